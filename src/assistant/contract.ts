@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+/** What the three doors of the assistant take and give; the OpenAPI document and the browser's types come from here. */
+
+export const MAX_QUESTION = 2_000;
+
+export const articleId = z
+  .union([z.number().int(), z.string()])
+  .meta({ id: 'ArticleId', description: '5 · "preamble" · "validity" · "17-1" for 第十七条之一' });
+
+export const turn = z.strictObject({
+  role: z.enum(['user', 'assistant']),
+  content: z.string().max(8_000),
+});
+
+export const answerRequest = z
+  .strictObject({
+    question: z.string().min(1).max(MAX_QUESTION),
+    history: z.array(turn).max(20).optional(),
+    locale: z.enum(['zh', 'en']).optional(),
+    documentId: z.string().max(100).optional(),
+  })
+  .meta({ id: 'AnswerRequest' });
+
+export const citation = z
+  .object({
+    documentId: z.string(),
+    version: z.number().int(),
+    article: articleId,
+    /** The sentence in the reader page, `/policies/{documentId}#{sentence}`. */
+    sentence: z.string(),
+    quote: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+  })
+  .meta({ id: 'Citation', description: 'UTF-16 offsets into the original; original.slice(start, end) equals quote without white space' });
+
+export const suggestion = z
+  .object({ documentId: z.string(), article: articleId, title: z.string() })
+  .meta({ id: 'Suggestion' });
+
+export const handover = z
+  .object({ department: z.string().nullable(), phone: z.string().nullable(), document: z.string().nullable() })
+  .meta({ id: 'Handover', description: 'Configured by the office, not the plan’s text; null means not yet published' });
+
+export const outcome = z.enum(['answered', 'partial', 'refused', 'blocked']);
+
+export const answerResponse = z
+  .object({
+    outcome,
+    answer: z.string(),
+    citations: z.array(citation),
+    suggestions: z.array(suggestion),
+    handover: handover.nullable(),
+    mode: z.enum(['extractive', 'model']),
+    withheld: z.number().int().min(0),
+    /** Which published state the answer stood on. */
+    corpusVersion: z.number().int(),
+    /** Sentences that are not claims about the text: an expired text, a model that failed. */
+    notices: z.array(z.string()),
+    locale: z.enum(['zh', 'en']),
+  })
+  .meta({ id: 'AnswerResponse' });
+
+export const verificationRequest = z
+  .strictObject({ text: z.string().min(1).max(20_000), documentId: z.string().max(100).optional() })
+  .meta({ id: 'VerificationRequest' });
+
+export const evidence = z.object({
+  documentId: z.string(),
+  version: z.number().int(),
+  article: articleId,
+  sentence: z.string(),
+  quote: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+});
+
+/** Why a sentence is not supported. A closed list, so that pages can say it in both languages. */
+export const reason = z.enum([
+  'unknown-citation', // the cited article or text does not exist
+  'uncited', // a sentence of our own without a mark
+  'fact', // an amount, percentage, date, count, document number, title, URL or telephone the text does not give
+  'quote', // words in quotation marks that are not an exact substring
+  'name', // a place, body, sector or programme that the sentence does not name
+  'coverage', // too little of the claim stands in the text
+  'force', // 鼓励 is not 必须; may is not shall
+  'polarity', // denied what the text grants, or the other way round
+  'scope', // 符合条件的 is not 所有; a condition was dropped or widened
+  'subject', // another actor's benefit
+  'benefit', // another kind of benefit
+  'manner', // 按照规定, 一次性, 按照标准级别 swapped or invented
+  'splice', // no one source sentence carries it
+  'unmapped', // words that the table of terms cannot map, so nothing vouches for them
+  'instruction', // not a claim about the text
+]);
+
+export const verificationResponse = z
+  .object({
+    sentences: z.array(
+      z.object({
+        text: z.string(),
+        cited: z.array(articleId),
+        supported: z.boolean(),
+        reasons: z.array(reason),
+        evidence: z.array(evidence),
+      }),
+    ),
+  })
+  .meta({ id: 'VerificationResponse' });
+
+export type ArticleRef = z.infer<typeof articleId>;
+export type AnswerRequest = z.infer<typeof answerRequest>;
+export type AnswerResponse = z.infer<typeof answerResponse>;
+export type Citation = z.infer<typeof citation>;
+export type Suggestion = z.infer<typeof suggestion>;
+export type Handover = z.infer<typeof handover>;
+export type Outcome = z.infer<typeof outcome>;
+export type Reason = z.infer<typeof reason>;
+export type Evidence = z.infer<typeof evidence>;
+export type VerificationRequest = z.infer<typeof verificationRequest>;
+export type VerificationResponse = z.infer<typeof verificationResponse>;
+export type VerifiedSentence = VerificationResponse['sentences'][number];
+
+/**
+ * The chat door's UI message stream, beside `text` and `source-document` parts:
+ * - `data-status`  (transient) what is being done: 'reading' | 'writing' | 'checking'
+ * - `data-answer`  once, at the end: the whole AnswerResponse, what the page keeps and copies
+ * `source-document` parts carry the Citation in `providerMetadata.shidian`.
+ */
+export type ChatData = {
+  status: { step: 'reading' | 'writing' | 'checking' };
+  answer: AnswerResponse;
+};

@@ -1,0 +1,21 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Locale } from '../../shared/locale.ts';
+import { invalidInput } from './invalid-input.ts';
+
+/** What every handler finds on its context. */
+export interface AppEnv {
+  Variables: {
+    requestId: string;
+    /** The reader's language: `Accept-Language`, else Chinese. */
+    locale: Locale;
+  };
+}
+
+/** Every router of the house: a body that does not fit its schema becomes a problem with its fields, never zod's raw error. */
+export function createRouter(): OpenAPIHono<AppEnv> {
+  return new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidInput(result.error);
+    },
+  });
+}
