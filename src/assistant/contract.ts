@@ -33,15 +33,26 @@ export const citation = z
     start: z.number().int(),
     end: z.number().int(),
   })
-  .meta({ id: 'Citation', description: 'UTF-16 offsets into the original; original.slice(start, end) equals quote without white space' });
+  .meta({
+    id: 'Citation',
+    description:
+      'UTF-16 offsets into the original; original.slice(start, end) equals quote without white space',
+  });
 
 export const suggestion = z
   .object({ documentId: z.string(), article: articleId, title: z.string() })
   .meta({ id: 'Suggestion' });
 
 export const handover = z
-  .object({ department: z.string().nullable(), phone: z.string().nullable(), document: z.string().nullable() })
-  .meta({ id: 'Handover', description: 'Configured by the office, not the plan’s text; null means not yet published' });
+  .object({
+    department: z.string().nullable(),
+    phone: z.string().nullable(),
+    document: z.string().nullable(),
+  })
+  .meta({
+    id: 'Handover',
+    description: 'Configured by the office, not the plan’s text; null means not yet published',
+  });
 
 export const outcome = z.enum(['answered', 'partial', 'refused', 'blocked']);
 
@@ -109,6 +120,41 @@ export const verificationResponse = z
   })
   .meta({ id: 'VerificationResponse' });
 
+/**
+ * What `useChat` posts: its whole message list, with parts of every kind and keys of its own. Only text parts are
+ * read; what the assistant itself said comes back from the browser and is no more than a turn of the conversation.
+ */
+const uiMessage = z.looseObject({
+  id: z.string().max(200).optional(),
+  role: z.enum(['user', 'assistant']),
+  parts: z.array(z.looseObject({ type: z.string().max(100), text: z.string().optional() })).max(500),
+});
+
+export const chatRequest = z
+  .strictObject({
+    id: z.string().max(200).optional(),
+    messages: z.array(uiMessage).min(1).max(200),
+    trigger: z.enum(['submit-message', 'regenerate-message']).optional(),
+    messageId: z.string().max(200).optional(),
+    locale: z.enum(['zh', 'en']).optional(),
+    documentId: z.string().max(100).optional(),
+  })
+  .meta({ id: 'ChatRequest', description: 'The body of the AI SDK’s DefaultChatTransport' });
+
+export const feedbackRequest = z
+  .strictObject({
+    rating: z.enum(['up', 'down']),
+    reason: z.string().max(1_000).optional(),
+    question: z.string().min(1).max(MAX_QUESTION),
+    answer: z.string().max(20_000),
+    outcome,
+    locale: z.enum(['zh', 'en']),
+    corpusVersion: z.number().int().min(0),
+  })
+  .meta({ id: 'FeedbackRequest' });
+
+export type ChatRequest = z.infer<typeof chatRequest>;
+export type FeedbackRequest = z.infer<typeof feedbackRequest>;
 export type ArticleRef = z.infer<typeof articleId>;
 export type AnswerRequest = z.infer<typeof answerRequest>;
 export type AnswerResponse = z.infer<typeof answerResponse>;

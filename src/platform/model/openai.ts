@@ -3,9 +3,9 @@ import type { LanguageModelV4 } from '@ai-sdk/provider';
 
 export interface ModelSettings {
   apiKey: string;
-  /** Any OpenAI-compatible endpoint, up to and without /chat/completions; OpenAI's own where there is none. */
-  baseURL?: string | undefined;
-  model: string;
+  /** Of any OpenAI-compatible endpoint, up to and without /chat/completions. */
+  baseUrl: string;
+  name: string;
 }
 
 /** An answer of 1,500 tokens is some 450 kB of events; an event that never ends would otherwise be kept in memory whole. */
@@ -15,10 +15,10 @@ const MAX_RESPONSE_BYTES = 2_000_000;
 export function createChatModel(settings: ModelSettings): LanguageModelV4 {
   const provider = createOpenAI({
     apiKey: settings.apiKey,
-    ...(settings.baseURL ? { baseURL: settings.baseURL.replace(/\/+$/, '') } : {}),
+    baseURL: settings.baseUrl.replace(/\/+$/, ''),
     fetch: boundedFetch,
   });
-  return provider.chat(settings.model);
+  return provider.chat(settings.name);
 }
 
 const boundedFetch: typeof fetch = async (input, init) => {

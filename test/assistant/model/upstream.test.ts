@@ -18,7 +18,7 @@ afterEach(async () => {
 async function ask(reply: Reply, signal = new AbortController().signal) {
   const server = await startModelServer(() => reply);
   open.push(server);
-  const model = createChatModel({ apiKey: 'k-123', baseURL: `${server.baseURL}/`, model: 'mock' });
+  const model = createChatModel({ apiKey: 'k-123', baseUrl: `${server.baseURL}/`, name: 'mock' });
   const prompt = [{ role: 'user' as const, content: [{ type: 'text' as const, text: '{}' }] }];
   return { server, words: readModel(model, { prompt }, LIMITS, signal) };
 }
@@ -76,7 +76,7 @@ describe('a model over a real connection', () => {
   });
 
   it('nobody listens', async () => {
-    const model = createChatModel({ apiKey: 'k', baseURL: 'http://127.0.0.1:9/v1', model: 'mock' });
+    const model = createChatModel({ apiKey: 'k', baseUrl: 'http://127.0.0.1:9/v1', name: 'mock' });
     const prompt = [{ role: 'user' as const, content: [{ type: 'text' as const, text: '{}' }] }];
     const words = readModel(model, { prompt }, LIMITS, new AbortController().signal);
     await expect(collect(words)).rejects.toMatchObject({ fault: 'refused' });

@@ -1,0 +1,12 @@
+import type { AnswerResponse, ChatData, Citation } from './contract.ts';
+
+/** What happens while one question is answered, in order; the last is always `answer`. */
+export type AnswerEvent =
+  | { type: 'step'; step: ChatData['status']['step'] }
+  /** A sentence that may be shown, marks included, and what it stands on. */
+  | { type: 'passage'; text: string; citations: Citation[] }
+  /** A sentence of the model's was held back in this place. */
+  | { type: 'withheld' }
+  /** What was shown so far is void: the model failed before it was done. */
+  | { type: 'reset' }
+  | { type: 'answer'; answer: AnswerResponse };
