@@ -8,9 +8,15 @@ function describe(issue: Issue): { zh: string; en: string } {
     case 'invalid_type':
       return { zh: `应为 ${issue.expected}`, en: `should be ${issue.expected}` };
     case 'too_small':
-      return { zh: `太短或太小，至少 ${issue.minimum}`, en: `too short or too small, at least ${issue.minimum}` };
+      return {
+        zh: `太短或太小，至少 ${issue.minimum}`,
+        en: `too short or too small, at least ${issue.minimum}`,
+      };
     case 'too_big':
-      return { zh: `太长或太大，至多 ${issue.maximum}`, en: `too long or too large, at most ${issue.maximum}` };
+      return {
+        zh: `太长或太大，至多 ${issue.maximum}`,
+        en: `too long or too large, at most ${issue.maximum}`,
+      };
     case 'unrecognized_keys':
       return { zh: `不认识的字段：${issue.keys.join('、')}`, en: `unknown field: ${issue.keys.join(', ')}` };
     case 'invalid_value':

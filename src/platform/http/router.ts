@@ -2,12 +2,20 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Locale } from '../../shared/locale.ts';
 import { invalidInput } from './invalid-input.ts';
 
+export interface Endpoint {
+  method: string;
+  /** As Hono writes it: /api/v1/policies/:documentId */
+  path: string;
+}
+
 /** What every handler finds on its context. */
 export interface AppEnv {
   Variables: {
     requestId: string;
     /** The reader's language: `Accept-Language`, else Chinese. */
     locale: Locale;
+    /** Which endpoint answers; not set for pages and where there is none. */
+    endpoint?: Endpoint;
   };
 }
 

@@ -1,0 +1,53 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context, MiddlewareHandler } from 'hono';
+import { DatabaseRefused } from '../database/port.ts';
+import { errorFields, type Log } from '../log.ts';
+import { findEndpoint, type Pages } from './endpoint.ts';
+import type { EventStreams } from './event-streams.ts';
+import { jsonBody } from './json-body.ts';
+import { type LimitName, type LimitOptions, rateLimits } from './limits.ts';
+import { asAppError, problemResponse } from './problem.ts';
+import { requestContext } from './request-context.ts';
+import type { AppEnv } from './router.ts';
+import { sameOrigin } from './same-origin.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** A question with its history fits eight times over; the longest claim to check three times. */
+export const BODY = { limit: 64 * 1024, depth: 32 };
+
+export interface EdgeOptions {
+  production: boolean;
+  log: Log;
+  streams: EventStreams;
+  pages: Pages;
+  /** Null lifts the limits. */
+  limits: LimitOptions | null;
+  addressOf: (c: Context<AppEnv>) => string;
+  /** Where the host does not compress by itself. */
+  compression?: MiddlewareHandler<AppEnv>;
+  /** Called when the database broke under a request. */
+  onBroken?: () => void;
+  gate: MiddlewareHandler<AppEnv>;
+  limitOf: (c: Context<AppEnv>) => LimitName | null;
+}
+
+/** What every request passes, from the outside in. Whatever is thrown inside becomes a problem here and nowhere else. */
+export function edge(app: OpenAPIHono<AppEnv>, options: EdgeOptions): void {
+  app.use(requestContext(options.log));
+  app.use(securityHeaders(options.production));
+  if (options.compression) app.use(options.compression);
+  app.use(options.streams.middleware(options.log));
+  app.use(findEndpoint(app, options.pages));
+  app.use(options.gate);
+  if (options.limits) app.use(rateLimits(options.limits, options.limitOf, options.addressOf));
+  app.use(sameOrigin);
+  app.use(jsonBody(BODY));
+  app.onError((thrown, c) => {
+    const error = asAppError(thrown);
+    if (error.code === 'internal' || error.code === 'unavailable' || error.code === 'storage-full') {
+      options.log.error('request-failed', { requestId: c.get('requestId'), ...errorFields(thrown) });
+    }
+    if (thrown instanceof DatabaseRefused && thrown.refusal.kind === 'broken') options.onBroken?.();
+    return problemResponse(c, error);
+  });
+}

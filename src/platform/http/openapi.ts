@@ -1,0 +1,78 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { ERROR_STATUS, type ErrorCode } from '../../shared/errors.ts';
+import { problemSchema } from './problem.ts';
+import { PROBLEMS } from './problem-sentences.ts';
+import type { AppEnv } from './router.ts';
+
+type Document = ReturnType<OpenAPIHono<AppEnv>['getOpenAPI31Document']>;
+type Operation = NonNullable<NonNullable<Document['paths']>[string]['get']>;
+
+/** What each problem response means, as the document says it. */
+const REASONS: Partial<Record<ErrorCode, string>> = {
+  'invalid-input': 'The body, a parameter or the JSON itself is not valid; `fields` says where.',
+  forbidden: 'A browser sent it from another site’s page.',
+  'not-found': 'There is no such thing.',
+  'payload-too-large': 'The body is larger than 64 KiB.',
+  'unsupported-media-type': 'The body is not `application/json` in UTF-8, or is compressed.',
+  'too-many-requests': 'Too many requests from this address; `Retry-After` says how many seconds to wait.',
+  internal: 'An error of ours; the request id finds it in the log.',
+  unavailable: 'Not available for the moment; `Retry-After` says how many seconds to wait.',
+  'storage-full': 'The disk is full: reading works, saving does not.',
+};
+
+/**
+ * The whole document, made once. Rooms declare what they answer; what the edge may answer in their place is the same
+ * for all, and added here.
+ */
+export function openApiDocument(
+  app: OpenAPIHono<AppEnv>,
+  isLimited: (method: string, path: string) => boolean,
+): Document {
+  app.openAPIRegistry.register('Problem', problemSchema);
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: '试点 Shidian',
+      version: '1',
+      description:
+        '政策问答：只用政策原文作答并标明出处，原文没有写的，直说没有。 Answers about policy texts in their own words, with the source of each; what the text does not say is not said.',
+    },
+    servers: [{ url: '/' }],
+  });
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    for (const [method, operation] of Object.entries(item as Record<string, Operation>)) {
+      addProblems(operation, codesOf(operation, method, isLimited(method.toUpperCase(), path)));
+    }
+  }
+  return document;
+}
+
+function codesOf(operation: Operation, method: string, limited: boolean): ErrorCode[] {
+  const takesBody = operation.requestBody !== undefined;
+  const inPath = operation.parameters?.some((one) => 'in' in one && one.in === 'path') ?? false;
+  const takesInput = takesBody || (operation.parameters?.length ?? 0) > 0;
+  return [
+    ...(takesInput ? (['invalid-input'] as const) : []),
+    ...(method === 'get' ? [] : (['forbidden'] as const)),
+    ...(inPath ? (['not-found'] as const) : []),
+    ...(takesBody ? (['payload-too-large', 'unsupported-media-type'] as const) : []),
+    ...(limited ? (['too-many-requests', 'unavailable'] as const) : []),
+    ...(limited && method !== 'get' ? (['storage-full'] as const) : []),
+    'internal',
+  ];
+}
+
+function addProblems(operation: Operation, codes: readonly ErrorCode[]): void {
+  const responses: Record<string, unknown> = operation.responses ?? {};
+  for (const code of codes) {
+    const waits = code === 'too-many-requests' || code === 'unavailable' || code === 'storage-full';
+    responses[String(ERROR_STATUS[code])] ??= {
+      description: REASONS[code] ?? PROBLEMS[code].title.en,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      ...(waits && {
+        headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer', minimum: 1 } } },
+      }),
+    };
+  }
+  operation.responses = responses as Operation['responses'];
+}

@@ -1,0 +1,111 @@
+import type { ErrorCode } from '../../shared/errors.ts';
+import type { Bilingual } from '../../shared/locale.ts';
+
+/** What a person is told for each code: what happened, and what to do. */
+export const PROBLEMS: Readonly<Record<ErrorCode, { title: Bilingual; detail: Bilingual }>> = {
+  'invalid-input': {
+    title: { zh: '填写的内容不符合要求', en: 'The input is not valid' },
+    detail: { zh: '请按提示修改所列字段后重试。', en: 'Correct the fields listed and try again.' },
+  },
+  'malformed-json': {
+    title: { zh: '请求内容不是有效的 JSON', en: 'The request body is not valid JSON' },
+    detail: { zh: '请以 UTF-8 编码发送格式正确的 JSON。', en: 'Send well-formed JSON in UTF-8.' },
+  },
+  'nesting-too-deep': {
+    title: { zh: 'JSON 嵌套过深', en: 'The JSON is nested too deeply' },
+    detail: { zh: '请减少嵌套层数后重试。', en: 'Nest fewer levels and try again.' },
+  },
+  unauthenticated: {
+    title: { zh: '尚未登录', en: 'Not signed in' },
+    detail: { zh: '请登录后重试。', en: 'Sign in and try again.' },
+  },
+  forbidden: {
+    title: { zh: '不允许此操作', en: 'This is not allowed' },
+    detail: {
+      zh: '您没有权限，或请求来自其他网站的页面。',
+      en: 'You lack the permission, or the request came from another site’s page.',
+    },
+  },
+  'not-found': {
+    title: { zh: '没有找到', en: 'Not found' },
+    detail: {
+      zh: '请检查地址；内容可能已移动或不存在。',
+      en: 'Check the address; it may have moved or never existed.',
+    },
+  },
+  'method-not-allowed': {
+    title: { zh: '此地址不支持该请求方法', en: 'The address does not take this method' },
+    detail: { zh: '请使用 Allow 头所列的方法。', en: 'Use one of the methods in the Allow header.' },
+  },
+  'not-acceptable': {
+    title: { zh: '无法提供所要求的格式', en: 'Not available in the format asked for' },
+    detail: { zh: '请修改 Accept 头后重试。', en: 'Change the Accept header and try again.' },
+  },
+  conflict: {
+    title: { zh: '内容已被他人更改', en: 'Someone else changed it in the meantime' },
+    detail: {
+      zh: '请重新载入后再试，您的更改尚未保存。',
+      en: 'Reload and try again; your change was not saved.',
+    },
+  },
+  'precondition-failed': {
+    title: { zh: '您看到的不是最新版本', en: 'You were looking at an older version' },
+    detail: {
+      zh: '请重新载入后再试，您的更改尚未保存。',
+      en: 'Reload and try again; your change was not saved.',
+    },
+  },
+  'payload-too-large': {
+    title: { zh: '发送的内容过大', en: 'The request is too large' },
+    detail: { zh: '请缩短内容后重试。', en: 'Shorten it and try again.' },
+  },
+  'unsupported-media-type': {
+    title: { zh: '不支持的内容类型', en: 'Unsupported content type' },
+    detail: {
+      zh: '请以 Content-Type: application/json、UTF-8 编码、不压缩的方式发送。',
+      en: 'Send Content-Type: application/json, in UTF-8, not compressed.',
+    },
+  },
+  'idempotency-key-reused': {
+    title: {
+      zh: '该 Idempotency-Key 已用于其他请求',
+      en: 'The Idempotency-Key was used for another request',
+    },
+    detail: {
+      zh: '请为新的请求换一个 Idempotency-Key。',
+      en: 'Use a new Idempotency-Key for a new request.',
+    },
+  },
+  'precondition-required': {
+    title: { zh: '缺少 If-Match', en: 'If-Match is missing' },
+    detail: {
+      zh: '请带上所依据的版本（If-Match）后重试。',
+      en: 'Send the version you started from in If-Match.',
+    },
+  },
+  'too-many-requests': {
+    title: { zh: '请求过于频繁', en: 'Too many requests' },
+    detail: {
+      zh: '请稍候再试，等待秒数见 Retry-After 头。',
+      en: 'Wait a moment; Retry-After says how many seconds.',
+    },
+  },
+  internal: {
+    title: { zh: '服务出错', en: 'Something went wrong on our side' },
+    detail: {
+      zh: '问题已记录。请稍后再试；如仍出错，请告知请求编号。',
+      en: 'It has been recorded. Try again later; if it persists, tell us the request id.',
+    },
+  },
+  unavailable: {
+    title: { zh: '服务暂不可用', en: 'Temporarily unavailable' },
+    detail: { zh: '请稍后再试。', en: 'Try again in a moment.' },
+  },
+  'storage-full': {
+    title: { zh: '存储空间已满', en: 'Storage is full' },
+    detail: {
+      zh: '目前只能查阅，不能保存；您的更改尚未保存，请稍后再试。',
+      en: 'Reading works, saving does not; your change was not saved. Try again later.',
+    },
+  },
+};

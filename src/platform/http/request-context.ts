@@ -1,0 +1,44 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Locale } from '../../shared/locale.ts';
+import type { Log } from '../log.ts';
+import type { AppEnv } from './router.ts';
+
+/** A proxy's id is kept when it looks like one, so that two logs can be laid side by side. */
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
+/** Chinese unless English is preferred; other languages fall to Chinese. */
+export function negotiateLocale(acceptLanguage: string | undefined): Locale {
+  if (!acceptLanguage) return 'zh';
+  let best: { locale: Locale; q: number } = { locale: 'zh', q: 0 };
+  for (const part of acceptLanguage.slice(0, 500).split(',')) {
+    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const locale = /^en(-|$)/.test(tag) ? 'en' : /^zh(-|$)/.test(tag) ? 'zh' : null;
+    if (!locale) continue;
+    const weight = parameters.map((one) => /^\s*q=(\d(?:\.\d{1,3})?)\s*$/.exec(one)?.[1]).find(Boolean);
+    const q = weight === undefined ? 1 : Number(weight);
+    if (q > best.q) best = { locale, q };
+  }
+  return best.locale;
+}
+
+/** The outermost layer: id and language of a request, and its one log line when it is answered. */
+export function requestContext(log: Log): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const began = performance.now();
+    const given = c.req.header('x-request-id');
+    const requestId = given !== undefined && REQUEST_ID.test(given) ? given : crypto.randomUUID();
+    c.set('requestId', requestId);
+    c.set('locale', negotiateLocale(c.req.header('accept-language')));
+    await next();
+    c.res.headers.set('X-Request-Id', requestId);
+    log.info('request', {
+      requestId,
+      method: c.req.method,
+      // The pattern of an endpoint, never its path or a query: an id or a word in them may be personal.
+      route: c.get('endpoint')?.path,
+      page: c.get('endpoint') ? undefined : c.req.path.slice(0, 200),
+      status: c.res.status,
+      ms: Math.round((performance.now() - began) * 10) / 10,
+    });
+  };
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import type { Context } from 'hono';
+import { acceptedEncoding } from './accepted-encoding.ts';
+import type { Pages } from './endpoint.ts';
+import type { AppEnv } from './router.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
+type Encoding = keyof typeof ENCODINGS;
+
+interface StaticFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  encoded: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>>;
+  type: string;
+  etag: string;
+  cacheControl: string;
+}
+
+/**
+ * The built web application, read into memory once: a path is looked up, never joined, so none can leave the folder.
+ * Files under /assets/ carry their hash in their name and are kept for ever; everything else is asked for again.
+ */
+export function staticPages(folder: string, isPage: (path: string) => boolean): Pages {
+  const files = readAll(folder);
+  const index = files.get('/index.html');
+  return (c) => {
+    const file = files.get(c.req.path);
+    if (file) return respond(c, file, 200);
+    if (!index || extname(c.req.path) !== '' || c.req.path.startsWith('/assets/')) return null;
+    // An address the application does not know is its own "not found" page, under the status that says so.
+    return respond(c, index, isPage(c.req.path) ? 200 : 404);
+  };
+}
+
+function respond(c: Context<AppEnv>, file: StaticFile, status: 200 | 404): Response {
+  const headers: Record<string, string> = {
+    'Content-Type': file.type,
+    'Cache-Control': file.cacheControl,
+    ETag: file.etag,
+    Vary: 'Accept-Encoding',
+  };
+  if (status === 200 && matches(c.req.header('if-none-match'), file.etag)) return c.body(null, 304, headers);
+  const offered = (Object.keys(ENCODINGS) as Encoding[]).filter((encoding) => file.encoded[encoding]);
+  const encoding = acceptedEncoding(c.req.header('accept-encoding'), offered);
+  if (encoding === null) return c.body(file.bytes, status, headers);
+  headers['Content-Encoding'] = encoding;
+  return c.body(file.encoded[encoding]!, status, headers);
+}
+
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (!ifNoneMatch) return false;
+  return ifNoneMatch === '*' || ifNoneMatch.split(',').some((tag) => tag.trim() === etag);
+}
+
+function readAll(folder: string): Map<string, StaticFile> {
+  const read = (path: string) => new Uint8Array(readFileSync(join(folder, path)));
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/').replace(/^\/?/, '/'),
+    );
+  const present = new Set(paths);
+  const files = new Map<string, StaticFile>();
+  for (const path of paths) {
+    const type = TYPES[extname(path)];
+    if (type === undefined) continue;
+    const bytes = read(path);
+    const encoded: StaticFile['encoded'] = {};
+    for (const [encoding, suffix] of Object.entries(ENCODINGS) as [Encoding, string][]) {
+      if (present.has(path + suffix)) encoded[encoding] = read(path + suffix);
+    }
+    files.set(path, {
+      bytes,
+      encoded,
+      type,
+      // Weak: the same file goes out under several encodings.
+      etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+      cacheControl: path.startsWith('/assets/') ? IMMUTABLE : 'no-cache',
+    });
+  }
+  return files;
+}
