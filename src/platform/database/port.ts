@@ -1,17 +1,31 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
-/** A compiled statement (Kysely's `.compile()`); under 100 parameters, because D1 takes no more. */
+/**
+ * A compiled statement (Kysely's `.compile()`). Parameters are texts, finite numbers or null, under 100 of them,
+ * because D1 takes no more; statements that return rows have no place in a write.
+ */
 export interface Statement {
   readonly sql: string;
   readonly parameters: readonly unknown[];
 }
 
+export type ConstraintKind = 'primary' | 'unique' | 'check' | 'foreign' | 'not-null' | 'trigger';
+
 /** Why an atomic list was refused, told apart by constraint or columns, never by the code alone. */
 export type Refusal =
-  | { kind: 'constraint'; constraint: 'primary' | 'unique' | 'check' | 'foreign' | 'not-null'; table: string | null; columns: string[] }
+  | {
+      kind: 'constraint';
+      constraint: ConstraintKind;
+      /** SQLite names no table for a check, a foreign key or a trigger. */
+      table: string | null;
+      /** In the database's spelling (snake_case); empty where the engine names none. */
+      columns: string[];
+      /** Name of the check or trigger, the same on all engines; of a key on PostgreSQL only. */
+      name: string | null;
+    }
   | { kind: 'full' } // SQLITE_FULL, 53100
-  | { kind: 'busy' } // lock not had within the time allowed; nothing was written
+  | { kind: 'busy' } // lock or connection not had within the time allowed; nothing was written
   | { kind: 'broken' }; // an I/O error or a lost connection: nobody may be acknowledged
 
 export class DatabaseRefused extends Error {
@@ -26,12 +40,13 @@ export class DatabaseRefused extends Error {
 /** The three engines behind one shape. Reads go through Kysely; every write is one atomic list of statements. */
 export interface Database {
   readonly engine: 'sqlite' | 'postgres' | 'd1';
-  /** For reads, and for compiling the statements of a write. */
+  /** For reads, and for compiling the statements of a write; the engines refuse to run a write through it. */
   readonly query: Kysely<Tables>;
   /**
    * All or nothing, durable when it resolves (a transaction on SQLite and PostgreSQL, a batch on D1).
    * Throws DatabaseRefused. Deadlocks and serialisation failures are retried inside.
    */
   atomic(statements: readonly Statement[]): Promise<void>;
+  /** Waits for the writes under way. */
   close(): Promise<void>;
 }

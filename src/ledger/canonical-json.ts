@@ -1,0 +1,35 @@
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
+
+/**
+ * JSON Canonicalization Scheme (RFC 8785): no white space, members sorted by UTF-16 code units, numbers as ECMAScript
+ * writes them. Members that are undefined are left out, as JSON.stringify does.
+ * @throws TypeError what is not JSON: NaN, an infinity, a lone surrogate, a function, a Date, a hole in a list
+ */
+export function canonicalJson(value: Json): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError(`not JSON: ${value}`);
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`;
+  if (typeof value !== 'object') throw new TypeError(`not JSON: ${typeof value}`);
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError('not JSON: an object of a class');
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  // The default order of strings is by UTF-16 code units, which is what the scheme asks for.
+  members.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${text(key)}:${canonicalJson(member as Json)}`).join(',')}}`;
+}
+
+function text(value: string): string {
+  if (!value.isWellFormed()) throw new TypeError('not JSON: a lone surrogate');
+  return JSON.stringify(value);
+}

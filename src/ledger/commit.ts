@@ -1,0 +1,124 @@
+import { type Database, DatabaseRefused, type Refusal, type Statement } from '../platform/database/port.ts';
+import { refusalAsAppError } from '../platform/database/refusal-as-app-error.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Json } from './canonical-json.ts';
+import { makeEntry } from './entry.ts';
+import { headsOf } from './heads.ts';
+import { answerBefore, type IdempotentRequest, rememberAnswer, type StoredAnswer } from './idempotency.ts';
+import { appendStatements, GUARD, isLedgerTable, relyStatements } from './ledger-statements.ts';
+import { StaleRead } from './stale-read.ts';
+
+export interface Append {
+  stream: string;
+  /** The head read before deciding; 0 begins the stream. */
+  version: number;
+  action: string;
+  /** Public for good: nothing personal. */
+  payload: Json;
+  /** What may have to be erased one day. */
+  private?: Json;
+}
+
+/** Something else the decision read and that must not have changed. */
+export interface Rely {
+  stream: string;
+  version: number;
+}
+
+export interface Commit {
+  /** Opaque id; "system" where no person acts. */
+  actor: string;
+  /** At least one; each stream once. */
+  append: readonly Append[];
+  rely?: readonly Rely[];
+  rows?: readonly Statement[];
+  /** The answer this request will get, kept with its effect. */
+  idempotency?: IdempotentRequest & { answer: StoredAnswer };
+}
+
+export type Committed =
+  /** New version of each stream appended to. */
+  | { outcome: 'committed'; versions: ReadonlyMap<string, number> }
+  /** The request had been answered before, by another instance perhaps: nothing was written. */
+  | { outcome: 'replayed'; answer: StoredAnswer };
+
+/**
+ * One business action in one atomic list.
+ * @throws StaleRead (409) a stream is not at the version decided on: read and decide again, see `rerun`
+ * @throws AppError idempotency-key-reused, conflict (another constraint, with its fields), storage-full, unavailable
+ */
+export async function commit(db: Database, clock: Clock, what: Commit): Promise<Committed> {
+  assertDistinct(what);
+  const { idempotency } = what;
+  const before = async (): Promise<Committed | null> => {
+    const answer = idempotency === undefined ? null : await answerBefore(db, clock, idempotency);
+    return answer === null ? null : { outcome: 'replayed', answer };
+  };
+  const heads = await headsOf(
+    db,
+    what.append.filter(({ version }) => version > 0).map(({ stream }) => stream),
+  );
+  if (what.append.some(({ stream, version }) => (heads.get(stream)?.version ?? 0) !== version)) {
+    return (await before()) ?? Promise.reject(new StaleRead());
+  }
+  const statements: Statement[] = [];
+  if (idempotency !== undefined)
+    statements.push(...rememberAnswer(db, clock, idempotency, idempotency.answer));
+  statements.push(
+    ...(await ledgerStatements(db, clock().toISOString(), what, (stream) => heads.get(stream)?.hash ?? null)),
+  );
+  statements.push(...(what.rows ?? []));
+  try {
+    await db.atomic(statements);
+  } catch (error) {
+    if (!(error instanceof DatabaseRefused)) throw error;
+    const answered = error.refusal.kind === 'constraint' ? await before() : null;
+    if (answered !== null) return answered;
+    throw isStale(error.refusal) ? new StaleRead(error) : refusalAsAppError(error);
+  }
+  return {
+    outcome: 'committed',
+    versions: new Map(what.append.map(({ stream, version }) => [stream, version + 1])),
+  };
+}
+
+/** Appends and relies together in the order of names, so that no two commits wait for each other's stream. */
+async function ledgerStatements(
+  db: Database,
+  at: string,
+  { actor, append, rely = [] }: Commit,
+  hashBefore: (stream: string) => string | null,
+): Promise<Statement[]> {
+  const parts = [
+    ...append.map(async (each) => {
+      const { stream, version, action, payload } = each;
+      const made = await makeEntry({
+        stream,
+        seq: version + 1,
+        at,
+        actor,
+        action,
+        payload,
+        private: each.private,
+        previous: hashBefore(stream),
+      });
+      return { stream, statements: appendStatements(db, made.entry, made.private) };
+    }),
+    ...rely.map(async ({ stream, version }) => ({ stream, statements: relyStatements(db, stream, version) })),
+  ];
+  const made = await Promise.all(parts);
+  made.sort((a, b) => (a.stream < b.stream ? -1 : 1));
+  return made.flatMap(({ statements }) => statements);
+}
+
+function isStale(refusal: Refusal): boolean {
+  return refusal.kind === 'constraint' && (refusal.name === GUARD || isLedgerTable(refusal.table));
+}
+
+function assertDistinct({ append, rely = [] }: Commit): void {
+  const streams = [...append, ...rely].map(({ stream }) => stream);
+  if (append.length === 0)
+    throw new TypeError('a commit appends to a stream; what is not history goes elsewhere');
+  if (new Set(streams).size !== streams.length)
+    throw new TypeError(`a stream twice in one commit: ${streams.join(', ')}`);
+}

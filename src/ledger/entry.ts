@@ -1,0 +1,86 @@
+import { canonicalJson, type Json } from './canonical-json.ts';
+import { hex, sha256 } from './digest.ts';
+
+/** The form of an entry. A change of what is hashed, or how, takes the next number; old entries keep theirs. */
+export const FORMAT = 1;
+export const ALGORITHM = 'sha-256';
+
+/** One thing that happened, final from the first day. */
+export interface Entry {
+  format: number;
+  algorithm: string;
+  stream: string;
+  /** From 1, without gaps within a stream: the stream's version. */
+  seq: number;
+  /** Instant, UTC, ISO 8601 with milliseconds. */
+  at: string;
+  /** Opaque id of who did it; "system" where no person did. */
+  actor: string;
+  /** What was done: "library.published". */
+  action: string;
+  /** Public, canonical JSON (RFC 8785). Nothing personal: it can never be erased. */
+  payload: string;
+  /** SHA-256 of the salt's bytes and the private payload's canonical JSON; null where there is none. */
+  commitment: string | null;
+  /** Hash of the entry before; null for the first of a stream. */
+  previous: string | null;
+  hash: string;
+}
+
+/** What can be erased; tied to its entry by the commitment. */
+export interface PrivatePayload {
+  /** 32 random bytes, hexadecimal: without them the commitment of a short text could be guessed. */
+  salt: string;
+  /** Canonical JSON. */
+  payload: string;
+}
+
+export interface EntryDraft {
+  stream: string;
+  seq: number;
+  at: string;
+  actor: string;
+  action: string;
+  payload: Json;
+  private?: Json | undefined;
+  previous: string | null;
+}
+
+export async function makeEntry(
+  draft: EntryDraft,
+): Promise<{ entry: Entry; private: PrivatePayload | null }> {
+  const hidden = draft.private === undefined ? null : seal(draft.private);
+  const unhashed = {
+    format: FORMAT,
+    algorithm: ALGORITHM,
+    stream: draft.stream,
+    seq: draft.seq,
+    at: draft.at,
+    actor: draft.actor,
+    action: draft.action,
+    payload: canonicalJson(draft.payload),
+    commitment: hidden === null ? null : await commitmentTo(hidden),
+    previous: draft.previous,
+  };
+  return { entry: { ...unhashed, hash: await hashOf(unhashed) }, private: hidden };
+}
+
+/** What is hashed is the canonical JSON of every field but the hash itself, the payload as the text it is stored as. */
+export function hashOf(entry: Omit<Entry, 'hash'>): Promise<string> {
+  const { format, algorithm, stream, seq, at, actor, action, payload, commitment, previous } = entry;
+  return sha256(
+    canonicalJson({ format, algorithm, stream, seq, at, actor, action, payload, commitment, previous }),
+  );
+}
+
+export function commitmentTo({ salt, payload }: PrivatePayload): Promise<string> {
+  const text = new TextEncoder().encode(payload);
+  const bytes = new Uint8Array(salt.length / 2 + text.length);
+  bytes.set(Uint8Array.from(salt.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+  bytes.set(text, salt.length / 2);
+  return sha256(bytes);
+}
+
+function seal(value: Json): PrivatePayload {
+  return { salt: hex(crypto.getRandomValues(new Uint8Array(32))), payload: canonicalJson(value) };
+}

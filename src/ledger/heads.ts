@@ -1,0 +1,27 @@
+import type { Database } from '../platform/database/port.ts';
+
+export interface Head {
+  /** Sequence of the newest entry; 0 for a stream not there yet. */
+  version: number;
+  hash: string | null;
+}
+
+const AT_ONCE = 90; // parameters a statement may have, with room to spare
+
+/** To be read before, or in one snapshot with, the rows it protects. */
+export async function headOf(db: Database, stream: string): Promise<Head> {
+  return (await headsOf(db, [stream])).get(stream) as Head;
+}
+
+export async function headsOf(db: Database, streams: readonly string[]): Promise<Map<string, Head>> {
+  const heads = new Map<string, Head>(streams.map((stream) => [stream, { version: 0, hash: null }]));
+  for (let from = 0; from < streams.length; from += AT_ONCE) {
+    const rows = await db.query
+      .selectFrom('streamHeads')
+      .select(['stream', 'seq', 'hash'])
+      .where('stream', 'in', streams.slice(from, from + AT_ONCE))
+      .execute();
+    for (const { stream, seq, hash } of rows) heads.set(stream, { version: seq, hash });
+  }
+  return heads;
+}

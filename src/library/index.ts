@@ -1,0 +1,41 @@
+import type { Database } from '../platform/database/port.ts';
+import type { Clock } from '../shared/clock.ts';
+import { type Approval, approveVersion } from './approve-version.ts';
+import type { LibraryVersion, Seed } from './item.ts';
+import { type Draft, draftWithdrawal, saveDraft } from './save-draft.ts';
+import { type Seeded, seedItems } from './seed-items.ts';
+import { readCorpusVersion, readPublished, readVersion, readVersions } from './store.ts';
+
+export type { LibraryVersion, Seed, VersionState } from './item.ts';
+export type { Approval, Draft, Seeded };
+
+/** What officials edit, in versions: draft → two people → published. */
+export interface Library {
+  /** Safe at every start and on several instances at once; writes only what is new. */
+  seed(seeds: readonly Seed[]): Promise<Seeded>;
+  /** Rises with each change of what is published. */
+  corpusVersion(): Promise<number>;
+  /** What holds now, one version an item, by slug; withdrawn items are missing. */
+  published(kind: string): Promise<LibraryVersion[]>;
+  /** All versions of an item, oldest first; empty when there is none. */
+  versions(kind: string, slug: string): Promise<LibraryVersion[]>;
+  version(kind: string, slug: string, version: number): Promise<LibraryVersion | null>;
+  saveDraft(draft: Draft): Promise<LibraryVersion>;
+  /** A draft that, once approved, leaves nothing of the item published. Not-found when nothing is. */
+  draftWithdrawal(item: Omit<Draft, 'content'>): Promise<LibraryVersion>;
+  /** By somebody else than the author; a seed's draft needs two. The result's state says whether it is published now. */
+  approve(approval: Approval): Promise<LibraryVersion>;
+}
+
+export function createLibrary(db: Database, clock: Clock): Library {
+  return {
+    seed: (seeds) => seedItems(db, clock, seeds),
+    corpusVersion: () => readCorpusVersion(db),
+    published: (kind) => readPublished(db, kind),
+    versions: (kind, slug) => readVersions(db, kind, slug),
+    version: (kind, slug, version) => readVersion(db, kind, slug, version),
+    saveDraft: (draft) => saveDraft(db, clock, draft),
+    draftWithdrawal: (item) => draftWithdrawal(db, clock, item),
+    approve: (approval) => approveVersion(db, clock, approval),
+  };
+}

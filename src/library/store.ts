@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Database, Statement } from '../platform/database/port.ts';
+import type { LibraryVersion } from './item.ts';
+
+const approvers = z.array(z.string());
+const state = z.enum(['draft', 'published', 'superseded']);
+
+const ABOUT = [
+  'kind',
+  'slug',
+  'version',
+  'hash',
+  'state',
+  'author',
+  'approvedBy',
+  'createdAt',
+  'publishedAt',
+] as const;
+
+/** A version without its content, which may be a long text. */
+export type Outline = Omit<LibraryVersion, 'content'>;
+
+type OutlineRow = Omit<Outline, 'state' | 'approvedBy'> & { state: string; approvedBy: string };
+
+function outlineOf(row: OutlineRow): Outline {
+  return { ...row, state: state.parse(row.state), approvedBy: approvers.parse(JSON.parse(row.approvedBy)) };
+}
+
+function versionOf({ content, ...row }: OutlineRow & { content: string }): LibraryVersion {
+  return { ...outlineOf(row), content: JSON.parse(content) };
+}
+
+export async function readCorpusVersion(db: Database): Promise<number> {
+  return (await corpusVersionQuery(db).executeTakeFirstOrThrow()).version;
+}
+
+export function corpusVersionQuery(db: Database) {
+  return db.query.selectFrom('corpus').select('version').where('id', '=', 1);
+}
+
+export async function readPublished(db: Database, kind: string): Promise<LibraryVersion[]> {
+  const rows = await publishedQuery(db, kind).execute();
+  return rows.map(versionOf).filter(({ content }) => content !== null);
+}
+
+export function publishedQuery(db: Database, kind: string) {
+  return (
+    db.query
+      .selectFrom('libraryVersions')
+      .select([...ABOUT, 'content'])
+      .where('kind', '=', kind)
+      // A literal, because no planner matches a partial index to a parameter.
+      .where('state', '=', sql.lit('published'))
+      .orderBy('slug')
+  );
+}
+
+export function versionsQuery(db: Database, kind: string, slug: string) {
+  return db.query
+    .selectFrom('libraryVersions')
+    .where('kind', '=', kind)
+    .where('slug', '=', slug)
+    .orderBy('version');
+}
+
+export async function readVersions(db: Database, kind: string, slug: string): Promise<LibraryVersion[]> {
+  const rows = await versionsQuery(db, kind, slug)
+    .select([...ABOUT, 'content'])
+    .execute();
+  return rows.map(versionOf);
+}
+
+export async function readVersion(
+  db: Database,
+  kind: string,
+  slug: string,
+  version: number,
+): Promise<LibraryVersion | null> {
+  const query = versionsQuery(db, kind, slug)
+    .select([...ABOUT, 'content'])
+    .where('version', '=', version);
+  const row = await query.executeTakeFirst();
+  return row === undefined ? null : versionOf(row);
+}
+
+export async function readOutlines(db: Database, kind: string, slug: string): Promise<Outline[]> {
+  const rows = await versionsQuery(db, kind, slug).select(ABOUT).execute();
+  return rows.map(outlineOf);
+}
+
+/** What has ever been kept under these kinds. */
+export async function readHashes(
+  db: Database,
+  kinds: readonly string[],
+): Promise<{ kind: string; slug: string; version: number; hash: string }[]> {
+  return db.query
+    .selectFrom('libraryVersions')
+    .select(['kind', 'slug', 'version', 'hash'])
+    .where('kind', 'in', kinds)
+    .execute();
+}
+
+export function insertVersion(db: Database, { content, ...about }: Outline & { content: string }): Statement {
+  const row = { ...about, approvedBy: JSON.stringify(about.approvedBy), content };
+  return db.query.insertInto('libraryVersions').values(row).compile();
+}
+
+export function setApproved(db: Database, { kind, slug, version, approvedBy }: Outline): Statement {
+  return versionAt(db, kind, slug, version).set('approvedBy', JSON.stringify(approvedBy)).compile();
+}
+
+/** What was published steps back before the next takes its place: the database allows one at a time. */
+export function setPublished(db: Database, { kind, slug, version }: Outline, at: string): Statement[] {
+  const stepBack = db.query
+    .updateTable('libraryVersions')
+    .set('state', 'superseded')
+    .where('kind', '=', kind)
+    .where('slug', '=', slug)
+    .where('state', '=', sql.lit('published'));
+  const stepForward = versionAt(db, kind, slug, version).set({ state: 'published', publishedAt: at });
+  return [stepBack.compile(), stepForward.compile()];
+}
+
+/** Tells every instance to look again. */
+export function raiseCorpus(db: Database): Statement {
+  return db.query
+    .updateTable('corpus')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', 1)
+    .compile();
+}
+
+function versionAt(db: Database, kind: string, slug: string, version: number) {
+  return db.query
+    .updateTable('libraryVersions')
+    .where('kind', '=', kind)
+    .where('slug', '=', slug)
+    .where('version', '=', version);
+}

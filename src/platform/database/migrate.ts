@@ -1,0 +1,61 @@
+import { setTimeout } from 'node:timers/promises';
+import { Kysely, SqliteDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { migrations } from '../../../migrations/index.ts';
+import { DatabaseRefused } from './port.ts';
+import type { SqliteConnection } from './sqlite-connections.ts';
+import { fromSqlite } from './sqlite-refusals.ts';
+
+const newest = Object.keys(migrations).sort().at(-1);
+
+/** @throws Error a step failed, or the database was made by a newer release */
+export async function migrate(
+  db: Kysely<unknown>,
+  how: { disableTransactions?: boolean } = {},
+): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) }, ...how });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`the database's schema could not be brought to ${newest}: ${why}`, { cause: error });
+  }
+}
+
+const PATIENCE_MS = 10_000;
+
+/** All pending steps in one transaction, which Kysely does not open by itself on SQLite; instances that start together take turns. */
+export async function migrateSqlite(writer: SqliteConnection): Promise<void> {
+  if (isCurrent(writer)) return;
+  await beginImmediate(writer);
+  try {
+    // Never destroyed: that would close the writer.
+    const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: writer }) });
+    await migrate(db, { disableTransactions: true });
+    writer.exec('commit');
+  } finally {
+    if (writer.inTransaction) writer.exec('rollback');
+  }
+}
+
+/** One look instead of the Migrator's seven, on the way of every start. */
+function isCurrent(writer: SqliteConnection): boolean {
+  const known = writer.prepare(`select 1 from sqlite_master where name = 'kysely_migration'`).get();
+  if (known === undefined) return false;
+  const applied = writer.prepare('select name from kysely_migration order by name').pluck().all();
+  return JSON.stringify(applied) === JSON.stringify(Object.keys(migrations).sort());
+}
+
+async function beginImmediate(writer: SqliteConnection): Promise<void> {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      writer.exec('begin immediate');
+      return;
+    } catch (error) {
+      const refused = fromSqlite(error);
+      const busy = refused instanceof DatabaseRefused && refused.refusal.kind === 'busy';
+      if (!busy || performance.now() > until) throw refused;
+      await setTimeout(20 + Math.random() * 30);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { DatabaseRefused, type Statement } from './port.ts';
+import { preparing, type SqliteConnection } from './sqlite-connections.ts';
+import { fromSqlite } from './sqlite-refusals.ts';
+
+interface WriteSet {
+  statements: readonly Statement[];
+  /** When it came, by `performance.now()`. */
+  since: number;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+/** How long a write waits for another process to let go of the file. */
+const PATIENCE_MS = 2000;
+/** Keeps one commit from holding the event loop for long. */
+const MOST_SETS = 200;
+
+/**
+ * The writer's mutex. The write sets of one turn of the event loop share one BEGIN IMMEDIATE, each in a savepoint of
+ * its own, and none hears anything before the COMMIT: a refusal inside a transaction that is later lost says nothing.
+ */
+export class GroupCommit {
+  readonly #writer: SqliteConnection;
+  readonly #prepare: ReturnType<typeof preparing>;
+  #queue: WriteSet[] = [];
+  /** So many sets at the front of the queue have lost a shared transaction and run one by one. */
+  #alone = 0;
+  #draining: Promise<void> | null = null;
+  /** Set for good by an I/O error: after one, a later success proves nothing. */
+  #broken: DatabaseRefused | null = null;
+
+  constructor(writer: SqliteConnection) {
+    this.#writer = writer;
+    this.#prepare = preparing(writer);
+  }
+
+  atomic(statements: readonly Statement[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ statements, since: performance.now(), resolve, reject });
+      this.#draining ??= this.#drain();
+    });
+  }
+
+  async settled(): Promise<void> {
+    await this.#draining;
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#queue.length > 0) {
+      await setImmediate();
+      if (this.#broken !== null) this.#refuseAll(this.#broken);
+      else if (await this.#begin()) this.#runGroup();
+    }
+    this.#draining = null;
+  }
+
+  /** @returns whether a transaction is open; everybody whose time has run out, or whom an error concerns, is refused */
+  async #begin(): Promise<boolean> {
+    for (let wait = 4; this.#queue.length > 0; wait = Math.min(wait * 2, 100)) {
+      try {
+        this.#prepare('begin immediate').run();
+        return true;
+      } catch (error) {
+        const refused = fromSqlite(error);
+        if (!(refused instanceof DatabaseRefused) || refused.refusal.kind !== 'busy') {
+          this.#latch(refused);
+          this.#refuseAll(refused);
+          return false;
+        }
+        this.#refuseOlderThan(PATIENCE_MS, refused);
+        await setTimeout(wait * (0.5 + Math.random()));
+      }
+    }
+    return false;
+  }
+
+  #runGroup(): void {
+    const group = this.#queue.splice(0, this.#alone > 0 ? 1 : MOST_SETS);
+    this.#alone = Math.max(0, this.#alone - 1);
+    const errors: unknown[] = [];
+    try {
+      for (const set of group) {
+        const error = this.#runSet(set);
+        // A full disk or an I/O error may have rolled back the whole transaction, the sets before this one with it.
+        if (error !== null && !this.#writer.inTransaction) throw error;
+        errors.push(error);
+      }
+      this.#prepare('commit').run();
+    } catch (error) {
+      this.#lose(group, error);
+      return;
+    }
+    group.forEach((set, at) => {
+      if (errors[at] === null) set.resolve();
+      else set.reject(fromSqlite(errors[at]));
+    });
+  }
+
+  /** @returns the error that undid the set, or null */
+  #runSet(set: WriteSet): unknown {
+    this.#prepare('savepoint write_set').run();
+    try {
+      for (const { sql, parameters } of set.statements) this.#prepare(sql).run(...parameters);
+    } catch (error) {
+      if (this.#writer.inTransaction) {
+        this.#prepare('rollback to write_set').run();
+        this.#prepare('release write_set').run();
+      }
+      return error;
+    }
+    this.#prepare('release write_set').run();
+    return null;
+  }
+
+  #lose(group: WriteSet[], error: unknown): void {
+    if (this.#writer.inTransaction) this.#prepare('rollback').run();
+    const refused = fromSqlite(error);
+    this.#latch(refused);
+    if (group.length === 1 || this.#broken !== null) {
+      for (const set of group) set.reject(refused);
+      return;
+    }
+    this.#queue.unshift(...group);
+    this.#alone = group.length;
+  }
+
+  #latch(refused: unknown): void {
+    if (refused instanceof DatabaseRefused && refused.refusal.kind === 'broken') this.#broken = refused;
+  }
+
+  #refuseAll(refused: unknown): void {
+    for (const set of this.#queue.splice(0)) set.reject(refused);
+    this.#alone = 0;
+  }
+
+  #refuseOlderThan(age: number, refused: unknown): void {
+    const now = performance.now();
+    const late = this.#queue.filter((set) => now - set.since >= age);
+    this.#queue = this.#queue.filter((set) => now - set.since < age);
+    for (const set of late) set.reject(refused);
+  }
+}

@@ -1,0 +1,44 @@
+import { SqliteDialect } from 'kysely';
+import { kyselyOver } from './kysely.ts';
+import { migrateSqlite } from './migrate.ts';
+import type { Database } from './port.ts';
+import { openReader, openWriter, preparing, type SqliteConnection } from './sqlite-connections.ts';
+import { GroupCommit } from './sqlite-group-commit.ts';
+import { assertPortable } from './statements.ts';
+
+/** @param path of the file, relative to the working directory or absolute; made when missing, and brought up to date */
+export async function openSqlite(path: string): Promise<Database> {
+  const writer = openWriter(path);
+  try {
+    await migrateSqlite(writer);
+    return overConnections(writer, openReader(path));
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
+/** The engine over connections already open; both are closed with it. */
+export function overConnections(writer: SqliteConnection, reader: SqliteConnection): Database {
+  const commits = new GroupCommit(writer);
+  const query = kyselyOver(
+    new SqliteDialect({ database: { prepare: preparing(reader), close: () => reader.close() } }),
+  );
+  let closed = false;
+  return {
+    engine: 'sqlite',
+    query,
+    async atomic(statements) {
+      assertPortable(statements);
+      if (closed) throw new Error('the database is closed');
+      await commits.atomic(statements);
+    },
+    async close() {
+      closed = true;
+      await commits.settled();
+      reader.close();
+      // The last connection to close copies the write-ahead log into the file.
+      writer.close();
+    },
+  };
+}
