@@ -1,0 +1,70 @@
+import type { Locale } from '../../shared/locale.ts';
+import type { AnswerRequest, Citation, Handover, Outcome, Suggestion } from '../contract.ts';
+
+/** What the assistant is asked: the request, completed by what the caller knows. */
+export interface AnswerInput extends Pick<AnswerRequest, 'question' | 'history' | 'documentId'> {
+  locale?: Locale | undefined;
+  /** Civil date in Shanghai, YYYY-MM-DD; decides which texts are in force. */
+  today: string;
+}
+
+export type Route = 'policy' | 'licence-boundary' | 'own-pilots' | 'greeting' | 'outside' | 'blocked';
+
+/** A detail that people ask for and that a text may leave open. */
+export type Detail =
+  | 'amount'
+  | 'rate'
+  | 'quota'
+  | 'deadline'
+  | 'start'
+  | 'duration'
+  | 'published'
+  | 'contact'
+  | 'place'
+  | 'department'
+  | 'materials'
+  | 'procedure'
+  | 'conditions'
+  | 'definition'
+  | 'roster'
+  | 'penalty'
+  | 'benefit'
+  | 'licence';
+
+/** One sentence of a text, or a clause of it, chosen to answer with. */
+export interface ChosenSpan extends Citation {
+  /** What the reader sees quoted; equals `quote`, white space removed from the source. */
+  text: string;
+  /** [第五条], [Article 5], [《征信业管理条例》第七条]. */
+  mark: string;
+  /** Unofficial English of the whole sentence, for orientation; null where there is none. */
+  translation: string | null;
+}
+
+/** One sentence of the answer as it may be sent, marks included. */
+export interface AnswerPiece {
+  text: string;
+  /** Indices into `spans`. */
+  spans: number[];
+}
+
+/** The whole decision on one question; `answer`, `citations` and the rest are the extractive response. */
+export interface AnswerPlan {
+  route: Route;
+  outcome: Outcome;
+  locale: Locale;
+  /** The question as it was read: cleaned, simplified, completed from the turns before. */
+  question: string;
+  pieces: AnswerPiece[];
+  answer: string;
+  spans: ChosenSpan[];
+  citations: Citation[];
+  suggestions: Suggestion[];
+  handover: Handover | null;
+  notices: string[];
+  corpusVersion: number;
+  /** Asked for, and not given by the text. */
+  missing: Detail[];
+  /** Whether a model may put the spans into words; never for greetings, refusals and blocked questions. */
+  modelAllowed: boolean;
+}
