@@ -1,11 +1,8 @@
-export type DatabaseAddress = { engine: 'sqlite'; path: string } | { engine: 'postgres'; url: string };
-
-/** `sqlite:PATH` or `postgres://…`; null when it is neither. */
-export function databaseAddress(value: string): DatabaseAddress | null {
+/** `sqlite:PATH` or `postgres://…`. */
+export function isDatabaseAddress(value: string): boolean {
   const path = pathAfter('sqlite:', value);
-  if (path !== null) return { engine: 'sqlite', path };
-  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)) return { engine: 'postgres', url: value };
-  return null;
+  if (path !== null) return path !== ':memory:';
+  return /^postgres(ql)?:\/\//.test(value) && URL.canParse(value);
 }
 
 /** `file:PATH`; null when it is not. */

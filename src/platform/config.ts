@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { type DatabaseAddress, databaseAddress, filesAddress, isLoopback } from './addresses.ts';
+import { filesAddress, isDatabaseAddress, isLoopback } from './addresses.ts';
 
 /** Everything the service may be told from outside, read once at the start and handed down; nothing else reads the environment. */
 export interface Config {
   production: boolean;
   host: string;
   port: number;
-  database: DatabaseAddress;
+  /** DATABASE_URL, known to name an engine. */
+  database: string;
   /** Folder for uploaded files. */
   files: { path: string };
   /** Null while no model is configured: answers are then extracts only. */
@@ -62,21 +63,21 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: 'OPENAI_API_KEY',
     fallback: '',
-    zh: '兼容 OpenAI 接口的密钥；与 OPENAI_BASE_URL 均不设时只摘录原文',
-    en: 'key of an OpenAI-compatible endpoint; with neither it nor OPENAI_BASE_URL answers are extracts only',
+    zh: '兼容 OpenAI 接口的密钥；接口不需要时可不设',
+    en: 'key of an OpenAI-compatible endpoint, where it wants one',
     secret: true,
   },
   {
     name: 'OPENAI_BASE_URL',
     fallback: '',
-    zh: '接口地址，含 /v1；只设密钥时为 https://api.openai.com/v1',
-    en: 'address of the endpoint, with /v1; https://api.openai.com/v1 when only a key is given',
+    zh: '接口地址，含 /v1；不设为 https://api.openai.com/v1',
+    en: 'address of the endpoint, with /v1; https://api.openai.com/v1 when not set',
   },
   {
     name: 'OPENAI_MODEL',
     fallback: '',
-    zh: '模型名称；设了密钥或地址就必须设',
-    en: 'name of the model; required once a key or an address is given',
+    zh: '模型名称；不设则不用模型，只摘录原文',
+    en: 'name of the model; without it no model is used, and answers are extracts',
   },
   {
     name: 'RATE_LIMIT',
@@ -130,15 +131,11 @@ const schema = z
       .default(3000),
     DATABASE_URL: z
       .string()
-      .default('sqlite:data/shidian.db')
-      .transform((value, context) => {
-        const address = databaseAddress(value);
-        if (address === null) {
-          context.addIssue(say('应为 sqlite:路径 或 postgres://…', 'should be sqlite:PATH or postgres://…'));
-          return z.NEVER;
-        }
-        return address;
-      }),
+      .refine(
+        isDatabaseAddress,
+        say('应为 sqlite:路径 或 postgres://…', 'should be sqlite:PATH or postgres://…'),
+      )
+      .default('sqlite:data/shidian.db'),
     FILES_URL: z
       .string()
       .default('file:data/files')
@@ -185,11 +182,18 @@ const schema = z
     if (env.RATE_LIMIT === 'off' && !loopback) {
       refuse('RATE_LIMIT', '只有监听本机地址时才能关闭', 'can be off only while HOST is a loopback address');
     }
-    if ((env.OPENAI_API_KEY || env.OPENAI_BASE_URL) && !env.OPENAI_MODEL) {
+    if (env.OPENAI_BASE_URL && !env.OPENAI_MODEL) {
       refuse(
         'OPENAI_MODEL',
-        '设了 OPENAI_API_KEY 或 OPENAI_BASE_URL 时必须写明模型名称',
-        'must name the model when OPENAI_API_KEY or OPENAI_BASE_URL is set',
+        '设了 OPENAI_BASE_URL 时必须写明模型名称',
+        'must name the model when OPENAI_BASE_URL is set',
+      );
+    }
+    if (env.OPENAI_MODEL && !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
+      refuse(
+        'OPENAI_API_KEY',
+        '设了 OPENAI_MODEL 时必须有密钥，或以 OPENAI_BASE_URL 指明不需密钥的接口',
+        'must be set when OPENAI_MODEL is, unless OPENAI_BASE_URL names an endpoint that wants no key',
       );
     }
   });
@@ -209,21 +213,20 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(String(issue.path[0]), zh, en);
   }
   const env = parsed.data;
-  const name = env.OPENAI_MODEL;
   return {
     production: env.NODE_ENV === 'production',
     host: env.HOST,
     port: env.PORT,
     database: env.DATABASE_URL,
     files: env.FILES_URL,
-    model:
-      name && (env.OPENAI_API_KEY || env.OPENAI_BASE_URL)
-        ? {
-            apiKey: env.OPENAI_API_KEY ?? '',
-            baseUrl: env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
-            name,
-          }
-        : null,
+    // A key alone may be there for other programs: without a model named, no question leaves the house.
+    model: env.OPENAI_MODEL
+      ? {
+          apiKey: env.OPENAI_API_KEY ?? '',
+          baseUrl: env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+          name: env.OPENAI_MODEL,
+        }
+      : null,
     rateLimit: env.RATE_LIMIT === 'on',
     logLevel: env.LOG_LEVEL,
     trustedProxies: env.TRUST_PROXY,

@@ -12,8 +12,8 @@ import type { AppEnv } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** A question with its history fits eight times over; the longest claim to check three times. */
-export const BODY = { limit: 64 * 1024, depth: 32 };
+/** The longest history the assistant takes, 20 turns of 8,000 Han characters, is half of it. */
+export const BODY = { limit: 1024 * 1024, depth: 32 };
 
 export interface EdgeOptions {
   production: boolean;

@@ -12,7 +12,7 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   'invalid-input': 'The body, a parameter or the JSON itself is not valid; `fields` says where.',
   forbidden: 'A browser sent it from another site’s page.',
   'not-found': 'There is no such thing.',
-  'payload-too-large': 'The body is larger than 64 KiB.',
+  'payload-too-large': 'The body is larger than 1 MiB.',
   'unsupported-media-type': 'The body is not `application/json` in UTF-8, or is compressed.',
   'too-many-requests': 'Too many requests from this address; `Retry-After` says how many seconds to wait.',
   internal: 'An error of ours; the request id finds it in the log.',

@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { AppError, ERROR_STATUS, type ErrorCode } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { DatabaseRefused } from '../database/port.ts';
+import { refusalAsAppError } from '../database/refusal-as-app-error.ts';
 import { PROBLEMS } from './problem-sentences.ts';
 import type { AppEnv } from './router.ts';
 
@@ -59,20 +60,10 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   415: 'unsupported-media-type',
 };
 
-const BY_REFUSAL: Readonly<Record<DatabaseRefused['refusal']['kind'], [ErrorCode, number?]>> = {
-  constraint: ['conflict'],
-  full: ['storage-full', 60],
-  busy: ['unavailable', 1],
-  broken: ['unavailable', 10],
-};
-
 /** Whatever was thrown, as one of the closed list; what nobody foresaw is `internal` and says nothing of itself. */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof DatabaseRefused) {
-    const [code, retryAfter] = BY_REFUSAL[error.refusal.kind];
-    return new AppError(code, undefined, { retryAfter, cause: error });
-  }
+  if (error instanceof DatabaseRefused) return refusalAsAppError(error);
   if (error instanceof HTTPException) {
     const code = BY_STATUS[error.status];
     if (code) return new AppError(code, undefined, { cause: error });
