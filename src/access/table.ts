@@ -17,7 +17,6 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'GET /healthz': OPERATIONAL,
   'GET /readyz': OPERATIONAL,
   'GET /api/openapi.json': READ,
-  'GET /api/docs': READ,
   'GET /api/v1/policies': READ,
   'GET /api/v1/policies/:documentId': READ,
   'GET /api/v1/policies/:documentId/versions': READ,

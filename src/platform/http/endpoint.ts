@@ -1,11 +1,9 @@
-import type { Context, Hono, MiddlewareHandler } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { AppError } from '../../shared/errors.ts';
+import { isInterface, type Pages } from './pages.ts';
 import { problemResponse } from './problem.ts';
 import type { AppEnv, Endpoint } from './router.ts';
-
-/** A file or page of the web application for a GET or HEAD; null where there is none. */
-export type Pages = (c: Context<AppEnv>) => Response | null | Promise<Response | null>;
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -38,11 +36,6 @@ export function findEndpoint(app: Hono<AppEnv>, pages: Pages): MiddlewareHandler
 
 function isEndpoint(route: Endpoint): boolean {
   return route.method !== 'ALL';
-}
-
-/** Addresses of programs: what is not there is a problem, never a page. */
-function isInterface(path: string): boolean {
-  return path === '/api' || path.startsWith('/api/');
 }
 
 function methodsAt(app: Hono<AppEnv>, path: string): string[] {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import type { Context } from 'hono';
 import { acceptedEncoding } from './accepted-encoding.ts';
-import type { Pages } from './endpoint.ts';
+import { CACHE_FOREVER, CACHE_REVALIDATED, isHashed, isPage, mayBePage, type Pages } from './pages.ts';
 import type { AppEnv } from './router.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,7 +19,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-const IMMUTABLE = 'public, max-age=31536000, immutable';
 const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 type Encoding = keyof typeof ENCODINGS;
 
@@ -35,13 +34,13 @@ interface StaticFile {
  * The built web application, read into memory once: a path is looked up, never joined, so none can leave the folder.
  * Files under /assets/ carry their hash in their name and are kept for ever; everything else is asked for again.
  */
-export function staticPages(folder: string, isPage: (path: string) => boolean): Pages {
+export function staticPages(folder: string): Pages {
   const files = readAll(folder);
   const index = files.get('/index.html');
   return (c) => {
     const file = files.get(c.req.path);
     if (file) return respond(c, file, 200);
-    if (!index || extname(c.req.path) !== '' || c.req.path.startsWith('/assets/')) return null;
+    if (!index || !mayBePage(c.req.path)) return null;
     // An address the application does not know is its own "not found" page, under the status that says so.
     return respond(c, index, isPage(c.req.path) ? 200 : 404);
   };
@@ -90,7 +89,7 @@ function readAll(folder: string): Map<string, StaticFile> {
       type,
       // Weak: the same file goes out under several encodings.
       etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
-      cacheControl: path.startsWith('/assets/') ? IMMUTABLE : 'no-cache',
+      cacheControl: isHashed(path) ? CACHE_FOREVER : CACHE_REVALIDATED,
     });
   }
   return files;

@@ -2,9 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
 import { compression } from '../../../src/platform/http/compression.ts';
 import { type EdgeOptions, edge } from '../../../src/platform/http/edge.ts';
-import type { Pages } from '../../../src/platform/http/endpoint.ts';
 import { EventStreams } from '../../../src/platform/http/event-streams.ts';
 import { listen } from '../../../src/platform/http/node-server.ts';
+import type { Pages } from '../../../src/platform/http/pages.ts';
 import { createRouter } from '../../../src/platform/http/router.ts';
 import { createLog } from '../../../src/platform/log.ts';
 

@@ -1,0 +1,41 @@
+import type { Context } from 'hono';
+import type { AppEnv } from './router.ts';
+
+/** A file or page of the web application for a GET or HEAD; null where there is none. */
+export type Pages = (c: Context<AppEnv>) => Response | null | Promise<Response | null>;
+
+/** The addresses of the web application, as src/web/router.tsx draws them; elsewhere it says "not found" under a 404. */
+export const PAGE_PATHS = [
+  '/',
+  '/ask',
+  '/check',
+  '/policies',
+  '/policies/$documentId',
+  '/api/docs',
+  '/about',
+];
+
+const PAGE = new RegExp(`^(${PAGE_PATHS.map((path) => path.replace(/\$\w+/g, '[^/]+')).join('|')})/?$`);
+
+export function isPage(path: string): boolean {
+  return PAGE.test(path);
+}
+
+/** Addresses of programs: what is not there is a problem, never a page. */
+export function isInterface(path: string): boolean {
+  return (path === '/api' || path.startsWith('/api/')) && !isPage(path);
+}
+
+/** Files with the hash of their content in their name never change. */
+export function isHashed(path: string): boolean {
+  return path.startsWith('/assets/');
+}
+
+/** What is no file has no extension, and is the application's to show. */
+export function mayBePage(path: string): boolean {
+  return !isHashed(path) && !/\.[^/]*$/.test(path);
+}
+
+export const CACHE_FOREVER = 'public, max-age=31536000, immutable';
+/** Kept, but asked for again each time. */
+export const CACHE_REVALIDATED = 'no-cache';
