@@ -46,6 +46,8 @@ export interface AnswerPiece {
   text: string;
   /** Indices into `spans`. */
   spans: number[];
+  /** Quotes its spans, and a model may say it in other words. False: stays as it is (a correction, what the text leaves open). */
+  quotation: boolean;
 }
 
 /** The whole decision on one question; `answer`, `citations` and the rest are the extractive response. */
