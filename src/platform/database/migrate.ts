@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from '../../../migrations/index.ts';
 import { DatabaseRefused } from './port.ts';
@@ -21,28 +21,32 @@ export async function migrate(
   }
 }
 
+/** One look instead of the Migrator's seven, on the way of every start. False when not even the list of steps is there. */
+export async function isCurrent(db: Kysely<unknown>): Promise<boolean> {
+  try {
+    const applied = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+    return (
+      JSON.stringify(applied.rows.map(({ name }) => name)) === JSON.stringify(Object.keys(migrations).sort())
+    );
+  } catch {
+    return false;
+  }
+}
+
 const PATIENCE_MS = 10_000;
 
 /** All pending steps in one transaction, which Kysely does not open by itself on SQLite; instances that start together take turns. */
 export async function migrateSqlite(writer: SqliteConnection): Promise<void> {
-  if (isCurrent(writer)) return;
+  // Never destroyed: that would close the writer.
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: writer }) });
+  if (await isCurrent(db)) return;
   await beginImmediate(writer);
   try {
-    // Never destroyed: that would close the writer.
-    const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: writer }) });
     await migrate(db, { disableTransactions: true });
     writer.exec('commit');
   } finally {
     if (writer.inTransaction) writer.exec('rollback');
   }
-}
-
-/** One look instead of the Migrator's seven, on the way of every start. */
-function isCurrent(writer: SqliteConnection): boolean {
-  const known = writer.prepare(`select 1 from sqlite_master where name = 'kysely_migration'`).get();
-  if (known === undefined) return false;
-  const applied = writer.prepare('select name from kysely_migration order by name').pluck().all();
-  return JSON.stringify(applied) === JSON.stringify(Object.keys(migrations).sort());
 }
 
 async function beginImmediate(writer: SqliteConnection): Promise<void> {

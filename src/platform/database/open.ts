@@ -1,4 +1,5 @@
 import type { Database } from './port.ts';
+import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 
 /**
@@ -14,5 +15,6 @@ export async function openDatabase(url: string): Promise<Database> {
       throw new Error(`DATABASE_URL: ${url} names no file; write sqlite:data/shidian.db`);
     return openSqlite(path);
   }
+  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
   throw new Error('DATABASE_URL: begins with sqlite: or postgres://');
 }

@@ -26,7 +26,11 @@ export type Refusal =
     }
   | { kind: 'full' } // SQLITE_FULL, 53100
   | { kind: 'busy' } // lock or connection not had within the time allowed; nothing was written
-  | { kind: 'broken' }; // an I/O error or a lost connection: nobody may be acknowledged
+  /**
+   * An I/O error or a lost connection: nobody may be acknowledged. `fatal` (the SQLite file) means that nothing
+   * later can be trusted either and the process has to end; a server may come back.
+   */
+  | { kind: 'broken'; fatal?: true };
 
 export class DatabaseRefused extends Error {
   readonly refusal: Refusal;
