@@ -5,15 +5,20 @@ export type DocumentSource = Extract<LanguageModelV4Source, { sourceType: 'docum
 
 /** A cited sentence as the AI SDK carries sources; `title` is what a reader sees, [第五条] or the article's label. */
 export function documentSource(cited: Citation, title: string): DocumentSource {
-  const { documentId, version, article, sentence, quote, start, end } = cited;
   return {
     type: 'source',
     sourceType: 'document',
     id: sourceId(cited),
     mediaType: 'text/plain',
     title,
-    providerMetadata: { shidian: { documentId, version, article, sentence, quote, start, end } },
+    providerMetadata: { shidian: citationOf(cited) },
   };
+}
+
+/** The citation alone, without what a plan knows beside it. */
+export function citationOf(cited: Citation): Citation {
+  const { documentId, version, article, sentence, quote, start, end } = cited;
+  return { documentId, version, article, sentence, quote, start, end };
 }
 
 /** The same for every citation of one passage. */

@@ -1,0 +1,100 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { Library } from '../library/index.ts';
+import type { Database } from '../platform/database/port.ts';
+import type { Log } from '../platform/log.ts';
+import type { Policies } from '../policy/index.ts';
+import type { Clock } from '../shared/clock.ts';
+import { AppError } from '../shared/errors.ts';
+import type { AnswerPlan } from './answer/plan.ts';
+import type { AnswerEvent } from './answer-events.ts';
+import { answerRequestOf } from './chat-request.ts';
+import { chatStream } from './chat-stream.ts';
+import type {
+  AnswerRequest,
+  AnswerResponse,
+  ChatRequest,
+  FeedbackRequest,
+  VerificationRequest,
+  VerificationResponse,
+} from './contract.ts';
+import { keepFeedback } from './feedback.ts';
+import { createMind } from './mind.ts';
+import { extractiveAnswer } from './model/extractive-answer.ts';
+import { NOTICES } from './notices.ts';
+import { MODEL_OPTIONS, type ModelOptions, Writer } from './respond.ts';
+
+export interface AssistantParts {
+  database: Database;
+  policies: Policies;
+  library: Library;
+  /** Null: answers are extracts. */
+  model: LanguageModelV4 | null;
+  clock: Clock;
+  log: Log;
+  /** Shorter waits for tests. */
+  modelOptions?: Partial<ModelOptions>;
+}
+
+export interface Assistant {
+  /**
+   * One whole answer. `signal` is the reader's: once it is aborted, so is a model at work.
+   * Throws AppError: not-found for an unknown documentId, unavailable while no text is published.
+   */
+  answer(request: AnswerRequest, signal: AbortSignal): Promise<AnswerResponse>;
+  /** The same as an AI SDK UI message stream; throws before the stream begins, says `failed` in it afterwards. */
+  chat(request: ChatRequest, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
+  verify(request: VerificationRequest): Promise<VerificationResponse>;
+  rate(feedback: FeedbackRequest): Promise<void>;
+}
+
+export function createAssistant(parts: AssistantParts): Assistant {
+  const { database, clock, log, model } = parts;
+  const mind = createMind(parts);
+  const writer = model && new Writer(model, { ...MODEL_OPTIONS, ...parts.modelOptions }, log);
+
+  const begin = async (request: AnswerRequest, signal: AbortSignal) => {
+    const { plan, vouch, instructions, titleOf } = await mind.plan(request);
+    const events =
+      writer && plan.modelAllowed && instructions
+        ? writer.write(plan, instructions, vouch, signal)
+        : extractiveAnswer(plan);
+    return { plan, titleOf, events: noted(events, plan) };
+  };
+
+  async function* noted(events: AsyncGenerator<AnswerEvent, void, undefined>, plan: AnswerPlan) {
+    for await (const event of events) {
+      if (event.type === 'answer') {
+        const { outcome, mode, withheld, citations } = event.answer;
+        log.info('answer', { route: plan.route, outcome, mode, withheld, citations: citations.length });
+      }
+      yield event;
+    }
+  }
+
+  return {
+    answer: async (request, signal) => {
+      const { events } = await begin(request, signal);
+      for await (const event of events) if (event.type === 'answer') return event.answer;
+      throw new AppError('internal', 'an answer without an end');
+    },
+    chat: async (request, signal) => {
+      const left = new AbortController();
+      const { plan, titleOf, events } = await begin(
+        answerRequestOf(request),
+        AbortSignal.any([signal, left.signal]),
+      );
+      const words = {
+        withheld: NOTICES.withheldHere[plan.locale],
+        failed: NOTICES.failed[plan.locale],
+        titleOf,
+      };
+      return chatStream(events, words, {
+        onGone: () => left.abort(),
+        onError: (error) =>
+          log.error('chat-failed', { error: error instanceof Error ? error.name : typeof error }),
+      });
+    },
+    verify: (request) => mind.verify(request),
+    rate: (feedback) => keepFeedback(database, clock, feedback),
+  };
+}

@@ -1,0 +1,120 @@
+import type { AnswerPiece, AnswerPlan, ChosenSpan } from '../answer/plan.ts';
+import type { AnswerEvent } from '../answer-events.ts';
+import type { AnswerResponse, Citation } from '../contract.ts';
+import { citationOf, sourceId } from '../document-source.ts';
+import { NOTICES } from '../notices.ts';
+import { type Claim, readClaim } from './claim.ts';
+import { SentenceBuffer } from './sentences.ts';
+import { UpstreamFailed } from './upstream.ts';
+
+/** Which of the cited passages carry the sentence; none: the text does not vouch for it. */
+export type Voucher = (claim: Claim) => ChosenSpan[];
+
+/** The model's words were all held back, or it said nothing about what was asked. */
+export class NothingUsable extends Error {
+  readonly withheld: number;
+  constructor(withheld: number) {
+    super('nothing the model said could be used');
+    this.name = 'NothingUsable';
+    this.withheld = withheld;
+  }
+}
+
+/** Several times what one sentence for each passage comes to; a model that goes on is repeating itself. */
+const MAX_SENTENCES = 40;
+
+/**
+ * Puts a model's sentences in the place of the plan's quotations. What the plan itself says (a correction, what the
+ * text leaves open) stays in its own words, and a passage that no sentence covers is quoted, so that nothing asked
+ * for goes unanswered because a model forgot it. Throws NothingUsable; whatever `words` throws passes through.
+ */
+export async function* modelAnswer(
+  plan: AnswerPlan,
+  words: AsyncIterable<string>,
+  vouch: Voucher,
+): AsyncGenerator<AnswerEvent, void, undefined> {
+  const first = plan.pieces.findIndex((piece) => piece.quotation);
+  const before = plan.pieces.slice(0, first);
+  const after = plan.pieces.slice(first);
+  const said: { text: string; citations: Citation[] }[] = [];
+  const covered = new Set<ChosenSpan>();
+  let withheld = 0;
+
+  const say = (text: string, spans: readonly ChosenSpan[]): AnswerEvent => {
+    const passage = { text, citations: spans.map(citationOf) };
+    said.push(passage);
+    return { type: 'passage', ...passage };
+  };
+  const quote = (piece: AnswerPiece) =>
+    say(
+      piece.text,
+      piece.spans.map((at) => plan.spans[at]!),
+    );
+
+  yield { type: 'step', step: 'writing' };
+  for (const piece of before) yield quote(piece);
+
+  let held = false;
+  for await (const sentence of sentencesOf(words)) {
+    const claim = readClaim(sentence, plan.spans);
+    const carriers = claim ? vouch(claim) : [];
+    if (claim === null || carriers.length === 0) {
+      withheld++;
+      // One notice for a run of them: what matters to the reader is that something is missing here.
+      if (!held) yield { type: 'withheld' };
+      held = true;
+    } else if (!said.some((passage) => passage.text.startsWith(claim.text))) {
+      held = false;
+      for (const span of carriers) covered.add(span);
+      yield say(besideQuote(plan, claim, carriers), carriers);
+    }
+  }
+  if (covered.size === 0) throw new NothingUsable(withheld);
+
+  for (const piece of after) {
+    if (!piece.quotation || !piece.spans.some((at) => covered.has(plan.spans[at]!))) yield quote(piece);
+  }
+  yield { type: 'answer', answer: responseOf(plan, said, withheld) };
+}
+
+async function* sentencesOf(words: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  const buffer = new SentenceBuffer();
+  let count = 0;
+  for await (const piece of words) {
+    for (const sentence of buffer.push(piece)) {
+      if (++count > MAX_SENTENCES) throw new UpstreamFailed('endless');
+      yield sentence;
+    }
+  }
+  yield* buffer.rest();
+}
+
+/** An English sentence is only as good as the Chinese one it renders, so that stands beside it. */
+function besideQuote(plan: AnswerPlan, claim: Claim, carriers: readonly ChosenSpan[]): string {
+  return plan.locale === 'en'
+    ? `${claim.text} ${carriers.map((span) => `“${span.text}”`).join(' ')}`
+    : claim.text;
+}
+
+function responseOf(
+  plan: AnswerPlan,
+  said: readonly { text: string; citations: Citation[] }[],
+  withheld: number,
+): AnswerResponse {
+  const { outcome, suggestions, handover, notices, corpusVersion, locale } = plan;
+  const citations = new Map(
+    said.flatMap((passage) => passage.citations).map((cited) => [sourceId(cited), cited]),
+  );
+  return {
+    outcome,
+    answer: said.map((passage) => passage.text).join('\n'),
+    citations: [...citations.values()],
+    suggestions,
+    handover,
+    mode: 'model',
+    withheld,
+    corpusVersion,
+    notices: withheld > 0 ? [...notices, NOTICES.withheld[locale]] : notices,
+    locale,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Bilingual } from '../shared/locale.ts';
+
+/** Fixed sentences of the assistant's that are no claims about a text. */
+export const NOTICES = {
+  unavailable: {
+    zh: '人工智能模型暂时不可用，以下为原文摘录。',
+    en: 'The AI model is unavailable at the moment; these are extracts from the text.',
+  },
+  busy: {
+    zh: '人工智能模型正忙，以下为原文摘录。',
+    en: 'The AI model is busy; these are extracts from the text.',
+  },
+  unusable: {
+    zh: '人工智能模型的表述未能与原文核对一致，已全部隐去，以下为原文摘录。',
+    en: 'What the AI model wrote could not be borne out by the text and was held back; these are extracts from the text.',
+  },
+  withheld: {
+    zh: '部分人工智能生成的语句未能与原文核对一致，已隐去。',
+    en: 'Some sentences written by the AI model could not be borne out by the text and were held back.',
+  },
+  withheldHere: {
+    zh: '（此处有语句未能与原文核对一致，已隐去）',
+    en: '(A sentence that the text does not bear out was held back here.)',
+  },
+  failed: {
+    zh: '回答未能完成，请稍后再问一次。',
+    en: 'The answer could not be finished. Please ask again in a moment.',
+  },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,62 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { Log } from '../platform/log.ts';
+import type { Bilingual } from '../shared/locale.ts';
+import type { AnswerPlan } from './answer/plan.ts';
+import type { AnswerEvent } from './answer-events.ts';
+import { extractiveAnswer } from './model/extractive-answer.ts';
+import { modelAnswer, NothingUsable, type Voucher } from './model/model-answer.ts';
+import { modelTask } from './model/task.ts';
+import { readModel, UPSTREAM_LIMITS, UpstreamFailed, type UpstreamLimits } from './model/upstream.ts';
+import { NOTICES } from './notices.ts';
+
+export interface ModelOptions extends UpstreamLimits {
+  /** Answers a model may be writing at once in this process; more are given as extracts. */
+  streams: number;
+}
+
+export const MODEL_OPTIONS: ModelOptions = { ...UPSTREAM_LIMITS, streams: 256 };
+
+/** A model that may put a plan into words, and how many answers it is writing. */
+export class Writer {
+  readonly #model: LanguageModelV4;
+  readonly #options: ModelOptions;
+  readonly #log: Log;
+  #writing = 0;
+
+  constructor(model: LanguageModelV4, options: ModelOptions, log: Log) {
+    this.#model = model;
+    this.#options = options;
+    this.#log = log;
+  }
+
+  /**
+   * The model's answer, or after a `reset` the extracts with a notice of what went wrong. Throws only the signal's
+   * reason and errors of our own.
+   */
+  async *write(
+    plan: AnswerPlan,
+    instructions: Bilingual,
+    vouch: Voucher,
+    signal: AbortSignal,
+  ): AsyncGenerator<AnswerEvent, void, undefined> {
+    if (this.#writing >= this.#options.streams)
+      return yield* extractiveAnswer(plan, { notice: NOTICES.busy });
+    this.#writing++;
+    try {
+      const task = modelTask(plan, instructions[plan.locale]);
+      return yield* modelAnswer(plan, readModel(this.#model, task, this.#options, signal), vouch);
+    } catch (error) {
+      if (error instanceof NothingUsable) {
+        this.#log.warn('model-unusable', { withheld: error.withheld });
+        yield { type: 'reset' };
+        return yield* extractiveAnswer(plan, { notice: NOTICES.unusable, withheld: error.withheld });
+      }
+      if (!(error instanceof UpstreamFailed)) throw error;
+      this.#log.warn('model-unavailable', { fault: error.fault, upstreamStatus: error.status });
+      yield { type: 'reset' };
+      return yield* extractiveAnswer(plan, { notice: NOTICES.unavailable });
+    } finally {
+      this.#writing--;
+    }
+  }
+}
