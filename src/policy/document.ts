@@ -69,16 +69,23 @@ export interface PolicyVersion {
   title: string;
   /** Short everyday name: 行动方案, 征信业管理条例. */
   shortTitle: string;
+  /** English names, as entered; null where nobody entered one. Citations in English name a document by either. */
+  titleEn: string | null;
+  shortTitleEn: string | null;
   /** Document number, 浦府办〔2025〕29号; null where there is none. */
   number: string | null;
   issuer: string | null;
   dates: PolicyDates;
   /** Document that replaced or repealed this one, and when; null while it stands. */
   supersededBy: { documentId: string; on: string } | null;
+  /** First civil date on which it no longer holds, where no other document took its place; null while it stands. */
+  repealedOn: string | null;
   /** "plan" numbers its articles 一、二、; "law" 第一条、第二条. */
   form: 'plan' | 'law';
   original: string;
   articles: Article[];
+  /** Page numbers, running headers and mark-up: the parts of the original that are no part of the text. They may stand inside a sentence's span. */
+  furniture: Span[];
   /** Unofficial English by sentence id, shipped or entered for orientation only; never a source of a claim. */
   translation: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,71 @@
+import { z } from '@hono/zod-openapi';
+import type { LibraryVersion } from '../library/index.ts';
+import type { PolicyVersion } from './document.ts';
+import { parsePolicy } from './parse-policy.ts';
+
+/** The library's kind under which policy texts are kept. */
+export const POLICY_TEXT = 'policy-text';
+
+const civilDate = z.iso.date();
+const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** What is entered at import; a field left out is taken from the text, null says that there is none. */
+export const policyMeta = z.strictObject({
+  documentId: slug,
+  title: z.string().min(1).max(300).optional(),
+  shortTitle: z.string().min(1).max(100).optional(),
+  titleEn: z.string().min(1).max(300).optional(),
+  shortTitleEn: z.string().min(1).max(100).optional(),
+  number: z.string().min(1).max(100).nullable().optional(),
+  issuer: z.string().min(1).max(200).nullable().optional(),
+  dates: z
+    .strictObject({
+      drafted: civilDate.nullable(),
+      issued: civilDate.nullable(),
+      published: civilDate.nullable(),
+      validFrom: civilDate.nullable(),
+      validTo: civilDate.nullable(),
+    })
+    .partial()
+    .optional(),
+  form: z.enum(['plan', 'law']).optional(),
+  supersededBy: z.strictObject({ documentId: slug, on: civilDate }).nullable().optional(),
+  repealedOn: civilDate.nullable().optional(),
+  /** Set on the document that a bare [第五条] means. */
+  default: z.boolean().optional(),
+});
+
+/** Content of a library item of kind "policy-text"; its slug is the documentId. */
+export const policyTextContent = z.strictObject({
+  meta: policyMeta,
+  /** As it was imported, to the last character. */
+  original: z.string().min(1).max(4_000_000),
+  /** Unofficial English by sentence id. */
+  translation: z.record(z.string(), z.string().min(1)).optional(),
+});
+
+export type PolicyTextContent = z.infer<typeof policyTextContent>;
+
+export interface StoredPolicy {
+  policy: PolicyVersion;
+  /** Of the content it was read from. */
+  hash: string;
+  isDefault: boolean;
+}
+
+/** Reads one published version into the document it holds. */
+export function readStored({
+  version,
+  hash,
+  content,
+}: Pick<LibraryVersion, 'version' | 'hash' | 'content'>): StoredPolicy {
+  const { meta, original, translation } = policyTextContent.parse(content);
+  return {
+    policy: parsePolicy(original, { ...meta, version, translation }),
+    hash,
+    isDefault: meta.default === true,
+  };
+}

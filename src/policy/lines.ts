@@ -1,0 +1,90 @@
+import { BLANK } from '../shared/blanks.ts';
+
+/**
+ * Text with the place of each UTF-16 unit in the untouched original: `at[i]` is where `text[i]` stands.
+ * Blanks that separate nothing (between Han characters, around line breaks) are not in `text`.
+ */
+export interface Mapped {
+  text: string;
+  at: number[];
+}
+
+export interface Line extends Mapped {
+  /** What stands between the line before and this one. */
+  gap: 'line' | 'blank' | 'page';
+}
+
+/** Whether a blank between these two characters separates words; between and beside Han and full-width signs it does not. */
+function separates(before: string | undefined, after: string): boolean {
+  return before !== undefined && before <= '\u024f' && after <= '\u024f';
+}
+
+/** Joins what a line break tore apart. Digits are put together: 20⏎27年. */
+export function join(head: Mapped, tail: Mapped): Mapped {
+  const number = /\d$/.test(head.text) && /^\d/.test(tail.text);
+  const apart = separates(head.text.at(-1), tail.text[0] ?? '') && !number;
+  return {
+    text: head.text + (apart ? ' ' : '') + tail.text,
+    at: apart ? [...head.at, head.at.at(-1)! + 1, ...tail.at] : [...head.at, ...tail.at],
+  };
+}
+
+export function cut(mapped: Mapped, from: number, to: number = mapped.text.length): Mapped {
+  return { text: mapped.text.slice(from, to), at: mapped.at.slice(from, to) };
+}
+
+/** A piece of the original without needless blanks. `skip` says which offsets are left out (mark-up). */
+export function readMapped(
+  original: string,
+  start: number,
+  end: number,
+  skip?: (offset: number) => boolean,
+): Mapped {
+  let text = '';
+  const at: number[] = [];
+  let blank = -1;
+  for (let i = start; i < end; ) {
+    const c = String.fromCodePoint(original.codePointAt(i)!);
+    if (skip?.(i)) {
+      i += c.length;
+      continue;
+    }
+    if (BLANK.test(c)) {
+      // Format characters sit inside of words; only white space separates.
+      if (blank < 0 && /\s/u.test(c) && c !== '\ufeff') blank = i;
+    } else {
+      if (blank >= 0 && separates(text.at(-1), c)) {
+        text += ' ';
+        at.push(blank);
+      }
+      blank = -1;
+      text += c;
+      for (let unit = 0; unit < c.length; unit++) at.push(i + unit);
+    }
+    i += c.length;
+  }
+  return { text, at };
+}
+
+const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+
+/** The lines that hold anything, in order. A form feed is a page break. */
+export function readLines(original: string, skip?: (offset: number) => boolean): Line[] {
+  const lines: Line[] = [];
+  let gap: Line['gap'] = 'page';
+  let start = 0;
+  const take = (end: number) => {
+    const mapped = readMapped(original, start, end, skip);
+    if (mapped.text !== '') {
+      lines.push({ ...mapped, gap });
+      gap = 'line';
+    } else if (gap === 'line' && lines.length > 0) gap = 'blank';
+  };
+  for (const match of original.matchAll(BREAK)) {
+    take(match.index);
+    if (match[0] === '\f') gap = 'page';
+    start = match.index + match[0].length;
+  }
+  take(original.length);
+  return lines;
+}

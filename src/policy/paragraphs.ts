@@ -1,0 +1,148 @@
+import type { SentenceRole } from './document.ts';
+import type { TextLine } from './furniture.ts';
+import { join, type Mapped } from './lines.ts';
+import {
+  continuesBefore,
+  division,
+  endsFully,
+  isCopies,
+  isDate,
+  isDocumentNumber,
+  isHistory,
+  isImprintDate,
+  isLetterhead,
+  isNote,
+  isOpen,
+  isOrgan,
+  isTitle,
+  item,
+  type Ordinal,
+} from './markers.ts';
+import { itemCounter, type Outline } from './outline.ts';
+
+export interface Paragraph extends Mapped {
+  role: SentenceRole;
+  /** Set where an article begins here. */
+  ordinal: Ordinal | null;
+}
+
+/** Where in the document a paragraph stands: signs mean other things before the first article than after it. */
+interface Place {
+  form: Outline['form'];
+  front: boolean;
+  /** Before any sentence: letterhead, number, title, addressee stand here. */
+  opening: boolean;
+}
+
+interface Draft extends Paragraph {
+  level: number;
+  last: TextLine;
+  lines: number;
+}
+
+function isSubheading(text: string, place: Place): boolean {
+  const found = place.form === 'plan' && !place.front ? item(text) : null;
+  return found !== null && text.length <= found.length + 40 && !/[，。；：！？]/u.test(text);
+}
+
+function roleOf(text: string, place: Place, level: number): SentenceRole {
+  if (isDocumentNumber(text)) return 'number';
+  if (isCopies(text) || (isImprintDate(text) && text.length <= 60)) return 'imprint';
+  if (isDate(text)) return 'date';
+  if (isNote(text) || (place.front && isHistory(text))) return 'note';
+  if (level > 0) return place.front && level === 1 ? 'title' : 'heading';
+  if (division(text)) return 'heading';
+  if (isSubheading(text, place)) return 'heading';
+  if (!place.front) return 'text';
+  if (place.opening && isLetterhead(text)) return 'letterhead';
+  if (isTitle(text)) return 'title';
+  if (place.opening && /[:：]$/u.test(text)) return 'addressee';
+  return 'text';
+}
+
+/** 第二章 总则 keeps the blank after its ordinal, the one that means something between Han characters. */
+function spaced(paragraph: Mapped): Mapped {
+  const length = division(paragraph.text)?.length ?? 0;
+  if (length === 0 || length === paragraph.text.length || paragraph.text[length] === ' ') return paragraph;
+  const head = { text: paragraph.text.slice(0, length), at: paragraph.at.slice(0, length) };
+  const tail = { text: paragraph.text.slice(length), at: paragraph.at.slice(length) };
+  return { text: `${head.text} ${tail.text}`, at: [...head.at, head.at.at(-1)! + 1, ...tail.at] };
+}
+
+const CLOSED: ReadonlySet<SentenceRole> = new Set([
+  'letterhead',
+  'number',
+  'title',
+  'addressee',
+  'heading',
+  'date',
+  'note',
+]);
+
+/** 一、培育⏎引进: a heading goes on only over a plain line break, with a short rest that stands before a blank line. */
+function headingGoesOn(head: Draft, line: TextLine, next: TextLine | undefined): boolean {
+  if (isOpen(head.text) || /[、，和与及的]$/u.test(head.text)) return true;
+  const rest = line.gap === 'line' && line.text.length <= 24 && !/[，。；：！？]/u.test(line.text);
+  return rest && next !== undefined && next.gap !== 'line' && head.lines === 1 && !endsFully(head.text);
+}
+
+/** How the document separates its paragraphs, from all its lines. */
+function habits(lines: readonly TextLine[]): { blankLines: boolean; width: number } {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  return {
+    blankLines: lines.filter((line) => line.gap === 'blank').length * 3 >= lines.length,
+    width: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
+  };
+}
+
+/**
+ * Puts lines together again. A line that does not end like a paragraph goes on in the next, whatever stands between
+ * them: blank lines and page breaks of an extracted PDF say nothing. Headings, dates, numbers, titles and list items end by what they are.
+ */
+export function readParagraphs(lines: readonly TextLine[], outline: Outline): Paragraph[] {
+  const { blankLines, width } = habits(lines);
+  const continuesList = itemCounter();
+  const first = Math.min(...outline.starts.keys());
+  const done: Draft[] = [];
+  let opening = true;
+
+  const placeAt = (i: number): Place => ({ form: outline.form, front: i < first, opening });
+
+  const begins = (i: number, open: Draft): boolean => {
+    const line = lines[i]!;
+    const nextItem = continuesList(line.text);
+    if (outline.starts.has(i) || line.level > 0 || open.level > 0) return true;
+    if (continuesBefore(line.text)) return false;
+    if (open.ordinal && outline.form === 'plan' && open.role === 'heading') {
+      return !headingGoesOn(open, line, lines[i + 1]);
+    }
+    const whole = CLOSED.has(open.role) || (open.role === 'imprint' && isImprintDate(open.text));
+    if (whole && !isOpen(open.text))
+      return !(open.role === 'heading' && headingGoesOn(open, line, lines[i + 1]));
+    if (endsFully(open.text)) {
+      if (line.gap !== 'line' || item(line.text) || division(line.text) || isCopies(line.text)) return true;
+      if (roleOf(line.text, placeAt(i), 0) !== 'text') return true;
+      return !blankLines && open.last.text.length < width * 0.85;
+    }
+    if (isCopies(line.text) || division(line.text) || nextItem) return true;
+    const nameOnly = !/[，。；：！？]/u.test(open.text) && open.text.length <= 60;
+    if (nameOnly && isDocumentNumber(line.text)) return true;
+    return isOrgan(open.text) && (isDate(line.text) || isImprintDate(line.text));
+  };
+
+  lines.forEach((line, i) => {
+    const open = done.at(-1);
+    const ordinal = outline.starts.get(i) ?? null;
+    const place = placeAt(i);
+    if (!open || begins(i, open)) {
+      const role = ordinal && outline.form === 'plan' ? 'heading' : roleOf(line.text, place, line.level);
+      done.push({ text: line.text, at: line.at, level: line.level, last: line, lines: 1, ordinal, role });
+    } else {
+      const joined = join(open, line);
+      const role = open.ordinal ? open.role : roleOf(joined.text, place, 0);
+      done[done.length - 1] = { ...open, ...joined, last: line, lines: open.lines + 1, role };
+    }
+    if (/[。！？]/u.test(line.text)) opening = false;
+  });
+  return done.map(({ text, at, role, ordinal }) => ({ ...spaced({ text, at }), role, ordinal }));
+}

@@ -1,0 +1,109 @@
+import type { Library, LibraryVersion } from '../library/index.ts';
+import { type Clock, today } from '../shared/clock.ts';
+import { POLICY_TEXT, readStored, type StoredPolicy } from './content.ts';
+import { corpusOf } from './corpus.ts';
+import type { Corpus, PolicyVersion, Validity } from './document.ts';
+import { validityOn } from './validity.ts';
+
+/** One version of a document and how it stands today. */
+export interface Standing {
+  policy: PolicyVersion;
+  validity: Validity;
+  isDefault: boolean;
+  /** Changes with the content and with the standing. */
+  tag: string;
+}
+
+export interface Policies {
+  /** All published texts; the same object until something is published. At most two seconds behind. */
+  corpus(): Promise<Corpus>;
+  /** Every published document as it stands today, the default one first. */
+  list(): Promise<Standing[]>;
+  /** The published version, or an earlier one by its number; null when there is none. Drafts are not found. */
+  find(documentId: string, version?: number): Promise<Standing | null>;
+  /** All versions ever published, newest first; empty when the document is not known. */
+  versions(documentId: string): Promise<Standing[]>;
+}
+
+const LOOK_EVERY_MS = 2_000;
+
+interface Held {
+  corpus: Corpus;
+  stored: readonly StoredPolicy[];
+  lookedAt: number;
+}
+
+/**
+ * Policy texts out of the library. What is parsed is kept by its content's hash; no promise is kept, because workerd
+ * forbids one request to await another's I/O.
+ */
+export function createPolicies(library: Library, clock: Clock): Policies {
+  let held: Held | null = null;
+
+  async function current(): Promise<Held> {
+    const now = clock().getTime();
+    const age = held ? now - held.lookedAt : Number.POSITIVE_INFINITY;
+    if (held && age >= 0 && age < LOOK_EVERY_MS) return held;
+    // The number first: texts newer than their number are looked at again, texts older than it would stay.
+    const version = await library.corpusVersion();
+    if (held?.corpus.version === version) {
+      held = { ...held, lookedAt: now };
+      return held;
+    }
+    const known = new Map(
+      held?.stored.map((one) => [keyOf(one.policy.documentId, one.policy.version, one.hash), one]),
+    );
+    const published = await library.published(POLICY_TEXT);
+    const stored = published.map(
+      (one) => known.get(keyOf(one.slug, one.version, one.hash)) ?? readStored(one),
+    );
+    held = { corpus: corpusOf(version, stored), stored, lookedAt: now };
+    return held;
+  }
+
+  function standing({ policy, hash }: StoredPolicy, corpus: Corpus, replaced: boolean): Standing {
+    const validity = replaced ? 'superseded' : validityOn(policy, today(clock));
+    const isDefault = policy.documentId === corpus.defaultDocumentId;
+    return {
+      policy,
+      validity,
+      isDefault,
+      tag: `${hash.slice(0, 24)}-${validity}${isDefault ? '-default' : ''}`,
+    };
+  }
+
+  const isPublic = (version: LibraryVersion | null): version is LibraryVersion =>
+    version !== null && version.state !== 'draft' && version.content !== null;
+
+  return {
+    corpus: async () => (await current()).corpus,
+
+    async list() {
+      const { stored, corpus } = await current();
+      return stored
+        .map((one) => standing(one, corpus, false))
+        .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+    },
+
+    async find(documentId, version) {
+      const { stored, corpus } = await current();
+      const published = stored.find(({ policy }) => policy.documentId === documentId);
+      if (published && (version === undefined || version === published.policy.version)) {
+        return standing(published, corpus, false);
+      }
+      if (version === undefined) return null;
+      const earlier = await library.version(POLICY_TEXT, documentId, version);
+      return isPublic(earlier) ? standing(readStored(earlier), corpus, earlier.state === 'superseded') : null;
+    },
+
+    async versions(documentId) {
+      const { corpus } = await current();
+      const all = (await library.versions(POLICY_TEXT, documentId)).filter(isPublic);
+      return all.reverse().map((one) => standing(readStored(one), corpus, one.state === 'superseded'));
+    },
+  };
+}
+
+function keyOf(documentId: string, version: number, hash: string): string {
+  return `${documentId}@${version}:${hash}`;
+}

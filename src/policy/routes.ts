@@ -1,0 +1,94 @@
+import { createRoute, type z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { createRouter } from '../platform/http/router.ts';
+import { AppError } from '../shared/errors.ts';
+import type { Policies, Standing } from './policies.ts';
+import {
+  type PolicySummary,
+  type PolicyView,
+  policyAnswer,
+  policyList,
+  policyPath,
+  policyQuery,
+  policyVersions,
+} from './schemas.ts';
+
+const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
+const unchanged = { description: 'Still as If-None-Match says' };
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/v1/policies',
+  summary: '已发布的政策文本 · published policy texts',
+  responses: { 200: { description: 'The default document first', ...json(policyList) }, 304: unchanged },
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/v1/policies/{documentId}',
+  summary: '一份政策文本 · one policy text, sentence by sentence',
+  request: { params: policyPath, query: policyQuery },
+  responses: { 200: { description: 'The text with its spans', ...json(policyAnswer) }, 304: unchanged },
+});
+
+const versions = createRoute({
+  method: 'get',
+  path: '/api/v1/policies/{documentId}/versions',
+  summary: '一份文本的各版本 · versions of one text',
+  request: { params: policyPath },
+  responses: { 200: { description: 'Newest first', ...json(policyVersions) }, 304: unchanged },
+});
+
+export function policyRoutes(policies: Policies) {
+  return createRouter()
+    .openapi(list, async (c) => {
+      const all = await policies.list();
+      if (isFresh(c, all)) return c.body(null, 304);
+      return c.json({ policies: all.map(summaryOf) }, 200);
+    })
+    .openapi(one, async (c) => {
+      const found = await policies.find(c.req.valid('param').documentId, c.req.valid('query').version);
+      if (!found) throw new AppError('not-found');
+      if (isFresh(c, [found])) return c.body(null, 304);
+      return c.json({ policy: viewOf(found) }, 200);
+    })
+    .openapi(versions, async (c) => {
+      const all = await policies.versions(c.req.valid('param').documentId);
+      if (all.length === 0) throw new AppError('not-found');
+      if (isFresh(c, all)) return c.body(null, 304);
+      return c.json({ versions: all.map(summaryOf) }, 200);
+    });
+}
+
+/**
+ * Sets the validators and says whether the caller has this already. Weak, because the bytes differ by compression;
+ * always asked again, because validity turns with the day.
+ */
+function isFresh(c: Context, shown: readonly Standing[]): boolean {
+  const tag = `W/"${shown.map(({ policy, tag }) => `${policy.version}.${tag}`).join('_')}"`;
+  c.header('ETag', tag);
+  c.header('Cache-Control', 'public, no-cache');
+  const had = c.req.header('If-None-Match') ?? '';
+  return had.trim() === '*' || had.split(/,\s*/).some((one) => one.replace(/^W\//, '') === tag.slice(2));
+}
+
+function summaryOf({ policy, validity, isDefault }: Standing): PolicySummary {
+  const { documentId, version, title, shortTitle, titleEn, shortTitleEn, number, issuer, dates } = policy;
+  return {
+    documentId,
+    version,
+    title,
+    shortTitle,
+    titleEn,
+    shortTitleEn,
+    number,
+    issuer,
+    dates,
+    validity,
+    isDefault,
+  };
+}
+
+function viewOf({ policy, validity, isDefault }: Standing): PolicyView {
+  return { ...policy, validity, isDefault };
+}
