@@ -2,7 +2,7 @@
 export function isDatabaseAddress(value: string): boolean {
   const path = pathAfter('sqlite:', value);
   if (path !== null) return path !== ':memory:';
-  return /^postgres(ql)?:\/\//.test(value) && URL.canParse(value);
+  return /^postgres(ql)?:\/\/./.test(value) && URL.canParse(value);
 }
 
 /** `file:PATH`; null when it is not. */

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import type { Locale } from '../../shared/locale.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { AppEnv } from './router.ts';
 
@@ -62,12 +63,12 @@ export function watchBody(
 
 /** The event streams under way, so that stopping the service can end them in good order. */
 export class EventStreams {
-  readonly #open = new Set<Watched>();
-  readonly #farewell: Uint8Array;
+  readonly #open = new Map<Watched, Uint8Array>();
+  readonly #farewell: (locale: Locale) => string;
 
   /** `farewell` is the last thing a page reads of a stream that breaks or that we end: an event that says so. */
-  constructor(farewell: string) {
-    this.#farewell = new TextEncoder().encode(farewell);
+  constructor(farewell: (locale: Locale) => string) {
+    this.#farewell = farewell;
   }
 
   get size(): number {
@@ -75,7 +76,7 @@ export class EventStreams {
   }
 
   endAll(): void {
-    for (const stream of [...this.#open]) stream.endWith(this.#farewell);
+    for (const [stream, last] of [...this.#open]) stream.endWith(last);
   }
 
   middleware(log: Log): MiddlewareHandler<AppEnv> {
@@ -83,16 +84,17 @@ export class EventStreams {
       await next();
       if (!isEventStream(c.res) || c.res.body === null) return;
       const requestId = c.get('requestId');
+      const last = new TextEncoder().encode(this.#farewell(c.get('locale')));
       const stream = watchBody(
         c.res.body,
         () => this.#open.delete(stream),
         (error) => {
           // The adapter would print the error, and to some clients its message.
           log.error('stream-broke', { requestId, ...errorFields(error) });
-          return this.#farewell;
+          return last;
         },
       );
-      this.#open.add(stream);
+      this.#open.set(stream, last);
       c.res = new Response(stream.body, c.res);
       c.res.headers.set('Cache-Control', 'no-store, no-transform');
       // nginx buffers what it relays unless told not to.

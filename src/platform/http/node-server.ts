@@ -1,7 +1,8 @@
 import { createServer, type Server, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
 
 export interface NodeServer {
   /** Where it listens, as a person would type it. */
@@ -11,6 +12,11 @@ export interface NodeServer {
   stopAccepting(): Promise<void>;
   /** Cuts what is still open. */
   cut(): void;
+}
+
+/** The address at the other end of the connection. */
+export function peerOf(c: Context): string | undefined {
+  return (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress;
 }
 
 type Fetch = (request: Request, env: unknown) => Response | Promise<Response>;

@@ -25,7 +25,7 @@ const echo = createRoute({
 /** A small app behind the real edge, so that what the edge does is asked over a real socket and not of a stand-in. */
 export function edgeApp(options: Partial<EdgeOptions> = {}) {
   const lines: string[] = [];
-  const streams = new EventStreams('data: {"type":"error"}\n\n');
+  const streams = new EventStreams((locale) => `data: {"type":"error","errorText":"${locale}"}\n\n`);
   const app = createRouter();
   const none: Pages = () => null;
   edge(app, {

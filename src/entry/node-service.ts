@@ -1,0 +1,118 @@
+import { createApp } from '../app.ts';
+import type { Config } from '../platform/config.ts';
+import { openDatabase } from '../platform/database/open.ts';
+import { clientAddress } from '../platform/http/client-address.ts';
+import { compression } from '../platform/http/compression.ts';
+import { EventStreams } from '../platform/http/event-streams.ts';
+import { DEFAULT_LIMITS, type LimitOptions } from '../platform/http/limits.ts';
+import { listen, peerOf } from '../platform/http/node-server.ts';
+import { staticPages } from '../platform/http/static-files.ts';
+import { runDown, within } from '../platform/lifecycle.ts';
+import type { Log } from '../platform/log.ts';
+import { createChatModel } from '../platform/model/openai.ts';
+import { probeDatabase } from '../platform/probe-database.ts';
+import { ReadinessProbe } from '../platform/readiness.ts';
+import { readSeedFiles } from '../platform/seed-files.ts';
+import type { Clock } from '../shared/clock.ts';
+import { cutOff, openRooms } from './rooms.ts';
+import { seedsOf } from './seeds.ts';
+
+const PROBE_EVERY = 10_000;
+const GRACE = 10_000;
+
+export interface Service {
+  url: string;
+  app: ReturnType<typeof createApp>;
+  /** In good order, within about ten seconds; true when everything closed well. The same promise for who asks twice. */
+  stop(): Promise<boolean>;
+}
+
+export interface ServiceParts {
+  config: Config;
+  log: Log;
+  clock?: Clock;
+  /** Folder of seeds. */
+  prompts: string;
+  /** Folder of the built web application; without one there are no pages. */
+  web: string | null;
+  limits?: LimitOptions;
+  /** The database broke for good; whoever runs the process ends it. */
+  onBroken?: () => void;
+}
+
+/** Everything between configuration and a listening port, for `npm start` and for tests alike. */
+export async function startService(parts: ServiceParts): Promise<Service> {
+  const { config, log, clock = () => new Date() } = parts;
+  const database = await openDatabase(config.database);
+  try {
+    const model = config.model
+      ? createChatModel({
+          apiKey: config.model.apiKey,
+          baseURL: config.model.baseUrl,
+          model: config.model.name,
+        })
+      : null;
+    const { library, policies, assistant } = openRooms({ database, clock, log, model });
+    await library.seed(seedsOf(readSeedFiles(parts.prompts)));
+
+    const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
+    const streams = new EventStreams(cutOff);
+    const app = createApp({
+      policies,
+      assistant,
+      readiness: () => readiness.state,
+      production: config.production,
+      log,
+      streams,
+      pages: parts.web === null ? () => null : staticPages(parts.web),
+      limits: config.rateLimit ? (parts.limits ?? DEFAULT_LIMITS) : null,
+      addressOf: (c) => clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
+      compression,
+      onBroken: () => {
+        // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
+        if (database.engine !== 'sqlite') return;
+        readiness.latch('database');
+        parts.onBroken?.();
+      },
+    });
+    await readiness.check();
+    // The first question should not wait for the index.
+    await policies.corpus();
+    const server = await listen(app.fetch, config);
+    const probing = setInterval(() => void readiness.check(), PROBE_EVERY);
+    probing.unref();
+
+    let stopped: Promise<boolean> | null = null;
+    const stop = () => {
+      let connectionsGone: Promise<void>;
+      return runDown(
+        [
+          { name: 'not-ready', run: () => readiness.latch('stopping') },
+          {
+            name: 'stop-accepting',
+            run: () => {
+              clearInterval(probing);
+              connectionsGone = server.stopAccepting();
+            },
+          },
+          { name: 'end-streams', run: () => streams.endAll() },
+          { name: 'wait', run: () => within(GRACE, connectionsGone) },
+          { name: 'close-connections', run: () => server.cut() },
+          { name: 'checkpoint', run: () => database.close() },
+        ],
+        log,
+      );
+    };
+    return {
+      url: server.url,
+      app,
+      stop: () => {
+        stopped ??= stop();
+        return stopped;
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
