@@ -1,3 +1,4 @@
+export { type CitedPlace, findDocument, placeOf } from './cite.ts';
 export { POLICY_TEXT, type PolicyTextContent, policyTextContent } from './content.ts';
 export { corpusFromSeeds } from './corpus.ts';
 export type {

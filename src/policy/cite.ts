@@ -1,0 +1,51 @@
+import { squeeze } from '../shared/blanks.ts';
+import type { Cited } from '../shared/cite.ts';
+import type { Article, Corpus, PolicyVersion } from './document.ts';
+
+export interface CitedPlace {
+  document: PolicyVersion;
+  article: Article;
+}
+
+/** Titles compare without blanks, brackets, case and 中华人民共和国, which everyday citations leave out. */
+function plain(title: string): string {
+  return squeeze(title.normalize('NFKC'))
+    .replace(/[《》〈〉<>“”"'‘’]/gu, '')
+    .replace(/^中华人民共和国(?=.)/u, '')
+    .replace(/^the(?=[A-Z])/u, '')
+    .toLowerCase();
+}
+
+/** A successor before what it replaced, then the one drafted last. */
+function standingFirst(a: PolicyVersion, b: PolicyVersion): number {
+  const gone = (one: PolicyVersion) => Number(one.supersededBy !== null || one.repealedOn !== null);
+  const day = (one: PolicyVersion) => one.dates.validFrom ?? one.dates.drafted ?? '';
+  return gone(a) - gone(b) || day(b).localeCompare(day(a));
+}
+
+/** The document a citation names by full, short or English title, by number, or by how its title ends (…集聚区建设行动方案); null when none, or several, could be meant. */
+export function findDocument(corpus: Corpus, title: string): PolicyVersion | null {
+  const wanted = plain(title);
+  const names = ({ title, shortTitle, titleEn, shortTitleEn, number }: PolicyVersion) =>
+    [title, shortTitle, titleEn, shortTitleEn, number].flatMap((name) => (name ? [plain(name)] : []));
+  const exact = corpus.documents.filter((document) => names(document).includes(wanted)).sort(standingFirst);
+  if (exact[0]) return exact[0];
+  const ending = corpus.documents.filter(
+    (document) => wanted.length >= 6 && plain(document.title).endsWith(wanted),
+  );
+  return ending.length === 1 ? ending[0]! : null;
+}
+
+/**
+ * The place a mark points to; null when there is no such document or article.
+ * @param documentId what a mark without a title means; the default document when left out
+ */
+export function placeOf(corpus: Corpus, cited: Cited, documentId?: string): CitedPlace | null {
+  const meant = documentId ?? corpus.defaultDocumentId;
+  const document =
+    cited.documentTitle === null
+      ? corpus.documents.find((one) => one.documentId === meant)
+      : findDocument(corpus, cited.documentTitle);
+  const article = document?.articles.find(({ id }) => id === cited.article);
+  return document && article ? { document, article } : null;
+}
