@@ -54,12 +54,9 @@ const finish = (reason: string) =>
   });
 const done = encoder.encode('data: [DONE]\n\n');
 
-/** One handler for msw, for a fetch in the process and for a real server: POST …/chat/completions. */
-export function chatCompletions(
-  author: Author,
-  asked: Asked[] = [],
-): (request: Request) => Promise<Response> {
-  return async (request) => {
+/** POST …/chat/completions; `cut` ends the connection without a word. */
+function chatCompletions(author: Author, asked: Asked[]) {
+  return async (request: Request, cut: () => void): Promise<Response> => {
     const body = (await request.json()) as { messages: Asked['messages'] };
     const entry: Asked = {
       authorization: request.headers.get('authorization'),
@@ -77,7 +74,7 @@ export function chatCompletions(
       request.signal.addEventListener('abort', hangUp);
     });
     const reply = author(entry);
-    return respond(typeof reply === 'string' ? { text: reply } : reply, gone, entry);
+    return respond(typeof reply === 'string' ? { text: reply } : reply, { gone, cut }, entry);
   };
 }
 
@@ -87,12 +84,17 @@ function readTask(messages: Asked['messages']): Pick<Asked, 'question' | 'source
   return { question, sources };
 }
 
+interface Connection {
+  gone: Promise<void>;
+  cut: () => void;
+}
+
 async function respond(
   { text = '', fault, piece = 4, pause = 0 }: Exclude<Reply, string>,
-  gone: Promise<void>,
+  connection: Connection,
   entry: Asked,
 ): Promise<Response> {
-  if (fault === 'no-headers') await gone;
+  if (fault === 'no-headers') await connection.gone;
   if (fault === 'too-many-requests')
     return Response.json({ error: { message: 'slow down', type: 'rate_limit' } }, { status: 429 });
   if (fault === 'server-error')
@@ -105,7 +107,7 @@ async function respond(
     return Response.json({ error: { message: 'secret-upstream-detail', code: 'x' } });
   if (fault === 'json-completion')
     return Response.json({ choices: [{ message: { role: 'assistant', content: text } }] });
-  const words = events(text, fault, piece, pause, gone);
+  const words = events(text, fault, piece, pause, connection);
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done: over, value } = await words.next();
@@ -126,7 +128,7 @@ async function* events(
   fault: Fault | undefined,
   piece: number,
   pause: number,
-  gone: Promise<void>,
+  { gone, cut }: Connection,
 ): AsyncGenerator<Uint8Array> {
   if (fault === 'no-first-byte') await gone;
   if (fault === 'empty') {
@@ -159,7 +161,8 @@ async function* events(
       return;
     case 'cut':
       await wait(50); // so that the words before it are on their way
-      throw new Error('connection cut');
+      cut();
+      return void (await gone);
     case 'endless-text':
       while (true) {
         yield delta('又一句没有完的话。');
@@ -204,7 +207,9 @@ export async function startModelServer(
   const asked: Asked[] = [];
   const handle = chatCompletions(author, asked);
   return new Promise((resolve) => {
-    const server = serve({ fetch: handle, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+    const fetch = (request: Request, { outgoing }: { outgoing: { destroy(): void } }) =>
+      handle(request, () => outgoing.destroy());
+    const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
       resolve({
         baseURL: `http://127.0.0.1:${port}/v1`,
         asked,
