@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.worker.test.ts', 'test/web/journeys/**', 'node_modules/**'],
           environment: 'node',
+          globalSetup: ['test/support/postgres-setup.ts'],
         },
       },
     ],

@@ -11,7 +11,9 @@ const INT8 = 20;
 const CONNECT_TIMEOUT_MS = 5000;
 /** The same patience as SQLite's. */
 const LOCK_TIMEOUT_MS = 2000;
-const TRIES = 6;
+/** For how long deadlocks and serialisation failures are tried again. */
+const RETRY_FOR_MS = 5000;
+const LONGEST_PAUSE_MS = 500;
 
 // Said by the writer, whatever the server or the role defaults to.
 const BEGIN = `begin isolation level read committed read write;
@@ -69,13 +71,14 @@ async function bringUpToDate(url: string): Promise<void> {
 }
 
 async function retrying(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {
-  for (let tried = 1; ; tried++) {
+  const until = performance.now() + RETRY_FOR_MS;
+  for (let pause = 20; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
       return await transaction(pool, statements);
     } catch (error) {
       const again = error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001');
-      if (!again || tried === TRIES) throw fromPostgres(error);
-      await setTimeout(Math.random() * 10 * 2 ** tried);
+      if (!again || performance.now() > until) throw fromPostgres(error);
+      await setTimeout(Math.random() * pause);
     }
   }
 }

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import pg from 'pg';
+import { afterAll, afterEach, describe, inject } from 'vitest';
+import { d1Sql } from '../../migrations/d1-sql.ts';
+import { type D1Binding, openD1 } from '../../src/platform/database/d1.ts';
+import { openDatabase } from '../../src/platform/database/open.ts';
+import type { Database } from '../../src/platform/database/port.ts';
+
+/** One empty, migrated place to keep data in. */
+export interface Store {
+  /** Each call is another instance of the service over the same data. */
+  open(): Promise<Database>;
+  remove(): Promise<void>;
+}
+
+export type EngineName = Database['engine'];
+
+const stores: Record<EngineName, () => Promise<Store>> = {
+  sqlite: sqliteStore,
+  postgres: postgresStore,
+  d1: d1Store,
+};
+
+/**
+ * The same tests on all three engines: a SQLite file, a real PostgreSQL, D1 in workerd. `open` gives an instance over
+ * the test's own empty store; called again, another instance over the same one. All are closed after the test.
+ */
+export function onEveryEngine(
+  tests: (open: () => Promise<Database>, engine: EngineName) => void,
+  engines: readonly EngineName[] = ['sqlite', 'postgres', 'd1'],
+): void {
+  describe.each(engines)('on %s', (engine) => {
+    let store: Promise<Store> | undefined;
+    const opened: Promise<Database>[] = [];
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map(async (db) => (await db).close()));
+      await (await store)?.remove();
+      store = undefined;
+    });
+    tests(async () => {
+      store ??= stores[engine]();
+      const db = (await store).open();
+      opened.push(db);
+      return db;
+    }, engine);
+  });
+}
+
+export async function sqliteStore(): Promise<Store & { path: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'shidian-sqlite-'));
+  const path = join(folder, 'test.db');
+  return {
+    path,
+    open: () => openDatabase(`sqlite:${path}`),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+export async function postgresStore(): Promise<Store & { url: string }> {
+  const template = await templateUrl();
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const url = new URL(template);
+  url.pathname = `/${name}`;
+  await asAdmin(
+    template,
+    `create database ${name} template ${new URL(template).pathname.slice(1)} strategy file_copy`,
+  );
+  return {
+    url: url.href,
+    open: () => openDatabase(url.href),
+    remove: () => asAdmin(template, `drop database ${name} with (force)`),
+  };
+}
+
+async function templateUrl(): Promise<string> {
+  const socket = connect(inject('postgresDoor'), '127.0.0.1');
+  await once(socket, 'connect');
+  const answer = await text(socket);
+  if (!answer.startsWith('postgres://')) throw new Error(answer);
+  return answer;
+}
+
+/** Beside the template, which nobody may be connected to while it is copied. */
+async function asAdmin(template: string, sql: string): Promise<void> {
+  const url = new URL(template);
+  url.pathname = '/postgres';
+  const client = new pg.Client(url.href);
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+let workerd: Promise<{ env: { DB: D1Binding }; dispose(): Promise<void> }> | undefined;
+
+afterAll(async () => {
+  await (await workerd)?.dispose();
+  workerd = undefined;
+});
+
+/** One D1 in workerd a test file, wiped for each test. */
+export async function d1Store(): Promise<Store> {
+  workerd ??= startWorkerd();
+  const { DB } = (await workerd).env;
+  const wipe = await DB.prepare(
+    "select 'drop table \"' || name || '\"' as gone from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\'",
+  ).all();
+  const steps = [...(await d1Sql()).values()].flatMap((file) =>
+    file.split(';\n').filter((sql) => sql.trim() !== ''),
+  );
+  const statements = [...wipe.results.map((row) => (row as { gone: string }).gone), ...steps];
+  await DB.batch(statements.map((sql) => DB.prepare(sql)));
+  return { open: async () => openD1(DB), remove: async () => {} };
+}
+
+async function startWorkerd() {
+  process.env.WRANGLER_SEND_METRICS = 'false';
+  process.env.WRANGLER_SEND_ERROR_REPORTS = 'false';
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+  const folder = await mkdtemp(join(tmpdir(), 'shidian-d1-'));
+  const configPath = join(folder, 'wrangler.json');
+  const database = { binding: 'DB', database_name: 'test', database_id: 'test' };
+  await writeFile(
+    configPath,
+    JSON.stringify({ name: 'test', compatibility_date: '2026-10-01', d1_databases: [database] }),
+  );
+  const { getPlatformProxy } = await import('wrangler');
+  const proxy = await getPlatformProxy<{ DB: D1Binding }>({
+    configPath,
+    persist: false,
+    remoteBindings: false,
+  });
+  return {
+    env: proxy.env,
+    dispose: async () => {
+      await proxy.dispose();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
