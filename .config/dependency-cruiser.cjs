@@ -1,31 +1,107 @@
 /** The rules of the house: imports go one way, a room is entered by its index, vendors live in platform/. */
-const rooms = ['assistant', 'desk', 'rewards', 'milestones', 'pilots', 'compliance', 'enterprises', 'policy', 'library'];
+const rooms = [
+  'assistant',
+  'desk',
+  'rewards',
+  'milestones',
+  'pilots',
+  'compliance',
+  'enterprises',
+  'policy',
+  'library',
+];
 const layers = ['access', 'ledger', 'platform', 'shared'];
 const order = [...rooms, ...layers];
 const backwards = order.flatMap((name, at) => {
   const above = order.slice(0, at).filter((other) => !(name === 'enterprises' && other === 'policy'));
   return above.length === 0
     ? []
-    : [{ name: `${name}-imports-upwards`, severity: 'error', from: { path: `^src/${name}/` }, to: { path: `^src/(${above.join('|')})/` } }];
+    : [
+        {
+          name: `${name}-imports-upwards`,
+          severity: 'error',
+          from: { path: `^src/${name}/` },
+          to: { path: `^src/(${above.join('|')})/` },
+        },
+      ];
 });
 module.exports = {
   forbidden: [
     ...backwards,
-    { name: 'policy-and-enterprises-are-side-by-side', severity: 'error', from: { path: '^src/policy/' }, to: { path: '^src/enterprises/' } },
-    { name: 'nothing-imports-entry-or-app', severity: 'error', from: { path: '^src/', pathNot: '^src/(entry/|app\\.ts)' }, to: { path: '^src/(entry/|app\\.ts)', dependencyTypesNot: ['type-only'] } },
-    { name: 'rooms-by-index-only', severity: 'error', from: { path: '^src/([^/]+)/' }, to: { path: `^src/(${[...rooms, 'access', 'ledger'].join('|')})/`, pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'], dependencyTypesNot: ['type-only'] } },
-    { name: 'rooms-by-index-only-from-app', severity: 'error', from: { path: '^src/(app\\.ts|entry/)' }, to: { path: `^src/(${[...rooms, 'access', 'ledger'].join('|')})/`, pathNot: '^src/[^/]+/index\\.ts$' } },
-    { name: 'vendors-live-in-platform', severity: 'error', from: { path: '^src/', pathNot: '^src/(platform/|entry/(node|cli)\\.ts|web/)' }, to: { path: 'node_modules/(better-sqlite3|pg|@ai-sdk/openai|@hono/node-server|@cloudflare)', dependencyTypesNot: ['type-only'] } },
-    { name: 'node-lives-in-platform', severity: 'error', from: { path: '^src/', pathNot: '^src/(platform/|entry/(node|cli)\\.ts|web/(build|vite\\.config)\\.ts)' }, to: { dependencyTypes: ['core'] } },
-    { name: 'web-takes-code-from-shared-only', severity: 'error', from: { path: '^src/web/', pathNot: '^src/web/(build|vite\\.config)\\.ts' }, to: { path: '^src/', pathNot: '^src/(web|shared)/', dependencyTypesNot: ['type-only'] } },
-    { name: 'nothing-imports-web', severity: 'error', from: { path: '^src/', pathNot: '^src/(web/|entry/node\\.ts)' }, to: { path: '^src/web/' } },
-    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'policy-and-enterprises-are-side-by-side',
+      severity: 'error',
+      from: { path: '^src/policy/' },
+      to: { path: '^src/enterprises/' },
+    },
+    {
+      name: 'nothing-imports-entry-or-app',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(entry/|app\\.ts)' },
+      to: { path: '^src/(entry/|app\\.ts)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rooms-by-index-only',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: {
+        path: `^src/(${[...rooms, 'access', 'ledger'].join('|')})/`,
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'rooms-by-index-only-from-app',
+      severity: 'error',
+      from: { path: '^src/(app\\.ts|entry/)' },
+      to: { path: `^src/(${[...rooms, 'access', 'ledger'].join('|')})/`, pathNot: '^src/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'vendors-live-in-platform',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(platform/|entry/(node|cli)\\.ts|web/)' },
+      to: {
+        path: 'node_modules/(better-sqlite3|pg|@ai-sdk/openai|@hono/node-server|@cloudflare)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'node-lives-in-platform',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/(platform/|entry/(node|cli)\\.ts|web/(build|vite\\.config)\\.ts)',
+      },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'web-takes-code-from-shared-only',
+      severity: 'error',
+      from: { path: '^src/web/', pathNot: '^src/web/(build|vite\\.config)\\.ts' },
+      to: { path: '^src/', pathNot: '^src/(web|shared)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-imports-web',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(web/|entry/node\\.ts)' },
+      to: { path: '^src/web/' },
+    },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     { name: 'src-knows-no-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.tsx', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
   },
 };
