@@ -133,7 +133,7 @@ const uiMessage = z.looseObject({
 export const chatRequest = z
   .strictObject({
     id: z.string().max(200).optional(),
-    messages: z.array(uiMessage).min(1).max(200),
+    messages: z.array(uiMessage).min(1).max(1_000),
     trigger: z.enum(['submit-message', 'regenerate-message']).optional(),
     messageId: z.string().max(200).optional(),
     locale: z.enum(['zh', 'en']).optional(),

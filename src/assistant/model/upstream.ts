@@ -78,6 +78,7 @@ export async function* readModel(
   const unlessFailed = <T>(work: PromiseLike<T>): Promise<T> => Promise.race([work, failure.promise]);
 
   let parts: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | undefined;
+  let finished = false;
   try {
     parts = (
       await unlessFailed(model.doStream({ ...call, abortSignal: upstream.signal }))
@@ -99,6 +100,7 @@ export async function* readModel(
         if (unified === 'length') throw new UpstreamFailed('endless');
         if (UNFINISHED.has(unified)) throw new UpstreamFailed('truncated');
         if (characters === 0) throw new UpstreamFailed('empty');
+        finished = true;
         return;
       }
     }
@@ -110,7 +112,9 @@ export async function* readModel(
     clearTimeout(total);
     clearTimeout(step);
     signal.removeEventListener('abort', leave);
-    upstream.abort(new UpstreamFailed('broken'));
-    parts?.cancel().catch(() => {});
+    if (!finished) {
+      upstream.abort(new UpstreamFailed('broken'));
+      parts?.cancel().catch(() => {});
+    }
   }
 }

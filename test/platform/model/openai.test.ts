@@ -50,6 +50,24 @@ it.each(['text/html', 'application/json', 'text/plain'])('does not read %s as an
   await expect(partsOf('https://model.test/v1')).rejects.toThrow(/event stream/);
 });
 
+it('takes the answer for finished when the endpoint says so and stays on the line', async () => {
+  const stays = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const byte of new TextEncoder().encode(words)) controller.enqueue(new Uint8Array([byte]));
+    },
+  });
+  network.use(
+    http.post(
+      'https://model.test/v1/chat/completions',
+      () => new HttpResponse(stays, { headers: { 'content-type': 'text/event-stream' } }),
+    ),
+  );
+  expect((await partsOf('https://model.test/v1')).at(-1)).toMatchObject({
+    type: 'finish',
+    finishReason: { unified: 'stop' },
+  });
+});
+
 it('stops reading what never ends', async () => {
   let sent = 0;
   const endless = new ReadableStream<Uint8Array>({
