@@ -39,9 +39,10 @@ export function onEveryEngine(
     let store: Promise<Store> | undefined;
     const opened: Promise<Database>[] = [];
     afterEach(async () => {
-      await Promise.all(opened.splice(0).map(async (db) => (await db).close()));
-      await (await store)?.remove();
+      const used = store;
       store = undefined;
+      await Promise.all(opened.splice(0).map(async (db) => (await db).close()));
+      await (await used)?.remove();
     });
     tests(async () => {
       store ??= stores[engine]();

@@ -29,9 +29,7 @@ export function d1Refusal(message: string): Refusal | null {
   const [, text = '', code = '', extended] = SAID.exec(message) ?? [];
   const plain =
     code === 'SQLITE_CONSTRAINT' ? PLAIN_CONSTRAINTS.find(([said]) => said.test(text))?.[1] : code;
-  const refusal = sqliteRefusal(extended ?? plain ?? '', text);
-  // The file is Cloudflare's: what is broken here may be whole again on the next request.
-  return refusal?.kind === 'broken' ? { kind: 'broken' } : refusal;
+  return sqliteRefusal(extended ?? plain ?? '', text);
 }
 
 export function fromD1(error: unknown): unknown {

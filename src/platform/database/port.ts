@@ -27,10 +27,10 @@ export type Refusal =
   | { kind: 'full' } // SQLITE_FULL, 53100
   | { kind: 'busy' } // lock or connection not had within the time allowed; nothing was written
   /**
-   * An I/O error or a lost connection: nobody may be acknowledged. `fatal` (the SQLite file) means that nothing
-   * later can be trusted either and the process has to end; a server may come back.
+   * An I/O error or a lost connection: nobody may be acknowledged. A server may come back; the SQLite file does not,
+   * and refuses every later write alike.
    */
-  | { kind: 'broken'; fatal?: true };
+  | { kind: 'broken' };
 
 export class DatabaseRefused extends Error {
   readonly refusal: Refusal;

@@ -25,6 +25,7 @@ export async function openPostgres(url: string): Promise<Database> {
   await bringUpToDate(url);
   const pool = connect(url, 'set default_transaction_read_only = on');
   const writes = new Set<Promise<void>>();
+  let ended: Promise<void> | undefined;
   return {
     engine: 'postgres',
     // Closed with the pool, and not before the writes under way.
@@ -37,7 +38,8 @@ export async function openPostgres(url: string): Promise<Database> {
     },
     async close() {
       await Promise.allSettled(writes);
-      await pool.end();
+      ended ??= pool.end();
+      await ended;
     },
   };
 }

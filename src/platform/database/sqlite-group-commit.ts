@@ -114,9 +114,14 @@ export class GroupCommit {
   }
 
   #lose(group: WriteSet[], error: unknown): void {
-    if (this.#writer.inTransaction) this.#prepare('rollback').run();
-    const refused = fromSqlite(error);
-    this.#latch(refused);
+    this.#latch(fromSqlite(error));
+    try {
+      if (this.#writer.inTransaction) this.#prepare('rollback').run();
+    } catch (unrolled) {
+      // A transaction that cannot be ended would swallow every later write.
+      this.#broken ??= new DatabaseRefused({ kind: 'broken' }, unrolled);
+    }
+    const refused = this.#broken ?? fromSqlite(error);
     if (group.length === 1 || this.#broken !== null) {
       for (const set of group) set.reject(refused);
       return;

@@ -24,7 +24,7 @@ export function sqliteRefusal(code: string, message: string): Refusal | null {
   // The shared-memory file beside the WAL is only ever enlarged, which fails on a full disk.
   if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE') return { kind: 'full' };
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { kind: 'busy' };
-  if (BROKEN.test(code)) return { kind: 'broken', fatal: true };
+  if (BROKEN.test(code)) return { kind: 'broken' };
   return null;
 }
 
