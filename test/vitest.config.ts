@@ -1,17 +1,52 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-/** One run, several projects: node (all three engines' stores, rules), workers (workerd with D1), browser (a real Chromium). */
+const root = new URL('..', import.meta.url).pathname;
+
+// Miniflare would otherwise ask the network for a sample of Cloudflare's request metadata, and report how it is used.
+process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false';
+process.env.WRANGLER_SEND_METRICS ??= 'false';
+process.env.WRANGLER_SEND_ERROR_REPORTS ??= 'false';
+
+/** One run, several projects: node (rules, all three engines' stores, HTTP), workers (workerd with D1), browser (a real Chromium). */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root,
     projects: [
       {
         test: {
           name: 'node',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.worker.test.ts', 'test/web/journeys/**', 'node_modules/**'],
           environment: 'node',
           globalSetup: ['test/support/postgres-setup.ts'],
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: `${root}wrangler.toml` },
+            miniflare: {
+              bindings: { TEST_MIGRATIONS: await readD1Migrations(`${root}migrations/d1`) },
+            },
+          }),
+        ],
+        test: {
+          name: 'workers',
+          include: ['test/**/*.worker.test.ts'],
+          setupFiles: ['test/support/worker-setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/web/journeys/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One Chromium at a time: two cores are all there is to count on.
+          fileParallelism: false,
         },
       },
     ],

@@ -1,3 +1,5 @@
+import type { LimitName } from '../platform/http/limits.ts';
+
 /**
  * Who may do what: the one table. A route that is not here is refused, and so is an app that has one.
  * Paths as Hono writes them.
@@ -5,12 +7,12 @@
 export interface Rule {
   /** `public`: anyone. `operational`: anyone who reaches the port, for the machines that run the service; tells nothing of anyone. */
   who: 'public' | 'operational';
-  /** What a request counts against; `assistant` may call a model, so it is the scarcer. */
-  limit: 'read' | 'assistant' | null;
+  limit: LimitName | null;
 }
 
 const READ: Rule = { who: 'public', limit: 'read' };
-const QUESTION: Rule = { who: 'public', limit: 'assistant' };
+const QUESTION: Rule = { who: 'public', limit: 'question' };
+const WRITE: Rule = { who: 'public', limit: 'write' };
 const OPERATIONAL: Rule = { who: 'operational', limit: null };
 
 export const ACCESS: Readonly<Record<string, Rule>> = {
@@ -23,5 +25,5 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'POST /api/v1/assistant/answers': QUESTION,
   'POST /api/v1/assistant/chat': QUESTION,
   'POST /api/v1/assistant/verifications': QUESTION,
-  'POST /api/v1/assistant/feedback': QUESTION,
+  'POST /api/v1/assistant/feedback': WRITE,
 };

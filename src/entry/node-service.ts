@@ -1,13 +1,14 @@
 import { createApp } from '../app.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
+import { countUse, sweep } from '../platform/database/operational.ts';
 import { clientAddress } from '../platform/http/client-address.ts';
 import { compression } from '../platform/http/compression.ts';
 import { EventStreams } from '../platform/http/event-streams.ts';
 import { DEFAULT_LIMITS, type LimitOptions } from '../platform/http/limits.ts';
 import { listen, peerOf } from '../platform/http/node-server.ts';
 import { staticPages } from '../platform/http/static-files.ts';
-import { runDown, within } from '../platform/lifecycle.ts';
+import { every, runDown, within } from '../platform/lifecycle.ts';
 import type { Log } from '../platform/log.ts';
 import { createChatModel } from '../platform/model/openai.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
@@ -18,14 +19,8 @@ import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
 
 const PROBE_EVERY = 10_000;
+const SWEEP_EVERY = 60 * 60_000;
 const GRACE = 10_000;
-
-export interface Service {
-  url: string;
-  app: ReturnType<typeof createApp>;
-  /** In good order, within about ten seconds; true when everything closed well. The same promise for who asks twice. */
-  stop(): Promise<boolean>;
-}
 
 export interface ServiceParts {
   config: Config;
@@ -40,18 +35,12 @@ export interface ServiceParts {
   onBroken?: () => void;
 }
 
-/** Everything between configuration and a listening port, for `npm start` and for tests alike. */
-export async function startService(parts: ServiceParts): Promise<Service> {
+/** The app over an open, migrated and seeded database, not listening yet. */
+export async function openService(parts: ServiceParts) {
   const { config, log, clock = () => new Date() } = parts;
   const database = await openDatabase(config.database);
   try {
-    const model = config.model
-      ? createChatModel({
-          apiKey: config.model.apiKey,
-          baseURL: config.model.baseUrl,
-          model: config.model.name,
-        })
-      : null;
+    const model = config.model ? createChatModel(config.model) : null;
     const { library, policies, assistant } = openRooms({ database, clock, log, model });
     await library.seed(seedsOf(readSeedFiles(parts.prompts)));
 
@@ -65,8 +54,15 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       log,
       streams,
       pages: parts.web === null ? () => null : staticPages(parts.web),
-      limits: config.rateLimit ? (parts.limits ?? DEFAULT_LIMITS) : null,
-      addressOf: (c) => clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
+      limited: config.rateLimit
+        ? {
+            limits: parts.limits ?? DEFAULT_LIMITS,
+            addressOf: (c) =>
+              clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
+            countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
+            hasModel: model !== null,
+          }
+        : null,
       compression,
       onBroken: () => {
         // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
@@ -76,43 +72,55 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       },
     });
     await readiness.check();
-    // The first question should not wait for the index.
-    await policies.corpus();
-    const server = await listen(app.fetch, config);
-    const probing = setInterval(() => void readiness.check(), PROBE_EVERY);
-    probing.unref();
-
-    let stopped: Promise<boolean> | null = null;
-    const stop = () => {
-      let connectionsGone: Promise<void>;
-      return runDown(
-        [
-          { name: 'not-ready', run: () => readiness.latch('stopping') },
-          {
-            name: 'stop-accepting',
-            run: () => {
-              clearInterval(probing);
-              connectionsGone = server.stopAccepting();
-            },
-          },
-          { name: 'end-streams', run: () => streams.endAll() },
-          { name: 'wait', run: () => within(GRACE, connectionsGone) },
-          { name: 'close-connections', run: () => server.cut() },
-          { name: 'checkpoint', run: () => database.close() },
-        ],
-        log,
-      );
-    };
-    return {
-      url: server.url,
-      app,
-      stop: () => {
-        stopped ??= stop();
-        return stopped;
-      },
-    };
+    return { app, database, library, policies, assistant, readiness, streams };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+export interface Service {
+  url: string;
+  /** In good order, within about ten seconds; true when everything closed well. The same promise for who asks twice. */
+  stop(): Promise<boolean>;
+}
+
+/** Everything between configuration and a listening port, for `npm start` and for tests alike. */
+export async function startService(parts: ServiceParts): Promise<Service> {
+  const { app, database, readiness, streams } = await openService(parts);
+  const server = await listen(app.fetch, parts.config).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  const probing = every(PROBE_EVERY, async () => void (await readiness.check()), parts.log);
+  const sweeping = every(SWEEP_EVERY, () => sweep(database, parts.clock ?? (() => new Date())), parts.log);
+
+  const stop = () => {
+    let connectionsGone: Promise<void>;
+    return runDown(
+      [
+        { name: 'not-ready', run: () => readiness.latch('stopping') },
+        { name: 'stop-jobs', run: () => [probing, sweeping].map((job) => job.stop()) },
+        {
+          name: 'stop-accepting',
+          run: () => {
+            connectionsGone = server.stopAccepting();
+          },
+        },
+        { name: 'end-streams', run: () => streams.endAll() },
+        { name: 'wait', run: () => within(GRACE, connectionsGone) },
+        { name: 'close-connections', run: () => server.cut() },
+        { name: 'checkpoint', run: () => database.close() },
+      ],
+      parts.log,
+    );
+  };
+  let stopping: Promise<boolean> | null = null;
+  return {
+    url: server.url,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
 }

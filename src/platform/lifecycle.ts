@@ -31,3 +31,16 @@ export async function within(ms: number, work: Promise<unknown>): Promise<void> 
   });
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
+
+/** A job on a timer; one run waits for the one before, and one that fails is logged and tried again next time. */
+export function every(ms: number, job: () => Promise<void>, log: Log): { stop(): void } {
+  let running = false;
+  const timer = setInterval(async () => {
+    if (running) return;
+    running = true;
+    await job().catch((error: unknown) => log.error('job-failed', errorFields(error)));
+    running = false;
+  }, ms);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}

@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { cruise, type ICruiseOptions, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import { parseSync } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -64,7 +64,7 @@ export async function importViolations(extra: Readonly<Record<string, string>> =
 
 function rules() {
   const text = readFileSync(join(root, '.config/dependency-cruiser.cjs'), 'utf8');
-  const module = { exports: {} as { forbidden: object[]; options: object } };
+  const module = { exports: {} as { forbidden: IForbiddenRuleType[]; options: ICruiseOptions } };
   new Function('module', 'require', text.replaceAll(`'type-only'`, `'require'`))(
     module,
     createRequire(import.meta.url),

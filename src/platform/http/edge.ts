@@ -1,11 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { DatabaseRefused } from '../database/port.ts';
 import { errorFields, type Log } from '../log.ts';
 import { findEndpoint } from './endpoint.ts';
 import type { EventStreams } from './event-streams.ts';
 import { jsonBody } from './json-body.ts';
-import { type LimitName, type LimitOptions, rateLimits } from './limits.ts';
+import { type Limited, rateLimits } from './limits.ts';
 import type { Pages } from './pages.ts';
 import { asAppError, problemResponse } from './problem.ts';
 import { requestContext } from './request-context.ts';
@@ -22,14 +22,12 @@ export interface EdgeOptions {
   streams: EventStreams;
   pages: Pages;
   /** Null lifts the limits. */
-  limits: LimitOptions | null;
-  addressOf: (c: Context<AppEnv>) => string;
+  limited: Limited | null;
   /** Where the host does not compress by itself. */
   compression?: MiddlewareHandler<AppEnv>;
   /** Called when the database broke under a request. */
   onBroken?: () => void;
   gate: MiddlewareHandler<AppEnv>;
-  limitOf: (c: Context<AppEnv>) => LimitName | null;
 }
 
 /** What every request passes, from the outside in. Whatever is thrown inside becomes a problem here and nowhere else. */
@@ -40,7 +38,7 @@ export function edge(app: OpenAPIHono<AppEnv>, options: EdgeOptions): void {
   app.use(options.streams.middleware(options.log));
   app.use(findEndpoint(app, options.pages));
   app.use(options.gate);
-  if (options.limits) app.use(rateLimits(options.limits, options.limitOf, options.addressOf));
+  if (options.limited) app.use(rateLimits(options.limited));
   app.use(sameOrigin);
   app.use(jsonBody(BODY));
   app.onError((thrown, c) => {

@@ -1,65 +1,115 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { AppError } from '../../shared/errors.ts';
+import { DatabaseRefused } from '../database/port.ts';
 import { isEventStream, watchBody } from './event-streams.ts';
 import type { AppEnv } from './router.ts';
 import { type Rate, TokenBuckets } from './token-buckets.ts';
 
-/** What a route counts against. */
-export type LimitName = 'read' | 'assistant';
+/** What a route counts against: `question` may call a model, `write` keeps something for good. */
+export type LimitName = 'read' | 'question' | 'write';
 
 export interface LimitOptions {
+  /** Per address, in the memory of this process. */
   rates: Readonly<Record<LimitName, Rate>>;
+  /** Per address and minute, in the database and so over all instances: what costs money or fills it. */
+  perMinute: { model: number; write: number };
   /** Questions one address may have under way at once, streams included. */
   concurrentQuestions: number;
 }
 
 /** An office of some hundred people behind one address reads freely; nobody can keep the assistant to himself. */
 export const DEFAULT_LIMITS: LimitOptions = {
-  rates: { read: { burst: 600, perSecond: 50 }, assistant: { burst: 120, perSecond: 2 } },
+  rates: {
+    read: { burst: 600, perSecond: 50 },
+    question: { burst: 120, perSecond: 2 },
+    write: { burst: 20, perSecond: 0.5 },
+  },
+  perMinute: { model: 60, write: 30 },
   concurrentQuestions: 8,
 };
 
-/**
- * Per address, counted in this process. `limitOf` says what the request counts against, null for nothing.
- * A stream counts as under way until its last byte.
- */
-export function rateLimits(
-  options: LimitOptions,
-  limitOf: (c: Context<AppEnv>) => LimitName | null,
-  addressOf: (c: Context<AppEnv>) => string,
-): MiddlewareHandler<AppEnv> {
+const WINDOW = 60;
+
+export interface Limited {
+  limits: LimitOptions;
+  /** What the request counts against, null for nothing. */
+  limitOf: (c: Context<AppEnv>) => LimitName | null;
+  addressOf: (c: Context<AppEnv>) => string;
+  /** Uses by a caller in the present window, this one included, counted in the database. */
+  countUse: (caller: string, windowSeconds: number) => Promise<number>;
+  /** Whether a question may reach a model. */
+  hasModel: boolean;
+}
+
+/** Refuses with 429 and Retry-After. A stream counts as under way until its last byte. */
+export function rateLimits(limited: Limited): MiddlewareHandler<AppEnv> {
+  const { limits, limitOf, addressOf, hasModel } = limited;
   const buckets = {
-    read: new TokenBuckets(options.rates.read),
-    assistant: new TokenBuckets(options.rates.assistant),
+    read: new TokenBuckets(limits.rates.read),
+    question: new TokenBuckets(limits.rates.question),
+    write: new TokenBuckets(limits.rates.write),
   };
-  const underWay = new Map<string, number>();
-  const leave = (address: string) => {
-    const left = (underWay.get(address) ?? 1) - 1;
-    if (left > 0) underWay.set(address, left);
-    else underWay.delete(address);
-  };
+  const underWay = new UnderWay(limits.concurrentQuestions);
   return async (c, next) => {
     const limit = limitOf(c);
     if (limit === null) return next();
     const address = addressOf(c);
     const wait = buckets[limit].take(address, Date.now());
     if (wait > 0) throw new AppError('too-many-requests', limit, { retryAfter: wait });
-    if (limit !== 'assistant') return next();
-
-    const already = underWay.get(address) ?? 0;
-    if (already >= options.concurrentQuestions) {
-      throw new AppError('too-many-requests', 'concurrent questions', { retryAfter: 5 });
+    if (limit === 'write' || (limit === 'question' && hasModel)) {
+      const kind = limit === 'write' ? 'write' : 'model';
+      await countInDatabase(limited, `${kind}:${address}`, limits.perMinute[kind]);
     }
-    underWay.set(address, already + 1);
+    if (limit !== 'question') return next();
+
+    const leave = underWay.enter(address);
     let streaming = false;
     try {
       await next();
       if (isEventStream(c.res) && c.res.body !== null) {
         streaming = true;
-        c.res = new Response(watchBody(c.res.body, () => leave(address)).body, c.res);
+        c.res = new Response(watchBody(c.res.body, leave).body, c.res);
       }
     } finally {
-      if (!streaming) leave(address);
+      if (!streaming) leave();
     }
   };
+}
+
+async function countInDatabase({ countUse }: Limited, caller: string, most: number): Promise<void> {
+  let uses: number;
+  try {
+    uses = await countUse(caller, WINDOW);
+  } catch (error) {
+    // A full or busy database must not keep anyone from asking; this process still counts.
+    if (error instanceof DatabaseRefused && error.refusal.kind !== 'broken') return;
+    throw error;
+  }
+  if (uses > most) {
+    const left = WINDOW - ((Date.now() / 1_000) % WINDOW);
+    throw new AppError('too-many-requests', caller.split(':')[0], { retryAfter: left });
+  }
+}
+
+class UnderWay {
+  readonly #most: number;
+  readonly #byAddress = new Map<string, number>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** To be called once when the question is answered. */
+  enter(address: string): () => void {
+    const already = this.#byAddress.get(address) ?? 0;
+    if (already >= this.#most) {
+      throw new AppError('too-many-requests', 'concurrent questions', { retryAfter: 5 });
+    }
+    this.#byAddress.set(address, already + 1);
+    return () => {
+      const left = (this.#byAddress.get(address) ?? 1) - 1;
+      if (left > 0) this.#byAddress.set(address, left);
+      else this.#byAddress.delete(address);
+    };
+  }
 }

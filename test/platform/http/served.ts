@@ -33,12 +33,9 @@ export function edgeApp(options: Partial<EdgeOptions> = {}) {
     log: createLog('debug', (line) => lines.push(line)),
     streams,
     pages: none,
-    limits: null,
-    addressOf: (c) => c.req.header('x-test-address') ?? 'one',
+    limited: null,
     compression,
     gate: (_c, next) => next(),
-    limitOf: (c) =>
-      c.req.path.startsWith('/api/echo') || c.req.path.includes('stream') ? 'assistant' : 'read',
     ...options,
   });
   let cancelled = 0;

@@ -1,6 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DatabaseRefused } from '../../../src/platform/database/port.ts';
+import type { Limited } from '../../../src/platform/http/limits.ts';
 import { rawRequest } from './raw-request.ts';
 import { serveEdge } from './served.ts';
 
@@ -53,13 +55,37 @@ describe('event streams', () => {
 });
 
 describe('limits', () => {
-  const rates = { read: { burst: 3, perSecond: 0.5 }, assistant: { burst: 50, perSecond: 1 } };
-  const options = { limits: { rates, concurrentQuestions: 2 } };
+  const uses = new Map<string, number>();
+  const limited: Limited = {
+    limits: {
+      rates: {
+        read: { burst: 3, perSecond: 0.5 },
+        question: { burst: 50, perSecond: 1 },
+        write: { burst: 50, perSecond: 1 },
+      },
+      perMinute: { model: 3, write: 2 },
+      concurrentQuestions: 2,
+    },
+    limitOf: (c) => (c.req.path.includes('stream') ? 'question' : c.req.method === 'POST' ? 'write' : 'read'),
+    addressOf: (c) => c.req.header('x-test-address') ?? 'one',
+    countUse: async (caller) => {
+      uses.set(caller, (uses.get(caller) ?? 0) + 1);
+      return uses.get(caller)!;
+    },
+    hasModel: false,
+  };
   const get = (served: Served, path: string, address = 'a') =>
     fetch(served.url + path, { headers: { 'X-Test-Address': address } });
+  const write = (served: Served) =>
+    fetch(`${served.url}/api/echo`, {
+      method: 'POST',
+      body: '{"word":"a"}',
+      headers: { 'Content-Type': 'application/json' },
+    });
+  afterEach(() => uses.clear());
 
   it('says when to come back, and holds it against nobody else', async () => {
-    const served = await serve(options);
+    const served = await serve({ limited });
     for (let n = 0; n < 3; n++) expect((await get(served, '/api/items/1')).status).toBe(200);
     const refused = await get(served, '/api/items/1');
     expect(refused.status).toBe(429);
@@ -69,12 +95,41 @@ describe('limits', () => {
   });
 
   it('bounds the questions under way of one address, until their last byte', async () => {
-    const served = await serve(options);
+    const served = await serve({ limited });
     const streams = [await get(served, '/api/stream/long'), await get(served, '/api/stream/long')];
     expect((await get(served, '/api/stream/long')).status).toBe(429);
     expect((await get(served, '/api/stream/long', 'b')).status).toBe(200);
     await streams[0]!.body!.cancel();
     await expect.poll(async () => (await get(served, '/api/stream/short')).status).toBe(200);
+  });
+
+  it('counts in the database what reaches a model, over all instances', async () => {
+    const instances = [
+      await serve({ limited: { ...limited, hasModel: true } }),
+      await serve({ limited: { ...limited, hasModel: true } }),
+    ];
+    const statuses: number[] = [];
+    for (let n = 0; n < 4; n++) {
+      const response = await get(instances[n % 2]!, '/api/stream/short');
+      await response.text();
+      statuses.push(response.status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429]);
+  });
+
+  it('counts writes there too, and says to wait for the next minute', async () => {
+    const served = await serve({ limited });
+    const answers = [await write(served), await write(served), await write(served)];
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200, 429]);
+    const wait = Number(answers[2]!.headers.get('retry-after'));
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(60);
+  });
+
+  it('goes on answering when the database cannot count', async () => {
+    const full = new DatabaseRefused({ kind: 'full' }, null);
+    const served = await serve({ limited: { ...limited, countUse: () => Promise.reject(full) } });
+    expect((await write(served)).status).toBe(200);
   });
 });
 

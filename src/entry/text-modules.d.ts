@@ -1,0 +1,5 @@
+/** wrangler.toml bundles these as text. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}

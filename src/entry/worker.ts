@@ -1,0 +1,89 @@
+import { createApp } from '../app.ts';
+import { loadConfig } from '../platform/config.ts';
+import { type D1Binding, openD1 } from '../platform/database/d1.ts';
+import { countUse, sweep } from '../platform/database/operational.ts';
+import type { Database } from '../platform/database/port.ts';
+import { type AssetsBinding, assetPages } from '../platform/http/asset-pages.ts';
+import { clientAddress } from '../platform/http/client-address.ts';
+import { EventStreams } from '../platform/http/event-streams.ts';
+import { DEFAULT_LIMITS } from '../platform/http/limits.ts';
+import { createLog } from '../platform/log.ts';
+import { createChatModel } from '../platform/model/openai.ts';
+import { probeDatabase } from '../platform/probe-database.ts';
+import { ReadinessProbe } from '../platform/readiness.ts';
+import { bundledSeedFiles } from './bundled-seeds.ts';
+import { cutOff, openRooms } from './rooms.ts';
+import { seedsOf } from './seeds.ts';
+
+interface Env {
+  DB: D1Binding;
+  ASSETS: AssetsBinding;
+}
+
+const PROBE_EVERY = 10_000;
+const clock = () => new Date();
+
+/** Kysely keeps promises of its own, and no promise may pass from one request to another: each use opens anew. */
+function eachUse(binding: D1Binding): Database {
+  return {
+    engine: 'd1',
+    get query() {
+      return openD1(binding).query;
+    },
+    atomic: (statements) => openD1(binding).atomic(statements),
+    close: async () => {},
+  };
+}
+
+function appFor(env: Env): ReturnType<typeof createApp> {
+  const config = loadConfig(env as unknown as Record<string, string | undefined>);
+  const log = createLog(config.logLevel);
+  const database = eachUse(env.DB);
+  const model = config.model ? createChatModel(config.model) : null;
+  const { library, policies, assistant } = openRooms({ database, clock, log, model });
+  const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
+  let seeded = false;
+  return createApp({
+    policies,
+    assistant,
+    // There is no timer between requests: whoever asks first after ten seconds makes the probe.
+    readiness: () => readiness.check(PROBE_EVERY),
+    production: config.production,
+    log,
+    streams: new EventStreams(cutOff),
+    pages: assetPages(env.ASSETS),
+    limited:
+      config.production || config.rateLimit
+        ? {
+            limits: DEFAULT_LIMITS,
+            addressOf: (c) => clientAddress(c.req.header('cf-connecting-ip'), undefined, 0),
+            countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
+            hasModel: model !== null,
+          }
+        : null,
+    // Requests that come together each seed for themselves; the library lets only one of them write.
+    prepare: async () => {
+      if (seeded) return;
+      await library.seed(seedsOf(bundledSeedFiles()));
+      seeded = true;
+    },
+  });
+}
+
+const apps = new WeakMap<Env, ReturnType<typeof createApp>>();
+
+export default {
+  fetch(request: Request, env: Env, context: unknown): Response | Promise<Response> {
+    let app = apps.get(env);
+    if (!app) {
+      app = appFor(env);
+      apps.set(env, app);
+    }
+    return app.fetch(request, env, context as never);
+  },
+
+  /** By the cron trigger: forgets what has been kept long enough. */
+  async scheduled(_event: unknown, env: Env): Promise<void> {
+    await sweep(openD1(env.DB), clock);
+  },
+};

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openService, type ServiceParts, startService } from '../../src/entry/node-service.ts';
+import { loadConfig } from '../../src/platform/config.ts';
+import { createLog } from '../../src/platform/log.ts';
+import type { Clock } from '../../src/shared/clock.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface TestAppOptions {
+  /** As in the environment; OPENAI_BASE_URL and OPENAI_MODEL point the assistant at a model of the test's. */
+  env?: Record<string, string>;
+  clock?: Clock;
+  /** Folder of seeds, instead of prompts/. */
+  prompts?: string;
+  /** Limits apply only where a test asks for them. */
+  limits?: ServiceParts['limits'];
+  /** The built pages: dist/web, which `npm test` builds first. */
+  pages?: boolean;
+}
+
+async function parts(options: TestAppOptions) {
+  const folder = await mkdtemp(join(tmpdir(), 'app-'));
+  const lines: string[] = [];
+  const config = loadConfig({
+    PORT: '0',
+    LOG_LEVEL: 'debug',
+    RATE_LIMIT: options.limits ? 'on' : 'off',
+    DATABASE_URL: `sqlite:${join(folder, 'test.db')}`,
+    FILES_URL: `file:${join(folder, 'files')}`,
+    ...options.env,
+  });
+  const service: ServiceParts = {
+    config,
+    log: createLog(config.logLevel, (line) => lines.push(line)),
+    prompts: options.prompts ?? `${root}prompts`,
+    web: options.pages ? `${root}dist/web` : null,
+    ...(options.clock && { clock: options.clock }),
+    ...(options.limits && { limits: options.limits }),
+  };
+  return { service, lines, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * The real app over a SQLite file of its own, asked without a socket: `await request('/api/v1/policies')`.
+ * `lines` is what was logged.
+ */
+export async function startTestApp(options: TestAppOptions = {}) {
+  const { service, lines, remove } = await parts(options);
+  const opened = await openService(service);
+  const request = async (path: string, init?: RequestInit) => opened.app.request(path, init);
+  return {
+    ...opened,
+    lines,
+    request,
+    /** Sends JSON, as the web application does. */
+    post: (path: string, body: unknown, headers: Record<string, string> = {}) =>
+      request(path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
+    close: async () => {
+      await opened.database.close();
+      await remove();
+    },
+  };
+}
+
+/** The same, listening on a free port of loopback, with the built pages unless told otherwise. */
+export async function startTestServer(options: TestAppOptions = {}) {
+  const { service, lines, remove } = await parts({ pages: true, ...options });
+  const started = await startService(service);
+  return {
+    url: started.url,
+    lines,
+    close: async () => {
+      await started.stop();
+      await remove();
+    },
+  };
+}
