@@ -13,7 +13,7 @@ export type { D1Binding } from './d1-dialect.ts';
 export function openD1(binding: D1Binding): Database {
   return {
     engine: 'd1',
-    query: kyselyOver(new D1Dialect(binding)),
+    query: kyselyOver(new D1Dialect(binding), fromD1),
     async atomic(statements) {
       assertPortable(statements);
       if (statements.length === 0) return;

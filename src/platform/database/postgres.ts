@@ -29,7 +29,7 @@ export async function openPostgres(url: string): Promise<Database> {
   return {
     engine: 'postgres',
     // Closed with the pool, and not before the writes under way.
-    query: kyselyOver(new PostgresDialect({ pool })),
+    query: kyselyOver(new PostgresDialect({ pool }), fromPostgres),
     async atomic(statements) {
       assertPortable(statements);
       const write = retrying(pool, statements).finally(() => writes.delete(write));

@@ -4,6 +4,7 @@ import { migrateSqlite } from './migrate.ts';
 import type { Database } from './port.ts';
 import { openReader, openWriter, preparing, type SqliteConnection } from './sqlite-connections.ts';
 import { GroupCommit } from './sqlite-group-commit.ts';
+import { fromSqlite } from './sqlite-refusals.ts';
 import { assertPortable } from './statements.ts';
 
 /** @param path of the file, relative to the working directory or absolute; made when missing, and brought up to date */
@@ -23,6 +24,7 @@ export function overConnections(writer: SqliteConnection, reader: SqliteConnecti
   const commits = new GroupCommit(writer);
   const query = kyselyOver(
     new SqliteDialect({ database: { prepare: preparing(reader), close: () => reader.close() } }),
+    fromSqlite,
   );
   let closed = false;
   return {
