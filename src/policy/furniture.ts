@@ -30,7 +30,7 @@ const PAGE_NUMBER = new RegExp(
   'iu',
 );
 const BARE_NUMBER = /^\d{1,4}$/;
-const SENTENCE_SIGN = /[，。；！？：]/u;
+const SENTENCE_SIGN = /[，、。；！？：]/u;
 /** Chapter and article headings may recur word for word; they are never running headers. */
 const NUMBERED = /^(?:第.{1,6}[编章节条]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u;
 
@@ -55,22 +55,29 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
   return found;
 }
 
-/** Short lines that come again, word for word but for digits, at the edges of pages, or three times over anywhere. The first stays: it is the title or the letterhead. */
+/**
+ * Short lines that come again, word for word but for digits: at the top or at the bottom of two pages (a line that is a
+ * whole page is a torn sentence), or three times over, each time standing alone. A first one within a page stays: it is the title or the letterhead.
+ */
 function runningHeaders(lines: readonly Line[], numbers: ReadonlySet<number>): Set<number> {
-  const edge = (i: number) =>
-    numbers.has(i - 1) ||
-    numbers.has(i + 1) ||
-    (i > 0 && lines[i]!.gap === 'page') ||
-    lines[i + 1]?.gap === 'page';
+  const top = (i: number) => numbers.has(i - 1) || (i > 0 && lines[i]!.gap === 'page');
+  const bottom = (i: number) => numbers.has(i + 1) || lines[i + 1]?.gap === 'page';
+  const alone = (i: number) => lines[i]!.gap !== 'line' && lines[i + 1]?.gap !== 'line';
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     if (numbers.has(i) || line.text.length > 60 || line.text.length < 4) return;
     if (SENTENCE_SIGN.test(line.text) || NUMBERED.test(line.text)) return;
     places.set(key(line), [...(places.get(key(line)) ?? []), i]);
   });
+  const pages = lines.filter((_, i) => top(i)).length;
   const found = new Set<number>();
   for (const at of places.values()) {
-    if (at.length >= 3 || at.filter(edge).length >= 2) for (const i of at.slice(1)) found.add(i);
+    const atEdges = at.filter((i) => top(i) !== bottom(i)).length;
+    // Two of a long text's pages may begin with the same words; a header stands on every page, or on every other.
+    if (atEdges < Math.max(2, pages * 0.3) && (at.filter(alone).length < 3 || lines[at[0]!]!.text.length < 8))
+      continue;
+    const repeated = top(at[0]!) || bottom(at[0]!) ? at : at.slice(1);
+    for (const i of repeated) found.add(i);
   }
   return found;
 }
@@ -120,7 +127,12 @@ export function clearPage(original: string): Page {
     const prefix = sign > 0 && (line.at[sign] ?? 0) > line.at[sign - 1]! + 1 ? sign : 0;
     if (prefix > 0) furniture.push({ start: whole.start, end: line.at[prefix - 1]! + 1 });
     const body = cut(line, line.text[prefix] === ' ' ? prefix + 1 : prefix);
-    lines.push({ ...body, gap: gap ?? line.gap, level: line.text.startsWith('#') ? prefix : 0 });
+    lines.push({
+      ...body,
+      gap: gap ?? line.gap,
+      indented: line.indented,
+      level: line.text.startsWith('#') ? prefix : 0,
+    });
     gap = null;
   });
   return { lines, furniture: merge(furniture) };

@@ -12,6 +12,8 @@ export interface Mapped {
 export interface Line extends Mapped {
   /** What stands between the line before and this one. */
   gap: 'line' | 'blank' | 'page';
+  /** Set in as the first line of a paragraph is: two full-width blanks, four narrow ones or a tab. */
+  indented: boolean;
 }
 
 /** Whether a blank between these two characters separates words; between and beside Han and full-width signs it does not. */
@@ -22,7 +24,8 @@ function separates(before: string | undefined, after: string): boolean {
 /** Joins what a line break tore apart. Digits are put together: 20⏎27年. */
 export function join(head: Mapped, tail: Mapped): Mapped {
   const number = /\d$/.test(head.text) && /^\d/.test(tail.text);
-  const apart = separates(head.text.at(-1), tail.text[0] ?? '') && !number;
+  const sign = /^[%.,;:!?)\]}]/.test(tail.text);
+  const apart = separates(head.text.at(-1), tail.text[0] ?? '') && !number && !sign;
   return {
     text: head.text + (apart ? ' ' : '') + tail.text,
     at: apart ? [...head.at, head.at.at(-1)! + 1, ...tail.at] : [...head.at, ...tail.at],
@@ -66,6 +69,7 @@ export function readMapped(
   return { text, at };
 }
 
+const INDENT = /\t|\u3000{2}|[ \u00a0]{4}|\u2003{2}/;
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
 /** The lines that hold anything, in order. A form feed is a page break. */
@@ -76,7 +80,7 @@ export function readLines(original: string, skip?: (offset: number) => boolean):
   const take = (end: number) => {
     const mapped = readMapped(original, start, end, skip);
     if (mapped.text !== '') {
-      lines.push({ ...mapped, gap });
+      lines.push({ ...mapped, gap, indented: INDENT.test(original.slice(start, mapped.at[0])) });
       gap = 'line';
     } else if (gap === 'line' && lines.length > 0) gap = 'blank';
   };

@@ -76,9 +76,12 @@ export function division(text: string): { rank: number; length: number } | null 
 
 export type ItemKind = '（一）' | '1.' | '（1）' | '①' | '一、';
 
+/** 第（一）项, （一）、（二）项 refer; （一）所欠职工工资 starts. */
+const ITEM_REFERS = '(?![项款目]|[、和或及与至到]第?[（(])';
+
 const ITEMS: readonly [ItemKind, RegExp][] = [
-  ['（一）', new RegExp(`^[（(]([零〇一二三四五六七八九十百]{1,4})[）)]${REFERS}`, 'u')],
-  ['（1）', new RegExp(`^[（(](\\d{1,3})[）)]${REFERS}`, 'u')],
+  ['（一）', new RegExp(`^[（(]([零〇一二三四五六七八九十百]{1,4})[）)]${ITEM_REFERS}`, 'u')],
+  ['（1）', new RegExp(`^[（(](\\d{1,3})[）)]${ITEM_REFERS}`, 'u')],
   ['1.', /^(\d{1,3})(?:[.．、](?!\d)|[）)])/u],
   ['一、', /^([零〇一二三四五六七八九十百]{1,4})、/u],
 ];

@@ -79,11 +79,19 @@ const CLOSED: ReadonlySet<SentenceRole> = new Set([
   'note',
 ]);
 
-/** 一、培育⏎引进: a heading goes on only over a plain line break, with a short rest that stands before a blank line. */
-function headingGoesOn(head: Draft, line: TextLine, next: TextLine | undefined): boolean {
+/** A line of official paper holds 28 characters (GB/T 9704), so a heading shorter than that was not broken by a page. */
+const FULL_HEADING = 22;
+
+/**
+ * 一、培育⏎引进: a heading goes on with a short rest that stands before a blank line or the next article; over a blank line
+ * only when its first line is full.
+ */
+function headingGoesOn(head: Draft, line: TextLine, standsApart: boolean): boolean {
+  if (item(line.text) || division(line.text)) return false;
   if (isOpen(head.text) || /[、，和与及的]$/u.test(head.text)) return true;
-  const rest = line.gap === 'line' && line.text.length <= 24 && !/[，。；：！？]/u.test(line.text);
-  return rest && next !== undefined && next.gap !== 'line' && head.lines === 1 && !endsFully(head.text);
+  const near = line.gap === 'line' || head.text.length >= FULL_HEADING;
+  const rest = line.text.length <= 24 && !/[，。；：！？]/u.test(line.text);
+  return near && rest && standsApart && head.lines === 1 && !endsFully(head.text);
 }
 
 /** How the document separates its paragraphs, from all its lines. */
@@ -111,16 +119,25 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
   const begins = (i: number, open: Draft): boolean => {
     const line = lines[i]!;
     const nextItem = continuesList(line.text);
+    const after = lines[i + 1];
+    const standsApart = after !== undefined && (after.gap !== 'line' || outline.starts.has(i + 1));
     if (outline.starts.has(i) || line.level > 0 || open.level > 0) return true;
     if (continuesBefore(line.text)) return false;
     if (open.ordinal && outline.form === 'plan' && open.role === 'heading') {
-      return !headingGoesOn(open, line, lines[i + 1]);
+      return !headingGoesOn(open, line, standsApart);
     }
     const whole = CLOSED.has(open.role) || (open.role === 'imprint' && isImprintDate(open.text));
     if (whole && !isOpen(open.text))
-      return !(open.role === 'heading' && headingGoesOn(open, line, lines[i + 1]));
+      return !(open.role === 'heading' && headingGoesOn(open, line, standsApart));
     if (endsFully(open.text)) {
-      if (line.gap !== 'line' || item(line.text) || division(line.text) || isCopies(line.text)) return true;
+      if (
+        line.gap !== 'line' ||
+        line.indented ||
+        item(line.text) ||
+        division(line.text) ||
+        isCopies(line.text)
+      )
+        return true;
       if (roleOf(line.text, placeAt(i), 0) !== 'text') return true;
       return !blankLines && open.last.text.length < width * 0.85;
     }

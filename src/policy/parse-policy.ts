@@ -60,6 +60,18 @@ function tailStart(paragraphs: readonly Paragraph[], form: PolicyVersion['form']
   return found < 0 ? paragraphs.length : found;
 }
 
+/** 本方案自…起实施 is a paragraph of its own even where the extraction glued it to the one before. */
+function effectApart(paragraph: Paragraph): Paragraph[] {
+  if (paragraph.role !== 'text') return [paragraph];
+  const effect = splitSentences(paragraph).find(({ text }, i) => i > 0 && EFFECT.test(text));
+  if (!effect) return [paragraph];
+  const at = paragraph.at.indexOf(effect.at[0]!);
+  return [
+    { ...paragraph, ...cut(paragraph, 0, at) },
+    { ...paragraph, ...cut(paragraph, at), ordinal: null },
+  ];
+}
+
 function sectionsOf(paragraphs: readonly Paragraph[], form: PolicyVersion['form']): Section[] {
   const sections: Section[] = [{ id: 'preamble', ordinal: null, chapter: null, paragraphs: [] }];
   const divisions: (string | null)[] = [null, null, null];
@@ -83,6 +95,7 @@ function sectionsOf(paragraphs: readonly Paragraph[], form: PolicyVersion['form'
   }
   const last = sections.at(-1)!;
   if (last.id !== 'preamble') {
+    if (form === 'plan') last.paragraphs = last.paragraphs.flatMap(effectApart);
     const own = last.paragraphs.findIndex(({ ordinal }) => ordinal !== null);
     const tail = last.paragraphs.splice(own + tailStart(last.paragraphs.slice(own), form));
     sections.push({ id: 'validity', ordinal: null, chapter: null, paragraphs: signed(tail) });
