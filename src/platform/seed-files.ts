@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
-/** Every text and JSON file under a folder by its path inside it ("thesaurus/terms.json"), as the worker's bundle has them. */
+/** The evaluation set lies beside the seeds and is none. */
+const NO_SEEDS = /^evals\//;
+
+/** Every file of seeds by its path inside the folder ("thesaurus/terms.json"), as the worker's bundle has them. */
 export function readSeedFiles(folder: string): Map<string, string> {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
-    found
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(txt|md|json)$/.test(entry.name))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((path) => !NO_SEEDS.test(path))
       .sort()
-      .map((path) => [
-        path.slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''),
-        readFileSync(path, 'utf8'),
-      ]),
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
 }

@@ -1,7 +1,123 @@
-import { exports } from 'cloudflare:workers';
+import { env, exports } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
 
-it('runs', async () => {
-  const response = await exports.default.fetch('https://shidian.example/healthz');
-  expect(response.status).toBe(200);
+const origin = 'https://shidian.example';
+const get = (path: string, headers: Record<string, string> = {}) =>
+  exports.default.fetch(origin + path, { headers });
+const post = (path: string, body: unknown) =>
+  exports.default.fetch(origin + path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+interface Answer {
+  outcome: string;
+  answer: string;
+  citations: { documentId: string; article: number | string; quote: string; start: number; end: number }[];
+  handover: object | null;
+}
+const ask = async (question: string) =>
+  (await (await post('/api/v1/assistant/answers', { question })).json()) as Answer;
+const bare = (text: string) => text.replace(/\s/g, '');
+
+it('fills its empty database once, though twenty first requests come together', async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => get('/api/v1/policies')));
+  expect(answers.map((answer) => answer.status)).toEqual(Array(20).fill(200));
+  const held = await env.DB.prepare('select kind, slug, count(*) as n from library_versions group by 1, 2')
+    .bind()
+    .all();
+  expect(held.results.length).toBeGreaterThan(4);
+  expect(held.results.every((row) => (row as { n: number }).n === 1)).toBe(true);
+});
+
+it('answers in the plan’s own words, with spans of the original', async () => {
+  const { outcome, answer, citations } = await ask('对开展金融科技应用的金融机构有什么支持？');
+  expect(outcome).toBe('answered');
+  expect(answer).toMatch(/\[第.+条\]/);
+  const { policy } = (await (await get('/api/v1/policies/action-plan-2025-29')).json()) as {
+    policy: { original: string };
+  };
+  expect(citations.length).toBeGreaterThan(0);
+  for (const { quote, start, end } of citations)
+    expect(bare(policy.original.slice(start, end))).toBe(bare(quote));
+});
+
+it('answers an English question in English', async () => {
+  const { outcome, answer } = await ask('Until when is the action plan valid?');
+  expect(outcome).toBe('answered');
+  expect(answer).toContain('2027');
+  expect(answer).toMatch(/\[(Validity|Article \d+)\]/);
+});
+
+it('refuses what the plan does not say, and hands over', async () => {
+  const { outcome, citations, handover } = await ask('浦东明天会下雨吗？');
+  expect(outcome).toBe('refused');
+  expect(citations).toEqual([]);
+  expect(handover).not.toBeNull();
+});
+
+it('streams a chat', async () => {
+  const message = { id: '1', role: 'user', parts: [{ type: 'text', text: '有效期到哪天？' }] };
+  const response = await post('/api/v1/assistant/chat', { messages: [message] });
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  const text = await response.text();
+  expect(text).toContain('data-answer');
+  expect(text.endsWith('data: [DONE]\n\n')).toBe(true);
+});
+
+it('checks a claim', async () => {
+  const response = await post('/api/v1/assistant/verifications', { text: '每家企业都能拿到500万元补贴。' });
+  const { sentences } = (await response.json()) as { sentences: { supported: boolean }[] };
+  expect(sentences.map((sentence) => sentence.supported)).toEqual([false]);
+});
+
+it('keeps what readers thought of an answer', async () => {
+  const { outcome, answer } = await ask('有效期到哪天？');
+  const response = await post('/api/v1/assistant/feedback', {
+    question: '有效期到哪天？',
+    answer,
+    outcome,
+    rating: 'up',
+    locale: 'zh',
+    corpusVersion: 1,
+  });
+  expect(response.status).toBe(204);
+  const kept = await env.DB.prepare('select question from assistant_feedback').bind().all();
+  expect(kept.results).toEqual([{ question: '有效期到哪天？' }]);
+});
+
+it('is ready once its schema is, and says so out of its database', async () => {
+  expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' });
+  const beats = await env.DB.prepare('select count(*) as n from heartbeat').bind().all();
+  expect(beats.results).toEqual([{ n: 1 }]);
+});
+
+it('serves the pages under the same headers as everything else', async () => {
+  const page = await get('/policies/action-plan-2025-29');
+  expect([page.status, page.headers.get('content-type'), page.headers.get('cache-control')]).toEqual([
+    200,
+    'text/html; charset=utf-8',
+    'no-cache',
+  ]);
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(await page.text())![1]!;
+  expect((await get(script)).headers.get('cache-control')).toContain('immutable');
+  for (const path of ['/', script, '/api/v1/policies', '/api/nothing']) {
+    const { headers } = await get(path);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('strict-transport-security')).toContain('max-age');
+  }
+  expect((await get('/nowhere')).status).toBe(404);
+});
+
+it('refuses what Node refuses', async () => {
+  expect((await get('/api/v1/assistant/answers')).status).toBe(405);
+  expect((await post('/api/v1/assistant/answers', { question: 'x', evil: 1 })).status).toBe(400);
+  expect((await post('/api/v1/assistant/answers', { question: 'x'.repeat(1_100_000) })).status).toBe(413);
+  const plain = await exports.default.fetch(`${origin}/api/v1/assistant/answers`, {
+    method: 'POST',
+    body: '{"question":"x"}',
+  });
+  expect(plain.status).toBe(415);
 });

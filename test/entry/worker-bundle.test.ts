@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { readSeedFiles } from '../../src/platform/seed-files.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const MB = 1024 * 1024;
+
+it('bundles for the worker the very seeds that Node reads', () => {
+  const source = readFileSync(`${root}src/entry/bundled-seeds.ts`, 'utf8');
+  const bundled = [...source.matchAll(/from '\.\.\/\.\.\/prompts\/([^']+)'/g)].map(([, path]) => path);
+  expect(bundled.sort()).toEqual([...readSeedFiles(`${root}prompts`).keys()]);
+});
+
+it('fits: under 1 MB gzipped to start, under 3 MB in all, and nothing of Node in it', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'bundle-'));
+  try {
+    const code = await new Promise((resolve) => {
+      const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_SEND_ERROR_REPORTS: 'false' };
+      const parameters = ['deploy', '--dry-run', '--outdir', out];
+      spawn(`${root}node_modules/.bin/wrangler`, parameters, { cwd: root, env, stdio: 'ignore' }).on(
+        'close',
+        resolve,
+      );
+    });
+    expect(code).toBe(0);
+    const entry = readFileSync(join(out, 'worker.js'));
+    expect(gzipSync(entry).length).toBeLessThan(MB);
+    const uploaded = readdirSync(out).filter((name) => !name.endsWith('.map') && name !== 'README.md');
+    expect(uploaded.reduce((sum, name) => sum + statSync(join(out, name)).size, 0)).toBeLessThan(3 * MB);
+    expect(entry.toString()).not.toMatch(/from\s*"node:|require\("node:|import\("node:/);
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}, 60_000);
