@@ -110,6 +110,7 @@ const HISTORY = new RegExp(
   `^[（(]?${DAY}.*(?:通过|公布|发布|施行|实施|修订|修正|批准|废止|生效)[）)]?$`,
   'u',
 );
+const ANNEX = /^附(?:件|表|录)\s*(?:[\d一二三四五六七八九十]*\s*[:：、.．]|[\d一二三四五六七八九十]*$)/u;
 const GENRE =
   /(?:方案|办法|意见|通知|规定|条例|法|决定|决议|细则|规则|规程|规划|计划|措施|公告|通告|公报|纲要|要点|指南|指引|政策|准则|标准|制度|章程|函|批复|请示|报告|解释|清单|目录|协议|宣言)(?:[（(〔][^（()）]{1,20}[）)〕])?$/u;
 const RUNS_ON = /^(?:为|根据|按照|依照|现|本|经|由|对|在|《)/u;
@@ -121,6 +122,8 @@ export const isDate = (text: string) => DATE.test(text);
 export const isImprintDate = (text: string) => IMPRINT_DATE.test(text);
 export const isCopies = (text: string) => COPIES.test(text);
 export const isHistory = (text: string) => HISTORY.test(text);
+/** 附件：1．申报表; 附件1 over an annex. */
+export const isAnnex = (text: string) => text.length <= 80 && ANNEX.test(text) && !/[。；！？]/u.test(text);
 export const isNote = (text: string) =>
   /^[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]$/u.test(text);
 export const isLetterhead = (text: string) =>

@@ -5,6 +5,7 @@ import {
   continuesBefore,
   division,
   endsFully,
+  isAnnex,
   isCopies,
   isDate,
   isDocumentNumber,
@@ -32,6 +33,8 @@ interface Place {
   front: boolean;
   /** Before any sentence: letterhead, number, title, addressee stand here. */
   opening: boolean;
+  /** Within the list that 附件： begins. */
+  annexes: boolean;
 }
 
 interface Draft extends Paragraph {
@@ -49,6 +52,7 @@ function roleOf(text: string, place: Place, level: number): SentenceRole {
   if (isDocumentNumber(text)) return 'number';
   if (isCopies(text) || (isImprintDate(text) && text.length <= 60)) return 'imprint';
   if (isDate(text)) return 'date';
+  if (isAnnex(text) || (place.annexes && item(text) && !/[。；]/u.test(text))) return 'note';
   if (isNote(text) || (place.front && isHistory(text))) return 'note';
   if (level > 0) return place.front && level === 1 ? 'title' : 'heading';
   if (division(text)) return 'heading';
@@ -114,7 +118,18 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
   const done: Draft[] = [];
   let opening = true;
 
-  const placeAt = (i: number): Place => ({ form: outline.form, front: i < first, opening });
+  const placeAt = (i: number): Place => {
+    const before = done.at(-1);
+    const annexes = before?.role === 'note' && (isAnnex(before.text) || item(before.text) !== null);
+    return { form: outline.form, front: i < first, opening, annexes };
+  };
+
+  /** A body's name, or several, over a date. */
+  const signs = (i: number): boolean => {
+    const [line, next] = [lines[i]!, lines[i + 1]];
+    if (!next || !isOrgan(line.text)) return false;
+    return isDate(next.text) || isImprintDate(next.text) || signs(i + 1);
+  };
 
   const begins = (i: number, open: Draft): boolean => {
     const line = lines[i]!;
@@ -141,7 +156,7 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
       if (roleOf(line.text, placeAt(i), 0) !== 'text') return true;
       return !blankLines && open.last.text.length < width * 0.85;
     }
-    if (isCopies(line.text) || division(line.text) || nextItem) return true;
+    if (isCopies(line.text) || division(line.text) || nextItem || isAnnex(line.text) || signs(i)) return true;
     const nameOnly = !/[，。；：！？]/u.test(open.text) && open.text.length <= 60;
     if (nameOnly && isDocumentNumber(line.text)) return true;
     return isOrgan(open.text) && (isDate(line.text) || isImprintDate(line.text));
