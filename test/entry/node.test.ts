@@ -99,7 +99,7 @@ describe('npm start', () => {
 
   it('ends a stream under way with a message when it stops, and takes no new connection', async () => {
     const model = await startModelServer(() => ({ text: '', fault: 'stall' }));
-    const service = start({ OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'mock', OPENAI_API_KEY: 'k' });
+    const service = start({ OPENAI_BASE_URL: model.baseURL, OPENAI_MODEL: 'mock', OPENAI_API_KEY: 'k' });
     const url = await service.ready;
     const response = await ask(url, '企业技术中心有什么支持？', 'chat');
     const text = response.text();

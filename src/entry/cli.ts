@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createLibrary, type Library } from '../library/index.ts';
+import { type Config, loadConfig, VARIABLES } from '../platform/config.ts';
+import { openDatabase } from '../platform/database/open.ts';
+import { PROBLEMS } from '../platform/http/problem-sentences.ts';
+import { readSeedFiles } from '../platform/seed-files.ts';
+import { readTextFile } from '../platform/text-file.ts';
+import { createPolicies, POLICY_TEXT } from '../policy/index.ts';
+import { AppError } from '../shared/errors.ts';
+import { DATE_OPTIONS, importPolicy, META_OPTIONS } from './import-policy.ts';
+import { seedsOf } from './seeds.ts';
+
+const prompts = fileURLToPath(new URL('../../prompts', import.meta.url));
+const clock = () => new Date();
+
+const USAGE = `试点 Shidian
+
+npm run cli -- help
+    本说明 · this
+npm run cli -- config
+    各项配置及当前值 · every variable and its present value
+npm run cli -- migrate
+    建库或升级，并装入随附的文本 · make or upgrade the database, and fill it with what is shipped
+npm run cli -- list-policies
+    已发布的政策文本 · published policy texts
+npm run cli -- import-policy FILE --id ID [options]
+    导入 .txt 或 .md；首次导入即发布，再次导入为草稿 · the first version of a text is published, a later one is a draft
+    ${[...Object.keys(META_OPTIONS), ...Object.keys(DATE_OPTIONS)].map((name) => `--${name}`).join(' ')} --default
+    没有写明的从文本中读取，none 表示没有 · what is not given is read from the text; none says that there is none
+npm run cli -- approve-policy ID VERSION --by NAME
+    同意发布草稿，须两人 · approve a draft; two people publish it`;
+
+/** Asked for in a way that no command takes; exit code 2. */
+class Misuse extends Error {}
+
+async function withLibrary<T>(config: Config, use: (library: Library) => Promise<T>): Promise<T> {
+  const database = await openDatabase(config.database);
+  try {
+    const library = createLibrary(database, clock);
+    await library.seed(seedsOf(readSeedFiles(prompts)));
+    return await use(library);
+  } finally {
+    await database.close();
+  }
+}
+
+type Options = Record<string, string | undefined>;
+type Command = (config: Config, parameters: readonly string[], options: Options) => Promise<string[]>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  config: async () =>
+    VARIABLES.map(({ name, fallback, zh, en, secret }) => {
+      const value = process.env[name]?.trim();
+      const shown = value ? (secret ? '（已设置 · set）' : value) : fallback || '—';
+      return `${name}=${shown}\n    ${zh}\n    ${en}`;
+    }),
+
+  migrate: (config) => withLibrary(config, async () => ['数据库已就绪。 The database is up to date.']),
+
+  'list-policies': (config) =>
+    withLibrary(config, async (library) => {
+      const standings = await createPolicies(library, clock).list();
+      return standings.map(
+        ({ policy, validity, isDefault }) =>
+          `${policy.documentId}  v${policy.version}  ${validity}  ${policy.number ?? '—'}  ${policy.title}${isDefault ? '  *' : ''}`,
+      );
+    }),
+
+  'import-policy': async (config, [file, ...more], options) => {
+    if (!file || more.length > 0 || !options.id) throw new Misuse('import-policy FILE --id ID');
+    const { text, encoding } = await readTextFile(resolve(process.env.INIT_CWD ?? '.', file));
+    const lines = await withLibrary(config, (library) => importPolicy(library, text, options));
+    return encoding === 'utf-8' ? lines : [...lines, `按 ${encoding} 编码读取。 Read as ${encoding}.`];
+  },
+
+  'approve-policy': async (config, [id, version, ...more], { by }) => {
+    if (!id || !/^\d+$/.test(version ?? '') || more.length > 0 || !by) {
+      throw new Misuse('approve-policy ID VERSION --by NAME');
+    }
+    const approved = await withLibrary(config, (library) =>
+      library.approve({ kind: POLICY_TEXT, slug: id, version: Number(version), approver: by }),
+    );
+    return [
+      approved.state === 'published'
+        ? '已发布。 Published.'
+        : '已记下，还须另一人同意。 Noted; one other person has to approve.',
+    ];
+  },
+};
+
+function parse(argv: string[]) {
+  const text = { type: 'string' } as const;
+  const names = ['id', 'by', ...Object.keys(META_OPTIONS), ...Object.keys(DATE_OPTIONS)];
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(names.map((name) => [name, text])),
+        default: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    const options: Options = { ...(values as Options), default: values.default ? 'yes' : undefined };
+    return { name: values.help ? 'help' : positionals[0], parameters: positionals.slice(1), options };
+  } catch (error) {
+    throw new Misuse((error as Error).message);
+  }
+}
+
+async function main(): Promise<void> {
+  const { name = 'help', parameters, options } = parse(process.argv.slice(2));
+  if (name === 'help') return console.log(USAGE);
+  const command = COMMANDS[name];
+  if (!command) throw new Misuse(`没有这个命令 · no such command: ${name}`);
+  for (const line of await command(loadConfig(process.env), parameters, options)) console.log(line);
+}
+
+/** An error of a room is told as the HTTP interface tells it; anything else came with a sentence of its own. */
+function sentences(error: unknown): string[] {
+  if (!(error instanceof AppError)) return [(error as Error).message];
+  const { title } = PROBLEMS[error.code];
+  return [title.zh, title.en, ...error.fields.map((one) => `${one.path}：${one.zh} ${one.en}`)];
+}
+
+main().catch((error: unknown) => {
+  const misused = error instanceof Misuse;
+  console.error([...sentences(error), ...(misused ? ['', USAGE] : [])].join('\n'));
+  process.exit(misused ? 2 : 1);
+});

@@ -1,0 +1,120 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { VARIABLES } from '../../src/platform/config.ts';
+import { runEntry } from '../support/service-process.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function cli(...parameters: string[]) {
+  const env = { DATABASE_URL: `sqlite:${join(folder, 'x.db')}`, OPENAI_API_KEY: 'sk-geheim' };
+  const run = runEntry(['src/entry/cli.ts', ...parameters], env);
+  const code = await run.ended;
+  expect(run.errors()).not.toMatch(/^\s+at /m);
+  return { code, output: run.output(), errors: run.errors() };
+}
+
+const LAW = `数据共享办法
+
+第一条　为了规范数据共享，制定本办法。
+第二条　本办法所称数据，是指以电子方式记录的信息。
+第三条　本办法自2025年1月1日起施行。
+`;
+
+async function law(name = 'law.txt', text: string | Uint8Array = LAW) {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+describe('the command line', () => {
+  it('explains itself, and to who asks wrongly too', async () => {
+    expect(await cli('help')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('import-policy FILE --id ID'),
+    });
+    for (const wrong of [
+      ['nonsense'],
+      ['--nonsense'],
+      ['import-policy'],
+      ['approve-policy', 'x', 'one', '--by', 'a'],
+    ]) {
+      expect(await cli(...wrong)).toMatchObject({
+        code: 2,
+        errors: expect.stringContaining('npm run cli -- help'),
+      });
+    }
+  }, 30_000);
+
+  it('prints every variable, and no secret', async () => {
+    const { output } = await cli('config');
+    for (const { name } of VARIABLES) expect(output).toContain(`${name}=`);
+    expect(output).not.toContain('sk-geheim');
+  });
+
+  it('imports a text: published at first, afterwards a draft until two people approve', async () => {
+    const path = await law();
+    const first = await cli('import-policy', path, '--id', 'data-sharing', '--issuer', '某市人民政府');
+    expect(first.errors).toBe('');
+    expect(first.output).toContain('数据共享办法');
+    expect(first.output).toContain('articles: 3');
+    expect(first.output).toContain('Published as version 1');
+    expect((await cli('list-policies')).output).toMatch(/data-sharing {2}v1 {2}in-force/);
+
+    expect(
+      (await cli('import-policy', path, '--id', 'data-sharing', '--issuer', '某市人民政府')).output,
+    ).toContain('Nothing new');
+    expect(
+      (await cli('import-policy', path, '--id', 'data-sharing', '--number', '某府〔2025〕1号')).output,
+    ).toContain('draft version 2');
+    expect((await cli('approve-policy', 'data-sharing', '2', '--by', 'zhang')).output).toContain(
+      'one other person',
+    );
+    expect((await cli('approve-policy', 'data-sharing', '2', '--by', 'zhang')).code).toBe(1);
+    expect((await cli('approve-policy', 'data-sharing', '2', '--by', 'li')).output).toContain('Published');
+    expect((await cli('list-policies')).output).toContain('data-sharing  v2  in-force  某府〔2025〕1号');
+  }, 60_000);
+
+  it('reads Chinese text in the encoding it came in', async () => {
+    // 第一条 and the rest in GB18030.
+    const gb = Buffer.from('b5dad2bbccf520d2bbb5dab6fecca520b6fe', 'hex');
+    const { output } = await cli(
+      'import-policy',
+      await law('gb.txt', gb),
+      '--id',
+      'gb',
+      '--title',
+      'x',
+      '--valid-to',
+      'none',
+    );
+    expect(output).toContain('gb18030');
+  }, 30_000);
+
+  it('asks for an end of validity that a plan does not give', async () => {
+    const path = await law('plan.md', '# 某某行动方案\n\n一、总体要求\n\n支持企业发展。\n');
+    const missing = await cli('import-policy', path, '--id', 'plan');
+    expect(missing).toMatchObject({ code: 1, errors: expect.stringContaining('--valid-to') });
+    expect((await cli('import-policy', path, '--id', 'plan', '--valid-to', '2028-12-31')).output).toContain(
+      '2028-12-31',
+    );
+  }, 30_000);
+
+  it.each([
+    ['a file that is not there', ['import-policy', 'nowhere.txt', '--id', 'x'], 'ENOENT'],
+    ['a file that is no text', ['import-policy', 'plan.pdf', '--id', 'x'], 'only .txt and .md'],
+    ['a draft that is not there', ['approve-policy', 'nothing', '1', '--by', 'a'], 'Not found'],
+  ])('says what is wrong with %s', async (_what, parameters, sentence) => {
+    expect(await cli(...parameters)).toMatchObject({ code: 1, errors: expect.stringContaining(sentence) });
+  });
+
+  it('says which field is not in form', async () => {
+    const { errors } = await cli('import-policy', await law(), '--id', 'Not An Id', '--valid-to', 'soon');
+    expect(errors).toContain('documentId、dates.validTo');
+  });
+});
