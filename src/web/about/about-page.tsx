@@ -1,0 +1,33 @@
+import { usePageTitle, useT } from '../i18n/locale.tsx';
+import type { PlainMessage } from '../i18n/message.ts';
+import page from '../shell/page.module.css';
+import styles from './about-page.module.css';
+import { about } from './messages.ts';
+
+const sections: [title: PlainMessage, ...points: PlainMessage[]][] = [
+  [about.how, about.how1, about.how2, about.how3],
+  [about.not, about.not1, about.not2],
+  [about.kept, about.kept1, about.kept2, about.kept3, about.kept4],
+  [about.browser, about.browser1],
+];
+
+export function AboutPage() {
+  const t = useT();
+  usePageTitle(t(about.title));
+  return (
+    <div className={`${page.page} ${page.narrow}`}>
+      <h1 className={page.title}>{t(about.title)}</h1>
+      <p className={page.lead}>{t(about.lead)}</p>
+      {sections.map(([title, ...points]) => (
+        <section key={title.en} className={styles.section}>
+          <h2 className={styles.title}>{t(title)}</h2>
+          <ul className={styles.points}>
+            {points.map((point) => (
+              <li key={point.en}>{t(point)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { defineMessages } from '../i18n/message.ts';
+
+export const about = defineMessages({
+  title: { zh: '说明与隐私', en: 'About and privacy' },
+  lead: {
+    zh: '试点用政策原文回答关于浦东金融科技行动方案的问题，也核对别人对您说的话。',
+    en: 'Shidian answers questions about Pudong’s fintech action plan in the plan’s own words, and checks what others told you about it.',
+  },
+  how: { zh: '回答是怎么来的', en: 'How answers are made' },
+  how1: {
+    zh: '回答由政策原文中的句子组成，每一句都标明出处，标为“原文摘录”。引文逐字照录。',
+    en: 'An answer is made of sentences of the policy text, each with where it stands, labelled “Extract”. Quotations are word for word.',
+  },
+  how2: {
+    zh: '如果主管部门启用了人工智能模型，由模型组织语言的回答标为“人工智能生成”；每一句先与原文核对，核对不上的不显示，并说明有几句没有显示。',
+    en: 'If the office has switched on a language model, answers worded by it are labelled “AI-generated”. Each sentence is first held against the text; what does not hold is not shown, and you are told how many.',
+  },
+  how3: {
+    zh: '原文没有写的，回答“原文未载”，旁边列出主管部门提供的联系方式；没有公布的写“尚未公布”。',
+    en: 'What the text does not say is answered as “Not in the text”, with the contact the office gives beside it, or “Not yet published”.',
+  },
+  not: { zh: '它不是什么', en: 'What it is not' },
+  not1: {
+    zh: '不是法律意见，不代替申报、备案、许可等任何法定手续，也不构成行政机关的承诺或认定。',
+    en: 'No legal advice, no substitute for any statutory filing, registration or licence, and no promise or finding of an authority.',
+  },
+  not2: {
+    zh: '英译是非官方的，只供参考，以中文原文为准。',
+    en: 'The English is unofficial and for orientation only; the Chinese text alone counts.',
+  },
+  kept: { zh: '主管部门能看到什么', en: 'What the office can see' },
+  kept1: {
+    zh: '您的问题、回答和贴进来核对的文字不会保存在服务器上，也不写入日志。',
+    en: 'Your questions, the answers and the claims you paste are not stored on the server and not written to its log.',
+  },
+  kept2: {
+    zh: '只有当您点“有帮助”或“没有帮助”时，这条问题、回答和您写的说明才会发给主管部门，不含您的身份，保存约六个月。',
+    en: 'Only when you press “Helpful” or “Not helpful” are that question, its answer and your note sent to the office, without anything about who you are; they are kept for about six months.',
+  },
+  kept3: {
+    zh: '服务日志记录每次请求的时间、网址、结果和请求编号，用于排查故障。',
+    en: 'The service’s log holds time, address, outcome and a request id of each request, to find faults.',
+  },
+  kept4: {
+    zh: '如果启用了人工智能模型，问题和选出的原文会发给主管部门所选的模型服务。',
+    en: 'If a language model is switched on, your question and the sentences chosen for it go to the model service the office has picked.',
+  },
+  browser: { zh: '您的浏览器里存着什么', en: 'What is in your browser' },
+  browser1: {
+    zh: '提问记录、没有写完的文字、语言和配色。随时可以在“提问记录”里删除，没有 Cookie，没有跟踪。',
+    en: 'Your history, unfinished text, language and colours. Delete the history whenever you like under History. No cookies, no tracking.',
+  },
+});

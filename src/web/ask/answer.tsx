@@ -1,0 +1,119 @@
+import { Button, Loader } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import type { Citation } from '../../assistant/contract.ts';
+import { today } from '../../shared/clock.ts';
+import { articleAnchor } from '../document/labels.ts';
+import type { PolicyOf } from '../document/policy-texts.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { IconRefresh } from '../icons.ts';
+import { CopyButton } from '../shell/copy-button.tsx';
+import styles from './answer.module.css';
+import { copyOf } from './answer-copy.ts';
+import { AnswerText } from './answer-text.tsx';
+import { answerOf, type ChatMessage, citationsOf, textOf } from './chat-message.ts';
+import { Feedback } from './feedback.tsx';
+import { HandoverBlock } from './handover-block.tsx';
+import { ask } from './messages.ts';
+import { OutcomeBadge } from './outcome-badge.tsx';
+
+interface Props {
+  question: string;
+  message: ChatMessage;
+  policyOf: PolicyOf;
+  /** What is being done right now; null when nothing is. */
+  step: string | null;
+  onOpen: (citation: Citation) => void;
+  /** Only for the last answer. */
+  onAgain?: () => void;
+}
+
+/** One answer: its text as it arrives, and once it is whole its outcome, labels, what was held back and where to turn. */
+export const Answer = memo(function Answer({ question, message, policyOf, step, onOpen, onAgain }: Props) {
+  const { locale, t } = useLocale();
+  const answer = answerOf(message);
+  const text = answer?.answer ?? textOf(message);
+  return (
+    <article className={styles.answer} aria-label={t(ask.assistant)} aria-busy={step !== null}>
+      {answer && (
+        <header className={styles.head}>
+          <OutcomeBadge outcome={answer.outcome} />
+          {answer.citations.length > 0 && (
+            <span
+              className={styles.label}
+              title={t(answer.mode === 'model' ? ask.modelHint : ask.extractiveHint)}
+            >
+              {t(answer.mode === 'model' ? ask.model : ask.extractive)}
+            </span>
+          )}
+        </header>
+      )}
+      <AnswerText text={text} citations={citationsOf(message)} policyOf={policyOf} onOpen={onOpen} />
+      {step !== null && (
+        <p className={styles.step}>
+          <Loader size={16} type="dots" aria-hidden="true" />
+          {step}
+        </p>
+      )}
+      {answer && (
+        <>
+          {answer.notices.map((notice) => (
+            <p key={notice} className={styles.notice}>
+              {notice}
+            </p>
+          ))}
+          {answer.withheld > 0 && (
+            <p className={styles.notice}>{t(ask.withheld, { count: answer.withheld })}</p>
+          )}
+          {answer.handover && <HandoverBlock handover={answer.handover} />}
+          {answer.suggestions.length > 0 && (
+            <section className={styles.suggestions} aria-label={t(ask.suggestions)}>
+              <p className={styles.blockTitle}>{t(ask.suggestions)}</p>
+              <ul>
+                {answer.suggestions.map((suggestion) => (
+                  <li key={`${suggestion.documentId}${suggestion.article}`}>
+                    <Link
+                      to="/policies/$documentId"
+                      params={{ documentId: suggestion.documentId }}
+                      hash={articleAnchor(suggestion.article)}
+                    >
+                      {suggestion.title}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <div className={styles.actions}>
+            <CopyButton
+              text={() =>
+                copyOf({
+                  question,
+                  answer,
+                  policyOf,
+                  locale,
+                  today: today(() => new Date()),
+                  origin: window.location.origin,
+                })
+              }
+            >
+              {t(ask.copy)}
+            </CopyButton>
+            {onAgain && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                color="gray"
+                leftSection={<IconRefresh size={16} stroke={1.6} />}
+                onClick={onAgain}
+              >
+                {t(ask.again)}
+              </Button>
+            )}
+            <Feedback question={question} answer={answer} />
+          </div>
+        </>
+      )}
+    </article>
+  );
+});

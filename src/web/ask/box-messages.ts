@@ -1,0 +1,19 @@
+import { defineMessages } from '../i18n/message.ts';
+
+export const ask = defineMessages({
+  question: { zh: '您的问题', en: 'Your question' },
+  placeholder: {
+    zh: '例如：参与制定国家标准，能得到什么支持？',
+    en: 'For example: what support is there for drafting a national standard?',
+  },
+  send: { zh: '提问', en: 'Ask' },
+  stop: { zh: '停止', en: 'Stop' },
+  keys: { zh: '回车提问，Shift + 回车换行', en: 'Enter to ask, Shift + Enter for a new line' },
+  tooLong: {
+    zh: '最多 {max} 字，现有 {count} 字',
+    en: {
+      one: 'At most {max} characters; this has {count}',
+      other: 'At most {max} characters; this has {count}',
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import type { Citation } from '../../assistant/contract.ts';
+import { formatMark } from '../../shared/cite.ts';
+import { articleAnchor, placeLabel } from '../document/labels.ts';
+import type { PolicyOf } from '../document/policy-texts.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import styles from './answer.module.css';
+import type { Source } from './answer-lines.ts';
+import { ask } from './messages.ts';
+
+interface Props {
+  source: Source;
+  policyOf: PolicyOf;
+  onOpen: (citation: Citation) => void;
+}
+
+/** A mark as the text numbers itself. A real link to the reader page; a plain click lights the sentence up beside the answer. */
+export function SourceLink({ source, policyOf, onOpen }: Props) {
+  const { locale, t } = useLocale();
+  const { cited, citations } = source;
+  const citation = citations[0];
+  const policy = citation
+    ? policyOf(citation.documentId, citation.version)
+    : cited.documentTitle === null
+      ? policyOf(null)
+      : null;
+  const label = policy
+    ? placeLabel(policy, cited.article, locale)
+    : formatMark(cited.article, locale, cited.documentTitle).slice(1, -1);
+  const documentId = citation?.documentId ?? policy?.documentId;
+  if (documentId === undefined) return <span className={styles.source}>{label}</span>;
+  return (
+    <a
+      className={styles.source}
+      href={`/policies/${documentId}#${citation?.sentence ?? articleAnchor(cited.article)}`}
+      title={t(ask.openInText, { place: label })}
+      onClick={(event) => {
+        if (!citation || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onOpen(citation);
+      }}
+    >
+      {label}
+    </a>
+  );
+}

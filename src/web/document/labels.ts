@@ -1,0 +1,65 @@
+import type { Article, ArticleId, PolicyVersion, Sentence } from '../../policy/document.ts';
+import { articleLabel, articleName, type CitedArticle } from '../../shared/cite.ts';
+import type { Locale } from '../../shared/locale.ts';
+
+/** Where an article begins on a page: "a5", "a17-1", "preamble", "validity". */
+export function articleAnchor(id: ArticleId | CitedArticle): string {
+  return id === 'preamble' || id === 'validity' ? id : `a${id}`;
+}
+
+export function findArticle(policy: PolicyVersion, id: ArticleId | CitedArticle): Article | null {
+  return policy.articles.find((article) => String(article.id) === String(id)) ?? null;
+}
+
+export interface Place {
+  article: Article;
+  sentence: Sentence;
+}
+
+export function findSentence(policy: PolicyVersion, id: string): Place | null {
+  for (const article of policy.articles) {
+    const sentence = article.sentences.find((one) => one.id === id);
+    if (sentence) return { article, sentence };
+  }
+  return null;
+}
+
+/** The short name in English, where the office gave one; else the Chinese. */
+export function shortTitle(policy: PolicyVersion, locale: Locale): string {
+  return (locale === 'en' ? policy.shortTitleEn : null) ?? policy.shortTitle;
+}
+
+/** The article's own heading without the document's name: 五、打造… · 5. Build … · 第五条. */
+export function headingOf(policy: PolicyVersion, article: Article, locale: Locale): string {
+  if (locale === 'en') {
+    const heading = article.sentences.find((sentence) => sentence.role === 'heading');
+    const translated = heading && policy.translation[heading.id];
+    if (translated) return translated;
+    if (typeof article.id !== 'number' || policy.form === 'law') return articleName(article.id, 'en');
+  }
+  if (article.id === 'preamble') return policy.form === 'plan' ? '印发通知 · 导语' : '序言';
+  if (article.id === 'validity') return policy.form === 'plan' ? '有效期 · 版记' : '有效期';
+  if (policy.form === 'law') return [articleName(article.id, 'zh'), article.title].filter(Boolean).join(' ');
+  return `${article.ordinal}、${article.title ?? ''}`;
+}
+
+/** Document and article as pages and copies name them; an article that is not there keeps the mark's own words. */
+export function placeLabel(policy: PolicyVersion, id: ArticleId | CitedArticle, locale: Locale): string {
+  const article = findArticle(policy, id);
+  if (!article) return `${shortTitle(policy, locale)} ${articleName(id, locale)}`;
+  const heading = article.sentences.find((sentence) => sentence.role === 'heading');
+  return articleLabel(
+    {
+      form: policy.form,
+      shortTitle: policy.shortTitle,
+      shortTitleEn: policy.shortTitleEn,
+    },
+    {
+      id: article.id,
+      ordinal: article.ordinal,
+      title: article.title,
+      headingEn: (heading && policy.translation[heading.id]) ?? null,
+    },
+    locale,
+  );
+}

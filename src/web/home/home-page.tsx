@@ -1,0 +1,100 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { QuestionBox } from '../ask/question-box.tsx';
+import { usePageTitle, useT } from '../i18n/locale.tsx';
+import type { PlainMessage } from '../i18n/message.ts';
+import styles from './home-page.module.css';
+import { examples, home } from './messages.ts';
+import { Specimen } from './specimen.tsx';
+
+export function HomePage() {
+  const t = useT();
+  usePageTitle('');
+  return (
+    <div className={styles.page}>
+      <div className={styles.opening}>
+        <div>
+          <h1 className={styles.title}>{t(home.title)}</h1>
+          <p className={styles.lead}>{t(home.lead)}</p>
+          <AskNow />
+        </div>
+        <Specimen />
+      </div>
+      <section className={styles.band} aria-labelledby="examples">
+        <h2 id="examples" className={styles.heading}>
+          {t(home.examples)}
+        </h2>
+        <div className={styles.columns}>
+          <Examples who={home.enterprises} questions={examples.enterprises} />
+          <Examples who={home.pilots} questions={examples.pilots} />
+          <Examples who={home.officials} questions={examples.officials} />
+        </div>
+      </section>
+      <section className={styles.band} aria-labelledby="before">
+        <h2 id="before" className={styles.heading}>
+          {t(home.before)}
+        </h2>
+        <div className={styles.columns}>
+          <Fact title={home.legalTitle} text={home.legal} />
+          <Fact title={home.privacyTitle} text={home.privacy}>
+            <Link to="/about">{t(home.privacyLink)}</Link>
+          </Fact>
+          <Fact title={home.checkTitle} text={home.check}>
+            <Link to="/check">{t(home.checkLink)}</Link>
+          </Fact>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function AskNow() {
+  const [question, setQuestion] = useState('');
+  const navigate = useNavigate();
+  return (
+    <QuestionBox
+      value={question}
+      onChange={setQuestion}
+      onSubmit={(q) => void navigate({ to: '/ask', search: { q } })}
+      minRows={2}
+      autoFocus={window.matchMedia('(pointer: fine)').matches}
+    />
+  );
+}
+
+function Examples({ who, questions }: { who: PlainMessage; questions: Record<string, PlainMessage> }) {
+  const t = useT();
+  return (
+    <div>
+      <h3 className={styles.who}>{t(who)}</h3>
+      <ul className={styles.questions}>
+        {Object.entries(questions).map(([name, question]) => (
+          <li key={name}>
+            <Link to="/ask" search={{ q: t(question) }} className={styles.question}>
+              {t(question)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Fact({
+  title,
+  text,
+  children,
+}: {
+  title: PlainMessage;
+  text: PlainMessage;
+  children?: React.ReactNode;
+}) {
+  const t = useT();
+  return (
+    <div className={styles.fact}>
+      <h3 className={styles.who}>{t(title)}</h3>
+      <p>{t(text)}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { defineMessages } from '../i18n/message.ts';
+
+export const home = defineMessages({
+  title: { zh: '问政策，只用原文回答', en: 'Ask the policy. Answered in its own words.' },
+  lead: {
+    zh: '就《浦东新区高质量推进标杆性金融科技集聚区建设行动方案》提问。每一句都标明出自哪里，点开就能看到原文；原文没有写的，直说没有。',
+    en: 'Ask about Pudong’s action plan for a benchmark fintech cluster (2025 to 2027). Every sentence says where it stands and opens in the text; what the plan does not say, you are told it does not say.',
+  },
+  examples: { zh: '可以这样问', en: 'Questions people ask' },
+  enterprises: { zh: '企业', en: 'Enterprises' },
+  pilots: { zh: '试点团队', en: 'Pilot teams' },
+  officials: { zh: '政府工作人员', en: 'Officials' },
+  specimen: { zh: '原文摘录', en: 'From the text' },
+  specimenHint: { zh: '在全文中查看这一句', en: 'See this sentence in the whole text' },
+  before: { zh: '提问之前', en: 'Before you ask' },
+  legalTitle: { zh: '不是法律意见', en: 'No legal advice' },
+  legal: {
+    zh: '这里只摘录已公开的政策文本，不构成法律意见，也不能代替任何法定申报、备案或许可手续。原文写“按照规定”的，以主管部门的配套规定为准。',
+    en: 'You read extracts of published policy texts. They are no legal advice and replace no statutory filing, registration or licence. Where the text says “in accordance with the rules”, the authority’s implementing rules decide.',
+  },
+  privacyTitle: { zh: '主管部门能看到什么', en: 'What the office can see' },
+  privacy: {
+    zh: '无需登录。提问记录只保存在您的浏览器里。请不要写入个人信息或商业秘密。',
+    en: 'No account is needed. Your history stays in your own browser. Please enter no personal data and no trade secrets.',
+  },
+  privacyLink: { zh: '记录什么、不记录什么', en: 'What is recorded and what is not' },
+  checkTitle: { zh: '有人向您承诺过什么？', en: 'Has someone promised you something?' },
+  check: {
+    zh: '把中介或代理机构的说法贴进来，逐句核对原文有没有写：金额、期限、“保证”“全部企业”都会被指出来。',
+    en: 'Paste what an agent told you. Each sentence is held against the text: sums, deadlines, “guaranteed” and “every company” are pointed out.',
+  },
+  checkLink: { zh: '核对一段说法', en: 'Check a claim' },
+});
+
+/** Over the plan's articles, for each of the three who come here. */
+export const examples = {
+  enterprises: defineMessages({
+    standards: {
+      zh: '参与制定国家标准，能得到什么支持？',
+      en: 'What support is there for taking part in drafting a national standard?',
+    },
+    loans: { zh: '贷款贴息和担保费补贴给哪些企业？', en: 'Which enterprises get loan interest subsidies?' },
+    talent: {
+      zh: '我们的员工能申请人才公寓吗？',
+      en: 'Can our staff get talent apartments or rent subsidies?',
+    },
+    computing: {
+      zh: '建设算力设施有资金支持吗？',
+      en: 'Is there funding for building computing infrastructure?',
+    },
+  }),
+  pilots: defineMessages({
+    pilot: { zh: '创新试点做得好，有奖励吗？', en: 'Are innovation pilots with good results rewarded?' },
+    scenarios: {
+      zh: '和银行合作的场景应用项目怎么支持？',
+      en: 'How are application projects with banks supported?',
+    },
+    accounts: {
+      zh: '可以用自由贸易账户做跨境投资吗？',
+      en: 'May we use free trade accounts for cross-border investment?',
+    },
+  }),
+  officials: defineMessages({
+    validity: { zh: '行动方案有效期到哪一天？', en: 'Until when is the action plan valid?' },
+    parks: { zh: '三个标杆性园区分别是什么？', en: 'What are the three benchmark parks?' },
+    risks: {
+      zh: '对防范金融科技风险有哪些要求？',
+      en: 'What does the plan say on preventing fintech risks?',
+    },
+  }),
+};

@@ -1,0 +1,41 @@
+import type { Policy } from '../api/policies.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { policies as messages } from './messages.ts';
+import styles from './reader-page.module.css';
+
+/** The dates apart from each other, as the text and the office give them; none is made up. */
+export function Facts({ policy }: { policy: Policy }) {
+  const { locale, t } = useLocale();
+  const { dates } = policy;
+  const date = (value: string | null) => value && formatDate(value, locale);
+  const fromPublication = /自发布之日起/u.test(policy.original);
+  const rows: [string, string | null][] = [
+    [t(messages.number), policy.number],
+    [t(messages.issuer), policy.issuer],
+    [t(messages.drafted), date(dates.drafted)],
+    [t(messages.issued), date(dates.issued)],
+    [
+      t(messages.published),
+      date(dates.published) ?? (policy.form === 'plan' ? t(messages.notEntered) : null),
+    ],
+    [
+      t(messages.validFrom),
+      date(dates.validFrom) ?? t(fromPublication ? messages.fromPublication : messages.notStated),
+    ],
+    [t(messages.validTo), date(dates.validTo) ?? t(messages.notStated)],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {rows.map(
+        ([name, value]) =>
+          value && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,74 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type PolicySummary, policiesQuery } from '../api/policies.ts';
+import { ValidityBadge } from '../document/validity-badge.tsx';
+import { formatDate } from '../i18n/dates.ts';
+import { useLocale, usePageTitle, useT } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import page from '../shell/page.module.css';
+import styles from './list-page.module.css';
+import { policies as messages } from './messages.ts';
+
+export function PolicyListPage() {
+  const t = useT();
+  usePageTitle(t(messages.title));
+  const { data, error, refetch } = useQuery(policiesQuery);
+  return (
+    <div className={page.page}>
+      <h1 className={page.title}>{t(messages.title)}</h1>
+      <p className={page.lead}>{t(messages.lead)}</p>
+      <div className={styles.list}>
+        {error ? (
+          <FailureNotice error={error} onRetry={() => void refetch()} />
+        ) : !data ? (
+          <div aria-busy="true">
+            <Skeleton height={28} width="70%" mb="md" />
+            <Skeleton height={16} width="40%" />
+          </div>
+        ) : data.length === 0 ? (
+          <p>{t(messages.none)}</p>
+        ) : (
+          <ul>
+            {data.map((policy) => (
+              <Entry key={policy.documentId} policy={policy} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Entry({ policy }: { policy: PolicySummary }) {
+  const { locale, t } = useLocale();
+  const { dates } = policy;
+  const facts = [
+    [t(messages.number), policy.number],
+    [t(messages.issuer), policy.issuer],
+    [t(messages.issued), dates.issued && formatDate(dates.issued, locale)],
+    [t(messages.validTo), dates.validTo && formatDate(dates.validTo, locale)],
+  ].filter(([, value]) => value);
+  return (
+    <li className={styles.entry}>
+      <h2 className={styles.title} lang="zh-CN">
+        <Link to="/policies/$documentId" params={{ documentId: policy.documentId }}>
+          {policy.title}
+        </Link>
+      </h2>
+      {locale === 'en' && policy.titleEn && <p className={styles.english}>{policy.titleEn}</p>}
+      <p className={styles.state}>
+        <ValidityBadge validity={policy.validity} />
+        {policy.isDefault && <span>{t(messages.defaultText)}</span>}
+      </p>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}

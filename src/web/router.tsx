@@ -1,0 +1,98 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { policiesQuery } from './api/policies.ts';
+import { HomePage } from './home/home-page.tsx';
+import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
+import { PendingPage } from './shell/pending-page.tsx';
+import { Shell } from './shell/shell.tsx';
+
+type Search = Record<string, unknown>;
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  validateSearch: (search: Search): { lang?: string } => ({ lang: text(search.lang) }),
+});
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+
+const ask = createRoute({
+  getParentRoute: () => root,
+  path: '/ask',
+  /** q asks at once, so that a question can be sent as a link; chat is one kept in this browser; cite is the sentence shown beside. */
+  validateSearch: (search: Search): { q?: string; chat?: string; cite?: string } => ({
+    q: text(search.q),
+    chat: text(search.chat),
+    cite: text(search.cite),
+  }),
+  component: lazyRouteComponent(() => import('./ask/ask-page.tsx'), 'AskPage'),
+});
+
+const policies = createRoute({
+  getParentRoute: () => root,
+  path: '/policies',
+  loader: ({ context }) => void context.queries.prefetchQuery(policiesQuery),
+  component: lazyRouteComponent(() => import('./policies/list-page.tsx'), 'PolicyListPage'),
+});
+
+const policy = createRoute({
+  getParentRoute: () => root,
+  path: '/policies/$documentId',
+  validateSearch: (search: Search): { version?: number } => {
+    const version = Number(search.version);
+    return { version: Number.isInteger(version) && version > 0 ? version : undefined };
+  },
+  component: lazyRouteComponent(() => import('./policies/reader-page.tsx'), 'ReaderPage'),
+});
+
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./check/check-page.tsx'), 'CheckPage'),
+});
+
+const docs = createRoute({
+  getParentRoute: () => root,
+  path: '/api/docs',
+  component: lazyRouteComponent(() => import('./api-docs/docs-page.tsx'), 'DocsPage'),
+});
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('./about/about-page.tsx'), 'AboutPage'),
+});
+
+/** Values stay text as typed (?q=2025 is no number), unlike the router's own JSON reading. */
+const parseSearch = (search: string): Search => Object.fromEntries(new URLSearchParams(search));
+const stringifySearch = (search: Search): string => {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+  const written = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return written === '' ? '' : `?${written}`;
+};
+
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([home, ask, policies, policy, check, docs, about]),
+    context: { queries },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PendingPage,
+    defaultErrorComponent: CrashPage,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

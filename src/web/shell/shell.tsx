@@ -1,0 +1,86 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useLocale, useT } from '../i18n/locale.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { shell } from './messages.ts';
+import { OfflineBanner } from './offline-banner.tsx';
+import { SchemeSwitch } from './scheme-switch.tsx';
+import styles from './shell.module.css';
+
+/** Header, page, footer. The chat and the claim check use the whole height and bring their own last line. */
+export function Shell() {
+  const t = useT();
+  const main = useFocusOnNavigation();
+  return (
+    <>
+      <a className={styles.skip} href="#main" data-screen-only>
+        {t(shell.skip)}
+      </a>
+      <Header />
+      <OfflineBanner />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Header() {
+  const t = useT();
+  const entries = [
+    { to: '/ask', label: t(shell.ask) },
+    { to: '/policies', label: t(shell.policies) },
+    { to: '/check', label: t(shell.check) },
+  ] as const;
+  return (
+    <header className={styles.header} data-screen-only>
+      <div className={styles.bar}>
+        <Link to="/" className={styles.brand} aria-label={`${t(shell.brand)} · ${t(shell.home)}`}>
+          <span className={styles.seal} aria-hidden="true">
+            试点
+          </span>
+          <span className={styles.tagline}>{t(shell.tagline)}</span>
+        </Link>
+        <nav className={styles.nav} aria-label={t(shell.navigation)}>
+          {entries.map(({ to, label }) => (
+            <Link key={to} to={to} className={styles.entry} activeProps={{ 'aria-current': 'page' }}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.switches}>
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Footer() {
+  const { t } = useLocale();
+  return (
+    <footer className={styles.footer} data-screen-only>
+      <p>{t(shell.disclaimer)}</p>
+      <p className={styles.footerLinks}>
+        <Link to="/about">{t(shell.about)}</Link>
+        <Link to="/api/docs">{t(shell.docs)}</Link>
+      </p>
+    </footer>
+  );
+}
+
+/** After a change of page the reading position of keyboards and screen readers starts at the new page. */
+function useFocusOnNavigation() {
+  const main = useRef<HTMLElement>(null);
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const before = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (before.current !== undefined && pathname !== before.current) {
+      main.current?.focus({ preventScroll: true });
+    }
+    before.current = pathname;
+  }, [pathname]);
+  return main;
+}
