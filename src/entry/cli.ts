@@ -9,7 +9,7 @@ import { readSeedFiles } from '../platform/seed-files.ts';
 import { readTextFile } from '../platform/text-file.ts';
 import { createPolicies, POLICY_TEXT } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
-import { DATE_OPTIONS, importPolicy, META_OPTIONS } from './import-policy.ts';
+import { IMPORT_OPTIONS, importFile } from './import-policy.ts';
 import { seedsOf } from './seeds.ts';
 
 const prompts = fileURLToPath(new URL('../../prompts', import.meta.url));
@@ -27,7 +27,7 @@ npm run cli -- list-policies
     已发布的政策文本 · published policy texts
 npm run cli -- import-policy FILE --id ID [options]
     导入 .txt 或 .md；首次导入即发布，再次导入为草稿 · the first version of a text is published, a later one is a draft
-    ${[...Object.keys(META_OPTIONS), ...Object.keys(DATE_OPTIONS)].map((name) => `--${name}`).join(' ')} --default
+    ${IMPORT_OPTIONS.map((name) => `--${name}`).join(' ')} --default
     没有写明的从文本中读取，none 表示没有 · what is not given is read from the text; none says that there is none
 npm run cli -- approve-policy ID VERSION --by NAME
     同意发布草稿，须两人 · approve a draft; two people publish it`;
@@ -71,7 +71,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'import-policy': async (config, [file, ...more], options) => {
     if (!file || more.length > 0 || !options.id) throw new Misuse('import-policy FILE --id ID');
     const { text, encoding } = await readTextFile(resolve(process.env.INIT_CWD ?? '.', file));
-    const lines = await withLibrary(config, (library) => importPolicy(library, text, options));
+    const lines = await withLibrary(config, (library) => importFile(library, text, options));
     return encoding === 'utf-8' ? lines : [...lines, `按 ${encoding} 编码读取。 Read as ${encoding}.`];
   },
 
@@ -92,7 +92,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 function parse(argv: string[]) {
   const text = { type: 'string' } as const;
-  const names = ['id', 'by', ...Object.keys(META_OPTIONS), ...Object.keys(DATE_OPTIONS)];
+  const names = ['by', ...IMPORT_OPTIONS];
   try {
     const { values, positionals } = parseArgs({
       args: argv,

@@ -12,6 +12,7 @@ export type {
   Span,
   Validity,
 } from './document.ts';
+export { type Imported, importPolicy } from './import-policy.ts';
 export { type PolicyMeta, parsePolicy } from './parse-policy.ts';
 export { createPolicies, type Policies, type Standing } from './policies.ts';
 export { policyRoutes } from './routes.ts';
