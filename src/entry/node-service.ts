@@ -44,7 +44,13 @@ export async function openService(parts: ServiceParts) {
     const { library, policies, assistant } = openRooms({ database, clock, log, model });
     await library.seed(seedsOf(readSeedFiles(parts.prompts)));
 
-    const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
+    const onBroken = () => {
+      // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
+      if (database.engine !== 'sqlite') return;
+      readiness.latch('database');
+      parts.onBroken?.();
+    };
+    const readiness = new ReadinessProbe(probeDatabase(database, clock), log, onBroken);
     const streams = new EventStreams(cutOff);
     const app = createApp({
       policies,
@@ -64,12 +70,7 @@ export async function openService(parts: ServiceParts) {
           }
         : null,
       compression,
-      onBroken: () => {
-        // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
-        if (database.engine !== 'sqlite') return;
-        readiness.latch('database');
-        parts.onBroken?.();
-      },
+      onBroken,
     });
     await readiness.check();
     return { app, database, library, policies, assistant, readiness, streams };

@@ -25,11 +25,16 @@ export class ReadinessProbe {
   #checkedAt = Number.NEGATIVE_INFINITY;
   readonly #probe: () => Promise<void>;
   readonly #log: Log;
+  readonly #onBroken: () => void;
 
-  /** `probe` makes one small write and looks at the schema; it throws DatabaseRefused or WrongSchema. */
-  constructor(probe: () => Promise<void>, log: Log) {
+  /**
+   * `probe` makes one small write and looks at the schema; it throws DatabaseRefused or WrongSchema. `onBroken` is
+   * called each time it finds the database broken.
+   */
+  constructor(probe: () => Promise<void>, log: Log, onBroken: () => void = () => {}) {
     this.#probe = probe;
     this.#log = log;
+    this.#onBroken = onBroken;
   }
 
   get state(): Readiness {
@@ -61,6 +66,7 @@ export class ReadinessProbe {
       if (error.refusal.kind === 'full') return { status: 'degraded', degraded: 'read-only' };
       // Others are writing; that is load, not a fault.
       if (error.refusal.kind === 'busy') return { status: 'ready' };
+      if (error.refusal.kind === 'broken') this.#onBroken();
     }
     return { status: 'not-ready', reason: 'database' };
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -130,6 +130,30 @@ describe('npm start', () => {
     expect(performance.now() - began).toBeLessThan(12_000);
     await slow;
   }, 60_000);
+});
+
+describe('a database that breaks under it', () => {
+  it('ends the process with an error, so that whoever runs it notices', async () => {
+    const service = start();
+    const url = await service.ready;
+    const file = join(folder, 'new/folder/shidian.db');
+    await Promise.all([file, `${file}-wal`].map((path) => truncate(path, 0)));
+    const feedback = {
+      question: 'q',
+      answer: 'a',
+      outcome: 'refused',
+      rating: 'down',
+      locale: 'zh',
+      corpusVersion: 1,
+    };
+    const response = await fetch(`${url}/api/v1/assistant/feedback`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(feedback),
+    });
+    expect(response.status).toBe(503);
+    expect(await service.ended).toBe(1);
+  }, 30_000);
 });
 
 describe('a start that cannot succeed', () => {
