@@ -53,11 +53,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const writer = model && new Writer(model, { ...MODEL_OPTIONS, ...parts.modelOptions }, log);
 
   const begin = async (request: AnswerRequest, signal: AbortSignal) => {
-    const { plan, vouch, instructions, titleOf } = await mind.plan(request);
+    const { plan, vouch, instructions, titleOf } = await mind.prepare(request);
     const events =
-      writer && plan.modelAllowed && instructions
-        ? writer.write(plan, instructions, vouch, signal)
-        : extractiveAnswer(plan);
+      writer && plan.modelAllowed ? writer.write(plan, instructions, vouch, signal) : extractiveAnswer(plan);
     return { plan, titleOf, events: noted(events, plan) };
   };
 

@@ -11,7 +11,7 @@ import { type Fault, type Reply, startModelServer } from '../support/model-serve
 const INSTRUCTIONS = { zh: '只写原文。', en: 'Write what the text says.' };
 const TRUE = '对试点效果好的项目给予一定的奖励。[第五条]';
 const plan = planOf([span(5, '对试点效果好的项目给予一定的奖励。')], '行动方案没有写明金额。');
-const vouch: Voucher = (claim) => (claim.text === TRUE ? claim.cited : []);
+const vouch: Voucher = (claim) => (claim.text === TRUE ? claim.cited : null);
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {

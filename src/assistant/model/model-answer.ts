@@ -7,8 +7,8 @@ import { type Claim, readClaim } from './claim.ts';
 import { SentenceBuffer } from './sentences.ts';
 import { UpstreamFailed } from './upstream.ts';
 
-/** Which of the cited passages carry the sentence; none: the text does not vouch for it. */
-export type Voucher = (claim: Claim) => ChosenSpan[];
+/** Which of the passages carry the sentence (none where it truly says what they leave open); null: the text does not vouch for it. */
+export type Voucher = (claim: Claim) => ChosenSpan[] | null;
 
 /** The model's words were all held back, or it said nothing about what was asked. */
 export class NothingUsable extends Error {
@@ -39,6 +39,7 @@ export async function* modelAnswer(
   const said: { text: string; citations: Citation[] }[] = [];
   const covered = new Set<ChosenSpan>();
   let withheld = 0;
+  let sentences = 0;
 
   const say = (text: string, spans: readonly ChosenSpan[]): AnswerEvent => {
     const passage = { text, citations: spans.map(citationOf) };
@@ -57,8 +58,8 @@ export async function* modelAnswer(
   let held = false;
   for await (const sentence of sentencesOf(words)) {
     const claim = readClaim(sentence, plan.spans);
-    const carriers = claim ? vouch(claim) : [];
-    if (claim === null || carriers.length === 0) {
+    const carriers = claim && vouch(claim);
+    if (claim === null || carriers === null) {
       withheld++;
       // One notice for a run of them: what matters to the reader is that something is missing here.
       if (!held) yield { type: 'withheld' };
@@ -66,10 +67,11 @@ export async function* modelAnswer(
     } else if (!said.some((passage) => passage.text.startsWith(claim.text))) {
       held = false;
       for (const span of carriers) covered.add(span);
-      yield say(besideQuote(plan, claim, carriers), carriers);
+      sentences++;
+      yield say(besideQuote(plan, claim, carriers), carriers.length > 0 ? carriers : claim.cited);
     }
   }
-  if (covered.size === 0) throw new NothingUsable(withheld);
+  if (sentences === 0) throw new NothingUsable(withheld);
 
   for (const piece of after) {
     if (!piece.quotation || !piece.spans.some((at) => covered.has(plan.spans[at]!))) yield quote(piece);

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Library } from '../library/index.ts';
+import type { Corpus, Policies } from '../policy/index.ts';
+import { articleLabel } from '../shared/cite.ts';
+import { type Clock, today } from '../shared/clock.ts';
+import { AppError } from '../shared/errors.ts';
+import type { Bilingual, Locale } from '../shared/locale.ts';
+import { type AnswerPlan, type Knowledge, knowledgeOf, planAnswer, readWords } from './answer/index.ts';
+import type { AnswerRequest, Citation, VerificationRequest, VerificationResponse } from './contract.ts';
+import type { Voucher } from './model/model-answer.ts';
+import { createVerifier, type Verifier } from './verify/index.ts';
+
+/** Everything one question is answered with: one published state, from the plan to the last verdict. */
+export interface Prepared {
+  plan: AnswerPlan;
+  vouch: Voucher;
+  instructions: Bilingual;
+  titleOf(citation: Citation): string;
+}
+
+export interface Mind {
+  prepare(request: AnswerRequest): Promise<Prepared>;
+  verify(request: VerificationRequest): Promise<VerificationResponse>;
+}
+
+const instructionsSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+interface Held {
+  corpus: Corpus;
+  knowledge: Knowledge;
+  verifier: Verifier;
+  instructions: Bilingual;
+}
+
+/** What officials publish, as the assistant thinks with it; read anew when something is published. */
+export function createMind(parts: { policies: Policies; library: Library; clock: Clock }): Mind {
+  const { policies, library, clock } = parts;
+  let held: Held | null = null;
+
+  const contentOf = async (kind: string): Promise<unknown> => (await library.published(kind))[0]?.content;
+
+  async function current(): Promise<Held> {
+    const corpus = await policies.corpus();
+    if (held?.corpus === corpus) return held;
+    if (corpus.documents.length === 0) throw new AppError('unavailable', 'no text is published');
+    const [everyday, terms, greetings, handover, instructions] = await Promise.all(
+      ['everyday', 'terms', 'greetings', 'handover', 'instructions'].map(contentOf),
+    );
+    const words = readWords({ everyday, terms, greetings, handover });
+    held = {
+      corpus,
+      knowledge: knowledgeOf(corpus, words),
+      verifier: createVerifier(corpus, words.terms),
+      instructions: instructionsSchema.parse(instructions),
+    };
+    return held;
+  }
+
+  return {
+    async prepare({ question, history, locale, documentId }) {
+      const { corpus, knowledge, verifier, instructions } = await current();
+      assertKnown(corpus, documentId);
+      const plan = planAnswer({ question, history, locale, documentId, today: today(clock) }, knowledge);
+      return {
+        plan,
+        vouch: voucher(plan, verifier, documentId),
+        instructions,
+        titleOf: (citation) => titleIn(corpus, citation, plan.locale),
+      };
+    },
+    async verify({ text, documentId }) {
+      const { corpus, verifier } = await current();
+      assertKnown(corpus, documentId);
+      return verifier.verifyText(text, { documentId });
+    },
+  };
+}
+
+function assertKnown(corpus: Corpus, documentId: string | undefined): void {
+  if (documentId === undefined) return;
+  if (!corpus.documents.some((one) => one.documentId === documentId))
+    throw new AppError('not-found', 'documentId');
+}
+
+function voucher(plan: AnswerPlan, verifier: Verifier, documentId: string | undefined): Voucher {
+  const allowed = plan.spans.map(({ documentId, sentence }) => ({ documentId, sentence }));
+  return (claim) => {
+    const verdict = verifier.checkSentence(claim.text, allowed, { documentId });
+    if (!verdict.supported) return null;
+    return plan.spans.filter((span) =>
+      verdict.evidence.some((one) => one.documentId === span.documentId && one.sentence === span.sentence),
+    );
+  };
+}
+
+/** As pages name the place: 行动方案“五、打造金融科技技术创新高地”. */
+function titleIn(corpus: Corpus, { documentId, article: id }: Citation, locale: Locale): string {
+  const document = corpus.documents.find((one) => one.documentId === documentId);
+  const article = document?.articles.find((one) => one.id === id);
+  if (!document || !article) return documentId;
+  const heading = article.sentences.find(({ role }) => role === 'heading');
+  const headingEn = heading && document.translation[heading.id];
+  return articleLabel(document, { ...article, headingEn }, locale);
+}
