@@ -21,15 +21,28 @@ export async function migrate(
   }
 }
 
-/** One look instead of the Migrator's seven, on the way of every start. False when not even the list of steps is there. */
+/**
+ * One look instead of the Migrator's seven, on the way of every start.
+ * @throws Error the database knows a step that this release does not
+ */
 export async function isCurrent(db: Kysely<unknown>): Promise<boolean> {
-  try {
-    const applied = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
-    return (
-      JSON.stringify(applied.rows.map(({ name }) => name)) === JSON.stringify(Object.keys(migrations).sort())
+  const applied = await appliedSteps(db);
+  const unknown = applied.find((name) => !(name in migrations));
+  if (unknown !== undefined) {
+    throw new Error(
+      `the database is at step ${unknown} of a newer release; start that one, or restore a backup`,
     );
+  }
+  return applied.length === Object.keys(migrations).length;
+}
+
+/** None where not even their list is there. */
+async function appliedSteps(db: Kysely<unknown>): Promise<string[]> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+    return rows.map(({ name }) => name);
   } catch {
-    return false;
+    return [];
   }
 }
 

@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import Sqlite from 'better-sqlite3';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { d1Sql } from '../../migrations/d1-sql.ts';
+import { migrations } from '../../migrations/index.ts';
+import type { Database } from '../../src/platform/database/port.ts';
+import { d1Store, onEveryEngine, sqliteStore } from '../support/engines.ts';
+
+const FILES = new URL('../../migrations/', import.meta.url);
+
+test('what wrangler applies is what the steps say: else run node migrations/generate-d1.ts', async () => {
+  const generated = await d1Sql();
+  expect((await readdir(new URL('d1/', FILES))).sort()).toEqual([...generated.keys()]);
+  for (const [name, text] of generated) {
+    expect(await readFile(new URL(`d1/${name}`, FILES), 'utf8'), name).toBe(text);
+  }
+});
+
+test('every step is in the record, in the order of its number', async () => {
+  const steps = (await readdir(FILES)).filter((name) => /^\d{4}-.*\.ts$/.test(name)).sort();
+  expect(Object.keys(migrations)).toEqual(steps.map((name) => name.replace(/\.ts$/, '')));
+});
+
+test('D1 and the SQLite file end with the same schema', async () => {
+  const schema = async (db: Database) => {
+    const { rows } = await sql<{ name: string; sql: string }>`
+      select name, sql from sqlite_master where sql is not null and name not like 'kysely%' and substr(name, 1, 3) <> '_cf'
+      order by name`.execute(db.query);
+    return rows;
+  };
+  const [file, d1] = [await sqliteStore(), await d1Store()];
+  const [onFile, onD1] = [await file.open(), await d1.open()];
+  const expected = await schema(onFile);
+  expect(expected.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['entries', 'entries_refuse_update', 'corpus']),
+  );
+  expect(await schema(onD1)).toEqual(expected);
+  await onFile.close();
+  await file.remove();
+});
+
+test('instances that start together on an empty file take turns', async () => {
+  const store = await sqliteStore();
+  const started = await Promise.all([store.open(), store.open(), store.open()]);
+  for (const db of started) {
+    expect(await db.query.selectFrom('corpus').select('version').execute()).toEqual([{ version: 0 }]);
+    await db.close();
+  }
+  await store.remove();
+});
+
+test('a step that fails leaves nothing of itself or of the steps before', async () => {
+  const store = await sqliteStore();
+  const file = new Sqlite(store.path);
+  file.exec('create table heartbeat (in_the_way text)');
+  await expect(store.open()).rejects.toThrow(/0003-operational/);
+  expect(file.prepare('select name from sqlite_master').pluck().all()).toEqual(['heartbeat']);
+  file.close();
+  await store.remove();
+});
+
+onEveryEngine(
+  (open) => {
+    test('a database of a newer release is refused, not used', async () => {
+      const db = await open();
+      await db.atomic([
+        {
+          sql: "insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')",
+          parameters: [],
+        },
+      ]);
+      await expect(open()).rejects.toThrow(/9999-later/);
+    });
+
+    test('starting again changes nothing and keeps what is there', async () => {
+      const db = await open();
+      const applied = () => sql`select * from kysely_migration order by name`.execute(db.query);
+      await db.atomic([db.query.updateTable('corpus').set({ version: 7 }).compile()]);
+      const before = await applied();
+      const again = await open();
+      expect(await again.query.selectFrom('corpus').select('version').execute()).toEqual([{ version: 7 }]);
+      expect((await applied()).rows).toEqual(before.rows);
+    });
+  },
+  ['sqlite', 'postgres'],
+);
