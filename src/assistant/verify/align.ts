@@ -1,0 +1,150 @@
+import { type Fact, findFacts, vouches } from './facts.ts';
+import { type Frame, partsOf } from './frames.ts';
+import { GRAMMAR_KINDS } from './grammar.ts';
+import type { Lexicon } from './terms.ts';
+import type { Unit } from './units.ts';
+
+/** Where a claim's unit stands in a source sentence: the source's unit indexes; empty when nowhere, null when none is needed. */
+export type Places = readonly number[] | null;
+
+const ANYWHERE: Places = null;
+/** Judged by rules of their own, not by whether the word occurs. */
+const JUDGED_APART = new Set(['force', 'neg']);
+
+const factsOf = new WeakMap<Frame, Fact[]>();
+function sourceFacts(frame: Frame): Fact[] {
+  let facts = factsOf.get(frame);
+  if (!facts) {
+    facts = findFacts(frame.flat);
+    factsOf.set(frame, facts);
+  }
+  return facts;
+}
+
+export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, lexicon: Lexicon): Places[] {
+  const literal = literalCover(flat, frame);
+  return units.map((unit, at) => {
+    if (GRAMMAR_KINDS.has(unit.kind) || JUDGED_APART.has(unit.kind)) return ANYWHERE;
+    if (unit.kind === 'fact') return placesOfFact(unit, units[at + 1], frame);
+    if (unit.level === 'general') return unitsOfKind(frame, 'benefit');
+    if (unit.kind === 'raw') return covered(unit, literal, frame);
+    const places = placesOfMeaning(unit, frame);
+    if (places.length > 0) return places;
+    if (unit.meanings.some(({ kind }) => GRAMMAR_KINDS.has(kind))) return ANYWHERE;
+    const parts = partsOf(unit, lexicon);
+    const partPlaces = parts.map((part) => placesOfMeaning({ ...unit, meanings: part.meanings }, frame));
+    const whole =
+      parts.length > 1 && parts.reduce((sum, { text }) => sum + text.length, 0) >= unit.text.length;
+    if (whole && partPlaces.every((list) => list.length > 0)) return partPlaces.flat();
+    return /\p{Script=Han}/u.test(unit.text) ? covered(unit, literal, frame) : [];
+  });
+}
+
+export function placesOfMeaning(unit: Unit, frame: Frame): number[] {
+  const places: number[] = [];
+  for (const { id } of unit.meanings) {
+    for (const at of frame.carriers.get(id) ?? []) if (!places.includes(at)) places.push(at);
+  }
+  return places;
+}
+
+function unitsOfKind(frame: Frame, kind: string): number[] {
+  const places: number[] = [];
+  frame.units.forEach((unit, at) => {
+    if (unit.kind === kind) places.push(at);
+  });
+  return places;
+}
+
+function placesOfFact(unit: Unit, next: Unit | undefined, frame: Frame): number[] {
+  const fact = unit.fact!;
+  const places: number[] = [];
+  for (const source of sourceFacts(frame)) {
+    if (vouches(source, fact)) places.push(unitAt(frame, source.start));
+  }
+  if (places.length > 0 || fact.type !== 'count') return places;
+  const count = Number(fact.value);
+  const named = next && next.meanings.length > 0 ? placesOfMeaning(next, frame) : [];
+  if (named.length === count) return named;
+  const list = listsOf(frame).find(({ items }) => items === count);
+  return list && (named.length > 0 || next === undefined || next.kind === 'light' || next.kind === 'stop')
+    ? [list.at]
+    : [];
+}
+
+/** How many items each enumeration of the sentence names: 政府服务、场景应用、融资对接、人才培养、品牌塑造 are five. */
+function listsOf(frame: Frame): { items: number; at: number }[] {
+  const lists: { items: number; at: number }[] = [];
+  let items = 0;
+  frame.units.forEach((unit, at) => {
+    if (unit.kind === 'join' || (unit.kind === 'light' && unit.text === '和'))
+      items = items === 0 ? 2 : items + 1;
+    else if (items > 0 && ['stop', 'give', 'manner', 'force'].includes(unit.kind)) {
+      lists.push({ items, at: at - 1 });
+      items = 0;
+    }
+  });
+  if (items > 0) lists.push({ items, at: frame.units.length - 1 });
+  return lists;
+}
+
+export function unitAt(frame: Frame, offset: number): number {
+  let low = 0;
+  let high = frame.units.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (frame.units[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}
+
+/** For each character of the claim the offset in the source that it matches literally, or -1. */
+function literalCover(flat: string, frame: Frame): Int32Array {
+  const cover = new Int32Array(flat.length).fill(-1);
+  const bigrams = bigramsOf(frame);
+  for (let at = 0; at < flat.length - 1; ) {
+    let best = 0;
+    let from = -1;
+    for (const start of bigrams.get(flat.slice(at, at + 2)) ?? []) {
+      if (!frame.borders[start]) continue;
+      let length = 2;
+      while (at + length < flat.length && flat[at + length] === frame.flat[start + length]) length++;
+      while (length >= 2 && !frame.borders[start + length]) length--;
+      if (length > best && length >= 2) {
+        best = length;
+        from = start;
+      }
+    }
+    for (let i = 0; i < best; i++) cover[at + i] = from + i;
+    at += best || 1;
+  }
+  return cover;
+}
+
+const bigramIndex = new WeakMap<Frame, Map<string, number[]>>();
+function bigramsOf(frame: Frame): Map<string, number[]> {
+  let index = bigramIndex.get(frame);
+  if (!index) {
+    index = new Map();
+    for (let at = 0; at < frame.flat.length - 1; at++) {
+      const key = frame.flat.slice(at, at + 2);
+      const list = index.get(key);
+      if (list) list.push(at);
+      else index.set(key, [at]);
+    }
+    bigramIndex.set(frame, index);
+  }
+  return index;
+}
+
+/** A run unknown to the lexicon stands in the source when each of its characters does, in pieces of two or more. */
+function covered(unit: Unit, literal: Int32Array, frame: Frame): number[] {
+  const places: number[] = [];
+  for (let at = unit.start; at < unit.end; at++) {
+    if (literal[at]! < 0) return [];
+    const place = unitAt(frame, literal[at]!);
+    if (places.at(-1) !== place) places.push(place);
+  }
+  return places;
+}

@@ -1,0 +1,127 @@
+import { englishRoles, settleEnglish } from './english.ts';
+import { hasPredicate, isNegation, settleNouns } from './frames.ts';
+import { chineseRoles } from './roles.ts';
+import type { Lexicon } from './terms.ts';
+import { flatten, isChinese } from './text.ts';
+import { readUnits, type Unit } from './units.ts';
+
+/** One clause of a claim, ready to be held against source sentences. */
+export interface Clause {
+  flat: string;
+  chinese: boolean;
+  units: Unit[];
+  actors: Unit[];
+  /** Own, or carried over from the clause before where this one names nobody. */
+  recipients: Unit[];
+  levels: ReadonlySet<string>;
+  negations: number;
+  /** Says that someone gives or gets something. */
+  grants: boolean;
+}
+
+const CHINESE_STOP = /[,;:]/u;
+const ENGLISH_BREAK = /;\s*|,\s+(?=(?:and|but|while|whereas|yet)\s)|\s+(?=(?:while|whereas|but)\s)/u;
+/** Such a piece is a condition of the next: …的，· 如果…，· 对…，· 在…前提下， */
+const LEANS_ON_NEXT = /(?:的|时|后|前提下|情况下|条件下|方面|基础上|的话|前提是|者)$/u;
+const OPENS_CONDITION = /^(?:如果|若|只要|凡|对于|对|为|在|经|除|针对|如|一旦|由|按照|根据|依据)/u;
+
+/** The flat clauses of a claim, marks and lead already taken off. */
+export function clausesOf(text: string): string[] {
+  const flat = flatten(text);
+  if (!isChinese(flat))
+    return flat
+      .split(ENGLISH_BREAK)
+      .map((part) => part.replace(/^(?:and|but|while|whereas|yet)\s+/u, '').trim())
+      .filter(Boolean);
+  return flat
+    .split(CHINESE_STOP)
+    .map((part) => part.replace(/[。.!?]+$/u, '').trim())
+    .filter(Boolean);
+}
+
+export function readClause(flat: string, lexicon: Lexicon, before: Clause | null): Clause {
+  const chinese = isChinese(flat);
+  const units = readUnits(flat, lexicon);
+  if (chinese) settleNouns(units);
+  else settleEnglish(units);
+  return clauseOf(flat, chinese, units, before);
+}
+
+/** Also for a clause put together from some of another's units. */
+export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: Clause | null): Clause {
+  const roles = chinese ? chineseRoles(units, 0, units.length) : englishRoles(units);
+  const own = units.some(({ kind, level }) => kind === 'force' && level !== 'may' && level !== 'will');
+  const grants = units.some(
+    (unit, i) =>
+      (unit.kind === 'give' || unit.kind === 'get' || unit.kind === 'benefit') && units[i + 1]?.kind !== 'of',
+  );
+  const named = roles.actors.length + roles.recipients.length > 0;
+  const carry = before !== null && !named && !own;
+  const actors = roles.actors.map((i) => units[i]!);
+  const recipients = roles.recipients.map((i) => units[i]!);
+  const carried = carry
+    ? [...before.recipients, ...before.actors.filter((unit) => !before.recipients.includes(unit))]
+    : [];
+  return {
+    flat,
+    chinese,
+    units,
+    actors: actors.length > 0 || grants ? actors : carried,
+    recipients: recipients.length > 0 || !grants ? recipients : actors.length > 0 ? [] : carried,
+    levels: new Set(units.flatMap((unit) => (unit.kind === 'force' ? [unit.level ?? ''] : []))),
+    negations: units.filter(isNegation).length,
+    grants,
+  };
+}
+
+/** Chinese pieces between commas, put together where one cannot stand alone. */
+export function readClauses(text: string, lexicon: Lexicon): Clause[] {
+  const pieces = clausesOf(text);
+  const clauses: Clause[] = [];
+  let pending = '';
+  pieces.forEach((piece, i) => {
+    const joined = pending === '' ? piece : `${pending},${piece}`;
+    if (i < pieces.length - 1 && isChinese(piece) && leans(piece, lexicon)) {
+      pending = joined;
+      return;
+    }
+    pending = '';
+    const clause = readClause(joined, lexicon, clauses.at(-1) ?? null);
+    const last = clauses.at(-1);
+    if (last && clause.chinese && trails(clause))
+      clauses[clauses.length - 1] = readClause(`${last.flat},${joined}`, lexicon, clauses.at(-2) ?? null);
+    else clauses.push(clause);
+  });
+  return clauses;
+}
+
+function leans(piece: string, lexicon: Lexicon): boolean {
+  const units = readUnits(piece, lexicon);
+  if (LEANS_ON_NEXT.test(piece)) return true;
+  if (
+    OPENS_CONDITION.test(piece) &&
+    !units.some(({ kind }) => kind === 'give' || kind === 'get' || kind === 'force')
+  )
+    return true;
+  return !hasPredicate(units, 0, units.length);
+}
+
+/** Nothing but how or that something is given: …，按照规定给予。 */
+function trails(clause: Clause): boolean {
+  return !clause.units.some(({ kind }) =>
+    [
+      'who',
+      'thing',
+      'benefit',
+      'act',
+      'raw',
+      'fact',
+      'programme',
+      'neg',
+      'force',
+      'time',
+      'body',
+      'place',
+    ].includes(kind),
+  );
+}

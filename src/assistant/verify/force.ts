@@ -1,0 +1,48 @@
+/** How strongly a clause speaks; a claim may speak as strongly as its source or less. */
+const SOFT = ['encourage', 'support', 'guide'];
+
+/** Which levels of the source allow a level in the claim; a level that is missing needs the same in the source. */
+const ALLOWS: Readonly<Record<string, readonly string[]>> = {
+  encourage: ['encourage', 'support', 'guide'],
+  support: ['support', 'encourage', 'guide', 'give'],
+  guide: ['guide'],
+  aim: ['aim', 'explore'],
+  explore: ['explore'],
+  strict: ['strict'],
+  oblige: ['oblige'],
+  forbid: ['forbid'],
+  may: ['may', 'give', 'encourage', 'support', 'guide', 'entitle', 'none'],
+};
+/** Said of what is only encouraged, hoped for or explored, they promise more than the text. */
+const PLANNED = new Set(['aim', 'explore']);
+
+export interface SourceForce {
+  /** Level of the source's clause; null for a plain statement. */
+  level: string | null;
+  /** The claim names every condition and manner that limits the source's clause. */
+  limitsKept: boolean;
+  /** Levels that occur anywhere in the source's clause. */
+  levels: ReadonlySet<string>;
+}
+
+/** Whether the source's force carries the claim's. `levels` are those of the words the claim uses. */
+export function forceHolds(
+  levels: ReadonlySet<string>,
+  source: SourceForce,
+  grantsBenefit: boolean,
+): boolean {
+  const own = source.level ?? 'none';
+  for (const level of levels) {
+    if (source.levels.has(level)) continue;
+    if (level === 'will') {
+      const keepsForce = [...levels].some((other) => other !== 'will' && source.levels.has(other));
+      const plain = own === 'give' || own === 'none' || own === 'strict';
+      if (!keepsForce && !(plain && source.limitsKept)) return false;
+      continue;
+    }
+    if (!ALLOWS[level]?.includes(own)) return false;
+  }
+  const speaks = [...levels].some((level) => level !== 'will' && level !== 'may');
+  if (!speaks && PLANNED.has(own) && !levels.has('may')) return false;
+  return speaks || grantsBenefit || !SOFT.includes(own) || levels.size > 0;
+}

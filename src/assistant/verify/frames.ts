@@ -1,0 +1,210 @@
+import type { Article, PolicyVersion, Sentence } from '../../policy/document.ts';
+import { chineseRoles, governs } from './roles.ts';
+import type { Lexicon } from './terms.ts';
+import { flatten } from './text.ts';
+import { readUnits, type Unit } from './units.ts';
+
+/** One clause of a source sentence: who, with what force, does or gets what. Unit indexes are those of the sentence. */
+export interface Segment {
+  from: number;
+  to: number;
+  /** Level of the force that governs the clause, its own or the one before it carries over; 'give' for a benefit granted. */
+  force: string | null;
+  /** Words that turn it round or forbid it. */
+  negations: number[];
+  actors: number[];
+  /** Own recipients (对 X, 为 X); empty when the clause says none. */
+  recipients: number[];
+  gives: boolean;
+  /** Clauses that carry one subject and force on share a number. */
+  chain: number;
+  /** Conditions, manners and measures that limit the clause. */
+  limits: number[];
+}
+
+export interface Frame {
+  document: PolicyVersion;
+  article: Article;
+  sentence: Sentence;
+  flat: string;
+  units: Unit[];
+  segments: Segment[];
+  /** Segment of each unit. */
+  segmentOf: Int16Array;
+  /** Units that carry a concept, themselves or as a part (企业 in 标杆性企业). */
+  carriers: Map<number, number[]>;
+  /** 1 where a known word begins or ends or nothing is known: the places at which a literal match may be cut. */
+  borders: Uint8Array;
+}
+
+export function readFrame(
+  document: PolicyVersion,
+  article: Article,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  lead = '',
+): Frame {
+  const flat = flatten(lead + sentence.text);
+  const units = readUnits(flat, lexicon);
+  settleNouns(units);
+  const segments = readSegments(units);
+  const segmentOf = new Int16Array(units.length);
+  for (const [i, segment] of segments.entries()) segmentOf.fill(i, segment.from, segment.to);
+  return {
+    document,
+    article,
+    sentence,
+    flat,
+    units,
+    segments,
+    segmentOf,
+    carriers: carriersOf(units, lexicon),
+    borders: bordersOf(flat, units),
+  };
+}
+
+/** 支持 at the end of a clause or behind 给予 and 提供 is what is given, not how it is meant. */
+export function settleNouns(units: Unit[]): void {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.kind !== 'force' || !governs(unit)) continue;
+    const next = units[i + 1];
+    const before = units[i - 1];
+    const last =
+      !next ||
+      next.kind === 'stop' ||
+      next.kind === 'of' ||
+      (next.kind === 'join' && before?.kind === 'give');
+    if (last || before?.kind === 'give' || before?.kind === 'get' || before?.kind === 'of')
+      units[i] = { ...unit, kind: 'benefit', level: 'general' };
+  }
+}
+
+const CLAUSE_STOP = /[,;:。!?]/u;
+
+function readSegments(units: readonly Unit[]): Segment[] {
+  const pieces: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let i = 0; i <= units.length; i++) {
+    const stop = i === units.length || (units[i]!.kind === 'stop' && CLAUSE_STOP.test(units[i]!.text));
+    if (!stop) continue;
+    if (i > from) pieces.push({ from, to: Math.min(i + 1, units.length) });
+    from = i + 1;
+  }
+  const merged: { from: number; to: number }[] = [];
+  for (const piece of pieces) {
+    const previous = merged.at(-1);
+    const joined =
+      units[piece.from]!.kind === 'join' || (previous && !hasPredicate(units, previous.from, previous.to));
+    if (previous && joined) previous.to = piece.to;
+    else merged.push(piece);
+  }
+
+  const segments: Segment[] = [];
+  for (const { from: start, to } of merged) {
+    const before = segments.at(-1);
+    const range = units.slice(start, to);
+    const roles = chineseRoles(units, start, to);
+    const own = range.find(({ kind }) => kind === 'force');
+    const gives = range.some(
+      (unit, i) => (unit.kind === 'give' && range[i + 1]?.kind !== 'of') || unit.kind === 'get',
+    );
+    const carried = !own && !gives && roles.actors.length === 0 ? (before?.force ?? null) : null;
+    const opens = own !== undefined || roles.actors.length > 0 || roles.recipients.length > 0;
+    segments.push({
+      chain: before ? before.chain + (opens ? 1 : 0) : 0,
+      from: start,
+      to,
+      force: own?.level ?? (gives ? 'give' : carried),
+      negations: indexes(units, start, to, isNegation),
+      actors: opens
+        ? roles.actors.length > 0
+          ? roles.actors
+          : holders(units, start, to, own)
+        : (before?.actors ?? []),
+      recipients: roles.recipients,
+      gives,
+      limits: indexes(
+        units,
+        start,
+        to,
+        ({ kind, text }) => kind === 'condition' || kind === 'manner' || text === '效果好',
+      ),
+    });
+  }
+  return segments;
+}
+
+/** Where nobody is said to act, whose thing it is: 强化金融科技企业风险意识. */
+function holders(units: readonly Unit[], from: number, to: number, force: Unit | undefined): number[] {
+  if (force && governs(force)) return [];
+  return indexes(units, from, to, ({ kind }) => kind === 'who').filter(
+    (i) => i + 1 < to && units[i + 1]!.kind === 'thing',
+  );
+}
+
+/** Without a verb, a give or a force a piece between commas is part of the next one: 在风险可控的前提下， */
+export function hasPredicate(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind } = units[i]!;
+    if (
+      kind === 'force' ||
+      kind === 'give' ||
+      kind === 'get' ||
+      kind === 'act' ||
+      kind === 'time' ||
+      kind === 'neg'
+    )
+      return true;
+    if (kind === 'raw' && units[i]!.text.length > 1) return true;
+  }
+  return false;
+}
+
+export function isNegation(unit: Unit): boolean {
+  return unit.kind === 'neg' || (unit.kind === 'force' && unit.level === 'forbid');
+}
+
+function indexes(units: readonly Unit[], from: number, to: number, test: (unit: Unit) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (test(units[i]!)) found.push(i);
+  return found;
+}
+
+function carriersOf(units: readonly Unit[], lexicon: Lexicon): Map<number, number[]> {
+  const carriers = new Map<number, number[]>();
+  const add = (id: number, at: number) => {
+    const list = carriers.get(id);
+    if (!list) carriers.set(id, [at]);
+    else if (list.at(-1) !== at) list.push(at);
+  };
+  units.forEach((unit, at) => {
+    for (const { id } of unit.meanings) add(id, at);
+    for (const part of partsOf(unit, lexicon)) for (const { id } of part.meanings) add(id, at);
+  });
+  return carriers;
+}
+
+/** Words inside a compound: 知识产权 and 管理 in 知识产权管理; none where the compound means something of its own. */
+export function partsOf(unit: Unit, lexicon: Lexicon): { text: string; meanings: Unit['meanings'] }[] {
+  if (unit.text.length < 3 || unit.meanings.length === 0 || unit.meanings.some(({ whole }) => whole))
+    return [];
+  const parts: { text: string; meanings: Unit['meanings'] }[] = [];
+  for (let at = 0; at < unit.text.length - 1; at++) {
+    const inside = at === 0 ? unit.text.slice(0, -1) : unit.text.slice(at);
+    const found = lexicon.chinese(inside, 0);
+    if (found && found.length > 1)
+      parts.push({ text: inside.slice(0, found.length), meanings: found.meanings });
+  }
+  return parts;
+}
+
+function bordersOf(flat: string, units: readonly Unit[]): Uint8Array {
+  const borders = new Uint8Array(flat.length + 1).fill(1);
+  for (const unit of units) {
+    if (unit.kind === 'raw' || unit.kind === 'fact' || unit.kind === 'stop') continue;
+    if (unit.text.length <= 2 || unit.meanings.some(({ whole }) => whole))
+      borders.fill(0, unit.start + 1, unit.end);
+  }
+  return borders;
+}

@@ -1,0 +1,125 @@
+import type { PolicyVersion } from '../../policy/document.ts';
+import type { Reason } from '../contract.ts';
+import type { Clause } from './claim.ts';
+import { type Fact, findFacts, vouches } from './facts.ts';
+import { flatten } from './text.ts';
+
+/** What a statement about the document itself must agree with; null when the clause is no such statement. */
+export interface MetaVerdict {
+  reasons: Reason[];
+  /** Sentence ids of the evidence. */
+  roles: string[];
+}
+
+const ABOUT =
+  /行动方案|方案|文件|文号|编号|落款|通知|有效期|该文|本文|条例|办法|规定|法律|^由|^于|\bplan\b|\bdocument\b|\bnotice\b|\bpolicy\b|\bregulations?\b|\blaw\b|^it\b|^(?:was |is )?(?:issued|dated|valid)/iu;
+const SUBJECTS = /企业|机构|人才|项目|孵化器|主体|enterpris|compan|firm|talent|project|incubator/iu;
+const NUMBER =
+  /文号|编号|发文字号|文件号|document number|reference number|\bnumber is\b|numbered|document no/iu;
+const COUNT =
+  /(?:共|分|有|包含|包括|由|设|含|一共|总共|列|consists? of|ha(?:s|ve)|contains?|comprises?|made up of|divided into|includes?|there are|sets out|in)\s*(?:为|成|了|有)?\s*(?:[\d,]+|[一二三四五六七八九十百两]+|[a-z-]+)\s*(?:个|大|项|numbered |main |operative |substantive )?(?:条|部分|条款|章节|方面的?措施|大项|articles?\b|sections?\b|parts\b|headings\b|points\b|chapters?\b)/iu;
+
+type Date = 'issued' | 'drafted' | 'published' | 'validFrom' | 'validTo';
+const DATES: readonly (readonly [Date, RegExp])[] = [
+  [
+    'validTo',
+    /有效期|有效至|失效|到期|届满|截止|废止|终止|expir|valid|in force until|end|laps|remain|run until|until|through/iu,
+  ],
+  [
+    'validFrom',
+    /生效|施行|实施|起执行|开始执行|执行|takes? effect|took effect|effective|come.*force|came.*force|enter.*force|in force|in effect|start|commenc|implement|begin|began|applies from|appl/iu,
+  ],
+  ['published', /发布|公布|公开|publish|releas|promulgat/iu],
+  ['drafted', /成文|落款|签发|签署|dated|sign|drawn up|drafted|date of the notice|bears the date/iu],
+  ['issued', /印发|下发|发文|出台|颁布|issu|printed/iu],
+];
+
+export function judgeMeta(clause: Clause, document: PolicyVersion): MetaVerdict | null {
+  const { flat } = clause;
+  const facts = findFacts(flat);
+  const number = facts.find(({ type }) => type === 'document-number');
+  if (NUMBER.test(flat)) {
+    const named = number ?? facts.find(({ type }) => type === 'count' || type === 'number');
+    if (!named) return null;
+    const own = findFacts(flatten(document.number ?? '')).find(({ type }) => type === 'document-number');
+    return { reasons: own && vouches(own, named) ? [] : ['fact'], roles: ['number'] };
+  }
+  if (SUBJECTS.test(flat) && !/《/u.test(flat)) return null;
+  if (ABOUT.test(flat)) {
+    if (COUNT.test(flat))
+      return { reasons: countHolds(flat, facts, document) ? [] : ['fact'], roles: ['heading'] };
+    const date = facts.find(({ type }) => type === 'date');
+    if (date && !number) return judgeDate(flat, date, document);
+    const issuer = issuerIn(clause);
+    if (issuer)
+      return {
+        reasons: issuedBy(issuer, document) ? [] : ['name'],
+        roles: ['letterhead', 'title', 'imprint'],
+      };
+  }
+  return null;
+}
+
+function countHolds(flat: string, facts: readonly Fact[], document: PolicyVersion): boolean {
+  const counts = facts.filter(({ type }) => type === 'count');
+  const articles = document.articles.filter(({ ordinal }) => ordinal !== null);
+  const chapters = new Set(articles.flatMap(({ chapter }) => (chapter ? [chapter.split(/\s/u)[0]] : [])))
+    .size;
+  const expected = /章|chapter/u.test(flat) ? chapters : articles.length;
+  return counts.length > 0 && counts.every(({ value }) => Number(value) === expected);
+}
+
+function judgeDate(flat: string, date: Fact, document: PolicyVersion): MetaVerdict | null {
+  const before = flat.slice(0, date.start);
+  const after = flat.slice(date.end);
+  const chinese = /\p{Script=Han}/u.test(flat);
+  const near = chinese ? [after.slice(0, 8), before] : [before, after];
+  const role = near.flatMap((part) => DATES.find(([, pattern]) => pattern.test(part)) ?? []).at(0) as
+    | Date
+    | undefined;
+  if (!role) return null;
+  const roles =
+    role === 'validTo' || role === 'validFrom' ? ['text'] : role === 'issued' ? ['imprint'] : ['date'];
+  const value = document.dates[role];
+  const known: Fact | null = value === null ? null : { type: 'date', value, unit: '', start: 0, end: 0 };
+  return { reasons: known && vouches(known, date) ? [] : ['fact'], roles };
+}
+
+const ISSUES = /印发|发布|制定|出台|颁布|发文|下发|issu|publish|releas|promulgat|drafted|adopted/iu;
+
+/** Who is said to have issued the document. */
+function issuerIn(clause: Clause): string | null {
+  if (!ISSUES.test(clause.flat)) return null;
+  const named =
+    /由(.{2,40}?)(?:印发|发布|制定|出台|颁布|发文|下发)|(?:印发|发文|发布|制定)(?:机关|单位|部门|主体)(?:是|为)(.{2,40})$|^(.{2,40}?)(?:印发|发布|出台|颁布|制定)了?(?:该|本|这份|《|行动方案)/u.exec(
+      clause.flat,
+    );
+  const chinese = named?.slice(1).find((one) => one !== undefined);
+  if (chinese) return chinese.replace(/(?:于)?\d{4}年.*$/u, '').replace(/^是/u, '');
+  const english =
+    /\b(?:issued|published|released|promulgated|drafted|adopted|printed and issued)\b.*?\bby (.+?)(?: (?:on|in) .*)?$|^(.+?) (?:issued|published|released|promulgated|adopted) (?:the|this)\b/iu.exec(
+      clause.flat,
+    );
+  return english?.slice(1).find((one) => one !== undefined) ?? null;
+}
+
+function issuedBy(name: string, document: PolicyVersion): boolean {
+  const issuer = flatten(document.issuer ?? '');
+  if (issuer === '') return false;
+  const plain = (text: string) => flatten(text).replace(/^(?:the )|上海市|人民|总|[。.,]/gu, '');
+  if (/\p{Script=Han}/u.test(name)) return plain(issuer) === plain(name) || issuer.endsWith(flatten(name));
+  return englishIssuer(name, issuer);
+}
+
+/** 浦东新区人民政府办公室 has one natural English name in several orders; each of its parts must be named and no other authority. */
+function englishIssuer(name: string, issuer: string): boolean {
+  const parts: readonly (readonly [RegExp, RegExp])[] = [
+    [/浦东/u, /pudong/iu],
+    [/政府/u, /government/iu],
+    [/办公/u, /office/iu],
+  ];
+  return (
+    parts.every(([zh, en]) => !zh.test(issuer) || en.test(name)) &&
+    !/municipal|commission|bureau|ministry|council|bank/iu.test(name)
+  );
+}

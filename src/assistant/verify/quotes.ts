@@ -1,0 +1,25 @@
+import { squeeze } from '../../shared/blanks.ts';
+import { flatten } from './text.ts';
+
+const QUOTED =
+  /“([^“”]{1,600})”|「([^「」]{1,600})」|『([^『』]{1,600})』|"([^"]{1,600})"|‘([^‘’]{2,600})’/gu;
+const TITLED = /《([^《》]{1,200}(?:《[^《》]*》[^《》]*)?)》/gu;
+const HAN = /\p{Script=Han}/u;
+
+/** Chinese words between quotation marks, as they must stand in the text. An English quotation is a translation and is judged as words. */
+export function quotations(text: string): string[] {
+  return Array.from(
+    text.matchAll(QUOTED),
+    (match) => match.slice(1).find((one) => one !== undefined)!,
+  ).filter((quote) => HAN.test(quote));
+}
+
+export function titles(text: string): string[] {
+  return Array.from(text.matchAll(TITLED), (match) => match[1]!);
+}
+
+/** Letter for letter, but for blanks, the form of quotation marks, traditional characters and a stop at the end. */
+export function standsIn(quote: string, flatSources: readonly string[]): boolean {
+  const wanted = flatten(squeeze(quote)).replace(/^[,;:]+|[,;:。.!?]+$/gu, '');
+  return wanted === '' || flatSources.some((source) => source.includes(wanted));
+}

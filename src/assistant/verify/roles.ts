@@ -1,0 +1,105 @@
+import { NOUN_KINDS } from './grammar.ts';
+import type { Unit } from './units.ts';
+
+/** Who acts and who benefits in one clause, as indexes into its sentence's units. */
+export interface Roles {
+  actors: number[];
+  recipients: number[];
+}
+
+const VERBS = new Set(['act', 'give', 'get']);
+/** 建设经费, 实际投入: what is measured; who bears it benefits. */
+const isName = (unit: Unit | undefined) =>
+  unit !== undefined && (unit.kind === 'who' || unit.kind === 'body');
+const isNoun = (unit: Unit | undefined) => unit !== undefined && NOUN_KINDS.has(unit.kind);
+
+/** A name that heads its phrase: not 企业 of 企业加速器, not 金融机构 of 金融机构设立的企业, not 人才 of 人才的培养. */
+export function isHead(units: readonly Unit[], at: number, to: number): boolean {
+  const unit = units[at];
+  if (!isName(unit)) return false;
+  let next = at + 1;
+  if (next >= to) return true;
+  const follower = units[next]!;
+  if (follower.kind === 'who' || follower.kind === 'thing' || follower.kind === 'quality') return false;
+  if (follower.kind === 'of') return !isNoun(units[next + 1]) || next + 1 >= to;
+  while (next < to && (units[next]!.kind === 'join' || isName(units[next]))) next++;
+  while (next < to && ['light', 'manner', 'place', 'to'].includes(units[next]!.kind)) next++;
+  if (next < to && VERBS.has(units[next]!.kind)) {
+    return !(
+      next + 1 < to &&
+      units[next + 1]!.kind === 'of' &&
+      next + 2 < to &&
+      isNoun(firstNoun(units, next + 2, to))
+    );
+  }
+  return true;
+}
+
+function firstNoun(units: readonly Unit[], from: number, to: number): Unit | undefined {
+  for (let i = from; i < to; i++) if (isNoun(units[i])) return units[i];
+  return undefined;
+}
+
+function heads(units: readonly Unit[], from: number, to: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (isHead(units, i, end)) found.push(i);
+  return found;
+}
+
+function firstIndex(units: readonly Unit[], from: number, to: number, test: (unit: Unit) => boolean): number {
+  for (let i = from; i < to; i++) if (test(units[i]!)) return i;
+  return -1;
+}
+
+/** A verb of the clause itself, not of a phrase with 的 behind it. */
+function mainVerb(units: readonly Unit[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (!VERBS.has(units[i]!.kind)) continue;
+    if (units[i + 1]?.kind === 'of' && i + 1 < to) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** Reads a Chinese clause: 鼓励 X 做…, 对/为 X 给予…, X 获得…, 给予 X …, X 应当…. */
+export function chineseRoles(units: readonly Unit[], from: number, to: number): Roles {
+  const roles: Roles = { actors: [], recipients: [] };
+  const give = firstIndex(units, from, to, ({ kind }) => kind === 'give');
+  const get = firstIndex(units, from, to, ({ kind }) => kind === 'get');
+  const force = firstIndex(units, from, to, (unit) => governs(unit));
+  const dative = firstIndex(units, from, to, ({ kind, text }) => kind === 'to' && text !== '向');
+
+  if (dative >= 0) {
+    const stop = firstIndex(
+      units,
+      dative + 1,
+      to,
+      ({ kind }) => kind === 'give' || kind === 'manner' || kind === 'benefit' || kind === 'stop',
+    );
+    const relative = give >= 0 && units[give + 1]?.kind === 'of';
+    if (!relative || stop !== give)
+      roles.recipients = heads(units, dative + 1, stop < 0 ? to : stop, stop < 0 ? to : stop);
+  }
+  if (roles.recipients.length === 0 && get >= 0) roles.recipients = heads(units, from, get, to);
+  if (roles.recipients.length === 0 && give >= 0 && units[give + 1]?.kind !== 'of') {
+    const benefit = firstIndex(units, give + 1, to, ({ kind }) => kind === 'benefit' || kind === 'stop');
+    if (benefit > give) roles.recipients = heads(units, give + 1, benefit, benefit);
+  }
+  if (force >= 0) {
+    const verb = mainVerb(units, force + 1, to);
+    const before = heads(units, force + 1, verb < 0 ? to : verb, to);
+    roles.actors = before.filter((i) => !roles.recipients.includes(i));
+  } else {
+    const verb = mainVerb(units, from, to);
+    const until = dative >= 0 && (verb < 0 || dative < verb) ? dative : verb;
+    if (until > from)
+      roles.actors = heads(units, from, until, to).filter((i) => !roles.recipients.includes(i));
+  }
+  return roles;
+}
+
+const GOVERNING = new Set(['encourage', 'support', 'guide']);
+/** 鼓励, 支持, 引导 take an actor behind them; other force stands before a verb. */
+export function governs(unit: Unit): boolean {
+  return unit.kind === 'force' && GOVERNING.has(unit.level ?? '');
+}

@@ -1,0 +1,306 @@
+import type { Article, Corpus, PolicyVersion } from '../../policy/document.ts';
+import { findDocument, placeOf } from '../../policy/index.ts';
+import { findMarks } from '../../shared/cite.ts';
+import type { ArticleRef, Evidence, Reason, VerificationResponse, VerifiedSentence } from '../contract.ts';
+import { SentenceBuffer } from '../model/sentences.ts';
+import { type Clause, clausesOf, readClause, readClauses } from './claim.ts';
+import { lacks, readDenial } from './denial.ts';
+import type { Frame } from './frames.ts';
+import { GRAMMAR } from './grammar.ts';
+import { judge, spread, type Verdict } from './judge.ts';
+import { documentsOf, FrameLibrary } from './library.ts';
+import { judgeMeta } from './meta.ts';
+import { quotations, standsIn, titles } from './quotes.ts';
+import { readReference, splitAtReferences } from './references.ts';
+import { Lexicon, type Term } from './terms.ts';
+import { flatten } from './text.ts';
+
+/** One sentence of a document that a model was given. */
+export interface SentenceRef {
+  documentId: string;
+  sentence: string;
+}
+
+export interface Verifier {
+  /** Judges every sentence of a text, against the articles its marks cite or, without marks, the best looked up. */
+  verifyText(text: string, options?: { documentId?: string }): VerificationResponse;
+  /** Judges one sentence about to leave against the spans its author was given; without a mark it fails. */
+  checkSentence(
+    sentence: string,
+    allowed: readonly SentenceRef[],
+    options?: { documentId?: string },
+  ): VerifiedSentence;
+}
+
+/** Where a clause may find its source. */
+interface Ground {
+  document: PolicyVersion;
+  /** null: the whole document. */
+  articles: Article[] | null;
+  frames: Frame[];
+}
+
+interface Finding {
+  reasons: Reason[];
+  frames: Frame[];
+}
+
+const verifiers = new WeakMap<Corpus, { terms: readonly Term[]; verifier: Verifier }>();
+
+/** Pure: the same corpus and terms give the same verdicts. Kept as long as the corpus is. */
+export function createVerifier(corpus: Corpus, terms: readonly Term[]): Verifier {
+  const known = verifiers.get(corpus);
+  if (known?.terms === terms) return known.verifier;
+  const verifier = build(corpus, terms);
+  verifiers.set(corpus, { terms, verifier });
+  return verifier;
+}
+
+const GREETING = /^(?:您好|你好|hello|hi|dear|thank|thanks|谢谢|感谢|欢迎|抱歉|sorry|please|请问)/iu;
+const QUESTION = /[?？]\s*$/u;
+
+function build(corpus: Corpus, terms: readonly Term[]): Verifier {
+  const lexicon = new Lexicon([...terms, ...GRAMMAR]);
+  const library = new FrameLibrary(lexicon);
+
+  function wholeOf(document: PolicyVersion): Ground {
+    return { document, articles: null, frames: library.ofDocument(document) };
+  }
+
+  function judgeSentence(
+    sentence: string,
+    fallback: readonly PolicyVersion[],
+    allowed: ReadonlySet<string> | null,
+  ): VerifiedSentence {
+    const marks = findMarks(sentence);
+    const cited: ArticleRef[] = [];
+    const findings: Finding[] = [];
+    const defaultId = fallback[0]?.documentId;
+
+    const groundOf = (list: readonly (typeof marks)[number][]): Ground[] | null => {
+      const grounds = new Map<PolicyVersion, Ground>();
+      for (const one of list.flatMap((mark) => mark.cited)) {
+        const place = placeOf(corpus, one, defaultId);
+        if (!place) return null;
+        const ground = grounds.get(place.document) ?? { document: place.document, articles: [], frames: [] };
+        ground.articles!.push(place.article);
+        ground.frames.push(
+          ...library
+            .ofArticle(place.document, place.article)
+            .filter((frame) => !allowed || allowed.has(keyOf(frame))),
+        );
+        grounds.set(place.document, ground);
+      }
+      return [...grounds.values()];
+    };
+    for (const mark of marks)
+      for (const one of mark.cited) if (!cited.includes(one.article)) cited.push(one.article);
+    const all = marks.length > 0 ? groundOf(marks) : fallback.map(wholeOf);
+    if (!all) findings.push({ reasons: ['unknown-citation'], frames: [] });
+    else if (allowed && marks.length === 0) findings.push({ reasons: ['uncited'], frames: [] });
+    else {
+      for (const part of partsByMark(sentence, marks)) {
+        const grounds = part.marks.length > 0 ? groundOf(part.marks)! : all;
+        for (const piece of splitAtReferences(part.text)) findings.push(judgePiece(piece, grounds));
+      }
+      if (findings.length === 0) findings.push({ reasons: ['instruction'], frames: [] });
+    }
+
+    const reasons = [...new Set(findings.flatMap((finding) => finding.reasons))];
+    const frames = [...new Set(findings.flatMap((finding) => finding.frames))];
+    return {
+      text: sentence,
+      cited,
+      supported: reasons.length === 0,
+      reasons,
+      evidence: frames.map(evidenceOf),
+    };
+  }
+
+  function judgePiece(text: string, grounds: readonly Ground[]): Finding {
+    const bare = text.replace(/[\s。.!！；;]+$/u, '');
+    if (QUESTION.test(text) || GREETING.test(bare)) return { reasons: ['instruction'], frames: [] };
+    const reasons = new Set<Reason>();
+    let here = grounds;
+    let claim = bare;
+    const reference = readReference(bare);
+    if (reference) {
+      const narrowed = narrow(reference, grounds);
+      if (!narrowed)
+        return { reasons: [readDenial(flatten(bare)) ? 'polarity' : 'unknown-citation'], frames: [] };
+      here = narrowed;
+      claim = reference.rest;
+    }
+    const denial = readDenial(flatten(claim)) ?? readDenial(flatten(bare));
+    if (denial) return judgeDenial(denial, denial === readDenial(flatten(claim)) ? here : grounds);
+
+    const flats = here.flatMap(({ frames }) => frames.map(({ flat }) => flat));
+    for (const quote of quotations(claim)) if (!standsIn(quote, flats)) reasons.add('quote');
+    for (const title of titles(claim)) {
+      const own =
+        here.some(({ document }) =>
+          standsIn(title, [flatten(document.title), flatten(document.shortTitle)]),
+        ) || findDocument(corpus, title) !== null;
+      if (!own && !standsIn(title, flats)) reasons.add('fact');
+    }
+
+    const frames: Frame[] = [];
+    for (const clause of readClauses(claim === '' ? bare : claim, lexicon)) {
+      const denied = readDenial(clause.flat);
+      const finding = denied ? judgeDenial(denied, here) : judgeClause(clause, here);
+      for (const reason of finding.reasons) reasons.add(reason);
+      frames.push(...finding.frames);
+    }
+    return { reasons: [...reasons], frames };
+  }
+
+  function narrow(
+    reference: { article: number | string | null; documentTitle: string | null },
+    grounds: readonly Ground[],
+  ): Ground[] | null {
+    let documents = grounds.map(({ document }) => document);
+    if (reference.documentTitle !== null) {
+      const named = findDocument(corpus, reference.documentTitle);
+      if (!named) return reference.article === null ? [...grounds] : null;
+      documents = [named];
+    }
+    if (reference.article === null) {
+      const same = grounds.filter(({ document }) => documents.includes(document));
+      return same.length > 0 ? same : documents.map(wholeOf);
+    }
+    for (const document of documents) {
+      const article = document.articles.find(({ id }) => id === reference.article);
+      if (!article) continue;
+      const ground = grounds.find((one) => one.document === document);
+      if (ground?.articles && !ground.articles.includes(article)) return null;
+      return [{ document, articles: [article], frames: library.ofArticle(document, article) }];
+    }
+    return null;
+  }
+
+  function judgeDenial(what: string, grounds: readonly Ground[]): Finding {
+    const hasArticle = (name: string) => {
+      const reference = readReference(name);
+      return grounds.some(({ document }) => document.articles.some(({ id }) => id === reference?.article));
+    };
+    const frames = grounds.flatMap(
+      (ground) =>
+        ground.articles?.flatMap((article) => library.ofArticle(ground.document, article)) ?? ground.frames,
+    );
+    return { reasons: lacks(what, { frames, hasArticle }, lexicon) ? [] : ['polarity'], frames: [] };
+  }
+
+  function judgeClause(clause: Clause, grounds: readonly Ground[]): Finding {
+    for (const { document, articles } of grounds) {
+      const meta = judgeMeta(clause, document);
+      if (meta) return { reasons: meta.reasons, frames: metaFrames(document, articles, meta.roles) };
+    }
+    const candidates = grounds.flatMap((ground) => library.nearest(ground.frames, clause.units, clause.flat));
+    return search(clause, candidates, 2);
+  }
+
+  function metaFrames(
+    document: PolicyVersion,
+    articles: Article[] | null,
+    roles: readonly string[],
+  ): Frame[] {
+    const around = document.articles.filter(({ id }) =>
+      articles ? articles.some((one) => one.id === id) : id === 'preamble' || id === 'validity',
+    );
+    return around
+      .flatMap((article) => library.ofArticle(document, article))
+      .filter(({ sentence }) => roles.includes(sentence.role))
+      .slice(0, 2);
+  }
+
+  /** The sentence that carries the clause; failing that, each part of it carried by its own. */
+  function search(clause: Clause, candidates: readonly Frame[], depth: number): Finding {
+    let best: Verdict | null = null;
+    for (const frame of candidates) {
+      const verdict = judge(clause, frame, lexicon);
+      if (verdict.reasons.length === 0) return { reasons: [], frames: [frame] };
+      if (
+        !best ||
+        verdict.coverage > best.coverage ||
+        (verdict.coverage === best.coverage && verdict.reasons.length < best.reasons.length)
+      )
+        best = verdict;
+    }
+    if (depth > 0) {
+      for (const parts of [split(clause), spread(clause)]) {
+        if (!parts) continue;
+        const found = parts.map((part) => search(part, candidates, depth - 1));
+        if (found.every(({ reasons }) => reasons.length === 0))
+          return { reasons: [], frames: found.flatMap(({ frames }) => frames) };
+      }
+    }
+    if (!best) return { reasons: [clause.chinese ? 'coverage' : 'unmapped'], frames: [] };
+    return { reasons: best.reasons, frames: best.coverage >= 0.5 ? [best.frame] : [] };
+  }
+
+  function split(clause: Clause): Clause[] | null {
+    if (clause.chinese) {
+      const pieces = clausesOf(clause.flat);
+      if (pieces.length < 2) return null;
+      return pieces.reduce<Clause[]>(
+        (list, piece) => [...list, readClause(piece, lexicon, list.at(-1) ?? null)],
+        [],
+      );
+    }
+    const pieces = clause.flat.split(
+      /,?\s+and\s+(?:also\s+)?(?=(?:is|are|be|will|may|can|the|fintech|receiv|get|undertak|support|encourag|promot|provid|giv|offer|eligib|qualif|it|they|those|for)\w*\b)/iu,
+    );
+    if (pieces.length < 2) return null;
+    return pieces.reduce<Clause[]>(
+      (list, piece) => [...list, readClause(piece, lexicon, list.at(-1) ?? null)],
+      [],
+    );
+  }
+
+  return {
+    verifyText(text, options = {}) {
+      const buffer = new SentenceBuffer();
+      const sentences = [...buffer.push(text), ...buffer.rest()];
+      const fallback = documentsOf(corpus, options.documentId);
+      return { sentences: sentences.map((sentence) => judgeSentence(sentence, fallback, null)) };
+    },
+    checkSentence(sentence, allowed, options = {}) {
+      const keys = new Set(allowed.map((one) => `${one.documentId}#${one.sentence}`));
+      return judgeSentence(sentence, documentsOf(corpus, options.documentId), keys);
+    },
+  };
+}
+
+/** The text before each run of marks, with those marks; what follows the last ones belongs to all. */
+function partsByMark(
+  sentence: string,
+  marks: ReturnType<typeof findMarks>,
+): { text: string; marks: typeof marks }[] {
+  const parts: { text: string; marks: typeof marks }[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    const text = sentence.slice(at, mark.start);
+    at = mark.end;
+    if (/[\p{L}\p{N}]/u.test(text)) parts.push({ text: text.replace(/^[，,；;。.\s]+/u, ''), marks: [mark] });
+    else parts.at(-1)?.marks.push(mark);
+  }
+  const rest = sentence.slice(at).replace(/^[，,；;。.\s]+/u, '');
+  if (/[\p{L}\p{N}]/u.test(rest)) parts.push({ text: rest, marks: [] });
+  return parts;
+}
+
+function keyOf({ document, sentence }: Frame): string {
+  return `${document.documentId}#${sentence.id}`;
+}
+
+function evidenceOf({ document, article, sentence }: Frame): Evidence {
+  return {
+    documentId: document.documentId,
+    version: document.version,
+    article: article.id,
+    sentence: sentence.id,
+    quote: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+  };
+}
