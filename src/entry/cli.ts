@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { createLibrary, type Library } from '../library/index.ts';
 import { type Config, loadConfig, VARIABLES } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
-import { PROBLEMS } from '../platform/http/problem-sentences.ts';
 import { readSeedFiles } from '../platform/seed-files.ts';
 import { readTextFile } from '../platform/text-file.ts';
 import { createPolicies, POLICY_TEXT } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
+import { PROBLEMS } from '../shared/problem-sentences.ts';
 import { IMPORT_OPTIONS, importFile } from './import-policy.ts';
 import { seedsOf } from './seeds.ts';
 

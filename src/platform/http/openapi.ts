@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ERROR_STATUS, type ErrorCode } from '../../shared/errors.ts';
+import { PROBLEMS } from '../../shared/problem-sentences.ts';
 import { problemSchema } from './problem.ts';
-import { PROBLEMS } from './problem-sentences.ts';
 import type { AppEnv } from './router.ts';
 
 type Document = ReturnType<OpenAPIHono<AppEnv>['getOpenAPI31Document']>;

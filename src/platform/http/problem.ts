@@ -4,9 +4,9 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { AppError, ERROR_STATUS, type ErrorCode } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
+import { PROBLEMS } from '../../shared/problem-sentences.ts';
 import { DatabaseRefused } from '../database/port.ts';
 import { refusalAsAppError } from '../database/refusal-as-app-error.ts';
-import { PROBLEMS } from './problem-sentences.ts';
 import type { AppEnv } from './router.ts';
 
 /** RFC 9457, with the fields complained about and the id under which the log knows the request. */

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../shared/errors.ts';
-import type { Bilingual } from '../../shared/locale.ts';
+import type { ErrorCode } from './errors.ts';
+import type { Bilingual } from './locale.ts';
 
 /** What a person is told for each code: what happened, and what to do. */
 export const PROBLEMS: Readonly<Record<ErrorCode, { title: Bilingual; detail: Bilingual }>> = {
