@@ -6,7 +6,7 @@ import { type Draft, draftWithdrawal, saveDraft } from './save-draft.ts';
 import { type Seeded, seedItems } from './seed-items.ts';
 import { readCorpusVersion, readPublished, readVersion, readVersions } from './store.ts';
 
-export type { LibraryVersion, Seed, VersionState } from './item.ts';
+export type { LibraryVersion, Seed } from './item.ts';
 export type { Approval, Draft, Seeded };
 
 /** What officials edit, in versions: draft → two people → published. */

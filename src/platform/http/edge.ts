@@ -46,7 +46,9 @@ export function edge(app: OpenAPIHono<AppEnv>, options: EdgeOptions): void {
     if (error.code === 'internal' || error.code === 'unavailable' || error.code === 'storage-full') {
       options.log.error('request-failed', { requestId: c.get('requestId'), ...errorFields(thrown) });
     }
-    if (thrown instanceof DatabaseRefused && thrown.refusal.kind === 'broken') options.onBroken?.();
+    // A commit has put the refusal into words already and keeps it as the cause.
+    const { cause } = error;
+    if (cause instanceof DatabaseRefused && cause.refusal.kind === 'broken') options.onBroken?.();
     return problemResponse(c, error);
   });
 }
