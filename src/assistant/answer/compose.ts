@@ -1,0 +1,113 @@
+import type { PolicyVersion } from '../../policy/index.ts';
+import type { Locale } from '../../shared/locale.ts';
+import type { Outcome, Suggestion } from '../contract.ts';
+import type { Knowledge } from './knowledge.ts';
+import { PHRASES, type Phrases } from './phrases.ts';
+import type { AnswerPiece, AnswerPlan, ChosenSpan, Detail, Route } from './plan.ts';
+import { type Excerpt, type Marking, spanOf } from './spans.ts';
+
+/** Collects what is said, sentence by sentence, and what it stands on. */
+export class Composer {
+  readonly phrases: Phrases;
+  readonly missing: Detail[] = [];
+  readonly notices: string[] = [];
+  readonly #marking: Marking;
+  readonly #spans: ChosenSpan[] = [];
+  readonly #pieces: AnswerPiece[] = [];
+
+  constructor(marking: Marking) {
+    this.#marking = marking;
+    this.phrases = PHRASES[marking.locale];
+  }
+
+  get locale(): Locale {
+    return this.#marking.locale;
+  }
+
+  get isEmpty(): boolean {
+    return this.#pieces.length === 0;
+  }
+
+  /** Whether anything has been quoted yet. */
+  get quoted(): boolean {
+    return this.#pieces.some((piece) => piece.quotation);
+  }
+
+  /** As running text names it: 行动方案, 《征信业管理条例》, Action Plan. */
+  documentName(document: PolicyVersion): string {
+    if (this.locale === 'en') return document.shortTitleEn ?? `《${document.shortTitle}》`;
+    return document.form === 'plan' ? document.shortTitle : `《${document.shortTitle}》`;
+  }
+
+  /** A quotation with its mark; `lead` stands before it. */
+  quote(excerpt: Excerpt, lead = ''): void {
+    const at = this.span(excerpt);
+    const span = this.#spans[at]!;
+    if (this.#pieces.some((piece) => piece.quotation && piece.spans.includes(at))) return;
+    const beside = this.locale === 'en' && span.translation ? this.phrases.translation(span.translation) : '';
+    this.#pieces.push({
+      text: `${lead}“${span.text}”${this.#gap}${span.mark}${beside}`,
+      spans: [at],
+      quotation: true,
+    });
+  }
+
+  /** A sentence of our own about what the excerpts say or leave open; their marks go before its full stop. */
+  remark(text: string, excerpts: readonly Excerpt[]): void {
+    const spans = excerpts.map((excerpt) => this.span(excerpt));
+    const marks = [...new Set(spans.map((at) => this.#spans[at]!.mark))].join('');
+    const stop = /[.。:：]$/u.exec(text)?.[0] ?? '';
+    const bare = stop ? text.slice(0, -stop.length) : text;
+    const marked = marks ? `${bare}${this.#gap}${marks}${stop}` : text;
+    if (!this.#pieces.some((piece) => piece.text === marked))
+      this.#pieces.push({ text: marked, spans, quotation: false });
+  }
+
+  /** Fixed words that claim nothing about a text. */
+  say(text: string): void {
+    this.#pieces.push({ text, spans: [], quotation: false });
+  }
+
+  span(excerpt: Excerpt): number {
+    const span = spanOf(this.#marking, excerpt);
+    const known = this.#spans.findIndex(
+      (other) => other.documentId === span.documentId && other.start === span.start && other.end === span.end,
+    );
+    return known >= 0 ? known : this.#spans.push(span) - 1;
+  }
+
+  finish(ending: {
+    route: Route;
+    outcome: Outcome;
+    question: string;
+    suggestions?: Suggestion[];
+  }): AnswerPlan {
+    const { corpus, words }: Knowledge = this.#marking.knowledge;
+    const open = ending.outcome === 'partial' || ending.outcome === 'refused';
+    return {
+      route: ending.route,
+      outcome: ending.outcome,
+      locale: this.locale,
+      question: ending.question,
+      pieces: this.#pieces,
+      answer: this.#pieces.map((piece) => piece.text).join('\n'),
+      spans: this.#spans,
+      citations: this.#spans.map(
+        ({ text: _text, mark: _mark, translation: _translation, ...citation }) => citation,
+      ),
+      suggestions: ending.suggestions ?? [],
+      handover: open ? words.handover : null,
+      notices: this.notices,
+      corpusVersion: corpus.version,
+      missing: this.missing,
+      modelAllowed:
+        this.#pieces.some((piece) => piece.quotation) &&
+        ending.outcome !== 'refused' &&
+        ending.outcome !== 'blocked',
+    };
+  }
+
+  get #gap(): string {
+    return this.locale === 'en' ? ' ' : '';
+  }
+}

@@ -1,0 +1,64 @@
+import { normalise, stripInvisible } from '../retrieval/normalise.ts';
+import { decodings, ENCODED } from './decode.ts';
+import { INJECTIONS, INTERROGATIVE, ROLE_MARKERS } from './injections.ts';
+
+export interface Guarded {
+  /** What may be read as a question. */
+  text: string;
+  /** Whether something was taken out. */
+  injected: boolean;
+}
+
+const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;\n]*/gu;
+const CLAUSE = /[^，,:：—]+[，,:：—]*/gu;
+const QUOTED =
+  /[“"「『‘《【(（][^“”"「」『』‘’\n]{6,400}[”"」』’》】)）]|```[\s\S]{0,1500}?(?:```|$)|<[^>\n]{1,40}>/gu;
+
+/**
+ * Takes instructions to the assistant out of a question: written openly, in quotations, in invisible or full-width
+ * characters, spelt with digits, backwards, spaced out or encoded. What remains is read as a question and nothing more.
+ */
+export function guard(raw: string): Guarded {
+  const visible = stripInvisible(raw).normalize('NFKC');
+  let injected = false;
+  const drop = () => {
+    injected = true;
+    return ' ';
+  };
+  const readable = visible
+    .replace(ENCODED, (run) => (looksEncoded(run) ? drop() : run))
+    .replace(QUOTED, (quoted) => (orders(quoted) ? drop() : quoted))
+    .replace(ROLE_MARKERS, drop);
+  const kept: string[] = [];
+  let commanded = false;
+  for (const [sentence] of readable.matchAll(SENTENCE)) {
+    if (!orders(sentence)) {
+      // What follows an order and asks nothing is its payload, not a question.
+      if (commanded && !INTERROGATIVE.test(sentence) && CLAIMS.test(sentence)) continue;
+      kept.push(sentence);
+      continue;
+    }
+    injected = true;
+    commanded = true;
+    kept.push(...questionsIn(sentence));
+  }
+  return { text: kept.join('').trim(), injected };
+}
+
+const CLAIMS = /\d|[万亿百千]|免费|必须|所有|\b(?:million|billion|free|guarantee\w*|must|all)\b/u;
+
+/** Clauses of an ordering sentence that ask something by themselves. */
+function questionsIn(sentence: string): string[] {
+  const clauses = [...sentence.matchAll(CLAUSE)].map(([clause]) => clause);
+  if (clauses.length < 2) return [];
+  return clauses.filter((clause) => INTERROGATIVE.test(clause) && !orders(clause));
+}
+
+function orders(text: string): boolean {
+  return decodings(text).some((reading) => INJECTIONS.some((pattern) => pattern.test(normalise(reading))));
+}
+
+/** Long unbroken runs are no words of either language; hex and Base64 need digits or both cases. */
+function looksEncoded(run: string): boolean {
+  return /\d/u.test(run) || /[+/=%\\&]/u.test(run) || (/[a-z]/u.test(run) && /[A-Z]{2}/u.test(run.slice(1)));
+}

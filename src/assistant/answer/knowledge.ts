@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Corpus, PolicyVersion } from '../../policy/index.ts';
+import { handover } from '../contract.ts';
+import { type Bm25, buildBm25 } from '../retrieval/bm25.ts';
+import { buildLexicon, type Lexicon } from '../retrieval/lexicon.ts';
+import { type Everyday, everydaySchema, type Terms, termsSchema } from '../retrieval/thesaurus.ts';
+import { type Passage, passagesOf, passagesOfArticle } from './passages.ts';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** Content of the library's `greetings` item. */
+export const greetingsSchema = z.strictObject({
+  hello: bilingual,
+  thanks: bilingual,
+  bye: bilingual,
+  about: bilingual,
+});
+/** Content of the library's `handover` item: what the office says beside an answer that leaves something open. */
+export const handoverSchema = handover.strict();
+
+/** What officials edit and the answers are made with, beside the texts themselves. */
+export interface Words {
+  everyday: Everyday;
+  terms: Terms;
+  greetings: z.infer<typeof greetingsSchema>;
+  handover: z.infer<typeof handoverSchema>;
+}
+
+/** Checks the contents of the library's items; throws ZodError for one that is not in form. */
+export function readWords(contents: Readonly<Record<keyof Words, unknown>>): Words {
+  return {
+    everyday: everydaySchema.parse(contents.everyday),
+    terms: termsSchema.parse(contents.terms),
+    greetings: greetingsSchema.parse(contents.greetings),
+    handover: handoverSchema.parse(contents.handover),
+  };
+}
+
+/** Everything derived from one corpus and one set of words; building it is the only slow step. */
+export interface Knowledge {
+  corpus: Corpus;
+  words: Words;
+  lexicon: Lexicon;
+  /** Articles of all documents, and where each belongs. */
+  index: Bm25;
+  articles: readonly { document: PolicyVersion; at: number }[];
+  /** Passages of a whole document, made when first asked for. */
+  passages(document: PolicyVersion): readonly Passage[];
+  /** Passages of one article by its position in `articles`. */
+  articlePassages(at: number): readonly Passage[];
+}
+
+const built = new WeakMap<Corpus, { words: Words; knowledge: Knowledge }>();
+
+/** Built once for a corpus and its words; the same objects give the same knowledge. */
+export function knowledgeOf(corpus: Corpus, words: Words): Knowledge {
+  const known = built.get(corpus);
+  if (known?.words === words) return known.knowledge;
+  const knowledge = build(corpus, words);
+  built.set(corpus, { words, knowledge });
+  return knowledge;
+}
+
+function build(corpus: Corpus, words: Words): Knowledge {
+  const articles = corpus.documents.flatMap((document) =>
+    document.articles.map((_, at) => ({ document, at })),
+  );
+  const index = buildBm25(
+    articles.map(({ document, at }) => {
+      const article = document.articles[at]!;
+      return { title: article.title ?? '', body: article.sentences.map(({ text }) => text).join('\n') };
+    }),
+  );
+  const whole = new Map<PolicyVersion, Passage[]>();
+  const single = new Map<number, Passage[]>();
+  return {
+    corpus,
+    words,
+    lexicon: buildLexicon(words.everyday, words.terms),
+    index,
+    articles,
+    passages(document) {
+      let passages = whole.get(document);
+      if (!passages) {
+        passages = passagesOf(document);
+        whole.set(document, passages);
+      }
+      return passages;
+    },
+    articlePassages(at) {
+      let passages = single.get(at);
+      if (!passages) {
+        const { document, at: position } = articles[at]!;
+        passages = passagesOfArticle(document, document.articles[position]!);
+        if (single.size >= REMEMBERED) single.clear();
+        single.set(at, passages);
+      }
+      return passages;
+    },
+  };
+}
+
+/** Articles of large corpora whose passages are kept; they are cheap to make again. */
+const REMEMBERED = 500;

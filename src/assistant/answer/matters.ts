@@ -1,0 +1,107 @@
+import { analyse } from '../retrieval/analyse.ts';
+import type { Unit } from '../retrieval/lexicon.ts';
+import { searchable } from '../retrieval/normalise.ts';
+import type { Term, TermKind } from '../retrieval/thesaurus.ts';
+import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
+
+/** One thing the question is about, and how well each passage speaks of it. */
+export interface Matter {
+  /** As asked; a closed vocabulary unless the kind is unknown, so that only then it must not be repeated. */
+  form: string;
+  kind: TermKind | 'unknown';
+  ids: readonly string[];
+  /** Its words in the texts. */
+  texts: readonly string[];
+  weight: number;
+  part: number;
+  /** Only says who is asking. */
+  context: boolean;
+  /** 0 to 1 by position in the candidates. */
+  match: Float32Array;
+  /** How many candidates speak of it. */
+  found: number;
+}
+
+/** What generic words weigh against a rare one, whose weight is its idf. */
+const GENERIC = 0.15;
+const MONEY = 0.9;
+/** An unknown word may be mere talk: it counts for less than a known one that is nowhere in the text. */
+const UNKNOWN_SHARE = 0.45;
+/** A class of money counts for less than the very word. */
+const SAME_CLASS = 0.75;
+const HALF = 0.5;
+
+export function mattersOf(question: Question, candidates: readonly Passage[]): Matter[] {
+  const matters = new Map<string, Matter>();
+  for (const [at, unit] of question.units.entries()) {
+    if (unit.kind === 'plain' || unit.kind === 'break' || unit.kind === 'number') continue;
+    const key = unit.terms.length > 0 ? unit.terms.map((term) => term.id).join('+') : unit.form;
+    const context = question.context.has(at);
+    const known = matters.get(key);
+    if (known) {
+      if (!context) known.context = false;
+      continue;
+    }
+    const match = matchOf(unit, candidates);
+    const found = match.reduce((sum, value) => sum + (value >= HALF ? 1 : 0), 0);
+    matters.set(key, {
+      form: unit.form,
+      kind: unit.kind as Matter['kind'],
+      ids: unit.terms.map((term) => term.id),
+      texts: unit.terms.flatMap((term) => (term.text.length > 0 ? term.text : [searchable(unit.form)])),
+      weight: weightOf(unit, found, candidates.length),
+      part: question.parts[at]!,
+      context,
+      match,
+      found,
+    });
+  }
+  return [...matters.values()];
+}
+
+function weightOf(unit: Unit, found: number, size: number): number {
+  const idf = Math.log(1 + (size - found + 0.5) / (found + 0.5));
+  if (unit.kind === 'generic') return GENERIC;
+  if (unit.kind === 'money') return MONEY;
+  if (unit.kind !== 'unknown') return idf;
+  const han = /^\p{Script=Han}+$/u.test(unit.form);
+  if (han && unit.form.length === 1) return found > 0 ? GENERIC : GENERIC * 2;
+  const length = han ? Math.min(unit.form.length, 4) / 2 : 1.2;
+  return idf * UNKNOWN_SHARE * Math.min(length, 1.6);
+}
+
+function matchOf(unit: Unit, candidates: readonly Passage[]): Float32Array {
+  const match = new Float32Array(candidates.length);
+  for (const [at, passage] of candidates.entries()) {
+    match[at] =
+      unit.terms.length > 0 ? best(unit.terms, unit.form, passage) : unknownMatch(unit.form, passage);
+  }
+  return match;
+}
+
+function best(terms: readonly Term[], form: string, passage: Passage): number {
+  let most = 0;
+  for (const term of terms) {
+    const words = term.text.length > 0 ? term.text : [searchable(form)];
+    let value = words.some((word) => passage.search.includes(word)) ? 1 : 0;
+    if (term.id === 'money.any' && value === 1) value = SAME_CLASS;
+    if (term.kind === 'money' && value === 0 && passage.money) value = SAME_CLASS;
+    if (value > most) most = value;
+  }
+  return most;
+}
+
+/** Words no thesaurus knows: in Chinese as they stand or by most of their pairs, in English by stem in the unofficial translation. */
+function unknownMatch(form: string, passage: Passage): number {
+  if (!/^\p{Script=Han}/u.test(form)) {
+    const terms = analyse(form);
+    return terms.length > 0 && terms.every((term) => passage.terms.has(term)) ? 0.8 : 0;
+  }
+  if (passage.search.includes(form)) return 1;
+  if (form.length < 3) return 0;
+  let pairs = 0;
+  for (let at = 0; at + 2 <= form.length; at++) if (passage.search.includes(form.slice(at, at + 2))) pairs++;
+  const share = pairs / (form.length - 1);
+  return share >= 0.6 ? share * 0.8 : 0;
+}

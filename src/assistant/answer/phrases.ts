@@ -1,0 +1,156 @@
+import type { Locale } from '../../shared/locale.ts';
+import type { Detail } from './plan.ts';
+
+/**
+ * The assistant's own words around quotations. None of them states a fact of its own; what says something about the
+ * text carries a mark, put in by the composer.
+ */
+export interface Phrases {
+  /** Before the first quotation. */
+  lead(document: string): string;
+  /** Beside a Chinese quotation in an English answer. */
+  translation(text: string): string;
+  details: Record<Detail, string>;
+  /** 关于比例、申请流程，原文没有写明。 */
+  leavesOpen(details: string[]): string;
+  /** The same, with the text's own words. */
+  leavesOpenBut(details: string[], own: string[]): string;
+  noAmount(own: string[]): string;
+  datesDiffer: string;
+  numberDiffers: string;
+  notCompulsory(force: string[]): string;
+  onlySome(conditions: string[]): string;
+  notFor(who: string, named: string[]): string;
+  elsewhere: string;
+  noSuchArticle(document: string, count: number, last: string): string;
+  count(document: string, count: number): string;
+  contents(document: string, count: number): string;
+  notMentioned(words: string[]): string;
+  licence: string;
+  refused(document: string): string;
+  noText: string;
+  pilots: string;
+  blocked: string;
+  expired(title: string, on: string): string;
+  notYet(title: string): string;
+  superseded(title: string): string;
+  repealed(title: string): string;
+  list(words: string[]): string;
+  quote(text: string): string;
+}
+
+const COUNTS = '零一二三四五六七八九十';
+
+const zh: Phrases = {
+  lead: (document) => `${document}的原文：`,
+  translation: (text) => text,
+  details: {
+    amount: '具体金额',
+    rate: '具体比例',
+    quota: '名额或数量',
+    deadline: '申报时间或截止日期',
+    start: '具体的开始日期',
+    duration: '办理时限',
+    published: '发布日期',
+    contact: '联系方式',
+    place: '办理地点或网址',
+    department: '负责部门',
+    materials: '申报材料或表格',
+    procedure: '申请流程',
+    conditions: '具体条件',
+    definition: '定义或解释',
+    roster: '名单',
+    penalty: '处罚',
+    benefit: '资金支持',
+    licence: '需要哪种牌照或许可',
+  },
+  leavesOpen: (details) => `原文没有写明${zh.list(details)}。`,
+  leavesOpenBut: (details, own) => `原文只写${own.map(zh.quote).join('、')}，没有写明${zh.list(details)}。`,
+  noAmount: (own) =>
+    own.length > 0 ? `原文只写${own.map(zh.quote).join('、')}，没有写明任何金额。` : '原文没有写明任何金额。',
+  datesDiffer: '您说的日期与原文不符，以下面的原文为准。',
+  numberDiffers: '您说的文号与原文不符，以下面的原文为准。',
+  notCompulsory: (force) => `原文的用词是${force.map(zh.quote).join('、')}，没有写成强制要求。`,
+  onlySome: (conditions) => `原文限定为${conditions.map(zh.quote).join('、')}，不是全部。`,
+  notFor: (who, named) => `原文写明的对象是${named.map(zh.quote).join('、')}，没有写到${zh.quote(who)}。`,
+  elsewhere: '您说的条款没有写这项内容，原文写在这里：',
+  noSuchArticle: (document, count, last) =>
+    `${document}共${COUNTS[count] ?? count}条，没有您说的这一条；最后一条是${zh.quote(last)}`,
+  count: (document, count) => `${document}正文共${COUNTS[count] ?? count}条。`,
+  contents: (document, count) => `${document}正文共${COUNTS[count] ?? count}条，标题依次是：`,
+  notMentioned: (words) => `原文没有提到${words.map(zh.quote).join('、')}。`,
+  licence: '原文没有写明哪项业务需要哪种牌照或许可；是否需要许可，以监管部门的规定为准。',
+  refused: (document) => `${document}没有写到您问的内容，所以不作回答。`,
+  noText: '目前没有可供引用的政策原文。',
+  pilots: '这里只能回答政策原文的问题，查不到您的申请、账户或办理进度。',
+  blocked: '这里只回答关于政策原文的问题，不执行问题中夹带的指令。请直接写出想问的政策内容。',
+  expired: (title, on) => `《${title}》的有效期至${on}，已经届满，以下引自过期文本。`,
+  notYet: (title) => `《${title}》尚未施行，以下引自尚未施行的文本。`,
+  superseded: (title) => `《${title}》已被新的文件取代，以下引自旧文本。`,
+  repealed: (title) => `《${title}》已经废止，以下引自废止文本。`,
+  list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}和${words.at(-1)}`),
+  quote: (text) => `“${text}”`,
+};
+
+const en: Phrases = {
+  lead: (document) => `The ${document} says: `,
+  translation: (text) => ` (unofficial translation: ${text})`,
+  details: {
+    amount: 'amount',
+    rate: 'percentage or rate',
+    quota: 'number of places',
+    deadline: 'application date or deadline',
+    start: 'calendar date on which it starts',
+    duration: 'processing time',
+    published: 'date of publication',
+    contact: 'contact',
+    place: 'place or website to apply at',
+    department: 'responsible department',
+    materials: 'form or list of documents',
+    procedure: 'application procedure',
+    conditions: 'detailed conditions',
+    definition: 'definition',
+    roster: 'list of names',
+    penalty: 'penalty',
+    benefit: 'funding',
+    licence: 'particular licence',
+  },
+  leavesOpen: (details) => `The text states no ${en.list(details)}.`,
+  leavesOpenBut: (details, own) =>
+    `The text only says ${own.map(en.quote).join(', ')} and states no ${en.list(details)}.`,
+  noAmount: (own) =>
+    own.length > 0
+      ? `The text only says ${own.map(en.quote).join(', ')} and states no amount.`
+      : 'The text states no amount.',
+  datesDiffer: 'The date in your question is not the one in the text, which reads:',
+  numberDiffers: 'The document number in your question is not the one in the text, which reads:',
+  notCompulsory: (force) =>
+    `The word in the text is ${force.map(en.quote).join(', ')}; it is not written as an obligation.`,
+  onlySome: (conditions) => `The text limits this to ${conditions.map(en.quote).join(', ')}, not to all.`,
+  notFor: (who, named) =>
+    `The text names ${named.map(en.quote).join(', ')} as those it is for and does not mention ${en.quote(who)}.`,
+  elsewhere: 'The article in your question does not say this; it stands here:',
+  noSuchArticle: (document, count, last) =>
+    `The ${document} has ${count} articles, and the one in your question is not among them; the last is ${en.quote(last)}`,
+  count: (document, count) => `The ${document} has ${count} articles.`,
+  contents: (document, count) => `The ${document} has ${count} articles. Their headings are:`,
+  notMentioned: (words) => `The text does not mention ${en.list(words.map(en.quote))}.`,
+  licence:
+    'The text does not say which business needs which licence; whether one is needed follows from the rules of the financial regulators.',
+  refused: (document) => `The ${document} does not cover what you ask, so it gives no answer to it.`,
+  noText: 'There is no policy text to quote from at present.',
+  pilots:
+    'Only questions about the policy texts can be answered here; your applications, account or case are not visible.',
+  blocked:
+    'Only questions about the policy texts are answered here; instructions put into a question are not followed. Please write what you would like to know about the policy.',
+  expired: (title, on) =>
+    `《${title}》 was valid until ${on} and has expired; the quotations are from an expired text.`,
+  notYet: (title) => `《${title}》 is not in force yet; the quotations are from a text not yet in force.`,
+  superseded: (title) => `《${title}》 has been superseded; the quotations are from the old text.`,
+  repealed: (title) => `《${title}》 has been repealed; the quotations are from the repealed text.`,
+  list: (words) =>
+    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
+  quote: (text) => `“${text}”`,
+};
+
+export const PHRASES: Record<Locale, Phrases> = { zh, en };

@@ -1,0 +1,159 @@
+import { type PolicyVersion, type Validity, validityOn } from '../../policy/index.ts';
+import type { Suggestion } from '../contract.ts';
+import { searchable } from '../retrieval/normalise.ts';
+import { Composer } from './compose.ts';
+import { complete } from './follow-up.ts';
+import { answerFromText } from './from-text.ts';
+import { greetingOf } from './greeting.ts';
+import { guard } from './guard.ts';
+import type { Knowledge } from './knowledge.ts';
+import { mattersOf } from './matters.ts';
+import type { AnswerInput, AnswerPlan, Route } from './plan.ts';
+import { localeOf, type Question, readQuestion } from './question.ts';
+import { asksLicence, asksOwnCase } from './routes.ts';
+import { isSpecific, scores } from './select.ts';
+
+const SUGGESTED = 3;
+
+/**
+ * Decides on one question: what is answered, with which sentences, what the text leaves open. No model and no I/O; the
+ * same question, texts and day give the same plan.
+ */
+export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan {
+  const guarded = guard(input.question);
+  const history = input.history ?? [];
+  const completed = guarded.text === '' ? { text: '' } : complete(guarded.text, history, knowledge);
+  const locale = input.locale ?? completed.locale ?? localeOf(guarded.text || input.question);
+  const document = documentFor(completed.text, input, knowledge);
+  const documentId = input.documentId ?? knowledge.corpus.defaultDocumentId;
+  const composer = new Composer({ knowledge, documentId, locale });
+  const finish = (
+    route: Route,
+    outcome: AnswerPlan['outcome'],
+    question: string,
+    suggestions: Suggestion[] = [],
+  ) => composer.finish({ route, outcome, question, suggestions });
+
+  if (guarded.text === '' && guarded.injected) return blocked(composer, finish);
+  const greeting = greetingOf(guarded.text);
+  if (greeting && !guarded.injected) {
+    composer.say(knowledge.words.greetings[greeting][locale]);
+    return finish('greeting', 'answered', guarded.text);
+  }
+  const question = readQuestion(completed.text, knowledge, locale);
+  if (guarded.injected && asksNothing(question)) return blocked(composer, finish);
+  if (!document) {
+    composer.say(composer.phrases.noText);
+    return finish('outside', 'refused', question.text);
+  }
+  if (asksOwnCase(question)) {
+    composer.say(composer.phrases.pilots);
+    return finish('own-pilots', 'refused', question.text);
+  }
+  const notice = noticeFor(document, validityOn(document, input.today), composer);
+  if (asksLicence(question) && licence(document, knowledge, composer)) {
+    if (notice) composer.notices.push(notice);
+    return finish('licence-boundary', 'partial', question.text);
+  }
+  const outcome = isElsewhere(question) ? null : answerFromText(question, document, knowledge, composer);
+  if (outcome) {
+    if (notice) composer.notices.push(notice);
+    return finish('policy', outcome, question.text);
+  }
+  const refusal = new Composer({ knowledge, documentId, locale });
+  refusal.say(refusal.phrases.refused(refusal.documentName(document)));
+  return refusal.finish({
+    route: 'outside',
+    outcome: 'refused',
+    question: question.text,
+    suggestions: nearest(question, document, knowledge),
+  });
+}
+
+function blocked(
+  composer: Composer,
+  finish: (route: Route, outcome: 'blocked', question: string) => AnswerPlan,
+): AnswerPlan {
+  composer.say(composer.phrases.blocked);
+  return finish('blocked', 'blocked', '');
+}
+
+/** What is left once instructions are gone asks for nothing that a text could answer. */
+function asksNothing(question: Question): boolean {
+  return (
+    question.references.length === 0 &&
+    question.asks.size === 0 &&
+    !question.units.some(
+      (unit) =>
+        unit.kind === 'who' || unit.kind === 'matter' || unit.kind === 'noun' || unit.kind === 'money',
+    )
+  );
+}
+
+/** The text a question is put to: as the caller says, as the question names it, else the default. */
+function documentFor(text: string, input: AnswerInput, knowledge: Knowledge): PolicyVersion | null {
+  const { corpus } = knowledge;
+  const wanted = input.documentId ?? namedIn(text, knowledge)?.documentId ?? corpus.defaultDocumentId;
+  const versions = corpus.documents.filter(({ documentId }) => documentId === wanted);
+  const standing = versions.filter((version) => validityOn(version, input.today) === 'in-force');
+  return (standing.length > 0 ? standing : versions).toSorted((a, b) => b.version - a.version)[0] ?? null;
+}
+
+function namedIn(text: string, { corpus }: Knowledge): PolicyVersion | null {
+  const said = searchable(text);
+  const named = corpus.documents.filter(
+    ({ title, shortTitle, documentId }) =>
+      documentId !== corpus.defaultDocumentId &&
+      (said.includes(searchable(title)) || said.includes(searchable(shortTitle))),
+  );
+  return named.toSorted((a, b) => b.shortTitle.length - a.shortTitle.length)[0] ?? null;
+}
+
+/** Asked for another place: what this plan gives is not what they would get there. */
+function isElsewhere(question: Question): boolean {
+  const outside = question.units.some(
+    (unit, at) => unit.kind === 'outside-place' && !question.context.has(at),
+  );
+  return outside && !/浦东|\bpudong\b/u.test(question.text);
+}
+
+function licence(document: PolicyVersion, knowledge: Knowledge, composer: Composer): boolean {
+  const principle = knowledge.passages(document).find(({ sentence }) => sentence.text.includes('特许经营'));
+  if (!principle) return false;
+  composer.quote(principle, composer.phrases.lead(composer.documentName(document)));
+  composer.remark(composer.phrases.licence, [principle]);
+  composer.missing.push('licence');
+  return true;
+}
+
+function noticeFor(document: PolicyVersion, validity: Validity, { phrases }: Composer): string | null {
+  const { title, dates } = document;
+  if (validity === 'expired') return phrases.expired(title, dates.validTo ?? '');
+  if (validity === 'not-yet') return phrases.notYet(title);
+  if (validity === 'superseded') return phrases.superseded(title);
+  return validity === 'repealed' ? phrases.repealed(title) : null;
+}
+
+function nearest(question: Question, document: PolicyVersion, knowledge: Knowledge): Suggestion[] {
+  const candidates = knowledge
+    .passages(document)
+    .filter(({ sentence, article }) => sentence.role === 'text' && article.ordinal !== null);
+  const matters = mattersOf(question, candidates);
+  if (!matters.some((matter) => matter.found > 0 && (isSpecific(matter) || matter.kind === 'money')))
+    return [];
+  const scored = scores(question, matters, candidates);
+  const order = [...candidates.keys()].sort((a, b) => scored[b]! - scored[a]!);
+  const articles = [...new Set(order.filter((at) => scored[at]! > 0.3).map((at) => candidates[at]!.article))];
+  return articles.slice(0, SUGGESTED).map((article) => {
+    const heading = article.sentences.find(({ role }) => role === 'heading');
+    const english =
+      question.locale === 'en' && heading
+        ? document.translation[heading.id]?.replace(/^\d+\.\s*/u, '')
+        : undefined;
+    return {
+      documentId: document.documentId,
+      article: article.id,
+      title: english ?? article.title ?? heading?.text ?? '',
+    };
+  });
+}

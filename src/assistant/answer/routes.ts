@@ -1,0 +1,34 @@
+import type { Question } from './question.ts';
+
+const OWN =
+  /(?:我|我们|本公司|我司|公司)(?:的|家的)?(?:申请|申报|材料|试点|项目|账户|账号|案件|订单|补贴|奖励|报告)?(?:的)?(?:审批|审核|办理|评审|申请)?(?:进度|进展|状态|结果|到哪一?步|批(?:了没|下来没|准了吗|了吗|没批)|通过了?(?:没|吗)|受理了?(?:没|吗)|到账了?(?:没|吗)|审核了?(?:没|吗))|(?:查询?|看)(?:一下|下)?(?:我|我们)(?:的|家)?(?:申请|申报|进度|状态|试点|账户|资料)|(?:登录|登陆|注册)(?:账号|账户|密码|不了|不上|失败)|(?:忘记|找回|修改)密码|我(?:的)?(?:账号|账户|密码)|\b(?:status|progress|outcome|result) of (?:my|our)\b|\b(?:my|our) (?:application|case|account|submission|claim|pilot|file|password)(?:'s)?(?: (?:status|progress|been|was|is|approved|accepted|number)|\b.{0,20}\b(?:status|progress|approved|accepted|rejected|going))|\b(?:log ?in|sign ?in|reset my password)\b/u;
+
+/** The asker's own case: nothing of it is known here. */
+export function asksOwnCase(question: Question): boolean {
+  return OWN.test(question.text);
+}
+
+const LICENCE =
+  /牌照|许可证|经营许可|业务许可|金融许可|许可(?!及)|持牌|执照(?!额)|资质|备案|审批|特许|无证|批文|核准|报批|\blicen[cs]e[sd]?\b|\blicen[cs]ing\b|\bpermits?\b|\bauthori[sz]ation\b|\bregulatory approval\b|\bfiling\b|\bapproval\b|\bregistered with\b/u;
+const NEED =
+  /要不要|需不需要|用不用|需要|是否|必须|可以不|不用|不要|没有|无|要.{0,6}(?:吗|么|不)|得有|要有|要(?:什么|哪些|哪种|啥)|(?:什么|哪些|哪种|啥)(?:牌照|许可|资质)|算不算|能不能|可不可以|可以.{0,10}吗|合法吗|违法吗|犯法|行不行|能.{0,12}吗|\b(?:need|needs|require[sd]?|must|have to|necessary|without|obtain|legal|allowed|can (?:we|i|a|an|you)|may (?:we|i)|do (?:we|i)|does|which|what|is (?:it|a|there))\b/u;
+/** 工作许可 and 居留许可 are people's; 高新 and 资格 are titles. None of them is licensed financial business. */
+const OTHER =
+  /工作许可|居留许可|工作签证|就业许可|营业执照|资质申请|职业资格|\bwork permits?\b|\bresidence permits?\b|\bresidency\b|\bworking permits?\b/u;
+const BUSINESS =
+  /吸收存款|存款|放贷|贷款业务|放款|贷出去|借给|发放贷款|小贷|小额贷款|助贷|导流|撮合|消费金融|融资担保|担保业务|保理|融资租赁|典当|信托|保险|互助|众筹|承销|经纪|荐股|投资顾问|投顾|推荐股票|期货|基金销售|卖基金|代销|代卖|理财|资管|私募|募集|支付|收单|钱包|预付卡|储值|清算|征信|信用评分|信用评估|交易所|交易平台|外汇|换汇|虚拟货币|代币|稳定币|数字货币|收上来|集资|存钱|托管|资金池|\b(?:deposits?|lend|lending|loans? to|microloans?|p2p|crowdfund\w*|insur\w+|brok\w+|robo-?advis\w*|investment advice|advis\w+ (?:clients|customers|users)|stored-?value|wallet|payments?|acquiring|clearing|credit (?:reporting|scor\w+|bureau)|factoring|leasing|trust|fund (?:sales|distribution|management)|wealth management|private fund|exchange venue|trading platform|foreign exchange|remittance|stablecoin|crypto\w*|tokens?|custody)\b/u;
+
+/**
+ * Whether a business needs a licence: the plan only names the principle (第十条), compliance screening decides.
+ * What 资质申请 or 特许经营 mean in the plan itself is an ordinary question.
+ */
+export function asksLicence(question: Question): boolean {
+  const { text } = question;
+  if (OTHER.test(text) && !BUSINESS.test(text)) return false;
+  if (LICENCE.test(text) && NEED.test(text))
+    return BUSINESS.test(text) || /牌照|许可|持牌|无证|执照|\blicen[cs]e|\bpermit/u.test(text);
+  return (
+    BUSINESS.test(text) &&
+    /合法吗|违法吗|犯法|合规吗|算不算(?:违法|非法|违规)|\b(?:legal|illegal|lawful)\b/u.test(text)
+  );
+}

@@ -1,0 +1,144 @@
+import { searchable } from '../retrieval/normalise.ts';
+import type { Matter } from './matters.ts';
+import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
+
+/** What the text has to say on the matters asked about. */
+export interface Selection {
+  /** Best first within an article, articles in the order of the text. */
+  passages: Passage[];
+  /** Asked about and nowhere in the text; words of the thesaurus, so that they may be repeated. */
+  absent: Matter[];
+  /** Who was asked about, where the text speaks of the benefit but not for them. */
+  strangers: Matter[];
+  /** Matters the text does speak of. */
+  present: Matter[];
+  /** Best score reached, for choosing between documents. */
+  score: number;
+}
+
+/** A match from here on counts as speaking of the matter. */
+const SPEAKS = 0.5;
+/** A second sentence comes along when it answers nearly as well as the best. */
+const NEARLY = 0.86;
+const MOST = 5;
+/** 导语 touches on everything and settles little. */
+const PREAMBLE = 0.7;
+const TITLE = 0.35;
+const OVERLAP = 0.8;
+
+export function scores(
+  question: Question,
+  matters: readonly Matter[],
+  candidates: readonly Passage[],
+): Float64Array {
+  const scored = new Float64Array(candidates.length);
+  const pairs = pairsOf(question);
+  for (const [at, passage] of candidates.entries()) {
+    let score = 0;
+    for (const matter of matters) {
+      const weight = matter.weight * (matter.context ? 0.4 : 1);
+      score += weight * matter.match[at]!;
+      if (matter.kind !== 'generic' && matter.kind !== 'money' && titled(matter, passage))
+        score += weight * TITLE;
+    }
+    if (score > 0 && pairs.length > 0) {
+      let shared = 0;
+      for (const pair of pairs) if (passage.search.includes(pair)) shared++;
+      score += (OVERLAP * shared) / pairs.length;
+    }
+    scored[at] = passage.article.id === 'preamble' ? score * PREAMBLE : score;
+  }
+  return scored;
+}
+
+/** Whether the article's title is about the matter. */
+export function titled(matter: Matter, passage: Passage): boolean {
+  if (passage.title === '' || matter.found === 0) return false;
+  return matter.texts.some((word) => passage.title.includes(word));
+}
+
+function pairsOf(question: Question): string[] {
+  const pairs = new Set<string>();
+  for (const unit of question.units) {
+    if (unit.kind === 'plain' || unit.kind === 'break') continue;
+    const form = searchable(unit.form);
+    if (!/^\p{Script=Han}/u.test(form)) continue;
+    for (let at = 0; at + 2 <= form.length; at++) pairs.add(form.slice(at, at + 2));
+  }
+  return [...pairs];
+}
+
+export function select(
+  question: Question,
+  matters: readonly Matter[],
+  candidates: readonly Passage[],
+): Selection {
+  const scored = scores(question, matters, candidates);
+  const named = matters.filter(isSpecific);
+  const absent = named.filter((matter) => matter.found === 0);
+  const present = named.filter((matter) => matter.found > 0);
+  const wanted = present.some((matter) => !matter.context)
+    ? present.filter((matter) => !matter.context)
+    : present;
+  const strangers: Matter[] = [];
+  const chosen: number[] = [];
+  if (wanted.length === 0) return { passages: [], absent, strangers, present, score: 0 };
+
+  const top = argmax(scored, () => true);
+  chosen.push(top);
+  const open = new Set(wanted.filter((matter) => matter.match[top]! < SPEAKS));
+  for (const matter of [...open].sort((a, b) => b.weight - a.weight)) {
+    if (!open.has(matter)) continue;
+    if (matter.kind === 'who' && !question.several && wanted.some((other) => other.kind === 'matter')) {
+      strangers.push(matter);
+      continue;
+    }
+    const next = argmax(scored, (at) => matter.match[at]! >= SPEAKS);
+    chosen.push(next);
+    for (const other of open) if (other.match[next]! >= SPEAKS) open.delete(other);
+  }
+  for (const at of near(chosen, wanted, scored, candidates)) chosen.push(at);
+  const inOrder = [...new Set(chosen)].sort((a, b) => a - b);
+  return {
+    passages: inOrder.map((at) => candidates[at]!),
+    absent,
+    strangers,
+    present,
+    score: scored[top]!,
+  };
+}
+
+/** Says what the question is about, unlike 企业, 支持 or 补贴. */
+export function isSpecific(matter: Matter): boolean {
+  if (matter.kind === 'generic' || matter.kind === 'money' || matter.kind === 'pudong-place') return false;
+  if (matter.kind === 'unknown') return matter.form.length > 1;
+  if (matter.kind === 'trait' || matter.kind === 'outside-place') return matter.found > 0;
+  return true;
+}
+
+/** Others that speak of the same matter as a chosen sentence about as well. */
+function near(
+  chosen: readonly number[],
+  wanted: readonly Matter[],
+  scored: Float64Array,
+  candidates: readonly Passage[],
+): number[] {
+  const found: number[] = [];
+  for (const first of chosen) {
+    const about = wanted.filter((matter) => matter.match[first]! >= SPEAKS);
+    for (let at = 0; at < candidates.length; at++) {
+      if (chosen.includes(at) || scored[at]! < scored[first]! * NEARLY) continue;
+      if (about.every((matter) => matter.match[at]! >= SPEAKS)) found.push(at);
+    }
+  }
+  return found.sort((a, b) => scored[b]! - scored[a]!).slice(0, Math.max(0, MOST - chosen.length));
+}
+
+function argmax(values: Float64Array, allowed: (at: number) => boolean): number {
+  let best = -1;
+  for (let at = 0; at < values.length; at++) {
+    if (allowed(at) && (best < 0 || values[at]! > values[best]!)) best = at;
+  }
+  return best;
+}

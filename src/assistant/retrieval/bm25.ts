@@ -1,0 +1,105 @@
+import { analyse } from './analyse.ts';
+
+const K1 = 1.2;
+const B = 0.75;
+
+export interface IndexedText {
+  title: string;
+  body: string;
+}
+
+export interface Ranked {
+  /** Position of the text in the list the index was built from. */
+  at: number;
+  score: number;
+}
+
+export interface Bm25 {
+  size: number;
+  /** Inverse document frequency; that of a term seen nowhere is the highest. */
+  idf(term: string): number;
+  /** Weighted terms of a question, best texts first; `allowed` is asked for each candidate. */
+  rank(question: ReadonlyMap<string, number>, limit: number, allowed?: (at: number) => boolean): Ranked[];
+}
+
+/** A title counts as often as this in the body. */
+const TITLE_BOOST = 3;
+
+/**
+ * BM25 × coverage^0.5 over postings in typed arrays: for 20,000 texts a question costs well under a millisecond.
+ * Two passes, because the arrays must have their length before they are filled.
+ */
+export function buildBm25(texts: readonly IndexedText[]): Bm25 {
+  const ids = new Map<string, number>();
+  const frequencies: number[] = [];
+  const counts: Map<number, number>[] = [];
+  const lengths = new Float32Array(texts.length);
+  let total = 0;
+  for (const [at, text] of texts.entries()) {
+    const own = new Map<number, number>();
+    const add = (terms: string[], weight: number) => {
+      for (const term of terms) {
+        let id = ids.get(term);
+        if (id === undefined) {
+          id = ids.size;
+          ids.set(term, id);
+          frequencies.push(0);
+        }
+        if (!own.has(id)) frequencies[id]!++;
+        own.set(id, (own.get(id) ?? 0) + weight);
+        lengths[at]! += weight;
+      }
+    };
+    add(analyse(text.body), 1);
+    add(analyse(text.title), TITLE_BOOST);
+    total += lengths[at]!;
+    counts.push(own);
+  }
+  const starts = new Uint32Array(ids.size + 1);
+  for (let id = 0; id < ids.size; id++) starts[id + 1] = starts[id]! + frequencies[id]!;
+  const postings = new Uint32Array(starts[ids.size]!);
+  const weights = new Float32Array(postings.length);
+  const mean = total / Math.max(texts.length, 1);
+  const filled = starts.slice();
+  for (const [at, own] of counts.entries()) {
+    const norm = K1 * (1 - B + (B * lengths[at]!) / mean);
+    for (const [id, count] of own) {
+      const slot = filled[id]!++;
+      postings[slot] = at;
+      weights[slot] = (count * (K1 + 1)) / (count + norm);
+    }
+  }
+  const idfOf = (count: number) => Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
+  const scores = new Float64Array(texts.length);
+  const covered = new Float64Array(texts.length);
+
+  return {
+    size: texts.length,
+    idf: (term) => idfOf(frequencies[ids.get(term) ?? -1] ?? 0),
+    rank(question, limit, allowed) {
+      const touched: number[] = [];
+      let whole = 0;
+      for (const [term, weight] of question) {
+        const id = ids.get(term);
+        const idf = idfOf(id === undefined ? 0 : frequencies[id]!) * weight;
+        whole += idf;
+        if (id === undefined) continue;
+        for (let slot = starts[id]!; slot < starts[id + 1]!; slot++) {
+          const at = postings[slot]!;
+          if (scores[at] === 0 && covered[at] === 0) touched.push(at);
+          scores[at]! += idf * weights[slot]!;
+          covered[at]! += idf;
+        }
+      }
+      const ranked: Ranked[] = [];
+      for (const at of touched) {
+        if (!allowed || allowed(at))
+          ranked.push({ at, score: scores[at]! * Math.sqrt(covered[at]! / whole) });
+        scores[at] = 0;
+        covered[at] = 0;
+      }
+      ranked.sort((a, b) => b.score - a.score || a.at - b.at);
+      return ranked.length > limit ? ranked.slice(0, limit) : ranked;
+    },
+  };
+}

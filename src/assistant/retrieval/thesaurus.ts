@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const words = z.array(z.string().min(1));
+
+/** One thing that can be asked about: its words in the texts, and how people say it. */
+const concept = z.strictObject({
+  kind: z.enum(['who', 'matter']).default('matter'),
+  /** As it stands in the texts, without quotation marks; any one of them carries the meaning. */
+  text: words,
+  zh: words,
+  en: words,
+});
+const concepts = z.record(z.string(), concept);
+const bilingualWords = z.strictObject({ zh: words, en: words });
+
+/**
+ * Content of the library's `everyday` item: everyday ↔ official words. It is applied to questions only, and nothing in
+ * it is ever quoted.
+ */
+export const everydaySchema = z.strictObject({
+  concepts,
+  /** Kinds of money that a text may give; `any` is money as such. */
+  money: concepts,
+  /** In nearly every sentence of the field, so of little weight. */
+  generic: concepts,
+  /** Whole words of neighbouring fields, so that 购房补贴 is not taken for 补贴. They match only where a text has them. */
+  nouns: bilingualWords,
+  /** What an applicant may be, and a text may leave open: 外资, 个体户. */
+  traits: bilingualWords,
+  places: z.strictObject({ outside: bilingualWords, pudong: bilingualWords }),
+  /** Word for word into standard Mandarin, before anything else is read. */
+  dialect: z.record(z.string().min(1), z.string()),
+  /** Carry no matter of their own. */
+  plain: bilingualWords,
+});
+
+/** Content of the library's `terms` item: reviewed English ↔ Chinese terms. */
+export const termsSchema = z.array(z.looseObject({ zh: words, en: words, kind: z.string() }));
+
+export type Everyday = z.infer<typeof everydaySchema>;
+export type Terms = z.infer<typeof termsSchema>;
+
+export type TermKind =
+  | 'who'
+  | 'matter'
+  | 'money'
+  | 'generic'
+  | 'noun'
+  | 'trait'
+  | 'outside-place'
+  | 'pudong-place'
+  | 'plain';
+
+export interface Term {
+  id: string;
+  kind: TermKind;
+  /** Empty for nouns, traits and places: they are looked for as they were asked. */
+  text: readonly string[];
+}
