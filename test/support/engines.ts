@@ -35,7 +35,8 @@ export function onEveryEngine(
   tests: (open: () => Promise<Database>, engine: EngineName) => void,
   engines: readonly EngineName[] = ['sqlite', 'postgres', 'd1'],
 ): void {
-  describe.each(engines)('on %s', (engine) => {
+  // The first test of a run waits for PostgreSQL or workerd to start.
+  describe.each(engines)('on %s', { timeout: 30_000 }, (engine) => {
     let store: Promise<Store> | undefined;
     const opened: Promise<Database>[] = [];
     afterEach(async () => {

@@ -1,9 +1,11 @@
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commit } from '../../../src/ledger/index.ts';
 import { openDatabase } from '../../../src/platform/database/open.ts';
 import type { Database, Statement } from '../../../src/platform/database/port.ts';
 import { postgresStore } from '../../support/engines.ts';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 let store: Awaited<ReturnType<typeof postgresStore>>;
 let db: Database;
@@ -16,7 +18,7 @@ beforeEach(async () => {
   other = new pg.Client(store.url);
   other.on('error', () => {});
   await other.connect();
-});
+}, 30_000);
 
 afterEach(async () => {
   await other.end();
