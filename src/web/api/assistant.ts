@@ -1,10 +1,10 @@
-import type { FeedbackRequest, VerificationRequest, VerificationResponse } from '../../assistant/contract.ts';
-import { postJson } from './client.ts';
+import type { FeedbackRequest, VerificationRequest } from '../../assistant/contract.ts';
+import { api } from './client.ts';
 
-export function sendFeedback(feedback: FeedbackRequest): Promise<void> {
-  return postJson('/api/v1/assistant/feedback', feedback);
+export async function sendFeedback(feedback: FeedbackRequest): Promise<void> {
+  await api.v1.assistant.feedback.$post({ json: feedback });
 }
 
-export function verify(request: VerificationRequest): Promise<VerificationResponse> {
-  return postJson('/api/v1/assistant/verifications', request);
+export async function verify(request: VerificationRequest) {
+  return (await api.v1.assistant.verifications.$post({ json: request })).json();
 }

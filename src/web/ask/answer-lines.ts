@@ -19,7 +19,12 @@ export interface Piece {
 export interface Statement {
   pieces: Piece[];
   sources: Source[];
+  /** Unofficial English that the answer itself gives beside the quote; null where it gives none. */
+  translation: string | null;
 }
+
+/** As English answers put it behind the mark. */
+const TRANSLATION = /^\(unofficial translation: (.+)\)$/u;
 
 /** An answer as the page sets it: lines, each of statements with their sources behind them. */
 export function linesOf(answer: string, citations: readonly Citation[]): Statement[][] {
@@ -45,10 +50,16 @@ function statementsOf(line: string, citations: readonly Citation[]): Statement[]
         sources.flatMap((source) => source.citations),
       ),
       sources,
+      translation: null,
     });
   }
   const rest = line.slice(at).trim();
-  if (rest !== '') statements.push({ pieces: piecesOf(rest, citations), sources: [] });
+  const last = statements.at(-1);
+  const translation = TRANSLATION.exec(rest)?.[1];
+  if (last && translation !== undefined) last.translation = translation;
+  else if (rest !== '') {
+    statements.push({ pieces: piecesOf(rest, citations), sources: [], translation: null });
+  }
   return statements;
 }
 

@@ -37,12 +37,11 @@ type StatementProps = { statement: Statement } & Pick<Props, 'policyOf' | 'onOpe
 function StatementText({ statement, policyOf, onOpen }: StatementProps) {
   const { locale, t } = useLocale();
   const quoted = statement.pieces.flatMap((piece) => piece.citation ?? []);
-  const translations =
+  const known =
     locale === 'en'
-      ? new Set(
-          quoted.flatMap((one) => policyOf(one.documentId, one.version)?.translation[one.sentence] ?? []),
-        )
-      : new Set<string>();
+      ? quoted.flatMap((one) => policyOf(one.documentId, one.version)?.translation[one.sentence] ?? [])
+      : [];
+  const translations = new Set(statement.translation === null ? known : [statement.translation]);
   return (
     <div className={styles.statement}>
       <p>

@@ -33,12 +33,14 @@ export const Answer = memo(function Answer({ question, message, policyOf, step, 
   const { locale, t } = useLocale();
   const answer = answerOf(message);
   const text = answer?.answer ?? textOf(message);
+  const cites = answer !== null && answer.citations.length > 0;
   return (
     <article className={styles.answer} aria-label={t(ask.assistant)} aria-busy={step !== null}>
       {answer && (
         <header className={styles.head}>
-          <OutcomeBadge outcome={answer.outcome} />
-          {answer.citations.length > 0 && (
+          {/* A greeting is answered too, but from no text. */}
+          {(cites || answer.outcome !== 'answered') && <OutcomeBadge outcome={answer.outcome} />}
+          {(cites || answer.mode === 'model') && (
             <span
               className={styles.label}
               title={t(answer.mode === 'model' ? ask.modelHint : ask.extractiveHint)}
@@ -62,7 +64,7 @@ export const Answer = memo(function Answer({ question, message, policyOf, step, 
               {notice}
             </p>
           ))}
-          {answer.withheld > 0 && (
+          {answer.withheld > 0 && answer.notices.length === 0 && (
             <p className={styles.notice}>{t(ask.withheld, { count: answer.withheld })}</p>
           )}
           {answer.handover && <HandoverBlock handover={answer.handover} />}

@@ -86,7 +86,6 @@ function TurnView({ turn, isLast, children }: { turn: Turn; isLast: boolean; chi
   const element = useRef<HTMLElement>(null);
 
   // A new question goes to the top, and its answer grows below it without moving what is being read.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when it becomes the last, not whenever it changes
   useEffect(() => {
     if (isLast) element.current?.scrollIntoView({ block: 'start' });
   }, [isLast]);

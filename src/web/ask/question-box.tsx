@@ -1,4 +1,4 @@
-import { ActionIcon, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, type Ref, useId } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { IconArrowUp, IconPlayerStopFilled } from '../icons.ts';
@@ -74,27 +74,26 @@ export function QuestionBox(props: Props) {
           enterKeyHint="send"
         />
         {busy ? (
-          <ActionIcon
+          <Button
             type="button"
             variant="default"
-            size={40}
-            aria-label={t(ask.stop)}
-            title={t(ask.stop)}
+            size="md"
+            className={styles.send}
+            leftSection={<IconPlayerStopFilled size={16} />}
             onClick={onStop}
           >
-            <IconPlayerStopFilled size={16} />
-          </ActionIcon>
+            {t(ask.stop)}
+          </Button>
         ) : (
-          <ActionIcon
+          <Button
             type="submit"
-            variant="filled"
-            size={40}
-            aria-label={t(ask.send)}
-            title={t(ask.send)}
+            size="md"
+            className={styles.send}
+            leftSection={<IconArrowUp size={18} stroke={1.8} />}
             disabled={question === '' || tooLong}
           >
-            <IconArrowUp size={20} stroke={1.8} />
-          </ActionIcon>
+            {t(ask.send)}
+          </Button>
         )}
       </div>
       <p

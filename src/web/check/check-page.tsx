@@ -27,7 +27,11 @@ export function CheckPage() {
   const counter = useId();
   const verification = useMutation({
     mutationFn: verify,
-    onSuccess: () => requestAnimationFrame(() => result.current?.focus()),
+    onSuccess: ({ sentences }) => {
+      const first = sentences.find((sentence) => sentence.evidence.length > 0)?.evidence[0];
+      if (first) setShown({ ...first, current: first.sentence, opened: 0 });
+      requestAnimationFrame(() => result.current?.focus());
+    },
   });
   const checked = verification.variables?.text;
   const evidence = verification.data?.sentences.flatMap((sentence) => sentence.evidence) ?? [];

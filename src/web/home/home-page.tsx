@@ -17,6 +17,7 @@ export function HomePage() {
           <h1 className={styles.title}>{t(home.title)}</h1>
           <p className={styles.lead}>{t(home.lead)}</p>
           <AskNow />
+          <p className={styles.caution}>{t(home.caution)}</p>
         </div>
         <Specimen />
       </div>

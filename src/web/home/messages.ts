@@ -6,6 +6,10 @@ export const home = defineMessages({
     zh: '就《浦东新区高质量推进标杆性金融科技集聚区建设行动方案》提问。每一句都标明出自哪里，点开就能看到原文；原文没有写的，直说没有。',
     en: 'Ask about Pudong’s action plan for a benchmark fintech cluster (2025 to 2027). Every sentence says where it stands and opens in the text; what the plan does not say, you are told it does not say.',
   },
+  caution: {
+    zh: '无需登录，不构成法律意见。提问只保存在您的浏览器里。',
+    en: 'No account needed, no legal advice. Your questions stay in your own browser.',
+  },
   examples: { zh: '可以这样问', en: 'Questions people ask' },
   enterprises: { zh: '企业', en: 'Enterprises' },
   pilots: { zh: '试点团队', en: 'Pilot teams' },

@@ -1,0 +1,118 @@
+import { useLocale } from '../i18n/locale.tsx';
+import { CopyButton } from '../shell/copy-button.tsx';
+import styles from './docs-page.module.css';
+import { docs } from './messages.ts';
+import { curlOf, type Listed, mediaOf, type OpenApi, type Parameter, spoken } from './openapi.ts';
+import { TypeName } from './type-name.tsx';
+
+export function OperationSection({ listed, document }: { listed: Listed; document: OpenApi }) {
+  const { locale, t } = useLocale();
+  const { id, method, path, operation } = listed;
+  const body = mediaOf(operation.requestBody);
+  const curl = curlOf(document, listed, window.location.origin);
+  return (
+    <section className={styles.operation} id={id} aria-labelledby={`${id}-title`}>
+      <h3 className={styles.address} id={`${id}-title`}>
+        <span className={styles.method}>{method}</span> {path}
+      </h3>
+      <p>{spoken(operation.summary, locale)}</p>
+      {operation.description && <p className={styles.soft}>{operation.description}</p>}
+      {(operation.parameters?.length ?? 0) > 0 && <Parameters parameters={operation.parameters ?? []} />}
+      {body && (
+        <p>
+          <strong>{t(docs.body)}</strong> <TypeName schema={body.schema} />{' '}
+          <span className={styles.soft}>{body.type}</span>
+        </p>
+      )}
+      <Responses responses={operation.responses ?? {}} />
+      <div className={styles.example}>
+        <p className={styles.exampleHead}>
+          <strong>{t(docs.example)}</strong>
+          <CopyButton text={() => curl}>{t(docs.copyExample)}</CopyButton>
+        </p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+        <pre className={styles.shell} tabIndex={0}>
+          {curl}
+        </pre>
+      </div>
+    </section>
+  );
+}
+
+function Parameters({ parameters }: { parameters: readonly Parameter[] }) {
+  const { t } = useLocale();
+  const places: Record<string, string> = {
+    path: t(docs.inPath),
+    query: t(docs.inQuery),
+    header: t(docs.inHeader),
+  };
+  return (
+    <table className={styles.table}>
+      <caption>{t(docs.parameters)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(docs.name)}</th>
+          <th scope="col">{t(docs.type)}</th>
+          <th scope="col">{t(docs.meaning)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parameters.map((one) => (
+          <tr key={one.in + one.name}>
+            <td>
+              <span className={styles.code}>{one.name}</span>{' '}
+              <span className={styles.soft}>
+                {places[one.in] ?? one.in}
+                {one.required && ` · ${t(docs.required)}`}
+              </span>
+            </td>
+            <td>
+              <TypeName schema={one.schema} />
+            </td>
+            <td>{one.description ?? one.schema?.description}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Responses({ responses }: { responses: NonNullable<Listed['operation']['responses']> }) {
+  const { t } = useLocale();
+  const good = Object.entries(responses).filter(([status]) => Number(status) < 400);
+  const bad = Object.keys(responses).filter((status) => Number(status) >= 400);
+  return (
+    <table className={styles.table}>
+      <caption>{t(docs.answers)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(docs.status)}</th>
+          <th scope="col">{t(docs.type)}</th>
+          <th scope="col">{t(docs.meaning)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {good.map(([status, response]) => (
+          <tr key={status}>
+            <td className={styles.code}>{status}</td>
+            <td>
+              <TypeName schema={mediaOf(response)?.schema} />
+            </td>
+            <td>{response.description}</td>
+          </tr>
+        ))}
+        {bad.length > 0 && (
+          <tr>
+            <td className={styles.code}>{bad.join(' ')}</td>
+            <td>
+              <TypeName schema={{ $ref: '#/Problem' }} />
+            </td>
+            <td>
+              <a href="#problems">{t(docs.problems)}</a>
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
