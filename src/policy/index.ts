@@ -1,5 +1,5 @@
-export { type CitedPlace, findDocument, placeOf } from './cite.ts';
-export { POLICY_TEXT, type PolicyTextContent, policyTextContent } from './content.ts';
+export { findDocument, placeOf } from './cite.ts';
+export { POLICY_TEXT } from './content.ts';
 export { corpusFromSeeds } from './corpus.ts';
 export type {
   Article,
@@ -9,12 +9,11 @@ export type {
   PolicyVersion,
   Sentence,
   SentenceRole,
-  Span,
   Validity,
 } from './document.ts';
 export { type Imported, importPolicy } from './import-policy.ts';
-export { type PolicyMeta, parsePolicy } from './parse-policy.ts';
-export { createPolicies, type Policies, type Standing } from './policies.ts';
+export { parsePolicy } from './parse-policy.ts';
+export { createPolicies, type Policies } from './policies.ts';
 export { policyRoutes } from './routes.ts';
 export { policySeeds } from './seeds.ts';
 export { validityOn } from './validity.ts';

@@ -1,4 +1,5 @@
-import type { Article, PolicyDates, PolicyVersion, Sentence, SentenceRole } from './document.ts';
+import type { PolicyTextContent } from './content.ts';
+import type { Article, PolicyVersion, Sentence, SentenceRole } from './document.ts';
 import { clearPage } from './furniture.ts';
 import { cut, type Mapped } from './lines.ts';
 import { item } from './markers.ts';
@@ -8,23 +9,12 @@ import { type Paragraph, readParagraphs } from './paragraphs.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 
-/** What is entered at import. A field left out is taken from the text; null says that there is none. */
-export interface PolicyMeta {
-  documentId: string;
-  title?: string;
-  shortTitle?: string;
-  titleEn?: string | null;
-  shortTitleEn?: string | null;
-  number?: string | null;
-  issuer?: string | null;
-  dates?: Partial<PolicyDates>;
-  form?: PolicyVersion['form'];
-  supersededBy?: PolicyVersion['supersededBy'];
-  repealedOn?: string | null;
+/** What is entered at import (a field left out is taken from the text; null says that there is none), and what the library adds. */
+type PolicyMeta = PolicyTextContent['meta'] & {
   /** The library's version number; 1 when left out. */
   version?: number;
   translation?: Readonly<Record<string, string>>;
-}
+};
 
 interface Piece {
   mapped: Mapped;
