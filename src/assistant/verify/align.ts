@@ -1,7 +1,7 @@
 import { type Fact, findFacts, vouches } from './facts.ts';
-import { type Frame, partsOf } from './frames.ts';
+import type { Frame } from './frames.ts';
 import { GRAMMAR_KINDS } from './grammar.ts';
-import type { Lexicon } from './terms.ts';
+import type { Lexicon, Meanings } from './terms.ts';
 import type { Unit } from './units.ts';
 
 /** Where a claim's unit stands in a source sentence: the source's unit indexes; empty when nowhere, null when none is needed. */
@@ -26,26 +26,47 @@ export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, l
   return units.map((unit, at) => {
     if (GRAMMAR_KINDS.has(unit.kind) || JUDGED_APART.has(unit.kind)) return ANYWHERE;
     if (unit.kind === 'fact') return placesOfFact(unit, units[at + 1], frame);
-    if (unit.level === 'general') return unitsOfKind(frame, 'benefit');
     if (unit.kind === 'raw') return covered(unit, literal, frame);
-    const places = placesOfMeaning(unit, frame);
-    if (places.length > 0) return places;
+    const places = placesOfMeaning(unit, frame, lexicon);
+    if (places.length > 0 || unit.level === 'general') return places;
     if (unit.meanings.some(({ kind }) => GRAMMAR_KINDS.has(kind))) return ANYWHERE;
-    const parts = partsOf(unit, lexicon);
-    const partPlaces = parts.map((part) => placesOfMeaning({ ...unit, meanings: part.meanings }, frame));
-    const whole =
-      parts.length > 1 && parts.reduce((sum, { text }) => sum + text.length, 0) >= unit.text.length;
-    if (whole && partPlaces.every((list) => list.length > 0)) return partPlaces.flat();
     return /\p{Script=Han}/u.test(unit.text) ? covered(unit, literal, frame) : [];
   });
 }
 
-export function placesOfMeaning(unit: Unit, frame: Frame): number[] {
+/** Where a word of the claim stands in the source: as itself, or as all of its parts within one clause. */
+export function placesOfMeaning(unit: Unit, frame: Frame, lexicon: Lexicon): number[] {
+  const places = carriersOf(unit.meanings, frame);
+  if (unit.level === 'general')
+    for (const at of unitsOfKind(frame, unit.kind)) if (!places.includes(at)) places.push(at);
+  if (places.length > 0 || unit.meanings.some(({ whole }) => whole)) return places;
+  for (const compound of new Set([unit.text, ...unit.meanings.map(({ name }) => name)])) {
+    const parts = lexicon.parts(compound);
+    const found =
+      parts &&
+      inOneClause(
+        parts.map((meanings) => carriersOf(meanings, frame)),
+        frame,
+      );
+    if (found) return found;
+  }
+  return places;
+}
+
+function carriersOf(meanings: Meanings, frame: Frame): number[] {
   const places: number[] = [];
-  for (const { id } of unit.meanings) {
+  for (const { id } of meanings) {
     for (const at of frame.carriers.get(id) ?? []) if (!places.includes(at)) places.push(at);
   }
   return places;
+}
+
+/** Keeps the places that lie in a clause where every part has one; null when there is no such clause. */
+function inOneClause(parts: readonly number[][], frame: Frame): number[] | null {
+  const clauses = parts.map((places) => new Set(places.map((at) => frame.segmentOf[at]!)));
+  const shared = [...clauses[0]!].filter((one) => clauses.every((set) => set.has(one)));
+  if (shared.length === 0) return null;
+  return parts.flat().filter((at) => shared.includes(frame.segmentOf[at]!));
 }
 
 function unitsOfKind(frame: Frame, kind: string): number[] {
@@ -64,7 +85,7 @@ function placesOfFact(unit: Unit, next: Unit | undefined, frame: Frame): number[
   }
   if (places.length > 0 || fact.type !== 'count') return places;
   const count = Number(fact.value);
-  const named = next && next.meanings.length > 0 ? placesOfMeaning(next, frame) : [];
+  const named = next && next.meanings.length > 0 ? carriersOf(next.meanings, frame) : [];
   if (named.length === count) return named;
   const list = listsOf(frame).find(({ items }) => items === count);
   return list && (named.length > 0 || next === undefined || next.kind === 'light' || next.kind === 'stop')

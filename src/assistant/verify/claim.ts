@@ -1,6 +1,6 @@
 import { englishRoles, settleEnglish } from './english.ts';
 import { hasPredicate, isNegation, settleNouns } from './frames.ts';
-import { chineseRoles } from './roles.ts';
+import { chineseRoles, type Roles } from './roles.ts';
 import type { Lexicon } from './terms.ts';
 import { flatten, isChinese } from './text.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -47,13 +47,24 @@ export function readClause(flat: string, lexicon: Lexicon, before: Clause | null
   return clauseOf(flat, chinese, units, before);
 }
 
+const NOBODY: Roles = { actors: [], recipients: [] };
+/** Without a verb nobody does or gets anything: 金融科技人才, fintech talent. */
+function hasVerb(units: readonly Unit[]): boolean {
+  return units.some(({ kind }) => kind === 'act' || kind === 'give' || kind === 'get' || kind === 'force');
+}
+
 /** Also for a clause put together from some of another's units. */
 export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: Clause | null): Clause {
-  const roles = chinese ? chineseRoles(units, 0, units.length) : englishRoles(units);
+  const roles = !hasVerb(units)
+    ? NOBODY
+    : chinese
+      ? chineseRoles(units, 0, units.length)
+      : englishRoles(units);
   const own = units.some(({ kind, level }) => kind === 'force' && level !== 'may' && level !== 'will');
   const grants = units.some(
     (unit, i) =>
-      (unit.kind === 'give' || unit.kind === 'get' || unit.kind === 'benefit') && units[i + 1]?.kind !== 'of',
+      (unit.kind === 'give' || unit.kind === 'get' || unit.kind === 'benefit') &&
+      !/^(?:of|by)$/u.test(units[i + 1]?.kind ?? ''),
   );
   const named = roles.actors.length + roles.recipients.length > 0;
   const carry = before !== null && !named && !own;
@@ -100,14 +111,19 @@ function leans(piece: string, lexicon: Lexicon): boolean {
   if (LEANS_ON_NEXT.test(piece)) return true;
   if (
     OPENS_CONDITION.test(piece) &&
-    !units.some(({ kind }) => kind === 'give' || kind === 'get' || kind === 'force')
+    !units.some(
+      ({ kind }, i) => (kind === 'give' && units[i + 1]?.kind !== 'of') || kind === 'get' || kind === 'force',
+    )
   )
     return true;
   return !hasPredicate(units, 0, units.length);
 }
 
+/** 针对的是…, 面向…: says whom the clause before is for. */
+const RELATES = /^(?:主要|专门)?(?:针对|面向|适用于|适用|对象|前提|条件|限于|用于|受益)/u;
 /** Nothing but how or that something is given: …，按照规定给予。 */
 function trails(clause: Clause): boolean {
+  if (RELATES.test(clause.flat)) return true;
   return !clause.units.some(({ kind }) =>
     [
       'who',

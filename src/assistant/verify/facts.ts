@@ -1,4 +1,4 @@
-import { ENGLISH_NUMERAL, NUMERAL, parseAmount, parseEnglishAmount } from './numbers.ts';
+import { ENGLISH_NUMERAL, HAN_NUMERAL, NUMERAL, parseAmount, parseEnglishAmount } from './numbers.ts';
 
 /** Something a reader could act on and that must stand in the text as it is. */
 export interface Fact {
@@ -151,7 +151,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'money',
     pattern: new RegExp(
-      `(${MONEY_BEFORE})\\s?(${ENGLISH_NUMERAL}|${NUMERAL})(?:\\s?(?:${MONEY_ZH}|${MONEY_EN}))?`,
+      `(${MONEY_BEFORE})\\s?(${HAN_NUMERAL}|${ENGLISH_NUMERAL})(?:\\s?(?:${MONEY_ZH}|${MONEY_EN}))?`,
       'gu',
     ),
     read: (m) => measured(m[2]!, currency(m[0])),
@@ -260,7 +260,10 @@ export function vouches(source: Fact, claim: Fact): boolean {
   if (source.type === 'document-number') {
     if (claim.type === 'document-number') {
       return (
-        claim.value === source.value && (/^[a-z]*$/u.test(claim.unit) || source.unit.endsWith(claim.unit))
+        claim.value === source.value &&
+        (/^[a-z]*$/u.test(claim.unit) ||
+          source.unit.endsWith(claim.unit) ||
+          (source.unit.length > 1 && claim.unit.endsWith(source.unit)))
       );
     }
     return claim.unit === '号' && source.value.endsWith(`-${claim.value}`);

@@ -9,7 +9,8 @@ const ALLOWS: Readonly<Record<string, readonly string[]>> = {
   aim: ['aim', 'explore'],
   explore: ['explore'],
   strict: ['strict'],
-  oblige: ['oblige'],
+  oblige: ['oblige', 'strict'],
+  require: ['oblige', 'strict', 'none', 'give'],
   forbid: ['forbid'],
   may: ['may', 'give', 'encourage', 'support', 'guide', 'entitle', 'none'],
 };

@@ -1,6 +1,6 @@
 import type { Article, PolicyVersion, Sentence } from '../../policy/document.ts';
 import { chineseRoles, governs } from './roles.ts';
-import type { Lexicon } from './terms.ts';
+import type { Lexicon, Meanings } from './terms.ts';
 import { flatten } from './text.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -80,6 +80,8 @@ export function settleNouns(units: Unit[]): void {
   }
 }
 
+/** Said of whoever was named before: 信息使用者应当…，不得… */
+const MODAL = new Set(['oblige', 'forbid', 'may', 'will', 'entitle', 'require']);
 const CLAUSE_STOP = /[,;:。!?]/u;
 
 function readSegments(units: readonly Unit[]): Segment[] {
@@ -100,22 +102,24 @@ function readSegments(units: readonly Unit[]): Segment[] {
     else merged.push(piece);
   }
 
+  const purpose = statesPurpose(units);
   const segments: Segment[] = [];
   for (const { from: start, to } of merged) {
     const before = segments.at(-1);
     const range = units.slice(start, to);
     const roles = chineseRoles(units, start, to);
     const own = range.find(({ kind }) => kind === 'force');
+    const opener = own !== undefined && !MODAL.has(own.level ?? '');
     const gives = range.some(
       (unit, i) => (unit.kind === 'give' && range[i + 1]?.kind !== 'of') || unit.kind === 'get',
     );
     const carried = !own && !gives && roles.actors.length === 0 ? (before?.force ?? null) : null;
-    const opens = own !== undefined || roles.actors.length > 0 || roles.recipients.length > 0;
+    const opens = !purpose && (opener || roles.actors.length > 0 || roles.recipients.length > 0);
     segments.push({
       chain: before ? before.chain + (opens ? 1 : 0) : 0,
       from: start,
       to,
-      force: own?.level ?? (gives ? 'give' : carried),
+      force: purpose ? null : (own?.level ?? (gives ? 'give' : carried)),
       negations: indexes(units, start, to, isNegation),
       actors: opens
         ? roles.actors.length > 0
@@ -133,6 +137,12 @@ function readSegments(units: readonly Unit[]): Segment[] {
     });
   }
   return segments;
+}
+
+/** 为落实…，推动…，制定本方案: what stands between is what the document is for, one statement throughout. */
+function statesPurpose(units: readonly Unit[]): boolean {
+  const words = units.filter(({ kind }) => kind !== 'stop');
+  return /^为了?$/u.test(words[0]?.text ?? '') && words.slice(-3).some(({ text }) => text === '制定');
 }
 
 /** Where nobody is said to act, whose thing it is: 强化金融科技企业风险意识. */
@@ -180,23 +190,22 @@ function carriersOf(units: readonly Unit[], lexicon: Lexicon): Map<number, numbe
   };
   units.forEach((unit, at) => {
     for (const { id } of unit.meanings) add(id, at);
-    for (const part of partsOf(unit, lexicon)) for (const { id } of part.meanings) add(id, at);
+    for (const meanings of wordsInside(unit, lexicon)) for (const { id } of meanings) add(id, at);
   });
   return carriers;
 }
 
 /** Words inside a compound: 知识产权 and 管理 in 知识产权管理; none where the compound means something of its own. */
-export function partsOf(unit: Unit, lexicon: Lexicon): { text: string; meanings: Unit['meanings'] }[] {
+function wordsInside(unit: Unit, lexicon: Lexicon): Meanings[] {
   if (unit.text.length < 3 || unit.meanings.length === 0 || unit.meanings.some(({ whole }) => whole))
     return [];
-  const parts: { text: string; meanings: Unit['meanings'] }[] = [];
+  const inside: Meanings[] = [];
   for (let at = 0; at < unit.text.length - 1; at++) {
-    const inside = at === 0 ? unit.text.slice(0, -1) : unit.text.slice(at);
-    const found = lexicon.chinese(inside, 0);
-    if (found && found.length > 1)
-      parts.push({ text: inside.slice(0, found.length), meanings: found.meanings });
+    for (const { length, meanings } of lexicon.chinese(unit.text, at)) {
+      if (length > 1 && length < unit.text.length) inside.push(meanings);
+    }
   }
-  return parts;
+  return inside;
 }
 
 function bordersOf(flat: string, units: readonly Unit[]): Uint8Array {

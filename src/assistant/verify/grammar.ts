@@ -17,12 +17,12 @@ const CLASSES: readonly (readonly [kind: string, zh: string, en: string])[] = [
       了 着 在 于 以 而 也 还 又 等 等等 其 其中 该 本 此 这 那 这些 那些 上 中 里 内 之内
       以内 间 到 至 是 有 为了 来 去 把 用 并 并且 同时 此外 另外 而且 以便 即 也就是 也就是说
       例如 比如 包括 包含 涵盖 涉及 属于 作为 用于 可见 具体 相关 有关 方面 方式 等方面 等方式 领域
-      工作 情况 内容 进行 开展 通过 以及在 上述 前述 下列 以下 如下 分别 一个 一项 一种 一家 一些
+      工作 情况 内容 进行 开展 通过 上述 前述 下列 以下 如下 分别 一个 一项 一种 一家 一些
       部分 某些 若干 主要 还有 关于 至于 之中 当中 期间 时 时候 后 之后 前 之前 的话 它 它们 他们
       他 她 自己 自身 本身 后者 前者 者 所 地 得 从 自 起 之日 相应地 如 则 就 来说 而言 要 需
       就是 主要是 专项 范围 类 种 名 位 家 项 条 款 存在 被 受 成为 形成 使 让 令 做 搞 办 走
       此类 该类 有的 一 按 按照 根据 依据 依照 针对 面向 适用于 适用 面对 围绕 结合 由此 下 前提下
-      情况下 之下 这里 那里 这样 如此 及其 下面 上面 另 和 目的 旨在 目标 目标是 主体 相互 彼此
+      情况下 之下 这里 那里 这样 如此 及其 下面 上面 另 和 目的 旨在 全称 简称 标题 题目 名称 名字 叫 叫做 称为 状态 目标 目标是 主体 相互 彼此
       之间 对象 给予对象 原文 文中 文件 条文 哪些 想 希望 做好 予 有着 当 那么 实行 不断 切实 积极
       大力 进一步 有效 充分 相关的 有关的 类型 想要 其他 诸如 像 请 您 你 我们 我 您的 你的 同样
       双方 事项 事宜 行为 领取方式 部门
@@ -38,7 +38,7 @@ const CLASSES: readonly (readonly [kind: string, zh: string, en: string])[] = [
       around|themselves|itself|where|when|while|what|how|whether|very|too|still|yet|own|purpose of|part
       of|kind of|type of|sort of|term of|in order to|with a view to|with|in addition|additionally|
       furthermore|moreover|as well|addition|matter|thing|item|work|their own|carried out|place|taken
-      place|case|basis|way|manner|means|available|offer include|particular|you|your|we|our|i|please|
+      place|case|basis|way|manner|means|available|status|title|label|offer include|particular|you|your|we|our|i|please|
       belong|hereby|thereby|therein|thereof|said|above|above-mentioned|aforementioned|following|follow|
       become|act|serve|come|go|make|made|making|need|want|wish|like to|look|help|helps|helping|helped|
       assist|aimed at|aims at|designed to|intended for|meant for|aimed|directed|dedicated
@@ -101,7 +101,7 @@ const CLASSES: readonly (readonly [kind: string, zh: string, en: string])[] = [
     `
       receive|receives|received|get|gets|getting|got|obtain|obtains|obtained|enjoy|enjoys|eligible for|
       access|access to|qualify for|qualifies for|benefit from|benefits from|apply for|have access to|
-      draw on|claim|gain|secure access|be in line for|earn|take advantage of|count on
+      draw on|claim|gain|secure access|be in line for|earn|take advantage of|use|utilise|utilize|tap|count on
     `,
   ],
   [

@@ -1,5 +1,5 @@
 import type { Reason } from '../contract.ts';
-import { alignUnits, type Places } from './align.ts';
+import { alignUnits, type Places, placesOfMeaning } from './align.ts';
 import { type Clause, clauseOf } from './claim.ts';
 import { forceHolds } from './force.ts';
 import type { Frame, Segment } from './frames.ts';
@@ -46,7 +46,7 @@ export function judge(clause: Clause, frame: Frame, lexicon: Lexicon): Verdict {
   if (needed > 0) {
     for (const [k, segment] of frame.segments.entries()) {
       if (best?.length === 0) break;
-      const reasons = judgeAt(clause, frame, places, segment, k);
+      const reasons = judgeAt(clause, frame, places, segment, k, lexicon);
       if (reasons && (!best || reasons.length < best.length)) best = reasons;
     }
   }
@@ -66,6 +66,7 @@ function judgeAt(
   places: readonly Places[],
   segment: Segment,
   k: number,
+  lexicon: Lexicon,
 ): Reason[] | null {
   const inside = (at: number) => at >= segment.from && at < segment.to;
   if (!places.some((where) => where?.some(inside))) return null;
@@ -85,9 +86,8 @@ function judgeAt(
     if (near.length === 0 && clause.grants && segment.gives && (kind === 'benefit' || kind === 'manner'))
       reasons.add(kind);
   }
-  if (clause.units.some(({ kind }) => kind === 'give' || kind === 'get') && !segment.gives)
-    reasons.add('benefit');
-  judgeRoles(clause, frame, segment, k, reasons);
+  if (says(clause.units) && !segment.gives) reasons.add('benefit');
+  judgeRoles(clause, frame, segment, k, lexicon, reasons);
   judgePolarity(clause, frame, places, used, reasons);
 
   const limits = segment.limits.filter((at) => !places.some((where) => where?.includes(at)));
@@ -109,10 +109,24 @@ function judgeAt(
   return [...reasons];
 }
 
-function judgeRoles(clause: Clause, frame: Frame, segment: Segment, k: number, reasons: Set<Reason>): void {
+/** 给予, 获得 of the clause itself, not 提供 in 企业提供的服务 or in services provided by companies. */
+function says(units: readonly Unit[]): boolean {
+  return units.some(
+    (unit, i) =>
+      (unit.kind === 'give' && !/^(?:of|by)$/u.test(units[i + 1]?.kind ?? '')) || unit.kind === 'get',
+  );
+}
+
+function judgeRoles(
+  clause: Clause,
+  frame: Frame,
+  segment: Segment,
+  k: number,
+  lexicon: Lexicon,
+  reasons: Set<Reason>,
+): void {
   const carried = (unit: Unit, among: readonly number[]) =>
-    unit.level === 'general' ||
-    unit.meanings.some(({ id }) => frame.carriers.get(id)?.some((at) => among.includes(at)));
+    unit.level === 'general' || placesOfMeaning(unit, frame, lexicon).some((at) => among.includes(at));
   if (clause.grants && segment.gives) {
     const allowed =
       segment.recipients.length > 0

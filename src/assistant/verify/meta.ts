@@ -34,7 +34,8 @@ const DATES: readonly (readonly [Date, RegExp])[] = [
   ['issued', /印发|下发|发文|出台|颁布|issu|printed/iu],
 ];
 
-export function judgeMeta(clause: Clause, document: PolicyVersion): MetaVerdict | null {
+/** @param about the sentence has already named the document: “行动方案” in “行动方案共十条” */
+export function judgeMeta(clause: Clause, document: PolicyVersion, about: boolean): MetaVerdict | null {
   const { flat } = clause;
   const facts = findFacts(flat);
   const number = facts.find(({ type }) => type === 'document-number');
@@ -45,7 +46,7 @@ export function judgeMeta(clause: Clause, document: PolicyVersion): MetaVerdict 
     return { reasons: own && vouches(own, named) ? [] : ['fact'], roles: ['number'] };
   }
   if (SUBJECTS.test(flat) && !/《/u.test(flat)) return null;
-  if (ABOUT.test(flat)) {
+  if (about || ABOUT.test(flat)) {
     if (COUNT.test(flat))
       return { reasons: countHolds(flat, facts, document) ? [] : ['fact'], roles: ['heading'] };
     const date = facts.find(({ type }) => type === 'date');

@@ -15,6 +15,10 @@ const BIG_UNITS = new Map([
 export const NUMERAL =
   '(?:\\d[\\d,]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千])[零〇一二两三四五六七八九十百千万亿]{0,12}';
 
+/** The same with at least one Han figure: 5000万, 五百. */
+export const HAN_NUMERAL =
+  '(?:\\d[\\d,]*(?:\\.\\d+)?[十百千万亿]{1,3}|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,12})';
+
 /** null when it is no numeral. */
 export function parseAmount(text: string): number | null {
   const figures = /^(\d[\d,]*(?:\.\d+)?)([十百千万亿]*)$/u.exec(text);

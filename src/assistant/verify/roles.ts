@@ -22,7 +22,16 @@ export function isHead(units: readonly Unit[], at: number, to: number): boolean 
   const follower = units[next]!;
   if (follower.kind === 'who' || follower.kind === 'thing' || follower.kind === 'quality') return false;
   if (follower.kind === 'of') return !isNoun(units[next + 1]) || next + 1 >= to;
-  while (next < to && (units[next]!.kind === 'join' || isName(units[next]))) next++;
+  if (follower.kind === 'join' || follower.text === '和') {
+    while (
+      next < to &&
+      (units[next]!.kind === 'join' ||
+        units[next]!.text === '和' ||
+        units[next]!.kind === 'quality' ||
+        isNoun(units[next]))
+    )
+      next++;
+  }
   while (next < to && ['light', 'manner', 'place', 'to'].includes(units[next]!.kind)) next++;
   if (next < to && VERBS.has(units[next]!.kind)) {
     return !(
@@ -46,8 +55,13 @@ function heads(units: readonly Unit[], from: number, to: number, end: number): n
   return found;
 }
 
-function firstIndex(units: readonly Unit[], from: number, to: number, test: (unit: Unit) => boolean): number {
-  for (let i = from; i < to; i++) if (test(units[i]!)) return i;
+function firstIndex(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  test: (unit: Unit, at: number) => boolean,
+): number {
+  for (let i = from; i < to; i++) if (test(units[i]!, i)) return i;
   return -1;
 }
 
@@ -74,7 +88,11 @@ export function chineseRoles(units: readonly Unit[], from: number, to: number): 
       units,
       dative + 1,
       to,
-      ({ kind }) => kind === 'give' || kind === 'manner' || kind === 'benefit' || kind === 'stop',
+      ({ kind }, i) =>
+        kind === 'give' ||
+        kind === 'manner' ||
+        kind === 'benefit' ||
+        (kind === 'stop' && units[i + 1]?.kind !== 'join'),
     );
     const relative = give >= 0 && units[give + 1]?.kind === 'of';
     if (!relative || stop !== give)

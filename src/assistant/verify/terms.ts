@@ -32,6 +32,8 @@ export interface Concept {
   kind: string;
   level: string | null;
   whole: boolean;
+  /** First Chinese word, whose parts may stand for it. */
+  name: string;
 }
 
 const WHOLE_KINDS = new Set(['programme', 'body', 'manner', 'condition', 'force', 'scope', 'time', 'neg']);
@@ -44,10 +46,16 @@ interface Node {
   meanings: Concept[] | null;
 }
 
-/** Longest-match lookup of Chinese words by character and of English phrases by stem. */
+export interface Match {
+  length: number;
+  meanings: Meanings;
+}
+
+/** Finds Chinese words by character and English phrases by stem. */
 export class Lexicon {
   readonly #chinese: Node = { next: new Map(), meanings: null };
   readonly #english: Node = { next: new Map(), meanings: null };
+  readonly #parts = new Map<string, readonly Meanings[] | null>();
 
   constructor(terms: readonly Term[]) {
     terms.forEach((term, id) => {
@@ -56,35 +64,76 @@ export class Lexicon {
         kind: term.kind,
         level: term.level ?? null,
         whole: term.whole ?? WHOLE_KINDS.has(term.kind),
+        name: (term.zh[0] ?? '').toLowerCase(),
       };
       for (const word of term.zh) add(this.#chinese, Array.from(word.toLowerCase()), concept);
-      for (const phrase of term.en) add(this.#english, stems(phrase), concept);
+      for (const phrase of term.en)
+        add(
+          this.#english,
+          contentWords(phrase).map((word) => word.stem),
+          concept,
+        );
     });
   }
 
-  /** The longest Chinese word that begins at `at`, or null. `length` in UTF-16 units. */
-  chinese(text: string, at: number): { length: number; meanings: Meanings } | null {
-    let node: Node | undefined = this.#chinese;
-    let best: { length: number; meanings: Meanings } | null = null;
-    for (let i = at; i < text.length; i++) {
-      node = node.next.get(text[i]!);
-      if (!node) break;
-      if (node.meanings) best = { length: i + 1 - at, meanings: node.meanings };
-    }
-    return best;
+  /** Every Chinese word that begins at `at`, shortest first; `length` in UTF-16 units. */
+  chinese(text: string, at: number): Match[] {
+    return walk(this.#chinese, text, at);
   }
 
-  /** The longest English phrase that begins at the stem `at`, or null. `length` in stems. */
-  english(words: readonly string[], at: number): { length: number; meanings: Meanings } | null {
-    let node: Node | undefined = this.#english;
-    let best: { length: number; meanings: Meanings } | null = null;
-    for (let i = at; i < words.length; i++) {
-      node = node.next.get(words[i]!);
-      if (!node) break;
-      if (node.meanings) best = { length: i + 1 - at, meanings: node.meanings };
+  /** The words that together make up a compound of at least two, or null: 上市辅导 is 上市 and 辅导. */
+  parts(compound: string): readonly Meanings[] | null {
+    let parts = this.#parts.get(compound);
+    if (parts === undefined) {
+      parts = /[a-z]/u.test(compound) ? this.#englishParts(compound) : this.#chineseParts(compound);
+      this.#parts.set(compound, parts);
     }
-    return best;
+    return parts;
   }
+
+  #chineseParts(compound: string): Meanings[] | null {
+    const best: (Meanings[] | null)[] = new Array(compound.length + 1).fill(null);
+    best[compound.length] = [];
+    for (let at = compound.length - 1; at >= 0; at--) {
+      for (const { length, meanings } of this.chinese(compound, at)) {
+        const rest = best[at + length];
+        const current = best[at];
+        if (!rest || length < 2 || length === compound.length) continue;
+        if (!current || rest.length + 1 < current.length) best[at] = [meanings, ...rest];
+      }
+    }
+    return best[0] && best[0].length > 1 ? best[0] : null;
+  }
+
+  #englishParts(compound: string): Meanings[] | null {
+    const stems = contentWords(compound).map((word) => word.stem);
+    const parts: Meanings[] = [];
+    for (let at = 0; at < stems.length; ) {
+      const found = this.english(stems, at)
+        .filter(({ length }) => length < stems.length)
+        .at(-1);
+      if (!found) return null;
+      parts.push(found.meanings);
+      at += found.length;
+    }
+    return parts.length > 1 ? parts : null;
+  }
+
+  /** Every English phrase that begins at the stem `at`, shortest first; `length` in stems. */
+  english(stems: readonly string[], at: number): Match[] {
+    return walk(this.#english, stems, at);
+  }
+}
+
+function walk(root: Node, keys: ArrayLike<string>, at: number): Match[] {
+  const matches: Match[] = [];
+  let node: Node | undefined = root;
+  for (let i = at; i < keys.length; i++) {
+    node = node.next.get(keys[i]!);
+    if (!node) break;
+    if (node.meanings) matches.push({ length: i + 1 - at, meanings: node.meanings });
+  }
+  return matches;
 }
 
 function add(root: Node, keys: readonly string[], concept: Concept): void {
@@ -100,7 +149,6 @@ function add(root: Node, keys: readonly string[], concept: Concept): void {
 }
 
 const ENGLISH_WORD = /[\p{Script=Latin}\d][\p{Script=Latin}\d&+]*(?:'s)?/gu;
-const ARTICLES = new Set(['the', 'a', 'an']);
 
 export interface EnglishWord {
   /** As written, lower case, without a possessive ending. */
@@ -111,7 +159,7 @@ export interface EnglishWord {
 }
 
 /** Words of an English text; hyphens and slashes part words, so that "one-on-one" and "one on one" are the same. */
-export function englishWords(text: string): EnglishWord[] {
+function englishWords(text: string): EnglishWord[] {
   return Array.from(text.matchAll(ENGLISH_WORD), (match) => {
     const word = match[0].toLowerCase().replace(/'s$/u, '');
     return { word, stem: stem(word), start: match.index, end: match.index + match[0].length };
@@ -119,10 +167,8 @@ export function englishWords(text: string): EnglishWord[] {
 }
 
 /** Articles are left out: "subject to the regulations" and "subject to regulations" are one phrase. */
-function stems(phrase: string): string[] {
-  return englishWords(phrase)
-    .filter(({ word }) => !ARTICLES.has(word))
-    .map((w) => w.stem);
+export function contentWords(text: string): EnglishWord[] {
+  return englishWords(text).filter(({ word }) => !/^(?:the|a|an|s)$/u.test(word));
 }
 
 const STEMS = new Map<string, string>();

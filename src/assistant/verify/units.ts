@@ -1,6 +1,5 @@
-import type { Fact } from './facts.ts';
-import { findFacts } from './facts.ts';
-import { type Concept, englishWords, type Lexicon, type Meanings } from './terms.ts';
+import { type Fact, findFacts } from './facts.ts';
+import { contentWords, type Lexicon, type Meanings } from './terms.ts';
 
 /** A word, a fact, a run that the lexicon does not know, or a stop between clauses. Offsets are those of the flat text. */
 export interface Unit {
@@ -18,92 +17,88 @@ const NONE: Meanings = [];
 const STOP = /[,;:!?。.()<>《》〈〉…—\-–/·+[\]{}|~*#]/u;
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[\p{Script=Latin}\d]/u;
+/** Dearer than a word, so that a reading with fewer unknown characters wins. */
+const UNKNOWN = 1.1;
 
-/** Reads a flat text from left to right, the longest known word first. */
+interface Step {
+  cost: number;
+  end: number;
+  unit: Unit | null;
+}
+
+/** Cuts a flat text into the fewest known words and unknown characters; of equal readings the one with the longest words. */
 export function readUnits(flat: string, lexicon: Lexicon): Unit[] {
-  const facts = findFacts(flat);
-  const words = englishWords(flat).filter(({ word }) => !/^(?:the|a|an|s)$/u.test(word));
+  const facts = new Map(findFacts(flat).map((fact) => [fact.start, fact]));
+  const words = contentWords(flat);
   const wordAt = new Map(words.map((word, i) => [word.start, i]));
-  const stemsOfWords = words.map((word) => word.stem);
-  const units: Unit[] = [];
-  let raw = -1;
-  let nextFact = 0;
-  const flush = (end: number) => {
-    if (raw >= 0) push(units, 'raw', flat, raw, end, NONE);
-    raw = -1;
-  };
+  const stems = words.map((word) => word.stem);
+  const best: Step[] = new Array(flat.length + 1);
+  best[flat.length] = { cost: 0, end: flat.length, unit: null };
 
-  for (let at = 0; at < flat.length; ) {
-    const fact = facts[nextFact];
-    if (fact && fact.start < at) {
-      nextFact++;
-      continue;
-    }
+  for (let at = flat.length - 1; at >= 0; at--) {
     const char = flat[at]!;
-    if (fact?.start === at) {
-      const longer = lexicon.chinese(flat, at);
-      if (!longer || longer.length < fact.end - fact.start) {
-        flush(at);
-        units.push({
-          kind: 'fact',
-          level: fact.type,
-          text: flat.slice(at, fact.end),
-          start: at,
-          end: fact.end,
-          meanings: NONE,
-          fact,
-        });
-        at = fact.end;
-        nextFact++;
-        continue;
+    const index = wordAt.get(at);
+    const unknown =
+      index !== undefined || HAN.test(char) || !(char === ' ' || LATIN.test(char) || STOP.test(char));
+    const rawEnd = index === undefined ? at + 1 : words[index]!.end;
+    let step: Step = {
+      cost: best[rawEnd]!.cost + (unknown ? UNKNOWN : 0),
+      end: rawEnd,
+      unit: unknown
+        ? unit('raw', flat, at, rawEnd, NONE)
+        : STOP.test(char)
+          ? unit('stop', flat, at, at + 1, NONE)
+          : null,
+    };
+    const consider = (end: number, made: () => Unit) => {
+      const cost = best[end]!.cost + 1 - ((end - at) * (end - at)) / 1000;
+      if (cost < step.cost) step = { cost, end, unit: made() };
+    };
+    for (const { length, meanings } of lexicon.chinese(flat, at)) {
+      if (index === undefined && LATIN.test(char) && !HAN.test(char)) break;
+      consider(at + length, () => unit(chineseKind(meanings), flat, at, at + length, meanings));
+    }
+    if (index !== undefined) {
+      for (const { length, meanings } of lexicon.english(stems, index)) {
+        const end = words[index + length - 1]!.end;
+        if (!STOP.test(flat.slice(at, end).replace(/[-/,.]/gu, '')))
+          consider(end, () => unit(englishKind(meanings), flat, at, end, meanings));
       }
     }
-    const chinese = HAN.test(char) || char === '、' ? lexicon.chinese(flat, at) : null;
-    const wordIndex = wordAt.get(at);
-    const mixed = chinese ?? (wordIndex === undefined ? null : lexicon.chinese(flat, at));
-    if (mixed) {
-      flush(at);
-      push(units, kindOf(mixed.meanings), flat, at, at + mixed.length, mixed.meanings);
-      at += mixed.length;
-    } else if (wordIndex !== undefined) {
-      flush(at);
-      const english = lexicon.english(stemsOfWords, wordIndex);
-      const end = words[wordIndex + (english?.length ?? 1) - 1]!.end;
-      push(units, english ? kindOf(english.meanings) : 'raw', flat, at, end, english?.meanings ?? NONE);
-      at = end;
-    } else if (char === ' ' || (LATIN.test(char) && !HAN.test(char))) {
-      flush(at);
-      at += 1;
-    } else if (STOP.test(char)) {
-      flush(at);
-      push(units, 'stop', flat, at, at + 1, NONE);
-      at += 1;
-    } else {
-      if (raw < 0) raw = at;
-      at += 1;
-    }
+    const fact = facts.get(at);
+    if (fact)
+      consider(fact.end, () => ({ ...unit('fact', flat, at, fact.end, NONE), level: fact.type, fact }));
+    best[at] = step;
   }
-  flush(flat.length);
+  return collect(best, flat);
+}
+
+function collect(best: readonly Step[], flat: string): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < flat.length; at = best[at]!.end) {
+    const made = best[at]!.unit;
+    if (!made) continue;
+    const last = units.at(-1);
+    if (made.kind === 'raw' && last?.kind === 'raw' && last.end === made.start) {
+      units[units.length - 1] = unit('raw', flat, last.start, made.end, NONE);
+    } else units.push(made);
+  }
   return units;
 }
 
-function push(
-  units: Unit[],
-  kind: string,
-  flat: string,
-  start: number,
-  end: number,
-  meanings: Meanings,
-): void {
+function unit(kind: string, flat: string, start: number, end: number, meanings: Meanings): Unit {
   const level = meanings.find((one) => one.kind === kind)?.level ?? null;
-  units.push({ kind, level, text: flat.slice(start, end), start, end, meanings, fact: null });
+  return { kind, level, text: flat.slice(start, end), start, end, meanings, fact: null };
 }
 
-/** Of several meanings the one of the grammar leads when there is only grammar; otherwise the first of the table. */
-function kindOf(meanings: readonly Concept[]): string {
+function chineseKind(meanings: Meanings): string {
   return meanings[0]!.kind;
 }
 
-export function sharesMeaning(a: Unit, b: Unit): boolean {
-  return a.meanings.some((one) => b.meanings.includes(one));
+/** English words mean more than one thing; what would strengthen a claim is taken at its strongest. */
+function englishKind(meanings: Meanings): string {
+  const strong = meanings.find(
+    ({ kind, level }) => kind === 'ambient' || kind === 'neg' || (kind === 'force' && level !== 'guide'),
+  );
+  return (strong ?? meanings.find(({ kind }) => kind !== 'force') ?? meanings[0]!).kind;
 }

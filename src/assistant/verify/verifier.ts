@@ -147,7 +147,9 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     const frames: Frame[] = [];
     for (const clause of readClauses(claim === '' ? bare : claim, lexicon)) {
       const denied = readDenial(clause.flat);
-      const finding = denied ? judgeDenial(denied, here) : judgeClause(clause, here);
+      const finding = denied
+        ? judgeDenial(denied, here)
+        : judgeClause(clause, here, reference?.article === null);
       for (const reason of finding.reasons) reasons.add(reason);
       frames.push(...finding.frames);
     }
@@ -161,7 +163,15 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     let documents = grounds.map(({ document }) => document);
     if (reference.documentTitle !== null) {
       const named = findDocument(corpus, reference.documentTitle);
-      if (!named) return reference.article === null ? [...grounds] : null;
+      if (!named) {
+        const inside = grounds.filter(({ frames }) =>
+          standsIn(
+            reference.documentTitle!,
+            frames.map(({ flat }) => flat),
+          ),
+        );
+        return reference.article === null && inside.length > 0 ? inside : null;
+      }
       documents = [named];
     }
     if (reference.article === null) {
@@ -190,9 +200,9 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     return { reasons: lacks(what, { frames, hasArticle }, lexicon) ? [] : ['polarity'], frames: [] };
   }
 
-  function judgeClause(clause: Clause, grounds: readonly Ground[]): Finding {
+  function judgeClause(clause: Clause, grounds: readonly Ground[], about = false): Finding {
     for (const { document, articles } of grounds) {
-      const meta = judgeMeta(clause, document);
+      const meta = judgeMeta(clause, document, about);
       if (meta) return { reasons: meta.reasons, frames: metaFrames(document, articles, meta.roles) };
     }
     const candidates = grounds.flatMap((ground) => library.nearest(ground.frames, clause.units, clause.flat));
