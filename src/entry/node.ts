@@ -1,62 +1,8 @@
-import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { ConfigError, loadConfig } from '../platform/config.ts';
-import { createLog, errorFields } from '../platform/log.ts';
-import { startService } from './node-service.ts';
-import { startFailure } from './start-failure.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const began = performance.now();
+// Before anything else is loaded: from the second start on, neither types are stripped nor code compiled again, which
+// saves half the time and 30 MB. Beside the build and not in the shared temporary folder, where anybody could leave code.
+enableCompileCache(fileURLToPath(new URL('../../dist/compile-cache', import.meta.url)));
 
-/** A deployed image may hold the built pages and not what they are built from. */
-async function webFolder(): Promise<string> {
-  if (existsSync(`${root}src/web/build.ts`)) {
-    const { buildWebIfStale } = await import('../web/build.ts');
-    await buildWebIfStale();
-  }
-  return `${root}dist/web`;
-}
-
-async function main(): Promise<void> {
-  const config = loadConfig(process.env);
-  const log = createLog(config.logLevel);
-  const web = await webFolder();
-  const built = performance.now();
-  let end = async (_code: number) => {};
-  const service = await startService({
-    config,
-    log,
-    prompts: `${root}prompts`,
-    web,
-    onBroken: () => void end(1),
-  });
-
-  let ending = false;
-  end = async (code) => {
-    // Asked twice, it goes at once: whoever presses Ctrl-C again does not want to wait.
-    if (ending) process.exit(code || 130);
-    ending = true;
-    log.info('stopping');
-    const well = await service.stop();
-    log.info('stopped');
-    process.exit(well ? code : 1);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
-  process.on('uncaughtException', (error) => {
-    log.error('uncaught', errorFields(error));
-    void end(1);
-  });
-  process.on('unhandledRejection', (reason) => log.error('unhandled-rejection', errorFields(reason)));
-
-  log.info('listening', {
-    url: service.url,
-    ready: Math.round(performance.now() - built),
-    build: Math.round(built - began),
-  });
-  console.log(`试点 Shidian  ${service.url}  （按 Ctrl-C 停止 · Ctrl-C stops it）`);
-}
-
-main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : startFailure(error, process.env));
-  process.exit(1);
-});
+await import('./node-main.ts');

@@ -44,6 +44,11 @@ export async function buildWebIfStale(out: string = OUT): Promise<string> {
   return out;
 }
 
+/** Whether `buildWebIfStale` would build: for who wants to do that in a process of its own. */
+export function isWebStale(out: string = OUT): boolean {
+  return stampOf(out) !== sourcesHash();
+}
+
 async function build(out: string, stamp: string): Promise<void> {
   const made = `${out}.${randomUUID()}`;
   try {

@@ -61,8 +61,12 @@ export async function listen(
     server,
     stopAccepting: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
+        // A connection whose answer ends after this stays open for the next request, unless looked after.
+        const sweeping = setInterval(() => server.closeIdleConnections(), 50);
+        server.close(() => {
+          clearInterval(sweeping);
+          resolve();
+        });
       }),
     cut: () => server.closeAllConnections(),
   };

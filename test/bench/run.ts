@@ -1,0 +1,194 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildWebIfStale } from '../../src/web/build.ts';
+import { type Asked, load, median } from './load.ts';
+import { type MeasuredChild, measuredChild } from './measured-child.ts';
+import { retrievalFigures } from './retrieval.ts';
+import { atRest, startToReady } from './start.ts';
+
+/**
+ * Our figures beside the floor's, in one run, the runs alternating, medians quoted: machines differ and are noisy, ratios
+ * less so. A broken budget is said, not failed. Everything is written to a temporary folder.
+ */
+const ROUNDS = Number(process.env.BENCH_ROUNDS || 5);
+const SECONDS = Number(process.env.BENCH_SECONDS || 1.5);
+
+interface Figure {
+  what: string;
+  ours: string;
+  floor: string;
+  budget: string;
+  within: boolean;
+}
+const figures: Figure[] = [];
+const round = (value: number, digits = 1) => value.toFixed(digits);
+
+interface Round {
+  /** Microseconds of CPU a request. */
+  cpu: number;
+  perSecond: number;
+  firstByte: number;
+}
+
+async function oneRound(child: MeasuredChild, clients: number, next: (n: number) => Asked): Promise<Round> {
+  const before = await child.usage();
+  const { requests, seconds, firstByte } = await load(child.url, clients, SECONDS, next);
+  const after = await child.usage();
+  return {
+    cpu: (after.cpu - before.cpu) / requests,
+    perSecond: requests / seconds,
+    firstByte: median(firstByte),
+  };
+}
+
+async function alternating(clients: number, sides: Record<string, [MeasuredChild, (n: number) => Asked]>) {
+  const rounds: Record<string, Round[]> = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
+  // The first round warms up and is thrown away.
+  for (let n = 0; n <= ROUNDS; n++) {
+    for (const [name, [child, next]] of Object.entries(sides)) {
+      const measured = await oneRound(child, clients, next);
+      if (n > 0) rounds[name]!.push(measured);
+    }
+  }
+  return (name: string, what: keyof Round) => median(rounds[name]!.map((one) => one[what]));
+}
+
+async function questions(): Promise<string[]> {
+  const path = fileURLToPath(new URL('../../prompts/evals/questions.json', import.meta.url));
+  const found = [...(await readFile(path, 'utf8')).matchAll(/"question":\s*"((?:[^"\\]|\\.)*)"/g)];
+  return found.map(([, text]) => JSON.parse(`"${text}"`) as string).filter((text) => text.length < 500);
+}
+
+const get = (path: string) => (): Asked => ({ method: 'GET', path });
+const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+try {
+  await buildWebIfStale();
+  const service = await measuredChild('./service-server.ts', folder);
+  const policyPath = '/api/v1/policies/action-plan-2025-29';
+  const policyJson = await (await fetch(service.url + policyPath)).text();
+  const floor = await measuredChild('./floor-server.ts', folder, policyJson);
+
+  const read = await alternating(4, { floor: [floor, get('/policy')], ours: [service, get(policyPath)] });
+  const readRatio = read('ours', 'cpu') / read('floor', 'cpu');
+  figures.push({
+    what: `policy read, ${round(policyJson.length / 1024, 0)} kB, 4 clients: CPU µs a request`,
+    ours: `${round(read('ours', 'cpu'), 0)}  (× ${round(readRatio, 2)})`,
+    floor: round(read('floor', 'cpu'), 0),
+    budget: '× 2.0',
+    within: readRatio <= 2,
+  });
+
+  const asked = await questions();
+  const answer = await alternating(1, {
+    ours: [
+      service,
+      (n) => ({
+        method: 'POST',
+        path: '/api/v1/assistant/answers',
+        body: JSON.stringify({ question: asked[n % asked.length] }),
+      }),
+    ],
+  });
+  figures.push(
+    {
+      what: `extractive answer, ${asked.length} questions, 1 client: CPU ms`,
+      ours: round(answer('ours', 'cpu') / 1_000, 2),
+      floor: '–',
+      budget: '5',
+      within: answer('ours', 'cpu') < 5_000,
+    },
+    {
+      what: 'extractive answer, 1 client: ms to the first byte, p50',
+      ours: round(answer('ours', 'firstByte'), 2),
+      floor: '–',
+      budget: '20',
+      within: answer('ours', 'firstByte') < 20,
+    },
+  );
+  await service.stop();
+
+  const commits = await measuredChild('./commit-server.ts', folder);
+  const report = (n: number): Asked => ({
+    method: 'POST',
+    path: '/report',
+    body: JSON.stringify({
+      pilot: `p${n % 100}`,
+      text: '本月处理交易笔数、投诉、事件与剩余额度。'.repeat(10),
+    }),
+  });
+  const write = await alternating(16, { floor: [floor, report], ours: [commits, report] });
+  const writeRatio = write('ours', 'perSecond') / write('floor', 'perSecond');
+  const writeCpu = write('ours', 'cpu') / write('floor', 'cpu');
+  figures.push(
+    {
+      what: 'ledgered durable commit, 16 clients: requests a second',
+      ours: `${round(write('ours', 'perSecond'), 0)}  (× ${round(writeRatio, 2)})`,
+      floor: round(write('floor', 'perSecond'), 0),
+      budget: '× 1.5 at least',
+      within: writeRatio >= 1.5,
+    },
+    {
+      what: 'ledgered durable commit, 16 clients: CPU µs a request',
+      ours: `${round(write('ours', 'cpu'), 0)}  (× ${round(writeCpu, 2)})`,
+      floor: round(write('floor', 'cpu'), 0),
+      budget: '× 1.5',
+      within: writeCpu <= 1.5,
+    },
+  );
+  await commits.stop();
+  await floor.stop();
+
+  const retrieval = retrievalFigures(20_000, ROUNDS);
+  figures.push({
+    what: 'retrieval over 20,000 chunks: µs a question',
+    ours: `${round(retrieval.ours, 0)}  (× ${round(retrieval.ours / retrieval.floor, 2)})`,
+    floor: round(retrieval.floor, 0),
+    budget: '× 5',
+    within: retrieval.ours <= 5 * retrieval.floor,
+  });
+
+  const ready = await startToReady(folder, ROUNDS);
+  const rest = await atRest(folder);
+  figures.push(
+    {
+      what: 'start to ready, empty database: ms',
+      ours: round(ready.empty, 0),
+      floor: '–',
+      budget: '1000',
+      within: ready.empty < 1_000,
+    },
+    {
+      what: 'start to ready, database there: ms',
+      ours: round(ready.again, 0),
+      floor: '–',
+      budget: '1000',
+      within: ready.again < 1_000,
+    },
+  );
+  if (rest !== null) {
+    figures.push({
+      what: 'memory at rest: MB',
+      ours: round(rest, 0),
+      floor: '–',
+      budget: '150',
+      within: rest < 150,
+    });
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+console.log(`${ROUNDS} rounds of ${SECONDS} s a side, alternating; medians`);
+const columns: [keyof Figure, number][] = [
+  ['what', 68],
+  ['ours', 20],
+  ['floor', 10],
+  ['budget', 16],
+];
+console.log(columns.map(([name, width]) => name.padEnd(width)).join(''));
+for (const figure of figures) {
+  const row = columns.map(([name, width]) => String(figure[name]).padEnd(width)).join('');
+  console.log(`${row}${figure.within ? '' : '← over budget'}`);
+}

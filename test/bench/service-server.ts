@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startService } from '../../src/entry/node-service.ts';
+import { loadConfig } from '../../src/platform/config.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { reportTo } from './measured-child.ts';
+
+/** The whole service as `npm start` runs it, without its limits. */
+const [folder = ''] = process.argv.slice(2);
+const config = loadConfig({
+  PORT: '0',
+  RATE_LIMIT: 'off',
+  DATABASE_URL: `sqlite:${join(folder, 'service.db')}`,
+});
+const prompts = fileURLToPath(new URL('../../prompts', import.meta.url));
+const service = await startService({ config, log: createLog(config.logLevel), prompts, web: null });
+reportTo(process, service.url);
