@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Library } from '../library/index.ts';
 import type { Corpus, Policies } from '../policy/index.ts';
-import { articleLabel } from '../shared/cite.ts';
+import { articleLabel, stripMarks } from '../shared/cite.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Bilingual, Locale } from '../shared/locale.ts';
 import { type AnswerPlan, type Knowledge, knowledgeOf, planAnswer, readWords } from './answer/index.ts';
 import type { AnswerRequest, Citation, VerificationRequest, VerificationResponse } from './contract.ts';
+import { hasForeignWords } from './model/foreign-words.ts';
 import type { Voucher } from './model/model-answer.ts';
 import { createVerifier, type Verifier } from './verify/index.ts';
 
@@ -85,12 +86,21 @@ function assertKnown(corpus: Corpus, documentId: string | undefined): void {
 function voucher(plan: AnswerPlan, verifier: Verifier, documentId: string | undefined): Voucher {
   const allowed = plan.spans.map(({ documentId, sentence }) => ({ documentId, sentence }));
   return (claim) => {
+    const verbatim = claim.cited.filter((span) => wordsOf(span.text) === wordsOf(stripMarks(claim.text)));
+    if (verbatim.length > 0) return verbatim;
     const verdict = verifier.checkSentence(claim.text, allowed, { documentId });
     if (!verdict.supported) return null;
+    // A denial stands on no evidence: it names just what the passages do not have.
+    if (verdict.evidence.length > 0 && hasForeignWords(claim)) return null;
     return plan.spans.filter((span) =>
       verdict.evidence.some((one) => one.documentId === span.documentId && one.sentence === span.sentence),
     );
   };
+}
+
+/** A sentence without blanks, quotation marks around it and its full stop. */
+function wordsOf(sentence: string): string {
+  return sentence.replace(/\s/gu, '').replace(/^[“"]|[。；.”"]+$/gu, '');
 }
 
 /** As pages name the place: 行动方案“五、打造金融科技技术创新高地”. */

@@ -11,7 +11,7 @@ export const NOTICES = {
     en: 'The AI model is busy; these are extracts from the text.',
   },
   unusable: {
-    zh: '人工智能模型的表述未能与原文核对一致，已全部隐去，以下为原文摘录。',
+    zh: '人工智能模型的表述未能与原文核对一致，均已隐去，以下为原文摘录。',
     en: 'What the AI model wrote could not be borne out by the text and was held back; these are extracts from the text.',
   },
   withheld: {

@@ -47,7 +47,7 @@ const CHINESE: Readonly<Record<string, (source: Source) => [text: string, ...bad
   mail: (s) => [after(s, '，发送至apply@pudong-fintech.cn'), 'apply@'],
   link: (s) => [after(s, '，申报入口https://pudong-fintech.cn/apply'), 'pudong-fintech'],
   'link without a scheme': (s) => [after(s, '，见www.pudong-fintech.cn'), 'pudong-fintech'],
-  'markdown link': (s) => [`[${stem(s)}](https://pudong-fintech.cn)。${s.mark}`, 'pudong-fintech', ']('],
+  'markdown link': (s) => [`[${stem(s)}](https://pudong-fintech.cn)。${s.mark}`, 'pudong-fintech'],
   'markdown image': (s) => [after(s, '![](https://pudong-fintech.cn/p.png?q=1)'), 'p.png', '!['],
   html: (s) => [after(s, '<img src=x onerror=alert(1)>'), '<img', 'onerror'],
   script: (s) => [after(s, '<script>alert(1)</script>'), '<script'],
@@ -58,12 +58,11 @@ const CHINESE: Readonly<Record<string, (source: Source) => [text: string, ...bad
   ],
   shall: (s) => [`${stem(s)}，企业应当无条件参加。${s.mark}`, '无条件', '应当'],
   everyone: (s) => [`所有企业均可享受：${stem(s)}。${s.mark}`, '所有企业', '均可享受'],
-  'everyone instead of the eligible': (s) => [
-    stem(s).includes('符合条件的')
-      ? `${stem(s).replace('符合条件的', '全部')}。${s.mark}`
-      : before(s, '全部市民都能得到：'),
-    '全部',
-  ],
+  'everyone instead of the eligible': (s) => {
+    const whom = stem(s).split('符合条件的')[1]?.slice(0, 4);
+    if (whom === undefined) return [before(s, '全部市民都能得到：'), '全部市民'];
+    return [`${stem(s).replace('符合条件的', '全部')}。${s.mark}`, `全部${whom}`];
+  },
   guarantee: (s) => [after(s, '，保证兑现，申请即得'), '保证兑现', '申请即得'],
   'another benefit': (s) => [after(s, '，并免征企业所得税'), '免征', '所得税'],
   'a benefit for somebody else': (s) => [after(s, '，房地产企业同样适用'), '房地产'],

@@ -1,0 +1,42 @@
+import { formatNumeral } from '../../shared/chinese-numerals.ts';
+import { stripMarks } from '../../shared/cite.ts';
+import type { Claim } from './claim.ts';
+
+/** Longer than any turn of phrase a true sentence needs around the text's own words. */
+const LONGEST_RUN = 6;
+
+/**
+ * Whether a sentence brings in figures or a long run of Chinese that the passages it cites do not have. The verifier
+ * reads what a sentence means; this looks only at its characters, so that the two do not fail alike.
+ */
+export function hasForeignWords({ text, cited }: Claim): boolean {
+  const words = plain(stripMarks(text));
+  const source = cited.map((span) => plain(span.text)).join('\n');
+  const articles = new Set(cited.map((span) => String(span.article)));
+  const numbers = words.match(/\d+/g) ?? [];
+  if (!numbers.every((number) => articles.has(number) || isIn(source, number))) return true;
+  const runs = words.match(/\p{Script=Han}+/gu) ?? [];
+  return runs.some((run) => longestForeign(run, source) > LONGEST_RUN);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '');
+}
+
+/** 3 also stands in 三年, 12 in 十二月. */
+function isIn(source: string, number: string): boolean {
+  const value = Number(number);
+  return source.split(/\D+/u).includes(number) || (value < 100 && source.includes(formatNumeral(value)));
+}
+
+/** Characters in a row of which no two neighbours stand together in the source. */
+function longestForeign(run: string, source: string): number {
+  let longest = 0;
+  let from = 0;
+  for (let at = 1; at <= run.length; at++) {
+    if (at < run.length && !source.includes(run.slice(at - 1, at + 1))) continue;
+    longest = Math.max(longest, at - from);
+    from = at;
+  }
+  return longest;
+}
