@@ -21,15 +21,27 @@ function separates(before: string | undefined, after: string): boolean {
   return before !== undefined && before <= '\u024f' && after <= '\u024f';
 }
 
-/** Joins what a line break tore apart. Digits are put together: 20⏎27年. */
-export function join(head: Mapped, tail: Mapped): Mapped {
-  const number = /\d$/.test(head.text) && /^\d/.test(tail.text);
-  const sign = /^[%.,;:!?)\]}]/.test(tail.text);
-  const apart = separates(head.text.at(-1), tail.text[0] ?? '') && !number && !sign;
-  return {
-    text: head.text + (apart ? ' ' : '') + tail.text,
-    at: apart ? [...head.at, head.at.at(-1)! + 1, ...tail.at] : [...head.at, ...tail.at],
-  };
+/** What stands between two pieces once their line break is gone: a blank between words, nothing inside a number (20⏎27年). */
+export function glue(head: string, tail: string): '' | ' ' {
+  const number = /\d/.test(head.at(-1) ?? '') && /^\d/.test(tail);
+  const sign = /^[%.,;:!?)\]}]/.test(tail);
+  return separates(head.at(-1), tail[0] ?? '') && !number && !sign ? ' ' : '';
+}
+
+/** Joins what line breaks tore apart. */
+export function join(pieces: readonly Mapped[]): Mapped {
+  const texts: string[] = [];
+  const at: number[] = [];
+  for (const piece of pieces) {
+    const between = glue(texts.at(-1) ?? '', piece.text);
+    if (between !== '') {
+      texts.push(between);
+      at.push(at.at(-1)! + 1);
+    }
+    texts.push(piece.text);
+    for (const offset of piece.at) at.push(offset);
+  }
+  return { text: texts.join(''), at };
 }
 
 export function cut(mapped: Mapped, from: number, to: number = mapped.text.length): Mapped {

@@ -21,6 +21,9 @@ export interface Outline {
 
 type Start = [number, Ordinal];
 
+/** How many runs back a numbering may go on: one inside another, not more. */
+const NESTED = 4;
+
 /** Whether a line can be the last of its paragraph, as far as it alone tells. */
 function mayEnd(line: TextLine | undefined): boolean {
   if (!line || line.level > 0) return true;
@@ -67,7 +70,7 @@ function planStarts(lines: readonly TextLine[]): Start[] {
   lines.forEach((line, i) => {
     const ordinal = planOrdinal(line);
     if (!ordinal) return;
-    const run = runs.findLast((one) => follows(ordinal, one.at(-1)![1]));
+    const run = runs.slice(-NESTED).findLast((one) => follows(ordinal, one.at(-1)![1]));
     const heading = line.text.length <= 60 && !/[，；：]/u.test(line.text);
     if (run && (mayEnd(lines[i - 1]) || heading)) run.push([i, ordinal]);
     else if (!run && ordinal.main === 1 && (heading || mayEnd(lines[i - 1]))) runs.push([[i, ordinal]]);

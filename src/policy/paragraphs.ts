@@ -1,6 +1,6 @@
 import type { SentenceRole } from './document.ts';
 import type { TextLine } from './furniture.ts';
-import { join, type Mapped } from './lines.ts';
+import { cut, glue, join, type Mapped } from './lines.ts';
 import {
   continuesBefore,
   division,
@@ -37,11 +37,17 @@ interface Place {
   annexes: boolean;
 }
 
-interface Draft extends Paragraph {
+/** A paragraph while lines are added to it. */
+interface Draft {
+  role: SentenceRole;
+  ordinal: Ordinal | null;
   level: number;
-  last: TextLine;
-  lines: number;
+  lines: TextLine[];
+  /** The whole text, or the end of one that is so long that only its end matters. */
+  text: string;
 }
+
+const LONG = 1_000;
 
 function isSubheading(text: string, place: Place): boolean {
   const found = place.form === 'plan' && !place.front ? item(text) : null;
@@ -68,8 +74,7 @@ function roleOf(text: string, place: Place, level: number): SentenceRole {
 function spaced(paragraph: Mapped): Mapped {
   const length = division(paragraph.text)?.length ?? 0;
   if (length === 0 || length === paragraph.text.length || paragraph.text[length] === ' ') return paragraph;
-  const head = { text: paragraph.text.slice(0, length), at: paragraph.at.slice(0, length) };
-  const tail = { text: paragraph.text.slice(length), at: paragraph.at.slice(length) };
+  const [head, tail] = [cut(paragraph, 0, length), cut(paragraph, length)];
   return { text: `${head.text} ${tail.text}`, at: [...head.at, head.at.at(-1)! + 1, ...tail.at] };
 }
 
@@ -95,7 +100,7 @@ function headingGoesOn(head: Draft, line: TextLine, standsApart: boolean): boole
   if (isOpen(head.text) || /[、，和与及的]$/u.test(head.text)) return true;
   const near = line.gap === 'line' || head.text.length >= FULL_HEADING;
   const rest = line.text.length <= 24 && !/[，。；：！？]/u.test(line.text);
-  return near && rest && standsApart && head.lines === 1 && !endsFully(head.text);
+  return near && rest && standsApart && head.lines.length === 1 && !endsFully(head.text);
 }
 
 /** How the document separates its paragraphs, from all its lines. */
@@ -114,7 +119,7 @@ function habits(lines: readonly TextLine[]): { blankLines: boolean; width: numbe
 export function readParagraphs(lines: readonly TextLine[], outline: Outline): Paragraph[] {
   const { blankLines, width } = habits(lines);
   const continuesList = itemCounter();
-  const first = Math.min(...outline.starts.keys());
+  const first = outline.starts.keys().next().value ?? lines.length;
   const done: Draft[] = [];
   let opening = true;
 
@@ -124,11 +129,11 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
     return { form: outline.form, front: i < first, opening, annexes };
   };
 
-  /** A body's name, or several, over a date. */
+  /** A body's name, or a few, over a date. */
   const signs = (i: number): boolean => {
-    const [line, next] = [lines[i]!, lines[i + 1]];
-    if (!next || !isOrgan(line.text)) return false;
-    return isDate(next.text) || isImprintDate(next.text) || signs(i + 1);
+    const names = lines.slice(i, i + 8).findIndex(({ text }) => !isOrgan(text));
+    const below = names > 0 ? lines[i + names]!.text : '';
+    return isDate(below) || isImprintDate(below);
   };
 
   const begins = (i: number, open: Draft): boolean => {
@@ -154,10 +159,10 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
       )
         return true;
       if (roleOf(line.text, placeAt(i), 0) !== 'text') return true;
-      return !blankLines && open.last.text.length < width * 0.85;
+      return !blankLines && open.lines.at(-1)!.text.length < width * 0.85;
     }
     if (isCopies(line.text) || division(line.text) || nextItem || isAnnex(line.text) || signs(i)) return true;
-    const nameOnly = !/[，。；：！？]/u.test(open.text) && open.text.length <= 60;
+    const nameOnly = open.text.length <= 60 && !/[，。；：！？]/u.test(open.text);
     if (nameOnly && isDocumentNumber(line.text)) return true;
     return isOrgan(open.text) && (isDate(line.text) || isImprintDate(line.text));
   };
@@ -168,13 +173,14 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
     const place = placeAt(i);
     if (!open || begins(i, open)) {
       const role = ordinal && outline.form === 'plan' ? 'heading' : roleOf(line.text, place, line.level);
-      done.push({ text: line.text, at: line.at, level: line.level, last: line, lines: 1, ordinal, role });
+      done.push({ role, ordinal, level: line.level, lines: [line], text: line.text });
     } else {
-      const joined = join(open, line);
-      const role = open.ordinal ? open.role : roleOf(joined.text, place, 0);
-      done[done.length - 1] = { ...open, ...joined, last: line, lines: open.lines + 1, role };
+      open.lines.push(line);
+      open.text += glue(open.text, line.text) + line.text;
+      if (open.text.length > LONG) open.text = open.text.slice(-LONG);
+      if (!open.ordinal) open.role = open.text.length < LONG ? roleOf(open.text, place, 0) : 'text';
     }
     if (/[。！？]/u.test(line.text)) opening = false;
   });
-  return done.map(({ text, at, role, ordinal }) => ({ ...spaced({ text, at }), role, ordinal }));
+  return done.map(({ lines, role, ordinal }) => ({ ...spaced(join(lines)), role, ordinal }));
 }

@@ -49,7 +49,7 @@ export function splitSentences(paragraph: Mapped): Mapped[] {
       const quotation = /[”’」』]/u.test(text[closes]!) && /[。！？!?]/u.test(text[closes - 1]!);
       if (quotation && !GOES_ON.test(text.slice(closes + 1))) endAt(closes + 1);
     } else if (STOP.test(text[i]!)) {
-      while (i + 1 < text.length && (STOP.test(text[i + 1]!) || strayCloser(text, i + 1))) i++;
+      while (i + 1 < text.length && (STOP.test(text[i + 1]!) || strayCloser(text, from, i + 1))) i++;
       endAt(i + 1);
     }
   }
@@ -58,6 +58,8 @@ export function splitSentences(paragraph: Mapped): Mapped[] {
 }
 
 /** A closing sign whose opener was lost belongs to the sentence it closes, as does a straight quotation mark. */
-function strayCloser(text: string, i: number): boolean {
-  return CLOSE.includes(text[i]!) || (text[i] === '"' && (text.slice(0, i).split('"').length - 1) % 2 === 1);
+function strayCloser(text: string, from: number, i: number): boolean {
+  return (
+    CLOSE.includes(text[i]!) || (text[i] === '"' && (text.slice(from, i).split('"').length - 1) % 2 === 1)
+  );
 }
