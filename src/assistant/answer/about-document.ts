@@ -48,7 +48,11 @@ interface Found {
 }
 
 const FINDERS: Partial<Record<Ask, (document: PolicyVersion, text: string) => Found>> = {
-  title: (document) => ({ excerpts: byRole(document, 'title').slice(-1) }),
+  title: (document, text) => ({
+    excerpts: /号|什么文件|哪个文件|哪份/u.test(text)
+      ? byRole(document, 'title').slice(0, 1)
+      : byRole(document, 'title').slice(-1),
+  }),
   'document-number': (document) => ({ excerpts: byRole(document, 'number').slice(0, 1) }),
   issuer: (document) => ({
     excerpts: [...byRole(document, 'title').slice(0, 1), ...issuerLine(document)].slice(0, 2),
@@ -83,7 +87,11 @@ const FINDERS: Partial<Record<Ask, (document: PolicyVersion, text: string) => Fo
     const addressee = byRole(document, 'addressee');
     const copied = byText(document, /^抄送/u);
     if (/抄送|\bcop(?:y|ied)\b|\bcc\b/u.test(text)) return { excerpts: copied };
-    return { excerpts: /主送|印发给|发给/u.test(text) ? addressee : [...addressee, ...copied] };
+    return {
+      excerpts: /主送|印发给|发给|\b(?:addressed|sent) to\b/u.test(text)
+        ? addressee
+        : [...addressee, ...copied],
+    };
   },
 };
 

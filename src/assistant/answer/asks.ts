@@ -29,7 +29,7 @@ const APPLY = '(?:申请|申报|办理|办|报名|报|提交|交|递交|递|领�
 const PATTERNS: readonly Pattern[] = [
   {
     ask: 'amount',
-    zh: /(?:多少|几)(?:钱|元|块|万|亿|资金|经费|费用)|(?<=[奖补贴助持钱给拿领拨付到励息款销支出]|能|可以?|会|最[高多]|到底|一共|总共|大概|大约|是|有|个)多少(?!家|个?人|名|位|条|项|天|个|年|次|种|工作日|部分|比例|$(?<=知多少))|多少(?=补贴|奖励|补助|资助|资金|津贴|奖金|支持|扶持|贴息|贴|奖|补|给)|金额|额度|数额|款额|上限|封顶|限额|(?:补贴|奖励|资助|补助|支持|奖补|贴息)(?:的)?(?:标准|力度)|最[高多](?:能|可以?|会)?(?:给|补|拿|奖|贴|领|资助|支持|到手)|多大力度|力度多?大|预算|总额|总盘子|按什么标准(?:给|发|奖|补)|什么标准(?:给|发|奖|补)|怎么算钱|多不多|几位数/gu,
+    zh: /(?:多少|几)(?:钱|元|块|万|亿|资金|经费|费用)|(?<=[奖补贴助持钱给拿领拨付到励息款销支出]|能|可以?|会|最[高多]|到底|一共|总共|大概|大约|是|有|个)多少(?!家|个?人|名|位|条|项|天|个|年|次|种|工作日|部分|比例|$(?<=知多少))|多少(?=补贴|奖励|补助|资助|资金|津贴|奖金|支持|扶持|贴息|贴|奖|补|给)|金额|额度|数额|款额|上限|封顶|限额|(?:补贴|奖励|资助|补助|支持|奖补|贴息)(?:的)?(?:标准|力度)|最[高多](?:能|可以?|会)?(?:给|补|拿|奖|贴|领|资助|支持|到手)|多大力度|力度多?大|预算|总额|总盘子|按什么标准(?:给|发|奖|补)|什么标准(?:给|发|奖|补)|怎么算钱|多不多|几位数|[0-9一二三五十百千两]+[万亿元块](?:钱|元)?(?:还是|或者?|或是)[0-9一二三五十百千两]+|(?:还是|或者)[0-9一二三五十百千两]+[万亿]/gu,
     en: /\bhow much\b|\bwhat(?:'s| is)? (?:the )?(?:amount|sum|size|value|figure)|\bamounts?\b|\bhow (?:large|big|generous)\b|\bmax(?:imum)?\b|\bcap(?:ped)?\b|\bceiling\b|\bupper limit\b|\bbudget\b|\bhow many (?:yuan|rmb|dollars|million)\b|\bexact (?:sum|figure|number)\b|\bwhat sum\b|\bworth\b/giu,
   },
   {
@@ -61,15 +61,15 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'start',
     zh: new RegExp(
-      `(?:从|自)?${WHEN}(?:起|开始|正式|才|就|能|会|算|是)*(?:实施|施行|生效|执行|起效|启动|开始|起算|落地|适用|算数)|(?:实施|施行|生效|执行|起始|开始|启动|起算)(?:的)?(?:日期|时间|日子|日|起点)|(?:从|自)${WHEN}(?!.{0,3}(?:截|结束))|生效(?:了吗|没|了没)|已经(?:生效|实施|施行)|开始(?:生效|施行|实施|执行)|(?:实施|施行|生效|执行)是?(?:从|自)?${WHEN}`,
+      `(?:从|自)?${WHEN}(?:起|开始|正式|才|就|能|会|算|是)*(?:实施|施行|生效|执行|起效|启动|开始|起算|落地|适用|算数)|(?:实施|施行|生效|执行|起始|开始|启动|起算)(?:的)?(?:日期|时间|日子|日|起点)|(?:从|自)${WHEN}(?!.{0,3}(?:截|结束))|生效(?:了吗|没|了没)|已经(?:生效|实施|施行)|开始(?:生效|施行|实施|执行)|(?:实施|施行|生效|执行)是?(?:从|自)?${WHEN}|(?:实施|施行|生效|执行|启动|开始)了(?:吗|没有?|么)|(?:从|自)[^，。？?]{2,14}(?:起|开始)(?:正式)?(?:实施|施行|生效|执行)|起(?:开始)?(?:实施|施行|生效)`,
       'gu',
     ),
-    en: /\b(?:when|since when|what date|what day|which day|which date|how soon|from when)\b[^.?!]{0,50}\b(?:start|begin|began|begun|take effect|took effect|come into (?:force|effect)|came into (?:force|effect)|effective|enter into force|commence|in force|kick in|implemented|apply from|go into effect|went into effect|operative)\w*|\beffective (?:date|from|as of)\b|\bstart(?:ing)? date\b|\bcommencement\b|\bin force since\b|\bfrom (?:what|which) (?:date|day)\b|\b(?:already|yet) (?:in (?:force|effect)|effective)\b|\b(?:in force|in effect|effective) (?:already|yet|now)\b/giu,
+    en: /\b(?:when|since when|what (?:exact )?(?:date|day)|which (?:exact )?(?:day|date)|how soon|from when)\b[^.?!]{0,50}\b(?:start|begin|began|begun|take effect|took effect|come into (?:force|effect)|came into (?:force|effect)|effective|enter into force|commence|in force|kick in|implemented|apply from|go into effect|went into effect|operative)\w*|\beffective (?:date|from|as of)\b|\bstart(?:ing)? date\b|\bcommencement\b|\bin force since\b|\bfrom (?:what|which) (?:date|day)\b|\b(?:already|yet) (?:in (?:force|effect)|effective)\b|\b(?:in force|in effect|effective) (?:already|yet|now)\b/giu,
   },
   {
     ask: 'end',
     zh: new RegExp(
-      `有效期|到期|失效|过期|作废|${WHEN}(?:会|才|就|要)?(?:结束|到期|失效|过期|作废|终止)|(?:到|至|管到|用到|持续到|执行到|实施到)${WHEN}|有效(?:到|至|多久|期限|时间|吗)|(?:截止|终止|结束|失效|到期)(?:日期|时间|日)?(?=是|为|在)|管(?:用)?(?:几年|多久|多长)|(?:还|仍|还在|目前|现在)有效|长期有效|永久有效|有效`,
+      `有效期|到期|失效|过期|作废|${WHEN}(?:会|才|就|要)?(?:结束|到期|失效|过期|作废|终止)|(?:到|至|管到|用到|持续到|执行到|实施到)${WHEN}|有效(?:到|至|多久|期限|时间|吗)|(?:截止|终止|结束|失效|到期)(?:日期|时间|日)?(?=是|为|在)|管(?:用)?(?:几年|多久|多长)|(?:还|仍|还在|目前|现在)有效|长期有效|永久有效|有效(?!的|果|地|防)|还管用|管用吗|还(?:能|可以)用|还算数`,
       'gu',
     ),
     en: /\bvalid(?:ity)?\b|\bexpir\w+|\buntil when\b|\bend date\b|\bhow long (?:is|does|will|are)[^.?!]{0,40}\b(?:valid|in force|effective|last|run|apply|good)\b|\blapses?\b|\bwhen (?:does|will|is|do)[^.?!]{0,40}\b(?:end|over|expire|run out|lapse|stop|cease)\b|\bruns? (?:until|out|through)\b|\blasts? until\b|\bstill (?:valid|in force|apply|applies|good)\b|\bsunset\b/giu,
@@ -110,7 +110,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'materials',
-    zh: /材料|表格|申请表|申报表|申请书|填(?:什么|哪|啥|几)?(?:张|份|个)?表|什么表|哪张表|资料(?!港)|文件清单|材料清单|(?:什么|哪些|啥)(?:证明|证件|手续|文件(?!的|要求|制定|依据|印发))|模板|样表|样本|(?:申报|申请)(?:格式|指南|文件)|提交(?:什么|哪些|啥)|准备(?:什么|哪些|啥)|带(?:什么|哪些|啥)/gu,
+    zh: /材料|表格|申请表|申报表|申请书|填(?:什么|哪|啥|几)?(?:张|份|个)?表|什么表|哪张表|资料(?!港)|文件清单|材料清单|(?:什么|哪些|啥)(?:证明|证件|手续)|(?:要|交|带|提交|准备|需要|提供)(?:什么|哪些|啥)文件|模板|样表|样本|(?:申报|申请)(?:格式|指南|文件)|提交(?:什么|哪些|啥)|准备(?:什么|哪些|啥)|带(?:什么|哪些|啥)/gu,
     en: /\b(?:application |which |what |the |any |official )forms?\b|\bforms? (?:do|to|is|are|should|need)\b|\bpaperwork\b|\b(?:what|which) (?:documents|papers|files|materials)\b|\bdocuments? (?:needed|required|do|should|must|to submit|are needed|are required)\b|\bsupporting documents\b|\bmaterials? (?:needed|required|do|to submit|should|are)\b|\btemplates?\b|\bchecklist\b|\bdocumentation\b/giu,
   },
   {
@@ -153,7 +153,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'title',
-    zh: /全称|标题|题目|(?:方案|政策|文件)(?:的)?(?:名称|名字|正式名)|叫什么(?:名字)?(?=$|[?？。])/gu,
+    zh: /全称|(?:是|叫)(?:一份|一个)?(?:什么|哪个|哪份|啥)(?:文件|政策|通知)|标题|题目|(?:方案|政策|文件)(?:的)?(?:名称|名字|正式名)|叫什么(?:名字)?(?=$|[?？。])/gu,
     en: /\bfull (?:title|name)\b|\bofficial (?:title|name)\b|\btitle of\b|\bname of the (?:plan|document|policy)\b|\bwhat is (?:it|the (?:plan|document|policy)) called\b/giu,
   },
   {
@@ -183,7 +183,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'summary',
-    zh: /(?:讲|说|写)了?(?:些|的)?(?:什么|啥)(?:内容)?|(?:讲|说|谈|写)的是?(?:什么|啥)|主要内容|内容(?:是什么|有哪些|概要)|总结|概括|概述|摘要|大意|核心内容|是关于什么|有什么内容|要点|重点(?:是什么|有哪些|内容)?|概览|提纲|大纲|目录|框架|主旨|简介|介绍(?:一下|下)?(?=这个|这份|本|该|行动|方案|政策|文件|$)|(?:有|包括|包含|涉及|提出)(?:了)?(?:哪些|什么)(?:方面|内容|措施|举措|任务|板块|条款)|全文/gu,
+    zh: /(?:条|部分|章)(?:的)?(?:小)?标题|标题(?:分别|都|各|依次|有哪)|(?:讲|说|写)了?(?:些|的)?(?:什么|啥)(?:内容)?|(?:讲|说|谈|写)的是?(?:什么|啥)|主要内容|内容(?:是什么|有哪些|概要)|总结|概括|概述|摘要|大意|核心内容|是关于什么|有什么内容|要点|重点(?:是什么|有哪些|内容)?|概览|提纲|大纲|目录|框架|主旨|简介|介绍(?:一下|下)?(?=这个|这份|本|该|行动|方案|政策|文件|$)|(?:有|包括|包含|涉及|提出)(?:了)?(?:哪些|什么)(?:方面|内容|措施|举措|任务|板块|条款)|全文/gu,
     en: /\bsummar\w+|\boverview\b|\bwhat(?:'s| is| are|s)? (?:the |this |that |it )?(?:action |whole |entire )?(?:plan|document|policy|text|notice|it|this)?(?:'s)? ?(?:all )?about(?=$|[?.!])|\bmain (?:points?|contents?|ideas?|measures?)\b|\bgist\b|\btl;?dr\b|\bin a nutshell\b|\boutline\b|\btable of contents\b|\bkey (?:points?|measures?|takeaways?)\b|\bheadings\b|\bwhat does (?:the|this|article|it|section)[^.?!]{0,30}\b(?:say|cover|contain|provide|deal with|state|regulate)s?(?=$|[?.!])/giu,
   },
   {
@@ -198,6 +198,25 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Taken only where no more precise asking was found. */
+const FALLBACKS: readonly Pattern[] = [
+  {
+    ask: 'figure',
+    zh: /多少(?=平方|亩|面积|套|间|层|台|卡|次|倍|吨|公里|米|算|p|人)|多大(?!力度)|几(?:平方?米?|亩|套|间|层|台|卡|次|倍)/gu,
+    en: /\bwhat size\b|\bhow (?:big|tall|wide|far)\b|\bhow many (?:square|acres|units|times|people|petaflops|seats)\b/giu,
+  },
+  {
+    ask: 'number',
+    zh: /多少(?!钱)|几[个种类]/gu,
+    en: /\bhow many\b(?! (?:articles|sections|parts))|\bnumber of\b/giu,
+  },
+  {
+    ask: 'time',
+    zh: new RegExp(WHEN, 'gu'),
+    en: /\bwhen (?:will|is|are|does|do|can|did|was|were)\b|\b(?:what|which) (?:date|year|month|day|quarter)\b/giu,
+  },
+];
+
 export interface Asked {
   asks: ReadonlySet<Ask>;
   /** Stretches that the asking took; unknown words inside name no matter. */
@@ -209,14 +228,19 @@ export function findAsks(text: string): Asked {
   const spans: { start: number; end: number; ask: Ask }[] = [];
   const han = /\p{Script=Han}/u.test(text);
   const latin = /[a-z]/u.test(text);
-  for (const { ask, zh, en } of PATTERNS) {
+  const look = ({ ask, zh, en }: Pattern, free: boolean) => {
     for (const pattern of [han ? zh : null, latin ? en : null]) {
       if (!pattern) continue;
       for (const match of text.matchAll(pattern)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (free && spans.some((span) => span.start < end && start < span.end)) continue;
         asks.add(ask);
-        spans.push({ start: match.index, end: match.index + match[0].length, ask });
+        spans.push({ start, end, ask });
       }
     }
-  }
+  };
+  for (const pattern of PATTERNS) look(pattern, false);
+  for (const pattern of FALLBACKS) look(pattern, true);
   return { asks, spans };
 }

@@ -14,9 +14,9 @@ const LEET: Readonly<Record<string, string>> = {
   $: 's',
 };
 
-/** The text as written and, where it may hide another, as it would read undisguised. */
+/** How a text that may hide another would read undisguised. */
 export function decodings(text: string): string[] {
-  const readings = [text];
+  const readings: string[] = [];
   const add = (reading: string) => {
     if (reading !== text) readings.push(reading);
   };

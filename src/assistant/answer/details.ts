@@ -8,6 +8,9 @@ const GIVEN: Partial<Record<Detail, (text: string) => boolean>> = {
   amount: (text) => hasFact(text, ['money', 'percent']),
   rate: (text) => hasFact(text, ['percent']),
   quota: (text) => /[\d一二三四五六七八九十百]+(?:家|名|个名额|人|户)(?:以[上内下])?/u.test(text),
+  figure: (text) => /[\d一二三四五六七八九十百]+(?:人|套|平方米|台|次|亩|间)/u.test(text),
+  number: (text) => /[\d一二三四五六七八九十百]+(?:个|家|名|项|种|类)/u.test(text) || enumerates(text),
+  time: (text) => hasFact(text, ['date']) || WITHIN.test(text),
   deadline: (text) => hasFact(text, ['date']) || WITHIN.test(text),
   duration: (text) => WITHIN.test(text),
   contact: (text) => /电话|邮箱|(?<!\d)\d{3,4}-\d{7,8}|https?:|www\./iu.test(text),
@@ -23,6 +26,12 @@ const GIVEN: Partial<Record<Detail, (text: string) => boolean>> = {
   definition: (text) => /是指|系指|包括下列|所称/u.test(text),
   penalty: (text) => /处(?:以)?[^，。；]*罚款|责令|吊销|没收|构成犯罪|给予处分|拘留/u.test(text),
 };
+/** The same noun named over and over (…标杆性园区、…标杆性园区): how many there are can be counted. */
+function enumerates(text: string): boolean {
+  const items = text.split('、').map((item) => item.slice(-4));
+  return items.length > 2 && new Set(items.map((item) => item.replace(/[。，]$/u, '').slice(-2))).size === 1;
+}
+
 /** 三年内, 60日内, 十个工作日: a stretch of time, given. */
 const WITHIN =
   /[\d一二三四五六七八九十百两]+(?:个)?(?:年|月|日|工作日|周|小时|季度)(?:内|以内|之内|前|之前)?/u;
@@ -31,6 +40,9 @@ export const DETAILS: readonly Detail[] = [
   'amount',
   'rate',
   'quota',
+  'figure',
+  'number',
+  'time',
   'deadline',
   'duration',
   'contact',

@@ -1,6 +1,7 @@
 import { findMarks } from '../../shared/cite.ts';
 import type { AnswerRequest } from '../contract.ts';
 import type { Unit } from '../retrieval/lexicon.ts';
+import type { Ask } from './asks.ts';
 import { greetingOf } from './greeting.ts';
 import { guard } from './guard.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -29,6 +30,17 @@ const BEFORE =
   /上一?(?:条|个|项|部分)|前一?(?:条|个)|\b(?:previous|preceding) (?:one|article|section|part)\b/u;
 const NTH =
   /第\s*([一二三四五六七八九十\d])\s*(?:个|种|项|点|样|家|类)(?!条)|\b(?:the )?(first|second|third|fourth|fifth|last)(?: one| item| point| of (?:them|those|these))?[?.!]*$|\bnumber (\d)\b|最后(?:一)?个|\bformer\b|\blatter\b|前者|后者/u;
+/** Asked of the text as a whole, whatever was spoken of before. */
+const WHOLE: ReadonlySet<Ask> = new Set([
+  'end',
+  'start',
+  'issuer',
+  'document-number',
+  'issued',
+  'published',
+  'addressee',
+  'count',
+]);
 const ENGLISH_NTH = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /**
@@ -49,6 +61,7 @@ export function complete(text: string, history: Turns, knowledge: Knowledge): Co
   const pointed = pointedArticle(bare, said, cited, before);
   if (pointed) return { text: `${pointed}${leanRest(bare)}` };
   const own = said.units.filter((unit) => names(unit));
+  if ([...said.asks].some((ask) => WHOLE.has(ask))) return { text };
   if (own.length === 0 && said.references.length === 0) {
     if (!LEANS.test(bare) && !isFragment(said)) return { text };
     return { text: joined(matterOf(before), text) };
@@ -84,6 +97,7 @@ function names(unit: Unit): boolean {
   return (
     unit.kind === 'who' ||
     unit.kind === 'matter' ||
+    unit.kind === 'act' ||
     unit.kind === 'noun' ||
     unit.kind === 'outside-place' ||
     (unit.kind === 'unknown' && unit.form.length > 2)
@@ -119,7 +133,9 @@ function withoutMatters(before: Question, own: readonly Unit[]): string {
   const kinds = new Set(own.map((unit) => unit.kind));
   let rest = before.text;
   for (const unit of before.units) {
-    if (names(unit) && (kinds.has(unit.kind) || unit.kind === 'unknown')) rest = rest.replace(unit.form, '');
+    const replaced = names(unit) && (kinds.has(unit.kind) || unit.kind === 'unknown');
+    const here = kinds.has('outside-place') && unit.terms.some(({ id }) => id === 'generic.pudong');
+    if (replaced || here) rest = rest.replace(unit.form, '');
   }
   return rest;
 }

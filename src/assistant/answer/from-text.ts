@@ -20,7 +20,7 @@ export type Answered = Extract<Outcome, 'answered' | 'partial'> | null;
 const TEXT_ROLES = new Set(['text', 'note', 'addressee']);
 /** Ways of asking about the document itself rather than about a matter in it. */
 const OF_THE_WHOLE: ReadonlySet<Ask> = new Set([
-  'title',
+  'addressee',
   'document-number',
   'issuer',
   'issued',
@@ -28,7 +28,7 @@ const OF_THE_WHOLE: ReadonlySet<Ask> = new Set([
   'start',
   'end',
 ]);
-const UNLESS_A_MATTER: ReadonlySet<Ask> = new Set(['basis', 'purpose', 'addressee', 'count', 'summary']);
+const UNLESS_A_MATTER: ReadonlySet<Ask> = new Set(['title', 'basis', 'purpose', 'count', 'summary']);
 /** Sentences quoted for a whole class (all funding there is). */
 const MOST_LISTED = 16;
 const MOST_MARKS = 3;
@@ -60,7 +60,16 @@ interface Reading {
 /** 目的, 内容 or 依据 are asked of the document only where no matter of its own is named. */
 function settledAsks(question: Question, { present }: Selection): ReadonlySet<Ask> {
   const about = present.some((matter) => !matter.context);
-  return new Set([...question.asks].filter((ask) => !(about && UNLESS_A_MATTER.has(ask))));
+  const whole = [...question.asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'basis');
+  const contents = question.asks.has('summary');
+  return new Set(
+    [...question.asks].filter(
+      (ask) =>
+        !(about && UNLESS_A_MATTER.has(ask)) &&
+        !(whole && (ask === 'time' || ask === 'number' || ask === 'figure')) &&
+        !(contents && ask === 'title'),
+    ),
+  );
 }
 
 /* ---- an article named ---- */
@@ -84,8 +93,7 @@ function fromReferences(reading: Reading): Answered {
       ]);
     if (named.length === 0) {
       if (absent.length > 0) composer.say(composer.phrases.notMentioned(absent.map(({ form }) => form)));
-      if (selection.present.length === 0)
-        return absent.length > 0 || details(question.asks).length > 0 ? 'partial' : 'answered';
+      if (selection.present.length === 0) return details(question.asks).length > 0 ? 'partial' : 'answered';
       return fromMatters(reading);
     }
   }
@@ -174,7 +182,8 @@ function isAboutWord(matter: Matter, { candidates }: Reading): boolean {
 function differing({ question, document, composer }: Reading, excerpts: readonly Excerpt[]): string | null {
   const text = excerpts.map(({ sentence }) => sentence.text).join('\n');
   const number = question.facts.find(({ kind }) => kind === 'number-of-document');
-  if (number && document.number && !sameNumber(number.value, text)) return composer.phrases.numberDiffers;
+  if (number && !sameNumber(number.value, `${document.number ?? ''}\n${text}`))
+    return composer.phrases.numberDiffers;
   const date = question.facts.find(({ kind }) => kind === 'date');
   if (!date || STILL.test(question.text)) return null;
   const known = [

@@ -1,6 +1,6 @@
 import { normalise, stripInvisible } from '../retrieval/normalise.ts';
 import { decodings, ENCODED } from './decode.ts';
-import { INJECTIONS, INTERROGATIVE, ROLE_MARKERS } from './injections.ts';
+import { DISGUISED, INJECTIONS, INTERROGATIVE, ROLE_MARKERS } from './injections.ts';
 
 export interface Guarded {
   /** What may be read as a question. */
@@ -9,7 +9,7 @@ export interface Guarded {
   injected: boolean;
 }
 
-const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;\n]*/gu;
+const SENTENCE = /(?:[^。！？!?；;\n.]|\.(?!\s|$))+(?:[。！？!?；;\n]|\.(?=\s|$))*/gu;
 const CLAUSE = /[^，,:：—]+[，,:：—]*/gu;
 const QUOTED =
   /[“"「『‘《【(（][^“”"「」『』‘’\n]{6,400}[”"」』’》】)）]|```[\s\S]{0,1500}?(?:```|$)|<[^>\n]{1,40}>/gu;
@@ -28,7 +28,7 @@ export function guard(raw: string): Guarded {
   const readable = visible
     .replace(ENCODED, (run) => (looksEncoded(run) ? drop() : run))
     .replace(QUOTED, (quoted) => (orders(quoted) ? drop() : quoted))
-    .replace(ROLE_MARKERS, drop);
+    .replace(ROLE_MARKERS, () => `${drop()}\n`);
   const kept: string[] = [];
   let commanded = false;
   for (const [sentence] of readable.matchAll(SENTENCE)) {
@@ -47,15 +47,22 @@ export function guard(raw: string): Guarded {
 
 const CLAIMS = /\d|[万亿百千]|免费|必须|所有|\b(?:million|billion|free|guarantee\w*|must|all)\b/u;
 
-/** Clauses of an ordering sentence that ask something by themselves. */
+/** Runs of clauses in an ordering sentence that order nothing and ask something. */
 function questionsIn(sentence: string): string[] {
   const clauses = [...sentence.matchAll(CLAUSE)].map(([clause]) => clause);
   if (clauses.length < 2) return [];
-  return clauses.filter((clause) => INTERROGATIVE.test(clause) && !orders(clause));
+  const runs: string[] = [''];
+  for (const clause of clauses) {
+    if (orders(clause)) runs.push('');
+    else runs[runs.length - 1] += clause;
+  }
+  return runs.filter((run) => INTERROGATIVE.test(run) && !orders(run));
 }
 
 function orders(text: string): boolean {
-  return decodings(text).some((reading) => INJECTIONS.some((pattern) => pattern.test(normalise(reading))));
+  const plain = normalise(text);
+  if (INJECTIONS.some((pattern) => pattern.test(plain))) return true;
+  return decodings(text).some((reading) => DISGUISED.some((pattern) => pattern.test(normalise(reading))));
 }
 
 /** Long unbroken runs are no words of either language; hex and Base64 need digits or both cases. */

@@ -45,6 +45,8 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
     }
     const match = matchOf(unit, candidates);
     const found = match.reduce((sum, value) => sum + (value >= HALF ? 1 : 0), 0);
+    // 材料 in 要哪些材料 and 文号 in 文号是什么 are asked for, not about.
+    if (found === 0 && unit.kind !== 'noun' && question.asking.has(at)) continue;
     matters.set(key, {
       form: unit.form,
       kind: unit.kind as Matter['kind'],
@@ -57,11 +59,35 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
       found,
     });
   }
+  for (const words of question.quoted) {
+    const text = searchable(words);
+    const match = Float32Array.from(candidates, ({ search }) =>
+      text !== '' && search.includes(text) ? 1 : 0,
+    );
+    const found = match.reduce((sum, value) => sum + value, 0);
+    if (found > 0) {
+      matters.set(`“${words}”`, {
+        form: words,
+        kind: 'matter',
+        ids: [],
+        texts: [text],
+        weight: idfOf(found, candidates.length),
+        part: 0,
+        context: false,
+        match,
+        found,
+      });
+    }
+  }
   return [...matters.values()];
 }
 
+function idfOf(found: number, size: number): number {
+  return Math.log(1 + (size - found + 0.5) / (found + 0.5));
+}
+
 function weightOf(unit: Unit, found: number, size: number): number {
-  const idf = Math.log(1 + (size - found + 0.5) / (found + 0.5));
+  const idf = idfOf(found, size);
   if (unit.kind === 'generic') return GENERIC;
   if (unit.kind === 'money') return MONEY;
   if (unit.kind !== 'unknown') return idf;

@@ -85,7 +85,11 @@ function asksNothing(question: Question): boolean {
     question.asks.size === 0 &&
     !question.units.some(
       (unit) =>
-        unit.kind === 'who' || unit.kind === 'matter' || unit.kind === 'noun' || unit.kind === 'money',
+        unit.kind === 'who' ||
+        unit.kind === 'matter' ||
+        unit.kind === 'act' ||
+        unit.kind === 'noun' ||
+        unit.kind === 'money',
     )
   );
 }

@@ -26,6 +26,10 @@ export interface Question {
   references: readonly Reference[];
   /** Positions of units that only say who is asking (我们是做大模型的). */
   context: ReadonlySet<number>;
+  /** Positions of units that are the asking itself (文号 in 文号是什么). */
+  asking: ReadonlySet<number>;
+  /** Words the question quotes. */
+  quoted: readonly string[];
   /** Part of the question a unit stands in; parts are divided by stops, 和, and. */
   parts: readonly number[];
   /** 是不是, 吗, is it: wants yes or no. */
@@ -59,11 +63,11 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
   const text = corrected ?? plain;
   const { atoms, units, facts } = corrected === null ? first : cut(text, knowledge);
   const { asks, spans } = findAsks(text);
-  const kept = units.filter(
-    (unit) =>
-      unit.kind !== 'unknown' ||
-      !spans.some((span) => span.start < atoms[unit.end - 1]!.end && atoms[unit.start]!.start < span.end),
-  );
+  const touched = (unit: Unit) =>
+    spans.some((span) => span.start < atoms[unit.end - 1]!.end && atoms[unit.start]!.start < span.end);
+  const within = (unit: Unit) =>
+    spans.some((span) => span.start <= atoms[unit.start]!.start && atoms[unit.end - 1]!.end <= span.end);
+  const kept = units.filter((unit) => unit.kind !== 'unknown' || !touched(unit));
   return {
     text,
     locale,
@@ -71,7 +75,9 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
     asks,
     facts,
     references: referencesIn(text),
-    context: contextOf(text, kept, atoms),
+    context: new Set([...selfDescribed(text, kept, atoms), ...background(text, kept, atoms, spans)]),
+    asking: new Set([...kept.keys()].filter((at) => within(kept[at]!))),
+    quoted: quotedIn(text),
     parts: partsOf(kept),
     whether: WHETHER.test(text),
     listing: LISTING.test(text),
@@ -173,7 +179,40 @@ function referencesIn(text: string): Reference[] {
 const SELF =
   /(?:我们?|咱们?|我司|本公司|我公司|公司|单位|老板|朋友|我们公司|我们企业|本人|我家)(?:是|主要|现在|目前|正在|一直|就是)*(?:一家|一个|一名|个|家)?(?:是|做|搞|从事|主营|专注|开发|经营|在|来自|属于)[^，。？！,.?!;；]{1,24}?(?=的[，。？！,.?!;；\s]|的$|的(?:公司|企业|机构|人|平台)?(?=[，,。\s])|[，。,;；]|行业|领域)|\b(?:we are|we're|i am|i'm|our company is|as)(?: an?| the)? [^,.?!;]{2,50}(?=[,.;])|\b(?:we|i|our company|my company|our firm) (?:work|works|operate|operates|specialise|specialize|build|builds|make|makes|develop|develops|run|runs|do|does)(?: in| on)? [^,.?!;]{2,40}(?=[,.;])/gu;
 
-function contextOf(text: string, units: readonly Unit[], atoms: readonly Atom[]): Set<number> {
+const WANTS =
+  /[?？吗呢么]|什么|怎么|怎样|如何|多少|哪|谁|几[个条家]|是否|不是|有没有|能不能|可不可以|不[?？]?$|想(?:问|了解|知道|咨询|请教)|请问|咨询|关于|\b(?:what|which|who|when|where|why|how|is|are|does|do|can|could|will|would|may|should|any|tell|want to know|about|regarding)\b/u;
+
+/** Clauses that state something before another one asks about a matter of its own: 刚毕业在浦东搞金融软件，能分到人才房吗. */
+function background(
+  text: string,
+  units: readonly Unit[],
+  atoms: readonly Atom[],
+  asking: readonly { start: number; end: number }[],
+): Set<number> {
+  const clauses: { at: number[]; asks: boolean; start: number }[] = [{ at: [], asks: false, start: 0 }];
+  const close = (end: number) => {
+    const clause = clauses.at(-1)!;
+    clause.asks =
+      WANTS.test(text.slice(clause.start, end)) ||
+      asking.some((span) => span.start >= clause.start && span.start < end);
+  };
+  for (const [at, unit] of units.entries()) {
+    const first = atoms[unit.start]!;
+    if (unit.kind === 'break' && /[，。；,.;!！]/u.test(first.raw)) {
+      close(first.start);
+      clauses.push({ at: [], asks: false, start: first.end });
+    } else clauses.at(-1)!.at.push(at);
+  }
+  close(text.length);
+  const answers = (clause: (typeof clauses)[number]) =>
+    clause.asks && clause.at.some((at) => ['matter', 'noun'].includes(units[at]!.kind));
+  const told = clauses.filter(
+    (clause, i) => !clause.asks && clauses.some((other, j) => j > i && answers(other)),
+  );
+  return new Set(told.flatMap(({ at }) => at));
+}
+
+function selfDescribed(text: string, units: readonly Unit[], atoms: readonly Atom[]): Set<number> {
   const spans = [...text.matchAll(SELF)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
@@ -183,6 +222,10 @@ function contextOf(text: string, units: readonly Unit[], atoms: readonly Atom[])
     if (spans.some(([from, to]) => from <= start && start < to)) context.add(at);
   }
   return context;
+}
+
+function quotedIn(text: string): string[] {
+  return [...text.matchAll(/[“"「『‘]([^“”"「」『』‘’]{1,20})[”"」』’]/gu)].map((match) => match[1]!);
 }
 
 const JOINERS = new Set([

@@ -85,18 +85,27 @@ export function select(
   const chosen: number[] = [];
   if (wanted.length === 0) return { passages: [], absent, strangers, present, score: 0 };
 
-  const top = argmax(scored, () => true);
+  if (question.asks.has('locate') || question.quoted.length > 0) {
+    for (const at of candidates.keys()) if (wanted.some((matter) => matter.match[at] === 1)) chosen.push(at);
+  }
+  const things = wanted.filter(({ kind }) => kind !== 'act');
+  const leading = things.length > 0 ? things : wanted;
+  const top = argmax(scored, (at) => leading.some((matter) => matter.match[at]! >= SPEAKS));
   chosen.push(top);
-  const open = new Set(wanted.filter((matter) => matter.match[top]! < SPEAKS));
-  for (const matter of [...open].sort((a, b) => b.weight - a.weight)) {
-    if (!open.has(matter)) continue;
-    if (matter.kind === 'who' && !question.several && wanted.some((other) => other.kind === 'matter')) {
-      strangers.push(matter);
-      continue;
+  const covered = (matter: Matter) => chosen.some((at) => matter.match[at]! >= SPEAKS);
+  for (const matter of wanted.toSorted((a, b) => b.weight - a.weight)) {
+    if (covered(matter)) continue;
+    const beside = wanted.filter((other) => other !== matter && covered(other));
+    const apart = question.several && beside.every((other) => other.part !== matter.part);
+    if (matter.kind === 'act' && !apart) continue;
+    if (matter.kind === 'who' && !apart) {
+      if (beside.some(({ kind }) => kind === 'who')) continue;
+      if (beside.some(({ kind }) => kind !== 'who')) {
+        strangers.push(matter);
+        continue;
+      }
     }
-    const next = argmax(scored, (at) => matter.match[at]! >= SPEAKS);
-    chosen.push(next);
-    for (const other of open) if (other.match[next]! >= SPEAKS) open.delete(other);
+    chosen.push(argmax(scored, (at) => matter.match[at]! >= SPEAKS));
   }
   for (const at of near(chosen, wanted, scored, candidates)) chosen.push(at);
   const inOrder = [...new Set(chosen)].sort((a, b) => a - b);

@@ -3,6 +3,10 @@ import { BLOT, type Lexicon, soundOf, type Unit } from './lexicon.ts';
 import { pinyinOf } from './pinyin.ts';
 
 const LONGEST = 12;
+/** Never a slip for another character. */
+const GRAMMAR = new Set(
+  '的了吗呢吧啊在是有和与为对给从到去要想能可会就都也还很把被让那这哪什么怎多少几不没请问说',
+);
 
 /**
  * The text with typing errors put right where a known word is clearly meant: right sounds in wrong characters (补帖),
@@ -19,8 +23,8 @@ export function correct(
   const loose = new Uint8Array(atoms.length);
   for (const unit of units) {
     if (unit.kind === 'unknown') unknown.fill(1, unit.start, unit.end);
-    if (unit.kind === 'unknown' || (unit.kind === 'plain' && unit.end - unit.start === 1))
-      loose.fill(1, unit.start, unit.end);
+    const single = unit.kind === 'plain' && unit.end - unit.start === 1 && !GRAMMAR.has(unit.form);
+    if (unit.kind === 'unknown' || single) loose.fill(1, unit.start, unit.end);
   }
   const repairs: { start: number; end: number; form: string }[] = [];
   for (let length = Math.min(LONGEST, atoms.length); length >= 2; length--) {
@@ -97,7 +101,8 @@ function blottedRepair(
   const characters = [...written];
   const long = characters.length >= 4;
   for (let at = 0; at < characters.length; at++) {
-    if (long && loose[at]) {
+    const edge = at === 0 || at === characters.length - 1;
+    if (long && loose[at] && !(edge && lexicon.forms.has(characters.toSpliced(at, 1).join('')))) {
       const wrong = lexicon.blotted.get(characters.with(at, BLOT).join(''));
       if (wrong?.[0]) return wrong[0];
     }
@@ -108,7 +113,7 @@ function blottedRepair(
         .join('');
       if (lexicon.forms.has(swapped)) return swapped;
     }
-    if (characters.length >= 5 && (unknown[at] || characters[at] === characters[at + 1])) {
+    if (characters.length >= 5 && !edge && (unknown[at] || characters[at] === characters[at + 1])) {
       const fewer = characters.toSpliced(at, 1).join('');
       if (lexicon.forms.has(fewer)) return fewer;
     }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 const words = z.array(z.string().min(1));
 
-/** One thing that can be asked about: its words in the texts, and how people say it. */
+/** One thing that can be asked about: its words in the texts, and how people say it. An act is a doing that needs an object. */
 const concept = z.strictObject({
-  kind: z.enum(['who', 'matter']).default('matter'),
+  kind: z.enum(['who', 'matter', 'act']).default('matter'),
   /** As it stands in the texts, without quotation marks; any one of them carries the meaning. */
   text: words,
   zh: words,
@@ -43,6 +43,7 @@ export type Terms = z.infer<typeof termsSchema>;
 export type TermKind =
   | 'who'
   | 'matter'
+  | 'act'
   | 'money'
   | 'generic'
   | 'noun'
