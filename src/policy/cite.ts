@@ -1,19 +1,10 @@
-import { squeeze } from '../shared/blanks.ts';
 import type { Cited } from '../shared/cite.ts';
 import type { Article, Corpus, PolicyVersion } from './document.ts';
+import { plainTitle } from './title.ts';
 
 export interface CitedPlace {
   document: PolicyVersion;
   article: Article;
-}
-
-/** Titles compare without blanks, brackets, case and 中华人民共和国, which everyday citations leave out. */
-function plain(title: string): string {
-  return squeeze(title.normalize('NFKC'))
-    .replace(/[《》〈〉<>“”"'‘’]/gu, '')
-    .replace(/^中华人民共和国(?=.)/u, '')
-    .replace(/^the(?=[A-Z])/u, '')
-    .toLowerCase();
 }
 
 /** A successor before what it replaced, then the one drafted last. */
@@ -25,13 +16,13 @@ function standingFirst(a: PolicyVersion, b: PolicyVersion): number {
 
 /** The document a citation names by full, short or English title, by number, or by how its title ends (…集聚区建设行动方案); null when none, or several, could be meant. */
 export function findDocument(corpus: Corpus, title: string): PolicyVersion | null {
-  const wanted = plain(title);
+  const wanted = plainTitle(title);
   const names = ({ title, shortTitle, titleEn, shortTitleEn, number }: PolicyVersion) =>
-    [title, shortTitle, titleEn, shortTitleEn, number].flatMap((name) => (name ? [plain(name)] : []));
+    [title, shortTitle, titleEn, shortTitleEn, number].flatMap((name) => (name ? [plainTitle(name)] : []));
   const exact = corpus.documents.filter((document) => names(document).includes(wanted)).sort(standingFirst);
   if (exact[0]) return exact[0];
   const ending = corpus.documents.filter(
-    (document) => wanted.length >= 6 && plain(document.title).endsWith(wanted),
+    (document) => wanted.length >= 6 && plainTitle(document.title).endsWith(wanted),
   );
   return ending.length === 1 ? ending[0]! : null;
 }

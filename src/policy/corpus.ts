@@ -1,6 +1,13 @@
 import type { Seed } from '../library/index.ts';
 import { POLICY_TEXT, readStored, type StoredPolicy } from './content.ts';
 import type { Corpus } from './document.ts';
+import { withSuccessors } from './successors.ts';
+
+/** The texts as they stand beside one another. */
+export function standTogether(stored: readonly StoredPolicy[]): StoredPolicy[] {
+  const policies = withSuccessors(stored.map(({ policy }) => policy));
+  return stored.map((one, i) => ({ ...one, policy: policies[i]! }));
+}
 
 /** Puts the published texts together. The default is the one marked so, else the first plan, else the first text. */
 export function corpusOf(version: number, stored: readonly StoredPolicy[]): Corpus {
@@ -17,10 +24,8 @@ export function corpusOf(version: number, stored: readonly StoredPolicy[]): Corp
 
 /** What an empty database holds once these seeds are in it. */
 export function corpusFromSeeds(seeds: readonly Seed[]): Corpus {
-  return corpusOf(
-    1,
-    seeds
-      .filter(({ kind }) => kind === POLICY_TEXT)
-      .map(({ slug, content }) => readStored({ version: 1, hash: slug, content })),
-  );
+  const stored = seeds
+    .filter(({ kind }) => kind === POLICY_TEXT)
+    .map(({ slug, content }) => readStored({ version: 1, hash: slug, content }));
+  return corpusOf(1, standTogether(stored));
 }

@@ -1,7 +1,7 @@
 import type { Library, LibraryVersion } from '../library/index.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import { POLICY_TEXT, readStored, type StoredPolicy } from './content.ts';
-import { corpusOf } from './corpus.ts';
+import { corpusOf, standTogether } from './corpus.ts';
 import type { Corpus, PolicyVersion, Validity } from './document.ts';
 import { validityOn } from './validity.ts';
 
@@ -30,6 +30,8 @@ const LOOK_EVERY_MS = 2_000;
 interface Held {
   corpus: Corpus;
   stored: readonly StoredPolicy[];
+  /** As parsed, by document, version and hash. */
+  parsed: ReadonlyMap<string, StoredPolicy>;
   lookedAt: number;
 }
 
@@ -50,14 +52,12 @@ export function createPolicies(library: Library, clock: Clock): Policies {
       held = { ...held, lookedAt: now };
       return held;
     }
-    const known = new Map(
-      held?.stored.map((one) => [keyOf(one.policy.documentId, one.policy.version, one.hash), one]),
-    );
     const published = await library.published(POLICY_TEXT);
-    const stored = published.map(
-      (one) => known.get(keyOf(one.slug, one.version, one.hash)) ?? readStored(one),
+    const parsed = new Map(
+      published.map((one) => [keyOf(one), held?.parsed.get(keyOf(one)) ?? readStored(one)]),
     );
-    held = { corpus: corpusOf(version, stored), stored, lookedAt: now };
+    const stored = standTogether([...parsed.values()]);
+    held = { corpus: corpusOf(version, stored), stored, parsed, lookedAt: now };
     return held;
   }
 
@@ -68,7 +68,7 @@ export function createPolicies(library: Library, clock: Clock): Policies {
       policy,
       validity,
       isDefault,
-      tag: `${hash.slice(0, 24)}-${validity}${isDefault ? '-default' : ''}`,
+      tag: [hash.slice(0, 24), validity, isDefault, policy.supersededBy?.documentId].join(' '),
     };
   }
 
@@ -104,6 +104,6 @@ export function createPolicies(library: Library, clock: Clock): Policies {
   };
 }
 
-function keyOf(documentId: string, version: number, hash: string): string {
-  return `${documentId}@${version}:${hash}`;
+function keyOf({ slug, version, hash }: LibraryVersion): string {
+  return `${slug}@${version}:${hash}`;
 }
