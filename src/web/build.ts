@@ -51,7 +51,10 @@ export function isWebStale(out: string = OUT): boolean {
 
 async function build(out: string, stamp: string): Promise<void> {
   const made = `${out}.${randomUUID()}`;
+  const environment = process.env.NODE_ENV;
   try {
+    // Vite would otherwise pack React's development build for whoever has NODE_ENV=test or development set.
+    process.env.NODE_ENV = 'production';
     const vite = await import('vite');
     await vite.build({
       configFile: join(import.meta.dirname, 'vite.config.ts'),
@@ -63,6 +66,8 @@ async function build(out: string, stamp: string): Promise<void> {
     rmSync(out, { recursive: true, force: true });
     renameSync(made, out);
   } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
     rmSync(made, { recursive: true, force: true });
   }
 }

@@ -86,7 +86,7 @@ export function mediaOf(media: Media | undefined): { type: string; schema: Schem
 
 /** A value in the form of the schema, for examples: its own example where it has one. `deep` ends references that meet themselves. */
 export function sampleOf(document: OpenApi, schema: Schema | undefined, deep = 0): unknown {
-  if (!schema || deep > 4) return null;
+  if (!schema || deep > 6) return null;
   const name = nameOf(schema);
   if (name) return sampleOf(document, document.components?.schemas?.[name], deep + 1);
   if (schema.example !== undefined) return schema.example;

@@ -56,12 +56,12 @@ function StatementText({ statement, policyOf, onOpen }: StatementProps) {
         )}
       </p>
       {[...translations].map((translation) => (
-        <p key={translation} className={styles.translation}>
+        <p key={translation} className={styles.translation} lang="en">
           <span className={styles.translationLabel}>{t(ask.unofficialLabel)}</span> {translation}
         </p>
       ))}
       {statement.sources.length > 0 && (
-        <p className={styles.sources}>
+        <p className={styles.sources} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
           {statement.sources.map((source) => (
             <SourceLink
               key={`${source.cited.documentTitle}${source.cited.article}`}

@@ -50,7 +50,9 @@ export const Answer = memo(function Answer({ question, message, policyOf, step, 
           )}
         </header>
       )}
-      <AnswerText text={text} citations={citationsOf(message)} policyOf={policyOf} onOpen={onOpen} />
+      <div className={styles.text} lang={answer?.locale === 'zh' ? 'zh-CN' : answer?.locale}>
+        <AnswerText text={text} citations={citationsOf(message)} policyOf={policyOf} onOpen={onOpen} />
+      </div>
       {step !== null && (
         <p className={styles.step}>
           <Loader size={16} type="dots" aria-hidden="true" />

@@ -21,8 +21,8 @@ const route = getRouteApi('/ask');
 
 export function AskPage() {
   const t = useT();
-  usePageTitle(t(ask.title));
   const { q, chat: id } = route.useSearch();
+  usePageTitle(q?.slice(0, 60) ?? t(ask.title));
   const navigate = route.useNavigate();
   const live = useMemo(() => (id === undefined ? null : findChat(id)), [id]);
 

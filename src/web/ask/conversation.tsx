@@ -87,7 +87,7 @@ function TurnView({ turn, isLast, children }: { turn: Turn; isLast: boolean; chi
 
   // A new question goes to the top, and its answer grows below it without moving what is being read.
   useEffect(() => {
-    if (isLast) element.current?.scrollIntoView({ block: 'start' });
+    if (isLast && element.current?.previousElementSibling) element.current.scrollIntoView({ block: 'start' });
   }, [isLast]);
 
   return (

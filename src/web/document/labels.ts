@@ -63,3 +63,10 @@ export function placeLabel(policy: PolicyVersion, id: ArticleId | CitedArticle, 
     locale,
   );
 }
+
+/** The text is in force from the day of its publication and names no date for it. */
+export function startsOnPublication(policy: PolicyVersion): boolean {
+  return policy.articles.some((article) =>
+    article.sentences.some((sentence) => /自(?:发布|公布)之日起/u.test(sentence.text)),
+  );
+}

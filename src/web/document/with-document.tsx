@@ -1,8 +1,11 @@
 import { CloseButton, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { policiesQuery } from '../api/policies.ts';
 import './drawer.css';
 import { useT } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
 import { shell } from '../shell/messages.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { document as messages } from './messages.ts';
@@ -34,7 +37,11 @@ export function WithDocument({ shown, lit, sheetOpen, onCloseSheet, children }: 
       <div className={styles.reading}>{children}</div>
       {wide ? (
         <aside className={styles.beside} aria-label={t(messages.originalText)}>
-          {shown && <DocumentPane text={shown} lit={lit} current={shown.current} opened={shown.opened} />}
+          {shown ? (
+            <DocumentPane text={shown} lit={lit} current={shown.current} opened={shown.opened} />
+          ) : (
+            <NoText />
+          )}
         </aside>
       ) : (
         <Drawer.Root
@@ -59,6 +66,16 @@ export function WithDocument({ shown, lit, sheetOpen, onCloseSheet, children }: 
       )}
     </div>
   );
+}
+
+/** Which text belongs here is asked of the server; when that fails, it says so in the text's place. */
+function NoText() {
+  const { error, refetch } = useQuery(policiesQuery);
+  return error ? (
+    <div className={styles.failure}>
+      <FailureNotice error={error} onRetry={() => void refetch()} />
+    </div>
+  ) : null;
 }
 
 export function useWideScreen(): boolean {

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { QuestionBox } from '../ask/question-box.tsx';
+import { useDraft } from '../draft.ts';
 import { usePageTitle, useT } from '../i18n/locale.tsx';
 import type { PlainMessage } from '../i18n/message.ts';
 import styles from './home-page.module.css';
@@ -50,13 +50,16 @@ export function HomePage() {
 }
 
 function AskNow() {
-  const [question, setQuestion] = useState('');
+  const [question, setQuestion] = useDraft('question');
   const navigate = useNavigate();
   return (
     <QuestionBox
       value={question}
       onChange={setQuestion}
-      onSubmit={(q) => void navigate({ to: '/ask', search: { q } })}
+      onSubmit={(q) => {
+        setQuestion('');
+        void navigate({ to: '/ask', search: { q } });
+      }}
       minRows={2}
       autoFocus={window.matchMedia('(pointer: fine)').matches}
     />

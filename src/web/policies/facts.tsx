@@ -1,4 +1,5 @@
 import type { Policy } from '../api/policies.ts';
+import { startsOnPublication } from '../document/labels.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { policies as messages } from './messages.ts';
@@ -9,7 +10,6 @@ export function Facts({ policy }: { policy: Policy }) {
   const { locale, t } = useLocale();
   const { dates } = policy;
   const date = (value: string | null) => value && formatDate(value, locale);
-  const fromPublication = /自发布之日起/u.test(policy.original);
   const rows: [string, string | null][] = [
     [t(messages.number), policy.number],
     [t(messages.issuer), policy.issuer],
@@ -21,7 +21,7 @@ export function Facts({ policy }: { policy: Policy }) {
     ],
     [
       t(messages.validFrom),
-      date(dates.validFrom) ?? t(fromPublication ? messages.fromPublication : messages.notStated),
+      date(dates.validFrom) ?? t(startsOnPublication(policy) ? messages.fromPublication : messages.notStated),
     ],
     [t(messages.validTo), date(dates.validTo) ?? t(messages.notStated)],
   ];
