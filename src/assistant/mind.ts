@@ -7,6 +7,7 @@ import { AppError } from '../shared/errors.ts';
 import type { Bilingual, Locale } from '../shared/locale.ts';
 import { type AnswerPlan, type Knowledge, knowledgeOf, planAnswer, readWords } from './answer/index.ts';
 import type { AnswerRequest, Citation, VerificationRequest, VerificationResponse } from './contract.ts';
+import { dropsLimit } from './model/dropped-limits.ts';
 import { hasForeignWords } from './model/foreign-words.ts';
 import type { Voucher } from './model/model-answer.ts';
 import { createVerifier, type Verifier } from './verify/index.ts';
@@ -90,11 +91,12 @@ function voucher(plan: AnswerPlan, verifier: Verifier, documentId: string | unde
     if (verbatim.length > 0) return verbatim;
     const verdict = verifier.checkSentence(claim.text, allowed, { documentId });
     if (!verdict.supported) return null;
-    // A denial stands on no evidence: it names just what the passages do not have.
-    if (verdict.evidence.length > 0 && hasForeignWords(claim)) return null;
-    return plan.spans.filter((span) =>
+    const carriers = plan.spans.filter((span) =>
       verdict.evidence.some((one) => one.documentId === span.documentId && one.sentence === span.sentence),
     );
+    // A denial stands on no sentence: it names just what the passages do not have.
+    if (carriers.length === 0) return verdict.evidence.length === 0 ? [] : null;
+    return hasForeignWords(claim) || dropsLimit({ ...claim, cited: carriers }) ? null : carriers;
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatNumeral } from '../../shared/chinese-numerals.ts';
 import { stripMarks } from '../../shared/cite.ts';
+import { searchable, simplify } from '../retrieval/normalise.ts';
 import type { Claim } from './claim.ts';
 
 /** Longer than any turn of phrase a true sentence needs around the text's own words. */
@@ -20,7 +21,7 @@ export function hasForeignWords({ text, cited }: Claim): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s/gu, '');
+  return searchable(simplify(text));
 }
 
 /** 3 also stands in 三年, 12 in 十二月. */
