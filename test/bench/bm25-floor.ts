@@ -36,8 +36,15 @@ export function bm25Floor(texts: readonly string[]): (question: string, limit: n
         scores[at]! += weights[id]![n]!;
       }
     }
-    const best = touched.map((at) => [at, scores[at]!] as const).sort((a, b) => b[1] - a[1]);
+    const best: number[] = [];
+    for (const at of touched) {
+      if (best.length === limit && scores[at]! <= scores[best[limit - 1]!]!) continue;
+      let place = best.length;
+      while (place > 0 && scores[best[place - 1]!]! < scores[at]!) place--;
+      best.splice(place, 0, at);
+      if (best.length > limit) best.pop();
+    }
     for (const at of touched) scores[at] = 0;
-    return best.slice(0, limit).map(([at]) => at);
+    return best;
   };
 }

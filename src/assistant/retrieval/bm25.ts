@@ -91,15 +91,25 @@ export function buildBm25(texts: readonly IndexedText[]): Bm25 {
           covered[at]! += idf;
         }
       }
-      const ranked: Ranked[] = [];
+      // A question of common words touches nearly every text: sorting them all would cost more than scoring them.
+      const best: Ranked[] = [];
       for (const at of touched) {
-        if (!allowed || allowed(at))
-          ranked.push({ at, score: scores[at]! * Math.sqrt(covered[at]! / whole) });
+        const score = scores[at]! * Math.sqrt(covered[at]! / whole);
         scores[at] = 0;
         covered[at] = 0;
+        if (best.length === limit && before(best[limit - 1]!, score, at)) continue;
+        if (allowed && !allowed(at)) continue;
+        let place = best.length;
+        while (place > 0 && !before(best[place - 1]!, score, at)) place--;
+        best.splice(place, 0, { at, score });
+        if (best.length > limit) best.pop();
       }
-      ranked.sort((a, b) => b.score - a.score || a.at - b.at);
-      return ranked.length > limit ? ranked.slice(0, limit) : ranked;
+      return best;
     },
   };
+}
+
+/** Whether `one` stands before a text at `at` with `score`; equal scores keep the order of the texts. */
+function before(one: Ranked, score: number, at: number): boolean {
+  return one.score > score || (one.score === score && one.at < at);
 }
