@@ -26,12 +26,20 @@ export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, l
   return units.map((unit, at) => {
     if (GRAMMAR_KINDS.has(unit.kind) || JUDGED_APART.has(unit.kind)) return ANYWHERE;
     if (unit.kind === 'fact') return placesOfFact(unit, units[at + 1], frame);
+    if (unit.kind === 'title') return titled(unit, frame);
     if (unit.kind === 'raw') return covered(unit, literal, frame);
     const places = placesOfMeaning(unit, frame, lexicon);
+    if (places.length === 0 && unit.level === 'general' && unit.kind === 'who') return ANYWHERE;
     if (places.length > 0 || unit.level === 'general') return places;
     if (unit.meanings.some(({ kind }) => GRAMMAR_KINDS.has(kind))) return ANYWHERE;
     return /\p{Script=Han}/u.test(unit.text) ? covered(unit, literal, frame) : [];
   });
+}
+
+/** A title that the sentence does not name is the document's own or was judged before. */
+function titled(unit: Unit, frame: Frame): Places {
+  const at = frame.flat.indexOf(unit.text.slice(1, -1));
+  return at < 0 ? ANYWHERE : [unitAt(frame, at)];
 }
 
 /** Where a word of the claim stands in the source: as itself, or as all of its parts within one clause. */
@@ -39,7 +47,7 @@ export function placesOfMeaning(unit: Unit, frame: Frame, lexicon: Lexicon): num
   const places = carriersOf(unit.meanings, frame);
   if (unit.level === 'general')
     for (const at of unitsOfKind(frame, unit.kind)) if (!places.includes(at)) places.push(at);
-  if (places.length > 0 || unit.meanings.some(({ whole }) => whole)) return places;
+  if ((places.length > 0 && unit.kind !== 'who') || unit.meanings.some(({ whole }) => whole)) return places;
   for (const compound of new Set([unit.text, ...unit.meanings.map(({ name }) => name)])) {
     const parts = lexicon.parts(compound);
     const found =
@@ -48,7 +56,7 @@ export function placesOfMeaning(unit: Unit, frame: Frame, lexicon: Lexicon): num
         parts.map((meanings) => carriersOf(meanings, frame)),
         frame,
       );
-    if (found) return found;
+    if (found) return [...new Set([...places, ...found])];
   }
   return places;
 }

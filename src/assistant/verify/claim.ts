@@ -13,10 +13,16 @@ export interface Clause {
   actors: Unit[];
   /** Own, or carried over from the clause before where this one names nobody. */
   recipients: Unit[];
+  /** Grants something to nobody named: what stood before says to whom and for what. */
+  leansBack: boolean;
   levels: ReadonlySet<string>;
   negations: number;
   /** Says that someone gives or gets something. */
   grants: boolean;
+  /** Has a verb; else it is the mere name of a thing. */
+  states: boolean;
+  /** What the actor does; null when nobody acts. */
+  mainVerb: Unit | null;
 }
 
 const CHINESE_STOP = /[,;:]/u;
@@ -53,6 +59,11 @@ function hasVerb(units: readonly Unit[]): boolean {
   return units.some(({ kind }) => kind === 'act' || kind === 'give' || kind === 'get' || kind === 'force');
 }
 
+function verbBehind(units: readonly Unit[], actor: number): Unit | null {
+  if (actor < 0) return null;
+  return units.find(({ kind }, i) => i > actor && kind === 'act' && units[i + 1]?.kind !== 'of') ?? null;
+}
+
 /** Also for a clause put together from some of another's units. */
 export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: Clause | null): Clause {
   const roles = !hasVerb(units)
@@ -79,9 +90,12 @@ export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: 
     units,
     actors: actors.length > 0 || grants ? actors : carried,
     recipients: recipients.length > 0 || !grants ? recipients : actors.length > 0 ? [] : carried,
+    leansBack: grants && !own && !named,
     levels: new Set(units.flatMap((unit) => (unit.kind === 'force' ? [unit.level ?? ''] : []))),
     negations: units.filter(isNegation).length,
     grants,
+    states: hasVerb(units),
+    mainVerb: verbBehind(units, Math.max(-1, ...roles.actors)),
   };
 }
 

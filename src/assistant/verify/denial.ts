@@ -28,7 +28,7 @@ const DOC_EN =
   "(?:the |this |that )?(?:action |pudong )?(?:plan|text|document|policy|notice|article(?: \\d+)?|regulation|law|it|article)(?: itself|'s text)?";
 const PATTERNS = [
   new RegExp(
-    `^(?:但是?|不过|然而|而且?|且|同时)?${SUBJECT}${SOFTENER}(?:对)?${NOT_ZH}(?:就|对)?(?:有|能|会|具体|明确|详细|清楚|直接|专门|任何地方|一处)?(?:${SAYS_ZH})(?:过|了|出|到|清楚|明确|有)?(?<x>.+)$`,
+    `^(?:但是?|不过|然而|而且?|且|同时)?${SUBJECT}${SOFTENER}(?:对)?${NOT_ZH}(?:就|对)?(?:有|能|会|具体|明确|详细|清楚|直接|专门|任何地方|一处)?(?:${SAYS_ZH})(?:过|了|出|到|清楚|明确|有(?![效关权限期]))?(?<x>.+)$`,
     'u',
   ),
   new RegExp(
@@ -55,6 +55,7 @@ const PATTERNS = [
     `^(?:but |however,? |while )?${DOC_EN} (?:fails to (?:mention|state|specify|say|give|name|cover|address)|omits|leaves out|lacks|leaves open|does without)(?<x>.+)$`,
     'iu',
   ),
+  new RegExp(`^nothing in ${DOC_EN} (?:${SAYS_EN})s?(?<x>.+)$`, 'iu'),
   /^there (?:is|are) (?:no|not any)(?: mention of| reference to)?(?<x>.+?)(?: (?:in|anywhere in|given in|stated in|set in|mentioned in|named in|specified in) (?:the )?(?:action )?(?:plan|text|document|article(?: \d+)?|policy))?$/iu,
   new RegExp(
     `^no (?<x>.+?) (?:is|are|was|has been|have been) (?:${SAYS_EN}|stated|given|mentioned|specified|set|named|provided|fixed|defined|listed|indicated|published|laid down|included|prescribed|found|promised|disclosed|required|imposed)(?:ed|d)?(?: (?:in|by|anywhere in).*)?$`,
@@ -64,11 +65,14 @@ const PATTERNS = [
     `^(?:in|nowhere in) ${DOC_EN},? (?:no|is there any|are there any|does it (?:mention|state))(?<x>.+?)(?: (?:is|are) (?:given|stated|mentioned|specified))?$`,
     'iu',
   ),
-  /^(?<x>.+?) (?:is|are) (?:not|nowhere|never) (?:stated|specified|mentioned|given|set|named|fixed|defined|disclosed|listed|spelled out|indicated|provided|laid down|covered|addressed|found)(?: (?:in|by|anywhere in) .*)?$/iu,
+  /^(?<x>.+?) (?:is|are) (?:not|nowhere|never) (?:stated|specified|mentioned|given|set|named|fixed|defined|disclosed|listed|spelt out|spelled out|set out|detailed|explained|indicated|provided|laid down|covered|addressed|found)(?: (?:in|by|anywhere in) .*)?$/iu,
   /^without (?:stating|specifying|giving|naming|setting|saying|mentioning|indicating)(?<x>.+)$/iu,
 ];
 
 type Lack =
+  | 'criteria'
+  | 'number'
+  | 'issuer'
   | 'amount'
   | 'ratio'
   | 'deadline'
@@ -82,9 +86,12 @@ type Lack =
 /** What is lacking, by its name. The first that fits. */
 const LACKS: readonly (readonly [Lack, RegExp])[] = [
   ['article', /^(?:第[一二三四五六七八九十百\d]+条|(?:an? )?article \d+)$/iu],
+  ['number', /文号|编号|发文字号|document number|reference number/iu],
+  ['issuer', /(?:印发|发文|发布|制定)(?:机关|单位|部门)|issuer|issuing (?:body|authority|office)|who issued/iu],
+  ['criteria', /条件|资格|门槛|要求是什么|condition|criteri|eligib|requirement|qualif/iu],
   [
     'start',
-    /生效|施行|实施日|起始|开始日|从哪天|何时开始|自何时|start|effective date|takes? effect|commence|enter.* force|come.* force/iu,
+    /生效|施行|实施日|起始|开始日|从哪天|何时开始|自何时|start|effective date|t[ao]o?kes? effect|commence|enter.* force|come.* force/iu,
   ],
   [
     'published',
@@ -132,6 +139,9 @@ export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boo
   const claimed = units.some(({ fact }) => fact !== null && fact.type !== 'count');
   if (!claimed && !proposes(units)) {
     if (kind === 'article') return !ground.hasArticle(wanted);
+    if (kind === 'number') return document?.number === null;
+    if (kind === 'issuer') return document?.issuer === null;
+    if (kind === 'criteria') return !ground.frames.some(({ flat }) => LISTS_CONDITIONS.test(flat));
     if (kind === 'start') return document?.dates.validFrom === null;
     if (kind === 'published') return document?.dates.published === null;
     if (kind === 'issued') return document?.dates.issued === null && document.dates.drafted === null;
@@ -144,6 +154,9 @@ export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boo
   }
   return absent(units, flatten(wanted), ground.frames, lexicon);
 }
+
+/** 符合条件的 names conditions without saying which. */
+const LISTS_CONDITIONS = /(?:下列|以下|如下)条件|条件[:：]|条件(?:是|为|包括)/u;
 
 const isDenied = (text: string) =>
   /不|没有|未|无(?!锡)|\bno\b|\bnot\b|n't/iu.test(text) && !/不良|不动产|不超过|未来/u.test(text);

@@ -1,16 +1,15 @@
-/** How strongly a clause speaks; a claim may speak as strongly as its source or less. */
-const SOFT = ['encourage', 'support', 'guide'];
-
-/** Which levels of the source allow a level in the claim; a level that is missing needs the same in the source. */
+/** A claim may speak as strongly as its source or less. Which levels of the source allow a level in the claim; a level that is missing needs the same in the source. */
 const ALLOWS: Readonly<Record<string, readonly string[]>> = {
   encourage: ['encourage', 'support', 'guide'],
   support: ['support', 'encourage', 'guide', 'give'],
   guide: ['guide'],
-  aim: ['aim', 'explore'],
+  aim: ['aim', 'explore', 'none', 'give', 'guide', 'strict'],
   explore: ['explore'],
   strict: ['strict'],
   oblige: ['oblige', 'strict'],
   require: ['oblige', 'strict', 'none', 'give'],
+  /** 不强制, not required: the source obliges nobody. */
+  free: ['encourage', 'support', 'guide', 'may', 'give', 'aim', 'explore', 'none'],
   forbid: ['forbid'],
   may: ['may', 'give', 'encourage', 'support', 'guide', 'entitle', 'none'],
 };
@@ -26,12 +25,11 @@ export interface SourceForce {
   levels: ReadonlySet<string>;
 }
 
-/** Whether the source's force carries the claim's. `levels` are those of the words the claim uses. */
-export function forceHolds(
-  levels: ReadonlySet<string>,
-  source: SourceForce,
-  grantsBenefit: boolean,
-): boolean {
+/**
+ * Whether the source's force carries the claim's.
+ * @param states the claim has a verb; the mere name of a thing promises nothing
+ */
+export function forceHolds(levels: ReadonlySet<string>, source: SourceForce, states: boolean): boolean {
   const own = source.level ?? 'none';
   for (const level of levels) {
     if (source.levels.has(level)) continue;
@@ -44,6 +42,6 @@ export function forceHolds(
     if (!ALLOWS[level]?.includes(own)) return false;
   }
   const speaks = [...levels].some((level) => level !== 'will' && level !== 'may');
-  if (!speaks && PLANNED.has(own) && !levels.has('may')) return false;
-  return speaks || grantsBenefit || !SOFT.includes(own) || levels.size > 0;
+  if (!speaks && states && PLANNED.has(own) && !levels.has('may')) return false;
+  return true;
 }

@@ -153,6 +153,13 @@ function holders(units: readonly Unit[], from: number, to: number, force: Unit |
   );
 }
 
+/** A verb inside a phrase with 的: 主导 and 开展 in 行业管理部门主导开展的项目. */
+export function isEmbedded(units: readonly Unit[], at: number): boolean {
+  let next = at + 1;
+  while (units[next] && (units[next]!.kind === 'act' || units[next]!.kind === 'light')) next++;
+  return units[next]?.kind === 'of';
+}
+
 /** Without a verb, a give or a force a piece between commas is part of the next one: 在风险可控的前提下， */
 export function hasPredicate(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -197,8 +204,8 @@ function carriersOf(units: readonly Unit[], lexicon: Lexicon): Map<number, numbe
 
 /** Words inside a compound: 知识产权 and 管理 in 知识产权管理; none where the compound means something of its own. */
 function wordsInside(unit: Unit, lexicon: Lexicon): Meanings[] {
-  if (unit.text.length < 3 || unit.meanings.length === 0 || unit.meanings.some(({ whole }) => whole))
-    return [];
+  const compound = unit.text.length > 2 && unit.meanings.length > 0 && !unit.meanings.some(({ whole }) => whole);
+  if (!compound && unit.kind !== 'title') return [];
   const inside: Meanings[] = [];
   for (let at = 0; at < unit.text.length - 1; at++) {
     for (const { length, meanings } of lexicon.chinese(unit.text, at)) {
@@ -211,7 +218,7 @@ function wordsInside(unit: Unit, lexicon: Lexicon): Meanings[] {
 function bordersOf(flat: string, units: readonly Unit[]): Uint8Array {
   const borders = new Uint8Array(flat.length + 1).fill(1);
   for (const unit of units) {
-    if (unit.kind === 'raw' || unit.kind === 'fact' || unit.kind === 'stop') continue;
+    if (['raw', 'fact', 'stop', 'title'].includes(unit.kind)) continue;
     if (unit.text.length <= 2 || unit.meanings.some(({ whole }) => whole))
       borders.fill(0, unit.start + 1, unit.end);
   }

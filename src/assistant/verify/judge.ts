@@ -1,8 +1,9 @@
 import type { Reason } from '../contract.ts';
 import { alignUnits, type Places, placesOfMeaning } from './align.ts';
-import { type Clause, clauseOf } from './claim.ts';
+import type { Clause } from './claim.ts';
 import { forceHolds } from './force.ts';
 import type { Frame, Segment } from './frames.ts';
+import { relationsHold } from './relations.ts';
 import type { Lexicon } from './terms.ts';
 import type { Unit } from './units.ts';
 
@@ -11,6 +12,17 @@ export interface Verdict {
   frame: Frame;
   /** Share of the claim's words that stand in the sentence. */
   coverage: number;
+}
+
+/** A claim's clause laid beside one clause of the source. */
+export interface Match {
+  clause: Clause;
+  frame: Frame;
+  segment: Segment;
+  /** Of each unit of the claim's clause. */
+  places: readonly Places[];
+  /** Also for a unit carried over from the clause before. */
+  locate: (unit: Unit) => readonly number[];
 }
 
 const REASON_OF: Readonly<Record<string, Reason>> = {
@@ -32,25 +44,34 @@ const REASON_OF: Readonly<Record<string, Reason>> = {
 /** Holds a clause of a claim against one source sentence. No reasons: the sentence carries it. */
 export function judge(clause: Clause, frame: Frame, lexicon: Lexicon): Verdict {
   const places = alignUnits(clause.units, clause.flat, frame, lexicon);
-  const missing = new Set<Reason>();
+  const missing: [Unit, Reason][] = [];
   let needed = 0;
-  let found = 0;
   places.forEach((where, i) => {
     if (where === null) return;
     needed++;
-    if (where.length > 0) found++;
-    else missing.add(missingReason(clause, clause.units[i]!));
+    const unit = clause.units[i]!;
+    if (where.length === 0) missing.push([unit, missingReason(clause, unit)]);
   });
-  const coverage = needed === 0 ? 0 : found / needed;
+  if (needed === 0) return { frame, coverage: 0, reasons: [clause.chinese ? 'coverage' : 'unmapped'] };
+
+  const locate = (unit: Unit) => {
+    const at = clause.units.indexOf(unit);
+    return at >= 0 ? (places[at] ?? []) : placesOfMeaning(unit, frame, lexicon);
+  };
   let best: Reason[] | null = null;
-  if (needed > 0) {
-    for (const [k, segment] of frame.segments.entries()) {
-      if (best?.length === 0) break;
-      const reasons = judgeAt(clause, frame, places, segment, k, lexicon);
-      if (reasons && (!best || reasons.length < best.length)) best = reasons;
-    }
+  for (const segment of frame.segments) {
+    const inside = (at: number) => at >= segment.from && at < segment.to;
+    if (!places.some((where) => where?.some(inside))) continue;
+    const reasons = judgeAt({ clause, frame, segment, places, locate }, missing);
+    if (!best || reasons.length < best.length) best = reasons;
+    if (best.length === 0) break;
   }
-  return { frame, coverage, reasons: [...new Set([...missing, ...(best ?? ['coverage' as const])])] };
+  const coverage = (needed - missing.length) / needed;
+  return {
+    frame,
+    coverage,
+    reasons: best ?? [...new Set<Reason>(['coverage', ...missing.map(([, reason]) => reason)])],
+  };
 }
 
 function missingReason(clause: Clause, unit: Unit): Reason {
@@ -59,141 +80,36 @@ function missingReason(clause: Clause, unit: Unit): Reason {
   return REASON_OF[unit.kind] ?? 'coverage';
 }
 
-/** null when this clause of the source has nothing to do with the claim. */
-function judgeAt(
-  clause: Clause,
-  frame: Frame,
-  places: readonly Places[],
-  segment: Segment,
-  k: number,
-  lexicon: Lexicon,
-): Reason[] | null {
-  const inside = (at: number) => at >= segment.from && at < segment.to;
-  if (!places.some((where) => where?.some(inside))) return null;
+function judgeAt(match: Match, missing: readonly [Unit, Reason][]): Reason[] {
+  const { clause, frame, segment, places } = match;
   const reasons = new Set<Reason>();
-  const reachable = (at: number) => {
-    const other = frame.segmentOf[at]!;
-    return clause.grants && segment.gives ? other <= k : frame.segments[other]!.chain === segment.chain;
-  };
-  const used = new Set<number>();
-  for (const [i, where] of places.entries()) {
-    if (!where || where.length === 0) continue;
-    const near = where.filter(inside);
-    const reach = near.length > 0 ? near : where.filter(reachable);
-    if (reach.length === 0) reasons.add('splice');
-    else used.add(frame.segmentOf[reach[0]!]!);
-    const kind = clause.units[i]!.kind;
-    if (near.length === 0 && clause.grants && segment.gives && (kind === 'benefit' || kind === 'manner'))
-      reasons.add(kind);
-  }
-  if (says(clause.units) && !segment.gives) reasons.add('benefit');
-  judgeRoles(clause, frame, segment, k, lexicon, reasons);
-  judgePolarity(clause, frame, places, used, reasons);
-
   const limits = segment.limits.filter((at) => !places.some((where) => where?.includes(at)));
-  const level = segment.force;
+  const conditions = segment.limits.filter((at) => frame.units[at]!.kind === 'condition');
+  const conditionKept = conditions.length > 0 && conditions.every((at) => !limits.includes(at));
+  for (const [unit, reason] of missing) {
+    const everyone = unit.kind === 'scope' && unit.level === 'all';
+    if (everyone && (conditionKept || distributes(clause.units, unit))) continue;
+    reasons.add(reason);
+  }
+  for (const reason of relationsHold(match)) reasons.add(reason);
+
   const levels = new Set(
     frame.units
       .slice(segment.from, segment.to)
       .flatMap((unit) => (unit.kind === 'force' ? [unit.level ?? ''] : [])),
   );
-  if (level) levels.add(level);
-  if (
-    !forceHolds(
-      clause.levels,
-      { level, levels, limitsKept: limits.length === 0 },
-      clause.grants && segment.gives,
-    )
-  )
-    reasons.add('force');
+  if (segment.force) levels.add(segment.force);
+  const force = { level: segment.force, levels, limitsKept: limits.length === 0 };
+  if (!forceHolds(clause.levels, force, clause.states)) reasons.add('force');
   return [...reasons];
 }
 
-/** 给予, 获得 of the clause itself, not 提供 in 企业提供的服务 or in services provided by companies. */
-function says(units: readonly Unit[]): boolean {
-  return units.some(
-    (unit, i) =>
-      (unit.kind === 'give' && !/^(?:of|by)$/u.test(units[i + 1]?.kind ?? '')) || unit.kind === 'get',
+/** 孵化器和加速器都…: 都 sums up a list and widens nothing. */
+function distributes(units: readonly Unit[], unit: Unit): boolean {
+  if (!/^(?:都|均|皆|each|all)$/u.test(unit.text)) return false;
+  const at = units.indexOf(unit);
+  return (
+    units.slice(0, at).some(({ kind, text }) => kind === 'join' || text === '和') &&
+    !units.slice(0, at).some(({ kind }) => kind === 'scope')
   );
-}
-
-function judgeRoles(
-  clause: Clause,
-  frame: Frame,
-  segment: Segment,
-  k: number,
-  lexicon: Lexicon,
-  reasons: Set<Reason>,
-): void {
-  const carried = (unit: Unit, among: readonly number[]) =>
-    unit.level === 'general' || placesOfMeaning(unit, frame, lexicon).some((at) => among.includes(at));
-  if (clause.grants && segment.gives) {
-    const allowed =
-      segment.recipients.length > 0
-        ? segment.recipients
-        : frame.segments.slice(0, k + 1).flatMap(({ actors }) => actors);
-    if (allowed.length > 0 && clause.recipients.some((unit) => !carried(unit, allowed)))
-      reasons.add('subject');
-    if (segment.recipients.length > 0 && clause.actors.some((unit) => !carried(unit, segment.actors)))
-      reasons.add('subject');
-    return;
-  }
-  const heads = clause.actors;
-  if (heads.length === 0) return;
-  if (heads.some((unit) => !carried(unit, segment.actors) && unit.meanings.length > 0))
-    reasons.add('subject');
-}
-
-function judgePolarity(
-  clause: Clause,
-  frame: Frame,
-  places: readonly Places[],
-  used: ReadonlySet<number>,
-  reasons: Set<Reason>,
-): void {
-  let source = 0;
-  let denied = false;
-  for (const k of used) {
-    const segment = frame.segments[k]!;
-    source += segment.negations.length;
-    for (const negation of segment.negations) {
-      denied ||= places.some(
-        (where) => where?.length === 1 && where[0]! > negation && where[0]! < segment.to,
-      );
-    }
-  }
-  if (clause.negations > source || (clause.negations === 0 && denied)) reasons.add('polarity');
-}
-
-const SPREADS = new Set(['who', 'thing', 'benefit', 'act', 'programme']);
-
-/** The clause once for each item of its first list that has several: what is said of A and B is said of each. */
-export function spread(clause: Clause): Clause[] | null {
-  const { units } = clause;
-  for (let i = 1; i < units.length - 1; i++) {
-    if (units[i]!.kind !== 'join' && !(units[i]!.kind === 'light' && /^(?:和|及)$/u.test(units[i]!.text)))
-      continue;
-    const left = itemAround(units, i - 1, -1);
-    const right = itemAround(units, i + 1, 1);
-    if (!left || !right) continue;
-    const without = (from: number, to: number) => {
-      const kept = units.filter((_, at) => (at < from || at > to) && at !== i);
-      return clauseOf(clause.flat, clause.chinese, kept, clause);
-    };
-    return [without(right[0], right[1]), without(left[0], left[1])];
-  }
-  return null;
-}
-
-/** The words of one item beside a join: modifiers and head. */
-function itemAround(units: readonly Unit[], at: number, step: 1 | -1): [number, number] | null {
-  let end = at;
-  while (
-    units[end] &&
-    (SPREADS.has(units[end]!.kind) || ['quality', 'raw', 'condition', 'of'].includes(units[end]!.kind))
-  )
-    end += step;
-  end -= step;
-  if (step === 1 ? end < at : end > at) return null;
-  return step === 1 ? [at, end] : [end, at];
 }

@@ -13,6 +13,7 @@ const CARRYING = new Set<Sentence['role']>([
   'date',
   'note',
   'imprint',
+  'addressee',
 ]);
 const ITEM = /^[（(][一二三四五六七八九十\d]{1,3}[)）]/u;
 /** Above this many sentences a claim without a mark is held against the nearest alone. */

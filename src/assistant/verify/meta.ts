@@ -12,7 +12,7 @@ export interface MetaVerdict {
 }
 
 const ABOUT =
-  /行动方案|方案|文件|文号|编号|落款|通知|有效期|该文|本文|条例|办法|规定|法律|^由|^于|\bplan\b|\bdocument\b|\bnotice\b|\bpolicy\b|\bregulations?\b|\blaw\b|^it\b|^(?:was |is )?(?:issued|dated|valid)/iu;
+  /成文|印发|发布|施行|生效|截止|行动方案|方案|文件|文号|编号|落款|通知|有效期|该文|本文|条例|办法|规定|法律|^由|^于|\bplan\b|\bdocument\b|\bnotice\b|\bpolicy\b|\bregulations?\b|\blaw\b|^it\b|^(?:was |is )?(?:issued|dated|valid)/iu;
 const SUBJECTS = /企业|机构|人才|项目|孵化器|主体|enterpris|compan|firm|talent|project|incubator/iu;
 const NUMBER =
   /文号|编号|发文字号|文件号|document number|reference number|\bnumber is\b|numbered|document no/iu;
@@ -74,7 +74,13 @@ function judgeDate(flat: string, date: Fact, document: PolicyVersion): MetaVerdi
   const before = flat.slice(0, date.start);
   const after = flat.slice(date.end);
   const chinese = /\p{Script=Han}/u.test(flat);
-  const near = chinese ? [after.slice(0, 8), before] : [before, after];
+  const near = chinese ? [after.slice(0, 8), before, after] : [before, after];
+  const lapsed = LAPSED.test(flat) && document.dates.validTo !== null;
+  if (lapsed) {
+    const end = document.dates.validTo!;
+    const past = date.value >= end || date.value.slice(0, 4) > end.slice(0, 4);
+    return { reasons: past ? [] : ['fact'], roles: ['text'] };
+  }
   const role = near.flatMap((part) => DATES.find(([, pattern]) => pattern.test(part)) ?? []).at(0) as
     | Date
     | undefined;
@@ -86,6 +92,9 @@ function judgeDate(flat: string, date: Fact, document: PolicyVersion): MetaVerdi
   return { reasons: known && vouches(known, date) ? [] : ['fact'], roles };
 }
 
+/** 2027年12月31日之后不再有效, no longer valid in 2028. */
+const LAPSED =
+  /(?:之后|以后|起|时|元旦|年).*(?:过了有效期|已过有效期|超过有效期|有效期已过|有效期.{0,3}(?:届满|期满|结束)|届满|失效|不再有效|过期|到期)|no longer (?:valid|in force)|ha(?:s|ve) expired|will have expired|after .* (?:expire|lapse)/iu;
 const ISSUES = /印发|发布|制定|出台|颁布|发文|下发|issu|publish|releas|promulgat|drafted|adopted/iu;
 
 /** Who is said to have issued the document. */

@@ -1,21 +1,31 @@
 import { parseNumeral } from '../../shared/chinese-numerals.ts';
 
-/** What a sentence says about where its claim stands: 第五条规定… · 根据行动方案五，… · Under Article 5, … */
+/** What a sentence says about where its claim stands: 第五条规定… · 根据行动方案五，… · …（第五条） · Under Article 5, … */
 export interface Reference {
-  /** null: the document as a whole. */
-  article: number | string | null;
+  /** Empty: the document as a whole. Several: each of them says it. */
+  articles: (number | string)[];
   documentTitle: string | null;
-  /** The words behind it. */
+  /** The words without it. */
   rest: string;
 }
 
 const N = '[零〇一二三四五六七八九十百\\d]{1,5}';
-const REPORT =
-  '(?:里?(?:明确|清楚|具体|专门|主要|一共|共|同时|也|还|只|均|已)?(?:规定|提出|写明|明确|指出|提到|提及|强调|显示|写道|载明|说明|讲的是|讲到|讲述|讲|内容是|内容为|主要内容是|涉及|列出|列明|列举|表示|说的是|说|谈到|谈的是|围绕|主题是|主题为|题为|名为|写的是|写到|写|介绍|关注的是|聚焦|针对的是)(?:了|的是|到|有)?)';
+const ADVERB =
+  '(?:中|里|内|还|也|又|都|均|分别|明确|清楚|具体|专门|主要|一共|总共|同时|只|曾|已|则|共|另外|另|首先|就|只是|仅|有)';
+const VERB =
+  '(?:规定|提出|写明|明确|指出|提到|提及|强调|显示|写道|载明|说明|讲到|讲述|讲|涉及|列出|列明|列举|列|表示|说到|说|谈到|谈|围绕|写到|写有|写|介绍|关注|聚焦|针对|记载|交代|安排|部署|表述|声明|述及|论及|聚焦于|覆盖|包含|包括|含有|要旨|题为|名为|叫做|叫|称|约定|设有)';
+const NOUN =
+  '(?:标题|题目|名称|内容|主题|重点|主旨|主要内容|题名|规定|要求|表述|说法|意思|措辞|原文|原话|核心)';
+const REPORT = `(?:${ADVERB}{0,3}${VERB}(?:了|的是|的|到|有|过|道)?(?:是|为)?|的?${NOUN}(?:是|为|叫|就是)|是(?=关于|“|「|"))`;
 const DOCUMENT =
-  '(?:《([^《》]{2,80})》|(?:浦东新区|浦东|本|该|这份|此|这个|这一)?(?:金融科技)?(?:行动方案|方案|文件|政策|通知|原文|条例|办法|规定|法律|文本|文|计划))';
-const CHINESE = new RegExp(
-  `^(?:(?:根据|按照|依据|依照|按|据|参照|在|如|依)\\s*)?(?:${DOCUMENT})?的?\\s*(?:第\\s*(${N})\\s*(?:条|部分|章|节|项|点|款)(?:之(${N}))?|(?:[“"「](?=${N}、))?(${N})(?:、[^，。“”"「」]{2,30}(?=[”"」])|(?=[，,中里提规写明说指]))|(序言|导语|前言|有效期(?=中|规定|部分)))?[”"」]?(?:中|里|内|之中|部分)?的?(?:(?:标题|题目|名称)(?:是|为)?|${REPORT})?\\s*[，,:：]?\\s*`,
+  '(?:《([^《》]{2,80})》|(?:浦东新区|浦东|本|该|这份|此|这个|这一|上述)?(?:金融科技)?(?:行动方案|方案|文件|政策|通知|原文|条例|办法|规定|法律|文本|全文|正文|条文))';
+const PLACE = `(?:第\\s*${N}\\s*(?:条|部分|章|节|项|点|款|大点|方面)(?:之${N})?|[“"「]${N}、[^，。“”"「」]{2,30}[”"」]|序言|导语|前言|有效期条款)`;
+const LEAD = new RegExp(
+  `^(?:(?:根据|按照|依据|依照|按|据|参照|参见|在|如|依|从)\\s*)?(?:${DOCUMENT})?(?:中|里|的|之)?\\s*(${PLACE}(?:(?:、|和|与|及|以及|，)${PLACE})*|${N}(?=[，,中里提规写明说指]))?(?:中|里|内|之中|部分)?(?:的)?(?:${REPORT})?\\s*[，,:：]?\\s*`,
+  'u',
+);
+const TAIL = new RegExp(
+  `[，,]?\\s*(?:[（(](?:参见|见|详见)?(${PLACE})[）)]|(?:见于|见|参见|详见|出自|来自|写在|写进|载于|属于|列在|放在|规定在|就是|正是|是|为|在|由|依据|根据|按照|出现在)?(?:${DOCUMENT})?(?:的)?(${PLACE})(?:的|中|里)?(?:标题|题目|名称|内容|规定|要求|明确|提出|提到|写明|表述|原话|原文|说法|主题|措施|之一|有规定|都有|的话|中|里|所述|所说|规定的|提出的|提到的|要求的|明确的|内容之一|条款)*)$`,
   'u',
 );
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -23,43 +33,85 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 );
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SAYS =
-  '(?:(?:also |further |clearly |expressly |explicitly |mainly )?(?:says|states|provides(?= that|:| for)|stipulates|mentions|specifies|notes|sets out|lays down|is about|is on|deals with|covers|concerns|addresses|focuses on|is titled|is entitled|is headed|is called|refers to|names|lists|reads|discusses|talks about|describes|indicates|proposes|calls for|makes clear|sets forth|outlines)(?: that)?)';
-const ENGLISH = new RegExp(
-  `^(?:(?:according to|under|pursuant to|as per|per|in|as (?:stated|set out|provided|laid down|described) (?:in|by|under)|by|based on)\\s+)?(?:the\\s+)?(?:(?:(?:article|art\\.?|section|part|item|point|paragraph|chapter)\\s+(\\d{1,3}|${WORDS.join('|')})|(${ORDINALS.join('|')})\\s+(?:article|section|part|point))(?:\\s+of\\s+(?:the\\s+)?(?:action\\s+)?plan)?|(?:pudong\\s+)?(?:fintech\\s+)?(?:action\\s+)?(?:plan|document|text|notice|policy))(?:'s (?:title|heading) is)?(?:,\\s*|:\\s*|\\s+${SAYS}(?:\\s|:|,)+|\\s+)?`,
+  '(?:(?:also |further |clearly |expressly |explicitly |mainly |both |all |each |then |itself )*(?:says?|states?|provides?(?= that|:| for)|stipulates?|mentions?|specif(?:y|ies)|notes?|sets? out|lays? down|(?:is|are) about|is on|deals? with|covers?|concerns?|address(?:es)?|focus(?:es)? on|is titled|is entitled|is headed|is called|refers? to|names?|lists?|reads?|discuss(?:es)?|talks? about|describes?|indicates?|proposes?|calls? for|makes? clear|sets forth|outlines?|asks?(?: for)?|speaks? of|announces?|declares?|envisages?|foresees?|contains?|includes?|turns? to|touch(?:es)? on|urges?|wants|bears the (?:title|heading)|is devoted to|is dedicated to|uses the words?|puts it)(?: that)?)';
+const EN_NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`;
+const EN_PLACE = `(?:(?:articles?|art\\.?|sections?|parts?|items?|points?|paragraphs?|chapters?)\\s+(${EN_NUMBER}(?:(?:,| and|, and| or)\\s+(?:article\\s+)?${EN_NUMBER})*)|(${ORDINALS.join('|')})\\s+(?:article|section|part|point))`;
+const EN_DOCUMENT = '(?:(?:pudong\\s+)?(?:fintech\\s+)?(?:action\\s+)?(?:plan|document|text|notice|policy))';
+const EN_LEAD = new RegExp(
+  `^(?:(?:according to|under|pursuant to|as per|per|in|within|as (?:stated|set out|provided|laid down|described|mentioned) (?:in|by|under)|by|based on|following)\\s+)?(?:the\\s+)?(?:${EN_PLACE}(?:\\s+of\\s+(?:the\\s+)?${EN_DOCUMENT})?|${EN_DOCUMENT})(?:'s? (?:title|heading|wording|words?|text) (?:is|reads|are)| (?:title|heading) (?:is|reads))?(?:,\\s*|:\\s*|\\s+${SAYS}(?:\\s|:|,|$)+|\\s+)?`,
   'iu',
 );
-const ENGLISH_NEEDS = new RegExp(
-  `^(?:according|under|pursuant|as |per |in |by |based)|${SAYS}|,\\s*$|:\\s*$|article|section|part|item|point|chapter`,
+const EN_NEEDS = new RegExp(
+  `^(?:according|under|pursuant|as |per |in |by |based|within|following)|${SAYS}|,\\s*$|:\\s*$|article|section|part|item|point|chapter|'s`,
+  'iu',
+);
+const EN_TAIL = new RegExp(
+  `(?:,?\\s+(?:is the (?:title|heading|subject|topic) of|according to|as (?:stated|set out|provided|described) (?:in|by|under)|as per|under|in|by|per|pursuant to|comes from|appears in|stands in|is found in|see)\\s+(?:the\\s+)?${EN_PLACE}(?:\\s+of\\s+(?:the\\s+)?${EN_DOCUMENT})?|\\s*\\((?:see )?(?:the\\s+)?${EN_PLACE}\\))$`,
   'iu',
 );
 
-/** Reads the lead of one clause; null when it begins with the claim itself. */
+/** Reads where one clause says it stands; null when it says nothing of the kind. */
 export function readReference(text: string): Reference | null {
-  const chinese = CHINESE.exec(text);
-  if (chinese && chinese[0].trim() !== '') {
-    const [, title, article, of, ordinal, around] = chinese;
-    const number = article ?? ordinal;
-    const value = number === undefined ? null : parseNumeral(number);
-    const part = of === undefined ? null : parseNumeral(of);
-    const place = around === undefined ? value : around === '有效期' ? 'validity' : 'preamble';
+  const lead = LEAD.exec(text);
+  if (lead && lead[0].trim() !== '') {
+    const rest = text.slice(lead[0].length);
+    const tail = lead[2] === undefined ? tailOf(rest) : null;
     return {
-      article: part === null ? place : `${value}-${part}`,
-      documentTitle: title ?? null,
-      rest: text.slice(chinese[0].length),
+      articles: lead[2] === undefined ? (tail?.articles ?? []) : placesIn(lead[2]),
+      documentTitle: lead[1] ?? tail?.documentTitle ?? null,
+      rest: tail?.rest ?? rest,
     };
   }
-  const english = ENGLISH.exec(text);
-  if (english && ENGLISH_NEEDS.test(english[0])) {
-    const word = (english[1] ?? english[2])?.toLowerCase();
-    const value =
-      word === undefined
-        ? null
-        : /^\d/u.test(word)
-          ? Number(word)
-          : Math.max(WORDS.indexOf(word), ORDINALS.indexOf(word)) + 1;
-    return { article: value, documentTitle: null, rest: text.slice(english[0].length) };
+  const english = EN_LEAD.exec(text);
+  if (english && EN_NEEDS.test(english[0])) {
+    const rest = text.slice(english[0].length);
+    const articles = numbersIn(english[1], english[2]);
+    const tail = articles.length === 0 ? tailOf(rest) : null;
+    return { articles: tail?.articles ?? articles, documentTitle: null, rest: tail?.rest ?? rest };
   }
-  return null;
+  return tailOf(text);
+}
+
+function tailOf(text: string): Reference | null {
+  const tail = TAIL.exec(text);
+  if (tail && tail.index > 0) {
+    return {
+      articles: placesIn((tail[1] ?? tail[3])!),
+      documentTitle: tail[2] ?? null,
+      rest: text.slice(0, tail.index),
+    };
+  }
+  const english = EN_TAIL.exec(text);
+  if (!english || english.index === 0) return null;
+  return {
+    articles: numbersIn(english[1] ?? english[3], english[2] ?? english[4]),
+    documentTitle: null,
+    rest: text.slice(0, english.index),
+  };
+}
+
+function placesIn(written: string): (number | string)[] {
+  const places: (number | string)[] = [];
+  for (const [, article, of, ordinal, around] of written.matchAll(
+    new RegExp(
+      `第\\s*(${N})\\s*(?:条|部分|章|节|项|点|款|大点|方面)(?:之(${N}))?|(${N})(?=、|$)|(序言|导语|前言|有效期条款)`,
+      'gu',
+    ),
+  )) {
+    if (around) places.push(around === '有效期条款' ? 'validity' : 'preamble');
+    else {
+      const value = parseNumeral((article ?? ordinal)!);
+      const part = of === undefined ? null : parseNumeral(of);
+      if (value !== null) places.push(part === null ? value : `${value}-${part}`);
+    }
+  }
+  return places;
+}
+
+function numbersIn(numbers: string | undefined, ordinal: string | undefined): number[] {
+  if (ordinal !== undefined) return [ORDINALS.indexOf(ordinal.toLowerCase()) + 1];
+  const words = numbers?.toLowerCase().match(new RegExp(EN_NUMBER, 'giu')) ?? [];
+  return words.map((word) => (/^\d/u.test(word) ? Number(word) : WORDS.indexOf(word) + 1));
 }
 
 const LATER = new RegExp(

@@ -82,6 +82,7 @@ export function chineseRoles(units: readonly Unit[], from: number, to: number): 
   const get = firstIndex(units, from, to, ({ kind }) => kind === 'get');
   const force = firstIndex(units, from, to, (unit) => governs(unit));
   const dative = firstIndex(units, from, to, ({ kind, text }) => kind === 'to' && text !== '向');
+  const addressed = firstIndex(units, from, to, ({ kind }) => kind === 'to');
 
   if (dative >= 0) {
     const stop = firstIndex(
@@ -109,7 +110,7 @@ export function chineseRoles(units: readonly Unit[], from: number, to: number): 
     roles.actors = before.filter((i) => !roles.recipients.includes(i));
   } else {
     const verb = mainVerb(units, from, to);
-    const until = dative >= 0 && (verb < 0 || dative < verb) ? dative : verb;
+    const until = addressed >= 0 && (verb < 0 || addressed < verb) ? addressed : verb;
     if (until > from)
       roles.actors = heads(units, from, until, to).filter((i) => !roles.recipients.includes(i));
   }

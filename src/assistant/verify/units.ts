@@ -3,7 +3,7 @@ import { contentWords, type Lexicon, type Meanings } from './terms.ts';
 
 /** A word, a fact, a run that the lexicon does not know, or a stop between clauses. Offsets are those of the flat text. */
 export interface Unit {
-  /** A term's kind, a class of the grammar, 'fact', 'raw' or 'stop'. */
+  /** A term's kind, a class of the grammar, 'fact', 'title', 'raw' or 'stop'. */
   kind: string;
   level: string | null;
   text: string;
@@ -17,6 +17,8 @@ const NONE: Meanings = [];
 const STOP = /[,;:!?。.()<>《》〈〉…—\-–/·+[\]{}|~*#]/u;
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[\p{Script=Latin}\d]/u;
+/** A title is one word: what it says is not said by the sentence. */
+const TITLE = /^《[^《》]{1,200}》/u;
 /** Dearer than a word, so that a reading with fewer unknown characters wins. */
 const UNKNOWN = 1.1;
 
@@ -56,7 +58,12 @@ export function readUnits(flat: string, lexicon: Lexicon): Unit[] {
     };
     for (const { length, meanings } of lexicon.chinese(flat, at)) {
       if (index === undefined && LATIN.test(char) && !HAN.test(char)) break;
-      consider(at + length, () => unit(chineseKind(meanings), flat, at, at + length, meanings));
+      const opaque = meanings[0]!.kind === 'opaque';
+      consider(at + length, () =>
+        opaque
+          ? unit('raw', flat, at, at + length, NONE)
+          : unit(chineseKind(meanings), flat, at, at + length, meanings),
+      );
     }
     if (index !== undefined) {
       for (const { length, meanings } of lexicon.english(stems, index)) {
@@ -65,6 +72,13 @@ export function readUnits(flat: string, lexicon: Lexicon): Unit[] {
           consider(end, () => unit(englishKind(meanings), flat, at, end, meanings));
       }
     }
+    const title = char === '《' ? TITLE.exec(flat.slice(at)) : null;
+    if (title)
+      step = {
+        cost: best[at + title[0].length]!.cost,
+        end: at + title[0].length,
+        unit: unit('title', flat, at, at + title[0].length, NONE),
+      };
     const fact = facts.get(at);
     if (fact)
       consider(fact.end, () => ({ ...unit('fact', flat, at, fact.end, NONE), level: fact.type, fact }));

@@ -3,15 +3,16 @@ import { findDocument, placeOf } from '../../policy/index.ts';
 import { findMarks } from '../../shared/cite.ts';
 import type { ArticleRef, Evidence, Reason, VerificationResponse, VerifiedSentence } from '../contract.ts';
 import { SentenceBuffer } from '../model/sentences.ts';
-import { type Clause, clausesOf, readClause, readClauses } from './claim.ts';
+import { type Clause, readClause, readClauses } from './claim.ts';
 import { lacks, readDenial } from './denial.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR } from './grammar.ts';
-import { judge, spread, type Verdict } from './judge.ts';
+import { judge, type Verdict } from './judge.ts';
 import { documentsOf, FrameLibrary } from './library.ts';
 import { judgeMeta } from './meta.ts';
 import { quotations, standsIn, titles } from './quotes.ts';
-import { readReference, splitAtReferences } from './references.ts';
+import { type Reference, readReference, splitAtReferences } from './references.ts';
+import { spread } from './spread.ts';
 import { Lexicon, type Term } from './terms.ts';
 import { flatten } from './text.ts';
 
@@ -57,6 +58,8 @@ export function createVerifier(corpus: Corpus, terms: readonly Term[]): Verifier
 }
 
 const GREETING = /^(?:您好|你好|hello|hi|dear|thank|thanks|谢谢|感谢|欢迎|抱歉|sorry|please|请问)/iu;
+const ENGLISH_AND =
+  /,?\s+and\s+(?:also\s+)?(?=(?:is|are|be|will|may|can|the|fintech|receiv|get|undertak|support|encourag|promot|provid|giv|offer|eligib|qualif|it|they|those|for)\w*\b)/iu;
 const QUESTION = /[?？]\s*$/u;
 
 function build(corpus: Corpus, terms: readonly Term[]): Verifier {
@@ -120,46 +123,68 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
   function judgePiece(text: string, grounds: readonly Ground[]): Finding {
     const bare = text.replace(/[\s。.!！；;]+$/u, '');
     if (QUESTION.test(text) || GREETING.test(bare)) return { reasons: ['instruction'], frames: [] };
-    const reasons = new Set<Reason>();
-    let here = grounds;
-    let claim = bare;
     const reference = readReference(bare);
-    if (reference) {
-      const narrowed = narrow(reference, grounds);
-      if (!narrowed)
-        return { reasons: [readDenial(flatten(bare)) ? 'polarity' : 'unknown-citation'], frames: [] };
-      here = narrowed;
-      claim = reference.rest;
+    if (!reference) return judgeClaim(bare, grounds, false);
+    const narrowed = narrow(reference, grounds);
+    if (!narrowed) {
+      const denial = readDenial(flatten(bare));
+      return denial ? judgeDenial(denial, grounds) : { reasons: ['unknown-citation'], frames: [] };
     }
-    const denial = readDenial(flatten(claim)) ?? readDenial(flatten(bare));
-    if (denial) return judgeDenial(denial, denial === readDenial(flatten(claim)) ? here : grounds);
+    const about = reference.articles.length === 0;
+    if (reference.rest.trim() === '') return judgeClaim(bare, narrowed, about);
+    const whole = readDenial(flatten(bare));
+    if (whole && !readDenial(flatten(reference.rest))) return judgeDenial(whole, narrowed);
+    if (reference.articles.length < 2 || !/都|均|\b(?:both|all|each)\b/u.test(bare))
+      return judgeClaim(reference.rest, narrowed, about);
+    const each = narrowed.flatMap((ground) =>
+      ground.articles!.map((article) =>
+        judgeClaim(reference.rest, [groundAt(ground.document, article)], about),
+      ),
+    );
+    return {
+      reasons: [...new Set(each.flatMap(({ reasons }) => reasons))],
+      frames: each.flatMap(({ frames }) => frames),
+    };
+  }
 
-    const flats = here.flatMap(({ frames }) => frames.map(({ flat }) => flat));
+  /** @param about the sentence has already named the document */
+  function judgeClaim(claim: string, grounds: readonly Ground[], about: boolean): Finding {
+    const denial = readDenial(flatten(claim));
+    if (denial) return judgeDenial(denial, grounds);
+    const reasons = new Set<Reason>();
+    const flats = grounds.flatMap(({ frames }) => frames.map(({ flat }) => flat));
     for (const quote of quotations(claim)) if (!standsIn(quote, flats)) reasons.add('quote');
     for (const title of titles(claim)) {
-      const own =
-        here.some(({ document }) =>
-          standsIn(title, [flatten(document.title), flatten(document.shortTitle)]),
-        ) || findDocument(corpus, title) !== null;
-      if (!own && !standsIn(title, flats)) reasons.add('fact');
+      const own = grounds.some(({ document }) =>
+        standsIn(title, [flatten(document.title), flatten(document.shortTitle)]),
+      );
+      if (!own && findDocument(corpus, title) === null && !standsIn(title, flats)) reasons.add('fact');
     }
+    const found = judgeClauses(readClauses(claim, lexicon), grounds, about);
+    return { reasons: [...new Set([...reasons, ...found.reasons])], frames: found.frames };
+  }
 
+  /** One after the other. What is granted to nobody named is granted for what stood just before, and by the same sentence. */
+  function judgeClauses(clauses: readonly Clause[], grounds: readonly Ground[], about: boolean): Finding {
+    const reasons = new Set<Reason>();
     const frames: Frame[] = [];
-    for (const clause of readClauses(claim === '' ? bare : claim, lexicon)) {
+    let before: { clause: Clause; frames: Frame[] } | null = null;
+    for (const clause of clauses) {
       const denied = readDenial(clause.flat);
-      const finding = denied
-        ? judgeDenial(denied, here)
-        : judgeClause(clause, here, reference?.article === null);
+      const tied: Frame[] | null = before && clause.leansBack && !before.clause.grants ? before.frames : null;
+      const finding: Finding = denied ? judgeDenial(denied, grounds) : judgeClause(clause, grounds, about, tied);
       for (const reason of finding.reasons) reasons.add(reason);
       frames.push(...finding.frames);
+      before = { clause, frames: finding.frames };
     }
     return { reasons: [...reasons], frames };
   }
 
-  function narrow(
-    reference: { article: number | string | null; documentTitle: string | null },
-    grounds: readonly Ground[],
-  ): Ground[] | null {
+  function groundAt(document: PolicyVersion, article: Article): Ground {
+    return { document, articles: [article], frames: library.ofArticle(document, article) };
+  }
+
+  function narrow(reference: Reference, grounds: readonly Ground[]): Ground[] | null {
     let documents = grounds.map(({ document }) => document);
     if (reference.documentTitle !== null) {
       const named = findDocument(corpus, reference.documentTitle);
@@ -170,28 +195,36 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
             frames.map(({ flat }) => flat),
           ),
         );
-        return reference.article === null && inside.length > 0 ? inside : null;
+        return reference.articles.length === 0 && inside.length > 0 ? inside : null;
       }
       documents = [named];
     }
-    if (reference.article === null) {
+    if (reference.articles.length === 0) {
       const same = grounds.filter(({ document }) => documents.includes(document));
       return same.length > 0 ? same : documents.map(wholeOf);
     }
-    for (const document of documents) {
-      const article = document.articles.find(({ id }) => id === reference.article);
-      if (!article) continue;
-      const ground = grounds.find((one) => one.document === document);
-      if (ground?.articles && !ground.articles.includes(article)) return null;
-      return [{ document, articles: [article], frames: library.ofArticle(document, article) }];
+    const narrowed: Ground[] = [];
+    for (const id of reference.articles) {
+      const document = documents.find(({ articles }) => articles.some((article) => article.id === id));
+      const article = document?.articles.find((one) => one.id === id);
+      const marked = grounds.find((one) => one.document === document)?.articles;
+      if (!document || !article || (marked && !marked.includes(article))) return null;
+      const same = narrowed.find((one) => one.document === document);
+      if (same) {
+        same.articles!.push(article);
+        same.frames.push(...library.ofArticle(document, article));
+      } else
+        narrowed.push({ document, articles: [article], frames: [...library.ofArticle(document, article)] });
     }
-    return null;
+    return narrowed;
   }
 
   function judgeDenial(what: string, grounds: readonly Ground[]): Finding {
     const hasArticle = (name: string) => {
       const reference = readReference(name);
-      return grounds.some(({ document }) => document.articles.some(({ id }) => id === reference?.article));
+      return grounds.some(({ document }) =>
+        document.articles.some(({ id }) => reference?.articles.includes(id)),
+      );
     };
     const frames = grounds.flatMap(
       (ground) =>
@@ -200,13 +233,20 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     return { reasons: lacks(what, { frames, hasArticle }, lexicon) ? [] : ['polarity'], frames: [] };
   }
 
-  function judgeClause(clause: Clause, grounds: readonly Ground[], about = false): Finding {
+  /** @param tied the only sentences that may carry it */
+  function judgeClause(
+    clause: Clause,
+    grounds: readonly Ground[],
+    about: boolean,
+    tied: readonly Frame[] | null,
+  ): Finding {
     for (const { document, articles } of grounds) {
       const meta = judgeMeta(clause, document, about);
       if (meta) return { reasons: meta.reasons, frames: metaFrames(document, articles, meta.roles) };
     }
-    const candidates = grounds.flatMap((ground) => library.nearest(ground.frames, clause.units, clause.flat));
-    return search(clause, candidates, 2);
+    const candidates =
+      tied ?? grounds.flatMap((ground) => library.nearest(ground.frames, clause.units, clause.flat));
+    return candidates.length > 0 ? search(clause, candidates, 2) : { reasons: ['splice'], frames: [] };
   }
 
   function metaFrames(
@@ -239,32 +279,40 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     if (depth > 0) {
       for (const parts of [split(clause), spread(clause)]) {
         if (!parts) continue;
-        const found = parts.map((part) => search(part, candidates, depth - 1));
-        if (found.every(({ reasons }) => reasons.length === 0))
-          return { reasons: [], frames: found.flatMap(({ frames }) => frames) };
+        const found = searchParts(parts, candidates, depth - 1);
+        if (found) return { reasons: [], frames: found };
       }
     }
     if (!best) return { reasons: [clause.chinese ? 'coverage' : 'unmapped'], frames: [] };
     return { reasons: best.reasons, frames: best.coverage >= 0.5 ? [best.frame] : [] };
   }
 
-  function split(clause: Clause): Clause[] | null {
-    if (clause.chinese) {
-      const pieces = clausesOf(clause.flat);
-      if (pieces.length < 2) return null;
-      return pieces.reduce<Clause[]>(
-        (list, piece) => [...list, readClause(piece, lexicon, list.at(-1) ?? null)],
-        [],
-      );
+  function searchParts(
+    parts: readonly Clause[],
+    candidates: readonly Frame[],
+    depth: number,
+  ): Frame[] | null {
+    const frames: Frame[] = [];
+    let before: { clause: Clause; frames: Frame[] } | null = null;
+    for (const part of parts) {
+      const tied: readonly Frame[] =
+        before && part.leansBack && !before.clause.grants ? before.frames : candidates;
+      const found = search(part, tied, depth);
+      if (found.reasons.length > 0) return null;
+      frames.push(...found.frames);
+      before = { clause: part, frames: found.frames };
     }
-    const pieces = clause.flat.split(
-      /,?\s+and\s+(?:also\s+)?(?=(?:is|are|be|will|may|can|the|fintech|receiv|get|undertak|support|encourag|promot|provid|giv|offer|eligib|qualif|it|they|those|for)\w*\b)/iu,
-    );
+    return frames;
+  }
+
+  /** An English sentence at its conjunctions: … and is rewarded …, … and undertake … */
+  function split(clause: Clause): Clause[] | null {
+    if (clause.chinese) return null;
+    const pieces = clause.flat.split(ENGLISH_AND);
     if (pieces.length < 2) return null;
-    return pieces.reduce<Clause[]>(
-      (list, piece) => [...list, readClause(piece, lexicon, list.at(-1) ?? null)],
-      [],
-    );
+    const clauses: Clause[] = [];
+    for (const piece of pieces) clauses.push(readClause(piece, lexicon, clauses.at(-1) ?? null));
+    return clauses;
   }
 
   return {
