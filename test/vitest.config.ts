@@ -27,7 +27,10 @@ export default defineConfig({
           cloudflareTest({
             wrangler: { configPath: `${root}wrangler.toml` },
             miniflare: {
-              bindings: { TEST_MIGRATIONS: await readD1Migrations(`${root}migrations/d1`) },
+              bindings: {
+                LOG_LEVEL: 'error',
+                TEST_MIGRATIONS: await readD1Migrations(`${root}migrations/d1`),
+              },
             },
           }),
         ],

@@ -1,5 +1,6 @@
 import { env, exports } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
+import worker from '../../src/entry/worker.ts';
 
 const origin = 'https://shidian.example';
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -120,4 +121,15 @@ it('refuses what Node refuses', async () => {
     body: '{"question":"x"}',
   });
   expect(plain.status).toBe(415);
+});
+
+it('forgets by its cron trigger what has been kept long enough', async () => {
+  const old =
+    "insert into rate_counters (caller, window_start, hits) values ('model:x', '2020-01-01T00:00:00.000Z', 1)";
+  await env.DB.batch([env.DB.prepare(old)]);
+  await worker.scheduled(null, env);
+  const left = await env.DB.prepare("select count(*) as n from rate_counters where window_start < '2021'")
+    .bind()
+    .all();
+  expect(left.results).toEqual([{ n: 0 }]);
 });

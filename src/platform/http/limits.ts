@@ -13,7 +13,7 @@ export interface LimitOptions {
   rates: Readonly<Record<LimitName, Rate>>;
   /** Per address and minute, in the database and so over all instances: what costs money or fills it. */
   perMinute: { model: number; write: number };
-  /** Questions one address may have under way at once, streams included. */
+  /** Questions one address may have under way at once where a model answers, streams included. */
   concurrentQuestions: number;
 }
 
@@ -21,11 +21,11 @@ export interface LimitOptions {
 export const DEFAULT_LIMITS: LimitOptions = {
   rates: {
     read: { burst: 600, perSecond: 50 },
-    question: { burst: 120, perSecond: 2 },
+    question: { burst: 300, perSecond: 5 },
     write: { burst: 20, perSecond: 0.5 },
   },
   perMinute: { model: 60, write: 30 },
-  concurrentQuestions: 8,
+  concurrentQuestions: 16,
 };
 
 const WINDOW = 60;
@@ -60,7 +60,8 @@ export function rateLimits(limited: Limited): MiddlewareHandler<AppEnv> {
       const kind = limit === 'write' ? 'write' : 'model';
       await countInDatabase(limited, `${kind}:${address}`, limits.perMinute[kind]);
     }
-    if (limit !== 'question') return next();
+    // Extracts are answered within a millisecond; only a model keeps a question open.
+    if (limit !== 'question' || !hasModel) return next();
 
     const leave = underWay.enter(address);
     let streaming = false;

@@ -95,7 +95,8 @@ describe('limits', () => {
   });
 
   it('bounds the questions under way of one address, until their last byte', async () => {
-    const served = await serve({ limited });
+    const limits = { ...limited.limits, perMinute: { model: 100, write: 100 } };
+    const served = await serve({ limited: { ...limited, limits, hasModel: true } });
     const streams = [await get(served, '/api/stream/long'), await get(served, '/api/stream/long')];
     expect((await get(served, '/api/stream/long')).status).toBe(429);
     expect((await get(served, '/api/stream/long', 'b')).status).toBe(200);
