@@ -29,6 +29,8 @@ const CHINESE_STOP = /[,;:]/u;
 const ENGLISH_BREAK = /;\s*|,\s+(?=(?:and|but|while|whereas|yet)\s)|\s+(?=(?:while|whereas|but)\s)/u;
 /** Such a piece is a condition of the next: …的，· 如果…，· 对…，· 在…前提下， */
 const LEANS_ON_NEXT = /(?:的|时|后|前提下|情况下|条件下|方面|基础上|的话|前提是|者)$/u;
+/** 2028年元旦， */
+const DATE_ALONE = /^\D{0,3}\d{4}年.{0,8}$/u;
 const OPENS_CONDITION = /^(?:如果|若|只要|凡|对于|对|为|在|经|除|针对|如|一旦|由|按照|根据|依据)/u;
 
 /** The flat clauses of a claim, marks and lead already taken off. */
@@ -59,6 +61,32 @@ function hasVerb(units: readonly Unit[]): boolean {
   return units.some(({ kind }) => kind === 'act' || kind === 'give' || kind === 'get' || kind === 'force');
 }
 
+const FREES =
+  /^(?:强制|强制性|要求|必须|保证|义务|确保|承诺|必需|硬性|is required|are required|be required|requir\w*|oblig\w*|compel\w*|mandatory|compulsory|guarante\w*|have to|has to|need to|promis\w*|force[ds]?|assured?|obligation|bound)$/u;
+
+/** How the clause speaks. 不强制, not required: obliges nobody; must not, may not: forbids. */
+function forceOf(units: readonly Unit[]): { levels: Set<string>; negations: number } {
+  const levels = new Set<string>();
+  let negations = 0;
+  units.forEach((unit, i) => {
+    if (isNegation(unit)) negations++;
+    if (unit.kind !== 'force') return;
+    const beside = [units[i - 1], units[i - 2], units[i - 3]].find((one) => one && one.kind !== 'light');
+    const behind = units[i + 1];
+    if (beside?.kind === 'neg' && FREES.test(unit.text)) {
+      levels.add('free');
+      negations--;
+    } else if (
+      behind?.kind === 'neg' &&
+      /^(?:not|never)$/u.test(behind.text) &&
+      (unit.level === 'oblige' || unit.level === 'may')
+    ) {
+      levels.add('forbid');
+    } else levels.add(unit.level ?? '');
+  });
+  return { levels, negations };
+}
+
 function verbBehind(units: readonly Unit[], actor: number): Unit | null {
   if (actor < 0) return null;
   return units.find(({ kind }, i) => i > actor && kind === 'act' && units[i + 1]?.kind !== 'of') ?? null;
@@ -71,6 +99,7 @@ export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: 
     : chinese
       ? chineseRoles(units, 0, units.length)
       : englishRoles(units);
+  const { levels, negations } = forceOf(units);
   const own = units.some(({ kind, level }) => kind === 'force' && level !== 'may' && level !== 'will');
   const grants = units.some(
     (unit, i) =>
@@ -91,8 +120,8 @@ export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: 
     actors: actors.length > 0 || grants ? actors : carried,
     recipients: recipients.length > 0 || !grants ? recipients : actors.length > 0 ? [] : carried,
     leansBack: grants && !own && !named,
-    levels: new Set(units.flatMap((unit) => (unit.kind === 'force' ? [unit.level ?? ''] : []))),
-    negations: units.filter(isNegation).length,
+    levels,
+    negations,
     grants,
     states: hasVerb(units),
     mainVerb: verbBehind(units, Math.max(-1, ...roles.actors)),
@@ -122,7 +151,7 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
 
 function leans(piece: string, lexicon: Lexicon): boolean {
   const units = readUnits(piece, lexicon);
-  if (LEANS_ON_NEXT.test(piece)) return true;
+  if (LEANS_ON_NEXT.test(piece) || DATE_ALONE.test(piece)) return true;
   if (
     OPENS_CONDITION.test(piece) &&
     !units.some(

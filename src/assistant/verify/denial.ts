@@ -87,11 +87,14 @@ type Lack =
 const LACKS: readonly (readonly [Lack, RegExp])[] = [
   ['article', /^(?:第[一二三四五六七八九十百\d]+条|(?:an? )?article \d+)$/iu],
   ['number', /文号|编号|发文字号|document number|reference number/iu],
-  ['issuer', /(?:印发|发文|发布|制定)(?:机关|单位|部门)|issuer|issuing (?:body|authority|office)|who issued/iu],
+  [
+    'issuer',
+    /(?:印发|发文|发布|制定)(?:机关|单位|部门)|issuer|issuing (?:body|authority|office)|who issued/iu,
+  ],
   ['criteria', /条件|资格|门槛|要求是什么|condition|criteri|eligib|requirement|qualif/iu],
   [
     'start',
-    /生效|施行|实施日|起始|开始日|从哪天|何时开始|自何时|start|effective date|t[ao]o?kes? effect|commence|enter.* force|come.* force/iu,
+    /生效|施行|实施日|起始|开始日|从哪天|何时开始|自何时|start|effective date|(?:takes?|took) effect|commence|enter.* force|come.* force/iu,
   ],
   [
     'published',

@@ -204,7 +204,8 @@ function carriersOf(units: readonly Unit[], lexicon: Lexicon): Map<number, numbe
 
 /** Words inside a compound: 知识产权 and 管理 in 知识产权管理; none where the compound means something of its own. */
 function wordsInside(unit: Unit, lexicon: Lexicon): Meanings[] {
-  const compound = unit.text.length > 2 && unit.meanings.length > 0 && !unit.meanings.some(({ whole }) => whole);
+  const compound =
+    unit.text.length > 2 && unit.meanings.length > 0 && !unit.meanings.some(({ whole }) => whole);
   if (!compound && unit.kind !== 'title') return [];
   const inside: Meanings[] = [];
   for (let at = 0; at < unit.text.length - 1; at++) {

@@ -3,6 +3,7 @@
  * - light: says nothing about the text's content and may stand in any claim
  * - of · join · to · by: mark who belongs to what, what is listed, who benefits, who acts
  * - give · get: the two ends of a benefit
+ * - speaker: whoever makes the claim, whom no text names
  * - neg: turns a statement round · cause, compare: relations a text must state itself · if: opens a condition
  * - ambient: the document, its authority and its reader, who are meant throughout
  *
@@ -24,8 +25,8 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       由此 下 前提下 情况下 之下 这里 那里 这样 如此 及其 下面 上面 另 和 目的 旨在 全称 简称
       标题 题目 名称 名字 叫 叫做 称为 状态 目标 目标是 主体 相互 彼此 之间 对象 给予对象 原文 文中
       文件 条文 哪些 想 希望 做好 予 有着 当 那么 实行 不断 切实 积极 大力 进一步 有效 充分
-      相关的 有关的 类型 想要 其他 诸如 像 请 您 你 我们 我 您的 你的 同样 双方 事项 事宜
-      行为 领取方式 部门 准备 打算 有意 有意向 愿意 借助 依托 凭借 借 发现 遇到 碰到 看到 一份 一位
+      相关的 有关的 类型 想要 其他 诸如 像 请 您 你 同样 双方 事项 事宜
+      行为 领取方式 部门 时间 准备 打算 有意 有意向 愿意 借助 依托 凭借 借 发现 遇到 碰到 看到 一份 一位
       一名 一款 一场 一方 一批次 之一 金额 数额 额度 数目 主送 列为 列入 纳入 归入 写入 写在 写进
       放在 出现 出现在 可谓 算是 所谓 所说 所称 所指 这一 这项 这类 这个 这份 该项 此项 能够 得以
       方可 主要包括 主要有 包括了 涵盖了 覆盖 囊括 含 含有 位于 设在 来自 源自 出自 指 指的是 是指 意思是
@@ -52,7 +53,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       themselves|itself|where|when|while|what|how|whether|very|too|still|yet|own|purpose of|part of|
       kind of|type of|sort of|term of|in order to|with a view to|with|in addition|additionally|furthermore|
       moreover|as well|addition|matter|thing|item|work|their own|carried out|place|taken place|case|basis|
-      way|manner|means|available|status|title|label|offer include|particular|you|your|we|our|i|please|
+      way|manner|means|available|status|title|label|offer include|particular|you|your|please|
       belong|hereby|thereby|therein|thereof|said|above|above-mentioned|aforementioned|following|follow|
       become|act|serve|come|go|make|made|making|need|want|wish|like to|look|help|helps|helping|helped|
       assist|aimed at|aims at|designed to|intended for|meant for|aimed|directed|dedicated|among others|
@@ -152,6 +153,15 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       reject|limit|ended|discontinue|discontinued|phase out|phased out|avoid|relax|reduce|weaken|block|
       hinder|bar|barred|disallow|uncontrolled|uncontrollable|scrap|scrapped|instead of|rather than|
       hardly|nothing|nobody|non|unlike|unconditional
+    `,
+  ],
+  [
+    'speaker',
+    `
+      我们 我 我司 我方 我处 我公司 本公司 咱们 咱 敝司 本机构 本平台 小编
+    `,
+    `
+      we|our|ours|us|i|my|me|mine|myself|ourselves
     `,
   ],
   [

@@ -36,6 +36,7 @@ const REASON_OF: Readonly<Record<string, Reason>> = {
   scope: 'scope',
   condition: 'scope',
   time: 'fact',
+  speaker: 'name',
   cause: 'splice',
   compare: 'scope',
   quality: 'scope',
@@ -89,6 +90,7 @@ function judgeAt(match: Match, missing: readonly [Unit, Reason][]): Reason[] {
   for (const [unit, reason] of missing) {
     const everyone = unit.kind === 'scope' && unit.level === 'all';
     if (everyone && (conditionKept || distributes(clause.units, unit))) continue;
+    if (unit.kind === 'scope' && unit.level === 'only' && weakens(clause.units, unit)) continue;
     reasons.add(reason);
   }
   for (const reason of relationsHold(match)) reasons.add(reason);
@@ -102,6 +104,12 @@ function judgeAt(match: Match, missing: readonly [Unit, Reason][]): Reason[] {
   const force = { level: segment.force, levels, limitsKept: limits.length === 0 };
   if (!forceHolds(clause.levels, force, clause.states)) reasons.add('force');
   return [...reasons];
+}
+
+/** 只是鼓励, only encouraged: says that it is no more than that. */
+function weakens(units: readonly Unit[], unit: Unit): boolean {
+  const next = units.slice(units.indexOf(unit) + 1).find(({ kind }) => kind !== 'light');
+  return next?.kind === 'force' && /^(?:encourage|support|guide|explore|aim|may)$/u.test(next.level ?? '');
 }
 
 /** 孵化器和加速器都…: 都 sums up a list and widens nothing. */

@@ -35,12 +35,15 @@ export class FrameLibrary {
     let frames = this.#frames.get(article);
     if (!frames) {
       let lead = '';
+      let before = '';
       frames = [];
       for (const sentence of article.sentences) {
         if (!CARRYING.has(sentence.role)) continue;
         const item = ITEM.test(sentence.text);
         if (!item) lead = /[:：]$/u.test(sentence.text.trim()) ? sentence.text : '';
-        frames.push(readFrame(document, article, sentence, this.lexicon, item ? lead : ''));
+        const context = item ? lead : /[；;]$/u.test(before) ? before : '';
+        frames.push(readFrame(document, article, sentence, this.lexicon, context));
+        before = sentence.text.trim();
       }
       this.#frames.set(article, frames);
     }

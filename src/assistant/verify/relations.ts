@@ -1,5 +1,5 @@
 import type { Reason } from '../contract.ts';
-import { isEmbedded } from './frames.ts';
+import { type Frame, isEmbedded, type Segment } from './frames.ts';
 import { NOUN_KINDS } from './grammar.ts';
 import type { Match } from './judge.ts';
 import type { Unit } from './units.ts';
@@ -60,12 +60,26 @@ function judgeRoles({ clause, frame, segment, locate }: Match, reasons: Set<Reas
       reasons.add('subject');
     return;
   }
-  if (clause.actors.some((unit) => unit.meanings.length > 0 && !carried(unit, segment.actors)))
+  const acting = segment.actors.length > 0 ? segment.actors : unnamedActors(frame, segment);
+  if (clause.actors.some((unit) => unit.meanings.length > 0 && !carried(unit, acting)))
     reasons.add('subject');
   const verb = clause.mainVerb;
   const where = verb ? locate(verb) : [];
   if (clause.actors.length > 0 && where.length > 0 && where.every((at) => isEmbedded(frame.units, at)))
     reasons.add('splice');
+}
+
+/** Where no actor could be read and nobody is encouraged: whoever stands before the first modal of the passage. */
+function unnamedActors(frame: Frame, segment: Segment): number[] {
+  const chain = frame.segments.filter((one) => one.chain === segment.chain);
+  if (chain.some(({ actors, force }) => actors.length > 0 || GOVERNED.has(force ?? ''))) return [];
+  const names: number[] = [];
+  for (let at = chain[0]!.from; at < chain.at(-1)!.to; at++) {
+    const { kind, level } = frame.units[at]!;
+    if (kind === 'force' && level !== 'guide') break;
+    if (kind === 'who' || kind === 'body') names.push(at);
+  }
+  return names;
 }
 
 function judgePolarity(
@@ -87,6 +101,7 @@ function judgePolarity(
   if (clause.negations > source || (clause.negations === 0 && denied)) reasons.add('polarity');
 }
 
+const GOVERNED = new Set(['encourage', 'support', 'guide']);
 const LEANING = new Set(['act', 'quality']);
 const isStop = ({ kind }: Unit) => kind === 'stop';
 
@@ -123,10 +138,14 @@ function near(
 /** The nouns of the phrase that follows, up to its head. */
 function nounsBehind(units: readonly Unit[], from: number): number[] {
   const nouns: number[] = [];
+  const between =
+    units[from]!.kind === 'act'
+      ? ['quality', 'of', 'light', 'condition', 'to']
+      : ['quality', 'of', 'condition'];
   for (let i = from + 1; i < units.length; i++) {
     const { kind } = units[i]!;
     if (NOUN_KINDS.has(kind)) nouns.push(i);
-    else if (nouns.length > 0 || !['quality', 'of', 'light', 'condition', 'to'].includes(kind)) break;
+    else if (nouns.length > 0 || !between.includes(kind)) break;
   }
   return nouns;
 }

@@ -60,6 +60,9 @@ export function createVerifier(corpus: Corpus, terms: readonly Term[]): Verifier
 const GREETING = /^(?:您好|你好|hello|hi|dear|thank|thanks|谢谢|感谢|欢迎|抱歉|sorry|please|请问)/iu;
 const ENGLISH_AND =
   /,?\s+and\s+(?:also\s+)?(?=(?:is|are|be|will|may|can|the|fintech|receiv|get|undertak|support|encourag|promot|provid|giv|offer|eligib|qualif|it|they|those|for)\w*\b)/iu;
+/** Not in a denial or a whole clause of its own: what the sentence sets itself against. */
+const CONTRAST =
+  /,?(?:而不是|而非|,不是|,并非)([^,]{1,30})$|,\s+(?:and |but )?not ([^,]{2,60})(?:,|(?=[.!]*$))/iu;
 const QUESTION = /[?？]\s*$/u;
 
 function build(corpus: Corpus, terms: readonly Term[]): Verifier {
@@ -172,7 +175,9 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     for (const clause of clauses) {
       const denied = readDenial(clause.flat);
       const tied: Frame[] | null = before && clause.leansBack && !before.clause.grants ? before.frames : null;
-      const finding: Finding = denied ? judgeDenial(denied, grounds) : judgeClause(clause, grounds, about, tied);
+      const finding: Finding = denied
+        ? judgeDenial(denied, grounds)
+        : judgeClause(clause, grounds, about, tied);
       for (const reason of finding.reasons) reasons.add(reason);
       frames.push(...finding.frames);
       before = { clause, frames: finding.frames };
@@ -247,6 +252,23 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     const candidates =
       tied ?? grounds.flatMap((ground) => library.nearest(ground.frames, clause.units, clause.flat));
     return candidates.length > 0 ? search(clause, candidates, 2) : { reasons: ['splice'], frames: [] };
+  }
+
+  /** …, not every year · 而不是资助: the claim holds without it, and what is set against it is not in that sentence. */
+  function judgeContrast(
+    clause: Clause,
+    contrast: RegExpExecArray,
+    grounds: readonly Ground[],
+    about: boolean,
+    tied: readonly Frame[] | null,
+  ): Finding {
+    const rest =
+      clause.flat.slice(0, contrast.index) + clause.flat.slice(contrast.index + contrast[0].length);
+    const finding = judgeClause(readClause(rest, lexicon, null), grounds, about, tied);
+    if (finding.reasons.length > 0) return finding;
+    const other = readClause(contrast[1] ?? contrast[2] ?? '', lexicon, null);
+    const carried = finding.frames.some((frame) => judge(other, frame, lexicon).reasons.length === 0);
+    return carried ? { reasons: ['polarity'], frames: finding.frames } : finding;
   }
 
   function metaFrames(
