@@ -11,13 +11,24 @@ const failing = (error: unknown) => new ReadinessProbe(() => Promise.reject(erro
 
 describe('readiness', () => {
   it('is not there before the first probe', () => {
-    expect(new ReadinessProbe(async () => {}, log).state).toEqual({ status: 'not-ready', reason: 'starting' });
+    expect(new ReadinessProbe(async () => {}, log).state).toEqual({
+      status: 'not-ready',
+      reason: 'starting',
+    });
   });
 
   it.each([
-    ['a full disk', new DatabaseRefused({ kind: 'full' }, null), { status: 'degraded', degraded: 'read-only' }],
+    [
+      'a full disk',
+      new DatabaseRefused({ kind: 'full' }, null),
+      { status: 'degraded', degraded: 'read-only' },
+    ],
     ['a busy writer', new DatabaseRefused({ kind: 'busy' }, null), { status: 'ready' }],
-    ['a broken database', new DatabaseRefused({ kind: 'broken' }, null), { status: 'not-ready', reason: 'database' }],
+    [
+      'a broken database',
+      new DatabaseRefused({ kind: 'broken' }, null),
+      { status: 'not-ready', reason: 'database' },
+    ],
     ['an error of a read', new Error('disk I/O error'), { status: 'not-ready', reason: 'database' }],
     ['a wrong schema', new WrongSchema('newer'), { status: 'not-ready', reason: 'schema' }],
   ])('after %s', async (_what, error, state) => {
@@ -51,17 +62,22 @@ describe('readiness', () => {
 });
 
 // On D1 wrangler keeps the list of steps; the worker's own tests ask there.
-onEveryEngine((open) => {
-  it('finds a database of this release ready, and writes one row only', async () => {
-    const database = await open();
-    for (let n = 0; n < 3; n++) await probeDatabase(database, clock)();
-    const beats = await database.query.selectFrom('heartbeat').selectAll().execute();
-    expect(beats).toEqual([{ id: 1, at: '2026-11-23T04:00:00.000Z' }]);
-  });
+onEveryEngine(
+  (open) => {
+    it('finds a database of this release ready, and writes one row only', async () => {
+      const database = await open();
+      for (let n = 0; n < 3; n++) await probeDatabase(database, clock)();
+      const beats = await database.query.selectFrom('heartbeat').selectAll().execute();
+      expect(beats).toEqual([{ id: 1, at: '2026-11-23T04:00:00.000Z' }]);
+    });
 
-  it('refuses a database that another release has migrated', async () => {
-    const database = await open();
-    await database.atomic([{ sql: "insert into kysely_migration (name, timestamp) values ('9999-later', 'x')", parameters: [] }]);
-    await expect(probeDatabase(database, clock)()).rejects.toThrow(WrongSchema);
-  });
-}, ['sqlite', 'postgres']);
+    it('refuses a database that another release has migrated', async () => {
+      const database = await open();
+      await database.atomic([
+        { sql: "insert into kysely_migration (name, timestamp) values ('9999-later', 'x')", parameters: [] },
+      ]);
+      await expect(probeDatabase(database, clock)()).rejects.toThrow(WrongSchema);
+    });
+  },
+  ['sqlite', 'postgres'],
+);
