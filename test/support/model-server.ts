@@ -170,7 +170,7 @@ async function* events(
       }
     case 'endless-line':
       while (true) {
-        yield encoder.encode('data: x'.padEnd(60_000, 'x'));
+        yield encoder.encode('data: x'.padEnd(400_000, 'x'));
         await wait(0);
       }
     case 'tool-call':

@@ -1,5 +1,6 @@
 import { createOpenAI } from '@ai-sdk/openai';
 import type { LanguageModelV4 } from '@ai-sdk/provider';
+import { DeltaMerger } from './merge-deltas.ts';
 
 export interface ModelSettings {
   apiKey: string;
@@ -11,9 +12,7 @@ export interface ModelSettings {
 /** An answer of 1,500 tokens is some 450 kB of events; an event that never ends would otherwise be kept in memory whole. */
 const MAX_RESPONSE_BYTES = 2_000_000;
 
-const TAIL = 32;
-/** A line of its own; within a message's JSON a line break is escaped. */
-const DONE = /(?:^|[\r\n])data: ?\[DONE\]\s*$/;
+const encoder = new TextEncoder();
 
 /** `/chat/completions`, which every compatible endpoint has; plain `openai(model)` would call `/responses`. */
 export function createChatModel(settings: ModelSettings): LanguageModelV4 {
@@ -39,26 +38,29 @@ function isEventStream(response: Response): boolean {
   return response.headers.get('content-type')?.toLowerCase().includes('text/event-stream') ?? false;
 }
 
-/**
- * Ends where the events say that they end, since some endpoints keep the connection open after [DONE]. By hand: a
- * transform stream costs more than the rest of reading an event.
- */
+/** Ends where the events say that they end, and never holds more than it may. */
 function bounded(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = body.getReader();
+  const merger = new DeltaMerger();
   let bytes = 0;
-  let tail = '';
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await reader.read();
-      if (done) return controller.close();
-      bytes += value.byteLength;
-      if (bytes > MAX_RESPONSE_BYTES) {
-        await reader.cancel();
-        throw new Error('the endpoint sent too much');
+      let events = '';
+      while (events === '') {
+        const { done, value } = await reader.read();
+        if (done) {
+          controller.enqueue(encoder.encode(merger.rest()));
+          return controller.close();
+        }
+        bytes += value.byteLength;
+        if (bytes > MAX_RESPONSE_BYTES) {
+          await reader.cancel();
+          throw new Error('the endpoint sent too much');
+        }
+        events = merger.push(value);
       }
-      controller.enqueue(value);
-      tail = (tail + String.fromCharCode(...value.subarray(-TAIL))).slice(-TAIL);
-      if (!DONE.test(tail)) return;
+      controller.enqueue(encoder.encode(events));
+      if (!merger.done) return;
       controller.close();
       await reader.cancel();
     },

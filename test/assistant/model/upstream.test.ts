@@ -8,7 +8,7 @@ import {
 import { createChatModel } from '../../../src/platform/model/openai.ts';
 import { type Reply, startModelServer } from '../../support/model-server.ts';
 
-const LIMITS = { first: 400, idle: 300, total: 900, characters: 2_000 };
+const LIMITS = { first: 400, idle: 600, total: 1_500, characters: 2_000 };
 const open: { close(): Promise<void> }[] = [];
 
 afterEach(async () => {
