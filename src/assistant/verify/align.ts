@@ -1,7 +1,8 @@
 import { type Fact, findFacts, vouches } from './facts.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR_KINDS } from './grammar.ts';
-import type { Lexicon, Meanings } from './terms.ts';
+import { contentWords, type Lexicon, type Meanings } from './terms.ts';
+import { flatten } from './text.ts';
 import type { Unit } from './units.ts';
 
 /** Where a claim's unit stands in a source sentence: the source's unit indexes; empty when nowhere, null when none is needed. */
@@ -27,13 +28,46 @@ export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, l
     if (GRAMMAR_KINDS.has(unit.kind) || JUDGED_APART.has(unit.kind)) return ANYWHERE;
     if (unit.kind === 'fact') return placesOfFact(unit, units[at + 1], frame);
     if (unit.kind === 'title') return titled(unit, frame);
-    if (unit.kind === 'raw') return covered(unit, literal, frame);
+    if (unit.kind === 'raw') {
+      const places = covered(unit, literal, frame);
+      return places.length === 0 && translated(unit, frame) ? ANYWHERE : places;
+    }
     const places = placesOfMeaning(unit, frame, lexicon);
     if (places.length === 0 && unit.level === 'general' && unit.kind === 'who') return ANYWHERE;
     if (places.length > 0 || unit.level === 'general') return places;
     if (unit.meanings.some(({ kind }) => GRAMMAR_KINDS.has(kind))) return ANYWHERE;
-    return /\p{Script=Han}/u.test(unit.text) ? covered(unit, literal, frame) : [];
+    if (/\p{Script=Han}/u.test(unit.text)) return covered(unit, literal, frame);
+    return translated(unit, frame) ? ANYWHERE : [];
   });
+}
+
+const TRANSLATED = new Set([
+  'raw',
+  'who',
+  'thing',
+  'act',
+  'benefit',
+  'quality',
+  'programme',
+  'place',
+  'body',
+  'condition',
+]);
+const translations = new WeakMap<Frame, ReadonlySet<string>>();
+/**
+ * An English word that the table does not carry over but the document's own English uses for this very sentence. It
+ * vouches for the word alone: who, with what force and how is read from the source.
+ */
+function translated(unit: Unit, frame: Frame): boolean {
+  if (!TRANSLATED.has(unit.kind) || !/^[a-z]/u.test(unit.text)) return false;
+  let stems = translations.get(frame);
+  if (!stems) {
+    stems = new Set(
+      contentWords(flatten(frame.document.translation[frame.sentence.id] ?? '')).map(({ stem }) => stem),
+    );
+    translations.set(frame, stems);
+  }
+  return stems.size > 0 && contentWords(unit.text).every(({ stem }) => stems.has(stem));
 }
 
 /** A title that the sentence does not name is the document's own or was judged before. */

@@ -29,6 +29,9 @@ const CHINESE_STOP = /[,;:]/u;
 const ENGLISH_BREAK = /;\s*|,\s+(?=(?:and|but|while|whereas|yet)\s)|\s+(?=(?:while|whereas|but)\s)/u;
 /** Such a piece is a condition of the next: …的，· 如果…，· 对…，· 在…前提下， */
 const LEANS_ON_NEXT = /(?:的|时|后|前提下|情况下|条件下|方面|基础上|的话|前提是|者)$/u;
+/** …, and to fintech enterprises that …: goes on with the clause before. */
+const ENGLISH_TRAILER =
+  /^(?:to|for|in|on|with|as|from|by|through|of)\b(?!.*\b(?:is|are|will|may|can|shall|must)\b)/iu;
 /** 2028年元旦， */
 const DATE_ALONE = /^\D{0,3}\d{4}年.{0,8}$/u;
 const OPENS_CONDITION = /^(?:如果|若|只要|凡|对于|对|为|在|经|除|针对|如|一旦|由|按照|根据|依据)/u;
@@ -134,6 +137,10 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
   const clauses: Clause[] = [];
   let pending = '';
   pieces.forEach((piece, i) => {
+    if (clauses.length > 0 && ENGLISH_TRAILER.test(piece)) {
+      clauses.push(readClause(`${clauses.pop()!.flat}, ${piece}`, lexicon, clauses.at(-1) ?? null));
+      return;
+    }
     const joined = pending === '' ? piece : `${pending},${piece}`;
     if (i < pieces.length - 1 && isChinese(piece) && leans(piece, lexicon)) {
       pending = joined;

@@ -151,7 +151,7 @@ export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boo
     if (kind === 'end') return document?.dates.validTo === null;
     if (kind === 'ratio') return !some(['percent']);
     if (kind === 'amount') return !some(['money', 'percent']);
-    if (kind === 'deadline') return !hasDated(units, ground.frames, facts);
+    if (kind === 'deadline') return !hasDated(units, ground.frames, facts, CLOSING.test(what));
     if (kind === 'contact') return !some(['contact']) && !literal(wanted, ground.frames);
     if (kind === 'papers') return !literal(wanted, ground.frames);
   }
@@ -171,10 +171,15 @@ const proposes = (units: readonly Unit[]) =>
       (kind === 'force' && ['oblige', 'guarantee', 'entitle', 'will', 'forbid'].includes(level ?? '')),
   );
 
+const CLOSING = /截止|期限|时限|deadline|closing|time ?(?:limit|frame)|due/iu;
+/** The document's own term and its aims set nobody a deadline. */
+const OWN_TERM = /有效期|力争|争取/u;
+
 function hasDated(
   units: readonly Unit[],
   frames: readonly Frame[],
   facts: readonly ReturnType<typeof findFacts>[],
+  closing: boolean,
 ): boolean {
   const matters = units.filter(
     ({ kind }) =>
@@ -182,6 +187,7 @@ function hasDated(
   );
   return frames.some((frame, i) => {
     if (!facts[i]!.some(({ type }) => type === 'date' || type === 'duration')) return false;
+    if (closing && (frame.sentence.role !== 'text' || OWN_TERM.test(frame.flat))) return false;
     return (
       matters.length === 0 || matters.every((unit) => unit.meanings.some(({ id }) => frame.carriers.has(id)))
     );

@@ -21,11 +21,16 @@ export function settleEnglish(units: Unit[]): void {
       before?.kind === 'to' ||
       before?.kind === 'ambient' ||
       before?.kind === 'neg';
+    const opens =
+      (!before || before.kind === 'stop' || before.kind === 'join') &&
+      next !== undefined &&
+      !['to', 'of', 'stop', 'light'].includes(next.kind);
     if (unit.kind === 'force' && unit.level === 'support') {
       const verb =
         /ed$|ing$/u.test(unit.text) ||
         (unit.text === 'supports' && before?.kind !== 'benefit') ||
-        (verbPlace && !isBe(before));
+        (verbPlace && !isBe(before)) ||
+        opens;
       if (!verb) units[i] = { ...unit, kind: 'benefit', level: 'general' };
       continue;
     }
@@ -73,6 +78,20 @@ function verbAt(units: readonly Unit[], from: number): number {
     if (verbal || made || unit.kind === 'force' || isBe(unit)) return i;
   }
   return units.length;
+}
+
+/** Whether a comma or a conjunction at `at` opens another statement: a verb follows, or a name and then a verb. */
+export function beginsVerb(units: readonly Unit[], at: number): boolean {
+  const { kind, text } = units[at]!;
+  if (!(kind === 'stop' && text === ',') && !(kind === 'join' && text === 'and')) return false;
+  let next = at + 1;
+  while (units[next]?.kind === 'join') next++;
+  const first = units[next];
+  if (!first) return false;
+  if (['force', 'give', 'get'].includes(first.kind) || isBe(first)) return true;
+  if (first.meanings.some((one) => one.kind === 'act') && units[next + 1]?.kind !== 'stop') return true;
+  while (units[next] && (DESCRIBES.has(units[next]!.kind) || isName(units[next]))) next++;
+  return next > at + 1 && (isBe(units[next]) || ['force', 'get'].includes(units[next]?.kind ?? ''));
 }
 
 /** Reads an English clause: X may receive Y · X is given Y · Y is given to X · the plan encourages X to … · X is encouraged to … */

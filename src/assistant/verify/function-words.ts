@@ -121,7 +121,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
     `
       give|gives|given|giving|gave|grant|granted|granting|provide|provides|provided with|provided|
       providing|provision|offer|offered|offers|offering|extend to|extended to|awarded|afforded|supply|
-      supplied|deliver|delivered|make available|made available|allocated|arranged for|conferred|
+      supplied|deliver|delivered|make available|paid|pay|pays|payable|made available|allocated|arranged for|conferred|
       accorded|go to|goes to
     `,
   ],
@@ -215,7 +215,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
  * unknown: a claim that uses them must find them in the text.
  */
 export const OPAQUE = `
-  经营 经济 经理 经办 经验 经销 经费 办理 办事 变更 更新 更正 更换 比照 较大 自由 理由 事由 缘由 对外 对方 对比 认为 以为
+  说明 理由 事由 证明 声明 表明 注明 明知 明确规定 经营 经济 经理 经办 经验 经销 经费 办理 办事 变更 更新 更正 更换 比照 较大 自由 理由 事由 缘由 对外 对方 对比 认为 以为
   人为 将来 会计 会员 协会 社会 委员会 理事会 董事会 监事会 股东会 工会 应对 应急 应收 应付 适应 反应 供应 可疑 许可 可行 可靠 未来
   未成年 无效 无形 非法 非银行 非公开 非居民 不正当 不当 不同 不明 不实 不时 内部 内控 外部 外汇 中间 中介 中心 中华 中央 集中 其余
   上级 上诉 下级 下属 下载 地区 地点 地位 得当 所在 场所 交易所 研究所 事务所 用途 专用 费用 有限 所有权 国有 持有 自律 自然 来源

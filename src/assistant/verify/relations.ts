@@ -23,15 +23,17 @@ function reach({ clause, frame, segment, places }: Match, reasons: Set<Reason>):
     if (!where || where.length === 0) return;
     const kind = clause.units[i]!.kind;
     const sharp = grants && (kind === 'benefit' || kind === 'manner');
-    const near = where.filter((at) => frame.segmentOf[at] === own);
     const far = where.filter((at) => {
       const other = frame.segmentOf[at]!;
+      if (other === own) return true;
       const chained = frame.segments[other]!.chain === segment.chain;
       if (sharp) return chained && frame.segments[other]!.gives;
       return grants ? other <= own || chained : chained;
     });
-    const reached = near.length > 0 ? near : far;
-    if (reached.length > 0) used.add(frame.segmentOf[reached[0]!]!);
+    const nearest = far
+      .map((at) => frame.segmentOf[at]!)
+      .sort((a, b) => Math.abs(a - own) - Math.abs(b - own))[0];
+    if (nearest !== undefined) used.add(nearest);
     else reasons.add(sharp ? (kind as 'benefit' | 'manner') : 'splice');
   });
   if (says(clause.units) && !segment.gives) reasons.add('benefit');

@@ -5,6 +5,7 @@ import type { ArticleRef, Evidence, Reason, VerificationResponse, VerifiedSenten
 import { SentenceBuffer } from '../model/sentences.ts';
 import { type Clause, readClause, readClauses } from './claim.ts';
 import { lacks, readDenial } from './denial.ts';
+import { beginsVerb } from './english.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR } from './grammar.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -58,8 +59,6 @@ export function createVerifier(corpus: Corpus, terms: readonly Term[]): Verifier
 }
 
 const GREETING = /^(?:您好|你好|hello|hi|dear|thank|thanks|谢谢|感谢|欢迎|抱歉|sorry|please|请问)/iu;
-const ENGLISH_AND =
-  /,?\s+and\s+(?:also\s+)?(?=(?:is|are|be|will|may|can|the|fintech|receiv|get|undertak|support|encourag|promot|provid|giv|offer|eligib|qualif|it|they|those|for)\w*\b)/iu;
 /** Not in a denial or a whole clause of its own: what the sentence sets itself against. */
 const CONTRAST =
   /,?(?:而不是|而非|,不是|,并非)([^,]{1,30})$|,\s+(?:and |but )?not ([^,]{2,60})(?:,|(?=[.!]*$))/iu;
@@ -327,13 +326,18 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     return frames;
   }
 
-  /** An English sentence at its conjunctions: … and is rewarded …, … and undertake … */
+  /** An English sentence where a new verb begins: …, support …, and give … · … and is rewarded … */
   function split(clause: Clause): Clause[] | null {
     if (clause.chinese) return null;
-    const pieces = clause.flat.split(ENGLISH_AND);
-    if (pieces.length < 2) return null;
+    const cuts = clause.units.flatMap((unit, i) => (beginsVerb(clause.units, i) ? [unit.start] : []));
+    if (cuts.length === 0) return null;
     const clauses: Clause[] = [];
-    for (const piece of pieces) clauses.push(readClause(piece, lexicon, clauses.at(-1) ?? null));
+    for (const [i, from] of [0, ...cuts].entries()) {
+      const piece = clause.flat
+        .slice(from, cuts[i] ?? clause.flat.length)
+        .replace(/^(?:,|and|also|\s)+|(?:,|\band|\s)+$/giu, '');
+      clauses.push(readClause(piece, lexicon, clauses.at(-1) ?? null));
+    }
     return clauses;
   }
 
