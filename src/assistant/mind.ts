@@ -5,8 +5,16 @@ import { articleLabel, stripMarks } from '../shared/cite.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Bilingual, Locale } from '../shared/locale.ts';
-import { type AnswerPlan, type Knowledge, knowledgeOf, planAnswer, readWords } from './answer/index.ts';
+import {
+  type AnswerPlan,
+  type ChosenSpan,
+  type Knowledge,
+  knowledgeOf,
+  planAnswer,
+  readWords,
+} from './answer/index.ts';
 import type { AnswerRequest, Citation, VerificationRequest, VerificationResponse } from './contract.ts';
+import type { Claim } from './model/claim.ts';
 import { dropsLimit } from './model/dropped-limits.ts';
 import { hasForeignWords } from './model/foreign-words.ts';
 import type { Voucher } from './model/model-answer.ts';
@@ -88,16 +96,24 @@ function voucher(plan: AnswerPlan, verifier: Verifier, documentId: string | unde
   const allowed = plan.spans.map(({ documentId, sentence }) => ({ documentId, sentence }));
   return (claim) => {
     const verbatim = claim.cited.filter((span) => wordsOf(span.text) === wordsOf(stripMarks(claim.text)));
-    if (verbatim.length > 0) return verbatim;
+    if (verbatim.length > 0) return bearEachMark(claim, verbatim);
     const verdict = verifier.checkSentence(claim.text, allowed, { documentId });
     if (!verdict.supported) return null;
-    const carriers = plan.spans.filter((span) =>
+    // A denial stands on no sentence: it names just what the passages do not have.
+    if (verdict.evidence.length === 0) return [];
+    const carriers = claim.cited.filter((span) =>
       verdict.evidence.some((one) => one.documentId === span.documentId && one.sentence === span.sentence),
     );
-    // A denial stands on no sentence: it names just what the passages do not have.
-    if (carriers.length === 0) return verdict.evidence.length === 0 ? [] : null;
-    return hasForeignWords(claim) || dropsLimit({ ...claim, cited: carriers }) ? null : carriers;
+    return hasForeignWords(claim) || dropsLimit({ ...claim, cited: carriers })
+      ? null
+      : bearEachMark(claim, carriers);
   };
+}
+
+/** A mark on a true sentence is a claim too: the place must say it. */
+function bearEachMark(claim: Claim, carriers: ChosenSpan[]): ChosenSpan[] | null {
+  const borne = new Set(carriers.map((span) => span.mark));
+  return claim.cited.every((span) => borne.has(span.mark)) ? carriers : null;
 }
 
 /** A sentence without blanks, quotation marks around it and its full stop. */

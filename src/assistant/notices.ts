@@ -14,10 +14,7 @@ export const NOTICES = {
     zh: '人工智能模型的表述未能与原文核对一致，均已隐去，以下为原文摘录。',
     en: 'What the AI model wrote could not be borne out by the text and was held back; these are extracts from the text.',
   },
-  withheld: {
-    zh: '部分人工智能生成的语句未能与原文核对一致，已隐去。',
-    en: 'Some sentences written by the AI model could not be borne out by the text and were held back.',
-  },
+  /** In a stream, where a sentence would have stood; a whole answer says how many there were. */
   withheldHere: {
     zh: '（此处有语句未能与原文核对一致，已隐去）',
     en: '(A sentence that the text does not bear out was held back here.)',

@@ -16,12 +16,17 @@ export interface ModelOptions extends UpstreamLimits {
 
 export const MODEL_OPTIONS: ModelOptions = { ...UPSTREAM_LIMITS, streams: 256 };
 
+/** One answer under way. */
+interface Place {
+  since: number;
+}
+
 /** A model that may put a plan into words, and how many answers it is writing. */
 export class Writer {
   readonly #model: LanguageModelV4;
   readonly #options: ModelOptions;
   readonly #log: Log;
-  #writing = 0;
+  readonly #writing = new Set<Place>();
 
   constructor(model: LanguageModelV4, options: ModelOptions, log: Log) {
     this.#model = model;
@@ -39,9 +44,8 @@ export class Writer {
     vouch: Voucher,
     signal: AbortSignal,
   ): AsyncGenerator<AnswerEvent, void, undefined> {
-    if (this.#writing >= this.#options.streams)
-      return yield* extractiveAnswer(plan, { notice: NOTICES.busy });
-    this.#writing++;
+    const place = this.#takePlace();
+    if (place === null) return yield* extractiveAnswer(plan, { notice: NOTICES.busy });
     try {
       const task = modelTask(plan, instructions[plan.locale]);
       return yield* modelAnswer(plan, readModel(this.#model, task, this.#options, signal), vouch);
@@ -56,7 +60,19 @@ export class Writer {
       yield { type: 'reset' };
       return yield* extractiveAnswer(plan, { notice: NOTICES.unavailable });
     } finally {
-      this.#writing--;
+      this.#writing.delete(place);
     }
+  }
+
+  #takePlace(): Place | null {
+    const now = Date.now();
+    // workerd may end a request whose reader left without another word; such a place is free after its time.
+    for (const place of this.#writing) {
+      if (now - place.since > this.#options.total * 2) this.#writing.delete(place);
+    }
+    if (this.#writing.size >= this.#options.streams) return null;
+    const place = { since: now };
+    this.#writing.add(place);
+    return place;
   }
 }

@@ -70,6 +70,17 @@ describe('a model that lies', () => {
     expect(leaks).toEqual([]);
   }, 60_000);
 
+  it('cannot give a true sentence a place that does not say it', async () => {
+    const { app } = await serviceWith(
+      () =>
+        '对试点效果好的项目给予一定的奖励。[第五条][第八条]为金融科技企业提供上市辅导培训、路演推介、融资对接等服务。[第八条][第五条]',
+    );
+    const response = await app.post('/api/v1/assistant/answers', {
+      question: '第五条和第八条分别说了什么？',
+    });
+    expect(await response.json()).toMatchObject({ mode: 'extractive', withheld: 2 });
+  });
+
   it('cannot keep from the reader what the text leaves open', async () => {
     const { app } = await serviceWith(createHostileModel().author);
     const response = await app.post('/api/v1/assistant/answers', {

@@ -2,9 +2,9 @@ import type { AnswerPiece, AnswerPlan, ChosenSpan } from '../answer/plan.ts';
 import type { AnswerEvent } from '../answer-events.ts';
 import type { AnswerResponse, Citation } from '../contract.ts';
 import { citationOf, sourceId } from '../document-source.ts';
-import { NOTICES } from '../notices.ts';
 import { type Claim, readClaim } from './claim.ts';
 import { SentenceBuffer } from './sentences.ts';
+import { withoutThinking } from './thinking.ts';
 import { UpstreamFailed } from './upstream.ts';
 
 /** Which of the passages carry the sentence (none where it truly says what they leave open); null: the text does not vouch for it. */
@@ -82,7 +82,7 @@ export async function* modelAnswer(
 async function* sentencesOf(words: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
   const buffer = new SentenceBuffer();
   let count = 0;
-  for await (const piece of words) {
+  for await (const piece of withoutThinking(words)) {
     for (const sentence of buffer.push(piece)) {
       if (++count > MAX_SENTENCES) throw new UpstreamFailed('endless');
       yield sentence;
@@ -116,7 +116,7 @@ function responseOf(
     mode: 'model',
     withheld,
     corpusVersion,
-    notices: withheld > 0 ? [...notices, NOTICES.withheld[locale]] : notices,
+    notices,
     locale,
   };
 }
