@@ -29,7 +29,7 @@ export function aboutDocument(question: Question, document: PolicyVersion): Abou
   if (question.asks.has('basis') && asked.includes('document-number'))
     asked.splice(asked.indexOf('document-number'), 1);
   if (question.asks.has('addressee') && asked.includes('issuer')) asked.splice(asked.indexOf('issuer'), 1);
-  if (asked.length === 0) return null;
+  if (asked.length === 0) return datedAs(question, document);
   const excerpts: Excerpt[] = [];
   const missing: Detail[] = [];
   for (const ask of asked) {
@@ -40,6 +40,20 @@ export function aboutDocument(question: Question, document: PolicyVersion): Abou
     if (found.missing && !missing.includes(found.missing)) missing.push(found.missing);
   }
   return excerpts.length > 0 || missing.length > 0 ? { excerpts, missing } : null;
+}
+
+/** 2025年7月21日是什么日子: the document's own date is asked about by itself. */
+function datedAs(question: Question, document: PolicyVersion): AboutDocument | null {
+  const dates = question.facts
+    .filter(({ kind, value }) => kind === 'date' && value.length === 10)
+    .map(({ value }) => value);
+  const { drafted, issued, validTo } = document.dates;
+  const excerpts = [
+    ...(drafted && dates.includes(drafted) ? byRole(document, 'date') : []),
+    ...(issued && dates.includes(issued) ? byText(document, /印发。?$/u) : []),
+    ...(validTo && dates.includes(validTo) ? byText(document, /有效期至/u) : []),
+  ];
+  return excerpts.length > 0 ? { excerpts, missing: [] } : null;
 }
 
 interface Found {
@@ -54,9 +68,7 @@ const FINDERS: Partial<Record<Ask, (document: PolicyVersion, text: string) => Fo
       : byRole(document, 'title').slice(-1),
   }),
   'document-number': (document) => ({ excerpts: byRole(document, 'number').slice(0, 1) }),
-  issuer: (document) => ({
-    excerpts: [...byRole(document, 'title').slice(0, 1), ...issuerLine(document)].slice(0, 2),
-  }),
+  issuer: (document) => ({ excerpts: issuerOf(document) }),
   issued: (document, text) => {
     const drafted = byRole(document, 'date');
     const issued = byText(document, /印发$|印发。?$/u);
@@ -109,13 +121,9 @@ function opening(document: PolicyVersion): Excerpt[] {
   return byText(document, /^(?:[^，。]{0,12})?(?:为了?|根据).*制定本/u).slice(0, 1);
 }
 
-function issuerLine(document: PolicyVersion): Excerpt[] {
-  const { issuer } = document;
-  return issuer === null ? [] : byText(document, new RegExp(`^${escape(issuer)}$`, 'u')).slice(0, 1);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** …办公室关于印发《…》的通知: the title of the notice names who issued it. */
+export function issuerOf(document: PolicyVersion): Excerpt[] {
+  return byRole(document, 'title').slice(0, 1);
 }
 
 function byRole(document: PolicyVersion, role: SentenceRole): Excerpt[] {

@@ -29,12 +29,12 @@ const APPLY = '(?:申请|申报|办理|办|报名|报|提交|交|递交|递|领�
 const PATTERNS: readonly Pattern[] = [
   {
     ask: 'amount',
-    zh: /(?:多少|几)(?:钱|元|块|万|亿|资金|经费|费用)|(?<=[奖补贴助持钱给拿领拨付到励息款销支出]|能|可以?|会|最[高多]|到底|一共|总共|大概|大约|是|有|个)多少(?!家|个?人|名|位|条|项|天|个|年|次|种|工作日|部分|比例|$(?<=知多少))|多少(?=补贴|奖励|补助|资助|资金|津贴|奖金|支持|扶持|贴息|贴|奖|补|给)|金额|额度|数额|款额|上限|封顶|限额|(?:补贴|奖励|资助|补助|支持|奖补|贴息)(?:的)?(?:标准|力度)|最[高多](?:能|可以?|会)?(?:给|补|拿|奖|贴|领|资助|支持|到手)|多大力度|力度多?大|预算|总额|总盘子|按什么标准(?:给|发|奖|补)|什么标准(?:给|发|奖|补)|怎么算钱|多不多|几位数|[0-9一二三五十百千两]+[万亿元块](?:钱|元)?(?:还是|或者?|或是)[0-9一二三五十百千两]+|(?:还是|或者)[0-9一二三五十百千两]+[万亿]/gu,
+    zh: /(?:多少|几)(?:钱|元|块|万|亿|资金|经费|费用)|(?<=[奖补贴助持钱给拿领拨付到励息款销支出]|能|可以?|会|最[高多]|到底|一共|总共|大概|大约|是|有|个)多少(?!家|个?人|名|位|条|项|天|个|年|次|种|工作日|部分|比例|$(?<=知多少))|多少(?=补贴|奖励|补助|资助|资金|津贴|奖金|支持|扶持|贴息|贴|奖|补|给)|金额|额度|数额|款额|上限|封顶|限额|(?:补贴|奖励|资助|补助|支持|奖补|贴息)(?:的)?(?:标准|力度)|最[高多](?:能|可以?|会)?(?:给|补|拿|奖|贴|领|资助|支持|到手)|多大力度|力度多?大|预算|总额|总盘子|按什么标准(?:给|发|奖|补)|什么标准(?:给|发|奖|补)|怎么算钱|多不多|几位数|(?:怎么|如何|怎样|按什么)(?:核算|计算|算(?!作|是|标))|计算(?:方法|方式|公式)|核算(?:方法|方式)?|(?:哪个|谁|哪项|哪种)[^，。？?]{0,6}(?:多|高|少|低|大)(?=$|[?？一些点])|[0-9一二三五十百千两]+[万亿元块](?:钱|元)?(?:还是|或者?|或是)[0-9一二三五十百千两]+|(?:还是|或者)[0-9一二三五十百千两]+[万亿]/gu,
     en: /\bhow much\b|\bwhat(?:'s| is)? (?:the )?(?:amount|sum|size|value|figure)|\bamounts?\b|\bhow (?:large|big|generous)\b|\bmax(?:imum)?\b|\bcap(?:ped)?\b|\bceiling\b|\bupper limit\b|\bbudget\b|\bhow many (?:yuan|rmb|dollars|million)\b|\bexact (?:sum|figure|number)\b|\bwhat sum\b|\bworth\b/giu,
   },
   {
     ask: 'rate',
-    zh: /比例|百分之几|百分之多少|百分比|几个百分?点|多少个?百?分?点|费率|利率|几成|贴息率|补贴率/gu,
+    zh: /比例|百分之几|百分之多少|百分比|几个(?:百分)?点|多少个?(?:百分)?点|费率|利率|几成|贴息率|补贴率/gu,
     en: /\bpercent(?:age)?\b|\bper cent\b|\b(?:what|which|at what|the|subsidy|interest|exact) rate\b|\bproportion\b|\bratio\b|\bwhat share\b|\bhow many points\b/giu,
   },
   {
@@ -53,7 +53,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'duration',
     zh: new RegExp(
-      `多久|多长时间|(?:几|多少)个?工作日|(?:几|多少)天|(?:处理|审批|审核|办理|到账|发放|拨付|兑现)(?:的)?(?:时间|周期|时限|多久)|${WHEN}(?:才|能|可以|才能|会)*(?:到账|发放|拨付|打款|批下来|批|拿到|到手|兑现|下来|发下来|收到)|等多长`,
+      `多久|多长时间|(?:几|多少)个?[年月](?!内)|(?:几|多少)个?工作日|(?:几|多少)天|(?:处理|审批|审核|办理|到账|发放|拨付|兑现)(?:的)?(?:时间|周期|时限|多久)|${WHEN}(?:才|能|可以|才能|会)*(?:到账|发放|拨付|打款|批下来|批|拿到|到手|兑现|下来|发下来|收到)|等多长`,
       'gu',
     ),
     en: /\bhow (?:long|soon|quickly|fast)\b|\bhow many (?:working |business )?(?:days|weeks|months)\b|\bprocessing (?:time|period)\b|\bturnaround\b|\btime ?frame\b|\bwhen (?:will|would|do|does|can) (?:i|we|the|it|they)[^.?!]{0,30}\b(?:paid|receive|paid out|disburs|arrive|land|transferred|decided|hear back)\w*/giu,
@@ -69,7 +69,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'end',
     zh: new RegExp(
-      `有效期|到期|失效|过期|作废|${WHEN}(?:会|才|就|要)?(?:结束|到期|失效|过期|作废|终止)|(?:到|至|管到|用到|持续到|执行到|实施到)${WHEN}|有效(?:到|至|多久|期限|时间|吗)|(?:截止|终止|结束|失效|到期)(?:日期|时间|日)?(?=是|为|在)|管(?:用)?(?:几年|多久|多长)|(?:还|仍|还在|目前|现在)有效|长期有效|永久有效|有效(?!的|果|地|防)|还管用|管用吗|还(?:能|可以)用|还算数`,
+      `有效期|^期限[?？]?$|(?:政策|方案|文件)(?:的)?期限|到期|失效|过期|作废|${WHEN}(?:会|才|就|要)?(?:结束|到期|失效|过期|作废|终止)|(?:到|至|管到|用到|持续到|执行到|实施到)${WHEN}|有效(?:到|至|多久|期限|时间|吗)|(?:截止|终止|结束|失效|到期)(?:日期|时间|日)?(?=是|为|在)|管(?:用)?(?:几年|多久|多长)|(?:还|仍|还在|目前|现在)有效|长期有效|永久有效|有效(?!的|果|地|防)|还管用|管用吗|还(?:能|可以)用|还算数`,
       'gu',
     ),
     en: /\bvalid(?:ity)?\b|\bexpir\w+|\buntil when\b|\bend date\b|\bhow long (?:is|does|will|are)[^.?!]{0,40}\b(?:valid|in force|effective|last|run|apply|good)\b|\blapses?\b|\bwhen (?:does|will|is|do)[^.?!]{0,40}\b(?:end|over|expire|run out|lapse|stop|cease)\b|\bruns? (?:until|out|through)\b|\blasts? until\b|\bstill (?:valid|in force|apply|applies|good)\b|\bsunset\b/giu,
@@ -98,7 +98,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'place',
     zh: new RegExp(
-      `(?:去|到|上|在|往|向|从)?(?:哪里|哪儿|哪个地方|哪个窗口|哪个网站|哪个平台|哪个系统|什么地方|什么网站|什么平台|什么系统|哪)(?:可以|能|能够|去|进行|来|网上)*${APPLY}|窗口|地址|网址|网站|官网|入口|链接|线上|网上|在线|(?:去|到|跑)(?:哪里|哪儿|哪|什么地方)(?!.{0,4}(?:规定|写|提|年|天|月|时))|一网通办|随申办`,
+      `(?:去|到|上|在|往|向|从)?(?:哪里|哪儿|哪个地方|哪个窗口|哪个网站|哪个平台|哪个系统|什么地方|什么网站|什么平台|什么系统|哪)(?:可以|能|能够|去|进行|来|网上)*${APPLY}|窗口|地址|网址|网站|官网|入口|链接|线上|网上|在线|(?:去|到|跑)(?:哪里|哪儿|哪(?![些个种几类样项条]|方面)|什么地方)(?!.{0,4}(?:规定|写|提|年|天|月|时))|一网通办|随申办`,
       'gu',
     ),
     en: /\bwhere (?:do|can|should|to|must|could|would|does|is)[^.?!]{0,40}\b(?:appl|submit|fil|regist|go|send|hand|sign|download|find the form)\w*|\bwhere to\b|\bweb ?site\b|\bweb ?page\b|\baddress\b|\burl\b|\bonline\b|\bportal\b|\blink\b|\bin person\b|\bservice window\b/giu,
@@ -116,30 +116,35 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'procedure',
     zh: new RegExp(
-      `(?:怎么|怎样|如何|咋|怎么样)(?:去|才能?|才可以|能够?|可以|来|样)*(?:${APPLY}|拿到|拿|获得|获取|享受|参加|参与|加入|操作|得到|取得|成为|入选|评上|认定|评|弄到|搞到|进入|争取|兑现)|流程|步骤|程序(?!员)|手续|怎么(?:走|个流程|操作)|(?:申请|申报|办理|报名|参加|参与)(?:的)?(?:方式|方法|办法|渠道|途径|流程|路径|指南)|(?:申请|申报|办理)指南|要(?:不要)?走什么`,
+      `(?:怎么|怎样|如何|咋|怎么样)(?:去|才能?|才可以|能够?|可以|来|样|被)*(?:${APPLY}|拿到|拿|获得|获取|享受|参加|参与|加入|操作|得到|取得|成为|入选|评上|认定|评|弄到|搞到|进入|争取|兑现)|流程|步骤|程序(?!员)|手续|怎么(?:走|个流程|操作)|(?:申请|申报|办理|报名|参加|参与)(?:的)?(?:方式|方法|办法|渠道|途径|流程|路径|指南)|(?:申请|申报|办理)指南|要(?:不要)?走什么`,
       'gu',
     ),
     en: /\bhow (?:do|can|should|could|would|does|might|to|must|may|are|is)(?: (?:i|we|you|one|companies|firms|a company|a firm|an? \w+|they|enterprises|it|applicants|startups|fintechs|the \w+))? ?(?:go about )?(?:actually |best )?(?:appl(?!ied)|get\b(?! (?:reward|support|help))|obtain|claim|join|regist|receiv|sign up|qualif|access|enrol|enter|submit|secure|benefit from|take part|participate|become)\w*|\bapplication (?:process|procedure|steps?|route)\b|\bprocedures?\b|\b(?:the|what|which) process\b|\bsteps?\b|\bhow to\b/giu,
   },
   {
     ask: 'conditions',
-    zh: /(?<!符合|满足|达到)条件(?!的)|(?:什么|哪些|啥|何种|何)(?:样的)?(?:条件|资格|门槛|标准(?!制定))|(?<!职业)资格(?!证|申)|门槛|(?:认定|评定|评审|评选|准入|申请|申报|入选|评价)(?:的)?(?:标准|要求|条件|指标)|(?:要|需要|得|须|应)(?:满足|符合|具备|达到)(?:什么|哪些|啥)|(?:满足|符合|具备|达到)(?:什么|哪些|啥|怎样)|(?:怎么|怎样|如何)(?:才|才能)?算|什么样的(?:企业|公司|人|人才|项目|机构|孵化器|场景|园区|专利)(?=才|能|可以|符合|算|属于)|(?:注册|成立)(?:资本|时间|年限)(?:要求)?|(?:营收|收入|规模|人数|纳税|学历|年龄|工资|薪资)(?:有|的)?(?:要求|限制|门槛|标准)|限制(?:条件)?/gu,
+    zh: /(?<!符合|满足|达到|不管|无论|不论|不管什么|无论什么|不论什么)条件(?!的)|(?<!不管|无论|不论)(?:什么|哪些|啥|何种|何)(?:样的)?(?:条件|资格|门槛|标准(?!制定))|(?<!职业)资格(?!证|申)|门槛|(?:认定|评定|评审|评选|准入|申请|申报|入选|评价)(?:的)?(?:标准|要求|条件|指标)|的标准(?=由|是什么|怎么|如何|有哪|$|[?？])|(?:要|需要|得|须|应)(?:满足|符合|具备|达到)(?:什么|哪些|啥)|(?:满足|符合|具备|达到)(?:什么|哪些|啥|怎样)|(?:怎么|怎样|如何)(?:才|才能)?算|什么样的(?:企业|公司|人|人才|项目|机构|孵化器|场景|园区|专利)(?=才|能|可以|符合|算|属于)|(?:注册|成立)(?:资本|时间|年限)(?:要求)?|(?:营收|收入|规模|人数|纳税|学历|年龄|工资|薪资)(?:有|的)?(?:要求|限制|门槛|标准)|限制(?:条件)?/gu,
     en: /\bcriteri(?:a|on)\b|\brequirements?\b|\beligib(?:le|ility) (?:criteria|conditions|rules|requirements)\b|\beligibility\b|\b(?:what|which|the|any) conditions?\b|\bconditions? (?:must|apply|do|are|for|to|need)\b|\bthresholds?\b|\bwhat counts as\b|\bprerequisites?\b|\bwhat (?:does|do|must|should)[^.?!]{0,40}\bto (?:qualify|be eligible)\b|\bhow (?:is|are)[^.?!]{0,30}\b(?:selected|chosen|assessed|judged|designated|recogni[sz]ed|evaluated)\b/giu,
   },
   {
     ask: 'definition',
     zh: /什么是|什么叫|啥是|啥叫|何为|何谓|是什么(?=$|[?？。!！,，\n])|是啥(?=$|[?？。!！,，\n]|意思)|什么意思|(?:的|是)?(?:定义|含义|概念)(?:是什么)?|指(?:的是)?(?:什么|啥|哪)|是指什么|怎么(?:理解|定义|界定)|如何(?:理解|定义|界定)|什么东西/gu,
-    en: /\bwhat does [^.?!]{1,60} mean\b|\bwhat is meant by\b|\bdefinition of\b|\bhow (?:is|does|are|do)[^.?!]{1,50}\bdefin\w+|\bmeaning of\b|\bdefine\b|\bwhat counts as\b|\bdefined\b/giu,
+    en: /\bwhat(?: is|'s| are) (?:an? |the )?[^.?!,]{2,40}?(?: exactly)?(?=\?|$)|\bwhat does [^.?!]{1,60} mean\b|\bwhat is meant by\b|\bdefinition of\b|\bhow (?:is|does|are|do)[^.?!]{1,50}\bdefin\w+|\bmeaning of\b|\bdefine\b|\bwhat counts as\b|\bdefined\b/giu,
   },
   {
     ask: 'roster',
-    zh: /名单|(?:哪些|哪几家|哪家|有谁)(?:企业|公司|机构|人|项目)?(?:已经?|被|是|获得了?|拿到了?|入选了?|拿了|评上了?|属于)(?!.{0,4}(?:可以|能))|获奖(?:企业|名单)|举个例子|举例/gu,
+    zh: /名单|(?:清单|目录|名录)(?:里面?|中|上|内)?(?:都)?(?:有|包括|包含|列了?)?(?:哪些|什么|啥)|(?:哪些|什么).{0,8}(?:清单|目录|名录)(?:里|中|内)|(?:哪些|哪几家|哪家|有谁)(?:企业|公司|机构|人|项目)?(?:已经?|被|是|获得了?|拿到了?|入选了?|拿了|评上了?|属于)(?!.{0,4}(?:可以|能))|获奖(?:企业|名单)|举个例子|举例/gu,
     en: /\blist of (?:compan|firm|enterprise|recipient|winner|name)\w*|\bwhich (?:companies|firms|enterprises|institutions) (?:are|have|were|got|received|already)\b|\bnames of\b|\bwho (?:has|have) (?:received|got|won)\b/giu,
   },
   {
     ask: 'penalty',
     zh: /处罚|罚款|罚多少|罚则|惩罚|什么后果|有何后果|追究|法律责任|(?:违反|违规|违法|造假|骗取|骗补)(?:了|的话)?(?:会|要)?(?:怎么|怎样|如何|有什么|被)|退回|追回/gu,
     en: /\bpenalt(?:y|ies)\b|\bfines?\b|\bpunish\w*|\bconsequences?\b|\bsanctions?\b|\bliab\w+|\bclaw ?back\b/giu,
+  },
+  {
+    ask: 'appeal',
+    zh: /申诉|投诉|复议|异议|(?:被拒|驳回|不通过|没通过|没批)(?:了|的话|怎么办)?|反映问题/gu,
+    en: /\bappeals?\b|\bcomplain\w*|\bobject to\b|\b(?:rejected|turned down|refused)\b/giu,
   },
   {
     ask: 'issuer',
@@ -158,12 +163,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'basis',
-    zh: /(?:根据|依据|落实|贯彻|基于|按照)(?:的)?(?:是)?(?:什么|哪个|哪份|哪些|哪一个|哪项|啥)(?:上级|市级|上位)?(?:文件|政策|通知|法规|精神|要求|方案)?|(?:上位|上级|市级|政策|制定|出台)(?:的)?(?:文件|依据)(?!条)|依据(?:是)?(?:什么|哪)|为了?落实/gu,
+    zh: /(?:根据|依据|落实|贯彻|基于|按照)(?:的)?(?:是)?(?:市里|上海市?|上级|国家)?(?:的)?(?:什么|哪个|哪份|哪些|哪一个|哪项|啥)(?:上级|市级|上位)?(?:文件|政策|通知|法规|精神|要求|方案)?|(?:上位|上级|市级|政策|制定|出台)(?:的)?(?:文件|依据)(?!条)|依据(?:是)?(?:什么|哪)|为了?落实/gu,
     en: /\b(?:based on|basis|implements?|implementing|in line with|pursuant to|under) (?:which|what)\b|\b(?:which|what) (?:municipal |higher[- ]level |other |city |shanghai |parent )*(?:document|notice|policy|plan|file)s?[^.?!]{0,30}\b(?:implement|based on|carr|follow|pursuant|derive|refer)\w*|\blegal basis\b|\bbasis (?:of|for)\b|\bparent (?:policy|document)\b|\bhigher-level\b|\bmunicipal (?:document|notice|plan|policy)\b/giu,
   },
   {
     ask: 'purpose',
-    zh: /(?:目的|宗旨|初衷|总体目标|总目标|目标|愿景|背景|为什么(?:要)?(?:制定|出台|印发|搞|发布|推出)|为何(?:制定|出台|印发|推出)|为了什么|制定(?:的)?(?:原因|目的|背景)|出台(?:的)?(?:原因|目的|背景)|要(?:建|打造|建设)成(?:什么|啥|怎样)|建设成为?什么)/gu,
+    zh: /(?:目的|宗旨|初衷|总体目标|总目标|目标|愿景|背景|为什么(?:要)?(?:制定|出台|印发|搞|发布|推出)|为何(?:制定|出台|印发|推出)|为了什么|制定(?:的)?(?:原因|目的|背景)|出台(?:的)?(?:原因|目的|背景)|(?:建|打造|建设)成(?:为)?(?:什么|啥|怎样|一个什么)|建设成为?什么)/gu,
     en: /\b(?:purpose|goal|aim|objective|background|rationale|ambition|vision)s?\b|\bwhy (?:was|did|has|have|is)[^.?!]{0,40}\b(?:issu|draft|adopt|made|plan|made|publish|formulat|written|introduc)\w*|\bwhat (?:does|is|do) (?:the plan|it|pudong)[^.?!]{0,20}\b(?:want|aim|seek|hope|trying)\w*/giu,
   },
   {
@@ -207,7 +212,7 @@ const FALLBACKS: readonly Pattern[] = [
   },
   {
     ask: 'number',
-    zh: /多少(?!钱)|几[个种类]/gu,
+    zh: /多少(?!钱)|(?<![这那好十有])几[个种类]|(?:共|一共)有几[个种类]|有几[个种类](?=$|[?？]|[^，。]{0,8}[?？])/gu,
     en: /\bhow many\b(?! (?:articles|sections|parts))|\bnumber of\b/giu,
   },
   {

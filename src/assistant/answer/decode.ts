@@ -27,8 +27,6 @@ export function decodings(text: string): string[] {
         .replace(/(?<=[a-z])[013457@$8]|[013457@$8](?=[a-z])/giu, (sign) => LEET[sign] ?? sign),
     );
   }
-  if (/(?:\b[a-z]\b[\s._*|/-]+){4,}/iu.test(text))
-    add(text.replace(/(?<=\b[a-z])[\s._*|/-]+(?=[a-z]\b)/giu, ''));
   if (/\p{Script=Han}[._*|/~·+\s-]+\p{Script=Han}[._*|/~·+\s-]+\p{Script=Han}/u.test(text)) {
     add(text.replace(/(?<=\p{Script=Han})[._*|/~·+\s-]+(?=\p{Script=Han})/gu, ''));
   }
@@ -44,4 +42,13 @@ function rot13(text: string): string {
     const base = letter < 'a' ? 65 : 97;
     return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
   });
+}
+
+const SPELLED =
+  /(?:ignore|disregard|forget|override|bypass)[a-z]{0,20}(?:instruction|rule|prompt|previous|above)|systemprompt|youarenow|developermode|jailbreak|yourinstructions/u;
+
+/** i g n o r e   r u l e s: single letters that run together into an order. */
+export function spelledOut(text: string): boolean {
+  const runs = text.toLowerCase().match(/(?:(?<![a-z])[a-z](?![a-z])[\s._*|/-]*){6,}/gu) ?? [];
+  return runs.some((run) => SPELLED.test(run.replace(/[^a-z]/gu, '')));
 }

@@ -16,7 +16,7 @@ export interface Completed {
 }
 
 const LEANS =
-  /^(?:那|那么|那就|那要|还有|另外|然后|它|他们|这|该|其|上述|以上|同样|再|又|具体|详细|更|换成|如果|and\b|so\b|then\b|but\b|what about|how about|what if|it\b|its\b|that\b|this\b|they\b|them\b|their\b|those\b|these\b|same\b|also\b|ok(?:ay)?\b|more\b|why\b|really\b)|(?:呢|的呢|怎么样)[?？。!！]*$|\b(?:it|its|that|this|they|them|those|these|one|ones)\b|它|这(?:个|项|条|些|笔|种)|那(?:个|项|条|些|笔|种)|上面|前面|刚才|上述|其中|该项/u;
+  /^(?:那|那么|那就|那要|还有|另外|然后|它|他们|这|该|其|上述|以上|同样|再|又|具体|详细|更|换成|如果|and\b|so\b|then\b|but\b|what about|how about|what if|it\b|its\b|that\b|this\b|they\b|them\b|their\b|those\b|these\b|same\b|also\b|ok(?:ay)?\b|more\b|why\b|really\b)|呢[?？。!！]*$|\b(?:it|its|that|this|they|them|those|these|one|ones)\b|它|这(?:个|项|条|些|笔|种)|那(?:个|项|条|些|笔|种)|上面|前面|刚才|上述|其中|该项/u;
 const IN_ENGLISH =
   /^(?:请|能|可以|能不能|麻烦)?(?:你|您)?(?:再)?(?:用|翻译?成?|译成|换成|改成|说成|给我)?(?:英文|英语|english)(?:版(?:本)?)?(?:说|讲|写|回答|翻译|再说|来|答复)?(?:一下|一遍|一次|吗|吧|呢)?[?？。!！]*$|^(?:please |can you |could you |and |now )*(?:(?:say|answer|translate|repeat|give|put)\b.{0,20})?\b(?:in|into|to) english\b.{0,10}$|^english(?: please| version)?[.?!]*$|^translate[.?!]*$|^翻译(?:一下)?[。?？]*$/u;
 const IN_CHINESE =

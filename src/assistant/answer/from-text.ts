@@ -1,6 +1,6 @@
 import type { PolicyVersion } from '../../policy/index.ts';
 import type { Outcome } from '../contract.ts';
-import { aboutDocument, headings } from './about-document.ts';
+import { aboutDocument, headings, issuerOf } from './about-document.ts';
 import type { Ask } from './asks.ts';
 import type { Composer } from './compose.ts';
 import { missingDetails, ownWords } from './details.ts';
@@ -9,8 +9,9 @@ import type { Knowledge } from './knowledge.ts';
 import { type Matter, mattersOf } from './matters.ts';
 import type { Passage } from './passages.ts';
 import type { Detail } from './plan.ts';
-import { claimsAmount, corrections } from './premises.ts';
+import { claimsAmount, corrections, tellsOwnState } from './premises.ts';
 import type { Question } from './question.ts';
+import { supposedIssuer } from './routes.ts';
 import { isSpecific, type Selection, select } from './select.ts';
 import type { Excerpt } from './spans.ts';
 
@@ -44,7 +45,13 @@ export function answerFromText(
   const selection = select(question, matters, candidates);
   const asked = settledAsks(question, selection);
   const reading: Reading = { question, document, candidates, matters, selection, asked, composer };
-  return fromReferences(reading) ?? fromAbout(reading) ?? fromMatters(reading) ?? fromGeneralities(reading);
+  const issuer = otherIssuer(reading);
+  return (
+    fromReferences(reading) ??
+    fromAbout(reading) ??
+    fromMatters(reading) ??
+    (issuer ? 'answered' : fromGeneralities(reading))
+  );
 }
 
 interface Reading {
@@ -93,7 +100,7 @@ function fromReferences(reading: Reading): Answered {
       ]);
     if (named.length === 0) {
       if (absent.length > 0) composer.say(composer.phrases.notMentioned(absent.map(({ form }) => form)));
-      if (selection.present.length === 0) return details(question.asks).length > 0 ? 'partial' : 'answered';
+      if (selection.present.length === 0) return details(asksOf(reading)).length > 0 ? 'partial' : 'answered';
       return fromMatters(reading);
     }
   }
@@ -108,7 +115,15 @@ function fromReferences(reading: Reading): Answered {
       wanted.some((matter) => matter.match[reading.candidates.indexOf(passage)]! >= 0.5),
     )
   ) {
-    if (selection.passages.length > 0) composer.remark(composer.phrases.elsewhere, []);
+    for (const article of named) {
+      const heading = article.sentences.find(({ role }) => role === 'heading');
+      if (heading)
+        composer.quote(
+          { document, article, sentence: heading },
+          composer.isEmpty ? composer.phrases.headed : '',
+        );
+    }
+    if (selection.passages.length > 0) composer.say(composer.phrases.elsewhere);
     return fromMatters(reading);
   }
   const money = reading.matters.filter(({ kind }) => kind === 'money');
@@ -141,9 +156,14 @@ function isTitleOf(document: PolicyVersion, title: string): boolean {
 function fromAbout(reading: Reading): Answered {
   const { question, document, composer, selection, asked } = reading;
   const whole = [...asked].filter((ask) => OF_THE_WHOLE.has(ask) || UNLESS_A_MATTER.has(ask));
-  if (whole.length === 0) return null;
+  if (
+    whole.length === 0 &&
+    (selection.present.length > 0 || !question.facts.some(({ kind }) => kind === 'date'))
+  )
+    return null;
   const strange = selection.absent.filter(({ kind }) => kind !== 'unknown');
-  if (strange.length > 0 && selection.present.length === 0) return null;
+  const supposed = supposedIssuer(question.text);
+  if (strange.some(({ form }) => !supposed?.includes(form)) && selection.present.length === 0) return null;
   const about = aboutDocument({ ...question, asks: asked }, document);
   const wanted = selection.present.filter((matter) => !matter.context && !isAboutWord(matter, reading));
   if (!about && wanted.length > 0) return null;
@@ -219,6 +239,18 @@ function overview({ question, document, composer }: Reading, contents: boolean):
   return 'answered';
 }
 
+/** Puts right who issued the text, where the question takes somebody else for it. */
+function otherIssuer({ question, document, composer }: Reading): boolean {
+  const supposed = supposedIssuer(question.text);
+  if (supposed === null || document.issuer === null) return false;
+  const own =
+    /浦东|区政府|区府|本区|\bpudong\b|\bdistrict\b/u.test(supposed) || document.issuer.includes(supposed);
+  if (own || question.asks.has('issuer')) return false;
+  composer.remark(composer.phrases.issuerDiffers, []);
+  for (const excerpt of issuerOf(document)) composer.quote(excerpt);
+  return true;
+}
+
 /* ---- a matter ---- */
 
 function fromMatters(reading: Reading): Answered {
@@ -267,6 +299,10 @@ function quoteAll({ composer, document }: Reading, passages: readonly Passage[],
   }
 }
 
+/** 给钱, 有资金: money to be had, not 资金怎么走. */
+const GIVES =
+  /(?:有|给|拿|出|补|要|能|领|发|拨|掏|些|点|没|多少)[^，。？?]{0,4}(?:资金|钱)|(?:资金|钱)[^，。？?]{0,3}(?:有没有|给|拿|支持|补|吗)|^(?:资金|钱)$/u;
+
 /** What was taken for granted wrongly, what is left open, what is not mentioned. */
 function closing(
   reading: Reading,
@@ -280,7 +316,13 @@ function closing(
   const missing = missingDetails(asksOf(reading), passages).filter(
     (detail) => detail !== 'amount' || !claimsAmount(question) || question.asks.has('amount'),
   );
-  const money = matters.some(({ kind, context }) => kind === 'money' && !context);
+  const money = matters.some(
+    (matter) =>
+      matter.kind === 'money' &&
+      !matter.context &&
+      (!matter.ids.includes('money.funds') || GIVES.test(question.text)),
+  );
+  if (tellsOwnState(question) && !missing.includes('conditions')) missing.push('conditions');
   if (money && !passages.some((passage) => passage.money)) missing.unshift('benefit');
   if (missing.length > 0) {
     leaveOpen(reading, missing, passages);
@@ -295,7 +337,7 @@ function closing(
       composer.phrases.notMentioned(unmentioned.map(({ form }) => form)),
       passages.slice(0, MOST_MARKS),
     );
-    if (absent.length > 0 || !question.whether) outcome = 'partial';
+    if (!question.whether || (absent.length > 0 && !isPremise(question))) outcome = 'partial';
   }
   return outcome;
 }
@@ -307,9 +349,18 @@ function asksOf({ question, asked, selection }: Reading): ReadonlySet<Ask> {
 }
 
 /** …是什么 asks for a definition only right after the name of a matter. */
-function definesMatter({ text }: Question, { present }: Selection): boolean {
+function definesMatter({ text, whether }: Question, { present }: Selection): boolean {
+  if (
+    whether &&
+    /\b(?:definition|defin\w+)\b|定义/u.test(text) &&
+    present.some(({ ids }) => ids.includes('fintech-definition'))
+  )
+    return false;
   if (/什么是|什么叫|何为|何谓|啥叫|啥是|定义|含义|概念|意思|指|理解|\bmean|\bdefin/u.test(text)) return true;
-  return present.some(({ form }) => text.includes(`${form}是什么`) || text.includes(`${form}是啥`));
+  const asked = /\bwhat(?: is|'s| are) (?:an? |the )?([^.?!,]{2,40}?)(?: exactly)?(?=\?|$)/u.exec(text)?.[1];
+  return present.some(
+    ({ form }) => text.includes(`${form}是什么`) || text.includes(`${form}是啥`) || form === asked,
+  );
 }
 
 function leaveOpen({ composer }: Reading, missing: readonly Detail[], excerpts: readonly Excerpt[]): void {
@@ -365,9 +416,38 @@ function fromGeneralities(reading: Reading): Answered {
   const general = matters.some(({ ids }) =>
     ids.some((id) => id === 'generic.plan' || id === 'generic.support' || id === 'generic.fintech'),
   );
-  if (open.length > 0) return general || question.units.length > 0 ? nothingNamed(reading, open) : null;
-  return general ? overview(reading, true) : null;
+  if (open.length > 0)
+    return general || open.every((detail) => OF_APPLYING.has(detail)) ? nothingNamed(reading, open) : null;
+  const broad =
+    question.asks.has('summary') ||
+    question.listing ||
+    question.whether ||
+    question.units.filter(({ kind }) => kind !== 'plain').length <= 2;
+  return general && broad ? overview(reading, true) : null;
 }
+
+/** Asked without naming anything, these can only mean applying under the text. */
+const OF_APPLYING: ReadonlySet<Detail> = new Set([
+  'contact',
+  'place',
+  'deadline',
+  'procedure',
+  'materials',
+  'department',
+  'conditions',
+  'duration',
+  'appeal',
+]);
+const STRANGE: ReadonlySet<Matter['kind']> = new Set([
+  'unknown',
+  'noun',
+  'trait',
+  'who',
+  'matter',
+  'act',
+  'outside-place',
+  'pudong-place',
+]);
 
 /** A detail asked for of the whole text: who issued it, and that it leaves the detail open. */
 function nothingNamed(reading: Reading, open: readonly Detail[]): Answered {

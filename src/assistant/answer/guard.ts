@@ -1,5 +1,5 @@
 import { normalise, stripInvisible } from '../retrieval/normalise.ts';
-import { decodings, ENCODED } from './decode.ts';
+import { decodings, ENCODED, spelledOut } from './decode.ts';
 import { DISGUISED, INJECTIONS, INTERROGATIVE, ROLE_MARKERS } from './injections.ts';
 
 export interface Guarded {
@@ -62,6 +62,7 @@ function questionsIn(sentence: string): string[] {
 function orders(text: string): boolean {
   const plain = normalise(text);
   if (INJECTIONS.some((pattern) => pattern.test(plain))) return true;
+  if (spelledOut(text)) return true;
   return decodings(text).some((reading) => DISGUISED.some((pattern) => pattern.test(normalise(reading))));
 }
 

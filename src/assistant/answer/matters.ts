@@ -31,6 +31,10 @@ const UNKNOWN_SHARE = 0.45;
 /** A class of money counts for less than the very word. */
 const SAME_CLASS = 0.75;
 const HALF = 0.5;
+/** An unknown word right before a known one makes another thing of it: 文化创意园区. */
+const MODIFIER = 1.6;
+const FOREIGN: ReadonlySet<Unit['kind']> = new Set(['noun', 'unknown', 'loose', 'trait']);
+const KNOWN: ReadonlySet<Unit['kind']> = new Set(['who', 'matter', 'act', 'money']);
 
 export function mattersOf(question: Question, candidates: readonly Passage[]): Matter[] {
   const matters = new Map<string, Matter>();
@@ -45,14 +49,23 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
     }
     const match = matchOf(unit, candidates);
     const found = match.reduce((sum, value) => sum + (value >= HALF ? 1 : 0), 0);
+    const companyLike = FOREIGN.has(unit.kind) && found === 0 && followedByCompany(question, at);
     // 材料 in 要哪些材料 and 文号 in 文号是什么 are asked for, not about.
-    if (found === 0 && unit.kind !== 'noun' && question.asking.has(at)) continue;
+    if (unit.kind !== 'noun' && unit.kind !== 'money' && question.asking.has(at)) continue;
+    const strange =
+      found === 0 && unit.terms.length > 0 && unit.terms.every(({ id }) => id.startsWith('term.'));
+    const kind: Matter['kind'] = companyLike
+      ? 'trait'
+      : unit.kind === 'loose' || (strange && unit.kind === 'matter')
+        ? 'unknown'
+        : (unit.kind as Matter['kind']);
+    const weight = weightOf(kind === 'unknown' ? 'unknown' : unit.kind, unit.form, found, candidates.length);
     matters.set(key, {
       form: unit.form,
-      kind: unit.kind as Matter['kind'],
+      kind,
       ids: unit.terms.map((term) => term.id),
       texts: unit.terms.flatMap((term) => (term.text.length > 0 ? term.text : [searchable(unit.form)])),
-      weight: weightOf(unit, found, candidates.length),
+      weight: kind === 'unknown' && modifies(question, at) ? weight * MODIFIER : weight,
       part: question.parts[at]!,
       context,
       match,
@@ -86,15 +99,36 @@ function idfOf(found: number, size: number): number {
   return Math.log(1 + (size - found + 0.5) / (found + 0.5));
 }
 
-function weightOf(unit: Unit, found: number, size: number): number {
+function weightOf(kind: Unit['kind'], form: string, found: number, size: number): number {
   const idf = idfOf(found, size);
-  if (unit.kind === 'generic') return GENERIC;
-  if (unit.kind === 'money') return MONEY;
-  if (unit.kind !== 'unknown') return idf;
-  const han = /^\p{Script=Han}+$/u.test(unit.form);
-  if (han && unit.form.length === 1) return found > 0 ? GENERIC : GENERIC * 2;
-  const length = han ? Math.min(unit.form.length, 4) / 2 : 1.2;
+  if (kind === 'generic') return GENERIC;
+  if (kind === 'money') return MONEY;
+  if (kind !== 'unknown') return idf;
+  const han = /^\p{Script=Han}+$/u.test(form);
+  if (han && form.length === 1) return found > 0 ? GENERIC : GENERIC * 2;
+  const length = han ? Math.min(form.length, 4) / 2 : 1;
   return idf * UNKNOWN_SHARE * Math.min(length, 1.6);
+}
+
+/** 教育科技公司, blockchain start-up: says what kind of company asks, not what is asked for. */
+function followedByCompany({ units }: Question, at: number): boolean {
+  let next = at + 1;
+  while (
+    next < units.length &&
+    /^(?:的|类|行业|领域|科技|技术|tech|technology|plain)$/u.test(units[next]!.form)
+  )
+    next++;
+  const follower = units[next];
+  if (!follower || next - at > 3) return false;
+  return (
+    follower.terms.some(({ id }) => id === 'generic.company' || id === 'growing-company') ||
+    /^(?:平台|集团|工厂|厂)$/u.test(follower.form)
+  );
+}
+
+function modifies({ units }: Question, at: number): boolean {
+  const next = units[at + 1];
+  return next !== undefined && next.start === units[at]!.end && KNOWN.has(next.kind);
 }
 
 function matchOf(unit: Unit, candidates: readonly Passage[]): Float32Array {

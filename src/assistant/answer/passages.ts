@@ -1,6 +1,7 @@
 import type { Article, PolicyVersion, Sentence } from '../../policy/index.ts';
 import { analyse } from '../retrieval/analyse.ts';
 import { searchable } from '../retrieval/normalise.ts';
+import { beneficiaries } from './frames.ts';
 
 /** A sentence with what the choice between sentences looks at. */
 export interface Passage {
@@ -13,6 +14,8 @@ export interface Passage {
   title: string;
   /** Terms of the sentence and of its unofficial English, for words that no thesaurus knows. */
   terms: ReadonlySet<string>;
+  /** Whom the sentence names as getting or doing what it provides for; searchable, empty where nobody. */
+  forWhom: string;
   /** 奖励, 补贴, 资金支持 … are given here. */
   money: boolean;
 }
@@ -34,6 +37,7 @@ export function passagesOfArticle(document: PolicyVersion, article: Article): Pa
       search: searchable(sentence.text),
       title,
       terms: new Set(analyse(english ? `${sentence.text} ${english}` : sentence.text)),
+      forWhom: searchable(beneficiaries(sentence.text).join(' ')),
       money: MONEY.test(sentence.text),
     };
   });

@@ -18,9 +18,12 @@ export interface Phrases {
   noAmount(own: string[]): string;
   datesDiffer: string;
   numberDiffers: string;
+  issuerDiffers: string;
   notCompulsory(force: string[]): string;
   onlySome(conditions: string[]): string;
   notFor(who: string, named: string[]): string;
+  /** Before the heading of an article that was named for what stands elsewhere. */
+  headed: string;
   elsewhere: string;
   noSuchArticle(document: string, count: number, last: string): string;
   count(document: string, count: number): string;
@@ -64,6 +67,7 @@ const zh: Phrases = {
     definition: '定义或解释',
     roster: '名单',
     penalty: '处罚',
+    appeal: '申诉或异议的途径',
     benefit: '资金支持',
     licence: '需要哪种牌照或许可',
   },
@@ -73,10 +77,12 @@ const zh: Phrases = {
     own.length > 0 ? `原文只写${own.map(zh.quote).join('、')}，没有写明任何金额。` : '原文没有写明任何金额。',
   datesDiffer: '您说的日期与原文不符，以下面的原文为准。',
   numberDiffers: '您说的文号与原文不符，以下面的原文为准。',
+  issuerDiffers: '您说的发文机关与原文不符，原文写的是：',
   notCompulsory: (force) => `原文的用词是${force.map(zh.quote).join('、')}，没有写成强制要求。`,
   onlySome: (conditions) => `原文限定为${conditions.map(zh.quote).join('、')}，不是全部。`,
   notFor: (who, named) => `原文写明的对象是${named.map(zh.quote).join('、')}，没有写到${zh.quote(who)}。`,
-  elsewhere: '您说的条款没有写这项内容，原文写在这里：',
+  headed: '您说的这一条标题是：',
+  elsewhere: '您问的内容写在：',
   noSuchArticle: (document, count, last) =>
     `${document}共${COUNTS[count] ?? count}条，没有您说的这一条；最后一条是${zh.quote(last)}`,
   count: (document, count) => `${document}正文共${COUNTS[count] ?? count}条。`,
@@ -118,6 +124,7 @@ const en: Phrases = {
     definition: 'definition',
     roster: 'list of names',
     penalty: 'penalty',
+    appeal: 'way to appeal',
     benefit: 'funding',
     licence: 'particular licence',
   },
@@ -130,12 +137,14 @@ const en: Phrases = {
       : 'The text states no amount.',
   datesDiffer: 'The date in your question is not the one in the text, which reads:',
   numberDiffers: 'The document number in your question is not the one in the text, which reads:',
+  issuerDiffers: 'The issuer in your question is not the one in the text, which reads:',
   notCompulsory: (force) =>
     `The word in the text is ${force.map(en.quote).join(', ')}; it is not written as an obligation.`,
   onlySome: (conditions) => `The text limits this to ${conditions.map(en.quote).join(', ')}, not to all.`,
   notFor: (who, named) =>
     `The text names ${named.map(en.quote).join(', ')} as those it is for and does not mention ${en.quote(who)}.`,
-  elsewhere: 'The article in your question does not say this; it stands here:',
+  headed: 'The article you name is headed: ',
+  elsewhere: 'What you ask about stands here:',
   noSuchArticle: (document, count, last) =>
     `The ${document} has ${count} articles, and the one in your question is not among them; the last is ${en.quote(last)}`,
   count: (document, count) => `The ${document} has ${count} articles.`,

@@ -10,7 +10,7 @@ import type { Knowledge } from './knowledge.ts';
 import { mattersOf } from './matters.ts';
 import type { AnswerInput, AnswerPlan, Route } from './plan.ts';
 import { localeOf, type Question, readQuestion } from './question.ts';
-import { asksLicence, asksOwnCase } from './routes.ts';
+import { asksForWork, asksLicence, asksOpinion, asksOwnCase, asksTheWay, titlesIn } from './routes.ts';
 import { isSpecific, scores } from './select.ts';
 
 const SUGGESTED = 3;
@@ -55,7 +55,14 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     if (notice) composer.notices.push(notice);
     return finish('licence-boundary', 'partial', question.text);
   }
-  const outcome = isElsewhere(question) ? null : answerFromText(question, document, knowledge, composer);
+  const outcome =
+    isElsewhere(question) ||
+    asksOpinion(question) ||
+    asksForWork(question) ||
+    asksTheWay(question) ||
+    isOtherDocument(question, document)
+      ? null
+      : answerFromText(question, document, knowledge, composer);
   if (outcome) {
     if (notice) composer.notices.push(notice);
     return finish('policy', outcome, question.text);
@@ -119,6 +126,19 @@ function isElsewhere(question: Question): boolean {
     (unit, at) => unit.kind === 'outside-place' && !question.context.has(at),
   );
   return outside && !/浦东|\bpudong\b/u.test(question.text);
+}
+
+/** Another text is named, and nothing of it is held here; what this one mentions of it may still be asked. */
+function isOtherDocument(question: Question, document: PolicyVersion): boolean {
+  const own = searchable(document.title) + searchable(document.shortTitle);
+  const strange = titlesIn(question.text).filter(
+    (title) => !own.includes(searchable(title)) && !searchable(title).includes(searchable(document.title)),
+  );
+  if (strange.length === 0) return false;
+  if (question.references.length > 0) return true;
+  return !document.articles.some(({ sentences }) =>
+    sentences.some(({ text }) => strange.every((title) => searchable(text).includes(searchable(title)))),
+  );
 }
 
 function licence(document: PolicyVersion, knowledge: Knowledge, composer: Composer): boolean {

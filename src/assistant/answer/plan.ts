@@ -31,6 +31,7 @@ export type Detail =
   | 'definition'
   | 'roster'
   | 'penalty'
+  | 'appeal'
   | 'benefit'
   | 'licence';
 

@@ -1,4 +1,5 @@
 import { ownWords } from './details.ts';
+import { beneficiaries } from './frames.ts';
 import type { Matter } from './matters.ts';
 import type { Passage } from './passages.ts';
 import type { Phrases } from './phrases.ts';
@@ -13,11 +14,11 @@ export interface Correction {
 const MUST =
   /必须|强制|义务|一定要|非得|硬性|不得不|被要求|\bmust\b|\bmandatory\b|\bcompulsory\b|\bobliged\b|\bobligat\w+|\brequired to\b|\bhave to\b|\bforced\b/u;
 const EVERYBODY =
-  /所有|全部|任何|每[家个位名]|一律|人人|只要|凡是|统统|自动|无条件|都(?:能|可以|会|有|给|拿|享受)|\b(?:all|every|any|each|everyone|everybody|automatic\w*|unconditional\w*|guaranteed)\b/u;
+  /所有|全部|任何|每[家个位名]|一律|人人|只要|凡是|不管什么|无论什么|不论什么|统统|自动|无条件|都(?:能|可以|会|有|给|拿|享受)|\b(?:all|every|any|each|everyone|everybody|automatic\w*|unconditional\w*|guaranteed)\b/u;
 const GENTLE = /鼓励|支持|引导|推动|探索/u;
 /** Figures about the asker, which the text cannot bear out or deny. */
 const OWN_FIGURE =
-  /(?:投资|投入|营收|收入|注册资本|资本金|融资|贷款|借|花|销售额|产值|规模|买|租金|年薪|工资|薪资|净利润|纳税|估值|利息)[了约为是有达到过超大概]*$|\b(?:invest\w*|spent|spend|revenue|turnover|capital of|raised?|loan of|borrow\w*|salary of|earn\w*|worth|valued at)\b[^.?!]{0,20}$/u;
+  /(?:投资|投入|投了|营收|月薪|薪水|工资是|待遇|收入|注册资本|资本金|融资|贷款|借|花|销售额|产值|规模|买|租金|年薪|工资|薪资|净利润|纳税|估值|利息)[了约为是有达到过超大概]*$|\b(?:invest\w*|spent|spend|revenue|turnover|capital of|raised?|loan of|borrow\w*|salary of|earn\w*|worth|valued at)\b[^.?!]{0,20}$/u;
 
 export function corrections(
   question: Question,
@@ -75,20 +76,14 @@ export function claimsAmount(question: Question): boolean {
   );
 }
 
-const ACTOR = '[^，。；]{0,24}?(?:企业|机构|人才|主体|部门|孵化器|加速器|项目|基金)';
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`对(${ACTOR})(?=按照|给予|提供|，)`, 'u'),
-  new RegExp(`为(${ACTOR})(?=提供)`, 'u'),
-  new RegExp(
-    `(?:鼓励|支持|推动|引导)(${ACTOR})(?=在|深化|采购|参与|申报|承担|挖掘|通过|利用|建立|发起|参加)`,
-    'u',
-  ),
-];
+const OWN_STATE =
+  /成立(?:了|才|不到|满|有)*\s*[\d一二两三四五六七八九十半]+(?:多)?(?:个)?(?:年|月)|(?:只有|有|不到|超过)[\d一二三四五六七八九十百]+(?:个|名|位)?(?:员工|人)|(?:专科|本科|硕士|博士|大专|高中)(?:毕业|学历)|(?:月薪|年薪|营收|注册资本|年收入|销售额)|\b(?:founded|established|set up|incorporated) (?:in|last|this|two|three|\d)|\bonly \d+ (?:people|staff|employees)\b|\b(?:revenue|salary|turnover|headcount) of\b|\bwith (?:a |only )?\w* ?(?:bachelor|master|phd|degree)\b/u;
 
-/** Whom a sentence names as getting or doing what it provides for. */
-export function beneficiaries(text: string): string[] {
-  return PATTERNS.flatMap((pattern) => {
-    const match = pattern.exec(text);
-    return match?.[1] ? [match[1]] : [];
-  });
+/** Says something of the asker's own that would matter if the text had such a condition. */
+export function tellsOwnState(question: Question): boolean {
+  const own = question.facts.some((fact) => fact.kind === 'money') && !claimsAmount(question);
+  return (
+    (own || OWN_STATE.test(question.text)) &&
+    (question.whether || /能|可以|够|符合|资格|\b(?:can|eligible|qualify)\b/u.test(question.text))
+  );
 }

@@ -66,7 +66,12 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
   const touched = (unit: Unit) =>
     spans.some((span) => span.start < atoms[unit.end - 1]!.end && atoms[unit.start]!.start < span.end);
   const within = (unit: Unit) =>
-    spans.some((span) => span.start <= atoms[unit.start]!.start && atoms[unit.end - 1]!.end <= span.end);
+    spans.some(
+      (span) =>
+        ABOUT_ASKING.has(span.ask) &&
+        span.start <= atoms[unit.start]!.start &&
+        atoms[unit.end - 1]!.end <= span.end,
+    );
   const kept = units.filter((unit) => unit.kind !== 'unknown' || !touched(unit));
   return {
     text,
@@ -84,6 +89,28 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
     several: SEVERAL.test(text),
   };
 }
+
+/** Asks whose words name nothing but what is asked for; those of the others may name a matter (多少人才). */
+const ABOUT_ASKING: ReadonlySet<Ask> = new Set([
+  'conditions',
+  'materials',
+  'contact',
+  'place',
+  'deadline',
+  'duration',
+  'procedure',
+  'penalty',
+  'start',
+  'end',
+  'issued',
+  'published',
+  'document-number',
+  'title',
+  'count',
+  'summary',
+  'basis',
+  'purpose',
+]);
 
 const WHETHER =
   /[吗嘛么](?=$|[?？。！!，,\s])|是不是|是否|有没有|能不能|可不可以|会不会|对不对|真的|有无|能否|可否|要不要|算不算|行不行|不[?？]?$|没[?？]?$|没有[?？]?$|^(?:please |so |and |but |hi |hello |hey |,)*(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|must|has|have|am)\b|, (?:is|are|do|does|can|will|would) |\b(?:right|correct|true)\?|\bisn't it|\bwhether\b/u;
@@ -204,6 +231,7 @@ function background(
     } else clauses.at(-1)!.at.push(at);
   }
   close(text.length);
+  if (/分别|各自|\brespectively\b/u.test(text)) return new Set();
   const answers = (clause: (typeof clauses)[number]) =>
     clause.asks && clause.at.some((at) => ['matter', 'noun'].includes(units[at]!.kind));
   const told = clauses.filter(

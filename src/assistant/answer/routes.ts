@@ -32,3 +32,45 @@ export function asksLicence(question: Question): boolean {
     /合法吗|违法吗|犯法|合规吗|算不算(?:违法|非法|违规)|\b(?:legal|illegal|lawful)\b/u.test(text)
   );
 }
+
+const OPINION =
+  /(?:你|您)(?:个人)?(?:觉得|认为|怎么看|看好|喜欢|会选|推荐)|(?:政策|方案|文件|规定)(?:好不好|好吗|怎么样|靠谱吗|合理吗|科学吗|有用吗|有意义吗)|值不值得?|值得.{0,10}吗|划算吗|有没有必要|有必要.{0,10}吗|(?:哪个|谁|哪家|哪里)(?:更|比较|最)?(?:好|强|划算|优惠)|\b(?:do you (?:think|like|recommend|believe)|what do you think|your (?:opinion|view|favou?rite)|is it worth|worth it|which is better|better than|should (?:i|we))\b/u;
+
+/** Wants a judgement, which no text gives. */
+export function asksOpinion(question: Question): boolean {
+  return OPINION.test(question.text);
+}
+
+const TASK =
+  /(?:帮我|给我|替我|请|麻烦)?(?:写|作|编写|撰写|起草|拟|生成|画|设计|润色|改写|创作|来)(?:一|个)(?:首|篇|段|份|封|张|个|幅|则|副)?(?!下)|(?:计算|算一下|算算|等于几|等于多少)|^(?:请)?(?:帮我)?翻译|讲(?:一)?个(?:笑话|故事)|唱|^(?:please |can you |could you |now |and )*(?:write|compose|draft|generate|create|design|code|translate|calculate|compute|solve|draw|sing|proofread|rewrite|tell me a (?:joke|story))\b/u;
+
+/** Wants work done rather than a text consulted. */
+export function asksForWork(question: Question): boolean {
+  return TASK.test(question.text) && !question.asks.has('summary');
+}
+
+const TRAVEL =
+  /(?:怎么|如何|咋)(?:去|到|走|坐车|乘车|过去)(?![^，。？?]{0,4}(?:申请|办|领|落户|上市|浦东(?:来)?(?:发展|设|开|注)))|坐(?:地铁|公交|车|几号线)|停车|导航|几号线|\bhow (?:do|can|should) (?:i|we|you) (?:get|go|travel|drive|walk) to\b|\bwhere (?:can|do) (?:i|we|you) (?:park|eat|stay)\b|\bdirections\b|\bnearest\b/u;
+
+/** The way to a place. */
+export function asksTheWay(question: Question): boolean {
+  return TRAVEL.test(question.text);
+}
+
+const TITLED =
+  /《([^《》]{3,60})》|((?:上海市?|北京市?|国家|全国|国务院|中国|市政府|[\p{Script=Han}]{2,3}[省市区县])(?:(?![的这该本此])\p{Script=Han}){2,24}(?:行动方案|实施方案|条例|办法|规定|意见|细则|规划|纲要))(?=第|的|里|中|有|是|规定|说|讲|$|[?？,，])/gu;
+
+/** Titles named in the question, as written. */
+export function titlesIn(text: string): string[] {
+  return [...text.matchAll(TITLED)].map((match) => match[1] ?? match[2]!);
+}
+
+const ISSUED_BY =
+  /([\p{Script=Han}]{0,16}?(?:政府|办公厅|办公室|委员会|银行|[^全]部|局|证监会|国务院|党委|区委|市委))(?:正式)?(?:发布|印发|制定|出台|下发|颁布|发文|发)(?:的|了)?/u;
+const ISSUED_BY_EN =
+  /\b(?:issued|published|released|adopted|drafted|made|enacted) by (?:the )?([a-z' ]{4,60}?)(?=[,.?]| on | in | right| correct|$)/u;
+
+/** Who the question takes to have issued the text; null where it takes nobody. */
+export function supposedIssuer(text: string): string | null {
+  return ISSUED_BY.exec(text)?.[1] ?? ISSUED_BY_EN.exec(text)?.[1] ?? null;
+}

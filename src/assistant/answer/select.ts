@@ -26,6 +26,10 @@ const MOST = 5;
 const PREAMBLE = 0.7;
 const TITLE = 0.35;
 const OVERLAP = 0.8;
+const OTHERS = 0.8;
+const NARROW = ['标杆性企业', '外籍'];
+/** Speaks for a sentence that its article speaks of the other matters too. */
+const NEIGHBOUR = 0.2;
 
 export function scores(
   question: Question,
@@ -39,17 +43,36 @@ export function scores(
     for (const matter of matters) {
       const weight = matter.weight * (matter.context ? 0.4 : 1);
       score += weight * matter.match[at]!;
-      if (matter.kind !== 'generic' && matter.kind !== 'money' && titled(matter, passage))
-        score += weight * TITLE;
+      if (matter.kind === 'generic' || matter.kind === 'money') continue;
+      if (titled(matter, passage)) score += weight * TITLE;
+      score += weight * NEIGHBOUR * beside(matter, at, candidates);
     }
     if (score > 0 && pairs.length > 0) {
       let shared = 0;
       for (const pair of pairs) if (passage.search.includes(pair)) shared++;
       score += (OVERLAP * shared) / pairs.length;
     }
+    if (isForOthers(passage, matters)) score *= OTHERS;
     scored[at] = passage.article.id === 'preamble' ? score * PREAMBLE : score;
   }
   return scored;
+}
+
+/** Provides for a group the question does not name (标杆性企业, 外籍人才), where it might as well speak of everybody. */
+function isForOthers({ forWhom }: Passage, matters: readonly Matter[]): boolean {
+  const group = NARROW.find((words) => forWhom.includes(words));
+  return group !== undefined && !matters.some(({ texts }) => texts.some((text) => text.includes(group)));
+}
+
+/** The best match of the matter in the passage's article. */
+function beside(matter: Matter, at: number, candidates: readonly Passage[]): number {
+  const { article } = candidates[at]!;
+  let most = 0;
+  for (let other = at; other >= 0 && candidates[other]!.article === article; other--)
+    most = Math.max(most, matter.match[other]!);
+  for (let other = at + 1; other < candidates.length && candidates[other]!.article === article; other++)
+    most = Math.max(most, matter.match[other]!);
+  return most;
 }
 
 /** Whether the article's title is about the matter. */

@@ -62,10 +62,21 @@ export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
     }
   };
 
+  // What several concepts find in the texts names the one that has it for its own.
+  const shared: (() => void)[] = [];
   const group = (kind: TermKind | null, list: Everyday['concepts'], prefix = '') => {
     for (const [id, concept] of Object.entries(list)) {
       const term: Term = { id: prefix + id, kind: kind ?? concept.kind, text: concept.text.map(searchable) };
-      for (const form of [...concept.text, ...concept.zh, ...concept.en]) add(form, term, kind !== 'generic');
+      const own = concept.text.length === 1 ? concept.text : [];
+      for (const form of [...own, ...concept.zh, ...concept.en]) {
+        add(form, term, kind !== 'generic');
+        if (kind === null) for (const split of separated(form)) add(split, term, false);
+      }
+      if (concept.text.length > 1)
+        shared.push(() => {
+          for (const form of concept.text)
+            if (lookUp(root, form).length === 0) add(form, term, kind !== 'generic');
+        });
     }
   };
   const bare = (kind: TermKind, lists: { zh: readonly string[]; en: readonly string[] }) => {
@@ -75,13 +86,22 @@ export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
   group(null, everyday.concepts);
   group('money', everyday.money, 'money.');
   group('generic', everyday.generic, 'generic.');
+  for (const addShared of shared) addShared();
   bare('noun', everyday.nouns);
   bare('trait', everyday.traits);
   bare('outside-place', everyday.places.outside);
   bare('pudong-place', everyday.places.pudong);
+  bare('loose', everyday.loose);
   bare('plain', everyday.plain);
   addTerms(root, terms, add);
   return { root, bySound, blotted, byPinyin, forms, words };
+}
+
+/** 立个法, 上了市: verb and object with something between. */
+function separated(form: string): string[] {
+  return /^\p{Script=Han}{2}$/u.test(form)
+    ? ['个', '了', '过', '点', '一下', '不了'].map((between) => form[0] + between + form[1])
+    : [];
 }
 
 /** What the kinds of the reviewed terms mean for a question. Words of force, manner and the like carry no matter of their own. */
@@ -185,8 +205,11 @@ export function segment(atoms: readonly Atom[], lexicon: Lexicon): Unit[] {
       node = (atom.kind === 'word' ? node.next.get(`=${atom.raw}`) : undefined) ?? node.next.get(atom.key);
       if (!node) break;
       if (node.terms.length === 0) continue;
-      const plain = node.terms[0]!.kind === 'plain';
-      const value = best[start]! + worth(atoms, start, end + 1) - (plain ? 0.2 : 0);
+      const first = node.terms[0]!;
+      const value =
+        best[start]! +
+        worth(atoms, start, end + 1) -
+        (first.kind === 'plain' ? 0.2 : first.id.startsWith('term.') ? 0.3 : 0);
       if (value > best[end + 1]!) {
         best[end + 1] = value;
         from[end + 1] = start;

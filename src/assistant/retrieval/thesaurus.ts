@@ -28,6 +28,8 @@ export const everydaySchema = z.strictObject({
   /** What an applicant may be, and a text may leave open: 外资, 个体户. */
   traits: bilingualWords,
   places: z.strictObject({ outside: bilingualWords, pudong: bilingualWords }),
+  /** Have a meaning of their own that tells nothing about the matter; where nothing else is named, they are it. */
+  loose: bilingualWords,
   /** Word for word into standard Mandarin, before anything else is read. */
   dialect: z.record(z.string().min(1), z.string()),
   /** Carry no matter of their own. */
@@ -50,6 +52,7 @@ export type TermKind =
   | 'trait'
   | 'outside-place'
   | 'pudong-place'
+  | 'loose'
   | 'plain';
 
 export interface Term {
