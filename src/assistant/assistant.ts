@@ -45,6 +45,8 @@ export interface Assistant {
   chat(request: ChatRequest, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
   verify(request: VerificationRequest): Promise<VerificationResponse>;
   rate(feedback: FeedbackRequest): Promise<void>;
+  /** Reads and indexes what is published, so that the first reader need not wait for it. */
+  warm(): Promise<void>;
 }
 
 export function createAssistant(parts: AssistantParts): Assistant {
@@ -94,5 +96,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
     },
     verify: (request) => mind.verify(request),
     rate: (feedback) => keepFeedback(database, clock, feedback),
+    warm: async () => {
+      await mind.prepare({ question: '有效期' });
+      await mind.verify({ text: '有效期' });
+    },
   };
 }

@@ -3,22 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { ConfigError, loadConfig } from '../platform/config.ts';
 import { createLog, errorFields } from '../platform/log.ts';
 import { releaseStartupMemory } from '../platform/memory.ts';
-import { buildInChild } from '../platform/web-build.ts';
-import { startService } from './node-service.ts';
+import { runToEnd } from '../platform/run-to-end.ts';
 import { startFailure } from './start-failure.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const builder = `${root}src/web/build.ts`;
 
 /** A deployed image may hold the built pages and not what they are built from. */
 async function webFolder(): Promise<string> {
-  if (existsSync(builder)) {
+  if (existsSync(`${root}src/web/build.ts`)) {
     const { isWebStale } = await import('../web/build.ts');
     if (isWebStale()) {
       console.log(
         '正在构建网页，只在首次启动或更新后需要… Building the pages, at the first start and after updates only …',
       );
-      await buildInChild(builder);
+      await runToEnd(`${root}src/entry/prepare.ts`);
     }
   }
   return `${root}dist/web`;
@@ -29,6 +27,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const web = await webFolder();
   const built = performance.now();
+  // Loaded only now, so that what has just been compiled is taken from the cache.
+  const { startService } = await import('./node-service.ts');
   let end = async (_code: number) => {};
   const service = await startService({
     config,
@@ -57,7 +57,8 @@ async function main(): Promise<void> {
 
   log.info('listening', { url: service.url, ms: Math.round(performance.now() - built) });
   console.log(`试点 Shidian  ${service.url}  （按 Ctrl-C 停止 · Ctrl-C stops it）`);
-  setTimeout(releaseStartupMemory, 1_000).unref();
+  await service.warmed;
+  setTimeout(releaseStartupMemory, 500).unref();
 }
 
 main().catch((error: unknown) => {

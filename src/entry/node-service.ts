@@ -9,7 +9,7 @@ import { DEFAULT_LIMITS, type LimitOptions } from '../platform/http/limits.ts';
 import { listen, peerOf } from '../platform/http/node-server.ts';
 import { staticPages } from '../platform/http/static-files.ts';
 import { every, runDown, within } from '../platform/lifecycle.ts';
-import type { Log } from '../platform/log.ts';
+import { errorFields, type Log } from '../platform/log.ts';
 import { createChatModel } from '../platform/model/openai.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
@@ -82,13 +82,15 @@ export async function openService(parts: ServiceParts) {
 
 export interface Service {
   url: string;
+  /** Resolves once what is published has been read and indexed, or has failed to be, which the first reader is told. */
+  warmed: Promise<void>;
   /** In good order, within about ten seconds; true when everything closed well. The same promise for who asks twice. */
   stop(): Promise<boolean>;
 }
 
 /** Everything between configuration and a listening port, for `npm start` and for tests alike. */
 export async function startService(parts: ServiceParts): Promise<Service> {
-  const { app, database, readiness, streams } = await openService(parts);
+  const { app, assistant, database, readiness, streams } = await openService(parts);
   const server = await listen(app.fetch, parts.config).catch(async (error: unknown) => {
     await database.close();
     throw error;
@@ -119,6 +121,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   let stopping: Promise<boolean> | null = null;
   return {
     url: server.url,
+    warmed: assistant.warm().catch((error: unknown) => parts.log.error('warm-failed', errorFields(error))),
     stop: () => {
       stopping ??= stop();
       return stopping;

@@ -7,7 +7,11 @@ import { median } from './load.ts';
 /** `npm start` as its own process over the database named, from spawning it to its first "ready": milliseconds. */
 async function timed(database: string): Promise<{ service: ServiceProcess; ms: number }> {
   const began = performance.now();
-  const service = runEntry(['src/entry/node.ts'], { PORT: '0', DATABASE_URL: `sqlite:${database}` });
+  const service = runEntry(['src/entry/node.ts'], {
+    NODE_COMPILE_CACHE: 'dist/compile-cache',
+    PORT: '0',
+    DATABASE_URL: `sqlite:${database}`,
+  });
   const url = await service.ready;
   for (;;) {
     const answer = await fetch(`${url}/readyz`);

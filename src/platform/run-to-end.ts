@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a build script in a process of its own: a bundler's memory would otherwise stay with the service. */
-export function buildInChild(script: string): Promise<void> {
+/** Runs a script in a process of its own, whose memory is gone when it ends. Rejects when it fails. */
+export function runToEnd(script: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script], { stdio: 'inherit' });
     child.on('error', reject);
