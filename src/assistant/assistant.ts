@@ -98,7 +98,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
     rate: (feedback) => keepFeedback(database, clock, feedback),
     warm: async () => {
       await mind.prepare({ question: '有效期' });
-      await mind.verify({ text: '有效期' });
+      await mind.prepare({ question: 'Until when is it valid?' });
+      await mind.verify({ text: '有效期内给予奖励。Pilots are rewarded.' });
     },
   };
 }
