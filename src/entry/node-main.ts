@@ -6,6 +6,7 @@ import { releaseStartupMemory } from '../platform/memory.ts';
 import { runToEnd } from '../platform/run-to-end.ts';
 import { startFailure } from './start-failure.ts';
 
+const WARM_AFTER = 250;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A deployed image may hold the built pages and not what they are built from. */
@@ -57,8 +58,11 @@ async function main(): Promise<void> {
 
   log.info('listening', { url: service.url, ms: Math.round(performance.now() - built) });
   console.log(`试点 Shidian  ${service.url}  （按 Ctrl-C 停止 · Ctrl-C stops it）`);
-  await service.warmed;
-  setTimeout(releaseStartupMemory, 500).unref();
+  // Not at once: whoever waited for "ready" is to be told so first.
+  setTimeout(async () => {
+    if (!ending) await service.warm();
+    if (!ending) releaseStartupMemory();
+  }, WARM_AFTER).unref();
 }
 
 main().catch((error: unknown) => {

@@ -82,8 +82,8 @@ export async function openService(parts: ServiceParts) {
 
 export interface Service {
   url: string;
-  /** Resolves once what is published has been read and indexed, or has failed to be, which the first reader is told. */
-  warmed: Promise<void>;
+  /** Reads and indexes what is published, some 200 ms of work; a failure is logged, and told to who asks. */
+  warm(): Promise<void>;
   /** In good order, within about ten seconds; true when everything closed well. The same promise for who asks twice. */
   stop(): Promise<boolean>;
 }
@@ -121,7 +121,8 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   let stopping: Promise<boolean> | null = null;
   return {
     url: server.url,
-    warmed: assistant.warm().catch((error: unknown) => parts.log.error('warm-failed', errorFields(error))),
+    warm: () =>
+      assistant.warm().catch((error: unknown) => parts.log.error('warm-failed', errorFields(error))),
     stop: () => {
       stopping ??= stop();
       return stopping;
