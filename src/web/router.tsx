@@ -5,7 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
-import { policiesQuery } from './api/policies.ts';
+import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
 import { HomePage } from './home/home-page.tsx';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
 import { PendingPage } from './shell/pending-page.tsx';
@@ -32,6 +32,8 @@ const ask = createRoute({
     chat: text(search.chat),
     cite: text(search.cite),
   }),
+  // The text that answers quote is on its way while the page itself still is.
+  loader: ({ context }) => void prefetchDefaultText(context.queries),
   component: lazyRouteComponent(() => import('./ask/ask-page.tsx'), 'AskPage'),
 });
 
@@ -55,6 +57,7 @@ const policy = createRoute({
 const check = createRoute({
   getParentRoute: () => root,
   path: '/check',
+  loader: ({ context }) => void prefetchDefaultText(context.queries),
   component: lazyRouteComponent(() => import('./check/check-page.tsx'), 'CheckPage'),
 });
 

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
 import { api, bodyOf } from './client.ts';
 
@@ -30,3 +30,10 @@ export const versionsQuery = (documentId: string) =>
     queryFn: async ({ signal }) =>
       (await bodyOf(await policy.versions.$get({ param: { documentId } }, { init: { signal } }))).versions,
   });
+
+/** Never fails: who shows the text asks again and says what went wrong. */
+export async function prefetchDefaultText(queries: QueryClient): Promise<void> {
+  await queries.prefetchQuery(policiesQuery);
+  const text = queries.getQueryData(policiesQuery.queryKey)?.find((one) => one.isDefault);
+  if (text) await queries.prefetchQuery(policyQuery(text.documentId, text.version));
+}

@@ -34,19 +34,34 @@ export function AskPage() {
     void navigate({ search: { q, chat: startChat(q) }, replace: true });
   }, [q, live, navigate]);
 
-  if (live) return <RunningChat key={live.id} live={live} />;
+  const [historyOpen, setHistoryOpen] = useState(false);
+  const onHistory = () => setHistoryOpen(true);
   return (
-    <NewChat
-      missing={id !== undefined && q === undefined}
-      onAsk={(question) => {
-        started.current = question;
-        void navigate({ search: { q: question, chat: startChat(question) } });
-      }}
-    />
+    <>
+      {live ? (
+        <RunningChat key={live.id} live={live} onHistory={onHistory} />
+      ) : (
+        <NewChat
+          missing={id !== undefined && q === undefined}
+          onHistory={onHistory}
+          onAsk={(question) => {
+            started.current = question;
+            void navigate({ search: { q: question, chat: startChat(question) } });
+          }}
+        />
+      )}
+      <HistoryDrawer opened={historyOpen} onClose={() => setHistoryOpen(false)} current={live?.id ?? null} />
+    </>
   );
 }
 
-function NewChat({ missing, onAsk }: { missing: boolean; onAsk: (question: string) => void }) {
+interface NewChatProps {
+  missing: boolean;
+  onHistory: () => void;
+  onAsk: (question: string) => void;
+}
+
+function NewChat({ missing, onHistory, onAsk }: NewChatProps) {
   const { defaultText } = usePolicyTexts([]);
   return (
     <WithDocument
@@ -55,14 +70,14 @@ function NewChat({ missing, onAsk }: { missing: boolean; onAsk: (question: strin
       sheetOpen={false}
       onCloseSheet={() => undefined}
     >
-      <ChatFrame chat={null}>
+      <ChatFrame running={false} onHistory={onHistory}>
         <EmptyChat missing={missing} onAsk={onAsk} />
       </ChatFrame>
     </WithDocument>
   );
 }
 
-function RunningChat({ live }: { live: LiveChat }) {
+function RunningChat({ live, onHistory }: { live: LiveChat; onHistory: () => void }) {
   const { messages, status, error } = useChat<ChatMessage>({ chat: live.chat });
   const { target, opened, open, close } = useShownSentence();
   const cited = useCited(messages);
@@ -87,7 +102,7 @@ function RunningChat({ live }: { live: LiveChat }) {
       sheetOpen={target !== null}
       onCloseSheet={close}
     >
-      <ChatFrame chat={live.id}>
+      <ChatFrame running onHistory={onHistory}>
         <Conversation
           live={live}
           messages={messages}
@@ -102,21 +117,25 @@ function RunningChat({ live }: { live: LiveChat }) {
   );
 }
 
-function ChatFrame({ chat, children }: { chat: string | null; children: ReactNode }) {
+interface FrameProps {
+  running: boolean;
+  onHistory: () => void;
+  children: ReactNode;
+}
+
+function ChatFrame({ running, onHistory, children }: FrameProps) {
   const t = useT();
-  const [historyOpen, setHistoryOpen] = useState(false);
   const store = chatStore();
   const keeping = useSyncExternalStore(store.subscribe, () => store.keeping);
   return (
     <div className={styles.chat}>
-      <ChatToolbar running={chat !== null} onHistory={() => setHistoryOpen(true)} />
-      {chat !== null && keeping !== 'kept' && (
+      <ChatToolbar running={running} onHistory={onHistory} />
+      {running && keeping !== 'kept' && (
         <p role="status" className={styles.notKept}>
           {t(keeping === 'full' ? ask.notKeptFull : ask.notKeptOff)}
         </p>
       )}
       {children}
-      <HistoryDrawer opened={historyOpen} onClose={() => setHistoryOpen(false)} current={chat} />
     </div>
   );
 }

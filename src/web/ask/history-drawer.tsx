@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Drawer, Group } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, Drawer, Group } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, useSyncExternalStore } from 'react';
 import { formatInstant } from '../i18n/dates.ts';
@@ -25,81 +25,85 @@ export function HistoryDrawer({ opened, onClose, current }: Props) {
   const chats = useSyncExternalStore(store.subscribe, () => store.list());
   const [confirming, setConfirming] = useState(false);
 
+  const close = () => {
+    setConfirming(false);
+    onClose();
+  };
   const leave = () => void navigate({ to: '/ask', search: {}, replace: true });
 
   return (
-    <Drawer
-      opened={opened}
-      onClose={() => {
-        setConfirming(false);
-        onClose();
-      }}
-      title={t(ask.history)}
-      position="left"
-      size="24rem"
-      closeButtonProps={{ 'aria-label': t(shell.close) }}
-    >
-      <p className={styles.hint}>{t(ask.historyHint)}</p>
-      {chats.length === 0 ? (
-        <p className={styles.empty}>{t(ask.historyEmpty)}</p>
-      ) : (
-        <>
-          <ul>
-            {chats.map((chat) => (
-              <li key={chat.id} className={styles.item}>
-                <Link
-                  to="/ask"
-                  search={{ q: chat.title, chat: chat.id }}
-                  className={styles.link}
-                  aria-current={chat.id === current ? 'page' : undefined}
-                  onClick={onClose}
-                >
-                  <span className={styles.title}>{chat.title}</span>
-                  <span className={styles.when}>{formatInstant(chat.updatedAt, locale)}</span>
-                </Link>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  size="lg"
-                  aria-label={t(ask.deleteChat, { title: chat.title })}
-                  title={t(ask.deleteChat, { title: chat.title })}
-                  onClick={() => {
-                    deleteChat(chat.id);
-                    if (chat.id === current) leave();
-                  }}
-                >
-                  <IconTrash size={18} stroke={1.6} />
-                </ActionIcon>
-              </li>
-            ))}
-          </ul>
-          {confirming ? (
-            <div className={styles.confirm} role="alertdialog" aria-label={t(ask.clearAll)}>
-              <p>{t(ask.clearConfirm, { count: chats.length })}</p>
-              <Group gap="xs">
-                <Button
-                  size="sm"
-                  color="red.9"
-                  onClick={() => {
-                    deleteAllChats();
-                    setConfirming(false);
-                    if (current !== null) leave();
-                  }}
-                >
-                  {t(ask.clearYes)}
-                </Button>
-                <Button size="sm" variant="default" autoFocus onClick={() => setConfirming(false)}>
-                  {t(ask.cancel)}
-                </Button>
-              </Group>
-            </div>
+    <Drawer.Root opened={opened} onClose={close} position="left" size="24rem">
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {/* Mantine's own is a header element, which outside of a section is a second banner of the page. */}
+        <div className={styles.head}>
+          <Drawer.Title>{t(ask.history)}</Drawer.Title>
+          <CloseButton aria-label={t(shell.close)} onClick={close} />
+        </div>
+        <Drawer.Body>
+          <p className={styles.hint}>{t(ask.historyHint)}</p>
+          {chats.length === 0 ? (
+            <p className={styles.empty}>{t(ask.historyEmpty)}</p>
           ) : (
-            <Button size="sm" variant="default" mt="lg" onClick={() => setConfirming(true)}>
-              {t(ask.clearAll)}
-            </Button>
+            <>
+              <ul>
+                {chats.map((chat) => (
+                  <li key={chat.id} className={styles.item}>
+                    <Link
+                      to="/ask"
+                      search={{ q: chat.title, chat: chat.id }}
+                      className={styles.link}
+                      aria-current={chat.id === current ? 'page' : undefined}
+                      onClick={close}
+                    >
+                      <span className={styles.title}>{chat.title}</span>
+                      <span className={styles.when}>{formatInstant(chat.updatedAt, locale)}</span>
+                    </Link>
+                    <ActionIcon
+                      variant="subtle"
+                      color="gray"
+                      size="lg"
+                      aria-label={t(ask.deleteChat, { title: chat.title })}
+                      title={t(ask.deleteChat, { title: chat.title })}
+                      onClick={() => {
+                        deleteChat(chat.id);
+                        if (chat.id === current) leave();
+                      }}
+                    >
+                      <IconTrash size={18} stroke={1.6} />
+                    </ActionIcon>
+                  </li>
+                ))}
+              </ul>
+              {confirming ? (
+                <div className={styles.confirm} role="alertdialog" aria-label={t(ask.clearAll)}>
+                  <p>{t(ask.clearConfirm, { count: chats.length })}</p>
+                  <Group gap="xs">
+                    <Button
+                      size="sm"
+                      color="red.9"
+                      onClick={() => {
+                        deleteAllChats();
+                        setConfirming(false);
+                        if (current !== null) leave();
+                      }}
+                    >
+                      {t(ask.clearYes)}
+                    </Button>
+                    <Button size="sm" variant="default" autoFocus onClick={() => setConfirming(false)}>
+                      {t(ask.cancel)}
+                    </Button>
+                  </Group>
+                </div>
+              ) : (
+                <Button size="sm" variant="default" mt="lg" onClick={() => setConfirming(true)}>
+                  {t(ask.clearAll)}
+                </Button>
+              )}
+            </>
           )}
-        </>
-      )}
-    </Drawer>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

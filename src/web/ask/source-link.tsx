@@ -1,6 +1,7 @@
 import type { Citation } from '../../assistant/contract.ts';
 import { formatMark } from '../../shared/cite.ts';
 import { articleAnchor, placeLabel } from '../document/labels.ts';
+import { document as documentMessages } from '../document/messages.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import styles from './answer.module.css';
@@ -23,9 +24,12 @@ export function SourceLink({ source, policyOf, onOpen }: Props) {
     : cited.documentTitle === null
       ? policyOf(null)
       : null;
+  // 第五条 is the interface's way of citing, not the plan's: until the text is here, the link just says what it leads to.
   const label = policy
     ? placeLabel(policy, cited.article, locale)
-    : formatMark(cited.article, locale, cited.documentTitle).slice(1, -1);
+    : cited.documentTitle === null
+      ? t(documentMessages.originalText)
+      : formatMark(cited.article, locale, cited.documentTitle).slice(1, -1);
   const documentId = citation?.documentId ?? policy?.documentId;
   if (documentId === undefined) return <span className={styles.source}>{label}</span>;
   return (

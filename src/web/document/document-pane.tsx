@@ -43,7 +43,7 @@ export function DocumentPane({ text, lit, current, opened, action }: Props) {
 
   return (
     <div className={styles.pane}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <div>
           <p className={styles.title}>{policy ? shortTitle(policy, locale) : t(messages.originalText)}</p>
           {policy && (
@@ -62,7 +62,7 @@ export function DocumentPane({ text, lit, current, opened, action }: Props) {
           )}
         </div>
         {action}
-      </header>
+      </div>
       {/* Scrolling regions must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t(messages.originalText)}>

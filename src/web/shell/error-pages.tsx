@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { RequestFailure } from '../api/failure.ts';
 import { usePageTitle, useT } from '../i18n/locale.tsx';
 import styles from './error-pages.module.css';
 import { FailureNotice } from './failure-notice.tsx';
@@ -29,8 +30,17 @@ export function NotFoundPage() {
   );
 }
 
+/** A part of the application that was to be loaded now could not be: no connection, and no fault of the page. */
+function ofLostPart(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /dynamically imported module|importing a module script|unable to preload/iu.test(error.message)
+  );
+}
+
 /** A fault of the page itself; what the reader typed lies in the browser's storage and is there again after the reload. */
-export function CrashPage({ error }: { error: unknown }) {
+export function CrashPage({ error: thrown }: { error: unknown }) {
+  const error = ofLostPart(thrown) ? new RequestFailure('offline', { cause: thrown }) : thrown;
   const t = useT();
   usePageTitle(t(shell.failureUnknown));
   return (

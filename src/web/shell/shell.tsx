@@ -36,8 +36,8 @@ function Header() {
   return (
     <header className={styles.header} data-screen-only>
       <div className={styles.bar}>
-        <Link to="/" className={styles.brand} aria-label={`${t(shell.brand)} · ${t(shell.home)}`}>
-          <span className={styles.seal} aria-hidden="true">
+        <Link to="/" className={styles.brand}>
+          <span className={styles.seal} lang="zh-CN">
             试点
           </span>
           <span className={styles.tagline}>{t(shell.tagline)}</span>

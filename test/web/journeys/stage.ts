@@ -1,0 +1,93 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Locale } from '../../../src/shared/locale.ts';
+import { buildWebIfStale } from '../../../src/web/build.ts';
+import { startTestServer, type TestAppOptions } from '../../support/app.ts';
+import { launchBrowser, SCREENS } from '../../support/browser.ts';
+
+interface Visit {
+  screen?: keyof typeof SCREENS;
+  locale?: Locale;
+  scheme?: 'light' | 'dark';
+  context?: BrowserContextOptions;
+}
+
+/**
+ * The real service with the built pages, and a Chromium to visit them. Whatever a page complains of in its console,
+ * a refused script among it, fails the test it happened in; a test that breaks the connection says so beforehand.
+ */
+export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) = {}) {
+  let server: Awaited<ReturnType<typeof startTestServer>>;
+  let browser: Awaited<ReturnType<typeof launchBrowser>>;
+  const open: BrowserContext[] = [];
+  let complaints: string[] = [];
+  let tolerated: RegExp | null = null;
+
+  beforeAll(async () => {
+    await buildWebIfStale();
+    [server, browser] = await Promise.all([
+      startTestServer(typeof options === 'function' ? await options() : options),
+      launchBrowser(),
+    ]);
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()));
+    const found = complaints.filter((complaint) => !tolerated?.test(complaint));
+    complaints = [];
+    tolerated = null;
+    expect(found).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    /** Opens a path of the site as a new visitor. */
+    async visit(
+      path: string,
+      { screen = 'desktop', locale = 'zh', scheme = 'light', context: more }: Visit = {},
+    ): Promise<Page> {
+      const { defaultBrowserType: _, ...device } = SCREENS[screen] as BrowserContextOptions & {
+        defaultBrowserType?: unknown;
+      };
+      const context = await browser.newContext({
+        ...device,
+        baseURL: server.url,
+        colorScheme: scheme,
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+        // Nothing half faded in, half scrolled: what is looked at is how it will stay.
+        reducedMotion: 'reduce',
+        ...more,
+      });
+      context.setDefaultTimeout(15_000);
+      open.push(context);
+      if (locale === 'en') {
+        await context.addInitScript(() => {
+          localStorage.getItem('shidian.locale') ?? localStorage.setItem('shidian.locale', 'en');
+        });
+      }
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(path);
+      return page;
+    },
+    /** Complaints that the test provokes on purpose. */
+    tolerate(complaint: RegExp): void {
+      tolerated = complaint;
+    },
+    get url() {
+      return server.url;
+    },
+  };
+}
+
+/** The page is drawn and nothing on it is still being fetched. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+}
