@@ -1,3 +1,4 @@
+import { readDenial } from './denial.ts';
 import { englishRoles, settleEnglish } from './english.ts';
 import { hasPredicate, isNegation, settleNouns } from './frames.ts';
 import { chineseRoles, type Roles } from './roles.ts';
@@ -72,7 +73,8 @@ function forceOf(units: readonly Unit[]): { levels: Set<string>; negations: numb
   const levels = new Set<string>();
   let negations = 0;
   units.forEach((unit, i) => {
-    if (isNegation(unit)) negations++;
+    const notAll = unit.kind === 'neg' && units[i + 1]?.kind === 'scope' && units[i + 1]!.level === 'all';
+    if (isNegation(unit) && !notAll) negations++;
     if (unit.kind !== 'force') return;
     const beside = [units[i - 1], units[i - 2], units[i - 3]].find((one) => one && one.kind !== 'light');
     const behind = units[i + 1];
@@ -142,7 +144,7 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
       return;
     }
     const joined = pending === '' ? piece : `${pending},${piece}`;
-    if (i < pieces.length - 1 && isChinese(piece) && leans(piece, lexicon)) {
+    if (i < pieces.length - 1 && isChinese(piece) && leans(piece, lexicon) && !readDenial(pieces[i + 1]!)) {
       pending = joined;
       return;
     }
@@ -158,7 +160,11 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
 
 function leans(piece: string, lexicon: Lexicon): boolean {
   const units = readUnits(piece, lexicon);
-  if (LEANS_ON_NEXT.test(piece) || DATE_ALONE.test(piece)) return true;
+  if (
+    (LEANS_ON_NEXT.test(piece) && !/^(?:行动方案|方案|文件|它|其)?是.*的$/u.test(piece)) ||
+    DATE_ALONE.test(piece)
+  )
+    return true;
   if (
     OPENS_CONDITION.test(piece) &&
     !units.some(

@@ -32,7 +32,7 @@ export interface SourceForce {
 export function forceHolds(levels: ReadonlySet<string>, source: SourceForce, states: boolean): boolean {
   const own = source.level ?? 'none';
   for (const level of levels) {
-    if (source.levels.has(level)) continue;
+    if (source.levels.has(level) || level === 'proposed') continue;
     if (level === 'will') {
       const keepsForce = [...levels].some((other) => other !== 'will' && source.levels.has(other));
       const plain = own === 'give' || own === 'none' || own === 'strict';

@@ -1,4 +1,5 @@
 import type { Article, PolicyVersion, Sentence } from '../../policy/document.ts';
+import { GRAMMAR_KINDS } from './grammar.ts';
 import { chineseRoles, governs } from './roles.ts';
 import type { Lexicon, Meanings } from './terms.ts';
 import { flatten } from './text.ts';
@@ -67,6 +68,10 @@ export function readFrame(
 export function settleNouns(units: Unit[]): void {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
+    if (unit.text === '一定' && ['give', 'get', 'act', 'force'].includes(units[i + 1]?.kind ?? '')) {
+      units[i] = { ...unit, kind: 'force', level: 'guarantee' };
+      continue;
+    }
     if (unit.kind !== 'force' || !governs(unit)) continue;
     const next = units[i + 1];
     const before = units[i - 1];
@@ -196,8 +201,10 @@ function carriersOf(units: readonly Unit[], lexicon: Lexicon): Map<number, numbe
     else if (list.at(-1) !== at) list.push(at);
   };
   units.forEach((unit, at) => {
-    for (const { id } of unit.meanings) add(id, at);
-    for (const meanings of wordsInside(unit, lexicon)) for (const { id } of meanings) add(id, at);
+    for (const { id, kind } of unit.meanings) if (!GRAMMAR_KINDS.has(kind)) add(id, at);
+    for (const meanings of wordsInside(unit, lexicon)) {
+      for (const { id, kind } of meanings) if (!GRAMMAR_KINDS.has(kind)) add(id, at);
+    }
   });
   return carriers;
 }

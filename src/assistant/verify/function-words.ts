@@ -24,10 +24,10 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       做 搞 办 走 此类 该类 有的 一 按 按照 根据 依据 依照 适用于 适用 面对 围绕 结合
       由此 下 前提下 情况下 之下 这里 那里 这样 如此 及其 下面 上面 另 和 目的 旨在 全称 简称
       标题 题目 名称 名字 叫 叫做 称为 状态 目标 目标是 主体 相互 彼此 之间 对象 给予对象 原文 文中
-      文件 条文 哪些 想 希望 做好 予 有着 当 那么 实行 不断 切实 积极 大力 进一步 有效 充分
+      文件 条文 哪些 想 做好 予 有着 当 那么 实行 不断 切实 积极 大力 进一步 有效 充分
       相关的 有关的 类型 想要 其他 诸如 像 请 您 你 同样 双方 事项 事宜
-      行为 领取方式 部门 时间 准备 打算 有意 有意向 愿意 借助 依托 凭借 借 发现 遇到 碰到 看到 一份 一位
-      一名 一款 一场 一方 一批次 之一 金额 数额 额度 数目 主送 列为 列入 纳入 归入 写入 写在 写进
+      行为 领取方式 部门 时间 准备 有意 有意向 愿意 借助 依托 凭借 借 发现 遇到 碰到 看到 一份 一位
+      一名 一款 一场 一方 一批次 之一 之列 金额 数额 额度 数目 主送 列为 列入 纳入 归入 写入 写在 写进
       放在 出现 出现在 可谓 算是 所谓 所说 所称 所指 这一 这项 这类 这个 这份 该项 此项 能够 得以
       方可 主要包括 主要有 包括了 涵盖了 覆盖 囊括 含 含有 位于 设在 来自 源自 出自 指 指的是 是指 意思是
       意思 换句话说 简单说 简单来说 总之 总的来说 综上 具体来说 具体而言 一般来说 其次 首先 最后 作 作出 加以 有所 共同
@@ -60,7 +60,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       wording|word|phrase|addressed|find|found|spot|notice|aware|come across|discover|prepare|preparing|
       interested|sort|range|further|current|currently|based|based on|located|set|sets|linked|connected|
       associated|respective|corresponding|each other|together|overall|general|generally|main|key|called|
-      named|known|known as|by means of|via|those who|people|ones|amount|sum|figure|say|says|describe|
+      named|known|known as|by means of|via|through|those who|people|ones|amount|sum|figure|say|says|describe|
       described|mention|mentioned|refer|referred|text|sentence|line|passage|heading|quote|quotation|it is|
       such as|and so on|and the like|among other things|amongst others|as part of|part|pursue|occasion|
       point|fact|actually|indeed|however|rather|instead of that|thereto|once they|after|before|

@@ -89,6 +89,7 @@ function judgeAt(match: Match, missing: readonly [Unit, Reason][]): Reason[] {
   const conditionKept = conditions.length > 0 && conditions.every((at) => !limits.includes(at));
   for (const [unit, reason] of missing) {
     const everyone = unit.kind === 'scope' && unit.level === 'all';
+    if (everyone && denied(clause.units)) continue;
     if (everyone && (conditionKept || distributes(clause.units, unit))) continue;
     if (unit.kind === 'scope' && unit.level === 'only' && weakens(clause.units, unit)) continue;
     reasons.add(reason);
@@ -104,6 +105,13 @@ function judgeAt(match: Match, missing: readonly [Unit, Reason][]): Reason[] {
   const force = { level: segment.force, levels, limitsKept: limits.length === 0 };
   if (!forceHolds(clause.levels, force, clause.states)) reasons.add('force');
   return [...reasons];
+}
+
+/** 不是所有, not every: claims less than all. */
+function denied(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ kind, level }, i) => kind === 'scope' && level === 'all' && units[i - 1]?.kind === 'neg',
+  );
 }
 
 /** 只是鼓励, only encouraged: says that it is no more than that. */

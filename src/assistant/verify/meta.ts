@@ -15,9 +15,9 @@ const ABOUT =
   /成文|印发|发布|施行|生效|截止|行动方案|方案|文件|文号|编号|落款|通知|有效期|该文|本文|条例|办法|规定|法律|^由|^于|\bplan\b|\bdocument\b|\bnotice\b|\bpolicy\b|\bregulations?\b|\blaw\b|^it\b|^(?:was |is )?(?:issued|dated|valid)/iu;
 const SUBJECTS = /企业|机构|人才|项目|孵化器|主体|enterpris|compan|firm|talent|project|incubator/iu;
 const NUMBER =
-  /文号|编号|发文字号|文件号|document number|reference number|\bnumber is\b|numbered|document no/iu;
+  /文号|编号|发文字号|文件号|document number|reference number|\bnumber is\b|numbered|document no|(?:bears|carries|has) the number/iu;
 const COUNT =
-  /(?:共|分|有|包含|包括|由|设|含|一共|总共|列|consists? of|ha(?:s|ve)|contains?|comprises?|made up of|divided into|includes?|there are|sets out|in)\s*(?:为|成|了|有)?\s*(?:[\d,]+|[一二三四五六七八九十百两]+|[a-z-]+)\s*(?:个|大|项|numbered |main |operative |substantive )?(?:条|部分|条款|章节|方面的?措施|大项|articles?\b|sections?\b|parts\b|headings\b|points\b|chapters?\b)/iu;
+  /(?:共|分|有|包含|包括|由|设|含|用|以|一共|总共|列|consists? of|ha(?:s|ve)|contains?|comprises?|made up of|divided into|includes?|there are|sets out|in)\s*(?:为|成|了|有)?\s*(?:[\d,]+|[一二三四五六七八九十百两]+|[a-z-]+)\s*(?:个|大|项|numbered |main |operative |substantive )?(?:条|部分|条款|章节|方面的?措施|大项|articles?\b|sections?\b|parts\b|headings\b|points\b|chapters?\b)/iu;
 
 type Date = 'issued' | 'drafted' | 'published' | 'validFrom' | 'validTo';
 const DATES: readonly (readonly [Date, RegExp])[] = [
@@ -45,20 +45,23 @@ export function judgeMeta(clause: Clause, document: PolicyVersion, about: boolea
     const own = findFacts(flatten(document.number ?? '')).find(({ type }) => type === 'document-number');
     return { reasons: own && vouches(own, named) ? [] : ['fact'], roles: ['number'] };
   }
-  if (SUBJECTS.test(flat) && !/《/u.test(flat)) return null;
-  if (about || ABOUT.test(flat)) {
-    if (COUNT.test(flat))
-      return { reasons: countHolds(flat, facts, document) ? [] : ['fact'], roles: ['heading'] };
-    const date = facts.find(({ type }) => type === 'date');
-    if (date && !number) return judgeDate(flat, date, document);
-    const issuer = issuerIn(clause);
-    if (issuer)
-      return {
-        reasons: issuedBy(issuer, document) ? [] : ['name'],
-        roles: ['letterhead', 'title', 'imprint'],
-      };
+  if ((SUBJECTS.test(flat) && !/《/u.test(flat)) || !(about || ABOUT.test(flat))) return null;
+  if (COUNT.test(flat))
+    return { reasons: countHolds(flat, facts, document) ? [] : ['fact'], roles: ['heading'] };
+  const reasons = new Set<Reason>();
+  const roles: string[] = [];
+  for (const date of number ? [] : facts.filter(({ type }) => type === 'date')) {
+    const verdict = judgeDate(flat, date, document);
+    if (!verdict) return null;
+    roles.push(...verdict.roles);
+    for (const reason of verdict.reasons) reasons.add(reason);
   }
-  return null;
+  const issuer = issuerIn(clause);
+  if (issuer !== null) {
+    roles.push('letterhead', 'imprint');
+    if (!issuedBy(issuer, document)) reasons.add('name');
+  }
+  return roles.length > 0 ? { reasons: [...reasons], roles } : null;
 }
 
 function countHolds(flat: string, facts: readonly Fact[], document: PolicyVersion): boolean {
@@ -71,19 +74,12 @@ function countHolds(flat: string, facts: readonly Fact[], document: PolicyVersio
 }
 
 function judgeDate(flat: string, date: Fact, document: PolicyVersion): MetaVerdict | null {
-  const before = flat.slice(0, date.start);
-  const after = flat.slice(date.end);
-  const chinese = /\p{Script=Han}/u.test(flat);
-  const near = chinese ? [after.slice(0, 8), before, after] : [before, after];
-  const lapsed = LAPSED.test(flat) && document.dates.validTo !== null;
-  if (lapsed) {
-    const end = document.dates.validTo!;
+  const end = document.dates.validTo;
+  if (LAPSED.test(flat) && end !== null) {
     const past = date.value >= end || date.value.slice(0, 4) > end.slice(0, 4);
     return { reasons: past ? [] : ['fact'], roles: ['text'] };
   }
-  const role = near.flatMap((part) => DATES.find(([, pattern]) => pattern.test(part)) ?? []).at(0) as
-    | Date
-    | undefined;
+  const role = roleOf(flat, date);
   if (!role) return null;
   const roles =
     role === 'validTo' || role === 'validFrom' ? ['text'] : role === 'issued' ? ['imprint'] : ['date'];
@@ -92,16 +88,29 @@ function judgeDate(flat: string, date: Fact, document: PolicyVersion): MetaVerdi
   return { reasons: known && vouches(known, date) ? [] : ['fact'], roles };
 }
 
+/** What happened on the date, by the word nearest to it. */
+function roleOf(flat: string, date: Fact): Date | null {
+  let best: { role: Date; distance: number } | null = null;
+  for (const [role, pattern] of DATES) {
+    for (const match of flat.matchAll(new RegExp(pattern.source, 'giu'))) {
+      const after = match.index - date.end;
+      const distance = after >= 0 ? after : date.start - (match.index + match[0].length);
+      if (distance >= 0 && (!best || distance < best.distance)) best = { role, distance };
+    }
+  }
+  return best?.role ?? null;
+}
+
 /** 2027年12月31日之后不再有效, no longer valid in 2028. */
 const LAPSED =
   /(?:之后|以后|起|时|元旦|年).*(?:过了有效期|已过有效期|超过有效期|有效期已过|有效期.{0,3}(?:届满|期满|结束)|届满|失效|不再有效|过期|到期)|no longer (?:valid|in force)|ha(?:s|ve) expired|will have expired|after .* (?:expire|lapse)/iu;
-const ISSUES = /印发|发布|制定|出台|颁布|发文|下发|issu|publish|releas|promulgat|drafted|adopted/iu;
+const ISSUES = /印发|落款|发布|制定|出台|颁布|发文|下发|issu|publish|releas|promulgat|drafted|adopted/iu;
 
 /** Who is said to have issued the document. */
 function issuerIn(clause: Clause): string | null {
   if (!ISSUES.test(clause.flat)) return null;
   const named =
-    /由(.{2,40}?)(?:印发|发布|制定|出台|颁布|发文|下发)|(?:印发|发文|发布|制定)(?:机关|单位|部门|主体)(?:是|为)(.{2,40})$|^(.{2,40}?)(?:印发|发布|出台|颁布|制定)了?(?:该|本|这份|《|行动方案)/u.exec(
+    /由(.{2,40}?)(?:印发|发布|制定|出台|颁布|发文|下发)|(?:印发|发文|发布|制定|落款)(?:的)?(?:机关|单位|部门|主体)(?:是|为)(.{2,40})$|^(.{2,40}?)(?:印发|发布|出台|颁布|制定)了?(?:该|本|这份|《|行动方案)/u.exec(
       clause.flat,
     );
   const chinese = named?.slice(1).find((one) => one !== undefined);

@@ -7,6 +7,8 @@ export interface Reference {
   documentTitle: string | null;
   /** The words without it. */
   rest: string;
+  /** It says that the text proposes, wants or calls for what follows, not that it is so. */
+  proposes: boolean;
 }
 
 const N = '[零〇一二三四五六七八九十百\\d]{1,5}';
@@ -35,10 +37,10 @@ const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.s
 const SAYS =
   '(?:(?:also |further |clearly |expressly |explicitly |mainly |both |all |each |then |itself )*(?:says?|states?|provides?(?= that|:| for)|stipulates?|mentions?|specif(?:y|ies)|notes?|sets? out|lays? down|(?:is|are) about|is on|deals? with|covers?|concerns?|address(?:es)?|focus(?:es)? on|is titled|is entitled|is headed|is called|refers? to|names?|lists?|reads?|discuss(?:es)?|talks? about|describes?|indicates?|proposes?|calls? for|makes? clear|sets forth|outlines?|asks?(?: for)?|speaks? of|announces?|declares?|envisages?|foresees?|contains?|includes?|turns? to|touch(?:es)? on|urges?|wants|bears the (?:title|heading)|is devoted to|is dedicated to|uses the words?|puts it)(?: that)?)';
 const EN_NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`;
-const EN_PLACE = `(?:(?:articles?|art\\.?|sections?|parts?|items?|points?|paragraphs?|chapters?)\\s+(${EN_NUMBER}(?:(?:,| and|, and| or)\\s+(?:article\\s+)?${EN_NUMBER})*)|(${ORDINALS.join('|')})\\s+(?:article|section|part|point))`;
+const EN_PLACE = `(?:(?:articles?|art\\.?|sections?|parts?|items?|points?|paragraphs?|chapters?)\\s+(${EN_NUMBER}(?:(?:,| and|, and| or)\\s+(?:article\\s+)?${EN_NUMBER})*)|(${ORDINALS.join('|')})\\s+(?:article|section|part|point)|(preamble|introduction|validity clause))`;
 const EN_DOCUMENT = '(?:(?:pudong\\s+)?(?:fintech\\s+)?(?:action\\s+)?(?:plan|document|text|notice|policy))';
 const EN_LEAD = new RegExp(
-  `^(?:(?:according to|under|pursuant to|as per|per|in|within|as (?:stated|set out|provided|laid down|described|mentioned) (?:in|by|under)|by|based on|following)\\s+)?(?:the\\s+)?(?:${EN_PLACE}(?:\\s+of\\s+(?:the\\s+)?${EN_DOCUMENT})?|${EN_DOCUMENT})(?:'s? (?:title|heading|wording|words?|text) (?:is|reads|are)| (?:title|heading) (?:is|reads))?(?:,\\s*|:\\s*|\\s+${SAYS}(?:\\s|:|,|$)+|\\s+)?`,
+  `^(?:the\\s+(?:title|heading|wording|subject|text)\\s+of\\s+|(?:according to|under|pursuant to|as per|per|in|within|as (?:stated|set out|provided|laid down|described|mentioned) (?:in|by|under)|by|based on|following)\\s+)?(?:the\\s+)?(?:${EN_PLACE}(?:\\s+of\\s+(?:the\\s+)?${EN_DOCUMENT})?|${EN_DOCUMENT})(?:'s? (?:title|heading|wording|words?|text) (?:is|reads|are)| (?:title|heading) (?:is|reads))?(?:,\\s*|:\\s*|\\s+${SAYS}(?:\\s|:|,|$)+|\\s+(?:is|reads)\\s+(?=["“'])|\\s+)?`,
   'iu',
 );
 const EN_NEEDS = new RegExp(
@@ -46,9 +48,11 @@ const EN_NEEDS = new RegExp(
   'iu',
 );
 const EN_TAIL = new RegExp(
-  `(?:,?\\s+(?:is the (?:title|heading|subject|topic) of|according to|as (?:stated|set out|provided|described) (?:in|by|under)|as per|under|in|by|per|pursuant to|comes from|appears in|stands in|is found in|see)\\s+(?:the\\s+)?${EN_PLACE}(?:\\s+of\\s+(?:the\\s+)?${EN_DOCUMENT})?|\\s*\\((?:see )?(?:the\\s+)?${EN_PLACE}\\))$`,
+  `(?:,?\\s+(?:(?:is|are) (?:the|a|one|part|among|also|all)?\\s?(?:title|heading|subject|topic|part|aim|aims|matter)s? (?:of|in)|(?:is|are) (?:mentioned|listed|named|set out|provided for|covered|found|stated|contained|addressed|dealt with|included|laid down|described) (?:in|by|under)|according to|as (?:stated|set out|provided|described) (?:in|by|under)|as per|under|in|by|per|pursuant to|comes from|appears in|stands in|is found in|see)\\s+(?:the\\s+)?${EN_PLACE}(?:\\s+of\\s+(?:the\\s+)?${EN_DOCUMENT})?|\\s*\\((?:see )?(?:the\\s+)?${EN_PLACE}\\))$`,
   'iu',
 );
+
+const PROPOSES = /提出|计划|倡议|propos|envisag|foresee|calls? for|wants|urges|asks/iu;
 
 /** Reads where one clause says it stands; null when it says nothing of the kind. */
 export function readReference(text: string): Reference | null {
@@ -60,14 +64,20 @@ export function readReference(text: string): Reference | null {
       articles: lead[2] === undefined ? (tail?.articles ?? []) : placesIn(lead[2]),
       documentTitle: lead[1] ?? tail?.documentTitle ?? null,
       rest: tail?.rest ?? rest,
+      proposes: PROPOSES.test(lead[0]),
     };
   }
   const english = EN_LEAD.exec(text);
   if (english && EN_NEEDS.test(english[0])) {
     const rest = text.slice(english[0].length);
-    const articles = numbersIn(english[1], english[2]);
+    const articles = numbersIn(english[1], english[2], english[3]);
     const tail = articles.length === 0 ? tailOf(rest) : null;
-    return { articles: tail?.articles ?? articles, documentTitle: null, rest: tail?.rest ?? rest };
+    return {
+      articles: tail?.articles ?? articles,
+      documentTitle: null,
+      rest: tail?.rest ?? rest,
+      proposes: PROPOSES.test(english[0]),
+    };
   }
   return tailOf(text);
 }
@@ -79,14 +89,16 @@ function tailOf(text: string): Reference | null {
       articles: placesIn((tail[1] ?? tail[3])!),
       documentTitle: tail[2] ?? null,
       rest: text.slice(0, tail.index),
+      proposes: false,
     };
   }
   const english = EN_TAIL.exec(text);
   if (!english || english.index === 0) return null;
   return {
-    articles: numbersIn(english[1] ?? english[3], english[2] ?? english[4]),
+    articles: numbersIn(english[1] ?? english[4], english[2] ?? english[5], english[3] ?? english[6]),
     documentTitle: null,
     rest: text.slice(0, english.index),
+    proposes: false,
   };
 }
 
@@ -108,7 +120,12 @@ function placesIn(written: string): (number | string)[] {
   return places;
 }
 
-function numbersIn(numbers: string | undefined, ordinal: string | undefined): number[] {
+function numbersIn(
+  numbers: string | undefined,
+  ordinal: string | undefined,
+  around: string | undefined,
+): (number | string)[] {
+  if (around !== undefined) return [/^validity/iu.test(around) ? 'validity' : 'preamble'];
   if (ordinal !== undefined) return [ORDINALS.indexOf(ordinal.toLowerCase()) + 1];
   const words = numbers?.toLowerCase().match(new RegExp(EN_NUMBER, 'giu')) ?? [];
   return words.map((word) => (/^\d/u.test(word) ? Number(word) : WORDS.indexOf(word) + 1));

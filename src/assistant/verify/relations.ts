@@ -11,6 +11,8 @@ export function relationsHold(match: Match): Reason[] {
   judgeRoles(match, reasons);
   judgePolarity(match, used, reasons);
   judgeNeighbours(match, reasons);
+  judgeItems(match, reasons);
+  judgeMeasures(match, reasons);
   return [...reasons];
 }
 
@@ -19,8 +21,9 @@ function reach({ clause, frame, segment, places }: Match, reasons: Set<Reason>):
   const own = frame.segments.indexOf(segment);
   const grants = clause.grants && segment.gives;
   const used = new Set<number>();
+  const topic = clause.chinese ? topicEnd(clause.units) : 0;
   places.forEach((where, i) => {
-    if (!where || where.length === 0) return;
+    if (!where || where.length === 0 || i < topic) return;
     const kind = clause.units[i]!.kind;
     const sharp = grants && (kind === 'benefit' || kind === 'manner');
     const far = where.filter((at) => {
@@ -40,6 +43,12 @@ function reach({ clause, frame, segment, places }: Match, reasons: Set<Reason>):
   return used;
 }
 
+/** 知识产权方面，… : names the matter; it need only stand in the sentence. */
+function topicEnd(units: readonly Unit[]): number {
+  const comma = units.findIndex(({ kind, text }) => kind === 'stop' && text === ',');
+  return comma > 0 && /^(?:方面|领域|层面|上)$/u.test(units[comma - 1]!.text) ? comma : 0;
+}
+
 /** 给予, 获得 of the clause itself, not 提供 in 企业提供的服务 or in services provided by companies. */
 function says(units: readonly Unit[]): boolean {
   return units.some(
@@ -49,8 +58,22 @@ function says(units: readonly Unit[]): boolean {
 }
 
 function judgeRoles({ clause, frame, segment, locate }: Match, reasons: Set<Reason>): void {
-  const carried = (unit: Unit, among: readonly number[]) =>
-    unit.level === 'general' || locate(unit).some((at) => among.includes(at));
+  const carried = (unit: Unit, among: readonly number[]) => {
+    if (unit.level === 'general') return true;
+    const heads = locate(unit).filter((at) => among.includes(at));
+    const described = modifiersOf(clause.units, unit)
+      .map(locate)
+      .filter((where) => where.length > 0);
+    return heads.some((head) =>
+      described.every((where) =>
+        where.some(
+          (at) =>
+            (clause.grants && frame.segmentOf[at]! < frame.segmentOf[head]!) ||
+            withinPhrase(frame.units, at, head),
+        ),
+      ),
+    );
+  };
   if (clause.grants && segment.gives) {
     const before = frame.segments
       .slice(0, frame.segments.indexOf(segment) + 1)
@@ -69,6 +92,27 @@ function judgeRoles({ clause, frame, segment, locate }: Match, reasons: Set<Reas
   const where = verb ? locate(verb) : [];
   if (clause.actors.length > 0 && where.length > 0 && where.every((at) => isEmbedded(frame.units, at)))
     reasons.add('splice');
+}
+
+/** What stands right before a name and narrows it: 大型科技 of 大型科技企业; none for a name carried over from before. */
+function modifiersOf(units: readonly Unit[], name: Unit): Unit[] {
+  const found: Unit[] = [];
+  for (let i = units.indexOf(name) - 1; i >= 0; i--) {
+    const unit = units[i]!;
+    if (unit.kind === 'thing' || unit.kind === 'quality' || unit.kind === 'who') found.push(unit);
+    else break;
+  }
+  return found;
+}
+
+const BREAKS_PHRASE = new Set(['stop', 'to', 'force', 'give', 'get', 'manner']);
+/** `at` is part of the phrase, or of the list, that `head` ends. */
+function withinPhrase(units: readonly Unit[], at: number, head: number): boolean {
+  if (at > head) return false;
+  for (let i = head; i > at; i--) {
+    if (BREAKS_PHRASE.has(units[i]!.kind) && units[i + 1]?.kind !== 'join') return false;
+  }
+  return true;
 }
 
 /** Where no actor could be read and nobody is encouraged: whoever stands before the first modal of the passage. */
@@ -120,6 +164,59 @@ function judgeNeighbours({ clause, frame, places }: Match, reasons: Set<Reason>)
     );
     if (!together) reasons.add('splice');
   });
+}
+
+/** 大模型…标杆性园区、数字金融标杆性园区: where a head is repeated, what describes it must belong to one of them. */
+function judgeItems({ clause, frame, places }: Match, reasons: Set<Reason>): void {
+  const { units } = clause;
+  units.forEach((unit, i) => {
+    if (!NOUN_KINDS.has(unit.kind)) return;
+    const next = units[i + 1];
+    if (next && (NOUN_KINDS.has(next.kind) || next.kind === 'quality')) return;
+    const heads = (places[i] ?? []).filter((at, _, all) => frame.segmentOf[at] === frame.segmentOf[all[0]!]);
+    if (heads.length < 2 || !repeated(frame.units, heads)) return;
+    const phrase = phraseBefore(units, i, clause.chinese).flatMap((at) =>
+      places[at] && places[at].length > 0 ? [places[at]] : [],
+    );
+    if (phrase.length < 2) return;
+    const together = heads.some((head, n) => {
+      const start = n === 0 ? (frame.segments[frame.segmentOf[head]!]?.from ?? 0) : heads[n - 1]! + 1;
+      return phrase.every((where) => where.some((at) => at >= start && at <= head));
+    });
+    if (!together) reasons.add('splice');
+  });
+}
+
+/** 按照标准级别 measures by the standard: 级别 alone vouches for no 企业级别. */
+function judgeMeasures({ clause, frame, places }: Match, reasons: Set<Reason>): void {
+  clause.units.forEach((unit, i) => {
+    const where = places[i];
+    if (unit.kind !== 'manner' || !where || where.length === 0) return;
+    const partly = where.every((at) => !frame.units[at]!.meanings.some((one) => unit.meanings.includes(one)));
+    const before = places[i - 1];
+    if (partly && before && before.length > 0 && !before.some((at) => where.includes(at)))
+      reasons.add('manner');
+  });
+}
+
+/** The same word at the end of each item of one list. */
+function repeated(units: readonly Unit[], heads: readonly number[]): boolean {
+  return (
+    heads.slice(0, -1).every((head) => units[head + 1]?.kind === 'join') &&
+    heads.every((head) => units[head]!.text === units[heads[0]!]!.text)
+  );
+}
+
+/** The words of the phrase that ends at `at`, itself left out, but for a verb that opens the clause. */
+function phraseBefore(units: readonly Unit[], at: number, chinese: boolean): number[] {
+  const words: number[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind } = units[i]!;
+    if (NOUN_KINDS.has(kind) || kind === 'quality') words.push(i);
+    else if (!chinese || kind !== 'act' || !NOUN_KINDS.has(units[i - 1]?.kind ?? '')) break;
+    else words.push(i);
+  }
+  return words;
 }
 
 function near(

@@ -104,6 +104,10 @@ export function chineseRoles(units: readonly Unit[], from: number, to: number): 
     const benefit = firstIndex(units, give + 1, to, ({ kind }) => kind === 'benefit' || kind === 'stop');
     if (benefit > give) roles.recipients = heads(units, give + 1, benefit, benefit);
   }
+  if (roles.recipients.length === 0 && give >= 0) {
+    const comma = firstIndex(units, from, give, ({ kind, text }) => kind === 'stop' && text === ',');
+    if (comma > from && force < 0) roles.recipients = heads(units, from, comma, comma);
+  }
   if (force >= 0) {
     const verb = mainVerb(units, force + 1, to);
     const before = heads(units, force + 1, verb < 0 ? to : verb, to);

@@ -4,11 +4,12 @@ import { findMarks } from '../../shared/cite.ts';
 import type { ArticleRef, Evidence, Reason, VerificationResponse, VerifiedSentence } from '../contract.ts';
 import { SentenceBuffer } from '../model/sentences.ts';
 import { type Clause, readClause, readClauses } from './claim.ts';
-import { lacks, readDenial } from './denial.ts';
+import { readDenial } from './denial.ts';
 import { beginsVerb } from './english.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR } from './grammar.ts';
 import { judge, type Verdict } from './judge.ts';
+import { attributeLacking, type DenialGround, lacks } from './lacking.ts';
 import { documentsOf, FrameLibrary } from './library.ts';
 import { judgeMeta } from './meta.ts';
 import { quotations, standsIn, titles } from './quotes.ts';
@@ -58,10 +59,15 @@ export function createVerifier(corpus: Corpus, terms: readonly Term[]): Verifier
   return verifier;
 }
 
-const GREETING = /^(?:您好|你好|hello|hi|dear|thank|thanks|谢谢|感谢|欢迎|抱歉|sorry|please|请问)/iu;
+const GREETING = /^(?:您好|你好|谢谢|感谢|欢迎|抱歉|请问|(?:hello|hi|dear|thanks?|sorry|please)\b)/iu;
 /** Not in a denial or a whole clause of its own: what the sentence sets itself against. */
 const CONTRAST =
   /,?(?:而不是|而非|,不是|,并非)([^,]{1,30})$|,\s+(?:and |but )?not ([^,]{2,60})(?:,|(?=[.!]*$))/iu;
+/** The name of a thing that the text is said to state: “写明了奖励的具体金额”. */
+const STATED =
+  /^[^,，。]{0,30}?(?:金额|数额|额度|比例|上限|截止日期|截止时间|期限|时限|电话|联系方式|网址|材料|流程|手续|表格|申请表|条件|受理部门|办理部门|责任部门|生效日期|施行日期)(?:清单|列表|名单|目录)?$|^(?:the |an? )?(?:exact |specific |concrete |precise |actual |required |necessary |application )*(?:amounts?|sums?|figures?|deadlines?|(?:tele)?phone numbers?|hotline|documents|closing dates?|start dates?|percentages?|procedures?|forms?|materials|responsible department|contact (?:details|person))\b[^,]{0,40}$/iu;
+/** “行动方案是…”: what the document is stands around its articles. */
+const COPULA = /^(?:是|属于|为|is |was )/u;
 const QUESTION = /[?？]\s*$/u;
 
 function build(corpus: Corpus, terms: readonly Term[]): Verifier {
@@ -137,7 +143,7 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     const whole = readDenial(flatten(bare));
     if (whole && !readDenial(flatten(reference.rest))) return judgeDenial(whole, narrowed);
     if (reference.articles.length < 2 || !/都|均|\b(?:both|all|each)\b/u.test(bare))
-      return judgeClaim(reference.rest, narrowed, about);
+      return judgeClaim(reference.rest, narrowed, about, reference.proposes);
     const each = narrowed.flatMap((ground) =>
       ground.articles!.map((article) =>
         judgeClaim(reference.rest, [groundAt(ground.document, article)], about),
@@ -150,9 +156,11 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
   }
 
   /** @param about the sentence has already named the document */
-  function judgeClaim(claim: string, grounds: readonly Ground[], about: boolean): Finding {
+  function judgeClaim(claim: string, grounds: readonly Ground[], about: boolean, proposes = false): Finding {
     const denial = readDenial(flatten(claim));
     if (denial) return judgeDenial(denial, grounds);
+    if (about && STATED.test(claim) && attributeLacking(claim, denialGround(grounds), lexicon) === true)
+      return { reasons: ['fact'], frames: [] };
     const reasons = new Set<Reason>();
     const flats = grounds.flatMap(({ frames }) => frames.map(({ flat }) => flat));
     for (const quote of quotations(claim)) if (!standsIn(quote, flats)) reasons.add('quote');
@@ -162,7 +170,10 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
       );
       if (!own && findDocument(corpus, title) === null && !standsIn(title, flats)) reasons.add('fact');
     }
-    const found = judgeClauses(readClauses(claim, lexicon), grounds, about);
+    const clauses = readClauses(claim, lexicon);
+    if (proposes && clauses[0])
+      clauses[0] = { ...clauses[0], levels: new Set([...clauses[0].levels, 'proposed']) };
+    const found = judgeClauses(clauses, grounds, about);
     return { reasons: [...new Set([...reasons, ...found.reasons])], frames: found.frames };
   }
 
@@ -224,17 +235,24 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
   }
 
   function judgeDenial(what: string, grounds: readonly Ground[]): Finding {
-    const hasArticle = (name: string) => {
-      const reference = readReference(name);
-      return grounds.some(({ document }) =>
-        document.articles.some(({ id }) => reference?.articles.includes(id)),
-      );
+    return { reasons: lacks(what, denialGround(grounds), lexicon) ? [] : ['polarity'], frames: [] };
+  }
+
+  function denialGround(grounds: readonly Ground[]): DenialGround {
+    return {
+      frames: grounds.flatMap(
+        ({ document, articles, frames }) =>
+          articles?.flatMap((article) => library.ofArticle(document, article)) ?? frames,
+      ),
+      hasArticle: (name) => {
+        const reference = readReference(name);
+        return grounds.some(({ document }) =>
+          document.articles.some(({ id }) => reference?.articles.includes(id)),
+        );
+      },
+      supports: (statement) =>
+        judgeClauses(readClauses(statement, lexicon), grounds, false).reasons.length === 0,
     };
-    const frames = grounds.flatMap(
-      (ground) =>
-        ground.articles?.flatMap((article) => library.ofArticle(ground.document, article)) ?? ground.frames,
-    );
-    return { reasons: lacks(what, { frames, hasArticle }, lexicon) ? [] : ['polarity'], frames: [] };
   }
 
   /** @param tied the only sentences that may carry it */
@@ -248,6 +266,14 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
       const meta = judgeMeta(clause, document, about);
       if (meta) return { reasons: meta.reasons, frames: metaFrames(document, articles, meta.roles) };
     }
+    if (about && tied === null && COPULA.test(clause.flat) && !clause.states) {
+      const around = grounds.flatMap(({ frames }) =>
+        frames.filter(({ article }) => article.ordinal === null),
+      );
+      return search(clause, around, 1);
+    }
+    const contrast = CONTRAST.exec(clause.flat);
+    if (contrast && contrast.index > 0) return judgeContrast(clause, contrast, grounds, about, tied);
     const candidates =
       tied ?? grounds.flatMap((ground) => library.nearest(ground.frames, clause.units, clause.flat));
     return candidates.length > 0 ? search(clause, candidates, 2) : { reasons: ['splice'], frames: [] };
