@@ -72,9 +72,8 @@ const FINDERS: Partial<Record<Ask, (document: PolicyVersion, text: string) => Fo
   issued: (document, text) => {
     const drafted = byRole(document, 'date');
     const issued = byText(document, /印发$|印发。?$/u);
-    if (/成文|落款|签发|\bdraft|\bsign|\bdated\b/u.test(text) && !/印发|\bissu/u.test(text))
-      return { excerpts: drafted };
-    if (/印发(?:日期|时间|日)|什么时候印发|何时印发|哪天印发/u.test(text)) return { excerpts: issued };
+    if (/成文|落款|签发|\bdraft|\bsign|\bdated\b/u.test(text) && !/印发|\bissu|\bprint|\bdistribut/u.test(text)) return { excerpts: drafted };
+    if (/印发|\bprint|\bdistribut|\bcirculat/u.test(text) && !/成文|落款|签发|出台|\bdraft|\bsign/u.test(text)) return { excerpts: issued };
     return { excerpts: [...drafted, ...issued] };
   },
   published: (document) => ({
@@ -98,7 +97,7 @@ const FINDERS: Partial<Record<Ask, (document: PolicyVersion, text: string) => Fo
   addressee: (document, text) => {
     const addressee = byRole(document, 'addressee');
     const copied = byText(document, /^抄送/u);
-    if (/抄送|\bcop(?:y|ied)\b|\bcc\b/u.test(text)) return { excerpts: copied };
+    if (/抄送|\bcop(?:y|ies|ied)\b|\bcc\b/u.test(text)) return { excerpts: copied };
     return {
       excerpts: /主送|印发给|发给|\b(?:addressed|sent) to\b/u.test(text)
         ? addressee

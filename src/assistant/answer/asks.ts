@@ -34,7 +34,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'rate',
-    zh: /比例|百分之几|百分之多少|百分比|几个(?:百分)?点|多少个?(?:百分)?点|费率|利率|几成|贴息率|补贴率/gu,
+    zh: /比例|百分之几|百分之多少|百分比|几个(?:百分)?点|多少个?(?:百分)?点|费率|利率|几成|几折|打折|折扣|贴息率|补贴率/gu,
     en: /\bpercent(?:age)?\b|\bper cent\b|\b(?:what|which|at what|the|subsidy|interest|exact) rate\b|\bproportion\b|\bratio\b|\bwhat share\b|\bhow many points\b/giu,
   },
   {
@@ -53,15 +53,20 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'duration',
     zh: new RegExp(
-      `多久|多长时间|(?:几|多少)个?[年月](?!内)|(?:几|多少)个?工作日|(?:几|多少)天|(?:处理|审批|审核|办理|到账|发放|拨付|兑现)(?:的)?(?:时间|周期|时限|多久)|${WHEN}(?:才|能|可以|才能|会)*(?:到账|发放|拨付|打款|批下来|批|拿到|到手|兑现|下来|发下来|收到)|等多长`,
+      `多久|多长时间|(?:几|多少)个?工作日|(?:几|多少)天|(?:处理|审批|审核|办理|到账|发放|拨付|兑现)(?:的)?(?:时间|周期|时限|多久)|${WHEN}(?:才|能|可以|才能|会)*(?:到账|发放|拨付|打款|批下来|批|拿到|到手|兑现|下来|发下来|收到)|等多长`,
       'gu',
     ),
     en: /\bhow (?:long|soon|quickly|fast)\b|\bhow many (?:working |business )?(?:days|weeks|months)\b|\bprocessing (?:time|period)\b|\bturnaround\b|\btime ?frame\b|\bwhen (?:will|would|do|does|can) (?:i|we|the|it|they)[^.?!]{0,30}\b(?:paid|receive|paid out|disburs|arrive|land|transferred|decided|hear back)\w*/giu,
   },
   {
+    ask: 'recurrence',
+    zh: /(?:几|多少)个?[年月](?!内)|连续|每年|年年|每月|几次|多少次|多次|几期/gu,
+    en: /\bhow many (?:times|years|months)\b|\bevery (?:year|month)\b|\b(?:annual|yearly|monthly|recurring)(?:ly)?\b|\bonce or\b|\beach year\b/giu,
+  },
+  {
     ask: 'start',
     zh: new RegExp(
-      `(?:从|自)?${WHEN}(?:起|开始|正式|才|就|能|会|算|是)*(?:实施|施行|生效|执行|起效|启动|开始|起算|落地|适用|算数)|(?:实施|施行|生效|执行|起始|开始|启动|起算)(?:的)?(?:日期|时间|日子|日|起点)|(?:从|自)${WHEN}(?!.{0,3}(?:截|结束))|生效(?:了吗|没|了没)|已经(?:生效|实施|施行)|开始(?:生效|施行|实施|执行)|(?:实施|施行|生效|执行)是?(?:从|自)?${WHEN}|(?:实施|施行|生效|执行|启动|开始)了(?:吗|没有?|么)|(?:从|自)[^，。？?]{2,14}(?:起|开始)(?:正式)?(?:实施|施行|生效|执行)|起(?:开始)?(?:实施|施行|生效)`,
+      `(?:从|自)?${WHEN}(?:起|开始|正式|才|就|能|会|算|是)*(?:实施|施行|生效|执行|起效|启动|开始|起算|落地|适用|算数)|(?:实施|施行|生效|执行|起始|开始|启动|起算)(?:的)?(?:日期|时间|日子|日|起点)|(?:从|自)${WHEN}(?!.{0,3}(?:截|结束))|生效(?:了吗|没|了没)|已经(?:生效|实施|施行)|开始(?:生效|施行|实施|执行)|(?:实施|施行|生效|执行)是?(?:从|自)?${WHEN}|(?:实施|施行|生效|执行|启动|开始)了(?:吗|没有?|么)|(?:从|自)[^，。？?]{2,14}(?:起|开始)(?:正式)?(?:实施|施行|生效|执行)|起(?:开始)?(?:实施|施行|生效)|[日号](?:就|正式|开始|已经?)?(?:生效|施行|实施|执行)`,
       'gu',
     ),
     en: /\b(?:when|since when|what (?:exact )?(?:date|day)|which (?:exact )?(?:day|date)|how soon|from when)\b[^.?!]{0,50}\b(?:start|begin|began|begun|take effect|took effect|come into (?:force|effect)|came into (?:force|effect)|effective|enter into force|commence|in force|kick in|implemented|apply from|go into effect|went into effect|operative)\w*|\beffective (?:date|from|as of)\b|\bstart(?:ing)? date\b|\bcommencement\b|\bin force since\b|\bfrom (?:what|which) (?:date|day)\b|\b(?:already|yet) (?:in (?:force|effect)|effective)\b|\b(?:in force|in effect|effective) (?:already|yet|now)\b/giu,
@@ -69,10 +74,10 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'end',
     zh: new RegExp(
-      `有效期|^期限[?？]?$|(?:政策|方案|文件)(?:的)?期限|到期|失效|过期|作废|${WHEN}(?:会|才|就|要)?(?:结束|到期|失效|过期|作废|终止)|(?:到|至|管到|用到|持续到|执行到|实施到)${WHEN}|有效(?:到|至|多久|期限|时间|吗)|(?:截止|终止|结束|失效|到期)(?:日期|时间|日)?(?=是|为|在)|管(?:用)?(?:几年|多久|多长)|(?:还|仍|还在|目前|现在)有效|长期有效|永久有效|有效(?!的|果|地|防)|还管用|管用吗|还(?:能|可以)用|还算数`,
+      `有效期|届满|期满|^期限[?？]?$|(?:政策|方案|文件)(?:的)?期限|到期|失效|过期|作废|${WHEN}(?:会|才|就|要)?(?:结束|到期|失效|过期|作废|终止)|(?:到|至|管到|用到|持续到|执行到|实施到)${WHEN}|有效(?:到|至|多久|期限|时间|吗)|(?:截止|终止|结束|失效|到期)(?:日期|时间|日)?(?=是|为|在)|管(?:用)?(?:几年|多久|多长)|(?:还|仍|还在|目前|现在)有效|长期有效|永久有效|有效(?!的|果|地|防)|还管用|管用吗|还(?:能|可以)用|还算数`,
       'gu',
     ),
-    en: /\bvalid(?:ity)?\b|\bexpir\w+|\buntil when\b|\bend date\b|\bhow long (?:is|does|will|are)[^.?!]{0,40}\b(?:valid|in force|effective|last|run|apply|good)\b|\blapses?\b|\bwhen (?:does|will|is|do)[^.?!]{0,40}\b(?:end|over|expire|run out|lapse|stop|cease)\b|\bruns? (?:until|out|through)\b|\blasts? until\b|\bstill (?:valid|in force|apply|applies|good)\b|\bsunset\b/giu,
+    en: /\bvalid(?:ity)?\b|\bexpir\w+|\buntil when\b|\bend date\b|\bhow long (?:is|does|will|are)[^.?!]{0,40}\b(?:valid|in force|effective|last|run|apply|good)\b|\blapses?\b|\bwhen (?:does|will|is|do)[^.?!]{0,40}\b(?:end|over|expire|run out|lapse|stop|cease)\b|\bruns? (?:until|out|through)\b|\blasts? until\b|\bstill (?:valid|in force|apply|applies|good)\b|\bsunset\b|\bcease\w*\b|\bstops? (?:having effect|applying)|\bcomes? to an end\b|\bterminat\w+/giu,
   },
   {
     ask: 'issued',
@@ -80,7 +85,7 @@ const PATTERNS: readonly Pattern[] = [
       `(?:印发|成文|落款|签发|发文|出台|下发|颁布|制定)(?:的)?(?:日期|时间|日子|日)|(?:是)?${WHEN}(?:正式)?(?:印发|出台|下发|发的|发文|签发|颁布|成文|制定|通过|定的|写的|推出|出的)|(?:印发|出台|下发|签发|颁布|成文)(?:于|是|在)?${WHEN}|哪(?:年|一年)(?:的)?(?:文件|政策)`,
       'gu',
     ),
-    en: /\bwhen (?:was|were|did|is)[^.?!]{0,50}\b(?:issu|draft|sign|adopt|dated|made|pass|approv|written|promulgat|enact|put out|come out)\w*|\b(?:date of issue|issue date|issuance date|date of issuance|date of the (?:plan|document|notice))\b|\bdated\b|\bhow old\b/giu,
+    en: /\b(?:printed|distributed|circulated)\b|\bwhen (?:was|were|did|is)[^.?!]{0,50}\b(?:issu|draft|sign|adopt|dated|made|pass|approv|written|promulgat|enact|put out|come out)\w*|\b(?:date of issue|issue date|issuance date|date of issuance|date of the (?:plan|document|notice))\b|\bdated\b|\bhow old\b/giu,
   },
   {
     ask: 'published',
@@ -105,7 +110,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'department',
-    zh: /(?:(?:哪个|哪家|什么|哪一个)(?:政府)?(?:部门|单位|机构|委办局?|科室|局|处室|委|办)|哪些部门)(?!.{0,3}(?:印发|发的|发文|制定|出台|下发|发布|签发|颁))(?:负责|受理|主管|管|牵头|审批|审核|办)?|主管(?:部门|单位|机关)|责任(?:部门|单位)|牵头(?:部门|单位)|受理(?:单位|部门|机构)|经办(?:部门|单位)|归(?:谁|哪|什么)|谁(?:来)?(?:负责|受理|审批|审核|批准|批|主管|牵头|管|办理|评审|认定|决定|说了算)|由谁/gu,
+    zh: /(?:(?:哪个|哪家|什么|哪一个)(?:政府)?(?:部门|单位|机构|委办局?|科室|局|处室|委|办)|哪些部门)(?!.{0,3}(?:印发|发的|发文|制定|出台|下发|发布|签发|颁))(?:负责|受理|主管|管|牵头|审批|审核|办)?|主管(?:部门|单位|机关)|责任(?:部门|单位)|牵头(?:部门|单位)|受理(?:单位|部门|机构)|经办(?:部门|单位)|归(?:谁|哪|什么)|谁(?:来)?(?:负责|受理|审批|审核|批准|批|主管|牵头|管|办理|评审|认定|决定|说了算)|由谁(?:来)?(?:负责|受理|审批|审核|评审|决定|认定|主管|批|管|定)|谁(?:拍板|定|说话算)|哪家银行|(?:哪个|哪家)银行/gu,
     en: /\b(?:which|what) (?:government )?(?:department|bureau|authority|agency|office|body|commission|ministry|unit|entity)\b(?! (?:issued|published|released|drafted|wrote|adopted))|\bwho(?:'s| is| will be)? (?:responsible|in charge|handl\w+|administer\w*|approv\w+|decid\w+|review\w*|process\w*|runs|manages|pays|evaluat\w+)\b|\bresponsible (?:department|authority|body|office)\b|\bin charge of\b|\bcompetent authority\b/giu,
   },
   {
@@ -116,24 +121,24 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'procedure',
     zh: new RegExp(
-      `(?:怎么|怎样|如何|咋|怎么样)(?:去|才能?|才可以|能够?|可以|来|样|被)*(?:${APPLY}|拿到|拿|获得|获取|享受|参加|参与|加入|操作|得到|取得|成为|入选|评上|认定|评|弄到|搞到|进入|争取|兑现)|流程|步骤|程序(?!员)|手续|怎么(?:走|个流程|操作)|(?:申请|申报|办理|报名|参加|参与)(?:的)?(?:方式|方法|办法|渠道|途径|流程|路径|指南)|(?:申请|申报|办理)指南|要(?:不要)?走什么`,
+      `(?<!(?:鼓励|支持|推动|引导|促进)[^，。？]{0,16})(?:怎么|怎样|如何|咋|怎么样)(?:去|才能?|才可以|能够?|可以|来|样|被)*(?:${APPLY}|拿到|拿|获得|获取|享受|参加|参与|加入|操作|得到|取得|成为|入选|评上|认定|评|弄到|搞到|进入|争取|兑现)|流程|步骤|程序(?!员)|手续|怎么(?:走|个流程|操作)|(?:申请|申报|办理|报名|参加|参与)(?:的)?(?:方式|方法|办法|渠道|途径|流程|路径|指南)|(?:申请|申报|办理)指南|要(?:不要)?走什么`,
       'gu',
     ),
     en: /\bhow (?:do|can|should|could|would|does|might|to|must|may|are|is)(?: (?:i|we|you|one|companies|firms|a company|a firm|an? \w+|they|enterprises|it|applicants|startups|fintechs|the \w+))? ?(?:go about )?(?:actually |best )?(?:appl(?!ied)|get\b(?! (?:reward|support|help))|obtain|claim|join|regist|receiv|sign up|qualif|access|enrol|enter|submit|secure|benefit from|take part|participate|become)\w*|\bapplication (?:process|procedure|steps?|route)\b|\bprocedures?\b|\b(?:the|what|which) process\b|\bsteps?\b|\bhow to\b/giu,
   },
   {
     ask: 'conditions',
-    zh: /(?<!符合|满足|达到|不管|无论|不论|不管什么|无论什么|不论什么)条件(?!的)|(?<!不管|无论|不论)(?:什么|哪些|啥|何种|何)(?:样的)?(?:条件|资格|门槛|标准(?!制定))|(?<!职业)资格(?!证|申)|门槛|(?:认定|评定|评审|评选|准入|申请|申报|入选|评价)(?:的)?(?:标准|要求|条件|指标)|的标准(?=由|是什么|怎么|如何|有哪|$|[?？])|(?:要|需要|得|须|应)(?:满足|符合|具备|达到)(?:什么|哪些|啥)|(?:满足|符合|具备|达到)(?:什么|哪些|啥|怎样)|(?:怎么|怎样|如何)(?:才|才能)?算|什么样的(?:企业|公司|人|人才|项目|机构|孵化器|场景|园区|专利)(?=才|能|可以|符合|算|属于)|(?:注册|成立)(?:资本|时间|年限)(?:要求)?|(?:营收|收入|规模|人数|纳税|学历|年龄|工资|薪资)(?:有|的)?(?:要求|限制|门槛|标准)|限制(?:条件)?/gu,
+    zh: /(?<!符合|满足|达到|不看|看|不管|无论|不论|不管什么|无论什么|不论什么)条件(?!的)|(?<!不管|无论|不论)(?:什么|哪些|啥|何种|何)(?:样的)?(?:条件|资格|门槛|标准(?!制定))|(?<!职业)资格(?!证|申)|门槛|(?:认定|评定|评审|评选|准入|申请|申报|入选|评价)(?:的)?(?:标准|要求|条件|指标)|的标准(?=由|是什么|怎么|如何|有哪|$|[?？])|(?:要|需要|得|须|应)(?:满足|符合|具备|达到)(?:什么|哪些|啥)|(?:满足|符合|具备|达到)(?:什么|哪些|啥|怎样)|(?:怎么|怎样|如何)(?:才|才能)?算|什么样的(?:企业|公司|人|人才|项目|机构|孵化器|场景|园区|专利)(?=才|能|可以|符合|算|属于)|(?:注册|成立)(?:资本|时间|年限)(?:要求)?|(?:营收|收入|规模|人数|纳税|学历|年龄|工资|薪资)(?:有|的)?(?:要求|限制|门槛|标准)|限制(?:条件)?/gu,
     en: /\bcriteri(?:a|on)\b|\brequirements?\b|\beligib(?:le|ility) (?:criteria|conditions|rules|requirements)\b|\beligibility\b|\b(?:what|which|the|any) conditions?\b|\bconditions? (?:must|apply|do|are|for|to|need)\b|\bthresholds?\b|\bwhat counts as\b|\bprerequisites?\b|\bwhat (?:does|do|must|should)[^.?!]{0,40}\bto (?:qualify|be eligible)\b|\bhow (?:is|are)[^.?!]{0,30}\b(?:selected|chosen|assessed|judged|designated|recogni[sz]ed|evaluated)\b/giu,
   },
   {
     ask: 'definition',
-    zh: /什么是|什么叫|啥是|啥叫|何为|何谓|是什么(?=$|[?？。!！,，\n])|是啥(?=$|[?？。!！,，\n]|意思)|什么意思|(?:的|是)?(?:定义|含义|概念)(?:是什么)?|指(?:的是)?(?:什么|啥|哪)|是指什么|怎么(?:理解|定义|界定)|如何(?:理解|定义|界定)|什么东西/gu,
+    zh: /什么是|什么叫|啥是|啥叫|何为|何谓|是什么(?=$|[?？。!！,，\n])|是啥(?=$|[?？。!！,，\n]|意思)|什么意思|(?:的|是)?(?:定义|含义|概念)(?:是什么)?|指(?:的是)?(?:什么|啥)|是指什么|怎么(?:理解|定义|界定)|如何(?:理解|定义|界定)|什么东西/gu,
     en: /\bwhat(?: is|'s| are) (?:an? |the )?[^.?!,]{2,40}?(?: exactly)?(?=\?|$)|\bwhat does [^.?!]{1,60} mean\b|\bwhat is meant by\b|\bdefinition of\b|\bhow (?:is|does|are|do)[^.?!]{1,50}\bdefin\w+|\bmeaning of\b|\bdefine\b|\bwhat counts as\b|\bdefined\b/giu,
   },
   {
     ask: 'roster',
-    zh: /名单|(?:清单|目录|名录)(?:里面?|中|上|内)?(?:都)?(?:有|包括|包含|列了?)?(?:哪些|什么|啥)|(?:哪些|什么).{0,8}(?:清单|目录|名录)(?:里|中|内)|(?:哪些|哪几家|哪家|有谁)(?:企业|公司|机构|人|项目)?(?:已经?|被|是|获得了?|拿到了?|入选了?|拿了|评上了?|属于)(?!.{0,4}(?:可以|能))|获奖(?:企业|名单)|举个例子|举例/gu,
+    zh: /名单|(?:专家|委员|负责人|对接人|成员)(?:都)?是谁|(?:清单|目录|名录)(?:里面?|中|上|内)?(?:都)?(?:有|包括|包含|列了?)?(?:哪些|什么|啥)|(?:哪些|什么).{0,8}(?:清单|目录|名录)(?:里|中|内)|(?:哪些|哪几家|哪家|有谁)(?:企业|公司|机构|人|项目)?(?:已经?|被|是|获得了?|拿到了?|入选了?|拿了|评上了?|属于)(?!.{0,4}(?:可以|能))|获奖(?:企业|名单)|举个例子|举例/gu,
     en: /\blist of (?:compan|firm|enterprise|recipient|winner|name)\w*|\bwhich (?:companies|firms|enterprises|institutions) (?:are|have|were|got|received|already)\b|\bnames of\b|\bwho (?:has|have) (?:received|got|won)\b/giu,
   },
   {
@@ -148,12 +153,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'issuer',
-    zh: /(?:谁|哪个(?:部门|单位|机构|政府)?|哪一级(?:政府)?|哪级政府|哪里|什么(?:部门|单位|机构))(?:来)?(?:印发|发的|发文|制定|出台|下发|发布|签发|颁布|出的|写的|定的|发出)|(?:发文|印发|制定|发布|颁布|出台|签发)(?:的)?(?:单位|机关|机构|部门|主体|方)|由谁(?:印发|制定|发布|出台)|(?:是|由)(?:谁|哪)[^?？]{0,6}(?:印发|制定|发布|出台|下发|发)|(?:印发|制定|发布|出台|下发|颁布)(?:的|者)?是谁/gu,
+    zh: /(?:谁|哪个(?:部门|单位|机构|政府)?|哪一级(?:政府)?|哪级政府|哪里|什么(?:部门|单位|机构))(?:来)?(?:印发|发的|发文|制定|出台|下发|发布|签发|颁布|出的|写的|定的|发出)|(?:发文|印发|制定|发布|颁布|出台|签发)(?:的)?(?:单位|机关|机构|部门|主体|方)|由谁(?:印发|制定|发布|出台)|(?:是|由)(?:谁|哪)[^?？]{0,6}(?:印发|制定的|发布|出台|下发|发文|发的)|(?:印发|制定|发布|出台|下发|颁布)(?:的|者)?是谁/gu,
     en: /\bwho (?:issued|published|released|drafted|wrote|made|adopted|enacted|authored|put out|is behind|signed)\b|\b(?:issu|publish|releas|draft|adopt|draw)\w+ by (?:whom|which|who)\b|\bissuing (?:authority|body|office|agency)\b|\bissuer\b|\b(?:which|what) (?:department|authority|office|government|body|agency|bureau)\w* (?:issued|published|released|drafted|wrote|adopted)\b|\bauthor of\b/giu,
   },
   {
     ask: 'document-number',
-    zh: /文号|发文字号|文件号|文件编号|字号|编号|几号文|哪号文|多少号文|号文件|(?:多少|几|哪)号(?=$|[?？。])/gu,
+    zh: /文号|发文字号|文件号|文件编号|字号|编号|几号文|哪号文|多少号文|号文件|(?<!电话|手机|热线|打|拨)(?:多少|几|哪)号(?=$|[?？。])/gu,
     en: /\b(?:document|reference|file|doc|official|issue|policy) (?:number|no\.?|ref\w*|code)\b|\bref(?:erence)? no\b|\bnumber of the (?:document|plan|notice)\b|\bplan(?:'s)? number\b/giu,
   },
   {
@@ -164,7 +169,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'basis',
     zh: /(?:根据|依据|落实|贯彻|基于|按照)(?:的)?(?:是)?(?:市里|上海市?|上级|国家)?(?:的)?(?:什么|哪个|哪份|哪些|哪一个|哪项|啥)(?:上级|市级|上位)?(?:文件|政策|通知|法规|精神|要求|方案)?|(?:上位|上级|市级|政策|制定|出台)(?:的)?(?:文件|依据)(?!条)|依据(?:是)?(?:什么|哪)|为了?落实/gu,
-    en: /\b(?:based on|basis|implements?|implementing|in line with|pursuant to|under) (?:which|what)\b|\b(?:which|what) (?:municipal |higher[- ]level |other |city |shanghai |parent )*(?:document|notice|policy|plan|file)s?[^.?!]{0,30}\b(?:implement|based on|carr|follow|pursuant|derive|refer)\w*|\blegal basis\b|\bbasis (?:of|for)\b|\bparent (?:policy|document)\b|\bhigher-level\b|\bmunicipal (?:document|notice|plan|policy)\b/giu,
+    en: /\b(?:based on|basis|implements?|implementing|in line with|pursuant to|under) (?:which|what)\b|\b(?:which|what) (?:municipal |higher[- ]level |other |city |shanghai |parent )*(?:document|notice|policy|plan|file)s?[^.?!]{0,30}\b(?:implement|based on|carr|follow|pursuant|derive|refer)\w*|\blegal basis\b|\bbasis (?:of|for)\b|\bparent (?:policy|document)\b|\bhigher-level\b|\bmunicipal (?:document|notice|plan|policy|instrument|circular|measure)\b/giu,
   },
   {
     ask: 'purpose',
@@ -174,16 +179,16 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'addressee',
     zh: /(?:发给|印发给|下发给|抄送|抄报|主送|送达)(?:了)?(?:谁|哪些|哪|什么)?(?:单位|部门|机构)?|(?:哪些|什么)(?:单位|部门)(?:要|应|需要)?(?:执行|落实|照办)/gu,
-    en: /\b(?:addressed|sent|copied|cc(?:'d|ed)?) to\b|\baddressees?\b|\bwho (?:must|should|has to) (?:carry out|implement|execute)\b|\bcopied\b/giu,
+    en: /\b(?:addressed|sent|copied|cc(?:'d|ed)?) to\b|\baddressees?\b|\bwho (?:must|should|has to) (?:carry out|implement|execute)\b|\bcopied\b|\b(?:carbon )?cop(?:y|ies) (?:of|to)\b|\bcc\b/giu,
   },
   {
     ask: 'count',
-    zh: /(?:一共|总共|共)?(?:有|分|分为|分成|包括|包含|列了|提出)?(?:多少|几)(?:个|大|条|项)?(?:条款?|部分|章节?|条措施|项措施|措施|方面|点|大项|项(?=$|[?？。内])|条内容|板块)/gu,
+    zh: /(?:一共|总共|共)?(?:有|分|分为|分成|包括|包含|列了|提出)?(?:多少|(?<![第哪这那])几)(?:个|大|条|项)?(?:条款?|部分|章节?|条措施|项措施|措施|方面|点|大项|项(?=$|[?？。内])|条内容|板块)/gu,
     en: /\bhow many (?:articles|sections|parts|chapters|clauses|points|headings|paragraphs|measures|items)\b|\bnumber of (?:articles|sections|parts|clauses|measures)\b/giu,
   },
   {
     ask: 'locate',
-    zh: /第几条|第几(?:部分|章|项|点)|哪一?[条章](?!件)|哪几[条章]|哪些条款?|哪一?个?(?:部分|条款|章节)|(?:写|规定|提到|提及|出现|说)?在(?:哪里?|哪儿|哪一?条|什么地方)(?:规定|写|提到|提及|说)?(?:了|的)?|哪里(?:规定|写|提到|提及|说到?|有提)|出处|依据(?:是)?(?:第几|哪一?)条/gu,
+    zh: /第几条|第几(?:部分|章|项|点)|哪一?[条章](?!件)|哪几[条章]|哪些条款?|哪一?个?(?:部分|条款|章节)|(?:写|规定|提到|提及|出现|说)?在(?:哪里|哪儿|哪一?条|什么地方|哪(?![些个种方类几家位]))(?:规定|写|提到|提及|说)?(?:了|的)?|哪里(?:规定|写|提到|提及|说到?|有提)|出处|依据(?:是)?(?:第几|哪一?)条/gu,
     en: /\b(?:which|what) (?:article|section|part|clause|paragraph|provision)s?\b|\bwhere (?:does|is|are|do|in the (?:plan|text|document))[^.?!]{0,60}\b(?:mention|stat|writ|say|provid|found|regulat|talk|cover|set out|laid down|appear)\w*/giu,
   },
   {
@@ -212,7 +217,7 @@ const FALLBACKS: readonly Pattern[] = [
   },
   {
     ask: 'number',
-    zh: /多少(?!钱)|(?<![这那好十有])几[个种类]|(?:共|一共)有几[个种类]|有几[个种类](?=$|[?？]|[^，。]{0,8}[?？])/gu,
+    zh: /多少(?!钱)|(?<![这那好十有哪])几[个种类]|(?:共|一共)有几[个种类]|有几[个种类](?=$|[?？]|[^，。]{0,8}[?？])/gu,
     en: /\bhow many\b(?! (?:articles|sections|parts))|\bnumber of\b/giu,
   },
   {

@@ -100,7 +100,7 @@ function names(unit: Unit): boolean {
     unit.kind === 'act' ||
     unit.kind === 'noun' ||
     unit.kind === 'outside-place' ||
-    (unit.kind === 'unknown' && unit.form.length > 2)
+    ((unit.kind === 'unknown' || unit.kind === 'loose') && unit.form.length > 1)
   );
 }
 
@@ -133,7 +133,7 @@ function withoutMatters(before: Question, own: readonly Unit[]): string {
   const kinds = new Set(own.map((unit) => unit.kind));
   let rest = before.text;
   for (const unit of before.units) {
-    const replaced = names(unit) && (kinds.has(unit.kind) || unit.kind === 'unknown');
+    const replaced = names(unit) && (kinds.has(unit.kind) || unit.kind === 'unknown' || (unit.kind === 'who' && !kinds.has('who')));
     const here = kinds.has('outside-place') && unit.terms.some(({ id }) => id === 'generic.pudong');
     if (replaced || here) rest = rest.replace(unit.form, '');
   }

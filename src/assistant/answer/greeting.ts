@@ -16,7 +16,7 @@ const FORMS: readonly [Greeting, RegExp][] = [
   [
     'thanks',
     new RegExp(
-      `^${TAIL}(?:好的?|ok|okay|嗯+|great|perfect|明白|知道|懂|了解|收到|可以|行|no problem|got it|i see|understood)?${TAIL}(?:(?:非常|十分|太|多|很|万分)?(?:感谢|谢谢|谢|感激)(?:你|您|侬|了|啦|哈)*|多谢晒?|唔该晒?|辛苦(?:你|您)?了?|麻烦(?:你|您)?了|有劳了?|赞|棒|真棒|很好|太好了|不错|厉害|(?:many |so much |much )?thanks?(?: (?:you|a lot|so much|very much|again|a million))*|thx|ty|cheers|appreciate it|much appreciated|that (?:helps|is helpful|was helpful)|very helpful|好的|明白了?|知道了|懂了|了解了?|收到|ok(?:ay)?|great|perfect|got it|i see|understood|well done|good job|no problem)(?: for (?:your|the|all)[a-z ]*)?${TAIL}${ADDRESS}${TAIL}$`,
+      `^${TAIL}(?:好的?|ok|okay|嗯+|great|perfect|明白|知道|懂|了解|收到|可以|行|no problem|got it|i see|understood)?${TAIL}(?:(?:非常|十分|太|多|很|万分)?(?:感谢|谢谢|谢|感激)(?:你|您|侬|了|啦|哈)*|多谢晒?|唔该晒?|辛苦(?:你|您)?了?|麻烦(?:你|您)?了|有劳了?|赞|棒|真棒|很好|太好了|不错|厉害|(?:many |so much |much )?thanks?(?: (?:you|a lot|so much|very much|again|a million))*|thx|ty|cheers|appreciate it|much appreciated|(?:that|this|it)(?:'s| is| was)? (?:helps|helped|(?:very |really |so |super )?(?:helpful|useful|great|clear))|very helpful|好的|明白了?|知道了|懂了|了解了?|收到|ok(?:ay)?|great|perfect|got it|i see|understood|well done|good job|no problem)(?: for (?:your|the|all)[a-z ]*)?${TAIL}${ADDRESS}${TAIL}$`,
       'iu',
     ),
   ],
@@ -38,7 +38,7 @@ export function greetingOf(text: string): Greeting | null {
   if (said.length > 80 || searchable(said) === '') return null;
   if (ABOUT.test(said)) return 'about';
   for (const [greeting, form] of FORMS) if (form.test(said)) return greeting;
-  const parts = said.split(/[,，。.!！?？~～\s]+/u).filter((part) => part !== '');
+  const parts = said.split(/[,，。.!！?？~～]+|(?<=\p{Script=Han})\s+/u).map((part) => part.trim()).filter((part) => part !== '');
   const kinds = parts.map((part) => FORMS.find(([, form]) => form.test(part))?.[0]);
   return parts.length > 1 && parts.length <= 4 && kinds.every((kind) => kind !== undefined)
     ? kinds.at(-1)!

@@ -28,6 +28,8 @@ const GENERIC = 0.15;
 const MONEY = 0.9;
 /** An unknown word may be mere talk: it counts for less than a known one that is nowhere in the text. */
 const UNKNOWN_SHARE = 0.45;
+/** A doing without its object tells less than a thing. */
+const ACT = 0.5;
 /** A class of money counts for less than the very word. */
 const SAME_CLASS = 0.75;
 const HALF = 0.5;
@@ -51,12 +53,12 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
     const found = match.reduce((sum, value) => sum + (value >= HALF ? 1 : 0), 0);
     const companyLike = FOREIGN.has(unit.kind) && found === 0 && followedByCompany(question, at);
     // 材料 in 要哪些材料 and 文号 in 文号是什么 are asked for, not about.
-    if (unit.kind !== 'noun' && unit.kind !== 'money' && question.asking.has(at)) continue;
+    if (unit.kind !== 'money' && question.asking.has(at)) continue;
     const strange =
       found === 0 && unit.terms.length > 0 && unit.terms.every(({ id }) => id.startsWith('term.'));
     const kind: Matter['kind'] = companyLike
       ? 'trait'
-      : unit.kind === 'loose' || (strange && unit.kind === 'matter')
+      : unit.kind === 'loose' || (strange && (unit.kind === 'matter' || unit.kind === 'generic'))
         ? 'unknown'
         : (unit.kind as Matter['kind']);
     const weight = weightOf(kind === 'unknown' ? 'unknown' : unit.kind, unit.form, found, candidates.length);
@@ -72,7 +74,11 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
       found,
     });
   }
+  const about = [...matters.values()].some(({ kind, context }) => (kind === 'who' || kind === 'matter') && !context);
   for (const words of question.quoted) {
+    const known = question.units.find(({ form }) => form === words);
+    // “奖励” beside a matter asks which word the text uses, not where it stands.
+    if (about && known && (known.kind === 'money' || known.kind === 'generic' || known.kind === 'plain')) continue;
     const text = searchable(words);
     const match = Float32Array.from(candidates, ({ search }) =>
       text !== '' && search.includes(text) ? 1 : 0,
@@ -103,6 +109,7 @@ function weightOf(kind: Unit['kind'], form: string, found: number, size: number)
   const idf = idfOf(found, size);
   if (kind === 'generic') return GENERIC;
   if (kind === 'money') return MONEY;
+  if (kind === 'act') return idf * ACT;
   if (kind !== 'unknown') return idf;
   const han = /^\p{Script=Han}+$/u.test(form);
   if (han && form.length === 1) return found > 0 ? GENERIC : GENERIC * 2;

@@ -21,6 +21,7 @@ export type Detail =
   | 'deadline'
   | 'start'
   | 'duration'
+  | 'recurrence'
   | 'published'
   | 'contact'
   | 'place'

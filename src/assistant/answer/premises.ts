@@ -67,6 +67,11 @@ export function corrections(
 
 const CONDITION = /(?:符合条件的|试点效果好的)[^，。；、按给提]{1,16}/u;
 
+/** 第五条说…对吗: a claim about the text, to be put right rather than refused. */
+export function isPremise(question: Question): boolean {
+  return question.references.length > 0 && question.whether;
+}
+
 /** A sum put into the text's mouth, and not one of the asker's own. */
 export function claimsAmount(question: Question): boolean {
   return question.facts.some(

@@ -68,7 +68,7 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
   const within = (unit: Unit) =>
     spans.some(
       (span) =>
-        ABOUT_ASKING.has(span.ask) &&
+        (ABOUT_ASKING.has(span.ask) || (FIGURE_ASKING.has(span.ask) && span.start < atoms[unit.start]!.start)) &&
         span.start <= atoms[unit.start]!.start &&
         atoms[unit.end - 1]!.end <= span.end,
     );
@@ -111,6 +111,9 @@ const ABOUT_ASKING: ReadonlySet<Ask> = new Set([
   'basis',
   'purpose',
 ]);
+
+/** 资助标准 asks for a figure of 资助: what stands first in it is the matter. */
+const FIGURE_ASKING: ReadonlySet<Ask> = new Set(['amount', 'rate']);
 
 const WHETHER =
   /[吗嘛么](?=$|[?？。！!，,\s])|是不是|是否|有没有|能不能|可不可以|会不会|对不对|真的|有无|能否|可否|要不要|算不算|行不行|不[?？]?$|没[?？]?$|没有[?？]?$|^(?:please |so |and |but |hi |hello |hey |,)*(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|must|has|have|am)\b|, (?:is|are|do|does|can|will|would) |\b(?:right|correct|true)\?|\bisn't it|\bwhether\b/u;
@@ -177,7 +180,7 @@ const AROUND: readonly [RegExp, CitedArticle][] = [
     'preamble',
   ],
   [
-    /附则|落款|版记|最后一(?:句|段)|\bclosing (?:paragraph|clause)\b|\blast (?:sentence|paragraph)\b/u,
+    /附则|版记|最后一(?:句|段)|\bclosing (?:paragraph|clause)\b|\blast (?:sentence|paragraph)\b/u,
     'validity',
   ],
 ];
@@ -204,7 +207,7 @@ function referencesIn(text: string): Reference[] {
 }
 
 const SELF =
-  /(?:我们?|咱们?|我司|本公司|我公司|公司|单位|老板|朋友|我们公司|我们企业|本人|我家)(?:是|主要|现在|目前|正在|一直|就是)*(?:一家|一个|一名|个|家)?(?:是|做|搞|从事|主营|专注|开发|经营|在|来自|属于)[^，。？！,.?!;；]{1,24}?(?=的[，。？！,.?!;；\s]|的$|的(?:公司|企业|机构|人|平台)?(?=[，,。\s])|[，。,;；]|行业|领域)|\b(?:we are|we're|i am|i'm|our company is|as)(?: an?| the)? [^,.?!;]{2,50}(?=[,.;])|\b(?:we|i|our company|my company|our firm) (?:work|works|operate|operates|specialise|specialize|build|builds|make|makes|develop|develops|run|runs|do|does)(?: in| on)? [^,.?!;]{2,40}(?=[,.;])/gu;
+  /我们?[^，,。]{0,8}?(?:做|搞|从事|主营)[^，,。]{1,16}?的(?=[，,。！!])|(?:我们?|咱们?|我司|本公司|我公司|公司|单位|老板|朋友|我们公司|我们企业|本人|我家)(?:是|主要|现在|目前|正在|一直|就是)*(?:一家|一个|一名|个|家)?(?:是|做|搞|从事|主营|专注|开发|经营|在|来自|属于)[^，。？！,.?!;；]{1,24}?(?=的[，。？！,.?!;；\s]|的$|的(?:公司|企业|机构|人|平台)?(?=[，,。\s])|[，。,;；]|行业|领域)|\b(?:we are|we're|i am|i'm|our company is|as)(?: an?| the)? [^,.?!;]{2,50}(?=[,.;])|\b(?:we|i|our company|my company|our firm) (?:work|works|operate|operates|specialise|specialize|build|builds|make|makes|develop|develops|run|runs|do|does)(?: in| on)? [^,.?!;]{2,40}(?=[,.;])/gu;
 
 const WANTS =
   /[?？吗呢么]|什么|怎么|怎样|如何|多少|哪|谁|几[个条家]|是否|不是|有没有|能不能|可不可以|不[?？]?$|想(?:问|了解|知道|咨询|请教)|请问|咨询|关于|\b(?:what|which|who|when|where|why|how|is|are|does|do|can|could|will|would|may|should|any|tell|want to know|about|regarding)\b/u;
@@ -234,9 +237,8 @@ function background(
   if (/分别|各自|\brespectively\b/u.test(text)) return new Set();
   const answers = (clause: (typeof clauses)[number]) =>
     clause.asks && clause.at.some((at) => ['matter', 'noun'].includes(units[at]!.kind));
-  const told = clauses.filter(
-    (clause, i) => !clause.asks && clauses.some((other, j) => j > i && answers(other)),
-  );
+  const first = clauses.findIndex((clause) => clause.asks);
+  const told = clauses.slice(0, Math.max(first, 0)).filter(() => clauses.some(answers));
   return new Set(told.flatMap(({ at }) => at));
 }
 
@@ -253,7 +255,7 @@ function selfDescribed(text: string, units: readonly Unit[], atoms: readonly Ato
 }
 
 function quotedIn(text: string): string[] {
-  return [...text.matchAll(/[“"「『‘]([^“”"「」『』‘’]{1,20})[”"」』’]/gu)].map((match) => match[1]!);
+  return [...text.matchAll(/(?<!而非|而不是|不是|不含|不算|除了|rather than|not)[“"「『‘]([^“”"「」『』‘’]{1,20})[”"」』’]/gu)].map((match) => match[1]!);
 }
 
 const JOINERS = new Set([

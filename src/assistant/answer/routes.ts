@@ -42,7 +42,7 @@ export function asksOpinion(question: Question): boolean {
 }
 
 const TASK =
-  /(?:帮我|给我|替我|请|麻烦)?(?:写|作|编写|撰写|起草|拟|生成|画|设计|润色|改写|创作|来)(?:一|个)(?:首|篇|段|份|封|张|个|幅|则|副)?(?!下)|(?:计算|算一下|算算|等于几|等于多少)|^(?:请)?(?:帮我)?翻译|讲(?:一)?个(?:笑话|故事)|唱|^(?:please |can you |could you |now |and )*(?:write|compose|draft|generate|create|design|code|translate|calculate|compute|solve|draw|sing|proofread|rewrite|tell me a (?:joke|story))\b/u;
+  /(?:帮我|给我|替我|请|麻烦)?(?:写|作|编写|撰写|起草|拟|生成|画|设计|润色|改写|创作)(?:一|个)(?:首|篇|段|份|封|张|个|幅|则|副)?(?!下)|(?:计算|算一下|算算|等于几|等于多少)|^(?:请)?(?:帮我)?翻译|讲(?:一)?个(?:笑话|故事)|唱|^(?:please |can you |could you |now |and )*(?:write|compose|draft|generate|create|design|code|translate|calculate|compute|solve|draw|sing|proofread|rewrite|tell me a (?:joke|story))\b/u;
 
 /** Wants work done rather than a text consulted. */
 export function asksForWork(question: Question): boolean {

@@ -18,7 +18,7 @@ export interface Selection {
 }
 
 /** A match from here on counts as speaking of the matter. */
-const SPEAKS = 0.5;
+export const SPEAKS = 0.5;
 /** A second sentence comes along when it answers nearly as well as the best. */
 const NEARLY = 0.86;
 const MOST = 5;
@@ -121,6 +121,8 @@ export function select(
     const beside = wanted.filter((other) => other !== matter && covered(other));
     const apart = question.several && beside.every((other) => other.part !== matter.part);
     if (matter.kind === 'act' && !apart) continue;
+    const around = candidates.every(({ article }, at) => matter.match[at]! < SPEAKS || article.ordinal === null);
+    if (around && beside.length > 0) continue;
     if (matter.kind === 'who' && !apart) {
       if (beside.some(({ kind }) => kind === 'who')) continue;
       if (beside.some(({ kind }) => kind !== 'who')) {

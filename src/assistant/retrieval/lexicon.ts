@@ -41,7 +41,7 @@ export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
     if (/^\p{Script=Han}{2,}$/u.test(clean)) forms.add(clean);
     let node = root;
     for (const atom of atoms) {
-      if (atom.kind === 'word') words.add(atom.raw);
+      if (atom.kind === 'word' && correctable) words.add(atom.raw);
       const key = exact ? `=${atom.raw}` : atom.key;
       let next = node.next.get(key);
       if (!next) {
@@ -91,6 +91,8 @@ export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
   bare('trait', everyday.traits);
   bare('outside-place', everyday.places.outside);
   bare('pudong-place', everyday.places.pudong);
+  for (const form of [...everyday.asking.zh, ...everyday.asking.en])
+    add(form, { id: `asking:${form}`, kind: 'plain', text: [] }, true);
   bare('loose', everyday.loose);
   bare('plain', everyday.plain);
   addTerms(root, terms, add);
@@ -121,14 +123,17 @@ function addTerms(
   add: (form: string, term: Term, correctable: boolean) => void,
 ): void {
   for (const { zh, en, kind } of terms) {
-    const known = zh.map((form) => lookUp(root, form)[0]).find((term) => term !== undefined);
+    const known = zh[0] === undefined ? undefined : lookUp(root, zh[0])[0];
     const name = zh[0] ?? en[0] ?? '';
-    const term: Term = known ?? {
+    // 国际, 业务, 账户: too short and too common to be what a question is about.
+    const light = kind === 'thing' && name.length <= 2;
+    const own: Term = {
       id: `term.${name}`,
-      kind: KIND_OF_TERM[kind] ?? 'generic',
+      kind: light ? 'generic' : (KIND_OF_TERM[kind] ?? 'generic'),
       text: zh.map(searchable),
     };
-    for (const form of [...zh, ...en]) if (lookUp(root, form).length === 0) add(form, term, false);
+    for (const form of en) if (lookUp(root, form).length === 0) add(form, known ?? own, false);
+    for (const form of zh) if (lookUp(root, form).length === 0) add(form, own, false);
   }
 }
 

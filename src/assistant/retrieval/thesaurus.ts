@@ -30,6 +30,8 @@ export const everydaySchema = z.strictObject({
   places: z.strictObject({ outside: bilingualWords, pudong: bilingualWords }),
   /** Have a meaning of their own that tells nothing about the matter; where nothing else is named, they are it. */
   loose: bilingualWords,
+  /** Ways of asking that typing errors are put right to; they name no matter. */
+  asking: bilingualWords,
   /** Word for word into standard Mandarin, before anything else is read. */
   dialect: z.record(z.string().min(1), z.string()),
   /** Carry no matter of their own. */

@@ -1,0 +1,70 @@
+import type { PolicyVersion } from '../../policy/index.ts';
+import type { Outcome } from '../contract.ts';
+import type { Ask } from './asks.ts';
+import type { Composer } from './compose.ts';
+import type { Matter } from './matters.ts';
+import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
+import type { Selection } from './select.ts';
+
+/** What an answer from one document comes to. */
+export type Answered = Exclude<Outcome, 'blocked'>;
+
+/** One question put to one document, with everything found for it. */
+export interface Reading {
+  question: Question;
+  document: PolicyVersion;
+  /** Sentences that may be quoted. */
+  candidates: readonly Passage[];
+  matters: readonly Matter[];
+  selection: Selection;
+  /** What is asked for, the context considered. */
+  asked: ReadonlySet<Ask>;
+  composer: Composer;
+}
+
+/** Ways of asking about the document itself rather than about a matter in it. */
+export const OF_THE_WHOLE: ReadonlySet<Ask> = new Set([
+  'addressee',
+  'document-number',
+  'issuer',
+  'issued',
+  'published',
+  'start',
+  'end',
+]);
+export const UNLESS_A_MATTER: ReadonlySet<Ask> = new Set(['title', 'basis', 'purpose', 'count', 'summary']);
+
+/** 方案, 政策, 文件 as the thing asked about, not the place where something stands (文件里). */
+const NAMES_DOCUMENT =
+  /(?:方案|政策|文件|通知|办法|规定)(?!里|中|上|内|下|有没有|有无|怎么[说讲写]|第|支持|对|给)|有效期|文号|\b(?:plan|policy|document|notice|text)\b/u;
+
+/**
+ * What is asked for once the matters are known: 目的 or 依据 are asked of the document only where no matter of its own
+ * is named, and 什么时候出台 of a matter is a date that the matter lacks.
+ */
+export function settle(question: Question, { present }: Selection, isAboutWord: (matter: Matter) => boolean): ReadonlySet<Ask> {
+  const asks = new Set(question.asks);
+  const matter = present.some((one) => !one.context && !isAboutWord(one));
+  const whole = [...asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'basis');
+  if (matter) {
+    for (const ask of UNLESS_A_MATTER) asks.delete(ask);
+    if (!NAMES_DOCUMENT.test(question.text)) {
+      for (const ask of ['issued', 'published', 'start', 'end'] as const) if (asks.delete(ask)) asks.add('time');
+    }
+  } else if (whole) {
+    for (const ask of ['time', 'number', 'figure', 'deadline'] as const) asks.delete(ask);
+  }
+  if (asks.has('summary')) asks.delete('title');
+  if (asks.has('definition') && !definesMatter(question, present)) asks.delete('definition');
+  return asks;
+}
+
+/** …是什么 asks for a definition only right after the name of a matter. */
+function definesMatter({ text, whether }: Question, present: readonly Matter[]): boolean {
+  const fintech = present.some(({ ids }) => ids.includes('fintech-definition'));
+  if (whether && fintech && /\b(?:definition|defin\w+)\b|定义/u.test(text)) return false;
+  if (/什么是|什么叫|何为|何谓|啥叫|啥是|定义|含义|概念|意思|指(?:的是)?[什啥]|理解|\bmean|\bdefin/u.test(text)) return true;
+  const asked = /\bwhat(?: is|'s| are) (?:an? |the )?([^.?!,]{2,40}?)(?: exactly)?(?=\?|$)/u.exec(text)?.[1];
+  return present.some(({ form }) => text.includes(`${form}是什么`) || text.includes(`${form}是啥`) || form === asked);
+}
