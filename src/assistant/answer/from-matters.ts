@@ -20,7 +20,8 @@ export function fromMatters(reading: Reading): Answered | null {
   for (const { kind, context, weight, part } of selection.absent) {
     if (kind === 'unknown' && !context) talk += parts.has(part) ? weight : weight * APART;
   }
-  if (talk > present.reduce((sum, { weight }) => sum + weight, 0) * TALK) return null;
+  const known = selection.present.reduce((sum, { weight, context }) => sum + (context ? weight * APART : weight), 0);
+  if (talk > known * TALK) return null;
   const named = present.some(({ kind }) => kind === 'who');
   const strange = selection.absent.filter(({ kind, context }) => kind !== 'unknown' && !(context && named));
   if (strange.some((matter) => overrules(matter, present)) && !isPremise(question)) return null;

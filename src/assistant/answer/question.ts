@@ -68,7 +68,8 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
   const within = (unit: Unit) =>
     spans.some(
       (span) =>
-        (ABOUT_ASKING.has(span.ask) || (FIGURE_ASKING.has(span.ask) && span.start < atoms[unit.start]!.start)) &&
+        (ABOUT_ASKING.has(span.ask) ||
+          unit.terms.some(({ id }) => id.startsWith('term.')) || (FIGURE_ASKING.has(span.ask) && span.start < atoms[unit.start]!.start)) &&
         span.start <= atoms[unit.start]!.start &&
         atoms[unit.end - 1]!.end <= span.end,
     );
@@ -110,6 +111,8 @@ const ABOUT_ASKING: ReadonlySet<Ask> = new Set([
   'summary',
   'basis',
   'purpose',
+  'addressee',
+  'roster',
 ]);
 
 /** 资助标准 asks for a figure of 资助: what stands first in it is the matter. */

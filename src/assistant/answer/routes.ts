@@ -34,7 +34,7 @@ export function asksLicence(question: Question): boolean {
 }
 
 const OPINION =
-  /(?:你|您)(?:个人)?(?:觉得|认为|怎么看|看好|喜欢|会选|推荐)|(?:政策|方案|文件|规定)(?:好不好|好吗|怎么样|靠谱吗|合理吗|科学吗|有用吗|有意义吗)|值不值得?|值得.{0,10}吗|划算吗|有没有必要|有必要.{0,10}吗|(?:哪个|谁|哪家|哪里)(?:更|比较|最)?(?:好|强|划算|优惠)|\b(?:do you (?:think|like|recommend|believe)|what do you think|your (?:opinion|view|favou?rite)|is it worth|worth it|which is better|better than|should (?:i|we))\b/u;
+  /(?:你|您)(?:个人)?(?:觉得|认为|怎么看|看好|喜欢|会选|推荐)|(?:政策|方案|文件|规定)(?:好不好|好吗|怎么样|靠谱吗|合理吗|科学吗|有用吗|有意义吗)|值不值得?|值得.{0,10}吗|划算吗|有没有必要|有必要.{0,10}吗|(?:哪个|谁|哪家|哪里)[^，。？?]{0,4}?(?:更|比较|最)?(?:好(?!处)|强|划算|优惠)(?=$|[?？些一点])|\b(?:do you (?:think|like|recommend|believe)|what do you think|your (?:opinion|view|favou?rite)|is it worth|worth it|which is better|better than|should (?:i|we))\b/u;
 
 /** Wants a judgement, which no text gives. */
 export function asksOpinion(question: Question): boolean {
@@ -52,9 +52,12 @@ export function asksForWork(question: Question): boolean {
 const TRAVEL =
   /(?:怎么|如何|咋)(?:去|到|走|坐车|乘车|过去)(?![^，。？?]{0,4}(?:申请|办|领|落户|上市|浦东(?:来)?(?:发展|设|开|注)))|坐(?:地铁|公交|车|几号线)|停车|导航|几号线|\bhow (?:do|can|should) (?:i|we|you) (?:get|go|travel|drive|walk) to\b|\bwhere (?:can|do) (?:i|we|you) (?:park|eat|stay)\b|\bdirections\b|\bnearest\b/u;
 
+const PLACES = new Set(['park', 'lujiazui-park', 'pudong-software-park', 'software-park', 'zhangjiang', 'moli-community', 'data-port']);
+
 /** The way to a place. */
 export function asksTheWay(question: Question): boolean {
-  return TRAVEL.test(question.text);
+  const other = question.units.some(({ kind, terms }) => (kind === 'matter' || kind === 'who') && !terms.some(({ id }) => PLACES.has(id)));
+  return TRAVEL.test(question.text) && !other;
 }
 
 const TITLED =

@@ -1,5 +1,4 @@
-import { searchable } from '../retrieval/normalise.ts';
-import type { Matter } from './matters.ts';
+import { type Matter, pairsOf } from './matters.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -81,17 +80,6 @@ export function titled(matter: Matter, passage: Passage): boolean {
   return matter.texts.some((word) => passage.title.includes(word));
 }
 
-function pairsOf(question: Question): string[] {
-  const pairs = new Set<string>();
-  for (const unit of question.units) {
-    if (unit.kind === 'plain' || unit.kind === 'break') continue;
-    const form = searchable(unit.form);
-    if (!/^\p{Script=Han}/u.test(form)) continue;
-    for (let at = 0; at + 2 <= form.length; at++) pairs.add(form.slice(at, at + 2));
-  }
-  return [...pairs];
-}
-
 export function select(
   question: Question,
   matters: readonly Matter[],
@@ -101,9 +89,9 @@ export function select(
   const named = matters.filter(isSpecific);
   const absent = named.filter((matter) => matter.found === 0);
   const present = named.filter((matter) => matter.found > 0);
-  const wanted = present.some((matter) => !matter.context)
-    ? present.filter((matter) => !matter.context)
-    : present;
+  const known = present.filter((matter) => matter.kind !== 'unknown');
+  const own = (known.length > 0 ? known : present).filter((matter) => !matter.context);
+  const wanted = own.length > 0 ? own : known.length > 0 ? known : present;
   const strangers: Matter[] = [];
   const chosen: number[] = [];
   if (wanted.length === 0) return { passages: [], absent, strangers, present, score: 0 };
