@@ -26,7 +26,10 @@ export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, l
   const literal = literalCover(flat, frame);
   return units.map((unit, at) => {
     if (GRAMMAR_KINDS.has(unit.kind) || JUDGED_APART.has(unit.kind)) return ANYWHERE;
-    if (unit.kind === 'fact') return placesOfFact(unit, units[at + 1], frame);
+    if (unit.kind === 'fact') {
+      const places = placesOfFact(unit, units[at + 1], frame);
+      return places.length === 0 && sumsUpList(units, at) ? ANYWHERE : places;
+    }
     if (unit.kind === 'title') return titled(unit, frame);
     if (unit.kind === 'raw') {
       const places = covered(unit, literal, frame);
@@ -83,9 +86,10 @@ export function placesOfMeaning(unit: Unit, frame: Frame, lexicon: Lexicon): num
     for (const at of unitsOfKind(frame, unit.kind)) if (!places.includes(at)) places.push(at);
   if ((places.length > 0 && unit.kind !== 'who') || unit.meanings.some(({ whole }) => whole)) return places;
   for (const compound of new Set([unit.text, ...unit.meanings.map(({ name }) => name)])) {
-    const parts = lexicon.parts(compound);
+    const parts = lexicon.parts(compound)?.filter((meanings) => !meanings.some(({ kind }) => GRAMMAR_KINDS.has(kind)));
     const found =
       parts &&
+      parts.length > 0 &&
       inOneClause(
         parts.map((meanings) => carriersOf(meanings, frame)),
         frame,
@@ -133,6 +137,16 @@ function placesOfFact(unit: Unit, next: Unit | undefined, frame: Frame): number[
   return list && (named.length > 0 || next === undefined || next.kind === 'light' || next.kind === 'stop')
     ? [list.at]
     : [];
+}
+
+/** 奖励、资金支持、资助三种: counts what the claim itself lists right before. */
+function sumsUpList(units: readonly Unit[], at: number): boolean {
+  const fact = units[at]!.fact!;
+  let items = 1;
+  for (let i = at - 1; i >= 0 && !['stop', 'give', 'get', 'force', 'to'].includes(units[i]!.kind); i--) {
+    if (units[i]!.kind === 'join' || units[i]!.text === '和') items++;
+  }
+  return fact.type === 'count' && items > 1 && items === Number(fact.value);
 }
 
 /** How many items each enumeration of the sentence names: 政府服务、场景应用、融资对接、人才培养、品牌塑造 are five. */

@@ -22,6 +22,12 @@ export interface Clause {
   grants: boolean;
   /** Has a verb; else it is the mere name of a thing. */
   states: boolean;
+  /** Nothing but words of the grammar, and none of them strong: 分别对应不同的事项. */
+  empty: boolean;
+  /** Names what is spoken of and says nothing of it: 凡是讲资金支持的地方， */
+  topic: boolean;
+  /** The clause before lists several: a 都 sums them up. */
+  sumsUp: boolean;
   /** What the actor does; null when nobody acts. */
   mainVerb: Unit | null;
 }
@@ -30,6 +36,8 @@ const CHINESE_STOP = /[,;:]/u;
 const ENGLISH_BREAK = /;\s*|,\s+(?=(?:and|but|while|whereas|yet)\s)|\s+(?=(?:while|whereas|but)\s)/u;
 /** Such a piece is a condition of the next: …的，· 如果…，· 对…，· 在…前提下， */
 const LEANS_ON_NEXT = /(?:的|时|后|前提下|情况下|条件下|方面|基础上|的话|前提是|者)$/u;
+/** …，不是每年都给: says what the clause before is not. */
+const SETS_AGAINST = /^(?:而不是|而非|不是|并非|并不是)/u;
 /** …, and to fintech enterprises that …: goes on with the clause before. */
 const ENGLISH_TRAILER =
   /^(?:to|for|in|on|with|as|from|by|through|of)\b(?!.*\b(?:is|are|will|may|can|shall|must)\b)/iu;
@@ -59,6 +67,8 @@ export function readClause(flat: string, lexicon: Lexicon, before: Clause | null
   return clauseOf(flat, chinese, units, before);
 }
 
+const IDLE = new Set(['light', 'of', 'join', 'to', 'by', 'ambient', 'stop']);
+const TOPIC = /^(?:凡是?|对于?|关于|就|至于|在|针对|涉及|说到|提到)[^,]*$/u;
 const NOBODY: Roles = { actors: [], recipients: [] };
 /** Without a verb nobody does or gets anything: 金融科技人才, fintech talent. */
 function hasVerb(units: readonly Unit[]): boolean {
@@ -109,7 +119,7 @@ export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: 
   const grants = units.some(
     (unit, i) =>
       (unit.kind === 'give' || unit.kind === 'get' || unit.kind === 'benefit') &&
-      !/^(?:of|by)$/u.test(units[i + 1]?.kind ?? ''),
+      !/^(?:of|by|force)$/u.test(units[i + 1]?.kind ?? ''),
   );
   const named = roles.actors.length + roles.recipients.length > 0;
   const carry = before !== null && !named && !own;
@@ -129,6 +139,9 @@ export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: 
     negations,
     grants,
     states: hasVerb(units),
+    empty: units.every(({ kind, level }) => IDLE.has(kind) || (kind === 'force' && level === 'may')),
+    topic: chinese && TOPIC.test(flat),
+    sumsUp: before?.units.some(({ kind, text }) => kind === 'join' || text === '和') ?? false,
     mainVerb: verbBehind(units, Math.max(-1, ...roles.actors)),
   };
 }
@@ -149,6 +162,10 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
       return;
     }
     pending = '';
+    if (clauses.length > 0 && isChinese(piece) && SETS_AGAINST.test(piece)) {
+      clauses.push(readClause(`${clauses.pop()!.flat},${joined}`, lexicon, clauses.at(-1) ?? null));
+      return;
+    }
     const clause = readClause(joined, lexicon, clauses.at(-1) ?? null);
     const last = clauses.at(-1);
     if (last && clause.chinese && trails(clause))
@@ -176,7 +193,7 @@ function leans(piece: string, lexicon: Lexicon): boolean {
 }
 
 /** 针对的是…, 面向…: says whom the clause before is for. */
-const RELATES = /^(?:主要|专门)?(?:针对|面向|适用于|适用|对象|前提|条件|限于|用于|受益)/u;
+const RELATES = /^(?:主要|专门)?(?:针对|面向|适用于|适用|对象|前提|条件|限于|用于|受益|(?:这|此|对此|上述这些)(?:也|都|正)?(?:是|予以|给予).{0,6}(?:鼓励|支持|引导|推动|倡导)的?(?:内容|方向|事项)?$)/u;
 /** Nothing but how or that something is given: …，按照规定给予。 */
 function trails(clause: Clause): boolean {
   if (RELATES.test(clause.flat)) return true;

@@ -27,7 +27,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       文件 条文 哪些 想 做好 予 有着 当 那么 实行 不断 切实 积极 大力 进一步 有效 充分
       相关的 有关的 类型 想要 其他 诸如 像 请 您 你 同样 双方 事项 事宜
       行为 领取方式 部门 时间 准备 有意 有意向 愿意 借助 依托 凭借 借 发现 遇到 碰到 看到 一份 一位
-      一名 一款 一场 一方 一批次 之一 之列 金额 数额 额度 数目 主送 列为 列入 纳入 归入 写入 写在 写进
+      一名 一款 一场 一方 一批次 之一 之列 决定 取决于 挂钩 而定 对应 分别对应 作为 一方 方 主打 突出 侧重 侧重于 着眼 着眼于 发给 印送 归 归于 归类 年年有 准备好 说白了 其实 实际上 事实上 本质上 原则上 金额 数额 额度 数目 主送 列为 列入 纳入 归入 写入 写在 写进
       放在 出现 出现在 可谓 算是 所谓 所说 所称 所指 这一 这项 这类 这个 这份 该项 此项 能够 得以
       方可 主要包括 主要有 包括了 涵盖了 覆盖 囊括 含 含有 位于 设在 来自 源自 出自 指 指的是 是指 意思是
       意思 换句话说 简单说 简单来说 总之 总的来说 综上 具体来说 具体而言 一般来说 其次 首先 最后 作 作出 加以 有所 共同
@@ -56,7 +56,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       way|manner|means|available|status|title|label|offer include|particular|you|your|please|
       belong|hereby|thereby|therein|thereof|said|above|above-mentioned|aforementioned|following|follow|
       become|act|serve|come|go|make|made|making|need|want|wish|like to|look|help|helps|helping|helped|
-      assist|aimed at|aims at|designed to|intended for|meant for|aimed|directed|dedicated|among others|
+      assist|aimed at|aims at|designed to|intended for|meant for|aimed|directed|dedicated|among others|amongst others|went|go|goes|going|gone|appear|appears|fall|falls|fell|fall under|among those|those|back to|form|forms|formed|pair|paired|
       wording|word|phrase|addressed|find|found|spot|notice|aware|come across|discover|prepare|preparing|
       interested|sort|range|further|current|currently|based|based on|located|set|sets|linked|connected|
       associated|respective|corresponding|each other|together|overall|general|generally|main|key|called|
@@ -116,7 +116,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
   [
     'give',
     `
-      给予 予以 给以 提供 发给 授予 赋予 配备 安排
+      给予 予以 给以 提供 授予 赋予 配备 安排
     `,
     `
       give|gives|given|giving|gave|grant|granted|granting|provide|provides|provided with|provided|
@@ -205,7 +205,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       government|authorities|authority|action plan|plan|policy|document|district|pudong|pudong new area|
       new area|text|article|section|pudong government|pudong authorities|local government|it|paragraph|
       clause|official|regulator says|pudong new area government|government of pudong new area|district
-      government|the authorities|notice
+      government|the authorities|notice|unofficial translation
     `,
   ],
 ];

@@ -90,8 +90,8 @@ function judgeAt(match: Match, missing: readonly [Unit, Reason][]): Reason[] {
   for (const [unit, reason] of missing) {
     const everyone = unit.kind === 'scope' && unit.level === 'all';
     if (everyone && denied(clause.units)) continue;
-    if (everyone && (conditionKept || distributes(clause.units, unit))) continue;
-    if (unit.kind === 'scope' && unit.level === 'only' && weakens(clause.units, unit)) continue;
+    if (everyone && (conditionKept || distributes(clause, unit))) continue;
+    if (unit.kind === 'scope' && unit.level === 'only' && (conditionKept || weakens(clause.units, unit, places))) continue;
     reasons.add(reason);
   }
   for (const reason of relationsHold(match)) reasons.add(reason);
@@ -103,8 +103,24 @@ function judgeAt(match: Match, missing: readonly [Unit, Reason][]): Reason[] {
   );
   if (segment.force) levels.add(segment.force);
   const force = { level: segment.force, levels, limitsKept: limits.length === 0 };
-  if (!forceHolds(clause.levels, force, clause.states)) reasons.add('force');
+  if (!forceHolds(levelsAt(clause, segment, conditionKept), force, clause.states)) reasons.add('force');
   return [...reasons];
+}
+
+/** 得到支持 of what the text supports is its own force; 须符合条件 says no more than the condition. */
+function levelsAt(clause: Clause, segment: Segment, conditionKept: boolean): ReadonlySet<string> {
+  const levels = new Set(clause.levels);
+  if (segment.force === 'support' && clause.units.some(({ kind, level }) => kind === 'benefit' && level === 'general')) levels.add('support');
+  if (conditionKept && clause.units.some((unit, i) => isBinding(unit) && bindsCondition(clause.units, i))) {
+    levels.delete('oblige');
+    levels.delete('require');
+  }
+  return levels;
+}
+
+const isBinding = ({ kind, level }: Unit) => kind === 'force' && (level === 'oblige' || level === 'require');
+function bindsCondition(units: readonly Unit[], at: number): boolean {
+  return units.slice(at + 1).find(({ kind }) => kind !== 'light')?.kind === 'condition';
 }
 
 /** 不是所有, not every: claims less than all. */
@@ -114,18 +130,18 @@ function denied(units: readonly Unit[]): boolean {
   );
 }
 
-/** 只是鼓励, only encouraged: says that it is no more than that. */
-function weakens(units: readonly Unit[], unit: Unit): boolean {
-  const next = units.slice(units.indexOf(unit) + 1).find(({ kind }) => kind !== 'light');
+/** 只是鼓励, only encouraged, 只给一次: says that it is no more than that. */
+function weakens(units: readonly Unit[], unit: Unit, places: readonly Places[]): boolean {
+  const at = units.findIndex(({ kind }, i) => i > units.indexOf(unit) && kind !== 'light' && kind !== 'give' && kind !== 'get');
+  const next = units[at];
+  if (next?.kind === 'manner') return (places[at]?.length ?? 0) > 0;
   return next?.kind === 'force' && /^(?:encourage|support|guide|explore|aim|may)$/u.test(next.level ?? '');
 }
 
 /** 孵化器和加速器都…: 都 sums up a list and widens nothing. */
-function distributes(units: readonly Unit[], unit: Unit): boolean {
+function distributes({ units, sumsUp }: Clause, unit: Unit): boolean {
   if (!/^(?:都|均|皆|each|all)$/u.test(unit.text)) return false;
-  const at = units.indexOf(unit);
-  return (
-    units.slice(0, at).some(({ kind, text }) => kind === 'join' || text === '和') &&
-    !units.slice(0, at).some(({ kind }) => kind === 'scope')
-  );
+  const before = units.slice(0, units.indexOf(unit));
+  if (before.some(({ kind }) => kind === 'scope')) return false;
+  return sumsUp || before.some(({ kind, text }) => kind === 'join' || text === '和');
 }

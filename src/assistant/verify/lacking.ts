@@ -69,6 +69,11 @@ export interface DenialGround {
 /** true: the text lacks it. false: the text has it, or nobody can tell. */
 export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boolean {
   const wanted = named(what);
+  const several = wanted.split(/、|和|或|以及|及|,|\band\b(?: no)?|\bor\b|\bnor\b/u).map((one) => one.trim()).filter(Boolean);
+  if (several.length > 1) {
+    const lacking = several.map((one) => attributeLacking(one, ground, lexicon));
+    if (lacking.every((one) => one !== null)) return lacking.every(Boolean);
+  }
   if (isDenied(wanted)) return false;
   const units = readUnits(flatten(wanted), lexicon);
   const statement = proposes(units);

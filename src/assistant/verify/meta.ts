@@ -16,6 +16,8 @@ const ABOUT =
 const SUBJECTS = /企业|机构|人才|项目|孵化器|主体|enterpris|compan|firm|talent|project|incubator/iu;
 const NUMBER =
   /文号|编号|发文字号|文件号|document number|reference number|\bnumber is\b|numbered|document no|(?:bears|carries|has) the number/iu;
+/** The number of another document that this one carries out. */
+const OTHERS = /上位|上级|落实|依据的|市级|higher|municipal|implement/iu;
 const COUNT =
   /(?:共|分|有|包含|包括|由|设|含|用|以|一共|总共|列|consists? of|ha(?:s|ve)|contains?|comprises?|made up of|divided into|includes?|there are|sets out|in)\s*(?:为|成|了|有)?\s*(?:[\d,]+|[一二三四五六七八九十百两]+|[a-z-]+)\s*(?:个|大|项|numbered |main |operative |substantive )?(?:条|部分|条款|章节|方面的?措施|大项|articles?\b|sections?\b|parts\b|headings\b|points\b|chapters?\b)/iu;
 
@@ -23,7 +25,7 @@ type Date = 'issued' | 'drafted' | 'published' | 'validFrom' | 'validTo';
 const DATES: readonly (readonly [Date, RegExp])[] = [
   [
     'validTo',
-    /有效期|有效至|失效|到期|届满|截止|废止|终止|expir|valid|in force until|end|laps|remain|run until|until|through/iu,
+    /有效期|有效至|失效|到期|届满|截止|废止|终止|expir|valid|in force until|end|laps|remain|run until|until|through|runs? out|ceas|finish/iu,
   ],
   [
     'validFrom',
@@ -43,7 +45,9 @@ export function judgeMeta(clause: Clause, document: PolicyVersion, about: boolea
     const named = number ?? facts.find(({ type }) => type === 'count' || type === 'number');
     if (!named) return null;
     const own = findFacts(flatten(document.number ?? '')).find(({ type }) => type === 'document-number');
-    return { reasons: own && vouches(own, named) ? [] : ['fact'], roles: ['number'] };
+    const holds = own !== undefined && vouches(own, named);
+    if (!holds && OTHERS.test(flat)) return null;
+    return { reasons: holds ? [] : ['fact'], roles: ['number'] };
   }
   if ((SUBJECTS.test(flat) && !/《/u.test(flat)) || !(about || ABOUT.test(flat))) return null;
   if (COUNT.test(flat))
@@ -79,6 +83,11 @@ function judgeDate(flat: string, date: Fact, document: PolicyVersion): MetaVerdi
     const past = date.value >= end || date.value.slice(0, 4) > end.slice(0, 4);
     return { reasons: past ? [] : ['fact'], roles: ['text'] };
   }
+  if (WITHIN.test(flat) && end !== null) {
+    const begin = document.dates.validFrom ?? document.dates.issued ?? document.dates.drafted ?? '';
+    const inside = date.value >= begin.slice(0, date.value.length) && date.value <= end.slice(0, date.value.length);
+    return { reasons: inside ? [] : ['fact'], roles: ['text'] };
+  }
   const role = roleOf(flat, date);
   if (!role) return null;
   const roles =
@@ -101,6 +110,9 @@ function roleOf(flat: string, date: Fact): Date | null {
   return best?.role ?? null;
 }
 
+/** 2027年10月仍在有效期内, still valid in November 2027. */
+const WITHIN =
+  /(?:仍|还|都|依然|依旧|继续|处于|尚)(?:然|旧)?(?:在|处于)?(?:有效期内|有效期|有效)|在有效期内|still (?:valid|in force|in effect)|remains? (?:valid|in force|in effect) (?:in|on|during|at)|(?:is|be) (?:valid|in force|in effect) (?:in|on|during|at|as of)|within (?:its|the) (?:validity|term|period)/iu;
 /** 2027年12月31日之后不再有效, no longer valid in 2028. */
 const LAPSED =
   /(?:之后|以后|起|时|元旦|年).*(?:过了有效期|已过有效期|超过有效期|有效期已过|有效期.{0,3}(?:届满|期满|结束)|届满|失效|不再有效|过期|到期)|no longer (?:valid|in force)|ha(?:s|ve) expired|will have expired|after .* (?:expire|lapse)/iu;

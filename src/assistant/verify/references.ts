@@ -18,7 +18,7 @@ const VERB =
   '(?:规定|提出|写明|明确|指出|提到|提及|强调|显示|写道|载明|说明|讲到|讲述|讲|涉及|列出|列明|列举|列|表示|说到|说|谈到|谈|围绕|写到|写有|写|介绍|关注|聚焦|针对|记载|交代|安排|部署|表述|声明|述及|论及|聚焦于|覆盖|包含|包括|含有|要旨|题为|名为|叫做|叫|称|约定|设有)';
 const NOUN =
   '(?:标题|题目|名称|内容|主题|重点|主旨|主要内容|题名|规定|要求|表述|说法|意思|措辞|原文|原话|核心)';
-const REPORT = `(?:${ADVERB}{0,3}${VERB}(?:了|的是|的|到|有|过|道)?(?:是|为)?|的?${NOUN}(?:是|为|叫|就是)|是(?=关于|“|「|"))`;
+const REPORT = `(?:${ADVERB}{0,3}${VERB}(?:了|的是|的|到|有|过|道)?(?:是|为)?|的?${NOUN}(?:是|为|叫|就是)|是(?=关于|“|「|")|是(?:讲|谈|说|写|介绍|规定|关于)(?:的是)?)`;
 const DOCUMENT =
   '(?:《([^《》]{2,80})》|(?:浦东新区|浦东|本|该|这份|此|这个|这一|上述)?(?:金融科技)?(?:行动方案|方案|文件|政策|通知|原文|条例|办法|规定|法律|文本|全文|正文|条文))';
 const PLACE = `(?:第\\s*${N}\\s*(?:条|部分|章|节|项|点|款|大点|方面)(?:之${N})?|[“"「]${N}、[^，。“”"「」]{2,30}[”"」]|序言|导语|前言|有效期条款)`;
@@ -27,7 +27,7 @@ const LEAD = new RegExp(
   'u',
 );
 const TAIL = new RegExp(
-  `[，,]?\\s*(?:[（(](?:参见|见|详见)?(${PLACE})[）)]|(?:见于|见|参见|详见|出自|来自|写在|写进|载于|属于|列在|放在|规定在|就是|正是|是|为|在|由|依据|根据|按照|出现在)?(?:${DOCUMENT})?(?:的)?(${PLACE})(?:的|中|里)?(?:标题|题目|名称|内容|规定|要求|明确|提出|提到|写明|表述|原话|原文|说法|主题|措施|之一|有规定|都有|的话|中|里|所述|所说|规定的|提出的|提到的|要求的|明确的|内容之一|条款)*)$`,
+  `[，,]?\\s*(?:[（(](?:参见|见|详见)?(${PLACE})[）)]|(?:分别)?(?:见于|见|参见|详见|出自|来自|写在|写进|载于|属于|列在|放在|规定在|就是|正是|是|为|在|由|依据|根据|按照|出现在)?(?:${DOCUMENT})?(?:的)?(${PLACE}(?:(?:、|和|与|及)${PLACE})*)(?:的|中|里)?(?:标题|题目|名称|内容|规定|要求|明确|提出|提到|写明|表述|原话|原文|说法|主题|措施|之一|有规定|都有|的话|中|里|所述|所说|规定的|提出的|提到的|要求的|明确的|内容之一|条款)*)$`,
   'u',
 );
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -79,7 +79,28 @@ export function readReference(text: string): Reference | null {
       proposes: PROPOSES.test(english[0]),
     };
   }
-  return tailOf(text);
+  return tailOf(text) ?? insideOf(text);
+}
+
+const INSIDE = new RegExp(
+  `(?:，)?(?:也|都|均|就)?(?:算在|写在|列在|放在|写进|属于|在|由|被|按|照|据|以)?(?:${DOCUMENT})?(${PLACE})(?:${REPORT}|所?(?:写明|规定|列明|提到|列出|明确)的|里|中|内|的|所)?`,
+  'u',
+);
+const EN_INSIDE = new RegExp(`(?:\\s(?:in|under|by|of|from|per))?\\s(?:the )?${EN_PLACE}(?:'s)?`, 'iu');
+
+/** In the middle of a clause: 竞赛也算在第七条支持的行业活动里. */
+function insideOf(text: string): Reference | null {
+  const plain = text.replace(/[“「"][^“”「」"]*[”」"]/gu, (quote) => '□'.repeat(quote.length));
+  const match = INSIDE.exec(plain);
+  if (match) return { articles: placesIn(match[2]!), documentTitle: match[1] ?? null, rest: without(text, match), proposes: false };
+  const english = EN_INSIDE.exec(plain);
+  if (!english) return null;
+  return { articles: numbersIn(english[1], english[2], english[3]), documentTitle: null, rest: without(text, english), proposes: false };
+}
+
+function without(text: string, match: RegExpExecArray): string {
+  const kept = match[0].startsWith('，') ? '，' : '';
+  return `${text.slice(0, match.index)}${kept}${text.slice(match.index + match[0].length)}`;
 }
 
 function tailOf(text: string): Reference | null {
@@ -131,15 +152,49 @@ function numbersIn(
   return words.map((word) => (/^\d/u.test(word) ? Number(word) : WORDS.indexOf(word) + 1));
 }
 
-const LATER = new RegExp(
-  `(?<=[，,；;。])\\s*(?=(?:而|同时|另外|此外|并且)?(?:根据|按照|依据)?(?:行动方案|方案|《[^》]{2,80}》)?第\\s*${N}\\s*(?:条|部分))|(?<=[,;.])\\s*(?=(?:and |while |but )?(?:under |according to |in )?(?:the )?(?:article|section) \\d)`,
-  'giu',
+const ANY_PLACE = new RegExp(`第\\s*${N}\\s*(?:条|部分)|\\b(?:article|section)\\s+${EN_NUMBER}`, 'giu');
+const BORDER = /[，,；;。]\s*|\s+(?=(?:while|whereas|and|but)\s)/giu;
+const JOINER = /^(?:而|同时|另外|此外|并且|and |while |whereas |but )/iu;
+/** 对…，第五条的说法是…: the first part only names what the second speaks of. */
+const NAMES_MATTER = /^(?:对于?|关于|至于|就|针对)[^，,]*$/u;
+
+/** Cuts a claim where it turns to another article: 第五条…，第七条… · … in Article 5, while … in Article 8 */
+export function splitAtReferences(text: string): string[] {
+  const places = Array.from(text.matchAll(ANY_PLACE), (match) => match.index);
+  if (places.length === 0) return [text];
+  const pieces: string[] = [];
+  let from = 0;
+  let seen = 0;
+  for (const border of text.matchAll(BORDER)) {
+    const at = border.index;
+    const next = at + border[0].length;
+    const here = places.filter((place) => place >= from && place < at).length;
+    const piece = text.slice(from, at);
+    const turns = LEADS.test(text.slice(next).replace(JOINER, ''));
+    const later = nextBorder(text, next);
+    const following = places.some((place) => place >= next && place < later);
+    if (quotedAt(text, at) || !following || (here === 0 && !turns) || (here === 0 && NAMES_MATTER.test(piece))) continue;
+    if (here === 0 && seen > 0 && !turns) continue;
+    pieces.push(piece);
+    seen += here;
+    from = next;
+  }
+  pieces.push(text.slice(from));
+  return pieces.map((piece) => piece.replace(JOINER, '').trim()).filter(Boolean);
+}
+
+const LEADS = new RegExp(
+  `^(?:根据|按照|依据)?(?:行动方案|方案|《[^》]{2,80}》)?第\\s*${N}\\s*(?:条|部分)|^(?:under |according to |in )?(?:the )?(?:article|section) \\d`,
+  'iu',
 );
 
-/** Cuts a claim where it turns to another article: 第五条…，第七条… */
-export function splitAtReferences(text: string): string[] {
-  return text
-    .split(LATER)
-    .map((part) => part.replace(/^(?:而|同时|另外|此外|并且|and |while |but )/iu, '').trim())
-    .filter(Boolean);
+function nextBorder(text: string, from: number): number {
+  const match = text.slice(from).search(BORDER);
+  return match < 0 ? text.length : from + match;
+}
+
+function quotedAt(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const open = (before.match(/[“「《]/gu)?.length ?? 0) - (before.match(/[”」》]/gu)?.length ?? 0);
+  return open > 0 || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
 }

@@ -39,7 +39,8 @@ function reach({ clause, frame, segment, places }: Match, reasons: Set<Reason>):
     if (nearest !== undefined) used.add(nearest);
     else reasons.add(sharp ? (kind as 'benefit' | 'manner') : 'splice');
   });
-  if (says(clause.units) && !segment.gives) reasons.add('benefit');
+  const supported = segment.force === 'support' && clause.units.some(({ kind, level }) => kind === 'benefit' && level === 'general');
+  if (says(clause.units) && !segment.gives && !supported) reasons.add('benefit');
   return used;
 }
 
@@ -53,7 +54,7 @@ function topicEnd(units: readonly Unit[]): number {
 function says(units: readonly Unit[]): boolean {
   return units.some(
     (unit, i) =>
-      (unit.kind === 'give' && !/^(?:of|by)$/u.test(units[i + 1]?.kind ?? '')) || unit.kind === 'get',
+      (unit.kind === 'give' && !/^(?:of|by|force)$/u.test(units[i + 1]?.kind ?? '')) || unit.kind === 'get',
   );
 }
 

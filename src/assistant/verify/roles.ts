@@ -44,6 +44,15 @@ export function isHead(units: readonly Unit[], at: number, to: number): boolean 
   return true;
 }
 
+/** Whoever acts in a phrase with 的 behind it: 企业 in 对企业挖掘培育高价值专利的项目. */
+function startsRelative(units: readonly Unit[], at: number, to: number): boolean {
+  let i = at + 1;
+  while (i < to && units[i]!.kind !== 'act' && units[i]!.kind !== 'join' && units[i]!.kind !== 'stop') i++;
+  if (units[i]?.kind !== 'act' || i >= to) return false;
+  for (; i + 1 < to; i++) if (units[i]!.kind === 'of') return true;
+  return false;
+}
+
 function firstNoun(units: readonly Unit[], from: number, to: number): Unit | undefined {
   for (let i = from; i < to; i++) if (isNoun(units[i])) return units[i];
   return undefined;
@@ -97,7 +106,9 @@ export function chineseRoles(units: readonly Unit[], from: number, to: number): 
     );
     const relative = give >= 0 && units[give + 1]?.kind === 'of';
     if (!relative || stop !== give)
-      roles.recipients = heads(units, dative + 1, stop < 0 ? to : stop, stop < 0 ? to : stop);
+      roles.recipients = heads(units, dative + 1, stop < 0 ? to : stop, stop < 0 ? to : stop).filter(
+        (i) => !startsRelative(units, i, stop < 0 ? to : stop),
+      );
   }
   if (roles.recipients.length === 0 && get >= 0) roles.recipients = heads(units, from, get, to);
   if (roles.recipients.length === 0 && give >= 0 && units[give + 1]?.kind !== 'of') {

@@ -18,9 +18,10 @@ const ITEM = new Set([
 export function spread(clause: Clause): Clause[] | null {
   const { units } = clause;
   for (let i = 1; i < units.length - 1; i++) {
-    if (units[i]!.kind !== 'join' && !/^(?:和|及)$/u.test(units[i]!.text)) continue;
+    const comma = !clause.chinese && units[i]!.text === ',';
+    if (units[i]!.kind !== 'join' && !comma && !/^(?:和|及)$/u.test(units[i]!.text)) continue;
     const left = itemBeside(units, i - 1, -1);
-    const right = itemBeside(units, i + 1, 1);
+    const right = itemBeside(units, units[i + 1]!.kind === 'join' ? i + 2 : i + 1, 1);
     if (left === null || right === null) continue;
     const without = (from: number, to: number) => {
       const kept = units.filter((_, at) => (at < from || at > to) && at !== i);

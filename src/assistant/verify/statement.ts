@@ -1,0 +1,215 @@
+import { type Article, type Corpus, findDocument, type PolicyVersion } from '../../policy/index.ts';
+import type { Reason } from '../contract.ts';
+import { type Clause, readClause, readClauses } from './claim.ts';
+import { ALTERNATIVE, CONTRAST } from './contrast.ts';
+import { readDenial } from './denial.ts';
+import type { Frame } from './frames.ts';
+import { judge } from './judge.ts';
+import { attributeLacking, type DenialGround, lacks } from './lacking.ts';
+import type { FrameLibrary } from './library.ts';
+import { judgeMeta } from './meta.ts';
+import { quotations, standsIn, titles } from './quotes.ts';
+import { type Reference, readReference } from './references.ts';
+import { type Finding, search, tiedTo } from './search.ts';
+import { flatten } from './text.ts';
+
+/** Where a claim may find its source. */
+export interface Ground {
+  document: PolicyVersion;
+  /** null: the whole document. */
+  articles: Article[] | null;
+  frames: Frame[];
+}
+
+const GREETING = /^(?:您好|你好|谢谢|感谢|欢迎|抱歉|请问|(?:hello|hi|dear|thanks?|sorry|please)\b)/iu;
+const QUESTION = /[?？]\s*$/u;
+/** “行动方案是…”: what the document is stands around its articles. */
+const COPULA = /^(?:是|属于|为|is |was )/u;
+/** The name of a thing that the text is said to state: “写明了奖励的具体金额”. */
+const STATED =
+  /^[^,，。]{0,30}?(?:金额|数额|额度|比例|上限|截止日期|截止时间|期限|时限|电话|联系方式|网址|材料|流程|手续|表格|申请表|条件|受理部门|办理部门|责任部门|生效日期|施行日期)(?:清单|列表|名单|目录)?$|^(?:the |an? )?(?:exact |specific |concrete |precise |actual |required |necessary |application )*(?:amounts?|sums?|figures?|deadlines?|(?:tele)?phone numbers?|hotline|documents|closing dates?|start dates?|percentages?|procedures?|forms?|materials|responsible department|contact (?:details|person))\b[^,]{0,40}$/iu;
+
+/** Judges statements, each against the sentences it may stand on. */
+export class Statements {
+  readonly #corpus: Corpus;
+  readonly #library: FrameLibrary;
+
+  constructor(corpus: Corpus, library: FrameLibrary) {
+    this.#corpus = corpus;
+    this.#library = library;
+  }
+
+  wholeOf(document: PolicyVersion): Ground {
+    return { document, articles: null, frames: this.#library.ofDocument(document) };
+  }
+
+  /** A sentence or the part of one that speaks of one place in the text. */
+  judge(text: string, grounds: readonly Ground[]): Finding {
+    const bare = text.replace(/[\s。.!！；;]+$/u, '');
+    if (QUESTION.test(text) || GREETING.test(bare)) return { reasons: ['instruction'], frames: [] };
+    const reference = readReference(bare);
+    if (!reference) return this.#claim(bare, grounds, false);
+    const narrowed = this.#narrow(reference, grounds);
+    if (!narrowed) {
+      const denial = readDenial(flatten(bare));
+      return denial ? this.#denial(denial, grounds) : { reasons: ['unknown-citation'], frames: [] };
+    }
+    const about = reference.articles.length === 0;
+    if (reference.rest.trim() === '') return this.#claim(bare, narrowed, about);
+    const whole = readDenial(flatten(bare));
+    if (whole && !readDenial(flatten(reference.rest))) return this.#denial(whole, narrowed);
+    if (reference.articles.length < 2 || !/都|均|\b(?:both|all|each)\b/u.test(bare)) {
+      return this.#claim(reference.rest, narrowed, about, reference.proposes);
+    }
+    return joined(
+      narrowed.flatMap((ground) =>
+        ground.articles!.map((article) => this.#claim(reference.rest, [this.#at(ground.document, article)], about)),
+      ),
+    );
+  }
+
+  /** @param about the sentence has already named the document */
+  #claim(claim: string, grounds: readonly Ground[], about: boolean, proposes = false): Finding {
+    const lexicon = this.#library.lexicon;
+    const reasons = this.#quoted(claim, grounds);
+    const flat = flatten(claim);
+    const denial = readDenial(flat);
+    if (denial) return joined([{ reasons, frames: [] }, this.#denial(denial, grounds)]);
+    if (about && STATED.test(claim) && attributeLacking(claim, this.#denialGround(grounds), lexicon) === true) {
+      return { reasons: ['fact'], frames: [] };
+    }
+    const alternative = ALTERNATIVE.exec(flat);
+    if (alternative) {
+      const { before = '', not = '', but = '' } = alternative.groups ?? {};
+      return joined([{ reasons, frames: [] }, this.#without(not, this.#clauses(readClauses(`${before}${but}`, lexicon), grounds, about))]);
+    }
+    const clauses = readClauses(claim, lexicon);
+    if (proposes && clauses[0]) clauses[0] = { ...clauses[0], levels: new Set([...clauses[0].levels, 'proposed']) };
+    return joined([{ reasons, frames: [] }, this.#clauses(clauses, grounds, about)]);
+  }
+
+  /** Words between quotation marks and titles that the text does not have. */
+  #quoted(claim: string, grounds: readonly Ground[]): Reason[] {
+    const reasons = new Set<Reason>();
+    const flats = grounds.flatMap(({ frames }) => frames.map(({ flat }) => flat));
+    const denied = readDenial(flatten(claim)) !== null && !/[，,]/u.test(claim);
+    for (const quote of quotations(claim)) if (!denied && !standsIn(quote, flats)) reasons.add('quote');
+    for (const title of titles(claim)) {
+      const own = grounds.some(({ document }) => standsIn(title, [flatten(document.title), flatten(document.shortTitle)]));
+      if (!own && findDocument(this.#corpus, title) === null && !standsIn(title, flats)) reasons.add('fact');
+    }
+    return [...reasons];
+  }
+
+  #clauses(clauses: readonly Clause[], grounds: readonly Ground[], about: boolean): Finding {
+    const findings: Finding[] = [];
+    let before: { clause: Clause; frames: Frame[] } | null = null;
+    for (const [i, clause] of clauses.entries()) {
+      const denied = readDenial(clause.flat);
+      const next = clauses[i + 1];
+      if (clause.empty && clauses.length > 1) continue;
+      if (clause.topic && next && readDenial(next.flat)) continue;
+      const finding: Finding = denied ? this.#denial(denied, grounds) : this.#clause(clause, grounds, about, tiedTo(clause, before));
+      findings.push(finding);
+      before = { clause, frames: finding.frames };
+    }
+    return joined(findings);
+  }
+
+  /** @param tied the only sentences that may carry it */
+  #clause(clause: Clause, grounds: readonly Ground[], about: boolean, tied: readonly Frame[] | null): Finding {
+    const lexicon = this.#library.lexicon;
+    for (const { document, articles } of grounds) {
+      const meta = judgeMeta(clause, document, about);
+      if (!meta) continue;
+      const frames = this.#around(document, articles, meta.roles);
+      const misplaced = articles !== null && frames.length === 0 && !meta.roles.includes('heading');
+      return { reasons: misplaced ? ['fact'] : meta.reasons, frames };
+    }
+    if (about && tied === null && COPULA.test(clause.flat) && !clause.states) {
+      const around = grounds.flatMap(({ frames }) => frames.filter(({ article }) => article.ordinal === null));
+      return search(clause, around, lexicon, 1);
+    }
+    const contrast = CONTRAST.exec(clause.flat);
+    if (contrast && contrast.index > 0) {
+      const rest = clause.flat.slice(0, contrast.index) + clause.flat.slice(contrast.index + contrast[0].length);
+      const finding = this.#clause(readClause(rest, lexicon, null), grounds, about, tied);
+      return this.#without(contrast.slice(1).find((one) => one !== undefined) ?? '', finding);
+    }
+    const candidates = tied ?? grounds.flatMap((ground) => this.#library.nearest(ground.frames, clause.units, clause.flat));
+    return candidates.length > 0 ? search(clause, candidates, lexicon) : { reasons: ['splice'], frames: [] };
+  }
+
+  /** What the claim sets itself against must not be what the same sentence says. */
+  #without(other: string, finding: Finding): Finding {
+    if (finding.reasons.length > 0) return finding;
+    const clause = readClause(other, this.#library.lexicon, null);
+    const carried = finding.frames.some((frame) => judge(clause, frame, this.#library.lexicon).reasons.length === 0);
+    return carried ? { reasons: ['polarity'], frames: finding.frames } : finding;
+  }
+
+  #denial(what: string, grounds: readonly Ground[]): Finding {
+    return { reasons: lacks(what, this.#denialGround(grounds), this.#library.lexicon) ? [] : ['polarity'], frames: [] };
+  }
+
+  #denialGround(grounds: readonly Ground[]): DenialGround {
+    return {
+      frames: grounds.flatMap(
+        ({ document, articles, frames }) => articles?.flatMap((article) => this.#library.ofArticle(document, article)) ?? frames,
+      ),
+      hasArticle: (name) => {
+        const reference = readReference(name);
+        return grounds.some(({ document }) => document.articles.some(({ id }) => reference?.articles.includes(id)));
+      },
+      supports: (statement) => this.#clauses(readClauses(statement, this.#library.lexicon), grounds, false).reasons.length === 0,
+    };
+  }
+
+  #at(document: PolicyVersion, article: Article): Ground {
+    return { document, articles: [article], frames: this.#library.ofArticle(document, article) };
+  }
+
+  /** What the sentence itself says about its place, within what its marks allow; null when there is no such place. */
+  #narrow(reference: Reference, grounds: readonly Ground[]): Ground[] | null {
+    let documents = grounds.map(({ document }) => document);
+    if (reference.documentTitle !== null) {
+      const title = reference.documentTitle;
+      const named = findDocument(this.#corpus, title);
+      if (!named) {
+        const inside = grounds.filter(({ frames }) => standsIn(title, frames.map(({ flat }) => flat)));
+        return reference.articles.length === 0 && inside.length > 0 ? inside : null;
+      }
+      documents = [named];
+    }
+    if (reference.articles.length === 0) {
+      const same = grounds.filter(({ document }) => documents.includes(document));
+      return same.length > 0 ? same : documents.map((document) => this.wholeOf(document));
+    }
+    const narrowed: Ground[] = [];
+    for (const id of reference.articles) {
+      const document = documents.find(({ articles }) => articles.some((article) => article.id === id));
+      const article = document?.articles.find((one) => one.id === id);
+      const marked = grounds.find((one) => one.document === document)?.articles;
+      if (!document || !article || (marked && !marked.includes(article))) return null;
+      narrowed.push(this.#at(document, article));
+    }
+    return narrowed;
+  }
+
+  #around(document: PolicyVersion, articles: Article[] | null, roles: readonly string[]): Frame[] {
+    const around = document.articles.filter((article) =>
+      articles ? articles.includes(article) : article.id === 'preamble' || article.id === 'validity',
+    );
+    return around
+      .flatMap((article) => this.#library.ofArticle(document, article))
+      .filter(({ sentence, flat }) => roles.includes(sentence.role) && (sentence.role !== 'text' || /有效|施行|实施|生效/u.test(flat)))
+      .slice(0, 2);
+  }
+}
+
+function joined(findings: readonly Finding[]): Finding {
+  return {
+    reasons: [...new Set(findings.flatMap(({ reasons }) => reasons))],
+    frames: findings.flatMap(({ frames }) => frames),
+  };
+}
