@@ -1,5 +1,5 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import type { Log } from '../platform/log.ts';
+import { errorFields, type Log } from '../platform/log.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import type { AnswerPlan } from './answer/plan.ts';
 import type { AnswerEvent } from './answer-events.ts';
@@ -48,7 +48,11 @@ export class Writer {
     if (place === null) return yield* extractiveAnswer(plan, { notice: NOTICES.busy });
     try {
       const task = modelTask(plan, instructions[plan.locale]);
-      return yield* modelAnswer(plan, readModel(this.#model, task, this.#options, signal), vouch);
+      return yield* modelAnswer(
+        plan,
+        readModel(this.#model, task, this.#options, signal),
+        this.#closed(vouch),
+      );
     } catch (error) {
       if (error instanceof NothingUsable) {
         this.#log.warn('model-unusable', { withheld: error.withheld });
@@ -62,6 +66,18 @@ export class Writer {
     } finally {
       this.#writing.delete(place);
     }
+  }
+
+  /** A sentence on which the check itself fails is held back like any other that is not borne out. */
+  #closed(vouch: Voucher): Voucher {
+    return (claim) => {
+      try {
+        return vouch(claim);
+      } catch (error) {
+        this.#log.error('check-failed', errorFields(error));
+        return null;
+      }
+    };
   }
 
   #takePlace(): Place | null {

@@ -53,7 +53,11 @@ it('sends a sentence while the model is still writing the next', async () => {
   const response = await post('chat', CHAT, reader.signal);
   const pieces = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let seen = '';
-  while (!seen.includes('给予一定的奖励')) seen += (await pieces.read()).value ?? '';
+  for (let next = await pieces.read(); !next.done; next = await pieces.read()) {
+    seen += next.value;
+    if (seen.includes('给予一定的奖励')) break;
+  }
+  expect(seen).toContain('给予一定的奖励');
   expect(seen).not.toContain('data-answer');
   reader.abort();
   await pieces.cancel().catch(() => {});

@@ -32,9 +32,14 @@ function writerAt(baseUrl: string, options: Partial<ModelOptions> = {}) {
   return { lines, writer: new Writer(model, patience, log) };
 }
 
-async function run(by: Writer, using: AnswerPlan = plan, signal = new AbortController().signal) {
+async function run(
+  by: Writer,
+  using: AnswerPlan = plan,
+  signal = new AbortController().signal,
+  check = vouch,
+) {
   const events: AnswerEvent[] = [];
-  for await (const event of by.write(using, INSTRUCTIONS, vouch, signal)) events.push(event);
+  for await (const event of by.write(using, INSTRUCTIONS, check, signal)) events.push(event);
   const last = events.at(-1);
   if (last?.type !== 'answer') throw new Error('no answer');
   return { events, answer: last.answer };
@@ -105,6 +110,19 @@ describe('an answer written by a model', () => {
     expect(answer).toMatchObject({ mode: 'extractive', answer: plan.answer, withheld: 2 });
     expect(answer.notices[0]).toMatch(/未能与原文核对一致/);
     expect(JSON.stringify(answer)).not.toMatch(/873|所有企业/);
+  });
+
+  it('holds a sentence back when the check itself breaks on it', async () => {
+    const breaks: Voucher = (claim) => {
+      if (claim.text !== TRUE) throw new Error('a fault in a rule');
+      return claim.cited;
+    };
+    const { lines, writer: by } = await writer(`奇怪的一句。[第五条]${TRUE}`);
+    const { answer } = await run(by, plan, undefined, breaks);
+    expect(answer).toMatchObject({ mode: 'model', withheld: 1 });
+    expect(answer.answer).not.toContain('奇怪');
+    expect(lines.join()).toContain('check-failed');
+    expect(lines.join()).not.toContain('奇怪');
   });
 
   it('says so in the reader’s language', async () => {
