@@ -72,8 +72,16 @@ const FINDERS: Partial<Record<Ask, (document: PolicyVersion, text: string) => Fo
   issued: (document, text) => {
     const drafted = byRole(document, 'date');
     const issued = byText(document, /印发$|印发。?$/u);
-    if (/成文|落款|签发|\bdraft|\bsign|\bdated\b/u.test(text) && !/印发|\bissu|\bprint|\bdistribut/u.test(text)) return { excerpts: drafted };
-    if (/印发|\bprint|\bdistribut|\bcirculat/u.test(text) && !/成文|落款|签发|出台|\bdraft|\bsign/u.test(text)) return { excerpts: issued };
+    if (
+      /成文|落款|签发|\bdraft|\bsign|\bdated\b/u.test(text) &&
+      !/印发|\bissu|\bprint|\bdistribut/u.test(text)
+    )
+      return { excerpts: drafted };
+    if (
+      /印发|\bprint|\bdistribut|\bcirculat/u.test(text) &&
+      !/成文|落款|签发|出台|\bdraft|\bsign/u.test(text)
+    )
+      return { excerpts: issued };
     return { excerpts: [...drafted, ...issued] };
   },
   published: (document) => ({

@@ -12,7 +12,12 @@ export const MOST_MARKS = 3;
 
 export function quoteAll({ composer, document }: Reading, excerpts: readonly Excerpt[]): void {
   for (const excerpt of excerpts) {
-    composer.quote(excerpt, composer.quoted ? '' : composer.phrases.lead(composer.documentName(document)));
+    // A heading carries its own number and name.
+    const lead =
+      composer.quoted || excerpt.sentence.role === 'heading'
+        ? ''
+        : composer.phrases.lead(composer.documentName(document));
+    composer.quote(excerpt, lead);
   }
 }
 
@@ -24,7 +29,12 @@ const GIVES =
 export function close(reading: Reading, passages: readonly Passage[], absent: readonly Matter[]): Answered {
   const { question, composer, matters, selection, asked } = reading;
   let outcome: Answered = 'answered';
-  for (const { text, passages: shown } of corrections(question, passages, selection.strangers, composer.phrases)) {
+  for (const { text, passages: shown } of corrections(
+    question,
+    passages,
+    selection.strangers,
+    composer.phrases,
+  )) {
     composer.remark(text, shown.slice(0, MOST_MARKS));
   }
   const missing = missingDetails(asked, passages).filter(
@@ -49,7 +59,8 @@ export function close(reading: Reading, passages: readonly Passage[], absent: re
 
 function wantsMoney({ matters, question }: Reading): boolean {
   return matters.some(
-    ({ kind, context, ids }) => kind === 'money' && !context && (!ids.includes('money.funds') || GIVES.test(question.text)),
+    ({ kind, context, ids }) =>
+      kind === 'money' && !context && (!ids.includes('money.funds') || GIVES.test(question.text)),
   );
 }
 
@@ -61,16 +72,25 @@ function isOpenTrait({ kind, found, context, form }: Matter, { selection }: Read
 }
 
 /** Says that the text does not give these details, in its own words where it has words in their place. */
-export function leaveOpen({ composer }: Reading, missing: readonly Detail[], excerpts: readonly Excerpt[]): void {
+export function leaveOpen(
+  { composer }: Reading,
+  missing: readonly Detail[],
+  excerpts: readonly Excerpt[],
+): void {
   const { phrases } = composer;
   composer.missing.push(...missing);
   const shown = excerpts.slice(0, MOST_MARKS);
   const own = new Map(
-    missing.map((detail) => [detail, [...new Set(shown.flatMap(({ sentence }) => ownWords(detail, sentence.text)))]]),
+    missing.map((detail) => [
+      detail,
+      [...new Set(shown.flatMap(({ sentence }) => ownWords(detail, sentence.text)))],
+    ]),
   );
   const worded = missing.filter((detail) => own.get(detail)!.length > 0);
   const silent = missing.filter((detail) => own.get(detail)!.length === 0);
-  const names = (details: readonly Detail[]) => [...new Set(details.map((detail) => phrases.details[detail]))];
+  const names = (details: readonly Detail[]) => [
+    ...new Set(details.map((detail) => phrases.details[detail])),
+  ];
   if (worded.length > 0) {
     const words = [...new Set(worded.flatMap((detail) => own.get(detail)!))];
     composer.remark(

@@ -45,22 +45,18 @@ export class Composer {
     const span = this.#spans[at]!;
     if (this.#pieces.some((piece) => piece.quotation && piece.spans.includes(at))) return;
     const beside = this.locale === 'en' && span.translation ? this.phrases.translation(span.translation) : '';
-    this.#pieces.push({
-      text: `${lead}“${span.text}”${this.#gap}${span.mark}${beside}`,
-      spans: [at],
-      quotation: true,
-    });
+    const text = `${lead}“${span.text}”${beside}${this.#gap}${span.mark}`;
+    this.#pieces.push({ text, spans: [at], quotation: true });
   }
 
-  /** A sentence of our own about what the excerpts say or leave open; their marks go before its full stop. */
+  /** A sentence of our own about what the excerpts say or leave open; their marks go where it has {} or before its full stop. */
   remark(text: string, excerpts: readonly Excerpt[]): void {
     const spans = excerpts.map((excerpt) => this.span(excerpt));
-    const marks = [...new Set(spans.map((at) => this.#spans[at]!.mark))].join('');
-    const stop = /[.。:：]$/u.exec(text)?.[0] ?? '';
-    const bare = stop ? text.slice(0, -stop.length) : text;
-    const marked = marks ? `${bare}${this.#gap}${marks}${stop}` : text;
-    if (!this.#pieces.some((piece) => piece.text === marked))
+    const marks = this.#gap + [...new Set(spans.map((at) => this.#spans[at]!.mark))].join('');
+    const marked = text.includes('{}') ? text.replaceAll('{}', marks) : text.replace(/(?=[.。]?$)/u, marks);
+    if (!this.#pieces.some((piece) => piece.text === marked)) {
       this.#pieces.push({ text: marked, spans, quotation: false });
+    }
   }
 
   /** Fixed words that claim nothing about a text. */

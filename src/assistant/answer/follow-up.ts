@@ -133,7 +133,9 @@ function withoutMatters(before: Question, own: readonly Unit[]): string {
   const kinds = new Set(own.map((unit) => unit.kind));
   let rest = before.text;
   for (const unit of before.units) {
-    const replaced = names(unit) && (kinds.has(unit.kind) || unit.kind === 'unknown' || (unit.kind === 'who' && !kinds.has('who')));
+    const replaced =
+      names(unit) &&
+      (kinds.has(unit.kind) || unit.kind === 'unknown' || (unit.kind === 'who' && !kinds.has('who')));
     const here = kinds.has('outside-place') && unit.terms.some(({ id }) => id === 'generic.pudong');
     if (replaced || here) rest = rest.replace(unit.form, '');
   }

@@ -11,7 +11,15 @@ import { SPEAKS } from './select.ts';
 import type { Excerpt } from './spans.ts';
 
 /** Of the whole text these say nothing: its details are those of what it provides for. */
-const OF_PROVISIONS: ReadonlySet<Detail> = new Set(['deadline', 'definition', 'amount', 'department', 'time', 'number', 'figure']);
+const OF_PROVISIONS: ReadonlySet<Detail> = new Set([
+  'deadline',
+  'definition',
+  'amount',
+  'department',
+  'time',
+  'number',
+  'figure',
+]);
 
 /** What the document says about itself: number, issuer, dates, purpose, contents. Null when that was not asked. */
 export function fromDocument(reading: Reading): Answered | null {
@@ -20,7 +28,9 @@ export function fromDocument(reading: Reading): Answered | null {
   const dated = wanted.length === 0 && question.facts.some(({ kind }) => kind === 'date');
   if (!dated && ![...asked].some((ask) => OF_THE_WHOLE.has(ask) || UNLESS_A_MATTER.has(ask))) return null;
   const supposed = supposedIssuer(question.text);
-  const strange = selection.absent.filter(({ kind, form }) => kind !== 'unknown' && !supposed?.includes(form));
+  const strange = selection.absent.filter(
+    ({ kind, form }) => kind !== 'unknown' && !supposed?.includes(form),
+  );
   if (strange.length > 0 && selection.present.length === 0) return null;
   const about = aboutDocument({ ...question, asks: asked }, document);
   if (!about) return wanted.length > 0 ? null : contents(reading);
@@ -42,7 +52,8 @@ export function fromDocument(reading: Reading): Answered | null {
 export function isAboutWord({ candidates }: Pick<Reading, 'candidates'>): (matter: Matter) => boolean {
   return (matter) =>
     candidates.every(
-      ({ article }, at) => matter.match[at]! < SPEAKS || article.id === 'validity' || article.id === 'preamble',
+      ({ article }, at) =>
+        matter.match[at]! < SPEAKS || article.id === 'validity' || article.id === 'preamble',
     );
 }
 
@@ -58,7 +69,9 @@ export function overview({ document, composer }: Reading, all: boolean): Answere
   const every = headings(document);
   const name = composer.documentName(document);
   const shown = all ? every : [every[0], every.at(-1)].filter((excerpt) => excerpt !== undefined);
-  composer.say(all ? composer.phrases.contents(name, every.length) : composer.phrases.count(name, every.length));
+  composer.say(
+    all ? composer.phrases.contents(name, every.length) : composer.phrases.count(name, every.length),
+  );
   for (const excerpt of shown) composer.quote(excerpt);
   return 'answered';
 }
@@ -72,7 +85,9 @@ function differing({ question, document, composer }: Reading, excerpts: readonly
   if (!date || STILL.test(question.text) || question.asks.has('start')) return null;
   const { validTo, issued, drafted, published } = document.dates;
   const known = question.asks.has('end') ? [validTo] : [validTo, issued, drafted, published];
-  return known.some((day) => day !== null && datesAgree(day, date.value)) ? null : composer.phrases.datesDiffer;
+  return known.some((day) => day !== null && datesAgree(day, date.value))
+    ? null
+    : composer.phrases.datesDiffer;
 }
 
 /** Asks whether it holds on a day; the day is then no claim about the text. */
@@ -88,7 +103,8 @@ function sameNumber(value: string, text: string): boolean {
 export function correctIssuer({ question, document, composer }: Reading): boolean {
   const supposed = supposedIssuer(question.text);
   if (supposed === null || document.issuer === null || question.asks.has('issuer')) return false;
-  if (/浦东|区政府|区府|本区|\bpudong\b|\bdistrict\b/u.test(supposed) || document.issuer.includes(supposed)) return false;
+  if (/浦东|区政府|区府|本区|\bpudong\b|\bdistrict\b/u.test(supposed) || document.issuer.includes(supposed))
+    return false;
   composer.say(composer.phrases.issuerDiffers);
   for (const excerpt of issuerOf(document)) composer.quote(excerpt);
   return true;

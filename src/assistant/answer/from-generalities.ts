@@ -39,12 +39,14 @@ export function fromGeneralities(reading: Reading): Answered | null {
   if (matters.some(({ found, kind }) => found === 0 && PARTICULAR.has(kind))) return null;
   const open = detailsOf(asked);
   const money = matters.filter(({ kind }) => kind === 'money');
-  if (money.length > 0 || open.includes('amount') || open.includes('rate')) return allMoney(reading, money, open.length > 0);
+  if (money.length > 0 || open.includes('amount') || open.includes('rate'))
+    return allMoney(reading, money, open.length > 0);
   if (open.includes('conditions')) return conditions(reading);
   const general = matters.some(({ ids }) =>
     ids.some((id) => id === 'generic.plan' || id === 'generic.support' || id === 'generic.fintech'),
   );
-  if (open.length > 0) return general || open.every((detail) => OF_APPLYING.has(detail)) ? nothingNamed(reading, open) : null;
+  if (open.length > 0)
+    return general || open.every((detail) => OF_APPLYING.has(detail)) ? nothingNamed(reading, open) : null;
   const short = question.units.filter(({ kind }) => kind !== 'plain').length <= 2;
   const broad = asked.has('summary') || question.listing || question.whether || short;
   return general && broad ? overview(reading, true) : null;
@@ -52,7 +54,9 @@ export function fromGeneralities(reading: Reading): Answered | null {
 
 function allMoney(reading: Reading, money: readonly Matter[], briefly: boolean): Answered | null {
   const { candidates } = reading;
-  const given = [...candidates.keys()].filter((at) => candidates[at]!.money && candidates[at]!.article.ordinal !== null);
+  const given = [...candidates.keys()].filter(
+    (at) => candidates[at]!.money && candidates[at]!.article.ordinal !== null,
+  );
   const literal = given.filter((at) => money.some(({ match }) => match[at] === 1));
   const listed = (literal.length > 0 ? literal : given).slice(0, briefly ? MOST_MARKS : MOST_LISTED);
   if (listed.length === 0) return null;
@@ -62,7 +66,9 @@ function allMoney(reading: Reading, money: readonly Matter[], briefly: boolean):
 }
 
 function conditions(reading: Reading): Answered | null {
-  const shown = reading.candidates.filter(({ search, money }) => money && search.includes('符合条件的')).slice(0, MOST_MARKS);
+  const shown = reading.candidates
+    .filter(({ search, money }) => money && search.includes('符合条件的'))
+    .slice(0, MOST_MARKS);
   if (shown.length === 0) return null;
   quoteAll(reading, shown);
   return close(reading, shown, []);

@@ -20,7 +20,10 @@ export function fromMatters(reading: Reading): Answered | null {
   for (const { kind, context, weight, part } of selection.absent) {
     if (kind === 'unknown' && !context) talk += parts.has(part) ? weight : weight * APART;
   }
-  const known = selection.present.reduce((sum, { weight, context }) => sum + (context ? weight * APART : weight), 0);
+  const known = selection.present.reduce(
+    (sum, { weight, context }) => sum + (context ? weight * APART : weight),
+    0,
+  );
   if (talk > known * TALK) return null;
   const named = present.some(({ kind }) => kind === 'who');
   const strange = selection.absent.filter(({ kind, context }) => kind !== 'unknown' && !(context && named));
@@ -38,13 +41,18 @@ function overrules(strange: Matter, present: readonly Matter[]): boolean {
 }
 
 /** A matter that an article is titled after and that is all that was asked about: the whole article. */
-function withTitle({ question, candidates, matters, selection }: Reading, present: readonly Matter[]): readonly Passage[] {
+function withTitle(
+  { question, candidates, matters, selection }: Reading,
+  present: readonly Matter[],
+): readonly Passage[] {
   const only = present.length === 1 ? present[0]! : null;
   if (!only || matters.some(({ kind }) => kind === 'money')) return selection.passages;
   const alone = question.units.filter(({ kind }) => kind !== 'plain' && kind !== 'break').length === 1;
   const broad = matters.some(({ ids }) => ids.includes('generic.support') || ids.includes('generic.plan'));
   if (!alone && !broad) return selection.passages;
-  const article = selection.passages.find(({ title }) => only.texts.some((word) => title.includes(word)))?.article;
+  const article = selection.passages.find(({ title }) =>
+    only.texts.some((word) => title.includes(word)),
+  )?.article;
   if (!article) return selection.passages;
   return candidates.filter((passage) => passage.article === article || selection.passages.includes(passage));
 }

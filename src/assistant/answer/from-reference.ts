@@ -1,4 +1,5 @@
 import type { Article, PolicyVersion } from '../../policy/index.ts';
+import { articleName } from '../../shared/cite.ts';
 import { close, detailsOf, quoteAll } from './closing.ts';
 import { fromMatters } from './from-matters.ts';
 import type { Answered, Reading } from './reading.ts';
@@ -9,7 +10,9 @@ const QUOTED_AROUND = new Set(['text', 'note', 'addressee', 'imprint']);
 /** An article named: what it says, what of the matter it says, or that there is none such. Null when none is named. */
 export function fromReference(reading: Reading): Answered | null {
   const { question, document, composer, selection, candidates } = reading;
-  const own = question.references.filter(({ documentTitle }) => documentTitle === null || isTitleOf(document, documentTitle));
+  const own = question.references.filter(
+    ({ documentTitle }) => documentTitle === null || isTitleOf(document, documentTitle),
+  );
   if (own.length === 0) return null;
   const numbered = document.articles.filter(({ ordinal }) => ordinal !== null);
   const ids = own.map(({ article }) => (article === 'last' ? numbered.at(-1)?.id : article));
@@ -25,21 +28,29 @@ export function fromReference(reading: Reading): Answered | null {
   }
   const inside = candidates.filter(({ article }) => named.includes(article));
   const wanted = selection.present.filter((matter) => !matter.context);
-  const spoken = wanted.some((matter) => candidates.some((passage, at) => inside.includes(passage) && matter.match[at]! >= SPEAKS));
+  const spoken = wanted.some((matter) =>
+    candidates.some((passage, at) => inside.includes(passage) && matter.match[at]! >= SPEAKS),
+  );
   if (wanted.length > 0 && !spoken) return elsewhere(reading, named);
   let quoted = selection.passages.filter((passage) => inside.includes(passage));
   const money = reading.matters.some(({ kind }) => kind === 'money');
   if (quoted.length === 0 && money) quoted = inside.filter((passage) => passage.money);
   if (quoted.length > 0) quoteAll(reading, quoted);
   else {
-    quoteAll(reading, named.flatMap((article) => wholeOf(document, article)));
+    quoteAll(
+      reading,
+      named.flatMap((article) => wholeOf(document, article)),
+    );
     quoted = inside;
   }
   return close(reading, quoted, absent);
 }
 
 function wholeOf(document: PolicyVersion, article: Article) {
-  const quoted = article.ordinal === null ? article.sentences.filter(({ role }) => QUOTED_AROUND.has(role)) : article.sentences;
+  const quoted =
+    article.ordinal === null
+      ? article.sentences.filter(({ role }) => QUOTED_AROUND.has(role))
+      : article.sentences;
   return quoted.map((sentence) => ({ document, article, sentence }));
 }
 
@@ -47,9 +58,10 @@ function noSuchArticle({ composer, document }: Reading, numbered: readonly Artic
   const last = numbered.at(-1);
   const heading = last?.sentences.find(({ role }) => role === 'heading') ?? last?.sentences[0];
   if (!last || !heading) return;
-  composer.remark(composer.phrases.noSuchArticle(composer.documentName(document), numbered.length, heading.text), [
-    { document, article: last, sentence: heading },
-  ]);
+  composer.remark(
+    composer.phrases.noSuchArticle(composer.documentName(document), numbered.length, heading.text),
+    [{ document, article: last, sentence: heading }],
+  );
 }
 
 /** What the named article is about, and where the matter does stand. */
@@ -57,7 +69,11 @@ function elsewhere(reading: Reading, named: readonly Article[]): Answered | null
   const { composer, document, selection } = reading;
   for (const article of named) {
     const sentence = article.sentences.find(({ role }) => role === 'heading');
-    if (sentence) composer.quote({ document, article, sentence }, composer.isEmpty ? composer.phrases.headed : '');
+    if (sentence)
+      composer.quote(
+        { document, article, sentence },
+        composer.phrases.headed(articleName(article.id, composer.locale)),
+      );
   }
   if (selection.passages.length > 0) composer.say(composer.phrases.elsewhere);
   return fromMatters(reading);

@@ -38,7 +38,10 @@ export function greetingOf(text: string): Greeting | null {
   if (said.length > 80 || searchable(said) === '') return null;
   if (ABOUT.test(said)) return 'about';
   for (const [greeting, form] of FORMS) if (form.test(said)) return greeting;
-  const parts = said.split(/[,，。.!！?？~～]+|(?<=\p{Script=Han})\s+/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = said
+    .split(/[,，。.!！?？~～]+|(?<=\p{Script=Han})\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const kinds = parts.map((part) => FORMS.find(([, form]) => form.test(part))?.[0]);
   return parts.length > 1 && parts.length <= 4 && kinds.every((kind) => kind !== undefined)
     ? kinds.at(-1)!

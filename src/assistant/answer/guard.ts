@@ -12,7 +12,8 @@ export interface Guarded {
 const SENTENCE = /(?:[^。！？!?；;\n.]|\.(?!\s|$))+(?:[。！？!?；;\n]|\.(?=\s|$))*/gu;
 const CLAUSE = /[^，,:：—]+[，,:：—]*/gu;
 /** <system>…</system>: a prompt inside the question. */
-const TAGGED = /<(system|assistant|user|instructions?|prompt|admin|developer|context|policy|rules?|im_start)\b[^>]*>[\s\S]*?<\/\1>/giu;
+const TAGGED =
+  /<(system|assistant|user|instructions?|prompt|admin|developer|context|policy|rules?|im_start)\b[^>]*>[\s\S]*?<\/\1>/giu;
 const QUOTED =
   /[“"「『‘《【(（][^“”"「」『』‘’\n]{6,400}[”"」』’》】)）]|```[\s\S]{0,1500}?(?:```|$)|<[^>\n]{1,40}>/gu;
 

@@ -74,11 +74,14 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
       found,
     });
   }
-  const about = [...matters.values()].some(({ kind, context }) => (kind === 'who' || kind === 'matter') && !context);
+  const about = [...matters.values()].some(
+    ({ kind, context }) => (kind === 'who' || kind === 'matter') && !context,
+  );
   for (const words of question.quoted) {
     const known = question.units.find(({ form }) => form === words);
     // “奖励” beside a matter asks which word the text uses, not where it stands.
-    if (about && known && (known.kind === 'money' || known.kind === 'generic' || known.kind === 'plain')) continue;
+    if (about && known && (known.kind === 'money' || known.kind === 'generic' || known.kind === 'plain'))
+      continue;
     const text = searchable(words);
     const match = Float32Array.from(candidates, ({ search }) =>
       text !== '' && search.includes(text) ? 1 : 0,
@@ -120,15 +123,31 @@ export function pairsOf({ units }: Question): string[] {
 }
 
 /** A question in one sentence's own words, none of which is telling by itself: 引导金融科技企业建立什么体系. */
-function verbatim(question: Question, matters: readonly Matter[], candidates: readonly Passage[]): Matter | null {
+function verbatim(
+  question: Question,
+  matters: readonly Matter[],
+  candidates: readonly Passage[],
+): Matter | null {
   if (matters.some(({ kind }) => kind === 'who' || kind === 'matter')) return null;
   const pairs = pairsOf(question);
   if (pairs.length < LEAST_PAIRS) return null;
-  const shares = candidates.map(({ search }) => pairs.filter((pair) => search.includes(pair)).length / pairs.length);
+  const shares = candidates.map(
+    ({ search }) => pairs.filter((pair) => search.includes(pair)).length / pairs.length,
+  );
   const [first = 0, second = 0] = shares.toSorted((a, b) => b - a);
   if (first < LIKE || first - second < CLEARLY) return null;
   const match = Float32Array.from(shares, (share) => (share === first ? 1 : 0));
-  return { form: question.text, kind: 'matter', ids: ['verbatim'], texts: [], weight: VERBATIM, part: 0, context: false, match, found: 1 };
+  return {
+    form: question.text,
+    kind: 'matter',
+    ids: ['verbatim'],
+    texts: [],
+    weight: VERBATIM,
+    part: 0,
+    context: false,
+    match,
+    found: 1,
+  };
 }
 
 function idfOf(found: number, size: number): number {

@@ -23,7 +23,7 @@ export interface Phrases {
   onlySome(conditions: string[]): string;
   notFor(who: string, named: string[]): string;
   /** Before the heading of an article that was named for what stands elsewhere. */
-  headed: string;
+  headed(article: string): string;
   elsewhere: string;
   noSuchArticle(document: string, count: number, last: string): string;
   count(document: string, count: number): string;
@@ -80,14 +80,14 @@ const zh: Phrases = {
   numberDiffers: '您说的文号与原文不符，以下面的原文为准。',
   issuerDiffers: '您说的发文机关与原文不符，原文写的是：',
   notCompulsory: (force) => `原文的用词是${force.map(zh.quote).join('、')}，没有写成强制要求。`,
-  onlySome: (conditions) => `原文限定为${conditions.map(zh.quote).join('、')}，不是全部。`,
-  notFor: (who, named) => `原文写明的对象是${named.map(zh.quote).join('、')}，没有写到${zh.quote(who)}。`,
-  headed: '您说的这一条标题是：',
+  onlySome: (conditions) => `原文只写${conditions.map(zh.quote).join('、')}，没有写成全部。`,
+  notFor: (who, named) => `原文写明的对象是${named.map(zh.quote).join('、')}{}，没有提到${zh.quote(who)}{}。`,
+  headed: (name) => `${name}的标题是：`,
   elsewhere: '您问的内容写在：',
   noSuchArticle: (document, count, last) =>
-    `${document}共${COUNTS[count] ?? count}条，没有您说的这一条；最后一条是${zh.quote(last)}`,
-  count: (document, count) => `${document}正文共${COUNTS[count] ?? count}条。`,
-  contents: (document, count) => `${document}正文共${COUNTS[count] ?? count}条，标题依次是：`,
+    `${document}共${COUNTS[count] ?? count}条，最后一条是${zh.quote(last)}{}，没有您说的这一条。`,
+  count: (document, count) => `${document}共${COUNTS[count] ?? count}条。`,
+  contents: (document, count) => `${document}共${COUNTS[count] ?? count}条，标题如下：`,
   notMentioned: (words) => `原文没有提到${words.map(zh.quote).join('、')}。`,
   licence: '原文没有写明哪项业务需要哪种牌照或许可；是否需要许可，以监管部门的规定为准。',
   refused: (document) => `${document}没有写到您问的内容，所以不作回答。`,
@@ -132,25 +132,25 @@ const en: Phrases = {
   },
   leavesOpen: (details) => `The text states no ${en.list(details)}.`,
   leavesOpenBut: (details, own) =>
-    `The text only says ${own.map(en.quote).join(', ')} and states no ${en.list(details)}.`,
+    `The text states no ${en.list(details)}; its words are ${own.map(en.quote).join(', ')}.`,
   noAmount: (own) =>
     own.length > 0
-      ? `The text only says ${own.map(en.quote).join(', ')} and states no amount.`
+      ? `The text states no amount; its words are ${own.map(en.quote).join(', ')}.`
       : 'The text states no amount.',
   datesDiffer: 'The date in your question is not the one in the text, which reads:',
   numberDiffers: 'The document number in your question is not the one in the text, which reads:',
   issuerDiffers: 'The issuer in your question is not the one in the text, which reads:',
-  notCompulsory: (force) =>
-    `The word in the text is ${force.map(en.quote).join(', ')}; it is not written as an obligation.`,
-  onlySome: (conditions) => `The text limits this to ${conditions.map(en.quote).join(', ')}, not to all.`,
+  notCompulsory: (force) => `The text says ${force.map(en.quote).join(', ')}{} and states no obligation{}.`,
+  onlySome: (conditions) =>
+    `The text says ${conditions.map(en.quote).join(', ')}{} and does not say that all are meant.`,
   notFor: (who, named) =>
-    `The text names ${named.map(en.quote).join(', ')} as those it is for and does not mention ${en.quote(who)}.`,
-  headed: 'The article you name is headed: ',
+    `The text names ${named.map(en.quote).join(', ')}{} and does not mention ${en.quote(who)}{}.`,
+  headed: (name) => `The heading of ${name} reads: `,
   elsewhere: 'What you ask about stands here:',
   noSuchArticle: (document, count, last) =>
-    `The ${document} has ${count} articles, and the one in your question is not among them; the last is ${en.quote(last)}`,
+    `The ${document} has ${count} articles; the last is ${en.quote(last)}{}, and the one in your question is not among them.`,
   count: (document, count) => `The ${document} has ${count} articles.`,
-  contents: (document, count) => `The ${document} has ${count} articles. Their headings are:`,
+  contents: (document, count) => `The ${document} has ${count} articles, headed as follows:`,
   notMentioned: (words) => `The text does not mention ${en.list(words.map(en.quote))}.`,
   licence:
     'The text does not say which business needs which licence; whether one is needed follows from the rules of the financial regulators.',

@@ -12,6 +12,7 @@ import type { AnswerInput, AnswerPlan, Route } from './plan.ts';
 import { localeOf, type Question, readQuestion } from './question.ts';
 import { asksForWork, asksLicence, asksOpinion, asksOwnCase, asksTheWay, titlesIn } from './routes.ts';
 import { isSpecific, scores } from './select.ts';
+import { englishOf } from './spans.ts';
 
 const SUGGESTED = 3;
 
@@ -170,10 +171,7 @@ function nearest(question: Question, document: PolicyVersion, knowledge: Knowled
   const articles = [...new Set(order.filter((at) => scored[at]! > 0.3).map((at) => candidates[at]!.article))];
   return articles.slice(0, SUGGESTED).map((article) => {
     const heading = article.sentences.find(({ role }) => role === 'heading');
-    const english =
-      question.locale === 'en' && heading
-        ? document.translation[heading.id]?.replace(/^\d+\.\s*/u, '')
-        : undefined;
+    const english = question.locale === 'en' && heading ? englishOf(document, heading) : null;
     return {
       documentId: document.documentId,
       article: article.id,

@@ -69,7 +69,8 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
     spans.some(
       (span) =>
         (ABOUT_ASKING.has(span.ask) ||
-          unit.terms.some(({ id }) => id.startsWith('term.')) || (FIGURE_ASKING.has(span.ask) && span.start < atoms[unit.start]!.start)) &&
+          unit.terms.some(({ id }) => id.startsWith('term.')) ||
+          (FIGURE_ASKING.has(span.ask) && span.start < atoms[unit.start]!.start)) &&
         span.start <= atoms[unit.start]!.start &&
         atoms[unit.end - 1]!.end <= span.end,
     );
@@ -182,10 +183,7 @@ const AROUND: readonly [RegExp, CitedArticle][] = [
     /序言|导语|前言|引言|开头(?:部分|那段)?|第一段|\bpreamble\b|\bintroduction\b|\bopening paragraph\b/u,
     'preamble',
   ],
-  [
-    /附则|版记|最后一(?:句|段)|\bclosing (?:paragraph|clause)\b|\blast (?:sentence|paragraph)\b/u,
-    'validity',
-  ],
+  [/附则|版记|最后一(?:句|段)|\bclosing (?:paragraph|clause)\b|\blast (?:sentence|paragraph)\b/u, 'validity'],
 ];
 
 function referencesIn(text: string): Reference[] {
@@ -258,7 +256,11 @@ function selfDescribed(text: string, units: readonly Unit[], atoms: readonly Ato
 }
 
 function quotedIn(text: string): string[] {
-  return [...text.matchAll(/(?<!而非|而不是|不是|不含|不算|除了|rather than|not)[“"「『‘]([^“”"「」『』‘’]{1,20})[”"」』’]/gu)].map((match) => match[1]!);
+  return [
+    ...text.matchAll(
+      /(?<!而非|而不是|不是|不含|不算|除了|rather than|not)[“"「『‘]([^“”"「」『』‘’]{1,20})[”"」』’]/gu,
+    ),
+  ].map((match) => match[1]!);
 }
 
 const JOINERS = new Set([

@@ -43,14 +43,19 @@ const NAMES_DOCUMENT =
  * What is asked for once the matters are known: 目的 or 依据 are asked of the document only where no matter of its own
  * is named, and 什么时候出台 of a matter is a date that the matter lacks.
  */
-export function settle(question: Question, { present }: Selection, isAboutWord: (matter: Matter) => boolean): ReadonlySet<Ask> {
+export function settle(
+  question: Question,
+  { present }: Selection,
+  isAboutWord: (matter: Matter) => boolean,
+): ReadonlySet<Ask> {
   const asks = new Set(question.asks);
   const matter = present.some((one) => !one.context && !isAboutWord(one));
   const whole = [...asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'basis');
   if (matter) {
     for (const ask of UNLESS_A_MATTER) asks.delete(ask);
     if (!NAMES_DOCUMENT.test(question.text)) {
-      for (const ask of ['issued', 'published', 'start', 'end'] as const) if (asks.delete(ask)) asks.add('time');
+      for (const ask of ['issued', 'published', 'start', 'end'] as const)
+        if (asks.delete(ask)) asks.add('time');
     }
   } else if (whole) {
     for (const ask of ['time', 'number', 'figure', 'deadline'] as const) asks.delete(ask);
@@ -64,7 +69,12 @@ export function settle(question: Question, { present }: Selection, isAboutWord: 
 function definesMatter({ text, whether }: Question, present: readonly Matter[]): boolean {
   const fintech = present.some(({ ids }) => ids.includes('fintech-definition'));
   if (whether && fintech && /\b(?:definition|defin\w+)\b|定义/u.test(text)) return false;
-  if (/什么是|什么叫|何为|何谓|啥叫|啥是|定义|含义|概念|意思|指(?:的是)?[什啥]|理解|\bmean|\bdefin/u.test(text)) return true;
+  if (
+    /什么是|什么叫|何为|何谓|啥叫|啥是|定义|含义|概念|意思|指(?:的是)?[什啥]|理解|\bmean|\bdefin/u.test(text)
+  )
+    return true;
   const asked = /\bwhat(?: is|'s| are) (?:an? |the )?([^.?!,]{2,40}?)(?: exactly)?(?=\?|$)/u.exec(text)?.[1];
-  return present.some(({ form }) => text.includes(`${form}是什么`) || text.includes(`${form}是啥`) || form === asked);
+  return present.some(
+    ({ form }) => text.includes(`${form}是什么`) || text.includes(`${form}是啥`) || form === asked,
+  );
 }

@@ -52,11 +52,21 @@ export function asksForWork(question: Question): boolean {
 const TRAVEL =
   /(?:怎么|如何|咋)(?:去|到|走|坐车|乘车|过去)(?![^，。？?]{0,4}(?:申请|办|领|落户|上市|浦东(?:来)?(?:发展|设|开|注)))|坐(?:地铁|公交|车|几号线)|停车|导航|几号线|\bhow (?:do|can|should) (?:i|we|you) (?:get|go|travel|drive|walk) to\b|\bwhere (?:can|do) (?:i|we|you) (?:park|eat|stay)\b|\bdirections\b|\bnearest\b/u;
 
-const PLACES = new Set(['park', 'lujiazui-park', 'pudong-software-park', 'software-park', 'zhangjiang', 'moli-community', 'data-port']);
+const PLACES = new Set([
+  'park',
+  'lujiazui-park',
+  'pudong-software-park',
+  'software-park',
+  'zhangjiang',
+  'moli-community',
+  'data-port',
+]);
 
 /** The way to a place. */
 export function asksTheWay(question: Question): boolean {
-  const other = question.units.some(({ kind, terms }) => (kind === 'matter' || kind === 'who') && !terms.some(({ id }) => PLACES.has(id)));
+  const other = question.units.some(
+    ({ kind, terms }) => (kind === 'matter' || kind === 'who') && !terms.some(({ id }) => PLACES.has(id)),
+  );
   return TRAVEL.test(question.text) && !other;
 }
 

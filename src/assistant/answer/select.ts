@@ -109,7 +109,9 @@ export function select(
     const beside = wanted.filter((other) => other !== matter && covered(other));
     const apart = question.several && beside.every((other) => other.part !== matter.part);
     if (matter.kind === 'act' && !apart) continue;
-    const around = candidates.every(({ article }, at) => matter.match[at]! < SPEAKS || article.ordinal === null);
+    const around = candidates.every(
+      ({ article }, at) => matter.match[at]! < SPEAKS || article.ordinal === null,
+    );
     if (around && beside.length > 0) continue;
     if (matter.kind === 'who' && !apart) {
       if (beside.some(({ kind }) => kind === 'who')) continue;

@@ -44,8 +44,14 @@ export function spanOf(marking: Marking, { document, article, sentence, clause }
     end,
     text: quote,
     mark: markOf(marking, document, article),
-    translation: clause ? null : (document.translation[sentence.id] ?? null),
+    translation: clause ? null : englishOf(document, sentence),
   };
+}
+
+/** Unofficial English; the number of a heading is its mark's already. */
+export function englishOf(document: PolicyVersion, sentence: Sentence): string | null {
+  const english = document.translation[sentence.id] ?? null;
+  return sentence.role === 'heading' && english !== null ? english.replace(/^\d+\.\s*/u, '') : english;
 }
 
 /** Where a clause of a sentence stands in the original, whose blanks and line breaks the sentence's text has lost. */

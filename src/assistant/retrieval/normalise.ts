@@ -5,10 +5,10 @@ import { Converter } from 'opencc-js/t2cn';
  * reader sees, much that a model reads. Line feed and tab stay.
  */
 const INVISIBLE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB]|[\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
+  /(?![\n\t])[\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0]|\p{Variation_Selector}|\u034F|\u17B4|\u17B5|[\u{E0000}-\u{E0FFF}]/gu;
 
 export function stripInvisible(text: string): string {
-  return text.replace(INVISIBLE, '');
+  return text.replace(/[\r\u2028\u2029]+\n?/gu, '\n').replace(INVISIBLE, '');
 }
 
 let toSimplified: ((text: string) => string) | null = null;

@@ -1,0 +1,113 @@
+import { planAnswer } from '../../src/assistant/answer/index.ts';
+import { createVerifier } from '../../src/assistant/verify/index.ts';
+import { plan, planCorpus } from '../support/corpus.ts';
+import { runHostile } from '../support/hostile-run.ts';
+import { shippedKnowledge, shippedWords } from './knowledge.ts';
+import { type AnswerScore, type Given, scoreAnswer } from './score-answer.ts';
+import { claims, hostile, type QuestionItem, questions } from './set.ts';
+
+export const TODAY = '2026-11-23';
+
+export interface Answered {
+  item: QuestionItem;
+  given: Given;
+  score: AnswerScore;
+  /** CPU time of the answer, ms. */
+  ms: number;
+}
+
+export function answerAll(): Answered[] {
+  const knowledge = shippedKnowledge();
+  return questions().map((item) => {
+    const begun = performance.now();
+    const given = planAnswer({ ...item, today: TODAY }, knowledge);
+    const ms = performance.now() - begun;
+    return { item, given, score: scoreAnswer(item, given, plan()), ms };
+  });
+}
+
+export interface Row {
+  kind: string;
+  n: number;
+  right: number;
+  outcome: number;
+  recall: number | null;
+  precision: number | null;
+  quotes: number;
+  invented: number;
+}
+
+const share = (values: readonly (boolean | null)[]): number | null => {
+  const judged = values.filter((value) => value !== null);
+  return judged.length === 0 ? null : judged.filter(Boolean).length / judged.length;
+};
+
+export function rowOf(kind: string, answers: readonly Answered[]): Row {
+  const scores = answers.map(({ score }) => score);
+  return {
+    kind,
+    n: answers.length,
+    right: share(scores.map(({ right }) => right)) ?? 0,
+    outcome: share(scores.map(({ outcome }) => outcome)) ?? 0,
+    recall: share(scores.map(({ recall }) => recall)),
+    precision: share(scores.map(({ precision }) => precision)),
+    quotes: share(scores.map(({ quotes }) => quotes)) ?? 0,
+    invented: scores.reduce((sum, { invented }) => sum + invented.length, 0),
+  };
+}
+
+export function rowsByKind(answers: readonly Answered[]): Row[] {
+  const kinds = [...new Set(answers.map(({ item }) => item.kind))];
+  return kinds.map((kind) =>
+    rowOf(
+      kind,
+      answers.filter(({ item }) => item.kind === kind),
+    ),
+  );
+}
+
+/** Shares of false claims caught and of true ones blocked, each sentence with a verdict of its own. */
+export function judgeClaims(): { n: number; caught: number; blocked: number; wrong: string[] } {
+  const verifier = createVerifier(planCorpus(), shippedWords.terms);
+  const wrong: string[] = [];
+  const tally = { falsehoods: 0, caught: 0, truths: 0, blocked: 0 };
+  const items = claims();
+  for (const { id, text, expect } of items) {
+    const verdicts = verifier.verifyText(text).sentences.map(({ supported }) => supported);
+    const whole = verdicts.every(Boolean);
+    const truth = Array.isArray(expect) ? expect.every(Boolean) : expect;
+    const right = Array.isArray(expect)
+      ? expect.length === verdicts.length && expect.every((value, at) => value === verdicts[at])
+      : whole === expect;
+    if (truth) {
+      tally.truths++;
+      if (!whole) tally.blocked++;
+    } else {
+      tally.falsehoods++;
+      if (!whole) tally.caught++;
+    }
+    if (!right) wrong.push(id);
+  }
+  return {
+    n: items.length,
+    caught: tally.caught / tally.falsehoods,
+    blocked: tally.blocked / tally.truths,
+    wrong,
+  };
+}
+
+/** The service with a model that lies: what of its lies reaches a reader. */
+export async function faceHostileModel(): Promise<{ n: number; asked: number; leaks: string[] }> {
+  const posed = hostile().map(({ id, question, output, bad }) => ({
+    id,
+    request: { question },
+    output,
+    bad,
+  }));
+  const results = await runHostile(posed);
+  return {
+    n: results.length,
+    asked: results.filter(({ modelAsked }) => modelAsked).length,
+    leaks: results.flatMap(({ id, leaks }) => leaks.map((leak) => `${id}: ${leak}`)),
+  };
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import type { AnswerRequest, Outcome } from '../../src/assistant/contract.ts';
+
+/** Items of prompts/evals/, whose README says what each field means. */
+export interface QuestionItem extends AnswerRequest {
+  id: string;
+  kind: string;
+  expect: {
+    outcome: Outcome | Outcome[];
+    articles?: (number | string)[];
+    anyOf?: (number | string)[];
+    allowed?: (number | string)[];
+    quotes?: string[];
+    forbid?: string[];
+    must?: string[];
+  };
+}
+
+export interface ClaimItem {
+  id: string;
+  kind: string;
+  locale: 'zh' | 'en';
+  text: string;
+  expect: boolean | boolean[];
+}
+
+export interface HostileItem {
+  id: string;
+  question: string;
+  output: string;
+  bad: string[];
+}
+
+function read<T>(name: string): T[] {
+  return JSON.parse(readFileSync(new URL(`../../prompts/evals/${name}.json`, import.meta.url), 'utf8'));
+}
+
+export const questions = (): QuestionItem[] => read('questions');
+export const claims = (): ClaimItem[] => read('claims');
+export const hostile = (): HostileItem[] => read('hostile');
