@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Library } from '../library/index.ts';
+import type { Log } from '../platform/log.ts';
 import type { Corpus, Policies } from '../policy/index.ts';
 import { articleLabel, stripMarks } from '../shared/cite.ts';
 import { type Clock, today } from '../shared/clock.ts';
@@ -11,7 +12,8 @@ import {
   type Knowledge,
   knowledgeOf,
   planAnswer,
-  readWords,
+  type Words,
+  wordSchemas,
 } from './answer/index.ts';
 import type { AnswerRequest, Citation, VerificationRequest, VerificationResponse } from './contract.ts';
 import type { Claim } from './model/claim.ts';
@@ -43,25 +45,45 @@ interface Held {
 }
 
 /** What officials publish, as the assistant thinks with it; read anew when something is published. */
-export function createMind(parts: { policies: Policies; library: Library; clock: Clock }): Mind {
-  const { policies, library, clock } = parts;
+export function createMind(parts: { policies: Policies; library: Library; clock: Clock; log: Log }): Mind {
+  const { policies, library, clock, log } = parts;
   let held: Held | null = null;
 
-  const contentOf = async (kind: string): Promise<unknown> => (await library.published(kind))[0]?.content;
+  /**
+   * The version that holds. Where it is in a form that this release no longer reads, the newest one that it does, which
+   * came with the release and waits for two people: an upgrade must not leave everybody without answers.
+   */
+  async function contentOf<Content>(kind: string, form: z.ZodType<Content>): Promise<Content> {
+    for (const { content } of await library.published(kind)) {
+      const read = form.safeParse(content);
+      if (read.success) return read.data;
+    }
+    for (const { version, content } of (await library.versions(kind, kind)).reverse()) {
+      const read = form.safeParse(content);
+      if (!read.success) continue;
+      log.warn('published-version-not-readable', { kind, usedInstead: version });
+      return read.data;
+    }
+    throw new AppError('unavailable', `no version of ${kind} can be read`);
+  }
 
   async function current(): Promise<Held> {
     const corpus = await policies.corpus();
     if (held?.corpus === corpus) return held;
     if (corpus.documents.length === 0) throw new AppError('unavailable', 'no text is published');
-    const [everyday, terms, greetings, handover, instructions] = await Promise.all(
-      ['everyday', 'terms', 'greetings', 'handover', 'instructions'].map(contentOf),
-    );
-    const words = readWords({ everyday, terms, greetings, handover });
+    const [everyday, terms, greetings, handover, instructions] = await Promise.all([
+      contentOf('everyday', wordSchemas.everyday),
+      contentOf('terms', wordSchemas.terms),
+      contentOf('greetings', wordSchemas.greetings),
+      contentOf('handover', wordSchemas.handover),
+      contentOf('instructions', instructionsSchema),
+    ]);
+    const words: Words = { everyday, terms, greetings, handover };
     held = {
       corpus,
       knowledge: knowledgeOf(corpus, words),
       verifier: createVerifier(corpus, words.terms),
-      instructions: instructionsSchema.parse(instructions),
+      instructions,
     };
     return held;
   }

@@ -1,4 +1,4 @@
-import { type Knowledge, knowledgeOf, readWords, type Words } from '../../src/assistant/answer/index.ts';
+import { type Knowledge, knowledgeOf, type Words, wordSchemas } from '../../src/assistant/answer/index.ts';
 import { readSeedFiles } from '../../src/platform/seed-files.ts';
 import { planCorpus } from '../support/corpus.ts';
 
@@ -6,12 +6,12 @@ const files = readSeedFiles(new URL('../../prompts/', import.meta.url).pathname)
 const seed = (path: string): unknown => JSON.parse(files.get(path)!);
 
 /** The words shipped in prompts/. */
-export const shippedWords: Words = readWords({
-  everyday: seed('thesaurus/everyday.json'),
-  terms: seed('thesaurus/terms.json'),
-  greetings: seed('greetings.json'),
-  handover: seed('handover.json'),
-});
+export const shippedWords: Words = {
+  everyday: wordSchemas.everyday.parse(seed('thesaurus/everyday.json')),
+  terms: wordSchemas.terms.parse(seed('thesaurus/terms.json')),
+  greetings: wordSchemas.greetings.parse(seed('greetings.json')),
+  handover: wordSchemas.handover.parse(seed('handover.json')),
+};
 
 /** What a fresh installation answers with. */
 export function shippedKnowledge(): Knowledge {

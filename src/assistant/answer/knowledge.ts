@@ -26,15 +26,13 @@ export interface Words {
   handover: z.infer<typeof handoverSchema>;
 }
 
-/** Checks the contents of the library's items; throws ZodError for one that is not in form. */
-export function readWords(contents: Readonly<Record<keyof Words, unknown>>): Words {
-  return {
-    everyday: everydaySchema.parse(contents.everyday),
-    terms: termsSchema.parse(contents.terms),
-    greetings: greetingsSchema.parse(contents.greetings),
-    handover: handoverSchema.parse(contents.handover),
-  };
-}
+/** The form of each library item the answers are made with. */
+export const wordSchemas: { [Kind in keyof Words]: z.ZodType<Words[Kind]> } = {
+  everyday: everydaySchema,
+  terms: termsSchema,
+  greetings: greetingsSchema,
+  handover: handoverSchema,
+};
 
 /** Everything derived from one corpus and one set of words; building it is the only slow step. */
 export interface Knowledge {
