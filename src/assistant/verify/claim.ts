@@ -1,7 +1,8 @@
 import { readDenial } from './denial.ts';
 import { englishRoles, settleEnglish } from './english.ts';
-import { hasPredicate, isNegation, settleNouns } from './frames.ts';
-import { chineseRoles, type Roles } from './roles.ts';
+import { hasPredicate, settleNouns } from './frames.ts';
+import { levelsOf } from './mood.ts';
+import { chineseRoles, grantsSomething, type Roles } from './roles.ts';
 import type { Lexicon } from './terms.ts';
 import { flatten, isChinese } from './text.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -17,7 +18,6 @@ export interface Clause {
   /** Grants something to nobody named: what stood before says to whom and for what. */
   leansBack: boolean;
   levels: ReadonlySet<string>;
-  negations: number;
   /** Says that someone gives or gets something. */
   grants: boolean;
   /** Has a verb; else it is the mere name of a thing. */
@@ -75,33 +75,6 @@ function hasVerb(units: readonly Unit[]): boolean {
   return units.some(({ kind }) => kind === 'act' || kind === 'give' || kind === 'get' || kind === 'force');
 }
 
-const FREES =
-  /^(?:强制|强制性|要求|必须|保证|义务|确保|承诺|必需|硬性|is required|are required|be required|requir\w*|oblig\w*|compel\w*|mandatory|compulsory|guarante\w*|have to|has to|need to|promis\w*|force[ds]?|assured?|obligation|bound)$/u;
-
-/** How the clause speaks. 不强制, not required: obliges nobody; must not, may not: forbids. */
-function forceOf(units: readonly Unit[]): { levels: Set<string>; negations: number } {
-  const levels = new Set<string>();
-  let negations = 0;
-  units.forEach((unit, i) => {
-    const notAll = unit.kind === 'neg' && units[i + 1]?.kind === 'scope' && units[i + 1]!.level === 'all';
-    if (isNegation(unit) && !notAll) negations++;
-    if (unit.kind !== 'force') return;
-    const beside = [units[i - 1], units[i - 2], units[i - 3]].find((one) => one && one.kind !== 'light');
-    const behind = units[i + 1];
-    if (beside?.kind === 'neg' && FREES.test(unit.text)) {
-      levels.add('free');
-      negations--;
-    } else if (
-      behind?.kind === 'neg' &&
-      /^(?:not|never)$/u.test(behind.text) &&
-      (unit.level === 'oblige' || unit.level === 'may')
-    ) {
-      levels.add('forbid');
-    } else levels.add(unit.level ?? '');
-  });
-  return { levels, negations };
-}
-
 function verbBehind(units: readonly Unit[], actor: number): Unit | null {
   if (actor < 0) return null;
   return units.find(({ kind }, i) => i > actor && kind === 'act' && units[i + 1]?.kind !== 'of') ?? null;
@@ -114,13 +87,9 @@ export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: 
     : chinese
       ? chineseRoles(units, 0, units.length)
       : englishRoles(units);
-  const { levels, negations } = forceOf(units);
+  const levels = levelsOf(units);
   const own = units.some(({ kind, level }) => kind === 'force' && level !== 'may' && level !== 'will');
-  const grants = units.some(
-    (unit, i) =>
-      (unit.kind === 'give' || unit.kind === 'get' || unit.kind === 'benefit') &&
-      !/^(?:of|by|force)$/u.test(units[i + 1]?.kind ?? ''),
-  );
+  const grants = grantsSomething(units);
   const named = roles.actors.length + roles.recipients.length > 0;
   const carry = before !== null && !named && !own;
   const actors = roles.actors.map((i) => units[i]!);
@@ -136,7 +105,6 @@ export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: 
     recipients: recipients.length > 0 || !grants ? recipients : actors.length > 0 ? [] : carried,
     leansBack: grants && !own && !named,
     levels,
-    negations,
     grants,
     states: hasVerb(units),
     empty: units.every(({ kind, level }) => IDLE.has(kind) || (kind === 'force' && level === 'may')),

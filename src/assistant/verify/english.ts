@@ -1,4 +1,4 @@
-import { governs, type Roles } from './roles.ts';
+import { governs, grantsSomething, type Roles } from './roles.ts';
 import type { Unit } from './units.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|get|gets)$/u;
@@ -32,6 +32,10 @@ export function settleEnglish(units: Unit[]): void {
         (verbPlace && !isBe(before)) ||
         opens;
       if (!verb) units[i] = { ...unit, kind: 'benefit', level: 'general' };
+      continue;
+    }
+    if (/ed$/u.test(unit.text) && unit.kind !== 'force' && unit.meanings.some(({ kind }) => kind === 'benefit')) {
+      units[i] = { ...unit, kind: 'benefit', level: null };
       continue;
     }
     const gives = unit.meanings.filter(({ kind }) => kind === 'give');
@@ -100,7 +104,7 @@ export function englishRoles(units: readonly Unit[]): Roles {
   const verb = verbAt(units, 0);
   const subject = all.filter((i) => i < verb);
   const force = units.findIndex((unit) => governs(unit));
-  const benefits = units.some(({ kind }) => kind === 'give' || kind === 'get' || kind === 'benefit');
+  const benefits = grantsSomething(units);
 
   let actors: number[] = [];
   if (force >= 0) {

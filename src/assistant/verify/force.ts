@@ -41,7 +41,16 @@ export function forceHolds(levels: ReadonlySet<string>, source: SourceForce, sta
     }
     if (!ALLOWS[level]?.includes(own)) return false;
   }
-  const speaks = [...levels].some((level) => level !== 'will' && level !== 'may');
-  if (!speaks && states && PLANNED.has(own) && !levels.has('may')) return false;
-  return true;
+  return !(states && levels.size === 0 && PLANNED.has(own));
+}
+
+const MODALS = new Set(['oblige', 'require', 'forbid', 'may', 'entitle']);
+/** 应当, 可以, 不得: said of the very words behind them. */
+export function isModal({ kind, level }: { kind: string; level: string | null }): boolean {
+  return kind === 'force' && MODALS.has(level ?? '');
+}
+
+/** Whether words said in the source at one level may be said at another. */
+export function levelHolds(level: string, source: string): boolean {
+  return level === source || (ALLOWS[level]?.includes(source) ?? false);
 }

@@ -68,11 +68,15 @@ export function readFrame(
 export function settleNouns(units: Unit[]): void {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
+    if (unit.text === '将' && units[i - 1]?.kind === 'force') {
+      units[i] = { ...unit, kind: 'light', level: null };
+      continue;
+    }
     if (unit.text === '一定' && ['give', 'get', 'act', 'force'].includes(units[i + 1]?.kind ?? '')) {
       units[i] = { ...unit, kind: 'force', level: 'guarantee' };
       continue;
     }
-    if (unit.kind !== 'force' || !governs(unit)) continue;
+    if (unit.kind !== 'force' || unit.level !== 'support') continue;
     const next = units[i + 1];
     const before = units[i - 1];
     const last =

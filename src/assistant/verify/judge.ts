@@ -3,6 +3,7 @@ import { alignUnits, type Places, placesOfMeaning } from './align.ts';
 import type { Clause } from './claim.ts';
 import { forceHolds } from './force.ts';
 import type { Frame, Segment } from './frames.ts';
+import { modalsHold, unmodal } from './mood.ts';
 import { relationsHold } from './relations.ts';
 import type { Lexicon } from './terms.ts';
 import type { Unit } from './units.ts';
@@ -103,24 +104,17 @@ function judgeAt(match: Match, missing: readonly [Unit, Reason][]): Reason[] {
   );
   if (segment.force) levels.add(segment.force);
   const force = { level: segment.force, levels, limitsKept: limits.length === 0 };
-  if (!forceHolds(levelsAt(clause, segment, conditionKept), force, clause.states)) reasons.add('force');
+  const speaks = [...clause.levels].some((level) => level !== 'will');
+  if (!modalsHold(match) || !forceHolds(levelsAt(clause, segment), force, clause.states && !speaks)) reasons.add('force');
   return [...reasons];
 }
 
-/** 得到支持 of what the text supports is its own force; 须符合条件 says no more than the condition. */
-function levelsAt(clause: Clause, segment: Segment, conditionKept: boolean): ReadonlySet<string> {
-  const levels = new Set(clause.levels);
-  if (segment.force === 'support' && clause.units.some(({ kind, level }) => kind === 'benefit' && level === 'general')) levels.add('support');
-  if (conditionKept && clause.units.some((unit, i) => isBinding(unit) && bindsCondition(clause.units, i))) {
-    levels.delete('oblige');
-    levels.delete('require');
-  }
+/** 得到支持 of what the text supports is its own force. */
+function levelsAt(clause: Clause, segment: Segment): ReadonlySet<string> {
+  const levels = unmodal(clause);
+  const general = clause.units.some(({ kind, level }) => kind === 'benefit' && level === 'general');
+  if (segment.force === 'support' && general) levels.add('support');
   return levels;
-}
-
-const isBinding = ({ kind, level }: Unit) => kind === 'force' && (level === 'oblige' || level === 'require');
-function bindsCondition(units: readonly Unit[], at: number): boolean {
-  return units.slice(at + 1).find(({ kind }) => kind !== 'light')?.kind === 'condition';
 }
 
 /** 不是所有, not every: claims less than all. */

@@ -60,6 +60,7 @@ export function judgeMeta(clause: Clause, document: PolicyVersion, about: boolea
     roles.push(...verdict.roles);
     for (const reason of verdict.reasons) reasons.add(reason);
   }
+  if (facts.some(({ type }) => type !== 'date' && type !== 'document-number')) return null;
   const issuer = issuerIn(clause);
   if (issuer !== null) {
     roles.push('letterhead', 'imprint');

@@ -2,46 +2,41 @@ import type { Reason } from '../contract.ts';
 import { type Frame, isEmbedded, type Segment } from './frames.ts';
 import { NOUN_KINDS } from './grammar.ts';
 import type { Match } from './judge.ts';
+import { polarityHolds } from './mood.ts';
 import type { Unit } from './units.ts';
 
 /** Whether the claim's words stand to each other as the source's do: nothing spliced, nobody swapped, nothing turned round. */
 export function relationsHold(match: Match): Reason[] {
   const reasons = new Set<Reason>();
-  const used = reach(match, reasons);
+  reach(match, reasons);
   judgeRoles(match, reasons);
-  judgePolarity(match, used, reasons);
+  if (!polarityHolds(match)) reasons.add('polarity');
   judgeNeighbours(match, reasons);
   judgeItems(match, reasons);
   judgeMeasures(match, reasons);
   return [...reasons];
 }
 
-/** Every word within one clause of the source and what it carries on from; returns the clauses used. */
-function reach({ clause, frame, segment, places }: Match, reasons: Set<Reason>): Set<number> {
+/** Every word within one clause of the source and what it carries on from. */
+function reach({ clause, frame, segment, places }: Match, reasons: Set<Reason>): void {
   const own = frame.segments.indexOf(segment);
   const grants = clause.grants && segment.gives;
-  const used = new Set<number>();
   const topic = clause.chinese ? topicEnd(clause.units) : 0;
   places.forEach((where, i) => {
     if (!where || where.length === 0 || i < topic) return;
     const kind = clause.units[i]!.kind;
     const sharp = grants && (kind === 'benefit' || kind === 'manner');
-    const far = where.filter((at) => {
+    const reached = where.some((at) => {
       const other = frame.segmentOf[at]!;
       if (other === own) return true;
       const chained = frame.segments[other]!.chain === segment.chain;
       if (sharp) return chained && frame.segments[other]!.gives;
       return grants ? other <= own || chained : chained;
     });
-    const nearest = far
-      .map((at) => frame.segmentOf[at]!)
-      .sort((a, b) => Math.abs(a - own) - Math.abs(b - own))[0];
-    if (nearest !== undefined) used.add(nearest);
-    else reasons.add(sharp ? (kind as 'benefit' | 'manner') : 'splice');
+    if (!reached) reasons.add(sharp ? (kind as 'benefit' | 'manner') : 'splice');
   });
   const supported = segment.force === 'support' && clause.units.some(({ kind, level }) => kind === 'benefit' && level === 'general');
   if (says(clause.units) && !segment.gives && !supported) reasons.add('benefit');
-  return used;
 }
 
 /** 知识产权方面，… : names the matter; it need only stand in the sentence. */
@@ -129,25 +124,6 @@ function unnamedActors(frame: Frame, segment: Segment): number[] {
   return names;
 }
 
-function judgePolarity(
-  { clause, frame, places }: Match,
-  used: ReadonlySet<number>,
-  reasons: Set<Reason>,
-): void {
-  let source = 0;
-  let denied = false;
-  for (const k of used) {
-    const segment = frame.segments[k]!;
-    source += segment.negations.length;
-    for (const negation of segment.negations) {
-      denied ||= places.some(
-        (where) => where?.length === 1 && where[0]! > negation && where[0]! < segment.to,
-      );
-    }
-  }
-  if (clause.negations > source || (clause.negations === 0 && denied)) reasons.add('polarity');
-}
-
 const GOVERNED = new Set(['encourage', 'support', 'guide']);
 const LEANING = new Set(['act', 'quality']);
 const isStop = ({ kind }: Unit) => kind === 'stop';
@@ -158,6 +134,7 @@ function judgeNeighbours({ clause, frame, places }: Match, reasons: Set<Reason>)
   units.forEach((unit, i) => {
     const own = places[i];
     if (!LEANING.has(unit.kind) || !own || own.length === 0) return;
+    if (unit.kind === 'act' && units[i + 1]?.kind === 'of') return;
     const nouns = nounsBehind(units, i).filter((at) => places[at] && places[at].length > 0);
     if (nouns.length === 0) return;
     const together = nouns.some((at) =>

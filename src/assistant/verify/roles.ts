@@ -44,6 +44,16 @@ export function isHead(units: readonly Unit[], at: number, to: number): boolean 
   return true;
 }
 
+/** 对申报高新技术企业…给予奖励: what is applied for, not who is rewarded. */
+function isObject(units: readonly Unit[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (units[i]!.kind !== 'act') continue;
+    const rest = units.slice(i, at);
+    if (!rest.some(({ kind }) => kind === 'of')) return true;
+  }
+  return false;
+}
+
 /** Whoever acts in a phrase with 的 behind it: 企业 in 对企业挖掘培育高价值专利的项目. */
 function startsRelative(units: readonly Unit[], at: number, to: number): boolean {
   let i = at + 1;
@@ -107,7 +117,7 @@ export function chineseRoles(units: readonly Unit[], from: number, to: number): 
     const relative = give >= 0 && units[give + 1]?.kind === 'of';
     if (!relative || stop !== give)
       roles.recipients = heads(units, dative + 1, stop < 0 ? to : stop, stop < 0 ? to : stop).filter(
-        (i) => !startsRelative(units, i, stop < 0 ? to : stop),
+        (i) => !startsRelative(units, i, stop < 0 ? to : stop) && !isObject(units, dative + 1, i),
       );
   }
   if (roles.recipients.length === 0 && get >= 0) roles.recipients = heads(units, from, get, to);
@@ -136,4 +146,11 @@ const GOVERNING = new Set(['encourage', 'support', 'guide']);
 /** 鼓励, 支持, 引导 take an actor behind them; other force stands before a verb. */
 export function governs(unit: Unit): boolean {
   return unit.kind === 'force' && GOVERNING.has(unit.level ?? '');
+}
+
+/** Says that someone gives or gets something: not 提供 in 企业提供的服务, nor provided in services provided by companies. */
+export function grantsSomething(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ kind }, i) => (kind === 'give' || kind === 'get' || kind === 'benefit') && !/^(?:of|by|force)$/u.test(units[i + 1]?.kind ?? ''),
+  );
 }

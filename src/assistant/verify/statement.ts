@@ -21,6 +21,7 @@ export interface Ground {
   frames: Frame[];
 }
 
+const CLAUSE_EDGE = /[,;:。!?]/u;
 const GREETING = /^(?:您好|你好|谢谢|感谢|欢迎|抱歉|请问|(?:hello|hi|dear|thanks?|sorry|please)\b)/iu;
 const QUESTION = /[?？]\s*$/u;
 /** “行动方案是…”: what the document is stands around its articles. */
@@ -47,9 +48,13 @@ export class Statements {
   judge(text: string, grounds: readonly Ground[]): Finding {
     const bare = text.replace(/[\s。.!！；;]+$/u, '');
     if (QUESTION.test(text) || GREETING.test(bare)) return { reasons: ['instruction'], frames: [] };
+    const verbatim = this.#verbatim(flatten(bare), grounds);
+    if (verbatim) return { reasons: [], frames: [verbatim] };
     const reference = readReference(bare);
     if (!reference) return this.#claim(bare, grounds, false);
-    const narrowed = this.#narrow(reference, grounds);
+    const own = reference.articles.length > 0 && grounds.some(({ articles }) => articles !== null) && this.#inText(bare, grounds);
+    const narrowed = own ? null : this.#narrow(reference, grounds);
+    if (own) return this.#claim(bare, grounds, false);
     if (!narrowed) {
       const denial = readDenial(flatten(bare));
       return denial ? this.#denial(denial, grounds) : { reasons: ['unknown-citation'], frames: [] };
@@ -66,6 +71,26 @@ export class Statements {
         ground.articles!.map((article) => this.#claim(reference.rest, [this.#at(ground.document, article)], about)),
       ),
     );
+  }
+
+  /** The sentence that has just these words, from the beginning of a clause to the end of one. */
+  #verbatim(flat: string, grounds: readonly Ground[]): Frame | null {
+    if (flat.length < 6) return null;
+    for (const { frames } of grounds) {
+      for (const frame of frames) {
+        const at = frame.flat.indexOf(flat);
+        if (at < 0) continue;
+        const opens = at === 0 || CLAUSE_EDGE.test(frame.flat[at - 1]!);
+        if (opens && (at + flat.length === frame.flat.length || CLAUSE_EDGE.test(frame.flat[at + flat.length]!))) return frame;
+      }
+    }
+    return null;
+  }
+
+  /** 违反本法第十八条规定的: a place that the cited sentences themselves name. */
+  #inText(text: string, grounds: readonly Ground[]): boolean {
+    const named = /第[零〇一二三四五六七八九十百\d]+条/u.exec(text)?.[0];
+    return named !== undefined && grounds.some(({ frames }) => frames.some(({ flat }) => flat.includes(flatten(named))));
   }
 
   /** @param about the sentence has already named the document */
