@@ -24,7 +24,7 @@ const GIVEN: Partial<Record<Detail, (text: string) => boolean>> = {
   procedure: (text) =>
     /应当向[^，。；]{2,30}(?:申请|备案|登记|报送|提交)|(?:提出|提交)申请|申请人|受理/u.test(text),
   conditions: (text) => /(?:下列|以下)条件|(?:具备|满足)[^，。；]{2,}条件|应当符合|不少于|不低于/u.test(text),
-  definition: (text) => /是指|系指|包括下列|所称/u.test(text),
+  definition: (text) => /是指|系指|包括下列|所称|^[^，。]{2,12}，?是/u.test(text),
   appeal: (text) => /复议|申诉|异议|诉讼|复核/u.test(text),
   penalty: (text) => /处(?:以)?[^，。；]*罚款|责令|吊销|没收|构成犯罪|给予处分|拘留/u.test(text),
 };
@@ -60,10 +60,14 @@ export const DETAILS: readonly Detail[] = [
   'appeal',
 ];
 
+export function givesDetail(detail: Detail, text: string): boolean {
+  return GIVEN[detail]?.(text) ?? false;
+}
+
 /** Details asked for that none of the chosen sentences gives. */
 export function missingDetails(asks: ReadonlySet<Ask>, passages: readonly Passage[]): Detail[] {
   return DETAILS.filter(
-    (detail) => asks.has(detail) && !passages.some(({ sentence }) => GIVEN[detail]?.(sentence.text)),
+    (detail) => asks.has(detail) && !passages.some(({ sentence }) => givesDetail(detail, sentence.text)),
   );
 }
 

@@ -47,10 +47,10 @@ export function fromReference(reading: Reading): Answered | null {
 }
 
 function wholeOf(document: PolicyVersion, article: Article) {
-  const quoted =
-    article.ordinal === null
-      ? article.sentences.filter(({ role }) => QUOTED_AROUND.has(role))
-      : article.sentences;
+  // A law's headings are its bare numbers.
+  const quoted = article.sentences.filter(({ role }) =>
+    article.ordinal === null ? QUOTED_AROUND.has(role) : role !== 'heading' || article.title !== null,
+  );
   return quoted.map((sentence) => ({ document, article, sentence }));
 }
 

@@ -3,7 +3,7 @@ import type { Suggestion } from '../contract.ts';
 import { searchable } from '../retrieval/normalise.ts';
 import { Composer } from './compose.ts';
 import { complete } from './follow-up.ts';
-import { answerFromText } from './from-text.ts';
+import { answerFromOthers, answerFromText } from './from-text.ts';
 import { greetingOf } from './greeting.ts';
 import { guard } from './guard.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -41,7 +41,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     composer.say(knowledge.words.greetings[greeting][locale]);
     return finish('greeting', 'answered', guarded.text);
   }
-  const question = readQuestion(completed.text, knowledge, locale);
+  const question = readQuestion(withoutTitle(completed.text, document, knowledge), knowledge, locale);
   if (guarded.injected && asksNothing(question)) return blocked(composer, finish);
   if (!document) {
     composer.say(composer.phrases.noText);
@@ -56,17 +56,21 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     if (notice) composer.notices.push(notice);
     return finish('licence-boundary', 'partial', question.text);
   }
+  const outside =
+    isElsewhere(question) || asksOpinion(question) || asksForWork(question) || asksTheWay(question);
   const outcome =
-    isElsewhere(question) ||
-    asksOpinion(question) ||
-    asksForWork(question) ||
-    asksTheWay(question) ||
-    isOtherDocument(question, document)
+    outside || isOtherDocument(question, document)
       ? null
       : answerFromText(question, document, knowledge, composer);
   if (outcome) {
     if (notice) composer.notices.push(notice);
     return finish('policy', outcome, question.text);
+  }
+  if (!outside && input.documentId === undefined) {
+    const others = new Composer({ knowledge, documentId, locale });
+    const standing = (one: PolicyVersion) => one !== document && validityOn(one, input.today) === 'in-force';
+    const found = answerFromOthers(question, standing, knowledge, others);
+    if (found) return others.finish({ route: 'policy', outcome: found.outcome, question: question.text });
   }
   const refusal = new Composer({ knowledge, documentId, locale });
   refusal.say(refusal.phrases.refused(refusal.documentName(document)));
@@ -105,20 +109,34 @@ function asksNothing(question: Question): boolean {
 /** The text a question is put to: as the caller says, as the question names it, else the default. */
 function documentFor(text: string, input: AnswerInput, knowledge: Knowledge): PolicyVersion | null {
   const { corpus } = knowledge;
-  const wanted = input.documentId ?? namedIn(text, knowledge)?.documentId ?? corpus.defaultDocumentId;
+  const wanted =
+    input.documentId ?? namedIn(text, input.today, knowledge)?.documentId ?? corpus.defaultDocumentId;
   const versions = corpus.documents.filter(({ documentId }) => documentId === wanted);
   const standing = versions.filter((version) => validityOn(version, input.today) === 'in-force');
   return (standing.length > 0 ? standing : versions).toSorted((a, b) => b.version - a.version)[0] ?? null;
 }
 
-function namedIn(text: string, { corpus }: Knowledge): PolicyVersion | null {
+/** The name of the text asked is no matter in it. */
+function withoutTitle(text: string, document: PolicyVersion | null, { corpus }: Knowledge): string {
+  if (!document || document.documentId === corpus.defaultDocumentId) return text;
+  const names = [document.title, document.shortTitle, document.title.replace(/^中华人民共和国/u, '')];
+  return names
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(`《${name}》`, '').replaceAll(name, ''), text);
+}
+
+function namedIn(text: string, today: string, { corpus }: Knowledge): PolicyVersion | null {
   const said = searchable(text);
   const named = corpus.documents.filter(
     ({ title, shortTitle, documentId }) =>
       documentId !== corpus.defaultDocumentId &&
       (said.includes(searchable(title)) || said.includes(searchable(shortTitle))),
   );
-  return named.toSorted((a, b) => b.shortTitle.length - a.shortTitle.length)[0] ?? null;
+  const standing = (one: PolicyVersion) => Number(validityOn(one, today) === 'in-force');
+  return (
+    named.toSorted((a, b) => b.shortTitle.length - a.shortTitle.length || standing(b) - standing(a))[0] ??
+    null
+  );
 }
 
 /** Asked for another place: what this plan gives is not what they would get there. */

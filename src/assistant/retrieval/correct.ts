@@ -37,14 +37,14 @@ export function correct(
     }
   }
   for (let at = 0; at < atoms.length; at++) {
-    if (!unknown[at] || atoms[at]!.kind !== 'word') continue;
+    if (atoms[at]!.kind !== 'word') continue;
     const typed = pinyinRepair(atoms, at, unknown, lexicon);
     if (typed) {
       repairs.push(typed);
       at = typed.end - 1;
       continue;
     }
-    const form = spelling(atoms[at]!.raw, lexicon);
+    const form = unknown[at] ? spelling(atoms[at]!.raw, lexicon) : null;
     if (form) repairs.push({ start: at, end: at + 1, form });
   }
   if (repairs.length === 0) return null;
@@ -145,12 +145,13 @@ function pinyinRepair(
   lexicon: Lexicon,
 ): { start: number; end: number; form: string } | null {
   let typed = '';
+  let strange = false;
   let found: { start: number; end: number; form: string } | null = null;
   for (let end = start; end < atoms.length && atoms[end]!.kind === 'word' && typed.length < 40; end++) {
-    if (end > start && !unknown[end] && atoms[end]!.raw.length > 3) break;
+    strange ||= unknown[end] === 1;
     typed += atoms[end]!.raw;
     const form = lexicon.byPinyin.get(typed);
-    if (form) found = { start, end: end + 1, form };
+    if (form && strange) found = { start, end: end + 1, form };
   }
   return found;
 }

@@ -25,7 +25,7 @@ export function normalise(text: string): string {
   return simplify(stripInvisible(text).normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\S\n]+/gu, ' ')
-    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han}) (?=[\p{Script=Han}\p{P}])/gu, '')
     .trim();
 }
 
