@@ -86,6 +86,12 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'date',
+    pattern:
+      /(?:\d{4})年(?:年?中|年?初|[上下]半年|第?[一二三四1-4]季度|[春夏秋冬])|\b(?:mid-?|middle of |beginning of |start of |early |first half of |second half of |spring |summer |autumn |(?:first|second|third|fourth) quarter of )(?:in |the )?\d{4}\b/gu,
+    read: (m) => ({ value: m[0], unit: '' }),
+  },
+  {
+    type: 'date',
     pattern: /(\d{4}|[一二][零〇一二三四五六七八九]{3})年(?:底|末|年底)/gu,
     read: (m) => day(m[1]!, '12', '31'),
   },

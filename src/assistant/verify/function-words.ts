@@ -17,7 +17,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       这些 那些 上 中 里 内 之内 以内 间 到 至 是 有 为了 来 去 把 用
       并 并且 同时 此外 另外 而且 以便 即 也就是 也就是说 例如 比如 包括 包含 涵盖 涉及 属于 作为
       用于 可见 具体 相关 有关 方面 方式 等方面 等方式 领域 工作 情况 内容 进行 开展 通过 上述 前述
-      下列 以下 如下 分别 一个 一项 一种 一家 一些 部分 某些 若干 主要 还有 关于 至于 之中 当中
+      分别 一个 一项 一种 一家 一些 部分 某些 若干 主要 还有 关于 至于 之中 当中
       期间 时 时候 后 之后 前 之前 的话 它 它们 他们 他 她 自己 自身 本身 后者 前者
       者 所 地 得 从 自 起 之日 相应地 如 则 就 来说 而言 要 需 就是 主要是
       专项 范围 类 种 名 位 家 项 条 款 存在 被 受 成为 形成 使 让 令
@@ -26,8 +26,8 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       标题 题目 名称 名字 叫 叫做 称为 状态 目标 目标是 主体 相互 彼此 之间 对象 给予对象 原文 文中
       文件 条文 哪些 想 做好 予 有着 当 那么 实行 不断 切实 积极 大力 进一步 有效 充分
       相关的 有关的 类型 想要 其他 诸如 像 请 您 你 同样 双方 事项 事宜
-      行为 领取方式 部门 时间 准备 有意 有意向 愿意 借助 依托 凭借 借 发现 遇到 碰到 看到 一份 一位
-      一名 一款 一场 一方 一批次 之一 之列 决定 取决于 挂钩 而定 对应 分别对应 作为 一方 方 主打 突出 侧重 侧重于 着眼 着眼于 发给 印送 归 归于 归类 年年有 准备好 说白了 其实 实际上 事实上 本质上 原则上 金额 数额 额度 数目 主送 列为 列入 纳入 归入 写入 写在 写进
+      领取方式 部门 时间 准备 有意 有意向 愿意 借助 依托 凭借 借 发现 遇到 碰到 看到 一份 一位
+      一名 一款 一场 一方 一批次 之一 之列 目前 现在 现 如今 眼下 提法 定为 定成 设为 列作 这件事 件 事情 用的词 同一句 同一条 讲 讲到 提到 提及 谈到 说到 落脚点 着力点 重心 出发点 用意 支持范围 这一句 这一条 那一条 该处 所在 眼前 决定 取决于 挂钩 而定 对应 分别对应 作为 一方 方 主打 突出 侧重 侧重于 着眼 着眼于 发给 印送 归 归于 归类 年年有 准备好 说白了 其实 实际上 事实上 本质上 原则上 金额 数额 额度 数目 主送 列为 列入 纳入 归入 写入 写在 写进
       放在 出现 出现在 可谓 算是 所谓 所说 所称 所指 这一 这项 这类 这个 这份 该项 此项 能够 得以
       方可 主要包括 主要有 包括了 涵盖了 覆盖 囊括 含 含有 位于 设在 来自 源自 出自 指 指的是 是指 意思是
       意思 换句话说 简单说 简单来说 总之 总的来说 综上 具体来说 具体而言 一般来说 其次 首先 最后 作 作出 加以 有所 共同
@@ -56,7 +56,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       way|manner|means|available|status|title|label|offer include|particular|you|your|please|
       belong|hereby|thereby|therein|thereof|said|above|above-mentioned|aforementioned|following|follow|
       become|act|serve|come|go|make|made|making|need|want|wish|like to|look|help|helps|helping|helped|
-      assist|aimed at|aims at|designed to|intended for|meant for|aimed|directed|dedicated|among others|amongst others|went|go|goes|going|gone|appear|appears|fall|falls|fell|fall under|among those|those|back to|form|forms|formed|pair|paired|
+      assist|aimed at|aims at|designed to|intended for|meant for|aimed|directed|dedicated|among others|nowadays|at present|today|now|these days|amongst others|went|go|goes|going|gone|appear|appears|fall|falls|fell|fall under|among those|those|back to|form|forms|formed|pair|paired|
       wording|word|phrase|addressed|find|found|spot|notice|aware|come across|discover|prepare|preparing|
       interested|sort|range|further|current|currently|based|based on|located|set|sets|linked|connected|
       associated|respective|corresponding|each other|together|overall|general|generally|main|key|called|
@@ -215,7 +215,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
  * unknown: a claim that uses them must find them in the text.
  */
 export const OPAQUE = `
-  说明 理由 事由 证明 声明 表明 注明 明知 明确规定 经营 经济 经理 经办 经验 经销 经费 办理 办事 变更 更新 更正 更换 比照 较大 自由 理由 事由 缘由 对外 对方 对比 认为 以为
+  下列 以下 如下 行为 说明 理由 事由 证明 声明 表明 注明 明知 明确规定 经营 经济 经理 经办 经验 经销 经费 办理 办事 变更 更新 更正 更换 比照 较大 自由 理由 事由 缘由 对外 对方 对比 认为 以为
   人为 将来 会计 会员 协会 社会 委员会 理事会 董事会 监事会 股东会 工会 应对 应急 应收 应付 适应 反应 供应 可疑 许可 可行 可靠 未来
   未成年 无效 无形 非法 非银行 非公开 非居民 不正当 不当 不同 不明 不实 不时 内部 内控 外部 外汇 中间 中介 中心 中华 中央 集中 其余
   上级 上诉 下级 下属 下载 地区 地点 地位 得当 所在 场所 交易所 研究所 事务所 用途 专用 费用 有限 所有权 国有 持有 自律 自然 来源

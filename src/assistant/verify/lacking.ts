@@ -213,6 +213,7 @@ function absent(units: readonly Unit[], flat: string, frames: readonly Frame[], 
   if (nearest === content.length)
     return beyond && content.some(({ kind, level }) => kind === 'force' && level !== 'may');
   const strangers = content.filter((unit) => !seen.has(unit) && unit.kind !== 'force');
+  const group = content.some((unit, i) => unit.kind === 'raw' && unit.text.length > 1 && !seen.has(unit) && content[i + 1]?.kind === 'who' && content[i + 1]!.text !== '项目');
   const known = strangers.filter(({ kind }) => kind !== 'raw' && kind !== 'quality');
-  return known.length > 0 || strangers.length === content.length || (beyond && strangers.length > 0);
+  return group || known.length > 0 || strangers.length === content.length || (beyond && strangers.length > 0);
 }

@@ -42,8 +42,8 @@ export function modalsHold(match: Match): boolean {
   return clause.units.every((unit, i) => {
     if (!isModal(unit) || freed(clause.units, i) || binds(clause.units, i)) return true;
     const level = forbids(clause.units, i) ? 'forbid' : unit.level!;
-    const where = governed(match, i);
-    return where === null || where.some((at) => levelHolds(level, levels[at] ?? 'none'));
+    const where = governed(match, i) ?? before(match, i);
+    return where.length === 0 || where.some((at) => levelHolds(level, levels[at] ?? 'none'));
   });
 }
 
@@ -108,7 +108,8 @@ const FREES =
 /** 不强制, not required: obliges nobody. */
 export function freed(units: readonly Unit[], at: number): boolean {
   if (units[at]!.kind !== 'force' || !FREES.test(units[at]!.text)) return false;
-  return [units[at - 1], units[at - 2], units[at - 3]].find((one) => one && one.kind !== 'light')?.kind === 'neg';
+  const back = units.slice(Math.max(0, at - 4), at).reverse();
+  return back.find(({ kind }) => kind !== 'light' && kind !== 'of' && kind !== 'who')?.kind === 'neg';
 }
 
 /** must not, may not. */
@@ -128,7 +129,7 @@ function binds(units: readonly Unit[], at: number): boolean {
 function spent(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (next?.kind === 'scope' && next.level === 'all') return true;
-  const force = units.slice(at + 1, at + 4).findIndex(({ kind }) => kind === 'force');
+  const force = units.slice(at + 1, at + 5).findIndex(({ kind }) => kind === 'force');
   if (force >= 0 && freed(units, at + 1 + force)) return true;
   return at > 0 && units[at - 1]!.kind === 'force' && forbids(units, at - 1);
 }

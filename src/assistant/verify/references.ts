@@ -17,7 +17,7 @@ const ADVERB =
 const VERB =
   '(?:规定|提出|写明|明确|指出|提到|提及|强调|显示|写道|载明|说明|讲到|讲述|讲|涉及|列出|列明|列举|列|表示|说到|说|谈到|谈|围绕|写到|写有|写|介绍|关注|聚焦|针对|记载|交代|安排|部署|表述|声明|述及|论及|聚焦于|覆盖|包含|包括|含有|要旨|题为|名为|叫做|叫|称|约定|设有)';
 const NOUN =
-  '(?:标题|题目|名称|内容|主题|重点|主旨|主要内容|题名|规定|要求|表述|说法|意思|措辞|原文|原话|核心)';
+  '(?:标题|题目|名称|内容|主题|重点|主旨|主要内容|题名|规定|要求|表述|说法|意思|措辞|原文|原话|核心|落脚点|目的|目标|着力点|重心|出发点|要点|用意|意图|重心)';
 const REPORT = `(?:${ADVERB}{0,3}${VERB}(?:了|的是|的|到|有|过|道)?(?:是|为)?|的?${NOUN}(?:是|为|叫|就是)|是(?=关于|“|「|")|是(?:讲|谈|说|写|介绍|规定|关于)(?:的是)?)`;
 const DOCUMENT =
   '(?:《([^《》]{2,80})》|(?:浦东新区|浦东|本|该|这份|此|这个|这一|上述)?(?:金融科技)?(?:行动方案|方案|文件|政策|通知|原文|条例|办法|规定|法律|文本|全文|正文|条文))';
@@ -170,6 +170,7 @@ export function splitAtReferences(text: string): string[] {
     const next = at + border[0].length;
     const here = places.filter((place) => place >= from && place < at).length;
     const piece = text.slice(from, at);
+    if (BARE_DENIAL.test(text.slice(next, nextBorder(text, next)))) continue;
     const turns = LEADS.test(text.slice(next).replace(JOINER, ''));
     const later = nextBorder(text, next);
     const following = places.some((place) => place >= next && place < later);
@@ -187,6 +188,9 @@ const LEADS = new RegExp(
   `^(?:根据|按照|依据)?(?:行动方案|方案|《[^》]{2,80}》)?第\\s*${N}\\s*(?:条|部分)|^(?:under |according to |in )?(?:the )?(?:article|section) \\d`,
   'iu',
 );
+
+/** …，第六条没有写: what is lacking stands before. */
+const BARE_DENIAL = /^.{0,14}(?:没有|未|没)(?:写明?|说明?|规定|提及|提到|明确|给出|列出|作规定|讲明?)?[。.]?$/u;
 
 function nextBorder(text: string, from: number): number {
   const match = text.slice(from).search(BORDER);

@@ -14,6 +14,7 @@ export function relationsHold(match: Match): Reason[] {
   judgeNeighbours(match, reasons);
   judgeItems(match, reasons);
   judgeMeasures(match, reasons);
+  judgeGift(match, reasons);
   return [...reasons];
 }
 
@@ -144,24 +145,66 @@ function judgeNeighbours({ clause, frame, places }: Match, reasons: Set<Reason>)
   });
 }
 
-/** 大模型…标杆性园区、数字金融标杆性园区: where a head is repeated, what describes it must belong to one of them. */
+/**
+ * 大模型…标杆性园区、数字金融标杆性园区: in a list whose items end alike, words that the claim says in one breath must
+ * belong to one item.
+ */
 function judgeItems({ clause, frame, places }: Match, reasons: Set<Reason>): void {
-  const { units } = clause;
-  units.forEach((unit, i) => {
-    if (!NOUN_KINDS.has(unit.kind)) return;
-    const next = units[i + 1];
-    if (next && (NOUN_KINDS.has(next.kind) || next.kind === 'quality')) return;
-    const heads = (places[i] ?? []).filter((at, _, all) => frame.segmentOf[at] === frame.segmentOf[all[0]!]);
-    if (heads.length < 2 || !repeated(frame.units, heads)) return;
-    const phrase = phraseBefore(units, i, clause.chinese).flatMap((at) =>
-      places[at] && places[at].length > 0 ? [places[at]] : [],
-    );
-    if (phrase.length < 2) return;
-    const together = heads.some((head, n) => {
-      const start = n === 0 ? (frame.segments[frame.segmentOf[head]!]?.from ?? 0) : heads[n - 1]! + 1;
-      return phrase.every((where) => where.some((at) => at >= start && at <= head));
+  for (const items of itemsOf(frame)) {
+    const itemOf = (at: number) => items.findIndex(({ from, to }) => at >= from && at < to);
+    let breath = new Set<number>();
+    clause.units.forEach((unit, i) => {
+      const itemsHere = new Set((places[i] ?? []).map(itemOf));
+      if (unit.kind === 'join' || unit.kind === 'stop' || unit.text === '和') breath = new Set();
+      else if (itemsHere.size === 1 && !itemsHere.has(-1)) {
+        for (const item of itemsHere) breath.add(item);
+        if (breath.size > 1) reasons.add('splice');
+      }
     });
-    if (!together) reasons.add('splice');
+  }
+}
+
+const parallels = new WeakMap<Frame, { from: number; to: number }[][]>();
+/** Lists of at least two items that end in the same word. */
+function itemsOf(frame: Frame): { from: number; to: number }[][] {
+  let lists = parallels.get(frame);
+  if (lists) return lists;
+  lists = [];
+  for (const segment of frame.segments) {
+    const endings = new Map<string, number[]>();
+    for (let i = segment.from; i < segment.to; i++) {
+      const { kind, text } = frame.units[i]!;
+      const next = frame.units[i + 1];
+      const closes = next === undefined || next.kind === 'join' || /^[,;。]$/u.test(next.text);
+      if (NOUN_KINDS.has(kind) && closes) endings.set(text, [...(endings.get(text) ?? []), i]);
+    }
+    for (const ends of endings.values()) {
+      if (ends.length < 2) continue;
+      lists.push(ends.map((to, n) => ({ from: n === 0 ? itemStart(frame.units, segment.from, to) : ends[n - 1]! + 1, to })));
+    }
+  }
+  parallels.set(frame, lists);
+  return lists;
+}
+
+/** The first item begins behind the verb that governs the list. */
+function itemStart(units: readonly Unit[], from: number, end: number): number {
+  return units[from]?.kind === 'act' || units[from]?.kind === 'force' ? Math.min(from + 1, end) : from;
+}
+
+/** 永久居留推荐“直通车” gives a way to it, not 永久居留: what only describes in the source must not be what the claim gives. */
+function judgeGift({ clause, frame, places }: Match, reasons: Set<Reason>): void {
+  if (!clause.grants) return;
+  clause.units.forEach((unit, i) => {
+    const where = places[i];
+    if (unit.kind !== 'benefit' || !where || where.length === 0) return;
+    const kept = where.some((at) => {
+      let end = at + 1;
+      while (NOUN_KINDS.has(frame.units[end]?.kind ?? '')) end++;
+      if (end === at + 1) return true;
+      return places.some((other, j) => j !== i && other?.some((place) => place > at && place < end));
+    });
+    if (!kept) reasons.add('benefit');
   });
 }
 
@@ -177,26 +220,6 @@ function judgeMeasures({ clause, frame, places }: Match, reasons: Set<Reason>): 
   });
 }
 
-/** The same word at the end of each item of one list. */
-function repeated(units: readonly Unit[], heads: readonly number[]): boolean {
-  return (
-    heads.slice(0, -1).every((head) => units[head + 1]?.kind === 'join') &&
-    heads.every((head) => units[head]!.text === units[heads[0]!]!.text)
-  );
-}
-
-/** The words of the phrase that ends at `at`, itself left out, but for a verb that opens the clause. */
-function phraseBefore(units: readonly Unit[], at: number, chinese: boolean): number[] {
-  const words: number[] = [];
-  for (let i = at - 1; i >= 0; i--) {
-    const { kind } = units[i]!;
-    if (NOUN_KINDS.has(kind) || kind === 'quality') words.push(i);
-    else if (!chinese || kind !== 'act' || !NOUN_KINDS.has(units[i - 1]?.kind ?? '')) break;
-    else words.push(i);
-  }
-  return words;
-}
-
 function near(
   units: readonly Unit[],
   segmentOf: Int16Array,
@@ -206,6 +229,7 @@ function near(
 ): boolean {
   if (segmentOf[word] !== segmentOf[noun]) return false;
   if (unit.kind !== 'quality' || word === noun) return true;
+  if (word > noun) return units.slice(noun, word).some(({ text }) => text === '等');
   return (
     word < noun &&
     !units.slice(word, noun).some((between, i, all) => isStop(between) && all[i + 1]?.kind !== 'join')

@@ -14,7 +14,7 @@ export interface Unit {
 }
 
 const NONE: Meanings = [];
-const STOP = /[,;:!?。.()<>《》〈〉…—\-–/·+[\]{}|~*#]/u;
+const STOP = /[,;:!?。.()<>《》〈〉…—\-–/·+[\]{}|~*#'%]/u;
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[\p{Script=Latin}\d]/u;
 /** A title is one word: what it says is not said by the sentence. */
@@ -68,7 +68,7 @@ export function readUnits(flat: string, lexicon: Lexicon): Unit[] {
     if (index !== undefined) {
       for (const { length, meanings } of lexicon.english(stems, index)) {
         const end = words[index + length - 1]!.end;
-        if (!STOP.test(flat.slice(at, end).replace(/[-/,.]/gu, '')))
+        if (!STOP.test(flat.slice(at, end).replace(/[-/,.']/gu, '')))
           consider(end, () => unit(englishKind(meanings), flat, at, end, meanings));
       }
     }
