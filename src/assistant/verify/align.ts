@@ -86,7 +86,9 @@ export function placesOfMeaning(unit: Unit, frame: Frame, lexicon: Lexicon): num
     for (const at of unitsOfKind(frame, unit.kind)) if (!places.includes(at)) places.push(at);
   if ((places.length > 0 && unit.kind !== 'who') || unit.meanings.some(({ whole }) => whole)) return places;
   for (const compound of new Set([unit.text, ...unit.meanings.map(({ name }) => name)])) {
-    const parts = lexicon.parts(compound)?.filter((meanings) => !meanings.some(({ kind }) => GRAMMAR_KINDS.has(kind)));
+    const parts = lexicon
+      .parts(compound)
+      ?.filter((meanings) => !meanings.some(({ kind }) => GRAMMAR_KINDS.has(kind)));
     const found =
       parts &&
       parts.length > 0 &&

@@ -33,7 +33,8 @@ export interface Clause {
 }
 
 const CHINESE_STOP = /[,;:]/u;
-const ENGLISH_BREAK = /;\s*|,\s+(?=(?:and|but|while|whereas|yet)\s)|\s+(?=(?:while|whereas|but)\s)|,?\s+and\s+(?=(?:gives|names|states|sets|specifies|puts|mentions|contains|provides|does not|do not|says nothing)\s)/u;
+const ENGLISH_BREAK =
+  /;\s*|,\s+(?=(?:and|but|while|whereas|yet)\s)|\s+(?=(?:while|whereas|but)\s)|,?\s+and\s+(?=(?:gives|names|states|sets|specifies|puts|mentions|contains|provides|does not|do not|says nothing)\s)/u;
 /** Such a piece is a condition of the next: …的，· 如果…，· 对…，· 在…前提下， */
 const LEANS_ON_NEXT = /(?:的|时|后|前提下|情况下|条件下|方面|基础上|的话|前提是|者)$/u;
 /** …，不是每年都给: says what the clause before is not. */
@@ -161,8 +162,10 @@ function leans(piece: string, lexicon: Lexicon): boolean {
 }
 
 /** 针对的是…, 面向…: says whom the clause before is for. */
-const BINDS_BACK = /^(?:但|不过|只是|且|并且|当然)?(?:仍|都|均)?(?:须|应|应当|需|需要|必须|要|前提是|以|得).{0,10}(?:条件|要求|可控|为前提|规定)$|^(?:是|属于)(?:鼓励|倡导|引导|支持)性?的?(?:内容|事项|事情|方向|对象|行为)?$/u;
-const RELATES = /^(?:主要|专门)?(?:针对|面向|适用于|适用|对象|前提|条件|限于|用于|受益|(?:行动方案|方案|文件)?(?:这|此|对此|上述这些)(?:也|都|正)?(?:是|予以|给予).{0,6}(?:鼓励|支持|引导|推动|倡导)的?(?:内容|方向|事项)?$)/u;
+const BINDS_BACK =
+  /^(?:但|不过|只是|且|并且|当然)?(?:仍|都|均)?(?:须|应|应当|需|需要|必须|要|前提是|以|得).{0,10}(?:条件|要求|可控|为前提|规定)$|^(?:行动方案|方案|文件|政策)?(?:也|都|均)?(?:将|会)?(?:是|属于|受到?|得到|获得|被|予以|给予|持续)*(?:鼓励|倡导|引导|支持|推动|推进)性?的?(?:内容|事项|事情|方向|对象|行为)?$/u;
+const RELATES =
+  /^(?:主要|专门)?(?:针对|面向|适用于|适用|对象|前提|条件|限于|用于|受益|(?:行动方案|方案|文件)?(?:这|此|对此|上述这些)(?:也|都|正)?(?:是|予以|给予).{0,6}(?:鼓励|支持|引导|推动|倡导)的?(?:内容|方向|事项)?$)/u;
 /** Nothing but how or that something is given: …，按照规定给予。 */
 function trails(clause: Clause): boolean {
   if (RELATES.test(clause.flat) || BINDS_BACK.test(clause.flat)) return true;

@@ -4,3 +4,5 @@ export const CONTRAST =
 /** …and before it: 并非年年都有，而是一次性的 · not a reward but a subsidy. */
 export const ALTERNATIVE =
   /^(?<before>[^,]*?)(?:并非|并不是|不是)(?<not>[^,]{1,30}),?而是(?<but>.+)$|^(?<before>.*?\b(?:is|are|gets?|receives?|given) )not (?<not>[^,]{2,50}?),? but (?:rather )?(?<but>.+)$/iu;
+/** …encourages, and does not compel, financial institutions … */
+export const ASIDE = /,\s+(?:and |but |though )?(?:not|does not|do not|is not|are not) ([^,]{2,40}),\s+/iu;

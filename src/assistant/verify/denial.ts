@@ -11,7 +11,8 @@ export function readDenial(flat: string): string | null {
 }
 
 /** 没有承诺所有企业都… denies the promise, not what is promised. */
-const PROMISES = /^(?:承诺|要求|保证|许诺|答应|强制|promise|guarantee|require|commit to|demand|oblige|compel|force|bind|obligate)$/iu;
+const PROMISES =
+  /^(?:承诺|要求|保证|许诺|答应|强制|promise|guarantee|require|commit to|demand|oblige|compel|force|bind|obligate)$/iu;
 const SUBJECT =
   '(?:(?:在)?(?:该|本|这份|此|整个|整份|上述)?(?:行动方案|方案|文件|政策|原文|文中|通知|条例|办法|法律|全文|文本|条文|本条|该条|第[一二三四五六七八九十\\d]+条|(?:两|这|那|各|几|上述|以上|前面|此)(?:两|几|三)?(?:处|条|者|部分|个地方|条款|句|项|里))(?:的?(?:原文|文本|正文|条文))?(?:中|里|内|里面|当中)?(?:,)?)?';
 const SOFTENER = '(?:也|都|均|其实|并|确实|还|暂|却|但|只|全文|目前|通篇|对此|其中|里面|暂时)*';

@@ -34,7 +34,16 @@ export function settleEnglish(units: Unit[]): void {
       if (!verb) units[i] = { ...unit, kind: 'benefit', level: 'general' };
       continue;
     }
-    if (/ed$/u.test(unit.text) && unit.kind !== 'force' && unit.meanings.some(({ kind }) => kind === 'benefit')) {
+    const noun = unit.meanings.find(({ kind }) => kind !== 'force');
+    if (unit.kind === 'force' && noun && /(?:tions?|ments?|ness|ity)$/u.test(unit.text)) {
+      units[i] = { ...unit, kind: noun.kind, level: noun.level };
+      continue;
+    }
+    if (
+      /ed$/u.test(unit.text) &&
+      unit.kind !== 'force' &&
+      unit.meanings.some(({ kind }) => kind === 'benefit')
+    ) {
       units[i] = { ...unit, kind: 'benefit', level: null };
       continue;
     }
@@ -112,7 +121,9 @@ export function englishRoles(units: readonly Unit[]): Roles {
     const until = passive ? force : verbAt(units, force + 1);
     actors = all.filter((i) => (passive ? i < force : i > force && i < until));
   } else if (!passiveAct(units)) actors = subject;
-  const agents = units.flatMap((unit, i) => (unit.kind === 'by' ? nameBehind(units, i) : []));
+  const agents = units.flatMap((unit, i) =>
+    unit.kind === 'by' && passiveBefore(units, i) ? nameBehind(units, i) : [],
+  );
   if (force < 0 && actors.length === 0) actors = agents;
 
   if (!benefits) return { actors, recipients: [] };
@@ -133,6 +144,11 @@ function passiveAct(units: readonly Unit[]): boolean {
     (unit, i) =>
       unit.kind === 'act' && (isBe(units[i - 1]) || isBe(units[i - 2])) && /(?:ed|en|t|d)$/u.test(unit.text),
   );
+}
+
+/** is established by, not established by alone, which only describes. */
+function passiveBefore(units: readonly Unit[], at: number): boolean {
+  return isBe(units[at - 2]) || isBe(units[at - 3]);
 }
 
 function nameBehind(units: readonly Unit[], at: number): number[] {

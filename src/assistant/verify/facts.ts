@@ -71,7 +71,8 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'document-number',
-    pattern: /([\p{Script=Han}]{0,8})\s?[〔[(【]\s?(\d{4})\s?[〕\])】]\s?(?:第\s?)?(\d{1,5})\s?号/gu,
+    pattern:
+      /([\p{Script=Han}]{0,8})\s?[〔[(【]\s?(\d{4})\s?[〕\])】]\s?(?:第\s?)?(\d{1,5})\s?号(?:文件?)?/gu,
     read: (m) => ({ value: `${m[2]}-${m[3]}`, unit: m[1]! }),
   },
   {

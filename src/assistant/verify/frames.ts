@@ -91,6 +91,8 @@ export function settleNouns(units: Unit[]): void {
 
 /** Said of whoever was named before: 信息使用者应当…，不得… */
 const MODAL = new Set(['oblige', 'forbid', 'may', 'will', 'entitle', 'require']);
+/** 探索制定…，明确…: what is explored is the making, not what is made clear by it. */
+const PLANS = new Set(['explore', 'aim']);
 const CLAUSE_STOP = /[,;:。!?]/u;
 
 function readSegments(units: readonly Unit[]): Segment[] {
@@ -122,7 +124,10 @@ function readSegments(units: readonly Unit[]): Segment[] {
     const gives = range.some(
       (unit, i) => (unit.kind === 'give' && range[i + 1]?.kind !== 'of') || unit.kind === 'get',
     );
-    const carried = !own && !gives && roles.actors.length === 0 ? (before?.force ?? null) : null;
+    const carried =
+      !own && !gives && roles.actors.length === 0 && !PLANS.has(before?.force ?? '')
+        ? (before?.force ?? null)
+        : null;
     const opens = !purpose && (opener || roles.actors.length > 0 || roles.recipients.length > 0);
     segments.push({
       chain: before ? before.chain + (opens ? 1 : 0) : 0,

@@ -3,7 +3,7 @@ import { alignUnits, type Places, placesOfMeaning } from './align.ts';
 import type { Clause } from './claim.ts';
 import { forceHolds } from './force.ts';
 import type { Frame, Segment } from './frames.ts';
-import { modalsHold, unmodal } from './mood.ts';
+import { modalsHold, sourceForce, unmodal } from './mood.ts';
 import { relationsHold } from './relations.ts';
 import type { Lexicon } from './terms.ts';
 import type { Unit } from './units.ts';
@@ -87,26 +87,38 @@ function judgeAt(match: Match, missing: readonly [Unit, Reason][]): Reason[] {
   const reasons = new Set<Reason>();
   const limits = segment.limits.filter((at) => !places.some((where) => where?.includes(at)));
   const conditions = segment.limits.filter((at) => frame.units[at]!.kind === 'condition');
-  const conditionKept = conditions.length > 0 && conditions.every((at) => !limits.includes(at));
+  const conditionKept = conditions.length > 0 && conditions.every((at) => keeps(match, at));
   for (const [unit, reason] of missing) {
     const everyone = unit.kind === 'scope' && unit.level === 'all';
     if (everyone && denied(clause.units)) continue;
     if (everyone && (conditionKept || distributes(clause, unit))) continue;
-    if (unit.kind === 'scope' && unit.level === 'only' && (conditionKept || weakens(clause.units, unit, places))) continue;
+    if (
+      unit.kind === 'scope' &&
+      unit.level === 'only' &&
+      (conditionKept || weakens(clause.units, unit, places))
+    )
+      continue;
     reasons.add(reason);
   }
   for (const reason of relationsHold(match)) reasons.add(reason);
 
-  const levels = new Set(
-    frame.units
-      .slice(segment.from, segment.to)
-      .flatMap((unit) => (unit.kind === 'force' ? [unit.level ?? ''] : [])),
-  );
-  if (segment.force) levels.add(segment.force);
-  const force = { level: segment.force, levels, limitsKept: limits.length === 0 };
-  const speaks = [...clause.levels].some((level) => level !== 'will');
-  if (!modalsHold(match) || !forceHolds(levelsAt(clause, segment), force, clause.states && !speaks)) reasons.add('force');
+  const { level, levels } = sourceForce(match);
+  const force = { level, levels, limitsKept: limits.length === 0 };
+  const speaks = [...clause.levels].some((one) => one !== 'will');
+  if (!modalsHold(match) || !forceHolds(levelsAt(clause, segment), force, clause.states && !speaks))
+    reasons.add('force');
   return [...reasons];
+}
+
+/** The claim names this very condition and does not do away with it. */
+function keeps({ clause, places }: Match, at: number): boolean {
+  return clause.units.some(
+    (unit, i) =>
+      unit.level !== 'general' &&
+      unit.kind === 'condition' &&
+      places[i]?.includes(at) &&
+      clause.units[i - 1]?.kind !== 'neg',
+  );
 }
 
 /** 得到支持 of what the text supports is its own force. */
@@ -120,13 +132,20 @@ function levelsAt(clause: Clause, segment: Segment): ReadonlySet<string> {
 /** 不是所有, not every: claims less than all. */
 function denied(units: readonly Unit[]): boolean {
   return units.some(
-    ({ kind, level }, i) => kind === 'scope' && level === 'all' && units[i - 1]?.kind === 'neg',
+    ({ kind, level, text }, i) =>
+      kind === 'scope' &&
+      level === 'all' &&
+      !/^(?:any|任何)$/u.test(text) &&
+      /^(?:不是|并非|并不是|不|非|not)$/u.test(units[i - 1]?.text ?? ''),
   );
 }
 
 /** 只是鼓励, only encouraged, 只给一次: says that it is no more than that. */
 function weakens(units: readonly Unit[], unit: Unit, places: readonly Places[]): boolean {
-  const at = units.findIndex(({ kind }, i) => i > units.indexOf(unit) && kind !== 'light' && kind !== 'give' && kind !== 'get');
+  const at = units.findIndex(
+    ({ kind }, i) =>
+      i > units.indexOf(unit) && kind !== 'light' && kind !== 'give' && kind !== 'get' && kind !== 'to',
+  );
   const next = units[at];
   if (next?.kind === 'manner') return (places[at]?.length ?? 0) > 0;
   return next?.kind === 'force' && /^(?:encourage|support|guide|explore|aim|may)$/u.test(next.level ?? '');

@@ -69,7 +69,10 @@ export interface DenialGround {
 /** true: the text lacks it. false: the text has it, or nobody can tell. */
 export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boolean {
   const wanted = named(what);
-  const several = wanted.split(/、|和|或|以及|及|,|\band\b(?: no)?|\bor\b|\bnor\b/u).map((one) => one.trim()).filter(Boolean);
+  const several = wanted
+    .split(/、|和|或|以及|及|,|\band\b(?: no)?|\bor\b|\bnor\b/u)
+    .map((one) => one.trim())
+    .filter(Boolean);
   if (several.length > 1) {
     const lacking = several.map((one) => attributeLacking(one, ground, lexicon));
     if (lacking.every((one) => one !== null)) return lacking.every(Boolean);
@@ -213,7 +216,14 @@ function absent(units: readonly Unit[], flat: string, frames: readonly Frame[], 
   if (nearest === content.length)
     return beyond && content.some(({ kind, level }) => kind === 'force' && level !== 'may');
   const strangers = content.filter((unit) => !seen.has(unit) && unit.kind !== 'force');
-  const group = content.some((unit, i) => unit.kind === 'raw' && unit.text.length > 1 && !seen.has(unit) && content[i + 1]?.kind === 'who' && content[i + 1]!.text !== '项目');
+  const group = content.some(
+    (unit, i) =>
+      unit.kind === 'raw' &&
+      unit.text.length > 1 &&
+      !seen.has(unit) &&
+      content[i + 1]?.kind === 'who' &&
+      content[i + 1]!.text !== '项目',
+  );
   const known = strangers.filter(({ kind }) => kind !== 'raw' && kind !== 'quality');
   return group || known.length > 0 || strangers.length === content.length || (beyond && strangers.length > 0);
 }

@@ -86,7 +86,8 @@ function judgeDate(flat: string, date: Fact, document: PolicyVersion): MetaVerdi
   }
   if (WITHIN.test(flat) && end !== null) {
     const begin = document.dates.validFrom ?? document.dates.issued ?? document.dates.drafted ?? '';
-    const inside = date.value >= begin.slice(0, date.value.length) && date.value <= end.slice(0, date.value.length);
+    const inside =
+      date.value >= begin.slice(0, date.value.length) && date.value <= end.slice(0, date.value.length);
     return { reasons: inside ? [] : ['fact'], roles: ['text'] };
   }
   const role = roleOf(flat, date);

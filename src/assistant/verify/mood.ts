@@ -47,12 +47,34 @@ export function modalsHold(match: Match): boolean {
   });
 }
 
+/** The force under which the source says what the claim says: that of its verb, else of its benefit, else of the clause. */
+export function sourceForce(match: Match): { level: string | null; levels: ReadonlySet<string> } {
+  const { clause, frame, places, segment } = match;
+  const located = (kind: string) =>
+    clause.units.findIndex(
+      (unit, i) => unit.kind === kind && clause.units[i + 1]?.kind !== 'of' && (places[i]?.length ?? 0) > 0,
+    );
+  const kinds = clause.grants && segment.gives ? ['benefit', 'manner'] : ['act'];
+  const core = kinds.map(located).find((i) => i >= 0) ?? -1;
+  const at = core < 0 ? undefined : nearestPlaces(match, core)[0];
+  const own = at === undefined ? segment : frame.segments[frame.segmentOf[at]!]!;
+  const level = at === undefined ? segment.force : (moodOf(frame).levels[at] ?? null);
+  const spoken = frame.units
+    .slice(own.from, own.to)
+    .flatMap((unit) => (unit.kind === 'force' ? [unit.level ?? ''] : []));
+  return { level, levels: new Set(level === null ? spoken : [...spoken, level]) };
+}
+
 /** What the claim denies the source denies, and what the claim states the source does not deny. */
 export function polarityHolds(match: Match): boolean {
   const { clause, frame, places } = match;
   const { denied } = moodOf(frame);
-  const negations = clause.units.flatMap((unit, i) => (isNegation(unit) && !spent(clause.units, i) ? [i] : []));
-  const carried = negations.every((i) => (governed(match, i) ?? before(match, i)).some((at) => denied[at] === 1));
+  const negations = clause.units.flatMap((unit, i) =>
+    isNegation(unit) && !spent(clause.units, i) ? [i] : [],
+  );
+  const carried = negations.every((i) =>
+    (governed(match, i) ?? before(match, i)).some((at) => denied[at] === 1),
+  );
   if (!carried) return false;
   const parts = negations.map((i) => partOf(clause.units, i));
   return places.every((where, i) => {
@@ -115,7 +137,11 @@ export function freed(units: readonly Unit[], at: number): boolean {
 /** must not, may not. */
 export function forbids(units: readonly Unit[], at: number): boolean {
   const { level } = units[at]!;
-  return (level === 'oblige' || level === 'may') && /^(?:not|never)$/u.test(units[at + 1]?.text ?? '') && units[at + 1]!.kind === 'neg';
+  return (
+    (level === 'oblige' || level === 'may') &&
+    /^(?:not|never)$/u.test(units[at + 1]?.text ?? '') &&
+    units[at + 1]!.kind === 'neg'
+  );
 }
 
 /** 须符合条件 says no more than the condition. */
@@ -138,13 +164,18 @@ function spent(units: readonly Unit[], at: number): boolean {
 export function levelsOf(units: readonly Unit[]): Set<string> {
   const levels = new Set<string>();
   units.forEach((unit, i) => {
-    if (unit.kind === 'force') levels.add(freed(units, i) ? 'free' : forbids(units, i) ? 'forbid' : (unit.level ?? ''));
+    if (unit.kind === 'force')
+      levels.add(freed(units, i) ? 'free' : forbids(units, i) ? 'forbid' : (unit.level ?? ''));
   });
   return levels;
 }
 
 /** The modal words are judged where they stand; the others speak for the clause. */
 export function unmodal(clause: Clause): Set<string> {
-  const judged = new Set(clause.units.flatMap((unit, i) => (isModal(unit) && !freed(clause.units, i) ? [unit.level, 'forbid'] : [])));
+  const judged = new Set(
+    clause.units.flatMap((unit, i) =>
+      isModal(unit) && !freed(clause.units, i) ? [unit.level, 'forbid'] : [],
+    ),
+  );
   return new Set([...clause.levels].filter((level) => !judged.has(level)));
 }

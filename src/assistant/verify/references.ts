@@ -57,7 +57,10 @@ const PROPOSES = /提出|计划|倡议|propos|envisag|foresee|calls? for|wants|u
 /** Reads where one clause says it stands; null when it says nothing of the kind. */
 export function readReference(text: string): Reference | null {
   const lead = LEAD.exec(text);
-  if (lead && lead[0].trim() !== '') {
+  if (
+    lead &&
+    lead[0].replace(/^(?:根据|按照|依据|依照|按|据|参照|参见|在|如|依|从)|[\s，,:：的]/gu, '') !== ''
+  ) {
     const rest = text.slice(lead[0].length);
     const tail = lead[2] === undefined ? tailOf(rest) : null;
     return {
@@ -92,10 +95,21 @@ const EN_INSIDE = new RegExp(`(?:\\s(?:in|under|by|of|from|per))?\\s(?:the )?${E
 function insideOf(text: string): Reference | null {
   const plain = text.replace(/[“「"][^“”「」"]*[”」"]/gu, (quote) => '□'.repeat(quote.length));
   const match = INSIDE.exec(plain);
-  if (match) return { articles: placesIn(match[2]!), documentTitle: match[1] ?? null, rest: without(text, match), proposes: false };
+  if (match)
+    return {
+      articles: placesIn(match[2]!),
+      documentTitle: match[1] ?? null,
+      rest: without(text, match),
+      proposes: false,
+    };
   const english = EN_INSIDE.exec(plain);
   if (!english) return null;
-  return { articles: numbersIn(english[1], english[2], english[3]), documentTitle: null, rest: without(text, english), proposes: false };
+  return {
+    articles: numbersIn(english[1], english[2], english[3]),
+    documentTitle: null,
+    rest: without(text, english),
+    proposes: false,
+  };
 }
 
 function without(text: string, match: RegExpExecArray): string {
@@ -174,7 +188,13 @@ export function splitAtReferences(text: string): string[] {
     const turns = LEADS.test(text.slice(next).replace(JOINER, ''));
     const later = nextBorder(text, next);
     const following = places.some((place) => place >= next && place < later);
-    if (quotedAt(text, at) || !following || (here === 0 && !turns) || (here === 0 && NAMES_MATTER.test(piece))) continue;
+    if (
+      quotedAt(text, at) ||
+      !following ||
+      (here === 0 && !turns) ||
+      (here === 0 && NAMES_MATTER.test(piece))
+    )
+      continue;
     if (here === 0 && seen > 0 && !turns) continue;
     pieces.push(piece);
     seen += here;
@@ -190,7 +210,8 @@ const LEADS = new RegExp(
 );
 
 /** …，第六条没有写: what is lacking stands before. */
-const BARE_DENIAL = /^.{0,14}(?:没有|未|没)(?:写明?|说明?|规定|提及|提到|明确|给出|列出|作规定|讲明?)?[。.]?$/u;
+const BARE_DENIAL =
+  /^.{0,14}(?:没有|未|没)(?:写明?|说明?|规定|提及|提到|明确|给出|列出|作规定|讲明?)?[。.]?$/u;
 
 function nextBorder(text: string, from: number): number {
   const match = text.slice(from).search(BORDER);

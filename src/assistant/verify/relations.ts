@@ -3,6 +3,7 @@ import { type Frame, isEmbedded, type Segment } from './frames.ts';
 import { NOUN_KINDS } from './grammar.ts';
 import type { Match } from './judge.ts';
 import { polarityHolds } from './mood.ts';
+import { givesOrGets } from './roles.ts';
 import type { Unit } from './units.ts';
 
 /** Whether the claim's words stand to each other as the source's do: nothing spliced, nobody swapped, nothing turned round. */
@@ -36,8 +37,10 @@ function reach({ clause, frame, segment, places }: Match, reasons: Set<Reason>):
     });
     if (!reached) reasons.add(sharp ? (kind as 'benefit' | 'manner') : 'splice');
   });
-  const supported = segment.force === 'support' && clause.units.some(({ kind, level }) => kind === 'benefit' && level === 'general');
-  if (says(clause.units) && !segment.gives && !supported) reasons.add('benefit');
+  const supported =
+    segment.force === 'support' &&
+    clause.units.some(({ kind, level }) => kind === 'benefit' && level === 'general');
+  if (givesOrGets(clause.units) && !segment.gives && !supported) reasons.add('benefit');
 }
 
 /** 知识产权方面，… : names the matter; it need only stand in the sentence. */
@@ -46,15 +49,7 @@ function topicEnd(units: readonly Unit[]): number {
   return comma > 0 && /^(?:方面|领域|层面|上)$/u.test(units[comma - 1]!.text) ? comma : 0;
 }
 
-/** 给予, 获得 of the clause itself, not 提供 in 企业提供的服务 or in services provided by companies. */
-function says(units: readonly Unit[]): boolean {
-  return units.some(
-    (unit, i) =>
-      (unit.kind === 'give' && !/^(?:of|by|force)$/u.test(units[i + 1]?.kind ?? '')) || unit.kind === 'get',
-  );
-}
-
-function judgeRoles({ clause, frame, segment, locate }: Match, reasons: Set<Reason>): void {
+function judgeRoles({ clause, frame, segment, places, locate }: Match, reasons: Set<Reason>): void {
   const carried = (unit: Unit, among: readonly number[]) => {
     if (unit.level === 'general') return true;
     const heads = locate(unit).filter((at) => among.includes(at));
@@ -75,13 +70,21 @@ function judgeRoles({ clause, frame, segment, locate }: Match, reasons: Set<Reas
     const before = frame.segments
       .slice(0, frame.segments.indexOf(segment) + 1)
       .flatMap(({ actors }) => actors);
-    const allowed = segment.recipients.length > 0 ? segment.recipients : before;
+    const named = segment.recipients.every((head) => places.some((where) => where?.includes(head)));
+    const allowed =
+      segment.recipients.length === 0
+        ? before
+        : named
+          ? [...segment.recipients, ...before]
+          : segment.recipients;
     if (allowed.length > 0 && clause.recipients.some((unit) => !carried(unit, allowed)))
       reasons.add('subject');
     if (segment.recipients.length > 0 && clause.actors.some((unit) => !carried(unit, segment.actors)))
       reasons.add('subject');
     return;
   }
+  if (segment.actors.length > 0 && GOVERNED.has(segment.force ?? '') && officeActs(clause.units))
+    reasons.add('subject');
   const acting = segment.actors.length > 0 ? segment.actors : unnamedActors(frame, segment);
   if (clause.actors.some((unit) => unit.meanings.length > 0 && !carried(unit, acting)))
     reasons.add('subject');
@@ -90,6 +93,20 @@ function judgeRoles({ clause, frame, segment, locate }: Match, reasons: Set<Reas
   if (clause.actors.length > 0 && where.length > 0 && where.every((at) => isEmbedded(frame.units, at)))
     reasons.add('splice');
 }
+
+/** 由政府发起设立, set up by the government: the office does what the text encourages others to do. */
+function officeActs(units: readonly Unit[]): boolean {
+  return units.some(({ text }, i) => {
+    if (!OFFICE.test(text)) return false;
+    if (units[i - 1]?.kind === 'by') return true;
+    if (units[i - 1] && units[i - 1]!.kind !== 'stop') return false;
+    const next = units
+      .slice(i + 1)
+      .find(({ kind, level }) => kind !== 'light' && kind !== 'place' && level !== 'will' && level !== 'may');
+    return next?.kind === 'act';
+  });
+}
+const OFFICE = /政府|部门|当局|^浦东新区$|^浦东$|government|authorit|^pudong$/u;
 
 /** What stands right before a name and narrows it: 大型科技 of 大型科技企业; none for a name carried over from before. */
 function modifiersOf(units: readonly Unit[], name: Unit): Unit[] {
@@ -154,7 +171,7 @@ function judgeItems({ clause, frame, places }: Match, reasons: Set<Reason>): voi
     const itemOf = (at: number) => items.findIndex(({ from, to }) => at >= from && at < to);
     let breath = new Set<number>();
     clause.units.forEach((unit, i) => {
-      const itemsHere = new Set((places[i] ?? []).map(itemOf));
+      const itemsHere = new Set(isAmbient(unit) ? [] : (places[i] ?? []).map(itemOf));
       if (unit.kind === 'join' || unit.kind === 'stop' || unit.text === '和') breath = new Set();
       else if (itemsHere.size === 1 && !itemsHere.has(-1)) {
         for (const item of itemsHere) breath.add(item);
@@ -163,6 +180,8 @@ function judgeItems({ clause, frame, places }: Match, reasons: Set<Reason>): voi
     });
   }
 }
+
+const isAmbient = ({ meanings }: Unit) => meanings.some(({ kind }) => kind === 'ambient');
 
 const parallels = new WeakMap<Frame, { from: number; to: number }[][]>();
 /** Lists of at least two items that end in the same word. */
@@ -180,7 +199,12 @@ function itemsOf(frame: Frame): { from: number; to: number }[][] {
     }
     for (const ends of endings.values()) {
       if (ends.length < 2) continue;
-      lists.push(ends.map((to, n) => ({ from: n === 0 ? itemStart(frame.units, segment.from, to) : ends[n - 1]! + 1, to })));
+      lists.push(
+        ends.map((to, n) => ({
+          from: n === 0 ? itemStart(frame.units, segment.from, to) : ends[n - 1]! + 1,
+          to,
+        })),
+      );
     }
   }
   parallels.set(frame, lists);

@@ -127,11 +127,18 @@ export function chineseRoles(units: readonly Unit[], from: number, to: number): 
   }
   if (roles.recipients.length === 0 && give >= 0) {
     const comma = firstIndex(units, from, give, ({ kind, text }) => kind === 'stop' && text === ',');
-    if (comma > from && force < 0) roles.recipients = heads(units, from, comma, comma);
+    if (comma > from && force < 0 && dative < 0) roles.recipients = heads(units, from, comma, comma);
   }
   if (force >= 0) {
     const verb = mainVerb(units, force + 1, to);
-    const before = heads(units, force + 1, verb < 0 ? to : verb, to);
+    const partner = firstIndex(
+      units,
+      force + 1,
+      to,
+      ({ text }) => text === '向' || text === '与' || text === '同',
+    );
+    const end = partner > 0 && (verb < 0 || partner < verb) ? partner : verb < 0 ? to : verb;
+    const before = heads(units, force + 1, end, to);
     roles.actors = before.filter((i) => !roles.recipients.includes(i));
   } else {
     const verb = mainVerb(units, from, to);
@@ -150,7 +157,21 @@ export function governs(unit: Unit): boolean {
 
 /** Says that someone gives or gets something: not 提供 in 企业提供的服务, nor provided in services provided by companies. */
 export function grantsSomething(units: readonly Unit[]): boolean {
-  return units.some(
-    ({ kind }, i) => (kind === 'give' || kind === 'get' || kind === 'benefit') && !/^(?:of|by|force)$/u.test(units[i + 1]?.kind ?? ''),
+  return (
+    givesOrGets(units) ||
+    units.some(({ kind }, i) => kind === 'benefit' && !AFTER_GIFT.test(units[i + 1]?.kind ?? ''))
   );
+}
+
+const AFTER_GIFT = /^(?:of|by|force)$/u;
+/** By a verb of its own; 得到加强 is the passive of an act, 予以鼓励 of a force. */
+export function givesOrGets(units: readonly Unit[]): boolean {
+  return units.some(({ kind }, i) => {
+    if (kind !== 'give' && kind !== 'get') return false;
+    const next =
+      units[i + 1]?.kind === 'light' || units[i + 1]?.kind === 'manner' ? units[i + 2] : units[i + 1];
+    return kind === 'give'
+      ? !AFTER_GIFT.test(units[i + 1]?.kind ?? '')
+      : !/^(?:act|force)$/u.test(next?.kind ?? '');
+  });
 }

@@ -16,7 +16,12 @@ export interface Finding {
 export const DEPTH = 3;
 
 /** The sentence that carries the clause; failing that, each part of it carried by its own. */
-export function search(clause: Clause, candidates: readonly Frame[], lexicon: Lexicon, depth = DEPTH): Finding {
+export function search(
+  clause: Clause,
+  candidates: readonly Frame[],
+  lexicon: Lexicon,
+  depth = DEPTH,
+): Finding {
   let best: Verdict | null = null;
   for (const frame of candidates) {
     const verdict = judge(clause, frame, lexicon);

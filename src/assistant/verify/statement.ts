@@ -1,7 +1,7 @@
 import { type Article, type Corpus, findDocument, type PolicyVersion } from '../../policy/index.ts';
 import type { Reason } from '../contract.ts';
 import { type Clause, readClause, readClauses } from './claim.ts';
-import { ALTERNATIVE, CONTRAST } from './contrast.ts';
+import { ALTERNATIVE, ASIDE, CONTRAST } from './contrast.ts';
 import { readDenial } from './denial.ts';
 import type { Frame } from './frames.ts';
 import { judge } from './judge.ts';
@@ -52,7 +52,10 @@ export class Statements {
     if (verbatim) return { reasons: [], frames: [verbatim] };
     const reference = readReference(bare);
     if (!reference) return this.#claim(bare, grounds, false);
-    const own = reference.articles.length > 0 && grounds.some(({ articles }) => articles !== null) && this.#inText(bare, grounds);
+    const own =
+      reference.articles.length > 0 &&
+      grounds.some(({ articles }) => articles !== null) &&
+      this.#inText(bare, grounds);
     const narrowed = own ? null : this.#narrow(reference, grounds);
     if (own) return this.#claim(bare, grounds, false);
     if (!narrowed) {
@@ -68,7 +71,9 @@ export class Statements {
     }
     return joined(
       narrowed.flatMap((ground) =>
-        ground.articles!.map((article) => this.#claim(reference.rest, [this.#at(ground.document, article)], about)),
+        ground.articles!.map((article) =>
+          this.#claim(reference.rest, [this.#at(ground.document, article)], about),
+        ),
       ),
     );
   }
@@ -81,7 +86,11 @@ export class Statements {
         const at = frame.flat.indexOf(flat);
         if (at < 0) continue;
         const opens = at === 0 || CLAUSE_EDGE.test(frame.flat[at - 1]!);
-        if (opens && (at + flat.length === frame.flat.length || CLAUSE_EDGE.test(frame.flat[at + flat.length]!))) return frame;
+        if (
+          opens &&
+          (at + flat.length === frame.flat.length || CLAUSE_EDGE.test(frame.flat[at + flat.length]!))
+        )
+          return frame;
       }
     }
     return null;
@@ -90,7 +99,10 @@ export class Statements {
   /** 违反本法第十八条规定的: a place that the cited sentences themselves name. */
   #inText(text: string, grounds: readonly Ground[]): boolean {
     const named = /第[零〇一二三四五六七八九十百\d]+条/u.exec(text)?.[0];
-    return named !== undefined && grounds.some(({ frames }) => frames.some(({ flat }) => flat.includes(flatten(named))));
+    return (
+      named !== undefined &&
+      grounds.some(({ frames }) => frames.some(({ flat }) => flat.includes(flatten(named))))
+    );
   }
 
   /** @param about the sentence has already named the document */
@@ -100,16 +112,32 @@ export class Statements {
     const flat = flatten(claim);
     const denial = readDenial(flat);
     if (denial) return joined([{ reasons, frames: [] }, this.#denial(denial, grounds)]);
-    if (about && STATED.test(claim) && attributeLacking(claim, this.#denialGround(grounds), lexicon) === true) {
+    if (
+      about &&
+      STATED.test(claim) &&
+      attributeLacking(claim, this.#denialGround(grounds), lexicon) === true
+    ) {
       return { reasons: ['fact'], frames: [] };
     }
     const alternative = ALTERNATIVE.exec(flat);
     if (alternative) {
       const { before = '', not = '', but = '' } = alternative.groups ?? {};
-      return joined([{ reasons, frames: [] }, this.#without(not, this.#clauses(readClauses(`${before}${but}`, lexicon), grounds, about))]);
+      return joined([
+        { reasons, frames: [] },
+        this.#without(not, this.#clauses(readClauses(`${before}${but}`, lexicon), grounds, about)),
+      ]);
+    }
+    const aside = ASIDE.exec(flat);
+    if (aside) {
+      const rest = `${flat.slice(0, aside.index)} ${flat.slice(aside.index + aside[0].length)}`;
+      return joined([
+        { reasons, frames: [] },
+        this.#without(aside[1]!, this.#clauses(readClauses(rest, lexicon), grounds, about)),
+      ]);
     }
     const clauses = readClauses(claim, lexicon);
-    if (proposes && clauses[0]) clauses[0] = { ...clauses[0], levels: new Set([...clauses[0].levels, 'proposed']) };
+    if (proposes && clauses[0])
+      clauses[0] = { ...clauses[0], levels: new Set([...clauses[0].levels, 'proposed']) };
     return joined([{ reasons, frames: [] }, this.#clauses(clauses, grounds, about)]);
   }
 
@@ -120,7 +148,9 @@ export class Statements {
     const denied = readDenial(flatten(claim)) !== null && !/[，,]/u.test(claim);
     for (const quote of quotations(claim)) if (!denied && !standsIn(quote, flats)) reasons.add('quote');
     for (const title of titles(claim)) {
-      const own = grounds.some(({ document }) => standsIn(title, [flatten(document.title), flatten(document.shortTitle)]));
+      const own = grounds.some(({ document }) =>
+        standsIn(title, [flatten(document.title), flatten(document.shortTitle)]),
+      );
       if (!own && findDocument(this.#corpus, title) === null && !standsIn(title, flats)) reasons.add('fact');
     }
     return [...reasons];
@@ -134,7 +164,9 @@ export class Statements {
       const next = clauses[i + 1];
       if (clause.empty && clauses.length > 1) continue;
       if (clause.topic && next && readDenial(next.flat)) continue;
-      const finding: Finding = denied ? this.#denial(denied, grounds) : this.#clause(clause, grounds, about, tiedTo(clause, before));
+      const finding: Finding = denied
+        ? this.#denial(denied, grounds)
+        : this.#clause(clause, grounds, about, tiedTo(clause, before));
       findings.push(finding);
       before = { clause, frames: finding.frames };
     }
@@ -142,7 +174,12 @@ export class Statements {
   }
 
   /** @param tied the only sentences that may carry it */
-  #clause(clause: Clause, grounds: readonly Ground[], about: boolean, tied: readonly Frame[] | null): Finding {
+  #clause(
+    clause: Clause,
+    grounds: readonly Ground[],
+    about: boolean,
+    tied: readonly Frame[] | null,
+  ): Finding {
     const lexicon = this.#library.lexicon;
     for (const { document, articles } of grounds) {
       const meta = judgeMeta(clause, document, about);
@@ -152,16 +189,20 @@ export class Statements {
       return { reasons: misplaced ? ['fact'] : meta.reasons, frames };
     }
     if (about && tied === null && COPULA.test(clause.flat) && !clause.states) {
-      const around = grounds.flatMap(({ frames }) => frames.filter(({ article }) => article.ordinal === null));
+      const around = grounds.flatMap(({ frames }) =>
+        frames.filter(({ article }) => article.ordinal === null),
+      );
       return search(clause, around, lexicon, 1);
     }
     const contrast = CONTRAST.exec(clause.flat);
     if (contrast && contrast.index > 0) {
-      const rest = clause.flat.slice(0, contrast.index) + clause.flat.slice(contrast.index + contrast[0].length);
+      const rest =
+        clause.flat.slice(0, contrast.index) + clause.flat.slice(contrast.index + contrast[0].length);
       const finding = this.#clause(readClause(rest, lexicon, null), grounds, about, tied);
       return this.#without(contrast.slice(1).find((one) => one !== undefined) ?? '', finding);
     }
-    const candidates = tied ?? grounds.flatMap((ground) => this.#library.nearest(ground.frames, clause.units, clause.flat));
+    const candidates =
+      tied ?? grounds.flatMap((ground) => this.#library.nearest(ground.frames, clause.units, clause.flat));
     return candidates.length > 0 ? search(clause, candidates, lexicon) : { reasons: ['splice'], frames: [] };
   }
 
@@ -169,24 +210,33 @@ export class Statements {
   #without(other: string, finding: Finding): Finding {
     if (finding.reasons.length > 0) return finding;
     const clause = readClause(other, this.#library.lexicon, null);
-    const carried = finding.frames.some((frame) => judge(clause, frame, this.#library.lexicon).reasons.length === 0);
+    const carried = finding.frames.some(
+      (frame) => judge(clause, frame, this.#library.lexicon).reasons.length === 0,
+    );
     return carried ? { reasons: ['polarity'], frames: finding.frames } : finding;
   }
 
   #denial(what: string, grounds: readonly Ground[]): Finding {
-    return { reasons: lacks(what, this.#denialGround(grounds), this.#library.lexicon) ? [] : ['polarity'], frames: [] };
+    return {
+      reasons: lacks(what, this.#denialGround(grounds), this.#library.lexicon) ? [] : ['polarity'],
+      frames: [],
+    };
   }
 
   #denialGround(grounds: readonly Ground[]): DenialGround {
     return {
       frames: grounds.flatMap(
-        ({ document, articles, frames }) => articles?.flatMap((article) => this.#library.ofArticle(document, article)) ?? frames,
+        ({ document, articles, frames }) =>
+          articles?.flatMap((article) => this.#library.ofArticle(document, article)) ?? frames,
       ),
       hasArticle: (name) => {
         const reference = readReference(name);
-        return grounds.some(({ document }) => document.articles.some(({ id }) => reference?.articles.includes(id)));
+        return grounds.some(({ document }) =>
+          document.articles.some(({ id }) => reference?.articles.includes(id)),
+        );
       },
-      supports: (statement) => this.#clauses(readClauses(statement, this.#library.lexicon), grounds, false).reasons.length === 0,
+      supports: (statement) =>
+        this.#clauses(readClauses(statement, this.#library.lexicon), grounds, false).reasons.length === 0,
     };
   }
 
@@ -201,7 +251,12 @@ export class Statements {
       const title = reference.documentTitle;
       const named = findDocument(this.#corpus, title);
       if (!named) {
-        const inside = grounds.filter(({ frames }) => standsIn(title, frames.map(({ flat }) => flat)));
+        const inside = grounds.filter(({ frames }) =>
+          standsIn(
+            title,
+            frames.map(({ flat }) => flat),
+          ),
+        );
         return reference.articles.length === 0 && inside.length > 0 ? inside : null;
       }
       documents = [named];
@@ -227,7 +282,10 @@ export class Statements {
     );
     return around
       .flatMap((article) => this.#library.ofArticle(document, article))
-      .filter(({ sentence, flat }) => roles.includes(sentence.role) && (sentence.role !== 'text' || /有效|施行|实施|生效/u.test(flat)))
+      .filter(
+        ({ sentence, flat }) =>
+          roles.includes(sentence.role) && (sentence.role !== 'text' || /有效|施行|实施|生效/u.test(flat)),
+      )
       .slice(0, 2);
   }
 }

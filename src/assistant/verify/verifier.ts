@@ -1,5 +1,5 @@
+import { type Corpus, type PolicyVersion, placeOf } from '../../policy/index.ts';
 import { findMarks, type Mark } from '../../shared/cite.ts';
-import { type Corpus, placeOf, type PolicyVersion } from '../../policy/index.ts';
 import type { ArticleRef, Evidence, VerificationResponse, VerifiedSentence } from '../contract.ts';
 import { SentenceBuffer } from '../model/sentences.ts';
 import type { Frame } from './frames.ts';
@@ -20,7 +20,11 @@ export interface Verifier {
   /** Judges every sentence of a text, against the articles its marks cite or, without marks, the best looked up. */
   verifyText(text: string, options?: { documentId?: string }): VerificationResponse;
   /** Judges one sentence about to leave against the spans its author was given; without a mark it fails. */
-  checkSentence(sentence: string, allowed: readonly SentenceRef[], options?: { documentId?: string }): VerifiedSentence;
+  checkSentence(
+    sentence: string,
+    allowed: readonly SentenceRef[],
+    options?: { documentId?: string },
+  ): VerifiedSentence;
 }
 
 const verifiers = new WeakMap<Corpus, { terms: readonly Term[]; verifier: Verifier }>();
@@ -39,7 +43,11 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
   const statements = new Statements(corpus, library);
 
   /** null when a mark points nowhere. */
-  function groundOf(marks: readonly Mark[], documentId: string | undefined, allowed: ReadonlySet<string> | null): Ground[] | null {
+  function groundOf(
+    marks: readonly Mark[],
+    documentId: string | undefined,
+    allowed: ReadonlySet<string> | null,
+  ): Ground[] | null {
     const grounds = new Map<PolicyVersion, Ground>();
     for (const cited of marks.flatMap((mark) => mark.cited)) {
       const place = placeOf(corpus, cited, documentId);
@@ -47,16 +55,25 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
       const { document, article } = place;
       const ground = grounds.get(document) ?? { document, articles: [], frames: [] };
       ground.articles!.push(article);
-      ground.frames.push(...library.ofArticle(document, article).filter((frame) => !allowed || allowed.has(keyOf(frame))));
+      ground.frames.push(
+        ...library.ofArticle(document, article).filter((frame) => !allowed || allowed.has(keyOf(frame))),
+      );
       grounds.set(document, ground);
     }
     return [...grounds.values()];
   }
 
-  function judgeSentence(sentence: string, documents: readonly PolicyVersion[], allowed: ReadonlySet<string> | null): VerifiedSentence {
+  function judgeSentence(
+    sentence: string,
+    documents: readonly PolicyVersion[],
+    allowed: ReadonlySet<string> | null,
+  ): VerifiedSentence {
     const marks = findMarks(sentence);
     const documentId = documents[0]?.documentId;
-    const all = marks.length > 0 ? groundOf(marks, documentId, allowed) : documents.map((one) => statements.wholeOf(one));
+    const all =
+      marks.length > 0
+        ? groundOf(marks, documentId, allowed)
+        : documents.map((one) => statements.wholeOf(one));
     const findings: Finding[] = [];
     if (!all) findings.push({ reasons: ['unknown-citation'], frames: [] });
     else if (allowed && marks.length === 0) findings.push({ reasons: ['uncited'], frames: [] });
@@ -70,7 +87,13 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     const reasons = [...new Set(findings.flatMap((finding) => finding.reasons))];
     const frames = [...new Set(findings.flatMap((finding) => finding.frames))];
     const cited = [...new Set<ArticleRef>(marks.flatMap((mark) => mark.cited.map(({ article }) => article)))];
-    return { text: sentence, cited, supported: reasons.length === 0, reasons, evidence: frames.map(evidenceOf) };
+    return {
+      text: sentence,
+      cited,
+      supported: reasons.length === 0,
+      reasons,
+      evidence: frames.map(evidenceOf),
+    };
   }
 
   return {
