@@ -1,5 +1,6 @@
 import type { Article, PolicyVersion, Sentence, SentenceRole } from '../../policy/index.ts';
 import type { Ask } from './asks.ts';
+import { datesAgree } from './facts.ts';
 import type { Detail } from './plan.ts';
 import type { Question } from './question.ts';
 import type { Excerpt } from './spans.ts';
@@ -45,13 +46,14 @@ export function aboutDocument(question: Question, document: PolicyVersion): Abou
 /** 2025年7月21日是什么日子: the document's own date is asked about by itself. */
 function datedAs(question: Question, document: PolicyVersion): AboutDocument | null {
   const dates = question.facts
-    .filter(({ kind, value }) => kind === 'date' && value.length === 10)
+    .filter(({ kind, value }) => kind === 'date' && value.length >= 7)
     .map(({ value }) => value);
+  const named = (day: string) => dates.some((date) => datesAgree(day, date));
   const { drafted, issued, validTo } = document.dates;
   const excerpts = [
-    ...(drafted && dates.includes(drafted) ? byRole(document, 'date') : []),
-    ...(issued && dates.includes(issued) ? byText(document, /印发。?$/u) : []),
-    ...(validTo && dates.includes(validTo) ? byText(document, /有效期至/u) : []),
+    ...(drafted && named(drafted) ? byRole(document, 'date') : []),
+    ...(issued && named(issued) ? byText(document, /印发。?$/u) : []),
+    ...(validTo && named(validTo) ? byText(document, /有效期至/u) : []),
   ];
   return excerpts.length > 0 ? { excerpts, missing: [] } : null;
 }

@@ -25,12 +25,13 @@ interface Pattern {
 
 const WHEN =
   '(?:什么时候|何时|几时|哪天|哪一天|哪一日|哪年|哪一年|几月几?[日号]?|几号|什么时间|啥时候|啥时|何日)';
-const APPLY = '(?:申请|申报|办理|办|报名|报|提交|交|递交|递|领取|领|登记|注册|下载|报送|弄|受理)';
+const APPLY =
+  '(?:申请|申报|办理|预约|开通|开户|办(?!法|$|[，。?？])|报名|报|提交|交|递交|递|领取|领|登记|注册|下载|报送|弄|受理)';
 const PATTERNS: readonly Pattern[] = [
   {
     ask: 'amount',
     zh: /(?:多少|几)(?:钱|元|块|万|亿|资金|经费|费用)|(?<=[奖补贴助持钱给拿领拨付到励息款销支出要需缴本]|能|可以?|会|最[高多]|到底|一共|总共|大概|大约|是|有|个)多少(?!家|个?人|名|位|条|项|天|个|年|次|种|工作日|部分|比例|$(?<=知多少))|多少(?=补贴|奖励|补助|资助|资金|津贴|奖金|支持|扶持|贴息|贴|奖|补|给)|金额|额度|数额|款额|上限|封顶|限额|(?:补贴|奖励|资助|补助|支持|奖补|贴息)(?:的)?(?:标准|力度)|最[高多](?:能|可以?|会)?(?:给|补|拿|奖|贴|领|资助|支持|到手)|多大力度|力度多?大|预算|总额|总盘子|按什么标准(?:给|发|奖|补)|什么标准(?:给|发|奖|补)|怎么算钱|多不多|几位数|(?:怎么|如何|怎样|按什么)(?:核算|计算|算(?!作|是|标))|计算(?:方法|方式|公式)|核算(?:方法|方式)?|(?:哪个|谁|哪项|哪种)[^，。？?]{0,6}(?:多|高|少|低|大)(?=$|[?？一些点])|[0-9一二三五十百千两]+[万亿元块](?:钱|元)?(?:还是|或者?|或是)[0-9一二三五十百千两]+|(?:还是|或者)[0-9一二三五十百千两]+[万亿]/gu,
-    en: /\bhow much\b|\bwhat(?:'s| is)? (?:the )?(?:amount|sum|size|value|figure)|\bamounts?\b|\bhow (?:large|big|generous)\b|\bmax(?:imum)?\b|\bcap(?:ped)?\b|\bceiling\b|\bupper limit\b|\bbudget\b|\bhow many (?:yuan|rmb|dollars|million)\b|\bexact (?:sum|figure|number)\b|\bwhat sum\b|\bworth\b/giu,
+    en: /\bhow much\b|\bwhat(?:'s| is)? (?:the )?(?:amount|sum|size|value|figure)|\bamounts?\b|\bhow (?:large|big|generous)\b|\bmax(?:imum)?\b|\bcap(?:ped)?\b|\bceiling\b|\bupper limit\b|\bbudget\b|\bhow many (?:yuan|rmb|dollars|million)\b|\bexact (?:sum|figure|number)\b|\bper (?:square (?:met(?:er|re)|foot)|head|person|month|year|company|event)\b|\bwhat sum\b|\bworth\b/giu,
   },
   {
     ask: 'rate',
@@ -85,7 +86,7 @@ const PATTERNS: readonly Pattern[] = [
       `(?:印发|成文|落款|签发|发文|出台|下发|颁布|制定)(?:的)?(?:日期|时间|日子|日)|(?:是)?${WHEN}(?:正式)?(?:印发|出台|下发|发的|发文|签发|颁布|成文|制定|通过|定的|写的|推出|出的)|(?:印发|出台|下发|签发|颁布|成文)(?:于|是|在)?${WHEN}|哪(?:年|一年)(?:的)?(?:文件|政策)`,
       'gu',
     ),
-    en: /\b(?:printed|distributed|circulated)\b|\bwhen (?:was|were|did|is)[^.?!]{0,50}\b(?:issu|draft|sign|adopt|dated|made|pass|approv|written|promulgat|enact|put out|come out)\w*|\b(?:date of issue|issue date|issuance date|date of issuance|date of the (?:plan|document|notice))\b|\bdated\b|\bhow old\b/giu,
+    en: /\b(?:printed|distributed|circulated)\b|\bwhen (?:was|were|did|is)[^.?!]{0,50}\b(?:issu|draft|sign|adopt|dated|made|pass|approv|written|promulgat|enact|put out|come out)\w*|\bdates? of (?:draft|issu|sign)\w+|\b(?:date of issue|issue date|issuance date|date of issuance|date of the (?:plan|document|notice))\b|\bdated\b|\bhow old\b/giu,
   },
   {
     ask: 'published',
@@ -97,13 +98,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'contact',
-    zh: /电话|联系方式|联系人|联系(?:谁|哪|到|不上)|怎么联系|如何联系|邮箱|电子邮件|微信|公众号|热线|找谁|问谁|咨询(?:电话|谁|哪里|哪|渠道)|打给谁|手机号|号码|对接人|跟谁(?:联系|对接|说)/gu,
+    zh: /电话|联系方式|联系人|联系(?:谁|哪|到|不上)|怎么联系|如何联系|邮箱|电子邮件|微信|公众号|热线|找谁|问谁|(?:报告|上报|举报|汇报|反映|交|提交|报)给谁|(?<!面)向(?:谁|哪(?![些个种]))|咨询(?:电话|谁|哪里|哪|渠道)|打给谁|手机号|号码|对接人|跟谁(?:联系|对接|说)/gu,
     en: /\b(?:tele)?phone\b|\bcontacts?\b|\be-?mails?\b|\bhotline\b|\bwho(?:m)? (?:do|can|should|could|must|to|would)(?: (?:i|we|you|one|companies))? ?(?:call|contact|ask|talk|speak|turn|approach|write|reach)\b|\breach (?:out|someone|them)\b|\bwechat\b/giu,
   },
   {
     ask: 'place',
     zh: new RegExp(
-      `(?:去|到|上|在|找)?(?:哪个|哪家|哪些|什么)银行|(?:去|到|上|在|往|向|从)?(?:哪里|哪儿|哪个地方|哪个窗口|哪个网站|哪个平台|哪个系统|什么地方|什么网站|什么平台|什么系统|哪)(?:可以|能|能够|去|进行|来|网上)*${APPLY}|窗口|地址|网址|网站|官网|入口|链接|线上|网上|在线|(?:去|到|跑)(?:哪里|哪儿|哪(?![些个种几类样项条]|方面)|什么地方)(?!.{0,4}(?:规定|写|提|年|天|月|时))|一网通办|随申办`,
+      `(?:哪里|哪儿|去哪|在哪|到哪)[^，。？?]{0,4}(?:查|看到|找到|下载|公示|看得到)|(?:去|到|上|在|找)?(?:哪个|哪家|哪些|什么)银行|(?:去|到|上|在|往|向|从)?(?:哪里|哪儿|哪个地方|哪个窗口|哪个网站|哪个平台|哪个系统|什么地方|什么网站|什么平台|什么系统|哪)(?:可以|能|能够|去|进行|来|网上)*${APPLY}|窗口|地址|网址|网站|官网|入口|链接|线上|网上|在线|(?:去|到|跑)(?:哪里|哪儿|哪(?![些个种几类样项条]|方面)|什么地方)(?!.{0,4}(?:规定|写|提|年|天|月|时))|一网通办|随申办`,
       'gu',
     ),
     en: /\bwhere (?:do|can|should|to|must|could|would|does|is)[^.?!]{0,40}\b(?:appl|submit|fil|regist|go|send|hand|sign|download|find the form)\w*|\bwhere to\b|\bweb ?site\b|\bweb ?page\b|\baddress\b|\burl\b|\bonline\b|\bportal\b|\blink\b|\bin person\b|\bservice window\b/giu,
@@ -111,7 +112,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'department',
     zh: /(?:(?:哪个|哪家|什么|哪一个)(?:政府)?(?:部门|单位|机构|委办局?|科室|局|处室|委|办)|哪些部门)(?!.{0,3}(?:印发|发的|发文|制定|出台|下发|发布|签发|颁))(?:负责|受理|主管|管|牵头|审批|审核|办)?|主管(?:部门|单位|机关)|责任(?:部门|单位)|牵头(?:部门|单位)|受理(?:单位|部门|机构)|经办(?:部门|单位)|归(?:谁|哪|什么)|谁(?:来)?(?:负责|受理|审批|审核|批准|批|主管|牵头|管|办理|评审|认定|决定|说了算)|由谁(?:来)?(?:负责|受理|审批|审核|评审|决定|认定|主管|批|管|定)|谁(?:拍板|定|说话算)/gu,
-    en: /\b(?:which|what) (?:government )?(?:department|bureau|authority|agency|office|body|commission|ministry|unit|entity)\b(?! (?:issued|published|released|drafted|wrote|adopted))|\bwho(?:'s| is| will be)? (?:responsible|in charge|handl\w+|administer\w*|approv\w+|decid\w+|review\w*|process\w*|runs|manages|pays|evaluat\w+)\b|\bresponsible (?:department|authority|body|office)\b|\bin charge of\b|\bcompetent authority\b/giu,
+    en: /\bwhich bank\b|\b(?:which|what) (?:government )?(?:department|bureau|authority|agency|office|body|commission|ministry|unit|entity)\b(?! (?:issued|published|released|drafted|wrote|adopted))|\bwho(?:'s| is| will be)? (?:responsible|in charge|handl\w+|administer\w*|approv\w+|decid\w+|review\w*|process\w*|runs|manages|pays|evaluat\w+)\b|\bresponsible (?:department|authority|body|office)\b|\bin charge of\b|\bcompetent authority\b/giu,
   },
   {
     ask: 'materials',
@@ -121,7 +122,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'procedure',
     zh: new RegExp(
-      `(?<!(?:鼓励|支持|推动|引导|促进)[^，。？]{0,16})(?:怎么|怎样|如何|咋|怎么样)(?:去|才能?|才可以|能够?|可以|来|样|被)*(?:${APPLY}|拿到|拿|获得|获取|享受|参加|参与|加入|操作|得到|取得|成为|入选|评上|认定|评|弄到|搞到|进入|争取|兑现)|流程|步骤|程序(?!员)|手续|怎么(?:走|个流程|操作)|(?:申请|申报|办理|报名|参加|参与)(?:的)?(?:方式|方法|办法|渠道|途径|流程|路径|指南)|(?:申请|申报|办理)指南|要(?:不要)?走什么`,
+      `代领|代办|代为(?:申请|办理|领取)|委托[^，。]{0,6}(?:申请|办理|领取)|(?<!(?:鼓励|支持|推动|引导|促进)[^，。？]{0,16})(?:怎么|怎样|如何|咋|怎么样)(?:去|才能?|才可以|能够?|可以|来|样|被)*(?:${APPLY}|拿到|拿|获得|获取|享受|参加|参与|加入|操作|得到|取得|成为|入选|评上|认定|评|弄到|搞到|进入|争取|兑现)|流程|步骤|程序(?!员)|手续|怎么(?:走|个流程|操作)|(?:申请|申报|办理|报名|参加|参与)(?:的)?(?:方式|方法|办法|渠道|途径|流程|路径|指南)|(?:申请|申报|办理)指南|要(?:不要)?走什么`,
       'gu',
     ),
     en: /\bhow (?:do|can|should|could|would|does|might|to|must|may|are|is)(?: (?:i|we|you|one|companies|firms|a company|a firm|an? \w+|they|enterprises|it|applicants|startups|fintechs|the \w+))? ?(?:go about )?(?:actually |best )?(?:appl(?!ied)|get\b(?! (?:reward|support|help))|obtain|claim|join|regist|receiv|sign up|qualif|access|enrol|enter|submit|secure|benefit from|take part|participate|become)\w*|\bapplication (?:process|procedure|steps?|route)\b|\bprocedures?\b|\b(?:the|what|which) process\b|\bsteps?\b|\bhow to\b/giu,
@@ -133,7 +134,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'definition',
-    zh: /什么是|什么叫|啥是|啥叫|何为|何谓|是什么(?=$|[?？。!！,，\n])|是啥(?=$|[?？。!！,，\n]|意思)|什么意思|(?:的|是)?(?:定义|含义|概念)(?:是什么)?|指(?:的是)?(?:什么|啥)|是指什么|怎么(?:理解|定义|界定)|如何(?:理解|定义|界定)|什么东西/gu,
+    zh: /什么是|什么叫|啥是|啥叫|何为|何谓|是什么(?=$|[?？。!！,，\n])|是啥(?=$|[?？。!！,，\n]|意思)|什么意思|(?:的|是)?(?:(?<!法)定义(?!务)|含义|概念)(?:是什么)?|指(?:的是)?(?:什么|啥)|是指什么|怎么(?:理解|定义|界定)|如何(?:理解|定义|界定)|什么东西/gu,
     en: /\bwhat(?: is|'s| are) (?:an? |the )?[^.?!,]{2,40}?(?: exactly)?(?=\?|$)|\bwhat does [^.?!]{1,60} mean\b|\bwhat is meant by\b|\bdefinition of\b|\bhow (?:is|does|are|do)[^.?!]{1,50}\bdefin\w+|\bmeaning of\b|\bdefine\b|\bwhat counts as\b|\bdefined\b/giu,
   },
   {
@@ -179,16 +180,16 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'addressee',
     zh: /(?:发给|印发给|下发给|抄送|抄报|主送|送达)(?:了)?(?:谁|哪些|哪|什么)?(?:单位|部门|机构)?|(?:哪些|什么)(?:单位|部门)(?:要|应|需要)?(?:执行|落实|照办)/gu,
-    en: /\b(?:addressed|sent|copied|cc(?:'d|ed)?) to\b|\baddressees?\b|\bwho (?:must|should|has to) (?:carry out|implement|execute)\b|\bcopied\b|\b(?:carbon )?cop(?:y|ies) (?:of|to)\b|\bcc\b/giu,
+    en: /\baddressed\b|\b(?:addressed|sent|copied|cc(?:'d|ed)?) to\b|\baddressees?\b|\bwho (?:must|should|has to) (?:carry out|implement|execute)\b|\bcopied\b|\b(?:carbon )?cop(?:y|ies) (?:of|to)\b|\bcc\b/giu,
   },
   {
     ask: 'count',
-    zh: /(?:一共|总共|共)?(?:有|分|分为|分成|包括|包含|列了|提出)?(?:多少|(?<![第哪这那])几)(?:个|大|条|项)?(?:条款?|部分|章节?|条措施|项措施|措施|方面|点|大项|项(?=$|[?？。内])|条内容|板块)/gu,
+    zh: /(?:一共|总共|共)?(?:有|分|分为|分成|包括|包含|列了|提出)?(?:多少|(?<![第哪这那])几)(?:个|大|条|项)?(?:条款?|部分|章节?|条措施|项措施|措施|方面|大项|项(?=$|[?？。内])|条内容|板块)/gu,
     en: /\bhow many (?:articles|sections|parts|chapters|clauses|points|headings|paragraphs|measures|items)\b|\bnumber of (?:articles|sections|parts|clauses|measures)\b/giu,
   },
   {
     ask: 'locate',
-    zh: /第几条|第几(?:部分|章|项|点)|哪一?[条章](?!件)|哪几[条章]|哪些条款?|哪一?个?(?:部分|条款|章节)|(?:写|规定|提到|提及|出现|说)?在(?:哪里|哪儿|哪一?条|什么地方|哪(?![些个种方类几家位]))(?:规定|写|提到|提及|说)?(?:了|的)?|哪里(?:规定|写|提到|提及|说到?|有提)|出处|依据(?:是)?(?:第几|哪一?)条/gu,
+    zh: /哪些地方|哪几处|几处|第几条|第几(?:部分|章|项|点)|哪一?[条章](?!件)|哪几[条章]|哪些条款?|哪一?个?(?:部分|条款|章节)|(?:写|规定|提到|提及|出现|说)?在(?:哪里|哪儿|哪一?条|什么地方|哪(?![些个种方类几家位]))(?:规定|写|提到|提及|说)?(?:了|的)?|哪里(?:规定|写|提到|提及|说到?|有提)|出处|依据(?:是)?(?:第几|哪一?)条/gu,
     en: /\b(?:which|what) (?:article|section|part|clause|paragraph|provision)s?\b|\bwhere (?:does|is|are|do|in the (?:plan|text|document))[^.?!]{0,60}\b(?:mention|stat|writ|say|provid|found|regulat|talk|cover|set out|laid down|appear)\w*/giu,
   },
   {

@@ -32,11 +32,12 @@ export function close(reading: Reading, passages: readonly Passage[], absent: re
   for (const { text, passages: shown } of corrections(
     question,
     passages,
-    selection.strangers,
+    strangersAsked(reading),
     composer.phrases,
   )) {
     composer.remark(text, shown.slice(0, MOST_MARKS));
   }
+  if (asked.has('number')) countThings(reading, passages);
   const missing = missingDetails(asked, passages).filter(
     (detail) => detail !== 'amount' || !claimsAmount(question) || question.asks.has('amount'),
   );
@@ -52,9 +53,28 @@ export function close(reading: Reading, passages: readonly Passage[], absent: re
       composer.phrases.notMentioned(unmentioned.map(({ form }) => form)),
       passages.slice(0, MOST_MARKS),
     );
-    if (!question.whether || (absent.length > 0 && !isPremise(question))) outcome = 'partial';
+    const things = absent.some(({ kind }) => kind !== 'topic');
+    if (!question.whether || (things && !isPremise(question))) outcome = 'partial';
   }
   return outcome;
+}
+
+/** Who is asked about as getting it, not somebody who only appears in the story. */
+function strangersAsked({ question, selection }: Reading): readonly Matter[] {
+  return selection.strangers.filter(
+    ({ part }) =>
+      question.whether || selection.present.some((other) => other.kind === 'matter' && other.part === part),
+  );
+}
+
+/** …标杆性园区、…标杆性园区: asked how many, the reader should not have to count. */
+function countThings({ composer, matters }: Reading, passages: readonly Passage[]): void {
+  for (const passage of passages) {
+    for (const thing of matters.flatMap(({ kind, texts }) => (kind === 'matter' ? texts : []))) {
+      const count = passage.search.split(thing).length - 1;
+      if (count > 1) return composer.remark(composer.phrases.counted(thing, count), [passage]);
+    }
+  }
 }
 
 function wantsMoney({ matters, question }: Reading): boolean {

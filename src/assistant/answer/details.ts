@@ -13,7 +13,7 @@ const GIVEN: Partial<Record<Detail, (text: string) => boolean>> = {
   time: (text) => hasFact(text, ['date']) || WITHIN.test(text),
   deadline: (text) => hasFact(text, ['date']) || WITHIN.test(text),
   duration: (text) => WITHIN.test(text),
-  recurrence: (text) => /一次性|每年|每月|按年|分期|连续/u.test(text),
+  recurrence: (text) => WITHIN.test(text) || /一次性|每年|每月|按年|分期|连续/u.test(text),
   contact: (text) => /电话|邮箱|(?<!\d)\d{3,4}-\d{7,8}|https?:|www\./iu.test(text),
   place: (text) => /向[^，。；]{2,24}(?:提出|提交|申请|申报|备案|登记)|窗口|网站|平台申/u.test(text),
   department: (text) =>

@@ -23,7 +23,7 @@ const MONTHS = 'january february march april may june july august september octo
 );
 const MONTH = `(?:${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|sept\\.?)`;
 const DATE_ZH =
-  '(?:20[0-9]{2}|二[〇零○]二[〇零○一二三四五六七八九])\\s*年(?:\\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*月(?:\\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*[日号])?|[底末])?';
+  '(?:20[0-9]{2}|二[〇零○]二[〇零○一二三四五六七八九])\\s*年(?:\\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*月(?:\\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*[日号])?|[底末])?|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*月\\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*[日号]';
 const DATE_EN = `\\b20[0-9]{2}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?\\b|\\b${MONTH}\\s+[0-9]{1,2}(?:st|nd|rd|th)?,?\\s+20[0-9]{2}\\b|\\b[0-9]{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+20[0-9]{2}\\b|\\b${MONTH},?\\s+20[0-9]{2}\\b|\\b20[0-9]{2}\\b`;
 const DOCUMENT_NUMBER =
   '\\p{Script=Han}{2,8}[〔[【(（]\\s*(?:19|20)[0-9]{2}\\s*[〕\\]】)）]\\s*(?:第\\s*)?[0-9]{1,4}\\s*号';
@@ -100,6 +100,8 @@ function canonicalDate(text: string): string {
       zh[2] ? parseNumeral(zh[2]) : null,
       zh[3] ? parseNumeral(zh[3]) : null,
     );
+  const bare = /^([^月]+)\s*月\s*([^日号]+)\s*[日号]$/u.exec(text);
+  if (bare && !/年/u.test(text)) return joinDate(null, parseNumeral(bare[1]!), parseNumeral(bare[2]!));
   const iso = /^(20\d{2})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/u.exec(text);
   if (iso) return joinDate(Number(iso[1]), Number(iso[2]), iso[3] ? Number(iso[3]) : null);
   const year = /20\d{2}/u.exec(text);
@@ -111,12 +113,13 @@ function canonicalDate(text: string): string {
 
 function joinDate(year: number | null, month: number | null, day: number | null): string {
   const two = (value: number) => String(value).padStart(2, '0');
-  if (year === null) return '';
+  if (year === null) return month && day ? `*-${two(month)}-${two(day)}` : '';
   if (month === null) return String(year);
   return day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
 }
 
 /** Whether two dates may mean the same day, the vaguer one taken at its word: 2027 agrees with 2027-12-31. */
 export function datesAgree(a: string, b: string): boolean {
+  if (b.startsWith('*')) return a.endsWith(b.slice(1));
   return a.startsWith(b) || b.startsWith(a);
 }

@@ -31,11 +31,17 @@ export function fromDocument(reading: Reading): Answered | null {
   const strange = selection.absent.filter(
     ({ kind, form }) => kind !== 'unknown' && !supposed?.includes(form),
   );
-  if (strange.length > 0 && selection.present.length === 0) return null;
+  const plainly = [...asked].some((ask) => OF_THE_WHOLE.has(ask));
+  if (
+    strange.length > 0 &&
+    selection.present.length === 0 &&
+    !(plainly && strange.every(({ part }) => part > 0))
+  )
+    return null;
   const about = aboutDocument({ ...question, asks: asked }, document);
   if (!about) return wanted.length > 0 ? null : contents(reading);
   let outcome: Answered = 'answered';
-  if (wanted.length > 0) outcome = fromMatters(reading) ?? 'answered';
+  if (wanted.length > 0 && !asked.has('addressee')) outcome = fromMatters(reading) ?? 'answered';
   const differs = differing(reading, about.excerpts);
   if (differs) composer.say(differs);
   quoteAll(reading, about.excerpts);
@@ -43,6 +49,13 @@ export function fromDocument(reading: Reading): Answered | null {
   if (wanted.length === 0) missing.push(...detailsOf(asked).filter((detail) => !OF_PROVISIONS.has(detail)));
   if (missing.length > 0) {
     leaveOpen(reading, missing, about.excerpts);
+    outcome = 'partial';
+  }
+  if (wanted.length === 0 && strange.length > 0) {
+    composer.remark(
+      composer.phrases.notMentioned(strange.map(({ form }) => form)),
+      about.excerpts.slice(0, 1),
+    );
     outcome = 'partial';
   }
   return outcome;

@@ -12,11 +12,13 @@ const MOST_LISTED = 16;
 const PARTICULAR: ReadonlySet<Matter['kind']> = new Set([
   'unknown',
   'noun',
+  'topic',
   'trait',
   'who',
   'matter',
   'act',
   'outside-place',
+  'country',
   'pudong-place',
 ]);
 /** Asked without naming anything, these can only mean applying under the text. */
@@ -45,8 +47,13 @@ export function fromGeneralities(reading: Reading): Answered | null {
   const general = matters.some(({ ids }) =>
     ids.some((id) => id === 'generic.plan' || id === 'generic.support' || id === 'generic.fintech'),
   );
+  const bare =
+    !matters.some(({ ids }) => ids.includes('generic.company')) ||
+    /申请|申报|办理|\bappl(?:y|ication)/u.test(question.text);
   if (open.length > 0)
-    return general || open.every((detail) => OF_APPLYING.has(detail)) ? nothingNamed(reading, open) : null;
+    return general || (bare && open.every((detail) => OF_APPLYING.has(detail)))
+      ? nothingNamed(reading, open)
+      : null;
   const short = question.units.filter(({ kind }) => kind !== 'plain').length <= 2;
   const broad = asked.has('summary') || question.listing || question.whether || short;
   return general && broad ? overview(reading, true) : null;

@@ -14,6 +14,12 @@ export function fromReference(reading: Reading): Answered | null {
     ({ documentTitle }) => documentTitle === null || isTitleOf(document, documentTitle),
   );
   if (own.length === 0) return null;
+  // 最后一条后面关于有效期那句 stands outside every article.
+  if (
+    own.every(({ article }) => article === 'last') &&
+    (reading.asked.has('end') || reading.asked.has('start'))
+  )
+    return null;
   const numbered = document.articles.filter(({ ordinal }) => ordinal !== null);
   const ids = own.map(({ article }) => (article === 'last' ? numbered.at(-1)?.id : article));
   const named = document.articles.filter(({ id }) => ids.includes(id));

@@ -30,13 +30,22 @@ const FORMS: readonly [Greeting, RegExp][] = [
 ];
 
 const ABOUT =
-  /^(?:请问|那|你好|您好|hi|hello|hey|so|and)?[,，!！。.\s]*(?:(?:你|您|侬|这里|这个(?:助手|网站|系统|平台|机器人)|本(?:系统|助手|平台))(?:是谁|是什么(?:人|东西|模型|系统|ai)?|叫什么(?:名字)?|是(?:真人|人工|机器人|机器|ai|人|chatgpt|gpt|大模型|程序)(?:还是.{1,6})?|(?:都)?(?:能|可以|会)(?:帮我|为我|给我)?(?:做|干|回答|提供|问)(?:些|点)?(?:什么|啥|哪些)(?:问题|服务|事|忙)?|有什么(?:功能|用|本事|能力)|(?:怎么|如何)(?:用|使用|工作)|的功能(?:是什么|有哪些)?)|(?:我)?(?:能|可以)(?:问|咨询)(?:你|您|这里)?(?:些|点)?(?:什么|啥|哪些)(?:问题|内容)?|(?:怎么|如何)(?:用|使用)(?:你|这个(?:助手|网站|系统))?|(?:自我)?介绍(?:一下)?(?:你|您)?自己|帮助|help|使用(?:说明|帮助|方法)|who are you|what are you|what(?:'s| is) your name|what can (?:you|i) (?:do|ask|answer|help)[a-z ]*|how (?:do you work|can you help|do i use (?:this|you)|does this work)[a-z ]*|are you (?:a |an )?(?:human|bot|robot|ai|real|person|chatgpt|machine|real person|language model)[a-z ]*|introduce yourself|what do you know|what is this(?: site| tool| assistant| service)?)[?？!！。.啊呀呢吗的了\s]*(?:(?:你|您)?(?:能|会|可以)(?:干|做)(?:什么|啥)[?？。\s]*)?$/iu;
+  /^(?:请问|那|你好|您好|hi|hello|hey|so|and)?[,，!！。.\s]*(?:(?:你|您|侬|这里|这个(?:助手|网站|系统|平台|机器人)|本(?:系统|助手|平台))(?:是谁|是什么(?:人|东西|模型|系统|ai)?|叫什么(?:名字)?|是(?:真人|人工|机器人|机器|ai|人|chatgpt|gpt|大模型|程序)(?:还是.{1,6})?|(?:都)?(?:能|可以|会)(?:帮我|为我|给我)?(?:做|干|回答|提供|问)(?:些|点)?(?:什么|啥|哪些)(?:问题|服务|事|忙)?|有什么(?:功能|用|本事|能力)|(?:怎么|如何)(?:用|使用|工作)|的功能(?:是什么|有哪些)?)|(?:你|您)?(?:都)?(?:能|可以|会)(?:帮(?:我|忙)?)?(?:干嘛|干啥|干什么|做什么|做啥|帮什么忙)|(?:我)?(?:能|可以)(?:问|咨询)(?:你|您|这里)?(?:些|点)?(?:什么|啥|哪些)(?:问题|内容)?|(?:怎么|如何)(?:用|使用)(?:你|这个(?:助手|网站|系统))?|(?:自我)?介绍(?:一下)?(?:你|您)?自己|帮助|help|使用(?:说明|帮助|方法)|who are you|what are you|what(?:'s| is) your name|what can (?:you|i) (?:do|ask|answer|help)[a-z ]*|how (?:do you work|can you help|do i use (?:this|you)|does this work)[a-z ]*|are you (?:a |an )?(?:human|bot|robot|ai|real|person|chatgpt|machine|real person|language model)[a-z ]*|introduce yourself|what do you know|what is this(?: site| tool| assistant| service)?)[?？!！。.啊呀呢吗的了\s]*(?:(?:你|您)?(?:能|会|可以)(?:干|做)(?:什么|啥)[?？。\s]*)?$/iu;
 
 /** A question that is no question about a text: hello, thanks, goodbye, who are you. */
 export function greetingOf(text: string): Greeting | null {
   const said = text.trim();
   if (said.length > 80 || searchable(said) === '') return null;
   if (ABOUT.test(said)) return 'about';
+  const pieces = said.split(/[,，。.!！?？\s]+/u).filter((piece) => piece !== '');
+  if (
+    pieces.length > 1 &&
+    pieces.every((piece) => ABOUT.test(piece) || FORMS.some(([, form]) => form.test(piece)))
+  ) {
+    return pieces.some((piece) => ABOUT.test(piece))
+      ? 'about'
+      : FORMS.find(([, form]) => form.test(pieces.at(-1)!))![0];
+  }
   for (const [greeting, form] of FORMS) if (form.test(said)) return greeting;
   const parts = said
     .split(/[,，。.!！?？~～]+|(?<=\p{Script=Han})\s+/u)

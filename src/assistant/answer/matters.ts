@@ -27,15 +27,16 @@ export interface Matter {
 const GENERIC = 0.15;
 const MONEY = 0.9;
 /** An unknown word may be mere talk: it counts for less than a known one that is nowhere in the text. */
-const UNKNOWN_SHARE = 0.45;
+const UNKNOWN_SHARE = 0.4;
 /** A doing without its object tells less than a thing. */
 const ACT = 0.5;
 /** A class of money counts for less than the very word. */
 const SAME_CLASS = 0.75;
 const HALF = 0.5;
+const BY_TITLE = 0.6;
 /** An unknown word right before a known one makes another thing of it: 文化创意园区. */
 const MODIFIER = 1.6;
-const FOREIGN: ReadonlySet<Unit['kind']> = new Set(['noun', 'unknown', 'loose', 'trait']);
+const FOREIGN: ReadonlySet<Unit['kind']> = new Set(['noun', 'topic', 'unknown', 'loose', 'trait']);
 const KNOWN: ReadonlySet<Unit['kind']> = new Set(['who', 'matter', 'act', 'money']);
 
 export function mattersOf(question: Question, candidates: readonly Passage[]): Matter[] {
@@ -169,10 +170,7 @@ function weightOf(kind: Unit['kind'], form: string, found: number, size: number)
 /** 教育科技公司, blockchain start-up: says what kind of company asks, not what is asked for. */
 function followedByCompany({ units }: Question, at: number): boolean {
   let next = at + 1;
-  while (
-    next < units.length &&
-    /^(?:的|类|行业|领域|科技|技术|tech|technology|plain)$/u.test(units[next]!.form)
-  )
+  while (next < units.length && /^(?:的|类|行业|领域|科技|技术|tech|technology)$/u.test(units[next]!.form))
     next++;
   const follower = units[next];
   if (!follower || next - at > 3) return false;
@@ -193,7 +191,17 @@ function matchOf(unit: Unit, candidates: readonly Passage[]): Float32Array {
     match[at] =
       unit.terms.length > 0 ? best(unit.terms, unit.form, passage) : unknownMatch(unit.form, passage);
   }
+  if (unit.terms.length > 0 && !match.some((value) => value >= HALF))
+    matchTitles(unit.terms, candidates, match);
   return match;
+}
+
+/** What only an article's title says, all of its sentences are about. */
+function matchTitles(terms: readonly Term[], candidates: readonly Passage[], match: Float32Array): void {
+  const words = terms.filter(({ kind }) => kind === 'matter' || kind === 'act').flatMap(({ text }) => text);
+  for (const [at, { title }] of candidates.entries()) {
+    if (words.some((word) => title.includes(word))) match[at] = BY_TITLE;
+  }
 }
 
 function best(terms: readonly Term[], form: string, passage: Passage): number {

@@ -29,6 +29,8 @@ export interface Phrases {
   count(document: string, count: number): string;
   contents(document: string, count: number): string;
   notMentioned(words: string[]): string;
+  /** How many of a thing a sentence names one by one. */
+  counted(thing: string, count: number): string;
   licence: string;
   refused(document: string): string;
   noText: string;
@@ -88,6 +90,7 @@ const zh: Phrases = {
     `${document}共${COUNTS[count] ?? count}条，最后一条是${zh.quote(last)}{}，没有您说的这一条。`,
   count: (document, count) => `${document}共${COUNTS[count] ?? count}条。`,
   contents: (document, count) => `${document}共${COUNTS[count] ?? count}条，标题如下：`,
+  counted: (thing, count) => `原文在这里列出${COUNTS[count] ?? count}个${thing}。`,
   notMentioned: (words) => `原文没有提到${words.map(zh.quote).join('、')}。`,
   licence: '原文没有写明哪项业务需要哪种牌照或许可；是否需要许可，以监管部门的规定为准。',
   refused: (document) => `${document}没有写到您问的内容，所以不作回答。`,
@@ -151,6 +154,7 @@ const en: Phrases = {
     `The ${document} has ${count} articles; the last is ${en.quote(last)}{}, and the one in your question is not among them.`,
   count: (document, count) => `The ${document} has ${count} articles.`,
   contents: (document, count) => `The ${document} has ${count} articles, headed as follows:`,
+  counted: (_thing, count) => `The text names ${count} of them here.`,
   notMentioned: (words) => `The text does not mention ${en.list(words.map(en.quote))}.`,
   licence:
     'The text does not say which business needs which licence; whether one is needed follows from the rules of the financial regulators.',

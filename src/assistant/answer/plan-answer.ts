@@ -1,6 +1,6 @@
 import { type PolicyVersion, type Validity, validityOn } from '../../policy/index.ts';
 import type { Suggestion } from '../contract.ts';
-import { searchable } from '../retrieval/normalise.ts';
+import { normalise, searchable } from '../retrieval/normalise.ts';
 import { Composer } from './compose.ts';
 import { complete } from './follow-up.ts';
 import { answerFromOthers, answerFromText } from './from-text.ts';
@@ -36,7 +36,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   ) => composer.finish({ route, outcome, question, suggestions });
 
   if (guarded.text === '' && guarded.injected) return blocked(composer, finish);
-  const greeting = greetingOf(guarded.text);
+  const greeting = greetingOf(guarded.text) ?? greetingOf(normalise(guarded.text));
   if (greeting && !guarded.injected) {
     composer.say(knowledge.words.greetings[greeting][locale]);
     return finish('greeting', 'answered', guarded.text);
@@ -57,7 +57,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     return finish('licence-boundary', 'partial', question.text);
   }
   const outside =
-    isElsewhere(question) || asksOpinion(question) || asksForWork(question) || asksTheWay(question);
+    isElsewhere(question, document) || asksOpinion(question) || asksForWork(question) || asksTheWay(question);
   const outcome =
     outside || isOtherDocument(question, document)
       ? null
@@ -140,9 +140,10 @@ function namedIn(text: string, today: string, { corpus }: Knowledge): PolicyVers
 }
 
 /** Asked for another place: what this plan gives is not what they would get there. */
-function isElsewhere(question: Question): boolean {
+function isElsewhere(question: Question, document: PolicyVersion): boolean {
   const outside = question.units.some(
-    (unit, at) => unit.kind === 'outside-place' && !question.context.has(at),
+    (unit, at) =>
+      unit.kind === 'outside-place' && !question.context.has(at) && !document.original.includes(unit.form),
   );
   return outside && !/浦东|\bpudong\b/u.test(question.text);
 }

@@ -61,16 +61,21 @@ export function settle(
     for (const ask of ['time', 'number', 'figure', 'deadline'] as const) asks.delete(ask);
   }
   if (asks.has('summary')) asks.delete('title');
+  if (asks.has('addressee')) asks.delete('roster');
   if (asks.has('definition') && !definesMatter(question, present)) asks.delete('definition');
   return asks;
 }
 
 /** …是什么 asks for a definition only right after the name of a matter. */
 function definesMatter({ text, whether }: Question, present: readonly Matter[]): boolean {
-  const fintech = present.some(({ ids }) => ids.includes('fintech-definition'));
+  const fintech = present.some(
+    ({ ids }) => ids.includes('fintech-definition') || ids.includes('define-word'),
+  );
   if (whether && fintech && /\b(?:definition|defin\w+)\b|定义/u.test(text)) return false;
   if (
-    /什么是|什么叫|何为|何谓|啥叫|啥是|定义|含义|概念|意思|指(?:的是)?[什啥]|理解|\bmean|\bdefin/u.test(text)
+    /什么是|什么叫|何为|何谓|啥叫|啥是|(?<!法)定义(?!务)|含义|概念|意思|指(?:的是)?[什啥]|理解|\bmean|\bdefin/u.test(
+      text,
+    )
   )
     return true;
   const asked = /\bwhat(?: is|'s| are) (?:an? |the )?([^.?!,]{2,40}?)(?: exactly)?(?=\?|$)/u.exec(text)?.[1];

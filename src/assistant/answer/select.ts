@@ -96,16 +96,23 @@ export function select(
   const chosen: number[] = [];
   if (wanted.length === 0) return { passages: [], absent, strangers, present, score: 0 };
 
-  if (question.asks.has('locate') || question.quoted.length > 0) {
-    for (const at of candidates.keys()) if (wanted.some((matter) => matter.match[at] === 1)) chosen.push(at);
-  }
-  const things = wanted.filter(({ kind }) => kind !== 'act');
-  const leading = things.length > 0 ? things : wanted;
+  const literal = wanted.filter(({ ids }) => ids.length === 0);
+  const listed = literal.length > 0 ? literal : question.asks.has('locate') ? wanted : [];
+  for (const at of candidates.keys()) if (listed.some((matter) => matter.match[at] === 1)) chosen.push(at);
+  const leading =
+    ['matter', 'who', 'act']
+      .map((kind) => wanted.filter((matter) => matter.kind === kind))
+      .find(({ length }) => length > 0) ?? wanted;
   const top = argmax(scored, (at) => leading.some((matter) => matter.match[at]! >= SPEAKS));
-  chosen.push(top);
-  const covered = (matter: Matter) => chosen.some((at) => matter.match[at]! >= SPEAKS);
+  if (chosen.length === 0 || !literal.length) chosen.push(top);
+  const covered = (matter: Matter) =>
+    chosen.some(
+      (at) =>
+        matter.match[at]! >= SPEAKS ||
+        (matter.form.length > 1 && candidates[at]!.search.includes(matter.form)),
+    );
   for (const matter of wanted.toSorted((a, b) => b.weight - a.weight)) {
-    if (covered(matter)) continue;
+    if (covered(matter) || (literal.length > 0 && matter.kind === 'who')) continue;
     const beside = wanted.filter((other) => other !== matter && covered(other));
     const apart = question.several && beside.every((other) => other.part !== matter.part);
     if (matter.kind === 'act' && !apart) continue;
@@ -122,7 +129,8 @@ export function select(
     }
     chosen.push(argmax(scored, (at) => matter.match[at]! >= SPEAKS));
   }
-  for (const at of near(chosen, wanted, scored, candidates)) chosen.push(at);
+  if (question.several) for (const at of eachPart(wanted, matters, scored, chosen)) chosen.push(at);
+  if (literal.length === 0) for (const at of near(chosen, wanted, scored, candidates)) chosen.push(at);
   const inOrder = [...new Set(chosen)].sort((a, b) => a - b);
   return {
     passages: inOrder.map((at) => candidates[at]!),
@@ -137,8 +145,32 @@ export function select(
 export function isSpecific(matter: Matter): boolean {
   if (matter.kind === 'generic' || matter.kind === 'money' || matter.kind === 'pudong-place') return false;
   if (matter.kind === 'unknown') return matter.form.length > 1;
+  if (matter.kind === 'country') return false;
   if (matter.kind === 'trait' || matter.kind === 'outside-place') return matter.found > 0;
   return true;
+}
+
+/** Asked about several things at once, each part has its own best sentence, which another's may not stand in for. */
+function eachPart(
+  wanted: readonly Matter[],
+  matters: readonly Matter[],
+  scored: Float64Array,
+  chosen: readonly number[],
+): number[] {
+  const added: number[] = [];
+  for (const part of new Set(wanted.map((matter) => matter.part))) {
+    if (!wanted.some((matter) => matter.part === part && matter.kind !== 'who')) continue;
+    const own = matters.filter(
+      (matter) => matter.part === part && matter.kind !== 'generic' && !matter.context,
+    );
+    const worth = Float64Array.from(scored, (score, at) =>
+      score === 0 ? 0 : own.reduce((sum, { weight, match }) => sum + weight * match[at]!, 0),
+    );
+    const best = Math.max(...worth);
+    if ([...chosen, ...added].some((at) => worth[at]! >= best * NEARLY)) continue;
+    added.push(argmax(scored, (at) => worth[at] === best));
+  }
+  return added;
 }
 
 /** Others that speak of the same matter as a chosen sentence about as well. */

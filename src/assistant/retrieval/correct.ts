@@ -117,7 +117,7 @@ function blottedRepair(
       const fewer = characters.toSpliced(at, 1).join('');
       if (lexicon.forms.has(fewer)) return fewer;
     }
-    if (at > 0 && (unknown[at] || unknown[at - 1])) {
+    if (long && at > 0 && (unknown[at] || unknown[at - 1])) {
       const more = lexicon.blotted.get(characters.toSpliced(at, 0, BLOT).join(''))?.[0];
       if (more) return more;
     }

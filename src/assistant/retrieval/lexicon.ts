@@ -87,9 +87,11 @@ export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
   group('money', everyday.money, 'money.');
   group('generic', everyday.generic, 'generic.');
   for (const addShared of shared) addShared();
+  bare('topic', everyday.topics);
   bare('noun', everyday.nouns);
   bare('trait', everyday.traits);
   bare('outside-place', everyday.places.outside);
+  bare('country', everyday.places.countries);
   bare('pudong-place', everyday.places.pudong);
   for (const form of [...everyday.asking.zh, ...everyday.asking.en])
     add(form, { id: `asking:${form}`, kind: 'plain', text: [] }, true);

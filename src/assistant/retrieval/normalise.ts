@@ -20,13 +20,19 @@ export function simplify(text: string): string {
   return convert(text);
 }
 
+const CHINESE_STOPS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！' };
+
 /** One form for every way of typing the same: NFKC, simplified, lower case, no invisible characters, no blanks between Han. */
 export function normalise(text: string): string {
-  return simplify(stripInvisible(text).normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/(?<=\p{Script=Han}) (?=[\p{Script=Han}\p{P}])/gu, '')
-    .trim();
+  return (
+    simplify(stripInvisible(text).normalize('NFKC'))
+      .toLowerCase()
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/(?<=\p{Script=Han}) (?=[\p{Script=Han}\p{P}])/gu, '')
+      // NFKC makes Chinese stops Latin ones; by their neighbours they are Chinese again.
+      .replace(/[,;:!](?=\p{Script=Han})|(?<=\p{Script=Han})[,;:!]/gu, (stop) => CHINESE_STOPS[stop]!)
+      .trim()
+  );
 }
 
 /** A sentence of a text as terms are looked for in it: no quotation marks, no blanks, lower case. */

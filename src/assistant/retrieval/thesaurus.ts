@@ -25,9 +25,11 @@ export const everydaySchema = z.strictObject({
   generic: concepts,
   /** Whole words of neighbouring fields, so that 购房补贴 is not taken for 补贴. They match only where a text has them. */
   nouns: bilingualWords,
+  /** Trades and technologies: what somebody is in, or an event is about; by themselves nothing the texts provide for. */
+  topics: bilingualWords,
   /** What an applicant may be, and a text may leave open: 外资, 个体户. */
   traits: bilingualWords,
-  places: z.strictObject({ outside: bilingualWords, pudong: bilingualWords }),
+  places: z.strictObject({ outside: bilingualWords, countries: bilingualWords, pudong: bilingualWords }),
   /** Have a meaning of their own that tells nothing about the matter; where nothing else is named, they are it. */
   loose: bilingualWords,
   /** Ways of asking that typing errors are put right to; they name no matter. */
@@ -51,8 +53,10 @@ export type TermKind =
   | 'money'
   | 'generic'
   | 'noun'
+  | 'topic'
   | 'trait'
   | 'outside-place'
+  | 'country'
   | 'pudong-place'
   | 'loose'
   | 'plain';
