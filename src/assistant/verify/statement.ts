@@ -1,27 +1,20 @@
-import { type Article, type Corpus, findDocument, type PolicyVersion } from '../../policy/index.ts';
+import type { Corpus } from '../../policy/document.ts';
+import { findDocument } from '../../policy/index.ts';
 import type { Reason } from '../contract.ts';
 import { type Clause, readClause, readClauses } from './claim.ts';
 import { ALTERNATIVE, ASIDE, CONTRAST } from './contrast.ts';
 import { readDenial } from './denial.ts';
 import type { Frame } from './frames.ts';
+import { type Ground, type Grounds, hasArticle, namesPlaceOfText, verbatim } from './grounds.ts';
 import { judge } from './judge.ts';
 import { attributeLacking, type DenialGround, lacks } from './lacking.ts';
 import type { FrameLibrary } from './library.ts';
 import { judgeMeta } from './meta.ts';
 import { quotations, standsIn, titles } from './quotes.ts';
-import { type Reference, readReference } from './references.ts';
+import { readReference } from './references.ts';
 import { type Finding, search, tiedTo } from './search.ts';
 import { flatten } from './text.ts';
 
-/** Where a claim may find its source. */
-export interface Ground {
-  document: PolicyVersion;
-  /** null: the whole document. */
-  articles: Article[] | null;
-  frames: Frame[];
-}
-
-const CLAUSE_EDGE = /[,;:。!?]/u;
 const GREETING = /^(?:您好|你好|谢谢|感谢|欢迎|抱歉|请问|(?:hello|hi|dear|thanks?|sorry|please)\b)/iu;
 const QUESTION = /[?？]\s*$/u;
 /** “行动方案是…”: what the document is stands around its articles. */
@@ -34,30 +27,24 @@ const STATED =
 export class Statements {
   readonly #corpus: Corpus;
   readonly #library: FrameLibrary;
+  readonly #grounds: Grounds;
 
-  constructor(corpus: Corpus, library: FrameLibrary) {
+  constructor(corpus: Corpus, library: FrameLibrary, grounds: Grounds) {
     this.#corpus = corpus;
     this.#library = library;
-  }
-
-  wholeOf(document: PolicyVersion): Ground {
-    return { document, articles: null, frames: this.#library.ofDocument(document) };
+    this.#grounds = grounds;
   }
 
   /** A sentence or the part of one that speaks of one place in the text. */
   judge(text: string, grounds: readonly Ground[]): Finding {
     const bare = text.replace(/[\s。.!！；;]+$/u, '');
     if (QUESTION.test(text) || GREETING.test(bare)) return { reasons: ['instruction'], frames: [] };
-    const verbatim = this.#verbatim(flatten(bare), grounds);
-    if (verbatim) return { reasons: [], frames: [verbatim] };
+    const source = verbatim(flatten(bare), grounds);
+    if (source) return { reasons: [], frames: [source] };
     const reference = readReference(bare);
-    if (!reference) return this.#claim(bare, grounds, false);
-    const own =
-      reference.articles.length > 0 &&
-      grounds.some(({ articles }) => articles !== null) &&
-      this.#inText(bare, grounds);
-    const narrowed = own ? null : this.#narrow(reference, grounds);
-    if (own) return this.#claim(bare, grounds, false);
+    if (!reference || (reference.articles.length > 0 && namesPlaceOfText(bare, grounds)))
+      return this.#claim(bare, grounds, false);
+    const narrowed = this.#grounds.narrow(reference, grounds);
     if (!narrowed) {
       const denial = readDenial(flatten(bare));
       return denial ? this.#denial(denial, grounds) : { reasons: ['unknown-citation'], frames: [] };
@@ -69,40 +56,7 @@ export class Statements {
     if (reference.articles.length < 2 || !/都|均|\b(?:both|all|each)\b/u.test(bare)) {
       return this.#claim(reference.rest, narrowed, about, reference.proposes);
     }
-    return joined(
-      narrowed.flatMap((ground) =>
-        ground.articles!.map((article) =>
-          this.#claim(reference.rest, [this.#at(ground.document, article)], about),
-        ),
-      ),
-    );
-  }
-
-  /** The sentence that has just these words, from the beginning of a clause to the end of one. */
-  #verbatim(flat: string, grounds: readonly Ground[]): Frame | null {
-    if (flat.length < 6) return null;
-    for (const { frames } of grounds) {
-      for (const frame of frames) {
-        const at = frame.flat.indexOf(flat);
-        if (at < 0) continue;
-        const opens = at === 0 || CLAUSE_EDGE.test(frame.flat[at - 1]!);
-        if (
-          opens &&
-          (at + flat.length === frame.flat.length || CLAUSE_EDGE.test(frame.flat[at + flat.length]!))
-        )
-          return frame;
-      }
-    }
-    return null;
-  }
-
-  /** 违反本法第十八条规定的: a place that the cited sentences themselves name. */
-  #inText(text: string, grounds: readonly Ground[]): boolean {
-    const named = /第[零〇一二三四五六七八九十百\d]+条/u.exec(text)?.[0];
-    return (
-      named !== undefined &&
-      grounds.some(({ frames }) => frames.some(({ flat }) => flat.includes(flatten(named))))
-    );
+    return joined(narrowed.map((ground) => this.#claim(reference.rest, [ground], about)));
   }
 
   /** @param about the sentence has already named the document */
@@ -181,11 +135,11 @@ export class Statements {
     tied: readonly Frame[] | null,
   ): Finding {
     const lexicon = this.#library.lexicon;
-    for (const { document, articles } of grounds) {
-      const meta = judgeMeta(clause, document, about);
+    for (const ground of grounds) {
+      const meta = judgeMeta(clause, ground.document, about);
       if (!meta) continue;
-      const frames = this.#around(document, articles, meta.roles);
-      const misplaced = articles !== null && frames.length === 0 && !meta.roles.includes('heading');
+      const frames = this.#grounds.around(ground, meta.roles);
+      const misplaced = ground.articles !== null && frames.length === 0 && !meta.roles.includes('heading');
       return { reasons: misplaced ? ['fact'] : meta.reasons, frames };
     }
     if (about && tied === null && COPULA.test(clause.flat) && !clause.states) {
@@ -225,68 +179,11 @@ export class Statements {
 
   #denialGround(grounds: readonly Ground[]): DenialGround {
     return {
-      frames: grounds.flatMap(
-        ({ document, articles, frames }) =>
-          articles?.flatMap((article) => this.#library.ofArticle(document, article)) ?? frames,
-      ),
-      hasArticle: (name) => {
-        const reference = readReference(name);
-        return grounds.some(({ document }) =>
-          document.articles.some(({ id }) => reference?.articles.includes(id)),
-        );
-      },
+      frames: this.#grounds.allOf(grounds),
+      hasArticle: (name) => hasArticle(name, grounds),
       supports: (statement) =>
         this.#clauses(readClauses(statement, this.#library.lexicon), grounds, false).reasons.length === 0,
     };
-  }
-
-  #at(document: PolicyVersion, article: Article): Ground {
-    return { document, articles: [article], frames: this.#library.ofArticle(document, article) };
-  }
-
-  /** What the sentence itself says about its place, within what its marks allow; null when there is no such place. */
-  #narrow(reference: Reference, grounds: readonly Ground[]): Ground[] | null {
-    let documents = grounds.map(({ document }) => document);
-    if (reference.documentTitle !== null) {
-      const title = reference.documentTitle;
-      const named = findDocument(this.#corpus, title);
-      if (!named) {
-        const inside = grounds.filter(({ frames }) =>
-          standsIn(
-            title,
-            frames.map(({ flat }) => flat),
-          ),
-        );
-        return reference.articles.length === 0 && inside.length > 0 ? inside : null;
-      }
-      documents = [named];
-    }
-    if (reference.articles.length === 0) {
-      const same = grounds.filter(({ document }) => documents.includes(document));
-      return same.length > 0 ? same : documents.map((document) => this.wholeOf(document));
-    }
-    const narrowed: Ground[] = [];
-    for (const id of reference.articles) {
-      const document = documents.find(({ articles }) => articles.some((article) => article.id === id));
-      const article = document?.articles.find((one) => one.id === id);
-      const marked = grounds.find((one) => one.document === document)?.articles;
-      if (!document || !article || (marked && !marked.includes(article))) return null;
-      narrowed.push(this.#at(document, article));
-    }
-    return narrowed;
-  }
-
-  #around(document: PolicyVersion, articles: Article[] | null, roles: readonly string[]): Frame[] {
-    const around = document.articles.filter((article) =>
-      articles ? articles.includes(article) : article.id === 'preamble' || article.id === 'validity',
-    );
-    return around
-      .flatMap((article) => this.#library.ofArticle(document, article))
-      .filter(
-        ({ sentence, flat }) =>
-          roles.includes(sentence.role) && (sentence.role !== 'text' || /有效|施行|实施|生效/u.test(flat)),
-      )
-      .slice(0, 2);
   }
 }
 

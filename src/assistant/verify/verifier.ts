@@ -4,10 +4,11 @@ import type { ArticleRef, Evidence, VerificationResponse, VerifiedSentence } fro
 import { SentenceBuffer } from '../model/sentences.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR } from './grammar.ts';
+import { type Ground, Grounds } from './grounds.ts';
 import { documentsOf, FrameLibrary } from './library.ts';
 import { splitAtReferences } from './references.ts';
 import type { Finding } from './search.ts';
-import { type Ground, Statements } from './statement.ts';
+import { Statements } from './statement.ts';
 import { Lexicon, type Term } from './terms.ts';
 
 /** One sentence of a document that a model was given. */
@@ -40,7 +41,8 @@ export function createVerifier(corpus: Corpus, terms: readonly Term[]): Verifier
 
 function build(corpus: Corpus, terms: readonly Term[]): Verifier {
   const library = new FrameLibrary(new Lexicon([...terms, ...GRAMMAR]));
-  const statements = new Statements(corpus, library);
+  const places = new Grounds(corpus, library);
+  const statements = new Statements(corpus, library, places);
 
   /** null when a mark points nowhere. */
   function groundOf(
@@ -71,9 +73,7 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     const marks = findMarks(sentence);
     const documentId = documents[0]?.documentId;
     const all =
-      marks.length > 0
-        ? groundOf(marks, documentId, allowed)
-        : documents.map((one) => statements.wholeOf(one));
+      marks.length > 0 ? groundOf(marks, documentId, allowed) : documents.map((one) => places.wholeOf(one));
     const findings: Finding[] = [];
     if (!all) findings.push({ reasons: ['unknown-citation'], frames: [] });
     else if (allowed && marks.length === 0) findings.push({ reasons: ['uncited'], frames: [] });
