@@ -23,6 +23,7 @@ const ORDER: readonly Ask[] = [
   'basis',
   'purpose',
   'addressee',
+  'scope',
 ];
 
 export function aboutDocument(question: Question, document: PolicyVersion): AboutDocument | null {
@@ -65,7 +66,7 @@ interface Found {
 
 const FINDERS: Partial<Record<Ask, (document: PolicyVersion, text: string) => Found>> = {
   title: (document, text) => ({
-    excerpts: /号|什么文件|哪个文件|哪份/u.test(text)
+    excerpts: /号|什么文件|哪个文件|哪份|通知|\bnotice\b/u.test(text)
       ? byRole(document, 'title').slice(0, 1)
       : byRole(document, 'title').slice(-1),
   }),
@@ -103,11 +104,13 @@ const FINDERS: Partial<Record<Ask, (document: PolicyVersion, text: string) => Fo
     ),
   }),
   basis: (document) => ({ excerpts: opening(document) }),
+  scope: (document) => ({ excerpts: opening(document) }),
   purpose: (document) => ({ excerpts: opening(document) }),
   addressee: (document, text) => {
     const addressee = byRole(document, 'addressee');
     const copied = byText(document, /^抄送/u);
-    if (/抄送|\bcop(?:y|ies|ied)\b|\bcc\b/u.test(text)) return { excerpts: copied };
+    const main = /主送|印发给|发给|\b(?:addressed|sent) to\b/u.test(text);
+    if (/抄送|\bcop(?:y|ies|ied)\b|\bcc\b/u.test(text)) return { excerpts: main ? [...addressee, ...copied] : copied };
     return {
       excerpts: /主送|印发给|发给|\b(?:addressed|sent) to\b/u.test(text)
         ? addressee

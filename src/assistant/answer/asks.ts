@@ -15,6 +15,7 @@ export type Ask =
   | 'locate'
   | 'summary'
   | 'who'
+  | 'scope'
   | 'translate';
 
 interface Pattern {
@@ -30,7 +31,7 @@ const APPLY =
 const PATTERNS: readonly Pattern[] = [
   {
     ask: 'amount',
-    zh: /(?:多少|几)(?:钱|元|块|万|亿|资金|经费|费用)|(?<=[奖补贴助持钱给拿领拨付到励息款销支出要需缴本]|能|可以?|会|最[高多]|到底|一共|总共|大概|大约|是|有|个)多少(?!家|个?人|名|位|条|项|天|个|年|次|种|工作日|部分|比例|$(?<=知多少))|多少(?=补贴|奖励|补助|资助|资金|津贴|奖金|支持|扶持|贴息|贴|奖|补|给)|金额|额度|数额|款额|上限|封顶|限额|(?:补贴|奖励|资助|补助|支持|奖补|贴息)(?:的)?(?:标准|力度)|最[高多](?:能|可以?|会)?(?:给|补|拿|奖|贴|领|资助|支持|到手)|多大力度|力度多?大|预算|总额|总盘子|按什么标准(?:给|发|奖|补)|什么标准(?:给|发|奖|补)|怎么算钱|多不多|几位数|(?:怎么|如何|怎样|按什么)(?:核算|计算|算(?!作|是|标))|计算(?:方法|方式|公式)|核算(?:方法|方式)?|(?:哪个|谁|哪项|哪种)[^，。？?]{0,6}(?:多|高|少|低|大)(?=$|[?？一些点])|[0-9一二三五十百千两]+[万亿元块](?:钱|元)?(?:还是|或者?|或是)[0-9一二三五十百千两]+|(?:还是|或者)[0-9一二三五十百千两]+[万亿]/gu,
+    zh: /(?:多少|几)(?:钱|元|块|万|亿|资金|经费|费用)|(?<=[奖补贴助持钱给拿领拨付到励息款销支出要需缴本]|能|可以?|会|最[高多]|到底|一共|总共|大概|大约|是|有|个)多少(?!家|个?人|名|位|条|项|天|个|年|次|种|工作日|部分|比例|$(?<=知多少))|多少(?=补贴|奖励|补助|资助|资金|津贴|奖金|支持|扶持|贴息|贴|奖|补|给)|金额|额度|数额|款额|上限|封顶|限额|(?:补贴|奖励|资助|补助|支持|奖补|贴息)(?:的)?(?:标准|力度)|最[高多](?:能|可以?|会)?(?:给|补|拿|奖|贴|领|资助|支持|到手)|多大力度|力度多?大|预算|总额|总盘子|按什么标准(?:给|发|奖|补)|什么标准(?:给|发|奖|补)|怎么算钱|多不多|几位数|[一二三四五六七八九]位数|给个数|个数就|够不够|够付|一半|(?:怎么|如何|怎样|按什么)(?:核算|计算|算(?!作|是|标))|计算(?:方法|方式|公式)|核算(?:方法|方式)?|(?:哪个|谁|哪项|哪种)[^，。？?]{0,6}(?:多|高|少|低|大)(?=$|[?？一些点])|[0-9一二三五十百千两]+[万亿元块](?:钱|元)?(?:还是|或者?|或是)[0-9一二三五十百千两]+|(?:还是|或者)[0-9一二三五十百千两]+[万亿]/gu,
     en: /\bhow much\b|\bwhat(?:'s| is)? (?:the )?(?:amount|sum|size|value|figure)|\bamounts?\b|\bhow (?:large|big|generous)\b|\bmax(?:imum)?\b|\bcap(?:ped)?\b|\bceiling\b|\bupper limit\b|\bbudget\b|\bhow many (?:yuan|rmb|dollars|million)\b|\bexact (?:sum|figure|number)\b|\bper (?:square (?:met(?:er|re)|foot)|head|person|month|year|company|event)\b|\bwhat sum\b|\bworth\b/giu,
   },
   {
@@ -54,7 +55,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'duration',
     zh: new RegExp(
-      `多久|多长时间|(?:几|多少)个?工作日|(?:几|多少)天|(?:处理|审批|审核|办理|到账|发放|拨付|兑现)(?:的)?(?:时间|周期|时限|多久)|${WHEN}(?:才|能|可以|才能|会)*(?:到账|发放|拨付|打款|批下来|批|拿到|到手|兑现|下来|发下来|收到)|等多长`,
+      `多久|多长时间|(?:几|多少)个?(?:小时|分钟|钟头|天|日|周|星期|工作日)(?:之?内|以内)|(?:几|多少)个?工作日|(?:几|多少)天|(?:处理|审批|审核|办理|到账|发放|拨付|兑现)(?:的)?(?:时间|周期|时限|多久)|${WHEN}(?:才|能|可以|才能|会)*(?:到账|发放|拨付|打款|批下来|批|拿到|到手|兑现|下来|发下来|收到)|等多长`,
       'gu',
     ),
     en: /\bhow (?:long|soon|quickly|fast)\b|\bhow many (?:working |business )?(?:days|weeks|months)\b|\bprocessing (?:time|period)\b|\bturnaround\b|\btime ?frame\b|\bwhen (?:will|would|do|does|can) (?:i|we|the|it|they)[^.?!]{0,30}\b(?:paid|receive|paid out|disburs|arrive|land|transferred|decided|hear back)\w*/giu,
@@ -83,7 +84,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'issued',
     zh: new RegExp(
-      `(?:印发|成文|落款|签发|发文|出台|下发|颁布|制定)(?:的)?(?:日期|时间|日子|日)|(?:是)?${WHEN}(?:正式)?(?:印发|出台|下发|发的|发文|签发|颁布|成文|制定|通过|定的|写的|推出|出的)|(?:印发|出台|下发|签发|颁布|成文)(?:于|是|在)?${WHEN}|哪(?:年|一年)(?:的)?(?:文件|政策)`,
+      `(?:文件|方案|通知|政策)(?:的)?日期|落款(?=是|于|在|写)|成文(?=的|于|在|是|吗)|(?:印发|成文|落款|签发|发文|出台|下发|颁布|制定)(?:的)?(?:日期|时间|日子|日)|(?:是)?${WHEN}(?:正式)?(?:印发|出台|下发|发的|发文|签发|颁布|成文|制定|通过|定的|写的|推出|出的)|(?:印发|出台|下发|签发|颁布|成文)(?:于|是|在)?${WHEN}|哪(?:年|一年)(?:的)?(?:文件|政策)`,
       'gu',
     ),
     en: /\b(?:printed|distributed|circulated)\b|\bwhen (?:was|were|did|is)[^.?!]{0,50}\b(?:issu|draft|sign|adopt|dated|made|pass|approv|written|promulgat|enact|put out|come out)\w*|\bdates? of (?:draft|issu|sign)\w+|\b(?:date of issue|issue date|issuance date|date of issuance|date of the (?:plan|document|notice))\b|\bdated\b|\bhow old\b/giu,
@@ -91,7 +92,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     ask: 'published',
     zh: new RegExp(
-      `(?:发布|公布|公开发布|对外发布)(?:的)?(?:日期|时间|日子|日)(?!起)|(?:是)?${WHEN}(?:正式|对外)?(?:发布|公布|公开)|(?:发布|公布)(?:于|是|在)${WHEN}`,
+      `(?:发布|公布)(?:的)?(?:那天|当天|那一天)|(?:发布|公布|公开发布|对外发布)(?:的)?(?:日期|时间|日子|日)(?!起)|(?:是)?${WHEN}(?:正式|对外)?(?:发布|公布|公开)|(?:发布|公布)(?:于|是|在)${WHEN}`,
       'gu',
     ),
     en: /\bwhen (?:was|were|did)[^.?!]{0,50}\b(?:publish|releas|announc|made public)\w*|\b(?:publication|release|announcement) date\b|\bdate of publication\b/giu,
@@ -111,12 +112,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'department',
-    zh: /(?:(?:哪个|哪家|什么|哪一个)(?:政府)?(?:部门|单位|机构|委办局?|科室|局|处室|委|办)|哪些部门)(?!.{0,3}(?:印发|发的|发文|制定|出台|下发|发布|签发|颁))(?:负责|受理|主管|管|牵头|审批|审核|办)?|主管(?:部门|单位|机关)|责任(?:部门|单位)|牵头(?:部门|单位)|受理(?:单位|部门|机构)|经办(?:部门|单位)|归(?:谁|哪|什么)|谁(?:来)?(?:负责|受理|审批|审核|批准|批|主管|牵头|管|办理|评审|认定|决定|说了算)|由谁(?:来)?(?:负责|受理|审批|审核|评审|决定|认定|主管|批|管|定)|谁(?:拍板|定|说话算)/gu,
+    zh: /(?:(?:哪个|哪家|什么|哪一个)(?:政府)?(?:部门|单位|机构|委办局?|科室|局|处室|委|办(?!法|理|事))|哪些部门)(?!.{0,3}(?:印发|发的|发文|制定|出台|下发|发布|签发|颁))(?:负责|受理|主管|管|牵头|审批|审核|办)?|主管(?:部门|单位|机关)|责任(?:部门|单位)|牵头(?:部门|单位)|受理(?:单位|部门|机构)|经办(?:部门|单位)|归(?:谁|哪|什么)|谁(?:来)?(?:负责|受理|审批|审核|批准|批|主管|牵头|管|办理|评审|认定|决定|说了算)|由谁(?:来)?(?:负责|受理|审批|审核|评审|决定|认定|主管|批|管|定)|谁(?:拍板|定|说话算)/gu,
     en: /\bwhich bank\b|\b(?:which|what) (?:government )?(?:department|bureau|authority|agency|office|body|commission|ministry|unit|entity)\b(?! (?:issued|published|released|drafted|wrote|adopted))|\bwho(?:'s| is| will be)? (?:responsible|in charge|handl\w+|administer\w*|approv\w+|decid\w+|review\w*|process\w*|runs|manages|pays|evaluat\w+)\b|\bresponsible (?:department|authority|body|office)\b|\bin charge of\b|\bcompetent authority\b/giu,
   },
   {
     ask: 'materials',
-    zh: /材料|表格|申请表|申报表|申请书|填(?:什么|哪|啥|几)?(?:张|份|个)?表|什么表|哪张表|资料(?!港)|文件清单|材料清单|(?:什么|哪些|啥)(?:证明|证件|手续)|(?:要|交|带|提交|准备|需要|提供)(?:什么|哪些|啥)文件|模板|样表|样本|(?:申报|申请)(?:格式|指南|文件)|提交(?:什么|哪些|啥)|准备(?:什么|哪些|啥)|带(?:什么|哪些|啥)/gu,
+    zh: /材料|表格|申请表|申报表|申请书|填(?:什么|哪|啥|几)?(?:张|份|个)?表|什么表|哪张表|资料(?!港)|文件清单|材料清单|(?:什么|哪些|啥)(?:证明|证件|手续)|(?:要|交|带|提交|准备|需要|提供)(?:什么|哪些|啥)文件|模板|(?<!怎)样表(?!述|示|达|现|明)|样本|(?:申报|申请)(?:格式|指南|文件)|提交(?:什么|哪些|啥)|准备(?:什么|哪些|啥)|带(?:什么|哪些|啥)/gu,
     en: /\b(?:application |which |what |the |any |official )forms?\b|\bforms? (?:do|to|is|are|should|need)\b|\bpaperwork\b|\b(?:what|which) (?:documents|papers|files|materials)\b|\bdocuments? (?:needed|required|do|should|must|to submit|are needed|are required)\b|\bsupporting documents\b|\bmaterials? (?:needed|required|do|to submit|should|are)\b|\btemplates?\b|\bchecklist\b|\bdocumentation\b/giu,
   },
   {
@@ -129,7 +130,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'conditions',
-    zh: /(?<!符合|满足|达到|不看|看|不管|无论|不论|不管什么|无论什么|不论什么)条件(?!的)|(?<!不管|无论|不论)(?:什么|哪些|啥|何种|何)(?:样的)?(?:条件|资格|门槛|标准(?!制定))|(?<!职业)资格(?!证|申)|门槛|(?:认定|评定|评审|评选|准入|申请|申报|入选|评价)(?:的)?(?:标准|要求|条件|指标)|的标准(?=由|是什么|怎么|如何|有哪|$|[?？])|(?:要|需要|得|须|应)(?:满足|符合|具备|达到)(?:什么|哪些|啥)|(?:满足|符合|具备|达到)(?:什么|哪些|啥|怎样)|(?:怎么|怎样|如何)(?:才|才能)?算|什么样的(?:企业|公司|人|人才|项目|机构|孵化器|场景|园区|专利)(?=才|能|可以|符合|算|属于)|(?:注册|成立)(?:资本|时间|年限)(?:要求)?|(?:营收|收入|规模|人数|纳税|学历|年龄|工资|薪资)(?:有|的)?(?:要求|限制|门槛|标准)|限制(?:条件)?/gu,
+    zh: /(?<!符合|满足|达到|不看|看|不管|无论|不论|不管什么|无论什么|不论什么)条件(?!的)|(?<!不管|无论|不论)(?:什么|哪些|啥|何种|何)(?:样的)?(?:条件|资格|门槛|标准(?!制定))|(?<!职业)资格(?!证|申)|门槛|(?:认定|评定|评审|评选|准入|申请|申报|入选|评价)(?:的)?(?:标准|要求|条件|指标)|的标准(?=由|是什么|怎么|如何|有哪|$|[?？])|(?:要|需要|得|须|应)(?:满足|符合|具备|达到)(?:什么|哪些|啥)(?:样的)?(?:标准|要求)?|(?:满足|符合|具备|达到)(?:什么|哪些|啥|怎样)(?:样的)?(?:标准|要求)?|(?:怎么|怎样|如何)(?:才|才能)?算|什么样的(?:企业|公司|人|人才|项目|机构|孵化器|场景|园区|专利)(?=才|能|可以|符合|算|属于)|(?:注册|成立)(?:资本|时间|年限)(?:要求)?|(?:营收|收入|规模|人数|纳税|学历|年龄|工资|薪资)(?:有|的)?(?:要求|限制|门槛|标准)|限制(?:条件)?/gu,
     en: /\bcriteri(?:a|on)\b|\brequirements?\b|\beligib(?:le|ility) (?:criteria|conditions|rules|requirements)\b|\beligibility\b|\b(?:what|which|the|any) conditions?\b|\bconditions? (?:must|apply|do|are|for|to|need)\b|\bthresholds?\b|\bwhat counts as\b|\bprerequisites?\b|\bwhat (?:does|do|must|should)[^.?!]{0,40}\bto (?:qualify|be eligible)\b|\bhow (?:is|are)[^.?!]{0,30}\b(?:selected|chosen|assessed|judged|designated|recogni[sz]ed|evaluated)\b/giu,
   },
   {
@@ -144,8 +145,23 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'penalty',
-    zh: /处罚|罚款|罚多少|怎么罚|如何罚|会罚|罚几|罚则|惩罚|什么后果|有何后果|追究|法律责任|(?:违反|违规|违法|造假|骗取|骗补)(?:了|的话)?(?:会|要)?(?:怎么|怎样|如何|有什么|被)|退回|追回/gu,
+    zh: /法律后果|处罚|罚款|罚多少|怎么罚|如何罚|会罚|罚几|罚则|惩罚|什么后果|有何后果|追究|法律责任|(?:违反|违规|违法|造假|骗取|骗补)(?:了|的话)?(?:会|要)?(?:怎么|怎样|如何|有什么|被)|退回|追回/gu,
     en: /\bpenalt(?:y|ies)\b|\bfines?\b|\bpunish\w*|\bconsequences?\b|\bsanctions?\b|\bliab\w+|\bclaw ?back\b/giu,
+  },
+  {
+    ask: 'grading',
+    zh: /(?:怎么|如何|怎样)分(?:级|类|档)?(?=$|[，。?？])|分(?:成|为)?几(?:级|档|类)|几(?:级|档)(?=$|[，。?？])/gu,
+    en: /\bhow (?:is|are)[^.?!]{1,40}\b(?:graded|tiered|classified|categori[sz]ed|ranked)\b|\bhow many (?:levels|tiers|grades|categories)\b/giu,
+  },
+  {
+    ask: 'transition',
+    zh: /(?:到期|失效|过期|期满|届满)(?:了)?(?:以后|之后|后)[^。？?]{0,16}(?:还|怎么|如何|继续|咋)/gu,
+    en: /\b(?:after|once|when)\b[^.?!]{0,30}\b(?:expir\w+|ends?|lapses?|runs? out)\b[^.?!]{0,40}\b(?:still|happen\w*|continue\w*|remain\w*)\b/giu,
+  },
+  {
+    ask: 'scope',
+    zh: /(?:适用|覆盖|实施)(?:的)?(?:范围|区域|地域)|只(?:限|管|在|是)?(?:于)?浦东|(?:全|整个)(?:上海|市)(?:都)?(?:适用|有效|行)|(?:浦东|上海)(?:还是|或者?)(?:全)?(?:市|上海|浦东)/gu,
+    en: /\bpudong only\b|\bonly (?:in |for )?pudong\b|\ball of shanghai\b|\bgeographic\w*\b|\bscope of (?:application|the plan)\b|\bwhich (?:district|area)\b|\bwhole (?:of shanghai|city)\b/giu,
   },
   {
     ask: 'appeal',
@@ -159,7 +175,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ask: 'document-number',
-    zh: /文号|发文字号|文件号|文件编号|字号|编号|几号文|哪号文|多少号文|号文件|(?<!电话|手机|热线|打|拨)(?:多少|几|哪)号(?=$|[?？。])/gu,
+    zh: /文号|发文字号|文件号|文件编号|字号|编号|几号文|哪号文|多少号文|号文件|(?:文件|方案|通知|政策|文)(?:是|为)?(?:多少|几|哪)号(?=$|[?？。])/gu,
     en: /\b(?:document|reference|file|doc|official|issue|policy) (?:number|no\.?|ref\w*|code)\b|\bref(?:erence)? no\b|\bnumber of the (?:document|plan|notice)\b|\bplan(?:'s)? number\b/giu,
   },
   {

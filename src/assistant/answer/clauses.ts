@@ -55,14 +55,14 @@ export function contextOf(
     const { start } = atoms[unit.start]!;
     if (selves.some((self) => self.start <= start && start < self.end)) context.add(at);
   }
-  return { context, told: story ? told : [], story };
+  return { context, told, story };
 }
 
 function clausesOf(text: string, units: readonly Unit[], atoms: readonly Atom[]): Clause[] {
   const clauses: Clause[] = [{ start: 0, end: text.length, at: [], asks: false, closes: true }];
   for (const [at, unit] of units.entries()) {
     const first = atoms[unit.start]!;
-    if (unit.kind === 'break' && /[，。；,.;!！?？]/u.test(first.raw)) {
+    if (unit.kind === 'break' && /[，。；,.;!！?？—]/u.test(first.raw)) {
       const clause = clauses.at(-1)!;
       clause.end = first.end;
       clause.closes = /[。.!！?？]/u.test(first.raw);
@@ -100,7 +100,7 @@ function storyOf(clauses: readonly Clause[], units: readonly Unit[]): Clause[] {
 }
 
 const JOINERS = new Set(
-  '和 与 及 以及 还有 或 或者 跟 还是 另外 同时 and or plus versus vs'.split(' ').concat('as well as'),
+  '和 与 及 以及 还有 或 或者 还是 另外 同时 and or plus versus vs'.split(' ').concat('as well as'),
 );
 
 /** Part of the question each unit stands in: parts are divided by stops, 和, and. */

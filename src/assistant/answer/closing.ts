@@ -42,7 +42,11 @@ export function close(reading: Reading, passages: readonly Passage[], absent: re
     (detail) => detail !== 'amount' || !claimsAmount(question) || question.asks.has('amount'),
   );
   if (tellsOwnState(question) && !missing.includes('conditions')) missing.push('conditions');
-  if (wantsMoney(reading) && !passages.some(({ money }) => money)) missing.unshift('benefit');
+  if (wantsMoney(reading) && !passages.some(({ money }) => money)) {
+    composer.remark(composer.phrases.noFunding, passages.slice(0, MOST_MARKS));
+    composer.missing.push('benefit');
+    if (!isPremise(question)) outcome = 'partial';
+  }
   if (missing.length > 0) {
     leaveOpen(reading, missing, passages);
     outcome = 'partial';
@@ -54,7 +58,8 @@ export function close(reading: Reading, passages: readonly Passage[], absent: re
       passages.slice(0, MOST_MARKS),
     );
     const things = absent.some(({ kind }) => kind !== 'topic');
-    if (!question.whether || (things && !isPremise(question))) outcome = 'partial';
+    const open = !question.whether && !question.asks.has('locate');
+    if (open || (things && !isPremise(question))) outcome = 'partial';
   }
   return outcome;
 }
@@ -86,7 +91,7 @@ function wantsMoney({ matters, question }: Reading): boolean {
 
 /** 外资, 个体户, 临港: the text neither names nor excludes them. Who is named besides (大厂) makes a sector no matter. */
 function isOpenTrait({ kind, found, context, form }: Matter, { selection }: Reading): boolean {
-  if (found > 0 || (kind !== 'trait' && kind !== 'pudong-place')) return false;
+  if (found > 0 || (kind !== 'trait' && kind !== 'pudong-place' && kind !== 'outside-place')) return false;
   const named = selection.present.some((other) => other.kind === 'who');
   return form.length > 1 && !(context && named);
 }

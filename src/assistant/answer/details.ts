@@ -58,6 +58,8 @@ export const DETAILS: readonly Detail[] = [
   'roster',
   'penalty',
   'appeal',
+  'grading',
+  'transition',
 ];
 
 export function givesDetail(detail: Detail, text: string): boolean {

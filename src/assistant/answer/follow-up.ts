@@ -61,7 +61,7 @@ export function complete(text: string, history: Turns, knowledge: Knowledge): Co
   const pointed = pointedArticle(bare, said, cited, before);
   if (pointed) return { text: `${pointed}${leanRest(bare)}` };
   const own = said.units.filter((unit) => names(unit));
-  if ([...said.asks].some((ask) => WHOLE.has(ask))) return { text };
+  if ([...said.asks].some((ask) => WHOLE.has(ask)) && !said.asks.has('deadline')) return { text };
   if (own.length === 0 && said.references.length === 0) {
     if (!LEANS.test(bare) && !isFragment(said)) return { text };
     return { text: joined(matterOf(before), text) };

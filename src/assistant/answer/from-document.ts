@@ -1,6 +1,6 @@
 import { aboutDocument, headings, issuerOf } from './about-document.ts';
 import { detailsOf, leaveOpen, quoteAll } from './closing.ts';
-import { datesAgree } from './facts.ts';
+import { datesAgree, findFacts } from './facts.ts';
 import { fromMatters } from './from-matters.ts';
 import type { Matter } from './matters.ts';
 import type { Detail } from './plan.ts';
@@ -64,6 +64,7 @@ export function fromDocument(reading: Reading): Answered | null {
 /** 有效期, 文号 and the like, which only the frame of the document speaks of, are the asking and no matter beside it. */
 export function isAboutWord({ candidates }: Pick<Reading, 'candidates'>): (matter: Matter) => boolean {
   return (matter) =>
+    matter.ids.some((id) => id.startsWith('term.')) &&
     candidates.every(
       ({ article }, at) =>
         matter.match[at]! < SPEAKS || article.id === 'validity' || article.id === 'preamble',
@@ -96,16 +97,13 @@ function differing({ question, document, composer }: Reading, excerpts: readonly
   if (number && !sameNumber(number.value, text)) return composer.phrases.numberDiffers;
   const date = question.facts.find(({ kind }) => kind === 'date');
   if (!date || STILL.test(question.text) || question.asks.has('start')) return null;
-  const { validTo, issued, drafted, published } = document.dates;
-  const known = question.asks.has('end') ? [validTo] : [validTo, issued, drafted, published];
-  return known.some((day) => day !== null && datesAgree(day, date.value))
-    ? null
-    : composer.phrases.datesDiffer;
+  const shown = findFacts(text).filter(({ kind }) => kind === 'date');
+  return shown.some(({ value }) => datesAgree(value, date.value)) ? null : composer.phrases.datesDiffer;
 }
 
 /** Asks whether it holds on a day; the day is then no claim about the text. */
 const STILL =
-  /还有效|仍有效|还管用|过期了|失效了|到期了|还在|还能|以后|之后|\b(?:still|expired|already|after|as of|in force on)\b/u;
+  /还有效|仍有效|还管用|过期了|失效了|到期了|还在|还能|以后|之后|今天是|\b(?:still|expired|already|after|as of|in force on)\b/u;
 
 function sameNumber(value: string, text: string): boolean {
   const [year, number] = value.split('-');

@@ -2,6 +2,8 @@ import type { Article, PolicyVersion } from '../../policy/index.ts';
 import { articleName } from '../../shared/cite.ts';
 import { close, detailsOf, quoteAll } from './closing.ts';
 import { fromMatters } from './from-matters.ts';
+import type { Matter } from './matters.ts';
+import type { Passage } from './passages.ts';
 import type { Answered, Reading } from './reading.ts';
 import { SPEAKS } from './select.ts';
 
@@ -38,7 +40,7 @@ export function fromReference(reading: Reading): Answered | null {
     candidates.some((passage, at) => inside.includes(passage) && matter.match[at]! >= SPEAKS),
   );
   if (wanted.length > 0 && !spoken) return elsewhere(reading, named);
-  let quoted = selection.passages.filter((passage) => inside.includes(passage));
+  let quoted = named.length > 1 ? speaking(reading, inside, wanted) : selection.passages.filter((passage) => inside.includes(passage));
   const money = reading.matters.some(({ kind }) => kind === 'money');
   if (quoted.length === 0 && money) quoted = inside.filter((passage) => passage.money);
   if (quoted.length > 0) quoteAll(reading, quoted);
@@ -50,6 +52,11 @@ export function fromReference(reading: Reading): Answered | null {
     quoted = inside;
   }
   return close(reading, quoted, absent);
+}
+
+/** Of several articles, what each says on the matters. */
+function speaking({ candidates }: Reading, inside: readonly Passage[], wanted: readonly Matter[]): Passage[] {
+  return inside.filter((passage) => wanted.some(({ match }) => match[candidates.indexOf(passage)]! >= SPEAKS));
 }
 
 function wholeOf(document: PolicyVersion, article: Article) {

@@ -34,6 +34,7 @@ const ACT = 0.5;
 const SAME_CLASS = 0.75;
 const HALF = 0.5;
 const BY_TITLE = 0.6;
+const NARROWER = 0.45;
 /** An unknown word right before a known one makes another thing of it: 文化创意园区. */
 const MODIFIER = 1.6;
 const FOREIGN: ReadonlySet<Unit['kind']> = new Set(['noun', 'topic', 'unknown', 'loose', 'trait']);
@@ -211,6 +212,8 @@ function best(terms: readonly Term[], form: string, passage: Passage): number {
     let value = words.some((word) => passage.search.includes(word)) ? 1 : 0;
     if (term.id === 'money.any' && value === 1) value = SAME_CLASS;
     if (term.kind === 'money' && value === 0 && passage.money) value = SAME_CLASS;
+    // The general group is not meant where a sentence provides for the narrower one.
+    if (term.id === 'talent' && passage.forWhom.includes('外籍')) value *= NARROWER;
     if (value > most) most = value;
   }
   return most;

@@ -15,6 +15,8 @@ export interface Phrases {
   leavesOpen(details: string[]): string;
   /** The same, with the text's own words. */
   leavesOpenBut(details: string[], own: string[]): string;
+  /** Of the sentence quoted: the article may give money for something else. */
+  noFunding: string;
   noAmount(own: string[]): string;
   datesDiffer: string;
   numberDiffers: string;
@@ -71,10 +73,13 @@ const zh: Phrases = {
     roster: '名单',
     penalty: '处罚',
     appeal: '申诉或异议的途径',
+    grading: '分级或分类的办法',
+    transition: '到期以后如何处理',
     benefit: '资金支持',
     licence: '需要哪种牌照或许可',
   },
   leavesOpen: (details) => `原文没有写明${zh.list(details)}。`,
+  noFunding: '引用的这句话没有写资金支持。',
   leavesOpenBut: (details, own) => `原文只写${own.map(zh.quote).join('、')}，没有写明${zh.list(details)}。`,
   noAmount: (own) =>
     own.length > 0 ? `原文只写${own.map(zh.quote).join('、')}，没有写明任何金额。` : '原文没有写明任何金额。',
@@ -130,10 +135,13 @@ const en: Phrases = {
     roster: 'list of names',
     penalty: 'penalty',
     appeal: 'way to appeal',
+    grading: 'way of grading',
+    transition: 'rule for the time after it expires',
     benefit: 'funding',
     licence: 'particular licence',
   },
   leavesOpen: (details) => `The text states no ${en.list(details)}.`,
+  noFunding: 'The sentence quoted says nothing of funding.',
   leavesOpenBut: (details, own) =>
     `The text states no ${en.list(details)}; its words are ${own.map(en.quote).join(', ')}.`,
   noAmount: (own) =>

@@ -141,11 +141,23 @@ function namedIn(text: string, today: string, { corpus }: Knowledge): PolicyVers
 
 /** Asked for another place: what this plan gives is not what they would get there. */
 function isElsewhere(question: Question, document: PolicyVersion): boolean {
-  const outside = question.units.some(
-    (unit, at) =>
-      unit.kind === 'outside-place' && !question.context.has(at) && !document.original.includes(unit.form),
-  );
-  return outside && !/浦东|\bpudong\b/u.test(question.text);
+  if (question.references.length > 0 || /浦东|\bpudong\b/u.test(question.text)) return false;
+  const { units, context, parts } = question;
+  const abroad = units.some(({ terms }) => terms.some(({ id }) => id === 'cross-border' || id === 'foreign-talent'));
+  return units.some(({ kind, form }, at) => {
+    if (context.has(at) || document.original.includes(form)) return false;
+    if (kind === 'country') return !abroad && !isOrigin(question, at);
+    if (kind !== 'outside-place' || isOrigin(question, at)) return false;
+    // 贴息比例、北京的政策: one of several things asked for.
+    const alone = !units.some((other, i) => parts[i] === parts[at] && ['matter', 'who', 'act', 'money'].includes(other.kind));
+    const others = units.some((other, i) => parts[i] !== parts[at] && other.kind === 'matter');
+    return !(question.several && alone && others);
+  });
+}
+
+/** 从杭州来的, from Germany: where somebody comes from. */
+function isOrigin({ units }: Question, at: number): boolean {
+  return /^(?:从|来自|自|原在|from)$/u.test(units[at - 1]?.form ?? '');
 }
 
 /** Another text is named, and nothing of it is held here; what this one mentions of it may still be asked. */

@@ -33,6 +33,8 @@ export type Detail =
   | 'roster'
   | 'penalty'
   | 'appeal'
+  | 'grading'
+  | 'transition'
   | 'benefit'
   | 'licence';
 

@@ -27,7 +27,8 @@ export function corrections(
   phrases: Phrases,
 ): Correction[] {
   const found: Correction[] = [];
-  if (claimsAmount(question)) {
+  // Where an amount is asked for as well, that it is left open is said there.
+  if (claimsAmount(question) && !question.asks.has('amount') && !question.asks.has('rate')) {
     const given = passages.filter((passage) =>
       question.facts.some((fact) => passage.search.includes(fact.value)),
     );

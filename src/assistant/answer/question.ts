@@ -17,6 +17,8 @@ export interface Question {
   locale: Locale;
   units: readonly Unit[];
   asks: ReadonlySet<Ask>;
+  /** Parts of the question that each ask stands in. */
+  askParts: ReadonlyMap<Ask, readonly number[]>;
   facts: readonly Fact[];
   references: readonly Reference[];
   /** Positions of units that only say who is asking (我们是做大模型的). */
@@ -59,7 +61,9 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
       : null;
   const text = corrected ?? plain;
   const { atoms, units, facts } = corrected === null ? first : cut(text, knowledge);
-  const { spans } = findAsks(text);
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  // What a quotation asks is not asked.
+  const spans = findAsks(text).spans.filter(({ start }) => !quotes.some((quote) => quote.start < start && start < quote.end));
   const touched = (unit: Unit) =>
     spans.some((span) => span.start < atoms[unit.end - 1]!.end && atoms[unit.start]!.start < span.end);
   const within = (unit: Unit) =>
@@ -72,23 +76,25 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
         atoms[unit.end - 1]!.end <= span.end,
     );
   const kept = units.filter((unit) => unit.kind !== 'unknown' || !touched(unit));
-  const { context, told, story } = contextOf(text, kept, atoms, spans);
-  const asks = new Set(
-    spans
-      .filter(({ start }) => !told.some((clause) => clause.start <= start && start < clause.end))
-      .map(({ ask }) => ask),
-  );
+  const { context, told, story } = contextOf(text, kept, atoms, spans.filter(({ ask }) => !WEAK_ASKING.has(ask)));
+  const parts = partsOf(kept);
+  const partAt = (place: number) => parts[kept.findLastIndex((unit) => atoms[unit.start]!.start <= place)] ?? 0;
+  const heard = spans.filter(({ start }) => !told.some((clause) => clause.start <= start && start < clause.end));
+  const askParts = new Map<Ask, number[]>();
+  for (const { ask, start } of heard) askParts.set(ask, [...(askParts.get(ask) ?? []), partAt(start)]);
+  const asks = new Set(heard.map(({ ask }) => ask));
   return {
     text,
     locale,
     units: kept,
     asks,
+    askParts,
     facts,
     references: referencesIn(text),
     context,
     asking: new Set([...kept.keys()].filter((at) => within(kept[at]!))),
     quoted: quotedIn(text),
-    parts: partsOf(kept),
+    parts,
     whether: WHETHER.test(text),
     listing: LISTING.test(text),
     several: SEVERAL.test(text),
@@ -120,6 +126,9 @@ const ABOUT_ASKING: ReadonlySet<Ask> = new Set([
   'roster',
 ]);
 
+/** 每年, 几个: may as well be part of a story. */
+const WEAK_ASKING: ReadonlySet<Ask> = new Set(['recurrence', 'number', 'figure', 'time', 'contact']);
+
 /** 资助标准 asks for a figure of 资助: what stands first in it is the matter. */
 const FIGURE_ASKING: ReadonlySet<Ask> = new Set(['amount', 'rate']);
 
@@ -128,7 +137,7 @@ const WHETHER =
 const LISTING =
   /哪些|哪几|全部|所有|一共|都有|列出|列举|罗列|分别|各有|有什么|有啥|什么样的|\b(?:which|what|all|list|every|each|any other)\b/u;
 const SEVERAL =
-  /分别|各自|各有|以及|还有|[和与跟及、]|另外|同时|区别|对比|比较|\b(?:and|respectively|both|as well as|versus|vs|compare|difference between|or|plus)\b/u;
+  /分别|各自|各有|以及|还有|[和与及、]|另外|同时|区别|对比|比较|\b(?:and|respectively|both|as well as|versus|vs|compare|difference between|or|plus)\b/u;
 
 function inStandardWords(text: string, knowledge: Knowledge): string {
   const { dialect } = knowledge.words.everyday;
@@ -159,6 +168,8 @@ function cut(text: string, knowledge: Knowledge): { atoms: Atom[]; units: Unit[]
   );
   return { atoms, units: segment(atoms, knowledge.lexicon), facts };
 }
+
+const QUOTED = /[“"「『‘][^“”"「」『』‘’]{1,40}[”"」』’]/gu;
 
 function quotedIn(text: string): string[] {
   return [

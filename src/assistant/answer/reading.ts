@@ -33,7 +33,7 @@ export const OF_THE_WHOLE: ReadonlySet<Ask> = new Set([
   'start',
   'end',
 ]);
-export const UNLESS_A_MATTER: ReadonlySet<Ask> = new Set(['title', 'basis', 'purpose', 'count', 'summary']);
+export const UNLESS_A_MATTER: ReadonlySet<Ask> = new Set(['title', 'basis', 'purpose', 'scope', 'count', 'summary']);
 
 /** 方案, 政策, 文件 as the thing asked about, not the place where something stands (文件里). */
 const NAMES_DOCUMENT =
@@ -49,21 +49,37 @@ export function settle(
   isAboutWord: (matter: Matter) => boolean,
 ): ReadonlySet<Ask> {
   const asks = new Set(question.asks);
-  const matter = present.some((one) => !one.context && !isAboutWord(one));
-  const whole = [...asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'basis');
-  if (matter) {
-    for (const ask of UNLESS_A_MATTER) asks.delete(ask);
-    if (!NAMES_DOCUMENT.test(question.text)) {
-      for (const ask of ['issued', 'published', 'start', 'end'] as const)
-        if (asks.delete(ask)) asks.add('time');
+  const matters = present.filter((one) => !one.context && !isAboutWord(one));
+  if (matters.length > 0) {
+    const ofMatter = (ask: Ask) => asks.has(ask) && !standsAlone(question, ask, matters);
+    for (const ask of UNLESS_A_MATTER) if (ofMatter(ask)) asks.delete(ask);
+    const dates = (['issued', 'published', 'start', 'end'] as const).filter(ofMatter);
+    if (dates.length > 0 && !NAMES_DOCUMENT.test(question.text)) {
+      for (const ask of dates) asks.delete(ask);
+      asks.add('time');
     }
-  } else if (whole) {
+  } else if ([...asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'basis')) {
     for (const ask of ['time', 'number', 'figure', 'deadline'] as const) asks.delete(ask);
   }
   if (asks.has('summary')) asks.delete('title');
   if (asks.has('addressee')) asks.delete('roster');
+  if (asks.has('end')) asks.delete('duration');
+  if (asks.has('deadline')) asks.delete('time');
+  if (asks.has('amount') || asks.has('rate')) for (const ask of ['number', 'figure'] as const) asks.delete(ask);
+  if (asks.has('number') && MONEY_NUMBER.test(question.text)) {
+    asks.delete('number');
+    asks.add('amount');
+  }
   if (asks.has('definition') && !definesMatter(question, present)) asks.delete('definition');
   return asks;
+}
+
+const MONEY_NUMBER = /(?:补贴|补助|奖励|资助|贴息|津贴|补|租金)[^，。？?]{0,8}多少(?!家|个|人|名|次|条)/u;
+
+/** Asked in a part of the question that names no matter: 贴息谁能拿、几时到期. */
+function standsAlone({ askParts }: Question, ask: Ask, present: readonly Matter[]): boolean {
+  const parts = askParts.get(ask) ?? [];
+  return parts.some((part) => !present.some((matter) => matter.part === part));
 }
 
 /** …是什么 asks for a definition only right after the name of a matter. */
@@ -80,6 +96,8 @@ function definesMatter({ text, whether }: Question, present: readonly Matter[]):
     return true;
   const asked = /\bwhat(?: is|'s| are) (?:an? |the )?([^.?!,]{2,40}?)(?: exactly)?(?=\?|$)/u.exec(text)?.[1];
   return present.some(
-    ({ form }) => text.includes(`${form}是什么`) || text.includes(`${form}是啥`) || form === asked,
+    ({ form }) =>
+      !/前提|目标|原则|方式|内容|标准|对象|范围|条件/u.test(form) &&
+      (text.includes(`${form}是什么`) || text.includes(`${form}是啥`) || form === asked),
   );
 }

@@ -111,7 +111,9 @@ export function select(
         matter.match[at]! >= SPEAKS ||
         (matter.form.length > 1 && candidates[at]!.search.includes(matter.form)),
     );
-  for (const matter of wanted.toSorted((a, b) => b.weight - a.weight)) {
+  // A story has one question; what else it mentions led to it.
+  const others = question.story ? [] : wanted.toSorted((a, b) => b.weight - a.weight);
+  for (const matter of others) {
     if (covered(matter) || (literal.length > 0 && matter.kind === 'who')) continue;
     const beside = wanted.filter((other) => other !== matter && covered(other));
     const apart = question.several && beside.every((other) => other.part !== matter.part);
@@ -129,7 +131,7 @@ export function select(
     }
     chosen.push(argmax(scored, (at) => matter.match[at]! >= SPEAKS));
   }
-  if (question.several) for (const at of eachPart(wanted, matters, scored, chosen)) chosen.push(at);
+  if (question.several && !question.story) for (const at of eachPart(wanted, matters, scored, chosen)) chosen.push(at);
   if (literal.length === 0) for (const at of near(chosen, wanted, scored, candidates)) chosen.push(at);
   const inOrder = [...new Set(chosen)].sort((a, b) => a - b);
   return {
@@ -159,7 +161,8 @@ function eachPart(
 ): number[] {
   const added: number[] = [];
   for (const part of new Set(wanted.map((matter) => matter.part))) {
-    if (!wanted.some((matter) => matter.part === part && matter.kind !== 'who')) continue;
+    const paid = matters.some((matter) => matter.part === part && matter.kind === 'money');
+    if (!wanted.some((matter) => matter.part === part && (matter.kind !== 'who' || paid))) continue;
     const own = matters.filter(
       (matter) => matter.part === part && matter.kind !== 'generic' && !matter.context,
     );
