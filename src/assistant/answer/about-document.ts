@@ -110,7 +110,8 @@ const FINDERS: Partial<Record<Ask, (document: PolicyVersion, text: string) => Fo
     const addressee = byRole(document, 'addressee');
     const copied = byText(document, /^抄送/u);
     const main = /主送|印发给|发给|\b(?:addressed|sent) to\b/u.test(text);
-    if (/抄送|\bcop(?:y|ies|ied)\b|\bcc\b/u.test(text)) return { excerpts: main ? [...addressee, ...copied] : copied };
+    if (/抄送|\bcop(?:y|ies|ied)\b|\bcc\b/u.test(text))
+      return { excerpts: main ? [...addressee, ...copied] : copied };
     return {
       excerpts: /主送|印发给|发给|\b(?:addressed|sent) to\b/u.test(text)
         ? addressee

@@ -36,7 +36,7 @@ export function contextOf(
   units: readonly Unit[],
   atoms: readonly Atom[],
   asking: readonly Stretch[],
-): { context: Set<number>; told: readonly Stretch[]; story: boolean } {
+): { context: Set<number>; told: readonly Stretch[]; quiet: readonly Stretch[]; story: boolean } {
   const clauses = clausesOf(text, units, atoms);
   const story = clauses.length >= STORY;
   for (const clause of clauses) {
@@ -55,7 +55,10 @@ export function contextOf(
     const { start } = atoms[unit.start]!;
     if (selves.some((self) => self.start <= start && start < self.end)) context.add(at);
   }
-  return { context, told, story };
+  // Of several clauses, those that want nothing by themselves.
+  const quiet =
+    clauses.length > 1 && clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => !asks) : [];
+  return { context, told, quiet, story };
 }
 
 function clausesOf(text: string, units: readonly Unit[], atoms: readonly Atom[]): Clause[] {

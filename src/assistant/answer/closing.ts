@@ -27,7 +27,7 @@ const GIVES =
 
 /** After the quotations: what was taken for granted wrongly, what is left open, what is not mentioned. */
 export function close(reading: Reading, passages: readonly Passage[], absent: readonly Matter[]): Answered {
-  const { question, composer, matters, selection, asked } = reading;
+  const { question, composer, matters, asked } = reading;
   let outcome: Answered = 'answered';
   for (const { text, passages: shown } of corrections(
     question,
@@ -77,7 +77,10 @@ function countThings({ composer, matters }: Reading, passages: readonly Passage[
   for (const passage of passages) {
     for (const thing of matters.flatMap(({ kind, texts }) => (kind === 'matter' ? texts : []))) {
       const count = passage.search.split(thing).length - 1;
-      if (count > 1) return composer.remark(composer.phrases.counted(thing, count), [passage]);
+      if (count > 1) {
+        composer.remark(composer.phrases.counted(thing, count), [passage]);
+        return;
+      }
     }
   }
 }

@@ -22,6 +22,7 @@ const PARTICULAR: ReadonlySet<Matter['kind']> = new Set([
   'pudong-place',
 ]);
 /** Asked without naming anything, these can only mean applying under the text. */
+const OF_ITS_OWN: ReadonlySet<Detail> = new Set(['penalty', 'transition', 'grading']);
 const OF_APPLYING: ReadonlySet<Detail> = new Set([
   'contact',
   'place',
@@ -47,6 +48,8 @@ export function fromGeneralities(reading: Reading): Answered | null {
   const general = matters.some(({ ids }) =>
     ids.some((id) => id === 'generic.plan' || id === 'generic.support' || id === 'generic.fintech'),
   );
+  // Of the whole text, these are matters of their own, and not in it.
+  if (open.some((detail) => OF_ITS_OWN.has(detail))) return null;
   const bare =
     !matters.some(({ ids }) => ids.includes('generic.company')) ||
     /申请|申报|办理|\bappl(?:y|ication)/u.test(question.text);

@@ -112,7 +112,18 @@ function matterOf({ form, texts, weight, part }: Content, candidates: readonly P
     return share >= SPEAKS ? share * BY_MEANING : 0;
   });
   const found = match.reduce((sum, value) => sum + (value >= SPEAKS ? 1 : 0), 0);
-  return { form, kind: 'matter', ids: [], texts: [form], weight, part, context: false, match, found };
+  return {
+    form,
+    kind: 'matter',
+    ids: [],
+    texts: [form],
+    weight,
+    part,
+    context: false,
+    match,
+    found,
+    around: false,
+  };
 }
 
 function chooseSentences(

@@ -40,7 +40,10 @@ export function fromReference(reading: Reading): Answered | null {
     candidates.some((passage, at) => inside.includes(passage) && matter.match[at]! >= SPEAKS),
   );
   if (wanted.length > 0 && !spoken) return elsewhere(reading, named);
-  let quoted = named.length > 1 ? speaking(reading, inside, wanted) : selection.passages.filter((passage) => inside.includes(passage));
+  let quoted =
+    named.length > 1
+      ? speaking(reading, inside, wanted)
+      : selection.passages.filter((passage) => inside.includes(passage));
   const money = reading.matters.some(({ kind }) => kind === 'money');
   if (quoted.length === 0 && money) quoted = inside.filter((passage) => passage.money);
   if (quoted.length > 0) quoteAll(reading, quoted);
@@ -56,7 +59,9 @@ export function fromReference(reading: Reading): Answered | null {
 
 /** Of several articles, what each says on the matters. */
 function speaking({ candidates }: Reading, inside: readonly Passage[], wanted: readonly Matter[]): Passage[] {
-  return inside.filter((passage) => wanted.some(({ match }) => match[candidates.indexOf(passage)]! >= SPEAKS));
+  return inside.filter((passage) =>
+    wanted.some(({ match }) => match[candidates.indexOf(passage)]! >= SPEAKS),
+  );
 }
 
 function wholeOf(document: PolicyVersion, article: Article) {

@@ -21,6 +21,8 @@ export interface Matter {
   match: Float32Array;
   /** How many candidates speak of it. */
   found: number;
+  /** Spoken of only around the articles: in the preamble or after the last. */
+  around: boolean;
 }
 
 /** What generic words weigh against a rare one, whose weight is its idf. */
@@ -51,18 +53,20 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
       if (!context) known.context = false;
       continue;
     }
-    const match = matchOf(unit, candidates);
+    const misplaced = isOfOthers(question, at);
+    const match = misplaced ? new Float32Array(candidates.length) : matchOf(unit, candidates);
     const found = match.reduce((sum, value) => sum + (value >= HALF ? 1 : 0), 0);
     const companyLike = FOREIGN.has(unit.kind) && found === 0 && followedByCompany(question, at);
     // 材料 in 要哪些材料 and 文号 in 文号是什么 are asked for, not about.
     if (unit.kind !== 'money' && question.asking.has(at)) continue;
     const strange =
       found === 0 && unit.terms.length > 0 && unit.terms.every(({ id }) => id.startsWith('term.'));
-    const kind: Matter['kind'] = companyLike
-      ? 'trait'
-      : unit.kind === 'loose' || (strange && (unit.kind === 'matter' || unit.kind === 'generic'))
-        ? 'unknown'
-        : (unit.kind as Matter['kind']);
+    const kind: Matter['kind'] =
+      companyLike || misplaced
+        ? 'trait'
+        : unit.kind === 'loose' || (strange && (unit.kind === 'matter' || unit.kind === 'generic'))
+          ? 'unknown'
+          : (unit.kind as Matter['kind']);
     const weight = weightOf(kind === 'unknown' ? 'unknown' : unit.kind, unit.form, found, candidates.length);
     matters.set(key, {
       form: unit.form,
@@ -74,10 +78,11 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
       context,
       match,
       found,
+      around: isAround(match, candidates),
     });
   }
   const about = [...matters.values()].some(
-    ({ kind, context }) => (kind === 'who' || kind === 'matter') && !context,
+    ({ kind, context }) => (kind === 'who' || kind === 'matter' || kind === 'act') && !context,
   );
   for (const words of question.quoted) {
     const known = question.units.find(({ form }) => form === words);
@@ -100,6 +105,7 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
         context: false,
         match,
         found,
+        around: false,
       });
     }
   }
@@ -149,7 +155,12 @@ function verbatim(
     context: false,
     match,
     found: 1,
+    around: false,
   };
+}
+
+function isAround(match: Float32Array, candidates: readonly Passage[]): boolean {
+  return candidates.every(({ article }, at) => match[at]! < HALF || article.ordinal === null);
 }
 
 function idfOf(found: number, size: number): number {
@@ -179,6 +190,14 @@ function followedByCompany({ units }: Question, at: number): boolean {
     follower.terms.some(({ id }) => id === 'generic.company' || id === 'growing-company') ||
     /^(?:平台|集团|工厂|厂)$/u.test(follower.form)
   );
+}
+
+/** 入驻企业的租金: the text gives it, but only ever to somebody else than who is named right here. */
+function isOfOthers({ units, parts }: Question, at: number): boolean {
+  const whose = units[at]!.terms.flatMap(({ of }) => of ?? []);
+  if (whose.length === 0) return false;
+  const named = units.filter((unit, i) => unit.kind === 'who' && parts[i] === parts[at]);
+  return named.length > 0 && !named.some(({ terms }) => terms.some(({ id }) => whose.includes(id)));
 }
 
 function modifies({ units }: Question, at: number): boolean {

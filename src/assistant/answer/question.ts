@@ -61,9 +61,17 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
       : null;
   const text = corrected ?? plain;
   const { atoms, units, facts } = corrected === null ? first : cut(text, knowledge);
-  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-  // What a quotation asks is not asked.
-  const spans = findAsks(text).spans.filter(({ start }) => !quotes.some((quote) => quote.start < start && start < quote.end));
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  // What a quotation asks is not asked, unless it is the very word that is asked about.
+  const spans = findAsks(text).spans.filter(
+    ({ start, end }) =>
+      !quotes.some(
+        (quote) => quote.start < start && end < quote.end && quote.end - quote.start - 2 > end - start,
+      ),
+  );
   const touched = (unit: Unit) =>
     spans.some((span) => span.start < atoms[unit.end - 1]!.end && atoms[unit.start]!.start < span.end);
   const within = (unit: Unit) =>
@@ -76,10 +84,19 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
         atoms[unit.end - 1]!.end <= span.end,
     );
   const kept = units.filter((unit) => unit.kind !== 'unknown' || !touched(unit));
-  const { context, told, story } = contextOf(text, kept, atoms, spans.filter(({ ask }) => !WEAK_ASKING.has(ask)));
+  const { context, told, quiet, story } = contextOf(
+    text,
+    kept,
+    atoms,
+    spans.filter(({ ask }) => !WEAK_ASKING.has(ask)),
+  );
   const parts = partsOf(kept);
-  const partAt = (place: number) => parts[kept.findLastIndex((unit) => atoms[unit.start]!.start <= place)] ?? 0;
-  const heard = spans.filter(({ start }) => !told.some((clause) => clause.start <= start && start < clause.end));
+  const partAt = (place: number) =>
+    parts[kept.findLastIndex((unit) => atoms[unit.start]!.start <= place)] ?? 0;
+  const heard = spans.filter(({ ask, start }) => {
+    const deaf = WEAK_ASKING.has(ask) ? quiet : told;
+    return !deaf.some((clause) => clause.start <= start && start < clause.end);
+  });
   const askParts = new Map<Ask, number[]>();
   for (const { ask, start } of heard) askParts.set(ask, [...(askParts.get(ask) ?? []), partAt(start)]);
   const asks = new Set(heard.map(({ ask }) => ask));
@@ -133,7 +150,7 @@ const WEAK_ASKING: ReadonlySet<Ask> = new Set(['recurrence', 'number', 'figure',
 const FIGURE_ASKING: ReadonlySet<Ask> = new Set(['amount', 'rate']);
 
 const WHETHER =
-  /[吗嘛么](?=$|[?？。！!，,\s])|是不是|是否|有没有|能不能|可不可以|会不会|对不对|真的|对吧|没错吧|是吧|吧[?？]|有无|能否|可否|要不要|算不算|行不行|(?<han>\p{Script=Han})[不没]\k<han>|不[?？]?$|没[?？]?$|没有[?？]?$|^(?:please |so |and |but |hi |hello |hey |,)*(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|must|has|have|am)\b|, (?:is|are|do|does|can|will|would) |\b(?:right|correct|true)\?|\bisn't it|\bwhether\b/u;
+  /(?:[吗嘛]|(?<![什怎多这那要])么)(?=$|[?？。！!，,\s])|是不是|是否|有没有|能不能|可不可以|会不会|对不对|真的|对吧|没错吧|是吧|吧[?？]|有无|能否|可否|要不要|算不算|行不行|(?<han>\p{Script=Han})[不没]\k<han>|不[?？]?$|没[?？]?$|没有[?？]?$|^(?:please |so |and |but |hi |hello |hey |,)*(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|must|has|have|am)\b|, (?:is|are|do|does|can|will|would) |\b(?:right|correct|true)\?|\bisn't it|\bwhether\b/u;
 const LISTING =
   /哪些|哪几|全部|所有|一共|都有|列出|列举|罗列|分别|各有|有什么|有啥|什么样的|\b(?:which|what|all|list|every|each|any other)\b/u;
 const SEVERAL =

@@ -33,7 +33,14 @@ export const OF_THE_WHOLE: ReadonlySet<Ask> = new Set([
   'start',
   'end',
 ]);
-export const UNLESS_A_MATTER: ReadonlySet<Ask> = new Set(['title', 'basis', 'purpose', 'scope', 'count', 'summary']);
+export const UNLESS_A_MATTER: ReadonlySet<Ask> = new Set([
+  'title',
+  'basis',
+  'purpose',
+  'scope',
+  'count',
+  'summary',
+]);
 
 /** 方案, 政策, 文件 as the thing asked about, not the place where something stands (文件里). */
 const NAMES_DOCUMENT =
@@ -50,9 +57,11 @@ export function settle(
 ): ReadonlySet<Ask> {
   const asks = new Set(question.asks);
   const matters = present.filter((one) => !one.context && !isAboutWord(one));
+  const provided = matters.filter(({ around }) => !around);
   if (matters.length > 0) {
     const ofMatter = (ask: Ask) => asks.has(ask) && !standsAlone(question, ask, matters);
-    for (const ask of UNLESS_A_MATTER) if (ofMatter(ask)) asks.delete(ask);
+    if (provided.length > 0) for (const ask of UNLESS_A_MATTER) asks.delete(ask);
+    if (asks.has('deadline')) for (const ask of ['start', 'end'] as const) asks.delete(ask);
     const dates = (['issued', 'published', 'start', 'end'] as const).filter(ofMatter);
     if (dates.length > 0 && !NAMES_DOCUMENT.test(question.text)) {
       for (const ask of dates) asks.delete(ask);
@@ -61,11 +70,13 @@ export function settle(
   } else if ([...asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'basis')) {
     for (const ask of ['time', 'number', 'figure', 'deadline'] as const) asks.delete(ask);
   }
+  if (asks.has('department') || asks.has('conditions')) asks.delete('basis');
   if (asks.has('summary')) asks.delete('title');
   if (asks.has('addressee')) asks.delete('roster');
   if (asks.has('end')) asks.delete('duration');
   if (asks.has('deadline')) asks.delete('time');
-  if (asks.has('amount') || asks.has('rate')) for (const ask of ['number', 'figure'] as const) asks.delete(ask);
+  if (asks.has('amount') || asks.has('rate'))
+    for (const ask of ['number', 'figure'] as const) asks.delete(ask);
   if (asks.has('number') && MONEY_NUMBER.test(question.text)) {
     asks.delete('number');
     asks.add('amount');

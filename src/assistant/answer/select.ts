@@ -109,7 +109,7 @@ export function select(
     chosen.some(
       (at) =>
         matter.match[at]! >= SPEAKS ||
-        (matter.form.length > 1 && candidates[at]!.search.includes(matter.form)),
+        (matter.kind !== 'who' && matter.form.length > 1 && candidates[at]!.search.includes(matter.form)),
     );
   // A story has one question; what else it mentions led to it.
   const others = question.story ? [] : wanted.toSorted((a, b) => b.weight - a.weight);
@@ -118,10 +118,7 @@ export function select(
     const beside = wanted.filter((other) => other !== matter && covered(other));
     const apart = question.several && beside.every((other) => other.part !== matter.part);
     if (matter.kind === 'act' && !apart) continue;
-    const around = candidates.every(
-      ({ article }, at) => matter.match[at]! < SPEAKS || article.ordinal === null,
-    );
-    if (around && beside.length > 0) continue;
+    if (matter.around && beside.length > 0) continue;
     if (matter.kind === 'who' && !apart) {
       if (beside.some(({ kind }) => kind === 'who')) continue;
       if (beside.some(({ kind }) => kind !== 'who')) {
@@ -131,7 +128,8 @@ export function select(
     }
     chosen.push(argmax(scored, (at) => matter.match[at]! >= SPEAKS));
   }
-  if (question.several && !question.story) for (const at of eachPart(wanted, matters, scored, chosen)) chosen.push(at);
+  if (question.several && !question.story)
+    for (const at of eachPart(wanted, matters, scored, chosen)) chosen.push(at);
   if (literal.length === 0) for (const at of near(chosen, wanted, scored, candidates)) chosen.push(at);
   const inOrder = [...new Set(chosen)].sort((a, b) => a - b);
   return {

@@ -66,7 +66,12 @@ export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
   const shared: (() => void)[] = [];
   const group = (kind: TermKind | null, list: Everyday['concepts'], prefix = '') => {
     for (const [id, concept] of Object.entries(list)) {
-      const term: Term = { id: prefix + id, kind: kind ?? concept.kind, text: concept.text.map(searchable) };
+      const term: Term = {
+        id: prefix + id,
+        kind: kind ?? concept.kind,
+        text: concept.text.map(searchable),
+        of: concept.of,
+      };
       const own = concept.text.length === 1 ? concept.text : [];
       for (const form of [...own, ...concept.zh, ...concept.en]) {
         add(form, term, kind !== 'generic');

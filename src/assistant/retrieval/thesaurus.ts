@@ -7,6 +7,8 @@ const concept = z.strictObject({
   kind: z.enum(['who', 'matter', 'act']).default('matter'),
   /** As it stands in the texts, without quotation marks; any one of them carries the meaning. */
   text: words,
+  /** Who alone it is for: rent is subsidised for talent, not for a tenant company. */
+  of: words.optional(),
   zh: words,
   en: words,
 });
@@ -66,4 +68,6 @@ export interface Term {
   kind: TermKind;
   /** Empty for nouns, traits and places: they are looked for as they were asked. */
   text: readonly string[];
+  /** Ids of the concepts it is for alone; left out where anybody may be meant. */
+  of?: readonly string[] | undefined;
 }
