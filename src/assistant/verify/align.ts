@@ -1,7 +1,8 @@
+import { contentWords } from './english-words.ts';
 import { type Fact, findFacts, vouches } from './facts.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR_KINDS } from './grammar.ts';
-import { contentWords, type Lexicon, type Meanings } from './terms.ts';
+import type { Lexicon, Meanings } from './terms.ts';
 import { flatten } from './text.ts';
 import type { Unit } from './units.ts';
 
@@ -39,23 +40,13 @@ export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, l
     if (places.length === 0 && unit.level === 'general' && unit.kind === 'who') return ANYWHERE;
     if (places.length > 0 || unit.level === 'general') return places;
     if (unit.meanings.some(({ kind }) => GRAMMAR_KINDS.has(kind))) return ANYWHERE;
-    if (/\p{Script=Han}/u.test(unit.text)) return covered(unit, literal, frame);
+    if (/\p{Script=Han}/u.test(unit.text))
+      return inOnePiece(unit, literal) ? covered(unit, literal, frame) : [];
     return translated(unit, frame) ? ANYWHERE : [];
   });
 }
 
-const TRANSLATED = new Set([
-  'raw',
-  'who',
-  'thing',
-  'act',
-  'benefit',
-  'quality',
-  'programme',
-  'place',
-  'body',
-  'condition',
-]);
+const TRANSLATED = new Set(['raw', 'thing', 'act', 'quality', 'programme', 'place', 'body', 'condition']);
 const translations = new WeakMap<Frame, ReadonlySet<string>>();
 /**
  * An English word that the table does not carry over but the document's own English uses for this very sentence. It
@@ -92,7 +83,7 @@ export function placesOfMeaning(unit: Unit, frame: Frame, lexicon: Lexicon): num
     const found =
       parts &&
       parts.length > 0 &&
-      inOneClause(
+      inOnePhrase(
         parts.map((meanings) => carriersOf(meanings, frame)),
         frame,
       );
@@ -109,12 +100,28 @@ function carriersOf(meanings: Meanings, frame: Frame): number[] {
   return places;
 }
 
-/** Keeps the places that lie in a clause where every part has one; null when there is no such clause. */
-function inOneClause(parts: readonly number[][], frame: Frame): number[] | null {
-  const clauses = parts.map((places) => new Set(places.map((at) => frame.segmentOf[at]!)));
-  const shared = [...clauses[0]!].filter((one) => clauses.every((set) => set.has(one)));
-  if (shared.length === 0) return null;
-  return parts.flat().filter((at) => shared.includes(frame.segmentOf[at]!));
+/** Between the parts of one phrase: 入驻的金融科技企业 has 入驻 and 企业 together, 企业参与国际标准 no 企业标准. */
+const WITHIN_PHRASE = new Set(['of', 'thing', 'quality', 'light', 'condition', 'who']);
+
+/** The places of the parts where they follow one another in one phrase; null when they do so nowhere. */
+function inOnePhrase(parts: readonly number[][], frame: Frame): number[] | null {
+  const [first = [], ...others] = parts;
+  for (const start of first) {
+    const places = [start];
+    for (const where of others) {
+      const last = places.at(-1)!;
+      const next = where
+        .filter((at) => Math.abs(at - last) <= 4)
+        .sort((a, b) => Math.abs(a - last) - Math.abs(b - last))[0];
+      if (next === undefined) break;
+      const between = frame.units.slice(Math.min(last, next) + 1, Math.max(last, next));
+      const verb = frame.units[start]!.kind === 'act';
+      if (!between.every(({ kind, text }) => WITHIN_PHRASE.has(kind) || (verb && text === '与'))) break;
+      places.push(next);
+    }
+    if (places.length === parts.length) return [...new Set(places)];
+  }
+  return null;
 }
 
 function unitsOfKind(frame: Frame, kind: string): number[] {
@@ -215,6 +222,12 @@ function bigramsOf(frame: Frame): Map<string, number[]> {
     bigramIndex.set(frame, index);
   }
   return index;
+}
+
+/** A known word stands literally in the source only as a whole. */
+function inOnePiece(unit: Unit, literal: Int32Array): boolean {
+  for (let at = unit.start + 1; at < unit.end; at++) if (literal[at] !== literal[at - 1]! + 1) return false;
+  return literal[unit.start]! >= 0;
 }
 
 /** A run unknown to the lexicon stands in the source when each of its characters does, in pieces of two or more. */

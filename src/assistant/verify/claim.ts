@@ -69,11 +69,17 @@ export function readClause(flat: string, lexicon: Lexicon, before: Clause | null
 }
 
 const IDLE = new Set(['light', 'of', 'join', 'to', 'by', 'ambient', 'stop']);
-const TOPIC = /^(?:凡是?|对于?|关于|就|至于|在|针对|涉及|说到|提到)[^,]*$/u;
+const TOPIC =
+  /^(?:凡是?|对于?|关于|就|至于|在|针对|涉及|说到|提到)[^,]*$|(?:多少|多大|多高|多久|多长|如何|怎样|哪些|什么|几何|与否)$/u;
+/** 企业如参与…， */
+const SUPPOSES = /^.{0,8}(?:如果|若(?!干)|如(?![下何今期实此同])|假如|倘若|只要|凡)/u;
 const NOBODY: Roles = { actors: [], recipients: [] };
 /** Without a verb nobody does or gets anything: 金融科技人才, fintech talent. */
 function hasVerb(units: readonly Unit[]): boolean {
-  return units.some(({ kind }) => kind === 'act' || kind === 'give' || kind === 'get' || kind === 'force');
+  return units.some(
+    ({ kind, text }) =>
+      ['act', 'give', 'get', 'force'].includes(kind) || (kind === 'benefit' && /ed$/u.test(text)),
+  );
 }
 
 function verbBehind(units: readonly Unit[], actor: number): Unit | null {
@@ -146,6 +152,7 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
 
 function leans(piece: string, lexicon: Lexicon): boolean {
   const units = readUnits(piece, lexicon);
+  if (SUPPOSES.test(piece)) return true;
   if (
     (LEANS_ON_NEXT.test(piece) && !/^(?:行动方案|方案|文件|它|其)?是.*的$/u.test(piece)) ||
     DATE_ALONE.test(piece)
@@ -163,7 +170,7 @@ function leans(piece: string, lexicon: Lexicon): boolean {
 
 /** 针对的是…, 面向…: says whom the clause before is for. */
 const BINDS_BACK =
-  /^(?:但|不过|只是|且|并且|当然)?(?:仍|都|均)?(?:须|应|应当|需|需要|必须|要|前提是|以|得).{0,10}(?:条件|要求|可控|为前提|规定)$|^(?:行动方案|方案|文件|政策)?(?:也|都|均)?(?:将|会)?(?:是|属于|受到?|得到|获得|被|予以|给予|持续)*(?:鼓励|倡导|引导|支持|推动|推进)性?的?(?:内容|事项|事情|方向|对象|行为)?$/u;
+  /^(?:但|不过|只是|且|并且|当然)?(?:仍|都|均)?(?:须|应|应当|需|需要|必须|要|前提是|以|得).{0,10}(?:条件|要求|可控|为前提|规定)$|^(?:行动方案|方案|文件|政策|这|此)?(?:也|都|均)?(?:将|会)?(?:是|属于|受到?|得到|获得|被|予以|给予|持续)*(?:鼓励|倡导|引导|支持|推动|推进)性?的?(?:内容|事项|事情|方向|对象|行为)?$/u;
 const RELATES =
   /^(?:主要|专门)?(?:针对|面向|适用于|适用|对象|前提|条件|限于|用于|受益|(?:行动方案|方案|文件)?(?:这|此|对此|上述这些)(?:也|都|正)?(?:是|予以|给予).{0,6}(?:鼓励|支持|引导|推动|倡导)的?(?:内容|方向|事项)?$)/u;
 /** Nothing but how or that something is given: …，按照规定给予。 */

@@ -12,12 +12,12 @@ export function readDenial(flat: string): string | null {
 
 /** 没有承诺所有企业都… denies the promise, not what is promised. */
 const PROMISES =
-  /^(?:承诺|要求|保证|许诺|答应|强制|promise|guarantee|require|commit to|demand|oblige|compel|force|bind|obligate)$/iu;
+  /^(?:承诺|要求|保证|许诺|答应|强制|强迫|强求|硬性要求|promise|guarantee|require|commit to|demand|oblige|compel|force|bind|obligate)$/iu;
 const SUBJECT =
   '(?:(?:在)?(?:该|本|这份|此|整个|整份|上述)?(?:行动方案|方案|文件|政策|原文|文中|通知|条例|办法|法律|全文|文本|条文|本条|该条|第[一二三四五六七八九十\\d]+条|(?:两|这|那|各|几|上述|以上|前面|此)(?:两|几|三)?(?:处|条|者|部分|个地方|条款|句|项|里))(?:的?(?:原文|文本|正文|条文))?(?:中|里|内|里面|当中)?(?:,)?)?';
-const SOFTENER = '(?:也|都|均|其实|并|确实|还|暂|却|但|只|全文|目前|通篇|对此|其中|里面|暂时)*';
+const SOFTENER = '(?:也|都|均|其实|并|确实|还|暂|却|但|只|既|全文|目前|通篇|对此|其中|里面|暂时)*';
 const SAYS_ZH =
-  '写明|说明|规定|提到|提及|明确|给出|列出|载明|涉及|包含|包括|指明|设定|设定|设置|设有|标明|承诺|要求|公布|注明|限定|限制|出现|谈到|谈及|列明|提供|指定|约定|披露|写到|写出|含有|覆盖|界定|确定|明示|交代|标注|点名|点明|讲明|讲到|讲|写|说|提|列|设|许诺|答应|保证|表示|表明|指出|声明|载|作出|做出|提出|强调|交待|细化|量化|表述|安排|统一';
+  '写明|说明|规定|提到|提及|明确|给出|列出|载明|涉及|包含|包括|指明|设定|设定|设置|设有|标明|承诺|要求|公布|注明|限定|限制|出现|谈到|谈及|列明|提供|指定|约定|披露|写到|写出|含有|覆盖|界定|确定|明示|交代|标注|点名|点明|讲明|讲到|讲|写|说|提|列|设|许诺|答应|保证|表示|表明|指出|声明|强制|强迫|强求|硬性要求|载|作出|做出|提出|强调|交待|细化|量化|表述|安排|统一';
 const NOT_ZH = '(?:没有|并没有|并未|未曾|未|没|尚未|从未|不曾|不|均未|都没有|也没有)';
 const SAYS_EN =
   'state|specify|say|mention|give|set|name|define|list|include|contain|indicate|provide|promise|require|cover|address|set out|lay down|disclose|spell out|stipulate|fix|quantify|note|identify|refer to|describe|reveal|publish|detail|offer|discuss|deal with|talk about|touch on|prescribe|announce|claim|commit to|guarantee|make clear|explain|impose|contain|have|clarify|establish|demand|limit|cap|show|declare|oblige|compel|force|bind|obligate|put';
@@ -41,7 +41,7 @@ const PATTERNS = [
     'iu',
   ),
   new RegExp(
-    `^(?:but |however,? |while |and |yet )?(?:${DOC_EN} )?(?:states?|gives?|sets?|names?|contains?|has|have|specif(?:y|ies)|mentions?|provides?|offers?|includes?|lays down|fix(?:es)?|promises?|makes?|lists?|imposes?|requires?|defines?|carries|publish(?:es)?|indicates?|sets out|puts?|commits? to|obliges?|compels?) (?:no|neither|not a single|no such) (?:mention of |reference to |statement on |statement about |provision for |provision on )?(?<what>.+)$`,
+    `^(?:but |however,? |while |and |yet )?(?:${DOC_EN} )?(?:states?|gives?|sets?|names?|contains?|has|have|specif(?:y|ies)|mentions?|provides?|offers?|includes?|lays down|fix(?:es)?|promises?|makes?|lists?|imposes?|requires?|defines?|carries|publish(?:es)?|indicates?|sets out|puts?|attaches|commits? to|obliges?|compels?) (?:no|neither|not a single|no such) (?:mention of |reference to |statement on |statement about |provision for |provision on )?(?<what>.+)$`,
     'iu',
   ),
   new RegExp(

@@ -83,7 +83,7 @@ export const FACT_RULES: readonly FactRule[] = [
   },
   {
     type: 'date',
-    pattern: /(\d{4}|[一二][零〇一二三四五六七八九]{3})年(?:底|末|年底)/gu,
+    pattern: /(\d{4}|[一二][零〇一二三四五六七八九]{3})年(?:底|末|年底|的?最后一天)/gu,
     read: (m) => day(m[1]!, '12', '31'),
   },
   {
@@ -125,7 +125,7 @@ export const FACT_RULES: readonly FactRule[] = [
   },
   {
     type: 'date',
-    pattern: /\b(?:the )?(?:end of(?: the year)?|end-|year-end|late)\s?(\d{4})\b/gu,
+    pattern: /\b(?:the )?(?:last day of|end of(?: the year)?|end-|year-end|late)\s?(\d{4})\b/gu,
     read: (m) => day(m[1]!, '12', '31'),
   },
   { type: 'date', pattern: /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d|[万亿元%])/gu, read: (m) => day(m[0]) },

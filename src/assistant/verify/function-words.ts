@@ -27,7 +27,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       文件 条文 哪些 想 做好 予 有着 当 那么 实行 不断 切实 积极 大力 进一步 有效 充分
       相关的 有关的 类型 想要 其他 诸如 像 请 您 你 同样 双方 事项 事宜
       领取方式 部门 时间 准备 有意 有意向 愿意 借助 依托 凭借 借 发现 遇到 碰到 看到 一份 一位
-      一名 一款 一场 一方 一批次 之一 之列 但 但是 不过 只是 然而 可是 为题 且 目前 现在 现 如今 眼下 提法 定为 定成 设为 列作 这件事 件 事情 用的词 同一句 同一条 讲 讲到 提到 提及 谈到 说到 落脚点 着力点 重心 出发点 用意 支持范围 这一句 这一条 那一条 该处 所在 眼前 决定 取决于 挂钩 而定 对应 分别对应 作为 一方 方 主打 突出 侧重 侧重于 着眼 着眼于 发给 印送 归 归于 归类 年年有 准备好 说白了 其实 实际上 事实上 本质上 原则上 金额 数额 额度 数目 主送 列为 列入 纳入 归入 写入 写在 写进
+      一名 一款 一场 一方 一批次 之一 之列 合起来 力度 字样 但 但是 不过 只是 然而 可是 为题 且 目前 现在 现 如今 眼下 提法 定为 定成 设为 列作 这件事 件 事情 用的词 同一句 同一条 讲 讲到 提到 提及 谈到 说到 落脚点 着力点 重心 出发点 用意 支持范围 这一句 这一条 那一条 该处 所在 眼前 决定 取决于 挂钩 而定 对应 分别对应 作为 一方 方 主打 突出 侧重 侧重于 着眼 着眼于 发给 印送 归 归于 归类 年年有 准备好 说白了 其实 实际上 事实上 本质上 原则上 金额 数额 额度 数目 主送 列为 列入 纳入 归入 写入 写在 写进
       放在 出现 出现在 可谓 算是 所谓 所说 所称 所指 这一 这项 这类 这个 这份 该项 此项 能够 得以
       方可 主要包括 主要有 包括了 涵盖了 覆盖 囊括 含 含有 位于 设在 来自 源自 出自 指 指的是 是指 意思是
       意思 换句话说 简单说 简单来说 总之 总的来说 综上 具体来说 具体而言 一般来说 其次 首先 最后 作 作出 加以 有所 共同
@@ -121,8 +121,8 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
     `
       give|gives|given|giving|gave|grant|granted|granting|provide|provides|provided with|provided|
       providing|provision|offer|offered|offers|offering|extend to|extended to|awarded|afforded|supply|
-      supplied|deliver|delivered|make available|paid|pay|pays|payable|made available|allocated|arranged for|conferred|
-      accorded|go to|goes to
+      supplied|deliver|delivered|make available|paid|pay|pays|payable|made available|allocated|arranged for|
+      go to|goes to
     `,
   ],
   [
@@ -167,7 +167,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
   [
     'cause',
     `
-      因为 由于 因此 所以 因而 从而 导致 使得 原因是 原因在于 故 故而 以至 得益于 鉴于
+      既然 因为 由于 因此 所以 因而 从而 导致 使得 原因是 原因在于 故 故而 以至 得益于 鉴于
     `,
     `
       because|because of|therefore|thus|hence|due to|thanks to|owing to|consequently|as a result|since|

@@ -52,6 +52,17 @@ export function judgeMeta(clause: Clause, document: PolicyVersion, about: boolea
   if ((SUBJECTS.test(flat) && !/《/u.test(flat)) || !(about || ABOUT.test(flat))) return null;
   if (COUNT.test(flat))
     return { reasons: countHolds(flat, facts, document) ? [] : ['fact'], roles: ['heading'] };
+  if (
+    clause.units.some(
+      ({ kind, level, text }) =>
+        kind === 'benefit' ||
+        (kind === 'who' && level !== 'general') ||
+        kind === 'get' ||
+        /^(?:申报|申请|claim\w*|appl\w*)$/u.test(text),
+    ) &&
+    !/《/u.test(flat)
+  )
+    return null;
   const reasons = new Set<Reason>();
   const roles: string[] = [];
   for (const date of number ? [] : facts.filter(({ type }) => type === 'date')) {
@@ -117,7 +128,7 @@ const WITHIN =
   /(?:仍|还|都|依然|依旧|继续|处于|尚)(?:然|旧)?(?:在|处于)?(?:有效期内|有效期|有效)|在有效期内|still (?:valid|in force|in effect)|remains? (?:valid|in force|in effect) (?:in|on|during|at)|(?:is|be) (?:valid|in force|in effect) (?:in|on|during|at|as of)|within (?:its|the) (?:validity|term|period)/iu;
 /** 2027年12月31日之后不再有效, no longer valid in 2028. */
 const LAPSED =
-  /(?:之后|以后|起|时|元旦|年).*(?:过了有效期|已过有效期|超过有效期|有效期已过|有效期.{0,3}(?:届满|期满|结束)|届满|失效|不再有效|过期|到期)|no longer (?:valid|in force)|ha(?:s|ve) expired|will have expired|after .* (?:expire|lapse)/iu;
+  /(?:之后|以后|起|时|元旦|年).*(?:过了有效期|已过有效期|超过有效期|有效期已过|有效期.{0,3}(?:届满|期满|结束)|届满|失效|不再有效|过期|到期)|no longer (?:be )?(?:valid|in force)|ha(?:s|ve) expired|will have expired|after .* (?:expire|lapse)/iu;
 const ISSUES = /印发|落款|发布|制定|出台|颁布|发文|下发|issu|publish|releas|promulgat|drafted|adopted/iu;
 
 /** Who is said to have issued the document. */

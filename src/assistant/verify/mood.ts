@@ -83,7 +83,7 @@ export function polarityHolds(match: Match): boolean {
   });
 }
 
-/** Where the words behind a modal or a negation stand: the first that the source has, all of them after 将; null when there is none. */
+/** Where the words behind a modal or a negation stand: the first that the source has, the verb at the end after 将; null when there is none. */
 function governed(match: Match, from: number): readonly number[] | null {
   const { clause, places } = match;
   const fronted = /^(?:将|把)$/u.test(clause.units[from + 1]?.text ?? '');
@@ -92,7 +92,7 @@ function governed(match: Match, from: number): readonly number[] | null {
     const unit = clause.units[i]!;
     if (unit.kind === 'stop' && unit.text === ',') break;
     if (!places[i] || places[i]!.length === 0 || unit.kind === 'scope') continue;
-    found.push(...nearestPlaces(match, i));
+    found.splice(0, found.length, ...nearestPlaces(match, i));
     if (!fronted) break;
   }
   return found.length > 0 ? found : null;
@@ -130,6 +130,8 @@ const FREES =
 /** 不强制, not required: obliges nobody. */
 export function freed(units: readonly Unit[], at: number): boolean {
   if (units[at]!.kind !== 'force' || !FREES.test(units[at]!.text)) return false;
+  if (/^(?:义务|obligation)$/u.test(units[at]!.text) && units.slice(0, at).some(({ kind }) => kind === 'neg'))
+    return true;
   const back = units.slice(Math.max(0, at - 4), at).reverse();
   return back.find(({ kind }) => kind !== 'light' && kind !== 'of' && kind !== 'who')?.kind === 'neg';
 }
@@ -155,6 +157,12 @@ function binds(units: readonly Unit[], at: number): boolean {
 function spent(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (next?.kind === 'scope' && next.level === 'all') return true;
+  if (
+    units
+      .slice(at + 1)
+      .some((unit, i) => /^(?:义务|obligation)$/u.test(unit.text) && freed(units, at + 1 + i))
+  )
+    return true;
   const force = units.slice(at + 1, at + 5).findIndex(({ kind }) => kind === 'force');
   if (force >= 0 && freed(units, at + 1 + force)) return true;
   return at > 0 && units[at - 1]!.kind === 'force' && forbids(units, at - 1);

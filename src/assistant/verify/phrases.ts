@@ -77,20 +77,26 @@ function judgeGift({ clause, frame, places }: Match, reasons: Set<Reason>): void
       let end = at + 1;
       while (NOUN_KINDS.has(frame.units[end]?.kind ?? '')) end++;
       if (end === at + 1) return true;
-      return places.some((other, j) => j !== i && other?.some((place) => place > at && place < end));
+      return places.some(
+        (other, j) =>
+          j !== i &&
+          !/^(?:through|via|通过|by)$/u.test(clause.units[j - 1]?.text ?? '') &&
+          other?.some((place) => place > at && place < end),
+      );
     });
     if (!kept) reasons.add('benefit');
   });
 }
 
-/** 按照标准级别 measures by the standard: 级别 alone vouches for no 企业级别. */
+/** A word that the source has only inside a compound keeps its company: 级别 of 按照标准级别 is no 企业级别, 行业 of 金融行业 no 金融科技行业. */
 function judgeMeasures({ clause, frame, places }: Match, reasons: Set<Reason>): void {
   clause.units.forEach((unit, i) => {
     const where = places[i];
-    if (unit.kind !== 'manner' || !where || where.length === 0) return;
-    const partly = where.every((at) => !frame.units[at]!.meanings.some((one) => unit.meanings.includes(one)));
     const before = places[i - 1];
-    if (partly && before && before.length > 0 && !before.some((at) => where.includes(at)))
-      reasons.add('manner');
+    if (!where || where.length === 0 || !before || before.length === 0) return;
+    if (unit.kind !== 'manner' && !(unit.kind === 'thing' && clause.units[i - 1]!.kind === 'thing')) return;
+    const partly = where.every((at) => !frame.units[at]!.meanings.some((one) => unit.meanings.includes(one)));
+    const together = before.some((at) => where.includes(at) || where.includes(at + 1));
+    if (partly && !together) reasons.add(unit.kind === 'manner' ? 'manner' : 'splice');
   });
 }

@@ -18,8 +18,18 @@ export function titles(text: string): string[] {
   return Array.from(text.matchAll(TITLED), (match) => match[1]!);
 }
 
-/** Letter for letter, but for blanks, the form of quotation marks, traditional characters and a stop at the end. */
+/** Letter for letter, in one sentence and with … for what is left out, but for blanks, the form of quotation marks, traditional characters and a stop at the end. */
 export function standsIn(quote: string, flatSources: readonly string[]): boolean {
-  const wanted = flatten(squeeze(quote)).replace(/^[,;:]+|[,;:。.!?]+$/gu, '');
-  return wanted === '' || flatSources.some((source) => source.includes(wanted));
+  const wanted = flatten(squeeze(quote).replace(/…+|\.{3,}/gu, '…'))
+    .split(/…|\.{3}/u)
+    .map((piece) => piece.replace(/^[,;:]+|[,;:。.!?]+$/gu, ''))
+    .filter(Boolean);
+  return flatSources.some((source) => {
+    let from = 0;
+    return wanted.every((piece) => {
+      const at = source.indexOf(piece, from);
+      from = at + piece.length;
+      return at >= 0;
+    });
+  });
 }

@@ -37,7 +37,7 @@ const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.s
 const SAYS =
   '(?:(?:also |further |clearly |expressly |explicitly |mainly |both |all |each |then |itself )*(?:says?|states?|provides?(?= that|:| for)|stipulates?|mentions?|specif(?:y|ies)|notes?|sets? out|lays? down|(?:is|are) about|is on|deals? with|covers?|concerns?|address(?:es)?|focus(?:es)? on|is titled|is entitled|is headed|is called|refers? to|names?|lists?|reads?|discuss(?:es)?|talks? about|describes?|indicates?|proposes?|calls? for|makes? clear|sets forth|outlines?|asks?(?: for)?|speaks? of|announces?|declares?|envisages?|foresees?|contains?|includes?|turns? to|touch(?:es)? on|urges?|wants|bears the (?:title|heading)|is devoted to|is dedicated to|uses the words?|puts it)(?: that)?)';
 const EN_NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`;
-const EN_PLACE = `(?:(?:articles?|art\\.?|sections?|parts?|items?|points?|paragraphs?|chapters?)\\s+(${EN_NUMBER}(?:(?:,| and|, and| or)\\s+(?:article\\s+)?${EN_NUMBER})*)|(${ORDINALS.join('|')})\\s+(?:article|section|part|point)|(preamble|introduction|validity clause))`;
+const EN_PLACE = `(?:(?:articles?|art\\.?|sections?|parts?|items?|points?|paragraphs?|chapters?)\\s+(${EN_NUMBER}(?:(?:,| and|, and| or)\\s+(?:article\\s+)?${EN_NUMBER})*)|(${ORDINALS.join('|')})\\s+(?:article|section|part|point)\\b|(preamble|introduction|validity clause))`;
 const EN_DOCUMENT = '(?:(?:pudong\\s+)?(?:fintech\\s+)?(?:action\\s+)?(?:plan|document|text|notice|policy))';
 const EN_LEAD = new RegExp(
   `^(?:the\\s+(?:title|heading|wording|subject|text)\\s+of\\s+|(?:according to|under|pursuant to|as per|per|in|within|as (?:stated|set out|provided|laid down|described|mentioned) (?:in|by|under)|by|based on|following)\\s+)?(?:the\\s+)?(?:${EN_PLACE}(?:\\s+of\\s+(?:the\\s+)?${EN_DOCUMENT})?|${EN_DOCUMENT})(?:'s? (?:title|heading|wording|words?|text) (?:is|reads|are)| (?:title|heading) (?:is|reads))?(?:,\\s*|:\\s*|\\s+${SAYS}(?:\\s|:|,|$)+|\\s+(?:is|reads)\\s+(?=["“'])|\\s+)?`,
@@ -54,8 +54,23 @@ const EN_TAIL = new RegExp(
 
 const PROPOSES = /提出|计划|倡议|propos|envisag|foresee|calls? for|wants|urges|asks/iu;
 
+const NEITHER = new RegExp(
+  `^neither article (${EN_NUMBER}) nor article (${EN_NUMBER}) (mentions?|states?|says?|specif(?:y|ies)|gives?|contains?) `,
+  'iu',
+);
+
 /** Reads where one clause says it stands; null when it says nothing of the kind. */
 export function readReference(text: string): Reference | null {
+  const neither = NEITHER.exec(text);
+  if (neither) {
+    const articles = numbersIn(`${neither[1]} ${neither[2]}`, undefined, undefined);
+    return {
+      articles,
+      documentTitle: null,
+      rest: `the plan does not mention ${text.slice(neither[0].length)}`,
+      proposes: false,
+    };
+  }
   const lead = LEAD.exec(text);
   if (
     lead &&
@@ -86,7 +101,7 @@ export function readReference(text: string): Reference | null {
 }
 
 const INSIDE = new RegExp(
-  `(?:，)?(?:也|都|均|就)?(?:算在|写在|列在|放在|写进|属于|在|由|被|按|照|据|以)?(?:${DOCUMENT})?(${PLACE})(?:${REPORT}|所?(?:写明|规定|列明|提到|列出|明确)的|里|中|内|的|所)?`,
+  `(?:，)?(?:也|都|均|就)?(?:算在|写在|列在|放在|写进|属于|在|由|被|按|照|据|以)?(?:${DOCUMENT})?(${PLACE}(?:(?:、|和|与|及)${PLACE})*)(?:${REPORT}|所?(?:写明|规定|列明|提到|列出|明确)的|里|中|内|的|所)?`,
   'u',
 );
 const EN_INSIDE = new RegExp(`(?:\\s(?:in|under|by|of|from|per))?\\s(?:the )?${EN_PLACE}(?:'s)?`, 'iu');

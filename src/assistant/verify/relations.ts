@@ -95,8 +95,8 @@ function judgeRoles({ clause, frame, segment, places, locate }: Match, reasons: 
 
 /** 由政府发起设立, set up by the government: the office does what the text encourages others to do. */
 function officeActs(units: readonly Unit[]): boolean {
-  return units.some(({ text }, i) => {
-    if (!OFFICE.test(text)) return false;
+  return units.some(({ text, meanings }, i) => {
+    if (!OFFICE.test(text) || !meanings.some(({ kind }) => kind === 'ambient')) return false;
     if (units[i - 1]?.kind === 'by') return true;
     if (units[i - 1] && units[i - 1]!.kind !== 'stop') return false;
     const next = units

@@ -16,6 +16,8 @@ import { type Finding, search, tiedTo } from './search.ts';
 import { flatten } from './text.ts';
 
 const GREETING = /^(?:您好|你好|谢谢|感谢|欢迎|抱歉|请问|(?:hello|hi|dear|thanks?|sorry|please)\b)/iu;
+/** 除了奖励，还…: adds, and takes nothing out. */
+const BESIDES = /^除了?([^，,]{1,20}?)(?:之外|以外|外)?，(?=.*(?:还|也))/u;
 const QUESTION = /[?？]\s*$/u;
 /** “行动方案是…”: what the document is stands around its articles. */
 const COPULA = /^(?:是|属于|为|is |was )/u;
@@ -37,7 +39,7 @@ export class Statements {
 
   /** A sentence or the part of one that speaks of one place in the text. */
   judge(text: string, grounds: readonly Ground[]): Finding {
-    const bare = text.replace(/[\s。.!！；;]+$/u, '');
+    const bare = text.replace(/[\s。.!！；;]+$/u, '').replace(BESIDES, '$1、');
     if (QUESTION.test(text) || GREETING.test(bare)) return { reasons: ['instruction'], frames: [] };
     const source = verbatim(flatten(bare), grounds);
     if (source) return { reasons: [], frames: [source] };
@@ -65,7 +67,8 @@ export class Statements {
     const reasons = this.#quoted(claim, grounds);
     const flat = flatten(claim);
     const denial = readDenial(flat);
-    if (denial) return joined([{ reasons, frames: [] }, this.#denial(denial, grounds)]);
+    const alone = denial !== null && (!/\p{Script=Han}/u.test(flat) || !denial.includes(','));
+    if (alone) return joined([{ reasons, frames: [] }, this.#denial(denial, grounds)]);
     if (
       about &&
       STATED.test(claim) &&
@@ -117,7 +120,7 @@ export class Statements {
       const denied = readDenial(clause.flat);
       const next = clauses[i + 1];
       if (clause.empty && clauses.length > 1) continue;
-      if (clause.topic && next && readDenial(next.flat)) continue;
+      if (clause.topic && next && (readDenial(next.flat) || this.#known(clause, grounds))) continue;
       const finding: Finding = denied
         ? this.#denial(denied, grounds)
         : this.#clause(clause, grounds, about, tiedTo(clause, before));
@@ -125,6 +128,16 @@ export class Statements {
       before = { clause, frames: finding.frames };
     }
     return joined(findings);
+  }
+
+  /** Every word of it stands in one sentence: what is spoken of is at least there. */
+  #known(clause: Clause, grounds: readonly Ground[]): boolean {
+    return grounds.some(({ frames }) =>
+      frames.some(
+        (frame) =>
+          judge({ ...clause, states: false, grants: false }, frame, this.#library.lexicon).coverage === 1,
+      ),
+    );
   }
 
   /** @param tied the only sentences that may carry it */

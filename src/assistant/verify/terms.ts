@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { contentWords, type EnglishWord } from './english-words.ts';
 
 /** What a word does in a sentence of policy; `level` tells the members of force and scope apart. */
 export type TermKind =
@@ -36,6 +36,8 @@ export interface Concept {
   name: string;
 }
 
+/** What may be said with another word of the same root; force, scope and grammar may not. */
+const DERIVES = new Set(['who', 'benefit', 'thing', 'act', 'quality', 'programme', 'body', 'place']);
 const WHOLE_KINDS = new Set(['programme', 'body', 'manner', 'condition', 'force', 'scope', 'time', 'neg']);
 
 /** What one surface form may mean; never empty. */
@@ -54,7 +56,8 @@ export interface Match {
 /** Finds Chinese words by character and English phrases by stem. */
 export class Lexicon {
   readonly #chinese: Node = { next: new Map(), meanings: null };
-  readonly #english: Node = { next: new Map(), meanings: null };
+  readonly #lemmas: Node = { next: new Map(), meanings: null };
+  readonly #stems: Node = { next: new Map(), meanings: null };
   readonly #parts = new Map<string, readonly Meanings[] | null>();
 
   constructor(terms: readonly Term[]) {
@@ -67,12 +70,20 @@ export class Lexicon {
         name: (term.zh[0] ?? '').toLowerCase(),
       };
       for (const word of term.zh) add(this.#chinese, Array.from(word.toLowerCase()), concept);
-      for (const phrase of term.en)
+      for (const phrase of term.en) {
+        const words = contentWords(phrase);
         add(
-          this.#english,
-          contentWords(phrase).map((word) => word.stem),
+          this.#lemmas,
+          words.map(({ lemma }) => lemma),
           concept,
         );
+        if (DERIVES.has(term.kind))
+          add(
+            this.#stems,
+            words.map(({ stem }) => stem),
+            concept,
+          );
+      }
     });
   }
 
@@ -106,11 +117,11 @@ export class Lexicon {
   }
 
   #englishParts(compound: string): Meanings[] | null {
-    const stems = contentWords(compound).map((word) => word.stem);
+    const words = contentWords(compound);
     const parts: Meanings[] = [];
-    for (let at = 0; at < stems.length; ) {
-      const found = this.english(stems, at)
-        .filter(({ length }) => length < stems.length)
+    for (let at = 0; at < words.length; ) {
+      const found = this.english(words, at)
+        .filter(({ length }) => length < words.length)
         .at(-1);
       if (!found) return null;
       parts.push(found.meanings);
@@ -119,9 +130,19 @@ export class Lexicon {
     return parts.length > 1 ? parts : null;
   }
 
-  /** Every English phrase that begins at the stem `at`, shortest first; `length` in stems. */
-  english(stems: readonly string[], at: number): Match[] {
-    return walk(this.#english, stems, at);
+  /** Every English phrase that begins at the word `at`, shortest first; `length` in words. A word of another derivation stands in where no form of the word itself is known. */
+  english(words: readonly EnglishWord[], at: number): Match[] {
+    const exact = walk(
+      this.#lemmas,
+      words.map(({ lemma }) => lemma),
+      at,
+    );
+    const derived = walk(
+      this.#stems,
+      words.map(({ stem }) => stem),
+      at,
+    ).filter(({ length }) => !exact.some((one) => one.length === length));
+    return derived.length === 0 ? exact : [...exact, ...derived].sort((a, b) => a.length - b.length);
   }
 }
 
@@ -146,46 +167,4 @@ function add(root: Node, keys: readonly string[], concept: Concept): void {
   }
   node.meanings ??= [];
   if (!node.meanings.includes(concept)) node.meanings.push(concept);
-}
-
-const ENGLISH_WORD = /[\p{Script=Latin}\d][\p{Script=Latin}\d&+]*(?:'s)?/gu;
-
-export interface EnglishWord {
-  /** As written, lower case, without a possessive ending. */
-  word: string;
-  stem: string;
-  start: number;
-  end: number;
-}
-
-/** Words of an English text; hyphens and slashes part words, so that "one-on-one" and "one on one" are the same. */
-function englishWords(text: string): EnglishWord[] {
-  return Array.from(text.matchAll(ENGLISH_WORD), (match) => {
-    const word = match[0].toLowerCase().replace(/'s$/u, '');
-    return { word, stem: stem(word), start: match.index, end: match.index + match[0].length };
-  });
-}
-
-/** Articles are left out: "subject to the regulations" and "subject to regulations" are one phrase. */
-export function contentWords(text: string): EnglishWord[] {
-  return englishWords(text).filter(({ word }) => !/^(?:the|a|an|s)$/u.test(word));
-}
-
-const STEMS = new Map<string, string>();
-/** British and American spellings share a stem; Porter would keep organise and organize apart. */
-function stem(word: string): string {
-  let found = STEMS.get(word);
-  if (found === undefined) {
-    const american = word
-      .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/u, (all, tail: string) =>
-        word.length > 6 ? `iz${tail}` : all,
-      )
-      .replace(/our(s|ed|ing|able)?$/u, (all, tail = '') => (word.length > 5 ? `or${tail}` : all))
-      .replace(/gramme(s?)$/u, 'gram$1')
-      .replace(/^licence/u, 'license')
-      .replace(/^centre/u, 'center');
-    found = stemmer(american);
-    if (STEMS.size < 20_000) STEMS.set(word, found);
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
+import { contentWords } from './english-words.ts';
 import { type Fact, findFacts } from './facts.ts';
-import { contentWords, type Lexicon, type Meanings } from './terms.ts';
+import type { Lexicon, Meanings } from './terms.ts';
 
 /** A word, a fact, a run that the lexicon does not know, or a stop between clauses. Offsets are those of the flat text. */
 export interface Unit {
@@ -33,7 +34,6 @@ export function readUnits(flat: string, lexicon: Lexicon): Unit[] {
   const facts = new Map(findFacts(flat).map((fact) => [fact.start, fact]));
   const words = contentWords(flat);
   const wordAt = new Map(words.map((word, i) => [word.start, i]));
-  const stems = words.map((word) => word.stem);
   const best: Step[] = new Array(flat.length + 1);
   best[flat.length] = { cost: 0, end: flat.length, unit: null };
 
@@ -66,7 +66,7 @@ export function readUnits(flat: string, lexicon: Lexicon): Unit[] {
       );
     }
     if (index !== undefined) {
-      for (const { length, meanings } of lexicon.english(stems, index)) {
+      for (const { length, meanings } of lexicon.english(words, index)) {
         const end = words[index + length - 1]!.end;
         if (!STOP.test(flat.slice(at, end).replace(/[-/,.']/gu, '')))
           consider(end, () => unit(englishKind(meanings), flat, at, end, meanings));
