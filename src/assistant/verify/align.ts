@@ -27,10 +27,7 @@ export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, l
   const literal = literalCover(flat, frame);
   return units.map((unit, at) => {
     if (GRAMMAR_KINDS.has(unit.kind) || JUDGED_APART.has(unit.kind)) return ANYWHERE;
-    if (unit.kind === 'fact') {
-      const places = placesOfFact(unit, units[at + 1], frame);
-      return places.length === 0 && sumsUpList(units, at) ? ANYWHERE : places;
-    }
+    if (unit.kind === 'fact') return placesOfFact(unit, units[at + 1], frame);
     if (unit.kind === 'title') return titled(unit, frame);
     if (unit.kind === 'raw') {
       const places = covered(unit, literal, frame);
@@ -149,13 +146,14 @@ function placesOfFact(unit: Unit, next: Unit | undefined, frame: Frame): number[
 }
 
 /** 奖励、资金支持、资助三种: counts what the claim itself lists right before. */
-function sumsUpList(units: readonly Unit[], at: number): boolean {
-  const fact = units[at]!.fact!;
+export function sumsUpList(units: readonly Unit[], at: number): boolean {
+  const fact = units[at]!.fact;
+  if (fact?.type !== 'count') return false;
   let items = 1;
   for (let i = at - 1; i >= 0 && !['stop', 'give', 'get', 'force', 'to'].includes(units[i]!.kind); i--) {
     if (units[i]!.kind === 'join' || units[i]!.text === '和') items++;
   }
-  return fact.type === 'count' && items > 1 && items === Number(fact.value);
+  return items > 1 && items === Number(fact.value);
 }
 
 /** How many items each enumeration of the sentence names: 政府服务、场景应用、融资对接、人才培养、品牌塑造 are five. */

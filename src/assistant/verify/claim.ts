@@ -1,3 +1,4 @@
+import { sumsUpList } from './align.ts';
 import { readDenial } from './denial.ts';
 import { englishRoles, settleEnglish } from './english.ts';
 import { hasPredicate, settleNouns } from './frames.ts';
@@ -34,7 +35,7 @@ export interface Clause {
 
 const CHINESE_STOP = /[,;:]/u;
 const ENGLISH_BREAK =
-  /;\s*|,\s+(?=(?:and|but|while|whereas|yet)\s)|\s+(?=(?:while|whereas|but)\s)|,?\s+and\s+(?=(?:gives|names|states|sets|specifies|puts|mentions|contains|provides|does not|do not|says nothing)\s)/u;
+  /;\s*|,\s+(?=(?:and|but|while|whereas|yet)\s)|\s+(?=(?:while|whereas|but)\s)|,\s+(?=without (?:stating|specifying|saying|giving|naming|setting|mentioning|indicating)\b)|,?\s+and\s+(?=(?:gives|names|states|sets|specifies|puts|mentions|contains|provides|does not|do not|says nothing)\s)/u;
 /** Such a piece is a condition of the next: …的，· 如果…，· 对…，· 在…前提下， */
 const LEANS_ON_NEXT = /(?:的|时|后|前提下|情况下|条件下|方面|基础上|的话|前提是|者)$/u;
 /** …，不是每年都给: says what the clause before is not. */
@@ -62,7 +63,7 @@ export function clausesOf(text: string): string[] {
 
 export function readClause(flat: string, lexicon: Lexicon, before: Clause | null): Clause {
   const chinese = isChinese(flat);
-  const units = readUnits(flat, lexicon);
+  const units = readUnits(flat, lexicon).filter((_, i, all) => !sumsUpList(all, i));
   if (chinese) settleNouns(units);
   else settleEnglish(units);
   return clauseOf(flat, chinese, units, before);
@@ -143,7 +144,7 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
     }
     const clause = readClause(joined, lexicon, clauses.at(-1) ?? null);
     const last = clauses.at(-1);
-    if (last && clause.chinese && trails(clause))
+    if (last && clause.chinese && trails(clause) && !readDenial(last.flat))
       clauses[clauses.length - 1] = readClause(`${last.flat},${joined}`, lexicon, clauses.at(-2) ?? null);
     else clauses.push(clause);
   });
@@ -168,6 +169,16 @@ function leans(piece: string, lexicon: Lexicon): boolean {
   return !hasPredicate(units, 0, units.length);
 }
 
+/** Says no more than that something is encouraged or supported: 只是鼓励, 原文用的词是“鼓励”. */
+export function isMild({ units }: Clause): boolean {
+  return units.every(
+    ({ kind, level }) =>
+      IDLE.has(kind) ||
+      (kind === 'scope' && level === 'only') ||
+      (kind === 'force' && /^(?:encourage|support|guide|may)$/u.test(level ?? '')),
+  );
+}
+
 /** 针对的是…, 面向…: says whom the clause before is for. */
 const BINDS_BACK =
   /^(?:但|不过|只是|且|并且|当然)?(?:仍|都|均)?(?:须|应|应当|需|需要|必须|要|前提是|以|得).{0,10}(?:条件|要求|可控|为前提|规定)$|^(?:行动方案|方案|文件|政策|这|此)?(?:也|都|均)?(?:将|会)?(?:是|属于|受到?|得到|获得|被|予以|给予|持续)*(?:鼓励|倡导|引导|支持|推动|推进)性?的?(?:内容|事项|事情|方向|对象|行为)?$/u;
@@ -175,6 +186,7 @@ const RELATES =
   /^(?:主要|专门)?(?:针对|面向|适用于|适用|对象|前提|条件|限于|用于|受益|(?:行动方案|方案|文件)?(?:这|此|对此|上述这些)(?:也|都|正)?(?:是|予以|给予).{0,6}(?:鼓励|支持|引导|推动|倡导)的?(?:内容|方向|事项)?$)/u;
 /** Nothing but how or that something is given: …，按照规定给予。 */
 function trails(clause: Clause): boolean {
+  if (isMild(clause) && clause.levels.size > 0) return true;
   if (RELATES.test(clause.flat) || BINDS_BACK.test(clause.flat)) return true;
   return !clause.units.some(({ kind }) =>
     [

@@ -67,6 +67,8 @@ const PATTERNS = [
     `^(?:in|nowhere in) ${DOC_EN},? (?:no|is there any|are there any|does it (?:mention|state))(?<what>.+?)(?: (?:is|are) (?:given|stated|mentioned|specified))?$`,
     'iu',
   ),
+  /^nothing (?:in the (?:action )?plan )?(?<verb>oblige|compel|require|force|guarantee)s? (?<what>.+)$/iu,
+  /^(?<what>(?:how|what|which|when|whether|the (?:exact |precise )?(?:amount|sum|rate|ratio|deadline|date))\b.+?) (?:is|are|remains?) (?:left )?(?:open|unsaid|unspecified|unstated|undefined)$/iu,
   /^it is (?:not|never|nowhere) (?:stated|specified|said|clear|mentioned|written|laid down|explained)(?: in the (?:action )?(?:plan|text|document))?,? (?<what>(?:when|how|which|who|whether|what|where).+)$/iu,
   /^(?<what>.+?) (?:is|are) (?:not|nowhere|never) (?:stated|specified|mentioned|given|set|named|fixed|defined|disclosed|listed|spelt out|spelled out|set out|detailed|explained|indicated|provided|laid down|covered|addressed|found)(?: (?:in|by|anywhere in) .*)?$/iu,
   /^without (?:stating|specifying|giving|naming|setting|saying|mentioning|indicating)(?<what>.+)$/iu,

@@ -48,6 +48,7 @@ export function vouches(source: Fact, claim: Fact): boolean {
       : source.value.startsWith(claim.value);
   }
   if (source.type === 'document-number') {
+    if (claim.type === 'date') return claim.value === source.value.slice(0, 4);
     if (claim.type === 'document-number') {
       return (
         claim.value === source.value &&

@@ -62,6 +62,19 @@ export class Grounds {
     return narrowed;
   }
 
+  /** The articles of the same documents that these grounds leave out, each by itself. */
+  others(grounds: readonly Ground[]): Ground[] {
+    return grounds.flatMap(({ document, articles }) =>
+      document.articles
+        .filter((article) => !articles?.includes(article))
+        .map((article) => ({
+          document,
+          articles: [article],
+          frames: this.#library.ofArticle(document, article),
+        })),
+    );
+  }
+
   /** Every sentence of the cited articles, also those that the claim may not stand on: what a denial speaks of. */
   allOf(grounds: readonly Ground[]): Frame[] {
     return grounds.flatMap(

@@ -96,7 +96,14 @@ function judgeMeasures({ clause, frame, places }: Match, reasons: Set<Reason>): 
     if (!where || where.length === 0 || !before || before.length === 0) return;
     if (unit.kind !== 'manner' && !(unit.kind === 'thing' && clause.units[i - 1]!.kind === 'thing')) return;
     const partly = where.every((at) => !frame.units[at]!.meanings.some((one) => unit.meanings.includes(one)));
-    const together = before.some((at) => where.includes(at) || where.includes(at + 1));
+    const together = before.some((at) =>
+      where.some(
+        (own) =>
+          at <= own &&
+          (unit.kind === 'thing' || own - at <= 1) &&
+          frame.segmentOf[at] === frame.segmentOf[own],
+      ),
+    );
     if (partly && !together) reasons.add(unit.kind === 'manner' ? 'manner' : 'splice');
   });
 }

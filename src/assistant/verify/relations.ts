@@ -84,13 +84,35 @@ function judgeRoles({ clause, frame, segment, places, locate }: Match, reasons: 
   }
   if (segment.actors.length > 0 && GOVERNED.has(segment.force ?? '') && officeActs(clause.units))
     reasons.add('subject');
-  const acting = segment.actors.length > 0 ? segment.actors : unnamedActors(frame, segment);
-  if (clause.actors.some((unit) => unit.meanings.length > 0 && !carried(unit, acting)))
-    reasons.add('subject');
   const verb = clause.mainVerb;
   const where = verb ? locate(verb) : [];
-  if (clause.actors.length > 0 && where.length > 0 && where.every((at) => isEmbedded(frame.units, at)))
-    reasons.add('splice');
+  const embedded = where.length > 0 && where.every((at) => isEmbedded(frame.units, at));
+  const acting = embedded
+    ? agentsOf(frame.units, where)
+    : segment.actors.length > 0
+      ? segment.actors
+      : unnamedActors(frame, segment);
+  if (clause.actors.some((unit) => unit.meanings.length > 0 && !carried(unit, acting)))
+    reasons.add('subject');
+}
+
+/** Who does what a phrase with 的 says: 行业管理部门 in 国家、地方行业管理部门主导开展的项目. */
+function agentsOf(units: readonly Unit[], verbs: readonly number[]): number[] {
+  const agents: number[] = [];
+  for (const verb of verbs) {
+    for (let i = verb - 1; i >= 0; i--) {
+      const { kind } = units[i]!;
+      if (kind === 'who' || kind === 'body') agents.push(i);
+      else if (
+        kind === 'stop' ||
+        kind === 'force' ||
+        kind === 'to' ||
+        (kind === 'act' && !verbs.includes(i + 1) && i < verb - 1)
+      )
+        break;
+    }
+  }
+  return agents;
 }
 
 /** 由政府发起设立, set up by the government: the office does what the text encourages others to do. */

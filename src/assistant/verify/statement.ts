@@ -1,7 +1,7 @@
 import type { Corpus } from '../../policy/document.ts';
 import { findDocument } from '../../policy/index.ts';
 import type { Reason } from '../contract.ts';
-import { type Clause, readClause, readClauses } from './claim.ts';
+import { type Clause, isMild, readClause, readClauses } from './claim.ts';
 import { ALTERNATIVE, ASIDE, CONTRAST } from './contrast.ts';
 import { readDenial } from './denial.ts';
 import type { Frame } from './frames.ts';
@@ -18,6 +18,9 @@ import { flatten } from './text.ts';
 const GREETING = /^(?:您好|你好|谢谢|感谢|欢迎|抱歉|请问|(?:hello|hi|dear|thanks?|sorry|please)\b)/iu;
 /** 除了奖励，还…: adds, and takes nothing out. */
 const BESIDES = /^除了?([^，,]{1,20}?)(?:之外|以外|外)?，(?=.*(?:还|也))/u;
+/** 只有第八条…, Article 8 and nowhere else. */
+const EXCLUSIVE =
+  /^.{0,6}(?:只有|仅有|唯有)|(?:只|仅)(?=见于|在|出现|有)|,?\s*(?:and )?nowhere else(?: in the (?:action )?plan)?|^only\s/iu;
 const QUESTION = /[?？]\s*$/u;
 /** “行动方案是…”: what the document is stands around its articles. */
 const COPULA = /^(?:是|属于|为|is |was )/u;
@@ -55,10 +58,24 @@ export class Statements {
     if (reference.rest.trim() === '') return this.#claim(bare, narrowed, about);
     const whole = readDenial(flatten(bare));
     if (whole && !readDenial(flatten(reference.rest))) return this.#denial(whole, narrowed);
+    if (reference.articles.length === 1 && EXCLUSIVE.test(bare))
+      return this.#exclusive(reference.rest.replace(EXCLUSIVE, ''), narrowed, grounds);
     if (reference.articles.length < 2 || !/都|均|\b(?:both|all|each)\b/u.test(bare)) {
       return this.#claim(reference.rest, narrowed, about, reference.proposes);
     }
-    return joined(narrowed.map((ground) => this.#claim(reference.rest, [ground], about)));
+    const rest = reference.rest.replace(/都|均|\b(?:both|all|each)\b/u, '');
+    return joined(narrowed.map((ground) => this.#claim(rest, [ground], about)));
+  }
+
+  /** 只有第八条提到…: that article says it and no other. */
+  #exclusive(claim: string, here: readonly Ground[], grounds: readonly Ground[]): Finding {
+    const finding = this.#claim(claim, here, false);
+    if (finding.reasons.length > 0) return finding;
+    const elsewhere = this.#grounds
+      .others(here)
+      .filter(({ document }) => grounds.some((one) => one.document === document));
+    const said = elsewhere.some((ground) => this.#claim(claim, [ground], false).reasons.length === 0);
+    return said ? { reasons: ['scope'], frames: finding.frames } : finding;
   }
 
   /** @param about the sentence has already named the document */
@@ -119,7 +136,11 @@ export class Statements {
     for (const [i, clause] of clauses.entries()) {
       const denied = readDenial(clause.flat);
       const next = clauses[i + 1];
-      if (clause.empty && clauses.length > 1) continue;
+      if (
+        clauses.length > 1 &&
+        (clause.empty || (i > 0 && isMild(clause) && readDenial(clauses[i - 1]!.flat)))
+      )
+        continue;
       if (clause.topic && next && (readDenial(next.flat) || this.#known(clause, grounds))) continue;
       const finding: Finding = denied
         ? this.#denial(denied, grounds)

@@ -14,7 +14,8 @@ export function flatten(text: string): string {
     .replace(/[’‘]/gu, "'")
     .replace(/["“”「」『』〝〞]/gu, '')
     .toLowerCase()
-    .replace(/帐/gu, '账');
+    .replace(/帐/gu, '账')
+    .replace(/\.{3,}|…+/gu, ',');
   const simple = HAN.test(folded) ? simplify(folded) : folded;
   return simple
     .replace(/\s+/gu, ' ')
