@@ -85,7 +85,7 @@ describe('the built pages', () => {
     const named = (start: string) => names.find((name) => name.startsWith(start) && name.endsWith('.js'))!;
     const first = await withImports(named('index-'));
     expect(await kilobytes(first)).toBeLessThan(150);
-    const chat = await withImports(named('ask-page-'), new Set(first));
+    const chat = await withImports(named('running-chat-entry-'), new Set(first));
     expect(chat.size).toBeGreaterThan(first.size);
     expect(await kilobytes(chat)).toBeLessThan(240);
   });

@@ -1,57 +1,86 @@
-import { useChat } from '@ai-sdk/react';
 import { getRouteApi } from '@tanstack/react-router';
 import './ask.css';
-import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { usePolicyTexts } from '../document/policy-texts.ts';
 import { WithDocument } from '../document/with-document.tsx';
 import { usePageTitle, useT } from '../i18n/locale.tsx';
-import type { ChatMessage } from './chat-message.ts';
+import { lazyPart, useLoadedSoon } from '../lazy-part.ts';
+import { ChatFrame } from './chat-frame.tsx';
 import { chatStore } from './chat-store.ts';
-import { ChatToolbar } from './chat-toolbar.tsx';
 import styles from './conversation.module.css';
-import { Conversation } from './conversation.tsx';
 import { EmptyChat } from './empty-chat.tsx';
-import { HistoryDrawer } from './history-drawer.tsx';
-import { findChat, type LiveChat, startChat } from './live-chats.ts';
 import { ask } from './messages.ts';
-import { useCited } from './use-cited.ts';
-import { useShownSentence } from './use-shown-sentence.ts';
+import { startChat } from './new-chats.ts';
 
 const route = getRouteApi('/ask');
+const drawer = lazyPart(() => import('./history-drawer.tsx'));
+/** With the chat library, which an empty page does without. */
+const running = lazyPart(() => import('./running-chat-entry.ts'));
+const expectQuestion = () => void running.load().catch(() => undefined);
+const NONE: ReadonlySet<string> = new Set();
 
 export function AskPage() {
   const t = useT();
   const { q, chat: id } = route.useSearch();
   usePageTitle(q?.slice(0, 60) ?? t(ask.title));
   const navigate = route.useNavigate();
-  const live = useMemo(() => (id === undefined ? null : findChat(id)), [id]);
+  const store = chatStore();
+  const isHere = useSyncExternalStore(store.subscribe, () => id !== undefined && store.has(id));
+
+  const [known, setKnown] = useState<string>();
+  if (isHere && known !== id) setKnown(id);
+  const deleted = !isHere && id !== undefined && known === id;
 
   // A question in the address is asked at once; with a chat of another browser behind it, it is asked anew here.
   const started = useRef<string>(undefined);
   useEffect(() => {
-    if (!q || live || started.current === q) return;
+    if (!q || isHere || deleted || started.current === q) return;
     started.current = q;
     void navigate({ search: { q, chat: startChat(q) }, replace: true });
-  }, [q, live, navigate]);
+  }, [q, isHere, deleted, navigate]);
 
-  const [historyOpen, setHistoryOpen] = useState(false);
-  const onHistory = () => setHistoryOpen(true);
+  const begin = (question: string) => {
+    started.current = question;
+    void navigate({ search: { q: question, chat: startChat(question) } });
+  };
+  const [showing, setShowing] = useState<'history' | 'nothing' | null>(null);
+  const onHistory = useCallback(() => setShowing('history'), []);
+  useLoadedSoon(drawer, running);
   return (
     <>
-      {live ? (
-        <RunningChat key={live.id} live={live} onHistory={onHistory} />
+      {id !== undefined && isHere ? (
+        <Suspense fallback={<OpeningChat question={q ?? ''} onHistory={onHistory} />}>
+          <running.Part key={id} id={id} onHistory={onHistory} />
+        </Suspense>
+      ) : q && !deleted ? (
+        <OpeningChat question={q} onHistory={onHistory} />
       ) : (
-        <NewChat
-          missing={id !== undefined && q === undefined}
-          onHistory={onHistory}
-          onAsk={(question) => {
-            started.current = question;
-            void navigate({ search: { q: question, chat: startChat(question) } });
-          }}
-        />
+        <NewChat missing={id !== undefined} onHistory={onHistory} onAsk={begin} />
       )}
-      <HistoryDrawer opened={historyOpen} onClose={() => setHistoryOpen(false)} current={live?.id ?? null} />
+      {showing !== null && (
+        <Suspense>
+          <drawer.Part
+            opened={showing === 'history'}
+            onClose={() => setShowing('nothing')}
+            current={isHere ? (id ?? null) : null}
+          />
+        </Suspense>
+      )}
     </>
+  );
+}
+
+function Beside({ children }: { children: React.ReactNode }) {
+  const { defaultText } = usePolicyTexts([]);
+  return (
+    <WithDocument
+      shown={defaultText && { ...defaultText, current: null, opened: 0 }}
+      lit={NONE}
+      sheetOpen={false}
+      onCloseSheet={() => undefined}
+    >
+      {children}
+    </WithDocument>
   );
 }
 
@@ -62,80 +91,29 @@ interface NewChatProps {
 }
 
 function NewChat({ missing, onHistory, onAsk }: NewChatProps) {
-  const { defaultText } = usePolicyTexts([]);
   return (
-    <WithDocument
-      shown={defaultText && { ...defaultText, current: null, opened: 0 }}
-      lit={new Set()}
-      sheetOpen={false}
-      onCloseSheet={() => undefined}
-    >
+    <Beside>
       <ChatFrame running={false} onHistory={onHistory}>
-        <EmptyChat missing={missing} onAsk={onAsk} />
+        <EmptyChat missing={missing} onAsk={onAsk} onTyping={expectQuestion} />
       </ChatFrame>
-    </WithDocument>
+    </Beside>
   );
 }
 
-function RunningChat({ live, onHistory }: { live: LiveChat; onHistory: () => void }) {
-  const { messages, status, error } = useChat<ChatMessage>({ chat: live.chat });
-  const { target, opened, open, close } = useShownSentence();
-  const cited = useCited(messages);
-  const { policyOf, defaultText } = usePolicyTexts(cited.texts);
-  const first = cited.latest[0];
-  const text = target ?? first ?? defaultText;
-  const current = target?.sentence ?? first?.sentence ?? null;
-  const lit = useMemo(
-    () =>
-      new Set(
-        cited
-          .beside(current)
-          .filter((citation) => citation.documentId === text?.documentId)
-          .map((citation) => citation.sentence),
-      ),
-    [cited, current, text?.documentId],
-  );
-  return (
-    <WithDocument
-      shown={text && { documentId: text.documentId, version: text.version, current, opened }}
-      lit={lit}
-      sheetOpen={target !== null}
-      onCloseSheet={close}
-    >
-      <ChatFrame running onHistory={onHistory}>
-        <Conversation
-          live={live}
-          messages={messages}
-          status={status}
-          error={error}
-          policyOf={policyOf}
-          onOpen={open}
-          onAsk={close}
-        />
-      </ChatFrame>
-    </WithDocument>
-  );
-}
-
-interface FrameProps {
-  running: boolean;
-  onHistory: () => void;
-  children: ReactNode;
-}
-
-function ChatFrame({ running, onHistory, children }: FrameProps) {
+/** The question, while what answers it is still on its way. */
+function OpeningChat({ question, onHistory }: { question: string; onHistory: () => void }) {
   const t = useT();
-  const store = chatStore();
-  const keeping = useSyncExternalStore(store.subscribe, () => store.keeping);
   return (
-    <div className={styles.chat}>
-      <ChatToolbar running={running} onHistory={onHistory} />
-      {running && keeping !== 'kept' && (
-        <p role="status" className={styles.notKept}>
-          {t(keeping === 'full' ? ask.notKeptFull : ask.notKeptOff)}
-        </p>
-      )}
-      {children}
-    </div>
+    <Beside>
+      <ChatFrame running onHistory={onHistory}>
+        <section className={styles.turn} aria-busy="true">
+          <div className={styles.question}>
+            <h2 className={styles.asked}>{t(ask.you)}</h2>
+            <p>{question}</p>
+          </div>
+          <p className={styles.step}>{t(ask.waiting)}</p>
+        </section>
+      </ChatFrame>
+    </Beside>
   );
 }

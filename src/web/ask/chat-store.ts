@@ -45,6 +45,15 @@ export class ChatStore {
     return this.#list;
   }
 
+  has(id: string): boolean {
+    if (this.#memory.has(id)) return true;
+    try {
+      return this.#storage?.getItem(PREFIX + id) != null;
+    } catch {
+      return false;
+    }
+  }
+
   load(id: string): SavedChat | null {
     const held = this.#memory.get(id);
     if (held) return held;

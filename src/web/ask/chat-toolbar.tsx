@@ -1,11 +1,18 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { IconHistory, IconPlus } from '../icons.ts';
 import { ButtonLink } from '../shell/links.tsx';
 import styles from './conversation.module.css';
 import { ask } from './messages.ts';
 
-export function ChatToolbar({ running, onHistory }: { running: boolean; onHistory: () => void }) {
+export const ChatToolbar = memo(function ChatToolbar({
+  running,
+  onHistory,
+}: {
+  running: boolean;
+  onHistory: () => void;
+}) {
   const t = useT();
   return (
     <div className={styles.toolbar}>
@@ -33,4 +40,4 @@ export function ChatToolbar({ running, onHistory }: { running: boolean; onHistor
       )}
     </div>
   );
-}
+});

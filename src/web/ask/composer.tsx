@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useDraft } from '../draft.ts';
 import { useT } from '../i18n/locale.tsx';
 import styles from './conversation.module.css';
@@ -8,19 +9,29 @@ interface Props {
   busy: boolean;
   onSubmit: (question: string) => void;
   onStop?: () => void;
+  onTyping?: () => void;
   /** There are turns before: what is typed may follow up on them. */
   following?: boolean;
 }
 
 /** The question box at the foot of the chat; an unfinished question is there again after a reload. */
-export function Composer({ busy, onSubmit, onStop, following = false }: Props) {
+export const Composer = memo(function Composer({
+  busy,
+  onSubmit,
+  onStop,
+  onTyping,
+  following = false,
+}: Props) {
   const t = useT();
   const [draft, setDraft] = useDraft('question');
   return (
     <div className={styles.composer}>
       <QuestionBox
         value={draft}
-        onChange={setDraft}
+        onChange={(text) => {
+          onTyping?.();
+          setDraft(text);
+        }}
         onSubmit={(question) => {
           setDraft('');
           onSubmit(question);
@@ -33,4 +44,4 @@ export function Composer({ busy, onSubmit, onStop, following = false }: Props) {
       <p className={styles.caution}>{t(ask.caution)}</p>
     </div>
   );
-}
+});

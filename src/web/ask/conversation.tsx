@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ChatStatus } from 'ai';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Citation } from '../../assistant/contract.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
 import { useT } from '../i18n/locale.tsx';
@@ -40,6 +40,13 @@ export function Conversation({ live, messages, status, error, policyOf, onOpen, 
     if (busy) live.keep();
   }, [live, busy, messages]);
 
+  const submit = useCallback(
+    (question: string) => {
+      onAsk();
+      live.ask(question);
+    },
+    [live, onAsk],
+  );
   const doing = busy ? t(step ? ask[step] : ask.waiting) : null;
   return (
     <>
@@ -53,30 +60,22 @@ export function Conversation({ live, messages, status, error, policyOf, onOpen, 
                 policyOf={policyOf}
                 step={turn === last ? doing : null}
                 onOpen={onOpen}
-                onAgain={turn === last && !busy ? () => live.again() : undefined}
+                onAgain={turn === last && !busy ? live.again : undefined}
               />
             )}
             {turn === last && doing !== null && !turn.answer && <p className={styles.step}>{doing}</p>}
             {turn === last && error ? (
-              <FailureNotice error={failureOf(error, t(ask.failed))} onRetry={() => live.again()} />
+              <FailureNotice error={failureOf(error, t(ask.failed))} onRetry={live.again} />
             ) : (
               !(turn === last && busy) && (
-                <Interrupted turn={turn} onAgain={turn === last ? () => live.again() : undefined} />
+                <Interrupted turn={turn} onAgain={turn === last ? live.again : undefined} />
               )
             )}
           </TurnView>
         ))}
       </div>
       <LiveRegion busy={busy} doing={doing} answer={last?.answer ?? null} />
-      <Composer
-        following
-        busy={busy}
-        onStop={() => void live.chat.stop()}
-        onSubmit={(question) => {
-          onAsk();
-          live.ask(question);
-        }}
-      />
+      <Composer following busy={busy} onStop={live.stop} onSubmit={submit} />
     </>
   );
 }

@@ -8,9 +8,11 @@ interface Props {
   /** The address names a chat that this browser does not have. */
   missing: boolean;
   onAsk: (question: string) => void;
+  /** Someone is about to ask. */
+  onTyping: () => void;
 }
 
-export function EmptyChat({ missing, onAsk }: Props) {
+export function EmptyChat({ missing, onAsk, onTyping }: Props) {
   const t = useT();
   const shown = [
     examples.enterprises.standards,
@@ -39,7 +41,7 @@ export function EmptyChat({ missing, onAsk }: Props) {
           ))}
         </ul>
       </div>
-      <Composer busy={false} onSubmit={onAsk} />
+      <Composer busy={false} onSubmit={onAsk} onTyping={onTyping} />
     </>
   );
 }

@@ -1,13 +1,9 @@
-import { ActionIcon, Button, CloseButton, Drawer, Group } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, useSyncExternalStore } from 'react';
-import { formatInstant } from '../i18n/dates.ts';
-import { useLocale } from '../i18n/locale.tsx';
-import { IconTrash } from '../icons.ts';
+import { CloseButton, Drawer } from '@mantine/core';
+import '../document/drawer.css';
+import { useT } from '../i18n/locale.tsx';
 import { shell } from '../shell/messages.ts';
-import { chatStore } from './chat-store.ts';
 import styles from './history-drawer.module.css';
-import { deleteAllChats, deleteChat } from './live-chats.ts';
+import { HistoryList } from './history-list.tsx';
 import { ask } from './messages.ts';
 
 interface Props {
@@ -17,91 +13,19 @@ interface Props {
   current: string | null;
 }
 
-/** The chats of this browser. Deleting the one on the page leads to an empty one. */
-export function HistoryDrawer({ opened, onClose, current }: Props) {
-  const { locale, t } = useLocale();
-  const navigate = useNavigate();
-  const store = chatStore();
-  const chats = useSyncExternalStore(store.subscribe, () => store.list());
-  const [confirming, setConfirming] = useState(false);
-
-  const close = () => {
-    setConfirming(false);
-    onClose();
-  };
-  const leave = () => void navigate({ to: '/ask', search: {}, replace: true });
-
+export default function HistoryDrawer({ opened, onClose, current }: Props) {
+  const t = useT();
   return (
-    <Drawer.Root opened={opened} onClose={close} position="left" size="24rem">
+    <Drawer.Root opened={opened} onClose={onClose} position="left" size="24rem">
       <Drawer.Overlay />
       <Drawer.Content>
         {/* Mantine's own is a header element, which outside of a section is a second banner of the page. */}
         <div className={styles.head}>
           <Drawer.Title>{t(ask.history)}</Drawer.Title>
-          <CloseButton aria-label={t(shell.close)} onClick={close} />
+          <CloseButton aria-label={t(shell.close)} onClick={onClose} />
         </div>
         <Drawer.Body>
-          <p className={styles.hint}>{t(ask.historyHint)}</p>
-          {chats.length === 0 ? (
-            <p className={styles.empty}>{t(ask.historyEmpty)}</p>
-          ) : (
-            <>
-              <ul>
-                {chats.map((chat) => (
-                  <li key={chat.id} className={styles.item}>
-                    <Link
-                      to="/ask"
-                      search={{ q: chat.title, chat: chat.id }}
-                      className={styles.link}
-                      aria-current={chat.id === current ? 'page' : undefined}
-                      onClick={close}
-                    >
-                      <span className={styles.title}>{chat.title}</span>
-                      <span className={styles.when}>{formatInstant(chat.updatedAt, locale)}</span>
-                    </Link>
-                    <ActionIcon
-                      variant="subtle"
-                      color="gray"
-                      size="lg"
-                      aria-label={t(ask.deleteChat, { title: chat.title })}
-                      title={t(ask.deleteChat, { title: chat.title })}
-                      onClick={() => {
-                        deleteChat(chat.id);
-                        if (chat.id === current) leave();
-                      }}
-                    >
-                      <IconTrash size={18} stroke={1.6} />
-                    </ActionIcon>
-                  </li>
-                ))}
-              </ul>
-              {confirming ? (
-                <div className={styles.confirm} role="alertdialog" aria-label={t(ask.clearAll)}>
-                  <p>{t(ask.clearConfirm, { count: chats.length })}</p>
-                  <Group gap="xs">
-                    <Button
-                      size="sm"
-                      color="red.9"
-                      onClick={() => {
-                        deleteAllChats();
-                        setConfirming(false);
-                        if (current !== null) leave();
-                      }}
-                    >
-                      {t(ask.clearYes)}
-                    </Button>
-                    <Button size="sm" variant="default" autoFocus onClick={() => setConfirming(false)}>
-                      {t(ask.cancel)}
-                    </Button>
-                  </Group>
-                </div>
-              ) : (
-                <Button size="sm" variant="default" mt="lg" onClick={() => setConfirming(true)}>
-                  {t(ask.clearAll)}
-                </Button>
-              )}
-            </>
-          )}
+          <HistoryList current={current} onOpen={onClose} />
         </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>

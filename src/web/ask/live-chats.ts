@@ -1,8 +1,8 @@
 import { Chat } from '@ai-sdk/react';
-import { generateId } from 'ai';
 import type { ChatData } from '../../assistant/contract.ts';
 import type { ChatMessage } from './chat-message.ts';
 import { chatStore } from './chat-store.ts';
+import { takeFresh } from './new-chats.ts';
 import { chatTransport } from './transport.ts';
 
 type Step = ChatData['status']['step'];
@@ -36,10 +36,15 @@ export class LiveChat {
     this.keep();
   }
 
-  /** The last question once more, in place of what was answered to it. */
-  again(): void {
+  /** The last question, once more or for the first time, in place of what was answered to it. */
+  readonly again = (): void => {
     void this.chat.regenerate();
-  }
+  };
+
+  /** What has arrived stays, marked as incomplete. */
+  readonly stop = (): void => {
+    void this.chat.stop();
+  };
 
   /** Writes what has been said so far; a chat deleted in the meantime stays deleted. */
   keep(): void {
@@ -62,31 +67,20 @@ export class LiveChat {
 
 const live = new Map<string, LiveChat>();
 
-/** The chat of that id, going on or out of the browser's storage; null when this browser does not have it. */
-export function findChat(id: string): LiveChat | null {
-  const saved = chatStore().load(id);
-  if (!saved) return null;
-  const running = live.get(id);
-  if (running) return running;
-  const opened = new LiveChat(id, saved.messages);
+/** The chat of that id, going on or out of the browser's storage; asks its first question when it is new. */
+export function openChat(id: string): LiveChat {
+  const going = live.get(id);
+  if (going) return going;
+  const store = chatStore();
+  const opened = new LiveChat(id, store.load(id)?.messages ?? []);
   live.set(id, opened);
+  const forget = store.subscribe(() => {
+    if (store.has(id)) return;
+    // Deleted, here or in another tab: it must not go on, nor be written again.
+    opened.stop();
+    live.delete(id);
+    forget();
+  });
+  if (takeFresh(id)) opened.again();
   return opened;
-}
-
-/** A new chat with its first question already asked; returns its id. */
-export function startChat(question: string): string {
-  const id = generateId();
-  chatStore().save({ id, title: question, updatedAt: Date.now(), messages: [] });
-  findChat(id)?.ask(question);
-  return id;
-}
-
-export function deleteChat(id: string): void {
-  chatStore().remove(id);
-  void live.get(id)?.chat.stop();
-  live.delete(id);
-}
-
-export function deleteAllChats(): void {
-  for (const { id } of chatStore().list()) deleteChat(id);
 }

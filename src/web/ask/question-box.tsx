@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, type Ref, useId } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { IconArrowUp, IconPlayerStopFilled } from '../icons.ts';
+import { GrowingTextarea } from '../shell/growing-textarea.tsx';
 import { ask } from './box-messages.ts';
 import styles from './question-box.module.css';
 
@@ -55,15 +56,14 @@ export function QuestionBox(props: Props) {
   return (
     <form onSubmit={submit}>
       <div className={styles.box}>
-        <Textarea
+        <GrowingTextarea
           ref={inputRef}
           variant="unstyled"
           className={styles.field}
-          classNames={{ input: styles.input }}
+          inputClassName={styles.input}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          autosize
           minRows={minRows}
           maxRows={8}
           autoFocus={autoFocus}

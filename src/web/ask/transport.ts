@@ -1,11 +1,7 @@
 import { DefaultChatTransport } from 'ai';
-import { config } from 'zod/v4/core';
 import { fetchOrFail } from '../api/failure.ts';
 import { withIdleLimit } from '../api/idle-limit.ts';
 import type { ChatMessage } from './chat-message.ts';
-
-// The SDK reads its stream with zod, which would otherwise try `new Function` and be reported by the content security policy.
-config({ jitless: true });
 
 const SILENCE = 30_000;
 /** As the API takes them: earlier turns only complete a follow-up. */

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import '../ask/ask.css';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
@@ -9,6 +9,7 @@ import { type Shown, WithDocument } from '../document/with-document.tsx';
 import { useDraft } from '../draft.ts';
 import { usePageTitle, useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { GrowingTextarea } from '../shell/growing-textarea.tsx';
 import styles from './check-page.module.css';
 import { check, claims } from './messages.ts';
 import { Verdicts } from './verdicts.tsx';
@@ -64,13 +65,12 @@ export function CheckPage() {
             submit();
           }}
         >
-          <Textarea
+          <GrowingTextarea
             ref={field}
             label={t(check.label)}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             placeholder={t(check.placeholder)}
-            autosize
             minRows={4}
             maxRows={16}
             size="md"

@@ -1,12 +1,10 @@
-import { CloseButton, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import { policiesQuery } from '../api/policies.ts';
-import './drawer.css';
 import { useT } from '../i18n/locale.tsx';
+import { lazyPart, useLoadedSoon } from '../lazy-part.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
-import { shell } from '../shell/messages.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { document as messages } from './messages.ts';
 import type { TextRef } from './policy-texts.ts';
@@ -31,7 +29,6 @@ interface Props {
 export function WithDocument({ shown, lit, sheetOpen, onCloseSheet, children }: Props) {
   const t = useT();
   const wide = useWideScreen();
-  const phone = useMediaQuery('(max-width: 48em)', true, { getInitialValueInEffect: false });
   return (
     <div className={styles.split}>
       <div className={styles.reading}>{children}</div>
@@ -44,27 +41,31 @@ export function WithDocument({ shown, lit, sheetOpen, onCloseSheet, children }: 
           )}
         </aside>
       ) : (
-        <Drawer.Root
-          opened={sheetOpen && shown !== null}
-          onClose={onCloseSheet}
-          position={phone ? 'bottom' : 'right'}
-          size={phone ? '85dvh' : '36rem'}
-        >
-          <Drawer.Overlay />
-          <Drawer.Content className={styles.sheet} aria-label={t(messages.originalText)}>
-            {shown && (
-              <DocumentPane
-                text={shown}
-                lit={lit}
-                current={shown.current}
-                opened={shown.opened}
-                action={<CloseButton aria-label={t(shell.close)} onClick={onCloseSheet} />}
-              />
-            )}
-          </Drawer.Content>
-        </Drawer.Root>
+        <Sheet shown={shown} lit={lit} opened={sheetOpen} onClose={onCloseSheet} />
       )}
     </div>
+  );
+}
+
+const sheet = lazyPart(() => import('./document-sheet.tsx'));
+
+interface SheetProps {
+  shown: Shown | null;
+  lit: ReadonlySet<string>;
+  opened: boolean;
+  onClose: () => void;
+}
+
+function Sheet({ shown, lit, opened, onClose }: SheetProps) {
+  useLoadedSoon(sheet);
+  const phone = useMediaQuery('(max-width: 48em)', true, { getInitialValueInEffect: false }) ?? true;
+  const wanted = useRef(false);
+  wanted.current ||= opened;
+  if (!wanted.current || !shown) return null;
+  return (
+    <Suspense>
+      <sheet.Part shown={shown} lit={lit} opened={opened} onClose={onClose} phone={phone} />
+    </Suspense>
   );
 }
 

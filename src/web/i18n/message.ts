@@ -24,24 +24,29 @@ export function defineMessages<const T extends Readonly<Record<string, Message>>
   return messages;
 }
 
-const plurals: Record<Locale, Intl.PluralRules> = {
-  zh: new Intl.PluralRules('zh-CN'),
-  en: new Intl.PluralRules('en'),
-};
+const TAGS: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
 
 /** The translator of one language. Numbers are written with the language's separators. */
 export function translator(locale: Locale): Translate {
-  const numbers = new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en');
+  // Made when first needed: a slow phone takes tens of milliseconds for each.
+  let numbers: Intl.NumberFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
+  const written = (value: number) => {
+    numbers ??= new Intl.NumberFormat(TAGS[locale]);
+    return numbers.format(value);
+  };
+  const formOf = (count: number) => {
+    plurals ??= new Intl.PluralRules(TAGS[locale]);
+    return plurals.select(count);
+  };
   return (message, ...rest) => {
     const values = rest[0] as Readonly<Record<string, string | number>> | undefined;
     const wording: Wording = message[locale];
     const text =
-      typeof wording === 'string'
-        ? wording
-        : (wording[plurals[locale].select(Number(values?.count))] ?? wording.other);
+      typeof wording === 'string' ? wording : (wording[formOf(Number(values?.count))] ?? wording.other);
     return text.replace(/\{(\w+)\}/gu, (hole, name: string) => {
       const value = values?.[name];
-      return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined ? hole : typeof value === 'number' ? written(value) : value;
     });
   };
 }

@@ -68,6 +68,11 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
           localStorage.getItem('shidian.locale') ?? localStorage.setItem('shidian.locale', 'en');
         });
       }
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          console.error(`content security policy: ${effectiveDirective} ${blockedURI}`),
+        );
+      });
       const page = await context.newPage();
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

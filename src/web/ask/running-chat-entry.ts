@@ -1,0 +1,3 @@
+import './jitless.ts';
+
+export { RunningChat as default } from './running-chat.tsx';

@@ -1,0 +1,57 @@
+import { Button, Chip, Group } from '@mantine/core';
+import '@mantine/core/styles/Chip.layer.css';
+import { useState } from 'react';
+import { useLocale } from '../i18n/locale.tsx';
+import { GrowingTextarea } from '../shell/growing-textarea.tsx';
+import styles from './answer.module.css';
+import { ask } from './messages.ts';
+
+const reasons = {
+  wrong: ask.reasonWrong,
+  missing: ask.reasonMissing,
+  quote: ask.reasonQuote,
+  unclear: ask.reasonUnclear,
+  other: ask.reasonOther,
+} as const;
+type ReasonName = keyof typeof reasons;
+
+/** What was wrong with an answer, and who will read it. */
+export default function WhyForm({ pending, onSend }: { pending: boolean; onSend: (reason: string) => void }) {
+  const { t } = useLocale();
+  const [chosen, setChosen] = useState<ReasonName | null>(null);
+  const [note, setNote] = useState('');
+  return (
+    <form
+      className={styles.why}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend([chosen ?? 'other', note.trim()].filter(Boolean).join(': '));
+      }}
+    >
+      <fieldset className={styles.reasons}>
+        <legend className={styles.blockTitle}>{t(ask.feedbackWhy)}</legend>
+        <Chip.Group value={chosen} onChange={(value) => setChosen(value as ReasonName)}>
+          <Group gap="xs">
+            {Object.entries(reasons).map(([name, label]) => (
+              <Chip key={name} value={name} size="sm" variant="outline">
+                {t(label)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      </fieldset>
+      <GrowingTextarea
+        label={t(ask.note)}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        maxLength={900}
+        minRows={2}
+        maxRows={6}
+      />
+      <p className={styles.blockHint}>{t(ask.feedbackHint)}</p>
+      <Button type="submit" size="sm" loading={pending} disabled={chosen === null && note.trim() === ''}>
+        {t(ask.feedbackSend)}
+      </Button>
+    </form>
+  );
+}
