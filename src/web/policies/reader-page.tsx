@@ -20,6 +20,7 @@ import { policies as messages } from './messages.ts';
 import { PrintHeader } from './print-header.tsx';
 import styles from './reader-page.module.css';
 import { SentenceTools } from './sentence-tools.tsx';
+import { ValidityNotice } from './validity-notice.tsx';
 
 const route = getRouteApi('/policies/$documentId');
 const NONE: ReadonlySet<string> = new Set();
@@ -69,9 +70,7 @@ function Reader({ policy }: { policy: Policy }) {
         </p>
         <Facts policy={policy} />
         <Versions policy={policy} />
-        {policy.validity !== 'in-force' && policy.validity !== 'unknown' && (
-          <p className={styles.warning}>{t(messages.notInForce)}</p>
-        )}
+        <ValidityNotice policy={policy} />
         {current !== null && !chosen && !isAnchor && (
           <p role="status" className={styles.warning}>
             {t(messages.noSuchSentence)}

@@ -65,6 +65,19 @@ describe('what pages say', () => {
     expect(amiss).toEqual([]);
   });
 
+  it('is said somewhere', async () => {
+    const files = globSync('**/*.{ts,tsx}', { cwd: root }).filter((file) => !file.endsWith('messages.ts'));
+    const sources = (await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))).join('\n');
+    const unused = all.filter(([path]) => {
+      const [name, group] = path.split('.').reverse();
+      // Groups that pages go through whole, and the steps of an answer, which are looked up by name.
+      const looped = ['enterprises', 'pilots', 'officials', 'claims', 'reasons'].includes(group!);
+      const byName = ['reading', 'writing', 'checking'].includes(name!);
+      return !looped && !byName && !new RegExp(`\\.${name}\\b`, 'u').test(sources);
+    });
+    expect(unused.map(([path]) => path)).toEqual([]);
+  });
+
   it('stands in the catalogue and not in a component', async () => {
     for (const file of globSync('**/*.tsx', { cwd: root })) {
       const source = await readFile(join(root, file), 'utf8');
