@@ -14,7 +14,7 @@ const APPLY =
 export const ASK_PATTERNS: readonly AskPattern[] = [
   {
     ask: 'amount',
-    zh: /(?:多少|几)(?:钱|元|块|万|亿|资金|经费|费用)|(?<=[奖补贴助持钱给拿领拨付到励息款销支出要需缴本]|能|可以?|会|最[高多]|到底|一共|总共|大概|大约|是|有|个)多少(?!家|个?人|名|位|条|项|天|个|年|次|种|工作日|部分|比例|$(?<=知多少))|多少(?=补贴|奖励|补助|资助|资金|津贴|奖金|支持|扶持|贴息|贴|奖|补|给)|金额|额度|数额|款额|上限|封顶|限额|(?:补贴|奖励|资助|补助|支持|奖补|贴息)(?:的)?(?:标准|力度)|最[高多](?:能|可以?|会)?(?:给|补|拿|奖|贴|领|资助|支持|到手)|多大力度|力度多?大|预算|总额|总盘子|按什么标准(?:给|发|奖|补)|什么标准(?:给|发|奖|补)|怎么算钱|多不多|几位数|[一二三四五六七八九]位数|给个数|个数就|够不够|够付|一半|(?:怎么|如何|怎样|按什么)(?:核算|计算|算(?!作|是|标))|计算(?:方法|方式|公式)|核算(?:方法|方式)?|(?:哪个|谁|哪项|哪种)[^，。？?]{0,6}(?:多|高|少|低|大)(?=$|[?？一些点])|[0-9一二三五十百千两]+[万亿元块](?:钱|元)?(?:还是|或者?|或是)[0-9一二三五十百千两]+|(?:还是|或者)[0-9一二三五十百千两]+[万亿]/gu,
+    zh: /(?:多少|几)(?:钱|元|块|万|亿|资金|经费|费用)|(?<=[奖补贴助持钱给拿领拨付到励息款销支出要需缴本]|能|可以?|会|最[高多]|到底|一共|总共|大概|大约|是|有|个)多少(?!家|个?人|名|位|条|项|天|个|年|次|种|工作日|部分|比例|$(?<=知多少))|多少(?=补贴|奖励|补助|资助|资金|津贴|奖金|支持|扶持|贴息|贴|奖|补|给)|金额|额度|数额|款额|上限|封顶|限额|(?:补贴|奖励|资助|补助|支持|奖补|贴息)(?:的)?(?:标准|力度)|最[高多](?:能|可以?|会)?(?:给|补|拿|奖|贴|领|资助|支持|到手)|多大力度|力度多?大|预算|总额|总盘子|按什么标准(?:给|发|奖|补)|什么标准(?:给|发|奖|补)|怎么算钱|多不多|一样多|几位数|[一二三四五六七八九]位数|给个数|个数就|够不够|够付|一半|(?:怎么|如何|怎样|按什么)(?:核算|计算|算(?!作|是|标))|计算(?:方法|方式|公式)|核算(?:方法|方式)?|(?:哪个|谁|哪项|哪种)[^，。？?]{0,6}(?:多|高|少|低|大)(?=$|[?？一些点])|[0-9一二三五十百千两]+[万亿元块](?:钱|元)?(?:还是|或者?|或是)[0-9一二三五十百千两]+|(?:还是|或者)[0-9一二三五十百千两]+[万亿]/gu,
     en: /\bhow much\b|\bwhat(?:'s| is)? (?:the )?(?:amount|sum|size|value|figure)|\bamounts?\b|\bhow (?:large|big|generous)\b|\bmax(?:imum)?\b|\bcap(?:ped)?\b|\bceiling\b|\bupper limit\b|\bbudget\b|\bhow many (?:yuan|rmb|dollars|million)\b|\bexact (?:sum|figure|number)\b|\bper (?:square (?:met(?:er|re)|foot)|head|person|month|year|company|event)\b|\bwhat sum\b|\bworth\b/giu,
   },
   {
@@ -45,7 +45,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   },
   {
     ask: 'recurrence',
-    zh: /(?:几|多少)个?[年月](?!内)|连续|每年|年年|每月|几次|多少次|多次|几期/gu,
+    zh: /(?:几|多少)个?[年月](?!内)|几批|多少批|连续|每年|年年|每月|几次|多少次|多次|几期/gu,
     en: /\bhow many (?:times|years|months)\b|\bevery (?:year|month)\b|\b(?:annual|yearly|monthly|recurring)(?:ly)?\b|\bonce or\b|\beach year\b/giu,
   },
   {
@@ -59,10 +59,10 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   {
     ask: 'end',
     zh: new RegExp(
-      `有效期|届满|期满|^期限[?？]?$|(?:政策|方案|文件)(?:的)?期限|到期|失效|过期|作废|${WHEN}(?:会|才|就|要)?(?:结束|到期|失效|过期|作废|终止)|(?:到|至|管到|用到|持续到|执行到|实施到)${WHEN}|有效(?:到|至|多久|期限|时间|吗)|(?:截止|终止|结束|失效|到期)(?:日期|时间|日)?(?=是|为|在)|管(?:用)?(?:几年|多久|多长)|(?:还|仍|还在|目前|现在)有效|长期有效|永久有效|有效(?!的|果|地|防)|还管用|管用吗|还(?:能|可以)用|还算数`,
+      `有效期|还剩|剩多久|剩几|届满|期满|^期限[?？]?$|(?:政策|方案|文件)(?:的)?期限|到期|失效|过期|作废|${WHEN}(?:会|才|就|要)?(?:结束|到期|失效|过期|作废|终止)|(?:到|至|管到|用到|持续到|执行到|实施到)${WHEN}|有效(?:到|至|多久|期限|时间|吗)|(?:截止|终止|结束|失效|到期)(?:日期|时间|日)?(?=是|为|在)|管(?:用)?(?:几年|多久|多长)|(?:还|仍|还在|目前|现在)有效|长期有效|永久有效|有效(?!的|果|地|防)|还管用|管用吗|还(?:能|可以)用|还算数`,
       'gu',
     ),
-    en: /\bvalid(?:ity)?\b|\bexpir\w+|\buntil when\b|\bend date\b|\bhow long (?:is|does|will|are)[^.?!]{0,40}\b(?:valid|in force|effective|last|run|apply|good)\b|\blapses?\b|\bwhen (?:does|will|is|do)[^.?!]{0,40}\b(?:end|over|expire|run out|lapse|stop|cease)\b|\bruns? (?:until|out|through)\b|\blasts? until\b|\bstill (?:valid|in force|apply|applies|good)\b|\bsunset\b|\bcease\w*\b|\bstops? (?:having effect|applying)|\bcomes? to an end\b|\bterminat\w+/giu,
+    en: /\b(?:apply|applies|applicable|hold|holds|good) (?:in|until|through|after|beyond) (?:\w+ )?20\d\d\b|\bvalid(?:ity)?\b|\bexpir\w+|\buntil when\b|\bend date\b|\bhow long (?:is|does|will|are)[^.?!]{0,40}\b(?:valid|in force|effective|last|run|apply|good)\b|\blapses?\b|\bwhen (?:does|will|is|do)[^.?!]{0,40}\b(?:end|over|expire|run out|lapse|stop|cease)\b|\bruns? (?:until|out|through)\b|\blasts? until\b|\bstill (?:valid|in force|apply|applies|good)\b|\bsunset\b|\bcease\w*\b|\bstops? (?:having effect|applying)|\bcomes? to an end\b|\bterminat\w+/giu,
   },
   {
     ask: 'issued',
@@ -88,7 +88,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   {
     ask: 'place',
     zh: new RegExp(
-      `(?:哪里|哪儿|去哪|在哪|到哪)[^，。？?]{0,4}(?:查|看到|找到|下载|公示|看得到)|(?:去|到|上|在|找)?(?:哪个|哪家|哪些|什么)银行|(?:去|到|上|在|往|向|从)?(?:哪里|哪儿|哪个地方|哪个窗口|哪个网站|哪个平台|哪个系统|什么地方|什么网站|什么平台|什么系统|哪)(?:可以|能|能够|去|进行|来|网上)*${APPLY}|窗口|地址|网址|网站|官网|入口|链接|线上|网上|在线|(?:去|到|跑)(?:哪里|哪儿|哪(?![些个种几类样项条]|方面)|什么地方)(?!.{0,4}(?:规定|写|提|年|天|月|时))|一网通办|随申办`,
+      `(?:哪里|哪儿|去哪|在哪|到哪)(?:看|查|找)|(?:哪里|哪儿|去哪|在哪|到哪)[^，。？?]{0,4}(?:查|看到|找到|下载|公示|看得到)|(?:去|到|上|在|找)?(?:哪个|哪家|哪些|什么)银行|(?:去|到|上|在|往|向|从)?(?:哪里|哪儿|哪个地方|哪个窗口|哪个网站|哪个平台|哪个系统|什么地方|什么网站|什么平台|什么系统|哪)(?:可以|能|能够|去|进行|来|网上)*${APPLY}|窗口|地址|网址|网站|官网|入口|链接|线上|网上|在线|(?:去|到|跑)(?:哪里|哪儿|哪(?![些个种几类样项条]|方面)|什么地方)(?!.{0,4}(?:规定|写|提|年|天|月|时))|一网通办|随申办`,
       'gu',
     ),
     en: /\bwhere (?:do|can|should|to|must|could|would|does|is)[^.?!]{0,40}\b(?:appl|submit|fil|regist|go|send|hand|sign|download|find the form)\w*|\bwhere to\b|\bweb ?site\b|\bweb ?page\b|\baddress\b|\burl\b|\bonline\b|\bportal\b|\blink\b|\bin person\b|\bservice window\b/giu,
@@ -96,7 +96,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   {
     ask: 'department',
     zh: /(?:(?:哪个|哪家|什么|哪一个)(?:政府)?(?:部门|单位|机构|委办局?|科室|局|处室|委|办(?!法|理|事))|哪些部门)(?!.{0,3}(?:印发|发的|发文|制定|出台|下发|发布|签发|颁))(?:负责|受理|主管|管|牵头|审批|审核|办)?|主管(?:部门|单位|机关)|责任(?:部门|单位)|牵头(?:部门|单位)|受理(?:单位|部门|机构)|经办(?:部门|单位)|归(?:谁|哪|什么)|谁(?:来)?(?:负责|受理|审批|审核|批准|批|主管|牵头|管|办理|评审|认定|决定|说了算)|由谁(?:来)?(?:负责|受理|审批|审核|评审|决定|认定|主管|批|管|定)|谁(?:拍板|定|说话算)/gu,
-    en: /\bwhich bank\b|\b(?:which|what) (?:government )?(?:department|bureau|authority|agency|office|body|commission|ministry|unit|entity)\b(?! (?:issued|published|released|drafted|wrote|adopted))|\bwho(?:'s| is| will be)? (?:responsible|in charge|handl\w+|administer\w*|approv\w+|decid\w+|review\w*|process\w*|runs|manages|pays|evaluat\w+)\b|\bresponsible (?:department|authority|body|office)\b|\bin charge of\b|\bcompetent authority\b/giu,
+    en: /\bwhich bank\b|\b(?:which|what) (?:government )?(?:departments?|bureaus?|authority|authorities|agency|agencies|offices?|body|bodies|commission|ministry|unit|entity)\b(?! (?:issued|published|released|drafted|wrote|adopted))|\bwho(?:'s| is| will be)? (?:responsible|in charge|handl\w+|administer\w*|approv\w+|decid\w+|review\w*|process\w*|runs|manages|pays|evaluat\w+)\b|\bresponsible (?:department|authority|body|office)\b|\bin charge of\b|\bcompetent authority\b/giu,
   },
   {
     ask: 'materials',
@@ -114,7 +114,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   {
     ask: 'conditions',
     zh: /(?<!符合|满足|达到|不看|看|不管|无论|不论|不管什么|无论什么|不论什么)条件(?!的)|(?<!不管|无论|不论)(?:什么|哪些|啥|何种|何)(?:样的)?(?:条件|资格|门槛|标准(?!制定))|(?<!职业)资格(?!证|申)|门槛|(?:认定|评定|评审|评选|准入|申请|申报|入选|评价)(?:的)?(?:标准|要求|条件|指标)|的标准(?=由|是什么|怎么|如何|有哪|$|[?？])|(?:要|需要|得|须|应)(?:满足|符合|具备|达到)(?:什么|哪些|啥)(?:样的)?(?:标准|要求)?|(?:满足|符合|具备|达到)(?:什么|哪些|啥|怎样)(?:样的)?(?:标准|要求)?|(?:怎么|怎样|如何)(?:才|才能)?算|什么样的(?:企业|公司|人|人才|项目|机构|孵化器|场景|园区|专利)(?=才|能|可以|符合|算|属于)|(?:注册|成立)(?:资本|时间|年限)(?:要求)?|(?:营收|收入|规模|人数|纳税|学历|年龄|工资|薪资)(?:有|的)?(?:要求|限制|门槛|标准)|限制(?:条件)?/gu,
-    en: /\bcriteri(?:a|on)\b|\brequirements?\b|\beligib(?:le|ility) (?:criteria|conditions|rules|requirements)\b|\beligibility\b|\b(?:what|which|the|any) conditions?\b|\bconditions? (?:must|apply|do|are|for|to|need)\b|\bthresholds?\b|\bwhat counts as\b|\bprerequisites?\b|\bwhat (?:does|do|must|should)[^.?!]{0,40}\bto (?:qualify|be eligible)\b|\bhow (?:is|are)[^.?!]{0,30}\b(?:selected|chosen|assessed|judged|designated|recogni[sz]ed|evaluated)\b/giu,
+    en: /\bwhat (?:score|mark)\b|\bcriteri(?:a|on)\b|\brequirements?\b|\beligib(?:le|ility) (?:criteria|conditions|rules|requirements)\b|\beligibility\b|\b(?:what|which|the|any) conditions?\b|\bconditions? (?:must|apply|do|are|for|to|need)\b|\bthresholds?\b|\bwhat counts as\b|\bprerequisites?\b|\bwhat (?:does|do|must|should)[^.?!]{0,40}\bto (?:qualify|be eligible)\b|\bhow (?:is|are)[^.?!]{0,30}\b(?:selected|chosen|assessed|judged|designated|recogni[sz]ed|evaluated)\b/giu,
   },
   {
     ask: 'definition',
@@ -124,7 +124,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   {
     ask: 'roster',
     zh: /(?:合作|入选|获奖|认定|授权|承办|经办|指定)?(?:银行|企业|公司|机构|单位|专家|人才|项目)?(?:的)?名单|(?:专家|委员|负责人|对接人|成员)(?:都)?是谁|(?:清单|目录|名录)(?:里面?|中|上|内)?(?:都)?(?:有|包括|包含|列了?)?(?:哪些|什么|啥)|(?:哪些|什么).{0,8}(?:清单|目录|名录)(?:里|中|内)|(?:哪些|哪几家|哪家|有谁)(?:企业|公司|机构|人|项目)?(?:已经?|被|是|获得了?|拿到了?|入选了?|拿了|评上了?|属于)(?!.{0,4}(?:可以|能))|获奖(?:企业|名单)|举个例子|举例/gu,
-    en: /\blist of (?:compan|firm|enterprise|recipient|winner|name)\w*|\bwhich (?:companies|firms|enterprises|institutions) (?:are|have|were|got|received|already)\b|\bnames of\b|\bwho (?:has|have) (?:received|got|won)\b/giu,
+    en: /\b(?:see|view|find|access|get|where is) the [a-z ]{0,24}list\b|\blist of (?:compan|firm|enterprise|recipient|winner|name)\w*|\bwhich (?:companies|firms|enterprises|institutions) (?:are|have|were|got|received|already)\b|\bnames of\b|\bwho (?:has|have) (?:received|got|won)\b/giu,
   },
   {
     ask: 'penalty',
@@ -153,7 +153,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   },
   {
     ask: 'issuer',
-    zh: /(?:谁|哪个(?:部门|单位|机构|政府)?|哪一级(?:政府)?|哪级政府|哪里|什么(?:部门|单位|机构))(?:来)?(?:印发|发的|发文|制定|出台|下发|发布|签发|颁布|出的|写的|定的|发出)|(?:发文|印发|制定|发布|颁布|出台|签发)(?:的)?(?:单位|机关|机构|部门|主体|方)|由谁(?:印发|制定|发布|出台)|(?:是|由)(?:谁|哪)[^?？]{0,6}(?:印发|制定的|发布|出台|下发|发文|发的)|(?:印发|制定|发布|出台|下发|颁布)(?:的|者)?是谁/gu,
+    zh: /(?:谁|哪个(?:部门|单位|机构|政府)?|哪一级(?:政府)?|哪级政府|哪里|什么(?:部门|单位|机构))(?:来)?(?:印发|发的|发文|制定|出台|下发|发布|签发|颁布|出的|写的|定的|发出)|(?:发文|印发|制定|发布|颁布|出台|签发)(?:的)?(?:单位|机关|机构|部门|主体|方)|由谁(?:印发|制定|发布|出台)|(?:是|由)(?:谁|哪)[^?？]{0,6}(?:印发|制定的|发布|出台|下发|发文|发的)|(?:印发|制定|发布|出台|下发|颁布)(?:的|者)?是谁|(?:区政府|办公室|市政府)(?:定|制定|印发|发布|出|发)的/gu,
     en: /\bwho (?:issued|published|released|drafted|wrote|made|adopted|enacted|authored|put out|is behind|signed)\b|\b(?:issu|publish|releas|draft|adopt|draw)\w+ by (?:whom|which|who)\b|\bissuing (?:authority|body|office|agency)\b|\bissuer\b|\b(?:which|what) (?:department|authority|office|government|body|agency|bureau)\w* (?:issued|published|released|drafted|wrote|adopted)\b|\bauthor of\b/giu,
   },
   {
@@ -168,13 +168,13 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   },
   {
     ask: 'basis',
-    zh: /(?:根据|依据|落实|贯彻|基于|按照)(?:的)?(?:是)?(?:市里|上海市?|上级|国家)?(?:的)?(?:什么|哪个|哪份|哪些|哪一个|哪项|啥)(?:上级|市级|上位)?(?:文件|政策|通知|法规|精神|要求|方案)?|(?:上位|上级|市级|政策|制定|出台)(?:的)?(?:文件|依据)(?!条)|依据(?:是)?(?:什么|哪)|为了?落实/gu,
+    zh: /(?:根据|依据|落实|贯彻|基于|按照)(?:的)?(?:是)?(?:市里|上海市?|上级|国家)?(?:的)?(?:什么|哪个|哪份|哪些|哪一个|哪项|啥)(?:上级|市级|上位)?(?:文件|政策|通知|法规|精神|要求|方案)?|(?:上位|上级|市级|政策|制定|出台)(?:的)?(?:文件|依据)(?!条)|依据(?:是)?(?:什么|哪)|为了?落实|(?:和|与|跟)(?:市里|上海市|市级|上级)[^，。]{0,8}(?:关系|衔接|联系)/gu,
     en: /\b(?:based on|basis|implements?|implementing|in line with|pursuant to|under) (?:which|what)\b|\b(?:which|what) (?:municipal |higher[- ]level |other |city |shanghai |parent )*(?:document|notice|policy|plan|file)s?[^.?!]{0,30}\b(?:implement|based on|carr|follow|pursuant|derive|refer)\w*|\blegal basis\b|\bbasis (?:of|for)\b|\bparent (?:policy|document)\b|\bhigher-level\b|\bmunicipal (?:document|notice|plan|policy|instrument|circular|measure)\b/giu,
   },
   {
     ask: 'purpose',
     zh: /(?:目的|宗旨|初衷|总体目标|总目标|目标|愿景|背景|为什么(?:要)?(?:制定|出台|印发|搞|发布|推出)|为何(?:制定|出台|印发|推出)|为了什么|制定(?:的)?(?:原因|目的|背景)|出台(?:的)?(?:原因|目的|背景)|(?:建|打造|建设)成(?:为)?(?:什么|啥|怎样|一个什么)|建设成为?什么)/gu,
-    en: /\b(?:purpose|goal|aim|objective|background|rationale|ambition|vision)s?\b|\bwhy (?:was|did|has|have|is)[^.?!]{0,40}\b(?:issu|draft|adopt|made|plan|made|publish|formulat|written|introduc)\w*|\bwhat (?:does|is|do) (?:the plan|it|pudong)[^.?!]{0,20}\b(?:want|aim|seek|hope|trying)\w*/giu,
+    en: /\bwhat(?: is|'s) (?:it|this|the (?:action )?plan|the policy) for\b|\b(?:purpose|goal|aim|objective|background|rationale|ambition|vision)s?\b|\bwhy (?:was|did|has|have|is)[^.?!]{0,40}\b(?:issu|draft|adopt|made|plan|made|publish|formulat|written|introduc)\w*|\bwhat (?:does|is|do) (?:the plan|it|pudong)[^.?!]{0,20}\b(?:want|aim|seek|hope|trying)\w*/giu,
   },
   {
     ask: 'addressee',

@@ -38,7 +38,7 @@ export function contextOf(
   asking: readonly Stretch[],
 ): { context: Set<number>; told: readonly Stretch[]; quiet: readonly Stretch[]; story: boolean } {
   const clauses = clausesOf(text, units, atoms);
-  const story = clauses.length >= STORY;
+  const story = clauses.filter(({ at }) => at.some((one) => units[one]!.kind !== 'plain')).length >= STORY;
   for (const clause of clauses) {
     const words = text.slice(clause.start, clause.end).trim();
     clause.asks = story

@@ -21,8 +21,8 @@ const PARTICULAR: ReadonlySet<Matter['kind']> = new Set([
   'country',
   'pudong-place',
 ]);
-/** Asked without naming anything, these can only mean applying under the text. */
 const OF_ITS_OWN: ReadonlySet<Detail> = new Set(['penalty', 'transition', 'grading']);
+/** Asked without naming anything, these can only mean applying under the text. */
 const OF_APPLYING: ReadonlySet<Detail> = new Set([
   'contact',
   'place',

@@ -39,6 +39,10 @@ export interface Question {
   story: boolean;
 }
 
+/** Greetings before and thanks after a question are no clauses of it. */
+const COURTESY =
+  /^(?:(?:您好|你好|大家好|老师好|早上好|下午好|hi|hello|hey|dear (?:sir|madam|all)|good (?:morning|afternoon))(?: there)?[，,！!。.~～\s]+)+|[，,。.！!~～\s]*(?:谢谢|多谢|感谢|辛苦|thanks|thank you|thx|many thanks|cheers)(?:您|你|了|啦|各位|老师| in advance| a lot| so much| very much)*[！!。.~～\s]*$/gu;
+
 const ENGLISH_GRAMMAR =
   /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|shall|should|may|must|has|have|the|an?|of|for|to|and|or|in|on|with|about|me|my|our|we|i|you|there|any|please|tell|give|list|say|says|said|get)\b/gu;
 
@@ -53,7 +57,7 @@ export function localeOf(text: string): Locale {
 }
 
 export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale = localeOf(raw)): Question {
-  const plain = inStandardWords(normalise(raw), knowledge);
+  const plain = inStandardWords(normalise(raw), knowledge).replace(COURTESY, '').trim();
   const first = cut(plain, knowledge);
   const corrected =
     first.units.some((unit) => unit.kind === 'unknown') || plain.length > 3

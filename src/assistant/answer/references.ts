@@ -8,7 +8,7 @@ export interface Reference {
 }
 
 const ORDINAL_PART =
-  /第\s*([一二三四五六七八九十\d]{1,3})\s*(?:个?部分|章|点|项(?!目)|款|大条|个方面)|^\s*([一二三四五六七八九十]{1,3})\s*、/gu;
+  /第\s*([一二三四五六七八九十\d]{1,3})\s*(?:个?部分|章|点|项(?!目)|款|大条|个方面)|(?<=^|[，：:,\s问])([一二三四五六七八九十]{1,3})\s*、(?=$|讲|说|里|中|的是|的内容|写|怎么|有什么|是什么|这|那)/gu;
 const LAST = /最后一?(?:条|部分|章|项)|\b(?:the )?(?:last|final) (?:article|section|part)\b/u;
 const FIRST = /(?:头|首|最前)一?条|\bopening article\b/u;
 const NTH = [

@@ -181,7 +181,8 @@ function editDistance(a: string, b: string, limit: number): number {
     const row = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const exchange = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      // In a short word another letter mostly makes another word: parent is not patent.
+      const exchange = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : a.length < 8 ? 2 : 1);
       let cost = Math.min(exchange, previous[j]! + 1, row[j - 1]! + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, before[j - 2]! + 1);
