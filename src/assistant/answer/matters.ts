@@ -120,9 +120,10 @@ const CLEARLY = 0.2;
 const VERBATIM = 2.5;
 
 /** Two-character pieces of what the question says beside its grammar. */
-export function pairsOf({ units }: Question): string[] {
+export function pairsOf({ units, asking }: Question): string[] {
   const pairs = new Set<string>();
-  for (const { kind, form } of units) {
+  for (const [at, { kind, form }] of units.entries()) {
+    if (asking.has(at)) continue;
     const text = searchable(form);
     if (kind === 'plain' || kind === 'break' || !/^\p{Script=Han}/u.test(text)) continue;
     for (let at = 0; at + 2 <= text.length; at++) pairs.add(text.slice(at, at + 2));
