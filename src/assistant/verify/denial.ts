@@ -14,7 +14,7 @@ export function readDenial(flat: string): string | null {
 const PROMISES =
   /^(?:承诺|要求|保证|许诺|答应|强制|强迫|强求|硬性要求|promise|guarantee|require|commit to|demand|oblige|compel|force|bind|obligate)$/iu;
 const SUBJECT =
-  '(?:(?:在)?(?:该|本|这份|此|整个|整份|上述)?(?:行动方案|方案|文件|政策|原文|文中|通知|条例|办法|法律|全文|文本|条文|本条|该条|第[一二三四五六七八九十\\d]+条|(?:两|这|那|各|几|上述|以上|前面|此)(?:两|几|三)?(?:处|条|者|部分|个地方|条款|句|项|里))(?:的?(?:原文|文本|正文|条文))?(?:中|里|内|里面|当中)?(?:,)?)?';
+  '(?:(?:目前|现在|截至目前|到目前为止|至今)(?:,)?)?(?:(?:在)?(?:该|本|这份|此|整个|整份|上述)?(?:行动方案|方案|文件|政策|原文|文中|通知|条例|办法|法律|全文|文本|条文|本条|该条|第[一二三四五六七八九十\\d]+条|(?:两|这|那|各|几|上述|以上|前面|此)(?:两|几|三)?(?:处|条|者|部分|个地方|条款|句|项|里))(?:的?(?:原文|文本|正文|条文))?(?:中|里|内|里面|当中)?(?:,)?)?';
 const SOFTENER = '(?:也|都|均|其实|并|确实|还|暂|却|但|只|既|全文|目前|通篇|对此|其中|里面|暂时)*';
 const SAYS_ZH =
   '写明|说明|规定|提到|提及|明确|给出|列出|载明|涉及|包含|包括|指明|设定|设定|设置|设有|标明|承诺|要求|公布|注明|限定|限制|出现|谈到|谈及|列明|提供|指定|约定|披露|写到|写出|含有|覆盖|界定|确定|明示|交代|标注|点名|点明|讲明|讲到|讲|写|说|提|列|设|许诺|答应|保证|表示|表明|指出|声明|强制|强迫|强求|硬性要求|载|作出|做出|提出|强调|交待|细化|量化|表述|安排|统一';
@@ -25,7 +25,7 @@ const DOC_EN =
   "(?:the |this |that )?(?:action |pudong )?(?:plan|text|document|policy|notice|article(?: \\d+)?|regulation|law|it|article)(?: itself|'s text)?";
 const PATTERNS = [
   new RegExp(
-    `^(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)?${SUBJECT}${SOFTENER}(?:对)?${NOT_ZH}(?:就|对)?(?:有|能|会|具体|明确|详细|清楚|直接|专门|任何地方|一处)?(?<verb>${SAYS_ZH})(?:过|了|出|到|清楚|明确|有(?![效关权限期]))?(?<what>.+)$`,
+    `^(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)?${SUBJECT}${SOFTENER}(?:对)?${NOT_ZH}(?:一条|一处|任何一条|任何条款|哪一条|哪条)?(?:就|对)?(?:有|能|会|具体|明确|详细|清楚|直接|专门|任何地方|一处)?(?<verb>${SAYS_ZH})(?:过|了|出|到|清楚|明确|有(?![效关权限期]))?(?<what>.+)$`,
     'u',
   ),
   new RegExp(
@@ -50,6 +50,10 @@ const PATTERNS = [
   ),
   new RegExp(
     `^(?:but |however,? |while )?${DOC_EN} (?:fails to (?:mention|state|specify|say|give|name|cover|address)|omits|leaves out|lacks|leaves open|does without)(?<what>.+)$`,
+    'iu',
+  ),
+  new RegExp(
+    `^none of (?:the|its) (?:\\w+ )?(?:articles|sections|sentences) (?<verb>${SAYS_EN})s?\\b(?<what>.+)$`,
     'iu',
   ),
   new RegExp(`^nothing in ${DOC_EN} (?<verb>${SAYS_EN})s?\\b(?<what>.+)$`, 'iu'),

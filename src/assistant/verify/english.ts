@@ -34,6 +34,15 @@ export function settleEnglish(units: Unit[]): void {
       if (!verb) units[i] = { ...unit, kind: 'benefit', level: 'general' };
       continue;
     }
+    if (
+      /^help(?:s|ed|ing)?$/u.test(unit.text) &&
+      before?.kind !== 'get' &&
+      before?.kind !== 'give' &&
+      next?.text !== 'with'
+    ) {
+      units[i] = { ...unit, kind: 'light', level: null };
+      continue;
+    }
     const noun = unit.meanings.find(({ kind }) => kind !== 'force');
     if (unit.kind === 'force' && noun && /(?:tions?|ments?|ness|ity)$/u.test(unit.text)) {
       units[i] = { ...unit, kind: noun.kind, level: noun.level };

@@ -119,7 +119,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       给予 发放 予以 给以 提供 授予 赋予 配备 安排
     `,
     `
-      give|gives|given|giving|gave|grant|granted|granting|provide|provides|provided with|provided|
+      arrange|arranges|arranged|hand out|handed out|furnish|allocate|give|gives|given|giving|gave|grant|granted|granting|provide|provides|provided with|provided|
       providing|provision|offer|offered|offers|offering|extend to|extended to|awarded|afforded|supply|
       supplied|deliver|delivered|make available|paid|pay|pays|payable|made available|allocated|arranged for|
       go to|goes to
@@ -143,14 +143,14 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       不 未 没 没有 无 非 并非 并不 并未 并没有 不予 不再 不会 不能 不可 不是 拒绝 取消 停止 终止
       暂停 撤销 未予 未经 无须 无需 不必 不需要 不需 免于 放弃 反对 限制 废止 中止 不允许 拒不 毋须
       勿 尚未 从未 从不 绝不 毫不 毫无 不含 不包括 不属于 不符合 不可控 缺乏 不足 排除 剔除
-      削减 减少 放宽 放松 阻止 妨碍 淡化 弱化 降低 压缩 推迟 延缓 避免 防止 阻碍 取缔
+      削减 减少 放宽 放松 阻止 妨碍 淡化 弱化 降低 压缩 推迟 延缓 阻碍 取缔
     `,
     `
       not|no|never|neither|nor|none|cannot|t|without|cease|stop|stopped|cancel|cancelled|suspend|
       suspended|withdraw|withdrawn|withdrew|refuse|refused|deny|denied|abolish|abolished|revoke|revoked|
       terminate|terminated|lack|lacks|fail to|fails to|failed to|decline|oppose|discourage|restrict|
       ineligible|unable|unsupported|exclude|excluded|excludes|no longer|rule out|rules out|against|
-      reject|limit|ended|discontinue|discontinued|phase out|phased out|avoid|relax|reduce|weaken|block|
+      reject|limit|ended|discontinue|discontinued|phase out|phased out|relax|reduce|weaken|block|
       hinder|bar|barred|disallow|uncontrolled|uncontrollable|scrap|scrapped|instead of|rather than|
       hardly|nothing|nobody|non|unlike|unconditional
     `,

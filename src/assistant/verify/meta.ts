@@ -41,15 +41,19 @@ export function judgeMeta(clause: Clause, document: PolicyVersion, about: boolea
   const { flat } = clause;
   const facts = findFacts(flat);
   const number = facts.find(({ type }) => type === 'document-number');
+  const reasons = new Set<Reason>();
+  const roles: string[] = [];
   if (NUMBER.test(flat)) {
     const named = number ?? facts.find(({ type }) => type === 'count' || type === 'number');
     if (!named) return null;
     const own = findFacts(flatten(document.number ?? '')).find(({ type }) => type === 'document-number');
     const holds = own !== undefined && vouches(own, named);
     if (!holds && OTHERS.test(flat)) return null;
-    return { reasons: holds ? [] : ['fact'], roles: ['number'] };
+    if (!holds) reasons.add('fact');
+    roles.push('number');
   }
-  if ((SUBJECTS.test(flat) && !/《/u.test(flat)) || !(about || ABOUT.test(flat))) return null;
+  const stranger = SUBJECTS.test(flat) && !/《/u.test(flat);
+  if (roles.length === 0 && (stranger || !(about || ABOUT.test(flat)))) return null;
   if (COUNT.test(flat))
     return { reasons: countHolds(flat, facts, document) ? [] : ['fact'], roles: ['heading'] };
   if (
@@ -63,8 +67,6 @@ export function judgeMeta(clause: Clause, document: PolicyVersion, about: boolea
     !/《/u.test(flat)
   )
     return null;
-  const reasons = new Set<Reason>();
-  const roles: string[] = [];
   for (const date of number ? [] : facts.filter(({ type }) => type === 'date')) {
     const verdict = judgeDate(flat, date, document);
     if (!verdict) return null;

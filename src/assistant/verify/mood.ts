@@ -47,6 +47,7 @@ export function modalsHold(match: Match): boolean {
   });
 }
 
+const SOFT = new Set(['encourage', 'support', 'guide']);
 /** The force under which the source says what the claim says: that of its verb, else of its benefit, else of the clause. */
 export function sourceForce(match: Match): { level: string | null; levels: ReadonlySet<string> } {
   const { clause, frame, places, segment } = match;
@@ -62,7 +63,13 @@ export function sourceForce(match: Match): { level: string | null; levels: Reado
   const spoken = frame.units
     .slice(own.from, own.to)
     .flatMap((unit) => (unit.kind === 'force' ? [unit.level ?? ''] : []));
-  return { level, levels: new Set(level === null ? spoken : [...spoken, level]) };
+  const context = frame.segments
+    .filter(({ chain, from }) => chain === own.chain && from <= own.from)
+    .flatMap(({ force }) => (force && SOFT.has(force) ? [force] : []));
+  return {
+    level,
+    levels: new Set(level === null ? [...spoken, ...context] : [...spoken, ...context, level]),
+  };
 }
 
 /** What the claim denies the source denies, and what the claim states the source does not deny. */

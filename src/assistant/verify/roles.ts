@@ -21,7 +21,8 @@ export function isHead(units: readonly Unit[], at: number, to: number): boolean 
   if (next >= to) return true;
   const follower = units[next]!;
   if (follower.kind === 'who' || follower.kind === 'thing' || follower.kind === 'quality') return false;
-  if (follower.kind === 'of') return !isNoun(units[next + 1]) || next + 1 >= to;
+  if (follower.kind === 'of')
+    return next + 1 >= to || !(isNoun(units[next + 1]) || units[next + 1]!.kind === 'act');
   if (follower.kind === 'join' || follower.text === '和') {
     while (
       next < to &&
