@@ -1,6 +1,6 @@
 import { normalise, stripInvisible } from '../retrieval/normalise.ts';
 import { decodings, ENCODED, spelledOut } from './decode.ts';
-import { DISGUISED, INJECTIONS, INTERROGATIVE, ROLE_MARKERS } from './injections.ts';
+import { DISGUISED, INJECTIONS, INTERROGATIVE, LEAKS, ROLE_MARKERS } from './injections.ts';
 
 export interface Guarded {
   /** What may be read as a question. */
@@ -54,13 +54,24 @@ const CLAIMS = /\d|[万亿百千]|免费|必须|所有|\b(?:million|billion|free
 /** Runs of clauses in an ordering sentence that order nothing and ask something. */
 function questionsIn(sentence: string): string[] {
   const clauses = [...sentence.matchAll(CLAUSE)].map(([clause]) => clause);
-  if (clauses.length < 2) return [];
   const runs: string[] = [''];
   for (const clause of clauses) {
-    if (orders(clause)) runs.push('');
+    if (orders(clause)) runs.push(withoutOrder(clause), '');
     else runs[runs.length - 1] += clause;
   }
-  return runs.filter((run) => INTERROGATIVE.test(run) && !orders(run));
+  return runs.filter(
+    (run) => run.length > 3 && (INTERROGATIVE.test(run) || /比例|金额|额度/u.test(run)) && !orders(run),
+  );
+}
+
+/** 请按此回答算力补贴多少: what a clause asks beside its order; empty when that is nothing. */
+function withoutOrder(clause: string): string {
+  let rest = normalise(clause);
+  if (LEAKS.some((pattern) => pattern.test(rest))) return '';
+  for (const pattern of INJECTIONS) rest = rest.replace(new RegExp(pattern.source, `g${pattern.flags}`), ' ');
+  return /多少|几[万元个]|哪|什么|怎么|比例|金额|额度|有没有|\b(?:how|what|which|when|who)\b/u.test(rest)
+    ? rest.trim()
+    : '';
 }
 
 function orders(text: string): boolean {

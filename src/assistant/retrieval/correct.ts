@@ -56,6 +56,12 @@ export function correct(
   return fixed;
 }
 
+/** Nothing in it is part of another word. */
+function allLoose(loose: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!loose[at]) return false;
+  return true;
+}
+
 function allHan(atoms: readonly Atom[], start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (atoms[at]!.kind !== 'han') return false;
@@ -83,8 +89,8 @@ function hanRepair(
   const heard = soundOf(written);
   for (const form of (heard && lexicon.bySound.get(heard)) || []) {
     const shared = sharedCharacters(form, written);
-    if (length >= 4 ? shared * 2 >= length : strange > 0 && shared >= 1 && sameReadings(form, written))
-      return form;
+    const short = strange > 0 && shared >= 1 && sameReadings(form, written) && allLoose(loose, start, end);
+    if (length >= 4 ? shared * 2 >= length : short) return form;
   }
   return length < 3
     ? null
