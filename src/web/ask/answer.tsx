@@ -1,9 +1,6 @@
 import { Button, Loader } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { Citation } from '../../assistant/contract.ts';
 import { today } from '../../shared/clock.ts';
-import { articleAnchor } from '../document/labels.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { IconRefresh } from '../icons.ts';
@@ -12,10 +9,12 @@ import styles from './answer.module.css';
 import { copyOf } from './answer-copy.ts';
 import { AnswerText } from './answer-text.tsx';
 import { answerOf, type ChatMessage, citationsOf, textOf } from './chat-message.ts';
+import type { CiteTarget } from './cite-param.ts';
 import { Feedback } from './feedback.tsx';
 import { HandoverBlock } from './handover-block.tsx';
 import { ask } from './messages.ts';
 import { OutcomeBadge } from './outcome-badge.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
 
 interface Props {
   question: string;
@@ -23,7 +22,7 @@ interface Props {
   policyOf: PolicyOf;
   /** What is being done right now; null when nothing is. */
   step: string | null;
-  onOpen: (citation: Citation) => void;
+  onOpen: (target: CiteTarget) => void;
   /** Only for the last answer. */
   onAgain?: () => void;
 }
@@ -71,22 +70,7 @@ export const Answer = memo(function Answer({ question, message, policyOf, step, 
           )}
           {answer.handover && <HandoverBlock handover={answer.handover} />}
           {answer.suggestions.length > 0 && (
-            <section className={styles.suggestions} aria-label={t(ask.suggestions)}>
-              <p className={styles.blockTitle}>{t(ask.suggestions)}</p>
-              <ul>
-                {answer.suggestions.map((suggestion) => (
-                  <li key={`${suggestion.documentId}${suggestion.article}`}>
-                    <Link
-                      to="/policies/$documentId"
-                      params={{ documentId: suggestion.documentId }}
-                      hash={articleAnchor(suggestion.article)}
-                    >
-                      {suggestion.title}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
+            <SuggestionList suggestions={answer.suggestions} policyOf={policyOf} onOpen={onOpen} />
           )}
           <div className={styles.actions}>
             <CopyButton

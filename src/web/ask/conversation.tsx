@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import type { ChatStatus } from 'ai';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import type { Citation } from '../../assistant/contract.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
 import { useT } from '../i18n/locale.tsx';
 import { IconRefresh } from '../icons.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Answer } from './answer.tsx';
 import { answerOf, type ChatMessage, textOf } from './chat-message.ts';
+import type { CiteTarget } from './cite-param.ts';
 import { Composer } from './composer.tsx';
 import styles from './conversation.module.css';
 import { failureOf } from './failure-of.ts';
@@ -22,7 +22,7 @@ interface Props {
   status: ChatStatus;
   error: Error | undefined;
   policyOf: PolicyOf;
-  onOpen: (citation: Citation) => void;
+  onOpen: (target: CiteTarget) => void;
   /** A further question is about to be asked. */
   onAsk: () => void;
 }

@@ -1,6 +1,6 @@
 import { Button, Chip, Group } from '@mantine/core';
 import '@mantine/core/styles/Chip.layer.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../i18n/locale.tsx';
 import { GrowingTextarea } from '../shell/growing-textarea.tsx';
 import styles from './answer.module.css';
@@ -18,10 +18,14 @@ type ReasonName = keyof typeof reasons;
 /** What was wrong with an answer, and who will read it. */
 export default function WhyForm({ pending, onSend }: { pending: boolean; onSend: (reason: string) => void }) {
   const { t } = useLocale();
+  const form = useRef<HTMLFormElement>(null);
+  // It opens below what was pressed, where the question box may cover it.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const [chosen, setChosen] = useState<ReasonName | null>(null);
   const [note, setNote] = useState('');
   return (
     <form
+      ref={form}
       className={styles.why}
       onSubmit={(event) => {
         event.preventDefault();
@@ -33,7 +37,14 @@ export default function WhyForm({ pending, onSend }: { pending: boolean; onSend:
         <Chip.Group value={chosen} onChange={(value) => setChosen(value as ReasonName)}>
           <Group gap="xs">
             {Object.entries(reasons).map(([name, label]) => (
-              <Chip key={name} value={name} size="sm" variant="outline">
+              <Chip
+                key={name}
+                value={name}
+                size="sm"
+                radius="sm"
+                variant="outline"
+                classNames={{ label: styles.chip }}
+              >
                 {t(label)}
               </Chip>
             ))}

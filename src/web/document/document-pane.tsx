@@ -7,7 +7,7 @@ import { policyQuery } from '../api/policies.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from './document-pane.module.css';
-import { shortTitle } from './labels.ts';
+import { englishNote, shortTitle } from './labels.ts';
 import { document as messages } from './messages.ts';
 import { PolicyText } from './policy-text.tsx';
 import type { TextRef } from './policy-texts.ts';
@@ -70,7 +70,7 @@ export function DocumentPane({ text, lit, current, opened, action }: Props) {
           <FailureNotice error={error} onRetry={() => void refetch()} />
         ) : policy ? (
           <>
-            {locale === 'en' && <p className={styles.unofficial}>{t(messages.unofficial)}</p>}
+            {locale === 'en' && <p className={styles.unofficial}>{t(englishNote(policy))}</p>}
             <PolicyText policy={policy} lit={lit} current={current} showTranslation={locale === 'en'} />
           </>
         ) : (

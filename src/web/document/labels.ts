@@ -1,6 +1,7 @@
 import type { Article, ArticleId, PolicyVersion, Sentence } from '../../policy/document.ts';
 import { articleLabel, articleName, type CitedArticle } from '../../shared/cite.ts';
 import type { Locale } from '../../shared/locale.ts';
+import { document as messages } from './messages.ts';
 
 /** Where an article begins on a page: "a5", "a17-1", "preamble", "validity". */
 export function articleAnchor(id: ArticleId | CitedArticle): string {
@@ -69,4 +70,9 @@ export function startsOnPublication(policy: PolicyVersion): boolean {
   return policy.articles.some((article) =>
     article.sentences.some((sentence) => /自(?:发布|公布)之日起/u.test(sentence.text)),
   );
+}
+
+/** What is to be said to readers of English about a text's English. */
+export function englishNote(policy: PolicyVersion) {
+  return Object.keys(policy.translation).length > 0 ? messages.unofficial : messages.noEnglish;
 }

@@ -12,6 +12,7 @@ export const document = defineMessages({
     zh: '非官方英译，仅供参考，以中文原文为准。',
     en: 'Unofficial English, for orientation only. The Chinese text alone counts.',
   },
+  noEnglish: { zh: '这份文本没有英译。', en: 'There is no English of this text; it is shown in Chinese.' },
   openPage: { zh: '在原文页打开', en: 'Open on its own page' },
   originalText: { zh: '政策原文', en: 'Policy text' },
   version: { zh: '第 {n} 版', en: 'Version {n}' },

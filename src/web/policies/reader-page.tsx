@@ -5,7 +5,7 @@ import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef } from 'react';
 import { RequestFailure } from '../api/failure.ts';
 import { type Policy, policyQuery, versionsQuery } from '../api/policies.ts';
-import { findSentence } from '../document/labels.ts';
+import { englishNote, findSentence } from '../document/labels.ts';
 import { document as documentMessages } from '../document/messages.ts';
 import { PolicyText } from '../document/policy-text.tsx';
 import { ValidityBadge } from '../document/validity-badge.tsx';
@@ -77,7 +77,7 @@ function Reader({ policy }: { policy: Policy }) {
           </p>
         )}
         <p className={styles.hint}>{t(messages.hint)}</p>
-        {locale === 'en' && <p className={styles.hint}>{t(documentMessages.unofficial)}</p>}
+        {locale === 'en' && <p className={styles.hint}>{t(englishNote(policy))}</p>}
       </header>
       <div className={styles.side} data-screen-only>
         {wide ? (
