@@ -26,7 +26,7 @@ export function markOf(
   document: PolicyVersion,
   article: Article,
 ): string {
-  const own = document.documentId === documentId && documentId === knowledge.corpus.defaultDocumentId;
+  const own = document.documentId === documentId;
   const title = own ? null : locale === 'en' ? (document.titleEn ?? `《${document.title}》`) : document.title;
   return formatMark(article.id, locale, title);
 }

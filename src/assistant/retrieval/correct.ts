@@ -21,10 +21,12 @@ export function correct(
 ): string | null {
   const unknown = new Uint8Array(atoms.length);
   const loose = new Uint8Array(atoms.length);
+  const alone = new Uint8Array(atoms.length);
   for (const unit of units) {
     if (unit.kind === 'unknown') unknown.fill(1, unit.start, unit.end);
     const single = unit.kind === 'plain' && unit.end - unit.start === 1 && !GRAMMAR.has(unit.form);
     if (unit.kind === 'unknown' || single) loose.fill(1, unit.start, unit.end);
+    if (unit.kind === 'unknown' || unit.end - unit.start === 1) alone.fill(1, unit.start, unit.end);
   }
   const repairs: { start: number; end: number; form: string }[] = [];
   for (let length = Math.min(LONGEST, atoms.length); length >= 2; length--) {
@@ -32,7 +34,7 @@ export function correct(
       const end = start + length;
       if (repairs.some((repair) => repair.start < end && start < repair.end)) continue;
       if (!allHan(atoms, start, end)) continue;
-      const form = hanRepair(atoms, start, end, unknown, loose, lexicon);
+      const form = hanRepair(atoms, start, end, { unknown, loose, alone }, lexicon);
       if (form) repairs.push({ start, end, form });
     }
   }
@@ -56,9 +58,15 @@ export function correct(
   return fixed;
 }
 
-/** Nothing in it is part of another word. */
-function allLoose(loose: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!loose[at]) return false;
+/** How each atom stands: in no known word; free to be a slip; no part of a longer word. */
+interface Standing {
+  unknown: Uint8Array;
+  loose: Uint8Array;
+  alone: Uint8Array;
+}
+
+function all(flags: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!flags[at]) return false;
   return true;
 }
 
@@ -74,8 +82,7 @@ function hanRepair(
   atoms: readonly Atom[],
   start: number,
   end: number,
-  unknown: Uint8Array,
-  loose: Uint8Array,
+  { unknown, loose, alone }: Standing,
   lexicon: Lexicon,
 ): string | null {
   let written = '';
@@ -89,7 +96,7 @@ function hanRepair(
   const heard = soundOf(written);
   for (const form of (heard && lexicon.bySound.get(heard)) || []) {
     const shared = sharedCharacters(form, written);
-    const short = strange > 0 && shared >= 1 && sameReadings(form, written) && allLoose(loose, start, end);
+    const short = strange > 0 && shared >= 1 && sameReadings(form, written) && all(alone, start, end);
     if (length >= 4 ? shared * 2 >= length : short) return form;
   }
   return length < 3
