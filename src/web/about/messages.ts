@@ -38,8 +38,8 @@ export const about = defineMessages({
     en: 'Only when you press “Helpful” or “Not helpful” are that question, its answer and your note sent to the office, without anything about who you are; they are kept for about six months.',
   },
   kept3: {
-    zh: '服务日志记录每次请求的时间、网址、结果和请求编号，用于排查故障。',
-    en: 'The service’s log holds time, address, outcome and a request id of each request, to find faults.',
+    zh: '服务日志记录每次请求的时间、页面或接口、结果和请求编号，用于排查故障；不记录问题内容，也不记录网络地址。',
+    en: 'The service’s log holds the time, the page or interface, the outcome and a request id of each request, to find faults; neither what you asked nor your network address.',
   },
   kept4: {
     zh: '如果启用了人工智能模型，问题和选出的原文会发给主管部门所选的模型服务。',

@@ -20,7 +20,9 @@ export default function WhyForm({ pending, onSend }: { pending: boolean; onSend:
   const { t } = useLocale();
   const form = useRef<HTMLFormElement>(null);
   // It opens below what was pressed, where the question box may cover it.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [chosen, setChosen] = useState<ReasonName | null>(null);
   const [note, setNote] = useState('');
   return (
