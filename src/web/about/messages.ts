@@ -41,6 +41,10 @@ export const about = defineMessages({
     zh: '服务日志记录每次请求的时间、页面或接口、结果和请求编号，用于排查故障；不记录问题内容，也不记录网络地址。',
     en: 'The service’s log holds the time, the page or interface, the outcome and a request id of each request, to find faults; neither what you asked nor your network address.',
   },
+  kept5: {
+    zh: '为防止滥用，按网络地址统计请求次数，计数最多保留一天，与问题内容无关。',
+    en: 'To prevent abuse, requests are counted by network address; a count is kept for a day at most and knows nothing of what you asked.',
+  },
   kept4: {
     zh: '如果启用了人工智能模型，问题和选出的原文会发给主管部门所选的模型服务。',
     en: 'If a language model is switched on, your question and the sentences chosen for it go to the model service the office has picked.',

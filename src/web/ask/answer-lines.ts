@@ -110,7 +110,7 @@ function piecesOf(text: string, citations: readonly Citation[]): Piece[] {
       if (start >= 0) take(start, start + quote.length, citation);
     }
   }
-  for (const marked of text.matchAll(/“([^“”]{6,})”/gu)) {
+  for (const marked of text.matchAll(/“([^“”]{4,})”/gu)) {
     const citation = citations.find((one) => one.quote.includes(marked[1]!));
     if (citation) take(marked.index + 1, marked.index + 1 + marked[1]!.length, citation);
   }
