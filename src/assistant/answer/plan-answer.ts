@@ -15,14 +15,16 @@ import { isSpecific, scores } from './select.ts';
 import { englishOf } from './spans.ts';
 
 const SUGGESTED = 3;
-
+/** What a follow-up can lean on; reading a long past in full would cost more than the answer. */
+const TURNS = 8;
+const REMEMBERED = 500;
 /**
  * Decides on one question: what is answered, with which sentences, what the text leaves open. No model and no I/O; the
  * same question, texts and day give the same plan.
  */
 export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan {
   const guarded = guard(input.question);
-  const history = input.history ?? [];
+  const history = recent(input.history ?? []);
   const completed = guarded.text === '' ? { text: '' } : complete(guarded.text, history, knowledge);
   const locale = input.locale ?? completed.locale ?? localeOf(guarded.text || input.question);
   const document = documentFor(completed.text, input, knowledge);
@@ -218,4 +220,10 @@ function nearest(question: Question, document: PolicyVersion, knowledge: Knowled
       title: english ?? article.title ?? heading?.text ?? '',
     };
   });
+}
+
+function recent(history: NonNullable<AnswerInput['history']>): NonNullable<AnswerInput['history']> {
+  return history
+    .slice(-TURNS)
+    .map((turn) => (turn.role === 'user' ? { ...turn, content: turn.content.slice(0, REMEMBERED) } : turn));
 }
