@@ -45,8 +45,8 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   },
   {
     ask: 'recurrence',
-    zh: /(?:几|多少)个?[年月](?!内)|几批|多少批|连续|每年|年年|每月|几次|多少次|多次|几期/gu,
-    en: /\bhow many (?:times|years|months)\b|\bevery (?:year|month)\b|\b(?:annual|yearly|monthly|recurring)(?:ly)?\b|\bonce or\b|\beach year\b/giu,
+    zh: /(?:几|多少)个?[年月](?!内)|先付后补|先缴后补|先垫|垫付|后补助|分年|分期|按月|按季|一次性还是|还是一次性|几批|多少批|连续|每年|年年|每月|几次|多少次|多次|几期/gu,
+    en: /\b(?:up front|upfront|in instal?lments|in arrears|reimbursed later)\b|\bhow many (?:times|years|months)\b|\bevery (?:year|month)\b|\b(?:annual|yearly|monthly|recurring)(?:ly)?\b|\bonce or\b|\beach year\b/giu,
   },
   {
     ask: 'start',
@@ -113,7 +113,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   },
   {
     ask: 'conditions',
-    zh: /(?<!符合|满足|达到|不看|看|不管|无论|不论|不管什么|无论什么|不论什么)条件(?!的)|(?<!不管|无论|不论)(?:什么|哪些|啥|何种|何)(?:样的)?(?:条件|资格|门槛|标准(?!制定))|(?<!职业)资格(?!证|申)|门槛|(?:认定|评定|评审|评选|准入|申请|申报|入选|评价)(?:的)?(?:标准|要求|条件|指标)|的标准(?=由|是什么|怎么|如何|有哪|$|[?？])|(?:要|需要|得|须|应)(?:满足|符合|具备|达到)(?:什么|哪些|啥)(?:样的)?(?:标准|要求)?|(?:满足|符合|具备|达到)(?:什么|哪些|啥|怎样)(?:样的)?(?:标准|要求)?|(?:怎么|怎样|如何)(?:才|才能)?算|什么样的(?:企业|公司|人|人才|项目|机构|孵化器|场景|园区|专利)(?=才|能|可以|符合|算|属于)|(?:注册|成立)(?:资本|时间|年限)(?:要求)?|(?:营收|收入|规模|人数|纳税|学历|年龄|工资|薪资)(?:有|的)?(?:要求|限制|门槛|标准)|限制(?:条件)?/gu,
+    zh: /(?:要不要|需不需要|用不用|必须|需要|要求|要|得有|没有|没|是否|有没有)[^，。？?]{0,6}(?:国资|国企背景|招标|竞标|社保|学历|年龄|面积|牌子|注册地|股东|纳税|背景|担保人|抵押|公章|发票|业绩|人数|场地|营业额|净资产|户籍|工龄|工作年限|居住证|成立年限|信用等级)(?:背景|要求)?|(?:国资|国企背景|招标|竞标|社保|学历|年龄|面积|牌子|注册地|股东|纳税|背景|担保人|抵押|公章|发票|业绩|人数|场地|营业额|净资产|户籍|工龄|工作年限|居住证|成立年限|信用等级)[^，。？?]{0,4}(?:要求|限制|门槛|限定)|(?<!符合|满足|达到|不看|看|不管|无论|不论|不管什么|无论什么|不论什么)条件(?!的)|(?<!不管|无论|不论)(?:什么|哪些|啥|何种|何)(?:样的)?(?:条件|资格|门槛|标准(?!制定))|(?<!职业)资格(?!证|申)|门槛|(?:认定|评定|评审|评选|准入|申请|申报|入选|评价)(?:的)?(?:标准|要求|条件|指标)|的标准(?=由|是什么|怎么|如何|有哪|$|[?？])|(?:要|需要|得|须|应)(?:满足|符合|具备|达到)(?:什么|哪些|啥)(?:样的)?(?:标准|要求)?|(?:满足|符合|具备|达到)(?:什么|哪些|啥|怎样)(?:样的)?(?:标准|要求)?|(?:怎么|怎样|如何)(?:才|才能)?算|什么样的(?:企业|公司|人|人才|项目|机构|孵化器|场景|园区|专利)(?=才|能|可以|符合|算|属于)|(?:注册|成立)(?:资本|时间|年限)(?:要求)?|(?:营收|收入|规模|人数|纳税|学历|年龄|工资|薪资)(?:有|的)?(?:要求|限制|门槛|标准)|限制(?:条件)?/gu,
     en: /\bwhat (?:score|mark)\b|\bcriteri(?:a|on)\b|\brequirements?\b|\beligib(?:le|ility) (?:criteria|conditions|rules|requirements)\b|\beligibility\b|\b(?:what|which|the|any) conditions?\b|\bconditions? (?:must|apply|do|are|for|to|need)\b|\bthresholds?\b|\bwhat counts as\b|\bprerequisites?\b|\bwhat (?:does|do|must|should)[^.?!]{0,40}\bto (?:qualify|be eligible)\b|\bhow (?:is|are)[^.?!]{0,30}\b(?:selected|chosen|assessed|judged|designated|recogni[sz]ed|evaluated)\b/giu,
   },
   {
@@ -123,7 +123,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   },
   {
     ask: 'roster',
-    zh: /(?:合作|入选|获奖|认定|授权|承办|经办|指定)?(?:银行|企业|公司|机构|单位|专家|人才|项目)?(?:的)?名单|(?:专家|委员|负责人|对接人|成员)(?:都)?是谁|(?:清单|目录|名录)(?:里面?|中|上|内)?(?:都)?(?:有|包括|包含|列了?)?(?:哪些|什么|啥)|(?:哪些|什么).{0,8}(?:清单|目录|名录)(?:里|中|内)|(?:哪些|哪几家|哪家|有谁)(?:企业|公司|机构|人|项目)?(?:已经?|被|是|获得了?|拿到了?|入选了?|拿了|评上了?|属于)(?!.{0,4}(?:可以|能))|获奖(?:企业|名单)|举个例子|举例/gu,
+    zh: /(?:合作|入选|获奖|认定|授权|承办|经办|指定)?(?:银行|企业|公司|机构|单位|专家|人才|项目)?(?:的)?名单|(?:专家|委员|负责人|对接人|成员)(?:都)?是谁|(?:清单|目录|名录)(?:里面?|中|上|内)?(?:都)?(?:有|包括|包含|列了?)?(?:哪些|什么|啥)|(?:哪些|什么).{0,8}(?:清单|目录|名录)(?:里|中|内)|(?:哪些|哪几家|哪家|有谁)(?:企业|公司|机构|人|项目)?(?:已经?|被|获得了?|拿到了?|入选了?|拿了|评上了?|属于)(?!.{0,4}(?:可以|能))|获奖(?:企业|名单)|举个例子|举例/gu,
     en: /\b(?:see|view|find|access|get|where is) the [a-z ]{0,24}list\b|\blist of (?:compan|firm|enterprise|recipient|winner|name)\w*|\bwhich (?:companies|firms|enterprises|institutions) (?:are|have|were|got|received|already)\b|\bnames of\b|\bwho (?:has|have) (?:received|got|won)\b/giu,
   },
   {
@@ -145,6 +145,11 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
     ask: 'scope',
     zh: /(?:适用|覆盖|实施)(?:的)?(?:范围|区域|地域)|只(?:限|管|在|是)?(?:于)?浦东|(?:全|整个)(?:上海|市)(?:都)?(?:适用|有效|行)|(?:浦东|上海)(?:还是|或者?)(?:全)?(?:市|上海|浦东)/gu,
     en: /\bpudong only\b|\bonly (?:in |for )?pudong\b|\ball of shanghai\b|\bgeographic\w*\b|\bscope of (?:application|the plan)\b|\bwhich (?:district|area)\b|\bwhole (?:of shanghai|city)\b/giu,
+  },
+  {
+    ask: 'fee',
+    zh: /收费|收不收钱|要不要钱|要交(?:多少)?(?:钱|费)|(?:是|要)?免费(?=吗|的吗|还是|$|[?？])|费用(?:多少|由谁|谁出|怎么算)/gu,
+    en: /\b(?:is it|are they|is there|be) (?:free|a (?:fee|charge))\b|\bfree of charge\b|\bcharges?\b|\bfees? (?:do|does|must|to)\b|\bhow much does it cost\b/giu,
   },
   {
     ask: 'appeal',

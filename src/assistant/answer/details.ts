@@ -25,6 +25,7 @@ const GIVEN: Partial<Record<Detail, (text: string) => boolean>> = {
     /应当向[^，。；]{2,30}(?:申请|备案|登记|报送|提交)|(?:提出|提交)申请|申请人|受理/u.test(text),
   conditions: (text) => /(?:下列|以下)条件|(?:具备|满足)[^，。；]{2,}条件|应当符合|不少于|不低于/u.test(text),
   definition: (text) => /是指|系指|包括下列|所称|^[^，。]{2,12}，?是/u.test(text),
+  fee: (text) => /收费|免费|收取/u.test(text),
   appeal: (text) => /复议|申诉|异议|诉讼|复核/u.test(text),
   penalty: (text) => /处(?:以)?[^，。；]*罚款|责令|吊销|没收|构成犯罪|给予处分|拘留/u.test(text),
 };
@@ -58,6 +59,7 @@ export const DETAILS: readonly Detail[] = [
   'roster',
   'penalty',
   'appeal',
+  'fee',
   'grading',
   'transition',
 ];

@@ -39,7 +39,9 @@ export function fromReference(reading: Reading): Answered | null {
   const spoken = wanted.some((matter) =>
     candidates.some((passage, at) => inside.includes(passage) && matter.match[at]! >= SPEAKS),
   );
-  if (wanted.length > 0 && !spoken) return elsewhere(reading, named);
+  if (wanted.length > 0 && !spoken && (question.whether || named.every(({ ordinal }) => ordinal !== null))) {
+    return elsewhere(reading, named);
+  }
   let quoted =
     named.length > 1
       ? speaking(reading, inside, wanted)

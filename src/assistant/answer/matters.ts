@@ -36,6 +36,7 @@ const ACT = 0.5;
 const SAME_CLASS = 0.75;
 const HALF = 0.5;
 const BY_TITLE = 0.6;
+const MOST_LITERAL = 8;
 const NARROWER = 0.45;
 /** An unknown word right before a known one makes another thing of it: 文化创意园区. */
 const MODIFIER = 1.6;
@@ -56,7 +57,8 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
     const misplaced = isOfOthers(question, at);
     const match = misplaced ? new Float32Array(candidates.length) : matchOf(unit, candidates);
     const found = match.reduce((sum, value) => sum + (value >= HALF ? 1 : 0), 0);
-    const companyLike = FOREIGN.has(unit.kind) && found === 0 && followedByCompany(question, at);
+    const companyLike =
+      FOREIGN.has(unit.kind) && unit.form.length > 1 && found === 0 && followedByCompany(question, at);
     // 材料 in 要哪些材料 and 文号 in 文号是什么 are asked for, not about.
     if (unit.kind !== 'money' && question.asking.has(at)) continue;
     const strange =
@@ -73,7 +75,7 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
       kind,
       ids: unit.terms.map((term) => term.id),
       texts: unit.terms.flatMap((term) => (term.text.length > 0 ? term.text : [searchable(unit.form)])),
-      weight: kind === 'unknown' && modifies(question, at) ? weight * MODIFIER : weight,
+      weight: kind === 'unknown' && !strange && modifies(question, at) ? weight * MODIFIER : weight,
       part: question.parts[at]!,
       context,
       match,
@@ -94,7 +96,8 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
       text !== '' && search.includes(text) ? 1 : 0,
     );
     const found = match.reduce((sum, value) => sum + value, 0);
-    if (found > 0) {
+    // A word found nearly everywhere is no place to point to.
+    if (found > 0 && (found <= MOST_LITERAL || question.asks.has('locate'))) {
       matters.set(`“${words}”`, {
         form: words,
         kind: 'matter',

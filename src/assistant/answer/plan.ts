@@ -33,6 +33,7 @@ export type Detail =
   | 'roster'
   | 'penalty'
   | 'appeal'
+  | 'fee'
   | 'grading'
   | 'transition'
   | 'benefit'

@@ -67,6 +67,9 @@ export function settle(
       for (const ask of dates) asks.delete(ask);
       asks.add('time');
     }
+  } else if (question.whether && asks.size === 0 && question.facts.some(({ kind }) => kind === 'date')) {
+    // 超过2027年还认不认: whether it holds on a day.
+    asks.add('end');
   } else if ([...asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'basis')) {
     for (const ask of ['time', 'number', 'figure', 'deadline'] as const) asks.delete(ask);
   }

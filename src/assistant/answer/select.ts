@@ -21,6 +21,8 @@ export const SPEAKS = 0.5;
 /** A second sentence comes along when it answers nearly as well as the best. */
 const NEARLY = 0.86;
 const MOST = 5;
+/** A light word that stands in no more sentences than these may be what is asked about, where nothing else is. */
+const RARE = 2;
 /** 导语 touches on everything and settles little. */
 const PREAMBLE = 0.7;
 const TITLE = 0.35;
@@ -88,7 +90,8 @@ export function select(
   const scored = scores(question, matters, candidates);
   const named = matters.filter(isSpecific);
   const absent = named.filter((matter) => matter.found === 0);
-  const present = named.filter((matter) => matter.found > 0);
+  const spoken = named.filter((matter) => matter.found > 0);
+  const present = spoken.length > 0 || absent.length > 0 ? spoken : matters.filter(isRareLight);
   const known = present.filter((matter) => matter.kind !== 'unknown');
   const own = (known.length > 0 ? known : present).filter((matter) => !matter.context);
   const wanted = own.length > 0 ? own : known.length > 0 ? known : present;
@@ -139,6 +142,10 @@ export function select(
     present,
     score: scored[top]!,
   };
+}
+
+function isRareLight({ kind, ids, found }: Matter): boolean {
+  return kind === 'generic' && found > 0 && found <= RARE && ids.every((id) => id.startsWith('term.'));
 }
 
 /** Says what the question is about, unlike 企业, 支持 or 补贴. */

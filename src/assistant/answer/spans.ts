@@ -22,7 +22,7 @@ export interface Marking {
 }
 
 export function markOf(
-  { knowledge, documentId, locale }: Marking,
+  { documentId, locale }: Pick<Marking, 'documentId' | 'locale'>,
   document: PolicyVersion,
   article: Article,
 ): string {
