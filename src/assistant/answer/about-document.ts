@@ -45,7 +45,7 @@ export function aboutDocument(question: Question, document: PolicyVersion): Abou
 }
 
 /** 2025年7月21日是什么日子: the document's own date is asked about by itself. */
-function datedAs(question: Question, document: PolicyVersion): AboutDocument | null {
+export function datedAs(question: Question, document: PolicyVersion): AboutDocument | null {
   const dates = question.facts
     .filter(({ kind, value }) => kind === 'date' && value.length >= 7)
     .map(({ value }) => value);

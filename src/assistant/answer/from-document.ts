@@ -1,4 +1,4 @@
-import { aboutDocument, headings, issuerOf } from './about-document.ts';
+import { aboutDocument, datedAs, headings, issuerOf } from './about-document.ts';
 import { detailsOf, leaveOpen, quoteAll } from './closing.ts';
 import { datesAgree, findFacts } from './facts.ts';
 import { fromMatters } from './from-matters.ts';
@@ -45,6 +45,8 @@ export function fromDocument(reading: Reading): Answered | null {
   const differs = differing(reading, about.excerpts);
   if (differs) composer.say(differs);
   quoteAll(reading, about.excerpts);
+  // What the date is instead: 7月24日 is no 成文 but 印发.
+  if (differs) quoteAll(reading, datedAs(question, document)?.excerpts ?? []);
   const missing: Detail[] = [...about.missing];
   if (wanted.length === 0) missing.push(...detailsOf(asked).filter((detail) => !OF_PROVISIONS.has(detail)));
   if (missing.length > 0) {

@@ -39,6 +39,9 @@ export interface Question {
   story: boolean;
 }
 
+/** Longer questions are read as they stand: whoever writes so much says a thing more than once. */
+const CORRECTED = 400;
+
 /** Greetings before and thanks after a question are no clauses of it. */
 const COURTESY =
   /^(?:(?:您好|你好|大家好|老师好|早上好|下午好|hi|hello|hey|dear (?:sir|madam|all)|good (?:morning|afternoon))(?: there)?[，,！!。.~～\s]+)+|[，,。.！!~～\s]*(?:谢谢|多谢|感谢|辛苦|thanks|thank you|thx|many thanks|cheers)(?:您|你|了|啦|各位|老师| in advance| a lot| so much| very much)*[！!。.~～\s]*$/gu;
@@ -60,9 +63,7 @@ export function readQuestion(raw: string, knowledge: Knowledge, locale: Locale =
   const plain = inStandardWords(normalise(raw), knowledge).replace(COURTESY, '').trim();
   const first = cut(plain, knowledge);
   const corrected =
-    first.units.some((unit) => unit.kind === 'unknown') || plain.length > 3
-      ? correct(plain, first.atoms, first.units, knowledge.lexicon)
-      : null;
+    plain.length <= CORRECTED ? correct(plain, first.atoms, first.units, knowledge.lexicon) : null;
   const text = corrected ?? plain;
   const { atoms, units, facts } = corrected === null ? first : cut(text, knowledge);
   const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({

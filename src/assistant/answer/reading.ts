@@ -4,6 +4,7 @@ import type { Ask } from './asks.ts';
 import type { Composer } from './compose.ts';
 import type { Matter } from './matters.ts';
 import type { Passage } from './passages.ts';
+import { claimsAmount } from './premises.ts';
 import type { Question } from './question.ts';
 import type { Selection } from './select.ts';
 
@@ -73,6 +74,8 @@ export function settle(
   } else if ([...asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'basis')) {
     for (const ask of ['time', 'number', 'figure', 'deadline'] as const) asks.delete(ask);
   }
+  // A sum named and not asked about as true or false is asked for.
+  if (claimsAmount(question) && !question.whether) asks.add('amount');
   if (asks.has('department') || asks.has('conditions')) asks.delete('basis');
   if (asks.has('summary')) asks.delete('title');
   if (asks.has('addressee')) asks.delete('roster');
