@@ -17,19 +17,27 @@ const SUBJECT =
   '(?:(?:目前|现在|截至目前|到目前为止|至今)(?:,)?)?(?:(?:在)?(?:该|本|这份|此|整个|整份|上述)?(?:行动方案|方案|文件|政策|原文|文中|通知|条例|办法|法律|全文|文本|条文|本条|该条|第[一二三四五六七八九十\\d]+条|(?:两|这|那|各|几|上述|以上|前面|此)(?:两|几|三)?(?:处|条|者|部分|个地方|条款|句|项|里))(?:的?(?:原文|文本|正文|条文))?(?:中|里|内|里面|当中)?(?:,)?)?';
 const SOFTENER = '(?:也|都|均|其实|并|确实|还|暂|却|但|只|既|全文|目前|通篇|对此|其中|里面|暂时)*';
 const SAYS_ZH =
-  '写明|说明|规定|提到|提及|明确|给出|列出|载明|涉及|包含|包括|指明|设定|设定|设置|设有|标明|承诺|要求|公布|注明|限定|限制|出现|谈到|谈及|列明|提供|指定|约定|披露|写到|写出|含有|覆盖|界定|确定|明示|交代|标注|点名|点明|讲明|讲到|讲|写|说|提|列|设|许诺|答应|保证|表示|表明|指出|声明|强制|强迫|强求|硬性要求|载|作出|做出|提出|强调|交待|细化|量化|表述|安排|统一';
+  '写明|说明|规定|提到|提及|明确|给出|列出|载明|涉及|包含|包括|指明|设定|设定|设置|设有|标明|承诺|要求|公布|注明|限定|限制|出现|谈到|谈及|列明|提供|指定|约定|披露|写到|写出|含有|覆盖|界定|确定|明示|交代|标注|点名|点明|讲明|讲到|讲|写|说|提|列|设|许诺|答应|保证|表示|表明|指出|声明|强制|强迫|强求|硬性要求|载|作出|做出|提出|强调|交待|区分|划分|分档|宣布|公告|声称|细化|量化|表述|安排|统一';
 const NOT_ZH = '(?:没有|并没有|并未|未曾|未|没|尚未|从未|不曾|不|均未|都没有|也没有)';
 const SAYS_EN =
-  'state|specify|say|mention|give|set|name|define|list|include|contain|indicate|provide|promise|require|cover|address|set out|lay down|disclose|spell out|stipulate|fix|quantify|note|identify|refer to|describe|reveal|publish|detail|offer|discuss|deal with|talk about|touch on|prescribe|announce|claim|commit to|guarantee|make clear|explain|impose|contain|have|clarify|establish|demand|limit|cap|show|declare|oblige|compel|force|bind|obligate|put';
+  'state|specify|say|mention|give|set|name|define|list|include|contain|indicate|provide|promise|require|cover|address|set out|lay down|disclose|spell out|stipulate|fix|quantify|note|identify|refer to|describe|reveal|publish|detail|offer|discuss|deal with|talk about|touch on|prescribe|announce|claim|commit to|guarantee|make clear|explain|impose|contain|have|clarify|establish|demand|limit|cap|show|declare|distinguish|differentiate|grade|oblige|compel|force|bind|obligate|put';
 const DOC_EN =
   "(?:the |this |that )?(?:action |pudong )?(?:plan|text|document|policy|notice|article(?: \\d+)?|regulation|law|it|article)(?: itself|'s text)?";
+const ATTRIBUTE_ZH =
+  '(?:金额|数额|额度|比例|上限|截止日期|截止时间|期限|时限|电话|联系方式|网址|材料|流程|手续|表格|申请表|条件|受理部门|办理部门|责任部门|生效日期|施行日期)(?:清单|列表|名单|目录)?';
+const ATTRIBUTE_EN =
+  '(?:the |an? |any )?(?:exact |specific |concrete |precise |actual |required |necessary |application |closing |contact )*(?:amounts?|sums?|figures?|deadlines?|(?:tele)?phone numbers?|hotline|documents|dates?|percentages?|procedures?|forms?|materials|department|details|persons?)\\b|how (?:to apply|much|high)\\b|when\\b|who\\b|which (?:department|documents|companies|enterprises)\\b|what (?:counts|documents|materials)\\b';
 const PATTERNS = [
   new RegExp(
     `^(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)?${SUBJECT}${SOFTENER}(?:对)?${NOT_ZH}(?:一条|一处|任何一条|任何条款|哪一条|哪条)?(?:就|对)?(?:有|能|会|具体|明确|详细|清楚|直接|专门|任何地方|一处)?(?<verb>${SAYS_ZH})(?:过|了|出|到|清楚|明确|有(?![效关权限期]))?(?<what>.+)$`,
     'u',
   ),
   new RegExp(
-    `^(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)?${SUBJECT}${SOFTENER}(?:没有|并没有|无(?![论需须条偿法不息形线忧障人业])|不含|并无|不存在|找不到|看不到|查不到|缺少|缺乏|不包括|不包含|未见|看不出|没)(?<what>.+)$`,
+    `^(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)?${SUBJECT.slice(0, -1)}${SOFTENER}(?:没有|并没有|无(?![论需须条偿法不息形线忧障人业])|不含|并无|不存在|找不到|看不到|查不到|缺少|缺乏|不包括|不包含|未见|看不出|没)(?<what>.+)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)?${SOFTENER}(?:没有|并没有|无(?![论需须条偿法不息形线忧障人业])|不含|并无|不存在|找不到|看不到|查不到|缺少|缺乏|不包括|不包含|未见|看不出|没)(?<what>(?:任何|具体|明确|确切|什么|详细).+|[^,]{0,20}${ATTRIBUTE_ZH})$`,
     'u',
   ),
   new RegExp(
@@ -73,7 +81,30 @@ const PATTERNS = [
   ),
   /^nothing (?:in the (?:action )?plan )?(?<verb>oblige|compel|require|force|guarantee)s? (?<what>.+)$/iu,
   /^(?<what>(?:how|what|which|when|whether|the (?:exact |precise )?(?:amount|sum|rate|ratio|deadline|date))\b.+?) (?:is|are|remains?) (?:left )?(?:open|unsaid|unspecified|unstated|undefined)$/iu,
+  new RegExp(
+    `^(?:as for|as to|regarding|concerning|on|about|with regard to|when it comes to) (?<what>[^,]+), ${DOC_EN} (?:does not|doesn't|never) (?:${SAYS_EN})(?: (?:it|this|that|one|them|anything))?$`,
+    'iu',
+  ),
   /^it is (?:not|never|nowhere) (?:stated|specified|said|clear|mentioned|written|laid down|explained)(?: in the (?:action )?(?:plan|text|document))?,? (?<what>(?:when|how|which|who|whether|what|where).+)$/iu,
   /^(?<what>.+?) (?:is|are) (?:not|nowhere|never) (?:stated|specified|mentioned|given|set|named|fixed|defined|disclosed|listed|spelt out|spelled out|set out|detailed|explained|indicated|provided|laid down|covered|addressed|found)(?: (?:in|by|anywhere in) .*)?$/iu,
   /^without (?:stating|specifying|giving|naming|setting|saying|mentioning|indicating)(?<what>.+)$/iu,
 ];
+
+const STATED_ZH = new RegExp(
+  `^[^,]{0,30}?${ATTRIBUTE_ZH}$|^(?:怎么|如何|什么样|哪些|由谁|何时)[^,]{1,30}$`,
+  'u',
+);
+const STATED_EN = new RegExp(
+  `^${DOC_EN} (?:${SAYS_EN})s? (?<what>(?:${ATTRIBUTE_EN})[^,]{0,60})$|^(?<what>(?:${ATTRIBUTE_EN})[^,]{0,60}?) (?:is|are) (?:given|stated|set|named|listed|published|specified|laid down|provided)(?: in .*)?$`,
+  'iu',
+);
+
+/**
+ * The amount, deadline, contact and the like that the text is said to state: “写明了奖励的具体金额”. Null for any other claim.
+ * @param about the words that name the document and its stating are already taken off
+ */
+export function readStated(flat: string, about: boolean): string | null {
+  if (about && (STATED_ZH.test(flat) || new RegExp(`^(?:${ATTRIBUTE_EN})[^,]{0,60}$`, 'iu').test(flat)))
+    return flat;
+  return STATED_EN.exec(flat)?.groups?.what ?? null;
+}

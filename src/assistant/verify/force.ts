@@ -3,7 +3,7 @@ const ALLOWS: Readonly<Record<string, readonly string[]>> = {
   encourage: ['encourage', 'support', 'guide'],
   support: ['support', 'encourage', 'guide', 'give'],
   guide: ['guide'],
-  aim: ['aim', 'explore', 'none', 'give', 'guide', 'strict'],
+  aim: ['aim', 'explore', 'none', 'give', 'guide', 'strict', 'encourage', 'support'],
   explore: ['explore'],
   strict: ['strict'],
   oblige: ['oblige', 'strict'],

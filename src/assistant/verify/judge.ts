@@ -101,6 +101,7 @@ function judgeAt(match: Match, missing: readonly [Unit, Reason][]): Reason[] {
     reasons.add(reason);
   }
   for (const reason of relationsHold(match)) reasons.add(reason);
+  if (reversesOrder(clause.flat, frame.flat)) reasons.add('polarity');
 
   const { level, levels } = sourceForce(match);
   const force = { level, levels, limitsKept: limits.length === 0 };
@@ -118,6 +119,16 @@ function keeps({ clause, places }: Match, at: number): boolean {
       unit.kind === 'condition' &&
       places[i]?.includes(at) &&
       clause.units[i - 1]?.kind !== 'neg',
+  );
+}
+
+const BEFORE = /事先|预先|提前|之前|以前|(?<![目当])前(?![款述项提沿景])/u;
+const AFTER = /之后|以后|事后|(?<!然)后(?![续者])/u;
+/** 事先告知 is not …后告知. */
+function reversesOrder(claim: string, source: string): boolean {
+  return (
+    (AFTER.test(claim) && !AFTER.test(source) && BEFORE.test(source)) ||
+    (BEFORE.test(claim) && !BEFORE.test(source) && AFTER.test(source))
   );
 }
 

@@ -54,7 +54,7 @@ const LACKS: readonly (readonly [Lack, RegExp])[] = [
   ],
   [
     'papers',
-    /材料|流程|程序|步骤|表格|申请表|手续|怎么申|如何申|申报方式|申请方式|申报渠道|documents? (?:required|needed|to)|paperwork|procedure|form\b|forms\b|how to apply|process|application (?:material|form|steps)|materials|required documents|supporting documents/iu,
+    /材料|办法|细则|方法|规则|流程|程序|步骤|表格|申请表|手续|怎么申|如何申|申报方式|申请方式|申报渠道|documents? (?:required|needed|to)|paperwork|procedure|form\b|forms\b|how to apply|process|application (?:material|form|steps)|materials|required documents|supporting documents|detailed rules|implementing rules|method/iu,
   ],
 ];
 
@@ -96,6 +96,11 @@ export function attributeLacking(what: string, ground: DenialGround, lexicon: Le
   const { dates } = document;
   const has = (...types: string[]) =>
     frames.some(({ flat }) => findFacts(flat).some(({ type }) => types.includes(type)));
+  const matters = mattersOf(what, lexicon);
+  const stands = (types: readonly string[]) =>
+    frames.some(
+      (frame) => findFacts(frame.flat).some(({ type }) => types.includes(type)) && holdsAll(frame, matters),
+    );
   switch (kind) {
     case 'article':
       return !ground.hasArticle(named(what));
@@ -114,11 +119,11 @@ export function attributeLacking(what: string, ground: DenialGround, lexicon: Le
     case 'end':
       return dates.validTo === null;
     case 'ratio':
-      return !has('percent');
+      return !stands(['percent']);
     case 'amount':
-      return !has('money', 'percent');
+      return !stands(['money', 'percent']);
     case 'deadline':
-      return !hasDated(readUnits(flatten(named(what)), lexicon), frames, CLOSING.test(what));
+      return !hasDated(matters, frames, CLOSING.test(what));
     case 'contact':
       return !has('contact') && !literal(named(what), frames);
     case 'papers':
@@ -143,13 +148,12 @@ const isDenied = (text: string) =>
 /** 必须…, 所有企业都…: a whole statement rather than the name of a thing. */
 const proposes = (units: readonly Unit[]) =>
   units.some(
-    ({ kind, level }) =>
-      kind === 'scope' ||
-      (kind === 'force' &&
-        ['oblige', 'require', 'guarantee', 'entitle', 'will', 'forbid'].includes(level ?? '')),
+    (unit) => unit.kind === 'scope' || isStrong(unit) || (unit.kind === 'force' && unit.level === 'will'),
   );
 
 const STRONG = new Set(['oblige', 'require', 'guarantee', 'entitle', 'forbid']);
+const isStrong = ({ kind, level, text }: Unit) =>
+  (kind === 'force' && STRONG.has(level ?? '')) || /^(?:已经?|业已|already|has been|have been)$/u.test(text);
 /** The statement's force stands nowhere near what it is about. */
 function overstates(
   units: readonly Unit[],
@@ -157,13 +161,9 @@ function overstates(
   frames: readonly Frame[],
   lexicon: Lexicon,
 ): boolean {
-  const levels = units.flatMap(({ kind, level }) =>
-    kind === 'force' && STRONG.has(level ?? '') ? [level] : [],
-  );
-  if (levels.length === 0) return false;
+  if (!units.some(isStrong)) return false;
   return !frames.some((frame) => {
-    const same = frame.units.some(({ kind, level }) => kind === 'force' && STRONG.has(level ?? ''));
-    if (!same) return false;
+    if (!frame.units.some(isStrong)) return false;
     const places = alignUnits(units, flat, frame, lexicon).filter((where) => where !== null);
     return places.filter((where) => where.length > 0).length * 2 >= places.length;
   });
@@ -173,17 +173,22 @@ const CLOSING = /截止|期限|时限|deadline|closing|time ?(?:limit|frame)|due
 /** The document's own term and its aims set nobody a deadline. */
 const OWN_TERM = /有效期|力争|争取/u;
 
-function hasDated(units: readonly Unit[], frames: readonly Frame[], closing: boolean): boolean {
-  const matters = units.filter(
-    ({ kind }) =>
-      ['act', 'benefit', 'thing', 'who', 'give', 'get'].includes(kind) && kind !== 'give' && kind !== 'get',
+/** What an amount or a date is said to be of: 奖励 in 奖励金额. */
+function mattersOf(what: string, lexicon: Lexicon): Unit[] {
+  return readUnits(flatten(named(what)), lexicon).filter(({ kind }) =>
+    ['act', 'benefit', 'thing', 'who'].includes(kind),
   );
+}
+
+function holdsAll(frame: Frame, matters: readonly Unit[]): boolean {
+  return matters.every((unit) => unit.meanings.some(({ id }) => frame.carriers.has(id)));
+}
+
+function hasDated(matters: readonly Unit[], frames: readonly Frame[], closing: boolean): boolean {
   return frames.some((frame) => {
     if (!findFacts(frame.flat).some(({ type }) => type === 'date' || type === 'duration')) return false;
     if (closing && (frame.sentence.role !== 'text' || OWN_TERM.test(frame.flat))) return false;
-    return (
-      matters.length === 0 || matters.every((unit) => unit.meanings.some(({ id }) => frame.carriers.has(id)))
-    );
+    return holdsAll(frame, matters);
   });
 }
 

@@ -143,7 +143,7 @@ function issuerIn(clause: Clause): string | null {
   const chinese = named?.slice(1).find((one) => one !== undefined);
   if (chinese) return chinese.replace(/(?:于)?\d{4}年.*$/u, '').replace(/^是/u, '');
   const english =
-    /\b(?:issued|published|released|promulgated|drafted|adopted|printed and issued)\b.*?\bby (.+?)(?: (?:on|in) .*)?$|^(.+?) (?:issued|published|released|promulgated|adopted) (?:the|this)\b/iu.exec(
+    /\bissuing (?:body|authority|office|agency|unit) is (?:the )?(.+)$|\b(?:issued|published|released|promulgated|drafted|adopted|printed and issued)\b.*?\bby (.+?)(?: (?:on|in) .*)?$|^(.+?) (?:issued|published|released|promulgated|adopted) (?:the|this)\b/iu.exec(
       clause.flat,
     );
   return english?.slice(1).find((one) => one !== undefined) ?? null;

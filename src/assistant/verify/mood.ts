@@ -86,6 +86,7 @@ export function polarityHolds(match: Match): boolean {
   const parts = negations.map((i) => partOf(clause.units, i));
   return places.every((where, i) => {
     if (!where || where.length === 0 || parts.includes(partOf(clause.units, i))) return true;
+    if (negations.length > 0 && !hasVerbIn(clause.units, partOf(clause.units, i))) return true;
     return where.some((at) => denied[at] === 0);
   });
 }
@@ -123,6 +124,11 @@ function nearestPlaces({ places }: Match, at: number): readonly number[] {
 function before({ places }: Match, from: number): readonly number[] {
   for (let i = from - 1; i >= 0; i--) if (places[i] && places[i]!.length > 0) return places[i]!;
   return [];
+}
+
+/** A part without a verb is what the next part speaks of: 个人的血型信息，征信机构不能采集. */
+function hasVerbIn(units: readonly Unit[], part: number): boolean {
+  return units.some((unit, i) => /^(?:act|give|get|force)$/u.test(unit.kind) && partOf(units, i) === part);
 }
 
 function partOf(units: readonly Unit[], at: number): number {

@@ -27,7 +27,7 @@ const LEAD = new RegExp(
   'u',
 );
 const TAIL = new RegExp(
-  `[，,]?\\s*(?:[（(](?:参见|见|详见)?(${PLACE})[）)]|(?:分别)?(?:见于|见|参见|详见|出自|来自|写在|写进|载于|属于|列在|放在|规定在|就是|正是|是|为|在|由|依据|根据|按照|出现在)?(?:${DOCUMENT})?(?:的)?(${PLACE}(?:(?:、|和|与|及)${PLACE})*)(?:的|中|里)?(?:标题|题目|名称|内容|规定|要求|明确|提出|提到|写明|表述|原话|原文|说法|主题|措施|之一|有规定|都有|的话|中|里|所述|所说|规定的|提出的|提到的|要求的|明确的|内容之一|条款)*)$`,
+  `[，,]?\\s*(?:[（(](?:参见|见|详见)?(${PLACE})[）)]|(?:分别)?(?:见于|见|参见|详见|出自|来自|写在|写进|载于|属于|列在|放在|规定在|就是|正是|是|为|在|由|依据|根据|按照|出现在)?(?:${DOCUMENT})?(?:的)?(${PLACE}(?:(?:、|和|与|及)${PLACE})*)(?:的|中|里)?(?:标题|题目|名称|内容|规定|要求|明确|提出|提到|写明|表述|原话|原文|说法|主题|措施|之一|有规定|都有|的话|中|里|所述|所说|规定的|提出的|提到的|要求的|明确的|内容之一|条款|一项内容|一部分|组成部分|的一项|一环)*)$`,
   'u',
 );
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -40,7 +40,7 @@ const EN_NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`;
 const EN_PLACE = `(?:(?:articles?|art\\.?|sections?|parts?|items?|points?|paragraphs?|chapters?)\\s+(${EN_NUMBER}(?:(?:,| and|, and| or)\\s+(?:article\\s+)?${EN_NUMBER})*)|(${ORDINALS.join('|')})\\s+(?:article|section|part|point)\\b|(preamble|introduction|validity clause))`;
 const EN_DOCUMENT = '(?:(?:pudong\\s+)?(?:fintech\\s+)?(?:action\\s+)?(?:plan|document|text|notice|policy))';
 const EN_LEAD = new RegExp(
-  `^(?:the\\s+(?:title|heading|wording|subject|text)\\s+of\\s+|(?:according to|under|pursuant to|as per|per|in|within|as (?:stated|set out|provided|laid down|described|mentioned) (?:in|by|under)|by|based on|following)\\s+)?(?:the\\s+)?(?:${EN_PLACE}(?:\\s+of\\s+(?:the\\s+)?${EN_DOCUMENT})?|${EN_DOCUMENT})(?:'s? (?:title|heading|wording|words?|text) (?:is|reads|are)| (?:title|heading) (?:is|reads))?(?:,\\s*|:\\s*|\\s+${SAYS}(?:\\s|:|,|$)+|\\s+(?:is|reads)\\s+(?=["“'])|\\s+)?`,
+  `^(?:both\\s+|each of\\s+|all of\\s+|the\\s+(?:title|heading|wording|subject|text)\\s+of\\s+|(?:according to|under|pursuant to|as per|per|in|within|as (?:stated|set out|provided|laid down|described|mentioned) (?:in|by|under)|by|based on|following)\\s+)?(?:the\\s+)?(?:${EN_PLACE}(?:\\s+of\\s+(?:the\\s+)?${EN_DOCUMENT})?|${EN_DOCUMENT})(?:'s? (?:title|heading|wording|words?|text) (?:is|reads|are)| (?:title|heading) (?:is|reads))?(?:,\\s*|:\\s*|\\s+${SAYS}(?:\\s|:|,|$)+|\\s+(?:is|reads)\\s+(?=["“'])|\\s+)?`,
   'iu',
 );
 const EN_NEEDS = new RegExp(
@@ -199,6 +199,12 @@ export function splitAtReferences(text: string): string[] {
     const next = at + border[0].length;
     const here = places.filter((place) => place >= from && place < at).length;
     const piece = text.slice(from, at);
+    if (
+      /^(?:both |either |neither )?(?:the )?(?:article|section)\s+\d+$|^第[一二三四五六七八九十\d]+条$/iu.test(
+        piece,
+      )
+    )
+      continue;
     if (BARE_DENIAL.test(text.slice(next, nextBorder(text, next)))) continue;
     const turns = LEADS.test(text.slice(next).replace(JOINER, ''));
     const later = nextBorder(text, next);

@@ -51,7 +51,9 @@ function topicEnd(units: readonly Unit[]): number {
 function judgeRoles({ clause, frame, segment, places, locate }: Match, reasons: Set<Reason>): void {
   const carried = (unit: Unit, among: readonly number[]) => {
     if (unit.level === 'general') return true;
-    const heads = locate(unit).filter((at) => among.includes(at));
+    const heads = locate(unit).filter((at) =>
+      among.some((head) => head === at || describesGeneral(frame.units, at, head)),
+    );
     const described = modifiersOf(clause.units, unit)
       .map(locate)
       .filter((where) => where.length > 0);
@@ -94,6 +96,12 @@ function judgeRoles({ clause, frame, segment, places, locate }: Match, reasons: 
       : unnamedActors(frame, segment);
   if (clause.actors.some((unit) => unit.meanings.length > 0 && !carried(unit, acting)))
     reasons.add('subject');
+}
+
+/** 个人 of 个人信息主体: where the head itself says little, what stands before it names whom. */
+function describesGeneral(units: readonly Unit[], at: number, head: number): boolean {
+  if (units[head]!.level !== 'general' || at >= head) return false;
+  return units.slice(at + 1, head).every(({ kind }) => kind === 'raw' || kind === 'thing' || kind === 'who');
 }
 
 /** Who does what a phrase with 的 says: 行业管理部门 in 国家、地方行业管理部门主导开展的项目. */

@@ -3,7 +3,7 @@ import { findDocument } from '../../policy/index.ts';
 import type { Reason } from '../contract.ts';
 import { type Clause, isMild, readClause, readClauses } from './claim.ts';
 import { ALTERNATIVE, ASIDE, CONTRAST } from './contrast.ts';
-import { readDenial } from './denial.ts';
+import { readDenial, readStated } from './denial.ts';
 import type { Frame } from './frames.ts';
 import { type Ground, type Grounds, hasArticle, namesPlaceOfText, verbatim } from './grounds.ts';
 import { judge } from './judge.ts';
@@ -24,10 +24,6 @@ const EXCLUSIVE =
 const QUESTION = /[?？]\s*$/u;
 /** “行动方案是…”: what the document is stands around its articles. */
 const COPULA = /^(?:是|属于|为|is |was )/u;
-/** The name of a thing that the text is said to state: “写明了奖励的具体金额”. */
-const STATED =
-  /^[^,，。]{0,30}?(?:金额|数额|额度|比例|上限|截止日期|截止时间|期限|时限|电话|联系方式|网址|材料|流程|手续|表格|申请表|条件|受理部门|办理部门|责任部门|生效日期|施行日期)(?:清单|列表|名单|目录)?$|^(?:the |an? )?(?:exact |specific |concrete |precise |actual |required |necessary |application )*(?:amounts?|sums?|figures?|deadlines?|(?:tele)?phone numbers?|hotline|documents|closing dates?|start dates?|percentages?|procedures?|forms?|materials|responsible department|contact (?:details|person))\b[^,]{0,40}$/iu;
-
 /** Judges statements, each against the sentences it may stand on. */
 export class Statements {
   readonly #corpus: Corpus;
@@ -86,13 +82,9 @@ export class Statements {
     const denial = readDenial(flat);
     const alone = denial !== null && (!/\p{Script=Han}/u.test(flat) || !denial.includes(','));
     if (alone) return joined([{ reasons, frames: [] }, this.#denial(denial, grounds)]);
-    if (
-      about &&
-      STATED.test(claim) &&
-      attributeLacking(claim, this.#denialGround(grounds), lexicon) === true
-    ) {
+    const stated = readStated(flat, about);
+    if (stated && attributeLacking(stated, this.#denialGround(grounds), lexicon) === true)
       return { reasons: ['fact'], frames: [] };
-    }
     const alternative = ALTERNATIVE.exec(flat);
     if (alternative) {
       const { before = '', not = '', but = '' } = alternative.groups ?? {};
