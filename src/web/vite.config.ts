@@ -55,7 +55,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), routeFiles()],
   build: {
-    target: 'es2023',
     // The browsers meant load modules ahead by themselves; without it there is less to download.
     modulePreload: { polyfill: false },
     // Everything is a file of its own origin: the content security policy knows no data: for scripts or fonts.

@@ -96,6 +96,7 @@ function missingLibraries(executablePath: string): Record<string, string> {
   return { LD_LIBRARY_PATH: join(folder, 'lib') };
 }
 
+/** A font configuration of our own; TEST_FONTS names a folder of further fonts, a Songti say, for pictures. */
 function fonts(): string {
   const family = join(MODULES, '@expo-google-fonts/noto-sans-sc');
   const weights = ['400Regular', '600SemiBold', '700Bold'].map((weight) => join(family, weight));

@@ -3,6 +3,7 @@ import { CopyButton } from '../shell/copy-button.tsx';
 import styles from './docs-page.module.css';
 import { docs } from './messages.ts';
 import { curlOf, type Listed, mediaOf, type OpenApi, type Parameter, spoken } from './openapi.ts';
+import { Prose } from './prose.tsx';
 import { TypeName } from './type-name.tsx';
 
 export function OperationSection({ listed, document }: { listed: Listed; document: OpenApi }) {
@@ -16,7 +17,11 @@ export function OperationSection({ listed, document }: { listed: Listed; documen
         <span className={styles.method}>{method}</span> {path}
       </h3>
       <p>{spoken(operation.summary, locale)}</p>
-      {operation.description && <p className={styles.soft}>{operation.description}</p>}
+      {operation.description && (
+        <p className={styles.soft}>
+          <Prose text={operation.description} />
+        </p>
+      )}
       {(operation.parameters?.length ?? 0) > 0 && <Parameters parameters={operation.parameters ?? []} />}
       {body && (
         <p>
@@ -69,7 +74,9 @@ function Parameters({ parameters }: { parameters: readonly Parameter[] }) {
             <td>
               <TypeName schema={one.schema} />
             </td>
-            <td>{one.description ?? one.schema?.description}</td>
+            <td>
+              <Prose text={one.description ?? one.schema?.description} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -98,7 +105,9 @@ function Responses({ responses }: { responses: NonNullable<Listed['operation']['
             <td>
               <TypeName schema={mediaOf(response)?.schema} />
             </td>
-            <td>{response.description}</td>
+            <td>
+              <Prose text={response.description} />
+            </td>
           </tr>
         ))}
         {bad.length > 0 && (

@@ -2,6 +2,7 @@ import { useLocale } from '../i18n/locale.tsx';
 import styles from './docs-page.module.css';
 import { docs } from './messages.ts';
 import type { Schema } from './openapi.ts';
+import { Prose } from './prose.tsx';
 import { TypeName } from './type-name.tsx';
 
 export function ShapeSection({ name, schema }: { name: string; schema: Schema }) {
@@ -12,7 +13,11 @@ export function ShapeSection({ name, schema }: { name: string; schema: Schema })
       <h3 className={styles.address} id={`shape-${name}-title`}>
         {name}
       </h3>
-      {schema.description && <p className={styles.soft}>{schema.description}</p>}
+      {schema.description && (
+        <p className={styles.soft}>
+          <Prose text={schema.description} />
+        </p>
+      )}
       {fields.length === 0 ? (
         <p>
           <TypeName schema={schema} />
@@ -38,7 +43,9 @@ export function ShapeSection({ name, schema }: { name: string; schema: Schema })
                 <td>
                   <TypeName schema={one} />
                 </td>
-                <td>{one.description}</td>
+                <td>
+                  <Prose text={one.description} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -48,15 +48,22 @@ const TIMEOUT = 30_000;
 export const fetchOrFail: typeof fetch = async (input, init) => {
   const headers = new Headers(init?.headers);
   headers.set('Accept-Language', document.documentElement.lang);
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), TIMEOUT);
-  const signal = init?.signal ? AbortSignal.any([init.signal, late.signal]) : late.signal;
+  // One signal out of two by hand: the browsers inside of chat applications do not all know AbortSignal.any.
+  const request = new AbortController();
+  const leave = () => request.abort(init?.signal?.reason);
+  if (init?.signal?.aborted) leave();
+  init?.signal?.addEventListener('abort', leave, { once: true });
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    request.abort();
+  }, TIMEOUT);
   let response: Response;
   try {
-    response = await fetch(input, { ...init, headers, signal });
+    response = await fetch(input, { ...init, headers, signal: request.signal });
   } catch (cause) {
     if (init?.signal?.aborted) throw cause;
-    throw new RequestFailure(late.signal.aborted ? 'timeout' : 'offline', { cause });
+    throw new RequestFailure(late ? 'timeout' : 'offline', { cause });
   } finally {
     clearTimeout(timer);
   }
