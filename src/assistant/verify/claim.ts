@@ -1,6 +1,7 @@
 import { sumsUpList } from './align.ts';
 import { readDenial } from './denial.ts';
 import { englishRoles, settleEnglish } from './english.ts';
+import { isModal } from './force.ts';
 import { hasPredicate, settleNouns } from './frames.ts';
 import { levelsOf } from './mood.ts';
 import { chineseRoles, grantsSomething, type Roles } from './roles.ts';
@@ -16,7 +17,7 @@ export interface Clause {
   actors: Unit[];
   /** Own, or carried over from the clause before where this one names nobody. */
   recipients: Unit[];
-  /** Grants something to nobody named: what stood before says to whom and for what. */
+  /** Grants something to nobody named, or binds nobody named: what stood before says whom and for what. */
   leansBack: boolean;
   levels: ReadonlySet<string>;
   /** Says that someone gives or gets something. */
@@ -72,6 +73,8 @@ export function readClause(flat: string, lexicon: Lexicon, before: Clause | null
 const IDLE = new Set(['light', 'of', 'join', 'to', 'by', 'ambient', 'stop']);
 const TOPIC =
   /^(?:凡是?|对于?|关于|就|至于|在|针对|涉及|说到|提到)[^,]*$|(?:多少|多大|多高|多久|多长|如何|怎样|哪些|什么|几何|与否)$/u;
+/** 没有经过批准，…: under what condition the rest is said. */
+const WITHOUT = /^(?:未经?|没有|不经|非经|无)[^,]{1,16}$/u;
 /** 企业如参与…， */
 const SUPPOSES = /^.{0,8}(?:如果|若(?!干)|如(?![下何今期实此同])|假如|倘若|只要|凡)/u;
 const NOBODY: Roles = { actors: [], recipients: [] };
@@ -111,7 +114,7 @@ export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: 
     units,
     actors: actors.length > 0 || grants ? actors : carried,
     recipients: recipients.length > 0 || !grants ? recipients : actors.length > 0 ? [] : carried,
-    leansBack: grants && !own && !named,
+    leansBack: !named && ((grants && !own) || (chinese && units.some(isModal))),
     levels,
     grants,
     states: hasVerb(units),
@@ -153,7 +156,7 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
 
 function leans(piece: string, lexicon: Lexicon): boolean {
   const units = readUnits(piece, lexicon);
-  if (SUPPOSES.test(piece)) return true;
+  if (SUPPOSES.test(piece) || (WITHOUT.test(piece) && !readDenial(piece))) return true;
   if (
     (LEANS_ON_NEXT.test(piece) && !/^(?:行动方案|方案|文件|它|其)?是.*的$/u.test(piece)) ||
     DATE_ALONE.test(piece)

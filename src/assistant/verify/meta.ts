@@ -12,14 +12,14 @@ export interface MetaVerdict {
 }
 
 const ABOUT =
-  /成文|印发|发布|施行|生效|截止|行动方案|方案|文件|文号|编号|落款|通知|有效期|该文|本文|条例|办法|规定|法律|^由|^于|\bplan\b|\bdocument\b|\bnotice\b|\bpolicy\b|\bregulations?\b|\blaw\b|^it\b|^(?:was |is )?(?:issued|dated|valid)/iu;
+  /issuing (?:body|authority|office)|成文|印发|发布|施行|生效|截止|行动方案|方案|文件|文号|编号|落款|通知|有效期|该文|本文|条例|办法|规定|法律|^由|^于|\bplan\b|\bdocument\b|\bnotice\b|\bpolicy\b|\bregulations?\b|\blaw\b|^it\b|^(?:was |is )?(?:issued|dated|valid)/iu;
 const SUBJECTS = /企业|机构|人才|项目|孵化器|主体|enterpris|compan|firm|talent|project|incubator/iu;
 const NUMBER =
   /文号|编号|发文字号|文件号|document number|reference number|\bnumber is\b|numbered|document no|(?:bears|carries|has) the number/iu;
 /** The number of another document that this one carries out. */
 const OTHERS = /上位|上级|落实|依据的|市级|higher|municipal|implement/iu;
 const COUNT =
-  /(?:共|分|有|包含|包括|由|设|含|用|以|一共|总共|列|consists? of|ha(?:s|ve)|contains?|comprises?|made up of|divided into|includes?|there are|sets out|in)\s*(?:为|成|了|有)?\s*(?:[\d,]+|[一二三四五六七八九十百两]+|[a-z-]+)\s*(?:个|大|项|numbered |main |operative |substantive )?(?:条|部分|条款|章节|方面的?措施|大项|articles?\b|sections?\b|parts\b|headings\b|points\b|chapters?\b)/iu;
+  /(?:全文|全部|共|分|有|包含|包括|由|设|含|用|以|一共|总共|列|consists? of|ha(?:s|ve)|contains?|comprises?|made up of|divided into|includes?|there are|sets out|in)\s*(?:为|成|了|有)?\s*(?:[\d,]+|[一二三四五六七八九十百两]+|[a-z-]+)\s*(?:个|大|项|numbered |main |operative |substantive )?(?:条|部分|条款|章节|方面的?措施|大项|articles?\b|sections?\b|parts\b|headings\b|points\b|chapters?\b)/iu;
 
 type Date = 'issued' | 'drafted' | 'published' | 'validFrom' | 'validTo';
 const DATES: readonly (readonly [Date, RegExp])[] = [

@@ -1,4 +1,5 @@
 import type { Reason } from '../contract.ts';
+import type { Places } from './align.ts';
 import { type Frame, isEmbedded, type Segment } from './frames.ts';
 import { NOUN_KINDS } from './grammar.ts';
 import type { Match } from './judge.ts';
@@ -179,6 +180,14 @@ const isStop = ({ kind }: Unit) => kind === 'stop';
 function judgeNeighbours({ clause, frame, places }: Match, reasons: Set<Reason>): void {
   const { units } = clause;
   units.forEach((unit, i) => {
+    const next = units[i + 1];
+    if (
+      unit.kind === 'raw' &&
+      unit.text.length > 1 &&
+      next?.start === unit.end &&
+      !keepsOrder(frame, places[i], places[i + 1])
+    )
+      reasons.add('splice');
     const own = places[i];
     if (!LEANING.has(unit.kind) || !own || own.length === 0) return;
     if (unit.kind === 'act' && units[i + 1]?.kind === 'of') return;
@@ -189,6 +198,14 @@ function judgeNeighbours({ clause, frame, places }: Match, reasons: Set<Reason>)
     );
     if (!together) reasons.add('splice');
   });
+}
+
+/** 经营个人征信业务 is not 个人征信业务经营许可证: of words unknown to the table the order is all there is. */
+function keepsOrder(frame: Frame, first: Places | undefined, second: Places | undefined): boolean {
+  if (!first || first.length === 0 || !second || second.length === 0) return true;
+  return first.some((word) =>
+    second.some((noun) => word <= noun && frame.segmentOf[word] === frame.segmentOf[noun]),
+  );
 }
 
 function near(

@@ -23,7 +23,7 @@ const EXCLUSIVE =
   /^.{0,6}(?:只有|仅有|唯有)|(?:只|仅)(?=见于|在|出现|有)|,?\s*(?:and )?nowhere else(?: in the (?:action )?plan)?|^only\s/iu;
 const QUESTION = /[?？]\s*$/u;
 /** “行动方案是…”: what the document is stands around its articles. */
-const COPULA = /^(?:是|属于|为|is |was )/u;
+const COPULA = /^(?:是|属于|is |was )/u;
 /** Judges statements, each against the sentences it may stand on. */
 export class Statements {
   readonly #corpus: Corpus;
