@@ -10,7 +10,7 @@ export interface AskPattern {
 const WHEN =
   '(?:什么时候|何时|几时|哪天|哪一天|哪一日|哪年|哪一年|几月几?[日号]?|几号|什么时间|啥时候|啥时|何日)';
 const APPLY =
-  '(?:申请|申报|办理|预约|开通|开户|办(?!法|$|[，。?？])|报名|报|提交|交|递交|递|领取|领|登记|注册|下载|报送|弄|受理)';
+  '(?:申请|申报|办理|预约|开通|开户|办(?!法|$|[，。?？嘛呢呀啊吧])|报名|报|提交|交|递交|递|领取|领|登记|注册|下载|报送|弄|受理)';
 export const ASK_PATTERNS: readonly AskPattern[] = [
   {
     ask: 'amount',
@@ -33,7 +33,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
       `截止|截至(?:什么|哪|几)|最[晚迟](?=.*(?:几|哪|什么|何|交|报|申))|${WHEN}(?:之?前|可以|能|能够|开始|开放|接受|才能|要|需要|去|应该)*(?=${APPLY})|${APPLY}(?:的)?(?:时间|期限|窗口期?|周期|日期|起止)|${WHEN}(?:之前|以前)|窗口期|ddl|报名(?:时间|期)|(?:每年|今年|明年)${WHEN}|还来得及|来不来得及|几月份?${APPLY}|过期没|赶得上`,
       'gu',
     ),
-    en: /\bdead-?lines?\b|\bdue date\b|\bcut-?off\b|\bby when\b|\bclosing date\b|\bapplication (?:window|period|date|deadline)s?\b|\bwhen (?:can|do|should|must|could|may|is|are|will|does) (?:i|we|companies|firms|they|one|you|applications?|it|the (?:application|call|window))[^.?!]{0,30}\b(?:appl|submit|fil|open|clos|accept|due|register)\w*|\blast day\b|\blatest date\b|\bstill apply\b|\btoo late\b/giu,
+    en: /\bcall for (?:applications|proposals|entries|pilots?)\b|\bwhen(?:'s| is) the (?:call|round|intake)\b|\bdead-?lines?\b|\bdue date\b|\bcut-?off\b|\bby when\b|\bclosing date\b|\bapplication (?:window|period|date|deadline)s?\b|\bwhen (?:can|do|should|must|could|may|is|are|will|does) (?:i|we|companies|firms|they|one|you|applications?|it|the (?:application|call|window))[^.?!]{0,30}\b(?:appl|submit|fil|open|clos|accept|due|register)\w*|\blast day\b|\blatest date\b|\bstill apply\b|\btoo late\b/giu,
   },
   {
     ask: 'duration',
@@ -62,7 +62,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
       `有效期|还剩|剩多久|剩几|届满|期满|^期限[?？]?$|(?:政策|方案|文件)(?:的)?期限|到期|失效|过期|作废|${WHEN}(?:会|才|就|要)?(?:结束|到期|失效|过期|作废|终止)|(?:到|至|管到|用到|持续到|执行到|实施到)${WHEN}|有效(?:到|至|多久|期限|时间|吗)|(?:截止|终止|结束|失效|到期)(?:日期|时间|日)?(?=是|为|在)|管(?:用)?(?:几年|多久|多长)|(?:还|仍|还在|目前|现在)有效|长期有效|永久有效|有效(?!的|果|地|防)|还管用|管用吗|还(?:能|可以)用|还算数`,
       'gu',
     ),
-    en: /\b(?:apply|applies|applicable|hold|holds|good) (?:in|until|through|after|beyond) (?:\w+ )?20\d\d\b|\bvalid(?:ity)?\b|\bexpir\w+|\buntil when\b|\bend date\b|\bhow long (?:is|does|will|are)[^.?!]{0,40}\b(?:valid|in force|effective|last|run|apply|good)\b|\blapses?\b|\bwhen (?:does|will|is|do)[^.?!]{0,40}\b(?:end|over|expire|run out|lapse|stop|cease)\b|\bruns? (?:until|out|through)\b|\blasts? until\b|\bstill (?:valid|in force|apply|applies|good)\b|\bsunset\b|\bcease\w*\b|\bstops? (?:having effect|applying)|\bcomes? to an end\b|\bterminat\w+/giu,
+    en: /\b(?:apply|applies|applicable|hold|holds|good) (?:in|until|through|after|beyond) (?:\w+ )?20\d\d\b|\bvalid(?:ity)?\b|\bexpir\w+|\b(?:un)?till? when\b|\bend date\b|\bhow long (?:is|does|will|are)[^.?!]{0,40}\b(?:valid|in force|effective|last|run|apply|good)\b|\blapses?\b|\bwhen (?:does|will|is|do)[^.?!]{0,40}\b(?:end|over|expire|run out|lapse|stop|cease)\b|\bruns? (?:until|out|through)\b|\blasts? until\b|\bstill (?:valid|in force|apply|applies|good)\b|\bsunset\b|\bcease\w*\b|\bstops? (?:having effect|applying)|\bcomes? to an end\b|\bterminat\w+/giu,
   },
   {
     ask: 'issued',
@@ -114,7 +114,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   {
     ask: 'conditions',
     zh: /(?:要不要|需不需要|用不用|必须|需要|要求|要|得有|没有|没|是否|有没有)[^，。？?]{0,6}(?:国资|国企背景|招标|竞标|社保|学历|年龄|面积|牌子|注册地|股东|纳税|背景|担保人|抵押|公章|发票|业绩|人数|场地|营业额|净资产|户籍|工龄|工作年限|居住证|成立年限|信用等级)(?:背景|要求)?|(?:国资|国企背景|招标|竞标|社保|学历|年龄|面积|牌子|注册地|股东|纳税|背景|担保人|抵押|公章|发票|业绩|人数|场地|营业额|净资产|户籍|工龄|工作年限|居住证|成立年限|信用等级)[^，。？?]{0,4}(?:要求|限制|门槛|限定)|(?<!符合|满足|达到|不看|看|不管|无论|不论|不管什么|无论什么|不论什么)条件(?!的)|(?<!不管|无论|不论)(?:什么|哪些|啥|何种|何)(?:样的)?(?:条件|资格|门槛|标准(?!制定))|(?<!职业)资格(?!证|申)|门槛|(?:认定|评定|评审|评选|准入|申请|申报|入选|评价)(?:的)?(?:标准|要求|条件|指标)|的标准(?=由|是什么|怎么|如何|有哪|$|[?？])|(?:要|需要|得|须|应)(?:满足|符合|具备|达到)(?:什么|哪些|啥)(?:样的)?(?:标准|要求)?|(?:满足|符合|具备|达到)(?:什么|哪些|啥|怎样)(?:样的)?(?:标准|要求)?|(?:怎么|怎样|如何)(?:才|才能)?算|什么样的(?:企业|公司|人|人才|项目|机构|孵化器|场景|园区|专利)(?=才|能|可以|符合|算|属于)|(?:注册|成立)(?:资本|时间|年限)(?:要求)?|(?:营收|收入|规模|人数|纳税|学历|年龄|工资|薪资)(?:有|的)?(?:要求|限制|门槛|标准)|限制(?:条件)?/gu,
-    en: /\bwhat (?:score|mark)\b|\bcriteri(?:a|on)\b|\brequirements?\b|\beligib(?:le|ility) (?:criteria|conditions|rules|requirements)\b|\beligibility\b|\b(?:what|which|the|any) conditions?\b|\bconditions? (?:must|apply|do|are|for|to|need)\b|\bthresholds?\b|\bwhat counts as\b|\bprerequisites?\b|\bwhat (?:does|do|must|should)[^.?!]{0,40}\bto (?:qualify|be eligible)\b|\bhow (?:is|are)[^.?!]{0,30}\b(?:selected|chosen|assessed|judged|designated|recogni[sz]ed|evaluated)\b/giu,
+    en: /\bminimum\b|\b(?:need|needs|require\w*|without|must have)\b[^.?!]{0,30}\b(?:social insurance|social security|degree|tender|collateral|guarantor|records?|registration|seniority|employees|shareholders?)\b|\bwhat (?:score|mark)\b|\bcriteri(?:a|on)\b|\brequirements?\b|\beligib(?:le|ility) (?:criteria|conditions|rules|requirements)\b|\beligibility\b|\b(?:what|which|the|any) conditions?\b|\bconditions? (?:must|apply|do|are|for|to|need)\b|\bthresholds?\b|\bwhat counts as\b|\bprerequisites?\b|\bwhat (?:does|do|must|should)[^.?!]{0,40}\bto (?:qualify|be eligible)\b|\bhow (?:is|are)[^.?!]{0,30}\b(?:selected|chosen|assessed|judged|designated|recogni[sz]ed|evaluated)\b/giu,
   },
   {
     ask: 'definition',
@@ -174,7 +174,7 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   {
     ask: 'basis',
     zh: /(?:根据|依据|落实|贯彻|基于|按照)(?:的)?(?:是)?(?:市里|上海市?|上级|国家)?(?:的)?(?:什么|哪个|哪份|哪些|哪一个|哪项|啥)(?:上级|市级|上位)?(?:文件|政策|通知|法规|精神|要求|方案)?|(?:上位|上级|市级|政策|制定|出台)(?:的)?(?:文件|依据)(?!条)|依据(?:是)?(?:什么|哪)|为了?落实|(?:和|与|跟)(?:市里|上海市|市级|上级)[^，。]{0,8}(?:关系|衔接|联系)/gu,
-    en: /\b(?:based on|basis|implements?|implementing|in line with|pursuant to|under) (?:which|what)\b|\b(?:which|what) (?:municipal |higher[- ]level |other |city |shanghai |parent )*(?:document|notice|policy|plan|file)s?[^.?!]{0,30}\b(?:implement|based on|carr|follow|pursuant|derive|refer)\w*|\blegal basis\b|\bbasis (?:of|for)\b|\bparent (?:policy|document)\b|\bhigher-level\b|\bmunicipal (?:document|notice|plan|policy|instrument|circular|measure)\b/giu,
+    en: /\b(?:what|which)\b[^.?!]{0,60}\b(?:built on|builds on|derives? from|rests? on)\b|\b(?:based on|basis|implements?|implementing|in line with|pursuant to|under) (?:which|what)\b|\b(?:which|what) (?:municipal |higher[- ]level |other |city |shanghai |parent )*(?:document|notice|policy|plan|file)s?[^.?!]{0,30}\b(?:implement|based on|carr|follow|pursuant|derive|refer)\w*|\blegal basis\b|\bbasis (?:of|for)\b|\bparent (?:policy|document)\b|\bhigher-level\b|\bmunicipal (?:document|notice|plan|policy|instrument|circular|measure)\b/giu,
   },
   {
     ask: 'purpose',

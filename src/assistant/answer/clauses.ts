@@ -20,7 +20,7 @@ interface Stretch {
 /** From so many clauses on it is a story with a question in it. */
 const STORY = 5;
 const WANTS =
-  /[?？吗呢么]|什么|怎么|怎样|如何|多少|哪|谁|几[个条家]|是否|不是|有没有|能不能|可不可以|(?<han>\p{Script=Han})[不没]\k<han>|不[?？]?$|想(?:问|了解|知道|咨询|请教)|请问|咨询|关于|\b(?:what|which|who|when|where|why|how|is|are|does|do|can|could|will|would|may|should|any|tell|want to know|about|regarding)\b/u;
+  /[?？吗呢么]|什么|怎么|怎样|如何|多少|哪|谁|几[个条家]|是否|不是|有没有|能不能|可不可以|(?<han>\p{Script=Han})[不没]\k<han>|不[?？]?$|想(?:问|了解|知道|咨询|请教)|请问|咨询|关于|\b(?:what|which|who|when|where|why|how|tell me|want to know|wonder|about|regarding)\b|^(?:so |and |but |then )?(?:is|are|does|do|did|can|could|will|would|may|should|must|any)\b/u;
 const ASKS_IN_STORY =
   /[?？]|[吗呢]$|什么|怎么|怎样|如何|多少|哪[些个里家]|是否|是不是|有没有|能不能|可不可以|行不行|(?<han>\p{Script=Han})[不没]\k<han>|想(?:问|了解|知道|咨询)|请问|^(?:so |and |but |then )?(?:what|which|who|when|where|why|how|is|are|does|do|can|could|will|would|may|should)\b/u;
 

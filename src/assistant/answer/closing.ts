@@ -3,7 +3,7 @@ import { missingDetails, ownWords } from './details.ts';
 import type { Matter } from './matters.ts';
 import type { Passage } from './passages.ts';
 import type { Detail } from './plan.ts';
-import { claimsAmount, corrections, isPremise, tellsOwnState } from './premises.ts';
+import { corrections, isPremise, tellsOwnState } from './premises.ts';
 import type { Answered, Reading } from './reading.ts';
 import type { Excerpt } from './spans.ts';
 
@@ -30,7 +30,7 @@ export function close(reading: Reading, passages: readonly Passage[], absent: re
   const { question, composer, matters, asked } = reading;
   let outcome: Answered = 'answered';
   for (const { text, passages: shown } of corrections(
-    question,
+    { ...question, asks: asked },
     passages,
     strangersAsked(reading),
     composer.phrases,
@@ -38,9 +38,7 @@ export function close(reading: Reading, passages: readonly Passage[], absent: re
     composer.remark(text, shown.slice(0, MOST_MARKS));
   }
   if (asked.has('number')) countThings(reading, passages);
-  const missing = missingDetails(asked, passages).filter(
-    (detail) => detail !== 'amount' || !claimsAmount(question) || question.asks.has('amount'),
-  );
+  const missing = missingDetails(asked, passages);
   if (tellsOwnState(question) && !missing.includes('conditions')) missing.push('conditions');
   if (wantsMoney(reading) && !passages.some(({ money }) => money)) {
     composer.remark(composer.phrases.noFunding, passages.slice(0, MOST_MARKS));

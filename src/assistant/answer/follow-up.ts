@@ -66,6 +66,10 @@ export function complete(text: string, history: Turns, knowledge: Knowledge): Co
     if (!LEANS.test(bare) && !isFragment(said)) return { text };
     return { text: joined(matterOf(before), text) };
   }
+  const too = /也(?:能|可以|可|有|给|行|算|适用)|\b(?:too|also|as well)\b/u.test(bare);
+  if (too && own.length > 0 && own.every(({ kind }) => kind === 'who')) {
+    return { text: joined(text.replace(/[?？。]+$/u, ''), withoutMatters(before, own)) };
+  }
   if (
     own.length > 0 &&
     said.references.length === 0 &&

@@ -15,7 +15,7 @@ const CLAUSE = /[^，,:：—]+[，,:：—]*/gu;
 const TAGGED =
   /<(system|assistant|user|instructions?|prompt|admin|developer|context|policy|rules?|im_start)\b[^>]*>[\s\S]*?<\/\1>/giu;
 const QUOTED =
-  /[“"「『‘《【(（][^“”"「」『』‘’\n]{6,400}[”"」』’》】)）]|```[\s\S]{0,1500}?(?:```|$)|<[^>\n]{1,40}>/gu;
+  /“[^“”\n]{6,400}”|「[^「」\n]{6,400}」|[“"「『‘《【(（][^“”"「」『』‘’\n]{6,400}[”"」』’》】)）]|```[\s\S]{0,1500}?(?:```|$)|<[^>\n]{1,40}>/gu;
 
 /**
  * Takes instructions to the assistant out of a question: written openly, in quotations, in invisible or full-width

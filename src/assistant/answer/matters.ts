@@ -183,13 +183,23 @@ function weightOf(kind: Unit['kind'], form: string, found: number, size: number)
   return idf * UNKNOWN_SHARE * Math.min(length, 1.6);
 }
 
+/** After these another thing begins. */
+const LINKS = new Set('and or for in of to from with on by at is are do does can'.split(' '));
+
 /** 教育科技公司, blockchain start-up: says what kind of company asks, not what is asked for. */
 function followedByCompany({ units }: Question, at: number): boolean {
   let next = at + 1;
-  while (next < units.length && /^(?:的|类|行业|领域|科技|技术|tech|technology)$/u.test(units[next]!.form))
-    next++;
+  const between = ({ kind, form }: Unit) =>
+    /^(?:的|类|行业|领域|科技|技术|tech|technology)$/u.test(form) ||
+    ((kind === 'unknown' || kind === 'plain') && /^[a-z]+$/u.test(form) && !LINKS.has(form));
+  while (next < units.length && between(units[next]!)) next++;
   const follower = units[next];
   if (!follower || next - at > 3) return false;
+  if (
+    units[at]!.kind === 'topic' &&
+    (follower.kind === 'who' || follower.kind === 'matter' || follower.kind === 'act')
+  )
+    return true;
   return (
     follower.terms.some(({ id }) => id === 'generic.company' || id === 'growing-company') ||
     /^(?:平台|集团|工厂|厂)$/u.test(follower.form)

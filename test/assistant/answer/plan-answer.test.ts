@@ -223,3 +223,22 @@ describe('cost', () => {
     expect(times[100]).toBeLessThan(5);
   });
 });
+
+describe('a question made to be costly', () => {
+  it.each([
+    [
+      'rare characters',
+      Array.from({ length: 1_999 }, (_, i) => String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000))).join(''),
+    ],
+    ['quotation marks', '“'.repeat(2_000)],
+    ['the same asking', '奖励多少钱'.repeat(400)],
+    ['letters apart', 'i '.repeat(1_000)],
+    ['self-descriptions', '我们是做'.repeat(500)],
+    ['article numbers', '第五条'.repeat(660)],
+  ])('%s: is read within a fifth of a second', (_, question) => {
+    ask(question);
+    const begun = performance.now();
+    ask(question);
+    expect(performance.now() - begun).toBeLessThan(200);
+  });
+});
