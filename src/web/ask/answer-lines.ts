@@ -23,8 +23,8 @@ export interface Statement {
   translation: string | null;
 }
 
-/** As English answers put it behind the mark. */
-const TRANSLATION = /^\(unofficial translation: (.+)\)$/u;
+/** As English answers put it behind the quote, before the mark. */
+const TRANSLATION = /\s*\(unofficial translation: (.+)\)\.?$/u;
 
 /** An answer as the page sets it: lines, each of statements with their sources behind them. */
 export function linesOf(answer: string, citations: readonly Citation[]): Statement[][] {
@@ -38,10 +38,12 @@ function statementsOf(line: string, citations: readonly Citation[]): Statement[]
   const statements: Statement[] = [];
   let at = 0;
   for (const run of runsOf(line)) {
-    let text = line.slice(at, run.start).trim();
+    const whole = line.slice(at, run.start).trim();
+    const translation = TRANSLATION.exec(whole);
+    let text = translation ? whole.slice(0, translation.index) : whole;
     // “…”[第五条]。 reads better with the full stop before the source.
     const stop = /^\s*[。．.！!？?；;，,]/u.exec(line.slice(run.end))?.[0] ?? '';
-    if (stop !== '' && !/[。．.！!？?；;，,]$/u.test(text)) text += stop.trim();
+    if (stop !== '' && translation === null && !/[。．.！!？?；;，,]$/u.test(text)) text += stop.trim();
     at = run.end + stop.length;
     const sources = mergeSources(run.cited.map((cited) => sourceOf(cited, text, citations)));
     statements.push({
@@ -50,16 +52,11 @@ function statementsOf(line: string, citations: readonly Citation[]): Statement[]
         sources.flatMap((source) => source.citations),
       ),
       sources,
-      translation: null,
+      translation: translation?.[1] ?? null,
     });
   }
   const rest = line.slice(at).trim();
-  const last = statements.at(-1);
-  const translation = TRANSLATION.exec(rest)?.[1];
-  if (last && translation !== undefined) last.translation = translation;
-  else if (rest !== '') {
-    statements.push({ pieces: piecesOf(rest, citations), sources: [], translation: null });
-  }
+  if (rest !== '') statements.push({ pieces: piecesOf(rest, citations), sources: [], translation: null });
   return statements;
 }
 

@@ -82,7 +82,7 @@ describe('an answer on the page', () => {
 
   it('takes the unofficial English out of the line it stands in, as the assistant writes it', () => {
     const beside = PHRASES.en.translation('Give [a certain] reward (see below).');
-    expect(shown(`The Action Plan says: “${reward.quote}” [Article 5]${beside}`, [reward])).toEqual([
+    expect(shown(`The Action Plan says: “${reward.quote}”${beside} [Article 5]`, [reward])).toEqual([
       [
         {
           text: `The Action Plan says: “[${reward.quote}]”`,
