@@ -26,7 +26,6 @@ export interface Asked {
 }
 
 export function findAsks(text: string): Asked {
-  const asks = new Set<Ask>();
   const spans: { start: number; end: number; ask: Ask }[] = [];
   const han = /\p{Script=Han}/u.test(text);
   const latin = /[a-z]/u.test(text);
@@ -37,12 +36,18 @@ export function findAsks(text: string): Asked {
         const start = match.index;
         const end = start + match[0].length;
         if (free && spans.some((span) => span.start < end && start < span.end)) continue;
-        asks.add(ask);
         spans.push({ start, end, ask });
       }
     }
   };
   for (const pattern of ASK_PATTERNS) look(pattern, false);
   for (const pattern of ASK_FALLBACKS) look(pattern, true);
-  return { asks, spans };
+  // 比例是多少, 电话多少: the figure wanted is already named.
+  const named = spans.filter(
+    ({ ask, start, end }) =>
+      (ask !== 'amount' && ask !== 'number') ||
+      text.slice(start, end) !== '多少' ||
+      !spans.some((other) => other.ask !== ask && other.end <= start && start - other.end <= 2),
+  );
+  return { asks: new Set(named.map(({ ask }) => ask)), spans: named };
 }
