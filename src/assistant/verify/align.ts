@@ -31,7 +31,7 @@ export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, l
     if (unit.kind === 'title') return titled(unit, frame);
     if (unit.kind === 'raw') {
       const places = covered(unit, literal, frame);
-      return places.length === 0 && translated(unit, frame) ? ANYWHERE : places;
+      return places.length === 0 && translated(unit, frame) ? everywhere(frame) : places;
     }
     const places = placesOfMeaning(unit, frame, lexicon);
     if (places.length === 0 && unit.level === 'general' && unit.kind === 'who') return ANYWHERE;
@@ -39,7 +39,7 @@ export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, l
     if (unit.meanings.some(({ kind }) => GRAMMAR_KINDS.has(kind))) return ANYWHERE;
     if (/\p{Script=Han}/u.test(unit.text))
       return inOnePiece(unit, literal) ? covered(unit, literal, frame) : [];
-    return translated(unit, frame) ? ANYWHERE : [];
+    return translated(unit, frame) ? everywhere(frame) : [];
   });
 }
 
@@ -120,6 +120,8 @@ function inOnePhrase(parts: readonly number[][], frame: Frame): number[] | null 
   }
   return null;
 }
+
+const everywhere = (frame: Frame) => frame.units.map((_, at) => at);
 
 function unitsOfKind(frame: Frame, kind: string): number[] {
   const places: number[] = [];

@@ -12,7 +12,7 @@ export function readDenial(flat: string): string | null {
 
 /** 没有承诺所有企业都… denies the promise, not what is promised. */
 const PROMISES =
-  /^(?:承诺|要求|保证|许诺|答应|强制|强迫|强求|硬性要求|promise|guarantee|require|commit to|demand|oblige|compel|force|bind|obligate)$/iu;
+  /^(?:承诺|要求|保证|许诺|答应|强制|强迫|强求|硬性要求|定义|界定|define|promise|guarantee|require|commit to|demand|oblige|compel|force|bind|obligate)$/iu;
 const SUBJECT =
   '(?:(?:目前|现在|截至目前|到目前为止|至今)(?:,)?)?(?:(?:在)?(?:该|本|这份|此|整个|整份|上述)?(?:行动方案|方案|文件|政策|原文|文中|通知|条例|办法|法律|全文|文本|条文|本条|该条|第[一二三四五六七八九十\\d]+条|(?:两|这|那|各|几|上述|以上|前面|此)(?:两|几|三)?(?:处|条|者|部分|个地方|条款|句|项|里))(?:的?(?:原文|文本|正文|条文))?(?:中|里|内|里面|当中)?(?:,)?)?';
 const SOFTENER = '(?:也|都|均|其实|并|确实|还|暂|却|但|只|既|全文|目前|通篇|对此|其中|里面|暂时)*';
@@ -85,6 +85,7 @@ const PATTERNS = [
     `^(?:as for|as to|regarding|concerning|on|about|with regard to|when it comes to) (?<what>[^,]+), ${DOC_EN} (?:does not|doesn't|never) (?:${SAYS_EN})(?: (?:it|this|that|one|them|anything))?$`,
     'iu',
   ),
+  /^(?<of>.{2,60}?) (?:is|are) not (?:described|presented|promised|offered|stated|called|named) (?:as|to be) (?<what>.+?)(?: (?:anywhere )?in the (?:action )?(?:plan|text|document))?$/iu,
   /^it is (?:not|never|nowhere) (?:stated|specified|said|clear|mentioned|written|laid down|explained)(?: in the (?:action )?(?:plan|text|document))?,? (?<what>(?:when|how|which|who|whether|what|where).+)$/iu,
   /^(?<what>.+?) (?:is|are) (?:not|nowhere|never) (?:stated|specified|mentioned|given|set|named|fixed|defined|disclosed|listed|spelt out|spelled out|set out|detailed|explained|indicated|provided|laid down|covered|addressed|found)(?: (?:in|by|anywhere in) .*)?$/iu,
   /^without (?:stating|specifying|giving|naming|setting|saying|mentioning|indicating)(?<what>.+)$/iu,

@@ -1,62 +1,11 @@
 import { alignUnits } from './align.ts';
+import { attributeOf } from './attributes.ts';
 import { findFacts } from './facts.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR_KINDS } from './grammar.ts';
 import type { Lexicon } from './terms.ts';
 import { flatten } from './text.ts';
 import { readUnits, type Unit } from './units.ts';
-
-type Lack =
-  | 'criteria'
-  | 'number'
-  | 'issuer'
-  | 'amount'
-  | 'ratio'
-  | 'deadline'
-  | 'start'
-  | 'published'
-  | 'end'
-  | 'issued'
-  | 'contact'
-  | 'papers'
-  | 'article';
-/** What is lacking, by its name. The first that fits. */
-const LACKS: readonly (readonly [Lack, RegExp])[] = [
-  ['article', /^(?:第[一二三四五六七八九十百\d]+条|(?:an? )?article \d+)$/iu],
-  ['number', /文号|编号|发文字号|document number|reference number/iu],
-  [
-    'issuer',
-    /(?:印发|发文|发布|制定)(?:机关|单位|部门)|issuer|issuing (?:body|authority|office)|who issued/iu,
-  ],
-  ['criteria', /条件|资格|门槛|要求是什么|condition|criteri|eligib|requirement|qualif/iu],
-  [
-    'start',
-    /生效|施行|实施日|起始|开始日|从哪天|何时开始|自何时|start|effective date|(?:takes?|took) effect|commence|enter.* force|come.* force/iu,
-  ],
-  [
-    'published',
-    /发布日|公布日|发布的?(?:具体)?(?:日期|时间)|publication date|date of (?:publication|release)/iu,
-  ],
-  ['issued', /印发日|印发时间|成文|落款|date of issu|issu\w+ date/iu],
-  ['end', /有效期|失效|到期|终止日|expir|valid|end date|end of validity|how long .* (?:valid|force)/iu],
-  ['ratio', /比例|百分|利率|费率|贴息率|补贴率|几成|rate\b|percent|proportion|ratio|share of/iu],
-  [
-    'amount',
-    /金额|数额|额度|多少|钱数|上限|下限|最高|最低|封顶|标准|规模|预算|几万|资金总|数字|数值|amount|\bsum|figure|how (?:much|high|large|big)|ceiling|\bcap\b|budget|number|upper limit|maximum|minimum|quota|size of|level of (?:the )?(?:support|subsid|reward|grant|fund)/iu,
-  ],
-  [
-    'deadline',
-    /截止|期限|时限|何时|什么时候|几时|日期|时间|多久|多长|几天|deadline|time ?(?:limit|frame|table)|\bdates?\b|\bwhen\b|how (?:long|soon)|closing|schedule|period/iu,
-  ],
-  [
-    'contact',
-    /电话|联系|邮箱|网址|网站|地址|窗口|热线|受理部门|办理部门|主管部门|责任部门|责任单位|牵头部门|承办|找谁|哪个部门|由谁|telephone|phone|hotline|e-?mail|website|contact|address|responsible (?:department|body|office)|who (?:handles|to)|which (?:department|office)|department (?:in charge|responsible)/iu,
-  ],
-  [
-    'papers',
-    /材料|办法|细则|方法|规则|流程|程序|步骤|表格|申请表|手续|怎么申|如何申|申报方式|申请方式|申报渠道|documents? (?:required|needed|to)|paperwork|procedure|form\b|forms\b|how to apply|process|application (?:material|form|steps)|materials|required documents|supporting documents|detailed rules|implementing rules|method/iu,
-  ],
-];
 
 export interface DenialGround {
   /** Sentences that the denial speaks of: the cited articles, or the whole text. */
@@ -77,7 +26,16 @@ export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boo
     const lacking = several.map((one) => attributeLacking(one, ground, lexicon));
     if (lacking.every((one) => one !== null)) return lacking.every(Boolean);
   }
+  if (/会怎样|会怎么样|what happens/iu.test(wanted))
+    return attributeLacking(wanted, ground, lexicon) === true;
   if (isDenied(wanted)) return false;
+  const defined = /^(?:define|定义|界定)\s?(?<name>.+)$/iu.exec(wanted)?.groups?.name;
+  if (defined)
+    return !ground.frames.some(
+      (frame) => DEFINES.test(frame.flat) && holdsAll(frame, mattersOf(defined, lexicon)),
+    );
+  if (WHICH.test(wanted))
+    return !ground.frames.some((frame) => lists(frame) && holdsAll(frame, mattersOf(wanted, lexicon)));
   const units = readUnits(flatten(wanted), lexicon);
   const statement = proposes(units);
   const attribute = statement || units.some(isClaimed) ? null : attributeLacking(what, ground, lexicon);
@@ -89,10 +47,10 @@ export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boo
 
 /** Of an amount, a deadline, a telephone and the like whether the text has none; null when `what` is nothing of the kind. */
 export function attributeLacking(what: string, ground: DenialGround, lexicon: Lexicon): boolean | null {
-  const kind = LACKS.find(([, pattern]) => pattern.test(what))?.[0];
+  const kind = attributeOf(what);
   const { frames } = ground;
   const document = frames[0]?.document;
-  if (kind === undefined || !document) return null;
+  if (kind === null || !document) return null;
   const { dates } = document;
   const has = (...types: string[]) =>
     frames.some(({ flat }) => findFacts(flat).some(({ type }) => types.includes(type)));
@@ -104,6 +62,8 @@ export function attributeLacking(what: string, ground: DenialGround, lexicon: Le
   switch (kind) {
     case 'article':
       return !ground.hasArticle(named(what));
+    case 'consequence':
+      return !frames.some(({ flat }) => /处罚|罚款|责令|吊销|法律责任|撤销|追回|没收/u.test(flat));
     case 'number':
       return document.number === null;
     case 'issuer':
@@ -139,6 +99,14 @@ const named = (what: string) =>
     )
     .replace(/^(?:任何|具体的?|关于|有关|确切的?|明确的?)+/u, '');
 const isClaimed = ({ fact }: Unit) => fact !== null && fact.type !== 'count';
+
+/** 本条例所称征信业务，是指… */
+const DEFINES = /所称|是指|的含义/u;
+/** Which ones: only a list would say so. */
+const WHICH = /哪些|哪几|^which\b|^what (?:kinds?|types?) of/iu;
+function lists({ units }: Frame): boolean {
+  return units.filter(({ kind, text }) => kind === 'join' || text === '和').length >= 2;
+}
 
 /** 符合条件的 names conditions without saying which. */
 const LISTS_CONDITIONS = /(?:下列|以下|如下)条件|条件[:：]|条件(?:是|为|包括)/u;

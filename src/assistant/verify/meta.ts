@@ -67,7 +67,9 @@ export function judgeMeta(clause: Clause, document: PolicyVersion, about: boolea
     !/《/u.test(flat)
   )
     return null;
-  for (const date of number ? [] : facts.filter(({ type }) => type === 'date')) {
+  const another =
+    number !== undefined || (OTHERS.test(flat) && clause.units.some(({ kind }) => kind === 'body'));
+  for (const date of another ? [] : facts.filter(({ type }) => type === 'date')) {
     const verdict = judgeDate(flat, date, document);
     if (!verdict) return null;
     roles.push(...verdict.roles);

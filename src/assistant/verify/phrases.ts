@@ -74,6 +74,7 @@ function judgeGift({ clause, frame, places }: Match, reasons: Set<Reason>): void
     const where = places[i];
     if (unit.kind !== 'benefit' || !where || where.length === 0) return;
     const kept = where.some((at) => {
+      if (frame.units[at]!.kind !== 'benefit') return true;
       let end = at + 1;
       while (NOUN_KINDS.has(frame.units[end]?.kind ?? '')) end++;
       if (end === at + 1) return true;

@@ -20,9 +20,9 @@ export function titles(text: string): string[] {
 
 /** Letter for letter, in one sentence and with … for what is left out, but for blanks, the form of quotation marks, traditional characters and a stop at the end. */
 export function standsIn(quote: string, flatSources: readonly string[]): boolean {
-  const wanted = flatten(squeeze(quote).replace(/…+|\.{3,}/gu, '…'))
-    .split(/…|\.{3}/u)
-    .map((piece) => piece.replace(/^[,;:]+|[,;:。.!?]+$/gu, ''))
+  const wanted = squeeze(quote)
+    .split(/…+|\.{3,}/u)
+    .map((piece) => flatten(piece).replace(/^[,;:]+|[,;:。.!?]+$/gu, ''))
     .filter(Boolean);
   return flatSources.some((source) => {
     let from = 0;

@@ -11,7 +11,7 @@ export interface Reference {
   proposes: boolean;
 }
 
-const N = '[零〇一二三四五六七八九十百\\d]{1,5}';
+export const N = '[零〇一二三四五六七八九十百\\d]{1,5}';
 const ADVERB =
   '(?:中|里|内|还|也|又|都|均|分别|明确|清楚|具体|专门|主要|一共|总共|同时|只|曾|已|则|共|另外|另|首先|就|只是|仅|有)';
 const VERB =
@@ -36,7 +36,7 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SAYS =
   '(?:(?:also |further |clearly |expressly |explicitly |mainly |both |all |each |then |itself )*(?:says?|states?|provides?(?= that|:| for)|stipulates?|mentions?|specif(?:y|ies)|notes?|sets? out|lays? down|(?:is|are) about|is on|deals? with|covers?|concerns?|address(?:es)?|focus(?:es)? on|is titled|is entitled|is headed|is called|refers? to|names?|lists?|reads?|discuss(?:es)?|talks? about|describes?|indicates?|proposes?|calls? for|makes? clear|sets forth|outlines?|asks?(?: for)?|speaks? of|announces?|declares?|envisages?|foresees?|contains?|includes?|turns? to|touch(?:es)? on|urges?|wants|bears the (?:title|heading)|is devoted to|is dedicated to|uses the words?|puts it)(?: that)?)';
-const EN_NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`;
+export const EN_NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`;
 const EN_PLACE = `(?:(?:articles?|art\\.?|sections?|parts?|items?|points?|paragraphs?|chapters?)\\s+(${EN_NUMBER}(?:(?:,| and|, and| or)\\s+(?:article\\s+)?${EN_NUMBER})*)|(${ORDINALS.join('|')})\\s+(?:article|section|part|point)\\b|(preamble|introduction|validity clause))`;
 const EN_DOCUMENT = '(?:(?:pudong\\s+)?(?:fintech\\s+)?(?:action\\s+)?(?:plan|document|text|notice|policy))';
 const EN_LEAD = new RegExp(
@@ -44,7 +44,7 @@ const EN_LEAD = new RegExp(
   'iu',
 );
 const EN_NEEDS = new RegExp(
-  `^(?:according|under|pursuant|as |per |in |by |based|within|following)|${SAYS}|,\\s*$|:\\s*$|article|section|part|item|point|chapter|'s`,
+  `^(?:according|under|pursuant|as |per |in |by |based|within|following)|${SAYS}|,\\s*$|:\\s*$|article|section|part|item|point|chapter|'s|provides?\\s`,
   'iu',
 );
 const EN_TAIL = new RegExp(
@@ -179,68 +179,4 @@ function numbersIn(
   if (ordinal !== undefined) return [ORDINALS.indexOf(ordinal.toLowerCase()) + 1];
   const words = numbers?.toLowerCase().match(new RegExp(EN_NUMBER, 'giu')) ?? [];
   return words.map((word) => (/^\d/u.test(word) ? Number(word) : WORDS.indexOf(word) + 1));
-}
-
-const ANY_PLACE = new RegExp(`第\\s*${N}\\s*(?:条|部分)|\\b(?:article|section)\\s+${EN_NUMBER}`, 'giu');
-const BORDER = /[，,；;。]\s*|\s+(?=(?:while|whereas|and|but)\s)/giu;
-const JOINER = /^(?:而|同时|另外|此外|并且|and |while |whereas |but )/iu;
-/** 对…，第五条的说法是…: the first part only names what the second speaks of. */
-const NAMES_MATTER = /^(?:对于?|关于|至于|就|针对)[^，,]*$/u;
-
-/** Cuts a claim where it turns to another article: 第五条…，第七条… · … in Article 5, while … in Article 8 */
-export function splitAtReferences(text: string): string[] {
-  const places = Array.from(text.matchAll(ANY_PLACE), (match) => match.index);
-  if (places.length === 0) return [text];
-  const pieces: string[] = [];
-  let from = 0;
-  let seen = 0;
-  for (const border of text.matchAll(BORDER)) {
-    const at = border.index;
-    const next = at + border[0].length;
-    const here = places.filter((place) => place >= from && place < at).length;
-    const piece = text.slice(from, at);
-    if (
-      /^(?:both |either |neither )?(?:the )?(?:article|section)\s+\d+$|^第[一二三四五六七八九十\d]+条$/iu.test(
-        piece,
-      )
-    )
-      continue;
-    if (BARE_DENIAL.test(text.slice(next, nextBorder(text, next)))) continue;
-    const turns = LEADS.test(text.slice(next).replace(JOINER, ''));
-    const later = nextBorder(text, next);
-    const following = places.some((place) => place >= next && place < later);
-    if (
-      quotedAt(text, at) ||
-      !following ||
-      (here === 0 && !turns) ||
-      (here === 0 && NAMES_MATTER.test(piece))
-    )
-      continue;
-    if (here === 0 && seen > 0 && !turns) continue;
-    pieces.push(piece);
-    seen += here;
-    from = next;
-  }
-  pieces.push(text.slice(from));
-  return pieces.map((piece) => piece.replace(JOINER, '').trim()).filter(Boolean);
-}
-
-const LEADS = new RegExp(
-  `^(?:根据|按照|依据)?(?:行动方案|方案|《[^》]{2,80}》)?第\\s*${N}\\s*(?:条|部分)|^(?:under |according to |in )?(?:the )?(?:article|section) \\d`,
-  'iu',
-);
-
-/** …，第六条没有写: what is lacking stands before. */
-const BARE_DENIAL =
-  /^.{0,14}(?:没有|未|没)(?:写明?|说明?|规定|提及|提到|明确|给出|列出|作规定|讲明?)?[。.]?$/u;
-
-function nextBorder(text: string, from: number): number {
-  const match = text.slice(from).search(BORDER);
-  return match < 0 ? text.length : from + match;
-}
-
-function quotedAt(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const open = (before.match(/[“「《]/gu)?.length ?? 0) - (before.match(/[”」》]/gu)?.length ?? 0);
-  return open > 0 || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
 }

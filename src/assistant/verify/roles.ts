@@ -34,6 +34,7 @@ export function isHead(units: readonly Unit[], at: number, to: number): boolean 
       next++;
   }
   while (next < to && ['light', 'manner', 'place', 'to'].includes(units[next]!.kind)) next++;
+  while (next + 1 < to && VERBS.has(units[next]!.kind) && units[next + 1]!.kind === 'act') next++;
   if (next < to && VERBS.has(units[next]!.kind)) {
     return !(
       next + 1 < to &&

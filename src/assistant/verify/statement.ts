@@ -16,8 +16,6 @@ import { type Finding, search, tiedTo } from './search.ts';
 import { flatten } from './text.ts';
 
 const GREETING = /^(?:您好|你好|谢谢|感谢|欢迎|抱歉|请问|(?:hello|hi|dear|thanks?|sorry|please)\b)/iu;
-/** 除了奖励，还…: adds, and takes nothing out. */
-const BESIDES = /^除了?([^，,]{1,20}?)(?:之外|以外|外)?，(?=.*(?:还|也))/u;
 /** 只有第八条…, Article 8 and nowhere else. */
 const EXCLUSIVE =
   /^.{0,6}(?:只有|仅有|唯有)|(?:只|仅)(?=见于|在|出现|有)|,?\s*(?:and )?nowhere else(?: in the (?:action )?plan)?|^only\s/iu;
@@ -38,7 +36,7 @@ export class Statements {
 
   /** A sentence or the part of one that speaks of one place in the text. */
   judge(text: string, grounds: readonly Ground[]): Finding {
-    const bare = text.replace(/[\s。.!！；;]+$/u, '').replace(BESIDES, '$1、');
+    const bare = text.replace(/[\s。.!！；;]+$/u, '');
     if (QUESTION.test(text) || GREETING.test(bare)) return { reasons: ['instruction'], frames: [] };
     const source = verbatim(flatten(bare), grounds);
     if (source) return { reasons: [], frames: [source] };
@@ -181,8 +179,11 @@ export class Statements {
       const finding = this.#clause(readClause(rest, lexicon, null), grounds, about, tied);
       return this.#without(contrast.slice(1).find((one) => one !== undefined) ?? '', finding);
     }
-    const candidates =
-      tied ?? grounds.flatMap((ground) => this.#library.nearest(ground.frames, clause.units, clause.flat));
+    const candidates = tied
+      ? grounds.flatMap(({ frames }) =>
+          frames.filter((frame) => tied.some((one) => frame.flat.includes(one.flat))),
+        )
+      : grounds.flatMap((ground) => this.#library.nearest(ground.frames, clause.units, clause.flat));
     return candidates.length > 0 ? search(clause, candidates, lexicon) : { reasons: ['splice'], frames: [] };
   }
 

@@ -6,10 +6,11 @@ import type { Frame } from './frames.ts';
 import { GRAMMAR } from './grammar.ts';
 import { type Ground, Grounds } from './grounds.ts';
 import { documentsOf, FrameLibrary } from './library.ts';
-import { splitAtReferences } from './references.ts';
+
 import type { Finding } from './search.ts';
 import { Statements } from './statement.ts';
 import { Lexicon, type Term } from './terms.ts';
+import { splitAtReferences } from './turns.ts';
 
 /** One sentence of a document that a model was given. */
 export interface SentenceRef {
