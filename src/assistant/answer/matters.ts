@@ -2,8 +2,10 @@ import { analyse } from '../retrieval/analyse.ts';
 import type { Unit } from '../retrieval/lexicon.ts';
 import { searchable } from '../retrieval/normalise.ts';
 import type { Term, TermKind } from '../retrieval/thesaurus.ts';
+import { followedByCompany, isOfOthers, modifies } from './beside.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
+import { verbatim } from './wording.ts';
 
 /** One thing the question is about, and how well each passage speaks of it. */
 export interface Matter {
@@ -41,7 +43,6 @@ const NARROWER = 0.45;
 /** An unknown word right before a known one makes another thing of it: 文化创意园区. */
 const MODIFIER = 1.6;
 const FOREIGN: ReadonlySet<Unit['kind']> = new Set(['noun', 'topic', 'unknown', 'loose', 'trait']);
-const KNOWN: ReadonlySet<Unit['kind']> = new Set(['who', 'matter', 'act', 'money']);
 
 export function mattersOf(question: Question, candidates: readonly Passage[]): Matter[] {
   const matters = new Map<string, Matter>();
@@ -116,53 +117,6 @@ export function mattersOf(question: Question, candidates: readonly Passage[]): M
   return wording ? [...matters.values(), wording] : [...matters.values()];
 }
 
-/** Pairs of characters below which a likeness says nothing. */
-const LEAST_PAIRS = 5;
-const LIKE = 0.85;
-const CLEARLY = 0.2;
-const VERBATIM = 2.5;
-
-/** Two-character pieces of what the question says beside its grammar. */
-export function pairsOf({ units, asking }: Question): string[] {
-  const pairs = new Set<string>();
-  for (const [at, { kind, form }] of units.entries()) {
-    if (asking.has(at)) continue;
-    const text = searchable(form);
-    if (kind === 'plain' || kind === 'break' || !/^\p{Script=Han}/u.test(text)) continue;
-    for (let at = 0; at + 2 <= text.length; at++) pairs.add(text.slice(at, at + 2));
-  }
-  return [...pairs];
-}
-
-/** A question in one sentence's own words, none of which is telling by itself: 引导金融科技企业建立什么体系. */
-function verbatim(
-  question: Question,
-  matters: readonly Matter[],
-  candidates: readonly Passage[],
-): Matter | null {
-  if (matters.some(({ kind }) => kind === 'who' || kind === 'matter')) return null;
-  const pairs = pairsOf(question);
-  if (pairs.length < LEAST_PAIRS) return null;
-  const shares = candidates.map(
-    ({ search }) => pairs.filter((pair) => search.includes(pair)).length / pairs.length,
-  );
-  const [first = 0, second = 0] = shares.toSorted((a, b) => b - a);
-  if (first < LIKE || first - second < CLEARLY) return null;
-  const match = Float32Array.from(shares, (share) => (share === first ? 1 : 0));
-  return {
-    form: question.text,
-    kind: 'matter',
-    ids: ['verbatim'],
-    texts: [],
-    weight: VERBATIM,
-    part: 0,
-    context: false,
-    match,
-    found: 1,
-    around: false,
-  };
-}
-
 function isAround(match: Float32Array, candidates: readonly Passage[]): boolean {
   return candidates.every(({ article }, at) => match[at]! < HALF || article.ordinal === null);
 }
@@ -181,42 +135,6 @@ function weightOf(kind: Unit['kind'], form: string, found: number, size: number)
   if (han && form.length === 1) return found > 0 ? GENERIC : GENERIC * 2;
   const length = han ? Math.min(form.length, 4) / 2 : 1;
   return idf * UNKNOWN_SHARE * Math.min(length, 1.6);
-}
-
-/** After these another thing begins. */
-const LINKS = new Set('and or for in of to from with on by at is are do does can'.split(' '));
-
-/** 教育科技公司, blockchain start-up: says what kind of company asks, not what is asked for. */
-function followedByCompany({ units }: Question, at: number): boolean {
-  let next = at + 1;
-  const between = ({ kind, form }: Unit) =>
-    /^(?:的|类|行业|领域|科技|技术|tech|technology)$/u.test(form) ||
-    ((kind === 'unknown' || kind === 'plain') && /^[a-z]+$/u.test(form) && !LINKS.has(form));
-  while (next < units.length && between(units[next]!)) next++;
-  const follower = units[next];
-  if (!follower || next - at > 3) return false;
-  if (
-    units[at]!.kind === 'topic' &&
-    (follower.kind === 'who' || follower.kind === 'matter' || follower.kind === 'act')
-  )
-    return true;
-  return (
-    follower.terms.some(({ id }) => id === 'generic.company' || id === 'growing-company') ||
-    /^(?:平台|集团|工厂|厂)$/u.test(follower.form)
-  );
-}
-
-/** 入驻企业的租金: the text gives it, but only ever to somebody else than who is named right here. */
-function isOfOthers({ units, parts }: Question, at: number): boolean {
-  const whose = units[at]!.terms.flatMap(({ of }) => of ?? []);
-  if (whose.length === 0) return false;
-  const named = units.filter((unit, i) => unit.kind === 'who' && parts[i] === parts[at]);
-  return named.length > 0 && !named.some(({ terms }) => terms.some(({ id }) => whose.includes(id)));
-}
-
-function modifies({ units }: Question, at: number): boolean {
-  const next = units[at + 1];
-  return next !== undefined && next.start === units[at]!.end && KNOWN.has(next.kind);
 }
 
 function matchOf(unit: Unit, candidates: readonly Passage[]): Float32Array {

@@ -1,6 +1,7 @@
-import { type Matter, pairsOf } from './matters.ts';
+import type { Matter } from './matters.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
+import { pairsOf } from './wording.ts';
 
 /** What the text has to say on the matters asked about. */
 export interface Selection {
