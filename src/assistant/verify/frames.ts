@@ -64,10 +64,17 @@ export function readFrame(
   };
 }
 
-/** 支持 at the end of a clause or behind 给予 and 提供 is what is given, not how it is meant. */
+/** 申请 of a benefit is the way to get it. 支持 at the end of a clause or behind 给予 and 提供 is what is given, not how it is meant. */
 export function settleNouns(units: Unit[]): void {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
+    if (
+      /^(?:申请|申领|申报)$/u.test(unit.text) &&
+      units.slice(i + 1).find(({ kind }) => kind !== 'light' && kind !== 'manner')?.kind === 'benefit'
+    ) {
+      units[i] = { ...unit, kind: 'get', level: null };
+      continue;
+    }
     if (unit.text === '将' && units[i - 1]?.kind === 'force') {
       units[i] = { ...unit, kind: 'light', level: null };
       continue;

@@ -41,7 +41,8 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       一段 一词 原话 原句 名单 说 就算 才能 方能 之类 等等的 诸多 许多 多种 多个 几个 几项 几类 数项 数种 这几 这两 两个
       两项 两类 两种 之内的 当中的 其中的 一来 二来 仍 仍然 依然 正 正在 起来 下来 出来 过 过来 得到的 所得 所获 到手 身上
       手里 手中 那边 这边 一边 连 连带 顺便 还可 还能 也可 也能 既 又能 又可 况且 再 再者 则是 便是 即是 乃 系 系指 为的是
-      可供 供 有着的 具有 具备 拥有 带有 属 属于的 就此 由此可见 可见的 据此 于是 啊 呢 吧 嘛 哦 呀 啦 吗
+      可供 供 有着的 具有 具备 拥有 带有 属 属于的 就此 由此可见 可见的 据此 于是 啊 呢 吧 嘛 哦 呀 啦 吗 牵线 牵线搭桥
+      解决 满足
     `,
     `
       be|is|are|was|were|been|being|am|in|on|at|from|as|this|that|these|those|which|who|whom|whose|it|they|them|their|
@@ -135,7 +136,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       arrange|arranges|arranged|hand out|handed out|furnish|allocate|give|gives|given|giving|gave|grant|granted|
       granting|provide|provides|provided with|provided|providing|provision|offer|offered|offers|offering|extend to|
       extended to|awarded|afforded|supply|supplied|deliver|delivered|make available|paid|pay|pays|payable|
-      made available|allocated|arranged for|go to|goes to
+      made available|allocated|arranged for|go to|goes to|bring|brings|brought
     `,
   ],
   [
