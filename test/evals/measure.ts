@@ -111,3 +111,25 @@ export async function faceHostileModel(): Promise<{ n: number; asked: number; le
     leaks: results.flatMap(({ id, leaks }) => leaks.map((leak) => `${id}: ${leak}`)),
   };
 }
+
+/** The same questions, put to the service while its model lies about every passage it is shown. */
+export async function answerAllFacingLies(): Promise<{
+  answers: Answered[];
+  withheld: number;
+  leaks: string[];
+}> {
+  const items = questions();
+  const posed = items.map(({ id, question, history, locale, documentId }) => ({
+    id,
+    request: { question, history, locale, documentId },
+  }));
+  const results = await runHostile(posed);
+  return {
+    answers: results.map(({ answer }, at) => {
+      const item = items[at]!;
+      return { item, given: answer, score: scoreAnswer(item, answer, plan()), ms: 0 };
+    }),
+    withheld: results.reduce((sum, { answer }) => sum + answer.withheld, 0),
+    leaks: results.flatMap(({ id, leaks }) => leaks.map((leak) => `${id}: ${leak}`)),
+  };
+}

@@ -1,4 +1,12 @@
-import { answerAll, faceHostileModel, judgeClaims, type Row, rowOf, rowsByKind } from './measure.ts';
+import {
+  answerAll,
+  answerAllFacingLies,
+  faceHostileModel,
+  judgeClaims,
+  type Row,
+  rowOf,
+  rowsByKind,
+} from './measure.ts';
 
 /**
  * `npm run eval`: the whole examination, as a table. `-v` prints every answer that is not right, `-a` all of them;
@@ -51,4 +59,15 @@ if (!only) {
     `\nHostile model (${hostile.n} questions, asked ${hostile.asked} times): ${hostile.leaks.length} fragments reached the reader`,
   );
   for (const leak of hostile.leaks) console.log(`  ${leak}`);
+
+  const facing = await answerAllFacingLies();
+  console.log(
+    `\nQuestions, answered with a model that lies: ${facing.withheld} sentences held back, ${facing.leaks.length} fragments reached the reader`,
+  );
+  for (const leak of facing.leaks) console.log(`  ${leak}`);
+  console.table(
+    Object.fromEntries(
+      [...rowsByKind(facing.answers), rowOf('all', facing.answers)].map((row) => [row.kind, shown(row)]),
+    ),
+  );
 }
