@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import styles from './growing-textarea.module.css';
 
 /** Browsers that grow a field by themselves are spared the measuring, which costs a slow phone a tenth of a second a page. */
-const GROWS = CSS.supports('field-sizing', 'content');
+const grows = () => CSS.supports('field-sizing', 'content');
 
 interface Props extends Omit<TextareaProps, 'autosize' | 'rows' | 'classNames' | 'styles'> {
   minRows: number;
@@ -13,7 +13,7 @@ interface Props extends Omit<TextareaProps, 'autosize' | 'rows' | 'classNames' |
 
 /** A text field as high as what is in it, between two numbers of rows. */
 export function GrowingTextarea({ minRows, maxRows, inputClassName = '', ...props }: Props) {
-  if (!GROWS) {
+  if (!grows()) {
     return (
       <Textarea
         autosize
