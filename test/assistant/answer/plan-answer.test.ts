@@ -47,6 +47,13 @@ describe('an answer', () => {
 });
 
 describe('what the text leaves open', () => {
+  it('is no matter of opinion because somebody asks whom they should call', () => {
+    const answer = ask('What is the maximum grant for an incubator and whom should I call?');
+    expect(answer).toMatchObject({ outcome: 'partial', citations: [{ article: 2 }] });
+    expect(answer.answer).toContain('no contact');
+    expect(ask('Should I buy shares?').outcome).toBe('refused');
+  });
+
   it('is said in its own words', () => {
     const answer = ask('贷款贴息的比例是百分之几，找哪个部门？');
     expect(answer.outcome).toBe('partial');
