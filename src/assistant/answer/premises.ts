@@ -70,8 +70,12 @@ const CONDITION = /(?:符合条件的|试点效果好的)[^，。；、按给提
 
 /** 第五条说…对吗: a claim about the text, to be put right rather than refused. */
 export function isPremise(question: Question): boolean {
-  return question.references.length > 0 && question.whether;
+  return question.whether && (question.references.length > 0 || INCLUDES.test(question.text));
 }
+
+/** 实际投入算不算人员工资: how far a word of the text reaches. */
+const INCLUDES =
+  /\p{Script=Han}{2}(?:算不算|包不包括|含不含|包不包含|是否包括|是否包含|是否含|包括|包含|里面?含)\p{Script=Han}{2}|\b(?:does|do)\b[^.?!]{3,60}\b(?:include|count as|cover)\b/u;
 
 /** A sum put into the text's mouth, and not one of the asker's own. */
 export function claimsAmount(question: Question): boolean {
