@@ -2,10 +2,20 @@ import type { Migration } from 'kysely/migration';
 import { up as ledger } from './0001-ledger.ts';
 import { up as library } from './0002-library.ts';
 import { up as operational } from './0003-operational.ts';
+import { up as identity } from './0004-identity.ts';
+import { up as access } from './0005-access.ts';
+import { up as enterprises } from './0006-enterprises.ts';
+import { up as filesAndJobs } from './0007-files-and-jobs.ts';
+import { up as checkpoints } from './0008-checkpoints.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
   '0002-library': { up: library },
   '0003-operational': { up: operational },
+  '0004-identity': { up: identity },
+  '0005-access': { up: access },
+  '0006-enterprises': { up: enterprises },
+  '0007-files-and-jobs': { up: filesAndJobs },
+  '0008-checkpoints': { up: checkpoints },
 };

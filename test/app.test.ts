@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ACCESS } from '../src/access/index.ts';
+import { ROUTES } from '../src/access/index.ts';
 import { startTestApp } from './support/app.ts';
 import { postgresStore } from './support/engines.ts';
 
@@ -34,7 +34,7 @@ describe('the OpenAPI document', () => {
 
   it('is OpenAPI 3.1 and describes every route there is, and no other', () => {
     expect(document.openapi).toMatch(/^3\.1\./);
-    const written = Object.keys(ACCESS).map((key) => key.replaceAll(/:(\w+)/g, '{$1}'));
+    const written = Object.keys(ROUTES).map((key) => key.replaceAll(/:(\w+)/g, '{$1}'));
     expect(operations.map(([key]) => key).sort()).toEqual(written.sort());
   });
 
@@ -63,7 +63,7 @@ describe('the OpenAPI document', () => {
 describe('the whole app', () => {
   it('answers every declared route, and with something it declares', async () => {
     const { paths } = (await (await app.request('/api/openapi.json')).json()) as OpenApi;
-    for (const key of Object.keys(ACCESS)) {
+    for (const key of Object.keys(ROUTES)) {
       const [method = '', path = ''] = key.split(' ');
       const response =
         method === 'GET'

@@ -1,22 +1,51 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { AppEnv, Endpoint } from '../platform/http/router.ts';
 import { AppError } from '../shared/errors.ts';
-import type { Rule } from './table.ts';
+import { ACTIONS } from './actions.ts';
+import { assertMay, type SecondFactorRule } from './may.ts';
+import type { RouteRule } from './routes-table.ts';
 
-type Table = Readonly<Record<string, Rule>>;
+type Table = Readonly<Record<string, RouteRule>>;
 
 /** The rule of the endpoint that will answer; undefined where none does, which is a page or not-found. */
-export function ruleOf(table: Table, c: Context<AppEnv>): Rule | undefined {
+export function ruleOf(table: Table, c: Context<AppEnv>): RouteRule | undefined {
   const endpoint = c.get('endpoint');
   return endpoint && table[keyOf(endpoint)];
 }
 
-/** Deny by default, at each request; what needs a signed-in person is checked again by the verb. */
-export function authorise(table: Table): MiddlewareHandler<AppEnv> {
+export interface GateOptions {
+  secondFactor: SecondFactorRule;
+  /** Only what anybody may see is served: accounts and what needs one are not there. */
+  publicOnly: boolean;
+}
+
+/** Deny by default, at each request, before anything is read; the verb checks again. */
+export function authorise(table: Table, options: GateOptions): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    if (!ruleOf(table, c)) throw new AppError('forbidden', 'undeclared route');
+    const rule = ruleOf(table, c);
+    if (!rule) throw new AppError('forbidden', 'undeclared route');
+    const { who } = ACTIONS[rule.action];
+    const isEntrance = rule.action.startsWith('account.') || rule.action === 'mailbox.read';
+    if (options.publicOnly && (isEntrance || (who !== 'public' && who !== 'operational'))) {
+      throw new AppError('not-found');
+    }
+    const enterpriseId = enterpriseIn(c);
+    assertMay(c.get('actor'), rule.action, { enterpriseId }, options.secondFactor);
     await next();
   };
+}
+
+/** The enterprise that the path names; the endpoint's own pattern is asked, as the gate matches every path. */
+function enterpriseIn(c: Context<AppEnv>): string | undefined {
+  const pattern = c.get('endpoint')?.path.split('/');
+  const at = pattern?.indexOf(':enterpriseId') ?? -1;
+  if (at === -1) return undefined;
+  const written = c.req.path.split('/')[at] ?? '';
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 function keyOf(route: Endpoint): string {
@@ -35,7 +64,7 @@ export function assertDeclared(table: Table, routes: readonly Endpoint[]): void 
     .filter((route) => route.method === 'ALL' && route.path !== '/*')
     .map((route) => route.path);
   const complaints = [
-    undeclared.length > 0 && `routes without a rule in access/table.ts: ${undeclared.join(', ')}`,
+    undeclared.length > 0 && `routes without a rule in access/routes-table.ts: ${undeclared.join(', ')}`,
     orphaned.length > 0 && `rules without a route: ${orphaned.join(', ')}`,
     catchAll.length > 0 && `handlers for every method: ${catchAll.join(', ')}`,
   ].filter(Boolean);

@@ -53,6 +53,10 @@ export async function openService(parts: ServiceParts) {
     const readiness = new ReadinessProbe(probeDatabase(database, clock), log, onBroken);
     const streams = new EventStreams(cutOff);
     const app = createApp({
+      database,
+      clock,
+      secondFactorRequired: config.secondFactorRequired,
+      publicOnly: false,
       policies,
       assistant,
       readiness: () => readiness.state,

@@ -44,6 +44,10 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;
   return createApp({
+    database,
+    clock,
+    secondFactorRequired: config.secondFactorRequired,
+    publicOnly: !config.accounts,
     policies,
     assistant,
     // There is no timer between requests: whoever asks first after ten seconds makes the probe.

@@ -1,10 +1,11 @@
 import { type Database, DatabaseRefused, type Refusal, type Statement } from '../platform/database/port.ts';
 import { refusalAsAppError } from '../platform/database/refusal-as-app-error.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { IdempotentRequest } from '../shared/idempotent-request.ts';
 import type { Json } from './canonical-json.ts';
 import { makeEntry } from './entry.ts';
 import { headsOf } from './heads.ts';
-import { answerBefore, type IdempotentRequest, rememberAnswer, type StoredAnswer } from './idempotency.ts';
+import { answerBefore, rememberAnswer, type StoredAnswer } from './idempotency.ts';
 import { appendStatements, GUARD, isLedgerTable, relyStatements } from './ledger-statements.ts';
 import { StaleRead } from './stale-read.ts';
 

@@ -2,23 +2,13 @@ import { z } from 'zod';
 import type { Database, Statement } from '../platform/database/port.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
+import type { IdempotentRequest } from '../shared/idempotent-request.ts';
 
 /** What a retried request gets again, as it was. */
 export interface StoredAnswer {
   status: number;
   headers: Record<string, string>;
   body: string;
-}
-
-/** One request that may be sent twice. Keys are the caller's own: another actor's or another route's equal key is another key. */
-export interface IdempotentRequest {
-  actor: string;
-  /** Method and path template: "POST /api/v1/pilots". */
-  route: string;
-  /** The Idempotency-Key header. */
-  key: string;
-  /** SHA-256 of the body as it came. */
-  bodyHash: string;
 }
 
 const storedHeaders = z.record(z.string(), z.string());

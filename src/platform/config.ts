@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { filesAddress, isDatabaseAddress, isLoopback } from './addresses.ts';
+import { type FilesAddress, filesAddress, isDatabaseAddress, isLoopback } from './addresses.ts';
+import { VARIABLES } from './config-variables.ts';
 
 /** Everything the service may be told from outside, read once at the start and handed down; nothing else reads the environment. */
 export interface Config {
@@ -8,96 +9,44 @@ export interface Config {
   port: number;
   /** DATABASE_URL, known to name an engine. */
   database: string;
-  /** Folder for uploaded files. */
-  files: { path: string };
+  /** Where the world reaches the service, without a slash at the end. */
+  publicUrl: string;
+  /** Null: made at the first start and kept in the database. */
+  secret: string | null;
+  /** PKCS #8, base64; null: made at the first start and kept in the database. */
+  ledgerKey: string | null;
+  checkpointMinutes: number;
+  /** Null: shown on the mailbox page in development, not sent in production. */
+  smtpUrl: string | null;
+  mailFrom: string;
+  smsUrl: string | null;
+  oidc: readonly OidcProvider[];
+  files: FilesAddress;
+  maxUploadBytes: number;
+  /** Null: only this machine reads the metrics. */
+  metricsToken: string | null;
   /** Null while no model is configured: answers are then extracts only. */
   model: { apiKey: string; baseUrl: string; name: string } | null;
   rateLimit: boolean;
+  /** Officials must have shown a second factor (OFFICIALS_SECOND_FACTOR). */
+  secondFactorRequired: boolean;
+  /** In the worker: whether accounts are served there, or public texts and questions only. */
+  accounts: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** How many reverse proxies stand in front and append to X-Forwarded-For; 0 takes the peer's address. */
   trustedProxies: number;
 }
 
-/** One variable, as the README and `cli config` print it. */
-export interface Variable {
+/** A provider people sign in with (OpenID Connect). */
+export interface OidcProvider {
+  id: string;
   name: string;
-  fallback: string;
-  zh: string;
-  en: string;
-  /** Never printed, not even when it is wrong. */
-  secret?: true;
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Claim whose value is the unified social credit code that the person legally represents. */
+  legalPerson?: string | undefined;
 }
-
-export const VARIABLES: readonly Variable[] = [
-  {
-    name: 'NODE_ENV',
-    fallback: 'development',
-    zh: 'production 为正式运行；其他值均为开发，开发时只监听本机',
-    en: 'production is production; anything else is development, which listens on loopback only',
-  },
-  {
-    name: 'HOST',
-    fallback: '127.0.0.1',
-    zh: '监听的地址',
-    en: 'address to listen on',
-  },
-  {
-    name: 'PORT',
-    fallback: '3000',
-    zh: '监听的端口，0 为任一空闲端口',
-    en: 'port to listen on; 0 takes any free one',
-  },
-  {
-    name: 'DATABASE_URL',
-    fallback: 'sqlite:data/shidian.db',
-    zh: 'sqlite:路径（相对或绝对，文件夹自动建立），或 postgres://用户:密码@主机/库名',
-    en: 'sqlite:PATH (relative or absolute, folders are made) or postgres://user:password@host/name',
-    secret: true,
-  },
-  {
-    name: 'FILES_URL',
-    fallback: 'file:data/files',
-    zh: 'file:路径，存放上传文件的文件夹',
-    en: 'file:PATH, the folder for uploaded files',
-  },
-  {
-    name: 'OPENAI_API_KEY',
-    fallback: '',
-    zh: '兼容 OpenAI 接口的密钥；接口不需要时可不设',
-    en: 'key of an OpenAI-compatible endpoint, where it wants one',
-    secret: true,
-  },
-  {
-    name: 'OPENAI_BASE_URL',
-    fallback: '',
-    zh: '接口地址，含 /v1；不设为 https://api.openai.com/v1',
-    en: 'address of the endpoint, with /v1; https://api.openai.com/v1 when not set',
-  },
-  {
-    name: 'OPENAI_MODEL',
-    fallback: '',
-    zh: '模型名称；不设则不用模型，只摘录原文',
-    en: 'name of the model; without it no model is used, and answers are extracts',
-  },
-  {
-    name: 'RATE_LIMIT',
-    fallback: 'on',
-    zh: 'off 取消限流，仅供在本机上做压力测试',
-    en: 'off lifts the limits, for load tests on loopback only',
-  },
-  {
-    name: 'LOG_LEVEL',
-    fallback: 'info',
-    zh: 'debug、info、warn 或 error',
-    en: 'debug, info, warn or error',
-  },
-  {
-    name: 'TRUST_PROXY',
-    fallback: '0',
-    zh: '前面有几层反向代理；它们写入 X-Forwarded-For 的地址用于限流与日志',
-    en: 'how many reverse proxies stand in front; the addresses they append to X-Forwarded-For are used for limits and logs',
-  },
-];
 
 /** Says which variable is wrong and what it should be, in one sentence a language. */
 export class ConfigError extends Error {
@@ -112,6 +61,33 @@ export class ConfigError extends Error {
 /** Schema messages carry both languages, so that one list serves the start and the command line. */
 const say = (zh: string, en: string) => `${zh}\u0000${en}`;
 const optional = z.string().optional();
+const WEB_ADDRESS = say('应为 http 或 https 地址', 'should be an http or https address');
+const whole = (least: number, most: number) => {
+  const what = say(`应为 ${least} 至 ${most} 的整数`, `should be a whole number from ${least} to ${most}`);
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, what)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, what);
+};
+const providers = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+    name: z.string().min(1).max(40),
+    issuer: z.url({ protocol: /^https?$/ }),
+    clientId: z.string().min(1),
+    clientSecret: z.string().min(1),
+    legalPerson: z.string().min(1).optional(),
+  }),
+);
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 const schema = z
   .object({
@@ -120,15 +96,7 @@ const schema = z
       .string()
       .regex(/^[\w.:-]{1,253}$/, say('应为主机名或 IP 地址', 'should be a host name or an IP address'))
       .default('127.0.0.1'),
-    PORT: z
-      .string()
-      .regex(/^\d{1,5}$/, say('应为 0 至 65535 的整数', 'should be a whole number from 0 to 65535'))
-      .transform(Number)
-      .refine(
-        (port) => port <= 65_535,
-        say('应为 0 至 65535 的整数', 'should be a whole number from 0 to 65535'),
-      )
-      .default(3000),
+    PORT: whole(0, 65_535).default(3000),
     DATABASE_URL: z
       .string()
       .refine(
@@ -142,19 +110,50 @@ const schema = z
       .transform((value, context) => {
         const address = filesAddress(value);
         if (address === null) {
-          context.addIssue(say('应为 file:路径', 'should be file:PATH'));
+          context.addIssue(say('应为 file:路径 或 s3://…', 'should be file:PATH or s3://…'));
           return z.NEVER;
         }
         return address;
       }),
-    OPENAI_API_KEY: optional,
-    OPENAI_BASE_URL: z
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional(),
+    SECRET: z.string().min(32, say('至少 32 个字符', 'should have 32 characters at least')).optional(),
+    LEDGER_KEY: z
+      .base64(say('应为 base64 的 PKCS #8 私钥', 'should be a PKCS #8 private key in base64'))
+      .optional(),
+    CHECKPOINT_MINUTES: whole(1, 1_440).default(60),
+    SMTP_URL: z
       .url({
-        protocol: /^https?$/,
-        error: say('应为 http 或 https 地址', 'should be an http or https address'),
+        protocol: /^smtps?$/,
+        error: say('应为 smtp:// 或 smtps://…', 'should be smtp:// or smtps://…'),
       })
       .optional(),
+    MAIL_FROM: z.string().max(200).default('Shidian <noreply@localhost>'),
+    SMS_URL: z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional(),
+    OIDC_PROVIDERS: z
+      .string()
+      .default('[]')
+      .transform((value, context) => {
+        const parsed = providers.safeParse(jsonOf(value));
+        if (!parsed.success) {
+          context.addIssue(
+            say(
+              '应为 [{"id","name","issuer","clientId","clientSecret"}] 形式的 JSON',
+              'should be JSON: [{"id","name","issuer","clientId","clientSecret"}]',
+            ),
+          );
+          return z.NEVER;
+        }
+        return parsed.data;
+      }),
+    MAX_UPLOAD_MB: whole(1, 1_000).default(20),
+    METRICS_TOKEN: z.string().min(16, say('至少 16 个字符', 'should have 16 characters at least')).optional(),
+    OPENAI_API_KEY: optional,
+    OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional(),
     OPENAI_MODEL: optional,
+    OFFICIALS_SECOND_FACTOR: z
+      .enum(['required', 'optional'], say('只能是 required 或 optional', 'should be required or optional'))
+      .optional(),
+    WORKER_ACCOUNTS: z.enum(['on', 'off'], say('只能是 on 或 off', 'should be on or off')).optional(),
     RATE_LIMIT: z.enum(['on', 'off'], say('只能是 on 或 off', 'should be on or off')).default('on'),
     LOG_LEVEL: z
       .enum(
@@ -162,11 +161,7 @@ const schema = z
         say('只能是 debug、info、warn 或 error', 'should be debug, info, warn or error'),
       )
       .default('info'),
-    TRUST_PROXY: z
-      .string()
-      .regex(/^\d$/, say('应为 0 至 9 的整数', 'should be a whole number from 0 to 9'))
-      .transform(Number)
-      .default(0),
+    TRUST_PROXY: whole(0, 9).default(0),
   })
   .superRefine((env, context) => {
     const refuse = (name: string, zh: string, en: string) =>
@@ -213,12 +208,25 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(String(issue.path[0]), zh, en);
   }
   const env = parsed.data;
+  const production = env.NODE_ENV === 'production';
   return {
-    production: env.NODE_ENV === 'production',
+    production,
     host: env.HOST,
     port: env.PORT,
     database: env.DATABASE_URL,
+    publicUrl: (
+      env.PUBLIC_URL ?? `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`
+    ).replace(/\/+$/, ''),
+    secret: env.SECRET ?? null,
+    ledgerKey: env.LEDGER_KEY ?? null,
+    checkpointMinutes: env.CHECKPOINT_MINUTES,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+    smsUrl: env.SMS_URL ?? null,
+    oidc: env.OIDC_PROVIDERS,
     files: env.FILES_URL,
+    maxUploadBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
+    metricsToken: env.METRICS_TOKEN ?? null,
     // A key alone may be there for other programs: without a model named, no question leaves the house.
     model: env.OPENAI_MODEL
       ? {
@@ -227,6 +235,9 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
           name: env.OPENAI_MODEL,
         }
       : null,
+    secondFactorRequired:
+      (env.OFFICIALS_SECOND_FACTOR ?? (production ? 'required' : 'optional')) === 'required',
+    accounts: (env.WORKER_ACCOUNTS ?? (production ? 'off' : 'on')) === 'on',
     rateLimit: env.RATE_LIMIT === 'on',
     logLevel: env.LOG_LEVEL,
     trustedProxies: env.TRUST_PROXY,

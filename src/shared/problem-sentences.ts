@@ -26,6 +26,20 @@ export const PROBLEMS: Readonly<Record<ErrorCode, { title: Bilingual; detail: Bi
       en: 'You lack the permission, or the request came from another site’s page.',
     },
   },
+  'invalid-credentials': {
+    title: { zh: '登录信息不正确', en: 'The sign-in details are not right' },
+    detail: {
+      zh: '请检查后重试；忘记密码可以重设。',
+      en: 'Check them and try again; a forgotten password can be reset.',
+    },
+  },
+  'second-factor-required': {
+    title: { zh: '需要两步验证', en: 'A second factor is required' },
+    detail: {
+      zh: '请输入验证器中的六位数字；尚未设置的，请先在“账户与安全”中设置。',
+      en: 'Enter the code of your authenticator; set one up under “Account and security” if you have none.',
+    },
+  },
   'not-found': {
     title: { zh: '没有找到', en: 'Not found' },
     detail: {
@@ -46,6 +60,13 @@ export const PROBLEMS: Readonly<Record<ErrorCode, { title: Bilingual; detail: Bi
     detail: {
       zh: '请重新载入后再试，您的更改尚未保存。',
       en: 'Reload and try again; your change was not saved.',
+    },
+  },
+  gone: {
+    title: { zh: '已失效', en: 'No longer valid' },
+    detail: {
+      zh: '链接或验证码已过期、已使用或已撤回，请重新获取。',
+      en: 'The link or code has expired, was used or was withdrawn. Ask for a new one.',
     },
   },
   'precondition-failed': {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { assertDeclared, authorise } from '../../src/access/index.ts';
-import type { Rule } from '../../src/access/table.ts';
+import { assertDeclared, authorise, type RouteRule } from '../../src/access/index.ts';
 import { edgeApp } from '../platform/http/served.ts';
 
-const rule: Rule = { who: 'public', limit: null };
+const rule: RouteRule = { action: 'text.read', limit: null };
 const get = { method: 'GET', path: '/api/a' };
 
 describe('the table of access', () => {
   it('refuses an app with a route nobody declared', () => {
-    expect(() => assertDeclared({}, [get])).toThrow('routes without a rule in access/table.ts: GET /api/a');
+    expect(() => assertDeclared({}, [get])).toThrow(
+      'routes without a rule in access/routes-table.ts: GET /api/a',
+    );
   });
 
   it('refuses a rule that no route answers to', () => {
@@ -22,7 +23,11 @@ describe('the table of access', () => {
   });
 
   it('denies by default, at the request too', async () => {
-    const { app } = edgeApp({ gate: authorise({ 'GET /api/long': rule }) });
+    const gate = authorise(
+      { 'GET /api/long': rule },
+      { secondFactor: { required: false }, publicOnly: false },
+    );
+    const { app } = edgeApp({ gate });
     expect((await app.request('/api/long')).status).toBe(200);
     expect((await app.request('/api/items/1')).status).toBe(403);
     expect((await app.request('/api/nothing')).status).toBe(404);

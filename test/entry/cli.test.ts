@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { VARIABLES } from '../../src/platform/config.ts';
+import { VARIABLES } from '../../src/platform/config-variables.ts';
 import { runEntry } from '../support/service-process.ts';
 
 let folder: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, loadConfig, VARIABLES } from '../../src/platform/config.ts';
+import { ConfigError, loadConfig } from '../../src/platform/config.ts';
+import { VARIABLES } from '../../src/platform/config-variables.ts';
 
 const refusal = (environment: Record<string, string>) => {
   try {
@@ -18,9 +19,21 @@ describe('configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       database: 'sqlite:data/shidian.db',
-      files: { path: 'data/files' },
+      publicUrl: 'http://127.0.0.1:3000',
+      secret: null,
+      ledgerKey: null,
+      checkpointMinutes: 60,
+      smtpUrl: null,
+      mailFrom: 'Shidian <noreply@localhost>',
+      smsUrl: null,
+      oidc: [],
+      files: { kind: 'folder', path: 'data/files' },
+      maxUploadBytes: 20 * 1024 * 1024,
+      metricsToken: null,
       model: null,
       rateLimit: true,
+      secondFactorRequired: false,
+      accounts: true,
       logLevel: 'info',
       trustedProxies: 0,
     });
@@ -43,6 +56,14 @@ describe('configuration', () => {
     ['DATABASE_URL', 'postgres://'],
     ['FILES_URL', 's3://bucket'],
     ['FILES_URL', 'file:'],
+    ['FILES_URL', 's3://key:secret@host'],
+    ['SECRET', 'short'],
+    ['SMTP_URL', 'http://mail'],
+    ['OIDC_PROVIDERS', '{}'],
+    ['OIDC_PROVIDERS', '[{"id":"a"}]'],
+    ['MAX_UPLOAD_MB', '0'],
+    ['OFFICIALS_SECOND_FACTOR', 'no'],
+    ['WORKER_ACCOUNTS', 'yes'],
     ['OPENAI_BASE_URL', 'localhost:8080'],
     ['RATE_LIMIT', 'no'],
     ['LOG_LEVEL', 'loud'],
@@ -53,6 +74,25 @@ describe('configuration', () => {
     const [zh, en] = error.message.split('\n');
     expect(zh).toMatch(new RegExp(`^${name}：.*[\\u4e00-\\u9fff]`));
     expect(en).toMatch(new RegExp(`^${name}: [a-z]`));
+  });
+
+  it('asks more of a deployment in production', () => {
+    const { secondFactorRequired, accounts } = loadConfig({ NODE_ENV: 'production' });
+    expect({ secondFactorRequired, accounts }).toEqual({ secondFactorRequired: true, accounts: false });
+  });
+
+  it('reads where files are kept', () => {
+    const { files } = loadConfig({
+      FILES_URL: 's3://id:se%2Fcret@127.0.0.1:9000/bucket?region=cn-east-2&tls=off',
+    });
+    expect(files).toEqual({
+      kind: 's3',
+      endpoint: 'http://127.0.0.1:9000',
+      bucket: 'bucket',
+      region: 'cn-east-2',
+      keyId: 'id',
+      secret: 'se/cret',
+    });
   });
 
   it('prints no secret, not even a wrong one', () => {

@@ -12,7 +12,7 @@ import {
 /** As much of a D1 binding as is used here, so that code without the worker's types can pass one. */
 export interface D1Binding {
   prepare(sql: string): D1Prepared;
-  batch(statements: D1Prepared[]): Promise<unknown>;
+  batch(statements: D1Prepared[]): Promise<{ results?: unknown[]; meta?: { changes?: number } }[]>;
 }
 
 interface D1Prepared {

@@ -16,11 +16,15 @@ export function openD1(binding: D1Binding): Database {
     query: kyselyOver(new D1Dialect(binding), fromD1),
     async atomic(statements) {
       assertPortable(statements);
-      if (statements.length === 0) return;
+      if (statements.length === 0) return [];
       try {
-        await binding.batch(
+        const results = await binding.batch(
           statements.map(({ sql, parameters }) => binding.prepare(sql).bind(...parameters)),
         );
+        return results.map(({ results: rows = [], meta }) => ({
+          changes: meta?.changes ?? 0,
+          rows: rows as Record<string, unknown>[],
+        }));
       } catch (error) {
         throw fromD1(error);
       }

@@ -3,11 +3,19 @@ import type { Tables } from './tables.ts';
 
 /**
  * A compiled statement (Kysely's `.compile()`). Parameters are texts, finite numbers or null, under 100 of them,
- * because D1 takes no more; statements that return rows have no place in a write.
+ * because D1 takes no more.
  */
 export interface Statement {
   readonly sql: string;
   readonly parameters: readonly unknown[];
+}
+
+/** What one statement of an atomic list did. */
+export interface Written {
+  /** How many rows it inserted, changed or deleted. */
+  changes: number;
+  /** In the database's spelling; empty unless the statement has RETURNING. */
+  rows: readonly Record<string, unknown>[];
 }
 
 export type ConstraintKind = 'primary' | 'unique' | 'check' | 'foreign' | 'not-null' | 'trigger';
@@ -49,8 +57,9 @@ export interface Database {
   /**
    * All or nothing, durable when it resolves (a transaction on SQLite and PostgreSQL, a batch on D1).
    * Throws DatabaseRefused. Deadlocks and serialisation failures are retried inside.
+   * @returns what each statement did, in order
    */
-  atomic(statements: readonly Statement[]): Promise<void>;
+  atomic(statements: readonly Statement[]): Promise<Written[]>;
   /** Waits for the writes under way. */
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { kyselyOver } from './kysely.ts';
 import { isCurrent, migrate } from './migrate.ts';
-import { type Database, DatabaseRefused, type Statement } from './port.ts';
+import { type Database, DatabaseRefused, type Statement, type Written } from './port.ts';
 import { fromPostgres } from './postgres-refusals.ts';
 import { assertPortable } from './statements.ts';
 
@@ -24,7 +24,7 @@ export async function openPostgres(url: string): Promise<Database> {
   pg.types.setTypeParser(INT8, Number);
   await bringUpToDate(url);
   const pool = connect(url, 'set default_transaction_read_only = on');
-  const writes = new Set<Promise<void>>();
+  const writes = new Set<Promise<unknown>>();
   let ended: Promise<void> | undefined;
   return {
     engine: 'postgres',
@@ -34,7 +34,7 @@ export async function openPostgres(url: string): Promise<Database> {
       assertPortable(statements);
       const write = retrying(pool, statements).finally(() => writes.delete(write));
       writes.add(write);
-      await write;
+      return write;
     },
     async close() {
       await Promise.allSettled(writes);
@@ -72,7 +72,7 @@ async function bringUpToDate(url: string): Promise<void> {
   }
 }
 
-async function retrying(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {
+async function retrying(pool: pg.Pool, statements: readonly Statement[]): Promise<Written[]> {
   const until = performance.now() + RETRY_FOR_MS;
   for (let pause = 20; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
@@ -85,7 +85,7 @@ async function retrying(pool: pg.Pool, statements: readonly Statement[]): Promis
   }
 }
 
-async function transaction(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {
+async function transaction(pool: pg.Pool, statements: readonly Statement[]): Promise<Written[]> {
   const client = await connected(pool);
   try {
     // Waited for: were BEGIN refused, what was already sent behind it would each commit by itself.
@@ -95,9 +95,10 @@ async function transaction(pool: pg.Pool, statements: readonly Statement[]): Pro
     const answers = await Promise.allSettled([...sent, client.query('commit')]);
     const refused = answers.find((answer) => answer.status === 'rejected');
     if (refused !== undefined) throw refused.reason;
-    const last = answers.at(-1) as PromiseFulfilledResult<pg.QueryResult>;
-    if (last.value.command !== 'COMMIT')
-      throw new Error(`the server answered COMMIT with ${last.value.command}`);
+    const results = answers.map((answer) => (answer as PromiseFulfilledResult<pg.QueryResult>).value);
+    const last = results.pop()!;
+    if (last.command !== 'COMMIT') throw new Error(`the server answered COMMIT with ${last.command}`);
+    return results.map(({ rows, rowCount }) => ({ changes: rowCount ?? 0, rows }));
   } finally {
     // After a refusal the connection is idle, as after a commit; in any other state it is not used again.
     client.release(client.getTransactionStatus() !== 'I');

@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { DatabaseRefused, type Statement } from './port.ts';
+import { DatabaseRefused, type Statement, type Written } from './port.ts';
 import { preparing, type SqliteConnection } from './sqlite-connections.ts';
 import { fromSqlite } from './sqlite-refusals.ts';
 
@@ -7,9 +7,11 @@ interface WriteSet {
   statements: readonly Statement[];
   /** When it came, by `performance.now()`. */
   since: number;
-  resolve(): void;
+  resolve(written: Written[]): void;
   reject(error: unknown): void;
 }
+
+type End = { written: Written[] } | { error: unknown };
 
 /** How long a write waits for another process to let go of the file. */
 const PATIENCE_MS = 2000;
@@ -35,7 +37,7 @@ export class GroupCommit {
     this.#prepare = preparing(writer);
   }
 
-  atomic(statements: readonly Statement[]): Promise<void> {
+  atomic(statements: readonly Statement[]): Promise<Written[]> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ statements, since: performance.now(), resolve, reject });
       this.#draining ??= this.#drain();
@@ -78,13 +80,13 @@ export class GroupCommit {
   #runGroup(): void {
     const group = this.#queue.splice(0, this.#alone > 0 ? 1 : MOST_SETS);
     this.#alone = Math.max(0, this.#alone - 1);
-    const errors: unknown[] = [];
+    const ends: End[] = [];
     try {
       for (const set of group) {
-        const error = this.#runSet(set);
+        const end = this.#runSet(set);
         // A full disk or an I/O error may have rolled back the whole transaction, the sets before this one with it.
-        if (error !== null && !this.#writer.inTransaction) throw error;
-        errors.push(error);
+        if ('error' in end && !this.#writer.inTransaction) throw end.error;
+        ends.push(end);
       }
       this.#prepare('commit').run();
     } catch (error) {
@@ -92,25 +94,34 @@ export class GroupCommit {
       return;
     }
     group.forEach((set, at) => {
-      if (errors[at] === null) set.resolve();
-      else set.reject(fromSqlite(errors[at]));
+      const end = ends[at]!;
+      if ('error' in end) set.reject(fromSqlite(end.error));
+      else set.resolve(end.written);
     });
   }
 
-  /** @returns the error that undid the set, or null */
-  #runSet(set: WriteSet): unknown {
+  /** An error has undone the set. */
+  #runSet(set: WriteSet): End {
     this.#prepare('savepoint write_set').run();
+    const written: Written[] = [];
     try {
-      for (const { sql, parameters } of set.statements) this.#prepare(sql).run(...parameters);
+      for (const { sql, parameters } of set.statements) written.push(this.#run(sql, parameters));
     } catch (error) {
       if (this.#writer.inTransaction) {
         this.#prepare('rollback to write_set').run();
         this.#prepare('release write_set').run();
       }
-      return error;
+      return { error };
     }
     this.#prepare('release write_set').run();
-    return null;
+    return { written };
+  }
+
+  #run(sql: string, parameters: readonly unknown[]): Written {
+    const statement = this.#prepare(sql);
+    if (!statement.reader) return { changes: statement.run(...parameters).changes, rows: [] };
+    const rows = statement.all(...parameters) as Record<string, unknown>[];
+    return { changes: rows.length, rows };
   }
 
   #lose(group: WriteSet[], error: unknown): void {

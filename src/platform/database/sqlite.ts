@@ -34,7 +34,7 @@ export function overConnections(writer: SqliteConnection, reader: SqliteConnecti
     async atomic(statements) {
       assertPortable(statements);
       if (closed) throw new Error('the database is closed');
-      await commits.atomic(statements);
+      return commits.atomic(statements);
     },
     async close() {
       closed = true;

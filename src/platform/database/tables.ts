@@ -21,6 +21,42 @@ export interface Tables {
   rateCounters: { caller: string; windowStart: string; hits: number };
   /** Unledgered: one row, written by the readiness probe. */
   heartbeat: { id: number; at: string };
+
+  /** The identity library's own: credentials and sessions. Nothing else writes them but to end sessions. */
+  authUsers: AuthUserRow;
+  authSessions: AuthSessionRow;
+  authAccounts: AuthAccountRow;
+  authVerifications: AuthVerificationRow;
+  authTwoFactors: AuthTwoFactorRow;
+  /** Unledgered log of sign-ins and of what was done with credentials. */
+  securityEvents: SecurityEventRow;
+  /** Keys made at the first start, where configuration gives none. */
+  secrets: { name: string; value: string; createdAt: string };
+
+  people: PersonRow;
+  /** Every role anybody holds: of the office, of an enterprise, as an expert for a time. */
+  grants: GrantRow;
+  accessTokens: AccessTokenRow;
+  invitations: InvitationRow;
+
+  enterprises: EnterpriseRow;
+  enterpriseLicences: EnterpriseLicenceRow;
+  enterpriseVerifications: EnterpriseVerificationRow;
+
+  /** Bytes in store, by SHA-256. */
+  blobs: { digest: string; size: number; createdAt: string };
+  files: FileRow;
+  /** Unledgered: messages on their way; written in the commit that causes them. */
+  outbox: OutboxRow;
+  /** Unledgered: one row a job, with its lease. */
+  jobs: JobRow;
+
+  ledgerLeaves: { leaf: number; stream: string; seq: number; hash: string };
+  /** Entries without a leaf yet. */
+  ledgerPending: { stream: string; seq: number; hash: string };
+  ledgerNodes: { level: number; position: number; hash: string };
+  checkpoints: CheckpointRow;
+  ledgerKeys: { keyId: string; algorithm: string; publicKey: string; createdAt: string };
 }
 
 interface EntryRow {
@@ -74,4 +110,233 @@ interface AssistantFeedbackRow {
   answer: string;
   locale: string;
   corpusVersion: number;
+}
+
+interface AuthUserRow {
+  /** The person's id too. */
+  id: string;
+  name: string;
+  /** For who signed up by telephone alone: a placeholder under `phone.invalid`. */
+  email: string;
+  emailVerified: number;
+  image: string | null;
+  createdAt: string;
+  updatedAt: string;
+  twoFactorEnabled: number | null;
+  phoneNumber: string | null;
+  phoneNumberVerified: number | null;
+}
+
+interface AuthSessionRow {
+  id: string;
+  token: string;
+  userId: string;
+  expiresAt: string;
+  createdAt: string;
+  updatedAt: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+  /** none: the person has no second factor; pending: a code is still to be given; done. */
+  secondFactor: string;
+}
+
+interface AuthAccountRow {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: string | null;
+  refreshTokenExpiresAt: string | null;
+  scope: string | null;
+  password: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface AuthVerificationRow {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface AuthTwoFactorRow {
+  id: string;
+  secret: string;
+  backupCodes: string;
+  userId: string;
+  verified: number | null;
+  failedVerificationCount: number | null;
+  lockedUntil: string | null;
+}
+
+interface SecurityEventRow {
+  id: string;
+  personId: string;
+  at: string;
+  what: string;
+  address: string | null;
+  userAgent: string | null;
+}
+
+interface PersonRow {
+  id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  locale: string;
+  /** active, disabled, erased. */
+  state: string;
+  createdAt: string;
+}
+
+interface GrantRow {
+  id: string;
+  personId: string;
+  /** office, enterprise, expert. */
+  realm: string;
+  /** "office", an enterprise's id, "batch:ID" or "pilot:ID". */
+  scope: string;
+  role: string;
+  /** Instants; null until: no end. */
+  validFrom: string;
+  validUntil: string | null;
+  grantedBy: string;
+  createdAt: string;
+  endedAt: string | null;
+}
+
+interface AccessTokenRow {
+  id: string;
+  personId: string;
+  name: string;
+  /** SHA-256 of the token, which is shown once. */
+  hash: string;
+  /** Its last four characters, to tell it from others. */
+  hint: string;
+  /** JSON array: read, write. */
+  scopes: string;
+  expiresAt: string;
+  createdAt: string;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
+}
+
+interface InvitationRow {
+  id: string;
+  realm: string;
+  scope: string;
+  /** JSON array. */
+  roles: string;
+  email: string | null;
+  phone: string | null;
+  tokenHash: string;
+  invitedBy: string;
+  createdAt: string;
+  expiresAt: string;
+  /** When what it grants ends; null: no end. */
+  grantUntil: string | null;
+  state: string;
+  acceptedBy: string | null;
+  settledAt: string | null;
+}
+
+interface EnterpriseRow {
+  id: string;
+  name: string;
+  /** Unified social credit code (GB 32100-2015). */
+  uscc: string;
+  kind: string;
+  park: string | null;
+  benchmarkBasis: string | null;
+  /** Civil date. */
+  benchmarkDate: string | null;
+  /** JSON. */
+  contacts: string;
+  verification: string;
+  verifiedAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface EnterpriseLicenceRow {
+  id: string;
+  enterpriseId: string;
+  code: string;
+  number: string;
+  issuer: string;
+  scope: string;
+  /** Civil date, inclusive; null: no end. */
+  expiresOn: string | null;
+  evidenceFile: string | null;
+  createdAt: string;
+  removedAt: string | null;
+}
+
+interface EnterpriseVerificationRow {
+  id: string;
+  enterpriseId: string;
+  way: string;
+  businessLicenceFile: string | null;
+  authorisationFile: string | null;
+  submittedBy: string;
+  submittedAt: string;
+  state: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** JSON. */
+  remarks: string;
+}
+
+interface FileRow {
+  id: string;
+  owner: string;
+  digest: string;
+  size: number;
+  type: string;
+  name: string;
+  uploadedBy: string;
+  createdAt: string;
+  removedAt: string | null;
+}
+
+interface OutboxRow {
+  id: string;
+  channel: string;
+  recipient: string;
+  /** JSON. */
+  message: string;
+  state: string;
+  attempts: number;
+  dueAt: string;
+  createdAt: string;
+  settledAt: string | null;
+  error: string | null;
+}
+
+interface JobRow {
+  name: string;
+  holder: string | null;
+  leaseUntil: string;
+  dueAt: string;
+  lastStartedAt: string | null;
+  lastEndedAt: string | null;
+  lastError: string | null;
+  failures: number;
+  runs: number;
+}
+
+interface CheckpointRow {
+  size: number;
+  root: string;
+  at: string;
+  hashAlgorithm: string;
+  signatureAlgorithm: string;
+  keyId: string;
+  signature: string;
 }

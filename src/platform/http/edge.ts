@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { DatabaseRefused } from '../database/port.ts';
 import { errorFields, type Log } from '../log.ts';
 import { findEndpoint } from './endpoint.ts';
@@ -27,7 +27,13 @@ export interface EdgeOptions {
   compression?: MiddlewareHandler<AppEnv>;
   /** Called when the database broke under a request. */
   onBroken?: () => void;
+  /** Finds out who asks. */
+  identify?: MiddlewareHandler<AppEnv>;
   gate: MiddlewareHandler<AppEnv>;
+  /** Whether the endpoint reads its body itself, as bytes; all others take JSON. */
+  takesBytes?: (c: Context<AppEnv>) => boolean;
+  /** Answers again what a request with this Idempotency-Key was answered before. */
+  replay?: MiddlewareHandler<AppEnv>;
 }
 
 /** What every request passes, from the outside in. Whatever is thrown inside becomes a problem here and nowhere else. */
@@ -37,10 +43,13 @@ export function edge(app: OpenAPIHono<AppEnv>, options: EdgeOptions): void {
   if (options.compression) app.use(options.compression);
   app.use(options.streams.middleware(options.log));
   app.use(findEndpoint(app, options.pages));
-  app.use(options.gate);
+  if (options.identify) app.use(options.identify);
+  // Before the gate: who is refused has asked too.
   if (options.limited) app.use(rateLimits(options.limited));
   app.use(sameOrigin);
-  app.use(jsonBody(BODY));
+  app.use(options.gate);
+  app.use(jsonBody(BODY, options.takesBytes));
+  if (options.replay) app.use(options.replay);
   app.onError((thrown, c) => {
     const error = asAppError(thrown);
     if (error.code === 'internal' || error.code === 'unavailable' || error.code === 'storage-full') {

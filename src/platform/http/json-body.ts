@@ -44,9 +44,12 @@ async function readAtMost(body: ReadableStream<Uint8Array>, limit: number): Prom
  * Forms and text/plain, which a foreign page can post without asking, stop here. The checked text stays on the
  * request, so that validation does not read it again.
  */
-export function jsonBody({ limit, depth }: { limit: number; depth: number }): MiddlewareHandler<AppEnv> {
+export function jsonBody(
+  { limit, depth }: { limit: number; depth: number },
+  takesBytes: (c: Context<AppEnv>) => boolean = () => false,
+): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    if (WITHOUT_BODY.has(c.req.method)) return next();
+    if (WITHOUT_BODY.has(c.req.method) || takesBytes(c)) return next();
     const { raw } = c.req;
     const announced = raw.headers.get('content-length');
     const chunked = raw.headers.has('transfer-encoding');

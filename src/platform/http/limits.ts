@@ -5,15 +5,15 @@ import { isEventStream, watchBody } from './event-streams.ts';
 import type { AppEnv } from './router.ts';
 import { type Rate, TokenBuckets } from './token-buckets.ts';
 
-/** What a route counts against: `question` may call a model, `write` keeps something for good. */
-export type LimitName = 'read' | 'question' | 'write';
+/** What a route counts against: `question` may call a model, `write` keeps something for good, `entry` tries a password or sends a code. */
+export type LimitName = 'read' | 'question' | 'write' | 'entry';
 
 export interface LimitOptions {
-  /** Per address, in the memory of this process. */
+  /** Per account, or per address of who has none, in the memory of this process. */
   rates: Readonly<Record<LimitName, Rate>>;
-  /** Per address and minute, in the database and so over all instances: what costs money or fills it. */
-  perMinute: { model: number; write: number };
-  /** Questions one address may have under way at once where a model answers, streams included. */
+  /** The same by the minute, in the database and so over all instances: what costs money, fills it or guesses. */
+  perMinute: { model: number; write: number; entry: number };
+  /** Questions one caller may have under way at once where a model answers, streams included. */
   concurrentQuestions: number;
 }
 
@@ -23,8 +23,9 @@ export const DEFAULT_LIMITS: LimitOptions = {
     read: { burst: 600, perSecond: 50 },
     question: { burst: 300, perSecond: 5 },
     write: { burst: 20, perSecond: 0.5 },
+    entry: { burst: 30, perSecond: 1 },
   },
-  perMinute: { model: 60, write: 30 },
+  perMinute: { model: 60, write: 30, entry: 60 },
   concurrentQuestions: 16,
 };
 
@@ -48,22 +49,22 @@ export function rateLimits(limited: Limited): MiddlewareHandler<AppEnv> {
     read: new TokenBuckets(limits.rates.read),
     question: new TokenBuckets(limits.rates.question),
     write: new TokenBuckets(limits.rates.write),
+    entry: new TokenBuckets(limits.rates.entry),
   };
   const underWay = new UnderWay(limits.concurrentQuestions);
   return async (c, next) => {
     const limit = limitOf(c);
     if (limit === null) return next();
-    const address = addressOf(c);
-    const wait = buckets[limit].take(address, Date.now());
+    const actor = c.get('actor');
+    const caller = actor === null || limit === 'entry' ? addressOf(c) : `account:${actor.id}`;
+    const wait = buckets[limit].take(caller, Date.now());
     if (wait > 0) throw new AppError('too-many-requests', limit, { retryAfter: wait });
-    if (limit === 'write' || (limit === 'question' && hasModel)) {
-      const kind = limit === 'write' ? 'write' : 'model';
-      await countInDatabase(limited, `${kind}:${address}`, limits.perMinute[kind]);
-    }
+    const kind = limit === 'question' ? (hasModel ? 'model' : null) : limit === 'read' ? null : limit;
+    if (kind !== null) await countInDatabase(limited, `${kind}:${caller}`, limits.perMinute[kind]);
     // Extracts are answered within a millisecond; only a model keeps a question open.
     if (limit !== 'question' || !hasModel) return next();
 
-    const leave = underWay.enter(address);
+    const leave = underWay.enter(caller);
     let streaming = false;
     try {
       await next();
@@ -94,23 +95,23 @@ async function countInDatabase({ countUse }: Limited, caller: string, most: numb
 
 class UnderWay {
   readonly #most: number;
-  readonly #byAddress = new Map<string, number>();
+  readonly #byCaller = new Map<string, number>();
 
   constructor(most: number) {
     this.#most = most;
   }
 
   /** To be called once when the question is answered. */
-  enter(address: string): () => void {
-    const already = this.#byAddress.get(address) ?? 0;
+  enter(caller: string): () => void {
+    const already = this.#byCaller.get(caller) ?? 0;
     if (already >= this.#most) {
       throw new AppError('too-many-requests', 'concurrent questions', { retryAfter: 5 });
     }
-    this.#byAddress.set(address, already + 1);
+    this.#byCaller.set(caller, already + 1);
     return () => {
-      const left = (this.#byAddress.get(address) ?? 1) - 1;
-      if (left > 0) this.#byAddress.set(address, left);
-      else this.#byAddress.delete(address);
+      const left = (this.#byCaller.get(caller) ?? 1) - 1;
+      if (left > 0) this.#byCaller.set(caller, left);
+      else this.#byCaller.delete(caller);
     };
   }
 }

@@ -29,6 +29,8 @@ export function requestContext(log: Log): MiddlewareHandler<AppEnv> {
     const requestId = given !== undefined && REQUEST_ID.test(given) ? given : crypto.randomUUID();
     c.set('requestId', requestId);
     c.set('locale', negotiateLocale(c.req.header('accept-language')));
+    c.set('actor', null);
+    c.set('once', null);
     await next();
     c.res.headers.set('X-Request-Id', requestId);
     log.info('request', {

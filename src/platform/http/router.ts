@@ -1,4 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Actor } from '../../shared/actor.ts';
+import type { IdempotentRequest } from '../../shared/idempotent-request.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { invalidInput } from './invalid-input.ts';
 
@@ -16,6 +18,10 @@ export interface AppEnv {
     locale: Locale;
     /** Which endpoint answers; not set for pages and where there is none. */
     endpoint?: Endpoint;
+    /** Who asks, with every role held; null for nobody. */
+    actor: Actor;
+    /** The request's Idempotency-Key; null without one. */
+    once: IdempotentRequest | null;
   };
 }
 

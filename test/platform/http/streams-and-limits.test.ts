@@ -62,8 +62,9 @@ describe('limits', () => {
         read: { burst: 3, perSecond: 0.5 },
         question: { burst: 50, perSecond: 1 },
         write: { burst: 50, perSecond: 1 },
+        entry: { burst: 50, perSecond: 1 },
       },
-      perMinute: { model: 3, write: 2 },
+      perMinute: { model: 3, write: 2, entry: 2 },
       concurrentQuestions: 2,
     },
     limitOf: (c) => (c.req.path.includes('stream') ? 'question' : c.req.method === 'POST' ? 'write' : 'read'),
@@ -95,7 +96,7 @@ describe('limits', () => {
   });
 
   it('bounds the questions under way of one address, until their last byte', async () => {
-    const limits = { ...limited.limits, perMinute: { model: 100, write: 100 } };
+    const limits = { ...limited.limits, perMinute: { model: 100, write: 100, entry: 100 } };
     const served = await serve({ limited: { ...limited, limits, hasModel: true } });
     const streams = [await get(served, '/api/stream/long'), await get(served, '/api/stream/long')];
     expect((await get(served, '/api/stream/long')).status).toBe(429);

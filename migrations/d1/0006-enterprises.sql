@@ -1,0 +1,10 @@
+-- Generated from migrations/0006-enterprises.ts by migrations/generate-d1.ts; edit neither after release.
+create table "enterprises" ("id" text not null, "name" text not null, "uscc" text not null, "kind" text not null, "park" text, "benchmark_basis" text, "benchmark_date" text, "contacts" text not null, "verification" text not null, "verified_at" text, "created_at" text not null, "updated_at" text not null, constraint "enterprises_pkey" primary key ("id"), constraint "enterprises_verification" check (verification in ('unverified', 'waiting', 'returned', 'verified'))) strict;
+create unique index "enterprises_verified_uscc" on "enterprises" ("uscc") where "verification" = 'verified';
+create index "enterprises_verification_id" on "enterprises" ("verification", "id");
+create index "enterprises_uscc" on "enterprises" ("uscc", "id");
+create table "enterprise_licences" ("id" text not null, "enterprise_id" text not null, "code" text not null, "number" text not null, "issuer" text not null, "scope" text not null, "expires_on" text, "evidence_file" text, "created_at" text not null, "removed_at" text, constraint "enterprise_licences_pkey" primary key ("id")) strict;
+create index "enterprise_licences_enterprise" on "enterprise_licences" ("enterprise_id", "id");
+create table "enterprise_verifications" ("id" text not null, "enterprise_id" text not null, "way" text not null, "business_licence_file" text, "authorisation_file" text, "submitted_by" text not null, "submitted_at" text not null, "state" text not null, "decided_by" text, "decided_at" text, "remarks" text not null, constraint "enterprise_verifications_pkey" primary key ("id"), constraint "enterprise_verifications_way" check (way in ('documents', 'oidc')), constraint "enterprise_verifications_state" check (state in ('waiting', 'accepted', 'returned', 'withdrawn'))) strict;
+create index "enterprise_verifications_enterprise" on "enterprise_verifications" ("enterprise_id", "id");
+create index "enterprise_verifications_state" on "enterprise_verifications" ("state", "id");

@@ -1,0 +1,78 @@
+import type { TokenScope } from '../shared/actor.ts';
+import type { EnterpriseRole, OfficeRole } from '../shared/roles.ts';
+
+/**
+ * Who may do what: the one table of role × action × ownership. What is not here nobody may.
+ * `public` is anyone; `operational` the machines that run the service, and tells nothing of anyone; `signed-in` anyone
+ * with an account, about themselves; otherwise members of the enterprise that the action is about (`own`), officials,
+ * and nobody else, to whom the enterprise does not exist.
+ */
+export interface Policy {
+  who: 'public' | 'operational' | 'signed-in' | 'roles';
+  own?: readonly EnterpriseRole[];
+  office?: readonly OfficeRole[];
+  /** What a personal access token needs; null: only who has signed in may, as it concerns credentials or powers. */
+  token: TokenScope | null;
+  /** Allowed while the second factor is still to be given or to be set up. */
+  beforeSecondFactor?: true;
+}
+
+const anyone: Policy = { who: 'public', token: 'read' };
+const machines: Policy = { who: 'operational', token: 'read' };
+const self = (token: TokenScope | null): Policy => ({ who: 'signed-in', token });
+const credentials: Policy = { who: 'signed-in', token: null, beforeSecondFactor: true };
+const roles = (
+  token: TokenScope | null,
+  { own, office }: { own?: readonly EnterpriseRole[]; office?: readonly OfficeRole[] },
+): Policy => ({ who: 'roles', token, ...(own && { own }), ...(office && { office }) });
+
+const OWNER = ['owner'] as const;
+const MEMBERS = ['owner', 'member'] as const;
+/** Whose work needs what enterprises file. */
+const CASE = ['case-officer', 'approver', 'objections', 'auditor'] as const;
+
+const policies = {
+  'service.probe': machines,
+  'text.read': anyone,
+  'assistant.ask': anyone,
+  'account.enter': anyone,
+  'account.look': anyone,
+
+  'account.secure': credentials,
+  'account.change': self(null),
+  'account.read': self('read'),
+  'invitation.accept': self(null),
+
+  'enterprise.list': self('read'),
+  'enterprise.register': self('write'),
+  'enterprise.read': roles('read', { own: MEMBERS, office: CASE }),
+  'enterprise.change': roles('write', { own: OWNER }),
+  'enterprise.file.add': roles('write', { own: MEMBERS }),
+  'enterprise.members.read': roles('read', { own: MEMBERS, office: CASE }),
+  'enterprise.members.change': roles(null, { own: OWNER }),
+  'enterprise.leave': roles(null, { own: MEMBERS }),
+  'enterprise.verification.submit': roles('write', { own: OWNER }),
+  'enterprise.verification.decide': roles('write', { office: ['case-officer'] }),
+  'enterprise.benchmark': roles('write', { office: ['case-officer'] }),
+  'enterprise.queue': roles('read', { office: ['case-officer', 'auditor'] }),
+
+  'park.read': anyone,
+  'park.edit': roles('write', { office: ['policy-editor'] }),
+  'park.approve': roles('write', { office: ['policy-editor', 'approver'] }),
+
+  'people.read': roles('read', { office: ['administrator', 'auditor'] }),
+  'people.change': roles(null, { office: ['administrator'] }),
+  'expert.read': roles('read', { office: ['case-officer', 'approver', 'auditor', 'administrator'] }),
+  'expert.appoint': roles(null, { office: ['case-officer'] }),
+
+  'ledger.verify': anyone,
+  'ledger.search': roles('read', { office: ['auditor'] }),
+  'ledger.checkpoint': roles('write', { office: ['auditor', 'administrator'] }),
+
+  'jobs.read': roles('read', { office: ['administrator', 'auditor'] }),
+  'jobs.retry': roles('write', { office: ['administrator'] }),
+  'mailbox.read': anyone,
+} satisfies Record<string, Policy>;
+
+export type Action = keyof typeof policies;
+export const ACTIONS: Readonly<Record<Action, Policy>> = policies;

@@ -1,0 +1,131 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { sha256 } from '../ledger/index.ts';
+import type { Database } from '../platform/database/port.ts';
+import type { AppEnv } from '../platform/http/router.ts';
+import { SESSION_COOKIES } from '../platform/identity/cookies.ts';
+import { type Actor, type Person, TOKEN_SCOPES } from '../shared/actor.ts';
+import type { Clock } from '../shared/clock.ts';
+import { AppError } from '../shared/errors.ts';
+import { isEnterpriseRole, isOfficeRole } from '../shared/roles.ts';
+import { TOKEN_PREFIX } from './token.ts';
+
+/** Finds out who asks, in one indexed read of session or token with every role held; nobody where neither is sent. */
+export function identify(db: Database, clock: Clock): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    c.set('actor', await actorOf(db, clock, c));
+    await next();
+  };
+}
+
+async function actorOf(db: Database, clock: Clock, c: Context<AppEnv>): Promise<Actor> {
+  const authorization = c.req.header('authorization');
+  if (authorization !== undefined && c.get('endpoint')) {
+    const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+    const person = token?.startsWith(TOKEN_PREFIX) ? await byToken(db, clock, token) : null;
+    // A program that sends a token means to be known by it: one that is not good is told so, not taken for nobody.
+    if (person === null) throw new AppError('unauthenticated');
+    return person;
+  }
+  const session = sessionIn(c.req.header('cookie'));
+  return session === null ? null : bySession(db, clock, session);
+}
+
+/** The session's token; its signature adds nothing to 32 random characters looked up in the database. */
+function sessionIn(cookies: string | undefined): string | null {
+  if (!cookies) return null;
+  for (const part of cookies.split(';')) {
+    const [name = '', value = ''] = part.trim().split('=', 2);
+    if (SESSION_COOKIES.has(name) && value !== '') return value.split('.', 1)[0] || null;
+  }
+  return null;
+}
+
+const GRANT = ['g.realm', 'g.scope', 'g.role', 'g.validFrom', 'g.validUntil'] as const;
+
+export function sessionQuery(db: Database, token: string) {
+  return db.query
+    .selectFrom('authSessions as s')
+    .innerJoin('people as p', 'p.id', 's.userId')
+    .leftJoin('grants as g', (join) => join.onRef('g.personId', '=', 'p.id').on('g.endedAt', 'is', null))
+    .select(['s.id', 's.secondFactor', 's.expiresAt', 'p.id as personId', 'p.name', 'p.state', ...GRANT])
+    .where('s.token', '=', token);
+}
+
+async function bySession(db: Database, clock: Clock, token: string): Promise<Actor> {
+  const rows = await sessionQuery(db, token).execute();
+  const first = rows[0];
+  const now = clock().toISOString();
+  if (first === undefined || first.state !== 'active' || first.expiresAt <= now) return null;
+  const { secondFactor } = first;
+  const known = secondFactor === 'done' || secondFactor === 'pending' ? secondFactor : 'none';
+  return {
+    id: first.personId,
+    name: first.name,
+    via: { kind: 'session', id: first.id, secondFactor: known },
+    ...held(rows, now),
+  };
+}
+
+export function tokenQuery(db: Database, hash: string) {
+  return db.query
+    .selectFrom('accessTokens as t')
+    .innerJoin('people as p', 'p.id', 't.personId')
+    .leftJoin('grants as g', (join) => join.onRef('g.personId', '=', 'p.id').on('g.endedAt', 'is', null))
+    .select([
+      't.id',
+      't.scopes',
+      't.expiresAt',
+      't.revokedAt',
+      'p.id as personId',
+      'p.name',
+      'p.state',
+      ...GRANT,
+    ])
+    .where('t.hash', '=', hash);
+}
+
+async function byToken(db: Database, clock: Clock, token: string): Promise<Actor> {
+  const rows = await tokenQuery(db, await sha256(token)).execute();
+  const first = rows[0];
+  const now = clock().toISOString();
+  if (first === undefined || first.state !== 'active' || first.revokedAt !== null || first.expiresAt <= now) {
+    return null;
+  }
+  const given: unknown = JSON.parse(first.scopes);
+  const scopes = TOKEN_SCOPES.filter((scope) => Array.isArray(given) && given.includes(scope));
+  return {
+    id: first.personId,
+    name: first.name,
+    via: { kind: 'token', id: first.id, scopes },
+    ...held(rows, now),
+  };
+}
+
+interface GrantColumns {
+  realm: string | null;
+  scope: string | null;
+  role: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
+/** What holds now of the grants read. */
+function held(
+  rows: readonly GrantColumns[],
+  now: string,
+): Pick<Person, 'office' | 'enterprises' | 'appointments'> {
+  const office: Person['office'][number][] = [];
+  const enterprises: Person['enterprises'][number][] = [];
+  const appointments: Person['appointments'][number][] = [];
+  for (const { realm, scope, role, validFrom, validUntil } of rows) {
+    if (realm === null || scope === null || role === null) continue;
+    if ((validFrom ?? '') > now || (validUntil !== null && validUntil <= now)) continue;
+    if (realm === 'office' && isOfficeRole(role)) office.push(role);
+    if (realm === 'enterprise' && isEnterpriseRole(role)) enterprises.push({ id: scope, role });
+    if (realm === 'expert') {
+      const [kind, id = ''] = scope.split(':');
+      if (kind === 'batch' || kind === 'pilot') appointments.push({ kind, id });
+    }
+  }
+  return { office, enterprises, appointments };
+}

@@ -1,0 +1,36 @@
+import type { LimitName } from '../platform/http/limits.ts';
+import type { Action } from './actions.ts';
+
+/** Which action a route is, and what it counts against. A route that is not here is refused, and so is an app that has one. */
+export interface RouteRule {
+  action: Action;
+  limit: LimitName | null;
+  /** The route reads its body itself, as bytes. */
+  bytes?: true;
+}
+
+const rule =
+  (limit: LimitName | null) =>
+  (action: Action): RouteRule => ({ action, limit });
+const read = rule('read');
+const write = rule('write');
+const question = rule('question');
+const free = rule(null);
+
+/** Paths as Hono writes them; `:enterpriseId` names the enterprise acted for. */
+export const ROUTES: Readonly<Record<string, RouteRule>> = {
+  'GET /healthz': free('service.probe'),
+  'GET /readyz': free('service.probe'),
+  'GET /api/openapi.json': read('text.read'),
+
+  // policy
+  'GET /api/v1/policies': read('text.read'),
+  'GET /api/v1/policies/:documentId': read('text.read'),
+  'GET /api/v1/policies/:documentId/versions': read('text.read'),
+
+  // assistant
+  'POST /api/v1/assistant/answers': question('assistant.ask'),
+  'POST /api/v1/assistant/chat': question('assistant.ask'),
+  'POST /api/v1/assistant/verifications': question('assistant.ask'),
+  'POST /api/v1/assistant/feedback': write('assistant.ask'),
+};

@@ -1,0 +1,25 @@
+import type { EnterpriseRole, OfficeRole } from './roles.ts';
+
+/** What a personal access token may be used for. */
+export const TOKEN_SCOPES = ['read', 'write'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** Whether a session has shown a second factor: none is set up, a code is still to be given, done. */
+export type SecondFactor = 'none' | 'pending' | 'done';
+
+/** A person who asks, with every role held at this moment. */
+export interface Person {
+  /** Opaque; the actor of ledger entries. */
+  id: string;
+  name: string;
+  via:
+    | { kind: 'session'; id: string; secondFactor: SecondFactor }
+    | { kind: 'token'; id: string; scopes: readonly TokenScope[] };
+  office: readonly OfficeRole[];
+  enterprises: readonly { id: string; role: EnterpriseRole }[];
+  /** As 评审专家: one batch's or one pilot's review. */
+  appointments: readonly { kind: 'batch' | 'pilot'; id: string }[];
+}
+
+/** Null: nobody is signed in. */
+export type Actor = Person | null;
