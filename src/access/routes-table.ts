@@ -23,6 +23,14 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /readyz': free('service.probe'),
   'GET /api/openapi.json': read('text.read'),
 
+  // access: operations
+  'GET /metrics': free('service.probe'),
+  'GET /api/v1/mailbox': read('mailbox.read'),
+  'GET /api/v1/office/jobs': read('jobs.read'),
+  'POST /api/v1/office/jobs/:name/run': write('jobs.retry'),
+  'GET /api/v1/office/messages': read('jobs.read'),
+  'POST /api/v1/office/messages/:messageId/retry': write('jobs.retry'),
+
   // policy
   'GET /api/v1/policies': read('text.read'),
   'GET /api/v1/policies/:documentId': read('text.read'),
