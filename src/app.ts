@@ -1,5 +1,14 @@
 import type { Context } from 'hono';
-import { ACTIONS, assertDeclared, authorise, identify, ROUTES, replay, ruleOf } from './access/index.ts';
+import {
+  ACTIONS,
+  assertDeclared,
+  authorise,
+  identify,
+  ledgerRoutes,
+  ROUTES,
+  replay,
+  ruleOf,
+} from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
 import type { Database } from './platform/database/port.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
@@ -11,6 +20,7 @@ import { systemRoutes } from './platform/http/system-routes.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
 import type { Clock } from './shared/clock.ts';
+import type { Checkpoint } from './shared/ledger/checkpoint.ts';
 
 type MadeHere = 'gate' | 'limited' | 'identify' | 'replay' | 'takesBytes';
 
@@ -24,6 +34,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   /** Only what anybody may see is served. */
   publicOnly: boolean;
   policies: Policies;
+  /** Null while nothing has happened at all. */
+  makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
@@ -59,6 +71,7 @@ export function createApp(parts: AppParts) {
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
+    .route('/', ledgerRoutes(database, parts.makeCheckpoint))
     .route('/', policyRoutes(parts.policies))
     .route('/', assistantRoutes(parts.assistant))
     .route(

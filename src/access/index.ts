@@ -3,6 +3,7 @@ export { assertDeclared, authorise, type GateOptions, ruleOf } from './authorise
 export { type Caller, callerOf } from './caller.ts';
 export { type Answer, commitAnswer } from './commit-answer.ts';
 export { identify } from './identify.ts';
+export { ledgerRoutes } from './ledger/routes.ts';
 export { type About, assertMay, enterprisesSeen } from './may.ts';
 export { replay } from './replay.ts';
 export { ROUTES, type RouteRule } from './routes-table.ts';

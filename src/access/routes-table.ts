@@ -23,6 +23,17 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /readyz': free('service.probe'),
   'GET /api/openapi.json': read('text.read'),
 
+  // ledger
+  'GET /api/v1/ledger/checkpoints': read('ledger.verify'),
+  'GET /api/v1/ledger/checkpoints/latest': read('ledger.verify'),
+  'GET /api/v1/ledger/keys': read('ledger.verify'),
+  'GET /api/v1/ledger/proofs/inclusion': read('ledger.verify'),
+  'GET /api/v1/ledger/proofs/consistency': read('ledger.verify'),
+  'POST /api/v1/ledger/checkpoints': write('ledger.checkpoint'),
+  'GET /api/v1/ledger/entries': read('ledger.search'),
+  'GET /api/v1/ledger/entries/:stream/:seq': read('ledger.search'),
+  'GET /api/v1/ledger/export': read('ledger.search'),
+
   // policy
   'GET /api/v1/policies': read('text.read'),
   'GET /api/v1/policies/:documentId': read('text.read'),
