@@ -4,6 +4,7 @@ import {
   assertDeclared,
   authorise,
   identify,
+  ledgerRoutes,
   type Operations,
   operationRoutes,
   ROUTES,
@@ -21,6 +22,7 @@ import { systemRoutes } from './platform/http/system-routes.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
 import type { Clock } from './shared/clock.ts';
+import type { Checkpoint } from './shared/ledger/checkpoint.ts';
 
 type MadeHere = 'gate' | 'limited' | 'identify' | 'replay' | 'takesBytes';
 
@@ -34,6 +36,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   /** Only what anybody may see is served. */
   publicOnly: boolean;
   policies: Policies;
+  /** Null while nothing has happened at all. */
+  makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;
   operations: Operations;
   readiness: () => Promise<Readiness> | Readiness;
@@ -74,6 +78,7 @@ export function createApp(parts: AppParts) {
   const whole = app
     .route('/', systemRoutes(parts.readiness))
     .route('/', operationRoutes(database, clock, parts.operations))
+    .route('/', ledgerRoutes(database, parts.makeCheckpoint))
     .route('/', policyRoutes(parts.policies))
     .route('/', assistantRoutes(parts.assistant))
     .route(

@@ -1,4 +1,5 @@
 import { createApp } from '../app.ts';
+import { makeCheckpoint } from '../ledger/index.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { countUse } from '../platform/database/operational.ts';
@@ -65,6 +66,7 @@ export async function openService(parts: ServiceParts) {
       clock,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
+      makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
       policies,
       assistant,
       operations: { runner, mailbox: mailboxChannels(config), metrics: null },

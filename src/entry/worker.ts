@@ -1,4 +1,5 @@
 import { createApp } from '../app.ts';
+import { makeCheckpoint } from '../ledger/index.ts';
 import { loadConfig } from '../platform/config.ts';
 import { type D1Binding, openD1 } from '../platform/database/d1.ts';
 import { countUse } from '../platform/database/operational.ts';
@@ -59,6 +60,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     clock,
     secondFactorRequired: config.secondFactorRequired,
     publicOnly: !config.accounts,
+    makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
     policies,
     assistant,
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },

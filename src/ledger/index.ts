@@ -1,7 +1,15 @@
-export { canonicalJson, type Json } from './canonical-json.ts';
+export { canonicalJson, type Json } from '../shared/ledger/canonical-json.ts';
+export { sha256 } from '../shared/ledger/digest.ts';
+export { hashOf } from '../shared/ledger/entry.ts';
+export { checkpointOf, keyNamed, latestCheckpoint, listCheckpoints, listKeys } from './checkpoints.ts';
 export { type Append, type Commit, commit } from './commit.ts';
-export { sha256 } from './digest.ts';
-export { hashOf } from './entry.ts';
+export { type Erasure, erasePrivate } from './erase-private.ts';
+export { exportLines } from './export.ts';
+export { findEntry, type Hidden } from './find-entry.ts';
 export { headOf, headsOf } from './heads.ts';
+export { type HistoryEntry, historyOf } from './history.ts';
 export { answerBefore, rememberAnswer, type StoredAnswer } from './idempotency.ts';
+export { makeCheckpoint } from './make-checkpoint.ts';
+export { consistencyPath, inclusionPath, leafOf } from './proofs.ts';
+export { type EntryFilter, searchEntries, sortKeys } from './search-entries.ts';
 export { rerun, StaleRead } from './stale-read.ts';
