@@ -50,7 +50,7 @@ export async function openService(parts: ServiceParts) {
   const runner = new JobRunner({ database, clock, log, jobs });
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant } = openRooms({ database, clock, log, model });
+    const { library, policies, assistant, enterpriseNames } = openRooms({ database, clock, log, model });
     await library.seed(seedsOf(readSeedFiles(parts.prompts)));
 
     const onBroken = () => {
@@ -67,6 +67,8 @@ export async function openService(parts: ServiceParts) {
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
       makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
+      publicUrl: config.publicUrl,
+      enterpriseNames,
       policies,
       assistant,
       operations: { runner, mailbox: mailboxChannels(config), metrics: null },

@@ -1,4 +1,5 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { EnterpriseNames } from '../access/index.ts';
 import { createAssistant, farewell } from '../assistant/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
@@ -18,8 +19,11 @@ export function openRooms(with_: {
   const library: Library = createLibrary(database, clock);
   const policies = createPolicies(library, clock);
   const assistant = createAssistant({ policies, library, database, model, clock, log });
-  return { library, policies, assistant };
+  return { library, policies, assistant, enterpriseNames };
 }
+
+/** While no room keeps enterprises, none has a name. */
+const enterpriseNames: EnterpriseNames = async () => new Map();
 
 const CUT_OFF = {
   zh: '回答中断了，请稍后再问一次。',

@@ -52,7 +52,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, policies, assistant } = openRooms({ database, clock, log, model });
+  const { library, policies, assistant, enterpriseNames } = openRooms({ database, clock, log, model });
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;
   return createApp({
@@ -61,6 +61,8 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     secondFactorRequired: config.secondFactorRequired,
     publicOnly: !config.accounts,
     makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
+    publicUrl: config.publicUrl,
+    enterpriseNames,
     policies,
     assistant,
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
