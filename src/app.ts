@@ -1,5 +1,15 @@
 import type { Context } from 'hono';
-import { ACTIONS, assertDeclared, authorise, identify, ROUTES, replay, ruleOf } from './access/index.ts';
+import {
+  ACTIONS,
+  accountRoutes,
+  assertDeclared,
+  authorise,
+  type Entrances,
+  identify,
+  ROUTES,
+  replay,
+  ruleOf,
+} from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
 import type { Database } from './platform/database/port.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
@@ -8,6 +18,7 @@ import type { Limited } from './platform/http/limits.ts';
 import { openApiDocument } from './platform/http/openapi.ts';
 import { type AppEnv, createRouter } from './platform/http/router.ts';
 import { systemRoutes } from './platform/http/system-routes.ts';
+import type { Identity } from './platform/identity/identity.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
 import type { Clock } from './shared/clock.ts';
@@ -16,9 +27,15 @@ type MadeHere = 'gate' | 'limited' | 'identify' | 'replay' | 'takesBytes';
 
 export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   /** Null lifts the limits. */
-  limited: Omit<Limited, 'limitOf'> | null;
+  limited: Omit<Limited, 'limitOf' | 'addressOf'> | null;
+  /** The caller's address, as limits count it and sessions remember it. */
+  addressOf: Limited['addressOf'];
   database: Database;
   clock: Clock;
+  identity: Identity;
+  entrances: Entrances;
+  /** Where people reach the service, without a slash at the end. */
+  publicUrl: string;
   /** Officials must have shown a second factor. */
   secondFactorRequired: boolean;
   /** Only what anybody may see is served. */
@@ -40,12 +57,16 @@ export function createApp(parts: AppParts) {
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
   edge(app, {
     ...parts,
-    identify: identify(database, clock),
+    identify: identify(database, clock, parts.publicUrl),
     gate: authorise(ROUTES, {
       secondFactor: { required: parts.secondFactorRequired },
       publicOnly: parts.publicOnly,
     }),
-    limited: parts.limited && { ...parts.limited, limitOf: (c) => ruleOf(ROUTES, c)?.limit ?? null },
+    limited: parts.limited && {
+      ...parts.limited,
+      addressOf: parts.addressOf,
+      limitOf: (c) => ruleOf(ROUTES, c)?.limit ?? null,
+    },
     takesBytes,
     replay: replay(database, clock, takesBytes),
   });
@@ -59,6 +80,7 @@ export function createApp(parts: AppParts) {
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
+    .route('/', accountRoutes({ ...parts, db: database, enterprisesOf: async () => [] }))
     .route('/', policyRoutes(parts.policies))
     .route('/', assistantRoutes(parts.assistant))
     .route(

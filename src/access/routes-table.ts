@@ -15,6 +15,7 @@ const rule =
 const read = rule('read');
 const write = rule('write');
 const question = rule('question');
+const entry = rule('entry');
 const free = rule(null);
 
 /** Paths as Hono writes them; `:enterpriseId` names the enterprise acted for. */
@@ -22,6 +23,37 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /healthz': free('service.probe'),
   'GET /readyz': free('service.probe'),
   'GET /api/openapi.json': read('text.read'),
+
+  // account
+  'GET /api/v1/auth/options': read('account.enter'),
+  'POST /api/v1/auth/sign-up': entry('account.enter'),
+  'POST /api/v1/auth/email/verify': entry('account.enter'),
+  'POST /api/v1/auth/email/resend': entry('account.enter'),
+  'POST /api/v1/auth/sign-in': entry('account.enter'),
+  'POST /api/v1/auth/sms/code': entry('account.enter'),
+  'POST /api/v1/auth/sms/sign-in': entry('account.enter'),
+  'POST /api/v1/auth/oidc': entry('account.enter'),
+  'GET /api/v1/auth/oidc/:provider/callback': entry('account.enter'),
+  'POST /api/v1/auth/second-factor': entry('account.secure'),
+  'POST /api/v1/auth/sign-out': read('account.enter'),
+  'POST /api/v1/auth/password/forgot': entry('account.enter'),
+  'POST /api/v1/auth/password/reset': entry('account.enter'),
+  'GET /api/v1/account': read('account.look'),
+  'PATCH /api/v1/account': write('account.change'),
+  'POST /api/v1/account/password': entry('account.change'),
+  'POST /api/v1/account/email': entry('account.change'),
+  'POST /api/v1/account/phone/code': entry('account.change'),
+  'POST /api/v1/account/phone': entry('account.change'),
+  'GET /api/v1/account/sessions': read('account.read'),
+  'DELETE /api/v1/account/sessions/:sessionId': write('account.change'),
+  'DELETE /api/v1/account/sessions': write('account.change'),
+  'POST /api/v1/account/second-factor': entry('account.secure'),
+  'POST /api/v1/account/second-factor/confirm': entry('account.secure'),
+  'DELETE /api/v1/account/second-factor': entry('account.change'),
+  'GET /api/v1/account/tokens': read('account.read'),
+  'POST /api/v1/account/tokens': write('account.change'),
+  'DELETE /api/v1/account/tokens/:tokenId': write('account.change'),
+  'GET /api/v1/account/events': read('account.read'),
 
   // policy
   'GET /api/v1/policies': read('text.read'),

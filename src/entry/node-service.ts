@@ -41,7 +41,13 @@ export async function openService(parts: ServiceParts) {
   const database = await openDatabase(config.database);
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant } = openRooms({ database, clock, log, model });
+    const { library, policies, assistant, identity, entrances } = openRooms({
+      config,
+      database,
+      clock,
+      log,
+      model,
+    });
     await library.seed(seedsOf(readSeedFiles(parts.prompts)));
 
     const onBroken = () => {
@@ -55,6 +61,9 @@ export async function openService(parts: ServiceParts) {
     const app = createApp({
       database,
       clock,
+      identity,
+      entrances,
+      publicUrl: config.publicUrl,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
       policies,
@@ -64,11 +73,10 @@ export async function openService(parts: ServiceParts) {
       log,
       streams,
       pages: parts.web === null ? () => null : staticPages(parts.web),
+      addressOf: (c) => clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
       limited: config.rateLimit
         ? {
             limits: parts.limits ?? DEFAULT_LIMITS,
-            addressOf: (c) =>
-              clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
             countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
             hasModel: model !== null,
           }
@@ -77,7 +85,7 @@ export async function openService(parts: ServiceParts) {
       onBroken,
     });
     await readiness.check();
-    return { app, database, library, policies, assistant, readiness, streams };
+    return { app, database, identity, library, policies, assistant, readiness, streams };
   } catch (error) {
     await database.close();
     throw error;
