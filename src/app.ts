@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { ACTIONS, assertDeclared, authorise, identify, ROUTES, replay, ruleOf } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
+import { type Catalogue, enterpriseRoutes } from './enterprises/index.ts';
+import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
 import { type EdgeOptions, edge } from './platform/http/edge.ts';
@@ -23,6 +25,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   secondFactorRequired: boolean;
   /** Only what anybody may see is served. */
   publicOnly: boolean;
+  library: Library;
+  catalogue: Catalogue;
   policies: Policies;
   assistant: Assistant;
   readiness: () => Promise<Readiness> | Readiness;
@@ -59,6 +63,7 @@ export function createApp(parts: AppParts) {
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
+    .route('/', enterpriseRoutes(parts))
     .route('/', policyRoutes(parts.policies))
     .route('/', assistantRoutes(parts.assistant))
     .route(

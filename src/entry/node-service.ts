@@ -26,8 +26,9 @@ export interface ServiceParts {
   config: Config;
   log: Log;
   clock?: Clock;
-  /** Folder of seeds. */
+  /** Folders of seeds. */
   prompts: string;
+  pilots: string;
   /** Folder of the built web application; without one there are no pages. */
   web: string | null;
   limits?: LimitOptions;
@@ -41,8 +42,9 @@ export async function openService(parts: ServiceParts) {
   const database = await openDatabase(config.database);
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant } = openRooms({ database, clock, log, model });
-    await library.seed(seedsOf(readSeedFiles(parts.prompts)));
+    const { library, policies, assistant, catalogue } = openRooms({ database, clock, log, model });
+    const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
+    await library.seed(seedsOf({ prompts, pilots }));
 
     const onBroken = () => {
       // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
@@ -57,6 +59,8 @@ export async function openService(parts: ServiceParts) {
       clock,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
+      library,
+      catalogue,
       policies,
       assistant,
       readiness: () => readiness.state,

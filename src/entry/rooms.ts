@@ -1,5 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { createAssistant, farewell } from '../assistant/index.ts';
+import { createCatalogue } from '../enterprises/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { Log } from '../platform/log.ts';
@@ -16,9 +17,10 @@ export function openRooms(with_: {
 }) {
   const { database, clock, log, model } = with_;
   const library: Library = createLibrary(database, clock);
+  const catalogue = createCatalogue(library, clock);
   const policies = createPolicies(library, clock);
   const assistant = createAssistant({ policies, library, database, model, clock, log });
-  return { library, policies, assistant };
+  return { library, catalogue, policies, assistant };
 }
 
 const CUT_OFF = {

@@ -40,7 +40,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, policies, assistant } = openRooms({ database, clock, log, model });
+  const { library, policies, assistant, catalogue } = openRooms({ database, clock, log, model });
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;
   return createApp({
@@ -48,6 +48,8 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     clock,
     secondFactorRequired: config.secondFactorRequired,
     publicOnly: !config.accounts,
+    library,
+    catalogue,
     policies,
     assistant,
     // There is no timer between requests: whoever asks first after ten seconds makes the probe.

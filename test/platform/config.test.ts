@@ -135,8 +135,14 @@ describe('configuration', () => {
   });
 
   it('takes file and sqlite addresses with one slash or three', () => {
-    expect(loadConfig({ FILES_URL: 'file:///srv/files' }).files).toEqual({ kind: 'folder', path: '/srv/files' });
-    expect(loadConfig({ FILES_URL: 'file:/srv/files' }).files).toEqual({ kind: 'folder', path: '/srv/files' });
+    expect(loadConfig({ FILES_URL: 'file:///srv/files' }).files).toEqual({
+      kind: 'folder',
+      path: '/srv/files',
+    });
+    expect(loadConfig({ FILES_URL: 'file:/srv/files' }).files).toEqual({
+      kind: 'folder',
+      path: '/srv/files',
+    });
     expect(loadConfig({ DATABASE_URL: 'sqlite:/srv/x.db' }).database).toBe('sqlite:/srv/x.db');
   });
 

@@ -1,0 +1,4 @@
+export { type Catalogue, createCatalogue } from './catalogue.ts';
+export { assertVerified } from './enterprise.ts';
+export { enterpriseRoutes } from './routes.ts';
+export { listSeeds } from './seeds.ts';
