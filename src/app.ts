@@ -1,5 +1,16 @@
 import type { Context } from 'hono';
-import { ACTIONS, assertDeclared, authorise, identify, ROUTES, replay, ruleOf } from './access/index.ts';
+import {
+  ACTIONS,
+  assertDeclared,
+  authorise,
+  identify,
+  ledgerRoutes,
+  type Operations,
+  operationRoutes,
+  ROUTES,
+  replay,
+  ruleOf,
+} from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
 import { type Catalogue, enterpriseRoutes } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
@@ -13,6 +24,7 @@ import { systemRoutes } from './platform/http/system-routes.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
 import type { Clock } from './shared/clock.ts';
+import type { Checkpoint } from './shared/ledger/checkpoint.ts';
 
 type MadeHere = 'gate' | 'limited' | 'identify' | 'replay' | 'takesBytes';
 
@@ -28,7 +40,10 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   library: Library;
   catalogue: Catalogue;
   policies: Policies;
+  /** Null while nothing has happened at all. */
+  makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;
+  operations: Operations;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
   prepare?: () => Promise<void>;
@@ -42,9 +57,13 @@ export function createApp(parts: AppParts) {
   const { database, clock } = parts;
   const app = createRouter();
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
+  const forMachines = (c: Context<AppEnv>) => {
+    const rule = ruleOf(ROUTES, c);
+    return rule !== undefined && ACTIONS[rule.action].who === 'operational';
+  };
   edge(app, {
     ...parts,
-    identify: identify(database, clock),
+    identify: identify(database, clock, forMachines),
     gate: authorise(ROUTES, {
       secondFactor: { required: parts.secondFactorRequired },
       publicOnly: parts.publicOnly,
@@ -56,26 +75,37 @@ export function createApp(parts: AppParts) {
   const { prepare } = parts;
   if (prepare) {
     app.use(async (c, next) => {
-      const rule = ruleOf(ROUTES, c);
-      if (rule && ACTIONS[rule.action].who !== 'operational') await prepare();
+      if (ruleOf(ROUTES, c) && !forMachines(c)) await prepare();
       await next();
     });
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
+    .route('/', operationRoutes(database, clock, parts.operations))
+    .route('/', ledgerRoutes(database, parts.makeCheckpoint))
     .route('/', enterpriseRoutes(parts))
     .route('/', policyRoutes(parts.policies))
     .route('/', assistantRoutes(parts.assistant))
     .route(
       '/',
-      documentRoutes(() => openApiDocument(app, isLimited)),
+      documentRoutes(() => openApiDocument(app, { isLimited, isPublic })),
     );
   assertDeclared(ROUTES, app.routes);
   return whole;
 }
 
 function isLimited(method: string, path: string): boolean {
-  return ROUTES[`${method} ${path.replaceAll(/\{(.+?)\}/g, ':$1')}`]?.limit != null;
+  return ruleAt(method, path)?.limit != null;
+}
+
+function isPublic(method: string, path: string): boolean {
+  const rule = ruleAt(method, path);
+  return rule !== undefined && ['public', 'operational'].includes(ACTIONS[rule.action].who);
+}
+
+/** @param path as OpenAPI writes it */
+function ruleAt(method: string, path: string) {
+  return ROUTES[`${method} ${path.replaceAll(/\{(.+?)\}/g, ':$1')}`];
 }
 
 /** What the browser's typed client is made from. */

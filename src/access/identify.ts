@@ -9,10 +9,17 @@ import { AppError } from '../shared/errors.ts';
 import { isEnterpriseRole, isOfficeRole } from '../shared/roles.ts';
 import { TOKEN_PREFIX } from './token.ts';
 
-/** Finds out who asks, in one indexed read of session or token with every role held; nobody where neither is sent. */
-export function identify(db: Database, clock: Clock): MiddlewareHandler<AppEnv> {
+/**
+ * Finds out who asks, in one indexed read of session or token with every role held; nobody where neither is sent.
+ * @param forMachines the endpoint is for what runs the service, which is nobody, and has tokens of its own
+ */
+export function identify(
+  db: Database,
+  clock: Clock,
+  forMachines: (c: Context<AppEnv>) => boolean = () => false,
+): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    c.set('actor', await actorOf(db, clock, c));
+    if (!forMachines(c)) c.set('actor', await actorOf(db, clock, c));
     await next();
   };
 }

@@ -23,6 +23,24 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /readyz': free('service.probe'),
   'GET /api/openapi.json': read('text.read'),
 
+  // access: operations
+  'GET /metrics': free('service.probe'),
+  'GET /api/v1/mailbox': read('mailbox.read'),
+  'GET /api/v1/office/jobs': read('jobs.read'),
+  'POST /api/v1/office/jobs/:name/run': write('jobs.retry'),
+  'GET /api/v1/office/messages': read('jobs.read'),
+  'POST /api/v1/office/messages/:messageId/retry': write('jobs.retry'),
+  // ledger
+  'GET /api/v1/ledger/checkpoints': read('ledger.verify'),
+  'GET /api/v1/ledger/checkpoints/latest': read('ledger.verify'),
+  'GET /api/v1/ledger/keys': read('ledger.verify'),
+  'GET /api/v1/ledger/proofs/inclusion': read('ledger.verify'),
+  'GET /api/v1/ledger/proofs/consistency': read('ledger.verify'),
+  'POST /api/v1/ledger/checkpoints': write('ledger.checkpoint'),
+  'GET /api/v1/ledger/entries': read('ledger.search'),
+  'GET /api/v1/ledger/entries/:stream/:seq': read('ledger.search'),
+  'GET /api/v1/ledger/export': read('ledger.search'),
+
   // enterprises
   'GET /api/v1/enterprises': read('enterprise.list'),
   'POST /api/v1/enterprises': write('enterprise.register'),

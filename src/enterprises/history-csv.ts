@@ -19,14 +19,13 @@ const AT_ONCE = 100;
 
 /** The whole history, a line a changed field. */
 export async function historyCsv(
-  page: (after: readonly number[] | null, limit: number) => Promise<HistoryPage>,
-  positions: (cursor: string) => readonly number[] | null,
+  page: (cursor: string | undefined, limit: number) => Promise<HistoryPage>,
   locale: Locale,
 ): Promise<string> {
   const rows: string[][] = [HEAD.map((words) => words[locale])];
-  let after: readonly number[] | null = null;
+  let cursor: string | undefined;
   for (let seen = 0; seen < MOST; seen += AT_ONCE) {
-    const { items, next }: HistoryPage = await page(after, AT_ONCE);
+    const { items, next }: HistoryPage = await page(cursor, AT_ONCE);
     for (const { at, actor, what, changes, stream, seq, hash } of items) {
       const line = (field = '', before = '', later = '') => [
         at,
@@ -43,7 +42,7 @@ export async function historyCsv(
         rows.push(line(name[locale], before?.[locale], later?.[locale]));
     }
     if (next === null) break;
-    after = positions(next);
+    cursor = next;
   }
   return csv(rows);
 }

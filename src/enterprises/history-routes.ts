@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { callerOf } from '../access/index.ts';
-import { linkNext, pageQuery, pageWanted } from '../platform/http/page.ts';
+import { linkNext, pageQuery } from '../platform/http/page.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { readHistory } from './history.ts';
 import { historyCsv } from './history-csv.ts';
@@ -29,27 +29,22 @@ const history = createRoute({
   },
 });
 
-/** One position a stream. */
-const POSITIONS = ['number', 'number'] as const;
-
 export function historyRoutes({ database: db, catalogue }: Room) {
   return createRouter().openapi(history, async (c) => {
     const { enterpriseId } = c.req.valid('param');
     const { format, ...query } = c.req.valid('query');
     const { actor } = callerOf(c);
     const lists = await catalogue.current();
-    const positions = (cursor?: string) =>
-      pageWanted({ cursor, limit: query.limit }, POSITIONS).after as number[] | null;
-    const page = (after: readonly number[] | null, limit: number) =>
-      readHistory(db, actor, { enterpriseId, after, limit }, lists);
+    const page = (cursor: string | undefined, limit: number) =>
+      readHistory(db, actor, { enterpriseId, cursor, limit }, lists);
     if (format === 'csv') {
-      return c.body(await historyCsv(page, positions, c.get('locale')), 200, {
+      return c.body(await historyCsv(page, c.get('locale')), 200, {
         ...PRIVATE,
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': `attachment; filename="history-${enterpriseId.replace(/[^\w-]/g, '')}.csv"`,
       });
     }
-    const answer = await page(positions(query.cursor), query.limit);
+    const answer = await page(query.cursor, query.limit);
     return c.json(answer, 200, { ...PRIVATE, ...linkNext(c, answer.next) });
   });
 }

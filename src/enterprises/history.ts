@@ -2,7 +2,6 @@ import { assertMay, namesOf } from '../access/index.ts';
 import { type HistoryEntry, historyOf } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { Person } from '../shared/actor.ts';
-import { writeCursor } from '../shared/cursor.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import type { Lists } from './catalogue.ts';
 import { FIELD_NAMES } from './field-names.ts';
@@ -18,38 +17,34 @@ export interface HistoryPage {
 /**
  * What happened to an enterprise and to who belongs to it, newest first. Whoever may read the enterprise reads the
  * personal parts too: they are its own.
- * @param after for each of the two streams the sequence of its last entry given already
+ * @param cursor `next` of the page before
  */
 export async function readHistory(
   db: Database,
   actor: Person,
-  { enterpriseId, after, limit }: { enterpriseId: string; after: readonly number[] | null; limit: number },
+  { enterpriseId, ...page }: { enterpriseId: string; cursor?: string | undefined; limit: number },
   lists: Lists,
 ): Promise<HistoryPage> {
   assertMay(actor, 'enterprise.read', { enterpriseId });
   await readEnterprise(db, enterpriseId);
   const streams = [streamOf(enterpriseId), membersStreamOf(enterpriseId)];
-  const entries = await historyOf(db, { streams, after, limit });
-  const page = entries.slice(0, limit);
+  const { items, next } = await historyOf(db, { streams, ...page });
   const people = await namesOf(
     db,
-    page.flatMap(({ actor: by, payload }) => [by, ...personIn(payload)]),
+    items.flatMap(({ entry }) => [entry.actor, ...personIn(entry.payload)]),
   );
-  const reached = streams.map(
-    (stream, at) =>
-      page.findLast((entry) => entry.stream === stream)?.seq ?? after?.[at] ?? Number.MAX_SAFE_INTEGER,
-  );
-  return {
-    items: page.map((entry) => itemOf(entry, people, lists)),
-    next: entries.length > limit ? writeCursor(reached) : null,
-  };
+  return { items: items.map((one) => itemOf(one, people, lists)), next };
 }
 
 type Fields = Record<string, unknown>;
 
-function itemOf(entry: HistoryEntry, people: (id: string) => Bilingual, lists: Lists): HistoryItem {
+function itemOf(
+  { entry, hidden: kept }: HistoryEntry,
+  people: (id: string) => Bilingual,
+  lists: Lists,
+): HistoryItem {
   const open = JSON.parse(entry.payload) as Fields;
-  const hidden = entry.privatePayload === null ? {} : (JSON.parse(entry.privatePayload) as Fields);
+  const hidden = kept.state === 'kept' ? (JSON.parse(kept.payload) as Fields) : {};
   const before: Fields = { ...fields(open.before), ...fields(hidden.before) };
   const after: Fields = { ...plain(open), ...plain(hidden), ...fields(open.after), ...fields(hidden.after) };
   const words = (field: string, value: unknown) =>
@@ -62,7 +57,7 @@ function itemOf(entry: HistoryEntry, people: (id: string) => Bilingual, lists: L
       after: words(field, after[field]),
     }))
     .filter((change) => change.before !== null || change.after !== null);
-  const { stream, seq, at, actor, action, hash, commitment, privatePayload } = entry;
+  const { stream, seq, at, actor, action, hash } = entry;
   return {
     stream,
     seq,
@@ -71,7 +66,7 @@ function itemOf(entry: HistoryEntry, people: (id: string) => Bilingual, lists: L
     action,
     what: actionWords(action),
     changes,
-    erased: commitment !== null && privatePayload === null,
+    erased: kept.state === 'erased',
     hash,
   };
 }

@@ -1,73 +1,65 @@
 import type { Database } from '../platform/database/port.ts';
+import { type PageWanted, pageWanted } from '../platform/http/page.ts';
+import { writeCursor } from '../shared/cursor.ts';
+import type { Entry } from '../shared/ledger/entry.ts';
+import { type Hidden, hiddenOf } from './find-entry.ts';
 
-/** One entry with its private payload, as JSON text; null payload: it never had one, or it was erased. */
 export interface HistoryEntry {
-  stream: string;
-  seq: number;
-  at: string;
-  actor: string;
-  action: string;
-  payload: string;
-  privatePayload: string | null;
-  commitment: string | null;
-  hash: string;
-}
-
-export interface HistoryWanted {
-  streams: readonly string[];
-  /** For each stream, in the same order, the sequence of its last entry already given; null: from the newest on. */
-  after: readonly number[] | null;
-  limit: number;
+  entry: Entry;
+  hidden: Hidden;
 }
 
 /**
- * Entries of a few streams together, newest first, one more than the limit where there are more. Each stream is read
- * by its own key, so that no index over all entries is needed.
+ * What happened in some streams, newest first, a page at a time. A page is merged from the streams' own orders, so that
+ * no two pages show one entry twice, whatever the clocks of instances said.
+ * @param cursor `next` of the page before; it is of these streams only
+ * @throws AppError invalid-input: the cursor is not of this list
  */
 export async function historyOf(
   db: Database,
-  { streams, after, limit }: HistoryWanted,
-): Promise<HistoryEntry[]> {
-  const each = await Promise.all(
-    streams.map((stream, at) => historyQuery(db, stream, after?.[at] ?? null, limit).execute()),
+  { streams, cursor, limit }: { streams: readonly string[]; cursor?: string | undefined; limit: number },
+): Promise<{ items: HistoryEntry[]; next: string | null }> {
+  const names = [...streams].sort();
+  const page = pageWanted(
+    { cursor, limit },
+    names.map(() => 'number'),
   );
-  return merge(each).slice(0, limit + 1);
+  // A place for each stream: the sequence below which it goes on.
+  const places = names.map((_, at) => (page.after?.[at] as number | undefined) ?? Number.MAX_SAFE_INTEGER);
+  const read = await Promise.all(
+    names.map((stream, at) => historyQuery(db, stream, places[at] as number, page).execute()),
+  );
+  const items: HistoryEntry[] = [];
+  while (items.length < limit) {
+    const heads = read.flatMap((rows, at) => (rows[0] ? [{ at, row: rows[0] }] : []));
+    const newest = heads.reduce<(typeof heads)[0] | null>(
+      (sofar, one) => (sofar === null || one.row.at > sofar.row.at ? one : sofar),
+      null,
+    );
+    if (newest === null) break;
+    read[newest.at]?.shift();
+    places[newest.at] = newest.row.seq;
+    const { salt, hiddenPayload, ...entry } = newest.row;
+    items.push({ entry, hidden: hiddenOf(entry, { salt, payload: hiddenPayload }) });
+  }
+  return { items, next: read.some((rows) => rows.length > 0) ? writeCursor(places) : null };
 }
 
-export function historyQuery(db: Database, stream: string, before: number | null, limit: number) {
-  const query = db.query
+export function historyQuery(
+  db: Database,
+  stream: string,
+  below: number,
+  { limit }: Pick<PageWanted, 'limit'>,
+) {
+  return db.query
     .selectFrom('entries as e')
     .leftJoin('privatePayloads as p', (join) =>
       join.onRef('p.stream', '=', 'e.stream').onRef('p.seq', '=', 'e.seq'),
     )
-    .select([
-      'e.stream',
-      'e.seq',
-      'e.at',
-      'e.actor',
-      'e.action',
-      'e.payload',
-      'e.commitment',
-      'e.hash',
-      'p.payload as privatePayload',
-    ])
+    .selectAll('e')
+    .select(['p.salt', 'p.payload as hiddenPayload'])
     .where('e.stream', '=', stream)
+    .where('e.seq', '<', below)
     .orderBy('e.seq', 'desc')
     .limit(limit + 1);
-  return before === null ? query : query.where('e.seq', '<', before);
-}
-
-/** Within a stream by sequence, whatever its clocks said; between streams by instant. */
-function merge(lists: readonly (readonly HistoryEntry[])[]): HistoryEntry[] {
-  const at = lists.map(() => 0);
-  const merged: HistoryEntry[] = [];
-  for (;;) {
-    let newest = -1;
-    for (let n = 0; n < lists.length; n++) {
-      const candidate = lists[n]![at[n]!];
-      if (candidate && (newest < 0 || candidate.at > lists[newest]![at[newest]!]!.at)) newest = n;
-    }
-    if (newest < 0) return merged;
-    merged.push(lists[newest]![at[newest]!++]!);
-  }
 }

@@ -43,8 +43,8 @@ export interface Tables {
   enterpriseLicences: EnterpriseLicenceRow;
   enterpriseVerifications: EnterpriseVerificationRow;
 
-  /** Bytes in store, by SHA-256. */
-  blobs: { digest: string; size: number; createdAt: string };
+  /** Bytes in store, by SHA-256; `sweeping` is 1 while they are being deleted. */
+  blobs: { digest: string; size: number; createdAt: string; sweeping: number };
   files: FileRow;
   /** Unledgered: messages on their way; written in the commit that causes them. */
   outbox: OutboxRow;
