@@ -11,4 +11,5 @@ export { namesOf } from './names-of.ts';
 export { type Operations, operationRoutes } from './operations/routes.ts';
 export { replay } from './replay.ts';
 export { ROUTES, type RouteRule } from './routes-table.ts';
+export { runOnce } from './run-once.ts';
 export { enterprisesHeld, holdersOf, isTiedTo, type Reachable } from './ties.ts';

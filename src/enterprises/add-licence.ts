@@ -1,5 +1,5 @@
-import { type Answer, assertMay, type Caller, commitAnswer } from '../access/index.ts';
-import { type Json, rerun } from '../ledger/index.ts';
+import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
+import type { Json } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -25,7 +25,7 @@ export async function addLicence(
   assertMay(caller.actor, 'enterprise.change', { enterpriseId });
   assertLicenceCode(lists, licence.code);
   await assertOwnFiles(db, enterpriseId, { evidenceFile: licence.evidenceFile });
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const { version } = await readEnterprise(db, enterpriseId);
     if ((await licenceCount(db, enterpriseId)) >= MOST) throw new AppError('conflict', 'too many licences');
     const made: Licence = { ...licence, id: uuidv7(clock), createdAt: clock().toISOString() };

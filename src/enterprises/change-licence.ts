@@ -1,5 +1,5 @@
-import { type Answer, assertMay, type Caller, commitAnswer } from '../access/index.ts';
-import { type Json, rerun } from '../ledger/index.ts';
+import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
+import type { Json } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -31,7 +31,7 @@ export async function changeLicence(
 ): Promise<Answer<LicenceAnswer, 200>> {
   assertMay(caller.actor, 'enterprise.change', { enterpriseId });
   await assertOwnFiles(db, enterpriseId, { evidenceFile: change.evidenceFile });
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const { version } = await readForChange(db, enterpriseId, seen);
     const before = await oneLicence(db, enterpriseId, licenceId);
     const given = Object.entries(change).filter(([, value]) => value !== undefined);

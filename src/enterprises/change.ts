@@ -1,5 +1,4 @@
-import { type Answer, assertMay, type Caller, commitAnswer } from '../access/index.ts';
-import { rerun } from '../ledger/index.ts';
+import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -32,7 +31,7 @@ export async function change(
   { enterpriseId, seen, change, lists }: Change,
 ): Promise<Answer<EnterpriseAnswer, 200>> {
   assertMay(caller.actor, 'enterprise.change', { enterpriseId });
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const { enterprise: before, version } = await readForChange(db, enterpriseId, seen);
     const after = changed(before, change, clock().toISOString());
     assertPark(lists, after.park, before.park);

@@ -1,5 +1,4 @@
-import { type Answer, assertMay, type Caller, commitAnswer } from '../access/index.ts';
-import { rerun } from '../ledger/index.ts';
+import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -29,7 +28,7 @@ export async function decideVerification(
   { enterpriseId, seen, decision, remarks }: Deciding,
 ): Promise<Answer<{ state: Verification }, 200>> {
   assertMay(caller.actor, 'enterprise.verification.decide', { enterpriseId });
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const rely = await assertNotTied(db, clock, caller.actor.id, enterpriseId);
     const { enterprise, version } = await readForChange(db, enterpriseId, seen);
     const verification = nextVerification(enterprise.verification, decision);

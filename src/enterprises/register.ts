@@ -1,5 +1,11 @@
-import { type Answer, assertMay, type Caller, commitAnswer, ownerGrantStatements } from '../access/index.ts';
-import { rerun } from '../ledger/index.ts';
+import {
+  type Answer,
+  assertMay,
+  type Caller,
+  commitAnswer,
+  ownerGrantStatements,
+  runOnce,
+} from '../access/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -25,7 +31,7 @@ export async function register(
 ): Promise<Answer<EnterpriseAnswer, 201>> {
   assertMay(caller.actor, 'enterprise.register');
   assertPark(lists, profile.park);
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const id = uuidv7(clock);
     const at = clock().toISOString();
     const enterprise: Enterprise = {

@@ -1,5 +1,5 @@
-import { type Answer, assertMay, type Caller, commitAnswer } from '../access/index.ts';
-import { type Json, rerun } from '../ledger/index.ts';
+import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
+import type { Json } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -15,7 +15,7 @@ export async function removeLicence(
   { enterpriseId, licenceId, seen }: { enterpriseId: string; licenceId: string; seen: number },
 ): Promise<Answer<null, 204>> {
   assertMay(caller.actor, 'enterprise.change', { enterpriseId });
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const { version } = await readForChange(db, enterpriseId, seen);
     const { id, createdAt: _, ...before } = await oneLicence(db, enterpriseId, licenceId);
     const payload = { licence: id, before } as unknown as Json;

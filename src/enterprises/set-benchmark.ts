@@ -1,5 +1,4 @@
-import { type Answer, assertMay, type Caller, commitAnswer } from '../access/index.ts';
-import { rerun } from '../ledger/index.ts';
+import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import { type Clock, today } from '../shared/clock.ts';
@@ -35,7 +34,7 @@ export async function setBenchmark(
       fields: [{ path: 'date', zh: '日期不能晚于今天。', en: 'The date cannot be after today.' }],
     });
   }
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const rely = await assertNotTied(db, clock, caller.actor.id, enterpriseId);
     const { enterprise, version } = await readForChange(db, enterpriseId, seen);
     assertVerified(enterprise);

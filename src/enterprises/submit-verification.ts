@@ -1,5 +1,4 @@
-import { type Answer, assertMay, type Caller, commitAnswer } from '../access/index.ts';
-import { rerun } from '../ledger/index.ts';
+import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -29,7 +28,7 @@ export async function submitVerification(
 ): Promise<Answer<{ id: string; state: 'waiting' }, 201>> {
   assertMay(caller.actor, 'enterprise.verification.submit', { enterpriseId });
   await assertOwnFiles(db, enterpriseId, { businessLicenceFile, authorisationFile });
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const { enterprise, version } = await readEnterprise(db, enterpriseId);
     const verification = nextVerification(enterprise.verification, 'submit');
     const at = clock().toISOString();

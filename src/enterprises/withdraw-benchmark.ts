@@ -1,5 +1,4 @@
-import { type Answer, assertMay, type Caller, commitAnswer } from '../access/index.ts';
-import { rerun } from '../ledger/index.ts';
+import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -19,7 +18,7 @@ export async function withdrawBenchmark(
   { enterpriseId, seen, lists }: { enterpriseId: string; seen: number; lists: Lists },
 ): Promise<Answer<EnterpriseAnswer, 200>> {
   assertMay(caller.actor, 'enterprise.benchmark', { enterpriseId });
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const rely = await assertNotTied(db, clock, caller.actor.id, enterpriseId);
     const { enterprise, version } = await readForChange(db, enterpriseId, seen);
     if (enterprise.benchmark === null) throw new AppError('not-found');
