@@ -12,6 +12,7 @@ import {
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
 import type { Database } from './platform/database/port.ts';
+import type { Files } from './platform/files/files.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
 import { type EdgeOptions, edge } from './platform/http/edge.ts';
 import type { Limited } from './platform/http/limits.ts';
@@ -36,6 +37,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   policies: Policies;
   assistant: Assistant;
   operations: Operations;
+  /** For the rooms that take files in. */
+  files: Files;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
   prepare?: () => Promise<void>;
