@@ -71,7 +71,18 @@ const take = createRoute({
   responses: { 200: { description: 'As it is now', ...json(enterpriseAnswer) } },
 });
 
+/** Every route of the room. */
 export function enterpriseRoutes(room: Room) {
+  return [
+    profileRoutes(room),
+    licenceRoutes(room),
+    verificationRoutes(room),
+    historyRoutes(room),
+    parkRoutes(room),
+  ] as const;
+}
+
+function profileRoutes(room: Room) {
   const { database: db, clock, catalogue } = room;
   return createRouter()
     .openapi(all, async (c) => {
@@ -115,9 +126,5 @@ export function enterpriseRoutes(room: Room) {
       const wanted = { ...c.req.valid('param'), seen: versionFrom(c), lists };
       const answer = await withdrawBenchmark(db, clock, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
-    })
-    .route('/', licenceRoutes(room))
-    .route('/', verificationRoutes(room))
-    .route('/', historyRoutes(room))
-    .route('/', parkRoutes(room));
+    });
 }
