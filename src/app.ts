@@ -100,12 +100,12 @@ export function createApp(parts: AppParts) {
       await next();
     });
   }
-  for (const room of [
-    ...roomsOf(parts),
+  const rooms = Object.values(roomsOf(parts)).flat() as unknown as OpenAPIHono<AppEnv>[];
+  for (const room of rooms) app.route('/', room);
+  app.route(
+    '/',
     documentRoutes(() => openApiDocument(app, { isLimited, isPublic })),
-  ]) {
-    app.route('/', room);
-  }
+  );
   assertDeclared(ROUTES, app.routes);
   return app;
 }
