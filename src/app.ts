@@ -1,12 +1,17 @@
 import type { Context } from 'hono';
 import {
   ACTIONS,
+  appointmentRoutes,
   assertDeclared,
   authorise,
+  type EnterpriseNames,
   identify,
+  invitationRoutes,
   ledgerRoutes,
+  memberRoutes,
   type Operations,
   operationRoutes,
+  peopleRoutes,
   ROUTES,
   replay,
   ruleOf,
@@ -37,6 +42,9 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   secondFactorRequired: boolean;
   /** Only what anybody may see is served. */
   publicOnly: boolean;
+  /** As people reach the service, without a slash at its end. */
+  publicUrl: string;
+  enterpriseNames: EnterpriseNames;
   library: Library;
   catalogue: Catalogue;
   policies: Policies;
@@ -82,6 +90,10 @@ export function createApp(parts: AppParts) {
   const whole = app
     .route('/', systemRoutes(parts.readiness))
     .route('/', operationRoutes(database, clock, parts.operations))
+    .route('/', peopleRoutes(parts))
+    .route('/', memberRoutes(parts))
+    .route('/', appointmentRoutes(parts))
+    .route('/', invitationRoutes(parts))
     .route('/', ledgerRoutes(database, parts.makeCheckpoint))
     .route('/', enterpriseRoutes(parts))
     .route('/', policyRoutes(parts.policies))

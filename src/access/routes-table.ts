@@ -15,6 +15,7 @@ const rule =
 const read = rule('read');
 const write = rule('write');
 const question = rule('question');
+const entry = rule('entry');
 const free = rule(null);
 
 /** Paths as Hono writes them; `:enterpriseId` names the enterprise acted for. */
@@ -30,6 +31,28 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/jobs/:name/run': write('jobs.retry'),
   'GET /api/v1/office/messages': read('jobs.read'),
   'POST /api/v1/office/messages/:messageId/retry': write('jobs.retry'),
+
+  // access: people and invitations
+  'GET /api/v1/office/people': read('people.read'),
+  'GET /api/v1/office/people/:personId': read('people.read'),
+  'PUT /api/v1/office/people/:personId/roles': write('people.change'),
+  'POST /api/v1/office/people/:personId/state': write('people.change'),
+  'GET /api/v1/office/invitations': read('people.read'),
+  'POST /api/v1/office/invitations': write('people.change'),
+  'DELETE /api/v1/office/invitations/:invitationId': write('people.change'),
+  'GET /api/v1/office/appointments': read('expert.read'),
+  'POST /api/v1/office/appointments': write('expert.appoint'),
+  'DELETE /api/v1/office/appointments/:grantId': write('expert.appoint'),
+  'GET /api/v1/enterprises/:enterpriseId/members': read('enterprise.members.read'),
+  'PATCH /api/v1/enterprises/:enterpriseId/members/:personId': write('enterprise.members.change'),
+  'DELETE /api/v1/enterprises/:enterpriseId/members/:personId': write('enterprise.members.change'),
+  'POST /api/v1/enterprises/:enterpriseId/leave': write('enterprise.leave'),
+  'GET /api/v1/enterprises/:enterpriseId/invitations': read('enterprise.members.change'),
+  'POST /api/v1/enterprises/:enterpriseId/invitations': write('enterprise.members.change'),
+  'DELETE /api/v1/enterprises/:enterpriseId/invitations/:invitationId': write('enterprise.members.change'),
+  'POST /api/v1/invitations/look': entry('invitation.look'),
+  'POST /api/v1/invitations/accept': entry('invitation.accept'),
+
   // ledger
   'GET /api/v1/ledger/checkpoints': read('ledger.verify'),
   'GET /api/v1/ledger/checkpoints/latest': read('ledger.verify'),

@@ -51,7 +51,12 @@ export async function openService(parts: ServiceParts) {
   const runner = new JobRunner({ database, clock, log, jobs });
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant, catalogue } = openRooms({ database, clock, log, model });
+    const { library, catalogue, policies, assistant, enterpriseNames } = openRooms({
+      database,
+      clock,
+      log,
+      model,
+    });
     const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
     await library.seed(seedsOf({ prompts, pilots }));
 
@@ -69,6 +74,8 @@ export async function openService(parts: ServiceParts) {
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
       makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
+      publicUrl: config.publicUrl,
+      enterpriseNames,
       library,
       catalogue,
       policies,

@@ -1,6 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { EnterpriseNames } from '../access/index.ts';
 import { createAssistant, farewell } from '../assistant/index.ts';
-import { createCatalogue } from '../enterprises/index.ts';
+import { createCatalogue, labelsOf } from '../enterprises/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { Log } from '../platform/log.ts';
@@ -20,7 +21,10 @@ export function openRooms(with_: {
   const catalogue = createCatalogue(library, clock);
   const policies = createPolicies(library, clock);
   const assistant = createAssistant({ policies, library, database, model, clock, log });
-  return { library, catalogue, policies, assistant };
+  const enterprisesOf = (ids: readonly string[]) => labelsOf(database, ids);
+  const enterpriseNames: EnterpriseNames = async (ids) =>
+    new Map((await enterprisesOf(ids)).map(({ id, name }) => [id, name]));
+  return { library, catalogue, policies, assistant, enterprisesOf, enterpriseNames };
 }
 
 const CUT_OFF = {

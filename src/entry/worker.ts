@@ -52,7 +52,12 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, policies, assistant, catalogue } = openRooms({ database, clock, log, model });
+  const { library, catalogue, policies, assistant, enterpriseNames } = openRooms({
+    database,
+    clock,
+    log,
+    model,
+  });
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;
   return createApp({
@@ -61,6 +66,8 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     secondFactorRequired: config.secondFactorRequired,
     publicOnly: !config.accounts,
     makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
+    publicUrl: config.publicUrl,
+    enterpriseNames,
     library,
     catalogue,
     policies,

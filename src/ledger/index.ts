@@ -6,7 +6,7 @@ export { type Append, type Commit, commit } from './commit.ts';
 export { type Erasure, erasePrivate } from './erase-private.ts';
 export { exportLines } from './export.ts';
 export { findEntry, type Hidden } from './find-entry.ts';
-export { headOf, headsOf } from './heads.ts';
+export { type Head, headOf, headsOf } from './heads.ts';
 export { type HistoryEntry, historyOf } from './history.ts';
 export { answerBefore, rememberAnswer, type StoredAnswer } from './idempotency.ts';
 export { makeCheckpoint } from './make-checkpoint.ts';
