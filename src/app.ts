@@ -1,11 +1,20 @@
 import type { Context } from 'hono';
 import {
   ACTIONS,
+  type AccountEnterprises,
   accountRoutes,
+  appointmentRoutes,
   assertDeclared,
   authorise,
+  type EnterpriseNames,
   type Entrances,
   identify,
+  invitationRoutes,
+  ledgerRoutes,
+  memberRoutes,
+  type Operations,
+  operationRoutes,
+  peopleRoutes,
   ROUTES,
   replay,
   ruleOf,
@@ -22,6 +31,7 @@ import type { Identity } from './platform/identity/identity.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
 import type { Clock } from './shared/clock.ts';
+import type { Checkpoint } from './shared/ledger/checkpoint.ts';
 
 type MadeHere = 'gate' | 'limited' | 'identify' | 'replay' | 'takesBytes';
 
@@ -34,14 +44,20 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   clock: Clock;
   identity: Identity;
   entrances: Entrances;
-  /** Where people reach the service, without a slash at the end. */
-  publicUrl: string;
   /** Officials must have shown a second factor. */
   secondFactorRequired: boolean;
   /** Only what anybody may see is served. */
   publicOnly: boolean;
+  /** As people reach the service, without a slash at its end. */
+  publicUrl: string;
+  enterpriseNames: EnterpriseNames;
+  /** What accounts are told of enterprises. */
+  enterprises: AccountEnterprises;
   policies: Policies;
+  /** Null while nothing has happened at all. */
+  makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;
+  operations: Operations;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
   prepare?: () => Promise<void>;
@@ -55,9 +71,13 @@ export function createApp(parts: AppParts) {
   const { database, clock } = parts;
   const app = createRouter();
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
+  const forMachines = (c: Context<AppEnv>) => {
+    const rule = ruleOf(ROUTES, c);
+    return rule !== undefined && ACTIONS[rule.action].who === 'operational';
+  };
   edge(app, {
     ...parts,
-    identify: identify(database, clock, parts.publicUrl),
+    identify: identify(database, clock, { publicUrl: parts.publicUrl, forMachines }),
     gate: authorise(ROUTES, {
       secondFactor: { required: parts.secondFactorRequired },
       publicOnly: parts.publicOnly,
@@ -73,26 +93,41 @@ export function createApp(parts: AppParts) {
   const { prepare } = parts;
   if (prepare) {
     app.use(async (c, next) => {
-      const rule = ruleOf(ROUTES, c);
-      if (rule && ACTIONS[rule.action].who !== 'operational') await prepare();
+      if (ruleOf(ROUTES, c) && !forMachines(c)) await prepare();
       await next();
     });
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
-    .route('/', accountRoutes({ ...parts, db: database, enterprisesOf: async () => [] }))
+    .route('/', accountRoutes({ ...parts, db: database }))
+    .route('/', operationRoutes(database, clock, parts.operations))
+    .route('/', peopleRoutes(parts))
+    .route('/', memberRoutes(parts))
+    .route('/', appointmentRoutes(parts))
+    .route('/', invitationRoutes(parts))
+    .route('/', ledgerRoutes(database, parts.makeCheckpoint))
     .route('/', policyRoutes(parts.policies))
     .route('/', assistantRoutes(parts.assistant))
     .route(
       '/',
-      documentRoutes(() => openApiDocument(app, isLimited)),
+      documentRoutes(() => openApiDocument(app, { isLimited, isPublic })),
     );
   assertDeclared(ROUTES, app.routes);
   return whole;
 }
 
 function isLimited(method: string, path: string): boolean {
-  return ROUTES[`${method} ${path.replaceAll(/\{(.+?)\}/g, ':$1')}`]?.limit != null;
+  return ruleAt(method, path)?.limit != null;
+}
+
+function isPublic(method: string, path: string): boolean {
+  const rule = ruleAt(method, path);
+  return rule !== undefined && ['public', 'operational'].includes(ACTIONS[rule.action].who);
+}
+
+/** @param path as OpenAPI writes it */
+function ruleAt(method: string, path: string) {
+  return ROUTES[`${method} ${path.replaceAll(/\{(.+?)\}/g, ':$1')}`];
 }
 
 /** What the browser's typed client is made from. */

@@ -1,4 +1,5 @@
 export { identityHooks } from './account/identity-hooks.ts';
+export type { AccountEnterprises } from './account/look-at-account.ts';
 export { type DemoAccount, type Entrances, entrancesOf } from './account/room.ts';
 export { accountRoutes } from './account/routes.ts';
 export { ACTIONS, type Action, type Policy } from './actions.ts';
@@ -6,6 +7,15 @@ export { assertDeclared, authorise, type GateOptions, ruleOf } from './authorise
 export { type Caller, callerOf } from './caller.ts';
 export { type Answer, commitAnswer } from './commit-answer.ts';
 export { identify } from './identify.ts';
+export { invitationRoutes } from './invitations/routes.ts';
+export { keepAnswer } from './keep-answer.ts';
+export { ledgerRoutes } from './ledger/routes.ts';
 export { type About, assertMay, enterprisesSeen } from './may.ts';
+export { type Operations, operationRoutes } from './operations/routes.ts';
+export type { AccessParts, EnterpriseNames } from './parts.ts';
+export { appointmentRoutes } from './people/appointment-routes.ts';
+export { memberRoutes } from './people/member-routes.ts';
+export { ownerGrantStatements } from './people/members.ts';
+export { peopleRoutes } from './people/people-routes.ts';
 export { replay } from './replay.ts';
 export { ROUTES, type RouteRule } from './routes-table.ts';

@@ -24,7 +24,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /readyz': free('service.probe'),
   'GET /api/openapi.json': read('text.read'),
 
-  // account
+  // access: account
   'GET /api/v1/auth/options': read('account.enter'),
   'POST /api/v1/auth/sign-up': entry('account.enter'),
   'POST /api/v1/auth/email/verify': entry('account.enter'),
@@ -54,6 +54,46 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/account/tokens': write('account.change'),
   'DELETE /api/v1/account/tokens/:tokenId': write('account.change'),
   'GET /api/v1/account/events': read('account.read'),
+
+  // access: operations
+  'GET /metrics': free('service.probe'),
+  'GET /api/v1/mailbox': read('mailbox.read'),
+  'GET /api/v1/office/jobs': read('jobs.read'),
+  'POST /api/v1/office/jobs/:name/run': write('jobs.retry'),
+  'GET /api/v1/office/messages': read('jobs.read'),
+  'POST /api/v1/office/messages/:messageId/retry': write('jobs.retry'),
+
+  // access: people and invitations
+  'GET /api/v1/office/people': read('people.read'),
+  'GET /api/v1/office/people/:personId': read('people.read'),
+  'PUT /api/v1/office/people/:personId/roles': write('people.change'),
+  'POST /api/v1/office/people/:personId/state': write('people.change'),
+  'GET /api/v1/office/invitations': read('people.read'),
+  'POST /api/v1/office/invitations': write('people.change'),
+  'DELETE /api/v1/office/invitations/:invitationId': write('people.change'),
+  'GET /api/v1/office/appointments': read('expert.read'),
+  'POST /api/v1/office/appointments': write('expert.appoint'),
+  'DELETE /api/v1/office/appointments/:grantId': write('expert.appoint'),
+  'GET /api/v1/enterprises/:enterpriseId/members': read('enterprise.members.read'),
+  'PATCH /api/v1/enterprises/:enterpriseId/members/:personId': write('enterprise.members.change'),
+  'DELETE /api/v1/enterprises/:enterpriseId/members/:personId': write('enterprise.members.change'),
+  'POST /api/v1/enterprises/:enterpriseId/leave': write('enterprise.leave'),
+  'GET /api/v1/enterprises/:enterpriseId/invitations': read('enterprise.members.change'),
+  'POST /api/v1/enterprises/:enterpriseId/invitations': write('enterprise.members.change'),
+  'DELETE /api/v1/enterprises/:enterpriseId/invitations/:invitationId': write('enterprise.members.change'),
+  'POST /api/v1/invitations/look': entry('invitation.look'),
+  'POST /api/v1/invitations/accept': entry('invitation.accept'),
+
+  // ledger
+  'GET /api/v1/ledger/checkpoints': read('ledger.verify'),
+  'GET /api/v1/ledger/checkpoints/latest': read('ledger.verify'),
+  'GET /api/v1/ledger/keys': read('ledger.verify'),
+  'GET /api/v1/ledger/proofs/inclusion': read('ledger.verify'),
+  'GET /api/v1/ledger/proofs/consistency': read('ledger.verify'),
+  'POST /api/v1/ledger/checkpoints': write('ledger.checkpoint'),
+  'GET /api/v1/ledger/entries': read('ledger.search'),
+  'GET /api/v1/ledger/entries/:stream/:seq': read('ledger.search'),
+  'GET /api/v1/ledger/export': read('ledger.search'),
 
   // policy
   'GET /api/v1/policies': read('text.read'),

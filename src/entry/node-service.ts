@@ -1,25 +1,31 @@
 import { createApp } from '../app.ts';
+import { makeCheckpoint } from '../ledger/index.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
-import { countUse, sweep } from '../platform/database/operational.ts';
+import { countUse } from '../platform/database/operational.ts';
 import { clientAddress } from '../platform/http/client-address.ts';
 import { compression } from '../platform/http/compression.ts';
 import { EventStreams } from '../platform/http/event-streams.ts';
 import { DEFAULT_LIMITS, type LimitOptions } from '../platform/http/limits.ts';
 import { listen, peerOf } from '../platform/http/node-server.ts';
 import { staticPages } from '../platform/http/static-files.ts';
+import { JobRunner } from '../platform/jobs/job-runner.ts';
 import { every, runDown, within } from '../platform/lifecycle.ts';
 import { errorFields, type Log } from '../platform/log.ts';
+import { mailboxChannels } from '../platform/messages/outlets.ts';
+import { sendJobOf } from '../platform/messages/send-messages.ts';
+import { smtpSender } from '../platform/messages/smtp.ts';
 import { createChatModel } from '../platform/model/openai.ts';
+import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
 import { readSeedFiles } from '../platform/seed-files.ts';
 import type { Clock } from '../shared/clock.ts';
+import { jobsOf } from './jobs.ts';
 import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
 
 const PROBE_EVERY = 10_000;
-const SWEEP_EVERY = 60 * 60_000;
 const GRACE = 10_000;
 
 export interface ServiceParts {
@@ -38,10 +44,13 @@ export interface ServiceParts {
 /** The app over an open, migrated and seeded database, not listening yet. */
 export async function openService(parts: ServiceParts) {
   const { config, log, clock = () => new Date() } = parts;
-  const database = await openDatabase(config.database);
+  const opened = await openDatabase(config.database);
+  const database = tellingOfMessages(opened, (channel) => runner.wake(sendJobOf(channel)));
+  const jobs = jobsOf({ database, clock, config, smtp: smtpSender });
+  const runner = new JobRunner({ database, clock, log, jobs });
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant, identity, entrances } = openRooms({
+    const { library, policies, assistant, enterpriseNames, enterprises, identity, entrances } = openRooms({
       config,
       database,
       clock,
@@ -63,11 +72,15 @@ export async function openService(parts: ServiceParts) {
       clock,
       identity,
       entrances,
-      publicUrl: config.publicUrl,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
+      makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
+      publicUrl: config.publicUrl,
+      enterpriseNames,
+      enterprises,
       policies,
       assistant,
+      operations: { runner, mailbox: mailboxChannels(config), metrics: null },
       readiness: () => readiness.state,
       production: config.production,
       log,
@@ -85,7 +98,7 @@ export async function openService(parts: ServiceParts) {
       onBroken,
     });
     await readiness.check();
-    return { app, database, identity, library, policies, assistant, readiness, streams };
+    return { app, database, identity, library, policies, assistant, readiness, streams, runner };
   } catch (error) {
     await database.close();
     throw error;
@@ -102,20 +115,27 @@ export interface Service {
 
 /** Everything between configuration and a listening port, for `npm start` and for tests alike. */
 export async function startService(parts: ServiceParts): Promise<Service> {
-  const { app, assistant, database, readiness, streams } = await openService(parts);
+  const { app, assistant, database, readiness, streams, runner } = await openService(parts);
   const server = await listen(app.fetch, parts.config).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
   const probing = every(PROBE_EVERY, async () => void (await readiness.check()), parts.log);
-  const sweeping = every(SWEEP_EVERY, () => sweep(database, parts.clock ?? (() => new Date())), parts.log);
+  runner.start();
 
   const stop = () => {
     let connectionsGone: Promise<void>;
+    let jobsGone: Promise<void>;
     return runDown(
       [
         { name: 'not-ready', run: () => readiness.latch('stopping') },
-        { name: 'stop-jobs', run: () => [probing, sweeping].map((job) => job.stop()) },
+        {
+          name: 'stop-jobs',
+          run: () => {
+            probing.stop();
+            jobsGone = runner.stop();
+          },
+        },
         {
           name: 'stop-accepting',
           run: () => {
@@ -123,7 +143,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
           },
         },
         { name: 'end-streams', run: () => streams.endAll() },
-        { name: 'wait', run: () => within(GRACE, connectionsGone) },
+        { name: 'wait', run: () => within(GRACE, Promise.all([connectionsGone, jobsGone])) },
         { name: 'close-connections', run: () => server.cut() },
         { name: 'checkpoint', run: () => database.close() },
       ],

@@ -1,5 +1,10 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { entrancesOf, identityHooks } from '../access/index.ts';
+import {
+  type AccountEnterprises,
+  type EnterpriseNames,
+  entrancesOf,
+  identityHooks,
+} from '../access/index.ts';
 import { createAssistant, farewell } from '../assistant/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
 import type { Config } from '../platform/config.ts';
@@ -33,7 +38,15 @@ export function openRooms(with_: {
   const library: Library = createLibrary(database, clock);
   const policies = createPolicies(library, clock);
   const assistant = createAssistant({ policies, library, database, model, clock, log });
-  return { library, policies, assistant, identity, entrances: entrancesOf(config) };
+  return {
+    library,
+    policies,
+    assistant,
+    enterpriseNames,
+    enterprises,
+    identity,
+    entrances: entrancesOf(config),
+  };
 }
 
 /** 256 bits, hexadecimal. */
@@ -41,6 +54,10 @@ function randomSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** While no room keeps enterprises, none has a name. */
+const enterpriseNames: EnterpriseNames = async () => new Map();
+const enterprises: AccountEnterprises = { lookUp: async () => [], withDecidedMatters: async () => [] };
 
 const CUT_OFF = {
   zh: '回答中断了，请稍后再问一次。',

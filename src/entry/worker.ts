@@ -1,17 +1,21 @@
 import { createApp } from '../app.ts';
+import { makeCheckpoint } from '../ledger/index.ts';
 import { loadConfig } from '../platform/config.ts';
 import { type D1Binding, openD1 } from '../platform/database/d1.ts';
-import { countUse, sweep } from '../platform/database/operational.ts';
+import { countUse } from '../platform/database/operational.ts';
 import type { Database } from '../platform/database/port.ts';
 import { type AssetsBinding, assetPages } from '../platform/http/asset-pages.ts';
 import { clientAddress } from '../platform/http/client-address.ts';
 import { EventStreams } from '../platform/http/event-streams.ts';
 import { DEFAULT_LIMITS } from '../platform/http/limits.ts';
+import { JobRunner } from '../platform/jobs/job-runner.ts';
 import { createLog } from '../platform/log.ts';
+import { mailboxChannels } from '../platform/messages/outlets.ts';
 import { createChatModel } from '../platform/model/openai.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
 import { bundledSeedFiles } from './bundled-seeds.ts';
+import { jobsOf } from './jobs.ts';
 import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
 
@@ -35,12 +39,20 @@ function eachUse(binding: D1Binding): Database {
   };
 }
 
+/** Without mail: workerd opens no socket to a mail server here, so mail waits for a Node instance over the same data. */
+function runnerFor(env: Env): JobRunner {
+  const config = loadConfig(env as unknown as Record<string, string | undefined>);
+  const database = eachUse(env.DB);
+  const jobs = jobsOf({ database, clock, config, smtp: null });
+  return new JobRunner({ database, clock, log: createLog(config.logLevel), jobs });
+}
+
 function appFor(env: Env): ReturnType<typeof createApp> {
   const config = loadConfig(env as unknown as Record<string, string | undefined>);
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, policies, assistant, identity, entrances } = openRooms({
+  const { library, policies, assistant, enterpriseNames, enterprises, identity, entrances } = openRooms({
     config,
     database,
     clock,
@@ -54,11 +66,15 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     clock,
     identity,
     entrances,
-    publicUrl: config.publicUrl,
     secondFactorRequired: config.secondFactorRequired,
     publicOnly: !config.accounts,
+    makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
+    publicUrl: config.publicUrl,
+    enterpriseNames,
+    enterprises,
     policies,
     assistant,
+    operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
     // There is no timer between requests: whoever asks first after ten seconds makes the probe.
     readiness: () => readiness.check(PROBE_EVERY),
     production: config.production,
@@ -95,8 +111,8 @@ export default {
     return app.fetch(request, env, context as never);
   },
 
-  /** By the cron trigger: forgets what has been kept long enough. */
+  /** By the cron trigger: runs the jobs that are due. */
   async scheduled(_event: unknown, env: Env): Promise<void> {
-    await sweep(openD1(env.DB), clock);
+    await runnerFor(env).runDue();
   },
 };

@@ -62,9 +62,9 @@ export async function startTestApp(options: TestAppOptions = {}) {
     lines,
     request,
     /** Sends JSON, as the web application does. */
-    post: (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    post: (path: string, body: unknown, headers: Record<string, string> = {}, method = 'POST') =>
       request(path, {
-        method: 'POST',
+        method,
         headers: { 'Content-Type': 'application/json', ...headers },
         body: JSON.stringify(body),
       }),
