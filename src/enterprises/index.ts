@@ -3,3 +3,4 @@ export { assertVerified } from './enterprise.ts';
 export { enterpriseRoutes } from './routes.ts';
 export { listSeeds } from './seeds.ts';
 export { labelsOf } from './store.ts';
+export { withDecisions } from './verification-store.ts';

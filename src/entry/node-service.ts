@@ -51,12 +51,14 @@ export async function openService(parts: ServiceParts) {
   const runner = new JobRunner({ database, clock, log, jobs });
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, catalogue, policies, assistant, enterpriseNames } = openRooms({
-      database,
-      clock,
-      log,
-      model,
-    });
+    const { library, catalogue, policies, assistant, enterpriseNames, enterprises, identity, entrances } =
+      openRooms({
+        config,
+        database,
+        clock,
+        log,
+        model,
+      });
     const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
     await library.seed(seedsOf({ prompts, pilots }));
 
@@ -71,6 +73,8 @@ export async function openService(parts: ServiceParts) {
     const app = createApp({
       database,
       clock,
+      identity,
+      entrances,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
       makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
@@ -78,6 +82,7 @@ export async function openService(parts: ServiceParts) {
       enterpriseNames,
       library,
       catalogue,
+      enterprises,
       policies,
       assistant,
       operations: { runner, mailbox: mailboxChannels(config), metrics: null },
@@ -86,11 +91,10 @@ export async function openService(parts: ServiceParts) {
       log,
       streams,
       pages: parts.web === null ? () => null : staticPages(parts.web),
+      addressOf: (c) => clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
       limited: config.rateLimit
         ? {
             limits: parts.limits ?? DEFAULT_LIMITS,
-            addressOf: (c) =>
-              clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
             countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
             hasModel: model !== null,
           }
@@ -99,7 +103,7 @@ export async function openService(parts: ServiceParts) {
       onBroken,
     });
     await readiness.check();
-    return { app, database, library, policies, assistant, readiness, streams, runner };
+    return { app, database, identity, library, policies, assistant, readiness, streams, runner };
   } catch (error) {
     await database.close();
     throw error;

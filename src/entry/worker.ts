@@ -52,17 +52,21 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, catalogue, policies, assistant, enterpriseNames } = openRooms({
-    database,
-    clock,
-    log,
-    model,
-  });
+  const { library, catalogue, policies, assistant, enterpriseNames, enterprises, identity, entrances } =
+    openRooms({
+      config,
+      database,
+      clock,
+      log,
+      model,
+    });
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;
   return createApp({
     database,
     clock,
+    identity,
+    entrances,
     secondFactorRequired: config.secondFactorRequired,
     publicOnly: !config.accounts,
     makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
@@ -70,6 +74,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     enterpriseNames,
     library,
     catalogue,
+    enterprises,
     policies,
     assistant,
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
@@ -79,11 +84,11 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     log,
     streams: new EventStreams(cutOff),
     pages: assetPages(env.ASSETS),
+    addressOf: (c) => clientAddress(c.req.header('cf-connecting-ip'), undefined, 0),
     limited:
       config.production || config.rateLimit
         ? {
             limits: DEFAULT_LIMITS,
-            addressOf: (c) => clientAddress(c.req.header('cf-connecting-ip'), undefined, 0),
             countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
             hasModel: model !== null,
           }
