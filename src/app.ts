@@ -1,12 +1,10 @@
 import type { Context } from 'hono';
 import {
   ACTIONS,
-  type AccountEnterprises,
   accountRoutes,
   appointmentRoutes,
   assertDeclared,
   authorise,
-  type EnterpriseNames,
   type Entrances,
   identify,
   invitationRoutes,
@@ -20,7 +18,7 @@ import {
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
-import { type Catalogue, enterpriseRoutes } from './enterprises/index.ts';
+import { type Catalogue, enterpriseRoutes, namedEnterprises, withDecisions } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
@@ -46,17 +44,14 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   clock: Clock;
   identity: Identity;
   entrances: Entrances;
+  /** Where people reach the service, without a slash at the end. */
+  publicUrl: string;
   /** Officials must have shown a second factor. */
   secondFactorRequired: boolean;
   /** Only what anybody may see is served. */
   publicOnly: boolean;
-  /** As people reach the service, without a slash at its end. */
-  publicUrl: string;
-  enterpriseNames: EnterpriseNames;
   library: Library;
   catalogue: Catalogue;
-  /** What accounts are told of enterprises. */
-  enterprises: AccountEnterprises;
   policies: Policies;
   /** Null while nothing has happened at all. */
   makeCheckpoint: () => Promise<Checkpoint | null>;
@@ -74,6 +69,14 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
 export function createApp(parts: AppParts) {
   const { database, clock } = parts;
   const app = createRouter();
+  const enterprisesOf = (ids: readonly string[]) => namedEnterprises(database, ids);
+  const enterpriseNames = async (ids: readonly string[]) =>
+    new Map((await enterprisesOf(ids)).map(({ id, name }) => [id, name]));
+  const enterprises = {
+    lookUp: enterprisesOf,
+    withDecidedMatters: (ids: readonly string[]) => withDecisions(database, ids),
+  };
+  const accessParts = { ...parts, enterpriseNames };
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
   const forMachines = (c: Context<AppEnv>) => {
     const rule = ruleOf(ROUTES, c);
@@ -103,12 +106,12 @@ export function createApp(parts: AppParts) {
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
-    .route('/', accountRoutes({ ...parts, db: database }))
+    .route('/', accountRoutes({ ...parts, db: database, enterprises }))
     .route('/', operationRoutes(database, clock, parts.operations))
-    .route('/', peopleRoutes(parts))
-    .route('/', memberRoutes(parts))
-    .route('/', appointmentRoutes(parts))
-    .route('/', invitationRoutes(parts))
+    .route('/', peopleRoutes(accessParts))
+    .route('/', memberRoutes(accessParts))
+    .route('/', appointmentRoutes(accessParts))
+    .route('/', invitationRoutes(accessParts))
     .route('/', ledgerRoutes(database, parts.makeCheckpoint))
     .route('/', enterpriseRoutes(parts))
     .route('/', policyRoutes(parts.policies))

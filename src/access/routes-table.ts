@@ -24,7 +24,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /readyz': free('service.probe'),
   'GET /api/openapi.json': read('text.read'),
 
-  // access: account
+  // account
   'GET /api/v1/auth/options': read('account.enter'),
   'POST /api/v1/auth/sign-up': entry('account.enter'),
   'POST /api/v1/auth/email/verify': entry('account.enter'),

@@ -163,20 +163,3 @@ function columnsOf({ benchmark, contacts, name, uscc, kind, park, ...rest }: Omi
     updatedAt: rest.updatedAt,
   };
 }
-
-/** What enterprises are called and how they stand; without those not known. */
-export async function labelsOf(
-  db: Database,
-  ids: readonly string[],
-): Promise<{ id: string; name: string; verification: Verification }[]> {
-  const labels: { id: string; name: string; verification: Verification }[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const rows = await db.query
-      .selectFrom('enterprises')
-      .select(['id', 'name', 'verification'])
-      .where('id', 'in', ids.slice(from, from + AT_ONCE))
-      .execute();
-    labels.push(...rows.map((row) => ({ ...row, verification: verification.parse(row.verification) })));
-  }
-  return labels;
-}

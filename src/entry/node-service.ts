@@ -51,14 +51,13 @@ export async function openService(parts: ServiceParts) {
   const runner = new JobRunner({ database, clock, log, jobs });
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, catalogue, policies, assistant, enterpriseNames, enterprises, identity, entrances } =
-      openRooms({
-        config,
-        database,
-        clock,
-        log,
-        model,
-      });
+    const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
+      config,
+      database,
+      clock,
+      log,
+      model,
+    });
     const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
     await library.seed(seedsOf({ prompts, pilots }));
 
@@ -75,14 +74,12 @@ export async function openService(parts: ServiceParts) {
       clock,
       identity,
       entrances,
+      publicUrl: config.publicUrl,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
       makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
-      publicUrl: config.publicUrl,
-      enterpriseNames,
       library,
       catalogue,
-      enterprises,
       policies,
       assistant,
       operations: { runner, mailbox: mailboxChannels(config), metrics: null },

@@ -1,12 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import {
-  type AccountEnterprises,
-  type EnterpriseNames,
-  entrancesOf,
-  identityHooks,
-} from '../access/index.ts';
+import { entrancesOf, identityHooks } from '../access/index.ts';
 import { createAssistant, farewell } from '../assistant/index.ts';
-import { createCatalogue, labelsOf, withDecisions } from '../enterprises/index.ts';
+import { createCatalogue } from '../enterprises/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/port.ts';
@@ -40,22 +35,7 @@ export function openRooms(with_: {
   const catalogue = createCatalogue(library, clock);
   const policies = createPolicies(library, clock);
   const assistant = createAssistant({ policies, library, database, model, clock, log });
-  const enterprises: AccountEnterprises = {
-    lookUp: (ids) => labelsOf(database, ids),
-    withDecidedMatters: (ids) => withDecisions(database, ids),
-  };
-  const enterpriseNames: EnterpriseNames = async (ids) =>
-    new Map((await labelsOf(database, ids)).map(({ id, name }) => [id, name]));
-  return {
-    library,
-    catalogue,
-    policies,
-    assistant,
-    enterpriseNames,
-    enterprises,
-    identity,
-    entrances: entrancesOf(config),
-  };
+  return { library, catalogue, policies, assistant, identity, entrances: entrancesOf(config) };
 }
 
 /** 256 bits, hexadecimal. */

@@ -52,14 +52,13 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, catalogue, policies, assistant, enterpriseNames, enterprises, identity, entrances } =
-    openRooms({
-      config,
-      database,
-      clock,
-      log,
-      model,
-    });
+  const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
+    config,
+    database,
+    clock,
+    log,
+    model,
+  });
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;
   return createApp({
@@ -67,14 +66,12 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     clock,
     identity,
     entrances,
+    publicUrl: config.publicUrl,
     secondFactorRequired: config.secondFactorRequired,
     publicOnly: !config.accounts,
     makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
-    publicUrl: config.publicUrl,
-    enterpriseNames,
     library,
     catalogue,
-    enterprises,
     policies,
     assistant,
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
