@@ -30,6 +30,8 @@ npm run cli -- backup FOLDER
     back up database and files into a new, empty folder, while the service runs; for PostgreSQL run pg_dump first: only files are copied
 npm run cli -- restore FOLDER
     把备份恢复到 DATABASE_URL 和 FILES_URL 所指的空处，并校验 · restore a backup to where nothing is yet, and check it
+npm run cli -- create-admin --email ADDRESS --name NAME [--another]
+    建立第一位系统管理员；密码输入或自动生成，只显示一次 · make the first administrator; the password is asked for or made, and shown once
 npm run cli -- list-policies
     已发布的政策文本 · published policy texts
 npm run cli -- import-policy FILE --id ID [options]
@@ -82,6 +84,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return restoreCommand(config, fromWhereAsked(folder));
   },
 
+  'create-admin': async (config, more, { email, name, another }) => {
+    if (more.length > 0 || !email || !name) throw new Misuse('create-admin --email ADDRESS --name NAME');
+    const { createAdmin } = await import('./create-admin.ts');
+    const database = await openDatabase(config.database);
+    try {
+      return await createAdmin(database, clock, { email, name, another: another !== undefined });
+    } finally {
+      await database.close();
+    }
+  },
+
   'list-policies': (config) =>
     withLibrary(config, async (library) => {
       const standings = await createPolicies(library, clock).list();
@@ -115,7 +128,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 function parse(argv: string[]) {
   const text = { type: 'string' } as const;
-  const names = ['by', ...IMPORT_OPTIONS];
+  const names = ['by', 'email', 'name', ...IMPORT_OPTIONS];
   try {
     const { values, positionals } = parseArgs({
       args: argv,
@@ -123,10 +136,15 @@ function parse(argv: string[]) {
       options: {
         ...Object.fromEntries(names.map((name) => [name, text])),
         default: { type: 'boolean' },
+        another: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
-    const options: Options = { ...(values as Options), default: values.default ? 'yes' : undefined };
+    const options: Options = {
+      ...(values as Options),
+      default: values.default ? 'yes' : undefined,
+      another: values.another ? 'yes' : undefined,
+    };
     return { name: values.help ? 'help' : positionals[0], parameters: positionals.slice(1), options };
   } catch (error) {
     throw new Misuse((error as Error).message);
