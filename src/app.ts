@@ -19,7 +19,7 @@ import {
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
-import { type Catalogue, enterpriseRoutes, namedEnterprises } from './enterprises/index.ts';
+import { type Catalogue, enterpriseRoutes, namedEnterprises, withDecisions } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { Files } from './platform/files/files.ts';
@@ -116,10 +116,14 @@ function roomsOf(parts: AppParts) {
   const enterprisesOf = (ids: readonly string[]) => namedEnterprises(database, ids);
   const enterpriseNames = async (ids: readonly string[]) =>
     new Map((await enterprisesOf(ids)).map(({ id, name }) => [id, name]));
+  const enterprises = {
+    lookUp: enterprisesOf,
+    withDecidedMatters: (ids: readonly string[]) => withDecisions(database, ids),
+  };
   const accessParts = { ...parts, enterpriseNames };
   return {
     system: [systemRoutes(parts.readiness)],
-    account: accountRoutes({ ...parts, db: database, enterprisesOf }),
+    account: accountRoutes({ ...parts, db: database, enterprises }),
     operations: [operationRoutes(database, clock, parts.operations)],
     people: [peopleRoutes(accessParts), appointmentRoutes(accessParts)],
     members: [memberRoutes(accessParts), invitationRoutes(accessParts)],

@@ -4,6 +4,7 @@ import { linkNext, pageWanted } from '../platform/http/page.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../platform/http/versions.ts';
 import { change } from './change.ts';
+import { fileRoutes } from './file-routes.ts';
 import { historyRoutes } from './history-routes.ts';
 import { licenceRoutes } from './licence-routes.ts';
 import { parkRoutes } from './park-routes.ts';
@@ -77,6 +78,7 @@ export function enterpriseRoutes(room: Room) {
     profileRoutes(room),
     licenceRoutes(room),
     verificationRoutes(room),
+    fileRoutes(room),
     historyRoutes(room),
     parkRoutes(room),
   ] as const;
