@@ -1,4 +1,5 @@
 export { identityHooks } from './account/identity-hooks.ts';
+export { legalPersonClaims } from './account/legal-person.ts';
 export type { AccountEnterprises } from './account/look-at-account.ts';
 export { type DemoAccount, type Entrances, entrancesOf } from './account/room.ts';
 export { accountRoutes } from './account/routes.ts';
