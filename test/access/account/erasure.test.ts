@@ -3,7 +3,7 @@ import { eraseAccount, lookAtErasure } from '../../../src/access/account/erase-a
 import { signIn } from '../../../src/access/account/sign-in.ts';
 import { signUp } from '../../../src/access/account/sign-up.ts';
 import { makeToken } from '../../../src/access/account/tokens.ts';
-import type { Caller } from '../../../src/access/index.ts';
+import type { AccountEnterprises, Caller } from '../../../src/access/index.ts';
 import type { Database } from '../../../src/platform/database/port.ts';
 import type { Person } from '../../../src/shared/actor.ts';
 import { mailedToken, PASSWORD } from '../../support/clients.ts';
@@ -13,8 +13,8 @@ import { accountRoom, visitor } from './account-room.ts';
 
 const it = (name: string, run: () => Promise<void>) => test(name, { timeout: 90_000 }, run);
 const email = 'wang@example.com';
-const none = { lookUp: async () => [], withDecidedMatters: async () => [] };
-const decided = { ...none, withDecidedMatters: async (ids: readonly string[]) => ids };
+const none: AccountEnterprises = { lookUp: async () => [], withDecidedMatters: async () => [] };
+const decided: AccountEnterprises = { ...none, withDecidedMatters: async (ids: readonly string[]) => ids };
 
 async function person(db: Database) {
   const room = accountRoom(db);
@@ -98,11 +98,13 @@ onEveryEngine((open) => {
       .orderBy('seq')
       .execute();
     expect(entries.at(-1)?.action).toBe('person.erased');
-    entries.forEach(({ previous }, at) => expect(previous).toBe(entries[at - 1]?.hash ?? null));
+    for (const [at, { previous }] of entries.entries()) expect(previous).toBe(entries[at - 1]?.hash ?? null);
     await expect(signIn(someone.room, visitor(), null, { email, password: PASSWORD })).rejects.toEqual(
       expect.objectContaining({ code: 'invalid-credentials' }),
     );
-    await expect(erase(someone)).rejects.toEqual(expect.objectContaining({ code: 'unauthenticated' }));
+    await expect(lookAtErasure(someone.room, someone.caller, none)).rejects.toEqual(
+      expect.objectContaining({ code: 'unauthenticated' }),
+    );
     await person(db);
   });
 
