@@ -6,7 +6,6 @@ import {
   appointmentRoutes,
   assertDeclared,
   authorise,
-  type EnterpriseNames,
   type Entrances,
   identify,
   invitationRoutes,
@@ -20,7 +19,15 @@ import {
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
+import {
+  type Catalogue,
+  enterpriseRoutes,
+  namedEnterprises,
+  withDecidedMatters,
+} from './enterprises/index.ts';
+import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
+import type { Files } from './platform/files/files.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
 import { type EdgeOptions, edge } from './platform/http/edge.ts';
 import type { Limited } from './platform/http/limits.ts';
@@ -44,20 +51,21 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   clock: Clock;
   identity: Identity;
   entrances: Entrances;
+  /** Where people reach the service, without a slash at the end. */
+  publicUrl: string;
   /** Officials must have shown a second factor. */
   secondFactorRequired: boolean;
   /** Only what anybody may see is served. */
   publicOnly: boolean;
-  /** As people reach the service, without a slash at its end. */
-  publicUrl: string;
-  enterpriseNames: EnterpriseNames;
-  /** What accounts are told of enterprises. */
-  enterprises: AccountEnterprises;
+  library: Library;
+  catalogue: Catalogue;
   policies: Policies;
   /** Null while nothing has happened at all. */
   makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;
   operations: Operations;
+  /** For the rooms that take files in. */
+  files: Files;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
   prepare?: () => Promise<void>;
@@ -70,6 +78,14 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
 export function createApp(parts: AppParts) {
   const { database, clock } = parts;
   const app = createRouter();
+  const enterprises: AccountEnterprises = {
+    lookUp: (ids) => namedEnterprises(database, ids),
+    withDecidedMatters: (ids) => withDecidedMatters(database, ids),
+    proveLegalPerson: (personId, uscc) => verifyByClaim(database, clock, { personId, uscc }),
+  };
+  const enterpriseNames = async (ids: readonly string[]) =>
+    new Map((await enterprises.lookUp(ids)).map(({ id, name }) => [id, name]));
+  const accessParts = { ...parts, enterpriseNames };
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
   const forMachines = (c: Context<AppEnv>) => {
     const rule = ruleOf(ROUTES, c);
@@ -99,13 +115,14 @@ export function createApp(parts: AppParts) {
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
-    .route('/', accountRoutes({ ...parts, db: database }))
+    .route('/', accountRoutes({ ...parts, db: database, enterprises }))
     .route('/', operationRoutes(database, clock, parts.operations))
-    .route('/', peopleRoutes(parts))
-    .route('/', memberRoutes(parts))
-    .route('/', appointmentRoutes(parts))
-    .route('/', invitationRoutes(parts))
+    .route('/', peopleRoutes(accessParts))
+    .route('/', memberRoutes(accessParts))
+    .route('/', appointmentRoutes(accessParts))
+    .route('/', invitationRoutes(accessParts))
     .route('/', ledgerRoutes(database, parts.makeCheckpoint))
+    .route('/', enterpriseRoutes(parts))
     .route('/', policyRoutes(parts.policies))
     .route('/', assistantRoutes(parts.assistant))
     .route(

@@ -13,7 +13,11 @@ import { accountRoom, visitor } from './account-room.ts';
 
 const it = (name: string, run: () => Promise<void>) => test(name, { timeout: 90_000 }, run);
 const email = 'wang@example.com';
-const none: AccountEnterprises = { lookUp: async () => [], withDecidedMatters: async () => [] };
+const none: AccountEnterprises = {
+  lookUp: async () => [],
+  withDecidedMatters: async () => [],
+  proveLegalPerson: async () => {},
+};
 const decided: AccountEnterprises = { ...none, withDecidedMatters: async (ids: readonly string[]) => ids };
 
 async function person(db: Database) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { AccountView } from '../../../src/access/account/schemas.ts';
-import { legalPersonClaims } from '../../../src/access/index.ts';
+import { legalPersonClaims } from '../../../src/platform/identity/legal-person.ts';
 import { usccCheck } from '../../../src/shared/uscc.ts';
 import { startTestApp } from '../../support/app.ts';
 import type { Client } from '../../support/clients.ts';
@@ -34,6 +34,7 @@ beforeAll(async () => {
     name: '一网通办',
     clientId: 'shidian',
     clientSecret: 'a secret of the provider',
+    legalPerson: 'uscc',
   };
   const silent = { ...configured, id: 'silent', issuer: 'http://127.0.0.1:9' };
   app = await startTestApp({
@@ -74,6 +75,20 @@ it('knows whom a person legally represents, as the provider signed it', async ()
   const configured = { id: 'one-net', name: 'x', issuer: 'x', clientId: 'x', clientSecret: 'x' };
   const claims = (legalPerson?: string) =>
     legalPersonClaims(app.database, [{ ...configured, legalPerson }], id);
+  const registered = {
+    name: '浦东李记科技有限公司',
+    uscc: USCC,
+    kind: 'fintech',
+    contacts: [{ name: '李雷' }],
+  };
+  const made = await client.post('/api/v1/enterprises', registered);
+  expect(made.status).toBe(201);
+  expect((await accountOf(client))?.enterprises).toMatchObject([
+    { role: 'owner', verification: 'unverified' },
+  ]);
+  const again = app.client();
+  await enter(again, 'li');
+  expect((await accountOf(again))?.enterprises).toMatchObject([{ verification: 'verified' }]);
   expect(await claims('uscc')).toEqual([{ provider: 'one-net', uscc: USCC }]);
   expect(await claims()).toEqual([]);
   expect(await claims('name')).toEqual([]);

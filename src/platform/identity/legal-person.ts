@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { OidcProvider } from '../../platform/config.ts';
-import type { Database } from '../../platform/database/port.ts';
 import { normaliseUscc, usccFault } from '../../shared/uscc.ts';
+import type { OidcProvider } from '../config.ts';
+import type { Database } from '../database/port.ts';
 
 export interface LegalPersonClaim {
   /** Id of the provider that signed it. */
