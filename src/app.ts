@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import {
   ACTIONS,
+  type AccountEnterprises,
   accountRoutes,
   appointmentRoutes,
   assertDeclared,
@@ -19,7 +20,13 @@ import {
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
-import { type Catalogue, enterpriseRoutes, namedEnterprises, withDecisions } from './enterprises/index.ts';
+import {
+  type Catalogue,
+  enterpriseRoutes,
+  namedEnterprises,
+  verifyByClaim,
+  withDecidedMatters,
+} from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { Files } from './platform/files/files.ts';
@@ -113,13 +120,13 @@ export function createApp(parts: AppParts) {
 /** Each room's routes by its name; mounted one on another, the compiler would merge their types for minutes. */
 function roomsOf(parts: AppParts) {
   const { database, clock } = parts;
-  const enterprisesOf = (ids: readonly string[]) => namedEnterprises(database, ids);
-  const enterpriseNames = async (ids: readonly string[]) =>
-    new Map((await enterprisesOf(ids)).map(({ id, name }) => [id, name]));
-  const enterprises = {
-    lookUp: enterprisesOf,
-    withDecidedMatters: (ids: readonly string[]) => withDecisions(database, ids),
+  const enterprises: AccountEnterprises = {
+    lookUp: (ids) => namedEnterprises(database, ids),
+    withDecidedMatters: (ids) => withDecidedMatters(database, ids),
+    proveLegalPerson: (personId, uscc) => verifyByClaim(database, clock, { personId, uscc }),
   };
+  const enterpriseNames = async (ids: readonly string[]) =>
+    new Map((await enterprises.lookUp(ids)).map(({ id, name }) => [id, name]));
   const accessParts = { ...parts, enterpriseNames };
   return {
     system: [systemRoutes(parts.readiness)],
