@@ -3,7 +3,6 @@ export { assertDeclared, authorise, type GateOptions, ruleOf } from './authorise
 export { type Caller, callerOf } from './caller.ts';
 export { type Answer, commitAnswer } from './commit-answer.ts';
 export { identify } from './identify.ts';
-export { keepAnswer } from './keep-answer.ts';
 export { type About, assertMay, enterprisesSeen } from './may.ts';
 export { type Operations, operationRoutes } from './operations/routes.ts';
 export { replay } from './replay.ts';
