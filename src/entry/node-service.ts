@@ -1,4 +1,5 @@
 import { createApp } from '../app.ts';
+import { makeCheckpoint } from '../ledger/index.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { countUse } from '../platform/database/operational.ts';
@@ -35,8 +36,9 @@ export interface ServiceParts {
   config: Config;
   log: Log;
   clock?: Clock;
-  /** Folder of seeds. */
+  /** Folders of seeds. */
   prompts: string;
+  pilots: string;
   /** Folder of the built web application; without one there are no pages. */
   web: string | null;
   limits?: LimitOptions;
@@ -57,8 +59,15 @@ export async function openService(parts: ServiceParts) {
   addDatabaseGauges(metrics, database, clock, runner);
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant } = openRooms({ database, clock, log, model });
-    await library.seed(seedsOf(readSeedFiles(parts.prompts)));
+    const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
+      config,
+      database,
+      clock,
+      log,
+      model,
+    });
+    const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
+    await library.seed(seedsOf({ prompts, pilots }));
 
     const onBroken = () => {
       // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
@@ -71,8 +80,14 @@ export async function openService(parts: ServiceParts) {
     const app = createApp({
       database,
       clock,
+      identity,
+      entrances,
+      publicUrl: config.publicUrl,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
+      makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
+      library,
+      catalogue,
       policies,
       assistant,
       files,
@@ -87,11 +102,10 @@ export async function openService(parts: ServiceParts) {
       log,
       streams,
       pages: parts.web === null ? () => null : staticPages(parts.web),
+      addressOf: (c) => clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
       limited: config.rateLimit
         ? {
             limits: parts.limits ?? DEFAULT_LIMITS,
-            addressOf: (c) =>
-              clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
             countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
             hasModel: model !== null,
           }
@@ -100,7 +114,7 @@ export async function openService(parts: ServiceParts) {
       onBroken,
     });
     await readiness.check();
-    return { app, database, library, policies, assistant, readiness, streams, runner, files };
+    return { app, database, identity, library, policies, assistant, readiness, streams, runner, files };
   } catch (error) {
     await database.close();
     throw error;

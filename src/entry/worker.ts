@@ -1,4 +1,5 @@
 import { createApp } from '../app.ts';
+import { makeCheckpoint } from '../ledger/index.ts';
 import { loadConfig } from '../platform/config.ts';
 import { type D1Binding, openD1 } from '../platform/database/d1.ts';
 import { countUse } from '../platform/database/operational.ts';
@@ -61,14 +62,26 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, policies, assistant } = openRooms({ database, clock, log, model });
+  const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
+    config,
+    database,
+    clock,
+    log,
+    model,
+  });
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;
   return createApp({
     database,
     clock,
+    identity,
+    entrances,
+    publicUrl: config.publicUrl,
     secondFactorRequired: config.secondFactorRequired,
     publicOnly: !config.accounts,
+    makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
+    library,
+    catalogue,
     policies,
     assistant,
     files: createFiles({
@@ -85,11 +98,11 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     log,
     streams: new EventStreams(cutOff),
     pages: assetPages(env.ASSETS),
+    addressOf: (c) => clientAddress(c.req.header('cf-connecting-ip'), undefined, 0),
     limited:
       config.production || config.rateLimit
         ? {
             limits: DEFAULT_LIMITS,
-            addressOf: (c) => clientAddress(c.req.header('cf-connecting-ip'), undefined, 0),
             countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
             hasModel: model !== null,
           }

@@ -2,11 +2,11 @@ import { type Database, DatabaseRefused, type Refusal, type Statement } from '..
 import { refusalAsAppError } from '../platform/database/refusal-as-app-error.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { IdempotentRequest } from '../shared/idempotent-request.ts';
-import type { Json } from './canonical-json.ts';
-import { makeEntry } from './entry.ts';
+import type { Json } from '../shared/ledger/canonical-json.ts';
 import { headsOf } from './heads.ts';
 import { answerBefore, rememberAnswer, type StoredAnswer } from './idempotency.ts';
 import { appendStatements, GUARD, isLedgerTable, relyStatements } from './ledger-statements.ts';
+import { makeEntry } from './make-entry.ts';
 import { StaleRead } from './stale-read.ts';
 
 export interface Append {

@@ -1,5 +1,5 @@
 import type { Database, Statement } from '../platform/database/port.ts';
-import type { Entry, PrivatePayload } from './entry.ts';
+import type { Entry, PrivatePayload } from '../shared/ledger/entry.ts';
 
 /** Written by hand, once per engine: these run in every commit, and compiling them anew would cost more than running them. */
 const texts = {

@@ -62,6 +62,8 @@ export class ConfigError extends Error {
 const say = (zh: string, en: string) => `${zh}\u0000${en}`;
 const optional = z.string().optional();
 const WEB_ADDRESS = say('应为 http 或 https 地址', 'should be an http or https address');
+/** RFC 8410: sixteen bytes that name the algorithm, then the key's 32. */
+const ED25519_PKCS8 = /^MC4CAQAwBQYDK2VwBCIEI[A-P][A-Za-z0-9+/]{42}$/;
 const whole = (least: number, most: number) => {
   const what = say(`应为 ${least} 至 ${most} 的整数`, `should be a whole number from ${least} to ${most}`);
   return z
@@ -118,7 +120,11 @@ const schema = z
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional(),
     SECRET: z.string().min(32, say('至少 32 个字符', 'should have 32 characters at least')).optional(),
     LEDGER_KEY: z
-      .base64(say('应为 base64 的 PKCS #8 私钥', 'should be a PKCS #8 private key in base64'))
+      .string()
+      .regex(
+        ED25519_PKCS8,
+        say('应为 base64 的 Ed25519 私钥（PKCS #8）', 'should be an Ed25519 private key (PKCS #8) in base64'),
+      )
       .optional(),
     CHECKPOINT_MINUTES: whole(1, 1_440).default(60),
     SMTP_URL: z

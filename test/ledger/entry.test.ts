@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { commitmentTo, hashOf, makeEntry } from '../../src/ledger/entry.ts';
+import { makeEntry } from '../../src/ledger/make-entry.ts';
+import { commitmentTo, hashOf } from '../../src/shared/ledger/entry.ts';
 
 const draft = {
   stream: 'pilot:0192f0c1',

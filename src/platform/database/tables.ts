@@ -239,7 +239,8 @@ interface InvitationRow {
   invitedBy: string;
   createdAt: string;
   expiresAt: string;
-  /** When what it grants ends; null: no end. */
+  /** When what it grants begins, null: when it is accepted; and ends, null: no end. */
+  grantFrom: string | null;
   grantUntil: string | null;
   state: string;
   acceptedBy: string | null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson, type Json } from '../../src/ledger/index.ts';
+import { canonicalJson, type Json } from '../../../src/ledger/index.ts';
 
 test('the example of RFC 8785, section 3.2.2', () => {
   const value = JSON.parse(

@@ -1,5 +1,5 @@
-import { canonicalJson, type Json } from './canonical-json.ts';
-import { hex, sha256 } from './digest.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { bytesOf, sha256 } from './digest.ts';
 
 /** The form of an entry. A change of what is hashed, or how, takes the next number; old entries keep theirs. */
 export const FORMAT = 1;
@@ -35,36 +35,6 @@ export interface PrivatePayload {
   payload: string;
 }
 
-export interface EntryDraft {
-  stream: string;
-  seq: number;
-  at: string;
-  actor: string;
-  action: string;
-  payload: Json;
-  private?: Json | undefined;
-  previous: string | null;
-}
-
-export async function makeEntry(
-  draft: EntryDraft,
-): Promise<{ entry: Entry; private: PrivatePayload | null }> {
-  const hidden = draft.private === undefined ? null : seal(draft.private);
-  const unhashed = {
-    format: FORMAT,
-    algorithm: ALGORITHM,
-    stream: draft.stream,
-    seq: draft.seq,
-    at: draft.at,
-    actor: draft.actor,
-    action: draft.action,
-    payload: canonicalJson(draft.payload),
-    commitment: hidden === null ? null : await commitmentTo(hidden),
-    previous: draft.previous,
-  };
-  return { entry: { ...unhashed, hash: await hashOf(unhashed) }, private: hidden };
-}
-
 /** What is hashed is the canonical JSON of every field but the hash itself, the payload as the text it is stored as. */
 export function hashOf(entry: Omit<Entry, 'hash'>): Promise<string> {
   const { format, algorithm, stream, seq, at, actor, action, payload, commitment, previous } = entry;
@@ -76,11 +46,7 @@ export function hashOf(entry: Omit<Entry, 'hash'>): Promise<string> {
 export function commitmentTo({ salt, payload }: PrivatePayload): Promise<string> {
   const text = new TextEncoder().encode(payload);
   const bytes = new Uint8Array(salt.length / 2 + text.length);
-  bytes.set(Uint8Array.from(salt.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+  bytes.set(bytesOf(salt));
   bytes.set(text, salt.length / 2);
   return sha256(bytes);
-}
-
-function seal(value: Json): PrivatePayload {
-  return { salt: hex(crypto.getRandomValues(new Uint8Array(32))), payload: canonicalJson(value) };
 }

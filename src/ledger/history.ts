@@ -1,0 +1,72 @@
+import type { Database } from '../platform/database/port.ts';
+import { type PageWanted, pageWanted } from '../platform/http/page.ts';
+import { writeCursor } from '../shared/cursor.ts';
+import type { Entry } from '../shared/ledger/entry.ts';
+import { type Hidden, hiddenOf } from './find-entry.ts';
+
+export interface HistoryEntry {
+  entry: Entry;
+  hidden: Hidden;
+}
+
+/**
+ * What happened in some streams, newest first, a page at a time. A page is merged from the streams' own orders, so that
+ * no two pages show one entry twice, whatever the clocks of instances said.
+ * @param cursor `next` of the page before; it is of these streams only
+ * @throws AppError invalid-input: the cursor is not of this list
+ */
+export async function historyOf(
+  db: Database,
+  { streams, cursor, limit }: { streams: readonly string[]; cursor?: string | undefined; limit: number },
+): Promise<{ items: HistoryEntry[]; next: string | null }> {
+  const names = [...streams].sort();
+  const page = pageWanted(
+    { cursor, limit },
+    names.map(() => 'number'),
+  );
+  // A place for each stream: the sequence below which it goes on.
+  const places = names.map((_, at) => placeOf(page.after?.[at]));
+  const read = await Promise.all(
+    names.map((stream, at) => historyQuery(db, stream, places[at] as number, page).execute()),
+  );
+  const items: HistoryEntry[] = [];
+  while (items.length < limit) {
+    const heads = read.flatMap((rows, at) => (rows[0] ? [{ at, row: rows[0] }] : []));
+    const newest = heads.reduce<(typeof heads)[0] | null>(
+      (sofar, one) => (sofar === null || one.row.at > sofar.row.at ? one : sofar),
+      null,
+    );
+    if (newest === null) break;
+    read[newest.at]?.shift();
+    places[newest.at] = newest.row.seq;
+    const { salt, hiddenPayload, ...entry } = newest.row;
+    items.push({ entry, hidden: hiddenOf(entry, { salt, payload: hiddenPayload }) });
+  }
+  return { items, next: read.some((rows) => rows.length > 0) ? writeCursor(places) : null };
+}
+
+/** The greatest sequence that a column holds: PostgreSQL refuses to compare with more. */
+const NEWEST = 2_147_483_647;
+
+function placeOf(given: string | number | undefined): number {
+  return given === undefined ? NEWEST : Math.min(Math.trunc(Number(given)), NEWEST);
+}
+
+export function historyQuery(
+  db: Database,
+  stream: string,
+  below: number,
+  { limit }: Pick<PageWanted, 'limit'>,
+) {
+  return db.query
+    .selectFrom('entries as e')
+    .leftJoin('privatePayloads as p', (join) =>
+      join.onRef('p.stream', '=', 'e.stream').onRef('p.seq', '=', 'e.seq'),
+    )
+    .selectAll('e')
+    .select(['p.salt', 'p.payload as hiddenPayload'])
+    .where('e.stream', '=', stream)
+    .where('e.seq', '<', below)
+    .orderBy('e.seq', 'desc')
+    .limit(limit + 1);
+}

@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import { type Database, DatabaseRefused, type Refusal, type Statement } from '../platform/database/port.ts';
+import { refusalAsAppError } from '../platform/database/refusal-as-app-error.ts';
+import type { Clock } from '../shared/clock.ts';
+import {
+  CHECKPOINT_FORMAT,
+  type Checkpoint,
+  HASH_ALGORITHM,
+  SIGNATURE_ALGORITHM,
+} from '../shared/ledger/checkpoint.ts';
+import { bytesOf } from '../shared/ledger/digest.ts';
+import { grow, leafHash, rootOfPeaks } from '../shared/ledger/merkle.ts';
+import { latestCheckpoint } from './checkpoints.ts';
+import { type SigningKey, signingKey } from './signing-key.ts';
+import { insertLeaves, insertNodes, readPeaks } from './tree-store.ts';
+
+/** Entries that one checkpoint takes in; more take several, each whole in itself. */
+const BATCH = 500;
+
+/**
+ * Gives every entry that has none a leaf number, and signs the tree. Several may run at once: leaf numbers are keys, so
+ * that one wins and the others stop. With nothing new there is no new checkpoint.
+ * @param configuredKey PKCS #8, base64; null: the one kept in the database
+ * @returns the newest checkpoint; null while nothing has happened at all
+ */
+export async function makeCheckpoint(
+  db: Database,
+  clock: Clock,
+  configuredKey: string | null,
+): Promise<Checkpoint | null> {
+  let latest = await latestCheckpoint(db);
+  let key: SigningKey | null = null;
+  for (;;) {
+    const pending = await pendingQuery(db, BATCH).execute();
+    if (pending.length === 0) return latest;
+    key ??= await signingKey(db, clock, configuredKey);
+    const { checkpoint, statements } = await over(db, clock, key, latest?.size ?? 0, pending);
+    try {
+      await db.atomic(statements);
+    } catch (error) {
+      if (!(error instanceof DatabaseRefused)) throw error;
+      if (!isOvertaken(error.refusal)) throw refusalAsAppError(error);
+      return latestCheckpoint(db);
+    }
+    latest = checkpoint;
+  }
+}
+
+/** A stream's entries in their order, so that in leaf order each comes after the one it follows. */
+export function pendingQuery(db: Database, most: number) {
+  return db.query.selectFrom('ledgerPending').selectAll().orderBy('stream').orderBy('seq').limit(most);
+}
+
+async function over(
+  db: Database,
+  clock: Clock,
+  key: SigningKey,
+  size: number,
+  pending: readonly { stream: string; seq: number; hash: string }[],
+): Promise<{ checkpoint: Checkpoint; statements: Statement[] }> {
+  const hashes = await Promise.all(pending.map(({ hash }) => leafHash(bytesOf(hash))));
+  const { peaks, nodes } = await grow(await readPeaks(db, size), hashes);
+  const at = clock().toISOString();
+  const checkpoint = await key.sign({
+    format: CHECKPOINT_FORMAT,
+    size: peaks.size,
+    root: await rootOfPeaks(peaks),
+    at,
+    hashAlgorithm: HASH_ALGORITHM,
+    signatureAlgorithm: SIGNATURE_ALGORITHM,
+    keyId: key.keyId,
+  });
+  const { format: _, ...row } = checkpoint;
+  const { keyId, algorithm, publicKey } = key;
+  const keyRow = db.query
+    .insertInto('ledgerKeys')
+    .values({ keyId, algorithm, publicKey, createdAt: at })
+    .onConflict((conflict) => conflict.column('keyId').doNothing());
+  const numbered = db.query
+    .deleteFrom('ledgerPending')
+    .where(sql<boolean>`(stream, seq) in (select stream, seq from ledger_leaves where leaf >= ${size})`);
+  return {
+    checkpoint,
+    statements: [
+      ...insertLeaves(
+        db,
+        pending.map(({ stream, seq, hash }, index) => ({ leaf: size + index, stream, seq, hash })),
+      ),
+      ...insertNodes(db, nodes),
+      numbered.compile(),
+      keyRow.compile(),
+      db.query.insertInto('checkpoints').values(row).compile(),
+    ],
+  };
+}
+
+const TREE = new Set(['ledger_leaves', 'ledger_nodes', 'checkpoints']);
+
+/** Another instance was first with these leaves. */
+function isOvertaken(refusal: Refusal): boolean {
+  return refusal.kind === 'constraint' && refusal.table !== null && TREE.has(refusal.table);
+}

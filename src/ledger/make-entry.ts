@@ -1,0 +1,44 @@
+import { canonicalJson, type Json } from '../shared/ledger/canonical-json.ts';
+import { hex } from '../shared/ledger/digest.ts';
+import {
+  ALGORITHM,
+  commitmentTo,
+  type Entry,
+  FORMAT,
+  hashOf,
+  type PrivatePayload,
+} from '../shared/ledger/entry.ts';
+
+export interface EntryDraft {
+  stream: string;
+  seq: number;
+  at: string;
+  actor: string;
+  action: string;
+  payload: Json;
+  private?: Json | undefined;
+  previous: string | null;
+}
+
+export async function makeEntry(
+  draft: EntryDraft,
+): Promise<{ entry: Entry; private: PrivatePayload | null }> {
+  const hidden = draft.private === undefined ? null : seal(draft.private);
+  const unhashed = {
+    format: FORMAT,
+    algorithm: ALGORITHM,
+    stream: draft.stream,
+    seq: draft.seq,
+    at: draft.at,
+    actor: draft.actor,
+    action: draft.action,
+    payload: canonicalJson(draft.payload),
+    commitment: hidden === null ? null : await commitmentTo(hidden),
+    previous: draft.previous,
+  };
+  return { entry: { ...unhashed, hash: await hashOf(unhashed) }, private: hidden };
+}
+
+function seal(value: Json): PrivatePayload {
+  return { salt: hex(crypto.getRandomValues(new Uint8Array(32))), payload: canonicalJson(value) };
+}

@@ -1,0 +1,36 @@
+const utf8 = new TextEncoder();
+
+/** Lower-case hexadecimal SHA-256 of a text's UTF-8, or of bytes. */
+export async function sha256(data: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof data === 'string' ? utf8.encode(data) : data;
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+export function hex(bytes: Uint8Array): string {
+  let written = '';
+  for (const byte of bytes) written += byte.toString(16).padStart(2, '0');
+  return written;
+}
+
+/** @param written hexadecimal, two characters a byte */
+export function bytesOf(written: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(written.length / 2);
+  for (let at = 0; at < bytes.length; at++) {
+    bytes[at] = Number.parseInt(written.slice(2 * at, 2 * at + 2), 16);
+  }
+  return bytes;
+}
+
+export function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** Null when it is not base64 as `base64` writes it: padded, no white space, no bits left over. */
+export function bytesOfBase64(written: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    const binary = atob(written);
+    return btoa(binary) === written ? Uint8Array.from(binary, (c) => c.charCodeAt(0)) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+import { Button, Skeleton } from '@mantine/core';
+import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import { work } from './messages.ts';
+
+interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** A list that goes on page by page, as the server's cursors lead. */
+export function usePaged<T>(
+  queryKey: QueryKey,
+  fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
+) {
+  return useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: Page<T>) => page.next ?? undefined,
+  });
+}
+
+interface Props<T> {
+  pages: ReturnType<typeof usePaged<T>>;
+  /** What stands where there is nothing: what to do next. */
+  empty: ReactNode;
+  children: (items: T[]) => ReactNode;
+}
+
+/** Loading, failing, empty, or the items with the way to more of them. */
+export function Paged<T>({ pages, empty, children }: Props<T>) {
+  const t = useT();
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = pages;
+  if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) {
+    return (
+      <div aria-busy="true">
+        <Skeleton height={20} mb="sm" />
+        <Skeleton height={20} mb="sm" />
+        <Skeleton height={20} width="60%" />
+      </div>
+    );
+  }
+  const items = data.pages.flatMap((page) => page.items);
+  if (items.length === 0) return empty;
+  return (
+    <>
+      {children(items)}
+      {error && <FailureNotice error={error} onRetry={() => void fetchNextPage()} />}
+      {hasNextPage && (
+        <Button variant="default" mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t(work.more)}
+        </Button>
+      )}
+    </>
+  );
+}

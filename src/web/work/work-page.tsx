@@ -1,0 +1,61 @@
+import './work.css';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { usePageTitle, useT } from '../i18n/locale.tsx';
+import { work } from './messages.ts';
+import styles from './work-page.module.css';
+
+export interface Section {
+  to: LinkProps['to'];
+  params?: Record<string, string>;
+  label: string;
+}
+
+interface Props {
+  title: string;
+  lead?: ReactNode;
+  /** What the sections belong to: an enterprise's name, “the office”. */
+  about?: string;
+  sections?: readonly Section[];
+  /** Buttons beside the title. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every signed-in page. */
+export function WorkPage({ title, lead, about, sections = [], actions, children }: Props) {
+  const t = useT();
+  usePageTitle(about ? `${title} · ${about}` : title);
+  return (
+    <div className={styles.frame} data-sections={sections.length > 0}>
+      {sections.length > 0 && (
+        <nav className={styles.sections} aria-label={about ?? t(work.sections)} data-screen-only>
+          {about && <p className={styles.about}>{about}</p>}
+          <ul>
+            {sections.map(({ to, params, label }) => (
+              <li key={label}>
+                <Link
+                  to={to as '/'}
+                  params={(params ?? {}) as never}
+                  className={styles.section}
+                  activeOptions={{ exact: true, includeSearch: false }}
+                  activeProps={{ 'aria-current': 'page' }}
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div>
+        <div className={styles.head}>
+          <h1 className={styles.title}>{title}</h1>
+          {actions}
+        </div>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        <div className={styles.body}>{children}</div>
+      </div>
+    </div>
+  );
+}
