@@ -28,7 +28,7 @@ export interface Accepted {
  * person. Every rule is looked at again.
  * @throws AppError gone; conflict: held already, or excluded by what the person holds
  */
-export function acceptInvitation(
+export async function acceptInvitation(
   db: Database,
   clock: Clock,
   caller: Caller,

@@ -18,7 +18,7 @@ import { type InvitationView, readInvitations, viewOf } from './store.ts';
 type Parts = Pick<AccessParts, 'publicUrl' | 'enterpriseNames'>;
 
 /** @throws AppError conflict: roles that exclude each other, or an open invitation to this address */
-export function inviteToOffice(
+export async function inviteToOffice(
   db: Database,
   clock: Clock,
   caller: Caller,
@@ -46,7 +46,7 @@ const IN_A_DAY = 50;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** @throws AppError not-found, too-many-requests, conflict: an open invitation to this address */
-export function inviteToEnterprise(
+export async function inviteToEnterprise(
   db: Database,
   clock: Clock,
   caller: Caller,

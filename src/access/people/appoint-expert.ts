@@ -32,7 +32,7 @@ export interface AppointmentWanted {
  * @throws AppError invalid-input (dates), forbidden (oneself), conflict: appointed or invited already, member of an
  *   enterprise, shut out
  */
-export function appointExpert(
+export async function appointExpert(
   db: Database,
   clock: Clock,
   caller: Caller,
