@@ -1,4 +1,3 @@
-import { rerun } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -11,6 +10,7 @@ import type { AccessParts } from '../parts.ts';
 import { type Holder, OFFICE_SCOPE, readHolder } from '../people/grants.ts';
 import { clash } from '../people/refusals.ts';
 import { entryIn, type Heads, headsBefore, membersStream, OFFICE, versionIn } from '../people/streams.ts';
+import { runOnce } from '../run-once.ts';
 import type { Address } from './invitation.ts';
 import { type InvitationWanted, openInvitation, streamOfInvitation } from './open-invitation.ts';
 import { type InvitationView, readInvitations, viewOf } from './store.ts';
@@ -26,7 +26,7 @@ export async function inviteToOffice(
   { publicUrl }: Parts,
 ) {
   if (rolesApart(roles) !== null) throw clash('apart', 'roles');
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const heads = await headsBefore(db, OFFICE);
     assertMay(await asOfNow(db, clock, caller.actor), 'people.change');
     return commitInvitation(db, clock, caller, heads, {
@@ -53,7 +53,7 @@ export async function inviteToEnterprise(
   { enterpriseId, address, role }: { enterpriseId: string; address: Address; role: EnterpriseRole },
   { publicUrl, enterpriseNames }: Parts,
 ) {
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const heads = await headsBefore(db, membersStream(enterpriseId));
     assertMay(await asOfNow(db, clock, caller.actor), 'enterprise.members.change', { enterpriseId });
     if (versionIn(heads, membersStream(enterpriseId)) === 0) throw new AppError('not-found');

@@ -41,7 +41,7 @@ async function appointmentsAt(
   now: () => Date,
 ): Promise<Person['appointments']> {
   const app = createRouter();
-  app.use(identify(db, now, () => false));
+  app.use(identify(db, now));
   app.get('/', (c) => c.json(c.get('actor')?.appointments ?? null));
   return (await (await app.request('/', { headers: who.headers })).json()) as Person['appointments'];
 }
