@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/port.ts';
 import { type PageWanted, pageWanted } from '../platform/http/page.ts';
-import { writeCursor } from '../shared/cursor.ts';
+import { GREATEST_INTEGER, writeCursor } from '../shared/cursor.ts';
 import type { Entry } from '../shared/ledger/entry.ts';
 import { type Hidden, hiddenOf } from './find-entry.ts';
 
@@ -25,7 +25,7 @@ export async function historyOf(
     names.map(() => 'number'),
   );
   // A place for each stream: the sequence below which it goes on.
-  const places = names.map((_, at) => (page.after?.[at] as number | undefined) ?? Number.MAX_SAFE_INTEGER);
+  const places = names.map((_, at) => (page.after?.[at] as number | undefined) ?? GREATEST_INTEGER);
   const read = await Promise.all(
     names.map((stream, at) => historyQuery(db, stream, places[at] as number, page).execute()),
   );
