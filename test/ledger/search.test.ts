@@ -48,7 +48,9 @@ async function pages(db: Database, filter: EntryFilter, limit: number): Promise<
 }
 
 onEveryEngine((open) => {
-  test('a search finds each entry once, the newest first, in pages of any size', async () => {
+  test('a search finds each entry once, the newest first, in pages of any size', {
+    timeout: 90_000,
+  }, async () => {
     const db = await open();
     await happen(db);
     // 3, 7 and 11 say that they happened two seconds before.
@@ -76,7 +78,9 @@ onEveryEngine((open) => {
     expect(leaves.filter((leaf) => leaf !== null).sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
-  test('the history of a thing merges its streams, each in its order, in pages of any size', async () => {
+  test('the history of a thing merges its streams, each in its order, in pages of any size', {
+    timeout: 90_000,
+  }, async () => {
     const db = await open();
     await happen(db);
     const whole = await historyOf(db, { streams: ['odd', 'even', 'none'], limit: 100 });
@@ -104,7 +108,7 @@ onEveryEngine((open) => {
     });
   });
 
-  test('every order has its index', async () => {
+  test('every order has its index', { timeout: 90_000 }, async () => {
     const db = await open();
     await happen(db);
     const page = { after: null, limit: 20 };
