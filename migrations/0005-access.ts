@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { strict } from './engine.ts';
+import { onPostgres, strict } from './engine.ts';
 
 /** Who people are and what they may do: grants are read with the session, in one indexed read. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -17,6 +17,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .modifyEnd(strict(db))
     .execute();
   await db.schema.createIndex('people_email').on('people').column('email').execute();
+  // Prefixes are ranges only where texts are compared by their code points, as SQLite does by itself.
+  const byCodePoint = onPostgres(db) ? ' collate "C"' : '';
+  for (const column of ['name', 'email']) {
+    await sql
+      .raw(`create index people_${column}_prefix on people ((lower(${column})${byCodePoint}), id)`)
+      .execute(db);
+  }
 
   await db.schema
     .createTable('grants')
@@ -44,7 +51,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex('grants_scope')
     .on('grants')
-    .columns(['realm', 'scope', 'id'])
+    .columns(['realm', 'scope', 'person_id', 'role'])
     .where(sql.ref('ended_at'), 'is', null)
     .execute();
 
@@ -82,6 +89,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('invited_by', 'text', (c) => c.notNull())
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addColumn('expires_at', 'text', (c) => c.notNull())
+    .addColumn('grant_from', 'text')
     .addColumn('grant_until', 'text')
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('accepted_by', 'text')

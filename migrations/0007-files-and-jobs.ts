@@ -9,6 +9,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('digest', 'text', (c) => c.notNull())
     .addColumn('size', 'integer', (c) => c.notNull())
     .addColumn('created_at', 'text', (c) => c.notNull())
+    // Being swept: whoever brings the same bytes again waits until they are gone.
+    .addColumn('sweeping', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('blobs_pkey', ['digest'])
     .modifyEnd(strict(db))
     .execute();
@@ -30,7 +32,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .modifyEnd(strict(db))
     .execute();
   await db.schema.createIndex('files_owner').on('files').columns(['owner', 'id']).execute();
-  await db.schema.createIndex('files_digest').on('files').column('digest').execute();
+  await db.schema
+    .createIndex('files_digest')
+    .on('files')
+    .column('digest')
+    .where(sql.ref('removed_at'), 'is', null)
+    .execute();
 
   await db.schema
     .createTable('outbox')
@@ -49,7 +56,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint('outbox_state', sql`state in ('waiting', 'sent', 'failed')`)
     .modifyEnd(strict(db))
     .execute();
-  await db.schema.createIndex('outbox_due').on('outbox').columns(['state', 'due_at', 'id']).execute();
+  await db.schema
+    .createIndex('outbox_due')
+    .on('outbox')
+    .columns(['channel', 'due_at', 'id'])
+    .where(sql.ref('state'), '=', sql.lit('waiting'))
+    .execute();
+  await db.schema.createIndex('outbox_by_state').on('outbox').columns(['state', 'id']).execute();
   await db.schema.createIndex('outbox_created').on('outbox').columns(['created_at']).execute();
 
   await db.schema

@@ -1,22 +1,34 @@
 import type { Context } from 'hono';
 import {
   ACTIONS,
+  accountRoutes,
+  appointmentRoutes,
   assertDeclared,
   authorise,
+  type Entrances,
   identify,
+  invitationRoutes,
   ledgerRoutes,
+  memberRoutes,
+  type Operations,
+  operationRoutes,
+  peopleRoutes,
   ROUTES,
   replay,
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
+import { type Catalogue, enterpriseRoutes, namedEnterprises } from './enterprises/index.ts';
+import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
+import type { Files } from './platform/files/files.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
 import { type EdgeOptions, edge } from './platform/http/edge.ts';
 import type { Limited } from './platform/http/limits.ts';
 import { openApiDocument } from './platform/http/openapi.ts';
 import { type AppEnv, createRouter } from './platform/http/router.ts';
 import { systemRoutes } from './platform/http/system-routes.ts';
+import type { Identity } from './platform/identity/identity.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
 import type { Clock } from './shared/clock.ts';
@@ -26,17 +38,28 @@ type MadeHere = 'gate' | 'limited' | 'identify' | 'replay' | 'takesBytes';
 
 export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   /** Null lifts the limits. */
-  limited: Omit<Limited, 'limitOf'> | null;
+  limited: Omit<Limited, 'limitOf' | 'addressOf'> | null;
+  /** The caller's address, as limits count it and sessions remember it. */
+  addressOf: Limited['addressOf'];
   database: Database;
   clock: Clock;
+  identity: Identity;
+  entrances: Entrances;
+  /** Where people reach the service, without a slash at the end. */
+  publicUrl: string;
   /** Officials must have shown a second factor. */
   secondFactorRequired: boolean;
   /** Only what anybody may see is served. */
   publicOnly: boolean;
+  library: Library;
+  catalogue: Catalogue;
   policies: Policies;
   /** Null while nothing has happened at all. */
   makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;
+  operations: Operations;
+  /** For the rooms that take files in. */
+  files: Files;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
   prepare?: () => Promise<void>;
@@ -49,41 +72,69 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
 export function createApp(parts: AppParts) {
   const { database, clock } = parts;
   const app = createRouter();
+  const enterprisesOf = (ids: readonly string[]) => namedEnterprises(database, ids);
+  const enterpriseNames = async (ids: readonly string[]) =>
+    new Map((await enterprisesOf(ids)).map(({ id, name }) => [id, name]));
+  const accessParts = { ...parts, enterpriseNames };
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
+  const forMachines = (c: Context<AppEnv>) => {
+    const rule = ruleOf(ROUTES, c);
+    return rule !== undefined && ACTIONS[rule.action].who === 'operational';
+  };
   edge(app, {
     ...parts,
-    identify: identify(database, clock),
+    identify: identify(database, clock, { publicUrl: parts.publicUrl, forMachines }),
     gate: authorise(ROUTES, {
       secondFactor: { required: parts.secondFactorRequired },
       publicOnly: parts.publicOnly,
     }),
-    limited: parts.limited && { ...parts.limited, limitOf: (c) => ruleOf(ROUTES, c)?.limit ?? null },
+    limited: parts.limited && {
+      ...parts.limited,
+      addressOf: parts.addressOf,
+      limitOf: (c) => ruleOf(ROUTES, c)?.limit ?? null,
+    },
     takesBytes,
     replay: replay(database, clock, takesBytes),
   });
   const { prepare } = parts;
   if (prepare) {
     app.use(async (c, next) => {
-      const rule = ruleOf(ROUTES, c);
-      if (rule && ACTIONS[rule.action].who !== 'operational') await prepare();
+      if (ruleOf(ROUTES, c) && !forMachines(c)) await prepare();
       await next();
     });
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
+    .route('/', accountRoutes({ ...parts, db: database, enterprisesOf }))
+    .route('/', operationRoutes(database, clock, parts.operations))
+    .route('/', peopleRoutes(accessParts))
+    .route('/', memberRoutes(accessParts))
+    .route('/', appointmentRoutes(accessParts))
+    .route('/', invitationRoutes(accessParts))
     .route('/', ledgerRoutes(database, parts.makeCheckpoint))
+    .route('/', enterpriseRoutes(parts))
     .route('/', policyRoutes(parts.policies))
     .route('/', assistantRoutes(parts.assistant))
     .route(
       '/',
-      documentRoutes(() => openApiDocument(app, isLimited)),
+      documentRoutes(() => openApiDocument(app, { isLimited, isPublic })),
     );
   assertDeclared(ROUTES, app.routes);
   return whole;
 }
 
 function isLimited(method: string, path: string): boolean {
-  return ROUTES[`${method} ${path.replaceAll(/\{(.+?)\}/g, ':$1')}`]?.limit != null;
+  return ruleAt(method, path)?.limit != null;
+}
+
+function isPublic(method: string, path: string): boolean {
+  const rule = ruleAt(method, path);
+  return rule !== undefined && ['public', 'operational'].includes(ACTIONS[rule.action].who);
+}
+
+/** @param path as OpenAPI writes it */
+function ruleAt(method: string, path: string) {
+  return ROUTES[`${method} ${path.replaceAll(/\{(.+?)\}/g, ':$1')}`];
 }
 
 /** What the browser's typed client is made from. */

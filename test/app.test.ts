@@ -65,13 +65,11 @@ describe('the whole app', () => {
     const { paths } = (await (await app.request('/api/openapi.json')).json()) as OpenApi;
     for (const key of Object.keys(ROUTES)) {
       const [method = '', path = ''] = key.split(' ');
-      const response =
-        method === 'GET'
-          ? await app.request(path.replace(':documentId', 'action-plan-2025-29'))
-          : await app.post(path, {});
+      const asked = path.replace(':documentId', 'action-plan-2025-29').replaceAll(/:\w+/g, 'nothing');
+      const response = method === 'GET' ? await app.request(asked) : await app.post(asked, {});
       const declared = paths[path.replaceAll(/:(\w+)/g, '{$1}')]![method.toLowerCase()]!.responses;
       expect([key, Object.keys(declared)]).toEqual([key, expect.arrayContaining([String(response.status)])]);
-      expect([key, response.status]).toEqual([key, method === 'GET' ? 200 : 400]);
+      expect([key, response.status]).toEqual([key, expect.toSatisfy((status: number) => status < 500)]);
     }
   });
 
@@ -98,7 +96,7 @@ describe('the whole app', () => {
     });
   });
 
-  it('runs over PostgreSQL as over a file', async () => {
+  it('runs over PostgreSQL as over a file', { timeout: 30_000 }, async () => {
     const store = await postgresStore();
     const over = await startTestApp({ env: { DATABASE_URL: store.url } });
     expect(await (await over.request('/readyz')).json()).toEqual({ status: 'ready' });

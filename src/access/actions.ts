@@ -1,5 +1,5 @@
 import type { TokenScope } from '../shared/actor.ts';
-import type { EnterpriseRole, OfficeRole } from '../shared/roles.ts';
+import { CASE_ROLES, type EnterpriseRole, type OfficeRole } from '../shared/roles.ts';
 
 /**
  * Who may do what: the one table of role × action × ownership. What is not here nobody may.
@@ -28,8 +28,6 @@ const roles = (
 
 const OWNER = ['owner'] as const;
 const MEMBERS = ['owner', 'member'] as const;
-/** Whose work needs what enterprises file. */
-const CASE = ['case-officer', 'approver', 'objections', 'auditor'] as const;
 
 const policies = {
   'service.probe': machines,
@@ -41,14 +39,15 @@ const policies = {
   'account.secure': credentials,
   'account.change': self(null),
   'account.read': self('read'),
+  'invitation.look': anyone,
   'invitation.accept': self(null),
 
   'enterprise.list': self('read'),
   'enterprise.register': self('write'),
-  'enterprise.read': roles('read', { own: MEMBERS, office: CASE }),
+  'enterprise.read': roles('read', { own: MEMBERS, office: CASE_ROLES }),
   'enterprise.change': roles('write', { own: OWNER }),
   'enterprise.file.add': roles('write', { own: MEMBERS }),
-  'enterprise.members.read': roles('read', { own: MEMBERS, office: CASE }),
+  'enterprise.members.read': roles('read', { own: MEMBERS, office: CASE_ROLES }),
   'enterprise.members.change': roles(null, { own: OWNER }),
   'enterprise.leave': roles(null, { own: MEMBERS }),
   'enterprise.verification.submit': roles('write', { own: OWNER }),

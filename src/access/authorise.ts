@@ -25,7 +25,7 @@ export function authorise(table: Table, options: GateOptions): MiddlewareHandler
     const rule = ruleOf(table, c);
     if (!rule) throw new AppError('forbidden', 'undeclared route');
     const { who } = ACTIONS[rule.action];
-    const isEntrance = rule.action.startsWith('account.') || rule.action === 'mailbox.read';
+    const isEntrance = /^(account|invitation|mailbox)\./.test(rule.action);
     if (options.publicOnly && (isEntrance || (who !== 'public' && who !== 'operational'))) {
       throw new AppError('not-found');
     }

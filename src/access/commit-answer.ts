@@ -1,4 +1,4 @@
-import { type Commit, commit, type Json } from '../ledger/index.ts';
+import { type Commit, commit, type Json, type StoredAnswer } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Caller } from './caller.ts';
@@ -14,23 +14,29 @@ export interface Answer<T, S extends number = 200 | 201 | 204> {
 export async function commitAnswer<A extends Answer<unknown>>(
   db: Database,
   clock: Clock,
-  caller: Caller,
+  caller: { actor: { id: string }; once: Caller['once'] },
   what: Omit<Commit, 'actor' | 'idempotency'>,
   answer: A,
 ): Promise<A> {
-  const { status, body } = answer;
-  const headers = body === null ? answer.headers : { ...answer.headers, 'Content-Type': 'application/json' };
-  const kept = { status, headers, body: body === null ? '' : JSON.stringify(body as Json) };
   const done = await commit(db, clock, {
     ...what,
     actor: caller.actor.id,
-    ...(caller.once && { idempotency: { ...caller.once, answer: kept } }),
+    ...(caller.once && { idempotency: { ...caller.once, answer: keptForm(answer) } }),
   });
-  if (done.outcome === 'committed') return answer;
-  const first = done.answer;
-  return {
-    status: first.status,
-    headers: first.headers,
-    body: first.body === '' ? null : JSON.parse(first.body),
-  } as A;
+  return done.outcome === 'committed' ? answer : firstAnswer<A>(done.answer);
+}
+
+/** An answer as it is kept under a key. */
+export function keptForm({ status, headers, body }: Answer<unknown, number>): StoredAnswer {
+  return body === null
+    ? { status, headers, body: '' }
+    : {
+        status,
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body as Json),
+      };
+}
+
+export function firstAnswer<A>({ status, headers, body }: StoredAnswer): A {
+  return { status, headers, body: body === '' ? null : JSON.parse(body) } as A;
 }

@@ -15,6 +15,7 @@ const rule =
 const read = rule('read');
 const write = rule('write');
 const question = rule('question');
+const entry = rule('entry');
 const free = rule(null);
 
 /** Paths as Hono writes them; `:enterpriseId` names the enterprise acted for. */
@@ -22,6 +23,66 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /healthz': free('service.probe'),
   'GET /readyz': free('service.probe'),
   'GET /api/openapi.json': read('text.read'),
+
+  // account
+  'GET /api/v1/auth/options': read('account.enter'),
+  'POST /api/v1/auth/sign-up': entry('account.enter'),
+  'POST /api/v1/auth/email/verify': entry('account.enter'),
+  'POST /api/v1/auth/email/resend': entry('account.enter'),
+  'POST /api/v1/auth/sign-in': entry('account.enter'),
+  'POST /api/v1/auth/sms/code': entry('account.enter'),
+  'POST /api/v1/auth/sms/sign-in': entry('account.enter'),
+  'POST /api/v1/auth/oidc': entry('account.enter'),
+  'GET /api/v1/auth/oidc/:provider/callback': entry('account.enter'),
+  'POST /api/v1/auth/second-factor': entry('account.secure'),
+  'POST /api/v1/auth/sign-out': read('account.enter'),
+  'POST /api/v1/auth/password/forgot': entry('account.enter'),
+  'POST /api/v1/auth/password/reset': entry('account.enter'),
+  'GET /api/v1/account': read('account.look'),
+  'PATCH /api/v1/account': write('account.change'),
+  'POST /api/v1/account/password': entry('account.change'),
+  'POST /api/v1/account/email': entry('account.change'),
+  'POST /api/v1/account/phone/code': entry('account.change'),
+  'POST /api/v1/account/phone': entry('account.change'),
+  'GET /api/v1/account/sessions': read('account.read'),
+  'DELETE /api/v1/account/sessions/:sessionId': write('account.change'),
+  'DELETE /api/v1/account/sessions': write('account.change'),
+  'POST /api/v1/account/second-factor': entry('account.secure'),
+  'POST /api/v1/account/second-factor/confirm': entry('account.secure'),
+  'DELETE /api/v1/account/second-factor': entry('account.change'),
+  'GET /api/v1/account/tokens': read('account.read'),
+  'POST /api/v1/account/tokens': write('account.change'),
+  'DELETE /api/v1/account/tokens/:tokenId': write('account.change'),
+  'GET /api/v1/account/events': read('account.read'),
+
+  // access: operations
+  'GET /metrics': free('service.probe'),
+  'GET /api/v1/mailbox': read('mailbox.read'),
+  'GET /api/v1/office/jobs': read('jobs.read'),
+  'POST /api/v1/office/jobs/:name/run': write('jobs.retry'),
+  'GET /api/v1/office/messages': read('jobs.read'),
+  'POST /api/v1/office/messages/:messageId/retry': write('jobs.retry'),
+
+  // access: people and invitations
+  'GET /api/v1/office/people': read('people.read'),
+  'GET /api/v1/office/people/:personId': read('people.read'),
+  'PUT /api/v1/office/people/:personId/roles': write('people.change'),
+  'POST /api/v1/office/people/:personId/state': write('people.change'),
+  'GET /api/v1/office/invitations': read('people.read'),
+  'POST /api/v1/office/invitations': write('people.change'),
+  'DELETE /api/v1/office/invitations/:invitationId': write('people.change'),
+  'GET /api/v1/office/appointments': read('expert.read'),
+  'POST /api/v1/office/appointments': write('expert.appoint'),
+  'DELETE /api/v1/office/appointments/:grantId': write('expert.appoint'),
+  'GET /api/v1/enterprises/:enterpriseId/members': read('enterprise.members.read'),
+  'PATCH /api/v1/enterprises/:enterpriseId/members/:personId': write('enterprise.members.change'),
+  'DELETE /api/v1/enterprises/:enterpriseId/members/:personId': write('enterprise.members.change'),
+  'POST /api/v1/enterprises/:enterpriseId/leave': write('enterprise.leave'),
+  'GET /api/v1/enterprises/:enterpriseId/invitations': read('enterprise.members.change'),
+  'POST /api/v1/enterprises/:enterpriseId/invitations': write('enterprise.members.change'),
+  'DELETE /api/v1/enterprises/:enterpriseId/invitations/:invitationId': write('enterprise.members.change'),
+  'POST /api/v1/invitations/look': entry('invitation.look'),
+  'POST /api/v1/invitations/accept': entry('invitation.accept'),
 
   // ledger
   'GET /api/v1/ledger/checkpoints': read('ledger.verify'),
@@ -33,6 +94,28 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/ledger/entries': read('ledger.search'),
   'GET /api/v1/ledger/entries/:stream/:seq': read('ledger.search'),
   'GET /api/v1/ledger/export': read('ledger.search'),
+
+  // enterprises
+  'GET /api/v1/enterprises': read('enterprise.list'),
+  'POST /api/v1/enterprises': write('enterprise.register'),
+  'GET /api/v1/enterprises/:enterpriseId': read('enterprise.read'),
+  'PATCH /api/v1/enterprises/:enterpriseId': write('enterprise.change'),
+  'PUT /api/v1/enterprises/:enterpriseId/benchmark': write('enterprise.benchmark'),
+  'DELETE /api/v1/enterprises/:enterpriseId/benchmark': write('enterprise.benchmark'),
+  'GET /api/v1/enterprises/:enterpriseId/history': read('enterprise.read'),
+  'GET /api/v1/enterprises/:enterpriseId/licences': read('enterprise.read'),
+  'POST /api/v1/enterprises/:enterpriseId/licences': write('enterprise.change'),
+  'PATCH /api/v1/enterprises/:enterpriseId/licences/:licenceId': write('enterprise.change'),
+  'DELETE /api/v1/enterprises/:enterpriseId/licences/:licenceId': write('enterprise.change'),
+  'GET /api/v1/enterprises/:enterpriseId/verification': read('enterprise.read'),
+  'POST /api/v1/enterprises/:enterpriseId/verification': write('enterprise.verification.submit'),
+  'POST /api/v1/enterprises/:enterpriseId/verification/decision': write('enterprise.verification.decide'),
+  'GET /api/v1/licence-codes': read('text.read'),
+  'GET /api/v1/office/parks': read('park.approve'),
+  'PUT /api/v1/office/parks': write('park.edit'),
+  'POST /api/v1/office/parks/:version/approve': write('park.approve'),
+  'GET /api/v1/office/verifications': read('enterprise.queue'),
+  'GET /api/v1/parks': read('park.read'),
 
   // policy
   'GET /api/v1/policies': read('text.read'),

@@ -15,7 +15,7 @@ import { IMPORT_OPTIONS, importFile } from './import-policy.ts';
 import { exportLedger, printCheckpoint, verifyLedger } from './ledger-commands.ts';
 import { seedsOf } from './seeds.ts';
 
-const prompts = fileURLToPath(new URL('../../prompts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const clock = () => new Date();
 
 const USAGE = `试点 Shidian
@@ -56,7 +56,8 @@ async function withDatabase<T>(config: Config, use: (database: Database) => Prom
 async function withLibrary<T>(config: Config, use: (library: Library) => Promise<T>): Promise<T> {
   return withDatabase(config, async (database) => {
     const library = createLibrary(database, clock);
-    await library.seed(seedsOf(readSeedFiles(prompts)));
+    const [prompts, pilots] = [readSeedFiles(`${root}prompts`), readSeedFiles(`${root}pilots`)];
+    await library.seed(seedsOf({ prompts, pilots }));
     return use(library);
   });
 }

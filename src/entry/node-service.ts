@@ -2,33 +2,43 @@ import { createApp } from '../app.ts';
 import { makeCheckpoint } from '../ledger/index.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
-import { countUse, sweep } from '../platform/database/operational.ts';
+import { countUse } from '../platform/database/operational.ts';
+import { addDatabaseGauges } from '../platform/database-gauges.ts';
+import { createFiles } from '../platform/files/files.ts';
+import { openFileStore } from '../platform/files/open-store.ts';
 import { clientAddress } from '../platform/http/client-address.ts';
 import { compression } from '../platform/http/compression.ts';
 import { EventStreams } from '../platform/http/event-streams.ts';
 import { DEFAULT_LIMITS, type LimitOptions } from '../platform/http/limits.ts';
 import { listen, peerOf } from '../platform/http/node-server.ts';
 import { staticPages } from '../platform/http/static-files.ts';
+import { JobRunner } from '../platform/jobs/job-runner.ts';
 import { every, runDown, within } from '../platform/lifecycle.ts';
 import { errorFields, type Log } from '../platform/log.ts';
+import { mailboxChannels } from '../platform/messages/outlets.ts';
+import { sendJobOf } from '../platform/messages/send-messages.ts';
+import { smtpSender } from '../platform/messages/smtp.ts';
+import { createMetrics } from '../platform/metrics.ts';
 import { createChatModel } from '../platform/model/openai.ts';
+import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
 import { readSeedFiles } from '../platform/seed-files.ts';
 import type { Clock } from '../shared/clock.ts';
+import { jobsOf } from './jobs.ts';
 import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
 
 const PROBE_EVERY = 10_000;
-const SWEEP_EVERY = 60 * 60_000;
 const GRACE = 10_000;
 
 export interface ServiceParts {
   config: Config;
   log: Log;
   clock?: Clock;
-  /** Folder of seeds. */
+  /** Folders of seeds. */
   prompts: string;
+  pilots: string;
   /** Folder of the built web application; without one there are no pages. */
   web: string | null;
   limits?: LimitOptions;
@@ -39,11 +49,25 @@ export interface ServiceParts {
 /** The app over an open, migrated and seeded database, not listening yet. */
 export async function openService(parts: ServiceParts) {
   const { config, log, clock = () => new Date() } = parts;
-  const database = await openDatabase(config.database);
+  const opened = await openDatabase(config.database);
+  const database = tellingOfMessages(opened, (channel) => runner.wake(sendJobOf(channel)));
+  const store = openFileStore(config.files);
+  const files = createFiles({ store, database, clock, log, maxBytes: config.maxUploadBytes });
+  const jobs = jobsOf({ database, clock, config, smtp: smtpSender, store });
+  const runner = new JobRunner({ database, clock, log, jobs });
+  const metrics = createMetrics();
+  addDatabaseGauges(metrics, database, clock, runner);
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant } = openRooms({ database, clock, log, model });
-    await library.seed(seedsOf(readSeedFiles(parts.prompts)));
+    const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
+      config,
+      database,
+      clock,
+      log,
+      model,
+    });
+    const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
+    await library.seed(seedsOf({ prompts, pilots }));
 
     const onBroken = () => {
       // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
@@ -56,21 +80,32 @@ export async function openService(parts: ServiceParts) {
     const app = createApp({
       database,
       clock,
+      identity,
+      entrances,
+      publicUrl: config.publicUrl,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
       makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
+      library,
+      catalogue,
       policies,
       assistant,
+      files,
+      operations: {
+        runner,
+        mailbox: mailboxChannels(config),
+        metrics: { token: config.metricsToken, peerOf, read: metrics.read },
+      },
+      observe: metrics.observe,
       readiness: () => readiness.state,
       production: config.production,
       log,
       streams,
       pages: parts.web === null ? () => null : staticPages(parts.web),
+      addressOf: (c) => clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
       limited: config.rateLimit
         ? {
             limits: parts.limits ?? DEFAULT_LIMITS,
-            addressOf: (c) =>
-              clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
             countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
             hasModel: model !== null,
           }
@@ -79,7 +114,7 @@ export async function openService(parts: ServiceParts) {
       onBroken,
     });
     await readiness.check();
-    return { app, database, library, policies, assistant, readiness, streams };
+    return { app, database, identity, library, policies, assistant, readiness, streams, runner, files };
   } catch (error) {
     await database.close();
     throw error;
@@ -96,20 +131,27 @@ export interface Service {
 
 /** Everything between configuration and a listening port, for `npm start` and for tests alike. */
 export async function startService(parts: ServiceParts): Promise<Service> {
-  const { app, assistant, database, readiness, streams } = await openService(parts);
+  const { app, assistant, database, readiness, streams, runner } = await openService(parts);
   const server = await listen(app.fetch, parts.config).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
   const probing = every(PROBE_EVERY, async () => void (await readiness.check()), parts.log);
-  const sweeping = every(SWEEP_EVERY, () => sweep(database, parts.clock ?? (() => new Date())), parts.log);
+  runner.start();
 
   const stop = () => {
     let connectionsGone: Promise<void>;
+    let jobsGone: Promise<void>;
     return runDown(
       [
         { name: 'not-ready', run: () => readiness.latch('stopping') },
-        { name: 'stop-jobs', run: () => [probing, sweeping].map((job) => job.stop()) },
+        {
+          name: 'stop-jobs',
+          run: () => {
+            probing.stop();
+            jobsGone = runner.stop();
+          },
+        },
         {
           name: 'stop-accepting',
           run: () => {
@@ -117,7 +159,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
           },
         },
         { name: 'end-streams', run: () => streams.endAll() },
-        { name: 'wait', run: () => within(GRACE, connectionsGone) },
+        { name: 'wait', run: () => within(GRACE, Promise.all([connectionsGone, jobsGone])) },
         { name: 'close-connections', run: () => server.cut() },
         { name: 'checkpoint', run: () => database.close() },
       ],

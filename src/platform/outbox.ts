@@ -32,3 +32,24 @@ export function toOutbox(db: Database, clock: Clock, message: Message): Statemen
     })
     .compile();
 }
+
+/** Channels that a write brings messages for; none nearly always. */
+export function channelsIn(statements: readonly Statement[]): Message['channel'][] {
+  return statements
+    .filter(({ sql }) => sql.startsWith('insert into "outbox"'))
+    .map(({ parameters }) => (parameters.includes('sms') ? 'sms' : 'mail'));
+}
+
+/** Tells of every message as soon as it is in store, so that who waits for a code need not wait for a timer. */
+export function tellingOfMessages(db: Database, onMessage: (channel: Message['channel']) => void): Database {
+  return {
+    engine: db.engine,
+    query: db.query,
+    async atomic(statements) {
+      const written = await db.atomic(statements);
+      for (const channel of channelsIn(statements)) onMessage(channel);
+      return written;
+    },
+    close: () => db.close(),
+  };
+}

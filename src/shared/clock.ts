@@ -7,3 +7,20 @@ const SHANGHAI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', d
 export function today(clock: Clock): string {
   return SHANGHAI.format(clock());
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The instant at which a civil date begins in Shanghai, which keeps +08:00 the year round. */
+export function startOf(date: string): string {
+  return new Date(`${date}T00:00:00+08:00`).toISOString();
+}
+
+/** The instant at which it is over: an end that excludes what the inclusive date includes. */
+export function endOf(date: string): string {
+  return new Date(new Date(startOf(date)).getTime() + DAY_MS).toISOString();
+}
+
+/** The last civil date, inclusive, before an instant that `endOf` gave. */
+export function lastDayBefore(instant: string): string {
+  return today(() => new Date(new Date(instant).getTime() - 1));
+}

@@ -28,6 +28,14 @@ export const ENTERPRISE_ROLE_NAMES: Readonly<Record<EnterpriseRole, Bilingual>> 
   member: { zh: '成员', en: 'Member' },
 };
 
+/** Whose work needs what enterprises file: none of them belongs to an enterprise (回避). */
+export const CASE_ROLES = [
+  'case-officer',
+  'approver',
+  'objections',
+  'auditor',
+] as const satisfies OfficeRole[];
+
 /** Objections are received by somebody else than who handles the case (异议由监督岗受理). */
 const APART: readonly (readonly [OfficeRole, OfficeRole])[] = [['objections', 'case-officer']];
 

@@ -30,7 +30,10 @@ const latest = createRoute({
   path: '/api/v1/ledger/checkpoints/latest',
   summary: '最新的检查点 · the latest checkpoint',
   description: 'Keep a copy elsewhere: it shows later whether anything before it was changed.',
-  responses: { 200: { description: 'The checkpoint', ...json(schema.latest) } },
+  responses: {
+    200: { description: 'The checkpoint', ...json(schema.latest) },
+    404: { description: 'None has been made yet' },
+  },
 });
 
 const keys = createRoute({
@@ -45,7 +48,10 @@ const inclusion = createRoute({
   path: '/api/v1/ledger/proofs/inclusion',
   summary: '证明账本含有一条记录 · proof that the ledger includes an entry',
   request: { query: schema.inclusionQuery },
-  responses: { 200: { description: 'The path from leaf to root', ...json(schema.inclusion) } },
+  responses: {
+    200: { description: 'The path from leaf to root', ...json(schema.inclusion) },
+    404: { description: 'No such checkpoint, or the entry is not in it' },
+  },
 });
 
 const consistency = createRoute({
@@ -53,7 +59,10 @@ const consistency = createRoute({
   path: '/api/v1/ledger/proofs/consistency',
   summary: '证明账本只增不改 · proof that the ledger only grew',
   request: { query: schema.consistencyQuery },
-  responses: { 200: { description: 'The path between two checkpoints', ...json(schema.consistency) } },
+  responses: {
+    200: { description: 'The path between two checkpoints', ...json(schema.consistency) },
+    404: { description: 'No such checkpoint' },
+  },
 });
 
 export function publicLedgerRoutes(db: Database) {

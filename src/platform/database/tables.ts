@@ -43,8 +43,8 @@ export interface Tables {
   enterpriseLicences: EnterpriseLicenceRow;
   enterpriseVerifications: EnterpriseVerificationRow;
 
-  /** Bytes in store, by SHA-256. */
-  blobs: { digest: string; size: number; createdAt: string };
+  /** Bytes in store, by SHA-256; `sweeping` is 1 while they are being deleted. */
+  blobs: { digest: string; size: number; createdAt: string; sweeping: number };
   files: FileRow;
   /** Unledgered: messages on their way; written in the commit that causes them. */
   outbox: OutboxRow;
@@ -239,7 +239,8 @@ interface InvitationRow {
   invitedBy: string;
   createdAt: string;
   expiresAt: string;
-  /** When what it grants ends; null: no end. */
+  /** When what it grants begins, null: when it is accepted; and ends, null: no end. */
+  grantFrom: string | null;
   grantUntil: string | null;
   state: string;
   acceptedBy: string | null;

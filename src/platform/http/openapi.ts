@@ -10,7 +10,7 @@ type Operation = NonNullable<NonNullable<Document['paths']>[string]['get']>;
 /** What each problem response means, as the document says it. */
 const REASONS: Partial<Record<ErrorCode, string>> = {
   'invalid-input': 'The body, a parameter or the JSON itself is not valid; `fields` says where.',
-  forbidden: 'A browser sent it from another site’s page.',
+  forbidden: 'Who asks lacks the role, or a browser sent it from another site’s page.',
   'not-found': 'There is no such thing.',
   'payload-too-large': 'The body is larger than 1 MiB.',
   'unsupported-media-type': 'The body is not `application/json` in UTF-8, or is compressed.',
@@ -26,7 +26,7 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
  */
 export function openApiDocument(
   app: OpenAPIHono<AppEnv>,
-  isLimited: (method: string, path: string) => boolean,
+  { isLimited, isPublic }: Record<'isLimited' | 'isPublic', (method: string, path: string) => boolean>,
 ): Document {
   app.openAPIRegistry.register('Problem', problemSchema);
   const document = app.getOpenAPI31Document({
@@ -41,19 +41,21 @@ export function openApiDocument(
   });
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) {
-      addProblems(operation, codesOf(operation, method, isLimited(method.toUpperCase(), path)));
+      const at = [method.toUpperCase(), path] as const;
+      addProblems(operation, codesOf(operation, method, isLimited(...at), isPublic(...at)));
     }
   }
   return document;
 }
 
-function codesOf(operation: Operation, method: string, limited: boolean): ErrorCode[] {
+function codesOf(operation: Operation, method: string, limited: boolean, open: boolean): ErrorCode[] {
   const takesBody = operation.requestBody !== undefined;
   const inPath = operation.parameters?.some((one) => 'in' in one && one.in === 'path') ?? false;
   const takesInput = takesBody || (operation.parameters?.length ?? 0) > 0;
   return [
     ...(takesInput ? (['invalid-input'] as const) : []),
-    ...(method === 'get' ? [] : (['forbidden'] as const)),
+    ...(open ? [] : (['unauthenticated'] as const)),
+    ...(method === 'get' && open ? [] : (['forbidden'] as const)),
     ...(inPath ? (['not-found'] as const) : []),
     ...(takesBody ? (['payload-too-large', 'unsupported-media-type'] as const) : []),
     ...(limited ? (['too-many-requests', 'unavailable'] as const) : []),
@@ -62,17 +64,23 @@ function codesOf(operation: Operation, method: string, limited: boolean): ErrorC
   ];
 }
 
+const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
 function addProblems(operation: Operation, codes: readonly ErrorCode[]): void {
   const responses: Record<string, unknown> = operation.responses ?? {};
   for (const code of codes) {
     const waits = code === 'too-many-requests' || code === 'unavailable' || code === 'storage-full';
     responses[String(ERROR_STATUS[code])] ??= {
       description: REASONS[code] ?? PROBLEMS[code].title.en,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      content: PROBLEM,
       ...(waits && {
         headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer', minimum: 1 } } },
       }),
     };
+  }
+  // A room may say when it refuses; how a refusal looks is the same everywhere.
+  for (const [status, response] of Object.entries(responses)) {
+    if (Number(status) >= 400) responses[status] = { content: PROBLEM, ...(response as object) };
   }
   operation.responses = responses as Operation['responses'];
 }

@@ -1,0 +1,115 @@
+import { rerun } from '../../ledger/index.ts';
+import type { Database } from '../../platform/database/port.ts';
+import { toOutbox } from '../../platform/outbox.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { AppError } from '../../shared/errors.ts';
+import { asOfNow } from '../as-of-now.ts';
+import type { Caller } from '../caller.ts';
+import { type Answer, commitAnswer } from '../commit-answer.ts';
+import { appointmentMessage } from '../invitations/message.ts';
+import { openInvitation } from '../invitations/open-invitation.ts';
+import { assertMay } from '../may.ts';
+import { datesOf, type Review, reviewOf, scopeOf, timeOf } from './appointment.ts';
+import { assertMayReview, expertGrant } from './experts.ts';
+import { type Holder, readHolder } from './grants.ts';
+import type { Appointment } from './list-appointments.ts';
+import { refusal } from './refusals.ts';
+import { entryIn, headsBefore, OFFICE, personStream } from './streams.ts';
+
+export interface AppointmentWanted {
+  /** Normalised. */
+  email: string;
+  kind: Review;
+  id: string;
+  /** Civil dates, both inclusive. */
+  from: string;
+  until: string;
+}
+
+/**
+ * Appoints a 评审专家 for one batch or pilot and a time: at once where the mail address is the verified one of an
+ * account, otherwise by an invitation. Whether the batch or pilot is there is for its room to know.
+ * @throws AppError invalid-input (dates), forbidden (oneself), conflict: appointed or invited already, member of an
+ *   enterprise, shut out
+ */
+export function appointExpert(
+  db: Database,
+  clock: Clock,
+  caller: Caller,
+  wanted: AppointmentWanted,
+  { publicUrl }: { publicUrl: string },
+) {
+  const { email } = wanted;
+  const scope = scopeOf(wanted);
+  const time = timeOf(wanted.from, wanted.until, clock());
+  return rerun(async (): Promise<Answer<Appointment, 201>> => {
+    const personId = await readVerified(db, email);
+    if (personId === caller.actor.id) throw refusal('ownAppointment', 'email', 'forbidden');
+    const streams = personId === null ? [OFFICE] : [OFFICE, personStream(personId)];
+    const heads = await headsBefore(db, ...streams);
+    assertMay(await asOfNow(db, clock, caller.actor), 'expert.appoint');
+    const inviter = await existing(db, clock, caller.actor.id);
+    const address = { email, phone: null };
+    const view = { email, ...reviewOf(scope), ...datesOf(time) };
+    if (personId === null) {
+      const made = await openInvitation(db, clock, {
+        inviter,
+        address,
+        realm: 'expert',
+        scope,
+        roles: ['expert'],
+        enterpriseName: null,
+        publicUrl,
+        grantFrom: time.from,
+        grantUntil: time.until,
+      });
+      const body: Appointment = { id: made.invitation.id, state: 'invited', person: null, ...view };
+      return commitAnswer(
+        db,
+        clock,
+        caller,
+        { append: [entryIn(heads, OFFICE, made.entry)], rows: made.rows },
+        { status: 201, headers: {}, body },
+      );
+    }
+    const holder = await existing(db, clock, personId);
+    assertMayReview(holder, scope, 'email');
+    const grant = expertGrant(db, clock, { personId, scope, grantedBy: caller.actor.id, ...time });
+    const what = { action: 'expert.appointed', payload: { grantId: grant.id, personId, scope, ...time } };
+    const locale = inviter.locale === 'en' ? 'en' : 'zh';
+    const told = { inviter: inviter.name, publicUrl, until: wanted.until };
+    const body: Appointment = {
+      id: grant.id,
+      state: 'held',
+      person: { id: personId, name: holder.name },
+      ...view,
+    };
+    return commitAnswer(
+      db,
+      clock,
+      caller,
+      {
+        append: [entryIn(heads, OFFICE, what), entryIn(heads, personStream(personId), what)],
+        rows: [...grant.rows, toOutbox(db, clock, appointmentMessage(address, locale, told))],
+      },
+      { status: 201, headers: {}, body },
+    );
+  });
+}
+
+/** Only a verified address says who its owner is; anybody can write any address into an account. */
+async function readVerified(db: Database, email: string): Promise<string | null> {
+  const row = await db.query
+    .selectFrom('authUsers')
+    .select('id')
+    .where('email', '=', email)
+    .where('emailVerified', '=', 1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+async function existing(db: Database, clock: Clock, personId: string): Promise<Holder> {
+  const holder = await readHolder(db, clock, personId);
+  if (holder === null) throw new AppError('not-found');
+  return holder;
+}

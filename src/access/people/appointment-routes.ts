@@ -1,0 +1,94 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { linkNext, pageQuery, pageWanted } from '../../platform/http/page.ts';
+import { createRouter } from '../../platform/http/router.ts';
+import { callerOf } from '../caller.ts';
+import { mailAddress } from '../invitations/address.ts';
+import type { AccessParts } from '../parts.ts';
+import { appointExpert } from './appoint-expert.ts';
+import { REVIEWS } from './appointment.ts';
+import { endAppointment } from './end-appointment.ts';
+import { listAppointments } from './list-appointments.ts';
+import { id, next, reason } from './schemas.ts';
+
+const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
+
+const appointment = z
+  .object({
+    id: id.meta({ description: 'Of the appointment, or of the invitation to it' }),
+    state: z.enum(['held', 'invited']),
+    person: z.object({ id, name: z.string() }).nullable().meta({ description: 'Null while invited' }),
+    email: z.string().nullable(),
+    kind: z.enum(REVIEWS),
+    about: z.string().meta({ description: 'Id of the batch or pilot' }),
+    from: z.string().meta({ description: 'Civil date in Shanghai', example: '2026-11-23' }),
+    until: z.string().nullable().meta({ description: 'Civil date, the day included' }),
+  })
+  .meta({ id: 'Appointment' });
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/v1/office/appointments',
+  summary: '评审专家的聘任 · appointments of reviewing experts',
+  request: { query: pageQuery.extend({ state: z.enum(['held', 'invited']).default('held') }) },
+  responses: {
+    200: {
+      description: 'Not over yet; by what they are for',
+      ...json(z.object({ items: z.array(appointment), next }).meta({ id: 'AppointmentsPage' })),
+    },
+  },
+});
+
+const appoint = createRoute({
+  method: 'post',
+  path: '/api/v1/office/appointments',
+  summary: '聘请评审专家 · appoint a reviewing expert',
+  request: {
+    body: {
+      required: true,
+      ...json(
+        z.strictObject({
+          email: z.string().max(254),
+          kind: z.enum(REVIEWS),
+          id: z.string().regex(/^[\w-]{1,64}$/),
+          from: z.iso.date(),
+          until: z.iso.date(),
+        }),
+      ),
+    },
+  },
+  responses: {
+    201: { description: 'Held at once by who has an account; else invited', ...json(appointment) },
+  },
+});
+
+const end = createRoute({
+  method: 'delete',
+  path: '/api/v1/office/appointments/{grantId}',
+  summary: '解聘评审专家或撤回邀请 · end an appointment, or withdraw the invitation to it',
+  request: {
+    params: z.object({ grantId: id }),
+    body: { required: true, ...json(z.strictObject({ reason })) },
+  },
+  responses: { 204: { description: 'Done' } },
+});
+
+export function appointmentRoutes({ database, clock, publicUrl }: AccessParts) {
+  return createRouter()
+    .openapi(list, async (c) => {
+      const query = c.req.valid('query');
+      const page = pageWanted(query, ['string', 'string']);
+      const found = await listAppointments(database, clock, query.state, page);
+      return c.json(found, 200, linkNext(c, found.next));
+    })
+    .openapi(appoint, async (c) => {
+      const body = c.req.valid('json');
+      const wanted = { ...body, email: mailAddress(body.email, 'email') };
+      const a = await appointExpert(database, clock, callerOf(c), wanted, { publicUrl });
+      return c.json(a.body, 201, a.headers);
+    })
+    .openapi(end, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const a = await endAppointment(database, clock, callerOf(c), wanted);
+      return c.body(null, 204, a.headers);
+    });
+}

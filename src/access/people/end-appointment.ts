@@ -1,0 +1,64 @@
+import { rerun } from '../../ledger/index.ts';
+import type { Database } from '../../platform/database/port.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { asOfNow } from '../as-of-now.ts';
+import type { Caller } from '../caller.ts';
+import { type Answer, commitAnswer } from '../commit-answer.ts';
+import { withdrawInvitation } from '../invitations/withdraw-invitation.ts';
+import { assertMay } from '../may.ts';
+import { endGrant, endSessions, readHolder } from './grants.ts';
+import { entryIn, headsBefore, OFFICE, personStream } from './streams.ts';
+
+/**
+ * Ends an expert's appointment before its time, or withdraws the invitation to one.
+ * @throws AppError not-found; gone: an invitation that was settled before
+ */
+export async function endAppointment(
+  db: Database,
+  clock: Clock,
+  caller: Caller,
+  { grantId, reason }: { grantId: string; reason: string },
+): Promise<Answer<null>> {
+  const personId = await readAppointed(db, grantId);
+  if (personId === null) {
+    return withdrawInvitation(db, clock, caller, {
+      realm: 'expert',
+      scope: null,
+      invitationId: grantId,
+      reason,
+    });
+  }
+  return rerun(async () => {
+    const heads = await headsBefore(db, OFFICE, personStream(personId));
+    assertMay(await asOfNow(db, clock, caller.actor), 'expert.appoint');
+    const grant = (await readHolder(db, clock, personId))?.grants.find(({ id }) => id === grantId);
+    const done: Answer<null> = { status: 204, headers: {}, body: null };
+    // Somebody else ended it, or its time was over, a moment ago.
+    if (grant === undefined) return done;
+    const what = { action: 'expert.ended', payload: { grantId, personId, scope: grant.scope } };
+    return commitAnswer(
+      db,
+      clock,
+      caller,
+      {
+        append: [
+          entryIn(heads, OFFICE, { ...what, private: { reason } }),
+          entryIn(heads, personStream(personId), what),
+        ],
+        rows: [endGrant(db, clock, grant), endSessions(db, personId)],
+      },
+      done,
+    );
+  });
+}
+
+async function readAppointed(db: Database, grantId: string): Promise<string | null> {
+  const row = await db.query
+    .selectFrom('grants')
+    .select('personId')
+    .where('id', '=', grantId)
+    .where('realm', '=', 'expert')
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  return row?.personId ?? null;
+}

@@ -1,0 +1,105 @@
+import { headOf } from '../../ledger/index.ts';
+import type { Database } from '../../platform/database/port.ts';
+import { type PageWanted, pageOf } from '../../platform/http/page.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { AppError } from '../../shared/errors.ts';
+import { isOfficeRole, type OfficeRole } from '../../shared/roles.ts';
+import type { EnterpriseNames } from '../parts.ts';
+import { findPeople, type PeopleWanted, type Place } from './find-people.ts';
+import { holdingsOf, readHolder } from './grants.ts';
+import { type PersonState, personStateOf } from './rules.ts';
+import { OFFICE } from './streams.ts';
+
+export interface PersonInList {
+  id: string;
+  name: string;
+  email: string | null;
+  state: PersonState;
+  office: OfficeRole[];
+  /** How many enterprises the person belongs to. */
+  enterprises: number;
+  createdAt: string;
+}
+
+export async function listPeople(
+  db: Database,
+  wanted: PeopleWanted,
+  page: PageWanted,
+): Promise<{ items: PersonInList[]; next: string | null }> {
+  const found = await findPeople(db, wanted, page.after as Place | null, page.limit + 1);
+  const { items, next } = pageOf(found, page.limit, ({ at }) => at);
+  const held = await readGrantsOf(
+    db,
+    items.map(({ id }) => id),
+  );
+  return {
+    items: items.map(({ id, name, email, state, createdAt }) => {
+      const grants = held.filter(({ personId }) => personId === id);
+      return {
+        id,
+        name,
+        email,
+        state: personStateOf(state),
+        office: grants.flatMap(({ realm, role }) => (realm === 'office' && isOfficeRole(role) ? [role] : [])),
+        enterprises: grants.filter(({ realm }) => realm === 'enterprise').length,
+        createdAt,
+      };
+    }),
+    next,
+  };
+}
+
+const AT_ONCE = 90; // parameters a statement may have, with room to spare
+
+async function readGrantsOf(db: Database, ids: readonly string[]) {
+  const all: { personId: string; realm: string; role: string }[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = db.query
+      .selectFrom('grants')
+      .select(['personId', 'realm', 'role'])
+      .where('personId', 'in', ids.slice(from, from + AT_ONCE))
+      .where('endedAt', 'is', null)
+      .orderBy('id');
+    all.push(...(await some.execute()));
+  }
+  return all;
+}
+
+/**
+ * One person with all they hold, and the version of the office's roles that it was read at.
+ * @throws AppError not-found
+ */
+export async function readPerson(
+  db: Database,
+  clock: Clock,
+  personId: string,
+  enterpriseNames: EnterpriseNames,
+) {
+  const { version } = await headOf(db, OFFICE);
+  const holder = await readHolder(db, clock, personId);
+  if (holder === null) throw new AppError('not-found');
+  const { id, name, email, phone, state, createdAt, grants } = holder;
+  const { office, enterprises } = holdingsOf(holder);
+  const names = await enterpriseNames(enterprises.map((one) => one.id));
+  return {
+    version,
+    person: {
+      id,
+      name,
+      email,
+      phone,
+      state,
+      createdAt,
+      office: [...office],
+      enterprises: enterprises.map((one) => ({ ...one, name: names.get(one.id) ?? null })),
+      appointments: grants
+        .filter(({ realm }) => realm === 'expert')
+        .map((grant) => ({
+          id: grant.id,
+          scope: grant.scope,
+          from: grant.validFrom,
+          until: grant.validUntil,
+        })),
+    },
+  };
+}

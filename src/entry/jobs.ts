@@ -1,0 +1,31 @@
+import type { Config } from '../platform/config.ts';
+import { sweep } from '../platform/database/operational.ts';
+import type { Database } from '../platform/database/port.ts';
+import { sweepFiles } from '../platform/files/blobs.ts';
+import type { FileStore } from '../platform/files/file-store.ts';
+import type { Job } from '../platform/jobs/job.ts';
+import { type SmtpSender, sendingJobs } from '../platform/messages/outlets.ts';
+import type { Clock } from '../shared/clock.ts';
+
+/** All work that runs by itself, alike on every host; rooms and layers add theirs here. */
+export function jobsOf(with_: {
+  database: Database;
+  clock: Clock;
+  config: Config;
+  /** Null where there are no sockets. */
+  smtp: SmtpSender | null;
+  /** Null where there is no place for files. */
+  store: FileStore | null;
+}): Job[] {
+  const { database, clock, config, smtp, store } = with_;
+  return [
+    ...sendingJobs(database, clock, config, smtp),
+    {
+      name: 'sweep',
+      title: { zh: '清除到期数据', en: 'Forget what was kept long enough' },
+      everySeconds: 60 * 60,
+      run: () => sweep(database, clock),
+    },
+    ...(store === null ? [] : [sweepFiles(database, clock, store)]),
+  ];
+}
