@@ -73,6 +73,53 @@ const about = createRoute({
   component: lazyRouteComponent(() => import('./about/about-page.tsx'), 'AboutPage'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  /** next is where to go on to; error is set by a provider's way back. */
+  validateSearch: (search: Search): { next?: string; error?: string } => ({
+    next: text(search.next),
+    error: text(search.error),
+  }),
+  component: lazyRouteComponent(() => import('./account/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('./account/sign-up-page.tsx'), 'SignUpPage'),
+});
+
+const withToken = (search: Search): { token?: string } => ({ token: text(search.token) });
+
+const verifyEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/verify-email',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./account/verify-email-page.tsx'), 'VerifyEmailPage'),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./account/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./account/reset-password-page.tsx'), 'ResetPasswordPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./account/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const entrances = [signIn, signUp, verifyEmail, forgotPassword, resetPassword, invitation] as const;
+
 /** Values stay text as typed (?q=2025 is no number), unlike the router's own JSON reading. */
 const parseSearch = (search: string): Search => Object.fromEntries(new URLSearchParams(search));
 const stringifySearch = (search: Search): string => {
@@ -83,7 +130,7 @@ const stringifySearch = (search: Search): string => {
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, ask, policies, policy, check, docs, about]),
+    routeTree: root.addChildren([home, ask, policies, policy, check, docs, about, ...entrances]),
     context: { queries },
     parseSearch,
     stringifySearch,

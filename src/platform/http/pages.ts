@@ -13,6 +13,12 @@ export const PAGE_PATHS = [
   '/policies/$documentId',
   '/api/docs',
   '/about',
+  '/sign-in',
+  '/sign-up',
+  '/verify-email',
+  '/forgot-password',
+  '/reset-password',
+  '/invitation',
 ];
 
 const PAGE = new RegExp(`^(${PAGE_PATHS.map((path) => path.replace(/\$\w+/g, '[^/]+')).join('|')})/?$`);

@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { AccountEntry } from './account-entry.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { shell } from './messages.ts';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -52,6 +53,7 @@ function Header() {
         <div className={styles.switches}>
           <LanguageSwitch />
           <SchemeSwitch />
+          <AccountEntry />
         </div>
       </div>
     </header>

@@ -23,6 +23,25 @@ export const work = defineMessages({
     en: 'You will come back to this page afterwards.',
   },
   signIn: { zh: '登录', en: 'Sign in' },
+  oneMoment: { zh: '请稍候', en: 'One moment' },
+  unknownAccount: { zh: '暂时无法确认登录状态', en: 'Could not find out who is signed in' },
+  secondFactor: { zh: '两步验证', en: 'Second factor' },
+  secondFactorHint: {
+    zh: '请打开验证器应用，输入这个账户当前的六位数字。',
+    en: 'Open your authenticator app and enter the six digits it shows for this account.',
+  },
+  secondFactorMissing: { zh: '请先设置两步验证', en: 'Set up a second factor first' },
+  secondFactorMissingHint: {
+    zh: '政府工作人员须使用两步验证后才能办理业务。设置只需一分钟。',
+    en: 'Officials work with a second factor here. Setting it up takes a minute.',
+  },
+  secondFactorSetUp: { zh: '去设置', en: 'Set it up' },
+  notForYou: { zh: '您没有这里的权限', en: 'This page is not open to your roles' },
+  notForYouHint: {
+    zh: '如果工作需要，请联系系统管理员授予相应角色。',
+    en: 'If your work needs it, ask an administrator for the role.',
+  },
+  backHome: { zh: '回到首页', en: 'Back to the first page' },
   sections: { zh: '栏目', en: 'Sections' },
   optional: { zh: '选填', en: 'optional' },
 });
