@@ -26,6 +26,7 @@ export function identify(
   clock: Clock,
   options: IdentifyOptions = {},
 ): MiddlewareHandler<AppEnv> {
+  const { publicUrl = '', forMachines = () => false } = options;
   return async (c, next) => {
     const { actor, expiresAt } = forMachines(c) ? NOBODY : await found(db, clock, c);
     c.set('actor', actor);

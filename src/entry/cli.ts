@@ -151,7 +151,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
   'verify-ledger': async (_config, [file, ...more], { checkpoint, key }) => {
     if (!file || more.length > 0) throw new Misuse('verify-ledger FILE');
-    const held = checkpoint === undefined ? null : { written: checkpoint, resolve: fromHere };
+    const held = checkpoint === undefined ? null : { written: checkpoint, resolve: fromWhereAsked };
     return verifyLedger(fromWhereAsked(file), held, key ?? null);
   },
 };
