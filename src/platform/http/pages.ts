@@ -13,6 +13,11 @@ export const PAGE_PATHS = [
   '/policies/$documentId',
   '/api/docs',
   '/about',
+  '/ledger',
+  '/ledger/entries',
+  '/ledger/entries/$stream/$seq',
+  '/office/jobs',
+  '/mailbox',
 ];
 
 const PAGE = new RegExp(`^(${PAGE_PATHS.map((path) => path.replace(/\$\w+/g, '[^/]+')).join('|')})/?$`);

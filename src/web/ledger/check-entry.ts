@@ -1,7 +1,7 @@
 import { isSigned, type LedgerKey } from '../../shared/ledger/checkpoint.ts';
 import { bytesOf } from '../../shared/ledger/digest.ts';
 import { commitmentTo, hashOf } from '../../shared/ledger/entry.ts';
-import { inclusionSpans, includes, leafHash, nodeHash } from '../../shared/ledger/merkle.ts';
+import { includes, inclusionSpans, leafHash, nodeHash } from '../../shared/ledger/merkle.ts';
 import type { EntryView } from '../api/ledger.ts';
 
 /** One hash beside the way from the leaf to the root, and what the two give together. */

@@ -24,7 +24,11 @@ export function CheckpointList() {
                 label: t(ledger.at),
                 cell: ({ at }) => <time dateTime={at}>{formatInstant(Date.parse(at), locale)}</time>,
               },
-              { label: t(ledger.size), cell: ({ size }) => t(ledger.entries, { count: size }), numeric: true },
+              {
+                label: t(ledger.size),
+                cell: ({ size }) => t(ledger.entries, { count: size }),
+                numeric: true,
+              },
               { label: t(ledger.root), cell: ({ root }) => <Mono>{root}</Mono> },
               { label: t(ledger.key), cell: ({ keyId }) => <Mono>{keyId.slice(0, 12)}…</Mono> },
             ]}

@@ -35,13 +35,7 @@ export function LatestCheckpoint({ keys }: { keys: readonly PublishedKey[] | und
   );
 }
 
-function Shown({
-  checkpoint,
-  keys,
-}: {
-  checkpoint: Checkpoint;
-  keys: readonly PublishedKey[] | undefined;
-}) {
+function Shown({ checkpoint, keys }: { checkpoint: Checkpoint; keys: readonly PublishedKey[] | undefined }) {
   const { locale, t } = useLocale();
   const signed = useSigned(checkpoint, keys);
   return (

@@ -17,7 +17,9 @@ export function useExportCheck() {
   useEffect(() => () => running.current?.abort(), []);
 
   const start = async (file: File, held: Held | null) => {
-    const { signal } = (running.current = new AbortController());
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
     const progressed = (done: number) => setState({ step: 'running', done, total: file.size });
     progressed(0);
     try {

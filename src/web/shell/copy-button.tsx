@@ -15,7 +15,12 @@ interface Props {
 }
 
 /** Says on itself whether it worked, to eyes and to screen readers. */
-export function CopyButton({ text, children, icon = <IconCopy size={16} stroke={1.6} />, prominent = false }: Props) {
+export function CopyButton({
+  text,
+  children,
+  icon = <IconCopy size={16} stroke={1.6} />,
+  prominent = false,
+}: Props) {
   const t = useT();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
 
