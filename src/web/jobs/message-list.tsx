@@ -33,7 +33,7 @@ export function MessageList() {
             key={one ?? 'all'}
             to="/office/jobs"
             search={{ state: one }}
-            aria-current={one === state ? 'true' : undefined}
+            activeOptions={{ exact: true, explicitUndefined: true }}
             resetScroll={false}
           >
             {t(one ? MESSAGE_STATES[one] : jobs.all)}

@@ -54,7 +54,7 @@ export function CompareForm() {
             comparison.reset();
           }}
           minRows={3}
-          maxRows={8}
+          maxRows={14}
           inputClassName={styles.line ?? ''}
           spellCheck={false}
           error={unreadable && t(ledger.heldUnreadable)}

@@ -70,11 +70,7 @@ function EntryTable({ items }: { items: readonly FoundEntry[] }) {
         },
         {
           label: t(entries.when),
-          cell: ({ at }) => (
-            <time dateTime={at} className={styles.when}>
-              {formatInstant(Date.parse(at), locale)}
-            </time>
-          ),
+          cell: ({ at }) => <time dateTime={at}>{formatInstant(Date.parse(at), locale)}</time>,
         },
         {
           label: t(entries.who),

@@ -63,8 +63,9 @@ function Entry({ view }: { view: EntryView }) {
     ],
     [
       t(messages.when),
-      <time key="at" dateTime={at}>
-        {formatInstant(Date.parse(at), locale)} <Mono>{at}</Mono>
+      <time key="at" dateTime={at} className={styles.who}>
+        {formatInstant(Date.parse(at), locale)}
+        <Mono>{at}</Mono>
       </time>,
     ],
     [t(messages.action), <Mono key="action">{action}</Mono>],

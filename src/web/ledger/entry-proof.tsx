@@ -82,7 +82,7 @@ function Steps({ view, checks }: { view: EntryView; checks: EntryChecks }) {
             holds !== null && (
               <li key={sentence.en}>
                 <Outcome holds={holds}>
-                  {t(sentence)} · {t(holds ? messages.checkHolds : messages.checkFails)}
+                  {t(sentence)} <strong>{t(holds ? messages.checkHolds : messages.checkFails)}</strong>
                 </Outcome>
               </li>
             ),
@@ -100,19 +100,21 @@ function Path({ checks: { leafHash, steps }, root }: { checks: EntryChecks; root
       <h3 className={styles.pathTitle}>{t(messages.path)}</h3>
       <ol className={styles.path}>
         <li>
-          <span>{t(messages.leafHash)}</span>
+          <span className={styles.aside}>{t(messages.leafHash)}</span>
           <Mono>{leafHash}</Mono>
         </li>
         {steps.map(({ side, sibling, result, covers: [from, to] }) => (
           <li key={result}>
-            <span>{t(side === 'left' ? messages.withLeft : messages.withRight)}</span>
+            <span className={styles.aside}>
+              {t(side === 'left' ? messages.withLeft : messages.withRight)}
+            </span>
             <Mono>{sibling}</Mono>
-            <span>{t(messages.covers, { from, to: to - 1 })}</span>
+            <span className={styles.aside}>{t(messages.covers, { from, to: to - 1 })}</span>
             <Mono>{result}</Mono>
           </li>
         ))}
         <li>
-          <span>{t(messages.root)}</span>
+          <span className={styles.aside}>{t(messages.root)}</span>
           <Mono>{root}</Mono>
         </li>
       </ol>

@@ -57,7 +57,7 @@ export function ExportForm({ keys }: { keys: readonly PublishedKey[] | undefined
             forget();
           }}
           minRows={2}
-          maxRows={8}
+          maxRows={14}
           inputClassName={styles.line ?? ''}
           spellCheck={false}
           disabled={running}

@@ -54,7 +54,9 @@ function Shown({ checkpoint, keys }: { checkpoint: Checkpoint; keys: readonly Pu
         ]}
       />
       {signed !== undefined && (
-        <Outcome holds={signed}>{t(signed ? ledger.signatureHolds : ledger.signatureFails)}</Outcome>
+        <div className={styles.signed}>
+          <Outcome holds={signed}>{t(signed ? ledger.signatureHolds : ledger.signatureFails)}</Outcome>
+        </div>
       )}
       <div className={styles.keep} data-screen-only>
         <CopyButton text={() => heldLine(checkpoint, keys ?? [])} prominent>

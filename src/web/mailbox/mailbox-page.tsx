@@ -54,11 +54,11 @@ function Message({ message: { channel, recipient, subject, text, createdAt } }: 
   return (
     <li className={styles.message}>
       <div className={styles.head}>
-        <h2>{subject || t(mailbox.sms)}</h2>
+        <h2>{subject || t(channel === 'mail' ? mailbox.mail : mailbox.sms)}</h2>
         <time dateTime={createdAt}>{formatInstant(Date.parse(createdAt), locale)}</time>
       </div>
       <p className={styles.to}>
-        {t(channel === 'mail' ? mailbox.mail : mailbox.sms)} · {t(mailbox.to)} {recipient}
+        {t(mailbox.to)} {recipient}
       </p>
       <p className={styles.text}>
         {parts.map(({ text: said, path }, at) =>
