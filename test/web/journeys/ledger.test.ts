@@ -5,8 +5,10 @@ import { makePerson, type TestPerson } from '../../support/people.ts';
 import { findings, LOOKS } from './axe.ts';
 import { stage } from './stage.ts';
 
-const { visit, session, database, tolerate, ...staged } = stage();
+const staged = stage();
+const { visit, session, database, tolerate } = staged;
 const clock = () => new Date();
+const PATIENT = { timeout: 10_000 };
 const ENTERPRISE = 'enterprise:0192f0c1-7000-7000-8000-000000000001';
 const place = (seq: number) => `/ledger/entries/${encodeURIComponent(ENTERPRISE)}/${seq}`;
 const LONG_NAME = '浦东金融科技'.repeat(17);
@@ -60,7 +62,7 @@ async function compare(page: Page, line: string): Promise<string> {
   await page.getByRole('textbox', { name: '保存的检查点', exact: true }).fill(line);
   await page.getByRole('button', { name: '比对' }).click();
   const said = page.getByRole('region', { name: '与您保存的检查点比对' }).getByRole('status');
-  await expect.poll(() => said.innerText()).toMatch(/一致|签名|公布/u);
+  await expect.poll(() => said.innerText(), PATIENT).toMatch(/一致|签名|公布/u);
   return said.innerText();
 }
 
@@ -109,17 +111,16 @@ describe('anybody', () => {
   });
 
   it('can stop a verification that takes long', async () => {
-    const page = await visit('/about');
+    const page = await visit('/ledger');
+    await choose(page, ' '.repeat(8_000_000));
     // A disk that takes its time: thirty chunks are ten seconds.
-    await page.addInitScript(() => {
+    await page.evaluate(() => {
       const read = Blob.prototype.arrayBuffer;
       Blob.prototype.arrayBuffer = async function (this: Blob) {
         await new Promise((resolve) => setTimeout(resolve, 300));
         return read.call(this);
       };
     });
-    await page.goto('/ledger');
-    await choose(page, ' '.repeat(8_000_000));
     await page.getByRole('button', { name: '开始核验' }).click();
     await page.getByRole('progressbar', { name: '已核验的部分' }).waitFor();
     await page.getByRole('button', { name: '停止' }).click();
@@ -136,16 +137,16 @@ describe('an auditor', () => {
     await page.getByRole('link', { name: '修改企业资料' }).waitFor();
     await page.getByRole('textbox', { name: '序列' }).fill(ENTERPRISE);
     await page.getByRole('button', { name: '检索' }).click();
-    await expect.poll(() => rows.count()).toBe(4);
+    await expect.poll(() => rows.count(), PATIENT).toBe(4);
     expect(await rows.nth(1).innerText()).toContain('待入检查点');
     expect(page.url()).toContain('stream=enterprise');
     await page.reload();
-    await expect.poll(() => rows.count()).toBe(4);
+    await expect.poll(() => rows.count(), PATIENT).toBe(4);
     await page.getByRole('textbox', { name: '事项' }).fill('没有的');
     await page.getByRole('textbox', { name: '事项' }).press('Enter');
     await page.getByText('没有符合条件的记录').waitFor();
     await page.goBack();
-    await expect.poll(() => rows.count()).toBe(4);
+    await expect.poll(() => rows.count(), PATIENT).toBe(4);
     await page.getByLabel('起始日期').fill('2026-02-02');
     await page.getByLabel(/截止日期/u).fill('2026-02-01');
     await page.getByText('截止日期早于起始日期').waitFor();
@@ -155,11 +156,11 @@ describe('an auditor', () => {
     const page = await visit(place(1), { as });
     await page.getByRole('heading', { level: 1, name: '登记企业' }).waitFor();
     await page.getByText(LONG_NAME).first().waitFor();
-    await page.getByRole('region', { name: '私有部分' }).getByText('王小明').waitFor();
+    await page.getByRole('region', { name: '私有部分' }).getByText('王小明', { exact: true }).waitFor();
     await page.getByText('核验通过').waitFor();
     await page.getByRole('button', { name: '核验步骤' }).click();
     const steps = page.getByRole('region', { name: '核验步骤' });
-    await expect.poll(() => steps.getByText('相符', { exact: true }).count()).toBe(6);
+    await expect.poll(() => steps.getByText('相符', { exact: true }).count(), PATIENT).toBe(6);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载记录与证明' }).click(),

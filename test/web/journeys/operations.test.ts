@@ -3,7 +3,8 @@ import { toOutbox } from '../../../src/platform/outbox.ts';
 import { findings, LOOKS } from './axe.ts';
 import { stage } from './stage.ts';
 
-const { visit, database, tolerate, ...staged } = stage();
+const staged = stage();
+const { visit, database, tolerate } = staged;
 const clock = () => new Date();
 
 beforeAll(async () => {
@@ -45,7 +46,7 @@ describe('an administrator', () => {
     const page = await visit('/office/jobs', { as });
     const row = page.getByRole('table', { name: '定时任务' }).getByRole('row', { name: /清除到期数据/u });
     const runs = async () => Number(/共运行 (\d+) 次/u.exec(await row.innerText())?.[1] ?? 0);
-    await expect.poll(runs).toBeGreaterThan(0);
+    await expect.poll(runs, { timeout: 15_000 }).toBeGreaterThan(0);
     const before = await runs();
     await row.getByRole('button', { name: '立即运行：清除到期数据' }).click();
     await page.getByText('已安排立即运行：清除到期数据').waitFor();
@@ -55,7 +56,7 @@ describe('an administrator', () => {
   it('finds a message that failed and why, and sends it again', async () => {
     const page = await visit('/office/jobs', { as });
     await page.getByRole('link', { name: /^失败/u }).click();
-    expect(page.url()).toContain('state=failed');
+    await expect.poll(() => page.url()).toContain('state=failed');
     const table = page.getByRole('table', { name: '邮件与短信' });
     await table.getByText('z…@example.com').waitFor();
     expect(await table.innerText()).toContain('421 closing connection');
