@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
 import {
   ACTIONS,
+  accountRoutes,
   appointmentRoutes,
   assertDeclared,
   authorise,
-  type EnterpriseNames,
+  type Entrances,
   identify,
   invitationRoutes,
   ledgerRoutes,
@@ -17,13 +18,17 @@ import {
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
+import { type Catalogue, enterpriseRoutes, namedEnterprises } from './enterprises/index.ts';
+import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
+import type { Files } from './platform/files/files.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
 import { type EdgeOptions, edge } from './platform/http/edge.ts';
 import type { Limited } from './platform/http/limits.ts';
 import { openApiDocument } from './platform/http/openapi.ts';
 import { type AppEnv, createRouter } from './platform/http/router.ts';
 import { systemRoutes } from './platform/http/system-routes.ts';
+import type { Identity } from './platform/identity/identity.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
 import type { Clock } from './shared/clock.ts';
@@ -33,21 +38,28 @@ type MadeHere = 'gate' | 'limited' | 'identify' | 'replay' | 'takesBytes';
 
 export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   /** Null lifts the limits. */
-  limited: Omit<Limited, 'limitOf'> | null;
+  limited: Omit<Limited, 'limitOf' | 'addressOf'> | null;
+  /** The caller's address, as limits count it and sessions remember it. */
+  addressOf: Limited['addressOf'];
   database: Database;
   clock: Clock;
+  identity: Identity;
+  entrances: Entrances;
+  /** Where people reach the service, without a slash at the end. */
+  publicUrl: string;
   /** Officials must have shown a second factor. */
   secondFactorRequired: boolean;
   /** Only what anybody may see is served. */
   publicOnly: boolean;
-  /** As people reach the service, without a slash at its end. */
-  publicUrl: string;
-  enterpriseNames: EnterpriseNames;
+  library: Library;
+  catalogue: Catalogue;
   policies: Policies;
   /** Null while nothing has happened at all. */
   makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;
   operations: Operations;
+  /** For the rooms that take files in. */
+  files: Files;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
   prepare?: () => Promise<void>;
@@ -60,6 +72,10 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
 export function createApp(parts: AppParts) {
   const { database, clock } = parts;
   const app = createRouter();
+  const enterprisesOf = (ids: readonly string[]) => namedEnterprises(database, ids);
+  const enterpriseNames = async (ids: readonly string[]) =>
+    new Map((await enterprisesOf(ids)).map(({ id, name }) => [id, name]));
+  const accessParts = { ...parts, enterpriseNames };
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
   const forMachines = (c: Context<AppEnv>) => {
     const rule = ruleOf(ROUTES, c);
@@ -67,12 +83,16 @@ export function createApp(parts: AppParts) {
   };
   edge(app, {
     ...parts,
-    identify: identify(database, clock, forMachines),
+    identify: identify(database, clock, { publicUrl: parts.publicUrl, forMachines }),
     gate: authorise(ROUTES, {
       secondFactor: { required: parts.secondFactorRequired },
       publicOnly: parts.publicOnly,
     }),
-    limited: parts.limited && { ...parts.limited, limitOf: (c) => ruleOf(ROUTES, c)?.limit ?? null },
+    limited: parts.limited && {
+      ...parts.limited,
+      addressOf: parts.addressOf,
+      limitOf: (c) => ruleOf(ROUTES, c)?.limit ?? null,
+    },
     takesBytes,
     replay: replay(database, clock, takesBytes),
   });
@@ -85,12 +105,14 @@ export function createApp(parts: AppParts) {
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
+    .route('/', accountRoutes({ ...parts, db: database, enterprisesOf }))
     .route('/', operationRoutes(database, clock, parts.operations))
-    .route('/', peopleRoutes(parts))
-    .route('/', memberRoutes(parts))
-    .route('/', appointmentRoutes(parts))
-    .route('/', invitationRoutes(parts))
+    .route('/', peopleRoutes(accessParts))
+    .route('/', memberRoutes(accessParts))
+    .route('/', appointmentRoutes(accessParts))
+    .route('/', invitationRoutes(accessParts))
     .route('/', ledgerRoutes(database, parts.makeCheckpoint))
+    .route('/', enterpriseRoutes(parts))
     .route('/', policyRoutes(parts.policies))
     .route('/', assistantRoutes(parts.assistant))
     .route(

@@ -15,7 +15,7 @@ import { IMPORT_OPTIONS, importFile } from './import-policy.ts';
 import { exportLedger, printCheckpoint, verifyLedger } from './ledger-commands.ts';
 import { seedsOf } from './seeds.ts';
 
-const prompts = fileURLToPath(new URL('../../prompts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const clock = () => new Date();
 
 const USAGE = `试点 Shidian
@@ -47,7 +47,14 @@ class Misuse extends Error {}
 async function withDatabase<T>(config: Config, use: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase(config.database);
   try {
+<<<<<<< HEAD
     return await use(database);
+=======
+    const library = createLibrary(database, clock);
+    const [prompts, pilots] = [readSeedFiles(`${root}prompts`), readSeedFiles(`${root}pilots`)];
+    await library.seed(seedsOf({ prompts, pilots }));
+    return await use(library);
+>>>>>>> main
   } finally {
     await database.close();
   }

@@ -3,6 +3,9 @@ import { makeCheckpoint } from '../ledger/index.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { countUse } from '../platform/database/operational.ts';
+import { addDatabaseGauges } from '../platform/database-gauges.ts';
+import { createFiles } from '../platform/files/files.ts';
+import { openFileStore } from '../platform/files/open-store.ts';
 import { clientAddress } from '../platform/http/client-address.ts';
 import { compression } from '../platform/http/compression.ts';
 import { EventStreams } from '../platform/http/event-streams.ts';
@@ -15,6 +18,7 @@ import { errorFields, type Log } from '../platform/log.ts';
 import { mailboxChannels } from '../platform/messages/outlets.ts';
 import { sendJobOf } from '../platform/messages/send-messages.ts';
 import { smtpSender } from '../platform/messages/smtp.ts';
+import { createMetrics } from '../platform/metrics.ts';
 import { createChatModel } from '../platform/model/openai.ts';
 import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
@@ -32,8 +36,9 @@ export interface ServiceParts {
   config: Config;
   log: Log;
   clock?: Clock;
-  /** Folder of seeds. */
+  /** Folders of seeds. */
   prompts: string;
+  pilots: string;
   /** Folder of the built web application; without one there are no pages. */
   web: string | null;
   limits?: LimitOptions;
@@ -46,12 +51,23 @@ export async function openService(parts: ServiceParts) {
   const { config, log, clock = () => new Date() } = parts;
   const opened = await openDatabase(config.database);
   const database = tellingOfMessages(opened, (channel) => runner.wake(sendJobOf(channel)));
-  const jobs = jobsOf({ database, clock, config, smtp: smtpSender });
+  const store = openFileStore(config.files);
+  const files = createFiles({ store, database, clock, log, maxBytes: config.maxUploadBytes });
+  const jobs = jobsOf({ database, clock, config, smtp: smtpSender, store });
   const runner = new JobRunner({ database, clock, log, jobs });
+  const metrics = createMetrics();
+  addDatabaseGauges(metrics, database, clock, runner);
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant, enterpriseNames } = openRooms({ database, clock, log, model });
-    await library.seed(seedsOf(readSeedFiles(parts.prompts)));
+    const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
+      config,
+      database,
+      clock,
+      log,
+      model,
+    });
+    const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
+    await library.seed(seedsOf({ prompts, pilots }));
 
     const onBroken = () => {
       // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
@@ -64,24 +80,32 @@ export async function openService(parts: ServiceParts) {
     const app = createApp({
       database,
       clock,
+      identity,
+      entrances,
+      publicUrl: config.publicUrl,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
       makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
-      publicUrl: config.publicUrl,
-      enterpriseNames,
+      library,
+      catalogue,
       policies,
       assistant,
-      operations: { runner, mailbox: mailboxChannels(config), metrics: null },
+      files,
+      operations: {
+        runner,
+        mailbox: mailboxChannels(config),
+        metrics: { token: config.metricsToken, peerOf, read: metrics.read },
+      },
+      observe: metrics.observe,
       readiness: () => readiness.state,
       production: config.production,
       log,
       streams,
       pages: parts.web === null ? () => null : staticPages(parts.web),
+      addressOf: (c) => clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
       limited: config.rateLimit
         ? {
             limits: parts.limits ?? DEFAULT_LIMITS,
-            addressOf: (c) =>
-              clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
             countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
             hasModel: model !== null,
           }
@@ -90,7 +114,7 @@ export async function openService(parts: ServiceParts) {
       onBroken,
     });
     await readiness.check();
-    return { app, database, library, policies, assistant, readiness, streams, runner };
+    return { app, database, identity, library, policies, assistant, readiness, streams, runner, files };
   } catch (error) {
     await database.close();
     throw error;

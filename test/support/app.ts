@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/platform/database/open.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { createLog } from '../../src/platform/log.ts';
 import type { Clock } from '../../src/shared/clock.ts';
+import { makeClient, signUp } from './clients.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -38,6 +39,7 @@ async function parts(options: TestAppOptions) {
     config,
     log: createLog(config.logLevel, (line) => lines.push(line)),
     prompts: options.prompts ?? `${root}prompts`,
+    pilots: `${root}pilots`,
     web: options.pages ? `${root}dist/web` : null,
     ...(options.clock && { clock: options.clock }),
     ...(options.limits && { limits: options.limits }),
@@ -53,8 +55,13 @@ export async function startTestApp(options: TestAppOptions = {}) {
   const { service, lines, remove } = await parts(options);
   const opened = await openService(service);
   const request = async (path: string, init?: RequestInit) => opened.app.request(path, init);
+  const signing = { database: opened.database, client: () => makeClient(request) };
   return {
     ...opened,
+    /** A browser that keeps cookies, with nobody signed in. */
+    client: signing.client,
+    /** Somebody new, signed in, in a browser of their own; `id` is the person's. */
+    signUp: (who: Parameters<typeof signUp>[1]) => signUp(signing, who),
     lines,
     request,
     /** Sends JSON, as the web application does. */

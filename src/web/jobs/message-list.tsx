@@ -44,8 +44,8 @@ export function MessageList() {
           <Link
             key={one ?? 'all'}
             to="/office/jobs"
-            search={{ state: one }}
-            activeOptions={{ exact: true, explicitUndefined: true }}
+            search={(before) => ({ ...before, state: one })}
+            activeOptions={{ exact: true }}
             resetScroll={false}
           >
             {t(one ? MESSAGE_STATES[one] : jobs.all)}

@@ -20,7 +20,10 @@ export function useExportCheck() {
     const controller = new AbortController();
     const { signal } = controller;
     running.current = controller;
-    const progressed = (done: number) => setState({ step: 'running', done, total: file.size });
+    // The chunk that was under way when it was stopped still comes to its end.
+    const progressed = (done: number) => {
+      if (!signal.aborted) setState({ step: 'running', done, total: file.size });
+    };
     progressed(0);
     try {
       const verdict = await verifyExport(chunksOf(file, { signal, onProgress: progressed }), { held });

@@ -142,8 +142,8 @@ describe('an auditor', () => {
     expect(page.url()).toContain('stream=enterprise');
     await page.reload();
     await expect.poll(() => rows.count(), PATIENT).toBe(4);
-    await page.getByRole('textbox', { name: '事项' }).fill('没有的');
-    await page.getByRole('textbox', { name: '事项' }).press('Enter');
+    await page.getByRole('combobox', { name: '事项' }).fill('没有的');
+    await page.getByRole('combobox', { name: '事项' }).press('Enter');
     await page.getByText('没有符合条件的记录').waitFor();
     await page.goBack();
     await expect.poll(() => rows.count(), PATIENT).toBe(4);

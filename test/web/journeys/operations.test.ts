@@ -55,6 +55,7 @@ describe('an administrator', () => {
 
   it('finds a message that failed and why, and sends it again', async () => {
     const page = await visit('/office/jobs', { as });
+    expect(await page.getByRole('link', { name: '全部' }).getAttribute('aria-current')).toBe('page');
     await page.getByRole('link', { name: /^失败/u }).click();
     await expect.poll(() => page.url()).toContain('state=failed');
     const table = page.getByRole('table', { name: '邮件与短信' });
