@@ -47,14 +47,7 @@ class Misuse extends Error {}
 async function withDatabase<T>(config: Config, use: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase(config.database);
   try {
-<<<<<<< HEAD
     return await use(database);
-=======
-    const library = createLibrary(database, clock);
-    const [prompts, pilots] = [readSeedFiles(`${root}prompts`), readSeedFiles(`${root}pilots`)];
-    await library.seed(seedsOf({ prompts, pilots }));
-    return await use(library);
->>>>>>> main
   } finally {
     await database.close();
   }
@@ -63,7 +56,8 @@ async function withDatabase<T>(config: Config, use: (database: Database) => Prom
 async function withLibrary<T>(config: Config, use: (library: Library) => Promise<T>): Promise<T> {
   return withDatabase(config, async (database) => {
     const library = createLibrary(database, clock);
-    await library.seed(seedsOf(readSeedFiles(prompts)));
+    const [prompts, pilots] = [readSeedFiles(`${root}prompts`), readSeedFiles(`${root}pilots`)];
+    await library.seed(seedsOf({ prompts, pilots }));
     return use(library);
   });
 }
