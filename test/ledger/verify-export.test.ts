@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   commit,
   erasePrivate,
@@ -17,7 +18,7 @@ import { hashOf } from '../../src/shared/ledger/entry.ts';
 import { entryLine, headerLine, lastLine } from '../../src/shared/ledger/export-form.ts';
 import { grow, leafHash, rootOfPeaks } from '../../src/shared/ledger/merkle.ts';
 import { type Held, readHeld } from '../../src/shared/ledger/read-export.ts';
-import { PROBLEM_SENTENCES } from '../../src/shared/ledger/verdict.ts';
+import { PROBLEM_SENTENCES, type Problem } from '../../src/shared/ledger/verdict.ts';
 import { verifyExport } from '../../src/shared/ledger/verify-export.ts';
 import { type Store, sqliteStore } from '../support/engines.ts';
 import { type Change, randomChange, seeded } from '../support/random-change.ts';
@@ -95,20 +96,27 @@ const TIMES = process.env.SOAK ? 100_000 : 10_000;
 test(`${TIMES} random changes are all found against a copy held elsewhere`, {
   timeout: 600_000,
 }, async () => {
+  // The same hash without a hop to another thread, which costs ten times as much as the hashing.
+  const { subtle } = crypto;
+  const digest = async (_name: string, data: Uint8Array) =>
+    Uint8Array.from(createHash('sha256').update(data).digest()).buffer;
+  const rest = { importKey: subtle.importKey.bind(subtle), verify: subtle.verify.bind(subtle) };
+  vi.stubGlobal('crypto', { subtle: { digest, ...rest } });
   const random = seeded(20_261_127);
   const missed: Change[] = [];
-  const found = new Set<string>();
+  const found = new Set<Problem>();
   for (let time = 0; time < TIMES; time++) {
     const change = randomChange(exported, random);
-    const verdict = await verify(change.bytes, { held: last }, 3_000);
+    const verdict = await verify(change.bytes, { held: last });
     if (verdict.ok) missed.push(change);
-    else found.add(`${change.kind} ${verdict.problem}`);
+    else found.add(verdict.problem);
   }
+  vi.unstubAllGlobals();
   expect(missed.map(({ kind, what }) => `${kind}: ${what}`)).toEqual([]);
   // The changes reached the deep checks, and not only the form.
-  for (const kind of ['entry-hash', 'leaf-number', 'not-canonical', 'cut-off', 'held-differs']) {
-    expect([...found].some((one) => one.endsWith(kind))).toBe(true);
-  }
+  expect([...found]).toEqual(
+    expect.arrayContaining(['entry-hash', 'leaf-number', 'not-canonical', 'cut-off', 'held-differs']),
+  );
 });
 
 interface Line extends Record<string, Json> {
