@@ -5,6 +5,8 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
+import type { MessageState } from './api/operations.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
 import { HomePage } from './home/home-page.tsx';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
@@ -120,6 +122,51 @@ const invitation = createRoute({
 
 const entrances = [signIn, signUp, verifyEmail, forgotPassword, resetPassword, invitation] as const;
 
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  loader: ({ context }) => {
+    void context.queries.prefetchQuery(latestCheckpointQuery);
+    void context.queries.prefetchQuery(ledgerKeysQuery);
+  },
+  component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
+});
+
+const ledgerEntries = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger/entries',
+  validateSearch: (search: Search): EntryFilter => ({
+    stream: text(search.stream),
+    actor: text(search.actor),
+    action: text(search.action),
+    from: text(search.from),
+    to: text(search.to),
+  }),
+  component: lazyRouteComponent(() => import('./ledger/entries-page.tsx'), 'EntriesPage'),
+});
+
+const ledgerEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger/entries/$stream/$seq',
+  component: lazyRouteComponent(() => import('./ledger/entry-page.tsx'), 'EntryPage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: '/office/jobs',
+  validateSearch: (search: Search): { state?: MessageState } => {
+    const state = (['failed', 'waiting', 'sent'] as const).find((one) => one === search.state);
+    return { state };
+  },
+  component: lazyRouteComponent(() => import('./jobs/jobs-page.tsx'), 'JobsPage'),
+});
+
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: '/mailbox',
+  component: lazyRouteComponent(() => import('./mailbox/mailbox-page.tsx'), 'MailboxPage'),
+});
+
 /** Values stay text as typed (?q=2025 is no number), unlike the router's own JSON reading. */
 const parseSearch = (search: string): Search => Object.fromEntries(new URLSearchParams(search));
 const stringifySearch = (search: Search): string => {
@@ -130,7 +177,21 @@ const stringifySearch = (search: Search): string => {
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, ask, policies, policy, check, docs, about, ...entrances]),
+    routeTree: root.addChildren([
+      home,
+      ask,
+      policies,
+      policy,
+      check,
+      docs,
+      about,
+      ...entrances,
+      ledger,
+      ledgerEntries,
+      ledgerEntry,
+      jobs,
+      mailbox,
+    ]),
     context: { queries },
     parseSearch,
     stringifySearch,

@@ -19,6 +19,11 @@ export const PAGE_PATHS = [
   '/forgot-password',
   '/reset-password',
   '/invitation',
+  '/ledger',
+  '/ledger/entries',
+  '/ledger/entries/$stream/$seq',
+  '/office/jobs',
+  '/mailbox',
 ];
 
 const PAGE = new RegExp(`^(${PAGE_PATHS.map((path) => path.replace(/\$\w+/g, '[^/]+')).join('|')})/?$`);

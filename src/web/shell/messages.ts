@@ -9,6 +9,7 @@ export const shell = defineMessages({
   policies: { zh: '政策原文', en: 'Policy texts' },
   check: { zh: '核对说法', en: 'Check a claim' },
   about: { zh: '说明与隐私', en: 'About and privacy' },
+  ledger: { zh: '账本', en: 'Ledger' },
   docs: { zh: '接口文档', en: 'API' },
   signIn: { zh: '登录', en: 'Sign in' },
   signOut: { zh: '退出', en: 'Sign out' },

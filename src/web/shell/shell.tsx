@@ -66,6 +66,7 @@ function Footer() {
     <footer className={styles.footer} data-screen-only>
       <p>{t(shell.disclaimer)}</p>
       <p className={styles.footerLinks}>
+        <Link to="/ledger">{t(shell.ledger)}</Link>
         <Link to="/about">{t(shell.about)}</Link>
         <Link to="/api/docs">{t(shell.docs)}</Link>
       </p>
