@@ -1,0 +1,3 @@
+export function LicencesPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function EnterpriseListPage() {
+  return null;
+}

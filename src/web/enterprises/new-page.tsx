@@ -1,0 +1,3 @@
+export function NewEnterprisePage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ParksPage() {
+  return null;
+}
