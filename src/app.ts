@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import {
   ACTIONS,
+  accountRoutes,
   appointmentRoutes,
   assertDeclared,
   authorise,
   type EnterpriseNames,
+  type Entrances,
   identify,
   invitationRoutes,
   ledgerRoutes,
@@ -24,6 +26,7 @@ import type { Limited } from './platform/http/limits.ts';
 import { openApiDocument } from './platform/http/openapi.ts';
 import { type AppEnv, createRouter } from './platform/http/router.ts';
 import { systemRoutes } from './platform/http/system-routes.ts';
+import type { Identity } from './platform/identity/identity.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
 import type { Clock } from './shared/clock.ts';
@@ -33,15 +36,19 @@ type MadeHere = 'gate' | 'limited' | 'identify' | 'replay' | 'takesBytes';
 
 export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   /** Null lifts the limits. */
-  limited: Omit<Limited, 'limitOf'> | null;
+  limited: Omit<Limited, 'limitOf' | 'addressOf'> | null;
+  /** The caller's address, as limits count it and sessions remember it. */
+  addressOf: Limited['addressOf'];
   database: Database;
   clock: Clock;
+  identity: Identity;
+  entrances: Entrances;
+  /** Where people reach the service, without a slash at the end. */
+  publicUrl: string;
   /** Officials must have shown a second factor. */
   secondFactorRequired: boolean;
   /** Only what anybody may see is served. */
   publicOnly: boolean;
-  /** As people reach the service, without a slash at its end. */
-  publicUrl: string;
   enterpriseNames: EnterpriseNames;
   policies: Policies;
   /** Null while nothing has happened at all. */
@@ -67,12 +74,16 @@ export function createApp(parts: AppParts) {
   };
   edge(app, {
     ...parts,
-    identify: identify(database, clock, forMachines),
+    identify: identify(database, clock, { publicUrl: parts.publicUrl, forMachines }),
     gate: authorise(ROUTES, {
       secondFactor: { required: parts.secondFactorRequired },
       publicOnly: parts.publicOnly,
     }),
-    limited: parts.limited && { ...parts.limited, limitOf: (c) => ruleOf(ROUTES, c)?.limit ?? null },
+    limited: parts.limited && {
+      ...parts.limited,
+      addressOf: parts.addressOf,
+      limitOf: (c) => ruleOf(ROUTES, c)?.limit ?? null,
+    },
     takesBytes,
     replay: replay(database, clock, takesBytes),
   });
@@ -85,6 +96,7 @@ export function createApp(parts: AppParts) {
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
+    .route('/', accountRoutes({ ...parts, db: database, enterprisesOf: async () => [] }))
     .route('/', operationRoutes(database, clock, parts.operations))
     .route('/', peopleRoutes(parts))
     .route('/', memberRoutes(parts))

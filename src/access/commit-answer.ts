@@ -14,7 +14,7 @@ export interface Answer<T, S extends number = 200 | 201 | 204> {
 export async function commitAnswer<A extends Answer<unknown>>(
   db: Database,
   clock: Clock,
-  caller: Caller,
+  caller: { actor: { id: string }; once: Caller['once'] },
   what: Omit<Commit, 'actor' | 'idempotency'>,
   answer: A,
 ): Promise<A> {

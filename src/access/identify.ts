@@ -2,47 +2,69 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { sha256 } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { AppEnv } from '../platform/http/router.ts';
-import { SESSION_COOKIES } from '../platform/identity/cookies.ts';
+import { SESSION_COOKIES, sessionCookie } from '../platform/identity/cookies.ts';
 import { type Actor, type Person, TOKEN_SCOPES } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { isEnterpriseRole, isOfficeRole } from '../shared/roles.ts';
+import { renewedEnd, renewSession } from './session-life.ts';
 import { TOKEN_PREFIX } from './token.ts';
 
-/**
- * Finds out who asks, in one indexed read of session or token with every role held; nobody where neither is sent.
- * @param forMachines the endpoint is for what runs the service, which is nobody, and has tokens of its own
- */
+interface IdentifyOptions {
+  /** Where the service is reached: cookies are secure there when it is https. */
+  publicUrl?: string;
+  /** The endpoint is for what runs the service, which is nobody, and has tokens of its own. */
+  forMachines?: (c: Context<AppEnv>) => boolean;
+}
+
+/** Finds out who asks, in one indexed read of session or token with every role held; nobody where neither is sent. */
 export function identify(
   db: Database,
   clock: Clock,
-  forMachines: (c: Context<AppEnv>) => boolean = () => false,
+  { publicUrl = '', forMachines = () => false }: IdentifyOptions = {},
 ): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    if (!forMachines(c)) c.set('actor', await actorOf(db, clock, c));
+    if (forMachines(c)) return next();
+    const { actor, expiresAt } = await found(db, clock, c);
+    c.set('actor', actor);
     await next();
+    const due = actor && expiresAt && renewedEnd(clock(), expiresAt, actor.office.length > 0);
+    if (due && (await renewSession(db, clock, actor.via.id, due))) {
+      const cookie = cookieIn(c.req.header('cookie')) ?? '';
+      const seconds = Math.round((due.getTime() - clock().getTime()) / 1000);
+      c.res.headers.append('Set-Cookie', sessionCookie(publicUrl, cookie, seconds));
+    }
   };
 }
 
-async function actorOf(db: Database, clock: Clock, c: Context<AppEnv>): Promise<Actor> {
+interface Found {
+  actor: Actor;
+  /** Of a whole session; null where nothing is to be renewed. */
+  expiresAt: string | null;
+}
+
+async function found(db: Database, clock: Clock, c: Context<AppEnv>): Promise<Found> {
   const authorization = c.req.header('authorization');
   if (authorization !== undefined && c.get('endpoint')) {
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
     const person = token?.startsWith(TOKEN_PREFIX) ? await byToken(db, clock, token) : null;
     // A program that sends a token means to be known by it: one that is not good is told so, not taken for nobody.
     if (person === null) throw new AppError('unauthenticated');
-    return person;
+    return { actor: person, expiresAt: null };
   }
-  const session = sessionIn(c.req.header('cookie'));
-  return session === null ? null : bySession(db, clock, session);
+  // The cookie's signature adds nothing to 32 random characters looked up in the database.
+  const token = cookieIn(c.req.header('cookie'))?.split('.', 1)[0];
+  return token ? bySession(db, clock, token) : NOBODY;
 }
 
-/** The session's token; its signature adds nothing to 32 random characters looked up in the database. */
-function sessionIn(cookies: string | undefined): string | null {
+const NOBODY: Found = { actor: null, expiresAt: null };
+
+/** The session's cookie as it came. */
+function cookieIn(cookies: string | undefined): string | null {
   if (!cookies) return null;
   for (const part of cookies.split(';')) {
     const [name = '', value = ''] = part.trim().split('=', 2);
-    if (SESSION_COOKIES.has(name) && value !== '') return value.split('.', 1)[0] || null;
+    if (SESSION_COOKIES.has(name) && value !== '') return value;
   }
   return null;
 }
@@ -58,19 +80,20 @@ export function sessionQuery(db: Database, token: string) {
     .where('s.token', '=', token);
 }
 
-async function bySession(db: Database, clock: Clock, token: string): Promise<Actor> {
+async function bySession(db: Database, clock: Clock, token: string): Promise<Found> {
   const rows = await sessionQuery(db, token).execute();
   const first = rows[0];
   const now = clock().toISOString();
-  if (first === undefined || first.state !== 'active' || first.expiresAt <= now) return null;
-  const { secondFactor } = first;
+  if (first === undefined || first.state !== 'active' || first.expiresAt <= now) return NOBODY;
+  const { secondFactor, expiresAt } = first;
   const known = secondFactor === 'done' || secondFactor === 'pending' ? secondFactor : 'none';
-  return {
+  const actor: Person = {
     id: first.personId,
     name: first.name,
     via: { kind: 'session', id: first.id, secondFactor: known },
     ...held(rows, now),
   };
+  return { actor, expiresAt: known === 'pending' ? null : expiresAt };
 }
 
 export function tokenQuery(db: Database, hash: string) {

@@ -1,3 +1,6 @@
+export { identityHooks } from './account/identity-hooks.ts';
+export { type DemoAccount, type Entrances, entrancesOf } from './account/room.ts';
+export { accountRoutes } from './account/routes.ts';
 export { ACTIONS, type Action, type Policy } from './actions.ts';
 export { assertDeclared, authorise, type GateOptions, ruleOf } from './authorise.ts';
 export { type Caller, callerOf } from './caller.ts';

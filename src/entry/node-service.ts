@@ -50,7 +50,13 @@ export async function openService(parts: ServiceParts) {
   const runner = new JobRunner({ database, clock, log, jobs });
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant, enterpriseNames } = openRooms({ database, clock, log, model });
+    const { library, policies, assistant, identity, entrances, enterpriseNames } = openRooms({
+      config,
+      database,
+      clock,
+      log,
+      model,
+    });
     await library.seed(seedsOf(readSeedFiles(parts.prompts)));
 
     const onBroken = () => {
@@ -64,10 +70,12 @@ export async function openService(parts: ServiceParts) {
     const app = createApp({
       database,
       clock,
+      identity,
+      entrances,
+      publicUrl: config.publicUrl,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
       makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
-      publicUrl: config.publicUrl,
       enterpriseNames,
       policies,
       assistant,
@@ -77,11 +85,10 @@ export async function openService(parts: ServiceParts) {
       log,
       streams,
       pages: parts.web === null ? () => null : staticPages(parts.web),
+      addressOf: (c) => clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
       limited: config.rateLimit
         ? {
             limits: parts.limits ?? DEFAULT_LIMITS,
-            addressOf: (c) =>
-              clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
             countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
             hasModel: model !== null,
           }
@@ -90,7 +97,7 @@ export async function openService(parts: ServiceParts) {
       onBroken,
     });
     await readiness.check();
-    return { app, database, library, policies, assistant, readiness, streams, runner };
+    return { app, database, identity, library, policies, assistant, readiness, streams, runner };
   } catch (error) {
     await database.close();
     throw error;

@@ -1,25 +1,45 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import type { EnterpriseNames } from '../access/index.ts';
+import { type EnterpriseNames, entrancesOf, identityHooks } from '../access/index.ts';
 import { createAssistant, farewell } from '../assistant/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
+import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/port.ts';
+import { createIdentity } from '../platform/identity/identity.ts';
 import type { Log } from '../platform/log.ts';
+import { secretNamed } from '../platform/secrets.ts';
 import { createPolicies } from '../policy/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Locale } from '../shared/locale.ts';
 
 /** What every way in opens alike, over whatever database and model it has. */
 export function openRooms(with_: {
+  config: Pick<Config, 'production' | 'publicUrl' | 'secret' | 'oidc' | 'smtpUrl' | 'smsUrl'>;
   database: Database;
   clock: Clock;
   log: Log;
   model: LanguageModelV4 | null;
 }) {
-  const { database, clock, log, model } = with_;
+  const { config, database, clock, log, model } = with_;
+  const { publicUrl, oidc } = config;
+  const identity = createIdentity({
+    database,
+    clock,
+    log,
+    publicUrl,
+    oidc,
+    secret: async () => config.secret ?? secretNamed(database, clock, 'identity', () => randomSecret()),
+    hooks: identityHooks(database, clock, publicUrl),
+  });
   const library: Library = createLibrary(database, clock);
   const policies = createPolicies(library, clock);
   const assistant = createAssistant({ policies, library, database, model, clock, log });
-  return { library, policies, assistant, enterpriseNames };
+  return { library, policies, assistant, identity, entrances: entrancesOf(config), enterpriseNames };
+}
+
+/** 256 bits, hexadecimal. */
+function randomSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** While no room keeps enterprises, none has a name. */

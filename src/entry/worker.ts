@@ -52,16 +52,24 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, policies, assistant, enterpriseNames } = openRooms({ database, clock, log, model });
+  const { library, policies, assistant, identity, entrances, enterpriseNames } = openRooms({
+    config,
+    database,
+    clock,
+    log,
+    model,
+  });
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;
   return createApp({
     database,
     clock,
+    identity,
+    entrances,
+    publicUrl: config.publicUrl,
     secondFactorRequired: config.secondFactorRequired,
     publicOnly: !config.accounts,
     makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
-    publicUrl: config.publicUrl,
     enterpriseNames,
     policies,
     assistant,
@@ -72,11 +80,11 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     log,
     streams: new EventStreams(cutOff),
     pages: assetPages(env.ASSETS),
+    addressOf: (c) => clientAddress(c.req.header('cf-connecting-ip'), undefined, 0),
     limited:
       config.production || config.rateLimit
         ? {
             limits: DEFAULT_LIMITS,
-            addressOf: (c) => clientAddress(c.req.header('cf-connecting-ip'), undefined, 0),
             countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
             hasModel: model !== null,
           }

@@ -6,6 +6,7 @@ import { openService, type ServiceParts, startService } from '../../src/entry/no
 import { loadConfig } from '../../src/platform/config.ts';
 import { createLog } from '../../src/platform/log.ts';
 import type { Clock } from '../../src/shared/clock.ts';
+import { makeClient, signUp } from './clients.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -51,8 +52,13 @@ export async function startTestApp(options: TestAppOptions = {}) {
   const { service, lines, remove } = await parts(options);
   const opened = await openService(service);
   const request = async (path: string, init?: RequestInit) => opened.app.request(path, init);
+  const signing = { database: opened.database, client: () => makeClient(request) };
   return {
     ...opened,
+    /** A browser that keeps cookies, with nobody signed in. */
+    client: signing.client,
+    /** Somebody new, signed in, in a browser of their own; `id` is the person's. */
+    signUp: (who: Parameters<typeof signUp>[1]) => signUp(signing, who),
     lines,
     request,
     /** Sends JSON, as the web application does. */

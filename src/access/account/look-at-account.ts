@@ -1,0 +1,76 @@
+import type { Actor } from '../../shared/actor.ts';
+import type { AccountRoom } from './room.ts';
+import type { AccountView } from './schemas.ts';
+
+/** What other rooms say of enterprises; handed in, as access knows none of them. */
+export type EnterprisesOf = (
+  ids: readonly string[],
+) => Promise<
+  readonly { id: string; name: string; verification: AccountView['enterprises'][number]['verification'] }[]
+>;
+
+/** The signed-in person; who has yet to show a second factor sees no more than that. */
+export async function lookAtAccount(
+  { db }: AccountRoom,
+  actor: Actor,
+  secondFactorRequired: boolean,
+  enterprisesOf: EnterprisesOf,
+): Promise<AccountView | null> {
+  if (actor === null) return null;
+  const secondFactor = actor.via.kind === 'session' ? actor.via.secondFactor : 'none';
+  const person = await db.query
+    .selectFrom('people as p')
+    .leftJoin('authUsers as u', 'u.id', 'p.id')
+    .select(['p.locale', 'p.phone', 'u.email', 'u.emailVerified'])
+    .where('p.id', '=', actor.id)
+    .executeTakeFirst();
+  const about = {
+    id: actor.id,
+    name: actor.name,
+    locale: person?.locale === 'en' ? ('en' as const) : ('zh' as const),
+    secondFactor,
+    secondFactorRequired: secondFactorRequired && actor.office.length > 0,
+  };
+  if (secondFactor === 'pending') {
+    const unsaid = { email: null, emailVerified: false, phone: null };
+    return { ...about, ...unsaid, office: [], enterprises: [], appointments: [] };
+  }
+  const [enterprises, appointments] = await Promise.all([
+    namesOf(actor.enterprises, enterprisesOf),
+    untilOf(db, actor),
+  ]);
+  return {
+    ...about,
+    email: person?.email?.endsWith('.invalid') === false ? person.email : null,
+    emailVerified: person?.emailVerified === 1,
+    phone: person?.phone ?? null,
+    office: [...actor.office],
+    enterprises,
+    appointments,
+  };
+}
+
+async function namesOf(held: NonNullable<Actor>['enterprises'], enterprisesOf: EnterprisesOf) {
+  if (held.length === 0) return [];
+  const known = new Map((await enterprisesOf(held.map(({ id }) => id))).map((one) => [one.id, one]));
+  return held.flatMap(({ id, role }) => {
+    const one = known.get(id);
+    return one ? [{ id, role, name: one.name, verification: one.verification }] : [];
+  });
+}
+
+async function untilOf(
+  db: AccountRoom['db'],
+  actor: NonNullable<Actor>,
+): Promise<AccountView['appointments']> {
+  if (actor.appointments.length === 0) return [];
+  const rows = await db.query
+    .selectFrom('grants')
+    .select(['scope', 'validUntil'])
+    .where('personId', '=', actor.id)
+    .where('realm', '=', 'expert')
+    .where('endedAt', 'is', null)
+    .execute();
+  const until = new Map(rows.map(({ scope, validUntil }) => [scope, validUntil]));
+  return actor.appointments.map(({ kind, id }) => ({ kind, id, until: until.get(`${kind}:${id}`) ?? null }));
+}

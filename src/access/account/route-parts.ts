@@ -1,0 +1,35 @@
+import type { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { AppEnv } from '../../platform/http/router.ts';
+import type { Visitor } from '../../platform/identity/visitor.ts';
+import type { EnterprisesOf } from './look-at-account.ts';
+import type { AccountRoom, Entrances } from './room.ts';
+
+export interface AccountParts extends AccountRoom {
+  entrances: Entrances;
+  publicUrl: string;
+  /** Officials must have shown a second factor. */
+  secondFactorRequired: boolean;
+  addressOf: (c: Context<AppEnv>) => string;
+  enterprisesOf: EnterprisesOf;
+}
+
+export function visitorOf(c: Context<AppEnv>, parts: AccountParts): Visitor {
+  return {
+    cookie: c.req.header('cookie') ?? null,
+    address: parts.addressOf(c),
+    userAgent: c.req.header('user-agent') ?? null,
+    locale: c.get('locale'),
+  };
+}
+
+export function setCookies(c: Context<AppEnv>, cookies: readonly string[]): void {
+  for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true });
+}
+
+export const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
+export const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...json(schema) } });
+export const done = { 204: { description: 'Done' } };
+export const accepted = <S extends z.ZodType>(schema: S) => ({
+  202: { description: 'The same whatever is the case', ...json(schema) },
+});
