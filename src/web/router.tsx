@@ -160,6 +160,8 @@ const members = createRoute({
 const licences = createRoute({
   getParentRoute: () => root,
   path: '/enterprises/$enterpriseId/licences',
+  /** edit: the licence being changed, or "new". */
+  validateSearch: (search: Search): { edit?: string } => ({ edit: text(search.edit) }),
   component: lazyRouteComponent(() => import('./enterprises/licences-page.tsx'), 'LicencesPage'),
 });
 

@@ -3,7 +3,8 @@ import { Block } from '../work/block.tsx';
 import { AppointForm } from './appoint-form.tsx';
 import { AppointmentList } from './appointment-list.tsx';
 import { experts } from './messages.ts';
-import { OfficePage, useRoles } from './office-page.tsx';
+import { useRoles } from '../work/use-roles.ts';
+import { OfficePage } from './office-page.tsx';
 
 export function ExpertsPage() {
   const t = useT();

@@ -19,7 +19,8 @@ import { usePaged } from '../work/paged.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
 import { invitations } from './messages.ts';
-import { OfficePage, useRoles } from './office-page.tsx';
+import { useRoles } from '../work/use-roles.ts';
+import { OfficePage } from './office-page.tsx';
 import { RoleBoxes } from './role-boxes.tsx';
 
 export function InvitationsPage() {

@@ -202,3 +202,74 @@ export const experts = defineMessages({
     en: 'The link sent to {who} stops working at once.',
   },
 });
+
+export const queue = defineMessages({
+  title: { zh: '企业核验', en: 'Verifications' },
+  lead: {
+    zh: '等待核验的企业，最早提交的在前。',
+    en: 'Enterprises that wait to be verified, the oldest first.',
+  },
+  keys: {
+    zh: '键盘：↑ ↓ 选择，回车打开。',
+    en: 'Keyboard: ↑ ↓ to choose, Enter to open.',
+  },
+  none: { zh: '没有待核验的企业', en: 'No enterprise waits' },
+  noneHint: {
+    zh: '企业提交营业执照和授权委托书后会出现在这里。',
+    en: 'They appear here once they have handed in their papers.',
+  },
+  enterprise: { zh: '企业', en: 'Enterprise' },
+  uscc: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+  kind: { zh: '类型', en: 'Kind' },
+  way: { zh: '方式', en: 'How' },
+  documents: { zh: '提交材料', en: 'Papers' },
+  oidc: { zh: '法人身份登录', en: 'Legal-person sign-in' },
+  submitted: { zh: '提交时间', en: 'Handed in' },
+});
+
+export const parks = defineMessages({
+  title: { zh: '园区列表', en: 'List of parks' },
+  lead: {
+    zh: '企业登记时从这份列表中选择所在园区。改动先存为草案，由另一人批准后生效。',
+    en: 'Enterprises choose their park from this list. A change is kept as a draft and holds once a second person approves it.',
+  },
+  current: { zh: '现行列表', en: 'The list as it stands' },
+  version: { zh: '第 {version} 版', en: 'Version {version}' },
+  shipped: { zh: '随系统安装', en: 'Came with the software' },
+  by: { zh: '{name} 起草', en: 'Drafted by {name}' },
+  approvedBy: { zh: '{names} 批准', en: 'Approved by {names}' },
+  zh: { zh: '中文名称', en: 'Name in Chinese' },
+  en: { zh: '英文名称', en: 'Name in English' },
+  id: { zh: '编号', en: 'Id' },
+  idHint: {
+    zh: '小写字母、数字和连字符；定下后不再改。',
+    en: 'Small letters, digits and hyphens; it stays for good.',
+  },
+  draft: { zh: '待批准的草案', en: 'A draft to approve' },
+  added: { zh: '新增', en: 'New' },
+  changed: { zh: '改名', en: 'Renamed' },
+  removed: { zh: '删去', en: 'Taken out' },
+  kept: { zh: '不变', en: 'As before' },
+  change: { zh: '变动', en: 'Change' },
+  approve: { zh: '批准并发布', en: 'Approve and publish' },
+  approveNote: {
+    zh: '批准后这份列表立即生效，企业登记时按它选择。',
+    en: 'It holds at once: enterprises choose from it.',
+  },
+  ownDraft: {
+    zh: '草案由您起草，须由另一人批准。',
+    en: 'You drafted it: another person has to approve it.',
+  },
+  mayNotApprove: {
+    zh: '由审批人或另一位政策编辑批准。',
+    en: 'An approver or another policy editor approves it.',
+  },
+  approved: { zh: '已发布', en: 'Published' },
+  edit: { zh: '修改列表', en: 'Change the list' },
+  editTitle: { zh: '起草新的列表', en: 'Draft a new list' },
+  park: { zh: '园区 {number}', en: 'Park {number}' },
+  add: { zh: '添加园区', en: 'Add a park' },
+  remove: { zh: '删去园区 {number}', en: 'Take out park {number}' },
+  save: { zh: '存为草案', en: 'Keep as a draft' },
+  saved: { zh: '草案已保存，等待批准', en: 'The draft is kept and waits for approval' },
+});

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { CASE_ROLES, type OfficeRole } from '../../shared/roles.ts';
-import { accountQuery } from '../api/account.ts';
 import { useT } from '../i18n/locale.tsx';
 import type { PlainMessage } from '../i18n/message.ts';
 import { type Section, WorkPage } from '../work/work-page.tsx';
+import { useRoles } from '../work/use-roles.ts';
 import { office } from './messages.ts';
 
 const OFFICE_SECTIONS: readonly {
@@ -25,20 +24,6 @@ const OFFICE_SECTIONS: readonly {
   { to: '/office/people', label: office.people, roles: ['administrator', 'auditor'] },
   { to: '/office/invitations', label: office.invitations, roles: ['administrator', 'auditor'] },
 ];
-
-/** Who is signed in, as far as pages ask: which office roles, and in which role they belong to an enterprise. */
-export function useRoles() {
-  const { data } = useQuery(accountQuery);
-  const account = data?.account ?? null;
-  return {
-    id: account?.id ?? null,
-    known: data !== undefined,
-    office: account?.office ?? [],
-    holds: (...roles: OfficeRole[]) => roles.some((role) => account?.office.includes(role)),
-    roleIn: (enterpriseId: string) =>
-      account?.enterprises.find(({ id }) => id === enterpriseId)?.role ?? null,
-  };
-}
 
 interface Props {
   title: string;

@@ -11,7 +11,8 @@ import { Paged, usePaged } from '../work/paged.tsx';
 import { SearchField } from '../work/search-field.tsx';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { people } from './messages.ts';
-import { OfficePage, useRoles } from './office-page.tsx';
+import { useRoles } from '../work/use-roles.ts';
+import { OfficePage } from './office-page.tsx';
 import { PersonState } from './person-state.tsx';
 
 export function PeoplePage() {

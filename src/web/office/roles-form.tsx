@@ -16,7 +16,7 @@ import { useFormDraft } from '../work/use-form-draft.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
 import { GiveUpRoles } from './give-up-roles.tsx';
 import { person as messages, people } from './messages.ts';
-import { useRoles } from './office-page.tsx';
+import { useRoles } from '../work/use-roles.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 
 const rolesIn = ({ value, version }: Versioned<PersonView>) => ({ value: { roles: value.office }, version });
