@@ -5,7 +5,6 @@ import {
   appointmentRoutes,
   assertDeclared,
   authorise,
-  type EnterpriseNames,
   type Entrances,
   identify,
   invitationRoutes,
@@ -19,6 +18,8 @@ import {
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
+import { type Catalogue, enterpriseRoutes, namedEnterprises } from './enterprises/index.ts';
+import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
 import { type EdgeOptions, edge } from './platform/http/edge.ts';
@@ -49,7 +50,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   secondFactorRequired: boolean;
   /** Only what anybody may see is served. */
   publicOnly: boolean;
-  enterpriseNames: EnterpriseNames;
+  library: Library;
+  catalogue: Catalogue;
   policies: Policies;
   /** Null while nothing has happened at all. */
   makeCheckpoint: () => Promise<Checkpoint | null>;
@@ -67,6 +69,10 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
 export function createApp(parts: AppParts) {
   const { database, clock } = parts;
   const app = createRouter();
+  const enterprisesOf = (ids: readonly string[]) => namedEnterprises(database, ids);
+  const enterpriseNames = async (ids: readonly string[]) =>
+    new Map((await enterprisesOf(ids)).map(({ id, name }) => [id, name]));
+  const accessParts = { ...parts, enterpriseNames };
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
   const forMachines = (c: Context<AppEnv>) => {
     const rule = ruleOf(ROUTES, c);
@@ -96,13 +102,14 @@ export function createApp(parts: AppParts) {
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
-    .route('/', accountRoutes({ ...parts, db: database, enterprisesOf: async () => [] }))
+    .route('/', accountRoutes({ ...parts, db: database, enterprisesOf }))
     .route('/', operationRoutes(database, clock, parts.operations))
-    .route('/', peopleRoutes(parts))
-    .route('/', memberRoutes(parts))
-    .route('/', appointmentRoutes(parts))
-    .route('/', invitationRoutes(parts))
+    .route('/', peopleRoutes(accessParts))
+    .route('/', memberRoutes(accessParts))
+    .route('/', appointmentRoutes(accessParts))
+    .route('/', invitationRoutes(accessParts))
     .route('/', ledgerRoutes(database, parts.makeCheckpoint))
+    .route('/', enterpriseRoutes(parts))
     .route('/', policyRoutes(parts.policies))
     .route('/', assistantRoutes(parts.assistant))
     .route(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ACTIONS, ROUTES, type RouteRule } from '../src/access/index.ts';
+import { ROUTES } from '../src/access/index.ts';
 import { startTestApp } from './support/app.ts';
 import { postgresStore } from './support/engines.ts';
 

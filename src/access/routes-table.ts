@@ -95,6 +95,28 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/ledger/entries/:stream/:seq': read('ledger.search'),
   'GET /api/v1/ledger/export': read('ledger.search'),
 
+  // enterprises
+  'GET /api/v1/enterprises': read('enterprise.list'),
+  'POST /api/v1/enterprises': write('enterprise.register'),
+  'GET /api/v1/enterprises/:enterpriseId': read('enterprise.read'),
+  'PATCH /api/v1/enterprises/:enterpriseId': write('enterprise.change'),
+  'PUT /api/v1/enterprises/:enterpriseId/benchmark': write('enterprise.benchmark'),
+  'DELETE /api/v1/enterprises/:enterpriseId/benchmark': write('enterprise.benchmark'),
+  'GET /api/v1/enterprises/:enterpriseId/history': read('enterprise.read'),
+  'GET /api/v1/enterprises/:enterpriseId/licences': read('enterprise.read'),
+  'POST /api/v1/enterprises/:enterpriseId/licences': write('enterprise.change'),
+  'PATCH /api/v1/enterprises/:enterpriseId/licences/:licenceId': write('enterprise.change'),
+  'DELETE /api/v1/enterprises/:enterpriseId/licences/:licenceId': write('enterprise.change'),
+  'GET /api/v1/enterprises/:enterpriseId/verification': read('enterprise.read'),
+  'POST /api/v1/enterprises/:enterpriseId/verification': write('enterprise.verification.submit'),
+  'POST /api/v1/enterprises/:enterpriseId/verification/decision': write('enterprise.verification.decide'),
+  'GET /api/v1/licence-codes': read('text.read'),
+  'GET /api/v1/office/parks': read('park.approve'),
+  'PUT /api/v1/office/parks': write('park.edit'),
+  'POST /api/v1/office/parks/:version/approve': write('park.approve'),
+  'GET /api/v1/office/verifications': read('enterprise.queue'),
+  'GET /api/v1/parks': read('park.read'),
+
   // policy
   'GET /api/v1/policies': read('text.read'),
   'GET /api/v1/policies/:documentId': read('text.read'),

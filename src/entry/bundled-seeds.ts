@@ -1,3 +1,5 @@
+import licenceCodes from '../../pilots/licence-codes.json' with { type: 'json' };
+import parks from '../../pilots/parks.json' with { type: 'json' };
 import greetings from '../../prompts/greetings.json' with { type: 'json' };
 import handover from '../../prompts/handover.json' with { type: 'json' };
 import instructions from '../../prompts/instructions.json' with { type: 'json' };
@@ -6,10 +8,11 @@ import plan from '../../prompts/policies/action-plan-2025-29.json' with { type: 
 import planText from '../../prompts/policies/action-plan-2025-29.txt';
 import everyday from '../../prompts/thesaurus/everyday.json' with { type: 'json' };
 import terms from '../../prompts/thesaurus/terms.json' with { type: 'json' };
+import type { SeedFiles } from './seeds.ts';
 
-/** What Node reads from prompts/, bundled: the worker has no file system. A test holds both equal. */
-export function bundledSeedFiles(): Map<string, string> {
-  const json = {
+/** What Node reads from prompts/ and pilots/, bundled: the worker has no file system. A test holds both equal. */
+export function bundledSeedFiles(): SeedFiles {
+  const prompts = textsOf({
     'greetings.json': greetings,
     'handover.json': handover,
     'instructions.json': instructions,
@@ -17,7 +20,10 @@ export function bundledSeedFiles(): Map<string, string> {
     'policies/action-plan-2025-29.json': plan,
     'thesaurus/everyday.json': everyday,
     'thesaurus/terms.json': terms,
-  };
-  const files = new Map(Object.entries(json).map(([path, content]) => [path, JSON.stringify(content)]));
-  return files.set('policies/action-plan-2025-29.txt', planText);
+  }).set('policies/action-plan-2025-29.txt', planText);
+  return { prompts, pilots: textsOf({ 'licence-codes.json': licenceCodes, 'parks.json': parks }) };
+}
+
+function textsOf(json: Record<string, unknown>): Map<string, string> {
+  return new Map(Object.entries(json).map(([path, content]) => [path, JSON.stringify(content)]));
 }

@@ -13,7 +13,7 @@ import { PROBLEMS } from '../shared/problem-sentences.ts';
 import { IMPORT_OPTIONS, importFile } from './import-policy.ts';
 import { seedsOf } from './seeds.ts';
 
-const prompts = fileURLToPath(new URL('../../prompts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const clock = () => new Date();
 
 const USAGE = `试点 Shidian
@@ -40,7 +40,8 @@ async function withLibrary<T>(config: Config, use: (library: Library) => Promise
   const database = await openDatabase(config.database);
   try {
     const library = createLibrary(database, clock);
-    await library.seed(seedsOf(readSeedFiles(prompts)));
+    const [prompts, pilots] = [readSeedFiles(`${root}prompts`), readSeedFiles(`${root}pilots`)];
+    await library.seed(seedsOf({ prompts, pilots }));
     return await use(library);
   } finally {
     await database.close();

@@ -35,6 +35,7 @@ async function main(): Promise<void> {
     config,
     log,
     prompts: `${root}prompts`,
+    pilots: `${root}pilots`,
     web,
     onBroken: () => void end(1),
   });

@@ -32,8 +32,9 @@ export interface ServiceParts {
   config: Config;
   log: Log;
   clock?: Clock;
-  /** Folder of seeds. */
+  /** Folders of seeds. */
   prompts: string;
+  pilots: string;
   /** Folder of the built web application; without one there are no pages. */
   web: string | null;
   limits?: LimitOptions;
@@ -50,14 +51,15 @@ export async function openService(parts: ServiceParts) {
   const runner = new JobRunner({ database, clock, log, jobs });
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant, identity, entrances, enterpriseNames } = openRooms({
+    const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
       config,
       database,
       clock,
       log,
       model,
     });
-    await library.seed(seedsOf(readSeedFiles(parts.prompts)));
+    const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
+    await library.seed(seedsOf({ prompts, pilots }));
 
     const onBroken = () => {
       // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
@@ -76,7 +78,8 @@ export async function openService(parts: ServiceParts) {
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
       makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
-      enterpriseNames,
+      library,
+      catalogue,
       policies,
       assistant,
       operations: { runner, mailbox: mailboxChannels(config), metrics: null },

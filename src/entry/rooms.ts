@@ -1,6 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { type EnterpriseNames, entrancesOf, identityHooks } from '../access/index.ts';
+import { entrancesOf, identityHooks } from '../access/index.ts';
 import { createAssistant, farewell } from '../assistant/index.ts';
+import { createCatalogue } from '../enterprises/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/port.ts';
@@ -31,9 +32,10 @@ export function openRooms(with_: {
     hooks: identityHooks(database, clock, publicUrl),
   });
   const library: Library = createLibrary(database, clock);
+  const catalogue = createCatalogue(library, clock);
   const policies = createPolicies(library, clock);
   const assistant = createAssistant({ policies, library, database, model, clock, log });
-  return { library, policies, assistant, identity, entrances: entrancesOf(config), enterpriseNames };
+  return { library, catalogue, policies, assistant, identity, entrances: entrancesOf(config) };
 }
 
 /** 256 bits, hexadecimal. */
@@ -41,9 +43,6 @@ function randomSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-
-/** While no room keeps enterprises, none has a name. */
-const enterpriseNames: EnterpriseNames = async () => new Map();
 
 const CUT_OFF = {
   zh: '回答中断了，请稍后再问一次。',

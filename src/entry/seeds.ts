@@ -1,3 +1,4 @@
+import { listSeeds } from '../enterprises/index.ts';
 import type { Seed } from '../library/index.ts';
 import { policySeeds } from '../policy/index.ts';
 
@@ -10,16 +11,21 @@ const KINDS: Readonly<Record<string, string>> = {
   'instructions.json': 'instructions',
 };
 
+/** The two folders of seeds: content by path inside each. */
+export interface SeedFiles {
+  prompts: ReadonlyMap<string, string>;
+  pilots: ReadonlyMap<string, string>;
+}
+
 /**
  * What an empty database is filled with.
- * @param files content by path inside prompts/
  * @throws Error naming a file that is missing or not in form
  */
-export function seedsOf(files: ReadonlyMap<string, string>): Seed[] {
+export function seedsOf({ prompts, pilots }: SeedFiles): Seed[] {
   const single = Object.entries(KINDS).map(([path, kind]) => {
-    const text = files.get(path);
+    const text = prompts.get(path);
     if (text === undefined) throw new Error(`prompts/${path} is missing`);
     return { kind, slug: kind, content: JSON.parse(text) as unknown };
   });
-  return [...policySeeds(files), ...single];
+  return [...policySeeds(prompts), ...single, ...listSeeds(pilots)];
 }

@@ -52,7 +52,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, policies, assistant, identity, entrances, enterpriseNames } = openRooms({
+  const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
     config,
     database,
     clock,
@@ -70,7 +70,8 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     secondFactorRequired: config.secondFactorRequired,
     publicOnly: !config.accounts,
     makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
-    enterpriseNames,
+    library,
+    catalogue,
     policies,
     assistant,
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },

@@ -1,3 +1,5 @@
+import type { Bilingual } from './locale.ts';
+
 /** Without I, O, S, V and Z, which look like digits (GB 32100-2015). */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
@@ -27,3 +29,18 @@ export function usccCheck(seventeen: string): string {
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * ALPHABET.indexOf(seventeen[at]!), 0);
   return ALPHABET[(31 - (sum % 31)) % 31]!;
 }
+
+export const USCC_FAULTS: Readonly<Record<UsccFault, Bilingual>> = {
+  length: {
+    zh: '统一社会信用代码应为 18 位。',
+    en: 'A unified social credit code has 18 characters.',
+  },
+  characters: {
+    zh: '统一社会信用代码只用数字和大写字母，不用 I、O、S、V、Z，第 3 至 8 位是数字。',
+    en: 'A unified social credit code has digits and capital letters without I, O, S, V and Z; its 3rd to 8th are digits.',
+  },
+  check: {
+    zh: '统一社会信用代码的校验码不对，请逐位核对。',
+    en: 'The check character of the unified social credit code does not fit; compare it character by character.',
+  },
+};

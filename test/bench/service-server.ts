@@ -12,6 +12,12 @@ const config = loadConfig({
   RATE_LIMIT: 'off',
   DATABASE_URL: `sqlite:${join(folder, 'service.db')}`,
 });
-const prompts = fileURLToPath(new URL('../../prompts', import.meta.url));
-const service = await startService({ config, log: createLog(config.logLevel), prompts, web: null });
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const service = await startService({
+  config,
+  log: createLog(config.logLevel),
+  prompts: `${root}prompts`,
+  pilots: `${root}pilots`,
+  web: null,
+});
 reportTo(process, service.url);

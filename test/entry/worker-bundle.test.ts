@@ -12,8 +12,13 @@ const MB = 1024 * 1024;
 
 it('bundles for the worker the very seeds that Node reads', () => {
   const source = readFileSync(`${root}src/entry/bundled-seeds.ts`, 'utf8');
-  const bundled = [...source.matchAll(/from '\.\.\/\.\.\/prompts\/([^']+)'/g)].map(([, path]) => path);
-  expect(bundled.sort()).toEqual([...readSeedFiles(`${root}prompts`).keys()]);
+  const bundled = (folder: string) =>
+    [...source.matchAll(/from '\.\.\/\.\.\/(\w+)\/([^']+)'/g)]
+      .filter(([, from]) => from === folder)
+      .map(([, , path]) => path)
+      .sort();
+  for (const folder of ['prompts', 'pilots'])
+    expect(bundled(folder)).toEqual([...readSeedFiles(`${root}${folder}`).keys()]);
 });
 
 it('fits: under 1 MB gzipped to start, under 3 MB in all, and nothing of Node in it', async () => {

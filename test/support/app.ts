@@ -37,6 +37,7 @@ async function parts(options: TestAppOptions) {
     config,
     log: createLog(config.logLevel, (line) => lines.push(line)),
     prompts: options.prompts ?? `${root}prompts`,
+    pilots: `${root}pilots`,
     web: options.pages ? `${root}dist/web` : null,
     ...(options.clock && { clock: options.clock }),
     ...(options.limits && { limits: options.limits }),

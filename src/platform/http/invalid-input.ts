@@ -1,9 +1,10 @@
 import type { ZodError } from 'zod';
 import { AppError, type FieldError } from '../../shared/errors.ts';
+import type { Bilingual } from '../../shared/locale.ts';
 
 type Issue = ZodError['issues'][number];
 
-function describe(issue: Issue): { zh: string; en: string } {
+function describe(issue: Issue): Bilingual {
   switch (issue.code) {
     case 'invalid_type':
       return { zh: `应为 ${issue.expected}`, en: `should be ${issue.expected}` };
@@ -19,11 +20,19 @@ function describe(issue: Issue): { zh: string; en: string } {
       };
     case 'unrecognized_keys':
       return { zh: `不认识的字段：${issue.keys.join('、')}`, en: `unknown field: ${issue.keys.join(', ')}` };
+    case 'custom':
+      return sentence(issue.params) ?? { zh: '内容不符合要求', en: 'not in the expected form' };
     case 'invalid_value':
       return { zh: `只能是 ${issue.values.join('、')}`, en: `one of ${issue.values.join(', ')}` };
     default:
       return { zh: '内容不符合要求', en: 'not in the expected form' };
   }
+}
+
+/** A room's own check brings its sentences along, as `params` of the issue. */
+function sentence(params: Record<string, unknown> | undefined): Bilingual | null {
+  const { zh, en } = params ?? {};
+  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : null;
 }
 
 /** One FieldError a complaint, with the dotted path of the field. */

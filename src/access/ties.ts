@@ -1,0 +1,74 @@
+import type { Database } from '../platform/database/port.ts';
+import type { Clock } from '../shared/clock.ts';
+import { LOCALES, type Locale } from '../shared/locale.ts';
+import type { EnterpriseRole } from '../shared/roles.ts';
+
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/**
+ * 回避: whether somebody belongs to an enterprise, or did within a year. Protected by the stream `members:<id>`.
+ */
+export async function isTiedTo(
+  db: Database,
+  clock: Clock,
+  personId: string,
+  enterpriseId: string,
+): Promise<boolean> {
+  const since = new Date(clock().getTime() - YEAR_MS).toISOString();
+  const row = await db.query
+    .selectFrom('grants')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('realm', '=', 'enterprise')
+    .where('scope', '=', enterpriseId)
+    .where((eb) => eb.or([eb('endedAt', 'is', null), eb('endedAt', '>', since)]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Somebody to be told, and in which language. */
+export interface Reachable {
+  id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  locale: Locale;
+}
+
+/** Those who hold a role in an enterprise now and have an account that works. */
+export async function holdersOf(
+  db: Database,
+  enterpriseId: string,
+  role: EnterpriseRole,
+): Promise<Reachable[]> {
+  const rows = await db.query
+    .selectFrom('grants as g')
+    .innerJoin('people as p', 'p.id', 'g.personId')
+    .select(['p.id', 'p.name', 'p.email', 'p.phone', 'p.locale'])
+    .where('g.realm', '=', 'enterprise')
+    .where('g.scope', '=', enterpriseId)
+    .where('g.endedAt', 'is', null)
+    .where('g.role', '=', role)
+    .where('p.state', '=', 'active')
+    .orderBy('g.id')
+    .execute();
+  return rows.map((row) => ({ ...row, locale: LOCALES.find((known) => known === row.locale) ?? 'zh' }));
+}
+
+/** Enterprises in which somebody holds a role now. */
+export async function enterprisesHeld(
+  db: Database,
+  personId: string,
+  role: EnterpriseRole,
+): Promise<string[]> {
+  const rows = await db.query
+    .selectFrom('grants')
+    .select('scope')
+    .where('personId', '=', personId)
+    .where('realm', '=', 'enterprise')
+    .where('endedAt', 'is', null)
+    .where('role', '=', role)
+    .execute();
+  return rows.map(({ scope }) => scope);
+}
