@@ -6,7 +6,6 @@ import type { Versioned } from '../api/client.ts';
 import { type Enterprise, enterpriseKey, setBenchmark, withdrawBenchmark } from '../api/enterprises.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { useRoles } from '../work/use-roles.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
@@ -16,6 +15,7 @@ import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
+import { useRoles } from '../work/use-roles.ts';
 import { benchmark as messages } from './messages.ts';
 
 /** A status the office gave, with what it rests on; case officers record it. */

@@ -1,6 +1,6 @@
 import { CASE_ROLES } from '../../shared/roles.ts';
-import { useRoles } from '../work/use-roles.ts';
 import { PendingPage } from '../shell/pending-page.tsx';
+import { useRoles } from '../work/use-roles.ts';
 import { AllEnterprises } from './all-enterprises.tsx';
 import { MyEnterprises } from './my-enterprises.tsx';
 

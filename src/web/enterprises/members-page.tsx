@@ -1,9 +1,9 @@
 import { enterpriseInvitationPage, type Invitation, withdrawEnterpriseInvitation } from '../api/people.ts';
 import { useT } from '../i18n/locale.tsx';
-import { useRoles } from '../work/use-roles.ts';
 import { Block } from '../work/block.tsx';
 import { InvitationList } from '../work/invitation-list.tsx';
 import { usePaged } from '../work/paged.tsx';
+import { useRoles } from '../work/use-roles.ts';
 import { EnterprisePage, useEnterpriseId } from './enterprise-page.tsx';
 import { InviteMember } from './invite-member.tsx';
 import { LeaveBlock } from './leave-block.tsx';

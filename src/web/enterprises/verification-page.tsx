@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Attempt, verificationQuery } from '../api/enterprises.ts';
 import { useT } from '../i18n/locale.tsx';
-import { useRoles } from '../work/use-roles.ts';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Loaded } from '../work/loaded.tsx';
+import { useRoles } from '../work/use-roles.ts';
 import { AttemptList } from './attempt-list.tsx';
 import { CaseNavigation } from './case-navigation.tsx';
 import { DecisionBlock } from './decision-block.tsx';

@@ -63,7 +63,9 @@ export function UploadField({ enterpriseId, label, hint, required = false, value
         ) : (
           <Dropzone
             multiple={false}
-            onDropAny={(dropped, rejected) => take([...dropped, ...rejected.map(({ file }) => file)])}
+            onDropAny={(dropped: File[], rejected: { file: File }[]) =>
+              take([...dropped, ...rejected.map((one) => one.file)])
+            }
             onDrop={() => undefined}
             className={styles.zone}
             inputProps={{ 'aria-label': `${t(files.choose)}: ${label}` }}

@@ -12,9 +12,9 @@ import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { Mark } from '../work/mark.tsx';
+import { useRoles } from '../work/use-roles.ts';
 import own from './desk-page.module.css';
 import { desk, office } from './messages.ts';
-import { useRoles } from '../work/use-roles.ts';
 import { OfficePage } from './office-page.tsx';
 
 /** As many of each kind as fit on a desk. */

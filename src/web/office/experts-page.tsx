@@ -1,9 +1,9 @@
 import { useT } from '../i18n/locale.tsx';
 import { Block } from '../work/block.tsx';
+import { useRoles } from '../work/use-roles.ts';
 import { AppointForm } from './appoint-form.tsx';
 import { AppointmentList } from './appointment-list.tsx';
 import { experts } from './messages.ts';
-import { useRoles } from '../work/use-roles.ts';
 import { OfficePage } from './office-page.tsx';
 
 export function ExpertsPage() {

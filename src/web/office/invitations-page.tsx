@@ -18,8 +18,8 @@ import { InvitationList } from '../work/invitation-list.tsx';
 import { usePaged } from '../work/paged.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
-import { invitations } from './messages.ts';
 import { useRoles } from '../work/use-roles.ts';
+import { invitations } from './messages.ts';
 import { OfficePage } from './office-page.tsx';
 import { RoleBoxes } from './role-boxes.tsx';
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { CASE_ROLES, type OfficeRole } from '../../shared/roles.ts';
 import { useT } from '../i18n/locale.tsx';
 import type { PlainMessage } from '../i18n/message.ts';
-import { type Section, WorkPage } from '../work/work-page.tsx';
 import { useRoles } from '../work/use-roles.ts';
+import { type Section, WorkPage } from '../work/work-page.tsx';
 import { office } from './messages.ts';
 
 const OFFICE_SECTIONS: readonly {

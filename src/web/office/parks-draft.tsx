@@ -7,8 +7,8 @@ import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
 import { useChange } from '../work/use-change.ts';
-import { parks } from './messages.ts';
 import { useRoles } from '../work/use-roles.ts';
+import { parks } from './messages.ts';
 import { Origin } from './parks-origin.tsx';
 import { ParksTable } from './parks-table.tsx';
 

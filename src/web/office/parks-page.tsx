@@ -7,12 +7,12 @@ import { useT } from '../i18n/locale.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Loaded } from '../work/loaded.tsx';
-import { parks } from './messages.ts';
 import { useRoles } from '../work/use-roles.ts';
+import { parks } from './messages.ts';
 import { OfficePage } from './office-page.tsx';
-import { Origin } from './parks-origin.tsx';
 import { ParksDraft } from './parks-draft.tsx';
 import { PARKS_FORM, ParksForm } from './parks-form.tsx';
+import { Origin } from './parks-origin.tsx';
 import { ParksTable } from './parks-table.tsx';
 
 export function ParksPage() {

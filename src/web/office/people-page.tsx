@@ -9,9 +9,9 @@ import styles from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { Paged, usePaged } from '../work/paged.tsx';
 import { SearchField } from '../work/search-field.tsx';
+import { useRoles } from '../work/use-roles.ts';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { people } from './messages.ts';
-import { useRoles } from '../work/use-roles.ts';
 import { OfficePage } from './office-page.tsx';
 import { PersonState } from './person-state.tsx';
 

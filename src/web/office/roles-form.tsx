@@ -13,10 +13,10 @@ import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
+import { useRoles } from '../work/use-roles.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
 import { GiveUpRoles } from './give-up-roles.tsx';
 import { person as messages, people } from './messages.ts';
-import { useRoles } from '../work/use-roles.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 
 const rolesIn = ({ value, version }: Versioned<PersonView>) => ({ value: { roles: value.office }, version });

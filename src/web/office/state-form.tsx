@@ -8,8 +8,8 @@ import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
 import { work } from '../work/messages.ts';
 import { useChange } from '../work/use-change.ts';
-import { person as messages } from './messages.ts';
 import { useRoles } from '../work/use-roles.ts';
+import { person as messages } from './messages.ts';
 
 /** For administrators: shuts a person out, or lets them in again. */
 export function StateForm({ person: { id, state } }: { person: PersonView }) {

@@ -35,7 +35,7 @@ export function VerificationsPage() {
   const step = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const links = Array.from(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-case]') ?? []);
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const target = by === undefined || at < 0 ? undefined : links[at + by];
     if (target) {
       event.preventDefault();
