@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { type Appointment, appointmentPage, endAppointment } from '../api/people.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
-import { Empty } from '../work/empty.tsx';
 import { work } from '../work/messages.ts';
 import { Paged, usePaged } from '../work/paged.tsx';
 import { useChange } from '../work/use-change.ts';
@@ -61,7 +61,7 @@ export function AppointmentList({ state, mayEnd }: Props) {
   ];
   return (
     <>
-      <Paged pages={pages} empty={<Empty title={t(state === 'held' ? experts.none : experts.noneInvited)} />}>
+      <Paged pages={pages} empty={<p className={styles.quiet}>{t(state === 'held' ? experts.none : experts.noneInvited)}</p>}>
         {(items) => (
           <WideTable
             caption={t(state === 'held' ? experts.held : experts.waiting)}

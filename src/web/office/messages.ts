@@ -102,6 +102,7 @@ export const person = defineMessages({
     zh: '放弃后您将退出登录，不再是公职人员；要恢复须由系统管理员重新授予。',
     en: 'You will be signed out and be no official any more; only an administrator can give the roles back.',
   },
+  tick: { zh: '担任的角色', en: 'Roles held' },
   saveRoles: { zh: '保存角色', en: 'Save roles' },
   rolesSaved: { zh: '角色已保存', en: 'Roles saved' },
   readOnly: { zh: '只有系统管理员可以更改角色。', en: 'Only administrators change roles.' },

@@ -11,6 +11,7 @@ const OFFICE_SECTIONS: readonly {
   label: PlainMessage;
   /** Whose work it is, as access/actions.ts has it; nobody named: any official. */
   roles?: readonly OfficeRole[];
+  deep?: true;
 }[] = [
   { to: '/office', label: office.desk },
   { to: '/office/verifications', label: office.verifications, roles: ['case-officer', 'auditor'] },
@@ -21,7 +22,7 @@ const OFFICE_SECTIONS: readonly {
     roles: ['case-officer', 'approver', 'auditor', 'administrator'],
   },
   { to: '/office/parks', label: office.parks, roles: ['policy-editor', 'approver'] },
-  { to: '/office/people', label: office.people, roles: ['administrator', 'auditor'] },
+  { to: '/office/people', label: office.people, roles: ['administrator', 'auditor'], deep: true },
   { to: '/office/invitations', label: office.invitations, roles: ['administrator', 'auditor'] },
 ];
 
@@ -41,7 +42,7 @@ export function OfficePage(props: Props) {
     <WorkPage
       {...props}
       about={t(office.office)}
-      sections={sections.map(({ to, label }) => ({ to, label: t(label) }))}
+      sections={sections.map(({ label, ...section }) => ({ ...section, label: t(label) }))}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { today } from '../../shared/clock.ts';
 import { OFFICE_ROLE_NAMES, OFFICE_ROLES } from '../../shared/roles.ts';
 import { type PeopleFilter, type PersonInList, peoplePage } from '../api/people.ts';
-import { formatInstant } from '../i18n/dates.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import styles from '../work/blocks.module.css';
@@ -56,7 +57,9 @@ export function PeoplePage() {
     { label: t(people.state), cell: ({ state }) => <PersonState state={state} /> },
     {
       label: t(people.registered),
-      cell: ({ createdAt }) => formatInstant(Date.parse(createdAt), locale),
+      cell: ({ createdAt }) => (
+        <span className={styles.nowrap}>{formatDate(today(() => new Date(createdAt)), locale)}</span>
+      ),
     },
   ];
   const invite = holds('administrator') && (

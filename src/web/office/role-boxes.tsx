@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { CASE_ROLES, OFFICE_ROLE_NAMES, OFFICE_ROLES, type OfficeRole } from '../../shared/roles.ts';
-import { useT } from '../i18n/locale.tsx';
+import { useLocale } from '../i18n/locale.tsx';
 import { duties, person } from './messages.ts';
 import styles from './role-boxes.module.css';
 
@@ -9,7 +9,6 @@ interface Props {
   value: readonly OfficeRole[];
   onChange: (roles: OfficeRole[]) => void;
   error?: string | undefined;
-  disabled?: boolean;
 }
 
 /** Objections are received by somebody else than who handles the case. */
@@ -19,8 +18,8 @@ const OTHER: Partial<Record<OfficeRole, OfficeRole>> = {
 };
 
 /** Office roles to tick, each with what it is for and the rules that go with it. */
-export function RoleBoxes({ label, value, onChange, error, disabled = false }: Props) {
-  const t = useT();
+export function RoleBoxes({ label, value, onChange, error }: Props) {
+  const { locale, t } = useLocale();
   const rulesOf = (role: OfficeRole): string[] => {
     const other = OTHER[role];
     return [
@@ -44,9 +43,9 @@ export function RoleBoxes({ label, value, onChange, error, disabled = false }: P
             <Checkbox
               key={role}
               value={role}
-              disabled={disabled || excluded}
+              disabled={excluded}
               label={t(OFFICE_ROLE_NAMES[role])}
-              description={[t(duties[role]), ...rulesOf(role)].join(' ')}
+              description={[t(duties[role]), ...rulesOf(role)].join(locale === 'zh' ? '' : ' ')}
             />
           );
         })}

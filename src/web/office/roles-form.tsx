@@ -9,6 +9,7 @@ import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { ConflictNotice } from '../work/conflict-notice.tsx';
+import { Facts } from '../work/facts.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
 import { useChange } from '../work/use-change.ts';
@@ -54,6 +55,12 @@ export function RolesForm({ current }: { current: Versioned<PersonView> }) {
       title={t(people.roles)}
       note={t(own ? messages.ownNote : mayChange ? messages.rolesNote : messages.readOnly)}
     >
+      {!mayChange && (
+        <Facts
+          facts={current.value.office.map((role) => [t(OFFICE_ROLE_NAMES[role]), t(duties[role])])}
+        />
+      )}
+      {mayChange && (
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -81,41 +88,37 @@ export function RolesForm({ current }: { current: Versioned<PersonView> }) {
           />
         )}
         <RoleBoxes
-          label={t(people.roles)}
+          label={t(messages.tick)}
           value={form.values.roles}
           onChange={(next) => {
             setSaved(false);
             form.set('roles', next);
           }}
-          disabled={!mayChange}
           error={errors.roles}
         />
-        {mayChange && (
-          <>
-            <Textarea
-              label={t(work.reason)}
-              description={t(work.reasonHint)}
-              required
-              minLength={2}
-              maxLength={500}
-              value={reason.values.text}
-              onChange={(event) => reason.set('text', event.currentTarget.value)}
-              error={errors.reason}
-            />
-            {change.error && !form.moved && !allBesideFields(change.error, ['roles', 'reason']) && (
-              <FailureNotice error={change.error} />
-            )}
-            <div className={styles.buttons}>
-              <Button type="submit" loading={change.isPending} disabled={!form.dirty || form.moved}>
-                {t(messages.saveRoles)}
-              </Button>
-              <span role="status" className={styles.status}>
-                {saved ? t(messages.rolesSaved) : form.dirty ? t(work.unsaved) : ''}
-              </span>
-            </div>
-          </>
+        <Textarea
+          label={t(work.reason)}
+          description={t(work.reasonHint)}
+          required
+          minLength={2}
+          maxLength={500}
+          value={reason.values.text}
+          onChange={(event) => reason.set('text', event.currentTarget.value)}
+          error={errors.reason}
+        />
+        {change.error && !form.moved && !allBesideFields(change.error, ['roles', 'reason']) && (
+          <FailureNotice error={change.error} />
         )}
+        <div className={styles.buttons}>
+          <Button type="submit" loading={change.isPending} disabled={!form.dirty || form.moved}>
+            {t(messages.saveRoles)}
+          </Button>
+          <span role="status" className={styles.status}>
+            {saved ? t(messages.rolesSaved) : form.dirty ? t(work.unsaved) : ''}
+          </span>
+        </div>
       </form>
+      )}
       {own && current.value.office.length > 0 && <GiveUpRoles current={current} />}
     </Block>
   );

@@ -9,6 +9,8 @@ export interface Section {
   to: LinkProps['to'];
   params?: Record<string, string>;
   label: string;
+  /** Also where a page below it is shown. */
+  deep?: boolean;
 }
 
 interface Props {
@@ -32,13 +34,13 @@ export function WorkPage({ title, lead, about, sections = [], actions, children 
         <nav className={styles.sections} aria-label={about ?? t(work.sections)} data-screen-only>
           {about && <p className={styles.about}>{about}</p>}
           <ul>
-            {sections.map(({ to, params, label }) => (
+            {sections.map(({ to, params, label, deep = false }) => (
               <li key={label}>
                 <Link
                   to={to as '/'}
                   params={(params ?? {}) as never}
                   className={styles.section}
-                  activeOptions={{ exact: true, includeSearch: false }}
+                  activeOptions={{ exact: !deep, includeSearch: false }}
                   activeProps={{ 'aria-current': 'page' }}
                 >
                   {label}
