@@ -21,6 +21,7 @@ import { type Assistant, assistantRoutes } from './assistant/index.ts';
 import { type Catalogue, enterpriseRoutes, namedEnterprises } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
+import type { Files } from './platform/files/files.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
 import { type EdgeOptions, edge } from './platform/http/edge.ts';
 import type { Limited } from './platform/http/limits.ts';
@@ -57,6 +58,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;
   operations: Operations;
+  /** For the rooms that take files in. */
+  files: Files;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
   prepare?: () => Promise<void>;

@@ -1,6 +1,8 @@
 import type { Config } from '../platform/config.ts';
 import { sweep } from '../platform/database/operational.ts';
 import type { Database } from '../platform/database/port.ts';
+import { sweepFiles } from '../platform/files/blobs.ts';
+import type { FileStore } from '../platform/files/file-store.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import { type SmtpSender, sendingJobs } from '../platform/messages/outlets.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -12,8 +14,10 @@ export function jobsOf(with_: {
   config: Config;
   /** Null where there are no sockets. */
   smtp: SmtpSender | null;
+  /** Null where there is no place for files. */
+  store: FileStore | null;
 }): Job[] {
-  const { database, clock, config, smtp } = with_;
+  const { database, clock, config, smtp, store } = with_;
   return [
     ...sendingJobs(database, clock, config, smtp),
     {
@@ -22,5 +26,6 @@ export function jobsOf(with_: {
       everySeconds: 60 * 60,
       run: () => sweep(database, clock),
     },
+    ...(store === null ? [] : [sweepFiles(database, clock, store)]),
   ];
 }

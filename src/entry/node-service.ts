@@ -3,6 +3,9 @@ import { makeCheckpoint } from '../ledger/index.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { countUse } from '../platform/database/operational.ts';
+import { addDatabaseGauges } from '../platform/database-gauges.ts';
+import { createFiles } from '../platform/files/files.ts';
+import { openFileStore } from '../platform/files/open-store.ts';
 import { clientAddress } from '../platform/http/client-address.ts';
 import { compression } from '../platform/http/compression.ts';
 import { EventStreams } from '../platform/http/event-streams.ts';
@@ -15,6 +18,7 @@ import { errorFields, type Log } from '../platform/log.ts';
 import { mailboxChannels } from '../platform/messages/outlets.ts';
 import { sendJobOf } from '../platform/messages/send-messages.ts';
 import { smtpSender } from '../platform/messages/smtp.ts';
+import { createMetrics } from '../platform/metrics.ts';
 import { createChatModel } from '../platform/model/openai.ts';
 import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
@@ -47,8 +51,12 @@ export async function openService(parts: ServiceParts) {
   const { config, log, clock = () => new Date() } = parts;
   const opened = await openDatabase(config.database);
   const database = tellingOfMessages(opened, (channel) => runner.wake(sendJobOf(channel)));
-  const jobs = jobsOf({ database, clock, config, smtp: smtpSender });
+  const store = openFileStore(config.files);
+  const files = createFiles({ store, database, clock, log, maxBytes: config.maxUploadBytes });
+  const jobs = jobsOf({ database, clock, config, smtp: smtpSender, store });
   const runner = new JobRunner({ database, clock, log, jobs });
+  const metrics = createMetrics();
+  addDatabaseGauges(metrics, database, clock, runner);
   try {
     const model = config.model ? createChatModel(config.model) : null;
     const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
@@ -82,7 +90,13 @@ export async function openService(parts: ServiceParts) {
       catalogue,
       policies,
       assistant,
-      operations: { runner, mailbox: mailboxChannels(config), metrics: null },
+      files,
+      operations: {
+        runner,
+        mailbox: mailboxChannels(config),
+        metrics: { token: config.metricsToken, peerOf, read: metrics.read },
+      },
+      observe: metrics.observe,
       readiness: () => readiness.state,
       production: config.production,
       log,
@@ -100,7 +114,7 @@ export async function openService(parts: ServiceParts) {
       onBroken,
     });
     await readiness.check();
-    return { app, database, identity, library, policies, assistant, readiness, streams, runner };
+    return { app, database, identity, library, policies, assistant, readiness, streams, runner, files };
   } catch (error) {
     await database.close();
     throw error;

@@ -4,6 +4,8 @@ import { loadConfig } from '../platform/config.ts';
 import { type D1Binding, openD1 } from '../platform/database/d1.ts';
 import { countUse } from '../platform/database/operational.ts';
 import type { Database } from '../platform/database/port.ts';
+import { createFiles } from '../platform/files/files.ts';
+import { type R2Binding, r2Store } from '../platform/files/r2-store.ts';
 import { type AssetsBinding, assetPages } from '../platform/http/asset-pages.ts';
 import { clientAddress } from '../platform/http/client-address.ts';
 import { EventStreams } from '../platform/http/event-streams.ts';
@@ -22,9 +24,13 @@ import { seedsOf } from './seeds.ts';
 interface Env {
   DB: D1Binding;
   ASSETS: AssetsBinding;
+  /** Without it no file can be uploaded. */
+  FILES?: R2Binding;
 }
 
 const PROBE_EVERY = 10_000;
+/** A file is held whole while it comes, and an isolate has 128 MB for all that it does. */
+const HELD_IN_MEMORY = 20 * 1024 * 1024;
 const clock = () => new Date();
 
 /** Kysely keeps promises of its own, and no promise may pass from one request to another: each use opens anew. */
@@ -39,11 +45,15 @@ function eachUse(binding: D1Binding): Database {
   };
 }
 
+function storeOf(env: Env) {
+  return env.FILES ? r2Store(env.FILES) : null;
+}
+
 /** Without mail: workerd opens no socket to a mail server here, so mail waits for a Node instance over the same data. */
 function runnerFor(env: Env): JobRunner {
   const config = loadConfig(env as unknown as Record<string, string | undefined>);
   const database = eachUse(env.DB);
-  const jobs = jobsOf({ database, clock, config, smtp: null });
+  const jobs = jobsOf({ database, clock, config, smtp: null, store: storeOf(env) });
   return new JobRunner({ database, clock, log: createLog(config.logLevel), jobs });
 }
 
@@ -74,6 +84,13 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     catalogue,
     policies,
     assistant,
+    files: createFiles({
+      store: storeOf(env),
+      database,
+      clock,
+      log,
+      maxBytes: Math.min(config.maxUploadBytes, HELD_IN_MEMORY),
+    }),
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
     // There is no timer between requests: whoever asks first after ten seconds makes the probe.
     readiness: () => readiness.check(PROBE_EVERY),

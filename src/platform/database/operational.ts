@@ -6,7 +6,15 @@ import type { Tables } from './tables.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What is written without an entry in the ledger, and for how many days a row is kept. */
-const KEPT_DAYS = { assistantFeedback: 183, rateCounters: 1, idempotencyKeys: 1 };
+const KEPT_DAYS = {
+  assistantFeedback: 183,
+  rateCounters: 1,
+  idempotencyKeys: 1,
+  /** Six months (网络安全法第二十一条第三项). */
+  securityEvents: 183,
+  /** Sent or given up; what waits is kept. */
+  messages: 30,
+};
 
 /** Keeps a row that is not history. People may paste a NUL, which PostgreSQL cannot hold; it is left out. */
 export async function record<T extends 'assistantFeedback'>(
@@ -59,9 +67,18 @@ export async function sweep(db: Database, clock: Clock): Promise<void> {
   const feedback = db.query.deleteFrom('assistantFeedback');
   const counters = db.query.deleteFrom('rateCounters');
   const keys = db.query.deleteFrom('idempotencyKeys');
+  const events = db.query.deleteFrom('securityEvents');
+  const messages = db.query.deleteFrom('outbox').where('state', 'in', ['sent', 'failed']);
+  const sessions = db.query.deleteFrom('authSessions');
+  const verifications = db.query.deleteFrom('authVerifications');
+  const now = clock().toISOString();
   await db.atomic([
     feedback.where('createdAt', '<', before(KEPT_DAYS.assistantFeedback)).compile(),
     counters.where('windowStart', '<', before(KEPT_DAYS.rateCounters)).compile(),
     keys.where('createdAt', '<', before(KEPT_DAYS.idempotencyKeys)).compile(),
+    events.where('at', '<', before(KEPT_DAYS.securityEvents)).compile(),
+    messages.where('createdAt', '<', before(KEPT_DAYS.messages)).compile(),
+    sessions.where('expiresAt', '<=', now).compile(),
+    verifications.where('expiresAt', '<=', now).compile(),
   ]);
 }

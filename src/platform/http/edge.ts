@@ -8,7 +8,7 @@ import { jsonBody } from './json-body.ts';
 import { type Limited, rateLimits } from './limits.ts';
 import type { Pages } from './pages.ts';
 import { asAppError, problemResponse } from './problem.ts';
-import { requestContext } from './request-context.ts';
+import { type Answered, requestContext } from './request-context.ts';
 import type { AppEnv } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -30,6 +30,8 @@ export interface EdgeOptions {
   /** Finds out who asks. */
   identify?: MiddlewareHandler<AppEnv>;
   gate: MiddlewareHandler<AppEnv>;
+  /** Told of every answer, for the metrics. */
+  observe?: (answered: Answered) => void;
   /** Whether the endpoint reads its body itself, as bytes; all others take JSON. */
   takesBytes?: (c: Context<AppEnv>) => boolean;
   /** Answers again what a request with this Idempotency-Key was answered before. */
@@ -38,7 +40,7 @@ export interface EdgeOptions {
 
 /** What every request passes, from the outside in. Whatever is thrown inside becomes a problem here and nowhere else. */
 export function edge(app: OpenAPIHono<AppEnv>, options: EdgeOptions): void {
-  app.use(requestContext(options.log));
+  app.use(requestContext(options.log, options.observe));
   app.use(securityHeaders(options.production));
   if (options.compression) app.use(options.compression);
   app.use(options.streams.middleware(options.log));

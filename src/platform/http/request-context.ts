@@ -21,8 +21,21 @@ export function negotiateLocale(acceptLanguage: string | undefined): Locale {
   return best.locale;
 }
 
+/** What is measured of an answer. */
+export interface Answered {
+  method: string;
+  /** The endpoint's pattern; "page" for the web application and for what is not there. */
+  route: string;
+  status: number;
+  /** To the beginning of the answer. */
+  ms: number;
+}
+
 /** The outermost layer: id and language of a request, and its one log line when it is answered. */
-export function requestContext(log: Log): MiddlewareHandler<AppEnv> {
+export function requestContext(
+  log: Log,
+  observe: (answered: Answered) => void = () => {},
+): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const began = performance.now();
     const given = c.req.header('x-request-id');
@@ -33,14 +46,17 @@ export function requestContext(log: Log): MiddlewareHandler<AppEnv> {
     c.set('once', null);
     await next();
     c.res.headers.set('X-Request-Id', requestId);
+    const ms = performance.now() - began;
+    const route = c.get('endpoint')?.path;
+    observe({ method: c.req.method, route: route ?? 'page', status: c.res.status, ms });
     log.info('request', {
       requestId,
       method: c.req.method,
       // The pattern of an endpoint, never its path or a query: an id or a word in them may be personal.
-      route: c.get('endpoint')?.path,
-      page: c.get('endpoint') ? undefined : c.req.path.slice(0, 200),
+      route,
+      page: route ? undefined : c.req.path.slice(0, 200),
       status: c.res.status,
-      ms: Math.round((performance.now() - began) * 10) / 10,
+      ms: Math.round(ms * 10) / 10,
     });
   };
 }

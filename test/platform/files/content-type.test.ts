@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { CONTENT_TYPES, ContentWatch } from '../../../src/platform/files/content-type.ts';
+import { zipOf } from '../../support/zip.ts';
+
+function typeOf(content: Uint8Array | string, name = 'x', chunkSize = 7) {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
+  const watch = new ContentWatch();
+  for (let at = 0; at < bytes.length; at += chunkSize) watch.pass(bytes.subarray(at, at + chunkSize));
+  return watch.typeOf(name);
+}
+
+const parts = { '[Content_Types].xml': '<Types/>', '_rels/.rels': '' };
+const GB = Buffer.from('b5dad2bbccf5a3ac', 'hex'); // 第一条，
+
+describe('the type of a file', () => {
+  test.each<[keyof typeof CONTENT_TYPES, string | Uint8Array, string?]>([
+    ['pdf', '%PDF-1.7\n…'],
+    ['png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+    ['jpeg', '\xff\xd8\xff\xe0\0\x10JFIF'],
+    ['webp', 'RIFF\x10\0\0\0WEBPVP8 '],
+    ['docx', zipOf({ ...parts, 'word/document.xml': 'x' })],
+    ['xlsx', zipOf({ 'xl/workbook.xml': 'x', 'big.bin': 'x'.repeat(300_000), ...parts })],
+    ['ofd', zipOf({ 'OFD.xml': '', 'Doc_0/Document.xml': '' })],
+    ['txt', Buffer.from('\ufeff第一条　为了规范。\r\n', 'utf8')],
+    ['txt', GB],
+    ['csv', Buffer.from('名称,金额\n甲,1\n', 'utf8'), '表.CSV'],
+    ['csv', GB, 'a.csv'],
+  ])('is %s by its content', (kind, content, name = 'evil.exe') => {
+    for (const chunkSize of [1, 7, 100_000])
+      expect(typeOf(content, name, chunkSize)).toBe(CONTENT_TYPES[kind]);
+  });
+
+  test.each<[string, string | Uint8Array]>([
+    ['a program', 'MZ\x90\0\x03'],
+    ['a program of Linux', '\x7fELF\x02\x01'],
+    ['an archive of anything', zipOf({ 'a.txt': 'x' })],
+    [
+      'an archive named as a document only inside an entry',
+      zipOf({ 'a.txt': 'word/document.xml[Content_Types].xml' }),
+    ],
+    ['a document with macros', zipOf({ ...parts, 'word/document.xml': '', 'word/vbaProject.bin': '' })],
+    ['an archive cut off', zipOf({ ...parts, 'word/document.xml': '' }).slice(0, -5)],
+    ['an archive whose list lies', lying()],
+    ['an old Office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+    ['half a character', Buffer.from('第一条', 'utf8').subarray(0, 7)],
+    ['text with a NUL', 'abc\0def'],
+    ['text with an escape', 'abc\x1b[31m'],
+    ['nothing', ''],
+    ['bytes of no encoding', '\xff\xff\xff\xff'],
+  ])('is none of ours for %s', (_what, content) => {
+    expect(typeOf(content, 'x.pdf')).toBeNull();
+  });
+
+  test('is found without holding on to what passed', () => {
+    const watch = new ContentWatch();
+    watch.pass(Buffer.from('PK\x03\x04'));
+    const before = process.memoryUsage().arrayBuffers;
+    for (let at = 0; at < 2000; at++) watch.pass(new Uint8Array(64 * 1024));
+    (globalThis as { gc?: () => void }).gc?.();
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 1024 * 1024);
+    expect(watch.typeOf('x')).toBeNull();
+  });
+});
+
+/** Says it has more entries than there are. */
+function lying(): Uint8Array {
+  const zip = zipOf({ ...parts, 'word/document.xml': '' });
+  zip.set([0xff, 0xff], zip.length - 12);
+  return zip;
+}
