@@ -37,8 +37,8 @@ export function AllEnterprises() {
         </Link>
       ),
     },
-    { label: t(profile.uscc), cell: ({ uscc }) => uscc },
-    { label: t(list.kind), cell: ({ kind }) => t(kinds[kind]) },
+    { label: t(profile.uscc), cell: ({ uscc }) => <span className={styles.nowrap}>{uscc}</span> },
+    { label: t(list.kind), cell: ({ kind }) => <span className={styles.nowrap}>{t(kinds[kind])}</span> },
     { label: t(list.park), cell: ({ park }) => park?.[locale] ?? '' },
     {
       label: t(list.state),

@@ -21,7 +21,7 @@ export function ContactRows({ contacts, onChange, errors }: Props) {
     onChange(contacts.map((contact, each) => (each === at ? { ...contact, ...part } : contact)));
   return (
     <Fieldset legend={t(profile.contacts)} variant="unstyled">
-      <p className={styles.note}>{t(profile.contactsHint)}</p>
+      <p className={styles.hint}>{t(profile.contactsHint)}</p>
       {contacts.map((contact, at) => {
         const field = (name: keyof Contact) => ({
           value: contact[name] ?? '',
@@ -42,8 +42,7 @@ export function ContactRows({ contacts, onChange, errors }: Props) {
             <Button
               mt="sm"
               size="compact-sm"
-              variant="subtle"
-              color="gray"
+              variant="default"
               onClick={() => onChange(contacts.filter((_, each) => each !== at))}
             >
               {t(profile.removeContact, { number: at + 1 })}

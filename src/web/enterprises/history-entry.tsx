@@ -1,12 +1,18 @@
 import type { HistoryItem } from '../api/enterprises.ts';
+import { fileAddress } from '../api/files.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { useEnterpriseId } from './enterprise-page.tsx';
 import styles from './history-entry.module.css';
 import { history } from './verification-messages.ts';
+
+/** What holds the id of a file. */
+const FILES: ReadonlySet<string> = new Set(['businessLicenceFile', 'authorisationFile', 'evidenceFile']);
 
 /** Who, when, what; each field before and after. */
 export function HistoryEntry({ entry }: { entry: HistoryItem }) {
   const { locale, t } = useLocale();
+  const enterpriseId = useEnterpriseId();
   const { at, actor, what, changes, erased } = entry;
   const both = changes.some(({ before }) => before !== null);
   return (
@@ -30,7 +36,13 @@ export function HistoryEntry({ entry }: { entry: HistoryItem }) {
                 )}
                 <dd>
                   {both && before !== null && <span className={styles.side}>{t(history.after)}</span>}{' '}
-                  {after?.[locale] ?? '—'}
+                  {after && FILES.has(field) ? (
+                    <a href={fileAddress(enterpriseId, after.zh)} download>
+                      {t(history.file)}
+                    </a>
+                  ) : (
+                    (after?.[locale] ?? '—')
+                  )}
                 </dd>
               </div>
             ))}

@@ -31,7 +31,7 @@ export function LicenceList({ licences, version, mayChange }: Props) {
     await refresh();
   });
   const columns: Column<Licence>[] = [
-    { label: t(messages.kind), cell: ({ name }) => name[locale] },
+    { label: t(messages.kind), cell: ({ name }) => <span className={styles.wide}>{name[locale]}</span> },
     { label: t(messages.number), cell: ({ number }) => number },
     { label: t(messages.issuer), cell: ({ issuer }) => issuer },
     { label: t(messages.scope), cell: ({ scope }) => scope },
@@ -52,7 +52,7 @@ export function LicenceList({ licences, version, mayChange }: Props) {
           {
             label: t(messages.action),
             cell: (licence: Licence) => (
-              <div className={styles.buttons}>
+              <div className={styles.inline}>
                 <ButtonLink
                   to="/enterprises/$enterpriseId/licences"
                   params={{ enterpriseId }}

@@ -5,6 +5,7 @@ import { useT } from '../i18n/locale.tsx';
 import { IconPlus } from '../icons.ts';
 import { ButtonLink } from '../shell/links.tsx';
 import { Block } from '../work/block.tsx';
+import styles from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { Loaded } from '../work/loaded.tsx';
 import { useRoles } from '../work/use-roles.ts';
@@ -48,9 +49,9 @@ export function LicencesPage() {
                   </Block>
                 )}
                 {items.length > 0 ? (
-                  <Block title={t(licences.title)}>
+                  <div className={styles.block}>
                     <LicenceList licences={items} version={version} mayChange={mayChange} />
-                  </Block>
+                  </div>
                 ) : (
                   editing === undefined && (
                     <Empty title={t(licences.none)}>

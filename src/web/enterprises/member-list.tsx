@@ -32,7 +32,7 @@ export function MemberList() {
   const columns: Column<Listed>[] = [
     {
       label: t(members.name),
-      cell: ({ id, name }) => (id === roles.id ? `${name} ${t(members.you)}` : name),
+      cell: ({ id, name }) => (id === roles.id ? `${name}${t(members.you)}` : name),
     },
     { label: t(members.address), cell: ({ email, phone }) => email ?? phone ?? '' },
     {
@@ -82,7 +82,7 @@ function Actions({ member, own, ask }: { member: Listed; own: boolean; ask: (ask
   const { t } = useLocale();
   const role = t(member.role === 'owner' ? members.toMember : members.toOwner);
   return (
-    <div className={styles.buttons}>
+    <div className={styles.inline}>
       <Button
         size="compact-sm"
         variant="default"

@@ -8,7 +8,7 @@ export const members = defineMessages({
   },
   list: { zh: '现有成员', en: 'Who belongs to it' },
   name: { zh: '姓名', en: 'Name' },
-  you: { zh: '（您）', en: '(you)' },
+  you: { zh: '（您）', en: ' (you)' },
   address: { zh: '邮箱或手机号', en: 'Mail address or mobile' },
   role: { zh: '角色', en: 'Role' },
   since: { zh: '加入时间', en: 'Since' },

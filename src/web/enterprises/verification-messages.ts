@@ -126,6 +126,7 @@ export const history = defineMessages({
   field: { zh: '内容', en: 'Field' },
   before: { zh: '改动前', en: 'Before' },
   after: { zh: '改动后', en: 'After' },
+  file: { zh: '下载文件', en: 'Download the file' },
   erased: {
     zh: '其中的个人信息已依法删除。',
     en: 'Personal data in it has been erased as the law demands.',

@@ -25,9 +25,11 @@ export function VerificationPage() {
           {({ value: { state, attempts, office }, version }) => (
             <>
               {office && role === null && <CaseNavigation enterpriseId={enterpriseId} />}
-              <div className={styles.block}>
-                <NextStep enterprise={enterprise.value} withoutLink />
-              </div>
+              {!(office && state === 'waiting') && (
+                <div className={styles.block}>
+                  <NextStep enterprise={enterprise.value} withoutLink />
+                </div>
+              )}
               {role === 'owner' && (state === 'unverified' || state === 'returned') && (
                 <PapersForm last={attempts[0] ?? null} />
               )}

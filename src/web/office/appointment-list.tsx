@@ -61,7 +61,10 @@ export function AppointmentList({ state, mayEnd }: Props) {
   ];
   return (
     <>
-      <Paged pages={pages} empty={<p className={styles.quiet}>{t(state === 'held' ? experts.none : experts.noneInvited)}</p>}>
+      <Paged
+        pages={pages}
+        empty={<p className={styles.quiet}>{t(state === 'held' ? experts.none : experts.noneInvited)}</p>}
+      >
         {(items) => (
           <WideTable
             caption={t(state === 'held' ? experts.held : experts.waiting)}

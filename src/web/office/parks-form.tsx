@@ -4,6 +4,7 @@ import { draftParks, type Park } from '../api/office.ts';
 import { useT } from '../i18n/locale.tsx';
 import { IconPlus } from '../icons.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { GrowingTextarea } from '../shell/growing-textarea.tsx';
 import styles from '../work/blocks.module.css';
 import { fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
@@ -53,7 +54,7 @@ export function ParksForm({ items, fixed, onClose }: Props) {
       {rows.map((park, at) => {
         const field = (name: keyof Park) => ({
           value: park[name],
-          onChange: (event: { currentTarget: HTMLInputElement }) =>
+          onChange: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
             set(at, { [name]: event.currentTarget.value }),
           error: errors[`items.${at}.${name}`],
           required: true,
@@ -63,22 +64,36 @@ export function ParksForm({ items, fixed, onClose }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a row that is being typed has no identity but its place
           <Fieldset key={at} legend={t(parks.park, { number: at + 1 })}>
             <div className={styles.form}>
-              <TextInput label={t(parks.zh)} lang="zh-CN" maxLength={200} {...field('zh')} />
-              <TextInput label={t(parks.en)} lang="en" maxLength={200} {...field('en')} />
+              <GrowingTextarea
+                label={t(parks.zh)}
+                lang="zh-CN"
+                maxLength={200}
+                minRows={1}
+                maxRows={4}
+                {...field('zh')}
+              />
+              <GrowingTextarea
+                label={t(parks.en)}
+                lang="en"
+                maxLength={200}
+                minRows={1}
+                maxRows={4}
+                {...field('en')}
+              />
               <TextInput
                 label={t(parks.id)}
                 description={t(parks.idHint)}
                 pattern="[a-z0-9]+(-[a-z0-9]+)*"
                 maxLength={60}
                 readOnly={!park.made && fixed.has(park.id)}
+                variant={!park.made && fixed.has(park.id) ? 'filled' : 'default'}
                 {...field('id')}
               />
             </div>
             <Button
               mt="sm"
               size="compact-sm"
-              variant="subtle"
-              color="gray"
+              variant="default"
               disabled={rows.length === 1}
               onClick={() =>
                 form.set(

@@ -58,7 +58,12 @@ export function PeoplePage() {
     {
       label: t(people.registered),
       cell: ({ createdAt }) => (
-        <span className={styles.nowrap}>{formatDate(today(() => new Date(createdAt)), locale)}</span>
+        <span className={styles.nowrap}>
+          {formatDate(
+            today(() => new Date(createdAt)),
+            locale,
+          )}
+        </span>
       ),
     },
   ];

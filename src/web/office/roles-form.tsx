@@ -56,68 +56,66 @@ export function RolesForm({ current }: { current: Versioned<PersonView> }) {
       note={t(own ? messages.ownNote : mayChange ? messages.rolesNote : messages.readOnly)}
     >
       {!mayChange && (
-        <Facts
-          facts={current.value.office.map((role) => [t(OFFICE_ROLE_NAMES[role]), t(duties[role])])}
-        />
+        <Facts facts={current.value.office.map((role) => [t(OFFICE_ROLE_NAMES[role]), t(duties[role])])} />
       )}
       {mayChange && (
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.mutate({ personId: id, roles: form.values.roles, reason: reason.values.text });
-        }}
-      >
-        {form.moved && (
-          <ConflictNotice
-            differences={[
-              {
-                label: t(people.roles),
-                theirs: inWords(form.theirs.roles),
-                mine: inWords(form.values.roles),
-              },
-            ]}
-            onKeepMine={() => {
-              form.keepMine();
-              change.reset();
-            }}
-            onTakeTheirs={() => {
-              form.takeTheirs();
-              change.reset();
-            }}
-          />
-        )}
-        <RoleBoxes
-          label={t(messages.tick)}
-          value={form.values.roles}
-          onChange={(next) => {
-            setSaved(false);
-            form.set('roles', next);
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            change.mutate({ personId: id, roles: form.values.roles, reason: reason.values.text });
           }}
-          error={errors.roles}
-        />
-        <Textarea
-          label={t(work.reason)}
-          description={t(work.reasonHint)}
-          required
-          minLength={2}
-          maxLength={500}
-          value={reason.values.text}
-          onChange={(event) => reason.set('text', event.currentTarget.value)}
-          error={errors.reason}
-        />
-        {change.error && !form.moved && !allBesideFields(change.error, ['roles', 'reason']) && (
-          <FailureNotice error={change.error} />
-        )}
-        <div className={styles.buttons}>
-          <Button type="submit" loading={change.isPending} disabled={!form.dirty || form.moved}>
-            {t(messages.saveRoles)}
-          </Button>
-          <span role="status" className={styles.status}>
-            {saved ? t(messages.rolesSaved) : form.dirty ? t(work.unsaved) : ''}
-          </span>
-        </div>
-      </form>
+        >
+          {form.moved && (
+            <ConflictNotice
+              differences={[
+                {
+                  label: t(people.roles),
+                  theirs: inWords(form.theirs.roles),
+                  mine: inWords(form.values.roles),
+                },
+              ]}
+              onKeepMine={() => {
+                form.keepMine();
+                change.reset();
+              }}
+              onTakeTheirs={() => {
+                form.takeTheirs();
+                change.reset();
+              }}
+            />
+          )}
+          <RoleBoxes
+            label={t(messages.tick)}
+            value={form.values.roles}
+            onChange={(next) => {
+              setSaved(false);
+              form.set('roles', next);
+            }}
+            error={errors.roles}
+          />
+          <Textarea
+            label={t(work.reason)}
+            description={t(work.reasonHint)}
+            required
+            minLength={2}
+            maxLength={500}
+            value={reason.values.text}
+            onChange={(event) => reason.set('text', event.currentTarget.value)}
+            error={errors.reason}
+          />
+          {change.error && !form.moved && !allBesideFields(change.error, ['roles', 'reason']) && (
+            <FailureNotice error={change.error} />
+          )}
+          <div className={styles.buttons}>
+            <Button type="submit" loading={change.isPending} disabled={!form.dirty || form.moved}>
+              {t(messages.saveRoles)}
+            </Button>
+            <span role="status" className={styles.status}>
+              {saved ? t(messages.rolesSaved) : form.dirty ? t(work.unsaved) : ''}
+            </span>
+          </div>
+        </form>
       )}
       {own && current.value.office.length > 0 && <GiveUpRoles current={current} />}
     </Block>

@@ -24,12 +24,17 @@ export function VerificationsPage() {
         </Link>
       ),
     },
-    { label: t(queue.uscc), cell: ({ enterprise }) => enterprise.uscc },
+    {
+      label: t(queue.uscc),
+      cell: ({ enterprise }) => <span className={styles.nowrap}>{enterprise.uscc}</span>,
+    },
     { label: t(queue.kind), cell: ({ enterprise }) => t(kinds[enterprise.kind]) },
     { label: t(queue.way), cell: ({ way }) => t(queue[way]) },
     {
       label: t(queue.submitted),
-      cell: ({ submittedAt }) => formatInstant(Date.parse(submittedAt), locale),
+      cell: ({ submittedAt }) => (
+        <span className={styles.nowrap}>{formatInstant(Date.parse(submittedAt), locale)}</span>
+      ),
     },
   ];
   const step = (event: KeyboardEvent) => {
