@@ -26,7 +26,11 @@ export function InviteMember() {
   const change = useChange(inviteToEnterprise, async () => {
     setSentTo(address.trim());
     form.reset(empty);
-    await queries.invalidateQueries({ queryKey: ['invitations', enterpriseId] });
+    // Invitations are versions of the list of members too.
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ['invitations', enterpriseId] }),
+      queries.invalidateQueries({ queryKey: ['members', enterpriseId] }),
+    ]);
   });
   return (
     <Block title={t(members.invite)}>

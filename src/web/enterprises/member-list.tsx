@@ -18,7 +18,8 @@ import { members } from './member-messages.ts';
 
 /** As the list has them, each with the version of the list. */
 type Listed = Member & { version: string };
-type Asked = { member: Listed; what: 'role' | 'removal' };
+/** By id: after a change by somebody else the list, and with it the version, is another. */
+type Asked = { memberId: string; what: 'role' | 'removal' };
 
 export function MemberList() {
   const { locale, t } = useLocale();
@@ -29,6 +30,9 @@ export function MemberList() {
   const pages = usePaged<Listed>(['members', enterpriseId], (cursor, signal) =>
     memberPage(enterpriseId, cursor, signal),
   );
+  const member = pages.data?.pages
+    .flatMap(({ items }) => items)
+    .find(({ id }) => id === asked?.memberId);
   const columns: Column<Listed>[] = [
     {
       label: t(members.name),
@@ -72,7 +76,7 @@ export function MemberList() {
           <WideTable caption={t(members.list)} columns={columns} rows={items} keyOf={({ id }) => id} />
         )}
       </Paged>
-      <Ask asked={asked} onClose={() => setAsked(null)} />
+      <Ask what={asked?.what ?? null} member={member} onClose={() => setAsked(null)} />
     </>
   );
 }
@@ -87,7 +91,7 @@ function Actions({ member, own, ask }: { member: Listed; own: boolean; ask: (ask
         size="compact-sm"
         variant="default"
         aria-label={`${role}: ${member.name}`}
-        onClick={() => ask({ member, what: 'role' })}
+        onClick={() => ask({ memberId: member.id, what: 'role' })}
       >
         {role}
       </Button>
@@ -96,7 +100,7 @@ function Actions({ member, own, ask }: { member: Listed; own: boolean; ask: (ask
           size="compact-sm"
           variant="default"
           aria-label={`${t(members.remove)}: ${member.name}`}
-          onClick={() => ask({ member, what: 'removal' })}
+          onClick={() => ask({ memberId: member.id, what: 'removal' })}
         >
           {t(members.remove)}
         </Button>
@@ -105,7 +109,13 @@ function Actions({ member, own, ask }: { member: Listed; own: boolean; ask: (ask
   );
 }
 
-function Ask({ asked, onClose }: { asked: Asked | null; onClose: () => void }) {
+interface AskProps {
+  what: Asked['what'] | null;
+  member: Listed | undefined;
+  onClose: () => void;
+}
+
+function Ask({ what, member, onClose }: AskProps) {
   const { t } = useLocale();
   const enterpriseId = useEnterpriseId();
   const queries = useQueryClient();
@@ -124,7 +134,6 @@ function Ask({ asked, onClose }: { asked: Asked | null; onClose: () => void }) {
     removal.reset();
     onClose();
   }
-  const { member, what } = asked ?? {};
   const name = member?.name ?? '';
   const role = member?.role === 'owner' ? 'member' : 'owner';
   const [title, note] =
@@ -136,7 +145,7 @@ function Ask({ asked, onClose }: { asked: Asked | null; onClose: () => void }) {
   const personId = member?.id ?? '';
   return (
     <Confirm
-      opened={asked !== null}
+      opened={what !== null}
       title={title}
       action={what === 'removal' ? t(members.remove) : title}
       danger={what === 'removal'}

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { OFFICE_ROLE_NAMES, type OfficeRole } from '../../shared/roles.ts';
+import { OFFICE_ROLE_NAMES, OFFICE_ROLES, type OfficeRole } from '../../shared/roles.ts';
 import type { Versioned } from '../api/client.ts';
 import { type PersonView, personQuery, type RolesWanted, setOfficeRoles } from '../api/people.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -17,10 +17,14 @@ import { useFormDraft } from '../work/use-form-draft.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
 import { GiveUpRoles } from './give-up-roles.tsx';
-import { person as messages, people } from './messages.ts';
+import { duties, person as messages, people } from './messages.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 
-const rolesIn = ({ value, version }: Versioned<PersonView>) => ({ value: { roles: value.office }, version });
+/** In the order of the boxes: in which order roles were given says nothing. */
+const rolesIn = ({ value, version }: Versioned<PersonView>) => ({
+  value: { roles: OFFICE_ROLES.filter((role) => value.office.includes(role)) },
+  version,
+});
 
 /** What a person holds; for administrators, with the way to change it. Nobody changes their own. */
 export function RolesForm({ current }: { current: Versioned<PersonView> }) {

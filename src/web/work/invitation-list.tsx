@@ -33,7 +33,10 @@ export function InvitationList({ pages, mayWithdraw, withdraw }: Props) {
   const [asked, setAsked] = useState<Invitation | null>(null);
   const change = useChange(withdraw, async () => {
     setAsked(null);
-    await queries.invalidateQueries({ queryKey: ['invitations'] });
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ['invitations'] }),
+      queries.invalidateQueries({ queryKey: ['members'] }),
+    ]);
   });
   const addressOf = ({ email, phone }: Invitation) => email ?? phone ?? '';
   const when = (instant: string) => formatInstant(Date.parse(instant), locale);
