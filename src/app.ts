@@ -18,7 +18,7 @@ import {
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
-import { type Catalogue, enterpriseRoutes, namedEnterprises } from './enterprises/index.ts';
+import { type Catalogue, enterpriseRoutes, namedEnterprises, withDecisions } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { Files } from './platform/files/files.ts';
@@ -75,6 +75,10 @@ export function createApp(parts: AppParts) {
   const enterprisesOf = (ids: readonly string[]) => namedEnterprises(database, ids);
   const enterpriseNames = async (ids: readonly string[]) =>
     new Map((await enterprisesOf(ids)).map(({ id, name }) => [id, name]));
+  const enterprises = {
+    lookUp: enterprisesOf,
+    withDecidedMatters: (ids: readonly string[]) => withDecisions(database, ids),
+  };
   const accessParts = { ...parts, enterpriseNames };
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
   const forMachines = (c: Context<AppEnv>) => {
@@ -105,7 +109,7 @@ export function createApp(parts: AppParts) {
   }
   const whole = app
     .route('/', systemRoutes(parts.readiness))
-    .route('/', accountRoutes({ ...parts, db: database, enterprisesOf }))
+    .route('/', accountRoutes({ ...parts, db: database, enterprises }))
     .route('/', operationRoutes(database, clock, parts.operations))
     .route('/', peopleRoutes(accessParts))
     .route('/', memberRoutes(accessParts))

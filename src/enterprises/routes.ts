@@ -4,6 +4,7 @@ import { linkNext, pageWanted } from '../platform/http/page.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../platform/http/versions.ts';
 import { change } from './change.ts';
+import { fileRoutes } from './file-routes.ts';
 import { historyRoutes } from './history-routes.ts';
 import { licenceRoutes } from './licence-routes.ts';
 import { parkRoutes } from './park-routes.ts';
@@ -118,6 +119,7 @@ export function enterpriseRoutes(room: Room) {
     })
     .route('/', licenceRoutes(room))
     .route('/', verificationRoutes(room))
+    .route('/', fileRoutes(room))
     .route('/', historyRoutes(room))
     .route('/', parkRoutes(room));
 }

@@ -99,8 +99,8 @@ export function ownAccountRoutes(parts: AccountParts) {
     .openapi(look, async (c) => {
       c.header('Cache-Control', 'no-store');
       const actor = c.get('actor');
-      const { secondFactorRequired, enterprisesOf } = parts;
-      return c.json({ account: await lookAtAccount(parts, actor, secondFactorRequired, enterprisesOf) }, 200);
+      const { secondFactorRequired, enterprises } = parts;
+      return c.json({ account: await lookAtAccount(parts, actor, secondFactorRequired, enterprises) }, 200);
     })
     .openapi(change, async (c) => {
       const { status } = await changeAccount(parts, callerOf(c), c.req.valid('json'));
