@@ -30,9 +30,7 @@ export function MemberList() {
   const pages = usePaged<Listed>(['members', enterpriseId], (cursor, signal) =>
     memberPage(enterpriseId, cursor, signal),
   );
-  const member = pages.data?.pages
-    .flatMap(({ items }) => items)
-    .find(({ id }) => id === asked?.memberId);
+  const member = pages.data?.pages.flatMap(({ items }) => items).find(({ id }) => id === asked?.memberId);
   const columns: Column<Listed>[] = [
     {
       label: t(members.name),

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf } from '../../enterprises/profile.ts';
 import { furnish } from './scene.ts';
 import { settled, stage } from './stage.ts';
@@ -130,20 +132,28 @@ describe('an enterprise', () => {
 
 describe('its verification', () => {
   const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'papers-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
 
   it('takes two papers, says what is wrong with one, and is decided by an officer', async () => {
     const page = await visit(at('returned', '/verification'), { as: scene.people.owner });
     await page.getByText('退回意见：看不到登记机关的印章。').waitFor();
-    const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
-    const choose = async (label: string, chosen: ReturnType<typeof file>) =>
-      page.getByRole('group', { name: label }).locator('input[type=file]').setInputFiles(chosen);
-    await choose('营业执照', file('程序.exe', PDF));
+    const choose = async (label: string, name: string, bytes = PDF.byteLength) => {
+      const path = join(folder, name);
+      await writeFile(path, PDF);
+      await truncate(path, bytes);
+      await page.getByRole('group', { name: label }).locator('input[type=file]').setInputFiles(path);
+    };
+    await choose('营业执照', '程序.exe');
     await page.getByText('不是可以上传的类型').waitFor();
-    await choose('营业执照', file('太大.pdf', Buffer.alloc(21 * 1024 * 1024, 1)));
-    await page.getByText('超过 20 MB').waitFor();
-    await choose('营业执照', file('营业执照新.pdf', PDF));
+    await choose('营业执照', '太大.pdf', 21 * 1024 * 1024);
+    await page.getByText('有 21 MB，超过 20 MB').waitFor();
+    await choose('营业执照', '营业执照新.pdf');
     await page.getByRole('link', { name: '营业执照新.pdf' }).waitFor();
-    await choose('授权委托书', file('委托书新.pdf', PDF));
+    await choose('授权委托书', '委托书新.pdf');
     await page.getByRole('link', { name: '委托书新.pdf' }).waitFor();
     await page.getByRole('button', { name: '再次提交' }).click();
     await page.getByText('等待经办人核验').waitFor();
