@@ -7,6 +7,8 @@ import {
 } from '@tanstack/react-router';
 import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
 import type { MessageState } from './api/operations.ts';
+import type { Verification } from '../enterprises/enterprise.ts';
+import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
 import { HomePage } from './home/home-page.tsx';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
@@ -167,6 +169,118 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('./mailbox/mailbox-page.tsx'), 'MailboxPage'),
 });
 
+const isRole = (value: unknown): value is OfficeRole | 'official' =>
+  value === 'official' || OFFICE_ROLES.some((role) => role === value);
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/office/people',
+  validateSearch: (search: Search): { q?: string; role?: OfficeRole | 'official' } => ({
+    q: text(search.q),
+    role: isRole(search.role) ? search.role : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./office/people-page.tsx'), 'PeoplePage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/office/people/$personId',
+  component: lazyRouteComponent(() => import('./office/person-page.tsx'), 'PersonPage'),
+});
+
+const invitations = createRoute({
+  getParentRoute: () => root,
+  path: '/office/invitations',
+  component: lazyRouteComponent(() => import('./office/invitations-page.tsx'), 'InvitationsPage'),
+});
+
+const experts = createRoute({
+  getParentRoute: () => root,
+  path: '/office/experts',
+  component: lazyRouteComponent(() => import('./office/experts-page.tsx'), 'ExpertsPage'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/office',
+  component: lazyRouteComponent(() => import('./office/desk-page.tsx'), 'DeskPage'),
+});
+
+const verifications = createRoute({
+  getParentRoute: () => root,
+  path: '/office/verifications',
+  component: lazyRouteComponent(() => import('./office/verifications-page.tsx'), 'VerificationsPage'),
+});
+
+const parks = createRoute({
+  getParentRoute: () => root,
+  path: '/office/parks',
+  component: lazyRouteComponent(() => import('./office/parks-page.tsx'), 'ParksPage'),
+});
+
+const office = [desk, people, person, invitations, experts, verifications, parks] as const;
+
+const isVerification = (value: unknown): value is Verification =>
+  value === 'unverified' || value === 'waiting' || value === 'returned' || value === 'verified';
+
+const enterprises = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises',
+  validateSearch: (search: Search): { q?: string; verification?: Verification } => ({
+    q: text(search.q),
+    verification: isVerification(search.verification) ? search.verification : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./enterprises/list-page.tsx'), 'EnterpriseListPage'),
+});
+
+const newEnterprise = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises/new',
+  component: lazyRouteComponent(() => import('./enterprises/new-page.tsx'), 'NewEnterprisePage'),
+});
+
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises/$enterpriseId',
+  component: lazyRouteComponent(() => import('./enterprises/profile-page.tsx'), 'ProfilePage'),
+});
+
+const members = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises/$enterpriseId/members',
+  component: lazyRouteComponent(() => import('./enterprises/members-page.tsx'), 'MembersPage'),
+});
+
+const licences = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises/$enterpriseId/licences',
+  /** edit: the licence being changed, or "new". */
+  validateSearch: (search: Search): { edit?: string } => ({ edit: text(search.edit) }),
+  component: lazyRouteComponent(() => import('./enterprises/licences-page.tsx'), 'LicencesPage'),
+});
+
+const verification = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises/$enterpriseId/verification',
+  component: lazyRouteComponent(() => import('./enterprises/verification-page.tsx'), 'VerificationPage'),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprises/$enterpriseId/history',
+  component: lazyRouteComponent(() => import('./enterprises/history-page.tsx'), 'HistoryPage'),
+});
+
+const ofEnterprises = [
+  enterprises,
+  newEnterprise,
+  profile,
+  members,
+  licences,
+  verification,
+  history,
+] as const;
+
 /** Values stay text as typed (?q=2025 is no number), unlike the router's own JSON reading. */
 const parseSearch = (search: string): Search => Object.fromEntries(new URLSearchParams(search));
 const stringifySearch = (search: Search): string => {
@@ -191,6 +305,8 @@ export function makeRouter(queries: QueryClient) {
       ledgerEntry,
       jobs,
       mailbox,
+      ...office,
+      ...ofEnterprises,
     ]),
     context: { queries },
     parseSearch,

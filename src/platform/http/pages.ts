@@ -24,6 +24,20 @@ export const PAGE_PATHS = [
   '/ledger/entries/$stream/$seq',
   '/office/jobs',
   '/mailbox',
+  '/office',
+  '/office/people',
+  '/office/people/$personId',
+  '/office/invitations',
+  '/office/experts',
+  '/office/verifications',
+  '/office/parks',
+  '/enterprises',
+  '/enterprises/new',
+  '/enterprises/$enterpriseId',
+  '/enterprises/$enterpriseId/members',
+  '/enterprises/$enterpriseId/licences',
+  '/enterprises/$enterpriseId/verification',
+  '/enterprises/$enterpriseId/history',
 ];
 
 const PAGE = new RegExp(`^(${PAGE_PATHS.map((path) => path.replace(/\$\w+/g, '[^/]+')).join('|')})/?$`);

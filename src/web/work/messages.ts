@@ -43,5 +43,18 @@ export const work = defineMessages({
   },
   backHome: { zh: '回到首页', en: 'Back to the first page' },
   sections: { zh: '栏目', en: 'Sections' },
+  edit: { zh: '修改', en: 'Change' },
+  remove: { zh: '删除', en: 'Remove' },
+  add: { zh: '添加', en: 'Add' },
+  reason: { zh: '理由', en: 'Reason' },
+  reasonHint: {
+    zh: '记入台账，审计人员可以看到。',
+    en: 'Kept in the ledger, where auditors read it.',
+  },
+  address: { zh: '邮箱或手机号', en: 'Mail address or mobile number' },
+  addressHint: {
+    zh: '邀请发到这里，七天内有效，只能用一次。',
+    en: 'The invitation goes there; it holds for seven days and works once.',
+  },
   optional: { zh: '选填', en: 'optional' },
 });

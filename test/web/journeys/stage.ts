@@ -4,15 +4,15 @@ import type { Locale } from '../../../src/shared/locale.ts';
 import { buildWebIfStale } from '../../../src/web/build.ts';
 import { startTestServer, type TestAppOptions } from '../../support/app.ts';
 import { launchBrowser, SCREENS } from '../../support/browser.ts';
-import { makePerson, type PersonWanted } from '../../support/people.ts';
+import { makePerson, type PersonWanted, type TestPerson } from '../../support/people.ts';
 
 interface Visit {
   screen?: keyof typeof SCREENS;
   locale?: Locale;
   scheme?: 'light' | 'dark';
   context?: BrowserContextOptions;
-  /** Whose session the browser has; a new person with the roles of `makePerson`. */
-  as?: PersonWanted;
+  /** Whose session the browser has: somebody there already, or a new person with the roles of `makePerson`. */
+  as?: PersonWanted | TestPerson;
 }
 
 /**
@@ -45,14 +45,14 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
     await server?.close();
   });
 
-  const session = async (wanted: PersonWanted) => {
-    const { headers } = await makePerson(await server.database(), wanted);
+  const session = async (wanted: PersonWanted | TestPerson) => {
+    const { headers } = 'caller' in wanted ? wanted : await makePerson(await server.database(), wanted);
     const [name = '', value = ''] = headers.cookie?.split('=') ?? [];
     return { name, value, url: server.url };
   };
 
   return {
-    /** The cookie of a new person's session, for a browser that is open already. */
+    /** The cookie of somebody's session, for a browser that is open already. */
     session,
     /** Opens a path of the site as a new visitor. */
     async visit(
