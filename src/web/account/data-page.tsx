@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useT } from '../i18n/locale.tsx';
+import { Block } from '../work/block.tsx';
+import { work } from '../work/messages.ts';
+import { WideTable } from '../work/wide-table.tsx';
+import { WorkPage } from '../work/work-page.tsx';
+import { data, KEPT } from './data-messages.ts';
+import { Erasure } from './erasure.tsx';
+import { OwnPage } from './own-page.tsx';
+import { own } from './own-messages.ts';
+
+export function DataPage() {
+  const t = useT();
+  const [gone, setGone] = useState(false);
+  if (gone) {
+    return (
+      <WorkPage title={t(data.goneTitle)} lead={t(data.goneLead)}>
+        <Button component={Link} to="/" variant="default">
+          {t(work.backHome)}
+        </Button>
+      </WorkPage>
+    );
+  }
+  const columns = (['what', 'why', 'long'] as const).map((part) => ({
+    label: t(data[part]),
+    cell: (row: (typeof KEPT)[number]) => t(row[part]),
+  }));
+  return (
+    <OwnPage title={own.data} lead={data.lead}>
+      {(account) => (
+        <>
+          <Block title={t(data.kept)}>
+            <WideTable caption={t(data.kept)} columns={columns} rows={KEPT} keyOf={({ what }) => what.en} />
+          </Block>
+          <Erasure account={account} onGone={() => setGone(true)} />
+        </>
+      )}
+    </OwnPage>
+  );
+}
