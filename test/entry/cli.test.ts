@@ -115,6 +115,21 @@ describe('the command line', () => {
     expect((await cli('list-policies')).output).toContain('data-sharing  v2  in-force  某府〔2025〕1号');
   }, 60_000);
 
+  it('makes the first administrator once, and says the password once', async () => {
+    const first = await cli('create-admin', '--email', ' Admin@Example.com ', '--name', '张三');
+    expect(first.errors).toBe('');
+    expect(first.output).toMatch(/admin@example\.com[^]*shown once: [a-z2-9]{6}(-[a-z2-9]{6}){3}/);
+    const again = await cli('create-admin', '--email', 'b@example.com', '--name', '李四');
+    expect(again).toMatchObject({ code: 1, output: '', errors: expect.stringContaining('--another') });
+    const taken = await cli('create-admin', '--email', 'admin@example.com', '--name', '李四', '--another');
+    expect(taken).toMatchObject({ code: 1, errors: expect.stringContaining('email') });
+    expect((await cli('create-admin', '--email', 'b@example.com', '--name', '李四', '--another')).code).toBe(
+      0,
+    );
+    const wrong = await cli('create-admin', '--email', 'nobody', '--name', '\u200b');
+    expect(wrong.errors).toMatch(/--email：.*\n--name：/);
+  }, 60_000);
+
   it('reads Chinese text in the encoding it came in', async () => {
     // 第一条 一 in GB18030.
     const gb = Buffer.from('b5dad2bbccf520d2bb', 'hex');

@@ -3,18 +3,21 @@ import type { AccountRoom } from './room.ts';
 import type { AccountView } from './schemas.ts';
 
 /** What other rooms say of enterprises; handed in, as access knows none of them. */
-export type EnterprisesOf = (
-  ids: readonly string[],
-) => Promise<
-  readonly { id: string; name: string; verification: AccountView['enterprises'][number]['verification'] }[]
->;
+export interface AccountEnterprises {
+  /** Unknown ids are left out. */
+  lookUp(ids: readonly string[]): Promise<readonly Omit<AccountView['enterprises'][number], 'role'>[]>;
+  /** Those of them for which the office has decided anything: the law makes it keep who acted for them. */
+  withDecidedMatters(ids: readonly string[]): Promise<readonly string[]>;
+  /** A provider has said that the person legally represents whoever has this code (法定代表人). */
+  proveLegalPerson(personId: string, uscc: string): Promise<unknown>;
+}
 
 /** The signed-in person; who has yet to show a second factor sees no more than that. */
 export async function lookAtAccount(
   { db }: AccountRoom,
   actor: Actor,
   secondFactorRequired: boolean,
-  enterprisesOf: EnterprisesOf,
+  enterprises: AccountEnterprises,
 ): Promise<AccountView | null> {
   if (actor === null) return null;
   const secondFactor = actor.via.kind === 'session' ? actor.via.secondFactor : 'none';
@@ -35,8 +38,8 @@ export async function lookAtAccount(
     const unsaid = { email: null, emailVerified: false, phone: null };
     return { ...about, ...unsaid, office: [], enterprises: [], appointments: [] };
   }
-  const [enterprises, appointments] = await Promise.all([
-    namesOf(actor.enterprises, enterprisesOf),
+  const [held, appointments] = await Promise.all([
+    namesOf(actor.enterprises, enterprises),
     untilOf(db, actor),
   ]);
   return {
@@ -45,14 +48,14 @@ export async function lookAtAccount(
     emailVerified: person?.emailVerified === 1,
     phone: person?.phone ?? null,
     office: [...actor.office],
-    enterprises,
+    enterprises: held,
     appointments,
   };
 }
 
-async function namesOf(held: NonNullable<Actor>['enterprises'], enterprisesOf: EnterprisesOf) {
+async function namesOf(held: NonNullable<Actor>['enterprises'], enterprises: AccountEnterprises) {
   if (held.length === 0) return [];
-  const known = new Map((await enterprisesOf(held.map(({ id }) => id))).map((one) => [one.id, one]));
+  const known = new Map((await enterprises.lookUp(held.map(({ id }) => id))).map((one) => [one.id, one]));
   return held.flatMap(({ id, role }) => {
     const one = known.get(id);
     return one ? [{ id, role, name: one.name, verification: one.verification }] : [];

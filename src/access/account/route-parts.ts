@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { AppEnv } from '../../platform/http/router.ts';
 import type { Visitor } from '../../platform/identity/visitor.ts';
-import type { EnterprisesOf } from './look-at-account.ts';
+import type { AccountEnterprises } from './look-at-account.ts';
 import type { AccountRoom, Entrances } from './room.ts';
 
 export interface AccountParts extends AccountRoom {
@@ -11,7 +11,7 @@ export interface AccountParts extends AccountRoom {
   /** Officials must have shown a second factor. */
   secondFactorRequired: boolean;
   addressOf: (c: Context<AppEnv>) => string;
-  enterprisesOf: EnterprisesOf;
+  enterprises: AccountEnterprises;
 }
 
 export function visitorOf(c: Context<AppEnv>, parts: AccountParts): Visitor {
