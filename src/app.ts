@@ -1,3 +1,4 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import {
   ACTIONS,
@@ -80,18 +81,6 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
 export function createApp(parts: AppParts) {
   const { database, clock } = parts;
   const app = createRouter();
-  const enterprises: AccountEnterprises = {
-    lookUp: (ids) => namedEnterprises(database, ids),
-    withDecidedMatters: (ids) => withDecidedMatters(database, ids),
-    proveLegalPerson: (personId, uscc) =>
-      // Signing in does not wait for it to go well: the next sign-in tries again.
-      verifyByClaim(database, clock, { personId, uscc }).catch((error: unknown) =>
-        parts.log.error('legal-person-not-proven', errorFields(error)),
-      ),
-  };
-  const enterpriseNames = async (ids: readonly string[]) =>
-    new Map((await enterprises.lookUp(ids)).map(({ id, name }) => [id, name]));
-  const accessParts = { ...parts, enterpriseNames };
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
   const forMachines = (c: Context<AppEnv>) => {
     const rule = ruleOf(ROUTES, c);
@@ -119,25 +108,48 @@ export function createApp(parts: AppParts) {
       await next();
     });
   }
-  const whole = app
-    .route('/', systemRoutes(parts.readiness))
-    .route('/', accountRoutes({ ...parts, db: database, enterprises }))
-    .route('/', operationRoutes(database, clock, parts.operations))
-    .route('/', peopleRoutes(accessParts))
-    .route('/', memberRoutes(accessParts))
-    .route('/', appointmentRoutes(accessParts))
-    .route('/', invitationRoutes(accessParts))
-    .route('/', ledgerRoutes(database, parts.makeCheckpoint))
-    .route('/', enterpriseRoutes(parts))
-    .route('/', policyRoutes(parts.policies))
-    .route('/', assistantRoutes(parts.assistant))
-    .route(
-      '/',
-      documentRoutes(() => openApiDocument(app, { isLimited, isPublic })),
-    );
+  const rooms = Object.values(roomsOf(parts)).flat() as unknown as OpenAPIHono<AppEnv>[];
+  for (const room of rooms) app.route('/', room);
+  app.route(
+    '/',
+    documentRoutes(() => openApiDocument(app, { isLimited, isPublic })),
+  );
   assertDeclared(ROUTES, app.routes);
-  return whole;
+  return app;
 }
+
+/** Each room's routes by its name; mounted one on another, the compiler would merge their types for minutes. */
+function roomsOf(parts: AppParts) {
+  const { database, clock } = parts;
+  const enterprises: AccountEnterprises = {
+    lookUp: (ids) => namedEnterprises(database, ids),
+    withDecidedMatters: (ids) => withDecidedMatters(database, ids),
+    proveLegalPerson: (personId, uscc) =>
+      // Signing in does not wait for it to go well: the next sign-in tries again.
+      verifyByClaim(database, clock, { personId, uscc }).catch((error: unknown) =>
+        parts.log.error('legal-person-not-proven', errorFields(error)),
+      ),
+  };
+  const enterpriseNames = async (ids: readonly string[]) =>
+    new Map((await enterprises.lookUp(ids)).map(({ id, name }) => [id, name]));
+  const accessParts = { ...parts, enterpriseNames };
+  return {
+    system: [systemRoutes(parts.readiness)],
+    account: accountRoutes({ ...parts, db: database, enterprises }),
+    operations: [operationRoutes(database, clock, parts.operations)],
+    people: [peopleRoutes(accessParts), appointmentRoutes(accessParts)],
+    members: [memberRoutes(accessParts), invitationRoutes(accessParts)],
+    ledger: ledgerRoutes(database, parts.makeCheckpoint),
+    enterprises: enterpriseRoutes(parts),
+    policy: [policyRoutes(parts.policies)],
+    assistant: [assistantRoutes(parts.assistant)],
+  } as const;
+}
+
+type Rooms = ReturnType<typeof roomsOf>;
+
+/** What the browser's typed clients are made from, room by room. */
+export type Routes = { [Room in keyof Rooms]: Rooms[Room][number] };
 
 function isLimited(method: string, path: string): boolean {
   return ruleAt(method, path)?.limit != null;
@@ -152,6 +164,3 @@ function isPublic(method: string, path: string): boolean {
 function ruleAt(method: string, path: string) {
   return ROUTES[`${method} ${path.replaceAll(/\{(.+?)\}/g, ':$1')}`];
 }
-
-/** What the browser's typed client is made from. */
-export type AppType = ReturnType<typeof createApp>;

@@ -10,22 +10,25 @@ import { isEnterpriseRole, isOfficeRole } from '../shared/roles.ts';
 import { renewedEnd, renewSession } from './session-life.ts';
 import { TOKEN_PREFIX } from './token.ts';
 
-interface IdentifyOptions {
-  /** Where the service is reached: cookies are secure there when it is https. */
+export interface IdentifyOptions {
+  /** Where people reach the service: over https its cookies are secure ones. */
   publicUrl?: string;
   /** The endpoint is for what runs the service, which is nobody, and has tokens of its own. */
   forMachines?: (c: Context<AppEnv>) => boolean;
 }
 
-/** Finds out who asks, in one indexed read of session or token with every role held; nobody where neither is sent. */
+/**
+ * Finds out who asks, in one indexed read of session or token with every role held; nobody where neither is sent. A
+ * session in use is made to last longer, at most once a day (an hour for officials), after the answer is made.
+ */
 export function identify(
   db: Database,
   clock: Clock,
-  { publicUrl = '', forMachines = () => false }: IdentifyOptions = {},
+  options: IdentifyOptions = {},
 ): MiddlewareHandler<AppEnv> {
+  const { publicUrl = '', forMachines = () => false } = options;
   return async (c, next) => {
-    if (forMachines(c)) return next();
-    const { actor, expiresAt } = await found(db, clock, c);
+    const { actor, expiresAt } = forMachines(c) ? NOBODY : await found(db, clock, c);
     c.set('actor', actor);
     await next();
     const due = actor && expiresAt && renewedEnd(clock(), expiresAt, actor.office.length > 0);

@@ -1,3 +1,4 @@
+export { accountStatements } from './account/account-statements.ts';
 export { identityHooks } from './account/identity-hooks.ts';
 export type { AccountEnterprises } from './account/look-at-account.ts';
 export { type DemoAccount, type Entrances, entrancesOf } from './account/room.ts';
@@ -7,17 +8,21 @@ export { assertDeclared, authorise, type GateOptions, ruleOf } from './authorise
 export { type Caller, callerOf } from './caller.ts';
 export { type Answer, commitAnswer } from './commit-answer.ts';
 export { identify } from './identify.ts';
+export { acceptInvitation } from './invitations/accept-invitation.ts';
+export { inviteToEnterprise } from './invitations/invite.ts';
 export { invitationRoutes } from './invitations/routes.ts';
-export { keepAnswer } from './keep-answer.ts';
 export { ledgerRoutes } from './ledger/routes.ts';
 export { type About, assertMay, enterprisesSeen } from './may.ts';
 export { namesOf } from './names-of.ts';
 export { type Operations, operationRoutes } from './operations/routes.ts';
 export type { AccessParts, EnterpriseNames } from './parts.ts';
+export { appointExpert } from './people/appoint-expert.ts';
 export { appointmentRoutes } from './people/appointment-routes.ts';
+export { makeAdministrator } from './people/make-administrator.ts';
 export { memberRoutes } from './people/member-routes.ts';
 export { ownerGrantStatements } from './people/members.ts';
 export { peopleRoutes } from './people/people-routes.ts';
+export { setOfficeRoles } from './people/set-office-roles.ts';
 export { replay } from './replay.ts';
 export { ROUTES, type RouteRule } from './routes-table.ts';
 export { runOnce } from './run-once.ts';

@@ -104,6 +104,8 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'PATCH /api/v1/enterprises/:enterpriseId': write('enterprise.change'),
   'PUT /api/v1/enterprises/:enterpriseId/benchmark': write('enterprise.benchmark'),
   'DELETE /api/v1/enterprises/:enterpriseId/benchmark': write('enterprise.benchmark'),
+  'POST /api/v1/enterprises/:enterpriseId/files': { ...write('enterprise.file.add'), bytes: true },
+  'GET /api/v1/enterprises/:enterpriseId/files/:fileId': read('enterprise.read'),
   'GET /api/v1/enterprises/:enterpriseId/history': read('enterprise.read'),
   'GET /api/v1/enterprises/:enterpriseId/licences': read('enterprise.read'),
   'POST /api/v1/enterprises/:enterpriseId/licences': write('enterprise.change'),

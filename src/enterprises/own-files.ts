@@ -49,3 +49,13 @@ export async function fileNames(
   }
   return names;
 }
+
+export async function fileCount(db: Database, enterpriseId: string): Promise<number> {
+  const row = await db.query
+    .selectFrom('files')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('owner', '=', filesOwner(enterpriseId))
+    .where('removedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Library } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
+import type { Files } from '../platform/files/files.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -10,6 +11,7 @@ export interface Room {
   clock: Clock;
   library: Library;
   catalogue: Catalogue;
+  files: Files;
 }
 
 export const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });

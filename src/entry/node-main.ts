@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     log,
     prompts: `${root}prompts`,
     pilots: `${root}pilots`,
+    demo: !config.production,
     web,
     onBroken: () => void end(1),
   });

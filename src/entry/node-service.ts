@@ -25,6 +25,8 @@ import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
 import { readSeedFiles } from '../platform/seed-files.ts';
 import type { Clock } from '../shared/clock.ts';
+import { seedDemo } from './demo.ts';
+import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { jobsOf } from './jobs.ts';
 import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
@@ -41,6 +43,8 @@ export interface ServiceParts {
   pilots: string;
   /** Folder of the built web application; without one there are no pages. */
   web: string | null;
+  /** Fill an empty database with an office, enterprises and accounts to try things with. */
+  demo?: boolean;
   limits?: LimitOptions;
   /** The database broke for good; whoever runs the process ends it. */
   onBroken?: () => void;
@@ -68,6 +72,8 @@ export async function openService(parts: ServiceParts) {
     });
     const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
     await library.seed(seedsOf({ prompts, pilots }));
+    const demo =
+      parts.demo === true && (await seedDemo({ db: opened, clock, catalogue, publicUrl: config.publicUrl }));
 
     const onBroken = () => {
       // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
@@ -81,7 +87,7 @@ export async function openService(parts: ServiceParts) {
       database,
       clock,
       identity,
-      entrances,
+      entrances: { ...entrances, demo: demo ? DEMO_ACCOUNTS.map(({ holds: _, ...shown }) => shown) : [] },
       publicUrl: config.publicUrl,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,

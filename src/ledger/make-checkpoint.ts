@@ -15,7 +15,7 @@ import { type SigningKey, signingKey } from './signing-key.ts';
 import { insertLeaves, insertNodes, readPeaks } from './tree-store.ts';
 
 /** Entries that one checkpoint takes in; more take several, each whole in itself. */
-const BATCH = 500;
+const BATCH = 200;
 
 /**
  * Gives every entry that has none a leaf number, and signs the tree. Several may run at once: leaf numbers are keys, so

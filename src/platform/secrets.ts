@@ -2,10 +2,8 @@ import type { Clock } from '../shared/clock.ts';
 import type { Database } from './database/port.ts';
 
 /**
- * A secret of this deployment, made at the first start and read ever after. Several instances may start at once:
- * whoever inserts first has made it, and all read that one.
- * @param name of the secret, "sessions"
- * @param make called where there is none yet; what it gives may be thrown away
+ * A secret of the service itself, made at first use and kept in the database: the same one for every instance.
+ * @param make gives the value to keep, should there be none yet
  */
 export async function secretNamed(
   db: Database,
@@ -13,16 +11,23 @@ export async function secretNamed(
   name: string,
   make: () => string | Promise<string>,
 ): Promise<string> {
-  const read = () =>
-    db.query.selectFrom('secrets').select('value').where('name', '=', name).executeTakeFirst();
-  const known = await read();
-  if (known !== undefined) return known.value;
+  const there = await kept(db, name);
+  if (there !== null) return there;
+  const createdAt = clock().toISOString();
   const insert = db.query
     .insertInto('secrets')
-    .values({ name, value: await make(), createdAt: clock().toISOString() })
+    .values({ name, value: await make(), createdAt })
     .onConflict((conflict) => conflict.column('name').doNothing());
   await db.atomic([insert.compile()]);
-  const made = await read();
-  if (made === undefined) throw new Error(`the secret ${name} was not kept`);
-  return made.value;
+  // Another instance may have been first: what counts is what is kept.
+  return (await kept(db, name)) as string;
+}
+
+async function kept(db: Database, name: string): Promise<string | null> {
+  const row = await db.query
+    .selectFrom('secrets')
+    .select('value')
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row?.value ?? null;
 }

@@ -20,6 +20,8 @@ export interface TestAppOptions {
   limits?: ServiceParts['limits'];
   /** The built pages: dist/web, which `npm test` builds first. */
   pages?: boolean;
+  /** Demo accounts and enterprises, as development has them. */
+  demo?: boolean;
 }
 
 async function parts(options: TestAppOptions) {
@@ -39,6 +41,7 @@ async function parts(options: TestAppOptions) {
     prompts: options.prompts ?? `${root}prompts`,
     pilots: `${root}pilots`,
     web: options.pages ? `${root}dist/web` : null,
+    ...(options.demo && { demo: true }),
     ...(options.clock && { clock: options.clock }),
     ...(options.limits && { limits: options.limits }),
   };

@@ -9,12 +9,17 @@ import { openSqlite } from './sqlite.ts';
  * @throws Error with a sentence for whoever starts the service
  */
 export async function openDatabase(url: string): Promise<Database> {
-  if (url.startsWith('sqlite:')) {
-    const path = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
+  const path = sqlitePath(url);
+  if (path !== null) {
     if (path === '' || path === ':memory:')
       throw new Error(`DATABASE_URL: ${url} names no file; write sqlite:data/shidian.db`);
     return openSqlite(path);
   }
   if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
   throw new Error('DATABASE_URL: begins with sqlite: or postgres://');
+}
+
+/** The file that a DATABASE_URL names; null where it names no file. */
+export function sqlitePath(url: string): string | null {
+  return url.startsWith('sqlite:') ? url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '') : null;
 }

@@ -5,6 +5,7 @@ import type { Database } from '../database/port.ts';
 import type { Job } from '../jobs/job.ts';
 import type { FileStore, Staged } from './file-store.ts';
 
+export const SWEEP_FILES = 'sweep-files';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const AT_ONCE = 90;
 const LOOKS = 20;
@@ -42,7 +43,7 @@ export async function reserveBlob(
  */
 export function sweepFiles(db: Database, clock: Clock, store: FileStore): Job {
   return {
-    name: 'sweep-files',
+    name: SWEEP_FILES,
     title: { zh: '清除无主文件', en: 'Delete files nothing refers to' },
     everySeconds: 60 * 60,
     run: async () => {

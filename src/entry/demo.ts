@@ -1,0 +1,152 @@
+import {
+  acceptInvitation,
+  accountStatements,
+  appointExpert,
+  type Caller,
+  inviteToEnterprise,
+  makeAdministrator,
+  setOfficeRoles,
+} from '../access/index.ts';
+import {
+  addLicence,
+  type Catalogue,
+  namedEnterprises,
+  readEnterprise,
+  register,
+  setBenchmark,
+  verifyByClaim,
+} from '../enterprises/index.ts';
+import { commit, headOf } from '../ledger/index.ts';
+import type { Database } from '../platform/database/port.ts';
+import { type Clock, today } from '../shared/clock.ts';
+import { DEMO_ACCOUNTS, DEMO_ENTERPRISES, DEMO_HASH, type Demo, demoCode } from './demo-accounts.ts';
+
+interface Stage {
+  db: Database;
+  clock: Clock;
+  catalogue: Catalogue;
+  publicUrl: string;
+  idOf: (email: string) => string;
+}
+
+/**
+ * For development: an office, three enterprises and an account for every role, made by the verbs that people use, on a
+ * database without people. Found again it is left alone.
+ * @returns whether the demo accounts are there
+ */
+export async function seedDemo(parts: Omit<Stage, 'idOf'>): Promise<boolean> {
+  const { db } = parts;
+  const anybody = await db.query.selectFrom('people').select('id').limit(1).executeTakeFirst();
+  if (anybody) return isThere(db);
+  const stage = await withAccounts(parts);
+  await withOfficials(stage);
+  await withEnterprises(stage);
+  await withExpert(stage);
+  return true;
+}
+
+async function isThere(db: Database): Promise<boolean> {
+  const emails = DEMO_ACCOUNTS.map(({ email }) => email);
+  const found = await db.query.selectFrom('people').select('email').where('email', 'in', emails).execute();
+  return found.length === emails.length;
+}
+
+const officialNamed = (role: string) => `${role}@demo.example`;
+
+async function withAccounts(parts: Omit<Stage, 'idOf'>): Promise<Stage> {
+  const { db, clock } = parts;
+  const wanted = ({ email, name }: Demo) => ({
+    name: name.zh,
+    email,
+    locale: 'zh' as const,
+    hash: DEMO_HASH,
+  });
+  const isAdministrator = ({ email }: Demo) => email === officialNamed('administrator');
+  const first = DEMO_ACCOUNTS.find(isAdministrator)!;
+  const ids = new Map([[first.email, await makeAdministrator(db, clock, wanted(first))]]);
+  const others = DEMO_ACCOUNTS.filter((one) => !isAdministrator(one)).map((one) => {
+    const made = accountStatements(db, clock, wanted(one));
+    ids.set(one.email, made.id);
+    return made;
+  });
+  await commit(db, clock, {
+    actor: 'system',
+    append: others.map(({ append }) => append),
+    rows: others.flatMap(({ rows }) => rows),
+  });
+  return { ...parts, idOf: (email) => ids.get(email)! };
+}
+
+/** Somebody as a verb takes them; what they hold is read by the verb, or said here. */
+function as({ idOf }: Stage, email: string, held: Partial<Caller['actor']> = {}): Caller {
+  const via = { kind: 'session', id: 'demo', secondFactor: 'done' } as const;
+  const person = { id: idOf(email), name: email, via, office: [], enterprises: [], appointments: [] };
+  return { actor: { ...person, ...held }, once: null };
+}
+
+async function withOfficials(stage: Stage): Promise<void> {
+  const { db, clock, idOf } = stage;
+  const administrator = as(stage, officialNamed('administrator'), { office: ['administrator'] });
+  for (const { email, holds } of DEMO_ACCOUNTS) {
+    if (holds.realm !== 'office' || holds.role === 'administrator') continue;
+    const { version } = await headOf(db, 'office');
+    const wanted = { personId: idOf(email), roles: [holds.role], reason: '演示 Demo', version };
+    await setOfficeRoles(db, clock, administrator, wanted);
+  }
+}
+
+async function withEnterprises(stage: Stage): Promise<void> {
+  const { db, clock, catalogue, idOf } = stage;
+  const lists = await catalogue.current();
+  for (const [at, { key, name, kind }] of DEMO_ENTERPRISES.entries()) {
+    const email = `owner@${key}.demo.example`;
+    const contacts = [{ name: '演示·联系人', title: '合规负责人', phone: '021-0000 0000', email }];
+    const profile = { name, uscc: demoCode(at), kind, park: lists.parks.items[at]?.id ?? null, contacts };
+    const { id } = (await register(db, clock, as(stage, email), { profile, lists })).body;
+    const owner = as(stage, email, { enterprises: [{ id, role: 'owner' }] });
+    await join(stage, owner, id, `member@${key}.demo.example`);
+    if (key === 'mengya') continue;
+    await verifyByClaim(db, clock, { personId: idOf(email), uscc: profile.uscc });
+    if (key === 'bank') {
+      const licence = {
+        code: 'banking',
+        number: '示例-B0000H000000000',
+        issuer: '国家金融监督管理总局',
+        scope: '商业银行业务（演示数据）',
+        expiresOn: null,
+        evidenceFile: null,
+      };
+      await addLicence(db, clock, owner, { enterpriseId: id, licence, lists });
+      continue;
+    }
+    const officer = as(stage, officialNamed('case-officer'), { office: ['case-officer'] });
+    const { version: seen } = await readEnterprise(db, id);
+    const benchmark = { basis: '示例文件〔2026〕1号（演示数据）', date: today(clock) };
+    await setBenchmark(db, clock, officer, { enterpriseId: id, seen, benchmark, lists });
+  }
+}
+
+/** By an invitation, as it is done by hand; the mailbox page shows it. */
+async function join(stage: Stage, owner: Caller, enterpriseId: string, email: string): Promise<void> {
+  const { db, clock, publicUrl } = stage;
+  const enterpriseNames = async (ids: readonly string[]) =>
+    new Map((await namedEnterprises(db, ids)).map(({ id, name }) => [id, name]));
+  const wanted = { enterpriseId, address: { email, phone: null }, role: 'member' as const };
+  await inviteToEnterprise(db, clock, owner, wanted, { publicUrl, enterpriseNames });
+  const { message } = await db.query
+    .selectFrom('outbox')
+    .select('message')
+    .where('recipient', '=', email)
+    .executeTakeFirstOrThrow();
+  const token = /#(\w+)/.exec(message)?.[1] ?? '';
+  await acceptInvitation(db, clock, as(stage, email), { token });
+}
+
+async function withExpert(stage: Stage): Promise<void> {
+  const { db, clock, publicUrl } = stage;
+  const officer = as(stage, officialNamed('case-officer'), { office: ['case-officer'] });
+  const from = today(clock);
+  const until = `${Number(from.slice(0, 4)) + 1}-12-31`;
+  const wanted = { email: 'expert@demo.example', kind: 'batch' as const, id: 'demo', from, until };
+  await appointExpert(db, clock, officer, wanted, { publicUrl });
+}
