@@ -1,6 +1,8 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import {
   ACTIONS,
+  type AccountEnterprises,
   accountRoutes,
   appointmentRoutes,
   assertDeclared,
@@ -18,7 +20,13 @@ import {
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
-import { type Catalogue, enterpriseRoutes, namedEnterprises, withDecisions } from './enterprises/index.ts';
+import {
+  type Catalogue,
+  enterpriseRoutes,
+  namedEnterprises,
+  verifyByClaim,
+  withDecidedMatters,
+} from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { Files } from './platform/files/files.ts';
@@ -72,14 +80,6 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
 export function createApp(parts: AppParts) {
   const { database, clock } = parts;
   const app = createRouter();
-  const enterprisesOf = (ids: readonly string[]) => namedEnterprises(database, ids);
-  const enterpriseNames = async (ids: readonly string[]) =>
-    new Map((await enterprisesOf(ids)).map(({ id, name }) => [id, name]));
-  const enterprises = {
-    lookUp: enterprisesOf,
-    withDecidedMatters: (ids: readonly string[]) => withDecisions(database, ids),
-  };
-  const accessParts = { ...parts, enterpriseNames };
   const takesBytes = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.bytes ?? false;
   const forMachines = (c: Context<AppEnv>) => {
     const rule = ruleOf(ROUTES, c);
@@ -107,25 +107,44 @@ export function createApp(parts: AppParts) {
       await next();
     });
   }
-  const whole = app
-    .route('/', systemRoutes(parts.readiness))
-    .route('/', accountRoutes({ ...parts, db: database, enterprises }))
-    .route('/', operationRoutes(database, clock, parts.operations))
-    .route('/', peopleRoutes(accessParts))
-    .route('/', memberRoutes(accessParts))
-    .route('/', appointmentRoutes(accessParts))
-    .route('/', invitationRoutes(accessParts))
-    .route('/', ledgerRoutes(database, parts.makeCheckpoint))
-    .route('/', enterpriseRoutes(parts))
-    .route('/', policyRoutes(parts.policies))
-    .route('/', assistantRoutes(parts.assistant))
-    .route(
-      '/',
-      documentRoutes(() => openApiDocument(app, { isLimited, isPublic })),
-    );
+  const rooms = Object.values(roomsOf(parts)).flat() as unknown as OpenAPIHono<AppEnv>[];
+  for (const room of rooms) app.route('/', room);
+  app.route(
+    '/',
+    documentRoutes(() => openApiDocument(app, { isLimited, isPublic })),
+  );
   assertDeclared(ROUTES, app.routes);
-  return whole;
+  return app;
 }
+
+/** Each room's routes by its name; mounted one on another, the compiler would merge their types for minutes. */
+function roomsOf(parts: AppParts) {
+  const { database, clock } = parts;
+  const enterprises: AccountEnterprises = {
+    lookUp: (ids) => namedEnterprises(database, ids),
+    withDecidedMatters: (ids) => withDecidedMatters(database, ids),
+    proveLegalPerson: (personId, uscc) => verifyByClaim(database, clock, { personId, uscc }),
+  };
+  const enterpriseNames = async (ids: readonly string[]) =>
+    new Map((await enterprises.lookUp(ids)).map(({ id, name }) => [id, name]));
+  const accessParts = { ...parts, enterpriseNames };
+  return {
+    system: [systemRoutes(parts.readiness)],
+    account: accountRoutes({ ...parts, db: database, enterprises }),
+    operations: [operationRoutes(database, clock, parts.operations)],
+    people: [peopleRoutes(accessParts), appointmentRoutes(accessParts)],
+    members: [memberRoutes(accessParts), invitationRoutes(accessParts)],
+    ledger: ledgerRoutes(database, parts.makeCheckpoint),
+    enterprises: enterpriseRoutes(parts),
+    policy: [policyRoutes(parts.policies)],
+    assistant: [assistantRoutes(parts.assistant)],
+  } as const;
+}
+
+type Rooms = ReturnType<typeof roomsOf>;
+
+/** What the browser's typed clients are made from, room by room. */
+export type Routes = { [Room in keyof Rooms]: Rooms[Room][number] };
 
 function isLimited(method: string, path: string): boolean {
   return ruleAt(method, path)?.limit != null;
@@ -140,6 +159,3 @@ function isPublic(method: string, path: string): boolean {
 function ruleAt(method: string, path: string) {
   return ROUTES[`${method} ${path.replaceAll(/\{(.+?)\}/g, ':$1')}`];
 }
-
-/** What the browser's typed client is made from. */
-export type AppType = ReturnType<typeof createApp>;

@@ -27,6 +27,8 @@ export default defineConfig({
           cloudflareTest({
             wrangler: { configPath: `${root}wrangler.toml` },
             miniflare: {
+              // Not in wrangler.toml, as it is optional.
+              r2Buckets: ['FILES'],
               bindings: {
                 LOG_LEVEL: 'error',
                 TEST_MIGRATIONS: await readD1Migrations(`${root}migrations/d1`),

@@ -54,6 +54,8 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/account/tokens': write('account.change'),
   'DELETE /api/v1/account/tokens/:tokenId': write('account.change'),
   'GET /api/v1/account/events': read('account.read'),
+  'GET /api/v1/account/erasure': read('account.read'),
+  'POST /api/v1/account/erasure': entry('account.change'),
 
   // access: operations
   'GET /metrics': free('service.probe'),

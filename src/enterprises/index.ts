@@ -1,5 +1,6 @@
 export { addLicence } from './add-licence.ts';
 export { type Catalogue, createCatalogue } from './catalogue.ts';
+export { withDecidedMatters } from './decided-matters.ts';
 export { assertVerified } from './enterprise.ts';
 export { namedEnterprises } from './names.ts';
 export { register } from './register.ts';
@@ -7,5 +8,4 @@ export { enterpriseRoutes } from './routes.ts';
 export { listSeeds } from './seeds.ts';
 export { setBenchmark } from './set-benchmark.ts';
 export { readEnterprise } from './store.ts';
-export { withDecisions } from './verification-store.ts';
 export { verifyByClaim } from './verify-by-claim.ts';

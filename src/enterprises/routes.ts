@@ -72,7 +72,19 @@ const take = createRoute({
   responses: { 200: { description: 'As it is now', ...json(enterpriseAnswer) } },
 });
 
+/** Every route of the room. */
 export function enterpriseRoutes(room: Room) {
+  return [
+    profileRoutes(room),
+    licenceRoutes(room),
+    verificationRoutes(room),
+    fileRoutes(room),
+    historyRoutes(room),
+    parkRoutes(room),
+  ] as const;
+}
+
+function profileRoutes(room: Room) {
   const { database: db, clock, catalogue } = room;
   return createRouter()
     .openapi(all, async (c) => {
@@ -116,10 +128,5 @@ export function enterpriseRoutes(room: Room) {
       const wanted = { ...c.req.valid('param'), seen: versionFrom(c), lists };
       const answer = await withdrawBenchmark(db, clock, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
-    })
-    .route('/', licenceRoutes(room))
-    .route('/', verificationRoutes(room))
-    .route('/', fileRoutes(room))
-    .route('/', historyRoutes(room))
-    .route('/', parkRoutes(room));
+    });
 }

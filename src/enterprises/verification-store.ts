@@ -73,20 +73,3 @@ export function queueQuery(db: Database, after: string | null, limit: number) {
     .limit(limit + 1);
   return after === null ? query : query.where('v.id', '>', after);
 }
-
-/** Those of these enterprises about which anything was decided. */
-export async function withDecisions(db: Database, ids: readonly string[]): Promise<string[]> {
-  const decided = new Set<string>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const rows = await db.query
-      .selectFrom('enterpriseVerifications')
-      .select('enterpriseId')
-      .where('enterpriseId', 'in', ids.slice(from, from + AT_ONCE))
-      .where('state', 'in', ['accepted', 'returned'])
-      .execute();
-    for (const { enterpriseId } of rows) decided.add(enterpriseId);
-  }
-  return [...decided];
-}
-
-const AT_ONCE = 80; // of 100 parameters

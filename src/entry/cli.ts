@@ -5,6 +5,7 @@ import { createLibrary, type Library } from '../library/index.ts';
 import { type Config, loadConfig } from '../platform/config.ts';
 import { VARIABLES } from '../platform/config-variables.ts';
 import { openDatabase } from '../platform/database/open.ts';
+import type { Database } from '../platform/database/port.ts';
 import { readSeedFiles } from '../platform/seed-files.ts';
 import { readTextFile } from '../platform/text-file.ts';
 import { createPolicies, POLICY_TEXT } from '../policy/index.ts';
@@ -12,6 +13,7 @@ import { AppError } from '../shared/errors.ts';
 import { PROBLEMS } from '../shared/problem-sentences.ts';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { IMPORT_OPTIONS, importFile } from './import-policy.ts';
+import { exportLedger, printCheckpoint, verifyLedger } from './ledger-commands.ts';
 import { seedsOf } from './seeds.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -39,21 +41,33 @@ npm run cli -- import-policy FILE --id ID [options]
     ${IMPORT_OPTIONS.map((name) => `--${name}`).join(' ')} --default
     没有写明的从文本中读取，none 表示没有 · what is not given is read from the text; none says that there is none
 npm run cli -- approve-policy ID VERSION --by NAME
-    同意发布草稿，须两人 · approve a draft; two people publish it`;
+    同意发布草稿，须两人 · approve a draft; two people publish it
+npm run cli -- checkpoint
+    为账本做检查点并打印，请交给外人另行保存 · make and print a checkpoint of the ledger, for somebody else to keep
+npm run cli -- export-ledger FILE
+    导出账本 · export the ledger
+npm run cli -- verify-ledger FILE [--checkpoint FILE|JSON] [--key BASE64]
+    离线核验导出的账本，不用数据库 · verify an export offline, without a database`;
 
 /** Asked for in a way that no command takes; exit code 2. */
 class Misuse extends Error {}
 
-async function withLibrary<T>(config: Config, use: (library: Library) => Promise<T>): Promise<T> {
+async function withDatabase<T>(config: Config, use: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase(config.database);
   try {
-    const library = createLibrary(database, clock);
-    const [prompts, pilots] = [readSeedFiles(`${root}prompts`), readSeedFiles(`${root}pilots`)];
-    await library.seed(seedsOf({ prompts, pilots }));
-    return await use(library);
+    return await use(database);
   } finally {
     await database.close();
   }
+}
+
+async function withLibrary<T>(config: Config, use: (library: Library) => Promise<T>): Promise<T> {
+  return withDatabase(config, async (database) => {
+    const library = createLibrary(database, clock);
+    const [prompts, pilots] = [readSeedFiles(`${root}prompts`), readSeedFiles(`${root}pilots`)];
+    await library.seed(seedsOf({ prompts, pilots }));
+    return use(library);
+  });
 }
 
 /** npm runs a script in the project's folder, wherever it was asked for. */
@@ -124,11 +138,27 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         : '已记下，还须另一人同意。 Noted; one other person has to approve.',
     ];
   },
+
+  checkpoint: async (config, parameters) => {
+    if (parameters.length > 0) throw new Misuse('checkpoint');
+    return withDatabase(config, (database) => printCheckpoint(database, clock, config));
+  },
+
+  'export-ledger': async (config, [file, ...more]) => {
+    if (!file || more.length > 0) throw new Misuse('export-ledger FILE');
+    return withDatabase(config, (database) => exportLedger(database, clock, config, fromWhereAsked(file)));
+  },
+
+  'verify-ledger': async (_config, [file, ...more], { checkpoint, key }) => {
+    if (!file || more.length > 0) throw new Misuse('verify-ledger FILE');
+    const held = checkpoint === undefined ? null : { written: checkpoint, resolve: fromWhereAsked };
+    return verifyLedger(fromWhereAsked(file), held, key ?? null);
+  },
 };
 
 function parse(argv: string[]) {
   const text = { type: 'string' } as const;
-  const names = ['by', 'email', 'name', ...IMPORT_OPTIONS];
+  const names = ['by', 'checkpoint', 'email', 'key', 'name', ...IMPORT_OPTIONS];
   try {
     const { values, positionals } = parseArgs({
       args: argv,

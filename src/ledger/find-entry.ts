@@ -1,4 +1,5 @@
 import type { Database } from '../platform/database/port.ts';
+import { GREATEST_INTEGER } from '../shared/cursor.ts';
 import type { Entry } from '../shared/ledger/entry.ts';
 
 /** What of an entry can be erased: there was nothing, it is there, or it has been erased. */
@@ -21,7 +22,7 @@ export async function findEntry(db: Database, stream: string, seq: number): Prom
     .selectAll()
     .where('stream', '=', stream)
     .where('seq', '>=', seq - 1)
-    .where('seq', '<=', seq + 1)
+    .where('seq', '<=', Math.min(seq + 1, GREATEST_INTEGER))
     .execute();
   const at = (wanted: number) => chain.find((one) => one.seq === wanted) ?? null;
   const entry = at(seq);

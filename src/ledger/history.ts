@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/port.ts';
 import { type PageWanted, pageWanted } from '../platform/http/page.ts';
-import { writeCursor } from '../shared/cursor.ts';
+import { GREATEST_INTEGER, writeCursor } from '../shared/cursor.ts';
 import type { Entry } from '../shared/ledger/entry.ts';
 import { type Hidden, hiddenOf } from './find-entry.ts';
 
@@ -25,7 +25,7 @@ export async function historyOf(
     names.map(() => 'number'),
   );
   // A place for each stream: the sequence below which it goes on.
-  const places = names.map((_, at) => placeOf(page.after?.[at]));
+  const places = names.map((_, at) => (page.after?.[at] as number | undefined) ?? GREATEST_INTEGER);
   const read = await Promise.all(
     names.map((stream, at) => historyQuery(db, stream, places[at] as number, page).execute()),
   );
@@ -43,13 +43,6 @@ export async function historyOf(
     items.push({ entry, hidden: hiddenOf(entry, { salt, payload: hiddenPayload }) });
   }
   return { items, next: read.some((rows) => rows.length > 0) ? writeCursor(places) : null };
-}
-
-/** The greatest sequence that a column holds: PostgreSQL refuses to compare with more. */
-const NEWEST = 2_147_483_647;
-
-function placeOf(given: string | number | undefined): number {
-  return given === undefined ? NEWEST : Math.min(Math.trunc(Number(given)), NEWEST);
 }
 
 export function historyQuery(

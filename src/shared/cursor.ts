@@ -10,7 +10,10 @@ export function writeCursor(keys: readonly (string | number)[]): string {
     .replace(/=+$/, '');
 }
 
-/** Null when it is no cursor with so many keys of these types. */
+/** Integer columns hold 32 bits on PostgreSQL, which refuses to compare them with more, or with a fraction. */
+export const GREATEST_INTEGER = 2 ** 31 - 1;
+
+/** Null when it is no cursor with so many keys of these types; numbers are whole and fit a column. */
 export function readCursor(
   cursor: string,
   types: readonly ('string' | 'number')[],
@@ -21,12 +24,13 @@ export function readCursor(
       new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, (c) => c.charCodeAt(0))),
     );
     if (!Array.isArray(keys) || keys.length !== types.length) return null;
-    return keys.every(
-      (key, at) => typeof key === types[at] && !(typeof key === 'string' && key.includes('\0')),
-    )
-      ? keys
-      : null;
+    return keys.every((key, at) => typeof key === types[at] && fitsColumn(key)) ? keys : null;
   } catch {
     return null;
   }
+}
+
+function fitsColumn(key: string | number): boolean {
+  if (typeof key === 'string') return !key.includes('\0');
+  return Number.isInteger(key) && Math.abs(key) <= GREATEST_INTEGER;
 }

@@ -5,6 +5,8 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
+import type { MessageState } from './api/operations.ts';
 import type { Verification } from '../enterprises/enterprise.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
@@ -73,6 +75,98 @@ const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
   component: lazyRouteComponent(() => import('./about/about-page.tsx'), 'AboutPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  /** next is where to go on to; error is set by a provider's way back. */
+  validateSearch: (search: Search): { next?: string; error?: string } => ({
+    next: text(search.next),
+    error: text(search.error),
+  }),
+  component: lazyRouteComponent(() => import('./account/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('./account/sign-up-page.tsx'), 'SignUpPage'),
+});
+
+const withToken = (search: Search): { token?: string } => ({ token: text(search.token) });
+
+const verifyEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/verify-email',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./account/verify-email-page.tsx'), 'VerifyEmailPage'),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./account/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./account/reset-password-page.tsx'), 'ResetPasswordPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./account/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const entrances = [signIn, signUp, verifyEmail, forgotPassword, resetPassword, invitation] as const;
+
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  loader: ({ context }) => {
+    void context.queries.prefetchQuery(latestCheckpointQuery);
+    void context.queries.prefetchQuery(ledgerKeysQuery);
+  },
+  component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
+});
+
+const ledgerEntries = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger/entries',
+  validateSearch: (search: Search): EntryFilter => ({
+    stream: text(search.stream),
+    actor: text(search.actor),
+    action: text(search.action),
+    from: text(search.from),
+    to: text(search.to),
+  }),
+  component: lazyRouteComponent(() => import('./ledger/entries-page.tsx'), 'EntriesPage'),
+});
+
+const ledgerEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger/entries/$stream/$seq',
+  component: lazyRouteComponent(() => import('./ledger/entry-page.tsx'), 'EntryPage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: '/office/jobs',
+  validateSearch: (search: Search): { state?: MessageState } => {
+    const state = (['failed', 'waiting', 'sent'] as const).find((one) => one === search.state);
+    return { state };
+  },
+  component: lazyRouteComponent(() => import('./jobs/jobs-page.tsx'), 'JobsPage'),
+});
+
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: '/mailbox',
+  component: lazyRouteComponent(() => import('./mailbox/mailbox-page.tsx'), 'MailboxPage'),
 });
 
 const isRole = (value: unknown): value is OfficeRole | 'official' =>
@@ -205,6 +299,12 @@ export function makeRouter(queries: QueryClient) {
       check,
       docs,
       about,
+      ...entrances,
+      ledger,
+      ledgerEntries,
+      ledgerEntry,
+      jobs,
+      mailbox,
       ...office,
       ...ofEnterprises,
     ]),

@@ -1,6 +1,9 @@
 import { env, exports } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
+import { ACTIONS, ROUTES } from '../../src/access/index.ts';
 import worker from '../../src/entry/worker.ts';
+import { ContentWatch } from '../../src/platform/files/content-type.ts';
+import { r2Store } from '../../src/platform/files/r2-store.ts';
 
 const origin = 'https://shidian.example';
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -123,10 +126,70 @@ it('refuses what Node refuses', async () => {
   expect(plain.status).toBe(415);
 });
 
+it('serves in production what anybody may see, and nothing that needs an account', async () => {
+  const administrator =
+    "insert into auth_sessions (id, token, user_id, expires_at, created_at, updated_at, second_factor) values ('s', 'token', 'p', '2999-01-01', '2026-01-01', '2026-01-01', 'done')";
+  const person =
+    "insert into people (id, name, locale, state, created_at) values ('p', '测试', 'zh', 'active', '2026-01-01')";
+  const grant =
+    "insert into grants (id, person_id, realm, scope, role, valid_from, granted_by, created_at) values ('g', 'p', 'office', 'office', 'administrator', '2026-01-01', 'system', '2026-01-01')";
+  await env.DB.batch([person, administrator, grant].map((sql) => env.DB.prepare(sql)));
+  for (const [key, { action }] of Object.entries(ROUTES)) {
+    const [method = '', path = ''] = key.split(' ');
+    const { who } = ACTIONS[action];
+    const open = who === 'public' && !action.startsWith('account.') && action !== 'mailbox.read';
+    if (open || who === 'operational') continue;
+    const address = origin + path.replaceAll(/:\w+/g, 'x');
+    const headers = { Cookie: 'shidian.session_token=token', 'Content-Type': 'application/json' };
+    const init = method === 'GET' ? { headers } : { method, headers, body: '{}' };
+    expect([key, (await exports.default.fetch(address, init)).status]).toEqual([key, 404]);
+  }
+  expect((await get('/metrics')).status).toBe(404);
+  expect((await get('/api/v1/policies')).status).toBe(200);
+});
+
+it('takes files into R2 and gives them back', async () => {
+  const store = r2Store(env.FILES);
+  const bytes = new TextEncoder().encode('%PDF-1.7 任何内容');
+  const staged = await store.stage(
+    (async function* () {
+      yield bytes.subarray(0, 5);
+      yield bytes.subarray(5);
+    })(),
+  );
+  await staged.keep();
+  expect(await new Response(await store.get(staged.digest)).text()).toBe('%PDF-1.7 任何内容');
+  const listed: string[] = [];
+  for await (const digest of store.list()) listed.push(digest);
+  expect(listed).toEqual([staged.digest]);
+  await store.delete(staged.digest);
+  expect(await store.get(staged.digest)).toBeNull();
+});
+
+it('knows text in GB 18030 too', () => {
+  const watch = new ContentWatch();
+  watch.pass(new Uint8Array([0xb5, 0xda, 0xd2, 0xbb, 0xcc, 0xf5]));
+  expect(watch.typeOf('a.txt')).toBe('text/plain');
+});
+
+it('leaves mail waiting, and runs a job once though two triggers come together', async () => {
+  const mail =
+    "insert into outbox (id, channel, recipient, message, state, attempts, due_at, created_at) values ('m', 'mail', 'a@b.cn', '{\"subject\":\"s\",\"text\":\"t\"}', 'waiting', 0, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')";
+  await env.DB.batch([env.DB.prepare(mail), env.DB.prepare('delete from jobs')]);
+  await Promise.all([worker.scheduled(null, env), worker.scheduled(null, env)]);
+  const { results } = await env.DB.prepare(
+    "select state, (select runs from jobs where name = 'sweep') as runs from outbox",
+  )
+    .bind()
+    .all();
+  expect(results).toEqual([{ state: 'waiting', runs: 1 }]);
+});
+
 it('forgets by its cron trigger what has been kept long enough', async () => {
   const old =
     "insert into rate_counters (caller, window_start, hits) values ('model:x', '2020-01-01T00:00:00.000Z', 1)";
   await env.DB.batch([env.DB.prepare(old)]);
+  await env.DB.batch([env.DB.prepare('delete from jobs')]);
   await worker.scheduled(null, env);
   const left = await env.DB.prepare("select count(*) as n from rate_counters where window_start < '2021'")
     .bind()

@@ -1,6 +1,6 @@
 import type { Caller } from '../../src/access/index.ts';
 import { randomText, TOKEN_PREFIX } from '../../src/access/token.ts';
-import { sha256 } from '../../src/ledger/index.ts';
+import { commit, sha256 } from '../../src/ledger/index.ts';
 import type { Database, Statement } from '../../src/platform/database/port.ts';
 import { COOKIE_PREFIX } from '../../src/platform/identity/cookies.ts';
 import type { Person, SecondFactor, TokenScope } from '../../src/shared/actor.ts';
@@ -166,4 +166,33 @@ function actorOf(
       return { kind: kind === 'pilot' ? 'pilot' : 'batch', id: about };
     }),
   };
+}
+
+/** An enterprise that is there for every room, with nobody in it. */
+export async function makeEnterprise(db: Database, id: string, name = `企业 ${id}`): Promise<void> {
+  const at = new Date().toISOString();
+  const row = {
+    id,
+    name,
+    uscc: id,
+    kind: 'fintech',
+    park: null,
+    benchmarkBasis: null,
+    benchmarkDate: null,
+    contacts: '[]',
+    verification: 'unverified',
+    verifiedAt: null,
+    createdAt: at,
+    updatedAt: at,
+  };
+  await commit(db, () => new Date(), {
+    actor: 'test',
+    append: ['enterprise', 'members'].map((of) => ({
+      stream: `${of}:${id}`,
+      version: 0,
+      action: 'test.founded',
+      payload: { enterpriseId: id },
+    })),
+    rows: [db.query.insertInto('enterprises').values(row).compile()],
+  });
 }

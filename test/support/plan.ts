@@ -7,9 +7,10 @@ export async function planOf(
   { sql: text, parameters }: CompiledQuery<unknown>,
 ): Promise<string> {
   if (db.engine === 'postgres') {
-    // On so few rows a scan is the cheapest; what is asked is whether an index could serve.
+    // On so few rows a scan and a sort are the cheapest; what is asked is whether an index could serve.
     return db.query.connection().execute(async (one) => {
       await sql`set enable_seqscan = off`.execute(one);
+      await sql`set enable_sort = off`.execute(one);
       const literal = parameters.reduceRight<string>(
         (sofar, value, at) =>
           sofar.replaceAll(`$${at + 1}`, typeof value === 'number' ? `${value}` : `'${value}'`),

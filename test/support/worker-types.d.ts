@@ -3,6 +3,7 @@ declare module 'cloudflare:workers' {
   export const env: {
     DB: import('../../src/platform/database/d1.ts').D1Binding;
     ASSETS: import('../../src/platform/http/asset-pages.ts').AssetsBinding;
+    FILES: import('../../src/platform/files/r2-store.ts').R2Binding;
     TEST_MIGRATIONS: import('@cloudflare/vitest-plugin').D1Migration[];
   };
   /** The worker under test, asked as from outside. */

@@ -1,18 +1,22 @@
 import { createRoute } from '@hono/zod-openapi';
 import { linkNext, pageQuery, pageWanted } from '../../platform/http/page.ts';
 import { createRouter } from '../../platform/http/router.ts';
+import { goneCookies } from '../../platform/identity/cookies.ts';
 import { callerOf } from '../caller.ts';
 import { changeAccount } from './change-account.ts';
 import { askForEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
 import { askForPhone, changePhone } from './change-phone.ts';
+import { eraseAccount, lookAtErasure } from './erase-account.ts';
 import { listEvents } from './list-events.ts';
 import { lookAtAccount } from './look-at-account.ts';
-import { type AccountParts, accepted, body, done, json, visitorOf } from './route-parts.ts';
+import { type AccountParts, accepted, body, done, json, setCookies, visitorOf } from './route-parts.ts';
 import {
   accountAnswer,
   accountChange,
   emailChange,
+  erasureBody,
+  erasureView,
   eventList,
   nothing,
   passwordChange,
@@ -92,6 +96,19 @@ const events = createRoute({
   request: { query: pageQuery },
   responses: { 200: { description: 'Newest first', ...json(eventList) } },
 });
+const wouldErase = createRoute({
+  method: 'get',
+  path: `${account}/erasure`,
+  summary: '注销前的说明 · what erasing the account erases, and what is kept and why',
+  responses: { 200: { description: 'Nothing is done yet', ...json(erasureView) } },
+});
+const erase = createRoute({
+  method: 'post',
+  path: `${account}/erasure`,
+  summary: '注销账户 · erase the account and the person',
+  request: body(erasureBody),
+  responses: done,
+});
 
 /** One's own account. */
 export function ownAccountRoutes(parts: AccountParts) {
@@ -135,5 +152,18 @@ export function ownAccountRoutes(parts: AccountParts) {
     .openapi(events, async (c) => {
       const page = await listEvents(parts, callerOf(c), pageWanted(c.req.valid('query'), ['string']));
       return c.json(page, 200, linkNext(c, page.next));
+    })
+    .openapi(wouldErase, async (c) => c.json(await lookAtErasure(parts, callerOf(c), parts.enterprises), 200))
+    .openapi(erase, async (c) => {
+      const caller = callerOf(c);
+      const { status } = await eraseAccount(
+        parts,
+        visitorOf(c, parts),
+        caller,
+        c.req.valid('json'),
+        parts.enterprises,
+      );
+      setCookies(c, goneCookies(parts.publicUrl));
+      return c.body(null, status);
     });
 }

@@ -3,7 +3,7 @@ import type { Database, Statement } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { personStream } from './keep-person.ts';
+import { personStream } from '../people/streams.ts';
 
 export interface AccountWanted {
   name: string;

@@ -2,7 +2,7 @@ import { headOf, type Json, rerun } from '../../ledger/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
 import type { Caller } from '../caller.ts';
 import { type Answer, commitAnswer } from '../commit-answer.ts';
-import { personStream } from './keep-person.ts';
+import { personStream } from '../people/streams.ts';
 import type { AccountRoom } from './room.ts';
 
 export interface PersonChange {

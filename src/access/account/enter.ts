@@ -6,6 +6,7 @@ import { securityEvent } from './security-events.ts';
 
 export interface Admitted {
   status: 'signed-in' | 'second-factor';
+  userId: string;
   cookies: string[];
 }
 
@@ -28,5 +29,5 @@ export async function admit(
   }
   if (status === 'signed-in') rows.push(securityEvent(db, clock, session.userId, 'signed-in', visitor));
   await db.atomic(rows);
-  return { status, cookies };
+  return { status, userId: session.userId, cookies };
 }

@@ -3,8 +3,7 @@ import type { Database } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { normaliseName } from '../../shared/names.ts';
-
-export const personStream = (id: string) => `person:${id}`;
+import { personStream } from '../people/streams.ts';
 
 /** An address that was proven, and no placeholder. */
 export function provenEmail(user: { email: string; emailVerified: number }): string | null {

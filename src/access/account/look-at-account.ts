@@ -8,6 +8,8 @@ export interface AccountEnterprises {
   lookUp(ids: readonly string[]): Promise<readonly Omit<AccountView['enterprises'][number], 'role'>[]>;
   /** Those of them for which the office has decided anything: the law makes it keep who acted for them. */
   withDecidedMatters(ids: readonly string[]): Promise<readonly string[]>;
+  /** A provider has said that the person legally represents whoever has this code (法定代表人). */
+  proveLegalPerson(personId: string, uscc: string): Promise<unknown>;
 }
 
 /** The signed-in person; who has yet to show a second factor sees no more than that. */

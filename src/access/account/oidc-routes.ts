@@ -37,7 +37,10 @@ export function oidcRoutes(parts: AccountParts) {
         const { returnTo, ...entered } = await identity.finishOidc(provider, c.req.valid('query'), visitor);
         setCookies(c, entered.cookies);
         if (returnTo === null) return c.redirect('/sign-in?error=oidc', 302);
-        const { status } = await admit(parts, visitor, c.get('actor'), entered);
+        const { status, userId } = await admit(parts, visitor, c.get('actor'), entered);
+        for (const { uscc } of await identity.legalPersonClaims(userId)) {
+          await parts.enterprises.proveLegalPerson(userId, uscc);
+        }
         const next = encodeURIComponent(returnTo);
         return c.redirect(
           status === 'signed-in' ? returnTo : `/sign-in?step=second-factor&returnTo=${next}`,

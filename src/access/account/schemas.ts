@@ -192,3 +192,14 @@ export type EventView = z.infer<typeof eventView>;
 export const eventList = z
   .object({ items: z.array(eventView), next: z.string().nullable() })
   .meta({ id: 'SecurityEvents' });
+
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+export const erasureView = z
+  .object({
+    erased: z.array(bilingual),
+    kept: z.array(z.object({ what: bilingual, why: bilingual })),
+    refused: z.array(bilingual).meta({ description: 'Why it is not possible yet; empty: it is' }),
+  })
+  .meta({ id: 'Erasure' });
+export type ErasureView = z.infer<typeof erasureView>;
+export const erasureBody = z.strictObject({ password: givenPassword.optional(), code: sixDigits.optional() });

@@ -1,4 +1,3 @@
-import { rerun } from '../../ledger/index.ts';
 import type { Database, Statement } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -13,6 +12,7 @@ import { clash, refusal } from '../people/refusals.ts';
 import { clashOf } from '../people/rules.ts';
 import { grantRole } from '../people/set-office-roles.ts';
 import { entryIn, headsBefore, personStream } from '../people/streams.ts';
+import { runOnce } from '../run-once.ts';
 import type { InvitationRealm } from './invitation.ts';
 import { readUsable } from './look-at-invitation.ts';
 import { streamOfInvitation } from './open-invitation.ts';
@@ -28,7 +28,7 @@ export interface Accepted {
  * person. Every rule is looked at again.
  * @throws AppError gone; conflict: held already, or excluded by what the person holds
  */
-export function acceptInvitation(
+export async function acceptInvitation(
   db: Database,
   clock: Clock,
   caller: Caller,
@@ -36,7 +36,7 @@ export function acceptInvitation(
 ): Promise<Answer<Accepted>> {
   const { id } = caller.actor;
   assertMay(caller.actor, 'invitation.accept');
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     // Which stream it is tells the invitation alone; what is decided on is read again, after the heads.
     const stream = streamOfInvitation(await readUsable(db, clock, token));
     const heads = await headsBefore(db, stream, personStream(id));

@@ -1,4 +1,3 @@
-import { rerun } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -11,6 +10,7 @@ import type { AccessParts } from '../parts.ts';
 import { type Holder, OFFICE_SCOPE, readHolder } from '../people/grants.ts';
 import { clash } from '../people/refusals.ts';
 import { entryIn, type Heads, headsBefore, membersStream, OFFICE, versionIn } from '../people/streams.ts';
+import { runOnce } from '../run-once.ts';
 import type { Address } from './invitation.ts';
 import { type InvitationWanted, openInvitation, streamOfInvitation } from './open-invitation.ts';
 import { type InvitationView, readInvitations, viewOf } from './store.ts';
@@ -18,7 +18,7 @@ import { type InvitationView, readInvitations, viewOf } from './store.ts';
 type Parts = Pick<AccessParts, 'publicUrl' | 'enterpriseNames'>;
 
 /** @throws AppError conflict: roles that exclude each other, or an open invitation to this address */
-export function inviteToOffice(
+export async function inviteToOffice(
   db: Database,
   clock: Clock,
   caller: Caller,
@@ -26,7 +26,7 @@ export function inviteToOffice(
   { publicUrl }: Parts,
 ) {
   if (rolesApart(roles) !== null) throw clash('apart', 'roles');
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const heads = await headsBefore(db, OFFICE);
     assertMay(await asOfNow(db, clock, caller.actor), 'people.change');
     return commitInvitation(db, clock, caller, heads, {
@@ -46,14 +46,14 @@ const IN_A_DAY = 50;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** @throws AppError not-found, too-many-requests, conflict: an open invitation to this address */
-export function inviteToEnterprise(
+export async function inviteToEnterprise(
   db: Database,
   clock: Clock,
   caller: Caller,
   { enterpriseId, address, role }: { enterpriseId: string; address: Address; role: EnterpriseRole },
   { publicUrl, enterpriseNames }: Parts,
 ) {
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const heads = await headsBefore(db, membersStream(enterpriseId));
     assertMay(await asOfNow(db, clock, caller.actor), 'enterprise.members.change', { enterpriseId });
     if (versionIn(heads, membersStream(enterpriseId)) === 0) throw new AppError('not-found');

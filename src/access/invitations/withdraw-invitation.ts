@@ -1,4 +1,3 @@
-import { rerun } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -8,6 +7,7 @@ import { type Answer, commitAnswer } from '../commit-answer.ts';
 import { assertMay } from '../may.ts';
 import { OFFICE_SCOPE } from '../people/grants.ts';
 import { entryIn, headsBefore } from '../people/streams.ts';
+import { runOnce } from '../run-once.ts';
 import type { InvitationRealm } from './invitation.ts';
 import { streamOfInvitation } from './open-invitation.ts';
 import { readInvitation, settleInvitation } from './store.ts';
@@ -27,7 +27,7 @@ export function withdrawInvitation(
   caller: Caller,
   { realm, scope, invitationId, reason }: WithdrawalWanted,
 ): Promise<Answer<null>> {
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const stream = streamOfInvitation({ realm, scope: scope ?? OFFICE_SCOPE });
     const heads = await headsBefore(db, stream);
     const now = await asOfNow(db, clock, caller.actor);

@@ -1,12 +1,9 @@
 import type { Database } from '../../platform/database/port.ts';
-import { createRouter } from '../../platform/http/router.ts';
 import type { Checkpoint } from '../../shared/ledger/checkpoint.ts';
 import { auditorLedgerRoutes } from './auditor-routes.ts';
 import { publicLedgerRoutes } from './public-routes.ts';
 
 /** The ledger over HTTP: what proves it is for anybody, what is in it for auditors. */
 export function ledgerRoutes(db: Database, makeCheckpoint: () => Promise<Checkpoint | null>) {
-  return createRouter()
-    .route('/', publicLedgerRoutes(db))
-    .route('/', auditorLedgerRoutes(db, makeCheckpoint));
+  return [publicLedgerRoutes(db), auditorLedgerRoutes(db, makeCheckpoint)] as const;
 }

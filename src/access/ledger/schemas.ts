@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../../platform/http/page.ts';
+import { GREATEST_INTEGER } from '../../shared/cursor.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const size = z.number().int().min(1);
@@ -40,7 +41,7 @@ export const keys = z
   })
   .meta({ id: 'LedgerKeys' });
 
-const wholeNumber = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
+const wholeNumber = z.coerce.number().int().min(1).max(GREATEST_INTEGER);
 
 export const inclusionQuery = z.object({
   hash: hash.meta({ description: 'Of an entry' }),

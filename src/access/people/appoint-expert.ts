@@ -1,4 +1,3 @@
-import { rerun } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { toOutbox } from '../../platform/outbox.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -9,6 +8,7 @@ import { type Answer, commitAnswer } from '../commit-answer.ts';
 import { appointmentMessage } from '../invitations/message.ts';
 import { openInvitation } from '../invitations/open-invitation.ts';
 import { assertMay } from '../may.ts';
+import { runOnce } from '../run-once.ts';
 import { datesOf, type Review, reviewOf, scopeOf, timeOf } from './appointment.ts';
 import { assertMayReview, expertGrant } from './experts.ts';
 import { type Holder, readHolder } from './grants.ts';
@@ -32,7 +32,7 @@ export interface AppointmentWanted {
  * @throws AppError invalid-input (dates), forbidden (oneself), conflict: appointed or invited already, member of an
  *   enterprise, shut out
  */
-export function appointExpert(
+export async function appointExpert(
   db: Database,
   clock: Clock,
   caller: Caller,
@@ -42,7 +42,7 @@ export function appointExpert(
   const { email } = wanted;
   const scope = scopeOf(wanted);
   const time = timeOf(wanted.from, wanted.until, clock());
-  return rerun(async (): Promise<Answer<Appointment, 201>> => {
+  return runOnce(db, clock, caller, async (): Promise<Answer<Appointment, 201>> => {
     const personId = await readVerified(db, email);
     if (personId === caller.actor.id) throw refusal('ownAppointment', 'email', 'forbidden');
     const streams = personId === null ? [OFFICE] : [OFFICE, personStream(personId)];

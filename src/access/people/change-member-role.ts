@@ -1,4 +1,3 @@
-import { rerun } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { etagOf } from '../../platform/http/versions.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -8,6 +7,7 @@ import { asOfNow } from '../as-of-now.ts';
 import type { Caller } from '../caller.ts';
 import { type Answer, commitAnswer } from '../commit-answer.ts';
 import { assertMay } from '../may.ts';
+import { runOnce } from '../run-once.ts';
 import { endGrant, endSessions, insertGrant } from './grants.ts';
 import { memberEntries, ownerWhoStays, readMember } from './members.ts';
 import { membersStream, versionIn } from './streams.ts';
@@ -23,7 +23,7 @@ export interface MemberRoleWanted {
 /** @throws AppError precondition-failed, not-found, conflict: the last owner */
 export function changeMemberRole(db: Database, clock: Clock, caller: Caller, wanted: MemberRoleWanted) {
   const { enterpriseId, personId, role, version } = wanted;
-  return rerun(async (): Promise<Answer<{ id: string; role: EnterpriseRole }>> => {
+  return runOnce(db, clock, caller, async (): Promise<Answer<{ id: string; role: EnterpriseRole }>> => {
     const read = await readMember(db, clock, enterpriseId, personId);
     assertMay(await asOfNow(db, clock, caller.actor), 'enterprise.members.change', { enterpriseId });
     if (versionIn(read.heads, membersStream(enterpriseId)) !== version) {

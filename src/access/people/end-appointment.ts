@@ -1,4 +1,3 @@
-import { rerun } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { asOfNow } from '../as-of-now.ts';
@@ -6,6 +5,7 @@ import type { Caller } from '../caller.ts';
 import { type Answer, commitAnswer } from '../commit-answer.ts';
 import { withdrawInvitation } from '../invitations/withdraw-invitation.ts';
 import { assertMay } from '../may.ts';
+import { runOnce } from '../run-once.ts';
 import { endGrant, endSessions, readHolder } from './grants.ts';
 import { entryIn, headsBefore, OFFICE, personStream } from './streams.ts';
 
@@ -28,7 +28,7 @@ export async function endAppointment(
       reason,
     });
   }
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const heads = await headsBefore(db, OFFICE, personStream(personId));
     assertMay(await asOfNow(db, clock, caller.actor), 'expert.appoint');
     const grant = (await readHolder(db, clock, personId))?.grants.find(({ id }) => id === grantId);

@@ -1,10 +1,10 @@
-import { rerun } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { asOfNow } from '../as-of-now.ts';
 import type { Caller } from '../caller.ts';
 import { type Answer, commitAnswer } from '../commit-answer.ts';
 import { assertMay } from '../may.ts';
+import { runOnce } from '../run-once.ts';
 import { endGrant, endSessions } from './grants.ts';
 import { memberEntries, ownerWhoStays, readMember } from './members.ts';
 
@@ -17,7 +17,7 @@ export function removeMember(
   caller: Caller,
   { enterpriseId, personId }: { enterpriseId: string; personId: string },
 ): Promise<Answer<null>> {
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const read = await readMember(db, clock, enterpriseId, personId);
     assertMay(await asOfNow(db, clock, caller.actor), 'enterprise.members.change', { enterpriseId });
     const rely = await ownerWhoStays(db, enterpriseId, read, 'personId');
@@ -35,7 +35,7 @@ export function leaveEnterprise(
   { enterpriseId }: { enterpriseId: string },
 ): Promise<Answer<null>> {
   const { id, via } = caller.actor;
-  return rerun(async () => {
+  return runOnce(db, clock, caller, async () => {
     const read = await readMember(db, clock, enterpriseId, id);
     assertMay(await asOfNow(db, clock, caller.actor), 'enterprise.leave', { enterpriseId });
     const rely = await ownerWhoStays(db, enterpriseId, read, 'enterpriseId');

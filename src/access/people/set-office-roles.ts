@@ -1,4 +1,3 @@
-import { rerun } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { etagOf } from '../../platform/http/versions.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -8,6 +7,7 @@ import { asOfNow } from '../as-of-now.ts';
 import type { Caller } from '../caller.ts';
 import { type Answer, commitAnswer } from '../commit-answer.ts';
 import { assertMay } from '../may.ts';
+import { runOnce } from '../run-once.ts';
 import {
   endGrant,
   endSessions,
@@ -38,7 +38,7 @@ export interface RolesWanted {
  */
 export function setOfficeRoles(db: Database, clock: Clock, caller: Caller, wanted: RolesWanted) {
   const { personId, roles, reason } = wanted;
-  return rerun(async (): Promise<Answer<{ roles: OfficeRole[] }>> => {
+  return runOnce(db, clock, caller, async (): Promise<Answer<{ roles: OfficeRole[] }>> => {
     const heads = await headsBefore(db, OFFICE, personStream(personId));
     if (versionIn(heads, OFFICE) !== wanted.version) throw new AppError('precondition-failed');
     assertMay(await asOfNow(db, clock, caller.actor), 'people.change');

@@ -1,4 +1,3 @@
-import { rerun } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -6,6 +5,7 @@ import { asOfNow } from '../as-of-now.ts';
 import type { Caller } from '../caller.ts';
 import { type Answer, commitAnswer } from '../commit-answer.ts';
 import { assertMay } from '../may.ts';
+import { runOnce } from '../run-once.ts';
 import { endSessions, holdingsOf, readHolder } from './grants.ts';
 import { refusal } from './refusals.ts';
 import { assertNotLastAdministrator } from './set-office-roles.ts';
@@ -25,7 +25,7 @@ export interface StateWanted {
  */
 export function setPersonState(db: Database, clock: Clock, caller: Caller, wanted: StateWanted) {
   const { personId, state, reason } = wanted;
-  return rerun(async (): Promise<Answer<{ state: StateWanted['state'] }>> => {
+  return runOnce(db, clock, caller, async (): Promise<Answer<{ state: StateWanted['state'] }>> => {
     const heads = await headsBefore(db, OFFICE, personStream(personId));
     assertMay(await asOfNow(db, clock, caller.actor), 'people.change');
     const holder = await readHolder(db, clock, personId);

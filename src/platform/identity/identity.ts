@@ -4,6 +4,7 @@ import type { Database } from '../database/port.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { Auth, IdentityHooks } from './better-auth.ts';
 import { credentialsOver } from './credentials.ts';
+import { legalPersonClaims } from './legal-person.ts';
 import { oidcOver } from './oidc-sign-in.ts';
 import { phonesOver } from './phones.ts';
 import { secondFactorOver } from './second-factor.ts';
@@ -64,5 +65,7 @@ export function createIdentity(parts: IdentityParts) {
     ...phonesOver(auth),
     ...secondFactorOver(auth),
     ...oidcOver(withProvider, publicUrl),
+    /** Whom a user legally represents, as said at the last sign-in by a provider that says so. */
+    legalPersonClaims: (userId: string) => legalPersonClaims(database, parts.oidc, userId),
   };
 }

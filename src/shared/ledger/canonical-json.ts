@@ -23,10 +23,14 @@ export function canonicalJson(value: Json): string {
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new TypeError('not JSON: an object of a class');
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  const members = value as { readonly [key: string]: Json | undefined };
+  let written = '';
   // The default order of strings is by UTF-16 code units, which is what the scheme asks for.
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${text(key)}:${canonicalJson(member as Json)}`).join(',')}}`;
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key];
+    if (member !== undefined) written += `${written && ','}${text(key)}:${canonicalJson(member)}`;
+  }
+  return `{${written}}`;
 }
 
 function text(value: string): string {

@@ -6,9 +6,11 @@ export async function sha256(data: string | Uint8Array<ArrayBuffer>): Promise<st
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 export function hex(bytes: Uint8Array): string {
   let written = '';
-  for (const byte of bytes) written += byte.toString(16).padStart(2, '0');
+  for (const byte of bytes) written += PAIRS[byte];
   return written;
 }
 

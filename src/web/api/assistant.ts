@@ -1,5 +1,5 @@
 import type { FeedbackRequest, VerificationRequest } from '../../assistant/contract.ts';
-import { api } from './client.ts';
+import { assistantApi as api } from './client.ts';
 
 export async function sendFeedback(feedback: FeedbackRequest): Promise<void> {
   await api.v1.assistant.feedback.$post({ json: feedback });

@@ -1,9 +1,21 @@
 import { hc } from 'hono/client';
-import type { AppType } from '../../app.ts';
+import type { Routes } from '../../app.ts';
 import { fetchOrFail } from './failure.ts';
 
-/** The service's own routes as typed calls; a call that does not end well throws a RequestFailure. */
-export const { api } = hc<AppType>('/', { fetch: fetchOrFail });
+const how = { fetch: fetchOrFail };
+
+/**
+ * The service's own routes as typed calls, a client for each area: one for all of them costs the compiler minutes.
+ * A call that does not end well throws a RequestFailure.
+ */
+export const { api: policyApi } = hc<Routes['policy']>('/', how);
+export const { api: accountApi } = hc<Routes['account']>('/', how);
+export const { api: peopleApi } = hc<Routes['people']>('/', how);
+export const { api: membersApi } = hc<Routes['members']>('/', how);
+export const { api: enterpriseApi } = hc<Routes['enterprises']>('/', how);
+export const { api: ledgerApi } = hc<Routes['ledger']>('/', how);
+export const { api: operationsApi } = hc<Routes['operations']>('/', how);
+export const { api: assistantApi } = hc<Routes['assistant']>('/', how);
 
 type Answer = { status: number; json(): Promise<unknown> };
 type BodyOf<R> = R extends { status: 200 | 201; json(): Promise<infer Body> } ? Body : never;

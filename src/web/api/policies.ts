@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
-import { api, bodyOf } from './client.ts';
+import { policyApi as api, bodyOf } from './client.ts';
 
 const { policies } = api.v1;
 const policy = policies[':documentId'];

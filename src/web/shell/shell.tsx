@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { AccountEntry } from './account-entry.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { shell } from './messages.ts';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -52,6 +53,7 @@ function Header() {
         <div className={styles.switches}>
           <LanguageSwitch />
           <SchemeSwitch />
+          <AccountEntry />
         </div>
       </div>
     </header>
@@ -64,6 +66,7 @@ function Footer() {
     <footer className={styles.footer} data-screen-only>
       <p>{t(shell.disclaimer)}</p>
       <p className={styles.footerLinks}>
+        <Link to="/ledger">{t(shell.ledger)}</Link>
         <Link to="/about">{t(shell.about)}</Link>
         <Link to="/api/docs">{t(shell.docs)}</Link>
       </p>

@@ -1,18 +1,23 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { AccountView } from '../../../src/access/account/schemas.ts';
+import { legalPersonClaims } from '../../../src/platform/identity/legal-person.ts';
+import { usccCheck } from '../../../src/shared/uscc.ts';
 import { startTestApp } from '../../support/app.ts';
 import type { Client } from '../../support/clients.ts';
 import { startOidcProvider } from '../../support/oidc-provider.ts';
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 const publicUrl = 'http://127.0.0.1:3000';
 const callback = `${publicUrl}/api/v1/auth/oidc/one-net/callback`;
+const USCC = `91310115MA1K3XXX0${usccCheck('91310115MA1K3XXX0')}`;
 const users = {
   li: {
     sub: 'Li-1',
     name: '李雷',
     email: 'li@example.com',
     email_verified: true,
-    uscc: '91310000MA1K35XX0X',
+    uscc: USCC,
   },
   unvouched: { sub: 'Un-1', name: '韩梅梅', email: 'victim@example.com', email_verified: false },
   bare: { sub: 'Bare-1', name: '无邮箱' },
@@ -29,6 +34,7 @@ beforeAll(async () => {
     name: '一网通办',
     clientId: 'shidian',
     clientSecret: 'a secret of the provider',
+    legalPerson: 'uscc',
   };
   const silent = { ...configured, id: 'silent', issuer: 'http://127.0.0.1:9' };
   app = await startTestApp({
@@ -60,6 +66,32 @@ it('signs up and in by a provider, back to the page one came from', async () => 
   const again = app.client();
   expect(await enter(again, 'li')).toBe('/');
   expect((await accountOf(again))?.id).toBe(account?.id);
+});
+
+it('knows whom a person legally represents, as the provider signed it', async () => {
+  const client = app.client();
+  await enter(client, 'li');
+  const { id } = (await accountOf(client))!;
+  const configured = { id: 'one-net', name: 'x', issuer: 'x', clientId: 'x', clientSecret: 'x' };
+  const claims = (legalPerson?: string) =>
+    legalPersonClaims(app.database, [{ ...configured, legalPerson }], id);
+  const registered = {
+    name: '浦东李记科技有限公司',
+    uscc: USCC,
+    kind: 'fintech',
+    contacts: [{ name: '李雷' }],
+  };
+  const made = await client.post('/api/v1/enterprises', registered);
+  expect(made.status).toBe(201);
+  expect((await accountOf(client))?.enterprises).toMatchObject([
+    { role: 'owner', verification: 'unverified' },
+  ]);
+  const again = app.client();
+  await enter(again, 'li');
+  expect((await accountOf(again))?.enterprises).toMatchObject([{ verification: 'verified' }]);
+  expect(await claims('uscc')).toEqual([{ provider: 'one-net', uscc: USCC }]);
+  expect(await claims()).toEqual([]);
+  expect(await claims('name')).toEqual([]);
 });
 
 it('knows who has an account here by an address that both have verified', async () => {

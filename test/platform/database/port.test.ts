@@ -146,6 +146,67 @@ onEveryEngine((open) => {
     await expect.poll(() => counters(again)).toBe(20);
   });
 
+  test('what has run out is swept: sessions, codes, messages after 30 days, security events after six months', async () => {
+    const db = await open();
+    const rows = (instant: string, state = 'sent') => {
+      const id = crypto.randomUUID();
+      const dates = { createdAt: instant, updatedAt: instant, expiresAt: instant };
+      return [
+        db.query
+          .insertInto('authSessions')
+          .values({
+            id,
+            token: id,
+            userId: 'p',
+            secondFactor: 'none',
+            ipAddress: null,
+            userAgent: null,
+            ...dates,
+          })
+          .compile(),
+        db.query
+          .insertInto('authVerifications')
+          .values({ id, identifier: 'x', value: 'x', ...dates })
+          .compile(),
+        db.query
+          .insertInto('securityEvents')
+          .values({ id, personId: 'p', at: instant, what: 'signed-in', address: null, userAgent: null })
+          .compile(),
+        db.query
+          .insertInto('outbox')
+          .values({
+            id,
+            channel: 'mail',
+            recipient: 'a@b.cn',
+            message: '{}',
+            attempts: 0,
+            dueAt: instant,
+            createdAt: instant,
+            state,
+          })
+          .compile(),
+      ];
+    };
+    await db.atomic([...rows('2026-01-01T00:00:00.000Z'), ...rows('2026-01-01T00:00:00.000Z', 'waiting')]);
+    await db.atomic(rows('2026-07-10T00:00:00.000Z'));
+    const counts = async () => {
+      const tables = ['authSessions', 'authVerifications', 'securityEvents', 'outbox'] as const;
+      const found = await Promise.all(
+        tables.map((table) => db.query.selectFrom(table).select('id').execute()),
+      );
+      return found.map((list) => list.length);
+    };
+    const sweepOn = (day: string) => sweep(db, () => new Date(`${day}T00:00:00.000Z`));
+    await sweepOn('2026-07-02');
+    expect(await counts()).toEqual([1, 1, 3, 2]);
+    for (let twice = 0; twice < 2; twice++) {
+      await sweepOn('2026-07-10');
+      expect(await counts()).toEqual([0, 0, 1, 2]);
+    }
+    await sweepOn('2026-08-10');
+    expect(await counts()).toEqual([0, 0, 1, 1]);
+  });
+
   test('operational rows are kept without an entry, counted for all instances, and swept in time', async () => {
     const [db, other] = await Promise.all([open(), open()]);
     const at = (instant: string) => () => new Date(instant);

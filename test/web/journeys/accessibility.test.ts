@@ -48,6 +48,8 @@ const PLACES: [name: string, path: string, prepare?: (page: Page) => Promise<unk
   ],
   ['the interface', '/api/docs', (page) => page.locator('tr#internal').waitFor()],
   ['about', '/about'],
+  ['the ledger while it has no checkpoint', '/ledger'],
+  ['the mailbox while it is empty', '/mailbox'],
   ['nowhere', '/nowhere'],
 ];
 

@@ -1,0 +1,16 @@
+import { useLocale } from '../i18n/locale.tsx';
+import { WorkPage } from '../work/work-page.tsx';
+import { JobList } from './job-list.tsx';
+import { MessageList } from './message-list.tsx';
+import { jobs } from './messages.ts';
+
+/** What the machine does by itself, for whoever keeps it running. */
+export function JobsPage() {
+  const { t } = useLocale();
+  return (
+    <WorkPage title={t(jobs.title)} lead={t(jobs.lead)}>
+      <JobList />
+      <MessageList />
+    </WorkPage>
+  );
+}
