@@ -5,10 +5,10 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
-import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
-import type { MessageState } from './api/operations.ts';
 import type { Verification } from '../enterprises/enterprise.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
+import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
+import type { MessageState } from './api/operations.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
 import { HomePage } from './home/home-page.tsx';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';

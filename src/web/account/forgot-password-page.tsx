@@ -7,8 +7,8 @@ import { accountApi } from '../api/client.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
-import { Entrance } from './entrance.tsx';
 import styles from './entrance.module.css';
+import { Entrance } from './entrance.tsx';
 import { enter } from './messages.ts';
 
 export function ForgotPasswordPage() {
@@ -36,7 +36,9 @@ export function ForgotPasswordPage() {
           error={fieldErrors(asking.error).email}
           required
         />
-        {asking.isError && !allBesideFields(asking.error, ['email']) && <FailureNotice error={asking.error} />}
+        {asking.isError && !allBesideFields(asking.error, ['email']) && (
+          <FailureNotice error={asking.error} />
+        )}
         <Button type="submit" loading={asking.isPending} disabled={email === ''}>
           {t(enter.sendLink)}
         </Button>

@@ -2,18 +2,23 @@ import { Button, Group, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ENTERPRISE_ROLE_NAMES, isEnterpriseRole, isOfficeRole, OFFICE_ROLE_NAMES } from '../../shared/roles.ts';
+import {
+  ENTERPRISE_ROLE_NAMES,
+  isEnterpriseRole,
+  isOfficeRole,
+  OFFICE_ROLE_NAMES,
+} from '../../shared/roles.ts';
 import { accountQuery, personChanged } from '../api/account.ts';
 import { bodyOf, membersApi } from '../api/client.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { hasCode } from '../work/field-errors.ts';
-import { Entrance } from './entrance.tsx';
+import { work } from '../work/messages.ts';
 import styles from './entrance.module.css';
+import { Entrance } from './entrance.tsx';
 import { enter, invitation as messages } from './messages.ts';
 import { SecondFactorForm } from './second-factor-form.tsx';
-import { work } from '../work/messages.ts';
 
 const { invitations } = membersApi.v1;
 
@@ -44,7 +49,13 @@ export function InvitationPage() {
     onSuccess: async ({ realm, scope }) => {
       window.sessionStorage.removeItem('shidian.invitation');
       await personChanged(queries);
-      await navigate({ to: (realm === 'enterprise' ? `/enterprises/${scope}` : realm === 'office' ? '/office' : '/account') as '/' });
+      await navigate({
+        to: (realm === 'enterprise'
+          ? `/enterprises/${scope}`
+          : realm === 'office'
+            ? '/office'
+            : '/account') as '/',
+      });
     },
   });
 

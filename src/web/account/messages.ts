@@ -22,7 +22,10 @@ export const enter = defineMessages({
     zh: '{count} 秒后可重新发送',
     en: { one: 'Send again in {count} second', other: 'Send again in {count} seconds' },
   },
-  codeSent: { zh: '如号码有效，验证码已发出，5 分钟内有效。', en: 'A code is on its way if the number is valid. It holds for 5 minutes.' },
+  codeSent: {
+    zh: '如号码有效，验证码已发出，5 分钟内有效。',
+    en: 'A code is on its way if the number is valid. It holds for 5 minutes.',
+  },
   newNumber: {
     zh: '这个号码第一次登录，请填写姓名完成注册。',
     en: 'This number is new here: enter your name to create the account.',
@@ -108,7 +111,10 @@ export const invitation = defineMessages({
   address: { zh: '发送到', en: 'Sent to' },
   signedInAs: { zh: '您现在以 {name} 的身份登录。', en: 'You are signed in as {name}.' },
   accept: { zh: '接受邀请', en: 'Accept' },
-  first: { zh: '请先登录或注册，之后会回到这里。', en: 'Sign in or create an account first; you will come back here.' },
+  first: {
+    zh: '请先登录或注册，之后会回到这里。',
+    en: 'Sign in or create an account first; you will come back here.',
+  },
   missing: { zh: '链接不完整', en: 'The link is not complete' },
   missingHint: {
     zh: '请从邀请邮件或短信中重新打开完整的链接。',

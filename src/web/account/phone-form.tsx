@@ -86,7 +86,10 @@ export function PhoneForm({ onAdmitted }: Props) {
       )}
       {[sending, entering].map(
         ({ error }, at) =>
-          error && !allBesideFields(error, ['phone', 'code', 'name']) && <FailureNotice key={at ? 'in' : 'send'} error={error} />,
+          error &&
+          !allBesideFields(error, ['phone', 'code', 'name']) && (
+            <FailureNotice key={at ? 'in' : 'send'} error={error} />
+          ),
       )}
       <Button type="submit" loading={entering.isPending} disabled={phone === '' || code === ''}>
         {t(enter.signIn)}

@@ -7,8 +7,8 @@ import { accountApi } from '../api/client.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { allBesideFields, fieldErrors, hasCode } from '../work/field-errors.ts';
-import { Entrance } from './entrance.tsx';
 import styles from './entrance.module.css';
+import { Entrance } from './entrance.tsx';
 import { enter } from './messages.ts';
 
 export function ResetPasswordPage() {
@@ -57,7 +57,9 @@ export function ResetPasswordPage() {
           minLength={10}
           required
         />
-        {saving.isError && !allBesideFields(saving.error, ['password']) && <FailureNotice error={saving.error} />}
+        {saving.isError && !allBesideFields(saving.error, ['password']) && (
+          <FailureNotice error={saving.error} />
+        )}
         <Button type="submit" loading={saving.isPending} disabled={password === ''}>
           {t(enter.savePassword)}
         </Button>

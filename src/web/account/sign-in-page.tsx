@@ -4,16 +4,16 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { accountQuery, authOptionsQuery, personChanged } from '../api/account.ts';
 import { useT } from '../i18n/locale.tsx';
+import { work } from '../work/messages.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
-import { Entrance } from './entrance.tsx';
 import styles from './entrance.module.css';
+import { Entrance } from './entrance.tsx';
 import { enter } from './messages.ts';
 import { safeNext } from './next.ts';
 import { PasswordForm } from './password-form.tsx';
 import { PhoneForm } from './phone-form.tsx';
 import { ProviderButtons } from './provider-buttons.tsx';
 import { SecondFactorForm } from './second-factor-form.tsx';
-import { work } from '../work/messages.ts';
 
 type Way = 'mail' | 'phone';
 
@@ -87,7 +87,13 @@ export function SignInPage() {
       {options?.mailbox && (
         <div className={styles.ways}>
           <p className={styles.small}>{t(enter.mailboxHint)}</p>
-          <Button component={Link} to="/mailbox" variant="default" size="sm" style={{ alignSelf: 'flex-start' }}>
+          <Button
+            component={Link}
+            to="/mailbox"
+            variant="default"
+            size="sm"
+            style={{ alignSelf: 'flex-start' }}
+          >
             {t(enter.mailbox)}
           </Button>
         </div>

@@ -8,8 +8,8 @@ import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
-import { Entrance } from './entrance.tsx';
 import styles from './entrance.module.css';
+import { Entrance } from './entrance.tsx';
 import { enter } from './messages.ts';
 
 const EMPTY = { name: '', email: '' };

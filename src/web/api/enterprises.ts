@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
-import { api, asOnce, bodyOf, versioned } from './client.ts';
+import { asOnce, bodyOf, enterpriseApi, versioned } from './client.ts';
 
-const { enterprises, parks } = api.v1;
+const { enterprises, parks } = enterpriseApi.v1;
 const enterprise = enterprises[':enterpriseId'];
 const { licences, verification } = enterprise;
 const licence = licences[':licenceId'];
@@ -91,7 +91,7 @@ export const licencesQuery = (enterpriseId: string) =>
 export const licenceCodesQuery = queryOptions({
   queryKey: ['licence-codes'],
   queryFn: async ({ signal }) =>
-    (await bodyOf(await api.v1['licence-codes'].$get({}, { init: { signal } }))).items,
+    (await bodyOf(await enterpriseApi.v1['licence-codes'].$get({}, { init: { signal } }))).items,
 });
 
 export async function addLicence(

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
-import { api, bodyOf } from './client.ts';
+import { bodyOf, ledgerApi } from './client.ts';
 import { RequestFailure } from './failure.ts';
 
-const { ledger } = api.v1;
+const { ledger } = ledgerApi.v1;
 const entry = ledger.entries[':stream'][':seq'];
 
 export type PublishedKey = InferResponseType<typeof ledger.keys.$get, 200>['items'][number];

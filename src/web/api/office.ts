@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
-import { api, asOnce, bodyOf } from './client.ts';
+import { asOnce, bodyOf, enterpriseApi } from './client.ts';
 
-const { verifications, parks } = api.v1.office;
+const { verifications, parks } = enterpriseApi.v1.office;
 
 export type Queued = InferResponseType<typeof verifications.$get, 200>['items'][number];
 export type ParksVersion = InferResponseType<typeof parks.$get, 200>['items'][number];

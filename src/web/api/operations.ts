@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
-import { api, bodyOf } from './client.ts';
+import { bodyOf, operationsApi } from './client.ts';
 
-const { office, mailbox } = api.v1;
+const { office, mailbox } = operationsApi.v1;
 
 export type Job = InferResponseType<typeof office.jobs.$get, 200>['jobs'][number];
 export type Message = InferResponseType<typeof office.messages.$get, 200>['items'][number];

@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import type { EnterpriseRole, OfficeRole } from '../../shared/roles.ts';
-import { api, asOnce, bodyOf, versioned } from './client.ts';
+import { asOnce, bodyOf, membersApi, peopleApi, versioned } from './client.ts';
 
-const { people, invitations, appointments } = api.v1.office;
+const { people, appointments } = peopleApi.v1.office;
+const { invitations } = membersApi.v1.office;
 const person = people[':personId'];
-const enterprise = api.v1.enterprises[':enterpriseId'];
+const enterprise = membersApi.v1.enterprises[':enterpriseId'];
 
 export type PersonInList = InferResponseType<typeof people.$get, 200>['items'][number];
 export type PersonView = InferResponseType<typeof person.$get, 200>;

@@ -64,11 +64,12 @@ export function ExportForm({ keys }: { keys: readonly PublishedKey[] | undefined
           error={unreadable && t(ledger.heldUnreadable)}
         />
         {running ? (
-          <Button variant="default" onClick={stop}>
+          // Keyed apart: one element that turned into the other while it is clicked would submit the form.
+          <Button key="stop" variant="default" onClick={stop}>
             {t(exported.cancel)}
           </Button>
         ) : (
-          <Button type="submit" disabled={file === null}>
+          <Button key="start" type="submit" disabled={file === null}>
             {t(exported.start)}
           </Button>
         )}

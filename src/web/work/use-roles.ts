@@ -5,7 +5,7 @@ import { accountQuery } from '../api/account.ts';
 /** Who is signed in, as far as pages ask: which office roles, and in which role they belong to an enterprise. */
 export function useRoles() {
   const { data } = useQuery(accountQuery);
-  const account = data?.account ?? null;
+  const account = data ?? null;
   return {
     id: account?.id ?? null,
     known: data !== undefined,

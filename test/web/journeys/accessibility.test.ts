@@ -65,5 +65,5 @@ describe.each(LOOKS)('axe, in %s, %s, on a %s', (locale, scheme, screen) => {
       found[name] = await findings(page);
     }
     expect(found).toEqual(Object.fromEntries(PLACES.map(([name]) => [name, []])));
-  });
+  }, 180_000);
 });
