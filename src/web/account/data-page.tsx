@@ -8,8 +8,8 @@ import { WideTable } from '../work/wide-table.tsx';
 import { WorkPage } from '../work/work-page.tsx';
 import { data, KEPT } from './data-messages.ts';
 import { Erasure } from './erasure.tsx';
-import { OwnPage } from './own-page.tsx';
 import { own } from './own-messages.ts';
+import { OwnPage } from './own-page.tsx';
 
 export function DataPage() {
   const t = useT();

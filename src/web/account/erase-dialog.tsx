@@ -8,7 +8,7 @@ import { Confirm } from '../work/confirm.tsx';
 import { fieldErrors } from '../work/field-errors.ts';
 import { CurrentPassword, wrongPassword } from './current-password.tsx';
 import { data } from './data-messages.ts';
-import { security } from './security-messages.ts';
+import { enter } from './messages.ts';
 
 interface Props {
   account: Account;
@@ -64,7 +64,7 @@ export function EraseDialog({ account, opened, onClose, onGone }: Props) {
           autoComplete="one-time-code"
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
-          error={wrong && t(security.wrongCode)}
+          error={wrong && t(enter.wrongCode)}
           required
         />
       ) : (

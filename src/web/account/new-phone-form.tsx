@@ -10,7 +10,6 @@ import { allBesideFields, fieldErrors, hasCode } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
 import { enter } from './messages.ts';
 import { profile } from './own-messages.ts';
-import { security } from './security-messages.ts';
 import { useCountdown } from './use-countdown.ts';
 
 const PAUSE = 60;
@@ -70,10 +69,12 @@ export function NewPhoneForm({ onDone }: { onDone: (saved: boolean) => void }) {
         maw={320}
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
-        error={wrongCode ? t(security.wrongCode) : errors.code}
+        error={wrongCode ? t(enter.wrongCode) : errors.code}
         required
       />
-      {sending.isError && !allBesideFields(sending.error, ['phone']) && <FailureNotice error={sending.error} />}
+      {sending.isError && !allBesideFields(sending.error, ['phone']) && (
+        <FailureNotice error={sending.error} />
+      )}
       {saving.isError && !wrongCode && !allBesideFields(saving.error, ['phone', 'code']) && (
         <FailureNotice error={saving.error} />
       )}

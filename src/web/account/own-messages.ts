@@ -47,7 +47,10 @@ export const profile = defineMessages({
     en: 'You can sign in with a code sent to it; notices may go there.',
   },
   newPhone: { zh: '新手机号', en: 'New mobile number' },
-  noSms: { zh: '这台服务器没有接通短信，目前不能更改。', en: 'This server sends no SMS; it cannot be changed here.' },
+  noSms: {
+    zh: '这台服务器没有接通短信，目前不能更改。',
+    en: 'This server sends no SMS; it cannot be changed here.',
+  },
   savePhone: { zh: '保存手机号', en: 'Save the number' },
   phoneSaved: { zh: '手机号已更改', en: 'Your number is changed' },
   roles: { zh: '您的角色', en: 'Your roles' },

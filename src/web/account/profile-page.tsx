@@ -1,8 +1,8 @@
-import { OwnPage } from './own-page.tsx';
-import { own, profile } from './own-messages.ts';
 import { ChangeEmail } from './change-email.tsx';
 import { ChangePhone } from './change-phone.tsx';
 import { NameForm } from './name-form.tsx';
+import { own, profile } from './own-messages.ts';
+import { OwnPage } from './own-page.tsx';
 import { OwnRoles } from './own-roles.tsx';
 
 export function AccountPage() {

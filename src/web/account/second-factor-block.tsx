@@ -11,8 +11,8 @@ import { hasCode } from '../work/field-errors.ts';
 import { Mark } from '../work/mark.tsx';
 import { work } from '../work/messages.ts';
 import { CurrentPassword, wrongPassword } from './current-password.tsx';
-import { security } from './security-messages.ts';
 import { SecondFactorSetUp } from './second-factor-set-up.tsx';
+import { security } from './security-messages.ts';
 import { TurnOff } from './turn-off.tsx';
 
 export function SecondFactorBlock({ account }: { account: Account }) {

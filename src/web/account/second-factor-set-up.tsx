@@ -67,7 +67,7 @@ export function SecondFactorSetUp({ offer: { uri, secret, backupCodes }, onDone 
             maw={320}
             value={code}
             onChange={(event) => setCode(event.currentTarget.value)}
-            error={wrong ? t(security.wrongCode) : fieldErrors(confirming.error).code}
+            error={wrong ? t(enter.wrongCode) : fieldErrors(confirming.error).code}
             required
           />
           {confirming.isError && !wrong && !allBesideFields(confirming.error, ['code']) && (

@@ -3,14 +3,16 @@ import { defineMessages, type PlainMessage } from '../i18n/message.ts';
 
 export const security = defineMessages({
   wrongPassword: { zh: '密码不正确', en: 'This is not the password' },
-  wrongCode: { zh: '数字不正确或已过期，请重试', en: 'Wrong or outdated: try again' },
   password: { zh: '密码', en: 'Password' },
   passwordNote: {
     zh: '更改后，其他设备上的登录都会退出。',
     en: 'Changing it signs you out everywhere else.',
   },
   changePassword: { zh: '更改密码', en: 'Change the password' },
-  passwordSaved: { zh: '密码已更改，其他设备已退出', en: 'Your password is changed; other devices are signed out' },
+  passwordSaved: {
+    zh: '密码已更改，其他设备已退出',
+    en: 'Your password is changed; other devices are signed out',
+  },
   secondFactor: { zh: '两步验证', en: 'Second factor' },
   secondFactorNote: {
     zh: '登录时除密码外再输入手机验证器里的六位数字，密码泄露也进不来。',

@@ -1,6 +1,6 @@
-import { PasswordBlock } from './password-block.tsx';
-import { OwnPage } from './own-page.tsx';
 import { own } from './own-messages.ts';
+import { OwnPage } from './own-page.tsx';
+import { PasswordBlock } from './password-block.tsx';
 import { SecondFactorBlock } from './second-factor-block.tsx';
 import { SecurityLog } from './security-log.tsx';
 import { SessionList } from './session-list.tsx';

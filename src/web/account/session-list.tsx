@@ -46,7 +46,11 @@ export function SessionList() {
       </p>
       <Loaded query={query}>
         {(items) => (
-          <Sessions items={items} ending={one.isPending ? one.variables : null} onEnd={(id) => one.mutate(id)} />
+          <Sessions
+            items={items}
+            ending={one.isPending ? one.variables : null}
+            onEnd={(id) => one.mutate(id)}
+          />
         )}
       </Loaded>
       <Confirm

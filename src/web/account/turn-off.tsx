@@ -6,6 +6,7 @@ import { dropSecondFactor } from '../api/own-account.ts';
 import { useT } from '../i18n/locale.tsx';
 import { Confirm } from '../work/confirm.tsx';
 import { allBesideFields, fieldErrors, hasCode } from '../work/field-errors.ts';
+import { enter } from './messages.ts';
 import { security } from './security-messages.ts';
 
 export function TurnOff({ onDone }: { onDone: () => void }) {
@@ -14,7 +15,8 @@ export function TurnOff({ onDone }: { onDone: () => void }) {
   const [asking, setAsking] = useState(false);
   const [code, setCode] = useState('');
   const dropping = useMutation({
-    mutationFn: () => dropSecondFactor({ code, kind: /^[\d\s]{6,7}$/u.test(code.trim()) ? 'totp' : 'backup' }),
+    mutationFn: () =>
+      dropSecondFactor({ code, kind: /^[\d\s]{6,7}$/u.test(code.trim()) ? 'totp' : 'backup' }),
     onSuccess: async () => {
       onDone();
       await personChanged(queries);
@@ -45,7 +47,7 @@ export function TurnOff({ onDone }: { onDone: () => void }) {
           autoComplete="one-time-code"
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
-          error={wrong ? t(security.wrongCode) : fieldErrors(dropping.error).code}
+          error={wrong ? t(enter.wrongCode) : fieldErrors(dropping.error).code}
           required
         />
       </Confirm>

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { personChanged } from '../api/account.ts';
-import { accountApi } from '../api/client.ts';
+import { accountApi, bodyOf } from '../api/client.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { hasCode } from '../work/field-errors.ts';
@@ -15,7 +15,8 @@ export function VerifyEmailPage() {
   const queries = useQueryClient();
   const { token = '' } = useSearch({ from: '/verify-email' });
   const verifying = useMutation({
-    mutationFn: () => accountApi.v1.auth.email.verify.$post({ json: { token } }),
+    mutationFn: async () =>
+      (await bodyOf(await accountApi.v1.auth.email.verify.$post({ json: { token } }))).status,
     onSuccess: () => personChanged(queries),
   });
   const { mutate } = verifying;
@@ -30,9 +31,15 @@ export function VerifyEmailPage() {
   if (verifying.isSuccess) {
     return (
       <Entrance title={t(enter.verified)}>
-        <Button component={Link} to="/account">
-          {t(enter.goOn)}
-        </Button>
+        {verifying.data === 'signed-in' ? (
+          <Button component={Link} to="/account">
+            {t(enter.goOn)}
+          </Button>
+        ) : (
+          <Button component={Link} to="/sign-in">
+            {t(enter.signIn)}
+          </Button>
+        )}
       </Entrance>
     );
   }

@@ -28,7 +28,12 @@ function Line() {
   }, [data, isDemo]);
   if (!isDemo) return null;
   return (
-    <aside className={styles.demo} data-unexpected={!expected} aria-label={t(shell.demoAccounts)} data-screen-only>
+    <aside
+      className={styles.demo}
+      data-unexpected={!expected}
+      aria-label={t(shell.demoAccounts)}
+      data-screen-only
+    >
       <p>
         {t(shell.demo)} <Link to="/sign-in">{t(shell.demoAccounts)}</Link>
       </p>
