@@ -15,7 +15,10 @@ const OUTSIDE: Place[] = [
     'signing in with a wrong password',
     '/sign-in',
     async (page) => {
-      await page.getByRole('button', { name: /审计|Auditor/u }).first().click();
+      await page
+        .getByRole('button', { name: /审计|Auditor/u })
+        .first()
+        .click();
       await page.locator('input[name="password"]').fill(`${DEMO_PASSWORD}?`);
       await page.locator('form button[type="submit"]').click();
       await page.getByRole('alert').waitFor();
@@ -23,7 +26,11 @@ const OUTSIDE: Place[] = [
   ],
   ['signing in by phone', '/sign-in', (page) => page.getByRole('tab').nth(1).click()],
   ['signing up', '/sign-up'],
-  ['a link that is gone', '/verify-email?token=none', (page) => page.getByRole('main').getByRole('link').waitFor()],
+  [
+    'a link that is gone',
+    '/verify-email?token=none',
+    (page) => page.getByRole('main').getByRole('link').waitFor(),
+  ],
   ['a forgotten password', '/forgot-password'],
   ['a new password', '/reset-password?token=none'],
   ['no invitation', '/invitation'],

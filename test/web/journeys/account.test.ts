@@ -1,8 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { linkTo, PASSWORD, signIn, signUp } from './ways-in.ts';
 import { settled, stage } from './stage.ts';
+import { linkTo, PASSWORD, signIn, signUp } from './ways-in.ts';
 
 const staged = stage();
 const { visit, tolerate } = staged;
@@ -39,14 +39,22 @@ describe('somebody new', () => {
     await button(page, '获取二维码').click();
     await page.getByRole('img', { name: '两步验证的二维码' }).waitFor();
     const totp = await authenticator(page);
-    const backup = await page.getByRole('list').filter({ hasText: '-' }).getByRole('listitem').first().innerText();
+    const backup = await page
+      .getByRole('list')
+      .filter({ hasText: '-' })
+      .getByRole('listitem')
+      .first()
+      .innerText();
     await field(page, '六位数字').fill('000000');
     await button(page, '开启两步验证').click();
     await page.getByText('数字不正确或已过期，请重试').waitFor();
     await field(page, '六位数字').fill(totp.generate());
     await button(page, '开启两步验证').click();
     await page.getByText('两步验证已开启，其他设备已退出。').waitFor();
-    await page.getByRole('cell', { name: '开启两步验证' }).or(page.getByRole('rowheader', { name: '开启两步验证' })).waitFor();
+    await page
+      .getByRole('cell', { name: '开启两步验证' })
+      .or(page.getByRole('rowheader', { name: '开启两步验证' }))
+      .waitFor();
 
     const other = await visit('/sign-in?next=/account');
     await signIn(other, { email: 'wang@example.com' });
