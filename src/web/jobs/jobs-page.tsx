@@ -1,5 +1,5 @@
 import { useLocale } from '../i18n/locale.tsx';
-import { WorkPage } from '../work/work-page.tsx';
+import { OfficePage } from '../office/office-page.tsx';
 import { JobList } from './job-list.tsx';
 import { MessageList } from './message-list.tsx';
 import { jobs } from './messages.ts';
@@ -8,9 +8,9 @@ import { jobs } from './messages.ts';
 export function JobsPage() {
   const { t } = useLocale();
   return (
-    <WorkPage title={t(jobs.title)} lead={t(jobs.lead)}>
+    <OfficePage title={t(jobs.title)} lead={t(jobs.lead)}>
       <JobList />
       <MessageList />
-    </WorkPage>
+    </OfficePage>
   );
 }
