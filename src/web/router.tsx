@@ -122,6 +122,32 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./account/invitation-page.tsx'), 'InvitationPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/profile-page.tsx'), 'AccountPage'),
+});
+
+const security = createRoute({
+  getParentRoute: () => root,
+  path: '/account/security',
+  component: lazyRouteComponent(() => import('./account/security-page.tsx'), 'SecurityPage'),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => root,
+  path: '/account/tokens',
+  component: lazyRouteComponent(() => import('./account/tokens-page.tsx'), 'TokensPage'),
+});
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/account/data',
+  component: lazyRouteComponent(() => import('./account/data-page.tsx'), 'DataPage'),
+});
+
+const ofAccount = [account, security, tokens, data] as const;
+
 const entrances = [signIn, signUp, verifyEmail, forgotPassword, resetPassword, invitation] as const;
 
 const ledger = createRoute({
@@ -307,6 +333,7 @@ export function makeRouter(queries: QueryClient) {
       docs,
       about,
       ...entrances,
+      ...ofAccount,
       ledger,
       ledgerEntries,
       ledgerEntry,

@@ -98,6 +98,7 @@ export const enter = defineMessages({
   totpCode: { zh: '六位数字', en: 'Six digits' },
   backupCode: { zh: '备用码', en: 'Backup code' },
   confirm: { zh: '确认', en: 'Confirm' },
+  wrongCode: { zh: '数字不正确或已过期，请重试', en: 'Wrong or outdated: try again' },
 });
 
 export const invitation = defineMessages({

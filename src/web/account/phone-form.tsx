@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { accountApi, bodyOf } from '../api/client.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
-import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
+import { allBesideFields, fieldErrors, hasCode } from '../work/field-errors.ts';
 import styles from './entrance.module.css';
 import { enter } from './messages.ts';
 import { useCountdown } from './use-countdown.ts';
@@ -34,6 +34,7 @@ export function PhoneForm({ onAdmitted }: Props) {
     onSuccess: onAdmitted,
   });
   const errors = { ...fieldErrors(sending.error), ...fieldErrors(entering.error) };
+  const wrong = hasCode(entering.error, 'invalid-credentials');
   // A number seen for the first time: the server asks for the name.
   const isNew = errors.name !== undefined || name !== '';
   return (
@@ -71,7 +72,7 @@ export function PhoneForm({ onAdmitted }: Props) {
         autoComplete="one-time-code"
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
-        error={errors.code}
+        error={wrong ? t(enter.wrongCode) : errors.code}
         required
       />
       {isNew && (
@@ -84,12 +85,11 @@ export function PhoneForm({ onAdmitted }: Props) {
           required
         />
       )}
-      {[sending, entering].map(
-        ({ error }, at) =>
-          error &&
-          !allBesideFields(error, ['phone', 'code', 'name']) && (
-            <FailureNotice key={at ? 'in' : 'send'} error={error} />
-          ),
+      {sending.isError && !allBesideFields(sending.error, ['phone']) && (
+        <FailureNotice error={sending.error} />
+      )}
+      {entering.isError && !wrong && !allBesideFields(entering.error, ['phone', 'code', 'name']) && (
+        <FailureNotice error={entering.error} />
       )}
       <Button type="submit" loading={entering.isPending} disabled={phone === '' || code === ''}>
         {t(enter.signIn)}

@@ -5,7 +5,7 @@ import { personChanged } from '../api/account.ts';
 import { accountApi } from '../api/client.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
-import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
+import { allBesideFields, fieldErrors, hasCode } from '../work/field-errors.ts';
 import styles from './entrance.module.css';
 import { enter } from './messages.ts';
 
@@ -23,6 +23,7 @@ export function SecondFactorForm({ onDone }: { onDone?: () => void }) {
     },
   });
   const isTotp = kind === 'totp';
+  const wrong = hasCode(confirming.error, 'invalid-credentials');
   return (
     <form
       className={styles.form}
@@ -38,12 +39,12 @@ export function SecondFactorForm({ onDone }: { onDone?: () => void }) {
         onChange={(event) => setCode(event.currentTarget.value)}
         autoComplete="one-time-code"
         inputMode={isTotp ? 'numeric' : 'text'}
-        error={fieldErrors(confirming.error).code}
+        error={wrong ? t(enter.wrongCode) : fieldErrors(confirming.error).code}
         data-autofocus
         maw={320}
         required
       />
-      {confirming.isError && !allBesideFields(confirming.error, ['code']) && (
+      {confirming.isError && !wrong && !allBesideFields(confirming.error, ['code']) && (
         <FailureNotice error={confirming.error} />
       )}
       <div className={styles.aside} style={{ justifyContent: 'flex-start', marginTop: 0 }}>

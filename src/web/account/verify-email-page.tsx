@@ -1,11 +1,12 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { personChanged } from '../api/account.ts';
-import { accountApi } from '../api/client.ts';
+import { accountApi, bodyOf } from '../api/client.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { hasCode } from '../work/field-errors.ts';
 import { Entrance } from './entrance.tsx';
 import { enter } from './messages.ts';
@@ -15,7 +16,8 @@ export function VerifyEmailPage() {
   const queries = useQueryClient();
   const { token = '' } = useSearch({ from: '/verify-email' });
   const verifying = useMutation({
-    mutationFn: () => accountApi.v1.auth.email.verify.$post({ json: { token } }),
+    mutationFn: async () =>
+      (await bodyOf(await accountApi.v1.auth.email.verify.$post({ json: { token } }))).status,
     onSuccess: () => personChanged(queries),
   });
   const { mutate } = verifying;
@@ -30,18 +32,18 @@ export function VerifyEmailPage() {
   if (verifying.isSuccess) {
     return (
       <Entrance title={t(enter.verified)}>
-        <Button component={Link} to="/account">
-          {t(enter.goOn)}
-        </Button>
+        {verifying.data === 'signed-in' ? (
+          <ButtonLink to="/account">{t(enter.goOn)}</ButtonLink>
+        ) : (
+          <ButtonLink to="/sign-in">{t(enter.signIn)}</ButtonLink>
+        )}
       </Entrance>
     );
   }
   if (hasCode(verifying.error, 'gone', 'invalid-input')) {
     return (
       <Entrance title={t(enter.linkGone)} lead={t(enter.linkGoneHint)}>
-        <Button component={Link} to="/sign-in">
-          {t(enter.signIn)}
-        </Button>
+        <ButtonLink to="/sign-in">{t(enter.signIn)}</ButtonLink>
       </Entrance>
     );
   }

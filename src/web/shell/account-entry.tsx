@@ -1,25 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense } from 'react';
 import { accountQuery, wasSignedIn } from '../api/account.ts';
 import { useT } from '../i18n/locale.tsx';
 import { lazyPart } from '../lazy-part.ts';
 import styles from './account-entry.module.css';
 import { shell } from './messages.ts';
+import { useAskedSoon } from './use-asked-soon.ts';
 
 const menu = lazyPart(() => import('./account-menu.tsx'));
 
-/** Pages that need no account are drawn first; who is signed in is asked for once they stand. */
-function useAskedSoon(): boolean {
-  const [asked, setAsked] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(true), 300);
-    return () => clearTimeout(timer);
-  }, []);
-  return asked;
-}
-
-/** In the header: the way to sign in, or the signed-in person's menu. Its place is kept while that is not known. */
+/**
+ * In the header: the way to sign in, or the signed-in person's menu. Pages that need no account are drawn first; the
+ * place is kept while it is not known who is there.
+ */
 export function AccountEntry() {
   const t = useT();
   const { data: account } = useQuery({ ...accountQuery, enabled: useAskedSoon() });

@@ -46,6 +46,7 @@ export default function AccountMenu({ account }: { account: Account }) {
         <Button
           variant="default"
           size="compact-md"
+          className={styles.menu}
           rightSection={<IconChevronDown size={14} stroke={1.6} />}
           aria-label={t(shell.accountOf, { name: account.name })}
         >

@@ -2,6 +2,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { AccountEntry } from './account-entry.tsx';
+import { DemoLine } from './demo-line.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { shell } from './messages.ts';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -18,6 +19,7 @@ export function Shell() {
         {t(shell.skip)}
       </a>
       <Header />
+      <DemoLine />
       <OfflineBanner />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <Outlet />
