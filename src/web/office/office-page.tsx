@@ -25,6 +25,8 @@ const OFFICE_SECTIONS: readonly {
   { to: '/office/people', label: office.people, roles: ['administrator', 'auditor'], deep: true },
   { to: '/office/jobs', label: office.jobs, roles: ['administrator', 'auditor'] },
   { to: '/office/invitations', label: office.invitations, roles: ['administrator', 'auditor'] },
+  { to: '/office/jobs', label: office.jobs, roles: ['administrator', 'auditor'] },
+  { to: '/ledger/entries', label: office.ledger, roles: ['auditor'] },
 ];
 
 interface Props {
