@@ -85,7 +85,9 @@ export function PhoneForm({ onAdmitted }: Props) {
           required
         />
       )}
-      {sending.isError && !allBesideFields(sending.error, ['phone']) && <FailureNotice error={sending.error} />}
+      {sending.isError && !allBesideFields(sending.error, ['phone']) && (
+        <FailureNotice error={sending.error} />
+      )}
       {entering.isError && !wrong && !allBesideFields(entering.error, ['phone', 'code', 'name']) && (
         <FailureNotice error={entering.error} />
       )}

@@ -1,10 +1,10 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { linkTo, PASSWORD, signIn, signUp } from './ways-in.ts';
 import { settled, stage } from './stage.ts';
+import { linkTo, PASSWORD, signIn, signUp } from './ways-in.ts';
 
-const staged = stage();
+const staged = stage({ env: { OFFICIALS_SECOND_FACTOR: 'required' } });
 const { visit, tolerate } = staged;
 
 /** Reads the key as somebody would who cannot scan. */
@@ -29,7 +29,7 @@ describe('somebody new', () => {
     await page.goto('/account/security');
     await page.getByRole('main').getByRole('link', { name: '登录', exact: true }).click();
     await signIn(page, { email: 'wang@example.com' });
-    await page.waitForURL('**/account/security');
+    await page.waitForURL(({ pathname }) => pathname === '/account/security');
 
     await button(page, '开始设置').click();
     await page.locator('input[autocomplete="current-password"]').first().fill('不是这个密码');
@@ -39,21 +39,29 @@ describe('somebody new', () => {
     await button(page, '获取二维码').click();
     await page.getByRole('img', { name: '两步验证的二维码' }).waitFor();
     const totp = await authenticator(page);
-    const backup = await page.getByRole('list').filter({ hasText: '-' }).getByRole('listitem').first().innerText();
+    const backup = await page
+      .getByRole('list')
+      .filter({ hasText: '-' })
+      .getByRole('listitem')
+      .first()
+      .innerText();
     await field(page, '六位数字').fill('000000');
     await button(page, '开启两步验证').click();
     await page.getByText('数字不正确或已过期，请重试').waitFor();
     await field(page, '六位数字').fill(totp.generate());
     await button(page, '开启两步验证').click();
     await page.getByText('两步验证已开启，其他设备已退出。').waitFor();
-    await page.getByRole('cell', { name: '开启两步验证' }).or(page.getByRole('rowheader', { name: '开启两步验证' })).waitFor();
+    await page
+      .getByRole('cell', { name: '开启两步验证' })
+      .or(page.getByRole('rowheader', { name: '开启两步验证' }))
+      .waitFor();
 
     const other = await visit('/sign-in?next=/account');
     await signIn(other, { email: 'wang@example.com' });
     await other.getByRole('heading', { name: '两步验证' }).waitFor();
     await field(other, '六位数字').fill(totp.generate());
     await button(other, '确认').click();
-    await other.waitForURL('**/account');
+    await other.waitForURL(({ pathname }) => pathname === '/account');
     await other.getByRole('heading', { name: '个人信息' }).waitFor();
 
     await page.reload();
@@ -113,7 +121,7 @@ describe('somebody who forgot the password', () => {
     await signIn(page, { email: 'li@example.com' });
     await page.getByRole('alert').waitFor();
     await signIn(page, { email: 'li@example.com', password: chosen });
-    await page.waitForURL('**/account');
+    await page.waitForURL(({ pathname }) => pathname === '/account');
   });
 });
 

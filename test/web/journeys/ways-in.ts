@@ -13,7 +13,9 @@ export async function linkTo(page: Page, recipient: string, path: string): Promi
   let found: string | undefined;
   const look = async () => {
     const { items } = (await (await page.request.get('/api/v1/mailbox')).json()) as Shown;
-    const links = items.filter((one) => one.recipient === recipient).flatMap(({ text }) => text.match(/https?:\S+/gu) ?? []);
+    const links = items
+      .filter((one) => one.recipient === recipient)
+      .flatMap(({ text }) => text.match(/https?:\S+/gu) ?? []);
     found = links.find((link) => new URL(link).pathname === path);
     return found;
   };
