@@ -94,7 +94,7 @@ describe.each(LOOKS)('axe, in %s, %s, on a %s', (locale, scheme, screen) => {
 
   it('finds nothing on one’s own account', async () => {
     const page = await visit('/about', { locale, scheme, screen });
-    const data = { email: 'owner@bank.demo.example', password: DEMO_PASSWORD };
+    const data = { email: 'member@bank.demo.example', password: DEMO_PASSWORD };
     // A request from elsewhere than a page is one of another site without it.
     const headers = { Origin: new URL(page.url()).origin };
     expect((await page.request.post('/api/v1/auth/sign-in', { data, headers })).status()).toBe(200);
