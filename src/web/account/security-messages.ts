@@ -72,7 +72,7 @@ export const sessions = defineMessages({
   current: { zh: '当前设备', en: 'This one' },
   began: { zh: '登录时间', en: 'Signed in' },
   seen: { zh: '最近使用', en: 'Last used' },
-  address: { zh: '网络地址', en: 'Network address' },
+  address: { zh: '网络地址', en: 'IP address' },
   ways: { zh: '操作', en: 'Action' },
   end: { zh: '退出', en: 'End' },
   endOf: { zh: '退出：{device}', en: 'End: {device}' },

@@ -19,10 +19,7 @@ export const shell = defineMessages({
   office: { zh: '工作台', en: 'Office desk' },
   ledgerSearch: { zh: '账本检索', en: 'Search the ledger' },
   jobs: { zh: '任务与消息', en: 'Jobs and messages' },
-  demo: {
-    zh: '演示环境：数据均为虚构，重新建库后清空。',
-    en: 'Demonstration: everything here is made up and goes when the database does.',
-  },
+  demo: { zh: '演示环境，数据均为虚构。', en: 'A demonstration: all data is made up.' },
   demoAccounts: { zh: '查看演示账号', en: 'Demo accounts' },
   home: { zh: '首页', en: 'Home' },
   otherLanguage: { zh: 'English', en: '中文' },

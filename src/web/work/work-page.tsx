@@ -30,15 +30,17 @@ interface Props {
 export function WorkPage({ title, lead, about, above, sections = [], actions, children }: Props) {
   const t = useT();
   const ways = useRef<HTMLElement>(null);
-  // On a phone the row of sections is wider than the screen.
+  const hasSections = sections.length > 0;
+  // On a phone the row of sections is wider than the screen. It may come later: once it is known who reads.
   useEffect(() => {
+    if (!hasSections) return;
     const current = ways.current?.querySelector('[aria-current="page"]');
     current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, []);
+  }, [hasSections]);
   usePageTitle(about ? `${title} · ${about}` : title);
   return (
-    <div className={styles.frame} data-sections={sections.length > 0}>
-      {sections.length > 0 && (
+    <div className={styles.frame} data-sections={hasSections}>
+      {hasSections && (
         <nav ref={ways} className={styles.sections} aria-label={about ?? t(work.sections)} data-screen-only>
           {above && (
             <Link to={above.to as '/'} className={styles.above}>
