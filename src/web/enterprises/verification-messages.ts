@@ -32,7 +32,6 @@ export const verification = defineMessages({
   submit: { zh: '提交核验', en: 'Hand in' },
   submitAgain: { zh: '再次提交', en: 'Hand in again' },
   bothNeeded: { zh: '两份材料都上传后可以提交。', en: 'Both papers are needed to hand in.' },
-  submitted: { zh: '材料已提交', en: 'The papers are handed in' },
   checks: { zh: '经办人会核对什么', en: 'What the officer will check' },
   check1: {
     zh: '营业执照清晰完整，名称和统一社会信用代码与登记的一致。',
@@ -60,7 +59,6 @@ export const verification = defineMessages({
     zh: '以法人身份登录核验，没有提交材料。',
     en: 'Proved by a legal-person sign-in, without papers.',
   },
-  memberNote: { zh: '由企业负责人提交材料。', en: 'One of its owners hands in the papers.' },
 });
 
 export const decision = defineMessages({
@@ -69,8 +67,6 @@ export const decision = defineMessages({
     zh: '打开两份材料逐项核对。没有问题的直接通过；有问题的，把全部需要补正的内容写在对应的栏里，一次退回。',
     en: 'Open both papers and compare each point. Accept where all is right; otherwise write everything that is wrong beside its field and return it once.',
   },
-  registeredAs: { zh: '登记为', en: 'Registered as' },
-  open: { zh: '下载并核对', en: 'Download and compare' },
   remark: { zh: '需要补正的内容', en: 'What to correct' },
   remarkFor: { zh: '{field}：需要补正的内容', en: '{field}: what to correct' },
   accept: { zh: '通过', en: 'Accept' },
@@ -99,8 +95,6 @@ export const decision = defineMessages({
     en: 'The verified enterprise “{name}” has the same code. Look into it, then return this one, or settle the other first. Only case officers see this.',
   },
   openOther: { zh: '查看那一家', en: 'See the other' },
-  accepted: { zh: '已核验通过', en: 'Accepted' },
-  returned: { zh: '已退回补正', en: 'Returned for correction' },
   place: { zh: '待核验第 {at} 件，共 {count} 件', en: 'Case {at} of {count}' },
   placeOver: { zh: '待核验第 {at} 件，共 {count} 件以上', en: 'Case {at} of more than {count}' },
   left: {
@@ -121,7 +115,6 @@ export const history = defineMessages({
     en: 'Who changed what and when, before and after. Each is an entry of the ledger, which nobody can change.',
   },
   export: { zh: '导出 CSV', en: 'Export as CSV' },
-  exporting: { zh: '正在导出', en: 'Exporting' },
   none: { zh: '还没有记录', en: 'No entry yet' },
   field: { zh: '内容', en: 'Field' },
   before: { zh: '改动前', en: 'Before' },

@@ -1,5 +1,5 @@
 import '@mantine/dropzone/styles.layer.css';
-import { Button, Input, Progress } from '@mantine/core';
+import { Button, Input, Progress, VisuallyHidden } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { useId } from 'react';
 import { fileAddress, MAX_FILE_BYTES, type UploadedFile } from '../api/files.ts';
@@ -80,6 +80,7 @@ export function UploadField({ enterpriseId, label, hint, required = false, value
           </Dropzone>
         )}
       </div>
+      <VisuallyHidden role="status">{value && t(files.uploaded, { name: value.name })}</VisuallyHidden>
       {(fault ?? error) && (
         <Input.Error mt={6} role="alert">
           {fault ?? error}

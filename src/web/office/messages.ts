@@ -127,9 +127,7 @@ export const person = defineMessages({
     zh: '账户已停用。启用后可以重新登录，并恢复原有的角色。',
     en: 'The account is disabled. Once enabled, the person can sign in again with the roles they held.',
   },
-  ownState: { zh: '不能停用自己的账户。', en: 'Nobody disables their own account.' },
   stateSaved: { zh: '已保存', en: 'Saved' },
-  roleDuty: { zh: '职责', en: 'Duty' },
 });
 
 export const duties: Readonly<Record<OfficeRole, PlainMessage>> = {
@@ -241,8 +239,8 @@ export const parks = defineMessages({
   shipped: { zh: '随系统安装', en: 'Came with the software' },
   by: { zh: '{name} 起草', en: 'Drafted by {name}' },
   approvedBy: { zh: '{names} 批准', en: 'Approved by {names}' },
-  zh: { zh: '中文名称', en: 'Name in Chinese' },
-  en: { zh: '英文名称', en: 'Name in English' },
+  nameZh: { zh: '中文名称', en: 'Name in Chinese' },
+  nameEn: { zh: '英文名称', en: 'Name in English' },
   id: { zh: '编号', en: 'Id' },
   idHint: {
     zh: '小写字母、数字和连字符；定下后不再改。',
@@ -267,7 +265,6 @@ export const parks = defineMessages({
     zh: '由审批人或另一位政策编辑批准。',
     en: 'An approver or another policy editor approves it.',
   },
-  approved: { zh: '已发布', en: 'Published' },
   edit: { zh: '修改列表', en: 'Change the list' },
   editTitle: { zh: '起草新的列表', en: 'Draft a new list' },
   park: { zh: '园区 {number}', en: 'Park {number}' },

@@ -65,7 +65,7 @@ export function ParksForm({ items, fixed, onClose }: Props) {
           <Fieldset key={at} legend={t(parks.park, { number: at + 1 })}>
             <div className={styles.form}>
               <GrowingTextarea
-                label={t(parks.zh)}
+                label={t(parks.nameZh)}
                 lang="zh-CN"
                 maxLength={200}
                 minRows={1}
@@ -73,7 +73,7 @@ export function ParksForm({ items, fixed, onClose }: Props) {
                 {...field('zh')}
               />
               <GrowingTextarea
-                label={t(parks.en)}
+                label={t(parks.nameEn)}
                 lang="en"
                 maxLength={200}
                 minRows={1}

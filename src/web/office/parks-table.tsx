@@ -27,8 +27,8 @@ export function ParksTable({ items, before }: Props) {
       .map((park) => ({ ...park, change: 'removed' as const })),
   ];
   const columns: Column<Park & { change: Change }>[] = [
-    { label: t(parks.zh), cell: ({ zh }) => <span lang="zh-CN">{zh}</span> },
-    { label: t(parks.en), cell: ({ en }) => <span lang="en">{en}</span> },
+    { label: t(parks.nameZh), cell: ({ zh }) => <span lang="zh-CN">{zh}</span> },
+    { label: t(parks.nameEn), cell: ({ en }) => <span lang="en">{en}</span> },
     { label: t(parks.id), cell: ({ id }) => <span className={styles.quiet}>{id}</span> },
     ...(before
       ? [
