@@ -70,15 +70,10 @@ describe('what pages say', () => {
     const sources = (await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))).join('\n');
     const unused = all.filter(([path]) => {
       const [name, group] = path.split('.').reverse();
-<<<<<<< HEAD
-      // Groups that pages go through whole, and the steps of an answer, which are looked up by name.
-      const whole = ['JOB_STATES', 'MESSAGE_STATES', 'comparisonFaults'];
-      const looped = ['enterprises', 'pilots', 'officials', 'claims', 'reasons', ...whole].includes(group!);
-=======
       // Groups that pages go through whole, or look up by a name that the server sent.
       const byKey = new RegExp(`\\b${group}\\[`, 'u').test(sources);
-      const looped = ['enterprises', 'pilots', 'officials', 'claims', 'reasons'].includes(group!);
->>>>>>> pages-people
+      const whole = ['JOB_STATES', 'MESSAGE_STATES', 'comparisonFaults'];
+      const looped = ['enterprises', 'pilots', 'officials', 'claims', 'reasons', ...whole].includes(group!);
       const byName = ['reading', 'writing', 'checking'].includes(name!);
       return !looped && !byKey && !byName && !new RegExp(`\\.${name}\\b`, 'u').test(sources);
     });
