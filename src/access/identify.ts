@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { sha256 } from '../ledger/index.ts';
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { AppEnv } from '../platform/http/router.ts';
 import { SESSION_COOKIES, sessionCookie } from '../platform/identity/cookies.ts';
@@ -83,8 +84,10 @@ export function sessionQuery(db: Database, token: string) {
     .where('s.token', '=', token);
 }
 
+const readSession = keptQuery(sessionQuery);
+
 async function bySession(db: Database, clock: Clock, token: string): Promise<Found> {
-  const rows = await sessionQuery(db, token).execute();
+  const rows = await readSession(db, token);
   const first = rows[0];
   const now = clock().toISOString();
   if (first === undefined || first.state !== 'active' || first.expiresAt <= now) return NOBODY;
@@ -117,8 +120,10 @@ export function tokenQuery(db: Database, hash: string) {
     .where('t.hash', '=', hash);
 }
 
+const readToken = keptQuery(tokenQuery);
+
 async function byToken(db: Database, clock: Clock, token: string): Promise<Actor> {
-  const rows = await tokenQuery(db, await sha256(token)).execute();
+  const rows = await readToken(db, await sha256(token));
   const first = rows[0];
   const now = clock().toISOString();
   if (first === undefined || first.state !== 'active' || first.revokedAt !== null || first.expiresAt <= now) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 import { type Contact, type Enterprise, KINDS, VERIFICATIONS, type Verification } from './enterprise.ts';
@@ -52,19 +53,21 @@ function enterpriseOf(row: Row): Enterprise {
 }
 
 /** The row and its stream's version, in one snapshot. */
-export function enterpriseQuery(db: Database, enterpriseId: string) {
+export function enterpriseQuery(db: Database, enterpriseId: string, stream: string) {
   return enterprisesQuery(db)
-    .innerJoin('streamHeads as h', (join) => join.on('h.stream', '=', streamOf(enterpriseId)))
+    .innerJoin('streamHeads as h', (join) => join.on('h.stream', '=', stream))
     .select('h.seq as version')
     .where('e.id', '=', enterpriseId);
 }
+
+const readRow = keptQuery(enterpriseQuery);
 
 /** @throws AppError not-found */
 export async function readEnterprise(
   db: Database,
   enterpriseId: string,
 ): Promise<{ enterprise: Enterprise; version: number }> {
-  const found = await enterpriseQuery(db, enterpriseId).executeTakeFirst();
+  const [found] = await readRow(db, enterpriseId, streamOf(enterpriseId));
   if (found === undefined) throw new AppError('not-found');
   const { version, ...row } = found;
   return { enterprise: enterpriseOf(row), version };

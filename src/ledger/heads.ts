@@ -1,3 +1,4 @@
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
 
 export interface Head {
@@ -10,10 +11,18 @@ const AT_ONCE = 90; // parameters a statement may have, with room to spare
 
 /** To be read before, or in one snapshot with, the rows it protects. */
 export async function headOf(db: Database, stream: string): Promise<Head> {
-  return (await headsOf(db, [stream])).get(stream) as Head;
+  const [row] = await readHead(db, stream);
+  return row === undefined ? { version: 0, hash: null } : { version: row.seq, hash: row.hash };
 }
 
+/** Most commits read one head: it is not compiled each time. */
+const readHead = keptQuery((db: Database, stream: string) =>
+  db.query.selectFrom('streamHeads').select(['seq', 'hash']).where('stream', '=', stream),
+);
+
 export async function headsOf(db: Database, streams: readonly string[]): Promise<Map<string, Head>> {
+  const [only] = streams;
+  if (only !== undefined && streams.length === 1) return new Map([[only, await headOf(db, only)]]);
   const heads = new Map<string, Head>(streams.map((stream) => [stream, { version: 0, hash: null }]));
   for (let from = 0; from < streams.length; from += AT_ONCE) {
     const rows = await db.query

@@ -195,11 +195,18 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('./mailbox/mailbox-page.tsx'), 'MailboxPage'),
 });
 
+/** No part of the address, but of the ids of the routes in it: "/signed-in/office". */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: lazyRouteComponent(() => import('./work/signed-in.tsx'), 'SignedIn'),
+});
+
 const isRole = (value: unknown): value is OfficeRole | 'official' =>
   value === 'official' || OFFICE_ROLES.some((role) => role === value);
 
 const people = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/office/people',
   validateSearch: (search: Search): { q?: string; role?: OfficeRole | 'official' } => ({
     q: text(search.q),
@@ -209,37 +216,37 @@ const people = createRoute({
 });
 
 const person = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/office/people/$personId',
   component: lazyRouteComponent(() => import('./office/person-page.tsx'), 'PersonPage'),
 });
 
 const invitations = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/office/invitations',
   component: lazyRouteComponent(() => import('./office/invitations-page.tsx'), 'InvitationsPage'),
 });
 
 const experts = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/office/experts',
   component: lazyRouteComponent(() => import('./office/experts-page.tsx'), 'ExpertsPage'),
 });
 
 const desk = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/office',
   component: lazyRouteComponent(() => import('./office/desk-page.tsx'), 'DeskPage'),
 });
 
 const verifications = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/office/verifications',
   component: lazyRouteComponent(() => import('./office/verifications-page.tsx'), 'VerificationsPage'),
 });
 
 const parks = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/office/parks',
   component: lazyRouteComponent(() => import('./office/parks-page.tsx'), 'ParksPage'),
 });
@@ -250,7 +257,7 @@ const isVerification = (value: unknown): value is Verification =>
   value === 'unverified' || value === 'waiting' || value === 'returned' || value === 'verified';
 
 const enterprises = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/enterprises',
   validateSearch: (search: Search): { q?: string; verification?: Verification } => ({
     q: text(search.q),
@@ -260,25 +267,25 @@ const enterprises = createRoute({
 });
 
 const newEnterprise = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/enterprises/new',
   component: lazyRouteComponent(() => import('./enterprises/new-page.tsx'), 'NewEnterprisePage'),
 });
 
 const profile = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/enterprises/$enterpriseId',
   component: lazyRouteComponent(() => import('./enterprises/profile-page.tsx'), 'ProfilePage'),
 });
 
 const members = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/enterprises/$enterpriseId/members',
   component: lazyRouteComponent(() => import('./enterprises/members-page.tsx'), 'MembersPage'),
 });
 
 const licences = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/enterprises/$enterpriseId/licences',
   /** edit: the licence being changed, or "new". */
   validateSearch: (search: Search): { edit?: string } => ({ edit: text(search.edit) }),
@@ -286,13 +293,13 @@ const licences = createRoute({
 });
 
 const verification = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/enterprises/$enterpriseId/verification',
   component: lazyRouteComponent(() => import('./enterprises/verification-page.tsx'), 'VerificationPage'),
 });
 
 const history = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/enterprises/$enterpriseId/history',
   component: lazyRouteComponent(() => import('./enterprises/history-page.tsx'), 'HistoryPage'),
 });
@@ -332,8 +339,7 @@ export function makeRouter(queries: QueryClient) {
       ledgerEntry,
       jobs,
       mailbox,
-      ...office,
-      ...ofEnterprises,
+      signedIn.addChildren([...office, ...ofEnterprises]),
     ]),
     context: { queries },
     parseSearch,

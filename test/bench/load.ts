@@ -1,9 +1,11 @@
 import { connect, type Socket } from 'node:net';
 
 export interface Asked {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PATCH';
   path: string;
   body?: string;
+  /** Header lines; the floor's token where there are none. */
+  headers?: readonly string[];
 }
 
 export interface Load {
@@ -42,6 +44,7 @@ export async function load(
   return { requests: firstByte.length, seconds: (performance.now() - began) / 1_000, firstByte };
 }
 
+const TOKEN = ['Authorization: Bearer bench-token'];
 const HEAD_END = Buffer.from('\r\n\r\n');
 
 /** One keep-alive connection. Answers must carry a Content-Length, as every answer that is not a stream does. */
@@ -70,7 +73,7 @@ class Client {
     });
   }
 
-  ask({ method, path, body }: Asked): Promise<number> {
+  ask({ method, path, body, headers = TOKEN }: Asked): Promise<number> {
     const content =
       body === undefined
         ? ''
@@ -81,7 +84,7 @@ class Client {
       this.#firstByte = 0;
       this.#sent = performance.now();
       this.#socket.write(
-        `${method} ${path} HTTP/1.1\r\nHost: ${HOST}\r\nAuthorization: Bearer bench-token\r\n${content}\r\n${body ?? ''}`,
+        `${method} ${path} HTTP/1.1\r\nHost: ${HOST}\r\n${headers.map((line) => `${line}\r\n`).join('')}${content}\r\n${body ?? ''}`,
       );
     });
   }

@@ -9,19 +9,21 @@ export interface Usage {
 }
 
 /** In the child: says where it listens, and on demand what it has used. */
-export function reportTo(parent: NodeJS.Process, url: string): void {
+export function reportTo(parent: NodeJS.Process, url: string, told: object = {}): void {
   parent.on('message', (message) => {
     if (message !== 'usage') return;
     const { user, system } = process.cpuUsage();
     parent.send?.({ usage: { cpu: user + system, rss: process.memoryUsage.rss() } });
   });
   parent.on('disconnect', () => process.exit());
-  parent.send?.({ url });
+  parent.send?.({ url, told });
 }
 
 /** A server under measurement in a process of its own, so that the load it is under is not counted as its own. */
 export interface MeasuredChild {
   url: string;
+  /** What else the child said when it was ready. */
+  told: object;
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
@@ -31,9 +33,10 @@ export async function measuredChild(file: string, ...parameters: string[]): Prom
     // As in operation, where the log goes to a collector and not to a terminal.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const { url } = (await said(child, 'url')) as { url: string };
+  const { url, told } = (await said(child, 'url')) as { url: string; told: object };
   return {
     url,
+    told,
     usage: async () => {
       const answer = said(child, 'usage');
       child.send('usage');

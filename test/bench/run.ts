@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWebIfStale } from '../../src/web/build.ts';
-import { type Asked, load, median } from './load.ts';
-import { type MeasuredChild, measuredChild } from './measured-child.ts';
+import { alternating, ROUNDS, SECONDS } from './alternating.ts';
+import { enterpriseFigures } from './enterprise-figures.ts';
+import type { Asked } from './load.ts';
+import { measuredChild } from './measured-child.ts';
 import { retrievalFigures } from './retrieval.ts';
 import { atRest, startToReady } from './start.ts';
 
@@ -12,10 +14,8 @@ import { atRest, startToReady } from './start.ts';
  * Our figures beside the floor's, in one run, the runs alternating, medians quoted: machines differ and are noisy, ratios
  * less so. A broken budget is said, not failed. Everything is written to a temporary folder.
  */
-const ROUNDS = Number(process.env.BENCH_ROUNDS || 5);
-const SECONDS = Number(process.env.BENCH_SECONDS || 1.5);
 
-interface Figure {
+export interface Figure {
   what: string;
   ours: string;
   floor: string;
@@ -25,43 +25,17 @@ interface Figure {
 const figures: Figure[] = [];
 const round = (value: number, digits = 1) => value.toFixed(digits);
 
-interface Round {
-  /** Microseconds of CPU a request. */
-  cpu: number;
-  perSecond: number;
-  firstByte: number;
-}
-
-async function oneRound(child: MeasuredChild, clients: number, next: (n: number) => Asked): Promise<Round> {
-  const before = await child.usage();
-  const { requests, seconds, firstByte } = await load(child.url, clients, SECONDS, next);
-  const after = await child.usage();
-  return {
-    cpu: (after.cpu - before.cpu) / requests,
-    perSecond: requests / seconds,
-    firstByte: median(firstByte),
-  };
-}
-
-async function alternating(clients: number, sides: Record<string, [MeasuredChild, (n: number) => Asked]>) {
-  const rounds: Record<string, Round[]> = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
-  // The first round warms up and is thrown away.
-  for (let n = 0; n <= ROUNDS; n++) {
-    for (const [name, [child, next]] of Object.entries(sides)) {
-      const measured = await oneRound(child, clients, next);
-      if (n > 0) rounds[name]!.push(measured);
-    }
-  }
-  return (name: string, what: keyof Round) => median(rounds[name]!.map((one) => one[what]));
-}
-
 async function questions(): Promise<string[]> {
   const path = fileURLToPath(new URL('../../prompts/evals/questions.json', import.meta.url));
   const found = [...(await readFile(path, 'utf8')).matchAll(/"question":\s*"((?:[^"\\]|\\.)*)"/g)];
   return found.map(([, text]) => JSON.parse(`"${text}"`) as string).filter((text) => text.length < 500);
 }
 
-const get = (path: string) => (): Asked => ({ method: 'GET', path });
+/** The service is asked as nobody: it refuses a token that is none of its own. */
+const NOBODY = { headers: [] };
+const get =
+  (path: string, more: Partial<Asked> = {}) =>
+  (): Asked => ({ method: 'GET', path, ...more });
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   await buildWebIfStale();
@@ -70,7 +44,10 @@ try {
   const policyJson = await (await fetch(service.url + policyPath)).text();
   const floor = await measuredChild('./floor-server.ts', folder, policyJson);
 
-  const read = await alternating(4, { floor: [floor, get('/policy')], ours: [service, get(policyPath)] });
+  const read = await alternating(4, {
+    floor: [floor, get('/policy')],
+    ours: [service, get(policyPath, NOBODY)],
+  });
   const readRatio = read('ours', 'cpu') / read('floor', 'cpu');
   figures.push({
     what: `policy read, ${round(policyJson.length / 1024, 0)} kB, 4 clients: CPU µs a request`,
@@ -87,6 +64,7 @@ try {
       (n) => ({
         method: 'POST',
         path: '/api/v1/assistant/answers',
+        ...NOBODY,
         body: JSON.stringify({ question: asked[n % asked.length] }),
       }),
     ],
@@ -107,6 +85,7 @@ try {
       within: answer('ours', 'firstByte') < 20,
     },
   );
+  figures.push(...(await enterpriseFigures(service, floor)));
   await service.stop();
 
   const commits = await measuredChild('./commit-server.ts', folder);

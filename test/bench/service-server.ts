@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { startService } from '../../src/entry/node-service.ts';
 import { loadConfig } from '../../src/platform/config.ts';
 import { createLog } from '../../src/platform/log.ts';
+import { prepareEnterprises } from './enterprises.ts';
 import { reportTo } from './measured-child.ts';
 
 /** The whole service as `npm start` runs it, without its limits. */
@@ -13,6 +14,7 @@ const config = loadConfig({
   DATABASE_URL: `sqlite:${join(folder, 'service.db')}`,
 });
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const owned = await prepareEnterprises(config.database, `${root}pilots`);
 const service = await startService({
   config,
   log: createLog(config.logLevel),
@@ -20,4 +22,4 @@ const service = await startService({
   pilots: `${root}pilots`,
   web: null,
 });
-reportTo(process, service.url);
+reportTo(process, service.url, { owned });

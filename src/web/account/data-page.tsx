@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../i18n/locale.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { Block } from '../work/block.tsx';
 import { work } from '../work/messages.ts';
 import { WideTable } from '../work/wide-table.tsx';
@@ -17,9 +16,9 @@ export function DataPage() {
   if (gone) {
     return (
       <WorkPage title={t(data.goneTitle)} lead={t(data.goneLead)}>
-        <Button component={Link} to="/" variant="default">
+        <ButtonLink to="/" variant="default">
           {t(work.backHome)}
-        </Button>
+        </ButtonLink>
       </WorkPage>
     );
   }

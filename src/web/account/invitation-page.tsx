@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
   ENTERPRISE_ROLE_NAMES,
@@ -13,6 +13,7 @@ import { bodyOf, membersApi } from '../api/client.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { hasCode } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
 import styles from './entrance.module.css';
@@ -117,12 +118,12 @@ export function InvitationPage() {
         <>
           <p className={styles.lead}>{t(messages.first)}</p>
           <Group mt="md">
-            <Button component={Link} to="/sign-in" search={{ next: '/invitation' } as never}>
+            <ButtonLink to="/sign-in" search={{ next: '/invitation' } as never}>
               {t(enter.signIn)}
-            </Button>
-            <Button component={Link} to="/sign-up" variant="default">
+            </ButtonLink>
+            <ButtonLink to="/sign-up" variant="default">
               {t(enter.signUp)}
-            </Button>
+            </ButtonLink>
           </Group>
         </>
       ) : (

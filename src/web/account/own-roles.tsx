@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Account } from '../api/account.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
@@ -17,9 +17,9 @@ export function OwnRoles({ account: { office, enterprises, appointments } }: { a
     return (
       <Block title={t(profile.roles)}>
         <Empty title={t(profile.noRoles)}>
-          <Button component={Link} to="/enterprises/new" variant="default">
+          <ButtonLink to="/enterprises/new" variant="default">
             {t(profile.toEnterprises)}
-          </Button>
+          </ButtonLink>
         </Empty>
       </Block>
     );

@@ -1,11 +1,12 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { personChanged } from '../api/account.ts';
 import { accountApi } from '../api/client.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { allBesideFields, fieldErrors, hasCode } from '../work/field-errors.ts';
 import styles from './entrance.module.css';
 import { Entrance } from './entrance.tsx';
@@ -23,18 +24,14 @@ export function ResetPasswordPage() {
   if (saving.isSuccess) {
     return (
       <Entrance title={t(enter.resetTitle)} lead={t(enter.resetDone)}>
-        <Button component={Link} to="/sign-in">
-          {t(enter.signIn)}
-        </Button>
+        <ButtonLink to="/sign-in">{t(enter.signIn)}</ButtonLink>
       </Entrance>
     );
   }
   if (token === '' || hasCode(saving.error, 'gone')) {
     return (
       <Entrance title={t(enter.linkGone)} lead={t(enter.linkGoneHint)}>
-        <Button component={Link} to="/forgot-password">
-          {t(enter.forgot)}
-        </Button>
+        <ButtonLink to="/forgot-password">{t(enter.forgot)}</ButtonLink>
       </Entrance>
     );
   }

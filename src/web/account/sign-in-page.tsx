@@ -1,9 +1,10 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { accountQuery, authOptionsQuery, personChanged } from '../api/account.ts';
 import { useT } from '../i18n/locale.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { work } from '../work/messages.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import styles from './entrance.module.css';
@@ -87,15 +88,9 @@ export function SignInPage() {
       {options?.mailbox && (
         <div className={styles.ways}>
           <p className={styles.small}>{t(enter.mailboxHint)}</p>
-          <Button
-            component={Link}
-            to="/mailbox"
-            variant="default"
-            size="sm"
-            style={{ alignSelf: 'flex-start' }}
-          >
+          <ButtonLink to="/mailbox" variant="default" size="sm" style={{ alignSelf: 'flex-start' }}>
             {t(enter.mailbox)}
-          </Button>
+          </ButtonLink>
         </div>
       )}
       {options && options.demo.length > 0 && (

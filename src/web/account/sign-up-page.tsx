@@ -6,6 +6,7 @@ import { authOptionsQuery } from '../api/account.ts';
 import { accountApi } from '../api/client.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
 import styles from './entrance.module.css';
@@ -32,11 +33,7 @@ export function SignUpPage() {
   if (joining.isSuccess) {
     return (
       <Entrance title={t(enter.checkMail)} lead={t(enter.checkMailHint, { email: joining.data })}>
-        {options?.mailbox && (
-          <Button component={Link} to="/mailbox">
-            {t(enter.mailbox)}
-          </Button>
-        )}
+        {options?.mailbox && <ButtonLink to="/mailbox">{t(enter.mailbox)}</ButtonLink>}
       </Entrance>
     );
   }

@@ -1,11 +1,12 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { personChanged } from '../api/account.ts';
 import { accountApi, bodyOf } from '../api/client.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { hasCode } from '../work/field-errors.ts';
 import { Entrance } from './entrance.tsx';
 import { enter } from './messages.ts';
@@ -32,13 +33,9 @@ export function VerifyEmailPage() {
     return (
       <Entrance title={t(enter.verified)}>
         {verifying.data === 'signed-in' ? (
-          <Button component={Link} to="/account">
-            {t(enter.goOn)}
-          </Button>
+          <ButtonLink to="/account">{t(enter.goOn)}</ButtonLink>
         ) : (
-          <Button component={Link} to="/sign-in">
-            {t(enter.signIn)}
-          </Button>
+          <ButtonLink to="/sign-in">{t(enter.signIn)}</ButtonLink>
         )}
       </Entrance>
     );
@@ -46,9 +43,7 @@ export function VerifyEmailPage() {
   if (hasCode(verifying.error, 'gone', 'invalid-input')) {
     return (
       <Entrance title={t(enter.linkGone)} lead={t(enter.linkGoneHint)}>
-        <Button component={Link} to="/sign-in">
-          {t(enter.signIn)}
-        </Button>
+        <ButtonLink to="/sign-in">{t(enter.signIn)}</ButtonLink>
       </Entrance>
     );
   }

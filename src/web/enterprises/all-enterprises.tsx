@@ -21,7 +21,7 @@ const STATES: readonly VerificationState[] = ['waiting', 'verified', 'returned',
 /** For officials: every enterprise, to be searched. */
 export function AllEnterprises() {
   const { locale, t } = useLocale();
-  const { q, verification } = useSearch({ from: '/enterprises' });
+  const { q, verification } = useSearch({ from: '/signed-in/enterprises' });
   const navigate = useNavigate({ from: '/enterprises' });
   const change = (filter: EnterpriseFilter) =>
     void navigate({ search: (before) => ({ ...before, ...filter }), replace: true, resetScroll: false });

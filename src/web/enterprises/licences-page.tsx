@@ -17,7 +17,7 @@ import { licences } from './licence-messages.ts';
 export function LicencesPage() {
   const t = useT();
   const enterpriseId = useEnterpriseId();
-  const { edit } = useSearch({ from: '/enterprises/$enterpriseId/licences' });
+  const { edit } = useSearch({ from: '/signed-in/enterprises/$enterpriseId/licences' });
   const mayChange = useRoles().roleIn(enterpriseId) === 'owner';
   const query = useQuery(licencesQuery(enterpriseId));
   const editing = mayChange ? edit : undefined;

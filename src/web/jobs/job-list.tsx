@@ -13,7 +13,8 @@ import { useRequestKeys } from './use-request-keys.ts';
 
 const LOOK_AGAIN = 10_000;
 
-export function JobList() {
+/** @param mayAct auditors only look */
+export function JobList({ mayAct }: { mayAct: boolean }) {
   const { locale, t } = useLocale();
   const queries = useQueryClient();
   const { data, error, refetch } = useQuery({ ...jobsQuery, refetchInterval: LOOK_AGAIN });
@@ -88,20 +89,24 @@ export function JobList() {
               label: t(jobs.nextRun),
               cell: ({ dueAt }) => (dueAt === null ? t(jobs.atOnce) : moment(dueAt)),
             },
-            {
-              label: t(jobs.action),
-              cell: (job) => (
-                <Button
-                  variant="default"
-                  size="xs"
-                  aria-label={t(jobs.runNowOf, { job: job.title[locale] })}
-                  loading={run.isPending && run.variables.name === job.name}
-                  onClick={() => run.mutate(job)}
-                >
-                  {t(jobs.runNow)}
-                </Button>
-              ),
-            },
+            ...(mayAct
+              ? [
+                  {
+                    label: t(jobs.action),
+                    cell: (job: Job) => (
+                      <Button
+                        variant="default"
+                        size="xs"
+                        aria-label={t(jobs.runNowOf, { job: job.title[locale] })}
+                        loading={run.isPending && run.variables.name === job.name}
+                        onClick={() => run.mutate(job)}
+                      >
+                        {t(jobs.runNow)}
+                      </Button>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       )}

@@ -1,5 +1,6 @@
 import { useLocale } from '../i18n/locale.tsx';
-import { WorkPage } from '../work/work-page.tsx';
+import { OfficePage } from '../office/office-page.tsx';
+import { NeedsAccount } from '../work/needs-account.tsx';
 import { JobList } from './job-list.tsx';
 import { MessageList } from './message-list.tsx';
 import { jobs } from './messages.ts';
@@ -8,9 +9,16 @@ import { jobs } from './messages.ts';
 export function JobsPage() {
   const { t } = useLocale();
   return (
-    <WorkPage title={t(jobs.title)} lead={t(jobs.lead)}>
-      <JobList />
-      <MessageList />
-    </WorkPage>
+    <NeedsAccount office={['administrator', 'auditor']}>
+      {({ office }) => {
+        const mayAct = office.includes('administrator');
+        return (
+          <OfficePage title={t(jobs.title)} lead={t(jobs.lead)}>
+            <JobList mayAct={mayAct} />
+            <MessageList mayAct={mayAct} />
+          </OfficePage>
+        );
+      }}
+    </NeedsAccount>
   );
 }

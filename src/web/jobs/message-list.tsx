@@ -16,7 +16,8 @@ const route = getRouteApi('/office/jobs');
 const STATES = ['failed', 'waiting', 'sent'] as const;
 const EMPTY = { failed: jobs.noneFailed, waiting: jobs.noneWaiting, sent: jobs.noneSent };
 
-export function MessageList() {
+/** @param mayAct auditors only look */
+export function MessageList({ mayAct }: { mayAct: boolean }) {
   const { t } = useLocale();
   const { state } = route.useSearch();
   const { data: counted } = useQuery(jobsQuery);
@@ -64,6 +65,7 @@ export function MessageList() {
         {(items) => (
           <MessageTable
             items={items}
+            mayAct={mayAct}
             pendingId={retry.isPending ? retry.variables.id : null}
             onRetry={(message) => retry.mutate(message)}
           />
@@ -75,12 +77,13 @@ export function MessageList() {
 
 interface TableProps {
   items: readonly Message[];
+  mayAct: boolean;
   /** Of the message that is being sent again. */
   pendingId: string | null;
   onRetry: (message: Message) => void;
 }
 
-function MessageTable({ items, pendingId, onRetry }: TableProps) {
+function MessageTable({ items, mayAct, pendingId, onRetry }: TableProps) {
   const { locale, t } = useLocale();
   const moment = (at: string) => formatInstant(Date.parse(at), locale);
   const when = ({ state, dueAt, settledAt }: Message) =>
@@ -121,21 +124,25 @@ function MessageTable({ items, pendingId, onRetry }: TableProps) {
           label: t(jobs.made),
           cell: ({ createdAt }) => <time dateTime={createdAt}>{moment(createdAt)}</time>,
         },
-        {
-          label: t(jobs.action),
-          cell: (message) =>
-            message.state !== 'sent' && (
-              <Button
-                variant="default"
-                size="xs"
-                aria-label={t(jobs.retryOf, { recipient: message.recipient })}
-                loading={pendingId === message.id}
-                onClick={() => onRetry(message)}
-              >
-                {t(jobs.retry)}
-              </Button>
-            ),
-        },
+        ...(mayAct
+          ? [
+              {
+                label: t(jobs.action),
+                cell: (message: Message) =>
+                  message.state !== 'sent' && (
+                    <Button
+                      variant="default"
+                      size="xs"
+                      aria-label={t(jobs.retryOf, { recipient: message.recipient })}
+                      loading={pendingId === message.id}
+                      onClick={() => onRetry(message)}
+                    >
+                      {t(jobs.retry)}
+                    </Button>
+                  ),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type EntryFilter, entryPage, type FoundEntry } from '../api/ledger.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { NeedsAccount } from '../work/needs-account.tsx';
 import { Paged, usePaged } from '../work/paged.tsx';
 import { WideTable } from '../work/wide-table.tsx';
 import { WorkPage } from '../work/work-page.tsx';
@@ -18,6 +19,10 @@ const route = getRouteApi('/ledger/entries');
 
 /** The ledger, searched by whoever audits. */
 export function EntriesPage() {
+  return <NeedsAccount office={['auditor']}>{() => <Entries />}</NeedsAccount>;
+}
+
+function Entries() {
   const { t } = useLocale();
   const { stream, actor, action, from, to } = route.useSearch();
   const filter: EntryFilter = { stream, actor, action, from, to };

@@ -6,6 +6,7 @@ import { type EntryView, entryQuery, ledgerKeysQuery } from '../api/ledger.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { NeedsAccount } from '../work/needs-account.tsx';
 import { WorkPage } from '../work/work-page.tsx';
 import { ACTION_NAMES } from './action-names.ts';
 import { EntryChain } from './entry-chain.tsx';
@@ -20,6 +21,10 @@ import { isPerson, useWho } from './who.tsx';
 const route = getRouteApi('/ledger/entries/$stream/$seq');
 
 export function EntryPage() {
+  return <NeedsAccount office={['auditor']}>{() => <Found />}</NeedsAccount>;
+}
+
+function Found() {
   const { locale, t } = useLocale();
   const { stream, seq } = route.useParams();
   const { data, error, refetch } = useQuery(entryQuery(stream, seq));

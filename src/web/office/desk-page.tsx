@@ -87,7 +87,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
         </Block>
       )}
       {(failing.length > 0 || unsent > 0) && (
-        <Block title={t(desk.failing)}>
+        <Block title={t(desk.failing)} actions={<Link to="/office/jobs">{t(desk.waitingAll)}</Link>}>
           <List>
             {failing.map(({ name, title, failures, lastError }) => (
               <Item key={name} detail={lastError ?? ''}>

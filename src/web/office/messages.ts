@@ -10,6 +10,8 @@ export const office = defineMessages({
   invitations: { zh: '邀请', en: 'Invitations' },
   experts: { zh: '评审专家', en: 'Experts' },
   parks: { zh: '园区', en: 'Parks' },
+  jobs: { zh: '任务与消息', en: 'Jobs and messages' },
+  ledger: { zh: '账本检索', en: 'Search the ledger' },
   noRole: { zh: '这里是办公人员的页面', en: 'These pages are for officials' },
   noRoleHint: {
     zh: '您的账户没有公职角色。企业的事项在“我的企业”里办理；如应有角色，请联系系统管理员。',

@@ -23,7 +23,10 @@ const OFFICE_SECTIONS: readonly {
   },
   { to: '/office/parks', label: office.parks, roles: ['policy-editor', 'approver'] },
   { to: '/office/people', label: office.people, roles: ['administrator', 'auditor'], deep: true },
+  { to: '/office/jobs', label: office.jobs, roles: ['administrator', 'auditor'] },
   { to: '/office/invitations', label: office.invitations, roles: ['administrator', 'auditor'] },
+  { to: '/office/jobs', label: office.jobs, roles: ['administrator', 'auditor'] },
+  { to: '/ledger/entries', label: office.ledger, roles: ['auditor'] },
 ];
 
 interface Props {

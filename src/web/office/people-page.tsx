@@ -19,7 +19,7 @@ import { PersonState } from './person-state.tsx';
 export function PeoplePage() {
   const { locale, t } = useLocale();
   const { holds } = useRoles();
-  const { q, role } = useSearch({ from: '/office/people' });
+  const { q, role } = useSearch({ from: '/signed-in/office/people' });
   const navigate = useNavigate({ from: '/office/people' });
   const change = (filter: PeopleFilter) =>
     void navigate({ search: (before) => ({ ...before, ...filter }), replace: true, resetScroll: false });

@@ -16,7 +16,7 @@ import { StateForm } from './state-form.tsx';
 
 export function PersonPage() {
   const { locale, t } = useLocale();
-  const { personId } = useParams({ from: '/office/people/$personId' });
+  const { personId } = useParams({ from: '/signed-in/office/people/$personId' });
   const query = useQuery(personQuery(personId));
   const person = query.data?.value;
   return (

@@ -1,12 +1,13 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useRouterState } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { OfficeRole } from '../../shared/roles.ts';
 import { SecondFactorForm } from '../account/second-factor-form.tsx';
 import { type Account, accountQuery } from '../api/account.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { work } from './messages.ts';
 import { WorkPage } from './work-page.tsx';
 
@@ -40,9 +41,9 @@ export function NeedsAccount({ office, beforeSecondFactor, children }: Props) {
   if (account === null) {
     return (
       <WorkPage title={t(work.signInNeeded)} lead={t(work.signInNeededHint)}>
-        <Button component={Link} to="/sign-in" search={{ next: here } as never}>
+        <ButtonLink to="/sign-in" search={{ next: here } as never}>
           {t(work.signIn)}
-        </Button>
+        </ButtonLink>
       </WorkPage>
     );
   }
@@ -58,18 +59,16 @@ export function NeedsAccount({ office, beforeSecondFactor, children }: Props) {
   if (mustSetUp && !beforeSecondFactor) {
     return (
       <WorkPage title={t(work.secondFactorMissing)} lead={t(work.secondFactorMissingHint)}>
-        <Button component={Link} to="/account/security">
-          {t(work.secondFactorSetUp)}
-        </Button>
+        <ButtonLink to="/account/security">{t(work.secondFactorSetUp)}</ButtonLink>
       </WorkPage>
     );
   }
   if (office && !office.some((role) => account.office.includes(role))) {
     return (
       <WorkPage title={t(work.notForYou)} lead={t(work.notForYouHint)}>
-        <Button component={Link} to="/" variant="default">
+        <ButtonLink to="/" variant="default">
           {t(work.backHome)}
-        </Button>
+        </ButtonLink>
       </WorkPage>
     );
   }

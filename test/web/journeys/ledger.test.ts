@@ -199,10 +199,10 @@ describe('others', () => {
   it('see no entry', async () => {
     tolerate(/401|403/u);
     const page = await visit('/ledger/entries');
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('heading', { name: '请先登录' }).waitFor();
     await page.context().addCookies([await session({ office: ['case-officer'] })]);
     await page.goto(place(1));
-    await page.getByRole('alert').getByText('不允许此操作').waitFor();
+    await page.getByRole('heading', { name: '您没有这里的权限' }).waitFor();
     expect(await page.getByText('王小明').count()).toBe(0);
   });
 });

@@ -9,6 +9,15 @@ beforeAll(async () => {
 });
 
 describe('the office', () => {
+  it('leads whoever is not signed in to the sign-in, and back', async () => {
+    const page = await visit('/office/people?role=auditor');
+    await page.getByRole('heading', { name: '请先登录' }).waitFor();
+    const way = page.getByRole('main').getByRole('link', { name: '登录' });
+    expect(decodeURIComponent((await way.getAttribute('href')) ?? '')).toContain(
+      '/office/people?role=auditor',
+    );
+  });
+
   it('shows whoever holds no role where else to go', async () => {
     const page = await visit('/office', { as: scene.people.owner });
     await page.getByRole('link', { name: '我的企业' }).click();

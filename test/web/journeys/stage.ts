@@ -108,5 +108,5 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
 /** The page is drawn and nothing on it is still being fetched. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+  await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
 }

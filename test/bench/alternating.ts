@@ -1,0 +1,39 @@
+import { type Asked, load, median } from './load.ts';
+import type { MeasuredChild } from './measured-child.ts';
+
+export const ROUNDS = Number(process.env.BENCH_ROUNDS || 5);
+export const SECONDS = Number(process.env.BENCH_SECONDS || 1.5);
+
+interface Round {
+  /** Microseconds of CPU a request. */
+  cpu: number;
+  perSecond: number;
+  firstByte: number;
+}
+
+async function oneRound(child: MeasuredChild, clients: number, next: (n: number) => Asked): Promise<Round> {
+  const before = await child.usage();
+  const { requests, seconds, firstByte } = await load(child.url, clients, SECONDS, next);
+  const after = await child.usage();
+  return {
+    cpu: (after.cpu - before.cpu) / requests,
+    perSecond: requests / seconds,
+    firstByte: median(firstByte),
+  };
+}
+
+/** The runs of both sides in turn; medians of what is asked for. */
+export async function alternating(
+  clients: number,
+  sides: Record<string, [MeasuredChild, (n: number) => Asked]>,
+) {
+  const rounds: Record<string, Round[]> = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
+  // The first round warms up and is thrown away.
+  for (let n = 0; n <= ROUNDS; n++) {
+    for (const [name, [child, next]] of Object.entries(sides)) {
+      const measured = await oneRound(child, clients, next);
+      if (n > 0) rounds[name]!.push(measured);
+    }
+  }
+  return (name: string, what: keyof Round) => median(rounds[name]!.map((one) => one[what]));
+}

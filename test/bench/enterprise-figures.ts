@@ -1,0 +1,59 @@
+import { alternating } from './alternating.ts';
+import type { Owned } from './enterprises.ts';
+import type { Asked } from './load.ts';
+import type { MeasuredChild } from './measured-child.ts';
+import type { Figure } from './run.ts';
+
+const KINDS = ['research', 'fintech'];
+
+/** What an owner does all day: look at the enterprise, and change it, with session, role and row read each time. */
+export async function enterpriseFigures(service: MeasuredChild, floor: MeasuredChild): Promise<Figure[]> {
+  const { owned } = service.told as { owned: Owned[] };
+  const ours = (n: number) => owned[n % owned.length]!;
+  const pathOf = ({ enterpriseId }: Owned) => `/api/v1/enterprises/${enterpriseId}`;
+  const floorHeaders = (n: number) => [`Cookie: session=s${n % owned.length}`];
+  const floorPath = (n: number) => `/enterprises/e${n % owned.length}`;
+
+  const read = await alternating(4, {
+    floor: [floor, (n) => ({ method: 'GET', path: floorPath(n), headers: floorHeaders(n) })],
+    ours: [service, (n) => ({ method: 'GET', path: pathOf(ours(n)), headers: [ours(n).session] })],
+  });
+  const readRatio = read('ours', 'cpu') / read('floor', 'cpu');
+
+  // Each enterprise is changed by one client at a time, from the version that its last change left.
+  let count = 0;
+  const change = (n: number) => ({
+    method: 'PATCH' as const,
+    body: JSON.stringify({ kind: KINDS[Math.floor(n / owned.length) % 2] }),
+  });
+  const write = await alternating(16, {
+    floor: [floor, (n) => ({ ...change(n), path: floorPath(n), headers: floorHeaders(n) })],
+    ours: [
+      service,
+      () => {
+        const n = count++;
+        const version = Math.floor(n / owned.length) + 1;
+        const headers = [ours(n).session, `If-Match: "${version}"`];
+        return { ...change(n), path: pathOf(ours(n)), headers };
+      },
+    ],
+  });
+  const writeRatio = write('ours', 'perSecond') / write('floor', 'perSecond');
+  const whole = (value: number) => value.toFixed(0);
+  return [
+    {
+      what: 'authorised read of one enterprise, 4 clients: CPU µs a request',
+      ours: `${whole(read('ours', 'cpu'))}  (× ${readRatio.toFixed(2)})`,
+      floor: whole(read('floor', 'cpu')),
+      budget: '× 2.0',
+      within: readRatio <= 2,
+    },
+    {
+      what: 'authorised durable change, 16 clients: requests a second',
+      ours: `${whole(write('ours', 'perSecond'))}  (× ${writeRatio.toFixed(2)})`,
+      floor: whole(write('floor', 'perSecond')),
+      budget: '× 1.5 at least',
+      within: writeRatio >= 1.5,
+    },
+  ];
+}
