@@ -2,7 +2,6 @@ import { defineMessages } from '../i18n/message.ts';
 
 export const work = defineMessages({
   more: { zh: '更多', en: 'Show more' },
-  loadingMore: { zh: '正在载入', en: 'Loading' },
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存', en: 'Save' },
   saved: { zh: '已保存', en: 'Saved' },
