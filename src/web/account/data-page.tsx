@@ -3,10 +3,11 @@ import { useT } from '../i18n/locale.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { Block } from '../work/block.tsx';
 import { work } from '../work/messages.ts';
-import { WideTable } from '../work/wide-table.tsx';
+import { type Column, WideTable } from '../work/wide-table.tsx';
 import { WorkPage } from '../work/work-page.tsx';
-import { data, KEPT } from './data-messages.ts';
+import { data } from './data-messages.ts';
 import { Erasure } from './erasure.tsx';
+import { KEPT, type Kept } from './kept-data.ts';
 import { own } from './own-messages.ts';
 import { OwnPage } from './own-page.tsx';
 
@@ -22,10 +23,11 @@ export function DataPage() {
       </WorkPage>
     );
   }
-  const columns = (['what', 'why', 'long'] as const).map((part) => ({
-    label: t(data[part]),
-    cell: (row: (typeof KEPT)[number]) => t(row[part]),
-  }));
+  const columns: Column<Kept>[] = [
+    { label: t(data.what), cell: ({ what }) => t(what) },
+    { label: t(data.why), cell: ({ why }) => t(why) },
+    { label: t(data.long), cell: ({ long }) => t(long) },
+  ];
   return (
     <OwnPage title={own.data} lead={data.lead}>
       {(account) => (

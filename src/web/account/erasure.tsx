@@ -54,7 +54,7 @@ export function Erasure({ account, onGone }: Props) {
                 ))}
               </div>
             ) : (
-              <Button variant="outline" color="red.9" onClick={() => setAsking(true)}>
+              <Button variant="outline" color="var(--seal)" onClick={() => setAsking(true)}>
                 {t(data.erase)}
               </Button>
             )}

@@ -5,7 +5,8 @@ import { Block } from '../work/block.tsx';
 import { Empty } from '../work/empty.tsx';
 import { Paged, usePaged } from '../work/paged.tsx';
 import { type Column, WideTable } from '../work/wide-table.tsx';
-import { EVENT_NAMES, events as messages, sessions } from './security-messages.ts';
+import { EVENT_NAMES } from './event-names.ts';
+import { events as messages, sessions } from './security-messages.ts';
 import { useDeviceName } from './use-device-name.ts';
 
 export function SecurityLog() {
