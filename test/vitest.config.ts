@@ -19,6 +19,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.worker.test.ts', 'test/web/journeys/**', 'node_modules/**'],
           environment: 'node',
+          // Guards, not assertions: a busy machine runs PostgreSQL and workerd beside the tests.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           globalSetup: ['test/support/postgres-setup.ts'],
         },
       },
@@ -40,7 +43,7 @@ export default defineConfig({
           name: 'workers',
           include: ['test/**/*.worker.test.ts'],
           setupFiles: ['test/support/worker-setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

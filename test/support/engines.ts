@@ -36,7 +36,7 @@ export function onEveryEngine(
   engines: readonly EngineName[] = ['sqlite', 'postgres', 'd1'],
 ): void {
   // The first test of a run waits for PostgreSQL or workerd to start.
-  describe.each(engines)('on %s', { timeout: 30_000 }, (engine) => {
+  describe.each(engines)('on %s', { timeout: 90_000 }, (engine) => {
     let store: Promise<Store> | undefined;
     const opened: Promise<Database>[] = [];
     afterEach(async () => {
