@@ -37,6 +37,7 @@ import { openApiDocument } from './platform/http/openapi.ts';
 import { type AppEnv, createRouter } from './platform/http/router.ts';
 import { systemRoutes } from './platform/http/system-routes.ts';
 import type { Identity } from './platform/identity/identity.ts';
+import { errorFields } from './platform/log.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
 import type { Clock } from './shared/clock.ts';
@@ -123,7 +124,11 @@ function roomsOf(parts: AppParts) {
   const enterprises: AccountEnterprises = {
     lookUp: (ids) => namedEnterprises(database, ids),
     withDecidedMatters: (ids) => withDecidedMatters(database, ids),
-    proveLegalPerson: (personId, uscc) => verifyByClaim(database, clock, { personId, uscc }),
+    proveLegalPerson: (personId, uscc) =>
+      // Signing in does not wait for it to go well: the next sign-in tries again.
+      verifyByClaim(database, clock, { personId, uscc }).catch((error: unknown) =>
+        parts.log.error('legal-person-not-proven', errorFields(error)),
+      ),
   };
   const enterpriseNames = async (ids: readonly string[]) =>
     new Map((await enterprises.lookUp(ids)).map(({ id, name }) => [id, name]));

@@ -1,5 +1,5 @@
 -- Generated from migrations/0008-checkpoints.ts by migrations/generate-d1.ts; edit neither after release.
-create table "ledger_leaves" ("leaf" integer not null, "stream" text not null, "seq" integer not null, "hash" text not null, constraint "ledger_leaves_pkey" primary key ("leaf"), constraint "ledger_leaves_entry" unique ("stream", "seq")) strict;
+create table "ledger_leaves" ("leaf" integer not null, "stream" text not null, "seq" integer not null, "hash" text not null, "at" text not null, "actor" text not null, "action" text not null, constraint "ledger_leaves_pkey" primary key ("leaf"), constraint "ledger_leaves_entry" unique ("stream", "seq")) strict;
 create index "ledger_leaves_hash" on "ledger_leaves" ("hash");
 create table "ledger_pending" ("stream" text not null, "seq" integer not null, "hash" text not null, constraint "ledger_pending_pkey" primary key ("stream", "seq")) strict, without rowid;
 insert into ledger_pending (stream, seq, hash) select stream, seq, hash from entries;
@@ -15,5 +15,5 @@ create trigger checkpoints_refuse_delete before delete on checkpoints begin sele
 create trigger ledger_keys_refuse_update before update on ledger_keys begin select raise(abort, 'ledger_keys_append_only'); end;
 create trigger ledger_keys_refuse_delete before delete on ledger_keys begin select raise(abort, 'ledger_keys_append_only'); end;
 create index "entries_at" on "entries" ("at", "stream", "seq");
-create index "entries_actor" on "entries" ("actor", "at", "stream", "seq");
-create index "entries_action" on "entries" ("action", "at", "stream", "seq");
+create index "ledger_leaves_actor" on "ledger_leaves" ("actor", "at", "stream", "seq");
+create index "ledger_leaves_action" on "ledger_leaves" ("action", "at", "stream", "seq");

@@ -20,6 +20,13 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   'enterprise.licence-added': { zh: '添加许可', en: 'Added a licence' },
   'enterprise.licence-changed': { zh: '修改许可', en: 'Changed a licence' },
   'enterprise.licence-removed': { zh: '删除许可', en: 'Removed a licence' },
+  'member.founded': { zh: '登记人成为负责人', en: 'Became owner by registering it' },
+  'member.left': { zh: '退出企业', en: 'Left the enterprise' },
+  'member.removed': { zh: '移除成员', en: 'Removed a member' },
+  'member.role-changed': { zh: '更改成员角色', en: 'Changed a member’s role' },
+  'invitation.made': { zh: '发出邀请', en: 'Invited somebody' },
+  'invitation.accepted': { zh: '接受邀请', en: 'Accepted an invitation' },
+  'invitation.withdrawn': { zh: '撤回邀请', en: 'Withdrew an invitation' },
   'enterprise.file-added': { zh: '上传文件', en: 'Uploaded a file' },
 };
 

@@ -1,7 +1,6 @@
 export { addLicence } from './add-licence.ts';
 export { type Catalogue, createCatalogue } from './catalogue.ts';
 export { withDecidedMatters } from './decided-matters.ts';
-export { assertVerified } from './enterprise.ts';
 export { namedEnterprises } from './names.ts';
 export { register } from './register.ts';
 export { enterpriseRoutes } from './routes.ts';

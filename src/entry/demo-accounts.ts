@@ -8,9 +8,7 @@ import {
 } from '../shared/roles.ts';
 import { usccCheck } from '../shared/uscc.ts';
 
-/** One for all, said in the README and of no worth outside of development. */
-export const DEMO_PASSWORD = 'shidian-demo-2026';
-/** Of that password: hashing it at the start would cost more than all the rest. */
+/** Of the one password of all demo accounts: hashing it at the start would cost more than all the rest. */
 export const DEMO_HASH =
   '3ecef52c92bf896feb68b6696fc89f43:10b1f1b639dc557d2a090a095b34c925fd4b29e6641a0fe0323272c9a72c3161f4e55d0ffd4a108c11c5c7463d35a61ec579b60a9bc03768b400341235d8bca4';
 

@@ -1,3 +1,4 @@
+import { makeCheckpoint } from '../ledger/index.ts';
 import type { Config } from '../platform/config.ts';
 import { sweep } from '../platform/database/operational.ts';
 import type { Database } from '../platform/database/port.ts';
@@ -25,6 +26,12 @@ export function jobsOf(with_: {
       title: { zh: '清除到期数据', en: 'Forget what was kept long enough' },
       everySeconds: 60 * 60,
       run: () => sweep(database, clock),
+    },
+    {
+      name: 'checkpoint',
+      title: { zh: '账本检查点', en: 'Checkpoint of the ledger' },
+      everySeconds: config.checkpointMinutes * 60,
+      run: async () => void (await makeCheckpoint(database, clock, config.ledgerKey)),
     },
     ...(store === null ? [] : [sweepFiles(database, clock, store)]),
   ];

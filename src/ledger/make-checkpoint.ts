@@ -12,7 +12,7 @@ import { bytesOf } from '../shared/ledger/digest.ts';
 import { grow, leafHash, rootOfPeaks } from '../shared/ledger/merkle.ts';
 import { latestCheckpoint } from './checkpoints.ts';
 import { type SigningKey, signingKey } from './signing-key.ts';
-import { insertLeaves, insertNodes, readPeaks } from './tree-store.ts';
+import { insertLeaves, insertNodes, type Leaf, readPeaks } from './tree-store.ts';
 
 /** Entries that one checkpoint takes in; more take several, each whole in itself. */
 const BATCH = 200;
@@ -48,7 +48,13 @@ export async function makeCheckpoint(
 
 /** A stream's entries in their order, so that in leaf order each comes after the one it follows. */
 export function pendingQuery(db: Database, most: number) {
-  return db.query.selectFrom('ledgerPending').selectAll().orderBy('stream').orderBy('seq').limit(most);
+  return db.query
+    .selectFrom('ledgerPending as p')
+    .innerJoin('entries as e', (join) => join.onRef('e.stream', '=', 'p.stream').onRef('e.seq', '=', 'p.seq'))
+    .select(['p.stream', 'p.seq', 'p.hash', 'e.at', 'e.actor', 'e.action'])
+    .orderBy('p.stream')
+    .orderBy('p.seq')
+    .limit(most);
 }
 
 async function over(
@@ -56,7 +62,7 @@ async function over(
   clock: Clock,
   key: SigningKey,
   size: number,
-  pending: readonly { stream: string; seq: number; hash: string }[],
+  pending: readonly Omit<Leaf, 'leaf'>[],
 ): Promise<{ checkpoint: Checkpoint; statements: Statement[] }> {
   const hashes = await Promise.all(pending.map(({ hash }) => leafHash(bytesOf(hash))));
   const { peaks, nodes } = await grow(await readPeaks(db, size), hashes);
@@ -84,7 +90,7 @@ async function over(
     statements: [
       ...insertLeaves(
         db,
-        pending.map(({ stream, seq, hash }, index) => ({ leaf: size + index, stream, seq, hash })),
+        pending.map((entry, index) => ({ ...entry, leaf: size + index })),
       ),
       ...insertNodes(db, nodes),
       numbered.compile(),

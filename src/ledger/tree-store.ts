@@ -74,11 +74,14 @@ export interface Leaf {
   stream: string;
   seq: number;
   hash: string;
+  at: string;
+  actor: string;
+  action: string;
 }
 
 /** Leaves and nodes are written once: whoever comes second with the same number is refused by its key. */
 export function insertLeaves(db: Database, leaves: readonly Leaf[]): Statement[] {
-  return inParts(leaves, 24, (part) => db.query.insertInto('ledgerLeaves').values(part).compile());
+  return inParts(leaves, 14, (part) => db.query.insertInto('ledgerLeaves').values(part).compile());
 }
 
 export function insertNodes(db: Database, nodes: readonly (Subtree & { hash: string })[]): Statement[] {

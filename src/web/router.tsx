@@ -5,6 +5,10 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import type { Verification } from '../enterprises/enterprise.ts';
+import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
+import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
+import type { MessageState } from './api/operations.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
 import { HomePage } from './home/home-page.tsx';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
@@ -73,6 +77,243 @@ const about = createRoute({
   component: lazyRouteComponent(() => import('./about/about-page.tsx'), 'AboutPage'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  /** next is where to go on to; error is set by a provider's way back. */
+  validateSearch: (search: Search): { next?: string; error?: string } => ({
+    next: text(search.next),
+    error: text(search.error),
+  }),
+  component: lazyRouteComponent(() => import('./account/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('./account/sign-up-page.tsx'), 'SignUpPage'),
+});
+
+const withToken = (search: Search): { token?: string } => ({ token: text(search.token) });
+
+const verifyEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/verify-email',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./account/verify-email-page.tsx'), 'VerifyEmailPage'),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./account/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./account/reset-password-page.tsx'), 'ResetPasswordPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./account/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/profile-page.tsx'), 'AccountPage'),
+});
+
+const security = createRoute({
+  getParentRoute: () => root,
+  path: '/account/security',
+  component: lazyRouteComponent(() => import('./account/security-page.tsx'), 'SecurityPage'),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => root,
+  path: '/account/tokens',
+  component: lazyRouteComponent(() => import('./account/tokens-page.tsx'), 'TokensPage'),
+});
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/account/data',
+  component: lazyRouteComponent(() => import('./account/data-page.tsx'), 'DataPage'),
+});
+
+const ofAccount = [account, security, tokens, data] as const;
+
+const entrances = [signIn, signUp, verifyEmail, forgotPassword, resetPassword, invitation] as const;
+
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  loader: ({ context }) => {
+    void context.queries.prefetchQuery(latestCheckpointQuery);
+    void context.queries.prefetchQuery(ledgerKeysQuery);
+  },
+  component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
+});
+
+const ledgerEntries = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger/entries',
+  validateSearch: (search: Search): EntryFilter => ({
+    stream: text(search.stream),
+    actor: text(search.actor),
+    action: text(search.action),
+    from: text(search.from),
+    to: text(search.to),
+  }),
+  component: lazyRouteComponent(() => import('./ledger/entries-page.tsx'), 'EntriesPage'),
+});
+
+const ledgerEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger/entries/$stream/$seq',
+  component: lazyRouteComponent(() => import('./ledger/entry-page.tsx'), 'EntryPage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: '/office/jobs',
+  validateSearch: (search: Search): { state?: MessageState } => {
+    const state = (['failed', 'waiting', 'sent'] as const).find((one) => one === search.state);
+    return { state };
+  },
+  component: lazyRouteComponent(() => import('./jobs/jobs-page.tsx'), 'JobsPage'),
+});
+
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: '/mailbox',
+  component: lazyRouteComponent(() => import('./mailbox/mailbox-page.tsx'), 'MailboxPage'),
+});
+
+/** No part of the address, but of the ids of the routes in it: "/signed-in/office". */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: lazyRouteComponent(() => import('./work/signed-in.tsx'), 'SignedIn'),
+});
+
+const isRole = (value: unknown): value is OfficeRole | 'official' =>
+  value === 'official' || OFFICE_ROLES.some((role) => role === value);
+
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/people',
+  validateSearch: (search: Search): { q?: string; role?: OfficeRole | 'official' } => ({
+    q: text(search.q),
+    role: isRole(search.role) ? search.role : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./office/people-page.tsx'), 'PeoplePage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/people/$personId',
+  component: lazyRouteComponent(() => import('./office/person-page.tsx'), 'PersonPage'),
+});
+
+const invitations = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/invitations',
+  component: lazyRouteComponent(() => import('./office/invitations-page.tsx'), 'InvitationsPage'),
+});
+
+const experts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/experts',
+  component: lazyRouteComponent(() => import('./office/experts-page.tsx'), 'ExpertsPage'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office',
+  component: lazyRouteComponent(() => import('./office/desk-page.tsx'), 'DeskPage'),
+});
+
+const verifications = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/verifications',
+  component: lazyRouteComponent(() => import('./office/verifications-page.tsx'), 'VerificationsPage'),
+});
+
+const parks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/parks',
+  component: lazyRouteComponent(() => import('./office/parks-page.tsx'), 'ParksPage'),
+});
+
+const office = [desk, people, person, invitations, experts, verifications, parks] as const;
+
+const isVerification = (value: unknown): value is Verification =>
+  value === 'unverified' || value === 'waiting' || value === 'returned' || value === 'verified';
+
+const enterprises = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises',
+  validateSearch: (search: Search): { q?: string; verification?: Verification } => ({
+    q: text(search.q),
+    verification: isVerification(search.verification) ? search.verification : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./enterprises/list-page.tsx'), 'EnterpriseListPage'),
+});
+
+const newEnterprise = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/new',
+  component: lazyRouteComponent(() => import('./enterprises/new-page.tsx'), 'NewEnterprisePage'),
+});
+
+const profile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId',
+  component: lazyRouteComponent(() => import('./enterprises/profile-page.tsx'), 'ProfilePage'),
+});
+
+const members = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/members',
+  component: lazyRouteComponent(() => import('./enterprises/members-page.tsx'), 'MembersPage'),
+});
+
+const licences = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/licences',
+  /** edit: the licence being changed, or "new". */
+  validateSearch: (search: Search): { edit?: string } => ({ edit: text(search.edit) }),
+  component: lazyRouteComponent(() => import('./enterprises/licences-page.tsx'), 'LicencesPage'),
+});
+
+const verification = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/verification',
+  component: lazyRouteComponent(() => import('./enterprises/verification-page.tsx'), 'VerificationPage'),
+});
+
+const history = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/history',
+  component: lazyRouteComponent(() => import('./enterprises/history-page.tsx'), 'HistoryPage'),
+});
+
+const ofEnterprises = [
+  enterprises,
+  newEnterprise,
+  profile,
+  members,
+  licences,
+  verification,
+  history,
+] as const;
+
 /** Values stay text as typed (?q=2025 is no number), unlike the router's own JSON reading. */
 const parseSearch = (search: string): Search => Object.fromEntries(new URLSearchParams(search));
 const stringifySearch = (search: Search): string => {
@@ -83,7 +324,23 @@ const stringifySearch = (search: Search): string => {
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, ask, policies, policy, check, docs, about]),
+    routeTree: root.addChildren([
+      home,
+      ask,
+      policies,
+      policy,
+      check,
+      docs,
+      about,
+      ...entrances,
+      ...ofAccount,
+      ledger,
+      ledgerEntries,
+      ledgerEntry,
+      jobs,
+      mailbox,
+      signedIn.addChildren([...office, ...ofEnterprises]),
+    ]),
     context: { queries },
     parseSearch,
     stringifySearch,

@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, string[]>> = {
   '/policies/': ['policies/reader-page.tsx'],
   '/api/docs': ['api-docs/docs-page.tsx'],
   '/about': ['about/about-page.tsx'],
+  '/ledger': ['ledger/ledger-page.tsx'],
 };
 
 /** Writes into index.html which files each route needs; public/first-paint.js asks for those of the address ahead. */

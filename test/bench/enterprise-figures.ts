@@ -1,6 +1,5 @@
 import { alternating } from './alternating.ts';
 import type { Owned } from './enterprises.ts';
-import type { Asked } from './load.ts';
 import type { MeasuredChild } from './measured-child.ts';
 import type { Figure } from './run.ts';
 

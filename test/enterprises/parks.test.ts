@@ -23,7 +23,9 @@ describe('lists shipped in pilots/', () => {
   });
 });
 
-it('edits the list by two people, and keeps what enterprises chose readable', { timeout: 30_000 }, async () => {
+it('edits the list by two people, and keeps what enterprises chose readable', {
+  timeout: 30_000,
+}, async () => {
   // Lists are looked at again after two seconds.
   let now = Date.now();
   const clock = () => new Date(now);
@@ -52,7 +54,9 @@ it('edits the list by two people, and keeps what enterprises chose readable', { 
   expect((await send('POST', '/api/v1/office/parks/9/approve', approver)).status).toBe(404);
   now += 3_000;
   expect(await (await app.request('/api/v1/parks')).json()).toEqual({ version: 2, items });
-  const versions = (await (await send('GET', '/api/v1/office/parks', approver)).json()) as { items: object[] };
+  const versions = (await (await send('GET', '/api/v1/office/parks', approver)).json()) as {
+    items: object[];
+  };
   expect(versions.items).toHaveLength(2);
 
   const kept = await send('GET', `/api/v1/enterprises/${id}`, founder);

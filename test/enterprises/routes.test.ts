@@ -107,7 +107,9 @@ describe('enterprises over HTTP', () => {
       for (const message of [fields.name, fields.uscc]) expect(message).toMatch(pattern);
     }
     expect(
-      await fieldsOf(await send('POST', '/api/v1/enterprises', stranger, { body: { ...PROFILE, park: 'x' } })),
+      await fieldsOf(
+        await send('POST', '/api/v1/enterprises', stranger, { body: { ...PROFILE, park: 'x' } }),
+      ),
     ).toHaveProperty('park');
     const after = (await (await send('GET', '/api/v1/enterprises', officer)).json()) as { items: object[] };
     expect(after.items).toHaveLength(before.items.length);
@@ -131,9 +133,9 @@ describe('enterprises over HTTP', () => {
     const change = { body: { kind: 'research' } };
     expect((await send('PATCH', at(), founder, change)).status).toBe(428);
     for (const stale of ['"9"', 'nonsense', '*'])
-      expect(
-        (await send('PATCH', at(), founder, { ...change, headers: { 'If-Match': stale } })).status,
-      ).toBe(412);
+      expect((await send('PATCH', at(), founder, { ...change, headers: { 'If-Match': stale } })).status).toBe(
+        412,
+      );
     const etag = (await send('GET', at(), founder)).headers.get('ETag')!;
     const done = await send('PATCH', at(), founder, { ...change, headers: { 'If-Match': etag } });
     expect(done.status).toBe(200);

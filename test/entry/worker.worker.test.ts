@@ -196,3 +196,34 @@ it('forgets by its cron trigger what has been kept long enough', async () => {
     .all();
   expect(left.results).toEqual([{ n: 0 }]);
 });
+
+it('signs people up and in where accounts are served, a session for each request', {
+  timeout: 120_000,
+}, async () => {
+  const served = { ...env, NODE_ENV: 'development', HOST: '127.0.0.1', PUBLIC_URL: origin };
+  const send = (path: string, body: unknown, cookie = '') =>
+    worker.fetch(
+      new Request(origin + path, {
+        method: body === null ? 'GET' : 'POST',
+        headers: { 'Content-Type': 'application/json', cookie },
+        ...(body !== null && { body: JSON.stringify(body) }),
+      }),
+      served as never,
+      null,
+    );
+  const email = 'worker@example.com';
+  const password = 'a password for a worker';
+  const who = { name: '王小明', email, password, locale: 'zh' };
+  expect((await send('/api/v1/auth/sign-up', who)).status).toBe(202);
+  const mail = await env.DB.prepare('select message from outbox').bind().all();
+  const token = /token=([\w.-]+)/.exec((mail.results[0] as { message: string }).message)![1]!;
+  expect((await send('/api/v1/auth/email/verify', { token })).status).toBe(200);
+  const entered = await Promise.all([1, 2, 3].map(() => send('/api/v1/auth/sign-in', { email, password })));
+  for (const answer of entered) {
+    const cookie = answer.headers.getSetCookie()[0]!.split(';')[0]!;
+    expect(cookie).toMatch(/^__Secure-shidian\.session_token=/);
+    const account = await (await send('/api/v1/account', null, cookie)).json();
+    expect(account).toMatchObject({ account: { email, secondFactor: 'none' } });
+  }
+  expect((await post('/api/v1/auth/sign-in', { email, password })).status).toBe(404);
+});

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openService, type ServiceParts, startService } from '../../src/entry/node-service.ts';
 import { loadConfig } from '../../src/platform/config.ts';
+import { openDatabase } from '../../src/platform/database/open.ts';
+import type { Database } from '../../src/platform/database/port.ts';
 import { createLog } from '../../src/platform/log.ts';
 import type { Clock } from '../../src/shared/clock.ts';
 import { makeClient, signUp } from './clients.ts';
@@ -83,11 +85,18 @@ export async function startTestApp(options: TestAppOptions = {}) {
 export async function startTestServer(options: TestAppOptions = {}) {
   const { service, lines, remove } = await parts({ pages: true, ...options });
   const started = await startService(service);
+  // A connection of the test's own: what it writes is there for the service as if another instance had written it.
+  let opened: Promise<Database> | null = null;
   return {
     url: started.url,
     lines,
+    database: () => {
+      opened ??= openDatabase(service.config.database);
+      return opened;
+    },
     close: async () => {
       await started.stop();
+      await (await opened)?.close();
       await remove();
     },
   };

@@ -27,7 +27,12 @@ export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, l
   const literal = literalCover(flat, frame);
   return units.map((unit, at) => {
     if (GRAMMAR_KINDS.has(unit.kind) || JUDGED_APART.has(unit.kind)) return ANYWHERE;
-    if (unit.kind === 'fact') return placesOfFact(unit, units[at + 1], frame);
+    if (unit.kind === 'fact')
+      return placesOfFact(
+        unit,
+        units[at + 1] ?? (unit.fact?.unit === '次' ? undefined : nounBefore(units, at)),
+        frame,
+      );
     if (unit.kind === 'title') return titled(unit, frame);
     if (unit.kind === 'raw') {
       const places = covered(unit, literal, frame);
@@ -35,6 +40,11 @@ export function alignUnits(units: readonly Unit[], flat: string, frame: Frame, l
     }
     const places = placesOfMeaning(unit, frame, lexicon);
     if (places.length === 0 && unit.level === 'general' && unit.kind === 'who') return ANYWHERE;
+    if (
+      places.length === 0 &&
+      unit.meanings.some(({ kind, level }) => kind === 'programme' && level === 'general')
+    )
+      return unitsOfKind(frame, 'programme');
     if (places.length > 0 || unit.level === 'general') return places;
     if (unit.meanings.some(({ kind }) => GRAMMAR_KINDS.has(kind))) return ANYWHERE;
     if (/\p{Script=Han}/u.test(unit.text))
@@ -131,6 +141,11 @@ function unitsOfKind(frame: Frame, kind: string): number[] {
   return places;
 }
 
+/** 标杆性园区是三个: what a count at the end counts. */
+function nounBefore(units: readonly Unit[], at: number): Unit | undefined {
+  return units.slice(0, at).findLast(({ kind }) => kind !== 'light' && kind !== 'of');
+}
+
 function placesOfFact(unit: Unit, next: Unit | undefined, frame: Frame): number[] {
   const fact = unit.fact!;
   const places: number[] = [];
@@ -141,10 +156,14 @@ function placesOfFact(unit: Unit, next: Unit | undefined, frame: Frame): number[
   const count = Number(fact.value);
   const named = next && next.meanings.length > 0 ? carriersOf(next.meanings, frame) : [];
   if (named.length === count) return named;
-  const list = listsOf(frame).find(({ items }) => items === count);
-  return list && (named.length > 0 || next === undefined || next.kind === 'light' || next.kind === 'stop')
-    ? [list.at]
-    : [];
+  const lists = listsOf(frame).filter(({ items }) => items === count);
+  if (named.length > 1) return [];
+  if (named.length > 0) {
+    const list = lists.find(({ from, at }) => named.some((place) => place >= from && place <= at + 1));
+    return list ? [list.at] : [];
+  }
+  const counts = next === undefined || next.kind === 'light' || next.kind === 'stop';
+  return lists.length > 0 && counts ? [lists[0]!.at] : [];
 }
 
 /** 奖励、资金支持、资助三种: counts what the claim itself lists right before. */
@@ -158,19 +177,38 @@ export function sumsUpList(units: readonly Unit[], at: number): boolean {
   return items > 1 && items === Number(fact.value);
 }
 
+/** An enumeration of the sentence has just these items. */
+export function enumerates(frame: Frame, items: readonly (readonly Unit[])[], lexicon: Lexicon): boolean {
+  return listsOf(frame).some(
+    ({ items: length, from, at }) =>
+      length === items.length &&
+      items.every((units) =>
+        units.some((unit) =>
+          placesOfMeaning(unit, frame, lexicon).some((place) => place >= from && place <= at + 1),
+        ),
+      ),
+  );
+}
+
 /** How many items each enumeration of the sentence names: 政府服务、场景应用、融资对接、人才培养、品牌塑造 are five. */
-function listsOf(frame: Frame): { items: number; at: number }[] {
-  const lists: { items: number; at: number }[] = [];
+function listsOf(frame: Frame): { items: number; from: number; at: number }[] {
+  const lists: { items: number; from: number; at: number }[] = [];
   let items = 0;
+  let from = 0;
+  // The stop behind a heading's own number joins nothing.
+  const begin = frame.sentence.role === 'heading' ? 2 : 0;
   frame.units.forEach((unit, at) => {
-    if (unit.kind === 'join' || (unit.kind === 'light' && unit.text === '和'))
+    if (at < begin) return;
+    const follows = unit.kind === 'programme' && frame.units[at - 1]?.kind === 'programme';
+    if (unit.kind === 'join' || follows || (unit.kind === 'light' && unit.text === '和')) {
+      if (items === 0) from = at - 1;
       items = items === 0 ? 2 : items + 1;
-    else if (items > 0 && ['stop', 'give', 'manner', 'force'].includes(unit.kind)) {
-      lists.push({ items, at: at - 1 });
+    } else if (items > 0 && ['stop', 'give', 'manner', 'force'].includes(unit.kind)) {
+      lists.push({ items, from, at: at - 1 });
       items = 0;
     }
   });
-  if (items > 0) lists.push({ items, at: frame.units.length - 1 });
+  if (items > 0) lists.push({ items, from, at: frame.units.length - 1 });
   return lists;
 }
 

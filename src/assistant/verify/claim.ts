@@ -36,9 +36,9 @@ export interface Clause {
 
 const CHINESE_STOP = /[,;:]/u;
 const ENGLISH_BREAK =
-  /;\s*|,\s+(?=(?:and|but|while|whereas|yet)\s)|\s+(?=(?:while|whereas|but)\s)|,\s+(?=without (?:stating|specifying|saying|giving|naming|setting|mentioning|indicating)\b)|,?\s+and\s+(?=(?:gives|names|states|sets|specifies|puts|mentions|contains|provides|does not|do not|says nothing)\s)/u;
+  /;\s*|,\s+(?=(?:and|but|while|whereas|yet)[\s,])|\s+(?=(?:while|whereas|but)\s)|,\s+(?=without (?:stating|specifying|saying|giving|naming|setting|mentioning|indicating)\b)|,?\s+and\s+(?=(?:gives|names|states|sets|specifies|puts|mentions|contains|provides|does not|do not|says nothing)\s)/u;
 /** Such a piece is a condition of the next: …的，· 如果…，· 对…，· 在…前提下， */
-const LEANS_ON_NEXT = /(?:的|时|后|前提下|情况下|条件下|方面|基础上|的话|前提是|者)$/u;
+const LEANS_ON_NEXT = /(?:的|时|后|前提下|情况下|条件下|方面|基础上|的话|前提是|者|里|当中|之中|里面|之列)$/u;
 /** …，不是每年都给: says what the clause before is not. */
 const SETS_AGAINST = /^(?:而不是|而非|不是|并非|并不是)/u;
 /** …, and to fintech enterprises that …: goes on with the clause before. */
@@ -54,7 +54,7 @@ export function clausesOf(text: string): string[] {
   if (!isChinese(flat))
     return flat
       .split(ENGLISH_BREAK)
-      .map((part) => part.replace(/^(?:and|but|while|whereas|yet)\s+/u, '').trim())
+      .map((part) => part.replace(/^(?:and|but|while|whereas|yet)[\s,]+/u, '').trim())
       .filter(Boolean);
   return flat
     .split(CHINESE_STOP)
@@ -77,6 +77,8 @@ const TOPIC =
 const WITHOUT = /^(?:未经?|没有|不经|非经|无)[^,]{1,16}$/u;
 /** 企业如参与…， */
 const SUPPOSES = /^.{0,8}(?:如果|若(?!干)|如(?![下何今期实此同])|假如|倘若|只要|凡)/u;
+/** 也可以…: adds to what stood before rather than leaning on it. */
+const ADDS = /^(?:也|又|还|既|同样|另外)/u;
 const NOBODY: Roles = { actors: [], recipients: [] };
 /** Without a verb nobody does or gets anything: 金融科技人才, fintech talent. */
 function hasVerb(units: readonly Unit[]): boolean {
@@ -114,7 +116,7 @@ export function clauseOf(flat: string, chinese: boolean, units: Unit[], before: 
     units,
     actors: actors.length > 0 || grants ? actors : carried,
     recipients: recipients.length > 0 || !grants ? recipients : actors.length > 0 ? [] : carried,
-    leansBack: !named && ((grants && !own) || (chinese && units.some(isModal))),
+    leansBack: !named && ((grants && !own) || (chinese && units.some(isModal) && !ADDS.test(flat))),
     levels,
     grants,
     states: hasVerb(units),
@@ -159,7 +161,7 @@ function leans(piece: string, lexicon: Lexicon): boolean {
   if (SUPPOSES.test(piece) || (WITHOUT.test(piece) && !readDenial(piece))) return true;
   if (
     (LEANS_ON_NEXT.test(piece) && !/^(?:行动方案|方案|文件|它|其)?是.*的$/u.test(piece)) ||
-    DATE_ALONE.test(piece)
+    (DATE_ALONE.test(piece) && !units.some(({ kind }) => kind === 'act'))
   )
     return true;
   if (
@@ -169,6 +171,9 @@ function leans(piece: string, lexicon: Lexicon): boolean {
     )
   )
     return true;
+  // 项目有奖励: having is all that is said of it.
+  if (/[有享](?!关)/u.test(piece) && units.at(-1)?.kind === 'benefit' && units[0]?.kind !== 'light')
+    return false;
   return !hasPredicate(units, 0, units.length);
 }
 

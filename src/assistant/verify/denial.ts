@@ -1,5 +1,6 @@
 /** What a sentence says the text lacks: “行动方案没有写明具体金额” lacks 具体金额. Flat text. */
 export function readDenial(flat: string): string | null {
+  if (flat.includes(';')) return null;
   for (const pattern of PATTERNS) {
     const { verb = '', what = '', of = '' } = pattern.exec(flat)?.groups ?? {};
     const lacking = `${PROMISES.test(verb) ? `${verb} ` : ''}${what.trim()} ${of}`
@@ -12,10 +13,11 @@ export function readDenial(flat: string): string | null {
 
 /** 没有承诺所有企业都… denies the promise, not what is promised. */
 const PROMISES =
-  /^(?:承诺|要求|保证|许诺|答应|强制|强迫|强求|硬性要求|定义|界定|define|promise|guarantee|require|commit to|demand|oblige|compel|force|bind|obligate)$/iu;
+  /^(?:承诺|要求|保证|许诺|答应|强制|强迫|强求|硬性要求|定义|界定|define|promise|guarantee|require|commit to|demand|oblige|compel|force|bind|obligate|required|obliged|compelled|forced|told|asked|bound|made)$/iu;
 const SUBJECT =
   '(?:(?:目前|现在|截至目前|到目前为止|至今)(?:,)?)?(?:(?:在)?(?:该|本|这份|此|整个|整份|上述)?(?:行动方案|方案|文件|政策|原文|文中|通知|条例|办法|法律|全文|文本|条文|本条|该条|第[一二三四五六七八九十\\d]+条|(?:两|这|那|各|几|上述|以上|前面|此)(?:两|几|三)?(?:处|条|者|部分|个地方|条款|句|项|里))(?:的?(?:原文|文本|正文|条文))?(?:中|里|内|里面|当中)?(?:,)?)?';
-const SOFTENER = '(?:也|都|均|其实|并|确实|还|暂|却|但|只|既|全文|目前|通篇|对此|其中|里面|暂时)*';
+const SOFTENER =
+  '(?:也|都|均|其实|并|确实|还|暂|却|但|只|既|全文|目前|通篇|对此|其中|里面|暂时|从头到尾|一样|一个|一项|一条|一句|一字|半句|半个字|根本|完全|压根|始终|本身|自己)*';
 const SAYS_ZH =
   '写明|说明|规定|提到|提及|明确|给出|列出|载明|涉及|包含|包括|指明|设定|设定|设置|设有|标明|承诺|要求|公布|注明|限定|限制|出现|谈到|谈及|列明|提供|指定|约定|披露|写到|写出|含有|覆盖|界定|确定|明示|交代|标注|点名|点明|讲明|讲到|讲|写|说|提|列|设|许诺|答应|保证|表示|表明|指出|声明|强制|强迫|强求|硬性要求|载|作出|做出|提出|强调|交待|区分|划分|分档|宣布|公告|声称|细化|量化|表述|安排|统一';
 const NOT_ZH = '(?:没有|并没有|并未|未曾|未|没|尚未|从未|不曾|不|均未|都没有|也没有)';
@@ -27,25 +29,38 @@ const ATTRIBUTE_ZH =
   '(?:金额|数额|额度|比例|上限|截止日期|截止时间|期限|时限|电话|联系方式|网址|材料|流程|手续|表格|申请表|条件|受理部门|办理部门|责任部门|生效日期|施行日期)(?:清单|列表|名单|目录)?';
 const ATTRIBUTE_EN =
   '(?:the |an? |any )?(?:exact |specific |concrete |precise |actual |required |necessary |application |closing |contact )*(?:amounts?|sums?|figures?|deadlines?|(?:tele)?phone numbers?|hotline|documents|dates?|percentages?|procedures?|forms?|materials|department|details|persons?)\\b|how (?:to apply|much|high)\\b|when\\b|who\\b|which (?:department|documents|companies|enterprises)\\b|what (?:counts|documents|materials)\\b';
+const OPENS_ZH = '(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)?';
 const PATTERNS = [
   new RegExp(
-    `^(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)?${SUBJECT}${SOFTENER}(?:对)?${NOT_ZH}(?:一条|一处|任何一条|任何条款|哪一条|哪条)?(?:就|对)?(?:有|能|会|具体|明确|详细|清楚|直接|专门|任何地方|一处)?(?<verb>${SAYS_ZH})(?:过|了|出|到|清楚|明确|有(?![效关权限期]))?(?<what>.+)$`,
+    `^${OPENS_ZH}${SUBJECT}${SOFTENER}${NOT_ZH}(?:对|给|为|就)(?<of>[^,]{1,30}?)(?:作出|做出|给出|下|设定|设置|规定|附带|附上|附加|附|提出|明确|列出|说明|安排)(?:过|了|任何|一个|具体|明确|统一)*(?<what>[^,]{1,16})$`,
     'u',
   ),
   new RegExp(
-    `^(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)?${SUBJECT.slice(0, -1)}${SOFTENER}(?:没有|并没有|无(?![论需须条偿法不息形线忧障人业])|不含|并无|不存在|找不到|看不到|查不到|缺少|缺乏|不包括|不包含|未见|看不出|没)(?<what>.+)$`,
+    `^(?:有人说|据说|听说|传闻|传言|有人称|中介说|网上说|想知道|要问|要查)(?<what>[^,]{2,40}),(?:但是?|可)?${SUBJECT}${SOFTENER}(?:没有|查不到|找不到|看不到|看不出|无从查到|未见|并无)(?:这个|这种|这样的|此|这|该|这一|相应的?)?(?:比例|说法|规定|数字|内容|承诺|表述|信息|答案|金额)?$`,
     'u',
   ),
   new RegExp(
-    `^(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)?${SOFTENER}(?:没有|并没有|无(?![论需须条偿法不息形线忧障人业])|不含|并无|不存在|找不到|看不到|查不到|缺少|缺乏|不包括|不包含|未见|看不出|没)(?<what>(?:任何|具体|明确|确切|什么|详细).+|[^,]{0,20}${ATTRIBUTE_ZH})$`,
+    `^(?<what>[^,]{2,40}),(?:在)?(?:该|本)?(?:行动方案|方案|文件|原文|文中|条文|全文)(?:中|里)?${SOFTENER}(?:查不到|找不到|看不到|看不出|无从查到|未见)$`,
     'u',
   ),
   new RegExp(
-    `^(?:关于|对于|对|至于|就)?(?<what>[^,]{1,40}?)(?:,)?(?:在)?(?:该|本)?(?:行动方案|方案|文件|原文|文中|条例|条文|全文)?(?:中|里)?${SOFTENER}(?:只字未提|没有提到|未作规定|未作说明|没有规定|没有说明|没有写明|未写明|未明确|没有明确|没有写|没有提|没有给出|未予明确|未提及|没有涉及|未涉及|没有提及|未说明|未规定|没有作出规定|没有列出|没有说|没写|没说|没提|没有公布|尚未公布|未列明|未给出|未提到|未载明|没有载明|没有交代|未交代)$`,
+    `^${OPENS_ZH}${SUBJECT}${SOFTENER}(?:对)?${NOT_ZH}(?:一条|一处|任何一条|任何条款|哪一条|哪条)?(?:就|对)?(?:有|能|会|具体|明确|详细|清楚|直接|专门|任何地方|一处)?(?<verb>${SAYS_ZH})(?:过|了|出|到|清楚|明确|有(?![效关权限期]))?(?<what>.+)$`,
     'u',
   ),
   new RegExp(
-    `^(?:but |however,? |while )?${DOC_EN} (?:does not|doesn't|do not|did not|never|nowhere)(?: (?:expressly|explicitly|actually|clearly|anywhere|specifically|itself|directly|at all|even|in fact))? (?<verb>${SAYS_EN})\\b(?<what>.*)$`,
+    `^${OPENS_ZH}${SUBJECT.slice(0, -1)}${SOFTENER}(?:没有|并没有|无(?![论需须条偿法不息形线忧障人业])|不含|并无|不存在|找不到|看不到|查不到|缺少|缺乏|不包括|不包含|未见|看不出|没)(?<what>.+)$`,
+    'u',
+  ),
+  new RegExp(
+    `^${OPENS_ZH}${SOFTENER}(?:没有|并没有|无(?![论需须条偿法不息形线忧障人业])|不含|并无|不存在|找不到|看不到|查不到|缺少|缺乏|不包括|不包含|未见|看不出|没)(?<what>(?:任何|具体|明确|确切|什么|详细).+|[^,]{0,20}${ATTRIBUTE_ZH})$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:关于|对于|对|至于|就)?(?<what>[^,]{1,40}?)(?:,)?(?:在)?(?:该|本)?(?:行动方案|方案|文件|原文|文中|条例|条文|全文)?(?:中|里)?${SOFTENER}(?:只字未提|只字不提|未作(?:任何)?(?:规定|说明)|${NOT_ZH}(?:具体|明确|详细|专门|再|予以?|作出?|做出?)*(?:${SAYS_ZH}|解释|定义)(?:过|明白?|清楚|清|出来|明)?)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:but |however,? |while )?${DOC_EN} (?:does not|doesn't|do not|did not|never|nowhere|at no point|in no way)(?: (?:expressly|explicitly|actually|clearly|anywhere|specifically|itself|directly|at all|even|in fact))? (?<verb>${SAYS_EN})s?\\b(?<what>.*)$`,
     'iu',
   ),
   new RegExp(
@@ -64,6 +79,22 @@ const PATTERNS = [
     `^none of (?:the|its) (?:\\w+ )?(?:articles|sections|sentences) (?<verb>${SAYS_EN})s?\\b(?<what>.+)$`,
     'iu',
   ),
+  new RegExp(
+    `^no (?:single )?(?:article|section|sentence|provision|part|line|word)s? (?:of|in) ${DOC_EN} (?<verb>${SAYS_EN})s?\\b(?<what>.+)$`,
+    'iu',
+  ),
+  new RegExp(
+    `^nothing (?:is|has been|was) (?:said|stated|written|laid down|specified|mentioned)(?: (?:in|by) ${DOC_EN})? (?:about|on|regarding|concerning|as to)(?<what>.+?)(?: (?:in|by) ${DOC_EN})?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:no one|nobody|no company|no firm|no enterprise) (?:is|are) (?<verb>required|obliged|compelled|forced|told|asked|bound|made) (?<what>.+?)(?: (?:by|in|under) ${DOC_EN})?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^neither (?<what>.+? nor .+?) (?:is|are|was) (?:given|stated|mentioned|specified|set|named|provided|found|fixed|laid down|indicated)(?: (?:anywhere )?(?:in|by) ${DOC_EN})?$`,
+    'iu',
+  ),
   new RegExp(`^nothing in ${DOC_EN} (?<verb>${SAYS_EN})s?\\b(?<what>.+)$`, 'iu'),
   new RegExp(
     `^nowhere (?:does|do|in|is|are)(?: ${DOC_EN})?(?: (?:is there|does it|is|are))?(?: (?:any|a|an))?(?: (?:${SAYS_EN})(?:s|ed|d)?\\b)?(?<what>.+?)(?: (?:stated|given|mentioned|specified|found|named))?$`,
@@ -72,7 +103,7 @@ const PATTERNS = [
   /^(?<of>.{2,60}?) ha(?:s|ve) no (?:stated|fixed|specified|specific|given|set|defined|published|named|exact) (?<what>.+)$/iu,
   /^there (?:is|are) (?:no|not any)(?: mention of| reference to)?(?<what>.+?)(?: (?:in|anywhere in|given in|stated in|set in|mentioned in|named in|specified in) (?:the )?(?:action )?(?:plan|text|document|article(?: \d+)?|policy))?$/iu,
   new RegExp(
-    `^no (?<what>.+?) (?:is|are|was|has been|have been) (?:${SAYS_EN}|stated|given|mentioned|specified|set|named|provided|fixed|defined|listed|indicated|published|laid down|included|prescribed|found|promised|disclosed|required|imposed)(?:ed|d)?(?: (?:for|on|about|regarding|as to) (?<of>.+?))?(?: (?:in|by|anywhere in) .*)?$`,
+    `^no (?<what>.+?) (?:is|are|was|has been|have been) (?:${SAYS_EN}|stated|given|mentioned|specified|set|named|provided|fixed|defined|listed|indicated|published|laid down|included|prescribed|found|promised|disclosed|required|imposed|attached|appended|annexed|enclosed|explained)(?:ed|d)?(?: (?:for|on|about|regarding|as to) (?<of>.+?))?(?: (?:in|by|anywhere in) .*)?$`,
     'iu',
   ),
   new RegExp(
@@ -87,7 +118,14 @@ const PATTERNS = [
   ),
   /^(?<of>.{2,60}?) (?:is|are) not (?:described|presented|promised|offered|stated|called|named) (?:as|to be) (?<what>.+?)(?: (?:anywhere )?in the (?:action )?(?:plan|text|document))?$/iu,
   /^it is (?:not|never|nowhere) (?:stated|specified|said|clear|mentioned|written|laid down|explained)(?: in the (?:action )?(?:plan|text|document))?,? (?<what>(?:when|how|which|who|whether|what|where).+)$/iu,
-  /^(?<what>.+?) (?:is|are) (?:not|nowhere|never) (?:stated|specified|mentioned|given|set|named|fixed|defined|disclosed|listed|spelt out|spelled out|set out|detailed|explained|indicated|provided|laid down|covered|addressed|found)(?: (?:in|by|anywhere in) .*)?$/iu,
+  /^(?<what>.+?) (?:is|are) (?:not|nowhere|never) (?:stated|specified|mentioned|given|set|named|fixed|defined|disclosed|listed|spelt out|spelled out|set out|detailed|explained|indicated|provided|laid down|covered|addressed|found)(?: (?:anywhere|at all))*(?: (?:in|by|anywhere in|within) .*)?$/iu,
+  /^(?<what>.+?) (?:(?:do|does|did)(?: not|n't) (?:appear|come up|feature|occur|figure|get a mention|show up|crop up)|never (?:appears?|comes? up|features?|gets? a mention)|(?:is|are) (?:nowhere to be (?:found|seen)|absent from the (?:plan|text|document))|(?:gets?|receives?|finds?) no mention|goes? (?:unmentioned|unsaid|unstated))(?: (?:anywhere|at all))*(?: (?:in|from|of|within|anywhere in) .*)?$/iu,
+  /^neither (?<what>.+? nor .+?) (?:comes? up|appears?|features?|gets? a mention|is to be found|figures?|occurs?)(?: (?:anywhere|at all))*(?: (?:in|from|of|within|anywhere in) .*)?$/iu,
+  new RegExp(
+    `^(?<what>(?:what|how|which|who|when|where|whether|why)\\b[^,]+), ${DOC_EN} (?:does not|doesn't|do not|never) (?:${SAYS_EN})(?: so| anywhere| at all)*$`,
+    'iu',
+  ),
+  /^(?:nobody|no one|no company|no body|no department|no bank) is (?:named|given|listed|identified|mentioned|appointed|designated) as (?<what>.+)$/iu,
   /^without (?:stating|specifying|giving|naming|setting|saying|mentioning|indicating)(?<what>.+)$/iu,
 ];
 
@@ -96,7 +134,7 @@ const STATED_ZH = new RegExp(
   'u',
 );
 const STATED_EN = new RegExp(
-  `^${DOC_EN} (?:${SAYS_EN})s? (?<what>(?:${ATTRIBUTE_EN})[^,]{0,60})$|^(?<what>(?:${ATTRIBUTE_EN})[^,]{0,60}?) (?:is|are) (?:given|stated|set|named|listed|published|specified|laid down|provided)(?: in .*)?$`,
+  `^${DOC_EN} (?:${SAYS_EN})s? (?<what>(?:${ATTRIBUTE_EN})[^,]{0,60})$|^(?<what>(?:${ATTRIBUTE_EN})[^,]{0,60}?) (?:is|are) (?:given|stated|set|named|listed|published|specified|laid down|provided|explained|defined|clarified|described|spelled out|spelt out|set out)(?: in .*)?$`,
   'iu',
 );
 

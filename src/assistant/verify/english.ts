@@ -20,11 +20,18 @@ export function settleEnglish(units: Unit[]): void {
       before?.kind === 'force' ||
       before?.kind === 'to' ||
       before?.kind === 'ambient' ||
-      before?.kind === 'neg';
+      before?.kind === 'neg' ||
+      (/^(?:that|which|who)$/u.test(before?.text ?? '') &&
+        /^(?:light|ambient)$/u.test(units[i - 2]?.kind ?? ''));
     const opens =
       (!before || before.kind === 'stop' || before.kind === 'join') &&
       next !== undefined &&
       !['to', 'of', 'stop', 'light'].includes(next.kind);
+    // Of what an office grants, shall is the drafter's will: shall be granted financial support.
+    if (unit.text === 'shall' && grants(units.slice(i + 1).find(({ kind }) => kind !== 'light'))) {
+      units[i] = { ...unit, level: 'will' };
+      continue;
+    }
     if (unit.kind === 'force' && unit.level === 'support') {
       const verb =
         /ed$|ing$/u.test(unit.text) ||
@@ -43,13 +50,24 @@ export function settleEnglish(units: Unit[]): void {
       units[i] = { ...unit, kind: 'light', level: null };
       continue;
     }
+    if (
+      /^attract(?:s|ed)?$/u.test(unit.text) &&
+      grants(units.slice(i + 1).find(({ kind }) => kind !== 'light' && kind !== 'manner'))
+    ) {
+      units[i] = { ...unit, kind: 'get', level: null, meanings: [] };
+      continue;
+    }
+    if (/^funds?$/u.test(unit.text) && /^(?:who|condition|quality)$/u.test(next?.kind ?? '')) {
+      units[i] = { ...unit, kind: 'benefit', level: null };
+      continue;
+    }
     const noun = unit.meanings.find(({ kind }) => kind !== 'force');
     if (unit.kind === 'force' && noun && /(?:tions?|ments?|ness|ity)$/u.test(unit.text)) {
       units[i] = { ...unit, kind: noun.kind, level: noun.level };
       continue;
     }
     if (
-      /ed$/u.test(unit.text) &&
+      /(?:ed|ing)$/u.test(unit.text) &&
       unit.kind !== 'force' &&
       unit.meanings.some(({ kind }) => kind === 'benefit')
     ) {
@@ -66,6 +84,9 @@ export function settleEnglish(units: Unit[]): void {
     }
   }
 }
+
+const grants = (unit: Unit | undefined) =>
+  unit?.meanings.some(({ kind }) => kind === 'give' || kind === 'get' || kind === 'benefit') ?? false;
 
 /** A name that heads its phrase: not enterprise in enterprise accelerators, not companies in services of companies. */
 function isHead(units: readonly Unit[], at: number): boolean {

@@ -21,7 +21,7 @@ const MONEY_BEFORE = 'rmb|cny|人民币|¥|￥|us\\$|hk\\$|\\$|€|£|usd|hkd|eu
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
 const CLASSIFIERS =
-  '个|家|项|条|款|名|人|位|次|倍|期|批|届|所|座|处|种|类|户|场|部分|部|章|节|点|分|步|轮|大|套|份|号|平方米|平米|级|档|类别';
+  '个|家|项|条|款|名|人|位|次|倍|期|批|届|所|座|处|种|类|户|场|部分|部|章|节|点|分|步|轮|大|套|份|号|平方米|平米|级|档|类别|样|方面|笔|件|桩';
 const DURATIONS =
   '个工作日|工作日|个自然日|自然日|天|日|周|个星期|星期|个月|月|年|周年|小时|分钟|个季度|季度|岁';
 const ENGLISH_DURATIONS =
@@ -78,7 +78,7 @@ export const FACT_RULES: readonly FactRule[] = [
   {
     type: 'date',
     pattern:
-      /(?:\d{4})年(?:年?中|年?初|[上下]半年|第?[一二三四1-4]季度|[春夏秋冬])|\b(?:mid-?|middle of |beginning of |start of |early |first half of |second half of |spring |summer |autumn |(?:first|second|third|fourth) quarter of )(?:in |the )?\d{4}\b/gu,
+      /(?:\d{4})年(?:年?中|年?初|[上下]半年|第?[一二三四1-4]季度|[春夏秋冬])|\b(?:mid-?|middle of |beginning of |start of |early |first half of |second half of |spring |summer |autumn |fall |(?:first|second|third|fourth) quarter |quarter of )(?:in |of |the )*\d{4}\b/gu,
     read: (m) => ({ value: m[0], unit: '' }),
   },
   {

@@ -20,7 +20,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       前者 者 所 地 得 从 自 起 之日 相应地 如 则 就 来说 而言 要 需 就是 主要是 专项 范围 类 种 名 位 家 项 条 款
       存在 被 受 成为 形成 使 让 令 做 搞 办 走 此类 该类 有的 一 按 按照 根据 依据 依照 适用于 适用 面对 围绕 结合 由此
       下 前提下 情况下 之下 这里 那里 这样 如此 及其 下面 上面 另 和 目的 旨在 全称 简称 标题 题目 名称 名字 叫 叫做 称为
-      状态 目标 目标是 主体 相互 彼此 之间 对象 给予对象 原文 文中 文件 条文 哪些 想 做好 予 有着 当 那么 实行 不断 切实
+      状态 主体 找到 找得到 查得到 看得到 找 相互 彼此 之间 对象 给予对象 原文 文中 文件 条文 哪些 想 做好 予 有着 当 那么 实行 不断 切实
       积极 大力 进一步 有效 充分 相关的 有关的 类型 想要 其他 诸如 像 请 您 你 同样 双方 事项 事宜 领取方式 部门 时间 准备
       有意 有意向 愿意 借助 依托 凭借 借 发现 遇到 碰到 看到 一份 一位 一名 一款 一场 一方 一批次 之一 之列 对外 机会 的机会
       办理 操作 推行 推出 展开 构成 产生 发生 处于 着眼于 立足 立足于 基于 出于 依托于 宣布 表态 阐述 论述 描述 概括 归纳
@@ -38,11 +38,19 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       一道 一并 给予方 说的是 用来 用以 从事 投入到 能否 是否 与否 算 称 谓 所有者 一方面 另一方面 有关方面 相关方面 有关内容
       一事 一项内容 方式是 途径 渠道 办法 做法 举措 安排 范围内 在内 以内的 当事人 群体 人员 人群 人士 对此 对其 为其 向其
       给其 其它 各自 本地 当地 层面 维度 环节 阶段 过程 过程中 名义 形式 口径 表述 用语 措辞 写法 词 句 段 话 字 说法 一句
-      一段 一词 原话 原句 名单 说 就算 才能 方能 之类 等等的 诸多 许多 多种 多个 几个 几项 几类 数项 数种 这几 这两 两个
-      两项 两类 两种 之内的 当中的 其中的 一来 二来 仍 仍然 依然 正 正在 起来 下来 出来 过 过来 得到的 所得 所获 到手 身上
+      一段 一词 原话 原句 名单 说 就算 才能 方能 之类 等等的 诸多 许多 多种 多个 几个 几项 几类 数项 数种 这几 这两
+      之内的 当中的 其中的 一来 二来 仍 仍然 依然 正 正在 起来 下来 出来 过 过来 得到的 所得 所获 到手 身上
       手里 手中 那边 这边 一边 连 连带 顺便 还可 还能 也可 也能 既 又能 又可 况且 再 再者 则是 便是 即是 乃 系 系指 为的是
       可供 供 有着的 具有 具备 拥有 带有 属 属于的 就此 由此可见 可见的 据此 于是 啊 呢 吧 嘛 哦 呀 啦 吗 牵线 牵线搭桥
-      解决 满足
+      名目 名头 里头 有个 哈 呗 喽 真 真的 果真 可拿 拿到手 之列 哪个 哪家 重视 看重 注重 值得 值得关注 态度 持 持有 抱 路子 路 照顾 照顾到 兼顾 顾及 顾及到 走的 打的 打 张 牌 这张牌 那个 这块地方 办法上 在这里 收文 附 附上 附带
+      底子 门道 文章 功夫 力气 火力 心思 劲 招 招数 手段 手法 套路 思想 理念 主张 立场 口子 方面的事 层 档子 一头 两头 各方 各家 各有 各自的
+      看来 看 听 听到 讲究 强调 着墨 落墨 谈论 讨论 探讨 提倡的 想法 意图 初衷 用意是 目的是 目的在于 意在 旨在于 为的 好让 以求 从而能
+      一并考虑 考虑 考虑到 顺带 捎带 搭 搭上 搭配 配合着 配套着 加 加上 再加上 合在一起 连在一起 串起来 联起来 串联 牵头人 打头 领头 为首 起头
+      收尾 末尾 开头 开篇 篇首 篇末 文末 结尾 首尾 前半 后半 前面 后面 上文 下文 本文 全篇 通读 细看 粗看 乍看 读来 说来 论 论起 提起
+      据说 所述 所列的 所提 所提到 所谈 上述的 往 往这儿 这儿 那儿 这里头 点儿 一点 点 写进了 列出 列明 列 所列 写到 写明 写有 写着 写 点到 点名 提出 一共 总共 共 共计 合计 专门 单独 直接 正好 刚好 恰好 分作
+      一应 连同 外加 那就 就会 也会 都会 来着 罢了 而已 不妨 尽管 尽可 其间 期内 一块 一块儿 这块 那块 这事 此事 这点 那点 这一点 那一点
+      这回事 一说 一环 一栏 这些事 该项内容 这项内容 提供方 本来 原本 眼下 往后 今后 日后 将来 早 早已 归在 放到 摆在 落在 落到 算作 视为
+      当作 看作 也好 也罢 之举 一类 这类事 那类 此等 何 何种 怎 解决 满足 怎么 怎样 如何 谈谈 讲讲 说说 聊聊 谈到了 主要谈 题
     `,
     `
       be|is|are|was|were|been|being|am|in|on|at|from|as|this|that|these|those|which|who|whom|whose|it|they|them|their|
@@ -66,7 +74,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       sentence|line|passage|heading|quote|quotation|it is|such as|and so on|and the like|among other things|as part of|
       part|pursue|occasion|point|fact|actually|indeed|however|rather|instead of that|thereto|once they|after|before|
       following that|next|finally|firstly|secondly|first of all|lastly|that is|i.e|e.g|viz|per|much|many|number of|few|
-      two|both of|either of|any of them|different|various kinds|kind|group|party|side|people who|persons|user|reader|
+      both of|either of|any of them|different|various kinds|kind|group|party|side|people who|persons|user|reader|
       applicant|recipient|beneficiary|comes|take|takes|taken|taking|put|puts|keep|kept|let|lets|seen|see|view|under it|
       under this|hold true|apply to|applies to|applied to|extend|extends|reach out|turn|turns|serve as|works as|as for|
       as to|as regards|when it comes to|with regard to|in relation to|in connection with|in this respect|in that|
@@ -88,7 +96,24 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
       in this way|in so doing|thereafter|afterwards|later|earlier|previously|beforehand|once more|also known as|aka|
       so-called|headline|chapter|theme|idea|notion|concept|story|picture|point out|show|shows|shown|tell|tells|told|
       explain|explains|explained|speak|speaks|talk|talks|mention of|words|lines|page|pages|list of those|
-      everything listed|what follows|the latter|the former|latter|former|both sides|any such|such a|such an
+      everything listed|what follows|the latter|the former|latter|former|both sides|any such|such a|such an|bit|piece|stuff|expect|expects|expected|await|awaits|hear|learn|learned|believe|think|thinks|know|known to|understand|regard|
+      regarded|treat|treated|viewed|reckon|gist|thrust|upshot|crux|message|angle|front|line-up|
+      roster|spot on|nod|tied|tie|attached|attach|attaches|included|counted|placed|laid|
+      done|seem|seems|sound|sounds|happen|happens|occur|occurs|arise|arises|stand|stands|sit|sits|lie|lies|rest|rests|
+      works|do so|doing so|touch|touches|handled|proper|properly|really|truly|
+      openly|broad|in mind|carries|carry|bear|bears|feature|features|figure in|cite|
+      cites|cited|quoted|quotes|speaks|spoken|picked|pick|pick out|picks out|single out|singled out|point to|points to|refer to|refers to|touch on|
+      dwell on|home in on|zero in|zooms in|lens|spotlight|highlight|highlights|emphasis|emphasise|emphasize|stress|stresses|underline|underlines|
+      attention|pay attention|eye|eyes|look out|watch for|on offer|on the table|up for grabs|at stake|in line|in store|within reach|in the cards|
+      waiting|ready for|happy|happy to|glad|pleased|please note|meanwhile also|to boot|into the bargain|what is more|on top|on top of that|
+      too many|sort out|comes with|come with|goes with|go with|together they|form part|makes up|make up|forming|pairs|
+      whichever|either way|any way|anyhow|anyway|somehow|somewhere|of its own|by itself|in itself|as it stands|as written|in writing|written|writes|
+      write about|put down|set down|lay out|laid out|spells|reading|reads|read|content|contents|substance|concept of|
+      affairs|matters|things|parts|points|aspects|dimension|dimensions|respects|issues|issue of|question|questions|answer|answers|
+      fall into|falls into|divided|split|sum up|sums up|wrap up|round off|rounds off|begin with|begins with|start with|starts with|opens with|open with|
+      close with|closes with|ends with|end with|lead off|side of things|bits|deal|handle|deal with|deals with|
+      according|report|reports|reported that|says that|stating|argue|argues|note|notes|bring in|stand to|due|up for|
+      nothing more|at least|if you|if you are|look at|whatever the name
     `,
   ],
   [
@@ -130,7 +155,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
   [
     'give',
     `
-      给予 发放 予以 给以 提供 授予 赋予 配备 安排
+      配 配给 配上 开通 给点 给些 给一点 给一些 给了 给到 发给 拨给 给开了 发 下发给 给予 发放 予以 给以 提供 授予 赋予 配备 安排
     `,
     `
       arrange|arranges|arranged|hand out|handed out|furnish|allocate|give|gives|given|giving|gave|grant|granted|
@@ -143,7 +168,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
     'get',
     `
       获得 得到 拿到 享受 享受到 享有 领取 领到 取得 获取 申领 申请到 获 享 拿 得 申请 争取到 收到 接受 可获 获批 获得到
-      拿得到
+      拿得到 有份 分到 沾光 受惠 受益 吃到
     `,
     `
       receive|receives|received|get|gets|getting|got|obtain|obtains|obtained|enjoy|enjoys|eligible for|access|
@@ -189,7 +214,7 @@ export const CLASSES: readonly (readonly [kind: string, zh: string, en: string])
   [
     'compare',
     `
-      比 更 更加 高于 优于 低于 超过 多于 少于 相比 较 胜过 翻倍 相当于 等同于 大于 小于 首屈一指 领先 媲美 不如 同等
+      等于 等同 比 更 更加 高于 优于 低于 超过 多于 少于 相比 较 胜过 翻倍 相当于 等同于 大于 小于 首屈一指 领先 媲美 不如 同等
     `,
     `
       than|more|better|higher|lower|larger|greater|compared|exceed|exceeds|exceeding|twice as|equal to|equivalent|less|

@@ -3,7 +3,7 @@ import { findDocument } from '../../policy/index.ts';
 import type { Frame } from './frames.ts';
 import type { FrameLibrary } from './library.ts';
 import { standsIn } from './quotes.ts';
-import { type Reference, readReference } from './references.ts';
+import { LAST, type Reference, readReference } from './references.ts';
 import { flatten } from './text.ts';
 
 /** Where a claim may find its source. */
@@ -48,8 +48,12 @@ export class Grounds {
     }
     const narrowed: Ground[] = [];
     for (const id of reference.articles) {
-      const document = documents.find(({ articles }) => articles.some((article) => article.id === id));
-      const article = document?.articles.find((one) => one.id === id);
+      const named = (document: PolicyVersion) =>
+        id === LAST
+          ? document.articles.findLast(({ ordinal }) => ordinal !== null)
+          : document.articles.find((one) => one.id === id);
+      const document = documents.find((one) => named(one) !== undefined);
+      const article = document && named(document);
       const marked = grounds.find((one) => one.document === document && one.articles !== null);
       if (!document || !article || (marked && !marked.articles!.includes(article))) return null;
       const frames = this.#library.ofArticle(document, article);

@@ -2,7 +2,7 @@ import { alignUnits } from './align.ts';
 import { attributeOf } from './attributes.ts';
 import { findFacts } from './facts.ts';
 import type { Frame } from './frames.ts';
-import { GRAMMAR_KINDS } from './grammar.ts';
+import { GRAMMAR_KINDS, NOUN_KINDS } from './grammar.ts';
 import type { Lexicon } from './terms.ts';
 import { flatten } from './text.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -20,15 +20,21 @@ export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boo
   const wanted = named(what);
   const several = wanted
     .split(/、|和|或|以及|及|,|\band\b(?: no)?|\bor\b|\bnor\b/u)
-    .map((one) => one.trim())
+    .map((one) => one.trim().replace(/^no /iu, ''))
     .filter(Boolean);
   if (several.length > 1) {
     const lacking = several.map((one) => attributeLacking(one, ground, lexicon));
     if (lacking.every((one) => one !== null)) return lacking.every(Boolean);
+    const each = several.every((one) => lacks(one, ground, lexicon));
+    if (each || several.every((one) => isName(readUnits(flatten(one), lexicon)))) return each;
   }
   if (/会怎样|会怎么样|what happens/iu.test(wanted))
     return attributeLacking(wanted, ground, lexicon) === true;
+  if (OUTSIDERS.test(wanted) && readUnits(flatten(wanted), lexicon).some(({ kind }) => kind === 'benefit'))
+    return !ground.frames.some(({ flat }) => OUTSIDERS.test(flat));
   if (isDenied(wanted)) return false;
+  const money = attributeOf(wanted) === null ? grantLacking(wanted, ground, lexicon) : null;
+  if (money !== null) return money;
   const defined = /^(?:define|定义|界定)\s?(?<name>.+)$/iu.exec(wanted)?.groups?.name;
   if (defined)
     return !ground.frames.some(
@@ -38,12 +44,60 @@ export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boo
     return !ground.frames.some((frame) => lists(frame) && holdsAll(frame, mattersOf(wanted, lexicon)));
   const units = readUnits(flatten(wanted), lexicon);
   const statement = proposes(units);
-  const attribute = statement || units.some(isClaimed) ? null : attributeLacking(what, ground, lexicon);
+  const attribute =
+    (statement && !isAttribute(wanted)) || units.some(isClaimed)
+      ? null
+      : attributeLacking(what, ground, lexicon);
   if (attribute !== null) return attribute;
   if (statement && ground.supports(wanted)) return false;
   if (statement && overstates(units, flatten(wanted), ground.frames, lexicon)) return true;
   return absent(units, flatten(wanted), ground.frames, lexicon);
 }
+
+/**
+ * Money for a matter that the text has: whatever benefit stands in a sentence on that matter speaks against it, under
+ * whichever name. Null where no benefit or no such matter is named.
+ */
+function grantLacking(what: string, ground: DenialGround, lexicon: Lexicon): boolean | null {
+  const units = readUnits(flatten(what), lexicon);
+  const benefits = units.filter(({ kind }) => kind === 'benefit');
+  const matters = units.filter(
+    ({ kind, text }) =>
+      ['act', 'thing', 'who', 'programme', 'place'].includes(kind) && !ANY_MATTER.test(text),
+  );
+  const others = units.some(({ kind }) => !MATTER.has(kind));
+  if (benefits.length === 0 || matters.length === 0 || others) return null;
+  const about = ground.frames.filter((frame) => holdsAll(frame, matters));
+  if (about.length === 0) return null;
+  return !about.some(({ units: source }) =>
+    source.some(
+      ({ kind, meanings }) =>
+        kind === 'benefit' || kind === 'give' || meanings.some((one) => one.kind === 'benefit'),
+    ),
+  );
+}
+/** Of a choice that is left open some word stands nowhere beside the others. */
+const WHETHER = /能否|是否|可否|会否|^whether\b/iu;
+/** 不符合条件的企业: whoever the text's own condition leaves out. */
+const OUTSIDERS =
+  /不(?:符合|满足|具备|够|合)(?:相关|有关)?(?:条件|要求|资格|格)|未达到(?:条件|要求)|\bineligible\b|\bunqualified\b|\b(?:do|does|are|is) not (?:qualify|eligible)/iu;
+const ANY_MATTER =
+  /^(?:措施|政策|安排|项目|服务|方面|制度|企业|机构|measures?|policy|policies|companies|firms?|projects?|enterprises?)$/iu;
+const MATTER = new Set([
+  'act',
+  'thing',
+  'who',
+  'programme',
+  'place',
+  'benefit',
+  'light',
+  'of',
+  'to',
+  'join',
+  'by',
+  'stop',
+  'give',
+]);
 
 /** Of an amount, a deadline, a telephone and the like whether the text has none; null when `what` is nothing of the kind. */
 export function attributeLacking(what: string, ground: DenialGround, lexicon: Lexicon): boolean | null {
@@ -97,7 +151,13 @@ const named = (what: string) =>
       /^(?:(?:any|a|an|the|that|which|exactly|exact|specific|concrete|about|on|regarding|:)\s+)+/iu,
       '',
     )
-    .replace(/^(?:任何|具体的?|关于|有关|确切的?|明确的?)+/u, '');
+    .replace(/^(?:具体的?|关于|有关|确切的?|明确的?)+/u, '')
+    .replace(/任何|丝毫|半点|一丁点|\bany(?:one|body|thing)?\b/giu, '');
+/** The name of a thing, which a text mentions or does not. */
+const isName = (units: readonly Unit[]) => units.length > 0 && units.every(({ kind }) => NAMES.has(kind));
+const NAMES = new Set([...NOUN_KINDS, 'raw', 'quality', 'of', 'light', 'condition']);
+/** …需要满足的具体条件: what stands behind the last 的 is lacking, not what stands before it. */
+const isAttribute = (wanted: string) => attributeOf(/的([^的]{2,8})$/u.exec(wanted)?.[1] ?? '') !== null;
 const isClaimed = ({ fact }: Unit) => fact !== null && fact.type !== 'count';
 
 /** 本条例所称征信业务，是指… */
@@ -186,6 +246,7 @@ function absent(units: readonly Unit[], flat: string, frames: readonly Frame[], 
     });
     nearest = Math.max(nearest, held);
   }
+  if (WHETHER.test(flat)) return nearest < content.length;
   if (nearest === content.length)
     return beyond && content.some(({ kind, level }) => kind === 'force' && level !== 'may');
   const strangers = content.filter((unit) => !seen.has(unit) && unit.kind !== 'force');

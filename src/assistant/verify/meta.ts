@@ -15,9 +15,11 @@ const ABOUT =
   /issuing (?:body|authority|office)|成文|印发|发布|施行|生效|截止|行动方案|方案|文件|文号|编号|落款|通知|有效期|该文|本文|条例|办法|规定|法律|^由|^于|\bplan\b|\bdocument\b|\bnotice\b|\bpolicy\b|\bregulations?\b|\blaw\b|^it\b|^(?:was |is )?(?:issued|dated|valid)/iu;
 const SUBJECTS = /企业|机构|人才|项目|孵化器|主体|enterpris|compan|firm|talent|project|incubator/iu;
 const NUMBER =
-  /文号|编号|发文字号|文件号|document number|reference number|\bnumber is\b|numbered|document no|(?:bears|carries|has) the number/iu;
+  /文号|编号|发文字号|文件号|document number|reference number|\bnumber is\b|numbered|doc(?:ument)?\.? no|(?:bears|carries|has) the number/iu;
 /** The number of another document that this one carries out. */
 const OTHERS = /上位|上级|落实|依据的|市级|higher|municipal|implement/iu;
+const OF_HIGHER =
+  /上位|上级|市级|市政府办公厅.*(?:通知|文件)|municipal (?:notice|plan|document|action plan)|citywide|city-wide/iu;
 const COUNT =
   /(?:全文|全部|共|分|有|包含|包括|由|设|含|用|以|一共|总共|列|consists? of|ha(?:s|ve)|contains?|comprises?|made up of|divided into|includes?|there are|sets out|in)\s*(?:为|成|了|有)?\s*(?:[\d,]+|[一二三四五六七八九十百两]+|[a-z-]+)\s*(?:个|大|项|numbered |main |operative |substantive )?(?:条|部分|条款|章节|方面的?措施|大项|articles?\b|sections?\b|parts\b|headings\b|points\b|chapters?\b)/iu;
 
@@ -25,7 +27,7 @@ type Date = 'issued' | 'drafted' | 'published' | 'validFrom' | 'validTo';
 const DATES: readonly (readonly [Date, RegExp])[] = [
   [
     'validTo',
-    /有效期|有效至|失效|到期|届满|截止|废止|终止|expir|valid|in force until|end|laps|remain|run until|until|through|runs? out|ceas|finish/iu,
+    /有效|管到|用到|失效|到期|届满|截止|废止|终止|expir|valid|in force until|end|laps|remain|run until|until|through|runs? out|ceas|finish/iu,
   ],
   [
     'validFrom',
@@ -68,7 +70,9 @@ export function judgeMeta(clause: Clause, document: PolicyVersion, about: boolea
   )
     return null;
   const another =
-    number !== undefined || (OTHERS.test(flat) && clause.units.some(({ kind }) => kind === 'body'));
+    number !== undefined ||
+    OF_HIGHER.test(flat) ||
+    (OTHERS.test(flat) && clause.units.some(({ kind }) => kind === 'body'));
   for (const date of another ? [] : facts.filter(({ type }) => type === 'date')) {
     const verdict = judgeDate(flat, date, document);
     if (!verdict) return null;
@@ -93,7 +97,11 @@ function countHolds(flat: string, facts: readonly Fact[], document: PolicyVersio
   return counts.length > 0 && counts.every(({ value }) => Number(value) === expected);
 }
 
-function judgeDate(flat: string, date: Fact, document: PolicyVersion): MetaVerdict | null {
+function judgeDate(flat: string, given: Fact, document: PolicyVersion): MetaVerdict | null {
+  // Of a season or a quarter no more than the year can be told.
+  const date = /^\d|^-/u.test(given.value)
+    ? given
+    : { ...given, value: /\d{4}/u.exec(given.value)?.[0] ?? '' };
   const end = document.dates.validTo;
   if (LAPSED.test(flat) && end !== null) {
     const past = date.value >= end || date.value.slice(0, 4) > end.slice(0, 4);
@@ -105,13 +113,13 @@ function judgeDate(flat: string, date: Fact, document: PolicyVersion): MetaVerdi
       date.value >= begin.slice(0, date.value.length) && date.value <= end.slice(0, date.value.length);
     return { reasons: inside ? [] : ['fact'], roles: ['text'] };
   }
-  const role = roleOf(flat, date);
+  const role = roleOf(flat, given);
   if (!role) return null;
   const roles =
     role === 'validTo' || role === 'validFrom' ? ['text'] : role === 'issued' ? ['imprint'] : ['date'];
   const value = document.dates[role];
   const known: Fact | null = value === null ? null : { type: 'date', value, unit: '', start: 0, end: 0 };
-  return { reasons: known && vouches(known, date) ? [] : ['fact'], roles };
+  return { reasons: known && vouches(known, given) ? [] : ['fact'], roles };
 }
 
 /** What happened on the date, by the word nearest to it. */
@@ -132,14 +140,14 @@ const WITHIN =
   /(?:仍|还|都|依然|依旧|继续|处于|尚)(?:然|旧)?(?:在|处于)?(?:有效期内|有效期|有效)|在有效期内|still (?:valid|in force|in effect)|remains? (?:valid|in force|in effect) (?:in|on|during|at)|(?:is|be) (?:valid|in force|in effect) (?:in|on|during|at|as of)|within (?:its|the) (?:validity|term|period)/iu;
 /** 2027年12月31日之后不再有效, no longer valid in 2028. */
 const LAPSED =
-  /(?:之后|以后|起|时|元旦|年).*(?:过了有效期|已过有效期|超过有效期|有效期已过|有效期.{0,3}(?:届满|期满|结束)|届满|失效|不再有效|过期|到期)|no longer (?:be )?(?:valid|in force)|ha(?:s|ve) expired|will have expired|after .* (?:expire|lapse)/iu;
+  /(?:之后|以后|起|时|元旦|年).*(?:过了有效期|已过有效期|超过有效期|有效期已过|有效期.{0,3}(?:届满|期满|结束)|届满|失效|不再有效|过期|到期)|no longer (?:be )?(?:valid|in force)|(?:ha(?:s|ve)|will(?: already)? have) (?:already )?(?:expired|lapsed|ended|run out)|after .* (?:expire|lapse)/iu;
 const ISSUES = /印发|落款|发布|制定|出台|颁布|发文|下发|issu|publish|releas|promulgat|drafted|adopted/iu;
 
 /** Who is said to have issued the document. */
 function issuerIn(clause: Clause): string | null {
   if (!ISSUES.test(clause.flat)) return null;
   const named =
-    /由(.{2,40}?)(?:印发|发布|制定|出台|颁布|发文|下发)|(?:印发|发文|发布|制定|落款)(?:的)?(?:机关|单位|部门|主体)(?:是|为)(.{2,40})$|^(.{2,40}?)(?:印发|发布|出台|颁布|制定)了?(?:该|本|这份|《|行动方案)/u.exec(
+    /由(.{2,40}?)(?:印发|发布|制定|出台|颁布|发文|下发)|(?:印发|发文|发布|制定|落款)(?:的)?(?:机关|单位|部门|主体)(?:是|为)(.{2,40})$|^(?:是|为)([^,\d]{0,20}(?:政府|办公[室厅]|[委局部厅院]|银行|协会|公司|中心|部门|浦东新?区?|上海市?))(?:联合|统一|正式)?(?:印发|发布|制定|出台|颁布|发文|下发)的?$|^(.{2,40}?)(?:印发|发布|出台|颁布|制定)了?(?:该|本|这份|《|行动方案)/u.exec(
       clause.flat,
     );
   const chinese = named?.slice(1).find((one) => one !== undefined);
@@ -155,7 +163,11 @@ function issuedBy(name: string, document: PolicyVersion): boolean {
   const issuer = flatten(document.issuer ?? '');
   if (issuer === '') return false;
   const plain = (text: string) => flatten(text).replace(/^(?:the )|上海市|人民|总|[。.,]/gu, '');
-  if (/\p{Script=Han}/u.test(name)) return plain(issuer) === plain(name) || issuer.endsWith(flatten(name));
+  if (/\p{Script=Han}/u.test(name)) {
+    const region = new RegExp(`${flatten(name)}(?:新区|市|区|县)?(?:人民)?政府`, 'u');
+    return plain(issuer) === plain(name) || issuer.endsWith(flatten(name)) || region.test(issuer);
+  }
+  if (/^(?:shanghai's |the )?pudong(?: new area| district)?$/iu.test(name)) return /浦东/u.test(issuer);
   return englishIssuer(name, issuer);
 }
 

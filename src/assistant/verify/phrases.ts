@@ -23,7 +23,10 @@ function judgeItems({ clause, frame, places }: Match, reasons: Set<Reason>): voi
     let breath = new Set<number>();
     clause.units.forEach((unit, i) => {
       const itemsHere = new Set(isAmbient(unit) ? [] : (places[i] ?? []).map(itemOf));
-      if (unit.kind === 'join' || unit.kind === 'stop' || unit.text === '和') breath = new Set();
+      const equates =
+        unit.kind === 'stop' && /^(?:是|就是|即|正是|为|is|are)$/u.test(clause.units[i + 1]?.text ?? '');
+      if (unit.kind === 'join' || (unit.kind === 'stop' && !equates) || unit.text === '和')
+        breath = new Set();
       else if (itemsHere.size === 1 && !itemsHere.has(-1)) {
         for (const item of itemsHere) breath.add(item);
         if (breath.size > 1) reasons.add('splice');

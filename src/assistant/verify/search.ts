@@ -12,6 +12,20 @@ export interface Finding {
   frames: Frame[];
 }
 
+/** The one holds and the other does not. */
+export function andNot(holds: Finding, not: Finding): Finding {
+  return holds.reasons.length === 0 && not.reasons.length === 0
+    ? { reasons: ['polarity'], frames: holds.frames }
+    : holds;
+}
+
+export function joined(findings: readonly Finding[]): Finding {
+  return {
+    reasons: [...new Set(findings.flatMap(({ reasons }) => reasons))],
+    frames: findings.flatMap(({ frames }) => frames),
+  };
+}
+
 /** Lists within lists are taken apart this often. */
 export const DEPTH = 3;
 

@@ -1,18 +1,22 @@
 import type { Corpus } from '../../policy/document.ts';
 import { findDocument } from '../../policy/index.ts';
 import type { Reason } from '../contract.ts';
+import { attributeOf } from './attributes.ts';
 import { type Clause, isMild, readClause, readClauses } from './claim.ts';
 import { ALTERNATIVE, ASIDE, CONTRAST } from './contrast.ts';
 import { readDenial, readStated } from './denial.ts';
+import { findFacts } from './facts.ts';
 import type { Frame } from './frames.ts';
 import { type Ground, type Grounds, hasArticle, namesPlaceOfText, verbatim } from './grounds.ts';
 import { judge } from './judge.ts';
 import { attributeLacking, type DenialGround, lacks } from './lacking.ts';
 import type { FrameLibrary } from './library.ts';
 import { judgeMeta } from './meta.ts';
+import { echoes, isKnown, isNamed, near, noSuchThere, speaksOf, spokenOf } from './naming.ts';
+import { readNegated, rulesOut } from './negated.ts';
 import { quotations, standsIn, titles } from './quotes.ts';
 import { readReference } from './references.ts';
-import { type Finding, search, tiedTo } from './search.ts';
+import { andNot, type Finding, joined, search, tiedTo } from './search.ts';
 import { flatten } from './text.ts';
 
 const GREETING = /^(?:您好|你好|谢谢|感谢|欢迎|抱歉|请问|(?:hello|hi|dear|thanks?|sorry|please)\b)/iu;
@@ -41,8 +45,10 @@ export class Statements {
     const source = verbatim(flatten(bare), grounds);
     if (source) return { reasons: [], frames: [source] };
     const reference = readReference(bare);
-    if (!reference || (reference.articles.length > 0 && namesPlaceOfText(bare, grounds)))
-      return this.#claim(bare, grounds, false);
+    if (!reference || (reference.articles.length > 0 && namesPlaceOfText(bare, grounds))) {
+      const finding = this.#claim(bare, grounds, false);
+      return (finding.reasons.length > 0 && spokenOf(bare, grounds, this.#library.lexicon)) || finding;
+    }
     const narrowed = this.#grounds.narrow(reference, grounds);
     if (!narrowed) {
       const denial = readDenial(flatten(bare));
@@ -55,7 +61,13 @@ export class Statements {
     if (reference.articles.length === 1 && EXCLUSIVE.test(bare))
       return this.#exclusive(reference.rest.replace(EXCLUSIVE, ''), narrowed, grounds);
     if (reference.articles.length < 2 || !/都|均|\b(?:both|all|each)\b/u.test(bare)) {
-      return this.#claim(reference.rest, narrowed, about, reference.proposes);
+      const finding = this.#claim(reference.rest, narrowed, about, reference.proposes);
+      return (
+        (finding.reasons.length > 0 &&
+          (spokenOf(bare, narrowed, this.#library.lexicon) ??
+            this.#headed(reference.rest, narrowed, about))) ||
+        finding
+      );
     }
     const rest = reference.rest.replace(/都|均|\b(?:both|all|each)\b/u, '');
     return joined(narrowed.map((ground) => this.#claim(rest, [ground], about)));
@@ -81,15 +93,17 @@ export class Statements {
     const alone = denial !== null && (!/\p{Script=Han}/u.test(flat) || !denial.includes(','));
     if (alone) return joined([{ reasons, frames: [] }, this.#denial(denial, grounds)]);
     const stated = readStated(flat, about);
-    if (stated && attributeLacking(stated, this.#denialGround(grounds), lexicon) === true)
-      return { reasons: ['fact'], frames: [] };
+    if (stated) {
+      const lacking = attributeLacking(stated, this.#denialGround(grounds), lexicon);
+      if (lacking === true) return { reasons: ['fact'], frames: [] };
+      if (lacking === false && /^(?:end|number|issuer|issued)$/u.test(attributeOf(stated) ?? ''))
+        return { reasons: [], frames: [] };
+    }
     const alternative = ALTERNATIVE.exec(flat);
     if (alternative) {
       const { before = '', not = '', but = '' } = alternative.groups ?? {};
-      return joined([
-        { reasons, frames: [] },
-        this.#without(not, this.#clauses(readClauses(`${before}${but}`, lexicon), grounds, about)),
-      ]);
+      const subject = before !== '' && /\p{Script=Han}/u.test(flat) ? `${before}是` : before;
+      return joined([{ reasons, frames: [] }, this.#contrasted(subject, not, but, grounds, about)]);
     }
     const aside = ASIDE.exec(flat);
     if (aside) {
@@ -121,6 +135,7 @@ export class Statements {
   }
 
   #clauses(clauses: readonly Clause[], grounds: readonly Ground[], about: boolean): Finding {
+    const lexicon = this.#library.lexicon;
     const findings: Finding[] = [];
     let before: { clause: Clause; frames: Frame[] } | null = null;
     for (const [i, clause] of clauses.entries()) {
@@ -131,24 +146,59 @@ export class Statements {
         (clause.empty || (i > 0 && isMild(clause) && readDenial(clauses[i - 1]!.flat)))
       )
         continue;
-      if (clause.topic && next && (readDenial(next.flat) || this.#known(clause, grounds))) continue;
-      const finding: Finding = denied
-        ? this.#denial(denied, grounds)
-        : this.#clause(clause, grounds, about, tiedTo(clause, before));
-      findings.push(finding);
-      before = { clause, frames: finding.frames };
+      if (clause.topic && next && (readDenial(next.flat) || isKnown(clause, grounds, lexicon))) continue;
+      if (i > 0 && before && !clause.chinese && isMild(clause) && clause.levels.size > 0) {
+        findings.push(echoes(clause, before.frames));
+        continue;
+      }
+      const bare = i > 0 && before ? noSuchThere(clause, before.frames) : null;
+      const finding: Finding =
+        bare && (!denied || bare.reasons.length === 0)
+          ? bare
+          : denied
+            ? this.#denial(denied, near(denied, clause, before?.frames ?? [], grounds, lexicon))
+            : this.#clause(clause, grounds, about, tiedTo(clause, before));
+      const ruledOut = finding.reasons.length > 0 ? this.#ruledOut(clause.flat, grounds, about) : null;
+      findings.push(ruledOut ?? finding);
+      before = { clause, frames: (ruledOut ?? finding).frames };
     }
     return joined(findings);
   }
 
-  /** Every word of it stands in one sentence: what is spoken of is at least there. */
-  #known(clause: Clause, grounds: readonly Ground[]): boolean {
-    return grounds.some(({ frames }) =>
-      frames.some(
-        (frame) =>
-          judge({ ...clause, states: false, grants: false }, frame, this.#library.lexicon).coverage === 1,
-      ),
+  /** 资助不是每年给: the text says something else in its place; null where it does not. */
+  #ruledOut(flat: string, grounds: readonly Ground[], about: boolean): Finding | null {
+    const negated = readNegated(flat);
+    if (!negated) return null;
+    const lexicon = this.#library.lexicon;
+    const subject = readClause(negated.subject, lexicon, null);
+    const not = readClause(negated.not, lexicon, null);
+    const frames = grounds.flatMap((ground) =>
+      ground.frames.filter((frame) => speaksOf(frame, subject, lexicon)),
     );
+    const said = this.#clauses(
+      readClauses(`${negated.subject}${subject.chinese ? '' : ' '}${negated.not}`, lexicon),
+      grounds,
+      about,
+    );
+    const unconditional =
+      said.reasons.length === 0 &&
+      !said.frames.some((frame) => rulesOut(frame, subject, not, negated.but !== null));
+    if (
+      unconditional ||
+      frames.length === 0 ||
+      !frames.every((frame) => rulesOut(frame, subject, not, negated.but !== null))
+    )
+      return null;
+    if (negated.but === null) return { reasons: [], frames };
+    const instead = this.#clauses(readClauses(negated.but, lexicon), grounds, about);
+    return instead.reasons.length === 0 ? { reasons: [], frames } : null;
+  }
+
+  /** 核心是防风险：…: a matter that the place speaks of, and behind the colon what it says of it. */
+  #headed(text: string, grounds: readonly Ground[], about: boolean): Finding | null {
+    const [, head = '', said = ''] = /^([^，：:]{2,20})[：:](.+)$/u.exec(text) ?? [];
+    const named = said !== '' && isNamed(head, grounds, this.#library.lexicon);
+    return named ? this.#claim(said, grounds, about) : null;
   }
 
   /** @param tied the only sentences that may carry it */
@@ -159,6 +209,14 @@ export class Statements {
     tied: readonly Frame[] | null,
   ): Finding {
     const lexicon = this.#library.lexicon;
+    const contrast = CONTRAST.exec(clause.flat);
+    if (contrast && contrast.index > 0) {
+      const rest =
+        clause.flat.slice(0, contrast.index) + clause.flat.slice(contrast.index + contrast[0].length);
+      const finding = this.#clause(readClause(rest, lexicon, null), grounds, about, tied);
+      const other = contrast.slice(1).find((one) => one !== undefined) ?? '';
+      return this.#without(other, finding);
+    }
     for (const ground of grounds) {
       const meta = judgeMeta(clause, ground.document, about);
       if (!meta) continue;
@@ -172,19 +230,28 @@ export class Statements {
       );
       return search(clause, around, lexicon, 1);
     }
-    const contrast = CONTRAST.exec(clause.flat);
-    if (contrast && contrast.index > 0) {
-      const rest =
-        clause.flat.slice(0, contrast.index) + clause.flat.slice(contrast.index + contrast[0].length);
-      const finding = this.#clause(readClause(rest, lexicon, null), grounds, about, tied);
-      return this.#without(contrast.slice(1).find((one) => one !== undefined) ?? '', finding);
-    }
     const candidates = tied
       ? grounds.flatMap(({ frames }) =>
           frames.filter((frame) => tied.some((one) => frame.flat.includes(one.flat))),
         )
       : grounds.flatMap((ground) => this.#library.nearest(ground.frames, clause.units, clause.flat));
     return candidates.length > 0 ? search(clause, candidates, lexicon) : { reasons: ['splice'], frames: [] };
+  }
+
+  /** 园区不是两个，而是三个: a number means nothing by itself, anything else must not stand in the sentence that carries the claim. */
+  #contrasted(
+    subject: string,
+    not: string,
+    but: string,
+    grounds: readonly Ground[],
+    about: boolean,
+  ): Finding {
+    const lexicon = this.#library.lexicon;
+    const said = (what: string) => this.#clauses(readClauses(`${subject}${what}`, lexicon), grounds, about);
+    const [fact] = findFacts(not);
+    return fact?.type === 'count' && fact.end - fact.start === not.length
+      ? andNot(said(but), said(not))
+      : this.#without(not, said(but));
   }
 
   /** What the claim sets itself against must not be what the same sentence says. */
@@ -212,11 +279,4 @@ export class Statements {
         this.#clauses(readClauses(statement, this.#library.lexicon), grounds, false).reasons.length === 0,
     };
   }
-}
-
-function joined(findings: readonly Finding[]): Finding {
-  return {
-    reasons: [...new Set(findings.flatMap(({ reasons }) => reasons))],
-    frames: findings.flatMap(({ frames }) => frames),
-  };
 }

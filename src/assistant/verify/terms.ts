@@ -92,6 +92,12 @@ export class Lexicon {
     return walk(this.#chinese, text, at);
   }
 
+  /** What an English word or phrase means by itself; empty when it is unknown. */
+  meaningsOf(phrase: string): Meanings {
+    const words = contentWords(phrase);
+    return this.english(words, 0).find(({ length }) => length === words.length)?.meanings ?? [];
+  }
+
   /** The words that together make up a compound of at least two, or null: 上市辅导 is 上市 and 辅导. */
   parts(compound: string): readonly Meanings[] | null {
     let parts = this.#parts.get(compound);

@@ -7,6 +7,10 @@ const JOINER = /^(?:而|同时|另外|此外|并且|and |while |whereas |but )/i
 const NAMES_MATTER =
   /^(?:对于?|关于|至于|就|针对)[^，,]*$|(?:多少|多大|多高|多久|如何|怎样|怎么样|哪些|什么|几何)$/u;
 
+/** What is said of no place before one is named is what that place is said to speak of, unless it is said of the whole. */
+const OF_WHOLE =
+  /^(?:这份|整个|整份|本|该)?(?:行动方案|方案|文件|通知|全文)|^(?:the )?(?:action )?(?:plan|document|notice)\b/iu;
+
 /** 除了奖励，第五条还…: adds, and takes nothing out. */
 const BESIDES = /^除了?([^，,]{1,20}?)(?:之外|以外|外)?，(?=.*(?:还|也))/u;
 
@@ -40,7 +44,7 @@ export function splitAtReferences(written: string): string[] {
       (here === 0 && NAMES_MATTER.test(piece))
     )
       continue;
-    if (here === 0 && seen > 0 && !turns) continue;
+    if (here === 0 && (seen > 0 ? !turns : !OF_WHOLE.test(piece))) continue;
     pieces.push(piece);
     seen += here;
     from = next;

@@ -45,12 +45,13 @@ export function readUnits(flat: string, lexicon: Lexicon): Unit[] {
     const unknown =
       index !== undefined || HAN.test(char) || !(char === ' ' || LATIN.test(char) || STOP.test(char));
     const rawEnd = index === undefined ? at + 1 : words[index]!.end;
+    const hyphen = char === '-' && LATIN.test(flat[at - 1] ?? '') && LATIN.test(flat[at + 1] ?? '');
     let step: Step = {
       cost: best[rawEnd]!.cost + (unknown ? UNKNOWN : 0),
       end: rawEnd,
       unit: unknown
         ? unit('raw', flat, at, rawEnd, NONE)
-        : STOP.test(char)
+        : STOP.test(char) && !hyphen
           ? unit('stop', flat, at, at + 1, NONE)
           : null,
     };

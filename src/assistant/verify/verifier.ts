@@ -1,16 +1,19 @@
 import { type Corpus, type PolicyVersion, placeOf } from '../../policy/index.ts';
-import { findMarks, type Mark } from '../../shared/cite.ts';
+import { findMarks, type Mark, stripMarks } from '../../shared/cite.ts';
 import type { ArticleRef, Evidence, VerificationResponse, VerifiedSentence } from '../contract.ts';
 import { SentenceBuffer } from '../model/sentences.ts';
+import { readAsked } from './asked.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR } from './grammar.ts';
 import { type Ground, Grounds } from './grounds.ts';
 import { documentsOf, FrameLibrary } from './library.ts';
-
+import { asksOf } from './naming.ts';
+import { plainly } from './plain.ts';
 import type { Finding } from './search.ts';
 import { Statements } from './statement.ts';
 import { Lexicon, type Term } from './terms.ts';
 import { splitAtReferences } from './turns.ts';
+import { judgeWhole } from './whole.ts';
 
 /** One sentence of a document that a model was given. */
 export interface SentenceRef {
@@ -44,6 +47,7 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
   const library = new FrameLibrary(new Lexicon([...terms, ...GRAMMAR]));
   const places = new Grounds(corpus, library);
   const statements = new Statements(corpus, library, places);
+  const judge = (text: string, grounds: readonly Ground[]) => statements.judge(text, grounds);
 
   /** null when a mark points nowhere. */
   function groundOf(
@@ -81,7 +85,10 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     else {
       for (const part of partsByMark(sentence, marks)) {
         const grounds = part.marks.length > 0 ? groundOf(part.marks, documentId, allowed)! : all;
-        for (const piece of splitAtReferences(part.text)) findings.push(statements.judge(piece, grounds));
+        const plain = plainly(part.text);
+        const whole = judgeWhole(plain, grounds, places, library, judge);
+        if (whole) findings.push(whole);
+        else for (const piece of splitAtReferences(plain)) findings.push(statements.judge(piece, grounds));
       }
       if (findings.length === 0) findings.push({ reasons: ['instruction'], frames: [] });
     }
@@ -97,12 +104,38 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     };
   }
 
+  /** A question that the next sentence answers says what the answer makes of it. */
+  function judgeTurn(
+    sentence: string,
+    next: string | undefined,
+    documents: readonly PolicyVersion[],
+  ): VerifiedSentence {
+    const asked = readAsked(stripMarks(sentence), next && stripMarks(next));
+    if (!asked) return judgeSentence(sentence, documents, null);
+    const { statement, answer } = asked;
+    const found = /[\p{L}\p{N}]/u.test(statement) ? judgeSentence(statement, documents, null) : null;
+    const asks = () =>
+      asksOf(
+        statement,
+        documents.map((one) => places.wholeOf(one)),
+        library.lexicon,
+      );
+    const supported =
+      answer === 'no'
+        ? found?.supported === false
+        : (found?.supported ?? answer === null) || (answer === null && asks());
+    const { cited, evidence } = found ?? { cited: [], evidence: [] };
+    return { text: sentence, cited, supported, reasons: supported ? [] : ['instruction'], evidence };
+  }
+
   return {
     verifyText(text, options = {}) {
       const buffer = new SentenceBuffer();
       const sentences = [...buffer.push(text), ...buffer.rest()];
       const documents = documentsOf(corpus, options.documentId);
-      return { sentences: sentences.map((sentence) => judgeSentence(sentence, documents, null)) };
+      return {
+        sentences: sentences.map((sentence, at) => judgeTurn(sentence, sentences[at + 1], documents)),
+      };
     },
     checkSentence(sentence, allowed, options = {}) {
       const keys = new Set(allowed.map((one) => `${one.documentId}#${one.sentence}`));

@@ -51,7 +51,16 @@ export interface Tables {
   /** Unledgered: one row a job, with its lease. */
   jobs: JobRow;
 
-  ledgerLeaves: { leaf: number; stream: string; seq: number; hash: string };
+  /** With what of its entry is searched for. */
+  ledgerLeaves: {
+    leaf: number;
+    stream: string;
+    seq: number;
+    hash: string;
+    at: string;
+    actor: string;
+    action: string;
+  };
   /** Entries without a leaf yet. */
   ledgerPending: { stream: string; seq: number; hash: string };
   ledgerNodes: { level: number; position: number; hash: string };

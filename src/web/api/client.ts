@@ -18,9 +18,26 @@ export const { api: operationsApi } = hc<Routes['operations']>('/', how);
 export const { api: assistantApi } = hc<Routes['assistant']>('/', how);
 
 type Answer = { status: number; json(): Promise<unknown> };
-type BodyOf<R> = R extends { status: 200; json(): Promise<infer Body> } ? Body : never;
+type BodyOf<R> = R extends { status: 200 | 201; json(): Promise<infer Body> } ? Body : never;
 
-/** What a route answers with 200. The others never get here: fetchOrFail throws, and a 304 the browser answers itself. */
+/** What a route answers with 200 or 201. The others never get here: fetchOrFail throws, and a 304 the browser answers itself. */
 export function bodyOf<R extends Answer>(response: R): Promise<BodyOf<R>> {
   return response.json() as Promise<BodyOf<R>>;
+}
+
+/** What a route answers, and the version that a change of it has to name. */
+export interface Versioned<T> {
+  value: T;
+  version: string;
+}
+
+export async function versioned<R extends Answer & { headers: Headers }>(
+  response: R,
+): Promise<Versioned<BodyOf<R>>> {
+  return { value: await bodyOf(response), version: response.headers.get('ETag') ?? '' };
+}
+
+/** Sent with a change: a key, the same for every try of one wish. */
+export function asOnce(once: string) {
+  return { headers: { 'Idempotency-Key': once } };
 }

@@ -30,7 +30,7 @@ export class RequestFailure extends Error {
   }
 }
 
-async function readProblem(response: Response): Promise<Problem | null> {
+export async function readProblem(response: Response): Promise<Problem | null> {
   try {
     const body: unknown = await response.json();
     return typeof body === 'object' && body !== null && 'title' in body ? (body as Problem) : null;

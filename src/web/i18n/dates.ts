@@ -16,3 +16,9 @@ export function formatInstant(instant: number, locale: Locale): string {
     timeStyle: 'short',
   }).format(instant);
 }
+
+/** The day of an instant by the reader's own clock, for what is known to the day. */
+export function formatDay(instant: number, locale: Locale): string {
+  const at = new Date(instant);
+  return formatDate(`${at.getFullYear()}-${at.getMonth() + 1}-${at.getDate()}`, locale);
+}

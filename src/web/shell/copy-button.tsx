@@ -10,10 +10,17 @@ interface Props {
   text: () => string;
   children: ReactNode;
   icon?: ReactNode;
+  /** Outlined: it is what the reader should do here. */
+  prominent?: boolean;
 }
 
 /** Says on itself whether it worked, to eyes and to screen readers. */
-export function CopyButton({ text, children, icon = <IconCopy size={16} stroke={1.6} /> }: Props) {
+export function CopyButton({
+  text,
+  children,
+  icon = <IconCopy size={16} stroke={1.6} />,
+  prominent = false,
+}: Props) {
   const t = useT();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
 
@@ -26,9 +33,9 @@ export function CopyButton({ text, children, icon = <IconCopy size={16} stroke={
   return (
     <>
       <Button
-        variant="subtle"
-        size="compact-sm"
-        color="gray"
+        {...(prominent
+          ? { variant: 'default', size: 'sm' }
+          : { variant: 'subtle', size: 'compact-sm', color: 'gray' })}
         leftSection={state === 'copied' ? <IconCheck size={16} stroke={1.8} /> : icon}
         onClick={async () => setState((await copyText(text())) ? 'copied' : 'failed')}
       >

@@ -1,6 +1,8 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { AccountEntry } from './account-entry.tsx';
+import { DemoLine } from './demo-line.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { shell } from './messages.ts';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -17,6 +19,7 @@ export function Shell() {
         {t(shell.skip)}
       </a>
       <Header />
+      <DemoLine />
       <OfflineBanner />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <Outlet />
@@ -52,6 +55,7 @@ function Header() {
         <div className={styles.switches}>
           <LanguageSwitch />
           <SchemeSwitch />
+          <AccountEntry />
         </div>
       </div>
     </header>
@@ -64,6 +68,7 @@ function Footer() {
     <footer className={styles.footer} data-screen-only>
       <p>{t(shell.disclaimer)}</p>
       <p className={styles.footerLinks}>
+        <Link to="/ledger">{t(shell.ledger)}</Link>
         <Link to="/about">{t(shell.about)}</Link>
         <Link to="/api/docs">{t(shell.docs)}</Link>
       </p>

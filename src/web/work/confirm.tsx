@@ -29,6 +29,8 @@ export function Confirm(props: Props) {
       onClose={props.onClose}
       title={props.title}
       centered
+      // A dialog's heading is no banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t(shell.close) }}
     >
       {props.children}

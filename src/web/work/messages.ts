@@ -2,7 +2,6 @@ import { defineMessages } from '../i18n/message.ts';
 
 export const work = defineMessages({
   more: { zh: '更多', en: 'Show more' },
-  loadingMore: { zh: '正在载入', en: 'Loading' },
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存', en: 'Save' },
   saved: { zh: '已保存', en: 'Saved' },
@@ -23,6 +22,38 @@ export const work = defineMessages({
     en: 'You will come back to this page afterwards.',
   },
   signIn: { zh: '登录', en: 'Sign in' },
+  oneMoment: { zh: '请稍候', en: 'One moment' },
+  unknownAccount: { zh: '暂时无法确认登录状态', en: 'Could not find out who is signed in' },
+  secondFactor: { zh: '两步验证', en: 'Second factor' },
+  secondFactorHint: {
+    zh: '请打开验证器应用，输入这个账户当前的六位数字。',
+    en: 'Open your authenticator app and enter the six digits it shows for this account.',
+  },
+  secondFactorMissing: { zh: '请先设置两步验证', en: 'Set up a second factor first' },
+  secondFactorMissingHint: {
+    zh: '政府工作人员须使用两步验证后才能办理业务。设置只需一分钟。',
+    en: 'Officials work with a second factor here. Setting it up takes a minute.',
+  },
+  secondFactorSetUp: { zh: '去设置', en: 'Set it up' },
+  notForYou: { zh: '您没有这里的权限', en: 'This page is not open to your roles' },
+  notForYouHint: {
+    zh: '如果工作需要，请联系系统管理员授予相应角色。',
+    en: 'If your work needs it, ask an administrator for the role.',
+  },
+  backHome: { zh: '回到首页', en: 'Back to the first page' },
   sections: { zh: '栏目', en: 'Sections' },
+  edit: { zh: '修改', en: 'Change' },
+  remove: { zh: '删除', en: 'Remove' },
+  add: { zh: '添加', en: 'Add' },
+  reason: { zh: '理由', en: 'Reason' },
+  reasonHint: {
+    zh: '记入台账，审计人员可以看到。',
+    en: 'Kept in the ledger, where auditors read it.',
+  },
+  address: { zh: '邮箱或手机号', en: 'Mail address or mobile number' },
+  addressHint: {
+    zh: '邀请发到这里，七天内有效，只能用一次。',
+    en: 'The invitation goes there; it holds for seven days and works once.',
+  },
   optional: { zh: '选填', en: 'optional' },
 });

@@ -14,8 +14,11 @@ interface Page<T> {
 export function usePaged<T>(
   queryKey: QueryKey,
   fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
+  /** Milliseconds after which a list that grows by itself is looked at again. */
+  more: { refetchInterval?: number } = {},
 ) {
   return useInfiniteQuery({
+    ...more,
     queryKey,
     queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
     initialPageParam: undefined as string | undefined,

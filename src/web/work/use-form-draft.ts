@@ -20,6 +20,11 @@ export function useFormDraft<T extends Record<string, unknown>>(name: string | n
     setValues((before) => ({ ...before, [field]: value }));
   }, []);
 
+  const change = useCallback((next: T) => {
+    setDirty(true);
+    setValues(next);
+  }, []);
+
   /** Once it is saved, or given up: the form shows this and nothing is kept. */
   const reset = useCallback(
     (next: T) => {
@@ -29,7 +34,7 @@ export function useFormDraft<T extends Record<string, unknown>>(name: string | n
     },
     [key],
   );
-  return { values, set, reset, dirty };
+  return { values, set, change, reset, dirty };
 }
 
 function draftUnder<T>(key: string | null): Partial<T> | null {

@@ -70,10 +70,12 @@ describe('what pages say', () => {
     const sources = (await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))).join('\n');
     const unused = all.filter(([path]) => {
       const [name, group] = path.split('.').reverse();
-      // Groups that pages go through whole, and the steps of an answer, which are looked up by name.
-      const looped = ['enterprises', 'pilots', 'officials', 'claims', 'reasons'].includes(group!);
+      // Groups that pages go through whole, or look up by a name that the server sent.
+      const byKey = new RegExp(`\\b${group}\\[`, 'u').test(sources);
+      const whole = ['JOB_STATES', 'MESSAGE_STATES', 'comparisonFaults'];
+      const looped = ['enterprises', 'pilots', 'officials', 'claims', 'reasons', ...whole].includes(group!);
       const byName = ['reading', 'writing', 'checking'].includes(name!);
-      return !looped && !byName && !new RegExp(`\\.${name}\\b`, 'u').test(sources);
+      return !looped && !byKey && !byName && !new RegExp(`\\.${name}\\b`, 'u').test(sources);
     });
     expect(unused.map(([path]) => path)).toEqual([]);
   });

@@ -1,24 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { settled, stage } from './stage.ts';
+import { findings, LOOKS } from './axe.ts';
+import { stage } from './stage.ts';
 
 const { visit, tolerate } = stage();
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong, as rule and element; run from outside, so that the content security policy stays as it is. */
-async function findings(page: Page): Promise<string[]> {
-  await settled(page);
-  const results = (await page.evaluate(
-    `${axe}; axe.run(document, { resultTypes: ['violations'] })`,
-  )) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
-
 const question = (text: string) => `/ask?q=${encodeURIComponent(text)}`;
 
 /** Every page and every state of it that looks different. */
@@ -63,15 +48,12 @@ const PLACES: [name: string, path: string, prepare?: (page: Page) => Promise<unk
   ],
   ['the interface', '/api/docs', (page) => page.locator('tr#internal').waitFor()],
   ['about', '/about'],
+  ['the ledger while it has no checkpoint', '/ledger'],
+  ['the mailbox while it is empty', '/mailbox'],
   ['nowhere', '/nowhere'],
 ];
 
-describe.each([
-  ['zh', 'light', 'desktop'],
-  ['en', 'dark', 'desktop'],
-  ['zh', 'dark', 'phone'],
-  ['en', 'light', 'phone'],
-] as const)('axe, in %s, %s, on a %s', (locale, scheme, screen) => {
+describe.each(LOOKS)('axe, in %s, %s, on a %s', (locale, scheme, screen) => {
   it('finds nothing on any page', async () => {
     tolerate(/404/u);
     const page = await visit('/about', { locale, scheme, screen });
@@ -83,5 +65,5 @@ describe.each([
       found[name] = await findings(page);
     }
     expect(found).toEqual(Object.fromEntries(PLACES.map(([name]) => [name, []])));
-  });
+  }, 180_000);
 });

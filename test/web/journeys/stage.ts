@@ -4,12 +4,15 @@ import type { Locale } from '../../../src/shared/locale.ts';
 import { buildWebIfStale } from '../../../src/web/build.ts';
 import { startTestServer, type TestAppOptions } from '../../support/app.ts';
 import { launchBrowser, SCREENS } from '../../support/browser.ts';
+import { makePerson, type PersonWanted, type TestPerson } from '../../support/people.ts';
 
 interface Visit {
   screen?: keyof typeof SCREENS;
   locale?: Locale;
   scheme?: 'light' | 'dark';
   context?: BrowserContextOptions;
+  /** Whose session the browser has: somebody there already, or a new person with the roles of `makePerson`. */
+  as?: PersonWanted | TestPerson;
 }
 
 /**
@@ -42,11 +45,19 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
     await server?.close();
   });
 
+  const session = async (wanted: PersonWanted | TestPerson) => {
+    const { headers } = 'caller' in wanted ? wanted : await makePerson(await server.database(), wanted);
+    const [name = '', value = ''] = headers.cookie?.split('=') ?? [];
+    return { name, value, url: server.url };
+  };
+
   return {
+    /** The cookie of somebody's session, for a browser that is open already. */
+    session,
     /** Opens a path of the site as a new visitor. */
     async visit(
       path: string,
-      { screen = 'desktop', locale = 'zh', scheme = 'light', context: more }: Visit = {},
+      { screen = 'desktop', locale = 'zh', scheme = 'light', context: more, as }: Visit = {},
     ): Promise<Page> {
       const { defaultBrowserType: _, ...device } = SCREENS[screen] as BrowserContextOptions & {
         defaultBrowserType?: unknown;
@@ -63,6 +74,7 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
       });
       context.setDefaultTimeout(15_000);
       open.push(context);
+      if (as) await context.addCookies([await session(as)]);
       if (locale === 'en') {
         await context.addInitScript(() => {
           localStorage.getItem('shidian.locale') ?? localStorage.setItem('shidian.locale', 'en');
@@ -81,6 +93,8 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
       await page.goto(path);
       return page;
     },
+    /** The service's database, to put there what a page is to show. */
+    database: () => server.database(),
     /** Complaints that the test provokes on purpose. */
     tolerate(complaint: RegExp): void {
       tolerated = complaint;
@@ -94,5 +108,5 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
 /** The page is drawn and nothing on it is still being fetched. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+  await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
 }

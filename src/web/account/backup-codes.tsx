@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { useT } from '../i18n/locale.tsx';
+import { IconPrinter } from '../icons.ts';
+import { CopyButton } from '../shell/copy-button.tsx';
+import styles from './second-factor-set-up.module.css';
+import { security } from './security-messages.ts';
+
+export function BackupCodes({ codes }: { codes: readonly string[] }) {
+  const t = useT();
+  return (
+    <>
+      <p>{t(security.codesNote)}</p>
+      <div className={styles.codes}>
+        <h4>
+          {t(security.codesTitle)} · {window.location.host}
+        </h4>
+        <ol>
+          {codes.map((code) => (
+            <li key={code}>{code}</li>
+          ))}
+        </ol>
+      </div>
+      <div className={styles.ways}>
+        <CopyButton text={() => codes.join('\n')}>{t(security.copyCodes)}</CopyButton>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          color="gray"
+          leftSection={<IconPrinter size={16} stroke={1.6} />}
+          onClick={() => window.print()}
+        >
+          {t(security.printCodes)}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { ChangeEmail } from './change-email.tsx';
+import { ChangePhone } from './change-phone.tsx';
+import { NameForm } from './name-form.tsx';
+import { own, profile } from './own-messages.ts';
+import { OwnPage } from './own-page.tsx';
+import { OwnRoles } from './own-roles.tsx';
+
+export function AccountPage() {
+  return (
+    <OwnPage title={own.profile} lead={profile.lead}>
+      {(account) => (
+        <>
+          <NameForm account={account} />
+          <ChangeEmail account={account} />
+          <ChangePhone account={account} />
+          <OwnRoles account={account} />
+        </>
+      )}
+    </OwnPage>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Account } from '../api/account.ts';
+import { offerSecondFactor } from '../api/own-account.ts';
+import { useT } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import { Block } from '../work/block.tsx';
+import styles from '../work/blocks.module.css';
+import { hasCode } from '../work/field-errors.ts';
+import { Mark } from '../work/mark.tsx';
+import { work } from '../work/messages.ts';
+import { CurrentPassword, wrongPassword } from './current-password.tsx';
+import { SecondFactorSetUp } from './second-factor-set-up.tsx';
+import { security } from './security-messages.ts';
+import { TurnOff } from './turn-off.tsx';
+
+export function SecondFactorBlock({ account }: { account: Account }) {
+  const t = useT();
+  const [said, setSaid] = useState<'on' | 'off' | null>(null);
+  const isOn = account.secondFactor === 'done';
+  return (
+    <Block
+      title={t(security.secondFactor)}
+      note={t(security.secondFactorNote)}
+      actions={<Mark tone={isOn ? 'good' : 'open'}>{t(isOn ? security.on : security.off)}</Mark>}
+    >
+      <p role="status" className={styles.status}>
+        {said && t(said === 'on' ? security.nowOn : security.nowOff)}
+      </p>
+      {!isOn && <Offer mustSetUp={account.secondFactorRequired} onDone={() => setSaid('on')} />}
+      {isOn && account.secondFactorRequired && <p className={styles.quiet}>{t(security.required)}</p>}
+      {isOn && !account.secondFactorRequired && <TurnOff onDone={() => setSaid('off')} />}
+    </Block>
+  );
+}
+
+/** First the password, then what the authenticator needs. */
+function Offer({ mustSetUp, onDone }: { mustSetUp: boolean; onDone: () => void }) {
+  const t = useT();
+  const [open, setOpen] = useState(mustSetUp);
+  const [password, setPassword] = useState('');
+  const asking = useMutation({ mutationFn: offerSecondFactor, onSuccess: () => setPassword('') });
+  if (asking.data) return <SecondFactorSetUp offer={asking.data} onDone={onDone} />;
+  if (!open) return <Button onClick={() => setOpen(true)}>{t(security.setUp)}</Button>;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        asking.mutate(password);
+      }}
+    >
+      {mustSetUp && <p className={styles.quiet}>{t(work.secondFactorMissingHint)}</p>}
+      <CurrentPassword value={password} onChange={setPassword} error={asking.error} />
+      {asking.isError && !wrongPassword(asking.error) && (
+        <FailureNotice error={asking.error}>
+          {hasCode(asking.error, 'conflict') && <p>{t(security.already)}</p>}
+        </FailureNotice>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" loading={asking.isPending}>
+          {t(security.getSecret)}
+        </Button>
+        {!mustSetUp && (
+          <Button variant="default" onClick={() => setOpen(false)}>
+            {t(work.cancel)}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

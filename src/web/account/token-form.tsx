@@ -1,0 +1,97 @@
+import { Button, Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { TOKEN_SCOPES, type TokenScope } from '../../shared/actor.ts';
+import { makeToken, type NewToken, OWN } from '../api/own-account.ts';
+import { useT } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import { Block } from '../work/block.tsx';
+import styles from '../work/blocks.module.css';
+import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
+import { useFormDraft } from '../work/use-form-draft.ts';
+import { tokens } from './token-messages.ts';
+
+const DAYS = [7, 30, 90, 365] as const;
+const EMPTY: { name: string; scopes: TokenScope[]; days: number } = { name: '', scopes: ['read'], days: 30 };
+const SCOPES = {
+  read: { label: tokens.read, hint: tokens.readHint },
+  write: { label: tokens.write, hint: tokens.writeHint },
+} as const;
+
+export function TokenForm({ onMade }: { onMade: (made: NewToken) => void }) {
+  const t = useT();
+  const queries = useQueryClient();
+  const { values, set, reset } = useFormDraft('token', EMPTY);
+  const making = useMutation({
+    mutationFn: makeToken,
+    onSuccess: async (made) => {
+      reset(EMPTY);
+      onMade(made);
+      await queries.invalidateQueries({ queryKey: OWN });
+    },
+  });
+  const errors = fieldErrors(making.error);
+  const noScope = values.scopes.length === 0 && t(tokens.noScope);
+  return (
+    <Block title={t(tokens.make)}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          making.mutate(values);
+        }}
+      >
+        <TextInput
+          label={t(tokens.name)}
+          description={t(tokens.nameHint)}
+          autoComplete="off"
+          value={values.name}
+          onChange={(event) => set('name', event.currentTarget.value)}
+          error={errors.name}
+          required
+        />
+        <Checkbox.Group
+          label={t(tokens.scopes)}
+          value={values.scopes}
+          onChange={(chosen) => set('scopes', chosen as TokenScope[])}
+          error={noScope || errors.scopes}
+        >
+          <Stack gap="xs" mt="xs">
+            {TOKEN_SCOPES.map((scope) => (
+              <Checkbox
+                key={scope}
+                value={scope}
+                label={t(SCOPES[scope].label)}
+                description={t(SCOPES[scope].hint)}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Radio.Group
+          label={t(tokens.days)}
+          description={t(tokens.daysHint)}
+          value={String(values.days)}
+          onChange={(chosen) => set('days', Number(chosen))}
+          error={errors.days}
+        >
+          <Group mt="xs">
+            {DAYS.map((days) => (
+              <Radio key={days} value={String(days)} label={t(tokens.dayCount, { count: days })} />
+            ))}
+          </Group>
+        </Radio.Group>
+        {making.isError && !allBesideFields(making.error, ['name', 'scopes', 'days']) && (
+          <FailureNotice error={making.error} />
+        )}
+        <div className={styles.buttons}>
+          <Button
+            type="submit"
+            loading={making.isPending}
+            disabled={values.name.trim() === '' || values.scopes.length === 0}
+          >
+            {t(tokens.make)}
+          </Button>
+        </div>
+      </form>
+    </Block>
+  );
+}

@@ -1,0 +1,49 @@
+import { RequestFailure, readProblem } from './failure.ts';
+
+export interface UploadedFile {
+  id: string;
+  name: string;
+  size: number;
+}
+
+/** As the service takes them by default (MAX_UPLOAD_MB); a server set otherwise says so itself. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+interface Watch {
+  /** From 0 to 1. */
+  onProgress: (share: number) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Sends a file of an enterprise. Not by `fetch`, which does not say how far it is.
+ * @throws RequestFailure; an AbortError when the signal says so
+ */
+export function uploadFile(enterpriseId: string, file: File, { onProgress, signal }: Watch) {
+  return new Promise<UploadedFile>((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const name = encodeURIComponent(file.name);
+    request.open('POST', `/api/v1/enterprises/${encodeURIComponent(enterpriseId)}/files?name=${name}`);
+    request.setRequestHeader('Accept-Language', document.documentElement.lang);
+    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress(total ? loaded / total : 0),
+    );
+    request.addEventListener('load', () => {
+      const response = new Response(request.responseText, { status: request.status });
+      if (response.ok) resolve(response.json() as Promise<UploadedFile>);
+      else
+        void readProblem(response).then((problem) =>
+          reject(new RequestFailure('problem', { status: response.status, problem })),
+        );
+    });
+    request.addEventListener('error', () => reject(new RequestFailure('offline')));
+    request.addEventListener('abort', () => reject(new DOMException('given up', 'AbortError')));
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.send(file);
+  });
+}
+
+export function fileAddress(enterpriseId: string, fileId: string): string {
+  return `/api/v1/enterprises/${encodeURIComponent(enterpriseId)}/files/${encodeURIComponent(fileId)}`;
+}

@@ -1,0 +1,125 @@
+import { Alert, Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Versioned } from '../api/client.ts';
+import {
+  changeProfile,
+  type Enterprise,
+  enterpriseKey,
+  enterpriseQuery,
+  type ProfileChange,
+  parksQuery,
+} from '../api/enterprises.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import styles from '../work/blocks.module.css';
+import { ConflictNotice, type Difference } from '../work/conflict-notice.tsx';
+import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
+import { work } from '../work/messages.ts';
+import { useChange } from '../work/use-change.ts';
+import { useVersionedForm } from '../work/use-versioned-form.ts';
+import { kinds, profile } from './messages.ts';
+import { besideFields, ProfileFields, type ProfileValues, profileOf, toSend } from './profile-fields.tsx';
+
+export const profileForm = (enterpriseId: string) => `enterprise.${enterpriseId}`;
+
+const valuesIn = ({ value, version }: Versioned<Enterprise>) => ({ value: profileOf(value), version });
+
+interface Props {
+  current: Versioned<Enterprise>;
+  /** @param done it was saved, not given up */
+  onClose: (done: boolean) => void;
+}
+
+export function ProfileForm({ current, onClose }: Props) {
+  const { t } = useLocale();
+  const queries = useQueryClient();
+  const { id, verification } = current.value;
+  const form = useVersionedForm<ProfileValues>(profileForm(id), valuesIn(current), async () =>
+    valuesIn(await queries.fetchQuery({ ...enterpriseQuery(id), staleTime: 0 })),
+  );
+  const change = useChange(
+    (json: ProfileChange, once) =>
+      form.sendOver((version) => changeProfile({ enterpriseId: id, version, json }, once)),
+    async (saved) => {
+      queries.setQueryData(enterpriseQuery(id).queryKey, saved);
+      form.reset();
+      onClose(true);
+      await queries.invalidateQueries({ queryKey: enterpriseKey(id) });
+      await queries.invalidateQueries({ queryKey: ['account'] });
+    },
+  );
+  const errors = fieldErrors(change.error);
+  const differences = useDifferences(form.theirs, form.values);
+  const another = form.values.name !== current.value.name || form.values.uscc !== current.value.uscc;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        change.mutate(toSend(form.values));
+      }}
+    >
+      {form.moved && (
+        <ConflictNotice
+          differences={differences}
+          onKeepMine={() => {
+            form.keepMine();
+            change.reset();
+          }}
+          onTakeTheirs={() => {
+            form.takeTheirs();
+            change.reset();
+          }}
+        />
+      )}
+      <ProfileFields values={form.values} set={form.set} errors={errors} />
+      {another && verification !== 'unverified' && (
+        <Alert variant="outline" color="gray" role="status">
+          {t(profile.identityWarning)}
+        </Alert>
+      )}
+      {change.error && !form.moved && !allBesideFields(change.error, besideFields(errors)) && (
+        <FailureNotice error={change.error} />
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" loading={change.isPending} disabled={!form.dirty || form.moved}>
+          {t(work.save)}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => {
+            form.reset();
+            onClose(false);
+          }}
+        >
+          {t(work.cancel)}
+        </Button>
+        <span role="status" className={styles.status}>
+          {form.dirty && t(work.unsaved)}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+/** Field by field, as a reader sees them; only what differs. */
+function useDifferences(theirs: ProfileValues, mine: ProfileValues): Difference[] {
+  const { locale, t } = useLocale();
+  const { data: parks = [] } = useQuery(parksQuery);
+  const shown = ({ name, uscc, kind, park, contacts }: ProfileValues): [string, string][] => [
+    [t(profile.name), name],
+    [t(profile.uscc), uscc],
+    [t(profile.kind), t(kinds[kind])],
+    [t(profile.park), parks.find(({ id }) => id === park)?.[locale] ?? park ?? t(profile.noPark)],
+    [
+      t(profile.contacts),
+      contacts
+        .map((contact) => Object.values(contact).filter(Boolean).join(' '))
+        .join(locale === 'zh' ? '；' : '; '),
+    ],
+  ];
+  const ours = shown(mine);
+  return shown(theirs)
+    .map(([label, value], at) => ({ label, theirs: value, mine: ours[at]![1] }))
+    .filter((difference) => difference.theirs !== difference.mine);
+}

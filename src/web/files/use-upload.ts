@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { MAX_FILE_BYTES, type UploadedFile, uploadFile } from '../api/files.ts';
+import { useT } from '../i18n/locale.tsx';
+import { files } from './messages.ts';
+
+/** What the office opens; the service looks at the content itself. */
+const KINDS = /\.(pdf|ofd|jpe?g|png|webp)$/iu;
+
+export function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
+}
+
+/** One upload at a time, with what is wrong with the file before a byte of it is sent. */
+export function useUpload(enterpriseId: string, onDone: (file: UploadedFile) => void) {
+  const t = useT();
+  const [share, setShare] = useState<number | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const faultOf = (chosen: readonly File[]): string | null => {
+    const [file] = chosen;
+    if (file === undefined || chosen.length > 1) return t(files.one);
+    const { name, size } = file;
+    if (!KINDS.test(name)) return t(files.wrongKind, { name });
+    if (size === 0) return t(files.empty, { name });
+    const max = megabytes(MAX_FILE_BYTES);
+    return size > MAX_FILE_BYTES ? t(files.tooLarge, { name, size: megabytes(size), max }) : null;
+  };
+
+  return {
+    /** From 0 to 1; null while nothing is sent. */
+    share,
+    fault,
+    failure,
+    async take(chosen: readonly File[]) {
+      const found = faultOf(chosen);
+      setFault(found);
+      setFailure(null);
+      if (found !== null) return;
+      running.current = new AbortController();
+      setShare(0);
+      try {
+        const { signal } = running.current;
+        onDone(await uploadFile(enterpriseId, chosen[0]!, { onProgress: setShare, signal }));
+      } catch (error) {
+        if (!(error instanceof DOMException)) setFailure(error);
+      } finally {
+        setShare(null);
+      }
+    },
+    cancel: () => running.current?.abort(),
+  };
+}

@@ -1,0 +1,105 @@
+import './ledger.css';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { type EntryFilter, entryPage, type FoundEntry } from '../api/ledger.ts';
+import { formatInstant } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { NeedsAccount } from '../work/needs-account.tsx';
+import { Paged, usePaged } from '../work/paged.tsx';
+import { WideTable } from '../work/wide-table.tsx';
+import { WorkPage } from '../work/work-page.tsx';
+import { ACTION_NAMES } from './action-names.ts';
+import styles from './entries-page.module.css';
+import { EntryFilterForm } from './entry-filter-form.tsx';
+import { entries } from './entry-messages.ts';
+import { ExportAll } from './export-all.tsx';
+import { Mono } from './facts.tsx';
+import { isPerson, useWho } from './who.tsx';
+
+const route = getRouteApi('/ledger/entries');
+
+/** The ledger, searched by whoever audits. */
+export function EntriesPage() {
+  return <NeedsAccount office={['auditor']}>{() => <Entries />}</NeedsAccount>;
+}
+
+function Entries() {
+  const { t } = useLocale();
+  const { stream, actor, action, from, to } = route.useSearch();
+  const filter: EntryFilter = { stream, actor, action, from, to };
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const pages = usePaged(['ledger', 'entries', filter], (cursor, signal) =>
+    entryPage(filter, cursor, signal),
+  );
+  return (
+    <WorkPage
+      title={t(entries.title)}
+      lead={t(entries.lead)}
+      actions={<Link to="/ledger">{t(entries.back)}</Link>}
+    >
+      <EntryFilterForm key={JSON.stringify(filter)} filter={filter} isFiltered={isFiltered} />
+      <Paged
+        pages={pages}
+        empty={
+          <div className={styles.none}>
+            <p>{t(isFiltered ? entries.none : entries.empty)}</p>
+            {isFiltered && <p>{t(entries.noneHint)}</p>}
+          </div>
+        }
+      >
+        {(items) => <EntryTable items={items} />}
+      </Paged>
+      {pages.data && <ExportAll />}
+    </WorkPage>
+  );
+}
+
+function EntryTable({ items }: { items: readonly FoundEntry[] }) {
+  const { locale, t } = useLocale();
+  const who = useWho();
+  return (
+    <WideTable
+      caption={t(entries.title)}
+      rows={items}
+      keyOf={({ stream, seq }) => `${stream} ${seq}`}
+      columns={[
+        {
+          label: t(entries.action),
+          cell: ({ stream, seq, action }) => (
+            <>
+              <Link to="/ledger/entries/$stream/$seq" params={{ stream, seq: String(seq) }}>
+                {ACTION_NAMES[action]?.[locale] ?? action}
+              </Link>
+              {ACTION_NAMES[action] && <div className={styles.code}>{action}</div>}
+            </>
+          ),
+        },
+        {
+          label: t(entries.when),
+          cell: ({ at }) => <time dateTime={at}>{formatInstant(Date.parse(at), locale)}</time>,
+        },
+        {
+          label: t(entries.who),
+          cell: (item) => (
+            <span className={styles.who} data-person={isPerson(item.actor)}>
+              {who(item)}
+            </span>
+          ),
+        },
+        {
+          label: t(entries.place),
+          cell: ({ stream, seq }) => (
+            <Mono>
+              {stream} #{seq}
+            </Mono>
+          ),
+        },
+        {
+          label: t(entries.leaf),
+          cell: ({ leaf }) =>
+            leaf === null ? <span className={styles.uncovered}>{t(entries.uncovered)}</span> : leaf,
+          numeric: true,
+        },
+      ]}
+    />
+  );
+}

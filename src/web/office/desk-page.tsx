@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { parksVersionsQuery, queueQuery } from '../api/office.ts';
+import { jobsQuery } from '../api/operations.ts';
+import { formatInstant } from '../i18n/dates.ts';
+import { useLocale, useT } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import { ButtonLink } from '../shell/links.tsx';
+import { PendingPage } from '../shell/pending-page.tsx';
+import { Block } from '../work/block.tsx';
+import styles from '../work/blocks.module.css';
+import { Empty } from '../work/empty.tsx';
+import { Mark } from '../work/mark.tsx';
+import { useRoles } from '../work/use-roles.ts';
+import own from './desk-page.module.css';
+import { desk, office } from './messages.ts';
+import { OfficePage } from './office-page.tsx';
+
+/** As many of each kind as fit on a desk. */
+const SHOWN = 5;
+
+/** What waits for whoever opens it, by the roles they hold. */
+export function DeskPage() {
+  const t = useT();
+  const { known, id, office: held } = useRoles();
+  if (!known) return <PendingPage />;
+  const official = held.length > 0;
+  return (
+    <OfficePage title={t(desk.title)} {...(official && { lead: t(desk.lead) })}>
+      {official ? (
+        <Waiting own={id} />
+      ) : (
+        <Empty title={t(office.noRole)}>
+          <p>{t(office.noRoleHint)}</p>
+          <ButtonLink to="/enterprises">{t(office.myEnterprises)}</ButtonLink>
+        </Empty>
+      )}
+    </OfficePage>
+  );
+}
+
+function Waiting({ own: ownId }: { own: string | null }) {
+  const { locale, t } = useLocale();
+  const { holds } = useRoles();
+  const cases = useQuery({ ...queueQuery, enabled: holds('case-officer') });
+  const versions = useQuery({ ...parksVersionsQuery, enabled: holds('policy-editor', 'approver') });
+  const jobs = useQuery({ ...jobsQuery, enabled: holds('administrator', 'auditor') });
+  const asked = [cases, versions, jobs].filter(({ isLoading, data, error }) => isLoading || data || error);
+  if (asked.some(({ isLoading }) => isLoading)) return <div aria-busy="true" />;
+
+  const when = (instant: string) => formatInstant(Date.parse(instant), locale);
+  const waiting = cases.data?.items ?? [];
+  const newest = versions.data?.[0];
+  const draft = newest?.state === 'draft' && newest.author?.id !== ownId ? newest : undefined;
+  const failing = jobs.data?.jobs.filter(({ state }) => state === 'failing') ?? [];
+  const unsent = jobs.data?.messages.failed ?? 0;
+  const failed = asked.find(({ error }) => error);
+  const nothing = waiting.length === 0 && !draft && failing.length === 0 && unsent === 0;
+  return (
+    <>
+      {failed && <FailureNotice error={failed.error} onRetry={() => void failed.refetch()} />}
+      {!failed && nothing && <Empty title={t(desk.nothing)}>{t(desk.nothingHint)}</Empty>}
+      {waiting.length > 0 && (
+        <Block
+          title={`${t(desk.waiting)} ${waiting.length}${cases.data?.next ? '+' : ''}`}
+          actions={<Link to="/office/verifications">{t(desk.waitingAll)}</Link>}
+        >
+          <List>
+            {waiting.slice(0, SHOWN).map(({ id, enterprise, submittedAt }) => (
+              <Item key={id} detail={t(desk.since, { when: when(submittedAt) })}>
+                <Link to="/enterprises/$enterpriseId/verification" params={{ enterpriseId: enterprise.id }}>
+                  {enterprise.name}
+                </Link>
+              </Item>
+            ))}
+          </List>
+        </Block>
+      )}
+      {draft && (
+        <Block title={t(desk.drafts)}>
+          <List>
+            <Item detail={t(desk.draftBy, { name: draft.author?.name ?? '', when: when(draft.createdAt) })}>
+              <Link to="/office/parks">{t(office.parks)}</Link>
+            </Item>
+          </List>
+        </Block>
+      )}
+      {(failing.length > 0 || unsent > 0) && (
+        <Block title={t(desk.failing)} actions={<Link to="/office/jobs">{t(desk.waitingAll)}</Link>}>
+          <List>
+            {failing.map(({ name, title, failures, lastError }) => (
+              <Item key={name} detail={lastError ?? ''}>
+                <Mark tone="over">
+                  {title[locale]} · {t(desk.failedTimes, { count: failures })}
+                </Mark>
+              </Item>
+            ))}
+            {unsent > 0 && (
+              <Item detail="">
+                <Mark tone="over">{t(desk.unsent, { count: unsent })}</Mark>
+              </Item>
+            )}
+          </List>
+        </Block>
+      )}
+    </>
+  );
+}
+
+function List({ children }: { children: ReactNode }) {
+  return <ul className={own.list}>{children}</ul>;
+}
+
+function Item({ detail, children }: { detail: string; children: ReactNode }) {
+  return (
+    <li className={own.item}>
+      <div>{children}</div>
+      <div className={styles.quiet}>{detail}</div>
+    </li>
+  );
+}

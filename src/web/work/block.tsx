@@ -1,0 +1,25 @@
+import { type ReactNode, useId } from 'react';
+import styles from './blocks.module.css';
+
+interface Props {
+  title: string;
+  /** Buttons beside the heading. */
+  actions?: ReactNode;
+  note?: ReactNode;
+  children: ReactNode;
+}
+
+/** A part of a page under a heading of its own. */
+export function Block({ title, actions, note, children }: Props) {
+  const heading = useId();
+  return (
+    <section className={styles.block} aria-labelledby={heading}>
+      <div className={styles.heading}>
+        <h2 id={heading}>{title}</h2>
+        {actions}
+      </div>
+      {note && <p className={styles.note}>{note}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findings, LOOKS } from './axe.ts';
+import { furnish } from './scene.ts';
+import { settled, stage } from './stage.ts';
+
+const { visit, database, session } = stage();
+let scene: Awaited<ReturnType<typeof furnish>>;
+beforeAll(async () => {
+  scene = await furnish(await database());
+});
+
+type Who = keyof typeof scene.people;
+type Place = [name: string, who: Who, path: () => string, prepare?: (page: Page) => Promise<unknown>];
+const of =
+  (enterprise: keyof typeof scene.enterprises, rest = '') =>
+  () =>
+    `/enterprises/${scene.enterprises[enterprise]}${rest}`;
+const at = (path: string) => () => path;
+
+const OFFICE: Place[] = [
+  ['the desk', 'officer', at('/office')],
+  ['the desk of nobody', 'owner', at('/office')],
+  ['people', 'admin', at('/office/people')],
+  ['nobody found', 'admin', at('/office/people?q=zzz')],
+  ['somebody else', 'admin', () => `/office/people/${scene.people.officer.id}`],
+  ['oneself', 'admin', () => `/office/people/${scene.people.admin.id}`],
+  [
+    'a question before an account is disabled',
+    'admin',
+    () => `/office/people/${scene.people.owner.id}`,
+    async (page) => {
+      await page.getByRole('button', { name: /停用账户|Disable the account/u }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  ['invitations', 'admin', at('/office/invitations')],
+  ['experts', 'officer', at('/office/experts')],
+  ['the queue', 'officer', at('/office/verifications')],
+  ['parks', 'approver', at('/office/parks')],
+  [
+    'parks being changed',
+    'editor',
+    at('/office/parks'),
+    (page) => page.getByRole('button', { name: /修改列表|Change the list/u }).click(),
+  ],
+];
+
+const ENTERPRISES: Place[] = [
+  ['one’s enterprises', 'owner', at('/enterprises')],
+  ['no enterprise', 'expert', at('/enterprises')],
+  ['all enterprises', 'officer', at('/enterprises')],
+  [
+    'a new enterprise with a wrong code',
+    'owner',
+    at('/enterprises/new'),
+    async (page) => {
+      await page.getByLabel(/统一社会信用代码|social credit code/u).fill('91310115MA0000000I');
+      await page.getByRole('button', { name: /添加联系人|Add a contact/u }).click();
+    },
+  ],
+  ['a profile', 'owner', of('waiting')],
+  [
+    'a profile being changed',
+    'owner',
+    of('verified'),
+    (page) => page.getByRole('button', { name: /^修改$|^Change$/u }).click(),
+  ],
+  ['members', 'owner', of('verified', '/members')],
+  ['licences', 'owner', of('verified', '/licences')],
+  ['a licence being added', 'owner', of('verified', '/licences?edit=new')],
+  ['no licences', 'owner', of('unverified', '/licences')],
+  ['papers to hand in', 'owner', of('unverified', '/verification')],
+  ['papers returned', 'owner', of('returned', '/verification')],
+  ['a case to decide', 'officer', of('waiting', '/verification')],
+  ['a history', 'owner', of('returned', '/history')],
+];
+
+describe.each(LOOKS)('axe, in %s, %s, on a %s', (locale, scheme, screen) => {
+  it.each([
+    ['the office', OFFICE],
+    ['enterprises', ENTERPRISES],
+  ])('finds nothing on the pages of %s', { timeout: 180_000 }, async (_, places) => {
+    const page = await visit('/about', { locale, scheme, screen });
+    const found: Record<string, string[]> = {};
+    for (const [name, who, path, prepare] of places) {
+      await page.context().addCookies([await session(scene.people[who])]);
+      await page.goto(path());
+      await settled(page);
+      await prepare?.(page);
+      found[name] = await findings(page);
+      const [content, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      if (content! > window!) found[name].push(`${content} pixels wide on ${window}`);
+    }
+    expect(found).toEqual(Object.fromEntries(places.map(([name]) => [name, []])));
+  });
+});
