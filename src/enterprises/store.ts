@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { keptQuery } from '../platform/database/kept-query.ts';
+import { keptQuery, keptStatement } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { unpeeked } from '../platform/database/unpeeked.ts';
 import { AppError } from '../shared/errors.ts';
@@ -149,8 +149,29 @@ export function insertEnterprise(db: Database, enterprise: Enterprise): Statemen
 }
 
 export function updateEnterprise(db: Database, { id, ...enterprise }: Enterprise): Statement {
-  return db.query.updateTable('enterprises').set(columnsOf(enterprise)).where('id', '=', id).compile();
+  const columns = columnsOf(enterprise);
+  return updateRow(db, id, ...CHANGED.map((column) => columns[column]));
 }
+
+const CHANGED = [
+  'name',
+  'uscc',
+  'kind',
+  'park',
+  'benchmarkBasis',
+  'benchmarkDate',
+  'contacts',
+  'verification',
+  'verifiedAt',
+  'updatedAt',
+] as const;
+
+const updateRow = keptStatement((db: Database, id: string, ...values: (string | null)[]) =>
+  db.query
+    .updateTable('enterprises')
+    .set(Object.fromEntries(CHANGED.map((column, at) => [column, values[at]])))
+    .where('id', '=', id),
+);
 
 function columnsOf({ benchmark, contacts, name, uscc, kind, park, ...rest }: Omit<Enterprise, 'id'>) {
   return {

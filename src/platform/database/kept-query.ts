@@ -1,8 +1,11 @@
 import type { Compilable, CompiledQuery } from 'kysely';
-import type { Database } from './port.ts';
+import type { Database, Statement } from './port.ts';
 
 /** Stands for the nth of what is given; no text anybody writes holds a NUL, because PostgreSQL takes none. */
 const PLACE = /^\0(\d+)$/;
+
+type Kept<R> = { query: CompiledQuery<R>; places: readonly unknown[] };
+type Build<R, A extends readonly unknown[]> = (db: Database, ...given: A) => Compilable<R>;
 
 /**
  * A read made so often that writing its SQL anew costs more than running it: compiled once for each engine, given
@@ -10,19 +13,40 @@ const PLACE = /^\0(\d+)$/;
  * @param build the query over texts
  */
 export function keptQuery<R, A extends readonly string[]>(
-  build: (db: Database, ...given: A) => Compilable<R>,
+  build: Build<R, A>,
 ): (db: Database, ...given: A) => Promise<R[]> {
-  const kept = new Map<Database['engine'], { query: CompiledQuery<R>; places: readonly unknown[] }>();
+  const keep = keeping(build);
   return async (db, ...given) => {
-    let known = kept.get(db.engine);
-    if (known === undefined) {
-      const query = build(db, ...(given.map((_, at) => `\0${at}`) as unknown as A)).compile();
-      known = { query, places: query.parameters.map(placeOf) };
-      kept.set(db.engine, known);
-    }
-    const parameters = known.places.map((place) => (place instanceof Place ? given[place.at] : place));
-    return (await db.query.executeQuery<R>({ ...known.query, parameters })).rows;
+    const known = keep(db, given);
+    return (await db.query.executeQuery<R>({ ...known.query, parameters: filled(known, given) })).rows;
   };
+}
+
+/** The same for a statement of a commit; what is given may be null where the column may. */
+export function keptStatement<A extends readonly (string | null)[]>(
+  build: Build<unknown, A>,
+): (db: Database, ...given: A) => Statement {
+  const keep = keeping(build);
+  return (db, ...given) => {
+    const known = keep(db, given);
+    return { sql: known.query.sql, parameters: filled(known, given) };
+  };
+}
+
+function keeping<R, A extends readonly unknown[]>(build: Build<R, A>) {
+  const kept = new Map<Database['engine'], Kept<R>>();
+  return (db: Database, given: A): Kept<R> => {
+    const known = kept.get(db.engine);
+    if (known !== undefined) return known;
+    const query = build(db, ...(given.map((_, at) => `\0${at}`) as unknown as A)).compile();
+    const made = { query, places: query.parameters.map(placeOf) };
+    kept.set(db.engine, made);
+    return made;
+  };
+}
+
+function filled({ places }: Kept<unknown>, given: readonly unknown[]): unknown[] {
+  return places.map((place) => (place instanceof Place ? given[place.at] : place));
 }
 
 class Place {
