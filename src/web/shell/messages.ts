@@ -14,7 +14,7 @@ export const shell = defineMessages({
   signIn: { zh: '登录', en: 'Sign in' },
   signOut: { zh: '退出', en: 'Sign out' },
   account: { zh: '账户与安全', en: 'Account and security' },
-  accountOf: { zh: '{name}的菜单', en: 'Menu of {name}' },
+  accountOf: { zh: '菜单：{name}', en: 'Menu of {name}' },
   enterprises: { zh: '我的企业', en: 'My enterprises' },
   office: { zh: '工作台', en: 'Office desk' },
   ledgerSearch: { zh: '账本检索', en: 'Search the ledger' },

@@ -22,7 +22,7 @@ describe('somebody new', () => {
     const page = await visit('/sign-up');
     await signUp(page, { name: '王小明', email: 'wang@example.com' });
     await signIn(page, { email: 'wang@example.com' });
-    await button(page, '王小明的菜单').click();
+    await button(page, '菜单：王小明').click();
     await page.getByRole('menuitem', { name: '退出' }).click();
     await page.getByRole('link', { name: '登录', exact: true }).waitFor();
 
@@ -137,7 +137,7 @@ describe('one’s own account', () => {
     await page.getByText('有未保存的修改').waitFor();
     await button(page, '保存').click();
     await page.getByText('已保存', { exact: true }).waitFor();
-    await button(page, '张新名的菜单').waitFor();
+    await button(page, '菜单：张新名').waitFor();
 
     await button(page, '更改').click();
     await field(page, '新邮箱').fill('new@example.com');
