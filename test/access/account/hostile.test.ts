@@ -112,6 +112,7 @@ it('who signed up with an address of somebody else does not get in when its owne
     password: 'the password of Mallory',
     locale: 'zh',
   });
+  later(1);
   const owner = app.client();
   await owner.post('/api/v1/auth/sign-up', { name: '业主', email, password, locale: 'zh' });
   expect((await messagesTo(app.database, email))[0]?.text).toContain('/forgot-password');
