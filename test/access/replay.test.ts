@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { expect, test } from 'vitest';
-import { type Answer, callerOf, commitAnswer, replay } from '../../src/access/index.ts';
-import { headOf, rerun } from '../../src/ledger/index.ts';
+import { type Answer, callerOf, commitAnswer, replay, runOnce } from '../../src/access/index.ts';
+import { headOf } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { etagOf, ifMatch, versionFrom } from '../../src/platform/http/versions.ts';
 import { AppError } from '../../src/shared/errors.ts';
@@ -46,7 +46,7 @@ function notebook(db: Database) {
     const { text } = c.req.valid('json');
     const expected = versionFrom(c);
     const caller = callerOf(c);
-    const answer = await rerun(async () => {
+    const answer = await runOnce(db, clock, caller, async () => {
       const { version } = await headOf(db, 'note:1');
       if (version !== expected) throw new AppError('precondition-failed');
       acted++;
