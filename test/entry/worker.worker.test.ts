@@ -142,7 +142,10 @@ it('serves in production what anybody may see, and nothing that needs an account
     const address = origin + path.replaceAll(/:\w+/g, 'x');
     const headers = { Cookie: 'shidian.session_token=token', 'Content-Type': 'application/json' };
     const init = method === 'GET' ? { headers } : { method, headers, body: '{}' };
-    expect([key, (await exports.default.fetch(address, init)).status]).toEqual([key, 404]);
+    // Each asked of an instance of its own, as nobody's first request: limits are not what is asked here.
+    await env.DB.batch([env.DB.prepare('delete from rate_counters')]);
+    const answer = await worker.fetch(new Request(address, init), { ...env }, null);
+    expect([key, answer.status]).toEqual([key, 404]);
   }
   expect((await get('/metrics')).status).toBe(404);
   expect((await get('/api/v1/policies')).status).toBe(200);
@@ -215,7 +218,7 @@ it('signs people up and in where accounts are served, a session for each request
   const password = 'a password for a worker';
   const who = { name: '王小明', email, password, locale: 'zh' };
   expect((await send('/api/v1/auth/sign-up', who)).status).toBe(202);
-  const mail = await env.DB.prepare('select message from outbox').bind().all();
+  const mail = await env.DB.prepare('select message from outbox where recipient = ?').bind(email).all();
   const token = /token=([\w.-]+)/.exec((mail.results[0] as { message: string }).message)![1]!;
   expect((await send('/api/v1/auth/email/verify', { token })).status).toBe(200);
   const entered = await Promise.all([1, 2, 3].map(() => send('/api/v1/auth/sign-in', { email, password })));
