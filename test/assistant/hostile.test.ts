@@ -39,7 +39,9 @@ describe('a model that lies', () => {
   });
 
   it('gets nothing past it when it lies about every passage of every answer', async () => {
-    const posed = questions.map(({ id, question, history, locale }) => ({
+    // Every fourth of each kind: they stand in the set one kind after another.
+    const some = questions.filter((_, index) => process.env.SOAK === '1' || index % 4 === 0);
+    const posed = some.map(({ id, question, history, locale }) => ({
       id,
       request: { question, history, locale },
     }));
@@ -47,9 +49,9 @@ describe('a model that lies', () => {
     expect(results.filter(({ leaks }) => leaks.length > 0).map(({ id, leaks }) => ({ id, leaks }))).toEqual(
       [],
     );
-    expect(results.filter(({ modelAsked }) => modelAsked).length).toBeGreaterThan(questions.length / 2);
+    expect(results.filter(({ modelAsked }) => modelAsked).length).toBeGreaterThan(some.length / 2);
     const held = results.reduce((sum, { answer }) => sum + answer.withheld, 0);
-    expect(held).toBeGreaterThan(questions.length);
+    expect(held).toBeGreaterThan(some.length);
   }, 240_000);
 
   it('has every lie about one passage held back on its own, in the stream’s very bytes', async () => {

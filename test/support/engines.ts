@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
-import { afterAll, afterEach, describe, inject } from 'vitest';
+import { afterEach, describe, inject } from 'vitest';
 import { d1Sql } from '../../migrations/d1-sql.ts';
-import { type D1Binding, openD1 } from '../../src/platform/database/d1.ts';
+import { openD1 } from '../../src/platform/database/d1.ts';
 import { openDatabase } from '../../src/platform/database/open.ts';
 import type { Database } from '../../src/platform/database/port.ts';
+import { d1Of } from './d1-server.ts';
 
 /** One empty, migrated place to keep data in. */
 export interface Store {
@@ -67,7 +68,7 @@ export async function sqliteStore(): Promise<Store & { path: string }> {
 }
 
 export async function postgresStore(): Promise<Store & { url: string }> {
-  const template = await templateUrl();
+  const template = await addressAt(inject('postgresDoor'));
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const url = new URL(template);
   url.pathname = `/${name}`;
@@ -82,11 +83,12 @@ export async function postgresStore(): Promise<Store & { url: string }> {
   };
 }
 
-async function templateUrl(): Promise<string> {
-  const socket = connect(inject('postgresDoor'), '127.0.0.1');
+/** Of a server of the run, which starts when it is first asked for. */
+async function addressAt(door: number): Promise<string> {
+  const socket = connect(door, '127.0.0.1');
   await once(socket, 'connect');
   const answer = await text(socket);
-  if (!answer.startsWith('postgres://')) throw new Error(answer);
+  if (!URL.canParse(answer)) throw new Error(answer);
   return answer;
 }
 
@@ -100,50 +102,18 @@ async function asAdmin(template: string, sql: string): Promise<void> {
   await client.end();
 }
 
-let workerd: Promise<{ env: { DB: D1Binding }; dispose(): Promise<void> }> | undefined;
-
-afterAll(async () => {
-  await (await workerd)?.dispose();
-  workerd = undefined;
-});
-
-/** One D1 in workerd a test file, wiped for each test. */
+/** One D1 in workerd a worker of the run, wiped for each test. */
 export async function d1Store(): Promise<Store> {
-  workerd ??= startWorkerd();
-  const { DB } = (await workerd).env;
+  const DB = d1Of(await addressAt(inject('d1Door')), Number(process.env.VITEST_POOL_ID));
   const wipe = await DB.prepare(
     `select 'drop table "' || name || '"' as gone from sqlite_master where type = 'table' and substr(name, 1, 3) <> '_cf'`,
   ).all();
-  const steps = [...(await d1Sql()).values()].flatMap((file) =>
-    file.split(';\n').filter((sql) => sql.trim() !== ''),
+  schema ??= d1Sql().then((files) =>
+    [...files.values()].flatMap((file) => file.split(';\n').filter((sql) => sql.trim() !== '')),
   );
-  const statements = [...wipe.results.map((row) => (row as { gone: string }).gone), ...steps];
+  const statements = [...wipe.results.map((row) => (row as { gone: string }).gone), ...(await schema)];
   await DB.batch(statements.map((sql) => DB.prepare(sql)));
   return { open: async () => openD1(DB), remove: async () => {} };
 }
 
-async function startWorkerd() {
-  process.env.WRANGLER_SEND_METRICS = 'false';
-  process.env.WRANGLER_SEND_ERROR_REPORTS = 'false';
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
-  const folder = await mkdtemp(join(tmpdir(), 'shidian-d1-'));
-  const configPath = join(folder, 'wrangler.json');
-  const database = { binding: 'DB', database_name: 'test', database_id: 'test' };
-  await writeFile(
-    configPath,
-    JSON.stringify({ name: 'test', compatibility_date: '2026-10-01', d1_databases: [database] }),
-  );
-  const { getPlatformProxy } = await import('wrangler');
-  const proxy = await getPlatformProxy<{ DB: D1Binding }>({
-    configPath,
-    persist: false,
-    remoteBindings: false,
-  });
-  return {
-    env: proxy.env,
-    dispose: async () => {
-      await proxy.dispose();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
+let schema: Promise<string[]> | undefined;

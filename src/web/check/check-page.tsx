@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import '../ask/ask.css';
 import { useMutation } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Evidence } from '../../assistant/contract.ts';
 import { verify } from '../api/assistant.ts';
 import { usePolicyTexts } from '../document/policy-texts.ts';
@@ -31,9 +31,12 @@ export function CheckPage() {
     onSuccess: ({ sentences }) => {
       const first = sentences.find((sentence) => sentence.evidence.length > 0)?.evidence[0];
       if (first) setShown({ ...first, current: first.sentence, opened: 0 });
-      requestAnimationFrame(() => result.current?.focus());
     },
   });
+  // Once the result is in the page, whenever that is.
+  useEffect(() => {
+    if (verification.data) result.current?.focus();
+  }, [verification.data]);
   const checked = verification.variables?.text;
   const evidence = verification.data?.sentences.flatMap((sentence) => sentence.evidence) ?? [];
   const { policyOf, defaultText } = usePolicyTexts(evidence);

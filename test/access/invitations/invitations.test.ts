@@ -250,7 +250,7 @@ onEveryEngine((open) => {
     // Rows as the verb writes them, one after the other in time; forty-eight commits would take their time.
     await db.atomic(
       Array.from({ length: 48 }, (_, one) => {
-        const id = `${body.id.slice(0, -2)}${one + 10}`;
+        const id = `${body.id}-${one + 10}`;
         return insertInvitation(db, { ...about, id, email: `m${one}@example.com` }, `hash ${one}`);
       }),
     );

@@ -19,7 +19,7 @@ describe('someone who was promised something', () => {
     expect(await verdicts.nth(0).innerText()).toContain('原文有依据');
     expect(await verdicts.nth(1).innerText()).toContain('原文没有这样写');
     expect(await verdicts.nth(1).getByRole('list', { name: '原因' }).innerText()).toContain('金额');
-    expect(await result.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => result.evaluate((element) => element === document.activeElement)).toBe(true);
 
     await verdicts
       .nth(0)
