@@ -59,7 +59,10 @@ module.exports = {
     {
       name: 'vendors-live-in-platform',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(platform/|entry/(node|node-main|prepare|cli|cli-main|compile-cache)\\.ts|web/)' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(platform/|entry/(node|node-main|prepare|cli|cli-main|compile-cache)\\.ts|web/)',
+      },
       to: {
         path: 'node_modules/(better-sqlite3|pg|@ai-sdk/openai|@hono/node-server|@cloudflare)',
         dependencyTypesNot: ['type-only'],
@@ -70,7 +73,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(platform/|entry/(node|node-main|prepare|cli|cli-main|compile-cache)\\.ts|web/(build|vite\\.config)\\.ts)',
+        pathNot:
+          '^src/(platform/|entry/(node|node-main|prepare|cli|cli-main|compile-cache)\\.ts|web/(build|vite\\.config)\\.ts)',
       },
       to: { dependencyTypes: ['core'] },
     },
