@@ -55,6 +55,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/web/journeys/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

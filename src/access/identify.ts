@@ -9,7 +9,7 @@ import { type Actor, type Person, TOKEN_SCOPES } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { isEnterpriseRole, isOfficeRole } from '../shared/roles.ts';
-import { renewedEnd, renewSession } from './session-life.ts';
+import { noteTokenUsed, renewedEnd, renewSession, useIsDue } from './session-life.ts';
 import { TOKEN_PREFIX } from './token.ts';
 
 export interface IdentifyOptions {
@@ -30,7 +30,7 @@ export function identify(
 ): MiddlewareHandler<AppEnv> {
   const { publicUrl = '', forMachines = () => false } = options;
   return async (c, next) => {
-    const { actor, expiresAt } = forMachines(c) ? NOBODY : await found(db, clock, c);
+    const { actor, expiresAt, useIsNew } = forMachines(c) ? NOBODY : await found(db, clock, c);
     c.set('actor', actor);
     await next();
     const due = actor && expiresAt && renewedEnd(clock(), expiresAt, actor.office.length > 0);
@@ -39,6 +39,7 @@ export function identify(
       const seconds = Math.round((due.getTime() - clock().getTime()) / 1000);
       c.res.headers.append('Set-Cookie', sessionCookie(publicUrl, cookie, seconds));
     }
+    if (actor && useIsNew) await noteTokenUsed(db, clock, actor.via.id);
   };
 }
 
@@ -46,23 +47,25 @@ interface Found {
   actor: Actor;
   /** Of a whole session; null where nothing is to be renewed. */
   expiresAt: string | null;
+  /** Of a token, whose use is written when the last one written is long ago. */
+  useIsNew: boolean;
 }
 
 async function found(db: Database, clock: Clock, c: Context<AppEnv>): Promise<Found> {
   const authorization = c.req.header('authorization');
   if (authorization !== undefined && c.get('endpoint')) {
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
-    const person = token?.startsWith(TOKEN_PREFIX) ? await byToken(db, clock, token) : null;
+    const known = token?.startsWith(TOKEN_PREFIX) ? await byToken(db, clock, token) : NOBODY;
     // A program that sends a token means to be known by it: one that is not good is told so, not taken for nobody.
-    if (person === null) throw new AppError('unauthenticated');
-    return { actor: person, expiresAt: null };
+    if (known.actor === null) throw new AppError('unauthenticated');
+    return known;
   }
   // The cookie's signature adds nothing to 32 random characters looked up in the database.
   const token = cookieIn(c.req.header('cookie'))?.split('.', 1)[0];
   return token ? bySession(db, clock, token) : NOBODY;
 }
 
-const NOBODY: Found = { actor: null, expiresAt: null };
+const NOBODY: Found = { actor: null, expiresAt: null, useIsNew: false };
 
 /** The session's cookie as it came. */
 function cookieIn(cookies: string | undefined): string | null {
@@ -100,7 +103,7 @@ async function bySession(db: Database, clock: Clock, token: string): Promise<Fou
     via: { kind: 'session', id: first.id, secondFactor: known },
     ...held(rows, now),
   };
-  return { actor, expiresAt: known === 'pending' ? null : expiresAt };
+  return { actor, expiresAt: known === 'pending' ? null : expiresAt, useIsNew: false };
 }
 
 export function tokenQuery(db: Database, hash: string) {
@@ -113,6 +116,7 @@ export function tokenQuery(db: Database, hash: string) {
       't.scopes',
       't.expiresAt',
       't.revokedAt',
+      't.lastUsedAt',
       'p.id as personId',
       'p.name',
       'p.state',
@@ -123,21 +127,23 @@ export function tokenQuery(db: Database, hash: string) {
 
 const readToken = keptQuery(tokenQuery);
 
-async function byToken(db: Database, clock: Clock, token: string): Promise<Actor> {
+async function byToken(db: Database, clock: Clock, token: string): Promise<Found> {
   const rows = await readToken(db, await sha256(token));
   const first = rows[0];
-  const now = clock().toISOString();
+  const at = clock();
+  const now = at.toISOString();
   if (first === undefined || first.state !== 'active' || first.revokedAt !== null || first.expiresAt <= now) {
-    return null;
+    return NOBODY;
   }
   const given: unknown = JSON.parse(first.scopes);
   const scopes = TOKEN_SCOPES.filter((scope) => Array.isArray(given) && given.includes(scope));
-  return {
+  const actor: Person = {
     id: first.personId,
     name: first.name,
     via: { kind: 'token', id: first.id, scopes },
     ...held(rows, now),
   };
+  return { actor, expiresAt: null, useIsNew: useIsDue(at, first.lastUsedAt) };
 }
 
 interface GrantColumns {

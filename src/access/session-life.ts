@@ -1,4 +1,4 @@
-import { type Database, DatabaseRefused } from '../platform/database/port.ts';
+import { type Database, DatabaseRefused, type Statement } from '../platform/database/port.ts';
 import type { Clock } from '../shared/clock.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -22,14 +22,29 @@ export function renewedEnd(now: Date, expiresAt: string, official: boolean): Dat
   return due ? sessionEnd(now, official) : null;
 }
 
-/** @returns whether the session was there still; a database that cannot write must not keep anyone from reading */
-export async function renewSession(db: Database, clock: Clock, id: string, end: Date): Promise<boolean> {
+/** @returns whether the session was there still, and could be written */
+export function renewSession(db: Database, clock: Clock, id: string, end: Date): Promise<boolean> {
   const renew = db.query
     .updateTable('authSessions')
     .set({ expiresAt: end.toISOString(), updatedAt: clock().toISOString() })
     .where('id', '=', id);
+  return wrote(db, renew.compile());
+}
+
+/** Whether the use of a token is to be written: an hour is exact enough for who looks for tokens nobody needs. */
+export function useIsDue(now: Date, lastUsedAt: string | null): boolean {
+  return lastUsedAt === null || now.getTime() - Date.parse(lastUsedAt) >= HOUR;
+}
+
+export function noteTokenUsed(db: Database, clock: Clock, id: string): Promise<boolean> {
+  const lastUsedAt = clock().toISOString();
+  return wrote(db, db.query.updateTable('accessTokens').set({ lastUsedAt }).where('id', '=', id).compile());
+}
+
+/** A database that cannot write must not keep anyone from reading. */
+async function wrote(db: Database, statement: Statement): Promise<boolean> {
   try {
-    const [written] = await db.atomic([renew.compile()]);
+    const [written] = await db.atomic([statement]);
     return written!.changes > 0;
   } catch (error) {
     if (error instanceof DatabaseRefused && error.refusal.kind !== 'broken') return false;

@@ -18,6 +18,7 @@ import {
 } from '../enterprises/index.ts';
 import { commit, headOf } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
+import { markAllShown } from '../platform/messages/message-queue.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import { DEMO_ACCOUNTS, DEMO_ENTERPRISES, DEMO_HASH, type Demo, demoCode } from './demo-accounts.ts';
 
@@ -42,6 +43,8 @@ export async function seedDemo(parts: Omit<Stage, 'idOf'>): Promise<boolean> {
   await withOfficials(stage);
   await withEnterprises(stage);
   await withExpert(stage);
+  // For the mailbox page; a newcomer's first start shows no stranger's mail in its log.
+  await db.atomic([markAllShown(db, parts.clock)]);
   return true;
 }
 

@@ -90,6 +90,25 @@ onEveryEngine((open) => {
     expect((await ask(person.headers)).status).toBe(401);
   });
 
+  test('when a token was last used is written, an hour exactly', async () => {
+    const db = await open();
+    const person = await makePerson(db, { token: ['read'] }, clock);
+    const used = async (minutes: number) => {
+      const at = new Date(Date.parse(NOW) + minutes * 60_000);
+      const { app } = edgeApp({ identify: identify(db, () => at) });
+      app.get('/api/who', (c) => c.json(c.get('actor')));
+      expect((await app.request('/api/who', { headers: person.headers })).status).toBe(200);
+      const { lastUsedAt } = await db.query
+        .selectFrom('accessTokens')
+        .select('lastUsedAt')
+        .executeTakeFirstOrThrow();
+      return lastUsedAt;
+    };
+    expect(await used(0)).toBe(NOW);
+    expect(await used(59)).toBe(NOW);
+    expect(await used(60)).toBe('2026-11-27T01:00:00.000Z');
+  });
+
   test('both are found by one indexed read', async () => {
     const db = await open();
     for (const owner of ['e1', 'e2', 'e3']) await makePerson(db, { owner: [owner], token: ['read'] }, clock);

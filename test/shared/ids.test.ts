@@ -11,3 +11,10 @@ it('makes ids of version 7 that carry their millisecond and sort by it', () => {
   expect(id < at('2026-11-23T08:00:00.124Z')).toBe(true);
   expect(at('2026-11-23T08:00:00.123Z')).not.toBe(id);
 });
+
+it('sorts what is made within a millisecond as it was made', () => {
+  const clock = () => new Date('2026-11-23T08:00:00.125Z');
+  const ids = Array.from({ length: 1_000 }, () => uuidv7(clock));
+  expect(ids.toSorted()).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+});
