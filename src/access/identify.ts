@@ -9,7 +9,7 @@ import { type Actor, type Person, TOKEN_SCOPES } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { isEnterpriseRole, isOfficeRole } from '../shared/roles.ts';
-import { noteTokenUsed, renewedEnd, renewSession, useIsDue } from './session-life.ts';
+import { isNewUse, noteTokenUsed, renewedEnd, renewSession } from './session-life.ts';
 import { TOKEN_PREFIX } from './token.ts';
 
 export interface IdentifyOptions {
@@ -143,7 +143,7 @@ async function byToken(db: Database, clock: Clock, token: string): Promise<Found
     via: { kind: 'token', id: first.id, scopes },
     ...held(rows, now),
   };
-  return { actor, expiresAt: null, useIsNew: useIsDue(at, first.lastUsedAt) };
+  return { actor, expiresAt: null, useIsNew: isNewUse(at, first.lastUsedAt) };
 }
 
 interface GrantColumns {

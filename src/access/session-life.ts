@@ -32,7 +32,7 @@ export function renewSession(db: Database, clock: Clock, id: string, end: Date):
 }
 
 /** Whether the use of a token is to be written: an hour is exact enough for who looks for tokens nobody needs. */
-export function useIsDue(now: Date, lastUsedAt: string | null): boolean {
+export function isNewUse(now: Date, lastUsedAt: string | null): boolean {
   return lastUsedAt === null || now.getTime() - Date.parse(lastUsedAt) >= HOUR;
 }
 

@@ -32,7 +32,8 @@ export async function makeCheckpoint(
   let key: SigningKey | null = null;
   for (;;) {
     const pending = await pendingQuery(db, BATCH).execute();
-    if (pending.length === 0) return latest;
+    // Another instance may have taken them in since the first look.
+    if (pending.length === 0) return latestCheckpoint(db);
     key ??= await signingKey(db, clock, configuredKey);
     const { checkpoint, statements } = await over(db, clock, key, latest?.size ?? 0, pending);
     try {

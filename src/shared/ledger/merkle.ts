@@ -1,4 +1,4 @@
-import { bytesOf, hex } from './digest.ts';
+import { bytesOf, sha256 } from './digest.ts';
 
 /**
  * Merkle trees as RFC 6962, section 2.1, has them: a leaf is H(0x00 ‖ data), a node H(0x01 ‖ left ‖ right), and a tree
@@ -35,13 +35,13 @@ async function digest(prefix: number, data: Uint8Array): Promise<string> {
   const bytes = new Uint8Array(1 + data.length);
   bytes[0] = prefix;
   bytes.set(data, 1);
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  return sha256(bytes);
 }
 
 /** Root of a span, from the roots of its whole subtrees, left to right (`subtreesOf`). */
 export async function rootOf(roots: readonly string[]): Promise<string> {
   const last = roots.at(-1);
-  if (last === undefined) return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array())));
+  if (last === undefined) return sha256(new Uint8Array());
   let root = last;
   for (let at = roots.length - 2; at >= 0; at--) root = await nodeHash(roots[at] as string, root);
   return root;
