@@ -20,6 +20,8 @@ interface Props {
   question: string;
   message: ChatMessage;
   policyOf: PolicyOf;
+  /** A copy names the places as the text numbers itself, so it waits for the text. */
+  textsLoading: boolean;
   /** What is being done right now; null when nothing is. */
   step: string | null;
   onOpen: (target: CiteTarget) => void;
@@ -28,7 +30,8 @@ interface Props {
 }
 
 /** One answer: its text as it arrives, and once it is whole its outcome, labels, what was held back and where to turn. */
-export const Answer = memo(function Answer({ question, message, policyOf, step, onOpen, onAgain }: Props) {
+export const Answer = memo(function Answer(props: Props) {
+  const { question, message, policyOf, textsLoading, step, onOpen, onAgain } = props;
   const { locale, t } = useLocale();
   const answer = answerOf(message);
   const text = answer?.answer ?? textOf(message);
@@ -74,6 +77,7 @@ export const Answer = memo(function Answer({ question, message, policyOf, step, 
           )}
           <div className={styles.actions}>
             <CopyButton
+              disabled={textsLoading}
               text={() =>
                 copyOf({
                   question,

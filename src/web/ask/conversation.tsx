@@ -22,12 +22,14 @@ interface Props {
   status: ChatStatus;
   error: Error | undefined;
   policyOf: PolicyOf;
+  textsLoading: boolean;
   onOpen: (target: CiteTarget) => void;
   /** A further question is about to be asked. */
   onAsk: () => void;
 }
 
-export function Conversation({ live, messages, status, error, policyOf, onOpen, onAsk }: Props) {
+export function Conversation(props: Props) {
+  const { live, messages, status, error, policyOf, textsLoading, onOpen, onAsk } = props;
   const t = useT();
   const step = useSyncExternalStore(live.subscribe, live.step);
   const busy = status === 'submitted' || status === 'streaming';
@@ -58,6 +60,7 @@ export function Conversation({ live, messages, status, error, policyOf, onOpen, 
                 question={textOf(turn.question)}
                 message={turn.answer}
                 policyOf={policyOf}
+                textsLoading={textsLoading}
                 step={turn === last ? doing : null}
                 onOpen={onOpen}
                 onAgain={turn === last && !busy ? live.again : undefined}

@@ -23,7 +23,7 @@ export function RunningChat({ id, onHistory }: Props) {
   const { messages, status, error } = useChat<ChatMessage>({ chat: live.chat, throttle: THROTTLE });
   const { target, opened, open, close } = useShownSentence();
   const cited = useCited(messages);
-  const { policyOf, defaultText } = usePolicyTexts(cited.texts);
+  const { policyOf, defaultText, loading } = usePolicyTexts(cited.texts);
   const first = cited.latest[0];
   const text = target ?? first ?? defaultText;
   const current = target?.sentence ?? first?.sentence ?? null;
@@ -51,6 +51,7 @@ export function RunningChat({ id, onHistory }: Props) {
           status={status}
           error={error}
           policyOf={policyOf}
+          textsLoading={loading}
           onOpen={open}
           onAsk={close}
         />

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { PolicyVersion } from '../../policy/document.ts';
 import { policiesQuery, policyQuery } from '../api/policies.ts';
@@ -15,8 +15,10 @@ export type PolicyOf = (documentId: string | null, version?: number) => PolicyVe
 export function usePolicyTexts(wanted: readonly TextRef[]): {
   policyOf: PolicyOf;
   defaultText: TextRef | null;
+  /** Some are on their way still; one that could not be had is not. */
+  loading: boolean;
 } {
-  const { data: policies } = useQuery(policiesQuery);
+  const { data: policies, isLoading } = useQuery(policiesQuery);
   const chosen = policies?.find((policy) => policy.isDefault);
   const defaultText = useMemo(
     () => (chosen ? { documentId: chosen.documentId, version: chosen.version } : null),
@@ -26,9 +28,9 @@ export function usePolicyTexts(wanted: readonly TextRef[]): {
   for (const ref of defaultText ? [defaultText, ...wanted] : wanted) {
     refs.set(`${ref.documentId}@${ref.version}`, ref);
   }
-  const texts = useQueries({
+  const { texts, arriving } = useQueries({
     queries: [...refs.values()].map((ref) => policyQuery(ref.documentId, ref.version)),
-    combine: (results) => results.flatMap((result) => result.data ?? []),
+    combine: textsOf,
   });
   const policyOf = useCallback<PolicyOf>(
     (documentId, version) => {
@@ -37,5 +39,12 @@ export function usePolicyTexts(wanted: readonly TextRef[]): {
     },
     [texts, defaultText],
   );
-  return { policyOf, defaultText };
+  return { policyOf, defaultText, loading: isLoading || arriving };
+}
+
+function textsOf(results: readonly UseQueryResult<PolicyVersion>[]) {
+  return {
+    texts: results.flatMap((result) => result.data ?? []),
+    arriving: results.some((result) => result.isLoading),
+  };
 }

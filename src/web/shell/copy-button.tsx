@@ -12,6 +12,8 @@ interface Props {
   icon?: ReactNode;
   /** Outlined: it is what the reader should do here. */
   prominent?: boolean;
+  /** What it would copy is not whole yet. */
+  disabled?: boolean;
 }
 
 /** Says on itself whether it worked, to eyes and to screen readers. */
@@ -20,6 +22,7 @@ export function CopyButton({
   children,
   icon = <IconCopy size={16} stroke={1.6} />,
   prominent = false,
+  disabled = false,
 }: Props) {
   const t = useT();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
@@ -36,6 +39,7 @@ export function CopyButton({
         {...(prominent
           ? { variant: 'default', size: 'sm' }
           : { variant: 'subtle', size: 'compact-sm', color: 'gray' })}
+        disabled={disabled}
         leftSection={state === 'copied' ? <IconCheck size={16} stroke={1.8} /> : icon}
         onClick={async () => setState((await copyText(text())) ? 'copied' : 'failed')}
       >

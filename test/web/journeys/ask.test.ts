@@ -54,10 +54,6 @@ describe('someone from an enterprise, at a desk', () => {
     const page = await visit(`/ask?q=${encodeURIComponent('创新试点项目效果好，有奖励吗？')}`, {
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
-    await page
-      .getByRole('link', { name: /行动方案“五、/u })
-      .first()
-      .waitFor();
     await page.getByRole('button', { name: '复制（含出处）' }).click();
     await page.getByRole('button', { name: '已复制' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
