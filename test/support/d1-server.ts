@@ -64,11 +64,10 @@ function prepared(
   all: (statement: unknown) => ReturnType<Prepared['all']>,
 ): Prepared {
   // What JSON would change on its way, a binding must not be thought to have taken.
-  const odd = values.find(
+  const odd = values.findIndex(
     (value) => value !== null && !['string', 'number', 'boolean'].includes(typeof value),
   );
-  if (odd !== undefined || values.includes(undefined))
-    throw new Error(`D1_TYPE_ERROR: ${typeof odd} in ${sql}`);
+  if (odd !== -1) throw new Error(`D1_TYPE_ERROR: ${typeof values[odd]} in ${sql}`);
   const statement = { sql, values };
   return {
     ...statement,

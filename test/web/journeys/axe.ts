@@ -21,10 +21,12 @@ const TWO_LOOKS = [
   ['zh', 'light', 'desktop'],
   ['en', 'dark', 'phone'],
 ] as const;
+/** With the first of the two, every pair of language, colour and screen comes up once. */
 const OTHER_LOOKS = [
-  ['en', 'light', 'desktop'],
+  ['en', 'dark', 'desktop'],
   ['zh', 'dark', 'phone'],
+  ['en', 'light', 'phone'],
 ] as const;
 
-/** Every page is looked at in both languages, colours and screens; `SOAK=1` mixes them the other way too. */
+/** Every page is looked at in both languages, colours and screens; `SOAK=1` in every pair of them. */
 export const LOOKS = process.env.SOAK === '1' ? [...TWO_LOOKS, ...OTHER_LOOKS] : TWO_LOOKS;
