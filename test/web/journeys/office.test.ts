@@ -57,6 +57,8 @@ describe('the office', () => {
     const { admin, editor } = scene.people;
     const path = `/office/people/${editor.id}`;
     const [one, other] = [await visit(path, { as: admin }), await visit(path, { as: admin })];
+    // Both have read the roles as they are before either changes them.
+    for (const page of [one, other]) await page.getByRole('checkbox', { name: '审计' }).waitFor();
     await one.getByRole('checkbox', { name: '经办人' }).check();
     expect(await one.getByRole('checkbox', { name: '异议受理' }).isDisabled()).toBe(true);
     await one.getByRole('textbox', { name: '理由' }).fill('接手核验工作');
@@ -74,8 +76,9 @@ describe('the office', () => {
     await other.getByRole('button', { name: '保存角色' }).click();
     await other.getByText('角色已保存').waitFor();
     await other.reload();
-    expect(await other.getByRole('checkbox', { name: '经办人' }).isChecked()).toBe(true);
-    expect(await other.getByRole('checkbox', { name: '审计' }).isChecked()).toBe(true);
+    for (const name of ['经办人', '审计']) {
+      await expect.poll(() => other.getByRole('checkbox', { name }).isChecked()).toBe(true);
+    }
   });
 
   it('keeps what was typed over a reload', async () => {
@@ -83,8 +86,8 @@ describe('the office', () => {
     await page.getByRole('checkbox', { name: '审计' }).check();
     await page.getByRole('textbox', { name: '理由' }).fill('还没想好');
     await page.reload();
-    expect(await page.getByRole('textbox', { name: '理由' }).inputValue()).toBe('还没想好');
-    expect(await page.getByRole('checkbox', { name: '审计' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('textbox', { name: '理由' }).inputValue()).toBe('还没想好');
+    await expect.poll(() => page.getByRole('checkbox', { name: '审计' }).isChecked()).toBe(true);
   });
 
   it('lets nobody change their own roles', async () => {
