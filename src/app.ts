@@ -20,6 +20,7 @@ import {
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
+import { complianceRoutes, type LicenceCatalogue } from './compliance/index.ts';
 import {
   type Catalogue,
   enterpriseRoutes,
@@ -62,6 +63,7 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   publicOnly: boolean;
   library: Library;
   catalogue: Catalogue;
+  licences: LicenceCatalogue;
   policies: Policies;
   /** Null while nothing has happened at all. */
   makeCheckpoint: () => Promise<Checkpoint | null>;
@@ -141,6 +143,7 @@ function roomsOf(parts: AppParts) {
     members: [memberRoutes(accessParts), invitationRoutes(accessParts)],
     ledger: ledgerRoutes(database, parts.makeCheckpoint),
     enterprises: enterpriseRoutes(parts),
+    compliance: [complianceRoutes(parts)],
     policy: [policyRoutes(parts.policies)],
     assistant: [assistantRoutes(parts.assistant)],
   } as const;

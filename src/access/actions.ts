@@ -55,6 +55,8 @@ const policies = {
   'enterprise.benchmark': roles('write', { office: ['case-officer'] }),
   'enterprise.queue': roles('read', { office: ['case-officer', 'auditor'] }),
 
+  'licence.screen': anyone,
+
   'park.read': anyone,
   'park.edit': roles('write', { office: ['policy-editor'] }),
   'park.approve': roles('write', { office: ['policy-editor', 'approver'] }),

@@ -114,12 +114,15 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/enterprises/:enterpriseId/verification': read('enterprise.read'),
   'POST /api/v1/enterprises/:enterpriseId/verification': write('enterprise.verification.submit'),
   'POST /api/v1/enterprises/:enterpriseId/verification/decision': write('enterprise.verification.decide'),
-  'GET /api/v1/licence-codes': read('text.read'),
   'GET /api/v1/office/parks': read('park.approve'),
   'PUT /api/v1/office/parks': write('park.edit'),
   'POST /api/v1/office/parks/:version/approve': write('park.approve'),
   'GET /api/v1/office/verifications': read('enterprise.queue'),
   'GET /api/v1/parks': read('park.read'),
+
+  // compliance
+  'GET /api/v1/licences': read('text.read'),
+  'POST /api/v1/licences/screenings': question('licence.screen'),
 
   // policy
   'GET /api/v1/policies': read('text.read'),

@@ -2,9 +2,10 @@ import { z } from '@hono/zod-openapi';
 import type { Library } from '../library/index.ts';
 import type { Clock } from '../shared/clock.ts';
 
-/** The library's kinds of this room; each has one item, named as its kind. */
+/** The library's kind of the list of parks; it has one item, named as its kind. */
 export const PARKS = 'parks';
-export const LICENCE_CODES = 'licence-codes';
+/** Kept by the room of compliance, which knows all of an entry; here its code, kind and name are enough. */
+const LICENCES = 'licences';
 
 const words = { zh: z.string().trim().min(1).max(200), en: z.string().trim().min(1).max(200) };
 
@@ -21,18 +22,10 @@ export const parkItem = z
 export const parkList = z.array(parkItem).min(1).max(200);
 export type Park = z.infer<typeof parkItem>;
 
-export const licenceCode = z
-  .strictObject({
-    code: z
-      .string()
-      .max(60)
-      .regex(/^[a-z]+(_[a-z]+)*$/),
-    kind: z.enum(['licence', 'filing']),
-    ...words,
-  })
-  .meta({ id: 'LicenceCode' });
-const licenceCodeList = z.array(licenceCode);
+const licenceCode = z.object({ code: z.string(), kind: z.string(), ...words });
 export type LicenceCode = z.infer<typeof licenceCode>;
+/** What an enterprise can hold; nobody holds a prohibition or a duty. */
+const HELD = ['licence', 'filing'];
 
 /** The lists that enterprises choose from, as they stand. */
 export interface Lists {
@@ -65,7 +58,7 @@ export function createCatalogue(library: Library, clock: Clock): Catalogue {
 
 async function read(library: Library): Promise<Lists> {
   const parks = (await library.versions(PARKS, PARKS)).filter(({ state }) => state !== 'draft');
-  const [codes] = await library.published(LICENCE_CODES);
+  const [codes] = await library.published(LICENCES);
   const holding = parks.findLast(({ state }) => state === 'published');
   // Oldest first, so that the newest wording of an id is the one kept; an id that was taken out stays readable.
   const ever = parks.flatMap(({ content }) => parkList.parse(content));
@@ -77,7 +70,10 @@ async function read(library: Library): Promise<Lists> {
     },
     licenceCodes: {
       version: codes?.version ?? 0,
-      items: codes ? licenceCodeList.parse(codes.content) : [],
+      items: z
+        .array(licenceCode)
+        .parse(codes?.content ?? [])
+        .filter(({ kind }) => HELD.includes(kind)),
     },
   };
 }

@@ -4,7 +4,7 @@ export { withDecidedMatters } from './decided-matters.ts';
 export { namedEnterprises } from './names.ts';
 export { register } from './register.ts';
 export { enterpriseRoutes } from './routes.ts';
-export { listSeeds } from './seeds.ts';
+export { parkSeeds } from './seeds.ts';
 export { setBenchmark } from './set-benchmark.ts';
 export { readEnterprise } from './store.ts';
 export { verifyByClaim } from './verify-by-claim.ts';

@@ -11,7 +11,6 @@ import {
   enterprisePath,
   licenceAnswer,
   licenceChange,
-  licenceCodesAnswer,
   licenceListAnswer,
   licencePath,
   newLicence,
@@ -49,13 +48,6 @@ const remove = createRoute({
   responses: { 204: { description: 'Removed; its history stays' } },
 });
 
-const codes = createRoute({
-  method: 'get',
-  path: '/api/v1/licence-codes',
-  summary: '许可与备案目录 · codes of licences and filings',
-  responses: { 200: { description: 'As published', ...json(licenceCodesAnswer) } },
-});
-
 export function licenceRoutes({ database: db, clock, catalogue }: Room) {
   return createRouter()
     .openapi(all, async (c) => {
@@ -86,9 +78,5 @@ export function licenceRoutes({ database: db, clock, catalogue }: Room) {
         seen: versionFrom(c),
       });
       return c.body(answer.body, answer.status, answer.headers);
-    })
-    .openapi(codes, async (c) => {
-      const { version, items } = (await catalogue.current()).licenceCodes;
-      return c.json({ version, items: [...items] }, 200, { 'Cache-Control': 'public, no-cache' });
     });
 }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../platform/http/page.ts';
-import { licenceCode, parkItem, parkList } from './catalogue.ts';
+import { parkItem, parkList } from './catalogue.ts';
 import { KINDS, VERIFICATIONS } from './enterprise.ts';
 import { civilDate, enterpriseName, id, instant, personName, plainText, uscc } from './fields.ts';
 
@@ -90,7 +90,10 @@ export const enterprisePage = z
   .meta({ id: 'EnterprisePage', description: 'Newest first' });
 
 const licence = {
-  code: z.string().max(60).meta({ description: 'Out of GET licence-codes', example: 'payment' }),
+  code: z
+    .string()
+    .max(60)
+    .meta({ description: 'Out of GET licences: a licence or a filing', example: 'payment' }),
   number: plainText(100),
   issuer: plainText(100),
   scope: plainText(1_000),
@@ -145,7 +148,3 @@ export const parksVersions = z
   .object({ items: z.array(parksVersion) })
   .meta({ id: 'ParksVersions', description: 'Newest first' });
 export const parksPath = z.object({ version: z.coerce.number().int().min(1) });
-
-export const licenceCodesAnswer = z
-  .object({ version: z.number().int(), items: z.array(licenceCode) })
-  .meta({ id: 'LicenceCodes' });

@@ -1,4 +1,4 @@
-import licenceCodes from '../../pilots/licence-codes.json' with { type: 'json' };
+import licences from '../../pilots/licences.json' with { type: 'json' };
 import parks from '../../pilots/parks.json' with { type: 'json' };
 import greetings from '../../prompts/greetings.json' with { type: 'json' };
 import handover from '../../prompts/handover.json' with { type: 'json' };
@@ -21,7 +21,10 @@ export function bundledSeedFiles(): SeedFiles {
     'thesaurus/everyday.json': everyday,
     'thesaurus/terms.json': terms,
   }).set('policies/action-plan-2025-29.txt', planText);
-  return { prompts, pilots: textsOf({ 'licence-codes.json': licenceCodes, 'parks.json': parks }) };
+  return {
+    prompts,
+    pilots: textsOf({ 'licences.json': licences, 'parks.json': parks }),
+  };
 }
 
 function textsOf(json: Record<string, unknown>): Map<string, string> {

@@ -63,7 +63,7 @@ export async function openService(parts: ServiceParts) {
   addDatabaseGauges(metrics, database, clock, runner);
   try {
     const model = config.model ? createChatModel(config.model) : null;
-    const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
+    const { library, policies, assistant, identity, entrances, catalogue, licences } = openRooms({
       config,
       database,
       clock,
@@ -94,6 +94,7 @@ export async function openService(parts: ServiceParts) {
       makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
       library,
       catalogue,
+      licences,
       policies,
       assistant,
       files,

@@ -1,6 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { entrancesOf, identityHooks } from '../access/index.ts';
 import { createAssistant, farewell } from '../assistant/index.ts';
+import { createLicenceCatalogue } from '../compliance/index.ts';
 import { createCatalogue } from '../enterprises/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
 import type { Config } from '../platform/config.ts';
@@ -33,9 +34,10 @@ export function openRooms(with_: {
   });
   const library: Library = createLibrary(database, clock);
   const catalogue = createCatalogue(library, clock);
+  const licences = createLicenceCatalogue(library, clock);
   const policies = createPolicies(library, clock);
   const assistant = createAssistant({ policies, library, database, model, clock, log });
-  return { library, catalogue, policies, assistant, identity, entrances: entrancesOf(config) };
+  return { library, catalogue, licences, policies, assistant, identity, entrances: entrancesOf(config) };
 }
 
 /** 256 bits, hexadecimal. */

@@ -1,4 +1,5 @@
-import { listSeeds } from '../enterprises/index.ts';
+import { licenceSeeds } from '../compliance/index.ts';
+import { parkSeeds } from '../enterprises/index.ts';
 import type { Seed } from '../library/index.ts';
 import { policySeeds } from '../policy/index.ts';
 
@@ -27,5 +28,5 @@ export function seedsOf({ prompts, pilots }: SeedFiles): Seed[] {
     if (text === undefined) throw new Error(`prompts/${path} is missing`);
     return { kind, slug: kind, content: JSON.parse(text) as unknown };
   });
-  return [...policySeeds(prompts), ...single, ...listSeeds(pilots)];
+  return [...policySeeds(prompts), ...single, ...parkSeeds(pilots), ...licenceSeeds(pilots)];
 }

@@ -62,7 +62,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, policies, assistant, identity, entrances, catalogue } = openRooms({
+  const { library, policies, assistant, identity, entrances, catalogue, licences } = openRooms({
     config,
     database,
     clock,
@@ -82,6 +82,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
     library,
     catalogue,
+    licences,
     policies,
     assistant,
     files: createFiles({

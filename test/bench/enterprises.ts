@@ -1,4 +1,5 @@
-import { createCatalogue, listSeeds, register } from '../../src/enterprises/index.ts';
+import { licenceSeeds } from '../../src/compliance/index.ts';
+import { createCatalogue, parkSeeds, register } from '../../src/enterprises/index.ts';
 import { createLibrary } from '../../src/library/index.ts';
 import { openDatabase } from '../../src/platform/database/open.ts';
 import { readSeedFiles } from '../../src/platform/seed-files.ts';
@@ -18,7 +19,7 @@ const clock = () => new Date();
 export async function prepareEnterprises(url: string, pilots: string): Promise<Owned[]> {
   const db = await openDatabase(url);
   const library = createLibrary(db, clock);
-  await library.seed(listSeeds(readSeedFiles(pilots)));
+  await library.seed([...parkSeeds(readSeedFiles(pilots)), ...licenceSeeds(readSeedFiles(pilots))]);
   const lists = await createCatalogue(library, clock).current();
   const owned: Owned[] = [];
   for (let n = 0; n < HOW_MANY; n++) {

@@ -1,4 +1,5 @@
-import { createCatalogue, listSeeds } from '../../src/enterprises/index.ts';
+import { licenceSeeds } from '../../src/compliance/index.ts';
+import { createCatalogue, parkSeeds } from '../../src/enterprises/index.ts';
 import { register } from '../../src/enterprises/register.ts';
 import { createLibrary } from '../../src/library/index.ts';
 import type { Database } from '../../src/platform/database/port.ts';
@@ -12,7 +13,8 @@ import { PROFILE } from './profile.ts';
 /** A library with the shipped lists, and the lists as verbs take them. */
 export async function openLists(db: Database, clock: Clock) {
   const library = createLibrary(db, clock);
-  await library.seed(listSeeds(readSeedFiles('pilots')));
+  const files = readSeedFiles('pilots');
+  await library.seed([...parkSeeds(files), ...licenceSeeds(files)]);
   const catalogue = createCatalogue(library, clock);
   return { library, catalogue, lists: await catalogue.current() };
 }

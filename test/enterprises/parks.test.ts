@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSeeds } from '../../src/enterprises/index.ts';
+import { parkSeeds } from '../../src/enterprises/index.ts';
 import { readSeedFiles } from '../../src/platform/seed-files.ts';
 import { readTextFile } from '../../src/platform/text-file.ts';
 import { startTestApp } from '../support/app.ts';
@@ -10,7 +10,7 @@ describe('lists shipped in pilots/', () => {
   it('name the plan’s three parks in its own words', async () => {
     const { text } = await readTextFile('prompts/policies/action-plan-2025-29.txt');
     const plan = text.replace(/\s/g, '');
-    const [parks] = listSeeds(readSeedFiles('pilots'));
+    const [parks] = parkSeeds(readSeedFiles('pilots'));
     const items = parks!.content as { zh: string }[];
     expect(items).toHaveLength(3);
     for (const { zh } of items) expect(plan).toContain(zh);
@@ -18,8 +18,8 @@ describe('lists shipped in pilots/', () => {
 
   it('stop the build when one is missing or not in form', () => {
     const files = readSeedFiles('pilots');
-    expect(() => listSeeds(new Map())).toThrow('pilots/parks.json is missing');
-    expect(() => listSeeds(new Map(files).set('parks.json', '[{"id": "A B"}]'))).toThrow('not in form');
+    expect(() => parkSeeds(new Map())).toThrow('pilots/parks.json is missing');
+    expect(() => parkSeeds(new Map(files).set('parks.json', '[{"id": "A B"}]'))).toThrow('not in form');
   });
 });
 

@@ -88,12 +88,6 @@ export const licencesQuery = (enterpriseId: string) =>
     },
   });
 
-export const licenceCodesQuery = queryOptions({
-  queryKey: ['licence-codes'],
-  queryFn: async ({ signal }) =>
-    (await bodyOf(await enterpriseApi.v1['licence-codes'].$get({}, { init: { signal } }))).items,
-});
-
 export async function addLicence(
   { enterpriseId, json }: { enterpriseId: string; json: NewLicence },
   once: string,

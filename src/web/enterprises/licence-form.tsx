@@ -1,12 +1,12 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { licenceCodesQuery } from '../api/compliance.ts';
 import {
   addLicence,
   changeLicence,
   enterpriseKey,
   type Licence,
-  licenceCodesQuery,
   licencesQuery,
 } from '../api/enterprises.ts';
 import { UploadField } from '../files/upload-field.tsx';
@@ -57,7 +57,7 @@ export function LicenceForm({ licence, version }: Props) {
   const enterpriseId = useEnterpriseId();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { data: codes = [] } = useQuery(licenceCodesQuery);
+  const { data: codes = [] } = useQuery(licenceCodesQuery(locale));
   const form = useVersionedForm<Values>(
     `licence.${enterpriseId}.${licence?.id ?? 'new'}`,
     { value: valuesOf(licence), version },

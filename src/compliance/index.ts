@@ -1,0 +1,3 @@
+export { createLicenceCatalogue, type LicenceCatalogue } from './catalogue.ts';
+export { complianceRoutes } from './routes.ts';
+export { licenceSeeds } from './seeds.ts';
