@@ -182,7 +182,8 @@ function collect(
 /** An act is told in a sentence or two: so far around it its other signs are looked for. */
 const NEAR = 200;
 /** A match that runs over a denial is about two things. */
-const RUNS_OVER_DENIAL = /[，,、](?:也|并|绝|从|都|均)?(?:不|没|无|非)|\b(?:not|never|no|without)\b/u;
+const RUNS_OVER_DENIAL =
+  /[，,、](?:也|并|绝|从|都|均)?(?:不|没|无|非)|由(?!我们|我司|平台|本公司|公司|我方|阿拉|本社|合作社)|\b(?:not|never|no|without)\b/u;
 
 function fits({ text, sentences }: Reading, { with: beside = [], unless }: Sign, head: Span): boolean {
   if (RUNS_OVER_DENIAL.test(text.slice(head.start, head.end))) return false;

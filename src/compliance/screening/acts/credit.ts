@@ -1,4 +1,5 @@
 import { type Act, any, gap, pattern, sign } from './act.ts';
+import { SMALL } from './cues.ts';
 
 const LOAN = any(
   '贷款',
@@ -197,9 +198,7 @@ export const CREDIT: readonly Act[] = [
           '借(?=[一二两三五几]千)',
         ),
         {
-          with: [
-            /小额|小笔|几千|几百|[一二两三四五六七八九]五?千(?!万)|数千|[三五]万(?:以内|以下|元以)|(?<![\d.])[1-9]\d{2,3}(?: ?元| ?块| ?yuan| ?rmb)|(?<![\d.,])[1-5]?\d,?000 (?:yuan|rmb)|\bsmall (?:sums?|loans?|amounts?|credit)|\bmicro/u,
-          ],
+          with: [new RegExp(SMALL, 'u')],
         },
       ),
     ],
@@ -367,7 +366,7 @@ export const CREDIT: readonly Act[] = [
           `\\bunpaid invoices?\\b${gap(14)}\\bcash\\b`,
           `\\binvoices?\\b${gap(50)}\\b(?:we|us)\\b${gap(12)}\\b(?:pay|advance|collect)\\w*`,
         ),
-        { unless: /开具发票|发票查验|电子发票/u },
+        { unless: /(?:卖给|转让给|转给)[^，。]{0,10}(?:保理|银行)|开具发票|发票查验|电子发票/u },
       ),
       sign(pattern('供应链金融(?:业务|服务|产品)', '\\bsupply[- ]chain financ\\w+\\b'), { doubt: true }),
     ],

@@ -140,6 +140,12 @@ export const DUTIES: readonly Act[] = [
     signs: [
       sign(
         pattern(
+          `${any('阅读', '浏览', '兴趣', '习惯', '偏好', '停留', '点击')}${gap(16)}${any('推送', '推荐', '排序', '分发')}`,
+        ),
+        { with: [/资讯|新闻|内容|视频|帖子|文章|观点|快讯/u], unless: INSIDE },
+      ),
+      sign(
+        pattern(
           `${any('个性化', '算法', '智能', '千人千面', '信息流', '兴趣', '自动', '热度')}${gap(14)}${any('推荐', '推送', '排序', '分发')}${gap(24)}${any('资讯', '新闻', '文章', '视频', '内容', '帖子', '观点', '话题', '公众号', '快讯')}`,
           `${any('资讯', '新闻', '内容', '短视频', '帖子', '文章', '观点', '话题', '快讯')}${gap(20)}${any('推荐', '排序', '推送给', '分发', '热榜', '热搜')}`,
           `\\b(?:recommend|rank|personali[sz]|curat|sort|push|surfac|amplif)\\w*\\b${gap(44)}\\b(?:news|articles?|content|posts?|videos?|feeds?|stories|headlines|opinions?)\\b`,

@@ -30,12 +30,11 @@ export const FLOWS: readonly Act[] = [
           cue.HANDED_TO_US,
           cue.MONEY,
           cue.COMES_BACK,
-          cue.PUBLIC,
-          '随时|想用|要用|急用|本钱|本金|一分不少|原数|如数|全数|利息|付息|生息|定期|活期|储蓄|随存|\\b(?:any ?time|whenever|on demand|interest|principal|in full|full amount|savings?|deposit\\w*|instant access|two taps|spare cash|grows?)\\b',
+          '存折|随取|来拿|什么时候|原额|期满[^，。]{0,6}退|权益金|\\b(?:on call|idle cash|current accounts?|our own books|our balance sheet|hand(?:s)? it back)\\b|随时|想用|要用|急用|本钱|本金|一分不少|原数|如数|全数|利息|付息|生息|定期|活期|储蓄|随存|\\b(?:any ?time|whenever|on demand|interest|principal|in full|full amount|savings?|deposit\\w*|instant access|two taps|spare cash|grows?)\\b',
         ],
         {
           unless:
-            /押金|贷款|借款人|信用卡|退货|卖家|房东|\b(?:security|rental|damage|key) deposit|\bmerchants?\b|\bsellers?\b|\bseats?\b|\btickets?\b/u,
+            /押金|贷款|借款人|信用卡|退货|卖家|房东|自有(?:闲置)?资金存|\bour own (?:spare |idle )?(?:cash|money|funds)|\b(?:security|rental|damage|key) deposit|\bmerchants?\b|\bsellers?\b|\bseats?\b|\btickets?\b/u,
         },
       ),
     ],
@@ -97,10 +96,10 @@ export const FLOWS: readonly Act[] = [
           cue.GOODS,
           cue.RECLAIMED,
           cue.MONEY,
-          '赎|逾期|过期|到期|勿来|不来|三个月|\\d天|绝当|周转|借|\\b(?:loans?|borrow\\w*|cash|fee|within|otherwise|redeem\\w*|lend\\w*|months?)\\b',
+          '赎|逾期|过期|到期|勿来|不来|三个月|\\d天|绝当|周转|借|还清|按月付|\\b(?:loans?|borrow\\w*|cash|fee|within|otherwise|redeem\\w*|lend\\w*|months?)\\b',
         ],
         {
-          unless: /干洗|维修|托运|租车|二手|寄卖|\bclean(?:ing|ers)\b|\brepair|\bconsign/u,
+          unless: /干洗|维修|托运|租车|\bclean(?:ing|ers)\b|\brepair|\bconsign/u,
         },
       ),
     ],
@@ -136,6 +135,15 @@ export const FLOWS: readonly Act[] = [
       told([cue.WE_BUY_THING, cue.LEASED, cue.BY_PARTS, cue.THEIRS_AT_END], {
         unless: /租房|房屋租赁/u,
       }),
+      told(
+        [
+          '租(?:给|出|用|期)|\\blease[sd]?\\b|\\bleasing\\b',
+          '选|挑|指定|\\b(?:choose|chooses|picks?|select\\w*|chosen)\\b',
+          cue.BY_PARTS,
+          cue.THEIRS_AT_END,
+        ],
+        { unless: /租房|房屋租赁/u },
+      ),
     ],
   },
   {
@@ -172,6 +180,31 @@ export const FLOWS: readonly Act[] = [
           unless: /贷款系统|软件许可|基金|股权|我们放贷|\bsoftware licen/u,
         },
       ),
+      told(
+        [
+          '(?:替|为|帮|给)[^，。；]{0,12}(?:银行|农商行|城商行|小贷|消金|消费金融|金融机构|资金方|放款方|贷款公司)[^，。；]{0,10}(?:寻找|找|物色|拓展|收集|推荐|筛|催|介绍|初审|带|拉)',
+          '贷|借|放款|客户|大户|农户|商户|还款',
+        ],
+        { forOthers: true, unless: /系统|软件|招聘|人才|岗位/u },
+      ),
+      told(
+        [
+          cue.SELLS,
+          '信用贷|贷款|房贷|车贷|经营贷|抵押贷|\\b(?:loans?|mortgages?)\\b',
+          '银行|机构|\\b(?:banks?|lenders?)\\b',
+          cue.PAID_FOR_IT,
+        ],
+        { forOthers: true, unless: /系统|软件|\bsoftware\b|我们放贷|不良/u },
+      ),
+      told(
+        [
+          '催|提醒|协商还款|还款计划|\\b(?:collect|chas|remind)\\w*\\b',
+          '逾期|欠款|到期未还|\\b(?:overdue|arrears|late payers?|delinquent)\\b',
+          '银行|消金|小贷|机构|\\b(?:banks?|lenders?)\\b',
+          cue.PAID_FOR_IT,
+        ],
+        { forOthers: true, unless: /系统|软件|\bsoftware\b/u },
+      ),
     ],
   },
   {
@@ -181,7 +214,6 @@ export const FLOWS: readonly Act[] = [
         [
           cue.TRADES_FOR_THEM,
           cue.STOCKS,
-          '客户|会员|用户|投资者|散户|股民|替|代|朋友|伊|他|\\b(?:clients?|customers?|investors?|users?|members?|traders?|others?)\\b',
           '收|抽|息|佣|万分|成交|报单|配|买卖|做市|双边|报价|\\b(?:orders?|fee|commission|bid|margin|leverage\\w*|trad\\w+|inventory|execut\\w*)\\b',
         ],
         { unless: /推荐|荐股|信号|\brecommend|\bsignals?\b|\border books?\b/u },
@@ -226,19 +258,18 @@ export const FLOWS: readonly Act[] = [
       told(
         [
           cue.SELLS,
-          '基金(?!会|公司的系统)|\\b(?:mutual |index |money[- ]market )funds?\\b|\\bfunds\\b',
-          '申购|赎回|购买|下单|定投|买|投|份额|\\b(?:buy|subscri\\w+|redeem\\w*|investors?|units)\\b',
-          cue.PUBLIC,
+          '基金(?!会|公司的系统)|公募|\\b(?:mutual |index |money[- ]market )funds?\\b|\\bfunds\\b',
+          '申购|赎回|购买|下单|定投|买|投|份额|认购|换成|评级|榜单|\\b(?:buy|subscri\\w+|redeem\\w*|investors?|units)\\b',
         ],
         {
           forOthers: true,
-          unless: /私募|公积金|慈善|公益|发起|发行|private|venture|hedge|customers?'? funds/u,
+          unless: /私募|公积金|慈善|公益|发起|private|venture|hedge|customers?'? funds/u,
         },
       ),
       told(
         [
           '份额登记|估值核算|申赎处理|\\b(?:unit regist\\w*|subscription and redemption|transfer agen\\w*|fund valuation|nav calculation)\\b',
-          '基金|\\bfunds?\\b',
+          '基金|私募|公募|\\bfunds?\\b',
         ],
         { forOthers: true },
       ),
@@ -280,7 +311,7 @@ export const FLOWS: readonly Act[] = [
           cue.SHARES_OF_US,
           cue.PUBLIC,
           '元|块|股|认满|投|\\b(?:yuan|rmb|dollars?|shares?|equity|stakes?|invest\\w*|own\\w*|part)\\b',
-          '公司|项目|门店|店|初创|团队|品牌|厂|农场|酒庄|我们|\\b(?:compan(?:y|ies)|startups?|start-ups?|brewery|restaurant|our|project|farm|business|film)\\b',
+          '公司|项目|门店|店|初创|团队|品牌|厂|农场|酒庄|我们|酒店|收入|\\b(?:hotel|income|revenue|assets?|property)\\b|\\b(?:compan(?:y|ies)|startups?|start-ups?|brewery|restaurant|our|project|farm|business|film)\\b',
         ],
         {
           unless: /员工持股|代销|基金|优惠|拼团|团购|\bmutual funds?\b|\bbrokers?\b|每份(?:套餐|菜)/u,
@@ -329,7 +360,7 @@ export const FLOWS: readonly Act[] = [
           cue.MOVES_MONEY,
           cue.ABROAD,
           cue.MONEY,
-          '汇|换|兑|付|缴|收款|转账|结算|到账|寄|提现|回款|\\b(?:send\\w*|transfer\\w*|remit\\w*|pay\\w*|convert\\w*|settl\\w*|wire\\w*|receiv\\w*|collect\\w*|fx|currenc\\w+)\\b',
+          '转进|外币|汇|换|兑|付|缴|收款|转账|结算|到账|寄|提现|回款|\\b(?:send\\w*|transfer\\w*|remit\\w*|pay\\w*|convert\\w*|settl\\w*|wire\\w*|receiv\\w*|collect\\w*|fx|currenc\\w+)\\b',
           '款|钱|资金|学费|货款|工资|人民币|外币|美|薪|\\b(?:money|tuition|wages|salar\\w+|rmb|yuan|dollars?|funds|payments?|proceeds|remittances?|currenc\\w+|payouts?|cash)\\b',
         ],
         {
@@ -339,7 +370,7 @@ export const FLOWS: readonly Act[] = [
       ),
       told(
         [
-          `(?:换|兑|买|卖|收|给)[^，。]{0,10}${cue.CURRENCIES}|${cue.CURRENCIES}[^，。]{0,14}(?:换|兑|人民币)|\\b(?:convert|exchange|swap|buy|sell|change)\\w*\\b[^.;]{0,40}${cue.CURRENCIES}`,
+          `(?:换|兑|买|卖|收|给)[^，。]{0,10}${cue.CURRENCIES}|${cue.CURRENCIES}[^。]{0,30}(?:换|兑|人民币)|人民币[^。]{0,20}${cue.CURRENCIES}|${cue.CURRENCIES}[^.;]{0,60}\\b(?:yuan|rmb|renminbi)\\b|\\b(?:convert|exchange|swap|buy|sell|change)\\w*\\b[^.;]{0,40}${cue.CURRENCIES}`,
           '替|代|帮|客户|侨|朋友|用户|会员|我们|阿拉|\\b(?:customers?|clients?|users?|we|our|members?|families|travell?ers?|merchants?|expats?)\\b',
         ],
         {
@@ -351,6 +382,14 @@ export const FLOWS: readonly Act[] = [
   {
     code: 'payment',
     signs: [
+      told(
+        [
+          '通用|联盟|抵用|都认|通刷|都能用|都可用|任一|任意|各家|合作(?:商户|门店)|\\b(?:any|every|all) (?:\\w+ )?(?:salons?|shops?|stores?|caf[eé]s?|merchants?|restaurants?|partners?|outlets?)\\b',
+          '余额|储值|预充|充值|预存|积分|\\b(?:balance|top(?:s|ped)? up|load(?:s|ed)?|prepa\\w+|stored|wallet|points)\\b',
+          '充|存|买|结算|兑|换|花|用|\\b(?:load\\w*|top|spend\\w*|use|redeem\\w*|settle\\w*|pay\\w*)\\b',
+        ],
+        { unless: /仅限(?:自家|本店)|停车券|游戏|各家银行|our own (?:shops|stores)|直营/u },
+      ),
       told([cue.HELD_BY_US, cue.PAYEE, cue.PASSED_ON, cue.MONEY], {
         unless:
           /贷款|借款|放贷|保费|本息|采购|自营|投资|\bloans?\b|\bpremiums?\b|\bborrow|\blend|\binvest|\binsur/u,
@@ -362,8 +401,8 @@ export const FLOWS: readonly Act[] = [
     signs: [
       told(
         [
-          '每个钱包|各家钱包|所有钱包|多种钱包|哪家|都扫|都能扫|都收|通吃|全渠道|多渠道|聚合|一个接口|一码|一张|\\b(?:every|all|any|multiple|several|many) (?:\\w+ )?(?:wallets?|payment (?:methods?|channels?)|acquirers?)\\b|\\b(?:one|single) (?:sdk|code|qr|integration|checkout|device|terminal|api|sticker)\\b',
-          '商户|摊|店|门店|商家|餐|老板|收银|\\b(?:merchants?|shops?|stores?|stalls?|restaurants?|sellers?|vendors?|retailers?)\\b',
+          '各类(?:收款|支付)|各家(?:收款|支付)|一次接入|(?:several|different|various|multiple) (?:\\w+ )?(?:processors?|channels?|acquirers?|providers?)|每个钱包|各家钱包|所有钱包|多种钱包|哪家|都扫|都能扫|都收|通吃|全渠道|多渠道|聚合|一个接口|一码|一张|\\b(?:every|all|any|multiple|several|many) (?:\\w+ )?(?:wallets?|payment (?:methods?|channels?)|acquirers?)\\b|\\b(?:one|single) (?:sdk|code|qr|integration|checkout|device|terminal|api|sticker)\\b',
+          '商户|摊|店|门店|商家|餐|老板|收银|\\b(?:merchants?|shops?|stores?|stalls?|restaurants?|sellers?|vendors?|retailers?|salons?|caf[eé]s?|clinics?)\\b|停车|道闸|食堂',
           '收|扫|付|支付|刷|钱包|\\b(?:wallets?|payments?|acquir\\w*|pay|qr|checkout)\\b',
         ],
         {
@@ -421,7 +460,7 @@ export const FLOWS: readonly Act[] = [
         {
           toolsToo: true,
           unless:
-            /数字人民币(?!.*(?:代币|稳定币|usdt))|反洗钱|公安|警方|侦查|追踪|监测|识别|风险提示|大模型|大语言|联盟链(?!.*(?:代币|通证|发币))|存证|溯源|\b(?:access|session|api|auth\w*|language model|llm|prompt|physical|copper|commemorative|vintage|antique|purses?|collect\w+) ?(?:tokens?|coins?)?\b|tokens? per|coin (?:purses?|collect)|police|trac(?:e|ing)|detect|investigat|anti-money|leather/u,
+            /数字人民币(?!.*(?:代币|稳定币|usdt))|反洗钱|公安|警方|侦查|追踪|监测|识别|风险提示|模型[^。]{0,12}token|token(?:数|计费|用量)|\bmessage|\bdevices?\b|purses?|大模型|大语言|联盟链(?!.*(?:代币|通证|发币))|存证|溯源|\b(?:access|session|api|auth\w*|language model|llm|prompt|physical|copper|commemorative|vintage|antique|purses?|collect\w+) ?(?:tokens?|coins?)?\b|tokens? per|coin (?:purses?|collect)|police|trac(?:e|ing)|detect|investigat|anti-money|leather/u,
         },
       ),
     ],

@@ -224,7 +224,8 @@ export const MARKETS: readonly Act[] = [
           '猜涨跌',
           '买(?:涨|多)[^。]{0,6}(?:跌|空)',
           '套期保值',
-          '\\bfutures\\b(?! (?:studies|generations?|thinking|lab|literacy))',
+          '\\bfutures\\b(?= (?:contracts?|trading|brok\\w*|market|exchange|accounts?|desk|positions?|clearing|on\\b|and options))',
+          '\\b(?:commodity|financial|index|stock|crypto|metal|oil|gold|grain|copper|soy\\w*|trade|trading|leveraged) futures\\b',
           '\\boptions? (?:contracts?|trading|market|desk|writing)\\b',
           '\\bderivatives?\\b',
           '\\bcfds?\\b',
@@ -250,7 +251,6 @@ export const MARKETS: readonly Act[] = [
     signs: [
       sign(
         pattern(
-          `公募(?!基金(?:公司|管理人))`,
           `(?:任何人|谁都|人人|散户|\\d+元起)${gap(30)}(?:申赎|净值|份额)`,
           `\\b(?:unit price|net asset value|nav|management fee)\\b`,
           `\\b(?:our|the) (?:portfolio )?managers?\\b${gap(16)}\\b(?:pick|choos|select|buy|invest)\\w*`,

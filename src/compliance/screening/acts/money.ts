@@ -327,7 +327,7 @@ export const MONEY_ACTS: readonly Act[] = [
         ),
         {
           unless:
-            /押金|\b(?:security|rental|refundable booking|key|damage) deposits?\b|存款保险知识|保证金存管/u,
+            /押金|自有(?:闲置)?资金|\bour own (?:spare |idle )?(?:cash|money|funds)|\b(?:security|rental|refundable booking|key|damage) deposits?\b|存款保险知识|保证金存管/u,
         },
       ),
       sign(
@@ -346,7 +346,8 @@ export const MONEY_ACTS: readonly Act[] = [
             ),
             /随时[^，。]{0,6}(?:取|提|支|赎|拿回|退)|到期[^，。]{0,8}(?:返|还|归|取|退|本)|利息|付息|计息|生息|保本|原额(?:退|返)|本金(?:返|退|归|不|随)|返还本金|(?:需要|要用|想用)[^，。]{0,8}(?:取|拿|提)|\bwithdraw\w*|\bany ?time\b|\binterest\b|\bprincipal\b|\bon demand\b|\b(?:get|take|have|gives?|paid|return\w*|back)\b[^.;]{0,24}\b(?:it|them|money|funds|back)\b|\byield\b/u,
           ],
-          unless: /退货|押金|security deposit|游戏/u,
+          unless:
+            /退货|押金|security deposit|游戏|自有(?:闲置)?资金|\bour own (?:spare |idle )?(?:cash|money|funds)/u,
         },
       ),
     ],
@@ -426,7 +427,7 @@ export const MONEY_ACTS: readonly Act[] = [
         pattern(
           `(?:买家|客户|消费者|租客|家长|雇主|顾客|游客|业主|付款人|用户|学员|乘客|粉丝|患者|货主)${gap(16)}${any('付', '打', '转', '交', '汇', '支付', '缴')}${gap(14)}${OURS}`,
           `(?:先|统一|全部|暂时?|代为)${gap(6)}(?:收|代收|存放|保管|托管)${gap(10)}${PAYMENT_WORD}`,
-          `(?:转给|结给|付给|打给|结算给|转付|分给|发给|划给|拨给|放款给|支付给|结转)${gap(6)}${PAYEES}`,
+          `(?:转给|结给|(?<!交)(?<!交)付给|打给|结算给|转付|分给|发给|划给|拨给|放款给|支付给|结转)${gap(6)}${PAYEES}`,
         ),
         {
           with: [
@@ -528,7 +529,7 @@ export const MONEY_ACTS: readonly Act[] = [
         {
           toolsToo: true,
           unless:
-            /数字人民币(?!.*(?:代币|稳定币|usdt))|e-?cny|反洗钱|公安|警方|侦查|追踪|监测|识别[^，。]{0,10}(?:涉币|洗钱|虚拟货币)|风险提示|大语言模型|大模型[^。]{0,12}token|\b(?:access|session|api|auth\w*|language model|llm|prompt|physical|copper|commemorative|vintage|antique) (?:tokens?|coins?)\b|tokens? per|coin(?:s)? collect|police|trac(?:e|ing)|detect|investigat|anti-money/u,
+            /purses?|\bmessage|\bdevices?\b|leather|数字人民币(?!.*(?:代币|稳定币|usdt))|e-?cny|反洗钱|公安|警方|侦查|追踪|监测|识别[^，。]{0,10}(?:涉币|洗钱|虚拟货币)|风险提示|大语言模型|模型[^。]{0,12}token|token(?:数|计费|用量|消耗)|\b(?:access|session|api|auth\w*|language model|llm|prompt|physical|copper|commemorative|vintage|antique) (?:tokens?|coins?)\b|tokens? per|coin(?:s)? collect|police|trac(?:e|ing)|detect|investigat|anti-money/u,
         },
       ),
     ],
@@ -551,7 +552,6 @@ export const MONEY_ACTS: readonly Act[] = [
           '推荐奖',
           '团队奖',
           '裂变分佣',
-          '非法集资',
           '民间集资',
           '集资(?!诈骗)',
           '消费返(?:利|还|本)',
