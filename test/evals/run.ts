@@ -7,6 +7,7 @@ import {
   rowOf,
   rowsByKind,
 } from './measure.ts';
+import { screenAll } from './screening.ts';
 
 /**
  * `npm run eval`: the whole examination, as a table. `-v` prints every answer that is not right, `-a` all of them;
@@ -70,4 +71,15 @@ if (!only) {
       [...rowsByKind(facing.answers), rowOf('all', facing.answers)].map((row) => [row.kind, shown(row)]),
     ),
   );
+
+  const screened = screenAll();
+  console.log(
+    `\nScreening (${screened.results.length} descriptions, ${screened.harmless} harmless): codes found ${percent(screened.recall)}, harmless left clear ${percent(screened.leftClear)}, duties raised ${percent(screened.duties)}, others raised ${screened.besidesEach.toFixed(2)} each, p50 ${screened.p50.toFixed(2)} ms`,
+  );
+  if (flags.has('-v')) {
+    for (const { item, missed, besides } of screened.results) {
+      if (missed.length + besides.length > 0)
+        console.log(`  ${item.id} missed ${missed.join(' ') || '–'}, besides ${besides.join(' ') || '–'}`);
+    }
+  }
 }
