@@ -107,3 +107,16 @@ describe('POST /api/v1/licences/screenings', () => {
     expect(app.lines.join('\n')).not.toContain('自有资金');
   });
 });
+
+describe('the assistant', () => {
+  it.each([
+    ['我们想做代收代付，要不要支付牌照？', true],
+    ['Can we hold customers’ money in our own wallet?', true],
+    ['发行稳定币可以申请进试点吗', true],
+    ['创新试点项目效果好，有奖励吗？', false],
+    ['贷款贴息谁可以申请？', false],
+  ])('hands %s over to the self-check: %s', async (question, expected) => {
+    const answer = await (await app.post('/api/v1/assistant/answers', { question })).json();
+    expect(answer.selfCheck).toBe(expected);
+  });
+});

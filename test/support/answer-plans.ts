@@ -42,6 +42,7 @@ export function planOf(spans: ChosenSpan[], ending?: string, more: Partial<Answe
     })),
     suggestions: [],
     handover: null,
+    selfCheck: false,
     notices: [],
     corpusVersion: 7,
     missing: [],

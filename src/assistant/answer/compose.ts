@@ -1,3 +1,4 @@
+import { touchesBoundary } from '../../compliance/index.ts';
 import type { PolicyVersion } from '../../policy/index.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Outcome, Suggestion } from '../contract.ts';
@@ -5,6 +6,13 @@ import type { Knowledge } from './knowledge.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 import type { AnswerPiece, AnswerPlan, ChosenSpan, Detail, Route } from './plan.ts';
 import { type Excerpt, type Marking, spanOf } from './spans.ts';
+
+/** The asker’s own plan, or whether something may be done at all. */
+const OWN = /我们|我司|我想|本公司|想做|打算|冇|阿拉|可以|能不能|行不行|算不算|合规|违法|违规|\b(?:we|our|i|can (?:a|my|an))\b/iu;
+
+function describesOwnBusiness(question: string): boolean {
+  return OWN.test(question) && touchesBoundary(question);
+}
 
 /** Collects what is said, sentence by sentence, and what it stands on. */
 export class Composer {
@@ -93,6 +101,7 @@ export class Composer {
       ),
       suggestions: ending.suggestions ?? [],
       handover: open ? words.handover : null,
+      selfCheck: this.missing.includes('licence') || describesOwnBusiness(ending.question),
       notices: this.notices,
       corpusVersion: corpus.version,
       missing: this.missing,

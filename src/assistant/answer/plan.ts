@@ -71,6 +71,8 @@ export interface AnswerPlan {
   citations: Citation[];
   suggestions: Suggestion[];
   handover: Handover | null;
+  /** Whether the licences of somebody's own business are asked about: that is checked by rules, not read out of a text. */
+  selfCheck: boolean;
   notices: string[];
   corpusVersion: number;
   /** Asked for, and not given by the text. */

@@ -13,7 +13,7 @@ export async function* extractiveAnswer(
   for await (const block of blocksOf(createExtractiveModel(plan))) {
     yield { type: 'passage', text: block.text, citations: block.citations.map(citationOf) };
   }
-  const { outcome, answer, citations, suggestions, handover, notices, corpusVersion, locale } = plan;
+  const { outcome, answer, citations, suggestions, handover, selfCheck, notices, corpusVersion, locale } = plan;
   yield {
     type: 'answer',
     answer: {
@@ -22,6 +22,7 @@ export async function* extractiveAnswer(
       citations,
       suggestions,
       handover,
+      selfCheck,
       mode: 'extractive',
       withheld,
       corpusVersion,

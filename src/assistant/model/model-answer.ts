@@ -103,7 +103,7 @@ function responseOf(
   said: readonly { text: string; citations: Citation[] }[],
   withheld: number,
 ): AnswerResponse {
-  const { outcome, suggestions, handover, notices, corpusVersion, locale } = plan;
+  const { outcome, suggestions, handover, selfCheck, notices, corpusVersion, locale } = plan;
   const citations = new Map(
     said.flatMap((passage) => passage.citations).map((cited) => [sourceId(cited), cited]),
   );
@@ -113,6 +113,7 @@ function responseOf(
     citations: [...citations.values()],
     suggestions,
     handover,
+    selfCheck,
     mode: 'model',
     withheld,
     corpusVersion,

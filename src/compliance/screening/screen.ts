@@ -1,5 +1,5 @@
 import type { Licence, Licences } from '../licences.ts';
-import { ACTS, type Sign } from './acts/index.ts';
+import { ACTS, DUTY_CODES, type Sign } from './acts/index.ts';
 import { namedInstitutions } from './institutions.ts';
 import { type Option, QUESTIONS, type Question, questionOf } from './questions.ts';
 import { pieceAt, type Reading, read, type Span } from './reading.ts';
@@ -120,6 +120,16 @@ export function screen(screened: Screened, { entries, version }: Licences): Scre
     institutions: namedInstitutions(description),
     version,
   };
+}
+
+/** Whether a text describes somebody doing licensed, filed or prohibited business, or promising returns on money taken. */
+export function touchesBoundary(text: string): boolean {
+  const reading = read(text);
+  let touches = false;
+  collect(reading, judge(reading), (code) => {
+    touches ||= !DUTY_CODES.has(code);
+  });
+  return touches;
 }
 
 /** Duties come once, with the acts that bring them. */

@@ -24,6 +24,7 @@ const answer: AnswerResponse = {
   ],
   suggestions: [],
   handover: { department: '某局', phone: null, document: null },
+  selfCheck: false,
   mode: 'extractive',
   withheld: 0,
   corpusVersion: 1,

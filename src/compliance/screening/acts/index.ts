@@ -10,6 +10,9 @@ import { PROPERTY_ACTS } from './property.ts';
 
 export type { Act, Sign } from './act.ts';
 
+/** Codes that are duties of whoever does something, and no licensed business. */
+export const DUTY_CODES: ReadonlySet<string> = new Set(DUTIES.map(({ code }) => code));
+
 /** Every act that the rules know, by code of the catalogue. */
 export const ACTS: readonly Act[] = [
   ...MONEY_ACTS,
