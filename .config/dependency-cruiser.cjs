@@ -61,7 +61,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(platform/|entry/(node|node-main|prepare|cli|cli-main|compile-cache)\\.ts|web/)',
+        pathNot:
+          '^src/(platform/|entry/(node|node-main|prepare|build-server|cli|cli-main|compile-cache)\\.ts|web/)',
       },
       to: {
         path: 'node_modules/(better-sqlite3|pg|@ai-sdk/openai|@hono/node-server|@cloudflare)',
@@ -74,7 +75,7 @@ module.exports = {
       from: {
         path: '^src/',
         pathNot:
-          '^src/(platform/|entry/(node|node-main|prepare|cli|cli-main|compile-cache)\\.ts|web/(build|vite\\.config)\\.ts)',
+          '^src/(platform/|entry/(node|node-main|prepare|build-server|cli|cli-main|compile-cache)\\.ts|web/(build|vite\\.config)\\.ts)',
       },
       to: { dependencyTypes: ['core'] },
     },

@@ -63,9 +63,10 @@ export const answerResponse = z
     citations: z.array(citation),
     suggestions: z.array(suggestion),
     handover: handover.nullable(),
-    selfCheck: z
-      .boolean()
-      .meta({ description: 'The question is about the licences of a business: POST /api/v1/licences/screenings checks it' }),
+    selfCheck: z.boolean().meta({
+      description:
+        'The question is about the licences of a business: POST /api/v1/licences/screenings checks it',
+    }),
     mode: z.enum(['extractive', 'model']),
     withheld: z.number().int().min(0),
     /** Which published state the answer stood on. */

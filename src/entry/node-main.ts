@@ -4,18 +4,19 @@ import { ConfigError, loadConfig } from '../platform/config.ts';
 import { createLog, errorFields } from '../platform/log.ts';
 import { releaseStartupMemory } from '../platform/memory.ts';
 import { runToEnd } from '../platform/run-to-end.ts';
+import { isServerStale, partAt } from './build-server.ts';
 import { startFailure } from './start-failure.ts';
 
 const WARM_AFTER = 250;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A deployed image may hold the built pages and not what they are built from. */
+/** A deployed image may hold what was built and not what it is built from. */
 async function webFolder(): Promise<string> {
   if (existsSync(`${root}src/web/build.ts`)) {
     const { isWebStale } = await import('../web/build.ts');
-    if (isWebStale()) {
+    if (isWebStale() || isServerStale()) {
       console.log(
-        '正在构建网页，只在首次启动或更新后需要… Building the pages, at the first start and after updates only …',
+        '正在构建，只在首次启动或更新后需要… Building, at the first start and after updates only …',
       );
       await runToEnd(`${root}src/entry/prepare.ts`);
     }
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
   const web = await webFolder();
   const built = performance.now();
   // Loaded only now, so that what has just been compiled is taken from the cache.
-  const { startService } = await import('./node-service.ts');
+  const { startService }: typeof import('./node-service.ts') = await import(partAt('node-service'));
   let end = async (_code: number) => {};
   const service = await startService({
     config,

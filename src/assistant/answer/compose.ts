@@ -8,7 +8,8 @@ import type { AnswerPiece, AnswerPlan, ChosenSpan, Detail, Route } from './plan.
 import { type Excerpt, type Marking, spanOf } from './spans.ts';
 
 /** The asker’s own plan, or whether something may be done at all. */
-const OWN = /我们|我司|我想|本公司|想做|打算|冇|阿拉|可以|能不能|行不行|算不算|合规|违法|违规|\b(?:we|our|i|can (?:a|my|an))\b/iu;
+const OWN =
+  /我们|我司|我想|本公司|想做|打算|冇|阿拉|可以|能不能|行不行|算不算|合规|违法|违规|\b(?:we|our|i|can (?:a|my|an))\b/iu;
 
 function describesOwnBusiness(question: string): boolean {
   return OWN.test(question) && touchesBoundary(question);

@@ -13,7 +13,8 @@ export async function* extractiveAnswer(
   for await (const block of blocksOf(createExtractiveModel(plan))) {
     yield { type: 'passage', text: block.text, citations: block.citations.map(citationOf) };
   }
-  const { outcome, answer, citations, suggestions, handover, selfCheck, notices, corpusVersion, locale } = plan;
+  const { outcome, answer, citations, suggestions, handover, selfCheck, notices, corpusVersion, locale } =
+    plan;
   yield {
     type: 'answer',
     answer: {

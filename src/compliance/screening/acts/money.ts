@@ -405,7 +405,7 @@ export const MONEY_ACTS: readonly Act[] = [
           `(?:替|代|帮|为)${gap(10)}${PAYEES}${gap(10)}${any('收款', '收钱', '结算', '收取', '代收', '付款', '打款', '发放', '结款', '收学费', '收房租', '收租')}`,
           `${any('进', '打', '汇', '付', '转', '收', '流', '结算', '归集', '存', '划', '归', '交', '落')}(?:入|到|进|至|给|在)?(?:了)?${OUR_ACCOUNT}`,
           `(?:用户|会员|好友|朋友)${gap(8)}${any('转账', '互转', '发红包', '转钱')}`,
-          '\\b(?:e-?|digital |mobile |electronic |stored[- ]value |prepaid |member |closed |user |our )wallets?\\b',
+          '\\b(?:e-?|digital |mobile |electronic |stored[- ]value |prepaid |member |closed |user |our |own )wallets?\\b',
           '\\bwallet\\b(?= (?:that|where|for|with|balance|app|to))',
           '\\bstored[- ]value\\b',
           '\\bprepaid (?:cards?|balances?|accounts?)\\b',

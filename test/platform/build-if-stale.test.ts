@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Build, buildIfStale, isStale } from '../../src/platform/build-if-stale.ts';
+
+let root: string;
+let made: number;
+let build: Build;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'build-'));
+  await mkdir(join(root, 'src/deep'), { recursive: true });
+  await writeFile(join(root, 'src/deep/a.ts'), 'one');
+  await writeFile(join(root, 'lock.json'), '{}');
+  made = 0;
+  build = {
+    root,
+    out: join(root, 'dist/out'),
+    sources: ['src', 'lock.json'],
+    make: async (out) => {
+      made += 1;
+      await mkdir(out, { recursive: true });
+      await writeFile(join(out, 'result'), await readFile(join(root, 'src/deep/a.ts')));
+    },
+  };
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const result = () => readFile(join(build.out, 'result'), 'utf8');
+
+it('builds what is missing once, and again when a source is changed, added or taken away', async () => {
+  expect(isStale(build)).toBe(true);
+  await buildIfStale(build);
+  await buildIfStale(build);
+  expect([made, await result(), isStale(build)]).toEqual([1, 'one', false]);
+  await writeFile(join(root, 'src/deep/a.ts'), 'two');
+  expect(isStale(build)).toBe(true);
+  await buildIfStale(build);
+  expect([made, await result()]).toEqual([2, 'two']);
+  await writeFile(join(root, 'src/b.ts'), '');
+  await buildIfStale(build);
+  await rm(join(root, 'src/b.ts'));
+  await buildIfStale(build);
+  expect(made).toBe(4);
+});
+
+it('leaves what was there when making fails, and nothing half made', async () => {
+  await buildIfStale(build);
+  await writeFile(join(root, 'lock.json'), '{"changed": true}');
+  const broken: Build = {
+    ...build,
+    make: async (out) => {
+      await mkdir(out, { recursive: true });
+      throw new Error('no space');
+    },
+  };
+  await expect(buildIfStale(broken)).rejects.toThrow('no space');
+  expect(await result()).toBe('one');
+  expect(await readdir(join(root, 'dist'))).toEqual(['out']);
+  await buildIfStale(build);
+  expect(isStale(build)).toBe(false);
+});
