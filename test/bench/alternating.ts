@@ -1,4 +1,4 @@
-import { type Asked, load, median } from './load.ts';
+import { load, median, type Next } from './load.ts';
 import type { MeasuredChild } from './measured-child.ts';
 
 export const ROUNDS = Number(process.env.BENCH_ROUNDS || 5);
@@ -11,7 +11,7 @@ interface Round {
   firstByte: number;
 }
 
-async function oneRound(child: MeasuredChild, clients: number, next: (n: number) => Asked): Promise<Round> {
+async function oneRound(child: MeasuredChild, clients: number, next: Next): Promise<Round> {
   const before = await child.usage();
   const { requests, seconds, firstByte } = await load(child.url, clients, SECONDS, next);
   const after = await child.usage();
@@ -25,7 +25,7 @@ async function oneRound(child: MeasuredChild, clients: number, next: (n: number)
 /** The runs of both sides in turn; medians of what is asked for. */
 export async function alternating(
   clients: number,
-  sides: Record<string, [MeasuredChild, (n: number) => Asked]>,
+  sides: Record<string, [MeasuredChild, Next]>,
 ) {
   const rounds: Record<string, Round[]> = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
   // The first round warms up and is thrown away.

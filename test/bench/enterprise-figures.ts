@@ -3,7 +3,7 @@ import type { Owned } from './enterprises.ts';
 import type { MeasuredChild } from './measured-child.ts';
 import type { Figure } from './run.ts';
 
-const KINDS = ['research', 'fintech'];
+const KINDS = ['fintech', 'research'];
 
 /** What an owner does all day: look at the enterprise, and change it, with session, role and row read each time. */
 export async function enterpriseFigures(service: MeasuredChild, floor: MeasuredChild): Promise<Figure[]> {
@@ -19,21 +19,20 @@ export async function enterpriseFigures(service: MeasuredChild, floor: MeasuredC
   });
   const readRatio = read('ours', 'cpu') / read('floor', 'cpu');
 
-  // Each enterprise is changed by one client at a time, from the version that its last change left.
-  let count = 0;
-  const change = (n: number) => ({
+  // Each client changes an enterprise of its own, from the version that its last change left.
+  const versions = owned.map(() => 1);
+  const change = (version: number) => ({
     method: 'PATCH' as const,
-    body: JSON.stringify({ kind: KINDS[Math.floor(n / owned.length) % 2] }),
+    body: JSON.stringify({ kind: KINDS[version % 2] }),
   });
   const write = await alternating(16, {
-    floor: [floor, (n) => ({ ...change(n), path: floorPath(n), headers: floorHeaders(n) })],
+    floor: [floor, (n, own) => ({ ...change(n), path: floorPath(own), headers: floorHeaders(own) })],
     ours: [
       service,
-      () => {
-        const n = count++;
-        const version = Math.floor(n / owned.length) + 1;
-        const headers = [ours(n).session, `If-Match: "${version}"`];
-        return { ...change(n), path: pathOf(ours(n)), headers };
+      (_, own) => {
+        const version = versions[own]!++;
+        const headers = [ours(own).session, `If-Match: "${version}"`];
+        return { ...change(version), path: pathOf(ours(own)), headers };
       },
     ],
   });

@@ -17,6 +17,9 @@ export interface Load {
 
 const HOST = '127.0.0.1';
 
+/** What is asked: the nth request of all, and which of the clients asks. */
+export type Next = (n: number, client: number) => Asked;
+
 /**
  * `clients` ask one after the other on a connection each, every one waiting for its answer, for `seconds`. Loopback
  * only. Throws on any answer but 2xx, because a fast refusal would look like speed. Written on bare sockets: on two
@@ -26,7 +29,7 @@ export async function load(
   url: string,
   clients: number,
   seconds: number,
-  next: (n: number) => Asked,
+  next: Next,
 ): Promise<Load> {
   const { hostname, port } = new URL(url);
   if (hostname !== HOST) throw new Error('the load goes to loopback only');
@@ -35,9 +38,9 @@ export async function load(
   const began = performance.now();
   const until = began + seconds * 1_000;
   await Promise.all(
-    Array.from({ length: clients }, async () => {
+    Array.from({ length: clients }, async (_, own) => {
       const client = await Client.open(Number(port));
-      while (performance.now() < until) firstByte.push(await client.ask(next(asked++)));
+      while (performance.now() < until) firstByte.push(await client.ask(next(asked++, own)));
       client.close();
     }),
   );
