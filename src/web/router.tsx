@@ -65,6 +65,24 @@ const check = createRoute({
   component: lazyRouteComponent(() => import('./check/check-page.tsx'), 'CheckPage'),
 });
 
+const boundary = createRoute({
+  getParentRoute: () => root,
+  path: '/boundary',
+  component: lazyRouteComponent(() => import('./boundary/boundary-page.tsx'), 'BoundaryPage'),
+});
+
+const LICENCE_KINDS = ['licence', 'filing', 'prohibition', 'warning', 'duty'] as const;
+
+const licenceCatalogue = createRoute({
+  getParentRoute: () => root,
+  path: '/boundary/licences',
+  validateSearch: (search: Search): { q?: string; kind?: (typeof LICENCE_KINDS)[number] } => ({
+    q: text(search.q),
+    kind: LICENCE_KINDS.find((kind) => kind === search.kind),
+  }),
+  component: lazyRouteComponent(() => import('./boundary/licences-page.tsx'), 'LicencesPage'),
+});
+
 const docs = createRoute({
   getParentRoute: () => root,
   path: '/api/docs',
@@ -330,6 +348,8 @@ export function makeRouter(queries: QueryClient) {
       policies,
       policy,
       check,
+      boundary,
+      licenceCatalogue,
       docs,
       about,
       ...entrances,

@@ -59,9 +59,9 @@ const MOST_WORDS = 60;
 export function screen(screened: Screened, { entries, version }: Licences): Screening {
   const evidence = new Map<string, Evidence[]>();
   const note = (code: string, found: Evidence) => {
-    const known = evidence.get(code);
-    if (!known) evidence.set(code, [found]);
-    else if (!known.some(({ because }) => sameReason(because, found.because))) known.push(found);
+    const known = evidence.get(code) ?? [];
+    if (known.some(({ because }) => says(because, found.because))) return;
+    evidence.set(code, [...known.filter(({ because }) => !says(found.because, because)), found]);
   };
   const description = read(screened.description);
   collect(description, judge(description), note);
@@ -152,6 +152,11 @@ function bring(findings: Finding[], entries: readonly Licence[]): void {
       basis: entry.basis,
     });
   }
+}
+
+/** Whether one reason says all that the other does. */
+function says(one: Because, other: Because): boolean {
+  return 'text' in one && 'text' in other ? one.text.includes(other.text) : sameReason(one, other);
 }
 
 function sameReason(one: Because, other: Because): boolean {

@@ -14,8 +14,7 @@ export type ScreeningQuestion = ScreeningAnswer['questions'][number];
 export const licencesQuery = (locale: string) =>
   queryOptions({
     queryKey: ['licences', locale],
-    queryFn: async ({ signal }) =>
-      bodyOf(await licences.$get({}, { init: { signal, headers: { 'Accept-Language': locale } } })),
+    queryFn: async ({ signal }) => bodyOf(await licences.$get({}, { init: { signal } })),
   });
 
 /** What an enterprise can hold: a licence or a filing. */
@@ -26,6 +25,6 @@ export const licenceCodesQuery = (locale: string) => ({
 });
 
 /** Nothing of it is stored anywhere. */
-export async function screen(json: ScreeningRequest, locale: string): Promise<ScreeningAnswer> {
-  return bodyOf(await licences.screenings.$post({ json }, { headers: { 'Accept-Language': locale } }));
+export async function screen(json: ScreeningRequest): Promise<ScreeningAnswer> {
+  return bodyOf(await licences.screenings.$post({ json }));
 }

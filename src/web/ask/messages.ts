@@ -67,6 +67,12 @@ export const ask = defineMessages({
       other: '{count} sentences could not be held against the text and are not shown.',
     },
   },
+  selfCheck: { zh: '是否需要牌照，可以自查', en: 'Whether a licence is needed can be checked' },
+  selfCheckHint: {
+    zh: '方案没有写某项业务要什么许可。写下谁来做、谁收钱，按规则看触及哪些许可、备案或禁止。',
+    en: 'The plan does not say which business needs which licence. Describe who does what and see, by rules, which licences, filings or prohibitions it touches.',
+  },
+  selfCheckLink: { zh: '业务边界自查', en: 'Licence boundary self-check' },
   handover: { zh: '接下来可以问谁', en: 'Where to turn next' },
   handoverHint: {
     zh: '以下由主管部门提供，不是政策原文。',

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { LOCALES, type Locale } from '../../shared/locale.ts';
 import { readStored, store } from '../browser-storage.ts';
 import { type Translate, translator } from './message.ts';
@@ -23,7 +32,8 @@ function initialLocale(): Locale {
 export function LocaleProvider({ children }: { children: ReactNode }) {
   const [locale, choose] = useState<Locale>(initialLocale);
 
-  useEffect(() => {
+  // Before the effects of what it holds: what they ask for is answered in the language of the document.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
   }, [locale]);
 

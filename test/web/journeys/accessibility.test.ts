@@ -46,6 +46,20 @@ const PLACES: [name: string, path: string, prepare?: (page: Page) => Promise<unk
       await page.locator('ol > li').first().waitFor();
     },
   ],
+  [
+    'a business checked against the boundary',
+    '/boundary',
+    async (page) => {
+      await page
+        .getByRole('textbox')
+        .first()
+        .fill('买家的货款先进入我们的账户，再结算给卖家；我们还发行稳定币。');
+      await page.getByText(/逐项回答问题|Answer questions/u).click();
+      await page.getByRole('button', { name: /^开始自查$|^Check$/u }).click();
+      await page.locator('#result').waitFor();
+    },
+  ],
+  ['the catalogue of licences', '/boundary/licences#payment'],
   ['the interface', '/api/docs', (page) => page.locator('tr#internal').waitFor()],
   ['about', '/about'],
   ['the ledger while it has no checkpoint', '/ledger'],
