@@ -23,10 +23,7 @@ async function oneRound(child: MeasuredChild, clients: number, next: Next): Prom
 }
 
 /** The runs of both sides in turn; medians of what is asked for. */
-export async function alternating(
-  clients: number,
-  sides: Record<string, [MeasuredChild, Next]>,
-) {
+export async function alternating(clients: number, sides: Record<string, [MeasuredChild, Next]>) {
   const rounds: Record<string, Round[]> = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
   // The first round warms up and is thrown away.
   for (let n = 0; n <= ROUNDS; n++) {

@@ -25,12 +25,7 @@ export type Next = (n: number, client: number) => Asked;
  * only. Throws on any answer but 2xx, because a fast refusal would look like speed. Written on bare sockets: on two
  * cores a full HTTP client would be what is measured.
  */
-export async function load(
-  url: string,
-  clients: number,
-  seconds: number,
-  next: Next,
-): Promise<Load> {
+export async function load(url: string, clients: number, seconds: number, next: Next): Promise<Load> {
   const { hostname, port } = new URL(url);
   if (hostname !== HOST) throw new Error('the load goes to loopback only');
   const firstByte: number[] = [];
