@@ -27,6 +27,8 @@ const ONLY_HELPS =
 const TO_US = /我们|我司|我方|平台|本公司|阿拉|\b(?:to us|with us|our account|us|we)\b/u;
 /** … and so is what an institution hands to us. */
 const HANDED_TO_US = /(?:到|给|交|向)(?:我们|我司|平台)|\b(?:to us|our (?:shared|common|pool))\b/u;
+/** Whoever was named last. */
+const PRONOUN = /^[\s，,]*(?:they|it|these|those|which|who|其|它们?|他们|后者|对方|该(?:行|公司|机构))(?![a-z])/u;
 /** A customer that does it on its own. */
 const CUSTOMERS_DO =
   /^[^，。；]{0,8}由[^，。；]{0,8}(?:客户|企业|对方|商户|用户|买方|单位)[^，。；]{0,8}(?:自己|自行|自有)/u;
@@ -34,7 +36,7 @@ const CUSTOMERS_DO =
 const BUILD =
   /开发|研发|搭建|建设|构建|设计|制作|提供|供应|交付|维护|运维|出售|销售|卖|授权|部署|定制|实施|升级|改造|输出|做|写|训练|承建|测试|租用|\b(?:build|built|develop|suppl|sell|sold|licens|provid|deliver|offer|maintain|integrat|design|make|making|made|creat|deploy|writ|train|implement|test|outsourc|engineer)\w*/u;
 const PRODUCT =
-  '系统|软件|引擎|模型|saas|接口|api|sdk|中间件|模块|组件|算法|工具(?!人)|中台|后台|底座|芯片|硬件|代码|插件|控件|数据库|看板|机器人|源码|解决方案|技术(?:服务|方案|支持|平台|输出|外包)|测试(?:环境|工具|服务|平台)|数据集|报文|流程(?:引擎|设计)|\\b(?:software|systems?|engines?|models?|saas|apis?|sdks?|middleware|modules?|algorithms?|(?<!machine )tools?|toolkits?|dashboards?|infrastructure|hardware|code|plug-?ins?|components?|test suites?|technology|tech|consult\\w*|workflow|back[- ]office|middleware|datasets?|interfaces?)\\b';
+  '系统|软件|引擎|模型|接口|(?<![a-z])(?:saas|api|sdk)(?![a-z])|中间件|模块|组件|算法|工具(?!人)|中台|后台|底座|芯片|硬件|代码|插件|控件|数据库|看板|机器人|源码|解决方案|技术(?:服务|方案|支持|平台|输出|外包)|测试(?:环境|工具|服务|平台)|数据集|报文|流程(?:引擎|设计)|\\b(?:software|systems?|engines?|models?|saas|apis?|sdks?|middleware|modules?|algorithms?|(?<!machine )tools?|toolkits?|dashboards?|infrastructure|hardware|code|plug-?ins?|components?|test suites?|technology|tech|consult\\w*|workflow|back[- ]office|middleware|datasets?|interfaces?)\\b';
 const PRODUCT_SOON = new RegExp(`^[^，,。；]{0,14}?(?:${PRODUCT})`, 'u');
 const PRODUCT_IN_CLAUSE = new RegExp(`(?:${PRODUCT})`, 'u');
 /** Between a product and an act: the product is there for the act. */
@@ -78,13 +80,16 @@ export function judge(reading: Reading): Judge {
   const real = REAL.test(text);
   const over = OVER.test(text);
 
-  const ownSubject = ({ start }: Span, before: number): Mention | null =>
-    mentions.find(
+  const ownSubject = ({ start }: Span, before: number): Mention | null => {
+    const named = mentions.find(
       (mention) =>
         mention.start >= start &&
         mention.end <= before &&
         !TARGET.test(text.slice(Math.max(start, mention.start - 24), mention.start)),
-    ) ?? null;
+    );
+    if (named) return named;
+    return PRONOUN.test(text.slice(start, before)) ? (mentions.findLast(({ end }) => end <= start) ?? null) : null;
+  };
 
   /** The subject that stands when a clause begins: that of a clause before it in the same sentence. */
   const inherited = (clause: number): Mention | null => {
