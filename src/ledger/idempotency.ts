@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptQuery, keptStatement } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
@@ -25,18 +26,22 @@ export async function answerBefore(
   clock: Clock,
   request: IdempotentRequest,
 ): Promise<StoredAnswer | null> {
-  const row = await db.query
-    .selectFrom('idempotencyKeys')
-    .select(['bodyHash', 'status', 'headers', 'body'])
-    .where('actor', '=', request.actor)
-    .where('route', '=', request.route)
-    .where('key', '=', request.key)
-    .where('createdAt', '>', oldest(clock))
-    .executeTakeFirst();
+  const { actor, route, key } = request;
+  const [row] = await readAnswer(db, actor, route, key, oldest(clock));
   if (row === undefined) return null;
   if (row.bodyHash !== request.bodyHash) throw new AppError('idempotency-key-reused');
   return { status: row.status, headers: storedHeaders.parse(JSON.parse(row.headers)), body: row.body };
 }
+
+const readAnswer = keptQuery((db: Database, actor: string, route: string, key: string, since: string) =>
+  db.query
+    .selectFrom('idempotencyKeys')
+    .select(['bodyHash', 'status', 'headers', 'body'])
+    .where('actor', '=', actor)
+    .where('route', '=', route)
+    .where('key', '=', key)
+    .where('createdAt', '>', since),
+);
 
 /** First in the commit: who loses the race for the key is refused here, before anything else is. */
 export function rememberAnswer(
@@ -46,12 +51,6 @@ export function rememberAnswer(
   answer: StoredAnswer,
 ): Statement[] {
   const { actor, route, key, bodyHash } = request;
-  const expired = db.query
-    .deleteFrom('idempotencyKeys')
-    .where('actor', '=', actor)
-    .where('route', '=', route)
-    .where('key', '=', key)
-    .where('createdAt', '<=', oldest(clock));
   const insert = db.query.insertInto('idempotencyKeys').values({
     actor,
     route,
@@ -62,8 +61,17 @@ export function rememberAnswer(
     headers: JSON.stringify(answer.headers),
     body: answer.body,
   });
-  return [expired.compile(), insert.compile()];
+  return [forgetExpired(db, actor, route, key, oldest(clock)), insert.compile()];
 }
+
+const forgetExpired = keptStatement((db: Database, actor: string, route: string, key: string, until: string) =>
+  db.query
+    .deleteFrom('idempotencyKeys')
+    .where('actor', '=', actor)
+    .where('route', '=', route)
+    .where('key', '=', key)
+    .where('createdAt', '<=', until),
+);
 
 function oldest(clock: Clock): string {
   return new Date(clock().getTime() - KEPT_FOR_MS).toISOString();
