@@ -27,7 +27,8 @@ const LACKS: readonly (readonly [Lack, RegExp])[] = [
   ],
   [
     'criteria',
-    /条件|资格|门槛|要求是什么|怎样才?算|什么才?算|如何认定|怎么认定|认定标准|what counts|counts as|condition|criteri|eligib|requirement|qualif/iu,
+    // 符合条件的企业 says who, and asks for no conditions; nor do eligible companies.
+    /(?<!符合|满足|具备)条件|资格|门槛|要求是什么|怎样才?算|什么才?算|如何认定|怎么认定|认定标准|what counts|counts as|condition|criteri|eligibility|requirement|qualif(?!ying|ied)/iu,
   ],
   [
     'start',

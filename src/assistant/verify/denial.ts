@@ -1,15 +1,21 @@
 /** What a sentence says the text lacks: “行动方案没有写明具体金额” lacks 具体金额. Flat text. */
 export function readDenial(flat: string): string | null {
   if (flat.includes(';')) return null;
+  if (NO_COMPANY.test(flat)) return COMPANY_NAMES;
   for (const pattern of PATTERNS) {
-    const { verb = '', what = '', of = '' } = pattern.exec(flat)?.groups ?? {};
-    const lacking = `${PROMISES.test(verb) ? `${verb} ` : ''}${what.trim()} ${of}`
+    const { verb = '', topic = '', what = '', of = '' } = pattern.exec(flat)?.groups ?? {};
+    const lacking = `${PROMISES.test(verb) ? `${verb} ` : ''}${topic}${what.trim()} ${of}`
       .replace(/[。.!,;:\s]+$/u, '')
       .trim();
     if (what.trim() !== '') return /\p{Script=Han}/u.test(lacking) ? lacking.replaceAll(' ', '') : lacking;
   }
   return null;
 }
+
+/** What no text has that calls no company by its name. */
+export const COMPANY_NAMES = 'company names';
+const NO_COMPANY =
+  /^no (?:individual |single |particular |specific )*(?:company|firm|enterprise|business) (?:is|are|has been) (?:named|identified|singled out|mentioned by name)\b.*$|^.{0,16}(?:没有|未|并未|没)(?:点名|指名|提到|列出)(?:任何|哪怕)?(?:一家)?具体(?:的)?(?:企业|公司)(?:的?名称|名字)?$/iu;
 
 /** 没有承诺所有企业都… denies the promise, not what is promised. */
 const PROMISES =
@@ -33,6 +39,10 @@ const OPENS_ZH = '(?:但是?|不过|然而|而且?|且|同时|只是|可是|可)
 const PATTERNS = [
   new RegExp(
     `^${OPENS_ZH}${SUBJECT}${SOFTENER}${NOT_ZH}(?:对|给|为|就)(?<of>[^,]{1,30}?)(?:作出|做出|给出|下|设定|设置|规定|附带|附上|附加|附|提出|明确|列出|说明|安排)(?:过|了|任何|一个|具体|明确|统一)*(?<what>[^,]{1,16})$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?<topic>[^,]{2,40}),${SUBJECT}${SOFTENER}${NOT_ZH}(?<verb>说|写|规定|提到|承诺|明确)(?:过|了|要|会|可以)?(?<what>给予?[^,]{2,20})$`,
     'u',
   ),
   new RegExp(

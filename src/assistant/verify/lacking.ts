@@ -1,5 +1,6 @@
 import { alignUnits } from './align.ts';
 import { attributeOf } from './attributes.ts';
+import { COMPANY_NAMES } from './denial.ts';
 import { findFacts } from './facts.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR_KINDS, NOUN_KINDS } from './grammar.ts';
@@ -17,6 +18,7 @@ export interface DenialGround {
 
 /** true: the text lacks it. false: the text has it, or nobody can tell. */
 export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boolean {
+  if (what === COMPANY_NAMES) return !ground.frames.some(({ flat }) => COMPANY_NAME.test(flat));
   const wanted = named(what);
   const several = wanted
     .split(/、|和|或|以及|及|,|\band\b(?: no)?|\bor\b|\bnor\b/u)
@@ -33,7 +35,9 @@ export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boo
   if (OUTSIDERS.test(wanted) && readUnits(flatten(wanted), lexicon).some(({ kind }) => kind === 'benefit'))
     return !ground.frames.some(({ flat }) => OUTSIDERS.test(flat));
   if (isDenied(wanted)) return false;
-  const money = attributeOf(wanted) === null ? grantLacking(wanted, ground, lexicon) : null;
+  // 给予资助 is a grant, and asks for no amount.
+  const grants = readUnits(flatten(wanted), lexicon).some(({ kind }) => kind === 'give');
+  const money = grants || attributeOf(wanted) === null ? grantLacking(wanted, ground, lexicon) : null;
   if (money !== null) return money;
   const defined = /^(?:define|定义|界定)\s?(?<name>.+)$/iu.exec(wanted)?.groups?.name;
   if (defined)
@@ -76,6 +80,8 @@ function grantLacking(what: string, ground: DenialGround, lexicon: Lexicon): boo
     ),
   );
 }
+/** 某某有限公司, 某某集团 */
+const COMPANY_NAME = /(?:有限|股份|集团)(?:责任)?公司|(?<=\p{Script=Han}{2})集团(?!化)/u;
 /** Of a choice that is left open some word stands nowhere beside the others. */
 const WHETHER = /能否|是否|可否|会否|^whether\b/iu;
 /** 不符合条件的企业: whoever the text's own condition leaves out. */

@@ -95,8 +95,30 @@ function judgeRoles({ clause, frame, segment, places, locate }: Match, reasons: 
     : segment.actors.length > 0
       ? segment.actors
       : unnamedActors(frame, segment);
-  if (clause.actors.some((unit) => unit.meanings.length > 0 && !carried(unit, acting)))
+  /** Equity funds are encouraged, setting them up is: what the text wants to see, and not who is to do it. */
+  const wanted = (unit: Unit) =>
+    !clause.chinese &&
+    GOVERNED.has(segment.force ?? '') &&
+    (verb === null || clause.units.indexOf(verb) < clause.units.indexOf(unit)) &&
+    locate(unit).includes(lastNoun(frame, segment));
+  const acts = (unit: Unit) => unit.meanings.length > 0 && !inRelative(clause.units, unit);
+  if (clause.actors.some((unit) => acts(unit) && !carried(unit, acting) && !wanted(unit)))
     reasons.add('subject');
+}
+
+/** Funds that support fintech enterprises: whom something is for, and not who acts. */
+function inRelative(units: readonly Unit[], unit: Unit): boolean {
+  const at = units.indexOf(unit);
+  const force = units.findLastIndex(({ kind }, i) => i < at && kind === 'force');
+  return at - force <= 3 && /^(?:that|which)$/u.test(units[force - 1]?.text ?? '');
+}
+
+/** What a clause of the source ends with: 股权投资基金 of 鼓励…设立…股权投资基金. */
+function lastNoun({ units, segments, segmentOf }: Frame, segment: Segment): number {
+  const own = segments.indexOf(segment);
+  return units.findLastIndex(
+    ({ kind }, at) => segmentOf[at] === own && (kind === 'who' || NOUN_KINDS.has(kind)),
+  );
 }
 
 /** 个人 of 个人信息主体: where the head itself says little, what stands before it names whom. */
