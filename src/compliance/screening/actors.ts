@@ -2,7 +2,7 @@ import type { Reading, Span } from './reading.ts';
 
 /** A licensed institution, or an authority; never the applicant. `banks?` of an account, a card or a statement is none. */
 export const INSTITUTION = [
-  '(?:银行|农商行|城商行)(?!卡|账|流水|级|存款|利率|业务|柜台|理财|转账|贷款|保函|类|数据|系统|家|牌照|一样|那样|利息|信贷|承兑|存管账户)',
+  '(?:银行|农商行|城商行)(?!科技|信息|咨询|卡|账|流水|级|存款|利率|业务|柜台|理财|转账|贷款|保函|类|数据|系统|家|牌照|一样|那样|利息|信贷|承兑|存管账户)',
   '(?:工|农|中|建|交|招|央)行(?!动|业|为|情)',
   '银联|网联|支付宝|微信支付|财付通|蚂蚁|度小满|百行征信|朴道|人保|平安|太保|国寿|众安|中证登|上期所|上交所|深交所|中金所|北交所|港交所',
   '(?:持牌|有牌照?|获牌|受监管)(?:的)?[\\p{Script=Han}]{0,10}?(?:机构|公司|方|主体|券商|经纪|保理商|交易所|平台|企业)',
@@ -22,7 +22,7 @@ const MENTIONS = new RegExp(`(?<institution>${INSTITUTION})|(?<self>${SELF})`, '
 
 /** A licensed name that is the applicant’s own. */
 const OWN =
-  /(?:旗下|我们|自家|自己|自营|我司|本集团|集团(?:内|下属|旗下)?|本|\b(?:our own|own|in-house|our licen[cs]ed))(?:的|这家|一家|子公司)? ?$/u;
+  /(?:旗下|设立|成立|组建|筹建|作为|(?:我们|公司|我司)是(?:一)?家?|\b(?:we are an?|set up an?|establish an?)|我们|自家|自己|自营|我司|本集团|集团(?:内|下属|旗下)?|本|\b(?:our own|own|in-house|our licen[cs]ed))(?:的|这家|一家|子公司)? ?$/u;
 
 export interface Mention extends Span {
   who: 'self' | 'institution';

@@ -175,7 +175,7 @@ export const CREDIT: readonly Act[] = [
       sign(
         pattern(
           '小额(?:贷款|借款|信贷|现金|放贷|融资)',
-          '小贷(?:业务|产品|服务)',
+          '小贷(?!公司|机构|牌照|行业)',
           '微贷',
           '小微贷',
           '\\bmicro[- ]?(?:loans?|credit|lend\\w*|financ\\w*)\\b',
@@ -366,7 +366,7 @@ export const CREDIT: readonly Act[] = [
           `\\bunpaid invoices?\\b${gap(14)}\\bcash\\b`,
           `\\binvoices?\\b${gap(50)}\\b(?:we|us)\\b${gap(12)}\\b(?:pay|advance|collect)\\w*`,
         ),
-        { unless: /(?:卖给|转让给|转给)[^，。]{0,10}(?:保理|银行)|开具发票|发票查验|电子发票/u },
+        { unless: /(?:卖给|转让给|转给)[^，。]{0,10}(?:保理|银行)/u },
       ),
       sign(pattern('供应链金融(?:业务|服务|产品)', '\\bsupply[- ]chain financ\\w+\\b'), { doubt: true }),
     ],

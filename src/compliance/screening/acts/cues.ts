@@ -195,7 +195,7 @@ export const MONEY = any(
 );
 
 /** Others hand their money to the applicant. */
-export const HANDED_TO_US = any(
+export const HANDED_TO_US = any('活期', '定期账户', 
   `${any('交', '存', '放', '打', '汇', '付', '转', '投', '充', '缴', '寄存', '预存', '预充', '搁', '托付', '划')}(?:给|到|进|入|在|至|了)?${gap(14)}${WE}`,
   `${WE}${gap(8)}${any('收取', '收(?!益|入|到款|盘|购|藏|录|集)', '吸收', '归集', '募', '代收', '保管', '收下', '统一收', '先收')}`,
   '募(?:来|集|得|到)',
@@ -556,7 +556,7 @@ export const REPAID = any(
   '归还',
   '买回',
   '租金',
-  en(
+  en('repays us', 
     'tip',
     'settles? with us',
     'till (?:friday|payday)',
@@ -587,7 +587,7 @@ export const REPAID = any(
   ),
 );
 
-export const SMALL = any(
+export const SMALL = any('\\d+万元?(?:以下|以内)', '小贷', 
   '小额',
   '小笔',
   '小微',
@@ -711,7 +711,7 @@ export const SELLER_PAID = any(
   '先付给',
   '由平台(?:先)?垫',
   '替[^，。]{0,6}付给',
-  en(
+  en('settles? the \\w+ in full', 
     'pay(?:s)? the \\w+ (?:at once|in full|up ?front|immediately|tonight|today|straight away|right away)',
     'pay(?:s)? (?:the |their |each )?(?:store|shop|seller|merchant|clinic|school|hospital|garage|retailer|landlord|vendor|dentist|airline)s?',
     '(?:store|shop|seller|merchant|clinic|school|retailer|vendor)s? (?:is|are|gets?|receives?) (?:\\w+ ){0,3}(?:paid|full|money|everything|tonight|today|upfront)',
@@ -783,7 +783,7 @@ export const GOODS = any(
     'goods',
   ),
 );
-export const LEFT_WITH_US = any(
+export const LEFT_WITH_US = any('送到', '送来', '寄放', '放我', '放到', '拿来', '带来', 
   '押(?!金|韵)',
   '抵(?!达|制|御|消)',
   '质押',
@@ -799,7 +799,7 @@ export const LEFT_WITH_US = any(
   '赎',
   '典',
   '当(?:掉|了|给)',
-  en(
+  en('stores? the item', 'drops? off', 
     'pledg\\w*',
     'pawn\\w*',
     'collateral',
@@ -817,7 +817,7 @@ export const LEFT_WITH_US = any(
     'vault',
   ),
 );
-export const RECLAIMED = any(
+export const RECLAIMED = any('处置物品', '归本公司', '归公司', 
   '赎',
   '取回',
   '拿回',
@@ -839,7 +839,7 @@ export const RECLAIMED = any(
   '还清',
   '退还原物',
   '按月付',
-  en(
+  en('returns? it', 'unclaimed', 'are sold', 
     'redeem\\w*',
     'yours again',
     'get (?:it|them) back',

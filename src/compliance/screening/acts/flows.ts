@@ -43,7 +43,7 @@ export const FLOWS: readonly Act[] = [
     code: 'illegal_fundraising_risk',
     signs: [
       told([cue.HANDED_TO_US, cue.PUBLIC, cue.MORE, cue.CERTAIN], {
-        unless: /贷款|借款人|信用卡|国债|员工持股|押金|\bloans?\b|\bborrow|\btreasur|insur/u,
+        unless: /\binvestors? include|贷款|借款人|信用卡|国债|员工持股|押金|\bloans?\b|\bborrow|\btreasur|insur/u,
       }),
     ],
   },
@@ -296,7 +296,7 @@ export const FLOWS: readonly Act[] = [
         [
           '名下|代持|托付|接管|照看|打理|代管|受托|\\b(?:in our (?:own )?name|look after|on (?:their|his|her) behalf|trustee|hold(?:s|ing)?|administer\\w*|sign(?:s|ed)? over)\\b',
           '财产|资产|房产|房子|房|股权|遗产|家产|家业|生意|\\b(?:assets?|property|estates?|houses?|homes?|flats?|shares|wealth|inheritance|business)\\b',
-          '子女|后代|孩子|孙|受益|老人|身后|家族|继承|约定|遗愿|意愿|\\b(?:children|heirs?|beneficiar\\w+|famil\\w+|grandchildren|wishes|inherit\\w*|generations?|widow\\w*|after (?:they|she|he) dies?)\\b',
+          '子女|后代|孩子|孙|受益|老人|身后|家族|继承|约定|遗愿|意愿|亲属|\\b(?:children|relatives|benefit of|heirs?|beneficiar\\w+|famil\\w+|grandchildren|wishes|inherit\\w*|generations?|widow\\w*|after (?:they|she|he) dies?)\\b',
         ],
         { unless: /物业公司|家政|养老院护理|信托公司(?:提供|使用)/u },
       ),
