@@ -1,3 +1,4 @@
+import { namedInstitutions } from './institutions.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** A licensed institution, or an authority; never the applicant. `banks?` of an account, a card or a statement is none. */
@@ -22,16 +23,36 @@ const MENTIONS = new RegExp(`(?<institution>${INSTITUTION})|(?<self>${SELF})`, '
 
 /** A licensed name that is the applicant’s own. */
 const OWN =
-  /(?:旗下|设立|成立|组建|筹建|作为|(?:我们|公司|我司)是(?:一)?家?|\b(?:we are an?|set up an?|establish an?)|我们|自家|自己|自营|我司|本集团|集团(?:内|下属|旗下)?|本|\b(?:our own|own|in-house|our licen[cs]ed))(?:的|这家|一家|子公司)? ?$/u;
+  /(?:旗下|担任|设立|成立|组建|筹建|作为|(?:我们|公司|我司)是(?:一)?家?|\b(?:we are an?|set up an?|establish an?)|我们|自家|自己|自营|我司|本集团|集团(?:内|下属|旗下)?|本|\b(?:our own|own|in-house|our licen[cs]ed))(?:的|这家|一家|子公司|公募|私募|持牌)* ?$/u;
 
 export interface Mention extends Span {
   who: 'self' | 'institution';
 }
 
-export function mentionsIn({ text }: Reading): Mention[] {
-  return [...text.matchAll(MENTIONS)].map(({ index, 0: { length }, groups }) => ({
-    start: index,
-    end: index + length,
-    who: groups?.institution === undefined || OWN.test(text.slice(0, index)) ? 'self' : 'institution',
-  }));
+export function mentionsIn(reading: Reading): Mention[] {
+  const { text } = reading;
+  const called = shortNames(namedInstitutions(reading));
+  const short = called.length === 0 ? [] : [...text.matchAll(new RegExp(called.join('|'), 'gu'))];
+  const named = short.map(
+    ({ index, 0: { length } }): Mention => ({ start: index, end: index + length, who: 'institution' }),
+  );
+  const all = [...text.matchAll(MENTIONS)].map(
+    ({ index, 0: { length }, groups }): Mention => ({
+      start: index,
+      end: index + length,
+      who: groups?.institution === undefined || OWN.test(text.slice(0, index)) ? 'self' : 'institution',
+    }),
+  );
+  return [...all, ...named].sort((one, other) => one.start - other.start);
 }
+
+/** Ningbo of Bank of Ningbo, 浦发 of 浦发银行: how the text goes on to call them. */
+function shortNames(names: readonly string[]): string[] {
+  return names
+    .map((name) => name.toLowerCase().replace(KIND, '').trim())
+    .filter((name) => name.length >= 2 && !/^(?:the|our|a)$/u.test(name))
+    .map((name) => (/^[a-z ]+$/u.test(name) ? `\\b${name}\\b` : name.replace(/[^\p{L}\p{N} ]/gu, '.')));
+}
+
+const KIND =
+  /\b(?:bank of|bank|insurance|securities|trust|futures|payment|consumer finance|asset management)\b|银行|农商行|保险公司|人寿|财险|证券公司|证券|信托公司|基金公司|期货公司|消费金融公司|支付公司/gu;

@@ -28,7 +28,8 @@ const TO_US = /我们|我司|我方|平台|本公司|阿拉|\b(?:to us|with us|o
 /** … and so is what an institution hands to us. */
 const HANDED_TO_US = /(?:到|给|交|向)(?:我们|我司|平台)|\b(?:to us|our (?:shared|common|pool))\b/u;
 /** Whoever was named last. */
-const PRONOUN = /^[\s，,]*(?:they|it|these|those|which|who|其|它们?|他们|后者|对方|该(?:行|公司|机构))(?![a-z])/u;
+const PRONOUN =
+  /^[\s，,]*(?:they|it|these|those|which|who|其|它们?|他们|后者|对方|该(?:行|公司|机构))(?![a-z])/u;
 /** A customer that does it on its own. */
 const CUSTOMERS_DO =
   /^[^，。；]{0,8}由[^，。；]{0,8}(?:客户|企业|对方|商户|用户|买方|单位)[^，。；]{0,8}(?:自己|自行|自有)/u;
@@ -69,7 +70,7 @@ const TEACHES =
   /(?:揭露|揭穿|识破|提醒|防范|警惕|劝阻|宣传|教(?!育分期)(?:会|给)?(?:孩子|小朋友|学生|学员|大家|老人|居民|员工|新人|读者)?|讲解|讲授|讲述|介绍|科普|演练|模拟|虚构|假想|扮演|剧情|玩家|选手|学生(?:们)?(?:在|用|可)|学习|解释|报道|记录|梳理|研究|分析历史|统计|监测|识别|追踪|打击|排查|侦测|预警|\b(?:teach\w*|learn\w*|explain\w*|pretend\w*|players?|pupils|stud(?:y|ies|ied|ying)|research\w*|report\w* on|describ\w*|detect\w*|trac(?:e|es|ing)|monitor\w*|flag\w*|spot\w*|history of|introduc\w*)\b)[^，,。；]{0,30}$/u;
 /** Money, trades or tips that are real after all. */
 const REAL =
-  /真实资金|真金白银|真钱|(?<!模拟)实盘|(?<!不|不可|不能|无法|不支持|不得)(?:提现|变现|兑现)|成交(?:后|我们)|分佣|返佣|佣金|会员费|订阅费|止损|认购|出让|每股|名额|起投|兑换(?:成)?(?:人民币|现金|真钱|usdt)|带单|跟单|喊单|代为操作|代操|收益分成|推荐(?:个股|股票)|(?:课后|群里|群内|同时|另外|此外|其实|实际上|真正|毕业后)|\b(?:real money|cash(?:ed)? out|redeem\w* for cash|live trad\w*|signals?|actual(?:ly)?|in addition|besides|also|real (?:trades|funds|yuan|accounts?))\b/u;
+  /真实资金|真金白银|真钱|(?<!模拟)实盘|(?<!不|不可|不能|无法|不支持|不得)(?:提现|变现|兑现)|成交(?:后|我们)|分佣|返佣|佣金|会员费|订阅费|表面(?:上)?是|名为|打着|实为|实际是|vip|每日直播|止损|认购|出让|每股|名额|起投|兑换(?:成)?(?:人民币|现金|真钱|usdt)|带单|跟单|喊单|代为操作|代操|收益分成|推荐(?:个股|股票)|(?:课后|群里|群内|同时|另外|此外|其实|实际上|真正|毕业后)|\b(?:real money|cash(?:ed)? out|redeem\w* for cash|live trad\w*|signals?|actual(?:ly)?|in addition|besides|also|real (?:trades|funds|yuan|accounts?))\b/u;
 /** … and the lesson is only what is bought. */
 const BUYS_LESSON = /(?:购买|报名|支付|学费|分期|付学费|买课|tuition|enrol)/u;
 
@@ -88,7 +89,9 @@ export function judge(reading: Reading): Judge {
         !TARGET.test(text.slice(Math.max(start, mention.start - 24), mention.start)),
     );
     if (named) return named;
-    return PRONOUN.test(text.slice(start, before)) ? (mentions.findLast(({ end }) => end <= start) ?? null) : null;
+    return PRONOUN.test(text.slice(start, before))
+      ? (mentions.findLast(({ end }) => end <= start) ?? null)
+      : null;
   };
 
   /** The subject that stands when a clause begins: that of a clause before it in the same sentence. */

@@ -195,7 +195,9 @@ export const MONEY = any(
 );
 
 /** Others hand their money to the applicant. */
-export const HANDED_TO_US = any('活期', '定期账户', 
+export const HANDED_TO_US = any(
+  '活期',
+  '定期账户',
   `${any('交', '存', '放', '打', '汇', '付', '转', '投', '充', '缴', '寄存', '预存', '预充', '搁', '托付', '划')}(?:给|到|进|入|在|至|了)?${gap(14)}${WE}`,
   `${WE}${gap(8)}${any('收取', '收(?!益|入|到款|盘|购|藏|录|集)', '吸收', '归集', '募', '代收', '保管', '收下', '统一收', '先收')}`,
   '募(?:来|集|得|到)',
@@ -556,7 +558,8 @@ export const REPAID = any(
   '归还',
   '买回',
   '租金',
-  en('repays us', 
+  en(
+    'repays us',
     'tip',
     'settles? with us',
     'till (?:friday|payday)',
@@ -587,7 +590,9 @@ export const REPAID = any(
   ),
 );
 
-export const SMALL = any('\\d+万元?(?:以下|以内)', '小贷', 
+export const SMALL = any(
+  '\\d+万元?(?:以下|以内)',
+  '小贷',
   '小额',
   '小笔',
   '小微',
@@ -711,7 +716,8 @@ export const SELLER_PAID = any(
   '先付给',
   '由平台(?:先)?垫',
   '替[^，。]{0,6}付给',
-  en('settles? the \\w+ in full', 
+  en(
+    'settles? the \\w+ in full',
     'pay(?:s)? the \\w+ (?:at once|in full|up ?front|immediately|tonight|today|straight away|right away)',
     'pay(?:s)? (?:the |their |each )?(?:store|shop|seller|merchant|clinic|school|hospital|garage|retailer|landlord|vendor|dentist|airline)s?',
     '(?:store|shop|seller|merchant|clinic|school|retailer|vendor)s? (?:is|are|gets?|receives?) (?:\\w+ ){0,3}(?:paid|full|money|everything|tonight|today|upfront)',
@@ -783,7 +789,14 @@ export const GOODS = any(
     'goods',
   ),
 );
-export const LEFT_WITH_US = any('送到', '送来', '寄放', '放我', '放到', '拿来', '带来', 
+export const LEFT_WITH_US = any(
+  '送到',
+  '送来',
+  '寄放',
+  '放我',
+  '放到',
+  '拿来',
+  '带来',
   '押(?!金|韵)',
   '抵(?!达|制|御|消)',
   '质押',
@@ -799,7 +812,9 @@ export const LEFT_WITH_US = any('送到', '送来', '寄放', '放我', '放到'
   '赎',
   '典',
   '当(?:掉|了|给)',
-  en('stores? the item', 'drops? off', 
+  en(
+    'stores? the item',
+    'drops? off',
     'pledg\\w*',
     'pawn\\w*',
     'collateral',
@@ -817,7 +832,10 @@ export const LEFT_WITH_US = any('送到', '送来', '寄放', '放我', '放到'
     'vault',
   ),
 );
-export const RECLAIMED = any('处置物品', '归本公司', '归公司', 
+export const RECLAIMED = any(
+  '处置物品',
+  '归本公司',
+  '归公司',
   '赎',
   '取回',
   '拿回',
@@ -839,7 +857,10 @@ export const RECLAIMED = any('处置物品', '归本公司', '归公司',
   '还清',
   '退还原物',
   '按月付',
-  en('returns? it', 'unclaimed', 'are sold', 
+  en(
+    'returns? it',
+    'unclaimed',
+    'are sold',
     'redeem\\w*',
     'yours again',
     'get (?:it|them) back',
@@ -1230,7 +1251,8 @@ export const BY_PARTS = any(
 );
 export const THEIRS_AT_END = any(
   '[1一]元',
-  '所有权(?:转移|归|转)', '过户',
+  '所有权(?:转移|归|转)',
+  '过户',
   '名义(?:价|货价)',
   '归(?:客户|承租|医院|工厂|司机|他|她|其|对方|学校|车主)',
   '转回',
@@ -1472,6 +1494,8 @@ export const COVER = any(
   en('insur\\w*', 'polic(?:y|ies)', 'insurers?', 'issuers?', 'underwriters?', 'carriers?'),
 );
 export const SELLS = any(
+  '换成',
+  '调仓到',
   '卖',
   '销售',
   '推荐',
@@ -1510,6 +1534,9 @@ export const SELLS = any(
   '放在一起',
   '推(?=重疾|医疗|寿|年金|意外|险)',
   en(
+    'tells?',
+    'switch\\w*',
+    'place[sd]?',
     'sell\\w*',
     'sold',
     'compar\\w*',
@@ -1809,6 +1836,9 @@ export const FUNDS = any(
   ),
 );
 export const POOLED_AND_RUN = any(
+  '统一投',
+  '投资团队',
+  '由我们的投资',
   '投资经理',
   '基金经理',
   '仓位',
@@ -2375,6 +2405,7 @@ export const FIRMS = any(
   ),
 );
 export const TRACES = any(
+  '名单',
   '手机',
   '通讯录',
   '水电',
@@ -2423,6 +2454,9 @@ export const TRACES = any(
   '信息',
   '记录',
   en(
+    'delinquen\\w+',
+    'blacklists?',
+    'borrowers',
     'phone',
     'utilit\\w+',
     'social',
@@ -2486,6 +2520,7 @@ export const JUDGED = any(
   '名单',
   '不还的',
   en(
+    'delinquent borrowers',
     'credit ?worth\\w*',
     'credit (?:scor\\w*|report\\w*|rat\\w*|file\\w*|histor\\w+|profile\\w*|grade\\w*|check\\w*|assess\\w*|risk|standing)',
     'scores?',

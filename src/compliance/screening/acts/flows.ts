@@ -43,7 +43,8 @@ export const FLOWS: readonly Act[] = [
     code: 'illegal_fundraising_risk',
     signs: [
       told([cue.HANDED_TO_US, cue.PUBLIC, cue.MORE, cue.CERTAIN], {
-        unless: /\binvestors? include|贷款|借款人|信用卡|国债|员工持股|押金|\bloans?\b|\bborrow|\btreasur|insur/u,
+        unless:
+          /\binvestors? include|贷款|借款人|信用卡|国债|员工持股|押金|\bloans?\b|\bborrow|\btreasur|insur/u,
       }),
     ],
   },
@@ -310,7 +311,7 @@ export const FLOWS: readonly Act[] = [
           cue.OFFERED,
           cue.SHARES_OF_US,
           cue.PUBLIC,
-          '元|块|股|认满|投|\\b(?:yuan|rmb|dollars?|shares?|equity|stakes?|invest\\w*|own\\w*|part)\\b',
+          '元|块|股|认满|投|出售|分红|份|\\b(?:yuan|rmb|dollars?|shares?|equity|stakes?|invest\\w*|own\\w*|part)\\b',
           '公司|项目|门店|店|初创|团队|品牌|厂|农场|酒庄|我们|酒店|收入|\\b(?:hotel|income|revenue|assets?|property)\\b|\\b(?:compan(?:y|ies)|startups?|start-ups?|brewery|restaurant|our|project|farm|business|film)\\b',
         ],
         {
@@ -384,7 +385,7 @@ export const FLOWS: readonly Act[] = [
     signs: [
       told(
         [
-          '通用|联盟|抵用|都认|通刷|都能用|都可用|任一|任意|各家|合作(?:商户|门店)|\\b(?:any|every|all) (?:\\w+ )?(?:salons?|shops?|stores?|caf[eé]s?|merchants?|restaurants?|partners?|outlets?)\\b',
+          '不同业主|一卡通|各商家|多家(?:店|商户|门店)|通用|联盟|抵用|都认|通刷|都能用|都可用|任一|任意|各家|合作(?:商户|门店)|\\b(?:any|every|all) (?:\\w+ )?(?:salons?|shops?|stores?|caf[eé]s?|merchants?|restaurants?|partners?|outlets?)\\b',
           '余额|储值|预充|充值|预存|积分|\\b(?:balance|top(?:s|ped)? up|load(?:s|ed)?|prepa\\w+|stored|wallet|points)\\b',
           '充|存|买|结算|兑|换|花|用|\\b(?:load\\w*|top|spend\\w*|use|redeem\\w*|settle\\w*|pay\\w*)\\b',
         ],
@@ -401,7 +402,7 @@ export const FLOWS: readonly Act[] = [
     signs: [
       told(
         [
-          '各类(?:收款|支付)|各家(?:收款|支付)|一次接入|(?:several|different|various|multiple) (?:\\w+ )?(?:processors?|channels?|acquirers?|providers?)|每个钱包|各家钱包|所有钱包|多种钱包|哪家|都扫|都能扫|都收|通吃|全渠道|多渠道|聚合|一个接口|一码|一张|\\b(?:every|all|any|multiple|several|many) (?:\\w+ )?(?:wallets?|payment (?:methods?|channels?)|acquirers?)\\b|\\b(?:one|single) (?:sdk|code|qr|integration|checkout|device|terminal|api|sticker)\\b',
+          '特约商户|终端(?:的)?(?:布放|维护|巡检)|各类(?:收款|支付)|各家(?:收款|支付)|一次接入|(?:several|different|various|multiple) (?:\\w+ )?(?:processors?|channels?|acquirers?|providers?)|每个钱包|各家钱包|所有钱包|多种钱包|哪家|都扫|都能扫|都收|通吃|全渠道|多渠道|聚合|一个接口|一码|一张|\\b(?:every|all|any|multiple|several|many) (?:\\w+ )?(?:wallets?|payment (?:methods?|channels?)|acquirers?)\\b|\\b(?:one|single) (?:sdk|code|qr|integration|checkout|device|terminal|api|sticker)\\b',
           '商户|摊|店|门店|商家|餐|老板|收银|\\b(?:merchants?|shops?|stores?|stalls?|restaurants?|sellers?|vendors?|retailers?|salons?|caf[eé]s?|clinics?)\\b|停车|道闸|食堂',
           '收|扫|付|支付|刷|钱包|\\b(?:wallets?|payments?|acquir\\w*|pay|qr|checkout)\\b',
         ],

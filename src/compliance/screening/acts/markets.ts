@@ -317,7 +317,10 @@ export const MARKETS: readonly Act[] = [
           '\\bangel syndicates?\\b',
           `\\b(?:manag|invest)\\w*\\b${gap(16)}\\b(?:clients?'?|investors?'?|other people's|their) (?:money|capital|funds|assets|wealth)\\b`,
         ),
-        { unless: /\binvestors? include|invest(?:ed|s)? in us|our (?:investors|shareholders)|(?:我们|公司)的(?:投资人|股东)|获得[^。]{0,12}(?:投资|融资)|公募基金管理公司|私募基金(?:公司|管理人)(?:提供|开发)/u },
+        {
+          unless:
+            /\binvestors? include|invest(?:ed|s)? in us|our (?:investors|shareholders)|(?:我们|公司)的(?:投资人|股东)|获得[^。]{0,12}(?:投资|融资)|公募基金管理公司|私募基金(?:公司|管理人)(?:提供|开发)/u,
+        },
       ),
     ],
   },
