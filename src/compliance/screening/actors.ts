@@ -1,4 +1,5 @@
 import { namedInstitutions } from './institutions.ts';
+import { namesIn } from './own-names.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** A licensed institution, or an authority; never the applicant. `banks?` of an account, a card or a statement is none. */
@@ -31,7 +32,10 @@ export interface Mention extends Span {
 
 export function mentionsIn(reading: Reading): Mention[] {
   const { text } = reading;
-  const called = shortNames(namedInstitutions(reading));
+  const own = namesIn(text);
+  const called = shortNames(
+    namedInstitutions(reading).filter((name) => !own.some((one) => one.includes(name))),
+  );
   const short = called.length === 0 ? [] : [...text.matchAll(new RegExp(called.join('|'), 'gu'))];
   const named = short.map(
     ({ index, 0: { length } }): Mention => ({ start: index, end: index + length, who: 'institution' }),
@@ -40,10 +44,20 @@ export function mentionsIn(reading: Reading): Mention[] {
     ({ index, 0: { length }, groups }): Mention => ({
       start: index,
       end: index + length,
-      who: groups?.institution === undefined || OWN.test(text.slice(0, index)) ? 'self' : 'institution',
+      who:
+        groups?.institution === undefined ||
+        OWN.test(text.slice(0, index)) ||
+        within(own, text, index + length)
+          ? 'self'
+          : 'institution',
     }),
   );
   return [...all, ...named].sort((one, other) => one.start - other.start);
+}
+
+/** The end of a name that the text gives itself: “星河银行” of 名为“星河银行”的品牌. */
+function within(own: readonly string[], text: string, end: number): boolean {
+  return own.some((name) => name.length > 2 && text.slice(0, end).endsWith(name));
 }
 
 /** Ningbo of Bank of Ningbo, 浦发 of 浦发银行: how the text goes on to call them. */

@@ -1,11 +1,6 @@
 import type { Licence } from '../licences.ts';
 import { type Reading, read } from './reading.ts';
 
-interface Registered {
-  name?: string | undefined;
-  scope?: string | undefined;
-}
-
 interface FoundWord {
   entry: Licence;
   word: Licence['words'][number];
@@ -19,10 +14,11 @@ const EXCLUDED = /(?:不含|不包括|不得|除|excluding|except)[^。；;]{0,4
  * Words of a company's name or business scope that are a finding by themselves (商业银行法第十一条; 防范和处置非法集资条例第九条).
  * Each entry once; a scope that excludes the business does not claim it.
  */
-export function restrictedWords({ name, scope }: Registered, entries: readonly Licence[]): FoundWord[] {
-  const readings = [name, scope]
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => read(text!));
+export function restrictedWords(
+  registered: readonly (string | undefined)[],
+  entries: readonly Licence[],
+): FoundWord[] {
+  const readings = registered.flatMap((text) => (text === undefined || text === '' ? [] : [read(text)]));
   return entries.flatMap((entry) => {
     for (const word of entry.words) {
       for (const reading of readings) {

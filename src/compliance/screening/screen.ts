@@ -1,6 +1,7 @@
 import type { Licence, Licences } from '../licences.ts';
 import { ACTS, DUTY_CODES, type Sign } from './acts/index.ts';
 import { namedInstitutions } from './institutions.ts';
+import { namesIn } from './own-names.ts';
 import { type Option, QUESTIONS, type Question, questionOf } from './questions.ts';
 import { pieceAt, type Reading, read, type Span } from './reading.ts';
 import { restrictedWords } from './restricted-words.ts';
@@ -96,7 +97,8 @@ export function screen(screened: Screened, { entries, version }: Licences): Scre
     }
   }
   bring(findings, entries);
-  for (const { entry, word, text } of restrictedWords(screened, entries)) {
+  const registered = [screened.name, screened.scope, ...namesIn(screened.description)];
+  for (const { entry, word, text } of restrictedWords(registered, entries)) {
     findings.push({
       entry,
       kind: 'warning',
@@ -196,6 +198,8 @@ function collect(
 
 /** An act is told in a sentence or two: so far around it its other signs are looked for. */
 const NEAR = 200;
+/** … and so far what makes it another thing. */
+const ABOUT = 100;
 /** A match that runs over a denial is about two things. */
 const RUNS_OVER_DENIAL =
   /[，,、](?:也|并|绝|从|都|均)?(?:不|没|无|非)|由(?!我们|我司|平台|本公司|公司|我方|阿拉|本社|合作社)|\b(?:not|never|no|without)\b/u;
@@ -203,7 +207,8 @@ const RUNS_OVER_DENIAL =
 function fits({ text, sentences }: Reading, { with: beside = [], unless }: Sign, head: Span): boolean {
   if (RUNS_OVER_DENIAL.test(text.slice(head.start, head.end))) return false;
   const { start, end } = sentences[pieceAt(sentences, head.start)]!;
-  if (unless?.test(text.slice(start, end))) return false;
+  const about = text.slice(Math.max(start, head.start - ABOUT), Math.min(end, head.end + ABOUT));
+  if (unless?.test(about)) return false;
   const window = text.slice(Math.max(0, head.start - NEAR), head.end + NEAR);
   return beside.every((needed) => needed.test(window));
 }

@@ -74,6 +74,8 @@ const RECEIVABLE = any(
   '未到期(?:的)?(?:货款|账款)',
   '赊销款',
   '账款',
+  '付款凭证',
+  '债权凭证',
   '回款权',
 );
 
@@ -213,6 +215,7 @@ export const CREDIT: readonly Act[] = [
           '先享后付',
           `(?:手机|装修|医美|教育|旅游|婚庆|租房|家电|购物|培训|牙科|整形|健身|车险)(?:贷|分期|信贷)(?!收租)`,
           '个人消费贷款',
+          '\\binstal?ment loans?\\b',
           '花呗',
           '白条',
           '现金贷',
@@ -254,6 +257,7 @@ export const CREDIT: readonly Act[] = [
           '放贷',
           '放款',
           `发放${gap(8)}贷款`,
+          '放给',
           '借给',
           '借钱给',
           '\\blend(?:s|ing)?\\b',
@@ -300,7 +304,7 @@ export const CREDIT: readonly Act[] = [
         {
           forOthers: true,
           with: [
-            /贷|借款|借钱|融资|信贷|授信|催收|欠款|资金(?:方|端)|\bloans?\b|\bcredit\b|\blend|\bborrow|\bmortgage|\bdebts?\b|\bfinancing\b|\boverdue\b|\barrears\b/u,
+            /贷|借款|放款|借钱|融资|信贷|授信|催收|欠款|资金(?:方|端)|\bloans?\b|\bcredit\b|\blend|\bborrow|\bmortgage|\bdebts?\b|\bfinancing\b|\boverdue\b|\barrears\b/u,
           ],
           unless: /股权融资|融资租赁|直播获客系统/u,
         },
@@ -312,7 +316,7 @@ export const CREDIT: readonly Act[] = [
     signs: [
       sign(
         pattern(
-          `(?:提供|承担|出具|给|做|作|签署?|代为)${gap(10)}${any('担保', '保证责任', '连带责任', '增信', '保函', '兜底', '差额补足', '回购承诺', '保证人')}`,
+          `(?:提供|承担|出具|给|做|作|签署?|代为)${gap(10)}${any('担保', '保证责任', '连带责任', '增信', '保函', '兜底', '差额补足', '回购承诺', '保证人', '连带保证', '履约保函')}`,
           '(?<!无|免|不用|无需)(?:融资|贷款|借款|履约|信用)担保',
           '担保(?:费|业务|服务)',
           '差额补足',
@@ -414,6 +418,7 @@ export const CREDIT: readonly Act[] = [
       sign(
         pattern(
           '典当(?!行)',
+          '收当',
           '当铺',
           '当票',
           '绝当',

@@ -196,6 +196,8 @@ export const MONEY = any(
 
 /** Others hand their money to the applicant. */
 export const HANDED_TO_US = any(
+  '存于',
+  '存入',
   '活期',
   '定期账户',
   `${any('交', '存', '放', '打', '汇', '付', '转', '投', '充', '缴', '寄存', '预存', '预充', '搁', '托付', '划')}(?:给|到|进|入|在|至|了)?${gap(14)}${WE}`,
@@ -219,6 +221,7 @@ export const HANDED_TO_US = any(
   '转进来',
   '开户',
   en(
+    'accept(?:s|ed|ing)?',
     'take their',
     'cash with us',
     'leave (?:\\w+ ){0,4}with us',
@@ -485,6 +488,7 @@ export const WE_HAND_OUT = any(
   '透支',
   '(?:铜钿|钱|款)(?:就|马上)到',
   en(
+    'instal?ment loans?',
     'receives? up to',
     'out of our',
     'cash boost',
@@ -790,6 +794,7 @@ export const GOODS = any(
   ),
 );
 export const LEFT_WITH_US = any(
+  '收当',
   '送到',
   '送来',
   '寄放',
@@ -919,6 +924,9 @@ export const DEFAULTS = any(
   ),
 );
 export const WE_MAKE_GOOD = any(
+  '连带保证',
+  '履约保函',
+  '代付',
   '代偿',
   '代还',
   '兜底',
@@ -989,6 +997,8 @@ export const LENDER = any(
 );
 
 export const OWED = any(
+  '付款凭证',
+  '债权凭证',
   '应收',
   '账款',
   '货款',
@@ -1031,6 +1041,7 @@ export const OWED = any(
   ),
 );
 export const WE_BUY = any(
+  '成批买入',
   '收购',
   '买断',
   '买下',
