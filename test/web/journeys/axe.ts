@@ -3,22 +3,49 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Locale } from '../../../src/shared/locale.ts';
-import { settled } from './stage.ts';
+import { follow, settled } from './stage.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Of a page that repeats one section a hundred times, the interface's, the first twenty are looked at: axe takes seconds for all. */
 const MANY_ALIKE = 'section:nth-of-type(n+21)';
 
-/** What axe finds wrong, as rule and element; run from outside, so that the content security policy stays as it is. */
-export async function findings(page: Page): Promise<string[]> {
+export type Place = readonly [name: string, path: string, prepare?: (page: Page) => Promise<unknown>];
+
+/**
+ * What is wrong at each place, after its name: what axe finds, and a page that is wider than its window. The first is
+ * loaded from the service, and so is another state of the page before; the others are gone to as a link does.
+ */
+export async function lookAt(page: Page, places: readonly Place[]): Promise<string[]> {
+  const found: string[] = [];
+  let here = '';
+  for (const [name, path, prepare] of places) {
+    const there = path.replace(/[?#].*$/u, '');
+    if (here === '' || here === there) await page.goto(path);
+    else await follow(page, path);
+    here = there;
+    await settled(page);
+    await prepare?.(page);
+    found.push(...(await findings(page)).map((finding) => `${name}: ${finding}`));
+  }
+  return found;
+}
+
+/** Run from outside, so that the content security policy stays as it is; read once for as long as a document lasts. */
+async function findings(page: Page): Promise<string[]> {
   await settled(page);
-  const results = (await page.evaluate(
-    `${axe}; axe.run({ exclude: ['${MANY_ALIKE}'] }, { resultTypes: ['violations'] })`,
-  )) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(`${axe};0`);
+  const [violations, width] = (await page.evaluate(
+    `axe.run({ exclude: ${JSON.stringify([MANY_ALIKE])} }, { resultTypes: ['violations'] }).then(({ violations }) => [violations, document.documentElement.scrollWidth])`,
+  )) as [AxeResults['violations'], number];
+  // Not innerWidth, which on a phone grows with what is too wide.
+  const window = page.viewportSize()!.width;
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    ),
+    ...(width > window ? [`${width} pixels wide on ${window}`] : []),
+  ];
 }
 
 const TWO_LOOKS = [

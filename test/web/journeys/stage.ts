@@ -110,3 +110,16 @@ export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
 }
+
+/** As a link of the application does; over once anything of another page is drawn. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    const drawn = () => Array.from(document.querySelectorAll('main *'));
+    const before = new Set(drawn());
+    history.pushState(null, '', to);
+    for (const until = Date.now() + 10_000; drawn().every((element) => before.has(element)); ) {
+      if (Date.now() > until) throw new Error(`nothing came of ${to}`);
+      await new Promise(requestAnimationFrame);
+    }
+  }, path);
+}
