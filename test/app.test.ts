@@ -97,7 +97,7 @@ describe('the whole app', () => {
     });
   });
 
-  it('runs over PostgreSQL as over a file', { timeout: 30_000 }, async () => {
+  it('runs over PostgreSQL as over a file', async () => {
     const store = await postgresStore();
     const over = await startTestApp({ env: { DATABASE_URL: store.url } });
     expect(await (await over.request('/readyz')).json()).toEqual({ status: 'ready' });

@@ -8,6 +8,9 @@ process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false';
 process.env.WRANGLER_SEND_METRICS ??= 'false';
 process.env.WRANGLER_SEND_ERROR_REPORTS ??= 'false';
 
+/** Guards, not assertions: a busy machine, which runs PostgreSQL, workerd and Chromium beside the tests, fails none. */
+const guards = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
+
 /** One run, several projects: node (rules, all three engines' stores, HTTP), workers (workerd with D1), browser (a real Chromium). */
 export default defineConfig({
   test: {
@@ -23,9 +26,7 @@ export default defineConfig({
           environment: 'node',
           // What a file imports is loaded once a worker and not once a file, which is a fifth of the time.
           isolate: false,
-          // Guards, not assertions: a busy machine runs PostgreSQL and workerd beside the tests.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...guards,
           globalSetup: ['test/support/servers-setup.ts'],
         },
       },
@@ -47,7 +48,7 @@ export default defineConfig({
           name: 'workers',
           include: ['test/**/*.worker.test.ts'],
           setupFiles: ['test/support/worker-setup.ts'],
-          testTimeout: 60_000,
+          ...guards,
         },
       },
       {
@@ -56,8 +57,7 @@ export default defineConfig({
           include: ['test/web/journeys/**/*.test.ts'],
           environment: 'node',
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...guards,
         },
       },
     ],

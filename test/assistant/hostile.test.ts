@@ -52,7 +52,7 @@ describe('a model that lies', () => {
     expect(results.filter(({ modelAsked }) => modelAsked).length).toBeGreaterThan(some.length / 2);
     const held = results.reduce((sum, { answer }) => sum + answer.withheld, 0);
     expect(held).toBeGreaterThan(some.length);
-  }, 60_000);
+  });
 
   it('has every lie about one passage held back on its own, in the stream’s very bytes', async () => {
     let lies: ReturnType<typeof attacksOn> = [];
@@ -70,7 +70,7 @@ describe('a model that lies', () => {
     } while (turn < lies.length);
     expect(turn).toBeGreaterThan(40);
     expect(leaks).toEqual([]);
-  }, 60_000);
+  });
 
   it('cannot give a true sentence a place that does not say it', async () => {
     const { app } = await serviceWith(

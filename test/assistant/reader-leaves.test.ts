@@ -37,12 +37,12 @@ it.each<[string, string, object]>([
   const answer = post(door, body, reader.signal)
     .then((response) => response.text())
     .catch((error: Error) => error.name);
-  await expect.poll(() => model.asked.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => model.asked.length).toBe(1);
   await new Promise((resolve) => setTimeout(resolve, 150));
   const left = Date.now();
   reader.abort();
   expect(await answer).toBe('AbortError');
-  await expect.poll(() => model.asked[0]!.abortedAt, { timeout: 2_000 }).not.toBeNull();
+  await expect.poll(() => model.asked[0]!.abortedAt).not.toBeNull();
   expect(model.asked[0]!.abortedAt! - left).toBeLessThan(1_000);
   expect(service.lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
 });
@@ -66,7 +66,7 @@ it('sends a sentence while the model is still writing the next', async () => {
 it('ends the streams under way when the service stops, and hangs up on the model', async () => {
   const { model, service, post } = await serviceWith(() => ({ text: TRUE, fault: 'stall' }));
   const response = await post('chat', CHAT);
-  await expect.poll(() => model.asked.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => model.asked.length).toBe(1);
   open.pop();
   const [text] = await Promise.all([response.text(), service.close()]);
   expect(text).toContain('"type":"error"');

@@ -20,7 +20,7 @@ beforeAll(async () => {
   officer = await makePerson(app.database, { name: '乙', office: ['case-officer'] });
   stranger = await makePerson(app.database);
   enterpriseId = await registered(founder, PROFILE);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 interface Sent {

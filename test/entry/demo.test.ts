@@ -19,9 +19,7 @@ async function signedIn(app: Awaited<ReturnType<typeof startTestApp>>, email: st
   return (path: string) => app.request(path, { headers: { cookie } });
 }
 
-it('gives development an account for every role, enterprises to look at, and nothing twice', {
-  timeout: 60_000,
-}, async () => {
+it('gives development an account for every role, enterprises to look at, and nothing twice', async () => {
   const first = await startTestApp({ env, demo: true });
   const options = (await (await first.request('/api/v1/auth/options')).json()) as {
     demo: { email: string }[];

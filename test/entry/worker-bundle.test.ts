@@ -47,4 +47,4 @@ it('fits: under 1 MB gzipped to start, under 3 MB in all, and nothing of Node in
   } finally {
     rmSync(out, { recursive: true });
   }
-}, 60_000);
+});

@@ -81,5 +81,5 @@ describe('a model that lies', () => {
     const { n, asked, leaks } = await faceHostileModel();
     expect(leaks).toEqual([]);
     expect(asked).toBeGreaterThanOrEqual(n * 0.85);
-  }, 60_000);
+  });
 });

@@ -56,7 +56,7 @@ async function assertWhole(db: Database): Promise<void> {
 }
 
 onEveryEngine((open) => {
-  test('nothing has happened: no checkpoint; nothing new: no new one', { timeout: 90_000 }, async () => {
+  test('nothing has happened: no checkpoint; nothing new: no new one', async () => {
     const db = await open();
     expect(await makeCheckpoint(db, clock, null)).toBeNull();
     await happen(db, 's', 3);
@@ -67,9 +67,7 @@ onEveryEngine((open) => {
     await assertWhole(db);
   });
 
-  test('a tree grown in uneven parts, over the bounds of a batch, has the roots of its definition', {
-    timeout: 90_000,
-  }, async () => {
+  test('a tree grown in uneven parts, over the bounds of a batch, has the roots of its definition', async () => {
     const db = await open();
     for (const [at, times] of [1, 2, 70, 5, 230].entries()) {
       await happen(db, `part-${at}`, times);
@@ -79,7 +77,7 @@ onEveryEngine((open) => {
     await assertWhole(db);
   });
 
-  test('the entries of a stream come in their order', { timeout: 90_000 }, async () => {
+  test('the entries of a stream come in their order', async () => {
     const db = await open();
     for (let version = 0; version < 12; version++) {
       await commit(db, clock, {
@@ -99,9 +97,7 @@ onEveryEngine((open) => {
     }
   });
 
-  test('any number of instances at once: every entry has one leaf, and nobody fails', {
-    timeout: 90_000,
-  }, async () => {
+  test('any number of instances at once: every entry has one leaf, and nobody fails', async () => {
     const instances = await Promise.all([open(), open(), open()]);
     const [db] = instances as [Database, ...Database[]];
     await happen(db, 'first', 40);
@@ -117,7 +113,7 @@ onEveryEngine((open) => {
     await assertWhole(db);
   });
 
-  test('proofs from the database lead to the signed roots', { timeout: 90_000 }, async () => {
+  test('proofs from the database lead to the signed roots', async () => {
     const db = await open();
     for (const [at, times] of [5, 32, 70].entries()) {
       await happen(db, `part-${at}`, times);
@@ -140,7 +136,7 @@ onEveryEngine((open) => {
     expect(await leafOf(db, 'ab'.repeat(32))).toBeNull();
   });
 
-  test('another key signs from then on, and old checkpoints stay as good', { timeout: 90_000 }, async () => {
+  test('another key signs from then on, and old checkpoints stay as good', async () => {
     const db = await open();
     await happen(db, 'old', 2);
     const old = await makeCheckpoint(db, clock, null);
@@ -153,7 +149,7 @@ onEveryEngine((open) => {
     await assertWhole(db);
   });
 
-  test('what a checkpoint stands on can be neither changed nor taken away', { timeout: 90_000 }, async () => {
+  test('what a checkpoint stands on can be neither changed nor taken away', async () => {
     const db = await open();
     await happen(db, 's', 2);
     await makeCheckpoint(db, clock, null);

@@ -54,9 +54,7 @@ async function pages(db: Database, filter: EntryFilter, limit: number): Promise<
 }
 
 onEveryEngine((open) => {
-  test('a search finds each entry once, the newest first, in pages of any size', {
-    timeout: 90_000,
-  }, async () => {
+  test('a search finds each entry once, the newest first, in pages of any size', async () => {
     const db = await open();
     await happen(db);
     // 3, 7 and 11 say that they happened two seconds before.
@@ -84,9 +82,7 @@ onEveryEngine((open) => {
     expect(leaves.filter((leaf) => leaf !== null).sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
-  test('the history of a thing merges its streams, each in its order, in pages of any size', {
-    timeout: 90_000,
-  }, async () => {
+  test('the history of a thing merges its streams, each in its order, in pages of any size', async () => {
     const db = await open();
     await happen(db);
     const whole = await historyOf(db, { streams: ['odd', 'even', 'none'], limit: 100 });
@@ -114,7 +110,7 @@ onEveryEngine((open) => {
     });
   });
 
-  test('every order has its index', { timeout: 90_000 }, async () => {
+  test('every order has its index', async () => {
     const db = await open();
     await happen(db);
     const page = { after: null, limit: 20 };

@@ -22,7 +22,7 @@ test('every step is in the record, in the order of its number', async () => {
   expect(Object.keys(migrations)).toEqual(steps.map((name) => name.replace(/\.ts$/, '')));
 });
 
-test('D1 and the SQLite file end with the same schema', { timeout: 30_000 }, async () => {
+test('D1 and the SQLite file end with the same schema', async () => {
   const schema = async (db: Database) => {
     const { rows } = await sql<{ name: string; sql: string }>`
       select name, sql from sqlite_master where sql is not null and name not like 'kysely%' and substr(name, 1, 3) <> '_cf'

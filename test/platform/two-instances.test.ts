@@ -19,14 +19,14 @@ beforeEach(async () => {
   [store, mail] = [await postgresStore(), await startMailServer()];
   const env = { DATABASE_URL: store.url, SMTP_URL: mail.url };
   apps = [await startTestApp({ env }), await startTestApp({ env })];
-}, 60_000);
+});
 afterEach(async () => {
   for (const app of apps) await app.close();
   await mail.close();
   await store.remove();
-}, 60_000);
+});
 
-test('a job runs once each time it is due, and a message is sent once', { timeout: 60_000 }, async () => {
+test('a job runs once each time it is due, and a message is sent once', async () => {
   const [one, other] = apps;
   const message = { channel: 'mail' as const, subject: 's', text: 't' };
   const messages = Array.from({ length: 12 }, (_, at) =>
@@ -43,7 +43,7 @@ test('a job runs once each time it is due, and a message is sent once', { timeou
   );
 });
 
-test('writes of both to one stream all stand, one after another', { timeout: 60_000 }, async () => {
+test('writes of both to one stream all stand, one after another', async () => {
   const append = ({ database }: App, by: string) =>
     rerun(async () => {
       const { version } = await headOf(database, 'shared');
@@ -67,7 +67,7 @@ test('writes of both to one stream all stand, one after another', { timeout: 60_
   expect(await assertChains(apps[1].database)).toBe(before + kept);
 });
 
-test('a request sent to both under one key has one effect and one answer', { timeout: 60_000 }, async () => {
+test('a request sent to both under one key has one effect and one answer', async () => {
   const administrator = await signedIn(apps[0].database, { office: ['administrator'] });
   const headers = { ...administrator.headers, 'Idempotency-Key': 'same' };
   const answers = await Promise.all(

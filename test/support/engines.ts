@@ -36,8 +36,7 @@ export function onEveryEngine(
   tests: (open: () => Promise<Database>, engine: EngineName) => void,
   engines: readonly EngineName[] = ['sqlite', 'postgres', 'd1'],
 ): void {
-  // The first test of a run waits for PostgreSQL or workerd to start.
-  describe.each(engines)('on %s', { timeout: 90_000 }, (engine) => {
+  describe.each(engines)('on %s', (engine) => {
     let store: Promise<Store> | undefined;
     const opened: Promise<Database>[] = [];
     afterEach(async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   out = join(folder, 'web');
   await writeFile(`${out}.lock`, '999999999'); // of a builder that was killed
   await Promise.all([buildInProcess(), buildInProcess()]);
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the built pages', () => {

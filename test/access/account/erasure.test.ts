@@ -1,4 +1,4 @@
-import { expect, it as test } from 'vitest';
+import { expect, it } from 'vitest';
 import { eraseAccount, lookAtErasure } from '../../../src/access/account/erase-account.ts';
 import { signIn } from '../../../src/access/account/sign-in.ts';
 import { signUp } from '../../../src/access/account/sign-up.ts';
@@ -11,7 +11,6 @@ import { onEveryEngine } from '../../support/engines.ts';
 import { makePerson } from '../../support/people.ts';
 import { accountRoom, visitor } from './account-room.ts';
 
-const it = (name: string, run: () => Promise<void>) => test(name, { timeout: 90_000 }, run);
 const email = 'wang@example.com';
 const none: AccountEnterprises = {
   lookUp: async () => [],

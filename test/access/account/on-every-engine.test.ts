@@ -1,5 +1,5 @@
 import { type TOTP, URI } from 'otpauth';
-import { expect, it as test } from 'vitest';
+import { expect, it } from 'vitest';
 import { changePassword } from '../../../src/access/account/change-password.ts';
 import { forgotPassword, resetPassword } from '../../../src/access/account/reset-password.ts';
 import type { AccountRoom } from '../../../src/access/account/room.ts';
@@ -21,8 +21,6 @@ import { mailedToken, messagesTo, PASSWORD, sentCode } from '../../support/clien
 import { onEveryEngine } from '../../support/engines.ts';
 import { accountRoom, visitor } from './account-room.ts';
 
-/** A hash takes its time, and D1 opens the library anew for each use. */
-const it = (name: string, run: () => Promise<void>) => test(name, { timeout: 90_000 }, run);
 const email = 'wang@example.com';
 const code = (message: string) => expect.objectContaining({ code: message });
 

@@ -88,7 +88,7 @@ describe('a backup', () => {
     // What was restored is a service like any other: it takes writes.
     await addFile(again, at('restored').store);
     await again.close();
-  }, 60_000);
+  });
 
   test('goes to an empty folder only, and a restore to an empty place only', async () => {
     await addFile(db);
@@ -143,7 +143,7 @@ describe('a backup', () => {
     expect(await at('copy').store.get(manifest.files[0]!.digest)).not.toBeNull();
     await other.close();
     await server.remove();
-  }, 30_000);
+  });
 
   test('is made and restored by command', async () => {
     await addFile(db);
@@ -159,5 +159,5 @@ describe('a backup', () => {
     expect(heads.exec(back.output())?.[1]).toBe(heads.exec(made.output())?.[1]);
     const misused = runEntry(['src/entry/cli.ts', 'restore', join(folder, 'backup')], env('new'));
     expect([await misused.ended, misused.errors()]).toEqual([1, expect.stringContaining('empty place')]);
-  }, 60_000);
+  });
 });

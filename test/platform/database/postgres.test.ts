@@ -18,7 +18,7 @@ beforeEach(async () => {
   other = new pg.Client(store.url);
   other.on('error', () => {});
   await other.connect();
-}, 30_000);
+});
 
 afterEach(async () => {
   await other.end();

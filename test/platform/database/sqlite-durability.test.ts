@@ -40,7 +40,7 @@ test('synchronous stays FULL after a write and after a reopen, and waiting never
   }
 });
 
-test('what was acknowledged is there after kill -9', { timeout: 20_000 }, async () => {
+test('what was acknowledged is there after kill -9', async () => {
   await (await store.open()).close();
   const child = spawn(process.execPath, [WRITING, store.path, '100000'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -57,9 +57,7 @@ test('what was acknowledged is there after kill -9', { timeout: 20_000 }, async 
   await db.close();
 });
 
-test('after an I/O error nobody is acknowledged again, and what was is there', {
-  timeout: 20_000,
-}, async () => {
+test('after an I/O error nobody is acknowledged again, and what was is there', async () => {
   await (await store.open()).close();
   // A file that may not grow: write(2) fails in the middle of a commit (EFBIG), which is no full disk.
   const limited = `ulimit -f 400; exec "$0" "$@"`;

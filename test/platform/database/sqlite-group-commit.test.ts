@@ -152,9 +152,7 @@ test('after a failed sync nobody is acknowledged, then or later', async () => {
   expect(await callers()).toEqual(['before']);
 });
 
-test('another process’s lock is waited for without blocking, and not for ever', {
-  timeout: 20_000,
-}, async () => {
+test('another process’s lock is waited for without blocking, and not for ever', async () => {
   const other = openWriter(store.path);
   try {
     other.exec('begin immediate');

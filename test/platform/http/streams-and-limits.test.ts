@@ -42,7 +42,7 @@ describe('event streams', () => {
     const response = await fetch(`${served.url}/api/stream/long`, { signal: leaving.signal });
     await response.body!.getReader().read();
     leaving.abort();
-    await expect.poll(served.cancelled, { timeout: 1_000 }).toBe(1);
+    await expect.poll(served.cancelled).toBe(1);
     expect(served.streams.size).toBe(0);
   });
 

@@ -71,5 +71,5 @@ describe.each(LOOKS)('axe, in %s, %s, on a %s', (locale, scheme, screen) => {
     tolerate(/404/u);
     const page = await visit('/about', { locale, scheme, screen });
     expect(await lookAt(page, placesIn(locale, PLACES))).toEqual([]);
-  }, 180_000);
+  });
 });

@@ -87,7 +87,7 @@ describe('somebody new', () => {
     await page.locator('input[name="username"][aria-invalid="true"]').waitFor();
     const complaint = await field(page, 'Mail address').getAttribute('aria-describedby');
     expect(complaint).not.toBeNull();
-    expect(await field(page, 'Name').inputValue()).toBe('Ann Lee');
+    await expect.poll(() => field(page, 'Name').inputValue()).toBe('Ann Lee');
 
     await page.goto('/sign-in');
     await signIn(page, { email: 'nobody@example.com' });
@@ -178,7 +178,7 @@ describe('one’s own account', () => {
       fetch(`${staged.url}/api/v1/account/tokens`, { headers: { Authorization: `Bearer ${token}` } });
     expect((await ask()).status).toBe(200);
     await button(page, '我已保存').click();
-    expect(await page.content()).not.toContain(token);
+    await expect.poll(() => page.content()).not.toContain(token);
     await button(page, '撤销：指标自动上报').click();
     await page.getByRole('dialog').getByRole('button', { name: '撤销', exact: true }).click();
     await page.getByText('已撤销', { exact: true }).waitFor();

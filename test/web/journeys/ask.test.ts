@@ -36,7 +36,7 @@ describe('someone from an enterprise, at a desk', () => {
         return box !== null && box.y > 56 && box.y + box.height < 800;
       })
       .toBe(true);
-    expect(page.url()).toContain('cite=');
+    await expect.poll(() => page.url()).toContain('cite=');
   });
 
   it('follows up, and the turn before completes the question', async () => {
@@ -99,6 +99,7 @@ describe('someone from an enterprise, at a desk', () => {
     const page = await visit('/');
     await ask(page, '行动方案有效期到哪一天？');
     await answered(page).waitFor();
+    await expect.poll(() => page.url()).toContain('q=');
     const other = await visit(page.url());
     await answered(other).waitFor();
     expect(await other.getByRole('article', { name: '回答' }).innerText()).toContain('2027年12月31日');

@@ -15,7 +15,7 @@ describe('someone who was promised something', () => {
     const result = page.getByRole('region', { name: '核对结果' });
     await result.waitFor();
     const verdicts = result.locator('ol > li');
-    expect(await verdicts.count()).toBe(2);
+    await expect.poll(() => verdicts.count()).toBe(2);
     expect(await verdicts.nth(0).innerText()).toContain('原文有依据');
     expect(await verdicts.nth(1).innerText()).toContain('原文没有这样写');
     expect(await verdicts.nth(1).getByRole('list', { name: '原因' }).innerText()).toContain('金额');
@@ -48,17 +48,17 @@ describe('someone who was promised something', () => {
     await field.fill('行动方案有效期至2030年。');
     await page.getByText('结果是改动前的').waitFor();
     await page.reload();
-    expect(await field.inputValue()).toBe('行动方案有效期至2030年。');
+    await expect.poll(() => field.inputValue()).toBe('行动方案有效期至2030年。');
   });
 
   it('is told when it is too long, and when the service fails', async () => {
     tolerate(/500|Failed to load resource/u);
     const page = await visit('/check');
     const field = page.getByRole('textbox', { name: '要核对的说法' });
-    expect(await page.getByRole('button', { name: '开始核对' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: '开始核对' }).isDisabled()).toBe(true);
     await field.fill('字'.repeat(20_001));
     await page.getByText('最多 20,000 字').waitFor();
-    expect(await page.getByRole('button', { name: '开始核对' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: '开始核对' }).isDisabled()).toBe(true);
 
     await field.fill('政府保证给五十万元。');
     await page.route('**/assistant/verifications', (route) => route.fulfill({ status: 500, body: 'oops' }));

@@ -31,7 +31,7 @@ describe('an enterprise', () => {
     await page.getByRole('textbox', { name: '姓名' }).fill('新人');
     await page.getByRole('textbox', { name: '邮箱' }).fill('xin@example.com');
     await page.reload();
-    expect(await page.getByRole('textbox', { name: '姓名' }).inputValue()).toBe('新人');
+    await expect.poll(() => page.getByRole('textbox', { name: '姓名' }).inputValue()).toBe('新人');
     await page.getByRole('button', { name: '登记' }).click();
     await page.getByRole('heading', { level: 1, name: '新登记科技有限公司' }).waitFor();
     await page.getByRole('link', { name: '提交核验材料' }).waitFor();
@@ -106,7 +106,7 @@ describe('an enterprise', () => {
     await page.getByRole('textbox', { name: '许可范围' }).fill('上海市');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('沪备 2026-9').waitFor();
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   it('tells its history in words, and as a file', async () => {
@@ -162,9 +162,9 @@ describe('its verification', () => {
     await office.getByRole('link', { name: '营业执照新.pdf' }).first().waitFor();
     const remark = office.getByRole('textbox', { name: '营业执照：需要补正的内容' });
     await remark.fill('仍然看不清。');
-    expect(await office.getByRole('button', { name: '通过' }).isDisabled()).toBe(true);
+    await expect.poll(() => office.getByRole('button', { name: '通过' }).isDisabled()).toBe(true);
     await office.reload();
-    expect(await remark.inputValue()).toBe('仍然看不清。');
+    await expect.poll(() => remark.inputValue()).toBe('仍然看不清。');
     await remark.fill('');
     await office.getByRole('button', { name: '通过' }).click();
     await office.getByRole('dialog').getByRole('button', { name: '通过' }).click();

@@ -44,6 +44,7 @@ describe('what a reader keeps', () => {
     await again.getByRole('button', { name: '清除', exact: true }).click();
     await again.getByText('还没有记录').waitFor();
     await page.reload();
+    await settled(page);
     expect(await page.getByRole('article').count()).toBe(0);
   });
 
@@ -51,7 +52,9 @@ describe('what a reader keeps', () => {
     const page = await visit('/ask');
     await page.getByRole('textbox', { name: '您的问题' }).fill('写到一半的问题');
     await page.reload();
-    expect(await page.getByRole('textbox', { name: '您的问题' }).inputValue()).toBe('写到一半的问题');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: '您的问题' }).inputValue())
+      .toBe('写到一半的问题');
   });
 
   it('lasts as long as the page where the browser keeps nothing, and the page says so', async () => {
@@ -115,11 +118,11 @@ describe('an answer that does not come to its end', () => {
     await page.getByRole('textbox', { name: '您的问题' }).fill('谢谢');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('连接中断').waitFor();
-    expect(await page.getByText('谢谢', { exact: true }).isVisible()).toBe(true);
+    await page.getByText('谢谢', { exact: true }).waitFor();
     await page.context().setOffline(false);
     await page.getByRole('button', { name: '重试' }).click();
     await page.getByRole('article').getByText('不客气').waitFor();
-    expect(await page.getByText('连接中断').count()).toBe(0);
+    await expect.poll(() => page.getByText('连接中断').count()).toBe(0);
   });
 
   it('asks anew after a reload when the line went down before the chat was even loaded', async () => {

@@ -8,7 +8,6 @@ import { stage } from './stage.ts';
 const staged = stage();
 const { visit, session, database, tolerate } = staged;
 const clock = () => new Date();
-const PATIENT = { timeout: 10_000 };
 const ENTERPRISE = 'enterprise:0192f0c1-7000-7000-8000-000000000001';
 const place = (seq: number) => `/ledger/entries/${encodeURIComponent(ENTERPRISE)}/${seq}`;
 const LONG_NAME = '浦东金融科技'.repeat(17);
@@ -51,19 +50,19 @@ async function choose(page: Page, text: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(file);
 }
 
-async function verify(page: Page, text: string): Promise<string> {
+/** What is said of it, once that is what is expected and not still what was said before. */
+async function verify(page: Page, text: string, expected: RegExp | string): Promise<string> {
   await choose(page, text);
   await page.getByRole('button', { name: '开始核验' }).click();
-  await verdict(page).locator('strong').waitFor();
+  await verdict(page).filter({ hasText: expected }).waitFor();
   return verdict(page).innerText();
 }
 
-async function compare(page: Page, line: string): Promise<string> {
+async function compare(page: Page, line: string, expected: RegExp | string): Promise<void> {
   await page.getByRole('textbox', { name: '保存的检查点', exact: true }).fill(line);
   await page.getByRole('button', { name: '比对' }).click();
   const said = page.getByRole('region', { name: '与您保存的检查点比对' }).getByRole('status');
-  await expect.poll(() => said.innerText(), PATIENT).toMatch(/一致|签名|公布/u);
-  return said.innerText();
+  await said.filter({ hasText: expected }).waitFor();
 }
 
 describe('anybody', () => {
@@ -72,12 +71,15 @@ describe('anybody', () => {
     await page.getByRole('contentinfo').getByRole('link', { name: '账本' }).click();
     await page.getByText('已在您的浏览器中核对').waitFor();
     await page.getByRole('button', { name: '复制为一行' }).click();
-    const line = await page.evaluate(() => navigator.clipboard.readText());
-    expect(line).not.toContain('\n');
-    expect(await compare(page, line)).toContain('这就是最新的检查点');
-    expect(await compare(page, held)).toMatch(/\d+ 条记录至今一条未变，此后新增 2 条/u);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toMatch(/^\{.+\}$/u);
+    const line = await copied();
+    await compare(page, line, '这就是最新的检查点');
+    await compare(page, held, /\d+ 条记录至今一条未变，此后新增 2 条/u);
     await page.reload();
-    expect(await page.getByRole('textbox', { name: '保存的检查点', exact: true }).inputValue()).toBe(held);
+    await expect
+      .poll(() => page.getByRole('textbox', { name: '保存的检查点', exact: true }).inputValue())
+      .toBe(held);
   });
 
   it('is told when the copy was altered, is none at all, or is not of this ledger', async () => {
@@ -87,9 +89,9 @@ describe('anybody', () => {
     await page.getByText('这不是一行检查点').waitFor();
     const checkpoint = JSON.parse(held);
     const root = checkpoint.root.replace(/^./u, (digit: string) => (digit === '0' ? '1' : '0'));
-    expect(await compare(page, JSON.stringify({ ...checkpoint, root }))).toContain('自身的签名不成立');
+    await compare(page, JSON.stringify({ ...checkpoint, root }), '自身的签名不成立');
     const foreign = JSON.stringify({ ...checkpoint, keyId: '0'.repeat(64) });
-    expect(await compare(page, foreign)).toContain('没有公布的公钥');
+    await compare(page, foreign, '没有公布的公钥');
   });
 
   it('verifies an export without sending it anywhere, and sees where a changed one is wrong', async () => {
@@ -97,17 +99,18 @@ describe('anybody', () => {
     await page.getByText('已在您的浏览器中核对').waitFor();
     await page.context().setOffline(true);
     tolerate(/ERR_INTERNET_DISCONNECTED/u);
-    const sound = await verify(page, exported);
-    expect(sound).toContain('文件完整，没有被改动');
+    const sound = await verify(page, exported, '文件完整，没有被改动');
     expect(sound).toContain('签名公钥是本页公布的公钥');
     expect(sound).toContain('没有与另行保存的检查点比对');
     await page.getByRole('textbox', { name: /另行保存的检查点/u }).fill(held);
-    expect(await verify(page, exported)).toMatch(/与您另行保存的检查点（前 \d+ 条记录）一致/u);
+    await verify(page, exported, /与您另行保存的检查点（前 \d+ 条记录）一致/u);
 
-    expect(await verify(page, exported.replace('91310000MA1FL0X00X', '91310000MA1FL0X00Y'))).toMatch(
+    await verify(
+      page,
+      exported.replace('91310000MA1FL0X00X', '91310000MA1FL0X00Y'),
       /核验没有通过[\s\S]*第 \d+ 行：记录的内容与其散列值不符/u,
     );
-    expect(await verify(page, exported.slice(0, -40))).toContain('文件不完整');
+    await verify(page, exported.slice(0, -40), '文件不完整');
   });
 
   it('can stop a verification that takes long', async () => {
@@ -137,16 +140,16 @@ describe('an auditor', () => {
     await page.getByRole('link', { name: '修改企业资料' }).waitFor();
     await page.getByRole('textbox', { name: '序列' }).fill(ENTERPRISE);
     await page.getByRole('button', { name: '检索' }).click();
-    await expect.poll(() => rows.count(), PATIENT).toBe(4);
+    await expect.poll(() => rows.count()).toBe(4);
     expect(await rows.nth(1).innerText()).toContain('待入检查点');
-    expect(page.url()).toContain('stream=enterprise');
+    await expect.poll(() => page.url()).toContain('stream=enterprise');
     await page.reload();
-    await expect.poll(() => rows.count(), PATIENT).toBe(4);
+    await expect.poll(() => rows.count()).toBe(4);
     await page.getByRole('combobox', { name: '事项' }).fill('没有的');
     await page.getByRole('combobox', { name: '事项' }).press('Enter');
     await page.getByText('没有符合条件的记录').waitFor();
     await page.goBack();
-    await expect.poll(() => rows.count(), PATIENT).toBe(4);
+    await expect.poll(() => rows.count()).toBe(4);
     await page.getByLabel('起始日期').fill('2026-02-02');
     await page.getByLabel(/截止日期/u).fill('2026-02-01');
     await page.getByText('截止日期早于起始日期').waitFor();
@@ -160,7 +163,7 @@ describe('an auditor', () => {
     await page.getByText('核验通过').waitFor();
     await page.getByRole('button', { name: '核验步骤' }).click();
     const steps = page.getByRole('region', { name: '核验步骤' });
-    await expect.poll(() => steps.getByText('相符', { exact: true }).count(), PATIENT).toBe(6);
+    await expect.poll(() => steps.getByText('相符', { exact: true }).count()).toBe(6);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载记录与证明' }).click(),

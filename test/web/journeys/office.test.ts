@@ -28,6 +28,7 @@ describe('the office', () => {
     const page = await visit('/office', { as: scene.people.officer });
     await page.getByRole('heading', { name: '企业待核验 2' }).waitFor();
     await page.getByRole('link', { name: '查看全部' }).click();
+    await page.getByRole('heading', { level: 1, name: '企业核验' }).waitFor();
     await settled(page);
     const cases = page.getByRole('rowheader').getByRole('link');
     await cases.first().focus();
@@ -38,7 +39,7 @@ describe('the office', () => {
     await page.getByText('待核验第 1 件，共 2 件').waitFor();
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByText('待核验第 2 件，共 2 件').waitFor();
-    expect(page.url()).toContain(scene.enterprises.alsoWaiting);
+    await expect.poll(() => page.url()).toContain(scene.enterprises.alsoWaiting);
   });
 
   it('finds people by role, in the address', async () => {
@@ -60,7 +61,7 @@ describe('the office', () => {
     // Both have read the roles as they are before either changes them.
     for (const page of [one, other]) await page.getByRole('checkbox', { name: '审计' }).waitFor();
     await one.getByRole('checkbox', { name: '经办人' }).check();
-    expect(await one.getByRole('checkbox', { name: '异议受理' }).isDisabled()).toBe(true);
+    await expect.poll(() => one.getByRole('checkbox', { name: '异议受理' }).isDisabled()).toBe(true);
     await one.getByRole('textbox', { name: '理由' }).fill('接手核验工作');
     await one.getByRole('button', { name: '保存角色' }).click();
     await one.getByText('角色已保存').waitFor();

@@ -9,8 +9,8 @@ describe('a visitor who wants it otherwise', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Policy texts' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.title()).toBe('Policy texts · Shidian');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.title()).toBe('Policy texts · Shidian');
     await page.reload();
     await page.getByRole('heading', { name: 'Policy texts' }).waitFor();
 
@@ -26,17 +26,17 @@ describe('a visitor who wants it otherwise', () => {
     const page = await visit('/about', { scheme: 'dark' });
     const scheme = () => page.locator('html').getAttribute('data-mantine-color-scheme');
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(await scheme()).toBe('dark');
+    await expect.poll(scheme).toBe('dark');
     const dark = await paper();
     await page.getByRole('button', { name: '配色: 跟随系统' }).click();
     await page.getByRole('button', { name: '配色: 浅色' }).waitFor();
-    expect(await scheme()).toBe('light');
-    expect(await paper()).not.toBe(dark);
+    await expect.poll(scheme).toBe('light');
+    await expect.poll(paper).not.toBe(dark);
 
     tolerate(/ERR_FAILED/u);
     await page.route('**/assets/*.js', (route) => route.abort());
     await page.reload();
-    expect(await scheme()).toBe('light');
+    await expect.poll(scheme).toBe('light');
   });
 
   it('reads how to call the service, and a problem’s address leads to what it means', async () => {

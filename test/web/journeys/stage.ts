@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Locale } from '../../../src/shared/locale.ts';
 import { buildWebIfStale } from '../../../src/web/build.ts';
@@ -15,22 +15,29 @@ interface Visit {
   as?: PersonWanted | TestPerson;
 }
 
+/** Milliseconds: a guard, as a busy machine is slow. */
+const PATIENCE = 30_000;
+
+/** One for all files of a worker, and gone with it: what visitors have of their own is in their contexts. */
+let chromium: Promise<Browser> | undefined;
+
 /**
  * The real service with the built pages, and a Chromium to visit them. Whatever a page complains of in its console,
  * a refused script among it, fails the test it happened in; a test that breaks the connection says so beforehand.
  */
 export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) = {}) {
   let server: Awaited<ReturnType<typeof startTestServer>>;
-  let browser: Awaited<ReturnType<typeof launchBrowser>>;
+  let browser: Browser;
   const open: BrowserContext[] = [];
   let complaints: string[] = [];
   let tolerated: RegExp | null = null;
 
   beforeAll(async () => {
     await buildWebIfStale();
+    chromium ??= launchBrowser();
     [server, browser] = await Promise.all([
       startTestServer(typeof options === 'function' ? await options() : options),
-      launchBrowser(),
+      chromium,
     ]);
   });
   afterEach(async () => {
@@ -41,7 +48,6 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
     expect(found).toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
 
@@ -72,7 +78,7 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
         reducedMotion: 'reduce',
         ...more,
       });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(PATIENCE);
       open.push(context);
       if (as) await context.addCookies([await session(as)]);
       if (locale === 'en') {
@@ -108,18 +114,21 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
 /** The page is drawn and nothing on it is still being fetched. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
 }
 
 /** As a link of the application does; over once anything of another page is drawn. */
 export async function follow(page: Page, path: string): Promise<void> {
-  await page.evaluate(async (to) => {
-    const drawn = () => Array.from(document.querySelectorAll('main *'));
-    const before = new Set(drawn());
-    history.pushState(null, '', to);
-    for (const until = Date.now() + 10_000; drawn().every((element) => before.has(element)); ) {
-      if (Date.now() > until) throw new Error(`nothing came of ${to}`);
-      await new Promise(requestAnimationFrame);
-    }
-  }, path);
+  await page.evaluate(
+    async ([to, patience]) => {
+      const drawn = () => Array.from(document.querySelectorAll('main *'));
+      const before = new Set(drawn());
+      history.pushState(null, '', to);
+      for (const until = Date.now() + patience; drawn().every((element) => before.has(element)); ) {
+        if (Date.now() > until) throw new Error(`nothing came of ${to}`);
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [path, PATIENCE] as const,
+  );
 }

@@ -19,7 +19,7 @@ export async function linkTo(page: Page, recipient: string, path: string): Promi
     found = links.find((link) => new URL(link).pathname === path);
     return found;
   };
-  await expect.poll(look, { timeout: 15_000 }).toBeDefined();
+  await expect.poll(look).toBeDefined();
   const { pathname, search } = new URL(found!);
   return `${pathname}${search}`;
 }
