@@ -20,13 +20,19 @@ export interface Act {
   signs: readonly Sign[];
 }
 
-/** Joins what means the same; each part is the source of a regular expression. */
-export const any = (...parts: readonly string[]) => `(?:${parts.join('|')})`;
-
 /** Up to `n` characters of the same sentence. */
 export const gap = (n: number) => `[^。！？；.!?\\n]{0,${n}}?`;
 
-export const pattern = (...parts: readonly string[]) => new RegExp(any(...parts), 'gu');
+/** Alternatives as the source of a regular expression, over as many lines as they take; a line ends behind a stroke. */
+export function alt({ raw }: TemplateStringsArray, ...parts: readonly string[]): string {
+  const lines = raw.map((piece, at) => piece.replace(/\n\s*/gu, '') + (parts[at] ?? ''));
+  return `(?:${lines.join('')})`;
+}
+
+/** The same, to look for every one of them. */
+export function pattern(pieces: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(alt(pieces, ...parts), 'gu');
+}
 
 export const sign = (head: RegExp, more: Omit<Sign, 'head'> = {}): Sign => ({
   head,

@@ -1,344 +1,81 @@
-import { type Act, any, gap, pattern, sign } from './act.ts';
+import { type Act, alt, gap, pattern, sign } from './act.ts';
 
-const MONEY = any(
-  '资金',
-  '钱',
-  '款',
-  '现金',
-  '余额',
-  '存款',
-  '积蓄',
-  '闲钱',
-  '零钱',
-  '工资',
-  '薪资',
-  '本金',
-  '养老金',
-  '压岁钱',
-  '预存',
-  '储值',
-);
-const OURS = any(
-  '我们',
-  '平台',
-  '公司',
-  '本店',
-  '我司',
-  '我方',
-  '我行',
-  '合作社',
-  '店里',
-  '账户',
-  '钱包',
-  'app',
-  '资金池',
-  '卡里',
-  '会员卡',
-  '钱罐',
-);
-const PAYEES = any(
-  '商户',
-  '卖家',
-  '商家',
-  '房东',
-  '司机',
-  '主播',
-  '供应商',
-  '店家',
-  '店铺',
-  '摊主',
-  '学校',
-  '物业',
-  '骑手',
-  '达人',
-  '收款人',
-  '对方',
-  '工厂',
-  '农户',
-  '车主',
-  '旅行社',
-  '机构',
-  '作者',
-  '劳务',
-  '医院',
-  '门店',
-  '培训机构',
-  '健身房',
-  '阿姨',
-  '业主',
-  '外卖员',
-  '货主',
-  '承运',
-);
-const OUR_ACCOUNT = any(
-  '我们(?:的|开立的|名下的?)?(?:账户|账号|对公户|户头|卡|账上)?',
-  '平台(?:的)?(?:账户|账号|户头|账上)?',
-  '公司(?:的)?(?:账户|账号|对公户|账上)',
-  '我司(?:的)?(?:账户|账上)?',
-  '我方(?:账户|账上)?',
-  '本公司(?:账户)?',
-  '监管账户由我们',
-);
-const PAYMENT_WORD = any(
-  '收款',
-  '付款',
-  '货款',
-  '款项',
-  '资金',
-  '钱',
-  '学费',
-  '房租',
-  '租金',
-  '物业费',
-  '工资',
-  '运费',
-  '佣金',
-  '车费',
-  '打赏',
-  '费用',
-  '交易款',
-  '购物款',
-  '报名费',
-  '结算',
-);
-const PAY_EN = any(
-  'payments?',
-  'money',
-  'funds',
-  'rents?',
-  'fees?',
-  'tuition',
-  'proceeds',
-  'cash',
-  'takings',
-  'fares?',
-  'wages',
-  'sales',
-  'checkout',
-  'price',
-  'balance',
-);
-const PASS_EN = any(
-  'pass\\w*',
-  'remit\\w*',
-  'forward\\w*',
-  'settl\\w*',
-  'releas\\w*',
-  'pay(?:s|ing)?',
-  'transfer\\w*',
-  'disburs\\w*',
-  'distribut\\w*',
-  'hand\\w* over',
-  'paid out',
-  'pay out',
-  'wire\\w*',
-  'split\\w*',
-  'send\\w*',
-);
-const CURRENCY = any(
-  '美元',
-  '美金',
-  '美刀',
-  '日币',
-  '外钞',
-  '外币',
-  '外汇',
-  '港币',
-  '港元',
-  '欧元',
-  '日元',
-  '泰铢',
-  '英镑',
-  '加元',
-  '澳元',
-  '卢布',
-  '韩元',
-  '当地货币',
-  '人民币',
-);
-const ABROAD = any(
-  '境外',
-  '海外',
-  '国外',
-  '跨境',
-  '出境',
-  '香港',
-  '澳门',
-  '美国',
-  '日本',
-  '东南亚',
-  '越南',
-  '菲律宾',
-  '非洲',
-  '欧洲',
-  '留学',
-  '外贸',
-  '亚马逊',
-  '境内外',
-  '俄罗斯',
-  '澳洲',
-  '英国',
-  '新加坡',
-);
-const COIN = any(
-  '虚拟货?币',
-  '加密(?:货币|资产|数字|币|钱包)',
-  '数字货币(?!研究|试点)(?<!法定数字货币)',
-  '比特币',
-  '以太(?:坊|币)',
-  '泰达',
-  '\\busdt\\b',
-  '\\busdc\\b',
-  '稳定币',
-  '代币',
-  '通证',
-  '平台币',
-  '空气币',
-  '发币',
-  '炒币',
-  '挖矿',
-  '矿机',
-  '\\bdefi\\b',
-  '\\bico\\b',
-  '\\bsto\\b',
-  '\\brwa\\b',
-  '\\bnft\\b',
-  '数字藏品',
-  '链上(?:资产|份额|凭证|票据|产权)',
-  '(?:资产|份额|房产|艺术品|债券|黄金)[^，。；]{0,6}(?:上链|代币化|通证化|token化)',
-  '\\bcrypto\\w*',
-  '\\bbitcoin\\w*',
-  '\\bether(?:eum)?\\b',
-  '\\bstable ?coins?\\b',
-  '\\btokeni[sz]\\w+(?! (?:of |the )?(?:card|pan|account numbers|text|words|sentences|payment card|credentials))',
-  '\\b(?:coins?|tokens?)\\b(?=[^.;]{0,60}\\b(?:backed|pegged|one[- ]to[- ]one|exchange|chain|ledger|traders?|holders?|price|reserve|redeem))',
-  '\\btoken exchanges?\\b',
-  '\\bhot[- ]?wallets?\\b',
-  '\\b(?:utility|security|governance|platform|reward|native|our own|digital|tradable|exchange|asset-backed|community) (?:tokens?|coins?)\\b',
-  '\\bnfts?\\b',
-  '\\bmining (?:rigs?|pools?|farms?|machines?|hosting)\\b',
-  '\\binitial coin\\b',
-  '\\bairdrop\\w*',
-  '\\bon-?chain (?:asset|share|fund|unit|certificate|token)\\w*',
-  '\\bdigital (?:coins?|currenc(?:y|ies)|collectibles)\\b',
-  '\\b(?:issue|issues|mint|mints|launch|sell|list|trade)\\w*\\b[^.;]{0,20}\\b(?:tokens?|coins?)\\b',
-);
+const MONEY = alt`资金|钱|款|现金|余额|存款|积蓄|闲钱|零钱|工资|薪资|本金|养老金|压岁钱|预存|储值`;
+const OURS = alt`我们|平台|公司|本店|我司|我方|我行|合作社|店里|账户|钱包|app|资金池|卡里|会员卡|钱罐`;
+const PAYEES = alt`
+  商户|卖家|商家|房东|司机|主播|供应商|店家|店铺|摊主|学校|物业|骑手|达人|收款人|对方|工厂|农户|车主|旅行社|
+  机构|作者|劳务|医院|门店|培训机构|健身房|阿姨|业主|外卖员|货主|承运`;
+const OUR_ACCOUNT = alt`
+  我们(?:的|开立的|名下的?)?(?:账户|账号|对公户|户头|卡|账上)?|平台(?:的)?(?:账户|账号|户头|账上)?|
+  公司(?:的)?(?:账户|账号|对公户|账上)|我司(?:的)?(?:账户|账上)?|我方(?:账户|账上)?|本公司(?:账户)?|
+  监管账户由我们`;
+const PAYMENT_WORD = alt`收款|付款|货款|款项|资金|钱|学费|房租|租金|物业费|工资|运费|佣金|车费|打赏|费用|交易款|购物款|报名费|结算`;
+const PAY_EN = alt`
+  payments?|money|funds|rents?|fees?|tuition|proceeds|cash|takings|fares?|wages|sales|checkout|price|balance`;
+const PASS_EN = alt`
+  pass\w*|remit\w*|forward\w*|settl\w*|releas\w*|pay(?:s|ing)?|transfer\w*|disburs\w*|distribut\w*|hand\w* over|
+  paid out|pay out|wire\w*|split\w*|send\w*`;
+const CURRENCY = alt`美元|美金|美刀|日币|外钞|外币|外汇|港币|港元|欧元|日元|泰铢|英镑|加元|澳元|卢布|韩元|当地货币|人民币`;
+const ABROAD = alt`
+  境外|海外|国外|跨境|出境|香港|澳门|美国|日本|东南亚|越南|菲律宾|非洲|欧洲|留学|外贸|亚马逊|境内外|俄罗斯|澳洲|
+  英国|新加坡`;
+const COIN = alt`
+  虚拟货?币|加密(?:货币|资产|数字|币|钱包)|数字货币(?!研究|试点)(?<!法定数字货币)|比特币|以太(?:坊|币)|泰达|
+  \busdt\b|\busdc\b|稳定币|代币|通证|平台币|空气币|发币|炒币|挖矿|矿机|\bdefi\b|\bico\b|\bsto\b|\brwa\b|\bnft\b|
+  数字藏品|链上(?:资产|份额|凭证|票据|产权)|
+  (?:资产|份额|房产|艺术品|债券|黄金)[^，。；]{0,6}(?:上链|代币化|通证化|token化)|\bcrypto\w*|\bbitcoin\w*|
+  \bether(?:eum)?\b|\bstable ?coins?\b|
+  \btokeni[sz]\w+(?! (?:of |the )?(?:card|pan|account numbers|text|words|sentences|payment card|credentials))|
+  \b(?:coins?|tokens?)\b(?=[^.;]{0,60}\b(?:backed|pegged|one[- ]to[- ]one|exchange|chain|ledger|traders?|holders?|price|reserve|redeem))|
+  \btoken exchanges?\b|\bhot[- ]?wallets?\b|\b(?:utility|security|governance|platform|reward|native|our own|
+  digital|tradable|exchange|asset-backed|community) (?:tokens?|coins?)\b|\bnfts?\b|
+  \bmining (?:rigs?|pools?|farms?|machines?|hosting)\b|\binitial coin\b|\bairdrop\w*|
+  \bon-?chain (?:asset|share|fund|unit|certificate|token)\w*|
+  \bdigital (?:coins?|currenc(?:y|ies)|collectibles)\b|
+  \b(?:issue|issues|mint|mints|launch|sell|list|trade)\w*\b[^.;]{0,20}\b(?:tokens?|coins?)\b`;
 
-const PROMISE = any(
-  '保本',
-  '保息',
-  '保收益',
-  '保底',
-  '年息',
-  '票息',
-  '稳赚',
-  '零风险',
-  '无风险',
-  '刚兑',
-  '刚性兑付',
-  '固定(?:收益|回报|利息|分红)',
-  '年化(?!利率)',
-  '年息',
-  '月息',
-  '日息',
-  '年收益',
-  '月收益',
-  '月返',
-  '日返',
-  '每(?:月|天|日|年|周|季度?)(?:固定|都|就|可|能|按时|定期)?(?:返|分红|领|拿|付息|派息|收益|分|得)',
-  '返本',
-  '返现',
-  '返利',
-  '返还',
-  '高息',
-  '高回报',
-  '高收益',
-  '(?:承诺|保证|约定|许诺|确保)[^，。]{0,14}(?:收益|回报|回购|返还|利息|分红|本金|盈利|退还|兑付|赎回|增值)',
-  '到期(?:连本|返|还本|归还|付|给|加|连同|退|本息|回购|一次)',
-  '翻(?:倍|番)',
-  '躺赚',
-  '躺着(?:赚|拿)',
-  '静态收益',
-  '动态收益',
-  '全额返',
-  '回购(?=[^，。]{0,12}(?:加|溢价|%|本金))',
-  '(?:百分之|\\d(?:\\.\\d+)?%)[^，。]{0,8}(?:收益|回报|利息|分红|增值|返)',
-  '(?:收益|回报|利息|分红|返)[^，。]{0,8}(?:百分之|\\d+(?:\\.\\d+)?(?:%|个点))',
-  '利息',
-  '\\d+%的',
-);
-const TAKES = any(
-  '募',
-  '发行',
-  '凭证',
-  '投(?!诉|递|标|保|票|入使用|放广告|屏)',
-  '存',
-  '交(?!易|通|流|付系统)',
-  '购买',
-  '认购',
-  '充值',
-  '出资',
-  '入股',
-  '会员费',
-  '加盟',
-  '认养',
-  '预订',
-  '预付',
-  '预存',
-  '集资',
-  '募集',
-  '众筹',
-  '参与',
-  '买',
-  '缴',
-  '资金',
-  '本金',
-  '打款',
-  '放(?:在|到|进)',
-  '客户的钱',
-  '老人',
-  '加入',
-  '借给我们',
-);
+const PROMISE = alt`
+  保本|保息|保收益|保底|年息|票息|稳赚|零风险|无风险|刚兑|刚性兑付|固定(?:收益|回报|利息|分红)|年化(?!利率)|
+  年息|月息|日息|年收益|月收益|月返|日返|
+  每(?:月|天|日|年|周|季度?)(?:固定|都|就|可|能|按时|定期)?(?:返|分红|领|拿|付息|派息|收益|分|得)|返本|返现|
+  返利|返还|高息|高回报|高收益|
+  (?:承诺|保证|约定|许诺|确保)[^，。]{0,14}(?:收益|回报|回购|返还|利息|分红|本金|盈利|退还|兑付|赎回|增值)|
+  到期(?:连本|返|还本|归还|付|给|加|连同|退|本息|回购|一次)|翻(?:倍|番)|躺赚|躺着(?:赚|拿)|静态收益|动态收益|
+  全额返|回购(?=[^，。]{0,12}(?:加|溢价|%|本金))|
+  (?:百分之|\d(?:\.\d+)?%)[^，。]{0,8}(?:收益|回报|利息|分红|增值|返)|
+  (?:收益|回报|利息|分红|返)[^，。]{0,8}(?:百分之|\d+(?:\.\d+)?(?:%|个点))|利息|\d+%的`;
+const TAKES = alt`
+  募|发行|凭证|投(?!诉|递|标|保|票|入使用|放广告|屏)|存|交(?!易|通|流|付系统)|购买|认购|充值|出资|入股|会员费|
+  加盟|认养|预订|预付|预存|集资|募集|众筹|参与|买|缴|资金|本金|打款|放(?:在|到|进)|客户的钱|老人|加入|借给我们`;
 
 export const MONEY_ACTS: readonly Act[] = [
   {
     code: 'deposit',
     signs: [
       sign(
-        pattern(
-          `(?:收|吸|揽|募)${gap(12)}${any('定期款', '定期的?(?:款|钱)', '活期', '存款', '款子', '储蓄', '公众的钱', '居民的钱')}`,
-          `吸收${gap(8)}${any('公众', '客户', '存款', '储蓄', '资金')}`,
-          '吸储',
-          '揽储',
-          '揽存',
-          '存款(?:业务|服务|产品)',
-          `接受${gap(8)}存款`,
-          '储蓄(?:账户|业务|产品|计划|罐)',
-          '活期(?:存|账|产品|宝|和定期|、定期)',
-          '(?:名称|名字|取名|命名)[^。]{0,10}银行',
-          '定期存',
-          '零存整取',
-          '存钱罐',
-          `\\b(?:accept|tak|receiv|collect|gather|attract|invit)\\w*\\b${gap(24)}\\bdeposits?\\b`,
-          '\\bsavings? (?:accounts?|products?|jars?|plans?|pots?|pockets?|circles?|vaults?)\\b',
-          '\\bdeposit[- ]taking\\b',
-          '\\b(?:demand|term|time|fixed) deposits?\\b',
-          '\\bhigh[- ]yield (?:accounts?|savings)\\b',
-        ),
+        pattern`
+          (?:收|吸|揽|募)${gap(12)}(?:定期款|定期的?(?:款|钱)|活期|存款|款子|储蓄|公众的钱|居民的钱)|
+          吸收${gap(8)}(?:公众|客户|存款|储蓄|资金)|吸储|揽储|揽存|存款(?:业务|服务|产品)|接受${gap(8)}存款|
+          储蓄(?:账户|业务|产品|计划|罐)|活期(?:存|账|产品|宝|和定期|、定期)|
+          (?:名称|名字|取名|命名)[^。]{0,10}银行|定期存|零存整取|存钱罐|
+          \b(?:accept|tak|receiv|collect|gather|attract|invit)\w*\b${gap(24)}\bdeposits?\b|
+          \bsavings? (?:accounts?|products?|jars?|plans?|pots?|pockets?|circles?|vaults?)\b|
+          \bdeposit[- ]taking\b|\b(?:demand|term|time|fixed) deposits?\b|\bhigh[- ]yield (?:accounts?|savings)\b`,
         {
           unless:
             /押金|自有(?:闲置)?资金|\bour own (?:spare |idle )?(?:cash|money|funds)|\b(?:security|rental|refundable booking|key|damage) deposits?\b|存款保险知识|保证金存管/u,
         },
       ),
       sign(
-        pattern(
-          `(?:存|放|交|汇|转|打|充|寄|预存|转存|托|归集|搁)(?:入|进|到|在|给|值|存|放)?${gap(14)}${OURS}`,
-          `(?:代|替|帮|为)${gap(8)}${any('保管', '存', '管着', '看管', '保存')}${gap(8)}${MONEY}`,
-          `${MONEY}${gap(14)}(?:存|放|交|搁|停)(?:入|进|到|在|给)${gap(8)}${OURS}`,
-          `\\b(?:park|keep|leav|plac|put|stor|entrust|hand|deposit|sav|hold|lodg|stash|load)\\w*\\b${gap(34)}\\b(?:money|cash|savings?|balances?|funds|salar(?:y|ies)|spare change|wages|capital|pensions?)\\b`,
-          `\\b(?:money|cash|savings?|funds|balances?)\\b${gap(20)}\\b(?:left|kept|parked|placed|held|stored|deposited) with (?:us|the)\\b`,
-        ),
+        pattern`
+          (?:存|放|交|汇|转|打|充|寄|预存|转存|托|归集|搁)(?:入|进|到|在|给|值|存|放)?${gap(14)}${OURS}|
+          (?:代|替|帮|为)${gap(8)}(?:保管|存|管着|看管|保存)${gap(8)}${MONEY}|
+          ${MONEY}${gap(14)}(?:存|放|交|搁|停)(?:入|进|到|在|给)${gap(8)}${OURS}|
+          \b(?:park|keep|leav|plac|put|stor|entrust|hand|deposit|sav|hold|
+          lodg|stash|load)\w*\b${gap(34)}\b(?:money|cash|savings?|balances?|
+          funds|salar(?:y|ies)|spare change|wages|capital|pensions?)\b|
+          \b(?:money|cash|savings?|funds|balances?)\b${gap(20)}\b(?:left|
+          kept|parked|placed|held|stored|deposited) with (?:us|the)\b`,
         {
           with: [
             new RegExp(
@@ -357,19 +94,16 @@ export const MONEY_ACTS: readonly Act[] = [
     code: 'banking',
     signs: [
       sign(
-        pattern(
-          '(?:开展|从事|经营|办理|提供)[^，。；]{0,8}银行业务',
-          '(?:数字|虚拟|直销|互联网|线上|社区|手机上的)银行(?!系统|app由)(?=[^。]{0,40}(?:开户|存|贷|转账|账户|服务))',
-          '存贷汇',
-          `开(?:立|设)?${gap(6)}银行账户`,
-          '(?:像|类似|相当于|等于|堪比|就是|好比)[^，。；]{0,8}银行(?:一样|那样)?',
-          '(?:跟|和|与|同)银行[^，。；]{0,10}(?:差不多|一样|类似|没两样|无异|没区别)',
-          '\\b(?:neo|digital|online|challenger|virtual|internet|shadow|community) ?-?banks?\\b(?! (?:uses?|runs?|clients?|customers? who|employs?))',
-          '\\b(?:checking|current|bank) accounts?\\b(?= (?:for|to|with|that|in (?:our|one)))',
-          '\\bfull(?:-service)? bank(?:ing)?\\b',
-          '\\bbanking (?:services|business|products)\\b',
-          '\\b(?:like|as|alternative to|act as|becom\\w*) an? (?:\\w+ )?bank\\b',
-        ),
+        pattern`
+          (?:开展|从事|经营|办理|提供)[^，。；]{0,8}银行业务|
+          (?:数字|虚拟|直销|互联网|线上|社区|手机上的)银行(?!系统|app由)(?=[^。]{0,40}(?:开户|存|贷|转账|账户|服务))|
+          存贷汇|开(?:立|设)?${gap(6)}银行账户|
+          (?:像|类似|相当于|等于|堪比|就是|好比)[^，。；]{0,8}银行(?:一样|那样)?|
+          (?:跟|和|与|同)银行[^，。；]{0,10}(?:差不多|一样|类似|没两样|无异|没区别)|
+          \b(?:neo|digital|online|challenger|virtual|internet|shadow|community) ?-?banks?\b(?! (?:uses?|runs?|clients?|customers? who|employs?))|
+          \b(?:checking|current|bank) accounts?\b(?= (?:for|to|with|that|in (?:our|one)))|
+          \bfull(?:-service)? bank(?:ing)?\b|\bbanking (?:services|business|products)\b|
+          \b(?:like|as|alternative to|act as|becom\w*) an? (?:\w+ )?bank\b`,
         {
           unless: /题库|血库|bank of questions|blood bank|food bank|为[^，。]{0,8}银行(?:提供|开发|建)/u,
         },
@@ -380,56 +114,38 @@ export const MONEY_ACTS: readonly Act[] = [
     code: 'payment',
     signs: [
       sign(
-        pattern(
-          `(?:电子|储值|余额|会员|自有|统一|用户|线上|我们的|平台|数字)(?:的)?钱包(?!系统|软件|硬件)`,
-          '储值(?:卡|账户|余额)',
-          '预付卡',
-          '购物卡',
-          `充值${gap(24)}${any('余额', '消费', '购物', '支付', '转账', '提现', '账户', '通用')}`,
-          `余额${gap(10)}${any('支付', '转账', '提现', '消费', '付款', '付给', '互转')}`,
-          '支付账户',
-          '代收代付',
-          '代收(?!快递|包裹)',
-          '代付',
-          '收单(?!机构|外包|系统)',
-          '资金清算',
-          '清分',
-          '二清',
-          '资金(?:归集|池|沉淀|分账|划转|过账|中转)',
-          '分账',
-          '担保交易',
-          '资金托管服务',
-          '支付(?:通道|清算|业务|结算|处理|牌照租用)',
-          't\\+[01d]',
-          '(?<!合作)第三方支付(?!公司|机构|平台|牌照的)',
-          '移动支付业务',
-          `(?:替|代|帮|为)${gap(10)}${PAYEES}${gap(10)}${any('收款', '收钱', '结算', '收取', '代收', '付款', '打款', '发放', '结款', '收学费', '收房租', '收租')}`,
-          `${any('进', '打', '汇', '付', '转', '收', '流', '结算', '归集', '存', '划', '归', '交', '落')}(?:入|到|进|至|给|在)?(?:了)?${OUR_ACCOUNT}`,
-          `(?:用户|会员|好友|朋友)${gap(8)}${any('转账', '互转', '发红包', '转钱')}`,
-          '\\b(?:e-?|digital |mobile |electronic |stored[- ]value |prepaid |member |closed |user |our |own )wallets?\\b',
-          '\\bwallet\\b(?= (?:that|where|for|with|balance|app|to))',
-          '\\bstored[- ]value\\b',
-          '\\bprepaid (?:cards?|balances?|accounts?)\\b',
-          `\\btop[- ]?up\\w*\\b`,
-          `\\b(?:process|clear)\\w*\\b${gap(24)}\\b(?:payments?|transactions?|card)\\b`,
-          '\\bpayment (?:processing|gateway|processor|institution licen\\w*|services?|accounts?|rails?)\\b(?! companies)',
-          '\\bpayouts?\\b',
-          '\\bescrow\\b',
-          `\\bsettl\\w*\\b${gap(30)}\\b(?:merchants?|sellers?|vendors?|landlords?|drivers?|suppliers?|funds)\\b`,
-          `\\b(?:acquiring|e-money|money transmi\\w+)\\b`,
-          `\\b(?:send|transfer|move)\\w*\\b${gap(16)}\\b(?:money|funds|cash|balances?)\\b${gap(20)}\\b(?:each other|friends|other (?:users|members)|between|to any)\\b`,
-          `\\bsplit(?:s|ting)? (?:the )?(?:payments?|proceeds|money)\\b`,
-        ),
+        pattern`
+          (?:电子|储值|余额|会员|自有|统一|用户|线上|我们的|平台|数字)(?:的)?钱包(?!系统|软件|硬件)|
+          储值(?:卡|账户|余额)|预付卡|购物卡|充值${gap(24)}(?:余额|消费|购物|支付|转账|提现|账户|通用)|
+          余额${gap(10)}(?:支付|转账|提现|消费|付款|付给|互转)|支付账户|代收代付|代收(?!快递|包裹)|代付|
+          收单(?!机构|外包|系统)|资金清算|清分|二清|资金(?:归集|池|沉淀|分账|划转|过账|中转)|分账|担保交易|
+          资金托管服务|支付(?:通道|清算|业务|结算|处理|牌照租用)|t\+[01d]|
+          (?<!合作)第三方支付(?!公司|机构|平台|牌照的)|移动支付业务|
+          (?:替|代|帮|为)${gap(10)}${PAYEES}${gap(10)}(?:收款|收钱|结算|收取|代收|付款|
+          打款|发放|结款|收学费|收房租|收租)|
+          (?:进|打|汇|付|转|收|流|结算|归集|存|划|归|交|落)(?:入|到|进|至|给|在)?(?:了)?${OUR_ACCOUNT}|
+          (?:用户|会员|好友|朋友)${gap(8)}(?:转账|互转|发红包|转钱)|
+          \b(?:e-?|digital |mobile |electronic |stored[- ]value |prepaid |
+          member |closed |user |our |own )wallets?\b|\bwallet\b(?= (?:that|where|for|with|balance|app|to))|
+          \bstored[- ]value\b|\bprepaid (?:cards?|balances?|accounts?)\b|\btop[- ]?up\w*\b|
+          \b(?:process|clear)\w*\b${gap(24)}\b(?:payments?|transactions?|card)\b|
+          \bpayment (?:processing|gateway|processor|institution licen\w*|
+          services?|accounts?|rails?)\b(?! companies)|\bpayouts?\b|\bescrow\b|
+          \bsettl\w*\b${gap(30)}\b(?:merchants?|sellers?|vendors?|landlords?|drivers?|suppliers?|funds)\b|
+          \b(?:acquiring|e-money|money transmi\w+)\b|
+          \b(?:send|transfer|move)\w*\b${gap(16)}\b(?:money|funds|cash|
+          balances?)\b${gap(20)}\b(?:each other|friends|other (?:users|members)|between|to any)\b|
+          \bsplit(?:s|ting)? (?:the )?(?:payments?|proceeds|money)\b`,
         {
           unless: /硬件钱包|手机钱包壳|(?:我们|公司)(?:只)?收取?(?:自己的)?(?:软件|服务|订阅|技术|授权)费/u,
         },
       ),
       sign(
-        pattern(
-          `(?:买家|客户|消费者|租客|家长|雇主|顾客|游客|业主|付款人|用户|学员|乘客|粉丝|患者|货主)${gap(16)}${any('付', '打', '转', '交', '汇', '支付', '缴')}${gap(14)}${OURS}`,
-          `(?:先|统一|全部|暂时?|代为)${gap(6)}(?:收|代收|存放|保管|托管)${gap(10)}${PAYMENT_WORD}`,
-          `(?:转给|结给|(?<!交)(?<!交)付给|打给|结算给|转付|分给|发给|划给|拨给|放款给|支付给|结转)${gap(6)}${PAYEES}`,
-        ),
+        pattern`
+          (?:买家|客户|消费者|租客|家长|雇主|顾客|游客|业主|付款人|用户|学员|乘客|粉丝|患者|货主)${gap(16)}(?:付|
+          打|转|交|汇|支付|缴)${gap(14)}${OURS}|
+          (?:先|统一|全部|暂时?|代为)${gap(6)}(?:收|代收|存放|保管|托管)${gap(10)}${PAYMENT_WORD}|
+          (?:转给|结给|(?<!交)(?<!交)付给|打给|结算给|转付|分给|发给|划给|拨给|放款给|支付给|结转)${gap(6)}${PAYEES}`,
         {
           with: [
             new RegExp(`${PAYEES}`, 'u'),
@@ -440,11 +156,13 @@ export const MONEY_ACTS: readonly Act[] = [
         },
       ),
       sign(
-        pattern(
-          `\\b(?:collect|receiv|hold|accept|tak|gather|keep|pool)\\w*\\b${gap(44)}\\b${PAY_EN}\\b${gap(100)}\\b${PASS_EN}\\b`,
-          `\\b${PAY_EN}\\b${gap(34)}\\b(?:go|goes|flow|flows|land|lands|come|comes|paid|sit|sits|arrive|arrives|routed|pass|passes|collected|received|held)\\b${gap(24)}\\b(?:into|to|through|in|by|with|via)\\b${gap(10)}\\b(?:our|us|the platform|the company|we)\\b`,
-          `\\b(?:pay|pays|paid)\\b${gap(20)}\\b(?:us|into our|our account|the platform)\\b${gap(70)}\\b${PASS_EN}\\b`,
-        ),
+        pattern`
+          \b(?:collect|receiv|hold|accept|tak|gather|keep|pool)\w*\b${gap(44)}\b${PAY_EN}\b${gap(100)}\b${PASS_EN}\b|
+          \b${PAY_EN}\b${gap(34)}\b(?:go|goes|flow|flows|land|lands|come|
+          comes|paid|sit|sits|arrive|arrives|routed|pass|passes|collected|
+          received|held)\b${gap(24)}\b(?:into|to|through|in|by|with|via)\b${gap(10)}\b(?:our|
+          us|the platform|the company|we)\b|
+          \b(?:pay|pays|paid)\b${gap(20)}\b(?:us|into our|our account|the platform)\b${gap(70)}\b${PASS_EN}\b`,
         {
           with: [
             /\b(?:merchants?|sellers?|vendors?|landlords?|drivers?|suppliers?|shops?|stores?|schools?|workers?|hosts?|freelancers?|creators?|payees?|farmers?|stallholders?|restaurants?|tutors?|recipients?|families|clinics?|gyms?|owners?|counterpart\w*|guides?|artists?|carriers?|contractors?|beneficiar\w+|employees?|nannies|cleaners?)\b/u,
@@ -458,27 +176,23 @@ export const MONEY_ACTS: readonly Act[] = [
     code: 'payment_outsourcing',
     signs: [
       sign(
-        pattern(
-          '聚合(?:支付|收款|码|收单)',
-          `(?:一|同一|统一)(?:个|张)?(?:二维)?码${gap(20)}${any('收', '微信', '支付宝', '多', '通用', '全')}`,
-          '收款码',
-          '四方支付',
-          `(?:pos|刷卡)${gap(6)}${any('布放', '推广', '安装', '铺设', '维护', '代理', '装机', '巡检')}`,
-          '(?:布放|铺设|安装|推广|代理)[^，。；]{0,10}(?:pos|刷卡机|收银终端|收款设备|收款码牌)',
-          '商户(?:拓展|入网|进件|巡检|地推)',
-          '收单(?:机构)?的?外包',
-          '特约商户(?:推荐|拓展)',
-          '终端(?:的)?(?:布放|巡检)',
-          '支付(?:通道)?(?:聚合|代理商|服务商|外包)',
-          `(?:整合|接入|打包|汇总|集成|聚合|对接|打通)${gap(20)}${any('微信', '支付宝', '云闪付', '支付渠道', '支付通道', '支付公司', '支付机构', '支付方式', '收单')}`,
-          `\\baggregat\\w*\\b${gap(50)}\\b(?:payments?|wallets?|qr|alipay|wechat|channels?|acquirers?)\\b`,
-          '\\b(?:one|single|unified|universal) qr\\b',
-          `\\b(?:one|single|unified)\\b${gap(40)}\\b(?:alipay|wechat|unionpay|acquirers?|payment methods?|wallets)\\b`,
-          '\\bpayment (?:aggregat\\w*|orchestrat\\w*|facilitat\\w*)\\b',
-          `\\bmerchant (?:onboarding|acquisition|recruit\\w*)\\b`,
-          `\\b(?:sign|recruit|onboard|enrol|bring)\\w*\\b${gap(12)}\\b(?:merchants?|shops|stores|restaurants)\\b${gap(34)}\\b(?:acquir\\w*|payment|card|qr)\\b`,
-          '\\b(?:install|distribut|deploy|servic|plac|maintain)\\w*\\b[^.;]{0,20}\\b(?:pos|card) (?:terminals?|machines?|devices?|readers?)\\b',
-        ),
+        pattern`
+          聚合(?:支付|收款|码|收单)|
+          (?:一|同一|统一)(?:个|张)?(?:二维)?码${gap(20)}(?:收|微信|支付宝|多|通用|全)|收款码|四方支付|
+          (?:pos|刷卡)${gap(6)}(?:布放|推广|安装|铺设|维护|代理|装机|巡检)|
+          (?:布放|铺设|安装|推广|代理)[^，。；]{0,10}(?:pos|刷卡机|收银终端|收款设备|收款码牌)|
+          商户(?:拓展|入网|进件|巡检|地推)|收单(?:机构)?的?外包|特约商户(?:推荐|拓展)|终端(?:的)?(?:布放|巡检)|
+          支付(?:通道)?(?:聚合|代理商|服务商|外包)|
+          (?:整合|接入|打包|汇总|集成|聚合|对接|打通)${gap(20)}(?:微信|支付宝|云闪付|支付渠道|支付通道|
+          支付公司|支付机构|支付方式|收单)|\baggregat\w*\b${gap(50)}\b(?:payments?|wallets?|qr|alipay|wechat|
+          channels?|acquirers?)\b|\b(?:one|single|unified|universal) qr\b|
+          \b(?:one|single|unified)\b${gap(40)}\b(?:alipay|wechat|unionpay|
+          acquirers?|payment methods?|wallets)\b|\bpayment (?:aggregat\w*|orchestrat\w*|facilitat\w*)\b|
+          \bmerchant (?:onboarding|acquisition|recruit\w*)\b|
+          \b(?:sign|recruit|onboard|enrol|bring)\w*\b${gap(12)}\b(?:merchants?|
+          shops|stores|restaurants)\b${gap(34)}\b(?:acquir\w*|payment|card|qr)\b|
+          \b(?:install|distribut|deploy|servic|plac|maintain)\w*\b[^.;]{0,20}\b(?:pos|
+          card) (?:terminals?|machines?|devices?|readers?)\b`,
         {
           forOthers: true,
           unless: /自己的(?:门店|店铺|网店)收款|our own (?:shop|store)/u,
@@ -490,28 +204,27 @@ export const MONEY_ACTS: readonly Act[] = [
     code: 'fx_crossborder',
     signs: [
       sign(
-        pattern(
-          '换汇',
-          '购汇',
-          '售汇',
-          '结汇',
-          '结售汇',
-          `外汇(?:兑换|买卖|结算业务|业务)`,
-          `${CURRENCY}${gap(14)}(?:兑换|换成|换|兑|结成|折成)${gap(10)}${CURRENCY}?`,
-          `(?:兑换|换成|换取|换|兑|买入|卖出|收购|收)${gap(8)}(?!成?人民币现金)${any('美元', '美金', '美刀', '日币', '外钞', '港纸', '美金', '美刀', '日币', '外钞', '外币', '外汇', '港币', '欧元', '日元', '泰铢', '英镑')}`,
-          '跨境(?:汇款|支付|收款|付款|转账|结算|收付|资金|清算|代付)(?!系统|软件)',
-          `${ABROAD}${gap(26)}${any('汇款', '打款', '付款', '收款', '转账', '汇回', '汇到', '汇给', '转给', '代付', '缴纳?学费', '缴费', '交学费', '回款', '结算', '汇过去', '打过去', '寄钱', '到账', '提现', '入账')}`,
-          `(?:代|替|帮|为)${gap(16)}(?:缴|付|汇|交|打|寄|收)${gap(4)}${ABROAD}`,
-          '对敲',
-          '地下钱庄',
-          `(?:把|将|帮|替|代)${gap(14)}${any('钱', '资金', '款', '工资', '货款', '学费')}${gap(10)}(?:汇|转|打|送|挪|弄)${gap(4)}(?:到|往|给|出|回)${gap(4)}${ABROAD}`,
-          `\\b(?:currency|foreign exchange|fx|forex)\\b${gap(10)}\\b(?:exchang|conver|swap|trad|servic|brok|transfer)\\w*`,
-          `\\b(?:convert|exchang|swap|chang|buy|sell)\\w*\\b${gap(30)}\\b(?:rmb|yuan|renminbi|dollars?|usd|currenc(?:y|ies)|euros?|yen|cny|hkd|pounds|baht)\\b`,
-          '\\bremit(?:s|tances?|ting)?\\b(?= [^.;]{0,60}\\b(?:abroad|overseas|home|countr|foreign|border|famil|china|philippines|vietnam|africa))',
-          '\\bremittances?\\b',
-          `\\bcross[- ]border (?:payments?|payouts?|transfers?|settlements?|collections?|money|funds?|remittance|cash)\\b`,
-          `\\b(?:send|mov|transfer|wir|pay|bring|repatriat|deliver|receiv)\\w*\\b${gap(44)}\\b(?:abroad|overseas|home countr\\w*|(?:to|in) other countries|across (?:the )?borders?|out of (?:mainland )?china|into (?:mainland )?china|foreign (?:bank|account|supplier|universit|seller|school)\\w*)\\b`,
-        ),
+        pattern`
+          换汇|购汇|售汇|结汇|结售汇|外汇(?:兑换|买卖|结算业务|业务)|
+          ${CURRENCY}${gap(14)}(?:兑换|换成|换|兑|结成|折成)${gap(10)}${CURRENCY}?|
+          (?:兑换|换成|换取|换|兑|买入|卖出|收购|收)${gap(8)}(?!成?人民币现金)(?:美元|美金|美刀|日币|
+          外钞|港纸|美金|美刀|日币|外钞|外币|外汇|港币|欧元|日元|泰铢|英镑)|
+          跨境(?:汇款|支付|收款|付款|转账|结算|收付|资金|清算|代付)(?!系统|软件)|
+          ${ABROAD}${gap(26)}(?:汇款|打款|付款|收款|转账|汇回|汇到|汇给|转给|代付|缴纳?学费|缴费|
+          交学费|回款|结算|汇过去|打过去|寄钱|到账|提现|入账)|
+          (?:代|替|帮|为)${gap(16)}(?:缴|付|汇|交|打|寄|收)${gap(4)}${ABROAD}|对敲|地下钱庄|
+          (?:把|将|帮|替|代)${gap(14)}(?:钱|资金|款|工资|货款|学费)${gap(10)}(?:汇|转|打|
+          送|挪|弄)${gap(4)}(?:到|往|给|出|回)${gap(4)}${ABROAD}|
+          \b(?:currency|foreign exchange|fx|forex)\b${gap(10)}\b(?:exchang|
+          conver|swap|trad|servic|brok|transfer)\w*|
+          \b(?:convert|exchang|swap|chang|buy|sell)\w*\b${gap(30)}\b(?:rmb|
+          yuan|renminbi|dollars?|usd|currenc(?:y|ies)|euros?|yen|cny|hkd|pounds|baht)\b|
+          \bremit(?:s|tances?|ting)?\b(?= [^.;]{0,60}\b(?:abroad|overseas|home|countr|foreign|border|famil|china|philippines|vietnam|africa))|
+          \bremittances?\b|\bcross[- ]border (?:payments?|payouts?|transfers?|settlements?|
+          collections?|money|funds?|remittance|cash)\b|
+          \b(?:send|mov|transfer|wir|pay|bring|repatriat|deliver|receiv)\w*\b${gap(44)}\b(?:abroad|
+          overseas|home countr\w*|(?:to|in) other countries|across (?:the )?borders?|
+          out of (?:mainland )?china|into (?:mainland )?china|foreign (?:bank|account|supplier|universit|seller|school)\w*)\b`,
         {
           with: [
             /汇|款|钱|资金|结算|支付|学费|收付|币|元|缴费|到账|提现|\b(?:money|funds?|payments?|currenc\w+|rmb|yuan|dollars?|usd|euros?|yen|remit\w*|payouts?|fx|forex|foreign exchange|cash|tuition|salar\w+|wages|transfers?|settle\w*|proceeds|hkd|pounds|baht)\b/u,
@@ -524,23 +237,17 @@ export const MONEY_ACTS: readonly Act[] = [
   {
     code: 'virtual_currency_prohibited',
     signs: [
-      sign(
-        pattern(
-          COIN,
-          `积分${gap(20)}${any('上链', '自由交易', '场外', '炒', '涨价', '升值', '挂牌', '二级市场', 'usdt')}`,
-        ),
-        {
-          toolsToo: true,
-          unless:
-            /purses?|\bmessage|\bdevices?\b|leather|数字人民币(?!.*(?:代币|稳定币|usdt))|e-?cny|反洗钱|公安|警方|侦查|追踪|监测|识别[^，。]{0,10}(?:涉币|洗钱|虚拟货币)|风险提示|大语言模型|模型[^。]{0,12}token|token(?:数|计费|用量|消耗)|\b(?:access|session|api|auth\w*|language model|llm|prompt|physical|copper|commemorative|vintage|antique) (?:tokens?|coins?)\b|tokens? per|coin(?:s)? collect|police|trac(?:e|ing)|detect|investigat|anti-money/u,
-        },
-      ),
+      sign(pattern`${COIN}|积分${gap(20)}(?:上链|自由交易|场外|炒|涨价|升值|挂牌|二级市场|usdt)`, {
+        toolsToo: true,
+        unless:
+          /purses?|\bmessage|\bdevices?\b|leather|数字人民币(?!.*(?:代币|稳定币|usdt))|e-?cny|反洗钱|公安|警方|侦查|追踪|监测|识别[^，。]{0,10}(?:涉币|洗钱|虚拟货币)|风险提示|大语言模型|模型[^。]{0,12}token|token(?:数|计费|用量|消耗)|\b(?:access|session|api|auth\w*|language model|llm|prompt|physical|copper|commemorative|vintage|antique) (?:tokens?|coins?)\b|tokens? per|coin(?:s)? collect|police|trac(?:e|ing)|detect|investigat|anti-money/u,
+      }),
     ],
   },
   {
     code: 'illegal_fundraising_risk',
     signs: [
-      sign(pattern(PROMISE), {
+      sign(pattern`${PROMISE}`, {
         with: [
           new RegExp(TAKES, 'u'),
           /(?:用户|会员|客户|投资|公众|老人|市民|居民|粉丝|大家|参与|加盟|任何人|人人|散户|储户|认购|出资|群友|村民|社会|消费者|持有|购买|老年|家长|员工|朋友|存|投|预存|入股|认养|交)/u,
@@ -549,33 +256,26 @@ export const MONEY_ACTS: readonly Act[] = [
           /贷款利率|借款(?:年化|利率|利息)|还款利息|贷款利息|降息|银行(?:付息|支付利息)|购物返现券|逾期利息|返还(?:数据|结果|押金|租金押)|押金[^，。]{0,6}(?:返|退)|不承诺(?:收益|回报)|信用卡返现|国债/u,
       }),
       sign(
-        pattern(
-          '拉人头',
-          '发展下线',
-          '推荐奖',
-          '团队奖',
-          '裂变分佣',
-          '民间集资',
-          '集资(?!诈骗)',
-          '消费返(?:利|还|本)',
-          '售后包租',
-          '养老(?:预订|床位|公寓|基地)[^。]{0,20}(?:返|收益|利息|补贴|分红)',
-          '原始股[^。]{0,20}(?:回购|翻|收益|倍)',
-        ),
+        pattern`
+          拉人头|发展下线|推荐奖|团队奖|裂变分佣|民间集资|集资(?!诈骗)|消费返(?:利|还|本)|售后包租|
+          养老(?:预订|床位|公寓|基地)[^。]{0,20}(?:返|收益|利息|补贴|分红)|原始股[^。]{0,20}(?:回购|翻|收益|倍)`,
       ),
       sign(
-        pattern(
-          `\\bguarant\\w*\\b${gap(24)}\\b(?:returns?|yields?|profits?|income|interest|principal|capital|payouts?|gains?|buy[- ]?back)\\b`,
-          `\\b(?:fixed|steady|risk[- ]free|assured|promised|stable|safe|handsome)\\b${gap(16)}\\b(?:returns?|yields?|interest|income|profits?|dividends?)\\b`,
-          `\\bpromis\\w*\\b${gap(34)}(?:\\breturns?\\b|%|\\bper ?cent\\b|\\binterest\\b|\\byield\\b|\\bback\\b|\\bdouble\\b|\\bbuy ?back\\b)`,
-          '\\d+(?:\\.\\d+)? ?(?:%|per ?cent) (?:a|per|each|every|annual\\w*|monthly|yearly|weekly|daily|interest|return|yield|p\\.?a)',
-          `\\bdoubl(?:e|es|ed|ing)\\b${gap(16)}\\b(?:money|investment|stake|capital)\\b`,
-          `\\b(?:get|earn|receiv|draw)\\w*\\b${gap(34)}(?:\\d+ ?%|\\binterest\\b|\\breturns?\\b|\\bdividends?\\b|\\byield\\b)`,
-          '\\bcapital[- ](?:protected|guaranteed)\\b',
-          `\\bpay\\w*\\b${gap(24)}\\b(?:interest|dividends?|returns?)\\b`,
-          `\\breferral (?:bonus\\w*|rewards?|commissions?)\\b${gap(50)}\\binvest\\w*`,
-          `\\b(?:buy ?back|repurchas\\w+|redeem)\\b${gap(40)}(?:\\bpremium\\b|\\bplus\\b|%|\\bhigher\\b)`,
-        ),
+        pattern`
+          \bguarant\w*\b${gap(24)}\b(?:returns?|yields?|profits?|income|
+          interest|principal|capital|payouts?|gains?|buy[- ]?back)\b|
+          \b(?:fixed|steady|risk[- ]free|assured|promised|stable|safe|handsome)\b${gap(16)}\b(?:returns?|
+          yields?|interest|income|profits?|dividends?)\b|
+          \bpromis\w*\b${gap(34)}(?:\breturns?\b|%|\bper ?cent\b|\binterest\b|
+          \byield\b|\bback\b|\bdouble\b|\bbuy ?back\b)|
+          \d+(?:\.\d+)? ?(?:%|per ?cent) (?:a|per|each|every|annual\w*|
+          monthly|yearly|weekly|daily|interest|return|yield|p\.?a)|
+          \bdoubl(?:e|es|ed|ing)\b${gap(16)}\b(?:money|investment|stake|capital)\b|
+          \b(?:get|earn|receiv|draw)\w*\b${gap(34)}(?:\d+ ?%|\binterest\b|
+          \breturns?\b|\bdividends?\b|\byield\b)|\bcapital[- ](?:protected|guaranteed)\b|
+          \bpay\w*\b${gap(24)}\b(?:interest|dividends?|returns?)\b|
+          \breferral (?:bonus\w*|rewards?|commissions?)\b${gap(50)}\binvest\w*|
+          \b(?:buy ?back|repurchas\w+|redeem)\b${gap(40)}(?:\bpremium\b|\bplus\b|%|\bhigher\b)`,
         {
           with: [
             /\b(?:invest\w*|deposit\w*|money|contribut\w*|savings?|members?|public|retirees?|users?|customers?|participants?|savers?|subscribers?|buyers?|anyone|people|elderly|pensioners?|holders?|villagers?|shoppers?)\b/u,
