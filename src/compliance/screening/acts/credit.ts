@@ -1,5 +1,5 @@
 import { type Act, alt, gap, pattern, sign } from './act.ts';
-import { SMALL } from './cues.ts';
+import { SMALL } from './credit-cues.ts';
 
 const LOAN = alt`
   贷款|借款|垫资|过桥|周转|信贷|授信|融资款|\bloans?\b|\bcredit\b|\bborrow\w*|\bmortgages?\b|\bfinancing\b|

@@ -1,11 +1,13 @@
 import type { Act } from './act.ts';
 import { CREDIT } from './credit.ts';
+import { CREDIT_FLOWS } from './credit-flows.ts';
 import { CREDIT_REPORTING } from './credit-reporting.ts';
 import { DUTIES } from './duties.ts';
-import { FLOWS } from './flows.ts';
 import { INSURANCE } from './insurance.ts';
+import { MARKET_FLOWS } from './market-flows.ts';
 import { MARKETS } from './markets.ts';
 import { MONEY_ACTS } from './money.ts';
+import { MONEY_FLOWS } from './money-flows.ts';
 import { PROPERTY_ACTS } from './property.ts';
 
 export type { Act, Sign } from './act.ts';
@@ -21,6 +23,8 @@ export const ACTS: readonly Act[] = [
   ...PROPERTY_ACTS,
   ...MARKETS,
   ...CREDIT_REPORTING,
-  ...FLOWS,
+  ...MONEY_FLOWS,
+  ...CREDIT_FLOWS,
+  ...MARKET_FLOWS,
   ...DUTIES,
 ];
