@@ -173,7 +173,7 @@ export const CREDIT_FLOWS: readonly Act[] = [
           judging.FIRMS,
           judging.TRACES,
           judging.SUPPLIED,
-          '信用|还款|违约|失信|履约|欠|拖|赊|账|征信|跑路|\\b(?:credit\\w*|default\\w*|pay\\w*|owe\\w*|risk|lend\\w*|open terms)\\b',
+          '信用|评级|还款|偿付|违约|失信|履约|欠|拖|赊|账|征信|跑路|\\b(?:solven\\w+|credit\\w*|default\\w*|pay\\w*|owe\\w*|risk|lend\\w*|open terms)\\b',
           '企业|公司|厂|商户|供应商|供货商|店|老板|\\b(?:compan(?:y|ies)|business(?:es)?|smes?|suppliers?|firms?|enterprises?|factor(?:y|ies)|buyers?|corporat\\w*|exporters?|contractors?)\\b',
         ],
         {

@@ -248,17 +248,6 @@ export const CREDIT: readonly Act[] = [
           \bownership\b${gap(20)}\b(?:pass|transfer)\w*|\bfor (?:one|a|1) (?:yuan|dollar|token sum|nominal)`,
         { with: [/租|\bleas|\brent|\bhire/u] },
       ),
-      sign(
-        pattern`
-          (?:购|买)(?:入|下|进|来|断)?${gap(16)}(?:设备|车辆|车|机器|机床|客户选(?:定|中))${gap(24)}(?:租给|
-          出租|交给[^，。]{0,8}使用|收租)|\b(?:buy|buys|purchase|purchases)\b${gap(40)}\bleas(?:e|es|ing) (?:it|
-          them)\b`,
-        {
-          with: [
-            /客户(?:选|指|看|挑)|按月(?:付|还)|分期(?:付|收|支付)?租|租金(?:覆盖|等于)|本金|\bchosen by\b|\bpicks?\b|\bselect\w*|\bchooses?\b|\bwants?\b|\binstal?ments?\b/u,
-          ],
-        },
-      ),
     ],
   },
   {

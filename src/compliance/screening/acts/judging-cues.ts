@@ -16,9 +16,9 @@ export const FIRMS = alt`
   counterpart(?:y|ies)|vendors?|exporters?|buyer compan\w+|traders?|contractors?)\b`;
 
 export const TRACES = alt`
-  名单|手机|通讯录|水电|社保|公积金|电商|社交|出行|外卖|购物|话费|行为|运营商|通话|网购|快递|租房|学历|消费|
+  名单|销量|退款率|经营|手机|通讯录|水电|社保|公积金|电商|社交|出行|外卖|购物|话费|行为|运营商|通话|网购|快递|租房|学历|消费|
   位置|流水|痕迹|准时率|缴纳|税务|纳税|开票|发票|司法|工商|用电|用水|诉讼|舆情|海关|招投标|招聘|进出口|拖账|
-  跑路|欠薪|老赖|欠租|逾期|数据|信息|记录|\b(?:delinquen\w+|blacklists?|borrowers|phone|utilit\w+|social|
+  跑路|欠薪|老赖|欠租|逾期|数据|信息|记录|\b(?:feeds?|delinquen\w+|blacklists?|borrowers|phone|utilit\w+|social|
   shopping|e-?commerce|rent(?:al)?|payroll|mobile|telecom|browsing|
   app usage|contacts?|delivery|spending|alternative data|behaviou?r\w*|
   court|filings|customs|tax|records?|history|data|paid late|payment histor\w+|traces|invoices)\b`;

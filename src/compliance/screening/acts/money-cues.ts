@@ -4,7 +4,7 @@ import { WE } from './cues.ts';
 /* What insuring, paying and moving money across the border are made of. */
 
 export const CALAMITY = alt`
-  延误|晚点|退货|碎屏|失业|生病|得病|病了|患病|确诊|住院|重疾|大病|癌|手术|出险|意外|身故|去世|过世|走了|死亡|
+  看病|就医|就诊|延误|晚点|退货|碎屏|失业|生病|得病|病了|患病|确诊|住院|重疾|大病|癌|手术|出险|意外|身故|去世|过世|走了|死亡|
   被盗|被偷|丢失|丢件|摔|撞|损坏|坏了|刮|事故|火灾|着火|受灾|灾|暴雨|淹|减产|出事|出了事|残疾|受伤|骨折|困难|
   倒霉|损失|降价|下雨|降雨|歉收|破损|碎|\b(?:crack\w*|rain\w*|lost|falls?|snow|mm|ill(?:ness)?|sick\w*|
   hospital\w*|crash\w*|stolen|theft|delay\w*|late|accidents?|break(?:s|down)?|

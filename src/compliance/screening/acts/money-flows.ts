@@ -93,7 +93,7 @@ export const MONEY_FLOWS: readonly Act[] = [
   {
     code: 'insurance',
     signs: [
-      told([money.PAYOUT, money.CALAMITY, money.CONTRIBUTED, cue.WE], {
+      told([money.PAYOUT, money.CALAMITY, money.CONTRIBUTED], {
         unless:
           /贷款|借款|逾期|保险公司(?:赔|理赔|承保)|退款|捐|员工(?:福利|医疗)|\bloans?\b|\bborrow|\bbank\b|\binsurer (?:pays|settles|covers)|\bour own employees|\brefund/u,
       }),

@@ -1,7 +1,5 @@
 import { type Act, alt, gap, pattern, sign } from './act.ts';
 
-const MONEY = alt`资金|钱|款|现金|余额|存款|积蓄|闲钱|零钱|工资|薪资|本金|养老金|压岁钱|预存|储值`;
-const OURS = alt`我们|平台|公司|本店|我司|我方|我行|合作社|店里|账户|钱包|app|资金池|卡里|会员卡|钱罐`;
 const PAYEES = alt`
   商户|卖家|商家|房东|司机|主播|供应商|店家|店铺|摊主|学校|物业|骑手|达人|收款人|对方|工厂|农户|车主|旅行社|
   机构|作者|劳务|医院|门店|培训机构|健身房|阿姨|业主|外卖员|货主|承运`;
@@ -9,12 +7,6 @@ const OUR_ACCOUNT = alt`
   我们(?:的|开立的|名下的?)?(?:账户|账号|对公户|户头|卡|账上)?|平台(?:的)?(?:账户|账号|户头|账上)?|
   公司(?:的)?(?:账户|账号|对公户|账上)|我司(?:的)?(?:账户|账上)?|我方(?:账户|账上)?|本公司(?:账户)?|
   监管账户由我们`;
-const PAYMENT_WORD = alt`收款|付款|货款|款项|资金|钱|学费|房租|租金|物业费|工资|运费|佣金|车费|打赏|费用|交易款|购物款|报名费|结算`;
-const PAY_EN = alt`
-  payments?|money|funds|rents?|fees?|tuition|proceeds|cash|takings|fares?|wages|sales|checkout|price|balance`;
-const PASS_EN = alt`
-  pass\w*|remit\w*|forward\w*|settl\w*|releas\w*|pay(?:s|ing)?|transfer\w*|disburs\w*|distribut\w*|hand\w* over|
-  paid out|pay out|wire\w*|split\w*|send\w*`;
 const CURRENCY = alt`美元|美金|美刀|日币|外钞|外币|外汇|港币|港元|欧元|日元|泰铢|英镑|加元|澳元|卢布|韩元|当地货币|人民币`;
 const ABROAD = alt`
   境外|海外|国外|跨境|出境|香港|澳门|美国|日本|东南亚|越南|菲律宾|非洲|欧洲|留学|外贸|亚马逊|境内外|俄罗斯|澳洲|
@@ -64,28 +56,6 @@ export const MONEY_ACTS: readonly Act[] = [
         {
           unless:
             /押金|自有(?:闲置)?资金|\bour own (?:spare |idle )?(?:cash|money|funds)|\b(?:security|rental|refundable booking|key|damage) deposits?\b|存款保险知识|保证金存管/u,
-        },
-      ),
-      sign(
-        pattern`
-          (?:存|放|交|汇|转|打|充|寄|预存|转存|托|归集|搁)(?:入|进|到|在|给|值|存|放)?${gap(14)}${OURS}|
-          (?:代|替|帮|为)${gap(8)}(?:保管|存|管着|看管|保存)${gap(8)}${MONEY}|
-          ${MONEY}${gap(14)}(?:存|放|交|搁|停)(?:入|进|到|在|给)${gap(8)}${OURS}|
-          \b(?:park|keep|leav|plac|put|stor|entrust|hand|deposit|sav|hold|
-          lodg|stash|load)\w*\b${gap(34)}\b(?:money|cash|savings?|balances?|
-          funds|salar(?:y|ies)|spare change|wages|capital|pensions?)\b|
-          \b(?:money|cash|savings?|funds|balances?)\b${gap(20)}\b(?:left|
-          kept|parked|placed|held|stored|deposited) with (?:us|the)\b`,
-        {
-          with: [
-            new RegExp(
-              `${MONEY}|\\b(?:money|cash|savings?|funds|balances?|salar|wages|pensions?|spare change)\\b`,
-              'u',
-            ),
-            /随时[^，。]{0,6}(?:取|提|支|赎|拿回|退)|到期[^，。]{0,8}(?:返|还|归|取|退|本)|利息|付息|计息|生息|保本|原额(?:退|返)|本金(?:返|退|归|不|随)|返还本金|(?:需要|要用|想用)[^，。]{0,8}(?:取|拿|提)|\bwithdraw\w*|\bany ?time\b|\binterest\b|\bprincipal\b|\bon demand\b|\b(?:get|take|have|gives?|paid|return\w*|back)\b[^.;]{0,24}\b(?:it|them|money|funds|back)\b|\byield\b/u,
-          ],
-          unless:
-            /退货|押金|security deposit|游戏|自有(?:闲置)?资金|\bour own (?:spare |idle )?(?:cash|money|funds)/u,
         },
       ),
     ],
@@ -138,36 +108,6 @@ export const MONEY_ACTS: readonly Act[] = [
           \bsplit(?:s|ting)? (?:the )?(?:payments?|proceeds|money)\b`,
         {
           unless: /硬件钱包|手机钱包壳|(?:我们|公司)(?:只)?收取?(?:自己的)?(?:软件|服务|订阅|技术|授权)费/u,
-        },
-      ),
-      sign(
-        pattern`
-          (?:买家|客户|消费者|租客|家长|雇主|顾客|游客|业主|付款人|用户|学员|乘客|粉丝|患者|货主)${gap(16)}(?:付|
-          打|转|交|汇|支付|缴)${gap(14)}${OURS}|
-          (?:先|统一|全部|暂时?|代为)${gap(6)}(?:收|代收|存放|保管|托管)${gap(10)}${PAYMENT_WORD}|
-          (?:转给|结给|(?<!交)(?<!交)付给|打给|结算给|转付|分给|发给|划给|拨给|放款给|支付给|结转)${gap(6)}${PAYEES}`,
-        {
-          with: [
-            new RegExp(`${PAYEES}`, 'u'),
-            /再|后|之后|扣除|抽成|次日|定期|隔天|每周|每月|确认|统一|代|\d天/u,
-            new RegExp(PAYMENT_WORD, 'u'),
-          ],
-          unless: /贷款|放贷|保费|采购(?:款|价)|进货|自营|供应商货款由我们采购/u,
-        },
-      ),
-      sign(
-        pattern`
-          \b(?:collect|receiv|hold|accept|tak|gather|keep|pool)\w*\b${gap(44)}\b${PAY_EN}\b${gap(100)}\b${PASS_EN}\b|
-          \b${PAY_EN}\b${gap(34)}\b(?:go|goes|flow|flows|land|lands|come|
-          comes|paid|sit|sits|arrive|arrives|routed|pass|passes|collected|
-          received|held)\b${gap(24)}\b(?:into|to|through|in|by|with|via)\b${gap(10)}\b(?:our|
-          us|the platform|the company|we)\b|
-          \b(?:pay|pays|paid)\b${gap(20)}\b(?:us|into our|our account|the platform)\b${gap(70)}\b${PASS_EN}\b`,
-        {
-          with: [
-            /\b(?:merchants?|sellers?|vendors?|landlords?|drivers?|suppliers?|shops?|stores?|schools?|workers?|hosts?|freelancers?|creators?|payees?|farmers?|stallholders?|restaurants?|tutors?|recipients?|families|clinics?|gyms?|owners?|counterpart\w*|guides?|artists?|carriers?|contractors?|beneficiar\w+|employees?|nannies|cleaners?)\b/u,
-          ],
-          unless: /\bloans?\b|\bpremiums?\b|\bborrow|\binvoices? (?:for|of) our own/u,
         },
       ),
     ],
