@@ -1,4 +1,3 @@
-import { namedInstitutions } from './institutions.ts';
 import { namesIn } from './own-names.ts';
 import type { Reading, Span } from './reading.ts';
 
@@ -30,12 +29,10 @@ export interface Mention extends Span {
   who: 'self' | 'institution';
 }
 
-export function mentionsIn(reading: Reading): Mention[] {
-  const { text } = reading;
+/** @param institutions that the text calls by name */
+export function mentionsIn({ text }: Reading, institutions: readonly string[]): Mention[] {
   const own = namesIn(text);
-  const called = shortNames(
-    namedInstitutions(reading).filter((name) => !own.some((one) => one.includes(name))),
-  );
+  const called = shortNames(institutions.filter((name) => !own.some((one) => one.includes(name))));
   const short = called.length === 0 ? [] : [...text.matchAll(new RegExp(called.join('|'), 'gu'))];
   const named = short.map(
     ({ index, 0: { length } }): Mention => ({ start: index, end: index + length, who: 'institution' }),
@@ -46,7 +43,7 @@ export function mentionsIn(reading: Reading): Mention[] {
       end: index + length,
       who:
         groups?.institution === undefined ||
-        OWN.test(text.slice(0, index)) ||
+        OWN.test(text.slice(Math.max(0, index - 24), index)) ||
         within(own, text, index + length)
           ? 'self'
           : 'institution',
