@@ -41,7 +41,7 @@ const NEAR = 200;
 const ABOUT = 100;
 /** A match that runs over a denial is about two things. */
 const RUNS_OVER_DENIAL =
-  /[，,、](?:也|并|绝|从|都|均)?(?:不|没|无|非)|由(?!我们|我司|平台|本公司|公司|我方|阿拉|本社|合作社)|\b(?:not|never|no|without)\b/u;
+  /[，,、](?:我们|我方|我司|公司)?(?:也|并|绝|从|都|均)?(?:不|没|无|非)|由(?!我们|我司|平台|本公司|公司|我方|阿拉|本社|合作社)|\b(?:not|never|no|without)\b/u;
 
 function fits({ text, sentences }: Reading, { with: beside = [], unless }: Sign, head: Span): boolean {
   if (RUNS_OVER_DENIAL.test(text.slice(head.start, head.end))) return false;

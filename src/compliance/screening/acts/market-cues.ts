@@ -86,7 +86,19 @@ export const PRICED = alt`
   gold|silver|cotton|sugar|coal|commodit\w+|freight|index|indices|
   metals?|nickel|lithium|corn|grain|currency|rates?|power)\b`;
 
+const ONE =
+  '(?:our|own|new|issue\\w*|mint\\w*|launch\\w*|sell\\w*|buy\\w*|trad\\w*|swap\\w*|hold\\w*|each of our|these)';
+
+/** A token or coin alone may be a word of a program or of a collector; one that is issued, held or priced is money. */
 export const COINS = alt`
   虚拟货?币|加密|比特币|以太|泰达|usdt|usdc|稳定币|代币|通证|平台币|发币|炒币|挖矿|矿机|(?<![a-z])u(?![a-z])|
-  上链|链上|token|\b(?:crypto\w*|bitcoin|ether(?:eum)?|stable ?coins?|tokens?|coins?|
-  nfts?|mining|tokeni[sz]\w+|defi|blockchain|on-?chain|ledger)\b`;
+  上链|链上|\b(?:crypto\w*|bitcoin|ether(?:eum)?|stable ?coins?|${ONE} (?:\w+ ){0,2}(?:tokens?|coins?)(?! (?:purses?|collect\w*))|
+  (?:tokens?|coins?) (?:holders?|sales?|offerings?|exchanges?|prices?|supply|backed|issu\w+)|
+  nfts?|mining|tokeni[sz]\w+|defi|blockchain|on-?chain)\b`;
+
+/** Money of the state, tokens of programs, and whoever hunts coins down. */
+export const NO_COINS = alt`
+  数字人民币(?!.*(?:代币|稳定币|usdt))|e-?cny|反洗钱|公安|警方|侦查|追踪|监测|识别|风险提示|大模型|大语言|模型[^。]{0,12}token|
+  token(?:数|计费|用量|消耗)|联盟链(?!.*(?:代币|通证|发币))|存证|溯源|
+  \b(?:access|session|api|auth\w*|language model|llm|prompt|physical|copper|commemorative|vintage|antique) (?:tokens?|coins?)\b|
+  tokens? per|police|trac(?:e|ing)|detect|investigat|anti-money`;

@@ -131,7 +131,7 @@ export const MARKET_FLOWS: readonly Act[] = [
           '差额|轧差|现金|到期|杠杆|保证金|盈亏|涨跌|对冲|交割|合约|\\b(?:settle\\w*|difference|leverage\\w*|margin|cash|expir\\w*|contracts?|payout|hedg\\w*|lock\\w*)\\b',
         ],
         {
-          unless: /家具|交货期|保险|期货交易所|\bstock options? (?:plan|for)/u,
+          unless: /交货期|保险|期货交易所|\bstock options? (?:plan|for)/u,
         },
       ),
     ],
@@ -147,8 +147,7 @@ export const MARKET_FLOWS: readonly Act[] = [
         ],
         {
           toolsToo: true,
-          unless:
-            /数字人民币(?!.*(?:代币|稳定币|usdt))|反洗钱|公安|警方|侦查|追踪|监测|识别|风险提示|模型[^。]{0,12}token|token(?:数|计费|用量)|\bmessage|\bdevices?\b|purses?|大模型|大语言|联盟链(?!.*(?:代币|通证|发币))|存证|溯源|\b(?:access|session|api|auth\w*|language model|llm|prompt|physical|copper|commemorative|vintage|antique|purses?|collect\w+) ?(?:tokens?|coins?)?\b|tokens? per|coin (?:purses?|collect)|police|trac(?:e|ing)|detect|investigat|anti-money|leather/u,
+          unless: new RegExp(market.NO_COINS, 'u'),
         },
       ),
     ],

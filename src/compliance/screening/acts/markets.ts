@@ -122,7 +122,7 @@ export const MARKETS: readonly Act[] = [
           \block\w* in\b${gap(24)}\bprices?\b`,
         {
           unless:
-            /家具|定制|交货期|现货[^。]{0,8}期货[^。]{0,8}(?:天|交)|金融衍生品(?:知识|教学)|\bfutures exchange (?:uses|runs)|股票期权激励|\bstock options? (?:plan|for employees)/u,
+            /交货期|现货[^。]{0,8}期货[^。]{0,8}(?:天|交)|金融衍生品(?:知识|教学)|\bfutures exchange (?:uses|runs)|股票期权激励|\bstock options? (?:plan|for employees)/u,
         },
       ),
     ],

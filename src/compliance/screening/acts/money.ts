@@ -1,4 +1,5 @@
 import { type Act, alt, gap, pattern, sign } from './act.ts';
+import { NO_COINS } from './market-cues.ts';
 
 const PAYEES = alt`
   商户|卖家|商家|房东|司机|主播|供应商|店家|店铺|摊主|学校|物业|骑手|达人|收款人|对方|工厂|农户|车主|旅行社|
@@ -18,7 +19,7 @@ const COIN = alt`
   (?:资产|份额|房产|艺术品|债券|黄金)[^，。；]{0,6}(?:上链|代币化|通证化|token化)|\bcrypto\w*|\bbitcoin\w*|
   \bether(?:eum)?\b|\bstable ?coins?\b|
   \btokeni[sz]\w+(?! (?:of |the )?(?:card|pan|account numbers|text|words|sentences|payment card|credentials))|
-  \b(?:coins?|tokens?)\b(?=[^.;]{0,60}\b(?:backed|pegged|one[- ]to[- ]one|exchange|chain|ledger|traders?|holders?|price|reserve|redeem))|
+  \b(?:coins?|tokens?)\b(?! (?:purses?|collect))(?=[^.;]{0,60}\b(?:backed|pegged|one[- ]to[- ]one|exchange|chain|ledger|traders?|holders?|price|reserve|redeem))|
   \btoken exchanges?\b|\bhot[- ]?wallets?\b|\b(?:utility|security|governance|platform|reward|native|our own|
   digital|tradable|exchange|asset-backed|community) (?:tokens?|coins?)\b|\bnfts?\b|
   \bmining (?:rigs?|pools?|farms?|machines?|hosting)\b|\binitial coin\b|\bairdrop\w*|
@@ -179,8 +180,7 @@ export const MONEY_ACTS: readonly Act[] = [
     signs: [
       sign(pattern`${COIN}|积分${gap(20)}(?:上链|自由交易|场外|炒|涨价|升值|挂牌|二级市场|usdt)`, {
         toolsToo: true,
-        unless:
-          /purses?|\bmessage|\bdevices?\b|leather|数字人民币(?!.*(?:代币|稳定币|usdt))|e-?cny|反洗钱|公安|警方|侦查|追踪|监测|识别[^，。]{0,10}(?:涉币|洗钱|虚拟货币)|风险提示|大语言模型|模型[^。]{0,12}token|token(?:数|计费|用量|消耗)|\b(?:access|session|api|auth\w*|language model|llm|prompt|physical|copper|commemorative|vintage|antique) (?:tokens?|coins?)\b|tokens? per|coin(?:s)? collect|police|trac(?:e|ing)|detect|investigat|anti-money/u,
+        unless: new RegExp(NO_COINS, 'u'),
       }),
     ],
   },
