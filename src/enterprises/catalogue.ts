@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { Library } from '../library/index.ts';
+import { follow, type Library } from '../library/index.ts';
 import type { Clock } from '../shared/clock.ts';
 
 /** The library's kind of the list of parks; it has one item, named as its kind. */
@@ -38,22 +38,8 @@ export interface Catalogue {
   current(): Promise<Lists>;
 }
 
-const LOOK_EVERY_MS = 2_000;
-
-/** Reads the lists out of the library, again when something was published. No promise is kept, as workerd demands. */
 export function createCatalogue(library: Library, clock: Clock): Catalogue {
-  let held: { lists: Lists; corpus: number; lookedAt: number } | null = null;
-  return {
-    async current() {
-      const now = clock().getTime();
-      const age = held ? now - held.lookedAt : Number.POSITIVE_INFINITY;
-      if (held && age >= 0 && age < LOOK_EVERY_MS) return held.lists;
-      const corpus = await library.corpusVersion();
-      const lists = held?.corpus === corpus ? held.lists : await read(library);
-      held = { lists, corpus, lookedAt: now };
-      return lists;
-    },
-  };
+  return { current: follow(library, clock, () => read(library)) };
 }
 
 async function read(library: Library): Promise<Lists> {

@@ -6,7 +6,9 @@ import { type Draft, draftWithdrawal, saveDraft } from './save-draft.ts';
 import { type Seeded, seedItems } from './seed-items.ts';
 import { readCorpusVersion, readPublished, readVersion, readVersions } from './store.ts';
 
+export { follow } from './follow.ts';
 export type { LibraryVersion, Seed } from './item.ts';
+export { seedOfFile } from './seed-of-file.ts';
 export type { Approval, Draft, Seeded };
 
 /** What officials edit, in versions: draft → two people → published. */

@@ -1,4 +1,4 @@
-import type { Library, LibraryVersion } from '../library/index.ts';
+import { follow, type Library, type LibraryVersion } from '../library/index.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import { POLICY_TEXT, readStored, type StoredPolicy } from './content.ts';
 import { corpusOf, standTogether } from './corpus.ts';
@@ -25,41 +25,25 @@ export interface Policies {
   versions(documentId: string): Promise<Standing[]>;
 }
 
-const LOOK_EVERY_MS = 2_000;
-
 interface Held {
   corpus: Corpus;
   stored: readonly StoredPolicy[];
   /** As parsed, by document, version and hash. */
   parsed: ReadonlyMap<string, StoredPolicy>;
-  lookedAt: number;
 }
 
 /**
- * Policy texts out of the library. What is parsed is kept by its content's hash; no promise is kept, because workerd
- * forbids one request to await another's I/O.
+ * Policy texts out of the library. What is parsed is kept by its content's hash.
  */
 export function createPolicies(library: Library, clock: Clock): Policies {
-  let held: Held | null = null;
-
-  async function current(): Promise<Held> {
-    const now = clock().getTime();
-    const age = held ? now - held.lookedAt : Number.POSITIVE_INFINITY;
-    if (held && age >= 0 && age < LOOK_EVERY_MS) return held;
-    // The number first: texts newer than their number are looked at again, texts older than it would stay.
-    const version = await library.corpusVersion();
-    if (held?.corpus.version === version) {
-      held = { ...held, lookedAt: now };
-      return held;
-    }
+  const current = follow<Held>(library, clock, async (version, before) => {
     const published = await library.published(POLICY_TEXT);
     const parsed = new Map(
-      published.map((one) => [keyOf(one), held?.parsed.get(keyOf(one)) ?? readStored(one)]),
+      published.map((one) => [keyOf(one), before?.parsed.get(keyOf(one)) ?? readStored(one)]),
     );
     const stored = standTogether([...parsed.values()]);
-    held = { corpus: corpusOf(version, stored), stored, parsed, lookedAt: now };
-    return held;
-  }
+    return { corpus: corpusOf(version, stored), stored, parsed };
+  });
 
   function standing({ policy, hash }: StoredPolicy, corpus: Corpus, replaced: boolean): Standing {
     const validity = replaced ? 'superseded' : validityOn(policy, today(clock));
