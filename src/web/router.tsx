@@ -10,6 +10,7 @@ import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
 import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
 import type { MessageState } from './api/operations.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
+import { isKind, type KindOfEntry } from './boundary/kind.ts';
 import { HomePage } from './home/home-page.tsx';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
 import { PendingPage } from './shell/pending-page.tsx';
@@ -63,6 +64,22 @@ const check = createRoute({
   path: '/check',
   loader: ({ context }) => void prefetchDefaultText(context.queries),
   component: lazyRouteComponent(() => import('./check/check-page.tsx'), 'CheckPage'),
+});
+
+const boundary = createRoute({
+  getParentRoute: () => root,
+  path: '/boundary',
+  component: lazyRouteComponent(() => import('./boundary/boundary-page.tsx'), 'BoundaryPage'),
+});
+
+const licenceCatalogue = createRoute({
+  getParentRoute: () => root,
+  path: '/boundary/licences',
+  validateSearch: (search: Search): { kind?: KindOfEntry; q?: string } => ({
+    kind: isKind(search.kind) ? search.kind : undefined,
+    q: text(search.q),
+  }),
+  component: lazyRouteComponent(() => import('./boundary/catalogue-page.tsx'), 'CataloguePage'),
 });
 
 const docs = createRoute({
@@ -330,6 +347,8 @@ export function makeRouter(queries: QueryClient) {
       policies,
       policy,
       check,
+      boundary,
+      licenceCatalogue,
       docs,
       about,
       ...entrances,

@@ -1,5 +1,3 @@
-import type { Locale } from '../../shared/locale.ts';
-
 export interface Option {
   value: string;
   zh: string;
@@ -374,5 +372,3 @@ export const QUESTIONS: readonly Question[] = [
 const BY_ID = new Map(QUESTIONS.map((question) => [question.id, question]));
 
 export const questionOf = (id: string): Question | undefined => BY_ID.get(id);
-
-export const wordsOf = (said: { zh: string; en: string }, locale: Locale) => said[locale];

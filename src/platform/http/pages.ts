@@ -9,6 +9,8 @@ export const PAGE_PATHS = [
   '/',
   '/ask',
   '/check',
+  '/boundary',
+  '/boundary/licences',
   '/policies',
   '/policies/$documentId',
   '/api/docs',

@@ -2,13 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { licenceCodesQuery } from '../api/compliance.ts';
-import {
-  addLicence,
-  changeLicence,
-  enterpriseKey,
-  type Licence,
-  licencesQuery,
-} from '../api/enterprises.ts';
+import { addLicence, changeLicence, enterpriseKey, type Licence, licencesQuery } from '../api/enterprises.ts';
 import { UploadField } from '../files/upload-field.tsx';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';

@@ -35,13 +35,16 @@ export function HomePage() {
         <h2 id="before" className={styles.heading}>
           {t(home.before)}
         </h2>
-        <div className={styles.columns}>
+        <div className={styles.four}>
           <Fact title={home.legalTitle} text={home.legal} />
           <Fact title={home.privacyTitle} text={home.privacy}>
             <Link to="/about">{t(home.privacyLink)}</Link>
           </Fact>
           <Fact title={home.checkTitle} text={home.check}>
             <Link to="/check">{t(home.checkLink)}</Link>
+          </Fact>
+          <Fact title={home.boundaryTitle} text={home.boundary}>
+            <Link to="/boundary">{t(home.boundaryLink)}</Link>
           </Fact>
         </div>
       </section>

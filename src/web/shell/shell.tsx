@@ -35,6 +35,7 @@ function Header() {
     { to: '/ask', label: t(shell.ask) },
     { to: '/policies', label: t(shell.policies) },
     { to: '/check', label: t(shell.check) },
+    { to: '/boundary', label: t(shell.boundary) },
   ] as const;
   return (
     <header className={styles.header} data-screen-only>

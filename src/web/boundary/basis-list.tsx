@@ -1,0 +1,42 @@
+import type { LicenceEntry } from '../api/compliance.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import styles from './basis-list.module.css';
+import { VerificationMark } from './verification-mark.tsx';
+
+export interface ShownBasis {
+  law: string;
+  number: string | null;
+  articles: string | null;
+  /** The law's own words. */
+  says: string | null;
+  /** Unofficial, for readers of English. */
+  translation: string | null;
+  mark: LicenceEntry['mark'];
+}
+
+/** Where it stands in the law, with the law's own words; a mark of its own where it is not the entry's. */
+export function BasisList({
+  basis,
+  entryMark,
+}: {
+  basis: readonly ShownBasis[];
+  entryMark: LicenceEntry['mark'];
+}) {
+  const { locale } = useLocale();
+  return (
+    <ul className={styles.list}>
+      {basis.map(({ law, number, articles, says, translation, mark }) => (
+        <li key={`${law} ${articles}`}>
+          <p>{[law, number, articles].filter(Boolean).join(locale === 'zh' ? ' ' : ', ')}</p>
+          {says && (
+            <blockquote className={styles.says}>
+              <p lang="zh-CN">{says}</p>
+              {locale === 'en' && translation && <p className={styles.translation}>{translation}</p>}
+            </blockquote>
+          )}
+          {mark !== entryMark && <VerificationMark mark={mark} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

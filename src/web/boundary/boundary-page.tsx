@@ -1,0 +1,214 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import './boundary.css';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useId, useRef, useState } from 'react';
+import { licencesQuery, type ScreeningRequest, screen } from '../api/compliance.ts';
+import { useLocale, usePageTitle } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import { GrowingTextarea } from '../shell/growing-textarea.tsx';
+import { AllQuestions } from './all-questions.tsx';
+import styles from './boundary-page.module.css';
+import { boundary, examples } from './messages.ts';
+import { Result } from './result.tsx';
+import { MAX, requestOf, useSelfCheck } from './use-self-check.ts';
+
+export function BoundaryPage() {
+  const { locale, t } = useLocale();
+  usePageTitle(t(boundary.title));
+  const entered = useSelfCheck();
+  const { description, name, scope, answers } = entered;
+  const [asked, setAsked] = useState<ScreeningRequest | null>(null);
+  const [hasNothing, setHasNothing] = useState(false);
+  // Open from the beginning where something was entered before; from then on the reader's.
+  const [opened] = useState({
+    company: name !== '' || scope !== '',
+    questions: description === '' && Object.keys(answers).length > 0,
+  });
+  const field = useRef<HTMLTextAreaElement>(null);
+  const result = useRef<HTMLElement>(null);
+  const focusWanted = useRef(false);
+  const ids = { counter: useId(), privacy: useId() };
+  const catalogue = useQuery(licencesQuery(locale));
+  const questions = catalogue.data?.questions;
+  // Asked for again in the other language when that is switched; what stands there stays until the next is there.
+  const screening = useQuery({
+    queryKey: ['screening', asked, locale],
+    queryFn: () => screen(asked!, locale),
+    enabled: asked !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
+  const shown = asked && screening.data;
+  const isNew = shown !== null && shown !== undefined && !screening.isPlaceholderData;
+  // Once the result is in the page, whenever that is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking the same again brings one to the result again
+  useEffect(() => {
+    if (!isNew || !focusWanted.current) return;
+    focusWanted.current = false;
+    result.current?.focus({ preventScroll: true });
+    result.current?.scrollIntoView({ block: 'start' });
+  }, [isNew, asked]);
+
+  const request = requestOf(entered, questions);
+  const isStale = JSON.stringify(request) !== JSON.stringify(asked);
+  const isEmpty = request.description === '' && !request.answers;
+  const answered = Object.keys(request.answers ?? {}).length;
+
+  const submit = () => {
+    if (entered.isTooLong || screening.isFetching) return;
+    setHasNothing(isEmpty);
+    if (isEmpty) {
+      field.current?.focus();
+      return;
+    }
+    focusWanted.current = true;
+    setAsked(request);
+    if (!isStale && screening.isError) void screening.refetch();
+  };
+  const tooLong = (text: string, max: number) =>
+    text.length > max && t(boundary.tooLong, { count: text.length, max });
+
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{t(boundary.title)}</h1>
+      <div data-screen-only>
+        <p className={styles.lead}>
+          {t(boundary.lead)} <Link to="/boundary/licences">{t(boundary.catalogueLink)}</Link>
+        </p>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <GrowingTextarea
+            ref={field}
+            label={t(boundary.description)}
+            description={t(boundary.descriptionHint)}
+            value={description}
+            onChange={(event) => entered.setDescription(event.currentTarget.value)}
+            placeholder={t(boundary.placeholder)}
+            minRows={6}
+            maxRows={18}
+            size="md"
+            error={tooLong(description, MAX.description) || (hasNothing && isEmpty && t(boundary.nothing))}
+            aria-describedby={ids.counter}
+          />
+          <p id={ids.counter} className={styles.counter}>
+            {t(boundary.length, { count: description.length, max: MAX.description })}
+          </p>
+          <details className={styles.more} open={opened.company}>
+            <summary>{t(boundary.company)}</summary>
+            <div className={styles.inside}>
+              <p className={styles.hint}>{t(boundary.companyHint)}</p>
+              <TextInput
+                label={t(boundary.name)}
+                value={name}
+                onChange={(event) => entered.setName(event.currentTarget.value)}
+                error={tooLong(name, MAX.name)}
+                autoComplete="organization"
+              />
+              <GrowingTextarea
+                label={t(boundary.scope)}
+                value={scope}
+                onChange={(event) => entered.setScope(event.currentTarget.value)}
+                error={tooLong(scope, MAX.scope)}
+                minRows={3}
+                maxRows={10}
+              />
+            </div>
+          </details>
+          <details className={styles.more} open={opened.questions}>
+            <summary>
+              <span>{t(boundary.questions)}</span>
+              {questions && (
+                <span className={styles.answered}>
+                  {t(boundary.answered, { answered, total: questions.length })}
+                </span>
+              )}
+            </summary>
+            <div className={styles.inside}>
+              <AllQuestions catalogue={catalogue} answers={answers} onAnswer={entered.answer} />
+            </div>
+          </details>
+          <p id={ids.privacy} className={styles.privacy}>
+            {t(boundary.privacy)}
+          </p>
+          <Group gap="xs">
+            <Button
+              type="submit"
+              size="md"
+              loading={screening.isFetching}
+              disabled={entered.isTooLong}
+              aria-describedby={ids.privacy}
+            >
+              {t(boundary.submit)}
+            </Button>
+            {!entered.isEmpty && (
+              <Button
+                variant="subtle"
+                color="gray"
+                size="md"
+                onClick={() => {
+                  entered.clear();
+                  setAsked(null);
+                  setHasNothing(false);
+                  field.current?.focus();
+                }}
+              >
+                {t(boundary.clear)}
+              </Button>
+            )}
+          </Group>
+        </form>
+        <p role="status" className={styles.status}>
+          {screening.isFetching && t(boundary.checking)}
+        </p>
+        {screening.isError && <FailureNotice error={screening.error} onRetry={submit} />}
+      </div>
+      {shown ? (
+        <section ref={result} tabIndex={-1} className={styles.result} aria-labelledby="result">
+          <Result
+            asked={asked}
+            screening={shown}
+            catalogue={catalogue.data}
+            isStale={isStale}
+            isChecking={screening.isFetching}
+            answers={answers}
+            onAnswer={entered.answer}
+            onAgain={submit}
+          />
+        </section>
+      ) : (
+        !screening.isFetching &&
+        !screening.isError && (
+          <section className={styles.examples} aria-labelledby="examples">
+            <h2 id="examples" className={styles.subtitle}>
+              {t(boundary.examples)}
+            </h2>
+            <ul>
+              {Object.entries(examples).map(([key, example]) => (
+                <li key={key}>
+                  <button
+                    type="button"
+                    className={styles.example}
+                    onClick={() => {
+                      entered.setDescription(t(example));
+                      field.current?.focus();
+                    }}
+                  >
+                    {t(example)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      )}
+    </div>
+  );
+}
