@@ -47,9 +47,9 @@ export function AllQuestions({ catalogue: { data, error, refetch }, answers, onA
         .filter(({ questions }) => questions.length > 0)
         .map(({ name, questions }) => (
           <section key={name} className={styles.group} aria-labelledby={`about-${name}`}>
-            <h3 id={`about-${name}`} className={styles.groupTitle}>
+            <h2 id={`about-${name}`} className={styles.groupTitle}>
               {t(groups[name])}
-            </h3>
+            </h2>
             <QuestionList questions={questions} answers={answers} onAnswer={onAnswer} />
           </section>
         ))}

@@ -14,7 +14,7 @@ export interface ShownBasis {
   mark: LicenceEntry['mark'];
 }
 
-/** Where it stands in the law, with the law's own words; a mark of its own where it is not the entry's. */
+/** Where it stands in the law, with the law's own words; each with its own mark where they are not all the entry's. */
 export function BasisList({
   basis,
   entryMark,
@@ -23,6 +23,7 @@ export function BasisList({
   entryMark: LicenceEntry['mark'];
 }) {
   const { locale } = useLocale();
+  const isMixed = basis.some(({ mark }) => mark !== entryMark);
   return (
     <ul className={styles.list}>
       {basis.map(({ law, number, articles, says, translation, mark }) => (
@@ -34,7 +35,7 @@ export function BasisList({
               {locale === 'en' && translation && <p className={styles.translation}>{translation}</p>}
             </blockquote>
           )}
-          {mark !== entryMark && <VerificationMark mark={mark} />}
+          {isMixed && <VerificationMark mark={mark} />}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { licencesQuery, type ScreeningRequest, screen } from '../api/compliance.ts';
 import { useLocale, usePageTitle } from '../i18n/locale.tsx';
+import { ExampleList } from '../shell/example-list.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { GrowingTextarea } from '../shell/growing-textarea.tsx';
 import { AllQuestions } from './all-questions.tsx';
@@ -186,27 +187,14 @@ export function BoundaryPage() {
       ) : (
         !screening.isFetching &&
         !screening.isError && (
-          <section className={styles.examples} aria-labelledby="examples">
-            <h2 id="examples" className={styles.subtitle}>
-              {t(boundary.examples)}
-            </h2>
-            <ul>
-              {Object.entries(examples).map(([key, example]) => (
-                <li key={key}>
-                  <button
-                    type="button"
-                    className={styles.example}
-                    onClick={() => {
-                      entered.setDescription(t(example));
-                      field.current?.focus();
-                    }}
-                  >
-                    {t(example)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <ExampleList
+            title={t(boundary.examples)}
+            examples={examples}
+            onChoose={(example) => {
+              entered.setDescription(example);
+              field.current?.focus();
+            }}
+          />
         )
       )}
     </div>

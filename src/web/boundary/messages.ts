@@ -18,20 +18,17 @@ export const boundary = defineMessages({
     zh: '例如：“商户的货款先进入我们的账户，次日由我们结算给商户。”',
     en: 'For example: “Merchants’ takings arrive in our account, and we settle with them the next day.”',
   },
-  company: { zh: '企业名称和经营范围（选填）', en: 'Company name and business scope (optional)' },
+  company: { zh: '企业名称和经营范围（选填）', en: 'Company name and scope (optional)' },
   companyHint: {
     zh: '有些字样用在名称或经营范围里，本身就要许可或者受限。',
     en: 'Some words in a name or a scope need a licence or are restricted by themselves.',
   },
   name: { zh: '企业名称', en: 'Company name' },
   scope: { zh: '经营范围', en: 'Business scope (经营范围)' },
-  questions: {
-    zh: '回答问题（可以代替描述）',
-    en: 'Answer questions (instead of a description, or beside it)',
-  },
+  questions: { zh: '也可以回答问题', en: 'Or answer questions' },
   questionsHint: {
-    zh: '只答与您有关的，其余留空。',
-    en: 'Answer only those that concern you; leave the others open.',
+    zh: '可以代替描述，也可以和描述一起用。只答与您有关的，其余留空。',
+    en: 'Instead of a description, or beside it. Answer only those that concern you; leave the others open.',
   },
   answered: { zh: '已答 {answered} / {total}', en: '{answered} of {total} answered' },
   clearAnswer: { zh: '清除', en: 'Clear' },
@@ -69,7 +66,7 @@ export const boundary = defineMessages({
     en: 'Not found does not mean not there. Rules see only what you wrote and answered: the more of it and the plainer, the better the result.',
   },
   besides: { zh: '另有：{kinds}。', en: 'There is also: {kinds}.' },
-  found: { zh: '涉及{kinds}', en: 'Touches {kinds}' },
+  found: { zh: '涉及：{kinds}', en: 'Touches {kinds}' },
   foundNote: {
     zh: '这是规则比对的结果，不构成行政认定。请对照实际做法，逐项处理。',
     en: 'Found by rules; not an administrative determination. Hold each against what you really do.',
@@ -97,8 +94,8 @@ export const boundary = defineMessages({
   entryOf: { zh: '在许可目录中查看：{name}', en: 'See the entry in the catalogue: {name}' },
   followUp: { zh: '再答几个问题，结果更确定', en: 'A few more questions make it surer' },
   followUpHint: {
-    zh: '选好以后重新自查；选择也会记在上面的“回答问题”里。',
-    en: 'Choose, then check again. Your choices are kept under “Answer questions” above, too.',
+    zh: '选好以后重新自查；选择也会记在上面的“也可以回答问题”里。',
+    en: 'Choose, then check again. Your choices are kept under “Or answer questions” above, too.',
   },
   copy: { zh: '复制结果', en: 'Copy the result' },
   print: { zh: '打印', en: 'Print' },
@@ -133,7 +130,7 @@ export const catalogue = defineMessages({
   verified: { zh: '核对', en: 'Verified' },
   effective: { zh: '{date}起施行', en: 'In force from {date}' },
   effectiveUnknown: { zh: '施行日期未录入', en: 'Date of effect not entered' },
-  verifiedOn: { zh: '{date}核对', en: 'checked {date}' },
+  verifiedOn: { zh: '截至{date}', en: 'As of {date}' },
   repealed: { zh: '已废止或被替代：{by}', en: 'Repealed or replaced: {by}' },
   nothing: { zh: '没有符合的条目', en: 'No entry fits' },
   nothingHint: { zh: '换个词，或者改选“全部”类别。', en: 'Try another word, or all kinds.' },
@@ -171,21 +168,34 @@ export const kinds: Readonly<
   },
 };
 
+/** A number and its noun stay on one line. */
 export const counts = {
-  prohibition: { zh: '禁止 {count} 项', en: { one: '{count} prohibition', other: '{count} prohibitions' } },
-  licence: { zh: '许可 {count} 项', en: { one: '{count} licence', other: '{count} licences' } },
-  filing: { zh: '备案 {count} 项', en: { one: '{count} filing', other: '{count} filings' } },
-  warning: { zh: '提示 {count} 项', en: { one: '{count} warning', other: '{count} warnings' } },
-  duty: { zh: '义务 {count} 项', en: { one: '{count} duty', other: '{count} duties' } },
+  prohibition: {
+    zh: '禁止\u00a0{count}\u00a0项',
+    en: { one: '{count}\u00a0prohibition', other: '{count}\u00a0prohibitions' },
+  },
+  licence: {
+    zh: '许可\u00a0{count}\u00a0项',
+    en: { one: '{count}\u00a0licence', other: '{count}\u00a0licences' },
+  },
+  filing: {
+    zh: '备案\u00a0{count}\u00a0项',
+    en: { one: '{count}\u00a0filing', other: '{count}\u00a0filings' },
+  },
+  warning: {
+    zh: '提示\u00a0{count}\u00a0项',
+    en: { one: '{count}\u00a0warning', other: '{count}\u00a0warnings' },
+  },
+  duty: { zh: '义务\u00a0{count}\u00a0项', en: { one: '{count}\u00a0duty', other: '{count}\u00a0duties' } },
 } as const satisfies Record<KindOfEntry, Message>;
 
 /** How far a statement on the law was checked; nobody should take the last for more than it is. */
 export const marks: Readonly<Record<LicenceEntry['mark'], PlainMessage>> = {
-  A: { zh: '已读法律原文', en: 'read in the law’s own text' },
-  B: { zh: '据公开网页，未读法律原文', en: 'reported by a public page; the law itself was not read' },
+  A: { zh: '已读法律原文', en: 'Read in the law’s own text' },
+  B: { zh: '据公开网页，未读法律原文', en: 'Reported by a public page; the law itself was not read' },
   C: {
     zh: '未核对，只是业内常识，不能作为依据',
-    en: 'not checked: common knowledge of the field, nothing to rely on',
+    en: 'Not checked: common knowledge of the field, nothing to rely on',
   },
 };
 

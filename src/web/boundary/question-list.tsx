@@ -45,7 +45,7 @@ function Question({ question: { text, options }, answer, onAnswer }: QuestionPro
       onChange={onAnswer}
       labelProps={{ className: styles.text }}
     >
-      <div className={styles.options}>
+      <div className={styles.options} data-short={areShort(options)}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} label={option.text} />
         ))}
@@ -67,4 +67,10 @@ function Question({ question: { text, options }, answer, onAnswer }: QuestionPro
       </div>
     </Radio.Group>
   );
+}
+
+/** Fits one line beside each other on a wide screen; a Chinese character is as wide as two letters. */
+function areShort(options: ScreeningQuestion['options']): boolean {
+  const width = options.reduce((sum, { text }) => sum + text.replace(/[^\0-\u02ff]/gu, 'mm').length + 6, 0);
+  return width < 84;
 }

@@ -46,6 +46,26 @@ const PLACES: [name: string, path: string, prepare?: (page: Page) => Promise<unk
       await page.locator('ol > li').first().waitFor();
     },
   ],
+  [
+    'a business screened, with what is asked next',
+    '/boundary',
+    async (page) => {
+      await page.locator('summary').nth(0).click();
+      await page.locator('summary').nth(1).click();
+      await page.getByRole('radio').first().check();
+      await page
+        .getByRole('textbox')
+        .first()
+        .fill('我们发行稳定币。用户的钱先进入我们的账户，再由我们付给商户。');
+      await page.getByRole('button', { name: /开始自查|^Check$/u }).click();
+      await page.locator('#follow-up').waitFor();
+    },
+  ],
+  [
+    'the catalogue with a chosen entry',
+    '/boundary/licences#finance_leasing',
+    (page) => page.locator('[data-wanted="true"]').waitFor(),
+  ],
   ['the interface', '/api/docs', (page) => page.locator('tr#internal').waitFor()],
   ['about', '/about'],
   ['the ledger while it has no checkpoint', '/ledger'],
