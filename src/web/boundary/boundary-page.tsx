@@ -26,6 +26,8 @@ export function BoundaryPage() {
     company: name !== '' || scope !== '',
     questions: description === '' && Object.keys(answers).length > 0,
   });
+  // Seventeen groups of choices take a slow phone a second; they are made when they are first looked at.
+  const [areQuestionsMade, setQuestionsMade] = useState(opened.questions);
   const field = useRef<HTMLTextAreaElement>(null);
   const result = useRef<HTMLElement>(null);
   const focusWanted = useRef(false);
@@ -123,17 +125,22 @@ export function BoundaryPage() {
               />
             </div>
           </details>
-          <details className={styles.more} open={opened.questions}>
+          <details
+            className={styles.more}
+            open={opened.questions}
+            onToggle={({ currentTarget: { open } }) => open && setQuestionsMade(true)}
+          >
             <summary>
               <span>{t(boundary.questions)}</span>
-              {questions && (
-                <span className={styles.answered}>
-                  {t(boundary.answered, { answered, total: questions.length })}
-                </span>
-              )}
+              {/* On a phone a line of its own, which is there before the number of questions is known. */}
+              <span className={styles.answered}>
+                {questions ? t(boundary.answered, { answered, total: questions.length }) : '\u00a0'}
+              </span>
             </summary>
             <div className={styles.inside}>
-              <AllQuestions catalogue={catalogue} answers={answers} onAnswer={entered.answer} />
+              {areQuestionsMade && (
+                <AllQuestions catalogue={catalogue} answers={answers} onAnswer={entered.answer} />
+              )}
             </div>
           </details>
           <p id={ids.privacy} className={styles.privacy}>

@@ -166,6 +166,8 @@ describe('a reader of English, on a phone', () => {
       '/policies',
       '/policies/action-plan-2025-29',
       '/check',
+      '/boundary',
+      '/boundary/licences',
       '/api/docs',
       '/about',
     ]) {

@@ -158,6 +158,22 @@ describe('someone with a plan', () => {
     await cardOf(page, '发放贷款').waitFor();
   });
 
+  it('copies it as text that can be sent on', async () => {
+    const page = await visit('/boundary', {
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    await description(page).fill('商户的货款先进入我们的账户，次日由我们结算给商户。');
+    await start(page).click();
+    await page.getByRole('button', { name: '复制结果' }).click();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('业务描述：商户的货款先进入我们的账户，次日由我们结算给商户。');
+    expect(copied).toContain('1. 需要许可：非银行支付\n   您写的：“商户的货款先进入我们的账户”');
+    expect(copied).toContain('   核对程度：A 已读法律原文');
+    expect(copied).toContain('/boundary/licences#payment');
+    expect(copied).toContain('不构成行政认定');
+  });
+
   it('prints it on A4 like a paper of an office, with what it is of', async () => {
     const page = await visit('/boundary');
     await description(page).fill('商户的货款先进入我们的账户，次日由我们结算给商户。');
