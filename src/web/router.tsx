@@ -10,6 +10,7 @@ import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
 import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
 import type { MessageState } from './api/operations.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
+import { isKind, type KindOfEntry } from './boundary/kind.ts';
 import { HomePage } from './home/home-page.tsx';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
 import { PendingPage } from './shell/pending-page.tsx';
@@ -71,16 +72,14 @@ const boundary = createRoute({
   component: lazyRouteComponent(() => import('./boundary/boundary-page.tsx'), 'BoundaryPage'),
 });
 
-const LICENCE_KINDS = ['licence', 'filing', 'prohibition', 'warning', 'duty'] as const;
-
 const licenceCatalogue = createRoute({
   getParentRoute: () => root,
   path: '/boundary/licences',
-  validateSearch: (search: Search): { q?: string; kind?: (typeof LICENCE_KINDS)[number] } => ({
+  validateSearch: (search: Search): { kind?: KindOfEntry; q?: string } => ({
+    kind: isKind(search.kind) ? search.kind : undefined,
     q: text(search.q),
-    kind: LICENCE_KINDS.find((kind) => kind === search.kind),
   }),
-  component: lazyRouteComponent(() => import('./boundary/licences-page.tsx'), 'LicencesPage'),
+  component: lazyRouteComponent(() => import('./boundary/catalogue-page.tsx'), 'CataloguePage'),
 });
 
 const docs = createRoute({

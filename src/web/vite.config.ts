@@ -6,6 +6,8 @@ const PAGES: Readonly<Record<string, string[]>> = {
   '/ask': ['ask/ask-page.tsx'],
   '/ask?': ['ask/ask-page.tsx', 'ask/running-chat-entry.ts'],
   '/check': ['check/check-page.tsx'],
+  '/boundary': ['boundary/boundary-page.tsx'],
+  '/boundary/licences': ['boundary/catalogue-page.tsx'],
   '/policies': ['policies/list-page.tsx'],
   '/policies/': ['policies/reader-page.tsx'],
   '/api/docs': ['api-docs/docs-page.tsx'],

@@ -12,6 +12,8 @@ const PAGES = {
   policies: '/policies',
   text: '/policies/action-plan-2025-29',
   check: '/check',
+  boundary: '/boundary',
+  licences: '/boundary/licences',
 };
 const GOAL = 90;
 const RUNS = Number(process.env.RUNS ?? 3);

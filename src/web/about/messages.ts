@@ -30,8 +30,8 @@ export const about = defineMessages({
   },
   kept: { zh: '主管部门能看到什么', en: 'What the office can see' },
   kept1: {
-    zh: '您的问题、回答和贴进来核对的文字不会保存在服务器上，也不写入日志。',
-    en: 'Your questions, the answers and the claims you paste are not stored on the server and not written to its log.',
+    zh: '您的问题、回答、贴进来核对的文字和业务边界自查的内容不会保存在服务器上，也不写入日志。',
+    en: 'Your questions, the answers, the claims you paste and what you enter in a licence check are not stored on the server and not written to its log.',
   },
   kept2: {
     zh: '只有当您点“有帮助”或“没有帮助”时，这条问题、回答和您写的说明才会发给主管部门，不含您的身份，保存约六个月。',

@@ -1,36 +1,41 @@
-import { useT } from '../i18n/locale.tsx';
-import styles from './boundary.module.css';
-import { marks } from './messages.ts';
+import type { LicenceEntry } from '../api/compliance.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import styles from './basis-list.module.css';
+import { VerificationMark } from './verification-mark.tsx';
 
-export interface BasisShown {
+export interface ShownBasis {
   law: string;
   number: string | null;
   articles: string | null;
-  /** In Chinese, as the law has it. */
+  /** The law's own words. */
   says: string | null;
-  mark: 'A' | 'B' | 'C';
+  /** Unofficial, for readers of English. */
+  translation: string | null;
+  mark: LicenceEntry['mark'];
 }
 
-/** What a finding stands on, with how far it was checked: nobody is to mistake a C for legal advice. */
-export function BasisList({ basis }: { basis: readonly BasisShown[] }) {
-  const t = useT();
+/** Where it stands in the law, with the law's own words; each with its own mark where they are not all the entry's. */
+export function BasisList({
+  basis,
+  entryMark,
+}: {
+  basis: readonly ShownBasis[];
+  entryMark: LicenceEntry['mark'];
+}) {
+  const { locale } = useLocale();
+  const isMixed = basis.some(({ mark }) => mark !== entryMark);
   return (
-    <ul className={styles.basis}>
-      {basis.map(({ law, number, articles, says, mark }) => (
-        <li key={law + articles}>
-          <p>
-            {law}
-            {number && `（${number}）`} {articles}
-          </p>
+    <ul className={styles.list}>
+      {basis.map(({ law, number, articles, says, translation, mark }) => (
+        <li key={`${law} ${articles}`}>
+          <p>{[law, number, articles].filter(Boolean).join(locale === 'zh' ? ' ' : ', ')}</p>
           {says && (
-            <blockquote className={styles.says} lang="zh-CN">
-              {says}
+            <blockquote className={styles.says}>
+              <p lang="zh-CN">{says}</p>
+              {locale === 'en' && translation && <p className={styles.translation}>{translation}</p>}
             </blockquote>
           )}
-          <p className={styles.mark} data-mark={mark}>
-            <span aria-hidden="true">{mark}</span>
-            {t(marks[mark])}
-          </p>
+          {isMixed && <VerificationMark mark={mark} />}
         </li>
       ))}
     </ul>

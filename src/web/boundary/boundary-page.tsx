@@ -1,181 +1,207 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
-import '../ask/ask.css';
+import { Button, Group, TextInput } from '@mantine/core';
+import './boundary.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { licencesQuery, type ScreeningRequest, screen } from '../api/compliance.ts';
-import { useDraft } from '../draft.ts';
 import { useLocale, usePageTitle } from '../i18n/locale.tsx';
+import { ExampleList } from '../shell/example-list.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { GrowingTextarea } from '../shell/growing-textarea.tsx';
-import styles from './boundary.module.css';
+import { AllQuestions } from './all-questions.tsx';
+import styles from './boundary-page.module.css';
 import { boundary, examples } from './messages.ts';
-import { QuestionSet } from './question-set.tsx';
 import { Result } from './result.tsx';
-import { useAnswers } from './use-answers.ts';
-
-/** As the API takes them (compliance/schemas.ts): the browser cannot import a room's code. */
-const MAX = { description: 10_000, name: 200, scope: 5_000 };
+import { MAX, requestOf, useSelfCheck } from './use-self-check.ts';
 
 export function BoundaryPage() {
   const { locale, t } = useLocale();
   usePageTitle(t(boundary.title));
-  const [description, setDescription] = useDraft('boundary');
-  const [name, setName] = useDraft('boundary.name');
-  const [scope, setScope] = useDraft('boundary.scope');
-  const [answers, setAnswers] = useAnswers();
+  const entered = useSelfCheck();
+  const { description, name, scope, answers } = entered;
   const [asked, setAsked] = useState<ScreeningRequest | null>(null);
+  const [hasNothing, setHasNothing] = useState(false);
+  // Open from the beginning where something was entered before; from then on the reader's.
+  const [opened] = useState({
+    company: name !== '' || scope !== '',
+    questions: description === '' && Object.keys(answers).length > 0,
+  });
+  // Seventeen groups of choices take a slow phone a second; they are made when they are first looked at.
+  const [areQuestionsMade, setQuestionsMade] = useState(opened.questions);
   const field = useRef<HTMLTextAreaElement>(null);
   const result = useRef<HTMLElement>(null);
-
-  const { data: { questions } = { questions: [] } } = useQuery(licencesQuery(locale));
+  const focusWanted = useRef(false);
+  const ids = { counter: useId(), privacy: useId() };
+  const catalogue = useQuery(licencesQuery(locale));
+  const questions = catalogue.data?.questions;
+  // Asked for again in the other language when that is switched; what stands there stays until the next is there.
   const screening = useQuery({
     queryKey: ['screening', asked, locale],
     queryFn: () => screen(asked!),
     enabled: asked !== null,
-    // The language changes under the reader; what was found stays until it is there in the other.
-    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
+    placeholderData: keepPreviousData,
   });
-  const answer = asked === null ? undefined : screening.data;
-  const checking = screening.isFetching && asked !== null;
+  const shown = asked && screening.data;
+  const isNew = shown !== null && shown !== undefined && !screening.isPlaceholderData;
   // Once the result is in the page, whenever that is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking the same again brings one to the result again
   useEffect(() => {
-    if (asked !== null && answer && !checking) result.current?.focus();
-  }, [asked, answer, checking]);
+    if (!isNew || !focusWanted.current) return;
+    focusWanted.current = false;
+    result.current?.focus({ preventScroll: true });
+    result.current?.scrollIntoView({ block: 'start' });
+  }, [isNew, asked]);
 
-  const wanted: ScreeningRequest = {
-    description: description.trim(),
-    ...(name.trim() !== '' && { name: name.trim() }),
-    ...(scope.trim() !== '' && { scope: scope.trim() }),
-    ...(Object.keys(answers).length > 0 && { answers }),
-  };
-  const empty = wanted.description === '' && wanted.answers === undefined;
-  const tooLong = description.length > MAX.description;
-  const stale = asked !== null && JSON.stringify(asked) !== JSON.stringify(wanted);
+  const request = requestOf(entered, questions);
+  const isStale = JSON.stringify(request) !== JSON.stringify(asked);
+  const isEmpty = request.description === '' && !request.answers;
+  const answered = Object.keys(request.answers ?? {}).length;
+
   const submit = () => {
-    if (!empty && !tooLong && !checking) setAsked(wanted);
+    if (entered.isTooLong || screening.isFetching) return;
+    setHasNothing(isEmpty);
+    if (isEmpty) {
+      field.current?.focus();
+      return;
+    }
+    focusWanted.current = true;
+    setAsked(request);
+    if (!isStale && screening.isError) void screening.refetch();
   };
-  const clear = () => {
-    for (const set of [setDescription, setName, setScope]) set('');
-    setAnswers({});
-    setAsked(null);
-    field.current?.focus();
-  };
-  const answered = Object.keys(answers).length;
+  const tooLong = (text: string, max: number) =>
+    text.length > max && t(boundary.tooLong, { count: text.length, max });
 
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t(boundary.title)}</h1>
-      <p className={styles.lead} data-screen-only>
-        {t(boundary.lead)}
-      </p>
-      <form
-        className={styles.form}
-        data-screen-only
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <GrowingTextarea
-          ref={field}
-          label={t(boundary.description)}
-          description={t(boundary.descriptionHint)}
-          placeholder={t(boundary.placeholder)}
-          value={description}
-          onChange={(event) => setDescription(event.currentTarget.value)}
-          minRows={4}
-          maxRows={16}
-          size="md"
-          error={tooLong && t(boundary.tooLong, { count: description.length, max: MAX.description })}
-        />
-        <details className={styles.more} open={name !== '' || scope !== '' || undefined}>
-          <summary>{t(boundary.company)}</summary>
-          <p className={styles.hint}>{t(boundary.companyHint)}</p>
-          <TextInput
-            label={t(boundary.name)}
-            value={name}
-            maxLength={MAX.name}
-            autoComplete="organization"
-            onChange={(event) => setName(event.currentTarget.value)}
+      <div data-screen-only>
+        <p className={styles.lead}>
+          {t(boundary.lead)} <Link to="/boundary/licences">{t(boundary.catalogueLink)}</Link>
+        </p>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <GrowingTextarea
+            ref={field}
+            label={t(boundary.description)}
+            description={t(boundary.descriptionHint)}
+            value={description}
+            onChange={(event) => entered.setDescription(event.currentTarget.value)}
+            placeholder={t(boundary.placeholder)}
+            minRows={6}
+            maxRows={18}
+            size="md"
+            error={tooLong(description, MAX.description) || (hasNothing && isEmpty && t(boundary.nothing))}
+            aria-describedby={ids.counter}
           />
-          <Textarea
-            label={t(boundary.scope)}
-            value={scope}
-            maxLength={MAX.scope}
-            rows={3}
-            onChange={(event) => setScope(event.currentTarget.value)}
-          />
-        </details>
-        <details className={styles.more}>
-          <summary>
-            {t(boundary.questions)}
-            {answered > 0 && (
-              <span className={styles.count}>{t(boundary.answered, { count: answered })}</span>
-            )}
-          </summary>
-          <p className={styles.hint}>{t(boundary.questionsHint)}</p>
-          <QuestionSet name="all" questions={questions} answers={answers} onAnswer={setAnswers} />
-        </details>
-        <p className={styles.privacy}>{t(boundary.privacy)}</p>
-        <Group gap="xs">
-          <Button type="submit" loading={checking} disabled={empty || tooLong}>
-            {t(boundary.submit)}
-          </Button>
-          {(!empty || name !== '' || scope !== '') && (
-            <Button variant="subtle" color="gray" onClick={clear}>
-              {t(boundary.clear)}
-            </Button>
-          )}
-          <Link to="/boundary/licences" className={styles.aside}>
-            {t(boundary.catalogue)}
-          </Link>
-        </Group>
-      </form>
-      <p role="status" className={styles.status}>
-        {checking && t(boundary.checking)}
-      </p>
-      {screening.isError && asked !== null && (
-        <FailureNotice error={screening.error} onRetry={() => void screening.refetch()} />
-      )}
-      {answer && asked ? (
-        <section ref={result} tabIndex={-1} className={styles.result} aria-labelledby="result">
-          <Result description={asked.description} answer={answer} questions={questions} stale={stale} />
-          {answer.questions.length > 0 && (
-            <div className={styles.next} data-screen-only>
-              <h2 className={styles.subtitle}>{t(boundary.next)}</h2>
-              <QuestionSet name="next" questions={answer.questions} answers={answers} onAnswer={setAnswers} />
-              <Button onClick={submit} disabled={!stale || empty || tooLong} loading={checking}>
-                {t(boundary.again)}
-              </Button>
+          <p id={ids.counter} className={styles.counter}>
+            {t(boundary.length, { count: description.length, max: MAX.description })}
+          </p>
+          <details className={styles.more} open={opened.company}>
+            <summary>{t(boundary.company)}</summary>
+            <div className={styles.inside}>
+              <p className={styles.hint}>{t(boundary.companyHint)}</p>
+              <TextInput
+                label={t(boundary.name)}
+                value={name}
+                onChange={(event) => entered.setName(event.currentTarget.value)}
+                error={tooLong(name, MAX.name)}
+                autoComplete="organization"
+              />
+              <GrowingTextarea
+                label={t(boundary.scope)}
+                value={scope}
+                onChange={(event) => entered.setScope(event.currentTarget.value)}
+                error={tooLong(scope, MAX.scope)}
+                minRows={3}
+                maxRows={10}
+              />
             </div>
-          )}
+          </details>
+          <details
+            className={styles.more}
+            open={opened.questions}
+            onToggle={({ currentTarget: { open } }) => open && setQuestionsMade(true)}
+          >
+            <summary>
+              <span>{t(boundary.questions)}</span>
+              {/* On a phone a line of its own, which is there before the number of questions is known. */}
+              <span className={styles.answered}>
+                {questions ? t(boundary.answered, { answered, total: questions.length }) : '\u00a0'}
+              </span>
+            </summary>
+            <div className={styles.inside}>
+              {areQuestionsMade && (
+                <AllQuestions catalogue={catalogue} answers={answers} onAnswer={entered.answer} />
+              )}
+            </div>
+          </details>
+          <p id={ids.privacy} className={styles.privacy}>
+            {t(boundary.privacy)}
+          </p>
+          <Group gap="xs">
+            <Button
+              type="submit"
+              size="md"
+              loading={screening.isFetching}
+              disabled={entered.isTooLong}
+              aria-describedby={ids.privacy}
+            >
+              {t(boundary.submit)}
+            </Button>
+            {!entered.isEmpty && (
+              <Button
+                variant="subtle"
+                color="gray"
+                size="md"
+                onClick={() => {
+                  entered.clear();
+                  setAsked(null);
+                  setHasNothing(false);
+                  field.current?.focus();
+                }}
+              >
+                {t(boundary.clear)}
+              </Button>
+            )}
+          </Group>
+        </form>
+        <p role="status" className={styles.status}>
+          {screening.isFetching && t(boundary.checking)}
+        </p>
+        {screening.isError && <FailureNotice error={screening.error} onRetry={submit} />}
+      </div>
+      {shown ? (
+        <section ref={result} tabIndex={-1} className={styles.result} aria-labelledby="result">
+          <Result
+            asked={asked}
+            screening={shown}
+            catalogue={catalogue.data}
+            isStale={isStale}
+            isChecking={screening.isFetching}
+            answers={answers}
+            onAnswer={entered.answer}
+            onAgain={submit}
+          />
         </section>
       ) : (
-        asked === null && (
-          <section className={styles.examples} aria-labelledby="examples">
-            <h2 id="examples" className={styles.subtitle}>
-              {t(boundary.examples)}
-            </h2>
-            <ul>
-              {Object.entries(examples).map(([id, example]) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className={styles.example}
-                    onClick={() => {
-                      setDescription(t(example));
-                      field.current?.focus();
-                    }}
-                  >
-                    {t(example)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
+        !screening.isFetching &&
+        !screening.isError && (
+          <ExampleList
+            title={t(boundary.examples)}
+            examples={examples}
+            onChoose={(example) => {
+              entered.setDescription(example);
+              field.current?.focus();
+            }}
+          />
         )
       )}
     </div>

@@ -1,77 +1,74 @@
 import { Link } from '@tanstack/react-router';
-import type { ScreeningFinding, ScreeningQuestion } from '../api/compliance.ts';
+import type { LicenceEntry, ScreeningFinding } from '../api/compliance.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { BasisList } from './basis-list.tsx';
-import styles from './boundary.module.css';
+import styles from './finding-card.module.css';
 import { KindMark } from './kind-mark.tsx';
-import { boundary } from './messages.ts';
+import { boundary, kinds } from './messages.ts';
+import type { Answered } from './result-text.ts';
+import { VerificationMark } from './verification-mark.tsx';
 
 interface Props {
   finding: ScreeningFinding;
-  /** All there are, to say which one an answer was given to. */
-  questions: readonly ScreeningQuestion[];
+  answered: readonly Answered[];
+  entries: readonly LicenceEntry[];
 }
 
-export function FindingCard({ finding, questions }: Props) {
+/** One finding: what it is, what brought it up, what the law says and what can be done. */
+export function FindingCard({ finding, answered, entries }: Props) {
   const { locale, t } = useLocale();
-  const { code, kind, name, doubt, because, need, regulator, basis, ways } = finding;
-  const quoted = because.flatMap((reason) => ('text' in reason ? [reason.text] : []));
-  const answered = because.flatMap((reason) => {
-    if ('text' in reason) return [];
-    const question = questions.find(({ id }) => id === reason.question);
-    const option = question?.options.find(({ value }) => value === reason.answer);
-    return question && option ? [{ question: question.text, answer: option.text }] : [];
-  });
+  const { code, kind, name, doubt, need, regulator, mark, ways } = finding;
+  const texts = finding.because.flatMap((reason) => ('text' in reason ? [reason.text] : []));
+  const choices = finding.because.flatMap((reason) =>
+    'question' in reason ? answered.filter(({ id }) => id === reason.question) : [],
+  );
+  const says = new Map(
+    entries
+      .flatMap(({ basis, words }) => [...basis, ...words.flatMap((word) => word.basis ?? [])])
+      .flatMap((one) => (one.says ? [[one.says.zh, one.says.en]] : [])),
+  );
+  // To comply is all there is to do about a duty, and the need says it already.
+  const settling = ways.filter(({ way }) => way !== 'comply');
   return (
-    <li className={styles.finding} data-kind={kind}>
-      <h3 className={styles.name}>
-        <KindMark kind={kind} />
-        {name[locale]}
-        {doubt && <span className={styles.doubt}>{t(boundary.doubt)}</span>}
-      </h3>
-      {quoted.length > 0 && (
-        <div className={styles.because}>
-          <p className={styles.label}>{t(boundary.because)}</p>
-          <ul>
-            {quoted.map((text) => (
-              <li key={text}>
-                <mark className={styles.words}>{text}</mark>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {answered.length > 0 && (
-        <div className={styles.because}>
-          <p className={styles.label}>{t(boundary.becauseAnswer)}</p>
-          <ul>
-            {answered.map(({ question, answer }) => (
-              <li key={question}>
-                {question} <mark className={styles.words}>{answer}</mark>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+    <li className={styles.card} data-kind={kind}>
+      <KindMark kind={kind}>{t(kinds[kind][doubt ? 'perhaps' : 'sure'])}</KindMark>
+      <h3 className={styles.name}>{name[locale]}</h3>
+      {doubt && <p className={styles.doubt}>{t(boundary.doubt)}</p>}
       <dl className={styles.facts}>
-        {kind !== 'duty' && (
+        {texts.length > 0 && (
           <div>
-            <dt>{t(boundary.ways)}</dt>
+            <dt>{t(boundary.yourWords)}</dt>
             <dd>
-              <ul className={styles.ways}>
-                {ways.map(({ way, text, institution }) => (
-                  <li key={way + (institution ?? '')}>{text}</li>
+              <ul className={styles.quotes}>
+                {texts.map((text) => (
+                  <li key={text}>
+                    <q>
+                      <mark>{text}</mark>
+                    </q>
+                  </li>
                 ))}
               </ul>
             </dd>
           </div>
         )}
-        {kind === 'duty' && (
+        {choices.length > 0 && (
           <div>
-            <dt>{t(boundary.need)}</dt>
-            <dd>{need}</dd>
+            <dt>{t(boundary.yourAnswer)}</dt>
+            <dd>
+              <ul className={styles.quotes}>
+                {choices.map(({ id, question, answer }) => (
+                  <li key={id}>
+                    {question} <mark>{answer}</mark>
+                  </li>
+                ))}
+              </ul>
+            </dd>
           </div>
         )}
+        <div>
+          <dt>{t(boundary.need)}</dt>
+          <dd>{need}</dd>
+        </div>
         <div>
           <dt>{t(boundary.regulator)}</dt>
           <dd>{regulator}</dd>
@@ -79,13 +76,39 @@ export function FindingCard({ finding, questions }: Props) {
         <div>
           <dt>{t(boundary.basis)}</dt>
           <dd>
-            <BasisList basis={basis} />
+            <BasisList
+              basis={finding.basis.map((one) => ({
+                ...one,
+                translation: (one.says && says.get(one.says)) ?? null,
+              }))}
+              entryMark={mark}
+            />
           </dd>
         </div>
+        <div>
+          <dt>{t(boundary.mark)}</dt>
+          <dd>
+            <VerificationMark mark={mark} />
+          </dd>
+        </div>
+        {settling.length > 0 && (
+          <div>
+            <dt>{t(boundary.ways)}</dt>
+            <dd>
+              <ul className={styles.ways}>
+                {settling.map(({ text }) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
       </dl>
-      <Link to="/boundary/licences" hash={code} className={styles.entry} data-screen-only>
-        {t(boundary.entry)}
-      </Link>
+      <p className={styles.entry} data-screen-only>
+        <Link to="/boundary/licences" hash={code} aria-label={t(boundary.entryOf, { name: name[locale] })}>
+          {t(boundary.entry)}
+        </Link>
+      </p>
     </li>
   );
 }

@@ -1,14 +1,23 @@
-import type { ScreeningFinding } from '../api/compliance.ts';
-import { useT } from '../i18n/locale.tsx';
-import styles from './boundary.module.css';
-import { kinds } from './messages.ts';
+import type { ReactNode } from 'react';
+import { IconAlertTriangle, IconBan, IconFileText, IconLicense, IconListCheck } from '../icons.ts';
+import type { KindOfEntry } from './kind.ts';
+import styles from './marks.module.css';
 
-/** By word and by shape: the forbidden is filled, what needs an act is framed, the rest is underlined. */
-export function KindMark({ kind }: { kind: ScreeningFinding['kind'] }) {
-  const t = useT();
+const shapes = {
+  prohibition: IconBan,
+  licence: IconLicense,
+  filing: IconFileText,
+  warning: IconAlertTriangle,
+  duty: IconListCheck,
+} as const satisfies Record<KindOfEntry, unknown>;
+
+/** The kind by word and shape; the colour only repeats it. */
+export function KindMark({ kind, children }: { kind: KindOfEntry; children: ReactNode }) {
+  const Shape = shapes[kind];
   return (
-    <span className={styles.kind} data-kind={kind}>
-      {t(kinds[kind])}
-    </span>
+    <p className={styles.kind} data-kind={kind}>
+      <Shape size={18} stroke={1.8} aria-hidden="true" />
+      {children}
+    </p>
   );
 }

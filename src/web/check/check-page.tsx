@@ -8,6 +8,7 @@ import { usePolicyTexts } from '../document/policy-texts.ts';
 import { type Shown, WithDocument } from '../document/with-document.tsx';
 import { useDraft } from '../draft.ts';
 import { usePageTitle, useT } from '../i18n/locale.tsx';
+import { ExampleList } from '../shell/example-list.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { GrowingTextarea } from '../shell/growing-textarea.tsx';
 import styles from './check-page.module.css';
@@ -120,27 +121,14 @@ export function CheckPage() {
           </section>
         ) : (
           !verification.isPending && (
-            <section className={styles.examples} aria-labelledby="examples">
-              <h2 id="examples" className={styles.subtitle}>
-                {t(check.examples)}
-              </h2>
-              <ul>
-                {Object.entries(claims).map(([name, claim]) => (
-                  <li key={name}>
-                    <button
-                      type="button"
-                      className={styles.example}
-                      onClick={() => {
-                        setText(t(claim));
-                        field.current?.focus();
-                      }}
-                    >
-                      {t(claim)}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </section>
+            <ExampleList
+              title={t(check.examples)}
+              examples={claims}
+              onChoose={(claim) => {
+                setText(claim);
+                field.current?.focus();
+              }}
+            />
           )
         )}
       </div>

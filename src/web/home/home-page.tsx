@@ -35,7 +35,7 @@ export function HomePage() {
         <h2 id="before" className={styles.heading}>
           {t(home.before)}
         </h2>
-        <div className={`${styles.columns} ${styles.pairs}`}>
+        <div className={styles.four}>
           <Fact title={home.legalTitle} text={home.legal} />
           <Fact title={home.privacyTitle} text={home.privacy}>
             <Link to="/about">{t(home.privacyLink)}</Link>

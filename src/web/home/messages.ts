@@ -34,12 +34,12 @@ export const home = defineMessages({
     en: 'Paste what an agent told you. Each sentence is held against the text: sums, deadlines, “guaranteed” and “every company” are pointed out.',
   },
   checkLink: { zh: '核对一段说法', en: 'Check a claim' },
-  boundaryTitle: { zh: '要做的事需要牌照吗？', en: 'Does your business need a licence?' },
+  boundaryTitle: { zh: '您的业务需要许可吗？', en: 'Does your business need a licence?' },
   boundary: {
-    zh: '写下谁收钱、谁放款、谁签约，看看触及哪些许可、备案或禁止，依据哪一条。不保存，不用账户。',
-    en: 'Write who takes the money, who lends, who signs, and see which licences, filings or prohibitions it touches, and on which article. Nothing is stored, no account needed.',
+    zh: '写下业务做法，或者回答几个问题，按规则逐项比对：可能涉及哪些许可、备案和禁止事项，依据是什么，怎么办。不保存。',
+    en: 'Describe what you do or answer a few questions. Rules tell which licences, filings and prohibitions it touches, on what basis, and what to do. Nothing is stored.',
   },
-  boundaryLink: { zh: '业务边界自查', en: 'Check the boundary' },
+  boundaryLink: { zh: '自查业务边界', en: 'Check the licence boundary' },
 });
 
 /** Over the plan's articles, for each of the three who come here. */

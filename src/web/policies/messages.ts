@@ -54,6 +54,4 @@ export const policies = defineMessages({
     en: 'The link may be wrong, or the text was withdrawn. All texts are listed under Policy texts.',
   },
   question: { zh: '“{text}”这句话是什么意思，适用于谁？', en: 'Whom does this apply to: “{text}”?' },
-  printed: { zh: '打印自试点政策问答，{date}', en: 'Printed from Shidian, {date}' },
-  page: { zh: '第 {n} 页 共 {total} 页', en: 'Page {n} of {total}' },
 });

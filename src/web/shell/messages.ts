@@ -8,7 +8,7 @@ export const shell = defineMessages({
   ask: { zh: '提问', en: 'Ask' },
   policies: { zh: '政策原文', en: 'Policy texts' },
   check: { zh: '核对说法', en: 'Check a claim' },
-  boundary: { zh: '边界自查', en: 'Licences' },
+  boundary: { zh: '边界自查', en: 'Licence check' },
   about: { zh: '说明与隐私', en: 'About and privacy' },
   ledger: { zh: '账本', en: 'Ledger' },
   docs: { zh: '接口文档', en: 'API' },

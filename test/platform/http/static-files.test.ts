@@ -36,6 +36,8 @@ describe('the built web application', () => {
       '/policies',
       '/policies/action-plan-2025-29',
       '/check',
+      '/boundary',
+      '/boundary/licences',
       '/about',
       '/api/docs',
       '/ask/',

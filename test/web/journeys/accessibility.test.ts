@@ -46,19 +46,25 @@ const PLACES: Place[] = [
     },
   ],
   [
-    'a business checked against the boundary',
+    'a business screened, with what is asked next',
     '/boundary',
     async (page) => {
+      await page.locator('summary').nth(0).click();
+      await page.locator('summary').nth(1).click();
+      await page.getByRole('radio').first().check();
       await page
         .getByRole('textbox')
         .first()
-        .fill('买家的货款先进入我们的账户，再结算给卖家；我们还发行稳定币。');
-      await page.getByText(/逐项回答问题|Answer questions/u).click();
-      await page.getByRole('button', { name: /^开始自查$|^Check$/u }).click();
-      await page.locator('#result').waitFor();
+        .fill('我们发行稳定币。用户的钱先进入我们的账户，再由我们付给商户。');
+      await page.getByRole('button', { name: /开始自查|^Check$/u }).click();
+      await page.locator('#follow-up').waitFor();
     },
   ],
-  ['the catalogue of licences', '/boundary/licences#payment'],
+  [
+    'the catalogue with a chosen entry',
+    '/boundary/licences#finance_leasing',
+    (page) => page.locator('[data-wanted="true"]').waitFor(),
+  ],
   ['the interface', '/api/docs', (page) => page.locator('tr#internal').waitFor()],
   ['about', '/about'],
   ['the ledger while it has no checkpoint', '/ledger'],
