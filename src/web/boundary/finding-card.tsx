@@ -31,7 +31,7 @@ export function FindingCard({ finding, answered, entries }: Props) {
   const settling = ways.filter(({ way }) => way !== 'comply');
   return (
     <li className={styles.card} data-kind={kind}>
-      <KindMark kind={kind}>{t(kinds[kind][doubt ? 'perhaps' : 'sure'])}</KindMark>
+      <KindMark kind={kind}>{t(doubt ? kinds[kind].perhaps : kinds[kind].sure)}</KindMark>
       <h3 className={styles.name}>{name[locale]}</h3>
       {doubt && <p className={styles.doubt}>{t(boundary.doubt)}</p>}
       <dl className={styles.facts}>

@@ -24,7 +24,7 @@ export const boundary = defineMessages({
     en: 'Some words in a name or a scope need a licence or are restricted by themselves.',
   },
   name: { zh: '企业名称', en: 'Company name' },
-  scope: { zh: '经营范围', en: 'Business scope (经营范围)' },
+  scope: { zh: '经营范围', en: 'Registered business scope' },
   questions: { zh: '也可以回答问题', en: 'Or answer questions' },
   questionsHint: {
     zh: '可以代替描述，也可以和描述一起用。只答与您有关的，其余留空。',

@@ -56,7 +56,7 @@ export function resultText({
       return choice && line(t(boundary.yourAnswer), `${choice.question} ${choice.answer}`);
     });
     return [
-      `${at + 1}. ${line(t(kinds[kind][doubt ? 'perhaps' : 'sure']), name[locale])}`,
+      `${at + 1}. ${line(t(doubt ? kinds[kind].perhaps : kinds[kind].sure), name[locale])}`,
       ...reasons.filter(Boolean).map((reason) => `   ${reason}`),
       `   ${line(t(boundary.need), need)}`,
       `   ${line(t(boundary.regulator), regulator)}`,

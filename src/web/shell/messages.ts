@@ -9,6 +9,8 @@ export const shell = defineMessages({
   policies: { zh: '政策原文', en: 'Policy texts' },
   check: { zh: '核对说法', en: 'Check a claim' },
   boundary: { zh: '边界自查', en: 'Licence check' },
+  printed: { zh: '打印自试点，{date}', en: 'Printed from Shidian, {date}' },
+  printedPage: { zh: '第 {n} 页 共 {total} 页', en: 'Page {n} of {total}' },
   about: { zh: '说明与隐私', en: 'About and privacy' },
   ledger: { zh: '账本', en: 'Ledger' },
   docs: { zh: '接口文档', en: 'API' },

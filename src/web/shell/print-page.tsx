@@ -1,12 +1,7 @@
 import { today } from '../../shared/clock.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { defineMessages } from '../i18n/message.ts';
-
-const messages = defineMessages({
-  printed: { zh: '打印自试点，{date}', en: 'Printed from Shidian, {date}' },
-  page: { zh: '第 {n} 页 共 {total} 页', en: 'Page {n} of {total}' },
-});
+import { shell } from './messages.ts';
 
 /** CSS strings: only what could end one has to be escaped. */
 const quoted = (text: string): string => `"${text.replace(/["\\\n]/gu, ' ')}"`;
@@ -14,8 +9,8 @@ const quoted = (text: string): string => `"${text.replace(/["\\\n]/gu, ' ')}"`;
 /** A4 with title and number or version at the head and "page n of m" at the foot: only a page rule can say that, and what it says is data. */
 export function PrintPage({ title, mark }: { title: string; mark: string }) {
   const { locale, t } = useLocale();
-  const [before, between, after] = t(messages.page, { n: '\u0000', total: '\u0000' }).split('\u0000');
-  const printed = t(messages.printed, {
+  const [before, between, after] = t(shell.printedPage, { n: '\u0000', total: '\u0000' }).split('\u0000');
+  const printed = t(shell.printed, {
     date: formatDate(
       today(() => new Date()),
       locale,

@@ -219,7 +219,7 @@ describe('the catalogue', () => {
     const told = await entry.innerText();
     expect(told).toContain('Commercial Bank Law (2015 amendment), Articles 11 and 81');
     expect(told).toContain('吸收公众存款等商业银行业务');
-    expect(told).toContain('In force from 1 Jul 1995');
+    expect(told).toContain('In force from 1 Oct 2015');
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
