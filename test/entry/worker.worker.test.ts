@@ -47,6 +47,30 @@ it('answers in the plan’s own words, with spans of the original', async () => 
     expect(bare(policy.original.slice(start, end))).toBe(bare(quote));
 });
 
+it('checks a business against the boundary, without a model and without an account', async () => {
+  const screening = async (body: unknown) =>
+    worker.fetch(
+      new Request(`${origin}/api/v1/licences/screenings`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+      env,
+      null,
+    );
+  const { findings, clear } = (await (
+    await screening({ description: '我们用自有资金向会员放贷。' })
+  ).json()) as {
+    findings: { code: string; because: { text: string }[] }[];
+    clear: boolean;
+  };
+  expect(clear).toBe(false);
+  expect(findings.find(({ code }) => code === 'lending')?.because).toEqual([
+    { text: '我们用自有资金向会员放贷' },
+  ]);
+  expect((await screening({ description: '' })).status).toBe(400);
+});
+
 it('answers an English question in English', async () => {
   const { outcome, answer } = await ask('Until when is the action plan valid?');
   expect(outcome).toBe('answered');
