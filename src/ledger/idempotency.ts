@@ -64,13 +64,14 @@ export function rememberAnswer(
   return [forgetExpired(db, actor, route, key, oldest(clock)), insert.compile()];
 }
 
-const forgetExpired = keptStatement((db: Database, actor: string, route: string, key: string, until: string) =>
-  db.query
-    .deleteFrom('idempotencyKeys')
-    .where('actor', '=', actor)
-    .where('route', '=', route)
-    .where('key', '=', key)
-    .where('createdAt', '<=', until),
+const forgetExpired = keptStatement(
+  (db: Database, actor: string, route: string, key: string, until: string) =>
+    db.query
+      .deleteFrom('idempotencyKeys')
+      .where('actor', '=', actor)
+      .where('route', '=', route)
+      .where('key', '=', key)
+      .where('createdAt', '<=', until),
 );
 
 function oldest(clock: Clock): string {

@@ -28,7 +28,8 @@ const TO_US = /我们|我司|我方|平台|本公司|阿拉|\b(?:to us|with us|o
 /** … and so is what an institution hands to us. */
 const HANDED_TO_US = /(?:到|给|交|向)(?:我们|我司|平台)|\b(?:to us|our (?:shared|common|pool))\b/u;
 /** Whoever was named last. */
-const PRONOUN = /^[\s，,]*(?:they|it|these|those|which|who|其|它们?|他们|后者|对方|该(?:行|公司|机构))(?![a-z])/u;
+const PRONOUN =
+  /^[\s，,]*(?:they|it|these|those|which|who|其|它们?|他们|后者|对方|该(?:行|公司|机构))(?![a-z])/u;
 /** A customer that does it on its own. */
 const CUSTOMERS_DO =
   /^[^，。；]{0,8}由[^，。；]{0,8}(?:客户|企业|对方|商户|用户|买方|单位)[^，。；]{0,8}(?:自己|自行|自有)/u;
@@ -88,7 +89,9 @@ export function judge(reading: Reading): Judge {
         !TARGET.test(text.slice(Math.max(start, mention.start - 24), mention.start)),
     );
     if (named) return named;
-    return PRONOUN.test(text.slice(start, before)) ? (mentions.findLast(({ end }) => end <= start) ?? null) : null;
+    return PRONOUN.test(text.slice(start, before))
+      ? (mentions.findLast(({ end }) => end <= start) ?? null)
+      : null;
   };
 
   /** The subject that stands when a clause begins: that of a clause before it in the same sentence. */
