@@ -7,6 +7,7 @@ import { up as access } from './0005-access.ts';
 import { up as enterprises } from './0006-enterprises.ts';
 import { up as filesAndJobs } from './0007-files-and-jobs.ts';
 import { up as checkpoints } from './0008-checkpoints.ts';
+import { up as pilots } from './0009-pilots.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-enterprises': { up: enterprises },
   '0007-files-and-jobs': { up: filesAndJobs },
   '0008-checkpoints': { up: checkpoints },
+  '0009-pilots': { up: pilots },
 };

@@ -11,6 +11,8 @@ export interface Policy {
   who: 'public' | 'operational' | 'signed-in' | 'roles';
   own?: readonly EnterpriseRole[];
   office?: readonly OfficeRole[];
+  /** 评审专家 appointed to the very review that the action is about. */
+  expert?: 'pilot';
   /** What a personal access token needs; null: only who has signed in may, as it concerns credentials or powers. */
   token: TokenScope | null;
   /** Allowed while the second factor is still to be given or to be set up. */
@@ -23,8 +25,8 @@ const self = (token: TokenScope | null): Policy => ({ who: 'signed-in', token })
 const credentials: Policy = { who: 'signed-in', token: null, beforeSecondFactor: true };
 const roles = (
   token: TokenScope | null,
-  { own, office }: { own?: readonly EnterpriseRole[]; office?: readonly OfficeRole[] },
-): Policy => ({ who: 'roles', token, ...(own && { own }), ...(office && { office }) });
+  who: Pick<Policy, 'own' | 'office' | 'expert'>,
+): Policy => ({ who: 'roles', token, ...who });
 
 const OWNER = ['owner'] as const;
 const MEMBERS = ['owner', 'member'] as const;
@@ -60,6 +62,19 @@ const policies = {
   'park.read': anyone,
   'park.edit': roles('write', { office: ['policy-editor'] }),
   'park.approve': roles('write', { office: ['policy-editor', 'approver'] }),
+
+  'pilot.own.read': roles('read', { own: MEMBERS }),
+  'pilot.draft': roles('write', { own: MEMBERS }),
+  'pilot.act': roles('write', { own: OWNER }),
+  'pilot.read': roles('read', { office: CASE_ROLES }),
+  'pilot.handle': roles('write', { office: ['case-officer'] }),
+  'pilot.approve': roles('write', { office: ['approver'] }),
+  'pilot.review.read': roles('read', { expert: 'pilot' }),
+  'pilot.review.file': roles('write', { expert: 'pilot' }),
+  'register.read': anyone,
+  'objection.make': anyone,
+  'objection.read': roles('read', { office: ['objections', 'auditor'] }),
+  'objection.handle': roles('write', { office: ['objections'] }),
 
   'people.read': roles('read', { office: ['administrator', 'auditor'] }),
   'people.change': roles(null, { office: ['administrator'] }),

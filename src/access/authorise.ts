@@ -29,16 +29,16 @@ export function authorise(table: Table, options: GateOptions): MiddlewareHandler
     if (options.publicOnly && (isEntrance || (who !== 'public' && who !== 'operational'))) {
       throw new AppError('not-found');
     }
-    const enterpriseId = enterpriseIn(c);
-    assertMay(c.get('actor'), rule.action, { enterpriseId }, options.secondFactor);
+    const about = { enterpriseId: idIn(c, 'enterpriseId'), pilotId: idIn(c, 'pilotId') };
+    assertMay(c.get('actor'), rule.action, about, options.secondFactor);
     await next();
   };
 }
 
-/** The enterprise that the path names; the endpoint's own pattern is asked, as the gate matches every path. */
-function enterpriseIn(c: Context<AppEnv>): string | undefined {
+/** What the path names; the endpoint's own pattern is asked, as the gate matches every path. */
+function idIn(c: Context<AppEnv>, name: 'enterpriseId' | 'pilotId'): string | undefined {
   const pattern = c.get('endpoint')?.path.split('/');
-  const at = pattern?.indexOf(':enterpriseId') ?? -1;
+  const at = pattern?.indexOf(`:${name}`) ?? -1;
   if (at === -1) return undefined;
   const written = c.req.path.split('/')[at] ?? '';
   try {

@@ -26,4 +26,4 @@ export { setOfficeRoles } from './people/set-office-roles.ts';
 export { replay } from './replay.ts';
 export { ROUTES, type RouteRule } from './routes-table.ts';
 export { runOnce } from './run-once.ts';
-export { enterprisesHeld, holdersOf, isTiedTo, type Reachable } from './ties.ts';
+export { enterprisesHeld, holdersOf, isTiedTo, officialsOf, type Reachable } from './ties.ts';

@@ -5,6 +5,8 @@ import { ACTIONS, type Action, type Policy } from './actions.ts';
 /** What an action is about; no enterprise where it is about none. */
 export interface About {
   enterpriseId?: string | undefined;
+  /** The pilot, where being its reviewing expert counts. */
+  pilotId?: string | undefined;
 }
 
 /** Whether officials must have shown a second factor; by configuration. */
@@ -31,8 +33,12 @@ export function assertMay(
   if (!whole) throw new AppError('second-factor-required');
 }
 
-function assertRole(actor: Person, { own, office }: Policy, { enterpriseId }: About): void {
+function assertRole(actor: Person, { own, office, expert }: Policy, { enterpriseId, pilotId }: About): void {
   if (office?.some((role) => actor.office.includes(role))) return;
+  if (expert !== undefined) {
+    if (actor.appointments.some(({ kind, id }) => kind === expert && id === pilotId)) return;
+    throw new AppError('not-found');
+  }
   const role = enterpriseId && actor.enterprises.find(({ id }) => id === enterpriseId)?.role;
   if (role && own?.includes(role)) return;
   // A member lacks the role; to anybody else it does not exist. Officials without the role are told as members are.

@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/port.ts';
 import type { Clock } from '../shared/clock.ts';
 import { LOCALES, type Locale } from '../shared/locale.ts';
-import type { EnterpriseRole } from '../shared/roles.ts';
+import type { EnterpriseRole, OfficeRole } from '../shared/roles.ts';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
@@ -42,18 +42,29 @@ export async function holdersOf(
   enterpriseId: string,
   role: EnterpriseRole,
 ): Promise<Reachable[]> {
-  const rows = await db.query
+  return (await holdersQuery(db, 'enterprise', enterpriseId, role).execute()).map(reachable);
+}
+
+/** Officials of a role who have an account that works. */
+export async function officialsOf(db: Database, role: OfficeRole): Promise<Reachable[]> {
+  return (await holdersQuery(db, 'office', 'office', role).execute()).map(reachable);
+}
+
+function holdersQuery(db: Database, realm: string, scope: string, role: string) {
+  return db.query
     .selectFrom('grants as g')
     .innerJoin('people as p', 'p.id', 'g.personId')
     .select(['p.id', 'p.name', 'p.email', 'p.phone', 'p.locale'])
-    .where('g.realm', '=', 'enterprise')
-    .where('g.scope', '=', enterpriseId)
+    .where('g.realm', '=', realm)
+    .where('g.scope', '=', scope)
     .where('g.endedAt', 'is', null)
     .where('g.role', '=', role)
     .where('p.state', '=', 'active')
-    .orderBy('g.id')
-    .execute();
-  return rows.map((row) => ({ ...row, locale: LOCALES.find((known) => known === row.locale) ?? 'zh' }));
+    .orderBy('g.id');
+}
+
+function reachable(row: Omit<Reachable, 'locale'> & { locale: string }): Reachable {
+  return { ...row, locale: LOCALES.find((known) => known === row.locale) ?? 'zh' };
 }
 
 /** Enterprises in which somebody holds a role now. */

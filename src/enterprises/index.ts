@@ -1,10 +1,12 @@
 export { addLicence } from './add-licence.ts';
+export { assertNotTied } from './assert-not-tied.ts';
 export { type Catalogue, createCatalogue } from './catalogue.ts';
 export { withDecidedMatters } from './decided-matters.ts';
+export { assertVerified } from './enterprise.ts';
 export { namedEnterprises } from './names.ts';
 export { register } from './register.ts';
 export { enterpriseRoutes } from './routes.ts';
 export { parkSeeds } from './seeds.ts';
 export { setBenchmark } from './set-benchmark.ts';
-export { readEnterprise } from './store.ts';
+export { readEnterprise, streamOf, verifiedWith } from './store.ts';
 export { verifyByClaim } from './verify-by-claim.ts';

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../platform/http/page.ts';
+import { civilDate, enterpriseName, id, instant, personName, plainText, uscc } from '../shared/fields.ts';
 import { parkItem, parkList } from './catalogue.ts';
 import { KINDS, VERIFICATIONS } from './enterprise.ts';
-import { civilDate, enterpriseName, id, instant, personName, plainText, uscc } from './fields.ts';
 
 const kind = z.enum(KINDS).meta({ id: 'EnterpriseKind' });
 const verification = z.enum(VERIFICATIONS).meta({ id: 'Verification' });

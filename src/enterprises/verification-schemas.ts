@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { id, instant, plainText } from '../shared/fields.ts';
 import { KINDS, REMARK_FIELDS, VERIFICATIONS } from './enterprise.ts';
-import { id, instant, plainText } from './fields.ts';
 
 export const submission = z
   .strictObject({

@@ -17,6 +17,8 @@ const ENTERPRISES = {
   own: OWN,
 };
 type Target = keyof typeof ENTERPRISES;
+/** Every other id in a path. */
+const FURTHER = '01990000-0000-7000-8000-0000000000ff';
 
 /** Null: nobody. */
 const ASKING: Readonly<Record<string, PersonWanted | null>> = {
@@ -27,6 +29,7 @@ const ASKING: Readonly<Record<string, PersonWanted | null>> = {
   owner: { owner: [OWN] },
   ...Object.fromEntries(OFFICE_ROLES.map((role) => [role, { office: [role] }])),
   expert: { expert: ['batch:b1'] },
+  'expert of the pilot': { expert: [`pilot:${FURTHER}`] },
   'token read': { owner: [OWN], token: ['read'] },
   'token write': { owner: [OWN], token: ['write'] },
   'official’s token read': { office: ['administrator', 'auditor'], token: ['read'] },
@@ -49,7 +52,9 @@ function expectedOf(who: PersonWanted | null, policy: Policy, target: Target | n
     const membership =
       target !== 'own' ? null : who.owner ? 'owner' : who.member?.[0] === OWN ? 'member' : null;
     const asMember = membership !== null && (policy.own?.includes(membership) ?? false);
-    if (!asOfficial && !asMember) return target !== null && membership === null ? 404 : 403;
+    const asExpert = policy.expert !== undefined && who.expert?.[0] === `pilot:${FURTHER}`;
+    if (policy.expert !== undefined && !asExpert && !asOfficial) return 404;
+    if (!asOfficial && !asMember && !asExpert) return target !== null && membership === null ? 404 : 403;
   }
   return who.secondFactor === 'pending' && !policy.beforeSecondFactor ? 403 : 'allowed';
 }
@@ -123,7 +128,7 @@ test('every cell of route × role × {own, other’s, missing} is as the table s
         for (const target of targets) {
           const address = path
             .replace('{enterpriseId}', target === null ? '' : ENTERPRISES[target])
-            .replaceAll(/\{\w+\}/g, '01990000-0000-7000-8000-0000000000ff');
+            .replaceAll(/\{\w+\}/g, FURTHER);
           const foreignKey = key === METRICS && who?.token !== undefined;
           const expected = foreignKey ? 401 : expectedOf(who, policy, target);
           const answer = await ask(method, address, headers);

@@ -105,7 +105,7 @@ async function asAdmin(template: string, sql: string): Promise<void> {
 export async function d1Store(): Promise<Store> {
   const DB = d1Of(await addressAt(inject('d1Door')), Number(process.env.VITEST_POOL_ID));
   const wipe = await DB.prepare(
-    `select 'drop table "' || name || '"' as gone from sqlite_master where type = 'table' and substr(name, 1, 3) <> '_cf'`,
+    `select 'drop table if exists "' || name || '"' as gone from sqlite_master where type = 'table' and substr(name, 1, 3) <> '_cf'`,
   ).all();
   schema ??= d1Sql().then((files) =>
     [...files.values()].flatMap((file) => file.split(';\n').filter((sql) => sql.trim() !== '')),

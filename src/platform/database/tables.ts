@@ -43,6 +43,19 @@ export interface Tables {
   enterpriseLicences: EnterpriseLicenceRow;
   enterpriseVerifications: EnterpriseVerificationRow;
 
+  pilots: PilotRow;
+  pilotParties: PilotPartyRow;
+  /** Unledgered: what an applicant is writing. */
+  pilotDrafts: { pilotId: string; revision: number; content: string; updatedBy: string; updatedAt: string };
+  pilotVersions: PilotVersionRow;
+  pilotRequests: PilotRequestRow;
+  pilotOpinions: PilotOpinionRow;
+  pilotObjections: PilotObjectionRow;
+  /** Derived: what the public sees of admitted pilots. */
+  pilotRegister: PilotRegisterRow;
+  /** Not on PostgreSQL: an FTS5 index over the bigrams of what is searched, a row a row of pilotRegister. */
+  pilotSearch: { rowid: number; grams: string };
+
   /** Bytes in store, by SHA-256; `sweeping` is 1 while they are being deleted. */
   blobs: { digest: string; size: number; createdAt: string; sweeping: number };
   files: FileRow;
@@ -301,6 +314,125 @@ interface EnterpriseVerificationRow {
   decidedAt: string | null;
   /** JSON. */
   remarks: string;
+}
+
+interface PilotRow {
+  id: string;
+  track: string;
+  title: string;
+  state: string;
+  stateSince: string;
+  leadId: string;
+  version: number;
+  caseOfficer: string | null;
+  /** JSON. */
+  handledBy: string;
+  queued: number;
+  /** Civil date. */
+  dueOn: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  /** JSON. */
+  receipt: string | null;
+  notice: string | null;
+  regulator: string | null;
+  number: string | null;
+  registerSeq: number | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface PilotPartyRow {
+  id: string;
+  pilotId: string;
+  enterpriseId: string | null;
+  name: string;
+  uscc: string;
+  lead: number;
+  host: number;
+  /** none, account, letter (to be checked), checked. */
+  consent: string;
+  letterFile: string | null;
+  consentedBy: string | null;
+  consentedAt: string | null;
+  createdAt: string;
+}
+
+interface PilotVersionRow {
+  pilotId: string;
+  number: number;
+  code: string;
+  hash: string;
+  /** Canonical JSON. */
+  content: string;
+  submittedBy: string;
+  submittedAt: string;
+  sealFile: string | null;
+  /** stamped, e-signed. */
+  sealKind: string | null;
+  sealedBy: string | null;
+  sealedAt: string | null;
+  returnedFrom: string | null;
+  returnedBy: string | null;
+  returnedAt: string | null;
+  /** JSON. */
+  remarks: string;
+}
+
+interface PilotRequestRow {
+  id: string;
+  pilotId: string;
+  kind: string;
+  reason: string;
+  version: number | null;
+  /** Civil date. */
+  endsOn: string | null;
+  state: string;
+  askedBy: string;
+  askedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  answer: string | null;
+}
+
+interface PilotOpinionRow {
+  id: string;
+  pilotId: string;
+  version: number;
+  expert: string;
+  conclusion: string;
+  opinion: string;
+  filedAt: string;
+}
+
+interface PilotObjectionRow {
+  id: string;
+  pilotId: string;
+  channel: string;
+  name: string | null;
+  telephone: string | null;
+  organisation: string | null;
+  objection: string;
+  sealedFile: string | null;
+  receiptHash: string | null;
+  state: string;
+  receivedAt: string;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+interface PilotRegisterRow {
+  seq: number;
+  pilotId: string;
+  number: string;
+  track: string;
+  state: string;
+  kind: string | null;
+  park: string | null;
+  /** JSON. */
+  shown: string;
+  searched: string;
 }
 
 interface FileRow {

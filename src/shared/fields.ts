@@ -1,13 +1,7 @@
-import { z } from '@hono/zod-openapi';
-import type { Bilingual } from '../shared/locale.ts';
-import {
-  enterpriseNameFault,
-  NAME_FAULTS,
-  type NameFault,
-  normaliseName,
-  personNameFault,
-} from '../shared/names.ts';
-import { normaliseUscc, USCC_FAULTS, usccFault } from '../shared/uscc.ts';
+import { z } from 'zod';
+import type { Bilingual } from './locale.ts';
+import { enterpriseNameFault, NAME_FAULTS, type NameFault, normaliseName, personNameFault } from './names.ts';
+import { normaliseUscc, USCC_FAULTS, usccFault } from './uscc.ts';
 
 /** A check of ours, with a sentence of its own in both languages. */
 function says(fault: (value: string) => Bilingual | null) {
@@ -49,22 +43,34 @@ export const uscc = z
 /** Control characters but the line's end, and what turns the direction of writing, have no place in a text. */
 const HIDDEN = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]|(?!\n)\p{Cc}/u;
 
+const plain = (text: string) => text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+
+function textFault(text: string, most: number): Bilingual | null {
+  if (Array.from(text).length > most)
+    return { zh: `至多 ${most} 个字符。`, en: `${most} characters at most.` };
+  return HIDDEN.test(text)
+    ? { zh: '含有看不见的或控制字符。', en: 'It has invisible or control characters.' }
+    : null;
+}
+
 /** @param most characters */
 export function plainText(most: number) {
   return z
     .string()
     .max(most * 2)
-    .overwrite((text) => text.normalize('NFC').replaceAll('\r\n', '\n').trim())
+    .overwrite(plain)
     .superRefine(
-      says((text) => {
-        if (text === '') return { zh: '请填写。', en: 'Fill this in.' };
-        if (Array.from(text).length > most)
-          return { zh: `至多 ${most} 个字符。`, en: `${most} characters at most.` };
-        return HIDDEN.test(text)
-          ? { zh: '含有看不见的或控制字符。', en: 'It has invisible or control characters.' }
-          : null;
-      }),
+      says((text) => (text === '' ? { zh: '请填写。', en: 'Fill this in.' } : textFault(text, most))),
     );
+}
+
+/** The same of a draft, where nothing is written yet. */
+export function draftText(most: number) {
+  return z
+    .string()
+    .max(most * 2)
+    .overwrite(plain)
+    .superRefine(says((text) => textFault(text, most)));
 }
 
 /** Calendar date in Shanghai. */

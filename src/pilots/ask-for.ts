@@ -1,0 +1,81 @@
+import { type Caller, officialsOf } from '../access/index.ts';
+import { today } from '../shared/clock.ts';
+import { AppError } from '../shared/errors.ts';
+import { uuidv7 } from '../shared/ids.ts';
+import { type Changing, change } from './change.ts';
+import { freeze } from './freeze.ts';
+import { assertIn } from './pilot.ts';
+import { insertRequest, type PilotRequest, readRequests } from './requests.ts';
+import type { Room } from './room.ts';
+import { messages } from './tell.ts';
+
+export type Asking = Changing & { enterpriseId: string; reason: string } & (
+    | { kind: 'change' }
+    | { kind: 'extension'; endsOn: string }
+  );
+
+/**
+ * Asks for a change of what was declared, which freezes the draft as another version to be stamped, or for more time.
+ * @throws AppError conflict: not while testing, or another request waits; invalid-input: as submitting; the day is not
+ *   later than the last day now
+ */
+export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking) {
+  const { database: db, clock } = room;
+  const options = { action: 'pilot.act', status: 201 } as const;
+  return change(room, caller, options, asking, async ({ pilot, parties, at }) => {
+    assertIn(pilot.state, ['testing', 'paused'], { zh: '申请变更或延期', en: 'asking for a change' });
+    if ((await readRequests(db, pilot.id)).some(({ state }) => state === 'waiting')) throw waitsAlready();
+    const endsOn = asking.kind === 'extension' ? asking.endsOn : null;
+    if (endsOn !== null && endsOn <= (pilot.endsOn ?? today(clock))) throw notLater();
+    const by = { by: caller.actor.id, at, today: today(clock) };
+    const frozen = endsOn === null ? await freeze(room, { pilotId: pilot.id, parties, ...by }) : null;
+    const request: PilotRequest = {
+      id: uuidv7(clock),
+      pilotId: pilot.id,
+      kind: asking.kind,
+      reason,
+      version: frozen?.version.number ?? null,
+      endsOn,
+      state: 'waiting',
+      askedBy: caller.actor.id,
+      askedAt: at,
+      decidedBy: null,
+      decidedAt: null,
+      answer: null,
+    };
+    const { id, kind, version, state } = request;
+    const words = {
+      subject: { zh: '试点项目申请变更', en: 'A pilot asks for a change' },
+      text: {
+        zh: `“${pilot.title}”申请${kind === 'change' ? '变更' : `延期至 ${endsOn}`}，请登录办理。`,
+        en: `“${pilot.title}” asks for ${kind === 'change' ? 'a change' : `more time, until ${endsOn}`}; sign in to decide.`,
+      },
+    };
+    return {
+      entry: `pilot.${kind}-asked`,
+      payload: { request: id, ...(version !== null && { version, hash: frozen!.version.hash }), ...(endsOn !== null && { endsOn }) },
+      private: { after: { reason } },
+      rows: [
+        insertRequest(db, request),
+        ...(frozen?.rows ?? []),
+        ...messages(room, await officialsOf(db, 'approver'), words, caller.actor.id),
+      ],
+      rely: frozen?.rely ?? [],
+      body: { id, kind, state, version, code: frozen?.version.code ?? null },
+    };
+  });
+}
+
+function waitsAlready(): AppError {
+  const field = { path: 'kind', zh: '已有一件申请等待决定。', en: 'Another request waits for a decision.' };
+  return new AppError('conflict', undefined, { fields: [field] });
+}
+
+function notLater(): AppError {
+  const field = {
+    path: 'endsOn',
+    zh: '应晚于目前的结束日期。',
+    en: 'It has to be later than the last day now.',
+  };
+  return new AppError('invalid-input', undefined, { fields: [field] });
+}

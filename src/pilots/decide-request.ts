@@ -1,0 +1,86 @@
+import type { Caller } from '../access/index.ts';
+import type { Statement } from '../platform/database/port.ts';
+import { AppError } from '../shared/errors.ts';
+import { type Changing, change } from './change.ts';
+import { assertFourEyes } from './move.ts';
+import { assertIn } from './pilot.ts';
+import { registerStatements } from './register-store.ts';
+import { type PilotRequest, readRequests, updateRequest } from './requests.ts';
+import type { Room } from './room.ts';
+import { type Pilot, updatePilot } from './store.ts';
+import { applicantsOf, messages } from './tell.ts';
+import { readVersion } from './versions.ts';
+
+export interface DecidingRequest extends Changing {
+  requestId: string;
+  accepted: boolean;
+  answer: string;
+}
+
+/**
+ * Accepts a change or an extension, which holds from then on, or refuses it; the version before stays readable.
+ * @throws AppError conflict: decided already, or the version of a change is not stamped; forbidden: four eyes
+ */
+export function decideRequest(room: Room, caller: Caller, { requestId, accepted, answer, ...at }: DecidingRequest) {
+  const { database: db } = room;
+  const options = { action: 'pilot.approve', status: 200 } as const;
+  return change(room, caller, options, at, async ({ pilot, at: now }) => {
+    assertIn(pilot.state, ['testing', 'paused'], { zh: '决定变更或延期', en: 'deciding on a change' });
+    assertFourEyes(pilot, caller.actor.id);
+    const request = (await readRequests(db, pilot.id)).find(({ id }) => id === requestId);
+    if (request === undefined) throw new AppError('not-found');
+    if (request.state !== 'waiting') throw decided();
+    const state = accepted ? ('accepted' as const) : ('refused' as const);
+    const after = accepted ? await changed(room, pilot, request) : pilot;
+    const rows: Statement[] = [
+      updateRequest(db, { ...request, state, decidedBy: caller.actor.id, decidedAt: now, answer }),
+      updatePilot(db, { ...after, updatedAt: now }),
+      ...(await registerStatements(room, after)),
+      ...messages(room, await applicantsOf(room, pilot), wordsOf(pilot, request, accepted, answer), caller.actor.id),
+    ];
+    return {
+      entry: `pilot.${request.kind}-${state}`,
+      payload: {
+        request: requestId,
+        before: { version: pilot.version, endsOn: pilot.endsOn },
+        after: { version: after.version, endsOn: after.endsOn },
+      },
+      private: { after: { answer } },
+      rows,
+      body: { id: requestId, state },
+    };
+  });
+}
+
+async function changed({ database: db }: Room, pilot: Pilot, { version, endsOn }: PilotRequest): Promise<Pilot> {
+  if (version === null) return { ...pilot, endsOn };
+  const { seal, content } = await readVersion(db, pilot.id, version);
+  if (seal === null) throw notSealed();
+  const { identity, plan } = content.declaration;
+  return { ...pilot, version, title: identity.title, startsOn: plan.startsOn, endsOn: plan.endsOn };
+}
+
+function wordsOf({ title }: Pilot, { kind }: PilotRequest, accepted: boolean, answer: string) {
+  const [zh, en] = kind === 'change' ? ['变更', 'change'] : ['延期', 'extension'];
+  return {
+    subject: { zh: `${zh}申请已有决定`, en: `Decision on your ${en}` },
+    text: {
+      zh: `“${title}”的${zh}申请${accepted ? '已同意' : '未获同意'}：${answer}`,
+      en: `The ${en} of “${title}” was ${accepted ? 'accepted' : 'refused'}: ${answer}`,
+    },
+  };
+}
+
+function decided(): AppError {
+  const field = { path: 'state', zh: '这件申请已经决定。', en: 'This request has been decided.' };
+  return new AppError('conflict', undefined, { fields: [field] });
+}
+
+function notSealed(): AppError {
+  const field = {
+    path: 'seal',
+    zh: '变更后的版本尚未盖章。',
+    en: 'The version with the change is not stamped yet.',
+  };
+  return new AppError('conflict', undefined, { fields: [field] });
+}

@@ -1,0 +1,166 @@
+import { type Action, type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
+import { assertNotTied } from '../enterprises/index.ts';
+import type { Append, Commit, Json } from '../ledger/index.ts';
+import type { Statement } from '../platform/database/port.ts';
+import { etagOf } from '../platform/http/versions.ts';
+import { today } from '../shared/clock.ts';
+import { AppError } from '../shared/errors.ts';
+import type { Bilingual } from '../shared/locale.ts';
+import type { PilotState, Verb } from '../shared/pilots/states.ts';
+import { type Party, readParties } from './parties.ts';
+import { nextState } from './pilot.ts';
+import { registerStatements } from './register-store.ts';
+import type { Room } from './room.ts';
+import { type Pilot, readPilot, streamOf, updatePilot } from './store.ts';
+import { tellOfMove, wordsOfMove } from './tell.ts';
+import { NO_DEADLINE, readTerms, type Terms, termOf } from './terms.ts';
+
+type Rely = NonNullable<Commit['rely']>;
+
+/** Which pilot, at which version the caller saw it; the enterprise where an applicant acts. */
+export interface Moving {
+  pilotId: string;
+  seen: number;
+  enterpriseId?: string | undefined;
+}
+
+/** What a verb decides on. */
+export interface Stage {
+  pilot: Pilot;
+  parties: readonly Party[];
+  terms: Terms;
+  /** Instant and civil date of the move. */
+  at: string;
+  today: string;
+}
+
+/** What a verb changes beside the state. */
+export interface Effect {
+  pilot?: Partial<Pilot>;
+  payload?: { [key: string]: Json };
+  private?: Json;
+  rows?: readonly Statement[];
+  append?: readonly Append[];
+  rely?: Rely;
+  /** Said in the message beside the new state. */
+  detail?: Bilingual;
+}
+
+export interface Moved {
+  id: string;
+  state: PilotState;
+}
+
+interface Arrow {
+  action: Action;
+  verb: Verb;
+}
+type Decide = (stage: Stage) => Effect | Promise<Effect>;
+
+/**
+ * One arrow of the table, whole: who may, from which state, what the verb itself demands, then one commit with its
+ * entry and its messages.
+ * @throws AppError not-found, precondition-failed, conflict (not from this state), forbidden (回避), and the verb's own
+ */
+export async function move(
+  room: Room,
+  caller: Caller,
+  arrow: Arrow,
+  moving: Moving,
+  decide: Decide,
+): Promise<Answer<Moved, 200>> {
+  const { database: db, clock } = room;
+  return runOnce(db, clock, caller, async () => {
+    const { what, moved, version } = await prepareMove(room, caller, arrow, moving, decide);
+    const headers = { ETag: etagOf(version) };
+    return commitAnswer(db, clock, caller, what, { status: 200, headers, body: moved });
+  });
+}
+
+/** The commit of a move, for a verb that answers something else; to be run again when what it read was stale. */
+export async function prepareMove(
+  room: Room,
+  caller: Caller,
+  { action, verb }: Arrow,
+  { pilotId, seen, enterpriseId }: Moving,
+  decide: Decide,
+): Promise<{ what: Omit<Commit, 'actor' | 'idempotency'>; moved: Moved; version: number }> {
+  const { database: db, clock } = room;
+  assertMay(caller.actor, action, { enterpriseId, pilotId });
+  const { pilot, head } = await readPilot(db, pilotId);
+  const parties = await readParties(db, pilotId);
+  if (enterpriseId !== undefined) assertLeads(parties, enterpriseId);
+  if (head !== seen) throw new AppError('precondition-failed');
+  const state = nextState(pilot, verb);
+  const ties = enterpriseId === undefined ? await untied(room, caller.actor.id, parties) : [];
+  const [at, day] = [clock().toISOString(), today(clock)];
+  const terms = await readTerms(room.library);
+  const effect = await decide({ pilot, parties, terms, at, today: day });
+  const after: Pilot = {
+    ...pilot,
+    state,
+    stateSince: at,
+    dueOn: termOf(terms, state, day)?.on ?? NO_DEADLINE,
+    updatedAt: at,
+    ...effect.pilot,
+  };
+  const entry = {
+    stream: streamOf(pilotId),
+    version: head,
+    action: `pilot.${verb}`,
+    payload: { before: { state: pilot.state }, after: { state, ...effect.payload } },
+    ...(effect.private !== undefined && { private: effect.private }),
+  };
+  const rows = [
+    updatePilot(db, after),
+    ...(effect.rows ?? []),
+    ...(await registerStatements(room, after, verb)),
+    ...(await tellOfMove(room, after, verb, wordsOfMove(after, effect.detail), caller.actor.id)),
+  ];
+  return {
+    what: { append: [entry, ...(effect.append ?? [])], rely: [...ties, ...(effect.rely ?? [])], rows },
+    moved: { id: pilotId, state },
+    version: head + 1,
+  };
+}
+
+/** 回避: what an official decides relies on being tied to none of those concerned. */
+export async function untied(room: Room, officer: string, parties: readonly Party[]): Promise<Rely> {
+  const { database: db, clock } = room;
+  const ids = parties.flatMap(({ enterpriseId }) => (enterpriseId === null ? [] : [enterpriseId]));
+  return Promise.all(ids.map((id) => assertNotTied(db, clock, officer, id)));
+}
+
+/**
+ * The lead acts for all; those who joined read, consent and are told.
+ * @throws AppError not-found: the enterprise takes no part; forbidden: it does not lead
+ */
+export function assertLeads(parties: readonly Party[], enterpriseId: string): void {
+  const party = assertTakesPart(parties, enterpriseId);
+  if (!party.lead) throw new AppError('forbidden', 'not the lead');
+}
+
+/** @throws AppError not-found */
+export function assertTakesPart(parties: readonly Party[], enterpriseId: string): Party {
+  const party = parties.find((one) => one.enterpriseId === enterpriseId);
+  if (party === undefined) throw new AppError('not-found');
+  return party;
+}
+
+/** Four eyes, by person: who handled a case decides nothing about it. @throws AppError forbidden */
+export function assertFourEyes({ handledBy }: Pilot, officer: string): void {
+  if (!handledBy.includes(officer)) return;
+  throw new AppError('forbidden', 'four eyes', {
+    fields: [
+      {
+        path: 'handledBy',
+        zh: '您经办过本项目，须由另一位审批人决定。',
+        en: 'You handled this case: another approver decides.',
+      },
+    ],
+  });
+}
+
+export function handled({ handledBy }: Pilot, officer: string): Pick<Pilot, 'handledBy'> {
+  return { handledBy: handledBy.includes(officer) ? handledBy : [...handledBy, officer] };
+}

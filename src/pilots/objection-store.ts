@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Database, Statement } from '../platform/database/port.ts';
+import { AppError } from '../shared/errors.ts';
+
+export const OBJECTION_STATES = ['awaiting-seal', 'received', 'not-accepted', 'dismissed', 'upheld'] as const;
+export type ObjectionState = (typeof OBJECTION_STATES)[number];
+/** Not answered: nothing is registered while one is. */
+const OPEN = ['awaiting-seal', 'received'] as const satisfies ObjectionState[];
+
+/** All of a pilot's, so that registering it relies on none having come meanwhile. */
+export const objectionsStream = (pilotId: string) => `objections:${pilotId}`;
+/** What the stamped file of an objection hangs on: not the pilot, whose case officer would see it. */
+export const objectionFilesOwner = (objectionId: string) => `objection:${objectionId}`;
+
+export interface Objection {
+  id: string;
+  pilotId: string;
+  channel: 'form' | 'letter';
+  name: string | null;
+  telephone: string | null;
+  organisation: string | null;
+  objection: string;
+  sealedFile: string | null;
+  receiptHash: string | null;
+  state: ObjectionState;
+  receivedAt: string;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+const states = z.enum(OBJECTION_STATES);
+const channels = z.enum(['form', 'letter']);
+
+type Row = { state: string; channel: string } & Omit<Objection, 'state' | 'channel'>;
+const objectionOf = (row: Row): Objection => ({
+  ...row,
+  state: states.parse(row.state),
+  channel: channels.parse(row.channel),
+});
+
+/** @throws AppError not-found */
+export async function readObjection(db: Database, id: string): Promise<Objection> {
+  const row = await db.query.selectFrom('pilotObjections').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new AppError('not-found');
+  return objectionOf(row);
+}
+
+/** @throws AppError not-found */
+export async function objectionOfReceipt(db: Database, receiptHash: string): Promise<Objection> {
+  const row = await db.query
+    .selectFrom('pilotObjections')
+    .selectAll()
+    .where('receiptHash', '=', receiptHash)
+    .executeTakeFirst();
+  if (row === undefined) throw new AppError('not-found');
+  return objectionOf(row);
+}
+
+export async function openObjections(db: Database, pilotId: string): Promise<number> {
+  const row = await db.query
+    .selectFrom('pilotObjections')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('pilotId', '=', pilotId)
+    .where('state', 'in', OPEN)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+export interface ObjectionsWanted {
+  state?: ObjectionState | undefined;
+  before: string | null;
+  limit: number;
+}
+
+/** Newest first, one more than the limit where there are more. */
+export function objectionsQuery(db: Database, { state, before, limit }: ObjectionsWanted) {
+  let query = db.query
+    .selectFrom('pilotObjections as o')
+    .innerJoin('pilots as p', 'p.id', 'o.pilotId')
+    .select(['o.id', 'o.pilotId', 'o.channel', 'o.state', 'o.receivedAt', 'p.title'])
+    .orderBy('o.id', 'desc')
+    .limit(limit + 1);
+  if (state !== undefined) query = query.where('o.state', '=', state);
+  if (before !== null) query = query.where('o.id', '<', before);
+  return query;
+}
+
+export async function listObjections(db: Database, wanted: ObjectionsWanted) {
+  const rows = await objectionsQuery(db, wanted).execute();
+  return rows.map((row) => ({ ...row, state: states.parse(row.state), channel: channels.parse(row.channel) }));
+}
+
+export function insertObjection(db: Database, objection: Objection): Statement {
+  return db.query.insertInto('pilotObjections').values(objection).compile();
+}
+
+export function updateObjection(db: Database, { id, ...changed }: Objection): Statement {
+  return db.query.updateTable('pilotObjections').set(changed).where('id', '=', id).compile();
+}

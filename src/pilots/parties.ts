@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Database, Statement } from '../platform/database/port.ts';
+import { AppError } from '../shared/errors.ts';
+
+/** none; by its account; by a stamped letter that is to be checked, or was. */
+export const CONSENTS = ['none', 'account', 'letter', 'checked'] as const;
+export type Consent = (typeof CONSENTS)[number];
+
+/** Who takes part: the lead, joint applicants (联合申报), and among them perhaps the licensed host. */
+export interface Party {
+  id: string;
+  pilotId: string;
+  /** Null: has no account here, and consents by a stamped letter. */
+  enterpriseId: string | null;
+  name: string;
+  uscc: string;
+  lead: boolean;
+  /** The licensed institution that hosts the test (持牌机构). */
+  host: boolean;
+  consent: Consent;
+  letterFile: string | null;
+  consentedBy: string | null;
+  consentedAt: string | null;
+  createdAt: string;
+}
+
+/** The lead first, then as they were added. */
+export async function readParties(db: Database, pilotId: string): Promise<Party[]> {
+  const rows = await db.query
+    .selectFrom('pilotParties')
+    .selectAll()
+    .where('pilotId', '=', pilotId)
+    .orderBy('lead', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(partyOf);
+}
+
+type Row = { lead: number; host: number; consent: string } & Omit<Party, 'lead' | 'host' | 'consent'>;
+
+function partyOf({ lead, host, consent, ...row }: Row): Party {
+  return { ...row, lead: lead === 1, host: host === 1, consent: z.enum(CONSENTS).parse(consent) };
+}
+
+const rowOf = ({ lead, host, ...party }: Party) => ({ ...party, lead: Number(lead), host: Number(host) });
+
+export function insertParty(db: Database, party: Party): Statement {
+  return db.query.insertInto('pilotParties').values(rowOf(party)).compile();
+}
+
+export function updateParty(db: Database, party: Party): Statement {
+  const { id, ...changed } = rowOf(party);
+  return db.query.updateTable('pilotParties').set(changed).where('id', '=', id).compile();
+}
+
+export function deleteParty(db: Database, partyId: string): Statement {
+  return db.query.deleteFrom('pilotParties').where('id', '=', partyId).compile();
+}
+
+/**
+ * Who has not consented; a letter counts as soon as it is there for who submits, and once it is checked for who accepts.
+ * @throws AppError conflict naming each
+ */
+export function assertConsented(parties: readonly Party[], enough: readonly Consent[]): void {
+  const without = parties.filter(({ consent }) => !enough.includes(consent));
+  if (without.length === 0) return;
+  throw new AppError('conflict', 'no consent', {
+    fields: without.map(({ id, name, consent }) => ({
+      path: `parties.${id}`,
+      zh: consent === 'letter' ? `“${name}”的同意函尚未核对。` : `“${name}”尚未同意参加。`,
+      en: consent === 'letter' ? `The letter of “${name}” is not checked yet.` : `“${name}” has not consented yet.`,
+    })),
+  });
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { keptQuery } from '../platform/database/kept-query.ts';
+import type { Database, Statement } from '../platform/database/port.ts';
+import { unpeeked } from '../platform/database/unpeeked.ts';
+import { AppError } from '../shared/errors.ts';
+import { PILOT_STATES, type PilotState, TRACKS, type Track } from '../shared/pilots/states.ts';
+import { waitsForOffice } from './pilot.ts';
+
+export const streamOf = (pilotId: string) => `pilot:${pilotId}`;
+
+export const receiptSchema = z.object({
+  on: z.string(),
+  dueOn: z.string(),
+  provisional: z.boolean(),
+  workingDays: z.number(),
+  version: z.number(),
+  code: z.string(),
+});
+export const noticeSchema = z.object({
+  on: z.string(),
+  /** The last day on which objections are received. */
+  until: z.string(),
+  provisional: z.boolean(),
+  workingDays: z.number(),
+});
+export const regulatorSchema = z.object({
+  regulator: z.string(),
+  number: z.string(),
+  admittedOn: z.string(),
+  document: z.string(),
+});
+
+export interface Pilot {
+  id: string;
+  track: Track;
+  title: string;
+  state: PilotState;
+  stateSince: string;
+  /** The enterprise that leads. */
+  leadId: string;
+  /** The version of the declaration in force; 0 before the first. */
+  version: number;
+  caseOfficer: string | null;
+  /** Officials who handled the case, none of whom decides on it. */
+  handledBy: readonly string[];
+  /** Civil date until which the office has to act. */
+  dueOn: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  receipt: z.infer<typeof receiptSchema> | null;
+  notice: z.infer<typeof noticeSchema> | null;
+  /** Of a pilot that a regulator runs; its document is a file of the pilot. */
+  regulator: z.infer<typeof regulatorSchema> | null;
+  number: string | null;
+  /** Place in the public register: year × 100,000 + serial. */
+  registerSeq: number | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+const COLUMNS = [
+  'p.id',
+  'p.track',
+  'p.title',
+  'p.state',
+  'p.stateSince',
+  'p.leadId',
+  'p.version',
+  'p.caseOfficer',
+  'p.handledBy',
+  'p.dueOn',
+  'p.startsOn',
+  'p.endsOn',
+  'p.receipt',
+  'p.notice',
+  'p.regulator',
+  'p.number',
+  'p.registerSeq',
+  'p.createdAt',
+  'p.updatedAt',
+] as const;
+
+export function pilotsQuery(db: Database) {
+  return db.query.selectFrom('pilots as p').select(COLUMNS);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof pilotsQuery>['executeTakeFirstOrThrow']>>;
+
+const states = z.enum(PILOT_STATES);
+const tracks = z.enum(TRACKS);
+const people = z.array(z.string());
+const parsed = <T>(schema: z.ZodType<T>, text: string | null): T | null =>
+  text === null ? null : schema.parse(JSON.parse(text));
+
+export function pilotOf(row: Row): Pilot {
+  return {
+    ...row,
+    track: tracks.parse(row.track),
+    state: states.parse(row.state),
+    handledBy: row.handledBy === '[]' ? [] : people.parse(JSON.parse(row.handledBy)),
+    receipt: parsed(receiptSchema, row.receipt),
+    notice: parsed(noticeSchema, row.notice),
+    regulator: parsed(regulatorSchema, row.regulator),
+  };
+}
+
+/** The row and its stream's version, in one snapshot. */
+export function pilotQuery(db: Database, pilotId: string, stream: string) {
+  return pilotsQuery(db)
+    .innerJoin('streamHeads as h', (join) => join.on('h.stream', '=', unpeeked(stream)))
+    .select('h.seq as head')
+    .where('p.id', '=', unpeeked(pilotId));
+}
+
+const readRow = keptQuery(pilotQuery);
+
+/** @throws AppError not-found */
+export async function readPilot(db: Database, pilotId: string): Promise<{ pilot: Pilot; head: number }> {
+  const [found] = await readRow(db, pilotId, streamOf(pilotId));
+  if (found === undefined) throw new AppError('not-found');
+  const { head, ...row } = found;
+  return { pilot: pilotOf(row), head };
+}
+
+export function insertPilot(db: Database, pilot: Pilot): Statement {
+  return db.query.insertInto('pilots').values(rowOf(pilot)).compile();
+}
+
+export function updatePilot(db: Database, pilot: Pilot): Statement {
+  const { id, createdAt: _, ...changed } = rowOf(pilot);
+  return db.query.updateTable('pilots').set(changed).where('id', '=', id).compile();
+}
+
+const written = (value: unknown) => (value === null ? null : JSON.stringify(value));
+
+function rowOf(pilot: Pilot) {
+  return {
+    ...pilot,
+    handledBy: JSON.stringify(pilot.handledBy),
+    queued: waitsForOffice(pilot.state) ? 1 : 0,
+    receipt: written(pilot.receipt),
+    notice: written(pilot.notice),
+    regulator: written(pilot.regulator),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Caller } from '../access/index.ts';
+import { freeze } from './freeze.ts';
+import { type Moving, move } from './move.ts';
+import type { Room } from './room.ts';
+
+/** Freezes the draft as a numbered version and hands it in; what was not stamped yet is stamped then. */
+export function submit(room: Room, caller: Caller, moving: Moving & { enterpriseId: string }) {
+  return move(room, caller, { action: 'pilot.act', verb: 'submit' }, moving, async ({ pilot, ...stage }) => {
+    const by = { by: caller.actor.id, at: stage.at, today: stage.today };
+    const { version, rows, rely } = await freeze(room, { pilotId: pilot.id, parties: stage.parties, ...by });
+    const { number, code, hash, content } = version;
+    const { identity, plan } = content.declaration;
+    return {
+      pilot: { version: number, title: identity.title, startsOn: plan.startsOn, endsOn: plan.endsOn },
+      payload: { version: number, code, hash },
+      rows,
+      rely,
+      detail: {
+        zh: `版本 ${number}，版本码 ${code}。请将盖章扫描件或电子签名文件上传至该版本；修改后须重新盖章。`,
+        en: `Version ${number}, code ${code}. Upload its stamped scan or e-signed file; any change is to be stamped again.`,
+      },
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import { officialsOf } from '../access/index.ts';
+import type { Statement } from '../platform/database/port.ts';
+import { toOutbox } from '../platform/outbox.ts';
+import { mobileNumber } from '../shared/phone.ts';
+import type { Objection } from './objection-store.ts';
+import type { Room } from './room.ts';
+import type { Pilot } from './store.ts';
+import { messages } from './tell.ts';
+
+/** Only who receives objections hears of one, and not who made it. */
+export async function tellReceivers(room: Room, { title }: Pilot, { state }: Objection): Promise<Statement[]> {
+  if (state === 'not-accepted') return [];
+  const words = {
+    subject: { zh: '收到一件公示异议', en: 'An objection to a public notice' },
+    text: { zh: `“${title}”收到一件异议，请登录办理。`, en: `An objection to “${title}” has come; sign in to deal with it.` },
+  };
+  return messages(room, await officialsOf(room.database, 'objections'), words, '');
+}
+
+/** The objector, where a mobile number was left; what the answer says is read with the receipt. */
+export function tellObjector({ database: db, clock }: Room, { title }: Pilot, { telephone }: Objection): Statement[] {
+  const recipient = telephone === null ? null : mobileNumber(telephone);
+  if (recipient === null) return [];
+  const text = `您对“${title}”公示提出的异议已经答复，请凭回执号查询。`;
+  return [toOutbox(db, clock, { channel: 'sms', recipient, subject: '', text })];
+}

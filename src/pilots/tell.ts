@@ -1,0 +1,86 @@
+import { holdersOf, officialsOf, type Reachable } from '../access/index.ts';
+import type { Statement } from '../platform/database/port.ts';
+import { toOutbox } from '../platform/outbox.ts';
+import type { Bilingual } from '../shared/locale.ts';
+import { STATE_NAMES, type Verb } from '../shared/pilots/states.ts';
+import type { OfficeRole } from '../shared/roles.ts';
+import { readParties } from './parties.ts';
+import type { Room } from './room.ts';
+import type { Pilot } from './store.ts';
+
+/** Who of the office has to know of a move, beside the applicants. */
+const CONCERNED: Partial<Record<Verb, OfficeRole>> = {
+  submit: 'case-officer',
+  finish: 'case-officer',
+  report: 'case-officer',
+  withdraw: 'case-officer',
+  admit: 'case-officer',
+  uphold: 'case-officer',
+  reject: 'case-officer',
+  terminate: 'case-officer',
+  assess: 'case-officer',
+  'to-expert-review': 'approver',
+  'return-report': 'approver',
+};
+
+export interface Words {
+  subject: Bilingual;
+  text: Bilingual;
+}
+
+/** What is said of a move; `detail` is what only this move has to say: a deadline, remarks, a reason. */
+export function wordsOfMove({ title, state }: Pilot, detail?: Bilingual): Words {
+  const { zh, en } = STATE_NAMES[state];
+  const more = (text: string | undefined) => (text === undefined ? '' : `\n\n${text}`);
+  return {
+    subject: { zh: `试点项目：${zh}`, en: `Pilot: ${en}` },
+    text: {
+      zh: `“${title}”目前为：${zh}。${more(detail?.zh)}`,
+      en: `“${title}” is now: ${en}.${more(detail?.en)}`,
+    },
+  };
+}
+
+export async function tellOfMove(
+  room: Room,
+  pilot: Pilot,
+  verb: Verb,
+  words: Words,
+  except: string,
+): Promise<Statement[]> {
+  const role = CONCERNED[verb];
+  const officials = role === undefined ? [] : await officialsOf(room.database, role);
+  const mine = officials.filter(({ id }) => role !== 'case-officer' || id === pilot.caseOfficer);
+  // A case that nobody has taken yet concerns them all.
+  const concerned = pilot.caseOfficer === null || role !== 'case-officer' ? officials : mine;
+  return messages(room, [...(await applicantsOf(room, pilot)), ...concerned], words, except);
+}
+
+/** The owners of every enterprise that takes part. */
+export async function applicantsOf({ database: db }: Room, { id }: Pick<Pilot, 'id'>): Promise<Reachable[]> {
+  const parties = await readParties(db, id);
+  const owners = await Promise.all(
+    parties.flatMap(({ enterpriseId }) => (enterpriseId === null ? [] : [holdersOf(db, enterpriseId, 'owner')])),
+  );
+  return owners.flat();
+}
+
+/** Each once, in their language, by mail or else by text message; who did it needs no telling. */
+export function messages(
+  { database: db, clock, publicUrl }: Room,
+  people: readonly Reachable[],
+  { subject, text }: Words,
+  except: string,
+): Statement[] {
+  const each = new Map(people.filter(({ id }) => id !== except).map((person) => [person.id, person]));
+  return [...each.values()].flatMap(({ email, phone, locale }) => {
+    if (email !== null) {
+      const link = `\n\n${publicUrl}`;
+      const mail = { channel: 'mail' as const, recipient: email, subject: subject[locale] };
+      return [toOutbox(db, clock, { ...mail, text: text[locale] + link })];
+    }
+    if (phone === null) return [];
+    const brief = text[locale].split('\n')[0] ?? '';
+    return [toOutbox(db, clock, { channel: 'sms', recipient: phone, subject: '', text: brief })];
+  });
+}

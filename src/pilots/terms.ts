@@ -1,0 +1,73 @@
+import { z } from '@hono/zod-openapi';
+import type { Library, Seed } from '../library/index.ts';
+import { AppError } from '../shared/errors.ts';
+import type { PilotState } from '../shared/pilots/states.ts';
+import { type Deadline, workingDaysAfter } from '../shared/working-days.ts';
+
+const TERMS = 'pilot-terms';
+const PATH = 'pilot-terms.json';
+/** What a pilot in a state without a term has for a deadline: none. */
+export const NO_DEADLINE = '9999-12-31';
+
+const days = z.int().min(1).max(250);
+const words = z.string().trim().min(1).max(500);
+
+const termsSchema = z.strictObject({
+  /** Says that these came with the software; null once an office has set its own. */
+  example: z.strictObject({ zh: words, en: words }).nullable(),
+  workingDays: z.strictObject({
+    acceptance: days,
+    boundaryReview: days,
+    expertReview: days,
+    notice: days,
+    registration: days,
+    start: days,
+    finalReport: days,
+    completion: days,
+  }),
+  number: z
+    .string()
+    .max(60)
+    .regex(/^[^{}]*\{year\}[^{}]*\{serial\}[^{}]*$/)
+    .meta({ example: '示例试点〔{year}〕{serial}号' }),
+});
+export type Terms = z.infer<typeof termsSchema>;
+
+/** @throws Error the file is missing or not in form: a fault of the build */
+export function termSeeds(files: ReadonlyMap<string, string>): Seed[] {
+  const text = files.get(PATH);
+  if (text === undefined) throw new Error(`pilots/${PATH} is missing`);
+  try {
+    return [{ kind: TERMS, slug: TERMS, content: termsSchema.parse(JSON.parse(text)) }];
+  } catch (cause) {
+    throw new Error(`pilots/${PATH} is not in form`, { cause });
+  }
+}
+
+export async function readTerms(library: Library): Promise<Terms> {
+  const [published] = await library.published(TERMS);
+  if (published === undefined) throw new AppError('unavailable', 'no terms of pilots are published');
+  return termsSchema.parse(published.content);
+}
+
+const TERM_OF: Partial<Record<PilotState, keyof Terms['workingDays']>> = {
+  submitted: 'acceptance',
+  recorded: 'acceptance',
+  boundary_review: 'boundaryReview',
+  expert_review: 'expertReview',
+  registered: 'start',
+  final_report: 'finalReport',
+  reported: 'finalReport',
+  assessed: 'completion',
+};
+
+/** Until when the office has to act on what came into a state on this day; null: no term runs. */
+export function termOf({ workingDays }: Terms, state: PilotState, today: string): Deadline | null {
+  const term = TERM_OF[state];
+  return term === undefined ? null : workingDaysAfter(today, workingDays[term]);
+}
+
+/** @param serial of the year, from 1 */
+export function numberOf({ number }: Terms, year: string, serial: number): string {
+  return number.replace('{year}', year).replace('{serial}', String(serial).padStart(4, '0'));
+}

@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest';
+import type { z } from 'zod';
+import { changesBetween } from '../../../src/shared/pilots/changes.ts';
+import {
+  declaration,
+  emptyDeclaration,
+  SECTIONS,
+  sectionSchemas,
+} from '../../../src/shared/pilots/declaration.ts';
+import { FIELDS, fieldName, PUBLISHABLE } from '../../../src/shared/pilots/fields.ts';
+import { missingIn } from '../../../src/shared/pilots/missing.ts';
+import { versionCode } from '../../../src/shared/pilots/version-code.ts';
+import { wholeDeclaration } from '../../pilots/declarations.ts';
+
+const TODAY = '2026-11-28';
+const pathsOf = (errors: { path: string }[]) => errors.map(({ path }) => path);
+
+/** Every path of the schema, lists as `*`. */
+function pathsIn(schema: z.ZodType, path = ''): string[] {
+  const def = schema.def as { type: string; innerType?: z.ZodType; element?: z.ZodType; shape?: object };
+  if (def.innerType) return pathsIn(def.innerType, path);
+  if (def.type === 'array') {
+    const items = pathsIn(def.element!, `${path}.*`);
+    return items[0] === `${path}.*` ? [path] : [path, ...items];
+  }
+  if (def.type !== 'object') return [path];
+  return Object.entries(def.shape!).flatMap(([key, inner]) =>
+    pathsIn(inner as z.ZodType, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+it('has a name for every field of the schema, and no others', () => {
+  expect(Object.keys(FIELDS).sort()).toEqual(pathsIn(declaration).sort());
+});
+
+it('finds all that an empty one lacks, in both languages', () => {
+  const missing = missingIn(emptyDeclaration(), TODAY);
+  const needed = Object.entries(FIELDS).filter(([path, { need }]) => need && !path.includes('*'));
+  expect(pathsOf(missing)).toEqual(needed.map(([path]) => path));
+  for (const { zh, en } of missing) {
+    expect(zh).toMatch(/[\u4e00-\u9fff]/);
+    expect(en).toMatch(/^[\x20-\x7e’]+$/);
+  }
+});
+
+it('finds nothing in a whole one', () => {
+  expect(missingIn(wholeDeclaration(), TODAY)).toEqual([]);
+});
+
+it('looks into lists, and at dates, caps and thresholds that contradict each other', () => {
+  const one = wholeDeclaration();
+  one.risk.points.push({ risk: '数据泄露', measure: '' });
+  one.legality.validUntil = '2026-11-27';
+  one.security.date = '2027-01-01';
+  one.plan.phases[0]!.startsOn = '2026-12-01';
+  one.plan.phases[0]!.endsOn = '2028-01-01';
+  one.caps.perTransaction = one.caps.total! + 1;
+  one.indicators.items[0]!.red = 20;
+  one.publication.fields.push('legality.files');
+  expect(pathsOf(missingIn(one, TODAY))).toEqual([
+    'risk.points.1.measure',
+    'legality.validUntil',
+    'security.date',
+    'plan.phases.0.startsOn',
+    'plan.phases.0.endsOn',
+    'caps.perTransaction',
+    'indicators.items.0.red',
+    'publication.fields.1',
+  ]);
+  expect(fieldName('risk.points.1.measure')).toEqual({ zh: '第 2 项 防控措施', en: 'Measure (2)' });
+  expect(PUBLISHABLE).not.toContain('legality.files');
+});
+
+it('tells two versions apart field by field, one put into a list as one', () => {
+  const before = wholeDeclaration();
+  const after = structuredClone(before);
+  after.caps.customers = 900;
+  after.commitments.statements.splice(1, 0, { text: '按月披露' });
+  after.risk.points[0]!.measure = '双人复核';
+  after.plan.phases = [];
+  expect(changesBetween(before, before)).toEqual([]);
+  expect(changesBetween(before, after).map(({ path, before, after }) => [path, before, after])).toEqual([
+    ['risk.points.0.measure', '人工复核', '双人复核'],
+    ['commitments.statements.1', null, { text: '按月披露' }],
+    ['plan.phases.0', before.plan.phases[0], null],
+    ['caps.customers', 1_000, 900],
+  ]);
+});
+
+it('keeps what is not written yet, and refuses what has no place in a declaration', () => {
+  expect(declaration.parse({ caps: { customers: 5 } }).caps).toMatchObject({ customers: 5, total: null });
+  for (const wrong of [
+    { caps: { customers: 0.5 } },
+    { caps: { more: 1 } },
+    { other: {} },
+    { plan: { startsOn: 'x' } },
+  ])
+    expect(declaration.safeParse(wrong).success).toBe(false);
+  expect(declaration.safeParse({ identity: { title: '示\u202E例' } }).success).toBe(false);
+});
+
+it('takes each section by itself, an empty one too', () => {
+  const empty = emptyDeclaration();
+  for (const section of SECTIONS) expect(sectionSchemas[section].parse({})).toEqual(empty[section]);
+});
+
+it('prints a code that changes with the number and the hash', () => {
+  expect(versionCode(1, '0'.repeat(64))).toBe('V1-0000-0000');
+  expect(versionCode(2, `ffffffffff${'0'.repeat(54)}`)).toBe('V2-ZZZZ-ZZZZ');
+});
