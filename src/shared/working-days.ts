@@ -36,6 +36,20 @@ export function workingDaysAfter(from: string, days: number): Deadline {
   return { on, provisional };
 }
 
+/**
+ * Working days that are left of a term: those after today up to its last day; below zero, how many have gone by since.
+ * Whether it is over says `today > last`, as a weekend is no working day.
+ */
+export function workingDaysLeft(today: string, last: string): number {
+  const [from, to, sign] = last >= today ? [today, last, 1] : [last, today, -1];
+  let days = 0;
+  for (let on = from; on < to; ) {
+    on = nextDay(on);
+    if (isWorkingDay(on)) days++;
+  }
+  return days === 0 ? 0 : sign * days;
+}
+
 function nextDay(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
