@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from '../locale.ts';
 import { formatDate } from '../written-date.ts';
-import { COMPENSATION_NAMES, DIRECTION_NAMES, FREQUENCY_NAMES, KIND_NAMES } from './choices.ts';
 import { fieldName, patternOf } from './fields.ts';
+import { CHOICE_NAMES } from './names.ts';
 
 /** What ids in a declaration stand for; an unknown one is shown as it is. */
 export interface Names {
@@ -9,12 +9,6 @@ export interface Names {
   files?: ReadonlyMap<string, string> | undefined;
 }
 
-const CHOICES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
-  'identity.kind': KIND_NAMES,
-  'risk.compensation': COMPENSATION_NAMES,
-  'indicators.items.*.direction': DIRECTION_NAMES,
-  'indicators.items.*.frequency': FREQUENCY_NAMES,
-};
 const MONEY: ReadonlySet<string> = new Set(['caps.perTransaction', 'caps.total']);
 const UNITS: Readonly<Record<string, Bilingual>> = {
   'caps.customers': { zh: '户', en: 'customers' },
@@ -84,5 +78,5 @@ function shownText(pattern: string, text: string, locale: Locale, { parks, files
   if (pattern === 'identity.park') return parks?.get(text)?.[locale] ?? text;
   if (pattern.endsWith('.files.*')) return files?.get(text) ?? text;
   if (pattern === 'publication.fields.*') return fieldName(text)?.[locale] ?? text;
-  return CHOICES[pattern]?.[text]?.[locale] ?? text;
+  return CHOICE_NAMES[pattern]?.[text]?.[locale] ?? text;
 }

@@ -8,7 +8,7 @@ describe('the value of a field, as a reader sees it', () => {
     ['caps.perTransaction', 1_050, '10.50 元', '10.50 yuan'],
     ['caps.customers', 1_000, '1,000 户', '1,000 customers'],
     ['plan.startsOn', '2027-01-04', '2027年1月4日', '4 Jan 2027'],
-    ['risk.compensation', 'insurance', '商业保险', 'Insurance'],
+    ['risk.compensation', 'insurance', '保险', 'Insurance'],
     ['indicators.items.3.direction', 'down', '越低越好', 'Lower is better'],
     ['indicators.items.0.amber', 0.125, '0.125', '0.125'],
     ['triggers.items.0.pauses', false, '否', 'No'],
