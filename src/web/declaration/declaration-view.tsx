@@ -1,0 +1,162 @@
+import { type ReactNode, useId } from 'react';
+import type { Bilingual } from '../../shared/locale.ts';
+import { type Declaration, SECTIONS, type Section } from '../../shared/pilots/declaration.ts';
+import { FIELDS } from '../../shared/pilots/fields.ts';
+import { SECTION_NAMES } from '../../shared/pilots/names.ts';
+import { shownValue } from '../../shared/pilots/shown-value.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { IconCircleDashed } from '../icons.ts';
+import styles from './declaration-view.module.css';
+import { declaration as messages } from './messages.ts';
+
+/** Where a field stands on the page, for links to it. */
+export const fieldAnchor = (path: string) => `field-${path}`;
+
+interface Props {
+  /** What ids in it stand for. */
+  files: ReadonlyMap<string, string>;
+  parks: ReadonlyMap<string, Bilingual>;
+  value: Declaration;
+  /** Where a file of the pilot is to be had; without it files are named only. */
+  fileAddress?: ((fileId: string) => string) | undefined;
+  /** Beside the name of a field: what can be done about it. */
+  control?: ((path: string) => ReactNode) | undefined;
+  /** Below a field: what was said of it, or changed. */
+  below?: ((path: string) => ReactNode) | undefined;
+}
+
+const fieldsOf = (section: Section): readonly string[] =>
+  Object.keys(FIELDS).filter((path) => path.startsWith(`${section}.`) && !path.includes('*'));
+
+/** A declaration with its test plan, every field in the order of the form, what was left empty among them. */
+export function DeclarationView(props: Props) {
+  return SECTIONS.map((section) => <SectionView key={section} section={section} {...props} />);
+}
+
+function SectionView({ section, ...props }: Props & { section: Section }) {
+  const { locale } = useLocale();
+  const heading = useId();
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.heading}>
+        {SECTION_NAMES[section][locale]}
+      </h3>
+      {fieldsOf(section).map((path) => (
+        <Field key={path} path={path} held={heldAt(props.value, path)} {...props} />
+      ))}
+    </section>
+  );
+}
+
+function heldAt(declaration: Declaration, path: string): unknown {
+  const [section = '', field = ''] = path.split('.');
+  return (declaration as unknown as Record<string, Record<string, unknown>>)[section]?.[field];
+}
+
+function Field({ path, held, ...props }: Props & { path: string; held: unknown }) {
+  const { locale, t } = useLocale();
+  const isPublic = props.value.publication.fields.includes(path);
+  return (
+    <div id={fieldAnchor(path)} className={styles.field}>
+      <div className={styles.label}>
+        <h4>{FIELDS[path]?.[locale] ?? path}</h4>
+        {isPublic && <span className={styles.public}>{t(messages.isPublic)}</span>}
+        {props.control?.(path)}
+      </div>
+      <Value path={path} held={held} {...props} />
+      {props.below?.(path)}
+    </div>
+  );
+}
+
+function Value({ path, held, ...props }: Props & { path: string; held: unknown }) {
+  const { t } = useLocale();
+  if (Array.isArray(held)) {
+    if (held.length === 0) return <NotGiven />;
+    if (path.endsWith('.files') || path === 'publication.fields') {
+      return (
+        <ul className={styles.list}>
+          {held.map((one: string, at) => (
+            <li key={one}>
+              <Plain path={`${path}.${at}`} held={one} {...props} />
+            </li>
+          ))}
+        </ul>
+      );
+    }
+    return (
+      <ol className={styles.items}>
+        {held.map((item: Record<string, unknown>, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an item of a declaration has no identity but its place
+          <li key={at} className={styles.item}>
+            <p className={styles.place}>{t(messages.item, { number: at + 1 })}</p>
+            <dl className={styles.parts}>
+              {Object.entries(item).map(([key, part]) => (
+                <Part
+                  key={key}
+                  path={`${path}.${at}.${key}`}
+                  pattern={`${path}.*.${key}`}
+                  held={part}
+                  {...props}
+                />
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  return <Plain path={path} held={held} {...props} />;
+}
+
+function Part({ path, pattern, held, ...props }: Props & { path: string; pattern: string; held: unknown }) {
+  const { locale } = useLocale();
+  return (
+    <div id={fieldAnchor(path)}>
+      <dt>
+        {FIELDS[pattern]?.[locale] ?? path} {props.control?.(path)}
+      </dt>
+      <dd>
+        <Plain path={path} held={held} {...props} />
+        {props.below?.(path)}
+      </dd>
+    </div>
+  );
+}
+
+/** Longer than this a text is folded away. */
+const LONG = 1_200;
+
+function Plain({ path, held, fileAddress, files, parks }: Props & { path: string; held: unknown }) {
+  const { locale, t } = useLocale();
+  const text = shownValue(path, held, locale, { files, parks });
+  if (text === '') return <NotGiven />;
+  const isFile = /\.files\.\d+$/u.test(path);
+  if (isFile && fileAddress && files.has(held as string)) {
+    return (
+      <a href={fileAddress(held as string)} download>
+        {text}
+      </a>
+    );
+  }
+  if (text.length <= LONG) return <p className={styles.text}>{text}</p>;
+  return (
+    <details className={styles.long}>
+      <summary>
+        <span className={styles.start}>{text.slice(0, 120)}…</span>{' '}
+        <span className={styles.whole}>{t(messages.wholeText, { count: text.length })}</span>
+      </summary>
+      <p className={styles.text}>{text}</p>
+    </details>
+  );
+}
+
+function NotGiven() {
+  const { t } = useLocale();
+  return (
+    <p className={styles.empty}>
+      <IconCircleDashed size={14} stroke={1.8} aria-hidden="true" />
+      {t(messages.notGiven)}
+    </p>
+  );
+}
