@@ -8,6 +8,7 @@ import { up as enterprises } from './0006-enterprises.ts';
 import { up as filesAndJobs } from './0007-files-and-jobs.ts';
 import { up as checkpoints } from './0008-checkpoints.ts';
 import { up as pilots } from './0009-pilots.ts';
+import { up as compliance } from './0010-compliance.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-files-and-jobs': { up: filesAndJobs },
   '0008-checkpoints': { up: checkpoints },
   '0009-pilots': { up: pilots },
+  '0010-compliance': { up: compliance },
 };

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { findingKind, licence, mark } from './licences.ts';
+import { WAYS } from './screening/ways.ts';
 
 export const MAX_DESCRIPTION = 10_000;
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -54,7 +55,7 @@ const because = z
   });
 
 const way = z.object({
-  way: z.enum(['own_licence', 'own_filing', 'licensed_host', 'out_of_scope', 'remove', 'reword', 'comply']),
+  way: z.enum(WAYS),
   text: z.string(),
   institution: z
     .string()

@@ -1,9 +1,19 @@
 import type { Bilingual } from '../../shared/locale.ts';
 import type { Finding } from './screen.ts';
 
+export const WAYS = [
+  'own_licence',
+  'own_filing',
+  'licensed_host',
+  'out_of_scope',
+  'remove',
+  'reword',
+  'comply',
+] as const;
+
 /** How a finding is settled; a pilot records one of them for each. */
 export interface Way {
-  way: 'own_licence' | 'own_filing' | 'licensed_host' | 'out_of_scope' | 'remove' | 'reword' | 'comply';
+  way: (typeof WAYS)[number];
   said: Bilingual;
   /** The licensed institution that the description names. */
   institution?: string;

@@ -51,10 +51,15 @@ export interface Tables {
   pilotRequests: PilotRequestRow;
   pilotOpinions: PilotOpinionRow;
   pilotObjections: PilotObjectionRow;
+  pilotCompliance: PilotComplianceRow;
+  pilotFindings: PilotFindingRow;
+  pilotChecklistItems: PilotChecklistItemRow;
   /** Derived: what the public sees of admitted pilots. */
   pilotRegister: PilotRegisterRow;
   /** Not on PostgreSQL: an FTS5 index over the bigrams of what is searched, a row a row of pilotRegister. */
   pilotSearch: { rowid: number; grams: string };
+  /** Derived: what everybody hears of a pilot, as it went on. */
+  pilotNotices: PilotNoticeRow;
 
   /** Bytes in store, by SHA-256; `sweeping` is 1 while they are being deleted. */
   blobs: { digest: string; size: number; createdAt: string; sweeping: number };
@@ -416,6 +421,8 @@ interface PilotObjectionRow {
   sealedFile: string | null;
   receiptHash: string | null;
   state: string;
+  /** Civil date. */
+  receivedOn: string;
   receivedAt: string;
   answer: string | null;
   answeredBy: string | null;
@@ -433,6 +440,78 @@ interface PilotRegisterRow {
   /** JSON. */
   shown: string;
   searched: string;
+  /** JSON. */
+  fields: string;
+  /** On PostgreSQL an array. */
+  grams: string;
+}
+
+interface PilotNoticeRow {
+  pilotId: string;
+  seq: number;
+  at: string;
+  day: string;
+  kind: string;
+  title: string;
+  untilDay: string | null;
+}
+
+/** Which version was screened by which catalogue, and the template of the checklist. */
+interface PilotComplianceRow {
+  pilotId: string;
+  version: number;
+  catalogue: number;
+  screenedAt: string;
+  template: number;
+  pinnedAt: string;
+}
+
+interface PilotFindingRow {
+  id: string;
+  pilotId: string;
+  code: string;
+  kind: string;
+  origin: string;
+  state: string;
+  raised: number;
+  raisedAt: number;
+  doubt: number;
+  /** JSON. */
+  because: string;
+  ways: string;
+  entry: string;
+  legalHash: string;
+  catalogue: number;
+  /** JSON. */
+  answer: string | null;
+  verdict: string | null;
+  reopened: string | null;
+  licenceId: string | null;
+  /** Civil date. */
+  licenceUntil: string | null;
+  warnedFor: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface PilotChecklistItemRow {
+  id: string;
+  pilotId: string;
+  item: string;
+  place: number;
+  findingId: string | null;
+  /** JSON. */
+  content: string;
+  state: string;
+  answer: string | null;
+  verdict: string | null;
+  reopened: string | null;
+  /** Civil date. */
+  expiresOn: string | null;
+  warnedFor: string | null;
+  removedAt: string | null;
+  createdAt: string;
+  updatedAt: string;
 }
 
 interface FileRow {
