@@ -29,6 +29,7 @@ import {
   withDecidedMatters,
 } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
+import { pilotRoutes } from './pilots/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { Files } from './platform/files/files.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
@@ -144,6 +145,7 @@ function roomsOf(parts: AppParts) {
     ledger: ledgerRoutes(database, parts.makeCheckpoint),
     enterprises: enterpriseRoutes(parts),
     compliance: [complianceRoutes(parts)],
+    pilots: pilotRoutes({ ...parts, gate: null }),
     policy: [policyRoutes(parts.policies)],
     assistant: [assistantRoutes(parts.assistant)],
   } as const;

@@ -11,6 +11,7 @@ export { identify } from './identify.ts';
 export { acceptInvitation } from './invitations/accept-invitation.ts';
 export { inviteToEnterprise } from './invitations/invite.ts';
 export { invitationRoutes } from './invitations/routes.ts';
+export { keepAnswer } from './keep-answer.ts';
 export { ledgerRoutes } from './ledger/routes.ts';
 export { type About, assertMay, enterprisesSeen } from './may.ts';
 export { namesOf } from './names-of.ts';

@@ -124,6 +124,20 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/licences': read('text.read'),
   'POST /api/v1/licences/screenings': question('licence.screen'),
 
+  // pilots: applicants
+  'GET /api/v1/enterprises/:enterpriseId/pilots': read('pilot.own.read'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots': write('pilot.draft'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId': read('pilot.own.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/draft': read('pilot.own.read'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/draft': write('pilot.draft'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/draft/:section': write('pilot.draft'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/versions/:number': read('pilot.own.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/versions/:number/changes': read('pilot.own.read'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/submit': write('pilot.act'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/finish': write('pilot.act'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/report': write('pilot.act'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/withdraw': write('pilot.act'),
+
   // policy
   'GET /api/v1/policies': read('text.read'),
   'GET /api/v1/policies/:documentId': read('text.read'),

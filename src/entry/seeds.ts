@@ -1,6 +1,7 @@
 import { licenceSeeds } from '../compliance/index.ts';
 import { parkSeeds } from '../enterprises/index.ts';
 import type { Seed } from '../library/index.ts';
+import { termSeeds } from '../pilots/index.ts';
 import { policySeeds } from '../policy/index.ts';
 
 /** Which kind of library item a JSON file of prompts/ is; one item a kind. */
@@ -28,5 +29,11 @@ export function seedsOf({ prompts, pilots }: SeedFiles): Seed[] {
     if (text === undefined) throw new Error(`prompts/${path} is missing`);
     return { kind, slug: kind, content: JSON.parse(text) as unknown };
   });
-  return [...policySeeds(prompts), ...single, ...parkSeeds(pilots), ...licenceSeeds(pilots)];
+  return [
+    ...policySeeds(prompts),
+    ...single,
+    ...parkSeeds(pilots),
+    ...licenceSeeds(pilots),
+    ...termSeeds(pilots),
+  ];
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 import { type Declaration, declaration } from '../shared/pilots/declaration.ts';
@@ -37,13 +38,29 @@ export function insertDraft(db: Database, { pilotId, revision, declaration, by, 
     .compile();
 }
 
-/** Changes no row when somebody else saved since: the caller looks at how many it changed. */
+/**
+ * Refuses the whole list it stands in when somebody else saved since: the revision would become null. What freezes a
+ * draft writes it with its content as it was, so that nobody saves into what is submitted at that moment.
+ */
 export function replaceDraft(db: Database, { pilotId, revision, declaration, by, at }: Written): Statement {
   const content = JSON.stringify(declaration);
   return db.query
     .updateTable('pilotDrafts')
-    .set({ revision: revision + 1, content, updatedBy: by, updatedAt: at })
+    .set({ revision: nextAfter(revision), content, updatedBy: by, updatedAt: at })
     .where('pilotId', '=', pilotId)
-    .where('revision', '=', revision)
     .compile();
 }
+
+/** Holds the draft at this revision while it is frozen. */
+export function holdDraft(
+  db: Database,
+  { pilotId, revision }: { pilotId: string; revision: number },
+): Statement {
+  return db.query
+    .updateTable('pilotDrafts')
+    .set({ revision: nextAfter(revision) })
+    .where('pilotId', '=', pilotId)
+    .compile();
+}
+
+const nextAfter = (revision: number) => sql<number>`case when revision = ${revision} then revision + 1 end`;

@@ -3,7 +3,7 @@ import type { Statement } from '../platform/database/port.ts';
 import { AppError, type FieldError } from '../shared/errors.ts';
 import type { Declaration } from '../shared/pilots/declaration.ts';
 import { missingIn } from '../shared/pilots/missing.ts';
-import { readDraft } from './drafts.ts';
+import { holdDraft, readDraft } from './drafts.ts';
 import { fileNames } from './own-files.ts';
 import { assertConsented, type Party } from './parties.ts';
 import type { Room } from './room.ts';
@@ -22,7 +22,11 @@ export interface Frozen {
  */
 export async function freeze(
   room: Room,
-  { pilotId, parties, ...by }: { pilotId: string; parties: readonly Party[]; by: string; at: string; today: string },
+  {
+    pilotId,
+    parties,
+    ...by
+  }: { pilotId: string; parties: readonly Party[]; by: string; at: string; today: string },
 ): Promise<Frozen> {
   const { database: db } = room;
   const lead = parties.find((party) => party.lead);
@@ -30,7 +34,7 @@ export async function freeze(
   const { enterprise, version } = await readEnterprise(db, lead.enterpriseId);
   assertVerified(enterprise);
   assertConsented(parties, ['account', 'letter', 'checked']);
-  const { declaration } = await readDraft(db, pilotId);
+  const { declaration, revision } = await readDraft(db, pilotId);
   const wrong = [...missingIn(declaration, by.today), ...(await unknownIn(room, pilotId, declaration))];
   if (wrong.length > 0) throw new AppError('invalid-input', 'incomplete', { fields: wrong });
   // As they are called and coded today: that is what is stamped.
@@ -41,7 +45,7 @@ export async function freeze(
   const made = await makeVersion(pilotId, number, { ...by, parties: named, declaration });
   return {
     version: made,
-    rows: [insertVersion(db, made)],
+    rows: [insertVersion(db, made), holdDraft(db, { pilotId, revision })],
     rely: [{ stream: enterpriseStream(lead.enterpriseId), version }],
   };
 }
@@ -55,7 +59,11 @@ async function unknownIn(room: Room, pilotId: string, declaration: Declaration):
   );
   const unknown: FieldError[] = paths
     .filter(({ id }) => !known.has(id))
-    .map(({ path }) => ({ path, zh: '请先上传文件，再选择。', en: 'Upload the file first, then choose it.' }));
+    .map(({ path }) => ({
+      path,
+      zh: '请先上传文件，再选择。',
+      en: 'Upload the file first, then choose it.',
+    }));
   const { park } = declaration.identity;
   const { parks } = await room.catalogue.current();
   if (park !== null && !parks.items.some(({ id }) => id === park))

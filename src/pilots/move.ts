@@ -114,7 +114,7 @@ export async function prepareMove(
   const rows = [
     updatePilot(db, after),
     ...(effect.rows ?? []),
-    ...(await registerStatements(room, after, verb)),
+    ...(await registerStatements(db, after, { act: verb, from: pilot.state, seq: head + 1, at })),
     ...(await tellOfMove(room, after, verb, wordsOfMove(after, effect.detail), caller.actor.id)),
   ];
   return {
@@ -147,9 +147,14 @@ export function assertTakesPart(parties: readonly Party[], enterpriseId: string)
   return party;
 }
 
-/** Four eyes, by person: who handled a case decides nothing about it. @throws AppError forbidden */
-export function assertFourEyes({ handledBy }: Pilot, officer: string): void {
-  if (!handledBy.includes(officer)) return;
+/** Four eyes, by person: who handled a case, or has taken it, decides nothing about it. */
+export function decidesNot({ handledBy, caseOfficer }: Pilot, officer: string): boolean {
+  return caseOfficer === officer || handledBy.includes(officer);
+}
+
+/** @throws AppError forbidden */
+export function assertFourEyes(pilot: Pilot, officer: string): void {
+  if (!decidesNot(pilot, officer)) return;
   throw new AppError('forbidden', 'four eyes', {
     fields: [
       {

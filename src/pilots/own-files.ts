@@ -1,10 +1,51 @@
 import type { Database } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
+import type { Declaration } from '../shared/pilots/declaration.ts';
 
 /** What files of a pilot hang on. */
 export const filesOwner = (pilotId: string) => `pilot:${pilotId}`;
 
 const AT_ONCE = 90; // of 100 parameters
+
+/** A file as those may see it who may see the pilot. */
+export interface PilotFile {
+  id: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+  type: string;
+  uploadedAt: string;
+}
+
+function filesQuery(db: Database, pilotId: string) {
+  return db.query
+    .selectFrom('files')
+    .select(['id', 'name', 'size', 'type', 'createdAt as uploadedAt'])
+    .where('owner', '=', filesOwner(pilotId))
+    .where('removedAt', 'is', null);
+}
+
+/** All that hang on the pilot, newest first. */
+export function listFiles(db: Database, pilotId: string): Promise<PilotFile[]> {
+  return filesQuery(db, pilotId).orderBy('id', 'desc').execute();
+}
+
+/** Those of these files that hang on the pilot and are there, in the order they are named in. */
+export async function filesNamed(
+  db: Database,
+  pilotId: string,
+  ids: readonly string[],
+): Promise<PilotFile[]> {
+  const found = new Map<string, PilotFile>();
+  const each = [...new Set(ids)];
+  for (let from = 0; from < each.length; from += AT_ONCE) {
+    const rows = await filesQuery(db, pilotId)
+      .where('id', 'in', each.slice(from, from + AT_ONCE))
+      .execute();
+    for (const row of rows) found.set(row.id, row);
+  }
+  return each.flatMap((id) => found.get(id) ?? []);
+}
 
 /** Names of those of these files that hang on the pilot and are there. */
 export async function fileNames(
@@ -12,19 +53,12 @@ export async function fileNames(
   pilotId: string,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  const each = [...new Set(ids)];
-  for (let from = 0; from < each.length; from += AT_ONCE) {
-    const rows = await db.query
-      .selectFrom('files')
-      .select(['id', 'name'])
-      .where('owner', '=', filesOwner(pilotId))
-      .where('id', 'in', each.slice(from, from + AT_ONCE))
-      .where('removedAt', 'is', null)
-      .execute();
-    for (const { id, name } of rows) names.set(id, name);
-  }
-  return names;
+  return new Map((await filesNamed(db, pilotId, ids)).map(({ id, name }) => [id, name]));
+}
+
+/** What a declaration refers to. */
+export function filesIn({ legality, security }: Declaration): string[] {
+  return [...legality.files, ...security.files];
 }
 
 /** @throws AppError invalid-input: another's file, and one that is not there, look alike */

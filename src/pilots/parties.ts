@@ -24,6 +24,25 @@ export interface Party {
   createdAt: string;
 }
 
+/** Whether it has said that it takes part; until then it reads only what it is to consent to. */
+export function isPartOf({ lead, consent }: Party): boolean {
+  return lead || consent !== 'none';
+}
+
+/** @throws AppError forbidden: asked to take part, and has not consented */
+export function assertPartOf(party: Party): void {
+  if (isPartOf(party)) return;
+  throw new AppError('forbidden', 'no consent', {
+    fields: [
+      {
+        path: 'consent',
+        zh: '同意参加后方可查看。目前可以查看项目名称、申报主体和申报材料草稿。',
+        en: 'You see this once you consent. Until then you see title, applicants and the draft.',
+      },
+    ],
+  });
+}
+
 /** The lead first, then as they were added. */
 export async function readParties(db: Database, pilotId: string): Promise<Party[]> {
   const rows = await db.query
@@ -68,7 +87,10 @@ export function assertConsented(parties: readonly Party[], enough: readonly Cons
     fields: without.map(({ id, name, consent }) => ({
       path: `parties.${id}`,
       zh: consent === 'letter' ? `“${name}”的同意函尚未核对。` : `“${name}”尚未同意参加。`,
-      en: consent === 'letter' ? `The letter of “${name}” is not checked yet.` : `“${name}” has not consented yet.`,
+      en:
+        consent === 'letter'
+          ? `The letter of “${name}” is not checked yet.`
+          : `“${name}” has not consented yet.`,
     })),
   });
 }

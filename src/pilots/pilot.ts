@@ -92,6 +92,14 @@ export function assertIn(state: PilotState, states: readonly PilotState[], what:
   if (!states.includes(state)) throw notFrom(state, what);
 }
 
+/**
+ * A draft is the enterprise's own, and so is what was withdrawn before it was ever submitted.
+ * @throws AppError not-found
+ */
+export function assertHandedIn({ track, version }: { track: Track; version: number }): void {
+  if (track === 'district' && version === 0) throw new AppError('not-found');
+}
+
 function notFrom(state: PilotState, what: { zh: string; en: string }): AppError {
   const { zh, en } = STATE_NAMES[state];
   return new AppError('conflict', `not from ${state}`, {

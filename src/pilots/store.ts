@@ -88,6 +88,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof pilotsQuery>['executeTakeFirstOr
 
 const states = z.enum(PILOT_STATES);
 const tracks = z.enum(TRACKS);
+export const stateOf = (text: string): PilotState => states.parse(text);
+export const trackOf = (text: string): Track => tracks.parse(text);
 const people = z.array(z.string());
 const parsed = <T>(schema: z.ZodType<T>, text: string | null): T | null =>
   text === null ? null : schema.parse(JSON.parse(text));
@@ -95,8 +97,8 @@ const parsed = <T>(schema: z.ZodType<T>, text: string | null): T | null =>
 export function pilotOf(row: Row): Pilot {
   return {
     ...row,
-    track: tracks.parse(row.track),
-    state: states.parse(row.state),
+    track: trackOf(row.track),
+    state: stateOf(row.state),
     handledBy: row.handledBy === '[]' ? [] : people.parse(JSON.parse(row.handledBy)),
     receipt: parsed(receiptSchema, row.receipt),
     notice: parsed(noticeSchema, row.notice),
@@ -129,6 +131,17 @@ export function insertPilot(db: Database, pilot: Pilot): Statement {
 export function updatePilot(db: Database, pilot: Pilot): Statement {
   const { id, createdAt: _, ...changed } = rowOf(pilot);
   return db.query.updateTable('pilots').set(changed).where('id', '=', id).compile();
+}
+
+/** What is still being written is called as its draft says. */
+export function nameDraft(db: Database, pilotId: string, title: string): Statement {
+  return db.query
+    .updateTable('pilots')
+    .set({ title })
+    .where('id', '=', pilotId)
+    .where('version', '=', 0)
+    .where('state', 'in', ['draft', 'recorded'])
+    .compile();
 }
 
 const written = (value: unknown) => (value === null ? null : JSON.stringify(value));

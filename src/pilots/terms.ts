@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { Library, Seed } from '../library/index.ts';
+import { type Library, type Seed, seedOfFile } from '../library/index.ts';
 import { AppError } from '../shared/errors.ts';
 import type { PilotState } from '../shared/pilots/states.ts';
 import { type Deadline, workingDaysAfter } from '../shared/working-days.ts';
@@ -8,6 +8,9 @@ const TERMS = 'pilot-terms';
 const PATH = 'pilot-terms.json';
 /** What a pilot in a state without a term has for a deadline: none. */
 export const NO_DEADLINE = '9999-12-31';
+
+/** As it is shown: null where no term runs. */
+export const dueOf = (dueOn: string): string | null => (dueOn === NO_DEADLINE ? null : dueOn);
 
 const days = z.int().min(1).max(250);
 const words = z.string().trim().min(1).max(500);
@@ -33,15 +36,9 @@ const termsSchema = z.strictObject({
 });
 export type Terms = z.infer<typeof termsSchema>;
 
-/** @throws Error the file is missing or not in form: a fault of the build */
+/** The terms shipped in pilots/. */
 export function termSeeds(files: ReadonlyMap<string, string>): Seed[] {
-  const text = files.get(PATH);
-  if (text === undefined) throw new Error(`pilots/${PATH} is missing`);
-  try {
-    return [{ kind: TERMS, slug: TERMS, content: termsSchema.parse(JSON.parse(text)) }];
-  } catch (cause) {
-    throw new Error(`pilots/${PATH} is not in form`, { cause });
-  }
+  return [seedOfFile(files, { path: PATH, kind: TERMS, schema: termsSchema })];
 }
 
 export async function readTerms(library: Library): Promise<Terms> {

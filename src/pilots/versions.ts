@@ -5,6 +5,7 @@ import { AppError } from '../shared/errors.ts';
 import { type Declaration, declaration } from '../shared/pilots/declaration.ts';
 import { PILOT_STATES, type PilotState } from '../shared/pilots/states.ts';
 import { versionCode } from '../shared/pilots/version-code.ts';
+import { filesIn, filesNamed } from './own-files.ts';
 import type { Party } from './parties.ts';
 
 export const SEAL_KINDS = ['stamped', 'e-signed'] as const;
@@ -15,9 +16,7 @@ export type Remark = z.infer<typeof remarksSchema>[number];
 const contentSchema = z.object({
   pilotId: z.string(),
   number: z.number(),
-  parties: z.array(
-    z.object({ name: z.string(), uscc: z.string(), lead: z.boolean(), host: z.boolean() }),
-  ),
+  parties: z.array(z.object({ name: z.string(), uscc: z.string(), lead: z.boolean(), host: z.boolean() })),
   declaration,
 });
 export type Content = z.infer<typeof contentSchema>;
@@ -61,6 +60,35 @@ function versionsQuery(db: Database, pilotId: string) {
 /** Newest first. */
 export async function readVersions(db: Database, pilotId: string): Promise<Version[]> {
   return (await versionsQuery(db, pilotId).orderBy('number', 'desc').execute()).map(versionOf);
+}
+
+/** A version without its content, which is most of it. */
+export interface VersionRow {
+  number: number;
+  code: string;
+  submittedAt: string;
+  sealed: boolean;
+  returned: boolean;
+}
+
+/** Newest first. */
+export async function readVersionRows(db: Database, pilotId: string): Promise<VersionRow[]> {
+  const rows = await db.query
+    .selectFrom('pilotVersions')
+    .select(['number', 'code', 'submittedAt', 'sealFile', 'returnedFrom'])
+    .where('pilotId', '=', pilotId)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(({ sealFile, returnedFrom, ...row }) => ({
+    ...row,
+    sealed: sealFile !== null,
+    returned: returnedFrom !== null,
+  }));
+}
+
+/** The files that a version names. */
+export function filesOf(db: Database, { pilotId, content }: Pick<Version, 'pilotId' | 'content'>) {
+  return filesNamed(db, pilotId, filesIn(content.declaration));
 }
 
 /** @throws AppError not-found */

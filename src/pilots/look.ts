@@ -1,0 +1,158 @@
+import { assertMay, type Caller, isTiedTo, namesOf } from '../access/index.ts';
+import { AppError } from '../shared/errors.ts';
+import type { Locale } from '../shared/locale.ts';
+import { changesBetween } from '../shared/pilots/changes.ts';
+import { actsOfApplicant, actsOfOfficial } from './acts.ts';
+import { assertTakesPart, decidesNot } from './move.ts';
+import { readOpinions } from './opinion-store.ts';
+import { listFiles } from './own-files.ts';
+import { assertPartOf, isPartOf, type Party, readParties } from './parties.ts';
+import { assertHandedIn } from './pilot.ts';
+import { readRequests } from './requests.ts';
+import type { Room } from './room.ts';
+import type { PilotView, VersionView } from './schemas.ts';
+import { type Pilot, readPilot } from './store.ts';
+import { filesOf, readVersion, readVersionRows } from './versions.ts';
+import { opinionView, pilotFacts, requestView, versionRowView, versionView } from './views.ts';
+
+export interface Looking {
+  pilotId: string;
+  /** Where an applicant looks; an official without it. */
+  enterpriseId?: string | undefined;
+  locale: Locale;
+}
+
+interface Seen {
+  pilot: Pilot;
+  head: number;
+  parties: readonly Party[];
+}
+
+/**
+ * Who may look: an enterprise that takes part; an official, once it was handed in.
+ * @throws AppError not-found
+ */
+export async function seen(
+  room: Room,
+  caller: Caller,
+  { pilotId, enterpriseId }: Omit<Looking, 'locale'>,
+): Promise<Seen> {
+  const { database: db } = room;
+  if (enterpriseId === undefined) assertMay(caller.actor, 'pilot.read', { pilotId });
+  else assertMay(caller.actor, 'pilot.own.read', { enterpriseId });
+  const [{ pilot, head }, parties] = await Promise.all([readPilot(db, pilotId), readParties(db, pilotId)]);
+  if (enterpriseId === undefined) assertHandedIn(pilot);
+  else assertTakesPart(parties, enterpriseId);
+  return { pilot, head, parties };
+}
+
+/** The same of what is shown only to who has consented to take part. @throws AppError not-found, forbidden */
+export async function seenWhole(room: Room, caller: Caller, about: Omit<Looking, 'locale'>): Promise<Seen> {
+  const found = await seen(room, caller, about);
+  if (about.enterpriseId !== undefined) assertPartOf(assertTakesPart(found.parties, about.enterpriseId));
+  return found;
+}
+
+/** One pilot as the caller may see it: opinions and who handled it are the office's alone. */
+export async function look(
+  room: Room,
+  caller: Caller,
+  looking: Looking,
+): Promise<{ body: PilotView; version: number }> {
+  const found = await seen(room, caller, looking);
+  const { enterpriseId } = looking;
+  const body =
+    enterpriseId === undefined
+      ? await asOffice(room, caller, found, looking.locale)
+      : await asApplicant(room, caller, found, { enterpriseId, locale: looking.locale });
+  return { body, version: found.head };
+}
+
+async function asApplicant(
+  { database: db }: Room,
+  { actor }: Caller,
+  { pilot, parties }: Seen,
+  { enterpriseId, locale }: { enterpriseId: string; locale: Locale },
+): Promise<PilotView> {
+  const joined = isPartOf(assertTakesPart(parties, enterpriseId));
+  const nameOf = await namesOf(db, pilot.caseOfficer === null ? [] : [pilot.caseOfficer]);
+  const verbs = actsOfApplicant(actor, enterpriseId, { pilot, parties });
+  const facts = pilotFacts(pilot, parties, { nameOf, locale });
+  const more = joined ? await attached(pilot, db) : { versions: [], requests: [], files: [] };
+  return { ...facts, ...more, verbs, awaitsConsent: !joined, opinions: null, office: null };
+}
+
+async function asOffice(
+  { database: db, clock }: Room,
+  { actor }: Caller,
+  { pilot, parties }: Seen,
+  locale: Locale,
+): Promise<PilotView> {
+  const ties = parties.flatMap(({ enterpriseId }) => (enterpriseId === null ? [] : [enterpriseId]));
+  const [opinions, more, tied] = await Promise.all([
+    readOpinions(db, pilot.id),
+    attached(pilot, db),
+    Promise.all(ties.map((id) => isTiedTo(db, clock, actor.id, id))),
+  ]);
+  const people = opinions.map(({ expert }) => expert);
+  const nameOf = await namesOf(db, pilot.caseOfficer === null ? people : [...people, pilot.caseOfficer]);
+  const reader = { nameOf, locale };
+  const [recused, handled] = [tied.includes(true), decidesNot(pilot, actor.id)];
+  return {
+    ...pilotFacts(pilot, parties, reader),
+    ...more,
+    verbs: actsOfOfficial(actor, { pilot, parties }, { recused, handled }),
+    awaitsConsent: false,
+    opinions: opinions.map((opinion) => opinionView(opinion, reader)),
+    office: { mine: pilot.caseOfficer === actor.id, recused, handled },
+  };
+}
+
+async function attached({ id }: Pilot, db: Room['database']) {
+  const [versions, requests, files] = await Promise.all([
+    readVersionRows(db, id),
+    readRequests(db, id),
+    listFiles(db, id),
+  ]);
+  return { versions: versions.map(versionRowView), requests: requests.map(requestView), files };
+}
+
+/** A version for good, with what was found wrong with it. @throws AppError not-found, forbidden: has not consented */
+export async function lookAtVersion(
+  room: Room,
+  caller: Caller,
+  { number, ...looking }: Looking & { number: number },
+): Promise<VersionView> {
+  const { database: db } = room;
+  await seenWhole(room, caller, looking);
+  const version = await readVersion(db, looking.pilotId, number);
+  const nameOf = await namesOf(db, [version.submittedBy]);
+  return versionView(version, await filesOf(db, version), { nameOf, locale: looking.locale });
+}
+
+/** What differs between two versions, field by field; without `from` since the one before. @throws AppError not-found */
+export async function lookAtChanges(
+  room: Room,
+  caller: Caller,
+  {
+    number,
+    from = number - 1,
+    ...looking
+  }: Omit<Looking, 'locale'> & { number: number; from?: number | undefined },
+) {
+  const { database: db } = room;
+  const { pilotId } = looking;
+  await seenWhole(room, caller, looking);
+  const after = await readVersion(db, pilotId, number);
+  if (from === 0) return { from: null, to: number, changes: [] };
+  if (from === number)
+    throw new AppError('invalid-input', undefined, {
+      fields: [{ path: 'from', zh: '请选择另一个版本。', en: 'Choose another version.' }],
+    });
+  const before = await readVersion(db, pilotId, from);
+  return {
+    from,
+    to: number,
+    changes: changesBetween(before.content.declaration, after.content.declaration),
+  };
+}

@@ -1,0 +1,143 @@
+import { createRoute } from '@hono/zod-openapi';
+import { callerOf } from '../access/index.ts';
+import { linkNext, pageQuery, pageWanted } from '../platform/http/page.ts';
+import { createRouter } from '../platform/http/router.ts';
+import { etagOf, ifMatch, versionFrom } from '../platform/http/versions.ts';
+import { listOwn } from './list-own.ts';
+import { look, lookAtChanges, lookAtVersion } from './look.ts';
+import { body, json, PRIVATE, type Room } from './room.ts';
+import {
+  changesQuery,
+  changesView,
+  newPilot,
+  ownPath,
+  ownPilots,
+  pilotMoved,
+  pilotPath,
+  pilotView,
+  versionPath,
+  versionView,
+  withReason,
+} from './schemas.ts';
+import { start } from './start.ts';
+import { submit } from './submit.ts';
+import { moveWithReason } from './with-reason.ts';
+
+const all = createRoute({
+  method: 'get',
+  path: '/api/v1/enterprises/{enterpriseId}/pilots',
+  summary: '本企业的试点项目 · pilots that an enterprise leads, joins or was asked to join',
+  request: { params: ownPath, query: pageQuery },
+  responses: { 200: { description: 'Newest first', ...json(ownPilots) } },
+});
+
+const begin = createRoute({
+  method: 'post',
+  path: '/api/v1/enterprises/{enterpriseId}/pilots',
+  summary: '新建试点项目 · begin a draft, or record a pilot that a regulator runs',
+  request: { params: ownPath, ...body(newPilot) },
+  responses: { 201: { description: 'A draft, which the office does not see', ...json(pilotMoved) } },
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}',
+  summary: '一个试点项目 · one pilot, with what may be done now',
+  request: { params: pilotPath },
+  responses: { 200: { description: 'With its version as ETag', ...json(pilotView) } },
+});
+
+const version = createRoute({
+  method: 'get',
+  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/versions/{number}',
+  summary: '申报材料的一个版本 · what was submitted, for good, with the remarks on it',
+  request: { params: versionPath },
+  responses: { 200: { description: 'A version', ...json(versionView) } },
+});
+
+const changes = createRoute({
+  method: 'get',
+  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/versions/{number}/changes',
+  summary: '版本对比 · what changed between two versions, field by field',
+  request: { params: versionPath, query: changesQuery },
+  responses: { 200: { description: 'Changes', ...json(changesView) } },
+});
+
+const moved = { 200: { description: 'Moved; those concerned are told', ...json(pilotMoved) } };
+
+const handIn = createRoute({
+  method: 'post',
+  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/submit',
+  summary: '提交 · freeze the draft as a version and hand it in',
+  request: { params: pilotPath, headers: ifMatch },
+  responses: moved,
+});
+
+const finish = createRoute({
+  method: 'post',
+  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/finish',
+  summary: '提交结题报告 · hand in the final report',
+  request: { params: pilotPath, headers: ifMatch, ...body(withReason) },
+  responses: moved,
+});
+
+const report = createRoute({
+  method: 'post',
+  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/report',
+  summary: '报送结果 · report how a regulator’s pilot ended',
+  request: { params: pilotPath, headers: ifMatch, ...body(withReason) },
+  responses: moved,
+});
+
+const withdraw = createRoute({
+  method: 'post',
+  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/withdraw',
+  summary: '撤回 · withdraw, with the reason',
+  request: { params: pilotPath, headers: ifMatch, ...body(withReason) },
+  responses: moved,
+});
+
+export function ownRoutes(room: Room) {
+  return createRouter()
+    .openapi(all, async (c) => {
+      const { after, limit } = pageWanted(c.req.valid('query'), ['string']);
+      const before = after === null ? null : String(after[0]);
+      const answer = await listOwn(room, callerOf(c), { ...c.req.valid('param'), before, limit });
+      return c.json(answer, 200, { ...PRIVATE, ...linkNext(c, answer.next) });
+    })
+    .openapi(begin, async (c) => {
+      const answer = await start(room, callerOf(c), { ...c.req.valid('param'), ...c.req.valid('json') });
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(one, async (c) => {
+      const found = await look(room, callerOf(c), { ...c.req.valid('param'), locale: c.get('locale') });
+      return c.json(found.body, 200, { ...PRIVATE, ETag: etagOf(found.version) });
+    })
+    .openapi(version, async (c) => {
+      const wanted = { ...c.req.valid('param'), locale: c.get('locale') };
+      return c.json(await lookAtVersion(room, callerOf(c), wanted), 200, PRIVATE);
+    })
+    .openapi(changes, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('query') };
+      return c.json(await lookAtChanges(room, callerOf(c), wanted), 200, PRIVATE);
+    })
+    .openapi(handIn, async (c) => {
+      const answer = await submit(room, callerOf(c), { ...c.req.valid('param'), seen: versionFrom(c) });
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(finish, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
+      const answer = await moveWithReason(room, callerOf(c), 'finish', wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(report, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
+      const answer = await moveWithReason(room, callerOf(c), 'report', wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(withdraw, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
+      const answer = await moveWithReason(room, callerOf(c), 'withdraw', wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    });
+}
