@@ -65,7 +65,7 @@ module.exports = {
           '^src/(platform/|entry/(node|node-main|prepare|build-server|cli|cli-main|compile-cache)\\.ts|web/)',
       },
       to: {
-        path: 'node_modules/(better-sqlite3|pg|@ai-sdk/openai|@hono/node-server|@cloudflare)',
+        path: 'node_modules/(better-sqlite3|pg|docx|@ai-sdk/openai|@hono/node-server|@cloudflare)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -49,7 +49,11 @@ async function pack(outDir: string): Promise<void> {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: Object.fromEntries(PARTS.map((name) => [name, join(import.meta.dirname, `${name}.ts`)])),
+        input: {
+          ...Object.fromEntries(PARTS.map((name) => [name, join(import.meta.dirname, `${name}.ts`)])),
+          // A thread begins with a file of its own.
+          'word-thread': join(ROOT, 'src/platform/documents/word-thread.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -30,7 +30,7 @@ export function createIdentity(parts: IdentityParts) {
   const { database, clock, hooks, publicUrl, log } = parts;
   const kept = database.engine !== 'd1';
   const make = async (oidc: readonly OidcProvider[]): Promise<Auth> => {
-    const [{ createAuth }, { passwordHashing, Turnstile }, secret] = await Promise.all([
+    const [{ createAuth }, { passwordHashing, hashingTurnstile }, secret] = await Promise.all([
       import('./better-auth.ts'),
       import('./password-hashing.ts'),
       parts.secret(),
@@ -42,7 +42,7 @@ export function createIdentity(parts: IdentityParts) {
       publicUrl,
       hooks,
       oidc,
-      passwords: passwordHashing(kept ? new Turnstile() : null),
+      passwords: passwordHashing(kept ? hashingTurnstile() : null),
       onUnkept: (error) => log.error('person-not-kept', errorFields(error)),
     });
   };

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { passwordHashing, Turnstile } from '../../../src/platform/identity/password-hashing.ts';
+import { hashingTurnstile, passwordHashing } from '../../../src/platform/identity/password-hashing.ts';
+import { Turnstile } from '../../../src/platform/turnstile.ts';
 
 it('runs two at once, lets twenty wait in order and sends the rest away', async () => {
-  const turnstile = new Turnstile();
+  const turnstile = hashingTurnstile();
   const order: number[] = [];
   let running = 0;
   let most = 0;
@@ -24,7 +25,7 @@ it('runs two at once, lets twenty wait in order and sends the rest away', async 
 });
 
 it('gives the place on when the work fails', async () => {
-  const turnstile = new Turnstile(1, 1);
+  const turnstile = new Turnstile('work', 1, 1);
   const failing = turnstile.pass(() => Promise.reject(new Error('no')));
   const waiting = turnstile.pass(async () => 'yes');
   await expect(failing).rejects.toThrow('no');
