@@ -160,6 +160,8 @@ async function reviews(db: Kysely<unknown>): Promise<void> {
     // SHA-256 of what the objector asks with; null: came by letter.
     .addColumn('receipt_hash', 'text')
     .addColumn('state', 'text', (c) => c.notNull())
+    // A letter comes on a day, and is entered later.
+    .addColumn('received_on', 'text', (c) => c.notNull())
     .addColumn('received_at', 'text', (c) => c.notNull())
     .addColumn('answer', 'text')
     .addColumn('answered_by', 'text')
@@ -177,7 +179,7 @@ async function reviews(db: Kysely<unknown>): Promise<void> {
   await index(db, 'pilot_objections', 'state', ['state', 'id']);
 }
 
-/** Derived from pilots and their versions, and rebuilt by command. */
+/** Derived from pilots, their versions and their history, and rebuilt by command. */
 async function register(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('pilot_register')
@@ -188,10 +190,14 @@ async function register(db: Kysely<unknown>): Promise<void> {
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('kind', 'text')
     .addColumn('park', 'text')
-    // JSON: all that the public sees.
+    // JSON: what lists and exports say.
     .addColumn('shown', 'text', (c) => c.notNull())
     // What is searched, in lower case after NFKC.
     .addColumn('searched', 'text', (c) => c.notNull())
+    // JSON: what the applicant marked public. Long, and so behind what every search reads.
+    .addColumn('fields', 'text', (c) => c.notNull())
+    // The words under which it is found; from here the index is filled again.
+    .addColumn('grams', onPostgres(db) ? sql`text[]` : 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('pilot_register_pkey', ['seq'])
     .addUniqueConstraint('pilot_register_pilot', ['pilot_id'])
     .modifyEnd(strict(db))
@@ -199,7 +205,6 @@ async function register(db: Kysely<unknown>): Promise<void> {
   for (const column of ['state', 'kind', 'park', 'track'])
     await index(db, 'pilot_register', column, [column, 'seq']);
   if (onPostgres(db)) {
-    await sql`alter table pilot_register add column grams text[] not null default '{}'`.execute(db);
     await sql`create index pilot_register_grams on pilot_register using gin (grams)`.execute(db);
   } else {
     // Its rows are the register's, by `seq`; it keeps no text of its own.
@@ -207,6 +212,24 @@ async function register(db: Kysely<unknown>): Promise<void> {
       db,
     );
   }
+
+  await db.schema
+    .createTable('pilot_notices')
+    .addColumn('pilot_id', 'text', (c) => c.notNull())
+    // Of the entry in the pilot's history.
+    .addColumn('seq', 'integer', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    // Civil date of it.
+    .addColumn('day', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    // What it was called then.
+    .addColumn('title', 'text', (c) => c.notNull())
+    // Until when objections are received, or the test now goes on.
+    .addColumn('until_day', 'text')
+    .addPrimaryKeyConstraint('pilot_notices_pkey', ['pilot_id', 'seq'])
+    .modifyEnd(strict(db))
+    .execute();
+  await index(db, 'pilot_notices', 'time', ['at', 'pilot_id', 'seq']);
 }
 
 async function index(db: Kysely<unknown>, table: string, name: string, columns: string[]): Promise<void> {

@@ -27,4 +27,4 @@ export { setOfficeRoles } from './people/set-office-roles.ts';
 export { replay } from './replay.ts';
 export { ROUTES, type RouteRule } from './routes-table.ts';
 export { runOnce } from './run-once.ts';
-export { enterprisesHeld, holdersOf, isTiedTo, officialsOf, type Reachable } from './ties.ts';
+export { enterprisesHeld, holdersOf, isTiedTo, officialsOf, type Reachable, tiesOf } from './ties.ts';

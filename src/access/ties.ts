@@ -14,17 +14,27 @@ export async function isTiedTo(
   personId: string,
   enterpriseId: string,
 ): Promise<boolean> {
-  const since = new Date(clock().getTime() - YEAR_MS).toISOString();
-  const row = await db.query
-    .selectFrom('grants')
+  const row = await tiesQuery(db, clock, personId)
     .select('id')
-    .where('personId', '=', personId)
-    .where('realm', '=', 'enterprise')
     .where('scope', '=', enterpriseId)
-    .where((eb) => eb.or([eb('endedAt', 'is', null), eb('endedAt', '>', since)]))
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** 回避: every enterprise that somebody is tied to, as `isTiedTo` says it of one. */
+export async function tiesOf(db: Database, clock: Clock, personId: string): Promise<string[]> {
+  const rows = await tiesQuery(db, clock, personId).select('scope').distinct().execute();
+  return rows.map(({ scope }) => scope);
+}
+
+function tiesQuery(db: Database, clock: Clock, personId: string) {
+  const since = new Date(clock().getTime() - YEAR_MS).toISOString();
+  return db.query
+    .selectFrom('grants')
+    .where('personId', '=', personId)
+    .where('realm', '=', 'enterprise')
+    .where((eb) => eb.or([eb('endedAt', 'is', null), eb('endedAt', '>', since)]));
 }
 
 /** Somebody to be told, and in which language. */

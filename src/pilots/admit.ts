@@ -13,13 +13,17 @@ export function admit(room: Room, caller: Caller, moving: Moving) {
   return move(room, caller, { action: 'pilot.approve', verb: 'admit' }, moving, async (stage) => {
     const { pilot, terms, today } = stage;
     assertFourEyes(pilot, caller.actor.id);
-    const heard = (await readOpinions(room.database, pilot.id)).filter(({ version }) => version === pilot.version);
+    const heard = (await readOpinions(room.database, pilot.id)).filter(
+      ({ version }) => version === pilot.version,
+    );
     if (heard.length === 0) throw notHeard();
     const { notice: workingDays } = terms.workingDays;
     const { on: until, provisional } = workingDaysAfter(today, workingDays);
     const notice = { on: today, until, provisional, workingDays };
+    // The office can act when the window is over, and has its term from then.
+    const { on: dueOn } = workingDaysAfter(until, terms.workingDays.registration);
     return {
-      pilot: { notice, dueOn: until },
+      pilot: { notice, dueOn },
       payload: { notice, opinions: heard.map(({ id }) => id) },
       detail: {
         zh: `公示期自 ${today} 起，异议截止 ${until}（${workingDays} 个工作日）。`,

@@ -1,26 +1,33 @@
-import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
-import { headOf, type Json } from '../ledger/index.ts';
-import type { Statement } from '../platform/database/port.ts';
+import { type Answer, assertMay, type Caller, commitAnswer, officialsOf, runOnce } from '../access/index.ts';
+import { type Append, type Commit, headOf } from '../ledger/index.ts';
+import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
+import { type ObjectionState, type Outcome, outcomesOf } from '../shared/pilots/objections.ts';
 import { prepareMove, untied } from './move.ts';
-import { type Objection, type ObjectionState, objectionsStream, readObjection, updateObjection } from './objection-store.ts';
+import { type Objection, objectionsStream, readObjection, updateObjection } from './objection-store.ts';
 import { readParties } from './parties.ts';
+import { assertReceives } from './receives.ts';
 import type { Room } from './room.ts';
-import { type Pilot, readPilot } from './store.ts';
+import { type Pilot, readPilot, streamOf } from './store.ts';
+import { applicantsOf, messages } from './tell.ts';
 import { tellObjector } from './tell-objections.ts';
+import { isOver } from './window.ts';
 
 export interface Answering {
   objectionId: string;
-  outcome: 'not-accepted' | 'dismissed' | 'upheld';
+  outcome: Outcome;
   /** To the objector. */
   answer: string;
   /** Upheld: what the case officer and the applicants are told, without a word on who objected. */
   finding?: string | undefined;
 }
 
+type Prepared = Omit<Commit, 'actor' | 'idempotency'>;
+
 /**
  * Answers on record. An objection upheld sends the pilot back to the review of its boundary, in the same commit.
- * @throws AppError conflict: answered already, or the pilot is not under notice any more; invalid-input: no finding
+ * @throws AppError conflict: answered already, or not to be answered so now; invalid-input: no finding; not-found:
+ *   there is none, or the caller is recused
  */
 export async function answerObjection(
   room: Room,
@@ -34,46 +41,107 @@ export async function answerObjection(
   return runOnce(db, clock, caller, async () => {
     const { pilotId } = await readObjection(db, answering.objectionId);
     const { pilot, head } = await readPilot(db, pilotId);
+    await assertReceives(room, caller.actor, pilot);
     const done = await answered(room, caller, answering, pilot);
-    const answer = { status: 200 as const, headers: {}, body: { state: outcome } };
-    if (outcome !== 'upheld') {
-      const rely = await untied(room, caller.actor.id, await readParties(db, pilotId));
-      return commitAnswer(db, clock, caller, { ...done, rely }, answer);
-    }
-    const { what } = await prepareMove(room, caller, UPHOLD, { pilotId, seen: head }, () => ({
-      ...done,
-      pilot: { notice: null },
-      private: { after: { finding: finding ?? '' } },
-      detail: { zh: `异议成立：${finding}`, en: `An objection was upheld: ${finding}` },
-    }));
-    return commitAnswer(db, clock, caller, what, answer);
+    const what =
+      outcome === 'upheld'
+        ? await upheld(room, caller, { pilot, head, done, finding: finding ?? '' })
+        : { ...done, rely: await untied(room, caller.actor.id, await readParties(db, pilotId)) };
+    return commitAnswer(db, clock, caller, what, { status: 200, headers: {}, body: { state: outcome } });
   });
 }
 
-const UPHOLD = { action: 'objection.handle', verb: 'uphold' } as const;
-
-async function answered(room: Room, { actor }: Caller, { objectionId, outcome, answer }: Answering, pilot: Pilot) {
+async function answered(
+  room: Room,
+  { actor }: Caller,
+  { objectionId, outcome, answer }: Answering,
+  pilot: Pilot,
+): Promise<Pick<Prepared, 'append' | 'rows'>> {
   const { database: db, clock } = room;
   const stream = objectionsStream(pilot.id);
   const { version } = await headOf(db, stream);
   const objection = await readObjection(db, objectionId);
-  assertOpen(objection);
+  assertCan(objection, outcome, windowIsOver(pilot, today(clock)));
   const answeredAt = clock().toISOString();
   const after: Objection = { ...objection, state: outcome, answer, answeredBy: actor.id, answeredAt };
-  const payload: Json = { objection: objectionId, before: { state: objection.state }, after: { state: outcome } };
-  const rows: Statement[] = [updateObjection(db, after), ...tellObjector(room, pilot, after)];
+  const append: Append = {
+    stream,
+    version,
+    action: `objection.${outcome}`,
+    payload: { objection: objectionId, before: { state: objection.state }, after: { state: outcome } },
+    private: { after: { answer } },
+  };
+  return { append: [append], rows: [updateObjection(db, after), ...tellObjector(room, pilot, after)] };
+}
+
+/** Over, too, where the pilot has left the notice: nothing comes in any more. */
+export function windowIsOver({ state, notice }: Pilot, day: string): boolean {
+  return state !== 'public_notice' || notice === null || isOver(notice, day);
+}
+
+interface Upholding {
+  pilot: Pilot;
+  head: number;
+  done: Pick<Prepared, 'append' | 'rows'>;
+  finding: string;
+}
+
+async function upheld(
+  room: Room,
+  caller: Caller,
+  { pilot, head, done, finding }: Upholding,
+): Promise<Prepared> {
+  const detail = { zh: `异议成立：${finding}`, en: `An objection was upheld: ${finding}` };
+  if (pilot.state === 'public_notice') {
+    const { what } = await prepareMove(room, caller, UPHOLD, { pilotId: pilot.id, seen: head }, () => ({
+      ...done,
+      pilot: { notice: null },
+      private: { after: { finding } },
+      detail,
+    }));
+    return what;
+  }
+  // Another one has sent it back already: what was found now is told and kept with it.
+  const { database: db } = room;
+  const append: Append = {
+    stream: streamOf(pilot.id),
+    version: head,
+    action: 'pilot.objection-upheld',
+    payload: {},
+    private: { after: { finding } },
+  };
+  const officer = (await officialsOf(db, 'case-officer')).filter(({ id }) => id === pilot.caseOfficer);
+  const words = {
+    subject: { zh: '又一件异议成立', en: 'Another objection was upheld' },
+    text: { zh: `“${pilot.title}”：${detail.zh}`, en: `“${pilot.title}”: ${detail.en}` },
+  };
+  const told = messages(room, [...(await applicantsOf(room, pilot)), ...officer], words, caller.actor.id);
   return {
-    append: [{ stream, version, action: `objection.${outcome}`, payload, private: { after: { answer } } }],
-    rows,
+    append: [...(done.append ?? []), append],
+    rely: await untied(room, caller.actor.id, await readParties(db, pilot.id)),
+    rows: [...(done.rows ?? []), ...told],
   };
 }
 
-function assertOpen({ state }: Objection): void {
-  if (state === 'received' || state === 'awaiting-seal') return;
-  throw new AppError('conflict', 'answered', {
-    fields: [{ path: 'state', zh: '这件异议已经答复。', en: 'This objection has been answered.' }],
-  });
+const UPHOLD = { action: 'objection.handle', verb: 'uphold' } as const;
+
+function assertCan({ state }: Objection, outcome: Outcome, over: boolean): void {
+  if (outcomesOf(state, over).includes(outcome)) return;
+  const fields = state === 'awaiting-seal' ? [over ? NO_SEAL : SEAL_MAY_COME] : [ANSWERED];
+  throw new AppError('conflict', 'not to be answered so', { fields });
 }
+
+const ANSWERED = { path: 'state', zh: '这件异议已经答复。', en: 'This objection has been answered.' };
+const SEAL_MAY_COME = {
+  path: 'state',
+  zh: '盖章文件还可以在公示期内提交，期满后再答复。',
+  en: 'Its stamped file may still come until the window is over; answer it after that.',
+};
+const NO_SEAL = {
+  path: 'outcome',
+  zh: '没有提交盖章文件，只能不予受理。',
+  en: 'Its stamped file has not come: it can only be not accepted.',
+};
 
 function noFinding(): AppError {
   return new AppError('invalid-input', undefined, {

@@ -5,6 +5,7 @@ import { etagOf } from '../platform/http/versions.ts';
 import { AppError } from '../shared/errors.ts';
 import { assertLeads, untied } from './move.ts';
 import { type Party, readParties } from './parties.ts';
+import { assertHandedIn } from './pilot.ts';
 import type { Room } from './room.ts';
 import { type Pilot, readPilot, streamOf } from './store.ts';
 
@@ -29,6 +30,8 @@ interface Change<T> {
 export interface Before {
   pilot: Pilot;
   parties: readonly Party[];
+  /** Version of the pilot's stream. */
+  head: number;
   at: string;
 }
 
@@ -50,12 +53,21 @@ export async function change<T, S extends 200 | 201>(
     const { pilot, head } = await readPilot(db, pilotId);
     const parties = await readParties(db, pilotId);
     const takesPart = parties.some((party) => party.enterpriseId === enterpriseId);
-    if (enterpriseId !== undefined && !(joined && takesPart)) assertLeads(parties, enterpriseId);
+    if (enterpriseId === undefined) assertHandedIn(pilot);
+    else if (!(joined && takesPart)) assertLeads(parties, enterpriseId);
     if (seen !== undefined && head !== seen) throw new AppError('precondition-failed');
     const ties = enterpriseId === undefined ? await untied(room, caller.actor.id, parties) : [];
-    const { entry, payload, rows, body, rely = [], ...more } = await decide({
+    const {
+      entry,
+      payload,
+      rows,
+      body,
+      rely = [],
+      ...more
+    } = await decide({
       pilot,
       parties,
+      head,
       at: clock().toISOString(),
     });
     const append = [{ stream: streamOf(pilotId), version: head, action: entry, payload, ...more }];

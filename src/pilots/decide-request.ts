@@ -21,10 +21,14 @@ export interface DecidingRequest extends Changing {
  * Accepts a change or an extension, which holds from then on, or refuses it; the version before stays readable.
  * @throws AppError conflict: decided already, or the version of a change is not stamped; forbidden: four eyes
  */
-export function decideRequest(room: Room, caller: Caller, { requestId, accepted, answer, ...at }: DecidingRequest) {
+export function decideRequest(
+  room: Room,
+  caller: Caller,
+  { requestId, accepted, answer, ...at }: DecidingRequest,
+) {
   const { database: db } = room;
   const options = { action: 'pilot.approve', status: 200 } as const;
-  return change(room, caller, options, at, async ({ pilot, at: now }) => {
+  return change(room, caller, options, at, async ({ pilot, head, at: now }) => {
     assertIn(pilot.state, ['testing', 'paused'], { zh: '决定变更或延期', en: 'deciding on a change' });
     assertFourEyes(pilot, caller.actor.id);
     const request = (await readRequests(db, pilot.id)).find(({ id }) => id === requestId);
@@ -35,8 +39,18 @@ export function decideRequest(room: Room, caller: Caller, { requestId, accepted,
     const rows: Statement[] = [
       updateRequest(db, { ...request, state, decidedBy: caller.actor.id, decidedAt: now, answer }),
       updatePilot(db, { ...after, updatedAt: now }),
-      ...(await registerStatements(room, after)),
-      ...messages(room, await applicantsOf(room, pilot), wordsOf(pilot, request, accepted, answer), caller.actor.id),
+      ...(await registerStatements(db, after, {
+        act: `${request.kind}-${state}`,
+        from: pilot.state,
+        seq: head + 1,
+        at: now,
+      })),
+      ...messages(
+        room,
+        await applicantsOf(room, pilot),
+        wordsOf(pilot, request, accepted, answer),
+        caller.actor.id,
+      ),
     ];
     return {
       entry: `pilot.${request.kind}-${state}`,
@@ -52,7 +66,11 @@ export function decideRequest(room: Room, caller: Caller, { requestId, accepted,
   });
 }
 
-async function changed({ database: db }: Room, pilot: Pilot, { version, endsOn }: PilotRequest): Promise<Pilot> {
+async function changed(
+  { database: db }: Room,
+  pilot: Pilot,
+  { version, endsOn }: PilotRequest,
+): Promise<Pilot> {
   if (version === null) return { ...pilot, endsOn };
   const { seal, content } = await readVersion(db, pilot.id, version);
   if (seal === null) throw notSealed();

@@ -22,8 +22,6 @@ export function gramsOf(text: string): string[] {
   return [...grams];
 }
 
-const MOST = 30;
-
 /** What a text has to have to be found by a query; who has it all is looked at again, as pairs may stand apart. */
 export function gramsWanted(query: string): string[] {
   const grams = runsOf(query).flatMap((run) => {
@@ -31,7 +29,12 @@ export function gramsWanted(query: string): string[] {
     if (characters.length === 1) return [word(run)];
     return characters.slice(1).map((one, at) => word(characters[at]! + one));
   });
-  return [...new Set(grams)].slice(0, MOST);
+  return [...new Set(grams)];
+}
+
+/** What a row is filed under beside its text, so that a filter narrows a search inside of the index; no text makes such a word. */
+export function facetWord(name: string, value: string): string {
+  return word(`=${name}=${value}`);
 }
 
 /** @param text as `searchable` gives it */

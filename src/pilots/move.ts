@@ -8,8 +8,9 @@ import { AppError } from '../shared/errors.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import type { PilotState, Verb } from '../shared/pilots/states.ts';
 import { type Party, readParties } from './parties.ts';
-import { nextState } from './pilot.ts';
+import { assertHandedIn, isUnderTest, nextState } from './pilot.ts';
 import { registerStatements } from './register-store.ts';
+import { lapse } from './requests.ts';
 import type { Room } from './room.ts';
 import { type Pilot, readPilot, streamOf, updatePilot } from './store.ts';
 import { tellOfMove, wordsOfMove } from './tell.ts';
@@ -89,13 +90,16 @@ export async function prepareMove(
   assertMay(caller.actor, action, { enterpriseId, pilotId });
   const { pilot, head } = await readPilot(db, pilotId);
   const parties = await readParties(db, pilotId);
-  if (enterpriseId !== undefined) assertLeads(parties, enterpriseId);
+  if (enterpriseId === undefined) assertHandedIn(pilot);
+  else assertLeads(parties, enterpriseId);
   if (head !== seen) throw new AppError('precondition-failed');
   const state = nextState(pilot, verb);
   const ties = enterpriseId === undefined ? await untied(room, caller.actor.id, parties) : [];
   const [at, day] = [clock().toISOString(), today(clock)];
   const terms = await readTerms(room.library);
   const effect = await decide({ pilot, parties, terms, at, today: day });
+  const ends = isUnderTest(pilot.state) && !isUnderTest(state);
+  const lapsed = ends ? await lapse(db, pilotId, at) : null;
   const after: Pilot = {
     ...pilot,
     state,
@@ -108,12 +112,16 @@ export async function prepareMove(
     stream: streamOf(pilotId),
     version: head,
     action: `pilot.${verb}`,
-    payload: { before: { state: pilot.state }, after: { state, ...effect.payload } },
+    payload: {
+      before: { state: pilot.state },
+      after: { state, ...effect.payload, ...(lapsed && { lapsed: lapsed.requests }) },
+    },
     ...(effect.private !== undefined && { private: effect.private }),
   };
   const rows = [
     updatePilot(db, after),
     ...(effect.rows ?? []),
+    ...(lapsed?.rows ?? []),
     ...(await registerStatements(db, after, { act: verb, from: pilot.state, seq: head + 1, at })),
     ...(await tellOfMove(room, after, verb, wordsOfMove(after, effect.detail), caller.actor.id)),
   ];
@@ -137,7 +145,19 @@ export async function untied(room: Room, officer: string, parties: readonly Part
  */
 export function assertLeads(parties: readonly Party[], enterpriseId: string): void {
   const party = assertTakesPart(parties, enterpriseId);
-  if (!party.lead) throw new AppError('forbidden', 'not the lead');
+  if (!party.lead) throw notTheLead();
+}
+
+function notTheLead(): AppError {
+  return new AppError('forbidden', 'not the lead', {
+    fields: [
+      {
+        path: 'enterpriseId',
+        zh: '由牵头主体办理；联合申报主体可以查看和表示同意。',
+        en: 'The lead does this; joint applicants read, and consent.',
+      },
+    ],
+  });
 }
 
 /** @throws AppError not-found */
@@ -148,7 +168,10 @@ export function assertTakesPart(parties: readonly Party[], enterpriseId: string)
 }
 
 /** Four eyes, by person: who handled a case, or has taken it, decides nothing about it. */
-export function decidesNot({ handledBy, caseOfficer }: Pilot, officer: string): boolean {
+export function decidesNot(
+  { handledBy, caseOfficer }: Pick<Pilot, 'handledBy' | 'caseOfficer'>,
+  officer: string,
+): boolean {
   return caseOfficer === officer || handledBy.includes(officer);
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
+import { OBJECTION_STATES, type ObjectionState } from '../shared/pilots/objections.ts';
 
-export const OBJECTION_STATES = ['awaiting-seal', 'received', 'not-accepted', 'dismissed', 'upheld'] as const;
-export type ObjectionState = (typeof OBJECTION_STATES)[number];
+export const CHANNELS = ['form', 'letter'] as const;
 /** Not answered: nothing is registered while one is. */
 const OPEN = ['awaiting-seal', 'received'] as const satisfies ObjectionState[];
 
@@ -15,7 +15,7 @@ export const objectionFilesOwner = (objectionId: string) => `objection:${objecti
 export interface Objection {
   id: string;
   pilotId: string;
-  channel: 'form' | 'letter';
+  channel: (typeof CHANNELS)[number];
   name: string | null;
   telephone: string | null;
   organisation: string | null;
@@ -23,6 +23,8 @@ export interface Objection {
   sealedFile: string | null;
   receiptHash: string | null;
   state: ObjectionState;
+  /** Civil date on which it came: of a letter earlier than it was entered. */
+  receivedOn: string;
   receivedAt: string;
   answer: string | null;
   answeredBy: string | null;
@@ -30,7 +32,8 @@ export interface Objection {
 }
 
 const states = z.enum(OBJECTION_STATES);
-const channels = z.enum(['form', 'letter']);
+const channels = z.enum(CHANNELS);
+const people = z.array(z.string());
 
 type Row = { state: string; channel: string } & Omit<Objection, 'state' | 'channel'>;
 const objectionOf = (row: Row): Objection => ({
@@ -41,12 +44,16 @@ const objectionOf = (row: Row): Objection => ({
 
 /** @throws AppError not-found */
 export async function readObjection(db: Database, id: string): Promise<Objection> {
-  const row = await db.query.selectFrom('pilotObjections').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db.query
+    .selectFrom('pilotObjections')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (row === undefined) throw new AppError('not-found');
   return objectionOf(row);
 }
 
-/** @throws AppError not-found */
+/** @throws AppError not-found: there is no such receipt */
 export async function objectionOfReceipt(db: Database, receiptHash: string): Promise<Objection> {
   const row = await db.query
     .selectFrom('pilotObjections')
@@ -68,6 +75,7 @@ export async function openObjections(db: Database, pilotId: string): Promise<num
 }
 
 export interface ObjectionsWanted {
+  /** Without it all of them. */
   state?: ObjectionState | undefined;
   before: string | null;
   limit: number;
@@ -78,7 +86,16 @@ export function objectionsQuery(db: Database, { state, before, limit }: Objectio
   let query = db.query
     .selectFrom('pilotObjections as o')
     .innerJoin('pilots as p', 'p.id', 'o.pilotId')
-    .select(['o.id', 'o.pilotId', 'o.channel', 'o.state', 'o.receivedAt', 'p.title'])
+    .select([
+      'o.id',
+      'o.pilotId',
+      'o.channel',
+      'o.state',
+      'o.receivedOn',
+      'p.title',
+      'p.handledBy',
+      'p.caseOfficer',
+    ])
     .orderBy('o.id', 'desc')
     .limit(limit + 1);
   if (state !== undefined) query = query.where('o.state', '=', state);
@@ -88,7 +105,12 @@ export function objectionsQuery(db: Database, { state, before, limit }: Objectio
 
 export async function listObjections(db: Database, wanted: ObjectionsWanted) {
   const rows = await objectionsQuery(db, wanted).execute();
-  return rows.map((row) => ({ ...row, state: states.parse(row.state), channel: channels.parse(row.channel) }));
+  return rows.map(({ handledBy, ...row }) => ({
+    ...row,
+    handledBy: people.parse(JSON.parse(handledBy)),
+    state: states.parse(row.state),
+    channel: channels.parse(row.channel),
+  }));
 }
 
 export function insertObjection(db: Database, objection: Objection): Statement {

@@ -1,105 +1,144 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { today } from '../shared/clock.ts';
-import type { Verb } from '../shared/pilots/states.ts';
-import { gramsOf, gramsWanted, runsOf, searchable } from './grams.ts';
-import type { Room } from './room.ts';
-import { NOTICED, type Noticed, type Notice, type Shown, shownOf } from './shown.ts';
+import { NOTICE_KINDS, type NoticeKind, noticeOf } from '../shared/pilots/notices.ts';
+import type { PilotState } from '../shared/pilots/states.ts';
+import { facetWord, gramsOf, searchable } from './grams.ts';
+import { readParties } from './parties.ts';
+import { type PublicField, publicFieldsOf, type Shown, shownOf, shownSchema } from './shown.ts';
 import { type Pilot, streamOf } from './store.ts';
 import { contentInForce } from './versions.ts';
 
-/** What a move changes in the public register; nothing before it stands there. */
-export async function registerStatements(room: Room, pilot: Pilot, verb?: Verb): Promise<Statement[]> {
-  const { database: db, clock } = room;
-  if (pilot.registerSeq === null) return [];
-  const past = await noticesOf(db, pilot.id);
-  const notices = isNoticed(verb) ? [...past, { on: today(clock), verb }] : past;
-  const shown = shownOf(pilot, await contentInForce(db, pilot), notices);
-  return entryStatements(db, pilot.registerSeq, shown);
+/** Something that happened to a pilot, as its entry in the history has it. */
+export interface Happened {
+  /** Without the "pilot." before it: "admit", "change-accepted". */
+  act: string;
+  /** The state in which it was done. */
+  from: PilotState;
+  /** Place of the entry in the pilot's stream. */
+  seq: number;
+  at: string;
 }
 
-const isNoticed = (verb: string | undefined): verb is Noticed => NOTICED.some((one) => one === verb);
+/** What an act changes of what the public sees: a notice of it, and the row in the register. */
+export async function registerStatements(db: Database, pilot: Pilot, what: Happened): Promise<Statement[]> {
+  const day = today(() => new Date(what.at));
+  const kind = noticeOf(what.act, what.from);
+  const notice = kind === null ? [] : [noticeStatement(db, noticeRow(pilot, kind, { ...what, day }))];
+  if (pilot.registerSeq === null) return notice;
+  const enters = what.act === 'register' || what.act === 'follow';
+  const registeredOn = enters ? day : await registeredDay(db, pilot.id);
+  return [...notice, ...entryStatements(db, pilot.registerSeq, await entryOf(db, pilot, registeredOn))];
+}
 
-/** Read from the ledger, which has them for good. */
-export async function noticesOf(db: Database, pilotId: string): Promise<Notice[]> {
-  const rows = await db.query
+/** Told by the ledger, which has it for good. */
+async function registeredDay(db: Database, pilotId: string): Promise<string> {
+  const { at } = await db.query
     .selectFrom('entries')
-    .select(['action', 'at'])
+    .select('at')
     .where('stream', '=', streamOf(pilotId))
-    .where(
-      'action',
-      'in',
-      NOTICED.map((verb) => `pilot.${verb}`),
-    )
+    .where('action', 'in', ['pilot.register', 'pilot.follow'])
     .orderBy('seq')
-    .execute();
-  return rows.flatMap(({ action, at }) => {
-    const verb = action.slice('pilot.'.length);
-    return isNoticed(verb) ? [{ on: today(() => new Date(at)), verb }] : [];
-  });
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return today(() => new Date(at));
 }
+
+export interface RegisterEntry {
+  shown: Shown;
+  fields: PublicField[];
+}
+
+export async function entryOf(db: Database, pilot: Pilot, registeredOn: string): Promise<RegisterEntry> {
+  const content = await contentInForce(db, pilot);
+  const parties = content === null ? await readParties(db, pilot.id) : [];
+  return { shown: shownOf(pilot, content, parties, registeredOn), fields: publicFieldsOf(content) };
+}
+
+export interface NoticeRow {
+  pilotId: string;
+  seq: number;
+  at: string;
+  day: string;
+  kind: NoticeKind;
+  title: string;
+  untilDay: string | null;
+}
+
+function noticeRow(
+  { id, title, notice, endsOn }: Pilot,
+  kind: NoticeKind,
+  { seq, at, day }: { seq: number; at: string; day: string },
+): NoticeRow {
+  const until: Partial<Record<NoticeKind, string | null>> = {
+    admit: notice?.until ?? null,
+    'extension-accepted': endsOn,
+  };
+  return { pilotId: id, seq, at, day, kind, title, untilDay: until[kind] ?? null };
+}
+
+/** A row, whether it was there or not. */
+export function noticeStatement(db: Database, row: NoticeRow): Statement {
+  const { pilotId: _, seq: __, ...changed } = row;
+  return db.query
+    .insertInto('pilotNotices')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['pilotId', 'seq']).doUpdateSet(changed))
+    .compile();
+}
+
+const kinds = z.enum(NOTICE_KINDS);
+export const noticeOfRow = (row: Omit<NoticeRow, 'kind'> & { kind: string }): NoticeRow => ({
+  ...row,
+  kind: kinds.parse(row.kind),
+});
+
+/** Oldest first. */
+export function noticesQuery(db: Database, pilotId: string) {
+  return db.query.selectFrom('pilotNotices').selectAll().where('pilotId', '=', pilotId).orderBy('seq');
+}
+
+/** What a row of the register is filed under; lists are narrowed by it. */
+export const FACETS = ['state', 'kind', 'park', 'track'] as const;
 
 /** A row and its index, whether it was there or not. */
-export function entryStatements(db: Database, seq: number, shown: Shown): Statement[] {
-  const { id, number, track, state, kind, park, title, applicants, host, regulator } = shown;
+export function entryStatements(db: Database, seq: number, { shown, fields }: RegisterEntry): Statement[] {
+  const { id, number, title, applicants, host, regulator } = shown;
   const searched = searchable([number, title, ...applicants, host, regulator].filter(Boolean).join('\n'));
-  const grams = gramsOf(searched).join(' ');
-  const row = { pilotId: id, number: number ?? '', track, state, kind, park, shown: JSON.stringify(shown), searched };
+  const facets = FACETS.flatMap((name) => {
+    const value = shown[name];
+    return value === null ? [] : [facetWord(name, value)];
+  });
+  const grams = [...facets, ...gramsOf(searched)].join(' ');
+  const { track, state, kind, park } = shown;
+  const row = {
+    pilotId: id,
+    number: number ?? '',
+    track,
+    state,
+    kind,
+    park,
+    shown: JSON.stringify(shown),
+    searched,
+    fields: JSON.stringify(fields),
+    grams: db.engine === 'postgres' ? sql<string>`string_to_array(${grams}, ' ')` : grams,
+  };
   const kept = db.query
     .insertInto('pilotRegister')
     .values({ seq, ...row })
     .onConflict((conflict) => conflict.column('seq').doUpdateSet(row))
     .compile();
-  const index =
-    db.engine === 'postgres'
-      ? [sql`update pilot_register set grams = string_to_array(${grams}, ' ') where seq = ${seq}`]
-      : [
-          sql`delete from pilot_search where rowid = ${seq}`,
-          sql`insert into pilot_search (rowid, grams) values (${seq}, ${grams})`,
-        ];
-  return [kept, ...index.map((statement) => statement.compile(db.query))];
+  return [kept, ...indexStatements(db, seq, grams)];
 }
 
-export interface RegisterWanted {
-  q?: string | undefined;
-  state?: string | undefined;
-  kind?: string | undefined;
-  park?: string | undefined;
-  track?: string | undefined;
-  /** Places before this one. */
-  before: number | null;
-  limit: number;
+/** PostgreSQL's index is the row's own. */
+function indexStatements(db: Database, seq: number, grams: string): Statement[] {
+  if (db.engine === 'postgres') return [];
+  return [
+    sql`delete from pilot_search where rowid = ${seq}`.compile(db.query),
+    sql`insert into pilot_search (rowid, grams) values (${seq}, ${grams})`.compile(db.query),
+  ];
 }
 
-const FILTERS = ['state', 'kind', 'park', 'track'] as const;
-const MOST_RUNS = 5;
-
-/** Newest first, one more than the limit where there are more. */
-export function registerQuery(db: Database, wanted: RegisterWanted) {
-  const q = searchable(wanted.q ?? '');
-  const searching = q !== '' && db.engine !== 'postgres';
-  // The index's own order, so that SQLite stops reading as soon as a page is full.
-  const seq = searching ? sql.ref<number>('s.rowid') : sql.ref<number>('r.seq');
-  let query = db.query
-    .selectFrom('pilotRegister as r')
-    .select(['r.seq', 'r.shown'])
-    .orderBy(seq, 'desc')
-    .limit(wanted.limit + 1);
-  if (searching) {
-    const words = gramsWanted(q).map((gram) => `"${gram}"`);
-    query = query
-      .innerJoin('pilotSearch as s', 's.rowid', 'r.seq')
-      .where(sql<boolean>`s.pilot_search match ${words.join(' ')}`);
-  } else if (q !== '') {
-    query = query.where(sql<boolean>`r.grams @> string_to_array(${gramsWanted(q).join(' ')}, ' ')`);
-  }
-  const find = sql.raw(db.engine === 'postgres' ? 'strpos' : 'instr');
-  for (const run of runsOf(q).slice(0, MOST_RUNS))
-    query = query.where(sql<boolean>`${find}(r.searched, ${run}) > 0`);
-  if (wanted.before !== null) query = query.where(seq, '<', wanted.before);
-  for (const column of FILTERS) {
-    const value = wanted[column];
-    if (value !== undefined) query = query.where(`r.${column}`, '=', value);
-  }
-  return query;
-}
+export const shownOfRow = ({ shown }: { shown: string }): Shown => shownSchema.parse(JSON.parse(shown));

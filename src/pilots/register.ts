@@ -1,12 +1,19 @@
 import type { Caller } from '../access/index.ts';
 import { type Append, headOf } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
+import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { handled, type Moving, move, type Stage } from './move.ts';
 import { objectionsStream, openObjections } from './objection-store.ts';
 import type { Room } from './room.ts';
 import { numberOf } from './terms.ts';
-import { isOver, windowOf } from './window.ts';
+import { isOver, type Notice, windowOf } from './window.ts';
+
+/**
+ * What was sent before midnight may be written down after it, and clocks of instances differ by seconds: an objection
+ * that came in time is there before anybody can register.
+ */
+const LATE_MS = 5 * 60 * 1000;
 
 /**
  * 纳入台账: gives the number and enters the public register, once the window for objections is over and each is answered.
@@ -15,34 +22,22 @@ import { isOver, windowOf } from './window.ts';
 export function register(room: Room, caller: Caller, moving: Moving) {
   const { database: db } = room;
   return move(room, caller, { action: 'pilot.handle', verb: 'register' }, moving, async (stage) => {
-    const { pilot, today, terms } = stage;
-    if (pilot.notice === null || !isOver(pilot.notice, today)) throw windowOpen(pilot.notice);
+    const { pilot, terms } = stage;
+    const allIn = today(() => new Date(new Date(stage.at).getTime() - LATE_MS));
+    if (pilot.notice === null || !isOver(pilot.notice, allIn)) throw windowOpen(pilot.notice);
     const stream = objectionsStream(pilot.id);
     const { version } = await headOf(db, stream);
     const open = await openObjections(db, pilot.id);
     if (open > 0) throw objectionsOpen(open);
-    const { serial, registerSeq, append } = await nextPlace(db, stage);
-    const number = numberOf(terms, today.slice(0, 4), serial);
+    const place = await nextPlace(db, stage);
+    const { serial, append } = await nextNumber(db, stage);
+    const number = numberOf(terms, stage.today.slice(0, 4), serial);
     return {
-      pilot: { ...handled(pilot, caller.actor.id), number, registerSeq },
-      payload: { number, on: today },
-      append: [append],
+      pilot: { ...handled(pilot, caller.actor.id), number, registerSeq: place.registerSeq },
+      payload: { number, on: stage.today },
+      append: [place.append, append],
       rely: [{ stream, version }],
       detail: { zh: `编号：${number}。`, en: `Number: ${number}.` },
-    };
-  });
-}
-
-/** 跟踪: what a regulator admitted enters the register under the number that the regulator gave. */
-export function follow(room: Room, caller: Caller, moving: Moving) {
-  return move(room, caller, { action: 'pilot.handle', verb: 'follow' }, moving, async (stage) => {
-    const { pilot } = stage;
-    const { registerSeq, append } = await nextPlace(room.database, stage);
-    const number = pilot.regulator?.number ?? null;
-    return {
-      pilot: { ...handled(pilot, caller.actor.id), caseOfficer: caller.actor.id, number, registerSeq },
-      payload: { number, on: stage.today },
-      append: [append],
     };
   });
 }
@@ -50,17 +45,36 @@ export function follow(room: Room, caller: Caller, moving: Moving) {
 const MOST_A_YEAR = 100_000;
 
 /** One stream a year gives the places out, one after another. */
-async function nextPlace(db: Database, { pilot, today }: Stage) {
+export async function nextPlace(db: Database, { pilot, today }: Stage) {
   const year = today.slice(0, 4);
-  const stream = `pilot-numbers:${year}`;
+  const stream = `register-places:${year}`;
   const { version } = await headOf(db, stream);
-  const serial = version + 1;
-  if (serial >= MOST_A_YEAR) throw new AppError('conflict', 'no number left');
-  const append: Append = { stream, version, action: 'pilot.numbered', payload: { pilot: pilot.id, serial } };
-  return { serial, registerSeq: Number(year) * MOST_A_YEAR + serial, append };
+  const place = version + 1;
+  if (place >= MOST_A_YEAR) throw new AppError('conflict', 'no place left');
+  const append: Append = {
+    stream,
+    version,
+    action: 'register.place-given',
+    payload: { pilot: pilot.id, place },
+  };
+  return { registerSeq: Number(year) * MOST_A_YEAR + place, append };
 }
 
-function windowOpen(notice: Parameters<typeof windowOf>[0] | null): AppError {
+/** Numbers have a stream of their own: a regulator's pilot takes a place and no number, and none may be missing. */
+async function nextNumber(db: Database, { pilot, today }: Stage) {
+  const stream = `pilot-numbers:${today.slice(0, 4)}`;
+  const { version } = await headOf(db, stream);
+  const serial = version + 1;
+  const append: Append = {
+    stream,
+    version,
+    action: 'register.number-given',
+    payload: { pilot: pilot.id, serial },
+  };
+  return { serial, append };
+}
+
+function windowOpen(notice: Notice | null): AppError {
   const until = notice === null ? '' : windowOf(notice).on;
   return new AppError('conflict', 'window open', {
     fields: [

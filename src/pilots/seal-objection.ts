@@ -1,35 +1,99 @@
 import type { Context } from 'hono';
-import { assertMay } from '../access/index.ts';
-import { commit, headOf, rerun, sha256 } from '../ledger/index.ts';
+import { assertMay, type Caller } from '../access/index.ts';
+import { commit, headOf, rerun } from '../ledger/index.ts';
+import type { StoredFile } from '../platform/files/files.ts';
 import type { AppEnv } from '../platform/http/router.ts';
 import { AppError } from '../shared/errors.ts';
-import { objectionFilesOwner, objectionOfReceipt, objectionsStream, readObjection, updateObjection } from './objection-store.ts';
+import type { ObjectionState } from '../shared/pilots/objections.ts';
+import { PUBLIC } from './object.ts';
+import { receiptHash } from './objection-receipt.ts';
+import {
+  type Objection,
+  objectionFilesOwner,
+  objectionOfReceipt,
+  objectionsStream,
+  readObjection,
+  updateObjection,
+} from './objection-store.ts';
+import { assertReceives } from './receives.ts';
 import type { Room } from './room.ts';
+import { readPilot } from './store.ts';
+
+interface Bringing {
+  /** As the sender calls it. */
+  name: string;
+  /** Its body is the file. */
+  request: Context<AppEnv>;
+}
 
 /**
- * Takes the stamped file of an objection in, by its receipt; once.
+ * Takes the stamped file of an objection in, by its receipt; once. It is taken as long as nobody has answered.
  * @throws AppError not-found: no such receipt; conflict: no file is awaited; as Files.receive
  */
 export async function sealObjection(
   room: Room,
-  { receipt, name, request }: { receipt: string; name: string; request: Context<AppEnv> },
-): Promise<void> {
-  const { database: db, clock, files } = room;
+  { receipt, ...bringing }: Bringing & { receipt: string },
+): Promise<{ state: ObjectionState }> {
   assertMay(null, 'objection.make');
-  const { id, pilotId, ...found } = await objectionOfReceipt(db, await sha256(receipt));
-  if (found.state !== 'awaiting-seal') throw new AppError('conflict', 'no file is awaited');
-  const what = { owner: objectionFilesOwner(id), name, uploadedBy: 'public' };
+  const objection = await objectionOfReceipt(room.database, await receiptHash(receipt));
+  assertAwaited(objection);
+  await takeFile(room, objection, bringing, { by: PUBLIC, entry: 'objection.sealed', assertAwaited });
+  return { state: 'received' };
+}
+
+function assertAwaited({ state }: Objection): void {
+  if (state !== 'awaiting-seal') throw notAwaited();
+}
+
+/**
+ * The scan of a letter, brought by who entered it; once.
+ * @throws AppError not-found: there is none, or the caller is recused; conflict: no letter, or its scan is there
+ */
+export async function attachLetter(
+  room: Room,
+  caller: Caller,
+  { objectionId, ...bringing }: Bringing & { objectionId: string },
+): Promise<StoredFile> {
+  assertMay(caller.actor, 'objection.handle');
+  const objection = await readObjection(room.database, objectionId);
+  await assertReceives(room, caller.actor, (await readPilot(room.database, objection.pilotId)).pilot);
+  const assertNone = ({ channel, sealedFile }: Objection) => {
+    if (channel !== 'letter' || sealedFile !== null) throw notAwaited();
+  };
+  assertNone(objection);
+  const how = { by: caller.actor.id, entry: 'objection.letter-attached', assertAwaited: assertNone };
+  return takeFile(room, objection, bringing, how);
+}
+
+async function takeFile(
+  { database: db, clock, files }: Room,
+  { id, pilotId }: Objection,
+  { name, request }: Bringing,
+  how: { by: string; entry: string; assertAwaited: (objection: Objection) => void },
+): Promise<StoredFile> {
+  const what = { owner: objectionFilesOwner(id), name, uploadedBy: how.by };
   const { file, statements } = await files.receive(request, what);
-  await rerun(async () => {
+  return rerun(async () => {
     const stream = objectionsStream(pilotId);
     const { version } = await headOf(db, stream);
     const objection = await readObjection(db, id);
-    if (objection.state !== 'awaiting-seal') throw new AppError('conflict', 'no file is awaited');
-    const payload = { objection: id, before: { state: objection.state }, after: { state: 'received', file: file.id } };
+    how.assertAwaited(objection);
+    const state = objection.state === 'awaiting-seal' ? ('received' as const) : objection.state;
+    const payload = { objection: id, before: { state: objection.state }, after: { state, file: file.id } };
     await commit(db, clock, {
-      actor: 'public',
-      append: [{ stream, version, action: 'objection.sealed', payload, private: { digest: file.digest } }],
-      rows: [...statements, updateObjection(db, { ...objection, state: 'received', sealedFile: file.id })],
+      actor: how.by,
+      append: [{ stream, version, action: how.entry, payload, private: { digest: file.digest } }],
+      rows: [...statements, updateObjection(db, { ...objection, state, sealedFile: file.id })],
     });
+    return file;
   });
+}
+
+function notAwaited(): AppError {
+  const field = {
+    path: 'file',
+    zh: '这件异议不需要再提交文件。',
+    en: 'No file is awaited for this objection.',
+  };
+  return new AppError('conflict', undefined, { fields: [field] });
 }

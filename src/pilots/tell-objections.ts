@@ -8,17 +8,29 @@ import type { Pilot } from './store.ts';
 import { messages } from './tell.ts';
 
 /** Only who receives objections hears of one, and not who made it. */
-export async function tellReceivers(room: Room, { title }: Pilot, { state }: Objection): Promise<Statement[]> {
+export async function tellReceivers(
+  room: Room,
+  { title }: Pilot,
+  { state }: Objection,
+  except: string,
+): Promise<Statement[]> {
   if (state === 'not-accepted') return [];
   const words = {
     subject: { zh: '收到一件公示异议', en: 'An objection to a public notice' },
-    text: { zh: `“${title}”收到一件异议，请登录办理。`, en: `An objection to “${title}” has come; sign in to deal with it.` },
+    text: {
+      zh: `“${title}”收到一件异议，请登录办理。`,
+      en: `An objection to “${title}” has come; sign in to deal with it.`,
+    },
   };
-  return messages(room, await officialsOf(room.database, 'objections'), words, '');
+  return messages(room, await officialsOf(room.database, 'objections'), words, except);
 }
 
 /** The objector, where a mobile number was left; what the answer says is read with the receipt. */
-export function tellObjector({ database: db, clock }: Room, { title }: Pilot, { telephone }: Objection): Statement[] {
+export function tellObjector(
+  { database: db, clock }: Room,
+  { title }: Pilot,
+  { telephone }: Objection,
+): Statement[] {
   const recipient = telephone === null ? null : mobileNumber(telephone);
   if (recipient === null) return [];
   const text = `您对“${title}”公示提出的异议已经答复，请凭回执号查询。`;
