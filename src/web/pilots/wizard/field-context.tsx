@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+import type { PilotFile } from '../../api/pilots.ts';
+
+/** What was said of a field when the version was returned (一次性告知). */
+export interface Remark {
+  reason: string;
+  /** The field is not as it was any more. */
+  changed: boolean;
+}
+
+/** What the fields of a step work on. */
+export interface FieldSource {
+  enterpriseId: string;
+  pilotId: string;
+  value: (path: string) => unknown;
+  set: (path: string, value: unknown) => void;
+  /** What is wrong with a field; what is only missing is said once the form was checked. */
+  error: (path: string) => string | undefined;
+  remark: (path: string) => Remark | undefined;
+  isPublic: (path: string) => boolean;
+  /** Of the pilot, with those just uploaded. */
+  files: readonly PilotFile[];
+  addFile: (file: PilotFile) => void;
+}
+
+const FieldContext = createContext<FieldSource | null>(null);
+export const FieldProvider = FieldContext.Provider;
+
+export function useFields(): FieldSource {
+  const source = useContext(FieldContext);
+  if (!source) throw new Error('a field stands outside of its form');
+  return source;
+}
