@@ -31,6 +31,7 @@ import {
 import type { Library } from './library/index.ts';
 import { pilotRoutes } from './pilots/index.ts';
 import type { Database } from './platform/database/port.ts';
+import type { WritePaper } from './platform/documents/paper.ts';
 import type { Files } from './platform/files/files.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
 import { type EdgeOptions, edge } from './platform/http/edge.ts';
@@ -72,6 +73,7 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   operations: Operations;
   /** For the rooms that take files in. */
   files: Files;
+  writePaper: WritePaper;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
   prepare?: () => Promise<void>;
@@ -145,7 +147,7 @@ function roomsOf(parts: AppParts) {
     ledger: ledgerRoutes(database, parts.makeCheckpoint),
     enterprises: enterpriseRoutes(parts),
     compliance: [complianceRoutes(parts)],
-    pilots: pilotRoutes({ ...parts, gate: null }),
+    pilots: pilotRoutes(parts),
     policy: [policyRoutes(parts.policies)],
     assistant: [assistantRoutes(parts.assistant)],
   } as const;

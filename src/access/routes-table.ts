@@ -138,6 +138,24 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/report': write('pilot.act'),
   'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/withdraw': write('pilot.act'),
 
+  // pilots: documents
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/draft/declaration.docx': read('pilot.own.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/draft/declaration.json': read('pilot.own.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/versions/:number/declaration.docx':
+    read('pilot.own.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/versions/:number/declaration.json':
+    read('pilot.own.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/receipt.docx': read('pilot.own.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/versions/:number/remarks.docx':
+    read('pilot.own.read'),
+  'GET /api/v1/office/pilots/:pilotId/versions/:number/declaration.docx': read('pilot.read'),
+  'GET /api/v1/office/pilots/:pilotId/receipt.docx': read('pilot.read'),
+  'GET /api/v1/office/pilots/:pilotId/versions/:number/remarks.docx': read('pilot.read'),
+
+  // pilots: compliance
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/compliance': read('pilot.own.read'),
+  'GET /api/v1/office/pilots/:pilotId/compliance': read('pilot.read'),
+
   // policy
   'GET /api/v1/policies': read('text.read'),
   'GET /api/v1/policies/:documentId': read('text.read'),

@@ -1,5 +1,7 @@
+import checklists from '../../pilots/checklists.json' with { type: 'json' };
 import licences from '../../pilots/licences.json' with { type: 'json' };
 import parks from '../../pilots/parks.json' with { type: 'json' };
+import pilotTerms from '../../pilots/pilot-terms.json' with { type: 'json' };
 import greetings from '../../prompts/greetings.json' with { type: 'json' };
 import handover from '../../prompts/handover.json' with { type: 'json' };
 import instructions from '../../prompts/instructions.json' with { type: 'json' };
@@ -23,7 +25,12 @@ export function bundledSeedFiles(): SeedFiles {
   }).set('policies/action-plan-2025-29.txt', planText);
   return {
     prompts,
-    pilots: textsOf({ 'licences.json': licences, 'parks.json': parks }),
+    pilots: textsOf({
+      'checklists.json': checklists,
+      'licences.json': licences,
+      'parks.json': parks,
+      'pilot-terms.json': pilotTerms,
+    }),
   };
 }
 

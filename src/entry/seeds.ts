@@ -1,4 +1,4 @@
-import { licenceSeeds } from '../compliance/index.ts';
+import { checklistSeeds, licenceSeeds } from '../compliance/index.ts';
 import { parkSeeds } from '../enterprises/index.ts';
 import type { Seed } from '../library/index.ts';
 import { termSeeds } from '../pilots/index.ts';
@@ -34,6 +34,7 @@ export function seedsOf({ prompts, pilots }: SeedFiles): Seed[] {
     ...single,
     ...parkSeeds(pilots),
     ...licenceSeeds(pilots),
+    ...checklistSeeds(pilots),
     ...termSeeds(pilots),
   ];
 }

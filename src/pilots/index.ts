@@ -1,3 +1,2 @@
-export type { ComplianceGate } from './room.ts';
 export { pilotRoutes } from './routes.ts';
 export { termSeeds } from './terms.ts';

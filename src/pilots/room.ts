@@ -1,20 +1,11 @@
 import type { z } from '@hono/zod-openapi';
+import type { LicenceCatalogue } from '../compliance/index.ts';
 import type { Catalogue } from '../enterprises/index.ts';
 import type { Library } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
+import type { WritePaper } from '../platform/documents/paper.ts';
 import type { Files } from '../platform/files/files.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { FieldError } from '../shared/errors.ts';
-
-/** What the licence boundary and the checklist of a pilot say: nothing moves on past an obstacle. */
-export interface ComplianceGate {
-  of(pilotId: string): Promise<{
-    /** What the answer was read from; the move relies on it. */
-    stream: string;
-    version: number;
-    obstacles: readonly FieldError[];
-  }>;
-}
 
 /** What the verbs of this room stand on. */
 export interface Room {
@@ -22,9 +13,10 @@ export interface Room {
   clock: Clock;
   library: Library;
   catalogue: Catalogue;
+  /** What pilots are screened by. */
+  licences: LicenceCatalogue;
   files: Files;
-  /** Null: this service checks no licence boundary, so nothing goes to expert review and nothing is tested. */
-  gate: ComplianceGate | null;
+  writePaper: WritePaper;
   /** Where people reach the service, without a slash at the end. */
   publicUrl: string;
 }

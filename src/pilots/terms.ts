@@ -27,6 +27,8 @@ const termsSchema = z.strictObject({
     start: days,
     finalReport: days,
     completion: days,
+    /** For the applicant, once a finding or an item of the checklist was opened again. */
+    reopened: days,
   }),
   number: z
     .string()

@@ -6,8 +6,8 @@ import type { Room } from './room.ts';
 /** Every licence finding is settled: experts are heard. @throws AppError conflict with what is not settled */
 export function toExpertReview(room: Room, caller: Caller, moving: Moving) {
   const arrow = { action: 'pilot.handle', verb: 'to-expert-review' } as const;
-  return move(room, caller, arrow, moving, async ({ pilot }) => ({
-    pilot: handled(pilot, caller.actor.id),
-    rely: await passGate(room, pilot.id),
+  return move(room, caller, arrow, moving, async (stage) => ({
+    pilot: handled(stage.pilot, caller.actor.id),
+    rely: await passGate(room, stage, 'review'),
   }));
 }
