@@ -4,6 +4,7 @@ import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { countUse } from '../platform/database/operational.ts';
 import { addDatabaseGauges } from '../platform/database-gauges.ts';
+import { createWriter } from '../platform/documents/write-in-thread.ts';
 import { createFiles } from '../platform/files/files.ts';
 import { openFileStore } from '../platform/files/open-store.ts';
 import { clientAddress } from '../platform/http/client-address.ts';
@@ -98,6 +99,7 @@ export async function openService(parts: ServiceParts) {
       policies,
       assistant,
       files,
+      writePaper: createWriter(),
       operations: {
         runner,
         mailbox: mailboxChannels(config),

@@ -20,7 +20,7 @@ export interface Lines {
 
 /**
  * title, subtitle and mark stand in the middle, closing at the right; part, section and topic are headings of three
- * levels; note is small print.
+ * levels; address says to whom a letter is; note is small print.
  */
 export type LineStyle =
   | 'title'
@@ -29,6 +29,7 @@ export type LineStyle =
   | 'part'
   | 'section'
   | 'topic'
+  | 'address'
   | 'text'
   | 'note'
   | 'closing';

@@ -24,6 +24,7 @@ export const STYLE_IDS: Readonly<Record<LineStyle, string>> = {
   topic: 'Heading3',
   subtitle: 'PaperSubtitle',
   mark: 'PaperMark',
+  address: 'PaperAddress',
   text: 'PaperText',
   note: 'PaperNote',
   closing: 'PaperClosing',
@@ -77,6 +78,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
         { font: fontOf('黑体'), bold: true, size: SIZE.four },
         { alignment: 'center', spacing: { before: 120, after: 120 } },
       ),
+      own(STYLE_IDS.address, 'Paper Address', {}, { spacing: LINE, keepNext: true }),
       own(STYLE_IDS.text, 'Paper Text', {}, { spacing: LINE, ...(locale === 'zh' && { indent: INDENT }) }),
       own(STYLE_IDS.note, 'Paper Note', { size: SIZE.five }, { spacing: { before: 60, after: 60 } }),
       own(
