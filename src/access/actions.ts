@@ -23,10 +23,11 @@ const anyone: Policy = { who: 'public', token: 'read' };
 const machines: Policy = { who: 'operational', token: 'read' };
 const self = (token: TokenScope | null): Policy => ({ who: 'signed-in', token });
 const credentials: Policy = { who: 'signed-in', token: null, beforeSecondFactor: true };
-const roles = (
-  token: TokenScope | null,
-  who: Pick<Policy, 'own' | 'office' | 'expert'>,
-): Policy => ({ who: 'roles', token, ...who });
+const roles = (token: TokenScope | null, who: Pick<Policy, 'own' | 'office' | 'expert'>): Policy => ({
+  who: 'roles',
+  token,
+  ...who,
+});
 
 const OWNER = ['owner'] as const;
 const MEMBERS = ['owner', 'member'] as const;
@@ -69,6 +70,7 @@ const policies = {
   'pilot.read': roles('read', { office: CASE_ROLES }),
   'pilot.handle': roles('write', { office: ['case-officer'] }),
   'pilot.approve': roles('write', { office: ['approver'] }),
+  'pilot.review.list': self('read'),
   'pilot.review.read': roles('read', { expert: 'pilot' }),
   'pilot.review.file': roles('write', { expert: 'pilot' }),
   'register.read': anyone,

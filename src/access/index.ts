@@ -9,6 +9,7 @@ export { type Caller, callerOf } from './caller.ts';
 export { type Answer, commitAnswer } from './commit-answer.ts';
 export { identify } from './identify.ts';
 export { acceptInvitation } from './invitations/accept-invitation.ts';
+export { mailAddress } from './invitations/address.ts';
 export { inviteToEnterprise } from './invitations/invite.ts';
 export { invitationRoutes } from './invitations/routes.ts';
 export { keepAnswer } from './keep-answer.ts';
@@ -19,6 +20,7 @@ export { type Operations, operationRoutes } from './operations/routes.ts';
 export type { AccessParts, EnterpriseNames } from './parts.ts';
 export { appointExpert } from './people/appoint-expert.ts';
 export { appointmentRoutes } from './people/appointment-routes.ts';
+export { type Appointed, appointmentsOf } from './people/appointments-of.ts';
 export { makeAdministrator } from './people/make-administrator.ts';
 export { memberRoutes } from './people/member-routes.ts';
 export { ownerGrantStatements } from './people/members.ts';
@@ -27,4 +29,13 @@ export { setOfficeRoles } from './people/set-office-roles.ts';
 export { replay } from './replay.ts';
 export { ROUTES, type RouteRule } from './routes-table.ts';
 export { runOnce } from './run-once.ts';
-export { enterprisesHeld, holdersOf, isTiedTo, officialsOf, type Reachable, tiesOf } from './ties.ts';
+export {
+  appointersOf,
+  enterprisesHeld,
+  holdersOf,
+  isTiedTo,
+  officialsOf,
+  type Reachable,
+  reviewersOf,
+  tiesOf,
+} from './ties.ts';

@@ -137,6 +137,49 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/finish': write('pilot.act'),
   'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/report': write('pilot.act'),
   'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/withdraw': write('pilot.act'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/versions/:number/seal': write('pilot.draft'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/parties': write('pilot.draft'),
+  'DELETE /api/v1/enterprises/:enterpriseId/pilots/:pilotId/parties/:partyId': write('pilot.draft'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/parties/:partyId/letter': write('pilot.draft'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/host': write('pilot.draft'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/consent': write('pilot.act'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/regulator-document': write('pilot.draft'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/requests': write('pilot.act'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/files': { ...write('pilot.draft'), bytes: true },
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/files/:fileId': read('pilot.own.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/history': read('pilot.own.read'),
+
+  // pilots: the office
+  'GET /api/v1/office/pilots': read('pilot.read'),
+  'GET /api/v1/office/pilots/:pilotId': read('pilot.read'),
+  'GET /api/v1/office/pilots/:pilotId/history': read('pilot.read'),
+  'GET /api/v1/office/pilots/:pilotId/versions/:number': read('pilot.read'),
+  'GET /api/v1/office/pilots/:pilotId/versions/:number/changes': read('pilot.read'),
+  'GET /api/v1/office/pilots/:pilotId/files/:fileId': read('pilot.read'),
+  'POST /api/v1/office/pilots/:pilotId/take': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/accept': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/return': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/to-expert-review': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/register': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/follow': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/start-testing': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/pause': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/resume': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/return-report': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/complete': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/admit': write('pilot.approve'),
+  'POST /api/v1/office/pilots/:pilotId/assess': write('pilot.approve'),
+  'POST /api/v1/office/pilots/:pilotId/reject': write('pilot.approve'),
+  'POST /api/v1/office/pilots/:pilotId/terminate': write('pilot.approve'),
+  'POST /api/v1/office/pilots/:pilotId/parties/:partyId/letter-check': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/requests/:requestId/decision': write('pilot.approve'),
+  'POST /api/v1/office/pilots/:pilotId/experts': write('expert.appoint'),
+
+  // pilots: experts
+  'GET /api/v1/reviews': read('pilot.review.list'),
+  'GET /api/v1/reviews/:pilotId': read('pilot.review.read'),
+  'POST /api/v1/reviews/:pilotId/opinion': write('pilot.review.file'),
+  'GET /api/v1/reviews/:pilotId/files/:fileId': read('pilot.review.read'),
 
   // pilots: documents
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/draft/declaration.docx': read('pilot.own.read'),
@@ -155,6 +198,27 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   // pilots: compliance
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/compliance': read('pilot.own.read'),
   'GET /api/v1/office/pilots/:pilotId/compliance': read('pilot.read'),
+
+  // pilots: what everybody sees
+  'GET /api/v1/register': read('register.read'),
+  'GET /api/v1/register/feed.json': read('register.read'),
+  'GET /api/v1/register/:pilotId': read('register.read'),
+  // Counted as what costs more than a read: each reads the whole register.
+  'GET /api/v1/register.csv': write('register.read'),
+  'GET /api/v1/register.xlsx': write('register.read'),
+  'GET /api/v1/notices': read('register.read'),
+  'GET /api/v1/notices/:pilotId': read('register.read'),
+
+  // pilots: objections
+  'POST /api/v1/notices/:pilotId/objections': write('objection.make'),
+  'POST /api/v1/objections/status': entry('objection.make'),
+  'POST /api/v1/objections/seal': { ...entry('objection.make'), bytes: true },
+  'GET /api/v1/office/objections': read('objection.read'),
+  'GET /api/v1/office/objections/:objectionId': read('objection.read'),
+  'GET /api/v1/office/objections/:objectionId/file': read('objection.read'),
+  'POST /api/v1/office/objections/:objectionId/file': { ...write('objection.handle'), bytes: true },
+  'POST /api/v1/office/objections/:objectionId/answer': write('objection.handle'),
+  'POST /api/v1/office/pilots/:pilotId/objections': write('objection.handle'),
 
   // policy
   'GET /api/v1/policies': read('text.read'),

@@ -60,6 +60,23 @@ export async function officialsOf(db: Database, role: OfficeRole): Promise<Reach
   return (await holdersQuery(db, 'office', 'office', role).execute()).map(reachable);
 }
 
+/** 评审专家 of one pilot's review who have an account that works. */
+export async function reviewersOf(db: Database, pilotId: string): Promise<Reachable[]> {
+  return (await holdersQuery(db, 'expert', `pilot:${pilotId}`, 'expert').execute()).map(reachable);
+}
+
+/** Who appointed the experts of a pilot's review, those whose time is over too. */
+export async function appointersOf(db: Database, pilotId: string): Promise<string[]> {
+  const rows = await db.query
+    .selectFrom('grants')
+    .select('grantedBy')
+    .distinct()
+    .where('realm', '=', 'expert')
+    .where('scope', '=', `pilot:${pilotId}`)
+    .execute();
+  return rows.map(({ grantedBy }) => grantedBy);
+}
+
 function holdersQuery(db: Database, realm: string, scope: string, role: string) {
   return db.query
     .selectFrom('grants as g')

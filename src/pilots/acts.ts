@@ -22,7 +22,7 @@ export const ACTS_IN = {
 } as const satisfies Partial<Record<Act, readonly PilotState[]>>;
 
 const OVER: readonly PilotState[] = ['completed', 'withdrawn', 'rejected', 'terminated'];
-export const isOver = ({ state }: Pick<Pilot, 'state'>) => OVER.includes(state);
+export const hasEnded = ({ state }: Pick<Pilot, 'state'>) => OVER.includes(state);
 
 const within = (state: PilotState, act: keyof typeof ACTS_IN) => ACTS_IN[act].some((one) => one === state);
 
@@ -47,7 +47,7 @@ export function actsOfApplicant(
   const about = { enterpriseId, pilotId: pilot.id };
   const [drafts, owns] = [may(actor, 'pilot.draft', about), may(actor, 'pilot.act', about)];
   const acts: Act[] = [];
-  if (drafts && isPartOf(own) && !isOver(pilot)) acts.push('add-file');
+  if (drafts && isPartOf(own) && !hasEnded(pilot)) acts.push('add-file');
   if (!own.lead) {
     if (owns && within(pilot.state, 'change-parties'))
       acts.push(own.consent === 'none' ? 'consent' : 'decline');
@@ -80,7 +80,7 @@ export function actsOfOfficial(
     ...(approves ? (['approver'] as const) : []),
   ];
   const acts: Act[] = verbsFrom(pilot, movers);
-  if (handles && !isOver(pilot) && pilot.caseOfficer !== actor.id) acts.push('take');
+  if (handles && !hasEnded(pilot) && pilot.caseOfficer !== actor.id) acts.push('take');
   if (handles && within(pilot.state, 'check-letter') && parties.some(({ consent }) => consent === 'letter'))
     acts.push('check-letter');
   if (approves && within(pilot.state, 'decide-request')) acts.push('decide-request');

@@ -1,4 +1,4 @@
-import type { Caller } from '../access/index.ts';
+import { appointersOf, type Caller } from '../access/index.ts';
 import { AppError } from '../shared/errors.ts';
 import { workingDaysAfter } from '../shared/working-days.ts';
 import { assertFourEyes, type Moving, move } from './move.ts';
@@ -13,6 +13,9 @@ export function admit(room: Room, caller: Caller, moving: Moving) {
   return move(room, caller, { action: 'pilot.approve', verb: 'admit' }, moving, async (stage) => {
     const { pilot, terms, today } = stage;
     assertFourEyes(pilot, caller.actor.id);
+    // Who chose the experts has handled the case, by whatever way they were appointed.
+    const appointers = await appointersOf(room.database, pilot.id);
+    assertFourEyes({ ...pilot, handledBy: appointers }, caller.actor.id);
     const heard = (await readOpinions(room.database, pilot.id)).filter(
       ({ version }) => version === pilot.version,
     );

@@ -2,12 +2,14 @@ import { type Caller, officialsOf } from '../access/index.ts';
 import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { uuidv7 } from '../shared/ids.ts';
+import { ACT_NAMES } from '../shared/pilots/acts.ts';
+import { ACTS_IN } from './acts.ts';
 import { type Changing, change } from './change.ts';
 import { freeze } from './freeze.ts';
 import { assertIn } from './pilot.ts';
 import { insertRequest, type PilotRequest, readRequests } from './requests.ts';
 import type { Room } from './room.ts';
-import { messages } from './tell.ts';
+import { applicantsOf, messages } from './tell.ts';
 
 export type Asking = Changing & { enterpriseId: string; reason: string } & (
     | { kind: 'change' }
@@ -23,10 +25,10 @@ export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking
   const { database: db, clock } = room;
   const options = { action: 'pilot.act', status: 201 } as const;
   return change(room, caller, options, asking, async ({ pilot, parties, at }) => {
-    assertIn(pilot.state, ['testing', 'paused'], { zh: '申请变更或延期', en: 'asking for a change' });
+    assertIn(pilot.state, ACTS_IN.ask, ACT_NAMES.ask);
     if ((await readRequests(db, pilot.id)).some(({ state }) => state === 'waiting')) throw waitsAlready();
     const endsOn = asking.kind === 'extension' ? asking.endsOn : null;
-    if (endsOn !== null && endsOn <= (pilot.endsOn ?? today(clock))) throw notLater();
+    if (endsOn !== null && (endsOn <= (pilot.endsOn ?? '') || endsOn <= today(clock))) throw notLater();
     const by = { by: caller.actor.id, at, today: today(clock) };
     const frozen = endsOn === null ? await freeze(room, { pilotId: pilot.id, parties, ...by }) : null;
     const request: PilotRequest = {
@@ -47,18 +49,27 @@ export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking
     const words = {
       subject: { zh: '试点项目申请变更', en: 'A pilot asks for a change' },
       text: {
-        zh: `“${pilot.title}”申请${kind === 'change' ? '变更' : `延期至 ${endsOn}`}，请登录办理。`,
-        en: `“${pilot.title}” asks for ${kind === 'change' ? 'a change' : `more time, until ${endsOn}`}; sign in to decide.`,
+        zh: `“${pilot.title}”申请${kind === 'change' ? '变更' : `延期至 ${endsOn}`}，请登录查看。`,
+        en: `“${pilot.title}” asks for ${kind === 'change' ? 'a change' : `more time, until ${endsOn}`}; sign in to see it.`,
       },
     };
     return {
       entry: `pilot.${kind}-asked`,
-      payload: { request: id, ...(version !== null && { version, hash: frozen!.version.hash }), ...(endsOn !== null && { endsOn }) },
+      payload: {
+        request: id,
+        ...(version !== null && { version, hash: frozen!.version.hash }),
+        ...(endsOn !== null && { endsOn }),
+      },
       private: { after: { reason } },
       rows: [
         insertRequest(db, request),
         ...(frozen?.rows ?? []),
-        ...messages(room, await officialsOf(db, 'approver'), words, caller.actor.id),
+        ...messages(
+          room,
+          [...(await officialsOf(db, 'approver')), ...(await applicantsOf(room, pilot))],
+          words,
+          caller.actor.id,
+        ),
       ],
       rely: frozen?.rely ?? [],
       body: { id, kind, state, version, code: frozen?.version.code ?? null },
@@ -74,8 +85,8 @@ function waitsAlready(): AppError {
 function notLater(): AppError {
   const field = {
     path: 'endsOn',
-    zh: '应晚于目前的结束日期。',
-    en: 'It has to be later than the last day now.',
+    zh: '应晚于今天和目前的结束日期。',
+    en: 'It has to be later than today and than the last day now.',
   };
   return new AppError('invalid-input', undefined, { fields: [field] });
 }

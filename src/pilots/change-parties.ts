@@ -1,18 +1,25 @@
 import { type Caller, holdersOf } from '../access/index.ts';
-import { readEnterprise, verifiedWith } from '../enterprises/index.ts';
+import {
+  assertVerified,
+  streamOf as enterpriseStream,
+  readEnterprise,
+  verifiedWith,
+} from '../enterprises/index.ts';
 import { AppError } from '../shared/errors.ts';
 import { uuidv7 } from '../shared/ids.ts';
-import type { PilotState } from '../shared/pilots/states.ts';
+import { ACT_NAMES } from '../shared/pilots/acts.ts';
+import { ACTS_IN } from './acts.ts';
 import { type Changing, change } from './change.ts';
-import { assertTakesPart } from './move.ts';
+import { assertTakesPart, handled } from './move.ts';
 import { assertOwnFile } from './own-files.ts';
 import { deleteParty, insertParty, type Party, updateParty } from './parties.ts';
 import { assertIn } from './pilot.ts';
 import type { Room } from './room.ts';
+import { updatePilot } from './store.ts';
 import { applicantsOf, messages } from './tell.ts';
 
-const CHANGEABLE: readonly PilotState[] = ['draft', 'returned', 'recorded'];
-const WHAT = { zh: '变更申报主体', en: 'changing who takes part' };
+const CHANGEABLE = ACTS_IN['change-parties'];
+const WHAT = ACT_NAMES['change-parties'];
 const MOST = 20;
 
 type Own = Changing & { enterpriseId: string };
@@ -115,12 +122,15 @@ export function bringLetter(
 ) {
   const options = { action: 'pilot.draft', status: 200 } as const;
   return change(room, caller, options, own, async ({ pilot, parties, at }) => {
-    // Until it is accepted: a letter found wanting is brought again without a new version.
-    assertIn(pilot.state, [...CHANGEABLE, 'submitted'], { zh: '提交同意函', en: 'bringing a letter' });
+    assertIn(pilot.state, ACTS_IN['bring-letter'], ACT_NAMES['bring-letter']);
     await assertOwnFile(room.database, pilot.id, 'file', file);
     const party = partyIn(parties, partyId);
-    if (party.lead || party.consent === 'account')
-      throw clash('partyId', '已经以账户同意。', 'It has consented by its account.');
+    if (
+      party.lead ||
+      party.consent === 'account' ||
+      (pilot.state === 'submitted' && party.consent === 'checked')
+    )
+      throw clash('partyId', '已经同意，无须同意函。', 'It has consented; no letter is needed.');
     const consented = { consentedBy: caller.actor.id, consentedAt: at };
     return {
       entry: 'pilot.letter-brought',
@@ -135,18 +145,26 @@ export function bringLetter(
 export function checkLetter(
   room: Room,
   caller: Caller,
-  { partyId, accepted, reason, ...at }: Changing & { partyId: string; accepted: boolean; reason?: string | undefined },
+  {
+    partyId,
+    accepted,
+    reason,
+    ...at
+  }: Changing & { partyId: string; accepted: boolean; reason?: string | undefined },
 ) {
   const options = { action: 'pilot.handle', status: 200 } as const;
-  return change(room, caller, options, at, async ({ pilot, parties }) => {
-    assertIn(pilot.state, ['submitted'], { zh: '核对同意函', en: 'checking a letter' });
+  return change(room, caller, options, at, async ({ pilot, parties, at: now }) => {
+    assertIn(pilot.state, ACTS_IN['check-letter'], ACT_NAMES['check-letter']);
     const party = partyIn(parties, partyId);
     if (party.consent !== 'letter') throw clash('partyId', '没有待核对的同意函。', 'No letter waits.');
     if (!accepted && reason === undefined) throw noReason();
     const consent = accepted ? ('checked' as const) : ('none' as const);
     const words = {
       subject: { zh: '同意函需要重新提交', en: 'A letter of consent is to be brought again' },
-      text: { zh: `“${pilot.title}”的同意函：${reason}`, en: `The letter of consent for “${pilot.title}”: ${reason}` },
+      text: {
+        zh: `“${pilot.title}”的同意函：${reason}`,
+        en: `The letter of consent for “${pilot.title}”: ${reason}`,
+      },
     };
     return {
       entry: accepted ? 'pilot.letter-checked' : 'pilot.letter-refused',
@@ -154,6 +172,7 @@ export function checkLetter(
       ...(reason !== undefined && { private: { after: { reason } } }),
       rows: [
         updateParty(room.database, { ...party, consent }),
+        updatePilot(room.database, { ...pilot, ...handled(pilot, caller.actor.id), updatedAt: now }),
         ...(accepted ? [] : messages(room, await applicantsOf(room, pilot), words, caller.actor.id)),
       ],
       body: { id: partyId, consent },
@@ -171,7 +190,8 @@ export function consent(room: Room, caller: Caller, { consents, ...own }: Own & 
     assertIn(pilot.state, CHANGEABLE, { zh: '同意或谢绝', en: 'consenting or declining' });
     const party = assertTakesPart(parties, own.enterpriseId);
     if (party.lead) throw clash('consent', '牵头主体提交即为同意。', 'The lead consents by submitting.');
-    const { enterprise } = await readEnterprise(room.database, own.enterpriseId);
+    const { enterprise, version } = await readEnterprise(room.database, own.enterpriseId);
+    if (consents) assertAsked(enterprise, party);
     const after: Party = {
       ...party,
       name: enterprise.name,
@@ -183,9 +203,24 @@ export function consent(room: Room, caller: Caller, { consents, ...own }: Own & 
       entry: consents ? 'pilot.consented' : 'pilot.declined',
       payload: { party: party.id },
       rows: [updateParty(room.database, after)],
+      rely: [{ stream: enterpriseStream(own.enterpriseId), version }],
       body: { id: party.id, consent: after.consent },
     };
   });
+}
+
+/** Who was asked is who has the code, and was seen to be: it may have changed its code since. */
+function assertAsked(
+  enterprise: Awaited<ReturnType<typeof readEnterprise>>['enterprise'],
+  { uscc }: Party,
+): void {
+  assertVerified(enterprise);
+  if (enterprise.uscc === uscc) return;
+  throw clash(
+    'uscc',
+    '统一社会信用代码与申报时不同，请牵头主体重新添加。',
+    'Your code is not the one you were asked under; the lead has to add you again.',
+  );
 }
 
 /** @throws AppError not-found */

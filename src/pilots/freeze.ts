@@ -51,7 +51,11 @@ export async function freeze(
 }
 
 /** Files that are not the pilot's, and a park that is on no list. */
-async function unknownIn(room: Room, pilotId: string, declaration: Declaration): Promise<FieldError[]> {
+export async function unknownIn(
+  room: Room,
+  pilotId: string,
+  declaration: Declaration,
+): Promise<FieldError[]> {
   const files = [...declaration.legality.files, ...declaration.security.files];
   const known = await fileNames(room.database, pilotId, files);
   const paths = (['legality', 'security'] as const).flatMap((section) =>

@@ -1,4 +1,4 @@
-import { assertMay, type Caller, isTiedTo, namesOf } from '../access/index.ts';
+import { assertMay, type Caller, namesOf } from '../access/index.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Locale } from '../shared/locale.ts';
 import { changesBetween } from '../shared/pilots/changes.ts';
@@ -9,6 +9,7 @@ import { listFiles } from './own-files.ts';
 import { assertPartOf, isPartOf, type Party, readParties } from './parties.ts';
 import { assertHandedIn } from './pilot.ts';
 import { readRequests } from './requests.ts';
+import { isRecused } from './review.ts';
 import type { Room } from './room.ts';
 import type { PilotView, VersionView } from './schemas.ts';
 import { type Pilot, readPilot } from './store.ts';
@@ -83,21 +84,21 @@ async function asApplicant(
 }
 
 async function asOffice(
-  { database: db, clock }: Room,
+  room: Room,
   { actor }: Caller,
   { pilot, parties }: Seen,
   locale: Locale,
 ): Promise<PilotView> {
-  const ties = parties.flatMap(({ enterpriseId }) => (enterpriseId === null ? [] : [enterpriseId]));
-  const [opinions, more, tied] = await Promise.all([
+  const { database: db } = room;
+  const [opinions, more, recused] = await Promise.all([
     readOpinions(db, pilot.id),
     attached(pilot, db),
-    Promise.all(ties.map((id) => isTiedTo(db, clock, actor.id, id))),
+    isRecused(room, actor.id, parties),
   ]);
   const people = opinions.map(({ expert }) => expert);
   const nameOf = await namesOf(db, pilot.caseOfficer === null ? people : [...people, pilot.caseOfficer]);
   const reader = { nameOf, locale };
-  const [recused, handled] = [tied.includes(true), decidesNot(pilot, actor.id)];
+  const handled = decidesNot(pilot, actor.id);
   return {
     ...pilotFacts(pilot, parties, reader),
     ...more,

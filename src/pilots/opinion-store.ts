@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { Database, Statement } from '../platform/database/port.ts';
+import type { Bilingual } from '../shared/locale.ts';
 
 export const CONCLUSIONS = ['recommended', 'with-conditions', 'not-recommended'] as const;
+export const CONCLUSION_NAMES: Readonly<Record<(typeof CONCLUSIONS)[number], Bilingual>> = {
+  recommended: { zh: '建议通过', en: 'Recommended' },
+  'with-conditions': { zh: '附条件建议通过', en: 'Recommended with conditions' },
+  'not-recommended': { zh: '不建议通过', en: 'Not recommended' },
+};
 
 /** What one expert wrote of one version. */
 export interface Opinion {

@@ -100,7 +100,7 @@ export function assertHandedIn({ track, version }: { track: Track; version: numb
   if (track === 'district' && version === 0) throw new AppError('not-found');
 }
 
-function notFrom(state: PilotState, what: { zh: string; en: string }): AppError {
+export function notFrom(state: PilotState, what: { zh: string; en: string }): AppError {
   const { zh, en } = STATE_NAMES[state];
   return new AppError('conflict', `not from ${state}`, {
     fields: [
@@ -111,6 +111,11 @@ function notFrom(state: PilotState, what: { zh: string; en: string }): AppError 
       },
     ],
   });
+}
+
+/** While it runs, something may be asked for; whatever is not decided when that ends lapses. */
+export function isUnderTest(state: PilotState): boolean {
+  return state === 'testing' || state === 'paused';
 }
 
 /** Where something waits for the office, and so stands in a queue. */

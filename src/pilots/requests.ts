@@ -37,6 +37,23 @@ export async function readRequests(db: Database, pilotId: string): Promise<Pilot
   }));
 }
 
+const LAPSED = '项目已不在测试中，申请不再办理。 The test has ended, so the request is not decided on.';
+
+/** What waits when a test ends is answered by that. Null: nothing waits. */
+export async function lapse(
+  db: Database,
+  pilotId: string,
+  at: string,
+): Promise<{ requests: string[]; rows: Statement[] } | null> {
+  const waiting = (await readRequests(db, pilotId)).filter(({ state }) => state === 'waiting');
+  if (waiting.length === 0) return null;
+  const decided = { state: 'refused', decidedBy: 'system', decidedAt: at, answer: LAPSED } as const;
+  return {
+    requests: waiting.map(({ id }) => id),
+    rows: waiting.map((request) => updateRequest(db, { ...request, ...decided })),
+  };
+}
+
 export function insertRequest(db: Database, request: PilotRequest): Statement {
   return db.query.insertInto('pilotRequests').values(request).compile();
 }

@@ -26,10 +26,10 @@ export function returnPilot(
   { remarks, ...moving }: Moving & { remarks: readonly Remark[] },
 ) {
   return move(room, caller, { action: 'pilot.handle', verb: 'return' }, moving, async (stage) => {
-    assertKnown(remarks);
     const versions = await readVersions(room.database, stage.pilot.id);
     const current = versions.find(({ number }) => number === stage.pilot.version);
     if (current === undefined) throw new AppError('conflict');
+    assertKnown(remarks, current);
     assertToldOnce(remarks, current, versions, stage);
     const { pilot, at } = stage;
     const returned = { from: pilot.state, by: caller.actor.id, at, remarks };
@@ -52,26 +52,40 @@ function listed(remarks: readonly Remark[], locale: 'zh' | 'en'): string {
   return [head, ...lines].join('\n');
 }
 
-function assertKnown(remarks: readonly Remark[]): void {
+function assertKnown(remarks: readonly Remark[], { content }: Version): void {
   const unknown = remarks.flatMap(({ path }, at): FieldError[] =>
-    remarkName(path) === null
+    remarkName(path) === null || !isThere(path, content.declaration)
       ? [{ path: `remarks.${at}.path`, zh: '没有这一字段。', en: 'There is no such field.' }]
       : [],
   );
   if (unknown.length > 0) throw new AppError('invalid-input', undefined, { fields: unknown });
 }
 
-/** 一次性告知: a second check of form finds fault with what was told before or has changed since, and with nothing else. */
+/** A remark on the ninth item of a list has to have one. */
+function isThere(path: string, declaration: Version['content']['declaration']): boolean {
+  if (path in OTHER_REMARKS) return true;
+  let value: unknown = declaration;
+  for (const step of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[step];
+  return value !== undefined;
+}
+
+/**
+ * 一次性告知: once the whole was looked at, a check of form finds fault with what was told before or has changed since,
+ * and with nothing else. What was told and not put right may be told again, however often.
+ */
 function assertToldOnce(
   remarks: readonly Remark[],
   current: Version,
   versions: readonly Version[],
   { pilot }: Stage,
 ): void {
-  const before = versions.find(({ number, returned }) => number < current.number && returned !== null);
-  if (pilot.state !== 'submitted' || before?.returned?.from !== 'submitted') return;
-  const told = before.returned.remarks.map(({ path }) => path);
-  const changed = changesBetween(before.content.declaration, current.content.declaration).map(({ path }) => path);
+  const returned = versions.filter((one) => one.number < current.number && one.returned !== null);
+  const [before] = returned;
+  if (pilot.state !== 'submitted' || before === undefined) return;
+  const told = returned.flatMap((one) => one.returned?.remarks ?? []).map(({ path }) => path);
+  const changed = changesBetween(before.content.declaration, current.content.declaration).map(
+    ({ path }) => path,
+  );
   const open = [...told, ...changed, ...Object.keys(OTHER_REMARKS)];
   const late = remarks.flatMap(({ path }, at): FieldError[] =>
     open.some((one) => isWithin(one, path) || isWithin(path, one))

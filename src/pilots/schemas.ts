@@ -62,14 +62,10 @@ export const returning = z
     remarks: z
       .array(
         z.strictObject({
-          path: z
-            .string()
-            .min(1)
-            .max(100)
-            .meta({
-              description: 'A field of Declaration, "seal" or "parties"',
-              example: 'risk.points.0.measure',
-            }),
+          path: z.string().min(1).max(100).meta({
+            description: 'A field of Declaration, "seal" or "parties"',
+            example: 'risk.points.0.measure',
+          }),
           reason: plainText(1_000),
         }),
       )
@@ -87,6 +83,14 @@ export const hostWanted = z
 export const fileNamed = z
   .strictObject({ file: id.meta({ description: 'A file of this pilot' }) })
   .meta({ id: 'PilotFileNamed' });
+export const documentNaming = z
+  .strictObject({
+    file: id.meta({ description: 'The admission document, a file of this pilot' }),
+    regulator: plainText(100).optional(),
+    number: plainText(60).optional(),
+    admittedOn: civilDate.optional(),
+  })
+  .meta({ id: 'PilotDocumentNaming', description: 'And what was written down wrongly of the admission' });
 export const sealing = z
   .strictObject({ file: id.meta({ description: 'A file of this pilot' }), kind: z.enum(SEAL_KINDS) })
   .meta({ id: 'PilotSeal' });
@@ -108,10 +112,7 @@ export const letterCheck = z
   .meta({ id: 'PilotLetterCheck' });
 export const expertInvited = z
   .strictObject({
-    email: z
-      .email()
-      .max(254)
-      .overwrite((text) => text.trim().toLowerCase()),
+    email: z.string().max(254),
     from: civilDate,
     until: civilDate,
   })
@@ -315,11 +316,9 @@ export const draftView = z
     revision: z.number().int(),
     declaration,
     updatedAt: instant,
-    missing: z
-      .array(z.object({ path: z.string(), zh: z.string(), en: z.string() }))
-      .meta({
-        description: 'All that is missing or wrong before it can be submitted, in the order of the form',
-      }),
+    missing: z.array(z.object({ path: z.string(), zh: z.string(), en: z.string() })).meta({
+      description: 'All that is missing or wrong before it can be submitted, in the order of the form',
+    }),
   })
   .meta({ id: 'PilotDraft', description: 'ETag: its revision, which a change has to name' });
 
@@ -404,7 +403,7 @@ export const queueAnswer = z
         mine: z.number().int(),
         mineOverdue: z.number().int(),
         unassigned: z.number().int(),
-        states: z.record(pilotState, z.number().int()).meta({ description: 'Of each state that waits' }),
+        states: z.partialRecord(pilotState, z.number().int()).meta({ description: 'Of each state that waits' }),
       })
       .meta({ description: 'Of all that waits for the office, whatever is filtered' }),
   })

@@ -1,8 +1,11 @@
 import type { Caller } from '../access/index.ts';
 import { AppError } from '../shared/errors.ts';
+import { ACT_NAMES } from '../shared/pilots/acts.ts';
+import { ACTS_IN } from './acts.ts';
 import { type Changing, change } from './change.ts';
 import { assertOwnFile } from './own-files.ts';
 import { assertIn } from './pilot.ts';
+import { readRequests } from './requests.ts';
 import type { Room } from './room.ts';
 import { latestVersion, type SEAL_KINDS, updateVersion } from './versions.ts';
 
@@ -20,11 +23,11 @@ export interface Sealing extends Changing {
 export function seal(room: Room, caller: Caller, { number, file, kind, ...own }: Sealing) {
   const options = { action: 'pilot.draft', status: 200 } as const;
   return change(room, caller, options, own, async ({ pilot, at }) => {
-    assertIn(pilot.state, ['submitted', 'testing', 'paused'], { zh: '上传盖章文件', en: 'sealing' });
+    assertIn(pilot.state, ACTS_IN.seal, ACT_NAMES.seal);
     await assertOwnFile(room.database, pilot.id, 'file', file);
     const version = await latestVersion(room.database, pilot.id);
-    const isChange = pilot.state !== 'submitted';
-    if (version?.number !== number || (isChange && number === pilot.version)) throw notThis();
+    const wanted = pilot.state === 'submitted' ? pilot.version : await changeWaiting(room, pilot.id);
+    if (version?.number !== number || number !== wanted) throw notThis();
     return {
       entry: 'pilot.sealed',
       payload: { version: number, code: version.code, file, kind },
@@ -32,6 +35,11 @@ export function seal(room: Room, caller: Caller, { number, file, kind, ...own }:
       body: { number, code: version.code, kind },
     };
   });
+}
+
+/** The version of a change that is asked for. */
+async function changeWaiting({ database: db }: Room, pilotId: string): Promise<number | null> {
+  return (await readRequests(db, pilotId)).find(({ state }) => state === 'waiting')?.version ?? null;
 }
 
 function notThis(): AppError {

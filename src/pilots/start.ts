@@ -76,8 +76,8 @@ export async function start(room: Room, caller: Caller, starting: Starting): Pro
       consentedAt: at,
       createdAt: at,
     };
-    const declaration = starting.declaration ?? emptyDeclaration();
-    declaration.identity.title ||= title;
+    const brought = starting.declaration ?? emptyDeclaration();
+    const declaration = { ...brought, identity: { ...brought.identity, title } };
     const append = [
       {
         stream: streamOf(pilot.id),

@@ -1,7 +1,15 @@
 import type { Caller } from '../access/index.ts';
 import { freeze } from './freeze.ts';
 import { type Moving, move } from './move.ts';
+import { type Party, updateParty } from './parties.ts';
 import type { Room } from './room.ts';
+
+/** A letter was compared with the version before: with another one it is compared again. */
+function toBeChecked({ database: db }: Room, parties: readonly Party[]) {
+  return parties
+    .filter(({ consent }) => consent === 'checked')
+    .map((party) => updateParty(db, { ...party, consent: 'letter' }));
+}
 
 /** Freezes the draft as a numbered version and hands it in; what was not stamped yet is stamped then. */
 export function submit(room: Room, caller: Caller, moving: Moving & { enterpriseId: string }) {
@@ -13,7 +21,7 @@ export function submit(room: Room, caller: Caller, moving: Moving & { enterprise
     return {
       pilot: { version: number, title: identity.title, startsOn: plan.startsOn, endsOn: plan.endsOn },
       payload: { version: number, code, hash },
-      rows,
+      rows: [...rows, ...toBeChecked(room, stage.parties)],
       rely,
       detail: {
         zh: `版本 ${number}，版本码 ${code}。请将盖章扫描件或电子签名文件上传至该版本；修改后须重新盖章。`,

@@ -1,10 +1,10 @@
-import { holdersOf, officialsOf, type Reachable } from '../access/index.ts';
+import { holdersOf, officialsOf, type Reachable, reviewersOf } from '../access/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import { toOutbox } from '../platform/outbox.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import { STATE_NAMES, type Verb } from '../shared/pilots/states.ts';
 import type { OfficeRole } from '../shared/roles.ts';
-import { readParties } from './parties.ts';
+import { isPartOf, readParties } from './parties.ts';
 import type { Room } from './room.ts';
 import type { Pilot } from './store.ts';
 
@@ -48,19 +48,25 @@ export async function tellOfMove(
   words: Words,
   except: string,
 ): Promise<Statement[]> {
-  const role = CONCERNED[verb];
+  const role = neverHandedIn(pilot) ? undefined : CONCERNED[verb];
   const officials = role === undefined ? [] : await officialsOf(room.database, role);
-  const mine = officials.filter(({ id }) => role !== 'case-officer' || id === pilot.caseOfficer);
-  // A case that nobody has taken yet concerns them all.
-  const concerned = pilot.caseOfficer === null || role !== 'case-officer' ? officials : mine;
-  return messages(room, [...(await applicantsOf(room, pilot)), ...concerned], words, except);
+  const mine = officials.filter(({ id }) => role === 'case-officer' && id === pilot.caseOfficer);
+  // A case that nobody has, or nobody any more, concerns them all.
+  const concerned = mine.length > 0 ? mine : officials;
+  const reviewers = verb === 'to-expert-review' ? await reviewersOf(room.database, pilot.id) : [];
+  return messages(room, [...(await applicantsOf(room, pilot)), ...reviewers, ...concerned], words, except);
 }
 
-/** The owners of every enterprise that takes part. */
+/** A draft that is withdrawn is nobody's business outside. */
+const neverHandedIn = ({ track, version }: Pilot) => track === 'district' && version === 0;
+
+/** The owners of every enterprise that takes part; who was only asked hears nothing of what goes on. */
 export async function applicantsOf({ database: db }: Room, { id }: Pick<Pilot, 'id'>): Promise<Reachable[]> {
   const parties = await readParties(db, id);
   const owners = await Promise.all(
-    parties.flatMap(({ enterpriseId }) => (enterpriseId === null ? [] : [holdersOf(db, enterpriseId, 'owner')])),
+    parties
+      .filter(isPartOf)
+      .flatMap(({ enterpriseId }) => (enterpriseId === null ? [] : [holdersOf(db, enterpriseId, 'owner')])),
   );
   return owners.flat();
 }

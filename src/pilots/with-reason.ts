@@ -5,7 +5,6 @@ import type { Room } from './room.ts';
 
 /** Moves that want nothing but a reason, with who may. */
 export const WITH_REASON = {
-  follow: 'pilot.handle',
   pause: 'pilot.handle',
   resume: 'pilot.handle',
   'return-report': 'pilot.handle',

@@ -1,3 +1,4 @@
+import type { Commit } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { toOutbox } from '../../platform/outbox.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -26,6 +27,9 @@ export interface AppointmentWanted {
   until: string;
 }
 
+/** What the room of the batch or pilot commits with an appointment, in its own streams. */
+export type Recorded = Pick<Commit, 'append' | 'rely' | 'rows'>;
+
 /**
  * Appoints a 评审专家 for one batch or pilot and a time: at once where the mail address is the verified one of an
  * account, otherwise by an invitation. Whether the batch or pilot is there is for its room to know.
@@ -37,7 +41,7 @@ export async function appointExpert(
   clock: Clock,
   caller: Caller,
   wanted: AppointmentWanted,
-  { publicUrl }: { publicUrl: string },
+  { publicUrl, record = NOTHING }: { publicUrl: string; record?: () => Promise<Recorded> },
 ) {
   const { email } = wanted;
   const scope = scopeOf(wanted);
@@ -49,6 +53,7 @@ export async function appointExpert(
     const heads = await headsBefore(db, ...streams);
     assertMay(await asOfNow(db, clock, caller.actor), 'expert.appoint');
     const inviter = await existing(db, clock, caller.actor.id);
+    const also = await record();
     const address = { email, phone: null };
     const view = { email, ...reviewOf(scope), ...datesOf(time) };
     if (personId === null) {
@@ -68,7 +73,11 @@ export async function appointExpert(
         db,
         clock,
         caller,
-        { append: [entryIn(heads, OFFICE, made.entry)], rows: made.rows },
+        {
+          append: [entryIn(heads, OFFICE, made.entry), ...also.append],
+          rely: also.rely ?? [],
+          rows: [...made.rows, ...(also.rows ?? [])],
+        },
         { status: 201, headers: {}, body },
       );
     }
@@ -89,13 +98,20 @@ export async function appointExpert(
       clock,
       caller,
       {
-        append: [entryIn(heads, OFFICE, what), entryIn(heads, personStream(personId), what)],
-        rows: [...grant.rows, toOutbox(db, clock, appointmentMessage(address, locale, told))],
+        append: [entryIn(heads, OFFICE, what), entryIn(heads, personStream(personId), what), ...also.append],
+        rely: also.rely ?? [],
+        rows: [
+          ...grant.rows,
+          toOutbox(db, clock, appointmentMessage(address, locale, told)),
+          ...(also.rows ?? []),
+        ],
       },
       { status: 201, headers: {}, body },
     );
   });
 }
+
+const NOTHING = async (): Promise<Recorded> => ({ append: [] });
 
 /** Only a verified address says who its owner is; anybody can write any address into an account. */
 async function readVerified(db: Database, email: string): Promise<string | null> {

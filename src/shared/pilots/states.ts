@@ -57,3 +57,7 @@ export const VERB_NAMES = {
 
 export type Verb = keyof typeof VERB_NAMES;
 export const VERBS = Object.keys(VERB_NAMES) as [Verb, ...Verb[]];
+
+export function isVerb(name: string): name is Verb {
+  return VERBS.some((known) => known === name);
+}

@@ -1,0 +1,109 @@
+import { type Caller, namesOf } from '../access/index.ts';
+import { type HistoryEntry, historyOf } from '../ledger/index.ts';
+import type { Bilingual } from '../shared/locale.ts';
+import { actionWords, FIELD_NAMES, type Known, valueWords } from './history-words.ts';
+import { seenWhole } from './look.ts';
+import { listFiles } from './own-files.ts';
+import type { Room } from './room.ts';
+import type { PilotHistoryItem } from './schemas.ts';
+import { streamOf } from './store.ts';
+
+export interface HistoryWanted {
+  pilotId: string;
+  /** Where an applicant reads; an official without it. */
+  enterpriseId?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+type Fields = Record<string, unknown>;
+
+/** Who reviews, and what they wrote, is the office's alone: applicants read that it was done. */
+const CONFIDENTIAL: ReadonlySet<string> = new Set(['pilot.opinion-filed', 'pilot.expert-invited']);
+const EXPERT: Bilingual = { zh: '评审专家', en: 'An expert' };
+const OFFICE: Bilingual = { zh: '主管部门', en: 'The office' };
+
+/**
+ * What happened to a pilot, newest first.
+ * @throws AppError not-found; forbidden: has not consented to take part
+ */
+export async function readHistory(
+  room: Room,
+  caller: Caller,
+  { pilotId, enterpriseId, ...page }: HistoryWanted,
+): Promise<{ items: PilotHistoryItem[]; next: string | null }> {
+  const { database: db } = room;
+  const { parties } = await seenWhole(room, caller, { pilotId, enterpriseId });
+  const { items, next } = await historyOf(db, { streams: [streamOf(pilotId)], ...page });
+  const person = await namesOf(db, items.flatMap(peopleIn));
+  const files = new Map((await listFiles(db, pilotId)).map(({ id, name }) => [id, name]));
+  const known: Known = {
+    person,
+    party: (id) => parties.find((party) => party.id === id)?.name ?? null,
+    file: (id) => files.get(id) ?? null,
+  };
+  const asApplicant = enterpriseId !== undefined;
+  return {
+    items: items.map((one) =>
+      asApplicant && CONFIDENTIAL.has(one.entry.action) ? withheld(one) : itemOf(one, known),
+    ),
+    next,
+  };
+}
+
+function itemOf({ entry, hidden: kept }: HistoryEntry, known: Known): PilotHistoryItem {
+  const open = JSON.parse(entry.payload) as Fields;
+  const hidden = kept.state === 'kept' ? (JSON.parse(kept.payload) as Fields) : {};
+  const before: Fields = { ...fields(open.before), ...fields(hidden.before) };
+  const after: Fields = { ...plain(open), ...fields(open.after), ...fields(hidden.after) };
+  const changes = Object.entries(FIELD_NAMES)
+    .map(([field, name]) => ({
+      field,
+      name,
+      before: valueWords(field, before[field], known),
+      after: valueWords(field, after[field], known),
+    }))
+    .filter((change) => change.before !== null || change.after !== null);
+  const { seq, at, actor, action, hash } = entry;
+  const who = { id: actor, name: known.person(actor) };
+  return {
+    seq,
+    at,
+    actor: who,
+    action,
+    what: actionWords(action),
+    changes,
+    erased: kept.state === 'erased',
+    hash,
+  };
+}
+
+function withheld({ entry }: HistoryEntry): PilotHistoryItem {
+  const { seq, at, action, hash } = entry;
+  const name = action === 'pilot.opinion-filed' ? EXPERT : OFFICE;
+  return {
+    seq,
+    at,
+    actor: { id: null, name },
+    action,
+    what: actionWords(action),
+    changes: [],
+    erased: false,
+    hash,
+  };
+}
+
+/** Facts that stand in an entry by themselves. */
+function plain({ before: _, after: __, ...facts }: Fields): Fields {
+  return facts;
+}
+
+function fields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function peopleIn({ entry }: HistoryEntry): string[] {
+  const { before, after } = JSON.parse(entry.payload) as Fields;
+  const officers = [fields(before).caseOfficer, fields(after).caseOfficer];
+  return [entry.actor, ...officers.filter((id) => typeof id === 'string')];
+}
