@@ -32,7 +32,7 @@ const PART_BEFORE: Partial<Record<Section, 'partDeclaration' | 'partPlan' | 'par
 };
 /** Shares of the columns that are not all alike; the number of a row comes before them. */
 const WIDTHS: Readonly<Record<string, readonly number[]>> = {
-  'identity.licences': [18, 20, 20, 22, 14],
+  'identity.licences': [16, 18, 19, 22, 17],
   'plan.phases': [20, 18, 18, 36],
   'indicators.items': [14, 8, 10, 9, 9, 9, 9, 15, 12],
   'triggers.items': [72, 20],
@@ -78,11 +78,14 @@ function identityOf({ pilot, version, on, locale }: Declared): Grid {
           [say('version'), String(version.number)],
           [say('code'), version.code],
           [say('submittedOn'), formatDate(on, locale)],
-          [say('hash'), version.hash],
+          [say('hash'), inGroups(version.hash)],
         ]),
   ];
   return { widths: [28, 72], labelled: true, rows };
 }
+
+/** A line breaks between groups, and nowhere within. */
+const inGroups = (hash: string) => hash.replace(/.{8}(?=.)/g, '$& ');
 
 function applicants({ parties, locale }: Declared): Grid {
   const say = saying(locale);
@@ -137,11 +140,10 @@ function shown({ declaration, version, names, locale }: Declared, path: string):
 function fieldBlocks(declared: Declared, path: string): Block[] | null {
   const { declaration, names, locale } = declared;
   const name = FIELDS[path]![locale];
+  const section = path.split('.')[0] as Section;
+  const topic: Block[] = name === SECTION_NAMES[section][locale] ? [] : [{ style: 'topic', text: name }];
   if (WHOLE_TEXTS.has(path)) {
-    return [
-      { style: 'topic', text: name },
-      { style: 'text', text: shown(declared, path) },
-    ];
+    return [...topic, { style: 'text', text: shown(declared, path) }];
   }
   const columns = Object.keys(FIELDS).filter((pattern) => pattern.startsWith(`${path}.*.`));
   const items = valueAt(declaration, path) as Record<string, unknown>[];
@@ -152,7 +154,7 @@ function fieldBlocks(declared: Declared, path: string): Block[] | null {
     ...keys.map((key) => shownValue(`${path}.${at}.${key}`, item[key], locale, names)),
   ]);
   return [
-    { style: 'topic', text: name },
+    ...topic,
     {
       widths: [ORDER, ...(WIDTHS[path] ?? columns.map(() => (100 - ORDER) / columns.length))],
       head: [saying(locale)('order'), ...columns.map((pattern) => FIELDS[pattern]![locale])],
@@ -175,7 +177,7 @@ function closing({ parties, version, locale }: Declared): Block[] {
     { style: 'section', text: say('signatures') },
     { style: 'text', text: confirmed },
     {
-      widths: [46, 32, 22],
+      widths: [44, 30, 26],
       head: [say('applicants'), say('legalPerson'), say('date')],
       rows: parties.map(({ name }) => [`${name}\n${say('sealed')}`, '', say('dateLine')]),
       rowHeight: SEAL_MM,

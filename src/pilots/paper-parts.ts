@@ -17,9 +17,9 @@ export function headOf(
 ): Paper['head'] {
   const say = saying(locale);
   const { what, number, code } = paper;
-  const colon = locale === 'zh' ? '：' : ': ';
-  const numbered = number === null ? '' : `　${say('number')}${colon}${shortened(number)}`;
-  return [say(what) + numbered, code === null ? say('draft') : `${say('code')}${colon}${code}`];
+  const between = locale === 'zh' ? '：' : ' ';
+  const numbered = number === null ? '' : `　${say('headNumber')}${between}${shortened(number)}`;
+  return [say(what) + numbered, code === null ? say('draft') : `${say('headCode')}${between}${code}`];
 }
 
 /** To whom a letter is. */

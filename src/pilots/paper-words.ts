@@ -12,6 +12,8 @@ export const PAPER_WORDS = {
     'This is a draft and has no version code. After submission, download that version, check the code at the head of each page, then sign and stamp.',
   ),
   code: say('版本码', 'Version code'),
+  headCode: say('版本码', 'Code'),
+  headNumber: say('编号', 'No.'),
   number: say('编号', 'Number'),
   title: say('项目名称', 'Title'),
   track: say('类别', 'Track'),
@@ -38,7 +40,7 @@ export const PAPER_WORDS = {
   sealed: say('（公章）', '(company seal)'),
   legalPerson: say('法定代表人（签字）', 'Legal representative (signature)'),
   date: say('日期', 'Date'),
-  dateLine: say('　　　年　　月　　日', '____-__-__'),
+  dateLine: say('　　年　月　日', '____-__-__'),
   notes: say('说明', 'Notes'),
   noteFormat: say(
     '本件格式为系统附带的示例，正式格式以主管部门公布的为准。',

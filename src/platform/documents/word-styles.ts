@@ -3,13 +3,22 @@ import type { Locale } from '../../shared/locale.ts';
 import type { LineStyle } from './paper.ts';
 import { fontOf } from './word-fonts.ts';
 
+/** Lengths in twentieths of a point: not everything that opens the file reads millimetres. */
+export const fromMm = (millimetres: number) => Math.round((millimetres / 25.4) * 72 * 20);
+
 /** The page of an official document (GB/T 9704-2012, 5.2): A4, a type area of 156 × 225 mm. */
 export const PAGE = {
-  size: { width: '210mm', height: '297mm' },
-  margin: { top: '37mm', bottom: '35mm', left: '28mm', right: '26mm', header: '20mm', footer: '26mm' },
-} as const;
-/** 156 mm in twentieths of a point. */
-export const TYPE_WIDTH = 8_844;
+  size: { width: fromMm(210), height: fromMm(297) },
+  margin: {
+    top: fromMm(37),
+    bottom: fromMm(35),
+    left: fromMm(28),
+    right: fromMm(26),
+    header: fromMm(20),
+    footer: fromMm(26),
+  },
+};
+export const TYPE_WIDTH = fromMm(156);
 
 /** Sizes in half points: 二号, 三号, 四号, 小四, 五号, 小五. */
 const SIZE = { two: 44, three: 32, four: 28, smallFour: 24, five: 21, smallFive: 18 } as const;
@@ -79,13 +88,25 @@ export function stylesFor(locale: Locale): IStylesOptions {
         { alignment: 'center', spacing: { before: 120, after: 120 } },
       ),
       own(STYLE_IDS.address, 'Paper Address', {}, { spacing: LINE, keepNext: true }),
-      own(STYLE_IDS.text, 'Paper Text', {}, { spacing: LINE, ...(locale === 'zh' && { indent: INDENT }) }),
+      own(
+        STYLE_IDS.text,
+        'Paper Text',
+        {},
+        { spacing: { ...LINE, after: 100 }, ...(locale === 'zh' && { indent: INDENT }) },
+      ),
       own(STYLE_IDS.note, 'Paper Note', { size: SIZE.five }, { spacing: { before: 60, after: 60 } }),
       own(
         STYLE_IDS.closing,
         'Paper Closing',
         {},
-        { alignment: 'right', indent: { right: 640 }, spacing: LINE },
+        // Room for a seal before the first line, and none between the lines.
+        {
+          alignment: 'right',
+          indent: { right: 640 },
+          spacing: { ...LINE, before: 600 },
+          contextualSpacing: true,
+          keepNext: true,
+        },
       ),
       own(CELL, 'Paper Cell', { size: SIZE.smallFour }, { spacing: { before: 40, after: 40 } }),
       own(NARROW_CELL, 'Paper Narrow Cell', { size: SIZE.smallFive }, { spacing: { before: 20, after: 20 } }),

@@ -2,13 +2,21 @@ import type * as Docx from 'docx';
 import type { Locale } from '../../shared/locale.ts';
 import type { Block, Grid, Paper } from './paper.ts';
 import { FONT_TABLE } from './word-fonts.ts';
-import { CELL, FOOT, HEAD, NARROW_CELL, PAGE, STYLE_IDS, stylesFor, TYPE_WIDTH } from './word-styles.ts';
+import {
+  CELL,
+  FOOT,
+  fromMm,
+  HEAD,
+  NARROW_CELL,
+  PAGE,
+  STYLE_IDS,
+  stylesFor,
+  TYPE_WIDTH,
+} from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A table of more columns than these takes the smaller size. */
 const MOST_WIDE_COLUMNS = 5;
-/** Twentieths of a point. */
-const TWIPS_PER_MM = 56.7;
 const SHADE = { type: 'clear', color: 'auto', fill: 'F2F2F2' } as const;
 const CELL_MARGINS = { left: 100, right: 100, top: 40, bottom: 40 };
 
@@ -82,7 +90,7 @@ function paragraphs(docx: typeof Docx, text: string, options: Docx.IParagraphOpt
 /** Lines within one paragraph: a cell of thousands would take a hundred times the memory as paragraphs. */
 function paragraph(docx: typeof Docx, text: string, options: Docx.IParagraphOptions): Docx.Paragraph {
   const [first = '', ...rest] = linesOf(text);
-  const lines = rest.flatMap((line) => [new docx.CarriageReturn(), line]);
+  const lines = rest.flatMap((line) => [new docx.BuilderElement({ name: 'w:br' }), line]);
   return new docx.Paragraph({ ...options, children: [new docx.TextRun({ children: [first, ...lines] })] });
 }
 
@@ -99,7 +107,7 @@ function tableOf(docx: typeof Docx, { widths, head, rows, labelled, rowHeight }:
       ...(isName && { shading: SHADE }),
     });
   const height =
-    rowHeight === undefined ? {} : { height: { value: rowHeight * TWIPS_PER_MM, rule: 'atLeast' as const } };
+    rowHeight === undefined ? {} : { height: { value: fromMm(rowHeight), rule: 'atLeast' as const } };
   return new docx.Table({
     columnWidths,
     width: { size: TYPE_WIDTH, type: 'dxa' },
