@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+
 /** An archive whose entries are stored as they are; without check sums, as nobody who looks at names unpacks. */
 export function zipOf(entries: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = [];
@@ -28,4 +30,26 @@ export function zipOf(entries: Readonly<Record<string, string>>): Uint8Array<Arr
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...parts, directory, end]));
+}
+
+/** The texts of an archive's entries by their names, from the list at its end (APPNOTE.TXT 4.3.12). */
+export function unzipped(archive: Uint8Array): Map<string, string> {
+  const bytes = Buffer.from(archive);
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  let at = bytes.readUInt32LE(end + 16);
+  const texts = new Map<string, string>();
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [name, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
+    const local = bytes.readUInt32LE(at + 42);
+    const begins = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(begins, begins + bytes.readUInt32LE(at + 20));
+    const content = bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
+    texts.set(bytes.toString('utf8', at + 46, at + 46 + name), content.toString('utf8'));
+    at += 46 + name + extra + comment;
+  }
+  return texts;
 }

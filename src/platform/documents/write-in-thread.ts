@@ -5,9 +5,11 @@ import type { Paper } from './paper.ts';
 
 const AT_ONCE = 1;
 const MOST_WAITING = 20;
-const MOST_MS = 20_000;
-/** A declaration full of text takes some 60; one of nothing but line ends would take all there is. */
+/** Some 1,800 pages. A line takes 2 kB on its way into the file, and a text can be nothing but line ends. */
+const MOST_LINES = 40_000;
+/** Never reached below that, whatever stands in the lines; else the thread ends, and the service does not. */
 const MOST_MB = 200;
+const MOST_MS = 20_000;
 
 /** Packed, it lies beside what it is called from, as a file of its own. */
 const THREAD = new URL(
@@ -21,7 +23,15 @@ const THREAD = new URL(
  */
 export function createWriter(thread = THREAD): (paper: Paper) => Promise<Uint8Array<ArrayBuffer>> {
   const turnstile = new Turnstile('writing documents', AT_ONCE, MOST_WAITING);
-  return (paper) => turnstile.pass(() => write(thread, paper));
+  return async (paper) => {
+    if (linesIn(paper) > MOST_LINES) throw tooLong('too many lines');
+    return turnstile.pass(() => write(thread, paper));
+  };
+}
+
+function linesIn({ blocks }: Paper): number {
+  const texts = blocks.flatMap((block) => ('text' in block ? [block.text] : block.rows.flat()));
+  return texts.reduce((sum, text) => sum + (text.match(/[\r\n]/g)?.length ?? 0) + 1, 0);
 }
 
 function write(thread: URL, paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
