@@ -19,6 +19,8 @@ interface Props {
   value: Declaration;
   /** Where a file of the pilot is to be had; without it files are named only. */
   fileAddress?: ((fileId: string) => string) | undefined;
+  /** Which fields are shown; without it all. */
+  shows?: ((path: string) => boolean) | undefined;
   /** Beside the name of a field: what can be done about it. */
   control?: ((path: string) => ReactNode) | undefined;
   /** Below a field: what was said of it, or changed. */
@@ -36,12 +38,14 @@ export function DeclarationView(props: Props) {
 function SectionView({ section, ...props }: Props & { section: Section }) {
   const { locale } = useLocale();
   const heading = useId();
+  const shown = fieldsOf(section).filter((path) => props.shows?.(path) ?? true);
+  if (shown.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading}>
         {SECTION_NAMES[section][locale]}
       </h3>
-      {fieldsOf(section).map((path) => (
+      {shown.map((path) => (
         <Field key={path} path={path} held={heldAt(props.value, path)} {...props} />
       ))}
     </section>
