@@ -29,7 +29,7 @@ import {
   withDecidedMatters,
 } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
-import { pilotRoutes } from './pilots/index.ts';
+import { pilotRoutes, publicPilotRoutes } from './pilots/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { WritePaper } from './platform/documents/paper.ts';
 import type { Files } from './platform/files/files.ts';
@@ -148,6 +148,7 @@ function roomsOf(parts: AppParts) {
     enterprises: enterpriseRoutes(parts),
     compliance: [complianceRoutes(parts)],
     pilots: pilotRoutes(parts),
+    register: publicPilotRoutes(parts),
     policy: [policyRoutes(parts.policies)],
     assistant: [assistantRoutes(parts.assistant)],
   } as const;

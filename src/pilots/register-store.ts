@@ -6,7 +6,14 @@ import { NOTICE_KINDS, type NoticeKind, noticeOf } from '../shared/pilots/notice
 import type { PilotState } from '../shared/pilots/states.ts';
 import { facetWord, gramsOf, searchable } from './grams.ts';
 import { readParties } from './parties.ts';
-import { type PublicField, publicFieldsOf, type Shown, shownOf, shownSchema } from './shown.ts';
+import {
+  type PublicField,
+  publicFieldSchema,
+  publicFieldsOf,
+  type Shown,
+  shownOf,
+  shownSchema,
+} from './shown.ts';
 import { type Pilot, streamOf } from './store.ts';
 import { contentInForce } from './versions.ts';
 
@@ -142,3 +149,6 @@ function indexStatements(db: Database, seq: number, grams: string): Statement[] 
 }
 
 export const shownOfRow = ({ shown }: { shown: string }): Shown => shownSchema.parse(JSON.parse(shown));
+const publicFields = z.array(publicFieldSchema);
+export const fieldsOfRow = ({ fields }: { fields: string }): PublicField[] =>
+  publicFields.parse(JSON.parse(fields)) as PublicField[];

@@ -39,6 +39,7 @@ export const shownSchema = z.object({
 });
 export type Shown = z.infer<typeof shownSchema>;
 
+export const publicFieldSchema = z.object({ path: z.string(), value: z.json() });
 export interface PublicField {
   path: string;
   value: Json;

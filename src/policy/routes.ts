@@ -1,6 +1,5 @@
 import { createRoute, type z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import { sha256 } from '../ledger/index.ts';
+import { isFresh } from '../platform/http/fresh.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Policies, Standing } from './policies.ts';
@@ -44,35 +43,25 @@ export function policyRoutes(policies: Policies) {
   return createRouter()
     .openapi(list, async (c) => {
       const all = await policies.list();
-      if (await isFresh(c, all)) return c.body(null, 304);
+      if (await isFresh(c, tagOf(all))) return c.body(null, 304);
       return c.json({ policies: all.map(summaryOf) }, 200);
     })
     .openapi(one, async (c) => {
       const found = await policies.find(c.req.valid('param').documentId, c.req.valid('query').version);
       if (!found) throw new AppError('not-found');
-      if (await isFresh(c, [found])) return c.body(null, 304);
+      if (await isFresh(c, tagOf([found]))) return c.body(null, 304);
       return c.json({ policy: viewOf(found) }, 200);
     })
     .openapi(versions, async (c) => {
       const all = await policies.versions(c.req.valid('param').documentId);
       if (all.length === 0) throw new AppError('not-found');
-      if (await isFresh(c, all)) return c.body(null, 304);
+      if (await isFresh(c, tagOf(all))) return c.body(null, 304);
       return c.json({ versions: all.map(summaryOf) }, 200);
     });
 }
 
-/**
- * Sets the validators and says whether the caller has this already. Weak, because the bytes differ by compression;
- * always asked again, because validity turns with the day.
- */
-async function isFresh(c: Context, shown: readonly Standing[]): Promise<boolean> {
-  const all = shown.map(({ policy, tag }) => `${policy.documentId}@${policy.version}:${tag}`).join('\n');
-  const tag = `W/"${(await sha256(all)).slice(0, 32)}"`;
-  c.header('ETag', tag);
-  c.header('Cache-Control', 'public, no-cache');
-  const had = c.req.header('If-None-Match') ?? '';
-  return had.trim() === '*' || had.split(/,\s*/).some((one) => one.replace(/^W\//, '') === tag.slice(2));
-}
+const tagOf = (shown: readonly Standing[]) =>
+  shown.map(({ policy, tag }) => `${policy.documentId}@${policy.version}:${tag}`).join('\n');
 
 function summaryOf({ policy, validity, isDefault }: Standing): PolicySummary {
   const { documentId, version, title, shortTitle, titleEn, shortTitleEn, number, issuer, dates } = policy;

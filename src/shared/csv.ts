@@ -1,12 +1,17 @@
 /** A cell that a spreadsheet would take for a formula begins with one of these. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/**
- * Rows as CSV (RFC 4180) that spreadsheets open as Chinese text: UTF-8 with its mark, CRLF. Cells that would be
- * formulas get an apostrophe before them, so that what somebody typed runs nowhere.
- */
+/** Before the first row: by it spreadsheets know UTF-8. */
+export const CSV_MARK = '\uFEFF';
+
+/** Rows as CSV (RFC 4180) that spreadsheets open as Chinese text: UTF-8 with its mark, CRLF. */
 export function csv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return CSV_MARK + rows.map(csvLine).join('');
+}
+
+/** Cells that would be formulas get an apostrophe before them, so that what somebody typed runs nowhere. */
+export function csvLine(row: readonly string[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: string): string {

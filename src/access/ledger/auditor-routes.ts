@@ -3,6 +3,7 @@ import { exportLines, searchEntries, sortKeys } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { linkNext, pageOf, pageWanted } from '../../platform/http/page.ts';
 import { createRouter } from '../../platform/http/router.ts';
+import { streamOfText } from '../../platform/http/text-stream.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Checkpoint } from '../../shared/ledger/checkpoint.ts';
 import { callerOf } from '../caller.ts';
@@ -11,7 +12,6 @@ import { actorNames } from './actor-names.ts';
 import { entryInLedger } from './entry-in-ledger.ts';
 import { checkpointAt } from './public-routes.ts';
 import * as schema from './schemas.ts';
-import { streamOfText } from './text-stream.ts';
 
 const json = <S extends z.ZodType>(of: S) => ({ content: { 'application/json': { schema: of } } });
 

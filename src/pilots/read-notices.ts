@@ -1,0 +1,79 @@
+import type { z } from '@hono/zod-openapi';
+import type { Database } from '../platform/database/port.ts';
+import { pageOf } from '../platform/http/page.ts';
+import { today } from '../shared/clock.ts';
+import { AppError } from '../shared/errors.ts';
+import { fieldView, noticesShown, parksOf, parkView } from './read-register.ts';
+import type { noticePage, noticeView } from './register-schemas.ts';
+import type { Room } from './room.ts';
+import { publicFieldsOf } from './shown.ts';
+import { type Pilot, pilotOf, pilotsQuery } from './store.ts';
+import { readVersion, type Version } from './versions.ts';
+import { isOver, type Notice, windowOf } from './window.ts';
+
+/**
+ * Where objections are received now, newest first. A page may show fewer than were asked for: a notice that is over
+ * stays where it is until somebody enters it in the register.
+ */
+export async function openNotices(
+  { database: db, clock }: Room,
+  { before, limit }: { before: string | null; limit: number },
+): Promise<z.infer<typeof noticePage>> {
+  const rows = (await underNoticeQuery(db, before, limit).execute()).map(pilotOf);
+  const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+  const day = today(clock);
+  const open = items.flatMap((pilot) =>
+    pilot.notice === null || isOver(pilot.notice, day) ? [] : [{ pilot, notice: pilot.notice }],
+  );
+  const shown = open.map(async ({ pilot, notice }) =>
+    noticeOf(pilot, notice, await readVersion(db, pilot.id, pilot.version)),
+  );
+  return { items: await Promise.all(shown), next };
+}
+
+export function underNoticeQuery(db: Database, before: string | null, limit: number) {
+  const query = pilotsQuery(db)
+    .where('p.state', '=', 'public_notice')
+    .orderBy('p.id', 'desc')
+    .limit(limit + 1);
+  return before === null ? query : query.where('p.id', '<', before);
+}
+
+/** @throws AppError not-found: it is under no notice, or not any more */
+export async function readNotice(room: Room, pilotId: string): Promise<z.infer<typeof noticeView>> {
+  const { database: db, clock } = room;
+  const row = await pilotsQuery(db).where('p.id', '=', pilotId).executeTakeFirst();
+  const pilot = row === undefined ? null : pilotOf(row);
+  if (pilot === null || pilot.state !== 'public_notice' || pilot.notice === null)
+    throw new AppError('not-found');
+  const version = await readVersion(db, pilot.id, pilot.version);
+  const { identity, caps } = version.content.declaration;
+  return {
+    ...noticeOf(pilot, pilot.notice, version),
+    open: !isOver(pilot.notice, today(clock)),
+    kind: identity.kind,
+    park: parkView(identity.park, await parksOf(room)),
+    startsOn: pilot.startsOn,
+    endsOn: pilot.endsOn,
+    caps,
+    fields: publicFieldsOf(version.content).map(fieldView),
+    notices: await noticesShown(db, pilotId),
+  };
+}
+
+function noticeOf({ id, title }: Pilot, notice: Notice, { number, code, content }: Version) {
+  const { on: until, provisional } = windowOf(notice);
+  const { on, workingDays } = notice;
+  return {
+    pilotId: id,
+    title,
+    version: number,
+    code,
+    applicants: content.parties.map(({ name }) => name),
+    host: content.parties.find(({ host }) => host)?.name ?? null,
+    on,
+    until,
+    workingDays,
+    provisional,
+  };
+}
