@@ -45,7 +45,7 @@ async function pilots(db: Kysely<unknown>): Promise<void> {
     .execute();
   await index(db, 'pilots', 'queue', ['queued', 'due_on', 'id']);
   await index(db, 'pilots', 'officer', ['case_officer', 'queued', 'due_on', 'id']);
-  await index(db, 'pilots', 'state', ['state', 'id']);
+  await index(db, 'pilots', 'state', ['state', 'due_on', 'id']);
 
   await db.schema
     .createTable('pilot_parties')

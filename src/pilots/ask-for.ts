@@ -29,7 +29,7 @@ export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking
     if ((await readRequests(db, pilot.id)).some(({ state }) => state === 'waiting')) throw waitsAlready();
     const endsOn = asking.kind === 'extension' ? asking.endsOn : null;
     if (endsOn !== null && (endsOn <= (pilot.endsOn ?? '') || endsOn <= today(clock))) throw notLater();
-    const by = { by: caller.actor.id, at, today: today(clock) };
+    const by = { by: caller.actor.id, at };
     const frozen = endsOn === null ? await freeze(room, { pilotId: pilot.id, parties, ...by }) : null;
     const request: PilotRequest = {
       id: uuidv7(clock),

@@ -1,6 +1,8 @@
 import type { Caller } from '../access/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
+import { ACT_NAMES } from '../shared/pilots/acts.ts';
+import { ACTS_IN } from './acts.ts';
 import { type Changing, change } from './change.ts';
 import { assertFourEyes } from './move.ts';
 import { assertIn } from './pilot.ts';
@@ -9,7 +11,7 @@ import { type PilotRequest, readRequests, updateRequest } from './requests.ts';
 import type { Room } from './room.ts';
 import { type Pilot, updatePilot } from './store.ts';
 import { applicantsOf, messages } from './tell.ts';
-import { readVersion } from './versions.ts';
+import { contentInForce, readVersion } from './versions.ts';
 
 export interface DecidingRequest extends Changing {
   requestId: string;
@@ -29,7 +31,7 @@ export function decideRequest(
   const { database: db } = room;
   const options = { action: 'pilot.approve', status: 200 } as const;
   return change(room, caller, options, at, async ({ pilot, head, at: now }) => {
-    assertIn(pilot.state, ['testing', 'paused'], { zh: '决定变更或延期', en: 'deciding on a change' });
+    assertIn(pilot.state, ACTS_IN['decide-request'], ACT_NAMES['decide-request']);
     assertFourEyes(pilot, caller.actor.id);
     const request = (await readRequests(db, pilot.id)).find(({ id }) => id === requestId);
     if (request === undefined) throw new AppError('not-found');
@@ -75,7 +77,17 @@ async function changed(
   const { seal, content } = await readVersion(db, pilot.id, version);
   if (seal === null) throw notSealed();
   const { identity, plan } = content.declaration;
-  return { ...pilot, version, title: identity.title, startsOn: plan.startsOn, endsOn: plan.endsOn };
+  const before = await contentInForce(db, pilot);
+  // An extension moved the last day past what the declaration says: a change of something else leaves it there.
+  const isKept = plan.endsOn === before?.declaration.plan.endsOn;
+  const { title } = identity;
+  return {
+    ...pilot,
+    version,
+    title,
+    startsOn: plan.startsOn,
+    endsOn: isKept ? pilot.endsOn : plan.endsOn,
+  };
 }
 
 function wordsOf({ title }: Pilot, { kind }: PilotRequest, accepted: boolean, answer: string) {

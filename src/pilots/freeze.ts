@@ -1,5 +1,6 @@
 import { assertVerified, streamOf as enterpriseStream, readEnterprise } from '../enterprises/index.ts';
 import type { Statement } from '../platform/database/port.ts';
+import { today } from '../shared/clock.ts';
 import { AppError, type FieldError } from '../shared/errors.ts';
 import type { Declaration } from '../shared/pilots/declaration.ts';
 import { missingIn } from '../shared/pilots/missing.ts';
@@ -22,11 +23,7 @@ export interface Frozen {
  */
 export async function freeze(
   room: Room,
-  {
-    pilotId,
-    parties,
-    ...by
-  }: { pilotId: string; parties: readonly Party[]; by: string; at: string; today: string },
+  { pilotId, parties, ...by }: { pilotId: string; parties: readonly Party[]; by: string; at: string },
 ): Promise<Frozen> {
   const { database: db } = room;
   const lead = parties.find((party) => party.lead);
@@ -35,7 +32,7 @@ export async function freeze(
   assertVerified(enterprise);
   assertConsented(parties, ['account', 'letter', 'checked']);
   const { declaration, revision } = await readDraft(db, pilotId);
-  const wrong = [...missingIn(declaration, by.today), ...(await unknownIn(room, pilotId, declaration))];
+  const wrong = await wrongIn(room, pilotId, declaration);
   if (wrong.length > 0) throw new AppError('invalid-input', 'incomplete', { fields: wrong });
   // As they are called and coded today: that is what is stamped.
   const named = parties.map((party) =>
@@ -50,12 +47,13 @@ export async function freeze(
   };
 }
 
+/** All that stands against submitting a declaration, at once. */
+export async function wrongIn(room: Room, pilotId: string, declaration: Declaration): Promise<FieldError[]> {
+  return [...missingIn(declaration, today(room.clock)), ...(await unknownIn(room, pilotId, declaration))];
+}
+
 /** Files that are not the pilot's, and a park that is on no list. */
-export async function unknownIn(
-  room: Room,
-  pilotId: string,
-  declaration: Declaration,
-): Promise<FieldError[]> {
+async function unknownIn(room: Room, pilotId: string, declaration: Declaration): Promise<FieldError[]> {
   const files = [...declaration.legality.files, ...declaration.security.files];
   const known = await fileNames(room.database, pilotId, files);
   const paths = (['legality', 'security'] as const).flatMap((section) =>

@@ -2,12 +2,11 @@ import { type Answer, assertMay, type Caller, keepAnswer, runOnce } from '../acc
 import { DatabaseRefused } from '../platform/database/port.ts';
 import { invalidInput } from '../platform/http/invalid-input.ts';
 import { etagOf } from '../platform/http/versions.ts';
-import { today } from '../shared/clock.ts';
 import { AppError, type FieldError } from '../shared/errors.ts';
 import { type Declaration, type Section, sectionSchemas } from '../shared/pilots/declaration.ts';
-import { missingIn } from '../shared/pilots/missing.ts';
 import { ACTS_IN } from './acts.ts';
 import { type Draft, readDraft, replaceDraft } from './drafts.ts';
+import { wrongIn } from './freeze.ts';
 import { assertLeads, assertTakesPart } from './move.ts';
 import { readParties } from './parties.ts';
 import { assertIn } from './pilot.ts';
@@ -25,10 +24,11 @@ interface Of {
 }
 
 /** Everybody who takes part, or is asked to, reads what is being written. @throws AppError not-found */
-export async function lookAtDraft({ database: db, clock }: Room, caller: Caller, of: Of): Promise<DraftView> {
+export async function lookAtDraft(room: Room, caller: Caller, of: Of): Promise<DraftView> {
+  const { database: db } = room;
   assertMay(caller.actor, 'pilot.own.read', of);
   assertTakesPart(await readParties(db, of.pilotId), of.enterpriseId);
-  return viewOf(await readDraft(db, of.pilotId), today(clock));
+  return viewOf(room, of.pilotId, await readDraft(db, of.pilotId));
 }
 
 type Written = { section: Section; content: unknown } | { whole: Declaration };
@@ -40,10 +40,11 @@ type Written = { section: Section; content: unknown } | { whole: Declaration };
  *   written in this state
  */
 export async function saveDraft(
-  { database: db, clock }: Room,
+  room: Room,
   caller: Caller,
   { seen, written, ...of }: Of & { seen: number; written: Written },
 ): Promise<Answer<DraftView, 200>> {
+  const { database: db, clock } = room;
   assertMay(caller.actor, 'pilot.draft', of);
   return runOnce(db, clock, caller, async () => {
     assertLeads(await readParties(db, of.pilotId), of.enterpriseId);
@@ -60,7 +61,7 @@ export async function saveDraft(
     const { title } = declaration.identity;
     const rows = [replaceDraft(db, row), ...(title === '' ? [] : [nameDraft(db, of.pilotId, title)])];
     const headers = { ETag: etagOf(after.revision) };
-    const answer = { status: 200 as const, headers, body: viewOf(after, today(clock)) };
+    const answer = { status: 200 as const, headers, body: await viewOf(room, of.pilotId, after) };
     try {
       return await keepAnswer(db, clock, caller, rows, answer);
     } catch (error) {
@@ -87,6 +88,6 @@ function withSection(
   });
 }
 
-function viewOf(draft: Draft, day: string): DraftView {
-  return { ...draft, missing: missingIn(draft.declaration, day) };
+async function viewOf(room: Room, pilotId: string, draft: Draft): Promise<DraftView> {
+  return { ...draft, missing: await wrongIn(room, pilotId, draft.declaration) };
 }
