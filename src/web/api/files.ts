@@ -15,15 +15,26 @@ interface Watch {
   signal: AbortSignal;
 }
 
+/** Whose files they are: an enterprise's, or those of a pilot that it takes part in. */
+export interface FileOwner {
+  enterpriseId: string;
+  pilotId?: string | undefined;
+}
+
+function filesOf({ enterpriseId, pilotId }: FileOwner): string {
+  const pilot = pilotId === undefined ? '' : `/pilots/${encodeURIComponent(pilotId)}`;
+  return `/api/v1/enterprises/${encodeURIComponent(enterpriseId)}${pilot}/files`;
+}
+
 /**
- * Sends a file of an enterprise. Not by `fetch`, which does not say how far it is.
+ * Sends a file. Not by `fetch`, which does not say how far it is.
  * @throws RequestFailure; an AbortError when the signal says so
  */
-export function uploadFile(enterpriseId: string, file: File, { onProgress, signal }: Watch) {
+export function uploadFile(owner: FileOwner, file: File, { onProgress, signal }: Watch) {
   return new Promise<UploadedFile>((resolve, reject) => {
     const request = new XMLHttpRequest();
     const name = encodeURIComponent(file.name);
-    request.open('POST', `/api/v1/enterprises/${encodeURIComponent(enterpriseId)}/files?name=${name}`);
+    request.open('POST', `${filesOf(owner)}?name=${name}`);
     request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
     request.upload.addEventListener('progress', ({ loaded, total }) =>
@@ -44,6 +55,6 @@ export function uploadFile(enterpriseId: string, file: File, { onProgress, signa
   });
 }
 
-export function fileAddress(enterpriseId: string, fileId: string): string {
-  return `/api/v1/enterprises/${encodeURIComponent(enterpriseId)}/files/${encodeURIComponent(fileId)}`;
+export function fileAddress(enterpriseId: string, fileId: string, pilotId?: string): string {
+  return `${filesOf({ enterpriseId, pilotId })}/${encodeURIComponent(fileId)}`;
 }

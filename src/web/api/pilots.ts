@@ -103,3 +103,89 @@ export async function movePilot(
 ) {
   return bodyOf(await pilot[verb].$post({ ...over(seen), json: { reason } }, asOnce(once)));
 }
+
+/** Where a declaration is to be had as a file: of a version, or of the draft. */
+export function declarationAddress(
+  { enterpriseId, pilotId }: PilotOf,
+  number: number | 'draft',
+  format: 'docx' | 'json',
+): string {
+  const part = number === 'draft' ? 'draft' : `versions/${number}`;
+  return `${addressOf({ enterpriseId, pilotId })}/${part}/declaration.${format}`;
+}
+
+/** 受理通知书, and the notice of what is to be corrected in a version. */
+export const receiptAddress = (of: PilotOf) => `${addressOf(of)}/receipt.docx`;
+export const remarksAddress = (of: PilotOf, number: number) =>
+  `${addressOf(of)}/versions/${number}/remarks.docx`;
+
+function addressOf({ enterpriseId, pilotId }: PilotOf): string {
+  return `/api/v1/enterprises/${encodeURIComponent(enterpriseId)}/pilots/${encodeURIComponent(pilotId)}`;
+}
+
+export type NewParty = InferRequestType<typeof pilot.parties.$post>['json'];
+
+export async function addParty({ json, ...of }: PilotOf & { json: NewParty }, once: string) {
+  return bodyOf(await pilot.parties.$post({ param: asParam(of), json }, asOnce(once)));
+}
+
+export async function removeParty({ partyId, ...seen }: PilotSeen & { partyId: string }, once: string) {
+  const { param, header } = over(seen);
+  return bodyOf(
+    await pilot.parties[':partyId'].$delete({ param: { ...param, partyId }, header }, asOnce(once)),
+  );
+}
+
+export async function setHost({ partyId, ...seen }: PilotSeen & { partyId: string }, once: string) {
+  return bodyOf(await pilot.host.$put({ ...over(seen), json: { partyId } }, asOnce(once)));
+}
+
+export async function bringLetter(
+  { partyId, file, ...seen }: PilotSeen & { partyId: string; file: string },
+  once: string,
+) {
+  const { param, header } = over(seen);
+  const wanted = { param: { ...param, partyId }, header, json: { file } };
+  return bodyOf(await pilot.parties[':partyId'].letter.$put(wanted, asOnce(once)));
+}
+
+export async function consentTo({ consents, ...seen }: PilotSeen & { consents: boolean }, once: string) {
+  return bodyOf(await pilot.consent.$put({ ...over(seen), json: { consents } }, asOnce(once)));
+}
+
+export type SealKind = InferRequestType<typeof version.seal.$put>['json']['kind'];
+
+export async function sealVersion(
+  { number, file, kind, ...seen }: PilotSeen & { number: number; file: string; kind: SealKind },
+  once: string,
+) {
+  const { param, header } = over(seen);
+  const wanted = { param: { ...param, number: String(number) }, header, json: { file, kind } };
+  return bodyOf(await version.seal.$put(wanted, asOnce(once)));
+}
+
+export async function nameDocument({ file, ...seen }: PilotSeen & { file: string }, once: string) {
+  const wanted = { ...over(seen), json: { file } };
+  return bodyOf(await pilot['regulator-document'].$put(wanted, asOnce(once)));
+}
+
+export type Asking = InferRequestType<typeof pilot.requests.$post>['json'];
+
+export async function askFor({ json, ...of }: PilotOf & { json: Asking }, once: string) {
+  return bodyOf(await pilot.requests.$post({ param: asParam(of), json }, asOnce(once)));
+}
+
+export type PilotEntry = InferResponseType<typeof pilot.history.$get, 200>['items'][number];
+
+export async function pilotHistoryPage(of: PilotOf, cursor: string | undefined, signal: AbortSignal) {
+  return bodyOf(await pilot.history.$get({ param: asParam(of), query: { cursor } }, { init: { signal } }));
+}
+
+export type Compliance = InferResponseType<typeof pilot.compliance.$get, 200>;
+
+export const complianceQuery = (of: PilotOf) =>
+  queryOptions({
+    queryKey: [...pilotKey(of), 'compliance'],
+    queryFn: async ({ signal }) =>
+      versioned(await pilot.compliance.$get({ param: asParam(of) }, { init: { signal } })),
+  });

@@ -2,6 +2,8 @@ import { defineMessages } from '../i18n/message.ts';
 
 export const files = defineMessages({
   choose: { zh: '选择文件', en: 'Choose a file' },
+  chooseSeveral: { zh: '选择文件', en: 'Choose files' },
+  orDropSeveral: { zh: '或把文件拖到这里，可以一次放几个', en: 'or drop them here, several at once' },
   orDrop: { zh: '或把文件拖到这里', en: 'or drop it here' },
   kinds: {
     zh: '{kinds}，不超过 {max} MB。',

@@ -1,17 +1,17 @@
-import '@mantine/dropzone/styles.layer.css';
-import { Button, Input, Progress, VisuallyHidden } from '@mantine/core';
-import { Dropzone } from '@mantine/dropzone';
+import { Button, Input, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { fileAddress, MAX_FILE_BYTES, type UploadedFile } from '../api/files.ts';
 import { useT } from '../i18n/locale.tsx';
-import { IconCircleCheck, IconUpload } from '../icons.ts';
-import { FailureNotice } from '../shell/failure-notice.tsx';
+import { IconCircleCheck } from '../icons.ts';
+import { DropZone } from './drop-zone.tsx';
 import { files } from './messages.ts';
 import styles from './upload-field.module.css';
-import { megabytes, useUpload } from './use-upload.ts';
+import { megabytes } from './use-upload.ts';
 
 interface Props {
   enterpriseId: string;
+  /** Of a file that hangs on a pilot. */
+  pilotId?: string;
   label: string;
   hint?: string;
   required?: boolean;
@@ -22,13 +22,19 @@ interface Props {
   error?: string | undefined;
 }
 
-/** A document to drop or to choose: how far it is, what is wrong with it, or what was uploaded. */
-export function UploadField({ enterpriseId, label, hint, required = false, value, onChange, error }: Props) {
+/** What may be uploaded, in words. */
+export function useKindsHint(): string {
+  const t = useT();
+  return t(files.kinds, { kinds: t(files.document), max: megabytes(MAX_FILE_BYTES) });
+}
+
+/** A document to drop or to choose, or what was uploaded. */
+export function UploadField(props: Props) {
+  const { enterpriseId, pilotId, label, hint, required = false, value, onChange, error } = props;
   const t = useT();
   const name = useId();
   const about = useId();
-  const { share, fault, failure, take, cancel } = useUpload(enterpriseId, onChange);
-  const kinds = t(files.kinds, { kinds: t(files.document), max: megabytes(MAX_FILE_BYTES) });
+  const kinds = useKindsHint();
   return (
     <fieldset className={styles.group} aria-labelledby={name} aria-describedby={about}>
       <Input.Label id={name} required={required} component="div">
@@ -36,57 +42,32 @@ export function UploadField({ enterpriseId, label, hint, required = false, value
       </Input.Label>
       <Input.Description id={about}>{[hint, kinds].filter(Boolean).join(' ')}</Input.Description>
       <div className={styles.field}>
-        {share !== null ? (
-          <div className={styles.box}>
-            <Progress value={share * 100} aria-label={label} />
-            <div className={styles.line}>
-              <span role="status">{t(files.uploading, { percent: Math.round(share * 100) })}</span>
-              <Button size="compact-sm" variant="default" onClick={cancel}>
-                {t(files.cancel)}
-              </Button>
+        {value ? (
+          <>
+            <div className={styles.box}>
+              <div className={styles.line}>
+                <span className={styles.done}>
+                  <IconCircleCheck size={18} stroke={1.6} aria-hidden="true" />
+                  <a href={fileAddress(enterpriseId, value.id, pilotId)} download>
+                    {value.name}
+                  </a>
+                </span>
+                <Button size="compact-sm" variant="default" onClick={() => onChange(null)}>
+                  {t(files.replace)}
+                </Button>
+              </div>
             </div>
-          </div>
-        ) : value ? (
-          <div className={styles.box}>
-            <div className={styles.line}>
-              <span className={styles.done}>
-                <IconCircleCheck size={18} stroke={1.6} aria-hidden="true" />
-                <a href={fileAddress(enterpriseId, value.id)} download>
-                  {value.name}
-                </a>
-              </span>
-              <Button size="compact-sm" variant="default" onClick={() => onChange(null)}>
-                {t(files.replace)}
-              </Button>
-            </div>
-          </div>
+            {error && (
+              <Input.Error mt={6} role="alert">
+                {error}
+              </Input.Error>
+            )}
+          </>
         ) : (
-          <Dropzone
-            multiple={false}
-            onDropAny={(dropped: File[], rejected: { file: File }[]) =>
-              take([...dropped, ...rejected.map((one) => one.file)])
-            }
-            onDrop={() => undefined}
-            className={styles.zone}
-            inputProps={{ 'aria-label': `${t(files.choose)}: ${label}` }}
-            aria-label={`${t(files.choose)}: ${label}`}
-          >
-            <div className={styles.invitation}>
-              <IconUpload size={20} stroke={1.6} aria-hidden="true" />
-              <span>
-                <span className={styles.choose}>{t(files.choose)}</span> {t(files.orDrop)}
-              </span>
-            </div>
-          </Dropzone>
+          <DropZone owner={{ enterpriseId, pilotId }} label={label} onDone={onChange} error={error} />
         )}
       </div>
       <VisuallyHidden role="status">{value && t(files.uploaded, { name: value.name })}</VisuallyHidden>
-      {(fault ?? error) && (
-        <Input.Error mt={6} role="alert">
-          {fault ?? error}
-        </Input.Error>
-      )}
-      {failure ? <FailureNotice error={failure} /> : null}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { MAX_FILE_BYTES, type UploadedFile, uploadFile } from '../api/files.ts';
+import { type FileOwner, MAX_FILE_BYTES, type UploadedFile, uploadFile } from '../api/files.ts';
 import { useT } from '../i18n/locale.tsx';
 import { files } from './messages.ts';
 
@@ -10,8 +10,14 @@ export function megabytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
 }
 
-/** One upload at a time, with what is wrong with the file before a byte of it is sent. */
-export function useUpload(enterpriseId: string, onDone: (file: UploadedFile) => void) {
+interface Options {
+  /** Several may be dropped together; they are sent one after the other. */
+  several?: boolean;
+  onDone: (file: UploadedFile) => void;
+}
+
+/** Sends files, with what is wrong with one before a byte of it is sent. */
+export function useUpload(owner: FileOwner, { several = false, onDone }: Options) {
   const t = useT();
   const [share, setShare] = useState<number | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -19,10 +25,7 @@ export function useUpload(enterpriseId: string, onDone: (file: UploadedFile) => 
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const faultOf = (chosen: readonly File[]): string | null => {
-    const [file] = chosen;
-    if (file === undefined || chosen.length > 1) return t(files.one);
-    const { name, size } = file;
+  const faultOf = ({ name, size }: File): string | null => {
     if (!KINDS.test(name)) return t(files.wrongKind, { name });
     if (size === 0) return t(files.empty, { name });
     const max = megabytes(MAX_FILE_BYTES);
@@ -35,7 +38,8 @@ export function useUpload(enterpriseId: string, onDone: (file: UploadedFile) => 
     fault,
     failure,
     async take(chosen: readonly File[]) {
-      const found = faultOf(chosen);
+      const wrong = chosen.map(faultOf).find((found) => found !== null) ?? null;
+      const found = chosen.length === 0 || (!several && chosen.length > 1) ? t(files.one) : wrong;
       setFault(found);
       setFailure(null);
       if (found !== null) return;
@@ -43,7 +47,10 @@ export function useUpload(enterpriseId: string, onDone: (file: UploadedFile) => 
       setShare(0);
       try {
         const { signal } = running.current;
-        onDone(await uploadFile(enterpriseId, chosen[0]!, { onProgress: setShare, signal }));
+        for (const [at, file] of chosen.entries()) {
+          const onProgress = (part: number) => setShare((at + part) / chosen.length);
+          onDone(await uploadFile(owner, file, { onProgress, signal }));
+        }
       } catch (error) {
         if (!(error instanceof DOMException)) setFailure(error);
       } finally {

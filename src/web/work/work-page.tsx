@@ -11,6 +11,10 @@ export interface Section {
   label: string;
   /** Also where a page below it is shown. */
   deep?: boolean;
+  /** Of parts that share an address but for its search. */
+  search?: Record<string, string | undefined>;
+  /** Beside the label: how it stands. */
+  mark?: ReactNode;
 }
 
 interface Props {
@@ -23,42 +27,57 @@ interface Props {
   sections?: readonly Section[];
   /** Buttons beside the title. */
   actions?: ReactNode;
+  /** Where one page stands for several, which of them it is: whoever goes on to another is led to its title. */
+  focusOn?: string;
   children: ReactNode;
 }
 
 /** The frame of every signed-in page. */
-export function WorkPage({ title, lead, about, above, sections = [], actions, children }: Props) {
+export function WorkPage({ title, lead, about, above, sections = [], actions, focusOn, children }: Props) {
   const t = useT();
   const ways = useRef<HTMLElement>(null);
   const hasSections = sections.length > 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(focusOn);
+  useEffect(() => {
+    if (shown.current !== focusOn) heading.current?.focus({ preventScroll: true });
+    shown.current = focusOn;
+  }, [focusOn]);
   // On a phone the row of sections is wider than the screen. It may come later: once it is known who reads.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part of the page is another place in the row
   useEffect(() => {
     if (!hasSections) return;
     const current = ways.current?.querySelector('[aria-current="page"]');
     current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [hasSections]);
+  }, [hasSections, focusOn]);
   usePageTitle(about ? `${title} · ${about}` : title);
   return (
     <div className={styles.frame} data-sections={hasSections}>
       {hasSections && (
         <nav ref={ways} className={styles.sections} aria-label={about ?? t(work.sections)} data-screen-only>
           {above && (
-            <Link to={above.to as '/'} className={styles.above}>
+            <Link to={above.to as '/'} params={(above.params ?? {}) as never} className={styles.above}>
               {above.label}
             </Link>
           )}
           {about && <p className={styles.about}>{about}</p>}
           <ul>
-            {sections.map(({ to, params, label, deep = false }) => (
+            {sections.map(({ to, params, label, deep = false, search, mark }) => (
               <li key={label}>
                 <Link
                   to={to as '/'}
                   params={(params ?? {}) as never}
+                  {...(search && { search: search as never })}
                   className={styles.section}
-                  activeOptions={{ exact: !deep, includeSearch: false }}
+                  activeOptions={{
+                    exact: !deep,
+                    includeSearch: search !== undefined,
+                    explicitUndefined: true,
+                  }}
                   activeProps={{ 'aria-current': 'page' }}
                 >
                   {label}
+                  {mark}
                 </Link>
               </li>
             ))}
@@ -67,7 +86,9 @@ export function WorkPage({ title, lead, about, above, sections = [], actions, ch
       )}
       <div>
         <div className={styles.head}>
-          <h1 className={styles.title}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
           {actions}
         </div>
         {lead && <p className={styles.lead}>{lead}</p>}
