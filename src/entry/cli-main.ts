@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createLibrary, type Library } from '../library/index.ts';
+import { rebuildRegister } from '../pilots/index.ts';
 import { type Config, loadConfig } from '../platform/config.ts';
 import { VARIABLES } from '../platform/config-variables.ts';
 import { openDatabase } from '../platform/database/open.ts';
@@ -34,6 +35,8 @@ npm run cli -- restore FOLDER
     把备份恢复到 DATABASE_URL 和 FILES_URL 所指的空处，并校验 · restore a backup to where nothing is yet, and check it
 npm run cli -- create-admin --email ADDRESS --name NAME [--another]
     建立第一位系统管理员；密码输入或自动生成，只显示一次 · make the first administrator; the password is asked for or made, and shown once
+npm run cli -- rebuild-register
+    重建公开台账及其检索；服务可照常运行 · make the public register and its search anew, while the service runs
 npm run cli -- list-policies
     已发布的政策文本 · published policy texts
 npm run cli -- import-policy FILE --id ID [options]
@@ -107,6 +110,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     } finally {
       await database.close();
     }
+  },
+
+  'rebuild-register': async (config, parameters) => {
+    if (parameters.length > 0) throw new Misuse('rebuild-register');
+    const count = await withDatabase(config, rebuildRegister);
+    return [`台账已重建，共 ${count} 项。 The register is rebuilt: ${count} pilots.`];
   },
 
   'list-policies': (config) =>

@@ -13,7 +13,7 @@ export interface Letter extends Coming {
 }
 
 /** Enters a letter. @throws AppError invalid-input: the day is in the future; as takeObjection */
-export function enterLetter(
+export async function enterLetter(
   room: Room,
   caller: Caller,
   { receivedOn, ...coming }: Letter,
