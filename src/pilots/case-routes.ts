@@ -100,10 +100,10 @@ const expert = createRoute({
 export function caseRoutes(room: Room) {
   return createRouter()
     .openapi(all, async (c) => {
-      const { mine, state, track, q, ...page } = c.req.valid('query');
+      const { mine, unassigned, state, track, q, ...page } = c.req.valid('query');
       const { after, limit } = pageWanted(page, ['string', 'string']);
       const from = after === null ? null : ([String(after[0]), String(after[1])] as const);
-      const wanted = { mine, state, track, q, after: from, limit, locale: c.get('locale') };
+      const wanted = { mine, unassigned, state, track, q, after: from, limit, locale: c.get('locale') };
       const answer = await queue(room, callerOf(c), wanted);
       return c.json(answer, 200, { ...PRIVATE, ...linkNext(c, answer.next) });
     })

@@ -44,6 +44,8 @@ export function ownPilotsQuery(db: Database, { enterpriseId, before, limit }: Ow
 export interface QueueWanted {
   /** Only cases of this officer. */
   caseOfficer?: string | undefined;
+  /** Only cases that nobody has taken. */
+  unassigned?: boolean | undefined;
   /** Without it whatever waits for the office. */
   state?: PilotState | undefined;
   track?: Track | undefined;
@@ -54,7 +56,10 @@ export interface QueueWanted {
 }
 
 /** What is due first comes first, one more than the limit where there are more. Drafts are nobody else's. */
-export function queueQuery(db: Database, { caseOfficer, state, track, q, after, limit }: QueueWanted) {
+export function queueQuery(
+  db: Database,
+  { caseOfficer, unassigned, state, track, q, after, limit }: QueueWanted,
+) {
   let query = rowsQuery(db)
     .select('p.caseOfficer')
     .orderBy('p.dueOn')
@@ -63,6 +68,7 @@ export function queueQuery(db: Database, { caseOfficer, state, track, q, after, 
   if (state === undefined) query = query.where('p.queued', '=', sql.lit(1));
   else query = query.where('p.state', '=', state).where(handedIn);
   if (caseOfficer !== undefined) query = query.where('p.caseOfficer', '=', caseOfficer);
+  if (unassigned) query = query.where('p.caseOfficer', 'is', null);
   if (track !== undefined) query = query.where('p.track', '=', track);
   const part = q?.normalize('NFKC').trim().toLowerCase();
   if (part) {

@@ -369,6 +369,7 @@ export const changesView = z
 
 export const queueQuery = pageQuery.extend({
   mine: z.stringbool().optional().meta({ description: 'Only cases I have taken' }),
+  unassigned: z.stringbool().optional().meta({ description: 'Only cases that nobody has taken' }),
   state: pilotState.optional().meta({ description: 'Any state; without it all that waits for the office' }),
   track: pilotTrack.optional(),
   q: z
@@ -403,7 +404,9 @@ export const queueAnswer = z
         mine: z.number().int(),
         mineOverdue: z.number().int(),
         unassigned: z.number().int(),
-        states: z.partialRecord(pilotState, z.number().int()).meta({ description: 'Of each state that waits' }),
+        states: z
+          .partialRecord(pilotState, z.number().int())
+          .meta({ description: 'Of each state that waits' }),
       })
       .meta({ description: 'Of all that waits for the office, whatever is filtered' }),
   })

@@ -25,6 +25,8 @@ interface Props {
   /** The list that it is one of. */
   above?: Section;
   sections?: readonly Section[];
+  /** Above the title: the way through several of its kind. */
+  before?: ReactNode;
   /** Buttons beside the title. */
   actions?: ReactNode;
   /** Where one page stands for several, which of them it is: whoever goes on to another is led to its title. */
@@ -33,7 +35,17 @@ interface Props {
 }
 
 /** The frame of every signed-in page. */
-export function WorkPage({ title, lead, about, above, sections = [], actions, focusOn, children }: Props) {
+export function WorkPage({
+  title,
+  lead,
+  about,
+  above,
+  sections = [],
+  before,
+  actions,
+  focusOn,
+  children,
+}: Props) {
   const t = useT();
   const ways = useRef<HTMLElement>(null);
   const hasSections = sections.length > 0;
@@ -85,6 +97,7 @@ export function WorkPage({ title, lead, about, above, sections = [], actions, fo
         </nav>
       )}
       <div>
+        {before}
         <div className={styles.head}>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {title}
