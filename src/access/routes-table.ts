@@ -197,7 +197,14 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
 
   // pilots: compliance
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/compliance': read('pilot.own.read'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/findings/:findingId/answer': write('pilot.draft'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/checklist/:itemId': write('pilot.draft'),
   'GET /api/v1/office/pilots/:pilotId/compliance': read('pilot.read'),
+  'POST /api/v1/office/pilots/:pilotId/findings': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/findings/:findingId/verdict': write('pilot.handle'),
+  'POST /api/v1/office/pilots/:pilotId/checklist/:itemId/verdict': write('pilot.handle'),
+  'GET /api/v1/office/pilots/:pilotId/checklist/upgrade': read('pilot.read'),
+  'POST /api/v1/office/pilots/:pilotId/checklist/upgrade': write('pilot.handle'),
 
   // pilots: what everybody sees
   'GET /api/v1/register': read('register.read'),

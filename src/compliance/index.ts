@@ -1,8 +1,42 @@
 export { createLicenceCatalogue, type LicenceCatalogue } from './catalogue.ts';
+export {
+  type Evidence,
+  type Item,
+  isExpired,
+  isInForce,
+  statusOf,
+  type Template,
+} from './checklist.ts';
+export {
+  type Applying,
+  applied,
+  type Differences,
+  differencesOf,
+  isReopened,
+  reopenItem,
+  wantedItems,
+} from './checklist-differences.ts';
+export { insertItems, updateItem } from './checklist-store.ts';
+export {
+  type Compliance,
+  complianceStream,
+  insertScreened,
+  readCompliance,
+  type Screened,
+  updateScreened,
+} from './compliance-store.ts';
 export { type Examination, examine } from './examine.ts';
-export { complianceView as pilotCompliance } from './pilot-schemas.ts';
+export { type Finding, isRemoval, isUnsettled } from './finding.ts';
+export { insertFinding, updateFinding } from './finding-store.ts';
+export { legalHashes, legalHashOf, REPEALED } from './legal-content.ts';
+export { type Holder, type Holdings, licenceFault, licenceNow, restsOnLicence } from './licence-carries.ts';
+export type { Licences } from './licences.ts';
+export * as complianceSchemas from './pilot-schemas.ts';
 export { complianceView, filesIn, peopleIn } from './pilot-views.ts';
+export { raisedBy, restsOn } from './raised.ts';
+export { newFinding, reconcile, reopen } from './reconcile.ts';
 export { complianceRoutes } from './routes.ts';
-export { touchesBoundary } from './screening/screen.ts';
+export { screen, touchesBoundary } from './screening/screen.ts';
+export { waysOf } from './screening/ways.ts';
 export { licenceSeeds } from './seeds.ts';
 export { checklistSeeds, pinnedTemplate, publishedTemplate } from './template.ts';

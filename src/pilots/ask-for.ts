@@ -5,6 +5,7 @@ import { uuidv7 } from '../shared/ids.ts';
 import { ACT_NAMES } from '../shared/pilots/acts.ts';
 import { ACTS_IN } from './acts.ts';
 import { type Changing, change } from './change.ts';
+import { screenVersion } from './compliance/screen-version.ts';
 import { freeze } from './freeze.ts';
 import { assertIn } from './pilot.ts';
 import { insertRequest, type PilotRequest, readRequests } from './requests.ts';
@@ -31,6 +32,8 @@ export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking
     if (endsOn !== null && (endsOn <= (pilot.endsOn ?? '') || endsOn <= today(clock))) throw notLater();
     const by = { by: caller.actor.id, at };
     const frozen = endsOn === null ? await freeze(room, { pilotId: pilot.id, parties, ...by }) : null;
+    // Before it holds: what it newly touches is settled by the time that it is decided on.
+    const screened = frozen && (await screenVersion(room, frozen.version, { at, today: today(clock) }));
     const request: PilotRequest = {
       id: uuidv7(clock),
       pilotId: pilot.id,
@@ -61,9 +64,11 @@ export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking
         ...(endsOn !== null && { endsOn }),
       },
       private: { after: { reason } },
+      append: screened ? [screened.append] : [],
       rows: [
         insertRequest(db, request),
         ...(frozen?.rows ?? []),
+        ...(screened?.rows ?? []),
         ...messages(
           room,
           [...(await officialsOf(db, 'approver')), ...(await applicantsOf(room, pilot))],

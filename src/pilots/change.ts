@@ -1,5 +1,5 @@
 import { type Action, type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
-import type { Json } from '../ledger/index.ts';
+import type { Append, Json } from '../ledger/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import { AppError } from '../shared/errors.ts';
@@ -23,6 +23,8 @@ interface Change<T> {
   payload: { [key: string]: Json };
   private?: Json;
   rows: readonly Statement[];
+  /** What else is appended to in the same commit. */
+  append?: readonly Append[];
   rely?: readonly { stream: string; version: number }[];
   body: T;
 }
@@ -62,6 +64,7 @@ export async function change<T, S extends 200 | 201>(
       payload,
       rows,
       body,
+      append: others = [],
       rely = [],
       ...more
     } = await decide({
@@ -70,7 +73,7 @@ export async function change<T, S extends 200 | 201>(
       head,
       at: clock().toISOString(),
     });
-    const append = [{ stream: streamOf(pilotId), version: head, action: entry, payload, ...more }];
+    const append = [{ stream: streamOf(pilotId), version: head, action: entry, payload, ...more }, ...others];
     return commitAnswer(
       db,
       clock,

@@ -1,10 +1,13 @@
 import type { Caller } from '../access/index.ts';
 import type { Statement } from '../platform/database/port.ts';
+import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { ACT_NAMES } from '../shared/pilots/acts.ts';
 import { ACTS_IN } from './acts.ts';
-import { type Changing, change } from './change.ts';
+import { type Before, type Changing, change } from './change.ts';
+import { screenVersion } from './compliance/screen-version.ts';
 import { assertFourEyes } from './move.ts';
+import { passGate } from './pass-gate.ts';
 import { assertIn } from './pilot.ts';
 import { registerStatements } from './register-store.ts';
 import { type PilotRequest, readRequests, updateRequest } from './requests.ts';
@@ -21,7 +24,8 @@ export interface DecidingRequest extends Changing {
 
 /**
  * Accepts a change or an extension, which holds from then on, or refuses it; the version before stays readable.
- * @throws AppError conflict: decided already, or the version of a change is not stamped; forbidden: four eyes
+ * @throws AppError conflict: decided already, or the version of a change is not stamped or touches the licence boundary
+ *   unsettled; forbidden: four eyes
  */
 export function decideRequest(
   room: Room,
@@ -30,7 +34,7 @@ export function decideRequest(
 ) {
   const { database: db } = room;
   const options = { action: 'pilot.approve', status: 200 } as const;
-  return change(room, caller, options, at, async ({ pilot, head, at: now }) => {
+  return change(room, caller, options, at, async ({ pilot, parties, head, at: now }) => {
     assertIn(pilot.state, ACTS_IN['decide-request'], ACT_NAMES['decide-request']);
     assertFourEyes(pilot, caller.actor.id);
     const request = (await readRequests(db, pilot.id)).find(({ id }) => id === requestId);
@@ -38,6 +42,7 @@ export function decideRequest(
     if (request.state !== 'waiting') throw decided();
     const state = accepted ? ('accepted' as const) : ('refused' as const);
     const after = accepted ? await changed(room, pilot, request) : pilot;
+    const boundary = await boundaryOf(room, { pilot, parties, at: now }, request, accepted);
     const rows: Statement[] = [
       updateRequest(db, { ...request, state, decidedBy: caller.actor.id, decidedAt: now, answer }),
       updatePilot(db, { ...after, updatedAt: now }),
@@ -53,6 +58,7 @@ export function decideRequest(
         wordsOf(pilot, request, accepted, answer),
         caller.actor.id,
       ),
+      ...(boundary.screened?.rows ?? []),
     ];
     return {
       entry: `pilot.${request.kind}-${state}`,
@@ -63,9 +69,28 @@ export function decideRequest(
       },
       private: { after: { answer } },
       rows,
+      append: boundary.screened ? [boundary.screened.append] : [],
+      rely: boundary.rely,
       body: { id: requestId, state },
     };
   });
+}
+
+/**
+ * Nothing is tested that touches the licence boundary unsettled, a change no more than the first version; where it is
+ * refused, the version in force is what counts again.
+ * @throws AppError conflict: with every finding that is not settled
+ */
+async function boundaryOf(
+  room: Room,
+  { pilot, parties, at }: Pick<Before, 'pilot' | 'parties' | 'at'>,
+  { version }: PilotRequest,
+  accepted: boolean,
+) {
+  if (version === null) return { screened: null, rely: [] };
+  if (accepted) return { screened: null, rely: await passGate(room, { pilot, parties }, 'review') };
+  const inForce = await readVersion(room.database, pilot.id, pilot.version);
+  return { screened: await screenVersion(room, inForce, { at, today: today(room.clock) }), rely: [] };
 }
 
 async function changed(

@@ -56,6 +56,24 @@ export async function fileNames(
   return new Map((await filesNamed(db, pilotId, ids)).map(({ id, name }) => [id, name]));
 }
 
+/** What those of these files are called that hang on the pilot, with the SHA-256 of their bytes. */
+export async function fileDigests(
+  db: Database,
+  pilotId: string,
+  ids: readonly string[],
+): Promise<Map<string, { name: string; digest: string }>> {
+  const found = new Map<string, { name: string; digest: string }>();
+  const each = [...new Set(ids)];
+  for (let from = 0; from < each.length; from += AT_ONCE) {
+    const rows = await filesQuery(db, pilotId)
+      .select('digest')
+      .where('id', 'in', each.slice(from, from + AT_ONCE))
+      .execute();
+    for (const { id, name, digest } of rows) found.set(id, { name, digest });
+  }
+  return found;
+}
+
 /** What a declaration refers to. */
 export function filesIn({ legality, security }: Declaration): string[] {
   return [...legality.files, ...security.files];

@@ -24,6 +24,6 @@ export function pilotRoutes(room: Room) {
     caseMoveRoutes(room),
     reviewRoutes(room),
     documentRoutes(room),
-    complianceRoutes(room),
+    ...complianceRoutes(room),
   ] as const;
 }

@@ -1,4 +1,5 @@
 import type { Caller } from '../access/index.ts';
+import { screenVersion } from './compliance/screen-version.ts';
 import { freeze } from './freeze.ts';
 import { type Moving, move } from './move.ts';
 import { type Party, updateParty } from './parties.ts';
@@ -11,22 +12,26 @@ function toBeChecked({ database: db }: Room, parties: readonly Party[]) {
     .map((party) => updateParty(db, { ...party, consent: 'letter' }));
 }
 
-/** Freezes the draft as a numbered version and hands it in; what was not stamped yet is stamped then. */
+/** Freezes the draft as a numbered version, screens it and hands it in; what was not stamped yet is stamped then. */
 export function submit(room: Room, caller: Caller, moving: Moving & { enterpriseId: string }) {
   return move(room, caller, { action: 'pilot.act', verb: 'submit' }, moving, async ({ pilot, ...stage }) => {
     const by = { by: caller.actor.id, at: stage.at };
     const { version, rows, rely } = await freeze(room, { pilotId: pilot.id, parties: stage.parties, ...by });
     const { number, code, hash, content } = version;
     const { identity, plan } = content.declaration;
+    const screened = await screenVersion(room, version, stage);
+    const zh = `版本 ${number}，版本码 ${code}。请将盖章扫描件或电子签名文件上传至该版本；修改后须重新盖章。`;
+    const en = `Version ${number}, code ${code}. Upload its stamped scan or e-signed file; any change is to be stamped again.`;
     return {
       pilot: { version: number, title: identity.title, startsOn: plan.startsOn, endsOn: plan.endsOn },
       payload: { version: number, code, hash },
-      rows: [...rows, ...toBeChecked(room, stage.parties)],
+      append: [screened.append],
+      rows: [...rows, ...toBeChecked(room, stage.parties), ...screened.rows],
       rely,
-      detail: {
-        zh: `版本 ${number}，版本码 ${code}。请将盖章扫描件或电子签名文件上传至该版本；修改后须重新盖章。`,
-        en: `Version ${number}, code ${code}. Upload its stamped scan or e-signed file; any change is to be stamped again.`,
-      },
+      detail:
+        screened.detail === null
+          ? { zh, en }
+          : { zh: `${zh}\n${screened.detail.zh}`, en: `${en}\n${screened.detail.en}` },
     };
   });
 }
