@@ -1,9 +1,7 @@
-import type { Context } from 'hono';
 import { assertMay, type Caller } from '../access/index.ts';
 import { commit, rerun } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { Files, StoredFile } from '../platform/files/files.ts';
-import type { AppEnv } from '../platform/http/router.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { fileCount, filesOwner } from './own-files.ts';
@@ -53,7 +51,7 @@ export interface AddingFile {
   name: string;
   files: Files;
   /** Its body is the file. */
-  request: Context<AppEnv>;
+  request: Request;
 }
 
 function tooMany(): AppError {

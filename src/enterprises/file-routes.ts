@@ -48,7 +48,7 @@ export function fileRoutes({ database: db, clock, files }: Room) {
     .openapi(add, async (c) => {
       const { enterpriseId } = c.req.valid('param');
       const { name } = c.req.valid('query');
-      const wanted = { enterpriseId, name, files, request: c };
+      const wanted = { enterpriseId, name, files, request: c.req.raw };
       const { id, size, type, createdAt, ...file } = await addFile(db, clock, callerOf(c), wanted);
       return c.json({ id, name: file.name, size, type, createdAt }, 201);
     })

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { callerOf } from '../access/index.ts';
 import { createRouter } from '../platform/http/router.ts';
+import { etagOf } from '../platform/http/versions.ts';
 import { AppError } from '../shared/errors.ts';
 import { addFile } from './add-file.ts';
 import { seenWhole } from './look.ts';
@@ -24,7 +25,7 @@ const add = createRoute({
     // Said in the document only: the bytes are read as they come, not by a validator.
     body: { content: { 'application/octet-stream': { schema: bytes } } },
   },
-  responses: { 201: { description: 'In store', ...json(pilotFile) } },
+  responses: { 201: { description: 'In store; ETag: the version of the pilot with it', ...json(pilotFile) } },
 });
 
 const own = createRoute({
@@ -59,9 +60,10 @@ export function fileRoutes(room: Room) {
   };
   return createRouter()
     .openapi(add, async (c) => {
-      const wanted = { ...c.req.valid('param'), ...c.req.valid('query'), request: c };
-      const { id, name, size, type, createdAt } = await addFile(room, callerOf(c), wanted);
-      return c.json({ id, name, size, type, uploadedAt: createdAt }, 201);
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('query'), request: c.req.raw };
+      const { file, version } = await addFile(room, callerOf(c), wanted);
+      const { id, name, size, type, createdAt } = file;
+      return c.json({ id, name, size, type, uploadedAt: createdAt }, 201, { ETag: etagOf(version) });
     })
     .openapi(own, async (c) => {
       const { pilotId, enterpriseId, fileId } = c.req.valid('param');

@@ -118,7 +118,7 @@ export function objectionRoutes(room: Room) {
     .openapi(seal, async (c) => {
       const receipt = c.req.valid('header')['objection-receipt'];
       const { name } = c.req.valid('query');
-      return c.json(await sealObjection(room, { receipt, name, request: c }), 200, NOT_KEPT);
+      return c.json(await sealObjection(room, { receipt, name, request: c.req.raw }), 200, NOT_KEPT);
     })
     .openapi(all, async (c) => {
       const { state, ...page } = c.req.valid('query');
@@ -144,7 +144,7 @@ export function objectionRoutes(room: Room) {
     .openapi(scan, async (c) => {
       const { objectionId } = c.req.valid('param');
       const { name } = c.req.valid('query');
-      const kept = await attachLetter(room, callerOf(c), { objectionId, name, request: c });
+      const kept = await attachLetter(room, callerOf(c), { objectionId, name, request: c.req.raw });
       const { id, size, type, createdAt } = kept;
       return c.json({ id, name: kept.name, size, type, createdAt }, 201);
     })

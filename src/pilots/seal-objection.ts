@@ -1,8 +1,6 @@
-import type { Context } from 'hono';
 import { assertMay, type Caller } from '../access/index.ts';
 import { commit, headOf, rerun } from '../ledger/index.ts';
 import type { StoredFile } from '../platform/files/files.ts';
-import type { AppEnv } from '../platform/http/router.ts';
 import { AppError } from '../shared/errors.ts';
 import type { ObjectionState } from '../shared/pilots/objections.ts';
 import { PUBLIC } from './object.ts';
@@ -23,7 +21,7 @@ interface Bringing {
   /** As the sender calls it. */
   name: string;
   /** Its body is the file. */
-  request: Context<AppEnv>;
+  request: Request;
 }
 
 /**

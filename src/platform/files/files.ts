@@ -36,7 +36,7 @@ export interface Files {
    * Takes the body of a request into store. The route is one with `bytes: true`.
    * @throws AppError payload-too-large; invalid-input: empty, or no type that may be uploaded; storage-full; unavailable
    */
-  receive(c: Context, what: { owner: string; name: string; uploadedBy: string }): Promise<Received>;
+  receive(request: Request, what: { owner: string; name: string; uploadedBy: string }): Promise<Received>;
   /** Null: no such file hangs on that. */
   find(owner: string, id: string): Promise<StoredFile | null>;
   /** As a download, whatever it holds: a browser shows nothing of it under our address. */
@@ -54,7 +54,7 @@ interface Parts {
 
 export function createFiles(parts: Parts): Files {
   return {
-    receive: (c, what) => receive(parts, c, what),
+    receive: (request, what) => receive(parts, request, what),
     find: (owner, id) => findFile(parts.database, owner, id),
     send: (c, file) => send(parts, c, file),
   };
@@ -62,10 +62,9 @@ export function createFiles(parts: Parts): Files {
 
 async function receive(
   { store, database, clock, maxBytes }: Parts,
-  c: Context,
+  raw: Request,
   what: { owner: string; name: string; uploadedBy: string },
 ): Promise<Received> {
-  const { raw } = c.req;
   if (Number(raw.headers.get('content-length') ?? 0) > maxBytes) throw new AppError('payload-too-large');
   if (raw.body === null) throw refused(EMPTY);
   if (raw.headers.has('content-encoding')) throw refused(NO_TYPE);

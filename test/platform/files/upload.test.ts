@@ -31,7 +31,7 @@ beforeEach(async () => {
   server = await serveEdge({ takesBytes: (c) => c.req.path === '/api/files' });
   server.app.post('/api/files', async (c) => {
     const what = { owner: 'enterprise:1', name: c.req.query('name') ?? '', uploadedBy: 'someone' };
-    const { file, statements } = await kept.receive(c, what);
+    const { file, statements } = await kept.receive(c.req.raw, what);
     await database.atomic(statements);
     return c.json({ id: file.id, name: file.name, type: file.type, size: file.size }, 201);
   });
