@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 
@@ -45,15 +46,17 @@ export function assertPartOf(party: Party): void {
 
 /** The lead first, then as they were added. */
 export async function readParties(db: Database, pilotId: string): Promise<Party[]> {
-  const rows = await db.query
+  return (await readRows(db, pilotId)).map(partyOf);
+}
+
+const readRows = keptQuery((db: Database, pilotId: string) =>
+  db.query
     .selectFrom('pilotParties')
     .selectAll()
     .where('pilotId', '=', pilotId)
     .orderBy('lead', 'desc')
-    .orderBy('id')
-    .execute();
-  return rows.map(partyOf);
-}
+    .orderBy('id'),
+);
 
 type Row = { lead: number; host: number; consent: string } & Omit<Party, 'lead' | 'host' | 'consent'>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 
 export const REQUEST_KINDS = ['change', 'extension'] as const;
@@ -24,18 +25,16 @@ export interface PilotRequest {
 
 /** Newest first. */
 export async function readRequests(db: Database, pilotId: string): Promise<PilotRequest[]> {
-  const rows = await db.query
-    .selectFrom('pilotRequests')
-    .selectAll()
-    .where('pilotId', '=', pilotId)
-    .orderBy('id', 'desc')
-    .execute();
-  return rows.map((row) => ({
+  return (await readRows(db, pilotId)).map((row) => ({
     ...row,
     kind: z.enum(REQUEST_KINDS).parse(row.kind),
     state: z.enum(REQUEST_STATES).parse(row.state),
   }));
 }
+
+const readRows = keptQuery((db: Database, pilotId: string) =>
+  db.query.selectFrom('pilotRequests').selectAll().where('pilotId', '=', pilotId).orderBy('id', 'desc'),
+);
 
 const LAPSED = '项目已不在测试中，申请不再办理。 The test has ended, so the request is not decided on.';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalJson, type Json, sha256 } from '../ledger/index.ts';
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 import { type Declaration, declaration } from '../shared/pilots/declaration.ts';
@@ -73,18 +74,20 @@ export interface VersionRow {
 
 /** Newest first. */
 export async function readVersionRows(db: Database, pilotId: string): Promise<VersionRow[]> {
-  const rows = await db.query
-    .selectFrom('pilotVersions')
-    .select(['number', 'code', 'submittedAt', 'sealFile', 'returnedFrom'])
-    .where('pilotId', '=', pilotId)
-    .orderBy('number', 'desc')
-    .execute();
-  return rows.map(({ sealFile, returnedFrom, ...row }) => ({
+  return (await readLightRows(db, pilotId)).map(({ sealFile, returnedFrom, ...row }) => ({
     ...row,
     sealed: sealFile !== null,
     returned: returnedFrom !== null,
   }));
 }
+
+const readLightRows = keptQuery((db: Database, pilotId: string) =>
+  db.query
+    .selectFrom('pilotVersions')
+    .select(['number', 'code', 'submittedAt', 'sealFile', 'returnedFrom'])
+    .where('pilotId', '=', pilotId)
+    .orderBy('number', 'desc'),
+);
 
 /** The files that a version names. */
 export function filesOf(db: Database, { pilotId, content }: Pick<Version, 'pilotId' | 'content'>) {
