@@ -6,12 +6,16 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import type { Verification } from '../enterprises/enterprise.ts';
+import { PILOT_STATES, TRACKS, TRACKS, type Track } from '../shared/pilots/states.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
+import { type CaseFilter, SCOPES } from './api/cases.ts';
 import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
 import type { MessageState } from './api/operations.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
 import { isKind, type KindOfEntry } from './boundary/kind.ts';
+import { TABS, type Tab } from './cases/places.ts';
 import { HomePage } from './home/home-page.tsx';
+import { isPart, type Part } from './pilots/parts.ts';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
 import { PendingPage } from './shell/pending-page.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -268,6 +272,70 @@ const parks = createRoute({
   component: lazyRouteComponent(() => import('./office/parks-page.tsx'), 'ParksPage'),
 });
 
+const caseFilter = (search: Search): CaseFilter => ({
+  scope: SCOPES.find((scope) => scope === search.scope),
+  state: PILOT_STATES.find((state) => state === search.state),
+  track: TRACKS.find((track) => track === search.track),
+  q: text(search.q),
+});
+
+const cases = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/pilots',
+  validateSearch: caseFilter,
+  component: lazyRouteComponent(() => import('./cases/queue-page.tsx'), 'CaseQueuePage'),
+});
+
+const place = (value: unknown): number | undefined =>
+  typeof value === 'string' || typeof value === 'number'
+    ? /^\d{1,6}$/u.test(String(value))
+      ? Number(value)
+      : undefined
+    : undefined;
+
+const oneCase = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/pilots/$pilotId',
+  /** The list it was opened from, which part is shown, and which versions are compared. */
+  validateSearch: (
+    search: Search,
+  ): CaseFilter & {
+    tab?: Tab | undefined;
+    version?: number | undefined;
+    from?: number | undefined;
+    only?: 'changes' | undefined;
+    items?: 'waiting' | undefined;
+  } => ({
+    ...caseFilter(search),
+    tab: TABS.find((tab) => tab === search.tab),
+    version: place(search.version),
+    from: place(search.from),
+    only: search.only === 'changes' ? 'changes' : undefined,
+    items: search.items === 'waiting' ? 'waiting' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
+});
+
+const caseReceipt = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/pilots/$pilotId/receipt',
+  component: lazyRouteComponent(() => import('./cases/receipt-page.tsx'), 'ReceiptPage'),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('./reviews/list-page.tsx'), 'ReviewListPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews/$pilotId',
+  component: lazyRouteComponent(() => import('./reviews/review-page.tsx'), 'ReviewPage'),
+});
+
+const ofCases = [cases, oneCase, caseReceipt, reviews, review] as const;
+
 const office = [desk, people, person, invitations, experts, verifications, parks] as const;
 
 const isVerification = (value: unknown): value is Verification =>
@@ -321,6 +389,49 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('./enterprises/history-page.tsx'), 'HistoryPage'),
 });
 
+const pilots = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots',
+  component: lazyRouteComponent(() => import('./pilots/list-page.tsx'), 'PilotListPage'),
+});
+
+const newPilot = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots/new',
+  validateSearch: (search: Search): { track?: Track } => ({
+    track: TRACKS.find((track) => track === search.track),
+  }),
+  component: lazyRouteComponent(() => import('./pilots/start-page.tsx'), 'StartPage'),
+});
+
+const pilot = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots/$pilotId',
+  validateSearch: (search: Search): { part?: Part } => ({
+    part: isPart(search.part) ? search.part : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pilots/page/pilot-page.tsx'), 'PilotPage'),
+});
+
+const editPilot = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots/$pilotId/edit/$section',
+  component: lazyRouteComponent(() => import('./pilots/wizard/edit-page.tsx'), 'EditPage'),
+});
+
+const pilotVersion = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots/$pilotId/versions/$number',
+  /** from: the version it is compared with; the one before. */
+  validateSearch: (search: Search): { from?: number } => {
+    const from = Number(search.from);
+    return { from: Number.isInteger(from) && from > 0 ? from : undefined };
+  },
+  component: lazyRouteComponent(() => import('./pilots/version-page.tsx'), 'VersionPage'),
+});
+
+const ofPilots = [pilots, newPilot, pilot, editPilot, pilotVersion] as const;
+
 const ofEnterprises = [
   enterprises,
   newEnterprise,
@@ -358,7 +469,7 @@ export function makeRouter(queries: QueryClient) {
       ledgerEntry,
       jobs,
       mailbox,
-      signedIn.addChildren([...office, ...ofEnterprises]),
+      signedIn.addChildren([...office, ...ofCases, ...ofEnterprises]),
     ]),
     context: { queries },
     parseSearch,

@@ -1,0 +1,125 @@
+import './cases.css';
+import { Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { CASE_ROLES } from '../../shared/roles.ts';
+import type { CaseView } from '../api/cases.ts';
+import { caseQuery } from '../api/cases.ts';
+import type { Versioned } from '../api/client.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { Loaded } from '../work/loaded.tsx';
+import { NeedsAccount } from '../work/needs-account.tsx';
+import { WorkPage } from '../work/work-page.tsx';
+import { CaseActs } from './case-acts.tsx';
+import { CaseContext, useOpenCase } from './case-context.ts';
+import { CaseHead } from './case-head.tsx';
+import { CaseNavigation } from './case-navigation.tsx';
+import styles from './case-page.module.css';
+import { ChangedSince } from './changed-since.tsx';
+import { ChecklistTab } from './checklist-tab.tsx';
+import { ExpertsTab } from './experts-tab.tsx';
+import { FindingsTab } from './findings-tab.tsx';
+import { HistoryTab } from './history-tab.tsx';
+import { caseWords } from './messages.ts';
+import { PapersTab } from './papers-tab.tsx';
+import { TABS, type Tab } from './places.ts';
+import { Reading } from './reading.tsx';
+import { RequestsTab } from './requests-tab.tsx';
+import { RemarksContext, useRemarksDraft } from './use-remarks.ts';
+
+/** 案件: the declaration beside what is to be decided about it. */
+export function CasePage() {
+  return <NeedsAccount office={CASE_ROLES}>{() => <OneCase />}</NeedsAccount>;
+}
+
+function OneCase() {
+  const { locale, t } = useLocale();
+  const { pilotId } = useParams({ from: '/signed-in/office/pilots/$pilotId' });
+  const query = useQuery(caseQuery(pilotId, locale));
+  return (
+    <WorkPage
+      title={query.data?.value.title ?? t(caseWords.case)}
+      before={<CaseNavigation pilotId={pilotId} />}
+      focusOn={pilotId}
+    >
+      {/* Each case is looked at anew: what was seen of one says nothing of the next. */}
+      <Loaded key={pilotId} query={query}>
+        {(current) => <Opened current={current} />}
+      </Loaded>
+    </WorkPage>
+  );
+}
+
+function Opened({ current }: { current: Versioned<CaseView> }) {
+  const open = useOpenCase(current);
+  const { id, version, verbs } = open.pilot;
+  const remarks = useRemarksDraft(id, version, verbs.includes('return'));
+  return (
+    <CaseContext value={open}>
+      <RemarksContext value={remarks}>
+        <ChangedSince />
+        <div className={styles.top}>
+          <CaseHead />
+          <CaseActs />
+        </div>
+        <Parts />
+      </RemarksContext>
+    </CaseContext>
+  );
+}
+
+const PANELS: Record<Tab, () => ReactNode> = {
+  declaration: Reading,
+  findings: FindingsTab,
+  checklist: ChecklistTab,
+  papers: PapersTab,
+  experts: ExpertsTab,
+  requests: RequestsTab,
+  history: HistoryTab,
+};
+
+/** On a wide screen the declaration stays at the left; on a narrow one it is one of the parts. */
+function Parts() {
+  const { t } = useLocale();
+  const beside = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false }) ?? true;
+  const { tab: wanted } = useSearch({ from: '/signed-in/office/pilots/$pilotId' });
+  const navigate = useNavigate({ from: '/office/pilots/$pilotId' });
+  const tabs = TABS.filter((tab) => !beside || tab !== 'declaration');
+  const tab = tabs.find((one) => one === wanted) ?? tabs[0]!;
+  const Panel = PANELS[tab];
+  return (
+    <div className={styles.parts}>
+      {beside && (
+        <section aria-label={t(caseWords.declaration)}>
+          <Reading />
+        </section>
+      )}
+      <Tabs
+        className={styles.beside}
+        value={tab}
+        onChange={(next) =>
+          void navigate({
+            search: (before) => ({ ...before, tab: TABS.find((one) => one === next) }),
+            hash: '',
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        keepMounted={false}
+      >
+        <Tabs.List className={styles.tabs} data-screen-only>
+          {tabs.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(caseWords[one])}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab} className={styles.panel}>
+          <Panel />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}

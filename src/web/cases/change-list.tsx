@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { shownValue } from '../../shared/pilots/shown-value.ts';
+import type { CaseChange } from '../api/cases.ts';
+import { parksQuery } from '../api/enterprises.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { compare } from './act-messages.ts';
+import { useCase } from './case-context.ts';
+import styles from './reading.module.css';
+
+/** Field by field, before and after. */
+export function ChangeList({ changes }: { changes: readonly CaseChange[] }) {
+  const { locale, t } = useLocale();
+  const { pilot } = useCase();
+  const { data: parks = [] } = useQuery(parksQuery);
+  const known = {
+    files: new Map(pilot.files.map(({ id, name }) => [id, name])),
+    parks: new Map(parks.map(({ id, ...name }) => [id, name])),
+  };
+  return changes.map(({ path, name, before, after }) => (
+    <div key={path} className={styles.change}>
+      <p className={styles.changed}>{name[locale]}</p>
+      <dl>
+        <div>
+          <dt>{t(compare.before)}</dt>
+          <dd>
+            <del>{shownValue(path, before, locale, known) || t(compare.nothingThere)}</del>
+          </dd>
+        </div>
+        <div>
+          <dt>{t(compare.after)}</dt>
+          <dd>
+            <ins>{shownValue(path, after, locale, known) || t(compare.nothingThere)}</ins>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  ));
+}

@@ -1,0 +1,54 @@
+import { type CaseHistoryItem, caseHistoryPage, caseKey } from '../api/cases.ts';
+import { formatInstant } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { Empty } from '../work/empty.tsx';
+import { Paged, usePaged } from '../work/paged.tsx';
+import { useCase } from './case-context.ts';
+import styles from './history-tab.module.css';
+import { caseHistory } from './messages.ts';
+
+/** Who did what and when, newest first. */
+export function HistoryTab() {
+  const { locale, t } = useLocale();
+  const { pilot } = useCase();
+  const pages = usePaged<CaseHistoryItem>([...caseKey(pilot.id), 'history'], (cursor, signal) =>
+    caseHistoryPage(pilot.id, cursor, signal),
+  );
+  return (
+    <Paged pages={pages} empty={<Empty title={t(caseHistory.none)} />}>
+      {(items) => (
+        <ol>
+          {items.map(({ seq, at, actor, what, changes, erased }) => (
+            <li key={seq} className={styles.entry}>
+              <p>
+                <strong>{what[locale]}</strong> <span className={styles.who}>{actor.name[locale]}</span>
+              </p>
+              <p className={styles.who}>
+                <time dateTime={at}>{formatInstant(Date.parse(at), locale)}</time>
+              </p>
+              {changes.length > 0 && (
+                <dl className={styles.changes}>
+                  {changes.map(({ field, name, before, after }) => (
+                    <div key={field}>
+                      <dt>{name[locale]}</dt>
+                      <dd>
+                        {before && (
+                          <>
+                            <del>{before[locale]}</del>
+                            {' → '}
+                          </>
+                        )}
+                        {after?.[locale] ?? '—'}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
+              {erased && <p className={styles.who}>{t(caseHistory.erased)}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Paged>
+  );
+}
