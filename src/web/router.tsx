@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import type { Verification } from '../enterprises/enterprise.ts';
-import { PILOT_STATES, TRACKS, TRACKS, type Track } from '../shared/pilots/states.ts';
+import { PILOT_STATES, TRACKS, type Track } from '../shared/pilots/states.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
 import { type CaseFilter, SCOPES } from './api/cases.ts';
 import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
@@ -469,7 +469,7 @@ export function makeRouter(queries: QueryClient) {
       ledgerEntry,
       jobs,
       mailbox,
-      signedIn.addChildren([...office, ...ofCases, ...ofEnterprises]),
+      signedIn.addChildren([...office, ...ofCases, ...ofEnterprises, ...ofPilots]),
     ]),
     context: { queries },
     parseSearch,
