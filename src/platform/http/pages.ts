@@ -44,6 +44,11 @@ export const PAGE_PATHS = [
   '/enterprises/$enterpriseId/licences',
   '/enterprises/$enterpriseId/verification',
   '/enterprises/$enterpriseId/history',
+  '/enterprises/$enterpriseId/pilots',
+  '/enterprises/$enterpriseId/pilots/new',
+  '/enterprises/$enterpriseId/pilots/$pilotId',
+  '/enterprises/$enterpriseId/pilots/$pilotId/edit/$section',
+  '/enterprises/$enterpriseId/pilots/$pilotId/versions/$number',
 ];
 
 const PAGE = new RegExp(`^(${PAGE_PATHS.map((path) => path.replace(/\$\w+/g, '[^/]+')).join('|')})/?$`);

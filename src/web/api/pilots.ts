@@ -189,3 +189,28 @@ export const complianceQuery = (of: PilotOf) =>
     queryFn: async ({ signal }) =>
       versioned(await pilot.compliance.$get({ param: asParam(of) }, { init: { signal } })),
   });
+
+export type FindingAnswer = InferRequestType<(typeof pilot.findings)[':findingId']['answer']['$put']>['json'];
+
+/** @param version of the compliance view, not of the pilot */
+export async function answerFinding(
+  { findingId, json, ...seen }: PilotSeen & { findingId: string; json: FindingAnswer },
+  once: string,
+) {
+  const { param, header } = over(seen);
+  const wanted = { param: { ...param, findingId }, header, json };
+  return bodyOf(await pilot.findings[':findingId'].answer.$put(wanted, asOnce(once)));
+}
+
+export type ItemAnswer = InferRequestType<(typeof pilot.checklist)[':itemId']['$put']>['json'];
+
+/** @param version of the compliance view, not of the pilot */
+export async function answerItem(
+  { itemId, json, ...seen }: PilotSeen & { itemId: string; json: ItemAnswer },
+  once: string,
+) {
+  const { param, header } = over(seen);
+  return bodyOf(
+    await pilot.checklist[':itemId'].$put({ param: { ...param, itemId }, header, json }, asOnce(once)),
+  );
+}

@@ -25,6 +25,8 @@ interface Props {
   control?: ((path: string) => ReactNode) | undefined;
   /** Below a field: what was said of it, or changed. */
   below?: ((path: string) => ReactNode) | undefined;
+  /** Long texts are not folded away: it is to be printed. */
+  whole?: boolean | undefined;
 }
 
 const fieldsOf = (section: Section): readonly string[] =>
@@ -131,7 +133,7 @@ function Part({ path, pattern, held, ...props }: Props & { path: string; pattern
 /** Longer than this a text is folded away. */
 const LONG = 1_200;
 
-function Plain({ path, held, fileAddress, files, parks }: Props & { path: string; held: unknown }) {
+function Plain({ path, held, fileAddress, files, parks, whole }: Props & { path: string; held: unknown }) {
   const { locale, t } = useLocale();
   const text = shownValue(path, held, locale, { files, parks });
   if (text === '') return <NotGiven />;
@@ -143,7 +145,7 @@ function Plain({ path, held, fileAddress, files, parks }: Props & { path: string
       </a>
     );
   }
-  if (text.length <= LONG) return <p className={styles.text}>{text}</p>;
+  if (whole || text.length <= LONG) return <p className={styles.text}>{text}</p>;
   return (
     <details className={styles.long}>
       <summary>

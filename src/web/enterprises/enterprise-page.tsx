@@ -42,6 +42,7 @@ export function EnterprisePage({ title, children, ...rest }: Props) {
         { to: '/enterprises/$enterpriseId/verification', params, label: t(sections.verification) },
         { to: '/enterprises/$enterpriseId/members', params, label: t(sections.members) },
         { to: '/enterprises/$enterpriseId/licences', params, label: t(sections.licences) },
+        { to: '/enterprises/$enterpriseId/pilots', params, label: t(sections.pilots), deep: true },
         { to: '/enterprises/$enterpriseId/history', params, label: t(sections.history) },
       ]}
     >

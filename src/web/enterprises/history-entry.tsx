@@ -9,8 +9,13 @@ import { history } from './verification-messages.ts';
 /** What holds the id of a file. */
 const FILES: ReadonlySet<string> = new Set(['businessLicenceFile', 'authorisationFile', 'evidenceFile']);
 
+/** What the history of an enterprise and that of a pilot have in common. */
+type Entry = Pick<HistoryItem, 'at' | 'what' | 'changes' | 'erased'> & {
+  actor: Pick<HistoryItem['actor'], 'name'>;
+};
+
 /** Who, when, what; each field before and after. */
-export function HistoryEntry({ entry }: { entry: HistoryItem }) {
+export function HistoryEntry({ entry }: { entry: Entry }) {
   const { locale, t } = useLocale();
   const enterpriseId = useEnterpriseId();
   const { at, actor, what, changes, erased } = entry;

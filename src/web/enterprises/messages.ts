@@ -54,6 +54,7 @@ export const sections = defineMessages({
   members: { zh: '成员', en: 'Members' },
   licences: { zh: '许可与备案', en: 'Licences and filings' },
   verification: { zh: '核验', en: 'Verification' },
+  pilots: { zh: '试点项目', en: 'Pilots' },
   history: { zh: '历史', en: 'History' },
 });
 

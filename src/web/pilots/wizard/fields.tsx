@@ -4,7 +4,7 @@ import { FIELDS, patternOf } from '../../../shared/pilots/fields.ts';
 import { fieldAnchor } from '../../declaration/declaration-view.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
 import { GrowingTextarea } from '../../shell/growing-textarea.tsx';
-import { useFields } from './field-context.tsx';
+import { type Next, useFields } from './field-context.tsx';
 import styles from './fields.module.css';
 import { HELP } from './help.ts';
 import { wizard } from './step-messages.ts';
@@ -42,7 +42,7 @@ export function useField(path: string) {
   const hasHint = HELP[pattern] !== undefined || remark(path) !== undefined || isPublic(path);
   return {
     value: value(path),
-    set: (next: unknown) => set(path, next),
+    set: (next: Next) => set(path, next),
     props: {
       id: fieldAnchor(path),
       label: rule?.[locale] ?? path,
@@ -118,6 +118,8 @@ export function Choice({ path, names }: Props & { names: Readonly<Record<string,
       data={[
         { value: '', label: t(wizard.empty) },
         ...Object.entries(names).map(([name, words]) => ({ value: name, label: words[locale] })),
+        // Chosen before it was taken off the list.
+        ...(typeof value === 'string' && !(value in names) ? [value] : []),
       ]}
     />
   );

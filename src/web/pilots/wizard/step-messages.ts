@@ -186,7 +186,7 @@ export const wizard = defineMessages({
   removed: { zh: '已删除“{name}”。', en: 'Removed: {name}.' },
   undo: { zh: '撤销', en: 'Undo' },
   removeFile: { zh: '移除：{name}', en: 'Remove: {name}' },
-  addFile: { zh: '添加文件', en: 'Add a file' },
+  take: { zh: '移除', en: 'Remove' },
   unknownFile: { zh: '文件', en: 'File' },
 });
 
@@ -200,3 +200,12 @@ export const items = {
   trigger: { one: { zh: '暂停条件', en: 'Pause trigger' }, add: { zh: '添加暂停条件', en: 'Add a trigger' } },
 } as const satisfies Record<string, { one: PlainMessage; add: PlainMessage }>;
 export type ItemWords = (typeof items)[keyof typeof items];
+
+export const units = defineMessages({
+  workingDays: { zh: '个工作日', en: 'working days' },
+  households: { zh: '户', en: 'customers' },
+  transactions: { zh: '笔', en: 'in all' },
+  compensation: { zh: '损失赔付', en: 'Making losses good' },
+  exit: { zh: '退出与应急', en: 'Exit and emergencies' },
+  customers: { zh: '参加测试的客户', en: 'Customers of the test' },
+});

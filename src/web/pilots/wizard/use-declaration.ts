@@ -6,11 +6,12 @@ import { RequestFailure } from '../../api/failure.ts';
 import { type Draft, draftQuery, type PilotOf, saveSection } from '../../api/pilots.ts';
 import { readStored, store } from '../../browser-storage.ts';
 import { fieldErrors, hasCode } from '../../work/field-errors.ts';
+import type { Next } from './field-context.tsx';
 import { valueAt, withValue } from './paths.ts';
 import * as edited from './section-edits.ts';
 
 /** Milliseconds without another key before it is saved. */
-const PAUSE = 800;
+const PAUSE = 1_000;
 /** Milliseconds until what failed for a reason that may pass is tried again. */
 const AGAIN = 15_000;
 
@@ -111,9 +112,11 @@ export function useDeclaration(of: PilotOf, { value: draft, version }: Versioned
     refused: Object.assign({}, ...refusals.map(fieldErrors)) as Readonly<Record<string, string>>,
     savedAt: draft.updatedAt,
     value: (path: string) => valueAt(shown, path),
-    set(path: string, value: unknown) {
+    set(path: string, wanted: Next) {
       const which = path.split('.')[0] as Section;
-      const next = withValue(edited.shownOf(kept, latest.current), path, value);
+      const now = edited.shownOf(kept, latest.current);
+      const value = typeof wanted === 'function' ? wanted(valueAt(now, path)) : wanted;
+      const next = withValue(now, path, value);
       setFailure(null);
       change(edited.typed(latest.current, which, next[which], kept));
     },

@@ -1,0 +1,189 @@
+import type { Compliance, Pilot } from '../api/pilots.ts';
+import type { nextThings } from './next-messages.ts';
+import type { Part } from './parts.ts';
+import type { Step } from './wizard/steps.ts';
+
+export type ThingName = keyof typeof nextThings;
+
+/** Where something is done: a step of the form, a part of the pilot's page, the enterprise's verification. */
+export type Place = { step: Step } | { part: Part } | { verification: true };
+
+export interface Thing {
+  name: ThingName;
+  /** do: the reader's turn · wait: somebody else's · over: nobody's any more. */
+  turn: 'do' | 'wait' | 'over';
+  count?: number;
+  /** Civil date. */
+  date?: string;
+  text?: string;
+  place?: Place;
+}
+
+export interface Standing {
+  pilot: Pick<
+    Pilot,
+    | 'track'
+    | 'state'
+    | 'parties'
+    | 'versions'
+    | 'version'
+    | 'verbs'
+    | 'dueOn'
+    | 'endsOn'
+    | 'notice'
+    | 'requests'
+  > & {
+    regulator: Pick<NonNullable<Pilot['regulator']>, 'document'> | null;
+    lead: { id: string; name: string };
+  };
+  enterpriseId: string;
+  /** What the draft lacks; null while it is not known. */
+  missing: { count: number; first: Step } | null;
+  compliance: Pick<Compliance, 'findings' | 'counts'> | null;
+  isVerified: boolean;
+  today: string;
+}
+
+/** How many days before its end a test is reminded of it. */
+const SOON = 30;
+
+/** What is to be done now and by whom, the most pressing first. */
+export function thingsToDo(standing: Standing): Thing[] {
+  const { pilot, enterpriseId } = standing;
+  if (pilot.verbs.includes('consent')) return [{ name: 'consent', turn: 'do', text: pilot.lead.name }];
+  if (pilot.lead.id !== enterpriseId) return [joined(pilot)];
+  return BY_STATE[pilot.state](standing);
+}
+
+function joined({ state, lead }: Standing['pilot']): Thing {
+  if (ENDED.has(state)) return { name: over(state), turn: 'over' };
+  return { name: 'leadActs', turn: 'wait', text: lead.name };
+}
+
+const ENDED: ReadonlySet<Pilot['state']> = new Set(['completed', 'withdrawn', 'rejected', 'terminated']);
+
+function over(state: Pilot['state']): ThingName {
+  if (state === 'completed' || state === 'withdrawn' || state === 'rejected') return state;
+  return 'terminated';
+}
+
+const waiting = (name: ThingName, { pilot: { dueOn } }: Standing): Thing => ({
+  name,
+  turn: 'wait',
+  ...(dueOn !== null && { date: dueOn }),
+});
+
+function toWrite(standing: Standing): Thing[] {
+  const { pilot, missing, isVerified } = standing;
+  const without = pilot.parties.filter(({ consent }) => consent === 'none');
+  const things: Thing[] = [];
+  if (missing !== null && missing.count > 0)
+    things.push({ name: 'fillIn', turn: 'do', count: missing.count, place: { step: missing.first } });
+  if (without.length > 0)
+    things.push({
+      name: 'getConsents',
+      turn: 'do',
+      count: without.length,
+      text: without.map(({ name }) => name).join('、'),
+      place: { step: 'applicants' },
+    });
+  if (!isVerified) things.push({ name: 'verify', turn: 'do', place: { verification: true } });
+  return things;
+}
+
+function draft(standing: Standing): Thing[] {
+  const { pilot, missing } = standing;
+  const things = toWrite(standing);
+  if (things.length > 0 || missing === null) return things;
+  const name = pilot.verbs.includes('submit') ? 'submit' : 'ownerSubmits';
+  return [{ name, turn: 'do', place: { step: 'check' } }];
+}
+
+function returned(standing: Standing): Thing[] {
+  const correct: Thing = { name: 'correct', turn: 'do', place: { step: 'check' } };
+  return [correct, ...toAnswer(standing), ...toWrite(standing)];
+}
+
+function submitted(standing: Standing): Thing[] {
+  const { pilot } = standing;
+  const [newest] = pilot.versions;
+  const without = pilot.parties.filter(({ consent }) => consent === 'none');
+  const things: Thing[] = [];
+  if (newest && !newest.sealed) things.push({ name: 'stamp', turn: 'do', text: newest.code });
+  if (without.length > 0)
+    things.push({ name: 'bringLetters', turn: 'do', count: without.length, place: { part: 'people' } });
+  return things.length > 0 ? things : [waiting('waitAcceptance', standing)];
+}
+
+/** Findings and items of the checklist that wait for the applicant. */
+function toAnswer({ compliance }: Standing): Thing[] {
+  if (compliance === null) return [];
+  const open = compliance.findings.filter(({ state }) => ['open', 'returned', 'reopened'].includes(state));
+  const { missing, returned: refused, expired } = compliance.counts.items;
+  const things: Thing[] = [];
+  const place = { part: 'compliance' } as const;
+  if (open.length > 0) things.push({ name: 'answerFindings', turn: 'do', count: open.length, place });
+  if (expired > 0) things.push({ name: 'renewEvidence', turn: 'do', count: expired, place });
+  if (missing + refused > 0)
+    things.push({ name: 'answerItems', turn: 'do', count: missing + refused, place });
+  return things;
+}
+
+const answeringWhile = (name: ThingName) => (standing: Standing) => [
+  ...toAnswer(standing),
+  waiting(name, standing),
+];
+
+function underNotice(standing: Standing): Thing[] {
+  const until = standing.pilot.notice?.until;
+  return [...toAnswer(standing), { name: 'notice', turn: 'wait', ...(until && { date: until }) }];
+}
+
+function testing(standing: Standing): Thing[] {
+  const { pilot, today } = standing;
+  const request = pilot.requests.find(({ state }) => state === 'waiting');
+  const asked = pilot.versions.find(({ number }) => number === request?.version);
+  const things: Thing[] = [];
+  if (asked && !asked.sealed) things.push({ name: 'stampChange', turn: 'do', text: asked.code });
+  else if (request) things.push({ name: 'waitRequest', turn: 'wait' });
+  const end = pilot.endsOn;
+  if (end !== null && end < today) things.push({ name: 'finishNow', turn: 'do', date: end });
+  else if (end !== null && daysBetween(today, end) <= SOON)
+    things.push({ name: 'finishSoon', turn: 'do', date: end });
+  things.push(...toAnswer(standing));
+  if (pilot.state === 'paused')
+    return [{ name: 'paused', turn: 'wait', place: { part: 'history' } }, ...things];
+  return things.length > 0 ? things : [{ name: 'testing', turn: 'wait', ...(end !== null && { date: end }) }];
+}
+
+function recorded(standing: Standing): Thing[] {
+  const hasDocument = standing.pilot.regulator?.document != null;
+  const bring: Thing = { name: 'bringDocument', turn: 'do' };
+  return hasDocument ? [waiting('waitFollowing', standing)] : [bring];
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+const only = (thing: Thing) => () => [thing];
+
+const BY_STATE: Readonly<Record<Pilot['state'], (standing: Standing) => Thing[]>> = {
+  draft,
+  submitted,
+  returned,
+  boundary_review: answeringWhile('waitReview'),
+  expert_review: answeringWhile('waitExperts'),
+  public_notice: underNotice,
+  registered: answeringWhile('waitStart'),
+  testing,
+  paused: testing,
+  final_report: (standing) => [waiting('waitReport', standing)],
+  recorded,
+  followed: only({ name: 'reportLater', turn: 'wait' }),
+  reported: (standing) => [waiting('waitAssessment', standing)],
+  assessed: (standing) => [waiting('waitCompletion', standing)],
+  completed: only({ name: 'completed', turn: 'over' }),
+  withdrawn: only({ name: 'withdrawn', turn: 'over' }),
+  rejected: only({ name: 'rejected', turn: 'over', place: { part: 'history' } }),
+  terminated: only({ name: 'terminated', turn: 'over', place: { part: 'history' } }),
+};

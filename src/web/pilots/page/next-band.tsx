@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query';
+import { today } from '../../../shared/clock.ts';
+import { enterpriseQuery } from '../../api/enterprises.ts';
+import { complianceQuery, draftQuery, type Pilot } from '../../api/pilots.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import type { PlainMessage, Translate } from '../../i18n/message.ts';
+import { ButtonLink } from '../../shell/links.tsx';
+import { Mark, type Tone } from '../../work/mark.tsx';
+import { next, nextThings } from '../next-messages.ts';
+import { type Place, type Thing, thingsToDo } from '../next-things.ts';
+import { usePilotOf } from '../use-pilot.ts';
+import { firstOpen } from '../wizard/steps.ts';
+import styles from './next-band.module.css';
+
+/** What there is to do about the pilot now. */
+export function useThings(pilot: Pilot): Thing[] {
+  const of = usePilotOf();
+  const isLead = pilot.lead.id === of.enterpriseId;
+  const isWritten = pilot.state === 'draft' || pilot.state === 'returned';
+  const { data: enterprise } = useQuery(enterpriseQuery(of.enterpriseId));
+  const { data: draft } = useQuery({ ...draftQuery(of), enabled: isLead && isWritten });
+  const { data: compliance } = useQuery({
+    ...complianceQuery(of),
+    enabled: isLead && pilot.track === 'district' && pilot.version > 0,
+  });
+  const missing = draft?.value.missing;
+  return thingsToDo({
+    pilot,
+    enterpriseId: of.enterpriseId,
+    missing: missing ? { count: missing.length, first: firstOpen(missing) } : null,
+    compliance: compliance?.value ?? null,
+    isVerified: enterprise === undefined || enterprise.value.verification === 'verified',
+    today: today(() => new Date()),
+  });
+}
+
+const tones = { do: 'open', wait: 'waiting', over: 'good' } as const;
+/** Where something went wrong, or is late. */
+const AMISS: ReadonlySet<Thing['name']> = new Set([
+  'correct',
+  'bringLetters',
+  'renewEvidence',
+  'finishNow',
+  'paused',
+]);
+const LEFT: ReadonlySet<Thing['name']> = new Set(['withdrawn', 'rejected', 'terminated']);
+
+function toneOf({ name, turn }: Thing): Tone {
+  if (AMISS.has(name)) return 'amiss';
+  return LEFT.has(name) ? 'over' : tones[turn];
+}
+const turns = { do: next.yours, wait: next.theirs, over: next.over } as const;
+
+/** What to do next stands on top; what waits for others says for whom. */
+export function NextBand({ things }: { things: readonly Thing[] }) {
+  const { t } = useLocale();
+  if (things.length === 0) return null;
+  return (
+    <section className={styles.band} aria-label={t(next.title)}>
+      <ul className={styles.things}>
+        {things.map((thing) => (
+          <li
+            key={thing.name}
+            className={styles.thing}
+            data-turn={thing.turn}
+            data-amiss={AMISS.has(thing.name)}
+          >
+            <Mark tone={toneOf(thing)}>{t(turns[thing.turn])}</Mark>
+            <p className={styles.text}>
+              <Said thing={thing} />
+            </p>
+            {thing.place && <Way place={thing.place} isFirst={thing === things[0]} name={thing.name} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Holes of a message are filled from what is known of the thing. */
+function sentence(t: Translate, message: PlainMessage, values: Record<string, string | number>): string {
+  return t(message as { zh: '{count}{date}{text}'; en: '{count}{date}{text}' }, values as never);
+}
+
+function Said({ thing: { name, count = 0, text = '', date, turn } }: { thing: Thing }) {
+  const { locale, t } = useLocale();
+  const day = date === undefined ? '' : formatDate(date, locale);
+  const said = sentence(t, nextThings[name], { count, text, date: day });
+  if (day === '' || turn === 'over') return said;
+  const when =
+    name === 'notice' ? next.until : name === 'testing' || name.startsWith('finish') ? next.ends : next.by;
+  return (
+    <>
+      {said} <span className={styles.date}>{t(when, { date: day })}</span>
+    </>
+  );
+}
+
+function Way({ place, isFirst, name }: { place: Place; isFirst: boolean; name: Thing['name'] }) {
+  const { t } = useLocale();
+  const of = usePilotOf();
+  const looks = { variant: isFirst ? 'filled' : 'default', size: 'sm' } as const;
+  if ('verification' in place) {
+    return (
+      <ButtonLink
+        {...looks}
+        to="/enterprises/$enterpriseId/verification"
+        params={{ enterpriseId: of.enterpriseId }}
+      >
+        {t(next.toVerify)}
+      </ButtonLink>
+    );
+  }
+  if ('part' in place) {
+    const labels = {
+      compliance: next.toCompliance,
+      people: next.toPeople,
+      papers: next.toPapers,
+      history: next.toHistory,
+    } as const;
+    return (
+      <ButtonLink
+        {...looks}
+        to="/enterprises/$enterpriseId/pilots/$pilotId"
+        params={{ ...of }}
+        search={{ part: place.part }}
+      >
+        {t(labels[place.part])}
+      </ButtonLink>
+    );
+  }
+  const label =
+    name === 'correct'
+      ? next.toCorrect
+      : place.step === 'check'
+        ? next.toCheck
+        : place.step === 'applicants'
+          ? next.toApplicants
+          : next.toForm;
+  return (
+    <ButtonLink
+      {...looks}
+      to="/enterprises/$enterpriseId/pilots/$pilotId/edit/$section"
+      params={{ ...of, section: place.step }}
+    >
+      {t(label)}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,67 @@
+import '../pilots.css';
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Versioned } from '../../api/client.ts';
+import { type Pilot, pilotQuery } from '../../api/pilots.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { Loaded } from '../../work/loaded.tsx';
+import { PilotStateMark } from '../../work/pilot-state-mark.tsx';
+import { type Section, WorkPage } from '../../work/work-page.tsx';
+import { list } from '../messages.ts';
+import type { Part } from '../parts.ts';
+import { usePilotOf } from '../use-pilot.ts';
+import { CompliancePart } from './compliance-part.tsx';
+import { HistoryPart } from './history-part.tsx';
+import { page } from './messages.ts';
+import { Overview } from './overview.tsx';
+import { PapersPart } from './papers-part.tsx';
+import { PeoplePart } from './people-part.tsx';
+
+const ADDRESS = '/enterprises/$enterpriseId/pilots/$pilotId';
+
+const PARTS: Readonly<Record<Part, (props: { pilot: Versioned<Pilot> }) => ReactNode>> = {
+  compliance: CompliancePart,
+  people: PeoplePart,
+  papers: PapersPart,
+  history: HistoryPart,
+};
+
+/** Which parts there are to see: who was only asked sees the declaration and who takes part. */
+function partsOf(pilot: Pilot | undefined): readonly Part[] {
+  if (pilot === undefined || pilot.awaitsConsent) return ['people'];
+  if (pilot.track === 'regulator' || pilot.version === 0) return ['people', 'papers', 'history'];
+  return ['compliance', 'people', 'papers', 'history'];
+}
+
+export function PilotPage() {
+  const t = useT();
+  const of = usePilotOf();
+  const { part } = useSearch({ from: '/signed-in/enterprises/$enterpriseId/pilots/$pilotId' });
+  const query = useQuery(pilotQuery(of));
+  const pilot = query.data?.value;
+  const sections = [undefined, ...partsOf(pilot)].map(
+    (one): Section => ({
+      to: ADDRESS,
+      params: { ...of },
+      search: { part: one },
+      label: t(one === undefined ? page.overview : page[one]),
+    }),
+  );
+  const Shown = part === undefined || !partsOf(pilot).includes(part) ? Overview : PARTS[part];
+  return (
+    <WorkPage
+      title={pilot?.title ?? t(page.pilot)}
+      above={{
+        to: '/enterprises/$enterpriseId/pilots',
+        params: { enterpriseId: of.enterpriseId },
+        label: t(list.title),
+      }}
+      sections={sections}
+      focusOn={part ?? ''}
+      actions={pilot && <PilotStateMark state={pilot.state} />}
+    >
+      <Loaded query={query}>{(current) => <Shown pilot={current} />}</Loaded>
+    </WorkPage>
+  );
+}

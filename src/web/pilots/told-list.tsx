@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { fieldAnchor } from '../declaration/declaration-view.tsx';
+import { useLocale } from '../i18n/locale.tsx';
+import { Mark } from '../work/mark.tsx';
+import { told as messages } from './messages.ts';
+import styles from './told-list.module.css';
+import { usePilotOf } from './use-pilot.ts';
+import type { Told } from './wizard/remarks.ts';
+import { stepOf } from './wizard/steps.ts';
+
+/** 一次性告知: all that was said of the version that came back, what became of each, and the way to its field. */
+export function ToldList({ told }: { told: readonly Told[] }) {
+  const { locale, t } = useLocale();
+  const of = usePilotOf();
+  return (
+    <ol className={styles.told}>
+      {told.map(({ path, name, reason, changed }) => (
+        <li key={`${path} ${reason}`}>
+          <p className={styles.head}>
+            <Link
+              to="/enterprises/$enterpriseId/pilots/$pilotId/edit/$section"
+              params={{ ...of, section: stepOf(path) }}
+              hash={fieldAnchor(path)}
+            >
+              {name[locale]}
+            </Link>
+            <Mark tone={changed ? 'good' : 'open'}>{t(changed ? messages.changed : messages.unchanged)}</Mark>
+          </p>
+          <p className={styles.reason}>{reason}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,42 @@
+import { defineMessages } from '../i18n/message.ts';
+
+export const versions = defineMessages({
+  title: { zh: '申报材料', en: 'Declaration' },
+  back: { zh: '返回项目', en: 'Back to the pilot' },
+  kind: { zh: '创新应用声明书与测试方案', en: 'Declaration of the innovation, and test plan' },
+  nth: { zh: '第 {number} 版', en: 'Version {number}' },
+  code: { zh: '版本码', en: 'Code' },
+  printMark: { zh: '版本码 {code}', en: 'Version code {code}' },
+  submitted: { zh: '提交', en: 'Submitted' },
+  submittedBy: { zh: '{when}，{name}', en: '{when}, by {name}' },
+  hash: { zh: '内容摘要（SHA-256）', en: 'Digest (SHA-256)' },
+  stamped: { zh: '已上传盖章扫描件', en: 'Stamped scan is there' },
+  eSigned: { zh: '已上传电子签名文件', en: 'E-signed file is there' },
+  notSealed: { zh: '尚未盖章', en: 'Not stamped yet' },
+  sealFile: { zh: '盖章文件', en: 'Stamped file' },
+  print: { zh: '打印', en: 'Print' },
+  word: { zh: '下载 Word', en: 'Download Word' },
+  remarksWord: { zh: '补正通知书（Word）', en: 'Notice of corrections (Word)' },
+  party: { zh: '机构', en: 'Institution' },
+  uscc: { zh: '统一社会信用代码', en: 'Social credit code' },
+  role: { zh: '身份', en: 'Part' },
+  remark: { zh: '补正意见', en: 'To be corrected' },
+  declare: {
+    zh: '以上内容真实、准确、完整，与所附文件一致。',
+    en: 'The above is true, accurate and complete, and agrees with the files attached.',
+  },
+  representative: { zh: '法定代表人（签字）：', en: 'Legal representative (signature):' },
+  stampHere: { zh: '申报单位（公章）：', en: 'Applicant (stamp):' },
+  date: { zh: '日期：    年   月   日', en: 'Date:' },
+  changes: {
+    zh: '与第 {from} 版相比，{count} 处不同',
+    en: {
+      one: '{count} difference from version {from}',
+      other: '{count} differences from version {from}',
+    },
+  },
+  compare: { zh: '换一版比较：', en: 'Compare with:' },
+  before: { zh: '原为', en: 'Before' },
+  after: { zh: '改为', en: 'Now' },
+  nothing: { zh: '（无）', en: '(nothing)' },
+});
