@@ -13,6 +13,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     // The version of the checklist's template that the pilot is held to.
     .addColumn('template', 'integer', (c) => c.notNull())
     .addColumn('pinned_at', 'text', (c) => c.notNull())
+    // When the pilot was over: no law that changes and no evidence that lapses opens anything again.
+    .addColumn('closed_at', 'text')
     .addPrimaryKeyConstraint('pilot_compliance_pkey', ['pilot_id'])
     .modifyEnd(strict(db))
     .execute();

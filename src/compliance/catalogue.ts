@@ -9,9 +9,12 @@ export interface LicenceCatalogue {
 
 export function createLicenceCatalogue(library: Library, clock: Clock): LicenceCatalogue {
   return {
-    current: follow(library, clock, async () => {
-      const [published] = await library.published(LICENCES);
-      return { version: published?.version ?? 0, entries: licenceList.parse(published?.content ?? []) };
-    }),
+    current: follow(library, clock, () => readCatalogue(library)),
   };
+}
+
+/** As it is published now. */
+export async function readCatalogue(library: Pick<Library, 'published'>): Promise<Licences> {
+  const [published] = await library.published(LICENCES);
+  return { version: published?.version ?? 0, entries: licenceList.parse(published?.content ?? []) };
 }

@@ -16,6 +16,8 @@ export interface Screened {
   screenedAt: string;
   template: number;
   pinnedAt: string;
+  /** When the pilot was over; null while it goes on. */
+  closedAt: string | null;
 }
 
 export interface Compliance {
@@ -41,6 +43,15 @@ export async function readCompliance(db: Database, pilotId: string): Promise<Com
 
 export function insertScreened(db: Database, screened: Screened): Statement {
   return db.query.insertInto('pilotCompliance').values(screened).compile();
+}
+
+/** With the move that ends a pilot: nothing of it is opened again. */
+export function closeCompliance(db: Database, pilotId: string, at: string): Statement {
+  return db.query
+    .updateTable('pilotCompliance')
+    .set({ closedAt: at })
+    .where('pilotId', '=', pilotId)
+    .compile();
 }
 
 export function updateScreened(db: Database, { pilotId, ...changed }: Screened): Statement {

@@ -83,7 +83,7 @@ export async function examine(
 }
 
 /** What those hold on whose licences something rests; the host's in any case. */
-async function holdingsOf(
+export async function holdingsOf(
   db: Database,
   findings: readonly Finding[],
   holders: readonly Holder[],

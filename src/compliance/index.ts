@@ -1,4 +1,5 @@
-export { createLicenceCatalogue, type LicenceCatalogue } from './catalogue.ts';
+export { candidates, wouldReopen } from './candidates.ts';
+export { createLicenceCatalogue, type LicenceCatalogue, readCatalogue } from './catalogue.ts';
 export {
   type Evidence,
   type Item,
@@ -13,22 +14,25 @@ export {
   type Differences,
   differencesOf,
   isReopened,
-  reopenItem,
+  type Wanted,
   wantedItems,
 } from './checklist-differences.ts';
 export { insertItems, updateItem } from './checklist-store.ts';
 export {
   type Compliance,
+  closeCompliance,
   complianceStream,
   insertScreened,
   readCompliance,
   type Screened,
   updateScreened,
 } from './compliance-store.ts';
-export { type Examination, examine } from './examine.ts';
+export { type Due, dueNow } from './due-now.ts';
+export { type Examination, examine, holdingsOf } from './examine.ts';
+
 export { type Finding, isRemoval, isUnsettled } from './finding.ts';
 export { insertFinding, updateFinding } from './finding-store.ts';
-export { legalHashes, legalHashOf, REPEALED } from './legal-content.ts';
+export { legalHashes } from './legal-content.ts';
 export { type Holder, type Holdings, licenceFault, licenceNow, restsOnLicence } from './licence-carries.ts';
 export type { Licences } from './licences.ts';
 export * as complianceSchemas from './pilot-schemas.ts';

@@ -35,7 +35,10 @@ export function restsOn(
   kind: FindingKind,
   hashes: LegalHashes,
 ): { entry: EntryThen; legalHash: string } {
-  const { code, zh, en, need, regulator, basis, mark } = entry;
+  const { code, zh, en, need, regulator, mark } = entry;
+  const byWord = kind === 'warning' && entry.kind !== 'warning';
+  const ofWords = byWord ? entry.words.flatMap(({ basis }) => basis ?? []) : [];
+  const basis = ofWords.length > 0 ? differentBases([], ofWords) : entry.basis;
   return {
     entry: { name: { zh, en }, need, regulator, basis, mark },
     legalHash: legalHashOf(hashes, { code, kind }),
@@ -57,6 +60,5 @@ function joined(one: Raised, other: Raised): Raised {
 }
 
 function differentBases(one: EntryThen['basis'], other: EntryThen['basis']): EntryThen['basis'] {
-  const known = new Set(one.map((basis) => JSON.stringify(basis)));
-  return [...one, ...other.filter((basis) => !known.has(JSON.stringify(basis)))];
+  return [...new Map([...one, ...other].map((basis) => [JSON.stringify(basis), basis])).values()];
 }

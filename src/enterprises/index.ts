@@ -3,7 +3,7 @@ export { assertNotTied } from './assert-not-tied.ts';
 export { type Catalogue, createCatalogue } from './catalogue.ts';
 export { withDecidedMatters } from './decided-matters.ts';
 export { assertVerified } from './enterprise.ts';
-export { type HeldLicences, heldLicences, type Licence as LicenceHeld } from './held-licences.ts';
+export { type HeldLicence, type HeldLicences, heldLicences, heldLicencesOf } from './held-licences.ts';
 export { namedEnterprises } from './names.ts';
 export { register } from './register.ts';
 export { enterpriseRoutes } from './routes.ts';

@@ -1,4 +1,6 @@
 import { makeCheckpoint } from '../ledger/index.ts';
+import { createLibrary } from '../library/index.ts';
+import { complianceJob } from '../pilots/index.ts';
 import type { Config } from '../platform/config.ts';
 import { sweep } from '../platform/database/operational.ts';
 import type { Database } from '../platform/database/port.ts';
@@ -33,6 +35,7 @@ export function jobsOf(with_: {
       everySeconds: config.checkpointMinutes * 60,
       run: async () => void (await makeCheckpoint(database, clock, config.ledgerKey)),
     },
+    complianceJob({ database, clock, library: createLibrary(database, clock), publicUrl: config.publicUrl }),
     ...(store === null ? [] : [sweepFiles(database, clock, store)]),
   ];
 }

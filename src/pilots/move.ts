@@ -1,4 +1,5 @@
 import { type Action, type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
+import { closeCompliance } from '../compliance/index.ts';
 import { assertNotTied } from '../enterprises/index.ts';
 import type { Append, Commit, Json } from '../ledger/index.ts';
 import type { Statement } from '../platform/database/port.ts';
@@ -7,6 +8,7 @@ import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import type { PilotState, Verb } from '../shared/pilots/states.ts';
+import { hasEnded } from './acts.ts';
 import { type Party, readParties } from './parties.ts';
 import { assertHandedIn, isUnderTest, nextState } from './pilot.ts';
 import { registerStatements } from './register-store.ts';
@@ -122,6 +124,7 @@ export async function prepareMove(
     updatePilot(db, after),
     ...(effect.rows ?? []),
     ...(lapsed?.rows ?? []),
+    ...(hasEnded(after) ? [closeCompliance(db, pilotId, at)] : []),
     ...(await registerStatements(db, after, { act: verb, from: pilot.state, seq: head + 1, at })),
     ...(await tellOfMove(room, after, verb, wordsOfMove(after, effect.detail), caller.actor.id)),
   ];

@@ -61,7 +61,10 @@ export async function tellOfMove(
 const neverHandedIn = ({ track, version }: Pilot) => track === 'district' && version === 0;
 
 /** The owners of every enterprise that takes part; who was only asked hears nothing of what goes on. */
-export async function applicantsOf({ database: db }: Room, { id }: Pick<Pilot, 'id'>): Promise<Reachable[]> {
+export async function applicantsOf(
+  { database: db }: Pick<Room, 'database'>,
+  { id }: Pick<Pilot, 'id'>,
+): Promise<Reachable[]> {
   const parties = await readParties(db, id);
   const owners = await Promise.all(
     parties
@@ -73,7 +76,7 @@ export async function applicantsOf({ database: db }: Room, { id }: Pick<Pilot, '
 
 /** Each once, in their language, by mail or else by text message; who did it needs no telling. */
 export function messages(
-  { database: db, clock, publicUrl }: Room,
+  { database: db, clock, publicUrl }: Pick<Room, 'database' | 'clock' | 'publicUrl'>,
   people: readonly Reachable[],
   { subject, text }: Words,
   except: string,

@@ -1,4 +1,4 @@
-import { createLicenceCatalogue, licenceSeeds } from '../../src/compliance/index.ts';
+import { checklistSeeds, createLicenceCatalogue, licenceSeeds } from '../../src/compliance/index.ts';
 import { createCatalogue, parkSeeds } from '../../src/enterprises/index.ts';
 import { commit } from '../../src/ledger/index.ts';
 import { createLibrary } from '../../src/library/index.ts';
@@ -45,7 +45,12 @@ export async function openDesk(
 ): Promise<Desk> {
   const library = createLibrary(db, clock);
   const seeds = readSeedFiles('pilots');
-  await library.seed([...parkSeeds(seeds), ...licenceSeeds(seeds), ...termSeeds(seeds)]);
+  await library.seed([
+    ...parkSeeds(seeds),
+    ...licenceSeeds(seeds),
+    ...checklistSeeds(seeds),
+    ...termSeeds(seeds),
+  ]);
   const room: Room = {
     database: db,
     clock,

@@ -49,12 +49,15 @@ export function answerFinding(room: Room, caller: Caller, { findingId, answer, .
         ...(licence !== null && 'licenceId' in licence && { licenceId: licence.licenceId }),
       },
       private: { after: { statement: answer.statement }, licence: licence as Json, files: answer.files },
-      rows: [updateFinding(db, { ...finding, state: 'answered', answer: given, updatedAt: before.at })],
+      rows: [updateFinding(db, { ...finding, ...UNSETTLED, answer: given, updatedAt: before.at })],
       rely,
       body: { id: findingId, state: 'answered' as const },
     };
   });
 }
+
+/** It rests on nothing until an officer has settled it. */
+const UNSETTLED = { state: 'answered', licenceId: null, licenceUntil: null } as const;
 
 /** @throws AppError not-found */
 export function findingIn({ compliance }: Before, findingId: string): Finding {

@@ -71,6 +71,7 @@ export async function screenVersion(
     screenedAt: at,
     template,
     pinnedAt: before.screened?.pinnedAt ?? at,
+    closedAt: null,
   };
   const checklist = syncChecklist(
     db,

@@ -6,8 +6,10 @@ import {
   type Finding,
   type Item,
   insertItems,
+  isReopened,
   type Template,
   updateItem,
+  type Wanted,
   wantedItems,
 } from '../../compliance/index.ts';
 import type { Json } from '../../ledger/index.ts';
@@ -19,12 +21,13 @@ export function syncChecklist(
   template: Template,
   { findings, items }: { findings: readonly Finding[]; items: readonly Item[] },
   about: Applying,
-): { rows: Statement[]; payload: { [key: string]: Json } } {
+): { rows: Statement[]; payload: { [key: string]: Json }; reopened: readonly Wanted[] } {
   const differences = differencesOf(items, wantedItems(template, findings));
   const { inserted, updated } = applied(differences, about);
   return {
     rows: [...insertItems(db, inserted), ...updated.map((item) => updateItem(db, item))],
     payload: named(differences),
+    reopened: differences.changed.filter(({ item }) => isReopened(item)).map(({ wanted }) => wanted),
   };
 }
 

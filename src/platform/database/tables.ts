@@ -56,6 +56,8 @@ export interface Tables {
   pilotChecklistItems: PilotChecklistItemRow;
   /** Derived: what the public sees of admitted pilots. */
   pilotRegister: PilotRegisterRow;
+  /** Derived: what is long of it. */
+  pilotRegisterTexts: PilotRegisterTextRow;
   /** Not on PostgreSQL: an FTS5 index over the bigrams of what is searched, a row a row of pilotRegister. */
   pilotSearch: { rowid: number; grams: string };
   /** Derived: what everybody hears of a pilot, as it went on. */
@@ -440,9 +442,15 @@ interface PilotRegisterRow {
   /** JSON. */
   shown: string;
   searched: string;
+  /** On PostgreSQL alone, an array. */
+  grams: string;
+}
+
+interface PilotRegisterTextRow {
+  seq: number;
   /** JSON. */
   fields: string;
-  /** On PostgreSQL an array. */
+  /** Not on PostgreSQL. */
   grams: string;
 }
 
@@ -464,6 +472,7 @@ interface PilotComplianceRow {
   screenedAt: string;
   template: number;
   pinnedAt: string;
+  closedAt: string | null;
 }
 
 interface PilotFindingRow {
