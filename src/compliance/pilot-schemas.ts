@@ -130,6 +130,16 @@ export const findingView = z
     mark,
     catalogue: z.number().int().meta({ description: 'Version of the catalogue it rests on' }),
     ways: z.array(z.object({ way, text: words, institution: z.string().optional() })),
+    held: z
+      .array(
+        licenceShown
+          .pick({ partyId: true, holder: true, number: true, scope: true, expiresOn: true })
+          .extend({ licenceId: id }),
+      )
+      .meta({
+        description:
+          'Licences of its code that the licensed host has registered, or whoever an answer names: an answer can rest on one',
+      }),
     answer: z
       .object({
         way,

@@ -72,6 +72,7 @@ function findingView(finding: Finding, { examination, holders, person, fileName 
       text: said,
       ...(institution !== undefined && { institution }),
     })),
+    held: heldOf(code, examination, holders),
     answer: answer && {
       way: answer.way,
       statement: answer.statement,
@@ -83,6 +84,22 @@ function findingView(finding: Finding, { examination, holders, person, fileName 
     verdict: verdict && { ...verdict, by: by(verdict.by) },
     reopened,
   };
+}
+
+/** What an answer can rest on: the applicants themselves do not see each other's licences. */
+function heldOf(code: string, { holdings }: Examination, holders: readonly Holder[]): FindingView['held'] {
+  return holders.flatMap(({ id: partyId, name: holder, enterpriseId }) =>
+    (holdings.get(enterpriseId ?? '')?.licences ?? [])
+      .filter((licence) => licence.code === code)
+      .map(({ id: licenceId, number, scope, expiresOn }) => ({
+        partyId,
+        holder,
+        licenceId,
+        number,
+        scope,
+        expiresOn,
+      })),
+  );
 }
 
 function licenceShown(
