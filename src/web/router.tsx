@@ -407,8 +407,10 @@ const newPilot = createRoute({
 const pilot = createRoute({
   getParentRoute: () => signedIn,
   path: '/enterprises/$enterpriseId/pilots/$pilotId',
-  validateSearch: (search: Search): { part?: Part } => ({
+  /** todo: of the compliance review, only what waits for the applicant. */
+  validateSearch: (search: Search): { part?: Part; todo?: true } => ({
     part: isPart(search.part) ? search.part : undefined,
+    todo: search.todo === 'true' || search.todo === true ? true : undefined,
   }),
   component: lazyRouteComponent(() => import('./pilots/page/pilot-page.tsx'), 'PilotPage'),
 });

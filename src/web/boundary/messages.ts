@@ -99,6 +99,12 @@ export const boundary = defineMessages({
   },
   copy: { zh: '复制结果', en: 'Copy the result' },
   print: { zh: '打印', en: 'Print' },
+  carry: { zh: '带入申报', en: 'Carry it into a declaration' },
+  carryTo: { zh: '带入申报：{name}', en: 'Into a declaration of {name}' },
+  carryNote: {
+    zh: '只带您写的业务描述：全文写入“功能与服务”，开头写入“项目简介”；回答和结果不带。在您新建项目之前，它只留在这个浏览器里。',
+    en: 'Only your description is carried over: into “Function and service”, and its beginning into the summary; no answers, no results. Until you start the pilot it stays in this browser.',
+  },
   printTitle: { zh: '业务边界自查结果', en: 'Result of a licence boundary self-check' },
   date: { zh: '日期', en: 'Date' },
   answers: { zh: '回答', en: 'Answers' },

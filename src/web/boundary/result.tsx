@@ -14,6 +14,7 @@ import { IconPrinter, IconRefresh } from '../icons.ts';
 import { CopyButton } from '../shell/copy-button.tsx';
 import { PrintPage } from '../shell/print-page.tsx';
 import styles from './boundary-page.module.css';
+import { CarryOver } from './carry-over.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { KINDS } from './kind.ts';
 import { boundary, counts } from './messages.ts';
@@ -123,6 +124,7 @@ export function Result({
           {t(boundary.print)}
         </Button>
       </div>
+      <CarryOver description={asked.description} />
     </>
   );
 }

@@ -80,6 +80,7 @@ export const nextSteps = defineMessages({
   toOwner: { zh: '由企业负责人办理。', en: 'One of its owners does this.' },
   unverifiedLink: { zh: '提交核验材料', en: 'Hand in the papers' },
   waitingLink: { zh: '查看核验情况', en: 'See how it stands' },
+  verifiedLink: { zh: '试点项目', en: 'Pilots' },
   returnedLink: { zh: '查看意见并补正', en: 'See what to correct' },
   decideLink: { zh: '核验这家企业', en: 'Verify this enterprise' },
 });

@@ -31,6 +31,7 @@ export function NextStep({ enterprise: { id, verification, verifiedAt }, without
           : verification === 'unverified' && mayAct
             ? nextSteps.unverifiedLink
             : null;
+  const isMemberOfVerified = role !== null && verification === 'verified';
   const urgent = (mayAct && (verification === 'unverified' || verification === 'returned')) || officer;
   return (
     <div className={styles.band} data-state={verification}>
@@ -55,6 +56,11 @@ export function NextStep({ enterprise: { id, verification, verifiedAt }, without
           variant={urgent ? 'filled' : 'default'}
         >
           {t(link)}
+        </ButtonLink>
+      )}
+      {isMemberOfVerified && !withoutLink && (
+        <ButtonLink to="/enterprises/$enterpriseId/pilots" params={{ enterpriseId: id }} variant="default">
+          {t(nextSteps.verifiedLink)}
         </ButtonLink>
       )}
     </div>

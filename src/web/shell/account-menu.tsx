@@ -11,12 +11,14 @@ import { shell } from './messages.ts';
 
 interface Entry {
   to: LinkProps['to'];
+  params?: Record<string, string>;
   label: string;
 }
 
 /** Where this person works, by the roles held. */
 function useEntries(account: Account): Entry[] {
   const t = useT();
+  const [only, ...others] = account.enterprises;
   const holds = (...roles: string[]) => account.office.some((role) => roles.includes(role));
   const entries: (Entry | false)[] = [
     account.office.length > 0 && { to: '/office', label: t(shell.office) },
@@ -24,6 +26,13 @@ function useEntries(account: Account): Entry[] {
       to: '/enterprises',
       label: t(shell.enterprises),
     },
+    // Of several enterprises, each leads to its own.
+    only !== undefined &&
+      others.length === 0 && {
+        to: '/enterprises/$enterpriseId/pilots',
+        params: { enterpriseId: only.id },
+        label: t(shell.pilots),
+      },
     holds('auditor') && { to: '/ledger/entries', label: t(shell.ledgerSearch) },
     holds('administrator', 'auditor') && { to: '/office/jobs', label: t(shell.jobs) },
     { to: '/account', label: t(shell.account) },
@@ -54,8 +63,8 @@ export default function AccountMenu({ account }: { account: Account }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {entries.map(({ to, label }) => (
-          <Menu.Item key={label} component={Link} to={to as '/'}>
+        {entries.map(({ to, params, label }) => (
+          <Menu.Item key={label} component={Link} to={to as '/'} params={(params ?? {}) as never}>
             {label}
           </Menu.Item>
         ))}

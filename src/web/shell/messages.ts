@@ -19,6 +19,7 @@ export const shell = defineMessages({
   account: { zh: '账户与安全', en: 'Account and security' },
   accountOf: { zh: '菜单：{name}', en: 'Menu of {name}' },
   enterprises: { zh: '我的企业', en: 'My enterprises' },
+  pilots: { zh: '我的试点项目', en: 'My pilots' },
   office: { zh: '工作台', en: 'Office desk' },
   ledgerSearch: { zh: '账本检索', en: 'Search the ledger' },
   jobs: { zh: '任务与消息', en: 'Jobs and messages' },

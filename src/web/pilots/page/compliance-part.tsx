@@ -1,5 +1,158 @@
+import { Checkbox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { Versioned } from '../../api/client.ts';
-import type { Pilot } from '../../api/pilots.ts';
-export function CompliancePart(_: { pilot: Versioned<Pilot> }) {
-  return null;
+import { fileAddress } from '../../api/files.ts';
+import { type Compliance, complianceQuery, type Pilot } from '../../api/pilots.ts';
+import { Counts } from '../../compliance/counts.tsx';
+import { FindingView } from '../../compliance/finding-view.tsx';
+import { ItemView } from '../../compliance/item-view.tsx';
+import { findingCounts, itemCounts } from '../../compliance/messages.ts';
+import { formatInstant } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Block } from '../../work/block.tsx';
+import blocks from '../../work/blocks.module.css';
+import { Empty } from '../../work/empty.tsx';
+import { Loaded } from '../../work/loaded.tsx';
+import { usePilotOf } from '../use-pilot.ts';
+import { compliance as messages } from './compliance-messages.ts';
+import styles from './compliance-part.module.css';
+import { FindingForm } from './finding-form.tsx';
+import { ItemForm } from './item-form.tsx';
+import { wantsAnswer, wantsFilling } from './wants.ts';
+
+const ADDRESS = '/signed-in/enterprises/$enterpriseId/pilots/$pilotId';
+
+/** 持牌合规审查与检查清单: what is asked, what was said, and what waits for the applicant. */
+export function CompliancePart({ pilot }: { pilot: Versioned<Pilot> }) {
+  const of = usePilotOf();
+  const query = useQuery(complianceQuery(of));
+  return <Loaded query={query}>{(current) => <Shown pilot={pilot.value} current={current} />}</Loaded>;
+}
+
+/** What a link from elsewhere names comes after the page. */
+function useNamed(): void {
+  const hash = useLocation({ select: (location) => location.hash });
+  useEffect(() => {
+    if (hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'start' });
+  }, [hash]);
+}
+
+interface Props {
+  pilot: Pilot;
+  current: Versioned<Compliance>;
+}
+
+function Shown({ pilot, current }: Props) {
+  const { locale, t } = useLocale();
+  const of = usePilotOf();
+  const navigate = useNavigate();
+  const { todo } = useSearch({ from: ADDRESS });
+  useNamed();
+  const { screened, counts, checklist } = current.value;
+  const isLead = pilot.lead.id === of.enterpriseId;
+  if (screened === null) return <Empty title={t(messages.notYet)}>{t(messages.notYetHint)}</Empty>;
+  return (
+    <>
+      <p className={blocks.note}>
+        {t(messages.screened, {
+          when: formatInstant(Date.parse(screened.at), locale),
+          version: screened.version,
+          catalogue: screened.catalogue,
+        })}
+      </p>
+      {isLead && (
+        <Checkbox
+          className={styles.filter}
+          label={t(messages.onlyMine)}
+          checked={todo === true}
+          onChange={({ currentTarget: { checked } }) =>
+            void navigate({
+              to: '/enterprises/$enterpriseId/pilots/$pilotId',
+              params: { ...of },
+              search: { part: 'compliance', ...(checked && { todo: true }) },
+              replace: true,
+              resetScroll: false,
+            })
+          }
+          data-screen-only
+        />
+      )}
+      <Block title={t(messages.findings)} note={t(messages.findingsNote)}>
+        <Counts counts={counts.findings} names={findingCounts} />
+        <Findings current={current} onlyOpen={todo === true} isLead={isLead} pilot={pilot} />
+      </Block>
+      {checklist && (
+        <Block
+          title={t(messages.checklist)}
+          note={`${t(messages.checklistNote)}${checklist.example ? ` ${checklist.example[locale]}` : ''}`}
+        >
+          <Counts counts={counts.items} names={itemCounts} />
+          <Checklist current={current} checklist={checklist} onlyOpen={todo === true} isLead={isLead} />
+        </Block>
+      )}
+    </>
+  );
+}
+
+interface Within {
+  current: Versioned<Compliance>;
+  onlyOpen: boolean;
+  isLead: boolean;
+}
+
+function Findings({ current, onlyOpen, isLead, pilot }: Within & { pilot: Pilot }) {
+  const { t } = useLocale();
+  const { enterpriseId, pilotId } = usePilotOf();
+  const { findings } = current.value;
+  const shown = findings.filter((finding) => !onlyOpen || wantsAnswer(finding));
+  if (findings.length === 0) return <Empty title={t(messages.none)}>{t(messages.noneHint)}</Empty>;
+  if (shown.length === 0) return <p className={blocks.quiet}>{t(messages.nothingOpen)}</p>;
+  // What waits for the applicant first, each group in the order of the catalogue.
+  const ordered = [...shown.filter(wantsAnswer), ...shown.filter((finding) => !wantsAnswer(finding))];
+  return (
+    <div className={styles.cards}>
+      {ordered.map((finding) => (
+        <FindingView
+          key={finding.id}
+          finding={finding}
+          id={`finding-${finding.id}`}
+          fileAddress={(fileId) => fileAddress(enterpriseId, fileId, pilotId)}
+        >
+          {isLead && <FindingForm finding={finding} current={current} pilot={pilot} />}
+        </FindingView>
+      ))}
+    </div>
+  );
+}
+
+function Checklist({
+  current,
+  checklist,
+  onlyOpen,
+  isLead,
+}: Within & { checklist: NonNullable<Compliance['checklist']> }) {
+  const { locale, t } = useLocale();
+  const { enterpriseId, pilotId } = usePilotOf();
+  const address = (fileId: string) => fileAddress(enterpriseId, fileId, pilotId);
+  const sections = checklist.sections
+    .map((section) => ({
+      ...section,
+      items: section.items.filter((item) => !onlyOpen || wantsFilling(item)),
+    }))
+    .filter(({ items }) => items.length > 0);
+  if (sections.length === 0) return <p className={blocks.quiet}>{t(messages.nothingOpen)}</p>;
+  return sections.map(({ id, name, items }) => (
+    <section key={id} className={styles.section} aria-labelledby={`checklist-${id}`}>
+      <h3 id={`checklist-${id}`} className={styles.name}>
+        {name[locale]}
+      </h3>
+      {items.map((item) => (
+        <ItemView key={item.id} item={item} id={`item-${item.id}`} fileAddress={address}>
+          {isLead && <ItemForm item={item} current={current} />}
+        </ItemView>
+      ))}
+    </section>
+  ));
 }
