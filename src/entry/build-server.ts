@@ -7,8 +7,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'dist/server');
 
 /** What is loaded late and whole, once it is known what is asked for. */
-type Part = 'node-service' | 'cli-main';
-const PARTS: readonly Part[] = ['node-service', 'cli-main'];
+type Part = 'node-run' | 'cli-main';
+const PARTS: readonly Part[] = ['node-run', 'cli-main'];
 
 const server: Build = {
   out: OUT,

@@ -7,4 +7,4 @@ import { buildServerIfStale, partAt } from './build-server.ts';
  * loaded; `npm run build` and `npm test` run it too.
  */
 await Promise.all([buildWebIfStale(), buildServerIfStale()]);
-await import(partAt('node-service'));
+await import(partAt('node-run'));

@@ -3,6 +3,8 @@ export function startFailure(
   error: unknown,
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
+  // By name: the class that was packed is another than the one that was not.
+  if (error instanceof Error && error.name === 'ConfigError') return error.message;
   const { code, message } =
     error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
   const port = environment.PORT || '3000';

@@ -1,5 +1,6 @@
 import { stripMarks } from '../../shared/cite.ts';
-import { searchable, simplify } from '../retrieval/normalise.ts';
+import { simplify } from '../../shared/simplify.ts';
+import { searchable } from '../retrieval/normalise.ts';
 import type { Claim } from './claim.ts';
 
 const PREMISE = /(?:前提|情况|条件)下/u;

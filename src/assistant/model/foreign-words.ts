@@ -1,6 +1,7 @@
 import { formatNumeral } from '../../shared/chinese-numerals.ts';
 import { stripMarks } from '../../shared/cite.ts';
-import { searchable, simplify } from '../retrieval/normalise.ts';
+import { simplify } from '../../shared/simplify.ts';
+import { searchable } from '../retrieval/normalise.ts';
 import type { Claim } from './claim.ts';
 
 /** Longer than any turn of phrase a true sentence needs around the text's own words. */

@@ -1,12 +1,10 @@
+import { childOf, grow, type WordNode, wordTree } from '../word-tree.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { normalise, searchable } from './normalise.ts';
 import { pinyinOf, slurred } from './pinyin.ts';
 import type { Everyday, Term, TermKind, Terms } from './thesaurus.ts';
 
-interface Node {
-  next: Map<string, Node>;
-  terms: Term[];
-}
+type Node = WordNode<Term[]>;
 
 /** Words known to the assistant, found by walking atoms. */
 export interface Lexicon {
@@ -26,7 +24,7 @@ export interface Lexicon {
 export const BLOT = '*';
 
 export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
-  const root: Node = { next: new Map(), terms: [] };
+  const root: Node = wordTree();
   const bySound = new Map<string, string[]>();
   const blotted = new Map<string, string[]>();
   const byPinyin = new Map<string, string>();
@@ -39,22 +37,18 @@ export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
     const atoms = atomsOf(clean).filter((atom) => atom.kind !== 'break');
     if (atoms.length === 0) return;
     if (/^\p{Script=Han}{2,}$/u.test(clean)) forms.add(clean);
-    let node = root;
-    for (const atom of atoms) {
-      if (atom.kind === 'word' && correctable) words.add(atom.raw);
-      const key = exact ? `=${atom.raw}` : atom.key;
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: new Map(), terms: [] };
-        node.next.set(key, next);
-      }
-      node = next;
-    }
-    if (node.terms.some((known) => known.id === term.id)) return;
+    if (correctable) for (const { kind, raw } of atoms) if (kind === 'word') words.add(raw);
+    const node = grow(
+      root,
+      atoms.map((atom) => (exact ? `=${atom.raw}` : atom.key)),
+    );
+    node.held ??= [];
+    const { held } = node;
+    if (held.some((known) => known.id === term.id)) return;
     // A word that names a matter is never merely plain, whichever came first.
-    if (term.kind === 'plain' && node.terms.length > 0) return;
-    if (term.kind !== 'plain' && node.terms.every((known) => known.kind === 'plain')) node.terms.length = 0;
-    node.terms.push(term);
+    if (term.kind === 'plain' && held.length > 0) return;
+    if (term.kind !== 'plain' && held.every((known) => known.kind === 'plain')) held.length = 0;
+    held.push(term);
     if (correctable && forms.has(clean)) {
       rememberForCorrection(clean, bySound, blotted);
       const typed = [...clean].map(pinyinOf).join('');
@@ -147,9 +141,9 @@ function addTerms(
 function lookUp(root: Node, form: string): readonly Term[] {
   let node: Node | undefined = root;
   for (const atom of atomsOf(normalise(form))) {
-    if (atom.kind !== 'break') node = node?.next.get(atom.key);
+    if (atom.kind !== 'break') node = node && childOf(node, atom.key);
   }
-  return node?.terms ?? [];
+  return node?.held ?? [];
 }
 
 function rememberForCorrection(
@@ -214,10 +208,10 @@ export function segment(atoms: readonly Atom[], lexicon: Lexicon): Unit[] {
     let node: Node | undefined = lexicon.root;
     for (let end = start; end < atoms.length; end++) {
       const atom: Atom = atoms[end]!;
-      node = (atom.kind === 'word' ? node.next.get(`=${atom.raw}`) : undefined) ?? node.next.get(atom.key);
+      node = (atom.kind === 'word' ? childOf(node, `=${atom.raw}`) : undefined) ?? childOf(node, atom.key);
       if (!node) break;
-      if (node.terms.length === 0) continue;
-      const first = node.terms[0]!;
+      if (node.held === null) continue;
+      const first = node.held[0]!;
       const value =
         best[start]! +
         worth(atoms, start, end + 1) -
@@ -225,7 +219,7 @@ export function segment(atoms: readonly Atom[], lexicon: Lexicon): Unit[] {
       if (value > best[end + 1]!) {
         best[end + 1] = value;
         from[end + 1] = start;
-        found[end + 1] = node.terms;
+        found[end + 1] = node.held;
       }
     }
   }

@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplify } from '../../shared/simplify.ts';
 
 /**
  * Tags (U+E0000…), zero width, bidi controls, variation selectors, soft hyphen, fillers and other controls: nothing a
@@ -9,15 +9,6 @@ const INVISIBLE =
 
 export function stripInvisible(text: string): string {
   return text.replace(/[\r\u2028\u2029]+\n?/gu, '\n').replace(INVISIBLE, '');
-}
-
-let toSimplified: ((text: string) => string) | null = null;
-
-/** Traditional characters to simplified ones; the tables are built at the first question. */
-export function simplify(text: string): string {
-  const convert = toSimplified ?? Converter({ from: 't', to: 'cn' });
-  toSimplified = convert;
-  return convert(text);
 }
 
 const CHINESE_STOPS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！' };

@@ -1,3 +1,4 @@
+import { childOf, grow, type WordNode, wordTree } from '../word-tree.ts';
 import { contentWords, type EnglishWord } from './english-words.ts';
 
 /** What a word does in a sentence of policy; `level` tells the members of force and scope apart. */
@@ -43,10 +44,7 @@ const WHOLE_KINDS = new Set(['programme', 'body', 'manner', 'condition', 'force'
 /** What one surface form may mean; never empty. */
 export type Meanings = readonly Concept[];
 
-interface Node {
-  next: Map<string, Node>;
-  meanings: Concept[] | null;
-}
+type Node = WordNode<Concept[]>;
 
 export interface Match {
   length: number;
@@ -55,9 +53,9 @@ export interface Match {
 
 /** Finds Chinese words by character and English phrases by stem. */
 export class Lexicon {
-  readonly #chinese: Node = { next: new Map(), meanings: null };
-  readonly #lemmas: Node = { next: new Map(), meanings: null };
-  readonly #stems: Node = { next: new Map(), meanings: null };
+  readonly #chinese: Node = wordTree();
+  readonly #lemmas: Node = wordTree();
+  readonly #stems: Node = wordTree();
   readonly #parts = new Map<string, readonly Meanings[] | null>();
 
   constructor(terms: readonly Term[]) {
@@ -156,21 +154,16 @@ function walk(root: Node, keys: ArrayLike<string>, at: number): Match[] {
   const matches: Match[] = [];
   let node: Node | undefined = root;
   for (let i = at; i < keys.length; i++) {
-    node = node.next.get(keys[i]!);
+    node = childOf(node, keys[i]!);
     if (!node) break;
-    if (node.meanings) matches.push({ length: i + 1 - at, meanings: node.meanings });
+    if (node.held) matches.push({ length: i + 1 - at, meanings: node.held });
   }
   return matches;
 }
 
 function add(root: Node, keys: readonly string[], concept: Concept): void {
   if (keys.length === 0) return;
-  let node = root;
-  for (const key of keys) {
-    const next = node.next.get(key) ?? { next: new Map(), meanings: null };
-    node.next.set(key, next);
-    node = next;
-  }
-  node.meanings ??= [];
-  if (!node.meanings.includes(concept)) node.meanings.push(concept);
+  const node = grow(root, keys);
+  node.held ??= [];
+  if (!node.held.includes(concept)) node.held.push(concept);
 }

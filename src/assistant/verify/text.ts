@@ -1,6 +1,5 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplify } from '../../shared/simplify.ts';
 
-const simplify = Converter({ from: 't', to: 'cn' });
 const HAN = /[\p{Script=Han}]/u;
 
 /**

@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplify } from '../../shared/simplify.ts';
 
 /** A stretch of the folded text, half open. */
 export interface Span {
@@ -34,17 +34,14 @@ const STOPS: Readonly<Record<string, string>> = {
 };
 const WIDE_STOPS = new Set(Object.values(STOPS));
 
-let toSimplified: ((text: string) => string) | null = null;
 const simplified = new Map<string, string>();
 
 /** One character at a time, so that every folded character knows where it came from. */
-function simplify(character: string): string {
+function simpleOf(character: string): string {
   if (!HAN.test(character)) return character;
   const known = simplified.get(character);
   if (known !== undefined) return known;
-  const convert = toSimplified ?? Converter({ from: 't', to: 'cn' });
-  toSimplified = convert;
-  const simple = convert(character).replace('帐', '账');
+  const simple = simplify(character).replace('帐', '账');
   simplified.set(character, simple);
   return simple;
 }
@@ -54,7 +51,7 @@ function stopOr(character: string, before: string): string {
   const wide = STOPS[character];
   if (wide !== undefined) return HAN.test(before.at(-1) ?? '') ? wide : character;
   if (WIDE_STOPS.has(character)) return character;
-  return simplify(character.normalize('NFKC').toLowerCase()).replace(/[’‘]/gu, "'");
+  return simpleOf(character.normalize('NFKC').toLowerCase()).replace(/[’‘]/gu, "'");
 }
 
 /** Pure; a text of 4,000 characters is folded in well under a millisecond. */

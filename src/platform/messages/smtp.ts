@@ -1,4 +1,4 @@
-import nodemailer from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { QueuedMessage } from './message-queue.ts';
 import { Undeliverable } from './send-messages.ts';
 import { withinTime } from './within-time.ts';
@@ -9,22 +9,27 @@ const WHOLE_MS = 15_000;
 
 /**
  * Mail by SMTP, plain text in UTF-8; Node only. One connection a message: a few hundred a day need no pool, and none
- * can go stale.
+ * can go stale. The library is loaded with the first message: a service that sends none does without its 2 MB.
  * @param url smtp://user:password@host:port or smtps://…
  * @param from the sender, "Name <address>"
  */
 export function smtpSender(url: string, from: string, wholeMs = WHOLE_MS) {
-  const transport = nodemailer.createTransport({
-    url,
-    connectionTimeout: 5_000,
-    greetingTimeout: 5_000,
-    socketTimeout: 10_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const connect = async (): Promise<Transporter> => {
+    const { createTransport } = await import('nodemailer');
+    return createTransport({
+      url,
+      connectionTimeout: 5_000,
+      greetingTimeout: 5_000,
+      socketTimeout: 10_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  };
+  let transport: Transporter | null = null;
   const host = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost';
   return async ({ id, recipient, subject, text }: QueuedMessage): Promise<void> => {
     if (!ADDRESS.test(recipient)) throw new Undeliverable('the recipient is no mail address');
+    transport ??= await connect();
     const sent = transport.sendMail({
       from,
       to: { name: '', address: recipient },
