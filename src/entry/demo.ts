@@ -17,10 +17,20 @@ import {
   verifyByClaim,
 } from '../enterprises/index.ts';
 import { commit, headOf } from '../ledger/index.ts';
+import type { PilotRoom } from '../pilots/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { markAllShown } from '../platform/messages/message-queue.ts';
 import { type Clock, today } from '../shared/clock.ts';
-import { DEMO_ACCOUNTS, DEMO_ENTERPRISES, DEMO_HASH, type Demo, demoCode } from './demo-accounts.ts';
+import type { OfficeRole } from '../shared/roles.ts';
+import {
+  DEMO_ACCOUNTS,
+  DEMO_ENTERPRISES,
+  DEMO_HASH,
+  type Demo,
+  type DemoEnterprise,
+  demoCode,
+} from './demo-accounts.ts';
+import { type DemoPeople, seedDemoPilots } from './demo-pilots.ts';
 
 interface Stage {
   db: Database;
@@ -30,22 +40,52 @@ interface Stage {
   idOf: (email: string) => string;
 }
 
+export interface DemoSeeded {
+  /** Whether the demo accounts are there. */
+  there: boolean;
+  /** Only where they are new: gives them pilots to look at, which the service does not wait for to be ready. */
+  addPilots: ((room: PilotRoom) => Promise<void>) | null;
+}
+
+const DAYS_AGO_MS = 60 * 24 * 60 * 60 * 1000;
+
 /**
  * For development: an office, three enterprises and an account for every role, made by the verbs that people use, on a
- * database without people. Found again it is left alone.
- * @returns whether the demo accounts are there
+ * database without people. Found again it is left alone. It happened two months ago, so that its pilots have a past.
  */
-export async function seedDemo(parts: Omit<Stage, 'idOf'>): Promise<boolean> {
+export async function seedDemo(parts: Omit<Stage, 'idOf'>): Promise<DemoSeeded> {
   const { db } = parts;
   const anybody = await db.query.selectFrom('people').select('id').limit(1).executeTakeFirst();
-  if (anybody) return isThere(db);
-  const stage = await withAccounts(parts);
+  if (anybody) return { there: await isThere(db), addPilots: null };
+  const clock = () => new Date(parts.clock().getTime() - DAYS_AGO_MS);
+  const stage = await withAccounts({ ...parts, clock });
   await withOfficials(stage);
-  await withEnterprises(stage);
+  const enterprises = await withEnterprises(stage);
   await withExpert(stage);
   // For the mailbox page; a newcomer's first start shows no stranger's mail in its log.
   await db.atomic([markAllShown(db, parts.clock)]);
-  return true;
+  const addPilots = async (room: PilotRoom) => {
+    await seedDemoPilots(room, actorsOf(stage, enterprises), enterprises);
+    await db.atomic([markAllShown(db, parts.clock)]);
+  };
+  return { there: true, addPilots };
+}
+
+type Enterprises = Readonly<Record<DemoEnterprise['key'], { id: string; name: string; uscc: string }>>;
+
+function actorsOf(stage: Stage, { xingqiao, bank, mengya }: Enterprises): DemoPeople {
+  const owner = (key: DemoEnterprise['key'], { id }: { id: string }) =>
+    as(stage, `owner@${key}.demo.example`, { enterprises: [{ id, role: 'owner' }] });
+  const official = (role: OfficeRole) => as(stage, officialNamed(role), { office: [role] });
+  return {
+    lead: owner('xingqiao', xingqiao),
+    bank: owner('bank', bank),
+    newcomer: owner('mengya', mengya),
+    officer: official('case-officer'),
+    approver: official('approver'),
+    expertEmail: EXPERT,
+    expert: (id) => as(stage, EXPERT, { appointments: [{ kind: 'pilot', id }] }),
+  };
 }
 
 async function isThere(db: Database): Promise<boolean> {
@@ -54,6 +94,7 @@ async function isThere(db: Database): Promise<boolean> {
   return found.length === emails.length;
 }
 
+const EXPERT = 'expert@demo.example';
 const officialNamed = (role: string) => `${role}@demo.example`;
 
 async function withAccounts(parts: Omit<Stage, 'idOf'>): Promise<Stage> {
@@ -98,15 +139,17 @@ async function withOfficials(stage: Stage): Promise<void> {
   }
 }
 
-async function withEnterprises(stage: Stage): Promise<void> {
+async function withEnterprises(stage: Stage): Promise<Enterprises> {
   const { db, clock, catalogue, idOf } = stage;
   const lists = await catalogue.current();
+  const made: Partial<Record<DemoEnterprise['key'], Enterprises[DemoEnterprise['key']]>> = {};
   for (const [at, { key, name, kind }] of DEMO_ENTERPRISES.entries()) {
     const email = `owner@${key}.demo.example`;
     const contacts = [{ name: '演示·联系人', title: '合规负责人', phone: '021-0000 0000', email }];
     const profile = { name, uscc: demoCode(at), kind, park: lists.parks.items[at]?.id ?? null, contacts };
     const { id } = (await register(db, clock, as(stage, email), { profile, lists })).body;
     const owner = as(stage, email, { enterprises: [{ id, role: 'owner' }] });
+    made[key] = { id, name, uscc: profile.uscc };
     await join(stage, owner, id, `member@${key}.demo.example`);
     if (key === 'mengya') continue;
     await verifyByClaim(db, clock, { personId: idOf(email), uscc: profile.uscc });
@@ -127,6 +170,7 @@ async function withEnterprises(stage: Stage): Promise<void> {
     const benchmark = { basis: '示例文件〔2026〕1号（演示数据）', date: today(clock) };
     await setBenchmark(db, clock, officer, { enterpriseId: id, seen, benchmark, lists });
   }
+  return made as Enterprises;
 }
 
 /** By an invitation, as it is done by hand; the mailbox page shows it. */
@@ -150,6 +194,6 @@ async function withExpert(stage: Stage): Promise<void> {
   const officer = as(stage, officialNamed('case-officer'), { office: ['case-officer'] });
   const from = today(clock);
   const until = `${Number(from.slice(0, 4)) + 1}-12-31`;
-  const wanted = { email: 'expert@demo.example', kind: 'batch' as const, id: 'demo', from, until };
+  const wanted = { email: EXPERT, kind: 'batch' as const, id: 'demo', from, until };
   await appointExpert(db, clock, officer, wanted, { publicUrl });
 }

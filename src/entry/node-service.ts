@@ -20,7 +20,6 @@ import { mailboxChannels } from '../platform/messages/outlets.ts';
 import { sendJobOf } from '../platform/messages/send-messages.ts';
 import { smtpSender } from '../platform/messages/smtp.ts';
 import { createMetrics } from '../platform/metrics.ts';
-import { createChatModel } from '../platform/model/openai.ts';
 import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
@@ -63,7 +62,7 @@ export async function openService(parts: ServiceParts) {
   const metrics = createMetrics();
   addDatabaseGauges(metrics, database, clock, runner);
   try {
-    const model = config.model ? createChatModel(config.model) : null;
+    const model = config.model && (await import('../platform/model/openai.ts')).createChatModel(config.model);
     const { library, policies, assistant, identity, entrances, catalogue, licences } = openRooms({
       config,
       database,
@@ -73,8 +72,9 @@ export async function openService(parts: ServiceParts) {
     });
     const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
     await library.seed(seedsOf({ prompts, pilots }));
-    const demo =
-      parts.demo === true && (await seedDemo({ db: opened, clock, catalogue, publicUrl: config.publicUrl }));
+    const demo = parts.demo
+      ? await seedDemo({ db: opened, clock, catalogue, publicUrl: config.publicUrl })
+      : { there: false, addPilots: null };
 
     const onBroken = () => {
       // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
@@ -82,13 +82,17 @@ export async function openService(parts: ServiceParts) {
       readiness.latch('database');
       parts.onBroken?.();
     };
+    const writePaper = createWriter();
     const readiness = new ReadinessProbe(probeDatabase(database, clock), log, onBroken);
     const streams = new EventStreams(cutOff);
     const app = createApp({
       database,
       clock,
       identity,
-      entrances: { ...entrances, demo: demo ? DEMO_ACCOUNTS.map(({ holds: _, ...shown }) => shown) : [] },
+      entrances: {
+        ...entrances,
+        demo: demo.there ? DEMO_ACCOUNTS.map(({ holds: _, ...shown }) => shown) : [],
+      },
       publicUrl: config.publicUrl,
       secondFactorRequired: config.secondFactorRequired,
       publicOnly: false,
@@ -99,7 +103,7 @@ export async function openService(parts: ServiceParts) {
       policies,
       assistant,
       files,
-      writePaper: createWriter(),
+      writePaper,
       operations: {
         runner,
         mailbox: mailboxChannels(config),
@@ -123,7 +127,22 @@ export async function openService(parts: ServiceParts) {
       onBroken,
     });
     await readiness.check();
-    return { app, database, identity, library, policies, assistant, readiness, streams, runner, files };
+    const { publicUrl } = config;
+    const pilotRoom = { database: opened, clock, library, catalogue, licences, files, writePaper, publicUrl };
+    const fillDemo = async () => demo.addPilots?.(pilotRoom);
+    return {
+      app,
+      database,
+      identity,
+      library,
+      policies,
+      assistant,
+      readiness,
+      streams,
+      runner,
+      files,
+      fillDemo,
+    };
   } catch (error) {
     await database.close();
     throw error;
@@ -140,13 +159,19 @@ export interface Service {
 
 /** Everything between configuration and a listening port, for `npm start` and for tests alike. */
 export async function startService(parts: ServiceParts): Promise<Service> {
-  const { app, assistant, database, readiness, streams, runner } = await openService(parts);
+  const { app, assistant, database, readiness, streams, runner, fillDemo } = await openService(parts);
   const server = await listen(app.fetch, parts.config).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
   const probing = every(PROBE_EVERY, async () => void (await readiness.check()), parts.log);
-  runner.start();
+  let stopping: Promise<boolean> | null = null;
+  // Jobs after it: nobody is to be written to about the demo.
+  const demoFilled = fillDemo()
+    .catch((error: unknown) => parts.log.error('demo-failed', errorFields(error)))
+    .then(() => {
+      if (stopping === null) runner.start();
+    });
 
   const stop = () => {
     let connectionsGone: Promise<void>;
@@ -168,14 +193,13 @@ export async function startService(parts: ServiceParts): Promise<Service> {
           },
         },
         { name: 'end-streams', run: () => streams.endAll() },
-        { name: 'wait', run: () => within(GRACE, Promise.all([connectionsGone, jobsGone])) },
+        { name: 'wait', run: () => within(GRACE, Promise.all([connectionsGone, jobsGone, demoFilled])) },
         { name: 'close-connections', run: () => server.cut() },
         { name: 'checkpoint', run: () => database.close() },
       ],
       parts.log,
     );
   };
-  let stopping: Promise<boolean> | null = null;
   return {
     url: server.url,
     warm: () =>

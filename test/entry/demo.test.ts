@@ -66,6 +66,33 @@ it('gives development an account for every role, enterprises to look at, and not
   await second.close();
 });
 
+it('has pilots on every stretch of the way, and writes to nobody about them', async () => {
+  const app = await startTestApp({ demo: true });
+  await app.fillDemo();
+  const read = async (path: string) =>
+    (await (await app.request(path)).json()) as { items: { state?: string }[] };
+  expect((await read('/api/v1/register')).items.map(({ state }) => state)).toEqual([
+    'followed',
+    'registered',
+  ]);
+  expect((await read('/api/v1/notices')).items).toHaveLength(1);
+  const officer = await signedIn(app, 'case-officer@demo.example');
+  const queue = (await (await officer('/api/v1/office/pilots')).json()) as { items: { state: string }[] };
+  expect(queue.items.map(({ state }) => state).sort()).toEqual([
+    'boundary_review',
+    'public_notice',
+    'registered',
+    'submitted',
+  ]);
+  const waiting = await app.database.query
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .execute();
+  expect(waiting).toEqual([]);
+  await app.close();
+});
+
 it('has none where people are already, and offers none', async () => {
   const app = await startTestApp();
   expect(await (await app.request('/api/v1/auth/options')).json()).toMatchObject({ demo: [] });

@@ -1,0 +1,187 @@
+import type { Caller } from '../access/index.ts';
+import { headOf } from '../ledger/index.ts';
+import {
+  accept,
+  addFile,
+  addParty,
+  admit,
+  consent,
+  fileOpinion,
+  follow,
+  inviteExpert,
+  judgeFinding,
+  lookAtCompliance,
+  nameDocument,
+  type PilotRoom,
+  register,
+  saveDraft,
+  seal,
+  start,
+  submit,
+  toExpertReview,
+} from '../pilots/index.ts';
+import { today } from '../shared/clock.ts';
+import { DEMO_TEXTS, demoDeclaration } from './demo-declarations.ts';
+
+/** Who acts in the demo; each as the verbs take a caller. */
+export interface DemoPeople {
+  /** Of the enterprise that declares, of the bank that hosts, and of one that nobody has verified. */
+  lead: Caller;
+  bank: Caller;
+  newcomer: Caller;
+  officer: Caller;
+  approver: Caller;
+  expertEmail: string;
+  /** The reviewing expert, appointed to this pilot. */
+  expert(pilotId: string): Caller;
+}
+
+type Enterprise = { id: string; name: string; uscc: string };
+type Enterprises = Readonly<Record<'xingqiao' | 'bank' | 'mengya', Enterprise>>;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Pilots on every stretch of the way, made by the verbs that people use, at days gone by. */
+export async function seedDemoPilots(
+  room: PilotRoom,
+  people: DemoPeople,
+  enterprises: Enterprises,
+): Promise<void> {
+  const now = room.clock();
+  const daysAgo = (days: number): PilotRoom => ({
+    ...room,
+    clock: () => new Date(now.getTime() - days * DAY_MS),
+  });
+  const demo = { daysAgo, people, enterprises };
+  await registered(demo, await handedIn(demo, 'documents', 40));
+  await underNotice(demo, await handedIn(demo, 'scoring', 9), 2);
+  await accepted(demo, await handedIn(demo, 'canteen', 4), 3);
+  await handedIn(demo, 'elderly', 1);
+  await regulators(demo);
+  await draft(demo);
+}
+
+interface Demo {
+  daysAgo(days: number): PilotRoom;
+  people: DemoPeople;
+  enterprises: Enterprises;
+}
+
+const seen = async ({ database }: PilotRoom, pilotId: string) =>
+  (await headOf(database, `pilot:${pilotId}`)).version;
+
+/** The smallest file that is a PDF. */
+function pdf(name: string): Request {
+  const text = `%PDF-1.4\n% ${encodeURIComponent(name)}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
+  return new Request('http://demo.invalid/', { method: 'POST', body: text });
+}
+
+async function upload(
+  room: PilotRoom,
+  caller: Caller,
+  of: { enterpriseId: string; pilotId: string },
+  name: string,
+) {
+  const { file } = await addFile(room, caller, { ...of, name, request: pdf(name) });
+  return file.id;
+}
+
+async function handedIn({ daysAgo, people, enterprises }: Demo, key: keyof typeof DEMO_TEXTS, days: number) {
+  const room = daysAgo(days);
+  const on = (later: number) => today(() => new Date(room.clock().getTime() + later * DAY_MS));
+  const text = DEMO_TEXTS[key];
+  const own = { enterpriseId: enterprises.xingqiao.id };
+  const { id: pilotId } = (await start(room, people.lead, { ...own, title: text.title })).body;
+  const mine = { ...own, pilotId };
+  const at = async () => ({ ...mine, seen: await seen(room, pilotId) });
+  const files = [await upload(room, people.lead, mine, '示例评估报告.pdf')];
+  const { id: bankId, ...bank } = enterprises.bank;
+  await addParty(room, people.lead, { ...(await at()), ...bank, host: true });
+  await consent(room, people.bank, {
+    pilotId,
+    enterpriseId: bankId,
+    seen: await seen(room, pilotId),
+    consents: true,
+  });
+  const whole = demoDeclaration(text, { files, assessedOn: on(0), startsOn: on(60), endsOn: on(360) });
+  await saveDraft(room, people.lead, { ...mine, seen: 1, written: { whole } });
+  await submit(room, people.lead, await at());
+  const scan = await upload(room, people.lead, mine, '示例盖章扫描件.pdf');
+  await seal(room, people.lead, { ...(await at()), number: 1, file: scan, kind: 'stamped' });
+  return pilotId;
+}
+
+async function accepted({ daysAgo, people }: Demo, pilotId: string, days: number) {
+  const room = daysAgo(days);
+  await accept(room, people.officer, { pilotId, seen: await seen(room, pilotId) });
+}
+
+async function underNotice(demo: Demo, pilotId: string, days: number) {
+  const { daysAgo, people } = demo;
+  await accepted(demo, pilotId, days + 4);
+  const reviewing = daysAgo(days + 3);
+  const at = async () => ({ pilotId, seen: await seen(reviewing, pilotId) });
+  await settled(reviewing, people.officer, pilotId);
+  await toExpertReview(reviewing, people.officer, await at());
+  const until = today(() => new Date(reviewing.clock().getTime() + 400 * DAY_MS));
+  await inviteExpert(reviewing, people.officer, {
+    pilotId,
+    email: people.expertEmail,
+    from: today(reviewing.clock),
+    until,
+  });
+  await fileOpinion(reviewing, people.expert(pilotId), {
+    pilotId,
+    seen: 1,
+    conclusion: 'recommended',
+    opinion: '示例意见：边界清楚，退出安排可行，建议同意。',
+  });
+  await admit(daysAgo(days), people.approver, { pilotId, seen: await seen(reviewing, pilotId) });
+}
+
+/** What the rules found are words in the applicant's name and what the bank does: an officer has looked at it. */
+async function settled(room: PilotRoom, officer: Caller, pilotId: string) {
+  const { body } = await lookAtCompliance(room, officer, { pilotId });
+  for (const { id: findingId } of body.findings.filter(({ state }) => state === 'open')) {
+    const reason = '示例理由：已核对名称登记和申报内容，所列行为由持牌机构实施，申报企业不从事。';
+    const { version } = await lookAtCompliance(room, officer, { pilotId });
+    await judgeFinding(room, officer, {
+      pilotId,
+      findingId,
+      seen: version,
+      verdict: { outcome: 'dropped', reason },
+    });
+  }
+}
+
+async function registered(demo: Demo, pilotId: string) {
+  const { daysAgo, people } = demo;
+  await underNotice(demo, pilotId, 30);
+  const room = daysAgo(15);
+  await register(room, people.officer, { pilotId, seen: await seen(room, pilotId) });
+}
+
+/** 监管主导: recorded and followed, never admitted here. */
+async function regulators({ daysAgo, people, enterprises }: Demo) {
+  const room = daysAgo(20);
+  const own = { enterpriseId: enterprises.bank.id };
+  const regulator = {
+    regulator: '示例监管部门',
+    number: '示例〔2026〕第7号',
+    admittedOn: today(daysAgo(60).clock),
+  };
+  const title = '示例·基于隐私计算的反欺诈联合建模';
+  const { id: pilotId } = (await start(room, people.bank, { ...own, title, regulator })).body;
+  const mine = { ...own, pilotId };
+  const file = await upload(room, people.bank, mine, '示例准入文件.pdf');
+  await nameDocument(room, people.bank, { ...mine, seen: await seen(room, pilotId), file });
+  await follow(daysAgo(18), people.officer, { pilotId, seen: await seen(room, pilotId) });
+}
+
+/** Begun by somebody nobody has verified, who may write and not hand in. */
+async function draft({ daysAgo, people, enterprises }: Demo) {
+  await start(daysAgo(2), people.newcomer, {
+    enterpriseId: enterprises.mengya.id,
+    title: '示例·算力调度质量评估',
+  });
+}
