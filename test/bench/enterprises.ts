@@ -5,11 +5,14 @@ import { openDatabase } from '../../src/platform/database/open.ts';
 import { readSeedFiles } from '../../src/platform/seed-files.ts';
 import { PROFILE } from '../enterprises/profile.ts';
 import { makePerson } from '../support/people.ts';
+import { preparePilots } from './pilots.ts';
 
 export interface Owned {
   enterpriseId: string;
   /** Header line with the owner's session. */
   session: string;
+  /** One of its twenty pilots. */
+  pilotId: string;
 }
 
 const HOW_MANY = 64;
@@ -25,7 +28,9 @@ export async function prepareEnterprises(url: string, pilots: string): Promise<O
   for (let n = 0; n < HOW_MANY; n++) {
     const owner = await makePerson(db);
     const { body } = await register(db, clock, owner.caller, { profile: PROFILE, lists });
-    owned.push({ enterpriseId: body.id, session: `Cookie: ${owner.headers.cookie}` });
+    const enterprise = { id: body.id, name: PROFILE.name, uscc: PROFILE.uscc, owner: owner.caller.actor.id };
+    const pilotId = await preparePilots(db, enterprise);
+    owned.push({ enterpriseId: body.id, session: `Cookie: ${owner.headers.cookie}`, pilotId });
   }
   await db.close();
   return owned;

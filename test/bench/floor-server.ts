@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import Sqlite from 'better-sqlite3';
-import { Hono } from 'hono';
+import { type Context, Hono, type Next } from 'hono';
 import { reportTo } from './measured-child.ts';
 
 /**
@@ -20,6 +20,13 @@ db.exec(`
   create table sessions (token text primary key, person text not null, expires_at text not null) strict;
   create table grants (person text not null, scope text not null, role text not null, primary key (person, scope)) strict;
   create table enterprises (id text primary key, name text not null, uscc text not null, kind text not null, contacts text not null, updated_at text not null) strict;
+  create table pilots (id text primary key, lead text not null, title text not null, track text not null, state text not null, state_since text not null, version integer not null, number text, due_on text not null, starts_on text, ends_on text, notice text, updated_at text not null) strict;
+  create index pilots_by_lead on pilots (lead, id);
+  create table parties (id text primary key, pilot text not null, enterprise text not null, name text not null, uscc text not null, lead integer not null, host integer not null, consent text not null) strict;
+  create index parties_by_pilot on parties (pilot);
+  create table versions (pilot text not null, number integer not null, code text not null, submitted_at text not null, sealed integer not null, primary key (pilot, number)) strict;
+  create table files (id text primary key, owner text not null, name text not null, size integer not null, type text not null, created_at text not null) strict;
+  create index files_by_owner on files (owner);
   create table audit (id text primary key, actor text not null, action text not null, at text not null) strict;
 `);
 db.prepare('insert into tokens values (?, ?)').run('bench-token', 'someone');
@@ -36,9 +43,59 @@ for (let n = 0; n < ENTERPRISES; n++) {
   addGrant.run(`p${n}`, `e${n}`, 'owner');
   const contacts = '[{"name":"李四","phone":"+86 138 0000 0000"}]';
   addEnterprise.run(`e${n}`, '示例科技有限公司', '91310115MA0000001Y', 'fintech', contacts, '2026');
+  for (let p = 0; p < 20; p++) addPilot(`e${n}`, `p${n}-${p}`);
+}
+function addPilot(enterprise: string, id: string): void {
+  const now = new Date().toISOString();
+  db.prepare('insert into pilots values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    id,
+    enterprise,
+    '示例智能核保测试',
+    'district',
+    'submitted',
+    now,
+    1,
+    null,
+    '2099-01-01',
+    '2027-01-04',
+    '2027-12-31',
+    null,
+    now,
+  );
+  db.prepare('insert into parties values (?, ?, ?, ?, ?, ?, ?, ?)').run(
+    `a${id}`,
+    id,
+    enterprise,
+    '示例科技有限公司',
+    '91310115MA0000001Y',
+    1,
+    1,
+    'account',
+  );
+  db.prepare('insert into versions values (?, ?, ?, ?, ?)').run(id, 1, 'V1-0000-0000', now, 0);
+  for (let f = 0; f < 3; f++)
+    db.prepare('insert into files values (?, ?, ?, ?, ?, ?)').run(
+      `f${id}-${f}`,
+      id,
+      `评估报告${f}.pdf`,
+      1_000,
+      'application/pdf',
+      now,
+    );
 }
 const findGrant = db.prepare<[string, string], { person: string; role: string; expires_at: string }>(
   'select s.person, g.role, s.expires_at from sessions s left join grants g on g.person = s.person and g.scope = ? where s.token = ?',
+);
+const listPilots = db.prepare<[string]>(
+  'select p.id, p.title, p.track, p.state, p.state_since, p.version, p.number, p.due_on, p.updated_at, a.name as lead_name from pilots p join parties a on a.pilot = p.id and a.lead = 1 where p.lead = ? order by p.id desc limit 21',
+);
+const findPilot = db.prepare<[string, string], { notice: string | null }>(
+  'select * from pilots where id = ? and lead = ?',
+);
+const partiesOf = db.prepare<[string]>('select * from parties where pilot = ? order by lead desc, id');
+const versionsOf = db.prepare<[string]>('select * from versions where pilot = ? order by number desc');
+const filesOf = db.prepare<[string]>(
+  'select id, name, size, type, created_at from files where owner = ? order by id desc',
 );
 const findEnterprise = db.prepare<[string], { contacts: string }>('select * from enterprises where id = ?');
 const setKind = db.prepare('update enterprises set kind = ?, updated_at = ? where id = ?');
@@ -57,13 +114,25 @@ const change = db.transaction((person: string, id: string, kind: string) => {
 });
 
 const app = new Hono<{ Variables: { actor: string } }>();
-app.use('/enterprises/:id', async (c, next) => {
+const owners = async (c: Context<{ Variables: { actor: string } }>, next: Next) => {
   const session = (c.req.header('cookie') ?? '').slice('session='.length);
-  const found = findGrant.get(c.req.param('id'), session);
+  const found = findGrant.get(c.req.param('id') ?? '', session);
   if (!found || found.expires_at < new Date().toISOString()) return c.json({ error: 'unauthenticated' }, 401);
   if (found.role !== 'owner') return c.json({ error: 'not-found' }, 404);
   c.set('actor', found.person);
   await next();
+};
+app.use('/enterprises/:id/*', owners);
+app.get('/enterprises/:id/pilots', (c) => {
+  const rows = listPilots.all(c.req.param('id'));
+  return c.json({ items: rows.slice(0, 20), next: null });
+});
+app.get('/enterprises/:id/pilots/:pilot', (c) => {
+  const id = c.req.param('pilot');
+  const found = findPilot.get(id, c.req.param('id'));
+  if (!found) return c.json({ error: 'none' }, 404);
+  const more = { parties: partiesOf.all(id), versions: versionsOf.all(id), files: filesOf.all(id) };
+  return c.json({ ...found, notice: found.notice && JSON.parse(found.notice), ...more });
 });
 app.get('/enterprises/:id', (c) => {
   const found = findEnterprise.get(c.req.param('id'));

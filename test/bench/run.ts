@@ -7,6 +7,7 @@ import { alternating, ROUNDS, SECONDS } from './alternating.ts';
 import { enterpriseFigures } from './enterprise-figures.ts';
 import type { Asked } from './load.ts';
 import { measuredChild } from './measured-child.ts';
+import { pilotFigures } from './pilot-figures.ts';
 import { retrievalFigures } from './retrieval.ts';
 import { atRest, startToReady } from './start.ts';
 
@@ -85,7 +86,7 @@ try {
       within: answer('ours', 'firstByte') < 20,
     },
   );
-  figures.push(...(await enterpriseFigures(service, floor)));
+  figures.push(...(await enterpriseFigures(service, floor)), ...(await pilotFigures(service, floor)));
   await service.stop();
 
   const commits = await measuredChild('./commit-server.ts', folder);
