@@ -190,24 +190,32 @@ async function register(db: Kysely<unknown>): Promise<void> {
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('kind', 'text')
     .addColumn('park', 'text')
-    // JSON: what lists and exports say.
-    .addColumn('shown', 'text', (c) => c.notNull())
     // What is searched, in lower case after NFKC.
     .addColumn('searched', 'text', (c) => c.notNull())
-    // JSON: what the applicant marked public. Long, and so behind what every search reads.
-    .addColumn('fields', 'text', (c) => c.notNull())
-    // The words under which it is found; from here the index is filled again.
-    .addColumn('grams', onPostgres(db) ? sql`text[]` : 'text', (c) => c.notNull())
+    // JSON: what lists and exports say.
+    .addColumn('shown', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('pilot_register_pkey', ['seq'])
     .addUniqueConstraint('pilot_register_pilot', ['pilot_id'])
     .modifyEnd(strict(db))
     .execute();
   for (const column of ['state', 'kind', 'park', 'track'])
     await index(db, 'pilot_register', column, [column, 'seq']);
+  // What every search would have to read past.
+  const texts = db.schema
+    .createTable('pilot_register_texts')
+    .addColumn('seq', 'integer', (c) => c.notNull())
+    // JSON: what the applicant marked public.
+    .addColumn('fields', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('pilot_register_texts_pkey', ['seq'])
+    .modifyEnd(strict(db));
   if (onPostgres(db)) {
+    await texts.execute();
+    await sql`alter table pilot_register add column grams text[] not null`.execute(db);
     await sql`create index pilot_register_grams on pilot_register using gin (grams)`.execute(db);
   } else {
-    // Its rows are the register's, by `seq`; it keeps no text of its own.
+    // The words under which a row is found: out of them the index can be filled by SQL alone.
+    await texts.addColumn('grams', 'text', (c) => c.notNull()).execute();
+    // Its rows are the register's, the newest first: 2147483647 - seq. It keeps no text of its own.
     await sql`create virtual table pilot_search using fts5(grams, content='', contentless_delete=1, detail=none)`.execute(
       db,
     );

@@ -13,11 +13,12 @@ create table "pilot_opinions" ("id" text not null, "pilot_id" text not null, "ve
 create table "pilot_objections" ("id" text not null, "pilot_id" text not null, "channel" text not null, "name" text, "telephone" text, "organisation" text, "objection" text not null, "sealed_file" text, "receipt_hash" text, "state" text not null, "received_on" text not null, "received_at" text not null, "answer" text, "answered_by" text, "answered_at" text, constraint "pilot_objections_pkey" primary key ("id"), constraint "pilot_objections_receipt" unique ("receipt_hash"), constraint "pilot_objections_channel" check (channel in ('form', 'letter')), constraint "pilot_objections_state" check (state in ('awaiting-seal', 'received', 'not-accepted', 'dismissed', 'upheld'))) strict;
 create index "pilot_objections_by_pilot" on "pilot_objections" ("pilot_id", "state", "id");
 create index "pilot_objections_by_state" on "pilot_objections" ("state", "id");
-create table "pilot_register" ("seq" integer not null, "pilot_id" text not null, "number" text not null, "track" text not null, "state" text not null, "kind" text, "park" text, "shown" text not null, "searched" text not null, "fields" text not null, "grams" text not null, constraint "pilot_register_pkey" primary key ("seq"), constraint "pilot_register_pilot" unique ("pilot_id")) strict;
+create table "pilot_register" ("seq" integer not null, "pilot_id" text not null, "number" text not null, "track" text not null, "state" text not null, "kind" text, "park" text, "searched" text not null, "shown" text not null, constraint "pilot_register_pkey" primary key ("seq"), constraint "pilot_register_pilot" unique ("pilot_id")) strict;
 create index "pilot_register_by_state" on "pilot_register" ("state", "seq");
 create index "pilot_register_by_kind" on "pilot_register" ("kind", "seq");
 create index "pilot_register_by_park" on "pilot_register" ("park", "seq");
 create index "pilot_register_by_track" on "pilot_register" ("track", "seq");
+create table "pilot_register_texts" ("seq" integer not null, "fields" text not null, "grams" text not null, constraint "pilot_register_texts_pkey" primary key ("seq")) strict;
 create virtual table pilot_search using fts5(grams, content='', contentless_delete=1, detail=none);
 create table "pilot_notices" ("pilot_id" text not null, "seq" integer not null, "at" text not null, "day" text not null, "kind" text not null, "title" text not null, "until_day" text, constraint "pilot_notices_pkey" primary key ("pilot_id", "seq")) strict;
 create index "pilot_notices_by_time" on "pilot_notices" ("at", "pilot_id", "seq");

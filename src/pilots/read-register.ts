@@ -55,7 +55,11 @@ export async function readRegistered(room: Room, pilotId: string): Promise<z.inf
 }
 
 export function entryQuery(db: Database, pilotId: string) {
-  return db.query.selectFrom('pilotRegister').select(['shown', 'fields']).where('pilotId', '=', pilotId);
+  return db.query
+    .selectFrom('pilotRegister as r')
+    .innerJoin('pilotRegisterTexts as t', 't.seq', 'r.seq')
+    .select(['r.shown', 't.fields'])
+    .where('r.pilotId', '=', pilotId);
 }
 
 export const fieldView = ({ path, value }: PublicField) => ({

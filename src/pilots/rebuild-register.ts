@@ -71,6 +71,7 @@ function withoutStrays(db: Database): Statement[] {
   return [
     sql`delete from pilot_register where not exists
       (select 1 from pilots p where p.id = pilot_register.pilot_id and p.register_seq = pilot_register.seq)`,
+    sql`delete from pilot_register_texts where seq not in (select seq from pilot_register)`,
     sql`delete from pilot_notices where not exists
       (select 1 from entries e where e.stream = 'pilot:' || pilot_notices.pilot_id and e.seq = pilot_notices.seq)`,
   ].map((statement) => statement.compile(db.query));
