@@ -48,6 +48,10 @@ export const findings = defineMessages({
     zh: '理由记入历史，申报方可以看到。',
     en: 'The reason is kept in the history, where the applicants read it.',
   },
+  returnTold: {
+    zh: '各申报主体的负责人会收到理由，并记入历史。',
+    en: 'The owners of all applicants receive the reason, and the history keeps it.',
+  },
   reason: { zh: '理由', en: 'Reason' },
   stale: {
     zh: '这一项在您阅读期间有了变化：关闭后看现在的内容，您写的理由还在。',
@@ -80,6 +84,10 @@ export const checklist = defineMessages({
   judgeOf: { zh: '审查：{requirement}', en: 'Judge: {requirement}' },
   verdict: { zh: '结论', en: 'Verdict' },
   reason: { zh: '理由', en: 'Reason' },
+  told: {
+    zh: '记入历史，申报方可以看到；部分符合或不符合的，各申报主体的负责人会收到理由。',
+    en: 'Kept in the history, where the applicants read it; where it is partly met or not met, their owners receive the reason.',
+  },
   save: { zh: '保存结论', en: 'Keep the verdict' },
   cancel: { zh: '取消', en: 'Cancel' },
   stale: {

@@ -56,11 +56,19 @@ export function FindingControls({ finding, current }: Props) {
   );
 }
 
-/** An answer is accepted or not; what was not answered can only be found not to apply. */
-function outcomesOf({ state }: Finding): Outcome[] {
-  if (state === 'answered') return ['settled', 'returned', 'dropped'];
-  if (state === 'open' || state === 'returned' || state === 'reopened') return ['dropped'];
-  return [];
+/**
+ * An answer is accepted or not; a prohibition is settled by the officer's word that the act is gone, and does not "not
+ * apply" as long as the version in force says it.
+ */
+function outcomesOf({ kind, state, answer, raised }: Finding): Outcome[] {
+  const isProhibition = kind === 'prohibition';
+  const isOpen = state !== 'settled' && state !== 'dropped' && state !== 'listed';
+  const isAnswered = answer !== null && (state === 'answered' || state === 'reopened');
+  return [
+    ...((isProhibition ? isOpen : isAnswered) ? (['settled'] as const) : []),
+    ...(isAnswered || (answer !== null && state === 'settled') ? (['returned'] as const) : []),
+    ...((isOpen || state === 'listed') && !(isProhibition && raised) ? (['dropped'] as const) : []),
+  ];
 }
 
 const NO_REASON = { reason: '' };
@@ -102,7 +110,7 @@ function OutcomeDialog({
         </p>
         <Textarea
           label={t(messages.reason)}
-          description={t(messages.settleTold)}
+          description={t(outcome === 'returned' ? messages.returnTold : messages.settleTold)}
           required
           autosize
           minRows={3}

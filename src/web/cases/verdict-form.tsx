@@ -94,6 +94,7 @@ function OpenForm({ name, item, current, onClose }: Props & { name: string; onCl
       </Radio.Group>
       <Textarea
         label={t(messages.reason)}
+        description={t(messages.told)}
         required
         autosize
         minRows={2}
