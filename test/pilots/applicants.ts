@@ -152,7 +152,15 @@ export async function settle({ desk: { room }, id }: Case): Promise<void> {
   const stream = complianceStream(id);
   const { version } = await headOf(db, stream);
   const at = clock().toISOString();
-  const screened = { pilotId: id, version: 1, catalogue: 1, screenedAt: at, template: 1, pinnedAt: at };
+  const screened = {
+    pilotId: id,
+    version: 1,
+    catalogue: 1,
+    screenedAt: at,
+    template: 1,
+    pinnedAt: at,
+    closedAt: null,
+  };
   await commit(db, clock, {
     actor: 'test',
     append: [{ stream, version, action: 'test.settled', payload: {} }],
