@@ -1,7 +1,6 @@
 import { assertMay, type Caller, namesOf } from '../access/index.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Locale } from '../shared/locale.ts';
-import { changesBetween } from '../shared/pilots/changes.ts';
 import { actsOfApplicant, actsOfOfficial } from './acts.ts';
 import { assertTakesPart, decidesNot } from './move.ts';
 import { readOpinions } from './opinion-store.ts';
@@ -13,6 +12,7 @@ import { isRecused } from './review.ts';
 import type { Room } from './room.ts';
 import type { PilotView, VersionView } from './schemas.ts';
 import { type Pilot, readPilot } from './store.ts';
+import { versionChanges } from './version-changes.ts';
 import { filesOf, readVersion, readVersionRows } from './versions.ts';
 import { opinionView, pilotFacts, requestView, versionRowView, versionView } from './views.ts';
 
@@ -131,7 +131,7 @@ export async function lookAtVersion(
   return versionView(version, await filesOf(db, version), { nameOf, locale: looking.locale });
 }
 
-/** What differs between two versions, field by field; without `from` since the one before. @throws AppError not-found */
+/** What differs between two versions; without `from` since the one before. @throws AppError not-found */
 export async function lookAtChanges(
   room: Room,
   caller: Caller,
@@ -151,9 +151,5 @@ export async function lookAtChanges(
       fields: [{ path: 'from', zh: '请选择另一个版本。', en: 'Choose another version.' }],
     });
   const before = await readVersion(db, pilotId, from);
-  return {
-    from,
-    to: number,
-    changes: changesBetween(before.content.declaration, after.content.declaration),
-  };
+  return { from, to: number, changes: versionChanges(before.content, after.content) };
 }

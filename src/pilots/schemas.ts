@@ -365,7 +365,10 @@ export const changesView = z
       }),
     ),
   })
-  .meta({ id: 'PilotChanges', description: 'Field by field, in the order of the form' });
+  .meta({
+    id: 'PilotChanges',
+    description: 'Applicants, host, then field by field in the order of the form',
+  });
 
 export const queueQuery = pageQuery.extend({
   mine: z.stringbool().optional().meta({ description: 'Only cases I have taken' }),

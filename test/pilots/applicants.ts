@@ -1,5 +1,4 @@
 import { complianceStream, insertScreened } from '../../src/compliance/compliance-store.ts';
-import { checklistSeeds } from '../../src/compliance/index.ts';
 import { register } from '../../src/enterprises/register.ts';
 import { commit, headOf } from '../../src/ledger/index.ts';
 import { accept } from '../../src/pilots/accept.ts';
@@ -15,21 +14,13 @@ import { readPilot } from '../../src/pilots/store.ts';
 import { submit } from '../../src/pilots/submit.ts';
 import { toExpertReview } from '../../src/pilots/to-expert-review.ts';
 import type { Database } from '../../src/platform/database/port.ts';
-import { readSeedFiles } from '../../src/platform/seed-files.ts';
 import { uuidv7 } from '../../src/shared/ids.ts';
 import type { Declaration } from '../../src/shared/pilots/declaration.ts';
 import { actingFor } from '../enterprises/builders.ts';
 import { codeOf, PROFILE } from '../enterprises/profile.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
 import { wholeDeclaration } from './declarations.ts';
-import { type Desk, openDesk } from './reviewed.ts';
-
-/** The desk, with the checklist that submitting pins. */
-export async function openOffice(db: Database, options?: Parameters<typeof openDesk>[1]): Promise<Desk> {
-  const desk = await openDesk(db, options);
-  await desk.room.library.seed(checklistSeeds(readSeedFiles('pilots')));
-  return desk;
-}
+import type { Desk } from './reviewed.ts';
 
 /** An enterprise that officials have verified, with its people. */
 export interface Applicant {
@@ -232,3 +223,5 @@ export async function bringOn(it: Case, to: Reached): Promise<void> {
     await steps[next]();
   }
 }
+
+export { openDesk as openOffice } from './reviewed.ts';

@@ -26,7 +26,6 @@ import {
   bringOn,
   type Case,
   handIn,
-  openOffice,
   own,
   pilotFile,
   seen,
@@ -34,6 +33,7 @@ import {
   stamp,
   write,
 } from './applicants.ts';
+import { openDesk } from './reviewed.ts';
 
 /** Writes on in the draft. */
 async function rewrite(it: Case, change: (declaration: Declaration) => void): Promise<void> {
@@ -54,7 +54,7 @@ onEveryEngine((open) => {
   describe('what is to be corrected', () => {
     it('is told once: later checks of form find fault with what was told or has changed, and nothing else', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const it = await bring(desk, 'submitted');
       expect(await refusal(sendBack(it, 'caps.nothing', 'risk.points.7.risk', 'caps.area'))).toMatchObject({
         code: 'invalid-input',
@@ -101,7 +101,7 @@ onEveryEngine((open) => {
 
     it('after a review of substance, too, a check of form finds fault with nothing that was accepted', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const it = await bring(desk, 'boundary_review');
       await sendBack(it, 'innovation.service');
       await handIn(it);
@@ -114,7 +114,7 @@ onEveryEngine((open) => {
   describe('a stamped file', () => {
     it('belongs to the version it shows; an older one and a foreign file are refused, and any change wants another', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room, officer } = desk;
       const it = await bring(desk, 'submitted');
       const unsealed = await refusal(accept(room, officer.caller, await at(it)));
@@ -143,7 +143,7 @@ onEveryEngine((open) => {
   describe('who decides', () => {
     it('admits nothing that they handled, took or chose the experts of', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const it = await bring(desk, 'expert_review');
       const both = () => makePerson(db, { office: ['case-officer', 'approver'] }, desk.clock);
@@ -171,7 +171,7 @@ onEveryEngine((open) => {
 
     it('does nothing for an enterprise they belong to, or belonged to within a year', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const it = await bring(desk, 'boundary_review');
       const tied = await makePerson(
@@ -203,7 +203,7 @@ onEveryEngine((open) => {
   describe('an expert', () => {
     it('reads the version under review and the own opinion only, and files once what was read', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const it = await bring(desk, 'expert_review');
       const second = await makePerson(db, { name: '专家戊', expert: [`pilot:${it.id}`] }, desk.clock);
@@ -245,7 +245,7 @@ onEveryEngine((open) => {
 
     it('tied to who applies, sees a title and no more', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const it = await bring(desk, 'expert_review');
       const tied = await makePerson(db, { expert: [`pilot:${it.id}`], member: [it.lead.id] }, desk.clock);
@@ -260,7 +260,7 @@ onEveryEngine((open) => {
 
     it('and what they wrote is the office’s alone', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const it = await bring(desk, 'expert_review');
       const opinion = { pilotId: it.id, conclusion: 'recommended', opinion: '内部意见', seen: 1 } as const;
@@ -284,7 +284,7 @@ onEveryEngine((open) => {
   describe('while it is tested', () => {
     it('a change is another version, stamped and decided by somebody else; the version before stays readable', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room, approver } = desk;
       const it = await bring(desk, 'testing');
       await rewrite(it, ({ caps }) => {
@@ -340,7 +340,7 @@ onEveryEngine((open) => {
 
     it('an extension holds, also when something else is changed later', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room, approver } = desk;
       const it = await bring(desk, 'testing');
       const about = { pilotId: it.id, enterpriseId: it.lead.id };
@@ -375,7 +375,7 @@ onEveryEngine((open) => {
 
     it('what nobody decided on lapses when the test ends', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const it = await bring(desk, 'testing');
       const asking = {
@@ -392,7 +392,7 @@ onEveryEngine((open) => {
 
   it('an officer takes a case over from a colleague, until it is over', async () => {
     const db = await open();
-    const desk = await openOffice(db);
+    const desk = await openDesk(db);
     const it = await bring(desk, 'boundary_review');
     const colleague = await makePerson(db, { office: ['case-officer'] }, desk.clock);
     await take(desk.room, colleague.caller, await at(it));

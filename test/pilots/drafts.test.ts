@@ -8,8 +8,9 @@ import { submit } from '../../src/pilots/submit.ts';
 import { latestVersion } from '../../src/pilots/versions.ts';
 import { refusal, under } from '../enterprises/builders.ts';
 import { onEveryEngine } from '../support/engines.ts';
-import { applicant, bring, type Case, draft, openOffice, own, write } from './applicants.ts';
+import { applicant, bring, type Case, draft, own, write } from './applicants.ts';
 import { wholeDeclaration } from './declarations.ts';
+import { openDesk } from './reviewed.ts';
 
 const of = ({ lead, id }: Case) => ({ enterpriseId: lead.id, pilotId: id });
 
@@ -17,7 +18,7 @@ onEveryEngine((open) => {
   describe('a draft', () => {
     it('is kept section by section, says all that is missing, and gives the pilot its title', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const lead = await applicant(desk, { verified: false });
       const began = await start(room, lead.member.caller, { enterpriseId: lead.id, title: '暂定名称' });
@@ -44,7 +45,7 @@ onEveryEngine((open) => {
 
     it('of many who save at once one does, and the others are told', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const it = await draft(desk);
       const { revision } = await readDraft(db, it.id);
       const ends = await Promise.allSettled(
@@ -61,7 +62,7 @@ onEveryEngine((open) => {
 
     it('is saved once under one key, whatever came between', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const it = await draft(desk);
       const written = { whole: wholeDeclaration({ title: '同一次保存' }) };
       const send = (seen: number) =>
@@ -75,7 +76,7 @@ onEveryEngine((open) => {
 
     it('nobody saves into what is being submitted: what was saved last is in the version, or is refused', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       for (let round = 0; round < 5; round++) {
         const it = await draft(desk);
         const { revision, declaration } = await readDraft(db, it.id);
@@ -106,7 +107,7 @@ onEveryEngine((open) => {
 
     it('is not written while the office has it, and not by an enterprise that takes no part', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const it = await bring(desk, 'submitted');
       const { revision } = await readDraft(db, it.id);
       const written = { whole: wholeDeclaration() };
@@ -125,7 +126,7 @@ onEveryEngine((open) => {
   describe('submitting', () => {
     it('wants a verified enterprise, an owner, and everything, and says all that is missing at once', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const unverified = await draft(desk, { lead: await applicant(desk, { verified: false }) });
       const early = submit(room, unverified.lead.owner.caller, await own(unverified));
@@ -152,7 +153,7 @@ onEveryEngine((open) => {
 
     it('happens once under one key', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const it = await draft(desk);
       const wanted = await own(it);
       const send = () => submit(desk.room, under('submit-1', it.lead.owner), wanted);

@@ -24,7 +24,8 @@ import {
 import { refusal } from '../enterprises/builders.ts';
 import { onEveryEngine } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
-import { applicant, at, bring, type Case, openOffice, own, stamp } from './applicants.ts';
+import { applicant, at, bring, type Case, own, stamp } from './applicants.ts';
+import { openDesk } from './reviewed.ts';
 
 type Move = (it: Case, seen: { pilotId: string; seen: number }) => Promise<{ body: Moved }>;
 
@@ -103,7 +104,7 @@ onEveryEngine((open) => {
   describe('what the table does not have', () => {
     it('is refused in every state, by every verb, and writes nothing', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const district = await bring(desk, 'submitted');
       const cases: Record<Track, Case> = { district, regulator: await recorded(district) };
       const wrong: string[] = [];
@@ -135,7 +136,7 @@ onEveryEngine((open) => {
 
     it('of fifty who move it at once one wins, and of what the others would have written nothing is there', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const it = await bring(desk, 'submitted');
       await stamp(it);
@@ -163,7 +164,7 @@ onEveryEngine((open) => {
     });
 
     it('a move on what somebody else has changed since is refused', async () => {
-      const desk = await openOffice(await open());
+      const desk = await openDesk(await open());
       const it = await bring(desk, 'submitted');
       const where = await at(it);
       await stamp(it);
@@ -172,7 +173,7 @@ onEveryEngine((open) => {
     });
 
     it('nobody moves for an enterprise that does not lead, or for none', async () => {
-      const desk = await openOffice(await open());
+      const desk = await openDesk(await open());
       const it = await bring(desk, 'submitted');
       const other = await applicant(desk, { name: '示例乙公司' });
       const wanted = { ...(await at(it)), enterpriseId: other.id, reason: '理由' };

@@ -11,18 +11,8 @@ import { refusal } from '../enterprises/builders.ts';
 import { assertChains } from '../support/chains.ts';
 import { onEveryEngine } from '../support/engines.ts';
 import type { TestPerson } from '../support/people.ts';
-import {
-  applicant,
-  at,
-  bring,
-  bringOn,
-  type Case,
-  draft,
-  openOffice,
-  own,
-  pilotFile,
-  seen,
-} from './applicants.ts';
+import { applicant, at, bring, bringOn, type Case, draft, own, pilotFile, seen } from './applicants.ts';
+import { openDesk } from './reviewed.ts';
 
 /** By an official, or by the applicant. */
 async function because(it: Case, person: TestPerson, verb: VerbWithReason) {
@@ -34,7 +24,7 @@ onEveryEngine((open) => {
   describe('a pilot of the district', () => {
     it('goes from a draft over a return, notice and test to its completion; all stands in its history', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room, officer, approver, clock } = desk;
       const it = await bring(desk, 'submitted');
       const stateNow = async () => (await readPilot(db, it.id)).pilot;
@@ -110,7 +100,7 @@ onEveryEngine((open) => {
 
     it('is withdrawn by who applies, refused or ended by who did not handle it, each told with the reason', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room, officer, approver } = desk;
       const [withdrawn, rejected] = [
         await bring(desk, 'boundary_review'),
@@ -137,7 +127,7 @@ onEveryEngine((open) => {
 
     it('withdrawn as a draft, it is nobody’s business outside', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const it = await draft(desk);
       await because(it, it.lead.owner, 'withdraw');
       const told = await db.query.selectFrom('outbox').select('recipient').execute();
@@ -150,7 +140,7 @@ onEveryEngine((open) => {
   describe('a pilot that a regulator runs', () => {
     it('is recorded, followed once its document is there, reported and assessed, and never paused or ended here', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room, officer, approver } = desk;
       const lead = await applicant(desk);
       const regulator = {
@@ -200,7 +190,7 @@ onEveryEngine((open) => {
 
     it('with a number that the register has already stays where it is, and says so', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room, officer } = desk;
       const regulator = { regulator: '监管部门', number: '同号', admittedOn: '2026-01-02' };
       const cases: Case[] = [];

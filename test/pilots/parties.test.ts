@@ -10,7 +10,7 @@ import {
 } from '../../src/pilots/change-parties.ts';
 import { readHistory } from '../../src/pilots/history.ts';
 import { listOwn } from '../../src/pilots/list-own.ts';
-import { look, lookAtVersion } from '../../src/pilots/look.ts';
+import { look, lookAtChanges, lookAtVersion } from '../../src/pilots/look.ts';
 import { readParties } from '../../src/pilots/parties.ts';
 import { returnPilot } from '../../src/pilots/return.ts';
 import { lookAtDraft, saveDraft } from '../../src/pilots/save-draft.ts';
@@ -27,13 +27,13 @@ import {
   type Case,
   draft,
   handIn,
-  openOffice,
   own,
   pilotFile,
   seen,
   stamp,
 } from './applicants.ts';
 import { wholeDeclaration } from './declarations.ts';
+import { openDesk } from './reviewed.ts';
 
 /** Asks somebody to join, and says which party that is. */
 async function ask(it: Case, { name, uscc }: { name: string; uscc: string }, host = false): Promise<string> {
@@ -72,7 +72,7 @@ onEveryEngine((open) => {
   describe('who takes part', () => {
     it('asked, an enterprise reads title, applicants and the draft, and the rest once it consents', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const it = await draft(desk);
       const joint = await applicant(desk, { name: '示例乙公司' });
@@ -126,7 +126,7 @@ onEveryEngine((open) => {
 
     it('joined, it reads and consents, and changes nothing', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const it = await draft(desk);
       const joint = await applicant(desk, { name: '示例乙公司' });
@@ -149,7 +149,7 @@ onEveryEngine((open) => {
 
     it('under another code than it was asked, an enterprise does not consent', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const it = await draft(desk);
       const joint = await applicant(desk, { name: '示例乙公司' });
       await ask(it, joint);
@@ -166,7 +166,7 @@ onEveryEngine((open) => {
 
     it('there is one host, nobody twice, and the lead stays', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room } = desk;
       const it = await draft(desk);
       const bank = await ask(it, BANK, true);
@@ -189,7 +189,7 @@ onEveryEngine((open) => {
   describe('a stamped letter', () => {
     it('is as good as an account once an officer checked it, and is compared anew with another version', async () => {
       const db = await open();
-      const desk = await openOffice(db);
+      const desk = await openDesk(db);
       const { room, officer } = desk;
       const it = await draft(desk);
       const bank = await ask(it, BANK, true);
@@ -220,8 +220,16 @@ onEveryEngine((open) => {
 
       const remarks = [{ path: 'caps.total', reason: '过高' }];
       await returnPilot(room, officer.caller, { ...(await at(it)), remarks });
+      const second = await ask(it, { name: '示例丙公司', uscc: codeOf(80) });
+      await bring(it, second);
       await handIn(it);
+      const { changes } = await lookAtChanges(room, officer.caller, { pilotId: it.id, number: 2 });
+      const [lead, host] = [`${it.lead.name} ${it.lead.uscc}`, `${BANK.name} ${BANK.uscc}`];
+      expect(changes).toMatchObject([
+        { path: 'parties', before: [lead, host], after: [lead, host, `示例丙公司 ${codeOf(80)}`] },
+      ]);
       await stamp(it);
+      await checkLetter(room, officer.caller, { ...(await at(it)), partyId: second, accepted: true });
       expect(await refusal(accept(room, officer.caller, await at(it)))).toMatchObject({ code: 'conflict' });
       await check(true);
       await accept(room, officer.caller, await at(it));

@@ -9,8 +9,7 @@ import { refusal } from '../enterprises/builders.ts';
 import { onEveryEngine } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
 import { planOf } from '../support/plan.ts';
-import { openOffice } from './applicants.ts';
-import { clockAt } from './reviewed.ts';
+import { clockAt, openDesk } from './reviewed.ts';
 
 interface Row {
   title: string;
@@ -72,7 +71,7 @@ onEveryEngine((open) => {
   describe('the queue', () => {
     it('has what is due first before the rest, page by page, with counts of the whole', async () => {
       const db = await open();
-      const desk = await openOffice(db, { clock: clockAt('2026-01-20T02:00:00.000Z') });
+      const desk = await openDesk(db, { clock: clockAt('2026-01-20T02:00:00.000Z') });
       const { room, officer } = desk;
       const mine = { caseOfficer: officer.id };
       await put(db, { title: '后到期', dueOn: '2026-02-01', ...mine });
@@ -130,7 +129,7 @@ onEveryEngine((open) => {
 
     it('is not for people without a case to work on', async () => {
       const db = await open();
-      const { room, clock } = await openOffice(db);
+      const { room, clock } = await openDesk(db);
       const editor = await makePerson(db, { office: ['policy-editor'] }, clock);
       const asking = queue(room, editor.caller, { after: null, limit: 20, locale: 'zh' });
       expect(await refusal(asking)).toMatchObject({ code: 'forbidden' });
