@@ -211,7 +211,10 @@ async function register(db: Kysely<unknown>): Promise<void> {
   if (onPostgres(db)) {
     await texts.execute();
     await sql`alter table pilot_register add column grams text[] not null`.execute(db);
-    await sql`create index pilot_register_grams on pilot_register using gin (grams)`.execute(db);
+    // A list of what is not in the index yet would be read by every search.
+    await sql`create index pilot_register_grams on pilot_register using gin (grams) with (fastupdate = off)`.execute(
+      db,
+    );
   } else {
     // The words under which a row is found: out of them the index can be filled by SQL alone.
     await texts.addColumn('grams', 'text', (c) => c.notNull()).execute();

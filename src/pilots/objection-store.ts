@@ -55,23 +55,26 @@ export async function readObjection(db: Database, id: string): Promise<Objection
 
 /** @throws AppError not-found: there is no such receipt */
 export async function objectionOfReceipt(db: Database, receiptHash: string): Promise<Objection> {
-  const row = await db.query
-    .selectFrom('pilotObjections')
-    .selectAll()
-    .where('receiptHash', '=', receiptHash)
-    .executeTakeFirst();
+  const row = await receiptQuery(db, receiptHash).executeTakeFirst();
   if (row === undefined) throw new AppError('not-found');
   return objectionOf(row);
 }
 
 export async function openObjections(db: Database, pilotId: string): Promise<number> {
-  const row = await db.query
+  const row = await openQuery(db, pilotId).executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+export function openQuery(db: Database, pilotId: string) {
+  return db.query
     .selectFrom('pilotObjections')
     .select((eb) => eb.fn.countAll().as('count'))
     .where('pilotId', '=', pilotId)
-    .where('state', 'in', OPEN)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+    .where('state', 'in', OPEN);
+}
+
+export function receiptQuery(db: Database, receiptHash: string) {
+  return db.query.selectFrom('pilotObjections').selectAll().where('receiptHash', '=', receiptHash);
 }
 
 export interface ObjectionsWanted {

@@ -11,16 +11,22 @@ import { type Pilot, pilotOf, pilotsQuery } from './store.ts';
 import { readVersion, type Version } from './versions.ts';
 import { isOver, type Notice, windowOf } from './window.ts';
 
+export interface NoticesWanted {
+  /** Term of the office and id of the last one of the page before. */
+  after: readonly [dueOn: string, id: string] | null;
+  limit: number;
+}
+
 /**
- * Where objections are received now, newest first. A page may show fewer than were asked for: a notice that is over
+ * Where objections are received now, what ends soonest first. A page may show fewer than were asked for: a notice that is over
  * stays where it is until somebody enters it in the register.
  */
 export async function openNotices(
   { database: db, clock }: Room,
-  { before, limit }: { before: string | null; limit: number },
+  wanted: NoticesWanted,
 ): Promise<z.infer<typeof noticePage>> {
-  const rows = (await underNoticeQuery(db, before, limit).execute()).map(pilotOf);
-  const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+  const rows = (await underNoticeQuery(db, wanted).execute()).map(pilotOf);
+  const { items, next } = pageOf(rows, wanted.limit, ({ dueOn, id }) => [dueOn, id]);
   const day = today(clock);
   const open = items.flatMap((pilot) =>
     pilot.notice === null || isOver(pilot.notice, day) ? [] : [{ pilot, notice: pilot.notice }],
@@ -31,12 +37,15 @@ export async function openNotices(
   return { items: await Promise.all(shown), next };
 }
 
-export function underNoticeQuery(db: Database, before: string | null, limit: number) {
+/** In the order in which they end. */
+export function underNoticeQuery(db: Database, { after, limit }: NoticesWanted) {
   const query = pilotsQuery(db)
     .where('p.state', '=', 'public_notice')
-    .orderBy('p.id', 'desc')
+    .orderBy('p.dueOn')
+    .orderBy('p.id')
     .limit(limit + 1);
-  return before === null ? query : query.where('p.id', '<', before);
+  if (after === null) return query;
+  return query.where(({ eb, refTuple, tuple }) => eb(refTuple('p.dueOn', 'p.id'), '>', tuple(...after)));
 }
 
 /** @throws AppError not-found: it is under no notice, or not any more */

@@ -82,7 +82,7 @@ const notices = createRoute({
   path: '/api/v1/notices',
   summary: '公示 · public notices to which one may object now',
   request: { query: pageQuery },
-  responses: { 200: { description: 'Newest first', ...json(noticePage) }, 304: unchanged },
+  responses: { 200: { description: 'What ends soonest first', ...json(noticePage) }, 304: unchanged },
 });
 
 const notice = createRoute({
@@ -129,8 +129,8 @@ export function registerRoutes(room: Room) {
       return c.json(found, 200);
     })
     .openapi(notices, async (c) => {
-      const { after, limit } = pageWanted(c.req.valid('query'), ['string']);
-      const found = await openNotices(room, { before: after === null ? null : String(after[0]), limit });
+      const { after, limit } = pageWanted(c.req.valid('query'), ['string', 'string']);
+      const found = await openNotices(room, { after: after as [string, string] | null, limit });
       if (await isFresh(c, JSON.stringify(found))) return c.body(null, 304);
       return c.json(found, 200, linkNext(c, found.next));
     })

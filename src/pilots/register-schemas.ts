@@ -109,7 +109,7 @@ const openNotice = z.object({
 
 export const noticePage = z
   .object({ items: z.array(openNotice.meta({ id: 'OpenNotice' })), next: z.string().nullable() })
-  .meta({ id: 'OpenNotices', description: 'Newest first' });
+  .meta({ id: 'OpenNotices', description: 'What ends soonest first' });
 
 export const noticeView = openNotice
   .extend({

@@ -249,7 +249,7 @@ onEveryEngine((open) => {
         host: '示例银行股份有限公司',
       });
       await reviewedPilot(desk);
-      const { items } = await openNotices(room, { before: null, limit: 20 });
+      const { items } = await openNotices(room, { after: null, limit: 20 });
       expect(items).toEqual([
         {
           pilotId: id,
@@ -273,7 +273,7 @@ onEveryEngine((open) => {
       expect(await readNotice(room, id)).toMatchObject({ open: true });
       clock.set('2026-01-12T16:00:00.000Z');
       expect(await readNotice(room, id)).toMatchObject({ open: false });
-      expect(await openNotices(room, { before: null, limit: 20 })).toEqual({ items: [], next: null });
+      expect(await openNotices(room, { after: null, limit: 20 })).toEqual({ items: [], next: null });
     });
 
     it('reach nobody of what was never public, and everybody of how a notice ended', async () => {
