@@ -1,6 +1,6 @@
 import { assertMay, type Caller } from '../access/index.ts';
 import { pageOf } from '../platform/http/page.ts';
-import { type OwnWanted, ownPilotsQuery } from './pilot-lists.ts';
+import { type OwnWanted, readOwnPilots } from './pilot-lists.ts';
 import type { Room } from './room.ts';
 import type { OwnPilots } from './schemas.ts';
 import { stateOf, trackOf } from './store.ts';
@@ -9,7 +9,7 @@ import { dueOf } from './terms.ts';
 /** Those that an enterprise leads, joins or was asked to join. */
 export async function listOwn({ database: db }: Room, caller: Caller, wanted: OwnWanted): Promise<OwnPilots> {
   assertMay(caller.actor, 'pilot.own.read', wanted);
-  const rows = await ownPilotsQuery(db, wanted).execute();
+  const rows = await readOwnPilots(db, wanted);
   const { items, next } = pageOf(rows, wanted.limit, ({ id }) => [id]);
   return {
     items: items.map(({ leadId, leadName, lead, consent, state, track, dueOn, ...row }) => ({

@@ -1,3 +1,4 @@
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Declaration } from '../shared/pilots/declaration.ts';
@@ -17,18 +18,20 @@ export interface PilotFile {
   uploadedAt: string;
 }
 
-function filesQuery(db: Database, pilotId: string) {
+function ownedFiles(db: Database, owner: string) {
   return db.query
     .selectFrom('files')
     .select(['id', 'name', 'size', 'type', 'createdAt as uploadedAt'])
-    .where('owner', '=', filesOwner(pilotId))
+    .where('owner', '=', owner)
     .where('removedAt', 'is', null);
 }
 
 /** All that hang on the pilot, newest first. */
 export function listFiles(db: Database, pilotId: string): Promise<PilotFile[]> {
-  return filesQuery(db, pilotId).orderBy('id', 'desc').execute();
+  return readFiles(db, filesOwner(pilotId));
 }
+
+const readFiles = keptQuery((db: Database, owner: string) => ownedFiles(db, owner).orderBy('id', 'desc'));
 
 /** Those of these files that hang on the pilot and are there, in the order they are named in. */
 export async function filesNamed(
@@ -39,7 +42,7 @@ export async function filesNamed(
   const found = new Map<string, PilotFile>();
   const each = [...new Set(ids)];
   for (let from = 0; from < each.length; from += AT_ONCE) {
-    const rows = await filesQuery(db, pilotId)
+    const rows = await ownedFiles(db, filesOwner(pilotId))
       .where('id', 'in', each.slice(from, from + AT_ONCE))
       .execute();
     for (const row of rows) found.set(row.id, row);
@@ -65,7 +68,7 @@ export async function fileDigests(
   const found = new Map<string, { name: string; digest: string }>();
   const each = [...new Set(ids)];
   for (let from = 0; from < each.length; from += AT_ONCE) {
-    const rows = await filesQuery(db, pilotId)
+    const rows = await ownedFiles(db, filesOwner(pilotId))
       .select('digest')
       .where('id', 'in', each.slice(from, from + AT_ONCE))
       .execute();

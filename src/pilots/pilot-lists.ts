@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
 import { PILOT_STATES, type PilotState, type Track } from '../shared/pilots/states.ts';
 
@@ -30,15 +31,24 @@ export interface OwnWanted {
   limit: number;
 }
 
+/** Behind every id. */
+const LAST = 'g';
+
 /** Those that an enterprise takes part in, newest first, one more than the limit where there are more. */
-export function ownPilotsQuery(db: Database, { enterpriseId, before, limit }: OwnWanted) {
-  const query = rowsQuery(db)
+export function ownPilotsQuery(db: Database, enterpriseId: string, before: string, most: string) {
+  return rowsQuery(db)
     .innerJoin('pilotParties as own', 'own.pilotId', 'p.id')
     .select(['own.lead', 'own.consent', 'p.updatedAt'])
     .where('own.enterpriseId', '=', enterpriseId)
+    .where('own.pilotId', '<', before)
     .orderBy('own.pilotId', 'desc')
-    .limit(limit + 1);
-  return before === null ? query : query.where('own.pilotId', '<', before);
+    .limit(sql<number>`cast(${most} as integer)`);
+}
+
+const readOwn = keptQuery(ownPilotsQuery);
+
+export function readOwnPilots(db: Database, { enterpriseId, before, limit }: OwnWanted) {
+  return readOwn(db, enterpriseId, before ?? LAST, String(limit + 1));
 }
 
 export interface QueueWanted {

@@ -142,7 +142,7 @@ onEveryEngine((open) => {
       const [waiting, ofState, own] = await Promise.all([
         planOf(db, queueQuery(db, { after, limit: 20 }).compile()),
         planOf(db, queueQuery(db, { state: 'testing', after, limit: 20 }).compile()),
-        planOf(db, ownPilotsQuery(db, { enterpriseId: 'e', before: 'x', limit: 20 }).compile()),
+        planOf(db, ownPilotsQuery(db, 'e', 'x', '20').compile()),
       ]);
       expect(waiting).toContain('pilots_by_queue');
       expect(ofState).toContain('pilots_by_state');
