@@ -2,6 +2,7 @@ export { candidates, wouldReopen } from './candidates.ts';
 export { createLicenceCatalogue, type LicenceCatalogue, readCatalogue } from './catalogue.ts';
 export {
   type Evidence,
+  ITEM_STATUS_NAMES,
   type Item,
   isExpired,
   isInForce,
@@ -30,7 +31,7 @@ export {
 export { type Due, dueNow } from './due-now.ts';
 export { type Examination, examine, holdingsOf } from './examine.ts';
 
-export { type Finding, isRemoval, isUnsettled } from './finding.ts';
+export { FINDING_STATE_NAMES, type Finding, isRemoval, isUnsettled } from './finding.ts';
 export { insertFinding, updateFinding } from './finding-store.ts';
 export { legalHashes } from './legal-content.ts';
 export { type Holder, type Holdings, licenceFault, licenceNow, restsOnLicence } from './licence-carries.ts';

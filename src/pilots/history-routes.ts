@@ -1,16 +1,25 @@
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { callerOf } from '../access/index.ts';
 import { linkNext, pageQuery } from '../platform/http/page.ts';
 import { createRouter } from '../platform/http/router.ts';
+import { id } from '../shared/fields.ts';
 import { readHistory } from './history.ts';
 import { json, PRIVATE, type Room } from './room.ts';
 import { casePath, pilotHistory, pilotPath } from './schemas.ts';
+
+const query = pageQuery.extend({
+  of: z
+    .enum(['pilot', 'compliance'])
+    .default('pilot')
+    .meta({ description: 'compliance: of the findings and the checklist' }),
+  about: id.optional().meta({ description: 'Id of one finding or one item of the checklist' }),
+});
 
 const own = createRoute({
   method: 'get',
   path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/history',
   summary: '项目历史 · who did what with a pilot, and when; opinions of experts are not told',
-  request: { params: pilotPath, query: pageQuery },
+  request: { params: pilotPath, query },
   responses: { 200: { description: 'Newest first', ...json(pilotHistory) } },
 });
 
@@ -18,7 +27,7 @@ const ofCase = createRoute({
   method: 'get',
   path: '/api/v1/office/pilots/{pilotId}/history',
   summary: '案件历史 · who did what with a case, and when',
-  request: { params: casePath, query: pageQuery },
+  request: { params: casePath, query },
   responses: { 200: { description: 'Newest first', ...json(pilotHistory) } },
 });
 

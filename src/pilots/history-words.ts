@@ -1,9 +1,10 @@
+import { FINDING_STATE_NAMES, ITEM_STATUS_NAMES } from '../compliance/index.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import { isVerb, STATE_NAMES, TRACK_NAMES, VERB_NAMES } from '../shared/pilots/states.ts';
 import { CONCLUSION_NAMES } from './opinion-store.ts';
 import { remarkName } from './return.ts';
 
-/** What was done and moved nothing. */
+/** What was done and moved nothing, in the pilot's own stream and in that of its compliance. */
 const ACTIONS: Readonly<Record<string, Bilingual>> = {
   started: { zh: '新建项目', en: 'Began the pilot' },
   recorded: { zh: '记录监管主导项目', en: 'Recorded a pilot that a regulator runs' },
@@ -19,6 +20,7 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   consented: { zh: '同意参加', en: 'Consented' },
   declined: { zh: '谢绝或撤回同意', en: 'Declined, or took the consent back' },
   taken: { zh: '接办', en: 'Took the case' },
+  handled: { zh: '参与办理', en: 'Took a hand in the case' },
   'expert-invited': { zh: '邀请评审专家', en: 'Invited an expert' },
   'opinion-filed': { zh: '提交评审意见', en: 'Filed an opinion' },
   'objection-upheld': { zh: '又一件异议成立', en: 'Another objection was upheld' },
@@ -28,15 +30,36 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   'extension-asked': { zh: '申请延期', en: 'Asked for more time' },
   'extension-accepted': { zh: '同意延期', en: 'Accepted the extension' },
   'extension-refused': { zh: '不同意延期', en: 'Refused the extension' },
+  screened: { zh: '持牌合规筛查', en: 'Screened for the licence boundary' },
+  reviewed: { zh: '复核规定与有效期', en: 'Looked again at laws and last days' },
+  reopened: { zh: '重新审查', en: 'Opened again' },
+  'finding-added': { zh: '经办人新增事项', en: 'Added a finding' },
+  'finding-answered': { zh: '说明事项', en: 'Answered a finding' },
+  'finding-settled': { zh: '事项办结', en: 'Settled a finding' },
+  'finding-returned': { zh: '说明未获认可', en: 'Did not accept the answer to a finding' },
+  'finding-dropped': { zh: '认定事项不适用', en: 'Found that a finding does not apply' },
+  'item-answered': { zh: '填写检查项', en: 'Answered an item of the checklist' },
+  'item-judged': { zh: '审查检查项', en: 'Judged an item of the checklist' },
+  'checklist-upgraded': { zh: '检查清单升级', en: 'Upgraded the checklist' },
 };
 
 export function actionWords(action: string): Bilingual {
-  const name = action.replace(/^pilot\./, '');
+  const name = action.replace(/^(?:pilot|compliance)\./, '');
   return ACTIONS[name] ?? (isVerb(name) ? VERB_NAMES[name] : { zh: action, en: action });
 }
 
 /** What the history calls what changed, in this order; what is not here is for machines. */
 export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
+  about: { zh: '事项', en: 'About' },
+  findingState: { zh: '办理情况', en: 'State' },
+  itemStatus: { zh: '检查结果', en: 'Verdict' },
+  raised: { zh: '筛查出的事项', en: 'Found' },
+  reopened: { zh: '重新审查的事项', en: 'Opened again' },
+  itemsAdded: { zh: '新增检查项', en: 'Items added' },
+  itemsChanged: { zh: '变更检查项', en: 'Items changed' },
+  itemsRemoved: { zh: '移除检查项', en: 'Items removed' },
+  template: { zh: '检查清单版本', en: 'Version of the checklist' },
+  dueOn: { zh: '办理期限', en: 'To be seen to by' },
   track: { zh: '类别', en: 'Track' },
   state: { zh: '状态', en: 'State' },
   version: { zh: '版本', en: 'Version' },
@@ -59,7 +82,8 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   opinion: { zh: '意见', en: 'Opinion' },
   remarks: { zh: '补正内容', en: 'To be corrected' },
   finding: { zh: '查明的情况', en: 'What was found' },
-  reason: { zh: '说明', en: 'Reason' },
+  statement: { zh: '说明', en: 'Statement' },
+  reason: { zh: '理由', en: 'Reason' },
   answer: { zh: '答复', en: 'Answer' },
 };
 
@@ -70,13 +94,15 @@ export interface Known {
   person(id: string): Bilingual;
   party(id: string): string | null;
   file(id: string): string | null;
+  /** By its code in the catalogue. */
+  finding(code: string): Bilingual;
 }
 
 /** A value of a field in words; null: nothing to be said of it. */
 export function valueWords(field: string, value: unknown, known: Known): Bilingual | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return textWords(field, value, known);
-  if (field === 'remarks' && Array.isArray(value)) return remarksWords(value);
+  if (Array.isArray(value)) return listWords(field, value, known);
   if (typeof value === 'object') return termWords(field, value as Record<string, unknown>);
   return same(String(value));
 }
@@ -86,6 +112,8 @@ function textWords(field: string, value: string, known: Known): Bilingual | null
     state: STATE_NAMES,
     track: TRACK_NAMES,
     conclusion: CONCLUSION_NAMES,
+    findingState: FINDING_STATE_NAMES,
+    itemStatus: ITEM_STATUS_NAMES,
   };
   const named = names[field]?.[value];
   if (named !== undefined) return named;
@@ -97,13 +125,22 @@ function textWords(field: string, value: string, known: Known): Bilingual | null
 
 const orNull = (name: string | null) => (name === null ? null : same(name));
 
-function remarksWords(remarks: readonly unknown[]): Bilingual {
-  const each = remarks.map((remark) => {
-    const { path, reason } = remark as { path: string; reason: string };
-    const { zh, en } = remarkName(path) ?? same(path);
-    return { zh: `${zh}：${reason}`, en: `${en}: ${reason}` };
-  });
+function listWords(field: string, list: readonly unknown[], known: Known): Bilingual | null {
+  if (field.startsWith('items')) return { zh: `${list.length} 项`, en: String(list.length) };
+  const each = list.map((one) => itemWords(field, one as Record<string, unknown>, known));
+  if (each.length === 0) return null;
   return { zh: each.map(({ zh }) => zh).join('；'), en: each.map(({ en }) => en).join('; ') };
+}
+
+function itemWords(field: string, item: Record<string, unknown>, known: Known): Bilingual {
+  if (field === 'remarks') {
+    const { zh, en } = remarkName(String(item.path)) ?? same(String(item.path));
+    return { zh: `${zh}：${item.reason}`, en: `${en}: ${item.reason}` };
+  }
+  if (field === 'raised') return known.finding(String(item.code));
+  const { name, why } = item as { name?: Bilingual; why?: Bilingual };
+  if (name === undefined) return same('');
+  return why === undefined ? name : { zh: `${name.zh}（${why.zh}）`, en: `${name.en} (${why.en})` };
 }
 
 /** A receipt, a notice, who admitted it: with what a reader wants of them. */
@@ -114,6 +151,8 @@ function termWords(field: string, value: Record<string, unknown>): Bilingual | n
       en: `accepted on ${value.on}, to be reviewed by ${value.dueOn}`,
     };
   if (field === 'notice') return { zh: `${value.on} 至 ${value.until}`, en: `${value.on} to ${value.until}` };
+  if (field === 'about' && typeof value.zh === 'string' && typeof value.en === 'string')
+    return { zh: value.zh, en: value.en };
   if (field === 'regulator') return same(`${value.regulator} ${value.number} ${value.admittedOn}`);
   return null;
 }

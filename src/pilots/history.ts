@@ -1,4 +1,5 @@
 import { type Caller, namesOf } from '../access/index.ts';
+import { complianceStream } from '../compliance/index.ts';
 import { type HistoryEntry, historyOf } from '../ledger/index.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import { actionWords, FIELD_NAMES, type Known, valueWords } from './history-words.ts';
@@ -12,6 +13,10 @@ export interface HistoryWanted {
   pilotId: string;
   /** Where an applicant reads; an official without it. */
   enterpriseId?: string | undefined;
+  /** Of the pilot itself, or of its findings and its checklist. */
+  of: 'pilot' | 'compliance';
+  /** Only entries that name this finding or item of the checklist. */
+  about?: string | undefined;
   cursor?: string | undefined;
   limit: number;
 }
@@ -24,23 +29,28 @@ const EXPERT: Bilingual = { zh: '评审专家', en: 'An expert' };
 const OFFICE: Bilingual = { zh: '主管部门', en: 'The office' };
 
 /**
- * What happened to a pilot, newest first.
+ * What happened to a pilot, newest first; a page about one thing may be short, and `next` goes on all the same.
  * @throws AppError not-found; forbidden: has not consented to take part
  */
 export async function readHistory(
   room: Room,
   caller: Caller,
-  { pilotId, enterpriseId, ...page }: HistoryWanted,
+  { pilotId, enterpriseId, of, about, ...page }: HistoryWanted,
 ): Promise<{ items: PilotHistoryItem[]; next: string | null }> {
   const { database: db } = room;
   const { parties } = await seenWhole(room, caller, { pilotId, enterpriseId });
-  const { items, next } = await historyOf(db, { streams: [streamOf(pilotId)], ...page });
+  const stream = of === 'pilot' ? streamOf(pilotId) : complianceStream(pilotId);
+  const { items: read, next } = await historyOf(db, { streams: [stream], ...page });
+  const items = about === undefined ? read : read.filter(({ entry }) => entry.payload.includes(`"${about}"`));
   const person = await namesOf(db, items.flatMap(peopleIn));
   const files = new Map((await listFiles(db, pilotId)).map(({ id, name }) => [id, name]));
+  const { entries } = await room.licences.current();
+  const named = new Map(entries.map(({ code, zh, en }) => [code, { zh, en }]));
   const known: Known = {
     person,
     party: (id) => parties.find((party) => party.id === id)?.name ?? null,
     file: (id) => files.get(id) ?? null,
+    finding: (code) => named.get(code) ?? { zh: code, en: code },
   };
   const asApplicant = enterpriseId !== undefined;
   return {

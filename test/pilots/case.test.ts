@@ -33,6 +33,7 @@ import {
   stamp,
   write,
 } from './applicants.ts';
+import { answer, doing, finding, LENDING, verdict } from './boundary.ts';
 import { openDesk } from './reviewed.ts';
 
 /** Writes on in the draft. */
@@ -270,7 +271,7 @@ onEveryEngine((open) => {
       ]);
       const about = { pilotId: it.id, enterpriseId: it.lead.id };
       const view = await look(room, it.lead.owner.caller, { ...about, locale: 'zh' });
-      const history = await readHistory(room, it.lead.owner.caller, { ...about, limit: 100 });
+      const history = await readHistory(room, it.lead.owner.caller, { of: 'pilot', ...about, limit: 100 });
       for (const leak of ['内部意见', '专家丁', it.expert.id, 'handledBy'])
         expect(JSON.stringify([view, history])).not.toContain(leak);
       expect(view.body).toMatchObject({ opinions: null, office: null });
@@ -388,6 +389,40 @@ onEveryEngine((open) => {
       await moveWithReason(room, it.lead.owner.caller, 'finish', { ...(await own(it)), reason: '提前结题' });
       expect(await readRequests(db, it.id)).toMatchObject([{ state: 'refused', decidedBy: 'system' }]);
     });
+  });
+
+  it('what was found and said of the licence boundary stands in a history of its own, in words', async () => {
+    const db = await open();
+    const desk = await openDesk(db);
+    const { room, officer } = desk;
+    const it = await bring(desk, 'submitted', { change: doing(LENDING) });
+    const lending = await finding(it, 'lending');
+    await answer(it, 'lending', { statement: '已删除放贷业务。' });
+    await verdict(it, 'lending', 'returned');
+    const wanted = { of: 'compliance', pilotId: it.id, limit: 20 } as const;
+    const { items } = await readHistory(room, it.lead.owner.caller, { ...wanted, enterpriseId: it.lead.id });
+    expect(items).toMatchObject([
+      {
+        action: 'compliance.finding-returned',
+        what: { zh: '说明未获认可' },
+        actor: { name: { zh: '经办甲' } },
+        changes: [
+          { field: 'about', after: lending.name },
+          { field: 'findingState', before: { zh: '待审查' }, after: { zh: '说明未获认可' } },
+          { field: 'reason', after: { zh: '理由：returned' } },
+        ],
+      },
+      {
+        action: 'compliance.finding-answered',
+        changes: expect.arrayContaining([expect.objectContaining({ field: 'statement' })]),
+      },
+      { action: 'compliance.screened' },
+    ]);
+    const raised = items[2]!.changes.find(({ field }) => field === 'raised');
+    expect(raised?.after?.zh.split('；')).toContain(lending.name.zh);
+    const about = (id: string) => readHistory(room, officer.caller, { ...wanted, about: id });
+    expect((await about(lending.id)).items.map(({ seq }) => seq)).toEqual([3, 2, 1]);
+    expect((await about('nothing')).items).toEqual([]);
   });
 
   it('an officer takes a case over from a colleague, until it is over', async () => {

@@ -60,7 +60,7 @@ onEveryEngine((open) => {
       await because(it, officer, 'complete');
       expect(await stateNow()).toMatchObject({ state: 'completed', dueOn: '9999-12-31' });
 
-      const { items } = await readHistory(room, officer.caller, { pilotId: it.id, limit: 100 });
+      const { items } = await readHistory(room, officer.caller, { of: 'pilot', pilotId: it.id, limit: 100 });
       expect(items.map(({ action }) => action).reverse()).toEqual([
         'pilot.started',
         'pilot.submit',

@@ -90,7 +90,7 @@ onEveryEngine((open) => {
         verbs: ['consent'],
       });
       expect((await lookAtDraft(room, joint.member.caller, about)).declaration.caps.customers).toBe(1_000);
-      const history = readHistory(room, joint.owner.caller, { ...about, limit: 20 });
+      const history = readHistory(room, joint.owner.caller, { of: 'pilot', ...about, limit: 20 });
       expect(await refusal(history)).toMatchObject({ code: 'forbidden', fields: [{ path: 'consent' }] });
       const page = { enterpriseId: joint.id, before: null, limit: 20 };
       expect((await listOwn(room, joint.owner.caller, page)).items).toMatchObject([
