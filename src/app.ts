@@ -20,7 +20,7 @@ import {
   ruleOf,
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
-import { complianceRoutes, type LicenceCatalogue } from './compliance/index.ts';
+import { complianceRoutes, editingRoutes, type LicenceCatalogue } from './compliance/index.ts';
 import {
   type Catalogue,
   enterpriseRoutes,
@@ -146,7 +146,7 @@ function roomsOf(parts: AppParts) {
     members: [memberRoutes(accessParts), invitationRoutes(accessParts)],
     ledger: ledgerRoutes(database, parts.makeCheckpoint),
     enterprises: enterpriseRoutes(parts),
-    compliance: [complianceRoutes(parts)],
+    compliance: [complianceRoutes(parts), ...editingRoutes(parts)],
     pilots: pilotRoutes(parts),
     register: publicPilotRoutes(parts),
     policy: [policyRoutes(parts.policies)],

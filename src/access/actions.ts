@@ -59,6 +59,8 @@ const policies = {
   'enterprise.queue': roles('read', { office: ['case-officer', 'auditor'] }),
 
   'licence.screen': anyone,
+  'catalogue.edit': roles('write', { office: ['policy-editor'] }),
+  'catalogue.approve': roles('write', { office: ['policy-editor', 'approver'] }),
 
   'park.read': anyone,
   'park.edit': roles('write', { office: ['policy-editor'] }),

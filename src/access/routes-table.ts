@@ -123,6 +123,12 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   // compliance
   'GET /api/v1/licences': read('text.read'),
   'POST /api/v1/licences/screenings': question('licence.screen'),
+  'GET /api/v1/office/licences': read('catalogue.approve'),
+  'PUT /api/v1/office/licences': write('catalogue.edit'),
+  'POST /api/v1/office/licences/:version/approve': write('catalogue.approve'),
+  'GET /api/v1/office/checklist': read('catalogue.approve'),
+  'PUT /api/v1/office/checklist': write('catalogue.edit'),
+  'POST /api/v1/office/checklist/:version/approve': write('catalogue.approve'),
 
   // pilots: applicants
   'GET /api/v1/enterprises/:enterpriseId/pilots': read('pilot.own.read'),

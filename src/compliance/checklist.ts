@@ -55,6 +55,22 @@ export const template = z
       .min(1)
       .max(200),
   })
+  .superRefine(({ sections, items }, context) => {
+    const say = (path: (string | number)[], zh: string, en: string) =>
+      context.addIssue({ code: 'custom', path, message: en, params: { zh, en } });
+    if (!sections.some(({ id }) => id === BOUNDARY))
+      say(
+        ['sections'],
+        `缺少“${BOUNDARY}”一节，由发现产生的检查项列在其中。`,
+        `The section ${BOUNDARY} is missing.`,
+      );
+    items.forEach(({ code, section }, at) => {
+      if (items.findIndex((other) => other.code === code) < at)
+        say(['items', at, 'code'], `检查项 ${code} 重复。`, `The item ${code} stands in the list twice.`);
+      if (!sections.some(({ id }) => id === section))
+        say(['items', at, 'section'], `检查项 ${code}：没有这一节。`, `The item ${code}: no such section.`);
+    });
+  })
   .meta({ id: 'ChecklistTemplate' });
 export type Template = z.infer<typeof template>;
 

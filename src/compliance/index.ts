@@ -1,4 +1,4 @@
-export { candidates, wouldReopen } from './candidates.ts';
+export { candidates } from './candidates.ts';
 export { createLicenceCatalogue, type LicenceCatalogue, readCatalogue } from './catalogue.ts';
 export {
   type Evidence,
@@ -29,10 +29,11 @@ export {
   updateScreened,
 } from './compliance-store.ts';
 export { type Due, dueNow } from './due-now.ts';
+export { editingRoutes } from './editing-routes.ts';
 export { type Examination, examine, holdingsOf } from './examine.ts';
-
 export { FINDING_STATE_NAMES, type Finding, isRemoval, isUnsettled } from './finding.ts';
 export { insertFinding, updateFinding } from './finding-store.ts';
+export { COMPLIANCE_JOB } from './job-name.ts';
 export { legalHashes } from './legal-content.ts';
 export { type Holder, type Holdings, licenceFault, licenceNow, restsOnLicence } from './licence-carries.ts';
 export type { Licences } from './licences.ts';

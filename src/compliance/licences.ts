@@ -75,6 +75,7 @@ export const licenceList = z.array(licence).superRefine((entries, context) => {
         code: 'custom',
         path: [at, 'code'],
         message: `${code} stands in the list twice`,
+        params: { zh: `${code} 在目录中重复。`, en: `${code} stands in the list twice.` },
       });
     for (const duty of brings) {
       if (kinds.get(duty) !== 'duty')
@@ -82,6 +83,7 @@ export const licenceList = z.array(licence).superRefine((entries, context) => {
           code: 'custom',
           path: [at, 'brings'],
           message: `${duty} is no duty of the list`,
+          params: { zh: `${duty} 不是目录中的义务。`, en: `${duty} is no duty of the list.` },
         });
     }
   });

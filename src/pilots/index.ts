@@ -4,7 +4,7 @@ export { admit } from './admit.ts';
 export { addParty, consent } from './change-parties.ts';
 export { judgeFinding } from './compliance/judge-finding.ts';
 export { lookAtCompliance } from './compliance/look-at-compliance.ts';
-export { COMPLIANCE_JOB, complianceJob } from './compliance/review-compliance.ts';
+export { complianceJob } from './compliance/review-compliance.ts';
 export { follow } from './follow.ts';
 export { nameDocument } from './name-document.ts';
 export { publicPilotRoutes } from './public-routes.ts';

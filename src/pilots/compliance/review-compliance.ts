@@ -1,5 +1,6 @@
 import { officialsOf } from '../../access/index.ts';
 import {
+  COMPLIANCE_JOB,
   candidates,
   complianceStream,
   type Due,
@@ -28,7 +29,6 @@ import { syncChecklist } from './sync-checklist.ts';
 
 type Parts = Pick<Room, 'database' | 'clock' | 'library' | 'publicUrl'>;
 
-export const COMPLIANCE_JOB = 'compliance';
 const WARNED_DAYS_BEFORE = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
