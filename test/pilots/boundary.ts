@@ -1,3 +1,4 @@
+import type { Template } from '../../src/compliance/index.ts';
 import { addLicence } from '../../src/enterprises/index.ts';
 import { commit } from '../../src/ledger/index.ts';
 import { answerFinding } from '../../src/pilots/compliance/answer-finding.ts';
@@ -132,6 +133,26 @@ export async function join(
   });
   return id;
 }
+
+/** Publishes another template: what is submitted after it is pinned to that. */
+export async function publishItems(
+  { room: { library }, officer, approver }: Desk,
+  change: (template: Template) => void,
+): Promise<number> {
+  const [published] = await library.published('checklist');
+  const content = structuredClone(published!.content) as Template;
+  change(content);
+  const draft = { kind: 'checklist', slug: 'checklist', content, author: officer.id };
+  const { version } = await library.saveDraft(draft);
+  await library.approve({ ...draft, version, approver: approver.id });
+  return version;
+}
+
+export const only =
+  (...codes: string[]) =>
+  (template: Template) => {
+    template.items = template.items.filter(({ code }) => codes.includes(code));
+  };
 
 /** Every blocking item answered, with evidence in force where it wants some, and found to be met. */
 export async function meetAll(it: Case, expiresOn: string | null = null): Promise<void> {
