@@ -141,12 +141,14 @@ export function indexQuery(
 const MOST_PROBED = 12;
 /** What fewer rows have is rare. */
 const RARE = 200;
-/** What at most one row in so many has tells rows apart at little cost. */
-const SELDOM = 8;
+/** What more than one row in so many has tells few apart, and costs most. */
+const FREQUENT = 8;
 const FEWEST = 3;
+/** So few rows are looked at one by one sooner than another list is read. */
+const FEW_ROWS = 5;
 
 /**
- * Of some words the rare ones, or else the less frequent: an index is read as far as its longest list goes, and what is
+ * Of some words the rarest, as many as tell rows apart: an index is read as far as its longest list goes, and what is
  * left out is looked at in the rows.
  */
 async function rarestOf(db: Database, words: readonly string[]): Promise<readonly string[]> {
@@ -154,18 +156,22 @@ async function rarestOf(db: Database, words: readonly string[]): Promise<readonl
   const step = Math.ceil(words.length / MOST_PROBED);
   const probed = words.filter((_, at) => at % step === 0);
   const { rows } = await probeQuery(probed).execute(db.query);
-  const seen = rows[0] ?? {};
-  // How far one has to read for so many rows that have it; as far as can be where there are not so many.
+  const { newest = null, oldest = null, ...seen } = rows[0] ?? {};
+  // How far one has to read for so many rows that have it; without end where there are not so many.
   const reaches = probed.map((word, at) => {
     const last = seen[`w${at}`];
-    return { word, reach: last == null ? Number.POSITIVE_INFINITY : last - (seen.newest ?? 0) };
+    return { word, reach: last == null ? Number.POSITIVE_INFINITY : last - (newest ?? 0) };
   });
-  const rare = reaches.filter(({ reach }) => reach === Number.POSITIVE_INFINITY);
-  const seldom = reaches.filter(({ reach }) => reach >= RARE * SELDOM);
-  const asked = [rare, seldom].find((some) => some.length > 0);
-  // All are frequent: the rarest few of them.
-  const fewest = () => reaches.sort((one, other) => other.reach - one.reach).slice(0, FEWEST);
-  return (asked ?? fewest()).map(({ word }) => word);
+  reaches.sort((one, other) => other.reach - one.reach || 0);
+  const seldom = reaches.filter(({ reach }) => reach >= RARE * FREQUENT);
+  const asked: string[] = [];
+  let left = (oldest ?? 0) - (newest ?? 0);
+  for (const { word, reach } of seldom.length > 0 ? seldom : reaches.slice(0, FEWEST)) {
+    if (asked.length > 0 && left < FEW_ROWS && reach !== Number.POSITIVE_INFINITY) break;
+    asked.push(word);
+    left *= RARE / reach;
+  }
+  return asked;
 }
 
 export function probeQuery(words: readonly string[]) {
@@ -173,8 +179,11 @@ export function probeQuery(words: readonly string[]) {
     (word, at) => sql`(select rowid from pilot_search where pilot_search match ${quoted([word])}
       order by rowid limit 1 offset ${sql.lit(RARE - 1)}) as ${sql.ref(`w${at}`)}`,
   );
-  const newest = sql`${GREATEST_ROW} - (select max(seq) from pilot_register)`;
-  return sql<Record<string, number | null>>`select ${sql.join([...probes, sql`${newest} as newest`])}`;
+  const ends = [
+    sql`${sql.lit(GREATEST_ROW)} - (select max(seq) from pilot_register) as newest`,
+    sql`${sql.lit(GREATEST_ROW)} - (select min(seq) from pilot_register) as oldest`,
+  ];
+  return sql<Record<string, number | null>>`select ${sql.join([...probes, ...ends])}`;
 }
 
 /** Counting goes row by row: beyond this it is not worth its time. */

@@ -8,6 +8,7 @@ import { enterpriseFigures } from './enterprise-figures.ts';
 import type { Asked } from './load.ts';
 import { measuredChild } from './measured-child.ts';
 import { pilotFigures } from './pilot-figures.ts';
+import { registerFigures } from './register-figures.ts';
 import { retrievalFigures } from './retrieval.ts';
 import { atRest, startToReady } from './start.ts';
 
@@ -129,6 +130,8 @@ try {
     within: retrieval.ours <= 5 * retrieval.floor,
   });
 
+  figures.push(...(await registerFigures(folder)));
+
   const ready = await startToReady(folder, ROUNDS);
   const rest = await atRest(folder);
   figures.push(
@@ -162,7 +165,7 @@ try {
 
 console.log(`${ROUNDS} rounds of ${SECONDS} s a side, alternating; medians`);
 const columns: [keyof Figure, number][] = [
-  ['what', 68],
+  ['what', 84],
   ['ours', 20],
   ['floor', 10],
   ['budget', 16],
