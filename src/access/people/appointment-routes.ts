@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { linkNext, pageQuery, pageWanted } from '../../platform/http/page.ts';
 import { createRouter } from '../../platform/http/router.ts';
+import { AppError } from '../../shared/errors.ts';
 import { callerOf } from '../caller.ts';
 import { mailAddress } from '../invitations/address.ts';
 import type { AccessParts } from '../parts.ts';
@@ -72,6 +73,19 @@ const end = createRoute({
   responses: { 204: { description: 'Done' } },
 });
 
+/** There its state and 回避 are looked at, and the choice stands in its history. */
+function onItsPage(): AppError {
+  return new AppError('invalid-input', undefined, {
+    fields: [
+      {
+        path: 'kind',
+        zh: '试点的评审专家在该试点的案件页面邀请。',
+        en: 'Experts of a pilot are invited on the pilot’s own page.',
+      },
+    ],
+  });
+}
+
 export function appointmentRoutes({ database, clock, publicUrl }: AccessParts) {
   return createRouter()
     .openapi(list, async (c) => {
@@ -82,6 +96,7 @@ export function appointmentRoutes({ database, clock, publicUrl }: AccessParts) {
     })
     .openapi(appoint, async (c) => {
       const body = c.req.valid('json');
+      if (body.kind === 'pilot') throw onItsPage();
       const wanted = { ...body, email: mailAddress(body.email, 'email') };
       const a = await appointExpert(database, clock, callerOf(c), wanted, { publicUrl });
       return c.json(a.body, 201, a.headers);

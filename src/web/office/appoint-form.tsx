@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../shared/clock.ts';
@@ -25,7 +25,7 @@ export function AppointForm() {
   const queries = useQueryClient();
   const [done, setDone] = useState<Appointment | null>(null);
   const form = useFormDraft('appointment', empty());
-  const { email, kind, id, from, until } = form.values;
+  const { email, id, from, until } = form.values;
   const change = useChange(appointExpert, async (made) => {
     setDone(made);
     form.reset(empty());
@@ -45,7 +45,7 @@ export function AppointForm() {
         onSubmit={(event) => {
           event.preventDefault();
           setDone(null);
-          change.mutate({ email: email.trim(), kind, id: id.trim(), from, until });
+          change.mutate({ email: email.trim(), kind: 'batch', id: id.trim(), from, until });
         }}
       >
         <TextInput
@@ -56,16 +56,13 @@ export function AppointForm() {
           {...field('email')}
         />
         <div className={styles.pair}>
-          <NativeSelect
-            label={t(experts.kind)}
-            value={kind}
-            onChange={(event) => form.set('kind', event.currentTarget.value === 'pilot' ? 'pilot' : 'batch')}
-            data={[
-              { value: 'batch', label: t(experts.batch) },
-              { value: 'pilot', label: t(experts.pilot) },
-            ]}
+          <TextInput
+            label={t(experts.id)}
+            description={t(experts.pilotHint)}
+            pattern="[A-Za-z0-9_\-]{1,64}"
+            maxLength={64}
+            {...field('id')}
           />
-          <TextInput label={t(experts.id)} pattern="[A-Za-z0-9_\-]{1,64}" maxLength={64} {...field('id')} />
           <TextInput type="date" label={t(experts.from)} {...field('from')} />
           <TextInput type="date" label={t(experts.until)} min={from} {...field('until')} />
         </div>

@@ -190,13 +190,15 @@ describe('members and invitations over HTTP', () => {
   it('an expert is invited, listed and let go with a reason', async () => {
     const body = {
       email: 'Sun@Example.com',
-      kind: 'pilot',
-      id: 'p1',
+      kind: 'batch',
+      id: 'b1',
       from: '2026-01-01',
       until: '2099-12-31',
     };
     const made = await send('POST', 'office/appointments', admin, body);
-    expect(made.body).toMatchObject({ state: 'invited', email: 'sun@example.com', about: 'p1' });
+    expect(made.body).toMatchObject({ state: 'invited', email: 'sun@example.com', about: 'b1' });
+    const ofPilot = await send('POST', 'office/appointments', admin, { ...body, kind: 'pilot' });
+    expect([ofPilot.status, ofPilot.body.fields[0].path]).toEqual([400, 'kind']);
     const twice = await send('POST', 'office/appointments', admin, body);
     expect([twice.status, twice.body.fields[0].path]).toEqual([409, 'email']);
     expect((await send('GET', 'office/appointments?state=invited', admin)).body.items).toEqual([made.body]);

@@ -129,7 +129,7 @@ describe('the office', () => {
     const page = await visit('/office/experts', { as: scene.people.officer });
     await page.getByText('吴专家').waitFor();
     await page.getByRole('textbox', { name: '专家邮箱' }).fill('prof@example.com');
-    await page.getByRole('textbox', { name: '批次或试点编号' }).fill('2026-2');
+    await page.getByRole('textbox', { name: '批次编号' }).fill('2026-2');
     await page.getByLabel('结束日期').fill('2099-12-31');
     await page.getByLabel('开始日期').fill('2100-01-01');
     await page.getByLabel('结束日期').evaluate((field) => field.removeAttribute('min'));
