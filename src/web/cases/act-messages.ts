@@ -201,6 +201,7 @@ export const acts = defineMessages({
   noConsent: { zh: '“{name}”尚未同意', en: '“{name}” has not consented' },
   letterUnchecked: { zh: '“{name}”的同意函尚未核对', en: 'The letter of “{name}” is not checked' },
   noOpinion: { zh: '还没有专家就现行版本提出意见', en: 'No expert has filed an opinion on this version' },
+  requestWaits: { zh: '有一件申请等审批人决定', en: 'A request waits for an approver' },
   noticeRuns: { zh: '公示期至 {until}', en: 'The notice runs until {until}' },
   remarksWritten: {
     zh: '已写 {count} 条补正意见，不能受理',
@@ -219,12 +220,11 @@ export const acts = defineMessages({
     zh: '申报方会收到，并记入历史。',
     en: 'The applicants receive it, and the history keeps it.',
   },
-  more: { zh: '其他办理', en: 'Other acts' },
   done: { zh: '已办理：{act}', en: 'Done: {act}' },
   refused: { zh: '现在不能办理', en: 'This cannot be done now' },
   compareCode: {
-    zh: '受理即确认：盖章文件每一页的版本码都是 {code}。',
-    en: 'By accepting you confirm that every page of the stamped file has the version code {code}.',
+    zh: '受理即确认：盖章文件每一页的版本码都与上面一致。',
+    en: 'By accepting you confirm that every page of the stamped file has the code above.',
   },
   openSeal: { zh: '下载盖章文件', en: 'Download the stamped file' },
 });
@@ -243,6 +243,10 @@ export const remarks = defineMessages({
     zh: '意见暂存在本浏览器，退回时一次告知。',
     en: 'Remarks are kept in this browser and told at once when it is returned.',
   },
+  count: {
+    zh: '已写 {count} 条补正意见。',
+    en: { one: '{count} remark is written.', other: '{count} remarks are written.' },
+  },
   seal: { zh: '盖章文件', en: 'Stamped file' },
   parties: { zh: '申报主体与同意', en: 'Applicants and consents' },
   onceTitle: { zh: '第二次形式审查', en: 'Second check of form' },
@@ -256,6 +260,11 @@ export const compare = defineMessages({
   version: { zh: '版本', en: 'Version' },
   against: { zh: '对比', en: 'Compared with' },
   nothing: { zh: '不对比', en: 'nothing' },
+  noVersion: { zh: '没有声明书', en: 'There is no declaration' },
+  noVersionHint: {
+    zh: '由监管机构主导的项目以登记文件为准，不在这里填写声明书。',
+    en: 'A regulator-led pilot rests on its admission document; no declaration is written here.',
+  },
   inForce: { zh: '{code}（现行）', en: '{code} (in force)' },
   count: {
     zh: '{count} 处修改',
@@ -266,6 +275,8 @@ export const compare = defineMessages({
   before: { zh: '改前', en: 'Before' },
   after: { zh: '改后', en: 'After' },
   changed: { zh: '有修改', en: 'Changed' },
+  isNew: { zh: '新增', en: 'New' },
+  changedPlace: { zh: '有修改：{name}', en: 'Changed: {name}' },
   nothingThere: { zh: '（无）', en: '(nothing)' },
   notInForce: {
     zh: '您看的不是现行版本。补正意见只能就现行版本提出。',

@@ -64,67 +64,66 @@ export function CaseActs() {
       : actName(act, locale);
   return (
     <section className={styles.acts} aria-labelledby="case-acts" data-screen-only>
-      <h2 id="case-acts" className={styles.title}>
-        {t(acts.title)}
-      </h2>
-      <p className={styles.step}>{t(nextSteps[pilot.state])}</p>
-      {pilot.office?.recused && (
-        <Alert variant="outline" color="gray" title={t(acts.recused)}>
-          {t(acts.recusedNote)}
-        </Alert>
-      )}
-      {first && obstacles.length > 0 && (
-        <div className={styles.obstacles}>
-          <p>{t(acts.obstacles, { act: actName(first, locale) })}</p>
-          <ObstacleList obstacles={obstacles} />
-        </div>
-      )}
-      <div className={styles.buttons}>
-        {may('take') && (
-          <Button
-            variant={pilot.caseOfficer === null ? 'filled' : 'default'}
-            onClick={() => setAsked('take')}
-          >
-            {label('take')}
-          </Button>
+      <div className={styles.main}>
+        <h2 id="case-acts" className={styles.title}>
+          {t(acts.title)}
+        </h2>
+        <p className={styles.step}>{t(nextSteps[pilot.state])}</p>
+        {pilot.office?.recused && (
+          <Alert variant="outline" color="gray" title={t(acts.recused)}>
+            {t(acts.recusedNote)}
+          </Alert>
         )}
-        {leading.filter(may).map((act) => (
-          <Button
-            key={act}
-            variant={act === first && !may('take') ? 'filled' : 'default'}
-            disabled={act === first ? blocked : act === 'return' && remarks.written.length === 0}
-            onClick={() => setAsked(act)}
-          >
-            {label(act)}
-          </Button>
-        ))}
-        {ENDS.filter(may).map((act) => (
-          <Button
-            key={act}
-            variant="subtle"
-            color="red.9"
-            className={styles.end}
-            onClick={() => setAsked(act)}
-          >
-            {label(act)}
-          </Button>
-        ))}
+        {first && obstacles.length > 0 && (
+          <div className={styles.obstacles}>
+            <p>{t(acts.obstacles, { act: actName(first, locale) })}</p>
+            <ObstacleList obstacles={obstacles} />
+          </div>
+        )}
+        {pilot.requests.some(({ state }) => state === 'waiting') && (
+          <ObstacleList obstacles={[{ path: 'requests', text: t(acts.requestWaits) }]} />
+        )}
+        <div className={styles.buttons}>
+          {may('take') && (
+            <Button
+              variant={pilot.caseOfficer === null ? 'filled' : 'default'}
+              onClick={() => setAsked('take')}
+            >
+              {label('take')}
+            </Button>
+          )}
+          {leading.filter(may).map((act) => (
+            <Button
+              key={act}
+              variant={act === first && !may('take') ? 'filled' : 'default'}
+              disabled={act === first ? blocked : act === 'return' && remarks.written.length === 0}
+              onClick={() => setAsked(act)}
+            >
+              {label(act)}
+            </Button>
+          ))}
+          {ENDS.filter(may).map((act) => (
+            <Button key={act} variant="default" className={styles.end} onClick={() => setAsked(act)}>
+              {label(act)}
+            </Button>
+          ))}
+        </div>
+        <p role="status" className={styles.status}>
+          {done !== null && t(acts.done, { act: actName(done, locale) })}
+        </p>
+        {may('return') && remarks.written.length === 0 && <p className={styles.quiet}>{t(acts.noRemarks)}</p>}
+        {may('accept') && remarks.written.length > 0 && (
+          <p className={styles.quiet}>{t(acts.remarksWritten, { count: remarks.written.length })}</p>
+        )}
+        {!pilot.office?.recused &&
+          others.map((act) => (
+            <p key={act} className={styles.quiet}>
+              {roleFor(act) === 'approver' && holds('approver') && pilot.office?.handled
+                ? t(acts.handled, { act: actName(act, locale) })
+                : t(acts.by, { act: actName(act, locale), role: OFFICE_ROLE_NAMES[roleFor(act)][locale] })}
+            </p>
+          ))}
       </div>
-      <p role="status" className={styles.status}>
-        {done !== null && t(acts.done, { act: actName(done, locale) })}
-      </p>
-      {may('return') && remarks.written.length === 0 && <p className={styles.quiet}>{t(acts.noRemarks)}</p>}
-      {may('accept') && remarks.written.length > 0 && (
-        <p className={styles.quiet}>{t(acts.remarksWritten, { count: remarks.written.length })}</p>
-      )}
-      {!pilot.office?.recused &&
-        others.map((act) => (
-          <p key={act} className={styles.quiet}>
-            {roleFor(act) === 'approver' && holds('approver') && pilot.office?.handled
-              ? t(acts.handled, { act: actName(act, locale) })
-              : t(acts.by, { act: actName(act, locale), role: OFFICE_ROLE_NAMES[roleFor(act)][locale] })}
-          </p>
-        ))}
       <p className={styles.powers}>
         {pilot.regulator ? t(acts.regulatorPowers, { regulator: pilot.regulator.regulator }) : t(acts.powers)}
       </p>
@@ -133,7 +132,7 @@ export function CaseActs() {
       ) : (
         asked && (
           <ActDialog act={asked} onClose={(sent) => close(asked, sent)}>
-            {asked === 'accept' && <SealCheck />}
+            {asked === 'accept' && <SealCheck accepting />}
           </ActDialog>
         )
       )}

@@ -39,6 +39,9 @@ export function CaseNavigation({ pilotId }: { pilotId: string }) {
       <Link to="/office/pilots" search={filter}>
         {t(caseNavigation.back)}
       </Link>
+      <div className={styles.keys}>
+        <KeyLine keys={keys}>{t(caseNavigation.keys)}</KeyLine>
+      </div>
       <p className={styles.place} role="status">
         {data &&
           (at >= 0
@@ -53,9 +56,6 @@ export function CaseNavigation({ pilotId }: { pilotId: string }) {
       <div className={styles.ways}>
         {way(previous, t(caseNavigation.previous), false)}
         {way(next, t(caseNavigation.next), false)}
-      </div>
-      <div className={styles.keys}>
-        <KeyLine keys={keys}>{t(caseNavigation.keys)}</KeyLine>
       </div>
     </nav>
   );

@@ -5,15 +5,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CASE_ROLES } from '../../shared/roles.ts';
-import type { CaseView } from '../api/cases.ts';
-import { caseQuery } from '../api/cases.ts';
+import { type CaseView, caseComplianceQuery, caseQuery } from '../api/cases.ts';
 import type { Versioned } from '../api/client.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { Loaded } from '../work/loaded.tsx';
 import { NeedsAccount } from '../work/needs-account.tsx';
 import { WorkPage } from '../work/work-page.tsx';
 import { CaseActs } from './case-acts.tsx';
-import { CaseContext, useOpenCase } from './case-context.ts';
+import { CaseContext, useCase, useOpenCase } from './case-context.ts';
 import { CaseHead } from './case-head.tsx';
 import { CaseNavigation } from './case-navigation.tsx';
 import styles from './case-page.module.css';
@@ -80,10 +79,22 @@ const PANELS: Record<Tab, () => ReactNode> = {
   history: HistoryTab,
 };
 
+/** How much waits in a part. */
+function useCounts(): Partial<Record<Tab, number>> {
+  const { pilot } = useCase();
+  const { data } = useQuery(caseComplianceQuery(pilot.id));
+  return {
+    findings: data?.value.counts.findings.unsettled,
+    checklist: data?.value.counts.items.waiting,
+    requests: pilot.requests.filter(({ state }) => state === 'waiting').length,
+  } as Partial<Record<Tab, number>>;
+}
+
 /** On a wide screen the declaration stays at the left; on a narrow one it is one of the parts. */
 function Parts() {
   const { t } = useLocale();
   const beside = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false }) ?? true;
+  const counts = useCounts();
   const { tab: wanted } = useSearch({ from: '/signed-in/office/pilots/$pilotId' });
   const navigate = useNavigate({ from: '/office/pilots/$pilotId' });
   const tabs = TABS.filter((tab) => !beside || tab !== 'declaration');
@@ -113,6 +124,7 @@ function Parts() {
           {tabs.map((one) => (
             <Tabs.Tab key={one} value={one}>
               {t(caseWords[one])}
+              {counts[one] ? <span className={styles.count}> {counts[one]}</span> : null}
             </Tabs.Tab>
           ))}
         </Tabs.List>

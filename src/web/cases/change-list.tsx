@@ -7,15 +7,20 @@ import { compare } from './act-messages.ts';
 import { useCase } from './case-context.ts';
 import styles from './reading.module.css';
 
-/** Field by field, before and after. */
-export function ChangeList({ changes }: { changes: readonly CaseChange[] }) {
-  const { locale, t } = useLocale();
+/** Names of what ids in a declaration stand for. */
+export function useKnown() {
   const { pilot } = useCase();
   const { data: parks = [] } = useQuery(parksQuery);
-  const known = {
+  return {
     files: new Map(pilot.files.map(({ id, name }) => [id, name])),
     parks: new Map(parks.map(({ id, ...name }) => [id, name])),
   };
+}
+
+/** Field by field, before and after. */
+export function ChangeList({ changes }: { changes: readonly CaseChange[] }) {
+  const { locale, t } = useLocale();
+  const known = useKnown();
   return changes.map(({ path, name, before, after }) => (
     <div key={path} className={styles.change}>
       <p className={styles.changed}>{name[locale]}</p>
@@ -35,4 +40,25 @@ export function ChangeList({ changes }: { changes: readonly CaseChange[] }) {
       </dl>
     </div>
   ));
+}
+
+/** Below a field, which shows itself what is there now: what stood there before. */
+export function BeforeNote({ change, here }: { change: CaseChange; here: boolean }) {
+  const { locale, t } = useLocale();
+  const known = useKnown();
+  const { path, name, before } = change;
+  const old = shownValue(path, before, locale, known);
+  return (
+    <div className={styles.change}>
+      <p className={styles.changed}>
+        {here ? t(compare.changed) : t(compare.changedPlace, { name: name[locale] })}
+      </p>
+      <dl>
+        <div>
+          <dt>{t(compare.before)}</dt>
+          <dd>{old === '' ? t(compare.isNew) : <del>{old}</del>}</dd>
+        </div>
+      </dl>
+    </div>
+  );
 }

@@ -7,7 +7,7 @@ import styles from './due-date.module.css';
 import { due } from './messages.ts';
 
 /** Until when the office has to act, and how long that is by the Chinese calendar; over, by word, shape and seal red. */
-export function DueDate({ on }: { on: string | null }) {
+export function DueDate({ on, stacked = false }: { on: string | null; stacked?: boolean }) {
   const { locale, t } = useLocale();
   if (on === null) return <span className={styles.none}>{t(due.none)}</span>;
   const now = today(() => new Date());
@@ -21,7 +21,7 @@ export function DueDate({ on }: { on: string | null }) {
         ? t(due.today)
         : t(due.left, { count: left });
   return (
-    <span className={styles.due}>
+    <span className={styles.due} data-stacked={stacked}>
       <time dateTime={on}>{formatDate(on, locale)}</time>
       <Mark tone={now > on ? 'over' : left === 0 ? 'amiss' : 'waiting'}>{said}</Mark>
     </span>

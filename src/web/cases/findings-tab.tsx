@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ComplianceView, FindingView as Finding } from '../../compliance/pilot-schemas.ts';
-import { caseComplianceQuery, caseFileAddress } from '../api/cases.ts';
+import { caseComplianceQuery, caseFileAddress, caseVersionQuery } from '../api/cases.ts';
 import type { Versioned } from '../api/client.ts';
 import { Counts } from '../compliance/counts.tsx';
 import { FindingView } from '../compliance/finding-view.tsx';
@@ -17,6 +17,7 @@ import { findings as messages } from './compliance-messages.ts';
 import own from './compliance-tabs.module.css';
 import { FindingControls } from './finding-controls.tsx';
 import { findingAnchor } from './places.ts';
+import { Quoted } from './quoted.tsx';
 import { useMayJudge } from './use-may-judge.ts';
 import { useWantedPlace } from './use-wanted-place.ts';
 
@@ -68,7 +69,12 @@ function Group({
   findings: readonly Finding[];
   current: Versioned<ComplianceView>;
 }) {
+  const { locale } = useLocale();
   const { pilot } = useCase();
+  const { data: inForce } = useQuery({
+    ...caseVersionQuery(pilot.id, pilot.version, locale),
+    enabled: pilot.version > 0,
+  });
   if (findings.length === 0) return null;
   return (
     <Block title={title}>
@@ -79,6 +85,7 @@ function Group({
             finding={finding}
             id={findingAnchor(finding.id)}
             fileAddress={(fileId) => caseFileAddress(pilot.id, fileId)}
+            quoted={(words) => <Quoted words={words} declaration={inForce?.content.declaration} />}
           >
             <FindingControls finding={finding} current={current} />
           </FindingView>

@@ -44,6 +44,7 @@ export const papers = defineMessages({
   sealedYes: { zh: '已盖章', en: 'Stamped' },
   sealedNo: { zh: '未盖章', en: 'Not stamped' },
   returned: { zh: '退回补正', en: 'Returned' },
+  remarks: { zh: '补正通知（DOCX）', en: 'Notice of corrections (DOCX)' },
   inForce: { zh: '现行', en: 'In force' },
   read: { zh: '阅读', en: 'Read' },
   readVersion: { zh: '阅读版本 {code}', en: 'Read version {code}' },

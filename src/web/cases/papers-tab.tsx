@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseView } from '../api/cases.ts';
-import { caseDocumentAddress, caseFileAddress, checkLetter } from '../api/cases.ts';
+import { caseDocumentAddress, caseFileAddress, caseRemarksAddress, checkLetter } from '../api/cases.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import type { Translate } from '../i18n/message.ts';
@@ -21,6 +21,7 @@ import { partyAnchor } from './places.ts';
 import { Refusal } from './refusal.tsx';
 import { RemarkBox, RemarkButton } from './remark-box.tsx';
 import { SealCheck } from './seal-check.tsx';
+import { ToldBefore, useToldBefore } from './told-before.tsx';
 
 type Party = CaseView['parties'][number];
 
@@ -35,6 +36,8 @@ const tones: Record<Party['consent'], Tone> = {
 export function PapersTab() {
   const { t } = useLocale();
   const { pilot } = useCase();
+  const told = useToldBefore(pilot.version);
+  const toldOf = (path: string) => told.filter((remark) => remark.path === path).map(({ reason }) => reason);
   return (
     <>
       <Block title={t(papers.seal)} note={t(papers.sealNote)} actions={<RemarkButton path="seal" />}>
@@ -51,10 +54,12 @@ export function PapersTab() {
             </p>
           </>
         )}
+        <ToldBefore reasons={toldOf('seal')} />
         <RemarkBox path="seal" />
       </Block>
       <Block title={t(papers.parties)} note={t(papers.partiesNote)} actions={<RemarkButton path="parties" />}>
         <Parties />
+        <ToldBefore reasons={toldOf('parties')} />
         <RemarkBox path="parties" />
       </Block>
       <Versions />
@@ -192,7 +197,12 @@ function Versions() {
       label: t(papers.outcome),
       cell: ({ number, returned }) =>
         returned ? (
-          <Mark tone="amiss">{t(papers.returned)}</Mark>
+          <span className={own.returned}>
+            <Mark tone="amiss">{t(papers.returned)}</Mark>
+            <a href={caseRemarksAddress(pilot.id, number)} download>
+              {t(papers.remarks)}
+            </a>
+          </span>
         ) : (
           number === pilot.version && <Mark tone="good">{t(papers.inForce)}</Mark>
         ),

@@ -24,5 +24,6 @@ export function placeOf(path: string): { tab: Tab; anchor?: string } | null {
   if (head === 'parties') return under('papers', partyAnchor);
   if (head === 'host' || head === 'seal') return { tab: 'papers' };
   if (head === 'opinions') return { tab: 'experts' };
+  if (head === 'requests') return { tab: 'requests' };
   return null;
 }

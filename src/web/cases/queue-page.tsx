@@ -50,9 +50,9 @@ export function CaseQueuePage() {
         </div>
       ),
     },
-    { label: t(queue.applicant), cell: ({ lead }) => lead.name },
+    { label: t(queue.applicant), cell: ({ lead }) => <span className={own.lead}>{lead.name}</span> },
     { label: t(queue.state), cell: ({ state }) => <PilotStateMark state={state} /> },
-    { label: t(queue.due), cell: ({ dueOn }) => <DueDate on={dueOn} /> },
+    { label: t(queue.due), cell: ({ dueOn }) => <DueDate on={dueOn} stacked /> },
     {
       label: t(queue.officer),
       cell: ({ caseOfficer, mine }) =>

@@ -1,11 +1,14 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { FIELDS } from '../../shared/pilots/fields.ts';
+import { valuesAt } from '../../shared/pilots/missing.ts';
 
 import {
   type CaseChange,
   type CaseVersion,
   caseChangesQuery,
+  caseComplianceQuery,
   caseFileAddress,
   caseVersionQuery,
 } from '../api/cases.ts';
@@ -13,18 +16,32 @@ import { parksQuery } from '../api/enterprises.ts';
 import { DeclarationView } from '../declaration/declaration-view.tsx';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { Empty } from '../work/empty.tsx';
 import { Loaded } from '../work/loaded.tsx';
-import { compare, remarks } from './act-messages.ts';
+import { compare } from './act-messages.ts';
 import { useCase } from './case-context.ts';
-import { ChangeList } from './change-list.tsx';
+import { BeforeNote } from './change-list.tsx';
 import styles from './reading.module.css';
 import { RemarkBox, RemarkButton } from './remark-box.tsx';
+import { RemarksBar } from './remarks-bar.tsx';
+import { ToldBefore, useToldBefore } from './told-before.tsx';
 import { useRemarks } from './use-remarks.ts';
+import { useWantedPlace } from './use-wanted-place.ts';
 
 const ROUTE = '/signed-in/office/pilots/$pilotId';
 
 /** The declaration, every field with what changed in it, what was told of it before, and room for a remark. */
 export function Reading() {
+  const { t } = useLocale();
+  const { pilot } = useCase();
+  return pilot.version === 0 ? (
+    <Empty title={t(compare.noVersion)}>{t(compare.noVersionHint)}</Empty>
+  ) : (
+    <Versions />
+  );
+}
+
+function Versions() {
   const { locale, t } = useLocale();
   const { pilot } = useCase();
   const { version = pilot.version, from, only } = useSearch({ from: ROUTE });
@@ -41,7 +58,6 @@ export function Reading() {
     ...caseChangesQuery(pilot.id, version, before),
     enabled: before > 0 && before !== version,
   });
-  const told = useQuery({ ...caseVersionQuery(pilot.id, before, locale), enabled: before > 0 });
   const earlier = pilot.versions.filter(({ number }) => number !== version);
   const changes = before > 0 ? (compared?.changes ?? []) : [];
   return (
@@ -89,15 +105,9 @@ export function Reading() {
       </div>
       {version !== pilot.version && <p className={styles.notice}>{t(compare.notInForce)}</p>}
       <Loaded query={query}>
-        {(shown) => (
-          <Shown
-            shown={shown}
-            changes={changes}
-            told={told.data?.returned?.remarks ?? []}
-            only={only === 'changes' && changes.length > 0}
-          />
-        )}
+        {(shown) => <Shown shown={shown} changes={changes} only={only === 'changes' && changes.length > 0} />}
       </Loaded>
+      <RemarksBar />
     </div>
   );
 }
@@ -105,18 +115,21 @@ export function Reading() {
 interface ShownProps {
   shown: CaseVersion;
   changes: readonly CaseChange[];
-  /** What was told of the version it is compared with. */
-  told: NonNullable<CaseVersion['returned']>['remarks'];
   only: boolean;
 }
 
 const isWithin = (path: string, under: string) => path === under || path.startsWith(`${under}.`);
 
-function Shown({ shown, changes, told, only }: ShownProps) {
+const listOf = (path: string) => path.replace(/\.\d+(?=\.|$).*/u, '');
+
+function Shown({ shown, changes, only }: ShownProps) {
   const { locale, t } = useLocale();
   const { pilot } = useCase();
   const { texts } = useRemarks();
   const { data: parks = [] } = useQuery(parksQuery);
+  const { data: compliance } = useQuery(caseComplianceQuery(pilot.id));
+  const told = useToldBefore(shown.number);
+  useWantedPlace();
   const known = {
     files: new Map([...pilot.files, ...shown.files].map(({ id, name }) => [id, name])),
     parks: new Map(parks.map(({ id, ...name }) => [id, name])),
@@ -127,7 +140,16 @@ function Shown({ shown, changes, told, only }: ShownProps) {
     isPart(path)
       ? changes.filter((change) => change.path === path)
       : changes.filter((change) => isWithin(change.path, path) && !isPart(change.path));
-  const toldAt = (path: string) => told.filter((remark) => remark.path === path);
+  const there = new Set(
+    Object.keys(FIELDS).flatMap((pattern) =>
+      valuesAt(shown.content.declaration, pattern.split('.')).map(({ path }) => path),
+    ),
+  );
+  // What was told of an item that was taken out since stands with its list.
+  const toldAt = (path: string) =>
+    told
+      .filter((remark) => path === (there.has(remark.path) ? remark.path : listOf(remark.path)))
+      .map(({ reason }) => reason);
   const touched = (path: string) =>
     changes.some((change) => isWithin(change.path, path)) ||
     Object.keys(texts).some((one) => isWithin(one, path));
@@ -145,15 +167,16 @@ function Shown({ shown, changes, told, only }: ShownProps) {
         {...known}
         fileAddress={(fileId) => caseFileAddress(pilot.id, fileId)}
         {...(only && { shows: touched })}
+        lit={compliance?.value.findings.flatMap(({ because }) =>
+          because.flatMap((reason) => ('text' in reason ? [reason.text] : [])),
+        )}
         control={isReviewed ? (path) => <RemarkButton path={path} /> : undefined}
         below={(path) => (
           <>
-            <ChangeList changes={changesAt(path)} />
-            {toldAt(path).map(({ reason }) => (
-              <p key={reason} className={styles.told}>
-                <span>{t(remarks.before)}</span> {reason}
-              </p>
+            {changesAt(path).map((change) => (
+              <BeforeNote key={change.path} change={change} here={change.path === path} />
             ))}
+            <ToldBefore reasons={toldAt(path)} />
             {isReviewed && <RemarkBox path={path} />}
           </>
         )}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { CASE_ROLES } from '../../shared/roles.ts';
 import type { CaseView } from '../api/cases.ts';
-import { caseQuery } from '../api/cases.ts';
+import { caseQuery, caseReceiptAddress } from '../api/cases.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { IconPrinter } from '../icons.ts';
@@ -33,6 +33,11 @@ function Receipt() {
           <Link to="/office/pilots/$pilotId" params={{ pilotId }}>
             {t(messages.back)}
           </Link>
+          {query.data?.value.receipt && (
+            <a href={caseReceiptAddress(pilotId)} download>
+              {t(messages.docx)}
+            </a>
+          )}
           <Button
             variant="default"
             leftSection={<IconPrinter size={16} stroke={1.6} />}
@@ -65,7 +70,7 @@ function Notice({ pilot, receipt }: { pilot: CaseView; receipt: NonNullable<Case
       <PrintPage title={t(messages.title)} mark={code} />
       <p className={styles.to}>
         {pilot.parties.map(({ id, name }) => (
-          <span key={id}>{name}</span>
+          <span key={id}>{t(messages.to, { name })}</span>
         ))}
       </p>
       <p className={styles.body}>{t(messages.body, { on: date(on) })}</p>

@@ -10,7 +10,7 @@ import { papers } from './paper-messages.ts';
 import styles from './seal-check.module.css';
 
 /** The version's code beside the file that is to bear it on every page. */
-export function SealCheck() {
+export function SealCheck({ accepting = false }: { accepting?: boolean }) {
   const { locale, t } = useLocale();
   const { pilot } = useCase();
   const query = useQuery(caseVersionQuery(pilot.id, pilot.version, locale));
@@ -34,7 +34,7 @@ export function SealCheck() {
                   {t(seal.kind === 'stamped' ? papers.stamped : papers.eSigned)} ·{' '}
                   {formatInstant(Date.parse(seal.at), locale)}
                 </p>
-                <p>{t(acts.compareCode, { code })}</p>
+                {accepting && <p>{t(acts.compareCode)}</p>}
               </>
             ) : (
               <p>{t(acts.notSealed)}</p>

@@ -29,12 +29,14 @@ interface Props {
   /** Of the part of the page, for links to it. */
   id: string;
   fileAddress: (fileId: string) => string;
+  /** Words of the declaration, as a way to where they stand; without it they are only quoted. */
+  quoted?: ((text: string) => ReactNode) | undefined;
   /** What may be done about it. */
   children?: ReactNode;
 }
 
 /** What of a pilot touches the boundary of licensed finance, why, on what basis, and what became of it. */
-export function FindingView({ finding, id, fileAddress, children }: Props) {
+export function FindingView({ finding, id, fileAddress, quoted, children }: Props) {
   const { locale, t } = useLocale();
   const { kind, state, name, doubt, origin, raised, raisedAt, reopened } = finding;
   const unsettled = state !== 'settled' && state !== 'dropped' && state !== 'listed';
@@ -56,7 +58,7 @@ export function FindingView({ finding, id, fileAddress, children }: Props) {
       </p>
       {!raised && <p className={styles.notice}>{t(compliance.notRaised)}</p>}
       <Reopened reopened={reopened} />
-      <Because finding={finding} />
+      <Because finding={finding} quoted={quoted} />
       <Law finding={finding} open={unsettled} />
       {finding.answer ? (
         <Answer answer={finding.answer} fileAddress={fileAddress} />
@@ -74,7 +76,10 @@ export function FindingView({ finding, id, fileAddress, children }: Props) {
   );
 }
 
-function Because({ finding: { because, questions } }: { finding: Finding }) {
+function Because({
+  finding: { because, questions },
+  quoted = (text) => text,
+}: Pick<Props, 'finding' | 'quoted'>) {
   const { locale, t } = useLocale();
   const { data: catalogue } = useQuery(licencesQuery(locale));
   return (
@@ -88,7 +93,7 @@ function Because({ finding: { because, questions } }: { finding: Finding }) {
                 if ('text' in reason) {
                   return (
                     <li key={reason.text}>
-                      <mark>{reason.text}</mark>
+                      <mark>{quoted(reason.text)}</mark>
                     </li>
                   );
                 }

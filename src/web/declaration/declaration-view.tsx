@@ -25,6 +25,8 @@ interface Props {
   control?: ((path: string) => ReactNode) | undefined;
   /** Below a field: what was said of it, or changed. */
   below?: ((path: string) => ReactNode) | undefined;
+  /** Words to be lit where they stand: what a finding rests on. */
+  lit?: readonly string[] | undefined;
   /** Long texts are not folded away: it is to be printed. */
   whole?: boolean | undefined;
 }
@@ -63,16 +65,24 @@ function Field({ path, held, ...props }: Props & { path: string; held: unknown }
   const { locale, t } = useLocale();
   const isPublic = props.value.publication.fields.includes(path);
   return (
-    <div id={fieldAnchor(path)} className={styles.field}>
+    <div id={fieldAnchor(path)} className={styles.field} data-brief={isBrief(held)}>
       <div className={styles.label}>
         <h4>{FIELDS[path]?.[locale] ?? path}</h4>
         {isPublic && <span className={styles.public}>{t(messages.isPublic)}</span>}
-        {props.control?.(path)}
       </div>
-      <Value path={path} held={held} {...props} />
-      {props.below?.(path)}
+      {props.control && <div className={styles.control}>{props.control(path)}</div>}
+      <div className={styles.value}>
+        <Value path={path} held={held} {...props} />
+      </div>
+      {props.below && <div className={styles.below}>{props.below(path)}</div>}
     </div>
   );
+}
+
+/** Has room beside its name. */
+function isBrief(held: unknown): boolean {
+  if (Array.isArray(held)) return held.length === 0;
+  return typeof held !== 'string' || (held.length <= 30 && !held.includes('\n'));
 }
 
 function Value({ path, held, ...props }: Props & { path: string; held: unknown }) {
@@ -133,7 +143,15 @@ function Part({ path, pattern, held, ...props }: Props & { path: string; pattern
 /** Longer than this a text is folded away. */
 const LONG = 1_200;
 
-function Plain({ path, held, fileAddress, files, parks, whole }: Props & { path: string; held: unknown }) {
+function Plain({
+  path,
+  held,
+  fileAddress,
+  files,
+  parks,
+  lit,
+  whole,
+}: Props & { path: string; held: unknown }) {
   const { locale, t } = useLocale();
   const text = shownValue(path, held, locale, { files, parks });
   if (text === '') return <NotGiven />;
@@ -145,17 +163,33 @@ function Plain({ path, held, fileAddress, files, parks, whole }: Props & { path:
       </a>
     );
   }
-  if (whole || text.length <= LONG) return <p className={styles.text}>{text}</p>;
+  const shown = lit ? withLit(text, lit) : text;
+  if (whole || text.length <= LONG) return <p className={styles.text}>{shown}</p>;
   return (
-    <details className={styles.long}>
+    // What is lit in it is not to be missed.
+    <details className={styles.long} open={shown !== text}>
       <summary>
         <span className={styles.start}>{text.slice(0, 120)}…</span>{' '}
         <span className={styles.whole}>{t(messages.wholeText, { count: text.length })}</span>
       </summary>
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text}>{shown}</p>
     </details>
   );
 }
+
+/** The text with these words lit, the longest first where one is part of another; the text itself where none is in it. */
+function withLit(text: string, words: readonly string[]): ReactNode {
+  const found = words.filter((word) => word !== '' && text.includes(word));
+  if (found.length === 0) return text;
+  const longestFirst = [...found].sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(`(${longestFirst.map(escaped).join('|')})`, 'u');
+  return text.split(pattern).map((part, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a text has no identity but its place
+    at % 2 === 1 ? <mark key={at}>{part}</mark> : part,
+  );
+}
+
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 
 function NotGiven() {
   const { t } = useLocale();

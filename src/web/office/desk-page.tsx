@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { CASE_ROLES } from '../../shared/roles.ts';
+import { dueCasesQuery } from '../api/cases.ts';
 import { parksVersionsQuery, queueQuery } from '../api/office.ts';
 import { jobsQuery } from '../api/operations.ts';
+import { DueDate } from '../cases/due-date.tsx';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -12,6 +15,7 @@ import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { Mark } from '../work/mark.tsx';
+import { PilotStateMark } from '../work/pilot-state-mark.tsx';
 import { useRoles } from '../work/use-roles.ts';
 import own from './desk-page.module.css';
 import { desk, office } from './messages.ts';
@@ -43,24 +47,47 @@ export function DeskPage() {
 function Waiting({ own: ownId }: { own: string | null }) {
   const { locale, t } = useLocale();
   const { holds } = useRoles();
+  const pilots = useQuery({ ...dueCasesQuery, enabled: holds(...CASE_ROLES) });
   const cases = useQuery({ ...queueQuery, enabled: holds('case-officer') });
   const versions = useQuery({ ...parksVersionsQuery, enabled: holds('policy-editor', 'approver') });
   const jobs = useQuery({ ...jobsQuery, enabled: holds('administrator', 'auditor') });
-  const asked = [cases, versions, jobs].filter(({ isLoading, data, error }) => isLoading || data || error);
+  const asked = [pilots, cases, versions, jobs].filter(
+    ({ isLoading, data, error }) => isLoading || data || error,
+  );
   if (asked.some(({ isLoading }) => isLoading)) return <div aria-busy="true" />;
 
   const when = (instant: string) => formatInstant(Date.parse(instant), locale);
+  const due = pilots.data?.items ?? [];
   const waiting = cases.data?.items ?? [];
   const newest = versions.data?.[0];
   const draft = newest?.state === 'draft' && newest.author?.id !== ownId ? newest : undefined;
   const failing = jobs.data?.jobs.filter(({ state }) => state === 'failing') ?? [];
   const unsent = jobs.data?.messages.failed ?? 0;
   const failed = asked.find(({ error }) => error);
-  const nothing = waiting.length === 0 && !draft && failing.length === 0 && unsent === 0;
+  const nothing = due.length === 0 && waiting.length === 0 && !draft && failing.length === 0 && unsent === 0;
   return (
     <>
       {failed && <FailureNotice error={failed.error} onRetry={() => void failed.refetch()} />}
       {!failed && nothing && <Empty title={t(desk.nothing)}>{t(desk.nothingHint)}</Empty>}
+      {due.length > 0 && (
+        <Block
+          title={`${t(desk.pilots)} ${pilots.data?.counts.waiting ?? due.length}`}
+          actions={<Link to="/office/pilots">{t(desk.waitingAll)}</Link>}
+        >
+          <List>
+            {due.slice(0, SHOWN).map(({ id, title, state, dueOn }) => (
+              <Item key={id} detail={<DueDate on={dueOn} />}>
+                <span className={own.pilot}>
+                  <Link to="/office/pilots/$pilotId" params={{ pilotId: id }}>
+                    {title}
+                  </Link>
+                  <PilotStateMark state={state} />
+                </span>
+              </Item>
+            ))}
+          </List>
+        </Block>
+      )}
       {waiting.length > 0 && (
         <Block
           title={`${t(desk.waiting)} ${waiting.length}${cases.data?.next ? '+' : ''}`}
@@ -112,7 +139,7 @@ function List({ children }: { children: ReactNode }) {
   return <ul className={own.list}>{children}</ul>;
 }
 
-function Item({ detail, children }: { detail: string; children: ReactNode }) {
+function Item({ detail, children }: { detail: ReactNode; children: ReactNode }) {
   return (
     <li className={own.item}>
       <div>{children}</div>

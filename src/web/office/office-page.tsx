@@ -14,6 +14,7 @@ const OFFICE_SECTIONS: readonly {
   deep?: true;
 }[] = [
   { to: '/office', label: office.desk },
+  { to: '/office/pilots', label: office.pilots, roles: CASE_ROLES, deep: true },
   { to: '/office/verifications', label: office.verifications, roles: ['case-officer', 'auditor'] },
   { to: '/enterprises', label: office.enterprises, roles: CASE_ROLES },
   {

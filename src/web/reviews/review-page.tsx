@@ -27,10 +27,14 @@ export function ReviewPage() {
   const query = useQuery(reviewQuery(pilotId));
   const recused = query.error instanceof RequestFailure && query.error.status === 403;
   return (
-    <WorkPage title={query.data?.value.title ?? t(messages.title)}>
-      <p className={own.back} data-screen-only>
-        <Link to="/reviews">{t(messages.back)}</Link>
-      </p>
+    <WorkPage
+      title={query.data?.value.title ?? t(messages.title)}
+      before={
+        <p className={own.back} data-screen-only>
+          <Link to="/reviews">{t(messages.back)}</Link>
+        </p>
+      }
+    >
       {recused ? (
         <Alert variant="outline" color="gray" title={t(messages.recused)}>
           {t(messages.recusedNote)}
