@@ -4,7 +4,6 @@ export {
   type Evidence,
   ITEM_STATUS_NAMES,
   type Item,
-  isExpired,
   isInForce,
   statusOf,
   type Template,
@@ -29,18 +28,19 @@ export {
   updateScreened,
 } from './compliance-store.ts';
 export { type Due, dueNow } from './due-now.ts';
+export { aboutVersions, type Editing, type Editor } from './edit-catalogue.ts';
 export { editingRoutes } from './editing-routes.ts';
 export { type Examination, examine, holdingsOf } from './examine.ts';
 export { FINDING_STATE_NAMES, type Finding, isRemoval, isUnsettled } from './finding.ts';
 export { insertFinding, updateFinding } from './finding-store.ts';
 export { COMPLIANCE_JOB } from './job-name.ts';
 export { legalHashes } from './legal-content.ts';
-export { type Holder, type Holdings, licenceFault, licenceNow, restsOnLicence } from './licence-carries.ts';
+export { type Holder, type Holdings, licenceFault, restsOnLicence } from './licence-carries.ts';
 export type { Licences } from './licences.ts';
 export * as complianceSchemas from './pilot-schemas.ts';
 export { complianceView, filesIn, peopleIn } from './pilot-views.ts';
 export { raisedBy, restsOn } from './raised.ts';
-export { newFinding, reconcile, reopen } from './reconcile.ts';
+export { newFinding, reconcile } from './reconcile.ts';
 export { complianceRoutes } from './routes.ts';
 export { screen, touchesBoundary } from './screening/screen.ts';
 export { waysOf } from './screening/ways.ts';
