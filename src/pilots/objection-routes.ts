@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { callerOf } from '../access/index.ts';
+import type { StoredFile } from '../platform/files/files.ts';
 import { linkNext, pageWanted } from '../platform/http/page.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { ANONYMOUS } from '../shared/pilots/objections.ts';
@@ -23,6 +24,7 @@ import {
   objectionView,
   receiptGiven,
   receiptHeader,
+  sealTaken,
 } from './objection-schemas.ts';
 import { objectionFile, objectionOf, objectionSeen, objectionsSeen } from './read-objections.ts';
 import { body, json, PRIVATE, type Room } from './room.ts';
@@ -55,7 +57,7 @@ const seal = createRoute({
   path: '/api/v1/objections/seal',
   summary: '提交异议的盖章文件 · bring the stamped file of an objection: its bytes are the body',
   request: { headers: receiptHeader, query: fileQuery, body: file },
-  responses: { 200: { description: 'In store', ...json(objectionState) } },
+  responses: { 200: { description: 'In store; the objection is received', ...json(sealTaken) } },
 });
 
 const all = createRoute({
@@ -106,6 +108,9 @@ const fetchFile = createRoute({
   responses: { 200: { description: 'As an attachment', ...file } },
 });
 
+/** Without its digest. */
+const viewOf = ({ id, name, size, type, createdAt }: StoredFile) => ({ id, name, size, type, createdAt });
+
 export function objectionRoutes(room: Room) {
   return createRouter()
     .openapi(make, async (c) => {
@@ -118,7 +123,8 @@ export function objectionRoutes(room: Room) {
     .openapi(seal, async (c) => {
       const receipt = c.req.valid('header')['objection-receipt'];
       const { name } = c.req.valid('query');
-      return c.json(await sealObjection(room, { receipt, name, request: c.req.raw }), 200, NOT_KEPT);
+      const taken = viewOf(await sealObjection(room, { receipt, name, request: c }));
+      return c.json({ ...taken, state: 'received' as const }, 200, NOT_KEPT);
     })
     .openapi(all, async (c) => {
       const { state, ...page } = c.req.valid('query');
@@ -142,11 +148,8 @@ export function objectionRoutes(room: Room) {
       return c.json(done, status, headers);
     })
     .openapi(scan, async (c) => {
-      const { objectionId } = c.req.valid('param');
-      const { name } = c.req.valid('query');
-      const kept = await attachLetter(room, callerOf(c), { objectionId, name, request: c.req.raw });
-      const { id, size, type, createdAt } = kept;
-      return c.json({ id, name: kept.name, size, type, createdAt }, 201);
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('query'), request: c };
+      return c.json(viewOf(await attachLetter(room, callerOf(c), wanted)), 201);
     })
     .openapi(fetchFile, async (c) => {
       const { objectionId } = c.req.valid('param');

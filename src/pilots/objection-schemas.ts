@@ -100,6 +100,7 @@ const file = z.object({
   createdAt: instant,
 });
 export const fileAttached = file.meta({ id: 'ObjectionFile' });
+export const sealTaken = file.extend({ state }).meta({ id: 'ObjectionSealTaken' });
 
 export const objectionView = z
   .object({

@@ -2,7 +2,6 @@ import { assertMay, type Caller } from '../access/index.ts';
 import { commit, headOf, rerun } from '../ledger/index.ts';
 import type { StoredFile } from '../platform/files/files.ts';
 import { AppError } from '../shared/errors.ts';
-import type { ObjectionState } from '../shared/pilots/objections.ts';
 import { PUBLIC } from './object.ts';
 import { receiptHash } from './objection-receipt.ts';
 import {
@@ -31,12 +30,11 @@ interface Bringing {
 export async function sealObjection(
   room: Room,
   { receipt, ...bringing }: Bringing & { receipt: string },
-): Promise<{ state: ObjectionState }> {
+): Promise<StoredFile> {
   assertMay(null, 'objection.make');
   const objection = await objectionOfReceipt(room.database, await receiptHash(receipt));
   assertAwaited(objection);
-  await takeFile(room, objection, bringing, { by: PUBLIC, entry: 'objection.sealed', assertAwaited });
-  return { state: 'received' };
+  return takeFile(room, objection, bringing, { by: PUBLIC, entry: 'objection.sealed', assertAwaited });
 }
 
 function assertAwaited({ state }: Objection): void {

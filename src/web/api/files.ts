@@ -15,13 +15,26 @@ interface Watch {
   signal: AbortSignal;
 }
 
-/** Whose files they are: an enterprise's, or those of a pilot that it takes part in. */
-export interface FileOwner {
+/** An enterprise's files, or those of a pilot that it takes part in. */
+interface OfEnterprise {
   enterpriseId: string;
   pilotId?: string | undefined;
 }
 
-function filesOf({ enterpriseId, pilotId }: FileOwner): string {
+/** What a file hangs on: that, or an objection, by the receipt that its maker has or by its id for the office. */
+export type FileOwner = OfEnterprise | { receipt: string } | { objectionId: string };
+
+function placeOf(owner: FileOwner): string {
+  if ('receipt' in owner) return '/api/v1/objections/seal';
+  if ('objectionId' in owner) return objectionFile(owner.objectionId);
+  return filesOf(owner);
+}
+
+export function objectionFile(objectionId: string): string {
+  return `/api/v1/office/objections/${encodeURIComponent(objectionId)}/file`;
+}
+
+function filesOf({ enterpriseId, pilotId }: OfEnterprise): string {
   const pilot = pilotId === undefined ? '' : `/pilots/${encodeURIComponent(pilotId)}`;
   return `/api/v1/enterprises/${encodeURIComponent(enterpriseId)}${pilot}/files`;
 }
@@ -34,7 +47,8 @@ export function uploadFile(owner: FileOwner, file: File, { onProgress, signal }:
   return new Promise<UploadedFile>((resolve, reject) => {
     const request = new XMLHttpRequest();
     const name = encodeURIComponent(file.name);
-    request.open('POST', `${filesOf(owner)}?name=${name}`);
+    request.open('POST', `${placeOf(owner)}?name=${name}`);
+    if ('receipt' in owner) request.setRequestHeader('Objection-Receipt', owner.receipt);
     request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
     request.upload.addEventListener('progress', ({ loaded, total }) =>
