@@ -66,6 +66,10 @@ const policies = {
   'park.edit': roles('write', { office: ['policy-editor'] }),
   'park.approve': roles('write', { office: ['policy-editor', 'approver'] }),
 
+  'terms.read': roles('read', { office: ['case-officer', 'policy-editor', 'approver', 'auditor'] }),
+  'terms.edit': roles('write', { office: ['policy-editor'] }),
+  'terms.approve': roles('write', { office: ['policy-editor', 'approver'] }),
+
   'pilot.own.read': roles('read', { own: MEMBERS }),
   'pilot.draft': roles('write', { own: MEMBERS }),
   'pilot.act': roles('write', { own: OWNER }),

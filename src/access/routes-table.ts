@@ -181,6 +181,11 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/pilots/:pilotId/requests/:requestId/decision': write('pilot.approve'),
   'POST /api/v1/office/pilots/:pilotId/experts': write('expert.appoint'),
 
+  // pilots: what officials edit
+  'GET /api/v1/office/pilot-terms': read('terms.read'),
+  'PUT /api/v1/office/pilot-terms': write('terms.edit'),
+  'POST /api/v1/office/pilot-terms/:version/approve': write('terms.approve'),
+
   // pilots: experts
   'GET /api/v1/reviews': read('pilot.review.list'),
   'GET /api/v1/reviews/:pilotId': read('pilot.review.read'),

@@ -10,6 +10,7 @@ import { paperRoutes } from './paper-routes.ts';
 import { partyRoutes } from './party-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { Room } from './room.ts';
+import { termsRoutes } from './terms-routes.ts';
 
 /** Every route of the room. */
 export function pilotRoutes(room: Room) {
@@ -24,6 +25,7 @@ export function pilotRoutes(room: Room) {
     caseMoveRoutes(room),
     reviewRoutes(room),
     documentRoutes(room),
+    termsRoutes(room),
     ...complianceRoutes(room),
   ] as const;
 }

@@ -4,7 +4,8 @@ import { AppError } from '../shared/errors.ts';
 import type { PilotState } from '../shared/pilots/states.ts';
 import { type Deadline, workingDaysAfter } from '../shared/working-days.ts';
 
-const TERMS = 'pilot-terms';
+/** The library's kind of the terms; it has one item, named as its kind. */
+export const TERMS = 'pilot-terms';
 const PATH = 'pilot-terms.json';
 /** What a pilot in a state without a term has for a deadline: none. */
 export const NO_DEADLINE = '9999-12-31';
@@ -15,27 +16,29 @@ export const dueOf = (dueOn: string): string | null => (dueOn === NO_DEADLINE ? 
 const days = z.int().min(1).max(250);
 const words = z.string().trim().min(1).max(500);
 
-const termsSchema = z.strictObject({
-  /** Says that these came with the software; null once an office has set its own. */
-  example: z.strictObject({ zh: words, en: words }).nullable(),
-  workingDays: z.strictObject({
-    acceptance: days,
-    boundaryReview: days,
-    expertReview: days,
-    notice: days,
-    registration: days,
-    start: days,
-    finalReport: days,
-    completion: days,
-    /** For the applicant, once a finding or an item of the checklist was opened again. */
-    reopened: days,
-  }),
-  number: z
-    .string()
-    .max(60)
-    .regex(/^[^{}]*\{year\}[^{}]*\{serial\}[^{}]*$/)
-    .meta({ example: '示例试点〔{year}〕{serial}号' }),
-});
+export const termsSchema = z
+  .strictObject({
+    /** Says that these came with the software; null once an office has set its own. */
+    example: z.strictObject({ zh: words, en: words }).nullable(),
+    workingDays: z.strictObject({
+      acceptance: days,
+      boundaryReview: days,
+      expertReview: days,
+      notice: days,
+      registration: days,
+      start: days,
+      finalReport: days,
+      completion: days,
+      /** For the applicant, once a finding or an item of the checklist was opened again. */
+      reopened: days,
+    }),
+    number: z
+      .string()
+      .max(60)
+      .regex(/^[^{}]*\{year\}[^{}]*\{serial\}[^{}]*$/)
+      .meta({ example: '示例试点〔{year}〕{serial}号' }),
+  })
+  .meta({ id: 'PilotTerms' });
 export type Terms = z.infer<typeof termsSchema>;
 
 /** The terms shipped in pilots/. */

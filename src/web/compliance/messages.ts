@@ -87,7 +87,7 @@ export const compliance = defineMessages({
   statement: { zh: '申报方陈述', en: 'The applicant’s statement' },
   noStatement: { zh: '申报方尚未填写。', en: 'Not answered yet.' },
   evidence: { zh: '证明文件', en: 'Evidence' },
-  digest: { zh: 'SHA-256', en: 'SHA-256' },
+  digest: { zh: '指纹 SHA-256', en: 'SHA-256' },
   from: { zh: '自 {date}', en: 'from {date}' },
   notInForce: { zh: '今天不在有效期内', en: 'Not in force today' },
   inForce: { zh: '有效', en: 'In force' },
