@@ -123,7 +123,7 @@ export function objectionRoutes(room: Room) {
     .openapi(seal, async (c) => {
       const receipt = c.req.valid('header')['objection-receipt'];
       const { name } = c.req.valid('query');
-      const taken = viewOf(await sealObjection(room, { receipt, name, request: c }));
+      const taken = viewOf(await sealObjection(room, { receipt, name, request: c.req.raw }));
       return c.json({ ...taken, state: 'received' as const }, 200, NOT_KEPT);
     })
     .openapi(all, async (c) => {
@@ -148,7 +148,7 @@ export function objectionRoutes(room: Room) {
       return c.json(done, status, headers);
     })
     .openapi(scan, async (c) => {
-      const wanted = { ...c.req.valid('param'), ...c.req.valid('query'), request: c };
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('query'), request: c.req.raw };
       return c.json(viewOf(await attachLetter(room, callerOf(c), wanted)), 201);
     })
     .openapi(fetchFile, async (c) => {
