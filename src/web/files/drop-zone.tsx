@@ -15,6 +15,8 @@ interface Props {
   /** What the file is, for who does not see where it stands. */
   label: string;
   several?: boolean;
+  /** As high as a button, where many stand on a page. */
+  slim?: boolean;
   onDone: (file: UploadedFile) => void;
   /** Said beside it: of the server, or of whoever returned it. */
   error?: string | undefined;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Where files are dropped or chosen: how far they are, or what is wrong with one. */
-export function DropZone({ owner, label, several = false, onDone, error, id }: Props) {
+export function DropZone({ owner, label, several = false, slim = false, onDone, error, id }: Props) {
   const t = useT();
   const { share, fault, failure, take, cancel } = useUpload(owner, { several, onDone });
   const choose = t(several ? files.chooseSeveral : files.choose);
@@ -47,6 +49,7 @@ export function DropZone({ owner, label, several = false, onDone, error, id }: P
           }
           onDrop={() => undefined}
           className={styles.zone}
+          mod={{ slim }}
           inputProps={{ 'aria-label': `${choose}: ${label}` }}
           aria-label={`${choose}: ${label}`}
           {...(id && { id })}

@@ -28,10 +28,8 @@ export const parties = defineMessages({
     en: '“{name}” takes part no longer, and its consent counts no more.',
   },
   consentLeads: { zh: '提交即为同意', en: 'Consents by submitting' },
-  asked: {
-    zh: '已请它的负责人登录确认；也可以上传盖章的同意函。',
-    en: 'Its owners were asked to confirm; a stamped letter does as well.',
-  },
+  asked: { zh: '已请它的负责人登录确认。', en: 'Its owners were asked to confirm.' },
+  letterInstead: { zh: '改用盖章的同意函', en: 'Bring a stamped letter instead' },
   needsLetter: {
     zh: '在这里没有核验过的账户，请上传盖章的同意函，受理前由经办人核对。',
     en: 'It has no verified account here: upload its stamped letter, which an officer checks before accepting.',

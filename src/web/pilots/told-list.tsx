@@ -8,6 +8,9 @@ import { usePilotOf } from './use-pilot.ts';
 import type { Told } from './wizard/remarks.ts';
 import { stepOf } from './wizard/steps.ts';
 
+/** Not the stamped file, nor who applies: those differ in no field. */
+const isField = (path: string) => path.includes('.');
+
 /** 一次性告知: all that was said of the version that came back, what became of each, and the way to its field. */
 export function ToldList({ told }: { told: readonly Told[] }) {
   const { locale, t } = useLocale();
@@ -17,14 +20,22 @@ export function ToldList({ told }: { told: readonly Told[] }) {
       {told.map(({ path, name, reason, changed }) => (
         <li key={`${path} ${reason}`}>
           <p className={styles.head}>
-            <Link
-              to="/enterprises/$enterpriseId/pilots/$pilotId/edit/$section"
-              params={{ ...of, section: stepOf(path) }}
-              hash={fieldAnchor(path)}
-            >
-              {name[locale]}
-            </Link>
-            <Mark tone={changed ? 'good' : 'open'}>{t(changed ? messages.changed : messages.unchanged)}</Mark>
+            {path === 'seal' ? (
+              <strong>{name[locale]}</strong>
+            ) : (
+              <Link
+                to="/enterprises/$enterpriseId/pilots/$pilotId/edit/$section"
+                params={{ ...of, section: stepOf(path) }}
+                {...(isField(path) && { hash: fieldAnchor(path) })}
+              >
+                {name[locale]}
+              </Link>
+            )}
+            {isField(path) && (
+              <Mark tone={changed ? 'good' : 'open'}>
+                {t(changed ? messages.changed : messages.unchanged)}
+              </Mark>
+            )}
           </p>
           <p className={styles.reason}>{reason}</p>
         </li>

@@ -68,7 +68,12 @@ export function WorkPage({
       {hasSections && (
         <nav ref={ways} className={styles.sections} aria-label={about ?? t(work.sections)} data-screen-only>
           {above && (
-            <Link to={above.to as '/'} params={(above.params ?? {}) as never} className={styles.above}>
+            <Link
+              to={above.to as '/'}
+              params={(above.params ?? {}) as never}
+              activeOptions={{ exact: true }}
+              className={styles.above}
+            >
               {above.label}
             </Link>
           )}
@@ -81,11 +86,7 @@ export function WorkPage({
                   params={(params ?? {}) as never}
                   {...(search && { search: search as never })}
                   className={styles.section}
-                  activeOptions={{
-                    exact: !deep,
-                    includeSearch: search !== undefined,
-                    explicitUndefined: true,
-                  }}
+                  activeOptions={{ exact: !deep, includeSearch: search !== undefined }}
                   activeProps={{ 'aria-current': 'page' }}
                 >
                   {label}

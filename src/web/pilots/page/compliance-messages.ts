@@ -27,6 +27,14 @@ export const compliance = defineMessages({
     zh: '逐项写明怎么做的，附上证明。关键事项没有办齐，不能开始测试；证明过期的会重新打开。',
     en: 'Say of each item how you meet it, with evidence. No test begins while a blocking item is open; evidence that expires opens its item again.',
   },
+  sectionDone: {
+    zh: '{count} 项均已填写',
+    en: { one: '{count} item, answered', other: 'all {count} items answered' },
+  },
+  sectionOpen: {
+    zh: '共 {count} 项，{open} 项等您办理',
+    en: { one: '{count} item, {open} for you', other: '{count} items, {open} for you' },
+  },
   answer: { zh: '说明如何处理', en: 'Say how it is settled' },
   answerAgain: { zh: '修改说明', en: 'Change the answer' },
   way: { zh: '处理办法', en: 'Way to settle it' },

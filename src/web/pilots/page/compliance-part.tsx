@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Versioned } from '../../api/client.ts';
 import { fileAddress } from '../../api/files.ts';
 import { type Compliance, complianceQuery, type Pilot } from '../../api/pilots.ts';
@@ -15,12 +15,13 @@ import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
+import { Mark } from '../../work/mark.tsx';
 import { usePilotOf } from '../use-pilot.ts';
 import { compliance as messages } from './compliance-messages.ts';
 import styles from './compliance-part.module.css';
 import { FindingForm } from './finding-form.tsx';
 import { ItemForm } from './item-form.tsx';
-import { wantsAnswer, wantsFilling } from './wants.ts';
+import { type Item, wantsAnswer, wantsFilling } from './wants.ts';
 
 const ADDRESS = '/signed-in/enterprises/$enterpriseId/pilots/$pilotId';
 
@@ -135,6 +136,7 @@ function Checklist({
 }: Within & { checklist: NonNullable<Compliance['checklist']> }) {
   const { locale, t } = useLocale();
   const { enterpriseId, pilotId } = usePilotOf();
+  const hash = useLocation({ select: (location) => location.hash });
   const address = (fileId: string) => fileAddress(enterpriseId, fileId, pilotId);
   const sections = checklist.sections
     .map((section) => ({
@@ -143,16 +145,52 @@ function Checklist({
     }))
     .filter(({ items }) => items.length > 0);
   if (sections.length === 0) return <p className={blocks.quiet}>{t(messages.nothingOpen)}</p>;
+  // The first that waits for the applicant is open; the others say how they stand.
+  const first = sections.find(({ items }) => items.some(wantsFilling))?.id;
+  const isNamed = (items: readonly Item[]) => items.some((item) => hash === `item-${item.id}`);
   return sections.map(({ id, name, items }) => (
-    <section key={id} className={styles.section} aria-labelledby={`checklist-${id}`}>
-      <h3 id={`checklist-${id}`} className={styles.name}>
-        {name[locale]}
-      </h3>
+    <Part
+      key={id}
+      name={name[locale]}
+      items={items}
+      isOpenAtFirst={id === first || onlyOpen || isNamed(items)}
+    >
       {items.map((item) => (
         <ItemView key={item.id} item={item} id={`item-${item.id}`} fileAddress={address}>
           {isLead && <ItemForm item={item} current={current} />}
         </ItemView>
       ))}
-    </section>
+    </Part>
   ));
+}
+
+interface PartProps {
+  name: string;
+  items: readonly Item[];
+  /** From then on the reader's: what one has just answered does not close under one's hands. */
+  isOpenAtFirst: boolean;
+  children: ReactNode;
+}
+
+function Part({ name, items, isOpenAtFirst, children }: PartProps) {
+  const { t } = useLocale();
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const open = items.filter(wantsFilling).length;
+  return (
+    <details
+      className={styles.section}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <h3 className={styles.name}>{name}</h3>{' '}
+        <Mark tone={open === 0 ? 'good' : 'open'}>
+          {open === 0
+            ? t(messages.sectionDone, { count: items.length })
+            : t(messages.sectionOpen, { open, count: items.length })}
+        </Mark>
+      </summary>
+      {children}
+    </details>
+  );
 }

@@ -10,10 +10,9 @@ import { Confirm } from '../../work/confirm.tsx';
 import { Mark } from '../../work/mark.tsx';
 import { useChange } from '../../work/use-change.ts';
 import { usePilotOf, useRefresh } from '../use-pilot.ts';
-import { DraftView } from './draft-view.tsx';
 import { consenting } from './messages.ts';
 
-/** To an enterprise that somebody else asked to take part: what it would consent to, and its word on it. */
+/** To an enterprise that somebody else asked to take part: its word on it. */
 export function ConsentBlock({ pilot: { value: pilot, version } }: { pilot: Versioned<Pilot> }) {
   const t = useT();
   const of = usePilotOf();
@@ -26,33 +25,29 @@ export function ConsentBlock({ pilot: { value: pilot, version } }: { pilot: Vers
   const say = (consents: boolean) =>
     change.mutate({ ...of, version, consents }, { onError: () => void refresh() });
   const mayConsent = pilot.verbs.includes('consent');
+  const decline = t(mayConsent ? consenting.decline : consenting.takeBack);
+  const hasDeclined = change.isSuccess && mayConsent && !change.variables.consents;
   return (
-    <>
-      <Block title={t(consenting.title)} note={t(consenting.note)}>
-        {!mayConsent && <Mark tone="good">{t(consenting.consented)}</Mark>}
-        <div className={`${blocks.buttons} ${blocks.after}`}>
-          {mayConsent && (
-            <Button loading={change.isPending} onClick={() => say(true)}>
-              {t(consenting.consent)}
-            </Button>
-          )}
-          {pilot.verbs.includes('decline') && (
-            <Button variant="default" onClick={() => setAsked(true)}>
-              {t(mayConsent ? consenting.decline : consenting.takeBack)}
-            </Button>
-          )}
-        </div>
-        {change.error && !isAsked && <FailureNotice error={change.error} />}
-      </Block>
-      {mayConsent && (
-        <Block title={t(consenting.draft)}>
-          <DraftView />
-        </Block>
-      )}
+    <Block title={t(consenting.title)} note={t(consenting.note)}>
+      {!mayConsent && <Mark tone="good">{t(consenting.consented)}</Mark>}
+      <div className={`${blocks.buttons} ${mayConsent ? '' : blocks.after}`}>
+        {mayConsent && (
+          <Button loading={change.isPending && !isAsked} onClick={() => say(true)}>
+            {t(consenting.consent)}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {decline}
+        </Button>
+        <span role="status" className={blocks.status}>
+          {hasDeclined && t(consenting.declined)}
+        </span>
+      </div>
+      {change.error && !isAsked && <FailureNotice error={change.error} />}
       <Confirm
         opened={isAsked}
-        title={t(consenting.takeBack)}
-        action={t(consenting.takeBack)}
+        title={decline}
+        action={decline}
         danger
         pending={change.isPending}
         error={change.error}
@@ -64,6 +59,6 @@ export function ConsentBlock({ pilot: { value: pilot, version } }: { pilot: Vers
       >
         <p>{t(consenting.declineNote)}</p>
       </Confirm>
-    </>
+    </Block>
   );
 }

@@ -86,7 +86,7 @@ export function ItemForm({ item, current }: Props) {
     <div className={styles.open}>
       <Button
         size="sm"
-        variant={isWanted ? 'filled' : 'default'}
+        variant="default"
         onClick={() => {
           form.reset(valuesOf(item));
           setOpen(true);
@@ -97,7 +97,7 @@ export function ItemForm({ item, current }: Props) {
       </Button>
       {isWanted && item.evidenceNeeded && (
         <div>
-          <DropZone owner={of} label={t(messages.dropHere)} onDone={add} />
+          <DropZone owner={of} label={t(messages.dropHere)} slim onDone={add} />
         </div>
       )}
     </div>

@@ -9,8 +9,8 @@ export const page = defineMessages({
   people: { zh: '申报主体', en: 'Applicants' },
   papers: { zh: '材料', en: 'Papers' },
   history: { zh: '历史', en: 'History' },
+  waiting: { zh: '{count} 项等您办理', en: { one: '{count} waits for you', other: '{count} wait for you' } },
   stages: { zh: '进展', en: 'Where it stands' },
-  since: { zh: '{date} 起', en: 'since {date}' },
   current: { zh: '当前', en: 'now' },
   done: { zh: '已过', en: 'passed' },
   ahead: { zh: '未到', en: 'ahead' },
@@ -88,6 +88,11 @@ export const consenting = defineMessages({
   consented: { zh: '本企业已同意参加', en: 'This enterprise has consented' },
   onlyOwner: { zh: '由企业负责人决定。', en: 'One of the owners decides.' },
   draft: { zh: '申报材料（起草中）', en: 'The declaration, as it is being written' },
+  file: { zh: '文件 {at}', en: 'File {at}' },
+  declined: {
+    zh: '已谢绝，记入历史。改变主意的，仍可以同意。',
+    en: 'Declined; it stands in the history. You may still consent.',
+  },
 });
 
 export const sealing = defineMessages({

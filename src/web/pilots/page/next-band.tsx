@@ -14,16 +14,17 @@ import { firstOpen } from '../wizard/steps.ts';
 import styles from './next-band.module.css';
 
 /** What there is to do about the pilot now. */
-export function useThings(pilot: Pilot): Thing[] {
+export function useThings(pilot: Pilot | undefined): Thing[] {
   const of = usePilotOf();
-  const isLead = pilot.lead.id === of.enterpriseId;
-  const isWritten = pilot.state === 'draft' || pilot.state === 'returned';
+  const isLead = pilot?.lead.id === of.enterpriseId;
+  const isWritten = pilot?.state === 'draft' || pilot?.state === 'returned';
   const { data: enterprise } = useQuery(enterpriseQuery(of.enterpriseId));
   const { data: draft } = useQuery({ ...draftQuery(of), enabled: isLead && isWritten });
   const { data: compliance } = useQuery({
     ...complianceQuery(of),
-    enabled: isLead && pilot.track === 'district' && pilot.version > 0,
+    enabled: isLead && pilot?.track === 'district' && pilot.version > 0,
   });
+  if (pilot === undefined) return [];
   const missing = draft?.value.missing;
   return thingsToDo({
     pilot,

@@ -10,6 +10,7 @@ import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Facts } from '../../work/facts.tsx';
 import { told as messages } from '../messages.ts';
+import type { Thing } from '../next-things.ts';
 import { ToldList } from '../told-list.tsx';
 import { usePilotOf } from '../use-pilot.ts';
 import { toldOf } from '../wizard/remarks.ts';
@@ -17,15 +18,16 @@ import { firstOpen } from '../wizard/steps.ts';
 import { ActBlocks } from './act-blocks.tsx';
 import { ConsentBlock } from './consent-block.tsx';
 import { DocumentBlock } from './document-block.tsx';
-import { page } from './messages.ts';
-import { NextBand, useThings } from './next-band.tsx';
+import { DraftView } from './draft-view.tsx';
+import { consenting, page } from './messages.ts';
+import { NextBand } from './next-band.tsx';
 import { RequestBlock } from './request-block.tsx';
 import { SealBlock } from './seal-block.tsx';
 import { StageLine } from './stage-line.tsx';
 
 /** How a pilot stands and what to do next, with the means to do it. */
-export function Overview({ pilot }: { pilot: Versioned<Pilot> }) {
-  const things = useThings(pilot.value);
+export function Overview({ pilot, things }: { pilot: Versioned<Pilot>; things: readonly Thing[] }) {
+  const { t } = useLocale();
   const { value, version } = pilot;
   const has = (...names: string[]) => things.some(({ name }) => names.includes(name));
   const mayAsk = value.verbs.includes('ask') || value.requests.length > 0;
@@ -42,6 +44,11 @@ export function Overview({ pilot }: { pilot: Versioned<Pilot> }) {
       <About pilot={value} />
       {mayAsk && <RequestBlock pilot={value} />}
       <ActBlocks pilot={value} version={version} />
+      {value.verbs.includes('consent') && (
+        <Block title={t(consenting.draft)}>
+          <DraftView />
+        </Block>
+      )}
     </>
   );
 }

@@ -58,6 +58,16 @@ export function PapersPart({ pilot: { value: pilot } }: { pilot: Versioned<Pilot
 
 type Row = Pilot['versions'][number];
 
+/** From when on what was declared holds. */
+const IN_FORCE: ReadonlySet<Pilot['state']> = new Set([
+  'registered',
+  'testing',
+  'paused',
+  'final_report',
+  'assessed',
+  'completed',
+]);
+
 function Versions({ pilot }: { pilot: Pilot }) {
   const { locale, t } = useLocale();
   const of = usePilotOf();
@@ -77,7 +87,9 @@ function Versions({ pilot }: { pilot: Pilot }) {
               >
                 {t(messages.nth, { number })}
               </Link>
-              {number === pilot.version && <span className={blocks.quiet}> {t(messages.inForce)}</span>}
+              {number === pilot.version && IN_FORCE.has(pilot.state) && (
+                <span className={blocks.quiet}> {t(messages.inForce)}</span>
+              )}
             </>
           ),
         },

@@ -8,19 +8,28 @@ import { useT } from '../../i18n/locale.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { PilotStateMark } from '../../work/pilot-state-mark.tsx';
 import { type Section, WorkPage } from '../../work/work-page.tsx';
+import { CountMark } from '../count-mark.tsx';
 import { list } from '../messages.ts';
+import type { Thing } from '../next-things.ts';
 import type { Part } from '../parts.ts';
 import { usePilotOf } from '../use-pilot.ts';
 import { CompliancePart } from './compliance-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { page } from './messages.ts';
+import { useThings } from './next-band.tsx';
 import { Overview } from './overview.tsx';
 import { PapersPart } from './papers-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 
 const ADDRESS = '/enterprises/$enterpriseId/pilots/$pilotId';
 
-const PARTS: Readonly<Record<Part, (props: { pilot: Versioned<Pilot> }) => ReactNode>> = {
+interface PartProps {
+  pilot: Versioned<Pilot>;
+  /** What there is to do about it now. */
+  things: readonly Thing[];
+}
+
+const PARTS: Readonly<Record<Part, (props: PartProps) => ReactNode>> = {
   compliance: CompliancePart,
   people: PeoplePart,
   papers: PapersPart,
@@ -40,12 +49,22 @@ export function PilotPage() {
   const { part } = useSearch({ from: '/signed-in/enterprises/$enterpriseId/pilots/$pilotId' });
   const query = useQuery(pilotQuery(of));
   const pilot = query.data?.value;
+  const things = useThings(pilot);
+  const waiting = (one: Part) =>
+    things
+      .filter(({ turn, place }) => turn === 'do' && place && 'part' in place && place.part === one)
+      .reduce((sum, { count = 1 }) => sum + count, 0);
   const sections = [undefined, ...partsOf(pilot)].map(
     (one): Section => ({
       to: ADDRESS,
       params: { ...of },
       search: { part: one },
       label: t(one === undefined ? page.overview : page[one]),
+      deep: one !== undefined,
+      ...(one !== undefined &&
+        waiting(one) > 0 && {
+          mark: <CountMark count={waiting(one)} said={t(page.waiting, { count: waiting(one) })} />,
+        }),
     }),
   );
   const Shown = part === undefined || !partsOf(pilot).includes(part) ? Overview : PARTS[part];
@@ -61,7 +80,7 @@ export function PilotPage() {
       focusOn={part ?? ''}
       actions={pilot && <PilotStateMark state={pilot.state} />}
     >
-      <Loaded query={query}>{(current) => <Shown pilot={current} />}</Loaded>
+      <Loaded query={query}>{(current) => <Shown pilot={current} things={things} />}</Loaded>
     </WorkPage>
   );
 }

@@ -50,12 +50,11 @@ export function StageLine({ pilot }: { pilot: Pilot }) {
               <span className={styles.date}>
                 {how === 'current' ? (
                   <>
-                    <PilotStateMark state={pilot.state} />
-                    <br />
-                    {t(page.since, { date: since })}
+                    {pilot.state !== stage && <PilotStateMark state={pilot.state} />}
+                    <time dateTime={pilot.stateSince}>{since}</time>
                   </>
                 ) : (
-                  on && formatDate(on, locale)
+                  on && <time dateTime={on}>{formatDate(on, locale)}</time>
                 )}
               </span>
             </li>

@@ -20,7 +20,7 @@ export function LetterField({ pilot, party }: Props) {
   const t = useT();
   const of = usePilotOf();
   const refresh = useRefresh();
-  const [isOpen, setOpen] = useState(party.consent === 'none');
+  const [isOpen, setOpen] = useState(party.consent === 'none' && party.enterpriseId === null);
   const newest = useNewestVersion();
   const change = useChange(
     async (file: string, once) =>
@@ -42,14 +42,14 @@ export function LetterField({ pilot, party }: Props) {
     return (
       <div className={styles.tools}>
         <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
-          {t(messages.replaceLetter)}
+          {t(party.consent === 'none' ? messages.letterInstead : messages.replaceLetter)}
         </Button>
       </div>
     );
   }
   return (
     <div className={styles.letter}>
-      <p className={styles.note}>{t(party.enterpriseId === null ? messages.needsLetter : messages.asked)}</p>
+      {party.enterpriseId === null && <p className={styles.note}>{t(messages.needsLetter)}</p>}
       <UploadField
         {...of}
         label={t(messages.letterOf, { name: party.name })}

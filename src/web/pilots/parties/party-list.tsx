@@ -60,6 +60,9 @@ export function PartyList({ pilot: { value: pilot, version } }: { pilot: Version
                 </a>
               )}
             </p>
+            {party.enterpriseId !== null && party.consent === 'none' && (
+              <p className={styles.code}>{t(messages.asked)}</p>
+            )}
             {pilot.verbs.includes('bring-letter') && !party.lead && party.consent !== 'account' && (
               <LetterField pilot={pilot} party={party} />
             )}

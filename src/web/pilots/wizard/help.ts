@@ -22,6 +22,7 @@ export const HELP: Readonly<Record<string, PlainMessage>> = {
     zh: '测试所依据的许可或备案，写持证机构。不涉及的可以不填。',
     en: 'Licences or filings that the test rests on, with who holds them. Leave it empty where there are none.',
   },
+  'identity.licences.*.number': { zh: '照许可证抄写。', en: 'As on the licence.' },
   'identity.licences.*.scope': {
     zh: '照许可证抄写与本项目有关的部分。',
     en: 'As the licence says, where it concerns this pilot.',
@@ -146,6 +147,10 @@ export const HELP: Readonly<Record<string, PlainMessage>> = {
   'indicators.items': {
     zh: '至少一个效果指标和一个风险指标。越低越好的，停测阈值最大；越高越好的，停测阈值最小。',
     en: 'At least one of effect and one of risk. Where lower is better, red is the largest; where higher is better, the smallest.',
+  },
+  'indicators.items.*.name': {
+    zh: '例如“平均核保时间”“误判率”。',
+    en: 'Such as “mean time to underwrite”, “error rate”.',
   },
   'indicators.items.*.unit': { zh: '例如“%”“分钟”“件”。', en: 'Such as “%”, “minutes”, “cases”.' },
   'indicators.items.*.baseline': { zh: '测试开始前的数值。', en: 'Before the test begins.' },

@@ -132,8 +132,8 @@ export const wizard = defineMessages({
   complete: { zh: '内容齐全', en: 'Nothing is missing' },
   stepOf: { zh: '第 {at} 步，共 {total} 步', en: 'Step {at} of {total}' },
   sourceNote: {
-    zh: '栏目据公开的标准和做法归纳，不是标准原文；具体要求以主管部门为准。',
-    en: 'Put together from published standards and practice, not their text; the authority decides what is needed.',
+    zh: '据以归纳，不是原文；具体要求以主管部门为准。',
+    en: 'Put together from them, not their text; the authority decides what is needed.',
   },
   stepDone: { zh: '已填完', en: 'complete' },
   stepOpen: { zh: '未填', en: 'not begun' },
