@@ -3,8 +3,18 @@ import { callerOf, mailAddress } from '../access/index.ts';
 import { linkNext, pageWanted } from '../platform/http/page.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../platform/http/versions.ts';
-import { checkLetter } from './change-parties.ts';
+import {
+  caseTaken,
+  changesView,
+  expertAppointed,
+  partyChanged,
+  pilotView,
+  queueAnswer,
+  requestDecided,
+  versionView,
+} from './answers.ts';
 import { decideRequest } from './decide-request.ts';
+import { checkLetter } from './letters.ts';
 import { look, lookAtChanges, lookAtVersion } from './look.ts';
 import { queue } from './queue.ts';
 import { inviteExpert } from './review.ts';
@@ -13,20 +23,12 @@ import {
   casePartyPath,
   casePath,
   caseRequestPath,
-  caseTaken,
   caseVersionPath,
   changesQuery,
-  changesView,
   deciding,
-  expertAppointed,
   expertInvited,
   letterCheck,
-  partyChanged,
-  pilotView,
-  queueAnswer,
   queueQuery,
-  requestDecided,
-  versionView,
 } from './schemas.ts';
 import { take } from './take.ts';
 

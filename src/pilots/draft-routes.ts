@@ -3,9 +3,10 @@ import { callerOf } from '../access/index.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../platform/http/versions.ts';
 import { declaration } from '../shared/pilots/declaration.ts';
+import { draftView } from './answers.ts';
 import { body, json, PRIVATE, type Room } from './room.ts';
 import { lookAtDraft, saveDraft } from './save-draft.ts';
-import { draftView, pilotPath, sectionContent, sectionPath } from './schemas.ts';
+import { pilotPath, sectionContent, sectionPath } from './schemas.ts';
 
 const read = createRoute({
   method: 'get',

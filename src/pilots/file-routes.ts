@@ -4,11 +4,12 @@ import { createRouter } from '../platform/http/router.ts';
 import { etagOf } from '../platform/http/versions.ts';
 import { AppError } from '../shared/errors.ts';
 import { addFile } from './add-file.ts';
+import { pilotFile } from './answers.ts';
 import { seenWhole } from './look.ts';
 import { fileUnderReview } from './look-at-reviews.ts';
 import { filesOwner } from './own-files.ts';
 import { json, type Room } from './room.ts';
-import { caseFilePath, filePath, fileQuery, pilotFile, pilotPath } from './schemas.ts';
+import { caseFilePath, filePath, fileQuery, pilotPath } from './schemas.ts';
 
 const bytes = z.any().meta({ type: 'string', format: 'binary' });
 const attached = {

@@ -3,9 +3,10 @@ import { callerOf } from '../access/index.ts';
 import { linkNext, pageQuery } from '../platform/http/page.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { id } from '../shared/fields.ts';
+import { pilotHistory } from './answers.ts';
 import { readHistory } from './history.ts';
 import { json, PRIVATE, type Room } from './room.ts';
-import { casePath, pilotHistory, pilotPath } from './schemas.ts';
+import { casePath, pilotPath } from './schemas.ts';
 
 const query = pageQuery.extend({
   of: z

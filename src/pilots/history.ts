@@ -2,11 +2,11 @@ import { type Caller, namesOf } from '../access/index.ts';
 import { complianceStream } from '../compliance/index.ts';
 import { type HistoryEntry, historyOf } from '../ledger/index.ts';
 import type { Bilingual } from '../shared/locale.ts';
+import type { PilotHistoryItem } from './answers.ts';
 import { actionWords, FIELD_NAMES, type Known, valueWords } from './history-words.ts';
 import { seenWhole } from './look.ts';
 import { listFiles } from './own-files.ts';
 import type { Room } from './room.ts';
-import type { PilotHistoryItem } from './schemas.ts';
 import { streamOf } from './store.ts';
 
 export interface HistoryWanted {

@@ -1,10 +1,11 @@
 export { accept } from './accept.ts';
 export { addFile } from './add-file.ts';
 export { admit } from './admit.ts';
-export { addParty, consent } from './change-parties.ts';
+export { addParty } from './change-parties.ts';
 export { judgeFinding } from './compliance/judge-finding.ts';
 export { lookAtCompliance } from './compliance/look-at-compliance.ts';
 export { complianceJob } from './compliance/review-compliance.ts';
+export { consent } from './consent.ts';
 export { follow } from './follow.ts';
 export { nameDocument } from './name-document.ts';
 export { publicPilotRoutes } from './public-routes.ts';

@@ -1,8 +1,8 @@
 import { assertMay, type Caller } from '../access/index.ts';
 import { pageOf } from '../platform/http/page.ts';
+import type { OwnPilots } from './answers.ts';
 import { type OwnWanted, readOwnPilots } from './pilot-lists.ts';
 import type { Room } from './room.ts';
-import type { OwnPilots } from './schemas.ts';
 import { stateOf, trackOf } from './store.ts';
 import { dueOf } from './terms.ts';
 

@@ -1,12 +1,12 @@
 import { type Appointed, appointmentsOf, assertMay, type Caller } from '../access/index.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Locale } from '../shared/locale.ts';
+import type { ReviewList, ReviewView } from './answers.ts';
 import { readOpinions } from './opinion-store.ts';
 import { filesIn } from './own-files.ts';
 import { readParties } from './parties.ts';
 import { isRecused } from './review.ts';
 import type { Room } from './room.ts';
-import type { ReviewList, ReviewView } from './schemas.ts';
 import { type Pilot, readPilot } from './store.ts';
 import { filesOf, readVersion, type Version } from './versions.ts';
 import { versionView } from './views.ts';

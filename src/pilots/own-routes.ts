@@ -3,22 +3,11 @@ import { callerOf } from '../access/index.ts';
 import { linkNext, pageQuery, pageWanted } from '../platform/http/page.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../platform/http/versions.ts';
+import { changesView, ownPilots, pilotMoved, pilotView, versionView } from './answers.ts';
 import { listOwn } from './list-own.ts';
 import { look, lookAtChanges, lookAtVersion } from './look.ts';
 import { body, json, PRIVATE, type Room } from './room.ts';
-import {
-  changesQuery,
-  changesView,
-  newPilot,
-  ownPath,
-  ownPilots,
-  pilotMoved,
-  pilotPath,
-  pilotView,
-  versionPath,
-  versionView,
-  withReason,
-} from './schemas.ts';
+import { changesQuery, newPilot, ownPath, pilotPath, versionPath, withReason } from './schemas.ts';
 import { start } from './start.ts';
 import { submit } from './submit.ts';
 import { moveWithReason } from './with-reason.ts';

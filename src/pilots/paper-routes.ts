@@ -2,19 +2,11 @@ import { createRoute } from '@hono/zod-openapi';
 import { callerOf } from '../access/index.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { ifMatch, versionFrom } from '../platform/http/versions.ts';
+import { asked, documentNamed, sealed } from './answers.ts';
 import { askFor } from './ask-for.ts';
 import { nameDocument } from './name-document.ts';
 import { body, json, type Room } from './room.ts';
-import {
-  asked,
-  asking,
-  documentNamed,
-  documentNaming,
-  pilotPath,
-  sealed,
-  sealing,
-  versionPath,
-} from './schemas.ts';
+import { asking, documentNaming, pilotPath, sealing, versionPath } from './schemas.ts';
 import { seal } from './seal.ts';
 
 const stamp = createRoute({

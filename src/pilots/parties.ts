@@ -97,3 +97,14 @@ export function assertConsented(parties: readonly Party[], enough: readonly Cons
     })),
   });
 }
+
+/** @throws AppError not-found */
+export function partyIn(parties: readonly Party[], partyId: string): Party {
+  const party = parties.find(({ id }) => id === partyId);
+  if (party === undefined) throw new AppError('not-found');
+  return party;
+}
+
+export function partyClash(path: string, zh: string, en: string): AppError {
+  return new AppError('conflict', path, { fields: [{ path, zh, en }] });
+}

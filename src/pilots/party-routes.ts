@@ -2,18 +2,12 @@ import { createRoute } from '@hono/zod-openapi';
 import { callerOf } from '../access/index.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { ifMatch, versionFrom } from '../platform/http/versions.ts';
-import { addParty, bringLetter, consent, removeParty, setHost } from './change-parties.ts';
+import { partyChanged, partyNamed } from './answers.ts';
+import { addParty, removeParty, setHost } from './change-parties.ts';
+import { consent } from './consent.ts';
+import { bringLetter } from './letters.ts';
 import { body, json, type Room } from './room.ts';
-import {
-  consenting,
-  fileNamed,
-  hostWanted,
-  newParty,
-  partyChanged,
-  partyNamed,
-  partyPath,
-  pilotPath,
-} from './schemas.ts';
+import { consenting, fileNamed, hostWanted, newParty, partyPath, pilotPath } from './schemas.ts';
 
 const add = createRoute({
   method: 'post',

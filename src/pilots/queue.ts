@@ -2,9 +2,9 @@ import { assertMay, type Caller, namesOf } from '../access/index.ts';
 import { pageOf } from '../platform/http/page.ts';
 import { today } from '../shared/clock.ts';
 import type { Locale } from '../shared/locale.ts';
+import type { QueueAnswer } from './answers.ts';
 import { type QueueWanted, queueQuery, readCounts } from './pilot-lists.ts';
 import type { Room } from './room.ts';
-import type { QueueAnswer } from './schemas.ts';
 import { stateOf, trackOf } from './store.ts';
 import { dueOf } from './terms.ts';
 

@@ -2,10 +2,11 @@ import { createRoute } from '@hono/zod-openapi';
 import { callerOf } from '../access/index.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../platform/http/versions.ts';
+import { opinionAnswer, reviewList, reviewView } from './answers.ts';
 import { listReviews, lookAtReview } from './look-at-reviews.ts';
 import { fileOpinion } from './review.ts';
 import { body, json, PRIVATE, type Room } from './room.ts';
-import { casePath, opinionAnswer, opinionFiled, reviewList, reviewView } from './schemas.ts';
+import { casePath, opinionFiled } from './schemas.ts';
 
 const all = createRoute({
   method: 'get',

@@ -1,10 +1,10 @@
 import type { Locale } from '../shared/locale.ts';
+import type { PilotView, VersionView } from './answers.ts';
 import type { Opinion } from './opinion-store.ts';
 import type { PilotFile } from './own-files.ts';
 import type { Party } from './parties.ts';
 import type { PilotRequest } from './requests.ts';
 import { remarkName } from './return.ts';
-import type { PilotView, VersionView } from './schemas.ts';
 import type { Pilot } from './store.ts';
 import { dueOf } from './terms.ts';
 import type { Version, VersionRow } from './versions.ts';

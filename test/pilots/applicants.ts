@@ -223,5 +223,3 @@ export async function bringOn(it: Case, to: Reached): Promise<void> {
     await steps[next]();
   }
 }
-
-export { openDesk as openOffice } from './reviewed.ts';

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { accept } from '../../src/pilots/accept.ts';
-import {
-  addParty,
-  bringLetter,
-  checkLetter,
-  consent,
-  removeParty,
-  setHost,
-} from '../../src/pilots/change-parties.ts';
+import { addParty, removeParty, setHost } from '../../src/pilots/change-parties.ts';
+import { consent } from '../../src/pilots/consent.ts';
 import { readHistory } from '../../src/pilots/history.ts';
+import { bringLetter, checkLetter } from '../../src/pilots/letters.ts';
 import { listOwn } from '../../src/pilots/list-own.ts';
 import { look, lookAtChanges, lookAtVersion } from '../../src/pilots/look.ts';
 import { readParties } from '../../src/pilots/parties.ts';

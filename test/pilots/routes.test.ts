@@ -8,7 +8,7 @@ import {
   queueAnswer,
   reviewView,
   versionView,
-} from '../../src/pilots/schemas.ts';
+} from '../../src/pilots/answers.ts';
 import { codeOf, PROFILE } from '../enterprises/profile.ts';
 import { startTestApp } from '../support/app.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
