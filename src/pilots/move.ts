@@ -9,6 +9,7 @@ import { AppError } from '../shared/errors.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import type { PilotState, Verb } from '../shared/pilots/states.ts';
 import { hasEnded } from './acts.ts';
+import { screenVersion } from './compliance/screen-version.ts';
 import { type Party, readParties } from './parties.ts';
 import { assertHandedIn, isUnderTest, nextState } from './pilot.ts';
 import { registerStatements } from './register-store.ts';
@@ -17,6 +18,7 @@ import type { Room } from './room.ts';
 import { type Pilot, readPilot, streamOf, updatePilot } from './store.ts';
 import { tellOfMove, wordsOfMove } from './tell.ts';
 import { NO_DEADLINE, readTerms, type Terms, termOf } from './terms.ts';
+import { readVersion } from './versions.ts';
 
 type Rely = NonNullable<Commit['rely']>;
 
@@ -102,6 +104,10 @@ export async function prepareMove(
   const effect = await decide({ pilot, parties, terms, at, today: day });
   const ends = isUnderTest(pilot.state) && !isUnderTest(state);
   const lapsed = ends ? await lapse(db, pilotId, at) : null;
+  // What was found in a change that will never hold is held against nobody.
+  const screened = lapsed?.wasChange
+    ? await screenVersion(room, await readVersion(db, pilotId, pilot.version), { at, today: day })
+    : null;
   const after: Pilot = {
     ...pilot,
     state,
@@ -124,12 +130,17 @@ export async function prepareMove(
     updatePilot(db, after),
     ...(effect.rows ?? []),
     ...(lapsed?.rows ?? []),
+    ...(screened?.rows ?? []),
     ...(hasEnded(after) ? [closeCompliance(db, pilotId, at)] : []),
     ...(await registerStatements(db, after, { act: verb, from: pilot.state, seq: head + 1, at })),
     ...(await tellOfMove(room, after, verb, wordsOfMove(after, effect.detail), caller.actor.id)),
   ];
   return {
-    what: { append: [entry, ...(effect.append ?? [])], rely: [...ties, ...(effect.rely ?? [])], rows },
+    what: {
+      append: [entry, ...(screened ? [screened.append] : []), ...(effect.append ?? [])],
+      rely: [...ties, ...(effect.rely ?? [])],
+      rows,
+    },
     moved: { id: pilotId, state },
     version: head + 1,
   };

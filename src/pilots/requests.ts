@@ -43,12 +43,13 @@ export async function lapse(
   db: Database,
   pilotId: string,
   at: string,
-): Promise<{ requests: string[]; rows: Statement[] } | null> {
+): Promise<{ requests: string[]; wasChange: boolean; rows: Statement[] } | null> {
   const waiting = (await readRequests(db, pilotId)).filter(({ state }) => state === 'waiting');
   if (waiting.length === 0) return null;
   const decided = { state: 'refused', decidedBy: 'system', decidedAt: at, answer: LAPSED } as const;
   return {
     requests: waiting.map(({ id }) => id),
+    wasChange: waiting.some(({ kind }) => kind === 'change'),
     rows: waiting.map((request) => updateRequest(db, { ...request, ...decided })),
   };
 }

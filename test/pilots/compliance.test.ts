@@ -12,6 +12,7 @@ import { seal } from '../../src/pilots/seal.ts';
 import { startTesting } from '../../src/pilots/start-testing.ts';
 import { readPilot } from '../../src/pilots/store.ts';
 import { toExpertReview } from '../../src/pilots/to-expert-review.ts';
+import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { assertChains } from '../support/chains.ts';
@@ -300,6 +301,14 @@ onEveryEngine((open) => {
       }
       await decide(accepted, true);
       expect((await readRequests(db, it.id)).map(({ state }) => state)).toEqual(['accepted', 'refused']);
+      await ask(COIN);
+      expect(await states(it)).toMatchObject({ virtual_currency_prohibited: 'open' });
+      desk.clock.set('2027-12-31T02:00:00.000Z');
+      const over = { ...(await own(it)), reason: '测试结束' };
+      await moveWithReason(room, it.lead.owner.caller, 'finish', over);
+      // What was found in a change that will never hold is raised no longer.
+      expect(await finding(it, 'virtual_currency_prohibited')).toMatchObject({ raised: false });
+      expect((await compliance(it)).body.screened).toMatchObject({ version: 3 });
     });
   });
 
