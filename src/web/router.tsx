@@ -6,12 +6,15 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import type { Verification } from '../enterprises/enterprise.ts';
+import { PILOT_KINDS } from '../shared/pilots/declaration.ts';
+import { OBJECTION_STATES, type ObjectionState } from '../shared/pilots/objections.ts';
 import { PILOT_STATES, TRACKS, type Track } from '../shared/pilots/states.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
 import { type CaseFilter, SCOPES } from './api/cases.ts';
 import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
 import type { MessageState } from './api/operations.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
+import type { RegisterFilter } from './api/register.ts';
 import { isKind, type KindOfEntry } from './boundary/kind.ts';
 import { TABS, type Tab } from './cases/places.ts';
 import { HomePage } from './home/home-page.tsx';
@@ -85,6 +88,50 @@ const licenceCatalogue = createRoute({
   }),
   component: lazyRouteComponent(() => import('./boundary/catalogue-page.tsx'), 'CataloguePage'),
 });
+
+const isOneOf =
+  <T extends string>(...known: readonly T[]) =>
+  (value: unknown): T | undefined =>
+    known.find((one) => one === value);
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: (search: Search): RegisterFilter => ({
+    q: text(search.q),
+    state: isOneOf(...PILOT_STATES)(search.state),
+    kind: isOneOf(...PILOT_KINDS)(search.kind),
+    park: text(search.park),
+    track: isOneOf(...TRACKS)(search.track),
+  }),
+  component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
+});
+
+const registered = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$pilotId',
+  component: lazyRouteComponent(() => import('./register/entry-page.tsx'), 'EntryPage'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('./notices/list-page.tsx'), 'NoticeListPage'),
+});
+
+const notice = createRoute({
+  getParentRoute: () => root,
+  path: '/notices/$pilotId',
+  component: lazyRouteComponent(() => import('./notices/notice-page.tsx'), 'NoticePage'),
+});
+
+const objections = createRoute({
+  getParentRoute: () => root,
+  path: '/objections',
+  component: lazyRouteComponent(() => import('./objections/ask-page.tsx'), 'AskPage'),
+});
+
+const publicOfPilots = [register, registered, notices, notice, objections] as const;
 
 const docs = createRoute({
   getParentRoute: () => root,
@@ -334,7 +381,62 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./reviews/review-page.tsx'), 'ReviewPage'),
 });
 
+const officeObjections = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/objections',
+  validateSearch: (search: Search): { state?: ObjectionState } => ({
+    state: isOneOf(...OBJECTION_STATES)(search.state),
+  }),
+  component: lazyRouteComponent(() => import('./objections/office-list-page.tsx'), 'OfficeObjectionsPage'),
+});
+
+const letter = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/objections/new',
+  component: lazyRouteComponent(() => import('./objections/letter-page.tsx'), 'LetterPage'),
+});
+
+const objection = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/objections/$objectionId',
+  component: lazyRouteComponent(() => import('./objections/objection-page.tsx'), 'ObjectionPage'),
+});
+
+const ofObjections = [officeObjections, letter, objection] as const;
+
 const ofCases = [cases, oneCase, caseReceipt, reviews, review] as const;
+
+const pilotTerms = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/pilot-terms',
+  component: lazyRouteComponent(() => import('./rules/terms-page.tsx'), 'TermsPage'),
+});
+
+const licenceRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/licences',
+  /** edit: the code of the entry being changed. */
+  validateSearch: (search: Search): { q?: string; kind?: KindOfEntry; edit?: string } => ({
+    q: text(search.q),
+    kind: isKind(search.kind) ? search.kind : undefined,
+    edit: text(search.edit),
+  }),
+  component: lazyRouteComponent(() => import('./rules/licences-page.tsx'), 'LicencesRulesPage'),
+});
+
+const checklistRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/checklist',
+  /** edit: the code of the item being changed. */
+  validateSearch: (search: Search): { q?: string; section?: string; edit?: string } => ({
+    q: text(search.q),
+    section: text(search.section),
+    edit: text(search.edit),
+  }),
+  component: lazyRouteComponent(() => import('./rules/checklist-page.tsx'), 'ChecklistRulesPage'),
+});
+
+const ofRules = [pilotTerms, licenceRules, checklistRules] as const;
 
 const office = [desk, people, person, invitations, experts, verifications, parks] as const;
 
@@ -462,6 +564,7 @@ export function makeRouter(queries: QueryClient) {
       check,
       boundary,
       licenceCatalogue,
+      ...publicOfPilots,
       docs,
       about,
       ...entrances,
@@ -471,7 +574,14 @@ export function makeRouter(queries: QueryClient) {
       ledgerEntry,
       jobs,
       mailbox,
-      signedIn.addChildren([...office, ...ofCases, ...ofEnterprises, ...ofPilots]),
+      signedIn.addChildren([
+        ...office,
+        ...ofCases,
+        ...ofObjections,
+        ...ofRules,
+        ...ofEnterprises,
+        ...ofPilots,
+      ]),
     ]),
     context: { queries },
     parseSearch,

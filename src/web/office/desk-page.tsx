@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CASE_ROLES } from '../../shared/roles.ts';
 import { dueCasesQuery } from '../api/cases.ts';
+import { openObjectionsQuery } from '../api/objections.ts';
 import { parksVersionsQuery, queueQuery } from '../api/office.ts';
 import { jobsQuery } from '../api/operations.ts';
+import { checklistVersionsQuery, licencesVersionsQuery, termsVersionsQuery } from '../api/rules.ts';
 import { DueDate } from '../cases/due-date.tsx';
-import { formatInstant } from '../i18n/dates.ts';
+import { formatDate, formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { ButtonLink } from '../shell/links.tsx';
@@ -48,23 +50,39 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const { locale, t } = useLocale();
   const { holds } = useRoles();
   const pilots = useQuery({ ...dueCasesQuery, enabled: holds(...CASE_ROLES) });
+  const objections = useQuery({ ...openObjectionsQuery, enabled: holds('objections') });
   const cases = useQuery({ ...queueQuery, enabled: holds('case-officer') });
-  const versions = useQuery({ ...parksVersionsQuery, enabled: holds('policy-editor', 'approver') });
+  const edits = { enabled: holds('policy-editor', 'approver') };
+  const versions = useQuery({ ...parksVersionsQuery, ...edits });
+  const licences = useQuery({ ...licencesVersionsQuery, ...edits });
+  const checklist = useQuery({ ...checklistVersionsQuery, ...edits });
+  const terms = useQuery({ ...termsVersionsQuery, ...edits });
   const jobs = useQuery({ ...jobsQuery, enabled: holds('administrator', 'auditor') });
-  const asked = [pilots, cases, versions, jobs].filter(
+  const asked = [pilots, objections, cases, versions, licences, checklist, terms, jobs].filter(
     ({ isLoading, data, error }) => isLoading || data || error,
   );
   if (asked.some(({ isLoading }) => isLoading)) return <div aria-busy="true" />;
 
   const when = (instant: string) => formatInstant(Date.parse(instant), locale);
   const due = pilots.data?.items ?? [];
+  const objected = objections.data?.items ?? [];
   const waiting = cases.data?.items ?? [];
-  const newest = versions.data?.[0];
-  const draft = newest?.state === 'draft' && newest.author?.id !== ownId ? newest : undefined;
+  const drafts = [
+    { to: '/office/licences', label: office.licences, newest: licences.data?.[0] },
+    { to: '/office/checklist', label: office.checklist, newest: checklist.data?.[0] },
+    { to: '/office/pilot-terms', label: office.terms, newest: terms.data?.[0] },
+    { to: '/office/parks', label: office.parks, newest: versions.data?.[0] },
+  ].flatMap(({ newest, ...way }) =>
+    newest?.state === 'draft' && newest.author?.id !== ownId ? [{ ...way, draft: newest }] : [],
+  );
   const failing = jobs.data?.jobs.filter(({ state }) => state === 'failing') ?? [];
   const unsent = jobs.data?.messages.failed ?? 0;
   const failed = asked.find(({ error }) => error);
-  const nothing = due.length === 0 && waiting.length === 0 && !draft && failing.length === 0 && unsent === 0;
+  const nothing =
+    [due, objected, waiting].every((list) => list.length === 0) &&
+    drafts.length === 0 &&
+    failing.length === 0 &&
+    unsent === 0;
   return (
     <>
       {failed && <FailureNotice error={failed.error} onRetry={() => void failed.refetch()} />}
@@ -88,6 +106,26 @@ function Waiting({ own: ownId }: { own: string | null }) {
           </List>
         </Block>
       )}
+      {objected.length > 0 && (
+        <Block
+          title={`${t(desk.objections)} ${objected.length}${objections.data?.next ? '+' : ''}`}
+          actions={
+            <Link to="/office/objections" search={{ state: 'received' }}>
+              {t(desk.waitingAll)}
+            </Link>
+          }
+        >
+          <List>
+            {objected.slice(0, SHOWN).map(({ id, pilot, receivedOn }) => (
+              <Item key={id} detail={t(desk.objectedOn, { date: formatDate(receivedOn, locale) })}>
+                <Link to="/office/objections/$objectionId" params={{ objectionId: id }}>
+                  {pilot.title}
+                </Link>
+              </Item>
+            ))}
+          </List>
+        </Block>
+      )}
       {waiting.length > 0 && (
         <Block
           title={`${t(desk.waiting)} ${waiting.length}${cases.data?.next ? '+' : ''}`}
@@ -104,12 +142,21 @@ function Waiting({ own: ownId }: { own: string | null }) {
           </List>
         </Block>
       )}
-      {draft && (
+      {drafts.length > 0 && (
         <Block title={t(desk.drafts)}>
           <List>
-            <Item detail={t(desk.draftBy, { name: draft.author?.name ?? '', when: when(draft.createdAt) })}>
-              <Link to="/office/parks">{t(office.parks)}</Link>
-            </Item>
+            {drafts.map(({ to, label, draft: { author, createdAt } }) => (
+              <Item
+                key={to}
+                detail={
+                  author
+                    ? t(desk.draftBy, { name: author.name, when: when(createdAt) })
+                    : t(desk.draftShipped, { when: when(createdAt) })
+                }
+              >
+                <Link to={to as '/office'}>{t(label)}</Link>
+              </Item>
+            ))}
           </List>
         </Block>
       )}

@@ -4,8 +4,11 @@ import { useLocale } from '../i18n/locale.tsx';
 import styles from '../work/blocks.module.css';
 import { parks } from './messages.ts';
 
+/** Of anything that officials edit. */
+type Written = Pick<ParksVersion, 'version' | 'author' | 'approvedBy' | 'createdAt'>;
+
 /** Who wrote a version, who approved it, and when. */
-export function Origin({ version: { version, author, approvedBy, createdAt } }: { version: ParksVersion }) {
+export function Origin({ version: { version, author, approvedBy, createdAt } }: { version: Written }) {
   const { locale, t } = useLocale();
   const names = approvedBy.map(({ name }) => name).join(locale === 'zh' ? '、' : ', ');
   const parts = [

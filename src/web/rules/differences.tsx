@@ -1,0 +1,51 @@
+import { useT } from '../i18n/locale.tsx';
+import { Mark } from '../work/mark.tsx';
+import { rules } from './messages.ts';
+import styles from './rules.module.css';
+
+/** Names and what they are, as a reader sees them. */
+export type Described = readonly (readonly [label: string, text: string])[];
+
+interface Props {
+  name: string;
+  /** Null: it was not there, or is not there any more. */
+  before: Described | null;
+  after: Described | null;
+}
+
+/** One thing that differs, field by field, before and after. */
+export function Difference({ name, before, after }: Props) {
+  const t = useT();
+  const labels = (after ?? before ?? []).map(([label]) => label);
+  const said = (side: Described | null, label: string) => side?.find(([one]) => one === label)?.[1] ?? '';
+  const shown = labels.filter((label) => said(before, label) !== said(after, label));
+  return (
+    <li className={styles.difference}>
+      <p className={styles.differenceName}>
+        <strong>{name}</strong>{' '}
+        <Mark tone={before === null ? 'good' : after === null ? 'over' : 'amiss'}>
+          {t(before === null ? rules.isNew : after === null ? rules.removed : rules.changed)}
+        </Mark>
+      </p>
+      {after !== null && (
+        <dl className={styles.fields}>
+          {shown.map((label) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              {before !== null && (
+                <dd>
+                  <span className={styles.side}>{t(rules.before)}</span>{' '}
+                  <del>{said(before, label) || t(rules.nothing)}</del>
+                </dd>
+              )}
+              <dd>
+                {before !== null && <span className={styles.side}>{t(rules.after)} </span>}
+                <ins>{said(after, label) || t(rules.nothing)}</ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}

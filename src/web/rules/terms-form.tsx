@@ -1,0 +1,151 @@
+import { TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { draftTerms, type Terms, type TermsVersion, termsVersionsQuery } from '../api/rules.ts';
+import { useT } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import styles from '../work/blocks.module.css';
+import { ConflictNotice } from '../work/conflict-notice.tsx';
+import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
+import { orNull, type Words } from './basis-form.ts';
+import { BilingualFields } from './bilingual-fields.tsx';
+import { rules, termNames, termsWords } from './messages.ts';
+import { RuleButtons } from './rule-buttons.tsx';
+import { useRuleForm } from './use-rule-form.ts';
+import { standing } from './versions.ts';
+
+export const TERMS_FORM = 'rules.terms';
+
+interface Values extends Record<string, unknown> {
+  /** As typed. */
+  days: Record<keyof Terms['workingDays'], string>;
+  number: string;
+  example: Words;
+}
+
+const NAMES = Object.keys(termNames) as (keyof Terms['workingDays'])[];
+
+const valuesOf = ({ terms, version }: TermsVersion) => ({
+  value: {
+    days: Object.fromEntries(NAMES.map((name) => [name, String(terms.workingDays[name])])) as Values['days'],
+    number: terms.number,
+    example: terms.example ?? { zh: '', en: '' },
+  },
+  version,
+});
+
+export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (done: boolean) => void }) {
+  const t = useT();
+  const queries = useQueryClient();
+  const { form, change } = useRuleForm<Values>(
+    TERMS_FORM,
+    valuesOf(base),
+    async () => {
+      const { base: newest } = standing(await queries.fetchQuery({ ...termsVersionsQuery, staleTime: 0 }));
+      return valuesOf(newest ?? base);
+    },
+    ({ days, number, example }, once) =>
+      draftTerms(
+        {
+          example: orNull(example),
+          workingDays: Object.fromEntries(
+            NAMES.map((name) => [name, Number(days[name])]),
+          ) as Terms['workingDays'],
+          number,
+        },
+        once,
+      ),
+    async () => {
+      onClose(true);
+      await queries.invalidateQueries({ queryKey: termsVersionsQuery.queryKey });
+    },
+  );
+  const errors = Object.fromEntries(
+    Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^terms\./u, ''), said]),
+  );
+  const shown = ({ days, number, example }: Values): [string, string][] => [
+    ...NAMES.map((name): [string, string] => [t(termNames[name]), days[name]]),
+    [t(termsWords.number), number],
+    [t(rules.example), example.zh],
+  ];
+  const mine = shown(form.values);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        change.mutate(form.values);
+      }}
+    >
+      {form.moved && (
+        <ConflictNotice
+          differences={shown(form.theirs)
+            .map(([label, theirs], at) => ({ label, theirs, mine: mine[at]?.[1] ?? '' }))
+            .filter(({ theirs, mine: own }) => theirs !== own)}
+          onKeepMine={() => {
+            form.keepMine();
+            change.reset();
+          }}
+          onTakeTheirs={() => {
+            form.takeTheirs();
+            change.reset();
+          }}
+        />
+      )}
+      <div className={styles.pair}>
+        {NAMES.map((name) => (
+          <TextInput
+            key={name}
+            type="number"
+            label={t(termNames[name])}
+            required
+            min={1}
+            max={250}
+            step={1}
+            value={form.values.days[name]}
+            onChange={(event) => form.set('days', { ...form.values.days, [name]: event.currentTarget.value })}
+            error={errors[`workingDays.${name}`]}
+          />
+        ))}
+      </div>
+      <TextInput
+        label={t(termsWords.number)}
+        description={t(termsWords.numberHint, { yearHole: '{year}', serialHole: '{serial}' })}
+        required
+        maxLength={60}
+        value={form.values.number}
+        onChange={(event) => form.set('number', event.currentTarget.value)}
+        error={errors.number}
+      />
+      <BilingualFields
+        label={t(rules.example)}
+        description={t(rules.exampleHint)}
+        value={form.values.example}
+        onChange={(example) => form.set('example', example)}
+        errors={errors}
+        path="example"
+        required={false}
+        maxLength={500}
+      />
+      {change.error && !form.moved && !allBesideFields(change.error, besideForm()) && (
+        <FailureNotice error={change.error} />
+      )}
+      <RuleButtons
+        pending={change.isPending}
+        dirty={form.dirty}
+        moved={form.moved}
+        onCancel={() => {
+          form.reset();
+          onClose(false);
+        }}
+      />
+    </form>
+  );
+}
+
+/** Paths that stand beside a field. */
+const besideForm = () => [
+  ...NAMES.map((name) => `terms.workingDays.${name}`),
+  'terms.number',
+  'terms.example.zh',
+  'terms.example.en',
+];
