@@ -32,6 +32,7 @@ import type { Library } from './library/index.ts';
 import { pilotRoutes, publicPilotRoutes } from './pilots/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { WritePaper } from './platform/documents/paper.ts';
+import type { WriteSheet } from './platform/documents/write-sheet.ts';
 import type { Files } from './platform/files/files.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
 import { type EdgeOptions, edge } from './platform/http/edge.ts';
@@ -74,6 +75,7 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   /** For the rooms that take files in. */
   files: Files;
   writePaper: WritePaper;
+  writeSheet: WriteSheet;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
   prepare?: () => Promise<void>;

@@ -5,6 +5,7 @@ import { openDatabase } from '../platform/database/open.ts';
 import { countUse } from '../platform/database/operational.ts';
 import { addDatabaseGauges } from '../platform/database-gauges.ts';
 import { createWriter } from '../platform/documents/write-in-thread.ts';
+import { writeSheet } from '../platform/documents/write-sheet.ts';
 import { createFiles } from '../platform/files/files.ts';
 import { openFileStore } from '../platform/files/open-store.ts';
 import { clientAddress } from '../platform/http/client-address.ts';
@@ -104,6 +105,7 @@ export async function openService(parts: ServiceParts) {
       assistant,
       files,
       writePaper,
+      writeSheet,
       operations: {
         runner,
         mailbox: mailboxChannels(config),
@@ -128,7 +130,8 @@ export async function openService(parts: ServiceParts) {
     });
     await readiness.check();
     const { publicUrl } = config;
-    const pilotRoom = { database: opened, clock, library, catalogue, licences, files, writePaper, publicUrl };
+    const writers = { writePaper, writeSheet };
+    const pilotRoom = { database: opened, clock, library, catalogue, licences, files, ...writers, publicUrl };
     const fillDemo = async () => demo.addPilots?.(pilotRoom);
     return {
       app,
@@ -151,7 +154,10 @@ export async function openService(parts: ServiceParts) {
 
 export interface Service {
   url: string;
-  /** Reads and indexes what is published, some 200 ms of work; a failure is logged, and told to who asks. */
+  /**
+   * Reads and indexes what is published, some 200 ms of work; a failure is logged, and told to who asks. Whatever else
+   * follows a start is over then.
+   */
   warm(): Promise<void>;
   /** In good order, within about ten seconds; true when everything closed well. The same promise for who asks twice. */
   stop(): Promise<boolean>;
@@ -202,8 +208,10 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   };
   return {
     url: server.url,
-    warm: () =>
-      assistant.warm().catch((error: unknown) => parts.log.error('warm-failed', errorFields(error))),
+    warm: async () => {
+      await demoFilled;
+      await assistant.warm().catch((error: unknown) => parts.log.error('warm-failed', errorFields(error)));
+    },
     stop: () => {
       stopping ??= stop();
       return stopping;

@@ -92,8 +92,9 @@ function appFor(env: Env): ReturnType<typeof createApp> {
       log,
       maxBytes: Math.min(config.maxUploadBytes, HELD_IN_MEMORY),
     }),
-    // The library would not fit beside the rest.
+    // The libraries would not fit beside the rest.
     writePaper: null,
+    writeSheet: null,
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
     // There is no timer between requests: whoever asks first after ten seconds makes the probe.
     readiness: () => readiness.check(PROBE_EVERY),

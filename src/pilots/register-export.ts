@@ -1,4 +1,5 @@
 import { CSV_MARK, csvLine } from '../shared/csv.ts';
+import { AppError } from '../shared/errors.ts';
 import type { Bilingual, Locale } from '../shared/locale.ts';
 import { KIND_NAMES } from '../shared/pilots/names.ts';
 import { STATE_NAMES, TRACK_NAMES } from '../shared/pilots/states.ts';
@@ -142,20 +143,28 @@ export async function* registerCsv(
 
 const SHEET: Bilingual = { zh: '登记台账', en: 'Register' };
 
-/** Loaded when it is first asked for: few ask. */
+/** @throws AppError unavailable: this host writes none */
 export async function registerXlsx(
   room: Room,
   filter: RegisterFilter,
   locale: Locale,
 ): Promise<ReadableStream<Uint8Array>> {
-  const { writeXlsxStream } = await import('hucre/xlsx');
-  return writeXlsxStream(rowsOf(room, filter, locale), {
+  if (room.writeSheet === null) throw notHere();
+  return room.writeSheet({
     name: SHEET[locale],
-    columns: COLUMNS.map(({ name, width, format }) => ({
-      header: name[locale],
-      width,
-      ...(format !== undefined && { numFmt: format }),
-    })),
-    freezePane: { rows: 1 },
+    columns: COLUMNS.map(({ name, width, format }) => ({ header: name[locale], width, format })),
+    rows: rowsOf(room, filter, locale),
+  });
+}
+
+function notHere(): AppError {
+  return new AppError('unavailable', 'no sheets are written here', {
+    fields: [
+      {
+        path: 'register.xlsx',
+        zh: '此服务不生成 Excel 文件，请下载 CSV。',
+        en: 'This service writes no Excel files; take the CSV.',
+      },
+    ],
   });
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../enterprises/index.ts';
 import type { Library } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { WritePaper } from '../platform/documents/paper.ts';
+import type { WriteSheet } from '../platform/documents/write-sheet.ts';
 import type { Files } from '../platform/files/files.ts';
 import type { Clock } from '../shared/clock.ts';
 
@@ -17,6 +18,7 @@ export interface Room {
   licences: LicenceCatalogue;
   files: Files;
   writePaper: WritePaper;
+  writeSheet: WriteSheet;
   /** Where people reach the service, without a slash at the end. */
   publicUrl: string;
 }

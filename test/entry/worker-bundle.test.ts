@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ it('bundles for the worker the very seeds that Node reads', () => {
     expect(bundled(folder)).toEqual([...readSeedFiles(`${root}${folder}`).keys()]);
 });
 
-it('fits: under 1 MB gzipped to start, under 3 MB in all, and nothing of Node in it but what the identity library wants', async () => {
+it('fits: under 1 MB to start and under 3 MB in all, gzipped, and nothing of Node in it but what the identity library wants', async () => {
   const out = mkdtempSync(join(tmpdir(), 'bundle-'));
   try {
     const code = await new Promise((resolve) => {
@@ -36,7 +36,9 @@ it('fits: under 1 MB gzipped to start, under 3 MB in all, and nothing of Node in
     const entry = readFileSync(join(out, 'worker.js'));
     expect(gzipSync(entry).length).toBeLessThan(MB);
     const uploaded = readdirSync(out).filter((name) => !name.endsWith('.map') && name !== 'README.md');
-    expect(uploaded.reduce((sum, name) => sum + statSync(join(out, name)).size, 0)).toBeLessThan(3 * MB);
+    // As it is counted where it is uploaded to: compressed.
+    const sizes = uploaded.map((name) => gzipSync(readFileSync(join(out, name))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3 * MB);
     const ofNode = entry.toString().matchAll(/(?:from\s*|require\(|import\()"(node:[^"]+)"/g);
     // node:sqlite is asked for only where a database of its kind is handed in.
     expect([...new Set(Array.from(ofNode, ([, name]) => name))].sort()).toEqual([

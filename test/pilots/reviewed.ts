@@ -59,6 +59,7 @@ export async function openDesk(
     licences: createLicenceCatalogue(library, clock),
     files: files ?? (NONE as Files),
     writePaper: async () => new Uint8Array(),
+    writeSheet: null,
     publicUrl: 'https://sandbox.example',
   };
   const [officer, approver, receiver] = await Promise.all([
