@@ -3,6 +3,7 @@ import type { Database } from '../platform/database/port.ts';
 import { pageOf } from '../platform/http/page.ts';
 import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
+import { workingDaysLeft } from '../shared/working-days.ts';
 import { fieldView, noticesShown, parksOf, parkView } from './read-register.ts';
 import type { noticePage, noticeView } from './register-schemas.ts';
 import type { Room } from './room.ts';
@@ -32,7 +33,7 @@ export async function openNotices(
     pilot.notice === null || isOver(pilot.notice, day) ? [] : [{ pilot, notice: pilot.notice }],
   );
   const shown = open.map(async ({ pilot, notice }) =>
-    noticeOf(pilot, notice, await readVersion(db, pilot.id, pilot.version)),
+    noticeOf(pilot, notice, await readVersion(db, pilot.id, pilot.version), day),
   );
   return { items: await Promise.all(shown), next };
 }
@@ -57,9 +58,10 @@ export async function readNotice(room: Room, pilotId: string): Promise<z.infer<t
     throw new AppError('not-found');
   const version = await readVersion(db, pilot.id, pilot.version);
   const { identity, caps } = version.content.declaration;
+  const day = today(clock);
   return {
-    ...noticeOf(pilot, pilot.notice, version),
-    open: !isOver(pilot.notice, today(clock)),
+    ...noticeOf(pilot, pilot.notice, version, day),
+    open: !isOver(pilot.notice, day),
     kind: identity.kind,
     park: parkView(identity.park, await parksOf(room)),
     startsOn: pilot.startsOn,
@@ -70,7 +72,7 @@ export async function readNotice(room: Room, pilotId: string): Promise<z.infer<t
   };
 }
 
-function noticeOf({ id, title }: Pilot, notice: Notice, { number, code, content }: Version) {
+function noticeOf({ id, title }: Pilot, notice: Notice, { number, code, content }: Version, day: string) {
   const { on: until, provisional } = windowOf(notice);
   const { on, workingDays } = notice;
   return {
@@ -83,6 +85,7 @@ function noticeOf({ id, title }: Pilot, notice: Notice, { number, code, content 
     on,
     until,
     workingDays,
+    daysLeft: Math.max(0, workingDaysLeft(day, until)),
     provisional,
   };
 }

@@ -102,6 +102,10 @@ const openNotice = z.object({
   on: civilDate,
   until: civilDate.meta({ description: 'The last day on which objections are received' }),
   workingDays: z.number().int(),
+  daysLeft: z
+    .number()
+    .int()
+    .meta({ description: 'Working days after today up to the last one; 0 on it, or when it is over' }),
   provisional: z
     .boolean()
     .meta({ description: 'Holidays are not published yet: the last day may move, never forward' }),

@@ -261,6 +261,7 @@ onEveryEngine((open) => {
           on: '2026-01-05',
           until: '2026-01-12',
           workingDays: 5,
+          daysLeft: 5,
           provisional: false,
         },
       ]);

@@ -31,6 +31,22 @@ export function HomePage() {
           <Examples who={home.officials} questions={examples.officials} />
         </div>
       </section>
+      <section className={styles.band} aria-labelledby="look-up">
+        <h2 id="look-up" className={styles.heading}>
+          {t(home.lookUp)}
+        </h2>
+        <div className={styles.columns}>
+          <Fact title={home.registerTitle} text={home.register}>
+            <Link to="/register">{t(home.registerLink)}</Link>
+          </Fact>
+          <Fact title={home.noticesTitle} text={home.notices}>
+            <Link to="/notices">{t(home.noticesLink)}</Link>
+          </Fact>
+          <Fact title={home.askTitle} text={home.ask}>
+            <Link to="/objections">{t(home.askLink)}</Link>
+          </Fact>
+        </div>
+      </section>
       <section className={styles.band} aria-labelledby="before">
         <h2 id="before" className={styles.heading}>
           {t(home.before)}

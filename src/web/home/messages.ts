@@ -17,6 +17,25 @@ export const home = defineMessages({
   specimen: { zh: '原文摘录', en: 'From the text' },
   specimenHint: { zh: '在全文中查看这一句', en: 'See this sentence in the whole text' },
   before: { zh: '提问之前', en: 'Before you ask' },
+  lookUp: { zh: '公开查询', en: 'Open to everybody' },
+  registerTitle: { zh: '登记台账', en: 'The register' },
+  register: {
+    zh: '有哪些创新试点，谁在做，做到哪一步，规模上限是多少。可以查找、筛选和导出。',
+    en: 'Which pilots there are, whose, how far they are and how far they may go. To be searched, filtered and exported.',
+  },
+  registerLink: { zh: '查看登记台账', en: 'See the register' },
+  noticesTitle: { zh: '公示与异议', en: 'Notices and objections' },
+  notices: {
+    zh: '拟纳入台账的项目先公示。公示期内任何单位和个人都可以提出异议，提出人保密。',
+    en: 'A pilot is under public notice before it enters. While it is, anybody may object, and who does stays confidential.',
+  },
+  noticesLink: { zh: '查看公示', en: 'See the notices' },
+  askTitle: { zh: '已经提出异议？', en: 'Have you objected?' },
+  ask: {
+    zh: '凭回执号查询办理情况和答复，提交单位盖章文件。',
+    en: 'By your receipt you learn what became of it, and bring the stamped file.',
+  },
+  askLink: { zh: '凭回执查询', en: 'Ask by receipt' },
   legalTitle: { zh: '不是法律意见', en: 'No legal advice' },
   legal: {
     zh: '这里只摘录已公开的政策文本，不构成法律意见，也不能代替任何法定申报、备案或许可手续。原文写“按照规定”的，以主管部门的配套规定为准。',

@@ -19,7 +19,8 @@
   const routes = JSON.parse(document.querySelector('meta[name="route-files"]')?.content ?? '{}');
   const path = location.pathname;
   const asks = path === '/ask' && /[?&](?:q|chat)=/u.test(location.search);
-  const route = asks ? '/ask?' : path.startsWith('/policies/') ? '/policies/' : path;
+  const one = /^\/(?:policies|register|notices)\//u.exec(path)?.[0];
+  const route = asks ? '/ask?' : (one ?? path);
   for (const file of routes[route] ?? []) {
     const link = document.createElement('link');
     if (file.endsWith('.css')) {

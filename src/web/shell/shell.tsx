@@ -36,6 +36,7 @@ function Header() {
     { to: '/policies', label: t(shell.policies) },
     { to: '/check', label: t(shell.check) },
     { to: '/boundary', label: t(shell.boundary) },
+    { to: '/register', label: t(shell.register) },
   ] as const;
   return (
     <header className={styles.header} data-screen-only>
@@ -69,6 +70,8 @@ function Footer() {
     <footer className={styles.footer} data-screen-only>
       <p>{t(shell.disclaimer)}</p>
       <p className={styles.footerLinks}>
+        <Link to="/notices">{t(shell.notices)}</Link>
+        <Link to="/objections">{t(shell.objections)}</Link>
         <Link to="/ledger">{t(shell.ledger)}</Link>
         <Link to="/about">{t(shell.about)}</Link>
         <Link to="/api/docs">{t(shell.docs)}</Link>

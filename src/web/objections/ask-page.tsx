@@ -1,0 +1,119 @@
+import '../register/register.css';
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { receiptIn } from '../../shared/pilots/objections.ts';
+import { askForObjection, type ObjectionStatus } from '../api/objections.ts';
+import { formatDate, formatInstant } from '../i18n/dates.ts';
+import { useLocale, usePageTitle } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import page from '../shell/page.module.css';
+import { Facts } from '../work/facts.tsx';
+import { hasCode } from '../work/field-errors.ts';
+import styles from './ask-page.module.css';
+import { ask as messages } from './messages.ts';
+import { ObjectionMark } from './objection-mark.tsx';
+import { SealField } from './seal-field.tsx';
+
+/** What became of an objection. The receipt stands in no address and is kept nowhere. */
+export function AskPage() {
+  const { t } = useLocale();
+  usePageTitle(t(messages.title));
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const asking = useMutation({ mutationFn: askForObjection });
+  const { data, error, isPending, variables } = asking;
+  const unknown = wrong || hasCode(error, 'not-found');
+  const submit = () => {
+    const receipt = receiptIn(typed);
+    setWrong(receipt === null);
+    if (receipt === null) asking.reset();
+    else asking.mutate(receipt);
+  };
+  return (
+    <div className={`${page.page} ${page.narrow}`}>
+      <h1 className={page.title}>{t(messages.title)}</h1>
+      <p className={page.lead}>{t(messages.lead)}</p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <TextInput
+          label={t(messages.receipt)}
+          description={t(messages.receiptHint)}
+          required
+          maxLength={60}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          value={typed}
+          error={unknown && t(messages.unknown)}
+          onChange={({ currentTarget: { value } }) => {
+            setTyped(value);
+            setWrong(false);
+          }}
+          classNames={{ input: styles.receipt ?? '' }}
+        />
+        <Button type="submit" loading={isPending} className={styles.button}>
+          {t(messages.ask)}
+        </Button>
+      </form>
+      {error && !hasCode(error, 'not-found') && <FailureNotice error={error} onRetry={submit} />}
+      <div role="status">
+        {data && variables !== undefined && !isPending && (
+          <Found status={data} receipt={variables} onSealed={() => asking.mutate(variables)} />
+        )}
+      </div>
+      <p className={styles.note}>
+        {t(messages.lost)} <Link to="/notices">{t(messages.notices)}</Link>
+      </p>
+    </div>
+  );
+}
+
+interface Props {
+  status: ObjectionStatus;
+  receipt: string;
+  onSealed: () => void;
+}
+
+function Found({ status, receipt, onSealed }: Props) {
+  const { locale, t } = useLocale();
+  const { state, pilot, receivedOn, answer, answeredAt, until } = status;
+  return (
+    <section className={styles.found} aria-label={t(messages.state)}>
+      <Facts
+        facts={[
+          [t(messages.state), <ObjectionMark key="state" state={state} />],
+          [
+            t(messages.pilot),
+            <Link key="pilot" to="/notices/$pilotId" params={{ pilotId: pilot.id }}>
+              {pilot.title}
+            </Link>,
+          ],
+          [t(messages.receivedOn), formatDate(receivedOn, locale)],
+          [t(messages.answer), answer && <p className={styles.answer}>{answer[locale]}</p>],
+          [t(messages.answeredAt), answeredAt && formatInstant(Date.parse(answeredAt), locale)],
+        ]}
+      />
+      {state === 'received' && <p className={styles.note}>{t(messages.waits)}</p>}
+      {state === 'awaiting-seal' && (
+        <div className={styles.seal}>
+          <SealField
+            receipt={receipt}
+            hint={
+              until === null
+                ? t(messages.sealLate)
+                : t(messages.sealUntil, { date: formatDate(until, locale) })
+            }
+            onDone={onSealed}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { Input } from '@mantine/core';
+import { useId } from 'react';
+import { DropZone } from '../files/drop-zone.tsx';
+import { useKindsHint } from '../files/upload-field.tsx';
+import { useT } from '../i18n/locale.tsx';
+import { receipt as messages } from '../notices/messages.ts';
+
+interface Props {
+  receipt: string;
+  hint: string;
+  onDone: () => void;
+}
+
+/** The stamped file of an objection, brought by its receipt. */
+export function SealField({ receipt, hint, onDone }: Props) {
+  const t = useT();
+  const [name, about] = [useId(), useId()];
+  const kinds = useKindsHint();
+  return (
+    <div role="group" aria-labelledby={name} aria-describedby={about}>
+      <Input.Label id={name} component="div">
+        {t(messages.seal)}
+      </Input.Label>
+      <Input.Description id={about} mb="sm">
+        {hint} {kinds}
+      </Input.Description>
+      <DropZone owner={{ receipt }} label={t(messages.seal)} onDone={onDone} />
+    </div>
+  );
+}
