@@ -86,6 +86,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(web|shared)/', dependencyTypesNot: ['type-only'] },
     },
     {
+      // zod tries `new Function`, which the content security policy refuses and reports, and weighs more than a page.
+      name: 'pages-load-no-schemas',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/shared/(fields|pilots/declaration)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'nothing-imports-web',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(web/|entry/(node-main|prepare)\\.ts)' },

@@ -22,6 +22,10 @@ const OFFENDERS: Readonly<Record<string, { rule: string; text: string }>> = {
     rule: 'web-takes-code-from-shared-only',
     text: `import { validityOn } from '../policy/index.ts';`,
   },
+  'src/web/schemas.ts': {
+    rule: 'pages-load-no-schemas',
+    text: `import { civilDate } from '../shared/fields.ts';`,
+  },
   'src/platform/web.ts': { rule: 'nothing-imports-web', text: `import '../web/icons.ts';` },
   'src/policy/app.ts': {
     rule: 'nothing-imports-entry-or-app',

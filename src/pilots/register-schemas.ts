@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../platform/http/page.ts';
 import { civilDate, id, instant } from '../shared/fields.ts';
 import { LOCALES } from '../shared/locale.ts';
-import { PILOT_KINDS } from '../shared/pilots/declaration.ts';
+import { PILOT_KINDS } from '../shared/pilots/choices.ts';
 import { NOTICE_KINDS } from '../shared/pilots/notices.ts';
 import { PILOT_STATES, TRACKS } from '../shared/pilots/states.ts';
 import { pilotState, pilotTrack } from './schemas.ts';

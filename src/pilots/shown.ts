@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../ledger/index.ts';
 import { today } from '../shared/clock.ts';
-import { PILOT_KINDS } from '../shared/pilots/declaration.ts';
+import { PILOT_KINDS } from '../shared/pilots/choices.ts';
 import { valuesAt } from '../shared/pilots/missing.ts';
 import { CHOOSABLE } from '../shared/pilots/public-fields.ts';
 import { PILOT_STATES, TRACKS } from '../shared/pilots/states.ts';

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import type { Verification } from '../enterprises/enterprise.ts';
-import { PILOT_KINDS } from '../shared/pilots/declaration.ts';
+import { PILOT_KINDS } from '../shared/pilots/choices.ts';
 import { OBJECTION_STATES, type ObjectionState } from '../shared/pilots/objections.ts';
 import { PILOT_STATES, TRACKS, type Track } from '../shared/pilots/states.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';

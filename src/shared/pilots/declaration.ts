@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate, draftText, id } from '../fields.ts';
+import { COMPENSATIONS, DIRECTIONS, FREQUENCIES, PILOT_KINDS } from './choices.ts';
 
 /**
  * The declaration (创新应用声明书) and its test plan as they are kept: everything may still be empty. What is missing
@@ -15,11 +16,6 @@ const fen = z.int().min(1).nullable().default(null).meta({ description: 'fen' })
 const figure = z.number().nullable().default(null);
 const files = z.array(id).max(20).default([]);
 const many = <S extends z.ZodType>(item: S, most = 50) => z.array(item).max(most).default([]);
-
-export const PILOT_KINDS = ['financial-service', 'technology-product'] as const;
-export const COMPENSATIONS = ['fund', 'insurance', 'fund-and-insurance', 'own-means'] as const;
-export const DIRECTIONS = ['up', 'down'] as const;
-export const FREQUENCIES = ['monthly', 'quarterly', 'half-yearly', 'once'] as const;
 
 const assessment = z.strictObject({ assessor: short, date, validUntil: date, conclusion: text, files });
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../locale.ts';
-import type { COMPENSATIONS, DIRECTIONS, FREQUENCIES, PILOT_KINDS, Section } from './declaration.ts';
+import type { COMPENSATIONS, DIRECTIONS, FREQUENCIES, PILOT_KINDS } from './choices.ts';
+import type { Section } from './declaration.ts';
 
 /** What the parts of a declaration are called, in the order of the form. */
 export const SECTION_NAMES: Readonly<Record<Section, Bilingual>> = {

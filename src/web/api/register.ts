@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
-import type { PILOT_KINDS } from '../../shared/pilots/declaration.ts';
+import type { PILOT_KINDS } from '../../shared/pilots/choices.ts';
 import type { PilotState, Track } from '../../shared/pilots/states.ts';
 import { bodyOf, registerApi } from './client.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Bilingual } from '../../shared/locale.ts';
-import { type Declaration, SECTIONS, type Section } from '../../shared/pilots/declaration.ts';
+import type { Declaration, Section } from '../../shared/pilots/declaration.ts';
 import { FIELDS } from '../../shared/pilots/fields.ts';
 import { SECTION_NAMES } from '../../shared/pilots/names.ts';
 import { shownValue } from '../../shared/pilots/shown-value.ts';
@@ -36,7 +36,9 @@ const fieldsOf = (section: Section): readonly string[] =>
 
 /** A declaration with its test plan, every field in the order of the form, what was left empty among them. */
 export function DeclarationView(props: Props) {
-  return SECTIONS.map((section) => <SectionView key={section} section={section} {...props} />);
+  return (Object.keys(SECTION_NAMES) as Section[]).map((section) => (
+    <SectionView key={section} section={section} {...props} />
+  ));
 }
 
 function SectionView({ section, ...props }: Props & { section: Section }) {

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { PILOT_KINDS } from '../../shared/pilots/declaration.ts';
+import { PILOT_KINDS } from '../../shared/pilots/choices.ts';
 import { KIND_NAMES } from '../../shared/pilots/names.ts';
 import { STATE_NAMES, TRACK_NAMES, TRACKS } from '../../shared/pilots/states.ts';
 import { parksQuery } from '../api/enterprises.ts';
