@@ -65,7 +65,11 @@ export const objectionMade = z
 export const objectionStatus = z
   .object({
     state,
-    pilot: z.object({ id, title: z.string() }),
+    pilot: z.object({
+      id,
+      title: z.string(),
+      page: z.enum(['notices', 'register']).nullable().meta({ description: 'Where it is public now' }),
+    }),
     receivedOn: civilDate,
     answer: words.nullable(),
     answeredAt: instant.nullable(),

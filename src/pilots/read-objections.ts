@@ -111,12 +111,17 @@ export async function objectionOf(room: Room, receipt: string): Promise<z.infer<
   const { state, receivedOn, answeredAt } = objection;
   return {
     state,
-    pilot: { id: pilot.id, title: pilot.title },
+    pilot: { id: pilot.id, title: pilot.title, page: pageNow(pilot) },
     receivedOn,
     answer: answerOf(objection),
     answeredAt,
     until: lastDay(pilot),
   };
+}
+
+function pageNow({ state, registerSeq }: Pilot): 'notices' | 'register' | null {
+  if (registerSeq !== null) return 'register';
+  return state === 'public_notice' ? 'notices' : null;
 }
 
 const lastDay = ({ notice, state }: Pilot) =>

@@ -87,7 +87,7 @@ onEveryEngine((open) => {
     });
     expect(await objectionOf(room, receipt)).toEqual({
       state: 'received',
-      pilot: { id, title: '示例智能核保测试' },
+      pilot: { id, title: '示例智能核保测试', page: 'notices' },
       receivedOn: '2026-01-05',
       answer: null,
       answeredAt: null,

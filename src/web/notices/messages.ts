@@ -88,22 +88,19 @@ export const form = defineMessages({
   },
   name: { zh: '姓名', en: 'Name' },
   telephone: { zh: '电话', en: 'Telephone' },
-  telephoneHint: {
-    zh: '手机号会收到办结的短信提醒。',
-    en: 'A mobile number gets a text message once it is answered.',
-  },
   organisation: { zh: '单位名称', en: 'Organisation' },
   optional: { zh: '（选填）', en: ' (optional)' },
   private: {
-    zh: '姓名、电话和单位只有异议受理人员和审计人员能看到，用于核实和答复。这里填写的内容不保存在浏览器里。',
-    en: 'Only who receives objections, and auditors, see name, telephone and organisation; they serve to verify and to answer. Nothing you type here is kept in this browser.',
+    zh: '姓名、电话和单位只有异议受理人员和审计人员能看到，用于核实和答复；留手机号的，办结后会收到短信提醒。这里填写的内容不保存在浏览器里。',
+    en: 'Only who receives objections, and auditors, see name, telephone and organisation; they serve to verify and to answer; a mobile number gets a text message once that is done. Nothing you type here is kept in this browser.',
   },
+  go: { zh: '提出异议', en: 'Object' },
   submit: { zh: '提交异议', en: 'Send the objection' },
 });
 
 export const receipt = defineMessages({
   title: { zh: '异议已收到', en: 'Your objection has come' },
-  awaiting: { zh: '还差盖章文件', en: 'The stamped file is still to come' },
+  awaiting: { zh: '异议已记录，还差盖章文件', en: 'Recorded; the stamped file is still to come' },
   refused: { zh: '异议已记录，不予受理', en: 'Recorded, and not accepted' },
   label: { zh: '回执号', en: 'Receipt' },
   once: {
@@ -119,7 +116,7 @@ export const receipt = defineMessages({
   ask: { zh: '查询办理情况', en: 'See what becomes of it' },
   seal: { zh: '盖章文件', en: 'Stamped file' },
   sealHint: {
-    zh: '请在 {date} 前提交；到期没有提交的，不予受理。',
+    zh: '最迟 {date} 提交；到期没有提交的，不予受理。',
     en: 'Bring it by {date}; without it the objection is not accepted.',
   },
   sealed: { zh: '盖章文件已收到，异议已受理。', en: 'The stamped file has come: the objection is received.' },

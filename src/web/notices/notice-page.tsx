@@ -1,4 +1,5 @@
 import '../register/register.css';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -22,7 +23,7 @@ import { hasCode } from '../work/field-errors.ts';
 import { Loaded } from '../work/loaded.tsx';
 import { Mark } from '../work/mark.tsx';
 import { DaysLeft } from './list-page.tsx';
-import { notice as messages, notices } from './messages.ts';
+import { form, notice as messages, notices } from './messages.ts';
 import own from './notice-page.module.css';
 import { ObjectionForm } from './objection-form.tsx';
 import { Receipt } from './receipt.tsx';
@@ -131,6 +132,11 @@ function Shown({ notice }: { notice: Notice }) {
               <li key={one.en}>{t(one)}</li>
             ))}
           </ol>
+          {open && (
+            <Button component="a" href="#object" variant="default" className={own.go} data-screen-only>
+              {t(form.go)}
+            </Button>
+          )}
           {notice.notices.length > 1 && (
             <div className={own.before}>
               <h2>{t(entry.notices)}</h2>
@@ -139,7 +145,7 @@ function Shown({ notice }: { notice: Notice }) {
           )}
         </aside>
       </div>
-      <div className={own.form} data-screen-only>
+      <div id="object" className={own.form} data-screen-only>
         {open ? (
           <ObjectionForm pilotId={notice.pilotId} onMade={setMade} />
         ) : (

@@ -84,7 +84,6 @@ export function ObjectionForm({ pilotId, onMade }: Props) {
           />
           <TextInput
             label={as === 'person' ? t(messages.telephone) : optional(t(messages.telephone))}
-            description={t(messages.telephoneHint)}
             required={as === 'person'}
             maxLength={30}
             type="tel"

@@ -91,9 +91,13 @@ function Found({ status, receipt, onSealed }: Props) {
           [t(messages.state), <ObjectionMark key="state" state={state} />],
           [
             t(messages.pilot),
-            <Link key="pilot" to="/notices/$pilotId" params={{ pilotId: pilot.id }}>
-              {pilot.title}
-            </Link>,
+            pilot.page === null ? (
+              pilot.title
+            ) : (
+              <Link key="pilot" to={`/${pilot.page}/$pilotId`} params={{ pilotId: pilot.id }}>
+                {pilot.title}
+              </Link>
+            ),
           ],
           [t(messages.receivedOn), formatDate(receivedOn, locale)],
           [t(messages.answer), answer && <p className={styles.answer}>{answer[locale]}</p>],

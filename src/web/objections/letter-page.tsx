@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { today } from '../../shared/clock.ts';
 import { enterLetter, underNoticeQuery } from '../api/objections.ts';
 import { useT } from '../i18n/locale.tsx';
@@ -12,8 +12,7 @@ import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { Loaded } from '../work/loaded.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
-import { letter as messages, one } from './messages.ts';
-import styles from './objection-page.module.css';
+import { letter as messages } from './messages.ts';
 
 /** An objection that came on paper. */
 export function LetterPage() {
@@ -21,9 +20,6 @@ export function LetterPage() {
   const query = useQuery(underNoticeQuery);
   return (
     <OfficePage title={t(messages.title)} lead={t(messages.lead)}>
-      <p className={styles.above}>
-        <Link to="/office/objections">{t(one.above)}</Link>
-      </p>
       <Loaded query={query}>
         {(pilots) =>
           pilots.length === 0 ? (

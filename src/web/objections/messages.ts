@@ -26,7 +26,7 @@ export const ask = defineMessages({
     en: 'It is being dealt with; the answer will stand here.',
   },
   sealUntil: {
-    zh: '盖章文件应在 {date} 前提交，到期没有提交的，不予受理。',
+    zh: '盖章文件最迟 {date} 提交，到期没有提交的，不予受理。',
     en: 'The stamped file is to come by {date}; without it the objection is not accepted.',
   },
   sealLate: {
@@ -64,7 +64,6 @@ export const office = defineMessages({
 
 export const one = defineMessages({
   title: { zh: '异议', en: 'An objection' },
-  above: { zh: '异议', en: 'Objections' },
   who: { zh: '提出人', en: 'Who objects' },
   confidential: {
     zh: '保密：不得告知经办人和申请人。',

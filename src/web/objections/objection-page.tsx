@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { objectionFile } from '../api/files.ts';
 import { type Objection, objectionQuery } from '../api/objections.ts';
 import { DropZone } from '../files/drop-zone.tsx';
@@ -24,9 +24,6 @@ export function ObjectionPage() {
   const query = useQuery(objectionQuery(objectionId));
   return (
     <OfficePage title={query.data?.pilot.title ?? t(messages.title)}>
-      <p className={styles.above}>
-        <Link to="/office/objections">{t(messages.above)}</Link>
-      </p>
       <Loaded query={query}>{(found) => <Shown objection={found} />}</Loaded>
     </OfficePage>
   );

@@ -4,6 +4,7 @@ import { DropZone } from '../files/drop-zone.tsx';
 import { useKindsHint } from '../files/upload-field.tsx';
 import { useT } from '../i18n/locale.tsx';
 import { receipt as messages } from '../notices/messages.ts';
+import styles from './ask-page.module.css';
 
 interface Props {
   receipt: string;
@@ -17,7 +18,7 @@ export function SealField({ receipt, hint, onDone }: Props) {
   const [name, about] = [useId(), useId()];
   const kinds = useKindsHint();
   return (
-    <div role="group" aria-labelledby={name} aria-describedby={about}>
+    <fieldset className={styles.group} aria-labelledby={name} aria-describedby={about}>
       <Input.Label id={name} component="div">
         {t(messages.seal)}
       </Input.Label>
@@ -25,6 +26,6 @@ export function SealField({ receipt, hint, onDone }: Props) {
         {hint} {kinds}
       </Input.Description>
       <DropZone owner={{ receipt }} label={t(messages.seal)} onDone={onDone} />
-    </div>
+    </fieldset>
   );
 }

@@ -6,7 +6,7 @@ export const shell = defineMessages({
   skip: { zh: '跳到正文', en: 'Skip to content' },
   navigation: { zh: '主要栏目', en: 'Main' },
   ask: { zh: '提问', en: 'Ask' },
-  policies: { zh: '政策原文', en: 'Policy texts' },
+  policies: { zh: '政策原文', en: 'Policies' },
   check: { zh: '核对说法', en: 'Check a claim' },
   boundary: { zh: '边界自查', en: 'Licence check' },
   register: { zh: '登记台账', en: 'Register' },
