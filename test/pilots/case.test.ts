@@ -18,7 +18,7 @@ import { toExpertReview } from '../../src/pilots/to-expert-review.ts';
 import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import type { Declaration } from '../../src/shared/pilots/declaration.ts';
 import { refusal } from '../enterprises/builders.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
 import {
   at,
@@ -439,4 +439,4 @@ onEveryEngine((open) => {
     const submitting = submit(desk.room, it.lead.owner.caller, await own(it));
     expect(await refusal(submitting)).toMatchObject({ code: 'conflict' });
   });
-});
+}, D1_IN_THE_SOAK);

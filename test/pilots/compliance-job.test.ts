@@ -5,7 +5,7 @@ import { removeLicence } from '../../src/enterprises/remove-licence.ts';
 import { reviewCompliance } from '../../src/pilots/compliance/review-compliance.ts';
 import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import { assertChains } from '../support/chains.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { bring, type Case, own, pilotFile } from './applicants.ts';
 import {
   answer,
@@ -192,4 +192,4 @@ onEveryEngine((open) => {
       expect((await finding(over, 'lending')).state).toBe('settled');
     });
   });
-});
+}, D1_IN_THE_SOAK);

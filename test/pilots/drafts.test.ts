@@ -7,7 +7,7 @@ import { readPilot } from '../../src/pilots/store.ts';
 import { submit } from '../../src/pilots/submit.ts';
 import { latestVersion } from '../../src/pilots/versions.ts';
 import { refusal, under } from '../enterprises/builders.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { applicant, bring, type Case, draft, own, write } from './applicants.ts';
 import { wholeDeclaration } from './declarations.ts';
 import { openDesk } from './reviewed.ts';
@@ -163,4 +163,4 @@ onEveryEngine((open) => {
       expect((await readPilot(db, it.id)).head).toBe(wanted.seen + 1);
     });
   });
-});
+}, D1_IN_THE_SOAK);

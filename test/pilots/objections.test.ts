@@ -12,7 +12,7 @@ import type { Database } from '../../src/platform/database/port.ts';
 import { outcomesOf, receiptIn, receiptOf } from '../../src/shared/pilots/objections.ts';
 import { refusal, under } from '../enterprises/builders.ts';
 import { assertChains } from '../support/chains.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
 import { type Desk, noticedPilot, openDesk, registeredPilot, reviewedPilot, seenNow } from './reviewed.ts';
 
@@ -291,4 +291,4 @@ onEveryEngine((open) => {
     }
     expect((await listRegister(room, { before: null, limit: 20 })).items.length).toBeLessThanOrEqual(4);
   });
-});
+}, D1_IN_THE_SOAK);

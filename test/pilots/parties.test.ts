@@ -14,7 +14,7 @@ import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { codeOf } from '../enterprises/profile.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import {
   type Applicant,
   applicant,
@@ -230,4 +230,4 @@ onEveryEngine((open) => {
       await accept(room, officer.caller, await at(it));
     });
   });
-});
+}, D1_IN_THE_SOAK);

@@ -6,7 +6,7 @@ import { insertPilot, type Pilot } from '../../src/pilots/store.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import type { PilotState } from '../../src/shared/pilots/states.ts';
 import { refusal } from '../enterprises/builders.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
 import { planOf } from '../support/plan.ts';
 import { clockAt, openDesk } from './reviewed.ts';
@@ -150,4 +150,4 @@ onEveryEngine((open) => {
       for (const plan of [waiting, ofState, own]) expect(plan).not.toMatch(/TEMP B-TREE|^\s*Sort|SCAN p\b/m);
     });
   });
-});
+}, D1_IN_THE_SOAK);

@@ -9,7 +9,7 @@ import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { assertChains } from '../support/chains.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { noticedPilot, openDesk, registeredPilot, reviewedPilot, seenNow } from './reviewed.ts';
 
 const all = { before: null, limit: 20 };
@@ -330,4 +330,4 @@ onEveryEngine((open) => {
     clock.set('2026-01-12T16:05:00.000Z');
     expect((await attempt()).body.state).toBe('registered');
   });
-});
+}, D1_IN_THE_SOAK);

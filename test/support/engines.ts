@@ -29,6 +29,13 @@ const stores: Record<EngineName, () => Promise<Store>> = {
 };
 
 /**
+ * For what says nothing new of D1: it speaks SQLite's SQL, and how it commits, how much it takes at once and how it
+ * races is tested where a room's commits are. `SOAK=1` has them all, as each D1 test costs about a second.
+ */
+export const D1_IN_THE_SOAK: readonly EngineName[] =
+  process.env.SOAK === '1' ? ['sqlite', 'postgres', 'd1'] : ['sqlite', 'postgres'];
+
+/**
  * The same tests on all three engines: a SQLite file, a real PostgreSQL, D1 in workerd. `open` gives an instance over
  * the test's own empty store; called again, another instance over the same one. All are closed after the test.
  */
