@@ -74,12 +74,13 @@ const empty = () => ({ email: '', from: today(() => new Date()), until: '' });
 
 function InviteForm() {
   const { t } = useLocale();
-  const { pilot } = useCase();
+  const { pilot, lookAgain } = useCase();
   const [made, setMade] = useState<InvitedExpert | null>(null);
   const form = useFormDraft(`case.${pilot.id}.expert`, empty());
-  const change = useChange(inviteExpert, (done) => {
+  const change = useChange(inviteExpert, async (done) => {
     setMade(done);
     form.reset(empty());
+    await lookAgain();
   });
   const errors = fieldErrors(change.error);
   const field = (name: 'email' | 'from' | 'until') => ({
