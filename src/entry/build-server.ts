@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
 import { type Build, buildIfStale, isStale } from '../platform/build-if-stale.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -34,12 +35,24 @@ export function partAt(name: Part): string {
   return pathToFileURL(existsSync(packed) ? packed : written).href;
 }
 
+/** Zod's sentences in fifty languages, which nobody is shown: problems have our own. */
+const withoutLocales: Plugin = {
+  name: 'without-locales',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    importer !== undefined && /[\\/]zod[\\/]v4[\\/]/.test(importer) && source.endsWith('/locales/index.js')
+      ? '\0no-locales'
+      : null,
+  load: (id) => (id === '\0no-locales' ? 'export {};' : null),
+};
+
 async function pack(outDir: string): Promise<void> {
   const vite = await import('vite');
   await vite.build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
+    plugins: [withoutLocales],
     // Native, or loaded where it is wanted only.
     ssr: { noExternal: true, external: ['better-sqlite3', 'pg'] },
     build: {
@@ -54,7 +67,7 @@ async function pack(outDir: string): Promise<void> {
           // A thread begins with a file of its own.
           'word-thread': join(ROOT, 'src/platform/documents/word-thread.ts'),
         },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', comments: false },
       },
     },
   });

@@ -42,13 +42,13 @@ export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
       root,
       atoms.map((atom) => (exact ? `=${atom.raw}` : atom.key)),
     );
-    node.held ??= [];
     const { held } = node;
-    if (held.some((known) => known.id === term.id)) return;
+    if (held?.some((known) => known.id === term.id)) return;
     // A word that names a matter is never merely plain, whichever came first.
-    if (term.kind === 'plain' && held.length > 0) return;
-    if (term.kind !== 'plain' && held.every((known) => known.kind === 'plain')) held.length = 0;
-    held.push(term);
+    if (term.kind === 'plain' && held !== null) return;
+    if (held === null || (term.kind !== 'plain' && held.every(({ kind }) => kind === 'plain')))
+      node.held = [term];
+    else held.push(term);
     if (correctable && forms.has(clean)) {
       rememberForCorrection(clean, bySound, blotted);
       const typed = [...clean].map(pinyinOf).join('');

@@ -164,6 +164,7 @@ function walk(root: Node, keys: ArrayLike<string>, at: number): Match[] {
 function add(root: Node, keys: readonly string[], concept: Concept): void {
   if (keys.length === 0) return;
   const node = grow(root, keys);
-  node.held ??= [];
-  if (!node.held.includes(concept)) node.held.push(concept);
+  // An array that begins with one has room for one; one that is pushed to has room for sixteen.
+  if (node.held === null) node.held = [concept];
+  else if (!node.held.includes(concept)) node.held.push(concept);
 }

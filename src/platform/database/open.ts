@@ -1,9 +1,7 @@
 import type { Database } from './port.ts';
-import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
 
 /**
- * Opens what a DATABASE_URL names and brings its schema up to date. Node only; the worker opens its binding with
+ * Loads the driver that is wanted, and no other: opens what a DATABASE_URL names and brings its schema up to date. Node only; the worker opens its binding with
  * `openD1`.
  * @param url `sqlite:PATH` (relative to the working directory or absolute) or `postgres://…`
  * @throws Error with a sentence for whoever starts the service
@@ -13,9 +11,13 @@ export async function openDatabase(url: string): Promise<Database> {
   if (path !== null) {
     if (path === '' || path === ':memory:')
       throw new Error(`DATABASE_URL: ${url} names no file; write sqlite:data/shidian.db`);
+    const { openSqlite } = await import('./sqlite.ts');
     return openSqlite(path);
   }
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const { openPostgres } = await import('./postgres.ts');
+    return openPostgres(url);
+  }
   throw new Error('DATABASE_URL: begins with sqlite: or postgres://');
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { CACHE_FOREVER, CACHE_REVALIDATED, isHashed, isPage, mayBePage, type Pages } from './pages.ts';
@@ -23,7 +24,8 @@ const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 type Encoding = keyof typeof ENCODINGS;
 
 interface StaticFile {
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Null where they are held compressed: hardly anybody asks for more. */
+  bytes: Uint8Array<ArrayBuffer> | null;
   encoded: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>>;
   type: string;
   etag: string;
@@ -56,9 +58,14 @@ function respond(c: Context<AppEnv>, file: StaticFile, status: 200 | 404): Respo
   if (status === 200 && matches(c.req.header('if-none-match'), file.etag)) return c.body(null, 304, headers);
   const offered = (Object.keys(ENCODINGS) as Encoding[]).filter((encoding) => file.encoded[encoding]);
   const encoding = acceptedEncoding(c.req.header('accept-encoding'), offered);
-  if (encoding === null) return c.body(file.bytes, status, headers);
+  if (encoding === null) return c.body(bytesOf(file), status, headers);
   headers['Content-Encoding'] = encoding;
   return c.body(file.encoded[encoding]!, status, headers);
+}
+
+/** Not from the folder, which may be built anew meanwhile. */
+function bytesOf({ bytes, encoded }: StaticFile): Uint8Array<ArrayBuffer> {
+  return bytes ?? new Uint8Array(gunzipSync(encoded.gzip!));
 }
 
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
@@ -84,7 +91,7 @@ function readAll(folder: string): Map<string, StaticFile> {
       if (present.has(path + suffix)) encoded[encoding] = read(path + suffix);
     }
     files.set(path, {
-      bytes,
+      bytes: encoded.gzip ? null : bytes,
       encoded,
       type,
       // Weak: the same file goes out under several encodings.

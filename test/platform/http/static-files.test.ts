@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_PATHS } from '../../../src/platform/http/pages.ts';
 import { staticPages } from '../../../src/platform/http/static-files.ts';
@@ -19,6 +19,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'web/favicon.svg'), '<svg/>');
   writeFileSync(join(folder, 'web/assets/main-abc.js'), script);
   writeFileSync(join(folder, 'web/assets/main-abc.js.br'), brotliCompressSync(script));
+  writeFileSync(join(folder, 'web/assets/held-abc.js'), script);
+  writeFileSync(join(folder, 'web/assets/held-abc.js.gz'), gzipSync(script));
   served = await serveEdge({ pages: staticPages(join(folder, 'web')) });
 });
 afterAll(async () => {
@@ -50,6 +52,18 @@ describe('the built web application', () => {
       ]);
       expect(await response.text()).toContain('<title>page');
     }
+  });
+
+  it('gives whole what it holds compressed to who takes nothing else, though the folder is gone', async () => {
+    rmSync(join(folder, 'web/assets/held-abc.js'));
+    const tags = new Set<string | null>();
+    for (const encoding of ['identity', 'gzip']) {
+      const response = await get('/assets/held-abc.js', { 'Accept-Encoding': encoding });
+      expect(response.headers.get('content-encoding')).toBe(encoding === 'gzip' ? 'gzip' : null);
+      expect(await response.text()).toBe(script);
+      tags.add(response.headers.get('etag'));
+    }
+    expect(tags.size).toBe(1);
   });
 
   it('shows its own not-found page elsewhere, under 404', async () => {
