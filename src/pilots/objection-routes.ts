@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { callerOf } from '../access/index.ts';
-import type { StoredFile } from '../platform/files/files.ts';
 import { linkNext, pageWanted } from '../platform/http/page.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { ANONYMOUS } from '../shared/pilots/objections.ts';
@@ -26,7 +25,7 @@ import {
   receiptHeader,
   sealTaken,
 } from './objection-schemas.ts';
-import { objectionFile, objectionOf, objectionSeen, objectionsSeen } from './read-objections.ts';
+import { fileView, objectionFile, objectionOf, objectionSeen, objectionsSeen } from './read-objections.ts';
 import { body, json, PRIVATE, type Room } from './room.ts';
 import { attachLetter, sealObjection } from './seal-objection.ts';
 
@@ -108,9 +107,6 @@ const fetchFile = createRoute({
   responses: { 200: { description: 'As an attachment', ...file } },
 });
 
-/** Without its digest. */
-const viewOf = ({ id, name, size, type, createdAt }: StoredFile) => ({ id, name, size, type, createdAt });
-
 export function objectionRoutes(room: Room) {
   return createRouter()
     .openapi(make, async (c) => {
@@ -123,7 +119,7 @@ export function objectionRoutes(room: Room) {
     .openapi(seal, async (c) => {
       const receipt = c.req.valid('header')['objection-receipt'];
       const { name } = c.req.valid('query');
-      const taken = viewOf(await sealObjection(room, { receipt, name, request: c.req.raw }));
+      const taken = fileView(await sealObjection(room, { receipt, name, request: c.req.raw }));
       return c.json({ ...taken, state: 'received' as const }, 200, NOT_KEPT);
     })
     .openapi(all, async (c) => {
@@ -149,7 +145,7 @@ export function objectionRoutes(room: Room) {
     })
     .openapi(scan, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('query'), request: c.req.raw };
-      return c.json(viewOf(await attachLetter(room, callerOf(c), wanted)), 201);
+      return c.json(fileView(await attachLetter(room, callerOf(c), wanted)), 201);
     })
     .openapi(fetchFile, async (c) => {
       const { objectionId } = c.req.valid('param');

@@ -58,6 +58,7 @@ export async function objectionSeen(
   const { objection, pilot } = await readSeen(room, actor, objectionId);
   const { id, channel, name, telephone, organisation, state, receivedOn, receivedAt } = objection;
   const { database: db, clock } = room;
+  const file = await fileOf(room, objection);
   const names = await namesOf(db, objection.answeredBy === null ? [] : [objection.answeredBy]);
   return {
     id,
@@ -67,7 +68,7 @@ export async function objectionSeen(
     telephone,
     organisation,
     objection: objection.objection,
-    file: await fileOf(room, objection),
+    file: file && fileView(file),
     state,
     receivedOn,
     receivedAt,
@@ -96,6 +97,15 @@ async function readSeen(room: Room, actor: Person, objectionId: string) {
   await assertReceives(room, actor, pilot);
   return { objection, pilot };
 }
+
+/** Without its digest, which no answer tells. */
+export const fileView = ({ id, name, size, type, createdAt }: StoredFile) => ({
+  id,
+  name,
+  size,
+  type,
+  createdAt,
+});
 
 async function fileOf({ files }: Room, { id, sealedFile }: Objection): Promise<StoredFile | null> {
   return sealedFile === null ? null : files.find(objectionFilesOwner(id), sealedFile);

@@ -231,7 +231,7 @@ export const acts = defineMessages({
 
 export const remarks = defineMessages({
   add: { zh: '提意见', en: 'Remark' },
-  addTo: { zh: '就“{field}”提补正意见', en: 'Remark on “{field}”' },
+  addTo: { zh: '提意见：{field}', en: 'Remark: {field}' },
   mine: { zh: '补正意见：{field}', en: 'To correct: {field}' },
   placeholder: {
     zh: '写明缺什么、错在哪里、怎样补正',

@@ -25,9 +25,9 @@ export const findings = defineMessages({
   settle: { zh: '办结', en: 'Settle' },
   return: { zh: '说明不足，退回', en: 'Return the answer' },
   drop: { zh: '不适用，关闭', en: 'Does not apply' },
-  settleOf: { zh: '办结“{name}”', en: 'Settle “{name}”' },
-  returnOf: { zh: '退回“{name}”的说明', en: 'Return the answer on “{name}”' },
-  dropOf: { zh: '关闭“{name}”', en: 'Close “{name}”' },
+  settleOf: { zh: '办结：{name}', en: 'Settle: {name}' },
+  returnOf: { zh: '说明不足，退回：{name}', en: 'Return the answer: {name}' },
+  dropOf: { zh: '不适用，关闭：{name}', en: 'Does not apply: {name}' },
   settleNote: {
     zh: '按申报方的说明办结。规定或许可以后有变化的，这一项会重新打开。',
     en: 'Settled as answered. It opens again should the law or the licence change.',
@@ -82,6 +82,7 @@ export const checklist = defineMessages({
   judge: { zh: '审查', en: 'Judge' },
   judgeAgain: { zh: '改变结论', en: 'Judge again' },
   judgeOf: { zh: '审查：{requirement}', en: 'Judge: {requirement}' },
+  judgeAgainOf: { zh: '改变结论：{requirement}', en: 'Judge again: {requirement}' },
   verdict: { zh: '结论', en: 'Verdict' },
   reason: { zh: '理由', en: 'Reason' },
   told: {

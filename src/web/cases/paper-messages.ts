@@ -26,8 +26,8 @@ export const papers = defineMessages({
   letterFile: { zh: '同意函', en: 'Letter of consent' },
   letterRight: { zh: '核对无误', en: 'The letter is right' },
   letterWrong: { zh: '退回同意函', en: 'Return the letter' },
-  letterRightOf: { zh: '“{name}”的同意函核对无误', en: 'The letter of “{name}” is right' },
-  letterWrongOf: { zh: '退回“{name}”的同意函', en: 'Return the letter of “{name}”' },
+  letterRightOf: { zh: '核对无误：{name}', en: 'The letter is right: {name}' },
+  letterWrongOf: { zh: '退回同意函：{name}', en: 'Return the letter: {name}' },
   letterRightNote: {
     zh: '“{name}”的名称、代码和公章与同意函一致。核对后不再需要其他同意。不另行通知。',
     en: 'Name, code and seal of “{name}” are as in the letter, which then counts as consent. Nobody is told.',

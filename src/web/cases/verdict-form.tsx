@@ -42,7 +42,9 @@ export function VerdictForm({ item, current }: Props) {
       className={styles.after}
       size="compact-sm"
       variant={item.status === 'answered' ? 'filled' : 'default'}
-      aria-label={t(messages.judgeOf, { requirement: item.requirement[locale] })}
+      aria-label={t(item.verdict ? messages.judgeAgainOf : messages.judgeOf, {
+        requirement: item.requirement[locale],
+      })}
       onClick={() => setOpened(true)}
       data-screen-only
     >

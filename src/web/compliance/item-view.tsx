@@ -42,9 +42,9 @@ export function ItemView({ item, id, fileAddress, children }: Props) {
         {blocking && <span className={styles.tag}>{t(compliance.blocking)}</span>}
         {evidenceNeeded && <span className={styles.tag}>{t(compliance.evidenceNeeded)}</span>}
       </div>
-      <h4 id={`${id}-name`} className={styles.requirement}>
+      <h3 id={`${id}-name`} className={styles.requirement}>
         {requirement[locale]}
-      </h4>
+      </h3>
       <Reopened reopened={reopened} />
       <details className={styles.law}>
         <summary>{t(compliance.basis)}</summary>

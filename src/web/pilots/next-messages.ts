@@ -5,7 +5,6 @@ export const nextOfAsked: PlainMessage = {
   zh: '请您参加，登录后同意或谢绝。',
   en: 'You are asked to take part: consent or decline.',
 };
-export const nextOfJoint: PlainMessage = { zh: '由牵头主体办理。', en: 'The lead acts for all.' };
 
 /** What is to be done now; {count}, {date} and {text} where they are known. */
 export const nextThings = {

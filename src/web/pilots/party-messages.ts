@@ -18,7 +18,7 @@ export const parties = defineMessages({
     zh: '还没有指定持牌机构。由持牌机构提供金融服务的，须在这里写明是哪一家；牵头主体自己持牌的，也在这里指定。',
     en: 'No licensed institution is named yet. Where one provides the financial service, say here which; it may be the lead itself.',
   },
-  makeHost: { zh: '设为持牌机构', en: 'Make it the host' },
+  makeHost: { zh: '设为持牌机构', en: 'Make the licensed host' },
   makeHostOf: { zh: '设为持牌机构：{name}', en: 'Make the licensed host: {name}' },
   remove: { zh: '移除', en: 'Remove' },
   removeOf: { zh: '移除：{name}', en: 'Remove: {name}' },

@@ -32,15 +32,16 @@ export function RegisterPage() {
   const filter: RegisterFilter = { q, state, kind, park, track };
   const navigate = useNavigate({ from: '/register' });
   const change = (next: RegisterFilter) =>
-    void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
+    navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
   const pages = usePaged<Registered>(['register', 'list', filter], (cursor, signal) =>
     registerPage(filter, cursor, signal),
   );
   const filtered = Object.values(filter).some((value) => value !== undefined);
   const [cleared, setCleared] = useState(0);
   const clear = () => {
-    change({ q: undefined, state: undefined, kind: undefined, park: undefined, track: undefined });
-    setCleared((times) => times + 1);
+    const nothing = { q: undefined, state: undefined, kind: undefined, park: undefined, track: undefined };
+    // Not before the address is without them: what the field begins with is read there.
+    void change(nothing).then(() => setCleared((times) => times + 1));
   };
   return (
     <div className={page.page}>
@@ -51,7 +52,7 @@ export function RegisterPage() {
         <Link to="/notices">{t(messages.noticesNow)}</Link>
       </p>
       {/* Anew when all is cleared: what is typed the field keeps for itself. */}
-      <Filters key={cleared} filter={filter} onChange={change} />
+      <Filters key={cleared} filter={filter} onChange={(next) => void change(next)} />
       <div className={styles.bar}>
         <p role="status" className={styles.count}>
           <Count pages={pages} />

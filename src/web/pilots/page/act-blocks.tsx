@@ -48,7 +48,7 @@ function ActBlock({ verb, version }: { verb: ReasonedVerb; version: string }) {
   const errors = fieldErrors(change.error);
   return (
     <Block title={t(words.title)} note={t(words.note)}>
-      <Button {...(isDanger && { variant: 'outline', color: 'red.9' })} onClick={() => setAsked(true)}>
+      <Button {...(isDanger && { variant: 'default' })} onClick={() => setAsked(true)}>
         {t(words.act)}
       </Button>
       <Confirm

@@ -116,7 +116,7 @@ export function CheckStep({ pilot: { value: pilot, version }, problems, told, is
                 <Button
                   loading={submission.isPending}
                   disabled={!isReady || isUnsaved}
-                  onClick={() => submission.mutate({ ...of, version })}
+                  onClick={() => submission.mutate({ ...of, version }, { onError: () => void refresh() })}
                 >
                   {t(pilot.version === 0 ? check.submit : check.submitAgain)}
                 </Button>

@@ -1,5 +1,5 @@
 import '../pilots.css';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { today } from '../../../shared/clock.ts';
@@ -103,16 +103,21 @@ function useFieldOf(step: Step): void {
   useEffect(() => {
     const wanted = `${step} ${hash}`;
     if (hash === '' || done.current === wanted) return;
-    done.current = wanted;
-    const field = document.getElementById(hash);
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus({ preventScroll: true });
+    // After the title of the step, which takes the focus on the way to another.
+    const later = setTimeout(() => {
+      done.current = wanted;
+      const field = document.getElementById(hash);
+      field?.scrollIntoView({ block: 'center' });
+      field?.focus({ preventScroll: true });
+    });
+    return () => clearTimeout(later);
   }, [step, hash]);
 }
 
 function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Draft> }) {
   const { locale, t } = useLocale();
   const of = usePilotOf();
+  const queries = useQueryClient();
   const { section: named } = useParams({ strict: false });
   const step: Step = isStep(named) ? named : 'project';
   const { value: about } = pilot;
@@ -130,7 +135,8 @@ function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Dr
   const { data: parks = [] } = useQuery(parksQuery);
   const parkNames = new Map(parks.map(({ id, zh, en }) => [id, { zh, en }]));
   const [uploaded, setUploaded] = useState<readonly UploadedFile[]>([]);
-  const files = [...about.files, ...uploaded];
+  const known = new Set(about.files.map(({ id }) => id));
+  const files = [...about.files, ...uploaded.filter(({ id }) => !known.has(id))];
   const fileNames = new Map(files.map(({ id, name }) => [id, name]));
   const returnedIn = about.state === 'returned' ? about.versions.find(({ returned }) => returned) : undefined;
   const { data: returned } = useQuery({
@@ -151,7 +157,11 @@ function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Dr
   const source = {
     ...of,
     files,
-    addFile: (file: UploadedFile) => setUploaded((before) => [...before, file]),
+    addFile: (file: UploadedFile) => {
+      setUploaded((before) => [...before, file]);
+      // A file is an entry of the pilot's history: what is done next goes over the version after it.
+      void queries.invalidateQueries({ queryKey: pilotQuery(of).queryKey });
+    },
     value: form.value,
     set: form.set,
     error: (path: string) => {
