@@ -98,7 +98,7 @@ describe('a case', () => {
   it('collects remarks while it is read, keeps them over a reload, and tells them once', async () => {
     tolerate(/400/u);
     const page = await visit(onCase('again'), { as: scene.desk.officer });
-    await page.getByRole('button', { name: '就“服务时间”提补正意见' }).click();
+    await page.getByRole('button', { name: '提意见：服务时间' }).click();
     await page.keyboard.type('请写明节假日。');
     expect(await page.getByRole('button', { name: '受理', exact: true }).isDisabled()).toBe(true);
     await page.reload();
@@ -113,7 +113,7 @@ describe('a case', () => {
     await dialog.getByRole('button', { name: '取消' }).click();
     await page.getByRole('button', { name: '删除意见' }).click();
 
-    await page.getByRole('button', { name: '就“第 1 项 防控措施”提补正意见' }).click();
+    await page.getByRole('button', { name: '提意见：第 1 项 防控措施' }).click();
     await page.keyboard.type('请写明复核由谁负责。');
     await page.getByText('已写 1 条补正意见。').waitFor();
     await page.getByRole('button', { name: '退回补正（1 条意见）' }).click();
@@ -133,7 +133,7 @@ describe('a case', () => {
 
     // What stands in the way is a link to where it is settled.
     await page.getByRole('link', { name: '“示例乙银行股份有限公司”的同意函尚未核对' }).click();
-    await page.getByRole('button', { name: '“示例乙银行股份有限公司”的同意函核对无误' }).click();
+    await page.getByRole('button', { name: '核对无误：示例乙银行股份有限公司' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '核对无误' }).click();
     await page.getByText('同意函已核对').waitFor();
 
@@ -150,7 +150,7 @@ describe('a case', () => {
 
   it('lets an officer settle what was answered, with a reason, and add what the rules did not raise', async () => {
     const page = await visit(onCase('joint', '?tab=findings'), { as: scene.desk.officer });
-    await page.getByRole('button', { name: '办结“发放贷款”' }).click();
+    await page.getByRole('button', { name: '办结：发放贷款' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('button', { name: '办结', exact: true }).isDisabled()).toBe(true);
     await dialog.getByRole('textbox', { name: '理由' }).fill('许可范围覆盖放贷，有效期长于测试期。');
@@ -194,7 +194,7 @@ describe('a case', () => {
     await item.getByText('这一项须有今日有效的证明文件，才能认定为符合。').waitFor();
     await item.getByRole('radio', { name: '不符合', exact: true }).check();
     await item.getByRole('button', { name: '保存结论' }).click();
-    await item.getByRole('button', { name: /^审查：/u }).waitFor();
+    await item.getByRole('button', { name: /^改变结论：/u }).waitFor();
     await item.getByText('协议已盖章。').waitFor();
     await page.getByText('1 未达要求').or(page.getByText('未达要求')).first().waitFor();
     const next = page.getByRole('button', { name: '提交专家评审' });
