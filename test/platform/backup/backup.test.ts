@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commit, headOf, rerun } from '../../../src/ledger/index.ts';
+import { searchRegister } from '../../../src/pilots/register-search.ts';
 import { backUp } from '../../../src/platform/backup/back-up.ts';
 import { readManifest } from '../../../src/platform/backup/manifest.ts';
 import { restore } from '../../../src/platform/backup/restore.ts';
@@ -13,6 +14,7 @@ import { reserveBlob, sweepFiles } from '../../../src/platform/files/blobs.ts';
 import { fileStatement } from '../../../src/platform/files/files.ts';
 import { folderStore } from '../../../src/platform/files/folder-store.ts';
 import { uuidv7 } from '../../../src/shared/ids.ts';
+import { openDesk, registeredPilot } from '../../pilots/reviewed.ts';
 import { assertChains } from '../../support/chains.ts';
 import { postgresStore } from '../../support/engines.ts';
 import { runEntry } from '../../support/service-process.ts';
@@ -58,6 +60,36 @@ async function addFile(to: Database, store = at('live').store): Promise<Buffer> 
 }
 
 describe('a backup', () => {
+  test('has the public register and its search, which the command makes anew where they are lost', async () => {
+    const desk = await openDesk(db);
+    const id = await registeredPilot(desk, { title: '示例反欺诈测试' });
+    await backUp(at('live'), join(folder, 'backup'), clock);
+    await restore(join(folder, 'backup'), at('restored'));
+    const found = async () => {
+      const restored = await openDatabase(at('restored').database);
+      const rows = await searchRegister(restored, {
+        q: '反欺诈',
+        state: 'registered',
+        before: null,
+        limit: 20,
+      });
+      await restored.close();
+      return rows.map(({ shown }) => shown.id);
+    };
+    expect(await found()).toEqual([id]);
+    const broken = await openDatabase(at('restored').database);
+    await broken.atomic(
+      ['drop table pilot_search', 'delete from pilot_register', 'delete from pilot_notices'].map((sql) => ({
+        sql,
+        parameters: [],
+      })),
+    );
+    await broken.close();
+    const run = runEntry(['src/entry/cli.ts', 'rebuild-register'], { DATABASE_URL: at('restored').database });
+    expect([await run.ended, run.output()]).toEqual([0, expect.stringContaining('1 pilots')]);
+    expect(await found()).toEqual([id]);
+  });
+
   test('made under write load is one moment: every chain whole, every file that is named there', async () => {
     const { store } = at('live');
     let writing = true;
