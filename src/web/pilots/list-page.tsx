@@ -12,7 +12,22 @@ import { PilotStateMark } from '../work/pilot-state-mark.tsx';
 import { useRoles } from '../work/use-roles.ts';
 import styles from './list-page.module.css';
 import { list, nextInList, start, tracks } from './messages.ts';
-import { nextOfAsked } from './next-messages.ts';
+import { nextOfAsked, nextOfJoint } from './next-messages.ts';
+
+/** Where something is to be done for the applicants, which the lead does. */
+const LEAD_ACTS: readonly OwnPilot['state'][] = [
+  'draft',
+  'submitted',
+  'returned',
+  'boundary_review',
+  'registered',
+  'recorded',
+];
+
+function nextFor(role: OwnPilot['role'], state: OwnPilot['state']) {
+  if (role === 'asked') return nextOfAsked;
+  return role === 'joint' && LEAD_ACTS.includes(state) ? nextOfJoint : nextInList[state];
+}
 
 export function PilotListPage() {
   const t = useT();
@@ -98,7 +113,7 @@ function Card({ pilot }: { pilot: OwnPilot }) {
         </h2>
         <PilotStateMark state={state} />
       </div>
-      <p className={styles.next}>{t(role === 'asked' ? nextOfAsked : nextInList[state])}</p>
+      <p className={styles.next}>{t(nextFor(role, state))}</p>
       <p className={styles.facts}>
         <span>{TRACK_NAMES[track][locale]}</span>
         {number && <span>{t(list.number, { number })}</span>}

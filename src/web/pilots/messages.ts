@@ -55,7 +55,7 @@ export const tracks = defineMessages({
   },
   regulator: { zh: '监管主导', en: 'Regulator-led' },
   regulatorIs: {
-    zh: '国家或地方金融监管部门准入的试点（如金融科技创新监管工具、资本市场金融科技创新试点）。准入、暂停和终止由监管部门决定；这里只登记、跟踪，事后评估。对应行动方案“五”。',
+    zh: '国家或地方金融监管部门准入的试点（如金融科技创新监管工具、资本市场金融科技创新试点）。准入、暂停和终止由监管部门决定；这里只记录、跟踪，事后评估。对应行动方案“五”。',
     en: 'Admitted by a national or local regulator (the PBoC’s innovation regulatory tool, the CSRC’s pilots). The regulator admits, pauses and ends it; here it is recorded, followed and assessed afterwards. Part 五 of the action plan.',
   },
 });

@@ -6,6 +6,8 @@ export const nextOfAsked: PlainMessage = {
   en: 'You are asked to take part: consent or decline.',
 };
 
+export const nextOfJoint: PlainMessage = { zh: '由牵头主体办理。', en: 'The lead acts for all.' };
+
 /** What is to be done now; {count}, {date} and {text} where they are known. */
 export const nextThings = {
   consent: {

@@ -48,7 +48,7 @@ export const page = defineMessages({
   admittedOn: { zh: '准入日期', en: 'Admitted on' },
   document: { zh: '准入文件', en: 'Admission document' },
   noRecord: {
-    zh: '准入、暂停和终止由监管部门决定；这里只登记、跟踪，事后评估。',
+    zh: '准入、暂停和终止由监管部门决定；这里只记录、跟踪，事后评估。',
     en: 'The regulator admits, pauses and ends it; here it is only recorded, followed and assessed afterwards.',
   },
   readDeclaration: { zh: '查看申报材料', en: 'Read the declaration' },
