@@ -16,7 +16,7 @@ import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { assertChains } from '../support/chains.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
 import {
   applicant,
@@ -560,4 +560,4 @@ onEveryEngine((open) => {
       await assertChains(db);
     });
   });
-});
+}, D1_IN_THE_SOAK);

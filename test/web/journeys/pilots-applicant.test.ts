@@ -23,6 +23,8 @@ const saved = (page: Page) => page.getByText('已保存').waitFor();
 const next = (page: Page) => page.getByRole('link', { name: '下一步' }).click();
 const step = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
+const inTheSoak = it.runIf(process.env.SOAK === '1');
+
 describe('a declaration', () => {
   it('is begun by an enterprise that is not verified, saved as one goes, left and resumed', async () => {
     const { id, owner } = scene.fresh;
@@ -86,7 +88,7 @@ describe('a declaration', () => {
     await expect.poll(() => field(one, '服务时间').inputValue()).toBe('工作日');
   });
 
-  it('has lists that are put in order, emptied and mended by keyboard', async () => {
+  inTheSoak('has lists that are put in order, emptied and mended by keyboard', async () => {
     const page = await visit(at('whole', '/edit/complaints'), asLead());
     await settled(page);
     const texts = () =>
@@ -108,7 +110,7 @@ describe('a declaration', () => {
     await saved(page);
   });
 
-  it('takes money in yuan and keeps every fen', async () => {
+  inTheSoak('takes money in yuan and keeps every fen', async () => {
     const page = await visit(at('whole', '/edit/limits'), asLead());
     await settled(page);
     await field(page, '单笔金额上限').fill('1234.56');
@@ -123,7 +125,7 @@ describe('a declaration', () => {
     await saved(page);
   });
 
-  it('shows what the public will read', async () => {
+  inTheSoak('shows what the public will read', async () => {
     const page = await visit(at('whole', '/edit/publication'), asLead());
     await settled(page);
     const preview = page.getByRole('region', { name: '公众会读到' });
@@ -282,7 +284,7 @@ describe('a review', () => {
     await same.getByRole('link', { name: '协议.pdf' }).waitFor();
   });
 
-  it('can be left for good, with a reason', async () => {
+  inTheSoak('can be left for good, with a reason', async () => {
     const page = await visit(at('submitted'), asLead());
     await page.getByRole('button', { name: '撤回' }).click();
     const dialog = page.getByRole('dialog');

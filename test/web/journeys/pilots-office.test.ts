@@ -15,6 +15,8 @@ const titles = (page: Page) => page.getByRole('rowheader').getByRole('link');
 const onCase = (id: keyof typeof scene.cases, rest = '') => `/office/pilots/${scene.cases[id]}${rest}`;
 const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
 
+const inTheSoak = it.runIf(process.env.SOAK === '1');
+
 describe('the queue of pilots', () => {
   it('begins with what is overdue, and says by how much', async () => {
     const page = await visit('/office/pilots', { as: scene.desk.officer });
@@ -28,7 +30,7 @@ describe('the queue of pilots', () => {
     expect(await row(page, '小微贷款测试').getByRole('cell').last().textContent()).toBe('您');
   });
 
-  it('shows mine, all and nobody’s, by state, track and words, in the address', async () => {
+  inTheSoak('shows mine, all and nobody’s, by state, track and words, in the address', async () => {
     const page = await visit('/office/pilots', { as: scene.desk.officer });
     await page.getByRole('link', { name: /尚无经办人/u }).click();
     await page.waitForURL('**/office/pilots?scope=unassigned');
@@ -47,7 +49,7 @@ describe('the queue of pilots', () => {
     await page.getByText('没有符合条件的试点').waitFor();
   });
 
-  it('leads by key from one case to the next, and lets the keys be turned off', async () => {
+  inTheSoak('leads by key from one case to the next, and lets the keys be turned off', async () => {
     const page = await visit('/office/pilots?scope=mine', { as: scene.desk.officer });
     await settled(page);
     await page.keyboard.press('j');
@@ -167,7 +169,7 @@ describe('a case', () => {
     expect(await page.getByText('在您阅读期间，案件有了变化').count()).toBe(0);
   });
 
-  it('leads from words of a finding to where the declaration says them', async () => {
+  inTheSoak('leads from words of a finding to where the declaration says them', async () => {
     const page = await visit(onCase('review', '?tab=findings'), { as: scene.desk.officer });
     const quote = page
       .getByRole('tabpanel')
@@ -202,7 +204,7 @@ describe('a case', () => {
     await page.getByText('提交专家评审之前还须办结：').waitFor();
   });
 
-  it('shows what a colleague did before anything is decided, and keeps what was typed', async () => {
+  inTheSoak('shows what a colleague did before anything is decided, and keeps what was typed', async () => {
     tolerate(/412/u);
     const { desk, colleague, cases: ids } = scene;
     const page = await visit(onCase('notice'), { as: desk.approver });
@@ -290,7 +292,7 @@ describe('what officials edit', () => {
     await page.locator('ins').filter({ hasText: '另须备案' }).waitFor();
   });
 
-  it('takes an item more into the checklist', async () => {
+  inTheSoak('takes an item more into the checklist', async () => {
     const page = await visit('/office/checklist', { as: scene.editor });
     await page.getByRole('button', { name: '添加事项' }).click();
     await page.getByRole('textbox', { name: '代码' }).fill('branch-notice');
