@@ -1,10 +1,9 @@
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import { Button, Menu } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
 import { type Account, signOut } from '../api/account.ts';
-import { reviewsQuery } from '../api/reviews.ts';
 import { useT } from '../i18n/locale.tsx';
 import { IconChevronDown } from '../icons.ts';
 import styles from './account-entry.module.css';
@@ -21,11 +20,9 @@ function useEntries(account: Account): Entry[] {
   const t = useT();
   const [only, ...others] = account.enterprises;
   const holds = (...roles: string[]) => account.office.some((role) => roles.includes(role));
-  // An expert belongs to no enterprise while appointed, and to the office never: nobody else is asked for.
-  const perhapsExpert = account.office.length === 0 && account.enterprises.length === 0;
-  const { data: reviews = [] } = useQuery({ ...reviewsQuery, enabled: perhapsExpert });
+  const reviews = account.appointments.some(({ kind }) => kind === 'pilot');
   const entries: (Entry | false)[] = [
-    reviews.length > 0 && { to: '/reviews', label: t(shell.reviews) },
+    reviews && { to: '/reviews', label: t(shell.reviews) },
     account.office.length > 0 && { to: '/office', label: t(shell.office) },
     (account.office.length === 0 || account.enterprises.length > 0) && {
       to: '/enterprises',
