@@ -12,7 +12,7 @@ import { PilotStateMark } from '../work/pilot-state-mark.tsx';
 import { useRoles } from '../work/use-roles.ts';
 import styles from './list-page.module.css';
 import { list, nextInList, start, tracks } from './messages.ts';
-import { nextOfAsked, nextOfJoint } from './next-messages.ts';
+import { nextOf } from './next-messages.ts';
 
 /** Where something is to be done for the applicants, which the lead does. */
 const LEAD_ACTS: readonly OwnPilot['state'][] = [
@@ -25,8 +25,8 @@ const LEAD_ACTS: readonly OwnPilot['state'][] = [
 ];
 
 function nextFor(role: OwnPilot['role'], state: OwnPilot['state']) {
-  if (role === 'asked') return nextOfAsked;
-  return role === 'joint' && LEAD_ACTS.includes(state) ? nextOfJoint : nextInList[state];
+  if (role === 'asked') return nextOf.asked;
+  return role === 'joint' && LEAD_ACTS.includes(state) ? nextOf.joint : nextInList[state];
 }
 
 export function PilotListPage() {

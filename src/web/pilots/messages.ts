@@ -51,12 +51,12 @@ export const tracks = defineMessages({
   district: { zh: '区级场景应用', en: 'District application' },
   districtIs: {
     zh: '在本区落地的场景应用，由区里受理、审查、公示并纳入台账，测试期间向区里报告。对应行动方案“四”。',
-    en: 'An application in the district: it is received, reviewed, put under notice and registered here, and reports here while it is tested. Part 四 of the action plan.',
+    en: 'An application in the district: it is received, reviewed, put under notice and registered here, and reports here while it is tested. Part 4 of the action plan.',
   },
   regulator: { zh: '监管主导', en: 'Regulator-led' },
   regulatorIs: {
     zh: '国家或地方金融监管部门准入的试点（如金融科技创新监管工具、资本市场金融科技创新试点）。准入、暂停和终止由监管部门决定；这里只记录、跟踪，事后评估。对应行动方案“五”。',
-    en: 'Admitted by a national or local regulator (the PBoC’s innovation regulatory tool, the CSRC’s pilots). The regulator admits, pauses and ends it; here it is recorded, followed and assessed afterwards. Part 五 of the action plan.',
+    en: 'Admitted by a national or local regulator (the PBoC’s innovation regulatory tool, the CSRC’s pilots). The regulator admits, pauses and ends it; here it is recorded, followed and assessed afterwards. Part 5 of the action plan.',
   },
 });
 
@@ -88,10 +88,6 @@ export const start = defineMessages({
   },
   imported: { zh: '将导入“{name}”', en: '“{name}” will be imported' },
   notJson: { zh: '这不是申报材料的 JSON 文件。', en: 'This is no JSON file of a declaration.' },
-  importFailed: {
-    zh: '文件里有不合要求的内容：',
-    en: 'Something in the file is not as it should be:',
-  },
   carried: { zh: '将带入业务边界自查的内容', en: 'What is carried over from the self-check' },
   carriedNote: {
     zh: '业务描述会写入“功能与服务”，前 1000 字写入“项目简介”。自查的回答和结果不带入，审查时会重新比对。',

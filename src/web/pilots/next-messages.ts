@@ -1,12 +1,13 @@
-import { defineMessages, type PlainMessage } from '../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
-/** To an enterprise that was asked to take part. */
-export const nextOfAsked: PlainMessage = {
-  zh: '请您参加，登录后同意或谢绝。',
-  en: 'You are asked to take part: consent or decline.',
-};
-
-export const nextOfJoint: PlainMessage = { zh: '由牵头主体办理。', en: 'The lead acts for all.' };
+/** To an enterprise that was asked to take part, and to one that joined. */
+export const nextOf = defineMessages({
+  asked: {
+    zh: '请您参加，登录后同意或谢绝。',
+    en: 'You are asked to take part: consent or decline.',
+  },
+  joint: { zh: '由牵头主体办理。', en: 'The lead acts for all.' },
+});
 
 /** What is to be done now; {count}, {date} and {text} where they are known. */
 export const nextThings = {

@@ -7,12 +7,11 @@ import { entry as messages } from './messages.ts';
 /** How far the test may go: customers, transactions, money in yuan, area. */
 export function CapsTable({ caps }: { caps: NonNullable<RegisterEntry['caps']> }) {
   const { locale, t } = useLocale();
-  const count = (value: number | null, unit: { zh: string; en: string }) =>
-    value === null ? null : `${new Intl.NumberFormat('en').format(value)}${unit[locale]}`;
+  const count = (value: number | null) => (value === null ? null : new Intl.NumberFormat('en').format(value));
   const money = (fen: number | null) => (fen === null ? null : shownMoney(fen, locale));
   const rows = [
-    [messages.customers, count(caps.customers, { zh: ' 户', en: '' })],
-    [messages.transactions, count(caps.transactions, { zh: ' 笔', en: '' })],
+    [messages.customers, count(caps.customers)],
+    [messages.transactions, count(caps.transactions)],
     [messages.perTransaction, money(caps.perTransaction)],
     [messages.totalAmount, money(caps.total)],
     [messages.area, caps.area || null],

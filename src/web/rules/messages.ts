@@ -107,7 +107,7 @@ export const catalogue = defineMessages({
   words: { zh: '受限字样', en: 'Restricted words' },
   wordsHint: {
     zh: '用在名称或经营范围里本身就须许可的字样。每行一个：中文，然后是英文（用逗号分开）。例如：银行 bank',
-    en: 'Words that need a licence when used in a name or scope. One a line: the Chinese, then the English, separated by commas. For example: 银行 bank',
+    en: 'Words that need a licence when used in a name or scope. One a line: the Chinese, then the English, separated by commas.',
   },
 });
 

@@ -81,7 +81,6 @@ export const compliance = defineMessages({
   effectiveOf: { zh: '生效日期：{name}', en: 'Effective from: {name}' },
   expiresOf: { zh: '失效日期：{name}', en: 'Expires on: {name}' },
   save: { zh: '提交', en: 'Send' },
-  sentItem: { zh: '已提交，等待审查', en: 'Sent, to be looked at' },
   changed: {
     zh: '这一项在您填写期间有了变化，请先看上面现在的内容，再提交。',
     en: 'This changed while you were writing. Look at what stands above, then send again.',
