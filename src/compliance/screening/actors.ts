@@ -11,7 +11,7 @@ export const INSTITUTION = [
   '(?:太平洋|平安|人保|国寿|泰康|新华|阳光|大地|中华|友邦|华泰|众安|大家|财产|养老|再)(?:保险|人寿|财险|财产险)',
   '持牌的?[\\p{Script=Han}]{2,8}(?=直接|处理|结算|办理|负责|完成|承接|承担|提供|收取|发放)',
   '券商|险企|保司|险司|承保方|典当行|保理商|收单机构|清算机构|存管行|托管行|资金方|金融机构|信贷机构|放贷机构|期货交易所|证券交易所|黄金交易所|(?:各|多家|合作|机构)客户(?=用来|用于|使用|自行)|机构客户|基金管理人|投行|该行',
-  '人民银行|监管(?:部门|机构|局|方)?(?!要求|规定|沙)|公安|警方|法院(?!数据|记录|文书)|检察院|税务局(?!数据)|海关(?!数据|记录|报关)|证监会|金融监管总局|社保局|大学|高校|政府部门',
+  '人民银行|监管(?:部门|机构|局|方)?(?!要求|规定|沙)|公安|警方|法院(?!数据|记录|文书)|检察院|税务局(?!数据)|海关(?!数据|记录|报关)|证监会|金融监管总局|社保局|(?<!老年)大学(?!里|内|生|城|毕业)|高校(?!里|内)|政府部门',
   '\\b(?:banks?(?! (?:account|card|statement|transfer|loan|detail|deposit|number|holiday))|insurers?|insurance (?:compan(?:y|ies)|carriers?|firms?|groups?)|reinsurers?|brokerages?(?! account)|broker[- ]dealers?|the brokers|securities (?:firms?|compan(?:y|ies)|houses?)|(?:licen[cs]ed|regulated|authori[sz]ed|chartered) (?:\\w+ ){0,3}?(?:institutions?|lenders?|compan(?:y|ies)|partners?|firms?|providers?|brokers?|insurers?|banks?|operators?|entit(?:y|ies)|managers?|agenc(?:y|ies)|bureaus?|custodians?|acquirers?|exchanges?|dealers?|intermediar(?:y|ies))|lenders|fund (?:managers?|houses?|compan(?:y|ies))|asset managers?|trust compan(?:y|ies)|payment (?:institutions?|compan(?:y|ies)|processors?)|consumer finance compan(?:y|ies)|(?:micro)?loan compan(?:y|ies)|leasing compan(?:y|ies)|factoring compan(?:y|ies)|guarantee compan(?:y|ies)|pawnshops?|financial institutions?|clearing houses?|central banks?|regulators?|police|courts?(?! (?:records?|filings?|documents?|judg|data|orders?))|customs(?! (?:records?|data|declar|filings?))|universit(?:y|ies)|stock exchanges?|futures exchanges?|credit bureaus?|unionpay|alipay|wechat pay|visa|mastercard|icbc|hsbc|institutional clients?|institutions)\\b',
 ].join('|');
 
@@ -23,7 +23,7 @@ const MENTIONS = new RegExp(`(?<institution>${INSTITUTION})|(?<self>${SELF})`, '
 
 /** A licensed name that is the applicant’s own. */
 const OWN =
-  /(?:旗下|担任|设立|成立|组建|筹建|作为|(?:我们|公司|我司)是(?:一)?家?|\b(?:we are an?|set up an?|establish an?)|我们|自家|自己|自营|我司|本集团|集团(?:内|下属|旗下)?|本|\b(?:our own|own|in-house|our licen[cs]ed))(?:的|这家|一家|子公司|公募|私募|持牌)* ?$/u;
+  /(?:旗下|担任|设立|成立|组建|筹建|作为|(?:我们|公司|我司)是(?:一)?家?|做|开办|办|当|成为|(?:做|开|办|建|当|成为|打造|设立)一?[家个][^，。]{0,12}|\b(?:we are an?|be (?:the|an?)|become (?:the|an?)|set up an?|establish an?)|我们|自家|自己|自营|我司|本集团|集团(?:内|下属|旗下)?|本|\b(?:our own|own|in-house|our licen[cs]ed))(?:的|这家|一家|子公司|公募|私募|持牌)* ?$/u;
 
 export interface Mention extends Span {
   who: 'self' | 'institution';

@@ -1,7 +1,16 @@
-const CALLS_ITSELF =
-  /(?:(?:公司|企业)?名称(?:拟?定)?为?|取名|名为|命名为|注册为|自称|品牌(?:名)?为?)[：:\s]*[“"「《]?([\p{Script=Han}（）()]{2,24})/gu;
+const NAME = '[\\p{Script=Han}（）()]{2,24}';
+const CALLED = '(?:为|是|叫|作|做|拟?[定用取]|想叫|申请|预先?核准|登记|[：:\\s])*';
+/** What is said to be a name, and what stands in quotation marks behind a word for one. */
+const CALLS_ITSELF = new RegExp(
+  `(?:(?:公司|企业)名称|名称(?=[拟为：:“])|字号|商号|取名|起名|名为|命名为|注册(?:为|成)|自称)${CALLED}[“"「《]?(${NAME})|(?:名[称字]?|招牌|品牌|商标|[简全]称|冠名|门头|注册|叫|挂牌|挂出|设立|成立|开办|筹建|发起|创办)${CALLED}[“"「《](${NAME})`,
+  'gu',
+);
+const NAMED_IN_ENGLISH =
+  /\b(?:named|called|trad(?:e|ing) as|under the name(?: of)?|brand(?:ed)?(?: as)?|known as|(?:name|register|incorporate)\w*(?: \w+){0,3} as|name(?: of the company)? (?:is|will be|shall be))[\s:,]*[“"‘']?((?:[A-Z][\w&’'-]*\s?){1,5})/gu;
 
 /** What a description says the company or its brand is called. */
 export function namesIn(description: string): string[] {
-  return [...description.matchAll(CALLS_ITSELF)].map(([, name = '']) => name);
+  return [...description.matchAll(CALLS_ITSELF), ...description.matchAll(NAMED_IN_ENGLISH)].map(
+    ([, name, quoted = '']) => (name ?? quoted).trim(),
+  );
 }

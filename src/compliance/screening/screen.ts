@@ -94,13 +94,12 @@ export function screen(screened: Screened, { entries, version }: Licences): Scre
   };
 }
 
-/** Whether a text describes somebody doing licensed, filed or prohibited business, or promising returns on money taken. */
+/** Whether a text describes, beyond doubt, somebody doing licensed, filed or prohibited business, or promising returns on money taken. */
 export function touchesBoundary(text: string): boolean {
   const reading = read(text);
-  for (const { code } of actsIn(reading, judge(reading, namedInstitutions(reading)))) {
-    if (!DUTY_CODES.has(code)) return true;
-  }
-  return false;
+  return actsIn(reading, judge(reading, namedInstitutions(reading))).some(
+    ({ code, doubt }) => !doubt && !DUTY_CODES.has(code),
+  );
 }
 
 interface Chosen {

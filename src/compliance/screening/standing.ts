@@ -38,10 +38,17 @@ const PRONOUN =
 const CUSTOMERS_DO =
   /^[^，。；]{0,8}由[^，。；]{0,8}(?:客户|企业|对方|商户|用户|买方|单位)[^，。；]{0,8}(?:自己|自行|自有)/u;
 
+/** … told before the act. */
+const ON_THEIR_OWN = /(?:客户|买家|卖家|业主|用户|企业|商户|双方|员工|住户)(?:自己|自行)/u;
+
 const BUILD =
-  /开发|研发|搭建|建设|构建|设计|制作|提供|供应|交付|维护|运维|出售|销售|卖|授权|部署|定制|实施|升级|改造|输出|做|写|训练|承建|测试|租用|\b(?:build|built|develop|suppl|sell|sold|licens|provid|deliver|offer|maintain|integrat|design|make|making|made|creat|deploy|writ|train|implement|test|outsourc|engineer)\w*/u;
+  /开发|研发|搭建|建设|构建|设计|制作|提供|供应|交付|维护|运维|出售|销售|卖|授权|部署|定制|实施|升级|改造|输出|做|写|训练|承建|测试|租用|印制?|喷涂|制[卡作造]|翻译|维修|清洁|布置|装修|\b(?:build|built|develop|suppl|sell|sold|licens|provid|deliver|offer|maintain|integrat|design|make|making|made|creat|deploy|writ|train|implement|test|outsourc|engineer|print|paint|repair|clean|translat|decorat|fit|draw|illustrat)\w*/u;
 const PRODUCT =
-  '系统|软件|引擎|模型|接口|(?<![a-z])(?:saas|api|sdk)(?![a-z])|中间件|模块|组件|算法|工具(?!人)|中台|后台|底座|芯片|硬件|代码|插件|控件|数据库|看板|机器人|源码|解决方案|技术(?:服务|方案|支持|平台|输出|外包)|测试(?:环境|工具|服务|平台)|数据集|报文|流程(?:引擎|设计)|\\b(?:software|systems?|engines?|models?|saas|apis?|sdks?|middleware|modules?|algorithms?|(?<!machine )tools?|toolkits?|dashboards?|infrastructure|hardware|code|plug-?ins?|components?|test suites?|technology|tech|consult\\w*|workflow|back[- ]office|middleware|datasets?|interfaces?)\\b';
+  '系统|软件|引擎|模型|接口|(?<![a-z])(?:saas|api|sdk)(?![a-z])|中间件|模块|组件|算法|工具(?!人)|中台|后台|底座|芯片|硬件|代码|插件|控件|数据库|看板|机器人|源码|解决方案|技术(?:服务|方案|支持|平台|输出|外包)|测试(?:环境|工具|服务|平台)|数据集|报文|卡[体基面]|封装|折页|册|海报|展架|门头|机柜|桌椅|家具|耗材|凭条|信封|标牌|导视|外观|流程(?:引擎|设计)|\\b(?:software|systems?|engines?|models?|saas|apis?|sdks?|middleware|modules?|algorithms?|(?<!machine )tools?|toolkits?|dashboards?|infrastructure|hardware|code|plug-?ins?|components?|test suites?|technology|tech|websites?|web pages?|consult\\w*|workflow|back[- ]office|middleware|datasets?|interfaces?|plastics?|brochures?|leaflets?|posters?|signage|furniture|seats|cabling|uniforms?|paper|packaging|artwork|walls?|carpets?)\\b';
+const BUILT_FOR = new RegExp(
+  `(?:${BUILD.source}).* (?:for|to) (?:the |our |an? |its |their )?(?:[\\w-]+ ){0,3}$`,
+  'u',
+);
 const PRODUCT_SOON = new RegExp(`^[^，,。；]{0,14}?(?:${PRODUCT})`, 'u');
 /** Between an act and a product: the act goes on, and is not what the product is called by. */
 const LEADS_ON_ZH = /^[^，,。；]{0,8}(?:和|并|给|到|后|的(?:人|用户|客户))/u;
@@ -51,8 +58,11 @@ const PRODUCT_IN_CLAUSE = new RegExp(`(?:${PRODUCT})`, 'u');
 const IS_FOR = /(?:供|用于|用来|以便|来帮|给|为|\b(?:for|that|which|to|used|whose|with which|so)\b)/u;
 /** … or the applicant takes it up and acts. */
 const AND_THEN = /(?:然后|再|并且?|同时|并用|来为自己|自己|\band\b|\bthen\b|\bthrough it\b|\bourselves\b)/u;
+/** Done to a thing that is about the act: a contract is translated, a booklet printed. */
+const HANDLES_PAPER =
+  /(?:翻译|印[制刷]?|排版|装订|录制|拍摄|搬迁)[^，,。；]{0,20}$|\b(?:translat|print|typeset|bind|film)\w* (?:of )?(?:\w+ ){0,4}$/u;
 const FOR_INSTITUTION = new RegExp(
-  `(?:为|给|向|帮|协助|服务(?:于)?|面向|替)[^，,。；]{0,10}(?:${INSTITUTION})[^，,。；]{0,12}?(?:提供|开发|搭建|建设|设计|定制|部署|研发|承建|做|打造|交付|运维|输出|升级|写)`,
+  `(?:为|给|向|帮|协助|服务(?:于)?|面向|替)[^，,。；]{0,10}(?:${INSTITUTION})[^，,。；]{0,12}?(?:提供|开发|搭建|建设|设计|定制|部署|研发|承建|做|打造|交付|运维|输出|升级|写|印|生产|制造|加工|维修|清洁|翻译|装修|运输|送|录制|拍摄)`,
   'u',
 );
 
@@ -109,12 +119,24 @@ export function judge(reading: Reading, institutions: readonly string[]): Judge 
       return false;
     });
 
+  /** We build it for the bank: an institution that something is built for, in this clause before or in the act. */
+  const builtFor = (clause: Span, head: Span): boolean =>
+    mentions.some(
+      ({ who, start, end }) =>
+        who === 'institution' &&
+        start >= clause.start &&
+        start < head.end &&
+        BUILT_FOR.test(text.slice(clause.start, start)) &&
+        !AND_THEN.test(text.slice(end, Math.max(end, head.start))),
+    );
+
   const isSupply = (clause: Span, head: Span, forOthers: boolean): boolean => {
     const before = text.slice(clause.start, head.start);
     const after = text.slice(head.end, clause.end);
     const soon = PRODUCT_SOON.exec(after)?.[0];
     if (soon !== undefined && !LEADS_ON_ZH.test(after) && !LEADS_ON_EN.test(soon)) return true;
-    if (!forOthers && FOR_INSTITUTION.test(before)) return true;
+    if (!forOthers && FOR_INSTITUTION.test(text.slice(clause.start, head.end))) return true;
+    if (builtFor(clause, head) || HANDLES_PAPER.test(before)) return true;
     const product = PRODUCT_IN_CLAUSE.exec(before);
     if (product && BUILD.test(before.slice(0, product.index))) {
       const between = before.slice(product.index + product[0].length);
@@ -137,8 +159,12 @@ export function judge(reading: Reading, institutions: readonly string[]): Judge 
       const before = text.slice(clause.start, head.start);
       if (isDenied(before, text.slice(head.end, sentence.end))) return 'denied';
       if (isPast(text, text.slice(sentence.start, head.start))) return 'past';
-      if (setting.holds(slice(sentence), before)) return 'setting';
-      if (agentOf(clause, head, forOthers) || CUSTOMERS_DO.test(text.slice(head.end, clause.end)))
+      if (setting.holds(slice(sentence), before, text.slice(sentence.start, head.start))) return 'setting';
+      if (
+        agentOf(clause, head, forOthers) ||
+        CUSTOMERS_DO.test(text.slice(head.end, clause.end)) ||
+        ON_THEIR_OWN.test(text.slice(clause.start, head.end))
+      )
         return 'institution';
       if (isSupply(clause, head, forOthers)) return 'supply';
       // What is handed to us, lent to us, kept with us has us in it, whoever does it.

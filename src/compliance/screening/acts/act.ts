@@ -1,15 +1,27 @@
+import type { Span } from '../reading.ts';
+
+/** Where a cue stands in the text that is read. */
+export type Find = (cue: Cue) => readonly Span[];
+/** Something that a text can be looked through for, by itself or by what else is found in it. */
+export type Cue = RegExp | ((text: string, find: Find) => readonly Span[]);
+
 /** How the words of a description give an act away. */
 export interface Sign {
   /** The act itself: its place decides whose it is. Global and folded: simplified, lower case. */
-  head: RegExp;
+  head: Cue;
   /** What has to stand beside it. */
-  with?: readonly RegExp[];
+  with?: readonly Cue[];
+  /** What speaks for it beside it, each once: where so many of them stand there it may be the act, with one more it is. */
+  signs?: readonly Cue[];
+  enough?: number;
   /** What makes it another thing, in the same sentence. */
   unless?: RegExp;
   /** Done for an institution by nature: helping it is doing it. */
   forOthers?: true;
   /** Making the tools for it is serving it, which is forbidden too. */
   toolsToo?: true;
+  /** Codes that it is told of where one of them is found beside it: money that moves moves for something. */
+  yieldsTo?: readonly string[];
   /** It may be this: an answer that puts the act with somebody else settles it. */
   doubt?: true;
 }
@@ -34,7 +46,11 @@ export function pattern(pieces: TemplateStringsArray, ...parts: readonly string[
   return new RegExp(alt(pieces, ...parts), 'gu');
 }
 
-export const sign = (head: RegExp, more: Omit<Sign, 'head'> = {}): Sign => ({
-  head,
+const everywhere = (cue: Cue) =>
+  typeof cue === 'function' || cue.global ? cue : new RegExp(cue.source, `g${cue.flags}`);
+
+export const sign = (head: RegExp, { with: beside = [], ...more }: Omit<Sign, 'head'> = {}): Sign => ({
   ...more,
+  head,
+  with: beside.map(everywhere),
 });

@@ -1,79 +1,190 @@
 import type { Act } from './act.ts';
-import * as credit from './credit-cues.ts';
-import * as cue from './cues.ts';
-import * as judging from './judging-cues.ts';
-import { told } from './told.ts';
+import { about, either, frame, near } from './told.ts';
+import { smallAmounts } from './words/amounts.ts';
+import { close } from './words/compose.ts';
+import * as credit from './words/credit.ts';
+import * as judging from './words/judging.ts';
+import { MONEY, PAID_FOR_IT } from './words/money.ts';
+import { COMES_BACK, HANDED_OUT, LOAN_WORDS, PRICE_OF_MONEY, REPAID, SHORT_OF_MONEY } from './words/moves.ts';
+import { FIRMS, LENDER, PEOPLE, PERSONS, WE } from './words/people.ts';
+import { BY_PARTS, EARLY, TERM } from './words/times.ts';
+
+const NO_LOAN =
+  /押金|退货|投资人|代销|保险公司|捐|会计|贴息|(?:费|贷款)补贴|subsid|[向从找][^，。]{0,12}(?:银行|机构|信用社|股东|母公司)[^，。]{0,8}[借贷]|出租|\brefund|\bdonat|\bgrants?\b|\binsurer|\baccounting\b/u;
+const NO_PLEDGE =
+  /干洗|出租|押金|[维]?修|托运|租车|寄卖(?!.*(?:买回|回购|赎|周转|先拿|先给))|\brent(?:s|er)?\b|\bdeposit|\bclean(?:ing|ers)\b|\brepair|\bconsign|\bhire\b/u;
+/** What money is handed out for, when it is no loan. */
+const NOT_LENT = [
+  'loan_facilitation',
+  'guarantee',
+  'payment',
+  'insurance',
+  'futures',
+  'trust',
+  'illegal_fundraising_risk',
+  'deposit',
+  'fx_crossborder',
+  'insurance_intermediary',
+  'personal_credit_reporting',
+  'enterprise_credit_reporting',
+  'payment_outsourcing',
+  'private_fund',
+  'local_amc',
+  'securities_brokerage',
+];
+/** A small sum, or one for whoever borrows small sums. */
+const small = either(smallAmounts, credit.SMALL_BORROWER);
+const LENDS = either(HANDED_OUT, SHORT_OF_MONEY, LOAN_WORDS);
 
 export const CREDIT_FLOWS: readonly Act[] = [
   {
     code: 'lending',
     signs: [
-      told([credit.WE_HAND_OUT, cue.MONEY, credit.REPAID, cue.WE], {
-        unless: /押金|退货|投资人|代销|保险公司|捐|\brefund|\bdonat|\bgrants?\b|\binsurer/u,
+      frame({
+        core: LENDS,
+        must: [either(REPAID, COMES_BACK), either(HANDED_OUT, SHORT_OF_MONEY, LOAN_WORDS)],
+        signs: [REPAID, HANDED_OUT, SHORT_OF_MONEY, LOAN_WORDS, PRICE_OF_MONEY, either(TERM, BY_PARTS), WE],
+        enough: 4,
+        yieldsTo: NOT_LENT,
+        unless: NO_LOAN,
       }),
-      told(
-        [
-          '承兑|汇票|票据|\\b(?:bills?|drafts?|acceptances?|promissory notes?)\\b',
-          '折|贴|现款|现金|垫|\\b(?:discount\\w*|cash|early)\\b',
-          '未到期|没到期|到期|到日子|\\b(?:due|matur\\w*|before)\\b',
-          '我们|我司|公司|平台|收|\\b(?:we|our|us)\\b',
-        ],
-        { unless: /电子发票|账单管理/u },
-      ),
+      frame({
+        core: credit.WAGES,
+        must: [credit.BEFORE_PAYDAY, credit.OUT_OF_WAGES],
+        yieldsTo: ['deposit', 'payment'],
+        unless: /捐/u,
+      }),
+      frame({
+        core: credit.BILLS,
+        must: [credit.CASHED, credit.NOT_YET_DUE, either(WE, '收')],
+        unless: /电子发票|账单管理/u,
+      }),
     ],
   },
   {
     code: 'microloan',
     signs: [
-      told(
-        [
-          credit.WE_HAND_OUT,
-          credit.SMALL,
-          credit.REPAID,
-          cue.WE,
-          '贷|袋款|借|周转|放|还|息|\\b(?:loans?|lend\\w*|credit|borrow\\w*|back|repay\\w*|cash)\\b',
+      frame({
+        core: LENDS,
+        must: [either(REPAID, COMES_BACK), small],
+        signs: [
+          REPAID,
+          HANDED_OUT,
+          SHORT_OF_MONEY,
+          LOAN_WORDS,
+          PRICE_OF_MONEY,
+          either(TERM, BY_PARTS),
+          smallAmounts,
+          credit.SMALL_BORROWER,
         ],
-        { unless: /押金|退货|投资人|保险|\binsur|\brefund/u },
-      ),
+        enough: 3,
+        yieldsTo: NOT_LENT,
+        unless: NO_LOAN,
+      }),
     ],
   },
   {
     code: 'consumer_finance',
     signs: [
-      told([credit.SELLER_PAID, credit.CONSUMER, credit.SPLIT], {
-        unless: /信用卡中心|银行(?:付|放)|采购/u,
+      frame({
+        core: either(credit.SELLER_PAID, BY_PARTS),
+        must: [BY_PARTS, either(credit.CONSUMER, credit.CONSUMPTION, credit.SHOP)],
+        signs: [
+          credit.SELLER_PAID,
+          credit.SHOP,
+          either(credit.CONSUMER, PEOPLE),
+          credit.CONSUMPTION,
+          credit.OWED_TO_US,
+          EARLY,
+        ],
+        enough: 3,
+        yieldsTo: [
+          'payment',
+          'finance_leasing',
+          'insurance',
+          'illegal_fundraising_risk',
+          'loan_facilitation',
+          'factoring',
+        ],
+        unless: /信用卡中心|银行(?:付|放)|采购|直接交给|自家|\bdirectly to us\b|\bwe (?:build|make)\b/u,
+      }),
+      frame({ core: `[放批给]${close(8)}${credit.CONSUMPTION}${close(2)}[款贷]`, unless: NO_LOAN }),
+      frame({
+        core: LENDS,
+        must: [credit.CONSUMPTION, credit.CONSUMER, REPAID],
+        yieldsTo: NOT_LENT,
+        unless: NO_LOAN,
       }),
     ],
   },
   {
     code: 'pawn',
     signs: [
-      told(
-        [
-          credit.LEFT_WITH_US,
-          credit.GOODS,
+      frame({
+        core: either(credit.LEFT_WITH_US, credit.RECLAIMED),
+        must: [
           credit.RECLAIMED,
-          cue.MONEY,
-          '赎|逾期|过期|到期|勿来|不来|三个月|\\d天|绝当|周转|借|还清|按月付|\\b(?:loans?|borrow\\w*|cash|fee|within|otherwise|redeem\\w*|lend\\w*|months?)\\b',
+          either(credit.GOODS, credit.PLEDGED, near(credit.LEFT_WITH_US, credit.FORFEITED, 60)),
         ],
-        {
-          unless: /干洗|维修|托运|租车|\bclean(?:ing|ers)\b|\brepair|\bconsign/u,
-        },
-      ),
+        signs: [
+          credit.GOODS,
+          credit.LEFT_WITH_US,
+          near(credit.LEFT_WITH_US, credit.GOODS, 30),
+          credit.CASH_NOW,
+          credit.PLEDGED,
+          credit.FORFEITED,
+          TERM,
+        ],
+        enough: 3,
+        yieldsTo: ['finance_leasing', 'insurance', 'exchange_venue', 'trust', 'factoring', 'fund_management'],
+        unless: NO_PLEDGE,
+      }),
     ],
   },
   {
     code: 'guarantee',
     signs: [
-      told([credit.WE_MAKE_GOOD, credit.DEFAULTS, credit.LENDER], {
-        unless: /保险公司赔|核销|自己(?:的)?放|\bwe lend\b|不担保/u,
+      frame({
+        core: either(credit.WE_MAKE_GOOD, credit.VOUCHES),
+        must: [either(LENDER, credit.LENDS_AND_BORROWS)],
+        signs: [
+          credit.WE_MAKE_GOOD,
+          credit.DEFAULTS,
+          about(credit.WE_MAKE_GOOD, credit.DEFAULTS, 60),
+          LENDER,
+          credit.FEE,
+          credit.VOUCHES,
+        ],
+        enough: 3,
+        yieldsTo: ['local_amc', 'factoring', 'lending'],
+        unless: /保险公司赔|核销|贴息|补贴|自己(?:的)?放|\bwe lend\b|不担保/u,
       }),
     ],
   },
   {
     code: 'factoring',
     signs: [
-      told([credit.WE_BUY, credit.OWED, credit.EARLY], {
+      frame({
+        core: either(credit.WE_BUY, credit.OWED),
+        must: [either(credit.WE_BUY, credit.PART_OF_IT, EARLY)],
+        signs: [
+          credit.OWED,
+          credit.WE_BUY,
+          credit.PART_OF_IT,
+          EARLY,
+          credit.DEBTOR_PAYS_US,
+          credit.PAYS_LATE,
+          MONEY,
+        ],
+        enough: 4,
+        yieldsTo: [
+          'local_amc',
+          'loan_facilitation',
+          'finance_leasing',
+          'consumer_finance',
+          'payment',
+          'guarantee',
+        ],
         unless:
           /(?:卖给|转让给|向)[^，。]{0,10}(?:保理|银行)|不良|坏账|承兑|汇票|逾期|\bto (?:a|the|our) (?:bank|factor)|non-?performing|\bloan books?\b/u,
       }),
@@ -82,104 +193,113 @@ export const CREDIT_FLOWS: readonly Act[] = [
   {
     code: 'local_amc',
     signs: [
-      told([credit.WE_BUY, credit.BAD_DEBT, credit.BULK], {
-        unless: /系统|软件|\bsoftware\b/u,
+      frame({
+        core: either(credit.WE_BUY, credit.BAD_DEBT),
+        must: [either(credit.BAD_DEBT, credit.DEFAULTS), credit.WE_BUY],
+        signs: [
+          credit.BAD_DEBT,
+          about(credit.WE_BUY, credit.BAD_DEBT, 60),
+          credit.BULK,
+          LENDER,
+          credit.WORKS_OUT,
+        ],
+        enough: 2,
       }),
     ],
   },
   {
     code: 'finance_leasing',
     signs: [
-      told([credit.WE_BUY_THING, credit.LEASED, credit.BY_PARTS, credit.THEIRS_AT_END], {
-        unless: /租房|房屋租赁/u,
-      }),
-      told(
-        [
-          '租(?:给|出|用|期)|\\blease[sd]?\\b|\\bleasing\\b',
-          '选|挑|指定|\\b(?:choose|chooses|picks?|select\\w*|chosen)\\b',
-          credit.BY_PARTS,
-          credit.THEIRS_AT_END,
+      frame({
+        core: either(credit.WE_BUY_THING, credit.LEASED),
+        must: [credit.THEIRS_AT_END],
+        signs: [
+          credit.WE_BUY_THING,
+          credit.CHOSEN,
+          credit.LEASED,
+          either(BY_PARTS, '期满|租'),
+          credit.SOLD_TO_US,
+          TERM,
         ],
-        { unless: /租房|房屋租赁/u },
-      ),
+        enough: 2,
+        yieldsTo: ['pawn', 'trust', 'local_amc', 'factoring', 'guarantee', 'insurance'],
+        unless: /租房|房屋租赁|随租随还|不转移|按(?:小时|天)|日租/u,
+      }),
     ],
   },
   {
     code: 'loan_facilitation',
     signs: [
-      told(
-        [
-          credit.FINDS_BORROWERS,
-          credit.LENDER,
-          cue.PAID_FOR_IT,
-          '贷|借|放款|融资|资金方|授信|\\b(?:loans?|lend\\w*|borrow\\w*|mortgages?|credit|short of cash|financing|files?)\\b',
+      frame({
+        core: either(credit.FINDS_BORROWERS, credit.FOR_LENDERS),
+        must: [either(LENDER, credit.BORROWING)],
+        signs: [
+          LENDER,
+          about(credit.FINDS_BORROWERS, LENDER, 40),
+          credit.FOR_LENDERS,
+          PAID_FOR_IT,
+          credit.BORROWING,
+          either(PEOPLE, FIRMS),
         ],
-        {
-          forOthers: true,
-          unless: /贷款系统|软件许可|基金|股权|我们放贷|\bsoftware licen/u,
-        },
-      ),
-      told(
-        [
-          '(?:替|为|帮|给)[^，。；]{0,12}(?:银行|农商行|城商行|小贷|消金|消费金融|金融机构|资金方|放款方|贷款公司)[^，。；]{0,10}(?:寻找|找|物色|拓展|收集|推荐|筛|催|介绍|初审|带|拉)',
-          '贷|借|放款|客户|大户|农户|商户|还款',
-        ],
-        { forOthers: true, unless: /系统|软件|招聘|人才|岗位/u },
-      ),
-      told(
-        [
-          cue.SELLS,
-          '信用贷|贷款|房贷|车贷|经营贷|抵押贷|\\b(?:loans?|mortgages?)\\b',
-          '银行|机构|\\b(?:banks?|lenders?)\\b',
-          cue.PAID_FOR_IT,
-        ],
-        { forOthers: true, unless: /系统|软件|\bsoftware\b|我们放贷|不良/u },
-      ),
-      told(
-        [
-          '催|提醒|协商还款|还款计划|\\b(?:collect|chas|remind)\\w*\\b',
-          '逾期|欠款|到期未还|\\b(?:overdue|arrears|late payers?|delinquent)\\b',
-          '银行|消金|小贷|机构|\\b(?:banks?|lenders?)\\b',
-          cue.PAID_FOR_IT,
-        ],
-        { forOthers: true, unless: /系统|软件|\bsoftware\b/u },
-      ),
+        enough: 4,
+        forOthers: true,
+        unless:
+          /系统|软件|引擎|\bsoftware\b|\bengine\b|基金|股权|我们放贷|招聘|人才|律师|记账|统计|贴息|(?:公司|我们)[^，。]{0,12}向[^，。]{0,8}银行[^，。]{0,4}申请/u,
+      }),
+      frame({
+        core: credit.CHASES,
+        must: [credit.OVERDUE, LENDER, either(PAID_FOR_IT, '委托|受托|外包')],
+        forOthers: true,
+        unless: /系统|软件|\bsoftware\b|律师/u,
+      }),
     ],
   },
   {
     code: 'personal_credit_reporting',
     signs: [
-      told(
-        [
-          judging.JUDGED,
-          judging.PERSONS,
+      frame({
+        core: either(judging.JUDGED, judging.SUPPLIED),
+        must: [
+          PERSONS,
+          either(judging.SUPPLIED, judging.DECIDES_ON_CREDIT),
+          either(judging.JUDGED, judging.MANY_TRACES),
+        ],
+        signs: [
           judging.TRACES,
           judging.SUPPLIED,
-          '信用|还款|按时还|违约|失信|老赖|靠谱|守约|履约|欠|黑名单|征信|多头|房东|放款|借|贷|\\b(?:credit\\w*|lend\\w*|loan\\w*|repay\\w*|default\\w*|landlords?|late|blacklist\\w*|trust\\w*|reliab\\w*|banks?|borrow\\w*)\\b',
+          judging.JUDGED,
+          judging.MANY_TRACES,
+          judging.CREDIT_WORDS,
+          judging.DECIDES_ON_CREDIT,
         ],
-        {
-          unless:
-            /^(?!.*(?:个人|用户|消费者|居民|市民|年轻人|借款人|租客|学生|司机|骑手|身份证|一个人|每个人|人会|保姆|农户|\bpersons?\b|\bpeople\b|\bindividuals?\b|\bconsumers?\b|\busers?\b|\bborrowers?\b|\btenants?\b|\bworkers?\b|\bid number)).*(?:企业|公司|厂|compan|supplier|firm)/u,
-        },
-      ),
+        enough: 4,
+        unless:
+          /^(?!.*(?:个人|自然人|用户|消费者|居民|市民|年轻人|借款人|租客|学生|司机|骑手|身份证|手机号|一个人|每个人|人会|保姆|农户|\bpersons?\b|\bpeople\b|\bindividuals?\b|\bconsumers?\b|\busers?\b|\bborrowers?\b|\btenants?\b|\bworkers?\b|\bid number|\bphone)).*(?:企业|公司|厂|compan|supplier|firm)|学习成绩|作业|考试|\bexam/u,
+      }),
     ],
   },
   {
     code: 'enterprise_credit_reporting',
     signs: [
-      told(
-        [
-          judging.JUDGED,
-          judging.FIRMS,
+      frame({
+        core: either(judging.JUDGED, judging.SUPPLIED),
+        must: [
+          FIRMS,
+          either(judging.SUPPLIED, judging.DECIDES_ON_CREDIT),
+          either(judging.JUDGED, judging.MANY_TRACES),
+        ],
+        signs: [
           judging.TRACES,
           judging.SUPPLIED,
-          '信用|评级|还款|偿付|违约|失信|履约|欠|拖|赊|账|征信|跑路|\\b(?:solven\\w+|credit\\w*|default\\w*|pay\\w*|owe\\w*|risk|lend\\w*|open terms)\\b',
-          '企业|公司|厂|商户|供应商|供货商|店|老板|\\b(?:compan(?:y|ies)|business(?:es)?|smes?|suppliers?|firms?|enterprises?|factor(?:y|ies)|buyers?|corporat\\w*|exporters?|contractors?)\\b',
+          judging.JUDGED,
+          judging.MANY_TRACES,
+          judging.CREDIT_WORDS,
+          judging.DECIDES_ON_CREDIT,
         ],
-        {
-          unless: /个人征信|我们是一家公司[^。]*个人|员工|\btenants?\b|\bpersonal credit\b/u,
-        },
-      ),
+        enough: 4,
+        unless:
+          /个人征信|我们是一家公司[^。]*个人|员工|自然人|评估[^，。]{0,6}(?:设备|房产|资产|价值)|\btenants?\b|\bpersonal credit\b/u,
+      }),
     ],
   },
 ];

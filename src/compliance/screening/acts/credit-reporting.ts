@@ -1,5 +1,5 @@
 import { type Act, pattern, sign } from './act.ts';
-import { SUPPLIED } from './judging-cues.ts';
+import { SUPPLIED } from './words/judging.ts';
 
 const supplied = new RegExp(SUPPLIED, 'u');
 

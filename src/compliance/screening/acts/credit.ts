@@ -1,5 +1,7 @@
 import { type Act, alt, gap, pattern, sign } from './act.ts';
-import { SMALL } from './credit-cues.ts';
+import { either } from './told.ts';
+import { smallAmounts } from './words/amounts.ts';
+import { SMALL_BORROWER } from './words/credit.ts';
 
 const LOAN = alt`
   贷款|借款|垫资|过桥|周转|信贷|授信|融资款|\bloans?\b|\bcredit\b|\bborrow\w*|\bmortgages?\b|\bfinancing\b|
@@ -22,7 +24,7 @@ export const CREDIT: readonly Act[] = [
     signs: [
       sign(
         pattern`
-          放贷|放款|发放${gap(10)}(?:贷款|借款|资金|授信)|
+          放贷|放款(?!量|额|规模|机构|方|主体|速度|条件)|发放${gap(10)}(?:贷款|借款|资金|授信)|
           (?:提供|给予|授予|批给|给)${gap(12)}(?:贷款(?!超市|中介|咨询|信息)|借款|垫资|垫付|过桥|周转金|
           周转资金|资金周转|信用额度|循环额度|授信|短期周转|融资款|借贷)|
           放${gap(8)}(?:贷款|贷|周转款|款(?!到|式|假))|(?:借|贷)给|借钱给|借(?:出|一笔)|
@@ -52,7 +54,7 @@ export const CREDIT: readonly Act[] = [
           more)`,
         {
           unless:
-            /助学捐|公益捐赠|贷款给我们|向我们放贷|我们向银行(?:申请)?(?:贷款|借)|lend(?:s|ing)? (?:money )?to us|\bwe borrow(?:ed)?\b/u,
+            /助学捐|公益捐赠|贴息|补贴|\bsubsid|\btranslat|贷款给我们|向我们放贷|我们向银行(?:申请)?(?:贷款|借)|lend(?:s|ing)? (?:money to )?us|\bwe borrow(?:ed)?\b/u,
         },
       ),
       sign(
@@ -87,7 +89,7 @@ export const CREDIT: readonly Act[] = [
           \b(?:make|offer|give|provide|grant|extend|advance)s?\b${gap(30)}(?:\bloans?\b|\bcash\b|\bcredit\b)|
           借(?=[一二两三五几]千)`,
         {
-          with: [new RegExp(SMALL, 'u')],
+          with: [either(smallAmounts, SMALL_BORROWER)],
         },
       ),
     ],
@@ -186,7 +188,7 @@ export const CREDIT: readonly Act[] = [
         pattern`
           (?:提供|承担|出具|给|做|作|签署?|代为)${gap(10)}(?:担保|保证责任|连带责任|增信|保函|兜底|差额补足|
           回购承诺|保证人|连带保证|履约保函)|(?<!无|免|不用|无需)(?:融资|贷款|借款|履约|信用)担保|
-          担保(?:费|业务|服务)|差额补足|增信(?:服务|费)`,
+          担保(?:费(?!补)|业务|服务)|差额补足|增信(?:服务|费)`,
       ),
       sign(
         pattern`

@@ -220,7 +220,7 @@ export const MARKETS: readonly Act[] = [
           sellers? (?:and|with|to) buyers?|bids? (?:and|with) (?:asks?|offers?)|
           buy(?:ers?)? (?:and|with) sell(?:ers?)? orders?)\b|\bsecondary (?:market|trading)\b|
           \b(?:trading venue|exchange|marketplace|bourse|trading platform|
-          trading floor|trading cent(?:er|re))\b${gap(60)}\b(?:shares?|
+          trading (?:floor|cent(?:er|re)|board|hall|room|pit))\b${gap(60)}\b(?:shares?|
           units?|rights?|receivables?|carbon|credits|certificates?|warehouse|
           commodit\w+|claims|royalt\w+|fractions?|allowances|quotas?|metals?|
           steel|equity|stakes?|leases?|memberships?)\b|

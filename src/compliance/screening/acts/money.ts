@@ -1,13 +1,9 @@
 import { type Act, alt, gap, pattern, sign } from './act.ts';
-import { NO_COINS } from './market-cues.ts';
+import { NO_COINS } from './words/markets.ts';
 
 const PAYEES = alt`
   商户|卖家|商家|房东|司机|主播|供应商|店家|店铺|摊主|学校|物业|骑手|达人|收款人|对方|工厂|农户|车主|旅行社|
   机构|作者|劳务|医院|门店|培训机构|健身房|阿姨|业主|外卖员|货主|承运`;
-const OUR_ACCOUNT = alt`
-  我们(?:的|开立的|名下的?)?(?:账户|账号|对公户|户头|卡|账上)?|平台(?:的)?(?:账户|账号|户头|账上)?|
-  公司(?:的)?(?:账户|账号|对公户|账上)|我司(?:的)?(?:账户|账上)?|我方(?:账户|账上)?|本公司(?:账户)?|
-  监管账户由我们`;
 const CURRENCY = alt`美元|美金|美刀|日币|外钞|外币|外汇|港币|港元|欧元|日元|泰铢|英镑|加元|澳元|卢布|韩元|当地货币|人民币`;
 const ABROAD = alt`
   境外|海外|国外|跨境|出境|香港|澳门|美国|日本|东南亚|越南|菲律宾|非洲|欧洲|留学|外贸|亚马逊|境内外|俄罗斯|澳洲|
@@ -50,7 +46,7 @@ export const MONEY_ACTS: readonly Act[] = [
           (?:收|吸|揽|募)${gap(12)}(?:定期款|定期的?(?:款|钱)|活期|存款|款子|储蓄|公众的钱|居民的钱)|
           吸收${gap(8)}(?:公众|客户|存款|储蓄|资金)|吸储|揽储|揽存|存款(?:业务|服务|产品)|接受${gap(8)}存款|
           储蓄(?:账户|业务|产品|计划|罐)|活期(?:存|账|产品|宝|和定期|、定期)|
-          (?:名称|名字|取名|命名)[^。]{0,10}银行|定期存|零存整取|存钱罐|
+          (?:名称|名字|取名|命名)[^。]{0,10}银行|定期存|零存整取|存钱罐(?=[”"]|里|功能|计划|产品|账户)|
           \b(?:accept|tak|receiv|collect|gather|attract|invit)\w*\b${gap(24)}\bdeposits?\b|
           \bsavings? (?:accounts?|products?|jars?|plans?|pots?|pockets?|circles?|vaults?)\b|
           \bdeposit[- ]taking\b|\b(?:demand|term|time|fixed) deposits?\b|\bhigh[- ]yield (?:accounts?|savings)\b`,
@@ -69,9 +65,11 @@ export const MONEY_ACTS: readonly Act[] = [
           (?:开展|从事|经营|办理|提供)[^，。；]{0,8}银行业务|
           (?:数字|虚拟|直销|互联网|线上|社区|手机上的)银行(?!系统|app由)(?=[^。]{0,40}(?:开户|存|贷|转账|账户|服务))|
           存贷汇|开(?:立|设)?${gap(6)}银行账户|
+          (?:做|办|开|建|当|成为|打造|设立)[^，。；系软]{0,14}(?:的)?银行(?=[，,。；”"：]|$)|
+          \b(?:be|become|are|build|launch|run|open|start)\w* (?:the|a|an|our|their|your)(?: [\w-]+){0,4} bank\b(?! (?:\w+ )?(?:app|software|system))|
           (?:像|类似|相当于|等于|堪比|就是|好比)[^，。；]{0,8}银行(?:一样|那样)?|
           (?:跟|和|与|同)银行[^，。；]{0,10}(?:差不多|一样|类似|没两样|无异|没区别)|
-          \b(?:neo|digital|online|challenger|virtual|internet|shadow|community) ?-?banks?\b(?! (?:uses?|runs?|clients?|customers? who|employs?))|
+          \b(?:neo|digital|online|challenger|virtual|internet|shadow|community) ?-?banks?\b(?!'s| (?:uses?|runs?|clients?|customers? who|employs?))|
           \b(?:checking|current|bank) accounts?\b(?= (?:for|to|with|that|in (?:our|one)))|
           \bfull(?:-service)? bank(?:ing)?\b|\bbanking (?:services|business|products)\b|
           \b(?:like|as|alternative to|act as|becom\w*) an? (?:\w+ )?bank\b`,
@@ -88,17 +86,16 @@ export const MONEY_ACTS: readonly Act[] = [
         pattern`
           (?:电子|储值|余额|会员|自有|统一|用户|线上|我们的|平台|数字)(?:的)?钱包(?!系统|软件|硬件)|
           储值(?:卡|账户|余额)|预付卡|购物卡|充值${gap(24)}(?:余额|消费|购物|支付|转账|提现|账户|通用)|
-          余额${gap(10)}(?:支付|转账|提现|消费|付款|付给|互转)|支付账户|代收代付|代收(?!快递|包裹)|代付|
+          余额${gap(10)}(?:支付|转账|提现|消费|付款|付给|互转)|支付账户|代收代付|代收(?!快递|包裹|水|电|燃气|物业)|代付|
           收单(?!机构|外包|系统)|资金清算|清分|二清|资金(?:归集|池|沉淀|分账|划转|过账|中转)|分账|担保交易|
           资金托管服务|支付(?:通道|清算|业务|结算|处理|牌照租用)|t\+[01d]|
           (?<!合作)第三方支付(?!公司|机构|平台|牌照的)|移动支付业务|
           (?:替|代|帮|为)${gap(10)}${PAYEES}${gap(10)}(?:收款|收钱|结算|收取|代收|付款|
           打款|发放|结款|收学费|收房租|收租)|
-          (?:进|打|汇|付|转|收|流|结算|归集|存|划|归|交|落)(?:入|到|进|至|给|在)?(?:了)?${OUR_ACCOUNT}|
           (?:用户|会员|好友|朋友)${gap(8)}(?:转账|互转|发红包|转钱)|
           \b(?:e-?|digital |mobile |electronic |stored[- ]value |prepaid |
           member |closed |user |our |own )wallets?\b|\bwallet\b(?= (?:that|where|for|with|balance|app|to))|
-          \bstored[- ]value\b|\bprepaid (?:cards?|balances?|accounts?)\b|\btop[- ]?up\w*\b|
+          \bstored[- ]value\b|\bprepaid (?:cards?|balances?|accounts?)\b|
           \b(?:process|clear)\w*\b${gap(24)}\b(?:payments?|transactions?|card)\b|
           \bpayment (?:processing|gateway|processor|institution licen\w*|
           services?|accounts?|rails?)\b(?! companies)|\bpayouts?\b|\bescrow\b|
@@ -108,7 +105,8 @@ export const MONEY_ACTS: readonly Act[] = [
           balances?)\b${gap(20)}\b(?:each other|friends|other (?:users|members)|between|to any)\b|
           \bsplit(?:s|ting)? (?:the )?(?:payments?|proceeds|money)\b`,
         {
-          unless: /硬件钱包|手机钱包壳|(?:我们|公司)(?:只)?收取?(?:自己的)?(?:软件|服务|订阅|技术|授权)费/u,
+          unless:
+            /(?:仅限|只能|只|限)[^，。]{0,4}(?:自家|本店|我们店|本公司)|硬件钱包|手机钱包壳|(?:我们|公司)(?:只)?收取?(?:自己的)?(?:软件|服务|订阅|技术|授权)费/u,
         },
       ),
     ],
@@ -158,8 +156,8 @@ export const MONEY_ACTS: readonly Act[] = [
           送|挪|弄)${gap(4)}(?:到|往|给|出|回)${gap(4)}${ABROAD}|
           \b(?:currency|foreign exchange|fx|forex)\b${gap(10)}\b(?:exchang|
           conver|swap|trad|servic|brok|transfer)\w*|
-          \b(?:convert|exchang|swap|chang|buy|sell)\w*\b${gap(30)}\b(?:rmb|
-          yuan|renminbi|dollars?|usd|currenc(?:y|ies)|euros?|yen|cny|hkd|pounds|baht)\b|
+          \b(?:convert|exchang|swap|chang)\w*\b${gap(30)}\b(?:rmb|
+          yuan|renminbi|dollars?|usd|currenc(?:y|ies)|euros?|yen|cny|hkd|pounds|baht)\b|\b(?:buy|sell)(?:s|ing)?\b${gap(30)}\b(?:dollars?|usd|currenc(?:y|ies)|euros?|yen|hkd|pounds|baht)\b|
           \bremit(?:s|tances?|ting)?\b(?= [^.;]{0,60}\b(?:abroad|overseas|home|countr|foreign|border|famil|china|philippines|vietnam|africa))|
           \bremittances?\b|\bcross[- ]border (?:payments?|payouts?|transfers?|settlements?|
           collections?|money|funds?|remittance|cash)\b|

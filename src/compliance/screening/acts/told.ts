@@ -1,21 +1,85 @@
-import type { Sign } from './act.ts';
+import type { Span } from '../reading.ts';
+import type { Cue, Sign } from './act.ts';
 
 /*
  * Acts told without their names: who hands over what, and what comes back, when and to whom. Money that comes back is a
  * deposit; that comes back with more, a promise; that goes out first, a loan; that goes on, a payment; that is paid when
- * something happens, insurance. The first cue is the act itself: whose it is decides.
+ * something happens, insurance. No text says all of it, and none in the words that one expects: what has to be there is
+ * little (`core`, `must`), and of the rest (`signs`) so much is `enough` for a doubt, one more for a finding.
  */
 const compiled = new Map<string, RegExp>();
 
 /** One expression for a cue, however many acts it is part of. */
-function cueOf(source: string): RegExp {
-  const known = compiled.get(source) ?? new RegExp(source, 'u');
-  compiled.set(source, known);
+function cueOf(cue: string | Cue): Cue {
+  if (typeof cue !== 'string') return cue;
+  const known = compiled.get(cue) ?? new RegExp(cue, 'gu');
+  compiled.set(cue, known);
   return known;
 }
 
-export const told = (cues: readonly string[], more: Omit<Sign, 'head' | 'with'> = {}): Sign => ({
-  head: new RegExp(cues[0]!, 'gu'),
-  with: cues.slice(1).map(cueOf),
+const made = new Map<string, Cue>();
+const names = new Map<Cue, number>();
+const nameOf = (cue: Cue) => {
+  const name = names.get(cue) ?? names.size;
+  names.set(cue, name);
+  return name;
+};
+
+/** A cue made of others stands once, so that it is looked for once. */
+function madeOf(how: string, parts: readonly Cue[], make: () => Cue): Cue {
+  const key = `${how} ${parts.map(nameOf).join(' ')}`;
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
+}
+
+/** Any of these. */
+export function either(...sources: readonly (string | Cue)[]): Cue {
+  const cues = sources.map(cueOf);
+  return madeOf(
+    'either',
+    cues,
+    () => (_, find) => cues.flatMap(find).sort((one, other) => one.start - other.start),
+  );
+}
+
+const STOP = /[。！？；!?\n]|[.;](?= |$)/u;
+
+/** One beside the other in either order, up to `n` characters of the same sentence apart. */
+export const near = (one: string | Cue, other: string | Cue, n: number): Cue => beside(one, other, n, STOP);
+/** … or over the stop between two sentences. */
+export const about = (one: string | Cue, other: string | Cue, n: number): Cue => beside(one, other, n, null);
+
+function beside(one: string | Cue, other: string | Cue, n: number, stop: RegExp | null): Cue {
+  const [first, second] = [cueOf(one), cueOf(other)];
+  return madeOf(`beside ${n} ${stop?.source}`, [first, second], () => (text, find) => {
+    const apart = (left: Span, right: Span): Span[] => {
+      if (right.start < left.end || right.start - left.end > n) return [];
+      if (stop?.test(text.slice(left.end, right.start))) return [];
+      return [{ start: left.start, end: right.end }];
+    };
+    return find(first).flatMap((here) => {
+      for (const there of find(second)) {
+        const [span] = here.start <= there.start ? apart(here, there) : apart(there, here);
+        if (span) return [span];
+      }
+      return [];
+    });
+  });
+}
+
+interface Frame extends Omit<Sign, 'head' | 'with' | 'signs' | 'enough'> {
+  /** The act itself: its place decides whose it is. */
+  core: string | Cue;
+  must?: readonly (string | Cue)[];
+  signs?: readonly (string | Cue)[];
+  enough?: number;
+}
+
+/** Cues are sources of expressions, or anything else that can be looked for. */
+export const frame = ({ core, must = [], signs = [], ...more }: Frame): Sign => ({
   ...more,
+  head: cueOf(core),
+  with: must.map(cueOf),
+  signs: signs.map(cueOf),
 });
