@@ -42,9 +42,9 @@ const CUSTOMERS_DO =
 const ON_THEIR_OWN = /(?:客户|买家|卖家|业主|用户|企业|商户|双方|员工|住户)(?:自己|自行)/u;
 
 const BUILD =
-  /开发|研发|搭建|建设|构建|设计|制作|提供|供应|交付|维护|运维|出售|销售|卖|授权|部署|定制|实施|升级|改造|输出|做|写|训练|承建|测试|租用|印制?|喷涂|制[卡作造]|翻译|维修|清洁|布置|装修|\b(?:build|built|develop|suppl|sell|sold|licens|provid|deliver|offer|maintain|integrat|design|make|making|made|creat|deploy|writ|train|implement|test|outsourc|engineer|print|paint|repair|clean|translat|decorat|fit|draw|illustrat)\w*/u;
+  /开发|研发|搭建|建设|构建|设计|制作|提供|供应|交付|维护|运维|出售|销售|卖|授权|部署|定制|实施|升级|改造|输出|做|写|训练|承建|测试|租用|印制?|喷涂|制[卡作造]|翻译|维修|清洁|布置|装修|\b(?:build|built|develop|suppl|sell|sold|licens|provid|deliver|offer|maintain|integrat|design|make|making|made|creat|deploy|writ|train|implement|test|outsourc|engineer|print|paint|repair|mend|fix|servic|clean|translat|decorat|fit|draw|illustrat)\w*/u;
 const PRODUCT =
-  '系统|软件|引擎|模型|接口|(?<![a-z])(?:saas|api|sdk)(?![a-z])|中间件|模块|组件|算法|工具(?!人)|中台|后台|底座|芯片|硬件|代码|插件|控件|数据库|看板|机器人|源码|解决方案|技术(?:服务|方案|支持|平台|输出|外包)|测试(?:环境|工具|服务|平台)|数据集|报文|卡[体基面]|封装|折页|册|海报|展架|门头|机柜|桌椅|家具|耗材|凭条|信封|标牌|导视|外观|流程(?:引擎|设计)|\\b(?:software|systems?|engines?|models?|saas|apis?|sdks?|middleware|modules?|algorithms?|(?<!machine )tools?|toolkits?|dashboards?|infrastructure|hardware|code|plug-?ins?|components?|test suites?|technology|tech|websites?|web pages?|consult\\w*|workflow|back[- ]office|middleware|datasets?|interfaces?|plastics?|brochures?|leaflets?|posters?|signage|furniture|seats|cabling|uniforms?|paper|packaging|artwork|walls?|carpets?)\\b';
+  '系统|软件|引擎|模型|接口|(?<![a-z])(?:saas|api|sdk)(?![a-z])|中间件|模块|组件|算法|工具(?!人)|中台|后台|底座|芯片|硬件|代码|插件|控件|数据库|看板|机器人|源码|解决方案|技术(?:服务|方案|支持|平台|输出|外包)|测试(?:环境|工具|服务|平台)|数据集|报文|卡[体基面]|封装|折页|册|海报|展架|门头|机柜|桌椅|家具|耗材|凭条|信封|标牌|导视|外观|排版|装订|印刷|翻译|速记|搬迁|保洁|装修|流程(?:引擎|设计)|\\b(?:software|systems?|engines?|models?|saas|apis?|sdks?|middleware|modules?|algorithms?|(?<!machine )tools?|toolkits?|dashboards?|infrastructure|hardware|code|plug-?ins?|components?|test suites?|technology|tech|websites?|web pages?|consult\\w*|workflow|back[- ]office|middleware|datasets?|interfaces?|plastics?|brochures?|leaflets?|posters?|signage|furniture|seats|cabling|uniforms?|paper|packaging|artwork|walls?|carpets?)\\b';
 const BUILT_FOR = new RegExp(
   `(?:${BUILD.source}).* (?:for|to) (?:the |our |an? |its |their )?(?:[\\w-]+ ){0,3}$`,
   'u',
@@ -108,13 +108,13 @@ export function judge(reading: Reading, institutions: readonly string[]): Judge 
     mentions.some(({ who, start }) => {
       if (who !== 'institution') return false;
       if (start >= head.end && start < clause.end) {
-        return /(?:(?:由|交由|归)[^，。；]{0,8}|\bby (?:the |our |an? |its |their )?(?:\w+[- ]){0,3})$/u.test(
+        return /(?:(?:由|交由|归|用)[^，。；]{0,8}|\bby (?:the |our |an? |its |their )?(?:\w+[- ]){0,3})$/u.test(
           text.slice(head.end, start),
         );
       }
       if (next && start >= next.start && start < next.end) {
         const lead = text.slice(next.start, start);
-        return /^.{0,10}(?:由|交由|归)[^，。；]{0,8}$/u.test(lead);
+        return /^.{0,3}(?:由|交由|归)[^，。；]{0,8}$/u.test(lead);
       }
       return false;
     });

@@ -10,7 +10,7 @@ import { FIRMS, LENDER, PEOPLE, PERSONS, WE } from './words/people.ts';
 import { BY_PARTS, EARLY, TERM } from './words/times.ts';
 
 const NO_LOAN =
-  /押金|退货|投资人|代销|保险公司|捐|会计|贴息|(?:费|贷款)补贴|subsid|[向从找][^，。]{0,12}(?:银行|机构|信用社|股东|母公司)[^，。]{0,8}[借贷]|出租|\brefund|\bdonat|\bgrants?\b|\binsurer|\baccounting\b/u;
+  /押金|退货|投资人|代销|保险公司|捐|会计|[抵质]押给(?:银行|机构)|贴息|(?:费|贷款)补贴|subsid|[向从找][^，。]{0,12}(?:银行|机构|信用社|股东|母公司)[^，。]{0,8}[借贷]|出租|\brefund|\bdonat|\bgrants?\b|\binsurer|\baccounting\b/u;
 const NO_PLEDGE =
   /干洗|出租|押金|[维]?修|托运|租车|寄卖(?!.*(?:买回|回购|赎|周转|先拿|先给))|\brent(?:s|er)?\b|\bdeposit|\bclean(?:ing|ers)\b|\brepair|\bconsign|\bhire\b/u;
 /** What money is handed out for, when it is no loan. */
@@ -203,7 +203,7 @@ export const CREDIT_FLOWS: readonly Act[] = [
           LENDER,
           credit.WORKS_OUT,
         ],
-        enough: 2,
+        enough: 3,
       }),
     ],
   },
@@ -244,7 +244,7 @@ export const CREDIT_FLOWS: readonly Act[] = [
         enough: 4,
         forOthers: true,
         unless:
-          /系统|软件|引擎|\bsoftware\b|\bengine\b|基金|股权|我们放贷|招聘|人才|律师|记账|统计|贴息|(?:公司|我们)[^，。]{0,12}向[^，。]{0,8}银行[^，。]{0,4}申请/u,
+          /系统|软件|引擎|\bsoftware\b|\bengine\b|基金|股权|我们放贷|招聘|人才|律师|记账|统计|贴息|[抵质]押给银行|(?:公司|我们)[^，。]{0,12}向[^，。]{0,8}银行[^，。]{0,4}申请/u,
       }),
       frame({
         core: credit.CHASES,
@@ -274,7 +274,7 @@ export const CREDIT_FLOWS: readonly Act[] = [
         ],
         enough: 4,
         unless:
-          /^(?!.*(?:个人|自然人|用户|消费者|居民|市民|年轻人|借款人|租客|学生|司机|骑手|身份证|手机号|一个人|每个人|人会|保姆|农户|\bpersons?\b|\bpeople\b|\bindividuals?\b|\bconsumers?\b|\busers?\b|\bborrowers?\b|\btenants?\b|\bworkers?\b|\bid number|\bphone)).*(?:企业|公司|厂|compan|supplier|firm)|学习成绩|作业|考试|\bexam/u,
+          /^(?!.*(?:个人|自然人|用户|消费者|居民|市民|年轻人|借款人|租客|求职者|应聘|学生|司机|骑手|身份证|手机号|一个人|每个人|人会|保姆|农户|\bpersons?\b|\bpeople\b|\bindividuals?\b|\bconsumers?\b|\busers?\b|\bborrowers?\b|\btenants?\b|\bworkers?\b|\bid number|\bphone)).*(?:企业|公司|厂|compan|supplier|firm)|学习成绩|作业|考试|\bexam/u,
       }),
     ],
   },

@@ -45,7 +45,7 @@ export const CREDIT: readonly Act[] = [
           \b(?:cash|wage|salary|merchant cash|payroll|pay) advances?\b|\bearned[- ]wage\b|
           \bpay ?day\b(?= loan| advance|[- ]lend)|\b(?:invoice|bill|note) discounting\b|
           \bdiscount(?:s|ing)?\b${gap(16)}(?:bills?|notes?|drafts?|acceptances?)\b|
-          \bbridge (?:loans?|financ\w*)|\bbuy[- ]now[-, ]{0,2}pay[- ]later\b|\bbnpl\b|
+          \bbridge (?:loans?|financ\w*)|\bbuy[- ]now[-, ]{0,2}pay[- ](?:us[- ])?later\b|\bbnpl\b|
           \b(?:credit lines?|lines? of credit)\b|\b(?:advanc(?:e|es|ing)|front(?:s|ing)?)\b${gap(30)}(?:money|
           cash|funds|cost|bill|amount|wages?|salar\w+|rent|tuition|price|up to|\d)|
           \b(?:our|the company's|shareholders'|own) (?:own )?(?:balance sheet|
@@ -54,7 +54,7 @@ export const CREDIT: readonly Act[] = [
           more)`,
         {
           unless:
-            /助学捐|公益捐赠|贴息|补贴|\bsubsid|\btranslat|贷款给我们|向我们放贷|我们向银行(?:申请)?(?:贷款|借)|lend(?:s|ing)? (?:money to )?us|\bwe borrow(?:ed)?\b/u,
+            /助学捐|公益捐赠|[抵质]押给(?:银行|机构)|贴息|补贴|\bsubsid|\btranslat|贷款给我们|向我们放贷|我们向银行(?:申请)?(?:贷款|借)|lend(?:s|ing)? (?:money to )?us|\bwe borrow(?:ed)?\b/u,
         },
       ),
       sign(
@@ -101,7 +101,7 @@ export const CREDIT: readonly Act[] = [
         pattern`
           消费(?:贷|信贷|金融(?:业务|服务|产品)|分期|信用额度)|先用后付|先享后付|
           (?:手机|装修|医美|教育|旅游|婚庆|租房|家电|购物|培训|牙科|整形|健身|车险)(?:贷|分期|信贷)(?!收租)|
-          个人消费贷款|\binstal?ment loans?\b|花呗|白条|现金贷|\bbuy[- ]now[-, ]{0,2}pay[- ]later\b|\bbnpl\b|
+          个人消费贷款|\binstal?ment loans?\b|花呗|白条|现金贷|\bbuy[- ]now[-, ]{0,2}pay[- ](?:us[- ])?later\b|\bbnpl\b|
           \bconsumer (?:loans?|credit(?! report| bureau| scor| rat| data)|financ\w*|lend\w*)\b|
           \bpoint[- ]of[- ]sale (?:credit|financ\w*|loans?)\b`,
       ),
@@ -244,7 +244,7 @@ export const CREDIT: readonly Act[] = [
         pattern`
           融资租赁(?!公司|机构)|金融租赁(?!公司)|售后(?:回租|返租)|回租|以租代购|先租后(?:买|购)|租购|
           租(?:满|完|期(?:满|结束|到))${gap(16)}(?:归|过户|所有|买下|留购|[1一]元|名义|送给)|
-          \bfinanc(?:e|ial) leas\w+|\bleas(?:e|ing)[- ](?:to[- ]own|back|purchase|to[- ]buy)\b|\bleaseback\b|
+          \bfinanc(?:e|ial) leas\w+|\b(?:rent|lease|let)s? (?:it|them|\w+) back\b|\bleas(?:e|ing)[- ](?:to[- ]own|back|purchase|to[- ]buy)\b|\bleaseback\b|
           \bhire[- ]purchase\b|\brent[- ]to[- ](?:own|buy)\b|
           \bown(?:s|ership|ed)?\b${gap(30)}\bend of (?:the )?(?:lease|term|rental|contract)|
           \bownership\b${gap(20)}\b(?:pass|transfer)\w*|\bfor (?:one|a|1) (?:yuan|dollar|token sum|nominal)`,

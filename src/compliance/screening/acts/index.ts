@@ -3,6 +3,7 @@ import { CREDIT } from './credit.ts';
 import { CREDIT_FLOWS } from './credit-flows.ts';
 import { CREDIT_REPORTING } from './credit-reporting.ts';
 import { DUTIES } from './duties.ts';
+import { DUTY_FLOWS } from './duty-flows.ts';
 import { INSURANCE } from './insurance.ts';
 import { MARKET_FLOWS } from './market-flows.ts';
 import { MARKETS } from './markets.ts';
@@ -27,4 +28,5 @@ export const ACTS: readonly Act[] = [
   ...CREDIT_FLOWS,
   ...MARKET_FLOWS,
   ...DUTIES,
+  ...DUTY_FLOWS,
 ];

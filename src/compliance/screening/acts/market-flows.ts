@@ -16,7 +16,7 @@ export const MARKET_FLOWS: readonly Act[] = [
     signs: [
       frame({
         core: either(market.OFFERED, market.SHARES_OF_US),
-        must: [near(market.OFFERED, market.SHARES_OF_US, 40), ANYONE],
+        must: [near(market.OFFERED, market.SHARES_OF_US, 40), either(ANYONE, market.OPEN_TO_ALL)],
         signs: [MONEY, UNIT_PRICE, market.OPEN_TO_ALL, market.VENTURE, market.DIVIDENDS],
         enough: 2,
         yieldsTo: [

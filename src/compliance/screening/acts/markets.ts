@@ -164,7 +164,7 @@ export const MARKETS: readonly Act[] = [
           list|recommend|plac|redeem|valu|shelf|switch)\w*\b${gap(34)}\b(?:mutual funds?|
           index funds?|money[- ]market funds?|fund (?:units|products|shares)|
           funds from|(?<!hedge |private |pension |crowd)funds\b(?= (?:to|for|on|from|by|of|issued|managed|and)))|
-          \bfund (?:supermarket|distribut\w*|sales|marketplace|ratings?|unit regist\w*|valuation)\b`,
+          \b(?:supermarket|marketplace|shop|store) (?:for|of) (?:\w+ )?funds\b|\bfund (?:supermarket|distribut\w*|sales|marketplace|ratings?|unit regist\w*|valuation)\b`,
         {
           with: [/基金|余额理财|零钱|\bfunds?\b/u],
           forOthers: true,

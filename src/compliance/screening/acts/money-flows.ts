@@ -24,6 +24,11 @@ import { TERM, WHENEVER } from './words/times.ts';
 /** What is handed over is a thing for hire, a seat, goods; or the money is that of a loan. */
 const NO_DEPOSIT =
   /押金|矿|(?:仅限|只能|只|限)[^，。]{0,4}(?:自家|本店|我们店|本馆|本公司|校内|直营)|\bmineral|\bore\b|租(?:车|赁|借|书|用)|贷款|借款人|信用卡|退货|卖家|房东|自有(?:闲置)?资金存|寄卖|售票|年票|定金|学费|公益|捐|保证金|\bour own (?:spare |idle )?(?:cash|money|funds)|\b(?:security|rental|damage|key|refundable|\w*yuan) deposit|\b(?:merchants?|sellers?|seats?|tickets?|hire|rent(?:s|al)?|lockers?|borrow\w*|loans?)\b/u;
+/** … or goes straight to whom it is for. */
+const NO_HANDLING = new RegExp(
+  `${NO_DEPOSIT.source}|(?:店|馆|中心|吧|厅|房)[^，。]{0,4}(?:会员|储值|次|年)卡(?!.*(?:家|各|多|联盟|通用))|直接[付给交打进]|自己收款|\\bdirectly\\b|\\bthemselves\\b`,
+  'u',
+);
 /** A loan, a refund, a gift, a warranty on one's own goods, cover for one's own staff. */
 const NO_COVER =
   /贷款|借款|逾期|保险公司(?:赔|理赔|承保)|退款|捐|员工(?:福利|医疗)|\bloans?\b|\bborrow|\bbank\b|\binsurer (?:pays|settles|covers)|\bour own employees|质保|保修|\bwarrant|\bguarantee\b|\brefund/u;
@@ -81,7 +86,15 @@ export const MONEY_FLOWS: readonly Act[] = [
           either(near(HANDED_TO_US, CASH, 16), near(ACCOUNT_WITH_US, CASH, 16), AS_A_DEPOSIT),
           either(HANDED_TO_US, ACCOUNT_WITH_US),
         ],
-        signs: [HANDED_TO_US, STORED_WITH_US, ACCOUNT_WITH_US, MONEY, COMES_BACK, WHENEVER, AS_A_DEPOSIT],
+        signs: [
+          HANDED_TO_US,
+          STORED_WITH_US,
+          ACCOUNT_WITH_US,
+          either(MONEY, CASH),
+          COMES_BACK,
+          WHENEVER,
+          AS_A_DEPOSIT,
+        ],
         enough: 3,
         yieldsTo: [...FOR_CREDIT, ...FOR_COVER_OR_TRADE],
         unless: NO_DEPOSIT,
@@ -135,7 +148,7 @@ export const MONEY_FLOWS: readonly Act[] = [
           'illegal_fundraising_risk',
           'securities_issuance',
         ],
-        unless: NO_DEPOSIT,
+        unless: NO_HANDLING,
       }),
       frame({
         core: either(KEPT_BY_US, PASSED_ON),
@@ -144,7 +157,7 @@ export const MONEY_FLOWS: readonly Act[] = [
         enough: 5,
         yieldsTo: [...FOR_CREDIT, ...FOR_COVER_OR_TRADE, 'illegal_fundraising_risk'],
         unless:
-          /贷款|借款|放贷|保费|本息|采购|自营|投资|寄卖|\bloans?\b|\bpremiums?\b|\bborrow|\blend|\binvest|\binsur/u,
+          /贷款|借款|放贷|保费|本息|采购|自营|投资|寄卖|线下|直接[付给交打]|\bdirectly\b|\bloans?\b|\bpremiums?\b|\bborrow|\blend|\binvest|\binsur/u,
       }),
     ],
   },

@@ -34,6 +34,7 @@ export const SELLER_PAID = any(
   alt`欠的是我们|[垫代替]付(?:给)?|先付给|先垫|[付垫结]给(?:商|机构|店)|[替帮代]${close(4)}[交付缴垫结]`,
   `${en(verbs('settle pay/paid front fund cover clear'))} (?:the |their |each |your |its |his |her )?(?:whole |full |entire )?(?:bill |price )?(?:to |of )?(?:the |a )?(?:\\w+ )?${PAYEE}`,
   `${PAYEE} (?:is|are|gets?|receives?|has|have)${few(4)}(?:paid|full|money|everything|tonight|today|upfront|at once)\\b`,
+  `\\bwe (?:buy|book|pay for|settle|clear) (?:the|his|her|their|your)\\b`,
   en('owes_us owe_us pays_us_off pays_us_back from_us'),
 );
 
@@ -55,21 +56,29 @@ export const LEFT_WITH_US = any(
   alt`
     收当|押(?!金|韵|运)|抵(?!达|制|御|消|扣)|质押|留下|留在|寄[存放]|[扣封]存|入库|赎|典|当(?:掉|了|给|期|
     票)|作押`,
-  en(`${verbs(`pledge pawn leave/left bring/brought hold/held keep/kept lock store drop hand deposit lodge surrender check bag shelve come/came swap`)}
-    collateral security safe vault`),
+  en(
+    'stays_with stay_with in_our_hands',
+    `${verbs(`pledge pawn leave/left bring/brought hold/held keep/kept lock store drop hand deposit lodge surrender
+    check bag shelve come/came swap`)}
+    collateral security safe vault`,
+  ),
 );
 export const RECLAIMED = any(
   alt`
-    赎|[取拿领要换买牵抱](?:了)?(?:钱)?(?:来)?(?:回[去来]?|走)|绝当|死当|归[店我本公]${close(3)}|
-    是我(?:们)?的|变卖|[卖处](?:掉|理|置)|放弃|不押|[开骑牵抱搬提]走|还清|结清|退还|原物|不[来赎取]|逾期|
-    过[了期]|归他|归还`,
+    拿钱来|来换|不换|换回|赎|[取拿领要换买牵抱](?:了)?(?:钱)?(?:来)?(?:回[去来]?|走)|绝当|死当|
+    归[店我本公]${close(3)}|是我(?:们)?的|变卖|[卖处](?:掉|理|置)|放弃|不押|[开骑牵抱搬提]走|还清|结清|退还|
+    原物|不[来赎取]|逾期|过[了期]|归他|归还`,
   `${en(
     verbs(`get/got take/took/taken claim collect bring/brought buy/bought give/gave/given have pick return wear
-    come/came`),
+      come/came`),
   )}${few(3)}(?:back|again|home)\\b`,
-  en(`${verbs('redeem forfeit reclaim auction')} we_sell_it we_sell_them is_sold are_sold to_sell unclaimed
+  en(
+    'swap_back swaps_back swap_it_back',
+    'until_you_repay until_repaid until_the_loan until_they_repay',
+    `${verbs('redeem forfeit reclaim auction')} we_sell_it we_sell_them is_sold are_sold to_sell unclaimed
     unredeemed yours_again becomes_ours become_ours we_keep is_ours are_ours ours otherwise within
-    returns_it`),
+    returns_it`,
+  ),
 );
 
 export const DEFAULTS = any(
@@ -91,14 +100,16 @@ export const WE_MAKE_GOOD = any(
   `${WE}${close(10)}(?:[还赔补偿买垫兜扛顶](?!贴|品)|付(?!费)|承担|负责|全额|代为|埋单|买单|接)`,
   `(?:由|让|找)${close(2)}${WE}${close(8)}(?:[还赔补偿买垫兜扛顶付]|承担|代为|履行|接)`,
   alt`
-    出面|顶[账上]|代[其他它]|补窟窿|填坑|托底|保底|兜住|作保|签字|连带|保函|代(?:偿|还|付|为(?:履行|清偿|
-    偿还))|兜[底着]?|买回|回购|垫[付上]|补[足上齐]|[赔](?:付|给|偿)|替${close(6)}[还付赔偿顶]|原价受让|
-    不受损失|清偿|承担|担保|保证(?:责任|人)|增信|差额|先赔|履约承诺|背书|作保|做保|保人|扛|撑腰`,
+    我们(?:来)?认|算我们的|找我们|出面|顶[账上]|代[其他它]|补窟窿|填坑|托底|保底|兜住|作保|签字|连带|保函|
+    代(?:偿|还|付|为(?:履行|清偿|偿还))|兜[底着]?|买回|回购|垫[付上]|补[足上齐]|[赔](?:付|给|偿)|
+    替${close(6)}[还付赔偿顶]|原价受让|不受损失|清偿|承担|担保|保证(?:责任|人)|增信|差额|先赔|履约承诺|背书|
+    作保|做保|保人|扛|撑腰`,
   `\\b(?:we|us|company|operator|our)(?: (?:will|shall|do|undertake(?:s)? to|agree(?:s)? to|promise(?:s)? to|then|simply|just))? ?${en(
     verbs(`repurchase pay/paid repay/repaid cover compensate reimburse step make/made settle absorb buy/bought
       clear take/took stand/stood bear refund put perform honour honor foot pick`),
   )}`,
   en(
+    'we_meet we_will_meet we_answer we_settle_it',
     `answer_for answers_for cover_for covers_for take_the_hit takes_the_hit bail_out bails_out plug plugs
     fill_the_hole fills_the_hole co-sign co-signs cosign countersign in_his_place in_her_place
     in_their_place instead_of_him`,
@@ -134,29 +145,30 @@ export const FINDS_BORROWERS = any(
   en(
     `sell the_lead lead leads details visit photographs fill_in bring match negotiate`,
     `${verbs(`find/found hunt scout source prospect grade hand refer introduce match connect send/sent pass route
-    forward screen gather tell/told qualify steer shortlist broker channel point walk shepherd bring/brought
-    collect chase prepare pair vet pool`)} files lead leads pre-screen pre-qualify applications paperwork which_bank which_lender borrowers applicants loan_officer loan_officers`,
+      forward screen gather tell/told qualify steer shortlist broker channel point walk shepherd
+      bring/brought collect chase prepare pair vet pool`)} files lead leads pre-screen pre-qualify applications paperwork which_bank which_lender borrowers applicants loan_officer loan_officers`,
   ),
 );
 
 /** Owed by a buyer who has not paid yet. */
 export const OWED = alt`
-  挂账|欠账|应付|结算单|对账单|验收单|[收送]货单|压款|月结|季结|质保金|保留金|(?:付款|债权|应收|电子)凭证|
-  应收|账[款期单]|[笔张些份][账单]|的账|[送发运]货?单|才[结付给到]|[拖压欠]|工程|[货运工尾房项余]程?款|发票|
-  欠[条他着我的]|白条|结算款|[没未](?:结|到账|到期|付|收|兑|拿到手|回)|承兑|汇票|商票|赊|欠款|待结算|
-  压(?:着|款|账)|拖着|迟迟|拿不[到回]|回款|
+  等${close(8)}(?:付款|结款|回款|打款|给钱|结账)|挂账|欠账|应付|结算单|对账单|验收单|[收送]货单|压款|月结|
+  季结|质保金|保留金|(?:付款|债权|应收|电子)凭证|应收|账[款期单]|[笔张些份][账单]|的账|[送发运]货?单|
+  才[结付给到]|[拖压欠]|工程|[货运工尾房项余]程?款|发票|欠[条他着我的]|白条|结算款|[没未](?:结|到账|到期|付|
+  收|兑|拿到手|回)|承兑|汇票|商票|赊|欠款|待结算|压(?:着|款|账)|拖着|迟迟|拿不[到回]|回款|
   ${en(
     `slow_payer slow_payers paid_late months_late retention milestone net-60 ninety-day sixty-day due_from what_is_owed`,
     nouns(`receivable invoice bill payable payout trade_debt claim iou due`),
     `unpaid owe owes owed owing outstanding pay_late credit_terms open_terms unsettled slow-paying falling_due sums_due not_yet_paid
   awaiting_payment`,
-  )}`;
+  )}|
+  \bwait\w* (?:\w+ ){0,6}to (?:pay|settle)\b`;
 export const WE_BUY = any(
   `(?:卖|转|拿|交|让|给|过户|押)(?:让|断|来|出)?${close(3)}给?(?:${WE})|归(?:${WE})|转到(?:${WE})`,
   alt`
-    接过|拿过来|贴给|兑给|换给|买过来|收过来|收[购来进下走过]|[买接吃盘拿揽兜包][断下进入手过走回来]|受让|
-    承接|取得|[折贴][价现扣息]|打${close(2)}折|[六七八九]\S?[折成]|整包|打包|成[批包]|批量|竞得|变现|
-    买(?:他|她|你|您|下|进|断)?`,
+    接过|拿过来|贴给|兑给|换给|买过来|收过来|收(?:[购来进下走过]|他们?|其|这些|[银农])|
+    [买接吃盘拿揽兜包][断下进入手过走回来]|受让|承接|取得|[折贴][价现扣息]|打${close(2)}折|
+    [六七八九]\S?[折成]|整包|打包|成[批包]|批量|竞得|变现|买(?:他|她|你|您|下|进|断)?`,
   en(
     `take_on takes_on buy_out buys_out swap_for_cash step_into transfer_to_us transferred_to_us hand_us_the`,
     `${verbs(`buy/bought purchase acquire assign take_over bid own discount scoop snap sweep hoover mop sell/sold`)} takes_over taking_over taken_over cents_on_the_dollar off_their_hands becomes_ours become_ours own_them_outright keeps_whatever off_them assignment
@@ -207,10 +219,13 @@ export const THEIRS_AT_END = any(
     转给(?!我|本|咱|银行)|产权|[1一]元|所有权|过户|名义(?:价|货价)?|归${close(4)}(?:他|她|它|其|您|你|客户|
     承租|医院|工厂|厂|司机|对方|学校|车主|农户|个人|所有|使用)|归(?:他|她|其|您|你)|转回|留购|名下|[回拿]到|
     买[走回]|送给|就是${close(6)}的|成了?${close(4)}的|姓他的|是(?:他|她|您|你)的`,
-  en(`owning rmb_1 one_yuan one_dollar nominal becomes_hers becomes_his becomes_theirs becomes_its becomes_the
+  en(
+    'papers_back the_papers get_it_back gets_it_back is_theirs becomes_their',
+    `owning rmb_1 one_yuan one_dollar nominal becomes_hers becomes_his becomes_theirs becomes_its becomes_the
     becomes_yours ownership own owns own_it transfers_to title_passes keeps_it keep_it at_the_end buyout
     token_sum token_price for_good theirs yours his hers papers_are outright buy_it_back buys_it_back
-    is_hers is_his last_rent last_payment`),
+    is_hers is_his last_rent last_payment`,
+  ),
 );
 
 /** Whoever sells to consumers. */
@@ -234,7 +249,8 @@ export const PLEDGED = alt`
   押(?!金|韵|运|车)|抵押|质押|典当|赎|当(?:票|铺|金)|
   ${en(`${verbs('pledge pawn redeem unredeem')} collateral security`)}`;
 export const FORFEITED = alt`
-  绝当|死当|逾期|过(?:了)?(?:期|日|时)|不来|不取|勿来|挂出去|归[店我本公]|是我们?的|变卖|卖掉|处[理置]|放弃|
+  就卖|不换|绝当|死当|逾期|过(?:了)?(?:期|日|时)|不来|不取|勿来|挂出去|归[店我本公]|是我们?的|变卖|卖掉|
+  处[理置]|放弃|
   ${en(`otherwise ours forfeit forfeits unclaimed unredeemed sold auction we_keep we_sell ours_to_sell goes_to_our goes_in_our if_not becomes`)}`;
 export const LENDS_AND_BORROWS = alt`
   贷|借|债|标的|${en(`${verbs('lend/lent borrow repay/repaid')} loan loans debt debts credit`)}`;
@@ -242,7 +258,7 @@ export const FEE = alt`
   费|收${close(6)}(?:点|[\d一二三五])|千分之|百分之|\d%|个点|
   ${en('fee fees charge charges premium per_cent percent points')}|\d ?%`;
 export const VOUCHES = alt`
-  担保|连带|保[函证人]|作保|增信|代偿|兜底|背书|备付|承诺|撑腰|
+  打包票|拍胸脯|担着|担保|连带|保[函证人]|作保|增信|代偿|兜底|背书|备付|承诺|撑腰|
   ${en(`${verbs('guarantee vouch underwrite backstop')} surety stead first-loss stand_behind stands_behind reserve`)}`;
 /** A part of it at once. */
 export const PART_OF_IT = alt`
@@ -263,11 +279,11 @@ export const BORROWING = alt`
   ${en(`loan loans mortgage mortgages credit financing ${verbs('borrow lend/lent')} drawdown request requests`)}`;
 /** Whoever has not paid is called, visited, dunned. */
 export const CHASES = any(
-  alt`催|提醒|协商|还款计划|打电话|[上登]门|发短信|谈还款|要账|讨|要回来|回访`,
+  alt`要[钱债账]|催|提醒|协商|还款计划|打电话|[上登]门|发短信|谈还款|要账|讨|要回来|回访`,
   en(verbs('collect chase remind call visit dun ring')),
 );
 export const OVERDUE = alt`
-  逾期|欠[款账钱]?|到期未还|不还|贷后|还款|名单|
+  要[钱债账回]|死账|逾期|欠[款账钱]?|到期未还|不还|贷后|还款|名单|
   ${en('overdue arrears late_payers late delinquent unpaid debts')}`;
 export const BILLS = alt`
   承兑|汇票|票据|商票|

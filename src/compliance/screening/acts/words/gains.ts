@@ -44,9 +44,9 @@ export const SELLS = any(
     打分|榜|链接|入口|跳转|摆|放在一起|搭[配售]|捎|附赠|带着卖|投保|签约|配置|方案|种草|上车|办(?:一份|张|
     理)|推(?=重疾|医疗|寿|年金|意外|险)`,
   en(
-    verbs(`tell/told switch place sell/sold compare recommend pick choose/chose/chosen suit match offer distribute
-    broker quote shop rank refer introduce suggest list steer push stock market pitch bundle arrange nudge
-    plug hawk peddle sort feature promote tout`),
+    verbs(`tell/told switch place sell/sold compare recommend pick choose/chose/chosen suit match offer
+      distribute broker quote shop rank refer introduce suggest list steer push stock market pitch bundle
+      arrange nudge plug hawk peddle sort feature promote tout`),
   ),
   en('side_by_side shelf shelves best cheapest takes_one table grid one_tap menu'),
 );

@@ -16,17 +16,18 @@ export const TRACES = alt`
 
 export const JUDGED = any(
   alt`
-    有没有${close(5)}(?:欠|官司|逾期|前科|纠纷)|跑路|倒闭|信义|守规矩|人设|讲不讲信用|老实|可靠|[红黑]名单|
-    [打给评]${close(4)}[分级星]|高低|过往|信用|征信|还款(?:能力|意愿)|会不会${close(4)}还|黑名单|失信|老赖|
-    靠[谱得]|守[约信]|履约|多头|偿[债付]|诚信|违约|可信|信誉|[要敢]不[要敢]?(?:借|赊|租)|[打评][分级]|星级|
-    [一]?分(?:数|值)|画像|等[级第]|拖账|赖账|欠[租债]|名单|不还的|人品|品行|
-    [逾借还欠][期款]${close(2)}(?:记录|情况|名单)|报告|底细|背调|来路|风险(?:分|报告|等级|评级|名单|评分|
-    指数)|好不好打交道|[打评]${close(2)}分|[值分](?=[“”"，。])`,
+    欠没欠|赖没赖|[欠赖]不[欠赖]|给不给|有没有${close(5)}(?:欠|官司|逾期|前科|纠纷)|跑路|倒闭|信义|守规矩|
+    人设|讲不讲信用|老实|可靠|[红黑]名单|[打给评]${close(4)}[分级星]|高低|过往|信用|征信|还款(?:能力|意愿)|
+    会不会${close(4)}还|黑名单|失信|老赖|靠[谱得]|守[约信]|履约|多头|偿[债付]|诚信|违约|可信|信誉|
+    [要敢]不[要敢]?(?:借|赊|租)|[打评][分级]|星级|[一]?分(?:数|值)|画像|等[级第]|拖账|赖账|欠[租债]|名单|
+    不还的|人品|品行|[逾借还欠][期款]${close(2)}(?:记录|情况|名单)|报告|底细|背调|来路|风险(?:分|报告|等级|
+    评级|名单|评分|指数)|好不好打交道|[打评]${close(2)}分|[值分](?=[“”"，。])`,
   en(
+    'probability',
     `go_bust goes_bust usually_pays pays_on_time`,
     'verdict traffic_light red_flag red_flags warning thumbs good_payer good_payers honest pays_up worthy reputation standing',
-    `${nouns(`score grade rating star credit_score credit_report credit_rating credit_file credit_profile credit_check
-    blacklist index mark`)} ${verbs('score grade rate rank vouch')} left_without_paying skipped_rent bounced_a_payment been_sued sued promptly creditworthy creditworthiness likely likelihood default defaults
+    `${nouns(`score grade rating star credit_score credit_report credit_rating credit_file credit_profile
+      credit_check blacklist index mark`)} ${verbs('score grade rate rank vouch')} left_without_paying skipped_rent bounced_a_payment been_sued sued promptly creditworthy creditworthiness likely likelihood default defaults
     trustworthy trusted trustworthiness reliable reliability repay repays repayment paid_late late_payer late_payers record risk_index solvency solvent delinquent good_for_it bad_payer bad_payers report compile compiles one_number number_from safe_to look_up look_it_up sound`,
   ),
   `\\bpay(?:s|ing)?${few(2)}(?:on time|late|back|promptly)\\b`,

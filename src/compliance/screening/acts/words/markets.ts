@@ -19,8 +19,9 @@ export const STOCKS = alt`
 export const TRADES_FOR_THEM = any(
   `(?:替|代|帮|为)(?:客户?|人|他|她|您|你|投资者|会员|散户|大户|用户)?${close(6)}[买卖炒操做下打](?:卖|盘|单|股|进|出|新|票)?`,
   alt`
-    (?:买卖|交易)?指令|报单|下单|委托|操[盘作]|撮合|开户|配资|配[一二三五十\d倍]|配\S{0,6}万|杠杆|平仓|
-    警戒线|做市|双边|承销|保荐|包销|分仓|子账户|融[券资]|[交给]${close(8)}(?:账号|账户|密码)|(?:账号|账户|
+    (?:户头|账户)${close(4)}炒|[你客]户?${close(4)}出${close(6)}[我咱]们?${close(4)}出|(?:买卖|交易)?指令|
+    报单|下单|委托|操[盘作]|撮合|开户|配资|配[一二三五十\d倍]|配\S{0,6}万|杠杆|平仓|警戒线|做市|双边|承销|
+    保荐|包销|分仓|子账户|融[券资]|[交给]${close(8)}(?:账号|账户|密码)|(?:账号|账户|
     密码)${close(10)}(?:[交给]|操作|打理)|赚的?${close(4)}(?:对半|分|提)|盈利${close(4)}[分提]`,
   en(`${verbs('execute deal route broker underwrite short-sell')} order orders bid_and_ask a_bid_and_an_ask
     both_sides market-making market-maker market_maker margin leverage leveraged on_their_behalf for_them
@@ -38,6 +39,8 @@ export const TELLS_WHAT_TO_BUY = any(
     [一三两几][只支]|标的|代码|信号|[带跟喊]单|跟[投着]|组合|研判|指点|操作建议|该[买卖上下]|诊股|投顾|
     目标价|评级|价位|止损|[上下]车|吃肉|抄作业`,
   en(
+    'what_to_drop what_to_pick_up',
+    'would_own would_buy would_sell get_rid_of',
     `what_to_change what_to_do build_a_portfolio builds_a_portfolio`,
     'trim trims add_to tells_members heads-up',
     `${verbs(`recommend tip trim advise rebalance allocate mirror copy signal alert rate whisper`)} picks pick signals alerts what_to_buy what_to_sell what_to_hold when_to_buy when_to_sell when_to_get which_shares which_stocks buy_or_sell
@@ -46,10 +49,10 @@ export const TELLS_WHAT_TO_BUY = any(
 );
 /** … in words that are used of securities only. */
 export const POINTS = alt`
-  买[入进]?点|卖[出]?点|目标价|止损|止盈|建仓|仓位|
+  该[买卖跑抛][哪什]|哪[个只](?:该|要)|买[入进]?点|卖[出]?点|目标价|止损|止盈|建仓|仓位|
   ${en('target_price target_prices stop_loss entry_price exit_price')}`;
 /** … with the stocks in it. */
-export const TELLS_STOCKS = `\\b(?:tell|move|say|shift|switch|call|text|message|ping|nudge|follow|show)\\w*${few(7)}(?:stocks?|shares?|positions?|portfolios?)\\b`;
+export const TELLS_STOCKS = `\\b(?:tell|move|say|shift|switch|call|text|message|mail|name|list|publish|ping|nudge|follow|show)\\w*${few(7)}(?:stocks?|shares?|positions?|portfolios?)\\b`;
 
 export const FUNDS = alt`
   基金(?!会|公司的系统)|公募|[申认]购|申赎|净值|份额|一篮子|篮子|债基|货基|
@@ -95,20 +98,26 @@ export const SHARES_OF_US = alt`
   )}`;
 export const OFFERED = any(
   alt`
-    发[行售]|[都能可]${close(2)}入(?!口)|分(?=${close(3)}股)|募|出[售让]|认[购领筹缴养]?|卖|转让|众筹|
-    挂[到在牌]?|分给|公开|成为|拥有|持有|入手|买|拆[成分]|申购|[入参]股|当(?:上)?${close(3)}(?:股东|老板|
-    店东)|[一二三两\d五十百千]+${close(4)}[元块]${close(3)}一?[份股]|[元块]起`,
-  en(`${verbs(`split sell/sold offer issue own buy/bought become/became raise crowdfund subscribe float list get`)}
-    available each open_to apiece a_piece invest invests put_up up_for going_for`),
+    占一?股|发[行售]|[都能可]${close(2)}入(?!口)|分(?=${close(3)}股)|募|出[售让]|认[购领筹缴养]?|卖|转让|
+    众筹|挂[到在牌]?|分给|公开|成为|拥有|持有|入手|买|拆[成分]|申购|[入参]股|当(?:上)?${close(3)}(?:股东|
+    老板|店东)|[一二三两\d五十百千]+${close(4)}[元块]${close(3)}一?[份股]|[元块]起`,
+  en(
+    'makes_you make_you',
+    `${verbs(`split order cost sell/sold offer issue own buy/bought become/became raise crowdfund subscribe float list
+    get`)}
+    available each open_to apiece a_piece invest invests put_up up_for going_for`,
+  ),
 );
 
 /** What can be traded among many: rights, shares and bulk goods. */
 export const RIGHTS = alt`
   份额|权益|[收受]益权|债权|[仓提]货?单|股[权份]|藏品|碳|配额|信用额|绿证|[使林水用]用?权|排污权|
   [\p{Script=Han}]{1,4}权(?!限|利|威|衡|重|责)|会籍|版权|提货权|[酒茶]票|产权|邮币|艺术品|数据(?:产品|持有|
-  资产|凭证)|知识产权|凭证|大宗|钢材|农产品|化工|现货|[排放特许经营土地]{2,4}权|门票|期权|票权|资产|物权|
-  原始股|订货权|未上市|订单|指标|名额|卡牌|收藏卡|[球星潮盲]{1,2}[卡玩盒]|邮票|
+  资产|凭证)|知识产权|凭证|大宗|钢材|农产品|化工|现货|[排放特许经营土地]{2,4}权|门票|期权|票权|
+  [\p{Script=Han}]{1,3}票(?!房|务|价|据|款|数|友|箱)|资产|物权|原始股|订货权|未上市|订单|指标|名额|卡牌|
+  收藏卡|[球星潮盲]{1,2}[卡玩盒]|邮票|
   ${en(
+    'slice slices',
     `${nouns(`unit right share stock certificate credit allowance commodity receipt claim royalty/royalties quota stake fraction metal membership receivable patent license licence lease ticket entitlement permit barrel
   leasehold timeshare week contract lot slot warrant trading_card sneaker`)} carbon steel`,
   )}`;
@@ -120,13 +129,17 @@ export const MATCHED = alt`
   match|lift|cross)\w*${few(4)}(?:prices|quotes?|bids?|offers?|orders)\b`;
 export const CHANGES_HANDS = any(
   alt`
-    竞价|撮合|挂[牌单]|摘牌|[加叫报出竞拍]价|转[手卖给]|[接脱倒易换]手|接盘|流转|二级|自由(?:买卖|转)|
-    互相(?:买卖|转|倒)|相互转让|持有人之间|成交|行情|盘口|集中交易|当天买当天|价高者|连续|甲\S{0,10}乙|
-    反向转让|买多|卖空|电子盘|配对|申报|价格与?时[序间]|双方${close(4)}(?:报|配|成)|买卖`,
-  en(`order_book order_books ${verbs('bid/bidding resell/resold match swap auction bid_against')} trading
+    买${close(3)}卖|竞价|撮合|挂[牌单]|摘牌|[加叫报出竞拍]价|转[手卖给]|[接脱倒易换]手|接盘|流转|二级|
+    自由(?:买卖|转)|互相(?:买卖|转|倒)|相互转让|持有人之间|成交|行情|盘口|集中交易|当天买当天|价高者|连续|
+    甲\S{0,10}乙|反向转让|买多|卖空|电子盘|配对|申报|价格与?时[序间]|双方${close(4)}(?:报|配|成)|买卖`,
+  en(
+    'bidder bidders highest_bidder deals',
+    `order_book order_books ${verbs('bid/bidding resell/resold match swap auction bid_against')} trading
     traded trades traders trade_with trade_among trade_between trade_freely trade_them trade_it trade_on
     exchange exchanges resale secondary buyers_and_sellers change_hands changes_hands changing_hands
-    continuous continuously venue bourse marketplace price-time listing to_strangers trading_floor`),
+    continuous continuously venue bourse marketplace price-time listing to_strangers trading_floor`,
+  ),
+  `\\btrades? (?!receivables|debts|fairs?|unions?|marks?|shows?|finance)`,
 );
 
 export const PRICE_BET = any(
@@ -136,6 +149,8 @@ export const PRICE_BET = any(
     [买看赌猜押](?:涨|跌|多|空|高|低)|点差|补差|[约定]${close(2)}价|头寸|爆仓|平仓|净额|[十五二\d]倍|行权|
     敲[入出]`,
   en(
+    'is_higher is_lower if_you_are_right guess_right',
+    'fix_the_price fixes_next fixed_price_for fixes',
     `speculate speculates speculation direction`,
     `${nouns(`future/futures forward option swap derivative cfd bet wager spread`)} ${verbs('leverage hedge bet stake wager')} margin long_or_short go_long go_short up_or_down higher_or_lower times_leverage expiry strike perpetual
     lock_in locks_in locked_in the_difference difference_in_cash rise_or_fall higher_or_lower choose_higher leverage guess guesses`,
@@ -167,17 +182,18 @@ export const NO_COINS = alt`
 
 /** Several times what one has. */
 export const LEVERAGE = alt`
-  [五十八二三四两百\d]倍|杠杆|配资|配[一二三五八十\d]|垫资炒|
+  [你客]户?${close(4)}出${close(6)}[我咱]们?${close(4)}出|[五十八二三四两百\d]倍|杠杆|配资|
+  配[一二三五八十\d]|垫资炒|
   ${en(`${verbs('leverage')} margin five_times ten_times three_times times_leverage buying_power`)}|
   \b(?:lend|top up|add|double|triple|match|multiply)\w*${few(8)}(?:shares|stocks?|positions?|buying power|
   times)\b`;
 /** Orders go through the applicant's account, or theirs through its hands. */
 export const THEIR_ACCOUNTS = alt`
-  [子总分大]账户|账户|账号|密码|通道|席位|名下|
+  户头|[子总分大]账户|账户|账号|密码|通道|席位|名下|
   ${en(`sub-ledger sub-account sub-accounts ${nouns('account password seat desk ledger')} through_ours through_us`)}`;
 export const MAKES_MARKETS = alt`
-  对接买卖|一买一卖|做市|双边报价|买[入进]?价[和与]卖[出]?价|包销|承销|
-  ${en(`matched-principal quote_a_price quotes_a_price sell_to_another own_inventory`, 'market-making market_making market-maker market_maker bid_and_ask a_bid_and_an_ask both_sides underwrite underwrites underwriting')}`;
+  剩下的自己|对接买卖|一买一卖|做市|双边报价|买[入进]?价[和与]卖[出]?价|包销|承销|
+  ${en('whatever_is_left unsold', `matched-principal quote_a_price quotes_a_price sell_to_another own_inventory`, 'market-making market_making market-maker market_maker bid_and_ask a_bid_and_an_ask both_sides underwrite underwrites underwriting')}`;
 export const BUY_OR_SELL = alt`
   [买卖]|仓|[进离出]场|交易|成交|该[走留]|[上下]车|[加减]|换|股|价|
   ${en(`${verbs(`buy/bought sell/sold hold/held trade bid quote run switch swap move`)} price prices quotes orders get_in get_out wait shares stocks portfolio portfolios`)}`;
@@ -198,8 +214,8 @@ export const UNIT_VALUE = alt`
   ${en(`${nouns('unit')} unit_price unit_value nav net_asset_value per_unit value_of_a_unit redeem redeems redemption priced`)}`;
 /** Whoever likes, from a small sum. */
 export const OPEN_TO_ALL = alt`
-  路人|来者不拒|谁想|每个人|散客|街坊|全网|谁(?:都|来)|人人|任何人|不特定|公众|社会|大众|全[民体县市国]|
-  公开|不限|起投|起购|元起|块(?:钱)?起|老百姓|散户|网友|粉丝|扫码|报名|名额|
+  都[能可]|[里下外]人|路人|来者不拒|谁想|每个人|散客|街坊|全网|谁(?:都|来)|人人|任何人|不特定|公众|社会|
+  大众|全[民体县市国]|公开|不限|起投|起购|元起|块(?:钱)?起|老百姓|散户|网友|粉丝|扫码|报名|名额|
   ${en(`everyone whoever members_of_the_public passers-by from_a walk-ins`, `anyone anybody everyone everybody public all_comers open_to retail no_limit first_come online website minimum from_one from_ten ordinary fans guests customers over_eighteen`)}|
   \bfrom (?:rmb |yuan )?\d`;
 export const SECURITIES = alt`
@@ -244,7 +260,7 @@ export const MANY = alt`
 /** Only the difference is paid. */
 export const DIFFERENCE = alt`
   赚亏结现|差[价额]|轧差|补差|多退少补|补${close(3)}给?[他她我你]|[高涨跌低]${close(10)}[补退付]|现金结|
-  ${en('gains_and_losses no_delivery', `difference cash-settled net_in_cash winner ${nouns('payout')} profits_and_losses no_metal_moves without_delivery`)}|
+  ${en('the_gap', 'gains_and_losses no_delivery', `difference cash-settled net_in_cash winner ${nouns('payout')} profits_and_losses no_metal_moves without_delivery`)}|
   \b(?:settl|squar|pay)\w*${few(6)}(?:difference|cash|winner)\b`;
 /** Where a price will be. */
 export const LATER_PRICE = alt`

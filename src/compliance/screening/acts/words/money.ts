@@ -31,7 +31,7 @@ const FEE_ZH = alt`
   一定比例|给我们|成了(?:再|才)?[收给付拿]|给[一两几\d]个?点|收[一两几\d]个?点|返(?:给|我|还我)`;
 const FEE_EN = `${en(
   nouns(`commission slice cut fee share percentage bonus/bonuses referral royalty kickback finder's_fee spread
-  margin charge point tip reward rake`),
+    margin charge point tip reward rake`),
   'paid_on paid_per pays_us pay_us pays_me paid_by earn earns earning success_fee per_cent basis_points skim skims',
 )}|${en(
   'per_signed per_file per_lead per_loan per_customer per_investor per_policy per_account per_approved a_head each_time',
@@ -41,9 +41,11 @@ export const PAID_FOR_IT = `(?:${FEE_ZH}|${FEE_EN}|\\b(?:for (?:each|every)|per)
 
 /** Money as such, and no price of something. */
 export const CASH = alt`
-  钱(?!包|塘|币)|款(?!式|待|项由)|资金|现金|钞|余额|积蓄|储蓄|工资|工钱|薪|收入|头寸|铜钿|票子|人民币|银子|
-  本钱|退休金|养老金|零花|${AMOUNT}|
+  生活费|零用|伙食费|钱(?!包|塘|币)|款(?!式|待|项由)|资金|现金|钞|余额|积蓄|储蓄|工资|工钱|薪|收入|头寸|
+  铜钿|票子|人民币|银子|本钱|退休金|养老金|奖学金|助学金|抚恤金|补偿金|零花|${AMOUNT}|
   ${en(
-    nouns(`fund saving wage salary balance sum earning paycheck nest_egg penny/pennies/pence`),
+    nouns(
+      `fund saving wage salary balance sum scholarship allowance pension grant bonus/bonuses stipend inheritance earning paycheck nest_egg penny/pennies/pence`,
+    ),
     'money cash pay change takings income proceeds yuan rmb spare whatever',
   )}`;

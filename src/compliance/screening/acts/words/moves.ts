@@ -18,17 +18,18 @@ const OUR_HANDS = alt`
 const STORES_ZH = '(?:[存放摆搁撂寄押攒囤丢留藏塞趴躺]|托(?!运|尼|福|育))';
 const STORES_EN =
   verbs(`leave/left keep/kept store park stash stow tuck lodge deposit save bank hold/held mind guard safeguard
-  stow`);
+    stow`);
 /** Money is with the applicant to be kept. */
 export const STORED_WITH_US = any(
   `${STORES_ZH}${TOWARDS_ZH}{0,2}${close(12)}${OUR_HANDS}`,
   `${WE}${close(8)}(?:[替帮代给为]${close(8)})?(?:保管|看管|代[管存]|[收存管攒看]着|[攒存管][下起]|先?收着)`,
   `(?:由|交由|归|托|让|请)${close(2)}${WE}${close(8)}(?:保管|代管|看管|统管|[管收存]着?|打理)`,
   alt`
-    代为保[存管]|保存(?=${close(4)}[钱款])|托给|信得过|趴在账|躺在账|留着不[提取]|[存放搁撂寄攒留]在(?!银行|
-    家|自己|手机|云|服务|本地|一起)|(?:账房|柜台|总台|前台|财务|会计|库房|收银台)${close(4)}[收管存]|
-    [交缴预储寄留代]存|[存放摆](?:满|够|上|足)?[\d一二两三四五六七八九十百半几]+(?:天|个月|年|季)|
-    接受${close(8)}存|存[入于款钱下进够满取折]|托[管付]|寄[存放]|保管|活期|储(?:值|蓄)|开户`,
+    [替帮]${close(6)}管钱|管钱|代为保[存管]|保存(?=${close(4)}[钱款])|托给|信得过|趴在账|躺在账|
+    留着不[提取]|[存放搁撂寄攒留]在(?!银行|家|自己|手机|云|服务|本地|一起)|(?:账房|柜台|总台|前台|财务|会计|
+    库房|收银台)${close(4)}[收管存]|[交缴预储寄留代]存|[存放摆](?:满|够|上|
+    足)?[\d一二两三四五六七八九十百半几]+(?:天|个月|年|季)|接受${close(8)}存|
+    存[入于款钱下进够满取折一二两三五十百千\d]|托[管付]|寄[存放]|保管|活期|储(?:值|蓄)|开户`,
   `${en(STORES_EN)}${few(6)}(?:us|with|aside|here|in|on our|on the|at the|behind)\\b`,
   `\\b(?:looks? after|minds?|keeps?|holds?|guards?|stores?|safeguards?) (?:it|them|the (?:money|cash|sum|balance))\\b`,
   `\\b(?:we|us|our \\w+|which we|company|operator|platform|club|shop|app|agency|lounge|desk)(?: (?:will|shall|may|can|also|then|simply|just|only|gladly|happily))? ${en(
@@ -48,10 +49,10 @@ export const ACCOUNT_WITH_US = alt`
 const MOVES_ZH =
   '(?:[存放摆搁撂寄塞缴打汇转划付投充送拨挪押拿扔丢攒凑归集入畀落进流搬]|交(?!付|易|通|流|互))';
 const MOVE_IN =
-  verbs(`hand leave/left give/gave/given put drop park stash stow tuck lodge place pour roll chip pitch throw toss
-  send/sent wire transfer contribute subscribe stake load top add entrust trust commit feed/fed tip
-  sink/sunk plough keep/kept store save invest buy/bought join lend/lent deposit bring/brought pass turn set
-  tender remit stick/stuck post slide advance loan`);
+  verbs(`hand leave/left give/gave/given put drop park stash stow tuck lodge place pour roll chip pitch throw
+    toss send/sent wire transfer contribute subscribe stake load top add entrust trust commit feed/fed tip
+    sink/sunk plough keep/kept store save invest buy/bought join lend/lent deposit bring/brought pass turn
+    set tender remit stick/stuck post slide advance loan`);
 
 /** Others hand their money over to the applicant. */
 export const HANDED_TO_US = any(
@@ -65,7 +66,7 @@ export const HANDED_TO_US = any(
     [一两三四五六七八九十\d])|[交缴凑掏拿出]${close(6)}[元块钱费款万千百]|凑|合伙|加盟|募|吸[收纳]|揽|
     [打汇转交]款|[打转收汇]钱|会费|转[进入来]|[拿投]出|[元块]钱?(?:一[份股头棵亩只单枚张位台]|起)|
     一[份股头棵亩只枚台](?=${close(8)}[元块万千百])|参与|结对`,
-  `${en(MOVE_IN)}${few(5)}(?:us|in|into|over|with|aside|here|down|up|away|to (?:the )?(?:company|platform|operator|pool|pot|club))\\b`,
+  `${en(MOVE_IN)}${few(5)}(?:us|in|into|over|with|aside|here|down|up|away|at our|to (?:the )?(?:company|platform|operator|pool|pot|club))\\b`,
   `\\b(?:we|us|operator|company|platform|sponsor)\\b(?: (?:will|shall|may|can|also|then|simply|just|only))? ${en(verbs(`collect gather receive raise solicit take take_in pool`))}`,
   `\\b(?:lenders|investors|subscribers|backers|holders) (?:to|in|of) our\\b`,
   en(`${verbs(`contribute invest subscribe entrust prepay/prepaid pre-pay/pre-paid club_together chip_in pitch_in load save top_up lend_us put_in put_into join pay_in pay_into`)}
@@ -80,8 +81,8 @@ const TAKES_ZH = alt`
 const GET_ZH = '[退还返取提领拿赎支兑要抽转收结付给讨搬放挪开牵抱]';
 const BACK_ZH = '(?:回[去来]?|出[去来]?|走|还|给|现|转去|转来|清|掉|用|本|钱)';
 const TAKE_BACK =
-  verbs(`take/took/taken get/got have/had draw/drew/drawn pull claim pick collect ask call cash roll move pay/paid
-  give/gave/given hand send/sent come/came carry want buy/bought wire fetch put`);
+  verbs(`take/took/taken get/got have/had draw/drew/drawn pull claim pick collect ask call cash roll move
+    pay/paid give/gave/given hand send/sent come/came carry want buy/bought wire fetch put`);
 
 /** … and it comes back to them. */
 export const COMES_BACK = any(
@@ -95,6 +96,8 @@ export const COMES_BACK = any(
   `${en(TAKE_BACK)}${few(4)}(?:back|out|up|home|again|over)\\b`,
   `${en(verbs(`send/sent give/gave hand return transfer wire pay/paid`))} (?:it|them|the (?:money|cash|sum|savings)|that)(?: back)? to\\b`,
   en(
+    'draw_on draws_on',
+    'give_them gives_them give_him gives_him give_her give_it hand_them whatever_remains what_remains what_is_left',
     `returned taken_out got_out is_given are_given given_back hand_it_over`,
     `${verbs(`withdraw/withdrew/withdrawn return repay/repaid redeem refund reclaim recover cash mature release`)} back unspent collected until_they_want_it ask_for_it every_cent every_penny every_yuan in_full principal whole_sum
     what_they_put full_amount original_sum face_value instant_access maturity`,
@@ -103,11 +106,14 @@ export const COMES_BACK = any(
 
 /** Back in full, or kept account of: what makes it a deposit. */
 export const AS_A_DEPOSIT = alt`
-  本[钱金]|一分(?:钱|不)|一个?子儿|[原如全足]数|原[额封路样]|全额|[足整]额|利[息钱]|付息|生息|计息|酬金|
-  存折|小本|本儿|登记造册|记(?:个|本|账|在)|储蓄|存款|定期|活期|期满|满(?:了)?[一二三半\d]|零风险|闲钱|
-  闲[置散]|余钱|零钱|积蓄|养老钱|私房钱|压岁钱|工资|
-  ${en(`interest principal in_full every_cent every_penny full_amount savings saving spare idle rainy-day rainy_day nest_egg leftover
-  grows grow interest-bearing balance passbook current_account whole_sum account accounts change wages salary salaries thank-you`)}`;
+  条子|小册|本[钱金]|一分(?:钱|不)|一个?子儿|[原如全足]数|原[额封路样]|全额|[足整]额|利[息钱]|付息|生息|
+  计息|酬金|存折|小本|本儿|登记造册|记(?:个|本|账|在)|储蓄|存款|定期|活期|期满|满(?:了)?[一二三半\d]|零风险|
+  闲钱|闲[置散]|余钱|零钱|积蓄|养老钱|私房钱|压岁钱|工资|
+  ${en(
+    'booklet slip',
+    `interest principal in_full every_cent every_penny full_amount savings saving spare idle rainy-day rainy_day nest_egg leftover
+  grows grow interest-bearing balance passbook current_account whole_sum account accounts change wages salary salaries thank-you`,
+  )}`;
 
 const GIVE_ZH = '[放划打汇拨发垫批转支贷借给付送投先]';
 
@@ -117,17 +123,18 @@ export const HANDED_OUT = any(
   `(?:找|从|向|跟|问|到|来|去|在)${close(3)}${WE}${close(6)}(?:[拿借领支贷要](?!求)|周转|预支)`,
   `[放借贷给批垫发](?:他|她|你|您|你们|他们|其)?${close(4)}${AMOUNT}`,
   alt`
-    ${AMOUNT}${close(6)}给(?!我|咱|本)|拆[借出]|匀给|调剂|支援|放[数账息利水]|借支|铺底|启动金|扶持金|
-    帮扶金|助力金|创业金|备用金|代[垫缴]|垫[缴还]|[可信循]${close(2)}额度|授信|先行(?:支付|拨付|给付)|
-    找(?:我|我们)拿|[放借贷垫拆袋](?:[给出账贷了]|款(?!量|额|规模|式|到))|(?:提供|给予|予以|授予|批给|
-    给)${close(14)}(?:借款|贷款|垫资|过桥|周转|额度|授信|资金|款项|现金|支持|扶持|钱)|[贷借](?:款|资)|
-    [信授]贷|自[有己家](?:的)?(?:资金|钱)|注册资本|自己[放掏出]|先${close(6)}[借贷垫给付支领拿用花打]|
-    (?:提前|预先)(?:给|付|垫|支|领|拿|发|得|用)|预[支领发]|[拿领]${close(4)}[去走用]|到账|到(?:他|她|你|您|
-    其)?${close(4)}(?:账上|卡里|手里|微信|账户)|领[走工]|周转[款金]|应急[款金]|救急|透支|赊(?!销)|
-    拿(?:到)?[钱现]|掏钱|我们先?(?:垫|出(?!租|售|版|具|口|品)|付)|垫[付上资]|支持[一二两三\d]|[替帮代](?:他|
-    她|你|您|其|客户|企业|老板|店主|农户|学员|买家)${close(6)}[交付缴垫出还补顶]|顶上|出资|兜里|
-    闲钱${close(6)}[借给]|过桥|[发放给]${close(10)}本钱|用${WE}的${close(6)}[款金钱]|
-    ${WE}${close(10)}出(?:钱|资|本)|提出来`,
+    投钱|掏钱|[替帮]${close(8)}[交付缴垫]${close(4)}(?:费|租|款|钱|金)|[借贷](?:${PEOPLE})|
+    [借贷]${close(4)}一?笔|${AMOUNT}${close(6)}给(?!我|咱|本)|拆[借出]|匀给|调剂|支援|放[数账息利水]|借支|
+    铺底|启动金|扶持金|帮扶金|助力金|创业金|备用金|代[垫缴]|垫[缴还]|[可信循]${close(2)}额度|授信|
+    先行(?:支付|拨付|给付)|找(?:我|我们)拿|[放借贷垫拆袋](?:[给出账贷了]|款(?!量|额|规模|式|到))|(?:提供|
+    给予|予以|授予|批给|给)${close(14)}(?:借款|贷款|垫资|过桥|周转|额度|授信|资金|款项|现金|支持|扶持|钱)|
+    [贷借](?:款|资)|[信授]贷|自[有己家](?:的)?(?:资金|钱)|注册资本|自己[放掏出]|
+    先${close(6)}[借贷垫给付支领拿用花打]|(?:提前|预先)(?:给|付|垫|支|领|拿|发|得|用)|预[支领发]|
+    [拿领]${close(4)}[去走用]|到账|到(?:他|她|你|您|其)?${close(4)}(?:账上|卡里|手里|微信|账户)|领[走工]|
+    周转[款金]|应急[款金]|救急|透支|赊(?!销)|拿(?:到)?[钱现]|掏钱|我们先?(?:垫|出(?!租|售|版|具|口|品)|付)|
+    垫[付上资]|支持[一二两三\d]|[替帮代](?:他|她|你|您|其|客户|企业|老板|店主|农户|学员|
+    买家)${close(6)}[交付缴垫出还补顶]|顶上|出资|兜里|闲钱${close(6)}[借给]|过桥|[发放给]${close(10)}本钱|
+    用${WE}的${close(6)}[款金钱]|${WE}${close(10)}出(?:钱|资|本)|提出来`,
   en(`${verbs(`lend/lent loan stake advance front float slip spot fund finance extend disburse bridge bankroll bail`)}
     instalment_loans installment_loans cash_boost reaches_your overdraft overdrafts from_our_own out_of_our
     own_capital own_money own_funds own_cash own_equity own_pocket own_balance_sheet own_treasury in_one_go
@@ -155,7 +162,7 @@ export const SHORT_OF_MONEY = alt`
 
 /** What is paid for having had it. */
 export const PRICE_OF_MONEY = alt`
-  块收|元收|利|息|费|[多另再外]${close(4)}(?:还|给|收|付|加)|加(?:价|收|一|[两三五\d])|(?:每|一|
+  [千万]分之|块收|元收|利|息|费|[多另再外]${close(4)}(?:还|给|收|付|加)|加(?:价|收|一|[两三五\d])|(?:每|一|
   按)[天日月周季年]${close(4)}[收付给交算]|[一二两三五\d]+个点|[一二三五\d]成|分[二三五半]|百分之|\d%|茶|
   烟钱|红包|谢|意思|好处|差价|
   ${en(`fee fees interest plus on_top extra tip flat charge more cost costs price margin premium thank-you per_cent percent commission rate something`)}|
@@ -169,12 +176,12 @@ export const REPAID = any(
   alt`
     销账|了账|结[掉清了账]|补[上回交]|填回|[冲抵]抵|抵[扣销账掉]|分批|日结|还[息本]|归垫|回笼|陆续|自己收|
     [回下上]来(?:以后|之后|后|了)?${close(10)}给(?:${WE})|连本|本息|利息|收息|[按每逐](?:[天日月周季旬年]|
-    个月)|分期|扣[回除掉划款下]|划扣|代扣|(?:从|在|由)${close(12)}(?:里|中|内)?(?:扣|抵|划)|收回|回收|秋收|
-    发薪|服务费|手续费|占用费|加速费|使用费|利率|年化|费率|逾期|[每月季年]付|买回|租金|滞纳|跑腿钱|跑腿费|
-    辛苦费`,
+    个月)|分期|扣[回除掉划款下]|划扣|代扣|(?:从|在|由)${close(12)}(?:里|中|内)?(?:扣|抵|划|提|抽)|收回|回收|
+    秋收|发薪|服务费|手续费|占用费|加速费|使用费|利率|年化|费率|逾期|[每月季年]付|买回|租金|滞纳|跑腿钱|
+    跑腿费|辛苦费`,
   `${en(
-    verbs(`pay/paid give/gave/given bring/brought collect hand take/took/taken square settle pull earn recoup claw
-    get/got come/came pick`),
+    verbs(`pay/paid give/gave/given bring/brought collect hand take/took/taken square settle pull earn recoup
+      claw get/got come/came pick`),
   )}${few(5)}(?:back|off|up|down|us|with us)\\b`,
   en(
     `pay_down pays_down clear clears work_off works_off reimburse reimburses settle_up settles_up due_back
@@ -200,7 +207,7 @@ export const KEPT_BY_US = any(
     `runs_through run_through passes_through comes_to_us first_to_us money_lands lands_with_us custody
     in_our_hands goes_to_us_first comes_to_our`,
     `pay_us pays_us paid_to_us to_us with_us through_us our_account our_accounts our_own_account our_company_account our_wallet parked escrow escrowed held_by held_in held_with
-    prepaid prepay stored_value balance top_up tops_up topped_up load loads retains retain receives consideration takings`,
+    prepaid prepay stored_value balance top_up tops_up topped_up load loads retains retain receives_consideration`,
   ),
 );
 
@@ -217,7 +224,7 @@ export const PASSED_ON = any(
     [一二三五\d])`,
   `${en(
     verbs(`pass forward remit settle release send/sent disburse distribute split pay/paid transfer hand push move
-    wire share give/gave/given`),
+      wire share give/gave/given`),
   )}${few(5)}(?:on|over|out|to|them|it|each|the|net|balance|rest|remainder|among|between|her|his|their)\\b`,
   en(
     `onward shares_out share_out doles_out parcels_out gets_the_rest receives_the_rest what_is_left credited
@@ -237,6 +244,6 @@ export const LOAN_WORDS = alt`
 
 /** An account of one's own with the applicant. */
 export const OPENS_ACCOUNTS = alt`
-  开(?:立|设|个|一个|办)?(?:结算|存款|个人|对公|电子|储蓄)?(?:户|账[户号])(?!行)|账户形式|
-  ${en('current_account current_accounts an_account_with_its_own')}|\b(?:open|run|keep|offer|
-  hold)\w* (?:\w+ ){0,5}accounts\b`;
+  提供${close(8)}账户|带${close(4)}[卡账]号|开(?:立|设|个|一个|办)?(?:结算|存款|个人|对公|电子|储蓄)?(?:户|
+  账[户号])(?!行)|账户形式|${en('current_account current_accounts an_account_with_its_own')}|\b(?:open|run|
+  keep|offer|hold)\w* (?:\w+ ){0,5}accounts\b`;

@@ -26,9 +26,9 @@ export const SPENT = alt`
 export const EVERY_WAY = any(
   alt`
     特约商户|终端(?:的)?(?:布放|维护|巡检)|各[类家](?:收款|支付|钱包)|一次接入|[每所多各](?:个|家|有|
-    种)钱包|哪家|都(?:能?[扫收刷]|行)|[通全][吃收扫]|[全多]渠道|聚合|一[个张块枚只台]${close(6)}(?:接口|码|
-    牌|盒|贴|机|二维|终端|设备)|收款${close(2)}[盒码牌机]|通用${close(4)}码|一[码牌]|(?:微信|支付宝|云闪付|
-    银联|信用卡|数字人民币)${close(6)}(?:微信|支付宝|云闪付|银联|刷卡|信用卡|数字人民币)`,
+    种)钱包|哪家|都(?:能?[扫收刷付]|行)|[通全][吃收扫]|[全多]渠道|聚合|一[个张块枚只台]${close(6)}(?:接口|
+    码|牌|盒|贴|机|二维|终端|设备)|收款${close(2)}[盒码牌机]|通用${close(4)}码|一[码牌]|(?:微信|支付宝|
+    云闪付|银联|信用卡|数字人民币)${close(6)}(?:微信|支付宝|云闪付|银联|刷卡|信用卡|数字人民币)`,
   `\\b(?:every|all|any|multiple|several|many|different|various) (?:\\w+ )?(?:wallets?|payment (?:methods?|channels?)|acquirers?|cards?|apps?|processors?|channels?|providers?)\\b`,
   `\\b(?:one|single|a)(?: \\w+)? (?:sdk|code|qr|integration|checkout|device|terminal|api|sticker|box|plate|stand|square|sign|reader)\\b`,
   en('the_lot'),
@@ -41,7 +41,7 @@ export const WAYS_OF_PAYING = alt`
   ${en(`${nouns('wallet card')} alipay wechat wepay unionpay ali qr checkout acquiring tap_to_pay`)}`;
 /** The money never comes to the applicant. */
 export const STRAIGHT_TO_PAYEE = alt`
-  直接[打到进结给付]|(?:进|到)(?:了)?(?:他|她|店|摊|商|自己|老板)|不[碰经过]|
+  直接[打到进结给付转]|(?:进|到)(?:了)?(?:他|她|店|摊|商|自己|老板)|不[碰经过]|
   ${en('straight directly direct never_touch never_hold')}`;
 /** Merchants are brought to those who acquire. */
 export const BRINGS_MERCHANTS = any(
@@ -88,8 +88,9 @@ export const PROPERTY = alt`
 /** It stands in the applicant's name, or in its care as owner. */
 export const IN_OUR_NAME = any(
   alt`
-    转到(?:我|本)|登记[成在为]|名义|以(?:我们|本公司|我司)的?名|代为持有|托给|受托人|名下|名义|转给我们|
-    交给我们|代持|托付|托管|接管|照看|打理|[代受]管|受托|[登挂]记|[移过]转|过户|持有`,
+    [房产股][^，。]{0,3}过[到给]|过到|转到(?:我|本)|登记[成在为]|名义|以(?:我们|本公司|我司)的?名|代为持有|
+    托给|受托人|名下|名义|转给我们|交给我们|代持|托付|托管|接管|照看|打理|[代受]管|受托|[登挂]记|[移过]转|
+    过户|持有`,
   en(
     `owner_of_record nominal_owner stand_on_the_register sign_over_to transferred_to_us transfer_to_us
     in_the_company's_name owned_by_us we_own we_become`,
@@ -113,4 +114,4 @@ export const TRANSFERS = alt`
   ${en(`${nouns('transfer debit_card payment')} pay_bills bills run_debit_cards wire`)}`;
 
 /** Their money is taken or paid in their stead. */
-export const PAYS_FOR_OTHERS = `[替代帮](?:${PEOPLE}|${PAYEE})${close(6)}(?:付款|收款|转账|打款|收钱|付钱)|\\b(?:collect|pay|receive|settle)\\w* (?:money |payments? |funds )?(?:for|on behalf of) (?:our |their |the |other )?(?:${PEOPLE}|${PAYEE})`;
+export const PAYS_FOR_OTHERS = `[替代帮](?:${PEOPLE}|${PAYEE})${close(6)}(?:付款|收款|转账|打款|收钱|付钱)|\\b(?:(?:collect|receive|settle)\\w* (?:money |payments? |funds )?for|(?:collect|pay|receive|settle)\\w* (?:\\w+ )?on behalf of) (?:our |their |the |other )?(?:${PEOPLE}|${PAYEE})`;

@@ -9,8 +9,8 @@ const WE_ZH = alt`
   合作社|互助社|子公司|团队|掌柜|群主|社里|店里|站里|村里|厂里|柜台|专柜|这(?:边|里|儿|头|厢)`;
 const WE_EN =
   en(`we us our ours ourselves i my me ${nouns(`the_company the_platform the_app the_club the_operator`)}
-  the_cooperative the_co-op the_firm the_sponsor the_manager the_provider the_applicant the_house the_desk
-  the_shop the_project in-house`);
+    the_cooperative the_co-op the_firm the_sponsor the_manager the_provider the_applicant the_house the_desk
+    the_shop the_project in-house`);
 /** The applicant. */
 export const WE = `(?:${WE_ZH}|${WE_EN})`;
 
@@ -35,8 +35,8 @@ const PEOPLE_EN =
   participant depositor borrower lender trader player punter cousin auntie uncle man/men woman/women mum dad teenager graduate
   newcomer migrant expat traveller traveler commuter hobbyist amateur comer founder entrepreneur party contributor cardholder
   purchaser supplier vendor obligor debtor`)}
-  anyone anybody everyone everybody whoever someone somebody public crowd masses community others you your
-  they their them he she his her elderly retail`);
+    anyone anybody everyone everybody whoever someone somebody public crowd masses community others you your
+    they their them he she his her elderly retail`);
 export const PEOPLE = `(?:${PEOPLE_ZH}|${PEOPLE_EN})`;
 
 /** Not chosen beforehand: whoever comes. */
@@ -48,16 +48,16 @@ export const ANYONE = alt`
 
 /** Whoever sells, works or lets, and is paid by others. */
 export const PAYEE = alt`
-  商户|商家|卖家|卖方|店家|店主|门店|摊|房东|业主|司机|骑手|小哥|主播|达人|供应商|供货|厂|农户|车主|船东|
-  货主|旅行社|作者|画师|工人|老师|教练|陪练|陪诊|医生|医院|诊所|学校|园方|物业|场馆|场地|馆|民宿|阿姨|保姆|
-  师傅|承运|乙方|分包|赢家|劳务|机构|个体|网点|沙龙|理发|饭店|餐厅|饭馆|加油站|超市|收款|对方|
+  中心|月子|商户|商家|卖家|卖方|店家|店主|门店|摊|房东|业主|司机|骑手|小哥|主播|达人|供应商|供货|厂|农户|
+  车主|船东|货主|旅行社|作者|画师|工人|老师|教练|陪练|陪诊|医生|医院|诊所|学校|园方|物业|场馆|场地|馆|民宿|
+  阿姨|保姆|师傅|承运|乙方|分包|赢家|劳务|机构|个体|网点|沙龙|理发|饭店|餐厅|饭馆|加油站|超市|收款|对方|
   ${en(
     nouns(`salon café cafe boutique organiser
   organizer staff agency merchant seller vendor landlord driver supplier shop store school worker host freelancer creator payee
   farmer stallholder restaurant tutor recipient doctor clinic gym winner beneficiary employee nanny cleaner contractor artist
   carrier guide owner brand counterparty teacher coach studio venue theatre dentist vet publisher author photographer musician
   maker grower rider courier partner charity club garage`),
-    'other_side other_party',
+    'other_side other_party stall stalls stallholder stallholders',
   )}`;
 
 export const FIRMS = alt`
@@ -69,10 +69,11 @@ export const FIRMS = alt`
   )}`;
 
 export const PERSONS = alt`
-  个人|自然人|消费者|用户|借款人|租客|房客|求职者|员工|居民|市民|村民|年轻人|青年|学生|司机|骑手|白领|
-  老百姓|农户|保姆|阿姨|打工|工[人友]|乡亲|街坊|小哥|[店摊]主|申请人|每个人|人们|一个人|此人|某人|这个人|
-  对象|相亲|身份证|手机号|姓名|人品|
+  这人|那人|人家|个人|自然人|消费者|用户|借款人|租客|房客|求职者|员工|居民|市民|村民|年轻人|青年|学生|司机|
+  骑手|白领|老百姓|农户|保姆|阿姨|打工|工[人友]|乡亲|街坊|小哥|[店摊]主|申请人|每个人|人们|一个人|此人|某人|
+  这个人|对象|相亲|身份证|手机号|姓名|人品|
   ${en(
+    'phone_number its_owner',
     nouns(`person/persons/people individual
   consumer borrower tenant worker applicant driver student household user courier citizen nanny freelancer rider renter jobseeker
   candidate lodger flatmate shopper`),
@@ -81,7 +82,7 @@ export const PERSONS = alt`
 
 /** Whoever lends as a business. */
 export const LENDER = alt`
-  银行|农商行|城商行|村镇行|信用社|农信|信贷|贷款|借款|放贷|放款|出借|债权人?|债务|资金(?:方|端|供给)|
+  网贷|银行|农商行|城商行|村镇行|信用社|农信|信贷|贷款|借款|放贷|放款|出借|债权人?|债务|资金(?:方|端|供给)|
   金融机构|小贷|消金|消费金融|授信|融资(?!租赁)|按揭|房贷|车贷|经营贷|
   ${en(
     nouns('bank lender loan mortgage debt creditor borrowing facility'),

@@ -16,9 +16,9 @@ export const CALAMITY = any(
     [被让遭叫](?:人)?${close(4)}[偷盗抢骗砸撞]|[被]?[偷盗]|丢(?:失|件|了)|遗失|走[失丢]|
     [损破毁摔压碰砸][坏损碎毁]|坏(?:了|在)|碎(?:屏|了)|刮(?:花|擦|蹭)|事故|车祸|翻车|追尾|火灾|着火|失火|
     烧(?:了|毁|伤)|[受遭天水旱洪涝冰雹虫霜风雪]灾|灾|[暴淋]雨|淹|泡(?:水|了)|雹|台风|[旱涝霜冻]|歉收|减产|
-    绝收|瘟|疫|出(?:事|险|岔|状况|意外)|意外|不测|不幸|三长两短|倒霉|困难|遇(?:到|上|险|难)|失业|被?裁(?:员|
-    了)?|下岗|停[工业]|[延晚误]点|延误|误机|取消|退货|降价|下雨|降雨|损失|赔本|变质|腐烂|官司|被骗|漏|爆|堵|
-    塌|震|霉|翻船|失踪|咬`,
+    绝收|瘟|疫|出了?(?:事|险|岔|状况|意外)|意外|不测|不幸|三长两短|倒霉|困难|遇(?:到|上|险|难)|失业|
+    被?裁(?:员|了)?|下岗|停[工业]|[延晚误]点|延误|误机|取消|退货|降价|下雨|降雨|损失|赔本|变质|腐烂|官司|
+    被骗|漏|爆|堵|塌|震|霉|翻船|失踪|咬`,
   en(
     `soaked mould leak leaks burst bursts puncture sprain faint poisoned allergic infection quarantine outage
     snapped spoiled rot infestation lame luggage stranded towed fined overturns sinks sank capsized wounded
@@ -92,5 +92,6 @@ export const INSURERS = alt`
   ${en(nouns('insurer underwriter carrier'), 'insurance_company insurance_companies')}`;
 /** They pay for having been brought a customer. */
 export const PAYS_US = alt`
-  给我们|[返付]|提成|佣|手续费|服务费|分成|对半|\b(?:pay(?:s)?|leave(?:s)?|give(?:s)?) (?:us|me|our)\b|
-  \b(?:half|fifth|tenth|third|quarter|share|cut|part|per cent|percent|commission)\b`;
+  按件|按单|给我们|[返付]|提成|佣|手续费|服务费|分成|对半|\b(?:pay(?:s)?|leave(?:s)?|give(?:s)?|
+  thank(?:s)?) (?:us|me|our)\b|\b(?:half|fifth|tenth|third|quarter|share|cut|part|per cent|percent|
+  commission)\b`;

@@ -61,11 +61,11 @@ export const BY_PARTS = any(
   en(`${nouns('instalment installment slice part portion rental')} monthly weekly quarterly later next_month
     month_by_month bit_by_bit`),
   `\\b(?:over|in|across|for|within|after) (?:the )?(?:\\w+ )?(?:next )?(?:\\w+ )?${en(
-    nouns(`month week year part instalment installment go/goes payment time chunk bite slice quarter season harvest
-    evening morning`),
+    nouns(`month week year part instalment installment go/goes payment time chunk bite slice quarter season
+      harvest evening morning`),
   )}`,
   `\\b(?:a|each|every|per) (?:month|week|quarter|year|season|harvest|evening|morning|day)\\b`,
-  `\\b${en('two three four six eight ten twelve fifteen eighteen twenty-four forty-eight \\\\d+')} (?:\\w+ )?(?:payments|parts|slices|goes|instalments|installments|sums)`,
+  `\\b${en('two three four six eight ten twelve fifteen eighteen twenty-four forty-eight \\d+')} (?:\\w+ )?(?:payments|parts|slices|goes|instalments|installments|sums)`,
   `\\bsplit\\w* (?:\\w+ ){0,4}(?:into|over|in|across)\\b`,
 );
 
@@ -76,5 +76,5 @@ export const EARLY = any(
     现[款钱金]|变现|不用等|不必等|等不及|不等|熬|垫|到日子|到期自己|追索|贴现|折现|周转`,
   en(`early up_front upfront this_week today now immediately forthwith straight_away right_away same_day
     next_day tomorrow instead_of_waiting wait waiting waits cash at_once tonight without_delay ahead`),
-  `\\bwithin${few(2)}${en(nouns('hour day'))}`,
+  `\\bwithin${few(2)}${en('advance advances advanced', nouns('hour day'))}`,
 );
