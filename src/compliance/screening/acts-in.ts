@@ -135,7 +135,7 @@ const NEAR = 150;
 const ABOUT = 60;
 /** A match that runs over a denial is about two things. */
 const RUNS_OVER_DENIAL = new RegExp(
-  `[，,、](?:我们|我方|我司|公司)?(?:也|并|绝|从|都|均)?(?:不|没|无|非)|由[^，。；]{0,8}(?:${INSTITUTION})|\\b(?:not|never|no|without)\\b`,
+  `(?:我们|平台|公司|我司)(?:也|并|从|均|都|绝)?不(?!论|管|限|但)|[，,、](?:我们|我方|我司|公司)?(?:也|并|绝|从|都|均)?(?:不|没|无|非)|由[^，。；]{0,8}(?:${INSTITUTION})|\\b(?:not|never|no|without)\\b`,
   'u',
 );
 

@@ -1,7 +1,7 @@
 import type { Span } from './reading.ts';
 
 const DENIAL =
-  /(?:(?<!\p{Script=Han}{0,1}(?:能|可))(?:从不|从未|绝不|并不|不会|不再|不得|不能|不曾|不可|不直接|不对外|禁止|严禁|杜绝|无意|拒绝|并非|不是|不涉及|不参与|不从事|不提供|不触碰|不碰|不做|不收取?|(?:(?<!有)没有|(?<!有)没(?!有|\p{Script=Han}过)(?<!(?=(\p{Script=Han})没\1)\p{Script=Han}没)|未|非|无)(?![^，。；]{0,8}的)|不|谢绝|区别于|不同于|而非|远离|剔除|排除)(?!抵押|担保|需|用|查|看|上|限|到|仅|但|只|光|论|管|少|定期|特定|同(?!于)|够|足|钱|来|法|额度|征信|门槛|风险|要求|间断|记名|还|了|想|懂|知|错|息|套路|中介|指定|动产|锈|断|良|理|合|付(?=我们|由)|付我|出|上|了|起|到|动|清|回|下|住|成|齐|完|及)[^，,。；而但]{0,16}|\b(?:not|never|no|nor|without|don't|doesn't|won't|cannot|can't|isn't|aren't|neither|refus\w+ to|rather than|instead of|nobody|none)\b(?! (?:only|collateral|credit check|paperwork|matter|need|questions?|guarantor|hassle|fees?|minimum|risk|security|bank needed|limit|longer have to))[^.;,，。]{0,48})$/u;
+  /(?:(?<!\p{Script=Han}{0,1}(?:能|可))(?:从不|从未|绝不|并不|不会|不再|不得|不能|不曾|不可|不直接|不对外|禁止|严禁|杜绝|无意|拒绝|并非|不是|不涉及|不参与|不从事|不提供|不触碰|不碰|不做|不收取?|(?:(?<!有)没有|(?<!有)没(?!有|\p{Script=Han}过)(?<!(?=(\p{Script=Han})没\1)\p{Script=Han}没)|未|非|无)(?![^，。；]{0,10}(?:的|时|之日|者))|不|谢绝|区别于|不同于|而非|远离|剔除|排除)(?!抵押|担保|需|用|查|看|上|限|到|仅|但|只|光|论|管|少|定期|特定|同(?!于)|够|足|钱|来|法|额度|征信|门槛|风险|要求|间断|记名|还|了|想|懂|知|错|息|套路|中介|指定|动产|锈|断|良|理|合|付(?=我们|由)|付我|出|上|了|起|到|动|清|回|下|住|成|齐|完|及)[^，,。；而但]{0,16}|\b(?:not|never|no|nor|without|don't|doesn't|won't|cannot|can't|isn't|aren't|neither|refus\w+ to|rather than|instead of|nobody|none)\b(?! (?:only|collateral|credit check|paperwork|matter|need|questions?|guarantor|hassle|fees?|minimum|risk|security|bank needed|limit|longer have to))[^.;,，。]{0,48})$/u;
 const DENIED_AFTER =
   /^[^，,。；]{0,12}(?:，)?(?:我们|平台|本公司|公司)?(?:一概|坚决|从来|均|都|也|概|一律|完全|绝)?(?:不(?:做|碰|涉及|参与|从事|提供|开展|触碰|办理|沾|经手|承接)|没有做|与我们无关|已(?:全部|经)?(?:停止|关闭|清退|剥离)|\bis (?:not|never)\b|\bare (?:not|never)\b)/u;
 const PAST =

@@ -1,5 +1,5 @@
 const NAME = '[\\p{Script=Han}（）()]{2,24}';
-const CALLED = '(?:为|是|叫|作|做|[拟想]?[定用取叫]|申请|预先?核准|登记|[：:\\s])*';
+const CALLED = '(?:为|是|叫|作|做|拟|想|[拟想]?[定用取叫]|申请|预先?核准|登记|[：:\\s])*';
 /** What is said to be a name, and what stands in quotation marks behind a word for one. */
 const CALLS_ITSELF = new RegExp(
   `(?:(?:公司|企业)名称|名称(?=[拟为：:“])|字号|商号|取名|起名|名为|命名为|注册(?:为|成)|自称)${CALLED}[“"「《]?(${NAME})|(?:名[称字]?|招牌|品牌|商标|[简全]称|冠名|门头|注册|叫|挂牌|挂出|设立|成立|开办|筹建|发起|创办)${CALLED}[“"「《](${NAME})`,

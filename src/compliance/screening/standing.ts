@@ -30,7 +30,8 @@ const ONLY_HELPS =
 
 const TO_US = /我们|我司|我方|平台|本公司|阿拉|\b(?:to us|with us|our account|us|we)\b/u;
 /** … and so is what an institution hands to us. */
-const HANDED_TO_US = /(?:到|给|交|向)(?:我们|我司|平台)|\b(?:to us|our (?:shared|common|pool))\b/u;
+const HANDED_TO_US =
+  /(?:到|给|交|向|请|让|委托)(?:我们|我司|平台)|\b(?:to us|pays? us (?:to|for)|our (?:shared|common|pool))\b/u;
 /** Whoever was named last. */
 const PRONOUN =
   /^[\s，,]*(?:they|it|these|those|which|who|其|它们?|他们|后者|对方|该(?:行|公司|机构))(?![a-z])/u;

@@ -1,6 +1,6 @@
 import type { Act } from './act.ts';
 import { about, either, frame, near } from './told.ts';
-import { smallAmounts } from './words/amounts.ts';
+import { gainsByAmounts, smallAmounts } from './words/amounts.ts';
 import { close } from './words/compose.ts';
 import * as credit from './words/credit.ts';
 import * as judging from './words/judging.ts';
@@ -43,7 +43,15 @@ export const CREDIT_FLOWS: readonly Act[] = [
       frame({
         core: LENDS,
         must: [either(REPAID, COMES_BACK), either(HANDED_OUT, SHORT_OF_MONEY, LOAN_WORDS)],
-        signs: [REPAID, HANDED_OUT, SHORT_OF_MONEY, LOAN_WORDS, PRICE_OF_MONEY, either(TERM, BY_PARTS), WE],
+        signs: [
+          REPAID,
+          HANDED_OUT,
+          SHORT_OF_MONEY,
+          LOAN_WORDS,
+          either(PRICE_OF_MONEY, gainsByAmounts),
+          either(TERM, BY_PARTS),
+          WE,
+        ],
         enough: 4,
         yieldsTo: NOT_LENT,
         unless: NO_LOAN,

@@ -54,7 +54,7 @@ export const CREDIT: readonly Act[] = [
           more)`,
         {
           unless:
-            /助学捐|公益捐赠|[抵质]押给(?:银行|机构)|贴息|补贴|\bsubsid|\btranslat|贷款给我们|向我们放贷|我们向银行(?:申请)?(?:贷款|借)|lend(?:s|ing)? (?:money to )?us|\bwe borrow(?:ed)?\b/u,
+            /助学捐|公益捐赠|\b(?:ladders?|drills?|books?|umbrellas?|bikes?|toys?|costumes?|paintings?)\b|free of charge|[抵质]押给(?:银行|机构)|贴息|补贴|\bsubsid|\btranslat|贷款给我们|向我们放贷|我们向银行(?:申请)?(?:贷款|借)|lend(?:s|ing)? (?:money to )?us|\bwe borrow(?:ed)?\b/u,
         },
       ),
       sign(

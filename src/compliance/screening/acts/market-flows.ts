@@ -16,7 +16,7 @@ export const MARKET_FLOWS: readonly Act[] = [
     signs: [
       frame({
         core: either(market.OFFERED, market.SHARES_OF_US),
-        must: [near(market.OFFERED, market.SHARES_OF_US, 40), either(ANYONE, market.OPEN_TO_ALL)],
+        must: [about(market.OFFERED, market.SHARES_OF_US, 40), either(ANYONE, market.OPEN_TO_ALL)],
         signs: [MONEY, UNIT_PRICE, market.OPEN_TO_ALL, market.VENTURE, market.DIVIDENDS],
         enough: 2,
         yieldsTo: [
@@ -198,8 +198,8 @@ export const MARKET_FLOWS: readonly Act[] = [
       frame({
         core: market.COINS,
         must: [
-          '发行|交易|兑|换|买|卖|挖|涨|持有|出售|募|流通|钱包|托管|转|赠|人民币|\\b(?:issu\\w+|trad\\w+|exchang\\w+|buy\\w*|sell\\w*|mint\\w*|holders?|backed|wallets?|custody|swap\\w*|pay|redeem\\w*|launch\\w*|list\\w*)\\b',
-          alt`币|代币|通证|u(?![a-z])|链|token|积[分点]|区块|${'\\b(?:coins?|tokens?|crypto\\w*|bitcoin|usdt|chain|nfts?|mining)\\b'}`,
+          '发行|交易|兑|换|买|卖|挖|涨|持有|出售|募|流通|钱包|托管|转|赠|人民币|\\b(?:issu\\w+|trad\\w+|exchang\\w+|buy\\w*|sell\\w*|mint\\w*|holders?|backed|wallets?|custody|swap\\w*|pay|redeem\\w*|launch\\w*|list\\w*|hand\\w*|pick\\w*)\\b',
+          alt`币|代币|通证|u(?![a-z])|链|token|积[分点]|区块|${'\\b(?:coins?|tokens?|crypto\\w*|bitcoin|usdt|chain|nfts?|tether|mining)\\b'}`,
         ],
         toolsToo: true,
         unless: new RegExp(market.NO_COINS, 'u'),

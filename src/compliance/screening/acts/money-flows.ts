@@ -23,7 +23,7 @@ import { TERM, WHENEVER } from './words/times.ts';
 
 /** What is handed over is a thing for hire, a seat, goods; or the money is that of a loan. */
 const NO_DEPOSIT =
-  /押金|矿|(?:仅限|只能|只|限)[^，。]{0,4}(?:自家|本店|我们店|本馆|本公司|校内|直营)|\bmineral|\bore\b|租(?:车|赁|借|书|用)|贷款|借款人|信用卡|退货|卖家|房东|自有(?:闲置)?资金存|寄卖|售票|年票|定金|学费|公益|捐|保证金|\bour own (?:spare |idle )?(?:cash|money|funds)|\b(?:security|rental|damage|key|refundable|\w*yuan) deposit|\b(?:merchants?|sellers?|seats?|tickets?|hire|rent(?:s|al)?|lockers?|borrow\w*|loans?)\b/u;
+  /押金|矿|(?:仅限|只能|只|限)[^，。]{0,4}(?:自家|自己|我们自己|本店|我们店|本馆|本公司|校内|直营)|\bmineral|\bore\b|租(?:车|赁|借|书|用)|贷款|借款人|信用卡|退货|卖家|房东|自有(?:闲置)?资金存|寄卖|售票|年票|定金|学费|公益|捐|保证金|\bour own (?:spare |idle )?(?:cash|money|funds)|\b(?:security|rental|damage|key|refundable|\w*yuan) deposit|\b(?:merchants?|sellers?|seats?|tickets?|hire|rent(?:s|al)?|lockers?|borrow\w*|loans?)\b/u;
 /** … or goes straight to whom it is for. */
 const NO_HANDLING = new RegExp(
   `${NO_DEPOSIT.source}|(?:店|馆|中心|吧|厅|房)[^，。]{0,4}(?:会员|储值|次|年)卡(?!.*(?:家|各|多|联盟|通用))|直接[付给交打进]|自己收款|\\bdirectly\\b|\\bthemselves\\b`,
@@ -114,7 +114,7 @@ export const MONEY_FLOWS: readonly Act[] = [
           /\binvestors? include|贷款|借款人|信用卡|国债|员工持股|押金|\bloans?\b|\bborrow|\btreasur|insur|保证金|台账|(?:我们|公司)[^，。]{0,12}(?:买入|采购|购买)|\bour own (?:spare|idle)/u,
       }),
       frame({
-        core: HANDED_TO_US,
+        core: either(HANDED_TO_US, UNIT_PRICE, BUYS),
         must: [gainsByAmounts],
         yieldsTo: FOR_CREDIT,
         unless: /贷款|借款|借(?!给我们)|\bloans?\b|\bborrow|\blend(?! us)/u,
@@ -135,7 +135,7 @@ export const MONEY_FLOWS: readonly Act[] = [
         must: [pay.SPENT, MONEY],
         yieldsTo: [...FOR_CREDIT, ...FOR_COVER_OR_TRADE, 'illegal_fundraising_risk'],
         unless:
-          /(?:仅限|只能|只|限)[^，。]{0,4}(?:自家|本店|我们店|本公司)|停车券|游戏|各家银行|our own (?:shops|stores)|直营/u,
+          /(?:仅限|只能|只|限)[^，。]{0,4}(?:自家|自己|我们自己|本店|我们店|本公司)|停车券|游戏|各家银行|our own (?:shops|stores)|直营/u,
       }),
       frame({
         core: near(KEPT_BY_US, MONEY, 12),

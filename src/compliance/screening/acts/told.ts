@@ -54,6 +54,8 @@ function beside(one: string | Cue, other: string | Cue, n: number, stop: RegExp 
   const [first, second] = [cueOf(one), cueOf(other)];
   return madeOf(`beside ${n} ${stop?.source}`, [first, second], () => (text, find) => {
     const apart = (left: Span, right: Span): Span[] => {
+      // A cue that spans a gap may have the other one in it.
+      if (right.end < left.end) return [left];
       if (right.start < left.end || right.start - left.end > n) return [];
       if (stop?.test(text.slice(left.end, right.start))) return [];
       return [{ start: left.start, end: right.end }];

@@ -101,7 +101,7 @@ function hanValue(han: string): number {
 
 /** Money comes back between two amounts, or right behind the second. */
 const COMES_BACK =
-  /[还回收取领兑赎退返换变卖]|买走|牵走|\b(?:back|return\w*|repay\w*|get|gets|collect\w*|receiv\w*|becom\w*|redeem\w*|worth|walk\w*|leave|draw|take)\b/u;
+  /[还回收取领兑赎退返换变卖]|买走|牵走|\b(?:back|return\w*|repay\w*|get|gets|collect\w*|receiv\w*|becom\w*|redeem\w*|worth|walk\w*|leave|draw|take|have|pick\w* up)\b/u;
 const LATER =
   /后|到期|期满|满|来年|明年|年底|下个?[月周年季]|开春|秋|过年|发薪|\b(?:after|later|then|come|by|next|spring|autumn|christmas|end|months?|weeks?|years?|season|payday|when|may|june|july|august|september|october|november|december|january|february|march|april)\b/u;
 const RANGE = /^ ?(?:[到至~—–-]|to\b|or\b|或|、)/u;
@@ -113,7 +113,7 @@ export function gainsByAmounts(text: string): Span[] {
     const more = amounts[at + 1];
     if (!more || more.value <= less.value || more.value > less.value * 3) return [];
     const between = text.slice(less.end, more.start);
-    const around = between + text.slice(more.end, more.end + 12);
+    const around = between + text.slice(more.end, more.end + 24);
     const gains =
       between.length <= 60 && !RANGE.test(between) && COMES_BACK.test(around) && LATER.test(around);
     return gains ? [{ start: less.start, end: more.end }] : [];

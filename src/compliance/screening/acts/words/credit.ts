@@ -59,7 +59,7 @@ export const LEFT_WITH_US = any(
   en(
     'stays_with stay_with in_our_hands',
     `${verbs(`pledge pawn leave/left bring/brought hold/held keep/kept lock store drop hand deposit lodge surrender
-    check bag shelve come/came swap`)}
+      check bag shelve come/came swap`)}
     collateral security safe vault`,
   ),
 );
@@ -87,7 +87,7 @@ export const DEFAULTS = any(
     兑)${close(2)}不(?:上|出|了|起|清|动)|不(?:还|能?偿|能?还|付)|[未没](?:能)?${close(5)}(?:还|偿|清偿|
     履行|兑付|付|归还)|坏账|呆账|断供|[跑]路|收不回|赖账|无力|拖欠|不良|出(?:问题|岔|风险)|欠着|不履行|失踪|
     破产|倒闭|黄了|砸了|烂了`,
-  `\\b(?:cannot|can't|fails? to|fail to|does not|doesn't|unable to|stops?|misses|missed|won't|not|any failure)${few(4)}(?:pay\\w*|paying|repay\\w*|payments?|instal\\w*|honou?r)\\b`,
+  `\\b(?:cannot|can't|fails? to|fail to|does not|doesn't|unable to|stops?|misses|missed|won't|not|any failure)${few(4)}(?:pay\\w*|paid|repaid|paying|repay\\w*|payments?|instal\\w*|honou?r)\\b`,
   `\\bstop(?:s)? (?:paying|repaying)\\b`,
   en(
     `skips runs_off vanishes disappears cannot_meet can't_meet behind arrears shuts_down folds walks dries_up
@@ -116,6 +116,7 @@ export const WE_MAKE_GOOD = any(
     `${verbs(`guarantee backstop vouch underwrite indemnify`)} made_up_by_us made_good_by_us paid_by_us repaid_by_us covered_by_us refunded_by_us made_whole our_reserve our_fund our_pool our_own_pocket whole first-loss first_loss stand_behind stands_behind standing_behind stood_behind in_the_obligor's_stead stead
     buy_it_back buys_it_back shortfall surety sureties on_the_hook picks_up_the step_in steps_in`,
   ),
+  `\\bour (?:fund|reserve|pool|company|firm|pot) (?:will )?(?:pays?|repays?|settles?|covers?|steps?|makes?|meets?|clears?)\\b`,
 );
 
 /** Who lends is to have the borrower, or the borrower the lender. */
@@ -170,6 +171,7 @@ export const WE_BUY = any(
     [买接吃盘拿揽兜包][断下进入手过走回来]|受让|承接|取得|[折贴][价现扣息]|打${close(2)}折|
     [六七八九]\S?[折成]|整包|打包|成[批包]|批量|竞得|变现|买(?:他|她|你|您|下|进|断)?`,
   en(
+    'pick_up picks_up picking_up',
     `take_on takes_on buy_out buys_out swap_for_cash step_into transfer_to_us transferred_to_us hand_us_the`,
     `${verbs(`buy/bought purchase acquire assign take_over bid own discount scoop snap sweep hoover mop sell/sold`)} takes_over taking_over taken_over cents_on_the_dollar off_their_hands becomes_ours become_ours own_them_outright keeps_whatever off_them assignment
     take_an_assignment sell_us face_value four-fifths nine-tenths`,

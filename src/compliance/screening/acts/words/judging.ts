@@ -31,6 +31,7 @@ export const JUDGED = any(
     trustworthy trusted trustworthiness reliable reliability repay repays repayment paid_late late_payer late_payers record risk_index solvency solvent delinquent good_for_it bad_payer bad_payers report compile compiles one_number number_from safe_to look_up look_it_up sound`,
   ),
   `\\bpay(?:s|ing)?${few(2)}(?:on time|late|back|promptly)\\b`,
+  `\\bwhether${few(4)}(?:pays?|repays?|owes?)\\b`,
 );
 
 export const SUPPLIED = any(

@@ -17,7 +17,7 @@ export const STOCKS = alt`
 
 /** Orders of others, or with others' money. */
 export const TRADES_FOR_THEM = any(
-  `(?:替|代|帮|为)(?:客户?|人|他|她|您|你|投资者|会员|散户|大户|用户)?${close(6)}[买卖炒操做下打](?:卖|盘|单|股|进|出|新|票)?`,
+  `(?:替|代|帮|为)(?:客户?|人|他|她|您|你|投资者|会员|散户|大户|用户)?${close(6)}[买卖炒操做下打管](?:卖|盘|单|股|进|出|新|票)?`,
   alt`
     (?:户头|账户)${close(4)}炒|[你客]户?${close(4)}出${close(6)}[我咱]们?${close(4)}出|(?:买卖|交易)?指令|
     报单|下单|委托|操[盘作]|撮合|开户|配资|配[一二三五十\d倍]|配\S{0,6}万|杠杆|平仓|警戒线|做市|双边|承销|
@@ -62,12 +62,16 @@ export const FUNDS = alt`
 export const POOLED_AND_RUN = any(
   `(?:由|交|归|让)?${close(2)}(?:${WE}|操盘|投资|专业|基金|管理|交易)${close(4)}(?:来|负责|统一|小组|团队|经理|人|员)?${close(4)}(?:投(?!诉|票|标)|管理|运作|操作|配置|选|买卖|打理|调仓|建仓)`,
   alt`
-    统一投|投资(?:团队|经理|小组)|(?:基金|投资|组合)经理|操盘|仓位|[调建]仓|管理费|净值|份额|重新标价|申购|
-    赎回|业绩(?:报酬|提成)|超额|汇到一处|汇拢|凑到一起|资金池|二八|选股|自主决定`,
-  en(`${verbs('pool invest deploy allocate manage')} our_managers our_manager portfolio_manager
+    拿去[买投炒]|[我咱]们?${close(4)}去[买投炒]|统一投|投资(?:团队|经理|小组)|(?:基金|投资|组合)经理|操盘|
+    仓位|[调建]仓|管理费|净值|份额|重新标价|申购|赎回|业绩(?:报酬|提成)|超额|汇到一处|汇拢|凑到一起|资金池|
+    二八|选股|自主决定`,
+  en(
+    'keeping_a_fifth keep_a_fifth',
+    `${verbs('pool invest deploy allocate manage')} our_managers our_manager portfolio_manager
     portfolio_managers we_pick we_choose we_select we_run we_decide management_fee unit_price nav carry
     carried_interest gp general_partner sole_discretion at_our_discretion discretion of_gains of_the_gains
-    of_profits of_the_profit per_unit unit_value re-priced repriced one-fifth two_and_twenty hurdle`),
+    of_profits of_the_profit per_unit unit_value re-priced repriced one-fifth two_and_twenty hurdle`,
+  ),
 );
 export const QUALIFIED = alt`
   身家|净资产|大佬|金主|老总|董事长|企业主|会所|邀请制|仅限|内部|医生|律师|高净值|合格投资|[企实]业?家|老板|
@@ -90,8 +94,9 @@ export const INVESTED = alt`
 
 /** Part of a business, or of what it earns. */
 export const SHARES_OF_US = alt`
-  股[份权东]|原始股|[干成份入百]股|[元块]钱?[一每]股|[一1二两三四五\d]成?股|债券|收益凭证|凭证|份额|合伙人|
-  老板|[百一]分之|一部分|新股|票据|(?:分|拿|享)${close(6)}(?:利润|收入|营业额|分红|红利)|小股东|店东|
+  每股|募股|股[份权东]|原始股|[干成份入百]股|[元块]钱?[一每]股|[一1二两三四五\d]成?股|债券|收益凭证|凭证|
+  份额|合伙人|老板|[百一]分之|一部分|新股|票据|(?:分|拿|享)${close(6)}(?:利润|收入|营业额|分红|红利)|小股东|
+  店东|
   ${en(
     `${nouns(`share stake sliver slice piece part-owner co-owner bond note security
   shareholder fraction debenture crumb brick plank unit token_stake cut landlord owner`)} equity income revenue profit profits revenue_share part_of`,
@@ -102,9 +107,11 @@ export const OFFERED = any(
     众筹|挂[到在牌]?|分给|公开|成为|拥有|持有|入手|买|拆[成分]|申购|[入参]股|当(?:上)?${close(3)}(?:股东|
     老板|店东)|[一二三两\d五十百千]+${close(4)}[元块]${close(3)}一?[份股]|[元块]起`,
   en(
+    'looking_for first_come',
+    'pick_up picks_up',
     'makes_you make_you',
-    `${verbs(`split order cost sell/sold offer issue own buy/bought become/became raise crowdfund subscribe float list
-    get`)}
+    `${verbs(`split order cost sell/sold offer issue own buy/bought become/became raise crowdfund subscribe float
+      list get`)}
     available each open_to apiece a_piece invest invests put_up up_for going_for`,
   ),
 );
@@ -133,6 +140,7 @@ export const CHANGES_HANDS = any(
     自由(?:买卖|转)|互相(?:买卖|转|倒)|相互转让|持有人之间|成交|行情|盘口|集中交易|当天买当天|价高者|连续|
     甲\S{0,10}乙|反向转让|买多|卖空|电子盘|配对|申报|价格与?时[序间]|双方${close(4)}(?:报|配|成)|买卖`,
   en(
+    'buy_and_sell buys_and_sells',
     'bidder bidders highest_bidder deals',
     `order_book order_books ${verbs('bid/bidding resell/resold match swap auction bid_against')} trading
     traded trades traders trade_with trade_among trade_between trade_freely trade_them trade_it trade_on
@@ -149,6 +157,7 @@ export const PRICE_BET = any(
     [买看赌猜押](?:涨|跌|多|空|高|低)|点差|补差|[约定]${close(2)}价|头寸|爆仓|平仓|净额|[十五二\d]倍|行权|
     敲[入出]`,
   en(
+    'say_up say_down says_up is_wrong who_is_right',
     'is_higher is_lower if_you_are_right guess_right',
     'fix_the_price fixes_next fixed_price_for fixes',
     `speculate speculates speculation direction`,
@@ -168,10 +177,10 @@ const ONE =
 /** A token or coin alone may be a word of a program or of a collector; one that is issued, held or priced is money. */
 export const COINS = any(
   alt`
-    虚拟货?币|加密|比特币|以太|泰达|usdt|usdc|稳定币|代币|通证|平台币|[发炒][币]|挖矿|矿机|
-    (?<![a-z])u(?![a-z])|[上在]链|链上|链游|游戏币|金币(?=${close(16)}[卖换钱])|区块|(?:每)?[枚]|
+    发${close(4)}币|一种币|虚拟货?币|加密|比特币|以太|泰达|usdt|usdc|稳定币|代币|通证|平台币|[发炒][币]|
+    挖矿|矿机|(?<![a-z])u(?![a-z])|[上在]链|链上|链游|游戏币|金币(?=${close(16)}[卖换钱])|区块|(?:每)?[枚]|
     [积原动数][分点粉币豆]${close(30)}(?:行情|涨|升值|自由交易|交易|挂[单牌]|卖给|场外)`,
-  `\\b(?:crypto\\w*|bitcoin|ether(?:eum)?|stable ?coins?|${ONE} (?:\\w+ ){0,2}(?:tokens?|coins?)(?! (?:purses?|collect\\w*))|(?:tokens?|coins?) (?:holders?|sales?|offerings?|exchanges?|prices?|supply|backed|issu\\w+)|nfts?|mining|tokeni[sz]\\w+|defi|blockchain|on-?chain)\\b`,
+  `\\b(?:crypto\\w*|bitcoin|ether(?:eum)?|stable ?coins?|${ONE} (?:\\w+ ){0,2}(?:tokens?|coins?)(?! (?:purses?|collect\\w*))|(?:tokens?|coins?) (?:holders?|sales?|offerings?|exchanges?|prices?|supply|backed|issu\\w+)|nfts?|tether|mining|tokeni[sz]\\w+|defi|blockchain|on-?chain)\\b`,
 );
 /** Money of the state, tokens of programs, and whoever hunts coins down. */
 export const NO_COINS = alt`
@@ -186,7 +195,7 @@ export const LEVERAGE = alt`
   配[一二三五八十\d]|垫资炒|
   ${en(`${verbs('leverage')} margin five_times ten_times three_times times_leverage buying_power`)}|
   \b(?:lend|top up|add|double|triple|match|multiply)\w*${few(8)}(?:shares|stocks?|positions?|buying power|
-  times)\b`;
+  times)\b|\bof yours\b.{0,24}\bof ours\b`;
 /** Orders go through the applicant's account, or theirs through its hands. */
 export const THEIR_ACCOUNTS = alt`
   户头|[子总分大]账户|账户|账号|密码|通道|席位|名下|
@@ -205,9 +214,9 @@ export const EVERY_DAY = alt`
   ${en(`every_morning every_day daily each_morning weekly every_monday morning real_time alerts notification push pushed text texts message ping pings`)}`;
 /** Money of many in one pot. */
 export const PUT_TOGETHER = alt`
-  凑成|拼成|一起投|拼投|聚|[合汇凑归集][到在成起拢一]${close(3)}|合在一起|[汇凑归集]${close(4)}[资钱款]|
-  资金池|募|认缴|出资|合投|零钱|一起出|各出|每人[拿出投]|拿${close(6)}万|
-  ${en(`pooled put_in_together throw_in stakes_together`, `${verbs(`pool commit raise gather club put_in put_together`)} pot a_pool the_pool blind_pool common_pool basket vehicle syndicate partnership`)}`;
+  一个?池|池子|凑成|拼成|一起投|拼投|聚|[合汇凑归集][到在成起拢一]${close(3)}|合在一起|
+  [汇凑归集]${close(4)}[资钱款]|资金池|募|认缴|出资|合投|零钱|一起出|各出|每人[拿出投]|拿${close(6)}万|
+  ${en('chip_in chips_in put_it_into put_them_into', `pooled put_in_together throw_in stakes_together`, `${verbs(`pool commit raise gather club put_in put_together`)} pot a_pool the_pool blind_pool common_pool basket vehicle syndicate partnership`)}`;
 /** What a part of it is worth, told every day. */
 export const UNIT_VALUE = alt`
   净值|份额|单位(?:价值|净值)|[一每]份${close(4)}(?:值|价)|标价|[申认]购|申赎|赎回|[想要]?退${close(4)}按|

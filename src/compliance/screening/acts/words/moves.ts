@@ -8,7 +8,7 @@ import { PAYEE as PAYEES, PEOPLE, WE } from './people.ts';
  * 存|放|交|打|转… with 到|进|给… and a holder; English composes hand|leave|put… with in|over|with us.
  */
 
-const TOWARDS_ZH = '(?:到|进|入|给|在|至|往|上|来|勒|喺|畀|向|拢|过|了|下)';
+const TOWARDS_ZH = '(?:到|进|入|给|予|与|在|至|往|上|来|勒|喺|畀|向|拢|过|了|下)';
 /** Where it is when the applicant has it. */
 const OUR_HANDS = alt`
   ${WE}|[这咱俺][儿里边头厢]|柜|账[上户号里]|卡[里上中]|池[子里]|罐|库里?|户头|的户|钱包|名下|手[里上头]|
@@ -66,7 +66,7 @@ export const HANDED_TO_US = any(
     [一两三四五六七八九十\d])|[交缴凑掏拿出]${close(6)}[元块钱费款万千百]|凑|合伙|加盟|募|吸[收纳]|揽|
     [打汇转交]款|[打转收汇]钱|会费|转[进入来]|[拿投]出|[元块]钱?(?:一[份股头棵亩只单枚张位台]|起)|
     一[份股头棵亩只枚台](?=${close(8)}[元块万千百])|参与|结对`,
-  `${en(MOVE_IN)}${few(5)}(?:us|in|into|over|with|aside|here|down|up|away|at our|to (?:the )?(?:company|platform|operator|pool|pot|club))\\b`,
+  `${en(MOVE_IN)}${few(5)}(?:us|in|into|over|with|aside|here|down|up|away|at our|to our \\w+|to (?:the )?(?:company|platform|operator|pool|pot|club))\\b`,
   `\\b(?:we|us|operator|company|platform|sponsor)\\b(?: (?:will|shall|may|can|also|then|simply|just|only))? ${en(verbs(`collect gather receive raise solicit take take_in pool`))}`,
   `\\b(?:lenders|investors|subscribers|backers|holders) (?:to|in|of) our\\b`,
   en(`${verbs(`contribute invest subscribe entrust prepay/prepaid pre-pay/pre-paid club_together chip_in pitch_in load save top_up lend_us put_in put_into join pay_in pay_into`)}
@@ -96,12 +96,14 @@ export const COMES_BACK = any(
   `${en(TAKE_BACK)}${few(4)}(?:back|out|up|home|again|over)\\b`,
   `${en(verbs(`send/sent give/gave hand return transfer wire pay/paid`))} (?:it|them|the (?:money|cash|sum|savings)|that)(?: back)? to\\b`,
   en(
+    'pick_it_up picks_it_up pick_them_up picks_up pick_up',
     'draw_on draws_on',
     'give_them gives_them give_him gives_him give_her give_it hand_them whatever_remains what_remains what_is_left',
     `returned taken_out got_out is_given are_given given_back hand_it_over`,
     `${verbs(`withdraw/withdrew/withdrawn return repay/repaid redeem refund reclaim recover cash mature release`)} back unspent collected until_they_want_it ask_for_it every_cent every_penny every_yuan in_full principal whole_sum
     what_they_put full_amount original_sum face_value instant_access maturity`,
   ),
+  `\\b(?:hand|give|pay|send|wire|return)\\w* (?:him|her|them|you|it|each|the \\w+) (?:everything|all|the (?:money|lot|sum|rest|balance)|it|what|her|his|their|whatever)\\b`,
 );
 
 /** Back in full, or kept account of: what makes it a deposit. */
@@ -149,11 +151,11 @@ export const HANDED_OUT = any(
 
 /** Somebody is short of it. */
 export const SHORT_OF_MONEY = alt`
-  拮据|窘|青黄不接|捉襟见肘|资金链|燃眉|凑不[齐够]|不够付|付不起|拿不出|掏不出|一时${close(4)}钱|备货|春耕|
-  备耕|[头]寸紧|倒不开|[手周资银头]${close(2)}(?:紧|不开|不灵|短缺|缺口|拮据|不够|吃紧|不凑手)|
-  [缺差短](?:着|了)?个?(?:钱|货款|本钱|进货|料|[一二两三四五六七八九几万千百\d]|口|资金|本钱|现)|
-  没(?:有)?${close(6)}(?:钱|现|资金)|周转|等(?:钱|米|不及|不起)|急(?:用|需|等)|应急|救急|月光|(?:没|不够)钱|
-  钱(?:不够|没到|不凑手|紧)|断粮|揭不开锅|资金(?:缺口|需求|困难|紧张|压力)|临时(?:用|要)|借钱|
+  缺多少|要多少|拮据|窘|青黄不接|捉襟见肘|资金链|燃眉|凑不[齐够]|不够付|付不起|拿不出|掏不出|
+  一时${close(4)}钱|备货|春耕|备耕|[头]寸紧|倒不开|[手周资银头]${close(2)}(?:紧|不开|不灵|短缺|缺口|拮据|
+  不够|吃紧|不凑手)|[缺差短](?:着|了)?个?(?:钱|货款|本钱|进货|料|[一二两三四五六七八九几万千百\d]|口|资金|
+  本钱|现)|没(?:有)?${close(6)}(?:钱|现|资金)|周转|等(?:钱|米|不及|不起)|急(?:用|需|等)|应急|救急|月光|
+  (?:没|不够)钱|钱(?:不够|没到|不凑手|紧)|断粮|揭不开锅|资金(?:缺口|需求|困难|紧张|压力)|临时(?:用|要)|借钱|
   ${en(
     `hard-pressed hard_pressed squeezed waiting_to_be_paid bridge_the_gap stop-gap stopgap stock_up in_a_bind crunch cannot_afford can't_afford out_of_cash out_of_money shortage`,
     `short_of_cash short_of_money run_short runs_short running_short cash-strapped strapped skint broke tight hard_up gap before_payday until_payday till_payday
@@ -206,7 +208,7 @@ export const KEPT_BY_US = any(
   en(
     `runs_through run_through passes_through comes_to_us first_to_us money_lands lands_with_us custody
     in_our_hands goes_to_us_first comes_to_our`,
-    `pay_us pays_us paid_to_us to_us with_us through_us our_account our_accounts our_own_account our_company_account our_wallet parked escrow escrowed held_by held_in held_with
+    `pay_us pays_us paid_to_us to_us with_us through_us our_account our_accounts our_own_account our_company_account our_wallet parked escrow escrowed held_by held_in held_with to_our_account into_our_account with_our
     prepaid prepay stored_value balance top_up tops_up topped_up load loads retains retain receives_consideration`,
   ),
 );
@@ -218,7 +220,7 @@ export const PASSED_ON = any(
     汇|划|交)|然后(?:给|转|付|打|结|分)|[转结付打分发划拨交放清支汇返](?:算|付|出|去|过)?给|清给|转[付交]|
     统一${close(6)}[结清付]|[每逐按](?:[周月日旬天季]|半月)${close(8)}[结清付打分拨]|月底${close(8)}[结清]|
     扣[除掉]${close(12)}(?:后|再|余)|抽成|分账|代付|代发|清分|代收代付|次日|定期结|
-    余下的?${close(4)}[给归打付]|那头的钱|[结付打]给|给(?:他|她|其|对方)${close(4)}[打转付结汇]|
+    余下的?${close(4)}[给归打付]|那头的钱|[结付打]给|给(?:他|她|其|对方|${PAYEES})${close(4)}[打转付结汇]|
     [打转付结汇]过去|[打转汇付]到${close(4)}(?:${PAYEES}|${PEOPLE}|卡)|(?:跟|和|与|同)${close(6)}(?:[店商]|
     ${PEOPLE})${close(4)}(?:算账|对账|结|清)|收[来到]${close(6)}发|收来发|[拿对结]账|来拿钱|留下?(?:百分之|
     [一二三五\d])`,

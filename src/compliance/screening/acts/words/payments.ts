@@ -46,6 +46,7 @@ export const STRAIGHT_TO_PAYEE = alt`
 /** Merchants are brought to those who acquire. */
 export const BRINGS_MERCHANTS = any(
   `(?:跑|拓|拉|签|找|推荐|谈|扫街|发展|铺|布|装|巡|维护|贴)${close(8)}(?:商户|商家|店|摊|终端|pos|机具|码)`,
+  `\\b(?:leave|place|put|install|set up|give|hand)\\w*${few(3)}(?:readers?|terminals?|machines?|boxes|box|stickers?|speakers?)\\b`,
   `\\b(?:sign|recruit|enrol|onboard|bring|install|visit|place|service|find|train|set up)\\w*${few(3)}${PAYEE}`,
 );
 export const ACQUIRER = alt`
@@ -92,6 +93,7 @@ export const IN_OUR_NAME = any(
     托给|受托人|名下|名义|转给我们|交给我们|代持|托付|托管|接管|照看|打理|[代受]管|受托|[登挂]记|[移过]转|
     过户|持有`,
   en(
+    "in_the_company's_own_name in_its_own_name in_own_name",
     `owner_of_record nominal_owner stand_on_the_register sign_over_to transferred_to_us transfer_to_us
     in_the_company's_name owned_by_us we_own we_become`,
     `${verbs('hold/held administer')} in_our_name in_our_own_name look_after looks_after on_their_behalf on_his_behalf on_her_behalf trustee trustees sign_over signs_over signed_over legal_title legal_owner
@@ -103,6 +105,7 @@ export const FOR_SOMEBODY = alt`
   嘱[托咐]|照(?:他|她|其|老人)的|子女|[后子]代|孩子|[孙儿]|受益|老人|身[后故]|家族|继承|遗[愿嘱]|意愿|亲属|
   [家]人|第三人|指定|晚辈|百年|走(?:了|后)|
   ${en(
+    'whom_they_say to_whom owners_who',
     `wife husband nephew niece cat dog pet orphans ward disabled incapacitated gone passes_away instructions as_told wishes outsider beneficial staff employees`,
     `child children relative relatives benefit_of heir heirs beneficiary beneficiaries family families grandchildren wishes inherit generation generations widow
   widows spouse after_they after_she after_he daughter son kids dies death named as_instructed letter_of_wishes nephews nieces settlor third_parties girls boys`,

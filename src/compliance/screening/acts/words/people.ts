@@ -4,9 +4,9 @@ import { en, nouns } from './compose.ts';
 /* Who takes part: the applicant under its many names, and people by what makes a collective noun of them. */
 
 const WE_ZH = alt`
-  我们|我(?!国|市|省|区|县|院|校|们)|敝[司社]|我司|我方|我处|我社|我店|我厂|我行|我哋|我伲|阿拉|咱|俺|
-  本(?:公司|企业|平台|社|店|中心|机构|项目|产品|小程序|集团|所|行|单位|网)|平台|公司|申请人|运营方|项目方|
-  合作社|互助社|子公司|团队|掌柜|群主|社里|店里|站里|村里|厂里|柜台|专柜|这(?:边|里|儿|头|厢)`;
+  我们|我(?!国|市|省|区|县|院|校|们)|敝[司社]|本司|我[社处]|我司|我方|我处|我社|我店|我厂|我行|我哋|我伲|
+  阿拉|咱|俺|本(?:公司|企业|平台|社|店|中心|机构|项目|产品|小程序|集团|所|行|单位|网)|平台|公司|申请人|
+  运营方|项目方|合作社|互助社|子公司|团队|掌柜|群主|社里|店里|站里|村里|厂里|柜台|专柜|这(?:边|里|儿|头|厢)`;
 const WE_EN =
   en(`we us our ours ourselves i my me ${nouns(`the_company the_platform the_app the_club the_operator`)}
     the_cooperative the_co-op the_firm the_sponsor the_manager the_provider the_applicant the_house the_desk
@@ -82,8 +82,8 @@ export const PERSONS = alt`
 
 /** Whoever lends as a business. */
 export const LENDER = alt`
-  网贷|银行|农商行|城商行|村镇行|信用社|农信|信贷|贷款|借款|放贷|放款|出借|债权人?|债务|资金(?:方|端|供给)|
-  金融机构|小贷|消金|消费金融|授信|融资(?!租赁)|按揭|房贷|车贷|经营贷|
+  [信房车经消网]用?贷|网贷|银行|农商行|城商行|村镇行|信用社|农信|信贷|贷款|借款|放贷|放款|出借|债权人?|债务|
+  资金(?:方|端|供给)|金融机构|小贷|消金|消费金融|授信|融资(?!租赁)|按揭|房贷|车贷|经营贷|
   ${en(
     nouns('bank lender loan mortgage debt creditor borrowing facility'),
     'credit financing borrowed finance',
