@@ -23,7 +23,7 @@ const MENTIONS = new RegExp(`(?<institution>${INSTITUTION})|(?<self>${SELF})`, '
 
 /** A licensed name that is the applicant’s own. */
 const OWN =
-  /(?:旗下|担任|设立|成立|组建|筹建|作为|(?:我们|公司|我司)是(?:一)?家?|做|开办|办|当|成为|(?:做|开|办|建|当|成为|打造|设立)一?[家个][^，。]{0,12}|\b(?:we are an?|be (?:the|an?)|become (?:the|an?)|set up an?|establish an?)|我们|自家|自己|自营|我司|本集团|集团(?:内|下属|旗下)?|本|\b(?:our own|own|in-house|our licen[cs]ed))(?:的|这家|一家|子公司|公募|私募|持牌)* ?$/u;
+  /(?:旗下|担任|设立|成立|组建|筹建|作为|(?:我们|公司|我司)是(?:一)?家?|做|开办|办|当|成为|(?:做|开|办|建|当|成为|打造|设立)一?[家个][^，。]{0,12}|(?:拟|计划|打算|准备|想)[建办开设][^，。]{0,8}|\b(?:we are an?|be (?:the|an?)|become (?:the|an?)|set up an?|establish an?)|我们|自家|自己|自营|我司|本集团|集团(?:内|下属|旗下)?|本|\b(?:our own|own|in-house|our licen[cs]ed))(?:的|这家|一家|子公司|公募|私募|持牌)* ?$/u;
 
 export interface Mention extends Span {
   who: 'self' | 'institution';

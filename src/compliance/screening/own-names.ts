@@ -6,7 +6,7 @@ const CALLS_ITSELF = new RegExp(
   'gu',
 );
 const NAMED_IN_ENGLISH =
-  /\b(?:named|called|trad(?:e|ing) as|under the name(?: of)?|brand(?:ed)?(?: as)?|known as|(?:name|register|incorporate)\w*(?: \w+){0,3} as|name(?: of the company)? (?:is|will be|shall be))[\s:,]*[“"‘']?((?:[A-Z][\w&’'-]*\s?){1,5})/gu;
+  /\b(?:named|called|call(?:s|ing)? (?:our|the|its|it)(?: \w+){0,2}|trad(?:e|ing) as|under the name(?: of)?|brand(?:ed)?(?: as)?|known as|(?:name|register|incorporate)\w*(?: \w+){0,3} as|name(?: of the company)? (?:is|will be|shall be))[\s:,]*[“"‘']?((?:[A-Z][\w&’'-]*\s?){1,5})/gu;
 
 /** What a description says the company or its brand is called. */
 export function namesIn(description: string): string[] {

@@ -9,8 +9,11 @@ import { isExcluded, restrictedWords } from './restricted-words.ts';
 import { type Judge, judge } from './standing.ts';
 
 export interface Screened {
-  /** What is done and how, in Chinese or English. */
-  description: string;
+  /**
+   * What is done and how, in Chinese or English; of a form, what each field says. An act is told in a sentence or two, and
+   * never by the end of one field and the beginning of the next.
+   */
+  description: string | readonly string[];
   /** The company’s registered name. */
   name?: string | undefined;
   /** 经营范围 */
@@ -53,13 +56,16 @@ const MOST_QUESTIONS = 6;
  * @param screened answers hold known ids and values only
  */
 export function screen(screened: Screened, { entries, version }: Licences): Screening {
-  const description = read(screened.description);
+  const passages = [screened.description].flat();
+  const readings = passages.map(read);
   const registered = [screened.scope, screened.name].map((text) => read(text ?? ''));
-  const institutions = namedInstitutions(description);
+  const institutions = [...new Set(readings.flatMap(namedInstitutions))];
   const chosen = chosenIn(screened.answers ?? {});
 
   const evidence = new Evidence();
-  for (const act of actsIn(description, judge(description, institutions))) evidence.addAct(act);
+  for (const reading of readings) {
+    for (const act of actsIn(reading, judge(reading, institutions))) evidence.addAct(act);
+  }
   for (const reading of registered) {
     for (const act of actsIn(reading, asRegistered(reading))) evidence.addAct(act);
   }
@@ -70,7 +76,7 @@ export function screen(screened: Screened, { entries, version }: Licences): Scre
     const found = evidence.of(entry.code);
     return found ? [{ entry, kind: entry.kind, ...found, basis: entry.basis }] : [];
   });
-  const names = namesIn(screened.description).map(read);
+  const names = passages.flatMap(namesIn).map(read);
   const words = restrictedWords([...registered, ...names], standing).map(({ entry, word, text }): Finding => {
     const basis = word.basis ? [word.basis] : entry.basis;
     return { entry, kind: 'warning', because: [{ text }], doubt: false, basis };

@@ -37,10 +37,11 @@ const PRONOUN =
   /^[\s，,]*(?:they|it|these|those|which|who|其|它们?|他们|后者|对方|该(?:行|公司|机构))(?![a-z])/u;
 /** A customer that does it on its own. */
 const CUSTOMERS_DO =
-  /^[^，。；]{0,8}由[^，。；]{0,8}(?:客户|企业|对方|商户|用户|买方|单位)[^，。；]{0,8}(?:自己|自行|自有)/u;
+  /^[^，。；]{0,8}由[^，。；]{0,8}(?:客户|企业|对方|商户|用户|买方|单位|家长|学生|个人|本人)[^，。；]{0,8}(?:自己|自行|自有)/u;
 
 /** … told before the act. */
-const ON_THEIR_OWN = /(?:客户|买家|卖家|业主|用户|企业|商户|双方|员工|住户)(?:自己|自行)/u;
+const ON_THEIR_OWN =
+  /(?:客户|买家|卖家|业主|用户|企业|商户|双方|员工|住户|家长|学生|个人|本人)(?:自己|自行)/u;
 
 const BUILD =
   /开发|研发|搭建|建设|构建|设计|制作|提供|供应|交付|维护|运维|出售|销售|卖|授权|部署|定制|实施|升级|改造|输出|做|写|训练|承建|测试|租用|印制?|喷涂|制[卡作造]|翻译|维修|清洁|布置|装修|\b(?:build|built|develop|suppl|sell|sold|licens|provid|deliver|offer|maintain|integrat|design|make|making|made|creat|deploy|writ|train|implement|test|outsourc|engineer|print|paint|repair|mend|fix|servic|clean|translat|decorat|fit|draw|illustrat)\w*/u;
@@ -61,7 +62,7 @@ const IS_FOR = /(?:供|用于|用来|以便|来帮|给|为|\b(?:for|that|which|t
 const AND_THEN = /(?:然后|再|并且?|同时|并用|来为自己|自己|\band\b|\bthen\b|\bthrough it\b|\bourselves\b)/u;
 /** Done to a thing that is about the act: a contract is translated, a booklet printed. */
 const HANDLES_PAPER =
-  /(?:翻译|印[制刷]?|排版|装订|录制|拍摄|搬迁)[^，,。；]{0,20}$|\b(?:translat|print|typeset|bind|film)\w* (?:of )?(?:\w+ ){0,4}$/u;
+  /(?:翻译|起草|拟[定写]|审[查核校]|印[制刷]?|排版|装订|录制|拍摄|搬迁)[^，,。；]{0,20}$|\b(?:translat|print|typeset|bind|film)\w* (?:of )?(?:\w+ ){0,4}$/u;
 const FOR_INSTITUTION = new RegExp(
   `(?:为|给|向|帮|协助|服务(?:于)?|面向|替)[^，,。；]{0,10}(?:${INSTITUTION})[^，,。；]{0,12}?(?:提供|开发|搭建|建设|设计|定制|部署|研发|承建|做|打造|交付|运维|输出|升级|写|印|生产|制造|加工|维修|清洁|翻译|装修|运输|送|录制|拍摄)`,
   'u',

@@ -23,7 +23,9 @@ import { TERM, WHENEVER } from './words/times.ts';
 
 /** What is handed over is a thing for hire, a seat, goods; or the money is that of a loan. */
 const NO_DEPOSIT =
-  /押金|矿|(?:仅限|只能|只|限)[^，。]{0,4}(?:自家|自己|我们自己|本店|我们店|本馆|本公司|校内|直营)|\bmineral|\bore\b|租(?:车|赁|借|书|用)|贷款|借款人|信用卡|退货|卖家|房东|自有(?:闲置)?资金存|寄卖|售票|年票|定金|学费|公益|捐|保证金|\bour own (?:spare |idle )?(?:cash|money|funds)|\b(?:security|rental|damage|key|refundable|\w*yuan) deposit|\b(?:merchants?|sellers?|seats?|tickets?|hire|rent(?:s|al)?|lockers?|borrow\w*|loans?)\b/u;
+  /押金|卖给|矿|(?:仅限|只能|只|限)[^，。]{0,4}(?:自家|自己|我们自己|本店|我们店|本馆|本公司|校内|直营)|\bmineral|\bore\b|租(?:车|赁|借|书|用)|贷款|借款人|信用卡|退货|卖家|房东|自有(?:闲置)?资金存|寄卖|售票|年票|定金|学费|公益|捐|保证金|\bour own (?:spare |idle )?(?:cash|money|funds)|\b(?:security|rental|damage|key|refundable|\w*yuan) deposit|\b(?:merchants?|sellers?|seats?|tickets?|hire|rent(?:s|al)?|lockers?|borrow\w*|loans?)\b/u;
+/** … or is the price of goods, on its way to whoever sold them. */
+const NO_KEEPING = new RegExp(`${NO_DEPOSIT.source}|货款|结算给|\\bsettled? to\\b`, 'u');
 /** … or goes straight to whom it is for. */
 const NO_HANDLING = new RegExp(
   `${NO_DEPOSIT.source}|(?:店|馆|中心|吧|厅|房)[^，。]{0,4}(?:会员|储值|次|年)卡(?!.*(?:家|各|多|联盟|通用))|直接[付给交打进]|自己收款|\\bdirectly\\b|\\bthemselves\\b`,
@@ -97,7 +99,7 @@ export const MONEY_FLOWS: readonly Act[] = [
         ],
         enough: 3,
         yieldsTo: [...FOR_CREDIT, ...FOR_COVER_OR_TRADE],
-        unless: NO_DEPOSIT,
+        unless: NO_KEEPING,
       }),
     ],
   },

@@ -30,7 +30,7 @@ export const SELLER_PAID = any(
   `(?:先|全[额款]|一次[性]?|当[天场晚]|马上|替|代|由|立即|帮|垫)${close(12)}[付结给打垫支清](?:给|清|款|账|算|掉|钱|上|出|了)?${close(10)}(?:${PAYEE}|[商店院校馆房所])`,
   `(?:${PAYEE}|[商门]店)${close(10)}(?:当[天晚]|一次性|全额|立[即刻]|先|马上)${close(6)}(?:收到|拿到|到账|收款|结清|入账)`,
   `(?:与|跟|和|向|给)${close(4)}(?:${PAYEE}|[商门]店)${close(8)}(?:先行?|全额|一次性)?${close(4)}[结付垫]|先行?${close(4)}(?:与|跟|和|向|给|替)${close(8)}[结付垫]`,
-  `由${WE}${close(8)}[付结垫清打]`,
+  `由${WE}${close(8)}[付结垫清打出]`,
   alt`欠的是我们|[垫代替]付(?:给)?|先付给|先垫|[付垫结]给(?:商|机构|店)|[替帮代]${close(4)}[交付缴垫结]`,
   `${en(verbs('settle pay/paid front fund cover clear'))} (?:the |their |each |your |its |his |her )?(?:whole |full |entire )?(?:bill |price )?(?:to |of )?(?:the |a )?(?:\\w+ )?${PAYEE}`,
   `${PAYEE} (?:is|are|gets?|receives?|has|have)${few(4)}(?:paid|full|money|everything|tonight|today|upfront|at once)\\b`,
@@ -65,7 +65,7 @@ export const LEFT_WITH_US = any(
 );
 export const RECLAIMED = any(
   alt`
-    拿钱来|来换|不换|换回|赎|[取拿领要换买牵抱](?:了)?(?:钱)?(?:来)?(?:回[去来]?|走)|绝当|死当|
+    [取赎提][车表包货物机画]|拿钱来|来换|不换|换回|赎|[取拿领要换买牵抱](?:了)?(?:钱)?(?:来)?(?:回[去来]?|走)|绝当|死当|
     归[店我本公]${close(3)}|是我(?:们)?的|变卖|[卖处](?:掉|理|置)|放弃|不押|[开骑牵抱搬提]走|还清|结清|退还|
     原物|不[来赎取]|逾期|过[了期]|归他|归还`,
   `${en(
@@ -90,6 +90,7 @@ export const DEFAULTS = any(
   `\\b(?:cannot|can't|fails? to|fail to|does not|doesn't|unable to|stops?|misses|missed|won't|not|any failure)${few(4)}(?:pay\\w*|paid|repaid|paying|repay\\w*|payments?|instal\\w*|honou?r)\\b`,
   `\\bstop(?:s)? (?:paying|repaying)\\b`,
   en(
+    "cannot can't will_not",
     `skips runs_off vanishes disappears cannot_meet can't_meet behind arrears shuts_down folds walks dries_up
     bounce bounced`,
     `${verbs('default miss_a')} misses go_bad goes_bad turns_sour late overdue delinquency delinquent bounces unpaid falls_behind fall_behind goes_bust goes_under walks_away missed_payment missed_payments failure
@@ -167,10 +168,11 @@ export const OWED = alt`
 export const WE_BUY = any(
   `(?:卖|转|拿|交|让|给|过户|押)(?:让|断|来|出)?${close(3)}给?(?:${WE})|归(?:${WE})|转到(?:${WE})`,
   alt`
-    接过|拿过来|贴给|兑给|换给|买过来|收过来|收(?:[购来进下走过]|他们?|其|这些|[银农])|
+    采购|购入|接过|拿过来|贴给|兑给|换给|买过来|收过来|收(?:[购来进下走过]|他们?|其|这些|[银农])|
     [买接吃盘拿揽兜包][断下进入手过走回来]|受让|承接|取得|[折贴][价现扣息]|打${close(2)}折|
     [六七八九]\S?[折成]|整包|打包|成[批包]|批量|竞得|变现|买(?:他|她|你|您|下|进|断)?`,
   en(
+    'take_the_lot takes_the_lot take_them',
     'pick_up picks_up picking_up',
     `take_on takes_on buy_out buys_out swap_for_cash step_into transfer_to_us transferred_to_us hand_us_the`,
     `${verbs(`buy/bought purchase acquire assign take_over bid own discount scoop snap sweep hoover mop sell/sold`)} takes_over taking_over taken_over cents_on_the_dollar off_their_hands becomes_ours become_ours own_them_outright keeps_whatever off_them assignment
@@ -185,7 +187,7 @@ export const BAD_DEBT = alt`
   ${en(`non-performing nonperforming npl npls
   ${nouns(`bad_loan bad_debt stale_loan dead_loan soured_loan soured_consumer_loan loan_book sour_loan old_bank_debt`)} distressed written-off written_off charged-off charged_off soured defaulted delinquent could_not_collect nobody_could_collect
   couldn't_collect given_up_on uncollectable uncollectible overdue_loans gone_bad off_their_books ${nouns(`delinquent_balance card_balance delinquent_card_balance`)}`)}|
-  \b(?:unpaid|overdue|bad|old|dead|soured?|defaulted|delinquent|non-performing)(?: \w+)? (?:loans?|debts?|
+  \b(?:unpaid|overdue|bad|old|dead|hopeless|worthless|dud|stale|toxic|unwanted|soured?|defaulted|delinquent|non-performing)(?: \w+)? (?:loans?|debts?|
   balances?|accounts?)\b`;
 export const BULK = alt`
   批|包|捆|一揽子|[几多各数诸]家|各[银农]|农信|银行|折|成(?!功|立|本|员|都|为)|低价|收购|买断|
@@ -261,7 +263,7 @@ export const FEE = alt`
   ${en('fee fees charge charges premium per_cent percent points')}|\d ?%`;
 export const VOUCHES = alt`
   打包票|拍胸脯|担着|担保|连带|保[函证人]|作保|增信|代偿|兜底|背书|备付|承诺|撑腰|
-  ${en(`${verbs('guarantee vouch underwrite backstop')} surety stead first-loss stand_behind stands_behind reserve`)}`;
+  ${en('promise promises', `${verbs('guarantee vouch underwrite backstop')} surety stead first-loss stand_behind stands_behind reserve`)}`;
 /** A part of it at once. */
 export const PART_OF_IT = alt`
   [六七八九]\S?[折成]|[先提]${close(6)}[给付拿领]|领${close(4)}款|折价|贴|
@@ -278,7 +280,7 @@ export const SOLD_TO_US = alt`
   \bsells?${few(6)}to us\b|\bbought${few(6)}from\b`;
 export const BORROWING = alt`
   贷|借|融资|授信|按揭|缺钱|缺资金|
-  ${en(`loan loans mortgage mortgages credit financing ${verbs('borrow lend/lent')} drawdown request requests`)}`;
+  ${en('refinance refinancing', `loan loans mortgage mortgages credit financing ${verbs('borrow lend/lent')} drawdown request requests`)}`;
 /** Whoever has not paid is called, visited, dunned. */
 export const CHASES = any(
   alt`要[钱债账]|催|提醒|协商|还款计划|打电话|[上登]门|发短信|谈还款|要账|讨|要回来|回访`,

@@ -165,6 +165,7 @@ export const PRICE_BET = any(
     lock_in locks_in locked_in the_difference difference_in_cash rise_or_fall higher_or_lower choose_higher leverage guess guesses`,
   ),
   `\\b(?:bet|settle|square|pay|lock)\\w*${few(6)}(?:difference|price|where|whether|closes?|up|down|rate)\\b`,
+  `\\b(?:any|a|the) (?:fall|rise|drop)\\b`,
 );
 export const PRICED = alt`
   [猪粮]|饲料|恒指|沪指|股指|豆[粕油]?|[铜铝钢镍锂锌锡]|原油|油价|[黄白]?[金银]价?|棉|糖|煤|大宗|农产品|
@@ -195,7 +196,7 @@ export const LEVERAGE = alt`
   配[一二三五八十\d]|垫资炒|
   ${en(`${verbs('leverage')} margin five_times ten_times three_times times_leverage buying_power`)}|
   \b(?:lend|top up|add|double|triple|match|multiply)\w*${few(8)}(?:shares|stocks?|positions?|buying power|
-  times)\b|\bof yours\b.{0,24}\bof ours\b`;
+  times)\b|\bof yours\b.{0,24}\bof ours\b|\b(?:two|three|four|five|six|eight|ten|twenty|\d+) times\b`;
 /** Orders go through the applicant's account, or theirs through its hands. */
 export const THEIR_ACCOUNTS = alt`
   户头|[子总分大]账户|账户|账号|密码|通道|席位|名下|
@@ -279,4 +280,4 @@ export const LATER_PRICE = alt`
 /** Where securities are traded, though they are not named. */
 export const EXCHANGES = alt`
   [沪深港美]市|交易所|盘[口面前中后]|券商|
-  ${en(`the_exchange new_york hong_kong_exchange nasdaq our_desk omnibus sub-ledger ${nouns('brokerage broker desk')}`)}`;
+  ${en(`the_exchange new_york hong_kong_exchange nasdaq our_desk omnibus sub-ledger ${nouns('brokerage broker desk')}`)}|\b(?:shenzhen|shanghai|hong kong|stock) market\b`;

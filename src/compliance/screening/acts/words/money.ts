@@ -17,7 +17,7 @@ export const MONEY = alt`
   铜钿|票子|人民币|银子|存量|本钱|利|账上|退休金|养老金|款项|价款|对价|${AMOUNT}|
   ${en(
     nouns(`money cash fund saving wage salary balance dollar
-  sum payment deposit proceeds/proceeds earning receipt consideration pay/pay change/change coin note stake bill capital/capital takings/takings
+  sum payment deposit fee fare proceeds/proceeds earning receipt consideration pay/pay change/change coin note stake bill capital/capital takings/takings
   nest_egg allowance pension income/income paycheck payslip amount contribution premium commitment cent penny/pennies/pence quid
   buck`),
     'yuan rmb cny renminbi tuition rent settlement',

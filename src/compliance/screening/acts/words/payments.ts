@@ -105,6 +105,7 @@ export const FOR_SOMEBODY = alt`
   嘱[托咐]|照(?:他|她|其|老人)的|子女|[后子]代|孩子|[孙儿]|受益|老人|身[后故]|家族|继承|遗[愿嘱]|意愿|亲属|
   [家]人|第三人|指定|晚辈|百年|走(?:了|后)|
   ${en(
+    'letter letters',
     'whom_they_say to_whom owners_who',
     `wife husband nephew niece cat dog pet orphans ward disabled incapacitated gone passes_away instructions as_told wishes outsider beneficial staff employees`,
     `child children relative relatives benefit_of heir heirs beneficiary beneficiaries family families grandchildren wishes inherit generation generations widow

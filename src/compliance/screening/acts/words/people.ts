@@ -52,6 +52,7 @@ export const PAYEE = alt`
   车主|船东|货主|旅行社|作者|画师|工人|老师|教练|陪练|陪诊|医生|医院|诊所|学校|园方|物业|场馆|场地|馆|民宿|
   阿姨|保姆|师傅|承运|乙方|分包|赢家|劳务|机构|个体|网点|沙龙|理发|饭店|餐厅|饭馆|加油站|超市|收款|对方|
   ${en(
+    'nursery nurseries kindergarten kindergartens florist florists restaurant pub pubs',
     nouns(`salon café cafe boutique organiser
   organizer staff agency merchant seller vendor landlord driver supplier shop store school worker host freelancer creator payee
   farmer stallholder restaurant tutor recipient doctor clinic gym winner beneficiary employee nanny cleaner contractor artist

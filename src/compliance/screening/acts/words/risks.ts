@@ -33,7 +33,7 @@ export const CALAMITY = any(
 /** … and somebody is paid for it. */
 export const PAYOUT = any(
   alt`
-    从${close(10)}[拿出支付领]|[管包]赔|顶[上替]|负责(?:修|换|赔)|重换|再给一[台部辆]|丧葬|营养费|误工|
+    补[一二两三四五六七八九十\d]|从${close(10)}[拿出支付领]|[管包]赔|顶[上替]|负责(?:修|换|赔)|重换|再给一[台部辆]|丧葬|营养费|误工|
     医药费${close(6)}[出付给报]|抚慰|(?:我们|公司|平台|基金|池子?|大家)${close(4)}(?:出|掏|付|包)|赔(?!率)|
     给付|补(?:偿|贴|助|给|上|一|足)|理赔|报(?:销|[账一二三四五六七八九])|可?[领拿](?:取|到|走|[一二三两\d])|
     互助[金款]|保障金|慰问金|抚恤|救助|[拨付发](?:给|放)|出钱|[由从让]${close(8)}出(?![来去现])|
@@ -42,6 +42,7 @@ export const PAYOUT = any(
     最[多高]${close(3)}[\d一二三五十]|全包|包了|我们包|大[伙家]的钱|买单|掏钱|修好|免费(?:修|换)|垫`,
   `${en(verbs(`pay/paid get/got give/gave/given hand buy/bought send/sent receive`))}${few(5)}(?:\\d[\\d,]*|out|off|another|sum|bills?|cash|money|yuan|rmb|him|her|them|widow|owner|family|members?)\\b`,
   en(
+    'promise promises',
     `foot_the_bill pick_up_the_bill picks_up_the_bill pick_up_the_tab see_them_right put_right makes_it_good
     stands_the sort_out another_one a_new_one`,
     `${verbs(`pay/paid compensate reimburse cover claim share split indemnify replace foot rebuild mend chip settle`)} payout payouts lump_sum goes_to carry_the_risk make_good makes_good makes_up make_up half_of buys_another the_pot the_pool the_kitty
