@@ -11,7 +11,7 @@ import { type Raised, raisedBy } from '../../src/compliance/raised.ts';
 import { reconcile } from '../../src/compliance/reconcile.ts';
 import { screen } from '../../src/compliance/screening/screen.ts';
 import { checklistSeeds } from '../../src/compliance/template.ts';
-import { screenedText } from '../../src/pilots/compliance/screened-text.ts';
+import { screenedTexts } from '../../src/pilots/compliance/screened-texts.ts';
 import { readSeedFiles } from '../../src/platform/seed-files.ts';
 import { wholeDeclaration } from '../pilots/declarations.ts';
 
@@ -44,10 +44,16 @@ describe('what is screened', () => {
     declaration.complaints.procedure = '投诉写明由我们放款。';
     declaration.risk.points = [{ risk: '挪用客户资金', measure: '不经手资金' }];
     declaration.risk.exitBalances = '退还客户余额';
-    const text = screenedText(declaration);
+    const text = screenedTexts(declaration).join('\n');
     expect(text).toContain('协议写明');
     expect(text).toContain('不向客户收费');
     for (const left of ['投诉写明', '挪用', '退还客户余额']) expect(text).not.toContain(left);
+  });
+
+  it('is read field by field, so that the end of one and the beginning of the next tell nothing together', () => {
+    const fields = ['居民把钱放在社区驿站', '随时可以取消预约', '每月另付百分之一的电费'];
+    expect(raised(fields.join('，'))).not.toEqual([]);
+    expect(raisedBy(screen({ description: fields }, catalogue), hashes)).toEqual([]);
   });
 
   it('joins an act and a word that warn of the same', () => {

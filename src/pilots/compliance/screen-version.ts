@@ -22,7 +22,7 @@ import { workingDaysAfter } from '../../shared/working-days.ts';
 import type { Room } from '../room.ts';
 import { readTerms } from '../terms.ts';
 import type { Version } from '../versions.ts';
-import { screenedText } from './screened-text.ts';
+import { screenedTexts } from './screened-texts.ts';
 import { syncChecklist } from './sync-checklist.ts';
 
 /** For the commit that submits, or asks for a change. */
@@ -58,7 +58,7 @@ export async function screenVersion(
   const newId = () => uuidv7(clock);
   const dueOn = workingDaysAfter(today, workingDays.reopened).on;
   const name = content.parties.find(({ lead }) => lead)?.name;
-  const screening = screen({ description: screenedText(content.declaration), name }, catalogue);
+  const screening = screen({ description: screenedTexts(content.declaration), name }, catalogue);
   const { added, changed, findings } = reconcile(
     before.findings,
     raisedBy(screening, await legalHashes(catalogue.entries)),

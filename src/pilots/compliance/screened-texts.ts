@@ -5,14 +5,14 @@ import type { Declaration } from '../../shared/pilots/declaration.ts';
  * indicators are left out: they say what happens if something goes wrong, and speak of acts that nobody does. So are the
  * risk points, which name what is to be prevented. The agreement and the commitments are in: they hold promises.
  */
-export function screenedText({
+export function screenedTexts({
   identity,
   innovation,
   service,
   risk,
   commitments,
   plan,
-}: Declaration): string {
+}: Declaration): string[] {
   return [
     identity.title,
     identity.summary,
@@ -30,7 +30,5 @@ export function screenedText({
     ...plan.phases.map(({ goal }) => goal),
     plan.selection,
     plan.disclosure,
-  ]
-    .filter((text) => text !== '')
-    .join('\n');
+  ].filter((text) => text !== '');
 }
