@@ -5,16 +5,7 @@ import { start } from '../../../src/pilots/start.ts';
 import type { Database } from '../../../src/platform/database/port.ts';
 import { codeOf } from '../../enterprises/profile.ts';
 import { applicant, at, type Case, draft, handIn, own, stamp } from '../../pilots/applicants.ts';
-import { type Desk, openDesk } from '../../pilots/reviewed.ts';
-
-/** The day of the machine, and days put before it where a step needs them to have gone by. */
-function runningClock(): Desk['clock'] {
-  let ahead = 0;
-  const set = (instant: string) => {
-    ahead = Date.parse(instant) - Date.now();
-  };
-  return Object.assign(() => new Date(Date.now() + ahead), { set });
-}
+import { openDesk, runningClock } from '../../pilots/reviewed.ts';
 
 const PAYMENT = '商户的货款先进入我们的账户，次日由我们扣除手续费后结算给商户。';
 

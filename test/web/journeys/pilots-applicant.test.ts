@@ -1,7 +1,7 @@
-import { Buffer } from 'node:buffer';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeDeclaration } from '../../pilots/declarations.ts';
+import { bringAssessments, bringStamped, field, json, pdf, saved, step } from './pilot-hands.ts';
 import { pilots } from './pilot-scene.ts';
 import { settled, stage } from './stage.ts';
 
@@ -16,12 +16,7 @@ const list = () => `/enterprises/${scene.lead.id}/pilots`;
 const at = (pilot: Named, rest = '') => `${list()}/${scene.ids[pilot]}${rest}`;
 const asLead = () => ({ as: scene.lead.owner });
 
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: PDF });
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const saved = (page: Page) => page.getByText('已保存').waitFor();
 const next = (page: Page) => page.getByRole('link', { name: '下一步' }).click();
-const step = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
 const inTheSoak = it.runIf(process.env.SOAK === '1');
 
@@ -141,9 +136,7 @@ describe('a declaration', () => {
     await page.getByText('从已有的内容开始').click();
     const declaration = { ...wholeDeclaration({ title: '导入的项目', files: [] }) };
     declaration.risk.emergency = '';
-    const text = JSON.stringify(declaration);
-    const file = { name: '申报.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-    await page.locator('input[type=file]').setInputFiles(file);
+    await page.locator('input[type=file]').setInputFiles(json('申报.json', declaration));
     await page.getByText('将导入“申报.json”').waitFor();
     await page.getByRole('button', { name: '开始填写' }).click();
     await step(page, '项目概况');
@@ -159,14 +152,7 @@ describe('a declaration', () => {
     await emergency.fill('四小时内切换人工流程');
     await saved(page);
 
-    await page.getByRole('link', { name: /^合规与安全评估/u }).click();
-    await step(page, '合规与安全评估');
-    for (const name of ['合法合规性评估文件', '技术安全性评估文件']) {
-      const group = page.getByRole('group', { name });
-      await group.locator('input[type=file]').setInputFiles([pdf(`${name}一.pdf`), pdf(`${name}二.pdf`)]);
-      await group.getByRole('link', { name: `${name}二.pdf` }).waitFor();
-    }
-    await saved(page);
+    await bringAssessments(page, '一', '二');
     await page.getByRole('link', { name: /^检查并提交/u }).click();
     await page.getByText('内容齐全').first().waitFor();
     await page.getByRole('button', { name: '提交', exact: true }).click();
@@ -182,12 +168,7 @@ describe('a declaration', () => {
     const rules = await page.locator('style').allTextContents();
     expect(rules.join('')).toContain(code);
     await page.goBack();
-    await page
-      .getByRole('group', { name: '盖章文件' })
-      .locator('input[type=file]')
-      .setInputFiles(pdf('盖章.pdf'));
-    await page.getByRole('link', { name: '盖章.pdf' }).waitFor();
-    await page.getByRole('button', { name: '上传到这个版本' }).click();
+    await bringStamped(page);
     await page.getByText('等待办公室形式审查和受理').waitFor();
     await page.getByRole('link', { name: '材料', exact: true }).click();
     await page.getByText('已盖章').waitFor();

@@ -239,30 +239,6 @@ describe('a case', () => {
   });
 });
 
-describe('an expert', () => {
-  it('reads the version under review and files one opinion, kept while it is written', async () => {
-    const page = await visit('/reviews', { as: scene.expert });
-    await page.getByRole('link', { name: '智能核保测试' }).click();
-    await page.getByRole('radio', { name: '附条件同意' }).check();
-    await page.getByRole('textbox', { name: '意见与理由' }).fill('可行，须先限于一家机构。');
-    await page.reload();
-    await expect.poll(() => page.getByRole('radio', { name: '附条件同意' }).isChecked()).toBe(true);
-    await page.getByRole('button', { name: '提交意见' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('附条件同意').waitFor();
-    await dialog.getByRole('button', { name: '提交意见' }).click();
-    await page.getByRole('region', { name: '您提交的意见' }).getByText('可行，须先限于一家机构。').waitFor();
-    expect(await page.getByRole('textbox', { name: '意见与理由' }).count()).toBe(0);
-
-    const approver = await visit(onCase('experts', '?tab=experts'), { as: scene.desk.approver });
-    await approver.getByText('可行，须先限于一家机构。').waitFor();
-    await approver.getByRole('button', { name: '同意并公示' }).click();
-    await approver.getByRole('dialog').getByText('期限按工作日计算').waitFor();
-    await approver.getByRole('dialog').getByRole('button', { name: '同意并公示' }).click();
-    await approver.getByText(/公示中。异议由异议受理人员办理/u).waitFor();
-  });
-});
-
 describe('what officials edit', () => {
   it('is drafted in a form and published by a second person: the terms', async () => {
     const page = await visit('/office/pilot-terms', { as: scene.editor });

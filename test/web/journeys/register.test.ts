@@ -62,39 +62,6 @@ describe('anybody', () => {
     expect((await told.allInnerTexts()).map((text) => text.split(/\n+/u)[1])).toEqual(['纳入台账', '公示']);
   });
 
-  it('reads a notice, objects by name, and is told by the receipt what became of it', async () => {
-    const page = await visit('/notices');
-    await page.getByRole('link', { name: NOTICED }).click();
-    await page.getByRole('heading', { level: 1, name: NOTICED }).waitFor();
-    await page.getByRole('textbox', { name: /^异议内容和理由/u }).fill('名称与既有产品相同。');
-    await page.getByRole('textbox', { name: /^姓名/u }).fill('异议人丁');
-    await page.getByRole('textbox', { name: /^电话/u }).fill('021-6000 0000');
-    await page.getByRole('button', { name: '提交异议' }).click();
-    await page.getByRole('heading', { level: 1, name: '异议已收到' }).waitFor();
-    const receipt = await page.getByText(/^(?:[0-9A-Z]{5}-){4}[0-9A-Z]{5}$/u).innerText();
-    // It stands nowhere but here.
-    expect(page.url()).not.toContain(receipt);
-    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-    for (const secret of [receipt, '异议人丁', '名称与既有产品相同']) expect(kept).not.toContain(secret);
-
-    await page.getByRole('link', { name: '查询办理情况' }).click();
-    await ask(page, receipt.toLowerCase());
-    await page.getByText('已受理', { exact: true }).waitFor();
-
-    const office = await visit('/office', { as: desk.receiver });
-    await office.getByRole('link', { name: NOTICED }).last().click();
-    await office.getByText('异议人丁').waitFor();
-    await office.getByRole('radio', { name: '异议不成立' }).check();
-    await office.getByRole('textbox', { name: /^给提出人的答复/u }).fill('经核实，名称并不相同。');
-    await office.getByRole('button', { name: '答复' }).click();
-    await office.getByRole('dialog').getByRole('button', { name: '答复' }).click();
-    await office.getByText('经核实，名称并不相同。').waitFor();
-
-    await ask(page, receipt);
-    await page.getByText('经核实，名称并不相同。').waitFor();
-    await page.getByText('异议不成立', { exact: true }).waitFor();
-  });
-
   it('objects for an organisation on a phone, in English, and brings the stamped file later', async () => {
     const page = await visit(`/notices/${noticed}`, { screen: 'phone', locale: 'en' });
     await page.getByRole('textbox', { name: /^What you object to/u }).fill('The source of the data.');
