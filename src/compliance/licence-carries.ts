@@ -69,7 +69,7 @@ export function licenceFault(
   const { holder, expiresOn } = now;
   if (way === 'licensed_host' && !holder.host)
     return {
-      zh: `“${holder.name}”不是本项目的持牌承担机构。`,
+      zh: `“${holder.name}”不是本项目的持牌承载机构。`,
       en: `“${holder.name}” is not the licensed host of this pilot.`,
     };
   const held = ofHolder(holder, holdings);
@@ -111,17 +111,17 @@ export function hostFault(
   const licences = held?.licences ?? declared.filter(({ holder }) => holder === host.name);
   if (held !== undefined && !held.verified)
     return {
-      zh: `持牌承担机构“${host.name}”尚未核验。`,
+      zh: `持牌承载机构“${host.name}”尚未核验。`,
       en: `The licensed host “${host.name}” is not verified.`,
     };
   if (licences.length === 0)
     return {
-      zh: `持牌承担机构“${host.name}”没有登记任何许可。`,
+      zh: `持牌承载机构“${host.name}”没有登记任何许可。`,
       en: `The licensed host “${host.name}” has no licence on record.`,
     };
   if (licences.some(({ expiresOn }) => expiresOn === null || expiresOn >= today)) return null;
   return {
-    zh: `持牌承担机构“${host.name}”的许可均已到期。`,
+    zh: `持牌承载机构“${host.name}”的许可均已到期。`,
     en: `Every licence of the licensed host “${host.name}” has expired.`,
   };
 }

@@ -136,7 +136,7 @@ export const nextSteps: Readonly<Record<PilotState, PlainMessage>> = {
     en: 'Returned; the applicant corrects it and submits again.',
   },
   boundary_review: {
-    zh: '逐项办结持牌合规发现，审查核查清单，再提交专家评审。',
+    zh: '逐项办结持牌合规发现，审查检查清单，再提交专家评审。',
     en: 'Settle the findings of the licence boundary one by one, judge the checklist, then send it to expert review.',
   },
   expert_review: {

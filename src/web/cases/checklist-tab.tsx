@@ -22,7 +22,7 @@ import { VerdictForm } from './verdict-form.tsx';
 
 type Checklist = NonNullable<ComplianceView['checklist']>;
 
-/** 核查清单: what is asked of the pilot, section by section, each item to be judged. */
+/** 检查清单: what is asked of the pilot, section by section, each item to be judged. */
 export function ChecklistTab() {
   const { t } = useLocale();
   const { pilot } = useCase();

@@ -70,7 +70,7 @@ export const findings = defineMessages({
 });
 
 export const checklist = defineMessages({
-  none: { zh: '还没有核查清单', en: 'There is no checklist yet' },
+  none: { zh: '还没有检查清单', en: 'There is no checklist yet' },
   noneHint: {
     zh: '首次提交声明书时按当时的模板生成。监管机构主导的项目没有清单。',
     en: 'It is made from the template when the declaration is first submitted. A regulator-led pilot has none.',

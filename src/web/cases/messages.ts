@@ -84,7 +84,7 @@ export const caseWords = defineMessages({
   case: { zh: '案件', en: 'Case' },
   declaration: { zh: '声明书', en: 'Declaration' },
   findings: { zh: '持牌合规', en: 'Licence boundary' },
-  checklist: { zh: '核查清单', en: 'Checklist' },
+  checklist: { zh: '检查清单', en: 'Checklist' },
   papers: { zh: '盖章与主体', en: 'Seal and parties' },
   experts: { zh: '专家', en: 'Experts' },
   requests: { zh: '变更申请', en: 'Requests' },
@@ -102,7 +102,7 @@ export const caseWords = defineMessages({
   fromUntil: { zh: '{from} 至 {until}', en: '{from} to {until}' },
   receipt: { zh: '受理回执', en: 'Receipt' },
   receiptOn: { zh: '{on} 受理', en: 'accepted {on}' },
-  printReceipt: { zh: '受理通知', en: 'Notice of acceptance' },
+  printReceipt: { zh: '受理通知书', en: 'Notice of acceptance' },
   notice: { zh: '公示', en: 'Public notice' },
   noticeUntil: { zh: '{from} 至 {until}，{days} 个工作日', en: '{from} to {until}, {days} working days' },
   provisional: {
@@ -135,7 +135,7 @@ export const caseHistory = defineMessages({
 });
 
 export const receipt = defineMessages({
-  title: { zh: '受理通知', en: 'Notice of acceptance' },
+  title: { zh: '受理通知书', en: 'Notice of acceptance' },
   print: { zh: '打印', en: 'Print' },
   back: { zh: '回到案件', en: 'Back to the case' },
   docx: { zh: '下载 DOCX', en: 'Download as DOCX' },

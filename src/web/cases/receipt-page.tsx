@@ -16,7 +16,7 @@ import { WorkPage } from '../work/work-page.tsx';
 import { receipt as messages } from './messages.ts';
 import styles from './receipt-page.module.css';
 
-/** 受理通知: what was accepted, when, and until when it is reviewed; printed, stamped and handed out. */
+/** 受理通知书: what was accepted, when, and until when it is reviewed; printed, stamped and handed out. */
 export function ReceiptPage() {
   return <NeedsAccount office={CASE_ROLES}>{() => <Receipt />}</NeedsAccount>;
 }

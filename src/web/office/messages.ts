@@ -12,7 +12,7 @@ export const office = defineMessages({
   invitations: { zh: '邀请', en: 'Invitations' },
   experts: { zh: '评审专家', en: 'Experts' },
   licences: { zh: '许可目录', en: 'Licence catalogue' },
-  checklist: { zh: '核查清单模板', en: 'Checklist template' },
+  checklist: { zh: '检查清单模板', en: 'Checklist template' },
   terms: { zh: '期限与编号', en: 'Terms and numbers' },
   parks: { zh: '园区', en: 'Parks' },
   jobs: { zh: '任务与消息', en: 'Jobs and messages' },

@@ -34,7 +34,7 @@ export const reviews = defineMessages({
   code: { zh: '版本码', en: 'Version code' },
   submitted: { zh: '提交时间', en: 'Submitted' },
   parties: { zh: '申报主体', en: 'Applicants' },
-  host: { zh: '持牌承载', en: 'licensed host' },
+  host: { zh: '持牌承载机构', en: 'licensed host' },
   track: { zh: '类别', en: 'Track' },
   declaration: { zh: '声明书与测试方案', en: 'Declaration and test plan' },
   write: { zh: '书面意见', en: 'Your opinion' },

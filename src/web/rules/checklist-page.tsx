@@ -33,7 +33,7 @@ const ROUTE = '/signed-in/office/checklist';
 const REST = 'REST';
 const codeOf = ({ code }: TemplateItem) => code;
 
-/** 核查清单模板: what every pilot is asked before it is tested. */
+/** 检查清单模板: what every pilot is asked before it is tested. */
 export function ChecklistRulesPage() {
   const { locale, t } = useLocale();
   const query = useQuery(checklistVersionsQuery);

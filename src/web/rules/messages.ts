@@ -112,7 +112,7 @@ export const catalogue = defineMessages({
 });
 
 export const checklistRules = defineMessages({
-  title: { zh: '核查清单模板', en: 'Checklist template' },
+  title: { zh: '检查清单模板', en: 'Checklist template' },
   lead: {
     zh: '新试点按现行模板核查；已在办的试点仍按原来的模板，由经办人逐个升级。改动先存为草案，由另一人批准后生效。',
     en: 'New pilots are held to the template in force; those under way keep theirs until an officer upgrades each. A change is kept as a draft and holds once a second person approves it.',
