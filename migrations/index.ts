@@ -9,6 +9,7 @@ import { up as filesAndJobs } from './0007-files-and-jobs.ts';
 import { up as checkpoints } from './0008-checkpoints.ts';
 import { up as pilots } from './0009-pilots.ts';
 import { up as compliance } from './0010-compliance.ts';
+import { up as businessScope } from './0011-business-scope.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-checkpoints': { up: checkpoints },
   '0009-pilots': { up: pilots },
   '0010-compliance': { up: compliance },
+  '0011-business-scope': { up: businessScope },
 };

@@ -60,6 +60,7 @@ function changed(before: Enterprise, change: ProfileChange, at: string): Enterpr
     uscc: change.uscc ?? before.uscc,
     kind: change.kind ?? before.kind,
     park: change.park === undefined ? before.park : change.park,
+    businessScope: change.businessScope === undefined ? before.businessScope : change.businessScope,
     contacts: change.contacts ?? before.contacts,
     updatedAt: at,
   };

@@ -46,6 +46,8 @@ export interface Profile {
   kind: Kind;
   /** Id in the list of parks; an id once published stays readable. */
   park: string | null;
+  /** 经营范围, as registered; what pilots are screened with beside the name. */
+  businessScope: string | null;
   contacts: readonly Contact[];
 }
 

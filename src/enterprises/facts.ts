@@ -4,7 +4,7 @@ import { differences, type Enterprise } from './enterprise.ts';
 type Fields = Partial<Omit<Enterprise, 'id' | 'createdAt' | 'updatedAt'>>;
 
 /** What may name a person, or an enterprise nobody outside is to know of: it stays out of what can never be erased. */
-const PRIVATE: ReadonlySet<string> = new Set(['name', 'uscc', 'contacts']);
+const PRIVATE: ReadonlySet<string> = new Set(['name', 'uscc', 'businessScope', 'contacts']);
 
 /** What changed, before and after, parted into what an entry says for good and what can be erased. */
 export function factsOf(before: Fields | null, after: Fields): { payload: Json; private?: Json } {

@@ -14,6 +14,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   ...REMARK_FIELD_NAMES,
   kind: { zh: '类型', en: 'Kind' },
   park: { zh: '园区', en: 'Park' },
+  businessScope: { zh: '经营范围', en: 'Business scope' },
   contacts: { zh: '联系人', en: 'Contacts' },
   benchmark: { zh: '标杆性企业', en: 'Benchmark enterprise' },
   verification: { zh: '核验状态', en: 'Verification' },

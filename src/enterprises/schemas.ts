@@ -29,11 +29,19 @@ const profile = {
   uscc,
   kind,
   park: z.string().max(60).nullable().meta({ description: 'Id out of the list of parks, or null' }),
+  businessScope: plainText(5_000)
+    .nullable()
+    .meta({ description: '经营范围 as registered, or null; the pilots it leads are screened with it' }),
   contacts: z.array(contact).max(20),
 };
 
 export const registration = z
-  .strictObject({ ...profile, park: profile.park.default(null), contacts: profile.contacts.default([]) })
+  .strictObject({
+    ...profile,
+    park: profile.park.default(null),
+    businessScope: profile.businessScope.default(null),
+    contacts: profile.contacts.default([]),
+  })
   .meta({ id: 'EnterpriseRegistration' });
 export const profileChange = z.strictObject(profile).partial().meta({ id: 'EnterpriseChange' });
 export type Registration = z.infer<typeof registration>;
@@ -50,6 +58,7 @@ export const enterpriseAnswer = z
     uscc: z.string(),
     kind,
     park: parkItem.nullable().meta({ description: 'In its newest wording, also when it left the list' }),
+    businessScope: z.string().nullable(),
     benchmark: z.object({ basis: z.string(), date: z.string() }).nullable(),
     contacts: z.array(
       z.object({

@@ -139,6 +139,8 @@ async function withOfficials(stage: Stage): Promise<void> {
   }
 }
 
+const DEMO_SCOPE = '一般项目：软件开发；信息技术咨询服务；数据处理和存储支持服务（演示数据）。';
+
 async function withEnterprises(stage: Stage): Promise<Enterprises> {
   const { db, clock, catalogue, idOf } = stage;
   const lists = await catalogue.current();
@@ -146,7 +148,14 @@ async function withEnterprises(stage: Stage): Promise<Enterprises> {
   for (const [at, { key, name, kind }] of DEMO_ENTERPRISES.entries()) {
     const email = `owner@${key}.demo.example`;
     const contacts = [{ name: '演示·联系人', title: '合规负责人', phone: '021-0000 0000', email }];
-    const profile = { name, uscc: demoCode(at), kind, park: lists.parks.items[at]?.id ?? null, contacts };
+    const profile = {
+      name,
+      uscc: demoCode(at),
+      kind,
+      park: lists.parks.items[at]?.id ?? null,
+      businessScope: kind === 'financial-institution' ? null : DEMO_SCOPE,
+      contacts,
+    };
     const { id } = (await register(db, clock, as(stage, email), { profile, lists })).body;
     const owner = as(stage, email, { enterprises: [{ id, role: 'owner' }] });
     made[key] = { id, name, uscc: profile.uscc };

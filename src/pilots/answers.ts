@@ -223,7 +223,13 @@ export const versionView = z
       pilotId: id,
       number: z.number().int(),
       parties: z.array(
-        z.object({ name: z.string(), uscc: z.string(), lead: z.boolean(), host: z.boolean() }),
+        z.object({
+          name: z.string(),
+          uscc: z.string(),
+          lead: z.boolean(),
+          host: z.boolean(),
+          scope: z.string().optional().meta({ description: '经营范围 of the lead' }),
+        }),
       ),
       declaration,
     }),

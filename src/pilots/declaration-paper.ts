@@ -54,6 +54,7 @@ export function declarationPaper(declared: Declared): Paper {
       identityOf(declared),
       { style: 'section', text: say('applicants') },
       applicants(declared),
+      ...scopeOf(declared),
       ...SECTIONS.flatMap((section, at) => sectionBlocks(declared, section, at + 1)),
       ...closing(declared),
     ],
@@ -96,6 +97,13 @@ function applicants({ parties, locale }: Declared): Grid {
     head: [say('order'), say('name'), say('uscc'), say('role')],
     rows: parties.map((party, at) => [String(at + 1), party.name, party.uscc, role(party)]),
   };
+}
+
+/** What the rules read beside the declaration is stamped with it. */
+function scopeOf({ parties, locale }: Declared): Grid[] {
+  const scope = parties.find(({ lead }) => lead)?.scope;
+  if (scope === undefined) return [];
+  return [{ widths: [28, 72], labelled: true, rows: [[saying(locale)('scope'), scope]] }];
 }
 
 function sectionBlocks(declared: Declared, section: Section, nth: number): Block[] {

@@ -39,7 +39,12 @@ export async function freeze(
     party.lead ? { ...party, name: enterprise.name, uscc: enterprise.uscc } : party,
   );
   const number = ((await latestVersion(db, pilotId))?.number ?? 0) + 1;
-  const made = await makeVersion(pilotId, number, { ...by, parties: named, declaration });
+  const made = await makeVersion(pilotId, number, {
+    ...by,
+    parties: named,
+    scope: enterprise.businessScope,
+    declaration,
+  });
   return {
     version: made,
     rows: [insertVersion(db, made), holdDraft(db, { pilotId, revision })],

@@ -28,6 +28,7 @@ export const PAPER_WORDS = {
   name: say('名称', 'Name'),
   uscc: say('统一社会信用代码', 'Unified Social Credit Code'),
   role: say('角色', 'Role'),
+  scope: say('牵头单位经营范围', 'Business scope of the lead'),
   lead: say('牵头单位', 'Lead'),
   joint: say('联合申报单位', 'Joint applicant'),
   host: say('持牌机构', 'Licensed host'),

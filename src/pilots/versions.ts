@@ -17,7 +17,16 @@ export type Remark = z.infer<typeof remarksSchema>[number];
 const contentSchema = z.object({
   pilotId: z.string(),
   number: z.number(),
-  parties: z.array(z.object({ name: z.string(), uscc: z.string(), lead: z.boolean(), host: z.boolean() })),
+  parties: z.array(
+    z.object({
+      name: z.string(),
+      uscc: z.string(),
+      lead: z.boolean(),
+      host: z.boolean(),
+      /** 经营范围 of the lead, where it states one. */
+      scope: z.string().optional(),
+    }),
+  ),
   declaration,
 });
 export type Content = z.infer<typeof contentSchema>;
@@ -42,9 +51,21 @@ export interface Version {
 export async function makeVersion(
   pilotId: string,
   number: number,
-  from: { parties: readonly Party[]; declaration: Declaration; by: string; at: string },
+  from: {
+    parties: readonly Party[];
+    scope?: string | null;
+    declaration: Declaration;
+    by: string;
+    at: string;
+  },
 ): Promise<Version> {
-  const parties = from.parties.map(({ name, uscc, lead, host }) => ({ name, uscc, lead, host }));
+  const parties = from.parties.map(({ name, uscc, lead, host }) => ({
+    name,
+    uscc,
+    lead,
+    host,
+    ...(lead && from.scope && { scope: from.scope }),
+  }));
   const content: Content = { pilotId, number, parties, declaration: from.declaration };
   const hash = await sha256(canonicalJson(content as unknown as Json));
   const { by: submittedBy, at: submittedAt } = from;

@@ -74,6 +74,25 @@ onEveryEngine((open) => {
     expect((await readEnterprise(db, id)).version).toBe(2);
   });
 
+  it('takes a business scope and takes it back, which the ledger keeps where it can be erased', async () => {
+    const db = await open();
+    const { lists } = await openLists(db, clock);
+    const { id, owner } = await founded(db, clock);
+    const set = async (businessScope: string | null, seen: number) =>
+      (await change(db, clock, owner.caller, { enterpriseId: id, seen, change: { businessScope }, lists }))
+        .body;
+    expect(await set('软件开发；\n数据处理服务。', 1)).toMatchObject({
+      businessScope: '软件开发；\n数据处理服务。',
+    });
+    expect(await set(null, 2)).toMatchObject({ businessScope: null });
+    const { items } = await readHistory(db, owner.caller.actor, { enterpriseId: id, limit: 1 }, lists);
+    expect(items[0]!.changes).toEqual([
+      expect.objectContaining({ name: { zh: '经营范围', en: 'Business scope' }, after: null }),
+    ]);
+    const payloads = await db.query.selectFrom('entries').select('payload').execute();
+    expect(payloads.filter(({ payload }) => payload.includes('软件开发'))).toEqual([]);
+  });
+
   it('shows members theirs, officials all, nobody else anything', async () => {
     const db = await open();
     const { lists } = await openLists(db, clock);

@@ -11,5 +11,6 @@ export const PROFILE = {
   uscc: codeOf(1),
   kind: 'fintech' as const,
   park: 'zhangjiang-shuzhi-tiandi',
+  businessScope: null as string | null,
   contacts: [{ name: '李四', phone: '+86 138 0000 0000' }],
 };

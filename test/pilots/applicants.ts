@@ -35,11 +35,15 @@ let made = 1_000;
 
 export async function applicant(
   { room: { database: db, clock, catalogue } }: Pick<Desk, 'room'>,
-  { name = PROFILE.name, verified = true }: { name?: string; verified?: boolean } = {},
+  {
+    name = PROFILE.name,
+    verified = true,
+    businessScope = null,
+  }: { name?: string; verified?: boolean; businessScope?: string | null } = {},
 ): Promise<Applicant> {
   const uscc = codeOf(++made);
   const founder = await makePerson(db, { name: '负责人' }, clock);
-  const wanted = { profile: { ...PROFILE, name, uscc }, lists: await catalogue.current() };
+  const wanted = { profile: { ...PROFILE, name, uscc, businessScope }, lists: await catalogue.current() };
   const { id } = (await register(db, clock, founder.caller, wanted)).body;
   if (verified) await verify(db, id);
   const member = await makePerson(db, { name: '成员', member: [id] }, clock);

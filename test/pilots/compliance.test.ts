@@ -12,6 +12,7 @@ import { seal } from '../../src/pilots/seal.ts';
 import { startTesting } from '../../src/pilots/start-testing.ts';
 import { readPilot } from '../../src/pilots/store.ts';
 import { toExpertReview } from '../../src/pilots/to-expert-review.ts';
+import { readVersion } from '../../src/pilots/versions.ts';
 import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { refusal } from '../enterprises/builders.ts';
@@ -86,9 +87,10 @@ const states = async (it: Case) =>
 
 onEveryEngine((open) => {
   describe('findings of a pilot', () => {
-    test('are raised by what is submitted, and a word of the lead’s name is one', async () => {
+    test('are raised by what is submitted, with the lead’s name and scope as they were then', async () => {
       const desk = await openDesk(await open());
-      const lead = await applicant(desk, { name: '示例支付科技（上海）有限公司' });
+      const businessScope = '许可项目：融资担保业务。一般项目：软件开发。';
+      const lead = await applicant(desk, { name: '示例支付科技（上海）有限公司', businessScope });
       const it = await bring(desk, 'submitted', { lead, change: doing(LENDING) });
       const { body } = await compliance(it);
       expect(body).toMatchObject({ screened: { version: 1, catalogue: 1 } });
@@ -107,6 +109,13 @@ onEveryEngine((open) => {
         because: [{ text: '支付' }],
       });
       // A duty is listed and becomes an item, and does not block by itself.
+      const guarantee = expect.objectContaining({
+        code: 'guarantee',
+        because: [{ text: '融资担保业务' }],
+      });
+      expect(body.findings).toContainEqual(guarantee);
+      const { content } = await readVersion(desk.room.database, it.id, 1);
+      expect(content.parties).toEqual([expect.objectContaining({ lead: true, scope: businessScope })]);
       expect(await states(it)).toMatchObject({ aml: 'listed' });
       expect(await item(it, 'finding:aml:duty')).toMatchObject({ blocking: false, status: 'open' });
       expect(await item(it, 'finding:lending:licence')).toMatchObject({

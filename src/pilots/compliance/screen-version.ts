@@ -57,8 +57,8 @@ export async function screenVersion(
   const { workingDays } = await readTerms(library);
   const newId = () => uuidv7(clock);
   const dueOn = workingDaysAfter(today, workingDays.reopened).on;
-  const name = content.parties.find(({ lead }) => lead)?.name;
-  const screening = screen({ description: screenedTexts(content.declaration), name }, catalogue);
+  const { name, scope } = content.parties.find(({ lead }) => lead) ?? {};
+  const screening = screen({ description: screenedTexts(content.declaration), name, scope }, catalogue);
   const { added, changed, findings } = reconcile(
     before.findings,
     raisedBy(screening, await legalHashes(catalogue.entries)),

@@ -286,6 +286,8 @@ interface EnterpriseRow {
   benchmarkBasis: string | null;
   /** Civil date. */
   benchmarkDate: string | null;
+  /** 经营范围 */
+  businessScope: string | null;
   /** JSON. */
   contacts: string;
   verification: string;

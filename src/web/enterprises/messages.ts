@@ -105,6 +105,12 @@ export const profile = defineMessages({
     zh: '行动方案所列的标杆性园区；不在其中也可登记。',
     en: 'The benchmark parks of the plan; enterprises elsewhere register too.',
   },
+  businessScope: { zh: '经营范围', en: 'Business scope' },
+  businessScopeHint: {
+    zh: '照营业执照填写，可不填。牵头申报试点时，与申报书一并作持牌合规筛查。',
+    en: 'As on the business licence; may be left out. Pilots that it leads are screened for the licence boundary with it.',
+  },
+  noBusinessScope: { zh: '未填写', en: 'Not stated' },
   contacts: { zh: '联系人', en: 'Contacts' },
   contactsHint: {
     zh: '办公室办理事项时联系的人，不必是本系统的用户。',

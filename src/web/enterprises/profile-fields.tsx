@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type Contact, type Enterprise, type Kind, parksQuery } from '../api/enterprises.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -12,6 +12,7 @@ export interface ProfileValues extends Record<string, unknown> {
   uscc: string;
   kind: Kind;
   park: string | null;
+  businessScope: string;
   contacts: Contact[];
 }
 
@@ -20,19 +21,21 @@ export const emptyProfile: ProfileValues = {
   uscc: '',
   kind: 'fintech',
   park: null,
+  businessScope: '',
   contacts: [],
 };
 
-export function profileOf({ name, uscc, kind, park, contacts }: Enterprise): ProfileValues {
-  return { name, uscc, kind, park: park?.id ?? null, contacts };
+export function profileOf({ park, businessScope, ...rest }: Enterprise): ProfileValues {
+  const { name, uscc, kind, contacts } = rest;
+  return { name, uscc, kind, park: park?.id ?? null, businessScope: businessScope ?? '', contacts };
 }
 
 /** As it is sent: an empty field is no field. */
-export function toSend(values: ProfileValues): ProfileValues {
+export function toSend(values: ProfileValues) {
   const contacts = values.contacts.map(
     (contact) => Object.fromEntries(Object.entries(contact).filter(([, text]) => text !== '')) as Contact,
   );
-  return { ...values, contacts };
+  return { ...values, businessScope: values.businessScope.trim() || null, contacts };
 }
 
 interface Props {
@@ -41,7 +44,7 @@ interface Props {
   errors: Readonly<Record<string, string>>;
 }
 
-const PROFILE_FIELDS = ['name', 'uscc', 'kind', 'park'];
+const PROFILE_FIELDS = ['name', 'uscc', 'kind', 'park', 'businessScope'];
 
 /** Complaints that the form shows beside their field: the fixed ones, and those of a contact's row. */
 export function besideFields(errors: Readonly<Record<string, string>>): string[] {
@@ -83,6 +86,15 @@ export function ProfileFields({ values, set, errors }: Props) {
           ...(values.park !== null && !chosen ? [{ value: values.park, label: values.park }] : []),
         ]}
         error={errors.park}
+      />
+      <Textarea
+        label={t(profile.businessScope)}
+        description={t(profile.businessScopeHint)}
+        rows={4}
+        maxLength={5000}
+        value={values.businessScope}
+        onChange={(event) => set('businessScope', event.currentTarget.value)}
+        error={errors.businessScope}
       />
       <ContactRows contacts={values.contacts} onChange={(next) => set('contacts', next)} errors={errors} />
     </>

@@ -106,11 +106,12 @@ export function ProfileForm({ current, onClose }: Props) {
 function useDifferences(theirs: ProfileValues, mine: ProfileValues): Difference[] {
   const { locale, t } = useLocale();
   const { data: parks = [] } = useQuery(parksQuery);
-  const shown = ({ name, uscc, kind, park, contacts }: ProfileValues): [string, string][] => [
+  const shown = ({ name, uscc, kind, park, businessScope, contacts }: ProfileValues): [string, string][] => [
     [t(profile.name), name],
     [t(profile.uscc), uscc],
     [t(profile.kind), t(kinds[kind])],
     [t(profile.park), parks.find(({ id }) => id === park)?.[locale] ?? park ?? t(profile.noPark)],
+    [t(profile.businessScope), businessScope],
     [
       t(profile.contacts),
       contacts

@@ -74,7 +74,8 @@ export function ProfilePage() {
   );
 }
 
-function ProfileFacts({ enterprise: { name, uscc, kind, park, createdAt } }: { enterprise: Enterprise }) {
+function ProfileFacts({ enterprise }: { enterprise: Enterprise }) {
+  const { name, uscc, kind, park, businessScope, createdAt } = enterprise;
   const { locale, t } = useLocale();
   return (
     <Facts
@@ -83,6 +84,7 @@ function ProfileFacts({ enterprise: { name, uscc, kind, park, createdAt } }: { e
         [t(profile.uscc), uscc],
         [t(profile.kind), t(kinds[kind])],
         [t(profile.park), park?.[locale] ?? t(profile.noPark)],
+        [t(profile.businessScope), businessScope ?? t(profile.noBusinessScope)],
         [
           t(profile.registered),
           formatDate(

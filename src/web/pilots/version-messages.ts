@@ -20,6 +20,7 @@ export const versions = defineMessages({
   party: { zh: '机构', en: 'Institution' },
   uscc: { zh: '统一社会信用代码', en: 'Social credit code' },
   role: { zh: '身份', en: 'Part' },
+  scope: { zh: '牵头单位经营范围', en: 'Business scope of the lead' },
   remark: { zh: '补正意见', en: 'To be corrected' },
   declare: {
     zh: '以上内容真实、准确、完整，与所附文件一致。',

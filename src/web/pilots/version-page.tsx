@@ -64,6 +64,7 @@ function Document({ version }: { version: PilotVersion }) {
     files: new Map(files.map(({ id, name }) => [id, name])),
     parks: new Map(parks.map(({ id, ...name }) => [id, name])),
   };
+  const scope = content.parties.find(({ lead }) => lead)?.scope;
   const remarksOn = (path: string) => returned?.remarks.filter((remark) => remark.path === path) ?? [];
   return (
     <>
@@ -128,6 +129,12 @@ function Document({ version }: { version: PilotVersion }) {
             ))}
           </tbody>
         </table>
+        {scope !== undefined && (
+          <div className={styles.scope}>
+            <h3>{t(messages.scope)}</h3>
+            <p>{scope}</p>
+          </div>
+        )}
       </section>
       <div className={styles.declaration}>
         <DeclarationView

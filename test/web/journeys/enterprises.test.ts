@@ -27,6 +27,7 @@ describe('an enterprise', () => {
     await code.fill(codeOf(7).toLowerCase());
     await page.getByText('校验码正确').waitFor();
     await page.getByRole('textbox', { name: '企业名称' }).fill('新登记科技有限公司');
+    await page.getByRole('textbox', { name: '经营范围' }).fill('一般项目：软件开发。');
     await page.getByRole('button', { name: '添加联系人' }).click();
     await page.getByRole('textbox', { name: '姓名' }).fill('新人');
     await page.getByRole('textbox', { name: '邮箱' }).fill('xin@example.com');
@@ -35,6 +36,7 @@ describe('an enterprise', () => {
     await page.getByRole('button', { name: '登记' }).click();
     await page.getByRole('heading', { level: 1, name: '新登记科技有限公司' }).waitFor();
     await page.getByRole('link', { name: '提交核验材料' }).waitFor();
+    await page.getByText('一般项目：软件开发。').waitFor();
     await page.getByRole('link', { name: 'xin@example.com' }).waitFor();
   });
 
