@@ -41,7 +41,7 @@ async function pilots(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint('pilots_number', ['number'])
     .addUniqueConstraint('pilots_register_seq', ['register_seq'])
     .addCheckConstraint('pilots_track', sql`track in ('district', 'regulator')`)
-    .modifyEnd(strict(db))
+    .modifyEnd(strict(db, ', without rowid'))
     .execute();
   await index(db, 'pilots', 'queue', ['queued', 'due_on', 'id']);
   await index(db, 'pilots', 'officer', ['case_officer', 'queued', 'due_on', 'id']);
@@ -67,7 +67,14 @@ async function pilots(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint('pilot_parties_consent', sql`consent in ('none', 'account', 'letter', 'checked')`)
     .modifyEnd(strict(db))
     .execute();
-  await index(db, 'pilot_parties', 'enterprise', ['enterprise_id', 'pilot_id']);
+  // Both answer the list of an enterprise's pilots without a look at the row.
+  await index(db, 'pilot_parties', 'enterprise', ['enterprise_id', 'pilot_id', 'lead', 'consent']);
+  await db.schema
+    .createIndex('pilot_parties_lead')
+    .on('pilot_parties')
+    .columns(['pilot_id', 'name'])
+    .where(sql.ref('lead'), '=', sql.lit(1))
+    .execute();
 }
 
 async function declarations(db: Kysely<unknown>): Promise<void> {

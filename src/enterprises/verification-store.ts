@@ -5,6 +5,7 @@ import { type Attempt, KINDS, type Kind, REMARK_FIELDS } from './enterprise.ts';
 
 const remarks = z.array(z.object({ field: z.enum(REMARK_FIELDS), reason: z.string() }));
 const way = z.enum(['documents', 'oidc']);
+const kinds = z.enum(KINDS);
 const state = z.enum(['waiting', 'accepted', 'returned', 'withdrawn']);
 
 /** Newest first, all of them. */
@@ -57,7 +58,7 @@ export async function readQueue(db: Database, after: string | null, limit: numbe
   const rows = await queueQuery(db, after, limit).execute();
   return rows.map(({ id, enterpriseId, name, uscc, kind, submittedAt, ...row }) => ({
     id,
-    enterprise: { id: enterpriseId, name, uscc, kind: z.enum(KINDS).parse(kind) },
+    enterprise: { id: enterpriseId, name, uscc, kind: kinds.parse(kind) },
     way: way.parse(row.way),
     submittedAt,
   }));

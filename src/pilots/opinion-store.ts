@@ -3,6 +3,7 @@ import type { Database, Statement } from '../platform/database/port.ts';
 import type { Bilingual } from '../shared/locale.ts';
 
 export const CONCLUSIONS = ['recommended', 'with-conditions', 'not-recommended'] as const;
+const conclusions = z.enum(CONCLUSIONS);
 export const CONCLUSION_NAMES: Readonly<Record<(typeof CONCLUSIONS)[number], Bilingual>> = {
   recommended: { zh: '建议通过', en: 'Recommended' },
   'with-conditions': { zh: '附条件建议通过', en: 'Recommended with conditions' },
@@ -29,7 +30,7 @@ export async function readOpinions(db: Database, pilotId: string): Promise<Opini
     .orderBy('version')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, conclusion: z.enum(CONCLUSIONS).parse(row.conclusion) }));
+  return rows.map((row) => ({ ...row, conclusion: conclusions.parse(row.conclusion) }));
 }
 
 export function insertOpinion(db: Database, opinion: Opinion): Statement {

@@ -4,6 +4,8 @@ import type { Database, Statement } from '../platform/database/port.ts';
 
 export const REQUEST_KINDS = ['change', 'extension'] as const;
 export const REQUEST_STATES = ['waiting', 'accepted', 'refused'] as const;
+const kinds = z.enum(REQUEST_KINDS);
+const states = z.enum(REQUEST_STATES);
 
 /** Something asked for while testing goes on; what held before stays readable. */
 export interface PilotRequest {
@@ -27,8 +29,8 @@ export interface PilotRequest {
 export async function readRequests(db: Database, pilotId: string): Promise<PilotRequest[]> {
   return (await readRows(db, pilotId)).map((row) => ({
     ...row,
-    kind: z.enum(REQUEST_KINDS).parse(row.kind),
-    state: z.enum(REQUEST_STATES).parse(row.state),
+    kind: kinds.parse(row.kind),
+    state: states.parse(row.state),
   }));
 }
 

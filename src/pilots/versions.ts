@@ -4,12 +4,14 @@ import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 import { type Declaration, declaration } from '../shared/pilots/declaration.ts';
-import { PILOT_STATES, type PilotState } from '../shared/pilots/states.ts';
+import type { PilotState } from '../shared/pilots/states.ts';
 import { versionCode } from '../shared/pilots/version-code.ts';
 import { filesIn, filesNamed } from './own-files.ts';
 import type { Party } from './parties.ts';
+import { stateOf } from './store.ts';
 
 export const SEAL_KINDS = ['stamped', 'e-signed'] as const;
+const sealKinds = z.enum(SEAL_KINDS);
 
 const remarksSchema = z.array(z.object({ path: z.string(), reason: z.string() }));
 export type Remark = z.infer<typeof remarksSchema>[number];
@@ -149,12 +151,12 @@ function versionOf(row: Row): Version {
     seal:
       file === null || kind === null || by === null || at === null
         ? null
-        : { file, kind: z.enum(SEAL_KINDS).parse(kind), by, at },
+        : { file, kind: sealKinds.parse(kind), by, at },
     returned:
       row.returnedFrom === null || row.returnedBy === null || row.returnedAt === null
         ? null
         : {
-            from: z.enum(PILOT_STATES).parse(row.returnedFrom),
+            from: stateOf(row.returnedFrom),
             by: row.returnedBy,
             at: row.returnedAt,
             remarks: remarksSchema.parse(JSON.parse(row.remarks)),

@@ -45,6 +45,7 @@ export function tellingOfMessages(db: Database, onMessage: (channel: Message['ch
   return {
     engine: db.engine,
     query: db.query,
+    read: (statement) => db.read(statement),
     async atomic(statements) {
       const written = await db.atomic(statements);
       for (const channel of channelsIn(statements)) onMessage(channel);

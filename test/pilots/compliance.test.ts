@@ -69,6 +69,7 @@ function interrupted(db: Database, first: () => Promise<unknown>): Database {
   return {
     engine: db.engine,
     query: db.query,
+    read: db.read,
     close: () => db.close(),
     async atomic(statements) {
       if (!done) {
@@ -108,7 +109,6 @@ onEveryEngine((open) => {
       expect(body.findings.find(({ code, kind }) => code === 'payment' && kind === 'warning')).toMatchObject({
         because: [{ text: '支付' }],
       });
-      // A duty is listed and becomes an item, and does not block by itself.
       const guarantee = expect.objectContaining({
         code: 'guarantee',
         because: [{ text: '融资担保业务' }],
@@ -116,6 +116,7 @@ onEveryEngine((open) => {
       expect(body.findings).toContainEqual(guarantee);
       const { content } = await readVersion(desk.room.database, it.id, 1);
       expect(content.parties).toEqual([expect.objectContaining({ lead: true, scope: businessScope })]);
+      // A duty is listed and becomes an item, and does not block by itself.
       expect(await states(it)).toMatchObject({ aml: 'listed' });
       expect(await item(it, 'finding:aml:duty')).toMatchObject({ blocking: false, status: 'open' });
       expect(await item(it, 'finding:lending:licence')).toMatchObject({

@@ -14,6 +14,17 @@ export function openD1(binding: D1Binding): Database {
   return {
     engine: 'd1',
     query: kyselyOver(new D1Dialect(binding), fromD1),
+    async read({ sql, parameters }) {
+      try {
+        const { results } = await binding
+          .prepare(sql)
+          .bind(...parameters)
+          .all();
+        return results as Record<string, unknown>[];
+      } catch (error) {
+        throw fromD1(error);
+      }
+    },
     async atomic(statements) {
       assertPortable(statements);
       if (statements.length === 0) return [];

@@ -1,10 +1,15 @@
-import type { Compilable, CompiledQuery } from 'kysely';
+import type { Compilable } from 'kysely';
 import type { Database, Statement } from './port.ts';
 
 /** Stands for the nth of what is given; no text anybody writes holds a NUL, because PostgreSQL takes none. */
 const PLACE = /^\0(\d+)$/;
 
-type Kept<R> = { query: CompiledQuery<R>; places: readonly unknown[] };
+interface Kept {
+  sql: string;
+  places: readonly unknown[];
+  /** Columns as the database spells them beside how rooms do; known from the first row. */
+  names: readonly (readonly [column: string, name: string])[] | null;
+}
 type Build<R, A extends readonly unknown[]> = (db: Database, ...given: A) => Compilable<R>;
 
 /**
@@ -18,7 +23,8 @@ export function keptQuery<R, A extends readonly string[]>(
   const keep = keeping(build);
   return async (db, ...given) => {
     const known = keep(db, given);
-    return (await db.query.executeQuery<R>({ ...known.query, parameters: filled(known, given) })).rows;
+    const rows = await db.read({ sql: known.sql, parameters: filled(known, given) });
+    return rows.map((row) => named(known, row)) as R[];
   };
 }
 
@@ -29,23 +35,34 @@ export function keptStatement<A extends readonly (string | null)[]>(
   const keep = keeping(build);
   return (db, ...given) => {
     const known = keep(db, given);
-    return { sql: known.query.sql, parameters: filled(known, given) };
+    return { sql: known.sql, parameters: filled(known, given) };
   };
 }
 
 function keeping<R, A extends readonly unknown[]>(build: Build<R, A>) {
-  const kept = new Map<Database['engine'], Kept<R>>();
-  return (db: Database, given: A): Kept<R> => {
+  const kept = new Map<Database['engine'], Kept>();
+  return (db: Database, given: A): Kept => {
     const known = kept.get(db.engine);
     if (known !== undefined) return known;
-    const query = build(db, ...(given.map((_, at) => `\0${at}`) as unknown as A)).compile();
-    const made = { query, places: query.parameters.map(placeOf) };
+    const { sql, parameters } = build(db, ...(given.map((_, at) => `\0${at}`) as unknown as A)).compile();
+    const made = { sql, places: parameters.map(placeOf), names: null };
     kept.set(db.engine, made);
     return made;
   };
 }
 
-function filled({ places }: Kept<unknown>, given: readonly unknown[]): unknown[] {
+/** In the rooms' spelling, as the query builder's plugin makes it. */
+function named(kept: Kept, row: Record<string, unknown>): Record<string, unknown> {
+  kept.names ??= Object.keys(row).map((column) => [
+    column,
+    column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+  ]);
+  const made: Record<string, unknown> = {};
+  for (const [column, name] of kept.names) made[name] = row[column];
+  return made;
+}
+
+function filled({ places }: Kept, given: readonly unknown[]): unknown[] {
   return places.map((place) => (place instanceof Place ? given[place.at] : place));
 }
 

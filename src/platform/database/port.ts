@@ -55,6 +55,12 @@ export interface Database {
   /** For reads, and for compiling the statements of a write; the engines refuse to run a write through it. */
   readonly query: Kysely<Tables>;
   /**
+   * A read compiled before, straight to the driver: what the query builder does around each execution costs as much as a
+   * lookup by key. Throws DatabaseRefused.
+   * @returns rows in the database's spelling
+   */
+  read(statement: Statement): Promise<readonly Record<string, unknown>[]>;
+  /**
    * All or nothing, durable when it resolves (a transaction on SQLite and PostgreSQL, a batch on D1).
    * Throws DatabaseRefused. Deadlocks and serialisation failures are retried inside.
    * @returns what each statement did, in order

@@ -30,6 +30,13 @@ export async function openPostgres(url: string): Promise<Database> {
     engine: 'postgres',
     // Closed with the pool, and not before the writes under way.
     query: kyselyOver(new PostgresDialect({ pool }), fromPostgres),
+    async read({ sql, parameters }) {
+      try {
+        return (await pool.query<Record<string, unknown>>(sql, [...parameters])).rows;
+      } catch (error) {
+        throw fromPostgres(error);
+      }
+    },
     async atomic(statements) {
       assertPortable(statements);
       const write = retrying(pool, statements).finally(() => writes.delete(write));

@@ -22,15 +22,24 @@ export async function openSqlite(path: string): Promise<Database> {
 /** The engine over connections already open; both are closed with it. */
 export function overConnections(writer: SqliteConnection, reader: SqliteConnection): Database {
   const commits = new GroupCommit(writer);
+  const prepare = preparing(reader);
+  // A write that was tried on the reader is a mistake in the program, not in the file.
+  const translate = (error: unknown) => (isReadonly(error) ? error : fromSqlite(error));
   const query = kyselyOver(
-    new SqliteDialect({ database: { prepare: preparing(reader), close: () => reader.close() } }),
-    // A write that was tried on the reader is a mistake in the program, not in the file.
-    (error) => (isReadonly(error) ? error : fromSqlite(error)),
+    new SqliteDialect({ database: { prepare, close: () => reader.close() } }),
+    translate,
   );
   let closed = false;
   return {
     engine: 'sqlite',
     query,
+    async read({ sql, parameters }) {
+      try {
+        return prepare(sql).all(parameters) as Record<string, unknown>[];
+      } catch (error) {
+        throw translate(error);
+      }
+    },
     async atomic(statements) {
       assertPortable(statements);
       if (closed) throw new Error('the database is closed');
