@@ -21,6 +21,7 @@ export type { AccessParts, EnterpriseNames } from './parts.ts';
 export { appointExpert } from './people/appoint-expert.ts';
 export { appointmentRoutes } from './people/appointment-routes.ts';
 export { type Appointed, appointmentsOf } from './people/appointments-of.ts';
+export { expertsOf } from './people/experts-of.ts';
 export { makeAdministrator } from './people/make-administrator.ts';
 export { memberRoutes } from './people/member-routes.ts';
 export { ownerGrantStatements } from './people/members.ts';

@@ -45,6 +45,25 @@ export const expertAppointed = z
     until: civilDate,
   })
   .meta({ id: 'PilotExpert' });
+export const expertList = z
+  .object({
+    items: z.array(
+      z.object({
+        id: id.meta({ description: 'Of the appointment, or of the invitation to it' }),
+        state: z
+          .enum(['invited', 'expired', 'held', 'over'])
+          .meta({ description: 'expired: the invitation, unused; over: the time of the appointment' }),
+        name: z.string().nullable().meta({ description: 'Null: has not accepted' }),
+        email: z.string().nullable(),
+        from: civilDate,
+        until: civilDate.nullable(),
+        recused: z.boolean().meta({ description: '回避: tied to who applies, and sees nothing of it' }),
+        filedAt: instant.nullable().meta({ description: 'Of the opinion on the version in force' }),
+      }),
+    ),
+  })
+  .meta({ id: 'PilotExperts', description: 'As they were asked' });
+export type ExpertList = z.infer<typeof expertList>;
 export const opinionAnswer = z
   .object({ id, version: z.number().int(), conclusion: z.enum(CONCLUSIONS) })
   .meta({ id: 'PilotOpinionAnswer' });

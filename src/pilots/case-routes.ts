@@ -7,6 +7,7 @@ import {
   caseTaken,
   changesView,
   expertAppointed,
+  expertList,
   partyChanged,
   pilotView,
   queueAnswer,
@@ -16,6 +17,7 @@ import {
 import { decideRequest } from './decide-request.ts';
 import { checkLetter } from './letters.ts';
 import { look, lookAtChanges, lookAtVersion } from './look.ts';
+import { lookAtExperts } from './look-at-experts.ts';
 import { queue } from './queue.ts';
 import { inviteExpert } from './review.ts';
 import { body, json, PRIVATE, type Room } from './room.ts';
@@ -88,6 +90,14 @@ const decide = createRoute({
   responses: { 200: { description: 'Decided; the applicants are told', ...json(requestDecided) } },
 });
 
+const experts = createRoute({
+  method: 'get',
+  path: '/api/v1/office/pilots/{pilotId}/experts',
+  summary: '受邀的评审专家 · experts asked to review this pilot, and who of them has filed',
+  request: { params: casePath },
+  responses: { 200: { description: 'As they were asked', ...json(expertList) } },
+});
+
 const expert = createRoute({
   method: 'post',
   path: '/api/v1/office/pilots/{pilotId}/experts',
@@ -135,6 +145,9 @@ export function caseRoutes(room: Room) {
       const answer = await decideRequest(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })
+    .openapi(experts, async (c) =>
+      c.json(await lookAtExperts(room, callerOf(c), c.req.valid('param')), 200, PRIVATE),
+    )
     .openapi(expert, async (c) => {
       const { email, ...time } = c.req.valid('json');
       const wanted = { ...c.req.valid('param'), ...time, email: mailAddress(email, 'email') };

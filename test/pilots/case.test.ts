@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { endAppointment } from '../../src/access/people/end-appointment.ts';
 import { accept } from '../../src/pilots/accept.ts';
 import { admit } from '../../src/pilots/admit.ts';
 import { askFor } from '../../src/pilots/ask-for.ts';
@@ -6,6 +7,7 @@ import { decideRequest } from '../../src/pilots/decide-request.ts';
 import { readDraft } from '../../src/pilots/drafts.ts';
 import { readHistory } from '../../src/pilots/history.ts';
 import { look, lookAtChanges, lookAtVersion } from '../../src/pilots/look.ts';
+import { lookAtExperts } from '../../src/pilots/look-at-experts.ts';
 import { listReviews, lookAtReview } from '../../src/pilots/look-at-reviews.ts';
 import { readRequests } from '../../src/pilots/requests.ts';
 import { returnPilot } from '../../src/pilots/return.ts';
@@ -157,6 +159,26 @@ onEveryEngine((open) => {
       await take(room, taker.caller, await at(it));
       const wanted = { pilotId: it.id, email: 'new@example.com', from: '2026-01-05', until: '2026-12-31' };
       await inviteExpert(room, chooser.caller, wanted);
+      const tied = { name: '专家己', expert: [`pilot:${it.id}`], member: [it.lead.id] };
+      await makePerson(db, tied, desk.clock);
+      const asked = async () => (await lookAtExperts(room, chooser.caller, { pilotId: it.id })).items;
+      const who = (one: object) => expect.objectContaining(one);
+      const filedAt = desk.clock().toISOString();
+      expect(
+        (await asked()).toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '')),
+      ).toEqual([
+        who({ state: 'invited', email: 'new@example.com', name: null, until: '2026-12-31', filedAt: null }),
+        who({ state: 'held', name: '专家丁', recused: false, filedAt }),
+        who({ state: 'held', name: '专家己', recused: true, filedAt: null }),
+      ]);
+      const { receiver } = desk;
+      expect(await refusal(lookAtExperts(room, receiver.caller, { pilotId: it.id }))).toMatchObject({
+        code: 'forbidden',
+      });
+      const grantId = (await asked()).find(({ state }) => state === 'invited')!.id;
+      await endAppointment(db, desk.clock, chooser.caller, { grantId, reason: '另请他人' });
+      expect((await asked()).map(({ state }) => state)).toEqual(['held', 'held']);
+
       await take(room, desk.officer.caller, await at(it));
       await take(room, taker.caller, await at(it));
       for (const { caller } of [taker, chooser])

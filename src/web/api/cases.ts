@@ -218,6 +218,16 @@ export async function upgradeChecklist(seen: Over, json: { to: number }, once: s
   return versioned(await one.checklist.upgrade.$post({ ...over(seen), json }, asOnce(once)));
 }
 
+export type AskedExpert = InferResponseType<typeof one.experts.$get, 200>['items'][number];
+
+export const caseExpertsQuery = (pilotId: string) =>
+  queryOptions({
+    queryKey: [...caseKey(pilotId), 'experts'],
+    queryFn: async ({ signal }) =>
+      bodyOf(await one.experts.$get({ param: { pilotId } }, { init: { signal } })),
+    staleTime: 0,
+  });
+
 export async function inviteExpert(
   { pilotId, ...json }: { pilotId: string; email: string; from: string; until: string },
   once: string,

@@ -36,6 +36,18 @@ export const opinions = defineMessages({
   all: { zh: '全部在聘专家和邀请', en: 'All appointments and invitations' },
 });
 
+/** Who was asked to review a case. */
+export const asked = defineMessages({
+  title: { zh: '受邀专家', en: 'Experts asked' },
+  until: { zh: '聘期至 {date}', en: 'Until {date}' },
+  invited: { zh: '邀请待接受', en: 'Has not accepted yet' },
+  expired: { zh: '邀请已过期', en: 'The invitation has expired' },
+  held: { zh: '尚未提交意见', en: 'No opinion filed yet' },
+  over: { zh: '聘期已满，未提交意见', en: 'Time is over, no opinion filed' },
+  recused: { zh: '与申报主体有关联，须回避', en: 'Tied to an applicant, and recused' },
+  filed: { zh: '已提交意见 · {when}', en: 'Opinion filed · {when}' },
+});
+
 export const requests = defineMessages({
   none: { zh: '没有变更或延期申请', en: 'No change or extension was asked for' },
   noneHint: {

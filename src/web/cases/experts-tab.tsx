@@ -14,7 +14,9 @@ import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { Mark, type Tone } from '../work/mark.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
+import { useRoles } from '../work/use-roles.ts';
 import { useCase } from './case-context.ts';
+import { ExpertList } from './expert-list.tsx';
 import { conclusions, opinions } from './expert-messages.ts';
 import own from './experts-tab.module.css';
 
@@ -30,6 +32,7 @@ const tones: Record<Opinion['conclusion'], Tone> = {
 export function ExpertsTab() {
   const { t } = useLocale();
   const { pilot } = useCase();
+  const mayReadExperts = useRoles().holds('case-officer', 'approver', 'auditor');
   const all = pilot.opinions ?? [];
   const onThis = all.filter(({ version }) => version === pilot.version);
   const onEarlier = all.filter(({ version }) => version !== pilot.version);
@@ -48,6 +51,7 @@ export function ExpertsTab() {
           <Opinions opinions={onEarlier} />
         </Block>
       )}
+      {mayReadExperts && <ExpertList />}
       {pilot.verbs.includes('invite-expert') && <InviteForm />}
     </>
   );

@@ -137,4 +137,10 @@ it('a checklist is upgraded after its difference was looked at, and an expert wi
   await page.getByLabel('截止日期').fill(inDays(30).toISOString().slice(0, 10));
   await page.getByRole('button', { name: '邀请', exact: true }).click();
   await hear(page, '已向 expert@example.org 发出邀请');
+  const invited = page.getByRole('listitem').filter({ hasText: 'expert@example.org' });
+  await invited.getByText('邀请待接受').waitFor();
+  await page.getByRole('button', { name: '撤回 expert@example.org' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: '理由' }).fill('另请他人');
+  await page.getByRole('dialog').getByRole('button', { name: '撤回' }).click();
+  await invited.waitFor({ state: 'detached' });
 });
