@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Database, Statement } from '../platform/database/port.ts';
+import { WAYS } from '../shared/pilots/ways.ts';
 import { CAUSES, FINDING_STATES, type Finding, ORIGINS, OUTCOMES } from './finding.ts';
 import { basis, findingKind, mark } from './licences.ts';
-import { WAYS } from './screening/ways.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const because = z.array(

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../shared/locale.ts';
+import { isRemoval, type WayName } from '../shared/pilots/ways.ts';
 import type { Basis, FindingKind, Licence } from './licences.ts';
 import type { Way } from './screening/ways.ts';
 
@@ -21,8 +22,6 @@ export const ORIGINS = ['screening', 'officer'] as const;
 export const OUTCOMES = ['settled', 'returned', 'dropped'] as const;
 /** Why something was opened again. */
 export const CAUSES = ['words', 'law', 'licence', 'template', 'expired'] as const;
-
-export type WayName = Way['way'];
 
 /** What the entry of the catalogue said when the finding was made: it stays readable when the law has changed. */
 export interface EntryThen {
@@ -92,13 +91,6 @@ export interface Finding {
   warnedFor: string | null;
   createdAt: string;
   updatedAt: string;
-}
-
-/** Outcomes in which the act is gone: whoever sees it raised again looks again. */
-const GONE: readonly WayName[] = ['out_of_scope', 'remove', 'reword'];
-
-export function isRemoval(way: WayName): boolean {
-  return GONE.includes(way);
 }
 
 /** The act is out of the design: nothing is left to be evidenced. */

@@ -1,5 +1,6 @@
 import type { HeldLicences } from '../enterprises/index.ts';
 import type { Bilingual } from '../shared/locale.ts';
+import { restsOnLicence } from '../shared/pilots/ways.ts';
 import type { Finding, FindingAnswer, LicenceHeld } from './finding.ts';
 
 /** A party of a pilot, as far as it matters who holds what. */
@@ -23,11 +24,6 @@ export interface LicenceNow {
   /** Null: declared. */
   licenceId: string | null;
   file: string | null;
-}
-
-/** Wants a licence or filing, and says whose. */
-export function restsOnLicence(way: FindingAnswer['way']): boolean {
-  return way === 'own_licence' || way === 'own_filing' || way === 'licensed_host';
 }
 
 /** The licence that an answer names; null where the party or the licence is not there any more. */

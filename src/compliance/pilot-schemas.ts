@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { civilDate, id, instant, plainText } from '../shared/fields.ts';
+import { WAYS } from '../shared/pilots/ways.ts';
 import { ITEM_STATUSES, VERDICTS } from './checklist.ts';
 import { CAUSES, FINDING_STATES, ORIGINS, OUTCOMES } from './finding.ts';
 import { basis, findingKind, mark } from './licences.ts';
-import { WAYS } from './screening/ways.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const named = z.object({ id, name: words.meta({ description: 'Of the person, or 系统' }) });

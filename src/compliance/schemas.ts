@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { WAYS } from '../shared/pilots/ways.ts';
 import { findingKind, licence, mark } from './licences.ts';
-import { WAYS } from './screening/ways.ts';
 
 export const MAX_DESCRIPTION = 10_000;
 const words = z.object({ zh: z.string(), en: z.string() });

@@ -1,19 +1,10 @@
 import type { Bilingual } from '../../shared/locale.ts';
+import type { WayName } from '../../shared/pilots/ways.ts';
 import type { Finding } from './screen.ts';
-
-export const WAYS = [
-  'own_licence',
-  'own_filing',
-  'licensed_host',
-  'out_of_scope',
-  'remove',
-  'reword',
-  'comply',
-] as const;
 
 /** How a finding is settled; a pilot records one of them for each. */
 export interface Way {
-  way: (typeof WAYS)[number];
+  way: WayName;
   said: Bilingual;
   /** The licensed institution that the description names. */
   institution?: string;

@@ -1,14 +1,9 @@
 import type { Caller } from '../../access/index.ts';
-import {
-  type complianceSchemas,
-  type Finding,
-  licenceFault,
-  restsOnLicence,
-  updateFinding,
-} from '../../compliance/index.ts';
+import { type complianceSchemas, type Finding, licenceFault, updateFinding } from '../../compliance/index.ts';
 import { heldLicences } from '../../enterprises/index.ts';
 import type { Json } from '../../ledger/index.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
+import { restsOnLicence } from '../../shared/pilots/ways.ts';
 import { fileNames } from '../own-files.ts';
 import type { Party } from '../parties.ts';
 import type { Room } from '../room.ts';

@@ -2,7 +2,6 @@ import type { Caller } from '../../access/index.ts';
 import {
   type complianceSchemas,
   type Finding,
-  isRemoval,
   isUnsettled,
   licenceFault,
   pinnedTemplate,
@@ -11,6 +10,7 @@ import {
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/locale.ts';
+import { isRemoval } from '../../shared/pilots/ways.ts';
 import type { Room } from '../room.ts';
 import { applicantsOf, messages } from '../tell.ts';
 import { findingIn, holdingsOf } from './answer-finding.ts';

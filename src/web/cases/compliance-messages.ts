@@ -40,6 +40,10 @@ export const findings = defineMessages({
     zh: '说明未获认可，申报方须重新说明；案件状态不变。',
     en: 'The answer is not accepted and has to be given again; the case stays where it is.',
   },
+  stillSaid: {
+    zh: '申报方答复已移出，而现行版本仍有这一事项：请退回补正；已不涉及或系误判的，关闭并说明理由。',
+    en: 'The answer takes it out, and the version in force still has it: return the declaration, or close this with a reason where it no longer applies or was misread.',
+  },
   dropNote: {
     zh: '这一项不适用于本项目，或新版本不再涉及。',
     en: 'It does not apply to this pilot, or the newest version raises it no longer.',

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ComplianceView, FindingView as Finding } from '../../compliance/pilot-schemas.ts';
+import { isRemoval } from '../../shared/pilots/ways.ts';
 import { settleFinding } from '../api/cases.ts';
 import type { Versioned } from '../api/client.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -36,6 +37,7 @@ export function FindingControls({ finding, current }: Props) {
   const name = finding.name[locale];
   return (
     <>
+      {isStillSaid(finding) && <p className={`${styles.quiet} ${styles.after}`}>{t(messages.stillSaid)}</p>}
       <div className={`${styles.buttons} ${styles.after}`} data-screen-only>
         {outcomes.map((outcome, at) => (
           <Button
@@ -56,18 +58,25 @@ export function FindingControls({ finding, current }: Props) {
   );
 }
 
+/** It was answered that the act is gone, and the version in force is not without it. */
+function isStillSaid({ kind, answer, state, raised }: Finding): boolean {
+  return kind !== 'prohibition' && answer !== null && isRemoval(answer.way) && raised && isOpen(state);
+}
+
+const isOpen = (state: Finding['state']) => state !== 'settled' && state !== 'dropped' && state !== 'listed';
+
 /**
  * An answer is accepted or not; a prohibition is settled by the officer's word that the act is gone, and does not "not
  * apply" as long as the version in force says it.
  */
-function outcomesOf({ kind, state, answer, raised }: Finding): Outcome[] {
+function outcomesOf(finding: Finding): Outcome[] {
+  const { kind, state, answer, raised } = finding;
   const isProhibition = kind === 'prohibition';
-  const isOpen = state !== 'settled' && state !== 'dropped' && state !== 'listed';
   const isAnswered = answer !== null && (state === 'answered' || state === 'reopened');
   return [
-    ...((isProhibition ? isOpen : isAnswered) ? (['settled'] as const) : []),
+    ...((isProhibition ? isOpen(state) : isAnswered && !isStillSaid(finding)) ? (['settled'] as const) : []),
     ...(isAnswered || (answer !== null && state === 'settled') ? (['returned'] as const) : []),
-    ...((isOpen || state === 'listed') && !(isProhibition && raised) ? (['dropped'] as const) : []),
+    ...((isOpen(state) || state === 'listed') && !(isProhibition && raised) ? (['dropped'] as const) : []),
   ];
 }
 

@@ -213,8 +213,10 @@ describe('who takes part', () => {
     await other.getByRole('link', { name: '联合建模测试' }).click();
     await other.getByText('联合建模能缩短核保时间').waitFor();
     await other.getByRole('button', { name: '谢绝' }).click();
-    await other.getByRole('dialog').getByRole('button', { name: '谢绝' }).click();
-    await other.getByText('已谢绝，记入历史').waitFor();
+    const why = other.getByRole('dialog');
+    await why.getByRole('textbox', { name: '理由' }).fill('人手不足');
+    await why.getByRole('button', { name: '谢绝' }).click();
+    await other.getByText('本企业已谢绝参加').first().waitFor();
     await other.getByRole('button', { name: '同意参加' }).click();
     await other.getByText('本企业已同意参加').waitFor();
     await page.reload();
@@ -243,9 +245,15 @@ describe('a review', () => {
     await finding.getByText('商户的货款先进入我们的账户').first().waitFor();
     await finding.getByRole('button', { name: '说明如何处理' }).click();
     await finding.getByRole('radio', { name: /^移出范围/u }).check();
+    await finding.getByText('还须从申报材料中去掉上面的表述').waitFor();
     await finding.getByRole('textbox', { name: '说明' }).fill('改由收单机构结算。');
     await finding.getByRole('button', { name: '提交说明' }).click();
     await finding.getByText('待审查').waitFor();
+    const officer = await visit(`/office/pilots/${scene.ids.reviewed}?tab=findings`, {
+      as: scene.desk.officer,
+    });
+    await officer.getByText('申报方答复已移出，而现行版本仍有这一事项').waitFor();
+    expect(await officer.getByRole('button', { name: '办结：非银行支付' }).count()).toBe(0);
 
     const item = page
       .getByRole('article')

@@ -42,6 +42,10 @@ export const compliance = defineMessages({
     zh: '禁止的活动没有其他出路：从方案中去除，并在这里说明怎么去除的。',
     en: 'A prohibited activity has no other way out: take it out of the design, and say here how.',
   },
+  stillSaid: {
+    zh: '还须从申报材料中去掉上面的表述：由经办人退回补正，您改好再提交后才能办结。',
+    en: 'The words above have to leave the declaration too: the case officer returns it, and once it is corrected and submitted again this can be settled.',
+  },
   holder: { zh: '由谁持有', en: 'Held by' },
   licence: { zh: '许可或备案', en: 'Licence or filing' },
   noneHeld: {

@@ -1,5 +1,6 @@
 import { Button, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { isRemoval, restsOnLicence } from '../../../shared/pilots/ways.ts';
 import type { Versioned } from '../../api/client.ts';
 import { answerFinding, type Compliance, type FindingAnswer, type Pilot } from '../../api/pilots.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
@@ -15,7 +16,7 @@ import styles from './compliance-part.module.css';
 import { FileRows } from './file-rows.tsx';
 import { type Held, LicenceChoice, licenceToSend, NO_LICENCE } from './licence-choice.tsx';
 import { useComplianceChange } from './use-compliance-change.ts';
-import { type Finding, restsOnLicence, wantsAnswer } from './wants.ts';
+import { type Finding, wantsAnswer } from './wants.ts';
 
 interface Values extends Record<string, unknown> {
   way: string;
@@ -91,6 +92,7 @@ function Form({ finding, current, pilot, onClose }: Props & { onClose: () => voi
   const chosen = finding.ways.find((one) => one.way === way)?.way;
   const needsLicence = chosen !== undefined && restsOnLicence(chosen);
   const held = needsLicence ? licenceToSend(licence, pilot) : null;
+  const isStillSaid = chosen !== undefined && isRemoval(chosen) && finding.raised;
   const errors = fieldErrors(change.error);
   const isReady = chosen !== undefined && statement.trim() !== '' && (!needsLicence || held !== null);
   // Ways differ by their words where one names an institution; the way itself is chosen once.
@@ -120,6 +122,11 @@ function Form({ finding, current, pilot, onClose }: Props & { onClose: () => voi
           ))}
         </Stack>
       </Radio.Group>
+      {isStillSaid && finding.kind !== 'prohibition' && (
+        <p role="status" className={blocks.quiet}>
+          {t(messages.stillSaid)}
+        </p>
+      )}
       {needsLicence && (
         <LicenceChoice
           way={chosen}

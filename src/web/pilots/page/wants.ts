@@ -12,10 +12,3 @@ export function wantsAnswer({ state }: Pick<Finding, 'state'>): boolean {
 export function wantsFilling({ status }: Pick<Item, 'status'>): boolean {
   return status !== 'answered' && status !== 'met' && status !== 'not-applicable';
 }
-
-type Way = Finding['ways'][number]['way'];
-
-/** Says whose licence or filing it is. */
-export function restsOnLicence(way: Way): boolean {
-  return way === 'own_licence' || way === 'own_filing' || way === 'licensed_host';
-}
