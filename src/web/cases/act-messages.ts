@@ -161,7 +161,7 @@ export const nextSteps: Readonly<Record<PilotState, PlainMessage>> = {
     en: 'The final report is in: an approver assesses it, or it is returned.',
   },
   recorded: {
-    zh: '已记录。核对登记文件后开始跟踪。',
+    zh: '已记录。核对准入文件后开始跟踪。',
     en: 'Recorded. Compare the admission document, then begin to follow it.',
   },
   followed: { zh: '跟踪中，等申报方报送结果。', en: 'Followed; the applicant reports the result.' },
@@ -200,6 +200,7 @@ export const acts = defineMessages({
   notSealed: { zh: '盖章文件尚未上传', en: 'The stamped file is not there yet' },
   noConsent: { zh: '“{name}”尚未同意', en: '“{name}” has not consented' },
   letterUnchecked: { zh: '“{name}”的同意函尚未核对', en: 'The letter of “{name}” is not checked' },
+  noDocument: { zh: '监管部门的准入文件尚未上传', en: 'The regulator’s admission document is not there yet' },
   noOpinion: { zh: '还没有专家就现行版本提出意见', en: 'No expert has filed an opinion on this version' },
   requestWaits: { zh: '有一件申请等审批人决定', en: 'A request waits for an approver' },
   noticeRuns: { zh: '公示期至 {until}', en: 'The notice runs until {until}' },
@@ -260,11 +261,6 @@ export const compare = defineMessages({
   version: { zh: '版本', en: 'Version' },
   against: { zh: '对比', en: 'Compared with' },
   nothing: { zh: '不对比', en: 'nothing' },
-  noVersion: { zh: '没有声明书', en: 'There is no declaration' },
-  noVersionHint: {
-    zh: '由监管机构主导的项目以登记文件为准，不在这里填写声明书。',
-    en: 'A regulator-led pilot rests on its admission document; no declaration is written here.',
-  },
   inForce: { zh: '{code}（现行）', en: '{code} (in force)' },
   count: {
     zh: '{count} 处修改',

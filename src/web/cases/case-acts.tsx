@@ -158,14 +158,12 @@ function obstaclesTo(
   }
   if (act === 'accept') {
     const sealed = pilot.versions.find(({ number }) => number === pilot.version)?.sealed ?? false;
+    return [...(sealed ? [] : [{ path: 'seal', text: t(acts.notSealed) }]), ...withoutConsent(pilot, t)];
+  }
+  if (act === 'follow') {
     return [
-      ...(sealed ? [] : [{ path: 'seal', text: t(acts.notSealed) }]),
-      ...pilot.parties
-        .filter(({ consent }) => consent === 'none' || consent === 'letter')
-        .map(({ id, name, consent }) => ({
-          path: `parties.${id}`,
-          text: t(consent === 'letter' ? acts.letterUnchecked : acts.noConsent, { name }),
-        })),
+      ...(pilot.regulator?.document ? [] : [{ path: 'document', text: t(acts.noDocument) }]),
+      ...withoutConsent(pilot, t),
     ];
   }
   if (act === 'admit') {
@@ -176,4 +174,13 @@ function obstaclesTo(
     return [{ path: 'notice', text: t(acts.noticeRuns, { until: formatDate(pilot.notice.until, locale) }) }];
   }
   return [];
+}
+
+function withoutConsent({ parties }: CaseView, t: Translate): Obstacle[] {
+  return parties
+    .filter(({ consent }) => consent === 'none' || consent === 'declined' || consent === 'letter')
+    .map(({ id, name, consent }) => ({
+      path: `parties.${id}`,
+      text: t(consent === 'letter' ? acts.letterUnchecked : acts.noConsent, { name }),
+    }));
 }

@@ -28,12 +28,10 @@ export function CaseHead() {
     [t(caseWords.due), dueOn && <DueDate key="due" on={dueOn} />],
     [
       t(caseWords.version),
-      code ? (
+      code && (
         <span key="code" className={styles.code}>
           {code}
         </span>
-      ) : (
-        t(caseWords.noVersion)
       ),
     ],
     [

@@ -79,6 +79,9 @@ const PANELS: Record<Tab, () => ReactNode> = {
   history: HistoryTab,
 };
 
+/** A pilot of a regulator has no declaration, and nothing that rests on one. */
+const RECORDED: readonly Tab[] = ['papers', 'history'];
+
 /** How much waits in a part. */
 function useCounts(): Partial<Record<Tab, number>> {
   const { pilot } = useCase();
@@ -93,15 +96,18 @@ function useCounts(): Partial<Record<Tab, number>> {
 /** On a wide screen the declaration stays at the left; on a narrow one it is one of the parts. */
 function Parts() {
   const { t } = useLocale();
-  const beside = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false }) ?? true;
+  const { pilot } = useCase();
+  const isRecorded = pilot.track === 'regulator';
+  const isWide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false }) ?? true;
+  const beside = isWide && !isRecorded;
   const counts = useCounts();
   const { tab: wanted } = useSearch({ from: '/signed-in/office/pilots/$pilotId' });
   const navigate = useNavigate({ from: '/office/pilots/$pilotId' });
-  const tabs = TABS.filter((tab) => !beside || tab !== 'declaration');
+  const tabs = (isRecorded ? RECORDED : TABS).filter((tab) => !beside || tab !== 'declaration');
   const tab = tabs.find((one) => one === wanted) ?? tabs[0]!;
   const Panel = PANELS[tab];
   return (
-    <div className={styles.parts}>
+    <div className={styles.parts} data-beside={beside}>
       {beside && (
         <section aria-label={t(caseWords.declaration)}>
           <Reading />

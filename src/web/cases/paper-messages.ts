@@ -10,7 +10,6 @@ export const papers = defineMessages({
   stamped: { zh: '盖章扫描件', en: 'Stamped scan' },
   eSigned: { zh: '电子签名文件', en: 'E-signed file' },
   docx: { zh: '下载这一版本的声明书（DOCX）', en: 'Download the declaration of this version (DOCX)' },
-  notSubmitted: { zh: '申报方还没有提交过声明书。', en: 'No declaration was submitted yet.' },
   parties: { zh: '申报主体与同意', en: 'Applicants and consents' },
   partiesNote: {
     zh: '没有账户的单位以盖章同意函同意参加：核对单位名称、统一社会信用代码和公章。',
@@ -23,6 +22,7 @@ export const papers = defineMessages({
   account: { zh: '以账户同意', en: 'Consented by account' },
   letter: { zh: '同意函待核对', en: 'Letter to be checked' },
   checked: { zh: '同意函已核对', en: 'Letter checked' },
+  declined: { zh: '谢绝参加', en: 'Declined' },
   letterFile: { zh: '同意函', en: 'Letter of consent' },
   letterRight: { zh: '核对无误', en: 'The letter is right' },
   letterWrong: { zh: '退回同意函', en: 'Return the letter' },

@@ -30,6 +30,7 @@ const tones: Record<Party['consent'], Tone> = {
   account: 'good',
   letter: 'waiting',
   checked: 'good',
+  declined: 'over',
 };
 
 /** What is stamped and who takes part: compared with what lies on the desk. */
@@ -40,23 +41,19 @@ export function PapersTab() {
   const toldOf = (path: string) => told.filter((remark) => remark.path === path).map(({ reason }) => reason);
   return (
     <>
-      <Block title={t(papers.seal)} note={t(papers.sealNote)} actions={<RemarkButton path="seal" />}>
-        {pilot.version === 0 ? (
-          <p className={styles.quiet}>{t(papers.notSubmitted)}</p>
-        ) : (
-          <>
-            <SealCheck />
-            <p className={styles.after}>
-              <a className={own.file} href={caseDocumentAddress(pilot.id, pilot.version)} download>
-                <IconDownload size={16} stroke={1.6} aria-hidden="true" />
-                {t(papers.docx)}
-              </a>
-            </p>
-          </>
-        )}
-        <ToldBefore reasons={toldOf('seal')} />
-        <RemarkBox path="seal" />
-      </Block>
+      {pilot.version > 0 && (
+        <Block title={t(papers.seal)} note={t(papers.sealNote)} actions={<RemarkButton path="seal" />}>
+          <SealCheck />
+          <p className={styles.after}>
+            <a className={own.file} href={caseDocumentAddress(pilot.id, pilot.version)} download>
+              <IconDownload size={16} stroke={1.6} aria-hidden="true" />
+              {t(papers.docx)}
+            </a>
+          </p>
+          <ToldBefore reasons={toldOf('seal')} />
+          <RemarkBox path="seal" />
+        </Block>
+      )}
       <Block title={t(papers.parties)} note={t(papers.partiesNote)} actions={<RemarkButton path="parties" />}>
         <Parties />
         <ToldBefore reasons={toldOf('parties')} />

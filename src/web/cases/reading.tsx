@@ -16,7 +16,6 @@ import { parksQuery } from '../api/enterprises.ts';
 import { DeclarationView } from '../declaration/declaration-view.tsx';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { Empty } from '../work/empty.tsx';
 import { Loaded } from '../work/loaded.tsx';
 import { compare } from './act-messages.ts';
 import { useCase } from './case-context.ts';
@@ -32,16 +31,6 @@ const ROUTE = '/signed-in/office/pilots/$pilotId';
 
 /** The declaration, every field with what changed in it, what was told of it before, and room for a remark. */
 export function Reading() {
-  const { t } = useLocale();
-  const { pilot } = useCase();
-  return pilot.version === 0 ? (
-    <Empty title={t(compare.noVersion)}>{t(compare.noVersionHint)}</Empty>
-  ) : (
-    <Versions />
-  );
-}
-
-function Versions() {
   const { locale, t } = useLocale();
   const { pilot } = useCase();
   const { version = pilot.version, from, only } = useSearch({ from: ROUTE });

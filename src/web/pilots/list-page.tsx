@@ -25,7 +25,7 @@ const LEAD_ACTS: readonly OwnPilot['state'][] = [
 ];
 
 function nextFor(role: OwnPilot['role'], state: OwnPilot['state']) {
-  if (role === 'asked') return nextOf.asked;
+  if (role === 'asked' || role === 'declined') return nextOf[role];
   return role === 'joint' && LEAD_ACTS.includes(state) ? nextOf.joint : nextInList[state];
 }
 

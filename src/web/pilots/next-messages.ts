@@ -6,6 +6,7 @@ export const nextOf = defineMessages({
     zh: '请您参加，登录后同意或谢绝。',
     en: 'You are asked to take part: consent or decline.',
   },
+  declined: { zh: '已谢绝参加。', en: 'You have declined.' },
   joint: { zh: '由牵头主体办理。', en: 'The lead acts for all.' },
 });
 
@@ -14,6 +15,14 @@ export const nextThings = {
   consent: {
     zh: '“{text}”请您参加这个项目。阅读申报材料后同意或谢绝；提交以后不能再改。',
     en: '“{text}” asks you to take part. Read the declaration, then consent or decline; once it is submitted that holds.',
+  },
+  declined: {
+    zh: '本企业已谢绝参加。改变主意的，牵头主体提交之前仍可同意。',
+    en: 'You have declined. Until the lead submits, you may still consent.',
+  },
+  replace: {
+    zh: '{count} 家谢绝参加：{text}。请移除，或另请一家。',
+    en: 'Declined to take part, {count}: {text}. Take it out, or ask somebody else.',
   },
   leadActs: {
     zh: '由牵头主体“{text}”办理，进展会发消息通知您。',
@@ -118,15 +127,16 @@ export const next = defineMessages({
   yours: { zh: '请您办理', en: 'Your turn' },
   theirs: { zh: '等待', en: 'Waiting' },
   over: { zh: '已结束', en: 'Over' },
-  by: { zh: '办理期限 {date}', en: 'due {date}' },
-  until: { zh: '异议截止 {date}', en: 'objections until {date}' },
-  ends: { zh: '测试至 {date}', en: 'test until {date}' },
+  by: { zh: '办理期限 {date}', en: 'Due {date}.' },
+  until: { zh: '异议截止 {date}', en: 'Objections until {date}.' },
+  ends: { zh: '测试至 {date}', en: 'Test until {date}.' },
   toForm: { zh: '去填写', en: 'Go on writing' },
   toCheck: { zh: '检查并提交', en: 'Check and submit' },
   toCorrect: { zh: '查看补正意见', en: 'See what to correct' },
   toApplicants: { zh: '去办理同意', en: 'See to consents' },
   toVerify: { zh: '办理核验', en: 'Have it verified' },
   toCompliance: { zh: '去说明', en: 'Answer' },
+  toChecklist: { zh: '去填写', en: 'Fill in' },
   toPapers: { zh: '打印与上传', en: 'Print and upload' },
   toPeople: { zh: '去提交', en: 'Bring them' },
   toHistory: { zh: '查看历史', en: 'See the history' },

@@ -6,7 +6,7 @@ import type { Step } from './wizard/steps.ts';
 export type ThingName = keyof typeof nextThings;
 
 /** Where something is done: a step of the form, a part of the pilot's page, the enterprise's verification. */
-export type Place = { step: Step } | { part: Part } | { verification: true };
+export type Place = { step: Step } | { part: Part; at?: 'checklist' } | { verification: true };
 
 export interface Thing {
   name: ThingName;
@@ -50,6 +50,8 @@ const SOON = 30;
 /** What is to be done now and by whom, the most pressing first. */
 export function thingsToDo(standing: Standing): Thing[] {
   const { pilot, enterpriseId } = standing;
+  const own = pilot.parties.find((party) => party.enterpriseId === enterpriseId);
+  if (own?.consent === 'declined' && !ENDED.has(pilot.state)) return [{ name: 'declined', turn: 'wait' }];
   if (pilot.verbs.includes('consent')) return [{ name: 'consent', turn: 'do', text: pilot.lead.name }];
   if (pilot.lead.id !== enterpriseId) return [joined(pilot)];
   return BY_STATE[pilot.state](standing);
@@ -85,6 +87,15 @@ function toWrite(standing: Standing): Thing[] {
       turn: 'do',
       count: without.length,
       text: without.map(({ name }) => name).join('、'),
+      place: { step: 'applicants' },
+    });
+  const declined = pilot.parties.filter(({ consent }) => consent === 'declined');
+  if (declined.length > 0)
+    things.push({
+      name: 'replace',
+      turn: 'do',
+      count: declined.length,
+      text: declined.map(({ name }) => name).join('、'),
       place: { step: 'applicants' },
     });
   if (!isVerified) things.push({ name: 'verify', turn: 'do', place: { verification: true } });
@@ -123,9 +134,10 @@ function toAnswer({ compliance }: Standing): Thing[] {
   const things: Thing[] = [];
   const place = { part: 'compliance' } as const;
   if (open.length > 0) things.push({ name: 'answerFindings', turn: 'do', count: open.length, place });
-  if (expired > 0) things.push({ name: 'renewEvidence', turn: 'do', count: expired, place });
+  const items = { ...place, at: 'checklist' } as const;
+  if (expired > 0) things.push({ name: 'renewEvidence', turn: 'do', count: expired, place: items });
   if (missing + refused > 0)
-    things.push({ name: 'answerItems', turn: 'do', count: missing + refused, place });
+    things.push({ name: 'answerItems', turn: 'do', count: missing + refused, place: items });
   return things;
 }
 

@@ -6,6 +6,7 @@ export const consents: Readonly<Record<Party['consent'], PlainMessage>> = {
   account: { zh: '已以账户同意', en: 'Consented by its account' },
   letter: { zh: '同意函待核对', en: 'Letter to be checked' },
   checked: { zh: '同意函已核对', en: 'Letter checked' },
+  declined: { zh: '谢绝参加', en: 'Declined' },
 };
 
 export const parties = defineMessages({
@@ -29,6 +30,11 @@ export const parties = defineMessages({
   },
   consentLeads: { zh: '提交即为同意', en: 'Consents by submitting' },
   asked: { zh: '已请它的负责人登录确认。', en: 'Its owners were asked to confirm.' },
+  declinedBy: { zh: '{name}，{when}', en: '{name}, {when}' },
+  declinedNext: {
+    zh: '请移除它，再在下面另请一家；它改变主意的，仍可登录同意。',
+    en: 'Remove it and ask somebody else below; should it change its mind, it can still consent.',
+  },
   letterInstead: { zh: '改用盖章的同意函', en: 'Bring a stamped letter instead' },
   needsLetter: {
     zh: '在这里没有核验过的账户，请上传盖章的同意函，受理前由经办人核对。',

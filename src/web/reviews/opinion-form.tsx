@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Radio, Stack, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Versioned } from '../api/client.ts';
@@ -57,11 +57,11 @@ export function OpinionForm({ current: { value, version } }: { current: Versione
           value={conclusion}
           onChange={(chosen) => form.set('conclusion', CONCLUSIONS.find((one) => one === chosen) ?? null)}
         >
-          <div className={styles.form}>
+          <Stack gap="xs" mt={6}>
             {CONCLUSIONS.map((one) => (
               <Radio key={one} value={one} label={t(conclusions[one])} />
             ))}
-          </div>
+          </Stack>
         </Radio.Group>
         <Textarea
           label={t(messages.text)}

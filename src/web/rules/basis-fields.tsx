@@ -6,6 +6,7 @@ import styles from '../work/blocks.module.css';
 import { type BasisValues, emptyBasis } from './basis-form.ts';
 import { BilingualFields } from './bilingual-fields.tsx';
 import { basisWords } from './messages.ts';
+import own from './rules.module.css';
 
 const MARKS = ['A', 'B', 'C'] as const;
 
@@ -31,7 +32,7 @@ export function BasisFields({ value, onChange, errors, least, most = 20 }: Props
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a basis that is being typed has no identity but its place
           <Fieldset key={at} legend={t(basisWords.one, { number: at + 1 })}>
-            <div className={styles.form}>
+            <div className={own.inner}>
               <BilingualFields
                 label={t(basisWords.law)}
                 value={basis.law}

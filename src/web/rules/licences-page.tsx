@@ -161,7 +161,7 @@ function Entries({ base, published, onEdit }: EntriesProps) {
         <div className={own.stack}>
           {repealedBy && <Mark tone="over">{t(messages.repealed)}</Mark>}
           <VerificationMark mark={mark} />
-          <span className={styles.quiet}>
+          <span className={`${styles.quiet} ${own.verified}`}>
             {t(messages.verifiedOn, { date: formatDate(verifiedOn, locale) })}
           </span>
         </div>

@@ -68,7 +68,7 @@ export function describeRest(rest: Omit<ChecklistTemplate, 'items'>, t: Translat
 }
 
 export function RestForm({ base, onClose }: { base: ChecklistVersion; onClose: (done: boolean) => void }) {
-  const { t } = useLocale();
+  const { locale, t } = useLocale();
   const queries = useQueryClient();
   const newest = async () =>
     standing(await queries.fetchQuery({ ...checklistVersionsQuery, staleTime: 0 })).base ?? base;
@@ -124,11 +124,11 @@ export function RestForm({ base, onClose }: { base: ChecklistVersion; onClose: (
         required={false}
       />
       <Fieldset legend={t(messages.sections)}>
-        <div className={styles.form}>
+        <div className={own.inner}>
           {values.sections.map(({ id, zh, en }, at) => (
             <BilingualFields
               key={id}
-              label={id}
+              label={base.template.sections.find((one) => one.id === id)?.[locale] ?? id}
               value={{ zh, en }}
               onChange={(name) =>
                 set(
@@ -154,7 +154,7 @@ export function RestForm({ base, onClose }: { base: ChecklistVersion; onClose: (
           set('findings', { ...values.findings, [kind]: { ...demand, ...part } });
         return (
           <Fieldset key={kind} legend={t(kinds[kind].is)}>
-            <div className={styles.form}>
+            <div className={own.inner}>
               <BilingualFields
                 label={t(messages.requirement)}
                 value={demand.requirement}

@@ -3,6 +3,8 @@ import styles from './blocks.module.css';
 
 interface Props {
   title: string;
+  /** For links to it. */
+  id?: string;
   /** Buttons beside the heading. */
   actions?: ReactNode;
   note?: ReactNode;
@@ -10,10 +12,10 @@ interface Props {
 }
 
 /** A part of a page under a heading of its own. */
-export function Block({ title, actions, note, children }: Props) {
+export function Block({ title, id, actions, note, children }: Props) {
   const heading = useId();
   return (
-    <section className={styles.block} aria-labelledby={heading}>
+    <section id={id} className={styles.block} aria-labelledby={heading}>
       <div className={styles.heading}>
         <h2 id={heading}>{title}</h2>
         {actions}

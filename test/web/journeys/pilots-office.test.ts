@@ -232,7 +232,9 @@ describe('a case', () => {
     await officer.getByText(/上海市地方金融监督管理条例第五条/u).waitFor();
     const led = await visit(onCase('led'), { as: scene.desk.officer });
     await led.getByText(/本项目由中国人民银行上海总部主导/u).waitFor();
-    await led.getByText('没有声明书').waitFor();
+    await led.getByText('监管部门的准入文件尚未上传').waitFor();
+    expect(await led.getByRole('button', { name: '开始跟踪' }).isDisabled()).toBe(true);
+    expect(await led.getByRole('tab').allTextContents()).toEqual(['盖章与主体', '历史']);
     for (const name of ['同意并公示', '暂停', '终止', '不予通过']) {
       expect(await led.getByRole('button', { name }).count()).toBe(0);
     }

@@ -86,6 +86,7 @@ function Shown({ pilot, current }: Props) {
       </Block>
       {checklist && (
         <Block
+          id="checklist"
           title={t(messages.checklist)}
           note={`${t(messages.checklistNote)}${checklist.example ? ` ${checklist.example[locale]}` : ''}`}
         >
@@ -149,12 +150,7 @@ function Checklist({
   const first = sections.find(({ items }) => items.some(wantsFilling))?.id;
   const isNamed = (items: readonly Item[]) => items.some((item) => hash === `item-${item.id}`);
   return sections.map(({ id, name, items }) => (
-    <Part
-      key={id}
-      name={name[locale]}
-      items={items}
-      isOpenAtFirst={id === first || onlyOpen || isNamed(items)}
-    >
+    <Part key={id} name={name[locale]} items={items} isOpenAtFirst={id === first || isNamed(items)}>
       {items.map((item) => (
         <ItemView key={item.id} item={item} id={`item-${item.id}`} fileAddress={address}>
           {isLead && <ItemForm item={item} current={current} />}

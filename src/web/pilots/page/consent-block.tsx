@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Versioned } from '../../api/client.ts';
 import { consentTo, type Pilot } from '../../api/pilots.ts';
@@ -18,30 +18,42 @@ export function ConsentBlock({ pilot: { value: pilot, version } }: { pilot: Vers
   const of = usePilotOf();
   const refresh = useRefresh();
   const [isAsked, setAsked] = useState(false);
+  const [reason, setReason] = useState('');
   const change = useChange(consentTo, async () => {
     setAsked(false);
+    setReason('');
     await refresh();
   });
-  const say = (consents: boolean) =>
-    change.mutate({ ...of, version, consents }, { onError: () => void refresh() });
+  const say = (consents: boolean) => {
+    const why = consents ? '' : reason.trim();
+    const word = { consents, ...(why !== '' && { reason: why }) };
+    change.mutate({ ...of, version, ...word }, { onError: () => void refresh() });
+  };
   const mayConsent = pilot.verbs.includes('consent');
   const decline = t(mayConsent ? consenting.decline : consenting.takeBack);
-  const hasDeclined = change.isSuccess && mayConsent && !change.variables.consents;
+  const hasDeclined = pilot.parties.some(
+    ({ enterpriseId, consent }) => enterpriseId === of.enterpriseId && consent === 'declined',
+  );
   return (
     <Block title={t(consenting.title)} note={t(consenting.note)}>
-      {!mayConsent && <Mark tone="good">{t(consenting.consented)}</Mark>}
-      <div className={`${blocks.buttons} ${mayConsent ? '' : blocks.after}`}>
+      <p role="status">
+        {hasDeclined ? (
+          <Mark tone="over">{t(consenting.declined)}</Mark>
+        ) : (
+          !mayConsent && <Mark tone="good">{t(consenting.consented)}</Mark>
+        )}
+      </p>
+      <div className={`${blocks.buttons} ${mayConsent && !hasDeclined ? '' : blocks.after}`}>
         {mayConsent && (
           <Button loading={change.isPending && !isAsked} onClick={() => say(true)}>
             {t(consenting.consent)}
           </Button>
         )}
-        <Button variant="default" onClick={() => setAsked(true)}>
-          {decline}
-        </Button>
-        <span role="status" className={blocks.status}>
-          {hasDeclined && t(consenting.declined)}
-        </span>
+        {!hasDeclined && (
+          <Button variant="default" onClick={() => setAsked(true)}>
+            {decline}
+          </Button>
+        )}
       </div>
       {change.error && !isAsked && <FailureNotice error={change.error} />}
       <Confirm
@@ -58,6 +70,16 @@ export function ConsentBlock({ pilot: { value: pilot, version } }: { pilot: Vers
         onConfirm={() => say(false)}
       >
         <p>{t(consenting.declineNote)}</p>
+        <Textarea
+          mt="md"
+          label={t(consenting.reason)}
+          description={t(consenting.reasonHint)}
+          autosize
+          minRows={2}
+          maxLength={2_000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
       </Confirm>
     </Block>
   );

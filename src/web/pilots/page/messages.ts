@@ -82,16 +82,21 @@ export const consenting = defineMessages({
   decline: { zh: '谢绝', en: 'Decline' },
   takeBack: { zh: '撤回同意', en: 'Take the consent back' },
   declineNote: {
-    zh: '牵头主体会看到本企业尚未同意，可以另请他人或移除本企业。',
-    en: 'The lead sees that you have not consented, and may ask somebody else or take you out.',
+    zh: '牵头主体会收到消息，可以另请他人或移除本企业。',
+    en: 'The lead is told, and may ask somebody else or take you out.',
+  },
+  reason: { zh: '理由', en: 'Reason' },
+  reasonHint: {
+    zh: '可不填；牵头主体和办公室会看到。',
+    en: 'May be left out; the lead and the office see it.',
   },
   consented: { zh: '本企业已同意参加', en: 'This enterprise has consented' },
   onlyOwner: { zh: '由企业负责人决定。', en: 'One of the owners decides.' },
   draft: { zh: '申报材料（起草中）', en: 'The declaration, as it is being written' },
   file: { zh: '文件 {at}', en: 'File {at}' },
   declined: {
-    zh: '已谢绝，记入历史。改变主意的，仍可以同意。',
-    en: 'Declined; it stands in the history. You may still consent.',
+    zh: '本企业已谢绝参加。改变主意的，仍可以同意。',
+    en: 'This enterprise has declined. You may still consent.',
   },
 });
 

@@ -41,6 +41,7 @@ const tones = { do: 'open', wait: 'waiting', over: 'good' } as const;
 const AMISS: ReadonlySet<Thing['name']> = new Set([
   'correct',
   'bringLetters',
+  'replace',
   'renewEvidence',
   'finishNow',
   'paused',
@@ -126,8 +127,9 @@ function Way({ place, isFirst, name }: { place: Place; isFirst: boolean; name: T
         to="/enterprises/$enterpriseId/pilots/$pilotId"
         params={{ ...of }}
         search={{ part: place.part }}
+        {...(place.at && { hash: place.at })}
       >
-        {t(labels[place.part])}
+        {t(place.at ? next.toChecklist : labels[place.part])}
       </ButtonLink>
     );
   }

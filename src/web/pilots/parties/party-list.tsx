@@ -3,11 +3,13 @@ import { useState } from 'react';
 import type { Versioned } from '../../api/client.ts';
 import { fileAddress } from '../../api/files.ts';
 import { type Party, type Pilot, removeParty, setHost } from '../../api/pilots.ts';
-import { useT } from '../../i18n/locale.tsx';
+import { formatInstant } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { Mark, type Tone } from '../../work/mark.tsx';
 import { useChange } from '../../work/use-change.ts';
+import { lacksConsent } from '../lacks-consent.ts';
 import { consents, parties as messages } from '../party-messages.ts';
 import { usePilotOf, useRefresh } from '../use-pilot.ts';
 import { LetterField } from './letter-field.tsx';
@@ -18,11 +20,14 @@ const tones: Record<Party['consent'], Tone> = {
   account: 'good',
   letter: 'waiting',
   checked: 'good',
+  declined: 'over',
 };
+
+const takesLetter = ({ consent }: Party) => consent !== 'account' && consent !== 'declined';
 
 /** Who takes part, how each consented, and what can be changed about it now. */
 export function PartyList({ pilot: { value: pilot, version } }: { pilot: Versioned<Pilot> }) {
-  const t = useT();
+  const { locale, t } = useLocale();
   const of = usePilotOf();
   const refresh = useRefresh();
   const [asked, setAsked] = useState<Party | null>(null);
@@ -54,7 +59,15 @@ export function PartyList({ pilot: { value: pilot, version } }: { pilot: Version
               ) : (
                 <Mark tone={tones[party.consent]}>{t(consents[party.consent])}</Mark>
               )}{' '}
-              {party.letterFile && party.consent !== 'none' && (
+              {party.declined && (
+                <span>
+                  {t(messages.declinedBy, {
+                    name: party.declined.by,
+                    when: formatInstant(Date.parse(party.declined.at), locale),
+                  })}
+                </span>
+              )}
+              {party.letterFile && !lacksConsent(party) && (
                 <a href={fileAddress(of.enterpriseId, party.letterFile, of.pilotId)} download>
                   {t(messages.letterOf, { name: party.name })}
                 </a>
@@ -63,7 +76,9 @@ export function PartyList({ pilot: { value: pilot, version } }: { pilot: Version
             {party.enterpriseId !== null && party.consent === 'none' && (
               <p className={styles.code}>{t(messages.asked)}</p>
             )}
-            {pilot.verbs.includes('bring-letter') && !party.lead && party.consent !== 'account' && (
+            {party.declined?.reason != null && <p className={styles.reason}>{party.declined.reason}</p>}
+            {party.declined && mayChange && <p className={styles.code}>{t(messages.declinedNext)}</p>}
+            {pilot.verbs.includes('bring-letter') && !party.lead && takesLetter(party) && (
               <LetterField pilot={pilot} party={party} />
             )}
             {mayChange && (

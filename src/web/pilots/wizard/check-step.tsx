@@ -15,6 +15,7 @@ import blocks from '../../work/blocks.module.css';
 import { Mark } from '../../work/mark.tsx';
 import { useChange } from '../../work/use-change.ts';
 import { useRoles } from '../../work/use-roles.ts';
+import { lacksConsent } from '../lacks-consent.ts';
 import { told as messages } from '../messages.ts';
 import { ToldList } from '../told-list.tsx';
 import { usePilotOf, useRefresh } from '../use-pilot.ts';
@@ -45,7 +46,7 @@ export function CheckStep({ pilot: { value: pilot, version }, problems, told, is
     await refresh();
     await navigate({ to: '/enterprises/$enterpriseId/pilots/$pilotId', params: { ...of } });
   });
-  const without = pilot.parties.filter(({ consent }) => consent === 'none');
+  const without = pilot.parties.filter(lacksConsent);
   const isVerified = enterprise?.value.verification === 'verified';
   const maySubmit = pilot.verbs.includes('submit');
   const isReady = problems.length === 0 && without.length === 0 && isVerified;

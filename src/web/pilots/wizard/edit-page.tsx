@@ -14,6 +14,7 @@ import { ButtonLink } from '../../shell/links.tsx';
 import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { type Section, WorkPage } from '../../work/work-page.tsx';
+import { lacksConsent } from '../lacks-consent.ts';
 import { usePilotOf } from '../use-pilot.ts';
 import { ApplicantsStep } from './applicants-step.tsx';
 import { CheckStep } from './check-step.tsx';
@@ -150,7 +151,7 @@ function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Dr
     today(() => new Date()),
   );
   const lacking = byStep(problems);
-  const without = about.parties.filter(({ consent }) => consent === 'none').length;
+  const without = about.parties.filter(lacksConsent).length;
   const missingIn = (one: Step) => (one === 'applicants' ? without : (lacking.get(one)?.length ?? 0));
   const missing = problems.length + without;
   const { previous, next } = neighbours(step);
