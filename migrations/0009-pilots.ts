@@ -61,10 +61,15 @@ async function pilots(db: Kysely<unknown>): Promise<void> {
     .addColumn('letter_file', 'text')
     .addColumn('consented_by', 'text')
     .addColumn('consented_at', 'text')
+    // JSON: by whom, when, why.
+    .addColumn('declined', 'text')
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('pilot_parties_pkey', ['id'])
     .addUniqueConstraint('pilot_parties_uscc', ['pilot_id', 'uscc'])
-    .addCheckConstraint('pilot_parties_consent', sql`consent in ('none', 'account', 'letter', 'checked')`)
+    .addCheckConstraint(
+      'pilot_parties_consent',
+      sql`consent in ('none', 'account', 'letter', 'checked', 'declined')`,
+    )
     .modifyEnd(strict(db))
     .execute();
   // Both answer the list of an enterprise's pilots without a look at the row.

@@ -49,8 +49,7 @@ export function actsOfApplicant(
   const acts: Act[] = [];
   if (drafts && isPartOf(own) && !hasEnded(pilot)) acts.push('add-file');
   if (!own.lead) {
-    if (owns && within(pilot.state, 'change-parties'))
-      acts.push(own.consent === 'none' ? 'consent' : 'decline');
+    if (owns && within(pilot.state, 'change-parties')) acts.push(isPartOf(own) ? 'decline' : 'consent');
     return acts;
   }
   if (owns) acts.push(...verbsFrom(pilot, ['applicant']));

@@ -10,7 +10,7 @@ import { SEAL_KINDS } from './versions.ts';
 
 const consent = z.enum(CONSENTS).meta({
   id: 'PilotConsent',
-  description: 'By its account, or by a stamped letter that is to be checked or was',
+  description: 'By its account, or by a stamped letter that is to be checked or was; or declined',
 });
 const words = z.object({ zh: z.string(), en: z.string() });
 const named = z.object({ id, name: z.string() });
@@ -88,6 +88,9 @@ const partyAnswer = z
     host: z.boolean(),
     consent,
     letterFile: id.nullable(),
+    declined: z
+      .object({ at: instant, by: z.string().meta({ description: 'Name' }), reason: z.string().nullable() })
+      .nullable(),
   })
   .meta({ id: 'PilotParty' });
 
@@ -209,7 +212,9 @@ export const ownPilots = z
         state: pilotState,
         stateSince: instant,
         lead: named,
-        role: z.enum(['lead', 'joint', 'asked']).meta({ description: 'asked: has not consented yet' }),
+        role: z
+          .enum(['lead', 'joint', 'asked', 'declined'])
+          .meta({ description: 'asked: has not consented yet' }),
         version: z.number().int(),
         number: z.string().nullable(),
         dueOn: civilDate.nullable(),

@@ -47,6 +47,7 @@ export function addParty(room: Room, caller: Caller, { name, uscc, host, ...own 
       letterFile: null,
       consentedBy: null,
       consentedAt: null,
+      declined: null,
       createdAt: at,
     };
     return {

@@ -22,6 +22,8 @@ export function bringLetter(
     assertIn(pilot.state, ACTS_IN['bring-letter'], ACT_NAMES['bring-letter']);
     await assertOwnFile(room.database, pilot.id, 'file', file);
     const party = partyIn(parties, partyId);
+    if (party.consent === 'declined')
+      throw partyClash('partyId', '它已谢绝参加。', 'It has declined to take part.');
     if (
       party.lead ||
       party.consent === 'account' ||

@@ -18,8 +18,13 @@ export async function listOwn({ database: db }: Room, caller: Caller, wanted: Ow
       state: stateOf(state),
       dueOn: dueOf(dueOn),
       lead: { id: leadId, name: leadName },
-      role: lead === 1 ? 'lead' : consent === 'none' ? 'asked' : 'joint',
+      role: lead === 1 ? 'lead' : roleOf(consent),
     })),
     next,
   };
+}
+
+function roleOf(consent: string): OwnPilots['items'][number]['role'] {
+  if (consent === 'none') return 'asked';
+  return consent === 'declined' ? 'declined' : 'joint';
 }

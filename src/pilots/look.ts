@@ -14,7 +14,7 @@ import type { Room } from './room.ts';
 import { type Pilot, readPilot } from './store.ts';
 import { versionChanges } from './version-changes.ts';
 import { filesOf, readVersion, readVersionRows } from './versions.ts';
-import { opinionView, pilotFacts, requestView, versionRowView, versionView } from './views.ts';
+import { declinersOf, opinionView, pilotFacts, requestView, versionRowView, versionView } from './views.ts';
 
 export interface Looking {
   pilotId: string;
@@ -76,7 +76,7 @@ async function asApplicant(
   { enterpriseId, locale }: { enterpriseId: string; locale: Locale },
 ): Promise<PilotView> {
   const joined = isPartOf(assertTakesPart(parties, enterpriseId));
-  const nameOf = await namesOf(db, pilot.caseOfficer === null ? [] : [pilot.caseOfficer]);
+  const nameOf = await namesOf(db, named(pilot, parties));
   const verbs = actsOfApplicant(actor, enterpriseId, { pilot, parties });
   const facts = pilotFacts(pilot, parties, { nameOf, locale });
   const more = joined ? await attached(pilot, db) : { versions: [], requests: [], files: [] };
@@ -95,8 +95,8 @@ async function asOffice(
     attached(pilot, db),
     isRecused(room, actor.id, parties),
   ]);
-  const people = opinions.map(({ expert }) => expert);
-  const nameOf = await namesOf(db, pilot.caseOfficer === null ? people : [...people, pilot.caseOfficer]);
+  const experts = opinions.map(({ expert }) => expert);
+  const nameOf = await namesOf(db, [...experts, ...named(pilot, parties)]);
   const reader = { nameOf, locale };
   const handled = decidesNot(pilot, actor.id);
   return {
@@ -108,6 +108,12 @@ async function asOffice(
     office: { mine: pilot.caseOfficer === actor.id, recused, handled },
   };
 }
+
+/** People whom the facts of a pilot name. */
+const named = ({ caseOfficer }: Pilot, parties: readonly Party[]) => [
+  ...(caseOfficer === null ? [] : [caseOfficer]),
+  ...declinersOf(parties),
+];
 
 async function attached({ id }: Pilot, db: Room['database']) {
   const [versions, requests, files] = await Promise.all([

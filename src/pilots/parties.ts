@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
+import type { Bilingual } from '../shared/locale.ts';
 
-/** none; by its account; by a stamped letter that is to be checked, or was. */
-export const CONSENTS = ['none', 'account', 'letter', 'checked'] as const;
+/** none; by its account; by a stamped letter that is to be checked, or was; declined, or taken back. */
+export const CONSENTS = ['none', 'account', 'letter', 'checked', 'declined'] as const;
 export type Consent = (typeof CONSENTS)[number];
 const consents = z.enum(CONSENTS);
+
+const declinedSchema = z.object({ by: z.string(), at: z.string(), reason: z.string().nullable() });
+export type Declined = z.infer<typeof declinedSchema>;
 
 /** Who takes part: the lead, joint applicants (联合申报), and among them perhaps the licensed host. */
 export interface Party {
@@ -23,12 +27,13 @@ export interface Party {
   letterFile: string | null;
   consentedBy: string | null;
   consentedAt: string | null;
+  declined: Declined | null;
   createdAt: string;
 }
 
 /** Whether it has said that it takes part; until then it reads only what it is to consent to. */
 export function isPartOf({ lead, consent }: Party): boolean {
-  return lead || consent !== 'none';
+  return lead || (consent !== 'none' && consent !== 'declined');
 }
 
 /** @throws AppError forbidden: asked to take part, and has not consented */
@@ -59,13 +64,29 @@ function leadFirst(one: Party, other: Party): number {
   return Number(other.lead) - Number(one.lead) || (one.id < other.id ? -1 : 1);
 }
 
-type Row = { lead: number; host: number; consent: string } & Omit<Party, 'lead' | 'host' | 'consent'>;
-
-function partyOf({ lead, host, consent, ...row }: Row): Party {
-  return { ...row, lead: lead === 1, host: host === 1, consent: consents.parse(consent) };
+interface Row extends Omit<Party, 'lead' | 'host' | 'consent' | 'declined'> {
+  lead: number;
+  host: number;
+  consent: string;
+  declined: string | null;
 }
 
-const rowOf = ({ lead, host, ...party }: Party) => ({ ...party, lead: Number(lead), host: Number(host) });
+function partyOf({ lead, host, consent, declined, ...row }: Row): Party {
+  return {
+    ...row,
+    lead: lead === 1,
+    host: host === 1,
+    consent: consents.parse(consent),
+    declined: declined === null ? null : declinedSchema.parse(JSON.parse(declined)),
+  };
+}
+
+const rowOf = ({ lead, host, declined, ...party }: Party) => ({
+  ...party,
+  lead: Number(lead),
+  host: Number(host),
+  declined: declined === null ? null : JSON.stringify(declined),
+});
 
 export function insertParty(db: Database, party: Party): Statement {
   return db.query.insertInto('pilotParties').values(rowOf(party)).compile();
@@ -88,15 +109,19 @@ export function assertConsented(parties: readonly Party[], enough: readonly Cons
   const without = parties.filter(({ consent }) => !enough.includes(consent));
   if (without.length === 0) return;
   throw new AppError('conflict', 'no consent', {
-    fields: without.map(({ id, name, consent }) => ({
-      path: `parties.${id}`,
-      zh: consent === 'letter' ? `“${name}”的同意函尚未核对。` : `“${name}”尚未同意参加。`,
-      en:
-        consent === 'letter'
-          ? `The letter of “${name}” is not checked yet.`
-          : `“${name}” has not consented yet.`,
-    })),
+    fields: without.map((party) => ({ path: `parties.${party.id}`, ...lacking(party) })),
   });
+}
+
+function lacking({ name, consent }: Party): Bilingual {
+  if (consent === 'letter')
+    return { zh: `“${name}”的同意函尚未核对。`, en: `The letter of “${name}” is not checked yet.` };
+  if (consent === 'declined')
+    return {
+      zh: `“${name}”已谢绝参加，请移除它或另请一家。`,
+      en: `“${name}” has declined: take it out, or ask somebody else.`,
+    };
+  return { zh: `“${name}”尚未同意参加。`, en: `“${name}” has not consented yet.` };
 }
 
 /** @throws AppError not-found */

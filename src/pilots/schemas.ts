@@ -83,7 +83,12 @@ export const documentNaming = z
 export const sealing = z
   .strictObject({ file: id.meta({ description: 'A file of this pilot' }), kind: z.enum(SEAL_KINDS) })
   .meta({ id: 'PilotSeal' });
-export const consenting = z.strictObject({ consents: z.boolean() }).meta({ id: 'PilotConsenting' });
+export const consenting = z
+  .strictObject({
+    consents: z.boolean(),
+    reason: reason.optional().meta({ description: 'Why not, which the lead is told' }),
+  })
+  .meta({ id: 'PilotConsenting' });
 export const asking = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('change'), reason }),

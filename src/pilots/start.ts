@@ -74,6 +74,7 @@ export async function start(room: Room, caller: Caller, starting: Starting): Pro
       letterFile: null,
       consentedBy: caller.actor.id,
       consentedAt: at,
+      declined: null,
       createdAt: at,
     };
     const brought = starting.declaration ?? emptyDeclaration();

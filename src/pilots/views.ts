@@ -17,8 +17,23 @@ export interface Reader {
   locale: Locale;
 }
 
-export function partyView({ id, enterpriseId, name, uscc, lead, host, consent, letterFile }: Party) {
-  return { id, enterpriseId, name, uscc, lead, host, consent, letterFile };
+/** Whom `partyView` calls by name. */
+export const declinersOf = (parties: readonly Party[]) =>
+  parties.flatMap(({ declined }) => (declined === null ? [] : [declined.by]));
+
+function partyView({ declined, ...party }: Party, { nameOf, locale }: Reader) {
+  const { id, enterpriseId, name, uscc, lead, host, consent, letterFile } = party;
+  return {
+    id,
+    enterpriseId,
+    name,
+    uscc,
+    lead,
+    host,
+    consent,
+    letterFile,
+    declined: declined && { at: declined.at, by: nameOf(declined.by)[locale], reason: declined.reason },
+  };
 }
 
 export function requestView({
@@ -46,10 +61,11 @@ export function opinionView(
 export function pilotFacts(
   pilot: Pilot,
   parties: readonly Party[],
-  { nameOf, locale }: Reader,
+  reader: Reader,
 ): Omit<PilotView, 'versions' | 'requests' | 'files' | 'verbs' | 'awaitsConsent' | 'opinions' | 'office'> {
   const { id, track, title, state, stateSince, version, startsOn, endsOn, receipt, notice, number } = pilot;
   const { regulator, caseOfficer } = pilot;
+  const { nameOf, locale } = reader;
   return {
     id,
     track,
@@ -58,7 +74,7 @@ export function pilotFacts(
     stateSince,
     version,
     lead: { id: pilot.leadId, name: parties.find(({ lead }) => lead)?.name ?? '' },
-    parties: parties.map(partyView),
+    parties: parties.map((party) => partyView(party, reader)),
     caseOfficer: caseOfficer === null ? null : nameOf(caseOfficer)[locale],
     dueOn: dueOf(pilot.dueOn),
     startsOn,

@@ -68,6 +68,7 @@ async function makePilot(
     letterFile: null,
     consentedBy: owner,
     consentedAt: at,
+    declined: null,
     createdAt: at,
   };
   const files = Array.from({ length: FILES }, (_, n) => ({

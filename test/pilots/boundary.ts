@@ -128,7 +128,14 @@ export async function join(
     actor: 'test',
     append: [{ stream: streamOf(it.id), version: head, action: 'test.joined', payload: { party: id } }],
     rows: [
-      insertParty(db, { ...party, letterFile: null, consentedBy: null, consentedAt: at, createdAt: at }),
+      insertParty(db, {
+        ...party,
+        letterFile: null,
+        consentedBy: null,
+        consentedAt: at,
+        declined: null,
+        createdAt: at,
+      }),
     ],
   });
   return id;

@@ -36,12 +36,13 @@ async function ask(it: Case, { name, uscc }: { name: string; uscc: string }, hos
   return (await addParty(it.desk.room, it.lead.member.caller, wanted)).body.id;
 }
 
-async function answer(it: Case, who: Applicant, consents: boolean) {
+async function answer(it: Case, who: Applicant, consents: boolean, reason?: string) {
   const wanted = {
     pilotId: it.id,
     enterpriseId: who.id,
     seen: await seen(it.desk.room.database, it.id),
     consents,
+    reason,
   };
   return consent(it.desk.room, who.owner.caller, wanted);
 }
@@ -117,6 +118,43 @@ onEveryEngine((open) => {
       ]);
       expect(await refusal(answer(it, joint, false))).toMatchObject({ code: 'conflict' });
       expect((await asSeen()).verbs).toEqual(['add-file']);
+    });
+
+    it('declines with its reason, which the lead is told and sees; then it is taken out, or consents after all', async () => {
+      const db = await open();
+      const desk = await openDesk(db);
+      const { room } = desk;
+      const it = await draft(desk);
+      const joint = await applicant(desk, { name: '示例乙公司' });
+      const partyId = await ask(it, joint, true);
+      const about = { pilotId: it.id, locale: 'zh' } as const;
+      const asLead = () => look(room, it.lead.owner.caller, { ...about, enterpriseId: it.lead.id });
+      const asJoint = () => look(room, joint.owner.caller, { ...about, enterpriseId: joint.id });
+      const declined = () => asLead().then(({ body }) => body.parties.find(({ id }) => id === partyId));
+
+      expect((await answer(it, joint, false, '人手不足')).body.consent).toBe('declined');
+      const told = (await toldTo(db, it.lead)).at(-1);
+      expect(told).toContain('“示例乙公司”谢绝参加“示例智能核保测试”');
+      expect(told).toContain('人手不足');
+      const at = desk.clock().toISOString();
+      expect(await declined()).toMatchObject({
+        consent: 'declined',
+        declined: { at, by: '负责人', reason: '人手不足' },
+      });
+      expect((await asJoint()).body).toMatchObject({ awaitsConsent: true, files: [], verbs: ['consent'] });
+      const page = { enterpriseId: joint.id, before: null, limit: 20 };
+      expect((await listOwn(room, joint.owner.caller, page)).items).toMatchObject([{ role: 'declined' }]);
+      const early = await refusal(submit(room, it.lead.owner.caller, await own(it)));
+      expect(early.fields[0]!.zh).toContain('已谢绝参加');
+      expect(await refusal(bring(it, partyId))).toMatchObject({ code: 'conflict' });
+
+      await answer(it, joint, true);
+      expect(await declined()).toMatchObject({ consent: 'account', declined: null });
+      await answer(it, joint, false);
+      expect((await toldTo(db, it.lead)).at(-1)).toContain('撤回了参加“示例智能核保测试”的同意');
+      await removeParty(room, it.lead.owner.caller, { ...(await own(it)), partyId });
+      await ask(it, BANK, true);
+      expect((await readParties(db, it.id)).map(({ consent: word }) => word)).toEqual(['account', 'none']);
     });
 
     it('joined, it reads and consents, and changes nothing', async () => {

@@ -61,6 +61,7 @@ async function put(db: Database, row: Row): Promise<string> {
     letterFile: null,
     consentedBy: null,
     consentedAt: null,
+    declined: null,
     createdAt: at,
   };
   await db.atomic([insertPilot(db, pilot), insertParty(db, lead)]);

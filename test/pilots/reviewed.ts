@@ -123,6 +123,7 @@ export async function reviewedPilot(
     letterFile: null,
     consentedBy: null,
     consentedAt: at,
+    declined: null,
     createdAt: at,
   }));
   const version = await makeVersion(id, 1, { parties, declaration, by: 'test', at });

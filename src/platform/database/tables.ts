@@ -359,11 +359,13 @@ interface PilotPartyRow {
   uscc: string;
   lead: number;
   host: number;
-  /** none, account, letter (to be checked), checked. */
+  /** none, account, letter (to be checked), checked, declined. */
   consent: string;
   letterFile: string | null;
   consentedBy: string | null;
   consentedAt: string | null;
+  /** JSON. */
+  declined: string | null;
   createdAt: string;
 }
 

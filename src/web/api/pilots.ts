@@ -149,8 +149,12 @@ export async function bringLetter(
   return bodyOf(await pilot.parties[':partyId'].letter.$put(wanted, asOnce(once)));
 }
 
-export async function consentTo({ consents, ...seen }: PilotSeen & { consents: boolean }, once: string) {
-  return bodyOf(await pilot.consent.$put({ ...over(seen), json: { consents } }, asOnce(once)));
+export async function consentTo(
+  { consents, reason, ...seen }: PilotSeen & { consents: boolean; reason?: string },
+  once: string,
+) {
+  const json = { consents, ...(reason !== undefined && { reason }) };
+  return bodyOf(await pilot.consent.$put({ ...over(seen), json }, asOnce(once)));
 }
 
 export type SealKind = InferRequestType<typeof version.seal.$put>['json']['kind'];

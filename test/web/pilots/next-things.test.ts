@@ -11,6 +11,7 @@ const party = {
   lead: true,
   host: false,
   letterFile: null,
+  declined: null,
 };
 const lead = { ...party, consent: 'account' as const };
 const other = { ...party, id: 'p2', enterpriseId: null, name: '乙银行', lead: false };
