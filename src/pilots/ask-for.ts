@@ -31,7 +31,7 @@ export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking
     const endsOn = asking.kind === 'extension' ? asking.endsOn : null;
     if (endsOn !== null && (endsOn <= (pilot.endsOn ?? '') || endsOn <= today(clock))) throw notLater();
     const by = { by: caller.actor.id, at };
-    const frozen = endsOn === null ? await freeze(room, { pilotId: pilot.id, parties, ...by }) : null;
+    const frozen = endsOn === null ? await freeze(room, { pilot, parties, ...by }) : null;
     // Before it holds: what it newly touches is settled by the time that it is decided on.
     const screened = frozen && (await screenVersion(room, frozen.version, { at, today: today(clock) }));
     const request: PilotRequest = {

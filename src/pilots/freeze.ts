@@ -7,7 +7,9 @@ import { missingIn } from '../shared/pilots/missing.ts';
 import { holdDraft, readDraft } from './drafts.ts';
 import { fileNames } from './own-files.ts';
 import { assertConsented, type Party } from './parties.ts';
+import { isUnderTest } from './pilot.ts';
 import type { Room } from './room.ts';
+import type { Pilot } from './store.ts';
 import { insertVersion, latestVersion, makeVersion, type Version } from './versions.ts';
 
 export interface Frozen {
@@ -23,16 +25,17 @@ export interface Frozen {
  */
 export async function freeze(
   room: Room,
-  { pilotId, parties, ...by }: { pilotId: string; parties: readonly Party[]; by: string; at: string },
+  { pilot, parties, ...by }: { pilot: Pilot; parties: readonly Party[]; by: string; at: string },
 ): Promise<Frozen> {
   const { database: db } = room;
+  const pilotId = pilot.id;
   const lead = parties.find((party) => party.lead);
   if (lead?.enterpriseId == null) throw new AppError('conflict', 'no lead');
   const { enterprise, version } = await readEnterprise(db, lead.enterpriseId);
   assertVerified(enterprise);
   assertConsented(parties, ['account', 'letter', 'checked']);
   const { declaration, revision } = await readDraft(db, pilotId);
-  const wrong = await wrongIn(room, pilotId, declaration);
+  const wrong = await wrongIn(room, pilot, declaration);
   if (wrong.length > 0) throw new AppError('invalid-input', 'incomplete', { fields: wrong });
   // As they are called and coded today: that is what is stamped.
   const named = parties.map((party) =>
@@ -53,8 +56,13 @@ export async function freeze(
 }
 
 /** All that stands against submitting a declaration, at once. */
-export async function wrongIn(room: Room, pilotId: string, declaration: Declaration): Promise<FieldError[]> {
-  return [...missingIn(declaration, today(room.clock)), ...(await unknownIn(room, pilotId, declaration))];
+export async function wrongIn(
+  room: Room,
+  { id, state }: Pick<Pilot, 'id' | 'state'>,
+  declaration: Declaration,
+): Promise<FieldError[]> {
+  const missing = missingIn(declaration, today(room.clock), isUnderTest(state));
+  return [...missing, ...(await unknownIn(room, id, declaration))];
 }
 
 /** Files that are not the pilot's, and a park that is on no list. */

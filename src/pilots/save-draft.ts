@@ -11,7 +11,7 @@ import { assertLeads, assertTakesPart } from './move.ts';
 import { readParties } from './parties.ts';
 import { assertIn } from './pilot.ts';
 import type { Room } from './room.ts';
-import { nameDraft, readPilot } from './store.ts';
+import { nameDraft, type Pilot, readPilot } from './store.ts';
 
 export interface DraftView extends Draft {
   /** All that is missing or wrong before it can be submitted. */
@@ -28,7 +28,8 @@ export async function lookAtDraft(room: Room, caller: Caller, of: Of): Promise<D
   const { database: db } = room;
   assertMay(caller.actor, 'pilot.own.read', of);
   assertTakesPart(await readParties(db, of.pilotId), of.enterpriseId);
-  return viewOf(room, of.pilotId, await readDraft(db, of.pilotId));
+  const { pilot } = await readPilot(db, of.pilotId);
+  return viewOf(room, pilot, await readDraft(db, of.pilotId));
 }
 
 type Written = { section: Section; content: unknown } | { whole: Declaration };
@@ -61,7 +62,7 @@ export async function saveDraft(
     const { title } = declaration.identity;
     const rows = [replaceDraft(db, row), ...(title === '' ? [] : [nameDraft(db, of.pilotId, title)])];
     const headers = { ETag: etagOf(after.revision) };
-    const answer = { status: 200 as const, headers, body: await viewOf(room, of.pilotId, after) };
+    const answer = { status: 200 as const, headers, body: await viewOf(room, pilot, after) };
     try {
       return await keepAnswer(db, clock, caller, rows, answer);
     } catch (error) {
@@ -88,6 +89,6 @@ function withSection(
   });
 }
 
-async function viewOf(room: Room, pilotId: string, draft: Draft): Promise<DraftView> {
-  return { ...draft, missing: await wrongIn(room, pilotId, draft.declaration) };
+async function viewOf(room: Room, pilot: Pilot, draft: Draft): Promise<DraftView> {
+  return { ...draft, missing: await wrongIn(room, pilot, draft.declaration) };
 }

@@ -16,7 +16,7 @@ function toBeChecked({ database: db }: Room, parties: readonly Party[]) {
 export function submit(room: Room, caller: Caller, moving: Moving & { enterpriseId: string }) {
   return move(room, caller, { action: 'pilot.act', verb: 'submit' }, moving, async ({ pilot, ...stage }) => {
     const by = { by: caller.actor.id, at: stage.at };
-    const { version, rows, rely } = await freeze(room, { pilotId: pilot.id, parties: stage.parties, ...by });
+    const { version, rows, rely } = await freeze(room, { pilot, parties: stage.parties, ...by });
     const { number, code, hash, content } = version;
     const { identity, plan } = content.declaration;
     const screened = await screenVersion(room, version, stage);

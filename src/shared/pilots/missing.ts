@@ -14,16 +14,36 @@ const NEEDS: Readonly<Record<Need, Bilingual>> = {
 /**
  * Everything that is missing or wrong before a declaration can be submitted, in the order of the form, all at once.
  * @param today civil date in Shanghai
+ * @param isTested a change is asked for: an extension may have moved the end past the one declared
  */
-export function missingIn(declaration: Declaration, today: string): FieldError[] {
+export function missingIn(declaration: Declaration, today: string, isTested = false): FieldError[] {
+  const hasMoney = movesMoney(declaration);
   const missing = Object.entries(FIELDS).flatMap(([pattern, { need }]) =>
-    need === undefined
+    need === undefined || (MONEY_CAPS.has(pattern) && !hasMoney)
       ? []
       : valuesAt(declaration, pattern.split('.'))
           .filter(({ value }) => isEmpty(value))
           .map(({ path }) => ({ path, ...NEEDS[need] })),
   );
-  return [...missing, ...wrongIn(declaration, today)];
+  return [...missing, ...wrongIn(declaration, today), ...(isTested ? [] : overIn(declaration, today))];
+}
+
+const MONEY_CAPS: ReadonlySet<string> = new Set(['caps.perTransaction', 'caps.total']);
+
+/** A technical product that touches no money has no caps on it; one that names the one cap moves some, and names both. */
+function movesMoney({ identity, caps }: Declaration): boolean {
+  return identity.kind !== 'technology-product' || caps.perTransaction !== null || caps.total !== null;
+}
+
+function overIn({ plan: { endsOn } }: Declaration, today: string): FieldError[] {
+  if (endsOn === null || endsOn >= today) return [];
+  return [
+    {
+      path: 'plan.endsOn',
+      zh: '测试结束日期已过。',
+      en: 'The test would be over already: this day has passed.',
+    },
+  ];
 }
 
 function isEmpty(value: unknown): boolean {

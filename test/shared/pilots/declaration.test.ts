@@ -13,6 +13,7 @@ import { versionCode } from '../../../src/shared/pilots/version-code.ts';
 import { wholeDeclaration } from '../../pilots/declarations.ts';
 
 const TODAY = '2026-11-28';
+const phase = (startsOn: string, endsOn: string) => ({ name: '一', startsOn, endsOn, goal: '验证' });
 const pathsOf = (errors: { path: string }[]) => errors.map(({ path }) => path);
 
 /** Every path of the schema, lists as `*`. */
@@ -69,6 +70,26 @@ it('looks into lists, and at dates, caps and thresholds that contradict each oth
   ]);
   expect(fieldName('risk.points.1.measure')).toEqual({ zh: '第 2 项 防控措施', en: 'Measure (2)' });
   expect(PUBLISHABLE).not.toContain('legality.files');
+});
+
+it('wants caps on money of what moves money, and an end that is still to come', () => {
+  const one = wholeDeclaration();
+  const lacking = (isTested = false) => pathsOf(missingIn(one, TODAY, isTested));
+  Object.assign(one.caps, { perTransaction: null, total: null });
+  expect(lacking()).toEqual([]);
+  one.caps.total = 100;
+  expect(lacking()).toEqual(['caps.perTransaction']);
+  one.identity.kind = 'financial-service';
+  one.caps.total = null;
+  expect(lacking()).toEqual(['caps.perTransaction', 'caps.total']);
+  Object.assign(one.caps, { perTransaction: 1, total: 100 });
+  Object.assign(one.plan, { startsOn: '2026-01-01', endsOn: TODAY, phases: [phase('2026-01-01', TODAY)] });
+  expect(lacking()).toEqual([]);
+  Object.assign(one.plan, { endsOn: '2026-11-27', phases: [phase('2026-01-01', '2026-11-27')] });
+  expect(missingIn(one, TODAY)).toEqual([
+    expect.objectContaining({ path: 'plan.endsOn', zh: '测试结束日期已过。' }),
+  ]);
+  expect(lacking(true)).toEqual([]);
 });
 
 it('tells two versions apart field by field, one put into a list as one', () => {

@@ -149,6 +149,7 @@ function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Dr
   const problems = problemsOf(
     declaration,
     today(() => new Date()),
+    about.state,
   );
   const lacking = byStep(problems);
   const without = about.parties.filter(lacksConsent).length;

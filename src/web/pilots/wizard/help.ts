@@ -141,8 +141,14 @@ export const HELP: Readonly<Record<string, PlainMessage>> = {
   'plan.disclosureVersion': { zh: '例如“1.0”。', en: 'Such as “1.0”.' },
   'caps.customers': { zh: '测试期内累计参加的客户。', en: 'All who take part over the whole test.' },
   'caps.transactions': { zh: '测试期内累计的交易。', en: 'All over the whole test.' },
-  'caps.perTransaction': { zh: '每一笔交易最高的金额。', en: 'The most that a single transaction may be.' },
-  'caps.total': { zh: '测试期内累计的金额。', en: 'All over the whole test.' },
+  'caps.perTransaction': {
+    zh: '每一笔交易最高的金额；不涉及资金的技术产品可不填。',
+    en: 'The most that a single transaction may be; a technical product that moves no money leaves it out.',
+  },
+  'caps.total': {
+    zh: '测试期内累计的金额；不涉及资金的技术产品可不填。',
+    en: 'All over the whole test; a technical product that moves no money leaves it out.',
+  },
   'caps.area': { zh: '例如“浦东新区”。', en: 'Such as “Pudong New Area”.' },
   'indicators.items': {
     zh: '至少一个效果指标和一个风险指标。越低越好的，停测阈值最大；越高越好的，停测阈值最小。',

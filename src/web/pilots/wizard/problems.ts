@@ -1,6 +1,7 @@
 import type { FieldError } from '../../../shared/errors.ts';
 import type { Declaration } from '../../../shared/pilots/declaration.ts';
 import { missingIn } from '../../../shared/pilots/missing.ts';
+import type { Pilot } from '../../api/pilots.ts';
 import { valueAt } from './paths.ts';
 import { tidied } from './section-edits.ts';
 import { STEPS, type Step } from './steps.ts';
@@ -17,8 +18,8 @@ export function isUntouched(step: Step, declaration: Declaration): boolean {
 }
 
 /** All that is missing or wrong, as the service will say when it is submitted. @param today civil date in Shanghai */
-export function problemsOf(declaration: Declaration, today: string): FieldError[] {
-  return missingIn(tidied(declaration), today);
+export function problemsOf(declaration: Declaration, today: string, state: Pilot['state']): FieldError[] {
+  return missingIn(tidied(declaration), today, state === 'testing' || state === 'paused');
 }
 
 /** Not there yet, rather than wrong: said beside the field only once the form was checked. */
