@@ -28,6 +28,10 @@ export const CHROMIUM_FLAGS = [
   '--disable-quic',
   '--disable-sync',
   '--disable-gpu',
+  // A process less to wait for at each step.
+  '--disable-software-rasterizer',
+  '--in-process-gpu',
+  '--disable-site-isolation-trials',
   '--disable-dev-shm-usage',
   '--font-render-hinting=none',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',

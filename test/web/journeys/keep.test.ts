@@ -127,7 +127,8 @@ describe('an answer that does not come to its end', () => {
 
   it('asks anew after a reload when the line went down before the chat was even loaded', async () => {
     tolerate(/ERR_INTERNET_DISCONNECTED|Failed to load resource|Unable to preload|dynamically imported/u);
-    const page = await visit('/ask');
+    // Of its own: nothing of the site is in store yet.
+    const page = await visit('/ask', { context: {} });
     await settled(page);
     await page.context().setOffline(true);
     await page.getByRole('textbox', { name: '您的问题' }).fill(GREETING);

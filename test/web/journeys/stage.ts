@@ -21,6 +21,15 @@ const PATIENCE = 30_000;
 /** One for all files of a worker, and gone with it: what visitors have of their own is in their contexts. */
 let chromium: Promise<Browser> | undefined;
 
+interface Held {
+  context: BrowserContext;
+  /** Contexts of one kind are alike once they are emptied; null: was made for one visit. */
+  kind: string | null;
+}
+
+/** Emptied contexts, which have the site's scripts in store and compiled: half of what a visit takes. */
+const free = new Map<string, BrowserContext[]>();
+
 /**
  * The real service with the built pages, and a Chromium to visit them. Whatever a page complains of in its console,
  * a refused script among it, fails the test it happened in; a test that breaks the connection says so beforehand.
@@ -28,7 +37,7 @@ let chromium: Promise<Browser> | undefined;
 export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) = {}) {
   let server: Awaited<ReturnType<typeof startTestServer>>;
   let browser: Browser;
-  const open: BrowserContext[] = [];
+  const open: Held[] = [];
   let complaints: string[] = [];
   let tolerated: RegExp | null = null;
 
@@ -41,13 +50,16 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
     ]);
   });
   afterEach(async () => {
-    await Promise.all(open.splice(0).map((context) => context.close()));
+    await Promise.all(open.splice(0).map(leave));
     const found = complaints.filter((complaint) => !tolerated?.test(complaint));
     complaints = [];
     tolerated = null;
     expect(found).toEqual([]);
   });
   afterAll(async () => {
+    // What they keep is of this file's server, whose address is not to be met again.
+    await Promise.all([...free.values()].flat().map((context) => context.close()));
+    free.clear();
     await server?.close();
   });
 
@@ -55,6 +67,38 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
     const { headers } = 'caller' in wanted ? wanted : await makePerson(await server.database(), wanted);
     const [name = '', value = ''] = headers.cookie?.split('=') ?? [];
     return { name, value, url: server.url };
+  };
+
+  const enter = async (kind: string | null, make: () => Promise<BrowserContext>) => {
+    const known = kind === null ? undefined : free.get(kind)?.pop();
+    const context = known ?? (await make());
+    open.push({ context, kind });
+    const page = await context.newPage();
+    if (known !== undefined) await clearStored(page, server.url);
+    return page;
+  };
+  const make = async (how: BrowserContextOptions, locale: Locale) => {
+    const context = await browser.newContext({
+      baseURL: server.url,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      // Nothing half faded in, half scrolled: what is looked at is how it will stay.
+      reducedMotion: 'reduce',
+      ...how,
+    });
+    context.setDefaultTimeout(PATIENCE);
+    if (locale === 'en') {
+      await context.addInitScript(() => {
+        if (location.protocol === 'about:') return;
+        localStorage.getItem('shidian.locale') ?? localStorage.setItem('shidian.locale', 'en');
+      });
+    }
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        console.error(`content security policy: ${effectiveDirective} ${blockedURI}`),
+      );
+    });
+    return context;
   };
 
   return {
@@ -68,30 +112,10 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
       const { defaultBrowserType: _, ...device } = SCREENS[screen] as BrowserContextOptions & {
         defaultBrowserType?: unknown;
       };
-      const context = await browser.newContext({
-        ...device,
-        baseURL: server.url,
-        colorScheme: scheme,
-        locale: 'zh-CN',
-        timezoneId: 'Asia/Shanghai',
-        // Nothing half faded in, half scrolled: what is looked at is how it will stay.
-        reducedMotion: 'reduce',
-        ...more,
-      });
-      context.setDefaultTimeout(PATIENCE);
-      open.push(context);
-      if (as) await context.addCookies([await session(as)]);
-      if (locale === 'en') {
-        await context.addInitScript(() => {
-          localStorage.getItem('shidian.locale') ?? localStorage.setItem('shidian.locale', 'en');
-        });
-      }
-      await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-          console.error(`content security policy: ${effectiveDirective} ${blockedURI}`),
-        );
-      });
-      const page = await context.newPage();
+      const page = await enter(more ? null : `${screen} ${locale} ${scheme}`, () =>
+        make({ ...device, colorScheme: scheme, ...more }, locale),
+      );
+      if (as) await page.context().addCookies([await session(as)]);
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
@@ -109,6 +133,22 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
       return server.url;
     },
   };
+}
+
+/** Gives a context back as if nobody had been there, but for what is stored, which the next one clears. */
+async function leave({ context, kind }: Held): Promise<void> {
+  if (kind === null) return context.close();
+  await Promise.all(context.pages().map((page) => page.close()));
+  await context.unrouteAll();
+  await context.setOffline(false);
+  await context.clearCookies();
+  free.set(kind, [...(free.get(kind) ?? []), context]);
+}
+
+async function clearStored(page: Page, origin: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb' });
+  await devtools.detach();
 }
 
 /** The page is drawn and nothing on it is still being fetched. */
