@@ -497,6 +497,12 @@ const pilots = createRoute({
   component: lazyRouteComponent(() => import('./pilots/list-page.tsx'), 'PilotListPage'),
 });
 
+const myPilots = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/pilots',
+  component: lazyRouteComponent(() => import('./pilots/mine-page.tsx'), 'MyPilotsPage'),
+});
+
 const newPilot = createRoute({
   getParentRoute: () => signedIn,
   path: '/enterprises/$enterpriseId/pilots/new',
@@ -534,7 +540,7 @@ const pilotVersion = createRoute({
   component: lazyRouteComponent(() => import('./pilots/version-page.tsx'), 'VersionPage'),
 });
 
-const ofPilots = [pilots, newPilot, pilot, editPilot, pilotVersion] as const;
+const ofPilots = [myPilots, pilots, newPilot, pilot, editPilot, pilotVersion] as const;
 
 const ofEnterprises = [
   enterprises,

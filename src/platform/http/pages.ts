@@ -60,6 +60,7 @@ export const PAGE_PATHS = [
   '/enterprises/$enterpriseId/licences',
   '/enterprises/$enterpriseId/verification',
   '/enterprises/$enterpriseId/history',
+  '/pilots',
   '/enterprises/$enterpriseId/pilots',
   '/enterprises/$enterpriseId/pilots/new',
   '/enterprises/$enterpriseId/pilots/$pilotId',

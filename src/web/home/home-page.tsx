@@ -1,14 +1,17 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { QuestionBox } from '../ask/question-box.tsx';
 import { useDraft } from '../draft.ts';
 import { usePageTitle, useT } from '../i18n/locale.tsx';
 import type { PlainMessage } from '../i18n/message.ts';
+import { useHasAccounts } from '../shell/use-has-accounts.ts';
 import styles from './home-page.module.css';
 import { examples, home } from './messages.ts';
 import { Specimen } from './specimen.tsx';
 
 export function HomePage() {
   const t = useT();
+  const hasAccounts = useHasAccounts();
   usePageTitle('');
   return (
     <div className={styles.page}>
@@ -26,9 +29,15 @@ export function HomePage() {
           {t(home.examples)}
         </h2>
         <div className={styles.columns}>
-          <Examples who={home.enterprises} questions={examples.enterprises} />
-          <Examples who={home.pilots} questions={examples.pilots} />
-          <Examples who={home.officials} questions={examples.officials} />
+          <Examples who={home.enterprises} questions={examples.enterprises}>
+            {hasAccounts && <Link to="/enterprises">{t(home.toEnterprises)}</Link>}
+          </Examples>
+          <Examples who={home.pilots} questions={examples.pilots}>
+            {hasAccounts && <Link to="/pilots">{t(home.toPilots)}</Link>}
+          </Examples>
+          <Examples who={home.officials} questions={examples.officials}>
+            {hasAccounts && <Link to="/office">{t(home.toOffice)}</Link>}
+          </Examples>
         </div>
       </section>
       <section className={styles.band} aria-labelledby="look-up">
@@ -85,7 +94,14 @@ function AskNow() {
   );
 }
 
-function Examples({ who, questions }: { who: PlainMessage; questions: Record<string, PlainMessage> }) {
+interface ExamplesProps {
+  who: PlainMessage;
+  questions: Record<string, PlainMessage>;
+  /** The way to what they do here with an account. */
+  children: ReactNode;
+}
+
+function Examples({ who, questions, children }: ExamplesProps) {
   const t = useT();
   return (
     <div>
@@ -99,19 +115,12 @@ function Examples({ who, questions }: { who: PlainMessage; questions: Record<str
           </li>
         ))}
       </ul>
+      <p className={styles.way}>{children}</p>
     </div>
   );
 }
 
-function Fact({
-  title,
-  text,
-  children,
-}: {
-  title: PlainMessage;
-  text: PlainMessage;
-  children?: React.ReactNode;
-}) {
+function Fact({ title, text, children }: { title: PlainMessage; text: PlainMessage; children?: ReactNode }) {
   const t = useT();
   return (
     <div className={styles.fact}>

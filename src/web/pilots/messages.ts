@@ -19,6 +19,18 @@ export const list = defineMessages({
   number: { zh: '编号 {number}', en: 'No. {number}' },
 });
 
+/** Across the enterprises somebody belongs to. */
+export const mine = defineMessages({
+  title: { zh: '我的试点项目', en: 'My pilots' },
+  lead: { zh: '请选择代表哪家企业。', en: 'Choose the enterprise you act for.' },
+  none: { zh: '您还不属于任何企业', en: 'You belong to no enterprise yet' },
+  noneHint: {
+    zh: '试点以企业的名义申报。请先登记企业，或请企业负责人邀请您。',
+    en: 'A pilot is declared by an enterprise. Register yours first, or ask its owner to invite you.',
+  },
+  register: { zh: '登记企业', en: 'Register an enterprise' },
+});
+
 /** What comes next, as far as a list knows; the pilot's own page says it exactly. */
 export const nextInList: Readonly<Record<PilotState, PlainMessage>> = {
   draft: { zh: '继续填写，齐全后提交。', en: 'Go on writing, then submit.' },

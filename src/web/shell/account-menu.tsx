@@ -11,14 +11,12 @@ import { shell } from './messages.ts';
 
 interface Entry {
   to: LinkProps['to'];
-  params?: Record<string, string>;
   label: string;
 }
 
 /** Where this person works, by the roles held. */
 function useEntries(account: Account): Entry[] {
   const t = useT();
-  const [only, ...others] = account.enterprises;
   const holds = (...roles: string[]) => account.office.some((role) => roles.includes(role));
   const reviews = account.appointments.some(({ kind }) => kind === 'pilot');
   const entries: (Entry | false)[] = [
@@ -28,13 +26,7 @@ function useEntries(account: Account): Entry[] {
       to: '/enterprises',
       label: t(shell.enterprises),
     },
-    // Of several enterprises, each leads to its own.
-    only !== undefined &&
-      others.length === 0 && {
-        to: '/enterprises/$enterpriseId/pilots',
-        params: { enterpriseId: only.id },
-        label: t(shell.pilots),
-      },
+    account.enterprises.length > 0 && { to: '/pilots', label: t(shell.pilots) },
     holds('auditor') && { to: '/ledger/entries', label: t(shell.ledgerSearch) },
     holds('administrator', 'auditor') && { to: '/office/jobs', label: t(shell.jobs) },
     { to: '/account', label: t(shell.account) },
@@ -65,8 +57,8 @@ export default function AccountMenu({ account }: { account: Account }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {entries.map(({ to, params, label }) => (
-          <Menu.Item key={label} component={Link} to={to as '/'} params={(params ?? {}) as never}>
+        {entries.map(({ to, label }) => (
+          <Menu.Item key={label} component={Link} to={to as '/'}>
             {label}
           </Menu.Item>
         ))}

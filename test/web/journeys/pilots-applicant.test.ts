@@ -199,6 +199,21 @@ describe('a declaration', () => {
   });
 });
 
+describe('the way to one’s pilots', () => {
+  it('leads from the first page and the menu, by the enterprise where there are several', async () => {
+    const page = await visit('/', { as: { name: '两家成员', member: [scene.lead.id, scene.bank.id] } });
+    await page.getByRole('link', { name: '申报试点，或查看我的试点项目' }).click();
+    await page.getByRole('heading', { level: 1, name: '我的试点项目' }).waitFor();
+    await page.getByRole('link', { name: scene.lead.name }).click();
+    await page.getByRole('link', { name: '联合建模测试' }).waitFor();
+    await page.getByRole('button', { name: '菜单：两家成员' }).click();
+    await page.getByRole('menuitem', { name: '我的试点项目' }).click();
+    await page.getByRole('link', { name: scene.bank.name }).waitFor();
+    const alone = await visit('/pilots', asLead());
+    await alone.waitForURL(`**/enterprises/${scene.lead.id}/pilots`);
+  });
+});
+
 describe('who takes part', () => {
   it('consents by its account, or by a stamped letter', async () => {
     const page = await visit(at('joint', '/edit/applicants'), asLead());
