@@ -38,7 +38,7 @@ export function AddFinding({ current }: { current: Versioned<ComplianceView> }) 
     current.value.findings.filter((finding) => finding.raised).map((finding) => finding.code),
   );
   return (
-    <Block title={t(messages.add)} note={t(messages.addNote)}>
+    <Block title={t(messages.add)} note={t(messages.addNote)} screenOnly>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -46,7 +46,6 @@ export function AddFinding({ current }: { current: Versioned<ComplianceView> }) 
           setAdded(null);
           change.mutate({ pilotId: pilot.id, code, reason: reason.trim() });
         }}
-        data-screen-only
       >
         <NativeSelect
           label={t(messages.entry)}

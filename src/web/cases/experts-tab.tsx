@@ -94,7 +94,7 @@ function InviteForm() {
     required: true,
   });
   return (
-    <Block title={t(opinions.invite)} note={t(opinions.inviteNote)}>
+    <Block title={t(opinions.invite)} note={t(opinions.inviteNote)} screenOnly>
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -20,7 +20,7 @@ export function QueueFilters({ filter, counts, onChange }: Props) {
   const others = PILOT_STATES.filter((state) => state !== 'draft' && !waiting.includes(state));
   const named = (state: (typeof PILOT_STATES)[number]) => STATE_NAMES[state][locale];
   return (
-    <search className={styles.filters}>
+    <search className={styles.filters} data-screen-only>
       <SearchField
         label={t(queue.search)}
         placeholder={t(queue.searchHint)}

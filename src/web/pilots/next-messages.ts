@@ -1,4 +1,4 @@
-import { defineMessages } from '../i18n/message.ts';
+import { defineMessages, type PlainMessage } from '../i18n/message.ts';
 
 /** To an enterprise that was asked to take part, and to one that joined. */
 export const nextOf = defineMessages({

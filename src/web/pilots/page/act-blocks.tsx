@@ -47,7 +47,7 @@ function ActBlock({ verb, version }: { verb: ReasonedVerb; version: string }) {
   });
   const errors = fieldErrors(change.error);
   return (
-    <Block title={t(words.title)} note={t(words.note)}>
+    <Block title={t(words.title)} note={t(words.note)} screenOnly>
       <Button {...(isDanger && { variant: 'default' })} onClick={() => setAsked(true)}>
         {t(words.act)}
       </Button>
