@@ -61,9 +61,14 @@ describe.each(LOOKS)('axe on pilots, in %s, %s, on a %s', (locale, scheme, scree
   it('finds nothing, and no page is wider than its window', async () => {
     const page = await visit('/about', { locale, scheme, screen });
     const found: string[] = [];
-    for (const [name, who, path, prepare] of placesIn(locale, WORK)) {
+    for (const [who, theirs] of Map.groupBy(placesIn(locale, WORK), ([, one]) => one)) {
       await page.context().addCookies([await session(personOf(who))]);
-      found.push(...(await lookAt(page, [[name, path(), prepare]])));
+      found.push(
+        ...(await lookAt(
+          page,
+          theirs.map(([name, , path, prepare]) => [name, path(), prepare]),
+        )),
+      );
     }
     expect(found).toEqual([]);
   }, 240_000);
