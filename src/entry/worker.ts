@@ -40,6 +40,7 @@ function eachUse(binding: D1Binding): Database {
     get query() {
       return openD1(binding).query;
     },
+    read: (statement) => openD1(binding).read(statement),
     atomic: (statements) => openD1(binding).atomic(statements),
     close: async () => {},
   };
