@@ -274,6 +274,7 @@ export const compare = defineMessages({
   isNew: { zh: '新增', en: 'New' },
   changedPlace: { zh: '有修改：{name}', en: 'Changed: {name}' },
   nothingThere: { zh: '（无）', en: '(nothing)' },
+  otherFile: { zh: '{name}（同名的另一个文件）', en: '{name} (another file of the same name)' },
   notInForce: {
     zh: '您看的不是现行版本。补正意见只能就现行版本提出。',
     en: 'This is not the version in force. Remarks can only be made on that one.',

@@ -3,7 +3,7 @@ import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { CASE_ROLES } from '../../shared/roles.ts';
 import { type CaseView, caseComplianceQuery, caseQuery } from '../api/cases.ts';
 import type { Versioned } from '../api/client.ts';
@@ -106,6 +106,12 @@ function Parts() {
   const tabs = (isRecorded ? RECORDED : TABS).filter((tab) => !beside || tab !== 'declaration');
   const tab = tabs.find((one) => one === wanted) ?? tabs[0]!;
   const Panel = PANELS[tab];
+  const row = useRef<HTMLDivElement>(null);
+  // On a phone the row of parts is wider than the screen; the page itself stays where it is.
+  useEffect(() => {
+    const open = row.current?.querySelector<HTMLElement>(`[data-part="${tab}"]`);
+    if (open) row.current?.scrollTo({ left: open.offsetLeft - row.current.clientWidth / 3 });
+  }, [tab]);
   return (
     <div className={styles.parts} data-beside={beside}>
       {beside && (
@@ -126,9 +132,9 @@ function Parts() {
         }
         keepMounted={false}
       >
-        <Tabs.List className={styles.tabs} data-screen-only>
+        <Tabs.List ref={row} className={styles.tabs} data-screen-only>
           {tabs.map((one) => (
-            <Tabs.Tab key={one} value={one}>
+            <Tabs.Tab key={one} value={one} data-part={one}>
               {t(caseWords[one])}
               {counts[one] ? <span className={styles.count}> {counts[one]}</span> : null}
             </Tabs.Tab>

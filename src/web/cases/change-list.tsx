@@ -21,25 +21,30 @@ export function useKnown() {
 export function ChangeList({ changes }: { changes: readonly CaseChange[] }) {
   const { locale, t } = useLocale();
   const known = useKnown();
-  return changes.map(({ path, name, before, after }) => (
-    <div key={path} className={styles.change}>
-      <p className={styles.changed}>{name[locale]}</p>
-      <dl>
-        <div>
-          <dt>{t(compare.before)}</dt>
-          <dd>
-            <del>{shownValue(path, before, locale, known) || t(compare.nothingThere)}</del>
-          </dd>
-        </div>
-        <div>
-          <dt>{t(compare.after)}</dt>
-          <dd>
-            <ins>{shownValue(path, after, locale, known) || t(compare.nothingThere)}</ins>
-          </dd>
-        </div>
-      </dl>
-    </div>
-  ));
+  return changes.map(({ path, name, before, after }) => {
+    const [was, is] = [before, after].map((value) => shownValue(path, value, locale, known));
+    return (
+      <div key={path} className={styles.change}>
+        <p className={styles.changed}>{name[locale]}</p>
+        <dl>
+          <div>
+            <dt>{t(compare.before)}</dt>
+            <dd>{was ? <del>{was}</del> : t(compare.nothingThere)}</dd>
+          </div>
+          <div>
+            <dt>{t(compare.after)}</dt>
+            <dd>
+              {is ? (
+                <ins>{is === was ? t(compare.otherFile, { name: is }) : is}</ins>
+              ) : (
+                t(compare.nothingThere)
+              )}
+            </dd>
+          </div>
+        </dl>
+      </div>
+    );
+  });
 }
 
 /** Below a field, which shows itself what is there now: what stood there before. */

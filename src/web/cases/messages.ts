@@ -103,7 +103,10 @@ export const caseWords = defineMessages({
   receiptOn: { zh: '{on} 受理', en: 'accepted {on}' },
   printReceipt: { zh: '受理通知书', en: 'Notice of acceptance' },
   notice: { zh: '公示', en: 'Public notice' },
-  noticeUntil: { zh: '{from} 至 {until}，{days} 个工作日', en: '{from} to {until}, {days} working days' },
+  noticeUntil: {
+    zh: '{from} 至 {until}，{days}\u00a0个工作日',
+    en: '{from} to {until}, {days} working days',
+  },
   provisional: {
     zh: '放假安排尚未公布，日期可能调整',
     en: 'Holidays are not published yet, the date may move',
