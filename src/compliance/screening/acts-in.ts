@@ -1,7 +1,8 @@
 import { INSTITUTION } from './actors.ts';
-import { ACTS, type Cue, type Sign } from './acts/index.ts';
+import { ACTS, type Cue, type Found, type Sign } from './acts/index.ts';
 import { notDone } from './denial.ts';
 import { pieceAt, type Reading, type Span } from './reading.ts';
+import { beginning, SpanIndex } from './spans.ts';
 import type { Judge } from './standing.ts';
 
 export interface ActFound {
@@ -13,8 +14,7 @@ export interface ActFound {
   doubt: boolean;
 }
 
-interface Told extends ActFound {
-  start: number;
+interface Told extends ActFound, Span {
   /** How much speaks for it. */
   weight: number;
   yieldsTo: readonly string[];
@@ -23,7 +23,13 @@ interface Told extends ActFound {
 /** The applicant's own acts in a text. */
 export function actsIn(reading: Reading, judge: Judge): ActFound[] {
   const told = [...allTold(reading, judge)];
-  return told.filter((one) => !told.some((other) => isRather(one, other)));
+  const inOrder = told.toSorted((one, other) => one.start - other.start);
+  const isBetterTold = (one: Told) => {
+    for (const other of beginning(inOrder, one.start - FOR, one.start + FOR + 1))
+      if (isRather(one, other)) return true;
+    return false;
+  };
+  return told.filter((one) => !isBetterTold(one));
 }
 
 /** So far around it an act is told of what it is for. */
@@ -69,6 +75,7 @@ function* allTold(reading: Reading, { standingOf }: Judge): Generator<Told, void
           text: quote(reading, head),
           ...weighed,
           start: head.start,
+          end: head.end,
           yieldsTo: sign.yieldsTo ?? [],
         };
       }
@@ -77,21 +84,21 @@ function* allTold(reading: Reading, { standingOf }: Judge): Generator<Told, void
 }
 
 /** Where the cues of all acts stand in a text, each looked for once, but not where it says what is not done. */
-class Places {
+class Places implements Found {
   readonly #text: string;
   readonly #known = new Map<Cue, readonly Span[]>();
-
-  readonly #denied: readonly Span[];
+  readonly #indexes = new Map<readonly Span[], SpanIndex>();
+  readonly #denied: SpanIndex;
 
   constructor(text: string) {
     this.#text = text;
-    this.#denied = notDone(text);
+    this.#denied = new SpanIndex(notDone(text));
   }
 
   of(cue: Cue): readonly Span[] {
     const known = this.#known.get(cue);
     if (known) return known;
-    const found = typeof cue === 'function' ? cue(this.#text, (other) => this.of(other)) : this.#places(cue);
+    const found = typeof cue === 'function' ? cue(this.#text, this) : this.#places(cue);
     this.#known.set(cue, found);
     return found;
   }
@@ -104,13 +111,24 @@ class Places {
       const start = match.index;
       const end = start + match[0].length;
       if (end === start) cue.lastIndex += 1;
-      else if (!this.#denied.some((not) => start >= not.start && end <= not.end)) found.push({ start, end });
+      else if (!this.#denied.covers({ start, end })) found.push({ start, end });
     }
     return found;
   }
 
-  within(cue: Cue, { start, end }: Span): boolean {
-    return this.of(cue).some((place) => place.start >= start && place.end <= end);
+  within(cue: Cue, around: Span): boolean {
+    return this.#index(cue).isWithin(around);
+  }
+
+  touching(cue: Cue, from: number, to: number): Span[] {
+    return this.#index(cue).touching(from, to);
+  }
+
+  #index(cue: Cue): SpanIndex {
+    const places = this.of(cue);
+    const known = this.#indexes.get(places) ?? new SpanIndex(places);
+    this.#indexes.set(places, known);
+    return known;
   }
 }
 

@@ -12,8 +12,10 @@ const OVER =
 /** Whether an act is said not to be done. @param before in its clause @param after in its sentence */
 export const isDenied = (before: string, after: string) => DENIAL.test(before) || DENIED_AFTER.test(after);
 
+/** Whether something is told to be over, so that what is told before it can be of the past. */
+export const hasEnded = (text: string) => OVER.test(text);
 /** Whether an act is told of a time that is over. @param before in its sentence */
-export const isPast = (text: string, before: string) => OVER.test(text) && PAST.test(before);
+export const isPast = (before: string) => PAST.test(before);
 
 /** Business that is said, in so many words, not to be done: to the end of its clause. */
 const NOT_DONE =

@@ -20,6 +20,7 @@ const BUYS_LESSON = /(?:购买|报名|支付|学费|分期|付学费|买课|tuit
 /** Whether what a text tells stands inside of a lesson, a game, a study or made-up data. */
 export interface Setting {
   /**
+   * @param sentence of the act
    * @param before the act, in its clause
    * @param told before it in its sentence
    */
@@ -30,12 +31,16 @@ export interface Setting {
 export function settingOf(text: string, first: string): Setting {
   const offersLesson = OFFERS_LESSON.test(first);
   const real = REAL.test(text);
+  const lessons = new Map<string, boolean>();
+  const isLesson = (sentence: string) => {
+    const known = lessons.get(sentence);
+    if (known !== undefined) return known;
+    const now = NEAR_LESSON.test(sentence) && !BUYS_LESSON.test(sentence);
+    lessons.set(sentence, now);
+    return now;
+  };
   return {
     holds: (sentence, before, told) =>
-      !real &&
-      (offersLesson ||
-        TEACHES.test(before) ||
-        TEACHES_A_LIST.test(told) ||
-        (NEAR_LESSON.test(sentence) && !BUYS_LESSON.test(sentence))),
+      !real && (offersLesson || TEACHES.test(before) || TEACHES_A_LIST.test(told) || isLesson(sentence)),
   };
 }

@@ -1,7 +1,8 @@
 import { INSTITUTION, type Mention, mentionsIn } from './actors.ts';
-import { isDenied, isPast } from './denial.ts';
+import { hasEnded, isDenied, isPast } from './denial.ts';
 import { pieceAt, type Reading, type Span } from './reading.ts';
 import { settingOf } from './setting.ts';
+import { beginning, firstWhere, SpanIndex } from './spans.ts';
 
 /**
  * Who does an act, as the text tells it. `self`: the applicant, and whoever is not told to be another. `institution`: a
@@ -71,21 +72,26 @@ const FOR_INSTITUTION = new RegExp(
 /** @param institutions that the text calls by name */
 export function judge(reading: Reading, institutions: readonly string[]): Judge {
   const mentions = mentionsIn(reading, institutions);
+  const named = new SpanIndex(mentions.filter(({ who }) => who === 'institution'));
   const { text, clauses, sentences } = reading;
   const slice = ({ start, end }: Span) => text.slice(start, end);
   const setting = settingOf(text, sentences[0] ? slice(sentences[0]) : '');
+  const ended = hasEnded(text);
+
+  /** The last mention that ends before a place, of those that begin from another one on. */
+  const lastBefore = (before: number, from = 0): Mention | null => {
+    const first = firstWhere(mentions, ({ start }) => start >= before);
+    for (let at = first - 1; at >= 0 && mentions[at]!.start >= from; at -= 1)
+      if (mentions[at]!.end <= before) return mentions[at]!;
+    return null;
+  };
 
   const ownSubject = ({ start }: Span, before: number): Mention | null => {
-    const named = mentions.find(
-      (mention) =>
-        mention.start >= start &&
-        mention.end <= before &&
-        !TARGET.test(text.slice(Math.max(start, mention.start - 24), mention.start)),
-    );
-    if (named) return named;
-    return PRONOUN.test(text.slice(start, before))
-      ? (mentions.findLast(({ end }) => end <= start) ?? null)
-      : null;
+    for (const mention of beginning(mentions, start, before)) {
+      const lead = text.slice(Math.max(start, mention.start - 24), mention.start);
+      if (mention.end <= before && !TARGET.test(lead)) return mention;
+    }
+    return PRONOUN.test(text.slice(start, before)) ? lastBefore(start) : null;
   };
 
   /** The subject that stands when a clause begins: that of a clause before it in the same sentence. */
@@ -100,21 +106,21 @@ export function judge(reading: Reading, institutions: readonly string[]): Judge 
 
   /** An institution named as the one who acts: by it, through it, helping it, in this clause before or after the act. */
   const agentOf = (clause: Span, head: Span, forOthers: boolean): boolean => {
-    const inClause = mentions.filter(({ start, end }) => start >= clause.start && end <= head.start);
-    const last = inClause.at(-1);
+    const last = lastBefore(head.start, clause.start);
     if (last?.who !== 'institution' || head.start - last.end > FAR) return false;
     const marker = AGENT.exec(text.slice(Math.max(clause.start, last.start - 24), last.start));
     return marker !== null && !(forOthers && ONLY_HELPS.test(marker[0]));
   };
   const byAfter = (clause: Span, next: Span | undefined, head: Span): boolean =>
-    mentions.some(({ who, start }) => {
+    // An act may run over into the next clause, and over who acts there.
+    [...beginning(mentions, Math.min(head.end, clause.end), (next ?? clause).end)].some(({ who, start }) => {
       if (who !== 'institution') return false;
       if (start >= head.end && start < clause.end) {
         return /(?:(?:由|交由|归|用)[^，。；]{0,8}|\bby (?:the |our |an? |its |their )?(?:\w+[- ]){0,3})$/u.test(
           text.slice(head.end, start),
         );
       }
-      if (next && start >= next.start && start < next.end) {
+      if (next && start >= next.start) {
         const lead = text.slice(next.start, start);
         return /^.{0,3}(?:由|交由|归)[^，。；]{0,8}$/u.test(lead);
       }
@@ -123,11 +129,9 @@ export function judge(reading: Reading, institutions: readonly string[]): Judge 
 
   /** We build it for the bank: an institution that something is built for, in this clause before or in the act. */
   const builtFor = (clause: Span, head: Span): boolean =>
-    mentions.some(
+    [...beginning(mentions, clause.start, head.end)].some(
       ({ who, start, end }) =>
         who === 'institution' &&
-        start >= clause.start &&
-        start < head.end &&
         BUILT_FOR.test(text.slice(clause.start, start)) &&
         !AND_THEN.test(text.slice(end, Math.max(end, head.start))),
     );
@@ -149,18 +153,13 @@ export function judge(reading: Reading, institutions: readonly string[]): Judge 
 
   return {
     standingOf(head, forOthers) {
-      if (
-        mentions.some(
-          ({ who, start, end }) => who === 'institution' && start <= head.start && head.end <= end,
-        )
-      )
-        return 'institution';
+      if (named.covers(head)) return 'institution';
       const at = pieceAt(clauses, head.start);
       const clause = clauses[at]!;
       const sentence = sentences[pieceAt(sentences, head.start)]!;
       const before = text.slice(clause.start, head.start);
       if (isDenied(before, text.slice(head.end, sentence.end))) return 'denied';
-      if (isPast(text, text.slice(sentence.start, head.start))) return 'past';
+      if (ended && isPast(text.slice(sentence.start, head.start))) return 'past';
       if (setting.holds(slice(sentence), before, text.slice(sentence.start, head.start))) return 'setting';
       if (
         agentOf(clause, head, forOthers) ||

@@ -1,9 +1,13 @@
 import type { Span } from '../reading.ts';
 
-/** Where a cue stands in the text that is read. */
-export type Find = (cue: Cue) => readonly Span[];
+/** Where cues stand in the text that is read. */
+export interface Found {
+  of(cue: Cue): readonly Span[];
+  /** Those that reach from `from` on and begin no later than `to`. */
+  touching(cue: Cue, from: number, to: number): readonly Span[];
+}
 /** Something that a text can be looked through for, by itself or by what else is found in it. */
-export type Cue = RegExp | ((text: string, find: Find) => readonly Span[]);
+export type Cue = RegExp | ((text: string, found: Found) => readonly Span[]);
 
 /** How the words of a description give an act away. */
 export interface Sign {

@@ -11,7 +11,7 @@ import { MONEY_ACTS } from './money.ts';
 import { MONEY_FLOWS } from './money-flows.ts';
 import { PROPERTY_ACTS } from './property.ts';
 
-export type { Act, Cue, Sign } from './act.ts';
+export type { Act, Cue, Found, Sign } from './act.ts';
 
 /** Codes that are duties of whoever does something, and no licensed business. */
 export const DUTY_CODES: ReadonlySet<string> = new Set(DUTIES.map(({ code }) => code));

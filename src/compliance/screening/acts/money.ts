@@ -206,7 +206,7 @@ export const MONEY_ACTS: readonly Act[] = [
           yields?|interest|income|profits?|dividends?)\b|
           \bpromis\w*\b${gap(34)}(?:\breturns?\b|%|\bper ?cent\b|\binterest\b|
           \byield\b|\bback\b|\bdouble\b|\bbuy ?back\b)|
-          \d+(?:\.\d+)? ?(?:%|per ?cent) (?:a|per|each|every|annual\w*|
+          \d{1,12}(?:\.\d{1,12})? ?(?:%|per ?cent) (?:a|per|each|every|annual\w*|
           monthly|yearly|weekly|daily|interest|return|yield|p\.?a)|
           \bdoubl(?:e|es|ed|ing)\b${gap(16)}\b(?:money|investment|stake|capital)\b|
           \b(?:get|earn|receiv|draw)\w*\b${gap(34)}(?:\d+ ?%|\binterest\b|

@@ -39,7 +39,7 @@ export function either(...sources: readonly (string | Cue)[]): Cue {
   return madeOf(
     'either',
     cues,
-    () => (_, find) => cues.flatMap(find).sort((one, other) => one.start - other.start),
+    () => (_, found) => cues.flatMap((cue) => found.of(cue)).sort((one, other) => one.start - other.start),
   );
 }
 
@@ -52,7 +52,7 @@ export const about = (one: string | Cue, other: string | Cue, n: number): Cue =>
 
 function beside(one: string | Cue, other: string | Cue, n: number, stop: RegExp | null): Cue {
   const [first, second] = [cueOf(one), cueOf(other)];
-  return madeOf(`beside ${n} ${stop?.source}`, [first, second], () => (text, find) => {
+  return madeOf(`beside ${n} ${stop?.source}`, [first, second], () => (text, found) => {
     const apart = (left: Span, right: Span): Span[] => {
       // A cue that spans a gap may have the other one in it.
       if (right.end < left.end) return [left];
@@ -60,8 +60,8 @@ function beside(one: string | Cue, other: string | Cue, n: number, stop: RegExp 
       if (stop?.test(text.slice(left.end, right.start))) return [];
       return [{ start: left.start, end: right.end }];
     };
-    return find(first).flatMap((here) => {
-      for (const there of find(second)) {
+    return found.of(first).flatMap((here) => {
+      for (const there of found.touching(second, here.start - n, here.end + n)) {
         const [span] = here.start <= there.start ? apart(here, there) : apart(there, here);
         if (span) return [span];
       }

@@ -59,7 +59,7 @@ export const UNIT_PRICE = any(
     每[份股头棵亩只单枚张位台间套辆个](?=${close(6)}[\d一二两三五十百千万])|(?:认[购领养筹]|投|买|
     入)${close(2)}(?:一|[\d两三几])`,
   `\\b(?:own|buy|get|sponsor|adopt|join|lend us|put in|from|for)${few(6)}(?:yuan|rmb|\\d[\\d,]*)`,
-  `\\d[\\d,]* (?:yuan|rmb) (?:a|per|each|buys?|gets?|an)\\b`,
+  `\\d[\\d,]{0,15} (?:yuan|rmb) (?:a|per|each|buys?|gets?|an)\\b`,
 );
 /** Bought by those who are to gain. */
 export const BUYS = any('购买|[订预]购|买[一下入]|购入', en('buy buys buying purchase own'));
@@ -69,5 +69,5 @@ export const PAID_REGULARLY = any(
     [每按逐]个?[年月季天周]${close(8)}[给返领拿发付分送得派到]|[月年日季][返给付结派]|
     分${close(3)}个?[月年]${close(4)}[返给付]`,
   `\\b(?:send|pay|give|wire|return|credit|rent)\\w* (?:you|them|each|every|members?|owners?|holders?)${few(4)}\\d[\\d,%.]*`,
-  `\\d[\\d,]* (?:yuan |rmb )?(?:a|per|each|every) (?:month|week|quarter|year|day)`,
+  `\\d[\\d,]{0,15} (?:yuan |rmb )?(?:a|per|each|every) (?:month|week|quarter|year|day)`,
 );

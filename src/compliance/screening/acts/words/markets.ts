@@ -105,7 +105,7 @@ export const OFFERED = any(
   alt`
     占一?股|发[行售]|[都能可]${close(2)}入(?!口)|分(?=${close(3)}股)|募|出[售让]|认[购领筹缴养]?|卖|转让|
     众筹|挂[到在牌]?|分给|公开|成为|拥有|持有|入手|买|拆[成分]|申购|[入参]股|当(?:上)?${close(3)}(?:股东|
-    老板|店东)|[一二三两\d五十百千]+${close(4)}[元块]${close(3)}一?[份股]|[元块]起`,
+    老板|店东)|[一二三两\d五十百千]{1,12}${close(4)}[元块]${close(3)}一?[份股]|[元块]起`,
   en(
     'looking_for first_come',
     'pick_up picks_up',
@@ -254,7 +254,7 @@ export const CARRY = alt`
   ${en(`carry carried_interest of_the_gains of_gains of_the_profit of_profits of_the_upside fifth twenty_per_cent management_fee two_per_cent hurdle`)}|
   [12]\d? ?%`;
 export const FEW = alt`
-  [几十二三四五\d]+(?:来|多)?[位个名人家]|每人|各[出投]|
+  [几十二三四五\d]{1,12}(?:来|多)?[位个名人家]|每人|各[出投]|
   ${en('few_dozen a_dozen invitation invite invited none_below each_of at_least one_million each_commit')}|
   \b(?:ten|twelve|twenty|thirty|forty|fifty|\d+) (?:[\w-]+ )?(?:people|persons|investors?|families|doctors|
   founders|members|friends|entrepreneurs|individuals|backers|partners)\b`;
@@ -265,7 +265,7 @@ export const PLACE_TO_TRADE = alt`
   平台|市场|大厅|交易(?:所|中心|场所)|系统|app|盘|柜台|板|
   ${en('platform market venue exchange site app board order_book screen hall floor system marketplace')}`;
 export const MANY = alt`
-  会员|持有人|买[家方]|卖[家方]|别人|其他人|互相|相互|大家|[几数]?[百千万]+${close(3)}[人家户]|众多|全国|
+  会员|持有人|买[家方]|卖[家方]|别人|其他人|互相|相互|大家|[几数]?[百千万]{1,12}${close(3)}[人家户]|众多|全国|
   ${en('buyers sellers holders members hundreds thousands many each_other one_another others strangers')}`;
 /** Only the difference is paid. */
 export const DIFFERENCE = alt`

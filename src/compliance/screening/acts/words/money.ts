@@ -7,8 +7,8 @@ const DIGIT_ZH = '[\\d〇零一二两三四五六七八九十百千半几数]';
 
 /** An amount of money, in figures or written out. */
 export const AMOUNT = alt`
-  ${DIGIT_ZH}+[.\d]*(?:万|千|百|多|来|亿|k)*(?:元|块|毛|角|分钱|万|千|百)|\d[\d,]{2,}|\b(?:rmb|yuan|cny|usd|
-  hkd|eur) ?\d|\d+ ?(?:k|yuan|rmb)\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundreds?|
+  ${DIGIT_ZH}{1,12}[.\d]{0,12}(?:万|千|百|多|来|亿|k)*(?:元|块|毛|角|分钱|万|千|百)|\d[\d,]{2,}|\b(?:rmb|yuan|cny|usd|
+  hkd|eur) ?\d|\d{1,12} ?(?:k|yuan|rmb)\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundreds?|
   thousands?|grand|millions?)\b`;
 
 export const MONEY = alt`

@@ -10,7 +10,7 @@ export const MANY_PLACES = any(
     不同(?:业主|商家|店)|一卡通|通[用刷兑]|联盟|抵用|都(?:认|能[用刷花付]|可[用刷]|收)|
     [任哪各多]一?[家个]${close(4)}[店户商馆场]?|(?:全城|全市|附近|周边|合作|加盟|签约|各|
     多)的?${close(4)}(?:商[家户]|门?店|场馆|餐厅|超市)|走到哪|哪儿都|
-    [一二三四五六七八九十百千几数\d]+(?:多)?[家个]${close(6)}[店馆院户厅站吧房场]|朋友|互[转赠]|转[赠给]`,
+    [一二三四五六七八九十百千几数\d]{1,12}(?:多)?[家个]${close(6)}[店馆院户厅站吧房场]|朋友|互[转赠]|转[赠给]`,
   `\\b(?:any|every|all|each|dozens of|hundreds of|\\d+|two|five|ten|twenty|thirty|forty|fifty|sixty|ninety|hundred|other|across|partner|participating)(?: of)?(?: the)? (?:\\w+ )?${PAYEE}`,
   en('anywhere everywhere network friends each_other one_another'),
 );
