@@ -74,6 +74,7 @@ const policies = {
   'pilot.draft': roles('write', { own: MEMBERS }),
   'pilot.act': roles('write', { own: OWNER }),
   'pilot.read': roles('read', { office: CASE_ROLES }),
+  'pilot.experts.read': roles('read', { office: ['case-officer', 'approver', 'auditor'] }),
   'pilot.handle': roles('write', { office: ['case-officer'] }),
   'pilot.approve': roles('write', { office: ['approver'] }),
   'pilot.review.list': self('read'),

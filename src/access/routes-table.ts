@@ -179,7 +179,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/pilots/:pilotId/terminate': write('pilot.approve'),
   'POST /api/v1/office/pilots/:pilotId/parties/:partyId/letter-check': write('pilot.handle'),
   'POST /api/v1/office/pilots/:pilotId/requests/:requestId/decision': write('pilot.approve'),
-  'GET /api/v1/office/pilots/:pilotId/experts': read('expert.read'),
+  'GET /api/v1/office/pilots/:pilotId/experts': read('pilot.experts.read'),
   'POST /api/v1/office/pilots/:pilotId/experts': write('expert.appoint'),
 
   // pilots: what officials edit

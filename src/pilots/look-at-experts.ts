@@ -15,7 +15,7 @@ export async function lookAtExperts(
   { pilotId }: { pilotId: string },
 ): Promise<ExpertList> {
   const { database: db, clock } = room;
-  assertMay(caller.actor, 'expert.read');
+  assertMay(caller.actor, 'pilot.experts.read');
   const { pilot, parties } = await seen(room, caller, { pilotId });
   const [asked, opinions] = await Promise.all([
     expertsOf(db, clock, { kind: 'pilot', id: pilotId }),
