@@ -34,18 +34,6 @@ const STOPS: Readonly<Record<string, string>> = {
 };
 const WIDE_STOPS = new Set(Object.values(STOPS));
 
-const simplified = new Map<string, string>();
-
-/** One character at a time, so that every folded character knows where it came from. */
-function simpleOf(character: string): string {
-  if (!HAN.test(character)) return character;
-  const known = simplified.get(character);
-  if (known !== undefined) return known;
-  const simple = simplify(character).replace('帐', '账');
-  simplified.set(character, simple);
-  return simple;
-}
-
 const folded = new Map<string, string>();
 
 /** A stop keeps the width that its neighbours ask for; everything else is folded, each character the same everywhere. */
@@ -64,7 +52,8 @@ function foldedOf(character: string): string {
   if (/\s/u.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';
   if (WIDE_STOPS.has(character)) return character;
-  return simpleOf(character.normalize('NFKC').toLowerCase()).replace(/[’‘]/gu, "'");
+  const plain = character.normalize('NFKC').toLowerCase();
+  return HAN.test(plain) ? simplify(plain).replace('帐', '账') : plain.replace(/[’‘]/gu, "'");
 }
 
 /** Nothing of a blank is told behind these. */
