@@ -23,5 +23,5 @@ export async function namesOf(db: Database, actors: Iterable<string>): Promise<(
     for (const { id, name, state } of rows)
       names.set(id, state === 'erased' ? ERASED : { zh: name, en: name });
   }
-  return (actor) => (NOBODY[actor] ?? names.get(actor) ?? ERASED);
+  return (actor) => NOBODY[actor] ?? names.get(actor) ?? ERASED;
 }

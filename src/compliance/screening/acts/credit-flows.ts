@@ -10,7 +10,7 @@ import { FIRMS, LENDER, PEOPLE, PERSONS, WE } from './words/people.ts';
 import { BY_PARTS, EARLY, TERM } from './words/times.ts';
 
 const NO_LOAN =
-  /押金|退货|投资人|代销|保险公司|捐|会计|[抵质]押给(?:银行|机构)|贴息|(?:费|贷款)补贴|subsid|[向从找][^，。]{0,12}(?:银行|机构|信用社|股东|母公司)[^，。]{0,8}[借贷]|出租|\brefund|\bdonat|\bgrants?\b|\binsurer|\baccounting\b/u;
+  /结算给|代收|分账|清分|押金|退货|投资人|代销|保险公司|捐|会计|[抵质]押给(?:银行|机构)|贴息|(?:费|贷款)补贴|subsid|[向从找][^，。]{0,12}(?:银行|机构|信用社|股东|母公司)[^，。]{0,8}[借贷]|出租|\brefund|\bdonat|\bgrants?\b|\binsurer|\baccounting\b/u;
 const NO_PLEDGE =
   /干洗|出租|押金|[维]?修|托运|租车|寄卖(?!.*(?:买回|回购|赎|周转|先拿|先给))|\brent(?:s|er)?\b|\bdeposit|\bclean(?:ing|ers)\b|\brepair|\bconsign|\bhire\b/u;
 /** What money is handed out for, when it is no loan. */

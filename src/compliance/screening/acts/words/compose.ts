@@ -1,5 +1,3 @@
-import { gap } from '../act.ts';
-
 /* How cues are put together from stems: the source of a regular expression over folded text. */
 
 /** Up to `n` English words in between. */
@@ -7,8 +5,6 @@ export const few = (n: number) => `(?: [^\\s.;!?。；！？]+){0,${n}}? `;
 
 /** Up to `n` characters of the same clause. */
 export const close = (n: number) => `[^，,。；;！？!?\\n]{0,${n}}?`;
-
-export { gap };
 
 /** Any of these sources. */
 export const any = (...sources: readonly string[]) => `(?:${sources.join('|')})`;
