@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterEach, describe, inject } from 'vitest';
 import { d1Sql } from '../../migrations/d1-sql.ts';
+import { migrations } from '../../migrations/index.ts';
 import { openD1 } from '../../src/platform/database/d1.ts';
 import { openDatabase } from '../../src/platform/database/open.ts';
 import type { Database } from '../../src/platform/database/port.ts';
@@ -114,6 +115,9 @@ const EMPTY = `do $$
       end if;
     end loop;
     insert into corpus (id, version) values (1, 0);
+    delete from kysely_migration where name not in (${Object.keys(migrations)
+      .map((name) => `'${name}'`)
+      .join(', ')});
   end $$`;
 
 /** Of a server of the run, which starts when it is first asked for. */
