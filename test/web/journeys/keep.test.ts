@@ -58,7 +58,7 @@ describe('what a reader keeps', () => {
   });
 
   it('lasts as long as the page where the browser keeps nothing, and the page says so', async () => {
-    const page = await visit('/');
+    const page = await visit('/', { context: {} });
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {

@@ -22,13 +22,13 @@ const PATIENCE = 30_000;
 let chromium: Promise<Browser> | undefined;
 
 interface Held {
-  context: BrowserContext;
+  page: Page;
   /** Contexts of one kind are alike once they are emptied; null: was made for one visit. */
   kind: string | null;
 }
 
-/** Emptied contexts, which have the site's scripts in store and compiled: half of what a visit takes. */
-const free = new Map<string, BrowserContext[]>();
+/** Emptied pages, whose process has the site's scripts in store and compiled: half of what a visit takes. */
+const free = new Map<string, Page[]>();
 
 /**
  * The real service with the built pages, and a Chromium to visit them. Whatever a page complains of in its console,
@@ -58,7 +58,7 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
   });
   afterAll(async () => {
     // What they keep is of this file's server, whose address is not to be met again.
-    await Promise.all([...free.values()].flat().map((context) => context.close()));
+    await Promise.all([...free.values()].flat().map((page) => page.context().close()));
     free.clear();
     await server?.close();
   });
@@ -71,9 +71,8 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
 
   const enter = async (kind: string | null, make: () => Promise<BrowserContext>) => {
     const known = kind === null ? undefined : free.get(kind)?.pop();
-    const context = known ?? (await make());
-    open.push({ context, kind });
-    const page = await context.newPage();
+    const page = known ?? (await (await make()).newPage());
+    open.push({ page, kind });
     if (known !== undefined) await clearStored(page, server.url);
     return page;
   };
@@ -135,14 +134,19 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
   };
 }
 
-/** Gives a context back as if nobody had been there, but for what is stored, which the next one clears. */
-async function leave({ context, kind }: Held): Promise<void> {
-  if (kind === null) return context.close();
-  await Promise.all(context.pages().map((page) => page.close()));
+/** Gives a page back as if nobody had been there, but for what is stored, which the next one clears. */
+async function leave({ page, kind }: Held): Promise<void> {
+  const context = page.context();
+  if (kind === null || page.isClosed()) return context.close();
+  page.removeAllListeners();
+  await Promise.all(context.pages().map((other) => other === page || other.close()));
   await context.unrouteAll();
+  await page.unrouteAll();
   await context.setOffline(false);
   await context.clearCookies();
-  free.set(kind, [...(free.get(kind) ?? []), context]);
+  await page.emulateMedia({ media: null });
+  await page.goto('about:blank');
+  free.set(kind, [...(free.get(kind) ?? []), page]);
 }
 
 async function clearStored(page: Page, origin: string): Promise<void> {
