@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { fetchOrFail } from '../api/failure.ts';
 import { useLocale, usePageTitle, useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -46,11 +46,12 @@ function Whole({ document: openapi }: { document: OpenApi }) {
   const operations = operationsOf(openapi);
   const shapes = Object.entries(openapi.components?.schemas ?? {});
 
+  const anchor = useAnchor();
+
   // The page is drawn after the address was read: #not-found of a problem's type leads to its row all the same.
   useEffect(() => {
-    const anchor = decodeURIComponent(window.location.hash.slice(1));
     if (anchor !== '') document.getElementById(anchor)?.scrollIntoView();
-  }, []);
+  }, [anchor]);
 
   return (
     <div className={styles.body}>
@@ -60,7 +61,7 @@ function Whole({ document: openapi }: { document: OpenApi }) {
           {t(docs.operations)}
         </h2>
         {operations.map((listed) => (
-          <OperationSection key={listed.id} listed={listed} document={openapi} />
+          <OperationSection key={listed.id} listed={listed} document={openapi} anchor={anchor} />
         ))}
         <h2 className={styles.heading} id="problems">
           {t(docs.problems)}
@@ -70,11 +71,24 @@ function Whole({ document: openapi }: { document: OpenApi }) {
           {t(docs.shapes)}
         </h2>
         {shapes.map(([name, schema]) => (
-          <ShapeSection key={name} name={name} schema={schema} />
+          <ShapeSection key={name} name={name} schema={schema} anchor={anchor} />
         ))}
       </div>
     </div>
   );
+}
+
+const anchorNow = () => decodeURIComponent(window.location.hash.slice(1));
+
+/** What the address leads to within the page. */
+function useAnchor(): string {
+  const [anchor, setAnchor] = useState(anchorNow);
+  useEffect(() => {
+    const changed = () => setAnchor(anchorNow());
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return anchor;
 }
 
 function Index({ operations }: { operations: readonly Listed[] }) {

@@ -3,20 +3,41 @@ import { CopyButton } from '../shell/copy-button.tsx';
 import styles from './docs-page.module.css';
 import { docs } from './messages.ts';
 import { curlOf, type Listed, mediaOf, type OpenApi, type Parameter, spoken } from './openapi.ts';
+import { Part } from './part.tsx';
 import { Prose } from './prose.tsx';
 import { TypeName } from './type-name.tsx';
 
-export function OperationSection({ listed, document }: { listed: Listed; document: OpenApi }) {
-  const { locale, t } = useLocale();
-  const { id, method, path, operation } = listed;
+interface Shown {
+  listed: Listed;
+  document: OpenApi;
+}
+
+export function OperationSection({ anchor, ...shown }: Shown & { anchor: string }) {
+  const { locale } = useLocale();
+  const { id, method, path, operation } = shown.listed;
+  return (
+    <Part
+      id={id}
+      anchor={anchor}
+      title={
+        <>
+          <span className={styles.method}>{method}</span> {path}
+        </>
+      }
+      lead={spoken(operation.summary, locale)}
+    >
+      {() => <Inside {...shown} />}
+    </Part>
+  );
+}
+
+function Inside({ listed, document }: Shown) {
+  const { t } = useLocale();
+  const { operation } = listed;
   const body = mediaOf(operation.requestBody);
   const curl = curlOf(document, listed, window.location.origin);
   return (
-    <section className={styles.operation} id={id} aria-labelledby={`${id}-title`}>
-      <h3 className={styles.address} id={`${id}-title`}>
-        <span className={styles.method}>{method}</span> {path}
-      </h3>
-      <p>{spoken(operation.summary, locale)}</p>
+    <>
       {operation.description && (
         <p className={styles.soft}>
           <Prose text={operation.description} />
@@ -40,7 +61,7 @@ export function OperationSection({ listed, document }: { listed: Listed; documen
           {curl}
         </pre>
       </div>
-    </section>
+    </>
   );
 }
 

@@ -2,17 +2,23 @@ import { useLocale } from '../i18n/locale.tsx';
 import styles from './docs-page.module.css';
 import { docs } from './messages.ts';
 import type { Schema } from './openapi.ts';
+import { Part } from './part.tsx';
 import { Prose } from './prose.tsx';
 import { TypeName } from './type-name.tsx';
 
-export function ShapeSection({ name, schema }: { name: string; schema: Schema }) {
+export function ShapeSection({ name, schema, anchor }: { name: string; schema: Schema; anchor: string }) {
+  return (
+    <Part id={`shape-${name}`} anchor={anchor} title={name}>
+      {() => <Inside schema={schema} />}
+    </Part>
+  );
+}
+
+function Inside({ schema }: { schema: Schema }) {
   const { t } = useLocale();
   const fields = Object.entries(schema.properties ?? {});
   return (
-    <section className={styles.operation} id={`shape-${name}`} aria-labelledby={`shape-${name}-title`}>
-      <h3 className={styles.address} id={`shape-${name}-title`}>
-        {name}
-      </h3>
+    <>
       {schema.description && (
         <p className={styles.soft}>
           <Prose text={schema.description} />
@@ -51,6 +57,6 @@ export function ShapeSection({ name, schema }: { name: string; schema: Schema })
           </tbody>
         </table>
       )}
-    </section>
+    </>
   );
 }

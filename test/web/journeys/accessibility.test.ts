@@ -65,7 +65,15 @@ const PLACES: Place[] = [
     '/boundary/licences#finance_leasing',
     (page) => page.locator('[data-wanted="true"]').waitFor(),
   ],
-  ['the interface', '/api/docs', (page) => page.locator('tr#internal').waitFor()],
+  [
+    'the interface',
+    '/api/docs',
+    async (page) => {
+      await page.locator('tr#internal').waitFor();
+      await page.locator('summary').first().click();
+      await page.locator('pre').first().waitFor();
+    },
+  ],
   ['about', '/about'],
   ['the ledger while it has no checkpoint', '/ledger'],
   ['the mailbox while it is empty', '/mailbox'],

@@ -7,9 +7,6 @@ import { follow, settled } from './stage.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Of a page that repeats one section a hundred times, the interface's, the first twenty are looked at: axe takes seconds for all. */
-const MANY_ALIKE = 'section:nth-of-type(n+21)';
-
 export type Place = readonly [name: string, path: string, prepare?: (page: Page) => Promise<unknown>];
 
 /**
@@ -36,7 +33,7 @@ async function findings(page: Page): Promise<string[]> {
   await settled(page);
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(`${axe};0`);
   const [violations, width] = (await page.evaluate(
-    `axe.run({ exclude: ${JSON.stringify([MANY_ALIKE])} }, { resultTypes: ['violations'] }).then(({ violations }) => [violations, document.documentElement.scrollWidth])`,
+    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => [violations, document.documentElement.scrollWidth])`,
   )) as [AxeResults['violations'], number];
   // Not innerWidth, which on a phone grows with what is too wide.
   const window = page.viewportSize()!.width;

@@ -51,5 +51,12 @@ describe('a visitor who wants it otherwise', () => {
         return box !== null && box.y > 0 && box.y < 800;
       })
       .toBe(true);
+
+    // A link opens what it leads to; so does a click on its line, which closes it again.
+    expect(await page.getByText('curl').count()).toBe(0);
+    await page.getByRole('navigation', { name: '本页内容' }).getByRole('link').first().click();
+    await page.getByText('curl').first().waitFor();
+    await page.locator('summary').first().click();
+    await expect.poll(() => page.getByText('curl').count()).toBe(0);
   });
 });
