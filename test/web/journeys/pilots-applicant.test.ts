@@ -130,7 +130,7 @@ describe('a declaration', () => {
     await saved(page);
   });
 
-  it('is imported, completed where something is missing, submitted, printed and stamped', async () => {
+  inTheSoak('is imported, completed where something is missing, submitted, printed and stamped', async () => {
     const page = await visit(`${list()}/new`, asLead());
     await field(page, '项目名称').fill('导入的项目');
     await page.getByText('从已有的内容开始').click();
@@ -174,7 +174,7 @@ describe('a declaration', () => {
     await page.getByText('已盖章').waitFor();
   });
 
-  it('that was returned says beside each field what is to be corrected, and whether it was', async () => {
+  inTheSoak('that was returned says beside each field what is to be corrected, and whether it was', async () => {
     const page = await visit(at('returned'), asLead());
     await page.getByText('请写明人工复核的时限。').waitFor();
     await page.getByText('第三页没有骑缝章。').waitFor();
