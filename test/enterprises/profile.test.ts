@@ -11,7 +11,7 @@ import { setBenchmark } from '../../src/enterprises/set-benchmark.ts';
 import { readEnterprise } from '../../src/enterprises/store.ts';
 import { verifyByClaim } from '../../src/enterprises/verify-by-claim.ts';
 import { withdrawBenchmark } from '../../src/enterprises/withdraw-benchmark.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
 import { fileOf, founded, openLists, refusal, under } from './builders.ts';
 import { codeOf, PROFILE } from './profile.ts';
@@ -235,4 +235,4 @@ onEveryEngine((open) => {
     const entries = await db.query.selectFrom('entries').select('payload').execute();
     for (const { payload } of entries) expect(payload).not.toMatch(/示例|李四|91310115MA|王五/);
   });
-});
+}, D1_IN_THE_SOAK);

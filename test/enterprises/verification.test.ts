@@ -6,7 +6,7 @@ import { readEnterprise } from '../../src/enterprises/store.ts';
 import { submitVerification } from '../../src/enterprises/submit-verification.ts';
 import { verifyByClaim } from '../../src/enterprises/verify-by-claim.ts';
 import type { Database } from '../../src/platform/database/port.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
 import { fileOf, founded, openLists, refusal, under } from './builders.ts';
 import { codeOf, PROFILE } from './profile.ts';
@@ -229,4 +229,4 @@ onEveryEngine((open) => {
     expect(await verifyByClaim(db, clock, { personId: rival.owner.id, uscc: PROFILE.uscc })).toEqual([]);
     expect((await readEnterprise(db, rival.id)).enterprise.verification).toBe('waiting');
   });
-});
+}, D1_IN_THE_SOAK);

@@ -23,8 +23,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** In production unless told otherwise: in development each would write the pilots of the demo first. */
 function start(env: Record<string, string> = {}): ServiceProcess {
   const service = runEntry(['src/entry/node.ts'], {
+    NODE_ENV: 'production',
     PORT: '0',
     DATABASE_URL: `sqlite:${join(folder, 'new/folder/shidian.db')}`,
     ...env,
@@ -46,7 +48,7 @@ const ask = (url: string, question: string, path = 'answers') =>
 
 describe('npm start', () => {
   it('fills an empty database in a folder it makes, says where it listens, and answers', async () => {
-    const service = start();
+    const service = start({ NODE_ENV: 'development' });
     const url = await service.ready;
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await expect.poll(() => service.output()).toContain(`试点 Shidian  ${url}`);
@@ -134,8 +136,7 @@ describe('npm start', () => {
 
 describe('a database that breaks under it', () => {
   it('ends the process with an error, so that whoever runs it notices', async () => {
-    // In development demo pilots would be written at the same time.
-    const service = start({ NODE_ENV: 'production' });
+    const service = start();
     const url = await service.ready;
     const file = join(folder, 'new/folder/shidian.db');
     await Promise.all([file, `${file}-wal`].map((path) => truncate(path, 0)));
@@ -159,7 +160,7 @@ describe('a database that breaks under it', () => {
 
 describe('a start that cannot succeed', () => {
   const failed = async (env: Record<string, string>) => {
-    const service = start(env);
+    const service = start({ NODE_ENV: 'development', ...env });
     const code = await service.ended;
     expect(code).toBe(1);
     expect(service.errors()).not.toMatch(/^\s+at |node:internal|\.ts:/m);

@@ -9,7 +9,7 @@ import { readPilot } from '../../src/pilots/store.ts';
 import { moveWithReason, type VerbWithReason } from '../../src/pilots/with-reason.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { assertChains } from '../support/chains.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import type { TestPerson } from '../support/people.ts';
 import { applicant, at, bring, bringOn, type Case, draft, own, pilotFile, seen } from './applicants.ts';
 import { openDesk } from './reviewed.ts';
@@ -212,4 +212,4 @@ onEveryEngine((open) => {
       expect((await readPilot(db, second.id)).pilot.state).toBe('recorded');
     });
   });
-});
+}, D1_IN_THE_SOAK);

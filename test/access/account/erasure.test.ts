@@ -7,7 +7,7 @@ import type { AccountEnterprises, Caller } from '../../../src/access/index.ts';
 import type { Database } from '../../../src/platform/database/port.ts';
 import type { Person } from '../../../src/shared/actor.ts';
 import { mailedToken, PASSWORD } from '../../support/clients.ts';
-import { onEveryEngine } from '../../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../../support/engines.ts';
 import { makePerson } from '../../support/people.ts';
 import { accountRoom, visitor } from './account-room.ts';
 
@@ -148,4 +148,4 @@ onEveryEngine((open) => {
     expect((await lookAtErasure(someone.room, someone.caller, none)).refused).toEqual([]);
     await erase(someone);
   });
-});
+}, D1_IN_THE_SOAK);

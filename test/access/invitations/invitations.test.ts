@@ -12,7 +12,7 @@ import { removeMember } from '../../../src/access/people/remove-member.ts';
 import { commit } from '../../../src/ledger/index.ts';
 import type { Database } from '../../../src/platform/database/port.ts';
 import type { EnterpriseRole, OfficeRole } from '../../../src/shared/roles.ts';
-import { onEveryEngine } from '../../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../../support/engines.ts';
 import { entriesOf } from '../../support/ledgered.ts';
 import { makePerson, type TestPerson } from '../../support/people.ts';
 
@@ -290,4 +290,4 @@ onEveryEngine((open) => {
     const { office, enterprises } = await holds(one, li);
     expect(office.length + enterprises.length).toBe(1);
   });
-});
+}, D1_IN_THE_SOAK);

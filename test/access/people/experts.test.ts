@@ -8,7 +8,7 @@ import { listAppointments } from '../../../src/access/people/list-appointments.t
 import type { Database } from '../../../src/platform/database/port.ts';
 import { createRouter } from '../../../src/platform/http/router.ts';
 import type { Person } from '../../../src/shared/actor.ts';
-import { onEveryEngine } from '../../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../../support/engines.ts';
 import { entriesOf, sessionsOf } from '../../support/ledgered.ts';
 import { makePerson, type TestPerson } from '../../support/people.ts';
 
@@ -156,4 +156,4 @@ onEveryEngine((open) => {
     await appointExpert(db, after, by.caller, again, { publicUrl: '' });
     expect(await appointmentsAt(db, sun, after)).toEqual([{ kind: 'batch', id: 'b1' }]);
   });
-});
+}, D1_IN_THE_SOAK);

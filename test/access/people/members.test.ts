@@ -9,7 +9,7 @@ import { setPersonState } from '../../../src/access/people/set-person-state.ts';
 import { commit, rerun } from '../../../src/ledger/index.ts';
 import type { Database } from '../../../src/platform/database/port.ts';
 import type { EnterpriseRole } from '../../../src/shared/roles.ts';
-import { onEveryEngine } from '../../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../../support/engines.ts';
 import { entriesOf, sessionsOf, versionOf } from '../../support/ledgered.ts';
 import { makePerson, type TestPerson } from '../../support/people.ts';
 
@@ -211,4 +211,4 @@ onEveryEngine((open) => {
     const { office, enterprises } = await asOfNow(one, clock, li.caller.actor);
     expect(office.length + enterprises.length).toBe(1);
   });
-});
+}, D1_IN_THE_SOAK);

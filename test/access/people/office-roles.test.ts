@@ -5,7 +5,7 @@ import { setPersonState } from '../../../src/access/people/set-person-state.ts';
 import type { Database } from '../../../src/platform/database/port.ts';
 import type { AppError } from '../../../src/shared/errors.ts';
 import type { OfficeRole } from '../../../src/shared/roles.ts';
-import { onEveryEngine } from '../../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../../support/engines.ts';
 import { entriesOf, sessionsOf, versionOf } from '../../support/ledgered.ts';
 import { makePerson, type TestPerson } from '../../support/people.ts';
 
@@ -162,4 +162,4 @@ onEveryEngine((open) => {
     const last = (await held(one, wang)).length > 0 ? wang : zhao;
     await expect(setRoles(one, last, last, [])).rejects.toMatchObject({ code: 'conflict' });
   });
-});
+}, D1_IN_THE_SOAK);

@@ -174,29 +174,32 @@ describe('a declaration', () => {
     await page.getByText('已盖章').waitFor();
   });
 
-  inTheSoak('that was returned says beside each field what is to be corrected, and whether it was', async () => {
-    const page = await visit(at('returned'), asLead());
-    await page.getByText('请写明人工复核的时限。').waitFor();
-    await page.getByText('第三页没有骑缝章。').waitFor();
-    await page.getByText('未修改').waitFor();
-    await page.getByRole('link', { name: '第 1 项 防控措施' }).click();
-    await step(page, '风险与退出');
-    const measure = page.getByRole('textbox', { name: '防控措施' });
-    expect(await measure.getAttribute('aria-describedby')).not.toBeNull();
-    await measure.fill('两名复核员四小时内复核');
-    await page.getByText('（提交后已修改）').waitFor();
-    await saved(page);
-    await page.getByRole('link', { name: /^检查并提交/u }).click();
-    await page.getByText('已修改', { exact: true }).waitFor();
-    await page.getByRole('button', { name: '再次提交' }).click();
-    await page
-      .getByText(/打印版本 V2-/u)
-      .first()
-      .waitFor();
-    await page.getByRole('link', { name: /^打印版本/u }).click();
-    await page.getByText('与第 1 版相比，1 处不同').click();
-    await page.locator('ins').getByText('两名复核员四小时内复核').waitFor();
-  });
+  inTheSoak(
+    'that was returned says beside each field what is to be corrected, and whether it was',
+    async () => {
+      const page = await visit(at('returned'), asLead());
+      await page.getByText('请写明人工复核的时限。').waitFor();
+      await page.getByText('第三页没有骑缝章。').waitFor();
+      await page.getByText('未修改').waitFor();
+      await page.getByRole('link', { name: '第 1 项 防控措施' }).click();
+      await step(page, '风险与退出');
+      const measure = page.getByRole('textbox', { name: '防控措施' });
+      expect(await measure.getAttribute('aria-describedby')).not.toBeNull();
+      await measure.fill('两名复核员四小时内复核');
+      await page.getByText('（提交后已修改）').waitFor();
+      await saved(page);
+      await page.getByRole('link', { name: /^检查并提交/u }).click();
+      await page.getByText('已修改', { exact: true }).waitFor();
+      await page.getByRole('button', { name: '再次提交' }).click();
+      await page
+        .getByText(/打印版本 V2-/u)
+        .first()
+        .waitFor();
+      await page.getByRole('link', { name: /^打印版本/u }).click();
+      await page.getByText('与第 1 版相比，1 处不同').click();
+      await page.locator('ins').getByText('两名复核员四小时内复核').waitFor();
+    },
+  );
 });
 
 describe('the way to one’s pilots', () => {
