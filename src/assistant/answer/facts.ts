@@ -1,4 +1,5 @@
 import { parseNumeral } from '../../shared/chinese-numerals.ts';
+import { ENGLISH_NUMERALS } from '../../shared/english-numerals.ts';
 
 export type FactKind = 'money' | 'percent' | 'date' | 'number-of-document' | 'count-of-articles';
 
@@ -68,28 +69,11 @@ function canonical(kind: FactKind, text: string): string {
   return bare;
 }
 
-const EN_COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-};
-
 function countOf(text: string): number | null {
   const zh = new RegExp(`^${DIGITS}+`, 'u').exec(text);
   if (zh) return parseNumeral(zh[0]);
   const en = /^[a-z]+?(?=articles|sections|parts|chapters|clauses|measures)/u.exec(text);
-  return en ? (EN_COUNTS[en[0]] ?? null) : null;
+  return en ? (ENGLISH_NUMERALS[en[0]] ?? null) : null;
 }
 
 function canonicalDate(text: string): string {

@@ -3,10 +3,9 @@ import { about, either, frame, near } from './told.ts';
 import { gainsByAmounts, smallAmounts } from './words/amounts.ts';
 import { close } from './words/compose.ts';
 import * as credit from './words/credit.ts';
-import * as judging from './words/judging.ts';
 import { MONEY, PAID_FOR_IT } from './words/money.ts';
 import { COMES_BACK, HANDED_OUT, LOAN_WORDS, PRICE_OF_MONEY, REPAID, SHORT_OF_MONEY } from './words/moves.ts';
-import { FIRMS, LENDER, PEOPLE, PERSONS, WE } from './words/people.ts';
+import { FIRMS, LENDER, PEOPLE, WE } from './words/people.ts';
 import { BY_PARTS, EARLY, TERM } from './words/times.ts';
 
 const NO_LOAN =
@@ -259,54 +258,6 @@ export const CREDIT_FLOWS: readonly Act[] = [
         must: [credit.OVERDUE, LENDER, either(PAID_FOR_IT, '委托|受托|外包')],
         forOthers: true,
         unless: /系统|软件|\bsoftware\b|律师/u,
-      }),
-    ],
-  },
-  {
-    code: 'personal_credit_reporting',
-    signs: [
-      frame({
-        core: either(judging.JUDGED, judging.SUPPLIED),
-        must: [
-          PERSONS,
-          either(judging.SUPPLIED, judging.DECIDES_ON_CREDIT),
-          either(judging.JUDGED, judging.MANY_TRACES),
-        ],
-        signs: [
-          judging.TRACES,
-          judging.SUPPLIED,
-          judging.JUDGED,
-          judging.MANY_TRACES,
-          judging.CREDIT_WORDS,
-          judging.DECIDES_ON_CREDIT,
-        ],
-        enough: 4,
-        unless:
-          /^(?!.*(?:个人|自然人|用户|消费者|居民|市民|年轻人|借款人|租客|求职者|应聘|学生|司机|骑手|身份证|手机号|一个人|每个人|人会|保姆|农户|\bpersons?\b|\bpeople\b|\bindividuals?\b|\bconsumers?\b|\busers?\b|\bborrowers?\b|\btenants?\b|\bworkers?\b|\bid number|\bphone)).*(?:企业|公司|厂|compan|supplier|firm)|学习成绩|作业|考试|\bexam/u,
-      }),
-    ],
-  },
-  {
-    code: 'enterprise_credit_reporting',
-    signs: [
-      frame({
-        core: either(judging.JUDGED, judging.SUPPLIED),
-        must: [
-          FIRMS,
-          either(judging.SUPPLIED, judging.DECIDES_ON_CREDIT),
-          either(judging.JUDGED, judging.MANY_TRACES),
-        ],
-        signs: [
-          judging.TRACES,
-          judging.SUPPLIED,
-          judging.JUDGED,
-          judging.MANY_TRACES,
-          judging.CREDIT_WORDS,
-          judging.DECIDES_ON_CREDIT,
-        ],
-        enough: 4,
-        unless:
-          /个人征信|我们是一家公司[^。]*个人|员工|自然人|评估[^，。]{0,6}(?:设备|房产|资产|价值)|\btenants?\b|\bpersonal credit\b/u,
       }),
     ],
   },

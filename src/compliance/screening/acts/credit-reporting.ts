@@ -3,7 +3,7 @@ import { SUPPLIED } from './words/judging.ts';
 
 const supplied = new RegExp(SUPPLIED, 'u');
 
-/** By its names; credit-flows.ts knows it by what it does. */
+/** By its names; reporting-flows.ts knows it by what it does. */
 export const CREDIT_REPORTING: readonly Act[] = [
   {
     code: 'personal_credit_reporting',

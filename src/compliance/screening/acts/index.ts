@@ -10,6 +10,7 @@ import { MARKETS } from './markets.ts';
 import { MONEY_ACTS } from './money.ts';
 import { MONEY_FLOWS } from './money-flows.ts';
 import { PROPERTY_ACTS } from './property.ts';
+import { REPORTING_FLOWS } from './reporting-flows.ts';
 
 export type { Act, Cue, Found, Sign } from './act.ts';
 
@@ -26,6 +27,7 @@ export const ACTS: readonly Act[] = [
   ...CREDIT_REPORTING,
   ...MONEY_FLOWS,
   ...CREDIT_FLOWS,
+  ...REPORTING_FLOWS,
   ...MARKET_FLOWS,
   ...DUTIES,
   ...DUTY_FLOWS,

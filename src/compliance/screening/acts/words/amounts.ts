@@ -1,3 +1,4 @@
+import { ENGLISH_NUMERALS } from '../../../../shared/english-numerals.ts';
 import type { Span } from '../../reading.ts';
 
 /* Amounts of money as they are told: in figures, in Chinese characters, in English words. */
@@ -21,30 +22,7 @@ const EN_UNITS: Readonly<Record<string, number>> = {
   grand: 1_000,
   million: 1_000_000,
 };
-const EN_NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  few: 3,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const EN_NUMBERS: Readonly<Record<string, number>> = { a: 1, few: 3, ...ENGLISH_NUMERALS };
 
 const FIGURE = /(?<figure>\d[\d,]*(?:\.\d+)?) ?(?<unit>万|千|百|亿|k\b|hundred|thousand|grand|million)?/u;
 const HAN = /(?<han>[一二两三四五六七八九十几][零〇一二两三四五六七八九十百千万亿几]*)/u;
