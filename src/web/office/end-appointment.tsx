@@ -1,10 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { endAppointment } from '../api/people.ts';
 import { useT } from '../i18n/locale.tsx';
 import { Confirm } from '../work/confirm.tsx';
-import { work } from '../work/messages.ts';
+import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
 import { experts } from './messages.ts';
 
@@ -49,15 +48,7 @@ export function EndAppointment({ ending, onClose, onDone }: Props) {
       onConfirm={() => ending && change.mutate({ grantId: ending.id, reason })}
     >
       <p>{t(held ? experts.endNote : experts.withdrawNote, { who: ending?.who ?? '' })}</p>
-      <Textarea
-        mt="md"
-        label={t(work.reason)}
-        description={t(work.reasonHint)}
-        required
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField mt="md" value={reason} onChange={setReason} />
     </Confirm>
   );
 }

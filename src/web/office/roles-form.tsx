@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { OFFICE_ROLE_NAMES, OFFICE_ROLES, type OfficeRole } from '../../shared/roles.ts';
@@ -12,6 +12,7 @@ import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { Facts } from '../work/facts.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
+import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
 import { useRoles } from '../work/use-roles.ts';
@@ -98,14 +99,9 @@ export function RolesForm({ current }: { current: Versioned<PersonView> }) {
             }}
             error={errors.roles}
           />
-          <Textarea
-            label={t(work.reason)}
-            description={t(work.reasonHint)}
-            required
-            minLength={2}
-            maxLength={500}
+          <ReasonField
             value={reason.values.text}
-            onChange={(event) => reason.set('text', event.currentTarget.value)}
+            onChange={(text) => reason.set('text', text)}
             error={errors.reason}
           />
           {change.error && !form.moved && !allBesideFields(change.error, ['roles', 'reason']) && (

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type PersonView, type StateWanted, setPersonState } from '../api/people.ts';
@@ -6,7 +6,7 @@ import { useT } from '../i18n/locale.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
-import { work } from '../work/messages.ts';
+import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { person as messages } from './messages.ts';
@@ -53,15 +53,7 @@ export function StateForm({ person: { id, state } }: { person: PersonView }) {
         onConfirm={() => change.mutate({ personId: id, state: disabling ? 'disabled' : 'active', reason })}
       >
         <p>{note}</p>
-        <Textarea
-          mt="md"
-          label={t(work.reason)}
-          description={t(work.reasonHint)}
-          required
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
+        <ReasonField mt="md" value={reason} onChange={setReason} />
       </Confirm>
     </Block>
   );
