@@ -29,6 +29,7 @@ import {
   withDecidedMatters,
 } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
+import { milestoneRoutes } from './milestones/index.ts';
 import { pilotRoutes, publicPilotRoutes } from './pilots/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { WritePaper } from './platform/documents/paper.ts';
@@ -150,6 +151,7 @@ function roomsOf(parts: AppParts) {
     enterprises: enterpriseRoutes(parts),
     compliance: [complianceRoutes(parts), ...editingRoutes(parts)],
     pilots: pilotRoutes(parts),
+    runs: milestoneRoutes(parts),
     register: publicPilotRoutes(parts),
     policy: [policyRoutes(parts.policies)],
     assistant: [assistantRoutes(parts.assistant)],

@@ -218,6 +218,14 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/office/pilots/:pilotId/checklist/upgrade': read('pilot.read'),
   'POST /api/v1/office/pilots/:pilotId/checklist/upgrade': write('pilot.handle'),
 
+  // milestones: how a pilot runs
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/run': read('pilot.own.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/values': read('pilot.own.read'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/values': write('pilot.draft'),
+  'GET /api/v1/office/pilots/:pilotId/run': read('pilot.read'),
+  'GET /api/v1/office/pilots/:pilotId/values': read('pilot.read'),
+  'POST /api/v1/office/pilots/:pilotId/alerts/:alertId/handle': write('pilot.handle'),
+
   // pilots: what everybody sees
   'GET /api/v1/register': read('register.read'),
   'GET /api/v1/register/feed.json': read('register.read'),

@@ -179,7 +179,7 @@ export function demoDeclaration(
         },
       ],
     },
-    triggers: { items: [{ trigger: '连续两周超过停测阈值', pauses: true }] },
+    triggers: { items: [{ trigger: '任一指标超过停测阈值', cause: 'red', pauses: true }] },
     publication: { fields: ['identity.summary', 'innovation.novelty', 'innovation.effect'] },
   });
 }

@@ -4,7 +4,7 @@ import { AppError } from '../shared/errors.ts';
 import type { Act } from '../shared/pilots/acts.ts';
 import type { PilotState } from '../shared/pilots/states.ts';
 import { isPartOf, type Party } from './parties.ts';
-import { type Mover, verbsFrom } from './pilot.ts';
+import { isRunning, type Mover, verbsFrom } from './pilot.ts';
 import type { Pilot } from './store.ts';
 
 /** Where what is no verb of the table may be done; the verbs themselves ask the same. */
@@ -16,6 +16,7 @@ export const ACTS_IN = {
   seal: ['submitted', 'testing', 'paused'],
   'name-document': ['recorded'],
   ask: ['testing', 'paused'],
+  run: ['testing', 'paused', 'followed'],
   'check-letter': ['submitted', 'recorded'],
   'decide-request': ['testing', 'paused'],
   'invite-expert': ['boundary_review', 'expert_review'],
@@ -56,6 +57,7 @@ export function actsOfApplicant(
   if (owns && within(pilot.state, 'ask')) acts.push('ask');
   if (!drafts) return acts;
   const others = parties.length > 1;
+  if (within(pilot.state, 'run')) acts.push('run');
   if (within(pilot.state, 'edit')) acts.push('edit');
   if (within(pilot.state, 'change-parties')) acts.push('change-parties');
   if (others && within(pilot.state, 'bring-letter')) acts.push('bring-letter');
@@ -82,6 +84,7 @@ export function actsOfOfficial(
   if (handles && !hasEnded(pilot) && pilot.caseOfficer !== actor.id) acts.push('take');
   if (handles && within(pilot.state, 'check-letter') && parties.some(({ consent }) => consent === 'letter'))
     acts.push('check-letter');
+  if (handles && isRunning(pilot.state)) acts.push('run');
   if (approves && within(pilot.state, 'decide-request')) acts.push('decide-request');
   if (may(actor, 'expert.appoint', about) && within(pilot.state, 'invite-expert')) acts.push('invite-expert');
   return acts;

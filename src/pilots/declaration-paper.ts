@@ -35,7 +35,7 @@ const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   'identity.licences': [16, 18, 19, 22, 17],
   'plan.phases': [20, 18, 18, 36],
   'indicators.items': [14, 8, 10, 9, 9, 9, 9, 15, 12],
-  'triggers.items': [72, 20],
+  'triggers.items': [52, 28, 14],
 };
 const SEAL_MM = 34;
 

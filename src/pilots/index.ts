@@ -1,4 +1,6 @@
 export { accept } from './accept.ts';
+export { hasEnded } from './acts.ts';
+export { actsOf } from './acts-of.ts';
 export { addFile } from './add-file.ts';
 export { admit } from './admit.ts';
 export { addParty } from './change-parties.ts';
@@ -6,17 +8,43 @@ export { judgeFinding } from './compliance/judge-finding.ts';
 export { lookAtCompliance } from './compliance/look-at-compliance.ts';
 export { complianceJob } from './compliance/review-compliance.ts';
 export { consent } from './consent.ts';
+export { readDraft } from './drafts.ts';
 export { follow } from './follow.ts';
+export { seenWhole } from './look.ts';
+export {
+  assertFourEyes,
+  assertLeads,
+  assertTakesPart,
+  handled,
+  type Moving,
+  move,
+  pauseByItself,
+  untied,
+} from './move.ts';
 export { nameDocument } from './name-document.ts';
+export { fileDigests } from './own-files.ts';
+export { assertPartOf, isPartOf, type Party, readParties } from './parties.ts';
+export { assertHandedIn, assertIn, isRunning, isUnderTest } from './pilot.ts';
 export { publicPilotRoutes } from './public-routes.ts';
 export { rebuildRegister } from './rebuild-register.ts';
 export { register } from './register.ts';
 export { fileOpinion, inviteExpert } from './review.ts';
-export type { Room as PilotRoom } from './room.ts';
+export { body, json, PRIVATE, type Room as PilotRoom } from './room.ts';
 export { pilotRoutes } from './routes.ts';
 export { saveDraft } from './save-draft.ts';
+export { casePath, pilotPath } from './schemas.ts';
 export { seal } from './seal.ts';
 export { start } from './start.ts';
+export {
+  type Pilot,
+  readPilot,
+  setWatch,
+  streamOf as pilotStream,
+  updatePilot,
+  type Watch,
+} from './store.ts';
 export { submit } from './submit.ts';
-export { termSeeds } from './terms.ts';
+export { applicantsOf, messages, type Words } from './tell.ts';
+export { NO_DEADLINE, readTerms, type Terms, termSeeds } from './terms.ts';
 export { toExpertReview } from './to-expert-review.ts';
+export { contentInForce, readVersion } from './versions.ts';

@@ -102,6 +102,49 @@ export async function prepareMove(
   const [at, day] = [clock().toISOString(), today(clock)];
   const terms = await readTerms(room.library);
   const effect = await decide({ pilot, parties, terms, at, today: day });
+  const done = await carryOut(room, { pilot, head, state, at, day, terms }, verb, effect, caller.actor.id);
+  return {
+    what: { ...done.what, rely: [...ties, ...done.what.rely] },
+    moved: { id: pilotId, state },
+    version: head + 1,
+  };
+}
+
+/** 自动暂停: what the service does where the plan says so, as part of the commit that brings the cause. */
+export async function pauseByItself(
+  room: Room,
+  { pilot, head, at }: { pilot: Pilot; head: number; at: string },
+  reason: Bilingual,
+): Promise<{ append: readonly Append[]; rows: readonly Statement[] }> {
+  const [state, day] = [nextState(pilot, 'pause'), today(room.clock)];
+  const effect = {
+    payload: { on: day, byItself: true, why: { ...reason } },
+    detail: reason,
+  };
+  const terms = await readTerms(room.library);
+  const { what } = await carryOut(room, { pilot, head, state, at, day, terms }, 'pause', effect, 'system');
+  return what;
+}
+
+interface Going {
+  pilot: Pilot;
+  head: number;
+  /** The new one. */
+  state: PilotState;
+  at: string;
+  day: string;
+  terms: Terms;
+}
+
+async function carryOut(
+  room: Room,
+  { pilot, head, state, at, day, terms }: Going,
+  verb: Verb,
+  effect: Effect,
+  actor: string,
+) {
+  const { database: db } = room;
+  const pilotId = pilot.id;
   const ends = isUnderTest(pilot.state) && !isUnderTest(state);
   const lapsed = ends ? await lapse(db, pilotId, at) : null;
   // What was found in a change that will never hold is held against nobody.
@@ -133,16 +176,14 @@ export async function prepareMove(
     ...(screened?.rows ?? []),
     ...(hasEnded(after) ? [closeCompliance(db, pilotId, at)] : []),
     ...(await registerStatements(db, after, { act: verb, from: pilot.state, seq: head + 1, at })),
-    ...(await tellOfMove(room, after, verb, wordsOfMove(after, effect.detail), caller.actor.id)),
+    ...(await tellOfMove(room, after, verb, wordsOfMove(after, effect.detail), actor)),
   ];
   return {
     what: {
       append: [entry, ...(screened ? [screened.append] : []), ...(effect.append ?? [])],
-      rely: [...ties, ...(effect.rely ?? [])],
+      rely: effect.rely ?? [],
       rows,
     },
-    moved: { id: pilotId, state },
-    version: head + 1,
   };
 }
 

@@ -118,6 +118,19 @@ export function isUnderTest(state: PilotState): boolean {
   return state === 'testing' || state === 'paused';
 }
 
+const RUNNING: ReadonlySet<PilotState> = new Set([
+  'testing',
+  'paused',
+  'final_report',
+  'followed',
+  'reported',
+]);
+
+/** Under test or followed: figures come in, and are watched. */
+export function isRunning(state: PilotState): boolean {
+  return RUNNING.has(state);
+}
+
 /** Where something waits for the office, and so stands in a queue. */
 const QUEUED: ReadonlySet<PilotState> = new Set([
   'submitted',

@@ -4,7 +4,7 @@ import type { Database, Statement } from '../platform/database/port.ts';
 import { unpeeked } from '../platform/database/unpeeked.ts';
 import { AppError } from '../shared/errors.ts';
 import { PILOT_STATES, type PilotState, TRACKS, type Track } from '../shared/pilots/states.ts';
-import { waitsForOffice } from './pilot.ts';
+import { isRunning, waitsForOffice } from './pilot.ts';
 
 export const streamOf = (pilotId: string) => `pilot:${pilotId}`;
 
@@ -128,6 +128,20 @@ export function insertPilot(db: Database, pilot: Pilot): Statement {
   return db.query.insertInto('pilots').values(rowOf(pilot)).compile();
 }
 
+/** How a running pilot stands, as the board of all is ordered by; no part of the pilot itself. */
+export interface Watch {
+  /** 0: red, 1: amber, 2: nothing. */
+  watchRank: number;
+  /** Civil date of the next milestone, or NO_DEADLINE. */
+  nextDueOn: string;
+  /** The largest share of a cap that is used. */
+  capPercent: number;
+}
+
+export function setWatch(db: Database, pilotId: string, watch: Partial<Watch>): Statement {
+  return db.query.updateTable('pilots').set(watch).where('id', '=', pilotId).compile();
+}
+
 export function updatePilot(db: Database, pilot: Pilot): Statement {
   const { id, createdAt: _, ...changed } = rowOf(pilot);
   return db.query.updateTable('pilots').set(changed).where('id', '=', id).compile();
@@ -151,6 +165,7 @@ function rowOf(pilot: Pilot) {
     ...pilot,
     handledBy: JSON.stringify(pilot.handledBy),
     queued: waitsForOffice(pilot.state) ? 1 : 0,
+    running: isRunning(pilot.state) ? 1 : 0,
     receipt: written(pilot.receipt),
     notice: written(pilot.notice),
     regulator: written(pilot.regulator),

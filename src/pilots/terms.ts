@@ -32,6 +32,16 @@ export const termsSchema = z
       /** For the applicant, once a finding or an item of the checklist was opened again. */
       reopened: days,
     }),
+    reporting: z
+      .strictObject({
+        /** Working days after the end of a period until its report is due. */
+        due: days,
+        /** Working days before a due date on which its people are reminded. */
+        remind: days,
+        /** A cap is close from this share on, in percent. */
+        nearCap: z.int().min(1).max(99),
+      })
+      .default({ due: 10, remind: 5, nearCap: 90 }),
     number: z
       .string()
       .max(60)

@@ -83,7 +83,7 @@ export function wholeDeclaration({
         },
       ],
     },
-    triggers: { items: [{ trigger: '误判率超过百分之五', pauses: true }] },
+    triggers: { items: [{ trigger: '误判率超过百分之五', cause: 'other', pauses: true }] },
     publication: { fields: ['innovation.novelty'] },
   });
 }

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * Portable columns on three engines: text ids, instants as UTC text (ISO 8601, milliseconds), civil dates
  * YYYY-MM-DD, booleans as 0/1, JSON as text. Names are camelCase here and snake_case in the database.
@@ -54,6 +56,16 @@ export interface Tables {
   pilotCompliance: PilotComplianceRow;
   pilotFindings: PilotFindingRow;
   pilotChecklistItems: PilotChecklistItemRow;
+  /** JSON: use of the caps as counted, latest values. */
+  pilotRuns: { pilotId: string; content: string; updatedAt: string };
+  /** JSON: values by indicator, use of the caps on that day. */
+  pilotDays: { pilotId: string; day: string; content: string; updatedAt: string };
+  pilotMilestones: PilotMilestoneRow;
+  /** Unledgered: what a team is writing. */
+  pilotReportDrafts: PilotReportDraftRow;
+  pilotReports: PilotReportRow;
+  pilotAlerts: PilotAlertRow;
+  reportTemplates: ReportTemplateRow;
   /** Derived: what the public sees of admitted pilots. */
   pilotRegister: PilotRegisterRow;
   /** Derived: what is long of it. */
@@ -349,6 +361,11 @@ interface PilotRow {
   registerSeq: number | null;
   createdAt: string;
   updatedAt: string;
+  running: Generated<number>;
+  watchRank: Generated<number>;
+  /** Civil date. */
+  nextDueOn: Generated<string>;
+  capPercent: Generated<number>;
 }
 
 interface PilotPartyRow {
@@ -525,6 +542,81 @@ interface PilotChecklistItemRow {
   removedAt: string | null;
   createdAt: string;
   updatedAt: string;
+}
+
+interface PilotMilestoneRow {
+  id: string;
+  pilotId: string;
+  title: string;
+  /** Civil dates. */
+  fromDay: string;
+  untilDay: string;
+  dueOn: string;
+  responsible: string;
+  state: string;
+  /** JSON. */
+  pending: string | null;
+  moves: string;
+  reportedAt: string | null;
+  open: number;
+  /** Civil dates. */
+  remindedFor: string | null;
+  missedFor: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface PilotReportDraftRow {
+  pilotId: string;
+  report: string;
+  revision: number;
+  content: string;
+  updatedBy: string;
+  updatedAt: string;
+}
+
+interface PilotReportRow {
+  pilotId: string;
+  report: string;
+  number: number;
+  hash: string;
+  content: string;
+  reason: string | null;
+  submittedBy: string;
+  submittedAt: string;
+  confirmation: string;
+  letterFile: string | null;
+  confirmedBy: string | null;
+  confirmedAt: string | null;
+  remark: string | null;
+}
+
+interface PilotAlertRow {
+  id: string;
+  pilotId: string;
+  kind: string;
+  subject: string;
+  level: string;
+  /** Civil date. */
+  day: string;
+  value: number | null;
+  threshold: number | null;
+  paused: number;
+  raisedAt: string;
+  handledBy: string | null;
+  handledAt: string | null;
+  note: string | null;
+}
+
+interface ReportTemplateRow {
+  id: string;
+  owner: string;
+  name: string;
+  fileId: string;
+  fields: string;
+  createdBy: string;
+  createdAt: string;
+  removedAt: string | null;
 }
 
 interface FileRow {

@@ -16,6 +16,7 @@ export const ACT_NAMES = {
   take: { zh: '接办', en: 'take the case' },
   'check-letter': { zh: '核对同意函', en: 'check a letter of consent' },
   'decide-request': { zh: '决定变更或延期', en: 'decide on a request' },
+  run: { zh: '报送数值与阶段报告', en: 'report figures and periods' },
   'invite-expert': { zh: '邀请专家', en: 'invite an expert' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate, draftText, id } from '../fields.ts';
-import { COMPENSATIONS, DIRECTIONS, FREQUENCIES, PILOT_KINDS } from './choices.ts';
+import { COMPENSATIONS, DIRECTIONS, FREQUENCIES, PILOT_KINDS, TRIGGER_CAUSES } from './choices.ts';
 
 /**
  * The declaration (创新应用声明书) and its test plan as they are kept: everything may still be empty. What is missing
@@ -98,6 +98,7 @@ const sections = {
     items: many(
       z.strictObject({
         trigger: text,
+        cause: z.enum(TRIGGER_CAUSES).default('other'),
         pauses: z.boolean().default(false).meta({ description: 'Pauses the pilot by itself' }),
       }),
     ),

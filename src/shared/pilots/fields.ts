@@ -90,6 +90,7 @@ export const FIELDS: Readonly<Record<string, FieldRule>> = {
   'indicators.items.*.frequency': of('报送频率', 'Frequency', 'choice'),
   'triggers.items': of('暂停条件', 'Pause triggers', 'items'),
   'triggers.items.*.trigger': of('暂停条件', 'Pause trigger', 'text'),
+  'triggers.items.*.cause': of('由什么触发', 'Set off by', 'choice'),
   'triggers.items.*.pauses': of('自动暂停', 'Pauses by itself'),
   'publication.fields': of('公开的字段', 'Fields made public'),
 };

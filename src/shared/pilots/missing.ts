@@ -87,6 +87,12 @@ function wrongIn({ legality, security, plan, caps, indicators, publication }: De
   });
   if (caps.perTransaction !== null && caps.total !== null && caps.perTransaction > caps.total)
     say('caps.perTransaction', '单笔上限大于总额上限。', 'It is more than the cap on the total.');
+  const named = new Map<string, number>();
+  indicators.items.forEach(({ name }, at) => {
+    if (name !== '' && named.has(name))
+      say(`indicators.items.${at}.name`, '与另一项指标同名。', 'Another indicator has this name.');
+    named.set(name, at);
+  });
   indicators.items.forEach(({ direction, amber, red, target }, at) => {
     if (direction === null || amber === null || red === null || target === null) return;
     const sign = direction === 'up' ? 1 : -1;

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../locale.ts';
-import type { COMPENSATIONS, DIRECTIONS, FREQUENCIES, PILOT_KINDS } from './choices.ts';
+import type { COMPENSATIONS, DIRECTIONS, FREQUENCIES, PILOT_KINDS, TRIGGER_CAUSES } from './choices.ts';
 import type { Section } from './declaration.ts';
 
 /** What the parts of a declaration are called, in the order of the form. */
@@ -45,10 +45,17 @@ export const FREQUENCY_NAMES: Names<typeof FREQUENCIES> = {
   once: { zh: '一次', en: 'Once' },
 };
 
+export const TRIGGER_CAUSE_NAMES: Names<typeof TRIGGER_CAUSES> = {
+  cap: { zh: '超出任一测试规模上限', en: 'Any cap is passed' },
+  red: { zh: '任一指标越过停测阈值', en: 'Any indicator passes its red threshold' },
+  other: { zh: '其他情形（由人判断）', en: 'Anything else, judged by people' },
+};
+
 /** What the values of a field of choices are called, by the path of the field in `FIELDS`. */
 export const CHOICE_NAMES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   'identity.kind': KIND_NAMES,
   'risk.compensation': COMPENSATION_NAMES,
   'indicators.items.*.direction': DIRECTION_NAMES,
   'indicators.items.*.frequency': FREQUENCY_NAMES,
+  'triggers.items.*.cause': TRIGGER_CAUSE_NAMES,
 };

@@ -50,6 +50,7 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
           workingDays: Object.fromEntries(
             NAMES.map((name) => [name, Number(days[name])]),
           ) as Terms['workingDays'],
+          reporting: base.terms.reporting,
           number,
         },
         once,

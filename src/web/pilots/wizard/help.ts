@@ -171,8 +171,12 @@ export const HELP: Readonly<Record<string, PlainMessage>> = {
     zh: '出现哪些情况就停下来，例如发生资金损失、数据泄露。',
     en: 'What stops it, such as a loss of money or a leak of data.',
   },
+  'triggers.items.*.cause': {
+    zh: '测试规模上限和停测阈值由系统按报送的数值判断；其他情形由人判断。',
+    en: 'Caps and red thresholds are watched by the service as figures come in; anything else people judge.',
+  },
   'triggers.items.*.pauses': {
-    zh: '报告的数值一达到就自动暂停，不等人决定。',
-    en: 'Pauses as soon as it is reported, without waiting for anybody.',
+    zh: '由系统判断的条件，数值一报送就自动暂停，不等人决定。',
+    en: 'Where the service watches it, it pauses as soon as the figure comes in, without waiting for anybody.',
   },
 };

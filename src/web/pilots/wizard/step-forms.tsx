@@ -8,6 +8,7 @@ import {
   FREQUENCY_NAMES,
   KIND_NAMES,
   SECTION_NAMES,
+  TRIGGER_CAUSE_NAMES,
 } from '../../../shared/pilots/names.ts';
 import { parksQuery } from '../../api/enterprises.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';
@@ -250,10 +251,15 @@ export function MonitoringForm() {
         </ItemList>
       </Part>
       <Part name="triggers">
-        <ItemList path="triggers.items" words={items.trigger} blank={{ trigger: '', pauses: false }}>
+        <ItemList
+          path="triggers.items"
+          words={items.trigger}
+          blank={{ trigger: '', cause: 'other', pauses: false }}
+        >
           {(place) => (
             <>
               <LongText path={`${place}.trigger`} rows={2} />
+              <Choice path={`${place}.cause`} names={TRIGGER_CAUSE_NAMES} />
               <Tick path={`${place}.pauses`} />
             </>
           )}

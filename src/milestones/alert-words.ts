@@ -1,0 +1,70 @@
+import { officialsOf } from '../access/index.ts';
+import { applicantsOf, messages, type Pilot } from '../pilots/index.ts';
+import type { Statement } from '../platform/database/port.ts';
+import type { Bilingual, Locale } from '../shared/locale.ts';
+import { ALERT_NAMES, CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../shared/milestones/names.ts';
+import { shownMoney } from '../shared/pilots/shown-value.ts';
+import { formatDate } from '../shared/written-date.ts';
+import type { Alert } from './alert-store.ts';
+import type { Room } from './room.ts';
+
+export type Told = Pick<Alert, 'kind' | 'subject' | 'day' | 'value' | 'threshold'>;
+
+const isCap = (subject: string): subject is Cap => CAPS.some((cap) => cap === subject);
+
+/** What an alert is about: a cap, an indicator by its own name, a milestone by its title. */
+export function subjectName(subject: string, titles: ReadonlyMap<string, string> = new Map()): Bilingual {
+  if (isCap(subject)) return CAP_NAMES[subject];
+  const name = titles.get(subject) ?? subject;
+  return { zh: name, en: name };
+}
+
+/** One line an alert, as mails and the pause itself say it. */
+export function alertLines(
+  alerts: readonly Told[],
+  locale: Locale,
+  titles?: ReadonlyMap<string, string>,
+): string {
+  return alerts.map((alert) => `· ${alertLine(alert, locale, titles)}`).join('\n');
+}
+
+function alertLine(
+  { kind, subject, day, value, threshold }: Told,
+  locale: Locale,
+  titles?: ReadonlyMap<string, string>,
+) {
+  const shown = (figure: number) =>
+    isCap(subject) && MONEY_CAPS.has(subject)
+      ? shownMoney(figure, locale)
+      : new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(figure);
+  const about = [subjectName(subject, titles)[locale], formatDate(day, locale)].filter((part) => part !== '');
+  const figures =
+    value === null || threshold === null
+      ? ''
+      : locale === 'zh'
+        ? `：${shown(value)}（限 ${shown(threshold)}）`
+        : `: ${shown(value)} (limit ${shown(threshold)})`;
+  return locale === 'zh'
+    ? `${ALERT_NAMES[kind].zh}，${about.join('，')}${figures}`
+    : `${ALERT_NAMES[kind].en}, ${about.join(', ')}${figures}`;
+}
+
+/** The team, and the officer who has the case, or all of them. */
+export async function tellOfAlerts(
+  room: Pick<Room, 'database' | 'clock' | 'publicUrl'>,
+  pilot: Pilot,
+  alerts: readonly Told[],
+  titles?: ReadonlyMap<string, string>,
+): Promise<Statement[]> {
+  const officers = await officialsOf(room.database, 'case-officer');
+  const mine = officers.filter(({ id }) => id === pilot.caseOfficer);
+  const people = [...(await applicantsOf(room, pilot)), ...(mine.length > 0 ? mine : officers)];
+  const words = {
+    subject: { zh: '试点项目预警', en: 'Alert on a pilot' },
+    text: {
+      zh: `“${pilot.title}”：\n${alertLines(alerts, 'zh', titles)}`,
+      en: `“${pilot.title}”:\n${alertLines(alerts, 'en', titles)}`,
+    },
+  };
+  return messages(room, people, words, 'system');
+}

@@ -1,0 +1,176 @@
+import { levelOf, levelOfCap, percentOf } from '../shared/milestones/levels.ts';
+import { type AlertKind, CAPS, type Cap, type Level } from '../shared/milestones/names.ts';
+import type { Use } from '../shared/milestones/report.ts';
+import type { RunTerms } from './run-terms.ts';
+
+/** What came in for one day: that day alone. */
+export interface DayFigures {
+  values: Readonly<Record<string, number>>;
+  use: Partial<Use>;
+}
+
+/** What the newest version of a submitted report says of its period alone. */
+export interface PeriodFigures {
+  report: string;
+  /** Civil dates, both inclusive. */
+  from: string;
+  until: string;
+  values: Readonly<Record<string, number>>;
+  use: Use;
+}
+
+type Amounts = Readonly<Record<Cap, number>>;
+
+/** Where a pilot stands: a cap is used up by whichever says more of a period, its report or its days. */
+export interface Counted {
+  periods: readonly (PeriodFigures & { days: Amounts })[];
+  /** Of days in no reported period. */
+  outside: Amounts;
+  latest: Readonly<Record<string, { on: string; value: number }>>;
+}
+
+const NONE: Amounts = { customers: 0, transactions: 0, perTransaction: 0, total: 0 };
+export const NOTHING_COUNTED: Counted = { periods: [], outside: NONE, latest: {} };
+
+/** Counts add up; of single transactions the largest stands. */
+function plus(one: Amounts, other: Partial<Use>): Amounts {
+  return {
+    customers: one.customers + (other.customers ?? 0),
+    transactions: one.transactions + (other.transactions ?? 0),
+    perTransaction: Math.max(one.perTransaction, other.perTransaction ?? 0),
+    total: one.total + (other.total ?? 0),
+  };
+}
+
+function larger(one: Amounts, other: Partial<Use>): Amounts {
+  return Object.fromEntries(CAPS.map((cap) => [cap, Math.max(one[cap], other[cap] ?? 0)])) as Record<
+    Cap,
+    number
+  >;
+}
+
+const within = ({ from, until }: { from: string; until: string }, day: string) => from <= day && day <= until;
+
+/** Adds what a day had no figure of yet. */
+export function withDay(counted: Counted, day: string, figures: DayFigures): Counted {
+  const at = counted.periods.findIndex((period) => within(period, day));
+  return {
+    periods: counted.periods.map((period, place) =>
+      place === at ? { ...period, days: plus(period.days, figures.use) } : period,
+    ),
+    outside: at < 0 ? plus(counted.outside, figures.use) : counted.outside,
+    latest: withLatest(counted.latest, day, figures.values),
+  };
+}
+
+function withLatest(latest: Counted['latest'], on: string, values: DayFigures['values']): Counted['latest'] {
+  const newer = Object.entries(values).filter(([name]) => (latest[name]?.on ?? '') <= on);
+  return { ...latest, ...Object.fromEntries(newer.map(([name, value]) => [name, { on, value }])) };
+}
+
+/** The same from the beginning: after a figure was replaced, or a report came in. Order of days does not matter. */
+export function recount(days: ReadonlyMap<string, DayFigures>, periods: readonly PeriodFigures[]): Counted {
+  const empty: Counted = {
+    periods: periods
+      .map(({ report, from, until, values, use }) => ({ report, from, until, values, use, days: NONE }))
+      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    outside: NONE,
+    latest: {},
+  };
+  const daily = [...days].reduce((counted, [day, figures]) => withDay(counted, day, figures), empty);
+  const latest = empty.periods.reduce(
+    (known, { until, values }) => withLatest(known, until, values),
+    daily.latest,
+  );
+  return { ...daily, latest };
+}
+
+/** Used since the beginning. */
+export function usedOf({ periods, outside }: Counted): Amounts {
+  return periods.reduce((sum, { use, days }) => plus(sum, larger(days, use)), outside);
+}
+
+/** Something past a threshold or close to a cap. */
+export interface Breach {
+  kind: AlertKind;
+  subject: string;
+  level: Exclude<Level, 'green'>;
+  day: string;
+  value: number;
+  threshold: number;
+}
+
+/** Caps as they stand now. */
+export function capBreaches({ caps }: RunTerms, counted: Counted, day: string, nearCap: number): Breach[] {
+  const used = usedOf(counted);
+  return CAPS.flatMap((cap): Breach[] => {
+    const limit = caps[cap];
+    const level = levelOfCap(used[cap], limit, nearCap);
+    if (limit === null || level === 'green') return [];
+    const kind = level === 'red' ? 'cap' : 'cap-near';
+    return [{ kind, subject: cap, level, day, value: used[cap], threshold: limit }];
+  });
+}
+
+/** Values of a day, or at the end of a period, each by itself. */
+export function valueBreaches({ indicators }: RunTerms, day: string, values: DayFigures['values']): Breach[] {
+  return indicators.flatMap((indicator): Breach[] => {
+    const value = values[indicator.name];
+    if (value === undefined) return [];
+    const level = levelOf(indicator, value);
+    if (level === 'green') return [];
+    return [{ kind: level, subject: indicator.name, level, day, value, threshold: indicator[level]! }];
+  });
+}
+
+export interface KnownAlert {
+  kind: AlertKind;
+  subject: string;
+  day: string;
+  value: number | null;
+  handled: boolean;
+}
+
+/**
+ * What is to be raised: nothing that is open already; again once it was handled, where it went on — more of a cap is
+ * used, or another day is past a threshold.
+ */
+export function toRaise(breaches: readonly Breach[], known: readonly KnownAlert[]): Breach[] {
+  return breaches.filter((breach) =>
+    known
+      .filter(({ kind, subject }) => kind === breach.kind && subject === breach.subject)
+      .every(
+        ({ handled, value, day }) =>
+          handled && (isOfCap(breach) ? breach.value > (value ?? 0) : breach.day > day),
+      ),
+  );
+}
+
+const isOfCap = ({ kind }: Breach) => kind === 'cap' || kind === 'cap-near';
+
+const RANKS: Readonly<Record<Level, number>> = { red: 0, amber: 1, green: 2 };
+
+/** As the board is ordered: by what is open, and by where it stands, handled or not. */
+export function rankOf(
+  terms: RunTerms,
+  counted: Counted,
+  open: readonly { level: Level }[],
+  nearCap: number,
+): number {
+  const used = usedOf(counted);
+  const levels: Level[] = [
+    ...open.map(({ level }) => level),
+    ...CAPS.map((cap) => levelOfCap(used[cap], terms.caps[cap], nearCap)),
+    ...terms.indicators.flatMap((indicator) => {
+      const latest = counted.latest[indicator.name];
+      return latest === undefined ? [] : [levelOf(indicator, latest.value)];
+    }),
+  ];
+  return Math.min(RANKS.green, ...levels.map((level) => RANKS[level]));
+}
+
+/** The largest share of a cap that is used. */
+export function largestPercent({ caps }: RunTerms, counted: Counted): number {
+  const used = usedOf(counted);
+  return Math.max(0, ...CAPS.map((cap) => percentOf(used[cap], caps[cap]) ?? 0));
+}

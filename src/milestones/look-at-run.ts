@@ -1,0 +1,179 @@
+import type { z } from '@hono/zod-openapi';
+import { type Caller, namesOf } from '../access/index.ts';
+import { headOf } from '../ledger/index.ts';
+import { actsOf, type Pilot, readTerms, seenWhole } from '../pilots/index.ts';
+import { today } from '../shared/clock.ts';
+import type { Locale } from '../shared/locale.ts';
+import { levelOf, levelOfCap, percentOf } from '../shared/milestones/levels.ts';
+import { CAPS, type Cap } from '../shared/milestones/names.ts';
+import { FINAL } from '../shared/milestones/report.ts';
+import { type Alert, readAlerts } from './alert-store.ts';
+import { alertView } from './alert-view.ts';
+import { readCounted, readDays } from './figure-store.ts';
+import { type Counted, type DayFigures, recount, usedOf, withDay } from './figures.ts';
+import { milestoneViews } from './milestone-views.ts';
+import { readReportHead } from './report-store.ts';
+import { type Room, runStream } from './room.ts';
+import { type RunTerms, readRunTerms } from './run-terms.ts';
+import type { capUse, indicator, runView, series } from './schemas.ts';
+import { TAKES_VALUES } from './take-values.ts';
+
+export interface LookingAtRun {
+  pilotId: string;
+  /** Where an applicant looks; an official without it. */
+  enterpriseId?: string | undefined;
+  locale: Locale;
+}
+
+type RunView = z.infer<typeof runView>;
+const MOST_ALERTS = 100;
+
+/** A running pilot as its team and the office see it. @throws AppError not-found, forbidden: has not consented */
+export async function lookAtRun(
+  room: Room,
+  caller: Caller,
+  { locale, ...about }: LookingAtRun,
+): Promise<{ body: RunView; version: number }> {
+  const { database: db, clock, library } = room;
+  const { version } = await headOf(db, runStream(about.pilotId));
+  const { pilot, parties } = await seenWhole(room, caller, about);
+  const [terms, counted, alerts, milestones, final, { reporting }] = await Promise.all([
+    readRunTerms(db, pilot),
+    readCounted(db, pilot.id),
+    readAlerts(db, pilot.id),
+    milestoneViews(db, pilot.id),
+    readReportHead(db, pilot.id, FINAL),
+    readTerms(library),
+  ]);
+  const shown = shownAlerts(alerts);
+  const nameOf = await namesOf(
+    db,
+    shown.flatMap(({ handled }) => handled?.by ?? []),
+  );
+  const titles = new Map(milestones.map(({ id, title }) => [id, title]));
+  const next = milestones
+    .filter(({ state, reportedAt }) => state === 'agreed' && reportedAt === null)
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
+  const verbs = await actsOf(room, caller.actor, { pilot, parties }, about.enterpriseId);
+  const { id, title, track, state, number, startsOn, endsOn } = pilot;
+  return {
+    body: {
+      pilot: { id, title, track, state, number, startsOn, endsOn, version: pilot.version },
+      milestones,
+      nextDue: next
+        ? { report: next.id, title: next.title, dueOn: next.dueOn, overdue: next.dueOn < today(clock) }
+        : null,
+      caps: capsView(terms, counted, reporting.nearCap),
+      area: terms.area,
+      indicators: indicatorsView(terms, counted),
+      alerts: shown.map((alert) => alertView(alert, { locale, nameOf, titles })),
+      final,
+      acts: actsIn(pilot, verbs, about.enterpriseId !== undefined),
+      reporting,
+    },
+    version,
+  };
+}
+
+/** What is open first, and of the rest the newest. */
+function shownAlerts(alerts: readonly Alert[]): Alert[] {
+  const open = alerts.filter(({ handled }) => handled === null);
+  return [...open, ...alerts.filter(({ handled }) => handled !== null)].slice(0, MOST_ALERTS);
+}
+
+function actsIn({ state }: Pilot, verbs: readonly string[], own: boolean): RunView['acts'] {
+  const takes = TAKES_VALUES.some((one) => one === state);
+  if (!own) return verbs.includes('run') ? ['decide-plan', 'handle-alerts'] : [];
+  return [
+    ...(takes && verbs.includes('run') ? (['plan', 'push-values'] as const) : []),
+    ...(verbs.includes('finish') ? (['finish'] as const) : []),
+    ...(verbs.includes('report') ? (['report'] as const) : []),
+  ];
+}
+
+export function capsView({ caps }: RunTerms, counted: Counted, nearCap: number): z.infer<typeof capUse>[] {
+  const used = usedOf(counted);
+  return CAPS.map((cap) => ({
+    cap,
+    limit: caps[cap],
+    used: used[cap],
+    percent: percentOf(used[cap], caps[cap]),
+    level: levelOfCap(used[cap], caps[cap], nearCap),
+  }));
+}
+
+export function indicatorsView({ indicators }: RunTerms, counted: Counted): z.infer<typeof indicator>[] {
+  return indicators.map((one) => {
+    const { name, unit, direction, baseline, target, amber, red, source } = one;
+    const latest = counted.latest[name];
+    return {
+      name,
+      unit,
+      direction,
+      baseline,
+      target,
+      amber,
+      red,
+      source,
+      latest: latest === undefined ? null : { ...latest, level: levelOf(one, latest.value) },
+    };
+  });
+}
+
+export interface SpanWanted {
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+/** Values over time, column by column. @throws AppError as lookAtRun */
+export async function lookAtSeries(
+  room: Room,
+  caller: Caller,
+  about: Omit<LookingAtRun, 'locale'>,
+  { from = '0000-01-01', until = '9999-12-31' }: SpanWanted,
+): Promise<z.infer<typeof series>> {
+  const { database: db } = room;
+  const { pilot } = await seenWhole(room, caller, about);
+  const [terms, counted, all] = await Promise.all([
+    readRunTerms(db, pilot),
+    readCounted(db, pilot.id),
+    readDays(db, pilot.id),
+  ]);
+  const shown = new Map([...all].filter(([day]) => from <= day && day <= until));
+  return {
+    days: [...shown.keys()],
+    indicators: Object.fromEntries(
+      terms.indicators.map(({ name }) => [
+        name,
+        Array.from(shown.values(), ({ values }) => values[name] ?? null),
+      ]),
+    ),
+    use: useOverTime(all, counted, [...shown.keys()]),
+    reported: counted.periods
+      .filter((period) => from <= period.until && period.until <= until)
+      .map(({ report, until: on, values }) => ({ report, on, values })),
+  };
+}
+
+/** As the days came in; a period's report counts from its last day on. */
+function useOverTime(
+  all: ReadonlyMap<string, DayFigures>,
+  { periods }: Counted,
+  days: readonly string[],
+): Record<Cap, number[]> {
+  const series = Object.fromEntries(CAPS.map((cap) => [cap, []])) as unknown as Record<Cap, number[]>;
+  const wanted = new Set(days);
+  let [counted, reported] = [recount(new Map(), []), 0];
+  const reports = [...periods].sort((a, b) => (a.until < b.until ? -1 : 1));
+  const before = new Map<string, DayFigures>();
+  for (const [day, figures] of all) {
+    before.set(day, figures);
+    const came = reports.filter(({ until }) => until <= day).length;
+    counted = came > reported ? recount(before, reports.slice(0, came)) : withDay(counted, day, figures);
+    reported = came;
+    if (!wanted.has(day)) continue;
+    const used = usedOf(counted);
+    for (const cap of CAPS) series[cap].push(used[cap]);
+  }
+  return series;
+}

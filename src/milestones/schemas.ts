@@ -1,0 +1,265 @@
+import { z } from '@hono/zod-openapi';
+import { casePath, pilotPath } from '../pilots/index.ts';
+import { civilDate, id, instant, plainText } from '../shared/fields.ts';
+import {
+  ALERT_KINDS,
+  CAPS,
+  COMMITMENT_OUTCOMES,
+  CONFIRMATIONS,
+  LEVEL_NAMES,
+  type Level,
+  MILESTONE_STATES,
+  PENDING_KINDS,
+} from '../shared/milestones/names.ts';
+import { finalReport, periodReport, use } from '../shared/milestones/report.ts';
+import { DIRECTIONS } from '../shared/pilots/choices.ts';
+import { PILOT_STATES, TRACKS } from '../shared/pilots/states.ts';
+
+const level = z.enum(Object.keys(LEVEL_NAMES) as [Level, ...Level[]]).meta({ id: 'Level' });
+const reason = plainText(1_000);
+const person = z.string().nullable().meta({ description: 'Name of who did it' });
+
+export const milestonePath = pilotPath.extend({ milestoneId: id });
+export const reportPath = pilotPath.extend({
+  report: id.meta({ description: 'Id of a milestone, or final' }),
+});
+export const caseReportPath = casePath.extend({ report: id });
+export const caseAlertPath = casePath.extend({ alertId: id });
+
+/* The plan (阶段报告计划) */
+export const milestone = z
+  .object({
+    id,
+    title: z.string(),
+    from: civilDate,
+    until: civilDate,
+    dueOn: civilDate.meta({ description: 'As agreed; of one proposed, as proposed' }),
+    responsible: z.string(),
+    state: z.enum(MILESTONE_STATES),
+    pending: z
+      .object({
+        kind: z.enum(PENDING_KINDS),
+        dueOn: civilDate.nullable(),
+        reason: z.string(),
+        by: person,
+        at: instant,
+      })
+      .nullable()
+      .meta({ description: 'What waits for an officer' }),
+    moves: z
+      .array(z.object({ from: civilDate, to: civilDate, reason: z.string(), at: instant }))
+      .meta({ description: 'Dates it had before, the oldest first' }),
+    reportedAt: instant.nullable().meta({ description: 'Its report was first submitted' }),
+    version: z.int().nullable().meta({ description: 'Newest version of its report' }),
+    confirmation: z.enum(CONFIRMATIONS).nullable(),
+    drafted: z.boolean().meta({ description: 'Something is written and not submitted' }),
+  })
+  .meta({ id: 'Milestone' });
+
+export const newMilestones = z
+  .strictObject({
+    items: z
+      .array(
+        z.strictObject({
+          title: plainText(100),
+          from: civilDate,
+          until: civilDate,
+          dueOn: civilDate,
+          responsible: plainText(60),
+        }),
+      )
+      .min(1)
+      .max(100),
+    reason: reason.optional().meta({ description: 'Why, where a plan is agreed already' }),
+  })
+  .meta({ id: 'NewMilestones' });
+export const movingMilestone = z.strictObject({ dueOn: civilDate, reason }).meta({ id: 'MilestoneMove' });
+export const droppingMilestone = z.strictObject({ reason }).meta({ id: 'MilestoneDrop' });
+export const decidingMilestones = z
+  .strictObject({
+    ids: z.array(id).min(1).max(100),
+    accepted: z.boolean(),
+    reason: reason.optional().meta({ description: 'Why not' }),
+  })
+  .meta({ id: 'MilestoneDecision' });
+export const scheduleQuery = z.object({ every: z.enum(['monthly', 'quarterly', 'half-yearly']) });
+/** What is proposed where a team asks for a regular plan: periods, and due dates in working days. */
+export const schedule = z
+  .object({
+    items: z.array(
+      z.object({
+        title: z.string(),
+        from: civilDate,
+        until: civilDate,
+        dueOn: civilDate,
+        provisional: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'MilestoneSchedule' });
+
+/* Figures */
+export const indicator = z
+  .object({
+    name: z.string(),
+    unit: z.string(),
+    direction: z.enum(DIRECTIONS).nullable(),
+    baseline: z.number().nullable(),
+    target: z.number().nullable(),
+    amber: z.number().nullable(),
+    red: z.number().nullable(),
+    source: z.string().meta({ description: '口径与来源' }),
+    latest: z.object({ on: civilDate, value: z.number(), level }).nullable(),
+  })
+  .meta({ id: 'RunIndicator' });
+export const capUse = z
+  .object({
+    cap: z.enum(CAPS),
+    limit: z.number().nullable().meta({ description: 'Null: none is set. Money in fen' }),
+    used: z.number(),
+    percent: z.int().nullable(),
+    level,
+  })
+  .meta({ id: 'RunCap' });
+export const alert = z
+  .object({
+    id,
+    kind: z.enum(ALERT_KINDS),
+    subject: z.string().meta({ description: 'A cap, an indicator’s name, a milestone’s id, or empty' }),
+    name: z.string().meta({ description: 'What the subject is called' }),
+    level,
+    day: civilDate,
+    value: z.number().nullable(),
+    threshold: z.number().nullable(),
+    paused: z.boolean().meta({ description: 'It paused the pilot by itself' }),
+    raisedAt: instant,
+    handled: z.object({ by: person, at: instant, note: z.string() }).nullable(),
+  })
+  .meta({ id: 'RunAlert' });
+export const handlingAlert = z.strictObject({ note: plainText(2_000) }).meta({ id: 'AlertHandling' });
+
+export const newValues = z
+  .strictObject({
+    day: civilDate.meta({ description: 'Shanghai; not in the future' }),
+    values: z
+      .record(z.string().max(200), z.number())
+      .default({})
+      .meta({ description: 'By the indicator’s name, in its unit' }),
+    use: use.partial().prefault({}).meta({ description: 'Use of the caps on that day alone; money in fen' }),
+    reason: reason.optional().meta({ description: 'Of a second value for a day: why the first is replaced' }),
+  })
+  .meta({ id: 'NewDailyValues', description: 'Aggregates of one day' });
+export const valuesTaken = z
+  .object({ day: civilDate, alerts: z.array(alert), paused: z.boolean() })
+  .meta({ id: 'DailyValuesTaken' });
+
+export const seriesQuery = z.object({ from: civilDate.optional(), until: civilDate.optional() });
+/** Column by column: a value a day, null where none came. */
+export const series = z
+  .object({
+    days: z.array(civilDate),
+    indicators: z.record(z.string(), z.array(z.number().nullable())),
+    use: z.record(z.enum(CAPS), z.array(z.number().nullable())).meta({
+      description: 'Counted since the beginning, at the end of each day; perTransaction: the largest so far',
+    }),
+    reported: z
+      .array(z.object({ report: id, on: civilDate, values: z.record(z.string(), z.number()) }))
+      .meta({ description: 'What submitted reports say, at the end of their period' }),
+  })
+  .meta({ id: 'RunSeries' });
+
+/* Reports (阶段报告、结题报告) */
+export const reportVersion = z
+  .object({
+    number: z.int(),
+    hash: z.string(),
+    reason: z.string().nullable(),
+    submittedBy: person,
+    submittedAt: instant,
+    confirmation: z.enum(CONFIRMATIONS),
+    confirmedBy: person,
+    confirmedAt: instant.nullable(),
+    letterFile: z.string().nullable(),
+    remark: z.string().nullable().meta({ description: 'Why a letter was found wanting' }),
+  })
+  .meta({ id: 'ReportVersion' });
+const counted = z
+  .object({ indicators: z.record(z.string(), z.number()), use })
+  .meta({ description: 'Latest daily values in the period, and the sum of its days' });
+export const reportView = z
+  .object({
+    milestone: milestone.nullable().meta({ description: 'Null of the final report' }),
+    draft: z
+      .object({
+        revision: z.int().meta({ description: '0: nothing is written yet' }),
+        period: periodReport.nullable(),
+        final: finalReport.nullable(),
+        updatedAt: instant.nullable(),
+        missing: z.array(z.object({ path: z.string(), zh: z.string(), en: z.string() })),
+      })
+      .nullable()
+      .meta({ description: 'Null to the office, and to who does not lead' }),
+    period: periodReport.nullable().meta({ description: 'As submitted last' }),
+    final: finalReport.nullable().meta({ description: 'As submitted last' }),
+    versions: z.array(reportVersion).meta({ description: 'Newest first' }),
+    before: z
+      .object({ title: z.string(), period: periodReport })
+      .nullable()
+      .meta({ description: 'The report of the period before' }),
+    counted: counted.nullable(),
+    indicators: z.array(indicator),
+    commitments: z.array(z.string()).meta({ description: 'Of the declaration in force, in order' }),
+    caps: z.array(capUse),
+    area: z.string(),
+    host: z.object({ name: z.string(), own: z.boolean(), hasAccount: z.boolean() }).nullable().meta({
+      description: 'Who confirms: the licensed institution; own: the reader acts for it',
+    }),
+    outcome: z.object({ met: z.int(), missed: z.int(), unproven: z.int() }).nullable(),
+    acts: z.array(z.enum(['write', 'submit', 'correct', 'confirm', 'bring-letter', 'check-letter'])),
+  })
+  .meta({ id: 'ReportView' });
+export const submittingReport = z
+  .strictObject({ reason: reason.optional().meta({ description: 'Of a correction: why' }) })
+  .meta({ id: 'ReportSubmission' });
+export const reportSubmitted = z
+  .object({ report: id, number: z.int(), alerts: z.array(alert), paused: z.boolean() })
+  .meta({ id: 'ReportSubmitted' });
+export const confirmingReport = z
+  .strictObject({ number: z.int().min(1).meta({ description: 'The version that was read' }) })
+  .meta({ id: 'ReportConfirmation' });
+export const letterBrought = z
+  .strictObject({ number: z.int().min(1), file: id.meta({ description: 'A file of this pilot' }) })
+  .meta({ id: 'ReportLetter' });
+export const letterChecked = z
+  .strictObject({ number: z.int().min(1), accepted: z.boolean(), reason: reason.optional() })
+  .meta({ id: 'ReportLetterCheck' });
+export const outcomes = z.enum(COMMITMENT_OUTCOMES);
+
+/* The whole of a running pilot */
+export const runView = z
+  .object({
+    pilot: z.object({
+      id,
+      title: z.string(),
+      track: z.enum(TRACKS),
+      state: z.enum(PILOT_STATES),
+      number: z.string().nullable(),
+      startsOn: civilDate.nullable(),
+      endsOn: civilDate.nullable(),
+      version: z.int(),
+    }),
+    milestones: z.array(milestone).meta({ description: 'By due date' }),
+    nextDue: z.object({ report: id, title: z.string(), dueOn: civilDate, overdue: z.boolean() }).nullable(),
+    caps: z.array(capUse),
+    area: z.string(),
+    indicators: z.array(indicator),
+    alerts: z.array(alert).meta({ description: 'Newest first, at most 100; handled ones too' }),
+    final: z.object({ version: z.int().nullable(), drafted: z.boolean(), submittedAt: instant.nullable() }),
+    acts: z
+      .array(z.enum(['plan', 'decide-plan', 'push-values', 'handle-alerts', 'finish', 'report']))
+      .meta({ description: 'What the reader may do now' }),
+    reporting: z
+      .object({ due: z.int(), remind: z.int(), nearCap: z.int() })
+      .meta({ description: 'The office’s terms' }),
+  })
+  .meta({ id: 'RunView' });

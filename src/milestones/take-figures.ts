@@ -1,0 +1,157 @@
+import type { Append } from '../ledger/index.ts';
+import { pauseByItself, readTerms, setWatch } from '../pilots/index.ts';
+import type { Statement } from '../platform/database/port.ts';
+import { uuidv7 } from '../shared/ids.ts';
+import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
+import { alertLines, tellOfAlerts } from './alert-words.ts';
+import type { BeforeRun } from './change-run.ts';
+import { readCounted, readDay, readDays, replaceCounted, replaceDay } from './figure-store.ts';
+import {
+  type Breach,
+  type Counted,
+  capBreaches,
+  type DayFigures,
+  largestPercent,
+  type PeriodFigures,
+  rankOf,
+  recount,
+  toRaise,
+  valueBreaches,
+  withDay,
+} from './figures.ts';
+import type { Room } from './room.ts';
+import { type RunTerms, readRunTerms } from './run-terms.ts';
+
+/** What comes in at once: days, each alone; or what a report says of its period. */
+export type Given =
+  | {
+      days: ReadonlyMap<string, DayFigures>;
+      /** Some of it stands in place of what came before. */
+      replaces: boolean;
+    }
+  | { period: PeriodFigures };
+
+export interface Taken {
+  append: readonly Append[];
+  rows: readonly Statement[];
+  alerts: readonly Alert[];
+  /** The pilot is paused by this, because its plan says so. */
+  paused: boolean;
+}
+
+/**
+ * Counts what came in, raises what it breaches, and pauses the pilot where its plan says so (暂停条件): the rows of all
+ * that, for the commit that brings the figures. Of a regulator's pilot nothing is paused.
+ */
+export async function takeFigures(room: Room, before: BeforeRun, given: Given): Promise<Taken> {
+  const { database: db, library } = room;
+  const { pilot, at, today } = before;
+  const terms = await readRunTerms(db, pilot);
+  const { nearCap } = (await readTerms(library)).reporting;
+  const known = await readCounted(db, pilot.id);
+  const { counted, rows } = await countIn(room, before, known, given);
+  const breaches = [
+    ...capBreaches(terms, counted, dayOf(given, today), nearCap),
+    ...breachesIn(terms, given),
+  ];
+  const alerts = await readAlerts(db, pilot.id);
+  const raised = toRaise(
+    breaches,
+    alerts.map((alert) => ({ ...alert, handled: alert.handled !== null })),
+  );
+  const pauses =
+    pilot.track === 'district' && pilot.state === 'testing' && raised.some((one) => pausesBy(terms, one));
+  const made = raised.map(
+    (breach): Alert => ({
+      ...breach,
+      id: uuidv7(room.clock),
+      pilotId: pilot.id,
+      paused: pauses && pausesBy(terms, breach),
+      raisedAt: at,
+      handled: null,
+    }),
+  );
+  const open = [...alerts.filter(({ handled }) => handled === null), ...made];
+  const watch = {
+    watchRank: rankOf(terms, counted, open, nearCap),
+    capPercent: largestPercent(terms, counted),
+  };
+  const pause = pauses ? await pausing(room, before, made) : { append: [], rows: [] };
+  return {
+    append: pause.append,
+    rows: [
+      ...rows,
+      replaceCounted(db, pilot.id, counted, at),
+      ...made.map((alert) => insertAlert(db, alert)),
+      ...pause.rows,
+      setWatch(db, pilot.id, watch),
+      ...(made.length > 0 && !pauses ? await tellOfAlerts(room, pilot, made) : []),
+    ],
+    alerts: made,
+    paused: pauses,
+  };
+}
+
+const pausesBy = ({ pauses }: RunTerms, { kind }: Pick<Breach, 'kind'>) =>
+  (kind === 'cap' && pauses.cap) || (kind === 'red' && pauses.red);
+
+function pausing(room: Room, { pilot, pilotHead, at }: BeforeRun, alerts: readonly Alert[]) {
+  const causes = alerts.filter(({ paused }) => paused);
+  const reason = {
+    zh: `按测试方案的暂停条件，系统自动暂停测试：\n${alertLines(causes, 'zh')}`,
+    en: `As the pause triggers of the test plan say, the service paused the test:\n${alertLines(causes, 'en')}`,
+  };
+  return pauseByItself(room, { pilot, head: pilotHead, at }, reason);
+}
+
+async function countIn(
+  { database: db }: Room,
+  { pilot, at }: BeforeRun,
+  known: Counted,
+  given: Given,
+): Promise<{ counted: Counted; rows: Taken['rows'] }> {
+  if ('period' in given) {
+    const { period } = given;
+    const others = known.periods.filter(({ report }) => report !== period.report);
+    return { counted: recount(await readDays(db, pilot.id), [...others, period]), rows: [] };
+  }
+  const merged = await mergedDays(db, pilot.id, given.days);
+  const rows = [...merged].map(([day, figures]) => replaceDay(db, pilot.id, day, figures, at));
+  const counted = given.replaces
+    ? recount(new Map([...(await readDays(db, pilot.id)), ...merged]), known.periods)
+    : [...given.days].reduce((sum, [day, figures]) => withDay(sum, day, figures), known);
+  return { counted, rows };
+}
+
+async function mergedDays(db: Room['database'], pilotId: string, days: ReadonlyMap<string, DayFigures>) {
+  const span = [...days.keys()].sort();
+  const [first] = span;
+  if (first === undefined) return new Map<string, DayFigures>();
+  const before =
+    span.length === 1
+      ? new Map([[first, await readDay(db, pilotId, first)]])
+      : await readDays(db, pilotId, { from: first, until: span.at(-1) });
+  return new Map(
+    [...days].map(([day, { values, use }]): [string, DayFigures] => {
+      const kept = before.get(day);
+      return [day, { values: { ...kept?.values, ...values }, use: { ...kept?.use, ...use } }];
+    }),
+  );
+}
+
+function breachesIn(terms: RunTerms, given: Given): Breach[] {
+  if ('period' in given) return valueBreaches(terms, given.period.until, given.period.values);
+  // Of many days at once the last one that is past a threshold says it.
+  const last = new Map(
+    [...given.days]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([day, { values }]) => valueBreaches(terms, day, values))
+      .map((breach) => [`${breach.kind} ${breach.subject}`, breach]),
+  );
+  return [...last.values()];
+}
+
+function dayOf(given: Given, today: string): string {
+  if ('period' in given) return given.period.until < today ? given.period.until : today;
+  return [...given.days.keys()].sort().at(-1) ?? today;
+}
