@@ -148,7 +148,7 @@ export async function lookAtSeries(
         Array.from(shown.values(), ({ values }) => values[name] ?? null),
       ]),
     ),
-    use: useOverTime(all, counted, [...shown.keys()]),
+    use: countedOverTime(all, counted, [...shown.keys()]),
     reported: counted.periods
       .filter((period) => from <= period.until && period.until <= until)
       .map(({ report, until: on, values }) => ({ report, on, values })),
@@ -156,7 +156,7 @@ export async function lookAtSeries(
 }
 
 /** As the days came in; a period's report counts from its last day on. */
-function useOverTime(
+function countedOverTime(
   all: ReadonlyMap<string, DayFigures>,
   { periods }: Counted,
   days: readonly string[],
