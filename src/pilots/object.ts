@@ -1,8 +1,9 @@
 import { assertMay } from '../access/index.ts';
 import { commit, rerun } from '../ledger/index.ts';
+import { PUBLIC } from '../shared/actor.ts';
 import { today } from '../shared/clock.ts';
 import type { ObjectionState } from '../shared/pilots/objections.ts';
-import { newReceipt, receiptHash } from './objection-receipt.ts';
+import { newReceipt, receiptHash } from '../shared/receipt.ts';
 import type { Room } from './room.ts';
 import { type Coming, takeObjection } from './take-objection.ts';
 
@@ -12,10 +13,7 @@ export interface ObjectionMade {
   receipt: string;
 }
 
-/** Nobody known: who is signed in objects as anybody does, and no account stands beside it. */
-export const PUBLIC = 'public';
-
-/** The public form. What came before midnight came in time, however long it takes to be written down. */
+/** The public form, for whoever is signed in too. What came before midnight came in time, however long it takes to be written down. */
 export async function object(room: Room, coming: Coming): Promise<ObjectionMade> {
   const { database: db, clock } = room;
   assertMay(null, 'objection.make');

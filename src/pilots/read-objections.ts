@@ -7,8 +7,8 @@ import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import { ANONYMOUS, outcomesOf } from '../shared/pilots/objections.ts';
+import { receiptHash } from '../shared/receipt.ts';
 import { windowIsOver } from './answer-objection.ts';
-import { receiptHash } from './objection-receipt.ts';
 import type { objectionPage, objectionStatus, objectionView } from './objection-schemas.ts';
 import {
   listObjections,

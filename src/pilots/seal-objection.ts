@@ -1,9 +1,9 @@
 import { assertMay, type Caller } from '../access/index.ts';
 import { commit, headOf, rerun } from '../ledger/index.ts';
 import type { StoredFile } from '../platform/files/files.ts';
+import { PUBLIC } from '../shared/actor.ts';
 import { AppError } from '../shared/errors.ts';
-import { PUBLIC } from './object.ts';
-import { receiptHash } from './objection-receipt.ts';
+import { receiptHash } from '../shared/receipt.ts';
 import {
   type Objection,
   objectionFilesOwner,

@@ -23,3 +23,6 @@ export interface Person {
 
 /** Null: nobody is signed in. */
 export type Actor = Person | null;
+
+/** Who acts where a form needs no account: of who is signed in neither, no account stands beside what is said there. */
+export const PUBLIC = 'public';

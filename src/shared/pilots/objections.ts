@@ -28,25 +28,3 @@ export const ANONYMOUS: Bilingual = {
   zh: '没有写明姓名和电话，也没有加盖公章，不予受理。',
   en: 'Neither a name with a telephone number nor a seal was given, so it is not accepted.',
 };
-
-/** What a receipt is written with: without I, L, O and U, which are taken for others when read out. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const GROUPS = 5;
-const GROUP = 5;
-
-/** As a receipt is printed, "7K3M9-QXD2A-…", of whatever somebody typed; null where it can be none. */
-export function receiptIn(typed: string): string | null {
-  const bare = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[\s\p{Pd}]/gu, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
-  if (bare.length !== GROUPS * GROUP || Array.from(bare).some((one) => !ALPHABET.includes(one))) return null;
-  return Array.from({ length: GROUPS }, (_, at) => bare.slice(at * GROUP, (at + 1) * GROUP)).join('-');
-}
-
-/** @param bytes random, 25 of them: five bits of each are taken */
-export function receiptOf(bytes: Uint8Array): string {
-  return receiptIn(Array.from(bytes.subarray(0, GROUPS * GROUP), (byte) => ALPHABET[byte & 31]).join(''))!;
-}

@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { receiptIn } from '../../shared/pilots/objections.ts';
+import { receiptIn } from '../../shared/receipt.ts';
 import { askForObjection, type ObjectionStatus } from '../api/objections.ts';
 import { formatDate, formatInstant } from '../i18n/dates.ts';
 import { useLocale, usePageTitle } from '../i18n/locale.tsx';
