@@ -98,10 +98,10 @@ export const PERSONAL = {
 };
 const NOTHING = { zh: '请至少报送一项数值。', en: 'Give at least one figure.' };
 
-/** What is wrong with a day that figures are given of. */
+/** What is wrong with a day that figures are given of; a test that began before it was planned to has no first day. */
 export function dayFaults(day: string, { startsOn, today }: { startsOn: string | null; today: string }) {
   if (day > today) return [{ zh: '日期在将来。', en: 'The day is in the future.' }];
-  if (startsOn !== null && day < startsOn)
+  if (startsOn !== null && startsOn <= today && day < startsOn)
     return [{ zh: '早于测试开始日期。', en: 'It is before the test began.' }];
   return [];
 }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { headOf } from '../../src/ledger/index.ts';
+import { readAlerts } from '../../src/milestones/alert-store.ts';
+import { readCounted, readDays } from '../../src/milestones/figure-store.ts';
+import { usedOf } from '../../src/milestones/figures.ts';
+import { handleAlert } from '../../src/milestones/handle-alert.ts';
+import { runStream } from '../../src/milestones/room.ts';
+import { readPilot } from '../../src/pilots/store.ts';
+import { moveWithReason } from '../../src/pilots/with-reason.ts';
+import { refusal } from '../enterprises/builders.ts';
+import { at } from '../pilots/applicants.ts';
+import { openDesk } from '../pilots/reviewed.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
+import { push, testing } from './running.ts';
+
+const TIME = '平均核保时间';
+
+onEveryEngine((open) => {
+  describe('daily figures', () => {
+    it('are counted on arrival; a second value for a day wants a reason and is never doubled', async () => {
+      const db = await open();
+      const it = await testing(await openDesk(db));
+      const day = it.desk.clock().toISOString().slice(0, 10);
+      const used = async () => usedOf(await readCounted(db, it.id));
+      await push(it, { values: { [TIME]: 40 }, use: { customers: 10 } });
+      await push(it, { use: { transactions: 5, perTransaction: 90_000 } });
+      expect(await used()).toMatchObject({ customers: 10, transactions: 5, perTransaction: 90_000 });
+
+      const again = await refusal(push(it, { use: { customers: 12 } }));
+      expect(again).toMatchObject({ code: 'conflict' });
+      expect(again.fields.map(({ path }) => path)).toEqual(['day', 'use.customers']);
+      await push(it, { use: { customers: 12, perTransaction: 80_000 }, reason: '漏报两户' });
+      expect(await used()).toMatchObject({ customers: 12, transactions: 5, perTransaction: 80_000 });
+      expect((await readDays(db, it.id)).get(day)).toEqual({
+        values: { [TIME]: 40 },
+        use: { customers: 12, transactions: 5, perTransaction: 80_000 },
+      });
+
+      for (const [wrong, path] of [
+        [{ values: { 没有的指标: 1 } }, 'values.没有的指标'],
+        [{ values: { [TIME]: 13_812_345_678 } }, `values.${TIME}`],
+        [{ day: '2099-01-01', values: { [TIME]: 1 } }, 'day'],
+        [{}, 'values'],
+      ] as const) {
+        expect((await refusal(push(it, wrong))).fields.map((field) => field.path)).toEqual([path]);
+      }
+    });
+
+    it('past a cap raise an alert and pause the pilot in the same commit, and again when it goes on', async () => {
+      const db = await open();
+      const it = await testing(await openDesk(db));
+      const { room, officer } = it.desk;
+      const near = await push(it, { use: { customers: 950 } });
+      expect(near.body).toMatchObject({ paused: false, alerts: [{ kind: 'cap-near', level: 'amber' }] });
+      it.desk.clock.set('2026-04-01T02:00:00.000Z');
+      const over = await push(it, { day: '2026-03-02', use: { customers: 51 } });
+      expect(over.body).toMatchObject({
+        paused: true,
+        alerts: [{ kind: 'cap', name: '客户数', value: 1_001, threshold: 1_000, paused: true }],
+      });
+      expect((await readPilot(db, it.id)).pilot.state).toBe('paused');
+      const told = await db.query.selectFrom('outbox').select('message').execute();
+      expect(told.some(({ message }) => message.includes('1,001（限 1,000）'))).toBe(true);
+
+      const resume = async () =>
+        moveWithReason(room, officer.caller, 'resume', { ...(await at(it)), reason: '已整改' });
+      await resume();
+      // The alert is still open: it is not raised twice.
+      const more = await push(it, { day: '2026-03-03', use: { customers: 1 } });
+      expect(more.body).toMatchObject({ paused: false, alerts: [] });
+      const [cap] = await readAlerts(db, it.id);
+      const { version: seen } = await headOf(db, runStream(it.id));
+      const handling = { pilotId: it.id, alertId: cap!.id, note: '约谈', seen, locale: 'zh' as const };
+      await handleAlert(room, officer.caller, handling);
+      expect(await refusal(handleAlert(room, officer.caller, handling))).toMatchObject({
+        code: 'precondition-failed',
+      });
+      const again = await push(it, { day: '2026-03-04', use: { customers: 1 } });
+      expect(again.body).toMatchObject({ paused: true, alerts: [{ kind: 'cap', value: 1_003 }] });
+      const rank = await db.query.selectFrom('pilots').select(['watchRank', 'capPercent']).execute();
+      expect(rank).toEqual([{ watchRank: 0, capPercent: 100 }]);
+    });
+
+    it('racing past a cap, are counted one after another', async () => {
+      const db = await open();
+      const it = await testing(await openDesk(db));
+      const days = Array.from({ length: 6 }, (_, nth) => `2026-03-${String(nth + 1).padStart(2, '0')}`);
+      it.desk.clock.set('2026-04-01T02:00:00.000Z');
+      const answers = await Promise.all(
+        days.map(async (day) => {
+          for (;;) {
+            try {
+              return (await push(it, { day, use: { customers: 180 } })).body;
+            } catch (error) {
+              if ((error as { code?: string }).code !== 'conflict') throw error;
+            }
+          }
+        }),
+      );
+      expect(usedOf(await readCounted(db, it.id)).customers).toBe(1_080);
+      expect(answers.filter(({ paused }) => paused)).toHaveLength(1);
+      expect((await readAlerts(db, it.id)).filter(({ kind }) => kind === 'cap')).toHaveLength(1);
+    });
+  });
+}, D1_IN_THE_SOAK);
