@@ -11,6 +11,7 @@ import { up as pilots } from './0009-pilots.ts';
 import { up as compliance } from './0010-compliance.ts';
 import { up as businessScope } from './0011-business-scope.ts';
 import { up as milestones } from './0012-milestones.ts';
+import { up as leads } from './0013-leads.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-compliance': { up: compliance },
   '0011-business-scope': { up: businessScope },
   '0012-milestones': { up: milestones },
+  '0013-leads': { up: leads },
 };

@@ -66,6 +66,9 @@ export interface Tables {
   pilotReports: PilotReportRow;
   pilotAlerts: PilotAlertRow;
   reportTemplates: ReportTemplateRow;
+  riskLeads: RiskLeadRow;
+  /** A row a version. */
+  pilotComplaints: PilotComplaintRow;
   /** Derived: what the public sees of admitted pilots. */
   pilotRegister: PilotRegisterRow;
   /** Derived: what is long of it. */
@@ -617,6 +620,64 @@ interface ReportTemplateRow {
   createdBy: string;
   createdAt: string;
   removedAt: string | null;
+}
+
+interface RiskLeadRow {
+  id: string;
+  source: string;
+  enterpriseId: string | null;
+  pilotId: string | null;
+  about: string;
+  content: string;
+  happenedOn: string | null;
+  happenedTime: string | null;
+  toldSeverity: string | null;
+  customers: number | null;
+  measures: string | null;
+  /** JSON. */
+  files: string;
+  name: string | null;
+  contact: string | null;
+  receiptHash: string | null;
+  state: string;
+  open: number;
+  severity: string | null;
+  owner: string | null;
+  dueOn: string;
+  /** JSON. */
+  transfers: string;
+  outcome: string | null;
+  answer: string | null;
+  receivedOn: string;
+  receivedAt: string;
+  closedAt: string | null;
+  updatedAt: string;
+}
+
+interface PilotComplaintRow {
+  id: string;
+  version: number;
+  pilotId: string;
+  enterpriseId: string;
+  number: number;
+  receivedOn: string;
+  channel: string;
+  claim: string;
+  /** Fen; a string on PostgreSQL. */
+  claimed: number | null;
+  answer: string | null;
+  answeredOn: string | null;
+  paid: number | null;
+  paidOn: string | null;
+  ownDays: number | null;
+  regulatorDays: number | null;
+  ownDueOn: string;
+  regulatorDueOn: string;
+  newest: number;
+  open: number;
+  reason: string | null;
+  recordedBy: string;
+  recordedAt: string;
 }
 
 interface FileRow {
