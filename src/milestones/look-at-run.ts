@@ -166,7 +166,8 @@ function countedOverTime(
   let [counted, reported] = [recount(new Map(), []), 0];
   const reports = [...periods].sort((a, b) => (a.until < b.until ? -1 : 1));
   const before = new Map<string, DayFigures>();
-  for (const [day, figures] of all) {
+  for (const [day, { use }] of all) {
+    const figures = { values: {}, use };
     before.set(day, figures);
     const came = reports.filter(({ until }) => until <= day).length;
     counted = came > reported ? recount(before, reports.slice(0, came)) : withDay(counted, day, figures);

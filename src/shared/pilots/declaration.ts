@@ -92,6 +92,7 @@ const sections = {
         source: short,
         frequency: z.enum(FREQUENCIES).nullable().default(null),
       }),
+      1_000,
     ),
   }),
   triggers: z.strictObject({
