@@ -33,6 +33,7 @@ import { milestoneRoutes } from './milestones/index.ts';
 import { pilotRoutes, publicPilotRoutes } from './pilots/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { WritePaper } from './platform/documents/paper.ts';
+import type { TableWork } from './platform/documents/table-work.ts';
 import type { WriteSheet } from './platform/documents/write-sheet.ts';
 import type { Files } from './platform/files/files.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
@@ -77,6 +78,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   files: Files;
   writePaper: WritePaper;
   writeSheet: WriteSheet;
+  /** Null where the host has no room for what it takes. */
+  tableWork: TableWork | null;
   readiness: () => Promise<Readiness> | Readiness;
   /** Awaited before anything that reads the database; for hosts where nothing runs before the first request. */
   prepare?: () => Promise<void>;

@@ -222,6 +222,12 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/run': read('pilot.own.read'),
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/values': read('pilot.own.read'),
   'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/values': write('pilot.draft'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/values/sheet': {
+    ...write('pilot.draft'),
+    bytes: true,
+  },
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/values/template.xlsx': read('pilot.own.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/values/template.csv': read('pilot.own.read'),
   'GET /api/v1/office/pilots/:pilotId/run': read('pilot.read'),
   'GET /api/v1/office/pilots/:pilotId/values': read('pilot.read'),
   'POST /api/v1/office/pilots/:pilotId/alerts/:alertId/handle': write('pilot.handle'),

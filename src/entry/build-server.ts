@@ -65,7 +65,7 @@ async function pack(outDir: string): Promise<void> {
         input: {
           ...Object.fromEntries(PARTS.map((name) => [name, join(import.meta.dirname, `${name}.ts`)])),
           // A thread begins with a file of its own.
-          'word-thread': join(ROOT, 'src/platform/documents/word-thread.ts'),
+          'document-thread': join(ROOT, 'src/platform/documents/document-thread.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', comments: false },
       },

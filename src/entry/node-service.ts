@@ -4,7 +4,7 @@ import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { countUse } from '../platform/database/operational.ts';
 import { addDatabaseGauges } from '../platform/database-gauges.ts';
-import { createWriter } from '../platform/documents/write-in-thread.ts';
+import { createTableWork, createWriter } from '../platform/documents/write-in-thread.ts';
 import { writeSheet } from '../platform/documents/write-sheet.ts';
 import { createFiles } from '../platform/files/files.ts';
 import { openFileStore } from '../platform/files/open-store.ts';
@@ -84,6 +84,7 @@ export async function openService(parts: ServiceParts) {
       parts.onBroken?.();
     };
     const writePaper = createWriter();
+    const tableWork = createTableWork();
     const readiness = new ReadinessProbe(probeDatabase(database, clock), log, onBroken);
     const streams = new EventStreams(cutOff);
     const app = createApp({
@@ -106,6 +107,7 @@ export async function openService(parts: ServiceParts) {
       files,
       writePaper,
       writeSheet,
+      tableWork,
       operations: {
         runner,
         mailbox: mailboxChannels(config),

@@ -96,6 +96,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     // The libraries would not fit beside the rest.
     writePaper: null,
     writeSheet: null,
+    tableWork: null,
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
     // There is no timer between requests: whoever asks first after ten seconds makes the probe.
     readiness: () => readiness.check(PROBE_EVERY),

@@ -1,7 +1,8 @@
-import type { Room } from './room.ts';
 import { runRoutes } from './run-routes.ts';
+import type { SheetRoom } from './sheets/sheet-room.ts';
+import { sheetRoutes } from './sheets/sheet-routes.ts';
 
 /** Every route of the room. */
-export function milestoneRoutes(room: Room) {
-  return [runRoutes(room)] as const;
+export function milestoneRoutes(room: SheetRoom) {
+  return [runRoutes(room), sheetRoutes(room)] as const;
 }

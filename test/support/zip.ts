@@ -1,26 +1,47 @@
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** An archive whose entries are stored as they are; without check sums, as nobody who looks at names unpacks. */
 export function zipOf(entries: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+  return archive(entries, (content) => ({ method: 0, packed: content, size: content.length }));
+}
+
+/** The same deflated. @param says sizes that the archive gives entries, true or not */
+export function deflatedZip(
+  entries: Readonly<Record<string, string>>,
+  says: Readonly<Record<string, number>> = {},
+): Uint8Array<ArrayBuffer> {
+  return archive(entries, (content, name) => ({
+    method: 8,
+    packed: deflateRawSync(content),
+    size: says[name] ?? content.length,
+  }));
+}
+
+type Pack = (content: Buffer, name: string) => { method: number; packed: Buffer; size: number };
+
+function archive(entries: Readonly<Record<string, string>>, pack: Pack): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = [];
   const list: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(entries)) {
-    const [nameBytes, bytes] = [Buffer.from(name), Buffer.from(content)];
+    const nameBytes = Buffer.from(name);
+    const { method, packed, size } = pack(Buffer.from(content), name);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt32LE(bytes.length, 18);
-    local.writeUInt32LE(bytes.length, 22);
+    local.writeUInt16LE(method, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(size, 22);
     local.writeUInt16LE(nameBytes.length, 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt32LE(bytes.length, 20);
-    entry.writeUInt32LE(bytes.length, 24);
+    entry.writeUInt16LE(method, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(size, 24);
     entry.writeUInt16LE(nameBytes.length, 28);
     entry.writeUInt32LE(offset, 42);
-    parts.push(local, nameBytes, bytes);
+    parts.push(local, nameBytes, packed);
     list.push(entry, nameBytes);
-    offset += 30 + nameBytes.length + bytes.length;
+    offset += 30 + nameBytes.length + packed.length;
   }
   const directory = Buffer.concat(list);
   const end = Buffer.alloc(22);

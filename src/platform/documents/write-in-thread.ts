@@ -1,58 +1,44 @@
-import { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors.ts';
 import { Turnstile } from '../turnstile.ts';
+import { inThread, THREAD } from './in-thread.ts';
 import type { Paper } from './paper.ts';
+import type { TableWork } from './table-work.ts';
 
 const AT_ONCE = 1;
 const MOST_WAITING = 20;
 /** Some 1,800 pages. A line takes 2 kB on its way into the file, and a text can be nothing but line ends. */
 const MOST_LINES = 40_000;
-/** Never reached below that, whatever stands in the lines; else the thread ends, and the service does not. */
-const MOST_MB = 200;
-const MOST_MS = 20_000;
 
-/** Packed, it lies beside what it is called from, as a file of its own. */
-const THREAD = new URL(
-  import.meta.url.endsWith('.ts') ? './word-thread.ts' : './word-thread.js',
-  import.meta.url,
-);
-
-/**
- * Writes documents off the event loop, one after another, each in a thread that ends with it: what the library takes is
- * given back, and nothing of it is there while nobody asks. Node only.
- */
+/** Writes documents off the event loop, one after another. Node only. */
 export function createWriter(thread = THREAD): (paper: Paper) => Promise<Uint8Array<ArrayBuffer>> {
   const turnstile = new Turnstile('writing documents', AT_ONCE, MOST_WAITING);
   return async (paper) => {
     if (linesIn(paper) > MOST_LINES) throw tooLong('too many lines');
-    return turnstile.pass(() => write(thread, paper));
+    return turnstile.pass(() =>
+      inThread('paper', paper, thread).catch((cause) => Promise.reject(tooLong(cause))),
+    );
+  };
+}
+
+/** The same of workbooks, of tables that come in, and of templates: what comes in never waits for what goes out. */
+export function createTableWork(): TableWork {
+  const reading = new Turnstile('reading office files', AT_ONCE, MOST_WAITING);
+  const writing = new Turnstile('writing office files', AT_ONCE, MOST_WAITING);
+  const failed = (cause: unknown) => Promise.reject(new AppError('unavailable', 'a file broke', { cause }));
+  return {
+    // What breaks a reader is in the file.
+    readTable: (wanted) =>
+      reading.pass(() => inThread('table', wanted).catch(() => ({ fault: { why: 'too-large' as const } }))),
+    fieldsIn: (bytes) =>
+      reading.pass(() => inThread('fields', bytes).catch(() => ({ fault: 'too-large' as const }))),
+    writeBook: (book) => writing.pass(() => inThread('book', book).catch(failed)),
+    fillIn: (filling) => writing.pass(() => inThread('fill', filling).catch(failed)),
   };
 }
 
 function linesIn({ blocks }: Paper): number {
   const texts = blocks.flatMap((block) => ('text' in block ? [block.text] : block.rows.flat()));
   return texts.reduce((sum, text) => sum + (text.match(/[\r\n]/g)?.length ?? 0) + 1, 0);
-}
-
-function write(thread: URL, paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(thread, {
-      workerData: paper,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
-    });
-    const fail = (cause?: unknown) => {
-      clearTimeout(timer);
-      reject(tooLong(cause));
-    };
-    const timer = setTimeout(() => void worker.terminate(), MOST_MS);
-    worker.once('message', (bytes: Uint8Array<ArrayBuffer>) => {
-      clearTimeout(timer);
-      resolve(bytes);
-    });
-    worker.once('error', fail);
-    // After a message this rejects nothing any more.
-    worker.once('exit', () => fail());
-  });
 }
 
 function tooLong(cause: unknown): AppError {

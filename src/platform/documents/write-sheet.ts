@@ -13,6 +13,15 @@ export interface SheetColumn {
   format?: string | undefined;
 }
 
+/** A workbook of several sheets, all of whose rows are there. */
+export interface Book {
+  sheets: readonly BookSheet[];
+}
+
+export interface BookSheet extends Omit<Sheet, 'rows'> {
+  rows: readonly (readonly (string | number | null)[])[];
+}
+
 /** An XLSX file; null where the host has no room for what writes it. */
 export type WriteSheet = ((sheet: Sheet) => Promise<ReadableStream<Uint8Array>>) | null;
 

@@ -39,6 +39,8 @@ export interface Files {
   receive(request: Request, what: { owner: string; name: string; uploadedBy: string }): Promise<Received>;
   /** Null: no such file hangs on that. */
   find(owner: string, id: string): Promise<StoredFile | null>;
+  /** The whole of it, for who looks into it. @throws AppError unavailable: its bytes are gone */
+  read(file: StoredFile): Promise<Uint8Array<ArrayBuffer>>;
   /** As a download, whatever it holds: a browser shows nothing of it under our address. */
   send(c: Context, file: StoredFile): Promise<Response>;
 }
@@ -56,6 +58,7 @@ export function createFiles(parts: Parts): Files {
   return {
     receive: (request, what) => receive(parts, request, what),
     find: (owner, id) => findFile(parts.database, owner, id),
+    read: (file) => read(parts, file),
     send: (c, file) => send(parts, c, file),
   };
 }
@@ -141,12 +144,19 @@ async function findFile(db: Database, owner: string, id: string): Promise<Stored
   return row ?? null;
 }
 
-async function send({ store, log }: Parts, c: Context, file: StoredFile): Promise<Response> {
+async function stored({ store, log }: Parts, file: StoredFile, requestId?: string) {
   const bytes = await store?.get(file.digest);
-  if (!bytes) {
-    log.error('file-bytes-missing', { requestId: c.get('requestId'), file: file.id });
-    throw new AppError('unavailable', 'the bytes of a file are not in store');
-  }
+  if (bytes) return bytes;
+  log.error('file-bytes-missing', { ...(requestId !== undefined && { requestId }), file: file.id });
+  throw new AppError('unavailable', 'the bytes of a file are not in store');
+}
+
+async function read(parts: Parts, file: StoredFile): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(await stored(parts, file)).arrayBuffer());
+}
+
+async function send(parts: Parts, c: Context, file: StoredFile): Promise<Response> {
+  const bytes = await stored(parts, file, c.get('requestId'));
   return c.body(bytes, 200, {
     'Content-Type': file.type,
     'Content-Length': String(file.size),

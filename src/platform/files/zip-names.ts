@@ -3,13 +3,31 @@ const ENTRY = 0x02014b50;
 const END_SIZE = 22;
 const ENTRY_SIZE = 46;
 
+/** As the list at the end of an archive has it; nothing of it need be true. */
+export interface ZipEntry {
+  name: string;
+  /** 0: stored, 8: deflated. */
+  method: number;
+  /** Bytes as they lie in the archive, and unpacked. */
+  packed: number;
+  size: number;
+  /** Where its own header begins. */
+  at: number;
+}
+
+/** The names of an archive's entries; as `entriesInZip`. */
+export function namesInZip(tail: Uint8Array<ArrayBuffer>, size: number): Set<string> | null {
+  const entries = entriesInZip(tail, size);
+  return entries && new Set(entries.map(({ name }) => name));
+}
+
 /**
- * The names of an archive's entries, from the list at its end (APPNOTE.TXT 4.3.12 and 4.3.16).
+ * An archive's entries, from the list at its end (APPNOTE.TXT 4.3.12 and 4.3.16).
  * @param tail the last bytes of the archive
  * @param size of the whole
  * @returns null where it is no archive, or its list does not lie within the tail
  */
-export function namesInZip(tail: Uint8Array<ArrayBuffer>, size: number): Set<string> | null {
+export function entriesInZip(tail: Uint8Array<ArrayBuffer>, size: number): ZipEntry[] | null {
   const view = new DataView(tail.buffer, tail.byteOffset, tail.byteLength);
   const end = endOf(view);
   if (end === null) return null;
@@ -17,7 +35,7 @@ export function namesInZip(tail: Uint8Array<ArrayBuffer>, size: number): Set<str
   let at = view.getUint32(end + 16, true) - (size - tail.byteLength);
   if (at < 0) return null;
   const decoder = new TextDecoder();
-  const names = new Set<string>();
+  const entries: ZipEntry[] = [];
   for (let entry = 0; entry < count; entry++) {
     if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY) return null;
     const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as [
@@ -25,10 +43,21 @@ export function namesInZip(tail: Uint8Array<ArrayBuffer>, size: number): Set<str
       number,
       number,
     ];
-    names.add(decoder.decode(tail.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + name)));
+    const [packed, unpacked, begins] = [20, 24, 42].map((field) => view.getUint32(at + field, true)) as [
+      number,
+      number,
+      number,
+    ];
+    entries.push({
+      name: decoder.decode(tail.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + name)),
+      method: view.getUint16(at + 10, true),
+      packed,
+      size: unpacked,
+      at: begins,
+    });
     at += ENTRY_SIZE + name + extra + comment;
   }
-  return names;
+  return entries;
 }
 
 /** The last record, whose comment reaches exactly to the end. */
