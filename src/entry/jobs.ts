@@ -1,5 +1,7 @@
+import { createLicenceCatalogue } from '../compliance/index.ts';
 import { makeCheckpoint } from '../ledger/index.ts';
 import { createLibrary } from '../library/index.ts';
+import { watchJob } from '../milestones/index.ts';
 import { complianceJob } from '../pilots/index.ts';
 import type { Config } from '../platform/config.ts';
 import { sweep } from '../platform/database/operational.ts';
@@ -21,6 +23,9 @@ export function jobsOf(with_: {
   store: FileStore | null;
 }): Job[] {
   const { database, clock, config, smtp, store } = with_;
+  const { publicUrl } = config;
+  const library = createLibrary(database, clock);
+  const licences = createLicenceCatalogue(library, clock);
   return [
     ...sendingJobs(database, clock, config, smtp),
     {
@@ -35,7 +40,8 @@ export function jobsOf(with_: {
       everySeconds: config.checkpointMinutes * 60,
       run: async () => void (await makeCheckpoint(database, clock, config.ledgerKey)),
     },
-    complianceJob({ database, clock, library: createLibrary(database, clock), publicUrl: config.publicUrl }),
+    complianceJob({ database, clock, library, publicUrl }),
+    watchJob({ database, clock, library, licences, publicUrl }),
     ...(store === null ? [] : [sweepFiles(database, clock, store)]),
   ];
 }

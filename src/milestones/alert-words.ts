@@ -7,6 +7,7 @@ import { shownMoney } from '../shared/pilots/shown-value.ts';
 import { formatDate } from '../shared/written-date.ts';
 import type { Alert } from './alert-store.ts';
 import type { Room } from './room.ts';
+import { toRun } from './to-run.ts';
 
 export type Told = Pick<Alert, 'kind' | 'subject' | 'day' | 'value' | 'threshold'>;
 
@@ -65,6 +66,7 @@ export async function tellOfAlerts(
       zh: `“${pilot.title}”：\n${alertLines(alerts, 'zh', titles)}`,
       en: `“${pilot.title}”:\n${alertLines(alerts, 'en', titles)}`,
     },
+    link: toRun(pilot.id),
   };
   return messages(room, people, words, 'system');
 }

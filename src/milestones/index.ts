@@ -1,1 +1,2 @@
 export { milestoneRoutes } from './routes.ts';
+export { watchJob } from './watch-job.ts';

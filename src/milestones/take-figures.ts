@@ -1,5 +1,5 @@
 import type { Append } from '../ledger/index.ts';
-import { pauseByItself, readTerms, setWatch } from '../pilots/index.ts';
+import { type MoveRoom, pauseByItself, readTerms, setWatch } from '../pilots/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import { uuidv7 } from '../shared/ids.ts';
 import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
@@ -95,7 +95,12 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
 const pausesBy = ({ pauses }: RunTerms, { kind }: Pick<Breach, 'kind'>) =>
   (kind === 'cap' && pauses.cap) || (kind === 'red' && pauses.red);
 
-function pausing(room: Room, { pilot, pilotHead, at }: BeforeRun, alerts: readonly Alert[]) {
+/** 自动暂停, with what caused it as its reason. */
+export function pausing(
+  room: MoveRoom,
+  { pilot, pilotHead, at }: Pick<BeforeRun, 'pilot' | 'pilotHead' | 'at'>,
+  alerts: readonly Alert[],
+) {
   const causes = alerts.filter(({ paused }) => paused);
   const reason = {
     zh: `按测试方案的暂停条件，系统自动暂停测试：\n${alertLines(causes, 'zh')}`,

@@ -3,6 +3,7 @@ export { hasEnded } from './acts.ts';
 export { actsOf } from './acts-of.ts';
 export { addFile } from './add-file.ts';
 export { admit } from './admit.ts';
+export { type BoardWanted, readBoard, readBoardCounts, readRunning } from './board.ts';
 export { addParty } from './change-parties.ts';
 export { judgeFinding } from './compliance/judge-finding.ts';
 export { lookAtCompliance } from './compliance/look-at-compliance.ts';
@@ -29,7 +30,7 @@ export { publicPilotRoutes } from './public-routes.ts';
 export { rebuildRegister } from './rebuild-register.ts';
 export { register } from './register.ts';
 export { fileOpinion, inviteExpert } from './review.ts';
-export { body, json, PRIVATE, type Room as PilotRoom } from './room.ts';
+export { body, json, type MoveRoom, PRIVATE, type Room as PilotRoom } from './room.ts';
 export { pilotRoutes } from './routes.ts';
 export { saveDraft } from './save-draft.ts';
 export { casePath, pilotPath } from './schemas.ts';
@@ -44,7 +45,7 @@ export {
   type Watch,
 } from './store.ts';
 export { submit } from './submit.ts';
-export { applicantsOf, messages, type Words } from './tell.ts';
+export { applicantsOf, messages, toPilot, type Words } from './tell.ts';
 export { NO_DEADLINE, readTerms, type Terms, termSeeds } from './terms.ts';
 export { toExpertReview } from './to-expert-review.ts';
 export { contentInForce, readVersion } from './versions.ts';

@@ -14,7 +14,7 @@ import { type Party, readParties } from './parties.ts';
 import { assertHandedIn, isUnderTest, nextState } from './pilot.ts';
 import { registerStatements } from './register-store.ts';
 import { lapse } from './requests.ts';
-import type { Room } from './room.ts';
+import type { MoveRoom, Room } from './room.ts';
 import { type Pilot, readPilot, streamOf, updatePilot } from './store.ts';
 import { tellOfMove, wordsOfMove } from './tell.ts';
 import { NO_DEADLINE, readTerms, type Terms, termOf } from './terms.ts';
@@ -112,7 +112,7 @@ export async function prepareMove(
 
 /** 自动暂停: what the service does where the plan says so, as part of the commit that brings the cause. */
 export async function pauseByItself(
-  room: Room,
+  room: MoveRoom,
   { pilot, head, at }: { pilot: Pilot; head: number; at: string },
   reason: Bilingual,
 ): Promise<{ append: readonly Append[]; rows: readonly Statement[] }> {
@@ -137,7 +137,7 @@ interface Going {
 }
 
 async function carryOut(
-  room: Room,
+  room: MoveRoom,
   { pilot, head, state, at, day, terms }: Going,
   verb: Verb,
   effect: Effect,

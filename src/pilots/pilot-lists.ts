@@ -4,7 +4,7 @@ import type { Database } from '../platform/database/port.ts';
 import { PILOT_STATES, type PilotState, type Track } from '../shared/pilots/states.ts';
 
 /** Columns of a row in a list, with the lead as it is called in this pilot. */
-function rowsQuery(db: Database) {
+export function rowsQuery(db: Database) {
   return db.query
     .selectFrom('pilots as p')
     .innerJoin('pilotParties as l', (join) =>
@@ -80,22 +80,8 @@ export function queueQuery(
   if (caseOfficer !== undefined) query = query.where('p.caseOfficer', '=', caseOfficer);
   if (unassigned) query = query.where('p.caseOfficer', 'is', null);
   if (track !== undefined) query = query.where('p.track', '=', track);
-  const part = q?.normalize('NFKC').trim().toLowerCase();
-  if (part) {
-    query = query.where((eb) =>
-      eb.or([
-        contains(db, 'p.title', part),
-        contains(db, 'p.number', part),
-        eb.exists(
-          eb
-            .selectFrom('pilotParties as a')
-            .select('a.id')
-            .whereRef('a.pilotId', '=', 'p.id')
-            .where(contains(db, 'a.name', part)),
-        ),
-      ]),
-    );
-  }
+  const part = partOf(q);
+  if (part) query = query.where(isNamed(db, part));
   if (after !== null) {
     const [dueOn, id] = after;
     query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('p.dueOn', 'p.id'), '>', tuple(dueOn, id)));
@@ -106,10 +92,17 @@ export function queueQuery(
 /** Drafts, and what was withdrawn before it was ever submitted, are the enterprise's own. */
 const handedIn = sql<boolean>`(p.version > 0 or p.track = 'regulator')`;
 
-/** Not LIKE: D1 takes patterns of 50 bytes at most, which is sixteen Chinese characters. */
-function contains(db: Database, column: 'p.title' | 'p.number' | 'a.name', part: string) {
+/** As it is looked for in names; empty: everything. */
+export const partOf = (q: string | undefined) => q?.normalize('NFKC').trim().toLowerCase() ?? '';
+
+/**
+ * The pilot's title or number, or the name of who takes part in it, has this part. Not LIKE: D1 takes patterns of 50 bytes
+ * at most, which is sixteen Chinese characters.
+ */
+export function isNamed(db: Database, part: string) {
   const find = sql.raw(db.engine === 'postgres' ? 'strpos' : 'instr');
-  return sql<boolean>`${find}(lower(${sql.ref(column)}), ${part}) > 0`;
+  return sql<boolean>`(${find}(lower(p.title), ${part}) > 0 or ${find}(lower(p.number), ${part}) > 0 or exists (
+    select 1 from pilot_parties as a where a.pilot_id = p.id and ${find}(lower(a.name), ${part}) > 0))`;
 }
 
 export interface QueueCounts {

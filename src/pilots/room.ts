@@ -23,6 +23,9 @@ export interface Room {
   publicUrl: string;
 }
 
+/** What moving a pilot takes, out of a job too. */
+export type MoveRoom = Pick<Room, 'database' | 'clock' | 'library' | 'licences' | 'publicUrl'>;
+
 export const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 export const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...json(schema) } });
 /** A case is nobody else's: no cache on the way may keep it. */

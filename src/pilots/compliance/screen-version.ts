@@ -19,7 +19,7 @@ import type { Statement } from '../../platform/database/port.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import { workingDaysAfter } from '../../shared/working-days.ts';
-import type { Room } from '../room.ts';
+import type { MoveRoom } from '../room.ts';
 import { readTerms } from '../terms.ts';
 import type { Version } from '../versions.ts';
 import { screenedTexts } from './screened-texts.ts';
@@ -44,7 +44,7 @@ const AGAIN: Bilingual = {
  * @param today civil date
  */
 export async function screenVersion(
-  room: Room,
+  room: MoveRoom,
   { pilotId, number, content }: Pick<Version, 'pilotId' | 'number' | 'content'>,
   { at, today }: { at: string; today: string },
 ): Promise<VersionScreened> {

@@ -37,4 +37,9 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'enterprise.verification-accepted': { zh: '核验通过', en: 'Verification accepted' },
   'enterprise.verification-returned': { zh: '核验退回补正', en: 'Verification returned' },
   'enterprise.verified-by-claim': { zh: '凭法人身份核验', en: 'Verified by legal-person claim' },
+
+  'run.values-taken': { zh: '报送数值', en: 'Figures reported' },
+  'run.alerted': { zh: '预警', en: 'Alerts raised' },
+  'run.alert-handled': { zh: '处置预警', en: 'Alert handled' },
+  'run.reminded': { zh: '提醒报告期限', en: 'Reminded of a due date' },
 };

@@ -1,0 +1,92 @@
+import type { AlertKind, Level } from '../shared/milestones/names.ts';
+import type { PilotState } from '../shared/pilots/states.ts';
+
+/** A running pilot, as the passing of time sees it. */
+export interface RunStanding {
+  state: PilotState;
+  /** Civil dates. */
+  stateSince: string;
+  endsOn: string | null;
+  milestones: readonly DueMilestone[];
+  alerts: readonly { kind: AlertKind; subject: string; day: string }[];
+  /** Past a time limit and not answered. */
+  complaints: readonly { number: number; dueOn: string }[];
+}
+
+export interface DueMilestone {
+  id: string;
+  title: string;
+  agreed: boolean;
+  /** Agreed and not reported. */
+  open: boolean;
+  dueOn: string;
+  /** The due date that its people were reminded of, and told that it has passed. */
+  remindedFor: string | null;
+  missedFor: string | null;
+}
+
+/** Civil dates. */
+export interface RunNow {
+  today: string;
+  /** The last due date that is reminded of. */
+  remindUntil: string;
+  /** The last end of a test that is warned of. */
+  warnUntil: string;
+  /** Who has run since then or longer has to have a plan. */
+  planSince: string;
+}
+
+export interface Raising {
+  kind: AlertKind;
+  subject: string;
+  level: Exclude<Level, 'green'>;
+  day: string;
+}
+
+export interface DueOfRun {
+  reminded: readonly DueMilestone[];
+  missed: readonly DueMilestone[];
+  raised: readonly Raising[];
+}
+
+/**
+ * What the passing of time makes of a running pilot: its people are reminded once of each due date; a report that is not
+ * there on the day after, a test that ends or has no plan, and a complaint that was not answered in time are raised once.
+ * Applied to what it returned it finds nothing more.
+ */
+export function dueOfRun(run: RunStanding, now: RunNow): DueOfRun {
+  const open = run.milestones.filter((milestone) => milestone.open);
+  const missed = open.filter(({ dueOn, missedFor }) => dueOn < now.today && missedFor !== dueOn);
+  const reminded = open.filter(
+    ({ dueOn, remindedFor }) => now.today <= dueOn && dueOn <= now.remindUntil && remindedFor !== dueOn,
+  );
+  const raising: Raising[] = [
+    ...missed.map(({ id, dueOn }) => ({ ...MISSING, subject: id, day: dueOn })),
+    ...endOf(run, now),
+    ...planOf(run, now),
+    ...run.complaints.map(({ number, dueOn }) => ({ ...LATE_ANSWER, subject: `№${number}`, day: dueOn })),
+  ];
+  return { reminded, missed, raised: raising.filter((one) => !isKnown(run, one)) };
+}
+
+const MISSING = { kind: 'report-missing', level: 'amber' } as const;
+const LATE_ANSWER = { kind: 'complaint-overdue', level: 'amber' } as const;
+
+function endOf({ endsOn }: RunStanding, { today, warnUntil }: RunNow): Raising[] {
+  if (endsOn === null || endsOn > warnUntil) return [];
+  // The last day is still one of the test.
+  const over = endsOn < today;
+  return [{ kind: over ? 'ended' : 'ends-soon', level: over ? 'red' : 'amber', subject: '', day: endsOn }];
+}
+
+function planOf({ milestones, stateSince }: RunStanding, { planSince, today }: RunNow): Raising[] {
+  if (stateSince > planSince || milestones.some(({ agreed }) => agreed)) return [];
+  return [{ kind: 'no-plan', level: 'amber', subject: '', day: today }];
+}
+
+/** Without a plan it is told once, on whatever day; all else once for each date. */
+function isKnown({ alerts }: RunStanding, { kind, subject, day }: Raising): boolean {
+  return alerts.some(
+    (alert) => alert.kind === kind && alert.subject === subject && (kind === 'no-plan' || alert.day === day),
+  );
+}

@@ -1,0 +1,222 @@
+import { commit, headOf, rerun } from '../ledger/index.ts';
+import {
+  applicantsOf,
+  type MoveRoom,
+  messages,
+  NO_DEADLINE,
+  type Pilot,
+  pilotStream,
+  readPilot,
+  readRunning,
+  readTerms,
+  setWatch,
+} from '../pilots/index.ts';
+import type { Statement } from '../platform/database/port.ts';
+import type { Job } from '../platform/jobs/job.ts';
+import { today } from '../shared/clock.ts';
+import { uuidv7 } from '../shared/ids.ts';
+import type { Locale } from '../shared/locale.ts';
+import type { PilotState } from '../shared/pilots/states.ts';
+import { workingDaysAfter } from '../shared/working-days.ts';
+import { formatDate } from '../shared/written-date.ts';
+import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
+import { tellOfAlerts } from './alert-words.ts';
+import { type DueMilestone, dueOfRun, type RunNow } from './due-run.ts';
+import { readCounted } from './figure-store.ts';
+import { rankOf } from './figures.ts';
+import { runStream } from './room.ts';
+import { readRunTerms } from './run-terms.ts';
+import { pausing } from './take-figures.ts';
+import { alertsInEntry } from './take-values.ts';
+import { toRun } from './to-run.ts';
+import {
+  markMissed,
+  markReminded,
+  raisedKey,
+  readDueMilestones,
+  readPlanned,
+  readRaised,
+  readUntold,
+} from './watch-store.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const WARNED_DAYS_BEFORE_THE_END = 30;
+const WORKING_DAYS_FOR_A_PLAN = 10;
+/** Where reports are owed and figures come in. */
+const WATCHED: ReadonlySet<PilotState> = new Set(['testing', 'paused', 'followed']);
+
+/** Due dates come and pass, tests end and plans are missing while nobody looks: their people are told. */
+export function watchJob(room: MoveRoom): Job {
+  return {
+    name: 'watch',
+    title: {
+      zh: '提醒与逾期：阶段报告、测试期、投诉',
+      en: 'Reminders and what is overdue: reports, test periods, complaints',
+    },
+    everySeconds: 60 * 60,
+    run: () => watchRuns(room),
+  };
+}
+
+/**
+ * One commit a pilot, so that one that fails keeps no other waiting; run twice, it does nothing the second time.
+ * @throws the first that failed, once all others are done
+ */
+export async function watchRuns(room: MoveRoom): Promise<void> {
+  const now = await nowOf(room);
+  const failed: unknown[] = [];
+  for (const pilotId of await candidates(room, now)) {
+    await rerun(() => watchOne(room, pilotId, now)).catch((error: unknown) => failed.push(error));
+  }
+  if (failed.length > 0) throw failed[0];
+}
+
+async function nowOf({ clock, library }: MoveRoom): Promise<RunNow> {
+  const day = today(clock);
+  const { remind } = (await readTerms(library)).reporting;
+  return {
+    today: day,
+    remindUntil: workingDaysAfter(day, remind).on,
+    warnUntil: civil(clock().getTime() + WARNED_DAYS_BEFORE_THE_END * DAY_MS),
+    planSince: workingDaysBefore(clock(), WORKING_DAYS_FOR_A_PLAN),
+  };
+}
+
+const civil = (instant: number) => today(() => new Date(instant));
+
+/** The last day since which so many working days have gone by. */
+function workingDaysBefore(now: Date, days: number): string {
+  const day = civil(now.getTime());
+  let instant = now.getTime() - DAY_MS;
+  while (workingDaysAfter(civil(instant), days).on >= day) instant -= DAY_MS;
+  return civil(instant);
+}
+
+/** Pilots of which something may be due; a few that turn out to have nothing cost one look. */
+async function candidates({ database: db }: MoveRoom, now: RunNow): Promise<string[]> {
+  const running = (await readRunning(db)).filter(({ state }) => WATCHED.has(state));
+  const ending = running.filter(({ endsOn }) => endsOn !== null && endsOn <= now.warnUntil);
+  const unplanned = running.filter(
+    ({ nothingDue, stateSince }) => nothingDue && civil(Date.parse(stateSince)) <= now.planSince,
+  );
+  const raised = await readRaised(db, [...new Set([...ending, ...unplanned].map(({ id }) => id))]);
+  const planned = await readPlanned(
+    db,
+    unplanned.map(({ id }) => id),
+  );
+  const isWatched = new Set(running.map(({ id }) => id));
+  const found = [
+    ...(await readUntold(db, now)).filter((id) => isWatched.has(id)),
+    ...ending
+      .filter(
+        ({ id, endsOn }) => !raised.has(raisedKey(id, endsOn! < now.today ? 'ended' : 'ends-soon', endsOn!)),
+      )
+      .map(({ id }) => id),
+    ...unplanned
+      .filter(({ id }) => !planned.has(id) && !raised.has(raisedKey(id, 'no-plan', '')))
+      .map(({ id }) => id),
+  ];
+  return [...new Set(found)].sort();
+}
+
+async function watchOne(room: MoveRoom, pilotId: string, now: RunNow): Promise<void> {
+  const { database: db, clock, library } = room;
+  const { version: head } = await headOf(db, runStream(pilotId));
+  const { pilot, head: pilotHead } = await readPilot(db, pilotId);
+  if (!WATCHED.has(pilot.state)) return;
+  const [milestones, known] = [await readDueMilestones(db, pilotId), await readAlerts(db, pilotId)];
+  const { reminded, missed, raised } = dueOfRun(
+    {
+      state: pilot.state,
+      stateSince: civil(Date.parse(pilot.stateSince)),
+      endsOn: pilot.endsOn,
+      milestones,
+      alerts: known,
+      complaints: [],
+    },
+    now,
+  );
+  if (reminded.length + missed.length + raised.length === 0) return;
+  const at = clock().toISOString();
+  const terms = await readRunTerms(db, pilot);
+  // 测试期 is one of the caps: where the plan pauses past a cap, it does so past the last day.
+  const pauses = terms.pauses.cap && pilot.track === 'district' && pilot.state === 'testing';
+  const alerts = raised.map(
+    (one): Alert => ({
+      ...one,
+      id: uuidv7(clock),
+      pilotId,
+      value: null,
+      threshold: null,
+      paused: pauses && one.kind === 'ended',
+      raisedAt: at,
+      handled: null,
+    }),
+  );
+  const pause = alerts.some(({ paused }) => paused)
+    ? await pausing(room, { pilot, pilotHead, at }, alerts)
+    : null;
+  const open = [...known.filter(({ handled }) => handled === null), ...alerts];
+  const { nearCap } = (await readTerms(library)).reporting;
+  const titles = new Map(milestones.map(({ id, title }) => [id, title]));
+  await commit(db, clock, {
+    actor: 'system',
+    append: [
+      {
+        stream: runStream(pilotId),
+        version: head,
+        action: alerts.length > 0 ? 'run.alerted' : 'run.reminded',
+        payload: {
+          reminded: reminded.map(({ id, dueOn }) => ({ milestone: id, dueOn })),
+          missed: missed.map(({ id, dueOn }) => ({ milestone: id, dueOn })),
+          raised: alertsInEntry(alerts),
+        },
+      },
+      ...(pause?.append ?? []),
+    ],
+    rely: pause === null ? [{ stream: pilotStream(pilotId), version: pilotHead }] : [],
+    rows: [
+      ...reminded.map((milestone) => markReminded(db, milestone, at)),
+      ...missed.map((milestone) => markMissed(db, milestone, at)),
+      ...alerts.map((alert) => insertAlert(db, alert)),
+      ...(pause?.rows ?? []),
+      setWatch(db, pilotId, {
+        watchRank: rankOf(terms, await readCounted(db, pilotId), open, nearCap),
+        nextDueOn: milestones.find((milestone) => milestone.open)?.dueOn ?? NO_DEADLINE,
+      }),
+      ...(reminded.length > 0 ? await remind(room, pilot, reminded) : []),
+      // Of a pause its people are told with the reason of it.
+      ...(alerts.some(({ paused }) => !paused)
+        ? await tellOfAlerts(
+            room,
+            pilot,
+            alerts.filter(({ paused }) => !paused),
+            titles,
+          )
+        : []),
+    ],
+  });
+}
+
+async function remind(
+  room: MoveRoom,
+  pilot: Pilot,
+  milestones: readonly DueMilestone[],
+): Promise<Statement[]> {
+  const listed = (locale: Locale) =>
+    milestones
+      .map(({ title, dueOn }) => {
+        const on = formatDate(dueOn, locale);
+        return locale === 'zh' ? `· ${title}：${on} 前提交` : `· ${title}: due ${on}`;
+      })
+      .join('\n');
+  const words = {
+    subject: { zh: '阶段报告即将到期', en: 'A report is due soon' },
+    text: {
+      zh: `“${pilot.title}”以下阶段报告即将到期：\n${listed('zh')}`,
+      en: `“${pilot.title}”: reports that are due soon:\n${listed('en')}`,
+    },
+    link: toRun(pilot.id),
+  };
+  return messages(room, await applicantsOf(room, pilot), words, 'system');
+}

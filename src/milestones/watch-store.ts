@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import type { Database, Statement } from '../platform/database/port.ts';
+import type { DueMilestone } from './due-run.ts';
+
+/** What is open and has not been told of its due date, though that is near or has passed. */
+export function untoldQuery(db: Database, { today, remindUntil }: { today: string; remindUntil: string }) {
+  return db.query
+    .selectFrom('pilotMilestones')
+    .select('pilotId')
+    .distinct()
+    .where('open', '=', sql.lit(1))
+    .where('dueOn', '<=', remindUntil)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('dueOn', '<', today), sql<boolean>`coalesce(missed_for, '') <> due_on`]),
+        eb.and([eb('dueOn', '>=', today), sql<boolean>`coalesce(reminded_for, '') <> due_on`]),
+      ]),
+    );
+}
+
+export async function readUntold(
+  db: Database,
+  days: { today: string; remindUntil: string },
+): Promise<string[]> {
+  return (await untoldQuery(db, days).execute()).map(({ pilotId }) => pilotId);
+}
+
+export async function readDueMilestones(db: Database, pilotId: string): Promise<DueMilestone[]> {
+  const rows = await db.query
+    .selectFrom('pilotMilestones')
+    .select(['id', 'title', 'state', 'open', 'dueOn', 'remindedFor', 'missedFor'])
+    .where('pilotId', '=', pilotId)
+    .orderBy('dueOn')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ state, open, ...row }) => ({ ...row, agreed: state === 'agreed', open: open === 1 }));
+}
+
+/** Many at a time: D1 takes a hundred parameters at most. */
+const CHUNK = 90;
+
+/** Of these pilots, those that have an agreed milestone. */
+export function readPlanned(db: Database, pilotIds: readonly string[]): Promise<Set<string>> {
+  return inChunks(pilotIds, async (ids) => {
+    const rows = await db.query
+      .selectFrom('pilotMilestones')
+      .select('pilotId')
+      .distinct()
+      .where('pilotId', 'in', ids)
+      .where('state', '=', 'agreed')
+      .execute();
+    return rows.map(({ pilotId }) => pilotId);
+  });
+}
+
+/** As `raisedKey` has them: what was raised about these pilots themselves. */
+export function readRaised(db: Database, pilotIds: readonly string[]): Promise<Set<string>> {
+  return inChunks(pilotIds, async (ids) => {
+    const rows = await db.query
+      .selectFrom('pilotAlerts')
+      .select(['pilotId', 'kind', 'day'])
+      .where('pilotId', 'in', ids)
+      .where('kind', 'in', ['no-plan', 'ends-soon', 'ended'])
+      .execute();
+    return rows.map(({ pilotId, kind, day }) => raisedKey(pilotId, kind, day));
+  });
+}
+
+/** Without a plan it is told once, on whatever day. */
+export const raisedKey = (pilotId: string, kind: string, day: string) =>
+  kind === 'no-plan' ? `${pilotId} ${kind}` : `${pilotId} ${kind} ${day}`;
+
+async function inChunks(
+  ids: readonly string[],
+  read: (chunk: string[]) => Promise<string[]>,
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    for (const one of await read(ids.slice(from, from + CHUNK))) found.add(one);
+  }
+  return found;
+}
+
+export function markReminded(db: Database, { id, dueOn }: DueMilestone, at: string): Statement {
+  return db.query
+    .updateTable('pilotMilestones')
+    .set({ remindedFor: dueOn, updatedAt: at })
+    .where('id', '=', id)
+    .compile();
+}
+
+export function markMissed(db: Database, { id, dueOn }: DueMilestone, at: string): Statement {
+  return db.query
+    .updateTable('pilotMilestones')
+    .set({ missedFor: dueOn, updatedAt: at })
+    .where('id', '=', id)
+    .compile();
+}
