@@ -29,7 +29,7 @@ import {
   withDecidedMatters,
 } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
-import { milestoneRoutes } from './milestones/index.ts';
+import { leadRoutes, milestoneRoutes } from './milestones/index.ts';
 import { pilotRoutes, publicPilotRoutes } from './pilots/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { WritePaper } from './platform/documents/paper.ts';
@@ -155,6 +155,7 @@ function roomsOf(parts: AppParts) {
     compliance: [complianceRoutes(parts), ...editingRoutes(parts)],
     pilots: pilotRoutes(parts),
     runs: milestoneRoutes(parts),
+    leads: leadRoutes(parts),
     register: publicPilotRoutes(parts),
     policy: [policyRoutes(parts.policies)],
     assistant: [assistantRoutes(parts.assistant)],

@@ -85,6 +85,14 @@ const policies = {
   'objection.read': roles('read', { office: ['objections', 'auditor'] }),
   'objection.handle': roles('write', { office: ['objections'] }),
 
+  'lead.make': anyone,
+  // Who handles it, and auditors; approvers too, as they may have to end a pilot for it: they are not told who
+  // reported. Not who receives objections: a lead is about risk, and no matter of somebody's objection.
+  'lead.read': roles('read', { office: ['case-officer', 'approver', 'auditor'] }),
+  'lead.handle': roles('write', { office: ['case-officer'] }),
+  'incident.report': roles('write', { own: MEMBERS }),
+  'complaint.record': roles('write', { own: MEMBERS }),
+
   'people.read': roles('read', { office: ['administrator', 'auditor'] }),
   'people.change': roles(null, { office: ['administrator'] }),
   'expert.read': roles('read', { office: ['case-officer', 'approver', 'auditor', 'administrator'] }),

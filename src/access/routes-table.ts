@@ -253,6 +253,23 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/objections/:objectionId/answer': write('objection.handle'),
   'POST /api/v1/office/pilots/:pilotId/objections': write('objection.handle'),
 
+  // milestones: incidents and risk leads
+  'POST /api/v1/leads': write('lead.make'),
+  'POST /api/v1/leads/status': entry('lead.make'),
+  'POST /api/v1/leads/files': { ...entry('lead.make'), bytes: true },
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/incidents': read('pilot.own.read'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/incidents': write('incident.report'),
+  'GET /api/v1/office/leads': read('lead.read'),
+  'GET /api/v1/office/leads/pilots': read('lead.handle'),
+  'GET /api/v1/office/leads/:leadId': read('lead.read'),
+  'GET /api/v1/office/leads/:leadId/history': read('lead.read'),
+  'GET /api/v1/office/leads/:leadId/files/:fileId': read('lead.read'),
+  'POST /api/v1/office/leads/:leadId/triage': write('lead.handle'),
+  'POST /api/v1/office/leads/:leadId/notes': write('lead.handle'),
+  'POST /api/v1/office/leads/:leadId/transfer': write('lead.handle'),
+  'POST /api/v1/office/leads/:leadId/close': write('lead.handle'),
+  'GET /api/v1/office/pilots/:pilotId/leads': read('lead.read'),
+
   // policy
   'GET /api/v1/policies': read('text.read'),
   'GET /api/v1/policies/:documentId': read('text.read'),

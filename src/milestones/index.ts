@@ -1,2 +1,3 @@
+export { leadRoutes } from './leads/lead-routes.ts';
 export { milestoneRoutes } from './routes.ts';
 export { watchJob } from './watch-job.ts';

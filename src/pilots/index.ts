@@ -10,6 +10,7 @@ export { lookAtCompliance } from './compliance/look-at-compliance.ts';
 export { complianceJob } from './compliance/review-compliance.ts';
 export { consent } from './consent.ts';
 export { readDraft } from './drafts.ts';
+export { findPilots, pilotTitles } from './find-pilots.ts';
 export { follow } from './follow.ts';
 export { seenWhole } from './look.ts';
 export {
@@ -23,7 +24,7 @@ export {
   untied,
 } from './move.ts';
 export { nameDocument } from './name-document.ts';
-export { fileDigests } from './own-files.ts';
+export { fileDigests, filesOwner } from './own-files.ts';
 export { assertPartOf, isPartOf, type Party, readParties } from './parties.ts';
 export { assertHandedIn, assertIn, isRunning, isUnderTest } from './pilot.ts';
 export { publicPilotRoutes } from './public-routes.ts';

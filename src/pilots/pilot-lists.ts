@@ -90,7 +90,7 @@ export function queueQuery(
 }
 
 /** Drafts, and what was withdrawn before it was ever submitted, are the enterprise's own. */
-const handedIn = sql<boolean>`(p.version > 0 or p.track = 'regulator')`;
+export const handedIn = sql<boolean>`(p.version > 0 or p.track = 'regulator')`;
 
 /** As it is looked for in names; empty: everything. */
 export const partOf = (q: string | undefined) => q?.normalize('NFKC').trim().toLowerCase() ?? '';

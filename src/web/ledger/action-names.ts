@@ -38,6 +38,17 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'enterprise.verification-returned': { zh: '核验退回补正', en: 'Verification returned' },
   'enterprise.verified-by-claim': { zh: '凭法人身份核验', en: 'Verified by legal-person claim' },
 
+  'lead.made': { zh: '提交风险线索', en: 'Risk lead handed in' },
+  'incident.reported': { zh: '报送事件或隐患', en: 'Incident reported' },
+  'lead.file-added': { zh: '提交线索附件', en: 'File attached to a lead' },
+  'lead.triaged': { zh: '分办线索', en: 'Lead triaged' },
+  'lead.noted': { zh: '记录线索办理情况', en: 'Note on a lead' },
+  'lead.transferred': { zh: '移送线索', en: 'Lead passed on' },
+  'lead.closed': { zh: '办结线索', en: 'Lead closed' },
+  'complaint.recorded': { zh: '登记投诉', en: 'Complaint recorded' },
+  'complaint.answered': { zh: '补充投诉办理情况', en: 'Complaint brought up to date' },
+  'complaint.corrected': { zh: '更正投诉记录', en: 'Complaint corrected' },
+
   'run.values-taken': { zh: '报送数值', en: 'Figures reported' },
   'run.alerted': { zh: '预警', en: 'Alerts raised' },
   'run.alert-handled': { zh: '处置预警', en: 'Alert handled' },

@@ -1,0 +1,60 @@
+import type { Append } from '../../ledger/index.ts';
+import type { Statement } from '../../platform/database/port.ts';
+import { today } from '../../shared/clock.ts';
+import { uuidv7 } from '../../shared/ids.ts';
+import type { Room } from '../room.ts';
+import { insertLead, type Lead, leadStream } from './lead-store.ts';
+import { tellOffice } from './tell-leads.ts';
+
+type Told = Pick<Lead, 'source' | 'about' | 'content'> & Partial<Lead>;
+
+/** A lead as it comes in, and the commit's share of it; that it came is public, what it says is not. */
+export async function takenIn(
+  room: Room,
+  told: Told,
+  by: string,
+): Promise<{ lead: Lead; append: Append; rows: Statement[] }> {
+  const { database: db, clock } = room;
+  const at = clock();
+  const lead: Lead = {
+    id: uuidv7(clock),
+    enterpriseId: null,
+    pilotId: null,
+    happenedOn: null,
+    happenedTime: null,
+    toldSeverity: null,
+    customers: null,
+    measures: null,
+    files: [],
+    name: null,
+    contact: null,
+    receiptHash: null,
+    state: 'received',
+    severity: null,
+    owner: null,
+    dueOn: today(() => at),
+    transfers: [],
+    outcome: null,
+    answer: null,
+    receivedOn: today(() => at),
+    receivedAt: at.toISOString(),
+    closedAt: null,
+    updatedAt: at.toISOString(),
+    ...told,
+  };
+  const { id, source, state, enterpriseId, pilotId, about, content, name, contact } = lead;
+  const { happenedOn, happenedTime, toldSeverity, customers, measures, files } = lead;
+  const append: Append = {
+    stream: leadStream(id),
+    version: 0,
+    action: source === 'form' ? 'lead.made' : 'incident.reported',
+    payload: { source, after: { state } },
+    private: {
+      after: {
+        ...{ about, content, enterpriseId, pilotId, name, contact },
+        ...{ happenedOn, happenedTime, toldSeverity, customers, measures, files: [...files] },
+      },
+    },
+  };
+  return { lead, append, rows: [insertLead(db, lead), ...(await tellOffice(room, lead, by))] };
+}
