@@ -228,6 +228,8 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   },
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/values/template.xlsx': read('pilot.own.read'),
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/values/template.csv': read('pilot.own.read'),
+  'GET /api/v1/office/monitoring': read('pilot.read'),
+  'GET /api/v1/office/monitoring/compare': read('pilot.read'),
   'GET /api/v1/office/pilots/:pilotId/run': read('pilot.read'),
   'GET /api/v1/office/pilots/:pilotId/values': read('pilot.read'),
   'POST /api/v1/office/pilots/:pilotId/alerts/:alertId/handle': write('pilot.handle'),

@@ -148,7 +148,7 @@ export function toRaise(breaches: readonly Breach[], known: readonly KnownAlert[
 
 const isOfCap = ({ kind }: Breach) => kind === 'cap' || kind === 'cap-near';
 
-const RANKS: Readonly<Record<Level, number>> = { red: 0, amber: 1, green: 2 };
+export const RANKS: Readonly<Record<Level, number>> = { red: 0, amber: 1, green: 2 };
 
 /** As the board is ordered: by what is open, and by where it stands, handled or not. */
 export function rankOf(

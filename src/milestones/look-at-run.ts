@@ -4,18 +4,18 @@ import { headOf } from '../ledger/index.ts';
 import { actsOf, type Pilot, readTerms, seenWhole } from '../pilots/index.ts';
 import { today } from '../shared/clock.ts';
 import type { Locale } from '../shared/locale.ts';
-import { levelOf, levelOfCap, percentOf } from '../shared/milestones/levels.ts';
 import { CAPS, type Cap } from '../shared/milestones/names.ts';
 import { FINAL } from '../shared/milestones/report.ts';
 import { type Alert, readAlerts } from './alert-store.ts';
 import { alertView } from './alert-view.ts';
 import { readCounted, readDays } from './figure-store.ts';
+import { capsView, indicatorsView } from './figure-views.ts';
 import { type Counted, type DayFigures, recount, usedOf, withDay } from './figures.ts';
 import { milestoneViews } from './milestone-views.ts';
 import { readReportHead } from './report-store.ts';
 import { type Room, runStream } from './room.ts';
-import { type RunTerms, readRunTerms } from './run-terms.ts';
-import type { capUse, indicator, runView, series } from './schemas.ts';
+import { readRunTerms } from './run-terms.ts';
+import type { runView, series } from './schemas.ts';
 import { TAKES_VALUES } from './take-values.ts';
 
 export interface LookingAtRun {
@@ -89,35 +89,6 @@ function actsIn({ state }: Pilot, verbs: readonly string[], own: boolean): RunVi
     ...(verbs.includes('finish') ? (['finish'] as const) : []),
     ...(verbs.includes('report') ? (['report'] as const) : []),
   ];
-}
-
-export function capsView({ caps }: RunTerms, counted: Counted, nearCap: number): z.infer<typeof capUse>[] {
-  const used = usedOf(counted);
-  return CAPS.map((cap) => ({
-    cap,
-    limit: caps[cap],
-    used: used[cap],
-    percent: percentOf(used[cap], caps[cap]),
-    level: levelOfCap(used[cap], caps[cap], nearCap),
-  }));
-}
-
-export function indicatorsView({ indicators }: RunTerms, counted: Counted): z.infer<typeof indicator>[] {
-  return indicators.map((one) => {
-    const { name, unit, direction, baseline, target, amber, red, source } = one;
-    const latest = counted.latest[name];
-    return {
-      name,
-      unit,
-      direction,
-      baseline,
-      target,
-      amber,
-      red,
-      source,
-      latest: latest === undefined ? null : { ...latest, level: levelOf(one, latest.value) },
-    };
-  });
 }
 
 export interface SpanWanted {

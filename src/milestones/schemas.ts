@@ -6,8 +6,7 @@ import {
   CAPS,
   COMMITMENT_OUTCOMES,
   CONFIRMATIONS,
-  LEVEL_NAMES,
-  type Level,
+  LEVELS,
   MILESTONE_STATES,
   PENDING_KINDS,
 } from '../shared/milestones/names.ts';
@@ -15,7 +14,7 @@ import { finalReport, periodReport, use } from '../shared/milestones/report.ts';
 import { DIRECTIONS } from '../shared/pilots/choices.ts';
 import { PILOT_STATES, TRACKS } from '../shared/pilots/states.ts';
 
-const level = z.enum(Object.keys(LEVEL_NAMES) as [Level, ...Level[]]).meta({ id: 'Level' });
+export const level = z.enum(LEVELS).meta({ id: 'Level' });
 const reason = plainText(1_000);
 const person = z.string().nullable().meta({ description: 'Name of who did it' });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWebIfStale } from '../../src/web/build.ts';
 import { alternating, ROUNDS, SECONDS } from './alternating.ts';
+import { boardFigures } from './board-figures.ts';
 import { enterpriseFigures } from './enterprise-figures.ts';
 import type { Asked } from './load.ts';
 import { measuredChild } from './measured-child.ts';
@@ -130,7 +131,7 @@ try {
     within: retrieval.ours <= 5 * retrieval.floor,
   });
 
-  figures.push(...(await registerFigures(folder)));
+  figures.push(...(await registerFigures(folder)), ...(await boardFigures(folder)));
 
   const ready = await startToReady(folder, ROUNDS);
   const rest = await atRest(folder);

@@ -25,3 +25,23 @@ export function levelOfCap(used: number, cap: number | null, nearPercent: number
 export function percentOf(used: number, cap: number | null): number | null {
   return cap === null ? null : Math.floor((used * 100) / cap);
 }
+
+/**
+ * How much of the way from the baseline to the target a value has gone, in percent; below nought it went the other way.
+ * Without a baseline it is held against the target alone. Null: it cannot be told.
+ */
+export function attainmentOf(
+  {
+    direction,
+    baseline,
+    target,
+  }: Pick<Thresholds, 'direction'> & { baseline: number | null; target: number | null },
+  value: number,
+): number | null {
+  if (target === null) return null;
+  if (baseline !== null) {
+    return baseline === target ? null : Math.floor(((value - baseline) * 100) / (target - baseline));
+  }
+  const [part, whole] = direction === 'down' ? [target, value] : [value, target];
+  return whole <= 0 ? null : Math.floor((part * 100) / whole);
+}

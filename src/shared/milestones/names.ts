@@ -19,6 +19,7 @@ export const LEVEL_NAMES = {
   red: { zh: '超限', en: 'Red' },
 } as const satisfies Record<string, Bilingual>;
 export type Level = keyof typeof LEVEL_NAMES;
+export const LEVELS = Object.keys(LEVEL_NAMES) as [Level, ...Level[]];
 
 export const ALERT_NAMES = {
   cap: { zh: '超出测试规模上限', en: 'Past a cap' },
