@@ -29,7 +29,7 @@ import {
   withDecidedMatters,
 } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
-import { leadRoutes, milestoneRoutes } from './milestones/index.ts';
+import { complaintRoutes, leadRoutes, milestoneRoutes } from './milestones/index.ts';
 import { pilotRoutes, publicPilotRoutes } from './pilots/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { WritePaper } from './platform/documents/paper.ts';
@@ -156,6 +156,7 @@ function roomsOf(parts: AppParts) {
     pilots: pilotRoutes(parts),
     runs: milestoneRoutes(parts),
     leads: leadRoutes(parts),
+    complaints: [complaintRoutes(parts)],
     register: publicPilotRoutes(parts),
     policy: [policyRoutes(parts.policies)],
     assistant: [assistantRoutes(parts.assistant)],

@@ -272,6 +272,12 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/leads/:leadId/close': write('lead.handle'),
   'GET /api/v1/office/pilots/:pilotId/leads': read('lead.read'),
 
+  // milestones: complaints
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/complaints': read('pilot.own.read'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/complaints': write('complaint.record'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/complaints/:complaintId': write('complaint.record'),
+  'GET /api/v1/office/pilots/:pilotId/complaints': read('pilot.read'),
+
   // policy
   'GET /api/v1/policies': read('text.read'),
   'GET /api/v1/policies/:documentId': read('text.read'),
