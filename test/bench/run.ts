@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildWebIfStale } from '../../src/web/build.ts';
 import { alternating, ROUNDS, SECONDS } from './alternating.ts';
 import { boardFigures } from './board-figures.ts';
+import { fsyncTime } from './disk.ts';
 import { enterpriseFigures } from './enterprise-figures.ts';
 import type { Asked } from './load.ts';
 import { measuredChild } from './measured-child.ts';
@@ -40,7 +41,9 @@ const get =
   (path: string, more: Partial<Asked> = {}) =>
   (): Asked => ({ method: 'GET', path, ...more });
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+let fsync = 0;
 try {
+  fsync = await fsyncTime(folder);
   await buildWebIfStale();
   const service = await measuredChild('./service-server.ts', folder);
   const policyPath = '/api/v1/policies/action-plan-2025-29';
@@ -164,7 +167,9 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-console.log(`${ROUNDS} rounds of ${SECONDS} s a side, alternating; medians`);
+console.log(
+  `${ROUNDS} rounds of ${SECONDS} s a side, alternating; medians; fsync takes ${round(fsync, 2)} ms here`,
+);
 const columns: [keyof Figure, number][] = [
   ['what', 84],
   ['ours', 20],
