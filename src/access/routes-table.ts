@@ -233,6 +233,21 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/office/pilots/:pilotId/run': read('pilot.read'),
   'GET /api/v1/office/pilots/:pilotId/values': read('pilot.read'),
   'POST /api/v1/office/pilots/:pilotId/alerts/:alertId/handle': write('pilot.handle'),
+  'GET /api/v1/office/pilots/:pilotId/alerts/:alertId/notice.docx': read('pilot.read'),
+  // Counted as what costs more than a read.
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/run.xlsx': write('pilot.own.read'),
+  'GET /api/v1/office/pilots/:pilotId/run.xlsx': write('pilot.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/reports/:report/filled.docx':
+    write('pilot.own.read'),
+  'GET /api/v1/office/pilots/:pilotId/reports/:report/filled.docx': write('pilot.read'),
+  'GET /api/v1/enterprises/:enterpriseId/report-templates': read('pilot.own.read'),
+  'POST /api/v1/enterprises/:enterpriseId/report-templates': { ...write('pilot.draft'), bytes: true },
+  'DELETE /api/v1/enterprises/:enterpriseId/report-templates/:templateId': write('pilot.draft'),
+  'GET /api/v1/enterprises/:enterpriseId/report-templates/:templateId/file': read('pilot.own.read'),
+  'GET /api/v1/office/report-templates': read('pilot.read'),
+  'POST /api/v1/office/report-templates': { ...write('pilot.handle'), bytes: true },
+  'DELETE /api/v1/office/report-templates/:templateId': write('pilot.handle'),
+  'GET /api/v1/office/report-templates/:templateId/file': read('pilot.read'),
 
   // pilots: what everybody sees
   'GET /api/v1/register': read('register.read'),

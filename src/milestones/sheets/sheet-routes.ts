@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { callerOf } from '../../access/index.ts';
-import { PRIVATE, pilotPath } from '../../pilots/index.ts';
+import { pilotPath } from '../../pilots/index.ts';
 import { CONTENT_TYPES } from '../../platform/files/content-type.ts';
-import { attachment } from '../../platform/files/file-name.ts';
 import { answerInLines } from '../../platform/http/lines.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { LOCALES } from '../../shared/locale.ts';
 import { MOST_SHEET_ROWS, VALUES_SHEET } from '../../shared/milestones/sheet.ts';
+import { asFile } from './as-file.ts';
 import type { SheetRoom } from './sheet-room.ts';
 import { templateBook, templateCsv } from './sheet-template.ts';
 import { takeSheet } from './take-sheet.ts';
@@ -76,12 +76,3 @@ export function sheetRoutes(room: SheetRoom) {
       ) as never;
     });
 }
-
-/** Headers of a file that is made for who asks. */
-export const asFile = (type: string, name: string) => ({
-  'Content-Type': type,
-  'Content-Disposition': attachment(name),
-  'X-Content-Type-Options': 'nosniff',
-  Vary: 'Accept-Language',
-  ...PRIVATE,
-});

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors.ts';
 import type { Bilingual } from '../locale.ts';
 import { CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from './names.ts';
 
@@ -50,4 +51,14 @@ export type SheetLine<A = unknown> =
   | { imported: number; days: number; alerts: A[]; paused: boolean }
   /** Nothing was imported; `more` are not told. */
   | { errors: CellError[]; more: number }
-  | { problem: { code: string; detail: string; fields?: { path: string; message: string }[] | undefined } };
+  | { problem: LineProblem };
+
+/** As problem details are (RFC 9457). */
+interface LineProblem {
+  title: string;
+  detail: string;
+  status: number;
+  code: ErrorCode;
+  requestId: string;
+  fields?: { path: string; message: string }[];
+}
