@@ -21,22 +21,43 @@ const countedSchema: z.ZodType<Counted> = z.object({
   latest: z.record(z.string(), z.object({ on: z.string(), value: z.number() })),
 });
 
-const readRun = keptQuery((db: Database, pilotId: string) =>
+const runSchema = z.object({ names: z.array(z.string()), counted: countedSchema });
+
+/** How figures of a pilot are kept: the place that an indicator has in each of its days, for good, and what is counted. */
+export interface Run {
+  names: readonly string[];
+  counted: Counted;
+}
+
+const readRunRow = keptQuery((db: Database, pilotId: string) =>
   db.query.selectFrom('pilotRuns').select('content').where('pilotId', '=', pilotId),
 );
 
-export async function readCounted(db: Database, pilotId: string): Promise<Counted> {
-  const [row] = await readRun(db, pilotId);
-  return row === undefined ? NOTHING_COUNTED : countedSchema.parse(JSON.parse(row.content));
+export async function readRun(db: Database, pilotId: string): Promise<Run> {
+  const [row] = await readRunRow(db, pilotId);
+  return row === undefined
+    ? { names: [], counted: NOTHING_COUNTED }
+    : runSchema.parse(JSON.parse(row.content));
 }
 
-export function replaceCounted(db: Database, pilotId: string, counted: Counted, at: string): Statement {
-  const row = { content: JSON.stringify(counted), updatedAt: at };
+export async function readCounted(db: Database, pilotId: string): Promise<Counted> {
+  return (await readRun(db, pilotId)).counted;
+}
+
+export function replaceRun(db: Database, pilotId: string, run: Run, at: string): Statement {
+  const row = { content: JSON.stringify(run), updatedAt: at };
   return db.query
     .insertInto('pilotRuns')
     .values({ pilotId, ...row })
     .onConflict((conflict) => conflict.column('pilotId').doUpdateSet(row))
     .compile();
+}
+
+/** New ones at the end, so that days before read as they did. */
+export function withNames(names: readonly string[], days: Iterable<DayFigures>): string[] {
+  const all = new Set(names);
+  for (const { values } of days) for (const name of Object.keys(values)) all.add(name);
+  return [...all];
 }
 
 const readDayRow = keptQuery((db: Database, pilotId: string, day: string) =>
@@ -45,7 +66,8 @@ const readDayRow = keptQuery((db: Database, pilotId: string, day: string) =>
 
 export async function readDay(db: Database, pilotId: string, day: string): Promise<DayFigures> {
   const [row] = await readDayRow(db, pilotId, day);
-  return row === undefined ? { values: {}, use: {} } : dayIn(row.content);
+  if (row === undefined) return { values: {}, use: {} };
+  return figuresIn(keptIn(row.content), (await readRun(db, pilotId)).names);
 }
 
 /** Both days inclusive; by day. */
@@ -62,26 +84,57 @@ const readDayRows = keptQuery(daysQuery);
 
 const [FIRST, LAST] = ['0000-01-01', '9999-12-31'];
 
+export interface Span {
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+/** By day. */
 export async function readDays(
   db: Database,
   pilotId: string,
-  { from = FIRST, until = LAST }: { from?: string | undefined; until?: string | undefined } = {},
+  span: Span = {},
 ): Promise<Map<string, DayFigures>> {
+  const { days, names } = await readColumns(db, pilotId, span);
+  return new Map([...days].map(([day, kept]) => [day, figuresIn(kept, names)]));
+}
+
+/** The same as they are kept: a year of a thousand indicators is read five times as fast by place as by name. */
+export async function readColumns(
+  db: Database,
+  pilotId: string,
+  { from = FIRST, until = LAST }: Span = {},
+): Promise<{ names: readonly string[]; days: Map<string, KeptDay> }> {
   const rows = await readDayRows(db, pilotId, from, until);
-  return new Map(rows.map(({ day, content }) => [day, dayIn(content)]));
+  // Names are only ever added: read after the days, they name whatever those hold.
+  const { names } = await readRun(db, pilotId);
+  return { names, days: new Map(rows.map(({ day, content }) => [day, keptIn(content)])) };
+}
+
+export interface KeptDay {
+  /** By the place of the indicator; shorter than there are names where the last ones came later. */
+  values: readonly (number | null)[];
+  use: DayFigures['use'];
 }
 
 /** Our own rows, and many of them: written by `replaceDay` alone, and not checked again figure by figure. */
-const dayIn = (content: string): DayFigures => JSON.parse(content) as DayFigures;
+const keptIn = (content: string): KeptDay => JSON.parse(content) as KeptDay;
 
+function figuresIn({ values, use }: KeptDay, names: readonly string[]): DayFigures {
+  const named = values.flatMap((value, at): [string, number][] =>
+    value === null ? [] : [[names[at]!, value]],
+  );
+  return { values: Object.fromEntries(named), use };
+}
+
+/** @param names of the run as it will be */
 export function replaceDay(
   db: Database,
-  pilotId: string,
-  day: string,
-  figures: DayFigures,
-  at: string,
+  { pilotId, day, names, at }: { pilotId: string; day: string; names: readonly string[]; at: string },
+  { values, use }: DayFigures,
 ): Statement {
-  const row = { content: JSON.stringify(figures), updatedAt: at };
+  const kept: KeptDay = { values: names.map((name) => values[name] ?? null), use };
+  const row = { content: JSON.stringify(kept), updatedAt: at };
   return db.query
     .insertInto('pilotDays')
     .values({ pilotId, day, ...row })

@@ -8,7 +8,7 @@ import { CAPS, type Cap } from '../shared/milestones/names.ts';
 import { FINAL } from '../shared/milestones/report.ts';
 import { type Alert, readAlerts } from './alert-store.ts';
 import { alertView } from './alert-view.ts';
-import { readCounted, readDays } from './figure-store.ts';
+import { type KeptDay, readColumns, readCounted } from './figure-store.ts';
 import { capsView, indicatorsView } from './figure-views.ts';
 import { type Counted, type DayFigures, recount, usedOf, withDay } from './figures.ts';
 import { milestoneViews } from './milestone-views.ts';
@@ -41,7 +41,7 @@ export async function lookAtRun(
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
     readAlerts(db, pilot.id),
-    milestoneViews(db, pilot.id),
+    milestoneViews(db, pilot.id, locale),
     readReportHead(db, pilot.id, FINAL),
     readTerms(library),
   ]);
@@ -105,21 +105,19 @@ export async function lookAtSeries(
 ): Promise<z.infer<typeof series>> {
   const { database: db } = room;
   const { pilot } = await seenWhole(room, caller, about);
-  const [terms, counted, all] = await Promise.all([
+  const [terms, counted, { names, days }] = await Promise.all([
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
-    readDays(db, pilot.id),
+    readColumns(db, pilot.id),
   ]);
-  const shown = new Map([...all].filter(([day]) => from <= day && day <= until));
+  const shown = new Map([...days].filter(([day]) => from <= day && day <= until));
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const column = (place: number | undefined) =>
+    Array.from(shown.values(), ({ values }) => (place === undefined ? null : (values[place] ?? null)));
   return {
     days: [...shown.keys()],
-    indicators: Object.fromEntries(
-      terms.indicators.map(({ name }) => [
-        name,
-        Array.from(shown.values(), ({ values }) => values[name] ?? null),
-      ]),
-    ),
-    use: countedOverTime(all, counted, [...shown.keys()]),
+    indicators: Object.fromEntries(terms.indicators.map(({ name }) => [name, column(placeOf.get(name))])),
+    use: countedOverTime(days, counted, [...shown.keys()]),
     reported: counted.periods
       .filter((period) => from <= period.until && period.until <= until)
       .map(({ report, until: on, values }) => ({ report, on, values })),
@@ -128,7 +126,7 @@ export async function lookAtSeries(
 
 /** As the days came in; a period's report counts from its last day on. */
 function countedOverTime(
-  all: ReadonlyMap<string, DayFigures>,
+  all: ReadonlyMap<string, KeptDay>,
   { periods }: Counted,
   days: readonly string[],
 ): Record<Cap, number[]> {

@@ -5,10 +5,9 @@ import { uuidv7 } from '../shared/ids.ts';
 import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
 import { alertLines, tellOfAlerts } from './alert-words.ts';
 import type { BeforeRun } from './change-run.ts';
-import { readCounted, readDay, readDays, replaceCounted, replaceDay } from './figure-store.ts';
+import { type Run, readDay, readDays, readRun, replaceDay, replaceRun, withNames } from './figure-store.ts';
 import {
   type Breach,
-  type Counted,
   capBreaches,
   type DayFigures,
   largestPercent,
@@ -29,7 +28,13 @@ export type Given =
       /** Some of it stands in place of what came before. */
       replaces: boolean;
     }
-  | { period: PeriodFigures };
+  | {
+      period: PeriodFigures;
+      /** What its coming raises by itself. */
+      also: readonly Alert[];
+      /** What milestones are called. */
+      titles: ReadonlyMap<string, string>;
+    };
 
 export interface Taken {
   append: readonly Append[];
@@ -48,8 +53,8 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
   const { pilot, at, today } = before;
   const terms = await readRunTerms(db, pilot);
   const { nearCap } = (await readTerms(library)).reporting;
-  const known = await readCounted(db, pilot.id);
-  const { counted, rows } = await countIn(room, before, known, given);
+  const { run, rows } = await countIn(room, before, await readRun(db, pilot.id), given);
+  const { counted } = run;
   const breaches = [
     ...capBreaches(terms, counted, dayOf(given, today), nearCap),
     ...breachesIn(terms, given),
@@ -61,7 +66,7 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
   );
   const pauses =
     pilot.track === 'district' && pilot.state === 'testing' && raised.some((one) => pausesBy(terms, one));
-  const made = raised.map(
+  const found = raised.map(
     (breach): Alert => ({
       ...breach,
       id: uuidv7(room.clock),
@@ -71,21 +76,23 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
       handled: null,
     }),
   );
+  const made = 'period' in given ? [...given.also, ...found] : found;
   const open = [...alerts.filter(({ handled }) => handled === null), ...made];
   const watch = {
     watchRank: rankOf(terms, counted, open, nearCap),
     capPercent: largestPercent(terms, counted),
   };
+  const titles = 'period' in given ? given.titles : undefined;
   const pause = pauses ? await pausing(room, before, made) : { append: [], rows: [] };
   return {
     append: pause.append,
     rows: [
       ...rows,
-      replaceCounted(db, pilot.id, counted, at),
+      replaceRun(db, pilot.id, run, at),
       ...made.map((alert) => insertAlert(db, alert)),
       ...pause.rows,
       setWatch(db, pilot.id, watch),
-      ...(made.length > 0 && !pauses ? await tellOfAlerts(room, pilot, made) : []),
+      ...(made.length > 0 && !pauses ? await tellOfAlerts(room, pilot, made, titles) : []),
     ],
     alerts: made,
     paused: pauses,
@@ -112,20 +119,26 @@ export function pausing(
 async function countIn(
   { database: db }: Room,
   { pilot, at }: BeforeRun,
-  known: Counted,
+  { names, counted }: Run,
   given: Given,
-): Promise<{ counted: Counted; rows: Taken['rows'] }> {
+): Promise<{ run: Run; rows: Taken['rows'] }> {
   if ('period' in given) {
     const { period } = given;
-    const others = known.periods.filter(({ report }) => report !== period.report);
-    return { counted: recount(await readDays(db, pilot.id), [...others, period]), rows: [] };
+    const others = counted.periods.filter(({ report }) => report !== period.report);
+    const recounted = recount(await readDays(db, pilot.id), [...others, period]);
+    return { run: { names, counted: recounted }, rows: [] };
   }
   const merged = await mergedDays(db, pilot.id, given.days);
-  const rows = [...merged].map(([day, figures]) => replaceDay(db, pilot.id, day, figures, at));
-  const counted = given.replaces
-    ? recount(new Map([...(await readDays(db, pilot.id)), ...merged]), known.periods)
-    : [...given.days].reduce((sum, [day, figures]) => withDay(sum, day, figures), known);
-  return { counted, rows };
+  const columns = withNames(names, merged.values());
+  const after = given.replaces
+    ? recount(new Map([...(await readDays(db, pilot.id)), ...merged]), counted.periods)
+    : [...given.days].reduce((sum, [day, figures]) => withDay(sum, day, figures), counted);
+  return {
+    run: { names: columns, counted: after },
+    rows: [...merged].map(([day, figures]) =>
+      replaceDay(db, { pilotId: pilot.id, day, names: columns, at }, figures),
+    ),
+  };
 }
 
 async function mergedDays(db: Room['database'], pilotId: string, days: ReadonlyMap<string, DayFigures>) {
