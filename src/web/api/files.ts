@@ -39,24 +39,41 @@ function filesOf({ enterpriseId, pilotId }: OfEnterprise): string {
   return `/api/v1/enterprises/${encodeURIComponent(enterpriseId)}${pilot}/files`;
 }
 
+/** Sends a file. @throws RequestFailure; an AbortError when the signal says so */
+export async function uploadFile(owner: FileOwner, file: File, watch: Watch): Promise<UploadedFile> {
+  const headers: Record<string, string> = 'receipt' in owner ? { 'Objection-Receipt': owner.receipt } : {};
+  return JSON.parse(await sendFile(placeOf(owner), file, { ...watch, headers })) as UploadedFile;
+}
+
+interface Sending extends Watch {
+  headers?: Readonly<Record<string, string>>;
+  /** All of the answer that has come so far. */
+  onText?: (text: string) => void;
+}
+
 /**
- * Sends a file. Not by `fetch`, which does not say how far it is.
- * @throws RequestFailure; an AbortError when the signal says so
+ * The body of a file as that of a request. Not by `fetch`, which does not say how far it is.
+ * @returns the answer's text
+ * @throws as uploadFile
  */
-export function uploadFile(owner: FileOwner, file: File, { onProgress, signal }: Watch) {
-  return new Promise<UploadedFile>((resolve, reject) => {
+export function sendFile(
+  address: string,
+  file: File,
+  { onProgress, onText, signal, headers = {} }: Sending,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    const name = encodeURIComponent(file.name);
-    request.open('POST', `${placeOf(owner)}?name=${name}`);
-    if ('receipt' in owner) request.setRequestHeader('Objection-Receipt', owner.receipt);
+    request.open('POST', `${address}?name=${encodeURIComponent(file.name)}`);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress(total ? loaded / total : 0),
     );
+    request.addEventListener('progress', () => request.status < 300 && onText?.(request.responseText));
     request.addEventListener('load', () => {
       const response = new Response(request.responseText, { status: request.status });
-      if (response.ok) resolve(response.json() as Promise<UploadedFile>);
+      if (response.ok) resolve(request.responseText);
       else
         void readProblem(response).then((problem) =>
           reject(new RequestFailure('problem', { status: response.status, problem })),

@@ -25,6 +25,10 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'member.removed': { zh: '移除成员', en: 'Member removed' },
   'member.left': { zh: '成员退出', en: 'Member left' },
 
+  'run.sheet-taken': { zh: '上传数值表', en: 'Figures taken from a spreadsheet' },
+  'template.added': { zh: '上传报告模板', en: 'Report template added' },
+  'template.removed': { zh: '删除报告模板', en: 'Report template removed' },
+
   'enterprise.registered': { zh: '登记企业', en: 'Enterprise registered' },
   'enterprise.changed': { zh: '修改企业资料', en: 'Enterprise changed' },
   'enterprise.benchmark-set': { zh: '认定标杆性企业', en: 'Benchmark status given' },
@@ -53,4 +57,17 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'run.alerted': { zh: '预警', en: 'Alerts raised' },
   'run.alert-handled': { zh: '处置预警', en: 'Alert handled' },
   'run.reminded': { zh: '提醒报告期限', en: 'Reminded of a due date' },
+  'run.plan-proposed': { zh: '提出阶段报告计划', en: 'Plan of reports proposed' },
+  'run.move-proposed': { zh: '申请报告改期', en: 'Another due date asked for' },
+  'run.drop-proposed': { zh: '申请取消报告', en: 'Report asked to be dropped' },
+  'run.plan-withdrawn': { zh: '撤回计划申请', en: 'Change of the plan taken back' },
+  'run.plan-accepted': { zh: '同意阶段报告计划', en: 'Plan of reports agreed to' },
+  'run.plan-refused': { zh: '不同意阶段报告计划', en: 'Plan of reports not agreed to' },
+  'run.report-submitted': { zh: '提交阶段报告', en: 'Report submitted' },
+  'run.report-corrected': { zh: '更正阶段报告', en: 'Report corrected' },
+  'run.report-confirmed': { zh: '持牌机构确认报告', en: 'Report confirmed' },
+  'run.report-letter-brought': { zh: '提交报告确认函', en: 'Letter on a report brought' },
+  'run.report-letter-checked': { zh: '报告确认函核对无误', en: 'Letter on a report checked' },
+  'run.report-letter-refused': { zh: '报告确认函不符', en: 'Letter on a report found wanting' },
+  'run.final-submitted': { zh: '结题报告定稿', en: 'Final report frozen' },
 };
