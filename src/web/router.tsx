@@ -6,12 +6,14 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import type { Verification } from '../enterprises/enterprise.ts';
+import { LEVELS } from '../shared/milestones/names.ts';
 import { PILOT_KINDS } from '../shared/pilots/choices.ts';
 import { OBJECTION_STATES, type ObjectionState } from '../shared/pilots/objections.ts';
 import { PILOT_STATES, TRACKS, type Track } from '../shared/pilots/states.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
 import { type CaseFilter, SCOPES } from './api/cases.ts';
 import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
+import type { BoardFilter } from './api/monitoring.ts';
 import type { MessageState } from './api/operations.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
 import type { RegisterFilter } from './api/register.ts';
@@ -369,6 +371,14 @@ const caseReceipt = createRoute({
   component: lazyRouteComponent(() => import('./cases/receipt-page.tsx'), 'ReceiptPage'),
 });
 
+const caseReport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/pilots/$pilotId/reports/$report',
+  /** version: which is read, instead of the newest. */
+  validateSearch: (search: Search): { version?: number | undefined } => ({ version: place(search.version) }),
+  component: lazyRouteComponent(() => import('./cases/report-page.tsx'), 'CaseReportPage'),
+});
+
 const reviews = createRoute({
   getParentRoute: () => signedIn,
   path: '/reviews',
@@ -404,7 +414,31 @@ const objection = createRoute({
 
 const ofObjections = [officeObjections, letter, objection] as const;
 
-const ofCases = [cases, oneCase, caseReceipt, reviews, review] as const;
+const monitoring = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/monitoring',
+  /** pick: ids of the pilots that are to be compared. */
+  validateSearch: (search: Search): BoardFilter & { pick?: string | undefined } => ({
+    level: isOneOf(...LEVELS)(search.level),
+    state: PILOT_STATES.find((state) => state === search.state),
+    overdue: search.overdue === true || search.overdue === 'true' ? true : undefined,
+    mine: search.mine === true || search.mine === 'true' ? true : undefined,
+    q: text(search.q),
+    pick: text(search.pick),
+  }),
+  component: lazyRouteComponent(() => import('./monitoring/board-page.tsx'), 'BoardPage'),
+});
+
+const comparison = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/monitoring/compare',
+  validateSearch: (search: Search): { pilots?: string | undefined } => ({ pilots: text(search.pilots) }),
+  component: lazyRouteComponent(() => import('./monitoring/compare-page.tsx'), 'ComparePage'),
+});
+
+const ofMonitoring = [monitoring, comparison] as const;
+
+const ofCases = [cases, oneCase, caseReceipt, caseReport, reviews, review] as const;
 
 const pilotTerms = createRoute({
   getParentRoute: () => signedIn,
@@ -582,6 +616,7 @@ export function makeRouter(queries: QueryClient) {
       mailbox,
       signedIn.addChildren([
         ...office,
+        ...ofMonitoring,
         ...ofCases,
         ...ofObjections,
         ...ofRules,

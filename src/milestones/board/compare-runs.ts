@@ -6,6 +6,7 @@ import { attainmentOf } from '../../shared/milestones/levels.ts';
 import { readAlerts } from '../alert-store.ts';
 import { readCounted } from '../figure-store.ts';
 import { capsView, indicatorsView } from '../figure-views.ts';
+import { withoutTied } from '../leads/recused.ts';
 import type { Room } from '../room.ts';
 import { readRunTerms } from '../run-terms.ts';
 import { totalsOf } from './board-store.ts';
@@ -42,6 +43,7 @@ async function oneOf(
     readDatedMilestones(db, pilotId),
     totalsOf(db, pilotId),
   ]);
+  const [mayKnow] = await withoutTied(room, caller.actor.id, [{ pilotId }]);
   const { id, title, number, track, state, startsOn, endsOn } = pilot;
   const ofLevel = (level: string) => alerts.filter((alert) => alert.level === level).length;
   return {
@@ -57,7 +59,8 @@ async function oneOf(
       amber: ofLevel('amber'),
       open: alerts.filter(({ handled }) => handled === null).length,
     },
-    ...totals,
+    complaints: totals.complaints,
+    incidents: mayKnow === undefined ? null : totals.incidents,
   };
 }
 

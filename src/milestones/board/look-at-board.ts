@@ -6,6 +6,7 @@ import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Level } from '../../shared/milestones/names.ts';
 import { RANKS } from '../figures.ts';
+import { withoutTied } from '../leads/recused.ts';
 import type { Room } from '../room.ts';
 import { countOpenAlerts, countOpenLeads } from './board-store.ts';
 import type { board } from './schemas.ts';
@@ -19,11 +20,12 @@ export interface LookingAtBoard extends Pick<BoardWanted, 'state' | 'track' | 'q
 
 /** 运行监测: all that run, the worst first. */
 export async function lookAtBoard(
-  { database: db, clock }: Pick<Room, 'database' | 'clock'>,
+  room: Room,
   { actor }: Caller,
   { level, overdue = false, mine = false, locale, ...wanted }: LookingAtBoard,
 ): Promise<z.infer<typeof board>> {
   assertMay(actor, 'pilot.read');
+  const { database: db, clock } = room;
   const day = today(clock);
   const filter = {
     ...(level !== undefined && { rank: RANKS[level] }),
@@ -36,14 +38,20 @@ export async function lookAtBoard(
   ]);
   const { items, next } = pageOf(rows, wanted.limit, (row) => [row.watchRank, row.nextDueOn, row.id]);
   const ids = items.map(({ id }) => id);
-  const [alerts, leads, nameOf] = await Promise.all([
+  const [alerts, leads, told, nameOf] = await Promise.all([
     countOpenAlerts(db, ids),
     countOpenLeads(db, ids),
+    withoutTied(
+      room,
+      actor.id,
+      ids.map((pilotId) => ({ pilotId })),
+    ),
     namesOf(
       db,
       items.flatMap(({ caseOfficer }) => caseOfficer ?? []),
     ),
   ]);
+  const mayKnow = new Set(told.map(({ pilotId }) => pilotId));
   return {
     items: items.map(({ watchRank, nextDueOn, caseOfficer, ...row }) => ({
       ...row,
@@ -53,7 +61,7 @@ export async function lookAtBoard(
       nextDueOn: nextDueOn === NO_DEADLINE ? null : nextDueOn,
       overdue: nextDueOn < day,
       alerts: alerts(row.id),
-      leads: leads(row.id),
+      leads: mayKnow.has(row.id) ? leads(row.id) : null,
     })),
     next,
     counts,

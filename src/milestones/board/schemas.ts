@@ -37,7 +37,10 @@ export const board = z
         nextDueOn: civilDate.nullable().meta({ description: 'When the next report is due' }),
         overdue: z.boolean(),
         alerts: z.object({ red: count, amber: count }).meta({ description: 'Not handled yet' }),
-        leads: count.meta({ description: 'Incidents and risk leads that are open' }),
+        leads: count.nullable().meta({
+          description:
+            'Incidents and risk leads that are open; null: 回避, the reader is tied to who takes part',
+        }),
       }),
     ),
     next: z.string().nullable(),
@@ -88,7 +91,10 @@ export const comparison = z
             open: count,
             paid: z.int().meta({ description: 'fen' }),
           }),
-          incidents: z.object({ reported: count, open: count }),
+          incidents: z
+            .object({ reported: count, open: count })
+            .nullable()
+            .meta({ description: 'Null: 回避' }),
         }),
       )
       .meta({ description: 'As they were asked for' }),

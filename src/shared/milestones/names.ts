@@ -71,3 +71,6 @@ export const OUTCOME_NAMES = {
 } as const satisfies Record<string, Bilingual>;
 export type CommitmentOutcome = keyof typeof OUTCOME_NAMES;
 export const COMMITMENT_OUTCOMES = Object.keys(OUTCOME_NAMES) as [CommitmentOutcome, ...CommitmentOutcome[]];
+
+/** The key of the final report among the reports; the others have their milestone's id. */
+export const FINAL = 'final';

@@ -82,5 +82,4 @@ export const finalReport = z
   .meta({ id: 'FinalReport', description: '结题报告' });
 export type FinalReport = z.infer<typeof finalReport>;
 
-/** The key of the final report among the reports; the others have their milestone's id. */
-export const FINAL = 'final';
+export { FINAL } from './names.ts';

@@ -15,6 +15,7 @@ export const { api: membersApi } = hc<Routes['members']>('/', how);
 export const { api: enterpriseApi } = hc<Routes['enterprises']>('/', how);
 export const { api: complianceApi } = hc<Routes['compliance']>('/', how);
 export const { api: pilotApi } = hc<Routes['pilots']>('/', how);
+export const { api: runApi } = hc<Routes['runs']>('/', how);
 export const { api: registerApi } = hc<Routes['register']>('/', how);
 export const { api: complaintApi } = hc<Routes['complaints']>('/', how);
 export const { api: leadApi } = hc<Routes['leads']>('/', how);

@@ -4,7 +4,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { PilotState } from '../../shared/pilots/states.ts';
 import { CASE_ROLES } from '../../shared/roles.ts';
+import { caseRunQuery } from '../api/case-runs.ts';
 import { type CaseView, caseComplianceQuery, caseQuery } from '../api/cases.ts';
 import type { Versioned } from '../api/client.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -26,6 +28,7 @@ import { PapersTab } from './papers-tab.tsx';
 import { TABS, type Tab } from './places.ts';
 import { Reading } from './reading.tsx';
 import { RequestsTab } from './requests-tab.tsx';
+import { RunTab } from './run-tab.tsx';
 import { RemarksContext, useRemarksDraft } from './use-remarks.ts';
 
 /** 案件: the declaration beside what is to be decided about it. */
@@ -71,6 +74,7 @@ function Opened({ current }: { current: Versioned<CaseView> }) {
 
 const PANELS: Record<Tab, () => ReactNode> = {
   declaration: Reading,
+  run: RunTab,
   findings: FindingsTab,
   checklist: ChecklistTab,
   papers: PapersTab,
@@ -80,17 +84,44 @@ const PANELS: Record<Tab, () => ReactNode> = {
 };
 
 /** A pilot of a regulator has no declaration, and nothing that rests on one. */
-const RECORDED: readonly Tab[] = ['papers', 'history'];
+const RECORDED: readonly Tab[] = ['papers', 'run', 'history'];
+
+const RUN: ReadonlySet<PilotState> = new Set([
+  'testing',
+  'paused',
+  'final_report',
+  'followed',
+  'reported',
+  'assessed',
+  'completed',
+]);
+
+/** What ended before its time may have run too. */
+const hasRun = ({ state, number }: CaseView) =>
+  RUN.has(state) || ((state === 'terminated' || state === 'withdrawn') && number !== null);
 
 /** How much waits in a part. */
 function useCounts(): Partial<Record<Tab, number>> {
   const { pilot } = useCase();
+  const { locale } = useLocale();
   const { data } = useQuery(caseComplianceQuery(pilot.id));
+  const { data: run } = useQuery({ ...caseRunQuery(pilot.id, locale), enabled: hasRun(pilot) });
   return {
     findings: data?.value.counts.findings.unsettled,
     checklist: data?.value.counts.items.waiting,
+    run: run?.value.alerts.filter(({ handled }) => handled === null).length,
     requests: pilot.requests.filter(({ state }) => state === 'waiting').length,
   } as Partial<Record<Tab, number>>;
+}
+
+/** What is watched takes the whole width; beside all else the declaration stands where there is room. */
+function partsOf(all: readonly Tab[], wanted: Tab | undefined, hasRoom: boolean) {
+  const others = all.filter((one) => one !== 'declaration');
+  if (!hasRoom) return { tabs: all, tab: all.find((one) => one === wanted) ?? all[0]!, beside: false };
+  const tab =
+    others.find((one) => one === wanted) ??
+    (wanted === 'declaration' ? others.find((one) => one !== 'run') : others[0])!;
+  return tab === 'run' ? { tabs: all, tab, beside: false } : { tabs: others, tab, beside: true };
 }
 
 /** On a wide screen the declaration stays at the left; on a narrow one it is one of the parts. */
@@ -99,12 +130,14 @@ function Parts() {
   const { pilot } = useCase();
   const isRecorded = pilot.track === 'regulator';
   const isWide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false }) ?? true;
-  const beside = isWide && !isRecorded;
   const counts = useCounts();
   const { tab: wanted } = useSearch({ from: '/signed-in/office/pilots/$pilotId' });
   const navigate = useNavigate({ from: '/office/pilots/$pilotId' });
-  const tabs = (isRecorded ? RECORDED : TABS).filter((tab) => !beside || tab !== 'declaration');
-  const tab = tabs.find((one) => one === wanted) ?? tabs[0]!;
+  const { tabs, tab, beside } = partsOf(
+    (isRecorded ? RECORDED : TABS).filter((one) => one !== 'run' || hasRun(pilot)),
+    wanted,
+    isWide && !isRecorded,
+  );
   const Panel = PANELS[tab];
   const row = useRef<HTMLDivElement>(null);
   // On a phone the row of parts is wider than the screen; the page itself stays where it is.

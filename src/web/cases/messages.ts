@@ -83,6 +83,7 @@ export const caseNavigation = defineMessages({
 export const caseWords = defineMessages({
   case: { zh: '案件', en: 'Case' },
   declaration: { zh: '声明书', en: 'Declaration' },
+  run: { zh: '运行监测', en: 'Running' },
   findings: { zh: '持牌合规', en: 'Licences' },
   checklist: { zh: '检查清单', en: 'Checklist' },
   papers: { zh: '盖章与主体', en: 'Papers' },

@@ -1,6 +1,7 @@
 /** The parts of a case page, as its address names them. */
 export const TABS = [
   'declaration',
+  'run',
   'findings',
   'checklist',
   'papers',

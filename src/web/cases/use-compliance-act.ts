@@ -1,41 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ComplianceView } from '../../compliance/pilot-schemas.ts';
 import { caseComplianceQuery, type Over } from '../api/cases.ts';
 import type { Versioned } from '../api/client.ts';
-import { hasCode } from '../work/field-errors.ts';
-import { useChange } from '../work/use-change.ts';
 import { useCase } from './case-context.ts';
+import { usePartAct } from './use-part-act.ts';
 
-/**
- * An act on findings or the checklist, over the version that was looked at. Where only something beside it was changed
- * meanwhile it goes over the newest; where the very thing was, what is there now is shown and what was typed stays.
- * @param about what the act is about, in a view
- */
+/** An act on findings or the checklist. @param about what the act is about, in a view */
 export function useComplianceAct<I>(
   current: Versioned<ComplianceView>,
   about: (view: ComplianceView) => unknown,
   send: (over: Over, wanted: I, once: string) => Promise<unknown>,
   onDone?: () => void,
 ) {
-  const queries = useQueryClient();
-  const { pilot, lookAgain } = useCase();
-  const query = caseComplianceQuery(pilot.id);
-  const change = useChange(
-    async (wanted: I, once) => {
-      try {
-        return await send({ pilotId: pilot.id, version: current.version }, wanted, once);
-      } catch (error) {
-        if (!hasCode(error, 'precondition-failed')) throw error;
-        const fresh = await queries.fetchQuery(query);
-        if (JSON.stringify(about(fresh.value)) !== JSON.stringify(about(current.value))) throw error;
-        return send({ pilotId: pilot.id, version: fresh.version }, wanted, once);
-      }
-    },
-    async () => {
-      onDone?.();
-      await lookAgain();
-    },
-  );
-  const stale = hasCode(change.error, 'precondition-failed');
-  return { ...change, stale, failure: stale ? null : change.error };
+  const { pilot } = useCase();
+  return usePartAct(caseComplianceQuery(pilot.id), current, about, send, onDone);
 }

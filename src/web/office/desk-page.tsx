@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CASE_ROLES } from '../../shared/roles.ts';
 import { dueCasesQuery } from '../api/cases.ts';
+import { boardTopQuery } from '../api/monitoring.ts';
 import { openObjectionsQuery } from '../api/objections.ts';
 import { parksVersionsQuery, queueQuery } from '../api/office.ts';
 import { jobsQuery } from '../api/operations.ts';
@@ -10,6 +11,7 @@ import { checklistVersionsQuery, licencesVersionsQuery, termsVersionsQuery } fro
 import { DueDate } from '../cases/due-date.tsx';
 import { formatDate, formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { LevelMark } from '../monitoring/level-mark.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { PendingPage } from '../shell/pending-page.tsx';
@@ -50,6 +52,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const { locale, t } = useLocale();
   const { holds } = useRoles();
   const pilots = useQuery({ ...dueCasesQuery, enabled: holds(...CASE_ROLES) });
+  const runs = useQuery({ ...boardTopQuery, enabled: holds(...CASE_ROLES) });
   const objections = useQuery({ ...openObjectionsQuery, enabled: holds('objections') });
   const cases = useQuery({ ...queueQuery, enabled: holds('case-officer') });
   const edits = { enabled: holds('policy-editor', 'approver') };
@@ -58,13 +61,14 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const checklist = useQuery({ ...checklistVersionsQuery, ...edits });
   const terms = useQuery({ ...termsVersionsQuery, ...edits });
   const jobs = useQuery({ ...jobsQuery, enabled: holds('administrator', 'auditor') });
-  const asked = [pilots, objections, cases, versions, licences, checklist, terms, jobs].filter(
+  const asked = [pilots, runs, objections, cases, versions, licences, checklist, terms, jobs].filter(
     ({ isLoading, data, error }) => isLoading || data || error,
   );
   if (asked.some(({ isLoading }) => isLoading)) return <div aria-busy="true" />;
 
   const when = (instant: string) => formatInstant(Date.parse(instant), locale);
   const due = pilots.data?.items ?? [];
+  const watched = (runs.data?.items ?? []).filter(({ level, overdue }) => level !== 'green' || overdue);
   const objected = objections.data?.items ?? [];
   const waiting = cases.data?.items ?? [];
   const drafts = [
@@ -79,7 +83,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const unsent = jobs.data?.messages.failed ?? 0;
   const failed = asked.find(({ error }) => error);
   const nothing =
-    [due, objected, waiting].every((list) => list.length === 0) &&
+    [due, watched, objected, waiting].every((list) => list.length === 0) &&
     drafts.length === 0 &&
     failing.length === 0 &&
     unsent === 0;
@@ -100,6 +104,22 @@ function Waiting({ own: ownId }: { own: string | null }) {
                     {title}
                   </Link>
                   <PilotStateMark state={state} />
+                </span>
+              </Item>
+            ))}
+          </List>
+        </Block>
+      )}
+      {watched.length > 0 && (
+        <Block title={t(desk.watched)} actions={<Link to="/office/monitoring">{t(desk.waitingAll)}</Link>}>
+          <List>
+            {watched.map(({ id, title, level, nextDueOn, overdue }) => (
+              <Item key={id} detail={overdue && <DueDate on={nextDueOn} />}>
+                <span className={own.pilot}>
+                  <Link to="/office/pilots/$pilotId" params={{ pilotId: id }} search={{ tab: 'run' }}>
+                    {title}
+                  </Link>
+                  <LevelMark level={level} />
                 </span>
               </Item>
             ))}

@@ -170,6 +170,12 @@ export const termNames: Readonly<Record<keyof Terms['workingDays'], PlainMessage
   reopened: { zh: '重新打开的事项由申报方说明', en: 'The applicant’s answer to what was reopened' },
 };
 
+export const reportingNames: Readonly<Record<keyof Terms['reporting'], PlainMessage>> = {
+  due: { zh: '阶段报告：期末后提交', en: 'Report, after the end of its period' },
+  remind: { zh: '阶段报告：到期前提醒', en: 'Reminder, before a report is due' },
+  nearCap: { zh: '接近测试规模上限，从用到多少起', en: 'Close to a cap, from which share on' },
+};
+
 export const termsWords = defineMessages({
   title: { zh: '期限与编号格式', en: 'Terms and numbers' },
   lead: {
@@ -184,6 +190,10 @@ export const termsWords = defineMessages({
     zh: '{count} 个工作日',
     en: { one: '{count} working day', other: '{count} working days' },
   },
+  reporting: { zh: '运行与报告', en: 'Running and reports' },
+  inDays: { zh: '工作日', en: 'Working days' },
+  inPercent: { zh: '上限的百分之几', en: 'Percent of the cap' },
+  percent: { zh: '{count}%', en: '{count}%' },
   number: { zh: '台账编号格式', en: 'Form of the number' },
   numberHint: {
     zh: '须含 {yearHole} 和 {serialHole}，分别代表年份和当年的顺序号。',

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Fieldset, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { draftTerms, type Terms, type TermsVersion, termsVersionsQuery } from '../api/rules.ts';
 import { useT } from '../i18n/locale.tsx';
@@ -8,7 +8,7 @@ import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { orNull, type Words } from './basis-form.ts';
 import { BilingualFields } from './bilingual-fields.tsx';
-import { rules, termNames, termsWords } from './messages.ts';
+import { reportingNames, rules, termNames, termsWords } from './messages.ts';
 import { RuleButtons } from './rule-buttons.tsx';
 import { useRuleForm } from './use-rule-form.ts';
 import { standing } from './versions.ts';
@@ -18,15 +18,20 @@ export const TERMS_FORM = 'rules.terms';
 interface Values extends Record<string, unknown> {
   /** As typed. */
   days: Record<keyof Terms['workingDays'], string>;
+  reporting: Record<keyof Terms['reporting'], string>;
   number: string;
   example: Words;
 }
 
 const NAMES = Object.keys(termNames) as (keyof Terms['workingDays'])[];
+const REPORTING = Object.keys(reportingNames) as (keyof Terms['reporting'])[];
 
 const valuesOf = ({ terms, version }: TermsVersion) => ({
   value: {
     days: Object.fromEntries(NAMES.map((name) => [name, String(terms.workingDays[name])])) as Values['days'],
+    reporting: Object.fromEntries(
+      REPORTING.map((name) => [name, String(terms.reporting[name])]),
+    ) as Values['reporting'],
     number: terms.number,
     example: terms.example ?? { zh: '', en: '' },
   },
@@ -43,14 +48,16 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
       const { base: newest } = standing(await queries.fetchQuery({ ...termsVersionsQuery, staleTime: 0 }));
       return valuesOf(newest ?? base);
     },
-    ({ days, number, example }, once) =>
+    ({ days, reporting, number, example }, once) =>
       draftTerms(
         {
           example: orNull(example),
           workingDays: Object.fromEntries(
             NAMES.map((name) => [name, Number(days[name])]),
           ) as Terms['workingDays'],
-          reporting: base.terms.reporting,
+          reporting: Object.fromEntries(
+            REPORTING.map((name) => [name, Number(reporting[name])]),
+          ) as Terms['reporting'],
           number,
         },
         once,
@@ -63,8 +70,9 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
   const errors = Object.fromEntries(
     Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^terms\./u, ''), said]),
   );
-  const shown = ({ days, number, example }: Values): [string, string][] => [
+  const shown = ({ days, reporting, number, example }: Values): [string, string][] => [
     ...NAMES.map((name): [string, string] => [t(termNames[name]), days[name]]),
+    ...REPORTING.map((name): [string, string] => [t(reportingNames[name]), reporting[name]]),
     [t(termsWords.number), number],
     [t(rules.example), example.zh],
   ];
@@ -108,6 +116,27 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
           />
         ))}
       </div>
+      <Fieldset legend={t(termsWords.reporting)} variant="unstyled">
+        <div className={styles.pair}>
+          {REPORTING.map((name) => (
+            <TextInput
+              key={name}
+              type="number"
+              label={t(reportingNames[name])}
+              description={t(name === 'nearCap' ? termsWords.inPercent : termsWords.inDays)}
+              required
+              min={1}
+              max={name === 'nearCap' ? 99 : 250}
+              step={1}
+              value={form.values.reporting[name]}
+              onChange={(event) =>
+                form.set('reporting', { ...form.values.reporting, [name]: event.currentTarget.value })
+              }
+              error={errors[`reporting.${name}`]}
+            />
+          ))}
+        </div>
+      </Fieldset>
       <TextInput
         label={t(termsWords.number)}
         description={t(termsWords.numberHint, { yearHole: '{year}', serialHole: '{serial}' })}
@@ -146,6 +175,7 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
 /** Paths that stand beside a field. */
 const besideForm = () => [
   ...NAMES.map((name) => `terms.workingDays.${name}`),
+  ...REPORTING.map((name) => `terms.reporting.${name}`),
   'terms.number',
   'terms.example.zh',
   'terms.example.en',

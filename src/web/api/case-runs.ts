@@ -1,0 +1,86 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { InferResponseType } from 'hono/client';
+import { caseKey, type Over } from './cases.ts';
+import { asOnce, bodyOf, runApi, versioned } from './client.ts';
+
+const one = runApi.v1.office.pilots[':pilotId'];
+const report = one.reports[':report'];
+
+export type CaseRun = InferResponseType<typeof one.run.$get, 200>;
+export type CaseMilestone = CaseRun['milestones'][number];
+export type CaseAlert = CaseRun['alerts'][number];
+export type CaseSeries = InferResponseType<typeof one.values.$get, 200>;
+export type CaseReport = InferResponseType<typeof report.$get, 200>;
+export type CaseLead = InferResponseType<typeof one.leads.$get, 200>['items'][number];
+
+/** How a pilot runs: plan, caps, indicators, alerts. */
+export const caseRunQuery = (pilotId: string, locale: string) =>
+  queryOptions({
+    queryKey: [...caseKey(pilotId), 'run', locale],
+    queryFn: async ({ signal }) =>
+      versioned(await one.run.$get({ param: { pilotId } }, { init: { signal } })),
+    staleTime: 0,
+  });
+
+export const caseSeriesQuery = (pilotId: string) =>
+  queryOptions({
+    queryKey: [...caseKey(pilotId), 'series'],
+    queryFn: async ({ signal }) =>
+      bodyOf(await one.values.$get({ param: { pilotId }, query: {} }, { init: { signal } })),
+  });
+
+export const caseLeadsQuery = (pilotId: string) =>
+  queryOptions({
+    queryKey: [...caseKey(pilotId), 'leads'],
+    queryFn: async ({ signal }) => bodyOf(await one.leads.$get({ param: { pilotId } }, { init: { signal } })),
+  });
+
+/** Over the version of the run, which is not that of the case. */
+export async function handleAlert(
+  { pilotId, version }: Over,
+  { alertId, ...json }: { alertId: string; note: string },
+  once: string,
+) {
+  const wanted = { param: { pilotId, alertId }, header: { 'if-match': version }, json };
+  return versioned(await one.alerts[':alertId'].handle.$post(wanted, asOnce(once)));
+}
+
+export async function decideMilestones(
+  { pilotId, ...json }: { pilotId: string; ids: string[]; accepted: boolean; reason?: string },
+  once: string,
+) {
+  return bodyOf(await one.milestones.decision.$post({ param: { pilotId }, json }, asOnce(once)));
+}
+
+export const caseReportQuery = (pilotId: string, key: string, locale: string) =>
+  queryOptions({
+    queryKey: [...caseKey(pilotId), 'report', key, locale],
+    queryFn: async ({ signal }) =>
+      versioned(await report.$get({ param: { pilotId, report: key } }, { init: { signal } })),
+    staleTime: 0,
+  });
+
+/** What a version said, which never changes. */
+export const caseReportVersionQuery = (pilotId: string, key: string, number: number) =>
+  queryOptions({
+    queryKey: [...caseKey(pilotId), 'report', key, 'version', number],
+    queryFn: async ({ signal }) =>
+      bodyOf(
+        await report.versions[':number'].$get(
+          { param: { pilotId, report: key, number: String(number) } },
+          { init: { signal } },
+        ),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export async function checkReportLetter(
+  {
+    pilotId,
+    report: key,
+    ...json
+  }: { pilotId: string; report: string; number: number; accepted: boolean; reason?: string },
+  once: string,
+) {
+  return bodyOf(await report['letter-check'].$post({ param: { pilotId, report: key }, json }, asOnce(once)));
+}

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { CASE_ROLES } from '../../shared/roles.ts';
+import { type CaseReport, caseReportQuery } from '../api/case-runs.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { IconPrinter } from '../icons.ts';
+import { PrintPage } from '../shell/print-page.tsx';
+import styles from '../work/blocks.module.css';
+import { Empty } from '../work/empty.tsx';
+import { Loaded } from '../work/loaded.tsx';
+import { NeedsAccount } from '../work/needs-account.tsx';
+import { WorkPage } from '../work/work-page.tsx';
+import { ReportVersions } from './report-versions.tsx';
+import { reportWords as messages, run } from './run-messages.ts';
+
+/** 阶段报告、结题报告, as an official reads them. */
+export function CaseReportPage() {
+  return <NeedsAccount office={CASE_ROLES}>{() => <OneReport />}</NeedsAccount>;
+}
+
+function OneReport() {
+  const { locale, t } = useLocale();
+  const { pilotId, report } = useParams({ from: '/signed-in/office/pilots/$pilotId/reports/$report' });
+  const query = useQuery(caseReportQuery(pilotId, report, locale));
+  const { data } = query;
+  const titleOf = ({ milestone }: CaseReport) => milestone?.title ?? t(run.finalReport);
+  return (
+    <WorkPage
+      title={data ? titleOf(data.value) : t(messages.title)}
+      focusOn={report}
+      actions={
+        <div className={styles.buttons} data-screen-only>
+          <Link to="/office/pilots/$pilotId" params={{ pilotId }} search={{ tab: 'run' }}>
+            {t(messages.back)}
+          </Link>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} stroke={1.6} />}
+            onClick={() => window.print()}
+          >
+            {t(messages.print)}
+          </Button>
+        </div>
+      }
+    >
+      <Loaded query={query}>
+        {({ value }) =>
+          value.versions.length === 0 ? (
+            <Empty title={t(messages.notSubmitted)}>{t(messages.notSubmittedHint)}</Empty>
+          ) : (
+            <Submitted view={value} title={titleOf(value)} pilotId={pilotId} report={report} />
+          )
+        }
+      </Loaded>
+    </WorkPage>
+  );
+}
+
+interface Props {
+  view: CaseReport;
+  title: string;
+  pilotId: string;
+  report: string;
+}
+
+function Submitted({ view, title, pilotId, report }: Props) {
+  const { locale, t } = useLocale();
+  const { version } = useSearch({ from: '/signed-in/office/pilots/$pilotId/reports/$report' });
+  const shown = view.versions.find(({ number }) => number === version) ?? view.versions[0]!;
+  const { milestone } = view;
+  return (
+    <>
+      {milestone && (
+        <p className={styles.note}>
+          {t(run.fromTo, {
+            from: formatDate(milestone.from, locale),
+            until: formatDate(milestone.until, locale),
+          })}
+        </p>
+      )}
+      <PrintPage title={title} mark={t(messages.version, { number: shown.number })} />
+      <ReportVersions view={view} shown={shown.number} pilotId={pilotId} report={report} />
+    </>
+  );
+}

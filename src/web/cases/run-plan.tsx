@@ -1,0 +1,202 @@
+import { Button, Checkbox } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { CONFIRMATION_NAMES, MILESTONE_STATE_NAMES, PENDING_NAMES } from '../../shared/milestones/names.ts';
+import { type CaseMilestone, type CaseRun, decideMilestones } from '../api/case-runs.ts';
+import { formatDate, formatDay } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { Block } from '../work/block.tsx';
+import styles from '../work/blocks.module.css';
+import { Confirm } from '../work/confirm.tsx';
+import { Mark } from '../work/mark.tsx';
+import { ReasonField } from '../work/reason-field.tsx';
+import { useChange } from '../work/use-change.ts';
+import { type Column, WideTable } from '../work/wide-table.tsx';
+import { useCase } from './case-context.ts';
+import { DueDate } from './due-date.tsx';
+import { run as messages } from './run-messages.ts';
+import own from './run-tab.module.css';
+
+/** 报告计划: what is owed when, and what the team wants to change of it. */
+export function RunPlan({ run: { milestones, acts, pilot } }: { run: CaseRun }) {
+  const { locale, t } = useLocale();
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const mayDecide = acts.includes('decide-plan');
+  const waiting = milestones.filter(({ pending }) => pending !== null).map(({ id }) => id);
+  const chosen = picked.filter((id) => waiting.includes(id));
+  const pick = (id: string, wanted: boolean) =>
+    setPicked((before) => (wanted ? [...before, id] : before.filter((one) => one !== id)));
+  const columns: Column<CaseMilestone>[] = [
+    {
+      label: t(messages.milestone),
+      cell: ({ id, title, pending }) => (
+        <span className={own.milestone}>
+          {mayDecide && pending && (
+            <Checkbox
+              size="xs"
+              aria-label={t(messages.pick, { title })}
+              checked={chosen.includes(id)}
+              onChange={(event) => pick(id, event.currentTarget.checked)}
+              data-screen-only
+            />
+          )}
+          <span>{title}</span>
+        </span>
+      ),
+    },
+    {
+      label: t(messages.period),
+      cell: ({ from, until }) =>
+        t(messages.fromTo, { from: formatDate(from, locale), until: formatDate(until, locale) }),
+    },
+    { label: t(messages.due), cell: (milestone) => <Due milestone={milestone} /> },
+    { label: t(messages.responsible), cell: ({ responsible }) => responsible },
+    {
+      label: t(messages.state),
+      cell: (milestone) => <State milestone={milestone} pilotId={pilot.id} />,
+    },
+  ];
+  return (
+    <Block title={t(messages.plan)}>
+      {waiting.length > 0 && mayDecide && <Decision waiting={waiting} chosen={chosen} onPick={setPicked} />}
+      {waiting.length > 0 && !mayDecide && <p className={styles.quiet}>{t(messages.byOfficer)}</p>}
+      {milestones.length === 0 ? (
+        <p className={styles.quiet}>{t(messages.noPlan)}</p>
+      ) : (
+        <WideTable caption={t(messages.plan)} columns={columns} rows={milestones} keyOf={({ id }) => id} />
+      )}
+    </Block>
+  );
+}
+
+function Due({ milestone: { dueOn, moves, state, reportedAt } }: { milestone: CaseMilestone }) {
+  const { locale, t } = useLocale();
+  const owed = state === 'agreed' && reportedAt === null;
+  return (
+    <span className={own.stack}>
+      {owed ? <DueDate on={dueOn} stacked /> : <time dateTime={dueOn}>{formatDate(dueOn, locale)}</time>}
+      {moves.map(({ from, reason, at }) => (
+        <span key={at} className={styles.quiet}>
+          {t(messages.movedFrom, { from: formatDate(from, locale), reason })}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function State({ milestone, pilotId }: { milestone: CaseMilestone; pilotId: string }) {
+  const { locale, t } = useLocale();
+  const { id, state, pending, reportedAt, dueOn, version, confirmation } = milestone;
+  const reported = reportedAt === null ? null : formatDay(Date.parse(reportedAt), locale);
+  const late = reportedAt !== null && dayOf(reportedAt) > dueOn;
+  return (
+    <span className={own.stack}>
+      {pending ? (
+        <>
+          <Mark tone="waiting">
+            {MILESTONE_STATE_NAMES[state][locale]} · {PENDING_NAMES[pending.kind][locale]}
+          </Mark>
+          {pending.dueOn && <span>{t(messages.pendingTo, { on: formatDate(pending.dueOn, locale) })}</span>}
+          <span className={styles.quiet}>
+            {t(messages.pendingBy, { name: pending.by ?? '—', reason: pending.reason })}
+          </span>
+        </>
+      ) : (
+        reported === null && (
+          <Mark tone={state === 'agreed' ? 'open' : 'over'}>{MILESTONE_STATE_NAMES[state][locale]}</Mark>
+        )
+      )}
+      {reported !== null && (
+        <Mark tone={late ? 'amiss' : 'good'}>
+          {t(late ? messages.reportedLate : messages.reported, { on: reported })}
+        </Mark>
+      )}
+      {version !== null && (
+        <Link to="/office/pilots/$pilotId/reports/$report" params={{ pilotId, report: id }}>
+          {t(messages.readReport, { number: version })}
+        </Link>
+      )}
+      {confirmation !== null && (
+        <span className={styles.quiet}>{CONFIRMATION_NAMES[confirmation][locale]}</span>
+      )}
+    </span>
+  );
+}
+
+const SHANGHAI_MS = 8 * 60 * 60 * 1000;
+const dayOf = (instant: string) => new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10);
+
+interface DecisionProps {
+  waiting: readonly string[];
+  chosen: readonly string[];
+  onPick: (ids: readonly string[]) => void;
+}
+
+/** Many at once, as plans come whole. */
+function Decision({ waiting, chosen, onPick }: DecisionProps) {
+  const { t } = useLocale();
+  const [accepted, setAccepted] = useState<boolean | null>(null);
+  const count = chosen.length;
+  return (
+    <div className={own.decide} data-screen-only>
+      <Checkbox
+        label={t(messages.pickAll)}
+        checked={count === waiting.length}
+        indeterminate={count > 0 && count < waiting.length}
+        onChange={(event) => onPick(event.currentTarget.checked ? waiting : [])}
+      />
+      <Button size="sm" disabled={count === 0} onClick={() => setAccepted(true)}>
+        {t(messages.accept, { count })}
+      </Button>
+      <Button size="sm" variant="default" disabled={count === 0} onClick={() => setAccepted(false)}>
+        {t(messages.decline, { count })}
+      </Button>
+      {accepted !== null && (
+        <DecisionDialog
+          ids={chosen}
+          accepted={accepted}
+          onClose={(done) => {
+            setAccepted(null);
+            if (done) onPick([]);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function DecisionDialog({
+  ids,
+  accepted,
+  onClose,
+}: {
+  ids: readonly string[];
+  accepted: boolean;
+  onClose: (done: boolean) => void;
+}) {
+  const { t } = useLocale();
+  const { pilot, lookAgain } = useCase();
+  const [reason, setReason] = useState('');
+  const { mutate, isPending, error } = useChange(decideMilestones, async () => {
+    onClose(true);
+    await lookAgain();
+  });
+  const why = reason.trim();
+  return (
+    <Confirm
+      opened
+      title={t(accepted ? messages.acceptTitle : messages.declineTitle)}
+      action={t(accepted ? messages.accept : messages.decline, { count: ids.length })}
+      pending={isPending}
+      disabled={!accepted && why.length < 2}
+      error={error}
+      onClose={() => onClose(false)}
+      onConfirm={() =>
+        mutate({ pilotId: pilot.id, ids: [...ids], accepted, ...(!accepted && { reason: why }) })
+      }
+    >
+      <p>{t(accepted ? messages.acceptBody : messages.declineBody)}</p>
+      {!accepted && <ReasonField mt="md" value={reason} onChange={setReason} />}
+    </Confirm>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { FINAL } from '../../shared/milestones/names.ts';
+import { type CaseRun, caseRunQuery } from '../api/case-runs.ts';
+import type { Versioned } from '../api/client.ts';
+import { formatInstant } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { Downloads } from '../milestones/downloads.tsx';
+import styles from '../work/blocks.module.css';
+import { Facts } from '../work/facts.tsx';
+import { Loaded } from '../work/loaded.tsx';
+import { useCase } from './case-context.ts';
+import { DueDate } from './due-date.tsx';
+import { RunAlerts } from './run-alerts.tsx';
+import { RunFigures } from './run-figures.tsx';
+import { RunLeads } from './run-leads.tsx';
+import { run } from './run-messages.ts';
+import { RunPlan } from './run-plan.tsx';
+
+/** 运行监测: what a pilot's team reports, what stands out of it, and what is decided about it. */
+export function RunTab() {
+  const { locale } = useLocale();
+  const { pilot } = useCase();
+  const query = useQuery(caseRunQuery(pilot.id, locale));
+  return <Loaded query={query}>{(current) => <Running current={current} />}</Loaded>;
+}
+
+function Running({ current }: { current: Versioned<CaseRun> }) {
+  const { locale, t } = useLocale();
+  const { id, nextDue, final } = { id: current.value.pilot.id, ...current.value };
+  return (
+    <>
+      <Facts
+        facts={[
+          [
+            t(run.nextDue),
+            nextDue ? (
+              <span key="next">
+                {nextDue.title} <DueDate on={nextDue.dueOn} />
+              </span>
+            ) : (
+              <span key="none" className={styles.quiet}>
+                {t(run.noNext)}
+              </span>
+            ),
+          ],
+          [
+            t(run.finalReport),
+            final.submittedAt !== null && (
+              <Link
+                key="final"
+                to="/office/pilots/$pilotId/reports/$report"
+                params={{ pilotId: id, report: FINAL }}
+              >
+                {t(run.finalSubmitted, { when: formatInstant(Date.parse(final.submittedAt), locale) })}
+              </Link>
+            ),
+          ],
+        ]}
+      />
+      <RunAlerts current={current} />
+      <RunPlan run={current.value} />
+      <RunFigures run={current.value} />
+      <RunLeads />
+      <Downloads pilotId={id} />
+    </>
+  );
+}
