@@ -6,12 +6,14 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import type { Verification } from '../enterprises/enterprise.ts';
+import { LEAD_STATES, SEVERITIES } from '../shared/milestones/leads.ts';
 import { LEVELS } from '../shared/milestones/names.ts';
 import { PILOT_KINDS } from '../shared/pilots/choices.ts';
 import { OBJECTION_STATES, type ObjectionState } from '../shared/pilots/objections.ts';
 import { PILOT_STATES, TRACKS, type Track } from '../shared/pilots/states.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
 import { type CaseFilter, SCOPES } from './api/cases.ts';
+import type { LeadFilter } from './api/leads.ts';
 import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
 import type { BoardFilter } from './api/monitoring.ts';
 import type { MessageState } from './api/operations.ts';
@@ -133,7 +135,19 @@ const objections = createRoute({
   component: lazyRouteComponent(() => import('./objections/ask-page.tsx'), 'AskPage'),
 });
 
-const publicOfPilots = [register, registered, notices, notice, objections] as const;
+const reportLead = createRoute({
+  getParentRoute: () => root,
+  path: '/leads',
+  component: lazyRouteComponent(() => import('./leads/report-page.tsx'), 'ReportPage'),
+});
+
+const leadStatus = createRoute({
+  getParentRoute: () => root,
+  path: '/leads/status',
+  component: lazyRouteComponent(() => import('./leads/status-page.tsx'), 'StatusPage'),
+});
+
+const publicOfPilots = [register, registered, notices, notice, objections, reportLead, leadStatus] as const;
 
 const docs = createRoute({
   getParentRoute: () => root,
@@ -412,6 +426,26 @@ const objection = createRoute({
   component: lazyRouteComponent(() => import('./objections/objection-page.tsx'), 'ObjectionPage'),
 });
 
+const officeLeads = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/leads',
+  validateSearch: (search: Search): LeadFilter => ({
+    state: isOneOf(...LEAD_STATES)(search.state),
+    severity: isOneOf(...SEVERITIES)(search.severity),
+    mine: search.mine === 'true' || search.mine === true ? true : undefined,
+    overdue: search.overdue === 'true' || search.overdue === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./leads/office-list-page.tsx'), 'OfficeLeadsPage'),
+});
+
+const lead = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/leads/$leadId',
+  component: lazyRouteComponent(() => import('./leads/lead-page.tsx'), 'LeadPage'),
+});
+
+const ofLeads = [officeLeads, lead] as const;
+
 const ofObjections = [officeObjections, letter, objection] as const;
 
 const monitoring = createRoute({
@@ -574,6 +608,20 @@ const pilotVersion = createRoute({
   component: lazyRouteComponent(() => import('./pilots/version-page.tsx'), 'VersionPage'),
 });
 
+const incidents = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots/$pilotId/incidents',
+  component: lazyRouteComponent(() => import('./leads/incidents-page.tsx'), 'IncidentsPage'),
+});
+
+const complaints = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots/$pilotId/complaints',
+  component: lazyRouteComponent(() => import('./complaints/complaints-page.tsx'), 'ComplaintsPage'),
+});
+
+const whileRunning = [incidents, complaints] as const;
+
 const ofPilots = [myPilots, pilots, newPilot, pilot, editPilot, pilotVersion] as const;
 
 const ofEnterprises = [
@@ -619,9 +667,11 @@ export function makeRouter(queries: QueryClient) {
         ...ofMonitoring,
         ...ofCases,
         ...ofObjections,
+        ...ofLeads,
         ...ofRules,
         ...ofEnterprises,
         ...ofPilots,
+        ...whileRunning,
       ]),
     ]),
     context: { queries },

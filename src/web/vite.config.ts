@@ -15,6 +15,8 @@ const PAGES: Readonly<Record<string, string[]>> = {
   '/notices': ['notices/list-page.tsx'],
   '/notices/': ['notices/notice-page.tsx'],
   '/objections': ['objections/ask-page.tsx'],
+  '/leads': ['leads/report-page.tsx'],
+  '/leads/status': ['leads/status-page.tsx'],
   '/api/docs': ['api-docs/docs-page.tsx'],
   '/about': ['about/about-page.tsx'],
   '/ledger': ['ledger/ledger-page.tsx'],

@@ -1,3 +1,4 @@
+import { LEAD_FILE_BYTES } from '../../shared/milestones/leads.ts';
 import { RequestFailure, readProblem } from './failure.ts';
 
 export interface UploadedFile {
@@ -21,11 +22,22 @@ interface OfEnterprise {
   pilotId?: string | undefined;
 }
 
-/** What a file hangs on: that, or an objection, by the receipt that its maker has or by its id for the office. */
-export type FileOwner = OfEnterprise | { receipt: string } | { objectionId: string };
+/**
+ * What a file hangs on: that, or an objection, by the receipt that its maker has or by its id for the office; or a risk
+ * lead, by its receipt.
+ */
+export type FileOwner =
+  | OfEnterprise
+  | { receipt: string }
+  | { objectionId: string }
+  | { leadReceipt: string };
+
+export const maxBytesOf = (owner: FileOwner): number =>
+  'leadReceipt' in owner ? LEAD_FILE_BYTES : MAX_FILE_BYTES;
 
 function placeOf(owner: FileOwner): string {
   if ('receipt' in owner) return '/api/v1/objections/seal';
+  if ('leadReceipt' in owner) return '/api/v1/leads/files';
   if ('objectionId' in owner) return objectionFile(owner.objectionId);
   return filesOf(owner);
 }
@@ -41,8 +53,14 @@ function filesOf({ enterpriseId, pilotId }: OfEnterprise): string {
 
 /** Sends a file. @throws RequestFailure; an AbortError when the signal says so */
 export async function uploadFile(owner: FileOwner, file: File, watch: Watch): Promise<UploadedFile> {
-  const headers: Record<string, string> = 'receipt' in owner ? { 'Objection-Receipt': owner.receipt } : {};
-  return JSON.parse(await sendFile(placeOf(owner), file, { ...watch, headers })) as UploadedFile;
+  return JSON.parse(
+    await sendFile(placeOf(owner), file, { ...watch, headers: receiptOf(owner) }),
+  ) as UploadedFile;
+}
+
+function receiptOf(owner: FileOwner): Record<string, string> {
+  if ('receipt' in owner) return { 'Objection-Receipt': owner.receipt };
+  return 'leadReceipt' in owner ? { 'Lead-Receipt': owner.leadReceipt } : {};
 }
 
 interface Sending extends Watch {

@@ -23,9 +23,9 @@ interface Props {
 }
 
 /** What may be uploaded, in words. */
-export function useKindsHint(): string {
+export function useKindsHint(most = MAX_FILE_BYTES): string {
   const t = useT();
-  return t(files.kinds, { kinds: t(files.document), max: megabytes(MAX_FILE_BYTES) });
+  return t(files.kinds, { kinds: t(files.document), max: megabytes(most) });
 }
 
 /** A document to drop or to choose, or what was uploaded. */

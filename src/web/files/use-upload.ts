@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type FileOwner, MAX_FILE_BYTES, type UploadedFile, uploadFile } from '../api/files.ts';
+import { type FileOwner, maxBytesOf, type UploadedFile, uploadFile } from '../api/files.ts';
 import { useT } from '../i18n/locale.tsx';
 import { files } from './messages.ts';
 
@@ -28,8 +28,8 @@ export function useUpload(owner: FileOwner, { several = false, onDone }: Options
   const faultOf = ({ name, size }: File): string | null => {
     if (!KINDS.test(name)) return t(files.wrongKind, { name });
     if (size === 0) return t(files.empty, { name });
-    const max = megabytes(MAX_FILE_BYTES);
-    return size > MAX_FILE_BYTES ? t(files.tooLarge, { name, size: megabytes(size), max }) : null;
+    const max = megabytes(maxBytesOf(owner));
+    return size > maxBytesOf(owner) ? t(files.tooLarge, { name, size: megabytes(size), max }) : null;
   };
 
   return {

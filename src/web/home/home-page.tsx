@@ -44,7 +44,7 @@ export function HomePage() {
         <h2 id="look-up" className={styles.heading}>
           {t(home.lookUp)}
         </h2>
-        <div className={styles.columns}>
+        <div className={styles.four}>
           <Fact title={home.registerTitle} text={home.register}>
             <Link to="/register">{t(home.registerLink)}</Link>
           </Fact>
@@ -53,6 +53,9 @@ export function HomePage() {
           </Fact>
           <Fact title={home.askTitle} text={home.ask}>
             <Link to="/objections">{t(home.askLink)}</Link>
+          </Fact>
+          <Fact title={home.leadTitle} text={home.leadText}>
+            <Link to="/leads">{t(home.leadLink)}</Link>
           </Fact>
         </div>
       </section>

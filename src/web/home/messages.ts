@@ -39,6 +39,12 @@ export const home = defineMessages({
     en: 'By your receipt you learn what became of it, and bring the stamped file.',
   },
   askLink: { zh: '凭回执查询', en: 'Ask by receipt' },
+  leadTitle: { zh: '发现风险或隐患？', en: 'Have you come upon a risk?' },
+  leadText: {
+    zh: '任何人都可以向主管部门反映，署名或匿名，凭回执号查询。',
+    en: 'Anybody may report it to the office, with a name or without, and ask by a receipt what became of it.',
+  },
+  leadLink: { zh: '反映风险线索', en: 'Report a risk' },
   legalTitle: { zh: '不是法律意见', en: 'No legal advice' },
   legal: {
     zh: '这里只摘录已公开的政策文本，不构成法律意见，也不能代替任何法定申报、备案或许可手续。原文写“按照规定”的，以主管部门的配套规定为准。',

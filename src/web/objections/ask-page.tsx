@@ -1,9 +1,6 @@
 import '../register/register.css';
-import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { receiptIn } from '../../shared/receipt.ts';
 import { askForObjection, type ObjectionStatus } from '../api/objections.ts';
 import { formatDate, formatInstant } from '../i18n/dates.ts';
 import { useLocale, usePageTitle } from '../i18n/locale.tsx';
@@ -11,6 +8,7 @@ import { FailureNotice } from '../shell/failure-notice.tsx';
 import page from '../shell/page.module.css';
 import { Facts } from '../work/facts.tsx';
 import { hasCode } from '../work/field-errors.ts';
+import { ReceiptForm } from '../work/receipt-form.tsx';
 import styles from './ask-page.module.css';
 import { ask as messages } from './messages.ts';
 import { ObjectionMark } from './objection-mark.tsx';
@@ -20,49 +18,17 @@ import { SealField } from './seal-field.tsx';
 export function AskPage() {
   const { t } = useLocale();
   usePageTitle(t(messages.title));
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
   const asking = useMutation({ mutationFn: askForObjection });
   const { data, error, isPending, variables } = asking;
-  const unknown = wrong || hasCode(error, 'not-found');
-  const submit = () => {
-    const receipt = receiptIn(typed);
-    setWrong(receipt === null);
-    if (receipt === null) asking.reset();
-    else asking.mutate(receipt);
-  };
+  const ask = (receipt: string | null) => (receipt === null ? asking.reset() : asking.mutate(receipt));
   return (
     <div className={`${page.page} ${page.narrow}`}>
       <h1 className={page.title}>{t(messages.title)}</h1>
       <p className={page.lead}>{t(messages.lead)}</p>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <TextInput
-          label={t(messages.receipt)}
-          description={t(messages.receiptHint)}
-          required
-          maxLength={60}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          value={typed}
-          error={unknown && t(messages.unknown)}
-          onChange={({ currentTarget: { value } }) => {
-            setTyped(value);
-            setWrong(false);
-          }}
-          classNames={{ input: styles.receipt ?? '' }}
-        />
-        <Button type="submit" loading={isPending} className={styles.button}>
-          {t(messages.ask)}
-        </Button>
-      </form>
-      {error && !hasCode(error, 'not-found') && <FailureNotice error={error} onRetry={submit} />}
+      <ReceiptForm onAsk={ask} pending={isPending} unknown={hasCode(error, 'not-found')} />
+      {error && !hasCode(error, 'not-found') && (
+        <FailureNotice error={error} onRetry={() => ask(variables ?? null)} />
+      )}
       <div role="status">
         {data && variables !== undefined && !isPending && (
           <Found status={data} receipt={variables} onSealed={() => asking.mutate(variables)} />

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CASE_ROLES } from '../../shared/roles.ts';
 import { dueCasesQuery } from '../api/cases.ts';
+import { openLeadsQuery } from '../api/leads.ts';
 import { boardTopQuery } from '../api/monitoring.ts';
 import { openObjectionsQuery } from '../api/objections.ts';
 import { parksVersionsQuery, queueQuery } from '../api/office.ts';
@@ -54,6 +55,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const pilots = useQuery({ ...dueCasesQuery, enabled: holds(...CASE_ROLES) });
   const runs = useQuery({ ...boardTopQuery, enabled: holds(...CASE_ROLES) });
   const objections = useQuery({ ...openObjectionsQuery, enabled: holds('objections') });
+  const leads = useQuery({ ...openLeadsQuery, enabled: holds('case-officer') });
   const cases = useQuery({ ...queueQuery, enabled: holds('case-officer') });
   const edits = { enabled: holds('policy-editor', 'approver') };
   const versions = useQuery({ ...parksVersionsQuery, ...edits });
@@ -61,7 +63,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const checklist = useQuery({ ...checklistVersionsQuery, ...edits });
   const terms = useQuery({ ...termsVersionsQuery, ...edits });
   const jobs = useQuery({ ...jobsQuery, enabled: holds('administrator', 'auditor') });
-  const asked = [pilots, runs, objections, cases, versions, licences, checklist, terms, jobs].filter(
+  const asked = [pilots, runs, objections, leads, cases, versions, licences, checklist, terms, jobs].filter(
     ({ isLoading, data, error }) => isLoading || data || error,
   );
   if (asked.some(({ isLoading }) => isLoading)) return <div aria-busy="true" />;
@@ -70,6 +72,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const due = pilots.data?.items ?? [];
   const watched = (runs.data?.items ?? []).filter(({ level, overdue }) => level !== 'green' || overdue);
   const objected = objections.data?.items ?? [];
+  const told = leads.data?.items ?? [];
   const waiting = cases.data?.items ?? [];
   const drafts = [
     { to: '/office/licences', label: office.licences, newest: licences.data?.[0] },
@@ -83,7 +86,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const unsent = jobs.data?.messages.failed ?? 0;
   const failed = asked.find(({ error }) => error);
   const nothing =
-    [due, watched, objected, waiting].every((list) => list.length === 0) &&
+    [due, watched, objected, told, waiting].every((list) => list.length === 0) &&
     drafts.length === 0 &&
     failing.length === 0 &&
     unsent === 0;
@@ -140,6 +143,31 @@ function Waiting({ own: ownId }: { own: string | null }) {
               <Item key={id} detail={t(desk.objectedOn, { date: formatDate(receivedOn, locale) })}>
                 <Link to="/office/objections/$objectionId" params={{ objectionId: id }}>
                   {pilot.title}
+                </Link>
+              </Item>
+            ))}
+          </List>
+        </Block>
+      )}
+      {told.length > 0 && (
+        <Block
+          title={`${t(desk.leads)} ${told.length}${leads.data?.next ? '+' : ''}`}
+          actions={<Link to="/office/leads">{t(desk.waitingAll)}</Link>}
+        >
+          <List>
+            {told.slice(0, SHOWN).map(({ id, about, state, dueOn, receivedOn }) => (
+              <Item
+                key={id}
+                detail={
+                  state === 'received' ? (
+                    t(desk.leadOn, { date: formatDate(receivedOn, locale) })
+                  ) : (
+                    <DueDate on={dueOn} />
+                  )
+                }
+              >
+                <Link to="/office/leads/$leadId" params={{ leadId: id }}>
+                  {about}
                 </Link>
               </Item>
             ))}

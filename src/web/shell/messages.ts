@@ -12,6 +12,7 @@ export const shell = defineMessages({
   register: { zh: '登记台账', en: 'Register' },
   notices: { zh: '公示', en: 'Public notices' },
   objections: { zh: '异议查询', en: 'Objections' },
+  leads: { zh: '反映风险', en: 'Report a risk' },
   printed: { zh: '打印自试点，{date}', en: 'Printed from Shidian, {date}' },
   printedPage: { zh: '第 {n} 页 共 {total} 页', en: 'Page {n} of {total}' },
   about: { zh: '说明与隐私', en: 'About and privacy' },

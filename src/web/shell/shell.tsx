@@ -72,6 +72,7 @@ function Footer() {
       <p className={styles.footerLinks}>
         <Link to="/notices">{t(shell.notices)}</Link>
         <Link to="/objections">{t(shell.objections)}</Link>
+        <Link to="/leads">{t(shell.leads)}</Link>
         <Link to="/ledger">{t(shell.ledger)}</Link>
         <Link to="/about">{t(shell.about)}</Link>
         <Link to="/api/docs">{t(shell.docs)}</Link>

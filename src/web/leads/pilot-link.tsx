@@ -1,0 +1,80 @@
+import { Button, Input, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { pilotsToLinkQuery } from '../api/leads.ts';
+import { useT } from '../i18n/locale.tsx';
+import styles from './leads.module.css';
+import { one as messages } from './messages.ts';
+
+interface Linked {
+  id: string;
+  title: string;
+}
+
+interface Props {
+  value: Linked | null;
+  onChange: (pilot: Linked | null) => void;
+  error?: string | undefined;
+}
+
+/** Which pilot a lead is about: found by its name, number or applicant. */
+export function PilotLink({ value, onChange, error }: Props) {
+  const t = useT();
+  const [name, about] = [useId(), useId()];
+  const [typed, setTyped] = useState('');
+  const q = typed.trim();
+  const { data: found } = useQuery({ ...pilotsToLinkQuery(q), enabled: q !== '' });
+  return (
+    <fieldset className={styles.group} aria-labelledby={name} aria-describedby={about}>
+      <Input.Label id={name} component="div">
+        {t(messages.link)}
+      </Input.Label>
+      <Input.Description id={about} mb="xs">
+        {t(messages.linkHint)}
+      </Input.Description>
+      {value ? (
+        <ul className={styles.files}>
+          <li>
+            <span>{value.title}</span>
+            <Button size="compact-sm" variant="default" onClick={() => onChange(null)}>
+              {t(messages.noLink)}
+            </Button>
+          </li>
+        </ul>
+      ) : (
+        <>
+          <TextInput
+            type="search"
+            aria-label={t(messages.find)}
+            placeholder={t(messages.find)}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          {q !== '' && found && (
+            <ul className={styles.files}>
+              {found.map((pilot) => (
+                <li key={pilot.id}>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    onClick={() => {
+                      setTyped('');
+                      onChange(pilot);
+                    }}
+                  >
+                    {pilot.number === null ? pilot.title : `${pilot.title} · ${pilot.number}`}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      {error && (
+        <Input.Error mt={6} role="alert">
+          {error}
+        </Input.Error>
+      )}
+    </fieldset>
+  );
+}
