@@ -20,7 +20,7 @@ export const complaints = defineMessages({
   noneOpen: { zh: '没有未答复的投诉', en: 'All of them are answered' },
   record: { zh: '登记投诉', en: 'Enter a complaint' },
   update: { zh: '补充或更正', en: 'Add or correct' },
-  updateOf: { zh: '补充或更正第 {number} 件', en: 'Add to complaint {number}, or correct it' },
+  updateOf: { zh: '补充或更正第 {number} 件', en: 'Add or correct: complaint {number}' },
   claim: { zh: '诉求', en: 'Claim' },
   claimHint: {
     zh: '概述即可，不得写姓名、证件号、电话和卡号。',

@@ -25,53 +25,51 @@ export function Incidents({ enterpriseId, pilotId }: PilotOf) {
   const [open, setOpen] = useState(false);
   const [sent, setSent] = useState(false);
   return (
-    <>
-      <Block
-        title={t(open ? messages.report : messages.list)}
-        note={t(messages.statutory)}
-        actions={
-          !open && (
-            <Button
-              onClick={() => {
-                setOpen(true);
-                setSent(false);
-              }}
-            >
-              {t(messages.report)}
-            </Button>
-          )
-        }
-      >
-        {open && (
-          <IncidentForm
-            of={of}
-            onCancel={() => setOpen(false)}
-            onDone={() => {
-              setOpen(false);
-              setSent(true);
+    <Block
+      title={t(open ? messages.report : messages.list)}
+      note={t(messages.statutory)}
+      actions={
+        !open && (
+          <Button
+            onClick={() => {
+              setOpen(true);
+              setSent(false);
             }}
-          />
-        )}
-        <p role="status" className={blocks.status}>
-          {sent && t(messages.sent)}
-        </p>
-        {!open && (
-          <Loaded query={query}>
-            {(items) =>
-              items.length === 0 ? (
-                <Empty title={t(messages.none)}>{t(messages.noneHint)}</Empty>
-              ) : (
-                <ul className={styles.list}>
-                  {items.map((incident) => (
-                    <Row key={incident.id} of={of} incident={incident} />
-                  ))}
-                </ul>
-              )
-            }
-          </Loaded>
-        )}
-      </Block>
-    </>
+          >
+            {t(messages.report)}
+          </Button>
+        )
+      }
+    >
+      {open && (
+        <IncidentForm
+          of={of}
+          onCancel={() => setOpen(false)}
+          onDone={() => {
+            setOpen(false);
+            setSent(true);
+          }}
+        />
+      )}
+      <p role="status" className={blocks.status}>
+        {sent && t(messages.sent)}
+      </p>
+      {!open && (
+        <Loaded query={query}>
+          {(items) =>
+            items.length === 0 ? (
+              <Empty title={t(messages.none)}>{t(messages.noneHint)}</Empty>
+            ) : (
+              <ul className={styles.list}>
+                {items.map((incident) => (
+                  <Row key={incident.id} of={of} incident={incident} />
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      )}
+    </Block>
   );
 }
 
