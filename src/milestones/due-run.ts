@@ -9,8 +9,14 @@ export interface RunStanding {
   endsOn: string | null;
   milestones: readonly DueMilestone[];
   alerts: readonly { kind: AlertKind; subject: string; day: string }[];
-  /** Past a time limit and not answered. */
-  complaints: readonly { number: number; dueOn: string }[];
+  /** Not answered, each with a time limit that it is past. */
+  complaints: readonly LateComplaint[];
+}
+
+export interface LateComplaint {
+  /** Its place in the pilot's ledger. */
+  number: number;
+  dueOn: string;
 }
 
 export interface DueMilestone {
@@ -64,13 +70,16 @@ export function dueOfRun(run: RunStanding, now: RunNow): DueOfRun {
     ...missed.map(({ id, dueOn }) => ({ ...MISSING, subject: id, day: dueOn })),
     ...endOf(run, now),
     ...planOf(run, now),
-    ...run.complaints.map(({ number, dueOn }) => ({ ...LATE_ANSWER, subject: `№${number}`, day: dueOn })),
+    ...run.complaints.map(aboutComplaint),
   ];
   return { reminded, missed, raised: raising.filter((one) => !isKnown(run, one)) };
 }
 
 const MISSING = { kind: 'report-missing', level: 'amber' } as const;
-const LATE_ANSWER = { kind: 'complaint-overdue', level: 'amber' } as const;
+
+export function aboutComplaint({ number, dueOn }: LateComplaint): Raising {
+  return { kind: 'complaint-overdue', level: 'amber', subject: `№${number}`, day: dueOn };
+}
 
 function endOf({ endsOn }: RunStanding, { today, warnUntil }: RunNow): Raising[] {
   if (endsOn === null || endsOn > warnUntil) return [];

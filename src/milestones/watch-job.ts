@@ -6,6 +6,7 @@ import {
   NO_DEADLINE,
   type Pilot,
   pilotStream,
+  type RunningPilot,
   readPilot,
   readRunning,
   readTerms,
@@ -21,7 +22,8 @@ import { workingDaysAfter } from '../shared/working-days.ts';
 import { formatDate } from '../shared/written-date.ts';
 import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
 import { tellOfAlerts } from './alert-words.ts';
-import { type DueMilestone, dueOfRun, type RunNow } from './due-run.ts';
+import { complaintsDue, limitsOf } from './complaints/complaint-store.ts';
+import { aboutComplaint, type DueMilestone, dueOfRun, type LateComplaint, type RunNow } from './due-run.ts';
 import { readCounted } from './figure-store.ts';
 import { rankOf } from './figures.ts';
 import { runStream } from './room.ts';
@@ -65,8 +67,10 @@ export function watchJob(room: MoveRoom): Job {
 export async function watchRuns(room: MoveRoom): Promise<void> {
   const now = await nowOf(room);
   const failed: unknown[] = [];
-  for (const pilotId of await candidates(room, now)) {
-    await rerun(() => watchOne(room, pilotId, now)).catch((error: unknown) => failed.push(error));
+  const complaints = await lateComplaints(room, now);
+  for (const pilotId of await candidates(room, now, complaints)) {
+    const late = complaints.get(pilotId) ?? [];
+    await rerun(() => watchOne(room, pilotId, now, late)).catch((error: unknown) => failed.push(error));
   }
   if (failed.length > 0) throw failed[0];
 }
@@ -92,34 +96,59 @@ function workingDaysBefore(now: Date, days: number): string {
   return civil(instant);
 }
 
+type LateComplaints = ReadonlyMap<string, readonly LateComplaint[]>;
+
+/** By pilot. */
+async function lateComplaints({ database: db }: MoveRoom, { today: day }: RunNow): Promise<LateComplaints> {
+  const late = (await complaintsDue(db, day)).flatMap((complaint) => {
+    const { own, regulator } = limitsOf(complaint);
+    return [own, regulator]
+      .filter((limit) => limit !== null && limit.on < day)
+      .map((limit) => ({ pilotId: complaint.pilotId, number: complaint.number, dueOn: limit!.on }));
+  });
+  return Map.groupBy(late, ({ pilotId }) => pilotId);
+}
+
 /** Pilots of which something may be due; a few that turn out to have nothing cost one look. */
-async function candidates({ database: db }: MoveRoom, now: RunNow): Promise<string[]> {
+async function candidates(
+  { database: db }: MoveRoom,
+  now: RunNow,
+  complaints: LateComplaints,
+): Promise<string[]> {
   const running = (await readRunning(db)).filter(({ state }) => WATCHED.has(state));
   const ending = running.filter(({ endsOn }) => endsOn !== null && endsOn <= now.warnUntil);
   const unplanned = running.filter(
     ({ nothingDue, stateSince }) => nothingDue && civil(Date.parse(stateSince)) <= now.planSince,
   );
-  const raised = await readRaised(db, [...new Set([...ending, ...unplanned].map(({ id }) => id))]);
-  const planned = await readPlanned(
-    db,
-    unplanned.map(({ id }) => id),
-  );
-  const isWatched = new Set(running.map(({ id }) => id));
+  const late = running.filter(({ id }) => complaints.has(id));
+  const raised = await readRaised(db, idsOf([...ending, ...unplanned, ...late]));
+  const planned = await readPlanned(db, idsOf(unplanned));
+  const isWatched = new Set(idsOf(running));
+  const isNew = (id: string, about: Parameters<typeof raisedKey>[1]) => !raised.has(raisedKey(id, about));
+  const ended = ({ endsOn }: RunningPilot) => ({
+    kind: endsOn! < now.today ? 'ended' : 'ends-soon',
+    subject: '',
+    day: endsOn!,
+  });
   const found = [
     ...(await readUntold(db, now)).filter((id) => isWatched.has(id)),
-    ...ending
-      .filter(
-        ({ id, endsOn }) => !raised.has(raisedKey(id, endsOn! < now.today ? 'ended' : 'ends-soon', endsOn!)),
-      )
-      .map(({ id }) => id),
-    ...unplanned
-      .filter(({ id }) => !planned.has(id) && !raised.has(raisedKey(id, 'no-plan', '')))
-      .map(({ id }) => id),
+    ...idsOf(ending.filter((pilot) => isNew(pilot.id, ended(pilot)))),
+    ...idsOf(
+      unplanned.filter(({ id }) => !planned.has(id) && isNew(id, { kind: 'no-plan', subject: '', day: '' })),
+    ),
+    ...idsOf(late.filter(({ id }) => complaints.get(id)?.some((one) => isNew(id, aboutComplaint(one))))),
   ];
   return [...new Set(found)].sort();
 }
 
-async function watchOne(room: MoveRoom, pilotId: string, now: RunNow): Promise<void> {
+const idsOf = (pilots: readonly { id: string }[]) => [...new Set(pilots.map(({ id }) => id))];
+
+async function watchOne(
+  room: MoveRoom,
+  pilotId: string,
+  now: RunNow,
+  complaints: readonly LateComplaint[],
+): Promise<void> {
   const { database: db, clock, library } = room;
   const { version: head } = await headOf(db, runStream(pilotId));
   const { pilot, head: pilotHead } = await readPilot(db, pilotId);
@@ -132,7 +161,7 @@ async function watchOne(room: MoveRoom, pilotId: string, now: RunNow): Promise<v
       endsOn: pilot.endsOn,
       milestones,
       alerts: known,
-      complaints: [],
+      complaints,
     },
     now,
   );

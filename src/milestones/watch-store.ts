@@ -53,22 +53,24 @@ export function readPlanned(db: Database, pilotIds: readonly string[]): Promise<
   });
 }
 
-/** As `raisedKey` has them: what was raised about these pilots themselves. */
+/** As `raisedKey` has them: what was raised about these pilots themselves, and about their complaints. */
 export function readRaised(db: Database, pilotIds: readonly string[]): Promise<Set<string>> {
   return inChunks(pilotIds, async (ids) => {
     const rows = await db.query
       .selectFrom('pilotAlerts')
-      .select(['pilotId', 'kind', 'day'])
+      .select(['pilotId', 'kind', 'subject', 'day'])
       .where('pilotId', 'in', ids)
-      .where('kind', 'in', ['no-plan', 'ends-soon', 'ended'])
+      .where('kind', 'in', ['no-plan', 'ends-soon', 'ended', 'complaint-overdue'])
       .execute();
-    return rows.map(({ pilotId, kind, day }) => raisedKey(pilotId, kind, day));
+    return rows.map(({ pilotId, ...alert }) => raisedKey(pilotId, alert));
   });
 }
 
 /** Without a plan it is told once, on whatever day. */
-export const raisedKey = (pilotId: string, kind: string, day: string) =>
-  kind === 'no-plan' ? `${pilotId} ${kind}` : `${pilotId} ${kind} ${day}`;
+export const raisedKey = (
+  pilotId: string,
+  { kind, subject, day }: { kind: string; subject: string; day: string },
+) => [pilotId, kind, subject, kind === 'no-plan' ? '' : day].join(' ');
 
 async function inChunks(
   ids: readonly string[],

@@ -64,7 +64,7 @@ onEveryEngine((open) => {
         caps: [{ cap: 'customers', used: 950, percent: 95, level: 'amber' }, {}, {}, {}],
         alerts: { red: 0, amber: 1, open: 1 },
         reports: { onTime: 0, late: 0, missing: 0, ahead: 0 },
-        complaints: { received: 0, open: 0, paid: 0 },
+        complaints: { received: 0, open: 0, overdue: 0, paid: 0 },
         incidents: { reported: 0, open: 0 },
       });
       expect(pilots[0]!.indicators[0]).toMatchObject({

@@ -44,29 +44,13 @@ export async function countOpenLeads(
   return (pilotId) => counts.get(pilotId) ?? 0;
 }
 
-/** Of one pilot, as comparisons and its case show them. */
-export async function totalsOf(db: Database, pilotId: string) {
-  const [complaints, incidents] = await Promise.all([
-    db.query
-      .selectFrom('pilotComplaints')
-      .select([
-        sql<number>`count(*)`.as('received'),
-        sql<number | null>`sum(open)`.as('open'),
-        sql<number | null>`sum(paid)`.as('paid'),
-      ])
-      .where('pilotId', '=', pilotId)
-      .where('newest', '=', sql.lit(1))
-      .executeTakeFirstOrThrow(),
-    db.query
-      .selectFrom('riskLeads')
-      .select([sql<number>`count(*)`.as('reported'), sql<number | null>`sum(open)`.as('open')])
-      .where('pilotId', '=', pilotId)
-      .where('source', '=', sql.lit('incident'))
-      .executeTakeFirstOrThrow(),
-  ]);
-  const { received, open, paid } = complaints;
-  return {
-    complaints: { received: Number(received), open: Number(open ?? 0), paid: Number(paid ?? 0) },
-    incidents: { reported: Number(incidents.reported), open: Number(incidents.open ?? 0) },
-  };
+/** What a pilot's own team reported. */
+export async function incidentsOf(db: Database, pilotId: string) {
+  const { reported, open } = await db.query
+    .selectFrom('riskLeads')
+    .select([sql<number>`count(*)`.as('reported'), sql<number | null>`sum(open)`.as('open')])
+    .where('pilotId', '=', pilotId)
+    .where('source', '=', sql.lit('incident'))
+    .executeTakeFirstOrThrow();
+  return { reported: Number(reported), open: Number(open ?? 0) };
 }

@@ -4,12 +4,13 @@ import { readTerms, seenWhole } from '../../pilots/index.ts';
 import { today } from '../../shared/clock.ts';
 import { attainmentOf } from '../../shared/milestones/levels.ts';
 import { readAlerts } from '../alert-store.ts';
+import { complaintTotals } from '../complaints/complaint-store.ts';
 import { readCounted } from '../figure-store.ts';
 import { capsView, indicatorsView } from '../figure-views.ts';
 import { withoutTied } from '../leads/recused.ts';
 import type { Room } from '../room.ts';
 import { readRunTerms } from '../run-terms.ts';
-import { totalsOf } from './board-store.ts';
+import { incidentsOf } from './board-store.ts';
 import type { comparison } from './schemas.ts';
 import { type DatedMilestone, readDatedMilestones } from './timeliness.ts';
 
@@ -36,12 +37,13 @@ async function oneOf(
 ): Promise<Compared> {
   const { database: db } = room;
   const { pilot } = await seenWhole(room, caller, { pilotId });
-  const [terms, counted, alerts, milestones, totals] = await Promise.all([
+  const [terms, counted, alerts, milestones, complaints, incidents] = await Promise.all([
     readRunTerms(db, pilot),
     readCounted(db, pilotId),
     readAlerts(db, pilotId),
     readDatedMilestones(db, pilotId),
-    totalsOf(db, pilotId),
+    complaintTotals(db, pilotId, day),
+    incidentsOf(db, pilotId),
   ]);
   const [mayKnow] = await withoutTied(room, caller.actor.id, [{ pilotId }]);
   const { id, title, number, track, state, startsOn, endsOn } = pilot;
@@ -59,8 +61,13 @@ async function oneOf(
       amber: ofLevel('amber'),
       open: alerts.filter(({ handled }) => handled === null).length,
     },
-    complaints: totals.complaints,
-    incidents: mayKnow === undefined ? null : totals.incidents,
+    complaints: {
+      received: complaints.received,
+      open: complaints.received - complaints.settled,
+      overdue: complaints.overdue,
+      paid: complaints.paid,
+    },
+    incidents: mayKnow === undefined ? null : incidents,
   };
 }
 

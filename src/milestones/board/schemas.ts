@@ -89,6 +89,7 @@ export const comparison = z
           complaints: z.object({
             received: count,
             open: count,
+            overdue: count,
             paid: z.int().meta({ description: 'fen' }),
           }),
           incidents: z

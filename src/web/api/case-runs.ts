@@ -11,6 +11,7 @@ export type CaseMilestone = CaseRun['milestones'][number];
 export type CaseAlert = CaseRun['alerts'][number];
 export type CaseSeries = InferResponseType<typeof one.values.$get, 200>;
 export type CaseReport = InferResponseType<typeof report.$get, 200>;
+export type CaseReportVersion = InferResponseType<(typeof report.versions)[':number']['$get'], 200>;
 export type CaseLead = InferResponseType<typeof one.leads.$get, 200>['items'][number];
 
 /** How a pilot runs: plan, caps, indicators, alerts. */
@@ -28,6 +29,14 @@ export const caseSeriesQuery = (pilotId: string) =>
     queryFn: async ({ signal }) =>
       bodyOf(await one.values.$get({ param: { pilotId }, query: {} }, { init: { signal } })),
   });
+
+/** What submitted reports say of an indicator. */
+export function pointsOf(reported: CaseSeries['reported'], name: string): { on: string; value: number }[] {
+  return reported.flatMap(({ on, values }) => {
+    const value = values[name];
+    return value === undefined ? [] : [{ on, value }];
+  });
+}
 
 export const caseLeadsQuery = (pilotId: string) =>
   queryOptions({

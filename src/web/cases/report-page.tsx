@@ -1,11 +1,20 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { levelOf } from '../../shared/milestones/levels.ts';
 import { CASE_ROLES } from '../../shared/roles.ts';
-import { type CaseReport, caseReportQuery } from '../api/case-runs.ts';
+import {
+  type CaseReport,
+  type CaseReportVersion,
+  caseReportQuery,
+  caseReportVersionQuery,
+} from '../api/case-runs.ts';
+import { caseFileAddress } from '../api/cases.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { IconPrinter } from '../icons.ts';
+import { Downloads } from '../milestones/downloads.tsx';
+import { FinalReportView, PeriodReportView } from '../milestones/report-view.tsx';
 import { PrintPage } from '../shell/print-page.tsx';
 import styles from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
@@ -70,6 +79,7 @@ function Submitted({ view, title, pilotId, report }: Props) {
   const { version } = useSearch({ from: '/signed-in/office/pilots/$pilotId/reports/$report' });
   const shown = view.versions.find(({ number }) => number === version) ?? view.versions[0]!;
   const { milestone } = view;
+  const content = useQuery(caseReportVersionQuery(pilotId, report, shown.number));
   return (
     <>
       {milestone && (
@@ -82,6 +92,30 @@ function Submitted({ view, title, pilotId, report }: Props) {
       )}
       <PrintPage title={title} mark={t(messages.version, { number: shown.number })} />
       <ReportVersions view={view} shown={shown.number} pilotId={pilotId} report={report} />
+      <Loaded query={content}>{(whole) => <Content whole={whole} view={view} pilotId={pilotId} />}</Loaded>
+      <Downloads pilotId={pilotId} report={report} />
     </>
   );
+}
+
+interface ContentProps {
+  whole: CaseReportVersion;
+  view: CaseReport;
+  pilotId: string;
+}
+
+function Content({ whole: { content }, view, pilotId }: ContentProps) {
+  const { indicators, caps, area, commitments } = view;
+  const against = {
+    ...{ indicators, caps, area, commitments },
+    levelOf: (name: string, value: number) => {
+      const indicator = indicators.find((one) => one.name === name);
+      return indicator ? levelOf(indicator, value) : ('green' as const);
+    },
+  };
+  const attached = { files: content.files, addressOf: (fileId: string) => caseFileAddress(pilotId, fileId) };
+  if (content.period) {
+    return <PeriodReportView report={content.period} against={against} attached={attached} />;
+  }
+  return content.final && <FinalReportView report={content.final} against={against} attached={attached} />;
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { LEAD_SOURCE_NAMES, LEAD_STATE_NAMES, SEVERITY_NAMES } from '../../shared/milestones/leads.ts';
+import { Link } from '@tanstack/react-router';
+import { isOpen, LEAD_SOURCE_NAMES } from '../../shared/milestones/leads.ts';
 import { caseLeadsQuery } from '../api/case-runs.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { LeadMark, SeverityMark } from '../leads/lead-marks.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Loaded } from '../work/loaded.tsx';
-import { Mark } from '../work/mark.tsx';
 import { WideTable } from '../work/wide-table.tsx';
 import { useCase } from './case-context.ts';
 import { DueDate } from './due-date.tsx';
@@ -30,30 +31,26 @@ export function RunLeads() {
               columns={[
                 {
                   label: t(messages.about),
-                  cell: ({ id, about }) => <a href={`/office/leads/${id}`}>{about}</a>,
+                  cell: ({ id, about }) => (
+                    <Link to="/office/leads/$leadId" params={{ leadId: id }}>
+                      {about}
+                    </Link>
+                  ),
                 },
                 { label: t(messages.source), cell: ({ source }) => LEAD_SOURCE_NAMES[source][locale] },
                 {
                   label: t(messages.state),
-                  cell: ({ state }) => (
-                    <Mark tone={state === 'closed' ? 'good' : 'waiting'}>
-                      {LEAD_STATE_NAMES[state][locale]}
-                    </Mark>
-                  ),
+                  cell: ({ state }) => <LeadMark state={state} />,
                 },
                 {
                   label: t(messages.severity),
-                  cell: ({ severity }) => (severity === null ? '—' : SEVERITY_NAMES[severity][locale]),
+                  cell: ({ severity }) => (severity === null ? '—' : <SeverityMark severity={severity} />),
                 },
                 { label: t(messages.owner), cell: ({ owner }) => owner?.name ?? '—' },
                 {
                   label: t(messages.due),
                   cell: ({ dueOn, state }) =>
-                    dueOn === null || state === 'closed' || state === 'transferred' ? (
-                      '—'
-                    ) : (
-                      <DueDate on={dueOn} stacked />
-                    ),
+                    dueOn === null || !isOpen(state) ? '—' : <DueDate on={dueOn} stacked />,
                 },
               ]}
             />

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { FINAL } from '../../shared/milestones/names.ts';
-import { type CaseRun, caseRunQuery } from '../api/case-runs.ts';
+import { type CaseRun, caseRunQuery, caseSeriesQuery } from '../api/case-runs.ts';
 import type { Versioned } from '../api/client.ts';
+import { Complaints } from '../complaints/complaints.tsx';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { Downloads } from '../milestones/downloads.tsx';
+import { Figures } from '../milestones/figures.tsx';
 import styles from '../work/blocks.module.css';
 import { Facts } from '../work/facts.tsx';
 import { Loaded } from '../work/loaded.tsx';
 import { useCase } from './case-context.ts';
 import { DueDate } from './due-date.tsx';
 import { RunAlerts } from './run-alerts.tsx';
-import { RunFigures } from './run-figures.tsx';
 import { RunLeads } from './run-leads.tsx';
 import { run } from './run-messages.ts';
 import { RunPlan } from './run-plan.tsx';
@@ -27,7 +28,9 @@ export function RunTab() {
 
 function Running({ current }: { current: Versioned<CaseRun> }) {
   const { locale, t } = useLocale();
-  const { id, nextDue, final } = { id: current.value.pilot.id, ...current.value };
+  const { pilot, nextDue, final } = current.value;
+  const { id } = pilot;
+  const series = useQuery(caseSeriesQuery(id));
   return (
     <>
       <Facts
@@ -60,8 +63,9 @@ function Running({ current }: { current: Versioned<CaseRun> }) {
       />
       <RunAlerts current={current} />
       <RunPlan run={current.value} />
-      <RunFigures run={current.value} />
+      <Loaded query={series}>{(values) => <Figures run={current.value} series={values} />}</Loaded>
       <RunLeads />
+      <Complaints pilotId={id} />
       <Downloads pilotId={id} />
     </>
   );

@@ -1,13 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CAP_NAMES, CAPS } from '../../shared/milestones/names.ts';
 import { shownFigure, shownOfCap } from '../../shared/milestones/shown-figure.ts';
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import { TRACK_NAMES } from '../../shared/pilots/states.ts';
+import { caseSeriesQuery, pointsOf } from '../api/case-runs.ts';
 import { type ComparedPilot, compareQuery } from '../api/monitoring.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { IndicatorChart } from '../milestones/chart.tsx';
 import { OfficePage } from '../office/office-page.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { Block } from '../work/block.tsx';
@@ -60,6 +62,7 @@ function Compared({ ids }: { ids: readonly string[] }) {
           <Overview pilots={pilots} />
           <Caps pilots={pilots} />
           <Indicators pilots={pilots} />
+          <Charts pilots={pilots} />
           <Reports pilots={pilots} />
           <Risks pilots={pilots} />
         </>
@@ -67,6 +70,9 @@ function Compared({ ids }: { ids: readonly string[] }) {
     </Loaded>
   );
 }
+
+/** Indicators that are drawn; the table has them all. */
+const MOST_CHARTED = 12;
 
 interface Props {
   pilots: readonly ComparedPilot[];
@@ -170,6 +176,33 @@ function Indicators({ pilots }: Props) {
   );
 }
 
+/** What several of them measure, over time, each beside the others. */
+function Charts({ pilots }: Props) {
+  const { t } = useLocale();
+  const series = useQueries({ queries: pilots.map(({ id }) => caseSeriesQuery(id)) });
+  const names = [...new Set(pilots.flatMap(({ indicators }) => indicators.map(({ name }) => name)))];
+  return names.slice(0, MOST_CHARTED).map((name) => (
+    <Block key={name} title={t(compare.over, { name })}>
+      <div className={own.charts}>
+        {pilots.map(({ id, indicators }, at) => {
+          const indicator = indicators.find((one) => one.name === name);
+          const values = series[at]?.data;
+          if (!indicator || !values) return null;
+          return (
+            <IndicatorChart
+              key={id}
+              indicator={{ ...indicator, name: labelOf(pilots, at) }}
+              days={values.days}
+              values={values.indicators[name] ?? []}
+              points={pointsOf(values.reported, name)}
+            />
+          );
+        })}
+      </div>
+    </Block>
+  ));
+}
+
 /** Two of one title are told apart by their place. */
 function labelOf(pilots: readonly ComparedPilot[], at: number): string {
   const { title } = pilots[at]!;
@@ -231,6 +264,7 @@ function Risks({ pilots }: Props) {
           figure(t(compare.openAlerts), ({ alerts }) => alerts.open),
           figure(t(compare.complaints), ({ complaints }) => complaints.received),
           figure(t(compare.openComplaints), ({ complaints }) => complaints.open),
+          figure(t(compare.lateComplaints), ({ complaints }) => complaints.overdue),
           figure(t(compare.paid), ({ complaints }) => shownMoney(complaints.paid, locale)),
           figure(t(compare.incidents), ({ incidents }) => incidents?.reported ?? t(board.recused)),
           figure(t(compare.openIncidents), ({ incidents }) => incidents?.open ?? t(board.recused)),
