@@ -12,6 +12,7 @@ import { measuredChild } from './measured-child.ts';
 import { pilotFigures } from './pilot-figures.ts';
 import { registerFigures } from './register-figures.ts';
 import { retrievalFigures } from './retrieval.ts';
+import { sheetFigures } from './sheet-figures.ts';
 import { atRest, startToReady } from './start.ts';
 
 /**
@@ -134,7 +135,11 @@ try {
     within: retrieval.ours <= 5 * retrieval.floor,
   });
 
-  figures.push(...(await registerFigures(folder)), ...(await boardFigures(folder)));
+  figures.push(
+    ...(await registerFigures(folder)),
+    ...(await boardFigures(folder)),
+    ...(await sheetFigures(folder)),
+  );
 
   const ready = await startToReady(folder, ROUNDS);
   const rest = await atRest(folder);
