@@ -1,5 +1,6 @@
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
+import { unpeeked } from '../platform/database/unpeeked.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Declaration } from '../shared/pilots/declaration.ts';
 
@@ -22,7 +23,7 @@ function ownedFiles(db: Database, owner: string) {
   return db.query
     .selectFrom('files')
     .select(['id', 'name', 'size', 'type', 'createdAt as uploadedAt'])
-    .where('owner', '=', owner)
+    .where('owner', '=', unpeeked(owner))
     .where('removedAt', 'is', null);
 }
 
