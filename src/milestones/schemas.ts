@@ -4,7 +4,6 @@ import { civilDate, id, instant, plainText } from '../shared/fields.ts';
 import {
   ALERT_KINDS,
   CAPS,
-  COMMITMENT_OUTCOMES,
   CONFIRMATIONS,
   LEVELS,
   MILESTONE_STATES,
@@ -13,6 +12,7 @@ import {
 import { finalReport, periodReport, use } from '../shared/milestones/report.ts';
 import { DIRECTIONS } from '../shared/pilots/choices.ts';
 import { PILOT_STATES, TRACKS } from '../shared/pilots/states.ts';
+import { reportContent } from './report-store.ts';
 
 export const level = z.enum(LEVELS).meta({ id: 'Level' });
 const reason = plainText(1_000);
@@ -81,7 +81,15 @@ export const decidingMilestones = z
     reason: reason.optional().meta({ description: 'Why not' }),
   })
   .meta({ id: 'MilestoneDecision' });
-export const scheduleQuery = z.object({ every: z.enum(['monthly', 'quarterly', 'half-yearly']) });
+export const scheduleQuery = z.object({
+  every: z
+    .enum(['monthly', 'quarterly', 'half-yearly'])
+    .optional()
+    .meta({ description: 'Left out: quarterly, or half-yearly where a regulator runs the pilot' }),
+});
+export const milestonesChanged = z
+  .object({ ids: z.array(id).meta({ description: 'Ids of milestones' }) })
+  .meta({ id: 'MilestonesChanged' });
 /** What is proposed where a team asks for a regular plan: periods, and due dates in working days. */
 export const schedule = z
   .object({
@@ -207,6 +215,7 @@ export const reportView = z
       .meta({ description: 'The report of the period before' }),
     counted: counted.nullable(),
     indicators: z.array(indicator),
+    due: z.array(z.string()).meta({ description: 'Names of the indicators whose value this period owes' }),
     commitments: z.array(z.string()).meta({ description: 'Of the declaration in force, in order' }),
     caps: z.array(capUse),
     area: z.string(),
@@ -223,6 +232,25 @@ export const submittingReport = z
 export const reportSubmitted = z
   .object({ report: id, number: z.int(), alerts: z.array(alert), paused: z.boolean() })
   .meta({ id: 'ReportSubmitted' });
+/** Its fields are checked by the report's own schema. */
+export const reportDraft = z.record(z.string(), z.unknown()).meta({
+  id: 'ReportDraft',
+  description: 'A PeriodReport, or under the key final a FinalReport; everything may still be empty',
+});
+export const draftSaved = z
+  .object({
+    revision: z.int(),
+    missing: z.array(z.object({ path: z.string(), zh: z.string(), en: z.string() })),
+  })
+  .meta({ id: 'ReportDraftSaved' });
+export const reportVersionPath = reportPath.extend({ number: z.coerce.number().int().min(1) });
+export const caseReportVersionPath = caseReportPath.extend({ number: z.coerce.number().int().min(1) });
+export const versionOfReport = reportVersion
+  .extend({ content: reportContent })
+  .meta({ id: 'ReportVersionWhole' });
+export const finishing = z
+  .strictObject({ reason: plainText(2_000).optional() })
+  .meta({ id: 'PilotFinish', description: 'What is handed in is the draft of the final report' });
 export const confirmingReport = z
   .strictObject({ number: z.int().min(1).meta({ description: 'The version that was read' }) })
   .meta({ id: 'ReportConfirmation' });
@@ -232,7 +260,9 @@ export const letterBrought = z
 export const letterChecked = z
   .strictObject({ number: z.int().min(1), accepted: z.boolean(), reason: reason.optional() })
   .meta({ id: 'ReportLetterCheck' });
-export const outcomes = z.enum(COMMITMENT_OUTCOMES);
+export const reportConfirmed = z
+  .object({ report: id, number: z.int(), confirmation: z.enum(CONFIRMATIONS) })
+  .meta({ id: 'ReportConfirmed' });
 
 /* The whole of a running pilot */
 export const runView = z

@@ -1,5 +1,13 @@
 import { FINDING_STATE_NAMES, ITEM_STATUS_NAMES } from '../compliance/index.ts';
 import type { Bilingual } from '../shared/locale.ts';
+import {
+  ALERT_NAMES,
+  type AlertKind,
+  CAP_NAMES,
+  type Cap,
+  PENDING_NAMES,
+  type PendingKind,
+} from '../shared/milestones/names.ts';
 import { isVerb, STATE_NAMES, TRACK_NAMES, VERB_NAMES } from '../shared/pilots/states.ts';
 import { CONCLUSION_NAMES } from './opinion-store.ts';
 import { remarkName } from './return.ts';
@@ -43,7 +51,30 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   'checklist-upgraded': { zh: '检查清单升级', en: 'Upgraded the checklist' },
 };
 
+/** What happened while it ran, in the stream of that. */
+const RUN_ACTIONS: Readonly<Record<string, Bilingual>> = {
+  'values-taken': { zh: '报送数值', en: 'Reported figures' },
+  'sheet-taken': { zh: '导入数值表', en: 'Imported figures by spreadsheet' },
+  alerted: { zh: '预警', en: 'Raised alerts' },
+  reminded: { zh: '提醒报告期限', en: 'Reminded of a due date' },
+  'alert-handled': { zh: '处置预警', en: 'Handled an alert' },
+  'plan-proposed': { zh: '提出阶段报告计划', en: 'Proposed a plan of reports' },
+  'move-proposed': { zh: '申请报告改期', en: 'Asked for another due date' },
+  'drop-proposed': { zh: '申请取消报告', en: 'Asked to owe a report no more' },
+  'plan-withdrawn': { zh: '撤回计划申请', en: 'Took a change of the plan back' },
+  'plan-accepted': { zh: '同意阶段报告计划', en: 'Agreed to the plan of reports' },
+  'plan-refused': { zh: '不同意阶段报告计划', en: 'Did not agree to the plan of reports' },
+  'report-submitted': { zh: '提交阶段报告', en: 'Submitted a report' },
+  'report-corrected': { zh: '更正阶段报告', en: 'Corrected a report' },
+  'report-confirmed': { zh: '持牌机构确认报告', en: 'Confirmed a report' },
+  'report-letter-brought': { zh: '提交报告确认函', en: 'Brought a letter on a report' },
+  'report-letter-checked': { zh: '报告确认函核对无误', en: 'Checked a letter on a report' },
+  'report-letter-refused': { zh: '报告确认函不符', en: 'Found a letter on a report wanting' },
+  'final-submitted': { zh: '结题报告定稿', en: 'Froze the final report' },
+};
+
 export function actionWords(action: string): Bilingual {
+  if (action.startsWith('run.')) return RUN_ACTIONS[action.slice('run.'.length)] ?? same(action);
   const name = action.replace(/^(?:pilot|compliance)\./, '');
   return ACTIONS[name] ?? (isVerb(name) ? VERB_NAMES[name] : { zh: action, en: action });
 }
@@ -53,6 +84,13 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   about: { zh: '事项', en: 'About' },
   findingState: { zh: '办理情况', en: 'State' },
   itemStatus: { zh: '检查结果', en: 'Verdict' },
+  titles: { zh: '阶段报告', en: 'Reports' },
+  reportVersion: { zh: '报告版本', en: 'Version of the report' },
+  day: { zh: '日期', en: 'Day' },
+  reportDueOn: { zh: '应报日期', en: 'Report due on' },
+  decided: { zh: '计划变更', en: 'Changes of the plan' },
+  alerts: { zh: '预警', en: 'Alerts' },
+  note: { zh: '处置情况', en: 'What was done' },
   raised: { zh: '筛查出的事项', en: 'Found' },
   reopened: { zh: '重新审查的事项', en: 'Opened again' },
   itemsAdded: { zh: '新增检查项', en: 'Items added' },
@@ -138,6 +176,9 @@ function itemWords(field: string, item: Record<string, unknown>, known: Known): 
     return { zh: `${zh}：${item.reason}`, en: `${en}: ${item.reason}` };
   }
   if (field === 'raised') return known.finding(String(item.code));
+  if (field === 'titles') return same(String(item.title));
+  if (field === 'decided') return planWords(item);
+  if (field === 'alerts') return alertWords(item);
   const { name, why } = item as { name?: Bilingual; why?: Bilingual };
   if (name === undefined) return same('');
   return why === undefined ? name : { zh: `${name.zh}（${why.zh}）`, en: `${name.en} (${why.en})` };
@@ -156,3 +197,20 @@ function termWords(field: string, value: Record<string, unknown>): Bilingual | n
   if (field === 'regulator') return same(`${value.regulator} ${value.number} ${value.admittedOn}`);
   return null;
 }
+
+/** "改期 2026-04-15 → 2026-04-30" */
+function planWords({ kind, before, after }: Record<string, unknown>): Bilingual {
+  const dates = [before, after].filter((date) => typeof date === 'string').join(' → ');
+  const { zh, en } = PENDING_NAMES[kind as PendingKind];
+  return { zh: `${zh} ${dates}`, en: `${en}: ${dates}` };
+}
+
+/** What a cap or an indicator is called; of a milestone, which has but an id here, its title stands beside. */
+function alertWords({ kind, subject }: Record<string, unknown>): Bilingual {
+  const { zh, en } = ALERT_NAMES[kind as AlertKind];
+  if (typeof subject !== 'string' || subject === '' || OF_REPORTS.has(String(kind))) return { zh, en };
+  const about = CAP_NAMES[subject as Cap] ?? same(subject);
+  return { zh: `${zh}（${about.zh}）`, en: `${en} (${about.en})` };
+}
+
+const OF_REPORTS: ReadonlySet<string> = new Set(['report-missing', 'report-late']);

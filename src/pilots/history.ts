@@ -7,13 +7,13 @@ import { actionWords, FIELD_NAMES, type Known, valueWords } from './history-word
 import { seenWhole } from './look.ts';
 import { listFiles } from './own-files.ts';
 import type { Room } from './room.ts';
-import { streamOf } from './store.ts';
+import { runStream, streamOf } from './store.ts';
 
 export interface HistoryWanted {
   pilotId: string;
   /** Where an applicant reads; an official without it. */
   enterpriseId?: string | undefined;
-  /** Of the pilot itself, or of its findings and its checklist. */
+  /** Of the pilot itself and how it runs, or of its findings and its checklist. */
   of: 'pilot' | 'compliance';
   /** Only entries that name this finding or item of the checklist. */
   about?: string | undefined;
@@ -39,8 +39,8 @@ export async function readHistory(
 ): Promise<{ items: PilotHistoryItem[]; next: string | null }> {
   const { database: db } = room;
   const { parties } = await seenWhole(room, caller, { pilotId, enterpriseId });
-  const stream = of === 'pilot' ? streamOf(pilotId) : complianceStream(pilotId);
-  const { items: read, next } = await historyOf(db, { streams: [stream], ...page });
+  const streams = of === 'pilot' ? [streamOf(pilotId), runStream(pilotId)] : [complianceStream(pilotId)];
+  const { items: read, next } = await historyOf(db, { streams, ...page });
   const items = about === undefined ? read : read.filter(({ entry }) => entry.payload.includes(`"${about}"`));
   const person = await namesOf(db, items.flatMap(peopleIn));
   const files = new Map((await listFiles(db, pilotId)).map(({ id, name }) => [id, name]));
@@ -66,6 +66,8 @@ function itemOf({ entry, hidden: kept }: HistoryEntry, known: Known): PilotHisto
   const hidden = kept.state === 'kept' ? (JSON.parse(kept.payload) as Fields) : {};
   const before: Fields = { ...fields(open.before), ...fields(hidden.before) };
   const after: Fields = { ...plain(open), ...fields(open.after), ...fields(hidden.after) };
+  // What is raised while it runs is no finding.
+  if (entry.action.startsWith('run.')) Object.assign(after, { alerts: after.raised, raised: undefined });
   const changes = Object.entries(FIELD_NAMES)
     .map(([field, name]) => ({
       field,

@@ -3,6 +3,7 @@ export { hasEnded } from './acts.ts';
 export { actsOf } from './acts-of.ts';
 export { addFile } from './add-file.ts';
 export { admit } from './admit.ts';
+export { pilotMoved } from './answers.ts';
 export { type BoardWanted, readBoard, readBoardCounts, readRunning } from './board.ts';
 export { addParty } from './change-parties.ts';
 export { judgeFinding } from './compliance/judge-finding.ts';
@@ -40,6 +41,7 @@ export { start } from './start.ts';
 export {
   type Pilot,
   readPilot,
+  runStream,
   setWatch,
   streamOf as pilotStream,
   updatePilot,

@@ -62,22 +62,6 @@ const handIn = createRoute({
   responses: moved,
 });
 
-const finish = createRoute({
-  method: 'post',
-  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/finish',
-  summary: '提交结题报告 · hand in the final report',
-  request: { params: pilotPath, headers: ifMatch, ...body(withReason) },
-  responses: moved,
-});
-
-const report = createRoute({
-  method: 'post',
-  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/report',
-  summary: '报送结果 · report how a regulator’s pilot ended',
-  request: { params: pilotPath, headers: ifMatch, ...body(withReason) },
-  responses: moved,
-});
-
 const withdraw = createRoute({
   method: 'post',
   path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/withdraw',
@@ -112,16 +96,6 @@ export function ownRoutes(room: Room) {
     })
     .openapi(handIn, async (c) => {
       const answer = await submit(room, callerOf(c), { ...c.req.valid('param'), seen: versionFrom(c) });
-      return c.json(answer.body, answer.status, answer.headers);
-    })
-    .openapi(finish, async (c) => {
-      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
-      const answer = await moveWithReason(room, callerOf(c), 'finish', wanted);
-      return c.json(answer.body, answer.status, answer.headers);
-    })
-    .openapi(report, async (c) => {
-      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
-      const answer = await moveWithReason(room, callerOf(c), 'report', wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(withdraw, async (c) => {

@@ -7,6 +7,8 @@ import { PILOT_STATES, type PilotState, TRACKS, type Track } from '../shared/pil
 import { isRunning, waitsForOffice } from './pilot.ts';
 
 export const streamOf = (pilotId: string) => `pilot:${pilotId}`;
+/** All that happens to one pilot while it runs, so that caps are counted one after another. */
+export const runStream = (pilotId: string) => `run:${pilotId}`;
 
 export const receiptSchema = z.object({
   on: z.string(),

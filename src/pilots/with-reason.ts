@@ -12,8 +12,6 @@ export const WITH_REASON = {
   assess: 'pilot.approve',
   reject: 'pilot.approve',
   terminate: 'pilot.approve',
-  finish: 'pilot.act',
-  report: 'pilot.act',
   withdraw: 'pilot.act',
 } as const satisfies Partial<Record<Verb, Action>>;
 export type VerbWithReason = keyof typeof WITH_REASON;

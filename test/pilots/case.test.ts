@@ -20,6 +20,7 @@ import { toExpertReview } from '../../src/pilots/to-expert-review.ts';
 import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import type { Declaration } from '../../src/shared/pilots/declaration.ts';
 import { refusal } from '../enterprises/builders.ts';
+import { handInFinal } from '../milestones/reports.ts';
 import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
 import {
@@ -408,7 +409,7 @@ onEveryEngine((open) => {
         reason: '未达样本量',
       } as const;
       await askFor(room, it.lead.owner.caller, { ...asking, endsOn: '2028-06-30' });
-      await moveWithReason(room, it.lead.owner.caller, 'finish', { ...(await own(it)), reason: '提前结题' });
+      await handInFinal(it);
       expect(await readRequests(db, it.id)).toMatchObject([{ state: 'refused', decidedBy: 'system' }]);
     });
   });

@@ -13,9 +13,9 @@ import { startTesting } from '../../src/pilots/start-testing.ts';
 import { readPilot } from '../../src/pilots/store.ts';
 import { toExpertReview } from '../../src/pilots/to-expert-review.ts';
 import { readVersion } from '../../src/pilots/versions.ts';
-import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { refusal } from '../enterprises/builders.ts';
+import { handInFinal } from '../milestones/reports.ts';
 import { assertChains } from '../support/chains.ts';
 import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
@@ -314,8 +314,7 @@ onEveryEngine((open) => {
       await ask(COIN);
       expect(await states(it)).toMatchObject({ virtual_currency_prohibited: 'open' });
       desk.clock.set('2027-12-31T02:00:00.000Z');
-      const over = { ...(await own(it)), reason: '测试结束' };
-      await moveWithReason(room, it.lead.owner.caller, 'finish', over);
+      await handInFinal(it);
       // What was found in a change that will never hold is raised no longer.
       expect(await finding(it, 'virtual_currency_prohibited')).toMatchObject({ raised: false });
       expect((await compliance(it)).body.screened).toMatchObject({ version: 3 });

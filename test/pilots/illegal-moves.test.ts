@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/milestones/reports/finish.ts';
 import { accept } from '../../src/pilots/accept.ts';
 import { admit } from '../../src/pilots/admit.ts';
 import { follow } from '../../src/pilots/follow.ts';
@@ -59,6 +60,8 @@ const MOVES: Readonly<Record<Verb, Move>> = {
   register: ({ desk: { room, officer } }, at) => register(room, officer.caller, at),
   'start-testing': ({ desk: { room, officer } }, at) => startTesting(room, officer.caller, at),
   follow: ({ desk: { room, officer } }, at) => follow(room, officer.caller, at),
+  finish: (it, at) => finish(it.desk.room, it.lead.owner.caller, 'finish', byApplicant(it, at)),
+  report: (it, at) => finish(it.desk.room, it.lead.owner.caller, 'report', byApplicant(it, at)),
 };
 
 const OF_TRACK: Readonly<Record<Track, readonly PilotState[]>> = {

@@ -30,7 +30,11 @@ export function moveMilestone(
     const pending = { kind: 'move' as const, dueOn, reason, by: caller.actor.id, at };
     return {
       entry: 'run.move-proposed',
-      payload: { milestone: milestoneId, before: { dueOn: milestone.dueOn }, after: { dueOn } },
+      payload: {
+        milestone: milestoneId,
+        before: { reportDueOn: milestone.dueOn },
+        after: { reportDueOn: dueOn },
+      },
       private: { after: { titles: [{ title }], reason } },
       rows: [
         updateMilestone(room.database, { ...milestone, pending, updatedAt: at }),

@@ -49,6 +49,7 @@ interface Period {
 }
 
 function periods(every: Every, startsOn: string, endsOn: string): Period[] {
+  if (endsOn < startsOn) return [];
   const found: Period[] = [];
   for (let first = firstOf(every, startsOn); first <= endsOn; first = later(first, MONTHS[every])) {
     const last = dayBefore(later(first, MONTHS[every]));

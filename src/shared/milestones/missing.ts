@@ -29,12 +29,15 @@ export interface FinalPlan {
   indicators: readonly PlannedIndicator[];
   commitments: readonly string[];
   isSummary: boolean;
+  /** Civil date in Shanghai. */
+  today: string;
 }
 
 const FILL: Bilingual = { zh: '请填写。', en: 'Fill this in.' };
 const FIGURE: Bilingual = { zh: '请填写数值。', en: 'Give a figure.' };
 const CHOOSE: Bilingual = { zh: '请选择。', en: 'Choose one.' };
 const DATE: Bilingual = { zh: '请填写日期。', en: 'Give a date.' };
+const IN_FUTURE: Bilingual = { zh: '日期在将来。', en: 'The date is in the future.' };
 const FILES: Bilingual = { zh: '请附上文件。', en: 'Attach a file.' };
 const NO_INDICATOR: Bilingual = {
   zh: '测试方案中没有这项指标。',
@@ -71,7 +74,8 @@ const NUMBERS: Readonly<Record<PersonalNumber, Bilingual>> = {
 
 /** 阶段报告 */
 export function missingInReport(report: PeriodReport, plan: PeriodPlan): FieldError[] {
-  const { use, isSummary } = { use: report.use, isSummary: plan.isSummary };
+  const { use } = report;
+  const { isSummary } = plan;
   const wrong: FieldError[] = [
     ...blank('narrative', report.narrative),
     ...valuesMissing(report, plan),
@@ -108,7 +112,7 @@ export function missingInFinal(report: FinalReport, plan: FinalPlan): FieldError
       ? []
       : [
           ...blank('assessment.assessor', assessment.assessor),
-          ...(assessment.date === null ? [{ path: 'assessment.date', ...DATE }] : []),
+          ...dateFaults('assessment.date', assessment.date, plan.today),
           ...blank('assessment.conclusion', assessment.conclusion),
           ...(assessment.files.length === 0 ? [{ path: 'assessment.files', ...FILES }] : []),
           ...blank('exit.data', exit.data),
@@ -124,6 +128,11 @@ export function missingInFinal(report: FinalReport, plan: FinalPlan): FieldError
 export function outcomesOf({ commitments }: FinalReport) {
   const count = (wanted: string) => commitments.filter(({ outcome }) => outcome === wanted).length;
   return { met: count('met'), missed: count('missed'), unproven: count('unproven') };
+}
+
+function dateFaults(path: string, date: string | null, today: string): FieldError[] {
+  if (date === null) return [{ path, ...DATE }];
+  return date > today ? [{ path, ...IN_FUTURE }] : [];
 }
 
 const blank = (path: string, text: string): FieldError[] => (text.trim() === '' ? [{ path, ...FILL }] : []);

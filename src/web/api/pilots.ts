@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import type { Section } from '../../shared/pilots/declaration.ts';
-import { asOnce, bodyOf, pilotApi, versioned } from './client.ts';
+import { asOnce, bodyOf, pilotApi, runApi, versioned } from './client.ts';
 
 const { pilots } = pilotApi.v1.enterprises[':enterpriseId'];
 const pilot = pilots[':pilotId'];
 const { draft, versions } = pilot;
+const run = runApi.v1.enterprises[':enterpriseId'].pilots[':pilotId'];
 const version = versions[':number'];
 
 export type OwnPilot = InferResponseType<typeof pilots.$get, 200>['items'][number];
@@ -101,7 +102,8 @@ export async function movePilot(
   { verb, reason, ...seen }: PilotSeen & { verb: ReasonedVerb; reason: string },
   once: string,
 ) {
-  return bodyOf(await pilot[verb].$post({ ...over(seen), json: { reason } }, asOnce(once)));
+  const call = verb === 'withdraw' ? pilot.withdraw : run[verb];
+  return bodyOf(await call.$post({ ...over(seen), json: { reason } }, asOnce(once)));
 }
 
 /** Where a declaration is to be had as a file: of a version, or of the draft. */

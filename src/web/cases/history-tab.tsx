@@ -18,8 +18,8 @@ export function HistoryTab() {
     <Paged pages={pages} empty={<Empty title={t(caseHistory.none)} />}>
       {(items) => (
         <ol>
-          {items.map(({ seq, at, actor, what, changes, erased }) => (
-            <li key={seq} className={styles.entry}>
+          {items.map(({ hash, at, actor, what, changes, erased }) => (
+            <li key={hash} className={styles.entry}>
               <p>
                 <strong>{what[locale]}</strong> <span className={styles.who}>{actor.name[locale]}</span>
               </p>

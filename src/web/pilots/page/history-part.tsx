@@ -19,7 +19,7 @@ export function HistoryPart(_: { pilot: Versioned<Pilot> }) {
       {(items) => (
         <ol>
           {items.map((entry) => (
-            <HistoryEntry key={entry.seq} entry={entry} />
+            <HistoryEntry key={entry.hash} entry={entry} />
           ))}
         </ol>
       )}
