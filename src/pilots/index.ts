@@ -4,7 +4,7 @@ export { actsOf } from './acts-of.ts';
 export { addFile } from './add-file.ts';
 export { admit } from './admit.ts';
 export { pilotMoved } from './answers.ts';
-export { type BoardWanted, readBoard, readBoardCounts, readRunning } from './board.ts';
+export { type BoardWanted, type RunningPilot, readBoard, readBoardCounts, readRunning } from './board.ts';
 export { addParty } from './change-parties.ts';
 export { judgeFinding } from './compliance/judge-finding.ts';
 export { lookAtCompliance } from './compliance/look-at-compliance.ts';
