@@ -195,7 +195,7 @@ describe('what a run is taken away as', () => {
       const names = [...parts.get('xl/workbook.xml')!.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
         ([, name]) => name,
       );
-      expect(names).toEqual(['概况', '计划', '阶段报告', '指标数值', '上限使用', '预警', '承诺']);
+      expect(names).toEqual(['概况', '计划', '阶段报告', '指标数值', '上限使用', '预警', '承诺', '投诉']);
       const text = [...parts]
         .filter(([name]) => /sheet\d+\.xml$/.test(name))
         .map(([, xml]) => xml)

@@ -11,6 +11,7 @@ export const BOOK_WORDS = {
   caps: say('上限使用', 'Caps'),
   alerts: say('预警', 'Alerts'),
   commitments: say('承诺', 'Commitments'),
+  complaintLedger: say('投诉', 'Complaints received'),
 
   item: say('项目', 'Item'),
   content: say('内容', 'Content'),
@@ -79,4 +80,14 @@ export const BOOK_WORDS = {
   commitment: say('承诺内容', 'Commitment'),
   outcome: say('结果', 'Outcome'),
   explanation: say('说明', 'Explanation'),
+
+  receivedOn: say('收到日期', 'Received on'),
+  channel: say('渠道', 'Channel'),
+  claim: say('诉求', 'Claim'),
+  claimed: say('索赔金额（元）', 'Claimed (yuan)'),
+  answerBy: say('应答复日期', 'To be answered by'),
+  answeredOn: say('答复日期', 'Answered on'),
+  answer: say('答复', 'Answer'),
+  paid: say('赔付金额（元）', 'Paid (yuan)'),
+  paidOn: say('赔付日期', 'Paid on'),
 } as const satisfies Record<string, Bilingual>;

@@ -11,6 +11,7 @@ export type Cell = string | number | null;
 export type Columns = readonly (readonly [word: Word, width: number, format?: string])[];
 
 export const FIGURE = '#,##0.######';
+export const MONEY = '#,##0.00';
 
 export const columnsOf = (columns: Columns, locale: Locale): SheetColumn[] =>
   columns.map(([word, width, format]) => ({ header: BOOK_WORDS[word][locale], width, format }));
@@ -20,7 +21,7 @@ export const capColumns = (locale: Locale): SheetColumn[] =>
   CAPS.map((cap) => ({
     header: capInSheet(cap)[locale],
     width: 18,
-    format: MONEY_CAPS.has(cap) ? '#,##0.00' : '#,##0',
+    format: MONEY_CAPS.has(cap) ? MONEY : '#,##0',
   }));
 
 export const amount = (cap: Cap, value: number | null | undefined): number | null =>

@@ -4,12 +4,15 @@ import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { STATE_NAMES, TRACK_NAMES } from '../../shared/pilots/states.ts';
 import { readAlerts } from '../alert-store.ts';
+import { listComplaints } from '../complaints/complaint-store.ts';
 import { readCounted, readDays } from '../figure-store.ts';
 import { milestoneViews } from '../milestone-views.ts';
 import { readRunTerms } from '../run-terms.ts';
 import { type SheetRoom, tableWorkOf } from '../sheets/sheet-room.ts';
 import { readReports } from './read-reports.ts';
 import { type Run, runBook } from './run-book.ts';
+
+const MOST_COMPLAINTS = 10_000;
 
 /** Everything of a run as a workbook. @throws AppError not-found; forbidden: has not consented; unavailable */
 export async function exportRun(
@@ -20,13 +23,14 @@ export async function exportRun(
   const { database: db, clock } = room;
   const work = tableWorkOf(room);
   const { pilot, parties } = await seenWhole(room, caller, about);
-  const [terms, counted, days, milestones, reports, alerts] = await Promise.all([
+  const [terms, counted, days, milestones, reports, alerts, complaints] = await Promise.all([
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
     readDays(db, pilot.id),
     milestoneViews(db, pilot.id, locale),
     readReports(db, pilot.id),
     readAlerts(db, pilot.id),
+    listComplaints(db, { pilotId: pilot.id, open: false, before: null, limit: MOST_COMPLAINTS }),
   ]);
   const facts: Run['facts'] = [
     ['title', pilot.title],
@@ -41,6 +45,6 @@ export async function exportRun(
     ['area', terms.area],
     ['exportedOn', today(clock)],
   ];
-  const book = runBook({ facts, terms, counted, days, milestones, reports, alerts, locale });
+  const book = runBook({ facts, terms, counted, days, milestones, reports, alerts, complaints, locale });
   return { bytes: await work.writeBook(book), name: `${pilot.title} ${today(clock)}.xlsx` };
 }

@@ -13,6 +13,7 @@ import {
 import { capInSheet } from '../../shared/milestones/sheet.ts';
 import type { Alert } from '../alert-store.ts';
 import { subjectName } from '../alert-words.ts';
+import type { Complaint } from '../complaints/complaint-store.ts';
 import { type Counted, type DayFigures, usedOf } from '../figures.ts';
 import type { MilestoneView } from '../milestone-views.ts';
 import type { RunTerms } from '../run-terms.ts';
@@ -27,6 +28,7 @@ import {
   FIGURE,
   type Word,
 } from './columns.ts';
+import { complaintsSheet } from './complaints-sheet.ts';
 import type { SubmittedReport } from './read-reports.ts';
 import { reportName, reportsSheet } from './reports-sheet.ts';
 
@@ -40,6 +42,7 @@ export interface Run {
   milestones: readonly MilestoneView[];
   reports: readonly SubmittedReport[];
   alerts: readonly Alert[];
+  complaints: readonly Complaint[];
   locale: Locale;
 }
 
@@ -115,6 +118,7 @@ export function runBook(run: Run): Book {
         alerts.map((alert) => alertRow(alert, titles, locale)),
       ),
       sheet('commitments', columns(COMMITMENT), commitmentRows(run)),
+      complaintsSheet(run.complaints, locale),
     ],
   };
 }
