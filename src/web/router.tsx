@@ -393,6 +393,12 @@ const caseReport = createRoute({
   component: lazyRouteComponent(() => import('./cases/report-page.tsx'), 'CaseReportPage'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./messages/messages-page.tsx'), 'MessagesPage'),
+});
+
 const reviews = createRoute({
   getParentRoute: () => signedIn,
   path: '/reviews',
@@ -622,7 +628,24 @@ const complaints = createRoute({
 
 const whileRunning = [incidents, complaints] as const;
 
-const ofPilots = [myPilots, pilots, newPilot, pilot, editPilot, pilotVersion] as const;
+const run = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots/$pilotId/run',
+  component: lazyRouteComponent(() => import('./milestones/run-page.tsx'), 'RunPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots/$pilotId/reports/$report',
+  /** number: an earlier version that is read. */
+  validateSearch: (search: Search): { number?: number } => {
+    const number = Number(search.number);
+    return { number: Number.isInteger(number) && number > 0 ? number : undefined };
+  },
+  component: lazyRouteComponent(() => import('./milestones/report/report-page.tsx'), 'ReportPage'),
+});
+
+const ofPilots = [myPilots, pilots, newPilot, pilot, editPilot, pilotVersion, run, report] as const;
 
 const ofEnterprises = [
   enterprises,
@@ -663,6 +686,7 @@ export function makeRouter(queries: QueryClient) {
       jobs,
       mailbox,
       signedIn.addChildren([
+        messages,
         ...office,
         ...ofMonitoring,
         ...ofCases,

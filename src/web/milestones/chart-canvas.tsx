@@ -1,0 +1,150 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { LineChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { type EChartsCoreOption, init, use as use_ } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+import { useLocale } from '../i18n/locale.tsx';
+import styles from './chart.module.css';
+import type { Limit, TimeSeries } from './time-series.ts';
+
+use_([LineChart, GridComponent, TooltipComponent, MarkLineComponent, AriaComponent, CanvasRenderer]);
+
+interface Props extends TimeSeries {
+  /** Says what the picture shows to who does not see it. */
+  description: string;
+}
+
+/** Only what draws: loaded when the first chart comes into view. */
+export default function ChartCanvas(props: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const scheme = useComputedColorScheme('light');
+  const { locale } = useLocale();
+  const { description, ...series } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which follows the scheme
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const chart = init(element, undefined, {
+      renderer: 'canvas',
+      devicePixelRatio: Math.max(2, window.devicePixelRatio),
+    });
+    chart.setOption(optionOf(series, description, locale));
+    const watch = new ResizeObserver(() => chart.resize());
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+      chart.dispose();
+    };
+  }, [props.days, props.values, props.points, props.limits, scheme, locale]);
+  return <div ref={box} className={styles.canvas} role="img" aria-label={description} />;
+}
+
+function colours() {
+  const page = getComputedStyle(document.documentElement);
+  const of = (name: string) => page.getPropertyValue(name).trim();
+  return {
+    line: of('--action'),
+    text: of('--mantine-color-dimmed'),
+    ink: of('--mantine-color-text'),
+    rule: of('--rule'),
+    sheet: of('--sheet'),
+    red: of('--seal'),
+    amber: of('--chart-amber'),
+    font: getComputedStyle(document.body).fontFamily,
+  };
+}
+
+type Colours = ReturnType<typeof colours>;
+
+const LIMIT_LINES: Record<
+  Limit['tone'],
+  (c: Colours) => { color: string; type: 'solid' | 'dashed' | 'dotted' }
+> = {
+  red: (c) => ({ color: c.red, type: 'solid' }),
+  amber: (c) => ({ color: c.amber, type: 'dashed' }),
+  target: (c) => ({ color: c.line, type: 'dashed' }),
+  baseline: (c) => ({ color: c.text, type: 'dotted' }),
+};
+
+function optionOf(
+  { name, days, values, points, limits, format }: TimeSeries,
+  description: string,
+  locale: 'zh' | 'en',
+): EChartsCoreOption {
+  const c = colours();
+  const shown = [...values.filter((one) => one !== null), ...points.map(({ value }) => value)];
+  const all = [...shown, ...limits.map(({ value }) => value)];
+  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const text = { color: c.text, fontFamily: c.font, fontSize: 12 };
+  return {
+    animation: false,
+    aria: { enabled: true, label: { description } },
+    grid: { left: 8, right: 12, top: 24, bottom: 8, containLabel: true },
+    textStyle: { fontFamily: c.font },
+    tooltip: {
+      trigger: 'axis',
+      // Drawn, not written: the page lets no element bring its own style.
+      renderMode: 'richText',
+      backgroundColor: c.sheet,
+      borderColor: c.rule,
+      textStyle: { color: c.ink, fontFamily: c.font, fontSize: 13 },
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? format(value) : '–'),
+    },
+    xAxis: {
+      type: 'time',
+      axisLine: { lineStyle: { color: c.rule } },
+      axisTick: { show: false },
+      axisLabel: { ...text, hideOverlap: true, formatter: (at: number) => dayLabel(at, locale) },
+    },
+    yAxis: {
+      type: 'value',
+      min: low === 0 ? 0 : undefined,
+      max: high === 0 ? undefined : high + (high - low) * 0.08,
+      axisLabel: { ...text, formatter: (value: number) => format(value) },
+      splitLine: { lineStyle: { color: c.rule } },
+      splitNumber: 3,
+    },
+    series: [
+      {
+        name,
+        type: 'line',
+        data: days.map((day, at) => [day, values[at] ?? null]),
+        connectNulls: false,
+        showSymbol: days.length < 2,
+        symbolSize: 5,
+        lineStyle: { width: 2, color: c.line },
+        itemStyle: { color: c.line },
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          label: { position: 'insideEndTop', ...text, formatter: '{b}' },
+          data: limits.map(({ name: label, value, tone }) => ({
+            name: `${label} ${format(value)}`,
+            yAxis: value,
+            lineStyle: { width: 1.5, ...LIMIT_LINES[tone](c) },
+          })),
+        },
+      },
+      {
+        name: locale === 'zh' ? '报告' : 'Report',
+        type: 'line',
+        data: points.map(({ on, value }) => [on, value]),
+        lineStyle: { width: 0 },
+        symbol: 'diamond',
+        symbolSize: 9,
+        itemStyle: { color: c.ink },
+      },
+    ],
+  };
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function dayLabel(at: number, locale: 'zh' | 'en'): string {
+  const day = new Date(at);
+  const month = day.getMonth();
+  if (day.getDate() === 1 && month === 0) return String(day.getFullYear());
+  if (locale === 'zh') return day.getDate() === 1 ? `${month + 1}月` : `${month + 1}/${day.getDate()}`;
+  return day.getDate() === 1 ? MONTHS[month]! : `${day.getDate()} ${MONTHS[month]}`;
+}

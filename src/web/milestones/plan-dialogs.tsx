@@ -1,0 +1,77 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { PilotOf } from '../api/pilots.ts';
+import { dropMilestone, type Milestone, moveMilestone, withdrawPending } from '../api/runs.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { Confirm } from '../work/confirm.tsx';
+import { fieldErrors } from '../work/field-errors.ts';
+import { ReasonField } from '../work/reason-field.tsx';
+import { useChange } from '../work/use-change.ts';
+import { plan as messages } from './messages.ts';
+
+export interface Asked {
+  kind: 'move' | 'drop' | 'take-back';
+  milestone: Milestone;
+}
+
+interface Props {
+  of: PilotOf;
+  asked: Asked;
+  onClose: () => void;
+  onDone: () => void | Promise<void>;
+}
+
+const WORDS = {
+  move: { title: messages.moveTitle, action: messages.ask },
+  drop: { title: messages.dropTitle, action: messages.ask },
+  'take-back': { title: messages.takeBackTitle, action: messages.takeBack },
+} as const;
+
+/** Asks the office for another date or for a milestone to be dropped, or takes that back. */
+export function AskDialog({ of, asked: { kind, milestone }, onClose, onDone }: Props) {
+  const { locale, t } = useLocale();
+  const [dueOn, setDueOn] = useState(milestone.dueOn);
+  const [reason, setReason] = useState('');
+  const change = useChange(async (wanted: { dueOn: string; reason: string }, once: string) => {
+    const which = { ...of, milestoneId: milestone.id };
+    if (kind === 'move') return moveMilestone({ ...which, ...wanted }, once);
+    if (kind === 'drop') return dropMilestone({ ...which, reason: wanted.reason }, once);
+    return withdrawPending(which, once);
+  }, onDone);
+  const errors = fieldErrors(change.error);
+  const why = reason.trim();
+  const { title } = milestone;
+  return (
+    <Confirm
+      opened
+      title={t(WORDS[kind].title)}
+      action={t(WORDS[kind].action)}
+      pending={change.isPending}
+      error={change.error}
+      disabled={kind !== 'take-back' && (why.length < 2 || dueOn === '')}
+      onClose={onClose}
+      onConfirm={() => change.mutate({ dueOn, reason: why })}
+    >
+      {kind === 'move' && (
+        <>
+          <p>{t(messages.moveBody, { title, date: formatDate(milestone.dueOn, locale) })}</p>
+          <TextInput
+            mt="md"
+            type="date"
+            label={t(messages.newDate)}
+            required
+            value={dueOn}
+            onChange={(event) => setDueOn(event.currentTarget.value)}
+            error={errors.dueOn}
+          />
+        </>
+      )}
+      {kind === 'drop' && <p>{t(messages.dropBody, { title })}</p>}
+      {kind === 'take-back' && <p>{t(messages.takeBackBody, { title })}</p>}
+      {kind !== 'take-back' && (
+        <ReasonField mt="md" value={reason} onChange={setReason} error={errors.reason} />
+      )}
+    </Confirm>
+  );
+}

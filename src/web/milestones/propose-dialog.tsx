@@ -1,0 +1,170 @@
+import { Button, Group, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { PilotOf } from '../api/pilots.ts';
+import { type Every, type NewMilestones, proposeMilestones, type Run, scheduleQuery } from '../api/runs.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import { shell } from '../shell/messages.ts';
+import blocks from '../work/blocks.module.css';
+import { fieldErrors } from '../work/field-errors.ts';
+import { work } from '../work/messages.ts';
+import { useChange } from '../work/use-change.ts';
+import { plan as messages } from './messages.ts';
+import styles from './run.module.css';
+
+type Item = NewMilestones['items'][number] & { provisional?: boolean };
+
+interface Props {
+  of: PilotOf;
+  run: Run;
+  kind: 'regular' | 'one';
+  onClose: () => void;
+  onDone: () => void | Promise<void>;
+}
+
+const BLANK: Item = { title: '', from: '', until: '', dueOn: '', responsible: '' };
+
+/** Milestones to be agreed to: as the calendar has them, or one of one's own; each can be changed before it is proposed. */
+export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
+  const { locale, t } = useLocale();
+  const [every, setEvery] = useState<Every>(run.pilot.track === 'regulator' ? 'half-yearly' : 'quarterly');
+  const [items, setItems] = useState<Item[]>(kind === 'one' ? [BLANK] : []);
+  const [responsible, setResponsible] = useState('');
+  const [reason, setReason] = useState('');
+  const suggested = useQuery({ ...scheduleQuery(of, every, locale), enabled: kind === 'regular' });
+  useEffect(() => {
+    if (kind === 'regular' && suggested.data)
+      setItems(suggested.data.items.map((item) => ({ ...item, responsible: '' })));
+  }, [kind, suggested.data]);
+  const change = useChange(proposeMilestones, onDone);
+  const errors = fieldErrors(change.error);
+  const isAgreed = run.milestones.some(({ state }) => state === 'agreed');
+  const set = (at: number, changed: Partial<Item>) =>
+    setItems((before) => before.map((item, place) => (place === at ? { ...item, ...changed } : item)));
+  const why = reason.trim();
+  const who = responsible.trim();
+  const isWhole =
+    items.length > 0 &&
+    who !== '' &&
+    items.every(({ title, from, until, dueOn }) => title.trim() !== '' && from && until && dueOn);
+  const send = () =>
+    change.mutate({
+      ...of,
+      json: {
+        items: items.map(({ provisional: _, ...item }) => ({
+          ...item,
+          title: item.title.trim(),
+          responsible: who,
+        })),
+        ...(why !== '' && { reason: why }),
+      },
+    });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(kind === 'regular' ? messages.propose : messages.proposeOne)}
+      size="xl"
+      attributes={{ header: { role: 'presentation' } }}
+      closeButtonProps={{ 'aria-label': t(shell.close) }}
+    >
+      {kind === 'regular' && (
+        <SegmentedControl
+          aria-label={t(messages.every)}
+          value={every}
+          onChange={(value) => setEvery(value as Every)}
+          data={(['monthly', 'quarterly', 'half-yearly'] as const).map((value) => ({
+            value,
+            label: t(messages[value]),
+          }))}
+        />
+      )}
+      {kind === 'regular' && suggested.data && (
+        <p className={blocks.quiet}>
+          {items.length === 0 ? t(messages.nothing) : t(messages.preview, { count: items.length })}
+        </p>
+      )}
+      {suggested.error && <FailureNotice error={suggested.error} />}
+      <ol className={styles.proposed}>
+        {items.map((item, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place in the list is what an item is
+          <li key={at}>
+            <TextInput
+              label={t(messages.name)}
+              required
+              maxLength={100}
+              value={item.title}
+              onChange={(event) => set(at, { title: event.currentTarget.value })}
+              error={errors[`items.${at}.title`]}
+            />
+            <TextInput
+              type="date"
+              label={t(messages.from)}
+              required
+              value={item.from}
+              onChange={(event) => set(at, { from: event.currentTarget.value })}
+              error={errors[`items.${at}.from`]}
+            />
+            <TextInput
+              type="date"
+              label={t(messages.until)}
+              required
+              value={item.until}
+              onChange={(event) => set(at, { until: event.currentTarget.value })}
+              error={errors[`items.${at}.until`]}
+            />
+            <TextInput
+              type="date"
+              label={t(messages.due)}
+              required
+              description={item.provisional ? t(messages.provisional) : undefined}
+              value={item.dueOn}
+              onChange={(event) => set(at, { dueOn: event.currentTarget.value, provisional: false })}
+              error={errors[`items.${at}.dueOn`]}
+            />
+            {kind === 'regular' && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={() => setItems((before) => before.filter((_, place) => place !== at))}
+              >
+                {t(messages.remove)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div className={styles.fields}>
+        <TextInput
+          label={t(messages.responsible)}
+          required
+          maxLength={60}
+          value={responsible}
+          onChange={(event) => setResponsible(event.currentTarget.value)}
+          error={errors['items.0.responsible']}
+        />
+        {isAgreed && (
+          <Textarea
+            label={t(messages.reason)}
+            description={t(messages.reasonHint)}
+            required
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={errors.reason}
+          />
+        )}
+      </div>
+      {change.error ? <FailureNotice error={change.error} /> : null}
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          {t(work.cancel)}
+        </Button>
+        <Button onClick={send} loading={change.isPending} disabled={!isWhole || (isAgreed && why.length < 2)}>
+          {t(messages.send)}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

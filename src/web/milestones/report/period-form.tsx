@@ -1,0 +1,350 @@
+import { Button, Checkbox } from '@mantine/core';
+import { levelOf, levelOfCap, percentOf } from '../../../shared/milestones/levels.ts';
+import { CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../../../shared/milestones/names.ts';
+import type { PeriodReport } from '../../../shared/milestones/report.ts';
+import { shownFigure, shownOfCap } from '../../../shared/milestones/shown-figure.ts';
+import type { PilotOf } from '../../api/pilots.ts';
+import type { Report } from '../../api/reports.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { LevelMark } from '../../monitoring/level-mark.tsx';
+import { Block } from '../../work/block.tsx';
+import { Figure, Files, Line, Words } from './fields.tsx';
+import { report as messages } from './messages.ts';
+import styles from './report.module.css';
+import type { FilesKnown } from './use-files-known.ts';
+
+interface Props {
+  of: PilotOf;
+  view: Report;
+  value: PeriodReport;
+  errors: Readonly<Record<string, string>>;
+  onChange: (next: (before: PeriodReport) => PeriodReport) => void;
+  files: FilesKnown;
+}
+
+const NEAR = 90;
+
+/** 阶段报告, with what was said last and what the daily figures say beside each field. */
+export function PeriodForm({ of, view, value, errors, onChange, files }: Props) {
+  const { t } = useLocale();
+  const put =
+    <K extends keyof PeriodReport>(key: K) =>
+    (next: PeriodReport[K]) =>
+      onChange((before) => ({ ...before, [key]: next }));
+  const setIndicator = (name: string, changed: { value?: number | null; note?: string }) =>
+    onChange((before) => ({
+      ...before,
+      indicators: view.indicators.flatMap((one) => {
+        const kept = before.indicators.find((known) => known.name === one.name) ?? {
+          name: one.name,
+          value: null,
+          note: '',
+        };
+        const next = one.name === name ? { ...kept, ...changed } : kept;
+        return next.value === null && next.note === '' ? [] : [next];
+      }),
+    }));
+  const daily = view.counted?.indicators ?? {};
+  const hasDaily = view.indicators.some(({ name }) => daily[name] !== undefined);
+  return (
+    <>
+      {view.indicators.length > 0 && (
+        <Block
+          title={t(messages.indicators)}
+          note={t(messages.indicatorsNote)}
+          actions={
+            hasDaily && (
+              <Button
+                size="sm"
+                variant="default"
+                onClick={() =>
+                  onChange((before) => ({
+                    ...before,
+                    indicators: view.indicators.flatMap(({ name }) => {
+                      const kept = before.indicators.find((known) => known.name === name);
+                      const counted = daily[name] ?? kept?.value ?? null;
+                      return counted === null && !kept
+                        ? []
+                        : [{ name, value: counted, note: kept?.note ?? '' }];
+                    }),
+                  }))
+                }
+              >
+                {t(messages.takeAll)}
+              </Button>
+            )
+          }
+        >
+          {view.indicators.map((indicator, at) => {
+            const written = value.indicators.find(({ name }) => name === indicator.name);
+            return (
+              <IndicatorField
+                key={indicator.name}
+                at={at}
+                indicator={indicator}
+                isDue={view.due.includes(indicator.name)}
+                before={
+                  view.before?.period.indicators.find(({ name }) => name === indicator.name)?.value ?? null
+                }
+                daily={daily[indicator.name] ?? null}
+                value={written?.value ?? null}
+                note={written?.note ?? ''}
+                errors={errors}
+                onChange={(changed) => setIndicator(indicator.name, changed)}
+              />
+            );
+          })}
+        </Block>
+      )}
+      <Block title={t(messages.use)} note={t(messages.useNote)}>
+        {CAPS.filter((cap) => view.caps.some((one) => one.cap === cap && one.limit !== null)).map((cap) => (
+          <CapField
+            key={cap}
+            cap={cap}
+            view={view}
+            value={value.use[cap]}
+            error={errors[`use.${cap}`]}
+            onChange={(next) => onChange((before) => ({ ...before, use: { ...before.use, [cap]: next } }))}
+          />
+        ))}
+        <div className={styles.indicator}>
+          <Line
+            path="area"
+            label={t(messages.area)}
+            value={value.area}
+            error={errors.area}
+            onChange={put('area')}
+          />
+          <span className={styles.beside}>
+            {view.area !== '' && t(messages.areaPlanned, { area: view.area })}
+          </span>
+        </div>
+      </Block>
+      {view.commitments.length > 0 && (
+        <Block title={t(messages.commitments)} note={t(messages.commitmentsNote)}>
+          {view.commitments.map((text, at) => {
+            const touched = value.commitments.find((one) => one.at === at);
+            const others = value.commitments.filter((one) => one.at !== at);
+            const sorted = (list: PeriodReport['commitments']) => [...list].sort((a, b) => a.at - b.at);
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a commitment is its place
+              <div key={at} className={styles.commitment}>
+                <Checkbox
+                  label={`${at + 1}. ${text}`}
+                  checked={touched !== undefined}
+                  onChange={(event) =>
+                    put('commitments')(
+                      sorted(event.currentTarget.checked ? [...others, { at, note: '' }] : others),
+                    )
+                  }
+                />
+                {touched && (
+                  <Words
+                    path={`commitments.${at}.note`}
+                    label={t(messages.note)}
+                    required
+                    rows={2}
+                    value={touched.note}
+                    error={errors[`commitments.${at}.note`]}
+                    onChange={(note) => put('commitments')(sorted([...others, { at, note }]))}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </Block>
+      )}
+      <Block title={t(messages.narrative)}>
+        <div className={styles.fields}>
+          <Words
+            path="narrative"
+            label={t(messages.narrative)}
+            required
+            rows={5}
+            value={value.narrative}
+            error={errors.narrative}
+            onChange={put('narrative')}
+          />
+          <Words
+            path="incidents"
+            label={t(messages.incidents)}
+            hint={t(messages.incidentsHint)}
+            required
+            rows={2}
+            value={value.incidents}
+            error={errors.incidents}
+            onChange={put('incidents')}
+          />
+          <Words
+            path="complaints"
+            label={t(messages.complaints)}
+            hint={t(messages.incidentsHint)}
+            required
+            rows={2}
+            value={value.complaints}
+            error={errors.complaints}
+            onChange={put('complaints')}
+          />
+          <Files
+            path="files"
+            label={t(messages.files)}
+            value={value.files}
+            error={errors.files}
+            onChange={(next) => put('files')([...next])}
+            of={of}
+            nameOf={files.nameOf}
+            onAdded={files.add}
+          />
+        </div>
+      </Block>
+      <Block title={t(messages.people)}>
+        <div className={styles.fields}>
+          <Line
+            path="filledBy"
+            label={t(messages.filledBy)}
+            required
+            value={value.filledBy}
+            error={errors.filledBy}
+            onChange={put('filledBy')}
+          />
+          <Line
+            path="checkedBy"
+            label={t(messages.checkedBy)}
+            required
+            value={value.checkedBy}
+            error={errors.checkedBy}
+            onChange={put('checkedBy')}
+          />
+        </div>
+      </Block>
+    </>
+  );
+}
+
+interface CapProps {
+  cap: Cap;
+  view: Report;
+  value: number | null;
+  error: string | undefined;
+  onChange: (value: number | null) => void;
+}
+
+function CapField({ cap, view, value, error, onChange }: CapProps) {
+  const { locale, t } = useLocale();
+  const limit = view.caps.find((one) => one.cap === cap)?.limit ?? null;
+  const counted = view.counted?.use[cap] ?? null;
+  const after = usedAfter(view, cap, value);
+  const yuan = locale === 'zh' ? `（${t(messages.yuan)}）` : ` (${t(messages.yuan)})`;
+  return (
+    <div className={styles.indicator}>
+      <Figure
+        path={`use.${cap}`}
+        label={`${CAP_NAMES[cap][locale]}${MONEY_CAPS.has(cap) ? yuan : ''}`}
+        required
+        money={MONEY_CAPS.has(cap)}
+        whole={!MONEY_CAPS.has(cap)}
+        value={value}
+        error={error}
+        onChange={onChange}
+      />
+      <span className={styles.beside}>
+        {limit !== null && (
+          <>
+            <span>
+              {t(messages.after, {
+                used: shownOfCap(cap, after, locale),
+                limit: shownOfCap(cap, limit, locale),
+                percent: percentOf(after, limit) ?? 0,
+              })}
+            </span>
+            <LevelMark level={levelOfCap(after, limit, NEAR)} />
+          </>
+        )}
+        {counted !== null && (
+          <span>
+            {t(messages.daily, { value: shownOfCap(cap, counted, locale) })}{' '}
+            {counted !== value && (
+              <Button size="compact-xs" variant="subtle" onClick={() => onChange(counted)}>
+                {t(messages.takeDaily)}
+              </Button>
+            )}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** Counted since the beginning, if the report said so: the larger of it and its days takes the place of what counts now. */
+function usedAfter(view: Report, cap: Cap, typed: number | null): number {
+  const now = view.caps.find((one) => one.cap === cap)?.used ?? 0;
+  const days = view.counted?.use[cap] ?? 0;
+  const reported = view.period?.use[cap] ?? 0;
+  const then = Math.max(typed ?? 0, days);
+  return cap === 'perTransaction' ? Math.max(now, then) : now - Math.max(reported, days) + then;
+}
+
+interface IndicatorProps {
+  at: number;
+  indicator: Report['indicators'][number];
+  isDue: boolean;
+  before: number | null;
+  daily: number | null;
+  value: number | null;
+  note: string;
+  errors: Readonly<Record<string, string>>;
+  onChange: (changed: { value?: number | null; note?: string }) => void;
+}
+
+function IndicatorField({
+  at,
+  indicator,
+  isDue,
+  before,
+  daily,
+  value,
+  note,
+  errors,
+  onChange,
+}: IndicatorProps) {
+  const { locale, t } = useLocale();
+  const { name, unit, source } = indicator;
+  return (
+    <div className={styles.indicator}>
+      <Figure
+        path={`indicators.${at}.value`}
+        label={unit === '' ? name : locale === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`}
+        required={isDue}
+        value={value}
+        error={errors[`indicators.${at}.value`]}
+        onChange={(next) => onChange({ value: next })}
+      />
+      <span className={styles.beside}>
+        {value !== null && <LevelMark level={levelOf(indicator, value)} />}
+        {before !== null && <span>{t(messages.lastTime, { value: shownFigure(before) })}</span>}
+        {daily !== null && (
+          <span>
+            {t(messages.daily, { value: shownFigure(daily) })}{' '}
+            {daily !== value && (
+              <Button size="compact-xs" variant="subtle" onClick={() => onChange({ value: daily })}>
+                {t(messages.takeDaily)}
+              </Button>
+            )}
+          </span>
+        )}
+        {!isDue && <span>{t(messages.notDue)}</span>}
+        {source !== '' && <span>{t(messages.source, { source })}</span>}
+      </span>
+      <div className={styles.wide}>
+        <Words
+          path={`indicators.${at}.note`}
+          label={t(messages.note)}
+          rows={1}
+          value={note}
+          error={errors[`indicators.${at}.note`]}
+          onChange={(next) => onChange({ note: next })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import '../../pilots/pilots.css';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { levelOf } from '../../../shared/milestones/levels.ts';
+import { FINAL } from '../../../shared/milestones/names.ts';
+import { fileAddress } from '../../api/files.ts';
+import { pilotQuery } from '../../api/pilots.ts';
+import { type Report, type ReportOf, reportQuery, reportVersionQuery } from '../../api/reports.ts';
+import { runQuery, seriesQuery } from '../../api/runs.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { IconPrinter } from '../../icons.ts';
+import { PrintPage } from '../../shell/print-page.tsx';
+import blocks from '../../work/blocks.module.css';
+import { Empty } from '../../work/empty.tsx';
+import { Loaded } from '../../work/loaded.tsx';
+import { WorkPage } from '../../work/work-page.tsx';
+import { Downloads } from '../downloads.tsx';
+import { Figures } from '../figures.tsx';
+import { FinalReportView, PeriodReportView } from '../report-view.tsx';
+import { runSections } from '../run-sections.ts';
+import { report as messages } from './messages.ts';
+import { Versions } from './versions.tsx';
+import { Writer } from './writer.tsx';
+
+/** 阶段报告、结题报告: written, handed in, confirmed, corrected, read and printed. */
+export function ReportPage() {
+  const { locale, t } = useLocale();
+  const of = useParams({ from: '/signed-in/enterprises/$enterpriseId/pilots/$pilotId/reports/$report' });
+  const query = useQuery(reportQuery(of, locale));
+  const { data: pilot } = useQuery(pilotQuery(of));
+  const track = pilot?.value.track;
+  const finalName = t(track === 'regulator' ? messages.summary : messages.final);
+  const title = of.report === FINAL ? finalName : (query.data?.value.milestone?.title ?? t(messages.title));
+  const milestone = query.data?.value.milestone;
+  return (
+    <WorkPage
+      title={title}
+      {...(pilot && { about: pilot.value.title })}
+      above={{
+        to: '/enterprises/$enterpriseId/pilots/$pilotId/run',
+        params: { enterpriseId: of.enterpriseId, pilotId: of.pilotId },
+        label: t(messages.back),
+      }}
+      sections={runSections(of, t)}
+      focusOn={of.report}
+      lead={
+        milestone &&
+        t(messages.period, {
+          from: formatDate(milestone.from, locale),
+          until: formatDate(milestone.until, locale),
+          due: formatDate(milestone.dueOn, locale),
+        })
+      }
+    >
+      <Loaded query={query}>
+        {({ value, version }) => (
+          <OneReport key={of.report} of={of} view={value} version={version} title={title} track={track} />
+        )}
+      </Loaded>
+    </WorkPage>
+  );
+}
+
+interface Props {
+  of: ReportOf;
+  view: Report;
+  version: string;
+  title: string;
+  track: 'district' | 'regulator' | undefined;
+}
+
+function OneReport({ of, view, version, title, track }: Props) {
+  const { t } = useLocale();
+  const [isWriting, setWriting] = useState(false);
+  const mayWrite = view.draft !== null && view.acts.includes('write') && track !== undefined;
+  const isNew = view.versions.length === 0;
+  if (mayWrite && (isNew || isWriting))
+    return (
+      <Writer
+        of={of}
+        view={view}
+        version={version}
+        track={track}
+        onDone={() => setWriting(false)}
+        onRead={isNew ? null : () => setWriting(false)}
+      />
+    );
+  if (isNew) return <Empty title={t(messages.notSubmitted)}>{t(messages.byLead)}</Empty>;
+  return (
+    <>
+      <div className={blocks.buttons} data-screen-only>
+        {mayWrite && (
+          <Button variant="default" onClick={() => setWriting(true)}>
+            {t((view.draft?.revision ?? 0) > 0 ? messages.goOn : messages.edit)}
+          </Button>
+        )}
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden="true" />}
+          onClick={() => window.print()}
+        >
+          {t(messages.print)}
+        </Button>
+      </div>
+      <Submitted of={of} view={view} title={title} />
+    </>
+  );
+}
+
+/** A version as it was handed in; the newest unless another is asked for. */
+function Submitted({ of, view, title }: { of: ReportOf; view: Report; title: string }) {
+  const { t } = useLocale();
+  const { number: wanted } = useSearch({
+    from: '/signed-in/enterprises/$enterpriseId/pilots/$pilotId/reports/$report',
+  });
+  const shown = view.versions.find(({ number }) => number === wanted) ?? view.versions[0]!;
+  const query = useQuery(reportVersionQuery(of, shown.number));
+  return (
+    <>
+      <PrintPage title={title} mark={t(messages.version, { number: shown.number })} />
+      <Versions of={of} view={view} shown={shown.number} />
+      <Loaded query={query}>
+        {({ content }) => {
+          const against = {
+            ...view,
+            levelOf: (name: string, value: number) => {
+              const planned = view.indicators.find((one) => one.name === name);
+              return planned ? levelOf(planned, value) : ('green' as const);
+            },
+          };
+          const attached = {
+            files: content.files,
+            addressOf: (id: string) => fileAddress(of.enterpriseId, id, of.pilotId),
+          };
+          return (
+            <>
+              {content.period && (
+                <PeriodReportView report={content.period} against={against} attached={attached} />
+              )}
+              {content.final && (
+                <FinalReportView report={content.final} against={against} attached={attached} />
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+      <Charts of={of} />
+      <Downloads enterpriseId={of.enterpriseId} pilotId={of.pilotId} report={of.report} />
+    </>
+  );
+}
+
+/** The pictures behind the figures, on paper too. */
+function Charts({ of }: { of: ReportOf }) {
+  const { locale } = useLocale();
+  const run = useQuery(runQuery(of, locale));
+  const series = useQuery(seriesQuery(of));
+  if (run.data === undefined || series.data === undefined) return null;
+  return <Figures run={run.data.value} series={series.data} eager={run.data.value.indicators.length <= 24} />;
+}

@@ -1,0 +1,304 @@
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { today } from '../../../shared/clock.ts';
+import { FINAL } from '../../../shared/milestones/names.ts';
+import type { FinalReport, PeriodReport, Use } from '../../../shared/milestones/report.ts';
+import { pilotKey, pilotQuery } from '../../api/pilots.ts';
+import { finishPilot, type Report, type ReportOf, submitReport, type Written } from '../../api/reports.ts';
+import { formatDate, formatInstant } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { FailureNotice } from '../../shell/failure-notice.tsx';
+import { Confirm } from '../../work/confirm.tsx';
+import { fieldErrors } from '../../work/field-errors.ts';
+import { ReasonField } from '../../work/reason-field.tsx';
+import { useChange } from '../../work/use-change.ts';
+import { anchorOf } from './fields.tsx';
+import { FinalForm } from './final-form.tsx';
+import { report as messages } from './messages.ts';
+import { PeriodForm } from './period-form.tsx';
+import styles from './report.module.css';
+import { useFilesKnown } from './use-files-known.ts';
+import { type Missing, type ReportDraftForm, useReportDraft } from './use-report-draft.ts';
+
+interface Props {
+  of: ReportOf;
+  view: Report;
+  /** Of the run. */
+  version: string;
+  track: 'district' | 'regulator';
+  onDone: () => void;
+  /** Back to what was handed in; null: nothing was yet. */
+  onRead: (() => void) | null;
+}
+
+const NO_USE: Use = { customers: null, transactions: null, perTransaction: null, total: null };
+const NEW_PERIOD: PeriodReport = {
+  indicators: [],
+  use: NO_USE,
+  area: '',
+  commitments: [],
+  incidents: '',
+  complaints: '',
+  narrative: '',
+  files: [],
+  filledBy: '',
+  checkedBy: '',
+};
+const NEW_FINAL: FinalReport = {
+  summary: '',
+  commitments: [],
+  indicators: [],
+  assessment: { assessor: '', date: null, conclusion: '', files: [] },
+  exit: { data: '', balances: '', customers: '', files: [] },
+  files: [],
+  filledBy: '',
+  checkedBy: '',
+};
+
+/** A report as it is written: a correction starts from what was handed in, a new one from who wrote the last. */
+export function Writer(props: Props) {
+  return props.of.report === FINAL ? <FinalWriter {...props} /> : <PeriodWriter {...props} />;
+}
+
+const startOf = <T extends Written>({ draft }: Report, content: T) => ({
+  revision: draft?.revision ?? 0,
+  missing: draft?.missing ?? [],
+  updatedAt: draft?.updatedAt ?? null,
+  content,
+});
+
+function PeriodWriter(props: Props) {
+  const { of, view } = props;
+  const last = view.before?.period;
+  const begun: PeriodReport = {
+    ...NEW_PERIOD,
+    area: view.area,
+    ...(last && { filledBy: last.filledBy, checkedBy: last.checkedBy }),
+  };
+  const form = useReportDraft(of, startOf(view, view.draft?.period ?? view.period ?? begun));
+  const files = useFilesKnown(of);
+  return (
+    <Frame {...props} form={form}>
+      {(errors) => (
+        <PeriodForm
+          of={of}
+          view={view}
+          value={form.content}
+          errors={errors}
+          onChange={form.set}
+          files={files}
+        />
+      )}
+    </Frame>
+  );
+}
+
+function FinalWriter(props: Props) {
+  const { of, view, track } = props;
+  const form = useReportDraft(of, startOf(view, view.draft?.final ?? view.final ?? NEW_FINAL));
+  const files = useFilesKnown(of);
+  return (
+    <Frame {...props} form={form}>
+      {(errors) => (
+        <FinalForm
+          of={of}
+          view={view}
+          value={form.content}
+          isSummary={track === 'regulator'}
+          errors={errors}
+          onChange={form.set}
+          files={files}
+        />
+      )}
+    </Frame>
+  );
+}
+
+interface FrameProps<T extends Written> extends Props {
+  form: ReportDraftForm<T>;
+  children: (errors: Readonly<Record<string, string>>) => ReactNode;
+}
+
+/** What stands around the fields: conflict, what is missing, whether it is saved, and handing it in. */
+function Frame<T extends Written>({
+  of,
+  view,
+  version,
+  track,
+  onDone,
+  onRead,
+  form,
+  children,
+}: FrameProps<T>) {
+  const { locale, t } = useLocale();
+  const queries = useQueryClient();
+  const [isTried, setTried] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const isFinal = of.report === FINAL;
+  const isCorrection = !isFinal && view.versions.length > 0;
+  const change = useChange(
+    async (wanted: { reason: string | null }, once: string) => {
+      if (isFinal) {
+        const { version: seen } = await queries.fetchQuery({ ...pilotQuery(of), staleTime: 0 });
+        await finishPilot({ ...of, version: seen, verb: track === 'regulator' ? 'report' : 'finish' }, once);
+        return;
+      }
+      await submitReport({ ...of, version, ...(wanted.reason !== null && { reason: wanted.reason }) }, once);
+    },
+    async () => {
+      setAsking(false);
+      form.forget();
+      await queries.invalidateQueries({ queryKey: pilotKey(of) });
+      onDone();
+    },
+  );
+  const missing = form.missing;
+  const shown = isTried
+    ? Object.fromEntries(missing.map((one) => [one.path, one[locale]]))
+    : said(missing, locale);
+  const errors = { ...shown, ...fieldErrors(change.error) };
+  const until = view.milestone?.until ?? null;
+  const isEarly = until !== null && until > today(() => new Date());
+  const isReady = form.isWritten && !form.isUnsaved && missing.length === 0 && !isEarly;
+  const words = isFinal
+    ? {
+        act: messages.finish,
+        title: messages.finishTitle,
+        body: track === 'regulator' ? messages.reportBody : messages.finishBody,
+      }
+    : isCorrection
+      ? { act: messages.correct, title: messages.correctTitle, body: messages.correctBody }
+      : { act: messages.submit, title: messages.submitTitle, body: messages.submitBody };
+  return (
+    <>
+      {form.isConflict && (
+        <div className={styles.conflict} role="alert">
+          <span>{t(messages.conflict)}</span>
+          <Button size="sm" variant="default" onClick={form.keepMine}>
+            {t(messages.keepMine)}
+          </Button>
+          <Button size="sm" variant="default" onClick={form.takeTheirs}>
+            {t(messages.takeTheirs)}
+          </Button>
+        </div>
+      )}
+      {children(errors)}
+      {isTried && missing.length > 0 && <MissingList missing={missing} />}
+      <div className={styles.bar}>
+        <SaveStatus form={form} />
+        <span className={styles.status}>
+          {onRead && (
+            <Button variant="default" onClick={onRead}>
+              {t(messages.read)}
+            </Button>
+          )}
+          {isEarly && <span>{t(messages.tooEarly, { date: formatDate(until, locale) })}</span>}
+          <Button
+            disabled={isEarly || form.isConflict || !form.isWritten || form.isUnsaved}
+            onClick={() => {
+              setTried(true);
+              if (isReady) setAsking(true);
+              else firstMissing(missing);
+            }}
+          >
+            {t(words.act)}
+          </Button>
+        </span>
+      </div>
+      {isAsking && (
+        <Confirm
+          opened
+          title={t(words.title)}
+          action={t(words.act)}
+          pending={change.isPending}
+          error={change.error}
+          disabled={isCorrection && reason.trim().length < 2}
+          onClose={() => setAsking(false)}
+          onConfirm={() => change.mutate({ reason: isCorrection ? reason.trim() : null })}
+        >
+          <p>{t(words.body)}</p>
+          {isCorrection && <ReasonField mt="md" value={reason} onChange={setReason} />}
+        </Confirm>
+      )}
+    </>
+  );
+
+  function firstMissing(list: readonly Missing[]) {
+    const [first] = list;
+    if (first) document.getElementById(anchorOf(first.path))?.focus();
+  }
+}
+
+/** Before anything was tried only what is wrong is said beside its field, not what is still empty. */
+function said(missing: readonly Missing[], locale: 'zh' | 'en'): Record<string, string> {
+  return Object.fromEntries(
+    missing
+      .filter(({ en }) => !/^(?:Fill|Give|Choose|Attach)/u.test(en))
+      .map((one) => [one.path, one[locale]]),
+  );
+}
+
+function MissingList({ missing }: { missing: readonly Missing[] }) {
+  const { locale, t } = useLocale();
+  return (
+    <div className={styles.missing} role="alert">
+      <strong>{t(messages.missing, { count: missing.length })}</strong>
+      <ul>
+        {missing.map(({ path, ...sentence }) => (
+          <li key={path}>
+            <a
+              href={`#${anchorOf(path)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(anchorOf(path))?.focus();
+              }}
+            >
+              {labelAt(path) ?? path}
+            </a>{' '}
+            {sentence[locale]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What the field at a path is called on the page. */
+function labelAt(path: string): string | null {
+  const field = document.getElementById(anchorOf(path));
+  const label = field && document.querySelector(`label[for="${field.id}"]`);
+  return (
+    label?.textContent?.replace(/\s*\*$/u, '') ??
+    field?.closest('fieldset')?.querySelector('[id]')?.textContent ??
+    null
+  );
+}
+
+function SaveStatus<T extends Written>({ form }: { form: ReportDraftForm<T> }) {
+  const { locale, t } = useLocale();
+  const { isSaving, isUnsaved, failure, savedAt } = form;
+  const text = isSaving
+    ? t(messages.saving)
+    : failure !== null
+      ? t(messages.notSaved)
+      : isUnsaved
+        ? t(messages.unsaved)
+        : savedAt === null
+          ? t(messages.nothingYet)
+          : t(messages.savedAt, { when: formatInstant(Date.parse(savedAt), locale) });
+  return (
+    <span className={styles.status} data-amiss={failure !== null || undefined}>
+      <span {...(failure !== null && { role: 'alert' })}>{text}</span>
+      {failure !== null && (
+        <>
+          <FailureNotice error={failure} />
+          <Button size="compact-sm" variant="default" onClick={form.retry}>
+            {t(messages.tryNow)}
+          </Button>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,135 @@
+import '../pilots/pilots.css';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { FINAL } from '../../shared/milestones/names.ts';
+import type { PilotOf } from '../api/pilots.ts';
+import { type Run, runQuery } from '../api/runs.ts';
+import { formatDate, formatDay } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { usePilotOf } from '../pilots/use-pilot.ts';
+import { Block } from '../work/block.tsx';
+import blocks from '../work/blocks.module.css';
+import { Empty } from '../work/empty.tsx';
+import { Loaded } from '../work/loaded.tsx';
+import { PilotStateMark } from '../work/pilot-state-mark.tsx';
+import { WorkPage } from '../work/work-page.tsx';
+import { AlertList } from './alert-list.tsx';
+import { Downloads } from './downloads.tsx';
+import { OwnFigures } from './figures.tsx';
+import { run as messages } from './messages.ts';
+import { PlanBlock } from './plan-block.tsx';
+import styles from './run.module.css';
+import { runSections } from './run-sections.ts';
+import { SheetUpload } from './sheet-upload.tsx';
+import { ValuesForm } from './values-form.tsx';
+
+/** 运行与报告: what is due next, what stands out, how far the caps are used, the plan. */
+export function RunPage() {
+  const { locale, t } = useLocale();
+  const of = usePilotOf();
+  const query = useQuery(runQuery(of, locale));
+  const run = query.data?.value;
+  return (
+    <WorkPage
+      title={t(messages.title)}
+      {...(run && { about: run.pilot.title })}
+      above={{
+        to: '/enterprises/$enterpriseId/pilots/$pilotId',
+        params: { ...of },
+        label: t(messages.back),
+      }}
+      sections={runSections(of, t)}
+      actions={run && <PilotStateMark state={run.pilot.state} />}
+    >
+      <Loaded query={query}>{({ value }) => <Running of={of} run={value} />}</Loaded>
+    </WorkPage>
+  );
+}
+
+const BEFORE: ReadonlySet<string> = new Set([
+  'draft',
+  'submitted',
+  'returned',
+  'boundary_review',
+  'expert_review',
+  'public_notice',
+  'registered',
+  'recorded',
+]);
+
+function Running({ of, run }: { of: PilotOf; run: Run }) {
+  const { t } = useLocale();
+  if (BEFORE.has(run.pilot.state)) return <Empty title={t(messages.notYet)}>{t(messages.notYetNext)}</Empty>;
+  const mayPush = run.acts.includes('push-values');
+  return (
+    <>
+      <Next of={of} run={run} />
+      <AlertList alerts={run.alerts} />
+      <PlanBlock of={of} run={run} />
+      <OwnFigures of={of} run={run} />
+      {mayPush && <ValuesForm of={of} run={run} />}
+      {mayPush && <SheetUpload {...of} />}
+      <FinalBlock of={of} run={run} />
+      <Downloads {...of} />
+    </>
+  );
+}
+
+const REPORT = '/enterprises/$enterpriseId/pilots/$pilotId/reports/$report';
+
+/** The next report, on top of everything else. */
+function Next({ of, run: { nextDue, milestones, acts } }: { of: PilotOf; run: Run }) {
+  const { locale, t } = useLocale();
+  if (nextDue === null) {
+    const waits = milestones.some(({ state }) => state === 'proposed');
+    const reported = milestones.some(({ reportedAt }) => reportedAt !== null);
+    const said = waits ? messages.waitsPlan : reported ? messages.nothingDue : messages.noPlan;
+    return (
+      <section className={styles.next}>
+        <div className={styles.what}>
+          <h2>{t(messages.next)}</h2>
+          <p>{t(said)}</p>
+          {said === messages.noPlan && acts.includes('plan') && (
+            <p className={blocks.quiet}>{t(messages.noPlanNext)}</p>
+          )}
+        </div>
+      </section>
+    );
+  }
+  const { report, title, dueOn, overdue } = nextDue;
+  return (
+    <section className={styles.next} data-overdue={overdue || undefined}>
+      <div className={styles.what}>
+        <h2>{t(messages.next)}</h2>
+        <p>{t(overdue ? messages.overdue : messages.nextDue, { title, date: formatDate(dueOn, locale) })}</p>
+      </div>
+      <Button
+        renderRoot={(props) => <Link {...props} to={REPORT} params={{ ...of, report }} />}
+        data-screen-only
+      >
+        {t(messages.write)}
+      </Button>
+    </section>
+  );
+}
+
+/** 结题报告 */
+function FinalBlock({ of, run: { final, acts } }: { of: PilotOf; run: Run }) {
+  const { locale, t } = useLocale();
+  const mayWrite = acts.includes('finish') || acts.includes('report');
+  if (!mayWrite && final.version === null) return null;
+  return (
+    <Block title={t(messages.finish)} note={t(messages.finishNote)}>
+      {final.submittedAt !== null && (
+        <p>{t(messages.finished, { date: formatDay(Date.parse(final.submittedAt), locale) })}</p>
+      )}
+      {final.drafted && <p className={blocks.quiet}>{t(messages.finishDrafted)}</p>}
+      <p className={blocks.buttons} data-screen-only>
+        <Link to={REPORT} params={{ ...of, report: FINAL }}>
+          {t(messages.openFinal)}
+        </Link>
+      </p>
+    </Block>
+  );
+}

@@ -1,0 +1,150 @@
+import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { today } from '../../shared/clock.ts';
+import { CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../../shared/milestones/names.ts';
+import { type PilotOf, pilotKey } from '../api/pilots.ts';
+import { type NewValues, pushValues, type Run } from '../api/runs.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { figureOf } from '../pilots/wizard/amounts.ts';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import { Block } from '../work/block.tsx';
+import blocks from '../work/blocks.module.css';
+import { fieldErrors } from '../work/field-errors.ts';
+import { useChange } from '../work/use-change.ts';
+import { run as messages } from './messages.ts';
+import styles from './run.module.css';
+
+type Typed = Record<string, string | number>;
+
+/** Figures of one day. Where there are some already it asks for the reason, with what was typed still there. */
+export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
+  const { locale, t } = useLocale();
+  const queries = useQueryClient();
+  const [day, setDay] = useState(() => today(() => new Date()));
+  const [values, setValues] = useState<Typed>({});
+  const [use, setUse] = useState<Typed>({});
+  const [reason, setReason] = useState('');
+  const change = useChange(pushValues, async () => {
+    setValues({});
+    setUse({});
+    setReason('');
+    await queries.invalidateQueries({ queryKey: pilotKey(of) });
+  });
+  const errors = fieldErrors(change.error);
+  const wantsReason =
+    errors.day !== undefined && Object.keys(errors).some((path) => /^(?:values|use)\./u.test(path));
+  const given = givenOf(values, use);
+  const isEmpty = Object.keys(given.values).length + Object.keys(given.use).length === 0;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const why = reason.trim();
+    change.mutate({ ...of, json: { day, ...given, ...(why !== '' && { reason: why }) } });
+  };
+  const caps = CAPS.filter((cap) =>
+    run.caps.some((one) => one.cap === cap && (one.limit !== null || one.used > 0)),
+  );
+  return (
+    <Block title={t(messages.values)} note={t(messages.valuesNote)} screenOnly>
+      <form className={styles.fields} onSubmit={send}>
+        <div className={styles.figures}>
+          <TextInput
+            type="date"
+            label={t(messages.day)}
+            required
+            max={today(() => new Date())}
+            value={day}
+            onChange={(event) => setDay(event.currentTarget.value)}
+            error={errors.day}
+          />
+        </div>
+        <div className={styles.figures}>
+          {run.indicators.map(({ name, unit }) => (
+            <NumberInput
+              key={name}
+              label={unit === '' ? name : `${name}（${unit}）`}
+              value={values[name] ?? ''}
+              onChange={(value) => setValues((before) => ({ ...before, [name]: value }))}
+              error={errors[`values.${name}`]}
+              hideControls
+            />
+          ))}
+        </div>
+        {caps.length > 0 && (
+          <div className={styles.figures}>
+            {caps.map((cap) => (
+              <NumberInput
+                key={cap}
+                label={labelOf(cap)}
+                value={use[cap] ?? ''}
+                min={0}
+                allowDecimal={MONEY_CAPS.has(cap)}
+                decimalScale={2}
+                thousandSeparator=","
+                onChange={(value) => setUse((before) => ({ ...before, [cap]: value }))}
+                error={errors[`use.${cap}`]}
+                hideControls
+              />
+            ))}
+          </div>
+        )}
+        {(wantsReason || reason !== '') && (
+          <Textarea
+            label={t(messages.why)}
+            description={t(messages.whyHint)}
+            required
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={errors.reason}
+          />
+        )}
+        {change.error && !wantsReason && <FailureNotice error={change.error} />}
+        <div className={blocks.buttons}>
+          <Button type="submit" disabled={isEmpty || day === ''} loading={change.isPending}>
+            {t(messages.send)}
+          </Button>
+          <span role="status" className={blocks.status}>
+            {change.data && isEmpty && said(change.data)}
+          </span>
+        </div>
+      </form>
+    </Block>
+  );
+
+  function labelOf(cap: Cap): string {
+    const unit = MONEY_CAPS.has(cap) ? t(messages.yuan) : null;
+    const name = CAP_NAMES[cap][locale];
+    const about =
+      cap === 'perTransaction'
+        ? unit
+        : [t(messages.ofDay), unit].filter(Boolean).join(locale === 'zh' ? '，' : ', ');
+    return locale === 'zh' ? `${name}（${about}）` : `${name} (${about})`;
+  }
+
+  function said(answer: { day: string; alerts: readonly unknown[]; paused: boolean }): string {
+    const parts = [t(messages.sent, { date: formatDate(answer.day, locale) })];
+    if (answer.alerts.length > 0) parts.push(t(messages.sentAlerts, { count: answer.alerts.length }));
+    if (answer.paused) parts.push(t(messages.sentPaused));
+    return parts.join(locale === 'zh' ? '' : ' ');
+  }
+}
+
+/** What was typed of it; money in fen. */
+function givenOf(values: Typed, use: Typed): Required<Pick<NewValues, 'values' | 'use'>> {
+  const figures = (typed: Typed) =>
+    Object.entries(typed).flatMap(([name, value]): [string, number][] => {
+      const figure = figureOf(value);
+      return figure === null ? [] : [[name, figure]];
+    });
+  return {
+    values: Object.fromEntries(figures(values)),
+    use: Object.fromEntries(
+      figures(use).map(([cap, figure]) => [
+        cap,
+        MONEY_CAPS.has(cap as Cap) ? Math.round(figure * 100) : figure,
+      ]),
+    ),
+  };
+}
