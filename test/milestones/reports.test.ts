@@ -229,6 +229,7 @@ describe('a pilot that reports each quarter', () => {
       one.use.customers = 120;
     });
     expect(fields(await submit(report, corrected))).toEqual([400, 'reason']);
+    expect(fields(await submit(report, corrected, '王五 13812345678'))).toEqual([400, 'reason']);
     expect((await submit(report, corrected, '漏计两个网点')).body).toMatchObject({ number: 2, alerts: [] });
     expect((await run()).caps[0]).toMatchObject({ used: 220 });
     const first = (await get(own(`/reports/${report}/versions/1`), member)).body as z.infer<

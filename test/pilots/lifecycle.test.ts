@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lookAtSchedule } from '../../src/milestones/plan/look-at-schedule.ts';
 import { follow } from '../../src/pilots/follow.ts';
 import { readHistory } from '../../src/pilots/history.ts';
 import { look } from '../../src/pilots/look.ts';
@@ -183,6 +184,12 @@ onEveryEngine((open) => {
         regulator: regulator.regulator,
       });
 
+      const about = { enterpriseId: lead.id, pilotId: id, locale: 'zh' as const };
+      const { items: summaries } = await lookAtSchedule(room, lead.member.caller, about);
+      expect(summaries.map(({ title, until }) => [title, until])).toEqual([
+        ['2026年上半年阶段报告', '2026-06-30'],
+        ['2026年下半年阶段报告', '2027-01-04'],
+      ]);
       await handInFinal(it, 'report');
       await because(it, approver, 'assess');
       await because(it, officer, 'complete');

@@ -1,6 +1,7 @@
 import { isPartOf, type Party, type Pilot } from '../../pilots/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
+import { personalIn } from '../../shared/milestones/missing.ts';
 import { FINAL } from '../../shared/milestones/report.ts';
 import type { Milestone } from '../milestone-store.ts';
 import { runClash } from '../plan/plan-terms.ts';
@@ -63,6 +64,7 @@ export async function freezeReport(
   const { wrong, files } = await checkWritten(db, written, { pilot, terms, milestone, today });
   if (newest !== undefined && milestone !== null && reason === undefined)
     wrong.push({ path: 'reason', zh: '更正须说明原因。', en: 'Say why it is corrected.' });
+  wrong.push(...personalIn([['reason', reason ?? '']]));
   if (wrong.length > 0) throw new AppError('invalid-input', 'incomplete', { fields: wrong });
   const number = (newest?.number ?? 0) + 1;
   const about = milestone && {

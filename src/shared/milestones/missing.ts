@@ -232,7 +232,8 @@ function textsOfFinal(report: FinalReport, { indicators }: FinalPlan): Text[] {
   ];
 }
 
-function personalIn(texts: readonly Text[]): FieldError[] {
+/** Numbers of people, which no text of a report may have. */
+export function personalIn(texts: readonly Text[]): FieldError[] {
   return texts.flatMap(([path, text]) => {
     const found = personalNumberIn(text);
     return found === null ? [] : [{ path, ...NUMBERS[found] }];
