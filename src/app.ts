@@ -21,6 +21,7 @@ import {
 } from './access/index.ts';
 import { type Assistant, assistantRoutes } from './assistant/index.ts';
 import { complianceRoutes, editingRoutes, type LicenceCatalogue } from './compliance/index.ts';
+import { deskRoutes } from './desk/index.ts';
 import {
   type Catalogue,
   enterpriseRoutes,
@@ -97,9 +98,10 @@ export function createApp(parts: AppParts) {
     const rule = ruleOf(ROUTES, c);
     return rule !== undefined && ACTIONS[rule.action].who === 'operational';
   };
+  const byItself = (c: Context<AppEnv>) => ruleOf(ROUTES, c)?.byItself ?? false;
   edge(app, {
     ...parts,
-    identify: identify(database, clock, { publicUrl: parts.publicUrl, forMachines }),
+    identify: identify(database, clock, { publicUrl: parts.publicUrl, forMachines, byItself }),
     gate: authorise(ROUTES, {
       secondFactor: { required: parts.secondFactorRequired },
       publicOnly: parts.publicOnly,
@@ -159,6 +161,7 @@ function roomsOf(parts: AppParts) {
     complaints: [complaintRoutes(parts)],
     register: publicPilotRoutes(parts),
     policy: [policyRoutes(parts.policies)],
+    desk: [deskRoutes(parts)],
     assistant: [assistantRoutes(parts.assistant)],
   } as const;
 }

@@ -42,6 +42,8 @@ const policies = {
   'account.secure': credentials,
   'account.change': self(null),
   'account.read': self('read'),
+  'message.read': self('read'),
+  'message.mark': self('write'),
   'invitation.look': anyone,
   'invitation.accept': self(null),
 

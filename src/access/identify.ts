@@ -17,6 +17,8 @@ export interface IdentifyOptions {
   publicUrl?: string;
   /** The endpoint is for what runs the service, which is nobody, and has tokens of its own. */
   forMachines?: (c: Context<AppEnv>) => boolean;
+  /** Open pages ask by themselves: nobody need be there. */
+  byItself?: (c: Context<AppEnv>) => boolean;
 }
 
 /**
@@ -28,12 +30,12 @@ export function identify(
   clock: Clock,
   options: IdentifyOptions = {},
 ): MiddlewareHandler<AppEnv> {
-  const { publicUrl = '', forMachines = () => false } = options;
+  const { publicUrl = '', forMachines = () => false, byItself = () => false } = options;
   return async (c, next) => {
     const { actor, expiresAt, useIsNew } = forMachines(c) ? NOBODY : await found(db, clock, c);
     c.set('actor', actor);
     await next();
-    const due = actor && expiresAt && renewedEnd(clock(), expiresAt, actor.office.length > 0);
+    const due = !byItself(c) && actor && expiresAt && renewedEnd(clock(), expiresAt, actor.office.length > 0);
     if (due && (await renewSession(db, clock, actor.via.id, due))) {
       const cookie = cookieIn(c.req.header('cookie')) ?? '';
       const seconds = Math.round((due.getTime() - clock().getTime()) / 1000);

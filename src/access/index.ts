@@ -30,6 +30,7 @@ export { setOfficeRoles } from './people/set-office-roles.ts';
 export { replay } from './replay.ts';
 export { ROUTES, type RouteRule } from './routes-table.ts';
 export { runOnce } from './run-once.ts';
+export { type Link, tell, type Words } from './tell.ts';
 export {
   appointersOf,
   enterprisesHeld,

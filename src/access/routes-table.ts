@@ -7,6 +7,8 @@ export interface RouteRule {
   limit: LimitName | null;
   /** The route reads its body itself, as bytes. */
   bytes?: true;
+  /** Asked by open pages by themselves: no sign that anybody is there, and no use of a session. */
+  byItself?: true;
 }
 
 const rule =
@@ -44,6 +46,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/account/email': entry('account.change'),
   'POST /api/v1/account/phone/code': entry('account.change'),
   'POST /api/v1/account/phone': entry('account.change'),
+  'PUT /api/v1/account/telling': write('account.change'),
   'GET /api/v1/account/sessions': read('account.read'),
   'DELETE /api/v1/account/sessions/:sessionId': write('account.change'),
   'DELETE /api/v1/account/sessions': write('account.change'),
@@ -56,6 +59,9 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/account/events': read('account.read'),
   'GET /api/v1/account/erasure': read('account.read'),
   'POST /api/v1/account/erasure': entry('account.change'),
+  'GET /api/v1/account/messages': read('message.read'),
+  'GET /api/v1/account/messages/unread': { ...read('message.read'), byItself: true },
+  'POST /api/v1/account/messages/read': write('message.mark'),
 
   // access: operations
   'GET /metrics': free('service.probe'),

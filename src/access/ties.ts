@@ -2,6 +2,8 @@ import type { Database } from '../platform/database/port.ts';
 import type { Clock } from '../shared/clock.ts';
 import { LOCALES, type Locale } from '../shared/locale.ts';
 import type { EnterpriseRole, OfficeRole } from '../shared/roles.ts';
+import { type ToldBy, toldByOf } from '../shared/telling.ts';
+import type { Realm } from './people/grants.ts';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
@@ -44,6 +46,9 @@ export interface Reachable {
   email: string | null;
   phone: string | null;
   locale: Locale;
+  toldBy: ToldBy;
+  /** Why: as an official, for an enterprise, as an expert of a review ("pilot:ID"). */
+  as: { realm: Realm; scope: string };
 }
 
 /** Those who hold a role in an enterprise now and have an account that works. */
@@ -52,17 +57,17 @@ export async function holdersOf(
   enterpriseId: string,
   role: EnterpriseRole,
 ): Promise<Reachable[]> {
-  return (await holdersQuery(db, 'enterprise', enterpriseId, role).execute()).map(reachable);
+  return holders(db, { realm: 'enterprise', scope: enterpriseId }, role);
 }
 
 /** Officials of a role who have an account that works. */
 export async function officialsOf(db: Database, role: OfficeRole): Promise<Reachable[]> {
-  return (await holdersQuery(db, 'office', 'office', role).execute()).map(reachable);
+  return holders(db, { realm: 'office', scope: 'office' }, role);
 }
 
 /** 评审专家 of one pilot's review who have an account that works. */
 export async function reviewersOf(db: Database, pilotId: string): Promise<Reachable[]> {
-  return (await holdersQuery(db, 'expert', `pilot:${pilotId}`, 'expert').execute()).map(reachable);
+  return holders(db, { realm: 'expert', scope: `pilot:${pilotId}` }, 'expert');
 }
 
 /** Who appointed the experts of a pilot's review, those whose time is over too. */
@@ -77,21 +82,29 @@ export async function appointersOf(db: Database, pilotId: string): Promise<strin
   return rows.map(({ grantedBy }) => grantedBy);
 }
 
-function holdersQuery(db: Database, realm: string, scope: string, role: string) {
-  return db.query
+async function holders(db: Database, as: Reachable['as'], role: string): Promise<Reachable[]> {
+  const rows = await db.query
     .selectFrom('grants as g')
     .innerJoin('people as p', 'p.id', 'g.personId')
-    .select(['p.id', 'p.name', 'p.email', 'p.phone', 'p.locale'])
-    .where('g.realm', '=', realm)
-    .where('g.scope', '=', scope)
+    .select(['p.id', 'p.name', 'p.email', 'p.phone', 'p.locale', 'p.toldBy'])
+    .where('g.realm', '=', as.realm)
+    .where('g.scope', '=', as.scope)
     .where('g.endedAt', 'is', null)
     .where('g.role', '=', role)
     .where('p.state', '=', 'active')
-    .orderBy('g.id');
+    .orderBy('g.id')
+    .execute();
+  return rows.map((row) => reachable(row, as));
 }
 
-function reachable(row: Omit<Reachable, 'locale'> & { locale: string }): Reachable {
-  return { ...row, locale: LOCALES.find((known) => known === row.locale) ?? 'zh' };
+type PersonKept = Pick<Reachable, 'id' | 'name' | 'email' | 'phone'> & { locale: string; toldBy: string };
+
+export function reachable(
+  { id, name, email, phone, locale, toldBy }: PersonKept,
+  as: Reachable['as'],
+): Reachable {
+  const known = LOCALES.find((one) => one === locale) ?? 'zh';
+  return { id, name, email, phone, locale: known, toldBy: toldByOf(toldBy), as };
 }
 
 /** Enterprises in which somebody holds a role now. */

@@ -14,6 +14,7 @@ export interface Deciding extends Decision {
   enterpriseId: string;
   /** The version that the officer saw. */
   seen: number;
+  publicUrl: string;
 }
 
 /**
@@ -25,7 +26,7 @@ export async function decideVerification(
   db: Database,
   clock: Clock,
   caller: Caller,
-  { enterpriseId, seen, decision, remarks }: Deciding,
+  { enterpriseId, seen, publicUrl, decision, remarks }: Deciding,
 ): Promise<Answer<{ state: Verification }, 200>> {
   assertMay(caller.actor, 'enterprise.verification.decide', { enterpriseId });
   return runOnce(db, clock, caller, async () => {
@@ -64,7 +65,7 @@ export async function decideVerification(
     const rows = [
       settleAttempt(db, settled),
       updateEnterprise(db, after),
-      ...(await tellOwners(db, clock, enterprise, settled)),
+      ...(await tellOwners({ database: db, clock, publicUrl }, enterprise, settled)),
     ];
     return commitAnswer(
       db,

@@ -12,6 +12,8 @@ export interface Room {
   library: Library;
   catalogue: Catalogue;
   files: Files;
+  /** Where people reach the service, without a slash at the end. */
+  publicUrl: string;
 }
 
 export const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });

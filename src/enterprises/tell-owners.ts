@@ -1,43 +1,28 @@
-import { holdersOf, type Reachable } from '../access/index.ts';
+import { holdersOf, tell, type Words } from '../access/index.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
-import { toOutbox } from '../platform/outbox.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { Bilingual } from '../shared/locale.ts';
 import type { Attempt, Enterprise } from './enterprise.ts';
 import { REMARK_FIELD_NAMES } from './field-names.ts';
 
-/** What the owners are told of a decision, each in their language, by mail or else by text message. */
+/** What the owners are told of a decision. */
 export async function tellOwners(
-  db: Database,
-  clock: Clock,
-  enterprise: Pick<Enterprise, 'id' | 'name'>,
+  room: { database: Database; clock: Clock; publicUrl: string },
+  { id, name }: Pick<Enterprise, 'id' | 'name'>,
   attempt: Attempt,
 ): Promise<Statement[]> {
-  const owners = await holdersOf(db, enterprise.id, 'owner');
-  const { subject, text, brief } = wording(enterprise.name, attempt);
-  return owners.flatMap(({ email, phone, locale }: Reachable) => {
-    if (email !== null)
-      return [
-        toOutbox(db, clock, {
-          channel: 'mail',
-          recipient: email,
-          subject: subject[locale],
-          text: text[locale],
-        }),
-      ];
-    if (phone !== null)
-      return [toOutbox(db, clock, { channel: 'sms', recipient: phone, subject: '', text: brief[locale] })];
-    return [];
-  });
+  const owners = await holdersOf(room.database, id, 'owner');
+  return tell(room, owners, { ...wording(name, attempt), link: `/enterprises/${id}/verification` });
 }
 
-function wording(name: string, { state, remarks }: Attempt): Record<'subject' | 'text' | 'brief', Bilingual> {
+function wording(name: string, { state, remarks }: Attempt): Words {
   if (state === 'accepted') {
-    const text = {
-      zh: `“${name}”的身份已经核验，现在可以提交申请。`,
-      en: `“${name}” has been verified and may now submit applications.`,
+    return {
+      subject: { zh: '企业已核验', en: 'Your enterprise is verified' },
+      text: {
+        zh: `“${name}”的身份已经核验，现在可以提交申请。`,
+        en: `“${name}” has been verified and may now submit applications.`,
+      },
     };
-    return { subject: { zh: '企业已核验', en: 'Your enterprise is verified' }, text, brief: text };
   }
   const list = (locale: 'zh' | 'en') =>
     remarks

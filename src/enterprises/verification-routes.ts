@@ -46,7 +46,7 @@ const waiting = createRoute({
   responses: { 200: { description: 'Oldest first', ...json(verificationQueue) } },
 });
 
-export function verificationRoutes({ database: db, clock }: Room) {
+export function verificationRoutes({ database: db, clock, publicUrl }: Room) {
   return createRouter()
     .openapi(look, async (c) => {
       const { enterpriseId } = c.req.valid('param');
@@ -63,6 +63,7 @@ export function verificationRoutes({ database: db, clock }: Room) {
         ...c.req.valid('param'),
         ...c.req.valid('json'),
         seen: versionFrom(c),
+        publicUrl,
       });
       return c.json(answer.body, answer.status, answer.headers);
     })

@@ -9,7 +9,7 @@ import { readParties } from './parties.ts';
 import { assertReceives } from './receives.ts';
 import type { Room } from './room.ts';
 import { type Pilot, readPilot, streamOf } from './store.ts';
-import { applicantsOf, messages } from './tell.ts';
+import { applicantsOf, messages, toPilot } from './tell.ts';
 import { tellObjector } from './tell-objections.ts';
 import { isOver } from './window.ts';
 
@@ -114,6 +114,7 @@ async function upheld(
   const words = {
     subject: { zh: '又一件异议成立', en: 'Another objection was upheld' },
     text: { zh: `“${pilot.title}”：${detail.zh}`, en: `“${pilot.title}”: ${detail.en}` },
+    link: toPilot(pilot.id),
   };
   const told = messages(room, [...(await applicantsOf(room, pilot)), ...officer], words, caller.actor.id);
   return {

@@ -10,7 +10,7 @@ import { freeze } from './freeze.ts';
 import { assertIn } from './pilot.ts';
 import { insertRequest, type PilotRequest, readRequests } from './requests.ts';
 import type { Room } from './room.ts';
-import { applicantsOf, messages } from './tell.ts';
+import { applicantsOf, messages, toPilot } from './tell.ts';
 
 export type Asking = Changing & { enterpriseId: string; reason: string } & (
     | { kind: 'change' }
@@ -55,6 +55,7 @@ export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking
         zh: `“${pilot.title}”申请${kind === 'change' ? '变更' : `延期至 ${endsOn}`}，请登录查看。`,
         en: `“${pilot.title}” asks for ${kind === 'change' ? 'a change' : `more time, until ${endsOn}`}; sign in to see it.`,
       },
+      link: toPilot(pilot.id, { tab: 'requests' }),
     };
     return {
       entry: `pilot.${kind}-asked`,

@@ -7,7 +7,8 @@ import { type Changing, change } from './change.ts';
 import { deleteParty, insertParty, type Party, partyClash, partyIn, updateParty } from './parties.ts';
 import { assertIn } from './pilot.ts';
 import type { Room } from './room.ts';
-import { messages } from './tell.ts';
+import type { Pilot } from './store.ts';
+import { messages, toPilot } from './tell.ts';
 
 const CHANGEABLE = ACTS_IN['change-parties'];
 const WHAT = ACT_NAMES['change-parties'];
@@ -54,13 +55,13 @@ export function addParty(room: Room, caller: Caller, { name, uscc, host, ...own 
       entry: 'pilot.party-added',
       payload: { party: party.id, host },
       private: { after: { name: party.name, uscc } },
-      rows: [insertParty(room.database, party), ...(await askToConsent(room, caller, pilot.title, party))],
+      rows: [insertParty(room.database, party), ...(await askToConsent(room, caller, pilot, party))],
       body: { id: party.id, consent: party.consent },
     };
   });
 }
 
-async function askToConsent(room: Room, { actor }: Caller, title: string, { enterpriseId }: Party) {
+async function askToConsent(room: Room, { actor }: Caller, { id, title }: Pilot, { enterpriseId }: Party) {
   if (enterpriseId === null) return [];
   const words = {
     subject: { zh: '请确认是否参加试点项目', en: 'You are asked to take part in a pilot' },
@@ -68,6 +69,7 @@ async function askToConsent(room: Room, { actor }: Caller, title: string, { ente
       zh: `有企业请您参加“${title}”，请登录后同意或谢绝。`,
       en: `An enterprise asks you to take part in “${title}”. Sign in to consent or to decline.`,
     },
+    link: toPilot(id),
   };
   return messages(room, await holdersOf(room.database, enterpriseId, 'owner'), words, actor.id);
 }

@@ -8,7 +8,7 @@ import { type Party, partyClash, updateParty } from './parties.ts';
 import { assertIn } from './pilot.ts';
 import type { Room } from './room.ts';
 import type { Pilot } from './store.ts';
-import { messages, type Words } from './tell.ts';
+import { messages, toPilot, type Words } from './tell.ts';
 
 interface Consenting {
   enterpriseId: string;
@@ -57,7 +57,7 @@ async function tellLead(room: Room, { leadId }: Pilot, words: Words, except: str
   return messages(room, await holdersOf(room.database, leadId, 'owner'), words, except);
 }
 
-function wordsOf({ title }: Pilot, before: Party, { name, declined }: Party): Words {
+function wordsOf({ id, title }: Pilot, before: Party, { name, declined }: Party): Words {
   const reason = declined?.reason ?? null;
   const [zh, en] =
     before.consent === 'account'
@@ -69,6 +69,7 @@ function wordsOf({ title }: Pilot, before: Party, { name, declined }: Party): Wo
       zh: `${zh}${reason === null ? '' : `\n\n理由：${reason}`}\n\n请在项目的“申报主体”里移除它，或另请一家；各方同意以后才能提交。`,
       en: `${en}${reason === null ? '' : `\n\nReason: ${reason}`}\n\nTake it out on the pilot’s page, or ask somebody else; it can be submitted once everybody consents.`,
     },
+    link: toPilot(id, { part: 'people' }),
   };
 }
 

@@ -13,7 +13,7 @@ import { registerStatements } from './register-store.ts';
 import { type PilotRequest, readRequests, updateRequest } from './requests.ts';
 import type { Room } from './room.ts';
 import { type Pilot, updatePilot } from './store.ts';
-import { applicantsOf, messages } from './tell.ts';
+import { applicantsOf, messages, toPilot } from './tell.ts';
 import { contentInForce, readVersion } from './versions.ts';
 
 export interface DecidingRequest extends Changing {
@@ -115,7 +115,7 @@ async function changed(
   };
 }
 
-function wordsOf({ title }: Pilot, { kind }: PilotRequest, accepted: boolean, answer: string) {
+function wordsOf({ id, title }: Pilot, { kind }: PilotRequest, accepted: boolean, answer: string) {
   const [zh, en] = kind === 'change' ? ['变更', 'change'] : ['延期', 'extension'];
   return {
     subject: { zh: `${zh}申请已有决定`, en: `Decision on your ${en}` },
@@ -123,6 +123,7 @@ function wordsOf({ title }: Pilot, { kind }: PilotRequest, accepted: boolean, an
       zh: `“${title}”的${zh}申请${accepted ? '已同意' : '未获同意'}：${answer}`,
       en: `The ${en} of “${title}” was ${accepted ? 'accepted' : 'refused'}: ${answer}`,
     },
+    link: toPilot(id),
   };
 }
 

@@ -9,7 +9,7 @@ import { partyClash, partyIn, updateParty } from './parties.ts';
 import { assertIn } from './pilot.ts';
 import type { Room } from './room.ts';
 import { updatePilot } from './store.ts';
-import { applicantsOf, messages } from './tell.ts';
+import { applicantsOf, messages, toPilot } from './tell.ts';
 
 /** Names the stamped letter in which somebody without an account here consents; an officer checks it. */
 export function bringLetter(
@@ -64,6 +64,7 @@ export function checkLetter(
         zh: `“${pilot.title}”的同意函：${reason}`,
         en: `The letter of consent for “${pilot.title}”: ${reason}`,
       },
+      link: toPilot(pilot.id, { part: 'people' }),
     };
     return {
       entry: accepted ? 'pilot.letter-checked' : 'pilot.letter-refused',

@@ -11,7 +11,7 @@ import { messages } from './tell.ts';
 export async function tellReceivers(
   room: Room,
   { title }: Pilot,
-  { state }: Objection,
+  { id, state }: Objection,
   except: string,
 ): Promise<Statement[]> {
   if (state === 'not-accepted') return [];
@@ -21,6 +21,7 @@ export async function tellReceivers(
       zh: `“${title}”收到一件异议，请登录办理。`,
       en: `An objection to “${title}” has come; sign in to deal with it.`,
     },
+    link: `/office/objections/${id}`,
   };
   return messages(room, await officialsOf(room.database, 'objections'), words, except);
 }

@@ -1,6 +1,5 @@
-import { holdersOf, officialsOf, type Reachable, reviewersOf } from '../access/index.ts';
+import { holdersOf, officialsOf, type Reachable, reviewersOf, tell, type Words } from '../access/index.ts';
 import type { Statement } from '../platform/database/port.ts';
-import { toOutbox } from '../platform/outbox.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import { STATE_NAMES, type Verb } from '../shared/pilots/states.ts';
 import type { OfficeRole } from '../shared/roles.ts';
@@ -23,13 +22,25 @@ const CONCERNED: Partial<Record<Verb, OfficeRole>> = {
   'return-report': 'approver',
 };
 
-export interface Words {
-  subject: Bilingual;
-  text: Bilingual;
+export type { Words };
+
+/** The parts of its page that are named in the address: for who takes part, and for officials. */
+interface Place {
+  part?: string;
+  tab?: string;
+}
+
+/** Where who is told of a pilot sees it: its enterprise's page of it, the review of an expert, the case. */
+export function toPilot(pilotId: string, { part, tab }: Place = {}): (to: Reachable) => string {
+  return ({ as: { realm, scope } }) => {
+    if (realm === 'expert') return `/reviews/${pilotId}`;
+    if (realm === 'office') return `/office/pilots/${pilotId}${tab === undefined ? '' : `?tab=${tab}`}`;
+    return `/enterprises/${scope}/pilots/${pilotId}${part === undefined ? '' : `?part=${part}`}`;
+  };
 }
 
 /** What is said of a move; `detail` is what only this move has to say: a deadline, remarks, a reason. */
-export function wordsOfMove({ title, state }: Pilot, detail?: Bilingual): Words {
+export function wordsOfMove({ id, title, state }: Pilot, detail?: Bilingual): Words {
   const { zh, en } = STATE_NAMES[state];
   const more = (text: string | undefined) => (text === undefined ? '' : `\n\n${text}`);
   return {
@@ -38,11 +49,12 @@ export function wordsOfMove({ title, state }: Pilot, detail?: Bilingual): Words 
       zh: `“${title}”目前为：${zh}。${more(detail?.zh)}`,
       en: `“${title}” is now: ${en}.${more(detail?.en)}`,
     },
+    link: toPilot(id),
   };
 }
 
 export async function tellOfMove(
-  room: Room,
+  room: Pick<Room, 'database' | 'clock' | 'publicUrl'>,
   pilot: Pilot,
   verb: Verb,
   words: Words,
@@ -74,22 +86,16 @@ export async function applicantsOf(
   return owners.flat();
 }
 
-/** Each once, in their language, by mail or else by text message; who did it needs no telling. */
+/** Who did it needs no telling. */
 export function messages(
-  { database: db, clock, publicUrl }: Pick<Room, 'database' | 'clock' | 'publicUrl'>,
+  room: Pick<Room, 'database' | 'clock' | 'publicUrl'>,
   people: readonly Reachable[],
-  { subject, text }: Words,
+  words: Words,
   except: string,
 ): Statement[] {
-  const each = new Map(people.filter(({ id }) => id !== except).map((person) => [person.id, person]));
-  return [...each.values()].flatMap(({ email, phone, locale }) => {
-    if (email !== null) {
-      const link = `\n\n${publicUrl}`;
-      const mail = { channel: 'mail' as const, recipient: email, subject: subject[locale] };
-      return [toOutbox(db, clock, { ...mail, text: text[locale] + link })];
-    }
-    if (phone === null) return [];
-    const brief = text[locale].split('\n')[0] ?? '';
-    return [toOutbox(db, clock, { channel: 'sms', recipient: phone, subject: '', text: brief })];
-  });
+  return tell(
+    room,
+    people.filter(({ id }) => id !== except),
+    words,
+  );
 }

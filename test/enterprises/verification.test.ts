@@ -26,6 +26,7 @@ async function handIn(db: Database, id: string, owner: TestPerson) {
   return submitVerification(db, clock, owner.caller, papers);
 }
 
+const publicUrl = 'https://shidian.example';
 const officerOf = (db: Database) => makePerson(db, { office: ['case-officer'] });
 
 async function decide(
@@ -36,7 +37,7 @@ async function decide(
 ) {
   const { version: seen } = await readEnterprise(db, enterpriseId);
   const remarks = decision === 'return' ? REMARKS : [];
-  return decideVerification(db, clock, officer.caller, { enterpriseId, seen, decision, remarks });
+  return decideVerification(db, clock, officer.caller, { enterpriseId, seen, publicUrl, decision, remarks });
 }
 
 const messages = (db: Database) =>
@@ -102,6 +103,7 @@ onEveryEngine((open) => {
         decideVerification(db, clock, caller, {
           enterpriseId: id,
           seen,
+          publicUrl,
           ...(at % 2 ? { decision: 'accept', remarks: [] } : { decision: 'return', remarks: REMARKS }),
         }),
       ),
@@ -121,6 +123,7 @@ onEveryEngine((open) => {
     const stale = decideVerification(db, clock, officer.caller, {
       enterpriseId: id,
       seen: 1,
+      publicUrl,
       decision: 'accept',
       remarks: [],
     });
@@ -133,7 +136,7 @@ onEveryEngine((open) => {
     await handIn(db, id, owner);
     const officer = await officerOf(db);
     const { version: seen } = await readEnterprise(db, id);
-    const wanted = { enterpriseId: id, seen, decision: 'accept' as const, remarks: [] };
+    const wanted = { enterpriseId: id, seen, publicUrl, decision: 'accept' as const, remarks: [] };
     const send = () => decideVerification(db, clock, under('k-1', officer), wanted);
     for (const answer of await Promise.all([send(), send(), send(), send()]))
       expect(answer).toMatchObject({ status: 200, body: { state: 'verified' }, headers: { ETag: '"3"' } });

@@ -7,6 +7,7 @@ import { changeAccount } from './change-account.ts';
 import { askForEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
 import { askForPhone, changePhone } from './change-phone.ts';
+import { changeTelling } from './change-telling.ts';
 import { eraseAccount, lookAtErasure } from './erase-account.ts';
 import { listEvents } from './list-events.ts';
 import { lookAtAccount } from './look-at-account.ts';
@@ -24,6 +25,7 @@ import {
   phoneChange,
   sessionList,
   sessionPath,
+  telling,
 } from './schemas.ts';
 import { endOtherSessions, endSession, listSessions } from './sessions.ts';
 
@@ -68,6 +70,13 @@ const phone = createRoute({
   path: `${account}/phone`,
   summary: '更改手机号 · change the mobile number',
   request: body(phoneChange),
+  responses: done,
+});
+const tellBy = createRoute({
+  method: 'put',
+  path: `${account}/telling`,
+  summary: '通知方式 · how one is told of matters',
+  request: body(telling),
   responses: done,
 });
 const sessions = createRoute({
@@ -138,6 +147,10 @@ export function ownAccountRoutes(parts: AccountParts) {
     })
     .openapi(phone, async (c) => {
       const { status } = await changePhone(parts, visitorOf(c, parts), callerOf(c), c.req.valid('json'));
+      return c.body(null, status);
+    })
+    .openapi(tellBy, async (c) => {
+      const { status } = await changeTelling(parts, callerOf(c), c.req.valid('json'));
       return c.body(null, status);
     })
     .openapi(sessions, async (c) => c.json(await listSessions(parts, callerOf(c)), 200))

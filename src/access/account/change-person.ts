@@ -1,5 +1,6 @@
 import { headOf, type Json, rerun } from '../../ledger/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
+import type { ToldBy } from '../../shared/telling.ts';
 import type { Caller } from '../caller.ts';
 import { type Answer, commitAnswer } from '../commit-answer.ts';
 import { personStream } from '../people/streams.ts';
@@ -12,9 +13,10 @@ export interface PersonChange {
   email?: string;
   /** Proven to be theirs. */
   phone?: string;
+  toldBy?: ToldBy;
 }
 
-const COLUMNS = ['name', 'locale', 'email', 'phone'] as const;
+const COLUMNS = ['name', 'locale', 'email', 'phone', 'toldBy'] as const;
 
 /**
  * Changes what is known of a person, in people and in the identity library's own row, in one commit.

@@ -1,6 +1,7 @@
 import { type Append, erasePrivate, rerun } from '../../ledger/index.ts';
 import type { Database, Statement } from '../../platform/database/port.ts';
 import type { Visitor } from '../../platform/identity/visitor.ts';
+import { emptyInbox } from '../../platform/inbox.ts';
 import type { Person } from '../../shared/actor.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Caller } from '../caller.ts';
@@ -151,6 +152,7 @@ function forget(db: Database, now: string, { id, email, phone }: Holder, keepsNa
     db.query.deleteFrom('authTwoFactors').where('userId', '=', id).compile(),
     db.query.deleteFrom('authUsers').where('id', '=', id).compile(),
     db.query.deleteFrom('securityEvents').where('personId', '=', id).compile(),
+    emptyInbox(db, id),
     db.query
       .updateTable('invitations')
       .set({ email: null, phone: null })

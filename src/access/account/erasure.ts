@@ -52,7 +52,9 @@ export async function obstaclesOf(db: Database, holder: Holder): Promise<Bilingu
 export function erasureView({ official, enterprises }: Duties, refused: readonly Bilingual[]): ErasureView {
   const keepsName = official || enterprises.length > 0;
   return {
-    erased: keepsName ? [CONTACTS, CREDENTIALS, LOG] : [NAME, CONTACTS, CREDENTIALS, LOG, ENTRIES],
+    erased: keepsName
+      ? [CONTACTS, CREDENTIALS, LOG, MESSAGES]
+      : [NAME, CONTACTS, CREDENTIALS, LOG, MESSAGES, ENTRIES],
     kept: [CHAIN, ...(official ? [AS_OFFICIAL] : []), ...(enterprises.length > 0 ? [FOR_ENTERPRISE] : [])],
     refused: [...refused],
   };
@@ -82,6 +84,7 @@ const CREDENTIALS = {
   en: 'Password, second factor, sessions, tokens and links to sign-in providers',
 };
 const LOG = { zh: '安全记录', en: 'Your security log' };
+const MESSAGES = { zh: '发给您的消息', en: 'Messages to you' };
 const ENTRIES = {
   zh: '账本记录中关于您的个人信息',
   en: 'Personal data in the ledger’s entries about you',

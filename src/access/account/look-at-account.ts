@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor.ts';
+import { toldByOf } from '../../shared/telling.ts';
 import type { AccountRoom } from './room.ts';
 import type { AccountView } from './schemas.ts';
 
@@ -24,13 +25,14 @@ export async function lookAtAccount(
   const person = await db.query
     .selectFrom('people as p')
     .leftJoin('authUsers as u', 'u.id', 'p.id')
-    .select(['p.locale', 'p.phone', 'u.email', 'u.emailVerified'])
+    .select(['p.locale', 'p.phone', 'p.toldBy', 'u.email', 'u.emailVerified'])
     .where('p.id', '=', actor.id)
     .executeTakeFirst();
   const about = {
     id: actor.id,
     name: actor.name,
     locale: person?.locale === 'en' ? ('en' as const) : ('zh' as const),
+    toldBy: toldByOf(person?.toldBy),
     secondFactor,
     secondFactorRequired: secondFactorRequired && actor.office.length > 0,
   };

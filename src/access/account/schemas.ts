@@ -4,6 +4,7 @@ import { LOCALES } from '../../shared/locale.ts';
 import { normaliseName, personNameFault } from '../../shared/names.ts';
 import { mobileNumber } from '../../shared/phone.ts';
 import { ENTERPRISE_ROLES, OFFICE_ROLES } from '../../shared/roles.ts';
+import { TOLD_BY } from '../../shared/telling.ts';
 import { SECURITY_EVENTS } from './security-events.ts';
 
 /** As it is kept: NFKC, without blanks around. */
@@ -101,6 +102,11 @@ export const admitted = z
 export const verified = z.object({ status: z.enum(['signed-in', 'verified']) }).meta({ id: 'EmailVerified' });
 export const oidcAnswer = z.object({ url: z.string() }).meta({ id: 'OidcStart' });
 
+const toldBy = z
+  .enum(TOLD_BY)
+  .meta({
+    description: 'How one is told of matters: by mail (or text message) and in the page, or there alone',
+  });
 const verification = z.enum(['unverified', 'waiting', 'returned', 'verified']);
 export const accountView = z
   .object({
@@ -110,6 +116,7 @@ export const accountView = z
     emailVerified: z.boolean(),
     phone: z.string().nullable(),
     locale,
+    toldBy,
     secondFactor: z.enum(['none', 'pending', 'done']),
     secondFactorRequired: z.boolean(),
     office: z.array(z.enum(OFFICE_ROLES)),
@@ -127,6 +134,7 @@ export const accountAnswer = z.object({ account: accountView.nullable() }).meta(
 export const accountChange = z
   .strictObject({ name: personName.optional(), locale: locale.optional() })
   .refine(({ name, locale: tongue }) => name !== undefined || tongue !== undefined);
+export const telling = z.strictObject({ by: toldBy });
 export const passwordChange = z.strictObject({ current: givenPassword.optional(), password });
 export const emailChange = z.strictObject({ email, password: givenPassword.optional() });
 export const phoneChange = z.strictObject({ phone, code: sixDigits });

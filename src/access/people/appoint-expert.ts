@@ -1,15 +1,15 @@
 import type { Commit } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
-import { toOutbox } from '../../platform/outbox.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import { asOfNow } from '../as-of-now.ts';
 import type { Caller } from '../caller.ts';
 import { type Answer, commitAnswer } from '../commit-answer.ts';
-import { appointmentMessage } from '../invitations/message.ts';
 import { openInvitation } from '../invitations/open-invitation.ts';
 import { assertMay } from '../may.ts';
 import { runOnce } from '../run-once.ts';
+import { tell, type Words } from '../tell.ts';
+import { reachable } from '../ties.ts';
 import { datesOf, type Review, reviewOf, scopeOf, timeOf } from './appointment.ts';
 import { assertMayReview, expertGrant } from './experts.ts';
 import { type Holder, readHolder } from './grants.ts';
@@ -85,8 +85,7 @@ export async function appointExpert(
     assertMayReview(holder, scope, 'email');
     const grant = expertGrant(db, clock, { personId, scope, grantedBy: caller.actor.id, ...time });
     const what = { action: 'expert.appointed', payload: { grantId: grant.id, personId, scope, ...time } };
-    const locale = inviter.locale === 'en' ? 'en' : 'zh';
-    const told = { inviter: inviter.name, publicUrl, until: wanted.until };
+    const expert = reachable({ ...holder, email }, { realm: 'expert', scope });
     const body: Appointment = {
       id: grant.id,
       state: 'held',
@@ -102,13 +101,24 @@ export async function appointExpert(
         rely: also.rely ?? [],
         rows: [
           ...grant.rows,
-          toOutbox(db, clock, appointmentMessage(address, locale, told)),
+          ...tell({ database: db, clock, publicUrl }, [expert], wordsOf(inviter, wanted)),
           ...(also.rows ?? []),
         ],
       },
       { status: 201, headers: {}, body },
     );
   });
+}
+
+function wordsOf({ name }: Holder, { kind, id, until }: AppointmentWanted): Words {
+  return {
+    subject: { zh: '聘请您为评审专家', en: 'Your appointment as an expert' },
+    text: {
+      zh: `${name} 聘请您为评审专家，聘期至 ${until}。`,
+      en: `${name} appointed you as a reviewing expert until ${until}.`,
+    },
+    link: kind === 'pilot' ? `/reviews/${id}` : '/account',
+  };
 }
 
 const NOTHING = async (): Promise<Recorded> => ({ append: [] });

@@ -27,6 +27,7 @@ export interface Holder {
   email: string | null;
   phone: string | null;
   locale: string;
+  toldBy: string;
   state: PersonState;
   createdAt: string;
   grants: Grant[];
@@ -38,7 +39,17 @@ export function holderQuery(db: Database, personId: string) {
   return db.query
     .selectFrom('people as p')
     .leftJoin('grants as g', (join) => join.onRef('g.personId', '=', 'p.id').on('g.endedAt', 'is', null))
-    .select(['p.id', 'p.name', 'p.email', 'p.phone', 'p.locale', 'p.state', 'p.createdAt', ...GRANT])
+    .select([
+      'p.id',
+      'p.name',
+      'p.email',
+      'p.phone',
+      'p.locale',
+      'p.toldBy',
+      'p.state',
+      'p.createdAt',
+      ...GRANT,
+    ])
     .where('p.id', '=', personId);
 }
 
@@ -55,8 +66,8 @@ export async function readHolder(db: Database, clock: Clock, personId: string): 
     if (validUntil !== null && validUntil <= now) continue;
     grants.push({ id: grantId, personId, realm, scope, role, validFrom, validUntil });
   }
-  const { id, name, email, phone, locale, state, createdAt } = first;
-  return { id, name, email, phone, locale, state: personStateOf(state), createdAt, grants };
+  const { id, name, email, phone, locale, toldBy, state, createdAt } = first;
+  return { id, name, email, phone, locale, toldBy, state: personStateOf(state), createdAt, grants };
 }
 
 function isRealm(realm: string | null): realm is Realm {

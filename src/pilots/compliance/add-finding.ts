@@ -13,7 +13,8 @@ import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import type { Room } from '../room.ts';
-import { applicantsOf, messages } from '../tell.ts';
+import type { Pilot } from '../store.ts';
+import { applicantsOf, messages, toPilot } from '../tell.ts';
 import { type Changing, changeCompliance } from './change-compliance.ts';
 import { syncChecklist } from './sync-checklist.ts';
 
@@ -73,25 +74,21 @@ export function addFinding(room: Room, caller: Caller, { code, reason, ...at }: 
       rows: [
         before === undefined ? insertFinding(db, finding) : updateFinding(db, finding),
         ...checklist.rows,
-        ...messages(
-          room,
-          await applicantsOf(room, pilot),
-          wordsOf(pilot.title, name, reason),
-          caller.actor.id,
-        ),
+        ...messages(room, await applicantsOf(room, pilot), wordsOf(pilot, name, reason), caller.actor.id),
       ],
       body: { id: finding.id, state: finding.state },
     };
   });
 }
 
-function wordsOf(title: string, { zh, en }: Bilingual, reason: string) {
+function wordsOf({ id, title }: Pilot, { zh, en }: Bilingual, reason: string) {
   return {
     subject: { zh: '持牌合规审查：新增事项', en: 'Licence review: something was added' },
     text: {
       zh: `“${title}”：经办人指出项目涉及“${zh}”，请说明。\n\n${reason}`,
       en: `“${title}”: the case officer finds that it touches “${en}”; please answer.\n\n${reason}`,
     },
+    link: toPilot(id, { part: 'compliance' }),
   };
 }
 

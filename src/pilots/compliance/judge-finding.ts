@@ -12,7 +12,8 @@ import { uuidv7 } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import { isRemoval } from '../../shared/pilots/ways.ts';
 import type { Room } from '../room.ts';
-import { applicantsOf, messages } from '../tell.ts';
+import type { Pilot } from '../store.ts';
+import { applicantsOf, messages, toPilot } from '../tell.ts';
 import { findingIn, holdingsOf } from './answer-finding.ts';
 import { type Before, type Changing, changeCompliance } from './change-compliance.ts';
 import { syncChecklist } from './sync-checklist.ts';
@@ -60,12 +61,7 @@ export function judgeFinding(room: Room, caller: Caller, { findingId, verdict, .
     );
     const told =
       outcome === 'returned'
-        ? messages(
-            room,
-            await applicantsOf(room, pilot),
-            wordsOf(pilot.title, finding, reason),
-            caller.actor.id,
-          )
+        ? messages(room, await applicantsOf(room, pilot), wordsOf(pilot, finding, reason), caller.actor.id)
         : [];
     return {
       entry: `compliance.finding-${outcome}`,
@@ -139,12 +135,13 @@ function notNow(zh: string, en: string, path = 'outcome'): AppError {
   return new AppError('conflict', undefined, { fields: [{ path, zh, en }] });
 }
 
-function wordsOf(title: string, { entry }: Finding, reason: string) {
+function wordsOf({ id, title }: Pilot, { entry }: Finding, reason: string) {
   return {
     subject: { zh: '持牌合规审查：说明未获认可', en: 'Licence review: an answer was not accepted' },
     text: {
       zh: `“${title}”：关于“${entry.name.zh}”的说明未获认可。\n\n${reason}`,
       en: `“${title}”: the answer about “${entry.name.en}” was not accepted.\n\n${reason}`,
     },
+    link: toPilot(id, { part: 'compliance' }),
   };
 }

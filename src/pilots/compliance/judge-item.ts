@@ -9,7 +9,8 @@ import {
 } from '../../compliance/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Room } from '../room.ts';
-import { applicantsOf, messages } from '../tell.ts';
+import type { Pilot } from '../store.ts';
+import { applicantsOf, messages, toPilot } from '../tell.ts';
 import { itemIn } from './answer-item.ts';
 import { type Changing, changeCompliance } from './change-compliance.ts';
 
@@ -37,12 +38,7 @@ export function judgeItem(room: Room, caller: Caller, { itemId, verdict, ...at }
     };
     const isReturned = verdict.verdict === 'partly' || verdict.verdict === 'not-met';
     const told = isReturned
-      ? messages(
-          room,
-          await applicantsOf(room, pilot),
-          wordsOf(pilot.title, item, verdict.reason),
-          caller.actor.id,
-        )
+      ? messages(room, await applicantsOf(room, pilot), wordsOf(pilot, item, verdict.reason), caller.actor.id)
       : [];
     const status = statusOf(after, today);
     return {
@@ -79,12 +75,13 @@ function assertEvidenced({ content, answer }: Item, today: string): void {
   });
 }
 
-function wordsOf(title: string, { content }: Item, reason: string) {
+function wordsOf({ id, title }: Pilot, { content }: Item, reason: string) {
   return {
     subject: { zh: '检查清单：有一项需要补充', en: 'Checklist: an item wants more' },
     text: {
       zh: `“${title}”：检查项“${content.requirement.zh}”需要补充。\n\n${reason}`,
       en: `“${title}”: the item “${content.requirement.en}” wants more.\n\n${reason}`,
     },
+    link: toPilot(id, { part: 'compliance' }),
   };
 }

@@ -23,7 +23,7 @@ import { workingDaysAfter } from '../../shared/working-days.ts';
 import { readParties } from '../parties.ts';
 import type { Room } from '../room.ts';
 import { type Pilot, readPilot, streamOf } from '../store.ts';
-import { applicantsOf, messages } from '../tell.ts';
+import { applicantsOf, messages, toPilot } from '../tell.ts';
 import { readTerms } from '../terms.ts';
 import { syncChecklist } from './sync-checklist.ts';
 
@@ -154,6 +154,7 @@ async function told(parts: Parts, pilot: Pilot, { reopened, warnings }: Due, due
       zh: listed(pilot, reopened, warnings, dueOn, 'zh'),
       en: listed(pilot, reopened, warnings, dueOn, 'en'),
     },
+    link: toPilot(pilot.id, { part: 'compliance', tab: 'findings' }),
   };
   return messages(parts, people, words, 'system');
 }

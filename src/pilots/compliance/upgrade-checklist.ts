@@ -15,7 +15,7 @@ import type { Bilingual } from '../../shared/locale.ts';
 import { assertHandedIn } from '../pilot.ts';
 import type { Room } from '../room.ts';
 import { readPilot } from '../store.ts';
-import { applicantsOf, messages } from '../tell.ts';
+import { applicantsOf, messages, toPilot } from '../tell.ts';
 import { type Changing, changeCompliance } from './change-compliance.ts';
 import { syncChecklist } from './sync-checklist.ts';
 
@@ -80,6 +80,7 @@ export function upgradeChecklist(room: Room, caller: Caller, { to, ...at }: Chan
         zh: `“${pilot.title}”的检查清单已升级到第 ${template} 版，有变化的项目请于 ${dueOn} 前办理。`,
         en: `The checklist of “${pilot.title}” is at version ${template} now; see to what changed by ${dueOn}.`,
       },
+      link: toPilot(pilot.id, { part: 'compliance' }),
     };
     return {
       entry: 'compliance.checklist-upgraded',

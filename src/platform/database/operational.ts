@@ -14,6 +14,8 @@ const KEPT_DAYS = {
   securityEvents: 183,
   /** Sent or given up; what waits is kept. */
   messages: 30,
+  /** In the page, read or not. */
+  inbox: 183,
 };
 
 /** Keeps a row that is not history. People may paste a NUL, which PostgreSQL cannot hold; it is left out. */
@@ -69,6 +71,7 @@ export async function sweep(db: Database, clock: Clock): Promise<void> {
   const keys = db.query.deleteFrom('idempotencyKeys');
   const events = db.query.deleteFrom('securityEvents');
   const messages = db.query.deleteFrom('outbox').where('state', 'in', ['sent', 'failed']);
+  const inbox = db.query.deleteFrom('inbox');
   const sessions = db.query.deleteFrom('authSessions');
   const verifications = db.query.deleteFrom('authVerifications');
   const now = clock().toISOString();
@@ -78,6 +81,7 @@ export async function sweep(db: Database, clock: Clock): Promise<void> {
     keys.where('createdAt', '<', before(KEPT_DAYS.idempotencyKeys)).compile(),
     events.where('at', '<', before(KEPT_DAYS.securityEvents)).compile(),
     messages.where('createdAt', '<', before(KEPT_DAYS.messages)).compile(),
+    inbox.where('at', '<', before(KEPT_DAYS.inbox)).compile(),
     sessions.where('expiresAt', '<=', now).compile(),
     verifications.where('expiresAt', '<=', now).compile(),
   ]);

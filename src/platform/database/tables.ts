@@ -39,6 +39,8 @@ export interface Tables {
   /** Every role anybody holds: of the office, of an enterprise, as an expert for a time. */
   grants: GrantRow;
   accessTokens: AccessTokenRow;
+  /** Unledgered: what people are told of their matters in the page. */
+  inbox: InboxRow;
   invitations: InvitationRow;
 
   enterprises: EnterpriseRow;
@@ -237,6 +239,19 @@ interface PersonRow {
   /** active, disabled, erased. */
   state: string;
   createdAt: string;
+  /** mail-and-page, page. */
+  toldBy: Generated<string>;
+}
+
+interface InboxRow {
+  personId: string;
+  id: string;
+  at: string;
+  subject: string;
+  text: string;
+  /** A path of the interface. */
+  link: string | null;
+  readAt: string | null;
 }
 
 interface GrantRow {

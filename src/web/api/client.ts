@@ -10,6 +10,7 @@ const how = { fetch: fetchOrFail };
  */
 export const { api: policyApi } = hc<Routes['policy']>('/', how);
 export const { api: accountApi } = hc<Routes['account']>('/', how);
+export const { api: deskApi } = hc<Routes['desk']>('/', how);
 export const { api: peopleApi } = hc<Routes['people']>('/', how);
 export const { api: membersApi } = hc<Routes['members']>('/', how);
 export const { api: enterpriseApi } = hc<Routes['enterprises']>('/', how);

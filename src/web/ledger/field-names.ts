@@ -53,6 +53,7 @@ export const FIELD_NAMES: Readonly<Record<string, PlainMessage>> = {
   taken: { zh: '撤销', en: 'Taken away' },
   template: { zh: '模板编号', en: 'Template id' },
   title: { zh: '职务', en: 'Title' },
+  toldBy: { zh: '通知方式', en: 'Told by' },
   until: { zh: '至', en: 'Until' },
   uscc: { zh: '统一社会信用代码', en: 'Unified social credit code' },
   version: { zh: '版本', en: 'Version' },

@@ -45,6 +45,7 @@ export async function furnish(db: Database) {
     await decideVerification(db, clock, officer.caller, {
       enterpriseId,
       seen,
+      publicUrl: 'http://127.0.0.1',
       ...(reason === null
         ? { decision: 'accept', remarks: [] }
         : { decision: 'return', remarks: [{ field: 'businessLicenceFile', reason }] }),
