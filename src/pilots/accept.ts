@@ -1,5 +1,6 @@
 import type { Caller } from '../access/index.ts';
 import { AppError } from '../shared/errors.ts';
+import { formatDate } from '../shared/written-date.ts';
 import { handled, type Moving, move } from './move.ts';
 import { assertConsented } from './parties.ts';
 import type { Room } from './room.ts';
@@ -25,8 +26,8 @@ export function accept(room: Room, caller: Caller, moving: Moving) {
       pilot: { caseOfficer: caller.actor.id, ...handled(pilot, caller.actor.id), receipt, dueOn },
       payload: { receipt },
       detail: {
-        zh: `已于 ${today} 受理，版本码 ${code}，审查期限至 ${dueOn}（${workingDays} 个工作日）${provisional ? '；放假安排尚未公布，日期可能调整' : ''}。`,
-        en: `Accepted on ${today}, version code ${code}; to be reviewed by ${dueOn} (${workingDays} working days)${provisional ? '; holidays are not published yet, the date may move' : ''}.`,
+        zh: `已于${formatDate(today, 'zh')}受理，版本码 ${code}，审查期限至${formatDate(dueOn, 'zh')}（${workingDays} 个工作日）${provisional ? '；放假安排尚未公布，日期可能调整' : ''}。`,
+        en: `Accepted on ${formatDate(today, 'en')}, version code ${code}; to be reviewed by ${formatDate(dueOn, 'en')} (${workingDays} working days)${provisional ? '; holidays are not published yet, the date may move' : ''}.`,
       },
     };
   });

@@ -1,6 +1,7 @@
 import { appointersOf, type Caller } from '../access/index.ts';
 import { AppError } from '../shared/errors.ts';
 import { workingDaysAfter } from '../shared/working-days.ts';
+import { formatDate } from '../shared/written-date.ts';
 import { assertFourEyes, type Moving, move } from './move.ts';
 import { readOpinions } from './opinion-store.ts';
 import type { Room } from './room.ts';
@@ -29,8 +30,8 @@ export function admit(room: Room, caller: Caller, moving: Moving) {
       pilot: { notice, dueOn },
       payload: { notice, opinions: heard.map(({ id }) => id) },
       detail: {
-        zh: `公示期自 ${today} 起，异议截止 ${until}（${workingDays} 个工作日）。`,
-        en: `Public notice from ${today}; objections until ${until} (${workingDays} working days).`,
+        zh: `公示期自${formatDate(today, 'zh')}起，异议截止${formatDate(until, 'zh')}（${workingDays} 个工作日）。`,
+        en: `Public notice from ${formatDate(today, 'en')}; objections until ${formatDate(until, 'en')} (${workingDays} working days).`,
       },
     };
   });

@@ -3,6 +3,7 @@ import { type Append, headOf } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
+import { formatDate } from '../shared/written-date.ts';
 import { handled, type Moving, move, type Stage } from './move.ts';
 import { objectionsStream, openObjections } from './objection-store.ts';
 import type { Room } from './room.ts';
@@ -80,8 +81,8 @@ function windowOpen(notice: Notice | null): AppError {
     fields: [
       {
         path: 'notice',
-        zh: `异议期至 ${until}，期满后才能纳入台账。`,
-        en: `Objections are received until ${until}; it is registered after that.`,
+        zh: `异议期至${formatDate(until, 'zh')}，期满后才能纳入台账。`,
+        en: `Objections are received until ${formatDate(until, 'en')}; it is registered after that.`,
       },
     ],
   });

@@ -3,6 +3,7 @@ import { headOf } from '../ledger/index.ts';
 import { AppError } from '../shared/errors.ts';
 import { uuidv7 } from '../shared/ids.ts';
 import { ANONYMOUS, type ObjectionState } from '../shared/pilots/objections.ts';
+import { formatDate } from '../shared/written-date.ts';
 import { insertObjection, type Objection, objectionsStream } from './objection-store.ts';
 import { assertIn } from './pilot.ts';
 import type { Room } from './room.ts';
@@ -102,8 +103,8 @@ function outside(from: string, until: string): AppError {
     fields: [
       {
         path: 'notice',
-        zh: `异议应在公示期内提出：${from} 至 ${until}。`,
-        en: `Objections are received from ${from} to ${until}.`,
+        zh: `异议应在公示期内提出：${formatDate(from, 'zh')}至${formatDate(until, 'zh')}。`,
+        en: `Objections are received from ${formatDate(from, 'en')} to ${formatDate(until, 'en')}.`,
       },
     ],
   });
