@@ -96,14 +96,8 @@ export async function submitPilot(seen: PilotSeen, once: string) {
   return bodyOf(await pilot.submit.$post(over(seen), asOnce(once)));
 }
 
-export type ReasonedVerb = 'finish' | 'report' | 'withdraw';
-
-export async function movePilot(
-  { verb, reason, ...seen }: PilotSeen & { verb: ReasonedVerb; reason: string },
-  once: string,
-) {
-  const call = verb === 'withdraw' ? pilot.withdraw : run[verb];
-  return bodyOf(await call.$post({ ...over(seen), json: { reason } }, asOnce(once)));
+export async function withdrawPilot({ reason, ...seen }: PilotSeen & { reason: string }, once: string) {
+  return bodyOf(await pilot.withdraw.$post({ ...over(seen), json: { reason } }, asOnce(once)));
 }
 
 /** Where a declaration is to be had as a file: of a version, or of the draft. */

@@ -94,6 +94,12 @@ export const nextThings = {
     zh: '测试即将到期，请准备结题报告，或申请延期。',
     en: 'The test ends soon: prepare the final report, or ask for more time.',
   },
+  proposePlan: {
+    zh: '还没有阶段报告计划，请先提出。',
+    en: 'There is no reporting plan yet: propose one.',
+  },
+  reportDue: { zh: '请填写“{text}”。', en: 'Write “{text}”.' },
+  reportOverdue: { zh: '“{text}”已逾期未报。', en: '“{text}” is overdue.' },
   finishNow: { zh: '测试期已满，请提交结题报告。', en: 'The test is over: hand in the final report.' },
   waitReport: {
     zh: '结题报告已提交，等待审查和评估。',
@@ -108,8 +114,8 @@ export const nextThings = {
     en: 'An officer looks at the admission document.',
   },
   reportLater: {
-    zh: '办公室正在跟踪。试点结束后，在下面报送结果。',
-    en: 'The office follows it. When the pilot ends, report how below.',
+    zh: '办公室正在跟踪。试点结束后，报送结果。',
+    en: 'The office follows it. When the pilot ends, report how.',
   },
   waitAssessment: { zh: '结果已报送，等待评估。', en: 'Reported; to be assessed.' },
   waitCompletion: { zh: '已评估，等待办结。', en: 'Assessed; about to be completed.' },
@@ -130,6 +136,8 @@ export const next = defineMessages({
   by: { zh: '办理期限 {date}', en: 'Due {date}.' },
   until: { zh: '异议截止 {date}', en: 'Objections until {date}.' },
   ends: { zh: '测试至 {date}', en: 'Test until {date}.' },
+  toRun: { zh: '运行与报告', en: 'Running and reports' },
+  toReport: { zh: '填写报告', en: 'Write the report' },
   toForm: { zh: '去填写', en: 'Go on writing' },
   toCheck: { zh: '检查并提交', en: 'Check and submit' },
   toCorrect: { zh: '查看补正意见', en: 'See what to correct' },

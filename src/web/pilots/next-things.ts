@@ -1,4 +1,6 @@
+import { FINAL } from '../../shared/milestones/names.ts';
 import type { Compliance, Pilot } from '../api/pilots.ts';
+import type { Run } from '../api/runs.ts';
 import type { nextThings } from './next-messages.ts';
 import type { Part } from './parts.ts';
 import type { Step } from './wizard/steps.ts';
@@ -6,7 +8,12 @@ import type { Step } from './wizard/steps.ts';
 export type ThingName = keyof typeof nextThings;
 
 /** Where something is done: a step of the form, a part of the pilot's page, the enterprise's verification. */
-export type Place = { step: Step } | { part: Part; at?: 'checklist' } | { verification: true };
+export type Place =
+  | { step: Step }
+  | { part: Part; at?: 'checklist' }
+  | { verification: true }
+  /** How it runs; a report that is to be written. */
+  | { run: true; report?: string };
 
 export interface Thing {
   name: ThingName;
@@ -40,6 +47,8 @@ export interface Standing {
   /** What the draft lacks; null while it is not known. */
   missing: { count: number; first: Step } | null;
   compliance: Pick<Compliance, 'findings' | 'counts'> | null;
+  /** Of one that runs; null while it is not known. */
+  run: Pick<Run, 'nextDue' | 'milestones'> | null;
   isVerified: boolean;
   today: string;
 }
@@ -159,13 +168,34 @@ function testing(standing: Standing): Thing[] {
   if (asked && !asked.sealed) things.push({ name: 'stampChange', turn: 'do', text: asked.code });
   else if (request) things.push({ name: 'waitRequest', turn: 'wait' });
   const end = pilot.endsOn;
-  if (end !== null && end < today) things.push({ name: 'finishNow', turn: 'do', date: end });
+  const place = { run: true, report: FINAL } as const;
+  if (end !== null && end < today) things.push({ name: 'finishNow', turn: 'do', date: end, place });
   else if (end !== null && daysBetween(today, end) <= SOON)
-    things.push({ name: 'finishSoon', turn: 'do', date: end });
-  things.push(...toAnswer(standing));
+    things.push({ name: 'finishSoon', turn: 'do', date: end, place });
+  things.push(...toReport(standing), ...toAnswer(standing));
   if (pilot.state === 'paused')
     return [{ name: 'paused', turn: 'wait', place: { part: 'history' } }, ...things];
   return things.length > 0 ? things : [{ name: 'testing', turn: 'wait', ...(end !== null && { date: end }) }];
+}
+
+/** The next report of the plan, or the plan itself. */
+function toReport({ run, today }: Standing): Thing[] {
+  if (run === null) return [];
+  const { nextDue, milestones } = run;
+  if (nextDue !== null) {
+    const { title: text, dueOn: date, overdue, report } = nextDue;
+    const place = { run: true, report } as const;
+    if (overdue) return [{ name: 'reportOverdue', turn: 'do', text, date, place }];
+    if (daysBetween(today, date) <= SOON) return [{ name: 'reportDue', turn: 'do', text, date, place }];
+    return [];
+  }
+  const isPlanned = milestones.some(({ state }) => state === 'agreed' || state === 'proposed');
+  return isPlanned ? [] : [{ name: 'proposePlan', turn: 'do', place: { run: true } }];
+}
+
+function followed(standing: Standing): Thing[] {
+  const last: Thing = { name: 'reportLater', turn: 'wait', place: { run: true } };
+  return [...toReport(standing), last];
 }
 
 function recorded(standing: Standing): Thing[] {
@@ -191,7 +221,7 @@ const BY_STATE: Readonly<Record<Pilot['state'], (standing: Standing) => Thing[]>
   paused: testing,
   final_report: (standing) => [waiting('waitReport', standing)],
   recorded,
-  followed: only({ name: 'reportLater', turn: 'wait' }),
+  followed,
   reported: (standing) => [waiting('waitAssessment', standing)],
   assessed: (standing) => [waiting('waitCompletion', standing)],
   completed: only({ name: 'completed', turn: 'over' }),

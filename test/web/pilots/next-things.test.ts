@@ -25,7 +25,13 @@ const version = {
 
 function standing(
   state: PilotState,
-  { missing, compliance, isVerified, ...pilot }: Partial<Standing['pilot'] & Omit<Standing, 'pilot'>> = {},
+  {
+    missing,
+    compliance,
+    isVerified,
+    run,
+    ...pilot
+  }: Partial<Standing['pilot'] & Omit<Standing, 'pilot'>> = {},
 ): Standing {
   return {
     pilot: {
@@ -46,6 +52,7 @@ function standing(
     enterpriseId: 'e1',
     missing: missing ?? null,
     compliance: compliance ?? null,
+    run: run ?? null,
     isVerified: isVerified ?? true,
     today: '2026-11-28',
   };
@@ -146,6 +153,20 @@ describe('what is to be done next', () => {
     ).toEqual(['waitRequest']);
     expect(names(standing('testing', { endsOn: '2026-11-27' }))).toEqual(['finishNow']);
     expect(names(standing('testing', { endsOn: '2027-06-30' }))).toEqual(['testing']);
+  });
+
+  it('while it runs: a plan first, then the report that is due next', () => {
+    const due = (dueOn: string, overdue = false): Standing['run'] => ({
+      nextDue: { report: 'm1', title: '第四季度阶段报告', dueOn, overdue },
+      milestones: [],
+    });
+    const things = (run: Standing['run']) => thingsToDo(standing('testing', { run }));
+    expect(names(standing('testing', { run: { nextDue: null, milestones: [] } }))).toEqual(['proposePlan']);
+    expect(things(due('2026-12-11'))).toMatchObject([
+      { name: 'reportDue', turn: 'do', place: { run: true, report: 'm1' } },
+    ]);
+    expect(things(due('2026-11-20', true))).toMatchObject([{ name: 'reportOverdue', turn: 'do' }]);
+    expect(things(due('2027-03-11'))).toMatchObject([{ name: 'testing' }]);
   });
 
   it('of a regulator’s pilot: its document first', () => {

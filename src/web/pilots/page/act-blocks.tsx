@@ -1,8 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { movePilot, type Pilot, type ReasonedVerb } from '../../api/pilots.ts';
+import { type Pilot, withdrawPilot } from '../../api/pilots.ts';
 import { useT } from '../../i18n/locale.tsx';
-import type { PlainMessage } from '../../i18n/message.ts';
 import { Block } from '../../work/block.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
@@ -11,51 +10,33 @@ import { useFormDraft } from '../../work/use-form-draft.ts';
 import { usePilotOf, useRefresh } from '../use-pilot.ts';
 import { acts } from './messages.ts';
 
-interface Words {
-  title: PlainMessage;
-  note: PlainMessage;
-  text: PlainMessage;
-  act: PlainMessage;
-}
-
-const WORDS: Readonly<Record<ReasonedVerb, Words>> = {
-  finish: { title: acts.finish, note: acts.finishNote, text: acts.finishText, act: acts.finishAct },
-  report: { title: acts.report, note: acts.reportNote, text: acts.reportText, act: acts.reportAct },
-  withdraw: { title: acts.withdraw, note: acts.withdrawNote, text: acts.withdrawText, act: acts.withdrawAct },
-};
-const VERBS = ['finish', 'report', 'withdraw'] as const satisfies ReasonedVerb[];
-
-/** What ends a pilot on the applicant's side, or hands its end in: each with what is to be said of it. */
+/** What ends a pilot on the applicant's side, with why. */
 export function ActBlocks({ pilot, version }: { pilot: Pilot; version: string }) {
-  return VERBS.filter((verb) => pilot.verbs.includes(verb)).map((verb) => (
-    <ActBlock key={verb} verb={verb} version={version} />
-  ));
+  return pilot.verbs.includes('withdraw') && <Withdrawing version={version} />;
 }
 
-function ActBlock({ verb, version }: { verb: ReasonedVerb; version: string }) {
+function Withdrawing({ version }: { version: string }) {
   const t = useT();
   const of = usePilotOf();
   const refresh = useRefresh();
-  const words = WORDS[verb];
-  const isDanger = verb === 'withdraw';
-  const form = useFormDraft(`pilot-${verb}.${of.pilotId}`, { reason: '' });
+  const form = useFormDraft(`pilot-withdraw.${of.pilotId}`, { reason: '' });
   const [isAsked, setAsked] = useState(false);
-  const change = useChange(movePilot, async () => {
+  const change = useChange(withdrawPilot, async () => {
     form.reset({ reason: '' });
     setAsked(false);
     await refresh();
   });
   const errors = fieldErrors(change.error);
   return (
-    <Block title={t(words.title)} note={t(words.note)} screenOnly>
-      <Button {...(isDanger && { variant: 'default' })} onClick={() => setAsked(true)}>
-        {t(words.act)}
+    <Block title={t(acts.withdraw)} note={t(acts.withdrawNote)} screenOnly>
+      <Button variant="default" onClick={() => setAsked(true)}>
+        {t(acts.withdrawAct)}
       </Button>
       <Confirm
         opened={isAsked}
-        title={t(words.title)}
-        action={t(words.act)}
-        danger={isDanger}
+        title={t(acts.withdraw)}
+        action={t(acts.withdrawAct)}
+        danger
         pending={change.isPending}
         error={change.error && !errors.reason ? change.error : null}
         disabled={form.values.reason.trim() === ''}
@@ -64,17 +45,14 @@ function ActBlock({ verb, version }: { verb: ReasonedVerb; version: string }) {
           change.reset();
         }}
         onConfirm={() =>
-          change.mutate(
-            { ...of, version, verb, reason: form.values.reason },
-            { onError: () => void refresh() },
-          )
+          change.mutate({ ...of, version, reason: form.values.reason }, { onError: () => void refresh() })
         }
       >
         <Textarea
-          label={t(words.text)}
+          label={t(acts.withdrawText)}
           required
           autosize
-          minRows={verb === 'withdraw' ? 3 : 6}
+          minRows={3}
           maxRows={14}
           maxLength={2_000}
           value={form.values.reason}

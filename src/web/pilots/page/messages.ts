@@ -9,6 +9,7 @@ export const page = defineMessages({
   people: { zh: '申报主体', en: 'Applicants' },
   papers: { zh: '材料', en: 'Papers' },
   history: { zh: '历史', en: 'History' },
+  run: { zh: '运行与报告', en: 'Running and reports' },
   waiting: { zh: '{count} 项等您办理', en: { one: '{count} waits for you', other: '{count} wait for you' } },
   stages: { zh: '进展', en: 'Where it stands' },
   current: { zh: '当前', en: 'now' },
@@ -82,8 +83,8 @@ export const consenting = defineMessages({
   decline: { zh: '谢绝', en: 'Decline' },
   takeBack: { zh: '撤回同意', en: 'Take the consent back' },
   declineNote: {
-    zh: '牵头主体会收到消息，可以另请他人或移除本企业。',
-    en: 'The lead is told, and may ask somebody else or take you out.',
+    zh: '牵头主体会收到消息，可以另请他人或移除本企业。谢绝后不再查看草稿。',
+    en: 'The lead is told, and may ask somebody else or take you out. You no longer see the draft.',
   },
   reason: { zh: '理由', en: 'Reason' },
   reasonHint: {
@@ -207,20 +208,6 @@ export const requestStates: Readonly<Record<PilotRequest['state'], PlainMessage>
 };
 
 export const acts = defineMessages({
-  finish: { zh: '结题', en: 'Final report' },
-  finishNote: {
-    zh: '测试结束后提交结题报告：测试了什么、每项指标和承诺的结果、出现过的问题和处理。提交后停止测试，由审批人评估。',
-    en: 'When the test is over: what was tested, the result of each indicator and commitment, what went wrong and was done about it. The test stops then, and an approver assesses it.',
-  },
-  finishText: { zh: '结题说明', en: 'The report' },
-  finishAct: { zh: '提交结题报告', en: 'Hand in the final report' },
-  report: { zh: '报送结果', en: 'Report the result' },
-  reportNote: {
-    zh: '监管部门的试点结束后，在这里说明结果；有结论文件的先上传到“材料”。',
-    en: 'When the regulator’s pilot has ended, say here how; upload a document on it under Papers first.',
-  },
-  reportText: { zh: '结果说明', en: 'The result' },
-  reportAct: { zh: '报送结果', en: 'Report it' },
   withdraw: { zh: '撤回项目', en: 'Withdraw the pilot' },
   withdrawNote: {
     zh: '撤回以后不能恢复，材料和历史仍可查看；要继续须新建项目（可导入现在的内容）。',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { today } from '../../../shared/clock.ts';
 import { enterpriseQuery } from '../../api/enterprises.ts';
 import { complianceQuery, draftQuery, type Pilot } from '../../api/pilots.ts';
+import { runQuery } from '../../api/runs.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import type { PlainMessage, Translate } from '../../i18n/message.ts';
@@ -18,7 +19,10 @@ export function useThings(pilot: Pilot | undefined): Thing[] {
   const of = usePilotOf();
   const isLead = pilot?.lead.id === of.enterpriseId;
   const isWritten = pilot?.state === 'draft' || pilot?.state === 'returned';
+  const { locale } = useLocale();
   const { data: enterprise } = useQuery(enterpriseQuery(of.enterpriseId));
+  const isRun = pilot?.verbs.includes('run') ?? false;
+  const { data: run } = useQuery({ ...runQuery(of, locale), enabled: isLead && isRun });
   const { data: draft } = useQuery({ ...draftQuery(of), enabled: isLead && isWritten });
   const { data: compliance } = useQuery({
     ...complianceQuery(of),
@@ -31,6 +35,7 @@ export function useThings(pilot: Pilot | undefined): Thing[] {
     enterpriseId: of.enterpriseId,
     missing: missing ? { count: missing.length, first: firstOpen(missing) } : null,
     compliance: compliance?.value ?? null,
+    run: run?.value ?? null,
     isVerified: enterprise === undefined || enterprise.value.verification === 'verified',
     today: today(() => new Date()),
   });
@@ -44,6 +49,7 @@ const AMISS: ReadonlySet<Thing['name']> = new Set([
   'replace',
   'renewEvidence',
   'finishNow',
+  'reportOverdue',
   'paused',
 ]);
 const LEFT: ReadonlySet<Thing['name']> = new Set(['withdrawn', 'rejected', 'terminated']);
@@ -111,6 +117,22 @@ function Way({ place, isFirst, name }: { place: Place; isFirst: boolean; name: T
         params={{ enterpriseId: of.enterpriseId }}
       >
         {t(next.toVerify)}
+      </ButtonLink>
+    );
+  }
+  if ('run' in place) {
+    const looksAt = { ...looks, params: { ...of } };
+    return place.report === undefined ? (
+      <ButtonLink {...looksAt} to="/enterprises/$enterpriseId/pilots/$pilotId/run">
+        {t(next.toRun)}
+      </ButtonLink>
+    ) : (
+      <ButtonLink
+        {...looks}
+        to="/enterprises/$enterpriseId/pilots/$pilotId/reports/$report"
+        params={{ ...of, report: place.report }}
+      >
+        {t(next.toReport)}
       </ButtonLink>
     );
   }

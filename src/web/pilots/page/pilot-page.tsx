@@ -43,6 +43,18 @@ function partsOf(pilot: Pilot | undefined): readonly Part[] {
   return ['compliance', 'people', 'papers', 'history'];
 }
 
+/** From the start of the test on, or since it is followed; what it was is read afterwards too. */
+const HAS_RUN: ReadonlySet<Pilot['state']> = new Set([
+  'testing',
+  'paused',
+  'final_report',
+  'followed',
+  'reported',
+  'assessed',
+  'completed',
+  'terminated',
+]);
+
 export function PilotPage() {
   const t = useT();
   const of = usePilotOf();
@@ -67,6 +79,13 @@ export function PilotPage() {
         }),
     }),
   );
+  if (pilot !== undefined && HAS_RUN.has(pilot.state) && !pilot.awaitsConsent)
+    sections.push({
+      to: '/enterprises/$enterpriseId/pilots/$pilotId/run',
+      params: { ...of },
+      label: t(page.run),
+      deep: true,
+    });
   const Shown = part === undefined || !partsOf(pilot).includes(part) ? Overview : PARTS[part];
   return (
     <WorkPage
