@@ -2,6 +2,8 @@ import type { Caller } from '../access/index.ts';
 import type { Declaration } from '../shared/pilots/declaration.ts';
 import { readDraft } from './drafts.ts';
 import { seen, seenWhole } from './look.ts';
+import { assertTakesPart } from './move.ts';
+import { assertReadsDraft } from './parties.ts';
 import type { Room } from './room.ts';
 import { readVersion } from './versions.ts';
 
@@ -17,9 +19,10 @@ interface Exported {
   name: string;
 }
 
-/** @throws AppError not-found */
+/** @throws AppError not-found; forbidden: has declined */
 export async function exportDraft(room: Room, caller: Caller, of: Of): Promise<Exported> {
-  const { pilot } = await seen(room, caller, of);
+  const { pilot, parties } = await seen(room, caller, of);
+  assertReadsDraft(assertTakesPart(parties, of.enterpriseId));
   const { declaration: content, revision } = await readDraft(room.database, pilot.id);
   return { content, name: `${content.identity.title} ${revision}` };
 }

@@ -50,6 +50,20 @@ export function assertPartOf(party: Party): void {
   });
 }
 
+/** @throws AppError forbidden: has declined, so that what is being written is nothing of its own any more */
+export function assertReadsDraft({ consent }: Party): void {
+  if (consent !== 'declined') return;
+  throw new AppError('forbidden', 'declined', {
+    fields: [
+      {
+        path: 'consent',
+        zh: '贵单位已谢绝参加，不再查看申报材料草稿。',
+        en: 'You have declined, and no longer see the draft.',
+      },
+    ],
+  });
+}
+
 /** The lead first, then as they were added. */
 export async function readParties(db: Database, pilotId: string): Promise<Party[]> {
   return (await readRows(db, pilotId)).map(partyOf).sort(leadFirst);

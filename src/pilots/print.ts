@@ -6,8 +6,10 @@ import type { Declaration } from '../shared/pilots/declaration.ts';
 import { type Declared, declarationPaper } from './declaration-paper.ts';
 import { readDraft } from './drafts.ts';
 import { type Looking, seen, seenWhole } from './look.ts';
+import { assertTakesPart } from './move.ts';
 import { fileNames, filesIn } from './own-files.ts';
 import { PAPER_WORDS } from './paper-words.ts';
+import { assertReadsDraft } from './parties.ts';
 import { receiptPaper } from './receipt-paper.ts';
 import { remarksPaper } from './remarks-paper.ts';
 import type { Room } from './room.ts';
@@ -40,13 +42,14 @@ export async function printVersion(
   };
 }
 
-/** What is being written, to be read and not to be stamped. @throws AppError not-found */
+/** What is being written, to be read and not to be stamped. @throws AppError not-found; forbidden: has declined */
 export async function printDraft(
   room: Room,
   caller: Caller,
   looking: Looking & { enterpriseId: string },
 ): Promise<Print> {
   const { pilot, parties } = await seen(room, caller, looking);
+  assertReadsDraft(assertTakesPart(parties, looking.enterpriseId));
   const { declaration, updatedAt } = await readDraft(room.database, pilot.id);
   const names = await namesIn(room, pilot.id, declaration);
   const { locale } = looking;

@@ -8,7 +8,7 @@ import { ACTS_IN } from './acts.ts';
 import { type Draft, readDraft, replaceDraft } from './drafts.ts';
 import { wrongIn } from './freeze.ts';
 import { assertLeads, assertTakesPart } from './move.ts';
-import { readParties } from './parties.ts';
+import { assertReadsDraft, readParties } from './parties.ts';
 import { assertIn } from './pilot.ts';
 import type { Room } from './room.ts';
 import { nameDraft, type Pilot, readPilot } from './store.ts';
@@ -23,11 +23,11 @@ interface Of {
   pilotId: string;
 }
 
-/** Everybody who takes part, or is asked to, reads what is being written. @throws AppError not-found */
+/** Everybody who takes part, or is asked to, reads what is being written. @throws AppError not-found, forbidden */
 export async function lookAtDraft(room: Room, caller: Caller, of: Of): Promise<DraftView> {
   const { database: db } = room;
   assertMay(caller.actor, 'pilot.own.read', of);
-  assertTakesPart(await readParties(db, of.pilotId), of.enterpriseId);
+  assertReadsDraft(assertTakesPart(await readParties(db, of.pilotId), of.enterpriseId));
   const { pilot } = await readPilot(db, of.pilotId);
   return viewOf(room, pilot, await readDraft(db, of.pilotId));
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { accept } from '../../src/pilots/accept.ts';
 import { addParty, removeParty, setHost } from '../../src/pilots/change-parties.ts';
 import { consent } from '../../src/pilots/consent.ts';
+import { exportDraft } from '../../src/pilots/export-declaration.ts';
 import { readHistory } from '../../src/pilots/history.ts';
 import { bringLetter, checkLetter } from '../../src/pilots/letters.ts';
 import { listOwn } from '../../src/pilots/list-own.ts';
 import { look, lookAtChanges, lookAtVersion } from '../../src/pilots/look.ts';
 import { readParties } from '../../src/pilots/parties.ts';
+import { printDraft } from '../../src/pilots/print.ts';
 import { returnPilot } from '../../src/pilots/return.ts';
 import { lookAtDraft, saveDraft } from '../../src/pilots/save-draft.ts';
 import { submit } from '../../src/pilots/submit.ts';
@@ -142,6 +144,15 @@ onEveryEngine((open) => {
         declined: { at, by: '负责人', reason: '人手不足' },
       });
       expect((await asJoint()).body).toMatchObject({ awaitsConsent: true, files: [], verbs: ['consent'] });
+      const asked = { pilotId: it.id, enterpriseId: joint.id };
+      expect(await refusal(lookAtDraft(room, joint.owner.caller, asked))).toMatchObject({
+        code: 'forbidden',
+      });
+      expect(await refusal(exportDraft(room, joint.owner.caller, asked))).toMatchObject({
+        code: 'forbidden',
+      });
+      const printed = printDraft(room, joint.owner.caller, { ...asked, locale: 'zh' });
+      expect(await refusal(printed)).toMatchObject({ code: 'forbidden' });
       const page = { enterpriseId: joint.id, before: null, limit: 20 };
       expect((await listOwn(room, joint.owner.caller, page)).items).toMatchObject([{ role: 'declined' }]);
       const early = await refusal(submit(room, it.lead.owner.caller, await own(it)));

@@ -8,11 +8,18 @@ export function usePilotOf(): PilotOf {
   return { enterpriseId, pilotId };
 }
 
-/** After a change: the pilot, and the list it stands in, are asked for again. */
-export function useRefresh() {
+/**
+ * After a change: the pilot, and the list it stands in, are asked for again.
+ * @param but what is not, as who changed it may see it no more
+ */
+export function useRefresh(but?: 'draft') {
   const queries = useQueryClient();
   const { enterpriseId } = usePilotOf();
-  return () => queries.invalidateQueries({ queryKey: ownPilotsKey(enterpriseId) });
+  return () =>
+    queries.invalidateQueries({
+      queryKey: ownPilotsKey(enterpriseId),
+      predicate: ({ queryKey }) => but === undefined || queryKey.at(-1) !== but,
+    });
 }
 
 /**

@@ -235,6 +235,7 @@ describe('who takes part', () => {
     await why.getByRole('textbox', { name: '理由' }).fill('人手不足');
     await why.getByRole('button', { name: '谢绝' }).click();
     await other.getByText('本企业已谢绝参加').first().waitFor();
+    await other.getByText('联合建模能缩短核保时间').waitFor({ state: 'detached' });
     await page.reload();
     await page.getByText('人手不足').waitFor();
     await page.getByText('请移除它，再在下面另请一家').waitFor();

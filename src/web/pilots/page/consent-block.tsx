@@ -9,6 +9,7 @@ import blocks from '../../work/blocks.module.css';
 import { Confirm } from '../../work/confirm.tsx';
 import { Mark } from '../../work/mark.tsx';
 import { useChange } from '../../work/use-change.ts';
+import { hasDeclined } from '../lacks-consent.ts';
 import { usePilotOf, useRefresh } from '../use-pilot.ts';
 import { consenting } from './messages.ts';
 
@@ -16,7 +17,7 @@ import { consenting } from './messages.ts';
 export function ConsentBlock({ pilot: { value: pilot, version } }: { pilot: Versioned<Pilot> }) {
   const t = useT();
   const of = usePilotOf();
-  const refresh = useRefresh();
+  const refresh = useRefresh('draft');
   const [isAsked, setAsked] = useState(false);
   const [reason, setReason] = useState('');
   const change = useChange(consentTo, async () => {
@@ -31,25 +32,23 @@ export function ConsentBlock({ pilot: { value: pilot, version } }: { pilot: Vers
   };
   const mayConsent = pilot.verbs.includes('consent');
   const decline = t(mayConsent ? consenting.decline : consenting.takeBack);
-  const hasDeclined = pilot.parties.some(
-    ({ enterpriseId, consent }) => enterpriseId === of.enterpriseId && consent === 'declined',
-  );
+  const declined = hasDeclined(pilot, of.enterpriseId);
   return (
     <Block title={t(consenting.title)} note={t(consenting.note)}>
       <p role="status">
-        {hasDeclined ? (
+        {declined ? (
           <Mark tone="over">{t(consenting.declined)}</Mark>
         ) : (
           !mayConsent && <Mark tone="good">{t(consenting.consented)}</Mark>
         )}
       </p>
-      <div className={`${blocks.buttons} ${mayConsent && !hasDeclined ? '' : blocks.after}`}>
+      <div className={`${blocks.buttons} ${mayConsent && !declined ? '' : blocks.after}`}>
         {mayConsent && (
           <Button loading={change.isPending && !isAsked} onClick={() => say(true)}>
             {t(consenting.consent)}
           </Button>
         )}
-        {!hasDeclined && (
+        {!declined && (
           <Button variant="default" onClick={() => setAsked(true)}>
             {decline}
           </Button>

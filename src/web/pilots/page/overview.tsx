@@ -9,6 +9,7 @@ import { ButtonLink } from '../../shell/links.tsx';
 import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Facts } from '../../work/facts.tsx';
+import { hasDeclined } from '../lacks-consent.ts';
 import { told as messages } from '../messages.ts';
 import type { Thing } from '../next-things.ts';
 import { ToldList } from '../told-list.tsx';
@@ -28,6 +29,7 @@ import { StageLine } from './stage-line.tsx';
 /** How a pilot stands and what to do next, with the means to do it. */
 export function Overview({ pilot, things }: { pilot: Versioned<Pilot>; things: readonly Thing[] }) {
   const { t } = useLocale();
+  const of = usePilotOf();
   const { value, version } = pilot;
   const has = (...names: string[]) => things.some(({ name }) => names.includes(name));
   const mayAsk = value.verbs.includes('ask') || value.requests.length > 0;
@@ -44,7 +46,7 @@ export function Overview({ pilot, things }: { pilot: Versioned<Pilot>; things: r
       <About pilot={value} />
       {mayAsk && <RequestBlock pilot={value} />}
       <ActBlocks pilot={value} version={version} />
-      {value.verbs.includes('consent') && (
+      {value.verbs.includes('consent') && !hasDeclined(value, of.enterpriseId) && (
         <Block title={t(consenting.draft)}>
           <DraftView />
         </Block>
@@ -58,7 +60,7 @@ function Returned({ pilot }: { pilot: Pilot }) {
   const of = usePilotOf();
   const number = pilot.versions.find(({ returned }) => returned)?.number;
   const { data: version } = useQuery({ ...versionQuery(of, number ?? 0), enabled: number !== undefined });
-  const { data: draft } = useQuery(draftQuery(of));
+  const { data: draft } = useQuery({ ...draftQuery(of), enabled: number !== undefined });
   if (!version || !draft) return null;
   return (
     <Block title={t(messages.title)} note={t(messages.note)}>
