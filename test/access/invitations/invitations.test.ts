@@ -131,7 +131,7 @@ onEveryEngine((open) => {
     const [chinese, sms] = ['mail', 'sms'].map((way) => sent.find(({ channel }) => channel === way));
     expect(chinese).toMatchObject({ channel: 'mail', recipient: 'li@example.com' });
     expect(chinese?.text).toMatch(
-      /^王负责 邀请您加入企业“甲科技有限公司”，担任成员。.*2026-11-30[\s\S]+王负责 invites you to be Member/,
+      /^王负责 邀请您加入企业“甲科技有限公司”，担任成员。.*2026年11月30日[\s\S]+王负责 invites you to be Member/,
     );
     expect(sms).toMatchObject({ channel: 'sms', recipient: '+8613800138000', subject: '' });
     expect(sms?.text).toMatch(/^Ann invites you to be Owner of “甲科技有限公司”[\s\S]+担任负责人/);
