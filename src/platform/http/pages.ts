@@ -37,6 +37,7 @@ export const PAGE_PATHS = [
   '/ledger/entries/$stream/$seq',
   '/office/jobs',
   '/mailbox',
+  '/messages',
   '/office',
   '/office/people',
   '/office/people/$personId',

@@ -45,6 +45,11 @@ export const KEPT: readonly Kept[] = [
     long: { zh: '发出后 30 天', en: '30 days after they were sent' },
   },
   {
+    what: { zh: '页面里的消息', en: 'Messages in the page' },
+    why: { zh: '告诉您与您有关的办理进展', en: 'Telling you what happens in your matters' },
+    long: { zh: '半年，或到注销为止', en: 'Half a year, or until the account is erased' },
+  },
+  {
     what: { zh: '账本：谁在何时办了什么', en: 'The ledger: who did what and when' },
     why: { zh: '证明办理过程没有被改动', en: 'Proof that nothing was altered afterwards' },
     long: {

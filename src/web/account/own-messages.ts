@@ -53,6 +53,16 @@ export const profile = defineMessages({
   },
   savePhone: { zh: '保存手机号', en: 'Save the number' },
   phoneSaved: { zh: '手机号已更改', en: 'Your number is changed' },
+  telling: { zh: '通知方式', en: 'How you are told' },
+  tellingNote: {
+    zh: '与您有关的办理进展总会出现在“消息”里。验证码、邀请和账户安全的通知照常发送。',
+    en: 'What happens in your matters always stands under Messages. Codes, invitations and notices about the security of your account are sent all the same.',
+  },
+  toldByMail: {
+    zh: '在页面里，同时发邮件（没有邮箱的发短信）',
+    en: 'In the page, and by mail (or by text message without an address)',
+  },
+  toldInPage: { zh: '只在页面里', en: 'In the page only' },
   roles: { zh: '您的角色', en: 'Your roles' },
   rolesNote: {
     zh: '角色由他人授予：公职角色由系统管理员，企业成员由该企业负责人。',

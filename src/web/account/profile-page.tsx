@@ -4,6 +4,7 @@ import { NameForm } from './name-form.tsx';
 import { own, profile } from './own-messages.ts';
 import { OwnPage } from './own-page.tsx';
 import { OwnRoles } from './own-roles.tsx';
+import { TellingForm } from './telling-form.tsx';
 
 export function AccountPage() {
   return (
@@ -13,6 +14,7 @@ export function AccountPage() {
           <NameForm account={account} />
           <ChangeEmail account={account} />
           <ChangePhone account={account} />
+          <TellingForm account={account} />
           <OwnRoles account={account} />
         </>
       )}

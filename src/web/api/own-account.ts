@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
+import type { ToldBy } from '../../shared/telling.ts';
 import { accountApi, bodyOf } from './client.ts';
 
 const { account } = accountApi.v1;
@@ -46,6 +47,10 @@ const given = (password: string) => (password === '' ? {} : { password });
 
 export async function changePassword({ current, password }: { current: string; password: string }) {
   await account.password.$post({ json: { password, ...(current !== '' && { current }) } });
+}
+
+export async function changeTelling(by: ToldBy) {
+  await account.telling.$put({ json: { by } });
 }
 
 export async function askForEmail({ email, password }: { email: string; password: string }) {

@@ -6,6 +6,7 @@ import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
 import { type Account, signOut } from '../api/account.ts';
 import { useT } from '../i18n/locale.tsx';
 import { IconChevronDown } from '../icons.ts';
+import { Bell } from '../messages/bell.tsx';
 import styles from './account-entry.module.css';
 import { shell } from './messages.ts';
 
@@ -43,30 +44,36 @@ export default function AccountMenu({ account }: { account: Account }) {
     mutationFn: () => signOut(queries),
     onSuccess: () => navigate({ to: '/' }),
   });
+  // Before the second factor is shown there is nothing to be read.
+  const reads =
+    account.secondFactor === 'done' || (account.secondFactor === 'none' && !account.secondFactorRequired);
   return (
-    <Menu position="bottom-end" width={200} shadow="sm">
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="compact-md"
-          className={styles.menu}
-          rightSection={<IconChevronDown size={14} stroke={1.6} />}
-          aria-label={t(shell.accountOf, { name: account.name })}
-        >
-          <span className={styles.name}>{account.name}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {entries.map(({ to, label }) => (
-          <Menu.Item key={label} component={Link} to={to as '/'}>
-            {label}
+    <>
+      {reads ? <Bell /> : <span className={styles.bellPlace} />}
+      <Menu position="bottom-end" width={200} shadow="sm">
+        <Menu.Target>
+          <Button
+            variant="default"
+            size="compact-md"
+            className={styles.menu}
+            rightSection={<IconChevronDown size={14} stroke={1.6} />}
+            aria-label={t(shell.accountOf, { name: account.name })}
+          >
+            <span className={styles.name}>{account.name}</span>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {entries.map(({ to, label }) => (
+            <Menu.Item key={label} component={Link} to={to as '/'}>
+              {label}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => leaving.mutate()} disabled={leaving.isPending}>
+            {t(shell.signOut)}
           </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => leaving.mutate()} disabled={leaving.isPending}>
-          {t(shell.signOut)}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

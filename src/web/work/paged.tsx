@@ -14,8 +14,8 @@ interface Page<T> {
 export function usePaged<T>(
   queryKey: QueryKey,
   fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
-  /** Milliseconds after which a list that grows by itself is looked at again. */
-  more: { refetchInterval?: number } = {},
+  /** Of a list that grows by itself: milliseconds after which it is looked at again, and up to which it is new enough. */
+  more: { refetchInterval?: number; staleTime?: number } = {},
 ) {
   return useInfiniteQuery({
     ...more,

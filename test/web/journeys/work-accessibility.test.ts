@@ -49,6 +49,8 @@ const OFFICE: Work[] = [
 const ENTERPRISES: Work[] = [
   ['one’s enterprises', 'owner', at('/enterprises')],
   ['no enterprise', 'expert', at('/enterprises')],
+  ['messages', 'owner', at('/messages')],
+  ['no messages', 'expert', at('/messages')],
   ['all enterprises', 'officer', at('/enterprises')],
   [
     'a new enterprise with a wrong code',
