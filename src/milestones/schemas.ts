@@ -12,6 +12,7 @@ import {
 import { finalReport, periodReport, use } from '../shared/milestones/report.ts';
 import { DIRECTIONS } from '../shared/pilots/choices.ts';
 import { PILOT_STATES, TRACKS } from '../shared/pilots/states.ts';
+import { EVERY } from './plan/schedule.ts';
 import { reportContent } from './report-store.ts';
 
 export const level = z.enum(LEVELS).meta({ id: 'Level' });
@@ -83,7 +84,7 @@ export const decidingMilestones = z
   .meta({ id: 'MilestoneDecision' });
 export const scheduleQuery = z.object({
   every: z
-    .enum(['monthly', 'quarterly', 'half-yearly'])
+    .enum(EVERY)
     .optional()
     .meta({ description: 'Left out: quarterly, or half-yearly where a regulator runs the pilot' }),
 });
