@@ -5,6 +5,7 @@ import { pilotTitles } from '../../pilots/index.ts';
 import type { Person } from '../../shared/actor.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import { LEAD_OUTCOME_NAMES, LEAD_STATE_NAMES, SEVERITY_NAMES } from '../../shared/milestones/leads.ts';
+import { formatDate } from '../../shared/written-date.ts';
 import type { Room } from '../room.ts';
 import type { leadHistory } from './lead-schemas.ts';
 import { leadFiles, leadStream } from './lead-store.ts';
@@ -42,6 +43,8 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   outcome: LEAD_OUTCOME_NAMES,
 };
 
+const DATES: ReadonlySet<string> = new Set(['dueOn', 'on']);
+
 type Fields = Record<string, unknown>;
 const fields = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
@@ -64,6 +67,7 @@ export async function historySeen(
   const said = (field: string, value: unknown): Bilingual | null => {
     if (typeof value !== 'string') return null;
     if (field === 'owner') return person(value);
+    if (DATES.has(field)) return { zh: formatDate(value, 'zh'), en: formatDate(value, 'en') };
     const text = field === 'pilotId' ? titles.get(value) : field === 'file' ? files.get(value) : value;
     return NAMES[field]?.[value] ?? { zh: text ?? value, en: text ?? value };
   };

@@ -83,9 +83,9 @@ const all = createRoute({
 
 const pilots = createRoute({
   method: 'get',
-  path: `${OFFICE}/pilots`,
+  path: `${OFFICE}/{leadId}/pilots`,
   summary: '可关联的试点项目 · pilots that a lead may be about',
-  request: { query: schemas.pilotsQuery },
+  request: { params: schemas.leadPath, query: schemas.pilotsQuery },
   responses: { 200: { description: 'The best ten', ...json(schemas.pilotsFound) } },
 });
 
@@ -187,7 +187,11 @@ function handling(room: Room) {
       return c.json(found, 200, { ...PRIVATE, ...linkNext(c, found.next) });
     })
     .openapi(pilots, async (c) =>
-      c.json(await pilotsToLink(room, callerOf(c).actor, c.req.valid('query').q), 200, PRIVATE),
+      c.json(
+        await pilotsToLink(room, callerOf(c).actor, { ...c.req.valid('param'), ...c.req.valid('query') }),
+        200,
+        PRIVATE,
+      ),
     )
     .openapi(ofCase, async (c) => {
       const wanted = { ...c.req.valid('param'), locale: c.get('locale') };

@@ -235,12 +235,12 @@ export async function leadFile(
   return file;
 }
 
-/** Pilots that a lead may be about. */
+/** Pilots that a lead may be about. @throws AppError not-found: there is no such lead, or the caller is recused */
 export async function pilotsToLink(
-  { database: db }: Room,
+  room: Room,
   actor: Person,
-  q: string,
+  { leadId, q }: { leadId: string; q: string },
 ): Promise<z.infer<typeof pilotsFound>> {
-  assertMay(actor, 'lead.handle');
-  return { items: await findPilots(db, q) };
+  await readSeen(room, actor, leadId);
+  return { items: await findPilots(room.database, q) };
 }

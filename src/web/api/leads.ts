@@ -76,11 +76,11 @@ export async function leadHistoryPage(leadId: string, cursor: string | undefined
   return bodyOf(await one.history.$get({ param: { leadId }, query: { cursor } }, { init: { signal } }));
 }
 
-export const pilotsToLinkQuery = (q: string) =>
+export const pilotsToLinkQuery = (leadId: string, q: string) =>
   queryOptions({
-    queryKey: ['leads', 'pilots', q],
+    queryKey: ['leads', 'pilots', leadId, q],
     queryFn: async ({ signal }) =>
-      (await bodyOf(await office.pilots.$get({ query: { q } }, { init: { signal } }))).items,
+      (await bodyOf(await one.pilots.$get({ param: { leadId }, query: { q } }, { init: { signal } }))).items,
   });
 
 interface Seen {

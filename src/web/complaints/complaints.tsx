@@ -153,7 +153,7 @@ function Table({ items, onEdit }: { items: readonly Complaint[]; onEdit?: (compl
         ) : (
           <>
             {money(paid)}
-            <p className={styles.note}>{formatDate(paidOn, locale)}</p>
+            <p className={`${styles.note} ${blocks.nowrap}`}>{formatDate(paidOn, locale)}</p>
           </>
         ),
     },

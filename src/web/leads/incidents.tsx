@@ -84,7 +84,7 @@ function Row({ of, incident }: { of: PilotOf; incident: Incident }) {
         <LeadMark state={state} />
         <SeverityMark severity={severity} />
       </div>
-      <p className={styles.text}>{content}</p>
+      <p className={`${styles.text} ${styles.said}`}>{content}</p>
       <Facts
         facts={[
           [t(one.happened), `${formatDate(happenedOn, locale)} ${happenedTime ?? ''}`],
@@ -123,7 +123,7 @@ function Row({ of, incident }: { of: PilotOf; incident: Incident }) {
           [t(status.answer), answer && <p className={styles.text}>{answer}</p>],
         ]}
       />
-      <p className={blocks.quiet}>
+      <p className={`${blocks.quiet} ${blocks.after}`}>
         {t(messages.reportedAt, { name: reportedBy, when: formatInstant(Date.parse(reportedAt), locale) })}
       </p>
     </li>

@@ -188,7 +188,9 @@ function TriageForm({ lead, officers, onDone, ...seen }: Seen & Omit<Props, 'ver
         error={errors.workingDays}
         onChange={(event) => setDays(event.currentTarget.value)}
       />
-      {lead.source === 'form' && <PilotLink value={pilot} onChange={setPilot} error={errors.pilotId} />}
+      {lead.source === 'form' && (
+        <PilotLink leadId={lead.id} value={pilot} onChange={setPilot} error={errors.pilotId} />
+      )}
     </Form>
   );
 }

@@ -88,8 +88,8 @@ export const status = defineMessages({
     en: 'It carries no name: all that can be told is that it came, and whether it was handled.',
   },
   waits: {
-    zh: '正在办理，有结果后在这里查看。',
-    en: 'It is being dealt with; what comes of it will stand here.',
+    zh: '有结果后在这里查看。',
+    en: 'What comes of it will stand here.',
   },
   lost: {
     zh: '回执号丢失后无法找回，可以重新反映。',

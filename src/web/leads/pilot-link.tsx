@@ -12,18 +12,19 @@ interface Linked {
 }
 
 interface Props {
+  leadId: string;
   value: Linked | null;
   onChange: (pilot: Linked | null) => void;
   error?: string | undefined;
 }
 
 /** Which pilot a lead is about: found by its name, number or applicant. */
-export function PilotLink({ value, onChange, error }: Props) {
+export function PilotLink({ leadId, value, onChange, error }: Props) {
   const t = useT();
   const [name, about] = [useId(), useId()];
   const [typed, setTyped] = useState('');
   const q = typed.trim();
-  const { data: found } = useQuery({ ...pilotsToLinkQuery(q), enabled: q !== '' });
+  const { data: found } = useQuery({ ...pilotsToLinkQuery(leadId, q), enabled: q !== '' });
   return (
     <fieldset className={styles.group} aria-labelledby={name} aria-describedby={about}>
       <Input.Label id={name} component="div">
