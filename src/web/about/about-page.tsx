@@ -7,7 +7,7 @@ import { about } from './messages.ts';
 const sections: [title: PlainMessage, ...points: PlainMessage[]][] = [
   [about.how, about.how1, about.how2, about.how3],
   [about.not, about.not1, about.not2],
-  [about.kept, about.kept1, about.kept2, about.kept3, about.kept5, about.kept4],
+  [about.kept, about.kept1, about.kept2, about.kept3, about.kept5, about.kept4, about.kept6],
   [about.browser, about.browser1],
 ];
 

@@ -49,6 +49,10 @@ export const about = defineMessages({
     zh: '如果启用了人工智能模型，问题和选出的原文会发给主管部门所选的模型服务。',
     en: 'If a language model is switched on, your question and the sentences chosen for it go to the model service the office has picked.',
   },
+  kept6: {
+    zh: '您反映的风险线索会保存并交给经办人；署名和联系方式只有经办人和审计人员能看到。',
+    en: 'A risk that you report is kept and goes to case officers; they and auditors alone see your name and how to reach you.',
+  },
   browser: { zh: '您的浏览器里存着什么', en: 'What is in your browser' },
   browser1: {
     zh: '提问记录、没有写完的文字、语言和配色。随时可以在“提问记录”里删除，没有 Cookie，没有跟踪。',

@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
 import { caseKey, type Over } from './cases.ts';
-import { asOnce, bodyOf, runApi, versioned } from './client.ts';
+import { asOnce, bodyOf, leadApi, runApi, versioned } from './client.ts';
 
 const one = runApi.v1.office.pilots[':pilotId'];
 const report = one.reports[':report'];
+const { leads } = leadApi.v1.office.pilots[':pilotId'];
 
 export type CaseRun = InferResponseType<typeof one.run.$get, 200>;
 export type CaseMilestone = CaseRun['milestones'][number];
@@ -12,7 +13,7 @@ export type CaseAlert = CaseRun['alerts'][number];
 export type CaseSeries = InferResponseType<typeof one.values.$get, 200>;
 export type CaseReport = InferResponseType<typeof report.$get, 200>;
 export type CaseReportVersion = InferResponseType<(typeof report.versions)[':number']['$get'], 200>;
-export type CaseLead = InferResponseType<typeof one.leads.$get, 200>['items'][number];
+export type CaseLead = InferResponseType<typeof leads.$get, 200>['items'][number];
 
 /** How a pilot runs: plan, caps, indicators, alerts. */
 export const caseRunQuery = (pilotId: string, locale: string) =>
@@ -41,7 +42,7 @@ export function pointsOf(reported: CaseSeries['reported'], name: string): { on: 
 export const caseLeadsQuery = (pilotId: string) =>
   queryOptions({
     queryKey: [...caseKey(pilotId), 'leads'],
-    queryFn: async ({ signal }) => bodyOf(await one.leads.$get({ param: { pilotId } }, { init: { signal } })),
+    queryFn: async ({ signal }) => bodyOf(await leads.$get({ param: { pilotId } }, { init: { signal } })),
   });
 
 /** Over the version of the run, which is not that of the case. */
