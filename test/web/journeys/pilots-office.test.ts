@@ -247,10 +247,12 @@ describe('what officials edit', () => {
     await page.getByText('示例：期限、公示天数和编号格式由软件附带').waitFor();
     await page.getByRole('button', { name: '修改' }).click();
     await page.getByLabel('受理（形式审查）').fill('3');
+    await page.getByLabel('接近测试规模上限').fill('80');
     await page.getByRole('button', { name: '存为草案' }).click();
     await page.getByText('草案由您起草，须由另一人批准。').waitFor();
     const approver = await visit('/office/pilot-terms', { as: scene.desk.approver });
     await approver.getByText('3 个工作日', { exact: true }).waitFor();
+    await approver.getByText('80%', { exact: true }).waitFor();
     await approver.getByRole('button', { name: '批准并发布' }).click();
     await approver.getByRole('dialog').getByRole('button', { name: '批准并发布' }).click();
     await expect.poll(() => approver.getByText('待批准的草案').count()).toBe(0);
