@@ -72,6 +72,8 @@ export const PAGE_PATHS = [
   '/enterprises/$enterpriseId/pilots',
   '/enterprises/$enterpriseId/pilots/new',
   '/enterprises/$enterpriseId/pilots/$pilotId',
+  '/enterprises/$enterpriseId/pilots/$pilotId/run',
+  '/enterprises/$enterpriseId/pilots/$pilotId/reports/$report',
   '/enterprises/$enterpriseId/pilots/$pilotId/incidents',
   '/enterprises/$enterpriseId/pilots/$pilotId/complaints',
   '/enterprises/$enterpriseId/pilots/$pilotId/edit/$section',

@@ -37,7 +37,9 @@ export function SheetUpload(of: PilotOf) {
         <div className={styles.box}>
           <Progress value={percent} aria-label={t(messages.title)} />
           <div className={styles.line}>
-            <span role="status">{t(messages[progress.step], { percent })}</span>
+            <span role="status">
+              {t(progress.step === 'sending' ? messages.sending : messages.checking, { percent })}
+            </span>
             <Button size="compact-sm" variant="default" onClick={cancel}>
               {t(messages.cancel)}
             </Button>
