@@ -99,11 +99,9 @@ function optionOf(
     },
     yAxis: {
       type: 'value',
-      min: low === 0 ? 0 : undefined,
-      max: high === 0 ? undefined : high + (high - low) * 0.08,
+      ...axisOf(low, high),
       axisLabel: { ...text, formatter: (value: number) => format(value) },
       splitLine: { lineStyle: { color: c.rule } },
-      splitNumber: 3,
     },
     series: [
       {
@@ -118,7 +116,7 @@ function optionOf(
         markLine: {
           silent: true,
           symbol: 'none',
-          label: { position: 'insideEndTop', ...text, formatter: '{b}' },
+          label: { position: 'insideStartTop', ...text, formatter: '{b}' },
           data: limits.map(({ name: label, value, tone }) => ({
             name: `${label} ${format(value)}`,
             yAxis: value,
@@ -137,6 +135,15 @@ function optionOf(
       },
     ],
   };
+}
+
+/** Round numbers from below the lowest to above the highest, with room for a line's name. */
+function axisOf(low: number, high: number): { min: number; max: number; interval: number } {
+  const span = high - low || 1;
+  const magnitude = 10 ** Math.floor(Math.log10(span / 3));
+  const interval = [1, 2, 2.5, 5, 10].map((step) => step * magnitude).find((step) => span / step <= 4)!;
+  const max = Math.ceil((high + span * 0.04) / interval) * interval;
+  return { min: Math.floor(low / interval) * interval, max, interval };
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

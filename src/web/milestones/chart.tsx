@@ -96,7 +96,7 @@ export function CapChart({
         <>
           <span>
             {format(used)}
-            {percent !== null && `（${percent}%）`}
+            {percent !== null && (locale === 'zh' ? `（${percent}%）` : ` (${percent}%)`)}
           </span>
           {limit !== null && <LevelMark level={level} />}
         </>
