@@ -131,7 +131,7 @@ function HandleDialog({
   const { pilot } = useCase();
   const draft = useFormDraft(`case.alert.${id}`, NOTHING);
   const { mutate, isPending, failure, stale } = usePartAct(
-    caseRunQuery(pilot.id, locale),
+    (queries) => queries.fetchQuery(caseRunQuery(pilot.id, locale)),
     current,
     ({ alerts }) => alerts.find((alert) => alert.id === id) ?? null,
     handleAlert,

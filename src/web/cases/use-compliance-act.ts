@@ -12,5 +12,11 @@ export function useComplianceAct<I>(
   onDone?: () => void,
 ) {
   const { pilot } = useCase();
-  return usePartAct(caseComplianceQuery(pilot.id), current, about, send, onDone);
+  return usePartAct(
+    (queries) => queries.fetchQuery(caseComplianceQuery(pilot.id)),
+    current,
+    about,
+    send,
+    onDone,
+  );
 }

@@ -1,4 +1,4 @@
-import { type QueryKey, type UseQueryOptions, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { Over } from '../api/cases.ts';
 import type { Versioned } from '../api/client.ts';
 import { hasCode } from '../work/field-errors.ts';
@@ -8,10 +8,11 @@ import { useCase } from './case-context.ts';
 /**
  * An act on what of a case has a version of its own, over the one that was looked at. Where only something beside it was
  * changed meanwhile it goes over the newest; where the very thing was, what is there now is shown and what was typed stays.
+ * @param readAnew what is there now
  * @param about what the act is about, in a view
  */
 export function usePartAct<V, I>(
-  query: UseQueryOptions<Versioned<V>, Error, Versioned<V>, QueryKey>,
+  readAnew: (queries: QueryClient) => Promise<Versioned<V>>,
   current: Versioned<V>,
   about: (view: V) => unknown,
   send: (over: Over, wanted: I, once: string) => Promise<unknown>,
@@ -25,7 +26,7 @@ export function usePartAct<V, I>(
         return await send({ pilotId: pilot.id, version: current.version }, wanted, once);
       } catch (error) {
         if (!hasCode(error, 'precondition-failed')) throw error;
-        const fresh = await queries.fetchQuery(query);
+        const fresh = await readAnew(queries);
         if (JSON.stringify(about(fresh.value)) !== JSON.stringify(about(current.value))) throw error;
         return send({ pilotId: pilot.id, version: fresh.version }, wanted, once);
       }

@@ -18,7 +18,6 @@ export const board = defineMessages({
   leading: { zh: '牵头主体', en: 'Lead' },
   level: { zh: '等级', en: 'Level' },
   caps: { zh: '上限使用', en: 'Caps in use' },
-  capsHint: { zh: '用得最多的一项上限', en: 'Of the cap that is used most' },
   next: { zh: '下次报告', en: 'Next report' },
   noNext: { zh: '无', en: 'none' },
   alerts: { zh: '未处置预警', en: 'Open alerts' },
