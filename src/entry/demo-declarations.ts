@@ -77,6 +77,25 @@ export const DEMO_TEXTS = {
     hypothesis: '语音导览使年长用户独立完成查询',
     indicator: { name: '独立完成率', unit: '%', direction: 'up', figures: [45, 70, 60, 50] },
   },
+  alerts: {
+    title: '示例·企业账户异常交易提示',
+    kind: 'technology-product',
+    park: 'zhangjiang-shuzhi-tiandi',
+    summary:
+      '为示例东岸银行开发异常交易提示模块，部署在该行机房，提示由该行员工核实并处理；申报企业不接触客户资金。',
+    innovation: {
+      technology: '图计算、规则引擎',
+      service: '对企业账户的异常往来给出提示和依据，供银行员工核实',
+      novelty: '每条提示都列出所依据的往来，员工可逐条采纳或否定',
+      effect: '核实一条提示的时间减少一半',
+      scale: '一家银行、五百家自愿参加的企业客户',
+    },
+    users: '示例东岸银行的运营人员',
+    risk: '提示过多，真正的异常被淹没',
+    measure: '提示准确率低于预警阈值即调整规则，低于停测阈值即停用',
+    hypothesis: '提示的准确率不低于百分之九十',
+    indicator: { name: '提示准确率', unit: '%', direction: 'up', figures: [60, 90, 75, 65] },
+  },
   canteen: {
     title: '示例·园区就餐一卡通',
     kind: 'financial-service',

@@ -1,15 +1,18 @@
 import type { Caller } from '../access/index.ts';
 import { headOf } from '../ledger/index.ts';
+import { watchRuns } from '../milestones/index.ts';
 import {
   accept,
   addFile,
   addParty,
   admit,
+  answerItem,
   consent,
   fileOpinion,
   follow,
   inviteExpert,
   judgeFinding,
+  judgeItem,
   lookAtCompliance,
   nameDocument,
   type PilotRoom,
@@ -17,11 +20,13 @@ import {
   saveDraft,
   seal,
   start,
+  startTesting,
   submit,
   toExpertReview,
 } from '../pilots/index.ts';
 import { today } from '../shared/clock.ts';
 import { DEMO_TEXTS, demoDeclaration } from './demo-declarations.ts';
+import { DEMO_TEST_BEGAN, seedDemoRun } from './demo-run.ts';
 
 /** Who acts in the demo; each as the verbs take a caller. */
 export interface DemoPeople {
@@ -53,15 +58,18 @@ export async function seedDemoPilots(
     clock: () => new Date(now.getTime() - days * DAY_MS),
   });
   const demo = { daysAgo, people, enterprises };
-  await registered(demo, await handedIn(demo, 'documents', 40));
+  await runningPilot(demo);
+  await registered(demo, await handedIn(demo, 'documents', 40), 30);
   await underNotice(demo, await handedIn(demo, 'scoring', 9), 2);
   await accepted(demo, await handedIn(demo, 'canteen', 4), 3);
   await handedIn(demo, 'elderly', 1);
   await regulators(demo);
   await draft(demo);
+  // Whatever is due by now is told before anybody looks.
+  await watchRuns(room);
 }
 
-interface Demo {
+export interface Demo {
   daysAgo(days: number): PilotRoom;
   people: DemoPeople;
   enterprises: Enterprises;
@@ -86,7 +94,12 @@ async function upload(
   return file.id;
 }
 
-async function handedIn({ daysAgo, people, enterprises }: Demo, key: keyof typeof DEMO_TEXTS, days: number) {
+async function handedIn(
+  { daysAgo, people, enterprises }: Demo,
+  key: keyof typeof DEMO_TEXTS,
+  days: number,
+  startsIn = 60,
+) {
   const room = daysAgo(days);
   const on = (later: number) => today(() => new Date(room.clock().getTime() + later * DAY_MS));
   const text = DEMO_TEXTS[key];
@@ -103,7 +116,7 @@ async function handedIn({ daysAgo, people, enterprises }: Demo, key: keyof typeo
     seen: await seen(room, pilotId),
     consents: true,
   });
-  const whole = demoDeclaration(text, { files, assessedOn: on(0), startsOn: on(60), endsOn: on(360) });
+  const whole = demoDeclaration(text, { files, assessedOn: on(0), startsOn: on(startsIn), endsOn: on(360) });
   await saveDraft(room, people.lead, { ...mine, seen: 1, written: { whole } });
   await submit(room, people.lead, await at());
   const scan = await upload(room, people.lead, mine, '示例盖章扫描件.pdf');
@@ -154,12 +167,40 @@ async function settled(room: PilotRoom, officer: Caller, pilotId: string) {
   }
 }
 
-async function registered(demo: Demo, pilotId: string) {
+/** @param days ago that it went under public notice */
+async function registered(demo: Demo, pilotId: string, days: number) {
   const { daysAgo, people } = demo;
-  await underNotice(demo, pilotId, 30);
-  const room = daysAgo(15);
+  await underNotice(demo, pilotId, days);
+  const room = daysAgo(days - 15);
   await register(room, people.officer, { pilotId, seen: await seen(room, pilotId) });
 }
+
+const runningPilot = async (demo: Demo) => {
+  const began = 186 - DEMO_TEST_BEGAN;
+  const pilotId = await handedIn(demo, 'alerts', 186, began);
+  await registered(demo, pilotId, 175);
+  await started(demo, pilotId);
+  await seedDemoRun(demo, pilotId);
+};
+
+/** Nothing is tested before what blocks it on the checklist is met. */
+async function started({ daysAgo, people, enterprises }: Demo, pilotId: string) {
+  const room = daysAgo(DEMO_TEST_BEGAN + 1);
+  const mine = { enterpriseId: enterprises.xingqiao.id, pilotId };
+  const file = await upload(room, people.lead, mine, '示例合规证明.pdf');
+  const look = () => lookAtCompliance(room, people.officer, { pilotId });
+  const { body } = await look();
+  for (const { id: itemId } of body.checklist?.sections.flatMap(({ items }) => items) ?? []) {
+    const answer = { statement: '示例说明：已按要求办理，材料见附件。', evidence: [EVIDENCE(file)] };
+    const before = await look();
+    await answerItem(room, people.lead, { ...mine, itemId, seen: before.version, answer });
+    const verdict = { verdict: 'met' as const, reason: '示例意见：已核对材料。' };
+    await judgeItem(room, people.officer, { pilotId, itemId, seen: (await look()).version, verdict });
+  }
+  await startTesting(daysAgo(DEMO_TEST_BEGAN), people.officer, { pilotId, seen: await seen(room, pilotId) });
+}
+
+const EVIDENCE = (file: string) => ({ file, effectiveFrom: null, expiresOn: null });
 
 /** 监管主导: recorded and followed, never admitted here. */
 async function regulators({ daysAgo, people, enterprises }: Demo) {

@@ -47,11 +47,11 @@ export interface DemoSeeded {
   addPilots: ((room: PilotRoom) => Promise<void>) | null;
 }
 
-const DAYS_AGO_MS = 60 * 24 * 60 * 60 * 1000;
+const DAYS_AGO_MS = 200 * 24 * 60 * 60 * 1000;
 
 /**
  * For development: an office, three enterprises and an account for every role, made by the verbs that people use, on a
- * database without people. Found again it is left alone. It happened two months ago, so that its pilots have a past.
+ * database without people. Found again it is left alone. It happened half a year ago, so that its pilots have a past.
  */
 export async function seedDemo(parts: Omit<Stage, 'idOf'>): Promise<DemoSeeded> {
   const { db } = parts;

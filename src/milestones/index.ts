@@ -1,4 +1,10 @@
 export { complaintRoutes } from './complaints/complaint-routes.ts';
 export { leadRoutes } from './leads/lead-routes.ts';
+export { decideMilestones } from './plan/decide.ts';
+export { proposeMilestones } from './plan/propose.ts';
+export { confirmReport } from './reports/confirm-report.ts';
+export { saveReportDraft } from './reports/save-report-draft.ts';
+export { submitReport } from './reports/submit-report.ts';
 export { milestoneRoutes } from './routes.ts';
-export { watchJob } from './watch-job.ts';
+export { commitSheet } from './sheets/commit-sheet.ts';
+export { watchJob, watchRuns } from './watch-job.ts';

@@ -6,7 +6,9 @@ export { admit } from './admit.ts';
 export { pilotMoved } from './answers.ts';
 export { type BoardWanted, type RunningPilot, readBoard, readBoardCounts, readRunning } from './board.ts';
 export { addParty } from './change-parties.ts';
+export { answerItem } from './compliance/answer-item.ts';
 export { judgeFinding } from './compliance/judge-finding.ts';
+export { judgeItem } from './compliance/judge-item.ts';
 export { lookAtCompliance } from './compliance/look-at-compliance.ts';
 export { complianceJob } from './compliance/review-compliance.ts';
 export { consent } from './consent.ts';
@@ -38,6 +40,7 @@ export { saveDraft } from './save-draft.ts';
 export { casePath, pilotPath } from './schemas.ts';
 export { seal } from './seal.ts';
 export { start } from './start.ts';
+export { startTesting } from './start-testing.ts';
 export {
   type Pilot,
   readPilot,

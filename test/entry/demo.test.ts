@@ -74,6 +74,7 @@ it('has pilots on every stretch of the way, and writes to nobody about them', as
   expect((await read('/api/v1/register')).items.map(({ state }) => state)).toEqual([
     'followed',
     'registered',
+    'testing',
   ]);
   expect((await read('/api/v1/notices')).items).toHaveLength(1);
   const officer = await signedIn(app, 'case-officer@demo.example');
@@ -83,6 +84,13 @@ it('has pilots on every stretch of the way, and writes to nobody about them', as
     'public_notice',
     'registered',
     'submitted',
+  ]);
+  const board = (await (await officer('/api/v1/office/monitoring')).json()) as {
+    items: { state: string; level: string; capPercent: number; alerts: object }[];
+  };
+  expect(board.items).toMatchObject([
+    { state: 'testing', level: 'amber', capPercent: 77, alerts: { red: 0, amber: 1 } },
+    { state: 'followed', level: 'amber', alerts: { red: 0, amber: 1 } },
   ]);
   const waiting = await app.database.query
     .selectFrom('outbox')

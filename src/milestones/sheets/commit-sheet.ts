@@ -8,11 +8,11 @@ import { alertView } from '../alert-view.ts';
 import { changeRun } from '../change-run.ts';
 import { readDays } from '../figure-store.ts';
 import type { DayFigures } from '../figures.ts';
+import type { Room } from '../room.ts';
 import type { alert } from '../schemas.ts';
 import { takeFigures } from '../take-figures.ts';
 import { alertsInEntry, TAKES_VALUES } from '../take-values.ts';
 import { type CellFault, type SheetValue, THERE_ALREADY } from './check-rows.ts';
-import type { SheetRoom } from './sheet-room.ts';
 
 export type Line = SheetLine<z.infer<typeof alert>>;
 
@@ -40,7 +40,7 @@ interface Checked {
 
 /** All days of a sheet in one commit. @throws CellsRefused; AppError as changeRun */
 export function commitSheet(
-  room: SheetRoom,
+  room: Room,
   caller: Caller,
   where: { pilotId: string; enterpriseId: string },
   { values, valueColumn, digest, version, locale }: Checked,
