@@ -4,8 +4,10 @@ import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } fro
 import { type EChartsCoreOption, init, use as use_ } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
+import type { Locale } from '../../shared/locale.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import styles from './chart.module.css';
+import { chart as messages } from './chart-messages.ts';
 import type { Limit, TimeSeries } from './time-series.ts';
 
 use_([LineChart, GridComponent, TooltipComponent, MarkLineComponent, AriaComponent, CanvasRenderer]);
@@ -19,7 +21,7 @@ interface Props extends TimeSeries {
 export default function ChartCanvas(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
-  const { locale } = useLocale();
+  const { locale, t } = useLocale();
   const { description, ...series } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which follows the scheme
   useEffect(() => {
@@ -29,7 +31,7 @@ export default function ChartCanvas(props: Props) {
       renderer: 'canvas',
       devicePixelRatio: Math.max(2, window.devicePixelRatio),
     });
-    chart.setOption(optionOf(series, description, locale));
+    chart.setOption(optionOf(series, { description, locale, reportName: t(messages.report) }));
     const watch = new ResizeObserver(() => chart.resize());
     watch.observe(element);
     return () => {
@@ -69,8 +71,7 @@ const LIMIT_LINES: Record<
 
 function optionOf(
   { name, days, values, points, limits, format }: TimeSeries,
-  description: string,
-  locale: 'zh' | 'en',
+  { description, locale, reportName }: { description: string; locale: Locale; reportName: string },
 ): EChartsCoreOption {
   const c = colours();
   const shown = [...values.filter((one) => one !== null), ...points.map(({ value }) => value)];
@@ -125,7 +126,7 @@ function optionOf(
         },
       },
       {
-        name: locale === 'zh' ? '报告' : 'Report',
+        name: reportName,
         type: 'line',
         data: points.map(({ on, value }) => [on, value]),
         lineStyle: { width: 0 },
@@ -146,12 +147,12 @@ function axisOf(low: number, high: number): { min: number; max: number; interval
   return { min: Math.floor(low / interval) * interval, max, interval };
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function dayLabel(at: number, locale: 'zh' | 'en'): string {
+/** A year, a month or a day, by where the axis sets its mark. */
+function dayLabel(at: number, locale: Locale): string {
   const day = new Date(at);
-  const month = day.getMonth();
-  if (day.getDate() === 1 && month === 0) return String(day.getFullYear());
-  if (locale === 'zh') return day.getDate() === 1 ? `${month + 1}月` : `${month + 1}/${day.getDate()}`;
-  return day.getDate() === 1 ? MONTHS[month]! : `${day.getDate()} ${MONTHS[month]}`;
+  const isFirst = day.getDate() === 1;
+  if (isFirst && day.getMonth() === 0) return String(day.getFullYear());
+  const month = locale === 'en' || isFirst ? 'short' : 'numeric';
+  const tag = locale === 'zh' ? 'zh-CN' : 'en-GB';
+  return new Intl.DateTimeFormat(tag, { month, ...(!isFirst && { day: 'numeric' }) }).format(day);
 }

@@ -9,6 +9,7 @@ export const chart = defineMessages({
   described: { zh: '{name}的走势图。最新：{latest}。', en: '{name} over time. Latest: {latest}.' },
   noValue: { zh: '尚无数值', en: 'no value yet' },
   empty: { zh: '还没有报送数值。', en: 'No value has been reported yet.' },
+  report: { zh: '报告', en: 'Report' },
   table: { zh: '查看数据表', en: 'Show as a table' },
   day: { zh: '日期', en: 'Day' },
   value: { zh: '数值', en: 'Value' },

@@ -114,9 +114,6 @@ export const plan = defineMessages({
   },
   ask: { zh: '提出申请', en: 'Ask' },
   every: { zh: '报送频率', en: 'How often' },
-  monthly: { zh: '每月', en: 'Monthly' },
-  quarterly: { zh: '每季度', en: 'Quarterly' },
-  'half-yearly': { zh: '每半年', en: 'Every half year' },
   preview: { zh: '将提出 {count} 个节点', en: 'Milestones to propose: {count}' },
   provisional: {
     zh: '按周一至周五暂计，节假日公布后调整',

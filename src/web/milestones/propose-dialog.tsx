@@ -1,6 +1,7 @@
 import { Button, Group, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { FREQUENCY_NAMES } from '../../shared/pilots/names.ts';
 import type { PilotOf } from '../api/pilots.ts';
 import { type Every, type NewMilestones, proposeMilestones, type Run, scheduleQuery } from '../api/runs.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -76,7 +77,7 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
           onChange={(value) => setEvery(value as Every)}
           data={(['monthly', 'quarterly', 'half-yearly'] as const).map((value) => ({
             value,
-            label: t(messages[value]),
+            label: t(FREQUENCY_NAMES[value]),
           }))}
         />
       )}

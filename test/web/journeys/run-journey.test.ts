@@ -80,11 +80,7 @@ it('a pilot runs: a plan, a report that is late, one corrected, one that breache
   await proposing.waitFor({ state: 'detached' });
   await hear(firm, '新增 · 待主管部门同意');
   const officer = await visit(`/office/pilots/${pilot.id}?tab=run`, { as: desk.officer });
-  await officer
-    .getByRole('checkbox', { name: '全选' })
-    .or(officer.getByLabel(/全部|全选/u))
-    .first()
-    .check();
+  await officer.getByRole('checkbox', { name: '选择全部待决定的' }).check();
   await officer.getByRole('button', { name: /^同意/u }).click();
   await officer.getByRole('dialog').getByRole('button', { name: /^同意/u }).click();
   await officer.getByRole('dialog').waitFor({ state: 'detached' });
