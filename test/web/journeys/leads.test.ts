@@ -163,15 +163,28 @@ it('a team reports what happened, and keeps its complaints without a word on who
 
 describe.each(LOOKS)('axe, in %s, %s, on a %s', (locale, scheme, screen) => {
   it('finds nothing on the pages of leads, incidents and complaints', async () => {
+    const send = async (page: Page) => {
+      await box(page, /^(?:反映的对象|Who or what)/u).fill('示例');
+      await box(page, /^(?:情况说明|What happened)/u).fill('示例');
+      await page.getByRole('radio', { name: /^(?:匿名反映|Without a name)/u }).check();
+      await page.getByRole('button', { name: /^(?:提交|Send)$/u }).click();
+      await page.getByText(/^(?:[0-9A-Z]{5}-){4}[0-9A-Z]{5}$/u).waitFor();
+    };
+    const triage = async (page: Page) => {
+      await page.getByRole('rowheader').first().getByRole('link').click();
+      await page.getByRole('spinbutton').waitFor();
+    };
     const open: Place[] = [
       ['the form', '/leads'],
       ['by receipt', '/leads/status'],
+      ['a receipt', '/leads', send],
     ];
     const official: Place[] = [
       ['the desk', '/office'],
       ['leads', '/office/leads'],
       ['none found', '/office/leads?severity=grave&overdue=true'],
       ['an incident', `/office/leads/${older}`],
+      ['one to be triaged', '/office/leads?state=received', triage],
     ];
     const first = (page: Page) => page.getByRole('main').locator('section button').first().click();
     const team: Place[] = [
