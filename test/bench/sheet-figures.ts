@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Caller } from '../../src/access/index.ts';
 import { openDatabase } from '../../src/platform/database/open.ts';
 import { inThread } from '../../src/platform/documents/in-thread.ts';
-import type { Actor } from '../../src/shared/actor.ts';
 import { testing } from '../milestones/running.ts';
 import { openDesk } from '../pilots/reviewed.ts';
 import { measuredChild } from './measured-child.ts';
@@ -14,7 +14,7 @@ export interface Sent {
   at: string;
   /** Of the workbook, in the same folder. */
   name: string;
-  pilots: { actor: Actor; enterpriseId: string; pilotId: string }[];
+  pilots: { actor: Caller['actor']; enterpriseId: string; pilotId: string }[];
 }
 
 const MS = 3_000;
