@@ -1,5 +1,5 @@
 import { FINDING_STATE_NAMES, ITEM_STATUS_NAMES } from '../compliance/index.ts';
-import type { Bilingual } from '../shared/locale.ts';
+import type { Bilingual, Locale } from '../shared/locale.ts';
 import {
   ALERT_NAMES,
   type AlertKind,
@@ -9,6 +9,7 @@ import {
   type PendingKind,
 } from '../shared/milestones/names.ts';
 import { isVerb, STATE_NAMES, TRACK_NAMES, VERB_NAMES } from '../shared/pilots/states.ts';
+import { formatDate } from '../shared/written-date.ts';
 import { CONCLUSION_NAMES } from './opinion-store.ts';
 import { remarkName } from './return.ts';
 
@@ -30,6 +31,8 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   taken: { zh: '接办', en: 'Took the case' },
   handled: { zh: '参与办理', en: 'Took a hand in the case' },
   'expert-invited': { zh: '邀请评审专家', en: 'Invited an expert' },
+  'expert-dismissed': { zh: '解聘评审专家', en: 'Dismissed an expert' },
+  'expert-invitation-withdrawn': { zh: '撤回专家邀请', en: 'Took the invitation of an expert back' },
   'opinion-filed': { zh: '提交评审意见', en: 'Filed an opinion' },
   'objection-upheld': { zh: '又一件异议成立', en: 'Another objection was upheld' },
   'change-asked': { zh: '申请变更', en: 'Asked for a change' },
@@ -126,6 +129,11 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
 };
 
 const same = (text: string): Bilingual => ({ zh: text, en: text });
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const dateWords = (day: unknown): Bilingual => ({
+  zh: formatDate(String(day), 'zh'),
+  en: formatDate(String(day), 'en'),
+});
 
 /** Ids that a value may be, as they are called. */
 export interface Known {
@@ -158,7 +166,7 @@ function textWords(field: string, value: string, known: Known): Bilingual | null
   if (field === 'caseOfficer') return known.person(value);
   if (field === 'party') return orNull(known.party(value));
   if (field === 'file' || field === 'document') return orNull(known.file(value));
-  return same(value);
+  return DATE.test(value) ? dateWords(value) : same(value);
 }
 
 const orNull = (name: string | null) => (name === null ? null : same(name));
@@ -186,23 +194,28 @@ function itemWords(field: string, item: Record<string, unknown>, known: Known): 
 
 /** A receipt, a notice, who admitted it: with what a reader wants of them. */
 function termWords(field: string, value: Record<string, unknown>): Bilingual | null {
+  const [on, dueOn, until] = [dateWords(value.on), dateWords(value.dueOn), dateWords(value.until)];
   if (field === 'receipt')
     return {
-      zh: `${value.on} 受理，审查期限至 ${value.dueOn}`,
-      en: `accepted on ${value.on}, to be reviewed by ${value.dueOn}`,
+      zh: `${on.zh}受理，审查期限至${dueOn.zh}`,
+      en: `accepted on ${on.en}, to be reviewed by ${dueOn.en}`,
     };
-  if (field === 'notice') return { zh: `${value.on} 至 ${value.until}`, en: `${value.on} to ${value.until}` };
+  if (field === 'notice') return { zh: `${on.zh}至${until.zh}`, en: `${on.en} to ${until.en}` };
   if (field === 'about' && typeof value.zh === 'string' && typeof value.en === 'string')
     return { zh: value.zh, en: value.en };
-  if (field === 'regulator') return same(`${value.regulator} ${value.number} ${value.admittedOn}`);
+  if (field === 'regulator') {
+    const [by, admitted] = [`${value.regulator} ${value.number}`, dateWords(value.admittedOn)];
+    return { zh: `${by} ${admitted.zh}`, en: `${by} ${admitted.en}` };
+  }
   return null;
 }
 
-/** "改期 2026-04-15 → 2026-04-30" */
+/** "改期 2026年4月15日 → 2026年4月30日" */
 function planWords({ kind, before, after }: Record<string, unknown>): Bilingual {
-  const dates = [before, after].filter((date) => typeof date === 'string').join(' → ');
+  const days = [before, after].filter((date) => typeof date === 'string').map(dateWords);
+  const dates = (locale: Locale) => days.map((day) => day[locale]).join(' → ');
   const { zh, en } = PENDING_NAMES[kind as PendingKind];
-  return { zh: `${zh} ${dates}`, en: `${en}: ${dates}` };
+  return { zh: `${zh} ${dates('zh')}`, en: `${en}: ${dates('en')}` };
 }
 
 /** What a cap or an indicator is called; of a milestone, which has but an id here, its title stands beside. */

@@ -24,7 +24,12 @@ export interface HistoryWanted {
 type Fields = Record<string, unknown>;
 
 /** Who reviews, and what they wrote, is the office's alone: applicants read that it was done. */
-const CONFIDENTIAL: ReadonlySet<string> = new Set(['pilot.opinion-filed', 'pilot.expert-invited']);
+const CONFIDENTIAL: ReadonlySet<string> = new Set([
+  'pilot.opinion-filed',
+  'pilot.expert-invited',
+  'pilot.expert-dismissed',
+  'pilot.expert-invitation-withdrawn',
+]);
 const EXPERT: Bilingual = { zh: '评审专家', en: 'An expert' };
 const OFFICE: Bilingual = { zh: '主管部门', en: 'The office' };
 

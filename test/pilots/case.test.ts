@@ -179,6 +179,22 @@ onEveryEngine((open) => {
       const grantId = (await asked()).find(({ state }) => state === 'invited')!.id;
       await endAppointment(db, desk.clock, chooser.caller, { grantId, reason: '另请他人' });
       expect((await asked()).map(({ state }) => state)).toEqual(['held', 'held']);
+      const dismissed = (await asked()).find(({ recused }) => recused)!;
+      await endAppointment(db, desk.clock, chooser.caller, { grantId: dismissed.id, reason: '应当回避' });
+      const about = { of: 'pilot', pilotId: it.id, limit: 2 } as const;
+      const gone = async (of: object, { caller } = chooser) =>
+        (await readHistory(room, caller, { ...about, ...of })).items.map(({ what, changes }) => [
+          what.zh,
+          ...changes.map(({ after }) => after?.zh),
+        ]);
+      expect(await gone({})).toEqual([
+        ['解聘评审专家', dismissed.email, '应当回避'],
+        ['撤回专家邀请', 'new@example.com', '另请他人'],
+      ]);
+      expect(await gone({ enterpriseId: it.lead.id }, it.lead.owner)).toEqual([
+        ['解聘评审专家'],
+        ['撤回专家邀请'],
+      ]);
 
       await take(room, desk.officer.caller, await at(it));
       await take(room, taker.caller, await at(it));

@@ -6,6 +6,7 @@ import type { Caller } from '../caller.ts';
 import { type Answer, commitAnswer } from '../commit-answer.ts';
 import { assertMay } from '../may.ts';
 import { OFFICE_SCOPE } from '../people/grants.ts';
+import { inReviewed } from '../people/in-reviewed.ts';
 import { entryIn, headsBefore } from '../people/streams.ts';
 import { runOnce } from '../run-once.ts';
 import type { InvitationRealm } from './invitation.ts';
@@ -46,12 +47,19 @@ export function withdrawInvitation(
       payload: { invitationId, realm, scope: found.scope },
       ...(reason !== undefined && { private: { reason } }),
     });
+    const also =
+      realm === 'expert'
+        ? await inReviewed(db, found.scope, 'pilot.expert-invitation-withdrawn', {
+            email: found.email,
+            reason,
+          })
+        : [];
     const rows = [settleInvitation(db, clock, invitationId, 'withdrawn')];
     return commitAnswer(
       db,
       clock,
       caller,
-      { append: [entry], rows },
+      { append: [entry, ...also], rows },
       { status: 204, headers: {}, body: null },
     );
   });

@@ -7,6 +7,7 @@ import { withdrawInvitation } from '../invitations/withdraw-invitation.ts';
 import { assertMay } from '../may.ts';
 import { runOnce } from '../run-once.ts';
 import { endGrant, endSessions, readHolder } from './grants.ts';
+import { inReviewed } from './in-reviewed.ts';
 import { entryIn, headsBefore, OFFICE, personStream } from './streams.ts';
 
 /**
@@ -31,10 +32,13 @@ export async function endAppointment(
   return runOnce(db, clock, caller, async () => {
     const heads = await headsBefore(db, OFFICE, personStream(personId));
     assertMay(await asOfNow(db, clock, caller.actor), 'expert.appoint');
-    const grant = (await readHolder(db, clock, personId))?.grants.find(({ id }) => id === grantId);
+    const holder = await readHolder(db, clock, personId);
+    const grant = holder?.grants.find(({ id }) => id === grantId);
     const done: Answer<null> = { status: 204, headers: {}, body: null };
     // Somebody else ended it, or its time was over, a moment ago.
-    if (grant === undefined) return done;
+    if (holder === null || grant === undefined) return done;
+    const { email } = holder;
+    const also = await inReviewed(db, grant.scope, 'pilot.expert-dismissed', { email, reason });
     const what = { action: 'expert.ended', payload: { grantId, personId, scope: grant.scope } };
     return commitAnswer(
       db,
@@ -44,6 +48,7 @@ export async function endAppointment(
         append: [
           entryIn(heads, OFFICE, { ...what, private: { reason } }),
           entryIn(heads, personStream(personId), what),
+          ...also,
         ],
         rows: [endGrant(db, clock, grant), endSessions(db, personId)],
       },
