@@ -72,7 +72,7 @@ export interface Finding {
   kind: FindingKind;
   origin: (typeof ORIGINS)[number];
   state: FindingState;
-  /** Whether the newest version that was screened raises it; what an officer added is raised until it is dropped. */
+  /** Whether the newest version that was screened raises it; what an officer added is raised until one closes it. */
   raised: boolean;
   raisedAt: number;
   doubt: boolean;

@@ -31,7 +31,7 @@ export { type Due, dueNow } from './due-now.ts';
 export { aboutVersions, type Editing, type Editor } from './edit-catalogue.ts';
 export { editingRoutes } from './editing-routes.ts';
 export { type Examination, examine, holdingsOf } from './examine.ts';
-export { FINDING_STATE_NAMES, type Finding, isUnsettled } from './finding.ts';
+export { FINDING_STATE_NAMES, type Finding, isGone, isUnsettled } from './finding.ts';
 export { insertFinding, updateFinding } from './finding-store.ts';
 export { COMPLIANCE_JOB } from './job-name.ts';
 export { legalHashes } from './legal-content.ts';

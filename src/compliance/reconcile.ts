@@ -70,7 +70,7 @@ export function newFinding(
   };
 }
 
-/** What an officer found is raised until an officer drops it, whatever the rules say. */
+/** What an officer found is raised until an officer closes it, whatever the rules say. */
 function notRaised(finding: Finding, { at }: Reconciling): Finding {
   if (!finding.raised || finding.origin === 'officer') return finding;
   return { ...finding, raised: false, updatedAt: at };
@@ -86,7 +86,7 @@ const BACK: Bilingual = {
 };
 
 function raisedAgain(finding: Finding, raised: Raised, about: Reconciling): Finding {
-  const ofOfficer = finding.origin === 'officer' && finding.state !== 'dropped';
+  const ofOfficer = finding.origin === 'officer' && finding.raised && finding.state !== 'dropped';
   if (ofOfficer) return finding;
   const same = sameWords(finding.because, raised.because) && finding.doubt === raised.doubt;
   // It was closed because nothing raised it any more; now something does.

@@ -269,6 +269,13 @@ onEveryEngine((open) => {
       // A new version says nothing of it: it stays.
       await resubmit(it, '为持牌机构提供风控模型');
       expect(await finding(it, 'payment')).toMatchObject({ state: 'open', raised: true });
+      // Answered by taking it out, it is settled by the officer's word: no rule reads it in any version.
+      await answer(it, 'payment', {});
+      await verdict(it, 'payment', 'returned');
+      await answer(it, 'payment', {});
+      await verdict(it, 'payment', 'settled');
+      expect(await finding(it, 'payment')).toMatchObject({ state: 'settled', raised: false });
+      await add('payment');
       await verdict(it, 'payment', 'dropped');
       await add('payment');
       expect(await states(it)).toMatchObject({ payment: 'open' });
@@ -483,7 +490,7 @@ onEveryEngine((open) => {
       expect(await obstacles()).toMatchObject([
         {
           path: `findings.${(await finding(it, 'lending')).id}`,
-          zh: expect.stringContaining('已于 2026-06-29 到期'),
+          zh: expect.stringContaining('已于2026年6月29日到期'),
         },
         { path: 'host', zh: expect.stringContaining('均已到期') },
       ]);

@@ -2,6 +2,7 @@ import type { Caller } from '../../access/index.ts';
 import {
   type Finding,
   insertFinding,
+  isGone,
   legalHashes,
   newFinding,
   pinnedTemplate,
@@ -27,7 +28,7 @@ export interface AddingFinding extends Changing {
 const FOUND: Bilingual = { zh: '经办人发现了这一事项。', en: 'The case officer found this.' };
 
 /**
- * What the rules did not raise and an officer sees; also what was dropped before.
+ * What the rules did not raise and an officer sees; also what was dropped or taken out before.
  * @throws AppError invalid-input: no such entry in force; conflict: it is there already, or nothing was submitted
  */
 export function addFinding(room: Room, caller: Caller, { code, reason, ...at }: AddingFinding) {
@@ -41,7 +42,7 @@ export function addFinding(room: Room, caller: Caller, { code, reason, ...at }: 
     if (screened === null) throw new AppError('conflict');
     const { kind } = entry;
     const before = compliance.findings.find((one) => one.code === code && one.kind === kind);
-    if (before !== undefined && before.state !== 'dropped') throw thereAlready();
+    if (before !== undefined && isThere(before)) throw thereAlready();
     const newId = () => uuidv7(clock);
     const because = [{ text: reason }];
     const ways = waysOf({ entry, kind, because, doubt: false, basis: entry.basis }, []);
@@ -79,6 +80,11 @@ export function addFinding(room: Room, caller: Caller, { code, reason, ...at }: 
       body: { id: finding.id, state: finding.state },
     };
   });
+}
+
+/** What was taken out of the design and is not raised any more can be found again. */
+function isThere(finding: Finding): boolean {
+  return finding.state !== 'dropped' && (finding.raised || !isGone(finding));
 }
 
 function wordsOf({ id, title }: Pilot, { zh, en }: Bilingual, reason: string) {

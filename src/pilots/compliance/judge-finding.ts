@@ -88,15 +88,17 @@ interface Decided {
 const DECISIONS = { settled: settle, returned: returnAnswer, dropped: drop };
 
 async function settle(room: Room, finding: Finding, { parties, today }: Before): Promise<Decided> {
-  const { kind, answer, raised, state } = finding;
+  const { kind, answer, raised, state, origin } = finding;
+  // No rule reads what an officer found: the officer's word that it is out of the design is all that says so.
+  const stays = origin === 'screening' && raised;
   const closed = { reopened: null, licenceId: null, licenceUntil: null };
   if (kind === 'prohibition') {
     if (!isUnsettled(finding)) throw notNow('已经办结。', 'It is settled already.');
-    return { finding: closed, rely: [] };
+    return { finding: { ...closed, raised: stays }, rely: [] };
   }
   if (answer === null || (state !== 'answered' && state !== 'reopened'))
     throw notNow('申报主体尚未作出说明。', 'The applicant has not answered it.');
-  if (isRemoval(answer.way) && raised)
+  if (isRemoval(answer.way) && stays)
     throw notNow(
       '目前的版本仍有引起这一发现的文字：请退回补正；如系误判，请记为“不适用”并说明理由。',
       'The version in force still says what led to it: return the declaration, or drop the finding with a reason if the rules misread it.',
@@ -105,7 +107,7 @@ async function settle(room: Room, finding: Finding, { parties, today }: Before):
   const fault = licenceFault(finding, answer, { holders: parties, holdings, today });
   if (fault !== null) throw notNow(fault.zh, fault.en, 'licence');
   const { licence } = answer;
-  if (licence === null) return { finding: closed, rely };
+  if (licence === null) return { finding: { ...closed, raised: raised && !isRemoval(answer.way) }, rely };
   return {
     finding:
       'licenceId' in licence

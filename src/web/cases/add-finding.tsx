@@ -34,8 +34,10 @@ export function AddFinding({ current }: { current: Versioned<ComplianceView> }) 
     await lookAgain();
   });
   const errors = fieldErrors(change.error);
-  const raised = new Set(
-    current.value.findings.filter((finding) => finding.raised).map((finding) => finding.code),
+  const there = new Set(
+    current.value.findings
+      .filter(({ state, raised }) => state !== 'dropped' && (raised || state !== 'settled'))
+      .map(({ code }) => code),
   );
   return (
     <Block title={t(messages.add)} note={t(messages.addNote)} screenOnly>
@@ -58,7 +60,7 @@ export function AddFinding({ current }: { current: Versioned<ComplianceView> }) 
           {KINDS.map((kind) => (
             <optgroup key={kind} label={t(kinds[kind].is)}>
               {entries
-                .filter((entry) => entry.kind === kind && !raised.has(entry.code))
+                .filter((entry) => entry.kind === kind && !there.has(entry.code))
                 .map((entry) => (
                   <option key={entry.code} value={entry.code}>
                     {entry[locale]}

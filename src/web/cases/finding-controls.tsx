@@ -58,9 +58,10 @@ export function FindingControls({ finding, current }: Props) {
   );
 }
 
-/** It was answered that the act is gone, and the version in force is not without it. */
-function isStillSaid({ kind, answer, state, raised }: Finding): boolean {
-  return kind !== 'prohibition' && answer !== null && isRemoval(answer.way) && raised && isOpen(state);
+/** It was answered that the act is gone, and the version in force is not without what the rules read in it. */
+function isStillSaid({ kind, answer, state, raised, origin }: Finding): boolean {
+  const isRead = raised && origin === 'screening';
+  return kind !== 'prohibition' && answer !== null && isRemoval(answer.way) && isRead && isOpen(state);
 }
 
 const isOpen = (state: Finding['state']) => state !== 'settled' && state !== 'dropped' && state !== 'listed';

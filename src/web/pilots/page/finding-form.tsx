@@ -92,7 +92,8 @@ function Form({ finding, current, pilot, onClose }: Props & { onClose: () => voi
   const chosen = finding.ways.find((one) => one.way === way)?.way;
   const needsLicence = chosen !== undefined && restsOnLicence(chosen);
   const held = needsLicence ? licenceToSend(licence, pilot) : null;
-  const isStillSaid = chosen !== undefined && isRemoval(chosen) && finding.raised;
+  const isStillSaid =
+    chosen !== undefined && isRemoval(chosen) && finding.raised && finding.origin === 'screening';
   const errors = fieldErrors(change.error);
   const isReady = chosen !== undefined && statement.trim() !== '' && (!needsLicence || held !== null);
   // Ways differ by their words where one names an institution; the way itself is chosen once.
