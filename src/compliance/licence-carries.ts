@@ -1,6 +1,7 @@
 import type { HeldLicences } from '../enterprises/index.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import { restsOnLicence } from '../shared/pilots/ways.ts';
+import { formatDate } from '../shared/written-date.ts';
 import type { Finding, FindingAnswer, LicenceHeld } from './finding.ts';
 
 /** A party of a pilot, as far as it matters who holds what. */
@@ -83,8 +84,8 @@ export function licenceFault(
     };
   if (expiresOn !== null && expiresOn < today)
     return {
-      zh: `“${holder.name}”的许可 ${now.number} 已于 ${expiresOn} 到期。`,
-      en: `Licence ${now.number} of “${holder.name}” expired on ${expiresOn}.`,
+      zh: `“${holder.name}”的许可 ${now.number} 已于${formatDate(expiresOn, 'zh')}到期。`,
+      en: `Licence ${now.number} of “${holder.name}” expired on ${formatDate(expiresOn, 'en')}.`,
     };
   return null;
 }

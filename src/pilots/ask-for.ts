@@ -3,6 +3,7 @@ import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { uuidv7 } from '../shared/ids.ts';
 import { ACT_NAMES } from '../shared/pilots/acts.ts';
+import { formatDate } from '../shared/written-date.ts';
 import { ACTS_IN } from './acts.ts';
 import { type Changing, change } from './change.ts';
 import { screenVersion } from './compliance/screen-version.ts';
@@ -49,11 +50,12 @@ export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking
       answer: null,
     };
     const { id, kind, version, state } = request;
+    const later = { zh: formatDate(endsOn ?? '', 'zh'), en: formatDate(endsOn ?? '', 'en') };
     const words = {
       subject: { zh: '试点项目申请变更', en: 'A pilot asks for a change' },
       text: {
-        zh: `“${pilot.title}”申请${kind === 'change' ? '变更' : `延期至 ${endsOn}`}，请登录查看。`,
-        en: `“${pilot.title}” asks for ${kind === 'change' ? 'a change' : `more time, until ${endsOn}`}; sign in to see it.`,
+        zh: `“${pilot.title}”申请${kind === 'change' ? '变更' : `延期至${later.zh}`}，请登录查看。`,
+        en: `“${pilot.title}” asks for ${kind === 'change' ? 'a change' : `more time, until ${later.en}`}; sign in to see it.`,
       },
       link: toPilot(pilot.id, { tab: 'requests' }),
     };

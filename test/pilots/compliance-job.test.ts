@@ -157,7 +157,7 @@ onEveryEngine((open) => {
       await reviewCompliance(desk.room);
       expect(await finding(it, 'lending')).toMatchObject({
         state: 'reopened',
-        reopened: { cause: 'licence', why: { zh: expect.stringContaining('已于 2026-03-10 到期') } },
+        reopened: { cause: 'licence', why: { zh: expect.stringContaining('已于2026年3月10日到期') } },
       });
       const last = await compliance(it);
       await reviewCompliance(desk.room);

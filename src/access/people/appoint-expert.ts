@@ -2,6 +2,7 @@ import type { Commit } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
+import { formatDate } from '../../shared/written-date.ts';
 import { asOfNow } from '../as-of-now.ts';
 import type { Caller } from '../caller.ts';
 import { type Answer, commitAnswer } from '../commit-answer.ts';
@@ -114,8 +115,8 @@ function wordsOf({ name }: Holder, { kind, id, until }: AppointmentWanted): Word
   return {
     subject: { zh: '聘请您为评审专家', en: 'Your appointment as an expert' },
     text: {
-      zh: `${name} 聘请您为评审专家，聘期至 ${until}。`,
-      en: `${name} appointed you as a reviewing expert until ${until}.`,
+      zh: `${name} 聘请您为评审专家，聘期至${formatDate(until, 'zh')}。`,
+      en: `${name} appointed you as a reviewing expert until ${formatDate(until, 'en')}.`,
     },
     link: kind === 'pilot' ? `/reviews/${id}` : '/account',
   };

@@ -20,6 +20,7 @@ import { today } from '../../shared/clock.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import { workingDaysAfter } from '../../shared/working-days.ts';
+import { formatDate } from '../../shared/written-date.ts';
 import { readParties } from '../parties.ts';
 import type { Room } from '../room.ts';
 import { type Pilot, readPilot, streamOf } from '../store.ts';
@@ -167,15 +168,18 @@ function listed(
   locale: 'zh' | 'en',
 ): string {
   const zh = locale === 'zh';
+  const date = (day: string) => formatDate(day, locale);
   const again = reopened.map(({ name, why }) => `· ${name[locale]}${zh ? '：' : ': '}${why[locale]}`);
-  const soon = warnings.map(({ name, on }) => `· ${name[locale]}${zh ? `：${on} 到期` : `: until ${on}`}`);
+  const soon = warnings.map(
+    ({ name, on }) => `· ${name[locale]}${zh ? `：${date(on)}到期` : `: until ${date(on)}`}`,
+  );
   const lines = [
     ...(again.length === 0
       ? []
       : [
           zh
-            ? `“${title}”以下事项须于 ${dueOn} 前重新办理：`
-            : `“${title}”: to be answered again by ${dueOn}:`,
+            ? `“${title}”以下事项须于${date(dueOn)}前重新办理：`
+            : `“${title}”: to be answered again by ${date(dueOn)}:`,
           ...again,
         ]),
     ...(soon.length === 0

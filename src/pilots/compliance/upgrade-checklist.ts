@@ -12,6 +12,7 @@ import {
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/locale.ts';
+import { formatDate } from '../../shared/written-date.ts';
 import { assertHandedIn } from '../pilot.ts';
 import type { Room } from '../room.ts';
 import { readPilot } from '../store.ts';
@@ -77,8 +78,8 @@ export function upgradeChecklist(room: Room, caller: Caller, { to, ...at }: Chan
     const words = {
       subject: { zh: '检查清单已升级', en: 'The checklist was upgraded' },
       text: {
-        zh: `“${pilot.title}”的检查清单已升级到第 ${template} 版，有变化的项目请于 ${dueOn} 前办理。`,
-        en: `The checklist of “${pilot.title}” is at version ${template} now; see to what changed by ${dueOn}.`,
+        zh: `“${pilot.title}”的检查清单已升级到第 ${template} 版，有变化的项目请于${formatDate(dueOn, 'zh')}前办理。`,
+        en: `The checklist of “${pilot.title}” is at version ${template} now; see to what changed by ${formatDate(dueOn, 'en')}.`,
       },
       link: toPilot(pilot.id, { part: 'compliance' }),
     };
