@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAlerts } from '../../src/milestones/alert-store.ts';
+import { recordComplaint } from '../../src/milestones/complaints/record-complaint.ts';
 import { dueOfRun, type RunNow, type RunStanding } from '../../src/milestones/due-run.ts';
 import { runStream } from '../../src/milestones/room.ts';
 import { watchRuns } from '../../src/milestones/watch-job.ts';
@@ -175,6 +176,20 @@ onEveryEngine((open) => {
       expect(await raised()).toEqual([['report-missing', 'amber', false]]);
       const [row] = await db.query.selectFrom('pilots').select(['watchRank', 'nextDueOn']).execute();
       expect(row).toEqual({ watchRank: 1, nextDueOn: '2026-03-31' });
+
+      // Ten working days for the institution, fifteen for the self-regulator.
+      const content = {
+        receivedOn: '2026-04-01',
+        channel: 'telephone' as const,
+        claim: '重复扣款，要求退还。',
+        ...{ claimed: null, answer: null, answeredOn: null, paid: null, paidOn: null },
+      };
+      const of = { enterpriseId: it.lead.id, pilotId: it.id };
+      await recordComplaint(desk.room, it.lead.member.caller, { ...of, content });
+      desk.clock.set('2026-04-17T02:00:00.000Z');
+      expect((await told())[0]).toContain('投诉超过处理时限，№1，2026年4月16日');
+      desk.clock.set('2026-04-24T02:00:00.000Z');
+      expect((await told())[0]).toContain('投诉超过处理时限，№1，2026年4月23日');
 
       desk.clock.set(`${endsOn}T02:00:00.000Z`);
       expect((await told())[0]).toContain('测试期即将届满');
