@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { strict } from './engine.ts';
+import { onPostgres, strict } from './engine.ts';
 
 /** What happens while a pilot runs. All of one pilot is one stream, `run:PILOT`: plan, figures, reports, alerts. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -146,8 +146,9 @@ async function alerts(db: Kysely<unknown>): Promise<void> {
     .addColumn('level', 'text', (c) => c.notNull())
     // Civil date that it is about; what was counted, and what it was held against.
     .addColumn('day', 'text', (c) => c.notNull())
-    .addColumn('value', 'real')
-    .addColumn('threshold', 'real')
+    // A sum in fen has more digits than four bytes hold.
+    .addColumn('value', sql.raw(onPostgres(db) ? 'double precision' : 'real'))
+    .addColumn('threshold', sql.raw(onPostgres(db) ? 'double precision' : 'real'))
     .addColumn('paused', 'integer', (c) => c.notNull())
     .addColumn('raised_at', 'text', (c) => c.notNull())
     .addColumn('handled_by', 'text')

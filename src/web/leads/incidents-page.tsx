@@ -2,6 +2,7 @@ import '../pilots/pilots.css';
 import { useQuery } from '@tanstack/react-query';
 import { pilotQuery } from '../api/pilots.ts';
 import { useT } from '../i18n/locale.tsx';
+import { runSections } from '../milestones/run-sections.ts';
 import { usePilotOf } from '../pilots/use-pilot.ts';
 import { WorkPage } from '../work/work-page.tsx';
 import { Incidents } from './incidents.tsx';
@@ -11,18 +12,17 @@ export function IncidentsPage() {
   const t = useT();
   const of = usePilotOf();
   const { data } = useQuery(pilotQuery(of));
-  const pilot = '/enterprises/$enterpriseId/pilots/$pilotId';
-  const params = { ...of };
   return (
     <WorkPage
       title={t(messages.title)}
       lead={t(messages.lead)}
       about={data?.value.title ?? ''}
-      above={{ to: pilot, params, label: t(messages.back) }}
-      sections={[
-        { to: `${pilot}/incidents`, params, label: t(messages.title) },
-        { to: `${pilot}/complaints`, params, label: t(messages.complaints) },
-      ]}
+      above={{
+        to: '/enterprises/$enterpriseId/pilots/$pilotId',
+        params: { ...of },
+        label: t(messages.back),
+      }}
+      sections={runSections(of, t)}
     >
       <Incidents {...of} />
     </WorkPage>

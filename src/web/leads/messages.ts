@@ -218,5 +218,4 @@ export const incidents = defineMessages({
   cancel: { zh: '取消', en: 'Cancel' },
   reportedAt: { zh: '{name}，{when} 报送', en: 'reported by {name}, {when}' },
   back: { zh: '返回项目', en: 'Back to the pilot' },
-  complaints: { zh: '投诉与补偿', en: 'Complaints' },
 });
