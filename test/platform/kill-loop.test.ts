@@ -14,7 +14,7 @@ import { runEntry } from '../support/service-process.ts';
  * looks after.
  */
 const SOAK = process.env.SOAK === '1';
-const ROUNDS = SOAK ? 200 : 3;
+const ROUNDS = SOAK ? 200 : 2;
 const CLIENTS = 6;
 const READY_MS = 2_000;
 /** Beside a whole test suite every start is slow: then one after a kill may take so many times the first one at most. */

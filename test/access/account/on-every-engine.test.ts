@@ -18,7 +18,7 @@ import { type Caller, identify } from '../../../src/access/index.ts';
 import type { Actor } from '../../../src/shared/actor.ts';
 import { edgeApp } from '../../platform/http/served.ts';
 import { mailedToken, messagesTo, PASSWORD, sentCode } from '../../support/clients.ts';
-import { onEveryEngine } from '../../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../../support/engines.ts';
 import { accountRoom, visitor } from './account-room.ts';
 
 const email = 'wang@example.com';
@@ -239,7 +239,7 @@ onEveryEngine((open) => {
     expect(sessions.items.length).toBeGreaterThan(1);
     expect(sessions.items.filter(({ current }) => current)).toHaveLength(1);
   });
-});
+}, D1_IN_THE_SOAK);
 
 async function newcomerAgain(room: AccountRoom) {
   const { cookies } = await signIn(room, visitor(), null, { email, password: PASSWORD });
