@@ -52,7 +52,8 @@ export function Complaints({ pilotId, enterpriseId }: ComplaintsOf) {
   }
   return (
     <Block
-      title={t(messages.ledger)}
+      // Among other things of a case it says what it is a ledger of.
+      title={t(enterpriseId === undefined ? messages.title : messages.ledger)}
       actions={
         enterpriseId !== undefined && <Button onClick={() => edit('new')}>{t(messages.record)}</Button>
       }
