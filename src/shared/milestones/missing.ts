@@ -39,6 +39,10 @@ const CHOOSE: Bilingual = { zh: '请选择。', en: 'Choose one.' };
 const DATE: Bilingual = { zh: '请填写日期。', en: 'Give a date.' };
 const IN_FUTURE: Bilingual = { zh: '日期在将来。', en: 'The date is in the future.' };
 const FILES: Bilingual = { zh: '请附上文件。', en: 'Attach a file.' };
+const STILL_EMPTY: ReadonlySet<string> = new Set([FILL, FIGURE, CHOOSE, DATE, FILES].map(({ zh }) => zh));
+/** Whether something is not there yet, rather than wrong. */
+export const isStillEmpty = ({ zh }: Bilingual): boolean => STILL_EMPTY.has(zh);
+
 const NO_INDICATOR: Bilingual = {
   zh: '测试方案中没有这项指标。',
   en: 'The test plan has no such indicator.',

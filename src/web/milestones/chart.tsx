@@ -1,4 +1,14 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react';
+import {
+  lazy,
+  memo,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { CAP_NAMES, type Cap, type Level } from '../../shared/milestones/names.ts';
 import { shownFigure, shownOfCap } from '../../shared/milestones/shown-figure.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -34,7 +44,13 @@ type IndicatorProps = Over & {
 };
 
 /** An indicator over time with its target, its thresholds and where it began; a table stands behind the picture. */
-export function IndicatorChart({ indicator, days, values, points, eager = false }: IndicatorProps) {
+export const IndicatorChart = memo(function IndicatorChart({
+  indicator,
+  days,
+  values,
+  points,
+  eager = false,
+}: IndicatorProps) {
   const { locale, t } = useLocale();
   const { name, unit, latest } = indicator;
   const format = (value: number) => `${shownFigure(value)}${unit === '' ? '' : ` ${unit}`}`;
@@ -62,7 +78,7 @@ export function IndicatorChart({ indicator, days, values, points, eager = false 
       }
     />
   );
-}
+});
 
 type CapProps = Over & {
   cap: { cap: Cap; limit: number | null; used: number; percent: number | null; level: Level };

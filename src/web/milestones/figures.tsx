@@ -1,17 +1,18 @@
-import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { PilotOf } from '../api/pilots.ts';
 import { type Run, type Series, seriesQuery } from '../api/runs.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { Block } from '../work/block.tsx';
-import blocks from '../work/blocks.module.css';
 import { Facts } from '../work/facts.tsx';
 import { Loaded } from '../work/loaded.tsx';
 import charts from './chart.module.css';
 import { CapChart, IndicatorChart } from './chart.tsx';
+import { FindIndicator } from './find-indicator.tsx';
 import { run as messages } from './messages.ts';
+import { MoreIndicators } from './more-indicators.tsx';
 import styles from './run.module.css';
+import { useFound } from './use-found.ts';
 
 type Shown = Pick<Run, 'caps' | 'area' | 'indicators'>;
 
@@ -40,61 +41,55 @@ export function Figures({ run, series, eager = false }: { run: Shown; series: Se
               />
             ))}
         </div>
-        <Facts facts={[[t(messages.area), run.area]]} />
+        <div className={styles.area}>
+          <Facts facts={[[t(messages.area), run.area]]} />
+        </div>
       </Block>
       <Indicators run={run} series={series} eager={eager} />
     </>
   );
 }
 
-const AT_ONCE = 24;
+const NO_VALUES: readonly (number | null)[] = [];
+const NO_POINTS: readonly { on: string; value: number }[] = [];
 const RANKS = { red: 0, amber: 1, green: 2 } as const;
 
 /** What is past a threshold first; a thousand of them are found by name, and shown as one goes along. */
 function Indicators({ run, series, eager }: { run: Shown; series: Series; eager: boolean }) {
   const { t } = useLocale();
-  const [q, setQ] = useState('');
-  const [count, setCount] = useState(eager ? run.indicators.length : AT_ONCE);
   const sorted = useMemo(() => [...run.indicators].sort((a, b) => rankOf(a) - rankOf(b)), [run.indicators]);
-  const wanted = q.trim().toLowerCase();
-  const found = sorted.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const left = found.length - count;
+  const found = useFound(sorted, eager ? sorted.length : undefined);
+  const points = useMemo(() => pointsByName(series.reported), [series.reported]);
   if (run.indicators.length === 0) return null;
   return (
     <Block title={t(messages.indicators)}>
-      {run.indicators.length > AT_ONCE && !eager && (
-        <TextInput
-          className={styles.find ?? ''}
-          type="search"
-          label={t(messages.find)}
-          value={q}
-          onChange={(event) => setQ(event.currentTarget.value)}
-          data-screen-only
-        />
-      )}
-      {found.length === 0 && <p className={blocks.quiet}>{t(messages.noneFound, { q: q.trim() })}</p>}
+      <FindIndicator found={found} />
       <div className={charts.grid}>
-        {found.slice(0, count).map((indicator) => (
+        {found.shown.map((indicator) => (
           <IndicatorChart
             key={indicator.name}
             indicator={indicator}
             days={series.days}
-            values={series.indicators[indicator.name] ?? []}
-            points={series.reported.flatMap(({ on, values }) => {
-              const value = values[indicator.name];
-              return value === undefined ? [] : [{ on, value }];
-            })}
+            values={series.indicators[indicator.name] ?? NO_VALUES}
+            points={points.get(indicator.name) ?? NO_POINTS}
             eager={eager}
           />
         ))}
       </div>
-      {left > 0 && (
-        <Button variant="default" className={styles.more ?? ''} onClick={() => setCount(count + AT_ONCE)}>
-          {t(messages.more, { count: Math.min(left, AT_ONCE) })}
-        </Button>
-      )}
+      <MoreIndicators found={found} />
     </Block>
   );
+}
+
+/** Of each indicator, made once: a chart is drawn anew where it is given another list. */
+function pointsByName(reported: Series['reported']): Map<string, { on: string; value: number }[]> {
+  const points = new Map<string, { on: string; value: number }[]>();
+  for (const { on, values } of reported) {
+    for (const [name, value] of Object.entries(values)) {
+      points.set(name, [...(points.get(name) ?? []), { on, value }]);
+    }
+  }
+  return points;
 }
 
 const rankOf = ({ latest }: Run['indicators'][number]) => (latest === null ? 3 : RANKS[latest.level]);

@@ -1,6 +1,6 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useCallback, useState } from 'react';
 import { today } from '../../shared/clock.ts';
 import { CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../../shared/milestones/names.ts';
 import { type PilotOf, pilotKey } from '../api/pilots.ts';
@@ -13,8 +13,11 @@ import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { fieldErrors } from '../work/field-errors.ts';
 import { useChange } from '../work/use-change.ts';
+import { FindIndicator } from './find-indicator.tsx';
 import { run as messages } from './messages.ts';
+import { MoreIndicators } from './more-indicators.tsx';
 import styles from './run.module.css';
+import { useFound } from './use-found.ts';
 
 type Typed = Record<string, string | number>;
 
@@ -32,6 +35,11 @@ export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
     setReason('');
     await queries.invalidateQueries({ queryKey: pilotKey(of) });
   });
+  const setValue = useCallback(
+    (name: string, value: string | number) => setValues((before) => ({ ...before, [name]: value })),
+    [],
+  );
+  const found = useFound(run.indicators);
   const errors = fieldErrors(change.error);
   const wantsReason =
     errors.day !== undefined && Object.keys(errors).some((path) => /^(?:values|use)\./u.test(path));
@@ -59,18 +67,20 @@ export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
             error={errors.day}
           />
         </div>
+        <FindIndicator found={found} />
         <div className={styles.figures}>
-          {run.indicators.map(({ name, unit }) => (
-            <NumberInput
+          {found.shown.map(({ name, unit }) => (
+            <ValueField
               key={name}
-              label={unit === '' ? name : `${name}（${unit}）`}
+              name={name}
+              unit={unit}
               value={values[name] ?? ''}
-              onChange={(value) => setValues((before) => ({ ...before, [name]: value }))}
               error={errors[`values.${name}`]}
-              hideControls
+              onChange={setValue}
             />
           ))}
         </div>
+        <MoreIndicators found={found} />
         {caps.length > 0 && (
           <div className={styles.figures}>
             {caps.map((cap) => (
@@ -130,6 +140,28 @@ export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
     return parts.join(locale === 'zh' ? '' : ' ');
   }
 }
+
+interface ValueProps {
+  name: string;
+  unit: string;
+  value: string | number;
+  error: string | undefined;
+  onChange: (name: string, value: string | number) => void;
+}
+
+const ValueField = memo(function ValueField({ name, unit, value, error, onChange }: ValueProps) {
+  const { locale } = useLocale();
+  const label = locale === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`;
+  return (
+    <NumberInput
+      label={unit === '' ? name : label}
+      value={value}
+      onChange={(typed) => onChange(name, typed)}
+      error={error}
+      hideControls
+    />
+  );
+});
 
 /** What was typed of it; money in fen. */
 function givenOf(values: Typed, use: Typed): Required<Pick<NewValues, 'values' | 'use'>> {

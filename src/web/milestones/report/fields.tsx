@@ -37,9 +37,7 @@ export function Words({
       label={label}
       description={hint}
       required={required}
-      autosize
-      minRows={rows}
-      maxRows={20}
+      {...(rows > 1 ? { autosize: true, minRows: rows, maxRows: 20 } : { rows, resize: 'vertical' as const })}
       value={value}
       error={error}
       onChange={(event) => onChange(event.currentTarget.value)}

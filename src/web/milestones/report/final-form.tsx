@@ -10,6 +10,9 @@ import type { PilotOf } from '../../api/pilots.ts';
 import type { Report } from '../../api/reports.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
+import { FindIndicator } from '../find-indicator.tsx';
+import { MoreIndicators } from '../more-indicators.tsx';
+import { useFound } from '../use-found.ts';
 import { anchorOf, Files, Line, Words } from './fields.tsx';
 import { report as messages } from './messages.ts';
 import styles from './report.module.css';
@@ -46,12 +49,13 @@ export function FinalForm({ of, view, value, isSummary, errors, onChange, files 
     <K extends 'assessment' | 'exit'>(key: K) =>
     (changed: Partial<FinalReport[K]>) =>
       onChange((before) => ({ ...before, [key]: { ...before[key], ...changed } }));
+  const found = useFound(view.indicators);
   const assess = inside('assessment');
   const leave = inside('exit');
   const named = { of, nameOf: files.nameOf, onAdded: files.add };
   return (
     <>
-      <Block title={t(messages.summaryText)}>
+      <Block title={t(messages.course)}>
         <div className={styles.fields}>
           <Words
             path="summary"
@@ -65,7 +69,7 @@ export function FinalForm({ of, view, value, isSummary, errors, onChange, files 
         </div>
       </Block>
       {view.commitments.length > 0 && (
-        <Block title={t(messages.commitments)}>
+        <Block title={t(messages.answers)}>
           {view.commitments.map((text, at) => {
             const known = value.commitments.find((one) => one.at === at);
             const path = `commitments.${at}`;
@@ -113,33 +117,39 @@ export function FinalForm({ of, view, value, isSummary, errors, onChange, files 
       )}
       {view.indicators.length > 0 && (
         <Block title={t(messages.life)}>
+          <FindIndicator found={found} />
           <div className={styles.fields}>
-            {view.indicators.map(({ name, unit, target, latest }, at) => (
-              <Words
-                key={name}
-                path={`indicators.${at}.note`}
-                label={name}
-                hint={t(messages.lifeNote, {
-                  value: latest === null ? t(messages.none) : `${shownFigure(latest.value)} ${unit}`,
-                  target: target === null ? t(messages.none) : `${shownFigure(target)} ${unit}`,
-                })}
-                required
-                rows={2}
-                value={value.indicators.find((one) => one.name === name)?.note ?? ''}
-                error={errors[`indicators.${at}.note`]}
-                onChange={(note) =>
-                  onChange((before) => ({
-                    ...before,
-                    indicators: view.indicators.flatMap((one) => {
-                      const kept = before.indicators.find((known) => known.name === one.name)?.note ?? '';
-                      const next = one.name === name ? note : kept;
-                      return next === '' ? [] : [{ name: one.name, note: next }];
-                    }),
-                  }))
-                }
-              />
-            ))}
+            {view.indicators.map((indicator, at) => {
+              const { name, unit, target, latest } = indicator;
+              if (!found.shown.includes(indicator) && !(`indicators.${at}.note` in errors)) return null;
+              return (
+                <Words
+                  key={name}
+                  path={`indicators.${at}.note`}
+                  label={name}
+                  hint={t(messages.lifeNote, {
+                    value: latest === null ? t(messages.none) : `${shownFigure(latest.value)} ${unit}`,
+                    target: target === null ? t(messages.none) : `${shownFigure(target)} ${unit}`,
+                  })}
+                  required
+                  rows={2}
+                  value={value.indicators.find((one) => one.name === name)?.note ?? ''}
+                  error={errors[`indicators.${at}.note`]}
+                  onChange={(note) =>
+                    onChange((before) => ({
+                      ...before,
+                      indicators: view.indicators.flatMap((one) => {
+                        const kept = before.indicators.find((known) => known.name === one.name)?.note ?? '';
+                        const next = one.name === name ? note : kept;
+                        return next === '' ? [] : [{ name: one.name, note: next }];
+                      }),
+                    }))
+                  }
+                />
+              );
+            })}
           </div>
+          <MoreIndicators found={found} />
         </Block>
       )}
       {!isSummary && (

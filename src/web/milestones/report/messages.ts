@@ -55,6 +55,7 @@ export const report = defineMessages({
   incidents: { zh: '风险事件', en: 'Incidents' },
   incidentsHint: { zh: '没有发生的，写“无”。', en: 'Where there was none, say so.' },
   complaints: { zh: '投诉及处理', en: 'Complaints and how they were settled' },
+  course: { zh: '运行情况', en: 'How it went' },
   narrative: { zh: '本期情况', en: 'What happened' },
   files: { zh: '证明材料', en: 'Evidence' },
   people: { zh: '填报与复核', en: 'Who filled it in, who checked it' },
@@ -62,6 +63,7 @@ export const report = defineMessages({
   checkedBy: { zh: '复核人', en: 'Checked by' },
 
   summaryText: { zh: '总体情况', en: 'Summary' },
+  answers: { zh: '承诺的兑现', en: 'Commitments, one by one' },
   outcome: { zh: '结论', en: 'Outcome' },
   explanation: { zh: '依据和说明', en: 'Why, and on what grounds' },
   evidence: { zh: '证明材料', en: 'Evidence' },
@@ -81,8 +83,6 @@ export const report = defineMessages({
     zh: { other: '还差 {count} 项' },
     en: { one: '{count} thing is missing', other: '{count} things are missing' },
   },
-  allMissing: { zh: '全部列出', en: 'Show them all' },
-  ready: { zh: '内容齐全，可以提交。', en: 'It is complete and can be handed in.' },
   tooEarly: {
     zh: '期间结束（{date}）后才能提交。',
     en: 'It can be handed in once the period is over ({date}).',
@@ -109,6 +109,7 @@ export const report = defineMessages({
     zh: '提交后由主管部门评估。项目的准入、暂停和终止仍由监管部门决定。',
     en: 'The office assesses it then. Admitting, pausing and ending the pilot stay with its regulator.',
   },
+  handedIn: { zh: '已提交第 {number} 版。', en: 'Version {number} was handed in.' },
   paused: {
     zh: '按测试方案的暂停条件，测试已自动暂停。',
     en: 'As the pause triggers of the test plan say, the test was paused.',

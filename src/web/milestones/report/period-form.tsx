@@ -8,6 +8,9 @@ import type { Report } from '../../api/reports.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { LevelMark } from '../../monitoring/level-mark.tsx';
 import { Block } from '../../work/block.tsx';
+import { FindIndicator } from '../find-indicator.tsx';
+import { MoreIndicators } from '../more-indicators.tsx';
+import { useFound } from '../use-found.ts';
 import { Figure, Files, Line, Words } from './fields.tsx';
 import { report as messages } from './messages.ts';
 import styles from './report.module.css';
@@ -44,6 +47,7 @@ export function PeriodForm({ of, view, value, errors, onChange, files }: Props) 
         return next.value === null && next.note === '' ? [] : [next];
       }),
     }));
+  const found = useFound(view.indicators);
   const daily = view.counted?.indicators ?? {};
   const hasDaily = view.indicators.some(({ name }) => daily[name] !== undefined);
   return (
@@ -75,7 +79,11 @@ export function PeriodForm({ of, view, value, errors, onChange, files }: Props) 
             )
           }
         >
+          <FindIndicator found={found} />
           {view.indicators.map((indicator, at) => {
+            const path = `indicators.${at}`;
+            const isAmiss = `${path}.value` in errors || `${path}.note` in errors;
+            if (!isAmiss && !found.shown.includes(indicator)) return null;
             const written = value.indicators.find(({ name }) => name === indicator.name);
             return (
               <IndicatorField
@@ -94,6 +102,7 @@ export function PeriodForm({ of, view, value, errors, onChange, files }: Props) 
               />
             );
           })}
+          <MoreIndicators found={found} />
         </Block>
       )}
       <Block title={t(messages.use)} note={t(messages.useNote)}>
@@ -154,7 +163,7 @@ export function PeriodForm({ of, view, value, errors, onChange, files }: Props) 
           })}
         </Block>
       )}
-      <Block title={t(messages.narrative)}>
+      <Block title={t(messages.course)}>
         <div className={styles.fields}>
           <Words
             path="narrative"

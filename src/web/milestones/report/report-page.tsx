@@ -10,7 +10,7 @@ import { pilotQuery } from '../../api/pilots.ts';
 import { type Report, type ReportOf, reportQuery, reportVersionQuery } from '../../api/reports.ts';
 import { runQuery, seriesQuery } from '../../api/runs.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useLocale, useT } from '../../i18n/locale.tsx';
 import { IconPrinter } from '../../icons.ts';
 import { PrintPage } from '../../shell/print-page.tsx';
 import blocks from '../../work/blocks.module.css';
@@ -22,8 +22,9 @@ import { Figures } from '../figures.tsx';
 import { FinalReportView, PeriodReportView } from '../report-view.tsx';
 import { runSections } from '../run-sections.ts';
 import { report as messages } from './messages.ts';
+import styles from './report.module.css';
 import { Versions } from './versions.tsx';
-import { Writer } from './writer.tsx';
+import { type HandedIn, Writer } from './writer.tsx';
 
 /** 阶段报告、结题报告: written, handed in, confirmed, corrected, read and printed. */
 export function ReportPage() {
@@ -75,6 +76,7 @@ interface Props {
 function OneReport({ of, view, version, title, track }: Props) {
   const { t } = useLocale();
   const [isWriting, setWriting] = useState(false);
+  const [handedIn, setHandedIn] = useState<HandedIn | null>(null);
   const mayWrite = view.draft !== null && view.acts.includes('write') && track !== undefined;
   const isNew = view.versions.length === 0;
   if (mayWrite && (isNew || isWriting))
@@ -84,13 +86,17 @@ function OneReport({ of, view, version, title, track }: Props) {
         view={view}
         version={version}
         track={track}
-        onDone={() => setWriting(false)}
+        onDone={(done) => {
+          setHandedIn(done);
+          setWriting(false);
+        }}
         onRead={isNew ? null : () => setWriting(false)}
       />
     );
   if (isNew) return <Empty title={t(messages.notSubmitted)}>{t(messages.byLead)}</Empty>;
   return (
     <>
+      {handedIn && <WhatFollowed {...handedIn} />}
       <div className={blocks.buttons} data-screen-only>
         {mayWrite && (
           <Button variant="default" onClick={() => setWriting(true)}>
@@ -107,6 +113,23 @@ function OneReport({ of, view, version, title, track }: Props) {
       </div>
       <Submitted of={of} view={view} title={title} />
     </>
+  );
+}
+
+/** What handing it in set off, said once. */
+function WhatFollowed({ number, alerts, paused }: HandedIn) {
+  const t = useT();
+  return (
+    <div
+      className={styles.followed}
+      role="status"
+      data-amiss={alerts.length > 0 || undefined}
+      data-screen-only
+    >
+      <p>{t(messages.handedIn, { number })}</p>
+      {alerts.length > 0 && <p>{t(messages.raised, { count: alerts.length })}</p>}
+      {paused && <p>{t(messages.paused)}</p>}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { today } from '../../../shared/clock.ts';
+import { isStillEmpty } from '../../../shared/milestones/missing.ts';
 import { FINAL } from '../../../shared/milestones/names.ts';
 import type { FinalReport, PeriodReport, Use } from '../../../shared/milestones/report.ts';
 import { pilotKey, pilotQuery } from '../../api/pilots.ts';
@@ -21,13 +22,16 @@ import styles from './report.module.css';
 import { useFilesKnown } from './use-files-known.ts';
 import { type Missing, type ReportDraftForm, useReportDraft } from './use-report-draft.ts';
 
+/** What became of a report that was handed in; of the final one no more than that it was. */
+export type HandedIn = Awaited<ReturnType<typeof submitReport>>;
+
 interface Props {
   of: ReportOf;
   view: Report;
   /** Of the run. */
   version: string;
   track: 'district' | 'regulator';
-  onDone: () => void;
+  onDone: (handedIn: HandedIn | null) => void;
   /** Back to what was handed in; null: nothing was yet. */
   onRead: (() => void) | null;
 }
@@ -143,15 +147,15 @@ function Frame<T extends Written>({
       if (isFinal) {
         const { version: seen } = await queries.fetchQuery({ ...pilotQuery(of), staleTime: 0 });
         await finishPilot({ ...of, version: seen, verb: track === 'regulator' ? 'report' : 'finish' }, once);
-        return;
+        return null;
       }
-      await submitReport({ ...of, version, ...(wanted.reason !== null && { reason: wanted.reason }) }, once);
+      return submitReport({ ...of, version, ...(wanted.reason !== null && { reason: wanted.reason }) }, once);
     },
-    async () => {
+    async (handedIn) => {
       setAsking(false);
       form.forget();
       await queries.invalidateQueries({ queryKey: pilotKey(of) });
-      onDone();
+      onDone(handedIn);
     },
   );
   const missing = form.missing;
@@ -234,9 +238,7 @@ function Frame<T extends Written>({
 /** Before anything was tried only what is wrong is said beside its field, not what is still empty. */
 function said(missing: readonly Missing[], locale: 'zh' | 'en'): Record<string, string> {
   return Object.fromEntries(
-    missing
-      .filter(({ en }) => !/^(?:Fill|Give|Choose|Attach)/u.test(en))
-      .map((one) => [one.path, one[locale]]),
+    missing.filter((one) => !isStillEmpty(one)).map((one) => [one.path, one[locale]]),
   );
 }
 
