@@ -110,7 +110,29 @@ describe('the office watches what runs', () => {
   });
 });
 
-const PLACES: readonly (readonly [name: string, path: () => string, prepare?: Place[2]])[] = [
+const onTeam = (rest: string) => `/enterprises/${scene.over.lead.id}/pilots/${scene.over.id}${rest}`;
+
+type Looked = readonly [name: string, path: () => string, prepare?: Place[2]];
+const TEAM: readonly Looked[] = [
+  ['a run', () => onTeam('/run')],
+  ['a report that was corrected', () => onTeam(`/reports/${scene.first}`)],
+  [
+    'a plan being proposed',
+    () => onTeam('/run'),
+    async (page) => {
+      await page.getByRole('button', { name: /提出定期计划|Propose a regular plan/u }).click();
+      await page
+        .getByRole('dialog')
+        .getByLabel(/^(名称|Name)/u)
+        .first()
+        .waitFor();
+    },
+  ],
+  ['a final report being written', () => onTeam('/reports/final')],
+  ['a report being written', () => onTeam(`/reports/${scene.second}`)],
+];
+
+const PLACES: readonly Looked[] = [
   ['the board', () => '/office/monitoring'],
   ['the board, two picked', () => `/office/monitoring?pick=${scene.over.id},${scene.calm.id}`],
   ['a comparison', () => `/office/monitoring/compare?pilots=${scene.over.id},${scene.calm.id}`],
@@ -132,11 +154,19 @@ const PLACES: readonly (readonly [name: string, path: () => string, prepare?: Pl
 ];
 
 describe.each(LOOKS)('axe on monitoring, in %s, %s, on a %s', (locale, scheme, screen) => {
-  it('finds nothing, and no page is wider than its window', async () => {
-    const page = await visit('/about', { locale, scheme, screen, as: scene.officer });
-    const places = placesIn(locale, PLACES).map(
-      ([name, path, prepare]): Place => (prepare ? [name, path(), prepare] : [name, path()]),
-    );
-    expect(await lookAt(page, places)).toEqual([]);
-  }, 120_000);
+  it.each([
+    ['the office', PLACES],
+    ['the team', TEAM],
+  ])(
+    'finds nothing on the pages of %s, and none is wider than its window',
+    async (who, looked) => {
+      const as = who === 'the team' ? scene.over.lead.owner : scene.officer;
+      const page = await visit('/about', { locale, scheme, screen, as });
+      const places = placesIn(locale, looked).map(
+        ([name, path, prepare]): Place => (prepare ? [name, path(), prepare] : [name, path()]),
+      );
+      expect(await lookAt(page, places)).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -51,7 +51,7 @@ export async function runs(db: Database) {
   await hosted(over);
   clock.set(ago(74));
   const [, calmSecond] = await agreedPlan(calm, PERIODS);
-  const [first, , third] = await agreedPlan(over, PERIODS);
+  const [first, second, third] = await agreedPlan(over, PERIODS);
   for (let day = 60; day > 0; day -= 2) {
     clock.set(ago(day));
     await push(calm, { values: { 平均核保时间: 30 + day / 3 }, use: { customers: 10, transactions: 20 } });
@@ -83,7 +83,7 @@ export async function runs(db: Database) {
   const led = await followed(desk);
   clock.set(ago(0));
   await watchRuns(room);
-  return { desk, officer, calm, over, led, first: first! };
+  return { desk, officer, calm, over, led, first: first!, second: second! };
 }
 
 /** A licensed institution that has no account, past the letter in which it consented. */
