@@ -1,4 +1,5 @@
 import { loadConfig } from '../platform/config.ts';
+import { lineOutput } from '../platform/line-output.ts';
 import { createLog, errorFields } from '../platform/log.ts';
 import { releaseStartupMemory } from '../platform/memory.ts';
 import { startService } from './node-service.ts';
@@ -13,7 +14,8 @@ const WARM_AFTER = 250;
  */
 export async function run({ root, since }: { root: string; since: number }): Promise<void> {
   const config = loadConfig(process.env);
-  const log = createLog(config.logLevel);
+  const write = lineOutput(process.stdout);
+  const log = createLog(config.logLevel, write);
   let end = async (_code: number) => {};
   const service = await startService({
     config,
@@ -43,7 +45,7 @@ export async function run({ root, since }: { root: string; since: number }): Pro
   process.on('unhandledRejection', (reason) => log.error('unhandled-rejection', errorFields(reason)));
 
   log.info('listening', { url: service.url, ms: Math.round(performance.now() - since) });
-  console.log(`试点 Shidian  ${service.url}  （按 Ctrl-C 停止 · Ctrl-C stops it）`);
+  write(`试点 Shidian  ${service.url}  （按 Ctrl-C 停止 · Ctrl-C stops it）`);
   // Not at once: whoever waited for "ready" is to be told so first.
   setTimeout(async () => {
     if (!ending) await service.warm();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startService } from '../../src/entry/node-service.ts';
 import { loadConfig } from '../../src/platform/config.ts';
+import { lineOutput } from '../../src/platform/line-output.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { prepareEnterprises } from './enterprises.ts';
 import { reportTo } from './measured-child.ts';
@@ -17,7 +18,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const owned = await prepareEnterprises(config.database, `${root}pilots`);
 const service = await startService({
   config,
-  log: createLog(config.logLevel),
+  log: createLog(config.logLevel, lineOutput(process.stdout)),
   prompts: `${root}prompts`,
   pilots: `${root}pilots`,
   web: null,
