@@ -6,6 +6,7 @@ import { addFinding } from '../../src/pilots/compliance/add-finding.ts';
 import { lookAtUpgrade, upgradeChecklist } from '../../src/pilots/compliance/upgrade-checklist.ts';
 import { decideRequest } from '../../src/pilots/decide-request.ts';
 import { readDraft } from '../../src/pilots/drafts.ts';
+import { lookAtVersion } from '../../src/pilots/look.ts';
 import { readRequests } from '../../src/pilots/requests.ts';
 import { returnPilot } from '../../src/pilots/return.ts';
 import { seal } from '../../src/pilots/seal.ts';
@@ -14,6 +15,7 @@ import { readPilot } from '../../src/pilots/store.ts';
 import { toExpertReview } from '../../src/pilots/to-expert-review.ts';
 import { readVersion } from '../../src/pilots/versions.ts';
 import type { Database } from '../../src/platform/database/port.ts';
+import type { Declaration } from '../../src/shared/pilots/declaration.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { handInFinal } from '../milestones/reports.ts';
 import { assertChains } from '../support/chains.ts';
@@ -50,6 +52,22 @@ import {
   verdict,
 } from './boundary.ts';
 import { openDesk } from './reviewed.ts';
+
+/** Some 360,000 characters, no sentence twice, each of them an act. */
+function filled({ innovation, service, commitments, plan }: Declaration): void {
+  let at = 0;
+  const full = (length: number) => {
+    let text = '';
+    while (text.length < length) text += `我们以自有资金向第 ${++at} 类小微企业发放贷款，收取利息。`;
+    return text.slice(0, length);
+  };
+  for (const name of ['technology', 'service', 'novelty', 'effect', 'scale'] as const)
+    innovation[name] = full(4_000);
+  Object.assign(service, { channels: full(4_000), users: full(4_000), agreement: full(20_000) });
+  commitments.statements = Array.from({ length: 50 }, () => ({ text: full(4_000) }));
+  Object.assign(plan, { hypothesis: full(4_000), selection: full(4_000), disclosure: full(20_000) });
+  plan.phases = Array.from({ length: 20 }, () => ({ ...plan.phases[0]!, goal: full(4_000) }));
+}
 
 /** Says something else, and hands it in again. */
 async function resubmit(it: Case, service: string): Promise<void> {
@@ -249,6 +267,19 @@ onEveryEngine((open) => {
         state: 'settled',
         verdict: { reason: '理由：settled' },
       });
+    });
+
+    test('of a declaration whose fields are all full are found, told and shown in little time', async () => {
+      const desk = await openDesk(await open());
+      const began = performance.now();
+      const it = await bring(desk, 'boundary_review', { change: filled });
+      const { body } = await compliance(it);
+      expect(body.findings.find(({ code }) => code === 'lending')?.because).toHaveLength(3);
+      const pilot = { pilotId: it.id, locale: 'zh' } as const;
+      const version = await lookAtVersion(desk.room, desk.officer.caller, { ...pilot, number: 1 });
+      expect(JSON.stringify(version).length).toBeGreaterThan(300_000);
+      // Were anything quadratic in it, it would be minutes, and not three seconds.
+      expect(performance.now() - began).toBeLessThan(30_000);
     });
 
     test('one that the rules did not raise is an officer’s to add, once', async () => {

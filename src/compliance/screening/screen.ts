@@ -47,6 +47,7 @@ export interface Screening {
 }
 
 const MOST_REASONS = 3;
+const MOST_WEIGHED = 50;
 const MOST_QUESTIONS = 6;
 
 /**
@@ -145,7 +146,9 @@ class Evidence {
 
   #add(code: string, because: Because, doubt: boolean): void {
     const known = this.#reasons.get(code) ?? [];
-    if (known.some((reason) => says(reason.because, because))) return;
+    // Of a text that says one thing ten thousand times the first are enough, and one that leaves no doubt.
+    const isEnough = known.length >= MOST_WEIGHED && (doubt || known.some((reason) => !reason.doubt));
+    if (isEnough || known.some((reason) => says(reason.because, because))) return;
     this.#reasons.set(code, [
       ...known.filter((reason) => !says(because, reason.because)),
       { because, doubt },
