@@ -157,7 +157,7 @@ export function documentRoutes(room: Room) {
 }
 
 function notHere(): AppError {
-  return new AppError('unavailable', 'no documents are written here', {
+  return new AppError('not-offered', 'no documents are written here', {
     fields: [
       {
         path: 'document',

@@ -143,7 +143,7 @@ export async function* registerCsv(
 
 const SHEET: Bilingual = { zh: '登记台账', en: 'Register' };
 
-/** @throws AppError unavailable: this host writes none */
+/** @throws AppError not-offered: this host writes none */
 export async function registerXlsx(
   room: Room,
   filter: RegisterFilter,
@@ -158,7 +158,7 @@ export async function registerXlsx(
 }
 
 function notHere(): AppError {
-  return new AppError('unavailable', 'no sheets are written here', {
+  return new AppError('not-offered', 'no sheets are written here', {
     fields: [
       {
         path: 'register.xlsx',

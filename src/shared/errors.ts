@@ -19,6 +19,7 @@ export const ERROR_STATUS = {
   'precondition-required': 428,
   'too-many-requests': 429,
   internal: 500,
+  'not-offered': 501,
   unavailable: 503,
   'storage-full': 507,
 } as const;

@@ -118,6 +118,13 @@ export const PROBLEMS: Readonly<Record<ErrorCode, { title: Bilingual; detail: Bi
       en: 'It has been recorded. Try again later; if it persists, tell us the request id.',
     },
   },
+  'not-offered': {
+    title: { zh: '此处不提供', en: 'Not offered here' },
+    detail: {
+      zh: '这里的服务没有这项功能，再试也不会有；改用其他方式，见下。',
+      en: 'The service here does without it, and trying again changes nothing; below is what to do instead.',
+    },
+  },
   unavailable: {
     title: { zh: '服务暂不可用', en: 'Temporarily unavailable' },
     detail: { zh: '请稍后再试。', en: 'Try again in a moment.' },

@@ -175,6 +175,20 @@ it('serves in production what anybody may see, and nothing that needs an account
   expect((await get('/api/v1/policies')).status).toBe(200);
 });
 
+it('says in the reader’s language that it writes no spreadsheet, and writes the same lines as CSV', async () => {
+  for (const [language, title, instead] of [
+    ['zh-CN', '此处不提供', '此服务不生成 Excel 文件，请下载 CSV。'],
+    ['en', 'Not offered here', 'This service writes no Excel files; take the CSV.'],
+  ] as const) {
+    const answer = await get('/api/v1/register.xlsx', { 'Accept-Language': language });
+    expect([answer.status, await answer.json()]).toEqual([
+      501,
+      expect.objectContaining({ title, fields: [{ path: 'register.xlsx', message: instead }] }),
+    ]);
+  }
+  expect(await (await get('/api/v1/register.csv')).text()).toContain('编号');
+});
+
 it('takes files into R2 and gives them back', async () => {
   const store = r2Store(env.FILES);
   const bytes = new TextEncoder().encode('%PDF-1.7 任何内容');

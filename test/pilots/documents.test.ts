@@ -237,11 +237,11 @@ it('a host without room for the library says so, and what to do instead', async 
   let thrown: unknown;
   host.onError((error, c) => {
     thrown = error;
-    return c.body(null, 503);
+    return c.body(null, 501);
   });
-  expect((await host.request(office('/versions/1/declaration.docx'))).status).toBe(503);
+  expect((await host.request(office('/versions/1/declaration.docx'))).status).toBe(501);
   expect(thrown).toMatchObject({
-    code: 'unavailable',
+    code: 'not-offered',
     fields: [{ path: 'document', zh: expect.stringContaining('打印'), en: expect.stringContaining('Print') }],
   });
   // What is not the caller's to see is not there, before anything else is said.
