@@ -19,6 +19,7 @@ import type { BoardFilter } from './api/monitoring.ts';
 import type { MessageState } from './api/operations.ts';
 import { policiesQuery, prefetchDefaultText } from './api/policies.ts';
 import type { RegisterFilter } from './api/register.ts';
+import { AskPage } from './ask/ask-page.tsx';
 import { isKind, type KindOfEntry } from './boundary/kind.ts';
 import { TABS, type Tab } from './cases/places.ts';
 import { HomePage } from './home/home-page.tsx';
@@ -50,7 +51,8 @@ const ask = createRoute({
   }),
   // The text that answers quote is on its way while the page itself still is.
   loader: ({ context }) => void prefetchDefaultText(context.queries),
-  component: lazyRouteComponent(() => import('./ask/ask-page.tsx'), 'AskPage'),
+  // Beside the first page, and not a step after it: each question asked there comes here.
+  component: AskPage,
 });
 
 const policies = createRoute({

@@ -3,8 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 /** Route → its page's modules, which are otherwise asked for only once the application itself has run. /ask? is with a question. */
 const PAGES: Readonly<Record<string, string[]>> = {
-  '/ask': ['ask/ask-page.tsx'],
-  '/ask?': ['ask/ask-page.tsx', 'ask/running-chat-entry.ts'],
+  '/ask?': ['ask/running-chat-entry.ts'],
   '/check': ['check/check-page.tsx'],
   '/boundary': ['boundary/boundary-page.tsx'],
   '/boundary/licences': ['boundary/catalogue-page.tsx'],
@@ -70,6 +69,7 @@ export default defineConfig({
     // Everything is a file of its own origin: the content security policy knows no data: for scripts or fonts.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 600,
     // What every page needs comes in one file: a dozen small ones are as many requests, and 6 kB more.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
