@@ -353,7 +353,7 @@ describe('a pilot that reports each quarter', () => {
       of(action).map(({ changes }) => changes.find((change) => change.field === field)?.after?.zh);
     expect(of('run.plan-proposed')[0]?.what.zh).toBe('提出阶段报告计划');
     expect(of('run.plan-accepted')).toHaveLength(3);
-    expect(said('run.plan-accepted', 'decided')[1]).toMatch(/^改期 2026-10-\d\d → 2026-11-10$/);
+    expect(said('run.plan-accepted', 'decided')[1]).toMatch(/^改期 2026年10月\d+日 → 2026年11月10日$/);
     expect(said('run.report-submitted', 'titles')).toEqual([
       '2026年第3季度阶段报告',
       '2026年第2季度阶段报告',
@@ -365,8 +365,8 @@ describe('a pilot that reports each quarter', () => {
     ]);
     expect(said('run.report-corrected', 'reason')).toEqual(['漏计两个网点']);
     expect(of('run.move-proposed')[0]?.changes.find(({ field }) => field === 'reportDueOn')).toMatchObject({
-      before: { zh: expect.stringMatching(/^2026-10/) },
-      after: { zh: '2026-11-10' },
+      before: { zh: expect.stringMatching(/^2026年10月/) },
+      after: { zh: '2026年11月10日' },
     });
     expect(of('run.final-submitted')).toHaveLength(2);
     await assertChains(app.database);

@@ -137,13 +137,13 @@ onEveryEngine((open) => {
       const { endsOn } = (await readPilot(db, it.id)).pilot;
       await plan(it, '2026-03-31');
       const outbox = async () =>
-        (await db.query.selectFrom('outbox').select('message').execute()).map(({ message }) => message);
+        db.query.selectFrom('outbox').select(['id', 'message']).orderBy('id').execute();
       const told = async () => {
-        const before = (await outbox()).length;
+        const before = new Set((await outbox()).map(({ id }) => id));
         // Two that look at once, and one that looks again.
         await Promise.all([watchRuns(desk.room), watchRuns(desk.room)]);
         await watchRuns(desk.room);
-        return (await outbox()).slice(before);
+        return (await outbox()).flatMap(({ id, message }) => (before.has(id) ? [] : [message]));
       };
       const raised = async () =>
         (await readAlerts(db, it.id)).map(({ kind, level, paused }) => [kind, level, paused]);

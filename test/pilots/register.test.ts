@@ -323,7 +323,7 @@ onEveryEngine((open) => {
     const attempt = async () => register(room, officer.caller, await seenNow(room.database, id));
     expect((await refusal(attempt())).fields[0]).toMatchObject({
       path: 'notice',
-      zh: expect.stringContaining('2026-01-12'),
+      zh: expect.stringContaining('2026年1月12日'),
     });
     clock.set('2026-01-12T16:04:59.000Z');
     expect((await refusal(attempt())).code).toBe('conflict');

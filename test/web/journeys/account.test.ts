@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { inTheSoak } from '../../support/soak.ts';
 import { settled, stage } from './stage.ts';
 import { linkTo, PASSWORD, signIn, signUp } from './ways-in.ts';
 
@@ -77,7 +78,7 @@ describe('somebody new', () => {
     await page.getByText('两步验证已关闭。').waitFor();
   });
 
-  it('sees the same in English, and what is wrong beside the field', async () => {
+  inTheSoak('sees the same in English, and what is wrong beside the field', async () => {
     tolerate(/40[01]/u);
     const page = await visit('/sign-up', { locale: 'en' });
     await field(page, 'Name').fill('Ann Lee');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commit } from '../../../src/ledger/index.ts';
 import { makePerson, type TestPerson } from '../../support/people.ts';
+import { inTheSoak } from '../../support/soak.ts';
 import { LOOKS, lookAt, type Place } from './axe.ts';
 import { stage } from './stage.ts';
 
@@ -113,7 +114,7 @@ describe('anybody', () => {
     await verify(page, exported.slice(0, -40), '文件不完整');
   });
 
-  it('can stop a verification that takes long', async () => {
+  inTheSoak('can stop a verification that takes long', async () => {
     const page = await visit('/ledger');
     await choose(page, ' '.repeat(8_000_000));
     // A disk that takes its time: thirty chunks are ten seconds.

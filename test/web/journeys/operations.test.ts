@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toOutbox } from '../../../src/platform/outbox.ts';
+import { inTheSoak } from '../../support/soak.ts';
 import { LOOKS, lookAt } from './axe.ts';
 import { stage } from './stage.ts';
 
@@ -91,7 +92,7 @@ describe('the mailbox of a development server', () => {
     await expect.poll(() => page.url()).toContain('/about?token=abc');
   });
 
-  it('shows what comes while one looks', async () => {
+  inTheSoak('shows what comes while one looks', async () => {
     const page = await visit('/mailbox');
     await page.getByText('482913').first().waitFor();
     const db = await database();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeDeclaration } from '../../pilots/declarations.ts';
+import { inTheSoak } from '../../support/soak.ts';
 import { bringAssessments, bringStamped, field, json, pdf, saved, step } from './pilot-hands.ts';
 import { pilots } from './pilot-scene.ts';
 import { settled, stage } from './stage.ts';
@@ -18,38 +19,39 @@ const asLead = () => ({ as: scene.lead.owner });
 
 const next = (page: Page) => page.getByRole('link', { name: '下一步' }).click();
 
-const inTheSoak = it.runIf(process.env.SOAK === '1');
-
 describe('a declaration', () => {
-  it('is begun by an enterprise that is not verified, saved as one goes, left and resumed', async () => {
-    const { id, owner } = scene.fresh;
-    const page = await visit(`/enterprises/${id}/pilots`, { as: owner });
-    await page.getByText('还没有试点项目').waitFor();
-    await page.getByRole('link', { name: '开始填写' }).click();
-    await page.getByText('尚未核验').waitFor();
-    await field(page, '项目名称').fill('供应链票据核验');
-    await page.getByRole('button', { name: '开始填写' }).click();
-    await step(page, '项目概况');
-    await expect.poll(() => field(page, '项目名称').inputValue()).toBe('供应链票据核验');
-    await page.getByRole('combobox', { name: '项目类型' }).selectOption('technology-product');
-    await field(page, '项目简介').fill('为银行核验票据。');
-    await saved(page);
-    await next(page);
-    await step(page, '申报主体');
-    await next(page);
-    await step(page, '创新内容');
-    await field(page, '应用技术').fill('图像识别');
-    await saved(page);
+  inTheSoak(
+    'is begun by an enterprise that is not verified, saved as one goes, left and resumed',
+    async () => {
+      const { id, owner } = scene.fresh;
+      const page = await visit(`/enterprises/${id}/pilots`, { as: owner });
+      await page.getByText('还没有试点项目').waitFor();
+      await page.getByRole('link', { name: '开始填写' }).click();
+      await page.getByText('尚未核验').waitFor();
+      await field(page, '项目名称').fill('供应链票据核验');
+      await page.getByRole('button', { name: '开始填写' }).click();
+      await step(page, '项目概况');
+      await expect.poll(() => field(page, '项目名称').inputValue()).toBe('供应链票据核验');
+      await page.getByRole('combobox', { name: '项目类型' }).selectOption('technology-product');
+      await field(page, '项目简介').fill('为银行核验票据。');
+      await saved(page);
+      await next(page);
+      await step(page, '申报主体');
+      await next(page);
+      await step(page, '创新内容');
+      await field(page, '应用技术').fill('图像识别');
+      await saved(page);
 
-    await page.getByRole('link', { name: '返回项目' }).click();
-    await page.getByText(/申报材料还缺 \d+ 项/u).waitFor();
-    await page.getByText('企业尚未核验').waitFor();
-    await page.getByRole('link', { name: '去填写' }).click();
-    await step(page, '创新内容');
-    await expect.poll(() => field(page, '应用技术').inputValue()).toBe('图像识别');
-  });
+      await page.getByRole('link', { name: '返回项目' }).click();
+      await page.getByText(/申报材料还缺 \d+ 项/u).waitFor();
+      await page.getByText('企业尚未核验').waitFor();
+      await page.getByRole('link', { name: '去填写' }).click();
+      await step(page, '创新内容');
+      await expect.poll(() => field(page, '应用技术').inputValue()).toBe('图像识别');
+    },
+  );
 
-  it('keeps what was typed through a dropped line and a reload', async () => {
+  inTheSoak('keeps what was typed through a dropped line and a reload', async () => {
     tolerate(/Failed to load resource|net::ERR/u);
     const page = await visit(at('whole', '/edit/innovation'), asLead());
     await settled(page);
@@ -65,7 +67,7 @@ describe('a declaration', () => {
     await expect.poll(() => field(other, '预期效果').inputValue()).toBe('缩短到二十分钟');
   });
 
-  it('shows both sides where two people wrote the same section', async () => {
+  inTheSoak('shows both sides where two people wrote the same section', async () => {
     tolerate(/412/u);
     const one = await visit(at('whole', '/edit/service'), asLead());
     const other = await visit(at('whole', '/edit/service'), { as: scene.lead.member });
@@ -258,7 +260,7 @@ describe('who takes part', () => {
 });
 
 describe('a review', () => {
-  it('answers findings by a way, and items with evidence that has its days', async () => {
+  inTheSoak('answers findings by a way, and items with evidence that has its days', async () => {
     tolerate(/400/u);
     const page = await visit(at('reviewed'), asLead());
     await page.getByText(/持牌合规审查有 \d+ 项等您说明/u).waitFor();

@@ -3,11 +3,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { bring, type Case } from '../../pilots/applicants.ts';
 import { doing, LENDING, publishItems } from '../../pilots/boundary.ts';
 import { clockAt, type Desk, openDesk } from '../../pilots/reviewed.ts';
+import { inTheSoak } from '../../support/soak.ts';
 import { act, bringStamped, field, saved, step } from './pilot-hands.ts';
 import { stage } from './stage.ts';
-
-/** What ends and changes a test is refused and done by rules of their own, and a run's journey pauses and resumes one. */
-const inTheSoak = it.runIf(process.env.SOAK === '1');
 
 const { visit, database } = stage();
 const DAY_MS = 24 * 60 * 60 * 1000;

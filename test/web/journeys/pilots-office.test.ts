@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPilot } from '../../../src/pilots/store.ts';
 import { take } from '../../../src/pilots/take.ts';
+import { inTheSoak } from '../../support/soak.ts';
 import { cases } from './case-scene.ts';
 import { settled, stage } from './stage.ts';
 
@@ -14,8 +15,6 @@ beforeAll(async () => {
 const titles = (page: Page) => page.getByRole('rowheader').getByRole('link');
 const onCase = (id: keyof typeof scene.cases, rest = '') => `/office/pilots/${scene.cases[id]}${rest}`;
 const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
-
-const inTheSoak = it.runIf(process.env.SOAK === '1');
 
 describe('the queue of pilots', () => {
   it('begins with what is overdue, and says by how much', async () => {
@@ -97,7 +96,7 @@ describe('a case', () => {
     await page.locator('[id="field-innovation.service"]').waitFor();
   });
 
-  it('collects remarks while it is read, keeps them over a reload, and tells them once', async () => {
+  inTheSoak('collects remarks while it is read, keeps them over a reload, and tells them once', async () => {
     tolerate(/400/u);
     const page = await visit(onCase('again'), { as: scene.desk.officer });
     await page.getByRole('button', { name: '提意见：服务时间' }).click();
@@ -127,47 +126,53 @@ describe('a case', () => {
     await page.getByRole('tabpanel').getByText('请写明复核由谁负责。').first().waitFor();
   });
 
-  it('is taken, its letter and its stamp are checked, and it is accepted with a receipt to print', async () => {
-    const page = await visit(onCase('joint', '?tab=papers'), { as: scene.desk.officer });
-    await page.getByRole('button', { name: '接办' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '接办' }).click();
-    await page.getByText('已办理：接办').waitFor();
+  inTheSoak(
+    'is taken, its letter and its stamp are checked, and it is accepted with a receipt to print',
+    async () => {
+      const page = await visit(onCase('joint', '?tab=papers'), { as: scene.desk.officer });
+      await page.getByRole('button', { name: '接办' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '接办' }).click();
+      await page.getByText('已办理：接办').waitFor();
 
-    // What stands in the way is a link to where it is settled.
-    await page.getByRole('link', { name: '“示例乙银行股份有限公司”的同意函尚未核对' }).click();
-    await page.getByRole('button', { name: '核对无误：示例乙银行股份有限公司' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '核对无误' }).click();
-    await page.getByText('同意函已核对').waitFor();
+      // What stands in the way is a link to where it is settled.
+      await page.getByRole('link', { name: '“示例乙银行股份有限公司”的同意函尚未核对' }).click();
+      await page.getByRole('button', { name: '核对无误：示例乙银行股份有限公司' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '核对无误' }).click();
+      await page.getByText('同意函已核对').waitFor();
 
-    await page.getByRole('button', { name: '受理', exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    const code = await dialog.getByText(/^V1-/u).textContent();
-    await dialog.getByRole('link', { name: '盖章扫描件.pdf' }).waitFor();
-    await dialog.getByRole('button', { name: '受理', exact: true }).click();
-    await page.getByRole('link', { name: '受理通知' }).click();
-    await page.getByRole('heading', { level: 1, name: '受理通知' }).waitFor();
-    await page.getByText(code!, { exact: true }).waitFor();
-    await page.getByText(/20 个工作日/u).waitFor();
-  });
+      await page.getByRole('button', { name: '受理', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      const code = await dialog.getByText(/^V1-/u).textContent();
+      await dialog.getByRole('link', { name: '盖章扫描件.pdf' }).waitFor();
+      await dialog.getByRole('button', { name: '受理', exact: true }).click();
+      await page.getByRole('link', { name: '受理通知' }).click();
+      await page.getByRole('heading', { level: 1, name: '受理通知' }).waitFor();
+      await page.getByText(code!, { exact: true }).waitFor();
+      await page.getByText(/20 个工作日/u).waitFor();
+    },
+  );
 
-  it('lets an officer settle what was answered, with a reason, and add what the rules did not raise', async () => {
-    const page = await visit(onCase('joint', '?tab=findings'), { as: scene.desk.officer });
-    await page.getByRole('button', { name: '办结：发放贷款' }).click();
-    const dialog = page.getByRole('dialog');
-    expect(await dialog.getByRole('button', { name: '办结', exact: true }).isDisabled()).toBe(true);
-    await dialog.getByRole('textbox', { name: '理由' }).fill('许可范围覆盖放贷，有效期长于测试期。');
-    await dialog.getByRole('button', { name: '办结', exact: true }).click();
-    const settledOnes = page.getByRole('region', { name: '已办结' });
-    await settledOnes.getByText('许可范围覆盖放贷，有效期长于测试期。').waitFor();
+  inTheSoak(
+    'lets an officer settle what was answered, with a reason, and add what the rules did not raise',
+    async () => {
+      const page = await visit(onCase('joint', '?tab=findings'), { as: scene.desk.officer });
+      await page.getByRole('button', { name: '办结：发放贷款' }).click();
+      const dialog = page.getByRole('dialog');
+      expect(await dialog.getByRole('button', { name: '办结', exact: true }).isDisabled()).toBe(true);
+      await dialog.getByRole('textbox', { name: '理由' }).fill('许可范围覆盖放贷，有效期长于测试期。');
+      await dialog.getByRole('button', { name: '办结', exact: true }).click();
+      const settledOnes = page.getByRole('region', { name: '已办结' });
+      await settledOnes.getByText('许可范围覆盖放贷，有效期长于测试期。').waitFor();
 
-    await page.getByRole('combobox', { name: '许可目录条目' }).selectOption('fund_distribution');
-    await page.getByRole('textbox', { name: '理由' }).fill('第二阶段向客户推荐基金。');
-    await page.getByRole('button', { name: '补充', exact: true }).click();
-    await page.getByText(/^已补充/u).waitFor();
-    await page.getByText('经办人提出').waitFor();
-    // Own acts are no news to whoever did them.
-    expect(await page.getByText('在您阅读期间，案件有了变化').count()).toBe(0);
-  });
+      await page.getByRole('combobox', { name: '许可目录条目' }).selectOption('fund_distribution');
+      await page.getByRole('textbox', { name: '理由' }).fill('第二阶段向客户推荐基金。');
+      await page.getByRole('button', { name: '补充', exact: true }).click();
+      await page.getByText(/^已补充/u).waitFor();
+      await page.getByText('经办人提出').waitFor();
+      // Own acts are no news to whoever did them.
+      expect(await page.getByText('在您阅读期间，案件有了变化').count()).toBe(0);
+    },
+  );
 
   inTheSoak('leads from words of a finding to where the declaration says them', async () => {
     const page = await visit(onCase('review', '?tab=findings'), { as: scene.desk.officer });
@@ -180,7 +185,7 @@ describe('a case', () => {
     await page.locator('[id="field-innovation.service"] mark').first().waitFor();
   });
 
-  it('has a verdict with its reason on every item, kept while it is written', async () => {
+  inTheSoak('has a verdict with its reason on every item, kept while it is written', async () => {
     tolerate(/409/u);
     const page = await visit(onCase('review', '?tab=checklist'), { as: scene.desk.officer });
     const judge = page.getByRole('button', { name: /^审查：/u }).first();

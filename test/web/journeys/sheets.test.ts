@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { writeWord } from '../../../src/platform/documents/write-word.ts';
+import { inTheSoak } from '../../support/soak.ts';
 import { readWord } from '../../support/word.ts';
 import { unzipped } from '../../support/zip.ts';
 import { lookAt } from './axe.ts';
@@ -76,35 +77,38 @@ it('a team reports by spreadsheet: told of each wrong cell, then of what it rais
   expect([...unzipped(book.bytes).values()].join()).toContain('接近测试规模上限');
 });
 
-it('a team brings a Word template of its own, and a report is filled into it; on a phone, too', async () => {
-  const { over, first } = scene;
-  const run = `/enterprises/${over.lead.id}/pilots/${over.id}`;
-  const page = await visit(`${run}/run`, { as: over.lead.member, screen: 'phone' });
-  const word = await writeWord({
-    locale: 'zh',
-    title: '季报',
-    head: ['', ''],
-    blocks: [{ style: 'text', text: '{{项目名称}}：{{本期使用:客户数}} 户，{{天气}}' }],
-  });
-  const block = page.getByRole('region', { name: '导出与报告模板' });
-  await block.locator('input[type=file]').setInputFiles({
-    name: '季报.docx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    buffer: Buffer.from(word),
-  });
-  await block.getByText('找到 3 个字段').waitFor();
-  await block.getByText('不认识、不会填写：天气').waitFor();
-  const guide = async () => {
-    await block.getByText('可以用的字段').first().click();
-    await block.getByText('{{指标:指标名称}}').waitFor();
-  };
-  expect(await lookAt(page, [['templates', `${run}/run`, guide]])).toEqual([]);
+inTheSoak(
+  'a team brings a Word template of its own, and a report is filled into it; on a phone, too',
+  async () => {
+    const { over, first } = scene;
+    const run = `/enterprises/${over.lead.id}/pilots/${over.id}`;
+    const page = await visit(`${run}/run`, { as: over.lead.member, screen: 'phone' });
+    const word = await writeWord({
+      locale: 'zh',
+      title: '季报',
+      head: ['', ''],
+      blocks: [{ style: 'text', text: '{{项目名称}}：{{本期使用:客户数}} 户，{{天气}}' }],
+    });
+    const block = page.getByRole('region', { name: '导出与报告模板' });
+    await block.locator('input[type=file]').setInputFiles({
+      name: '季报.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: Buffer.from(word),
+    });
+    await block.getByText('找到 3 个字段').waitFor();
+    await block.getByText('不认识、不会填写：天气').waitFor();
+    const guide = async () => {
+      await block.getByText('可以用的字段').first().click();
+      await block.getByText('{{指标:指标名称}}').waitFor();
+    };
+    expect(await lookAt(page, [['templates', `${run}/run`, guide]])).toEqual([]);
 
-  await page.goto(`${run}/reports/${first}`);
-  const filled = await saved(page, '用本报告填好“季报.docx”并下载');
-  expect(readWord(filled.bytes).text).toContain('智能核保测试：402 户，{{天气}}');
-  await page.goto(`${run}/run`);
-  await block.getByRole('button', { name: '删除“季报.docx”' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
-  await block.getByText('还没有模板。').waitFor();
-});
+    await page.goto(`${run}/reports/${first}`);
+    const filled = await saved(page, '用本报告填好“季报.docx”并下载');
+    expect(readWord(filled.bytes).text).toContain('智能核保测试：402 户，{{天气}}');
+    await page.goto(`${run}/run`);
+    await block.getByRole('button', { name: '删除“季报.docx”' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
+    await block.getByText('还没有模板。').waitFor();
+  },
+);
