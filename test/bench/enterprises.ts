@@ -13,6 +13,8 @@ export interface Owned {
   session: string;
   /** One of its twenty pilots. */
   pilotId: string;
+  /** One more, which runs, with five reports. */
+  runningId: string;
 }
 
 const HOW_MANY = 64;
@@ -29,8 +31,9 @@ export async function prepareEnterprises(url: string, pilots: string): Promise<O
     const owner = await makePerson(db);
     const { body } = await register(db, clock, owner.caller, { profile: PROFILE, lists });
     const enterprise = { id: body.id, name: PROFILE.name, uscc: PROFILE.uscc, owner: owner.caller.actor.id };
-    const pilotId = await preparePilots(db, enterprise);
-    owned.push({ enterpriseId: body.id, session: `Cookie: ${owner.headers.cookie}`, pilotId });
+    const { last, running } = await preparePilots(db, enterprise);
+    const session = `Cookie: ${owner.headers.cookie}`;
+    owned.push({ enterpriseId: body.id, session, pilotId: last, runningId: running });
   }
   await db.close();
   return owned;

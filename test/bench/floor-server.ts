@@ -27,6 +27,13 @@ db.exec(`
   create table versions (pilot text not null, number integer not null, code text not null, submitted_at text not null, sealed integer not null, primary key (pilot, number)) strict;
   create table files (id text primary key, owner text not null, name text not null, size integer not null, type text not null, created_at text not null) strict;
   create index files_by_owner on files (owner);
+  create table milestones (id text primary key, pilot text not null, title text not null, from_day text not null, until_day text not null, due_on text not null, responsible text not null, state text not null, moves text not null, reported_at text) strict;
+  create index milestones_by_pilot on milestones (pilot, due_on);
+  create table period_reports (pilot text not null, report text not null, number integer not null, confirmation text not null, submitted_at text not null, primary key (pilot, report, number)) strict;
+  create table alerts (id text primary key, pilot text not null, kind text not null, level text not null) strict;
+  create index alerts_by_pilot on alerts (pilot);
+  create table runs (pilot text primary key, content text not null) strict;
+  create table day_values (id text primary key, pilot text not null, day text not null, content text not null) strict;
   create table audit (id text primary key, actor text not null, action text not null, at text not null) strict;
 `);
 db.prepare('insert into tokens values (?, ?)').run('bench-token', 'someone');
@@ -73,6 +80,34 @@ function addPilot(enterprise: string, id: string): void {
     'account',
   );
   db.prepare('insert into versions values (?, ?, ?, ?, ?)').run(id, 1, 'V1-0000-0000', now, 0);
+  db.prepare('insert into runs values (?, ?)').run(
+    id,
+    '{"customers":0,"transactions":0,"perTransaction":0,"total":0}',
+  );
+  for (let m = 0; m < 6; m++) {
+    const milestone = db.prepare('insert into milestones values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    const [from, until, due] = [`2026-0${m + 1}-01`, `2026-0${m + 1}-28`, `2026-0${m + 2}-10`];
+    milestone.run(
+      `m${id}-${m}`,
+      id,
+      `第 ${m + 1} 期`,
+      from,
+      until,
+      due,
+      '王五',
+      'agreed',
+      '[]',
+      m < 5 ? now : null,
+    );
+    if (m < 5)
+      db.prepare('insert into period_reports values (?, ?, ?, ?, ?)').run(
+        id,
+        `m${id}-${m}`,
+        1,
+        'account',
+        now,
+      );
+  }
   for (let f = 0; f < 3; f++)
     db.prepare('insert into files values (?, ?, ?, ?, ?, ?)').run(
       `f${id}-${f}`,
@@ -97,6 +132,16 @@ const versionsOf = db.prepare<[string]>('select * from versions where pilot = ? 
 const filesOf = db.prepare<[string]>(
   'select id, name, size, type, created_at from files where owner = ? order by id desc',
 );
+const milestonesOf = db.prepare<[string], { moves: string }>(
+  'select * from milestones where pilot = ? order by due_on, id',
+);
+const reportsOf = db.prepare<[string]>(
+  'select report, number, confirmation, submitted_at from period_reports where pilot = ?',
+);
+const alertsOf = db.prepare<[string]>('select * from alerts where pilot = ? order by id desc');
+const runOf = db.prepare<[string], { content: string }>('select content from runs where pilot = ?');
+const addDay = db.prepare('insert into day_values values (?, ?, ?, ?)');
+const setRun = db.prepare('update runs set content = ? where pilot = ?');
 const findEnterprise = db.prepare<[string], { contacts: string }>('select * from enterprises where id = ?');
 const setKind = db.prepare('update enterprises set kind = ?, updated_at = ? where id = ?');
 const addReport = db.prepare('insert into reports values (?, ?, ?, ?)');
@@ -111,6 +156,12 @@ const change = db.transaction((person: string, id: string, kind: string) => {
   const at = new Date().toISOString();
   setKind.run(kind, at, id);
   addAudit.run(randomUUID(), person, 'enterprise.changed', at);
+});
+
+const addFigures = db.transaction((person: string, pilot: string, day: string, body: string) => {
+  addDay.run(randomUUID(), pilot, day, body);
+  setRun.run(runOf.get(pilot)!.content, pilot);
+  addAudit.run(randomUUID(), person, 'values.taken', new Date().toISOString());
 });
 
 const app = new Hono<{ Variables: { actor: string } }>();
@@ -133,6 +184,19 @@ app.get('/enterprises/:id/pilots/:pilot', (c) => {
   if (!found) return c.json({ error: 'none' }, 404);
   const more = { parties: partiesOf.all(id), versions: versionsOf.all(id), files: filesOf.all(id) };
   return c.json({ ...found, notice: found.notice && JSON.parse(found.notice), ...more });
+});
+app.get('/enterprises/:id/pilots/:pilot/run', (c) => {
+  const id = c.req.param('pilot');
+  const found = findPilot.get(id, c.req.param('id'));
+  if (!found) return c.json({ error: 'none' }, 404);
+  const milestones = milestonesOf.all(id).map((one) => ({ ...one, moves: JSON.parse(one.moves) }));
+  const more = { parties: partiesOf.all(id), reports: reportsOf.all(id), alerts: alertsOf.all(id) };
+  return c.json({ ...found, milestones, ...more, run: JSON.parse(runOf.get(id)!.content) });
+});
+app.post('/enterprises/:id/pilots/:pilot/values', async (c) => {
+  const body = await c.req.json<{ day: string }>();
+  addFigures.immediate(c.get('actor'), c.req.param('pilot'), body.day, JSON.stringify(body));
+  return c.json({ day: body.day, alerts: [], paused: false }, 201);
 });
 app.get('/enterprises/:id', (c) => {
   const found = findEnterprise.get(c.req.param('id'));

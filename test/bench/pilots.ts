@@ -8,6 +8,7 @@ import type { Database } from '../../src/platform/database/port.ts';
 import { fileStatement } from '../../src/platform/files/files.ts';
 import { uuidv7 } from '../../src/shared/ids.ts';
 import { wholeDeclaration } from '../pilots/declarations.ts';
+import { makeRun } from './runs.ts';
 
 const clock = () => new Date();
 const EACH = 20;
@@ -15,7 +16,7 @@ const FILES = 3;
 
 /**
  * Pilots of one enterprise, each handed in with three files; the history is one entry, as what is measured reads none.
- * @returns the id of the last
+ * @returns the ids of the last, and of one more that runs
  */
 export async function preparePilots(
   db: Database,
@@ -24,22 +25,26 @@ export async function preparePilots(
   let last = '';
   for (let n = 0; n < EACH; n++) {
     last = uuidv7(clock);
-    await makePilot(db, last, enterprise);
+    await makePilot(db, last, enterprise, 'submitted');
   }
-  return last;
+  const running = uuidv7(clock);
+  await makePilot(db, running, enterprise, 'testing');
+  await makeRun(db, running, enterprise.owner);
+  return { last, running };
 }
 
 async function makePilot(
   db: Database,
   id: string,
   { id: leadId, name, uscc, owner }: Parameters<typeof preparePilots>[1],
+  state: 'submitted' | 'testing',
 ) {
   const at = clock().toISOString();
   const pilot: Pilot = {
     id,
     track: 'district',
     title: '示例智能核保测试',
-    state: 'submitted',
+    state,
     stateSince: at,
     leadId,
     version: 1,

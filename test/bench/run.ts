@@ -12,6 +12,7 @@ import { measuredChild } from './measured-child.ts';
 import { pilotFigures } from './pilot-figures.ts';
 import { registerFigures } from './register-figures.ts';
 import { retrievalFigures } from './retrieval.ts';
+import { runFigures } from './run-figures.ts';
 import { sheetFigures } from './sheet-figures.ts';
 import { atRest, startToReady } from './start.ts';
 
@@ -93,6 +94,7 @@ try {
     },
   );
   figures.push(...(await enterpriseFigures(service, floor)), ...(await pilotFigures(service, floor)));
+  figures.push(...(await runFigures(service, floor)));
   await service.stop();
 
   const commits = await measuredChild('./commit-server.ts', folder);

@@ -1,0 +1,66 @@
+import { commit } from '../../src/ledger/index.ts';
+import { replaceDay, replaceRun } from '../../src/milestones/figure-store.ts';
+import { NOTHING_COUNTED } from '../../src/milestones/figures.ts';
+import { insertMilestone, type Milestone } from '../../src/milestones/milestone-store.ts';
+import { frozen, insertReport } from '../../src/milestones/report-store.ts';
+import { runStream } from '../../src/milestones/room.ts';
+import type { Database, Statement } from '../../src/platform/database/port.ts';
+import { uuidv7 } from '../../src/shared/ids.ts';
+import { wholeReport } from '../milestones/reports.ts';
+
+const clock = () => new Date();
+const REPORTS = 5;
+const DAYS = 30;
+const month = (nth: number) => `2026-${String(nth + 1).padStart(2, '0')}`;
+
+/** A plan of six milestones, five of them reported, and a month of daily figures. */
+export async function makeRun(db: Database, pilotId: string, owner: string): Promise<void> {
+  const at = clock().toISOString();
+  const rows: Statement[] = [];
+  for (let nth = 0; nth <= REPORTS; nth++) {
+    const milestone: Milestone = {
+      id: uuidv7(clock),
+      pilotId,
+      title: `第 ${nth + 1} 期`,
+      from: `${month(nth)}-01`,
+      until: `${month(nth)}-28`,
+      dueOn: `${month(nth + 1)}-10`,
+      responsible: '王五',
+      state: 'agreed',
+      pending: null,
+      moves: [],
+      reportedAt: nth < REPORTS ? at : null,
+      createdAt: at,
+      updatedAt: at,
+    };
+    rows.push(insertMilestone(db, milestone));
+    if (nth === REPORTS) continue;
+    const { id: report, title, from, until, dueOn } = milestone;
+    const about = { title, from, until, dueOn };
+    const content = { pilotId, report, number: 1, about, period: wholeReport(), final: null, files: [] };
+    const { hash, text } = await frozen(content);
+    const version = {
+      pilotId,
+      report,
+      number: 1,
+      hash,
+      reason: null,
+      submittedBy: owner,
+      submittedAt: at,
+      confirmation: 'account' as const,
+      letterFile: null,
+      confirmedBy: owner,
+      confirmedAt: at,
+      remark: null,
+    };
+    rows.push(insertReport(db, version, text));
+  }
+  const names = ['平均核保时间'];
+  rows.push(replaceRun(db, pilotId, { names, counted: NOTHING_COUNTED }, at));
+  for (let day = 1; day <= DAYS; day++) {
+    const of = { pilotId, day: `2026-06-${String(day).padStart(2, '0')}`, names, at };
+    rows.push(replaceDay(db, of, { values: { 平均核保时间: 40 }, use: { customers: 1 } }));
+  }
+  const entry = { stream: runStream(pilotId), version: 0, action: 'run.plan-agreed', payload: {} };
+  await commit(db, clock, { actor: owner, append: [entry], rows });
+}
