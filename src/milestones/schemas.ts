@@ -219,6 +219,7 @@ export const reportView = z
     due: z.array(z.string()).meta({ description: 'Names of the indicators whose value this period owes' }),
     commitments: z.array(z.string()).meta({ description: 'Of the declaration in force, in order' }),
     caps: z.array(capUse),
+    nearCap: z.int().meta({ description: 'Percent of a cap from which on it is close' }),
     area: z.string(),
     host: z.object({ name: z.string(), own: z.boolean(), hasAccount: z.boolean() }).nullable().meta({
       description: 'Who confirms: the licensed institution; own: the reader acts for it',

@@ -90,6 +90,7 @@ export async function lookAtReport(
       due: milestone === null ? [] : [...periodPlan(terms, pilot, milestone).due],
       commitments: [...terms.commitments],
       caps: capsView(terms, known, reporting.nearCap),
+      nearCap: reporting.nearCap,
       area: terms.area,
       host: host && { name: host.name, own, hasAccount: host.enterpriseId !== null },
       outcome: submitted?.final ? outcomesOf(submitted.final) : null,

@@ -25,8 +25,6 @@ interface Props {
   files: FilesKnown;
 }
 
-const NEAR = 90;
-
 /** 阶段报告, with what was said last and what the daily figures say beside each field. */
 export function PeriodForm({ of, view, value, errors, onChange, files }: Props) {
   const { t } = useLocale();
@@ -266,7 +264,7 @@ function CapField({ cap, view, value, error, onChange }: CapProps) {
                 percent: percentOf(after, limit) ?? 0,
               })}
             </span>
-            <LevelMark level={levelOfCap(after, limit, NEAR)} />
+            <LevelMark level={levelOfCap(after, limit, view.nearCap)} />
           </>
         )}
         {counted !== null && (
