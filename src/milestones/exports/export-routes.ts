@@ -112,5 +112,5 @@ function notHere(): AppError {
     zh: '此服务不生成 Word 文件。',
     en: 'This service writes no Word files.',
   };
-  return new AppError('unavailable', 'no documents are written here', { fields: [field] });
+  return new AppError('not-offered', 'no documents are written here', { fields: [field] });
 }

@@ -9,10 +9,10 @@ export interface SheetRoom extends Room {
   log: Log;
 }
 
-/** @throws AppError unavailable: this host does none of it */
+/** @throws AppError not-offered: this host does none of it */
 export function tableWorkOf({ tableWork }: Pick<SheetRoom, 'tableWork'>): TableWork {
   if (tableWork !== null) return tableWork;
-  throw new AppError('unavailable', 'no office files here', {
+  throw new AppError('not-offered', 'no office files here', {
     fields: [
       {
         path: 'file',
