@@ -21,7 +21,7 @@ import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import type { Declaration } from '../../src/shared/pilots/declaration.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { handInFinal } from '../milestones/reports.ts';
-import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
+import { onEveryEngine, SQLITE_IN_A_RUN } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
 import {
   at,
@@ -478,4 +478,4 @@ onEveryEngine((open) => {
     const submitting = submit(desk.room, it.lead.owner.caller, await own(it));
     expect(await refusal(submitting)).toMatchObject({ code: 'conflict' });
   });
-}, D1_IN_THE_SOAK);
+}, SQLITE_IN_A_RUN);

@@ -19,7 +19,7 @@ import type { Declaration } from '../../src/shared/pilots/declaration.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { handInFinal } from '../milestones/reports.ts';
 import { assertChains } from '../support/chains.ts';
-import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
+import { onEveryEngine, SQLITE_IN_A_RUN } from '../support/engines.ts';
 import { makePerson } from '../support/people.ts';
 import {
   applicant,
@@ -607,4 +607,4 @@ onEveryEngine((open) => {
       await assertChains(db);
     });
   });
-}, D1_IN_THE_SOAK);
+}, SQLITE_IN_A_RUN);

@@ -36,6 +36,10 @@ const stores: Record<EngineName, () => Promise<Store>> = {
 export const D1_IN_THE_SOAK: readonly EngineName[] =
   process.env.SOAK === '1' ? ['sqlite', 'postgres', 'd1'] : ['sqlite', 'postgres'];
 
+/** For long ways through verbs whose statements other tests of the room run on all engines. */
+export const SQLITE_IN_A_RUN: readonly EngineName[] =
+  process.env.SOAK === '1' ? ['sqlite', 'postgres', 'd1'] : ['sqlite'];
+
 /**
  * The same tests on all three engines: a SQLite file, a real PostgreSQL, D1 in workerd. `open` gives an instance over
  * the test's own empty store; called again, another instance over the same one. All are closed after the test.

@@ -14,7 +14,7 @@ export const inbox = defineMessages({
   bellMany: { zh: '消息，超过 99 条未读', en: 'Messages, more than 99 unread' },
   unread: { zh: '未读', en: 'Unread' },
   markOne: { zh: '标为已读', en: 'Mark as read' },
-  markOneOf: { zh: '把“{subject}”标为已读', en: 'Mark “{subject}” as read' },
+  markOneOf: { zh: '标为已读：{subject}', en: 'Mark as read: {subject}' },
   markAll: { zh: '全部标为已读', en: 'Mark all as read' },
   list: { zh: '消息列表', en: 'Messages' },
   empty: { zh: '还没有消息', en: 'No messages yet' },

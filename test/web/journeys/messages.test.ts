@@ -50,7 +50,7 @@ it('what happened is counted at the bell, opened, and read; who wants no mail is
   await page.goBack();
   await messages.nth(1).getByText('1. 营业执照：看不到登记机关的印章。').waitFor();
   await expect.poll(() => messages.first().getByText('未读', { exact: true }).count()).toBe(0);
-  await page.getByRole('button', { name: '把“企业核验材料需要补正”标为已读' }).click();
+  await page.getByRole('button', { name: '标为已读：企业核验材料需要补正' }).click();
   await bell('消息，1 条未读').waitFor();
 
   const more = Array.from({ length: 25 }, (_, at) =>
