@@ -17,7 +17,6 @@ export { findPilots, pilotTitles } from './find-pilots.ts';
 export { follow } from './follow.ts';
 export { seenWhole } from './look.ts';
 export {
-  assertFourEyes,
   assertLeads,
   assertTakesPart,
   handled,
@@ -29,7 +28,7 @@ export {
 export { nameDocument } from './name-document.ts';
 export { fileDigests, filesOwner } from './own-files.ts';
 export { assertPartOf, isPartOf, type Party, readParties } from './parties.ts';
-export { assertHandedIn, assertIn, isRunning, isUnderTest } from './pilot.ts';
+export { assertHandedIn, assertIn } from './pilot.ts';
 export { publicPilotRoutes } from './public-routes.ts';
 export { rebuildRegister } from './rebuild-register.ts';
 export { register } from './register.ts';
@@ -54,4 +53,4 @@ export { submit } from './submit.ts';
 export { applicantsOf, messages, toPilot, type Words } from './tell.ts';
 export { NO_DEADLINE, readTerms, type Terms, termSeeds } from './terms.ts';
 export { toExpertReview } from './to-expert-review.ts';
-export { contentInForce, readVersion } from './versions.ts';
+export { contentInForce } from './versions.ts';

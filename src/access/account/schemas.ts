@@ -102,11 +102,9 @@ export const admitted = z
 export const verified = z.object({ status: z.enum(['signed-in', 'verified']) }).meta({ id: 'EmailVerified' });
 export const oidcAnswer = z.object({ url: z.string() }).meta({ id: 'OidcStart' });
 
-const toldBy = z
-  .enum(TOLD_BY)
-  .meta({
-    description: 'How one is told of matters: by mail (or text message) and in the page, or there alone',
-  });
+const toldBy = z.enum(TOLD_BY).meta({
+  description: 'How one is told of matters: by mail (or text message) and in the page, or there alone',
+});
 const verification = z.enum(['unverified', 'waiting', 'returned', 'verified']);
 export const accountView = z
   .object({

@@ -1,12 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import type { Section } from '../../shared/pilots/declaration.ts';
-import { asOnce, bodyOf, pilotApi, runApi, versioned } from './client.ts';
+import { asOnce, bodyOf, pilotApi, versioned } from './client.ts';
 
 const { pilots } = pilotApi.v1.enterprises[':enterpriseId'];
 const pilot = pilots[':pilotId'];
 const { draft, versions } = pilot;
-const run = runApi.v1.enterprises[':enterpriseId'].pilots[':pilotId'];
 const version = versions[':number'];
 
 export type OwnPilot = InferResponseType<typeof pilots.$get, 200>['items'][number];
