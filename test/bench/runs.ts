@@ -58,7 +58,7 @@ export async function makeRun(db: Database, pilotId: string, owner: string): Pro
   const names = ['平均核保时间'];
   rows.push(replaceRun(db, pilotId, { names, counted: NOTHING_COUNTED }, at));
   for (let day = 1; day <= DAYS; day++) {
-    const of = { pilotId, day: `2026-06-${String(day).padStart(2, '0')}`, names, at };
+    const of = { pilotId, day: `2009-06-${String(day).padStart(2, '0')}`, names, at };
     rows.push(replaceDay(db, of, { values: { 平均核保时间: 40 }, use: { customers: 1 } }));
   }
   const entry = { stream: runStream(pilotId), version: 0, action: 'run.plan-agreed', payload: {} };
