@@ -26,7 +26,8 @@ async function ask(reply: Reply, signal = new AbortController().signal) {
   return { server, words: readModel(model, { prompt }, limits, signal) };
 }
 
-const limitsOf = (reply: Reply) => ('fault' in reply && reply.fault === 'endless-line' ? PATIENT : LIMITS);
+const limitsOf = (reply: Reply) =>
+  typeof reply === 'object' && 'fault' in reply && reply.fault === 'endless-line' ? PATIENT : LIMITS;
 
 async function collect(words: AsyncGenerator<string>): Promise<string> {
   let text = '';
