@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, type z } from '@hono/zod-openapi';
 import { callerOf } from '../../access/index.ts';
 import { body, casePath, json, PRIVATE, pilotPath } from '../../pilots/index.ts';
 import { linkNext, pageWanted } from '../../platform/http/page.ts';
@@ -53,22 +53,21 @@ const correct = createRoute({
   responses: { 200: { description: 'A new version', ...json(recorded) } },
 });
 
+function pageOfComplaints({ open, ...page }: z.output<typeof complaintsQuery>) {
+  const { after, limit } = pageWanted(page, ['number']);
+  return { open, before: after === null ? null : Number(after[0]), limit };
+}
+
 /** Every route of complaints. */
 export function complaintRoutes(room: Room) {
   return createRouter()
     .openapi(own, async (c) => {
-      const { open, ...page } = c.req.valid('query');
-      const { after, limit } = pageWanted(page, ['number']);
-      const before = after === null ? null : Number(after[0]);
-      const wanted = { ...c.req.valid('param'), open, before, limit };
+      const wanted = { ...c.req.valid('param'), ...pageOfComplaints(c.req.valid('query')) };
       const found = await complaintsSeen(room, callerOf(c), wanted);
       return c.json(found, 200, { ...PRIVATE, ...linkNext(c, found.next) });
     })
     .openapi(ofCase, async (c) => {
-      const { open, ...page } = c.req.valid('query');
-      const { after, limit } = pageWanted(page, ['number']);
-      const before = after === null ? null : Number(after[0]);
-      const wanted = { ...c.req.valid('param'), open, before, limit };
+      const wanted = { ...c.req.valid('param'), ...pageOfComplaints(c.req.valid('query')) };
       const found = await complaintsSeen(room, callerOf(c), wanted);
       return c.json(found, 200, { ...PRIVATE, ...linkNext(c, found.next) });
     })

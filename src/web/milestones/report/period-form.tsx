@@ -1,17 +1,16 @@
 import { Button, Checkbox } from '@mantine/core';
-import { levelOf, levelOfCap, percentOf } from '../../../shared/milestones/levels.ts';
-import { CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../../../shared/milestones/names.ts';
+import { CAPS } from '../../../shared/milestones/names.ts';
 import type { PeriodReport } from '../../../shared/milestones/report.ts';
-import { shownFigure, shownOfCap } from '../../../shared/milestones/shown-figure.ts';
 import type { PilotOf } from '../../api/pilots.ts';
 import type { Report } from '../../api/reports.ts';
-import { useLocale } from '../../i18n/locale.tsx';
-import { LevelMark } from '../../monitoring/level-mark.tsx';
+import { useT } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
 import { FindIndicator } from '../find-indicator.tsx';
 import { MoreIndicators } from '../more-indicators.tsx';
 import { useFound } from '../use-found.ts';
-import { Figure, Files, Line, Words } from './fields.tsx';
+import { CapField } from './cap-field.tsx';
+import { Files, Line, Words } from './fields.tsx';
+import { IndicatorField } from './indicator-field.tsx';
 import { report as messages } from './messages.ts';
 import styles from './report.module.css';
 import type { FilesKnown } from './use-files-known.ts';
@@ -27,7 +26,7 @@ interface Props {
 
 /** 阶段报告, with what was said last and what the daily figures say beside each field. */
 export function PeriodForm({ of, view, value, errors, onChange, files }: Props) {
-  const { t } = useLocale();
+  const t = useT();
   const put =
     <K extends keyof PeriodReport>(key: K) =>
     (next: PeriodReport[K]) =>
@@ -225,133 +224,5 @@ export function PeriodForm({ of, view, value, errors, onChange, files }: Props) 
         </div>
       </Block>
     </>
-  );
-}
-
-interface CapProps {
-  cap: Cap;
-  view: Report;
-  value: number | null;
-  error: string | undefined;
-  onChange: (value: number | null) => void;
-}
-
-function CapField({ cap, view, value, error, onChange }: CapProps) {
-  const { locale, t } = useLocale();
-  const limit = view.caps.find((one) => one.cap === cap)?.limit ?? null;
-  const counted = view.counted?.use[cap] ?? null;
-  const after = usedAfter(view, cap, value);
-  const yuan = locale === 'zh' ? `（${t(messages.yuan)}）` : ` (${t(messages.yuan)})`;
-  return (
-    <div className={styles.indicator}>
-      <Figure
-        path={`use.${cap}`}
-        label={`${CAP_NAMES[cap][locale]}${MONEY_CAPS.has(cap) ? yuan : ''}`}
-        required
-        money={MONEY_CAPS.has(cap)}
-        whole={!MONEY_CAPS.has(cap)}
-        value={value}
-        error={error}
-        onChange={onChange}
-      />
-      <span className={styles.beside}>
-        {limit !== null && (
-          <>
-            <span>
-              {t(messages.after, {
-                used: shownOfCap(cap, after, locale),
-                limit: shownOfCap(cap, limit, locale),
-                percent: percentOf(after, limit) ?? 0,
-              })}
-            </span>
-            <LevelMark level={levelOfCap(after, limit, view.nearCap)} />
-          </>
-        )}
-        {counted !== null && (
-          <span>
-            {t(messages.daily, { value: shownOfCap(cap, counted, locale) })}{' '}
-            {counted !== value && (
-              <Button size="compact-xs" variant="subtle" onClick={() => onChange(counted)}>
-                {t(messages.takeDaily)}
-              </Button>
-            )}
-          </span>
-        )}
-      </span>
-    </div>
-  );
-}
-
-/** Counted since the beginning, if the report said so: the larger of it and its days takes the place of what counts now. */
-function usedAfter(view: Report, cap: Cap, typed: number | null): number {
-  const now = view.caps.find((one) => one.cap === cap)?.used ?? 0;
-  const days = view.counted?.use[cap] ?? 0;
-  const reported = view.period?.use[cap] ?? 0;
-  const then = Math.max(typed ?? 0, days);
-  return cap === 'perTransaction' ? Math.max(now, then) : now - Math.max(reported, days) + then;
-}
-
-interface IndicatorProps {
-  at: number;
-  indicator: Report['indicators'][number];
-  isDue: boolean;
-  before: number | null;
-  daily: number | null;
-  value: number | null;
-  note: string;
-  errors: Readonly<Record<string, string>>;
-  onChange: (changed: { value?: number | null; note?: string }) => void;
-}
-
-function IndicatorField({
-  at,
-  indicator,
-  isDue,
-  before,
-  daily,
-  value,
-  note,
-  errors,
-  onChange,
-}: IndicatorProps) {
-  const { locale, t } = useLocale();
-  const { name, unit, source } = indicator;
-  return (
-    <div className={styles.indicator}>
-      <Figure
-        path={`indicators.${at}.value`}
-        label={unit === '' ? name : locale === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`}
-        required={isDue}
-        value={value}
-        error={errors[`indicators.${at}.value`]}
-        onChange={(next) => onChange({ value: next })}
-      />
-      <span className={styles.beside}>
-        {value !== null && <LevelMark level={levelOf(indicator, value)} />}
-        {before !== null && <span>{t(messages.lastTime, { value: shownFigure(before) })}</span>}
-        {daily !== null && (
-          <span>
-            {t(messages.daily, { value: shownFigure(daily) })}{' '}
-            {daily !== value && (
-              <Button size="compact-xs" variant="subtle" onClick={() => onChange({ value: daily })}>
-                {t(messages.takeDaily)}
-              </Button>
-            )}
-          </span>
-        )}
-        {!isDue && <span>{t(messages.notDue)}</span>}
-        {source !== '' && <span>{t(messages.source, { source })}</span>}
-      </span>
-      <div className={styles.wide}>
-        <Words
-          path={`indicators.${at}.note`}
-          label={t(messages.note)}
-          rows={1}
-          value={note}
-          error={errors[`indicators.${at}.note`]}
-          onChange={(next) => onChange({ note: next })}
-        />
-      </div>
-    </div>
   );
 }

@@ -7,9 +7,8 @@ import { FINAL } from '../../../shared/milestones/names.ts';
 import type { FinalReport, PeriodReport, Use } from '../../../shared/milestones/report.ts';
 import { pilotKey, pilotQuery } from '../../api/pilots.ts';
 import { finishPilot, type Report, type ReportOf, submitReport, type Written } from '../../api/reports.ts';
-import { formatDate, formatInstant } from '../../i18n/dates.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { FailureNotice } from '../../shell/failure-notice.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { ReasonField } from '../../work/reason-field.tsx';
@@ -17,8 +16,10 @@ import { useChange } from '../../work/use-change.ts';
 import { anchorOf } from './fields.tsx';
 import { FinalForm } from './final-form.tsx';
 import { report as messages } from './messages.ts';
+import { MissingList } from './missing-list.tsx';
 import { PeriodForm } from './period-form.tsx';
 import styles from './report.module.css';
+import { SaveStatus } from './save-status.tsx';
 import { useFilesKnown } from './use-files-known.ts';
 import { type Missing, type ReportDraftForm, useReportDraft } from './use-report-draft.ts';
 
@@ -239,68 +240,5 @@ function Frame<T extends Written>({
 function said(missing: readonly Missing[], locale: 'zh' | 'en'): Record<string, string> {
   return Object.fromEntries(
     missing.filter((one) => !isStillEmpty(one)).map((one) => [one.path, one[locale]]),
-  );
-}
-
-function MissingList({ missing }: { missing: readonly Missing[] }) {
-  const { locale, t } = useLocale();
-  return (
-    <div className={styles.missing} role="alert">
-      <strong>{t(messages.missing, { count: missing.length })}</strong>
-      <ul>
-        {missing.map(({ path, ...sentence }) => (
-          <li key={path}>
-            <a
-              href={`#${anchorOf(path)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                document.getElementById(anchorOf(path))?.focus();
-              }}
-            >
-              {labelAt(path) ?? path}
-            </a>{' '}
-            {sentence[locale]}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** What the field at a path is called on the page. */
-function labelAt(path: string): string | null {
-  const field = document.getElementById(anchorOf(path));
-  const label = field && document.querySelector(`label[for="${field.id}"]`);
-  return (
-    label?.textContent?.replace(/\s*\*$/u, '') ??
-    field?.closest('fieldset')?.querySelector('[id]')?.textContent ??
-    null
-  );
-}
-
-function SaveStatus<T extends Written>({ form }: { form: ReportDraftForm<T> }) {
-  const { locale, t } = useLocale();
-  const { isSaving, isUnsaved, failure, savedAt } = form;
-  const text = isSaving
-    ? t(messages.saving)
-    : failure !== null
-      ? t(messages.notSaved)
-      : isUnsaved
-        ? t(messages.unsaved)
-        : savedAt === null
-          ? t(messages.nothingYet)
-          : t(messages.savedAt, { when: formatInstant(Date.parse(savedAt), locale) });
-  return (
-    <span className={styles.status} data-amiss={failure !== null || undefined}>
-      <span {...(failure !== null && { role: 'alert' })}>{text}</span>
-      {failure !== null && (
-        <>
-          <FailureNotice error={failure} />
-          <Button size="compact-sm" variant="default" onClick={form.retry}>
-            {t(messages.tryNow)}
-          </Button>
-        </>
-      )}
-    </span>
   );
 }
