@@ -12,7 +12,7 @@ export interface Policy {
   own?: readonly EnterpriseRole[];
   office?: readonly OfficeRole[];
   /** 评审专家 appointed to the very review that the action is about. */
-  expert?: 'pilot';
+  expert?: 'pilot' | 'batch';
   /** What a personal access token needs; null: only who has signed in may, as it concerns credentials or powers. */
   token: TokenScope | null;
   /** Allowed while the second factor is still to be given or to be set up. */
@@ -94,6 +94,14 @@ const policies = {
   'lead.handle': roles('write', { office: ['case-officer'] }),
   'incident.report': roles('write', { own: MEMBERS }),
   'complaint.record': roles('write', { own: MEMBERS }),
+
+  'batch.read': roles('read', { office: ['case-officer', 'approver', 'auditor'] }),
+  'batch.handle': roles('write', { office: ['case-officer'] }),
+  'batch.approve': roles('write', { office: ['approver'] }),
+  'scoring.list': self('read'),
+  'scoring.read': roles('read', { expert: 'batch' }),
+  'scoring.write': roles('write', { expert: 'batch' }),
+  'award.read': anyone,
 
   'people.read': roles('read', { office: ['administrator', 'auditor'] }),
   'people.change': roles(null, { office: ['administrator'] }),

@@ -29,14 +29,18 @@ export function authorise(table: Table, options: GateOptions): MiddlewareHandler
     if (options.publicOnly && (isEntrance || (who !== 'public' && who !== 'operational'))) {
       throw new AppError('not-found');
     }
-    const about = { enterpriseId: idIn(c, 'enterpriseId'), pilotId: idIn(c, 'pilotId') };
+    const about = {
+      enterpriseId: idIn(c, 'enterpriseId'),
+      pilotId: idIn(c, 'pilotId'),
+      batchId: idIn(c, 'batchId'),
+    };
     assertMay(c.get('actor'), rule.action, about, options.secondFactor);
     await next();
   };
 }
 
 /** What the path names; the endpoint's own pattern is asked, as the gate matches every path. */
-function idIn(c: Context<AppEnv>, name: 'enterpriseId' | 'pilotId'): string | undefined {
+function idIn(c: Context<AppEnv>, name: 'enterpriseId' | 'pilotId' | 'batchId'): string | undefined {
   const pattern = c.get('endpoint')?.path.split('/');
   const at = pattern?.indexOf(`:${name}`) ?? -1;
   if (at === -1) return undefined;

@@ -7,6 +7,8 @@ export interface About {
   enterpriseId?: string | undefined;
   /** The pilot, where being its reviewing expert counts. */
   pilotId?: string | undefined;
+  /** The batch, likewise. */
+  batchId?: string | undefined;
 }
 
 /** Whether officials must have shown a second factor; by configuration. */
@@ -33,10 +35,15 @@ export function assertMay(
   if (!whole) throw new AppError('second-factor-required');
 }
 
-function assertRole(actor: Person, { own, office, expert }: Policy, { enterpriseId, pilotId }: About): void {
+function assertRole(
+  actor: Person,
+  { own, office, expert }: Policy,
+  { enterpriseId, pilotId, batchId }: About,
+): void {
   if (office?.some((role) => actor.office.includes(role))) return;
   if (expert !== undefined) {
-    if (actor.appointments.some(({ kind, id }) => kind === expert && id === pilotId)) return;
+    const about = { pilot: pilotId, batch: batchId }[expert];
+    if (actor.appointments.some(({ kind, id }) => kind === expert && id === about)) return;
     throw new AppError('not-found');
   }
   const role = enterpriseId && actor.enterprises.find(({ id }) => id === enterpriseId)?.role;

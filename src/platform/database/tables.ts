@@ -71,6 +71,19 @@ export interface Tables {
   riskLeads: RiskLeadRow;
   /** A row a version. */
   pilotComplaints: PilotComplaintRow;
+  rewardBatches: RewardBatchRow;
+  rewardEntries: RewardEntryRow;
+  rewardPapers: RewardPaperRow;
+  rewardExperts: RewardExpertRow;
+  rewardRecusals: RewardRecusalRow;
+  rewardSheets: RewardSheetRow;
+  /** What scorers submitted. Triggers refuse UPDATE and DELETE. */
+  rewardSheetVersions: RewardSheetVersionRow;
+  /** Derived: what a batch comes to, again with each change of what it is computed from. */
+  rewardResults: { batchId: string; number: number; file: string; seen: string; computedAt: string };
+  rewardObjections: RewardObjectionRow;
+  rewardAwards: RewardAwardRow;
+  rewardPayments: RewardPaymentRow;
   /** Derived: what the public sees of admitted pilots. */
   pilotRegister: PilotRegisterRow;
   /** Derived: what is long of it. */
@@ -691,6 +704,161 @@ interface PilotComplaintRow {
   newest: number;
   open: number;
   reason: string | null;
+  recordedBy: string;
+  recordedAt: string;
+}
+
+interface RewardBatchRow {
+  id: string;
+  title: string;
+  state: string;
+  stateSince: string;
+  settings: string;
+  frozen: string | null;
+  frozenHash: string | null;
+  editedBy: string;
+  computedAt: string | null;
+  decision: string | null;
+  notice: string | null;
+  publishedOn: string | null;
+  createdBy: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface RewardEntryRow {
+  id: string;
+  batchId: string;
+  pilotId: string;
+  track: string;
+  title: string;
+  leadId: string;
+  state: string;
+  reason: string | null;
+  shares: string;
+  funding: string | null;
+  conditions: string;
+  computed: string | null;
+  declaredBy: string | null;
+  declaredAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface RewardPaperRow {
+  id: string;
+  batchId: string;
+  kind: string;
+  title: string;
+  number: string | null;
+  datedOn: string;
+  fileId: string;
+  addedBy: string;
+  addedAt: string;
+  removedAt: string | null;
+}
+
+interface RewardExpertRow {
+  id: string;
+  batchId: string;
+  personId: string;
+  code: string;
+  leader: number;
+  declaration: string | null;
+  declaredAt: string | null;
+  endedAt: string | null;
+  createdAt: string;
+}
+
+interface RewardRecusalRow {
+  batchId: string;
+  expertId: string;
+  entryId: string;
+  source: string;
+  reason: string;
+  recusedBy: string;
+  recusedAt: string;
+}
+
+interface RewardSheetRow {
+  id: string;
+  batchId: string;
+  entryId: string;
+  expertId: string;
+  state: string;
+  version: number;
+  draft: string | null;
+  revision: number;
+  paper: string | null;
+  reopening: string | null;
+  updatedAt: string;
+}
+
+interface RewardSheetVersionRow {
+  sheetId: string;
+  number: number;
+  batchId: string;
+  scores: string;
+  reasons: string;
+  salt: string;
+  hash: string;
+  paper: string | null;
+  submittedBy: string;
+  submittedAt: string;
+}
+
+interface RewardObjectionRow {
+  id: string;
+  batchId: string;
+  entryId: string | null;
+  channel: string;
+  name: string | null;
+  telephone: string | null;
+  organisation: string | null;
+  objection: string;
+  fileId: string | null;
+  state: string;
+  open: number;
+  receiptHash: string | null;
+  receivedOn: string;
+  receivedAt: string;
+  answer: string | null;
+  finding: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+interface RewardAwardRow {
+  id: string;
+  batchId: string;
+  entryId: string;
+  pilotId: string;
+  enterpriseId: string | null;
+  name: string;
+  uscc: string;
+  tier: string;
+  /** Fen; a string on PostgreSQL. */
+  amount: number;
+  account: string | null;
+  /** Fen; a string on PostgreSQL. */
+  paid: number;
+  /** Fen; a string on PostgreSQL. */
+  returned: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface RewardPaymentRow {
+  id: string;
+  batchId: string;
+  awardId: string;
+  kind: string;
+  /** Fen; a string on PostgreSQL. */
+  amount: number;
+  paidOn: string;
+  voucher: string;
+  reason: string | null;
+  fileId: string | null;
   recordedBy: string;
   recordedAt: string;
 }

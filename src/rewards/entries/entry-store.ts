@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { Database, Statement } from '../../platform/database/port.ts';
+import { AppError } from '../../shared/errors.ts';
+import { TRACKS, type Track } from '../../shared/pilots/states.ts';
+import { CONDITION_STATES, ENTRY_STATES, type EntryState } from '../../shared/rewards/batches.ts';
+
+/** Ten-thousandths that sum to 10000; the order says who is given what does not divide. */
+const shares = z.array(
+  z.object({
+    enterpriseId: z.string().nullable(),
+    name: z.string(),
+    uscc: z.string(),
+    share: z.int(),
+  }),
+);
+export type Share = z.infer<typeof shares>[number];
+
+/** Other public money for the same matter (同一事项从高不重复), as the applicant declares it; amounts in fen. */
+export const fundingSchema = z.array(
+  z.object({
+    authority: z.string(),
+    matter: z.string(),
+    year: z.int(),
+    amount: z.int(),
+    /** Whether it is for the same matter, so that only the higher one is given. */
+    same: z.boolean(),
+  }),
+);
+export type Funding = z.infer<typeof fundingSchema>[number];
+
+/** What was checked, by condition. */
+const conditions = z.record(
+  z.string(),
+  z.object({
+    state: z.enum(CONDITION_STATES),
+    evidence: z.string(),
+    file: z.string().nullable(),
+    /** Civil date of the evidence; who checked and when. */
+    on: z.string(),
+    by: z.string(),
+    at: z.string(),
+  }),
+);
+export type ConditionChecks = z.infer<typeof conditions>;
+
+/** Values of the computed criteria in hundredths of a point, with the steps that lead to each. */
+const computed = z.record(
+  z.string(),
+  z.object({ value: z.int(), steps: z.array(z.object({ zh: z.string(), en: z.string() })) }),
+);
+export type ComputedValues = z.infer<typeof computed>;
+
+/** One pilot in one batch. */
+export interface Entry {
+  id: string;
+  batchId: string;
+  pilotId: string;
+  track: Track;
+  title: string;
+  leadId: string;
+  state: EntryState;
+  /** Of one left out or excluded. */
+  reason: string | null;
+  shares: readonly Share[];
+  /** Null until declared. */
+  funding: readonly Funding[] | null;
+  conditions: ConditionChecks;
+  /** Null until scoring begins. */
+  computed: ComputedValues | null;
+  declaredBy: string | null;
+  declaredAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+const track = z.enum(TRACKS);
+const state = z.enum(ENTRY_STATES);
+const parsed = <T>(schema: z.ZodType<T>, text: string | null): T | null =>
+  text === null ? null : schema.parse(JSON.parse(text));
+const written = (value: unknown) => (value === null ? null : JSON.stringify(value));
+
+export function entriesQuery(db: Database) {
+  return db.query.selectFrom('rewardEntries as e').selectAll('e');
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof entriesQuery>['executeTakeFirstOrThrow']>>;
+
+export function entryOf(row: Row): Entry {
+  return {
+    ...row,
+    track: track.parse(row.track),
+    state: state.parse(row.state),
+    shares: shares.parse(JSON.parse(row.shares)),
+    funding: parsed(fundingSchema, row.funding),
+    conditions: conditions.parse(JSON.parse(row.conditions)),
+    computed: parsed(computed, row.computed),
+  };
+}
+
+function rowOf(entry: Entry) {
+  return {
+    ...entry,
+    shares: JSON.stringify(entry.shares),
+    funding: written(entry.funding),
+    conditions: JSON.stringify(entry.conditions),
+    computed: written(entry.computed),
+  };
+}
+
+export function insertEntry(db: Database, entry: Entry): Statement {
+  return db.query.insertInto('rewardEntries').values(rowOf(entry)).compile();
+}
+
+export function updateEntry(db: Database, entry: Entry): Statement {
+  const { id, createdAt: _, ...changed } = rowOf(entry);
+  return db.query.updateTable('rewardEntries').set(changed).where('id', '=', id).compile();
+}
+
+/** All of a batch in the order of their ids; of one state where it is named. */
+export async function readEntries(db: Database, batchId: string, of?: EntryState): Promise<Entry[]> {
+  let query = entriesQuery(db).where('e.batchId', '=', batchId).orderBy('e.id');
+  if (of !== undefined) query = query.where('e.state', '=', of);
+  return (await query.execute()).map(entryOf);
+}
+
+/** @throws AppError not-found */
+export async function readEntry(db: Database, batchId: string, entryId: string): Promise<Entry> {
+  const row = await entriesQuery(db)
+    .where('e.id', '=', entryId)
+    .where('e.batchId', '=', batchId)
+    .executeTakeFirst();
+  if (row === undefined) throw new AppError('not-found');
+  return entryOf(row);
+}

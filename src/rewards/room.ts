@@ -1,0 +1,7 @@
+import type { PilotRoom } from '../pilots/index.ts';
+import type { Policies } from '../policy/index.ts';
+
+export { body, json, PRIVATE } from '../pilots/index.ts';
+
+/** What the verbs of this room stand on. */
+export type Room = PilotRoom & { policies: Policies };
