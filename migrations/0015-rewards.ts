@@ -194,6 +194,8 @@ async function decisions(db: Kysely<unknown>): Promise<void> {
     // Canonical JSON of the decision file (docs/scoring.md, section 14), and the hash that decisions name.
     .addColumn('file', 'text', (c) => c.notNull())
     .addColumn('seen', 'text', (c) => c.notNull())
+    // Of what it was computed from: the same again gives the same.
+    .addColumn('input_hash', 'text', (c) => c.notNull())
     .addColumn('computed_at', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('reward_results_pkey', ['batch_id', 'number'])
     .modifyEnd(strict(db))

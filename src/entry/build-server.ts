@@ -66,6 +66,7 @@ async function pack(outDir: string): Promise<void> {
           ...Object.fromEntries(PARTS.map((name) => [name, join(import.meta.dirname, `${name}.ts`)])),
           // A thread begins with a file of its own.
           'document-thread': join(ROOT, 'src/platform/documents/document-thread.ts'),
+          'round-thread': join(ROOT, 'src/rewards/scoring/round-thread.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', comments: false },
       },

@@ -80,7 +80,14 @@ export interface Tables {
   /** What scorers submitted. Triggers refuse UPDATE and DELETE. */
   rewardSheetVersions: RewardSheetVersionRow;
   /** Derived: what a batch comes to, again with each change of what it is computed from. */
-  rewardResults: { batchId: string; number: number; file: string; seen: string; computedAt: string };
+  rewardResults: {
+    batchId: string;
+    number: number;
+    file: string;
+    seen: string;
+    inputHash: string;
+    computedAt: string;
+  };
   rewardObjections: RewardObjectionRow;
   rewardAwards: RewardAwardRow;
   rewardPayments: RewardPaymentRow;

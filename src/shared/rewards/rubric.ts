@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMPUTED, FULL_MARKS, WHOLE } from './batches.ts';
+import { COMPUTED, WHOLE } from './batches.ts';
 
 const words = (most: number) =>
   z.strictObject({ zh: z.string().trim().min(1).max(most), en: z.string().trim().min(1).max(most) });
@@ -63,10 +63,3 @@ export type Rubric = z.infer<typeof rubricSchema>;
 export const criteriaOf = ({ groups }: Rubric): Criterion[] => groups.flatMap(({ criteria }) => criteria);
 export const scoredOf = (rubric: Rubric): Criterion[] =>
   criteriaOf(rubric).filter(({ computed }) => computed === null);
-
-/** Points as people write them, to hundredths: "87.5". Null: no such score. */
-export function hundredthsOf(points: number): number | null {
-  const hundredths = Math.round(points * 100);
-  const exact = Math.abs(points * 100 - hundredths) < 1e-6;
-  return exact && hundredths >= 0 && hundredths <= FULL_MARKS ? hundredths : null;
-}

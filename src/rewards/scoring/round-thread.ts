@@ -1,0 +1,4 @@
+import { handBack } from '../../platform/thread.ts';
+import { computeRound } from './round.ts';
+
+handBack(computeRound);
