@@ -47,6 +47,7 @@ import type { Identity } from './platform/identity/identity.ts';
 import { errorFields } from './platform/log.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
+import { rewardRoutes } from './rewards/index.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Checkpoint } from './shared/ledger/checkpoint.ts';
 
@@ -159,6 +160,7 @@ function roomsOf(parts: AppParts) {
     runs: milestoneRoutes(parts),
     leads: leadRoutes(parts),
     complaints: [complaintRoutes(parts)],
+    ...rewardRoutes(parts),
     register: publicPilotRoutes(parts),
     policy: [policyRoutes(parts.policies)],
     desk: [deskRoutes(parts)],

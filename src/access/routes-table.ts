@@ -316,6 +316,14 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/complaints/:complaintId': write('complaint.record'),
   'GET /api/v1/office/pilots/:pilotId/complaints': read('pilot.read'),
 
+  // rewards: set-up
+  'GET /api/v1/office/batches': read('batch.read'),
+  'POST /api/v1/office/batches': write('batch.handle'),
+  'GET /api/v1/office/batches/:batchId': read('batch.read'),
+  'PUT /api/v1/office/batches/:batchId/settings': write('batch.handle'),
+  'GET /api/v1/office/batches/:batchId/frozen': read('batch.read'),
+  'POST /api/v1/office/batches/:batchId/open': write('batch.approve'),
+
   // policy
   'GET /api/v1/policies': read('text.read'),
   'GET /api/v1/policies/:documentId': read('text.read'),

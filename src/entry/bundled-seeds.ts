@@ -2,6 +2,8 @@ import checklists from '../../pilots/checklists.json' with { type: 'json' };
 import licences from '../../pilots/licences.json' with { type: 'json' };
 import parks from '../../pilots/parks.json' with { type: 'json' };
 import pilotTerms from '../../pilots/pilot-terms.json' with { type: 'json' };
+import rewardTerms from '../../pilots/reward-terms.json' with { type: 'json' };
+import rubrics from '../../pilots/rubrics.json' with { type: 'json' };
 import greetings from '../../prompts/greetings.json' with { type: 'json' };
 import handover from '../../prompts/handover.json' with { type: 'json' };
 import instructions from '../../prompts/instructions.json' with { type: 'json' };
@@ -30,6 +32,8 @@ export function bundledSeedFiles(): SeedFiles {
       'licences.json': licences,
       'parks.json': parks,
       'pilot-terms.json': pilotTerms,
+      'reward-terms.json': rewardTerms,
+      'rubrics.json': rubrics,
     }),
   };
 }

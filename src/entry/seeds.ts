@@ -3,6 +3,7 @@ import { parkSeeds } from '../enterprises/index.ts';
 import type { Seed } from '../library/index.ts';
 import { termSeeds } from '../pilots/index.ts';
 import { policySeeds } from '../policy/index.ts';
+import { rewardTermSeeds, rubricSeeds } from '../rewards/index.ts';
 
 /** Which kind of library item a JSON file of prompts/ is; one item a kind. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -36,5 +37,7 @@ export function seedsOf({ prompts, pilots }: SeedFiles): Seed[] {
     ...licenceSeeds(pilots),
     ...checklistSeeds(pilots),
     ...termSeeds(pilots),
+    ...rubricSeeds(pilots),
+    ...rewardTermSeeds(pilots),
   ];
 }

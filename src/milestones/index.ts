@@ -6,5 +6,6 @@ export { confirmReport } from './reports/confirm-report.ts';
 export { saveReportDraft } from './reports/save-report-draft.ts';
 export { submitReport } from './reports/submit-report.ts';
 export { milestoneRoutes } from './routes.ts';
+export { type RunFacts, readRunFacts } from './run-facts.ts';
 export { commitSheet } from './sheets/commit-sheet.ts';
 export { watchJob, watchRuns } from './watch-job.ts';

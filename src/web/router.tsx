@@ -11,6 +11,7 @@ import { LEVELS } from '../shared/milestones/names.ts';
 import { PILOT_KINDS } from '../shared/pilots/choices.ts';
 import { OBJECTION_STATES, type ObjectionState } from '../shared/pilots/objections.ts';
 import { PILOT_STATES, TRACKS, type Track } from '../shared/pilots/states.ts';
+import { BATCH_STATES, type BatchState } from '../shared/rewards/batches.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
 import { type CaseFilter, SCOPES } from './api/cases.ts';
 import type { LeadFilter } from './api/leads.ts';
@@ -24,6 +25,7 @@ import { isKind, type KindOfEntry } from './boundary/kind.ts';
 import { TABS, type Tab } from './cases/places.ts';
 import { HomePage } from './home/home-page.tsx';
 import { isPart, type Part } from './pilots/parts.ts';
+import { BATCH_TABS, type BatchTab } from './rewards/batches/tabs.ts';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
 import { PendingPage } from './shell/pending-page.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -482,6 +484,46 @@ const ofMonitoring = [monitoring, comparison] as const;
 
 const ofCases = [cases, oneCase, caseReceipt, caseReport, reviews, review] as const;
 
+const batches = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/batches',
+  validateSearch: (search: Search): { state?: BatchState } => ({
+    state: isOneOf(...BATCH_STATES)(search.state),
+  }),
+  component: lazyRouteComponent(() => import('./rewards/batches/list-page.tsx'), 'BatchListPage'),
+});
+
+const batch = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/batches/$batchId',
+  /** What else a part keeps in the address is its own, as text. */
+  validateSearch: (search: Search): { tab?: BatchTab | undefined } & Record<string, string | undefined> => ({
+    ...Object.fromEntries(Object.entries(search).map(([name, value]) => [name, text(value)])),
+    tab: isOneOf(...BATCH_TABS)(search.tab),
+  }),
+  component: lazyRouteComponent(() => import('./rewards/batches/batch-page.tsx'), 'BatchPage'),
+});
+
+const rubrics = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/rubrics',
+  component: lazyRouteComponent(() => import('./rewards/rubrics/list-page.tsx'), 'RubricListPage'),
+});
+
+const rubric = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/rubrics/$slug',
+  component: lazyRouteComponent(() => import('./rewards/rubrics/rubric-page.tsx'), 'RubricPage'),
+});
+
+const rewardTerms = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/reward-terms',
+  component: lazyRouteComponent(() => import('./rewards/rubrics/terms-page.tsx'), 'RewardTermsPage'),
+});
+
+const ofRewards = [batches, batch, rubrics, rubric, rewardTerms] as const;
+
 const pilotTerms = createRoute({
   getParentRoute: () => signedIn,
   path: '/office/pilot-terms',
@@ -695,6 +737,7 @@ export function makeRouter(queries: QueryClient) {
         ...ofObjections,
         ...ofLeads,
         ...ofRules,
+        ...ofRewards,
         ...ofEnterprises,
         ...ofPilots,
         ...whileRunning,

@@ -116,3 +116,16 @@ export async function readBatch(db: Database, batchId: string): Promise<{ batch:
   const { head, ...batch } = row;
   return { batch: batchOf(batch), head };
 }
+
+/** Newest first, one more than the limit where there are more. @param after id of the last row before */
+export async function listBatches(
+  db: Database,
+  { state: wanted, after, limit }: { state?: BatchState | undefined; after: string | null; limit: number },
+): Promise<Batch[]> {
+  let query = batchesQuery(db)
+    .orderBy('b.id', 'desc')
+    .limit(limit + 1);
+  if (wanted !== undefined) query = query.where('b.state', '=', wanted);
+  if (after !== null) query = query.where('b.id', '<', after);
+  return (await query.execute()).map(batchOf);
+}

@@ -25,11 +25,28 @@ const OFFICE_SECTIONS: readonly {
     label: office.experts,
     roles: ['case-officer', 'approver', 'auditor', 'administrator'],
   },
+  {
+    to: '/office/batches',
+    label: office.batches,
+    roles: ['case-officer', 'approver', 'auditor'],
+    deep: true,
+  },
   { to: '/office/licences', label: office.licences, roles: ['policy-editor', 'approver'] },
   { to: '/office/checklist', label: office.checklist, roles: ['policy-editor', 'approver'] },
   {
     to: '/office/pilot-terms',
     label: office.terms,
+    roles: ['case-officer', 'policy-editor', 'approver', 'auditor'],
+  },
+  {
+    to: '/office/rubrics',
+    label: office.rubrics,
+    roles: ['case-officer', 'policy-editor', 'approver', 'auditor'],
+    deep: true,
+  },
+  {
+    to: '/office/reward-terms',
+    label: office.rewardTerms,
     roles: ['case-officer', 'policy-editor', 'approver', 'auditor'],
   },
   { to: '/office/parks', label: office.parks, roles: ['policy-editor', 'approver'] },

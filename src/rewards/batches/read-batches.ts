@@ -1,0 +1,77 @@
+import { assertMay, namesOf } from '../../access/index.ts';
+import { sha256 } from '../../ledger/index.ts';
+import { pageOf } from '../../platform/http/page.ts';
+import type { Person } from '../../shared/actor.ts';
+import type { Locale } from '../../shared/locale.ts';
+import type { BatchState } from '../../shared/rewards/batches.ts';
+import { BASES, missingSettings } from '../../shared/rewards/missing-settings.ts';
+import type { Rubric } from '../../shared/rewards/rubric.ts';
+import type { Room } from '../room.ts';
+import { readRewardTerms } from '../rubrics/reward-terms.ts';
+import { rubricInForce } from '../rubrics/rubric-store.ts';
+import { actsOf } from './batch-acts.ts';
+import type { BatchView } from './batch-schemas.ts';
+import { type Batch, batchFilesOwner, listBatches, readBatch } from './batch-store.ts';
+import { freeze, frozenOf } from './frozen.ts';
+
+export async function batchesSeen(
+  { database: db }: Room,
+  actor: Person,
+  wanted: { state?: BatchState | undefined; after: string | null; limit: number },
+) {
+  assertMay(actor, 'batch.read');
+  const { items, next } = pageOf(await listBatches(db, wanted), wanted.limit, ({ id }) => [id]);
+  return {
+    items: items.map(({ id, title, state, createdAt, settings }) => {
+      const { applyFrom, applyUntil, scoreUntil, budget } = settings;
+      return { id, title, state, applyFrom, applyUntil, scoreUntil, budget, createdAt };
+    }),
+    next,
+  };
+}
+
+/** @throws AppError not-found */
+export async function batchSeen(
+  room: Room,
+  actor: Person,
+  { batchId, locale }: { batchId: string; locale: Locale },
+): Promise<{ view: BatchView; version: number }> {
+  assertMay(actor, 'batch.read');
+  const { database: db, library, files } = room;
+  const { batch, head } = await readBatch(db, batchId);
+  const { id, title, state, stateSince, settings, frozenHash, computedAt, notice, publishedOn } = batch;
+  const rubric = await rubricOf(room, batch);
+  const isDraft = state === 'draft';
+  const nameOf = await namesOf(db, batch.editedBy);
+  const named = BASES.flatMap((name) => settings[name].file ?? []);
+  const found = await Promise.all(
+    [...new Set(named)].map((file) => files.find(batchFilesOwner(batchId), file)),
+  );
+  const view: BatchView = {
+    ...{ id, title, state, stateSince, settings, frozenHash, computedAt, notice, publishedOn, rubric },
+    missing: isDraft ? missingSettings(settings, rubric) : [],
+    acts: actsOf(batch, actor),
+    exampleTerms: isDraft ? (await readRewardTerms(library)).example : null,
+    editedBy: batch.editedBy.map((person) => ({ id: person, name: nameOf(person)[locale] })),
+    files: found.flatMap((file) =>
+      file === null ? [] : [{ id: file.id, name: file.name, size: file.size, type: file.type }],
+    ),
+    createdAt: batch.createdAt,
+    updatedAt: batch.updatedAt,
+  };
+  return { view, version: head };
+}
+
+/** What was frozen, or would be now. */
+export async function frozenSeen(room: Room, actor: Person, batchId: string) {
+  assertMay(actor, 'batch.read');
+  const { batch } = await readBatch(room.database, batchId);
+  const text = batch.frozen ?? freeze(batch, await rubricOf(room, batch));
+  return { text, hash: batch.frozenHash ?? (await sha256(text)) };
+}
+
+async function rubricOf({ library }: Room, batch: Batch): Promise<Rubric | null> {
+  return batch.frozen === null
+    ? rubricInForce(library, batch.settings.rubric)
+    : frozenOf(batch).rules.rubric.content;
+}

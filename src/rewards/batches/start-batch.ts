@@ -1,0 +1,82 @@
+import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../../access/index.ts';
+import { etagOf } from '../../platform/http/versions.ts';
+import { uuidv7 } from '../../shared/ids.ts';
+import type { Basis, BatchSettings } from '../../shared/rewards/settings.ts';
+import type { Room } from '../room.ts';
+import { readRewardTerms } from '../rubrics/reward-terms.ts';
+import { publishedRubrics } from '../rubrics/rubric-store.ts';
+import { type Batch, batchStream, insertBatch } from './batch-store.ts';
+
+const NOTHING: Basis = { text: '', number: '', on: null, file: null };
+
+/** 新建申报批次, with what the office's terms begin it with; amounts and dates are nobody's but the office's to set. */
+export async function startBatch(
+  room: Room,
+  caller: Caller,
+  { title }: { title: string },
+): Promise<Answer<{ id: string }, 201>> {
+  const { database: db, clock, library } = room;
+  assertMay(caller.actor, 'batch.handle');
+  return runOnce(db, clock, caller, async () => {
+    const terms = await readRewardTerms(library);
+    const rubrics = await publishedRubrics(library);
+    const [only] = rubrics.length === 1 ? rubrics : [];
+    const text = await room.policies.list().then((all) => all.find(({ isDefault }) => isDefault)?.policy);
+    const settings: BatchSettings = {
+      title,
+      policy: text ? { documentId: text.documentId, version: text.version } : null,
+      policyBasis: NOTHING,
+      budgetBasis: NOTHING,
+      fairCompetition: NOTHING,
+      deliberation: NOTHING,
+      applyFrom: null,
+      applyUntil: null,
+      scoreUntil: null,
+      budget: null,
+      rubric: only ? { slug: only.slug, version: only.version } : null,
+      method: 'mean',
+      missing: terms.missing,
+      ties: [],
+      draws: terms.draws,
+      tiers: [],
+      conditions: terms.conditions,
+      sheetsEach: terms.sheetsEach,
+      blindUntil: terms.blindUntil,
+      anonymous: false,
+      noticeDays: terms.noticeDays,
+    };
+    const at = clock().toISOString();
+    const id = uuidv7(clock);
+    const batch: Batch = {
+      id,
+      title,
+      state: 'draft',
+      stateSince: at,
+      settings,
+      frozen: null,
+      frozenHash: null,
+      editedBy: [caller.actor.id],
+      computedAt: null,
+      decision: null,
+      notice: null,
+      publishedOn: null,
+      createdBy: caller.actor.id,
+      createdAt: at,
+      updatedAt: at,
+    };
+    const entry = {
+      stream: batchStream(id),
+      version: 0,
+      action: 'batch.started',
+      payload: {},
+      private: { after: { title } },
+    };
+    return commitAnswer(
+      db,
+      clock,
+      caller,
+      { append: [entry], rows: [insertBatch(db, batch)] },
+      { status: 201, headers: { ETag: etagOf(1) }, body: { id } },
+    );
+  });
+}

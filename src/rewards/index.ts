@@ -1,0 +1,3 @@
+export { rewardRoutes } from './routes.ts';
+export { rewardTermSeeds } from './rubrics/reward-terms.ts';
+export { rubricSeeds } from './rubrics/rubric-store.ts';

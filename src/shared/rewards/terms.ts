@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { BLIND_UNTIL, MISSING } from './batches.ts';
+import { condition } from './settings.ts';
+
+const words = (most: number) =>
+  z.strictObject({ zh: z.string().trim().min(1).max(most), en: z.string().trim().min(1).max(most) });
+
+/**
+ * What may stand in braces in a letter's texts, and is filled in when it is written: names of the batch, the pilot and
+ * the applicant, its rank and score, the tier, the amount in yuan, the dates of the public notice and of publication.
+ */
+export const LETTER_HOLES = [
+  'batch',
+  'pilot',
+  'applicant',
+  'rank',
+  'score',
+  'tier',
+  'amount',
+  'noticeFrom',
+  'noticeUntil',
+  'publishedOn',
+] as const;
+
+const letterText = words(2_000).superRefine((text, context) => {
+  for (const language of ['zh', 'en'] as const)
+    for (const [, hole = ''] of text[language].matchAll(/\{([^{}]*)\}/gu))
+      if (!LETTER_HOLES.some((known) => known === hole))
+        context.addIssue({
+          code: 'custom',
+          path: [language],
+          params: { zh: `没有这个填充项：{${hole}}。`, en: `There is nothing to be filled in as {${hole}}.` },
+        });
+});
+
+/** What batches begin with, and the texts of the office: 承诺书, and the notice to an applicant. */
+export const rewardTermsSchema = z
+  .strictObject({
+    /** Says that these came with the software; null once an office has set its own. */
+    example: words(500).nullable(),
+    conditions: z.array(condition).min(1).max(30),
+    noticeDays: z.int().min(1).max(60),
+    sheetsEach: z.int().min(1).max(15),
+    draws: z.int().min(50).max(1_000),
+    missing: z.enum(MISSING),
+    blindUntil: z.enum(BLIND_UNTIL),
+    /** 专家承诺书. */
+    undertaking: words(3_000),
+    letter: z.strictObject({
+      facts: letterText,
+      basis: letterText,
+      reasons: letterText,
+      remedies: letterText,
+    }),
+  })
+  .meta({ id: 'RewardTerms' });
+export type RewardTerms = z.infer<typeof rewardTermsSchema>;

@@ -1,0 +1,41 @@
+import { shownMoney } from '../../../shared/pilots/shown-value.ts';
+import type { BatchView } from '../../api/batches.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Facts } from '../../work/facts.tsx';
+import { BatchMark } from './batch-mark.tsx';
+import own from './batches.module.css';
+import { frame, list } from './messages.ts';
+
+/** Where the batch stands, and what it is about. */
+export function BatchHead({ batch }: { batch: BatchView }) {
+  const { locale, t } = useLocale();
+  const { state, settings, rubric, notice, publishedOn, frozenHash } = batch;
+  const { applyFrom, applyUntil, scoreUntil, budget } = settings;
+  const date = (on: string) => formatDate(on, locale);
+  const between = (from: string, until: string) =>
+    t(list.fromUntil, { from: date(from), until: date(until) });
+  return (
+    <div className={own.head}>
+      <Facts
+        facts={[
+          [t(list.state), <BatchMark key="state" state={state} />],
+          [t(frame.applications), applyFrom && applyUntil && between(applyFrom, applyUntil)],
+          [t(frame.scoreUntil), scoreUntil && date(scoreUntil)],
+          [t(frame.budget), budget !== null && shownMoney(budget, locale)],
+          [t(frame.notice), notice && between(notice.on, notice.until)],
+          [t(frame.published), publishedOn && date(publishedOn)],
+          [
+            t(frame.frozen),
+            frozenHash && (
+              <code key="hash" className={own.hash}>
+                {frozenHash}
+              </code>
+            ),
+          ],
+        ]}
+      />
+      {rubric?.example && <p className={own.example}>{t(frame.exampleRubric)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export function RubricListPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function RubricPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function RewardTermsPage() {
+  return null;
+}
