@@ -1,6 +1,7 @@
 import { levelOf, levelOfCap, percentOf } from '../shared/milestones/levels.ts';
-import { type AlertKind, CAPS, type Cap, type Level } from '../shared/milestones/names.ts';
+import { type AlertKind, CAPS, type Level } from '../shared/milestones/names.ts';
 import type { Use } from '../shared/milestones/report.ts';
+import { type Amounts, NOTHING_USED, plus, usedWith } from '../shared/milestones/used.ts';
 import type { RunTerms } from './run-terms.ts';
 
 /** What came in for one day: that day alone. */
@@ -19,8 +20,6 @@ export interface PeriodFigures {
   use: Use;
 }
 
-type Amounts = Readonly<Record<Cap, number>>;
-
 /** Where a pilot stands: a cap is used up by whichever says more of a period, its report or its days. */
 export interface Counted {
   periods: readonly (PeriodFigures & { days: Amounts })[];
@@ -29,25 +28,7 @@ export interface Counted {
   latest: Readonly<Record<string, { on: string; value: number }>>;
 }
 
-const NONE: Amounts = { customers: 0, transactions: 0, perTransaction: 0, total: 0 };
-export const NOTHING_COUNTED: Counted = { periods: [], outside: NONE, latest: {} };
-
-/** Counts add up; of single transactions the largest stands. */
-function plus(one: Amounts, other: Partial<Use>): Amounts {
-  return {
-    customers: one.customers + (other.customers ?? 0),
-    transactions: one.transactions + (other.transactions ?? 0),
-    perTransaction: Math.max(one.perTransaction, other.perTransaction ?? 0),
-    total: one.total + (other.total ?? 0),
-  };
-}
-
-function larger(one: Amounts, other: Partial<Use>): Amounts {
-  return Object.fromEntries(CAPS.map((cap) => [cap, Math.max(one[cap], other[cap] ?? 0)])) as Record<
-    Cap,
-    number
-  >;
-}
+export const NOTHING_COUNTED: Counted = { periods: [], outside: NOTHING_USED, latest: {} };
 
 const within = ({ from, until }: { from: string; until: string }, day: string) => from <= day && day <= until;
 
@@ -72,9 +53,16 @@ function withLatest(latest: Counted['latest'], on: string, values: DayFigures['v
 export function recount(days: ReadonlyMap<string, DayFigures>, periods: readonly PeriodFigures[]): Counted {
   const empty: Counted = {
     periods: periods
-      .map(({ report, from, until, values, use }) => ({ report, from, until, values, use, days: NONE }))
+      .map(({ report, from, until, values, use }) => ({
+        report,
+        from,
+        until,
+        values,
+        use,
+        days: NOTHING_USED,
+      }))
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
-    outside: NONE,
+    outside: NOTHING_USED,
     latest: {},
   };
   const daily = [...days].reduce((counted, [day, figures]) => withDay(counted, day, figures), empty);
@@ -85,9 +73,33 @@ export function recount(days: ReadonlyMap<string, DayFigures>, periods: readonly
   return { ...daily, latest };
 }
 
+/** As it stood at the end of a day, by all that is known now. @param days up to that day */
+export function countedAt({ periods }: Counted, day: string, days: ReadonlyMap<string, DayFigures>): Counted {
+  return recount(
+    days,
+    periods.filter(({ until }) => until <= day),
+  );
+}
+
 /** Used since the beginning. */
 export function usedOf({ periods, outside }: Counted): Amounts {
-  return periods.reduce((sum, { use, days }) => plus(sum, larger(days, use)), outside);
+  return periods.reduce((sum, { use, days }) => usedWith(sum, days, use), outside);
+}
+
+/**
+ * Used beside one period, so that it can be told what its report would use. Of one that is not reported yet the days are
+ * among the others: the largest single transaction stays, as it is at least that of its days.
+ */
+export function usedWithout(counted: Counted, report: string, days: Partial<Use>): Amounts {
+  const others = counted.periods.filter((period) => period.report !== report);
+  const used = usedOf({ ...counted, periods: others });
+  if (others.length < counted.periods.length) return used;
+  return {
+    customers: used.customers - (days.customers ?? 0),
+    transactions: used.transactions - (days.transactions ?? 0),
+    perTransaction: used.perTransaction,
+    total: used.total - (days.total ?? 0),
+  };
 }
 
 /** Something past a threshold or close to a cap. */

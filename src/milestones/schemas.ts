@@ -194,6 +194,14 @@ export const reportVersion = z
 const counted = z
   .object({ indicators: z.record(z.string(), z.number()), use })
   .meta({ description: 'Latest daily values in the period, and the sum of its days' });
+const amounts = z
+  .object({
+    customers: z.number(),
+    transactions: z.number(),
+    perTransaction: z.number().meta({ description: 'The largest one' }),
+    total: z.number(),
+  })
+  .meta({ id: 'CapsUsed', description: 'Money in fen' });
 export const reportView = z
   .object({
     milestone: milestone.nullable().meta({ description: 'Null of the final report' }),
@@ -215,6 +223,9 @@ export const reportView = z
       .nullable()
       .meta({ description: 'The report of the period before' }),
     counted: counted.nullable(),
+    usedWithout: amounts
+      .nullable()
+      .meta({ description: 'Used of the caps beside this period; null of the final report' }),
     indicators: z.array(indicator),
     due: z.array(z.string()).meta({ description: 'Names of the indicators whose value this period owes' }),
     commitments: z.array(z.string()).meta({ description: 'Of the declaration in force, in order' }),

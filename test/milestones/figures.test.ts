@@ -8,11 +8,13 @@ import {
   recount,
   toRaise,
   usedOf,
+  usedWithout,
   valueBreaches,
   withDay,
 } from '../../src/milestones/figures.ts';
 import type { RunTerms } from '../../src/milestones/run-terms.ts';
 import { levelOf, levelOfCap, percentOf } from '../../src/shared/milestones/levels.ts';
+import { usedWith } from '../../src/shared/milestones/used.ts';
 
 const amount = fc.integer({ min: 0, max: 1_000_000 });
 const day = fc.integer({ min: 1, max: 28 }).map((nth) => `2026-03-${String(nth).padStart(2, '0')}`);
@@ -42,6 +44,24 @@ describe('use of the caps', () => {
         const steps = all.reduce((sum, [on, one]) => withDay(sum, on, one), recount(new Map(), periods));
         expect(usedOf(steps)).toEqual(usedOf(whole));
         expect(steps.latest).toEqual(whole.latest);
+      }),
+    );
+  });
+
+  it('is told before a report is sent as it is counted once it is, and so where it is corrected', () => {
+    const days = fc.uniqueArray(fc.tuple(day, figures), { selector: ([on]) => on });
+    const use = fc.record({ customers: amount, transactions: amount, perTransaction: amount, total: amount });
+    const other = period('2026-03-20', '2026-03-24', { customers: 7, perTransaction: 800_000 });
+    fc.assert(
+      fc.property(days, use, fc.option(use), (all, typed, before) => {
+        const of = (said: PeriodFigures['use']) => [period('2026-03-05', '2026-03-14', said), other];
+        const known = recount(new Map(all), before === null ? [other] : of(before));
+        const own = usedOf(
+          recount(new Map(all.filter(([on]) => '2026-03-05' <= on && on <= '2026-03-14')), []),
+        );
+        expect(usedWith(usedWithout(known, '2026-03-05', own), own, typed)).toEqual(
+          usedOf(recount(new Map(all), of(typed))),
+        );
       }),
     );
   });

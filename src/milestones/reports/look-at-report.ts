@@ -10,7 +10,7 @@ import { CAPS } from '../../shared/milestones/names.ts';
 import { FINAL, type Use } from '../../shared/milestones/report.ts';
 import { readCounted, readDays } from '../figure-store.ts';
 import { capsView, indicatorsView } from '../figure-views.ts';
-import { type Counted, recount, usedOf } from '../figures.ts';
+import { type Counted, recount, usedOf, usedWithout } from '../figures.ts';
 import type { Milestone } from '../milestone-store.ts';
 import { milestoneView } from '../milestone-views.ts';
 import { milestoneOf } from '../plan/plan-terms.ts';
@@ -76,6 +76,7 @@ export async function lookAtReport(
   const leads = parties.some(({ lead, enterpriseId }) => lead && enterpriseId === about.enterpriseId);
   const day = today(room.clock);
   const before = await beforeOf(db, milestone, all);
+  const counted = await countedIn(db, pilot, milestone, known);
   return {
     body: {
       milestone:
@@ -85,7 +86,8 @@ export async function lookAtReport(
       final: submitted?.final ?? null,
       versions: versions.map((one) => versionView(one, nameOf, locale)),
       before,
-      counted: await countedIn(db, pilot, milestone, known),
+      counted,
+      usedWithout: milestone && usedWithout(known, milestone.id, counted?.use ?? {}),
       indicators: indicatorsView(terms, known),
       due: milestone === null ? [] : [...periodPlan(terms, pilot, milestone).due],
       commitments: [...terms.commitments],

@@ -4,8 +4,8 @@ import { today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { FINAL } from '../../shared/milestones/report.ts';
-import { readCounted } from '../figure-store.ts';
-import { usedOf } from '../figures.ts';
+import { readCounted, readDays } from '../figure-store.ts';
+import { countedAt, usedOf } from '../figures.ts';
 import { readReportContent, readReportVersions } from '../report-store.ts';
 import { readRunTerms } from '../run-terms.ts';
 import { type SheetRoom, tableWorkOf } from '../sheets/sheet-room.ts';
@@ -41,12 +41,16 @@ export async function fillReport(
   if (newest === undefined) throw notSubmitted();
   const file = await files.find(templateFilesOwner(template.id), template.fileId);
   if (file === null) throw new AppError('not-found');
-  const [content, terms, counted, bytes] = await Promise.all([
+  const [content, terms, known, bytes] = await Promise.all([
     readReportContent(db, pilot.id, report, newest.number),
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
     files.read(file),
   ]);
+  // A report of last year says what was used by then, whenever it is filled in.
+  const until = content.about?.until;
+  const counted =
+    until === undefined ? known : countedAt(known, until, await readDays(db, pilot.id, { until }));
   const title = report === FINAL ? FINAL_TITLE[locale] : (content.about?.title ?? '');
   const values = templateValues(
     template.fields,

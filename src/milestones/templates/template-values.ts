@@ -40,7 +40,7 @@ export interface Reported {
   period: PeriodReport | null;
   final: FinalReport | null;
   terms: Pick<RunTerms, 'caps' | 'area' | 'indicators' | 'commitments'>;
-  /** Of indicators at the end of the period, and of caps since the beginning. */
+  /** At the end of the period: the last values of indicators, and of caps what was used since the beginning. */
   counted: { values: Readonly<Record<string, number>>; used: Readonly<Record<Cap, number>> };
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { levelOfCap, percentOf } from '../../../shared/milestones/levels.ts';
 import { CAP_NAMES, type Cap, MONEY_CAPS } from '../../../shared/milestones/names.ts';
 import { shownOfCap } from '../../../shared/milestones/shown-figure.ts';
+import { NOTHING_USED, usedWith } from '../../../shared/milestones/used.ts';
 import type { Report } from '../../api/reports.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { LevelMark } from '../../monitoring/level-mark.tsx';
@@ -22,7 +23,7 @@ export function CapField({ cap, view, value, error, onChange }: Props) {
   const { locale, t } = useLocale();
   const limit = view.caps.find((one) => one.cap === cap)?.limit ?? null;
   const counted = view.counted?.use[cap] ?? null;
-  const after = usedAfter(view, cap, value);
+  const after = usedWith(view.usedWithout ?? NOTHING_USED, view.counted?.use ?? {}, { [cap]: value })[cap];
   const yuan = locale === 'zh' ? `（${t(messages.yuan)}）` : ` (${t(messages.yuan)})`;
   return (
     <div className={styles.indicator}>
@@ -62,13 +63,4 @@ export function CapField({ cap, view, value, error, onChange }: Props) {
       </span>
     </div>
   );
-}
-
-/** Counted since the beginning, if the report said so: the larger of it and its days takes the place of what counts now. */
-function usedAfter(view: Report, cap: Cap, typed: number | null): number {
-  const now = view.caps.find((one) => one.cap === cap)?.used ?? 0;
-  const days = view.counted?.use[cap] ?? 0;
-  const reported = view.period?.use[cap] ?? 0;
-  const then = Math.max(typed ?? 0, days);
-  return cap === 'perTransaction' ? Math.max(now, then) : now - Math.max(reported, days) + then;
 }
