@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Bilingual, Locale } from '../shared/locale.ts';
 import type { Alert } from './alert-store.ts';
-import { subjectName } from './alert-words.ts';
+import { noteOf, subjectName } from './alert-words.ts';
 import type { alert } from './schemas.ts';
 
 export interface AlertReader {
@@ -19,6 +19,10 @@ export function alertView(
   return {
     ...shown,
     name: subjectName(shown.subject, titles)[locale],
-    handled: handled && { by: nameOf?.(handled.by)[locale] ?? null, at: handled.at, note: handled.note },
+    handled: handled && {
+      by: nameOf?.(handled.by)[locale] ?? null,
+      at: handled.at,
+      note: noteOf(handled, locale),
+    },
   };
 }

@@ -20,6 +20,15 @@ export function subjectName(subject: string, titles: ReadonlyMap<string, string>
   return { zh: name, en: name };
 }
 
+/** Who handles an alert that its own cause has settled. */
+export const BY_ITSELF = 'system';
+const SETTLED: Bilingual = { zh: '报告已提交，自动了结。', en: 'The report came, which settled it.' };
+
+/** What was done about an alert. */
+export function noteOf({ by, note }: { by: string; note: string }, locale: Locale): string {
+  return by === BY_ITSELF ? SETTLED[locale] : note;
+}
+
 /** One line an alert, as mails and the pause itself say it. */
 export function alertLines(
   alerts: readonly Told[],

@@ -2,8 +2,8 @@ import type { Append } from '../ledger/index.ts';
 import { type MoveRoom, pauseByItself, readTerms, setWatch } from '../pilots/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import { uuidv7 } from '../shared/ids.ts';
-import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
-import { alertLines, tellOfAlerts } from './alert-words.ts';
+import { type Alert, insertAlert, readAlerts, updateAlert } from './alert-store.ts';
+import { alertLines, BY_ITSELF, tellOfAlerts } from './alert-words.ts';
 import type { BeforeRun } from './change-run.ts';
 import { type Run, readDay, readDays, readRun, replaceDay, replaceRun, withNames } from './figure-store.ts';
 import {
@@ -40,6 +40,8 @@ export interface Taken {
   append: readonly Append[];
   rows: readonly Statement[];
   alerts: readonly Alert[];
+  /** Open until now, and settled by this: that a report is missing, once it is there. */
+  settled: readonly Alert[];
   /** The pilot is paused by this, because its plan says so. */
   paused: boolean;
 }
@@ -77,7 +79,9 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
     }),
   );
   const made = 'period' in given ? [...given.also, ...found] : found;
-  const open = [...alerts.filter(({ handled }) => handled === null), ...made];
+  const settled = settledBy(given, alerts, at);
+  const isSettled = ({ id }: Alert) => settled.some((one) => one.id === id);
+  const open = [...alerts.filter((alert) => alert.handled === null && !isSettled(alert)), ...made];
   const watch = {
     watchRank: rankOf(terms, counted, open, nearCap),
     capPercent: largestPercent(terms, counted),
@@ -90,13 +94,23 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
       ...rows,
       replaceRun(db, pilot.id, run, at),
       ...made.map((alert) => insertAlert(db, alert)),
+      ...settled.map((alert) => updateAlert(db, alert)),
       ...pause.rows,
       setWatch(db, pilot.id, watch),
       ...(made.length > 0 && !pauses ? await tellOfAlerts(room, pilot, made, titles) : []),
     ],
     alerts: made,
+    settled,
     paused: pauses,
   };
+}
+
+function settledBy(given: Given, alerts: readonly Alert[], at: string): Alert[] {
+  if (!('period' in given)) return [];
+  return alerts
+    .filter(({ kind, subject }) => kind === 'report-missing' && subject === given.period.report)
+    .filter(({ handled }) => handled === null)
+    .map((alert) => ({ ...alert, handled: { by: BY_ITSELF, at, note: '' } }));
 }
 
 const pausesBy = ({ pauses }: RunTerms, { kind }: Pick<Breach, 'kind'>) =>

@@ -6,6 +6,7 @@ import { ALERT_NAMES, CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../../shared
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import type { Alert } from '../alert-store.ts';
+import { noteOf } from '../alert-words.ts';
 import type { RunTerms } from '../run-terms.ts';
 import { NOTICE_WORDS } from './notice-words.ts';
 
@@ -79,7 +80,7 @@ function factsOf({ title, applicants, regulator, alert, subject, terms, locale }
         locale,
       ),
     ],
-    [say('handled'), alert.handled?.note ?? say('none')],
+    [say('handled'), alert.handled ? noteOf(alert.handled, locale) : say('none')],
   ];
   return { widths: [28, 72], labelled: true, rows: rows.filter(([, text]) => text !== '') };
 }

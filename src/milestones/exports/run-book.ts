@@ -12,7 +12,7 @@ import {
 } from '../../shared/milestones/names.ts';
 import { capInSheet } from '../../shared/milestones/sheet.ts';
 import type { Alert } from '../alert-store.ts';
-import { subjectName } from '../alert-words.ts';
+import { noteOf, subjectName } from '../alert-words.ts';
 import type { Complaint } from '../complaints/complaint-store.ts';
 import { type Counted, type DayFigures, usedOf } from '../figures.ts';
 import type { MilestoneView } from '../milestone-views.ts';
@@ -204,7 +204,7 @@ function alertRow(alert: Alert, titles: ReadonlyMap<string, string>, locale: Loc
     figure(alert.threshold),
     alert.paused ? BOOK_WORDS.yes[locale] : null,
     alert.handled && dayOf(alert.handled.at),
-    alert.handled?.note ?? null,
+    alert.handled && noteOf(alert.handled, locale),
   ];
 }
 

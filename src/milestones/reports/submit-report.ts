@@ -22,7 +22,8 @@ export type Submitting = ChangingRun & {
 
 /**
  * Freezes what is written as a version of a period's report, once the period is over, and counts its figures: caps and
- * thresholds raise their alerts and pause the pilot in the same commit. One that comes after its due date is told late.
+ * thresholds raise their alerts and pause the pilot in the same commit. One that comes after its due date is told late,
+ * and that it was missing is settled.
  * @throws AppError not-found; conflict: not in the agreed plan, the period is not over, nothing is written;
  *   invalid-input: everything that is missing or wrong, at once; and as changeRun
  */
@@ -65,6 +66,7 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
         hash,
         late: late.length > 0,
         raised: alertsInEntry(taken.alerts),
+        ...(taken.settled.length > 0 && { settled: taken.settled.map(({ id }) => id) }),
       },
       private: { after: { titles: [{ title: milestone.title }], ...(reason !== undefined && { reason }) } },
       append: taken.append,
