@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../platform/database/port.ts';
 import { type PageWanted, pageWanted } from '../platform/http/page.ts';
 import { GREATEST_INTEGER, writeCursor } from '../shared/cursor.ts';
@@ -9,15 +10,32 @@ export interface HistoryEntry {
   hidden: Hidden;
 }
 
+/** Entries of which there may be one a day: of this action, and whose public payload ends so. */
+export interface Routine {
+  action: string;
+  ending: string;
+}
+
 /**
  * What happened in some streams, newest first, a page at a time. A page is merged from the streams' own orders, so that
  * no two pages show one entry twice, whatever the clocks of instances said.
  * @param cursor `next` of the page before; it is of these streams only
+ * @param without what is left out
  * @throws AppError invalid-input: the cursor is not of this list
  */
 export async function historyOf(
   db: Database,
-  { streams, cursor, limit }: { streams: readonly string[]; cursor?: string | undefined; limit: number },
+  {
+    streams,
+    cursor,
+    limit,
+    without,
+  }: {
+    streams: readonly string[];
+    cursor?: string | undefined;
+    limit: number;
+    without?: Routine | undefined;
+  },
 ): Promise<{ items: HistoryEntry[]; next: string | null }> {
   const names = [...streams].sort();
   const page = pageWanted(
@@ -27,7 +45,7 @@ export async function historyOf(
   // A place for each stream: the sequence below which it goes on.
   const places = names.map((_, at) => (page.after?.[at] as number | undefined) ?? GREATEST_INTEGER);
   const read = await Promise.all(
-    names.map((stream, at) => historyQuery(db, stream, places[at] as number, page).execute()),
+    names.map((stream, at) => historyQuery(db, stream, places[at] as number, { ...page, without }).execute()),
   );
   const items: HistoryEntry[] = [];
   while (items.length < limit) {
@@ -49,9 +67,9 @@ export function historyQuery(
   db: Database,
   stream: string,
   below: number,
-  { limit }: Pick<PageWanted, 'limit'>,
+  { limit, without }: Pick<PageWanted, 'limit'> & { without?: Routine | undefined },
 ) {
-  return db.query
+  const query = db.query
     .selectFrom('entries as e')
     .leftJoin('privatePayloads as p', (join) =>
       join.onRef('p.stream', '=', 'e.stream').onRef('p.seq', '=', 'e.seq'),
@@ -62,4 +80,19 @@ export function historyQuery(
     .where('e.seq', '<', below)
     .orderBy('e.seq', 'desc')
     .limit(limit + 1);
+  return without === undefined ? query : query.where(sql<boolean>`not ${isRoutine(without)}`);
 }
+
+/** How many entries of a stream are left out. */
+export async function countRoutine(db: Database, stream: string, routine: Routine): Promise<number> {
+  const { count } = await db.query
+    .selectFrom('entries as e')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('e.stream', '=', stream)
+    .where(isRoutine(routine))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+const isRoutine = ({ action, ending }: Routine) =>
+  sql<boolean>`(e.action = ${action} and e.payload like ${`%${ending}`})`;

@@ -48,7 +48,7 @@ export function takeValues(
     });
     const old = replaced.map((path): [string, Json] => [path, valueAt(there, path) ?? null]);
     return {
-      entry: 'run.values-taken',
+      entry: old.length > 0 ? 'run.values-corrected' : 'run.values-taken',
       payload: {
         day,
         ...(old.length > 0 && { before: Object.fromEntries(old) }),

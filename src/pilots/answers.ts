@@ -384,6 +384,7 @@ export const pilotHistory = z
       }),
     ),
     next: z.string().nullable(),
+    daily: z.int().meta({ description: 'Entries of daily figures, which are left out unless asked for' }),
   })
   .meta({ id: 'PilotHistory', description: 'Newest first' });
 export type PilotHistoryItem = z.infer<typeof pilotHistory>['items'][number];

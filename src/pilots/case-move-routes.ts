@@ -90,14 +90,6 @@ const resumeRoute = createRoute({
   responses: moved,
 });
 
-const returnReportRoute = createRoute({
-  method: 'post',
-  path: '/api/v1/office/pilots/{pilotId}/return-report',
-  summary: '退回结题报告 · return the final report',
-  request: reasoned,
-  responses: moved,
-});
-
 const assessRoute = createRoute({
   method: 'post',
   path: '/api/v1/office/pilots/{pilotId}/assess',
@@ -176,11 +168,6 @@ export function caseMoveRoutes(room: Room) {
     .openapi(resumeRoute, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
       const answer = await moveWithReason(room, callerOf(c), 'resume', wanted);
-      return c.json(answer.body, answer.status, answer.headers);
-    })
-    .openapi(returnReportRoute, async (c) => {
-      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
-      const answer = await moveWithReason(room, callerOf(c), 'return-report', wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(assessRoute, async (c) => {

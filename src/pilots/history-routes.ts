@@ -13,6 +13,10 @@ const query = pageQuery.extend({
     .enum(['pilot', 'compliance'])
     .default('pilot')
     .meta({ description: 'compliance: of the findings and the checklist' }),
+  daily: z
+    .stringbool()
+    .default(false)
+    .meta({ description: 'With the figures of each day; those that raised an alert are always there' }),
   about: id.optional().meta({ description: 'Id of one finding or one item of the checklist' }),
 });
 

@@ -57,6 +57,7 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
 /** What happened while it ran, in the stream of that. */
 const RUN_ACTIONS: Readonly<Record<string, Bilingual>> = {
   'values-taken': { zh: '报送数值', en: 'Reported figures' },
+  'values-corrected': { zh: '更正数值', en: 'Corrected figures' },
   'sheet-taken': { zh: '导入数值表', en: 'Imported figures by spreadsheet' },
   alerted: { zh: '预警', en: 'Raised alerts' },
   reminded: { zh: '提醒报告期限', en: 'Reminded of a due date' },

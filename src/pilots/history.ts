@@ -1,6 +1,6 @@
 import { type Caller, namesOf } from '../access/index.ts';
 import { complianceStream } from '../compliance/index.ts';
-import { type HistoryEntry, historyOf } from '../ledger/index.ts';
+import { countRoutine, type HistoryEntry, historyOf, type Routine } from '../ledger/index.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import type { PilotHistoryItem } from './answers.ts';
 import { actionWords, FIELD_NAMES, type Known, valueWords } from './history-words.ts';
@@ -15,6 +15,8 @@ export interface HistoryWanted {
   enterpriseId?: string | undefined;
   /** Of the pilot itself and how it runs, or of its findings and its checklist. */
   of: 'pilot' | 'compliance';
+  /** With daily figures, one by one. */
+  daily?: boolean | undefined;
   /** Only entries that name this finding or item of the checklist. */
   about?: string | undefined;
   cursor?: string | undefined;
@@ -22,6 +24,9 @@ export interface HistoryWanted {
 }
 
 type Fields = Record<string, unknown>;
+
+/** Figures of one day that raised nothing; what they led to, and what was corrected, is told all the same. */
+const DAILY: Routine = { action: 'run.values-taken', ending: '"raised":[]}' };
 
 /** Who reviews, and what they wrote, is the office's alone: applicants read that it was done. */
 const CONFIDENTIAL: ReadonlySet<string> = new Set([
@@ -40,12 +45,15 @@ const OFFICE: Bilingual = { zh: '主管部门', en: 'The office' };
 export async function readHistory(
   room: Room,
   caller: Caller,
-  { pilotId, enterpriseId, of, about, ...page }: HistoryWanted,
-): Promise<{ items: PilotHistoryItem[]; next: string | null }> {
+  { pilotId, enterpriseId, of, daily = false, about, ...page }: HistoryWanted,
+): Promise<{ items: PilotHistoryItem[]; next: string | null; daily: number }> {
   const { database: db } = room;
   const { parties } = await seenWhole(room, caller, { pilotId, enterpriseId });
   const streams = of === 'pilot' ? [streamOf(pilotId), runStream(pilotId)] : [complianceStream(pilotId)];
-  const { items: read, next } = await historyOf(db, { streams, ...page });
+  const [{ items: read, next }, routine] = await Promise.all([
+    historyOf(db, { streams, without: daily ? undefined : DAILY, ...page }),
+    of === 'pilot' ? countRoutine(db, runStream(pilotId), DAILY) : 0,
+  ]);
   const items = about === undefined ? read : read.filter(({ entry }) => entry.payload.includes(`"${about}"`));
   const person = await namesOf(db, items.flatMap(peopleIn));
   const files = new Map((await listFiles(db, pilotId)).map(({ id, name }) => [id, name]));
@@ -63,6 +71,7 @@ export async function readHistory(
       asApplicant && CONFIDENTIAL.has(one.entry.action) ? withheld(one) : itemOf(one, known),
     ),
     next,
+    daily: routine,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Action, Caller } from '../access/index.ts';
+import type { Statement } from '../platform/database/port.ts';
 import type { Verb } from '../shared/pilots/states.ts';
 import { assertFourEyes, handled, type Moving, move } from './move.ts';
 import type { Room } from './room.ts';
@@ -16,15 +17,19 @@ export const WITH_REASON = {
 } as const satisfies Partial<Record<Verb, Action>>;
 export type VerbWithReason = keyof typeof WITH_REASON;
 
-/** @throws AppError forbidden: an approver who handled the case */
+/**
+ * @param rows what else goes with the move
+ * @throws AppError forbidden: an approver who handled the case
+ */
 export function moveWithReason(
   room: Room,
   caller: Caller,
   verb: VerbWithReason,
   { reason, ...moving }: Moving & { reason: string },
+  rows: () => Promise<readonly Statement[]> = async () => [],
 ) {
   const action = WITH_REASON[verb];
-  return move(room, caller, { action, verb }, moving, ({ pilot, today }) => {
+  return move(room, caller, { action, verb }, moving, async ({ pilot, today }) => {
     if (action === 'pilot.approve') assertFourEyes(pilot, caller.actor.id);
     const seen = action === 'pilot.handle' ? handled(pilot, caller.actor.id) : {};
     const caseOfficer = pilot.caseOfficer ?? (action === 'pilot.handle' ? caller.actor.id : null);
@@ -32,6 +37,7 @@ export function moveWithReason(
       pilot: { ...seen, caseOfficer },
       payload: { on: today },
       private: { after: { reason } },
+      rows: await rows(),
       detail: { zh: `说明：${reason}`, en: `Reason: ${reason}` },
     };
   });

@@ -31,6 +31,7 @@ import { PendingPage } from './shell/pending-page.tsx';
 import { Shell } from './shell/shell.tsx';
 
 type Search = Record<string, unknown>;
+const isTrue = (value: unknown): true | undefined => (value === true || value === 'true' ? true : undefined);
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
@@ -372,6 +373,7 @@ const oneCase = createRoute({
     from?: number | undefined;
     only?: 'changes' | undefined;
     items?: 'waiting' | undefined;
+    daily?: true | undefined;
   } => ({
     ...caseFilter(search),
     tab: TABS.find((tab) => tab === search.tab),
@@ -379,6 +381,7 @@ const oneCase = createRoute({
     from: place(search.from),
     only: search.only === 'changes' ? 'changes' : undefined,
     items: search.items === 'waiting' ? 'waiting' : undefined,
+    daily: isTrue(search.daily),
   }),
   component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
 });
@@ -442,8 +445,8 @@ const officeLeads = createRoute({
   validateSearch: (search: Search): LeadFilter => ({
     state: isOneOf(...LEAD_STATES)(search.state),
     severity: isOneOf(...SEVERITIES)(search.severity),
-    mine: search.mine === 'true' || search.mine === true ? true : undefined,
-    overdue: search.overdue === 'true' || search.overdue === true ? true : undefined,
+    mine: isTrue(search.mine),
+    overdue: isTrue(search.overdue),
   }),
   component: lazyRouteComponent(() => import('./leads/office-list-page.tsx'), 'OfficeLeadsPage'),
 });
@@ -465,8 +468,8 @@ const monitoring = createRoute({
   validateSearch: (search: Search): BoardFilter & { pick?: string | undefined } => ({
     level: isOneOf(...LEVELS)(search.level),
     state: PILOT_STATES.find((state) => state === search.state),
-    overdue: search.overdue === true || search.overdue === 'true' ? true : undefined,
-    mine: search.mine === true || search.mine === 'true' ? true : undefined,
+    overdue: isTrue(search.overdue),
+    mine: isTrue(search.mine),
     q: text(search.q),
     pick: text(search.pick),
   }),
@@ -633,10 +636,11 @@ const newPilot = createRoute({
 const pilot = createRoute({
   getParentRoute: () => signedIn,
   path: '/enterprises/$enterpriseId/pilots/$pilotId',
-  /** todo: of the compliance review, only what waits for the applicant. */
-  validateSearch: (search: Search): { part?: Part; todo?: true } => ({
+  /** todo: of the compliance review, only what waits for the applicant; daily: the history with daily figures. */
+  validateSearch: (search: Search): { part?: Part; todo?: true; daily?: true } => ({
     part: isPart(search.part) ? search.part : undefined,
-    todo: search.todo === 'true' || search.todo === true ? true : undefined,
+    todo: isTrue(search.todo),
+    daily: isTrue(search.daily),
   }),
   component: lazyRouteComponent(() => import('./pilots/page/pilot-page.tsx'), 'PilotPage'),
 });

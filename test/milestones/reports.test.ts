@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import type { board } from '../../src/milestones/board/schemas.ts';
 import type {
   milestone,
   reportView,
@@ -7,6 +8,7 @@ import type {
   schedule,
   versionOfReport,
 } from '../../src/milestones/schemas.ts';
+import { watchRuns } from '../../src/milestones/watch-job.ts';
 import { insertParty } from '../../src/pilots/parties.ts';
 import { readPilot } from '../../src/pilots/store.ts';
 import type { PeriodReport } from '../../src/shared/milestones/report.ts';
@@ -102,6 +104,10 @@ const fields = ({ status, body }: Sent) => [
   ...(body.fields ?? []).map(({ path }: { path: string }) => path),
 ];
 const run = async () => (await get(own('/run'), member)).body as RunView;
+const onBoard = async () => {
+  const { body } = await get('/api/v1/office/monitoring', desk.officer);
+  return (body as z.infer<typeof board>).items[0];
+};
 const at = (date: string) => desk.clock.set(`${date}T02:00:00.000Z`);
 const planned = async (id: string) =>
   (await run()).milestones.find((one) => one.id === id) as z.infer<typeof milestone>;
@@ -217,10 +223,18 @@ describe('a pilot that reports each quarter', () => {
   it('is told late, corrects with a reason, and brings a letter that an officer compares', async () => {
     const report = quarters[1]!;
     at('2026-08-02');
+    await watchRuns(desk.room);
+    expect((await run()).alerts).toMatchObject([{ kind: 'report-missing', handled: null }]);
     expect((await submit(report, wholeReport())).body).toMatchObject({
       number: 1,
       alerts: [{ kind: 'report-late', name: '2026年第2季度阶段报告', level: 'amber', paused: false }],
     });
+    // That it was missing is settled by its coming, on the page and on the board.
+    expect((await run()).alerts).toMatchObject([
+      { kind: 'report-late', handled: null },
+      { kind: 'report-missing', handled: { by: '系统', note: '报告已提交，自动了结。' } },
+    ]);
+    expect(await onBoard()).toMatchObject({ level: 'amber', overdue: false, alerts: { red: 0, amber: 1 } });
     expect((await look(report)).view.before).toMatchObject({
       title: '2026年第1季度阶段报告',
       period: { use: { customers: 100 } },
@@ -300,12 +314,12 @@ describe('a pilot that reports each quarter', () => {
     const overdue = await finish();
     expect(fields(overdue)).toEqual([409, `milestones.${quarters[3]}`]);
     expect(overdue.body.fields[0].message).toContain('请先补报');
-    await send('POST', own(`/milestones/${quarters[3]}/drop`), member, { reason: '提前退出，已无客户' });
+    const later = { dueOn: '2027-01-15', reason: '与结题报告一并说明' };
+    await send('POST', own(`/milestones/${quarters[3]}/move`), member, later);
     await send('POST', office('/milestones/decision'), desk.officer, {
       ids: [quarters[3]],
       accepted: true,
     });
-    expect((await run()).nextDue).toBeNull();
     expect(fields(await finish())).toEqual([409, 'draft']);
     const file = await pilotFile(desk, pilot.id, '评估.pdf');
     const lacking = wholeFinal(file, '2026-12-10', (one) => {
@@ -322,7 +336,9 @@ describe('a pilot that reports each quarter', () => {
     );
     expect(fields(submitting)).toEqual([409, 'report']);
     await write('final', wholeFinal(file, '2026-12-10'));
+    expect((await onBoard())?.nextDueOn).toBe(later.dueOn);
     expect((await finish()).body.state).toBe('final_report');
+    expect((await onBoard())?.nextDueOn).toBeNull();
     expect((await look('final', desk.officer, office('/reports/final'))).view).toMatchObject({
       draft: null,
       outcome: { met: 1, missed: 0, unproven: 1 },
@@ -334,6 +350,10 @@ describe('a pilot that reports each quarter', () => {
       return (await send('POST', office(`/${verb}`), person, { reason: '理由' }, etag)).body.state;
     };
     expect(await official('return-report')).toBe('testing');
+    expect((await onBoard())?.nextDueOn).toBe(later.dueOn);
+    await send('POST', own(`/milestones/${quarters[3]}/drop`), member, { reason: '提前退出，已无客户' });
+    await send('POST', office('/milestones/decision'), desk.officer, { ids: [quarters[3]], accepted: true });
+    expect((await run()).nextDue).toBeNull();
     await write('final', wholeFinal(file, '2026-12-11'));
     expect((await finish()).body.state).toBe('final_report');
     expect((await run()).final).toMatchObject({ version: 2, drafted: false });
@@ -352,8 +372,8 @@ describe('a pilot that reports each quarter', () => {
     const said = (action: string, field: string) =>
       of(action).map(({ changes }) => changes.find((change) => change.field === field)?.after?.zh);
     expect(of('run.plan-proposed')[0]?.what.zh).toBe('提出阶段报告计划');
-    expect(of('run.plan-accepted')).toHaveLength(3);
-    expect(said('run.plan-accepted', 'decided')[1]).toMatch(/^改期 2026年10月\d+日 → 2026年11月10日$/);
+    expect(of('run.plan-accepted')).toHaveLength(4);
+    expect(said('run.plan-accepted', 'decided')[2]).toMatch(/^改期 2026年10月\d+日 → 2026年11月10日$/);
     expect(said('run.report-submitted', 'titles')).toEqual([
       '2026年第3季度阶段报告',
       '2026年第2季度阶段报告',
@@ -364,7 +384,7 @@ describe('a pilot that reports each quarter', () => {
       '阶段报告迟报',
     ]);
     expect(said('run.report-corrected', 'reason')).toEqual(['漏计两个网点']);
-    expect(of('run.move-proposed')[0]?.changes.find(({ field }) => field === 'reportDueOn')).toMatchObject({
+    expect(of('run.move-proposed')[1]?.changes.find(({ field }) => field === 'reportDueOn')).toMatchObject({
       before: { zh: expect.stringMatching(/^2026年10月/) },
       after: { zh: '2026年11月10日' },
     });

@@ -5,6 +5,7 @@ import { readCounted, readDays } from '../../src/milestones/figure-store.ts';
 import { usedOf } from '../../src/milestones/figures.ts';
 import { handleAlert } from '../../src/milestones/handle-alert.ts';
 import { runStream } from '../../src/milestones/room.ts';
+import { readHistory } from '../../src/pilots/history.ts';
 import { readPilot } from '../../src/pilots/store.ts';
 import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import { refusal } from '../enterprises/builders.ts';
@@ -35,6 +36,17 @@ onEveryEngine((open) => {
         values: { [TIME]: 40 },
         use: { customers: 12, transactions: 5, perTransaction: 80_000 },
       });
+
+      // A history leaves out what comes each day, and says how much that is; what came close to a cap, and what was
+      // corrected, it tells.
+      const history = async (daily: boolean) => {
+        const wanted = { pilotId: it.id, of: 'pilot', limit: 100, daily } as const;
+        const page = await readHistory(it.desk.room, it.desk.officer.caller, wanted);
+        const figures = page.items.map(({ what }) => what.zh).filter((what) => what.endsWith('数值'));
+        return [page.daily, ...figures];
+      };
+      expect(await history(true)).toEqual([1, '更正数值', '报送数值', '报送数值']);
+      expect(await history(false)).toEqual([1, '更正数值', '报送数值']);
 
       for (const [wrong, path] of [
         [{ values: { 没有的指标: 1 } }, 'values.没有的指标'],

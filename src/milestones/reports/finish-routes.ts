@@ -1,11 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { callerOf } from '../../access/index.ts';
-import { body, json, pilotMoved, pilotPath } from '../../pilots/index.ts';
+import { body, casePath, json, pilotMoved, pilotPath, withReason } from '../../pilots/index.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import type { Room } from '../room.ts';
 import { finishing } from '../schemas.ts';
-import { finish } from './finish.ts';
+import { finish, returnFinal } from './finish.ts';
 
 const OWN = '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}';
 const DESCRIPTION =
@@ -30,6 +30,14 @@ const reportRoute = createRoute({
   responses: moved,
 });
 
+const returnRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/office/pilots/{pilotId}/return-report',
+  summary: '退回结题报告 · return the final report',
+  request: { params: casePath, headers: ifMatch, ...body(withReason) },
+  responses: moved,
+});
+
 export function finishRoutes(room: Room) {
   return createRouter()
     .openapi(finishRoute, async (c) => {
@@ -40,6 +48,11 @@ export function finishRoutes(room: Room) {
     .openapi(reportRoute, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
       const answer = await finish(room, callerOf(c), 'report', wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(returnRoute, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
+      const answer = await returnFinal(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     });
 }

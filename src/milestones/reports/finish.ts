@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts';
 import { headOf } from '../../ledger/index.ts';
-import { type Moving, move } from '../../pilots/index.ts';
+import { type Moving, move, moveWithReason } from '../../pilots/index.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
 import { outcomesOf } from '../../shared/milestones/missing.ts';
 import { FINAL } from '../../shared/milestones/report.ts';
@@ -59,6 +59,14 @@ export function finish(
       ...(reason !== undefined && { detail: { zh: `说明：${reason}`, en: `Reason: ${reason}` } }),
     };
   });
+}
+
+/** 退回结题报告: what the plan still has ahead is due again. @throws AppError as move */
+export function returnFinal(room: Room, caller: Caller, moving: Moving & { reason: string }) {
+  const { database: db } = room;
+  return moveWithReason(room, caller, 'return-report', moving, async () => [
+    watchNext(db, moving.pilotId, await readMilestones(db, moving.pilotId)),
+  ]);
 }
 
 /**

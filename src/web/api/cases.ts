@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import type { Act } from '../../shared/pilots/acts.ts';
 import type { PilotState, Track } from '../../shared/pilots/states.ts';
-import { asOnce, bodyOf, pilotApi, type Versioned, versioned } from './client.ts';
+import { asOnce, bodyOf, pilotApi, runApi, type Versioned, versioned } from './client.ts';
 
 const { pilots } = pilotApi.v1.office;
 const one = pilots[':pilotId'];
@@ -15,7 +15,7 @@ export type CaseView = InferResponseType<typeof one.$get, 200>;
 export type CaseVersion = InferResponseType<typeof version.$get, 200>;
 export type CaseChange = InferResponseType<typeof version.changes.$get, 200>['changes'][number];
 export type InvitedExpert = InferResponseType<typeof one.experts.$post, 201>;
-export type CaseHistoryItem = InferResponseType<typeof one.history.$get, 200>['items'][number];
+export type CaseHistory = InferResponseType<typeof one.history.$get, 200>;
 type Remarks = InferRequestType<typeof one.return.$post>['json']['remarks'];
 
 export const SCOPES = ['mine', 'unassigned'] as const;
@@ -92,8 +92,13 @@ export const caseComplianceQuery = (pilotId: string) =>
     staleTime: 0,
   });
 
-export async function caseHistoryPage(pilotId: string, cursor: string | undefined, signal: AbortSignal) {
-  return bodyOf(await one.history.$get({ param: { pilotId }, query: { cursor } }, { init: { signal } }));
+export async function caseHistoryPage(
+  pilotId: string,
+  { daily, cursor }: { daily: boolean; cursor?: string | undefined },
+  signal: AbortSignal,
+) {
+  const query = { cursor, ...(daily && { daily: 'true' }) };
+  return bodyOf(await one.history.$get({ param: { pilotId }, query }, { init: { signal } }));
 }
 
 /** What happened between the version that somebody looked at and the one there now, newest first. */
@@ -101,7 +106,7 @@ export const caseSinceQuery = (pilotId: string, seen: string, now: string) =>
   queryOptions({
     queryKey: [...caseKey(pilotId), 'since', seen, now],
     queryFn: async ({ signal }) => {
-      const { items } = await caseHistoryPage(pilotId, undefined, signal);
+      const { items } = await caseHistoryPage(pilotId, { daily: false }, signal);
       const from = Number(/\d+/u.exec(seen)?.[0] ?? 0);
       return items.filter(({ seq }) => seq > from);
     },
@@ -127,7 +132,7 @@ const moves = {
 const reasoned = {
   pause: one.pause,
   resume: one.resume,
-  'return-report': one['return-report'],
+  'return-report': runApi.v1.office.pilots[':pilotId']['return-report'],
   assess: one.assess,
   complete: one.complete,
   reject: one.reject,

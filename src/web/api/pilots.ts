@@ -174,10 +174,15 @@ export async function askFor({ json, ...of }: PilotOf & { json: Asking }, once: 
   return bodyOf(await pilot.requests.$post({ param: asParam(of), json }, asOnce(once)));
 }
 
-export type PilotEntry = InferResponseType<typeof pilot.history.$get, 200>['items'][number];
+export type PilotHistory = InferResponseType<typeof pilot.history.$get, 200>;
 
-export async function pilotHistoryPage(of: PilotOf, cursor: string | undefined, signal: AbortSignal) {
-  return bodyOf(await pilot.history.$get({ param: asParam(of), query: { cursor } }, { init: { signal } }));
+export async function pilotHistoryPage(
+  of: PilotOf,
+  { daily, cursor }: { daily: boolean; cursor: string | undefined },
+  signal: AbortSignal,
+) {
+  const query = { cursor, ...(daily && { daily: 'true' }) };
+  return bodyOf(await pilot.history.$get({ param: asParam(of), query }, { init: { signal } }));
 }
 
 export type Compliance = InferResponseType<typeof pilot.compliance.$get, 200>;

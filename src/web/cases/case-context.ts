@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState } from 'react';
 import {
-  type CaseHistoryItem,
+  type CaseHistory,
   type CaseView,
   caseKey,
   caseSinceQuery,
@@ -20,7 +20,7 @@ export interface OpenCase {
   /** Somebody changed the case since; nothing more is done until that was looked at. */
   moved: boolean;
   /** What others did since, newest first. */
-  since: readonly CaseHistoryItem[];
+  since: Readonly<CaseHistory['items']>;
   acknowledge: () => void;
   /** After an own act, with the version it made. */
   acted: (version: string) => Promise<void>;

@@ -54,6 +54,7 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'complaint.corrected': { zh: '更正投诉记录', en: 'Complaint corrected' },
 
   'run.values-taken': { zh: '报送数值', en: 'Figures reported' },
+  'run.values-corrected': { zh: '更正数值', en: 'Figures corrected' },
   'run.alerted': { zh: '预警', en: 'Alerts raised' },
   'run.alert-handled': { zh: '处置预警', en: 'Alert handled' },
   'run.reminded': { zh: '提醒报告期限', en: 'Reminded of a due date' },

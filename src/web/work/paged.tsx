@@ -11,9 +11,9 @@ interface Page<T> {
 }
 
 /** A list that goes on page by page, as the server's cursors lead. */
-export function usePaged<T>(
+export function usePaged<T, P extends Page<T> = Page<T>>(
   queryKey: QueryKey,
-  fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
+  fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<P>,
   /** Of a list that grows by itself: milliseconds after which it is looked at again, and up to which it is new enough. */
   more: { refetchInterval?: number; staleTime?: number } = {},
 ) {
@@ -22,7 +22,7 @@ export function usePaged<T>(
     queryKey,
     queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page: Page<T>) => page.next ?? undefined,
+    getNextPageParam: (page: P) => page.next ?? undefined,
   });
 }
 
