@@ -1,13 +1,14 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, use as use_ } from 'echarts/core';
+import { type EChartsCoreOption, type EChartsType, init, use as use_ } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '../../shared/locale.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import styles from './chart.module.css';
 import { chart as messages } from './chart-messages.ts';
+import { drawInTurn } from './draw-in-turn.ts';
 import type { Limit, TimeSeries } from './time-series.ts';
 
 use_([LineChart, GridComponent, TooltipComponent, MarkLineComponent, AriaComponent, CanvasRenderer]);
@@ -27,16 +28,24 @@ export default function ChartCanvas(props: Props) {
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const chart = init(element, undefined, {
-      renderer: 'canvas',
-      devicePixelRatio: Math.max(2, window.devicePixelRatio),
+    let chart: EChartsType | null = null;
+    // It is told of the size that it begins with too, which is drawn already.
+    const watch = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = element;
+      if (chart?.getWidth() !== clientWidth || chart.getHeight() !== clientHeight) chart?.resize();
     });
-    chart.setOption(optionOf(series, { description, locale, reportName: t(messages.report) }));
-    const watch = new ResizeObserver(() => chart.resize());
-    watch.observe(element);
+    const takeBack = drawInTurn(() => {
+      chart = init(element, undefined, {
+        renderer: 'canvas',
+        devicePixelRatio: Math.max(2, window.devicePixelRatio),
+      });
+      chart.setOption(optionOf(series, { description, locale, reportName: t(messages.report) }));
+      watch.observe(element);
+    });
     return () => {
+      takeBack();
       watch.disconnect();
-      chart.dispose();
+      chart?.dispose();
     };
   }, [props.days, props.values, props.points, props.limits, scheme, locale]);
   return <div ref={box} className={styles.canvas} role="img" aria-label={description} />;
@@ -110,6 +119,7 @@ function optionOf(
         type: 'line',
         data: days.map((day, at) => [day, values[at] ?? null]),
         connectNulls: false,
+        sampling: 'lttb',
         showSymbol: days.length < 2,
         symbolSize: 5,
         lineStyle: { width: 2, color: c.line },
@@ -147,12 +157,21 @@ function axisOf(low: number, high: number): { min: number; max: number; interval
   return { min: Math.floor(low / interval) * interval, max, interval };
 }
 
+const DAY_LABELS = {
+  zh: {
+    month: new Intl.DateTimeFormat('zh-CN', { month: 'short' }),
+    day: new Intl.DateTimeFormat('zh-CN', { month: 'numeric', day: 'numeric' }),
+  },
+  en: {
+    month: new Intl.DateTimeFormat('en-GB', { month: 'short' }),
+    day: new Intl.DateTimeFormat('en-GB', { month: 'short', day: 'numeric' }),
+  },
+};
+
 /** A year, a month or a day, by where the axis sets its mark. */
 function dayLabel(at: number, locale: Locale): string {
   const day = new Date(at);
   const isFirst = day.getDate() === 1;
   if (isFirst && day.getMonth() === 0) return String(day.getFullYear());
-  const month = locale === 'en' || isFirst ? 'short' : 'numeric';
-  const tag = locale === 'zh' ? 'zh-CN' : 'en-GB';
-  return new Intl.DateTimeFormat(tag, { month, ...(!isFirst && { day: 'numeric' }) }).format(day);
+  return DAY_LABELS[locale][isFirst ? 'month' : 'day'].format(day);
 }

@@ -137,7 +137,7 @@ function Chart({ series, unit, description, latest, eager }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const isSeen = useSeen(place, eager);
   const [isOpen, setIsOpen] = useState(false);
-  const rows = rowsOf(series);
+  const isEmpty = series.points.length === 0 && series.values.every((value) => value === null);
   return (
     <article className={styles.chart} aria-labelledby={heading}>
       <div className={styles.title}>
@@ -147,7 +147,7 @@ function Chart({ series, unit, description, latest, eager }: ChartProps) {
         {latest && <span className={styles.latest}>{latest}</span>}
       </div>
       <div ref={place} className={styles.picture}>
-        {rows.length === 0 ? (
+        {isEmpty ? (
           <p className={styles.none}>{t(messages.empty)}</p>
         ) : (
           isSeen && (
@@ -157,7 +157,7 @@ function Chart({ series, unit, description, latest, eager }: ChartProps) {
           )
         )}
       </div>
-      {rows.length > 0 && (
+      {!isEmpty && (
         <details className={styles.behind} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>{t(messages.table)}</summary>
           {isOpen && (
@@ -165,7 +165,7 @@ function Chart({ series, unit, description, latest, eager }: ChartProps) {
             <section className={styles.rows} tabIndex={0} aria-label={series.name}>
               <WideTable
                 caption={series.name}
-                rows={rows}
+                rows={rowsOf(series)}
                 keyOf={({ key }) => key}
                 columns={[
                   { label: t(messages.day), cell: ({ on }) => formatDate(on, locale) },
