@@ -47,7 +47,7 @@ import type { Identity } from './platform/identity/identity.ts';
 import { errorFields } from './platform/log.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes } from './policy/index.ts';
-import { rewardRoutes } from './rewards/index.ts';
+import { type ComputeRound, rewardRoutes } from './rewards/index.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Checkpoint } from './shared/ledger/checkpoint.ts';
 
@@ -80,6 +80,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   files: Files;
   writePaper: WritePaper;
   writeSheet: WriteSheet;
+  /** What the sheets of a batch come to. */
+  computeRound: ComputeRound;
   /** Null where the host has no room for what it takes. */
   tableWork: TableWork | null;
   readiness: () => Promise<Readiness> | Readiness;

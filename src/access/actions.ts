@@ -98,6 +98,7 @@ const policies = {
   'batch.read': roles('read', { office: ['case-officer', 'approver', 'auditor'] }),
   'batch.handle': roles('write', { office: ['case-officer'] }),
   'batch.approve': roles('write', { office: ['approver'] }),
+  'batch.withdraw': roles('write', { office: ['case-officer', 'approver'] }),
   'scoring.list': self('read'),
   'scoring.read': roles('read', { expert: 'batch' }),
   'scoring.write': roles('write', { expert: 'batch' }),

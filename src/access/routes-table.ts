@@ -324,6 +324,15 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/office/batches/:batchId/frozen': read('batch.read'),
   'POST /api/v1/office/batches/:batchId/open': write('batch.approve'),
 
+  // rewards: results and decision
+  'GET /api/v1/office/batches/:batchId/results': read('batch.read'),
+  // Counted as what costs more than a read.
+  'GET /api/v1/office/batches/:batchId/decision.json': write('batch.read'),
+  'POST /api/v1/office/batches/:batchId/propose': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/meeting': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/approve': write('batch.approve'),
+  'POST /api/v1/office/batches/:batchId/withdraw': write('batch.withdraw'),
+
   // policy
   'GET /api/v1/policies': read('text.read'),
   'GET /api/v1/policies/:documentId': read('text.read'),

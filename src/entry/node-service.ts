@@ -25,6 +25,7 @@ import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
 import { readSeedFiles } from '../platform/seed-files.ts';
+import { roundComputer } from '../rewards/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { seedDemo } from './demo.ts';
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
@@ -108,6 +109,7 @@ export async function openService(parts: ServiceParts) {
       writePaper,
       writeSheet,
       tableWork,
+      computeRound: roundComputer(),
       operations: {
         runner,
         mailbox: mailboxChannels(config),

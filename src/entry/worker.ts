@@ -16,6 +16,7 @@ import { mailboxChannels } from '../platform/messages/outlets.ts';
 import { createChatModel } from '../platform/model/openai.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
+import { computeRound } from '../rewards/index.ts';
 import { bundledSeedFiles } from './bundled-seeds.ts';
 import { jobsOf } from './jobs.ts';
 import { cutOff, openRooms } from './rooms.ts';
@@ -97,6 +98,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     writePaper: null,
     writeSheet: null,
     tableWork: null,
+    computeRound: async (input) => computeRound(input),
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
     // There is no timer between requests: whoever asks first after ten seconds makes the probe.
     readiness: () => readiness.check(PROBE_EVERY),

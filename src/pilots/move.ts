@@ -188,7 +188,11 @@ async function carryOut(
 }
 
 /** 回避: what an official decides relies on being tied to none of those concerned. */
-export async function untied(room: Room, officer: string, parties: readonly Party[]): Promise<Rely> {
+export async function untied(
+  room: Pick<Room, 'database' | 'clock'>,
+  officer: string,
+  parties: readonly Pick<Party, 'enterpriseId'>[],
+): Promise<Rely> {
   const { database: db, clock } = room;
   const ids = parties.flatMap(({ enterpriseId }) => (enterpriseId === null ? [] : [enterpriseId]));
   return Promise.all(ids.map((id) => assertNotTied(db, clock, officer, id)));

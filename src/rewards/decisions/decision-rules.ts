@@ -1,0 +1,69 @@
+import type { Person } from '../../shared/actor.ts';
+import type { Bilingual } from '../../shared/locale.ts';
+import type { PaperKind } from '../../shared/rewards/batches.ts';
+import type { Batch } from '../batches/batch-store.ts';
+import type { RoundResult } from '../scoring/round.ts';
+import type { Refusal } from '../scoring/sheets.ts';
+import type { Sheet } from '../sheets/sheet-store.ts';
+
+export const DECISION_ACTS = ['propose', 'record-meeting', 'approve', 'withdraw'] as const;
+export type DecisionAct = (typeof DECISION_ACTS)[number];
+
+/**
+ * What somebody may do about the decision now. Four eyes is by person: who proposed does not approve, nor does who
+ * scored, whatever roles they hold.
+ * @param scorers ids of everybody who was ever on the panel
+ */
+export function decisionActs(
+  { state, decision }: Pick<Batch, 'state' | 'decision'>,
+  { id, office }: Pick<Person, 'id' | 'office'>,
+  scorers: readonly string[],
+): DecisionAct[] {
+  const handles = office.includes('case-officer');
+  const approves = office.includes('approver');
+  const scored = scorers.includes(id);
+  const acts: DecisionAct[] = [];
+  if (state === 'locked' && handles && !scored) acts.push('propose');
+  if (state === 'proposed' && handles) acts.push('record-meeting');
+  if (state === 'proposed' && approves && !scored && decision?.proposedBy !== id) acts.push('approve');
+  if ((state === 'proposed' || state === 'approved') && (handles || approves)) acts.push('withdraw');
+  return acts;
+}
+
+/** What keeps a proposal from being made: what is still out, and papers that belong to it. */
+export function obstaclesTo(
+  result: RoundResult,
+  sheets: readonly Pick<Sheet, 'state'>[],
+  papers: readonly { kind: string }[],
+): Bilingual[] {
+  const out = sheets.filter(({ state }) => state === 'assigned' || state === 'reopened').length;
+  const has = (kind: PaperKind) => papers.some((paper) => paper.kind === kind);
+  const found: Bilingual[] = [];
+  if (out > 0) found.push({ zh: `还有 ${out} 份评分表未提交。`, en: `${out} sheets are not in.` });
+  if (!has('panel-opinion'))
+    found.push({ zh: '请先录入专家组意见。', en: 'Add the opinion of the panel first.' });
+  const band = result.pilots.filter((pilot) => pilot.band).length;
+  if (band > 0 && !has('band-minutes'))
+    found.push({
+      zh: `有 ${band} 个项目处于临界区间，须经专家组讨论，请录入讨论记录。`,
+      en: `${band} pilots stand near the line: the panel discusses them; add its minutes.`,
+    });
+  return found;
+}
+
+const REFUSED: Readonly<Record<Refusal['refused'], Bilingual>> = {
+  weights: { zh: '权重之和不是 100%。', en: 'The weights do not sum to 100%.' },
+  unknown: {
+    zh: '有评分表的项目或专家不在本批次内。',
+    en: 'A sheet is of a pilot or scorer outside of the batch.',
+  },
+  twice: { zh: '同一专家对同一项目有两份评分表。', en: 'One scorer has two sheets for one pilot.' },
+  'no-sheets': { zh: '有项目没有评分表。', en: 'A pilot has no sheet.' },
+  incomplete: { zh: '有评分表缺分。', en: 'A sheet lacks a score.' },
+  disconnected: {
+    zh: '专家与项目的分配不连通，加性模型无法比较各部分。',
+    en: 'The design is not connected: the additive model cannot compare its parts.',
+  },
+};
+
+export const refusalWords = ({ refused }: Refusal): Bilingual => REFUSED[refused];

@@ -1,0 +1,153 @@
+import { assertMay, namesOf } from '../../access/index.ts';
+import type { Person } from '../../shared/actor.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/locale.ts';
+import { criteriaOf } from '../../shared/rewards/rubric.ts';
+import { type Batch, readBatch } from '../batches/batch-store.ts';
+import { assertState } from '../batches/change-batch.ts';
+import { frozenOf } from '../batches/frozen.ts';
+import { decisionActs, obstaclesTo, refusalWords } from '../decisions/decision-rules.ts';
+import type { Room } from '../room.ts';
+import { type CurrentResult, currentResult, resultNumbered } from './current-result.ts';
+import { type DecisionFile, fileText } from './decision-file.ts';
+import type { ResultsView } from './result-schemas.ts';
+
+export const LOCKED = ['locked', 'proposed', 'approved', 'public_notice', 'published', 'paid'] as const;
+
+/**
+ * What a batch comes to, for officials, once scores are locked.
+ * @throws AppError not-found; conflict: scores are not locked
+ */
+export async function resultsSeen(
+  room: Room,
+  actor: Person,
+  { batchId, locale }: { batchId: string; locale: Locale },
+): Promise<{ view: ResultsView; version: number }> {
+  assertMay(actor, 'batch.read');
+  const { database: db } = room;
+  const { batch, head } = await readBatch(db, batchId);
+  assertState(batch.state, LOCKED);
+  const found = await currentResult(room, batch);
+  const scorers = found.sources.panel.map(({ personId }) => personId);
+  const papers = await db.query
+    .selectFrom('rewardPapers')
+    .select(['id', 'kind', 'title'])
+    .where('batchId', '=', batchId)
+    .where('removedAt', 'is', null)
+    .orderBy('id')
+    .execute();
+  const { decision } = batch;
+  const people = [...scorers, ...(decision ? [decision.proposedBy, decision.approvedBy ?? ''] : [])];
+  const nameOf = await namesOf(db, people);
+  const called = (person: string) => nameOf(person)[locale];
+  const isCurrent = 'file' in found;
+  const view: ResultsView = {
+    state: batch.state,
+    criteria: criteriaOf(frozenOf(batch).rules.rubric.content).map(({ id, name, weight, computed }) => ({
+      ...{ id, name, weight },
+      computed: computed !== null,
+    })),
+    result: isCurrent ? resultView(found, called) : null,
+    refusal: isCurrent
+      ? null
+      : {
+          words: refusalWords(found.refusal),
+          about: [...found.refusal.about],
+          parts: partsView(found.refusal),
+        },
+    decision: decision && {
+      current: isCurrent && found.file.hashes.seen === decision.seen,
+      proposedBy: called(decision.proposedBy),
+      proposedAt: decision.proposedAt,
+      note: decision.note,
+      meeting: decision.meeting,
+      approvedBy: decision.approvedBy === null ? null : called(decision.approvedBy),
+      approvedAt: decision.approvedAt,
+    },
+    acts: decisionActs(batch, actor, scorers),
+    obstacles:
+      isCurrent && batch.state === 'locked'
+        ? obstaclesTo(found.file.result, found.sources.sheets, papers)
+        : [],
+    papers: papers.filter(({ kind }) => kind === 'minutes'),
+  };
+  return { view, version: head };
+}
+
+function partsView({ parts }: { parts: DecisionFile['result']['parts'] }) {
+  return parts.map(({ scorers, pilots }) => ({ scorers: [...scorers], pilots: [...pilots] }));
+}
+
+function resultView(
+  { sources, number, file, computedAt }: CurrentResult,
+  called: (person: string) => string,
+) {
+  const { result, hashes } = file;
+  const entryOf = new Map(sources.entries.map((entry) => [entry.pilotId, entry]));
+  const personOf = new Map(sources.panel.map(({ code, personId }) => [code, personId]));
+  const { frozen, input, result: resultHash, seen } = hashes;
+  return {
+    number,
+    computedAt,
+    hashes: { frozen, input, result: resultHash, seen },
+    method: result.method,
+    leftOut: [...result.leftOut],
+    pilots: result.pilots
+      .map(({ shares, rankInterval, ...pilot }) => {
+        const { id: entryId, title, track, shares: wanted } = entryOf.get(pilot.id)!;
+        const amountOf = new Map(shares.map(({ applicant, amount }) => [applicant, amount]));
+        const applicants = wanted.map(({ name, uscc, share }) => ({
+          ...{ name, uscc, share },
+          amount: amountOf.get(uscc) ?? 0,
+        }));
+        return {
+          ...pilot,
+          rankInterval: [...rankInterval] as [number, number],
+          entryId,
+          title,
+          track,
+          applicants,
+        };
+      })
+      .sort((a, b) => a.rank - b.rank || (a.title < b.title ? -1 : 1)),
+    scorers: result.scorers.map(({ id: code, ...one }) => ({
+      code,
+      name: called(personOf.get(code) ?? ''),
+      ...one,
+    })),
+    sigma: result.model?.sigma ?? null,
+    parts: partsView(result),
+    outliers: [...result.outliers],
+    agreement: {
+      ...result.agreement,
+      interval: result.agreement.interval && ([...result.agreement.interval] as [number, number]),
+    },
+    awarded: result.awarded,
+    spent: result.spent,
+    budget: file.input.rules.budget,
+    knapsack: result.knapsack && { ...result.knapsack, pilots: [...result.knapsack.pilots] },
+    sensitivity: variantsView(result.sensitivity),
+  };
+}
+
+function variantsView(sensitivity: DecisionFile['result']['sensitivity']) {
+  const copied = (variants: DecisionFile['result']['sensitivity']['methods']) =>
+    variants.map(({ of, flips, without }) => ({ of, flips: [...flips], without: [...without] }));
+  const { methods, weights, scorers } = sensitivity;
+  return { methods: copied(methods), weights: copied(weights), scorers: copied(scorers) };
+}
+
+/**
+ * The decision file: as it was decided, else as it stands now.
+ * @throws AppError not-found; conflict: scores are not locked, or it cannot be computed
+ */
+export async function fileOf(room: Room, batch: Batch): Promise<string> {
+  assertState(batch.state, LOCKED);
+  const decided = batch.decision && (await resultNumbered(room.database, batch.id, batch.decision.result));
+  if (decided) return fileText(decided);
+  const found = await currentResult(room, batch);
+  if ('file' in found) return fileText(found.file);
+  throw new AppError('conflict', undefined, {
+    fields: [{ path: 'batchId', ...refusalWords(found.refusal) }],
+  });
+}
