@@ -22,6 +22,11 @@ export async function makeLead(json: NewLead): Promise<LeadMade> {
   return bodyOf(await leads.$post({ json }));
 }
 
+export const leadTermsQuery = queryOptions({
+  queryKey: ['leads', 'terms'],
+  queryFn: async ({ signal }) => bodyOf(await leads.terms.$get({}, { init: { signal } })),
+});
+
 /** By post, so that the receipt stands in no address and in no log. */
 export async function askForLead(receipt: string): Promise<LeadStatus> {
   return bodyOf(await leads.status.$post({ json: { receipt } }));
@@ -92,6 +97,7 @@ const over = ({ leadId, version }: Seen) => ({ param: { leadId }, header: { 'if-
 
 export type Triage = InferRequestType<typeof one.triage.$post>['json'];
 export type Transfer = InferRequestType<typeof one.transfer.$post>['json'];
+export type Reopening = InferRequestType<typeof one.reopen.$post>['json'];
 export type Closing = InferRequestType<typeof one.close.$post>['json'];
 
 export async function triageLead({ json, ...seen }: Seen & { json: Triage }, once: string) {
@@ -108,6 +114,10 @@ export async function transferLead({ json, ...seen }: Seen & { json: Transfer },
 
 export async function closeLead({ json, ...seen }: Seen & { json: Closing }, once: string) {
   return bodyOf(await one.close.$post({ ...over(seen), json }, asOnce(once)));
+}
+
+export async function reopenLead({ json, ...seen }: Seen & { json: Reopening }, once: string) {
+  return bodyOf(await one.reopen.$post({ ...over(seen), json }, asOnce(once)));
 }
 
 export const leadFileAddress = (leadId: string, fileId: string) =>

@@ -44,6 +44,14 @@ export const report = defineMessages({
     zh: '有进展时通知您，通知不含内容。',
     en: 'You are told when there is news, and not what it is.',
   },
+  contactKept: {
+    zh: '办结 {days} 天后自动删除；姓名和反映的内容留在案卷中。',
+    en: 'It is erased {days} days after the lead is closed; your name and what you report stay on file.',
+  },
+  contactExample: {
+    zh: '（示例期限，由主管部门确定）',
+    en: '(An example: the office sets how long.)',
+  },
   send: { zh: '提交', en: 'Send' },
   statusLink: { zh: '已经反映过？凭回执查询', en: 'Have you reported before? Ask by your receipt' },
 });
@@ -159,6 +167,11 @@ export const one = defineMessages({
   note: { zh: '办理记录', en: 'Note' },
   transfer: { zh: '移送', en: 'Pass on' },
   close: { zh: '办结', en: 'Close' },
+  reopen: { zh: '重新办理', en: 'Reopen' },
+  reopenHint: {
+    zh: '写明为什么重新办理。署名的反映人和报送团队得知线索又在办理中，不知悉理由。',
+    en: 'Say why. Who gave a name, and the team that reported it, learn that it is being handled, and not why.',
+  },
   choose: { zh: '请选择', en: 'Choose one' },
   workingDays: { zh: '办理期限（工作日）', en: 'Due in working days' },
   workingDaysHint: { zh: '从今天起算，自次日开始。', en: 'From today; tomorrow is the first.' },

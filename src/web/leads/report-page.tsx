@@ -1,10 +1,10 @@
 import '../register/register.css';
 import { Button, Radio, Textarea, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type LeadMade, makeLead, type NewLead } from '../api/leads.ts';
-import { usePageTitle, useT } from '../i18n/locale.tsx';
+import { type LeadMade, leadTermsQuery, makeLead, type NewLead } from '../api/leads.ts';
+import { useLocale, usePageTitle, useT } from '../i18n/locale.tsx';
 import notice from '../notices/notice-page.module.css';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import page from '../shell/page.module.css';
@@ -49,11 +49,18 @@ export function ReportPage() {
 }
 
 function ReportForm({ onMade }: { onMade: (made: LeadMade) => void }) {
-  const t = useT();
+  const { locale, t } = useLocale();
   const [named, setNamed] = useState(true);
   const [values, setValues] = useState({ about: '', content: '', name: '', contact: '' });
   const sending = useMutation({ mutationFn: makeLead, onSuccess: onMade });
   const errors = fieldErrors(sending.error);
+  const { data: terms } = useQuery(leadTermsQuery);
+  const kept = terms
+    ? [
+        t(messages.contactKept, { days: terms.keepContact }),
+        ...(terms.example ? [t(messages.contactExample)] : []),
+      ]
+    : [];
   const field = (name: keyof typeof values) => ({
     value: values[name],
     error: errors[name],
@@ -107,7 +114,7 @@ function ReportForm({ onMade }: { onMade: (made: LeadMade) => void }) {
           />
           <TextInput
             label={t(messages.contact)}
-            description={t(messages.contactHint)}
+            description={[t(messages.contactHint), ...kept].join(locale === 'zh' ? '' : ' ')}
             maxLength={200}
             {...field('contact')}
           />
