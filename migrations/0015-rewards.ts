@@ -100,6 +100,8 @@ async function panel(db: Kysely<unknown>): Promise<void> {
     // JSON: employers now and before, and which organisations are named; null until declared.
     .addColumn('declaration', 'text')
     .addColumn('declared_at', 'text')
+    // JSON list: what the system found and an officer looked at and found to be no tie.
+    .addColumn('cleared', 'text', (c) => c.notNull())
     .addColumn('ended_at', 'text')
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('reward_experts_pkey', ['id'])
@@ -142,6 +144,8 @@ async function sheets(db: Kysely<unknown>): Promise<void> {
     .addColumn('paper', 'text')
     // JSON: who asked to open it again, why, and who decided.
     .addColumn('reopening', 'text')
+    // JSON: why it is waited for no longer.
+    .addColumn('excused', 'text')
     .addColumn('updated_at', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('reward_sheets_pkey', ['id'])
     .addUniqueConstraint('reward_sheets_once', ['entry_id', 'expert_id'])

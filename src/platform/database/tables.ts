@@ -773,6 +773,7 @@ interface RewardExpertRow {
   leader: number;
   declaration: string | null;
   declaredAt: string | null;
+  cleared: string;
   endedAt: string | null;
   createdAt: string;
 }
@@ -798,6 +799,7 @@ interface RewardSheetRow {
   revision: number;
   paper: string | null;
   reopening: string | null;
+  excused: string | null;
   updatedAt: string;
 }
 

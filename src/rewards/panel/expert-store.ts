@@ -4,6 +4,8 @@ import { RECUSAL_SOURCES, type RecusalSource, TIES } from '../../shared/rewards/
 
 /** What an expert says before anything is visible; the organisations are named out of one list, not tied to pilots. */
 export const panelDeclaration = z.object({
+  /** Codes of all organisations that the list had: of one that joins later nothing was said yet. */
+  listed: z.array(z.string()),
   employer: z.string(),
   earlier: z.array(z.string()),
   /** By the organisation's name and code as the list shows them. */
@@ -12,6 +14,12 @@ export const panelDeclaration = z.object({
   undertaking: z.string(),
 });
 export type PanelDeclaration = z.infer<typeof panelDeclaration>;
+
+/** Found by the system, looked at by an officer, and no tie. */
+const clearedSchema = z.array(
+  z.object({ entryId: z.string(), reason: z.string(), by: z.string(), at: z.string() }),
+);
+export type Cleared = z.infer<typeof clearedSchema>[number];
 
 /** A 评审专家 in one batch. */
 export interface BatchExpert {
@@ -24,6 +32,7 @@ export interface BatchExpert {
   leader: boolean;
   declaration: PanelDeclaration | null;
   declaredAt: string | null;
+  cleared: readonly Cleared[];
   endedAt: string | null;
   createdAt: string;
 }
@@ -51,6 +60,7 @@ function expertOf(row: Row): BatchExpert {
   return {
     ...row,
     leader: row.leader === 1,
+    cleared: clearedSchema.parse(JSON.parse(row.cleared)),
     declaration: declaration === null ? null : panelDeclaration.parse(JSON.parse(declaration)),
   };
 }
@@ -58,6 +68,7 @@ function expertOf(row: Row): BatchExpert {
 const rowOf = (expert: BatchExpert) => ({
   ...expert,
   leader: expert.leader ? 1 : 0,
+  cleared: JSON.stringify(expert.cleared),
   declaration: expert.declaration === null ? null : JSON.stringify(expert.declaration),
 });
 

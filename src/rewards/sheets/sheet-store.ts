@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database, Statement } from '../../platform/database/port.ts';
 import { SHEET_STATES, type SheetState } from '../../shared/rewards/batches.ts';
@@ -26,6 +27,10 @@ const reopening = z.object({
 });
 export type Reopening = z.infer<typeof reopening>;
 
+/** 免评: why it is waited for no longer. */
+const excused = z.object({ reason: z.string(), by: z.string(), at: z.string() });
+export type Excused = z.infer<typeof excused>;
+
 /** What one expert makes of one pilot. */
 export interface Sheet {
   id: string;
@@ -39,6 +44,7 @@ export interface Sheet {
   revision: number;
   paper: PaperEntry | null;
   reopening: Reopening | null;
+  excused: Excused | null;
   updatedAt: string;
 }
 
@@ -79,6 +85,7 @@ export function sheetOf(row: Row): Sheet {
     draft: parsed(sheetDraft, row.draft),
     paper: parsed(paperEntry, row.paper),
     reopening: parsed(reopening, row.reopening),
+    excused: parsed(excused, row.excused),
   };
 }
 
@@ -87,15 +94,36 @@ const rowOf = (sheet: Sheet) => ({
   draft: written(sheet.draft),
   paper: written(sheet.paper),
   reopening: written(sheet.reopening),
+  excused: written(sheet.excused),
 });
 
-export function insertSheet(db: Database, sheet: Sheet): Statement {
-  return db.query.insertInto('rewardSheets').values(rowOf(sheet)).compile();
+/** Parameters are a hundred a statement at most. */
+const ROWS_AT_ONCE = 8;
+
+export function insertSheets(db: Database, sheets: readonly Sheet[]): Statement[] {
+  const statements: Statement[] = [];
+  for (let from = 0; from < sheets.length; from += ROWS_AT_ONCE) {
+    const rows = sheets.slice(from, from + ROWS_AT_ONCE).map(rowOf);
+    statements.push(db.query.insertInto('rewardSheets').values(rows).compile());
+  }
+  return statements;
 }
 
-export function updateSheet(db: Database, sheet: Sheet): Statement {
-  const { id, ...changed } = rowOf(sheet);
-  return db.query.updateTable('rewardSheets').set(changed).where('id', '=', id).compile();
+/** One that nobody wrote anything on. */
+export function deleteSheet(db: Database, { id }: Pick<Sheet, 'id'>): Statement {
+  return db.query.deleteFrom('rewardSheets').where('id', '=', id).where('revision', '=', 0).compile();
+}
+
+/** What changes of a sheet, beside what is being written on it. */
+export type SheetChange = Partial<
+  Pick<Sheet, 'state' | 'draft' | 'paper' | 'reopening' | 'excused'> & { updatedAt: string }
+>;
+
+export function updateSheet(db: Database, { id }: Pick<Sheet, 'id'>, change: SheetChange): Statement {
+  const set = Object.fromEntries(
+    Object.entries(change).map(([name, value]) => [name, typeof value === 'object' ? written(value) : value]),
+  );
+  return db.query.updateTable('rewardSheets').set(set).where('id', '=', id).compile();
 }
 
 export function insertSheetVersion(db: Database, version: SheetVersion): Statement {
@@ -126,10 +154,89 @@ export async function readSheetVersions(db: Database, batchId: string): Promise<
     .orderBy('sheetId')
     .orderBy('number')
     .execute();
-  return rows.map((row) => ({
-    ...row,
-    scores: scoresSchema.parse(JSON.parse(row.scores)),
-    reasons: reasonsSchema.parse(JSON.parse(row.reasons)),
-    paper: parsed(onPaper, row.paper),
-  }));
+  return rows.map(versionOf);
+}
+
+const versionOf = (row: VersionRow): SheetVersion => ({
+  ...row,
+  scores: scoresSchema.parse(JSON.parse(row.scores)),
+  reasons: reasonsSchema.parse(JSON.parse(row.reasons)),
+  paper: parsed(onPaper, row.paper),
+});
+
+type VersionRow = Omit<SheetVersion, 'scores' | 'reasons' | 'paper'> & {
+  scores: string;
+  reasons: string;
+  paper: string | null;
+};
+
+/** Every version of the sheets of one pilot, by sheet and number. */
+export async function readVersionsOf(db: Database, entryId: string): Promise<SheetVersion[]> {
+  const rows = await db.query
+    .selectFrom('rewardSheetVersions as v')
+    .innerJoin('rewardSheets as s', 's.id', 'v.sheetId')
+    .selectAll('v')
+    .where('s.entryId', '=', entryId)
+    .orderBy('v.sheetId')
+    .orderBy('v.number')
+    .execute();
+  return rows.map(versionOf);
+}
+
+/** All of one pilot, by id. */
+export async function readSheetsOf(db: Database, entryId: string): Promise<Sheet[]> {
+  const rows = await sheetsQuery(db).where('s.entryId', '=', entryId).orderBy('s.id').execute();
+  return rows.map(sheetOf);
+}
+
+/** All of one expert, by pilot. */
+export async function readSheetsBy(db: Database, expertId: string): Promise<Sheet[]> {
+  const rows = await sheetsQuery(db).where('s.expertId', '=', expertId).orderBy('s.entryId').execute();
+  return rows.map(sheetOf);
+}
+
+/** Null: no such sheet in this batch. */
+export async function readSheet(db: Database, batchId: string, sheetId: string): Promise<Sheet | null> {
+  const row = await sheetsQuery(db)
+    .where('s.id', '=', sheetId)
+    .where('s.batchId', '=', batchId)
+    .executeTakeFirst();
+  return row === undefined ? null : sheetOf(row);
+}
+
+/** Refuses the whole list it stands in when somebody saved or submitted since: the revision would become null. */
+const nextAfter = (revision: number) => sql<number>`case when revision = ${revision} then revision + 1 end`;
+
+/** What is being written, over the revision it began with, while the sheet may be written on. */
+export function writeDraft(
+  db: Database,
+  { id, revision }: Pick<Sheet, 'id' | 'revision'>,
+  draft: SheetDraft,
+  at: string,
+): Statement {
+  return db.query
+    .updateTable('rewardSheets')
+    .set({
+      draft: JSON.stringify(draft),
+      revision: sql<number>`case when revision = ${revision} and state in ('assigned', 'reopened') then revision + 1 end`,
+      updatedAt: at,
+    })
+    .where('id', '=', id)
+    .compile();
+}
+
+/** In, as this version. */
+export function markSubmitted(db: Database, { id, revision }: Sheet, version: SheetVersion): Statement {
+  return db.query
+    .updateTable('rewardSheets')
+    .set({
+      state: 'submitted',
+      version: version.number,
+      draft: null,
+      paper: null,
+      revision: nextAfter(revision),
+      updatedAt: version.submittedAt,
+    })
+    .where('id', '=', id)
+    .compile();
 }
