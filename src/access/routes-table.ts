@@ -295,6 +295,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
 
   // milestones: incidents and risk leads
   'POST /api/v1/leads': write('lead.make'),
+  'GET /api/v1/leads/terms': read('lead.make'),
   'POST /api/v1/leads/status': entry('lead.make'),
   'POST /api/v1/leads/files': { ...entry('lead.make'), bytes: true },
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/incidents': read('pilot.own.read'),
@@ -308,6 +309,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/leads/:leadId/notes': write('lead.handle'),
   'POST /api/v1/office/leads/:leadId/transfer': write('lead.handle'),
   'POST /api/v1/office/leads/:leadId/close': write('lead.handle'),
+  'POST /api/v1/office/leads/:leadId/reopen': write('lead.handle'),
   'GET /api/v1/office/pilots/:pilotId/leads': read('lead.read'),
 
   // milestones: complaints

@@ -26,6 +26,7 @@ import { complaintsDue, limitsOf } from './complaints/complaint-store.ts';
 import { aboutComplaint, type DueMilestone, dueOfRun, type LateComplaint, type RunNow } from './due-run.ts';
 import { readCounted } from './figure-store.ts';
 import { rankOf } from './figures.ts';
+import { forgetContacts } from './leads/forget-contacts.ts';
 import { runStream } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
 import { pausing } from './take-figures.ts';
@@ -52,11 +53,13 @@ export function watchJob(room: MoveRoom): Job {
   return {
     name: 'watch',
     title: {
-      zh: '提醒与逾期：阶段报告、测试期、投诉',
-      en: 'Reminders and what is overdue: reports, test periods, complaints',
+      zh: '提醒、逾期与到期：阶段报告、测试期、投诉、线索联系方式',
+      en: 'Reminders, what is overdue and what has been kept long enough: reports, test periods, complaints, contacts of leads',
     },
     everySeconds: 60 * 60,
-    run: () => watchRuns(room),
+    run: async () => {
+      await forgetContacts(room).finally(() => watchRuns(room));
+    },
   };
 }
 

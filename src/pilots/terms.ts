@@ -42,6 +42,12 @@ export const termsSchema = z
         nearCap: z.int().min(1).max(99),
       })
       .default({ due: 10, remind: 5, nearCap: 90 }),
+    leads: z
+      .strictObject({
+        /** Days after a risk lead was closed, until the contact of its reporter is erased. */
+        keepContact: z.int().min(1).max(3_650),
+      })
+      .default({ keepContact: 180 }),
     number: z
       .string()
       .max(60)

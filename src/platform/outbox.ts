@@ -33,6 +33,15 @@ export function toOutbox(db: Database, clock: Clock, message: Message): Statemen
     .compile();
 }
 
+/** Takes away what was sent to somebody, or could not be: for who asked to be forgotten, or whose time has come. */
+export function forgetMessagesTo(db: Database, recipient: string): Statement {
+  return db.query
+    .deleteFrom('outbox')
+    .where('recipient', '=', recipient)
+    .where('state', 'in', ['sent', 'failed'])
+    .compile();
+}
+
 /** Channels that a write brings messages for; none nearly always. */
 export function channelsIn(statements: readonly Statement[]): Message['channel'][] {
   return statements

@@ -8,10 +8,13 @@ import {
   leadStatus,
   leadView,
 } from '../../src/milestones/leads/lead-schemas.ts';
+import { readLead } from '../../src/milestones/leads/lead-store.ts';
 import { makeLead } from '../../src/milestones/leads/make-lead.ts';
 import { leadsOfPilot, leadsSeen } from '../../src/milestones/leads/read-leads.ts';
+import { closeLead, reopenLead } from '../../src/milestones/leads/settle-lead.ts';
 import { triage } from '../../src/milestones/leads/triage.ts';
-import { findPilots } from '../../src/pilots/index.ts';
+import { watchJob } from '../../src/milestones/watch-job.ts';
+import { findPilots, readTerms } from '../../src/pilots/index.ts';
 import { LEAD_FILE_BYTES } from '../../src/shared/milestones/leads.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { applicant, bring, type Case, pilotFile } from '../pilots/applicants.ts';
@@ -29,6 +32,7 @@ const TOLD = {
   contact: '１３８００１３８０００',
 };
 const CAME = '2026-03-02T02:00:00.000Z';
+const DAY_MS = 24 * 60 * 60 * 1_000;
 
 const clock = clockAt('2026-01-05T02:00:00.000Z');
 let app: Awaited<ReturnType<typeof startTestApp>>;
@@ -139,6 +143,16 @@ describe('a lead by the public form', () => {
       answer: '已由市场监管局查处。',
       closedOn: '2026-03-02',
     });
+    // What turns up later opens it again: its reporter learns that much, and brings what there is.
+    const again = { reason: '收到新的证据。', workingDays: 3 };
+    expect((await act(id, 'reopen', again)).status).toBe(200);
+    expect(await statusOf(receipt)).toMatchObject({
+      ...{ state: 'handling', outcome: null, answer: null, closedOn: null, takesFiles: true },
+    });
+    expect((await lead(id)).view).toMatchObject({ state: 'handling', dueOn: '2026-03-05', mine: true });
+    expect((await field(await act(id, 'reopen', again)))[2]).toBe('state');
+    expect((await act(id, 'close', { outcome: 'unfounded', answer: '已复查。' })).status).toBe(200);
+
     const sent = await app.database.query
       .selectFrom('outbox')
       .select('message')
@@ -147,11 +161,15 @@ describe('a lead by the public form', () => {
     expect(sent.map(({ message }) => message)).toEqual([
       expect.stringContaining('已移送'),
       expect.stringContaining('已办结'),
+      expect.stringContaining('办理中'),
+      expect.stringContaining('已办结'),
     ]);
-    expect(JSON.stringify(sent)).not.toContain('市场监管局');
+    for (const untold of ['市场监管局', again.reason]) expect(JSON.stringify(sent)).not.toContain(untold);
 
     const { items } = await shaped(await leads(`/${id}/history`, auditor), leadHistory);
     expect(items.map(({ what }) => what.zh)).toEqual([
+      '办结',
+      '重新办理',
       '办结',
       '移送',
       '办理记录',
@@ -159,7 +177,8 @@ describe('a lead by the public form', () => {
       '提交附件',
       '提交线索',
     ]);
-    expect(JSON.stringify(items)).toContain('已调取宣传材料。');
+    for (const said of ['已调取宣传材料。', again.reason, '已由市场监管局查处。'])
+      expect(JSON.stringify(items)).toContain(said);
     expect(JSON.stringify(items)).not.toContain(TOLD.name);
   });
 
@@ -329,6 +348,48 @@ onEveryEngine((open) => {
     for (const q of ['智能核保', by.name.slice(2, 5)])
       expect(await findPilots(db, q)).toMatchObject([{ id: pilotId, title: '示例智能核保测试' }]);
     expect(await findPilots(db, '没有')).toEqual([]);
+    await assertChains(db);
+  });
+
+  it('forgets how its reporter is reached, once, so long after it was closed as the terms say', async () => {
+    const db = await open();
+    const { room, officer, clock: now } = await openDesk(db);
+    const { about, content, name } = TOLD;
+    await makeLead(room, { about, content, name, contact: 'reporter@example.com' });
+    const [made] = (await leadsSeen(room, officer.caller.actor, { after: null, limit: 1, locale: 'zh' }))
+      .items;
+    const leadId = made!.id;
+    const own = { leadId, severity: 'minor' as const, owner: officer.id, workingDays: 3, pilotId: null };
+    const closing = { leadId, outcome: 'unfounded' as const, answer: '未发现。' };
+    await triage(room, officer.caller, { ...own, seen: 1 });
+    await closeLead(room, officer.caller, { ...closing, seen: 2 });
+    await db.atomic([db.query.updateTable('outbox').set({ state: 'sent' }).compile()]);
+    const closed = now().getTime();
+    const { keepContact } = (await readTerms(room.library)).leads;
+    // Two that look at once, and one that looks again.
+    const look = async () => {
+      await Promise.all([watchJob(room).run(), watchJob(room).run()]);
+      await watchJob(room).run();
+      const kept = await db.query
+        .selectFrom('privatePayloads')
+        .select('payload')
+        .where('stream', 'like', `%:${leadId}`)
+        .execute();
+      const sent = await db.query.selectFrom('outbox').select('recipient').execute();
+      const { lead: left, head } = await readLead(db, leadId);
+      return {
+        head,
+        name: left.name,
+        kept: JSON.stringify([kept, sent, left]).match(/reporter@|保本保息/gu),
+      };
+    };
+    now.set(new Date(closed + keepContact * DAY_MS).toISOString());
+    const before = await look();
+    expect(before).toMatchObject({ head: 3, name, kept: expect.arrayContaining(['reporter@']) });
+    now.set(new Date(closed + keepContact * DAY_MS + 1).toISOString());
+    // What was reported stays, with the name; the lead can be handled once more all the same.
+    expect(await look()).toEqual({ head: 4, name, kept: ['保本保息', '保本保息'] });
+    await reopenLead(room, officer.caller, { leadId, seen: 4, reason: '新的证据', workingDays: 3 });
     await assertChains(db);
   });
 }, D1_IN_THE_SOAK);

@@ -19,6 +19,8 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   'lead.noted': { zh: '办理记录', en: 'Noted' },
   'lead.transferred': { zh: '移送', en: 'Passed on' },
   'lead.closed': { zh: '办结', en: 'Closed' },
+  'lead.reopened': { zh: '重新办理', en: 'Reopened' },
+  'lead.contact-erased': { zh: '联系方式保存期满，已删除', en: 'Contact kept long enough, and erased' },
 };
 
 /** In this order; who reported it is not told in a history. */

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { callerOf } from '../../access/index.ts';
-import { body, json, PRIVATE } from '../../pilots/index.ts';
+import { body, json, PRIVATE, readTerms } from '../../pilots/index.ts';
 import { linkNext, pageQuery, pageWanted } from '../../platform/http/page.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
@@ -19,7 +19,7 @@ import {
   statusOf,
 } from './read-leads.ts';
 import { reportIncident } from './report-incident.ts';
-import { closeLead, noteOn, transferLead } from './settle-lead.ts';
+import { closeLead, noteOn, reopenLead, transferLead } from './settle-lead.ts';
 import { triage } from './triage.ts';
 
 const bytes = z.any().meta({ type: 'string', format: 'binary' });
@@ -36,6 +36,13 @@ const make = createRoute({
     'Confidential, with a name or without, by whoever wants; no account. No emergency line, and no report that the law asks for elsewhere.',
   request: body(schemas.newLead),
   responses: { 201: { description: 'Kept, with the receipt, shown once', ...json(schemas.leadMade) } },
+});
+
+const terms = createRoute({
+  method: 'get',
+  path: '/api/v1/leads/terms',
+  summary: '线索联系方式保存期限 · how long a reporter’s contact is kept',
+  responses: { 200: { description: 'The office’s terms', ...json(schemas.leadTerms) } },
 });
 
 const ask = createRoute({
@@ -155,10 +162,22 @@ const close = createRoute({
   responses: changed,
 });
 
+const reopen = createRoute({
+  method: 'post',
+  path: `${OFFICE}/{leadId}/reopen`,
+  summary: '重新办理 · handle once more what was closed',
+  request: { params: schemas.leadPath, headers: ifMatch, ...body(schemas.reopening) },
+  responses: changed,
+});
+
 /** Of anybody, and of a pilot's team. */
 function reporting(room: Room) {
   return createRouter()
     .openapi(make, async (c) => c.json(await makeLead(room, c.req.valid('json')), 201, NOT_KEPT))
+    .openapi(terms, async (c) => {
+      const { example, leads } = await readTerms(room.library);
+      return c.json({ ...leads, example }, 200);
+    })
     .openapi(ask, async (c) => c.json(await statusOf(room, c.req.valid('json').receipt), 200, NOT_KEPT))
     .openapi(attach, async (c) => {
       const receipt = c.req.valid('header')['lead-receipt'];
@@ -228,6 +247,11 @@ function handling(room: Room) {
     .openapi(close, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
       const answer = await closeLead(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(reopen, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
+      const answer = await reopenLead(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     });
 }

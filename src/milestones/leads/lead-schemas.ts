@@ -16,6 +16,7 @@ const severity = z.enum(SEVERITIES).meta({ id: 'LeadSeverity', description: '一
 const outcome = z.enum(LEAD_OUTCOMES).meta({ id: 'LeadOutcome' });
 const words = z.object({ zh: z.string(), en: z.string() });
 const named = z.object({ id, name: z.string() });
+const workingDays = z.int().min(1).max(250);
 const text = plainText(5_000);
 const short = plainText(200);
 
@@ -47,6 +48,12 @@ export const newLead = z
   })
   .meta({ id: 'NewLead', description: 'Confidential' });
 const receipt = z.string().min(1).max(60).meta({ example: '7K3M9-QXD2A-00000-00000-00000' });
+export const leadTerms = z
+  .object({
+    keepContact: z.int().meta({ description: 'Days after the lead was closed, until its contact is erased' }),
+    example: words.nullable().meta({ description: 'That no authority has set it yet' }),
+  })
+  .meta({ id: 'LeadTerms' });
 export const receiptGiven = z.strictObject({ receipt }).meta({ id: 'LeadReceipt' });
 export const receiptHeader = z.object({
   'lead-receipt': receipt.meta({ description: 'What was shown when the lead was handed in' }),
@@ -180,7 +187,7 @@ export const triaging = z
   .strictObject({
     severity,
     owner: id.meta({ description: 'A case officer' }),
-    workingDays: z.int().min(1).max(250).optional().meta({
+    workingDays: workingDays.optional().meta({
       description: 'From today; left out, the date stays',
     }),
     pilotId: id.nullable().meta({ description: 'Known to nobody but the office' }),
@@ -201,6 +208,9 @@ export const closing = z
     answer: plainText(4_000).meta({ description: 'To who reported it' }),
   })
   .meta({ id: 'LeadClosing' });
+export const reopening = z
+  .strictObject({ reason: plainText(2_000), workingDays: workingDays.meta({ description: 'From today' }) })
+  .meta({ id: 'LeadReopening' });
 export const pilotsQuery = z.object({ q: z.string().trim().min(1).max(100) });
 export const pilotsFound = z
   .object({ items: z.array(z.object({ id, title: z.string(), number: z.string().nullable() })) })

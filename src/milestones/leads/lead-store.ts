@@ -15,6 +15,8 @@ import {
 } from '../../shared/milestones/leads.ts';
 
 export const leadStream = (leadId: string) => `lead:${leadId}`;
+/** How its reporter is reached stands by itself: it is erased while all else is kept. */
+export const contactStream = (leadId: string) => `lead-contact:${leadId}`;
 /** What comes by a receipt hangs on the lead; what a team names hangs on its pilot. */
 export const leadFilesOwner = (leadId: string) => `lead:${leadId}`;
 
@@ -163,6 +165,19 @@ export async function listLeads(db: Database, wanted: LeadsWanted): Promise<Lead
 export async function readLeadsOf(db: Database, pilotId: string): Promise<Lead[]> {
   const rows = await rowsQuery(db).where('l.pilotId', '=', pilotId).orderBy('l.id', 'desc').execute();
   return rows.map(leadOf);
+}
+
+/** Closed before an instant, with somebody’s contact still in them. */
+export async function contactsClosedBefore(db: Database, instant: string): Promise<string[]> {
+  const rows = await db.query
+    .selectFrom('riskLeads')
+    .select('id')
+    .where('state', '=', 'closed')
+    .where('closedAt', '<', instant)
+    .where('contact', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 export async function leadFiles(db: Database, leadId: string) {

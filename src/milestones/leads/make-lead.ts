@@ -28,7 +28,7 @@ export async function makeLead(
   return rerun(async () => {
     const coming = { source: 'form' as const, ...told, receiptHash: digest };
     const { lead, append, rows } = await takenIn(room, coming, PUBLIC);
-    await commit(room.database, room.clock, { actor: PUBLIC, append: [append], rows });
+    await commit(room.database, room.clock, { actor: PUBLIC, append, rows });
     return { receipt, receivedOn: lead.receivedOn };
   });
 }

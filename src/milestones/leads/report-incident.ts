@@ -51,7 +51,7 @@ export async function reportIncident(
     const told = { ...rest, happenedTime, customers, toldSeverity: severity, enterpriseId, pilotId };
     const { lead, append, rows } = await takenIn(room, { source: 'incident', ...told }, caller.actor.id);
     const body = { id: lead.id, state: lead.state };
-    return commitAnswer(db, clock, caller, { append: [append], rows }, { status: 201, headers: {}, body });
+    return commitAnswer(db, clock, caller, { append, rows }, { status: 201, headers: {}, body });
   });
 }
 

@@ -2,6 +2,7 @@ import type { Caller } from '../../access/index.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { LeadOutcome } from '../../shared/milestones/leads.ts';
+import { workingDaysAfter } from '../../shared/working-days.ts';
 import type { Room } from '../room.ts';
 import { type ChangingLead, changeLead, notFrom } from './change-lead.ts';
 import type { Transfer } from './lead-store.ts';
@@ -51,6 +52,30 @@ export function closeLead(
       before: { state: lead.state },
       after: { state, outcome },
       private: { after: { answer } },
+      rows: await tellReporter(room, lead, state, caller.actor.id),
+    };
+  });
+}
+
+/**
+ * 重新办理: what was closed is handled once more, by a new date; how it was closed stands in its history.
+ * @throws AppError conflict: is not closed
+ */
+export function reopenLead(
+  room: Room,
+  caller: Caller,
+  { reason, workingDays, ...changing }: ChangingLead & { reason: string; workingDays: number },
+) {
+  return changeLead(room, caller, changing, async (lead) => {
+    if (lead.state !== 'closed') throw notFrom(lead.state);
+    const state = 'handling' as const;
+    const dueOn = workingDaysAfter(today(room.clock), workingDays).on;
+    return {
+      entry: 'lead.reopened',
+      lead: { state, dueOn, outcome: null, answer: null, closedAt: null },
+      before: { state: lead.state, outcome: lead.outcome },
+      after: { state, dueOn },
+      private: { before: { answer: lead.answer }, after: { reason } },
       rows: await tellReporter(room, lead, state, caller.actor.id),
     };
   });

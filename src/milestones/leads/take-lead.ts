@@ -3,7 +3,7 @@ import type { Statement } from '../../platform/database/port.ts';
 import { today } from '../../shared/clock.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Room } from '../room.ts';
-import { insertLead, type Lead, leadStream } from './lead-store.ts';
+import { contactStream, insertLead, type Lead, leadStream } from './lead-store.ts';
 import { tellOffice } from './tell-leads.ts';
 
 type Told = Pick<Lead, 'source' | 'about' | 'content'> & Partial<Lead>;
@@ -13,7 +13,7 @@ export async function takenIn(
   room: Room,
   told: Told,
   by: string,
-): Promise<{ lead: Lead; append: Append; rows: Statement[] }> {
+): Promise<{ lead: Lead; append: Append[]; rows: Statement[] }> {
   const { database: db, clock } = room;
   const at = clock();
   const lead: Lead = {
@@ -44,17 +44,30 @@ export async function takenIn(
   };
   const { id, source, state, enterpriseId, pilotId, about, content, name, contact } = lead;
   const { happenedOn, happenedTime, toldSeverity, customers, measures, files } = lead;
-  const append: Append = {
+  const entry: Append = {
     stream: leadStream(id),
     version: 0,
     action: source === 'form' ? 'lead.made' : 'incident.reported',
     payload: { source, after: { state } },
     private: {
       after: {
-        ...{ about, content, enterpriseId, pilotId, name, contact },
+        ...{ about, content, enterpriseId, pilotId, name },
         ...{ happenedOn, happenedTime, toldSeverity, customers, measures, files: [...files] },
       },
     },
   };
-  return { lead, append, rows: [insertLead(db, lead), ...(await tellOffice(room, lead, by))] };
+  const reached: Append[] = contact === null ? [] : [contactGiven(id, contact)];
+  return {
+    lead,
+    append: [entry, ...reached],
+    rows: [insertLead(db, lead), ...(await tellOffice(room, lead, by))],
+  };
 }
+
+const contactGiven = (leadId: string, contact: string): Append => ({
+  stream: contactStream(leadId),
+  version: 0,
+  action: 'lead.contact-given',
+  payload: {},
+  private: { after: { contact } },
+});

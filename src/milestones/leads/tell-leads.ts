@@ -31,7 +31,7 @@ export async function tellOffice(room: Room, lead: Lead, except: string): Promis
 export async function tellReporter(
   room: Room,
   { source, enterpriseId, pilotId, contact }: Lead,
-  state: 'transferred' | 'closed',
+  state: 'transferred' | 'closed' | 'handling',
   except: string,
 ): Promise<Statement[]> {
   const { zh, en } = LEAD_STATE_NAMES[state];
@@ -53,7 +53,7 @@ export async function tellReporter(
   if (recipient !== null) return [toOutbox(db, clock, { channel: 'sms', recipient, subject: '', text })];
   if (!contact.includes('@')) return [];
   // In which language they read nobody knows.
-  const both = `${text}\n\nThe lead that you reported has been dealt with. Ask by your receipt what became of it.`;
+  const both = `${text}\n\nThere is news of the lead that you reported. Ask by your receipt what became of it.`;
   const mail = { channel: 'mail' as const, recipient: contact, subject: '线索办理情况 · Your report' };
   return [toOutbox(db, clock, { ...mail, text: `${both}\n\n${publicUrl}/leads/status` })];
 }

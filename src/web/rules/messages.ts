@@ -176,6 +176,13 @@ export const reportingNames: Readonly<Record<keyof Terms['reporting'], PlainMess
   nearCap: { zh: '接近测试规模上限，从用到多少起', en: 'Close to a cap, from which share on' },
 };
 
+export const leadNames: Readonly<Record<keyof Terms['leads'], PlainMessage>> = {
+  keepContact: {
+    zh: '反映人联系方式：办结后保存',
+    en: 'Contact of who reported it, kept after the lead is closed',
+  },
+};
+
 export const termsWords = defineMessages({
   title: { zh: '期限与编号格式', en: 'Terms and numbers' },
   lead: {
@@ -191,6 +198,9 @@ export const termsWords = defineMessages({
     en: { one: '{count} working day', other: '{count} working days' },
   },
   reporting: { zh: '运行与报告', en: 'Running and reports' },
+  leads: { zh: '风险线索', en: 'Risk leads' },
+  calendarDays: { zh: '{count} 天', en: { one: '{count} day', other: '{count} days' } },
+  inCalendarDays: { zh: '天（自然日），期满自动删除', en: 'Calendar days; erased by itself after them' },
   inDays: { zh: '工作日', en: 'Working days' },
   inPercent: { zh: '上限的百分之几', en: 'Percent of the cap' },
   percent: { zh: '{count}%', en: '{count}%' },

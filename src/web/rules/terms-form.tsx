@@ -8,7 +8,7 @@ import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { orNull, type Words } from './basis-form.ts';
 import { BilingualFields } from './bilingual-fields.tsx';
-import { reportingNames, rules, termNames, termsWords } from './messages.ts';
+import { leadNames, reportingNames, rules, termNames, termsWords } from './messages.ts';
 import { RuleButtons } from './rule-buttons.tsx';
 import { useRuleForm } from './use-rule-form.ts';
 import { standing } from './versions.ts';
@@ -19,6 +19,7 @@ interface Values extends Record<string, unknown> {
   /** As typed. */
   days: Record<keyof Terms['workingDays'], string>;
   reporting: Record<keyof Terms['reporting'], string>;
+  keepContact: string;
   number: string;
   example: Words;
 }
@@ -32,6 +33,7 @@ const valuesOf = ({ terms, version }: TermsVersion) => ({
     reporting: Object.fromEntries(
       REPORTING.map((name) => [name, String(terms.reporting[name])]),
     ) as Values['reporting'],
+    keepContact: String(terms.leads.keepContact),
     number: terms.number,
     example: terms.example ?? { zh: '', en: '' },
   },
@@ -48,7 +50,7 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
       const { base: newest } = standing(await queries.fetchQuery({ ...termsVersionsQuery, staleTime: 0 }));
       return valuesOf(newest ?? base);
     },
-    ({ days, reporting, number, example }, once) =>
+    ({ days, reporting, keepContact, number, example }, once) =>
       draftTerms(
         {
           example: orNull(example),
@@ -58,6 +60,7 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
           reporting: Object.fromEntries(
             REPORTING.map((name) => [name, Number(reporting[name])]),
           ) as Terms['reporting'],
+          leads: { keepContact: Number(keepContact) },
           number,
         },
         once,
@@ -70,9 +73,10 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
   const errors = Object.fromEntries(
     Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^terms\./u, ''), said]),
   );
-  const shown = ({ days, reporting, number, example }: Values): [string, string][] => [
+  const shown = ({ days, reporting, keepContact, number, example }: Values): [string, string][] => [
     ...NAMES.map((name): [string, string] => [t(termNames[name]), days[name]]),
     ...REPORTING.map((name): [string, string] => [t(reportingNames[name]), reporting[name]]),
+    [t(leadNames.keepContact), keepContact],
     [t(termsWords.number), number],
     [t(rules.example), example.zh],
   ];
@@ -137,6 +141,20 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
           ))}
         </div>
       </Fieldset>
+      <Fieldset legend={t(termsWords.leads)} variant="unstyled">
+        <TextInput
+          type="number"
+          label={t(leadNames.keepContact)}
+          description={t(termsWords.inCalendarDays)}
+          required
+          min={1}
+          max={3650}
+          step={1}
+          value={form.values.keepContact}
+          onChange={(event) => form.set('keepContact', event.currentTarget.value)}
+          error={errors['leads.keepContact']}
+        />
+      </Fieldset>
       <TextInput
         label={t(termsWords.number)}
         description={t(termsWords.numberHint, { yearHole: '{year}', serialHole: '{serial}' })}
@@ -176,6 +194,7 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
 const besideForm = () => [
   ...NAMES.map((name) => `terms.workingDays.${name}`),
   ...REPORTING.map((name) => `terms.reporting.${name}`),
+  'terms.leads.keepContact',
   'terms.number',
   'terms.example.zh',
   'terms.example.en',

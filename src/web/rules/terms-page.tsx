@@ -15,7 +15,7 @@ import { useRoles } from '../work/use-roles.ts';
 import type { Described } from './differences.tsx';
 import { Difference } from './differences.tsx';
 import { DraftBlock } from './draft-block.tsx';
-import { reportingNames, rules, termNames, termsWords } from './messages.ts';
+import { leadNames, reportingNames, rules, termNames, termsWords } from './messages.ts';
 import { TERMS_FORM, TermsForm } from './terms-form.tsx';
 import { standing } from './versions.ts';
 
@@ -100,7 +100,7 @@ export function TermsPage() {
   }
 }
 
-function describeTerms({ workingDays, reporting, number }: Terms, t: Translate): [string, string][] {
+function describeTerms({ workingDays, reporting, leads, number }: Terms, t: Translate): [string, string][] {
   const names = Object.keys(termNames) as (keyof Terms['workingDays'])[];
   return [
     ...names.map((name): [string, string] => [
@@ -110,6 +110,7 @@ function describeTerms({ workingDays, reporting, number }: Terms, t: Translate):
     [t(reportingNames.due), t(termsWords.days, { count: reporting.due })],
     [t(reportingNames.remind), t(termsWords.days, { count: reporting.remind })],
     [t(reportingNames.nearCap), t(termsWords.percent, { count: reporting.nearCap })],
+    [t(leadNames.keepContact), t(termsWords.calendarDays, { count: leads.keepContact })],
     [t(termsWords.number), number],
   ];
 }
