@@ -325,6 +325,21 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'PUT /api/v1/office/batches/:batchId/settings': write('batch.handle'),
   'GET /api/v1/office/batches/:batchId/frozen': read('batch.read'),
   'POST /api/v1/office/batches/:batchId/open': write('batch.approve'),
+  'POST /api/v1/office/batches/:batchId/files': { ...write('batch.handle'), bytes: true },
+  'GET /api/v1/office/batches/:batchId/files/:fileId': read('batch.read'),
+  'GET /api/v1/office/batches/:batchId/papers': read('batch.read'),
+  'POST /api/v1/office/batches/:batchId/papers': write('batch.handle'),
+  'DELETE /api/v1/office/batches/:batchId/papers/:paperId': write('batch.handle'),
+  'GET /api/v1/office/batches/:batchId/history': read('batch.read'),
+
+  // rewards: what officials edit
+  'GET /api/v1/office/rubrics': read('terms.read'),
+  'GET /api/v1/office/rubrics/:slug': read('terms.read'),
+  'PUT /api/v1/office/rubrics/:slug': write('terms.edit'),
+  'POST /api/v1/office/rubrics/:slug/:version/approve': write('terms.approve'),
+  'GET /api/v1/office/reward-terms': read('terms.read'),
+  'PUT /api/v1/office/reward-terms': write('terms.edit'),
+  'POST /api/v1/office/reward-terms/:version/approve': write('terms.approve'),
 
   // rewards: results and decision
   'GET /api/v1/office/batches/:batchId/results': read('batch.read'),

@@ -4,7 +4,7 @@ import { type Approval, approveVersion } from './approve-version.ts';
 import type { LibraryVersion, Seed } from './item.ts';
 import { type Draft, draftWithdrawal, saveDraft } from './save-draft.ts';
 import { type Seeded, seedItems } from './seed-items.ts';
-import { readCorpusVersion, readPublished, readVersion, readVersions } from './store.ts';
+import { readCorpusVersion, readNewest, readPublished, readVersion, readVersions } from './store.ts';
 
 export { follow } from './follow.ts';
 export type { LibraryVersion, Seed } from './item.ts';
@@ -19,6 +19,8 @@ export interface Library {
   corpusVersion(): Promise<number>;
   /** What holds now, one version an item, by slug; withdrawn items are missing. */
   published(kind: string): Promise<LibraryVersion[]>;
+  /** The newest version of each item, a draft or not, by slug. */
+  newest(kind: string): Promise<LibraryVersion[]>;
   /** All versions of an item, oldest first; empty when there is none. */
   versions(kind: string, slug: string): Promise<LibraryVersion[]>;
   version(kind: string, slug: string, version: number): Promise<LibraryVersion | null>;
@@ -34,6 +36,7 @@ export function createLibrary(db: Database, clock: Clock): Library {
     seed: (seeds) => seedItems(db, clock, seeds),
     corpusVersion: () => readCorpusVersion(db),
     published: (kind) => readPublished(db, kind),
+    newest: (kind) => readNewest(db, kind),
     versions: (kind, slug) => readVersions(db, kind, slug),
     version: (kind, slug, version) => readVersion(db, kind, slug, version),
     saveDraft: (draft) => saveDraft(db, clock, draft),

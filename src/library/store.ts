@@ -56,6 +56,26 @@ export function publishedQuery(db: Database, kind: string) {
   );
 }
 
+export async function readNewest(db: Database, kind: string): Promise<LibraryVersion[]> {
+  const rows = await db.query
+    .selectFrom('libraryVersions as v')
+    .select([...ABOUT, 'content'])
+    .where('v.kind', '=', kind)
+    .where(({ eb, selectFrom }) =>
+      eb(
+        'v.version',
+        '=',
+        selectFrom('libraryVersions as w')
+          .select((of) => of.fn.max('w.version').as('newest'))
+          .whereRef('w.kind', '=', 'v.kind')
+          .whereRef('w.slug', '=', 'v.slug'),
+      ),
+    )
+    .orderBy('v.slug')
+    .execute();
+  return rows.map(versionOf);
+}
+
 export function versionsQuery(db: Database, kind: string, slug: string) {
   return db.query
     .selectFrom('libraryVersions')

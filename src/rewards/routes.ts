@@ -1,11 +1,14 @@
 import { batchRoutes } from './batches/batch-routes.ts';
+import { batchPaperRoutes } from './batches/paper-routes.ts';
 import { resultRoutes } from './results/result-routes.ts';
 import type { Room } from './room.ts';
+import { rubricRoutes } from './rubrics/rubric-routes.ts';
 
 /** Every route of the room, by area: each is a typed client of its own in the browser. */
 export function rewardRoutes(room: Room) {
   return {
-    batches: [batchRoutes(room)],
+    batches: [batchRoutes(room), batchPaperRoutes(room)],
+    rubrics: [rubricRoutes(room)],
     results: [resultRoutes(room)],
   } as const;
 }

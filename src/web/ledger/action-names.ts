@@ -56,6 +56,13 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'complaint.answered': { zh: '补充投诉办理情况', en: 'Complaint brought up to date' },
   'complaint.corrected': { zh: '更正投诉记录', en: 'Complaint corrected' },
 
+  'batch.started': { zh: '新建申报批次', en: 'Batch started' },
+  'batch.set-up': { zh: '设置申报批次', en: 'Batch set up' },
+  'batch.opened': { zh: '开放申报，冻结规则', en: 'Batch opened, its rules frozen' },
+  'batch.file-added': { zh: '上传批次文件', en: 'File of the batch uploaded' },
+  'batch.paper-added': { zh: '登记批次文件', en: 'Paper put to the batch' },
+  'batch.paper-removed': { zh: '移除批次文件', en: 'Paper taken out' },
+
   'run.values-taken': { zh: '报送数值', en: 'Figures reported' },
   'run.values-corrected': { zh: '更正数值', en: 'Figures corrected' },
   'run.alerted': { zh: '预警', en: 'Alerts raised' },

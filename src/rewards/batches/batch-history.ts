@@ -1,0 +1,148 @@
+import { assertMay, namesOf } from '../../access/index.ts';
+import { type HistoryEntry, historyOf } from '../../ledger/index.ts';
+import type { Person } from '../../shared/actor.ts';
+import type { Bilingual } from '../../shared/locale.ts';
+import { PAPER_KIND_NAMES, type PaperKind } from '../../shared/rewards/batches.ts';
+import {
+  SETTING_NAMES,
+  SETTINGS,
+  type SettingName,
+  shownSetting,
+} from '../../shared/rewards/setting-names.ts';
+import type { BatchSettings } from '../../shared/rewards/settings.ts';
+import { formatDate } from '../../shared/written-date.ts';
+import type { Room } from '../room.ts';
+import { batchFilesOwner, batchStream, readBatch } from './batch-store.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+const fields = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+interface Side {
+  before: Fields;
+  after: Fields;
+}
+
+/** What an entry changed: of the open payload and of the private one. */
+function sidesOf({ entry, hidden }: HistoryEntry): Side {
+  const open = fields(JSON.parse(entry.payload));
+  const kept = hidden.state === 'kept' ? fields(JSON.parse(hidden.payload)) : {};
+  const { before, after, changed: _, ...rest } = open;
+  const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => name in FIELDS));
+  return {
+    before: { ...fields(before), ...fields(kept.before) },
+    after: { ...plain, ...fields(after), ...fields(kept.after) },
+  };
+}
+
+/** What is told of an entry beside the settings, in this order; nothing else of it is. */
+const FIELDS: Readonly<Record<string, Bilingual>> = {
+  kind: { zh: '文件类别', en: 'Kind of paper' },
+  title: { zh: '名称', en: 'Title' },
+  name: { zh: '名称', en: 'Name' },
+  number: { zh: '文号', en: 'Number' },
+  on: { zh: '日期', en: 'Date' },
+  reason: { zh: '理由', en: 'Reason' },
+  note: { zh: '说明', en: 'Note' },
+  frozen: { zh: '冻结内容的散列', en: 'Hash of what is frozen' },
+  seen: { zh: '所见内容的散列', en: 'Hash of what was seen' },
+};
+
+/**
+ * Who did what with a batch, newest first. What is typed in one go is told as one: it is saved every few seconds.
+ * @throws AppError not-found
+ */
+export async function batchHistory(
+  room: Room,
+  actor: Person,
+  { batchId, ...page }: { batchId: string; cursor?: string | undefined; limit: number },
+) {
+  assertMay(actor, 'batch.read');
+  const { database: db, files } = room;
+  await readBatch(db, batchId);
+  const { items, next } = await historyOf(db, { streams: [batchStream(batchId)], ...page });
+  const told = inOneGo(items.map((item) => ({ item, ...sidesOf(item) })));
+  const nameOf = await namesOf(
+    db,
+    told.map(({ item }) => item.entry.actor),
+  );
+  const named = new Map<string, string>();
+  for (const id of new Set(told.flatMap((one) => filesIn(one.before).concat(filesIn(one.after))))) {
+    const file = await files.find(batchFilesOwner(batchId), id);
+    if (file !== null) named.set(id, file.name);
+  }
+  return {
+    items: told.map(({ item: { entry, hidden }, before, after }) => ({
+      seq: entry.seq,
+      at: entry.at,
+      actor: { name: nameOf(entry.actor) },
+      action: entry.action,
+      changes: changesOf(entry.action, { before, after }, (id) => named.get(id)),
+      erased: hidden.state === 'erased',
+    })),
+    next,
+  };
+}
+
+const SET_UP = 'batch.set-up';
+type Told = Side & { item: HistoryEntry };
+
+/** Newest first: the later one's after, the earlier one's before. */
+function inOneGo(items: readonly Told[]): Told[] {
+  const told: Told[] = [];
+  for (const one of items) {
+    const later = told.at(-1);
+    const { action, actor } = one.item.entry;
+    const isMore =
+      action === SET_UP && later?.item.entry.action === SET_UP && later.item.entry.actor === actor;
+    if (isMore && later !== undefined)
+      told[told.length - 1] = {
+        item: later.item,
+        before: { ...later.before, ...one.before },
+        after: { ...one.after, ...later.after },
+      };
+    else told.push(one);
+  }
+  return told;
+}
+
+function filesIn(side: Fields): string[] {
+  return Object.values(side).flatMap((value) => {
+    const { file } = fields(value);
+    return typeof file === 'string' ? [file] : [];
+  });
+}
+
+function changesOf(action: string, { before, after }: Side, file: (id: string) => string | undefined) {
+  if (action === SET_UP) {
+    const said = (name: SettingName, side: Fields): Bilingual | null => {
+      if (!(name in side)) return null;
+      const settings = side as unknown as BatchSettings;
+      const shown = (locale: 'zh' | 'en') => shownSetting(name, settings, locale, { file });
+      return { zh: shown('zh'), en: shown('en') };
+    };
+    return SETTINGS.filter((name) => name in after)
+      .map((name) => ({
+        field: name,
+        name: SETTING_NAMES[name],
+        before: said(name, before),
+        after: said(name, after),
+      }))
+      .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+  }
+  return Object.entries(FIELDS)
+    .map(([field, name]) => ({
+      field,
+      name,
+      before: shownField(field, before[field]),
+      after: shownField(field, after[field]),
+    }))
+    .filter(({ before: old, after: now }) => old !== null || now !== null);
+}
+
+function shownField(field: string, value: unknown): Bilingual | null {
+  if (typeof value !== 'string' || value === '') return null;
+  if (field === 'on') return { zh: formatDate(value, 'zh'), en: formatDate(value, 'en') };
+  const named = field === 'kind' ? PAPER_KIND_NAMES[value as PaperKind] : undefined;
+  return named ?? { zh: value, en: value };
+}
