@@ -2,7 +2,6 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { sha256 } from '../ledger/index.ts';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
-import { unpeeked } from '../platform/database/unpeeked.ts';
 import type { AppEnv } from '../platform/http/router.ts';
 import { SESSION_COOKIES, sessionCookie } from '../platform/identity/cookies.ts';
 import { type Actor, type Person, TOKEN_SCOPES } from '../shared/actor.ts';
@@ -87,7 +86,7 @@ export function sessionQuery(db: Database, token: string) {
     .innerJoin('people as p', 'p.id', 's.userId')
     .leftJoin('grants as g', (join) => join.onRef('g.personId', '=', 'p.id').on('g.endedAt', 'is', null))
     .select(['s.id', 's.secondFactor', 's.expiresAt', 'p.id as personId', 'p.name', 'p.state', ...GRANT])
-    .where('s.token', '=', unpeeked(token));
+    .where('s.token', '=', token);
 }
 
 const readSession = keptQuery(sessionQuery);
@@ -124,7 +123,7 @@ export function tokenQuery(db: Database, hash: string) {
       'p.state',
       ...GRANT,
     ])
-    .where('t.hash', '=', unpeeked(hash));
+    .where('t.hash', '=', hash);
 }
 
 const readToken = keptQuery(tokenQuery);

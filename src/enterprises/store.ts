@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { keptQuery, keptStatement } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
-import { unpeeked } from '../platform/database/unpeeked.ts';
 import { AppError } from '../shared/errors.ts';
 import { type Contact, type Enterprise, KINDS, VERIFICATIONS, type Verification } from './enterprise.ts';
 
@@ -57,9 +56,9 @@ function enterpriseOf(row: Row): Enterprise {
 /** The row and its stream's version, in one snapshot. */
 export function enterpriseQuery(db: Database, enterpriseId: string, stream: string) {
   return enterprisesQuery(db)
-    .innerJoin('streamHeads as h', (join) => join.on('h.stream', '=', unpeeked(stream)))
+    .innerJoin('streamHeads as h', (join) => join.on('h.stream', '=', stream))
     .select('h.seq as version')
-    .where('e.id', '=', unpeeked(enterpriseId));
+    .where('e.id', '=', enterpriseId);
 }
 
 const readRow = keptQuery(enterpriseQuery);

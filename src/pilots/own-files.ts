@@ -1,6 +1,5 @@
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
-import { unpeeked } from '../platform/database/unpeeked.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Declaration } from '../shared/pilots/declaration.ts';
 
@@ -23,7 +22,7 @@ function ownedFiles(db: Database, owner: string) {
   return db.query
     .selectFrom('files')
     .select(['id', 'name', 'size', 'type', 'createdAt as uploadedAt'])
-    .where('owner', '=', unpeeked(owner))
+    .where('owner', '=', owner)
     .where('removedAt', 'is', null);
 }
 

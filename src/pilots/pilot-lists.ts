@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
-import { unpeeked } from '../platform/database/unpeeked.ts';
 import { PILOT_STATES, type PilotState, type Track } from '../shared/pilots/states.ts';
 
 /** Columns of a row in a list, with the lead as it is called in this pilot. */
@@ -40,8 +39,8 @@ export function ownPilotsQuery(db: Database, enterpriseId: string, before: strin
   return rowsQuery(db)
     .innerJoin('pilotParties as own', 'own.pilotId', 'p.id')
     .select(['own.lead', 'own.consent', 'p.updatedAt'])
-    .where('own.enterpriseId', '=', unpeeked(enterpriseId))
-    .where('own.pilotId', '<', unpeeked(before))
+    .where('own.enterpriseId', '=', enterpriseId)
+    .where('own.pilotId', '<', before)
     .orderBy('own.pilotId', 'desc')
     .limit(sql<number>`cast(${most} as integer)`);
 }

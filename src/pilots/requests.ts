@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
-import { unpeeked } from '../platform/database/unpeeked.ts';
 
 export const REQUEST_KINDS = ['change', 'extension'] as const;
 export const REQUEST_STATES = ['waiting', 'accepted', 'refused'] as const;
@@ -36,11 +35,7 @@ export async function readRequests(db: Database, pilotId: string): Promise<Pilot
 }
 
 const readRows = keptQuery((db: Database, pilotId: string) =>
-  db.query
-    .selectFrom('pilotRequests')
-    .selectAll()
-    .where('pilotId', '=', unpeeked(pilotId))
-    .orderBy('id', 'desc'),
+  db.query.selectFrom('pilotRequests').selectAll().where('pilotId', '=', pilotId).orderBy('id', 'desc'),
 );
 
 const LAPSED = '项目已不在测试中，申请不再办理。 The test has ended, so the request is not decided on.';

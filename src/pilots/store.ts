@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
-import { unpeeked } from '../platform/database/unpeeked.ts';
 import { AppError } from '../shared/errors.ts';
 import { PILOT_STATES, type PilotState, TRACKS, type Track } from '../shared/pilots/states.ts';
 import { isRunning, waitsForOffice } from './pilot.ts';
@@ -117,9 +116,9 @@ export function pilotOf(row: Row): Pilot {
 /** The row and its stream's version, in one snapshot. */
 export function pilotQuery(db: Database, pilotId: string, stream: string) {
   return pilotsQuery(db)
-    .innerJoin('streamHeads as h', (join) => join.on('h.stream', '=', unpeeked(stream)))
+    .innerJoin('streamHeads as h', (join) => join.on('h.stream', '=', stream))
     .select('h.seq as head')
-    .where('p.id', '=', unpeeked(pilotId));
+    .where('p.id', '=', pilotId);
 }
 
 const readRow = keptQuery(pilotQuery);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { canonicalJson, type Json, sha256 } from '../ledger/index.ts';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
-import { unpeeked } from '../platform/database/unpeeked.ts';
 import { AppError } from '../shared/errors.ts';
 import { type Declaration, declaration } from '../shared/pilots/declaration.ts';
 import type { PilotState } from '../shared/pilots/states.ts';
@@ -109,7 +108,7 @@ const readLightRows = keptQuery((db: Database, pilotId: string) =>
   db.query
     .selectFrom('pilotVersions')
     .select(['number', 'code', 'submittedAt', 'sealFile', 'returnedFrom'])
-    .where('pilotId', '=', unpeeked(pilotId))
+    .where('pilotId', '=', pilotId)
     .orderBy('number', 'desc'),
 );
 

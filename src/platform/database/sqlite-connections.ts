@@ -36,17 +36,15 @@ export function openReader(path: string): SqliteConnection {
 
 const MOST_CACHED = 500;
 
-/** Keeps prepared statements; the oldest go first. */
+/** Keeps prepared statements; the oldest go first. Each is run to its end at once: nothing here streams. */
 export function preparing(connection: SqliteConnection): (sql: string) => Sqlite.Statement<unknown[]> {
   const cache = new Map<string, Sqlite.Statement<unknown[]>>();
   return (sql) => {
     const known = cache.get(sql);
-    if (known !== undefined && !known.busy) return known;
+    if (known !== undefined) return known;
     const made = connection.prepare<unknown[]>(sql);
-    if (known === undefined) {
-      if (cache.size >= MOST_CACHED) cache.delete(cache.keys().next().value as string);
-      cache.set(sql, made);
-    }
+    if (cache.size >= MOST_CACHED) cache.delete(cache.keys().next().value as string);
+    cache.set(sql, made);
     return made;
   };
 }

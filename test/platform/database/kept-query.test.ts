@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { keptQuery, keptStatement } from '../../../src/platform/database/kept-query.ts';
-import { unpeeked } from '../../../src/platform/database/unpeeked.ts';
 import { onEveryEngine } from '../../support/engines.ts';
 
 onEveryEngine((open) => {
@@ -18,7 +17,7 @@ onEveryEngine((open) => {
       return over.query
         .selectFrom('secrets')
         .select(['createdAt', 'value'])
-        .where('name', '=', unpeeked(name))
+        .where('name', '=', name)
         .where('value', '=', value)
         .where('createdAt', '<', 'z');
     });
