@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { AppEnv, Endpoint } from '../platform/http/router.ts';
 import { AppError } from '../shared/errors.ts';
 import { ACTIONS } from './actions.ts';
-import { assertMay, type SecondFactorRule } from './may.ts';
+import { type About, assertMay, type SecondFactorRule } from './may.ts';
 import type { RouteRule } from './routes-table.ts';
 
 type Table = Readonly<Record<string, RouteRule>>;
@@ -29,22 +29,23 @@ export function authorise(table: Table, options: GateOptions): MiddlewareHandler
     if (options.publicOnly && (isEntrance || (who !== 'public' && who !== 'operational'))) {
       throw new AppError('not-found');
     }
-    const about = {
-      enterpriseId: idIn(c, 'enterpriseId'),
-      pilotId: idIn(c, 'pilotId'),
-      batchId: idIn(c, 'batchId'),
-    };
-    assertMay(c.get('actor'), rule.action, about, options.secondFactor);
+    assertMay(c.get('actor'), rule.action, aboutIn(c), options.secondFactor);
     await next();
   };
 }
 
 /** What the path names; the endpoint's own pattern is asked, as the gate matches every path. */
-function idIn(c: Context<AppEnv>, name: 'enterpriseId' | 'pilotId' | 'batchId'): string | undefined {
-  const pattern = c.get('endpoint')?.path.split('/');
-  const at = pattern?.indexOf(`:${name}`) ?? -1;
-  if (at === -1) return undefined;
-  const written = c.req.path.split('/')[at] ?? '';
+function aboutIn(c: Context<AppEnv>): About {
+  const pattern = c.get('endpoint')?.path.split('/') ?? [];
+  const written = c.req.path.split('/');
+  const idOf = (name: keyof About) => {
+    const at = pattern.indexOf(`:${name}`);
+    return at === -1 ? undefined : decoded(written[at] ?? '');
+  };
+  return { enterpriseId: idOf('enterpriseId'), pilotId: idOf('pilotId'), batchId: idOf('batchId') };
+}
+
+function decoded(written: string): string {
   try {
     return decodeURIComponent(written);
   } catch {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import type { LibraryVersion } from './item.ts';
 
@@ -31,12 +32,15 @@ function versionOf({ content, ...row }: OutlineRow & { content: string }): Libra
   return { ...outlineOf(row), content: JSON.parse(content) };
 }
 
-export async function readCorpusVersion(db: Database): Promise<number> {
-  return (await corpusVersionQuery(db).executeTakeFirstOrThrow()).version;
-}
-
 export function corpusVersionQuery(db: Database) {
   return db.query.selectFrom('corpus').select('version').where('id', '=', 1);
+}
+
+const readCorpus = keptQuery(corpusVersionQuery);
+
+export async function readCorpusVersion(db: Database): Promise<number> {
+  const [corpus] = await readCorpus(db);
+  return corpus!.version;
 }
 
 export async function readPublished(db: Database, kind: string): Promise<LibraryVersion[]> {

@@ -62,10 +62,19 @@ export function termSeeds(files: ReadonlyMap<string, string>): Seed[] {
   return [seedOfFile(files, { path: PATH, kind: TERMS, schema: termsSchema })];
 }
 
+const kept = new WeakMap<Library, { corpus: number; terms: Terms }>();
+
+/** As they are published at this moment: read again when anything was published, because nearly every verb asks. */
 export async function readTerms(library: Library): Promise<Terms> {
+  // Before the terms: newer ones under an older number are looked at again, older ones under a newer would stay.
+  const corpus = await library.corpusVersion();
+  const known = kept.get(library);
+  if (known?.corpus === corpus) return known.terms;
   const [published] = await library.published(TERMS);
   if (published === undefined) throw new AppError('unavailable', 'no terms of pilots are published');
-  return termsSchema.parse(published.content);
+  const terms = termsSchema.parse(published.content);
+  kept.set(library, { corpus, terms });
+  return terms;
 }
 
 const TERM_OF: Partial<Record<PilotState, keyof Terms['workingDays']>> = {

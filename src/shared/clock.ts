@@ -1,16 +1,16 @@
 /** Where "now" comes from; tests pass their own. */
 export type Clock = () => Date;
 
-const SHANGHAI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+const SHANGHAI_MS = 8 * HOUR_MS;
 
-/** The civil date in Shanghai (YYYY-MM-DD), whatever the machine's zone. */
+/** The civil date in Shanghai (YYYY-MM-DD), which keeps +08:00 the year round, whatever the machine's zone. */
 export function today(clock: Clock): string {
-  return SHANGHAI.format(clock());
+  return new Date(clock().getTime() + SHANGHAI_MS).toISOString().slice(0, 10);
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The instant at which a civil date begins in Shanghai, which keeps +08:00 the year round. */
+/** The instant at which a civil date begins in Shanghai. */
 export function startOf(date: string): string {
   return new Date(`${date}T00:00:00+08:00`).toISOString();
 }
