@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
@@ -35,6 +36,23 @@ const readRows = keptQuery(alertsQuery);
 /** Newest first. */
 export async function readAlerts(db: Database, pilotId: string): Promise<Alert[]> {
   return (await readRows(db, pilotId)).map(alertOf);
+}
+
+const MOST_SHOWN = 100;
+
+const readShownRows = keptQuery((db: Database, pilotId: string) =>
+  db.query
+    .selectFrom('pilotAlerts')
+    .selectAll()
+    .where('pilotId', '=', pilotId)
+    .orderBy(sql`handled_at is not null`)
+    .orderBy('id', 'desc')
+    .limit(sql.lit(MOST_SHOWN)),
+);
+
+/** What is open first, and of the rest the newest. */
+export async function readShownAlerts(db: Database, pilotId: string): Promise<Alert[]> {
+  return (await readShownRows(db, pilotId)).map(alertOf);
 }
 
 /** @throws AppError not-found: there is none of this pilot */

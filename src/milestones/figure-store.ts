@@ -1,27 +1,6 @@
-import { z } from 'zod';
-import { keptQuery } from '../platform/database/kept-query.ts';
+import { keptQuery, keptStatement } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { type Counted, type DayFigures, NOTHING_COUNTED } from './figures.ts';
-
-const values = z.record(z.string(), z.number());
-const amount = z.number();
-const amounts = z.object({ customers: amount, transactions: amount, perTransaction: amount, total: amount });
-const nullable = amount.nullable();
-const use = z.object({
-  customers: nullable,
-  transactions: nullable,
-  perTransaction: nullable,
-  total: nullable,
-});
-const countedSchema: z.ZodType<Counted> = z.object({
-  periods: z.array(
-    z.object({ report: z.string(), from: z.string(), until: z.string(), values, use, days: amounts }),
-  ),
-  outside: amounts,
-  latest: z.record(z.string(), z.object({ on: z.string(), value: z.number() })),
-});
-
-const runSchema = z.object({ names: z.array(z.string()), counted: countedSchema });
 
 /** How figures of a pilot are kept: the place that an indicator has in each of its days, for good, and what is counted. */
 export interface Run {
@@ -33,24 +12,25 @@ const readRunRow = keptQuery((db: Database, pilotId: string) =>
   db.query.selectFrom('pilotRuns').select('content').where('pilotId', '=', pilotId),
 );
 
+/** Our own row, as of days: written by `replaceRun` alone, and not checked again figure by figure. */
 export async function readRun(db: Database, pilotId: string): Promise<Run> {
   const [row] = await readRunRow(db, pilotId);
-  return row === undefined
-    ? { names: [], counted: NOTHING_COUNTED }
-    : runSchema.parse(JSON.parse(row.content));
+  return row === undefined ? { names: [], counted: NOTHING_COUNTED } : (JSON.parse(row.content) as Run);
 }
 
 export async function readCounted(db: Database, pilotId: string): Promise<Counted> {
   return (await readRun(db, pilotId)).counted;
 }
 
-export function replaceRun(db: Database, pilotId: string, run: Run, at: string): Statement {
-  const row = { content: JSON.stringify(run), updatedAt: at };
-  return db.query
+const replaceRunRow = keptStatement((db: Database, pilotId: string, content: string, updatedAt: string) =>
+  db.query
     .insertInto('pilotRuns')
-    .values({ pilotId, ...row })
-    .onConflict((conflict) => conflict.column('pilotId').doUpdateSet(row))
-    .compile();
+    .values({ pilotId, content, updatedAt })
+    .onConflict((conflict) => conflict.column('pilotId').doUpdateSet({ content, updatedAt })),
+);
+
+export function replaceRun(db: Database, pilotId: string, run: Run, at: string): Statement {
+  return replaceRunRow(db, pilotId, JSON.stringify(run), at);
 }
 
 /** New ones at the end, so that days before read as they did. */
@@ -127,6 +107,14 @@ function figuresIn({ values, use }: KeptDay, names: readonly string[]): DayFigur
   return { values: Object.fromEntries(named), use };
 }
 
+const replaceDayRow = keptStatement(
+  (db: Database, pilotId: string, day: string, content: string, updatedAt: string) =>
+    db.query
+      .insertInto('pilotDays')
+      .values({ pilotId, day, content, updatedAt })
+      .onConflict((conflict) => conflict.columns(['pilotId', 'day']).doUpdateSet({ content, updatedAt })),
+);
+
 /** @param names of the run as it will be */
 export function replaceDay(
   db: Database,
@@ -134,10 +122,5 @@ export function replaceDay(
   { values, use }: DayFigures,
 ): Statement {
   const kept: KeptDay = { values: names.map((name) => values[name] ?? null), use };
-  const row = { content: JSON.stringify(kept), updatedAt: at };
-  return db.query
-    .insertInto('pilotDays')
-    .values({ pilotId, day, ...row })
-    .onConflict((conflict) => conflict.columns(['pilotId', 'day']).doUpdateSet(row))
-    .compile();
+  return replaceDayRow(db, pilotId, day, JSON.stringify(kept), at);
 }

@@ -5,14 +5,12 @@ import { actsOf, type Pilot, readTerms, seenWhole } from '../pilots/index.ts';
 import { today } from '../shared/clock.ts';
 import type { Locale } from '../shared/locale.ts';
 import { CAPS, type Cap } from '../shared/milestones/names.ts';
-import { FINAL } from '../shared/milestones/report.ts';
-import { type Alert, readAlerts } from './alert-store.ts';
+import { readShownAlerts } from './alert-store.ts';
 import { alertView } from './alert-view.ts';
 import { type KeptDay, readColumns, readCounted } from './figure-store.ts';
 import { capsView, indicatorsView } from './figure-views.ts';
 import { type Counted, type DayFigures, recount, usedOf, withDay } from './figures.ts';
-import { milestoneViews } from './milestone-views.ts';
-import { readReportHead } from './report-store.ts';
+import { planViews } from './milestone-views.ts';
 import { type Room, runStream } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
 import type { runView, series } from './schemas.ts';
@@ -26,7 +24,6 @@ export interface LookingAtRun {
 }
 
 type RunView = z.infer<typeof runView>;
-const MOST_ALERTS = 100;
 
 /** A running pilot as its team and the office see it. @throws AppError not-found, forbidden: has not consented */
 export async function lookAtRun(
@@ -37,18 +34,16 @@ export async function lookAtRun(
   const { database: db, clock, library } = room;
   const { version } = await headOf(db, runStream(about.pilotId));
   const { pilot, parties } = await seenWhole(room, caller, about);
-  const [terms, counted, alerts, milestones, final, { reporting }] = await Promise.all([
+  const [terms, counted, alerts, { milestones, final }, { reporting }] = await Promise.all([
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
-    readAlerts(db, pilot.id),
-    milestoneViews(db, pilot.id, locale),
-    readReportHead(db, pilot.id, FINAL),
+    readShownAlerts(db, pilot.id),
+    planViews(db, pilot.id, locale),
     readTerms(library),
   ]);
-  const shown = shownAlerts(alerts);
   const nameOf = await namesOf(
     db,
-    shown.flatMap(({ handled }) => handled?.by ?? []),
+    alerts.flatMap(({ handled }) => handled?.by ?? []),
   );
   const titles = new Map(milestones.map(({ id, title }) => [id, title]));
   const next = milestones
@@ -66,19 +61,13 @@ export async function lookAtRun(
       caps: capsView(terms, counted, reporting.nearCap),
       area: terms.area,
       indicators: indicatorsView(terms, counted),
-      alerts: shown.map((alert) => alertView(alert, { locale, nameOf, titles })),
+      alerts: alerts.map((alert) => alertView(alert, { locale, nameOf, titles })),
       final,
       acts: actsIn(pilot, verbs, about.enterpriseId !== undefined),
       reporting,
     },
     version,
   };
-}
-
-/** What is open first, and of the rest the newest. */
-function shownAlerts(alerts: readonly Alert[]): Alert[] {
-  const open = alerts.filter(({ handled }) => handled === null);
-  return [...open, ...alerts.filter(({ handled }) => handled !== null)].slice(0, MOST_ALERTS);
 }
 
 function actsIn({ state }: Pilot, verbs: readonly string[], own: boolean): RunView['acts'] {

@@ -135,19 +135,6 @@ export async function readDrafted(db: Database, pilotId: string): Promise<Set<st
   return new Set((await readDraftKeys(db, pilotId)).map(({ report }) => report));
 }
 
-/** How far one report is. */
-export async function readReportHead(db: Database, pilotId: string, report: string) {
-  const [[newest], drafted] = await Promise.all([
-    readVersionRows(db, pilotId, report),
-    readDrafted(db, pilotId),
-  ]);
-  return {
-    version: newest?.number ?? null,
-    drafted: drafted.has(report),
-    submittedAt: newest?.submittedAt ?? null,
-  };
-}
-
 /** Freezes a content: its canonical JSON, and what that hashes to. */
 export async function frozen(content: ReportContent): Promise<{ hash: string; text: string }> {
   const text = canonicalJson(content as unknown as Json);

@@ -1,5 +1,5 @@
 import type { Append } from '../ledger/index.ts';
-import { type MoveRoom, pauseByItself, readTerms, setWatch } from '../pilots/index.ts';
+import { type MoveRoom, pauseByItself, readTerms, setCounted } from '../pilots/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import { uuidv7 } from '../shared/ids.ts';
 import { type Alert, insertAlert, readAlerts, updateAlert } from './alert-store.ts';
@@ -96,7 +96,7 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
       ...made.map((alert) => insertAlert(db, alert)),
       ...settled.map((alert) => updateAlert(db, alert)),
       ...pause.rows,
-      setWatch(db, pilot.id, watch),
+      setCounted(db, pilot.id, watch),
       ...(made.length > 0 && !pauses ? await tellOfAlerts(room, pilot, made, titles) : []),
     ],
     alerts: made,

@@ -44,6 +44,7 @@ export {
   type Pilot,
   readPilot,
   runStream,
+  setCounted,
   setWatch,
   streamOf as pilotStream,
   updatePilot,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keptQuery } from '../platform/database/kept-query.ts';
+import { keptQuery, keptStatement } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 import { PILOT_STATES, type PilotState, TRACKS, type Track } from '../shared/pilots/states.ts';
@@ -147,6 +147,23 @@ export interface Watch {
 
 export function setWatch(db: Database, pilotId: string, watch: Partial<Watch>): Statement {
   return db.query.updateTable('pilots').set(watch).where('id', '=', pilotId).compile();
+}
+
+const setCountedRow = keptStatement((db: Database, pilotId: string, watchRank: number, capPercent: number) =>
+  db.query
+    .updateTable('pilots')
+    .set({ watchRank, capPercent })
+    .where('id', '=', pilotId)
+    .where((eb) => eb.or([eb('watchRank', '<>', watchRank), eb('capPercent', '<>', capPercent)])),
+);
+
+/** The same after figures came in, which mostly changes neither: nothing is written then. */
+export function setCounted(
+  db: Database,
+  pilotId: string,
+  { watchRank, capPercent }: Pick<Watch, 'watchRank' | 'capPercent'>,
+): Statement {
+  return setCountedRow(db, pilotId, watchRank, capPercent);
 }
 
 export function updatePilot(db: Database, pilot: Pilot): Statement {

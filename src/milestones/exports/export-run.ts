@@ -6,7 +6,7 @@ import { STATE_NAMES, TRACK_NAMES } from '../../shared/pilots/states.ts';
 import { readAlerts } from '../alert-store.ts';
 import { listComplaints } from '../complaints/complaint-store.ts';
 import { readCounted, readDays } from '../figure-store.ts';
-import { milestoneViews } from '../milestone-views.ts';
+import { planViews } from '../milestone-views.ts';
 import { readRunTerms } from '../run-terms.ts';
 import { type SheetRoom, tableWorkOf } from '../sheets/sheet-room.ts';
 import { readReports } from './read-reports.ts';
@@ -23,11 +23,11 @@ export async function exportRun(
   const { database: db, clock } = room;
   const work = tableWorkOf(room);
   const { pilot, parties } = await seenWhole(room, caller, about);
-  const [terms, counted, days, milestones, reports, alerts, complaints] = await Promise.all([
+  const [terms, counted, days, { milestones }, reports, alerts, complaints] = await Promise.all([
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
     readDays(db, pilot.id),
-    milestoneViews(db, pilot.id, locale),
+    planViews(db, pilot.id, locale),
     readReports(db, pilot.id),
     readAlerts(db, pilot.id),
     listComplaints(db, { pilotId: pilot.id, open: false, before: null, limit: MOST_COMPLAINTS }),

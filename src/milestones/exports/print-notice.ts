@@ -8,7 +8,7 @@ import { readAlert } from '../alert-store.ts';
 import { subjectName } from '../alert-words.ts';
 import { readCounted } from '../figure-store.ts';
 import { usedOf } from '../figures.ts';
-import { milestoneViews } from '../milestone-views.ts';
+import { readMilestones } from '../milestone-store.ts';
 import type { Room } from '../room.ts';
 import { readRunTerms } from '../run-terms.ts';
 import { noticePaper } from './notice-paper.ts';
@@ -30,7 +30,7 @@ export async function printNotice(
   const [terms, counted, milestones] = await Promise.all([
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
-    milestoneViews(db, pilot.id),
+    readMilestones(db, pilot.id),
   ]);
   const titles = new Map(milestones.map(({ id, title }) => [id, title]));
   const { title, regulator } = pilot;
