@@ -21,6 +21,7 @@ export const { api: registerApi } = hc<Routes['register']>('/', how);
 export const { api: complaintApi } = hc<Routes['complaints']>('/', how);
 export const { api: leadApi } = hc<Routes['leads']>('/', how);
 export const { api: batchApi } = hc<Routes['batches']>('/', how);
+export const { api: awardResultApi } = hc<Routes['results']>('/', how);
 export const { api: rubricApi } = hc<Routes['rubrics']>('/', how);
 export const { api: ledgerApi } = hc<Routes['ledger']>('/', how);
 export const { api: operationsApi } = hc<Routes['operations']>('/', how);

@@ -1,5 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { type BatchResults, resultsQuery } from '../../api/award-results.ts';
+import type { Versioned } from '../../api/client.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Block } from '../../work/block.tsx';
+import { Empty } from '../../work/empty.tsx';
+import { Loaded } from '../../work/loaded.tsx';
 import type { BatchTabProps } from '../batches/tabs.ts';
+import { Agreement } from './agreement.tsx';
+import { DecisionBlock } from './decision-block.tsx';
+import { analysis, results as messages } from './messages.ts';
+import { Money } from './money.tsx';
+import { Ranking } from './ranking.tsx';
+import { Recompute } from './recompute.tsx';
+import { Severity } from './severity.tsx';
+import { WhatIf } from './what-if.tsx';
 
+/** 结果: what the sheets come to, what decides and what is only analysis, and the decision itself. */
 export default function ResultsTab({ batch }: BatchTabProps) {
-  return <p>{batch.title}</p>;
+  const query = useQuery(resultsQuery(batch.id));
+  return <Loaded query={query}>{(current) => <Results batchId={batch.id} current={current} />}</Loaded>;
+}
+
+interface Props {
+  batchId: string;
+  current: Versioned<BatchResults>;
+}
+
+function Results({ batchId, current }: Props) {
+  const { t } = useLocale();
+  const { result, refusal, criteria } = current.value;
+  if (result === null) return <Refused refusal={refusal} />;
+  return (
+    <>
+      <DecisionBlock batchId={batchId} current={current} result={result} />
+      <Ranking result={result} criteria={criteria} />
+      <Block title={t(analysis.title)} note={t(analysis.note)}>
+        <Money result={result} />
+        <Agreement result={result} criteria={criteria} />
+        <Severity result={result} />
+        <WhatIf result={result} criteria={criteria} />
+      </Block>
+      <Recompute batchId={batchId} result={result} />
+    </>
+  );
+}
+
+function Refused({ refusal }: { refusal: BatchResults['refusal'] }) {
+  const { locale, t } = useLocale();
+  return (
+    <Empty title={t(messages.none)}>
+      {refusal && <span>{refusal.words[locale]}</span>}
+      {refusal?.parts.map(({ scorers, pilots }) => (
+        <span key={scorers.join()}>
+          {t(messages.part, { scorers: scorers.join(locale === 'zh' ? '、' : ', '), count: pilots.length })}
+        </span>
+      ))}
+    </Empty>
+  );
 }

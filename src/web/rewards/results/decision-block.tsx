@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { BatchResults, Result } from '../../api/award-results.ts';
+import type { Versioned } from '../../api/client.ts';
+import { formatDate, formatInstant } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Block } from '../../work/block.tsx';
+import blocks from '../../work/blocks.module.css';
+import { ApproveDialog, ProposeDialog, WithdrawDialog } from './decision-dialogs.tsx';
+import { MeetingDialog } from './meeting-dialog.tsx';
+import { decision as messages } from './messages.ts';
+import own from './results.module.css';
+
+export interface DecidingProps {
+  batchId: string;
+  current: Versioned<BatchResults>;
+  result: Result;
+}
+
+type Act = BatchResults['acts'][number];
+const NAMES = {
+  propose: messages.propose,
+  'record-meeting': messages.meeting,
+  approve: messages.approve,
+  withdraw: messages.withdraw,
+} as const satisfies Record<Act, unknown>;
+const DIALOGS = {
+  propose: ProposeDialog,
+  'record-meeting': MeetingDialog,
+  approve: ApproveDialog,
+  withdraw: WithdrawDialog,
+} as const satisfies Record<Act, unknown>;
+
+/** Where the decision stands, and what the reader may do about it. */
+export function DecisionBlock(props: DecidingProps) {
+  const { t } = useLocale();
+  const [open, setOpen] = useState<Act | null>(null);
+  const { batchId, current } = props;
+  const { acts, obstacles, decision } = current.value;
+  const Dialog = open && DIALOGS[open];
+  const isBlocked = (act: Act) =>
+    (act === 'propose' && obstacles.length > 0) ||
+    (act === 'approve' && (!decision?.meeting || !decision.current));
+  return (
+    <Block title={t(messages.title)}>
+      <div className={own.decision}>
+        <Standing {...props} />
+        {acts.includes('propose') && obstacles.length > 0 && <Obstacles {...{ batchId, obstacles }} />}
+        {acts.length > 0 && (
+          <div className={blocks.buttons} data-screen-only>
+            {acts.map((act) => (
+              <Button
+                key={act}
+                variant={act === 'withdraw' ? 'default' : 'filled'}
+                disabled={isBlocked(act)}
+                onClick={() => setOpen(act)}
+              >
+                {t(NAMES[act])}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+      {Dialog && <Dialog {...props} onClose={() => setOpen(null)} />}
+    </Block>
+  );
+}
+
+function Standing({ current }: DecidingProps) {
+  const { locale, t } = useLocale();
+  const { decision } = current.value;
+  if (decision === null) return <p>{t(messages.locked)}</p>;
+  const { meeting, proposedBy, proposedAt, approvedBy, approvedAt, note } = decision;
+  const when = (at: string) => formatInstant(Date.parse(at), locale);
+  return (
+    <>
+      <p>{t(messages.proposed, { name: proposedBy, when: when(proposedAt) })}</p>
+      <p>{note}</p>
+      {meeting ? (
+        <p>
+          {t(messages.met, {
+            on: formatDate(meeting.on, locale),
+            name: meeting.name,
+            number: meeting.number,
+            count: meeting.attendees.length,
+          })}{' '}
+          {meeting.recused.length > 0 &&
+            t(messages.metRecused, { names: meeting.recused.join(locale === 'zh' ? '、' : ', ') })}
+        </p>
+      ) : (
+        <p className={blocks.quiet}>{t(messages.noMeeting)}</p>
+      )}
+      {approvedBy && approvedAt && (
+        <p>{t(messages.approved, { name: approvedBy, when: when(approvedAt) })}</p>
+      )}
+      {!decision.current && <p className={own.amiss}>{t(messages.stale)}</p>}
+    </>
+  );
+}
+
+function Obstacles({ batchId, obstacles }: { batchId: string; obstacles: BatchResults['obstacles'] }) {
+  const { locale, t } = useLocale();
+  return (
+    <div>
+      <p>{t(messages.obstacles)}</p>
+      <ul>
+        {obstacles.map((words) => (
+          <li key={words.zh}>{words[locale]}</li>
+        ))}
+      </ul>
+      <Link to="/office/batches/$batchId" params={{ batchId }} search={{ tab: 'papers' }}>
+        {t(messages.toPapers)}
+      </Link>
+    </div>
+  );
+}
