@@ -21,7 +21,8 @@ export type { AccessParts, EnterpriseNames } from './parts.ts';
 export { appointExpert } from './people/appoint-expert.ts';
 export { appointmentRoutes } from './people/appointment-routes.ts';
 export { type Appointed, appointmentsOf } from './people/appointments-of.ts';
-export { expertsOf } from './people/experts-of.ts';
+export { endAppointment } from './people/end-appointment.ts';
+export { type ExpertAsked, expertsOf } from './people/experts-of.ts';
 export { makeAdministrator } from './people/make-administrator.ts';
 export { memberRoutes } from './people/member-routes.ts';
 export { ownerGrantStatements } from './people/members.ts';
@@ -39,5 +40,6 @@ export {
   officialsOf,
   type Reachable,
   reviewersOf,
+  scorersOf,
   tiesOf,
 } from './ties.ts';

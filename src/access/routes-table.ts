@@ -341,6 +341,35 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'PUT /api/v1/office/reward-terms': write('terms.edit'),
   'POST /api/v1/office/reward-terms/:version/approve': write('terms.approve'),
 
+  // rewards: panel and sheets
+  'GET /api/v1/office/batches/:batchId/panel': read('batch.read'),
+  'POST /api/v1/office/batches/:batchId/panel': write('batch.handle'),
+  'DELETE /api/v1/office/batches/:batchId/panel/:askedId': write('batch.handle'),
+  'PUT /api/v1/office/batches/:batchId/panel/leader': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/panel/:expertId/recusals': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/panel/:expertId/cleared': write('batch.handle'),
+  // Counted as what costs more than a read.
+  'GET /api/v1/office/batches/:batchId/panel/:expertId/sheets.docx': write('batch.read'),
+  'POST /api/v1/office/batches/:batchId/assignment': write('batch.handle'),
+  'PUT /api/v1/office/batches/:batchId/assignment': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/start-scoring': write('batch.handle'),
+  'GET /api/v1/office/batches/:batchId/sheets': read('batch.read'),
+  'POST /api/v1/office/batches/:batchId/sheets/:sheetId/excuse': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/sheets/:sheetId/reopening': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/sheets/:sheetId/reopening/decision': write('batch.approve'),
+  'POST /api/v1/office/batches/:batchId/sheets/:sheetId/scan': { ...write('batch.handle'), bytes: true },
+  'GET /api/v1/office/batches/:batchId/sheets/:sheetId/scan/:fileId': read('batch.read'),
+  'PUT /api/v1/office/batches/:batchId/sheets/:sheetId/paper': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/lock': write('batch.handle'),
+  'GET /api/v1/scoring': read('scoring.list'),
+  'GET /api/v1/scoring/:batchId': read('scoring.read'),
+  'POST /api/v1/scoring/:batchId/declaration': write('scoring.write'),
+  'GET /api/v1/scoring/:batchId/pilots/:entryId': read('scoring.read'),
+  'GET /api/v1/scoring/:batchId/pilots/:entryId/series': read('scoring.read'),
+  'GET /api/v1/scoring/:batchId/pilots/:entryId/files/:fileId': read('scoring.read'),
+  'PUT /api/v1/scoring/:batchId/pilots/:entryId/sheet': write('scoring.write'),
+  'POST /api/v1/scoring/:batchId/pilots/:entryId/sheet/submit': write('scoring.write'),
+
   // rewards: results and decision
   'GET /api/v1/office/batches/:batchId/results': read('batch.read'),
   // Counted as what costs more than a read.
@@ -349,6 +378,17 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/batches/:batchId/meeting': write('batch.handle'),
   'POST /api/v1/office/batches/:batchId/approve': write('batch.approve'),
   'POST /api/v1/office/batches/:batchId/withdraw': write('batch.withdraw'),
+
+  // rewards: what is nominated
+  'GET /api/v1/office/batches/:batchId/entries/candidates': read('batch.read'),
+  'GET /api/v1/office/batches/:batchId/entries': read('batch.read'),
+  'POST /api/v1/office/batches/:batchId/entries': write('batch.handle'),
+  'GET /api/v1/office/batches/:batchId/entries/:entryId': read('batch.read'),
+  'PUT /api/v1/office/batches/:batchId/entries/:entryId/conditions': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/entries/conditions': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/entries/:entryId/exclude': write('batch.handle'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards': read('pilot.own.read'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId/declaration': write('pilot.act'),
 
   // policy
   'GET /api/v1/policies': read('text.read'),

@@ -70,6 +70,11 @@ export async function reviewersOf(db: Database, pilotId: string): Promise<Reacha
   return holders(db, { realm: 'expert', scope: `pilot:${pilotId}` }, 'expert');
 }
 
+/** The same of one batch's panel. */
+export async function scorersOf(db: Database, batchId: string): Promise<Reachable[]> {
+  return holders(db, { realm: 'expert', scope: `batch:${batchId}` }, 'expert');
+}
+
 /** Who appointed the experts of a pilot's review, those whose time is over too. */
 export async function appointersOf(db: Database, pilotId: string): Promise<string[]> {
   const rows = await db.query

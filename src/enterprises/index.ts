@@ -1,6 +1,7 @@
 export { addLicence } from './add-licence.ts';
 export { assertNotTied } from './assert-not-tied.ts';
 export { type Catalogue, createCatalogue } from './catalogue.ts';
+export { contactsOf } from './contacts.ts';
 export { withDecidedMatters } from './decided-matters.ts';
 export { assertVerified } from './enterprise.ts';
 export { type HeldLicence, type HeldLicences, heldLicences, heldLicencesOf } from './held-licences.ts';

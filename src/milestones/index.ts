@@ -1,11 +1,15 @@
 export { complaintRoutes } from './complaints/complaint-routes.ts';
 export { leadRoutes } from './leads/lead-routes.ts';
+export { readSeries } from './look-at-run.ts';
 export { decideMilestones } from './plan/decide.ts';
 export { proposeMilestones } from './plan/propose.ts';
+export { type RunMaterial, readRunMaterial } from './read-material.ts';
+export { type ReportContent, reportContent } from './report-store.ts';
 export { confirmReport } from './reports/confirm-report.ts';
 export { saveReportDraft } from './reports/save-report-draft.ts';
 export { submitReport } from './reports/submit-report.ts';
 export { milestoneRoutes } from './routes.ts';
 export { type RunFacts, readRunFacts } from './run-facts.ts';
+export { capUse, indicator, series } from './schemas.ts';
 export { commitSheet } from './sheets/commit-sheet.ts';
 export { watchJob, watchRuns } from './watch-job.ts';

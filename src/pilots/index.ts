@@ -29,10 +29,18 @@ export { nameDocument } from './name-document.ts';
 export { fileDigests, filesOwner } from './own-files.ts';
 export { assertPartOf, isPartOf, type Party, readParties } from './parties.ts';
 export { assertHandedIn, assertIn } from './pilot.ts';
+export {
+  countByState,
+  type PilotInBrief,
+  partiesOfAll,
+  pilotsIn,
+  pilotsNamed,
+  pilotsWith,
+} from './pilots-in.ts';
 export { publicPilotRoutes } from './public-routes.ts';
 export { rebuildRegister } from './rebuild-register.ts';
 export { register } from './register.ts';
-export { fileOpinion, inviteExpert } from './review.ts';
+export { fileOpinion, inviteExpert, isRecused } from './review.ts';
 export { body, json, type MoveRoom, PRIVATE, type Room as PilotRoom } from './room.ts';
 export { pilotRoutes } from './routes.ts';
 export { saveDraft } from './save-draft.ts';
@@ -54,5 +62,5 @@ export { submit } from './submit.ts';
 export { applicantsOf, messages, toPilot, type Words } from './tell.ts';
 export { NO_DEADLINE, readTerms, type Terms, termSeeds } from './terms.ts';
 export { toExpertReview } from './to-expert-review.ts';
-export { contentInForce } from './versions.ts';
+export { contentInForce, filesOf } from './versions.ts';
 export { moveWithReason } from './with-reason.ts';

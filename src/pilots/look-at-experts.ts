@@ -21,7 +21,7 @@ export async function lookAtExperts(
     expertsOf(db, clock, { kind: 'pilot', id: pilotId }),
     readOpinions(db, pilotId),
   ]);
-  const items = asked.map(async ({ person, ...one }) => {
+  const items = asked.map(async ({ person, phone: _, ...one }) => {
     const filed = opinions.find(({ expert, version }) => expert === person?.id && version === pilot.version);
     return {
       ...one,

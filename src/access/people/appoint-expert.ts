@@ -118,11 +118,11 @@ function wordsOf({ name }: Holder, { kind, id, until }: AppointmentWanted): Word
       zh: `${name} 聘请您为评审专家，聘期至${formatDate(until, 'zh')}。`,
       en: `${name} appointed you as a reviewing expert until ${formatDate(until, 'en')}.`,
     },
-    link: kind === 'pilot' ? `/reviews/${id}` : '/account',
+    link: kind === 'pilot' ? `/reviews/${id}` : `/scoring/${id}`,
   };
 }
 
-const NOTHING = async (): Promise<Recorded> => ({ append: [] });
+export const NOTHING = async (): Promise<Recorded> => ({ append: [] });
 
 /** Only a verified address says who its owner is; anybody can write any address into an account. */
 async function readVerified(db: Database, email: string): Promise<string | null> {

@@ -6,6 +6,7 @@ import { type Answer, commitAnswer } from '../commit-answer.ts';
 import { withdrawInvitation } from '../invitations/withdraw-invitation.ts';
 import { assertMay } from '../may.ts';
 import { runOnce } from '../run-once.ts';
+import { NOTHING, type Recorded } from './appoint-expert.ts';
 import { endGrant, endSessions, readHolder } from './grants.ts';
 import { inReviewed } from './in-reviewed.ts';
 import { entryIn, headsBefore, OFFICE, personStream } from './streams.ts';
@@ -19,6 +20,7 @@ export async function endAppointment(
   clock: Clock,
   caller: Caller,
   { grantId, reason }: { grantId: string; reason: string },
+  record: () => Promise<Recorded> = NOTHING,
 ): Promise<Answer<null>> {
   const personId = await readAppointed(db, grantId);
   if (personId === null) {
@@ -38,6 +40,7 @@ export async function endAppointment(
     // Somebody else ended it, or its time was over, a moment ago.
     if (holder === null || grant === undefined) return done;
     const { email } = holder;
+    const recorded = await record();
     const also = await inReviewed(db, grant.scope, 'pilot.expert-dismissed', { email, reason });
     const what = { action: 'expert.ended', payload: { grantId, personId, scope: grant.scope } };
     return commitAnswer(
@@ -49,8 +52,10 @@ export async function endAppointment(
           entryIn(heads, OFFICE, { ...what, private: { reason } }),
           entryIn(heads, personStream(personId), what),
           ...also,
+          ...recorded.append,
         ],
-        rows: [endGrant(db, clock, grant), endSessions(db, personId)],
+        rely: recorded.rely ?? [],
+        rows: [endGrant(db, clock, grant), endSessions(db, personId), ...(recorded.rows ?? [])],
       },
       done,
     );

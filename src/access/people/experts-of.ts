@@ -10,6 +10,7 @@ export interface ExpertAsked {
   /** Null while invited. */
   person: { id: string; name: string } | null;
   email: string | null;
+  phone: string | null;
   /** Civil dates, inclusive. */
   from: string;
   until: string | null;
@@ -27,7 +28,7 @@ export async function expertsOf(
     db.query
       .selectFrom('grants as g')
       .innerJoin('people as p', 'p.id', 'g.personId')
-      .select(['g.id', 'g.personId', 'g.validFrom', 'g.validUntil', 'p.name', 'p.email'])
+      .select(['g.id', 'g.personId', 'g.validFrom', 'g.validUntil', 'p.name', 'p.email', 'p.phone'])
       .where('g.realm', '=', 'expert')
       .where('g.scope', '=', scope)
       .where('g.endedAt', 'is', null)
@@ -41,18 +42,18 @@ export async function expertsOf(
       .execute(),
   ]);
   const all: ExpertAsked[] = [
-    ...held.map(({ id, personId, name, email, validFrom: from, validUntil: until }) => ({
+    ...held.map(({ id, personId, name, email, phone, validFrom: from, validUntil: until }) => ({
       id,
       state: until === null || until > now ? ('held' as const) : ('over' as const),
       person: { id: personId, name },
-      email,
+      ...{ email, phone },
       ...datesOf({ from, until }),
     })),
     ...invited.map(({ id, email, expiresAt, grantFrom, grantUntil: until, createdAt }) => ({
       id,
       state: expiresAt > now ? ('invited' as const) : ('expired' as const),
       person: null,
-      email,
+      ...{ email, phone: null },
       ...datesOf({ from: grantFrom ?? createdAt, until }),
     })),
   ];

@@ -1,0 +1,93 @@
+import { appointExpert, assertMay, type Caller, endAppointment, expertsOf } from '../../access/index.ts';
+import { headOf } from '../../ledger/index.ts';
+import { AppError } from '../../shared/errors.ts';
+import { batchStream, readBatch } from '../batches/batch-store.ts';
+import { assertState } from '../batches/change-batch.ts';
+import type { Room } from '../room.ts';
+import { readSheetsBy } from '../sheets/sheet-store.ts';
+import { excuseUnwritten } from '../sheets/withdraw-sheets.ts';
+import { readPanel, updateExpert } from './expert-store.ts';
+import { assertTiedToNone, readEntryParties } from './organisations.ts';
+import { assertNotOnPanel } from './panel-rules.ts';
+
+/** Until scores are locked; a late one takes the place of who fell out. */
+const STATES = ['open', 'scoring'] as const;
+
+export interface Appointing {
+  batchId: string;
+  /** Normalised. */
+  email: string;
+  /** Civil dates, both inclusive. */
+  from: string;
+  until: string;
+}
+
+/**
+ * Appoints a 评审专家 for this very batch: at once, or by an invitation. Nothing of the batch is visible to them before
+ * they have declared their ties.
+ * @throws AppError conflict: not at this stage; forbidden: 回避; and as appointExpert
+ */
+export async function appointToBatch(room: Room, caller: Caller, { batchId, ...wanted }: Appointing) {
+  const { database: db, clock, publicUrl } = room;
+  assertMay(caller.actor, 'batch.handle', { batchId });
+  const record = async () => {
+    const { batch, head } = await readBatch(db, batchId);
+    assertState(batch.state, STATES);
+    assertNotOnPanel(await readPanel(db, batchId), caller.actor.id);
+    await assertTiedToNone(room, caller.actor.id, await readEntryParties(room, batchId));
+    const entry = {
+      stream: batchStream(batchId),
+      version: head,
+      action: 'batch.expert-appointed',
+      payload: { from: wanted.from, until: wanted.until },
+      private: { after: { email: wanted.email } },
+    };
+    return { append: [entry] };
+  };
+  // What is not there, or not at this stage, is said before anything about the expert.
+  await record();
+  return appointExpert(db, clock, caller, { ...wanted, kind: 'batch', id: batchId }, { publicUrl, record });
+}
+
+/**
+ * Ends an appointment, or withdraws the invitation to it. What was submitted stays; what was not is waited for no longer.
+ * @throws AppError not-found; conflict: scores are locked; forbidden: 回避
+ */
+export async function dismiss(
+  room: Room,
+  caller: Caller,
+  { batchId, askedId, reason }: { batchId: string; askedId: string; reason: string },
+) {
+  const { database: db, clock } = room;
+  assertMay(caller.actor, 'batch.handle', { batchId });
+  const asked = (await expertsOf(db, clock, { kind: 'batch', id: batchId })).find(({ id }) => id === askedId);
+  if (asked === undefined) throw new AppError('not-found');
+  const record = async () => {
+    const { batch } = await readBatch(db, batchId);
+    const { version } = await headOf(db, batchStream(batchId));
+    assertState(batch.state, STATES);
+    const panel = await readPanel(db, batchId);
+    assertNotOnPanel(panel, caller.actor.id);
+    await assertTiedToNone(room, caller.actor.id, await readEntryParties(room, batchId));
+    const at = clock().toISOString();
+    const expert = panel.find(({ personId }) => personId === asked.person?.id);
+    const entry = {
+      stream: batchStream(batchId),
+      version,
+      action: 'batch.expert-dismissed',
+      payload: expert === undefined ? {} : { expert: expert.code },
+      private: { after: { email: asked.email, reason } },
+    };
+    if (expert === undefined) return { append: [entry] };
+    const sheets = await readSheetsBy(db, expert.id);
+    return {
+      append: [entry],
+      rows: [
+        updateExpert(db, { ...expert, leader: false, endedAt: at }),
+        ...excuseUnwritten(db, sheets, { reason, by: caller.actor.id, at }),
+      ],
+    };
+  };
+  await record();
+  return endAppointment(db, clock, caller, { grantId: askedId, reason }, record);
+}

@@ -1,0 +1,281 @@
+import type { Caller } from '../../access/index.ts';
+import { type Append, headOf } from '../../ledger/index.ts';
+import { readParties, untied } from '../../pilots/index.ts';
+import { AppError, type FieldError } from '../../shared/errors.ts';
+import type { BatchState, SheetState } from '../../shared/rewards/batches.ts';
+import type { Batch } from '../batches/batch-store.ts';
+import { changeBatch } from '../batches/change-batch.ts';
+import { type Entry, readEntries, readEntry } from '../entries/entry-store.ts';
+import { readPanel } from '../panel/expert-store.ts';
+import { assertNotOnPanel, refused } from '../panel/panel-rules.ts';
+import type { Room } from '../room.ts';
+import {
+  type Reopening,
+  readSheet,
+  readSheets,
+  readVersionsOf,
+  type Sheet,
+  sheetStream,
+  updateSheet,
+} from './sheet-store.ts';
+import { excuse } from './withdraw-sheets.ts';
+
+export interface AboutSheet {
+  batchId: string;
+  sheetId: string;
+}
+
+/**
+ * A sheet as an official may act on it: tied to none of its applicants, and no expert of the batch.
+ * @throws AppError not-found, forbidden
+ */
+export async function handledSheet(
+  room: Room,
+  caller: Caller,
+  { batchId, sheetId }: AboutSheet,
+): Promise<{ sheet: Sheet; entry: Entry; code: string; rely: Awaited<ReturnType<typeof untied>> }> {
+  const { database: db } = room;
+  const sheet = await readSheet(db, batchId, sheetId);
+  if (sheet === null) throw new AppError('not-found');
+  const [panel, entry] = await Promise.all([readPanel(db, batchId), readEntry(db, batchId, sheet.entryId)]);
+  assertNotOnPanel(panel, caller.actor.id);
+  const rely = await untied(room, caller.actor.id, await readParties(db, entry.pilotId));
+  const code = panel.find(({ id }) => id === sheet.expertId)?.code ?? '';
+  return { sheet, entry, code, rely };
+}
+
+/** 免评: who does not come to score is waited for no longer. What is in is never excused. */
+export function excuseSheet(
+  room: Room,
+  caller: Caller,
+  { sheetId, reason, ...about }: AboutSheet & { reason: string },
+) {
+  const how = { action: 'batch.handle', status: 200, states: ['scoring', 'locked'] } as const;
+  return changeBatch<{ id: string; state: SheetState }, 200>(
+    room,
+    caller,
+    how,
+    about,
+    async ({ batch, at }) => {
+      const { sheet, code, rely } = await handledSheet(room, caller, { batchId: batch.id, sheetId });
+      assertSheetIn(sheet, batch.state === 'scoring' ? ['assigned', 'reopened'] : ['reopened']);
+      return {
+        entry: 'batch.sheet-excused',
+        payload: { sheet: sheetId, expert: code, entry: sheet.entryId },
+        private: { after: { reason } },
+        rows: [excuse(room.database, sheet, { reason, by: caller.actor.id, at })],
+        rely,
+        body: { id: sheetId, state: 'excused' as const },
+      };
+    },
+  );
+}
+
+const REOPENED_IN = ['scoring', 'locked', 'proposed'] as const satisfies readonly BatchState[];
+
+/** 退回重评, asked for with its reason: another official decides. */
+export function askToReopen(
+  room: Room,
+  caller: Caller,
+  { sheetId, reason, ...about }: AboutSheet & { reason: string },
+) {
+  const how = { action: 'batch.handle', status: 200, states: REOPENED_IN } as const;
+  return changeBatch<{ id: string; state: SheetState }, 200>(
+    room,
+    caller,
+    how,
+    about,
+    async ({ batch, at }) => {
+      const { sheet, code, rely } = await handledSheet(room, caller, { batchId: batch.id, sheetId });
+      assertSheetIn(sheet, ['submitted']);
+      if (isPending(sheet.reopening))
+        throw refused([
+          { path: 'reopening', zh: '已有退回重评的申请待决定。', en: 'It waits to be decided already.' },
+        ]);
+      const reopening: Reopening = {
+        reason,
+        askedBy: caller.actor.id,
+        askedAt: at,
+        decidedBy: null,
+        decidedAt: null,
+        accepted: null,
+      };
+      return {
+        entry: 'batch.reopening-asked',
+        payload: { sheet: sheetId, expert: code, entry: sheet.entryId },
+        private: { after: { reason } },
+        rows: [updateSheet(room.database, sheet, { reopening, updatedAt: at })],
+        rely,
+        body: { id: sheetId, state: sheet.state },
+      };
+    },
+  );
+}
+
+/**
+ * Another official opens a sheet again, or does not. What was proposed of the batch by then rests on that sheet, and is
+ * void.
+ * @throws AppError forbidden: asked for it; conflict: nobody did
+ */
+export function decideReopening(
+  room: Room,
+  caller: Caller,
+  { sheetId, accepted, ...about }: AboutSheet & { accepted: boolean },
+) {
+  const { database: db } = room;
+  const how = { action: 'batch.approve', status: 200, states: REOPENED_IN } as const;
+  return changeBatch<{ id: string; state: SheetState }, 200>(
+    room,
+    caller,
+    how,
+    about,
+    async ({ batch, at }) => {
+      const { sheet, entry, code, rely } = await handledSheet(room, caller, { batchId: batch.id, sheetId });
+      const { reopening } = sheet;
+      if (reopening === null || !isPending(reopening))
+        throw refused([
+          { path: 'reopening', zh: '没有待决定的退回重评申请。', en: 'Nothing waits to be decided.' },
+        ]);
+      if (reopening.askedBy === caller.actor.id) throw fourEyes();
+      const decided = { ...reopening, decidedBy: caller.actor.id, decidedAt: at, accepted };
+      const payload = { sheet: sheetId, expert: code, entry: sheet.entryId, accepted };
+      if (!accepted)
+        return {
+          entry: 'batch.reopening-decided',
+          payload,
+          rows: [updateSheet(db, sheet, { reopening: decided, updatedAt: at })],
+          rely,
+          body: { id: sheetId, state: sheet.state },
+        };
+      const last = (await readVersionsOf(db, entry.id)).find(
+        ({ sheetId: of, number }) => of === sheetId && number === sheet.version,
+      );
+      const draft = last === undefined ? null : { scores: { ...last.scores }, reasons: { ...last.reasons } };
+      return {
+        entry: 'batch.reopening-decided',
+        payload: { ...payload, ...(batch.state === 'proposed' && { voided: batch.decision?.seen ?? null }) },
+        ...(batch.state === 'proposed' && { batch: { decision: null }, to: 'locked' as const }),
+        rows: [updateSheet(db, sheet, { state: 'reopened', reopening: decided, draft, updatedAt: at })],
+        append: [await reopened(room, batch, sheet, entry)],
+        rely,
+        body: { id: sheetId, state: 'reopened' as const },
+      };
+    },
+  );
+}
+
+const isPending = (reopening: Reopening | null) => reopening !== null && reopening.decidedAt === null;
+
+async function reopened(
+  { database: db }: Room,
+  batch: Batch,
+  { id, version }: Sheet,
+  { pilotId }: Entry,
+): Promise<Append> {
+  const stream = sheetStream(id);
+  const head = await headOf(db, stream);
+  const payload = { batch: batch.id, pilot: pilotId, version };
+  return { stream, version: head.version, action: 'sheet.reopened', payload };
+}
+
+/**
+ * 锁定评分: everything is in or excused, and every pilot has a sheet unless the batch leaves such a pilot out. Results
+ * exist from here on.
+ * @throws AppError conflict: with all that is missing; precondition-failed; forbidden: on the panel
+ */
+export function lockScores(room: Room, caller: Caller, about: { batchId: string; seen: number }) {
+  const { database: db } = room;
+  const how = { action: 'batch.handle', status: 200, states: ['scoring'] } as const;
+  return changeBatch<{ id: string; state: BatchState }, 200>(room, caller, how, about, async ({ batch }) => {
+    const [panel, sheets, entries] = await Promise.all([
+      readPanel(db, batch.id),
+      readSheets(db, batch.id),
+      readEntries(db, batch.id, 'nominated'),
+    ]);
+    assertNotOnPanel(panel, caller.actor.id);
+    const faults = lockFaults(batch, { sheets, entries, panel });
+    if (faults.length > 0) throw refused(faults);
+    const counted = sheets.filter(({ state }) => state === 'submitted').length;
+    return {
+      entry: 'batch.scores-locked',
+      payload: { sheets: counted },
+      to: 'locked' as const,
+      body: { id: batch.id, state: 'locked' as const },
+    };
+  });
+}
+
+/** What keeps scores from being locked. */
+export function lockFaults(
+  { settings }: Pick<Batch, 'settings'>,
+  {
+    sheets: all,
+    entries,
+    panel,
+  }: {
+    sheets: readonly Sheet[];
+    entries: readonly Pick<Entry, 'id' | 'title'>[];
+    panel: readonly { id: string; code: string }[];
+  },
+): FieldError[] {
+  const sheets = all.filter(({ entryId }) => entries.some(({ id }) => id === entryId));
+  const waits = sheets.filter(({ state }) => state === 'assigned' || state === 'reopened');
+  const byExpert = panel.flatMap(({ id, code }) => {
+    const count = waits.filter(({ expertId }) => expertId === id).length;
+    return count === 0
+      ? []
+      : [
+          {
+            path: `experts.${id}`,
+            zh: `专家 ${code} 还有 ${count} 份评分表未提交。`,
+            en: `Sheets that expert ${code} has not submitted: ${count}.`,
+          },
+        ];
+  });
+  const asked = sheets.filter(({ reopening }) => isPending(reopening)).length;
+  const without =
+    settings.missing === 'leave-out'
+      ? []
+      : entries.filter(
+          ({ id }) => !sheets.some(({ entryId, state }) => entryId === id && state === 'submitted'),
+        );
+  return [
+    ...byExpert,
+    ...(asked > 0
+      ? [
+          {
+            path: 'reopening',
+            zh: `${asked} 份退回重评的申请待决定。`,
+            en: `Requests to open a sheet again wait to be decided: ${asked}.`,
+          },
+        ]
+      : []),
+    ...without.map(({ id, title }) => ({
+      path: `entries.${id}`,
+      zh: `“${title}”没有一份评分。`,
+      en: `“${title}” has no sheet.`,
+    })),
+  ];
+}
+
+export function assertSheetIn(sheet: Sheet, states: readonly SheetState[]): void {
+  if (states.includes(sheet.state)) return;
+  throw new AppError('conflict', `not from ${sheet.state}`, {
+    fields: [
+      {
+        path: 'state',
+        zh: '评分表目前的状态不能这样办理。',
+        en: 'The state of this sheet rules this out.',
+      },
+    ],
+  });
+}
+
+function fourEyes(): AppError {
+  const field = {
+    path: 'reopening',
+    zh: '由提出申请以外的人决定。',
+    en: 'Somebody else than who asked decides.',
+  };
+  return new AppError('forbidden', 'four eyes', { fields: [field] });
+}

@@ -1,0 +1,225 @@
+import { appointmentsOf, assertMay, type Caller } from '../../access/index.ts';
+import { partiesOfAll } from '../../pilots/index.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/locale.ts';
+import { criteriaOf, scoredOf } from '../../shared/rewards/rubric.ts';
+import { type Batch, readBatch } from '../batches/batch-store.ts';
+import { frozenOf } from '../batches/frozen.ts';
+import { type Entry, readEntries } from '../entries/entry-store.ts';
+import { type BatchExpert, readMember, readPanel, readRecusals } from '../panel/expert-store.ts';
+import { listedIn, readEntryParties } from '../panel/organisations.ts';
+import { isUpToDate, recusalsDue } from '../panel/panel-rules.ts';
+import type { Room } from '../room.ts';
+import { readRewardTerms } from '../rubrics/reward-terms.ts';
+import { shownOf } from './blindness.ts';
+import { missingOn } from './freeze-sheet.ts';
+import { mayWrite, type Scored, scoredBy } from './gate.ts';
+import { hideNames } from './hide-names.ts';
+import { materialFor } from './material.ts';
+import type { MyBatch, MyBatches, ScoringView } from './scoring-schemas.ts';
+import { readSheetsBy, readVersionsOf, type Sheet, type SheetVersion } from './sheet-store.ts';
+
+/** Batches that somebody is appointed to score now, newest first. */
+export async function listScoring(room: Room, { actor }: Caller): Promise<MyBatches> {
+  const { database: db, clock } = room;
+  assertMay(actor, 'scoring.list');
+  const appointed = await appointmentsOf(db, clock, actor.id, 'batch');
+  const items = await Promise.all(
+    appointed.map(async ({ about: batchId, from, until }) => {
+      const batch = await readBatch(db, batchId).then(
+        (found) => found.batch,
+        (error: unknown) => {
+          // An appointment by hand, to a batch that is not there.
+          if (error instanceof AppError && error.code === 'not-found') return null;
+          throw error;
+        },
+      );
+      if (batch === null || batch.state === 'draft') return [];
+      const expert = await readMember(db, batchId, actor.id);
+      const sheets = expert === null || !isBegun(batch) ? [] : await readSheetsBy(db, expert.id);
+      const mine = sheets.filter(({ state }) => state !== 'excused');
+      return [
+        {
+          ...{ batchId, title: batch.title, state: batch.state, from, until },
+          scoreUntil: batch.settings.scoreUntil,
+          declared: expert?.declaration != null,
+          sheets: mine.length,
+          submitted: mine.filter(({ state }) => state === 'submitted').length,
+        },
+      ];
+    }),
+  );
+  return { items: items.flat() };
+}
+
+const isBegun = ({ state }: Batch) => state !== 'draft' && state !== 'open';
+
+/** A batch as one of its experts sees it: before they have declared, no pilot at all. @throws AppError not-found */
+export async function lookAtMyBatch(
+  room: Room,
+  { actor }: Caller,
+  { batchId, locale }: { batchId: string; locale: Locale },
+): Promise<MyBatch> {
+  const { database: db, library } = room;
+  assertMay(actor, 'scoring.read', { batchId });
+  const { batch } = await readBatch(db, batchId);
+  if (batch.state === 'draft') throw new AppError('not-found');
+  const [expert, entries, terms] = await Promise.all([
+    readMember(db, batchId, actor.id),
+    readEntryParties(room, batchId),
+    readRewardTerms(library),
+  ]);
+  const listed = listedIn(entries);
+  const declares = batch.state === 'open' || batch.state === 'scoring';
+  const rubric = frozenOf(batch).rules.rubric.content;
+  const { scoreUntil, anonymous, blindUntil } = batch.settings;
+  return {
+    batch: { id: batch.id, title: batch.title, state: batch.state, scoreUntil, anonymous, blindUntil },
+    example: rubric.example?.[locale] ?? null,
+    code: expert?.code ?? null,
+    leader: expert?.leader ?? false,
+    declares,
+    declaration: expert?.declaration
+      ? {
+          employer: expert.declaration.employer,
+          earlier: [...expert.declaration.earlier],
+          ties: expert.declaration.ties.map((tie) => ({ ...tie })),
+          at: expert.declaredAt ?? '',
+          upToDate: isUpToDate(expert, listed),
+        }
+      : null,
+    undertaking: terms.undertaking[locale],
+    organisations: declares ? listed : [],
+    sheets: expert?.declaration && isBegun(batch) ? await rowsOf(room, batch, expert, entries) : [],
+  };
+}
+
+/** The pilots that an expert scores, none that they are recused from. */
+async function rowsOf(
+  { database: db }: Room,
+  batch: Batch,
+  expert: BatchExpert,
+  entries: Awaited<ReturnType<typeof readEntryParties>>,
+): Promise<MyBatch['sheets']> {
+  const recusals = await readRecusals(db, batch.id);
+  const out = new Set([
+    ...recusals.filter(({ expertId }) => expertId === expert.id).map(({ entryId }) => entryId),
+    ...recusalsDue(expert, entries, recusals),
+  ]);
+  const rubric = frozenOf(batch).rules.rubric.content;
+  const of = scoredOf(rubric).length;
+  return (await readSheetsBy(db, expert.id)).flatMap((sheet) => {
+    const found = entries.find(({ entry }) => entry.id === sheet.entryId);
+    if (found === undefined || sheet.state === 'excused' || out.has(sheet.entryId)) return [];
+    const { entry, parties } = found;
+    const unscored = scoredOf(rubric).filter(({ id }) => sheet.draft?.scores[id] == null).length;
+    return [
+      {
+        entryId: entry.id,
+        title: batch.settings.anonymous ? hideNames(entry.title, parties) : entry.title,
+        track: entry.track,
+        state: sheet.state,
+        of,
+        scored: sheet.state === 'submitted' ? of : of - unscored,
+        complete: sheet.state === 'submitted' || missingOn(sheet.draft, rubric).length === 0,
+        mayWrite: mayWrite(batch, sheet),
+        updatedAt: sheet.revision > 0 ? sheet.updatedAt : null,
+      },
+    ];
+  });
+}
+
+/** One pilot with the own sheet, and others' where they may be seen. @throws AppError not-found */
+export async function lookAtScoring(
+  room: Room,
+  caller: Caller,
+  about: { batchId: string; entryId: string; locale: Locale },
+): Promise<{ body: ScoringView; version: number }> {
+  const { database: db } = room;
+  const scored = await scoredBy(room, caller, 'scoring.read', about);
+  const { batch, entry, expert, sheet } = scored;
+  const rubric = frozenOf(batch).rules.rubric.content;
+  const [material, versions, panel, mine] = await Promise.all([
+    materialFor(room, scored),
+    readVersionsOf(db, entry.id),
+    readPanel(db, batch.id),
+    readSheetsBy(db, expert.id),
+  ]);
+  const { anonymous, blindUntil, scoreUntil } = batch.settings;
+  const order = mine.filter(({ state }) => state !== 'excused').map(({ entryId }) => entryId);
+  const open = mine.filter((one) => mayWrite(batch, one)).map(({ entryId }) => entryId);
+  const own = newest(versions, sheet);
+  return {
+    body: {
+      batch: { id: batch.id, title: batch.title, state: batch.state, scoreUntil, anonymous, blindUntil },
+      entry: { id: entry.id },
+      code: expert.code,
+      rubric,
+      material,
+      computed: criteriaOf(rubric).flatMap(({ id }) => {
+        const value = entry.computed?.[id];
+        if (value === undefined) return [];
+        const steps = anonymous ? hideNames(value.steps, scored.parties) : value.steps;
+        return [{ criterion: id, value: value.value, steps: steps.map((step) => step[about.locale]) }];
+      }),
+      sheet: {
+        state: sheet.state,
+        revision: sheet.revision,
+        version: sheet.version,
+        draft: sheet.draft,
+        submitted: own && { scores: { ...own.scores }, reasons: { ...own.reasons }, at: own.submittedAt },
+        reopening: sheet.state === 'reopened' && sheet.reopening !== null ? sheet.reopening.reason : null,
+        mayWrite: mayWrite(batch, sheet),
+        savedAt: sheet.revision > 0 ? sheet.updatedAt : null,
+      },
+      others: othersOf(scored, versions, panel),
+      next:
+        open.find((id) => id !== entry.id && order.indexOf(id) > order.indexOf(entry.id)) ??
+        open.find((id) => id !== entry.id) ??
+        null,
+      place: { at: order.indexOf(entry.id) + 1, of: order.length },
+    },
+    version: sheet.revision,
+  };
+}
+
+const newest = (versions: readonly SheetVersion[], { id, version }: Sheet): SheetVersion | null =>
+  versions.find(({ sheetId, number }) => sheetId === id && number === version) ?? null;
+
+/** By pseudonym. */
+function othersOf(
+  { batch, expert, sheet, sheets }: Scored,
+  versions: readonly SheetVersion[],
+  panel: readonly BatchExpert[],
+): ScoringView['others'] {
+  const viewer = { is: 'expert', id: expert.id, recused: false, own: sheet.state } as const;
+  const about = {
+    batch: batch.state,
+    blindUntil: batch.settings.blindUntil,
+    states: sheets.map(({ state }) => state),
+  };
+  const codes = new Map(panel.map(({ id, code }) => [id, code]));
+  return sheets
+    .filter((one) => one.expertId !== expert.id && shownOf(viewer, one, about) === 'scores')
+    .flatMap((one) => {
+      const version = newest(versions, one);
+      const code = codes.get(one.expertId);
+      if (version === null || code === undefined) return [];
+      return [{ code, scores: { ...version.scores }, reasons: { ...version.reasons } }];
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Titles as an expert may read them, by entry. */
+export async function titlesFor(
+  { database: db }: Room,
+  batch: Batch,
+): Promise<{ entry: Entry; title: string }[]> {
+  const entries = await readEntries(db, batch.id, 'nominated');
+  if (!batch.settings.anonymous) return entries.map((entry) => ({ entry, title: entry.title }));
+  const parties = await partiesOfAll(
+    db,
+    entries.map(({ pilotId }) => pilotId),
+  );
+  return entries.map((entry) => ({ entry, title: hideNames(entry.title, parties.get(entry.pilotId) ?? []) }));
+}

@@ -1,0 +1,104 @@
+import { assertMay, type Caller, namesOf } from '../../access/index.ts';
+import type { Locale } from '../../shared/locale.ts';
+import { readBatch } from '../batches/batch-store.ts';
+import { frozenOf } from '../batches/frozen.ts';
+import { readEntries } from '../entries/entry-store.ts';
+import { readPanel } from '../panel/expert-store.ts';
+import type { Room } from '../room.ts';
+import { shownOf } from './blindness.ts';
+import { lockFaults } from './handle-sheets.ts';
+import type { SheetsView } from './sheet-schemas.ts';
+import { readSheets, readSheetVersions, type Sheet, type SheetVersion } from './sheet-store.ts';
+
+/** How far the sheets of a batch are, as officials see it; scores only once they are locked. @throws AppError not-found */
+export async function lookAtSheets(
+  room: Room,
+  { actor }: Caller,
+  { batchId, locale }: { batchId: string; locale: Locale },
+): Promise<{ body: SheetsView; version: number }> {
+  const { database: db } = room;
+  assertMay(actor, 'batch.read', { batchId });
+  const { batch, head } = await readBatch(db, batchId);
+  const [panel, entries, all, versions] = await Promise.all([
+    readPanel(db, batchId),
+    readEntries(db, batchId, 'nominated'),
+    readSheets(db, batchId),
+    readSheetVersions(db, batchId),
+  ]);
+  const listed = new Set(entries.map(({ id }) => id));
+  const sheets = all.filter(({ entryId }) => listed.has(entryId));
+  const nameOf = await namesOf(db, peopleIn(sheets, panel, versions));
+  const name = (person: string) => nameOf(person)[locale];
+  const isOn = panel.some(({ personId }) => personId === actor.id);
+  const missing = batch.state === 'scoring' ? lockFaults(batch, { sheets, entries, panel }) : [];
+  const viewOf = (sheet: Sheet): SheetsView['sheets'][number] => {
+    const newest = versions.find(({ sheetId, number }) => sheetId === sheet.id && number === sheet.version);
+    const shown = shownOf({ is: 'official' }, sheet, {
+      batch: batch.state,
+      blindUntil: batch.settings.blindUntil,
+      states: [],
+    });
+    const { id, entryId, expertId, state, version, reopening, excused, paper } = sheet;
+    return {
+      ...{ id, entryId, expertId, state, version },
+      begun: sheet.revision > 0,
+      submittedAt: newest?.submittedAt ?? null,
+      onPaper: newest?.paper != null,
+      paper: paper && { by: name(paper.by), mine: paper.by === actor.id, at: paper.at },
+      excused: excused && { reason: excused.reason, by: name(excused.by), at: excused.at },
+      reopening: reopening && {
+        reason: reopening.reason,
+        askedBy: name(reopening.askedBy),
+        mine: reopening.askedBy === actor.id,
+        askedAt: reopening.askedAt,
+        decidedBy: reopening.decidedBy === null ? null : name(reopening.decidedBy),
+        accepted: reopening.accepted,
+      },
+      scores: shown === 'scores' && newest ? { ...newest.scores } : null,
+      reasons: shown === 'scores' && newest ? { ...newest.reasons } : null,
+      scan: shown === 'scores' ? (newest?.paper?.scan ?? null) : null,
+    };
+  };
+  const officer = actor.office.includes('case-officer') && !isOn;
+  const approver = actor.office.includes('approver') && !isOn;
+  return {
+    body: {
+      state: batch.state,
+      scoreUntil: batch.settings.scoreUntil,
+      rubric: frozenOf(batch).rules.rubric.content,
+      experts: panel.map(({ id, code, leader, personId, endedAt }) => ({
+        ...{ id, code, leader },
+        name: name(personId),
+        left: endedAt !== null,
+      })),
+      entries: entries.map(({ id, title }) => ({ id, title })),
+      sheets: sheets.map(viewOf),
+      missing: missing.map(({ path, zh, en }) => ({ path, text: locale === 'zh' ? zh : en })),
+      acts: [
+        ...(officer && batch.state === 'scoring' ? (['excuse', 'enter-paper', 'lock'] as const) : []),
+        ...(officer && ['scoring', 'locked', 'proposed'].includes(batch.state)
+          ? (['ask-reopening'] as const)
+          : []),
+        ...(approver && ['scoring', 'locked', 'proposed'].includes(batch.state)
+          ? (['decide-reopening'] as const)
+          : []),
+      ],
+    },
+    version: head,
+  };
+}
+
+function* peopleIn(
+  sheets: readonly Sheet[],
+  panel: readonly { personId: string }[],
+  versions: readonly SheetVersion[],
+): Iterable<string> {
+  for (const { personId } of panel) yield personId;
+  for (const { paper, excused, reopening } of sheets) {
+    if (paper) yield paper.by;
+    if (excused) yield excused.by;
+    if (reopening) yield reopening.askedBy;
+    if (reopening?.decidedBy) yield reopening.decidedBy;
+  }
+  for (const { submittedBy } of versions) yield submittedBy;
+}

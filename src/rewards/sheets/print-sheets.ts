@@ -1,0 +1,38 @@
+import { assertMay, type Caller, namesOf } from '../../access/index.ts';
+import type { Paper } from '../../platform/documents/paper.ts';
+import type { Locale } from '../../shared/locale.ts';
+import { readBatch } from '../batches/batch-store.ts';
+import { frozenOf } from '../batches/frozen.ts';
+import { readPanel } from '../panel/expert-store.ts';
+import { expertIn } from '../panel/panel-rules.ts';
+import type { Room } from '../room.ts';
+import { blankSheets } from './blank-sheet.ts';
+import { titlesFor } from './look-at-scoring.ts';
+import { readSheetsBy } from './sheet-store.ts';
+
+/** Blank sheets of one expert, for those who score on paper. @throws AppError not-found */
+export async function printSheets(
+  room: Room,
+  { actor }: Caller,
+  { batchId, expertId, locale }: { batchId: string; expertId: string; locale: Locale },
+): Promise<{ paper: Paper; name: string }> {
+  const { database: db } = room;
+  assertMay(actor, 'batch.read', { batchId });
+  const { batch } = await readBatch(db, batchId);
+  const { code, personId } = expertIn(await readPanel(db, batchId), expertId);
+  const [sheets, titles, nameOf] = await Promise.all([
+    readSheetsBy(db, expertId),
+    titlesFor(room, batch),
+    namesOf(db, [personId]),
+  ]);
+  const open = new Set(sheets.flatMap(({ entryId, state }) => (state === 'excused' ? [] : [entryId])));
+  const paper = blankSheets({
+    batch: batch.title,
+    expert: nameOf(personId)[locale],
+    code,
+    titles: titles.filter(({ entry }) => open.has(entry.id)).map(({ title }) => title),
+    rubric: frozenOf(batch).rules.rubric.content,
+    locale,
+  });
+  return { paper, name: paper.title };
+}

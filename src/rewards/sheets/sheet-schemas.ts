@@ -1,0 +1,79 @@
+import { z } from '@hono/zod-openapi';
+import { civilDate, id, instant, plainText } from '../../shared/fields.ts';
+import { LOCALES } from '../../shared/locale.ts';
+import { BATCH_STATES, SHEET_STATES } from '../../shared/rewards/batches.ts';
+import { rubricSchema } from '../../shared/rewards/rubric.ts';
+import { sheetWritten } from './scoring-schemas.ts';
+
+export const batchPath = z.object({ batchId: id });
+export const sheetPath = batchPath.extend({ sheetId: id });
+export const scanPath = sheetPath.extend({ fileId: id });
+export const expertPath = batchPath.extend({ expertId: id });
+export const nameQuery = z.object({ name: z.string().min(1).max(300) });
+export const langQuery = z.object({ lang: z.enum(LOCALES).default('zh') });
+
+const reason = plainText(1_000);
+const state = z.enum(SHEET_STATES);
+export const excusing = z.strictObject({ reason }).meta({ id: 'SheetExcuse' });
+export const askingAgain = z.strictObject({ reason }).meta({ id: 'SheetReopeningWanted' });
+export const decidingAgain = z.strictObject({ accepted: z.boolean() }).meta({ id: 'SheetReopeningDecision' });
+export const paperEntered = sheetWritten
+  .extend({
+    scan: id.nullable().default(null).meta({ description: 'Of the first entry: a scan of this sheet' }),
+  })
+  .meta({ id: 'PaperSheetEntered' });
+export const sheetChanged = z.object({ id, state }).meta({ id: 'SheetChanged' });
+export const paperTaken = z.object({ id, state, entered: z.union([z.literal(1), z.literal(2)]) }).meta({
+  id: 'PaperSheetTaken',
+  description: 'entered 1: a second person enters it too',
+});
+export const scan = z.object({ id, name: z.string() }).meta({ id: 'SheetScan' });
+export const locked = z.object({ id, state: z.enum(BATCH_STATES) }).meta({ id: 'ScoresLocked' });
+
+const person = z.string();
+export const sheetsView = z
+  .object({
+    state: z.enum(BATCH_STATES),
+    scoreUntil: civilDate.nullable(),
+    rubric: rubricSchema,
+    experts: z.array(
+      z.object({ id, code: z.string(), leader: z.boolean(), name: person, left: z.boolean() }),
+    ),
+    entries: z.array(z.object({ id, title: z.string() })),
+    sheets: z.array(
+      z.object({
+        id,
+        entryId: id,
+        expertId: id,
+        state,
+        version: z.int(),
+        begun: z.boolean(),
+        submittedAt: instant.nullable(),
+        onPaper: z.boolean(),
+        paper: z
+          .object({ by: person, mine: z.boolean(), at: instant })
+          .nullable()
+          .meta({ description: 'Entered once: a second person enters it too' }),
+        excused: z.object({ reason: z.string(), by: person, at: instant }).nullable(),
+        reopening: z
+          .object({
+            reason: z.string(),
+            askedBy: person,
+            mine: z.boolean(),
+            askedAt: instant,
+            decidedBy: person.nullable(),
+            accepted: z.boolean().nullable(),
+          })
+          .nullable(),
+        scores: z.record(z.string(), z.int()).nullable().meta({ description: 'Null before the lock' }),
+        reasons: z.record(z.string(), z.string()).nullable().meta({ description: 'Null before the lock' }),
+        scan: id.nullable(),
+      }),
+    ),
+    missing: z
+      .array(z.object({ path: z.string(), text: z.string() }))
+      .meta({ description: 'What keeps scores from being locked' }),
+    acts: z.array(z.enum(['excuse', 'enter-paper', 'lock', 'ask-reopening', 'decide-reopening'])),
+  })
+  .meta({ id: 'SheetsView', description: '评分进度' });
+export type SheetsView = z.infer<typeof sheetsView>;
