@@ -516,6 +516,8 @@ const rubrics = createRoute({
 const rubric = createRoute({
   getParentRoute: () => signedIn,
   path: '/office/rubrics/$slug',
+  /** copy: the rubric that a new one begins as. */
+  validateSearch: (search: Search): { copy?: string | undefined } => ({ copy: text(search.copy) }),
   component: lazyRouteComponent(() => import('./rewards/rubrics/rubric-page.tsx'), 'RubricPage'),
 });
 

@@ -1,26 +1,10 @@
 import { z } from 'zod';
 import { BLIND_UNTIL, MISSING } from './batches.ts';
+import { LETTER_HOLES } from './letter-holes.ts';
 import { condition } from './settings.ts';
 
 const words = (most: number) =>
   z.strictObject({ zh: z.string().trim().min(1).max(most), en: z.string().trim().min(1).max(most) });
-
-/**
- * What may stand in braces in a letter's texts, and is filled in when it is written: names of the batch, the pilot and
- * the applicant, its rank and score, the tier, the amount in yuan, the dates of the public notice and of publication.
- */
-export const LETTER_HOLES = [
-  'batch',
-  'pilot',
-  'applicant',
-  'rank',
-  'score',
-  'tier',
-  'amount',
-  'noticeFrom',
-  'noticeUntil',
-  'publishedOn',
-] as const;
 
 const letterText = words(2_000).superRefine((text, context) => {
   for (const language of ['zh', 'en'] as const)

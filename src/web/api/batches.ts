@@ -31,3 +31,50 @@ export const batchQuery = (batchId: string) =>
     queryKey: [...batchKey(batchId), 'view'],
     queryFn: async ({ signal }) => versioned(await one.$get({ param: { batchId } }, { init: { signal } })),
   });
+
+interface Seen {
+  batchId: string;
+  /** What was looked at. */
+  version: string;
+}
+
+const over = ({ batchId, version }: Seen) => ({ param: { batchId }, header: { 'if-match': version } });
+
+export async function saveSettings({ settings, ...seen }: Seen & { settings: BatchSettings }) {
+  return versioned(await one.settings.$put({ ...over(seen), json: { settings } }));
+}
+
+/** What is frozen, or would be now; by the version that it is of. */
+export const frozenQuery = (batchId: string, version: string) =>
+  queryOptions({
+    queryKey: [...batchKey(batchId), 'frozen', version],
+    queryFn: async ({ signal }) =>
+      bodyOf(await one.frozen.$get({ param: { batchId } }, { init: { signal } })),
+  });
+
+export async function openBatch({ frozen, ...seen }: Seen & { frozen: string }, once: string) {
+  return bodyOf(await one.open.$post({ ...over(seen), json: { frozen } }, asOnce(once)));
+}
+
+export type BatchPaper = InferResponseType<typeof one.papers.$get, 200>['items'][number];
+export type NewBatchPaper = InferRequestType<typeof one.papers.$post>['json'];
+export type BatchEntry = InferResponseType<typeof one.history.$get, 200>['items'][number];
+
+export const papersQuery = (batchId: string) =>
+  queryOptions({
+    queryKey: [...batchKey(batchId), 'papers'],
+    queryFn: async ({ signal }) =>
+      (await bodyOf(await one.papers.$get({ param: { batchId } }, { init: { signal } }))).items,
+  });
+
+export async function addPaper({ batchId, ...json }: NewBatchPaper & { batchId: string }, once: string) {
+  return bodyOf(await one.papers.$post({ param: { batchId }, json }, asOnce(once)));
+}
+
+export async function takePaperOut(of: { batchId: string; paperId: string }, once: string) {
+  return bodyOf(await one.papers[':paperId'].$delete({ param: of }, asOnce(once)));
+}
+
+export async function batchHistoryPage(batchId: string, cursor: string | undefined, signal: AbortSignal) {
+  return bodyOf(await one.history.$get({ param: { batchId }, query: { cursor } }, { init: { signal } }));
+}

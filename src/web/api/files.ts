@@ -23,13 +23,14 @@ interface OfEnterprise {
 }
 
 /**
- * What a file hangs on: that, or an objection, by the receipt that its maker has or by its id for the office; or a risk
- * lead, by its receipt.
+ * What a file hangs on: that, or an objection, by the receipt that its maker has or by its id for the office; a batch of
+ * awards; or a risk lead, by its receipt.
  */
 export type FileOwner =
   | OfEnterprise
   | { receipt: string }
   | { objectionId: string }
+  | { batchId: string }
   | { leadReceipt: string };
 
 export const maxBytesOf = (owner: FileOwner): number =>
@@ -39,12 +40,18 @@ function placeOf(owner: FileOwner): string {
   if ('receipt' in owner) return '/api/v1/objections/seal';
   if ('leadReceipt' in owner) return '/api/v1/leads/files';
   if ('objectionId' in owner) return objectionFile(owner.objectionId);
+  if ('batchId' in owner) return batchFiles(owner.batchId);
   return filesOf(owner);
 }
 
 export function objectionFile(objectionId: string): string {
   return `/api/v1/office/objections/${encodeURIComponent(objectionId)}/file`;
 }
+
+const batchFiles = (batchId: string) => `/api/v1/office/batches/${encodeURIComponent(batchId)}/files`;
+
+export const batchFileAddress = (batchId: string, fileId: string) =>
+  `${batchFiles(batchId)}/${encodeURIComponent(fileId)}`;
 
 function filesOf({ enterpriseId, pilotId }: OfEnterprise): string {
   const pilot = pilotId === undefined ? '' : `/pilots/${encodeURIComponent(pilotId)}`;

@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
-import { useState } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
+import { useTyped } from '../../work/use-typed.ts';
 import { fenOf, figureOf, myriadsOf } from './amounts.ts';
 import styles from './fields.module.css';
 import { useField } from './fields.tsx';
@@ -8,21 +8,6 @@ import { wizard } from './step-messages.ts';
 
 interface Props {
   path: string;
-}
-
-/**
- * Keeps what is typed as long as it stands for the value: "12." and "-" are on the way to a figure.
- * @param read the value that something typed stands for
- * @param write how a value is shown that was not typed here
- */
-function useTyped(
-  value: number | null,
-  read: (typed: string | number) => number | null,
-  write: (value: number) => number,
-) {
-  const [typed, setTyped] = useState<string | number>('');
-  const shown = read(typed) === value ? typed : value === null ? '' : write(value);
-  return [shown, setTyped] as const;
 }
 
 interface Shape {

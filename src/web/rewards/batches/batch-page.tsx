@@ -1,4 +1,4 @@
-import '../../cases/cases.css';
+import '../rewards.css';
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';

@@ -54,3 +54,175 @@ export const frame = defineMessages({
     en: 'This batch uses the example criteria that came with the software; their weights and levels are no authority’s rule.',
   },
 });
+
+export const setUp = defineMessages({
+  missing: {
+    zh: '开放申报前还缺 {count} 项',
+    en: {
+      one: '{count} thing is missing before it can be opened',
+      other: '{count} things are missing before it can be opened',
+    },
+  },
+  complete: { zh: '设置已完整', en: 'The set-up is complete' },
+  completeHint: {
+    zh: '请没有参与设置的审批人核对冻结内容并开放申报。',
+    en: 'An approver who took no part in it now looks at what is frozen, and opens it.',
+  },
+  exampleTerms: {
+    zh: '申报条件和默认值来自软件附带的示例，不是任何机关的规定。',
+    en: 'Conditions and defaults came with the software as examples; they are no authority’s rule.',
+  },
+  saving: { zh: '正在保存', en: 'Saving' },
+  saved: { zh: '已保存，{when}', en: 'Saved, {when}' },
+  notSaved: { zh: '未能保存', en: 'Not saved' },
+  unsaved: { zh: '即将保存', en: 'About to be saved' },
+  held: { zh: '填好“{name}”后自动保存', en: 'It is saved once “{name}” is filled in' },
+  tryNow: { zh: '再试一次', en: 'Try again' },
+  basics: { zh: '名称与政策', en: 'Name and policy' },
+  policyHint: {
+    zh: '申报时适用的版本用到最后，之后修订不影响本批次。',
+    en: 'The version at application governs to the end, whatever is revised later.',
+  },
+  choose: { zh: '请选择', en: 'Choose' },
+  versionOf: { zh: '{title}，第 {version} 版', en: '{title}, version {version}' },
+  basesTitle: { zh: '设立依据', en: 'What it stands on' },
+  basesNote: {
+    zh: '四项都须有内容、文号、日期和文件，随冻结内容一并公开。',
+    en: 'Each of the four has its words, number, date and file, and is made public with what is frozen.',
+  },
+  says: { zh: '内容', en: 'What it says' },
+  number: { zh: '文号', en: 'Number' },
+  on: { zh: '日期', en: 'Date' },
+  file: { zh: '文件', en: 'File' },
+  remove: { zh: '移除', en: 'Take out' },
+  periods: { zh: '期限', en: 'Periods' },
+  scoring: { zh: '评审与计分', en: 'Scoring' },
+  money: { zh: '资金与档次', en: 'Money and tiers' },
+  moneyNote: {
+    zh: '行动方案没有规定金额和档次，由主管部门确定。项目按顺序归入第一个达到的档次；资金按排名分配，到放不下为止。',
+    en: 'The action plan sets no amounts and no tiers: the office does. A pilot is given the first tier that it reaches; money goes down the ranks until the next does not fit.',
+  },
+  conditionsNote: {
+    zh: '申报单位须符合的条件，逐项由经办人核对证明材料。',
+    en: 'What applicants have to meet; an officer checks the evidence of each.',
+  },
+  conditionName: { zh: '条件', en: 'Condition' },
+  conditionEvidence: { zh: '证明材料', en: 'What shows it' },
+  inEnglish: { zh: '{label}（英文，选填）', en: '{label} (English, optional)' },
+  condition: { zh: '条件 {number}', en: 'Condition {number}' },
+  addCondition: { zh: '添加条件', en: 'Add a condition' },
+  rubricNone: { zh: '没有已发布的指标', en: 'None is published' },
+  rubricOld: {
+    zh: '所选版本已被新版取代，请重新选择',
+    en: 'The version chosen was replaced: choose again',
+  },
+  seeRubric: { zh: '查看和修改评审指标', en: 'See and change criteria' },
+  methodHint: {
+    zh: '默认用算术平均。其他方法只有在这里选定并冻结，才决定结果；否则只作分析。',
+    en: 'The plain mean by default. Another decides only if it is chosen here and frozen; otherwise it is analysis.',
+  },
+  tiesNote: {
+    zh: '得分相同时依次比较这些指标；仍相同的并列，不抽签。',
+    en: 'Equal figures are compared by these, one after the other; those still equal share a rank. No lot is drawn.',
+  },
+  tiesNone: { zh: '未设置：得分相同的并列。', en: 'None: equal figures share a rank.' },
+  addTie: { zh: '添加指标', en: 'Add a criterion' },
+  moveUp: { zh: '上移“{name}”', en: 'Move “{name}” up' },
+  moveDown: { zh: '下移“{name}”', en: 'Move “{name}” down' },
+  takeOut: { zh: '移除“{name}”', en: 'Take “{name}” out' },
+  people: { zh: '位', en: 'experts' },
+  days: { zh: '个工作日', en: 'working days' },
+  times: { zh: '次', en: 'draws' },
+  range: { zh: '{least} 至 {most}', en: '{least} to {most}' },
+  drawsHint: { zh: '只用于分析的区间，50 至 1000', en: 'For the intervals of the analysis only, 50 to 1000' },
+  anonymousHint: {
+    zh: '专家看到的材料隐去单位名称，由代号代替。',
+    en: 'In what experts read, names of applicants are replaced.',
+  },
+  tier: { zh: '档次 {number}', en: 'Tier {number}' },
+  tierName: { zh: '名称', en: 'Name' },
+  tierRanks: { zh: '前几名（选填）', en: 'Ranks (optional)' },
+  tierFrom: { zh: '最低分（选填）', en: 'From points (optional)' },
+  tierAmount: { zh: '金额', en: 'Amount' },
+  rank: { zh: '名', en: 'first' },
+  points: { zh: '分', en: 'points' },
+  addTier: { zh: '添加档次', en: 'Add a tier' },
+  removeTier: { zh: '删去档次 {number}', en: 'Take out tier {number}' },
+  removeCondition: { zh: '删去条件 {number}', en: 'Take out condition {number}' },
+});
+
+export const preview = defineMessages({
+  title: { zh: '冻结内容预览', en: 'What will be frozen' },
+  note: {
+    zh: '开放申报时，以下内容一并冻结，其散列写入账本，之后任何人不能更改。',
+    en: 'As the batch is opened, all of this is frozen and its hash put into the ledger: nobody changes it afterwards.',
+  },
+  frozenTitle: { zh: '已冻结的内容', en: 'What is frozen' },
+  frozenNote: {
+    zh: '开放申报时冻结，散列已写入账本，任何人不能更改。',
+    en: 'Frozen when the batch was opened; its hash is in the ledger, and nobody changes it.',
+  },
+  hash: { zh: '散列（SHA-256）', en: 'Hash (SHA-256)' },
+  text: { zh: '逐字内容（规范化 JSON）', en: 'To the letter (canonical JSON)' },
+  rubric: { zh: '评审指标及评分标准', en: 'Criteria and levels' },
+  nothing: { zh: '尚未设置', en: 'Not set yet' },
+  arithmetic: { zh: '算法与舍入', en: 'Arithmetic and rounding' },
+  arithmeticIs: {
+    zh: 'shidian-round-1；四舍六入五成双，六位小数',
+    en: 'shidian-round-1; half to even, six decimals',
+  },
+});
+
+export const opening = defineMessages({
+  title: { zh: '开放申报', en: 'Open the batch' },
+  editedBy: { zh: '参与设置：{names}', en: 'Set up by {names}' },
+  who: {
+    zh: '由没有参与设置的审批人开放申报。',
+    en: 'An approver who took no part in the set-up opens it.',
+  },
+  youEdited: {
+    zh: '您参与过设置，须由另一位审批人开放申报。',
+    en: 'You took part in the set-up: another approver has to open it.',
+  },
+  notYet: {
+    zh: '补齐上面所列各项后才能开放申报。',
+    en: 'It can be opened once all that is listed above is there.',
+  },
+  open: { zh: '核对无误，开放申报', en: 'I have checked it: open the batch' },
+  confirm: {
+    zh: '开放后，规则、指标、预算和档次不能再改。冻结内容的散列：',
+    en: 'Once it is open, rules, criteria, budget and tiers cannot be changed. Hash of what is frozen:',
+  },
+  changed: {
+    zh: '在您核对期间内容有变，请重新核对。',
+    en: 'It changed while you were looking: look again.',
+  },
+});
+
+export const papers = defineMessages({
+  bases: { zh: '设立依据', en: 'What it stands on' },
+  others: { zh: '其他文件', en: 'Other papers' },
+  kind: { zh: '类别', en: 'Kind' },
+  title: { zh: '名称', en: 'Title' },
+  number: { zh: '文号', en: 'Number' },
+  numberOptional: { zh: '文号（选填）', en: 'Number (optional)' },
+  on: { zh: '日期', en: 'Date' },
+  file: { zh: '文件', en: 'File' },
+  addedBy: { zh: '登记人', en: 'Put here by' },
+  action: { zh: '操作', en: 'Action' },
+  none: { zh: '还没有其他文件', en: 'There are no other papers' },
+  noneHint: {
+    zh: '签到表、承诺书、专家组意见、会议纪要、拨付凭证等在这里登记，编入案卷。',
+    en: 'Attendance sheets, undertakings, the panel’s opinion, minutes, vouchers and the like are put here, and go into the dossier.',
+  },
+  add: { zh: '登记文件', en: 'Put a paper here' },
+  save: { zh: '登记', en: 'Put it here' },
+  needsFile: { zh: '请先上传文件。', en: 'Upload the file first.' },
+  remove: { zh: '移除', en: 'Take out' },
+  removeOf: { zh: '移除“{title}”', en: 'Take out “{title}”' },
+  removeNote: {
+    zh: '从列表中移除；登记和移除都留在过程记录里，文件本身保留。',
+    en: 'It leaves this list; that it was here, and that it was taken out, stays on record, and so does the file.',
+  },
+  notSet: { zh: '尚未设置', en: 'Not set yet' },
+});

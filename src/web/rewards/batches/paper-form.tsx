@@ -1,0 +1,133 @@
+import { Button, Input, NativeSelect, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { today } from '../../../shared/clock.ts';
+import { PAPER_KIND_NAMES, PAPER_KINDS, type PaperKind } from '../../../shared/rewards/batches.ts';
+import { addPaper, batchKey } from '../../api/batches.ts';
+import { batchFileAddress, type UploadedFile } from '../../api/files.ts';
+import { DropZone } from '../../files/drop-zone.tsx';
+import { useKindsHint } from '../../files/upload-field.tsx';
+import { useLocale } from '../../i18n/locale.tsx';
+import { FailureNotice } from '../../shell/failure-notice.tsx';
+import blocks from '../../work/blocks.module.css';
+import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
+import { work } from '../../work/messages.ts';
+import { useChange } from '../../work/use-change.ts';
+import { useFormDraft } from '../../work/use-form-draft.ts';
+import own from './batches.module.css';
+import { papers as messages } from './messages.ts';
+
+interface Values extends Record<string, unknown> {
+  kind: PaperKind;
+  title: string;
+  number: string;
+  on: string;
+  file: Pick<UploadedFile, 'id' | 'name'> | null;
+}
+
+const BLANK: Values = { kind: 'sign-in', title: '', number: '', on: '', file: null };
+const BESIDE = ['title', 'number', 'datedOn', 'file'];
+
+/** Puts a paper to the batch. What was typed, and the file, are there again after a reload. */
+export function PaperForm({ batchId, onClose }: { batchId: string; onClose: () => void }) {
+  const { locale, t } = useLocale();
+  const queries = useQueryClient();
+  const kinds = useKindsHint();
+  const draft = useFormDraft<Values>(`batch.paper.${batchId}`, BLANK);
+  const { kind, title, number, on, file } = draft.values;
+  const change = useChange(addPaper, async () => {
+    draft.reset(BLANK);
+    onClose();
+    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
+  });
+  const errors = fieldErrors(change.error);
+  return (
+    <form
+      className={`${blocks.form} ${own.start}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (file === null) return;
+        change.mutate({ batchId, kind, title, number, datedOn: on, file: file.id });
+      }}
+    >
+      <NativeSelect
+        label={t(messages.kind)}
+        value={kind}
+        onChange={({ currentTarget: { value } }) =>
+          draft.set('kind', PAPER_KINDS.find((one) => one === value) ?? 'other')
+        }
+        data={PAPER_KINDS.map((one) => ({ value: one, label: PAPER_KIND_NAMES[one][locale] }))}
+      />
+      <TextInput
+        label={t(messages.title)}
+        required
+        maxLength={200}
+        value={title}
+        onChange={(event) => draft.set('title', event.currentTarget.value)}
+        error={errors.title}
+      />
+      <div className={blocks.pair}>
+        <TextInput
+          label={t(messages.numberOptional)}
+          maxLength={100}
+          value={number}
+          onChange={(event) => draft.set('number', event.currentTarget.value)}
+          error={errors.number}
+        />
+        <TextInput
+          type="date"
+          label={t(messages.on)}
+          required
+          max={today(() => new Date())}
+          value={on}
+          onChange={(event) => draft.set('on', event.currentTarget.value)}
+          error={errors.datedOn}
+        />
+      </div>
+      <div>
+        <Input.Label component="div" required>
+          {t(messages.file)}
+        </Input.Label>
+        {file === null ? (
+          <>
+            <Input.Description>{kinds}</Input.Description>
+            <DropZone
+              slim
+              owner={{ batchId }}
+              label={t(messages.file)}
+              error={errors.file}
+              onDone={(done) => {
+                draft.set('file', { id: done.id, name: done.name });
+                void queries.invalidateQueries({ queryKey: batchKey(batchId) });
+              }}
+            />
+          </>
+        ) : (
+          <div className={own.file}>
+            <a href={batchFileAddress(batchId, file.id)} download>
+              {file.name}
+            </a>
+            <Button size="compact-sm" variant="default" onClick={() => draft.set('file', null)}>
+              {t(messages.remove)}
+            </Button>
+          </div>
+        )}
+      </div>
+      {change.error && !allBesideFields(change.error, BESIDE) && <FailureNotice error={change.error} />}
+      <div className={blocks.buttons}>
+        <Button type="submit" loading={change.isPending} disabled={file === null}>
+          {t(messages.save)}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => {
+            draft.reset(BLANK);
+            onClose();
+          }}
+        >
+          {t(work.cancel)}
+        </Button>
+        {file === null && <span className={blocks.quiet}>{t(messages.needsFile)}</span>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { SETTING_NAMES, SETTINGS, shownSetting } from '../../../shared/rewards/setting-names.ts';
+import { frozenQuery } from '../../api/batches.ts';
+import { policiesQuery } from '../../api/policies.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Block } from '../../work/block.tsx';
+import blocks from '../../work/blocks.module.css';
+import { Loaded } from '../../work/loaded.tsx';
+import { RubricView } from '../rubrics/rubric-view.tsx';
+import own from './batches.module.css';
+import { preview as messages } from './messages.ts';
+import type { BatchTabProps } from './tabs.ts';
+
+/** Everything that decides, as it is or will be frozen. */
+export function Preview({ batch, version }: BatchTabProps) {
+  const { locale, t } = useLocale();
+  const isFrozen = batch.frozenHash !== null;
+  // What is frozen is the same whatever happens to the batch after.
+  const query = useQuery(frozenQuery(batch.id, batch.frozenHash ?? version));
+  const { data: policies = [] } = useQuery(policiesQuery);
+  const criteria = batch.rubric?.groups.flatMap((group) => group.criteria) ?? [];
+  const words = {
+    file: (id: string) => batch.files.find((one) => one.id === id)?.name,
+    criterion: (id: string) => criteria.find((one) => one.id === id)?.name[locale],
+    policy: (id: string) => {
+      const text = policies.find(({ documentId }) => documentId === id);
+      return (locale === 'en' ? text?.shortTitleEn : null) ?? text?.shortTitle;
+    },
+    rubric: () => batch.rubric?.title[locale],
+  };
+  return (
+    <Block
+      id="frozen"
+      title={t(isFrozen ? messages.frozenTitle : messages.title)}
+      note={t(isFrozen ? messages.frozenNote : messages.note)}
+    >
+      <dl className={own.frozen}>
+        {SETTINGS.map((name) => (
+          <div key={name}>
+            <dt>{SETTING_NAMES[name][locale]}</dt>
+            <dd>
+              {shownSetting(name, batch.settings, locale, words) || (
+                <span className={blocks.quiet}>{t(messages.nothing)}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t(messages.arithmetic)}</dt>
+          <dd>{t(messages.arithmeticIs)}</dd>
+        </div>
+        <div>
+          <dt>{t(messages.hash)}</dt>
+          <dd>
+            <Loaded query={query}>{({ hash }) => <code className={own.hash}>{hash}</code>}</Loaded>
+          </dd>
+        </div>
+      </dl>
+      {batch.rubric && (
+        <details className={own.details}>
+          <summary>{t(messages.rubric)}</summary>
+          <RubricView rubric={batch.rubric} />
+        </details>
+      )}
+      {query.data && (
+        <details className={own.details}>
+          <summary>{t(messages.text)}</summary>
+          <pre className={own.text}>{query.data.text}</pre>
+        </details>
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Bilingual } from '../../../shared/locale.ts';
+import { SETTING_NAMES } from '../../../shared/rewards/setting-names.ts';
+import type { BatchSettings } from '../../api/batches.ts';
+
+type Tier = BatchSettings['tiers'][number];
+export type TypedTier = Omit<Tier, 'amount'> & { amount: number | null };
+/** Settings while they are typed: a figure may be missing. */
+export type TypedSettings = Omit<BatchSettings, 'tiers' | 'sheetsEach' | 'draws' | 'noticeDays'> & {
+  tiers: readonly TypedTier[];
+  sheetsEach: number | null;
+  draws: number | null;
+  noticeDays: number | null;
+};
+
+/** A field that has to be filled in before anything is sent, and what it is called. */
+interface Unfinished {
+  path: string;
+  name: Bilingual;
+}
+
+/** The first place that is not in form yet: a line only just added, a figure taken out. */
+export function unfinished(typed: TypedSettings): Unfinished | null {
+  const { title, tiers, conditions } = typed;
+  if (title.trim() === '') return { path: 'title', name: SETTING_NAMES.title };
+  for (const name of ['sheetsEach', 'draws', 'noticeDays'] as const)
+    if (typed[name] === null) return { path: name, name: SETTING_NAMES[name] };
+  for (const [at, tier] of tiers.entries()) {
+    const name = { zh: `第 ${at + 1} 个奖励档次`, en: `award tier ${at + 1}` };
+    if (tier.name.trim() === '') return { path: `tiers.${at}.name`, name };
+    if (tier.amount === null) return { path: `tiers.${at}.amount`, name };
+  }
+  for (const [at, condition] of conditions.entries()) {
+    const name = { zh: `第 ${at + 1} 项申报条件`, en: `condition ${at + 1}` };
+    if (condition.name.zh.trim() === '') return { path: `conditions.${at}.name.zh`, name };
+    if (condition.evidence.zh.trim() === '') return { path: `conditions.${at}.evidence.zh`, name };
+  }
+  return null;
+}
+
+/** @param typed in form, as `unfinished` says */
+export const settingsOf = (typed: TypedSettings): BatchSettings => typed as BatchSettings;
+
+/** Where a field stands on the page. */
+export const anchorOf = (path: string) => `batch-${path.replaceAll('.', '-')}`;

@@ -1,0 +1,83 @@
+import { NumberInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useLocale } from '../i18n/locale.tsx';
+import { fenOf, figureOf, myriadsOf } from '../pilots/wizard/amounts.ts';
+import styles from '../pilots/wizard/fields.module.css';
+import { wizard } from '../pilots/wizard/step-messages.ts';
+import { useTyped } from '../work/use-typed.ts';
+
+interface Props {
+  id?: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  value: number | null;
+  onChange: (value: number | null) => void;
+  error?: string | undefined;
+  required?: boolean;
+  unit?: string | undefined;
+}
+
+interface Shape {
+  read: (typed: string | number) => number | null;
+  write?: (value: number) => number;
+  decimals: number;
+}
+
+function Figure(props: Props & Shape) {
+  const { id, label, hint, value, onChange, error, required, unit, read, decimals } = props;
+  const { write = (figure) => figure } = props;
+  const [shown, setTyped] = useTyped(value, read, write);
+  return (
+    <NumberInput
+      {...(id !== undefined && { id })}
+      label={label}
+      description={hint}
+      error={error}
+      required={required ?? false}
+      value={shown}
+      onChange={(typed) => {
+        setTyped(typed);
+        onChange(read(typed));
+      }}
+      thousandSeparator=","
+      allowNegative={false}
+      decimalScale={decimals}
+      hideControls
+      {...(unit !== undefined && {
+        rightSection: <span className={styles.unit}>{unit}</span>,
+        rightSectionWidth: '4.5rem',
+      })}
+    />
+  );
+}
+
+/** Typed in yuan, kept in fen; large sums said in 万元 too, as people compare them. */
+export function MoneyField(props: Omit<Props, 'unit'>) {
+  const { locale, t } = useLocale();
+  const myriads = locale === 'zh' ? myriadsOf(props.value) : null;
+  return (
+    <div>
+      <Figure {...props} read={fenOf} write={(fen) => fen / 100} decimals={2} unit={t(wizard.yuan)} />
+      {myriads !== null && <p className={styles.length}>{t(wizard.myriads, { amount: myriads })}</p>}
+    </div>
+  );
+}
+
+/**
+ * A figure between two others; anything else typed is none.
+ * @param scale what one of the value stands for: millionths of a point are typed as points
+ */
+export function CountField({
+  least,
+  most,
+  scale = 1,
+  decimals = 0,
+  ...props
+}: Props & { least: number; most: number; scale?: number; decimals?: number }) {
+  const read = (typed: string | number) => {
+    const figure = figureOf(typed);
+    const value = figure === null ? null : Math.round(figure * scale);
+    return value === null || value < least || value > most ? null : value;
+  };
+  return <Figure {...props} read={read} write={(value) => value / scale} decimals={decimals} />;
+}

@@ -1,0 +1,247 @@
+import { Button, Fieldset } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { WHOLE } from '../../../shared/rewards/batches.ts';
+import { RequestFailure } from '../../api/failure.ts';
+import { draftRubric, type Rubric, rubricQuery } from '../../api/rubrics.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { IconPlus } from '../../icons.ts';
+import { BilingualFields } from '../../rules/bilingual-fields.tsx';
+import { rules } from '../../rules/messages.ts';
+import { RuleButtons } from '../../rules/rule-buttons.tsx';
+import { useRuleForm } from '../../rules/use-rule-form.ts';
+import { standing } from '../../rules/versions.ts';
+import { FailureNotice } from '../../shell/failure-notice.tsx';
+import { ConflictNotice } from '../../work/conflict-notice.tsx';
+import { fieldErrors } from '../../work/field-errors.ts';
+import { Mark } from '../../work/mark.tsx';
+import { CriterionFields } from './criterion-fields.tsx';
+import { edit as messages } from './messages.ts';
+import { percentOf, RubricView } from './rubric-view.tsx';
+import styles from './rubrics.module.css';
+import {
+  blankCriterion,
+  blankGroup,
+  describeCriterion,
+  describeRest,
+  isWhole,
+  rubricOf,
+  sumOf,
+  type TypedGroup,
+  type TypedRubric,
+  typedOf,
+} from './typed-rubric.ts';
+
+export const rubricForm = (slug: string) => `rules.rubric.${slug}`;
+
+interface Props {
+  slug: string;
+  /** What is changed, and the version that it is; 0: it is begun from another's. */
+  base: { rubric: Rubric; version: number };
+  onClose: (done: boolean) => void;
+}
+
+/** The whole of a rubric: its tree on the left, what an expert sees of it on the right. */
+export function RubricForm({ slug, base, onClose }: Props) {
+  const { locale, t } = useLocale();
+  const queries = useQueryClient();
+  const query = rubricQuery(slug);
+  const placeOf = ({ rubric, version }: Props['base']) => ({ value: typedOf(rubric), version });
+  const newest = async () => {
+    try {
+      return standing(await queries.fetchQuery({ ...query, staleTime: 0 })).base ?? base;
+    } catch (error) {
+      // Nobody has drafted the new one yet.
+      if (error instanceof RequestFailure && error.status === 404) return base;
+      throw error;
+    }
+  };
+  const { form, change } = useRuleForm<TypedRubric>(
+    rubricForm(slug),
+    placeOf(base),
+    async () => placeOf(await newest()),
+    (values, once) => draftRubric(slug, rubricOf(values), once),
+    async () => {
+      onClose(true);
+      await queries.invalidateQueries({ queryKey: ['rules'] });
+    },
+  );
+  const { values } = form;
+  const { groups } = values;
+  const errors = Object.fromEntries(
+    Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^rubric\./u, ''), said]),
+  );
+  const setGroups = (next: readonly TypedGroup[]) => form.set('groups', next);
+  const setGroup = (at: number, part: Partial<TypedGroup>) =>
+    setGroups(groups.map((one, each) => (each === at ? { ...one, ...part } : one)));
+  return (
+    <div className={styles.two}>
+      <form
+        className={styles.editor}
+        onSubmit={(event) => {
+          event.preventDefault();
+          change.mutate(values);
+        }}
+      >
+        {form.moved && (
+          <Conflict
+            mine={values}
+            theirs={form.theirs}
+            onKeepMine={() => {
+              form.keepMine();
+              change.reset();
+            }}
+            onTakeTheirs={() => {
+              form.takeTheirs();
+              change.reset();
+            }}
+          />
+        )}
+        <Sum rubric={values} />
+        <BilingualFields
+          label={t(messages.title)}
+          value={values.title}
+          onChange={(title) => form.set('title', title)}
+          errors={errors}
+          path="title"
+          maxLength={100}
+        />
+        {groups.map((group, at) => (
+          <Fieldset
+            key={group.id}
+            legend={t(messages.group, { number: at + 1 })}
+            className={styles.fields ?? ''}
+          >
+            <div className={styles.fields}>
+              <BilingualFields
+                label={t(messages.groupName)}
+                value={group.name}
+                onChange={(name) => setGroup(at, { name })}
+                errors={errors}
+                path={`groups.${at}.name`}
+                maxLength={60}
+              />
+              {group.criteria.map((criterion, each) => (
+                <CriterionFields
+                  key={criterion.id}
+                  number={each + 1}
+                  value={criterion}
+                  errors={errors}
+                  path={`groups.${at}.criteria.${each}`}
+                  onChange={(next) =>
+                    setGroup(at, {
+                      criteria: group.criteria.map((one, place) => (place === each ? next : one)),
+                    })
+                  }
+                  {...(group.criteria.length > 1 && {
+                    onRemove: () =>
+                      setGroup(at, { criteria: group.criteria.filter((_, place) => place !== each) }),
+                  })}
+                />
+              ))}
+              <div>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  leftSection={<IconPlus size={16} stroke={1.6} />}
+                  disabled={group.criteria.length >= 20}
+                  onClick={() => setGroup(at, { criteria: [...group.criteria, blankCriterion(groups)] })}
+                >
+                  {t(messages.addCriterion)}
+                </Button>{' '}
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  disabled={groups.length === 1}
+                  onClick={() => setGroups(groups.filter((_, each) => each !== at))}
+                >
+                  {t(messages.removeGroup, { number: at + 1 })}
+                </Button>
+              </div>
+            </div>
+          </Fieldset>
+        ))}
+        <div>
+          <Button
+            size="sm"
+            variant="default"
+            leftSection={<IconPlus size={16} stroke={1.6} />}
+            disabled={groups.length >= 10}
+            onClick={() => setGroups([...groups, blankGroup(groups)])}
+          >
+            {t(messages.addGroup)}
+          </Button>
+        </div>
+        <BilingualFields
+          label={t(rules.example)}
+          description={t(rules.exampleHint)}
+          value={values.example}
+          onChange={(example) => form.set('example', example)}
+          errors={errors}
+          path="example"
+          required={false}
+          maxLength={500}
+        />
+        {change.error && !form.moved && <FailureNotice error={change.error} />}
+        <RuleButtons
+          pending={change.isPending}
+          dirty={form.dirty || base.version === 0}
+          moved={form.moved}
+          onCancel={() => {
+            form.reset();
+            onClose(false);
+          }}
+        />
+      </form>
+      <section className={styles.preview} aria-label={t(messages.preview)}>
+        <h2>{t(messages.preview)}</h2>
+        <RubricView rubric={rubricOf(values)} />
+      </section>
+    </div>
+  );
+
+  function Conflict({
+    mine,
+    theirs,
+    ...choices
+  }: {
+    mine: TypedRubric;
+    theirs: TypedRubric;
+    onKeepMine: () => void;
+    onTakeTheirs: () => void;
+  }) {
+    const said = (rubric: TypedRubric) =>
+      new Map([
+        ...describeRest(rubric, { locale, t }),
+        ...rubric.groups.flatMap(({ criteria }) =>
+          criteria.map((criterion): [string, string] => [
+            criterion.name[locale] || criterion.id,
+            describeCriterion(criterion, { locale, t })
+              .map(([label, text]) => `${label}: ${text}`)
+              .join('\n'),
+          ]),
+        ),
+      ]);
+    const [own, others] = [said(mine), said(theirs)];
+    const differences = [...new Set([...own.keys(), ...others.keys()])]
+      .map((label) => ({ label, mine: own.get(label) ?? '', theirs: others.get(label) ?? '' }))
+      .filter((one) => one.mine !== one.theirs);
+    return <ConflictNotice differences={differences} {...choices} />;
+  }
+}
+
+/** The running sum, in sight while one scrolls. */
+function Sum({ rubric }: { rubric: TypedRubric }) {
+  const { t } = useLocale();
+  const sum = sumOf(rubric);
+  const rest = percentOf(Math.abs(WHOLE - sum));
+  return (
+    <div className={styles.sum} role="status">
+      <strong>{t(messages.sum, { percent: percentOf(sum) })}</strong>
+      <Mark tone={isWhole(rubric) ? 'good' : 'amiss'}>
+        {isWhole(rubric)
+          ? t(messages.sumRight)
+          : t(sum < WHOLE ? messages.sumShort : messages.sumOver, { percent: rest })}
+      </Mark>
+    </div>
+  );
+}

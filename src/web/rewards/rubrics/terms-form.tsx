@@ -1,0 +1,202 @@
+import { Fieldset, NativeSelect } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { BLIND_UNTIL, BLIND_UNTIL_NAMES, MISSING, MISSING_NAMES } from '../../../shared/rewards/batches.ts';
+import { LETTER_HOLES } from '../../../shared/rewards/letter-holes.ts';
+import {
+  draftRewardTerms,
+  type RewardTerms,
+  type RewardTermsVersion,
+  rewardTermsQuery,
+} from '../../api/rubrics.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import type { PlainMessage } from '../../i18n/message.ts';
+import { orNull, type Words } from '../../rules/basis-form.ts';
+import { BilingualFields } from '../../rules/bilingual-fields.tsx';
+import { rules } from '../../rules/messages.ts';
+import { RuleButtons } from '../../rules/rule-buttons.tsx';
+import { useRuleForm } from '../../rules/use-rule-form.ts';
+import { standing } from '../../rules/versions.ts';
+import { FailureNotice } from '../../shell/failure-notice.tsx';
+import blocks from '../../work/blocks.module.css';
+import { ConflictNotice } from '../../work/conflict-notice.tsx';
+import { fieldErrors } from '../../work/field-errors.ts';
+import { ConditionFields } from '../batches/condition-fields.tsx';
+import { CountField } from '../number-field.tsx';
+import { terms as messages } from './messages.ts';
+import styles from './rubrics.module.css';
+
+export const REWARD_TERMS_FORM = 'rules.reward-terms';
+export const LETTER_PARTS = ['facts', 'basis', 'reasons', 'remedies'] as const;
+
+type Values = Omit<RewardTerms, 'example' | 'noticeDays' | 'sheetsEach' | 'draws'> & {
+  example: Words;
+  noticeDays: number | null;
+  sheetsEach: number | null;
+  draws: number | null;
+};
+
+const LABELS: Readonly<Record<keyof Values, PlainMessage>> = {
+  noticeDays: messages.noticeDays,
+  sheetsEach: messages.sheetsEach,
+  draws: messages.draws,
+  missing: messages.missing,
+  blindUntil: messages.blindUntil,
+  conditions: messages.conditions,
+  undertaking: messages.undertaking,
+  letter: messages.letter,
+  example: rules.example,
+};
+
+const placeOf = ({ terms, version }: RewardTermsVersion) => ({
+  value: { ...terms, example: terms.example ?? { zh: '', en: '' } } satisfies Values as Values,
+  version,
+});
+
+/** A figure that is missing is sent as one that the service refuses beside its field. */
+const termsOf = ({ example, noticeDays, sheetsEach, draws, ...rest }: Values): RewardTerms => ({
+  ...rest,
+  example: orNull(example),
+  noticeDays: noticeDays ?? 0,
+  sheetsEach: sheetsEach ?? 0,
+  draws: draws ?? 0,
+});
+
+export function TermsForm({ base, onClose }: { base: RewardTermsVersion; onClose: (done: boolean) => void }) {
+  const { locale, t } = useLocale();
+  const queries = useQueryClient();
+  const { form, change } = useRuleForm<Values>(
+    REWARD_TERMS_FORM,
+    placeOf(base),
+    async () => {
+      const { base: newest } = standing(await queries.fetchQuery({ ...rewardTermsQuery, staleTime: 0 }));
+      return placeOf(newest ?? base);
+    },
+    (values, once) => draftRewardTerms(termsOf(values), once),
+    async () => {
+      onClose(true);
+      await queries.invalidateQueries({ queryKey: ['rules'] });
+    },
+  );
+  const { values, set } = form;
+  const errors = Object.fromEntries(
+    Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^terms\./u, ''), said]),
+  );
+  const count = (name: 'noticeDays' | 'sheetsEach' | 'draws', least: number, most: number) => (
+    <CountField
+      label={t(messages[name])}
+      hint={`${least}–${most}`}
+      required
+      value={values[name]}
+      onChange={(figure) => set(name, figure)}
+      least={least}
+      most={most}
+      error={errors[name]}
+    />
+  );
+  const written = (value: unknown) =>
+    typeof value === 'object' ? JSON.stringify(value, null, 1) : String(value);
+  return (
+    <form
+      className={styles.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        change.mutate(values);
+      }}
+    >
+      {form.moved && (
+        <ConflictNotice
+          differences={(Object.keys(LABELS) as (keyof Values)[])
+            .map((name) => ({
+              label: LABELS[name][locale],
+              theirs: written(form.theirs[name]),
+              mine: written(values[name]),
+            }))
+            .filter((one) => one.theirs !== one.mine)}
+          onKeepMine={() => {
+            form.keepMine();
+            change.reset();
+          }}
+          onTakeTheirs={() => {
+            form.takeTheirs();
+            change.reset();
+          }}
+        />
+      )}
+      <Fieldset legend={t(messages.defaults)} variant="unstyled">
+        <div className={blocks.pair}>
+          {count('noticeDays', 1, 60)}
+          {count('sheetsEach', 1, 15)}
+          {count('draws', 50, 1_000)}
+          <NativeSelect
+            label={t(messages.missing)}
+            value={values.missing}
+            onChange={({ currentTarget: { value } }) =>
+              set('missing', MISSING.find((one) => one === value) ?? 'refuse')
+            }
+            data={MISSING.map((one) => ({ value: one, label: MISSING_NAMES[one][locale] }))}
+          />
+          <NativeSelect
+            label={t(messages.blindUntil)}
+            value={values.blindUntil}
+            onChange={({ currentTarget: { value } }) =>
+              set('blindUntil', BLIND_UNTIL.find((one) => one === value) ?? 'own')
+            }
+            data={BLIND_UNTIL.map((one) => ({ value: one, label: BLIND_UNTIL_NAMES[one][locale] }))}
+          />
+        </div>
+      </Fieldset>
+      <Fieldset legend={t(messages.conditions)} variant="unstyled">
+        <ConditionFields
+          value={values.conditions}
+          onChange={(conditions) => set('conditions', conditions)}
+          errors={errors}
+        />
+      </Fieldset>
+      <Fieldset legend={t(messages.texts)} variant="unstyled">
+        <div className={styles.fields}>
+          <BilingualFields
+            label={t(messages.undertaking)}
+            value={values.undertaking}
+            onChange={(undertaking) => set('undertaking', undertaking)}
+            errors={errors}
+            path="undertaking"
+            maxLength={3_000}
+          />
+          <p className={blocks.quiet}>
+            {t(messages.holes, { list: LETTER_HOLES.map((hole) => `{${hole}}`).join(' ') })}
+          </p>
+          {LETTER_PARTS.map((part) => (
+            <BilingualFields
+              key={part}
+              label={`${t(messages.letter)} · ${t(messages[part])}`}
+              value={values.letter[part]}
+              onChange={(text) => set('letter', { ...values.letter, [part]: text })}
+              errors={errors}
+              path={`letter.${part}`}
+            />
+          ))}
+        </div>
+      </Fieldset>
+      <BilingualFields
+        label={t(rules.example)}
+        description={t(rules.exampleHint)}
+        value={values.example}
+        onChange={(example) => set('example', example)}
+        errors={errors}
+        path="example"
+        required={false}
+        maxLength={500}
+      />
+      {change.error && !form.moved && <FailureNotice error={change.error} />}
+      <RuleButtons
+        pending={change.isPending}
+        dirty={form.dirty}
+        moved={form.moved}
+        onCancel={() => {
+          form.reset();
+          onClose(false);
+        }}
+      />
+    </form>
+  );
+}
