@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { type Caller, namesOf } from '../access/index.ts';
 import { headOf } from '../ledger/index.ts';
 import { actsOf, type Pilot, readTerms, seenWhole } from '../pilots/index.ts';
+import type { Database } from '../platform/database/port.ts';
 import { today } from '../shared/clock.ts';
 import type { Locale } from '../shared/locale.ts';
 import { CAPS, type Cap } from '../shared/milestones/names.ts';
@@ -9,7 +10,7 @@ import { readShownAlerts } from './alert-store.ts';
 import { alertView } from './alert-view.ts';
 import { type KeptDay, readColumns, readCounted } from './figure-store.ts';
 import { capsView, indicatorsView } from './figure-views.ts';
-import { type Counted, type DayFigures, recount, usedOf, withDay } from './figures.ts';
+import { type Counted, countedAt, type DayFigures, recount, usedOf, withDay } from './figures.ts';
 import { planViews } from './milestone-views.ts';
 import { type Room, runStream } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
@@ -90,16 +91,25 @@ export async function lookAtSeries(
   room: Room,
   caller: Caller,
   about: Omit<LookingAtRun, 'locale'>,
-  { from = '0000-01-01', until = '9999-12-31' }: SpanWanted,
+  span: SpanWanted,
 ): Promise<z.infer<typeof series>> {
-  const { database: db } = room;
   const { pilot } = await seenWhole(room, caller, about);
+  return readSeries(room.database, pilot, span);
+}
+
+/** The same, for whoever may see them by other rules. */
+export async function readSeries(
+  db: Database,
+  pilot: Pilot,
+  { from = '0000-01-01', until }: SpanWanted = {},
+): Promise<z.infer<typeof series>> {
   const [terms, counted, { names, days }] = await Promise.all([
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
     readColumns(db, pilot.id),
   ]);
-  const shown = new Map([...days].filter(([day]) => from <= day && day <= until));
+  const isWithin = (day: string) => until === undefined || day <= until;
+  const shown = new Map([...days].filter(([day]) => from <= day && isWithin(day)));
   const placeOf = new Map(names.map((name, place) => [name, place]));
   const column = (place: number | undefined) =>
     Array.from(shown.values(), ({ values }) => (place === undefined ? null : (values[place] ?? null)));
@@ -108,9 +118,14 @@ export async function lookAtSeries(
     indicators: Object.fromEntries(terms.indicators.map(({ name }) => [name, column(placeOf.get(name))])),
     use: countedOverTime(days, counted, [...shown.keys()]),
     reported: counted.periods
-      .filter((period) => from <= period.until && period.until <= until)
+      .filter((period) => from <= period.until && isWithin(period.until))
       .map(({ report, until: on, values }) => ({ report, on, values })),
+    used: usedOf(until === undefined ? counted : countedAt(counted, until, usesOf(days, isWithin))),
   };
+}
+
+function usesOf(days: ReadonlyMap<string, KeptDay>, isWithin: (day: string) => boolean) {
+  return new Map([...days].flatMap(([day, { use }]) => (isWithin(day) ? [[day, { values: {}, use }]] : [])));
 }
 
 /** As the days came in; a period's report counts from its last day on. */

@@ -161,6 +161,14 @@ export const valuesTaken = z
   .object({ day: civilDate, alerts: z.array(alert), paused: z.boolean() })
   .meta({ id: 'DailyValuesTaken' });
 
+const amounts = z
+  .object({
+    customers: z.number(),
+    transactions: z.number(),
+    perTransaction: z.number().meta({ description: 'The largest one' }),
+    total: z.number(),
+  })
+  .meta({ id: 'CapsUsed', description: 'Money in fen' });
 export const seriesQuery = z.object({ from: civilDate.optional(), until: civilDate.optional() });
 /** Column by column: a value a day, null where none came. */
 export const series = z
@@ -173,6 +181,7 @@ export const series = z
     reported: z
       .array(z.object({ report: id, on: civilDate, values: z.record(z.string(), z.number()) }))
       .meta({ description: 'What submitted reports say, at the end of their period' }),
+    used: amounts.meta({ description: 'Counted since the beginning, at the end of the span' }),
   })
   .meta({ id: 'RunSeries' });
 
@@ -194,14 +203,6 @@ export const reportVersion = z
 const counted = z
   .object({ indicators: z.record(z.string(), z.number()), use })
   .meta({ description: 'Latest daily values in the period, and the sum of its days' });
-const amounts = z
-  .object({
-    customers: z.number(),
-    transactions: z.number(),
-    perTransaction: z.number().meta({ description: 'The largest one' }),
-    total: z.number(),
-  })
-  .meta({ id: 'CapsUsed', description: 'Money in fen' });
 export const reportView = z
   .object({
     milestone: milestone.nullable().meta({ description: 'Null of the final report' }),

@@ -53,6 +53,7 @@ onEveryEngine(
       expect(part.days).toEqual([100, 101, 102].map(dayAt));
       // Counted since the beginning, whichever days are shown.
       expect(part.use.customers).toEqual([101, 102, 103]);
+      expect(part.used).toMatchObject({ customers: 103, total: 10_300 });
     });
   },
   ['sqlite'],

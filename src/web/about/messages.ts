@@ -50,8 +50,8 @@ export const about = defineMessages({
     en: 'If a language model is switched on, your question and the sentences chosen for it go to the model service the office has picked.',
   },
   kept6: {
-    zh: '您反映的风险线索会保存并交给经办人；署名和联系方式只有经办人和审计人员能看到。',
-    en: 'A risk that you report is kept and goes to case officers; they and auditors alone see your name and how to reach you.',
+    zh: '您反映的风险线索会保存并交给经办人；署名和联系方式只有经办人和审计人员能看到，联系方式在办结后按反映页面写明的期限自动删除。',
+    en: 'A risk that you report is kept and goes to case officers; they and auditors alone see your name and how to reach you, which is erased by itself so long after the matter was closed as the form says.',
   },
   browser: { zh: '您的浏览器里存着什么', en: 'What is in your browser' },
   browser1: {

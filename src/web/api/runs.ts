@@ -27,11 +27,12 @@ export const runQuery = (of: PilotOf, locale: string) =>
     staleTime: 0,
   });
 
-export const seriesQuery = (of: PilotOf) =>
+/** @param until civil date; left out, all there is */
+export const seriesQuery = (of: PilotOf, until?: string) =>
   queryOptions({
-    queryKey: [...pilotKey(of), 'series'],
+    queryKey: [...pilotKey(of), 'series', until],
     queryFn: async ({ signal }) =>
-      bodyOf(await pilot.values.$get({ param: asParam(of), query: {} }, { init: { signal } })),
+      bodyOf(await pilot.values.$get({ param: asParam(of), query: { until } }, { init: { signal } })),
   });
 
 export const scheduleQuery = (of: PilotOf, every: Every, locale: string) =>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { levelOf } from '../../shared/milestones/levels.ts';
+import { versionCode } from '../../shared/pilots/version-code.ts';
 import { CASE_ROLES } from '../../shared/roles.ts';
 import {
   type CaseReport,
@@ -9,11 +10,12 @@ import {
   caseReportQuery,
   caseReportVersionQuery,
 } from '../api/case-runs.ts';
-import { caseFileAddress } from '../api/cases.ts';
+import { caseFileAddress, caseQuery } from '../api/cases.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { IconPrinter } from '../icons.ts';
 import { Downloads } from '../milestones/downloads.tsx';
+import { PaperHead } from '../milestones/paper.tsx';
 import { FinalReportView, PeriodReportView } from '../milestones/report-view.tsx';
 import { PrintPage } from '../shell/print-page.tsx';
 import styles from '../work/blocks.module.css';
@@ -80,6 +82,8 @@ function Submitted({ view, title, pilotId, report }: Props) {
   const shown = view.versions.find(({ number }) => number === version) ?? view.versions[0]!;
   const { milestone } = view;
   const content = useQuery(caseReportVersionQuery(pilotId, report, shown.number));
+  const { data: pilot } = useQuery(caseQuery(pilotId, locale));
+  const code = versionCode(shown.number, shown.hash);
   return (
     <>
       {milestone && (
@@ -90,7 +94,8 @@ function Submitted({ view, title, pilotId, report }: Props) {
           })}
         </p>
       )}
-      <PrintPage title={title} mark={t(messages.version, { number: shown.number })} />
+      <PrintPage title={[pilot?.value.title, title].filter(Boolean).join(' · ')} mark={code} />
+      {pilot && <PaperHead pilot={pilot.value} code={code} />}
       <ReportVersions view={view} shown={shown.number} pilotId={pilotId} report={report} />
       <Loaded query={content}>{(whole) => <Content whole={whole} view={view} pilotId={pilotId} />}</Loaded>
       <Downloads pilotId={pilotId} report={report} />

@@ -42,7 +42,12 @@ export function ReportVersions({ view, shown, pilotId, report }: Props) {
         {view.versions.map((version) => {
           const { number, submittedBy, submittedAt, reason, confirmation, letterFile, remark } = version;
           return (
-            <li key={number} className={own.version} aria-current={number === shown}>
+            <li
+              key={number}
+              className={own.version}
+              aria-current={number === shown}
+              data-screen-only={number !== shown || undefined}
+            >
               <span className={styles.buttons}>
                 {number === shown ? (
                   <strong>{t(messages.version, { number })}</strong>
@@ -65,7 +70,12 @@ export function ReportVersions({ view, shown, pilotId, report }: Props) {
               {reason && <span>{t(messages.corrected, { reason })}</span>}
               {remark && <span>{t(messages.remark, { remark })}</span>}
               {letterFile && (
-                <a href={caseFileAddress(pilotId, letterFile)} target="_blank" rel="noreferrer">
+                <a
+                  href={caseFileAddress(pilotId, letterFile)}
+                  target="_blank"
+                  rel="noreferrer"
+                  data-screen-only
+                >
                   {t(messages.readLetter)}
                 </a>
               )}

@@ -45,8 +45,8 @@ export const report = defineMessages({
     en: 'You are told when there is news, and not what it is.',
   },
   contactKept: {
-    zh: '办结 {days} 天后自动删除；姓名和反映的内容留在案卷中。',
-    en: 'It is erased {days} days after the lead is closed; your name and what you report stay on file.',
+    zh: '联系方式在办结 {days} 天后自动删除；姓名和反映的内容留在案卷中。',
+    en: 'How to reach you is erased {days} days after the lead is closed; your name and what you report stay on file.',
   },
   contactExample: {
     zh: '（示例期限，由主管部门确定）',

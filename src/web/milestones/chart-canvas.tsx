@@ -29,6 +29,16 @@ export default function ChartCanvas(props: Props) {
     const element = box.current;
     if (element === null) return;
     let chart: EChartsType | null = null;
+    const words = { description, locale, reportName: t(messages.report) };
+    // In this order: no frame is drawn between the event and the paper, and what is set is drawn at once.
+    const toPaper = () => {
+      chart?.resize(PAPER);
+      chart?.setOption(optionOf(series, words, paperColours()));
+    };
+    const toScreen = () => {
+      chart?.resize({ width: 'auto', height: 'auto' });
+      chart?.setOption(optionOf(series, words, colours()));
+    };
     // It is told of the size that it begins with too, which is drawn already.
     const watch = new ResizeObserver(() => {
       const { clientWidth, clientHeight } = element;
@@ -39,16 +49,33 @@ export default function ChartCanvas(props: Props) {
         renderer: 'canvas',
         devicePixelRatio: Math.max(2, window.devicePixelRatio),
       });
-      chart.setOption(optionOf(series, { description, locale, reportName: t(messages.report) }));
+      chart.setOption(optionOf(series, words, colours()));
       watch.observe(element);
     });
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', toScreen);
     return () => {
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', toScreen);
       takeBack();
       watch.disconnect();
       chart?.dispose();
     };
   }, [props.days, props.values, props.points, props.limits, scheme, locale]);
   return <div ref={box} className={styles.canvas} role="img" aria-label={description} />;
+}
+
+/** CSS pixels: a chart as wide as a sheet of A4 within its margins, and as high as the style sheet says. */
+const PAPER = { width: 600, height: 190 };
+
+/** What the page would look like in light, which paper is. */
+function paperColours(): Colours {
+  const root = document.documentElement;
+  const scheme = root.dataset.mantineColorScheme;
+  root.dataset.mantineColorScheme = 'light';
+  const light = colours();
+  root.dataset.mantineColorScheme = scheme;
+  return light;
 }
 
 function colours() {
@@ -81,8 +108,8 @@ const LIMIT_LINES: Record<
 function optionOf(
   { name, days, values, points, limits, format }: TimeSeries,
   { description, locale, reportName }: { description: string; locale: Locale; reportName: string },
+  c: Colours,
 ): EChartsCoreOption {
-  const c = colours();
   const shown = [...values.filter((one) => one !== null), ...points.map(({ value }) => value)];
   const all = [...shown, ...limits.map(({ value }) => value)];
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];

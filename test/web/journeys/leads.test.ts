@@ -107,6 +107,16 @@ it('goes from anybody to the office, to another authority and back to who report
   await phone.getByText('Found true and dealt with').waitFor();
   await phone.getByText('已由有权机关查处。').waitFor();
   await phone.getByText(/^to 浦东新区市场监管局 on /u).waitFor();
+
+  // What turns up later opens it again.
+  await page.getByRole('link', { name: '某平台夸大宣传' }).click();
+  await press(page, '重新办理');
+  await box(page, /^理由/u).fill('收到新的证据。');
+  await page.getByLabel(/^办理期限/u).fill('5');
+  await press(page, '保存');
+  await page.getByText('收到新的证据。').waitFor();
+  await phone.getByRole('button', { name: 'Ask' }).tap();
+  await phone.getByText('Being handled').waitFor();
 });
 
 it('a team reports what happened, and keeps its complaints without a word on who complained', async () => {

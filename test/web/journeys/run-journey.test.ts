@@ -61,6 +61,26 @@ async function write(page: Page, figures: { time: string; customers: string }) {
   await saved(page);
 }
 
+/** As the browser prints: the text is as wide as the sheet, the charts are drawn for it, and there is room for stamps. */
+async function assertFillsTheSheet(page: Page) {
+  const chart = page.locator('canvas').first();
+  await chart.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await hear(page, '牵头申报主体（公章）：');
+  await hear(page, /^V1-/u);
+  const share = () => {
+    const text = document.querySelector('h1')?.parentElement?.clientWidth ?? 0;
+    return text / document.documentElement.clientWidth;
+  };
+  expect(await page.evaluate(share)).toBeGreaterThan(0.9);
+  const width = () => chart.evaluate((canvas) => canvas.clientWidth);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await width()).toBe(600);
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(width).not.toBe(600);
+}
+
 it('a pilot runs: a plan, a report that is late, one corrected, one that breaches a cap, and its end', async () => {
   const run = `/enterprises/${pilot.lead.id}/pilots/${pilot.id}/run`;
   const firm = await visit(`/enterprises/${pilot.lead.id}/pilots/${pilot.id}`, { as: pilot.lead.owner });
@@ -133,6 +153,7 @@ it('a pilot runs: a plan, a report that is late, one corrected, one that breache
   await hear(firm, '更正原因：漏报十户');
   await firm.getByRole('link', { name: '第 1 版' }).click();
   await hear(firm, '310');
+  await assertFillsTheSheet(firm);
 
   // Past a cap: said while it is typed; the service pauses as the plan says.
   await firm.goto(run);

@@ -5,6 +5,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { levelOf } from '../../../shared/milestones/levels.ts';
 import { FINAL } from '../../../shared/milestones/names.ts';
+import { versionCode } from '../../../shared/pilots/version-code.ts';
 import { fileAddress } from '../../api/files.ts';
 import { pilotQuery } from '../../api/pilots.ts';
 import { type Report, type ReportOf, reportQuery, reportVersionQuery } from '../../api/reports.ts';
@@ -17,8 +18,10 @@ import blocks from '../../work/blocks.module.css';
 import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { WorkPage } from '../../work/work-page.tsx';
+import { asAt } from '../as-at.ts';
 import { Downloads } from '../downloads.tsx';
 import { Figures } from '../figures.tsx';
+import { PaperHead, Signatures } from '../paper.tsx';
 import { FinalReportView, PeriodReportView } from '../report-view.tsx';
 import { runSections } from '../run-sections.ts';
 import { report as messages } from './messages.ts';
@@ -135,15 +138,17 @@ function WhatFollowed({ number, alerts, paused }: HandedIn) {
 
 /** A version as it was handed in; the newest unless another is asked for. */
 function Submitted({ of, view, title }: { of: ReportOf; view: Report; title: string }) {
-  const { t } = useLocale();
   const { number: wanted } = useSearch({
     from: '/signed-in/enterprises/$enterpriseId/pilots/$pilotId/reports/$report',
   });
   const shown = view.versions.find(({ number }) => number === wanted) ?? view.versions[0]!;
   const query = useQuery(reportVersionQuery(of, shown.number));
+  const { data: pilot } = useQuery(pilotQuery(of));
+  const code = versionCode(shown.number, shown.hash);
   return (
     <>
-      <PrintPage title={title} mark={t(messages.version, { number: shown.number })} />
+      <PrintPage title={[pilot?.value.title, title].filter(Boolean).join(' · ')} mark={code} />
+      {pilot && <PaperHead pilot={pilot.value} code={code} />}
       <Versions of={of} view={view} shown={shown.number} />
       <Loaded query={query}>
         {({ content }) => {
@@ -170,17 +175,20 @@ function Submitted({ of, view, title }: { of: ReportOf; view: Report; title: str
           );
         }}
       </Loaded>
-      <Charts of={of} />
+      <Charts of={of} until={view.milestone?.until} />
+      <Signatures hasHost={view.host !== null} />
       <Downloads enterpriseId={of.enterpriseId} pilotId={of.pilotId} report={of.report} />
     </>
   );
 }
 
-/** The pictures behind the figures, on paper too. */
-function Charts({ of }: { of: ReportOf }) {
+/** The pictures behind the figures, up to the end of its period; on paper too. */
+function Charts({ of, until }: { of: ReportOf; until: string | undefined }) {
   const { locale } = useLocale();
   const run = useQuery(runQuery(of, locale));
-  const series = useQuery(seriesQuery(of));
+  const series = useQuery(seriesQuery(of, until));
   if (run.data === undefined || series.data === undefined) return null;
-  return <Figures run={run.data.value} series={series.data} eager={run.data.value.indicators.length <= 24} />;
+  const whole = { run: run.data.value, series: series.data };
+  const shown = until === undefined ? whole : asAt(whole.run, whole.series, until);
+  return <Figures {...shown} eager={whole.run.indicators.length <= 24} />;
 }

@@ -40,12 +40,19 @@ export function Versions({ of, view, shown }: Props) {
   return (
     <Block
       title={t(messages.versions)}
-      note={view.host && asks ? t(messages.confirmNote, { name: view.host.name }) : undefined}
+      note={
+        view.host && asks && <span data-screen-only>{t(messages.confirmNote, { name: view.host.name })}</span>
+      }
     >
       <ol>
         {view.versions.map(
           ({ number, submittedBy, submittedAt, reason, confirmation, letterFile, remark }) => (
-            <li key={number} className={styles.version} aria-current={number === shown}>
+            <li
+              key={number}
+              className={styles.version}
+              aria-current={number === shown}
+              data-screen-only={number !== shown || undefined}
+            >
               <span className={blocks.buttons}>
                 {number === shown ? (
                   <strong>{t(messages.version, { number })}</strong>
@@ -72,7 +79,7 @@ export function Versions({ of, view, shown }: Props) {
               {reason && <span>{t(messages.corrected, { reason })}</span>}
               {remark && <span>{t(messages.remark, { remark })}</span>}
               {letterFile && (
-                <a href={fileAddress(of.enterpriseId, letterFile, of.pilotId)} download>
+                <a href={fileAddress(of.enterpriseId, letterFile, of.pilotId)} download data-screen-only>
                   {t(messages.readLetter)}
                 </a>
               )}
