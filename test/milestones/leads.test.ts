@@ -368,8 +368,8 @@ onEveryEngine((open) => {
     const { keepContact } = (await readTerms(room.library)).leads;
     // Two that look at once, and one that looks again.
     const look = async () => {
-      await Promise.all([watchJob(room).run(), watchJob(room).run()]);
-      await watchJob(room).run();
+      await Promise.all([watchJob(room).run(now()), watchJob(room).run(now())]);
+      await watchJob(room).run(now());
       const kept = await db.query
         .selectFrom('privatePayloads')
         .select('payload')
