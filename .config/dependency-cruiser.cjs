@@ -99,6 +99,19 @@ module.exports = {
       to: { path: '^src/web/' },
     },
     {
+      // Two ways to the same bytes prove something only while neither has a line of the other's.
+      name: 'the-verifier-stands-alone',
+      severity: 'error',
+      from: { path: '^src/rewards/verifier/' },
+      to: { pathNot: ['^src/rewards/verifier/', '(^|/)node_modules/@noble/hashes/'] },
+    },
+    {
+      name: 'scoring-knows-no-verifier',
+      severity: 'error',
+      from: { path: '^src/rewards/scoring/' },
+      to: { path: '^src/rewards/verifier/' },
+    },
+    {
       name: 'no-circle',
       severity: 'error',
       from: {},

@@ -1,0 +1,108 @@
+import { anObject, list, Malformed, members, text, whole } from './forms.ts';
+
+/** Section 14. What the verifier only hashes, or hands on to be computed, stays as it was given. */
+export interface Decision {
+  batch: { id: string };
+  input: { sheets: { pilot: string; scorer: string; scores: unknown }[] };
+  sheetSalts: { pilot: string; scorer: string; version: number; salt: string }[];
+  result: unknown;
+  hashes: {
+    frozen: string;
+    sheets: { pilot: string; scorer: string; hash: string }[];
+    input: string;
+    result: string;
+    seen: string;
+  };
+}
+
+const FORMAT = 'shidian-decision-1';
+
+/**
+ * The input must have been found to be of its form before.
+ * @throws Malformed
+ */
+export function readDecision(value: unknown): Decision {
+  const given = members(value, 'file', [
+    'format',
+    'batch',
+    'input',
+    'sheetSalts',
+    'recusals',
+    'result',
+    'hashes',
+  ]);
+  if (given.format !== FORMAT) throw new Malformed('format', `应为 ${FORMAT}`, `must be ${FORMAT}`);
+  const batch = members(given.batch, 'batch', ['id', 'title', 'rules', 'policy']);
+  const sheetSalts = list(given.sheetSalts, 'sheetSalts', (one, path) => {
+    const { version, salt, ...of } = members(one, path, ['pilot', 'scorer', 'version', 'salt']);
+    return {
+      ...pair(of, path),
+      version: whole(1)(version, `${path}.version`),
+      salt: hex(salt, `${path}.salt`),
+    };
+  });
+  inOrder(sheetSalts, 'sheetSalts');
+  const recusals = list(given.recusals, 'recusals', (one, path) =>
+    pair(members(one, path, ['scorer', 'pilot']), path),
+  );
+  inOrder(recusals, 'recusals');
+  const hashes = members(given.hashes, 'hashes', ['frozen', 'sheets', 'input', 'result', 'seen']);
+  const sheets = list(hashes.sheets, 'hashes.sheets', (one, path) => {
+    const { hash, ...of } = members(one, path, ['pilot', 'scorer', 'hash']);
+    return { ...pair(of, path), hash: hex(hash, `${path}.hash`) };
+  });
+  const input = anObject(given.input, 'input') as unknown as Decision['input'];
+  const own = [...input.sheets].sort(byPilotAndScorer);
+  sameSheets(own, sheetSalts, 'sheetSalts');
+  sameSheets(own, sheets, 'hashes.sheets');
+  return {
+    // Whole, title, rules and policy with it.
+    batch: { ...batch, id: text(batch.id, 'batch.id') },
+    input,
+    sheetSalts,
+    result: given.result,
+    hashes: {
+      frozen: hex(hashes.frozen, 'hashes.frozen'),
+      sheets,
+      input: hex(hashes.input, 'hashes.input'),
+      result: hex(hashes.result, 'hashes.result'),
+      seen: hex(hashes.seen, 'hashes.seen'),
+    },
+  };
+}
+
+interface Pair {
+  pilot: string;
+  scorer: string;
+}
+
+function pair(given: { pilot: unknown; scorer: unknown }, path: string): Pair {
+  return { pilot: text(given.pilot, `${path}.pilot`), scorer: text(given.scorer, `${path}.scorer`) };
+}
+
+export function byPilotAndScorer(a: Pair, b: Pair): number {
+  if (a.pilot !== b.pilot) return a.pilot < b.pilot ? -1 : 1;
+  return a.scorer === b.scorer ? 0 : a.scorer < b.scorer ? -1 : 1;
+}
+
+function inOrder(pairs: readonly Pair[], path: string): void {
+  const at = pairs.findIndex((one, place) => place > 0 && byPilotAndScorer(pairs[place - 1]!, one) >= 0);
+  if (at !== -1)
+    throw new Malformed(`${path}[${at}]`, '未按试点、评审人的次序', 'not in the order of pilot, then scorer');
+}
+
+function sameSheets(own: readonly Pair[], named: readonly Pair[], path: string): void {
+  const differs = own.findIndex((one, at) => !named[at] || byPilotAndScorer(one, named[at]) !== 0);
+  if (differs !== -1 || own.length !== named.length)
+    throw new Malformed(
+      path,
+      '与输入中的评分表不一一对应',
+      'does not name the sheets of the input one by one',
+    );
+}
+
+function hex(value: unknown, path: string): string {
+  if (typeof value !== 'string' || !/^[0-9a-f]{64}$/.test(value))
+    throw new Malformed(path, '应为 64 位小写十六进制', 'must be 64 lowercase hexadecimal digits');
+  return value;
+}

@@ -1,0 +1,118 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { canonical } from './canonical.ts';
+import { byPilotAndScorer, type Decision, readDecision } from './decision.ts';
+import { Malformed } from './forms.ts';
+import { recompute } from './recompute.ts';
+import { type LedgerEntry, recordedOf, sheetKey } from './recorded.ts';
+import type { Fault } from './verdict.ts';
+
+/**
+ * Everything that is wrong with a decision file, nothing where it is sound: its form, the result computed anew, every
+ * hash, and, where the ledger is given, that it holds these hashes and no sheet that the file leaves out.
+ * @param ledger entries of an export that was itself found sound
+ */
+export function verifyRound(file: Uint8Array, ledger?: Iterable<LedgerEntry>): Fault[] {
+  const value = canonicalValue(file);
+  if (value === undefined) return [{ problem: 'not-canonical', about: '' }];
+  let decision: Decision;
+  let computed: unknown;
+  try {
+    computed = recompute((value as { input?: unknown } | null)?.input);
+    decision = readDecision(value);
+  } catch (error) {
+    if (error instanceof Malformed) return [{ problem: 'malformed', about: error.message }];
+    throw error;
+  }
+  const difference = differenceOf(decision.result, computed, 'result');
+  const actual = hashesOf(decision);
+  return [
+    ...(difference === null ? [] : [{ problem: 'result' as const, about: difference }]),
+    ...wrongHashes(decision.hashes, actual),
+    ...(ledger ? notAsRecorded(decision.batch.id, actual, ledger) : []),
+  ];
+}
+
+/** Undefined where the bytes are not the one way to write what they say. */
+function canonicalValue(file: Uint8Array): unknown {
+  try {
+    const written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file);
+    const value: unknown = JSON.parse(written);
+    return canonical(value) === written ? value : undefined;
+  } catch {
+    // Not UTF-8, not JSON, a fraction, half a surrogate pair, or nested too deep.
+    return undefined;
+  }
+}
+
+function hashOf(value: unknown): string {
+  return bytesToHex(sha256(new TextEncoder().encode(canonical(value))));
+}
+
+function hashesOf({ batch, input, sheetSalts, result }: Decision): Decision['hashes'] {
+  const sheets = [...input.sheets].sort(byPilotAndScorer).map(({ pilot, scorer, scores }, at) => {
+    const { version, salt } = sheetSalts[at]!;
+    return { pilot, scorer, hash: hashOf({ batch: batch.id, pilot, scorer, version, scores, salt }) };
+  });
+  const four = { frozen: hashOf(batch), input: hashOf(input), result: hashOf(result), sheets };
+  return { ...four, seen: hashOf(four) };
+}
+
+function wrongHashes(stated: Decision['hashes'], actual: Decision['hashes']): Fault[] {
+  const names = (['frozen', 'input', 'result', 'seen'] as const).filter(
+    (name) => stated[name] !== actual[name],
+  );
+  const sheets = stated.sheets.filter(({ hash }, at) => hash !== actual.sheets[at]!.hash);
+  return [...names, ...sheets.map(({ pilot, scorer }) => `sheets: ${pilot}, ${scorer}`)].map((about) => ({
+    problem: 'hash',
+    about: `hashes.${about}`,
+  }));
+}
+
+function notAsRecorded(batch: string, actual: Decision['hashes'], ledger: Iterable<LedgerEntry>): Fault[] {
+  const recorded = recordedOf(batch, ledger);
+  const faults: Fault[] = [];
+  const looked = [
+    ['opened', 'frozen'],
+    ['proposed', 'seen'],
+    ['approved', 'seen'],
+  ] as const;
+  for (const [problem, name] of looked) {
+    const held = recorded.batch.get(`batch.${problem}`)?.[name];
+    if (held !== actual[name]) faults.push({ problem, about: `${actual[name]} ≠ ${held ?? '–'}` });
+  }
+  const inFile = new Set<string>();
+  for (const { pilot, scorer, hash } of actual.sheets) {
+    const key = sheetKey(pilot, hash);
+    inFile.add(key);
+    if (!recorded.sheets.has(key))
+      faults.push({ problem: 'sheet-not-in-ledger', about: `${pilot}, ${scorer}: ${hash}` });
+  }
+  for (const key of recorded.sheets) {
+    if (inFile.has(key)) continue;
+    const [pilot, hash] = JSON.parse(key);
+    faults.push({ problem: 'sheet-not-in-file', about: `${pilot}: ${hash}` });
+  }
+  return faults;
+}
+
+/** The first place, members in their order, where two values are not the same. */
+function differenceOf(stated: unknown, computed: unknown, path: string): string | null {
+  const [one, other] = [stated, computed].map((value) => (value === undefined ? '–' : canonical(value)));
+  if (one === other) return null;
+  if (typeof stated === 'object' && stated !== null && typeof computed === 'object' && computed !== null) {
+    const [a, b] = [stated, computed] as Record<string, unknown>[] as [
+      Record<string, unknown>,
+      Record<string, unknown>,
+    ];
+    for (const name of Object.keys({ ...a, ...b })) {
+      const found = differenceOf(a[name], b[name], `${path}.${name}`);
+      if (found !== null) return found;
+    }
+  }
+  return `${path}: ${short(one!)} ≠ ${short(other!)}`;
+}
+
+function short(written: string): string {
+  return written.length > 80 ? `${written.slice(0, 80)}…` : written;
+}
