@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { alphaOf, iccOf, ordinalAlphaOf } from '../../src/rewards/verifier/agreement.ts';
+import { canonical } from '../../src/rewards/verifier/canonical.ts';
+import { recompute } from '../../src/rewards/verifier/recompute.ts';
+import type { LedgerEntry } from '../../src/rewards/verifier/recorded.ts';
+import { PROBLEM_SENTENCES } from '../../src/rewards/verifier/verdict.ts';
+import { verifyRound } from '../../src/rewards/verifier/verify-round.ts';
+
+test('published examples of agreement', () => {
+  // Krippendorff 2011: four observers, twelve units, a dot where one observed nothing.
+  const observers = ['123321412...', '1233224125.3', '.3332342251.', '12332441251.'];
+  const units = Array.from(observers[0]!, (_, at) =>
+    observers.map((row) => Number(row[at])).filter((value) => !Number.isNaN(value)),
+  );
+  expect([alphaOf(units), ordinalAlphaOf(units)]).toEqual([849_107, 815_388]);
+  // Shrout and Fleiss 1979: six targets, four judges.
+  const targets = ['9258', '6132', '8468', '7126', '10 5 6 9', '6247'].map((row) =>
+    (row.includes(' ') ? row.split(' ') : [...row]).map(Number),
+  );
+  const sheets = targets.map((row) => ({
+    sheets: row.map((total, scorer) => ({ scorer, total, values: [] })),
+  }));
+  const thousandths = Object.entries(iccOf(sheets, targets)).map(([name, value]) => [name, value! / 1_000]);
+  expect(Object.fromEntries(thousandths.map(([name, value]) => [name, Math.round(Number(value))]))).toEqual({
+    icc11: 166,
+    icc21: 290,
+    icc31: 715,
+    icc1k: 443,
+    icc2k: 620,
+    icc3k: 909,
+  });
+});
+
+test('what RFC 8785 says of texts, names and integers', () => {
+  const names = { '\u20ac': 1, '\r': [-0, -7], '\ufb33': true, '\ud83d\ude00': null, 1: '\u000f\n"\\/é' };
+  expect(canonical(names)).toBe('{"\\r":[0,-7],"1":"\\u000f\\n\\"\\\\/é","€":1,"😀":null,"\ufb33":true}');
+  for (const not of [0.5, 2 ** 53, Number.NaN, '\ud800', undefined, { a: undefined }])
+    expect(() => canonical(not)).toThrow(TypeError);
+});
+
+const INPUT = {
+  criteria: [{ id: 'c', weight: 10_000, computed: false }],
+  rules: {
+    method: 'mean',
+    missing: 'refuse',
+    ties: ['c'],
+    draws: 20,
+    seed: '种子',
+    budget: 100_000,
+    tiers: [{ name: '一等', ranks: 1, amount: 60_001 }],
+  },
+  pilots: ['p1', 'p2'].map((id) => ({
+    id,
+    computed: {},
+    shares: ['e', 'd'].map((applicant) => ({ applicant, share: 5_000 })),
+  })),
+  scorers: ['s1', 's2'],
+  sheets: ['p1', 'p2'].flatMap((pilot, p) =>
+    ['s1', 's2'].map((scorer, s) => ({ scorer, pilot, scores: { c: 6_000 + 100 * p * s } })),
+  ),
+};
+
+const sha256 = (value: unknown) => createHash('sha256').update(canonical(value)).digest('hex');
+
+function decisionFile() {
+  const batch = { id: 'b1', title: '第一批', rules: INPUT.rules, policy: { document: 'plan', version: 1 } };
+  const sheetSalts = INPUT.sheets.map(({ pilot, scorer }, at) => ({
+    pilot,
+    scorer,
+    version: 1,
+    salt: `${at}`.repeat(64),
+  }));
+  const sheets = INPUT.sheets.map(({ pilot, scorer, scores }, at) => {
+    const { version, salt } = sheetSalts[at]!;
+    return { pilot, scorer, hash: sha256({ batch: 'b1', pilot, scorer, version, scores, salt }) };
+  });
+  const result = recompute(INPUT) as Record<string, unknown>;
+  const four = { frozen: sha256(batch), input: sha256(INPUT), result: sha256(result), sheets };
+  const file = {
+    format: 'shidian-decision-1',
+    batch,
+    input: structuredClone(INPUT),
+    sheetSalts,
+    recusals: [{ scorer: 's3', pilot: 'p1' }],
+    result,
+    hashes: { ...structuredClone(four), seen: sha256(four) },
+  };
+  const entry = (stream: string, action: string, payload: object): LedgerEntry => ({
+    stream,
+    action,
+    payload: canonical(payload),
+  });
+  const submitted = sheets.map(({ pilot, hash }, at) =>
+    entry(`sheet:${at}`, 'sheet.submitted', { batch: 'b1', pilot, sheet: hash }),
+  );
+  const ledger = [
+    entry('batch:b1', 'batch.opened', { frozen: four.frozen }),
+    entry('sheet:0', 'sheet.submitted', { batch: 'b1', pilot: 'p1', sheet: 'f'.repeat(64) }),
+    entry('sheet:0', 'sheet.reopened', {}),
+    ...submitted,
+    entry('sheet:9', 'sheet.submitted', { batch: 'b2', pilot: 'p1', sheet: 'e'.repeat(64) }),
+    entry('batch:b1', 'batch.pilot-excluded', { pilot: 'p0' }),
+    entry('sheet:7', 'sheet.submitted', { batch: 'b1', pilot: 'p0', sheet: 'b'.repeat(64) }),
+    entry('batch:b1', 'batch.proposed', { seen: 'd'.repeat(64) }),
+    entry('batch:b1', 'batch.proposed', { seen: file.hashes.seen }),
+    entry('batch:b1', 'batch.approved', { seen: file.hashes.seen }),
+  ];
+  return { file, ledger, entry, submitted };
+}
+
+const bytes = (value: unknown) => new TextEncoder().encode(canonical(value));
+const problems = (file: unknown, ledger?: readonly LedgerEntry[]) =>
+  verifyRound(bytes(file), ledger).map(({ problem, about }) => `${problem} ${about}`);
+
+test('a decision file is sound, and whatever is changed in it is named', () => {
+  const { file } = decisionFile();
+  expect(file.result).toMatchObject({ awarded: 1, spent: 60_001 });
+  expect(problems(file)).toEqual([]);
+  expect(verifyRound(new TextEncoder().encode(`${canonical(file)}\n`))).toEqual([
+    { problem: 'not-canonical', about: '' },
+  ]);
+  const changed = (change: (file: ReturnType<typeof decisionFile>['file']) => void) => {
+    const other = structuredClone(file);
+    change(other);
+    return problems(other);
+  };
+  expect(changed((one) => Object.assign(one.result, { spent: 60_002 }))).toEqual([
+    'result result.spent: 60002 ≠ 60001',
+    'hash hashes.result',
+    'hash hashes.seen',
+  ]);
+  const otherScore = changed((one) => Object.assign(one.input.sheets[3]!.scores, { c: 6_101 }));
+  expect(otherScore.map((line) => line.replace(/: .* ≠.*/, ''))).toEqual([
+    expect.stringMatching(/^result result\./),
+    'hash hashes.input',
+    'hash hashes.seen',
+    'hash hashes.sheets: p2, s2',
+  ]);
+  expect(changed((one) => Object.assign(one.batch, { title: '' }))).toEqual([
+    'hash hashes.frozen',
+    'hash hashes.seen',
+  ]);
+  expect(changed((one) => one.sheetSalts.reverse())).toEqual([
+    'malformed sheetSalts[1]：未按试点、评审人的次序 · not in the order of pilot, then scorer',
+  ]);
+  expect(changed((one) => one.sheetSalts.pop())).toEqual([
+    expect.stringContaining('does not name the sheets of the input one by one'),
+  ]);
+  expect(changed((one) => Object.assign(one.input.rules, { draws: 0 }))).toEqual([
+    'malformed input.rules.draws：应为 1 至 10000 的整数 · must be an integer from 1 to 10000',
+  ]);
+  expect(changed((one) => Object.assign(one.input.sheets[0]!, { seen: true }))).toEqual([
+    'malformed input.sheets[0]：不应有 "seen" · "seen" does not belong here',
+  ]);
+  expect(problems(null)).toEqual(['malformed input：应为对象 · must be an object']);
+});
+
+test('the ledger has to hold what the file says, and nothing that it leaves out', () => {
+  const { file, ledger, entry, submitted } = decisionFile();
+  expect(problems(file, ledger)).toEqual([]);
+  const codes = (entries: readonly LedgerEntry[]) => [
+    ...new Set(verifyRound(bytes(file), entries).map(({ problem }) => problem)),
+  ];
+  const later = (stream: string, action: string, payload: object) => [
+    ...ledger,
+    entry(stream, action, payload),
+  ];
+  expect(codes(later('batch:b1', 'batch.approved', { seen: 'a'.repeat(64) }))).toEqual(['approved']);
+  expect(codes(later('batch:b1', 'batch.proposed', {}))).toEqual(['proposed']);
+  expect(codes(later('sheet:2', 'sheet.reopened', {}))).toEqual(['sheet-not-in-ledger']);
+  expect(codes(later('sheet:8', 'sheet.submitted', { batch: 'b1', pilot: 'p2', sheet: 'c' }))).toEqual([
+    'sheet-not-in-file',
+  ]);
+  expect(codes(later('batch:b1', 'batch.pilot-excluded', { pilot: 'p2' }))).toEqual(['sheet-not-in-ledger']);
+  expect(codes([...ledger, { ...submitted[0]!, payload: 'null' }])).toEqual([]);
+  expect(codes([])).toEqual(['opened', 'proposed', 'approved', 'sheet-not-in-ledger']);
+  for (const { zh, en } of Object.values(PROBLEM_SENTENCES)) expect(zh && en).toBeTruthy();
+});
