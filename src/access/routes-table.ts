@@ -379,6 +379,32 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/batches/:batchId/approve': write('batch.approve'),
   'POST /api/v1/office/batches/:batchId/withdraw': write('batch.withdraw'),
 
+  // rewards: public notice, objections, awards and payments
+  'GET /api/v1/office/batches/:batchId/awards': read('batch.read'),
+  'POST /api/v1/office/batches/:batchId/notice': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/publish': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/awards/:awardId/payments': write('batch.handle'),
+  // Counted as what costs more than a read.
+  'GET /api/v1/office/batches/:batchId/list.docx': write('batch.read'),
+  'GET /api/v1/office/batches/:batchId/list.xlsx': write('batch.read'),
+  'GET /api/v1/office/batches/:batchId/awards/:awardId/letter.docx': write('batch.read'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId': read('pilot.own.read'),
+  'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId/account': write('pilot.act'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId/letter.docx':
+    write('pilot.own.read'),
+  'GET /api/v1/awards': read('award.read'),
+  'GET /api/v1/awards/:batchId': read('award.read'),
+  'GET /api/v1/awards/:batchId/decision.json': write('award.read'),
+  'POST /api/v1/awards/:batchId/objections': write('objection.make'),
+  'POST /api/v1/award-objections/status': entry('objection.make'),
+  'POST /api/v1/award-objections/seal': { ...entry('objection.make'), bytes: true },
+  'GET /api/v1/office/award-objections': read('objection.read'),
+  'GET /api/v1/office/award-objections/:objectionId': read('objection.read'),
+  'GET /api/v1/office/award-objections/:objectionId/file': read('objection.read'),
+  'POST /api/v1/office/award-objections/:objectionId/file': { ...write('objection.handle'), bytes: true },
+  'POST /api/v1/office/award-objections/:objectionId/answer': write('objection.handle'),
+  'POST /api/v1/office/batches/:batchId/objections': write('objection.handle'),
+
   // rewards: what is nominated
   'GET /api/v1/office/batches/:batchId/entries/candidates': read('batch.read'),
   'GET /api/v1/office/batches/:batchId/entries': read('batch.read'),

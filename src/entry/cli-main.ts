@@ -15,6 +15,7 @@ import { PROBLEMS } from '../shared/problem-sentences.ts';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { IMPORT_OPTIONS, importFile } from './import-policy.ts';
 import { exportLedger, printCheckpoint, verifyLedger } from './ledger-commands.ts';
+import { verifyRoundFile } from './round-commands.ts';
 import { seedsOf } from './seeds.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -50,7 +51,10 @@ npm run cli -- checkpoint
 npm run cli -- export-ledger FILE
     导出账本 · export the ledger
 npm run cli -- verify-ledger FILE [--checkpoint FILE|JSON] [--key BASE64]
-    离线核验导出的账本，不用数据库 · verify an export offline, without a database`;
+    离线核验导出的账本，不用数据库 · verify an export offline, without a database
+npm run cli -- verify-round FILE [--ledger FILE] [--checkpoint FILE|JSON] [--key BASE64]
+    独立重算一个批次的决定文件，逐字节核对，并与导出的账本对照
+    recompute the decision file of a batch independently, byte for byte, and hold it against an export of the ledger`;
 
 /** Asked for in a way that no command takes; exit code 2. */
 class Misuse extends Error {}
@@ -163,11 +167,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const held = checkpoint === undefined ? null : { written: checkpoint, resolve: fromWhereAsked };
     return verifyLedger(fromWhereAsked(file), held, key ?? null);
   },
+
+  'verify-round': async (_config, [file, ...more], { ledger, checkpoint, key }) => {
+    if (!file || more.length > 0) throw new Misuse('verify-round FILE');
+    if (ledger === undefined) return verifyRoundFile(fromWhereAsked(file), null);
+    const held = checkpoint === undefined ? null : { written: checkpoint, resolve: fromWhereAsked };
+    const sound = await verifyLedger(fromWhereAsked(ledger), held, key ?? null);
+    return [...sound, ...(await verifyRoundFile(fromWhereAsked(file), fromWhereAsked(ledger)))];
+  },
 };
 
 function parse(argv: string[]) {
   const text = { type: 'string' } as const;
-  const names = ['by', 'checkpoint', 'email', 'key', 'name', ...IMPORT_OPTIONS];
+  const names = ['by', 'checkpoint', 'email', 'key', 'ledger', 'name', ...IMPORT_OPTIONS];
   try {
     const { values, positionals } = parseArgs({
       args: argv,

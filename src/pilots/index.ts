@@ -26,6 +26,7 @@ export {
   untied,
 } from './move.ts';
 export { nameDocument } from './name-document.ts';
+export * as objectionForms from './objection-schemas.ts';
 export { fileDigests, filesOwner } from './own-files.ts';
 export { assertPartOf, isPartOf, type Party, readParties } from './parties.ts';
 export { assertHandedIn, assertIn } from './pilot.ts';
@@ -63,4 +64,5 @@ export { applicantsOf, messages, toPilot, type Words } from './tell.ts';
 export { NO_DEADLINE, readTerms, type Terms, termSeeds } from './terms.ts';
 export { toExpertReview } from './to-expert-review.ts';
 export { contentInForce, filesOf } from './versions.ts';
+export { isOver, isWithin, windowOf } from './window.ts';
 export { moveWithReason } from './with-reason.ts';

@@ -1,6 +1,8 @@
+import { awardRoutes } from './awards/award-routes.ts';
 import { batchRoutes } from './batches/batch-routes.ts';
 import { batchPaperRoutes } from './batches/paper-routes.ts';
 import { entryRoutes } from './entries/entry-routes.ts';
+import { noticeRoutes } from './notices/notice-routes.ts';
 import { panelRoutes } from './panel/panel-routes.ts';
 import { resultRoutes } from './results/result-routes.ts';
 import type { Room } from './room.ts';
@@ -17,5 +19,6 @@ export function rewardRoutes(room: Room) {
     panel: [panelRoutes(room), sheetRoutes(room)],
     scoring: [scoringRoutes(room)],
     results: [resultRoutes(room)],
+    awards: [awardRoutes(room), noticeRoutes(room)],
   } as const;
 }

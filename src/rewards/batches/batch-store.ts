@@ -129,3 +129,17 @@ export async function listBatches(
   if (after !== null) query = query.where('b.id', '<', after);
   return (await query.execute()).map(batchOf);
 }
+
+/** Those in one of these states, newest first, one more than the limit where there are more. */
+export async function listBatchesIn(
+  db: Database,
+  states: readonly BatchState[],
+  { before, limit }: { before: string | null; limit: number },
+): Promise<Batch[]> {
+  let query = batchesQuery(db)
+    .where('b.state', 'in', states)
+    .orderBy('b.id', 'desc')
+    .limit(limit + 1);
+  if (before !== null) query = query.where('b.id', '<', before);
+  return (await query.execute()).map(batchOf);
+}

@@ -1,4 +1,5 @@
 import {
+  type About,
   type Action,
   type Answer,
   assertMay,
@@ -44,20 +45,28 @@ export interface BatchChange<T> {
   body: T;
 }
 
+interface How<S> {
+  action: Action;
+  /** Beside the batch: where an applicant acts, the enterprise. */
+  about?: About;
+  status: S;
+  /** In which it can be done. */
+  states: readonly BatchState[];
+}
+
 /**
  * Whatever happens to a batch, its panel and what was nominated: one commit on its stream.
- * @param states in which it can be done
  * @throws AppError not-found, forbidden, conflict: not in this state, precondition-failed, and the verb's own
  */
 export async function changeBatch<T, S extends 200 | 201>(
   room: Pick<Room, 'database' | 'clock'>,
   caller: Caller,
-  { action, status, states }: { action: Action; status: S; states: readonly BatchState[] },
+  { action, about, status, states }: How<S>,
   { batchId, seen }: ChangingBatch,
   decide: (before: BeforeBatch) => Promise<BatchChange<T>> | BatchChange<T>,
 ): Promise<Answer<T, S>> {
   const { database: db, clock } = room;
-  assertMay(caller.actor, action, { batchId });
+  assertMay(caller.actor, action, { batchId, ...about });
   return runOnce(db, clock, caller, async () => {
     const { batch, head } = await readBatch(db, batchId);
     assertState(batch.state, states);

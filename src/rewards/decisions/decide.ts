@@ -5,10 +5,10 @@ import type { Bilingual } from '../../shared/locale.ts';
 import type { BatchState } from '../../shared/rewards/batches.ts';
 import type { Batch, Decision } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
+import { readPapers } from '../batches/paper-store.ts';
 import { type CurrentResult, currentResult } from '../results/current-result.ts';
 import type { Room } from '../room.ts';
 import { obstaclesTo, refusalWords } from './decision-rules.ts';
-import { readPaperIds } from './paper-kinds.ts';
 
 interface Deciding {
   batchId: string;
@@ -35,7 +35,7 @@ export async function propose(room: Room, caller: Caller, { result, note, ...abo
     const current = await resultOf(room, batch);
     assertNoScorer(current, caller.actor.id);
     if (current.file.hashes.seen !== result) throw new AppError('precondition-failed');
-    const papers = await readPaperIds(room.database, batch.id);
+    const papers = await readPapers(room.database, batch.id);
     const obstacles = obstaclesTo(current.file.result, current.sources.sheets, papers);
     if (obstacles.length > 0) throw refused(obstacles);
     const decision: Decision = {
@@ -73,7 +73,7 @@ export async function recordMeeting(
   const options = { action: 'batch.handle', status: 200, states: ['proposed'] } as const;
   return changeBatch(room, caller, options, about, async ({ batch, today }) => {
     const decision = proposedIn(batch);
-    const papers = await readPaperIds(room.database, batch.id);
+    const papers = await readPapers(room.database, batch.id);
     if (!papers.some(({ id, kind }) => id === meeting.minutes && kind === 'minutes'))
       throw atField('minutes', {
         zh: '请先在批次文件中录入会议纪要。',

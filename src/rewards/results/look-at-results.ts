@@ -6,6 +6,7 @@ import { criteriaOf } from '../../shared/rewards/rubric.ts';
 import { type Batch, readBatch } from '../batches/batch-store.ts';
 import { assertState } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
+import { readPapers } from '../batches/paper-store.ts';
 import { decisionActs, obstaclesTo, refusalWords } from '../decisions/decision-rules.ts';
 import type { Room } from '../room.ts';
 import { type CurrentResult, currentResult, resultNumbered } from './current-result.ts';
@@ -29,13 +30,7 @@ export async function resultsSeen(
   assertState(batch.state, LOCKED);
   const found = await currentResult(room, batch);
   const scorers = found.sources.panel.map(({ personId }) => personId);
-  const papers = await db.query
-    .selectFrom('rewardPapers')
-    .select(['id', 'kind', 'title'])
-    .where('batchId', '=', batchId)
-    .where('removedAt', 'is', null)
-    .orderBy('id')
-    .execute();
+  const papers = await readPapers(db, batchId);
   const { decision } = batch;
   const people = [...scorers, ...(decision ? [decision.proposedBy, decision.approvedBy ?? ''] : [])];
   const nameOf = await namesOf(db, people);
@@ -69,7 +64,7 @@ export async function resultsSeen(
       isCurrent && batch.state === 'locked'
         ? obstaclesTo(found.file.result, found.sources.sheets, papers)
         : [],
-    papers: papers.filter(({ kind }) => kind === 'minutes'),
+    papers: papers.flatMap(({ id, kind, title }) => (kind === 'minutes' ? [{ id, kind, title }] : [])),
   };
   return { view, version: head };
 }

@@ -1,0 +1,185 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { assertMay, callerOf } from '../../access/index.ts';
+import type { Paper } from '../../platform/documents/paper.ts';
+import { CONTENT_TYPES } from '../../platform/files/content-type.ts';
+import { attachment, fileName } from '../../platform/files/file-name.ts';
+import { createRouter } from '../../platform/http/router.ts';
+import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
+import { AppError } from '../../shared/errors.ts';
+import { readBatch } from '../batches/batch-store.ts';
+import { publishAwards, startNotice } from '../notices/notice-verbs.ts';
+import { body, json, PRIVATE, type Room } from '../room.ts';
+import { letterName, listPaper, listSheet } from './award-papers.ts';
+import * as schemas from './award-schemas.ts';
+import { readAwards, readOwnAward } from './award-store.ts';
+import { awardsSeen, letterTo, listOf, ownAwardSeen } from './look-at-awards.ts';
+import { giveAccount, recordPayment } from './pay.ts';
+
+const ONE = '/api/v1/office/batches/{batchId}';
+const OWN = '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/awards/{entryId}';
+const bytes = z.any().meta({ type: 'string', format: 'binary' });
+const file = (type: 'docx' | 'xlsx') => ({
+  200: { description: 'As an attachment', content: { [CONTENT_TYPES[type]]: { schema: bytes } } },
+});
+
+const seen = createRoute({
+  method: 'get',
+  path: `${ONE}/awards`,
+  summary: '公示与拨付 · notice, awards and what was paid of them',
+  request: { params: schemas.batchPath },
+  responses: { 200: { description: 'With the batch’s version as ETag', ...json(schemas.awardsView) } },
+});
+const notice = createRoute({
+  method: 'post',
+  path: `${ONE}/notice`,
+  summary: '公示拟支持名单 · put the approved list under public notice',
+  request: { params: schemas.batchPath, headers: ifMatch },
+  responses: { 200: { description: 'Under notice', ...json(schemas.moved) } },
+});
+const publish = createRoute({
+  method: 'post',
+  path: `${ONE}/publish`,
+  summary: '正式公布 · publish the awards, once the window is over and objections are answered',
+  request: { params: schemas.batchPath, headers: ifMatch },
+  responses: { 200: { description: 'Published', ...json(schemas.moved) } },
+});
+const pay = createRoute({
+  method: 'post',
+  path: `${ONE}/awards/{awardId}/payments`,
+  summary: '记录拨付、退回或追回 · record what was paid, returned or reclaimed',
+  request: { params: schemas.awardPath, headers: ifMatch, ...body(schemas.recording) },
+  responses: { 201: { description: 'On record', ...json(schemas.recorded) } },
+});
+const listWord = createRoute({
+  method: 'get',
+  path: `${ONE}/list.docx`,
+  summary: '名单 · the list of awards',
+  request: { params: schemas.batchPath, query: schemas.langQuery },
+  responses: file('docx'),
+});
+const listBook = createRoute({
+  method: 'get',
+  path: `${ONE}/list.xlsx`,
+  summary: '名单 · the list of awards as a workbook',
+  request: { params: schemas.batchPath, query: schemas.langQuery },
+  responses: file('xlsx'),
+});
+const letter = createRoute({
+  method: 'get',
+  path: `${ONE}/awards/{awardId}/letter.docx`,
+  summary: '奖励决定通知书 · the letter to one applicant',
+  request: { params: schemas.awardPath, query: schemas.langQuery },
+  responses: file('docx'),
+});
+
+const own = createRoute({
+  method: 'get',
+  path: OWN,
+  summary: '本单位的奖励 · what was awarded to an applicant, and what was paid',
+  request: { params: schemas.ownAwardPath },
+  responses: { 200: { description: 'Once it is published', ...json(schemas.ownAward) } },
+});
+const account = createRoute({
+  method: 'put',
+  path: `${OWN}/account`,
+  summary: '填写收款账户 · where an award is paid to',
+  request: { params: schemas.ownAwardPath, ...body(schemas.account) },
+  responses: { 200: { description: 'Kept', ...json(schemas.accountGiven) } },
+});
+const ownLetter = createRoute({
+  method: 'get',
+  path: `${OWN}/letter.docx`,
+  summary: '奖励决定通知书 · the letter to the applicant',
+  request: { params: schemas.ownAwardPath, query: schemas.langQuery },
+  responses: file('docx'),
+});
+
+export function awardRoutes(room: Room) {
+  const headers = (type: 'docx' | 'xlsx', name: string) => ({
+    'Content-Type': CONTENT_TYPES[type],
+    'Content-Disposition': attachment(fileName(`${name}.${type}`)),
+    'X-Content-Type-Options': 'nosniff',
+    ...PRIVATE,
+  });
+  const word = async (c: Context, paper: Paper, name: string) => {
+    if (room.writePaper === null) throw notHere();
+    return c.body(await room.writePaper(paper), 200, headers('docx', name)) as never;
+  };
+  return createRouter()
+    .openapi(seen, async (c) => {
+      const wanted = { ...c.req.valid('param'), locale: c.get('locale') };
+      const { view, version } = await awardsSeen(room, callerOf(c).actor, wanted);
+      return c.json(view, 200, { ...PRIVATE, ETag: etagOf(version) });
+    })
+    .openapi(notice, async (c) => {
+      const wanted = { ...c.req.valid('param'), seen: versionFrom(c) };
+      const answer = await startNotice(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(publish, async (c) => {
+      const wanted = { ...c.req.valid('param'), seen: versionFrom(c) };
+      const answer = await publishAwards(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(pay, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
+      const answer = await recordPayment(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(listWord, async (c) => {
+      assertMay(callerOf(c).actor, 'batch.read');
+      const { batch } = await readBatch(room.database, c.req.valid('param').batchId);
+      const paper = listPaper({ batch, ...(await listOf(room, batch)), locale: c.req.valid('query').lang });
+      return word(c, paper, paper.title);
+    })
+    .openapi(listBook, async (c) => {
+      assertMay(callerOf(c).actor, 'batch.read');
+      if (room.writeSheet === null) throw notHere();
+      const { batch } = await readBatch(room.database, c.req.valid('param').batchId);
+      const { name, columns, rows } = listSheet((await listOf(room, batch)).lines, c.req.valid('query').lang);
+      const each = async function* () {
+        yield* rows;
+      };
+      const book = await room.writeSheet({ name, columns, rows: each() });
+      return c.body(book, 200, headers('xlsx', `${batch.title} ${name}`)) as never;
+    })
+    .openapi(letter, async (c) => {
+      assertMay(callerOf(c).actor, 'batch.read');
+      const { batchId, awardId } = c.req.valid('param');
+      const award = (await readAwards(room.database, batchId)).find(({ id }) => id === awardId);
+      if (award === undefined) throw new AppError('not-found');
+      const { lang: locale } = c.req.valid('query');
+      const { entryId, uscc } = award;
+      const { paper, line } = await letterTo(room, { batchId, entryId, uscc, locale });
+      return word(c, paper, letterName(line, locale));
+    })
+    .openapi(own, async (c) =>
+      c.json(await ownAwardSeen(room, callerOf(c), c.req.valid('param')), 200, PRIVATE),
+    )
+    .openapi(account, async (c) => {
+      const wanted = { ...c.req.valid('param'), account: c.req.valid('json') };
+      const answer = await giveAccount(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(ownLetter, async (c) => {
+      const { enterpriseId, entryId, ...of } = c.req.valid('param');
+      await ownAwardSeen(room, callerOf(c), { ...of, enterpriseId, entryId });
+      const { batchId, uscc } = await readOwnAward(room.database, entryId, enterpriseId);
+      const { lang: locale } = c.req.valid('query');
+      const { paper, line } = await letterTo(room, { batchId, entryId, uscc, locale });
+      return word(c, paper, letterName(line, locale));
+    });
+}
+
+function notHere(): AppError {
+  return new AppError('not-offered', 'no documents are written here', {
+    fields: [
+      {
+        path: 'format',
+        zh: '此处的部署不生成文件，请在主站下载。',
+        en: 'This deployment writes no documents; download it from the main site.',
+      },
+    ],
+  });
+}

@@ -1,0 +1,191 @@
+import { z } from '@hono/zod-openapi';
+import { objectionForms, pilotPath } from '../../pilots/index.ts';
+import { pageQuery } from '../../platform/http/page.ts';
+import { civilDate, id, instant, plainText } from '../../shared/fields.ts';
+import { LOCALES } from '../../shared/locale.ts';
+import { OBJECTION_STATES, OUTCOMES } from '../../shared/pilots/objections.ts';
+import { BATCH_STATES, PAYMENT_KINDS } from '../../shared/rewards/batches.ts';
+import { AWARD_ACTS } from './look-at-awards.ts';
+
+const fen = z.int().meta({ description: 'Fen' });
+const state = z.enum(BATCH_STATES);
+const words = z.object({ zh: z.string(), en: z.string() });
+
+export const batchPath = z.object({ batchId: id });
+export const awardPath = batchPath.extend({ awardId: id });
+export const ownAwardPath = pilotPath.extend({ entryId: id });
+export const objectionPath = z.object({ objectionId: id });
+export const listQuery = pageQuery;
+export const langQuery = z.object({ lang: z.enum(LOCALES).default('zh') });
+
+export const noticePage = z
+  .object({
+    items: z.array(
+      z.object({
+        id,
+        title: z.string(),
+        state,
+        noticeOn: civilDate.nullable(),
+        until: civilDate.nullable().meta({ description: 'The last day for objections' }),
+        publishedOn: civilDate.nullable(),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'AwardNotices', description: 'Newest first' });
+
+export const noticeView = z
+  .object({
+    id,
+    title: z.string(),
+    state,
+    policyBasis: z.string(),
+    noticeOn: civilDate.nullable(),
+    until: civilDate.nullable(),
+    publishedOn: civilDate.nullable(),
+    items: z.array(
+      z.object({
+        entryId: id,
+        title: z.string(),
+        tier: z.string(),
+        amount: fen,
+        applicants: z.array(z.object({ name: z.string(), amount: fen })),
+      }),
+    ),
+    seen: z.string().meta({ description: 'SHA-256 of what was decided (docs/scoring.md)' }),
+  })
+  .meta({ id: 'AwardNotice' });
+
+export const newObjection = objectionForms.newObjection
+  .extend({ entryId: id.optional().meta({ description: 'The pilot it is about' }) })
+  .meta({ id: 'NewAwardObjection' });
+export const newLetter = objectionForms.newLetter
+  .extend({ entryId: id.optional() })
+  .meta({ id: 'NewAwardLetter' });
+export const {
+  receiptGiven,
+  receiptHeader,
+  fileQuery,
+  objectionMade,
+  objectionState,
+  letterEntered,
+  answering,
+} = objectionForms;
+
+export const objectionStatus = z
+  .object({
+    state: z.enum(OBJECTION_STATES),
+    batch: z.object({ id, title: z.string(), shown: z.boolean() }),
+    receivedOn: civilDate,
+    answer: words.nullable(),
+    answeredAt: instant.nullable(),
+    until: civilDate.nullable(),
+  })
+  .meta({ id: 'AwardObjectionStatus' });
+
+const channel = z.enum(['form', 'letter']);
+export const objectionPage = z
+  .object({
+    items: z.array(
+      z.object({
+        id,
+        batch: z.object({ id, title: z.string() }),
+        channel,
+        state: z.enum(OBJECTION_STATES),
+        receivedOn: civilDate,
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'AwardObjections', description: 'Newest first' });
+
+export const objectionView = z
+  .object({
+    id,
+    batch: z.object({ id, title: z.string(), state }),
+    pilot: z.object({ id, title: z.string() }).nullable(),
+    channel,
+    name: z.string().nullable(),
+    telephone: z.string().nullable(),
+    organisation: z.string().nullable(),
+    objection: z.string(),
+    file: z.object({ id, name: z.string(), size: z.int(), type: z.string() }).nullable(),
+    state: z.enum(OBJECTION_STATES),
+    receivedOn: civilDate,
+    receivedAt: instant,
+    until: civilDate.nullable(),
+    answer: words.nullable(),
+    answeredBy: words.nullable(),
+    answeredAt: instant.nullable(),
+    outcomes: z.array(z.enum(OUTCOMES)),
+  })
+  .meta({ id: 'AwardObjection' });
+
+export const account = z
+  .strictObject({
+    bank: plainText(100),
+    holder: plainText(100),
+    number: z.string().regex(/^[0-9]{8,30}$/),
+  })
+  .meta({ id: 'AwardAccount' });
+export const accountGiven = z.object({ id }).meta({ id: 'AwardAccountGiven' });
+
+const payment = z.object({
+  id,
+  kind: z.enum(PAYMENT_KINDS),
+  amount: fen,
+  paidOn: civilDate,
+  voucher: z.string(),
+  reason: z.string().nullable(),
+});
+const owed = z.object({
+  name: z.string(),
+  uscc: z.string(),
+  tier: z.string(),
+  amount: fen,
+  paid: fen,
+  returned: fen,
+  held: fen,
+  account: account.extend({ number: z.string() }).nullable(),
+});
+
+export const awardsView = z
+  .object({
+    state,
+    notice: z.object({ on: civilDate, until: civilDate, workingDays: z.int(), over: z.boolean() }).nullable(),
+    openObjections: z.int(),
+    publishedOn: civilDate.nullable(),
+    acts: z.array(z.enum(AWARD_ACTS)),
+    awards: z.array(
+      owed.extend({
+        id: id.nullable().meta({ description: 'Null before it is published' }),
+        title: z.string(),
+        payments: z.array(
+          payment.extend({ fileId: id.nullable(), recordedBy: z.string(), recordedAt: instant }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'BatchAwards' });
+
+export const ownAward = owed
+  .extend({
+    id,
+    batch: z.object({ id, title: z.string(), state, publishedOn: civilDate.nullable() }),
+    payments: z.array(payment),
+    mayGiveAccount: z.boolean(),
+  })
+  .meta({ id: 'OwnAward' });
+
+export const moved = z.object({ id, state }).meta({ id: 'AwardsMoved' });
+export const recording = z
+  .strictObject({
+    kind: z.enum(PAYMENT_KINDS),
+    amount: z.int().min(1).meta({ description: 'Fen' }),
+    on: civilDate,
+    voucher: plainText(100),
+    reason: plainText(1_000).optional().meta({ description: 'Of a return or a reclaim' }),
+    file: id.optional().meta({ description: 'A file of the batch' }),
+  })
+  .meta({ id: 'AwardPayment' });
+export const recorded = z.object({ id, paid: z.boolean() }).meta({ id: 'AwardPaymentRecorded' });

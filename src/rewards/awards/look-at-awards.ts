@@ -1,0 +1,149 @@
+import { assertMay, type Caller, namesOf } from '../../access/index.ts';
+import { seenWhole, windowOf } from '../../pilots/index.ts';
+import type { Person } from '../../shared/actor.ts';
+import { today } from '../../shared/clock.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/locale.ts';
+import type { Batch } from '../batches/batch-store.ts';
+import { readBatch } from '../batches/batch-store.ts';
+import { assertState } from '../batches/change-batch.ts';
+import { readEntries } from '../entries/entry-store.ts';
+import { windowIsOver } from '../notices/answer-objection.ts';
+import { awardsOf, decidedFile } from '../notices/notice-verbs.ts';
+import { openObjections } from '../notices/objection-store.ts';
+import type { Room } from '../room.ts';
+import { readRewardTerms } from '../rubrics/reward-terms.ts';
+import { type Listed, letterPaper, listedOf } from './award-papers.ts';
+import { type Account, type Award, heldOf, readAwards, readOwnAward, readPayments } from './award-store.ts';
+
+const DECIDED = ['approved', 'public_notice', 'published', 'paid'] as const;
+
+export type AwardAct = 'start-notice' | 'publish' | 'pay';
+export const AWARD_ACTS = ['start-notice', 'publish', 'pay'] as const satisfies AwardAct[];
+
+/**
+ * From the approval to what was paid, for officials. Account numbers are shown whole to who pays, and masked to others.
+ * @throws AppError not-found; conflict: nothing is approved
+ */
+export async function awardsSeen(
+  room: Room,
+  actor: Person,
+  { batchId, locale }: { batchId: string; locale: Locale },
+) {
+  assertMay(actor, 'batch.read');
+  const { database: db, clock } = room;
+  const { batch, head } = await readBatch(db, batchId);
+  assertState(batch.state, DECIDED);
+  const [file, entries, awards, payments, open] = await Promise.all([
+    decidedFile(room, batch),
+    readEntries(db, batchId, 'nominated'),
+    readAwards(db, batchId),
+    readPayments(db, batchId),
+    openObjections(db, batchId),
+  ]);
+  const titleOf = new Map(entries.map(({ id, title }) => [id, title]));
+  const nameOf = await namesOf(
+    db,
+    payments.map(({ recordedBy }) => recordedBy),
+  );
+  const handles = actor.office.includes('case-officer');
+  const over = windowIsOver(batch, today(clock));
+  const acts: AwardAct[] = !handles
+    ? []
+    : batch.state === 'approved'
+      ? ['start-notice']
+      : batch.state === 'public_notice'
+        ? over && open === 0
+          ? ['publish']
+          : []
+        : ['pay'];
+  const owed =
+    awards.length > 0
+      ? awards
+      : awardsOf(file, entries).map((one) => ({ ...one, id: null, account: null, paid: 0, returned: 0 }));
+  const view = {
+    state: batch.state,
+    notice: batch.notice && {
+      on: batch.notice.on,
+      until: windowOf(batch.notice).on,
+      workingDays: batch.notice.workingDays,
+      over,
+    },
+    openObjections: open,
+    publishedOn: batch.publishedOn,
+    acts,
+    awards: owed.map((award) => ({
+      ...shownAward(award, handles),
+      id: award.id,
+      title: titleOf.get(award.entryId) ?? '',
+      payments: payments
+        .filter(({ awardId }) => awardId === award.id)
+        .map(({ recordedBy, awardId: _, batchId: __, ...payment }) => ({
+          ...payment,
+          recordedBy: nameOf(recordedBy)[locale],
+        })),
+    })),
+  };
+  return { view, version: head };
+}
+
+type Owed = Pick<Award, 'name' | 'uscc' | 'tier' | 'amount' | 'account' | 'paid' | 'returned'>;
+
+function shownAward({ name, uscc, tier, amount, account, paid, returned }: Owed, whole: boolean) {
+  const held = heldOf({ paid, returned });
+  return { name, uscc, tier, amount, paid, returned, held, account: account && shownAccount(account, whole) };
+}
+
+function shownAccount({ bank, holder, number }: Account, whole: boolean): Account {
+  return { bank, holder, number: whole ? number : `${'•'.repeat(8)}${number.slice(-4)}` };
+}
+
+/** What an applicant was given for one entry, and what was paid of it. @throws AppError not-found */
+export async function ownAwardSeen(
+  room: Room,
+  caller: Caller,
+  { entryId, ...of }: { enterpriseId: string; pilotId: string; entryId: string },
+) {
+  const { database: db } = room;
+  await seenWhole(room, caller, of);
+  const award = await readOwnAward(db, entryId, of.enterpriseId);
+  if (award.pilotId !== of.pilotId) throw new AppError('not-found');
+  const { batch } = await readBatch(db, award.batchId);
+  const payments = (await readPayments(db, award.batchId)).filter(({ awardId }) => awardId === award.id);
+  const owner = caller.actor.enterprises.some(({ id, role }) => id === of.enterpriseId && role === 'owner');
+  return {
+    id: award.id,
+    batch: { id: batch.id, title: batch.title, state: batch.state, publishedOn: batch.publishedOn },
+    ...shownAward(award, owner),
+    payments: payments.map(({ id, kind, amount, paidOn, voucher, reason }) => ({
+      ...{ id, kind, amount, paidOn, voucher, reason },
+    })),
+    mayGiveAccount: owner && batch.state === 'published' && heldOf(award) === 0,
+  };
+}
+
+/** The decided list, line by line. @throws AppError not-found; conflict: nothing is approved */
+export async function listOf(room: Room, batch: Batch): Promise<{ lines: Listed[]; seen: string }> {
+  assertState(batch.state, DECIDED);
+  const file = await decidedFile(room, batch);
+  const entries = await readEntries(room.database, batch.id, 'nominated');
+  const titleOf = new Map(entries.map(({ id, title }) => [id, title]));
+  const awards = awardsOf(file, entries).map((one) => ({ ...one, title: titleOf.get(one.entryId) ?? '' }));
+  return { lines: listedOf(file.result, awards), seen: file.hashes.seen };
+}
+
+/** The letter to one applicant, once awards are published. @throws AppError not-found */
+export async function letterTo(
+  room: Room,
+  { batchId, entryId, uscc, locale }: { batchId: string; entryId: string; uscc: string; locale: Locale },
+) {
+  const { batch } = await readBatch(room.database, batchId);
+  if (batch.publishedOn === null) throw new AppError('not-found');
+  const entries = await readEntries(room.database, batchId, 'nominated');
+  const title = entries.find(({ id }) => id === entryId)?.title;
+  const { lines } = await listOf(room, batch);
+  const line = lines.find((one) => one.uscc === uscc && one.pilot === title);
+  if (line === undefined) throw new AppError('not-found');
+  const terms = await readRewardTerms(room.library);
+  return { paper: letterPaper({ batch, line, terms, locale }), line };
+}
