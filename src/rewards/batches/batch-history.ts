@@ -1,7 +1,7 @@
 import { assertMay, namesOf } from '../../access/index.ts';
 import { type HistoryEntry, historyOf } from '../../ledger/index.ts';
 import type { Person } from '../../shared/actor.ts';
-import type { Bilingual } from '../../shared/locale.ts';
+import type { Bilingual, Locale } from '../../shared/locale.ts';
 import { PAPER_KIND_NAMES, type PaperKind } from '../../shared/rewards/batches.ts';
 import {
   SETTING_NAMES,
@@ -13,6 +13,7 @@ import type { BatchSettings } from '../../shared/rewards/settings.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import type { Room } from '../room.ts';
 import { batchFilesOwner, batchStream, readBatch } from './batch-store.ts';
+import { rubricOf } from './read-batches.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const fields = (value: unknown): Fields =>
@@ -59,7 +60,7 @@ export async function batchHistory(
 ) {
   assertMay(actor, 'batch.read');
   const { database: db, files } = room;
-  await readBatch(db, batchId);
+  const { batch } = await readBatch(db, batchId);
   const { items, next } = await historyOf(db, { streams: [batchStream(batchId)], ...page });
   const told = inOneGo(items.map((item) => ({ item, ...sidesOf(item) })));
   const nameOf = await namesOf(
@@ -71,13 +72,20 @@ export async function batchHistory(
     const file = await files.find(batchFilesOwner(batchId), id);
     if (file !== null) named.set(id, file.name);
   }
+  const rubric = await rubricOf(room, batch);
+  const criteria = rubric?.groups.flatMap((group) => group.criteria) ?? [];
+  const wordsOf = (locale: Locale): SettingWords => ({
+    file: (id) => named.get(id),
+    criterion: (id) => criteria.find((one) => one.id === id)?.name[locale],
+    rubric: (slug) => (slug === batch.settings.rubric?.slug ? rubric?.title[locale] : undefined),
+  });
   return {
     items: told.map(({ item: { entry, hidden }, before, after }) => ({
       seq: entry.seq,
       at: entry.at,
       actor: { name: nameOf(entry.actor) },
       action: entry.action,
-      changes: changesOf(entry.action, { before, after }, (id) => named.get(id)),
+      changes: changesOf(entry.action, { before, after }, wordsOf),
       erased: hidden.state === 'erased',
     })),
     next,
@@ -113,13 +121,13 @@ function filesIn(side: Fields): string[] {
   });
 }
 
-function changesOf(action: string, { before, after }: Side, file: (id: string) => string | undefined) {
+function changesOf(action: string, { before, after }: Side, wordsOf: (locale: Locale) => SettingWords) {
   if (action === SET_UP) {
     const said = (name: SettingName, side: Fields): Bilingual | null => {
       if (!(name in side)) return null;
       const settings = side as unknown as BatchSettings;
-      const shown = (locale: 'zh' | 'en') => shownSetting(name, settings, locale, { file });
-      return { zh: shown('zh'), en: shown('en') };
+      const shown = (locale: 'zh' | 'en') => shownSetting(name, settings, locale, wordsOf(locale));
+      return shown('zh') === '' ? null : { zh: shown('zh'), en: shown('en') };
     };
     return SETTINGS.filter((name) => name in after)
       .map((name) => ({

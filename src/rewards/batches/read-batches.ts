@@ -70,7 +70,8 @@ export async function frozenSeen(room: Room, actor: Person, batchId: string) {
   return { text, hash: batch.frozenHash ?? (await sha256(text)) };
 }
 
-async function rubricOf({ library }: Room, batch: Batch): Promise<Rubric | null> {
+/** As frozen; before that the one chosen, while it is published. */
+export async function rubricOf({ library }: Room, batch: Batch): Promise<Rubric | null> {
   return batch.frozen === null
     ? rubricInForce(library, batch.settings.rubric)
     : frozenOf(batch).rules.rubric.content;

@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
 import type { BatchView } from '../../api/batches.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { Facts } from '../../work/facts.tsx';
 import { BatchMark } from './batch-mark.tsx';
 import own from './batches.module.css';
 import { frame, list } from './messages.ts';
@@ -15,26 +15,34 @@ export function BatchHead({ batch }: { batch: BatchView }) {
   const date = (on: string) => formatDate(on, locale);
   const between = (from: string, until: string) =>
     t(list.fromUntil, { from: date(from), until: date(until) });
+  const facts: [string, ReactNode][] = [
+    [t(list.state), <BatchMark key="state" state={state} />],
+    [t(frame.applications), applyFrom && applyUntil && between(applyFrom, applyUntil)],
+    [t(frame.scoreUntil), scoreUntil && date(scoreUntil)],
+    [t(frame.budget), budget !== null && shownMoney(budget, locale)],
+    [t(frame.notice), notice && between(notice.on, notice.until)],
+    [t(frame.published), publishedOn && date(publishedOn)],
+    [
+      t(frame.frozen),
+      frozenHash && (
+        <code key="hash" className={own.hash}>
+          {frozenHash}
+        </code>
+      ),
+    ],
+  ];
   return (
     <div className={own.head}>
-      <Facts
-        facts={[
-          [t(list.state), <BatchMark key="state" state={state} />],
-          [t(frame.applications), applyFrom && applyUntil && between(applyFrom, applyUntil)],
-          [t(frame.scoreUntil), scoreUntil && date(scoreUntil)],
-          [t(frame.budget), budget !== null && shownMoney(budget, locale)],
-          [t(frame.notice), notice && between(notice.on, notice.until)],
-          [t(frame.published), publishedOn && date(publishedOn)],
-          [
-            t(frame.frozen),
-            frozenHash && (
-              <code key="hash" className={own.hash}>
-                {frozenHash}
-              </code>
-            ),
-          ],
-        ]}
-      />
+      <dl className={own.facts}>
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
       {rubric?.example && <p className={own.example}>{t(frame.exampleRubric)}</p>}
     </div>
   );

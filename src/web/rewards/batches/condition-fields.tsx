@@ -1,7 +1,9 @@
-import { Button, Fieldset, TextInput } from '@mantine/core';
-import { useT } from '../../i18n/locale.tsx';
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useLocale } from '../../i18n/locale.tsx';
 import { IconPlus } from '../../icons.ts';
 import blocks from '../../work/blocks.module.css';
+import rubrics from '../rubrics/rubrics.module.css';
 import own from './batches.module.css';
 import { setUp as messages } from './messages.ts';
 import { anchorOf, type TypedSettings } from './typed-settings.ts';
@@ -15,9 +17,11 @@ interface Props {
   errors: Readonly<Record<string, string>>;
 }
 
-/** 申报条件, each with what shows it. */
+/** 申报条件, each with what shows it; folded up until one looks into it. */
 export function ConditionFields({ value, onChange, errors }: Props) {
-  const t = useT();
+  const { locale, t } = useLocale();
+  // It stays open while its first words are typed.
+  const [added, setAdded] = useState<string | null>(null);
   const set = (at: number, part: Partial<Condition>) =>
     onChange(value.map((one, each) => (each === at ? { ...one, ...part } : one)));
   const words = (at: number, name: 'name' | 'evidence', language: 'zh' | 'en') => {
@@ -38,10 +42,18 @@ export function ConditionFields({ value, onChange, errors }: Props) {
       />
     );
   };
+  const isOpen = (at: number) =>
+    added === value[at]?.id || Object.keys(errors).some((path) => path.startsWith(`conditions.${at}.`));
   return (
     <div id={anchorOf('conditions')} className={own.list}>
-      {value.map(({ id }, at) => (
-        <Fieldset key={id} legend={t(messages.condition, { number: at + 1 })}>
+      {value.map(({ id, name, evidence }, at) => (
+        <details key={id} className={rubrics.one} open={isOpen(at) || undefined}>
+          <summary className={rubrics.summary}>
+            <span>
+              {name[locale] || name.zh || t(messages.condition, { number: at + 1 })}{' '}
+              <span className={own.evidence}>{evidence[locale] || evidence.zh}</span>
+            </span>
+          </summary>
           <div className={blocks.pair}>
             {words(at, 'name', 'zh')}
             {words(at, 'name', 'en')}
@@ -56,7 +68,7 @@ export function ConditionFields({ value, onChange, errors }: Props) {
           >
             {t(messages.removeCondition, { number: at + 1 })}
           </Button>
-        </Fieldset>
+        </details>
       ))}
       {value.length < MOST && (
         <div>
@@ -66,7 +78,9 @@ export function ConditionFields({ value, onChange, errors }: Props) {
             leftSection={<IconPlus size={16} stroke={1.6} />}
             onClick={() => {
               const empty = { zh: '', en: '' };
-              onChange([...value, { id: newId(value.map(({ id }) => id)), name: empty, evidence: empty }]);
+              const fresh = newId(value.map(({ id }) => id));
+              setAdded(fresh);
+              onChange([...value, { id: fresh, name: empty, evidence: empty }]);
             }}
           >
             {t(messages.addCondition)}
@@ -78,8 +92,8 @@ export function ConditionFields({ value, onChange, errors }: Props) {
 }
 
 /** What checks are kept by; nobody reads it. */
-export function newId(taken: readonly string[], stem = 'condition'): string {
+function newId(taken: readonly string[]): string {
   let at = taken.length + 1;
-  while (taken.includes(`${stem}-${at}`)) at += 1;
-  return `${stem}-${at}`;
+  while (taken.includes(`condition-${at}`)) at += 1;
+  return `condition-${at}`;
 }

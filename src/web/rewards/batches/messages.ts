@@ -77,6 +77,10 @@ export const setUp = defineMessages({
   notSaved: { zh: '未能保存', en: 'Not saved' },
   unsaved: { zh: '即将保存', en: 'About to be saved' },
   held: { zh: '填好“{name}”后自动保存', en: 'It is saved once “{name}” is filled in' },
+  conflict: {
+    zh: '未保存：内容已被他人更改，请选择保留哪一个',
+    en: 'Not saved: someone changed it; choose which is to stand',
+  },
   tryNow: { zh: '再试一次', en: 'Try again' },
   basics: { zh: '名称与政策', en: 'Name and policy' },
   policyHint: {
@@ -131,7 +135,6 @@ export const setUp = defineMessages({
   moveDown: { zh: '下移“{name}”', en: 'Move “{name}” down' },
   takeOut: { zh: '移除“{name}”', en: 'Take “{name}” out' },
   people: { zh: '位', en: 'experts' },
-  days: { zh: '个工作日', en: 'working days' },
   times: { zh: '次', en: 'draws' },
   range: { zh: '{least} 至 {most}', en: '{least} to {most}' },
   drawsHint: { zh: '只用于分析的区间，50 至 1000', en: 'For the intervals of the analysis only, 50 to 1000' },
@@ -162,6 +165,7 @@ export const preview = defineMessages({
     zh: '开放申报时冻结，散列已写入账本，任何人不能更改。',
     en: 'Frozen when the batch was opened; its hash is in the ledger, and nobody changes it.',
   },
+  settings: { zh: '设置', en: 'Settings' },
   hash: { zh: '散列（SHA-256）', en: 'Hash (SHA-256)' },
   text: { zh: '逐字内容（规范化 JSON）', en: 'To the letter (canonical JSON)' },
   rubric: { zh: '评审指标及评分标准', en: 'Criteria and levels' },

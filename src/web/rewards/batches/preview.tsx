@@ -11,8 +11,11 @@ import own from './batches.module.css';
 import { preview as messages } from './messages.ts';
 import type { BatchTabProps } from './tabs.ts';
 
-/** Everything that decides, as it is or will be frozen. */
-export function Preview({ batch, version }: BatchTabProps) {
+/**
+ * Everything that decides, as it is or will be frozen.
+ * @param folded below the form that says the same
+ */
+export function Preview({ batch, version, folded = false }: BatchTabProps & { folded?: boolean }) {
   const { locale, t } = useLocale();
   const isFrozen = batch.frozenHash !== null;
   // What is frozen is the same whatever happens to the batch after.
@@ -34,30 +37,33 @@ export function Preview({ batch, version }: BatchTabProps) {
       title={t(isFrozen ? messages.frozenTitle : messages.title)}
       note={t(isFrozen ? messages.frozenNote : messages.note)}
     >
-      <dl className={own.frozen}>
-        {SETTINGS.map((name) => (
-          <div key={name}>
-            <dt>{SETTING_NAMES[name][locale]}</dt>
+      <details className={own.details} open={!folded}>
+        <summary>{t(messages.settings)}</summary>
+        <dl className={own.frozen}>
+          {SETTINGS.map((name) => (
+            <div key={name}>
+              <dt>{SETTING_NAMES[name][locale]}</dt>
+              <dd>
+                {shownSetting(name, batch.settings, locale, words) || (
+                  <span className={blocks.quiet}>{t(messages.nothing)}</span>
+                )}
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t(messages.arithmetic)}</dt>
+            <dd>{t(messages.arithmeticIs)}</dd>
+          </div>
+          <div>
+            <dt>{t(messages.hash)}</dt>
             <dd>
-              {shownSetting(name, batch.settings, locale, words) || (
-                <span className={blocks.quiet}>{t(messages.nothing)}</span>
-              )}
+              <Loaded query={query}>{({ hash }) => <code className={own.hash}>{hash}</code>}</Loaded>
             </dd>
           </div>
-        ))}
-        <div>
-          <dt>{t(messages.arithmetic)}</dt>
-          <dd>{t(messages.arithmeticIs)}</dd>
-        </div>
-        <div>
-          <dt>{t(messages.hash)}</dt>
-          <dd>
-            <Loaded query={query}>{({ hash }) => <code className={own.hash}>{hash}</code>}</Loaded>
-          </dd>
-        </div>
-      </dl>
+        </dl>
+      </details>
       {batch.rubric && (
-        <details className={own.details}>
+        <details className={own.details} open={!folded && !isFrozen}>
           <summary>{t(messages.rubric)}</summary>
           <RubricView rubric={batch.rubric} />
         </details>
@@ -65,7 +71,10 @@ export function Preview({ batch, version }: BatchTabProps) {
       {query.data && (
         <details className={own.details}>
           <summary>{t(messages.text)}</summary>
-          <pre className={own.text}>{query.data.text}</pre>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, by keyboard too */}
+          <pre className={own.text} tabIndex={0}>
+            {query.data.text}
+          </pre>
         </details>
       )}
     </Block>

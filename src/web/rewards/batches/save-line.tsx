@@ -6,6 +6,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import report from '../../milestones/report/report.module.css';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
 import { ConflictNotice } from '../../work/conflict-notice.tsx';
+import own from './batches.module.css';
 import { setUp as messages } from './messages.ts';
 import { settingsOf, unfinished } from './typed-settings.ts';
 import type { SettingsDraft } from './use-batch-settings.ts';
@@ -24,37 +25,46 @@ export function SaveLine({ batch, form }: { batch: BatchView; form: SettingsDraf
   };
   return (
     <div className={report.bar} data-screen-only>
-      {isConflict ? (
-        <Conflict form={form} />
-      ) : (
-        <span className={report.status} data-amiss={failure !== null || held !== null || undefined}>
+      <span
+        className={report.status}
+        data-amiss={failure !== null || held !== null || isConflict || undefined}
+      >
+        {isConflict ? (
+          <a href={`#${CONFLICT}`}>{t(messages.conflict)}</a>
+        ) : (
           <span role={failure !== null ? 'alert' : 'status'}>{said()}</span>
-          {failure !== null && (
-            <>
-              <FailureNotice error={failure} />
-              <Button size="compact-sm" variant="default" onClick={form.retry}>
-                {t(messages.tryNow)}
-              </Button>
-            </>
-          )}
-        </span>
-      )}
+        )}
+        {failure !== null && (
+          <>
+            <FailureNotice error={failure} />
+            <Button size="compact-sm" variant="default" onClick={form.retry}>
+              {t(messages.tryNow)}
+            </Button>
+          </>
+        )}
+      </span>
     </div>
   );
 }
 
-function Conflict({ form }: { form: SettingsDraft }) {
+const CONFLICT = 'conflict';
+
+/** What somebody else changed meanwhile, beside what is typed here. */
+export function SettingsConflict({ form }: { form: SettingsDraft }) {
   const { locale } = useLocale();
+  if (!form.isConflict) return null;
   const [mine, theirs] = [settingsOf(form.value), settingsOf(form.theirs)];
   return (
-    <ConflictNotice
-      differences={SETTINGS.map((name) => ({
-        label: SETTING_NAMES[name][locale],
-        theirs: shownSetting(name, theirs, locale),
-        mine: shownSetting(name, mine, locale),
-      })).filter((one) => one.theirs !== one.mine)}
-      onKeepMine={form.keepMine}
-      onTakeTheirs={form.takeTheirs}
-    />
+    <div id={CONFLICT} className={own.conflict}>
+      <ConflictNotice
+        differences={SETTINGS.map((name) => ({
+          label: SETTING_NAMES[name][locale],
+          theirs: shownSetting(name, theirs, locale),
+          mine: shownSetting(name, mine, locale),
+        })).filter((one) => one.theirs !== one.mine)}
+        onKeepMine={form.keepMine}
+        onTakeTheirs={form.takeTheirs}
+      />
+    </div>
   );
 }

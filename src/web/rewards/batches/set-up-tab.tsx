@@ -1,7 +1,7 @@
 import { MissingBlock } from './missing-block.tsx';
 import { OpeningBlock } from './opening-block.tsx';
 import { Preview } from './preview.tsx';
-import { SaveLine } from './save-line.tsx';
+import { SaveLine, SettingsConflict } from './save-line.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import type { BatchTabProps } from './tabs.ts';
 import { useBatchSettings } from './use-batch-settings.ts';
@@ -23,9 +23,10 @@ function Editing({ batch, version }: BatchTabProps) {
   const form = useBatchSettings(batch, version);
   return (
     <>
+      <SettingsConflict form={form} />
       <MissingBlock batch={batch} linked />
       <SettingsForm batch={batch} form={form} />
-      <Preview batch={batch} version={version} />
+      <Preview batch={batch} version={version} folded />
       <OpeningBlock batch={batch} version={version} />
       <SaveLine batch={batch} form={form} />
     </>

@@ -56,7 +56,7 @@ export function SettingsForm({ batch, form }: Props) {
       onChange={({ currentTarget: { value: on } }) => set(name, on || null)}
     />
   );
-  const count = (name: 'noticeDays' | 'sheetsEach' | 'draws', least: number, most: number, unit: string) => (
+  const count = (name: 'noticeDays' | 'sheetsEach' | 'draws', least: number, most: number, unit?: string) => (
     <CountField
       {...field(name)}
       hint={name === 'draws' ? t(messages.drawsHint) : t(messages.range, { least, most })}
@@ -100,7 +100,7 @@ export function SettingsForm({ batch, form }: Props) {
           {date('applyFrom')}
           {date('applyUntil', value.applyFrom)}
           {date('scoreUntil', value.applyUntil)}
-          {count('noticeDays', 1, 60, t(messages.days))}
+          {count('noticeDays', 1, 60)}
         </div>
       </Block>
       <Block title={SETTING_NAMES.conditions[locale]} note={t(messages.conditionsNote)}>

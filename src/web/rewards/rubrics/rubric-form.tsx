@@ -192,7 +192,8 @@ export function RubricForm({ slug, base, onClose }: Props) {
           }}
         />
       </form>
-      <section className={styles.preview} aria-label={t(messages.preview)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, by keyboard too */}
+      <section className={styles.preview} aria-label={t(messages.preview)} tabIndex={0}>
         <h2>{t(messages.preview)}</h2>
         <RubricView rubric={rubricOf(values)} />
       </section>

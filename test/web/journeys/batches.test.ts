@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import {
+  type Asked,
+  ask,
+  BATCHES,
+  type BatchPeople,
+  batchPeople,
+  draftBatch,
+  seeBatch,
+} from '../../rewards/batch-scene.ts';
+import { makePerson, type TestPerson } from '../../support/people.ts';
+import { LOOKS, lookAt, type Place, placesIn } from './axe.ts';
+import { settled, stage } from './stage.ts';
+
+const theatre = stage();
+const { visit, database, session, tolerate } = theatre;
+const PAPER = { name: '签到表.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
+
+let people: BatchPeople;
+let editor: TestPerson;
+let asked: Asked;
+/** Set up but for its budget and its tiers. */
+let draft: string;
+
+beforeAll(async () => {
+  const db = await database();
+  people = await batchPeople(db);
+  editor = await makePerson(db, { name: '孙编辑', office: ['policy-editor'] });
+  asked = { request: (path, init) => fetch(theatre.url + path, init) };
+  draft = await draftBatch(asked, people, { budget: null, tiers: [] });
+}, 120_000);
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const said = (page: Page, text: RegExp) => page.getByText(text).first().waitFor();
+const as = async (page: Page, who: TestPerson, path: string) => {
+  await page.context().addCookies([await session(who)]);
+  await page.goto(path);
+  await settled(page);
+};
+
+it('is started, set up as one types, opened by another, and given its papers', async () => {
+  tolerate(/412|ERR_INTERNET_DISCONNECTED/u);
+  const page = await visit('/office/batches', { as: people.officer });
+  await press(page, '新建批次');
+  await field(page, '批次名称').fill('2026年第二批');
+  await press(page, '新建批次');
+  await page.getByRole('heading', { level: 1, name: '2026年第二批' }).waitFor();
+  await said(page, /开放申报前还缺 \d\d 项/u);
+
+  // What is missing leads to its field; what is typed is saved by itself, once a line is whole.
+  await page.goto(`/office/batches/${draft}`);
+  const basis = page.getByRole('group', { name: '政策依据' });
+  await basis.getByRole('button', { name: /^移除/u }).click();
+  await page.getByRole('link', { name: '政策依据：请填写文件。' }).waitFor();
+  await basis.locator('input[type=file]').setInputFiles({ ...PAPER, name: '办法.pdf' });
+  await basis.getByRole('link', { name: '办法.pdf' }).waitFor();
+  await page.getByRole('link', { name: '请填写预算总额。' }).click();
+  await page.keyboard.type('1500000');
+  await said(page, /合 150 万元|150 万元/u);
+  await said(page, /^已保存/u);
+  await press(page, '添加档次');
+  const tier = page.getByRole('group', { name: '档次 1' });
+  await tier.getByLabel('名称').fill('一等奖');
+  await said(page, /填好“第 1 个奖励档次”后自动保存/u);
+  await page.reload();
+  await settled(page);
+  expect(await tier.getByLabel('名称').inputValue()).toBe('一等奖');
+  await tier.getByLabel('金额').fill('500000');
+  await said(page, /设置已完整/u);
+  expect((await seeBatch(asked, draft, people.officer)).batch.settings).toMatchObject({
+    budget: 150_000_000,
+    tiers: [{ name: '一等奖', amount: 50_000_000 }],
+  });
+
+  // Somebody else changes it while it is typed into: both are shown.
+  await page.context().setOffline(true);
+  await field(page, '公示期（工作日）').fill('7');
+  const { batch, version } = await seeBatch(asked, draft, people.second);
+  const theirs = { ...batch.settings, noticeDays: 9 };
+  await ask(asked, 'PUT', `${BATCHES}/${draft}/settings`, people.second, {
+    version,
+    body: { settings: theirs },
+  });
+  await page.context().setOffline(false);
+  const conflict = page.getByRole('alert').filter({ hasText: '内容已被他人更改' });
+  await conflict.waitFor();
+  expect(await conflict.textContent()).toMatch(/公示期（工作日）.*9.*7/u);
+  await press(page, '保留我的');
+  await said(page, /^已保存/u);
+  await said(page, /您参与过设置|由没有参与设置的审批人开放申报/u);
+
+  await as(page, people.approver, `/office/batches/${draft}`);
+  await said(page, /参与设置：钱经办、李经办/u);
+  await press(page, '核对无误，开放申报');
+  const dialog = page.getByRole('dialog');
+  const hash = await dialog.locator('code').textContent();
+  await dialog.getByRole('button', { name: '核对无误，开放申报' }).click();
+  await said(page, /申报中/u);
+  expect((await seeBatch(asked, draft, people.auditor)).batch).toMatchObject({
+    state: 'open',
+    frozenHash: hash,
+    settings: { noticeDays: 7 },
+  });
+
+  await as(page, people.officer, `/office/batches/${draft}?tab=papers`);
+  await press(page, '登记文件');
+  await field(page, '名称').fill('评审会签到表');
+  await page.getByLabel('日期').fill('2026-01-20');
+  await page.locator('input[type=file]').setInputFiles(PAPER);
+  await page.getByRole('link', { name: PAPER.name }).waitFor();
+  await press(page, '登记');
+  await page.getByRole('row', { name: /评审会签到表/u }).waitFor();
+  await page.getByRole('tab', { name: '过程' }).click();
+  await said(page, /开放申报，冻结规则/u);
+}, 180_000);
+
+it('has criteria whose weights are watched while they are changed, published by two people', async () => {
+  tolerate(/400/u);
+  const page = await visit('/office/rubrics/fintech-pilots', { as: editor });
+  await press(page, '修改');
+  await page.getByText('技术或模式创新', { exact: true }).first().click();
+  const weight = field(page, '权重').first();
+  await weight.fill('10.5');
+  await said(page, /权重合计 98.5%/u);
+  await said(page, /还差 1.5%/u);
+  await press(page, '存为草案');
+  await said(page, /权重之和须为 100%，现为 98.5%/u);
+  await page.getByText('解决实际问题', { exact: true }).first().click();
+  await page.locator('details', { hasText: '解决实际问题' }).getByLabel('权重').fill('9.5');
+  await said(page, /符合要求/u);
+  await press(page, '存为草案');
+  await said(page, /草案已保存/u);
+  await as(page, people.approver, '/office/rubrics/fintech-pilots');
+  await said(page, /9.5%/u);
+  await press(page, '批准并发布');
+  await page.getByRole('dialog').getByRole('button', { name: '批准并发布' }).click();
+  await page
+    .getByText(/第 2 版/u)
+    .first()
+    .waitFor();
+}, 120_000);
+
+it('is fit for everybody', async () => {
+  const roles = { office: ['case-officer', 'policy-editor'] } as const;
+  const both = await makePerson(await database(), roles);
+  const other = await draftBatch(asked, people, { rubric: null, tiers: [] });
+  const one = `/office/batches/${other}`;
+  const change = (page: Page) => page.getByRole('button', { name: /^(修改|Change)$/u }).click();
+  for (const [locale, scheme, screen] of LOOKS) {
+    const page = await visit('/about', { locale, scheme, screen, as: both });
+    const found = await lookAt(
+      page,
+      placesIn<Place>(locale, [
+        ['set-up', one],
+        ['list', '/office/batches'],
+        ['opened', `/office/batches/${draft}?tab=set-up`],
+        ['rubrics', '/office/rubrics'],
+        ['rubric', '/office/rubrics/fintech-pilots', change],
+        ['papers', `${one}?tab=papers`],
+        ['terms', '/office/reward-terms', change],
+        ['history', `${one}?tab=history`],
+      ]),
+    );
+    expect(found).toEqual([]);
+  }
+}, 180_000);
