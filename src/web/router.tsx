@@ -418,6 +418,26 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./reviews/review-page.tsx'), 'ReviewPage'),
 });
 
+const myScoring = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/scoring',
+  component: lazyRouteComponent(() => import('./rewards/scoring/list-page.tsx'), 'ScoringListPage'),
+});
+
+const scoringBatch = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/scoring/$batchId',
+  component: lazyRouteComponent(() => import('./rewards/scoring/batch-page.tsx'), 'ScoringBatchPage'),
+});
+
+const scoringEntry = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/scoring/$batchId/$entryId',
+  component: lazyRouteComponent(() => import('./rewards/scoring/entry-page.tsx'), 'ScoringEntryPage'),
+});
+
+const ofScoring = [myScoring, scoringBatch, scoringEntry] as const;
+
 const officeObjections = createRoute({
   getParentRoute: () => signedIn,
   path: '/office/objections',
@@ -741,6 +761,7 @@ export function makeRouter(queries: QueryClient) {
         ...ofMonitoring,
         ...ofCases,
         ...ofObjections,
+        ...ofScoring,
         ...ofLeads,
         ...ofRules,
         ...ofRewards,

@@ -21,7 +21,7 @@ export async function materialFor({ database: db }: Room, { batch, entry, partie
     period: { from: pilot.startsOn, until: pilot.endsOn },
     number: anonymous ? null : pilot.number,
     applicants: anonymous ? null : parties.map(({ name, host, lead }) => ({ name, host, lead })),
-    declaration: content?.declaration ?? null,
+    declaration: (anonymous ? withoutFiles(content?.declaration) : content?.declaration) ?? null,
     version: pilot.version,
     indicators: run.indicators,
     caps: run.caps,
@@ -30,12 +30,24 @@ export async function materialFor({ database: db }: Room, { batch, entry, partie
       submittedAt,
       number,
       about,
-      period: period && { ...period, ...(anonymous && { filledBy: '', checkedBy: '', files: [] }) },
-      final: final && { ...final, ...(anonymous && { filledBy: '', checkedBy: '', files: [] }) },
+      period: anonymous ? withoutFiles(period) : period,
+      final: anonymous ? withoutFiles(final) : final,
     })),
     files,
   };
   return anonymous ? hideNames(material, parties) : material;
+}
+
+/** Lists of files are emptied wherever they stand, and who filled it in is nobody. */
+function withoutFiles<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutFiles) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]): [string, unknown] => {
+      if (key === 'files') return [key, []];
+      return [key, key === 'filledBy' || key === 'checkedBy' ? '' : withoutFiles(part)];
+    }),
+  ) as T;
 }
 
 async function namedFiles(

@@ -24,13 +24,14 @@ interface OfEnterprise {
 
 /**
  * What a file hangs on: that, or an objection, by the receipt that its maker has or by its id for the office; a batch of
- * awards; or a risk lead, by its receipt.
+ * awards, or a sheet of it; or a risk lead, by its receipt.
  */
 export type FileOwner =
   | OfEnterprise
   | { receipt: string }
   | { objectionId: string }
   | { batchId: string }
+  | { scanOf: { batchId: string; sheetId: string } }
   | { leadReceipt: string };
 
 export const maxBytesOf = (owner: FileOwner): number =>
@@ -40,6 +41,7 @@ function placeOf(owner: FileOwner): string {
   if ('receipt' in owner) return '/api/v1/objections/seal';
   if ('leadReceipt' in owner) return '/api/v1/leads/files';
   if ('objectionId' in owner) return objectionFile(owner.objectionId);
+  if ('scanOf' in owner) return sheetScans(owner.scanOf);
   if ('batchId' in owner) return batchFiles(owner.batchId);
   return filesOf(owner);
 }
@@ -47,6 +49,12 @@ function placeOf(owner: FileOwner): string {
 export function objectionFile(objectionId: string): string {
   return `/api/v1/office/objections/${encodeURIComponent(objectionId)}/file`;
 }
+
+const sheetScans = ({ batchId, sheetId }: { batchId: string; sheetId: string }) =>
+  `/api/v1/office/batches/${encodeURIComponent(batchId)}/sheets/${encodeURIComponent(sheetId)}/scan`;
+
+export const scanAddress = (of: { batchId: string; sheetId: string }, fileId: string) =>
+  `${sheetScans(of)}/${encodeURIComponent(fileId)}`;
 
 const batchFiles = (batchId: string) => `/api/v1/office/batches/${encodeURIComponent(batchId)}/files`;
 

@@ -20,8 +20,10 @@ function useEntries(account: Account): Entry[] {
   const t = useT();
   const holds = (...roles: string[]) => account.office.some((role) => roles.includes(role));
   const reviews = account.appointments.some(({ kind }) => kind === 'pilot');
+  const scores = account.appointments.some(({ kind }) => kind === 'batch');
   const entries: (Entry | false)[] = [
     reviews && { to: '/reviews', label: t(shell.reviews) },
+    scores && { to: '/scoring', label: t(shell.scoring) },
     account.office.length > 0 && { to: '/office', label: t(shell.office) },
     (account.office.length === 0 || account.enterprises.length > 0) && {
       to: '/enterprises',

@@ -26,6 +26,7 @@ export const shell = defineMessages({
   pilots: { zh: '我的试点项目', en: 'My pilots' },
   office: { zh: '工作台', en: 'Office desk' },
   reviews: { zh: '我的评审', en: 'My reviews' },
+  scoring: { zh: '我的评分', en: 'My scoring' },
   ledgerSearch: { zh: '账本检索', en: 'Search the ledger' },
   jobs: { zh: '任务与消息', en: 'Jobs and messages' },
   demo: { zh: '演示环境，数据均为虚构。', en: 'A demonstration: all data is made up.' },

@@ -1,14 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { RequestFailure } from '../../api/failure.ts';
 import { type ReportOf, reportQuery, saveReport, type Written } from '../../api/reports.ts';
-import { readStored, store } from '../../browser-storage.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { hasCode } from '../../work/field-errors.ts';
-
-/** Milliseconds without another key before it is saved, and until what failed for a reason that may pass is tried again. */
-const PAUSE = 1_000;
-const AGAIN = 15_000;
+import { type SavedDraft, useSavedDraft } from '../../work/use-saved-draft.ts';
 
 export interface Missing {
   path: string;
@@ -16,138 +9,27 @@ export interface Missing {
   en: string;
 }
 
-interface Start<T extends Written> {
-  revision: number;
-  content: T;
-  missing: readonly Missing[];
-  updatedAt: string | null;
-}
+type Start<T extends Written> = Omit<SavedDraft<T, never>, 'more'> & { missing: readonly Missing[] };
 
-interface Typed<T> {
-  /** The revision that it was typed over. */
-  revision: number;
-  content: T;
-}
-
-/**
- * A report as it is typed, saved a moment after typing pauses. What is not saved yet stays in the browser, through a
- * reload or a sign-out; where somebody else saved meanwhile, one is asked which of the two is to stand.
- */
-export function useReportDraft<T extends Written>(of: ReportOf, start: Start<T>) {
+/** A report as it is typed, with what it still lacks as the server says it. */
+export function useReportDraft<T extends Written>(of: ReportOf, { missing, ...start }: Start<T>) {
   const queries = useQueryClient();
   const { locale } = useLocale();
-  const key = `shidian.form.report.${of.pilotId}.${of.report}`;
-  const [kept, setKept] = useState(start);
-  const [typed, setTyped] = useState<Typed<T> | null>(() => readTyped<T>(key));
-  const [isSaving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  // What is typed now, also between two renders and after the page was left.
-  const latest = useRef(typed);
-  const base = useRef(kept);
-  base.current = kept;
-
-  const change = useCallback(
-    (next: Typed<T> | null) => {
-      latest.current = next;
-      store(key, next && JSON.stringify(next));
-      setTyped(next);
+  const { more, ...form } = useSavedDraft<T, readonly Missing[]>({
+    key: `shidian.form.report.${of.pilotId}.${of.report}`,
+    start: { ...start, more: missing },
+    save: async (typed) => {
+      const saved = await saveReport({ ...of, ...typed });
+      return { revision: saved.revision, more: saved.missing };
     },
-    [key],
-  );
-
-  const isConflict = typed !== null && typed.revision !== kept.revision;
-  const save = async () => {
-    const sent = latest.current;
-    if (sent === null) return;
-    setSaving(true);
-    try {
-      const { revision, missing } = await saveReport({ ...of, ...sent });
-      setKept({ revision, missing, content: sent.content, updatedAt: new Date().toISOString() });
-      const now = latest.current;
-      change(now === null || now.content === sent.content ? null : { revision, content: now.content });
-    } catch (error) {
-      if (hasCode(error, 'precondition-failed')) await lookAgain();
-      else setFailure(error);
-      if (error instanceof RequestFailure && error.status === 401)
-        await queries.invalidateQueries({ queryKey: ['account'] });
-    } finally {
-      setSaving(false);
-    }
-  };
-
-  const lookAgain = async () => {
-    const { value } = await queries.fetchQuery({ ...reportQuery(of, locale), staleTime: 0 });
-    const content = (value.draft?.period ?? value.draft?.final ?? null) as T | null;
-    if (value.draft === null) return;
-    const { revision, missing, updatedAt } = value.draft;
-    setKept((before) => ({ revision, missing, updatedAt, content: content ?? before.content }));
-  };
-
-  const isDue = typed !== null && !isConflict && !isSaving && failure === null;
-  const saveNow = useRef(() => {});
-  useEffect(() => {
-    saveNow.current = () => {
-      if (isDue) void save();
-    };
+    reload: async (before) => {
+      const { draft } = (await queries.fetchQuery({ ...reportQuery(of, locale), staleTime: 0 })).value;
+      if (draft === null) return null;
+      const content = (draft.period ?? draft.final ?? before.content) as T;
+      return { revision: draft.revision, content, updatedAt: draft.updatedAt, more: draft.missing };
+    },
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change begins the pause anew
-  useEffect(() => {
-    if (!isDue) return;
-    const timer = setTimeout(() => saveNow.current(), PAUSE);
-    return () => clearTimeout(timer);
-  }, [isDue, typed]);
-  useEffect(() => {
-    const passes = failure instanceof RequestFailure && (failure.status === null || failure.status >= 429);
-    if (!passes) return;
-    const again = () => setFailure(null);
-    const timer = setTimeout(again, AGAIN);
-    window.addEventListener('online', again);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', again);
-    };
-  }, [failure]);
-  // Who leaves does not wait for the pause.
-  useEffect(() => {
-    const leave = () => document.visibilityState === 'hidden' && saveNow.current();
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', leave);
-      saveNow.current();
-    };
-  }, []);
-
-  return {
-    content: typed?.content ?? kept.content,
-    missing: kept.missing,
-    savedAt: kept.updatedAt,
-    isWritten: kept.revision > 0,
-    isSaving,
-    isUnsaved: typed !== null,
-    isConflict,
-    failure,
-    retry: () => setFailure(null),
-    set: (next: (before: T) => T) => {
-      const before = latest.current ?? { revision: base.current.revision, content: base.current.content };
-      setFailure(null);
-      change({ revision: before.revision, content: next(before.content) });
-    },
-    keepMine: () => latest.current && change({ ...latest.current, revision: base.current.revision }),
-    takeTheirs: () => change(null),
-    /** The draft is frozen: nothing of it is left here. */
-    forget: () => change(null),
-  };
+  return { ...form, missing: more };
 }
 
 export type ReportDraftForm<T extends Written> = ReturnType<typeof useReportDraft<T>>;
-
-function readTyped<T>(key: string): Typed<T> | null {
-  try {
-    const found: unknown = JSON.parse(readStored(key) ?? 'null');
-    return typeof found === 'object' && found !== null && 'revision' in found && 'content' in found
-      ? (found as Typed<T>)
-      : null;
-  } catch {
-    return null;
-  }
-}

@@ -1,5 +1,185 @@
+import '../rewards.css';
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { batchKey } from '../../api/batches.ts';
+import { lockScores, type SheetRow, type SheetsView, sheetsQuery } from '../../api/panel.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Block } from '../../work/block.tsx';
+import { Confirm } from '../../work/confirm.tsx';
+import { Empty } from '../../work/empty.tsx';
+import { Loaded } from '../../work/loaded.tsx';
+import { Mark, type Tone } from '../../work/mark.tsx';
+import { useChange } from '../../work/use-change.ts';
 import type { BatchTabProps } from '../batches/tabs.ts';
+import grid from '../panel/panel.module.css';
+import { SheetDialog } from './sheet-dialog.tsx';
+import { sheets as messages } from './sheets-messages.ts';
 
+/** 评分: how far each sheet is, and once they are locked what stands in them. */
 export default function ScoringTab({ batch }: BatchTabProps) {
-  return <p>{batch.title}</p>;
+  const { locale } = useLocale();
+  const query = useQuery(sheetsQuery(batch.id, locale));
+  return (
+    <Loaded query={query}>
+      {({ value, version }) => (
+        <>
+          {value.acts.includes('lock') && <LockBlock batchId={batch.id} view={value} version={version} />}
+          <Progress batchId={batch.id} view={value} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+interface Props {
+  batchId: string;
+  view: SheetsView;
+}
+
+function LockBlock({ batchId, view: { missing }, version }: Props & { version: string }) {
+  const { t } = useLocale();
+  const queries = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const change = useChange(lockScores, async () => {
+    setAsking(false);
+    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
+  });
+  return (
+    <Block
+      title={t(messages.lock)}
+      note={t(missing.length === 0 ? messages.ready : messages.missing)}
+      screenOnly
+      actions={
+        <Button disabled={missing.length > 0} onClick={() => setAsking(true)}>
+          {t(messages.lock)}
+        </Button>
+      }
+    >
+      <ul className={grid.missing}>
+        {missing.map(({ path, text }) => (
+          <li key={`${path} ${text}`}>
+            <Mark tone="waiting">{text}</Mark>
+          </li>
+        ))}
+      </ul>
+      <Confirm
+        opened={asking}
+        title={t(messages.lock)}
+        action={t(messages.lock)}
+        pending={change.isPending}
+        error={change.error}
+        onClose={() => {
+          setAsking(false);
+          change.reset();
+        }}
+        onConfirm={() => change.mutate({ batchId, version })}
+      >
+        <p>{t(messages.lockNote)}</p>
+      </Confirm>
+    </Block>
+  );
+}
+
+const TONES: Readonly<Record<SheetRow['state'], Tone>> = {
+  assigned: 'open',
+  submitted: 'good',
+  reopened: 'amiss',
+  excused: 'over',
+};
+const AT_ONCE = 100;
+
+function Progress({ batchId, view }: Props) {
+  const { locale, t } = useLocale();
+  const [opened, setOpened] = useState<string | null>(null);
+  const [most, setMost] = useState(AT_ONCE);
+  const { sheets, experts, entries, scoreUntil } = view;
+  const counted = sheets.filter(({ state }) => state !== 'excused');
+  const done = counted.filter(({ state }) => state === 'submitted').length;
+  const isShown = sheets.some(({ scores }) => scores !== null);
+  const seen = experts.filter(({ id }) => sheets.some(({ expertId }) => expertId === id));
+  const of = (entryId: string, expertId: string) =>
+    sheets.find((sheet) => sheet.entryId === entryId && sheet.expertId === expertId);
+  const wordOf = ({ state, begun, reopening }: SheetRow) => {
+    if (reopening?.accepted === null) return t(messages.pending);
+    return t(state === 'assigned' && begun ? messages.begun : messages[state]);
+  };
+  const sheet = sheets.find(({ id }) => id === opened);
+  if (sheets.length === 0)
+    return (
+      <Block title={t(messages.progress)}>
+        <Empty title={t(messages.none)}>{t(messages.noneHint)}</Empty>
+      </Block>
+    );
+  return (
+    <Block
+      title={t(messages.progress)}
+      note={
+        <>
+          {t(messages.count, { done, all: counted.length })}
+          {scoreUntil && ` · ${t(messages.until, { when: formatDate(scoreUntil, locale) })}`}
+          {locale === 'zh' ? '。' : '. '}
+          {t(isShown ? messages.shownNote : messages.progressNote)}
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      <section className={grid.scroll} tabIndex={0} aria-label={t(messages.progress)}>
+        <table className={grid.grid}>
+          <thead>
+            <tr>
+              <th scope="col">{t(messages.pilot)}</th>
+              <th scope="col">{t(messages.in)}</th>
+              {seen.map(({ id, code, name, left }) => (
+                <th key={id} scope="col">
+                  {code}
+                  <span className={grid.applicants}>
+                    {name}
+                    {left && ` · ${t(messages.left)}`}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.slice(0, most).map(({ id, title }) => {
+              const own = counted.filter(({ entryId }) => entryId === id);
+              return (
+                <tr key={id}>
+                  <th scope="row">{title}</th>
+                  <td>
+                    {own.filter(({ state }) => state === 'submitted').length} / {own.length}
+                  </td>
+                  {seen.map((expert) => {
+                    const one = of(id, expert.id);
+                    if (one === undefined) return <td key={expert.id} />;
+                    const word = wordOf(one);
+                    return (
+                      <td key={expert.id}>
+                        <Button
+                          size="compact-sm"
+                          variant="subtle"
+                          aria-label={t(messages.open, { pilot: title, expert: expert.code, state: word })}
+                          onClick={() => setOpened(one.id)}
+                        >
+                          <Mark tone={TONES[one.state]}>{word}</Mark>
+                        </Button>
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      {entries.length > most && (
+        <Button variant="default" mt="md" onClick={() => setMost(most + AT_ONCE)}>
+          {`+ ${Math.min(AT_ONCE, entries.length - most)}`}
+        </Button>
+      )}
+      {sheet && <SheetDialog batchId={batchId} view={view} sheet={sheet} onClose={() => setOpened(null)} />}
+    </Block>
+  );
 }
