@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsCoreOption, type EChartsType, init, use as use_ } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
@@ -11,7 +11,7 @@ import { chart as messages } from './chart-messages.ts';
 import { drawInTurn } from './draw-in-turn.ts';
 import type { Limit, TimeSeries } from './time-series.ts';
 
-use_([LineChart, GridComponent, TooltipComponent, MarkLineComponent, AriaComponent, CanvasRenderer]);
+use_([LineChart, GridComponent, TooltipComponent, MarkLineComponent, CanvasRenderer]);
 
 interface Props extends TimeSeries {
   /** Says what the picture shows to who does not see it. */
@@ -29,7 +29,7 @@ export default function ChartCanvas(props: Props) {
     const element = box.current;
     if (element === null) return;
     let chart: EChartsType | null = null;
-    const words = { description, locale, reportName: t(messages.report) };
+    const words = { locale, reportName: t(messages.report) };
     // In this order: no frame is drawn between the event and the paper, and what is set is drawn at once.
     const toPaper = () => {
       chart?.resize(PAPER);
@@ -107,7 +107,7 @@ const LIMIT_LINES: Record<
 
 function optionOf(
   { name, days, values, points, limits, format }: TimeSeries,
-  { description, locale, reportName }: { description: string; locale: Locale; reportName: string },
+  { locale, reportName }: { locale: Locale; reportName: string },
   c: Colours,
 ): EChartsCoreOption {
   const shown = [...values.filter((one) => one !== null), ...points.map(({ value }) => value)];
@@ -116,7 +116,6 @@ function optionOf(
   const text = { color: c.text, fontFamily: c.font, fontSize: 12 };
   return {
     animation: false,
-    aria: { enabled: true, label: { description } },
     grid: { left: 8, right: 12, top: 24, bottom: 8, containLabel: true },
     textStyle: { fontFamily: c.font },
     tooltip: {
