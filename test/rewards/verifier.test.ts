@@ -64,7 +64,11 @@ const INPUT = {
 const sha256 = (value: unknown) => createHash('sha256').update(canonical(value)).digest('hex');
 
 function decisionFile() {
-  const batch = { id: 'b1', title: '第一批', rules: INPUT.rules, policy: { document: 'plan', version: 1 } };
+  const { seed: _, ...decides } = INPUT.rules;
+  const rubric = { content: { groups: [{ criteria: [{ id: 'c', weight: 10_000, computed: null }] }] } };
+  const policy = { document: 'plan', version: 1 };
+  const batch = { id: 'b1', title: '第一批', rules: { ...decides, rubric, sheetsEach: 2 }, policy };
+  const input = { ...structuredClone(INPUT), rules: { ...INPUT.rules, seed: sha256(batch) } };
   const sheetSalts = INPUT.sheets.map(({ pilot, scorer }, at) => ({
     pilot,
     scorer,
@@ -75,12 +79,12 @@ function decisionFile() {
     const { version, salt } = sheetSalts[at]!;
     return { pilot, scorer, hash: sha256({ batch: 'b1', pilot, scorer, version, scores, salt }) };
   });
-  const result = recompute(INPUT) as Record<string, unknown>;
-  const four = { frozen: sha256(batch), input: sha256(INPUT), result: sha256(result), sheets };
+  const result = recompute(input) as Record<string, unknown>;
+  const four = { frozen: sha256(batch), input: sha256(input), result: sha256(result), sheets };
   const file = {
     format: 'shidian-decision-1',
     batch,
-    input: structuredClone(INPUT),
+    input,
     sheetSalts,
     recusals: [{ scorer: 's3', pilot: 'p1' }],
     result,
@@ -140,7 +144,13 @@ test('a decision file is sound, and whatever is changed in it is named', () => {
   expect(changed((one) => Object.assign(one.batch, { title: '' }))).toEqual([
     'hash hashes.frozen',
     'hash hashes.seen',
+    expect.stringMatching(/^rules input\.rules\.seed/),
   ]);
+  // Everything made anew and consistent, but by other rules than were frozen.
+  expect(changed((one) => Object.assign(one.input.rules, { budget: 1 }))).toContainEqual(
+    'rules input.rules.budget: 1 ≠ 100000',
+  );
+  expect(changed((one) => Object.assign(one.recusals[0]!, { scorer: 's1' }))).toEqual(['recused p1, s1']);
   expect(changed((one) => one.sheetSalts.reverse())).toEqual([
     'malformed sheetSalts[1]：未按试点、评审人的次序 · not in the order of pilot, then scorer',
   ]);
@@ -167,7 +177,7 @@ test('the ledger has to hold what the file says, and nothing that it leaves out'
     entry(stream, action, payload),
   ];
   expect(codes(later('batch:b1', 'batch.approved', { seen: 'a'.repeat(64) }))).toEqual(['approved']);
-  expect(codes(later('batch:b1', 'batch.proposed', {}))).toEqual(['proposed']);
+  expect(codes(later('batch:b1', 'batch.proposed', {}))).toEqual(['proposed', 'approved']);
   expect(codes(later('sheet:2', 'sheet.reopened', {}))).toEqual(['sheet-not-in-ledger']);
   expect(codes(later('sheet:8', 'sheet.submitted', { batch: 'b1', pilot: 'p2', sheet: 'c' }))).toEqual([
     'sheet-not-in-file',

@@ -36,7 +36,7 @@ function recusalsIn({ entries, panel, recusals }: RoundSources): DecisionFile['r
       const [scorer, pilot] = [codeOf.get(expertId), pilotOf.get(entryId)];
       return scorer === undefined || pilot === undefined ? [] : [{ scorer, pilot }];
     })
-    .sort((a, b) => byId(a.scorer, b.scorer) || byId(a.pilot, b.pilot));
+    .sort((a, b) => byId(a.pilot, b.pilot) || byId(a.scorer, b.scorer));
 }
 
 /** Of everything that goes in: while it stays the same, so does what comes out. */

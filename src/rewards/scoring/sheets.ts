@@ -90,8 +90,12 @@ export interface Sheets {
 export const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const WHOLE = 10_000;
 
-/** @throws NotComputable */
+/**
+ * What the service puts in is of its form by its own rules: what is not would be a mistake of ours.
+ * @throws NotComputable
+ */
 export function arrange(input: RoundInput): Sheets {
+  assertForm(input);
   const criteria = [...input.criteria].sort((a, b) => byId(a.id, b.id));
   if (criteria.reduce((sum, { weight }) => sum + weight, 0) !== WHOLE) throw new NotComputable('weights', []);
   const all = new Set(input.pilots.map(({ id }) => id));
@@ -114,6 +118,18 @@ export function arrange(input: RoundInput): Sheets {
   const active = new Set(sheets.map(({ scorer }) => scorer));
   const scorers = input.scorers.filter((id) => active.has(id)).sort(byId);
   return { criteria, pilots, leftOut, scorers, ...columns(criteria, pilots, scorers, sheets) };
+}
+
+function assertForm({ criteria, rules, pilots, scorers }: RoundInput): void {
+  const known = new Set(criteria.map(({ id }) => id));
+  const isForm =
+    known.size === criteria.length &&
+    new Set(pilots.map(({ id }) => id)).size === pilots.length &&
+    new Set(scorers).size === scorers.length &&
+    rules.ties.every((id) => known.has(id)) &&
+    criteria.every(({ weight }) => Number.isInteger(weight) && weight >= 0) &&
+    pilots.every(({ shares }) => shares.reduce((sum, { share }) => sum + share, 0) === WHOLE);
+  if (!isForm) throw new Error('no input of a round');
 }
 
 function columns(

@@ -2,9 +2,10 @@ import { anObject, list, Malformed, members, text, whole } from './forms.ts';
 
 /** Section 14. What the verifier only hashes, or hands on to be computed, stays as it was given. */
 export interface Decision {
-  batch: { id: string };
+  batch: { id: string; rules: unknown };
   input: { sheets: { pilot: string; scorer: string; scores: unknown }[] };
   sheetSalts: { pilot: string; scorer: string; version: number; salt: string }[];
+  recusals: { pilot: string; scorer: string }[];
   result: unknown;
   hashes: {
     frozen: string;
@@ -60,6 +61,7 @@ export function readDecision(value: unknown): Decision {
     batch: { ...batch, id: text(batch.id, 'batch.id') },
     input,
     sheetSalts,
+    recusals,
     result: given.result,
     hashes: {
       frozen: hex(hashes.frozen, 'hashes.frozen'),

@@ -53,7 +53,8 @@ export function designOf(input: Input): Design | Refusal {
   const byPilot = Map.groupBy(sheets, ({ pilot }) => pilot);
   const listed = input.pilots.toSorted((a, b) => inOrder(a.id, b.id));
   const leftOut = listed.filter(({ id }) => !byPilot.has(id)).map(({ id }) => id);
-  if (leftOut.length > 0 && input.rules.missing === 'refuse') return refusal('no-sheets', leftOut);
+  if (leftOut.length === listed.length || (leftOut.length > 0 && input.rules.missing === 'refuse'))
+    return refusal('no-sheets', leftOut);
 
   for (const { pilot, scorer, scores } of sheets) {
     const lacking = criteria.find(({ id, computed }) => !computed && !scores.has(id));

@@ -25,6 +25,8 @@ export function recordedOf(batch: string, entries: Iterable<LedgerEntry>): Recor
     if (stream === `batch:${batch}`) {
       const members = membersOf(payload);
       own.set(action, members);
+      // An approval of what was proposed before approves nothing of what is proposed now.
+      if (action === 'batch.proposed') own.delete('batch.approved');
       if (action === 'batch.pilot-excluded') excluded.add(members.pilot);
     } else if (action === 'sheet.reopened') submitted.delete(stream);
     else if (action === 'sheet.submitted') {

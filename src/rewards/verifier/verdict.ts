@@ -18,6 +18,14 @@ export const PROBLEM_SENTENCES = {
     en: 'the result computed anew from the input is not the one in the file',
   },
   hash: { zh: '所载散列值与内容不符', en: 'the hash that is stated is not that of the content' },
+  rules: {
+    zh: '计算所用的规则不是批次冻结的规则',
+    en: 'what was computed with is not what the batch froze',
+  },
+  recused: {
+    zh: '有回避的评审人对该项目的评分表',
+    en: 'a sheet of a scorer who was recused from that pilot',
+  },
   opened: {
     zh: '账本中没有以此规则启动该批次的记录',
     en: 'the ledger has no entry that opened the batch with what was frozen here',

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonical } from './canonical.ts';
 import { byPilotAndScorer, type Decision, readDecision } from './decision.ts';
 import { Malformed } from './forms.ts';
+import { frozenFor } from './frozen.ts';
 import { recompute } from './recompute.ts';
 import { type LedgerEntry, recordedOf, sheetKey } from './recorded.ts';
 import type { Fault } from './verdict.ts';
@@ -29,6 +30,8 @@ export function verifyRound(file: Uint8Array, ledger?: Iterable<LedgerEntry>): F
   return [
     ...(difference === null ? [] : [{ problem: 'result' as const, about: difference }]),
     ...wrongHashes(decision.hashes, actual),
+    ...otherRules(decision, actual.frozen),
+    ...ofRecused(decision),
     ...(ledger ? notAsRecorded(decision.batch.id, actual, ledger) : []),
   ];
 }
@@ -94,6 +97,25 @@ function notAsRecorded(batch: string, actual: Decision['hashes'], ledger: Iterab
     faults.push({ problem: 'sheet-not-in-file', about: `${pilot}: ${hash}` });
   }
   return faults;
+}
+
+/** What was computed with is what the batch froze, and its seed is the hash of that: nobody chose it. */
+function otherRules({ batch, input }: Decision, frozen: string): Fault[] {
+  const { criteria, rules } = input as unknown as { criteria: { id: string }[]; rules: { seed?: unknown } };
+  const { seed, ...others } = rules;
+  const used = { criteria: [...criteria].sort((a, b) => (a.id < b.id ? -1 : 1)), rules: others };
+  const difference = differenceOf(used, frozenFor(batch.rules), 'input');
+  return [
+    ...(difference === null ? [] : [{ problem: 'rules' as const, about: difference }]),
+    ...(seed === frozen ? [] : [{ problem: 'rules' as const, about: `input.rules.seed: ${String(seed)}` }]),
+  ];
+}
+
+function ofRecused({ input, recusals }: Decision): Fault[] {
+  const recused = new Set(recusals.map(({ pilot, scorer }) => sheetKey(pilot, scorer)));
+  return input.sheets
+    .filter(({ pilot, scorer }) => recused.has(sheetKey(pilot, scorer)))
+    .map(({ pilot, scorer }) => ({ problem: 'recused', about: `${pilot}, ${scorer}` }));
 }
 
 /** The first place, members in their order, where two values are not the same. */
