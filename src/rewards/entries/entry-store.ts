@@ -2,7 +2,12 @@ import { z } from 'zod';
 import type { Database, Statement } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
 import { TRACKS, type Track } from '../../shared/pilots/states.ts';
-import { CONDITION_STATES, ENTRY_STATES, type EntryState } from '../../shared/rewards/batches.ts';
+import {
+  BATCH_STATES,
+  CONDITION_STATES,
+  ENTRY_STATES,
+  type EntryState,
+} from '../../shared/rewards/batches.ts';
 
 /** Ten-thousandths that sum to 10000; the order says who is given what does not divide. */
 const shares = z.array(
@@ -131,4 +136,54 @@ export async function readEntry(db: Database, batchId: string, entryId: string):
     .executeTakeFirst();
   if (row === undefined) throw new AppError('not-found');
   return entryOf(row);
+}
+
+/** Batches that are not over yet: a pilot is nominated in one of them at a time. */
+const UNDER_WAY = BATCH_STATES.filter((one) => one !== 'published' && one !== 'paid');
+
+/** Other batches that are under way. */
+export async function batchesBeside(db: Database, batchId: string): Promise<{ id: string; title: string }[]> {
+  return db.query
+    .selectFrom('rewardBatches')
+    .select(['id', 'title'])
+    .where('state', 'in', UNDER_WAY)
+    .where('id', '!=', batchId)
+    .orderBy('id')
+    .execute();
+}
+
+/** In which of these batches, by its pilot, somebody is nominated. */
+export async function nominatedIn(
+  db: Database,
+  batches: readonly { id: string; title: string }[],
+): Promise<Map<string, { id: string; title: string }>> {
+  const found = new Map<string, { id: string; title: string }>();
+  for (const batch of batches) {
+    const rows = await db.query
+      .selectFrom('rewardEntries')
+      .select('pilotId')
+      .where('batchId', '=', batch.id)
+      .where('state', '=', 'nominated')
+      .execute();
+    for (const { pilotId } of rows) found.set(pilotId, batch);
+  }
+  return found;
+}
+
+/** What a pilot was ever nominated for or left out of, newest first. */
+export async function readEntriesOf(db: Database, pilotId: string): Promise<Entry[]> {
+  const rows = await entriesQuery(db).where('e.pilotId', '=', pilotId).orderBy('e.id', 'desc').execute();
+  return rows.map(entryOf);
+}
+
+/** Which batch an entry of this pilot stands in; one that is still being set up is nobody's outside. @throws AppError not-found */
+export async function batchOfEntry(db: Database, pilotId: string, entryId: string): Promise<string> {
+  const row = await db.query
+    .selectFrom('rewardEntries')
+    .select('batchId')
+    .where('id', '=', entryId)
+    .where('pilotId', '=', pilotId)
+    .executeTakeFirst();
+  if (row === undefined) throw new AppError('not-found');
+  return row.batchId;
 }

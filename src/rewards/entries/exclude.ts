@@ -1,0 +1,58 @@
+import type { Caller } from '../../access/index.ts';
+import { readParties, untied } from '../../pilots/index.ts';
+import type { BatchState } from '../../shared/rewards/batches.ts';
+import { changeBatch } from '../batches/change-batch.ts';
+import type { Room } from '../room.ts';
+import { assertNominated } from './check-conditions.ts';
+import { readEntry, updateEntry } from './entry-store.ts';
+import { tellExcluded } from './tell-entries.ts';
+
+/** While a list is under public notice, objections are the way. */
+export const EXCLUDED_IN = [
+  'open',
+  'scoring',
+  'locked',
+  'proposed',
+  'approved',
+] as const satisfies readonly BatchState[];
+
+export interface Excluding {
+  batchId: string;
+  entryId: string;
+  /** The version of the batch that the officer saw. */
+  seen: number;
+  reason: string;
+}
+
+/**
+ * 取消资格: takes a nominated pilot out, with a reason that its applicants are told. What was proposed of the batch by
+ * then was another list, and is void.
+ * @throws AppError conflict: not nominated, or too late; precondition-failed; forbidden: tied to an applicant (回避)
+ */
+export function exclude(room: Room, caller: Caller, { entryId, reason, ...about }: Excluding) {
+  const { database: db } = room;
+  const how = { action: 'batch.handle', status: 200, states: EXCLUDED_IN } as const;
+  return changeBatch<{ id: string; state: BatchState }, 200>(
+    room,
+    caller,
+    how,
+    about,
+    async ({ batch, at }) => {
+      const entry = await readEntry(db, batch.id, entryId);
+      assertNominated(entry);
+      const rely = await untied(room, caller.actor.id, await readParties(db, entry.pilotId));
+      const after = { ...entry, state: 'excluded' as const, reason, updatedAt: at };
+      const isVoid = batch.decision !== null;
+      const state = isVoid ? 'locked' : batch.state;
+      return {
+        entry: 'batch.pilot-excluded',
+        payload: { entry: entryId, pilot: entry.pilotId, ...(isVoid && { voided: batch.decision!.seen }) },
+        private: { after: { reason } },
+        ...(isVoid && { batch: { decision: null }, to: 'locked' as const }),
+        rows: [updateEntry(db, after), ...(await tellExcluded(room, batch, after, caller.actor.id))],
+        rely,
+        body: { id: entryId, state },
+      };
+    },
+  );
+}

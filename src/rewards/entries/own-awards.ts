@@ -1,0 +1,52 @@
+import type { Caller } from '../../access/index.ts';
+import { isPartOf, type Party, seenWhole } from '../../pilots/index.ts';
+import type { Person } from '../../shared/actor.ts';
+import { type Batch, readBatch } from '../batches/batch-store.ts';
+import type { Room } from '../room.ts';
+import type { OwnAwards } from './entry-schemas.ts';
+import { type Entry, readEntriesOf } from './entry-store.ts';
+import { stateIn } from './lacking.ts';
+
+/**
+ * What became of a pilot with the batches of awards, as its applicants see it: findings about the others are not theirs.
+ * @throws AppError not-found; forbidden: has not consented to take part
+ */
+export async function ownAwardsSeen(
+  room: Room,
+  caller: Caller,
+  of: { enterpriseId: string; pilotId: string },
+): Promise<OwnAwards> {
+  const { database: db } = room;
+  const { parties } = await seenWhole(room, caller, of);
+  const own = parties.find(({ enterpriseId }) => enterpriseId === of.enterpriseId)!;
+  const entries = await readEntriesOf(db, of.pilotId);
+  const each = await Promise.all(
+    entries.map(async (entry) => ({ entry, batch: (await readBatch(db, entry.batchId)).batch })),
+  );
+  return { items: each.map(({ entry, batch }) => awardView(entry, batch, own, caller.actor)) };
+}
+
+function awardView(
+  entry: Entry,
+  { id, title, state, settings }: Batch,
+  own: Party,
+  actor: Person,
+): OwnAwards['items'][number] {
+  const { applyUntil, conditions } = settings;
+  const owner = actor.enterprises.some((one) => one.id === own.enterpriseId && one.role === 'owner');
+  return {
+    id: entry.id,
+    batch: { id, title, state, applyUntil },
+    state: entry.state,
+    reason: entry.reason,
+    applicants: entry.shares.map(({ name, uscc, share }) => ({ name, uscc, share, own: uscc === own.uscc })),
+    conditions: conditions.map((condition) => ({
+      ...condition,
+      state: stateIn(entry.conditions, own.uscc, condition.id),
+    })),
+    funding: entry.funding === null ? null : [...entry.funding],
+    declaredAt: entry.declaredAt,
+    mayDeclare: own.lead && isPartOf(own) && owner && state === 'open' && entry.state === 'nominated',
+    updatedAt: entry.updatedAt,
+  };
+}

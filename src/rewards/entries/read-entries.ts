@@ -1,0 +1,205 @@
+import type { z } from '@hono/zod-openapi';
+import { assertMay, namesOf } from '../../access/index.ts';
+import { readRunFacts } from '../../milestones/index.ts';
+import { isRecused, type PilotInBrief, pilotsNamed, readParties, readPilot } from '../../pilots/index.ts';
+import { pageOf } from '../../platform/http/page.ts';
+import type { Person } from '../../shared/actor.ts';
+import type { Locale } from '../../shared/locale.ts';
+import type { EntryState } from '../../shared/rewards/batches.ts';
+import { LACKS, type Lack } from '../../shared/rewards/entries.ts';
+import { criteriaOf } from '../../shared/rewards/rubric.ts';
+import { type Batch, batchFilesOwner, readBatch } from '../batches/batch-store.ts';
+import { frozenOf } from '../batches/frozen.ts';
+import { computedFor } from '../computed/computed-for.ts';
+import type { Room } from '../room.ts';
+import { earlierAwards } from './earlier-awards.ts';
+import type { EntryView, entryPage } from './entry-schemas.ts';
+import { type Entry, readEntries, readEntry } from './entry-store.ts';
+import { EXCLUDED_IN } from './exclude.ts';
+import { checkKey, countChecks, lacksOf } from './lacking.ts';
+
+export interface EntriesListed {
+  batchId: string;
+  state: EntryState;
+  lack?: Lack | undefined;
+  q?: string | undefined;
+  /** Id of the last one before. */
+  after: string | null;
+  limit: number;
+}
+
+interface Standing {
+  entry: Entry;
+  pilot: PilotInBrief;
+  lacks: Lack[];
+}
+
+/** What was nominated, left out or excluded, and how far each is. @throws AppError not-found */
+export async function entriesSeen(
+  { database: db }: Room,
+  actor: Person,
+  { batchId, state, lack, q, after, limit }: EntriesListed,
+): Promise<z.infer<typeof entryPage>> {
+  assertMay(actor, 'batch.read', { batchId });
+  const { batch } = await readBatch(db, batchId);
+  const entries = await readEntries(db, batchId);
+  const pilots = await pilotsNamed(
+    db,
+    entries.map(({ pilotId }) => pilotId),
+  );
+  const all = entries.map((entry): Standing => {
+    const pilot = pilots.get(entry.pilotId)!;
+    const lacks = entry.state === 'nominated' ? lacksOf(entry, batch.settings, pilot.state) : [];
+    return { entry, pilot, lacks };
+  });
+  const found = all.filter(
+    (one) => one.entry.state === state && (lack === undefined || one.lacks.includes(lack)) && isNamed(one, q),
+  );
+  const rest = after === null ? found : found.filter(({ entry }) => entry.id > after);
+  const { items, next } = pageOf(rest.slice(0, limit + 1), limit, ({ entry }) => [entry.id]);
+  const codes = items.flatMap(({ entry }) => entry.shares.map(({ uscc }) => uscc));
+  const pilotIds = items.map(({ pilot }) => pilot.id);
+  const before = await earlierAwards(db, { uscc: [...new Set(codes)], pilotIds, except: batchId });
+  return {
+    items: items.map(({ entry, pilot, lacks }) => ({
+      id: entry.id,
+      pilot: pilotView(pilot),
+      state: entry.state,
+      reason: entry.reason,
+      applicants: entry.shares.length,
+      checks: countChecks(entry, batch.settings),
+      declaredAt: entry.declaredAt,
+      sameFunding: entry.funding?.filter(({ same }) => same).length ?? 0,
+      earlier: before.filter(
+        (one) => one.pilot.id === pilot.id || entry.shares.some(({ uscc }) => uscc === one.uscc),
+      ).length,
+      lacks,
+    })),
+    next,
+    counts: countsOf(all),
+    conditions: batch.settings.conditions,
+    mayCheck: mayHandle(batch, actor),
+  };
+}
+
+const mayHandle = ({ state }: Pick<Batch, 'state'>, actor: Person) =>
+  state === 'open' && actor.office.includes('case-officer');
+
+/** As a list is searched: by title, number and who leads. */
+function isNamed({ pilot: { title, number, lead } }: Standing, q: string | undefined): boolean {
+  const part = q?.normalize('NFKC').trim().toLowerCase() ?? '';
+  return part === '' || [title, number ?? '', lead.name].some((text) => text.toLowerCase().includes(part));
+}
+
+function countsOf(all: readonly Standing[]) {
+  const ofState = (wanted: EntryState) => all.filter(({ entry }) => entry.state === wanted).length;
+  const nominated = all.filter(({ entry }) => entry.state === 'nominated');
+  const lacking = (wanted: Lack) => nominated.filter(({ lacks }) => lacks.includes(wanted)).length;
+  return {
+    nominated: nominated.length,
+    'left-out': ofState('left-out'),
+    excluded: ofState('excluded'),
+    ready: nominated.filter(({ lacks }) => lacks.length === 0).length,
+    lacks: Object.fromEntries(LACKS.map((one) => [one, lacking(one)])) as Record<Lack, number>,
+  };
+}
+
+function pilotView({ id, title, number, track, state, lead }: PilotInBrief) {
+  return { id, title, number, track, state, lead };
+}
+
+/** One pilot in a batch, with everything that is held against its nomination. @throws AppError not-found */
+export async function entrySeen(
+  room: Room,
+  actor: Person,
+  { batchId, entryId, locale }: { batchId: string; entryId: string; locale: Locale },
+): Promise<EntryView> {
+  const { database: db } = room;
+  assertMay(actor, 'batch.read', { batchId });
+  const { batch } = await readBatch(db, batchId);
+  const entry = await readEntry(db, batchId, entryId);
+  const parties = await readParties(db, entry.pilotId);
+  const pilot = (await pilotsNamed(db, [entry.pilotId])).get(entry.pilotId)!;
+  const tied = await isRecused(room, actor.id, parties);
+  const codes = entry.shares.map(({ uscc }) => uscc);
+  const before = await earlierAwards(db, { uscc: codes, pilotIds: [pilot.id], except: batchId });
+  return {
+    id: entry.id,
+    pilot: pilotView(pilot),
+    state: entry.state,
+    reason: entry.reason,
+    lacks: entry.state === 'nominated' ? lacksOf(entry, batch.settings, pilot.state) : [],
+    applicants: entry.shares.map(({ enterpriseId, name, uscc, share }) => ({
+      ...{ enterpriseId, name, uscc, share },
+      lead: enterpriseId === entry.leadId,
+    })),
+    ...(await checksOf(room, batch, entry, locale)),
+    funding: entry.funding === null ? null : [...entry.funding],
+    earlier: before.map((one) => ({ ...one, samePilot: one.pilot.id === pilot.id })),
+    computed: await computedSeen(room, batch, entry, locale),
+    openLeads: tied ? null : await openLeads(room, pilot.id),
+    tied,
+    acts: tied ? [] : actsOn(batch, entry, actor),
+    updatedAt: entry.updatedAt,
+  };
+}
+
+async function openLeads({ database: db }: Room, pilotId: string): Promise<number> {
+  return (await readRunFacts(db, (await readPilot(db, pilotId)).pilot)).openLeads;
+}
+
+function actsOn(batch: Batch, { state }: Entry, actor: Person): EntryView['acts'] {
+  if (!actor.office.includes('case-officer')) return [];
+  const excludes = state === 'nominated' && EXCLUDED_IN.some((one) => one === batch.state);
+  if (!mayHandle(batch, actor)) return excludes ? ['exclude'] : [];
+  return state === 'nominated' ? ['check', 'exclude', 'leave-out'] : ['nominate'];
+}
+
+async function checksOf(
+  { database: db, files }: Room,
+  { id, settings }: Batch,
+  { shares, conditions: checks, declaredBy, declaredAt }: Entry,
+  locale: Locale,
+): Promise<Pick<EntryView, 'conditions' | 'declared'>> {
+  const made = Object.values(checks);
+  const people = made.map(({ by }) => by);
+  const nameOf = await namesOf(db, declaredBy === null ? people : [...people, declaredBy]);
+  const wanted = new Set(made.flatMap(({ file }) => (file === null ? [] : [file])));
+  const stored = await Promise.all([...wanted].map((file) => files.find(batchFilesOwner(id), file)));
+  const names = new Map(stored.flatMap((file) => (file === null ? [] : [[file.id, file.name] as const])));
+  return {
+    conditions: settings.conditions.map((condition) => ({
+      ...condition,
+      checks: shares.map(({ uscc, name }) => {
+        const check = checks[checkKey(uscc, condition.id)];
+        if (check === undefined) return { uscc, name, check: null };
+        const { by, file, ...found } = check;
+        const named = file === null ? null : { id: file, name: names.get(file) ?? file };
+        return { uscc, name, check: { ...found, file: named, by: nameOf(by)[locale] } };
+      }),
+    })),
+    declared:
+      declaredBy === null || declaredAt === null ? null : { by: nameOf(declaredBy)[locale], at: declaredAt },
+  };
+}
+
+/** Values of the computed criteria: as they were taken, or as they would be today. */
+async function computedSeen(
+  room: Room,
+  batch: Batch,
+  entry: Entry,
+  locale: Locale,
+): Promise<EntryView['computed']> {
+  if (batch.frozen === null) return { takenAt: null, items: [] };
+  const rubric = frozenOf(batch).rules.rubric.content;
+  const values = entry.computed ?? (await computedFor(room, entry, rubric));
+  return {
+    takenAt: entry.computed === null ? null : batch.computedAt,
+    items: criteriaOf(rubric).flatMap(({ id, name, computed }) => {
+      const found = values[id];
+      if (computed === null || found === undefined) return [];
+      const steps = found.steps.map((step) => step[locale]);
+      return [{ criterion: id, name: name[locale], kind: computed, value: found.value, steps }];
+    }),
+  };
+}

@@ -1,0 +1,95 @@
+import { applicantsOf, messages, toPilot, type Words } from '../../pilots/index.ts';
+import type { Statement } from '../../platform/database/port.ts';
+import { shownShare } from '../../shared/rewards/entries.ts';
+import { formatDate } from '../../shared/written-date.ts';
+import type { Batch } from '../batches/batch-store.ts';
+import type { Room } from '../room.ts';
+import type { Entry } from './entry-store.ts';
+
+type Of = Pick<Entry, 'pilotId' | 'title'>;
+type About = Pick<Batch, 'title' | 'settings'>;
+
+/** What applicants are told of is on the page of their pilot. */
+const link = (pilotId: string) => toPilot(pilotId, { part: 'awards' });
+
+/** Each is told of its own pilot, and what is wanted of it. */
+export function tellNominated(
+  room: Room,
+  { title, settings: { applyUntil } }: About,
+  entries: readonly Of[],
+  except: string,
+): Promise<Statement[]> {
+  const by = (locale: 'zh' | 'en') => (applyUntil === null ? '' : formatDate(applyUntil, locale));
+  return tellEach(room, entries, except, (entry) => ({
+    subject: { zh: '项目列入奖励评审', en: 'Nominated for an award' },
+    text: {
+      zh: `“${entry.title}”已列入申报批次“${title}”。请由牵头主体${by('zh') && `于 ${by('zh')} 前`}申报奖励资金的分配和同一事项的其他财政资金，逾期不能进入评分。`,
+      en: `“${entry.title}” is nominated in the batch “${title}”. The lead declares shares of the award and other public funding for the same matter${by('en') && ` by ${by('en')}`}; without it the pilot is not scored.`,
+    },
+    link: link(entry.pilotId),
+  }));
+}
+
+export function tellLeftOut(
+  room: Room,
+  { title }: About,
+  entries: readonly (Of & Pick<Entry, 'reason'>)[],
+  except: string,
+): Promise<Statement[]> {
+  return tellEach(room, entries, except, (entry) => ({
+    subject: { zh: '项目未列入奖励评审', en: 'Not nominated for an award' },
+    text: {
+      zh: `“${entry.title}”未列入申报批次“${title}”。理由：${entry.reason}`,
+      en: `“${entry.title}” is not nominated in the batch “${title}”. Reason: ${entry.reason}`,
+    },
+    link: link(entry.pilotId),
+  }));
+}
+
+export function tellExcluded(
+  room: Room,
+  { title }: About,
+  entry: Entry,
+  except: string,
+): Promise<Statement[]> {
+  return tellEach(room, [entry], except, () => ({
+    subject: { zh: '项目被取消奖励评审资格', en: 'Excluded from an award' },
+    text: {
+      zh: `“${entry.title}”被取消申报批次“${title}”的资格。理由：${entry.reason}`,
+      en: `“${entry.title}” is excluded from the batch “${title}”. Reason: ${entry.reason}`,
+    },
+    link: link(entry.pilotId),
+  }));
+}
+
+/** Joint applicants see at once what the lead has declared for them. */
+export function tellDeclared(
+  room: Room,
+  { title }: About,
+  entry: Entry,
+  except: string,
+): Promise<Statement[]> {
+  const shares = entry.shares.map(({ name, share }) => `${name} ${shownShare(share)}`);
+  return tellEach(room, [entry], except, () => ({
+    subject: { zh: '奖励资金的分配已申报', en: 'Shares of an award were declared' },
+    text: {
+      zh: `“${entry.title}”在申报批次“${title}”中申报的分配：${shares.join('，')}。有异议的，请与牵头主体协商后由其重新申报。`,
+      en: `“${entry.title}”, batch “${title}”, shares declared: ${shares.join(', ')}. If you disagree, settle it with the lead, who may declare again.`,
+    },
+    link: link(entry.pilotId),
+  }));
+}
+
+async function tellEach<E extends Of>(
+  room: Room,
+  entries: readonly E[],
+  except: string,
+  wordsOf: (entry: E) => Words,
+): Promise<Statement[]> {
+  const each = await Promise.all(
+    entries.map(async (entry) =>
+      messages(room, await applicantsOf(room, { id: entry.pilotId }), wordsOf(entry), except),
+    ),
+  );
+  return each.flat();
+}
