@@ -25,6 +25,8 @@ export function openWriter(path: string): SqliteConnection {
   writer.pragma('synchronous = full');
   if (writer.pragma('synchronous', { simple: true }) !== FULL)
     throw new Error('synchronous = FULL was not taken');
+  // Where savepoints keep the pages that they may have to bring back: in a file they cost as much as the write itself.
+  writer.pragma('temp_store = memory');
   writer.pragma(`busy_timeout = ${WRITER_TIMEOUT_MS}`);
   return writer;
 }
