@@ -32,7 +32,7 @@ export async function change(
 ): Promise<Answer<EnterpriseAnswer, 200>> {
   assertMay(caller.actor, 'enterprise.change', { enterpriseId });
   return runOnce(db, clock, caller, async () => {
-    const { enterprise: before, version } = await readForChange(db, enterpriseId, seen);
+    const { enterprise: before, version, hash } = await readForChange(db, enterpriseId, seen);
     const after = changed(before, change, clock().toISOString());
     assertPark(lists, after.park, before.park);
     const answer = (enterprise: Enterprise, at: number) => ({
@@ -48,7 +48,8 @@ export async function change(
       const waiting = await waitingAttempt(db, enterpriseId);
       if (waiting) rows.push(settleAttempt(db, { ...waiting, state: 'withdrawn' }));
     }
-    const append = [{ stream: streamOf(enterpriseId), version, action: 'enterprise.changed', ...facts }];
+    const own = { stream: streamOf(enterpriseId), version, hash };
+    const append = [{ ...own, action: 'enterprise.changed', ...facts }];
     return commitAnswer(db, clock, caller, { append, rows }, answer(after, version + 1));
   });
 }

@@ -57,7 +57,7 @@ function enterpriseOf(row: Row): Enterprise {
 export function enterpriseQuery(db: Database, enterpriseId: string, stream: string) {
   return enterprisesQuery(db)
     .innerJoin('streamHeads as h', (join) => join.on('h.stream', '=', stream))
-    .select('h.seq as version')
+    .select(['h.seq as version', 'h.hash'])
     .where('e.id', '=', enterpriseId);
 }
 
@@ -67,11 +67,11 @@ const readRow = keptQuery(enterpriseQuery);
 export async function readEnterprise(
   db: Database,
   enterpriseId: string,
-): Promise<{ enterprise: Enterprise; version: number }> {
+): Promise<{ enterprise: Enterprise; version: number; hash: string }> {
   const [found] = await readRow(db, enterpriseId, streamOf(enterpriseId));
   if (found === undefined) throw new AppError('not-found');
-  const { version, ...row } = found;
-  return { enterprise: enterpriseOf(row), version };
+  const { version, hash, ...row } = found;
+  return { enterprise: enterpriseOf(row), version, hash };
 }
 
 /** For a change: @throws AppError not-found; precondition-failed: it is not at the version the caller saw */

@@ -3,7 +3,7 @@ import { refusalAsAppError } from '../platform/database/refusal-as-app-error.ts'
 import type { Clock } from '../shared/clock.ts';
 import type { IdempotentRequest } from '../shared/idempotent-request.ts';
 import type { Json } from '../shared/ledger/canonical-json.ts';
-import { headsOf } from './heads.ts';
+import { type Head, headsOf } from './heads.ts';
 import { answerBefore, rememberAnswer, type StoredAnswer } from './idempotency.ts';
 import { appendStatements, GUARD, isLedgerTable, relyStatements } from './ledger-statements.ts';
 import { makeEntry } from './make-entry.ts';
@@ -13,6 +13,8 @@ export interface Append {
   stream: string;
   /** The head read before deciding; 0 begins the stream. */
   version: number;
+  /** Of that head, where it is at hand; read again where it is not. */
+  hash?: string | null;
   action: string;
   /** Public for good: nothing personal. */
   payload: Json;
@@ -55,19 +57,18 @@ export async function commit(db: Database, clock: Clock, what: Commit): Promise<
     const answer = idempotency === undefined ? null : await answerBefore(db, clock, idempotency);
     return answer === null ? null : { outcome: 'replayed', answer };
   };
+  const unread = what.append.filter(({ version, hash }) => version > 0 && hash === undefined);
   const heads = await headsOf(
     db,
-    what.append.filter(({ version }) => version > 0).map(({ stream }) => stream),
+    unread.map(({ stream }) => stream),
   );
-  if (what.append.some(({ stream, version }) => (heads.get(stream)?.version ?? 0) !== version)) {
+  if (unread.some(({ stream, version }) => heads.get(stream)?.version !== version)) {
     return (await before()) ?? Promise.reject(new StaleRead());
   }
   const statements: Statement[] = [];
   if (idempotency !== undefined)
     statements.push(...rememberAnswer(db, clock, idempotency, idempotency.answer));
-  statements.push(
-    ...(await ledgerStatements(db, clock().toISOString(), what, (stream) => heads.get(stream)?.hash ?? null)),
-  );
+  statements.push(...(await ledgerStatements(db, clock().toISOString(), what, heads)));
   statements.push(...(what.rows ?? []));
   try {
     await db.atomic(statements);
@@ -88,7 +89,7 @@ async function ledgerStatements(
   db: Database,
   at: string,
   { actor, append, rely = [] }: Commit,
-  hashBefore: (stream: string) => string | null,
+  heads: ReadonlyMap<string, Head>,
 ): Promise<Statement[]> {
   const parts = [
     ...append.map(async (each) => {
@@ -101,7 +102,7 @@ async function ledgerStatements(
         action,
         payload,
         private: each.private,
-        previous: hashBefore(stream),
+        previous: each.hash ?? heads.get(stream)?.hash ?? null,
       });
       return { stream, statements: appendStatements(db, made.entry, made.private) };
     }),

@@ -76,9 +76,11 @@ export async function changeRun<T, S extends 200 | 201>(
   const { database: db, clock } = room;
   assertMay(caller.actor, action, { enterpriseId, pilotId });
   return runOnce(db, clock, caller, async () => {
-    const { version: head } = await headOf(db, runStream(pilotId));
-    const { pilot, head: pilotHead } = await readPilot(db, pilotId);
-    const parties = await readParties(db, pilotId);
+    const { version: head, hash } = await headOf(db, runStream(pilotId));
+    const [{ pilot, head: pilotHead }, parties] = await Promise.all([
+      readPilot(db, pilotId),
+      readParties(db, pilotId),
+    ]);
     if (enterpriseId === undefined) assertHandedIn(pilot);
     else if (joined) assertPartOf(assertTakesPart(parties, enterpriseId));
     else assertLeads(parties, enterpriseId);
@@ -87,7 +89,7 @@ export async function changeRun<T, S extends 200 | 201>(
     const ties = enterpriseId === undefined ? await untied(room, caller.actor.id, parties) : [];
     const before = { pilot, parties, pilotHead, head, at: clock().toISOString(), today: today(clock) };
     const { entry, payload, rows, body, append: others = [], rely = [], ...more } = await decide(before);
-    const own = { stream: runStream(pilotId), version: head, action: entry, payload, ...more };
+    const own = { stream: runStream(pilotId), version: head, hash, action: entry, payload, ...more };
     const moves = others.some(({ stream }) => stream === pilotStream(pilotId));
     const onPilot = moves ? [] : [{ stream: pilotStream(pilotId), version: pilotHead }];
     return commitAnswer(

@@ -5,7 +5,7 @@ import { uuidv7 } from '../shared/ids.ts';
 import { type Alert, insertAlert, readAlerts, updateAlert } from './alert-store.ts';
 import { alertLines, BY_ITSELF, tellOfAlerts } from './alert-words.ts';
 import type { BeforeRun } from './change-run.ts';
-import { type Run, readDay, readDays, readRun, replaceDay, replaceRun, withNames } from './figure-store.ts';
+import { type Run, readDays, readRun, replaceDay, replaceRun, withNames } from './figure-store.ts';
 import {
   type Breach,
   capBreaches,
@@ -25,6 +25,8 @@ import { type RunTerms, readRunTerms } from './run-terms.ts';
 export type Given =
   | {
       days: ReadonlyMap<string, DayFigures>;
+      /** What stands on those days. */
+      there: ReadonlyMap<string, DayFigures>;
       /** Some of it stands in place of what came before. */
       replaces: boolean;
     }
@@ -53,15 +55,19 @@ export interface Taken {
 export async function takeFigures(room: Room, before: BeforeRun, given: Given): Promise<Taken> {
   const { database: db, library } = room;
   const { pilot, at, today } = before;
-  const terms = await readRunTerms(db, pilot);
-  const { nearCap } = (await readTerms(library)).reporting;
-  const { run, rows } = await countIn(room, before, await readRun(db, pilot.id), given);
+  const [terms, { reporting }, kept, alerts] = await Promise.all([
+    readRunTerms(db, pilot),
+    readTerms(library),
+    readRun(db, pilot.id),
+    readAlerts(db, pilot.id),
+  ]);
+  const { nearCap } = reporting;
+  const { run, rows } = await countIn(room, before, kept, given);
   const { counted } = run;
   const breaches = [
     ...capBreaches(terms, counted, dayOf(given, today), nearCap),
     ...breachesIn(terms, given),
   ];
-  const alerts = await readAlerts(db, pilot.id);
   const raised = toRaise(
     breaches,
     alerts.map((alert) => ({ ...alert, handled: alert.handled !== null })),
@@ -142,7 +148,7 @@ async function countIn(
     const recounted = recount(await readDays(db, pilot.id), [...others, period]);
     return { run: { names, counted: recounted }, rows: [] };
   }
-  const merged = await mergedDays(db, pilot.id, given.days);
+  const merged = mergedDays(given);
   const columns = withNames(names, merged.values());
   const after = given.replaces
     ? recount(new Map([...(await readDays(db, pilot.id)), ...merged]), counted.periods)
@@ -155,17 +161,10 @@ async function countIn(
   };
 }
 
-async function mergedDays(db: Room['database'], pilotId: string, days: ReadonlyMap<string, DayFigures>) {
-  const span = [...days.keys()].sort();
-  const [first] = span;
-  if (first === undefined) return new Map<string, DayFigures>();
-  const before =
-    span.length === 1
-      ? new Map([[first, await readDay(db, pilotId, first)]])
-      : await readDays(db, pilotId, { from: first, until: span.at(-1) });
+function mergedDays({ days, there }: Extract<Given, { days: unknown }>): Map<string, DayFigures> {
   return new Map(
     [...days].map(([day, { values, use }]): [string, DayFigures] => {
-      const kept = before.get(day);
+      const kept = there.get(day);
       return [day, { values: { ...kept?.values, ...values }, use: { ...kept?.use, ...use } }];
     }),
   );

@@ -44,6 +44,7 @@ export function takeValues(
     if (replaced.length > 0 && reason === undefined) throw thereAlready(day, replaced);
     const taken = await takeFigures(room, before, {
       days: new Map([[day, given]]),
+      there: new Map([[day, there]]),
       replaces: replaced.length > 0,
     });
     const old = replaced.map((path): [string, Json] => [path, valueAt(there, path) ?? null]);

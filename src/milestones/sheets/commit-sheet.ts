@@ -68,7 +68,7 @@ export function commitSheet(
         })),
       );
     }
-    const taken = await takeFigures(room, before, { days, replaces: replaced.length > 0 });
+    const taken = await takeFigures(room, before, { days, there, replaces: replaced.length > 0 });
     const old = byDay(replaced.map((value) => ({ ...value, value: valueThere(there, value) ?? 0 })));
     const reasons = values.flatMap(({ day, reason, ...value }) =>
       reason === null ? [] : [{ day, subject: nameOf(value), reason }],
