@@ -3,7 +3,7 @@ import type { Database } from '../../src/platform/database/port.ts';
 import { type Entry, insertEntry } from '../../src/rewards/entries/entry-store.ts';
 import { checkKey } from '../../src/rewards/entries/lacking.ts';
 import { uuidv7 } from '../../src/shared/ids.ts';
-import { scoredOf } from '../../src/shared/rewards/rubric.ts';
+import { scoredOf } from '../../src/shared/rewards/criteria.ts';
 import type { BatchSettings } from '../../src/shared/rewards/settings.ts';
 import { openDesk, reviewedPilot, runningClock } from '../pilots/reviewed.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';

@@ -2,7 +2,7 @@ import { assertMay, namesOf } from '../../access/index.ts';
 import type { Person } from '../../shared/actor.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { criteriaOf } from '../../shared/rewards/rubric.ts';
+import { criteriaOf } from '../../shared/rewards/criteria.ts';
 import { type Batch, readBatch } from '../batches/batch-store.ts';
 import { assertState } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';

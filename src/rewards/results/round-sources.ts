@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/port.ts';
-import { criteriaOf } from '../../shared/rewards/rubric.ts';
+import { criteriaOf } from '../../shared/rewards/criteria.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { type Frozen, frozenOf } from '../batches/frozen.ts';
 import { type Entry, readEntries } from '../entries/entry-store.ts';

@@ -1,7 +1,8 @@
 import type { Block, Paper } from '../../platform/documents/paper.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { WHOLE } from '../../shared/rewards/batches.ts';
-import { type Rubric, scoredOf } from '../../shared/rewards/rubric.ts';
+import { scoredOf } from '../../shared/rewards/criteria.ts';
+import type { Rubric } from '../../shared/rewards/rubric.ts';
 
 export interface BlankSheets {
   batch: string;

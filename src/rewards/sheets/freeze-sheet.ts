@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from '../../ledger/index.ts';
 import type { FieldError } from '../../shared/errors.ts';
-import { type Rubric, scoredOf } from '../../shared/rewards/rubric.ts';
+import { scoredOf } from '../../shared/rewards/criteria.ts';
+import type { Rubric } from '../../shared/rewards/rubric.ts';
 import type { SheetDraft, SheetVersion } from './sheet-store.ts';
 
 /** What a sheet still lacks, criterion by criterion. */

@@ -2,7 +2,7 @@ import { appointmentsOf, assertMay, type Caller } from '../../access/index.ts';
 import { partiesOfAll } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { criteriaOf, scoredOf } from '../../shared/rewards/rubric.ts';
+import { criteriaOf, scoredOf } from '../../shared/rewards/criteria.ts';
 import { type Batch, readBatch } from '../batches/batch-store.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { type Entry, readEntries } from '../entries/entry-store.ts';

@@ -59,7 +59,3 @@ export const rubricSchema = z
   })
   .meta({ id: 'Rubric' });
 export type Rubric = z.infer<typeof rubricSchema>;
-
-export const criteriaOf = ({ groups }: Rubric): Criterion[] => groups.flatMap(({ criteria }) => criteria);
-export const scoredOf = (rubric: Rubric): Criterion[] =>
-  criteriaOf(rubric).filter(({ computed }) => computed === null);

@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { levelOf } from '../../../shared/milestones/levels.ts';
 import { TRACK_NAMES } from '../../../shared/pilots/states.ts';
-import { criteriaOf } from '../../../shared/rewards/rubric.ts';
+import { criteriaOf } from '../../../shared/rewards/criteria.ts';
 import { parksQuery } from '../../api/enterprises.ts';
 import { type EntryOf, type ScoringView, scoringFileAddress, scoringSeriesQuery } from '../../api/scoring.ts';
 import { DeclarationView } from '../../declaration/declaration-view.tsx';

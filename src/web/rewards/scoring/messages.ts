@@ -193,8 +193,4 @@ export const scoring = defineMessages({
     zh: '其他专家还没有提交这个项目的评分。',
     en: 'Nobody else has submitted a sheet of this pilot yet.',
   },
-  example: {
-    zh: '本评分标准随软件提供，仅为示例：',
-    en: 'This rubric came with the software and is an example:',
-  },
 });

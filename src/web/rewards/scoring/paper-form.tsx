@@ -1,7 +1,7 @@
-import { Button, NumberInput, Textarea } from '@mantine/core';
+import { Button, Input, NumberInput, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { scoredOf } from '../../../shared/rewards/rubric.ts';
+import { scoredOf } from '../../../shared/rewards/criteria.ts';
 import { batchKey } from '../../api/batches.ts';
 import { enterPaper, type PaperSheet, type SheetRow, type SheetsView } from '../../api/panel.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
@@ -49,12 +49,17 @@ export function PaperForm({ of, view: { rubric }, sheet: { paper }, onDone, onCa
       <p className={styles.note}>{note}</p>
       {!isSecond &&
         (scan === null ? (
-          <DropZone
-            owner={{ scanOf: of }}
-            label={t(messages.scan)}
-            onDone={(file) => setScan(file)}
-            error={errors.scan}
-          />
+          <div>
+            <Input.Label required component="div">
+              {t(messages.scan)}
+            </Input.Label>
+            <DropZone
+              owner={{ scanOf: of }}
+              label={t(messages.scan)}
+              onDone={(file) => setScan(file)}
+              error={errors.scan}
+            />
+          </div>
         ) : (
           <p>{scan.name}</p>
         ))}

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { criteriaOf } from '../../../shared/rewards/rubric.ts';
+import { criteriaOf } from '../../../shared/rewards/criteria.ts';
 import { batchKey } from '../../api/batches.ts';
 import { scanAddress } from '../../api/files.ts';
 import {

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { scoredOf } from '../../../shared/rewards/rubric.ts';
+import { scoredOf } from '../../../shared/rewards/criteria.ts';
 import {
   type EntryOf,
   type ScoringView,
@@ -85,11 +85,7 @@ export function SheetForm({ of, view }: { of: EntryOf; view: ScoringView }) {
           {sheet.reopening}
         </Alert>
       )}
-      {rubric.example && (
-        <p className={own.example}>
-          {t(messages.example)} {rubric.example[locale]}
-        </p>
-      )}
+      {rubric.example && <p className={own.example}>{rubric.example[locale]}</p>}
       {form.isConflict && (
         <ConflictNotice
           differences={differencesOf(

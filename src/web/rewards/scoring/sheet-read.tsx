@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { SHEET_STATE_NAMES } from '../../../shared/rewards/batches.ts';
-import { criteriaOf } from '../../../shared/rewards/rubric.ts';
+import { criteriaOf } from '../../../shared/rewards/criteria.ts';
 import type { EntryOf, ScoringView } from '../../api/scoring.ts';
 import { formatInstant } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';

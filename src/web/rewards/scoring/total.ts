@@ -1,5 +1,6 @@
 import { FULL_MARKS, MICRO, WHOLE } from '../../../shared/rewards/batches.ts';
-import { criteriaOf, type Rubric } from '../../../shared/rewards/rubric.ts';
+import { criteriaOf } from '../../../shared/rewards/criteria.ts';
+import type { Rubric } from '../../../shared/rewards/rubric.ts';
 
 type Scores = Readonly<Record<string, number | null>>;
 
