@@ -32,6 +32,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-software-rasterizer',
   '--in-process-gpu',
   '--disable-site-isolation-trials',
+  // A process for each visitor, kept from page to page; two start for each otherwise, and one at each return from a blank page.
+  '--renderer-process-limit=1',
   '--disable-dev-shm-usage',
   '--font-render-hinting=none',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',

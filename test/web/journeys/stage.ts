@@ -30,6 +30,9 @@ interface Held {
 /** Emptied pages, whose process has the site's scripts in store and compiled: half of what a visit takes. */
 const free = new Map<string, Page[]>();
 
+/** Of every service of this worker, one after another: to a browser they are one site, whose pages it can use again. */
+let port = 21_000 + (process.pid % 8_000);
+
 /**
  * The real service with the built pages, and a Chromium to visit them. Whatever a page complains of in its console,
  * a refused script among it, fails the test it happened in; a test that breaks the connection says so beforehand.
@@ -45,7 +48,7 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
     await buildWebIfStale();
     chromium ??= launchBrowser();
     [server, browser] = await Promise.all([
-      startTestServer(typeof options === 'function' ? await options() : options),
+      serve(typeof options === 'function' ? await options() : options),
       chromium,
     ]);
   });
@@ -57,9 +60,6 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
     expect(found).toEqual([]);
   });
   afterAll(async () => {
-    // What they keep is of this file's server, whose address is not to be met again.
-    await Promise.all([...free.values()].flat().map((page) => page.context().close()));
-    free.clear();
     await server?.close();
   });
 
@@ -132,6 +132,20 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
       return server.url;
     },
   };
+}
+
+/** On the port of this worker, or on the next one that nobody has. */
+async function serve(options: TestAppOptions): ReturnType<typeof startTestServer> {
+  try {
+    return await startTestServer({ ...options, env: { ...options.env, PORT: String(port) } });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const strangers = [...free.values()].flat();
+    free.clear();
+    await Promise.all(strangers.map((page) => page.context().close()));
+    port++;
+    return serve(options);
+  }
 }
 
 /** Gives a page back as if nobody had been there, but for what is stored, which the next one clears. */
