@@ -30,6 +30,7 @@ const ASKING: Readonly<Record<string, PersonWanted | null>> = {
   ...Object.fromEntries(OFFICE_ROLES.map((role) => [role, { office: [role] }])),
   expert: { expert: ['batch:b1'] },
   'expert of the pilot': { expert: [`pilot:${FURTHER}`] },
+  'expert of the batch': { expert: [`batch:${FURTHER}`] },
   'token read': { owner: [OWN], token: ['read'] },
   'token write': { owner: [OWN], token: ['write'] },
   'official’s token read': { office: ['administrator', 'auditor'], token: ['read'] },
@@ -52,7 +53,7 @@ function expectedOf(who: PersonWanted | null, policy: Policy, target: Target | n
     const membership =
       target !== 'own' ? null : who.owner ? 'owner' : who.member?.[0] === OWN ? 'member' : null;
     const asMember = membership !== null && (policy.own?.includes(membership) ?? false);
-    const asExpert = policy.expert !== undefined && who.expert?.[0] === `pilot:${FURTHER}`;
+    const asExpert = policy.expert !== undefined && who.expert?.[0] === `${policy.expert}:${FURTHER}`;
     if (policy.expert !== undefined && !asExpert && !asOfficial) return 404;
     if (!asOfficial && !asMember && !asExpert) return target !== null && membership === null ? 404 : 403;
   }
