@@ -1,0 +1,152 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ResultsView } from '../../src/rewards/results/result-schemas.ts';
+import { verifyRound } from '../../src/rewards/verifier/verify-round.ts';
+import { startTestApp } from '../support/app.ts';
+import { makePerson } from '../support/people.ts';
+import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
+import { begin, declareTies, hands, openPanel, type Panel, written } from './panel-scene.ts';
+
+let app: Awaited<ReturnType<typeof startTestApp>>;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+/** Every expert scored every pilot, the first one best. */
+async function scored(): Promise<Panel> {
+  const panel = await openPanel(app, {
+    experts: 3,
+    sheetsEach: 3,
+    tiers: [
+      { name: '一等奖', ranks: 1, amount: 50_000_000 },
+      { name: '二等奖', ranks: 3, amount: 30_000_000 },
+    ],
+    budget: 80_000_000,
+  });
+  for (const expert of panel.experts) await declareTies(app, panel.batchId, expert);
+  await begin(app, panel);
+  for (const [p, entry] of panel.entries.entries())
+    for (const [s, expert] of panel.experts.entries()) {
+      const sheet = await written(app, panel, 9_000 - 1_500 * p - 100 * s);
+      const done = await hands(app, panel.batchId, entry.id, expert, sheet);
+      if (done.status !== 200) throw new Error(JSON.stringify(done.body));
+    }
+  return panel;
+}
+
+async function addPaper({ batchId, people }: Panel, kind: string): Promise<string> {
+  const file = await uploadToBatch(app, batchId, people.officer, `${kind}.pdf`);
+  const paper = { kind, title: kind, number: '', datedOn: '2026-06-01', file };
+  const { body, status } = await ask(app, 'POST', `${BATCHES}/${batchId}/papers`, people.officer, {
+    body: paper,
+  });
+  if (status !== 201) throw new Error(JSON.stringify(body));
+  return (body as { id: string }).id;
+}
+
+async function ledgerOf() {
+  return app.database.query
+    .selectFrom('entries')
+    .select(['stream', 'action', 'payload'])
+    .orderBy('stream')
+    .orderBy('seq')
+    .execute();
+}
+
+async function fileOf({ batchId, people }: Panel): Promise<Uint8Array> {
+  const answer = await app.request(`${BATCHES}/${batchId}/decision.json`, {
+    headers: people.auditor.headers,
+  });
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+it('a decision is proposed as it was seen, by one, approved by another, and recomputed by anybody', async () => {
+  const panel = await scored();
+  const { batchId, people } = panel;
+  const { officer, approver, auditor } = people;
+  const path = `${BATCHES}/${batchId}`;
+  const look = async () => {
+    const { status, body, version } = await ask(app, 'GET', `${path}/results`, auditor);
+    return { status, view: body as ResultsView, version };
+  };
+  const act = async (verb: string, as: typeof officer, body: unknown) =>
+    (await ask(app, 'POST', `${path}/${verb}`, as, { version: (await look()).version, body })).status;
+
+  // Scores are nobody's to see before they are locked.
+  expect((await look()).status).toBe(409);
+  const before = await seeBatch(app, batchId, officer);
+  expect((await ask(app, 'POST', `${path}/lock`, officer, { version: before.version })).status).toBe(200);
+
+  const { view } = await look();
+  const result = view.result!;
+  expect(result.pilots.map(({ title, rank, awarded }) => [title, rank, awarded])).toEqual([
+    ['智能核保测试1', 1, true],
+    ['智能核保测试2', 2, true],
+    ['智能核保测试3', 3, false],
+  ]);
+  expect([result.spent, result.budget]).toEqual([80_000_000, 80_000_000]);
+  expect(result.scorers.map(({ name }) => name).sort()).toEqual(['专家丙', '专家乙', '专家甲']);
+  // Severity is what was put in: each expert a point below the one before.
+  const severities = result.scorers.map(({ severity }) => severity!).sort((a, b) => b - a);
+  expect(severities[0]! - severities[2]!).toBeGreaterThan(0);
+
+  const wanted = { result: result.hashes.seen, note: '按排名建议。' };
+  expect(view.obstacles.map(({ en }) => en)).toContain('Add the opinion of the panel first.');
+  expect(await act('propose', officer, wanted)).toBe(409);
+  await addPaper(panel, 'panel-opinion');
+  await addPaper(panel, 'band-minutes');
+  expect((await look()).view.obstacles).toEqual([]);
+  expect(await act('propose', officer, { ...wanted, result: 'f'.repeat(64) })).toBe(412);
+  expect(await act('propose', approver, wanted)).toBe(403);
+  const both = await makePerson(app.database, { office: ['case-officer', 'approver'] });
+  expect(await act('propose', both, wanted)).toBe(200);
+
+  const minutes = await addPaper(panel, 'minutes');
+  const meeting = {
+    name: '局长办公会',
+    number: '示例纪要〔2026〕3号',
+    on: '2026-06-02',
+    attendees: ['甲', '乙'],
+    recused: ['丙'],
+    minutes,
+  };
+  // Not by who proposed it, not by a scorer, not before the meeting is on record, not another thing.
+  expect(await act('approve', both, { result: wanted.result })).toBe(403);
+  expect(await act('approve', approver, { result: wanted.result })).toBe(409);
+  expect(await act('meeting', officer, { ...meeting, minutes: 'x' })).toBe(400);
+  expect(await act('meeting', officer, { ...meeting, on: '2999-01-01' })).toBe(400);
+  expect(await act('meeting', officer, meeting)).toBe(200);
+  expect(await act('approve', approver, { result: 'f'.repeat(64) })).toBe(412);
+
+  // A proposal taken back leaves the scores as they are.
+  expect(await act('withdraw', approver, { reason: '请补充说明。' })).toBe(200);
+  expect((await look()).view).toMatchObject({ state: 'locked', decision: null });
+  expect(await act('propose', officer, wanted)).toBe(200);
+  expect(await act('meeting', officer, meeting)).toBe(200);
+  expect(await act('approve', approver, { result: wanted.result })).toBe(200);
+  expect((await look()).view).toMatchObject({ state: 'approved', decision: { current: true } });
+
+  const file = await fileOf(panel);
+  expect(verifyRound(file, await ledgerOf())).toEqual([]);
+  const text = new TextDecoder().decode(file);
+  for (const name of ['专家甲', '专家乙', '专家丙']) expect(text).not.toContain(name);
+
+  // Who owns the database gets no further than the triggers, and past them is found out by recomputing.
+  const change = sql`update reward_sheet_versions set scores = replace(scores, '9000', '9900')`.compile(
+    app.database.query,
+  );
+  await expect(app.database.atomic([change])).rejects.toMatchObject({
+    refusal: { constraint: 'trigger', name: 'reward_sheet_versions_final' },
+  });
+  const all = ['update', 'delete', 'replace'].map((event) =>
+    sql.raw(`drop trigger reward_sheet_versions_refuse_${event}`).compile(app.database.query),
+  );
+  const forget = sql`delete from reward_results`.compile(app.database.query);
+  await app.database.atomic([...all, change, forget]);
+  await app.database.atomic([sql`update reward_batches set decision = null`.compile(app.database.query)]);
+  const faults = verifyRound(await fileOf(panel), await ledgerOf()).map(({ problem }) => problem);
+  expect(faults).toContain('hash');
+  expect(faults).toContain('sheet-not-in-ledger');
+  expect(faults).toContain('approved');
+});
