@@ -159,6 +159,17 @@ describe('before anything is visible', () => {
       ...ended,
     };
     await app.database.atomic([app.database.query.insertInto('grants').values(tie).compile()]);
+    // Nor is there a way round its own page.
+    const round = await ask(app, 'POST', '/api/v1/office/appointments', panel.people.officer, {
+      body: {
+        email: 'x@example.com',
+        kind: 'batch',
+        id: batchId,
+        from: '2026-01-01',
+        until: '2099-01-01',
+      },
+    });
+    expect([round.status, fieldsOf(round.body)]).toEqual([400, ['kind']]);
     for (const who of [onIt, left]) {
       const { version } = await seeBatch(app, batchId, who);
       const { view } = await panelOf(panel);

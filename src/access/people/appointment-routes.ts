@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { headOf } from '../../ledger/index.ts';
 import { linkNext, pageQuery, pageWanted } from '../../platform/http/page.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -6,7 +7,7 @@ import { callerOf } from '../caller.ts';
 import { mailAddress } from '../invitations/address.ts';
 import type { AccessParts } from '../parts.ts';
 import { appointExpert } from './appoint-expert.ts';
-import { REVIEWS } from './appointment.ts';
+import { REVIEWS, type Review, scopeOf } from './appointment.ts';
 import { endAppointment } from './end-appointment.ts';
 import { listAppointments } from './list-appointments.ts';
 import { id, next, reason } from './schemas.ts';
@@ -74,13 +75,20 @@ const end = createRoute({
 });
 
 /** There its state and 回避 are looked at, and the choice stands in its history. */
-function onItsPage(): AppError {
+function onItsPage(kind: Review): AppError {
   return new AppError('invalid-input', undefined, {
     fields: [
       {
         path: 'kind',
-        zh: '试点的评审专家在该试点的案件页面邀请。',
-        en: 'Experts of a pilot are invited on the pilot’s own page.',
+        ...(kind === 'pilot'
+          ? {
+              zh: '试点的评审专家在该试点的案件页面邀请。',
+              en: 'Experts of a pilot are invited on the pilot’s own page.',
+            }
+          : {
+              zh: '申报批次的评审专家在该批次的“专家组”中聘请。',
+              en: 'Experts of a batch are appointed on the batch’s own page, under “Panel”.',
+            }),
       },
     ],
   });
@@ -96,7 +104,8 @@ export function appointmentRoutes({ database, clock, publicUrl }: AccessParts) {
     })
     .openapi(appoint, async (c) => {
       const body = c.req.valid('json');
-      if (body.kind === 'pilot') throw onItsPage();
+      const { version } = await headOf(database, scopeOf(body));
+      if (body.kind === 'pilot' || version > 0) throw onItsPage(body.kind);
       const wanted = { ...body, email: mailAddress(body.email, 'email') };
       const a = await appointExpert(database, clock, callerOf(c), wanted, { publicUrl });
       return c.json(a.body, 201, a.headers);
