@@ -153,7 +153,7 @@ function Grid({
         />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <section className={own.scroll} tabIndex={0} aria-label={t(messages.assignment)}>
+      <section className={own.scroll} tabIndex={0} aria-label={t(messages.table)}>
         <table className={own.grid}>
           <thead>
             <tr>

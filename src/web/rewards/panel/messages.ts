@@ -65,6 +65,7 @@ export const panel = defineMessages({
     zh: '每个项目 {each} 位专家。自动分配均衡各人份数，尽量让更多项目有共同的专家，并避开回避。',
     en: '{each} experts a pilot. By itself it balances the load, lets as many pilots as possible share experts, and honours recusals.',
   },
+  table: { zh: '项目与专家对照表', en: 'Pilots by experts' },
   assign: { zh: '自动分配', en: 'Assign' },
   assignAgain: { zh: '重新自动分配', en: 'Assign anew' },
   assignAgainNote: { zh: '现有分配将被替换。', en: 'What is assigned now is replaced.' },

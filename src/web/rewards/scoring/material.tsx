@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Tabs, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { levelOf } from '../../../shared/milestones/levels.ts';
 import { TRACK_NAMES } from '../../../shared/pilots/states.ts';
@@ -70,6 +70,7 @@ export function Material({ of, view }: Props) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="declaration" className={own.part}>
+          <VisuallyHidden component="h2">{t(messages.declaration)}</VisuallyHidden>
           <Declared of={of} view={view} />
         </Tabs.Panel>
         <Tabs.Panel value="reports" className={own.part}>
@@ -79,9 +80,11 @@ export function Material({ of, view }: Props) {
           <Ran of={of} view={view} />
         </Tabs.Panel>
         <Tabs.Panel value="computed" className={own.part}>
+          <VisuallyHidden component="h2">{t(messages.computed)}</VisuallyHidden>
           <ComputedValues view={view} />
         </Tabs.Panel>
         <Tabs.Panel value="files" className={own.part}>
+          <VisuallyHidden component="h2">{t(messages.files)}</VisuallyHidden>
           <FileList of={of} view={view} />
         </Tabs.Panel>
       </Tabs>

@@ -125,7 +125,7 @@ function Progress({ batchId, view }: Props) {
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <section className={grid.scroll} tabIndex={0} aria-label={t(messages.progress)}>
+      <section className={grid.scroll} tabIndex={0} aria-label={t(messages.table)}>
         <table className={grid.grid}>
           <thead>
             <tr>

@@ -9,6 +9,7 @@ export const sheets = defineMessages({
   missing: { zh: '锁定前还缺', en: 'Missing before the lock' },
   ready: { zh: '评分已齐，可以锁定。', en: 'All is in: the scores can be locked.' },
   progress: { zh: '评分进度', en: 'Progress' },
+  table: { zh: '项目与专家对照表', en: 'Pilots by experts' },
   progressNote: {
     zh: '锁定之前只显示是否提交，不显示得分。',
     en: 'Before the lock only whether a sheet is in is shown, never a score.',
