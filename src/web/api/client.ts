@@ -21,6 +21,7 @@ export const { api: registerApi } = hc<Routes['register']>('/', how);
 export const { api: complaintApi } = hc<Routes['complaints']>('/', how);
 export const { api: leadApi } = hc<Routes['leads']>('/', how);
 export const { api: batchApi } = hc<Routes['batches']>('/', how);
+export const { api: entryApi } = hc<Routes['entries']>('/', how);
 export const { api: panelApi } = hc<Routes['panel']>('/', how);
 export const { api: scoringApi } = hc<Routes['scoring']>('/', how);
 export const { api: awardResultApi } = hc<Routes['results']>('/', how);

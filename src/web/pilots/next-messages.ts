@@ -145,6 +145,7 @@ export const next = defineMessages({
   toVerify: { zh: '办理核验', en: 'Have it verified' },
   toCompliance: { zh: '去说明', en: 'Answer' },
   toChecklist: { zh: '去填写', en: 'Fill in' },
+  toAwards: { zh: '去申报奖励', en: 'Go to the awards' },
   toPapers: { zh: '打印与上传', en: 'Print and upload' },
   toPeople: { zh: '去提交', en: 'Bring them' },
   toHistory: { zh: '查看历史', en: 'See the history' },

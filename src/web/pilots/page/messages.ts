@@ -8,6 +8,7 @@ export const page = defineMessages({
   compliance: { zh: '合规审查', en: 'Compliance' },
   people: { zh: '申报主体', en: 'Applicants' },
   papers: { zh: '材料', en: 'Papers' },
+  awards: { zh: '奖励申报', en: 'Awards' },
   history: { zh: '历史', en: 'History' },
   run: { zh: '运行与报告', en: 'Running and reports' },
   waiting: { zh: '{count} 项等您办理', en: { one: '{count} waits for you', other: '{count} wait for you' } },

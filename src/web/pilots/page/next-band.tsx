@@ -141,6 +141,7 @@ function Way({ place, isFirst, name }: { place: Place; isFirst: boolean; name: T
       compliance: next.toCompliance,
       people: next.toPeople,
       papers: next.toPapers,
+      awards: next.toAwards,
       history: next.toHistory,
     } as const;
     return (

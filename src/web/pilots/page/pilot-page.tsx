@@ -1,10 +1,12 @@
 import '../pilots.css';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { isRewarded } from '../../../shared/rewards/entries.ts';
 import type { Versioned } from '../../api/client.ts';
 import { type Pilot, pilotQuery } from '../../api/pilots.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { lazyPart } from '../../lazy-part.ts';
 import { Loaded } from '../../work/loaded.tsx';
 import { PilotStateMark } from '../../work/pilot-state-mark.tsx';
 import { type Section, WorkPage } from '../../work/work-page.tsx';
@@ -29,18 +31,34 @@ interface PartProps {
   things: readonly Thing[];
 }
 
+const { Part: Awards } = lazyPart<object>(() => import('../../rewards/entries/own-part.tsx'));
+
+function AwardsPart() {
+  return (
+    <Suspense fallback={<div aria-busy="true" />}>
+      <Awards />
+    </Suspense>
+  );
+}
+
 const PARTS: Readonly<Record<Part, (props: PartProps) => ReactNode>> = {
   compliance: CompliancePart,
   people: PeoplePart,
   papers: PapersPart,
+  awards: AwardsPart,
   history: HistoryPart,
 };
 
 /** Which parts there are to see: who was only asked sees the declaration and who takes part. */
 function partsOf(pilot: Pilot | undefined): readonly Part[] {
   if (pilot === undefined || pilot.awaitsConsent) return ['people'];
-  if (pilot.track === 'regulator' || pilot.version === 0) return ['people', 'papers', 'history'];
-  return ['compliance', 'people', 'papers', 'history'];
+  const handed: Part[] = [
+    'people',
+    'papers',
+    ...(isRewarded(pilot.state) ? (['awards'] as const) : []),
+    'history',
+  ];
+  return pilot.track === 'regulator' || pilot.version === 0 ? handed : ['compliance', ...handed];
 }
 
 /** From the start of the test on, or since it is followed; what it was is read afterwards too. */

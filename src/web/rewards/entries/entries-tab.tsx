@@ -1,5 +1,65 @@
+import '../rewards.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { STANDING_NAMES, STANDINGS, type Standing } from '../../../shared/rewards/entries.ts';
+import { type CandidatePage, standingsQuery } from '../../api/award-entries.ts';
+import queue from '../../cases/queue-page.module.css';
+import { useLocale } from '../../i18n/locale.tsx';
+import blocks from '../../work/blocks.module.css';
+import { Loaded } from '../../work/loaded.tsx';
 import type { BatchTabProps } from '../batches/tabs.ts';
+import { CandidateList } from './candidate-list.tsx';
+import { EntryList } from './entry-list.tsx';
+import { EntryPart } from './entry-part.tsx';
+import { list as messages } from './messages.ts';
+import { useEntriesSearch } from './use-entries-search.ts';
 
-export default function EntriesTab({ batch }: BatchTabProps) {
-  return <p>{batch.title}</p>;
+/** 申报项目: who could be nominated, who is, and what keeps each from being scored. */
+export default function EntriesTab({ batch, version }: BatchTabProps) {
+  const { entry } = useEntriesSearch();
+  const query = useQuery(standingsQuery(batch.id));
+  if (entry !== undefined)
+    return <EntryPart key={entry} batchId={batch.id} entryId={entry} version={version} />;
+  return <Loaded query={query}>{(page) => <Standings batchId={batch.id} page={page} />}</Loaded>;
+}
+
+function Standings({ batchId, page: { counts, mayNominate } }: { batchId: string; page: CandidatePage }) {
+  const { t } = useLocale();
+  const { standing } = useEntriesSearch();
+  const now = standing ?? (mayNominate && counts.undecided > 0 ? 'undecided' : 'nominated');
+  const isCandidate = now === 'undecided' || now === 'elsewhere' || now === 'ineligible';
+  return (
+    <>
+      <Scopes counts={counts} now={now} />
+      {isCandidate && <p className={blocks.note}>{t(messages.eligible)}</p>}
+      {isCandidate ? (
+        <CandidateList key={now} batchId={batchId} standing={now} />
+      ) : (
+        <EntryList key={now} batchId={batchId} state={now} />
+      )}
+    </>
+  );
+}
+
+function Scopes({ counts, now }: { counts: CandidatePage['counts']; now: Standing }) {
+  const { locale, t } = useLocale();
+  return (
+    <nav className={queue.scopes} aria-label={t(messages.which)} data-screen-only>
+      {STANDINGS.map((standing) => (
+        <Link
+          key={standing}
+          from="/office/batches/$batchId"
+          search={{ tab: 'entries', standing }}
+          replace
+          resetScroll={false}
+          className={queue.scope}
+          {...(standing === now && { 'aria-current': 'page' as const })}
+          activeProps={{}}
+        >
+          {STANDING_NAMES[standing][locale]}
+          <span className={queue.count}>{counts[standing]}</span>
+        </Link>
+      ))}
+    </nav>
+  );
 }

@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { checkConditions, type EntryView } from '../../api/award-entries.ts';
+import { batchKey } from '../../api/batches.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import blocks from '../../work/blocks.module.css';
+import { Confirm } from '../../work/confirm.tsx';
+import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
+import { useChange } from '../../work/use-change.ts';
+import { useFormDraft } from '../../work/use-form-draft.ts';
+import { type Finding, FindingFields, isWhole, newFinding } from './finding-fields.tsx';
+import { one as messages } from './messages.ts';
+
+export interface Checked {
+  condition: EntryView['conditions'][number];
+  of: EntryView['conditions'][number]['checks'][number];
+}
+
+interface Props extends Checked {
+  batchId: string;
+  entry: EntryView;
+  onClose: () => void;
+}
+
+const BESIDE = ['checks.0.evidence', 'checks.0.on', 'checks.0.file'];
+
+/** One condition of one applicant. What was typed is there again after a reload. */
+export function CheckDialog({ batchId, entry, condition, of: { uscc, name, check }, onClose }: Props) {
+  const { locale, t } = useLocale();
+  const queries = useQueryClient();
+  const before: Finding =
+    check === null
+      ? newFinding()
+      : { state: check.state, evidence: check.evidence, on: check.on, file: check.file };
+  const draft = useFormDraft(`batch.check.${entry.id}.${condition.id}.${uscc}`, before);
+  const change = useChange(checkConditions, async () => {
+    draft.reset(newFinding());
+    onClose();
+    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
+  });
+  const { state, evidence, on, file } = draft.values;
+  return (
+    <Confirm
+      opened
+      title={t(messages.checkOf, { name: condition.name[locale] || condition.name.zh })}
+      action={t(messages.save)}
+      pending={change.isPending}
+      error={allBesideFields(change.error, BESIDE) ? null : change.error}
+      disabled={!isWhole(draft.values)}
+      onClose={onClose}
+      onConfirm={() =>
+        state !== null &&
+        change.mutate({
+          batchId,
+          entryId: entry.id,
+          seenAt: entry.updatedAt,
+          checks: [
+            {
+              uscc,
+              condition: condition.id,
+              ...{ state, evidence: evidence.trim(), on, file: file?.id ?? null },
+            },
+          ],
+        })
+      }
+    >
+      <p>{name}</p>
+      <p className={blocks.quiet}>{condition.evidence[locale] || condition.evidence.zh}</p>
+      <FindingFields
+        batchId={batchId}
+        value={draft.values}
+        set={draft.set}
+        errors={fieldErrors(change.error)}
+        path="checks.0."
+      />
+    </Confirm>
+  );
+}

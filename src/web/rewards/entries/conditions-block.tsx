@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { CONDITION_STATE_NAMES, type ConditionState } from '../../../shared/rewards/batches.ts';
+import type { EntryView } from '../../api/award-entries.ts';
+import { batchFileAddress } from '../../api/files.ts';
+import { formatDate, formatDay } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Block } from '../../work/block.tsx';
+import blocks from '../../work/blocks.module.css';
+import { Mark, type Tone } from '../../work/mark.tsx';
+import { type Column, WideTable } from '../../work/wide-table.tsx';
+import { CheckDialog, type Checked } from './check-dialog.tsx';
+import own from './entries.module.css';
+import { one as messages } from './messages.ts';
+
+export const CONDITION_TONES: Readonly<Record<ConditionState, Tone>> = {
+  pending: 'waiting',
+  met: 'good',
+  'not-met': 'amiss',
+  'not-applicable': 'over',
+};
+
+/** 申报条件, applicant by applicant: what was found, on what evidence, by whom. */
+export function ConditionsBlock({ batchId, entry }: { batchId: string; entry: EntryView }) {
+  const { locale, t } = useLocale();
+  const [asked, setAsked] = useState<Checked | null>(null);
+  const rows = entry.conditions.flatMap((condition) => condition.checks.map((of) => ({ condition, of })));
+  const mayCheck = entry.acts.includes('check');
+  const columns: Column<Checked>[] = [
+    {
+      label: t(messages.condition),
+      cell: ({ condition: { name, evidence } }) => (
+        <span className={own.names}>
+          <span>{name[locale] || name.zh}</span>
+          <span className={blocks.quiet}>{evidence[locale] || evidence.zh}</span>
+        </span>
+      ),
+    },
+    ...(entry.applicants.length > 1
+      ? [{ label: t(messages.applicant), cell: ({ of }: Checked) => of.name }]
+      : []),
+    {
+      label: t(messages.finding),
+      cell: ({ of: { check } }) => {
+        const state = check?.state ?? 'pending';
+        return <Mark tone={CONDITION_TONES[state]}>{CONDITION_STATE_NAMES[state][locale]}</Mark>;
+      },
+    },
+    { label: t(messages.evidence), cell: ({ of }) => <Evidence batchId={batchId} of={of} /> },
+    ...(mayCheck
+      ? [
+          {
+            label: '',
+            cell: (row: Checked) => (
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`${t(messages.check)}: ${row.condition.name[locale] || row.condition.name.zh}, ${row.of.name}`}
+                onClick={() => setAsked(row)}
+                data-screen-only
+              >
+                {t(row.of.check === null ? messages.check : messages.again)}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Block title={t(messages.conditions)} note={t(messages.conditionsNote)}>
+      {rows.length === 0 ? (
+        <p className={blocks.quiet}>{t(messages.noConditions)}</p>
+      ) : (
+        <WideTable
+          caption={t(messages.conditions)}
+          columns={columns}
+          rows={rows}
+          keyOf={({ condition, of }) => `${condition.id} ${of.uscc}`}
+        />
+      )}
+      {asked && <CheckDialog {...asked} batchId={batchId} entry={entry} onClose={() => setAsked(null)} />}
+    </Block>
+  );
+}
+
+function Evidence({ batchId, of: { check } }: Pick<Checked, 'of'> & { batchId: string }) {
+  const { locale, t } = useLocale();
+  if (check === null) return <span className={blocks.quiet}>–</span>;
+  const { evidence, on, by, at, file } = check;
+  return (
+    <span className={own.names}>
+      <span>{evidence}</span>
+      {file && (
+        <a href={batchFileAddress(batchId, file.id)} download>
+          {file.name}
+        </a>
+      )}
+      <span className={blocks.quiet}>
+        {t(messages.dated, { date: formatDate(on, locale) })} ·{' '}
+        {t(messages.by, { name: by, date: formatDay(Date.parse(at), locale) })}
+      </span>
+    </span>
+  );
+}

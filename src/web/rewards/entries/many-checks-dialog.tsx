@@ -1,0 +1,69 @@
+import { NativeSelect } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { checkMany, type EntryPage } from '../../api/award-entries.ts';
+import { batchKey } from '../../api/batches.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Confirm } from '../../work/confirm.tsx';
+import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
+import { useChange } from '../../work/use-change.ts';
+import { useFormDraft } from '../../work/use-form-draft.ts';
+import { FindingFields, isWhole, newFinding } from './finding-fields.tsx';
+import { one as messages } from './messages.ts';
+
+interface Props {
+  batchId: string;
+  entries: readonly string[];
+  conditions: EntryPage['conditions'];
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** One finding of many applicants, as one query of a public list gives it. */
+export function ManyChecksDialog({ batchId, entries, conditions, onClose, onDone }: Props) {
+  const { locale, t } = useLocale();
+  const queries = useQueryClient();
+  const [condition, setCondition] = useState(conditions[0]!.id);
+  const draft = useFormDraft(`batch.check-many.${batchId}`, newFinding());
+  const change = useChange(checkMany, async () => {
+    draft.reset(newFinding());
+    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
+    onDone();
+  });
+  const { state, evidence, on, file } = draft.values;
+  return (
+    <Confirm
+      opened
+      title={t(messages.manyTitle)}
+      action={t(messages.save)}
+      pending={change.isPending}
+      error={allBesideFields(change.error, ['evidence', 'on', 'file']) ? null : change.error}
+      disabled={!isWhole(draft.values)}
+      onClose={onClose}
+      onConfirm={() =>
+        state !== null &&
+        change.mutate({
+          batchId,
+          entries: [...entries],
+          condition,
+          ...{ state, evidence: evidence.trim(), on, file: file?.id ?? null },
+        })
+      }
+    >
+      <p>{t(messages.manyBody, { count: entries.length })}</p>
+      <NativeSelect
+        mt="md"
+        label={t(messages.condition)}
+        value={condition}
+        onChange={(event) => setCondition(event.currentTarget.value)}
+        data={conditions.map(({ id, name }) => ({ value: id, label: name[locale] || name.zh }))}
+      />
+      <FindingFields
+        batchId={batchId}
+        value={draft.values}
+        set={draft.set}
+        errors={fieldErrors(change.error)}
+      />
+    </Confirm>
+  );
+}

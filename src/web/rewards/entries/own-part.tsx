@@ -1,0 +1,118 @@
+import '../rewards.css';
+import { useQuery } from '@tanstack/react-query';
+import { shownMoney } from '../../../shared/pilots/shown-value.ts';
+import {
+  BATCH_STATE_NAMES,
+  CONDITION_STATE_NAMES,
+  ENTRY_STATE_NAMES,
+} from '../../../shared/rewards/batches.ts';
+import { shownShare } from '../../../shared/rewards/entries.ts';
+import { type OwnAward, ownAwardsQuery } from '../../api/award-entries.ts';
+import { formatDate, formatDay } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { usePilotOf } from '../../pilots/use-pilot.ts';
+import { Block } from '../../work/block.tsx';
+import blocks from '../../work/blocks.module.css';
+import { Empty } from '../../work/empty.tsx';
+import { Facts } from '../../work/facts.tsx';
+import { Loaded } from '../../work/loaded.tsx';
+import { Mark } from '../../work/mark.tsx';
+import { WideTable } from '../../work/wide-table.tsx';
+import { CONDITION_TONES } from './conditions-block.tsx';
+import { DeclareForm } from './declare-form.tsx';
+import own from './entries.module.css';
+import { own as messages, one as words } from './messages.ts';
+
+/** 奖励申报: which batches looked at a pilot, what its applicants declare, and how it stands. */
+export default function OwnAwardsPart() {
+  const { t } = useLocale();
+  const query = useQuery(ownAwardsQuery(usePilotOf()));
+  return (
+    <Loaded query={query}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <Empty title={t(messages.none)}>{t(messages.noneNext)}</Empty>
+        ) : (
+          items.map((award) => <Award key={award.id} award={award} />)
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Award({ award }: { award: OwnAward }) {
+  const { locale, t } = useLocale();
+  const { batch, state, reason, applicants, declaredAt, mayDeclare, conditions } = award;
+  const waits = state === 'nominated' && declaredAt === null;
+  const tone = state === 'excluded' ? 'amiss' : state === 'left-out' ? 'over' : 'good';
+  return (
+    <Block
+      title={batch.title}
+      actions={<Mark tone={tone}>{ENTRY_STATE_NAMES[state][locale]}</Mark>}
+      note={[
+        BATCH_STATE_NAMES[batch.state][locale],
+        ...(batch.state === 'open' && batch.applyUntil !== null
+          ? [t(messages.until, { date: formatDate(batch.applyUntil, locale) })]
+          : []),
+      ].join(' · ')}
+    >
+      {reason !== null && <p>{t(messages.reason, { reason })}</p>}
+      {waits && batch.state === 'open' && <p>{t(mayDeclare ? messages.toDeclare : messages.byLead)}</p>}
+      {declaredAt !== null && (
+        <>
+          <p>
+            {t(mayDeclare ? messages.declaredOn : messages.declared, {
+              date: formatDay(Date.parse(declaredAt), locale),
+            })}
+          </p>
+          <Facts
+            facts={[
+              [
+                t(messages.shares),
+                applicants.map(({ name, share }) => `${name} ${shownShare(share)}`).join('\n'),
+              ],
+              [t(messages.funding), <Granted key="funding" award={award} />],
+            ]}
+          />
+        </>
+      )}
+      {mayDeclare && <DeclareForm key={award.updatedAt} award={award} />}
+      {state === 'nominated' && conditions.length > 0 && (
+        <>
+          <h3 className={own.sub}>{t(messages.conditions)}</h3>
+          <p className={blocks.note}>{t(messages.conditionsNote)}</p>
+          <WideTable
+            caption={t(messages.conditions)}
+            rows={conditions}
+            keyOf={({ id }) => id}
+            columns={[
+              { label: t(words.condition), cell: ({ name }) => name[locale] || name.zh },
+              { label: t(words.evidence), cell: ({ evidence }) => evidence[locale] || evidence.zh },
+              {
+                label: t(words.finding),
+                cell: ({ state: found }) => (
+                  <Mark tone={CONDITION_TONES[found]}>{CONDITION_STATE_NAMES[found][locale]}</Mark>
+                ),
+              },
+            ]}
+          />
+        </>
+      )}
+    </Block>
+  );
+}
+
+function Granted({ award: { funding } }: { award: OwnAward }) {
+  const { locale, t } = useLocale();
+  if (funding === null || funding.length === 0) return t(messages.fundingNone);
+  return (
+    <ul className={own.lacks}>
+      {funding.map(({ authority, matter, year, amount, same }) => (
+        <li key={`${authority} ${matter} ${year} ${amount}`}>
+          {[authority, matter, year, shownMoney(amount, locale)].join(' · ')}
+          {same && ` · ${t(words.sameMatter)}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
