@@ -60,6 +60,7 @@ onEveryEngine((open) => {
     expect(await library.seed([terms({ a: 2 })])).toEqual([]);
     expect(await library.seed([terms({ a: 1, b: 2 })])).toEqual([]);
     expect(await library.corpusVersion()).toBe(1);
+    expect(await library.newest('terms')).toMatchObject([{ slug: 'main', version: 2, state: 'draft' }]);
     expect((await library.published('terms')).map(({ content }) => content)).toEqual([{ a: 1, b: 2 }]);
     expect((await library.versions('terms', 'main')).map(({ state }) => state)).toEqual([
       'published',

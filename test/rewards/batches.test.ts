@@ -92,12 +92,17 @@ describe('a batch that is set up', () => {
     ]);
     expect((await seeBatch(app, 'no-such', people.officer)).status).toBe(404);
     const all = await ask(app, 'GET', `${BATCHES}?limit=1`, people.auditor);
-    expect(all.body).toMatchObject({ items: [{ id: another, state: 'open' }], next: expect.any(String) });
+    expect(all.body).toMatchObject({
+      items: [{ id: another, state: 'open', complete: false }],
+      next: expect.any(String),
+    });
   });
 
   it('is opened by an approver who did not set it up, as it was shown, and is frozen then', async () => {
     const id = await draftBatch(app, people);
     expect((await seeBatch(app, id, people.approver)).batch.acts).toEqual(['open']);
+    const { body } = await ask(app, 'GET', `${BATCHES}?state=draft&limit=1`, people.approver);
+    expect(body).toMatchObject({ items: [{ id, complete: true }] });
     // Whoever holds both roles and has touched it does not open it.
     expect((await set(id, both, { noticeDays: 6 })).status).toBe(200);
     const shown = await frozen(id);

@@ -7,6 +7,7 @@ import {
   SETTING_NAMES,
   SETTINGS,
   type SettingName,
+  type SettingWords,
   shownSetting,
 } from '../../shared/rewards/setting-names.ts';
 import type { BatchSettings } from '../../shared/rewards/settings.ts';

@@ -28,6 +28,7 @@ export const batchPage = z
         scoreUntil: civilDate.nullable(),
         budget: z.number().nullable().meta({ description: 'Fen' }),
         createdAt: instant,
+        complete: z.boolean().meta({ description: 'Being set up, and nothing is missing any more' }),
       }),
     ),
     next: z.string().nullable(),

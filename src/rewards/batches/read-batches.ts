@@ -15,17 +15,22 @@ import { type Batch, batchFilesOwner, listBatches, readBatch } from './batch-sto
 import { freeze, frozenOf } from './frozen.ts';
 
 export async function batchesSeen(
-  { database: db }: Room,
+  room: Room,
   actor: Person,
   wanted: { state?: BatchState | undefined; after: string | null; limit: number },
 ) {
   assertMay(actor, 'batch.read');
-  const { items, next } = pageOf(await listBatches(db, wanted), wanted.limit, ({ id }) => [id]);
+  const { items, next } = pageOf(await listBatches(room.database, wanted), wanted.limit, ({ id }) => [id]);
   return {
-    items: items.map(({ id, title, state, createdAt, settings }) => {
-      const { applyFrom, applyUntil, scoreUntil, budget } = settings;
-      return { id, title, state, applyFrom, applyUntil, scoreUntil, budget, createdAt };
-    }),
+    items: await Promise.all(
+      items.map(async (batch) => {
+        const { id, title, state, createdAt, settings } = batch;
+        const { applyFrom, applyUntil, scoreUntil, budget } = settings;
+        const complete =
+          state === 'draft' && missingSettings(settings, await rubricOf(room, batch)).length === 0;
+        return { id, title, state, applyFrom, applyUntil, scoreUntil, budget, createdAt, complete };
+      }),
+    ),
     next,
   };
 }

@@ -19,6 +19,15 @@ export async function batchListPage(
   return bodyOf(await batches.$get({ query: { state, cursor } }, { init: { signal } }));
 }
 
+/** What an approver may look at and open, as far as a desk shows. */
+export const completeBatchesQuery = queryOptions({
+  queryKey: ['batches', 'complete'],
+  queryFn: async ({ signal }) => {
+    const { items } = await bodyOf(await batches.$get({ query: { state: 'draft' } }, { init: { signal } }));
+    return items.filter(({ complete }) => complete);
+  },
+});
+
 export async function startBatch(title: string, once: string) {
   return bodyOf(await batches.$post({ json: { title } }, asOnce(once)));
 }

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CASE_ROLES } from '../../shared/roles.ts';
+import { completeBatchesQuery } from '../api/batches.ts';
 import { dueCasesQuery } from '../api/cases.ts';
 import { openLeadsQuery } from '../api/leads.ts';
 import { boardTopQuery } from '../api/monitoring.ts';
 import { openObjectionsQuery } from '../api/objections.ts';
 import { parksVersionsQuery, queueQuery } from '../api/office.ts';
 import { jobsQuery } from '../api/operations.ts';
+import { rewardTermsQuery, rubricsQuery } from '../api/rubrics.ts';
 import { checklistVersionsQuery, licencesVersionsQuery, termsVersionsQuery } from '../api/rules.ts';
 import { DueDate } from '../cases/due-date.tsx';
 import { formatDate, formatInstant } from '../i18n/dates.ts';
@@ -62,10 +64,14 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const licences = useQuery({ ...licencesVersionsQuery, ...edits });
   const checklist = useQuery({ ...checklistVersionsQuery, ...edits });
   const terms = useQuery({ ...termsVersionsQuery, ...edits });
+  const rewardTerms = useQuery({ ...rewardTermsQuery, ...edits });
+  const rubrics = useQuery({ ...rubricsQuery, ...edits });
+  const batches = useQuery({ ...completeBatchesQuery, enabled: holds('approver') });
   const jobs = useQuery({ ...jobsQuery, enabled: holds('administrator', 'auditor') });
-  const asked = [pilots, runs, objections, leads, cases, versions, licences, checklist, terms, jobs].filter(
-    ({ isLoading, data, error }) => isLoading || data || error,
-  );
+  const asked = [
+    ...[pilots, runs, objections, leads, cases, versions, licences, checklist, terms, jobs],
+    ...[rewardTerms, rubrics, batches],
+  ].filter(({ isLoading, data, error }) => isLoading || data || error);
   if (asked.some(({ isLoading }) => isLoading)) return <div aria-busy="true" />;
 
   const when = (instant: string) => formatInstant(Date.parse(instant), locale);
@@ -79,14 +85,21 @@ function Waiting({ own: ownId }: { own: string | null }) {
     { to: '/office/checklist', label: office.checklist, newest: checklist.data?.[0] },
     { to: '/office/pilot-terms', label: office.terms, newest: terms.data?.[0] },
     { to: '/office/parks', label: office.parks, newest: versions.data?.[0] },
+    { to: '/office/reward-terms', label: office.rewardTerms, newest: rewardTerms.data?.[0] },
+    ...(rubrics.data ?? []).map((newest) => ({
+      to: `/office/rubrics/${newest.slug}`,
+      label: newest.title,
+      newest,
+    })),
   ].flatMap(({ newest, ...way }) =>
     newest?.state === 'draft' && newest.author?.id !== ownId ? [{ ...way, draft: newest }] : [],
   );
+  const toOpen = batches.data ?? [];
   const failing = jobs.data?.jobs.filter(({ state }) => state === 'failing') ?? [];
   const unsent = jobs.data?.messages.failed ?? 0;
   const failed = asked.find(({ error }) => error);
   const nothing =
-    [due, watched, objected, told, waiting].every((list) => list.length === 0) &&
+    [due, watched, objected, told, waiting, toOpen].every((list) => list.length === 0) &&
     drafts.length === 0 &&
     failing.length === 0 &&
     unsent === 0;
@@ -184,6 +197,19 @@ function Waiting({ own: ownId }: { own: string | null }) {
               <Item key={id} detail={t(desk.since, { when: when(submittedAt) })}>
                 <Link to="/enterprises/$enterpriseId/verification" params={{ enterpriseId: enterprise.id }}>
                   {enterprise.name}
+                </Link>
+              </Item>
+            ))}
+          </List>
+        </Block>
+      )}
+      {toOpen.length > 0 && (
+        <Block title={t(desk.batches)} actions={<Link to="/office/batches">{t(desk.waitingAll)}</Link>}>
+          <List>
+            {toOpen.slice(0, SHOWN).map(({ id, title, createdAt }) => (
+              <Item key={id} detail={t(desk.batchSince, { when: when(createdAt) })}>
+                <Link to="/office/batches/$batchId" params={{ batchId: id }}>
+                  {title}
                 </Link>
               </Item>
             ))}

@@ -47,6 +47,8 @@ export const desk = defineMessages({
   leads: { zh: '风险线索', en: 'Risk leads' },
   leadOn: { zh: '{date} 收到，待分办', en: 'received {date}, awaits triage' },
   objectedOn: { zh: '{date} 收到', en: 'received {date}' },
+  batches: { zh: '申报批次待开放', en: 'Batches to open' },
+  batchSince: { zh: '{when} 新建', en: 'started {when}' },
   drafts: { zh: '草案待批准', en: 'Drafts to approve' },
   draftShipped: { zh: '随系统更新，{when}', en: 'came with the software, {when}' },
   draftBy: { zh: '{name} 起草，{when}', en: 'drafted by {name}, {when}' },

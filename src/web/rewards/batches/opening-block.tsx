@@ -17,7 +17,7 @@ import type { BatchTabProps } from './tabs.ts';
 export function OpeningBlock({ batch, version }: BatchTabProps) {
   const { locale, t } = useLocale();
   const queries = useQueryClient();
-  const { id: ownId } = useRoles();
+  const { id: ownId, holds } = useRoles();
   const [asking, setAsking] = useState(false);
   const { data: frozen } = useQuery(frozenQuery(batch.id, version));
   const refresh = () =>
@@ -32,7 +32,7 @@ export function OpeningBlock({ batch, version }: BatchTabProps) {
   const names = batch.editedBy.map(({ name }) => name).join(locale === 'zh' ? '、' : ', ');
   const may = batch.acts.includes('open');
   const isComplete = batch.missing.length === 0;
-  const edited = batch.editedBy.some(({ id }) => id === ownId);
+  const edited = holds('approver') && batch.editedBy.some(({ id }) => id === ownId);
   const moved = hasCode(change.error, 'precondition-failed');
   return (
     <Block title={t(messages.title)} screenOnly>
