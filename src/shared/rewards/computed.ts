@@ -2,9 +2,6 @@ import type { Bilingual } from '../locale.ts';
 import { SEVERITIES, type Severity } from '../milestones/leads.ts';
 import type { Computed } from './batches.ts';
 
-/** Which text the values of computed criteria follow; another rule has another name. */
-export const COMPUTED_RULES = 'shidian-computed-1';
-
 /** Hundredths of a point that an incident costs; one that the team reported itself costs half. */
 export const DEDUCTIONS: Readonly<Record<Severity, number>> = { minor: 500, major: 2_000, grave: 5_000 };
 
@@ -14,7 +11,7 @@ export const shownPoints = (hundredths: number) => (hundredths / 100).toFixed(2)
 const deducted = (separator: string, named: (severity: Severity) => string) =>
   SEVERITIES.map((severity) => `${named(severity)} ${DEDUCTIONS[severity] / 100}`).join(separator);
 
-/** How each is worked out, in full, and what counts where nothing was reported. */
+/** How each is worked out, in full, and what counts where nothing was reported (docs/scoring.md, section 15). */
 export const COMPUTED_RULE_TEXTS: Readonly<Record<Computed, Bilingual>> = {
   indicators: {
     zh: '测试方案中有目标值的指标逐项计分后取平均。最近一次报送的数值达到目标计 100 分；未达到的，按自基准值到目标值走过的比例计分；没有基准值的，越高越好的按数值占目标的比例、越低越好的按目标占数值的比例计分；算不出比例的计 0 分。从未报送数值的计 0 分。没有目标值的指标不参加计算；没有一项有目标值的，计 0 分。每项和平均均四舍六入五成双到 0.01 分。',
