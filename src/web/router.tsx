@@ -134,6 +134,18 @@ const notice = createRoute({
   component: lazyRouteComponent(() => import('./notices/notice-page.tsx'), 'NoticePage'),
 });
 
+const awards = createRoute({
+  getParentRoute: () => root,
+  path: '/awards',
+  component: lazyRouteComponent(() => import('./rewards/public/list-page.tsx'), 'AwardListPage'),
+});
+
+const award = createRoute({
+  getParentRoute: () => root,
+  path: '/awards/$batchId',
+  component: lazyRouteComponent(() => import('./rewards/public/award-page.tsx'), 'AwardPage'),
+});
+
 const objections = createRoute({
   getParentRoute: () => root,
   path: '/objections',
@@ -152,7 +164,17 @@ const leadStatus = createRoute({
   component: lazyRouteComponent(() => import('./leads/status-page.tsx'), 'StatusPage'),
 });
 
-const publicOfPilots = [register, registered, notices, notice, objections, reportLead, leadStatus] as const;
+const publicOfPilots = [
+  register,
+  registered,
+  notices,
+  notice,
+  awards,
+  award,
+  objections,
+  reportLead,
+  leadStatus,
+] as const;
 
 const docs = createRoute({
   getParentRoute: () => root,
@@ -459,6 +481,21 @@ const objection = createRoute({
   component: lazyRouteComponent(() => import('./objections/objection-page.tsx'), 'ObjectionPage'),
 });
 
+const awardObjections = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/award-objections',
+  validateSearch: (search: Search): { state?: ObjectionState } => ({
+    state: isOneOf(...OBJECTION_STATES)(search.state),
+  }),
+  component: lazyRouteComponent(() => import('./objections/office-list-page.tsx'), 'AwardObjectionsPage'),
+});
+
+const awardObjection = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/award-objections/$objectionId',
+  component: lazyRouteComponent(() => import('./objections/objection-page.tsx'), 'AwardObjectionPage'),
+});
+
 const officeLeads = createRoute({
   getParentRoute: () => signedIn,
   path: '/office/leads',
@@ -479,7 +516,7 @@ const lead = createRoute({
 
 const ofLeads = [officeLeads, lead] as const;
 
-const ofObjections = [officeObjections, letter, objection] as const;
+const ofObjections = [officeObjections, letter, objection, awardObjections, awardObjection] as const;
 
 const monitoring = createRoute({
   getParentRoute: () => signedIn,

@@ -13,6 +13,8 @@ const PAGES: Readonly<Record<string, string[]>> = {
   '/register/': ['register/entry-page.tsx'],
   '/notices': ['notices/list-page.tsx'],
   '/notices/': ['notices/notice-page.tsx'],
+  '/awards': ['rewards/public/list-page.tsx'],
+  '/awards/': ['rewards/public/award-page.tsx'],
   '/objections': ['objections/ask-page.tsx'],
   '/leads': ['leads/report-page.tsx'],
   '/leads/status': ['leads/status-page.tsx'],

@@ -16,6 +16,7 @@ export const awardPath = batchPath.extend({ awardId: id });
 export const ownAwardPath = pilotPath.extend({ entryId: id });
 export const objectionPath = z.object({ objectionId: id });
 export const listQuery = pageQuery;
+export const objectionsQuery = pageQuery.extend({ state: z.enum(OBJECTION_STATES).optional() });
 export const langQuery = z.object({ lang: z.enum(LOCALES).default('zh') });
 
 export const noticePage = z
@@ -27,6 +28,7 @@ export const noticePage = z
         state,
         noticeOn: civilDate.nullable(),
         until: civilDate.nullable().meta({ description: 'The last day for objections' }),
+        open: z.boolean().meta({ description: 'Whether one may object' }),
         publishedOn: civilDate.nullable(),
       }),
     ),
@@ -39,9 +41,12 @@ export const noticeView = z
     id,
     title: z.string(),
     state,
-    policyBasis: z.string(),
+    policyBasis: z.object({ text: z.string(), number: z.string() }),
+    example: words.nullable().meta({ description: 'Of criteria that came with the software' }),
     noticeOn: civilDate.nullable(),
     until: civilDate.nullable(),
+    open: z.boolean().meta({ description: 'Whether one may object' }),
+    workingDays: z.int(),
     publishedOn: civilDate.nullable(),
     items: z.array(
       z.object({

@@ -71,7 +71,7 @@ const list = createRoute({
   method: 'get',
   path: OFFICE,
   summary: '奖励异议 · objections to lists of awards',
-  request: { query: schemas.listQuery },
+  request: { query: schemas.objectionsQuery },
   responses: { 200: { description: 'Newest first', ...json(schemas.objectionPage) } },
 });
 const look = createRoute({
@@ -145,7 +145,8 @@ export function noticeRoutes(room: Room) {
       return c.json({ state: 'received' as const }, 200, NOT_KEPT);
     })
     .openapi(list, async (c) => {
-      const found = await awardObjectionsSeen(room, callerOf(c).actor, wanted(c.req.valid('query')));
+      const { state, ...query } = c.req.valid('query');
+      const found = await awardObjectionsSeen(room, callerOf(c).actor, { state, ...wanted(query) });
       return c.json(found, 200, { ...PRIVATE, ...linkNext(c, found.next) });
     })
     .openapi(look, async (c) => {

@@ -91,17 +91,21 @@ export async function openObjections(db: Database, batchId: string): Promise<num
   return Number(row.count);
 }
 
-/** Batches that there is an objection to, for who receives them; the newest first. */
-export async function objectionsPage(
-  db: Database,
-  { before, limit }: { before: string | null; limit: number },
-) {
+export interface ObjectionsWanted {
+  state: ObjectionState | undefined;
+  before: string | null;
+  limit: number;
+}
+
+/** Of every batch, for who receives them; the newest first. */
+export async function objectionsPage(db: Database, { state, before, limit }: ObjectionsWanted) {
   let query = db.query
     .selectFrom('rewardObjections as o')
     .innerJoin('rewardBatches as b', 'b.id', 'o.batchId')
     .select(['o.id', 'o.batchId', 'o.entryId', 'o.channel', 'o.state', 'o.receivedOn', 'b.title'])
     .orderBy('o.id', 'desc')
     .limit(limit + 1);
+  if (state !== undefined) query = query.where('o.state', '=', state);
   if (before !== null) query = query.where('o.id', '<', before);
   const rows = await query.execute();
   return rows.map((row) => ({

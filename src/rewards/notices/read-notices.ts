@@ -9,6 +9,7 @@ import type { Bilingual } from '../../shared/locale.ts';
 import { ANONYMOUS, outcomesOf } from '../../shared/pilots/objections.ts';
 import { receiptHash } from '../../shared/receipt.ts';
 import { type Batch, listBatchesIn, readBatch } from '../batches/batch-store.ts';
+import { frozenOf } from '../batches/frozen.ts';
 import { readEntries, readEntry } from '../entries/entry-store.ts';
 import { fileText } from '../results/decision-file.ts';
 import type { Room } from '../room.ts';
@@ -16,6 +17,7 @@ import { windowIsOver } from './answer-objection.ts';
 import { awardsOf, decidedFile } from './notice-verbs.ts';
 import {
   type AwardObjection,
+  type ObjectionsWanted,
   objectionFilesOwner,
   objectionOfReceipt,
   objectionsPage,
@@ -33,11 +35,12 @@ const lastDay = ({ notice, state }: Batch) =>
 
 /** Newest first. */
 export async function awardNotices(
-  { database: db }: Room,
+  { database: db, clock }: Room,
   { before, limit }: { before: string | null; limit: number },
 ) {
   const rows = await listBatchesIn(db, SHOWN, { before, limit });
   const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+  const day = today(clock);
   return {
     items: items.map((batch) => ({
       id: batch.id,
@@ -45,6 +48,7 @@ export async function awardNotices(
       state: batch.state,
       noticeOn: batch.notice?.on ?? null,
       until: lastDay(batch),
+      open: !windowIsOver(batch, day),
       publishedOn: batch.publishedOn,
     })),
     next,
@@ -57,14 +61,18 @@ export async function awardNotice(room: Room, batchId: string) {
   const file = await decidedFile(room, batch);
   const entries = await readEntries(room.database, batchId, 'nominated');
   const titleOf = new Map(entries.map(({ id, title }) => [id, title]));
+  const { policyBasis, rubric } = frozenOf(batch).rules;
   const byEntry = Map.groupBy(awardsOf(file, entries), ({ entryId }) => entryId);
   return {
     id: batch.id,
     title: batch.title,
     state: batch.state,
-    policyBasis: batch.settings.policyBasis.text,
+    policyBasis: { text: policyBasis.text, number: policyBasis.number },
+    example: rubric.content.example,
     noticeOn: batch.notice?.on ?? null,
     until: lastDay(batch),
+    open: !windowIsOver(batch, today(room.clock)),
+    workingDays: batch.notice?.workingDays ?? 0,
     publishedOn: batch.publishedOn,
     items: [...byEntry].map(([entryId, awards]) => ({
       entryId,
@@ -106,11 +114,7 @@ export async function awardObjectionOf({ database: db }: Room, receipt: string) 
 }
 
 /** A page may show fewer than were asked for: what its reader is recused from is left out. */
-export async function awardObjectionsSeen(
-  room: Room,
-  actor: Person,
-  wanted: { before: string | null; limit: number },
-) {
+export async function awardObjectionsSeen(room: Room, actor: Person, wanted: ObjectionsWanted) {
   assertMay(actor, 'objection.read');
   const { items, next } = pageOf(await objectionsPage(room.database, wanted), wanted.limit, ({ id }) => [id]);
   const batches = new Map(

@@ -23,13 +23,15 @@ interface OfEnterprise {
 }
 
 /**
- * What a file hangs on: that, or an objection, by the receipt that its maker has or by its id for the office; a batch of
- * awards, or a sheet of it; or a risk lead, by its receipt.
+ * What a file hangs on: that, or an objection, by the receipt that its maker has or by its id for the office, to a pilot
+ * or to a list of awards; a batch of awards, or a sheet of it; or a risk lead, by its receipt.
  */
 export type FileOwner =
   | OfEnterprise
   | { receipt: string }
+  | { awardReceipt: string }
   | { objectionId: string }
+  | { awardObjectionId: string }
   | { batchId: string }
   | { scanOf: { batchId: string; sheetId: string } }
   | { leadReceipt: string };
@@ -39,8 +41,10 @@ export const maxBytesOf = (owner: FileOwner): number =>
 
 function placeOf(owner: FileOwner): string {
   if ('receipt' in owner) return '/api/v1/objections/seal';
+  if ('awardReceipt' in owner) return '/api/v1/award-objections/seal';
   if ('leadReceipt' in owner) return '/api/v1/leads/files';
   if ('objectionId' in owner) return objectionFile(owner.objectionId);
+  if ('awardObjectionId' in owner) return awardObjectionFile(owner.awardObjectionId);
   if ('scanOf' in owner) return sheetScans(owner.scanOf);
   if ('batchId' in owner) return batchFiles(owner.batchId);
   return filesOf(owner);
@@ -48,6 +52,10 @@ function placeOf(owner: FileOwner): string {
 
 export function objectionFile(objectionId: string): string {
   return `/api/v1/office/objections/${encodeURIComponent(objectionId)}/file`;
+}
+
+export function awardObjectionFile(objectionId: string): string {
+  return `/api/v1/office/award-objections/${encodeURIComponent(objectionId)}/file`;
 }
 
 const sheetScans = ({ batchId, sheetId }: { batchId: string; sheetId: string }) =>
@@ -75,6 +83,7 @@ export async function uploadFile(owner: FileOwner, file: File, watch: Watch): Pr
 
 function receiptOf(owner: FileOwner): Record<string, string> {
   if ('receipt' in owner) return { 'Objection-Receipt': owner.receipt };
+  if ('awardReceipt' in owner) return { 'Objection-Receipt': owner.awardReceipt };
   return 'leadReceipt' in owner ? { 'Lead-Receipt': owner.leadReceipt } : {};
 }
 

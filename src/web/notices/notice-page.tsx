@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { KIND_NAMES } from '../../shared/pilots/names.ts';
-import { type Notice, noticeQuery, type ObjectionMade } from '../api/register.ts';
+import { makeObjection, type Notice, noticeQuery, type ObjectionMade } from '../api/register.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale, usePageTitle, useT } from '../i18n/locale.tsx';
 import { CapsTable } from '../register/caps-table.tsx';
@@ -75,7 +75,10 @@ function Shown({ notice }: { notice: Notice }) {
   const [made, setMade] = useState<ObjectionMade | null>(null);
   const { title, open, on, until, daysLeft, workingDays, provisional } = notice;
   const date = (day: string) => formatDate(day, locale);
-  if (made) return <Receipt made={made} notice={notice} />;
+  if (made) {
+    const { receipt } = made;
+    return <Receipt made={made} owner={{ receipt }} about={{ title, until, mark: notice.code }} />;
+  }
   return (
     <>
       <PrintPage title={t(messages.printTitle)} mark={notice.code} />
@@ -147,7 +150,7 @@ function Shown({ notice }: { notice: Notice }) {
       </div>
       <div id="object" className={own.form} data-screen-only>
         {open ? (
-          <ObjectionForm pilotId={notice.pilotId} onMade={setMade} />
+          <ObjectionForm send={(json) => makeObjection({ pilotId: notice.pilotId, json })} onMade={setMade} />
         ) : (
           <Empty title={t(messages.over)}>{t(messages.overHint)}</Empty>
         )}

@@ -1,7 +1,7 @@
-import { Button, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { makeObjection, type NewObjection, type ObjectionMade } from '../api/register.ts';
+import type { NewObjection, ObjectionMade } from '../api/register.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
@@ -10,19 +10,25 @@ import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { form as messages } from './messages.ts';
 import styles from './notice-page.module.css';
 
+/** As the form has it; about one of what it may name, where it names some. */
+export type WrittenObjection = NewObjection & { about?: string };
+
 interface Props {
-  pilotId: string;
+  send: (objection: WrittenObjection) => Promise<ObjectionMade>;
+  /** What one may object to, where it is more than one thing; none of them is all of it. */
+  named?: { label: string; all: string; things: readonly { id: string; title: string }[] };
   onMade: (made: ObjectionMade) => void;
 }
 
 type As = 'person' | 'organisation';
 
 /** Nothing of it is kept in the browser: who objects may sit at somebody else's. */
-export function ObjectionForm({ pilotId, onMade }: Props) {
+export function ObjectionForm({ send, named, onMade }: Props) {
   const t = useT();
   const [as, setAs] = useState<As>('person');
+  const [about, setAbout] = useState('');
   const [values, setValues] = useState({ objection: '', name: '', telephone: '', organisation: '' });
-  const sending = useMutation({ mutationFn: makeObjection, onSuccess: onMade });
+  const sending = useMutation({ mutationFn: send, onSuccess: onMade });
   const errors = fieldErrors(sending.error);
   const field = (name: keyof typeof values) => ({
     value: values[name],
@@ -37,9 +43,20 @@ export function ObjectionForm({ pilotId, onMade }: Props) {
         className={blocks.form}
         onSubmit={(event) => {
           event.preventDefault();
-          sending.mutate({ pilotId, json: written(values, as) });
+          sending.mutate({ ...written(values, as), ...(about !== '' && { about }) });
         }}
       >
+        {named && (
+          <NativeSelect
+            label={named.label}
+            value={about}
+            onChange={(event) => setAbout(event.currentTarget.value)}
+            data={[
+              { value: '', label: named.all },
+              ...named.things.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+          />
+        )}
         <Textarea
           label={t(messages.text)}
           description={t(messages.textHint)}
@@ -114,7 +131,10 @@ export function ObjectionForm({ pilotId, onMade }: Props) {
 }
 
 /** What was left empty is left out; a seal follows where an organisation objects. */
-function written(values: Record<'objection' | 'name' | 'telephone' | 'organisation', string>, as: As) {
+function written(
+  values: Record<'objection' | 'name' | 'telephone' | 'organisation', string>,
+  as: As,
+): NewObjection {
   const { objection, ...about } = values;
   const given = Object.entries(about).flatMap(([name, value]) => {
     const text = value.trim();

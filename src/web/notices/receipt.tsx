@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { today } from '../../shared/clock.ts';
-import type { Notice, ObjectionMade } from '../api/register.ts';
+import type { FileOwner } from '../api/files.ts';
+import type { ObjectionMade } from '../api/register.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { IconPrinter } from '../icons.ts';
@@ -21,8 +22,16 @@ const TITLES = {
   'not-accepted': messages.refused,
 } as const;
 
+interface Props {
+  made: ObjectionMade;
+  /** What its stamped file hangs on. */
+  owner: FileOwner;
+  /** What was objected to, the last day for it, and its mark on paper. */
+  about: { label?: string; title: string; until: string; mark: string };
+}
+
 /** Stands in place of the notice once an objection is made: its number is shown this once. */
-export function Receipt({ made, notice }: { made: ObjectionMade; notice: Notice }) {
+export function Receipt({ made, owner, about }: Props) {
   const { locale, t } = useLocale();
   const [sealed, setSealed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,10 +40,10 @@ export function Receipt({ made, notice }: { made: ObjectionMade; notice: Notice 
     window.scrollTo({ top: 0 });
   }, []);
   const state = sealed ? 'received' : (made.state as keyof typeof TITLES);
-  const until = formatDate(notice.until, locale);
+  const until = formatDate(about.until, locale);
   return (
     <div role="status">
-      <PrintPage title={t(messages.printTitle)} mark={notice.code} />
+      <PrintPage title={t(messages.printTitle)} mark={about.mark} />
       <h1 ref={heading} tabIndex={-1} className={page.title}>
         {t(TITLES[state])}
       </h1>
@@ -59,7 +68,7 @@ export function Receipt({ made, notice }: { made: ObjectionMade; notice: Notice 
         <div className={styles.facts}>
           <Facts
             facts={[
-              [t(messages.pilot), notice.title],
+              [about.label ?? t(messages.pilot), about.title],
               [
                 t(messages.on),
                 formatDate(
@@ -78,7 +87,7 @@ export function Receipt({ made, notice }: { made: ObjectionMade; notice: Notice 
             <p>{t(messages.sealed)}</p>
           ) : (
             <SealField
-              receipt={made.receipt}
+              owner={owner}
               hint={t(messages.sealHint, { date: until })}
               onDone={() => setSealed(true)}
             />

@@ -2,8 +2,9 @@ import { Button, Radio, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Outcome } from '../../shared/pilots/objections.ts';
-import { answerObjection } from '../api/objections.ts';
+import type { Answer } from '../api/objections.ts';
 import { useT } from '../i18n/locale.tsx';
+import type { PlainMessage } from '../i18n/message.ts';
 import blocks from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
 import { fieldErrors } from '../work/field-errors.ts';
@@ -18,13 +19,19 @@ interface Draft extends Record<string, unknown> {
   finding: string;
 }
 
-interface Props {
+export interface Answering {
   objectionId: string;
   /** How it can be answered now. */
   outcomes: readonly Outcome[];
+  answer: (wanted: { objectionId: string; json: Answer }, once: string) => Promise<unknown>;
+  /** What each outcome comes to, which is another thing for a pilot and for a list of awards. */
+  words: Record<
+    'dismissedHint' | 'upheldHint' | 'not-acceptedHint' | 'findingHint' | 'confirmUpheld',
+    PlainMessage
+  >;
 }
 
-export function AnswerForm({ objectionId, outcomes }: Props) {
+export function AnswerForm({ objectionId, outcomes, answer: send, words }: Answering) {
   const t = useT();
   const queries = useQueryClient();
   const [only] = outcomes.length === 1 ? outcomes : [];
@@ -32,11 +39,12 @@ export function AnswerForm({ objectionId, outcomes }: Props) {
   const form = useFormDraft<Draft>(`objection.${objectionId}`, nothing);
   const { outcome, answer, finding } = form.values;
   const [asked, setAsked] = useState(false);
-  const change = useChange(answerObjection, async () => {
+  const change = useChange(send, async () => {
     form.reset(nothing);
     await Promise.all([
       queries.invalidateQueries({ queryKey: ['objections'] }),
       queries.invalidateQueries({ queryKey: ['cases'] }),
+      queries.invalidateQueries({ queryKey: ['awards'] }),
     ]);
   });
   const errors = fieldErrors(change.error);
@@ -62,7 +70,7 @@ export function AnswerForm({ objectionId, outcomes }: Props) {
               value={one}
               required
               label={t(messages[one])}
-              description={t(messages[`${one}Hint`])}
+              description={t(words[`${one}Hint`])}
             />
           ))}
         </div>
@@ -82,7 +90,7 @@ export function AnswerForm({ objectionId, outcomes }: Props) {
       {outcome === 'upheld' && (
         <Textarea
           label={t(messages.finding)}
-          description={t(messages.findingHint)}
+          description={t(words.findingHint)}
           required
           maxLength={2_000}
           autosize
@@ -117,7 +125,7 @@ export function AnswerForm({ objectionId, outcomes }: Props) {
         }
       >
         <p>{outcome !== null && t(messages.confirmNote, { outcome: t(messages[outcome]) })}</p>
-        {outcome === 'upheld' && <p>{t(messages.confirmUpheld)}</p>}
+        {outcome === 'upheld' && <p>{t(words.confirmUpheld)}</p>}
       </Confirm>
     </form>
   );

@@ -1,7 +1,8 @@
 import '../register/register.css';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { askForObjection, type ObjectionStatus } from '../api/objections.ts';
+import { type AwardObjectionStatus, askForEither } from '../api/award-objections.ts';
+import type { ObjectionStatus } from '../api/objections.ts';
 import { formatDate, formatInstant } from '../i18n/dates.ts';
 import { useLocale, usePageTitle } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -18,7 +19,7 @@ import { SealField } from './seal-field.tsx';
 export function AskPage() {
   const { t } = useLocale();
   usePageTitle(t(messages.title));
-  const asking = useMutation({ mutationFn: askForObjection });
+  const asking = useMutation({ mutationFn: askForEither });
   const { data, error, isPending, variables } = asking;
   const ask = (receipt: string | null) => (receipt === null ? asking.reset() : asking.mutate(receipt));
   return (
@@ -42,29 +43,20 @@ export function AskPage() {
 }
 
 interface Props {
-  status: ObjectionStatus;
+  status: ObjectionStatus | AwardObjectionStatus;
   receipt: string;
   onSealed: () => void;
 }
 
 function Found({ status, receipt, onSealed }: Props) {
   const { locale, t } = useLocale();
-  const { state, pilot, receivedOn, answer, answeredAt, until } = status;
+  const { state, receivedOn, answer, answeredAt, until } = status;
   return (
     <section className={styles.found} aria-label={t(messages.state)}>
       <Facts
         facts={[
           [t(messages.state), <ObjectionMark key="state" state={state} />],
-          [
-            t(messages.pilot),
-            pilot.page === null ? (
-              pilot.title
-            ) : (
-              <Link key="pilot" to={`/${pilot.page}/$pilotId`} params={{ pilotId: pilot.id }}>
-                {pilot.title}
-              </Link>
-            ),
-          ],
+          [t('batch' in status ? messages.list : messages.pilot), <About key="about" status={status} />],
           [t(messages.receivedOn), formatDate(receivedOn, locale)],
           [t(messages.answer), answer && <p className={styles.answer}>{answer[locale]}</p>],
           [t(messages.answeredAt), answeredAt && formatInstant(Date.parse(answeredAt), locale)],
@@ -74,7 +66,7 @@ function Found({ status, receipt, onSealed }: Props) {
       {state === 'awaiting-seal' && (
         <div className={styles.seal}>
           <SealField
-            receipt={receipt}
+            owner={'batch' in status ? { awardReceipt: receipt } : { receipt }}
             hint={
               until === null
                 ? t(messages.sealLate)
@@ -85,5 +77,24 @@ function Found({ status, receipt, onSealed }: Props) {
         </div>
       )}
     </section>
+  );
+}
+
+function About({ status }: Pick<Props, 'status'>) {
+  if ('batch' in status) {
+    const { id, title, shown } = status.batch;
+    if (!shown) return title;
+    return (
+      <Link to="/awards/$batchId" params={{ batchId: id }}>
+        {title}
+      </Link>
+    );
+  }
+  const { id, title, page: shownOn } = status.pilot;
+  if (shownOn === null) return title;
+  return (
+    <Link to={`/${shownOn}/$pilotId`} params={{ pilotId: id }}>
+      {title}
+    </Link>
   );
 }

@@ -2,7 +2,9 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/co
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { today } from '../../shared/clock.ts';
-import { enterLetter, underNoticeQuery } from '../api/objections.ts';
+import { enterAwardLetter, listsUnderNoticeQuery } from '../api/award-objections.ts';
+import { awardNoticeQuery } from '../api/awards.ts';
+import { enterLetter, type Letter, underNoticeQuery } from '../api/objections.ts';
 import { useT } from '../i18n/locale.tsx';
 import { OfficePage } from '../office/office-page.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -12,36 +14,58 @@ import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { Loaded } from '../work/loaded.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
-import { letter as messages } from './messages.ts';
+import { letter as messages, ofAwards } from './messages.ts';
 
 /** An objection that came on paper. */
 export function LetterPage() {
   const t = useT();
-  const query = useQuery(underNoticeQuery);
+  const ofPilots = useQuery(underNoticeQuery);
+  const ofLists = useQuery(listsUnderNoticeQuery);
   return (
     <OfficePage title={t(messages.title)} lead={t(messages.lead)}>
-      <Loaded query={query}>
-        {(pilots) =>
-          pilots.length === 0 ? (
-            <Empty title={t(messages.noPilot)}>{t(messages.noPilotHint)}</Empty>
-          ) : (
-            <LetterForm pilots={pilots} />
-          )
-        }
+      <Loaded query={ofPilots}>
+        {(pilots) => (
+          <Loaded query={ofLists}>
+            {(lists) =>
+              pilots.length + lists.length === 0 ? (
+                <Empty title={t(messages.none)}>{t(messages.noneHint)}</Empty>
+              ) : (
+                <LetterForm pilots={pilots} lists={lists} />
+              )
+            }
+          </Loaded>
+        )}
       </Loaded>
     </OfficePage>
   );
 }
 
-const FIELDS = ['pilotId', 'receivedOn', 'objection', 'name', 'telephone', 'organisation'] as const;
+const FIELDS = ['receivedOn', 'objection', 'name', 'telephone', 'organisation'] as const;
 
-function LetterForm({ pilots }: { pilots: readonly { id: string; title: string }[] }) {
+interface Thing {
+  id: string;
+  title: string;
+}
+
+/** A pilot, or a list of awards and maybe one pilot on it. */
+type Entering = { json: Letter } & ({ pilotId: string } | { batchId: string; entryId: string });
+
+async function enter({ json, ...about }: Entering, once: string) {
+  if ('pilotId' in about) return { ...(await enterLetter({ ...about, json }, once)), isAward: false };
+  const { batchId, entryId } = about;
+  const named = entryId === '' ? json : { ...json, entryId };
+  return { ...(await enterAwardLetter({ batchId, json: named }, once)), isAward: true };
+}
+
+function LetterForm({ pilots, lists }: { pilots: readonly Thing[]; lists: readonly Thing[] }) {
   const t = useT();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const now = today(() => new Date());
   const nothing = {
     pilotId: '',
+    batchId: '',
+    entryId: '',
     receivedOn: now,
     objection: '',
     name: '',
@@ -50,11 +74,12 @@ function LetterForm({ pilots }: { pilots: readonly { id: string; title: string }
     sealed: false,
   };
   const form = useFormDraft('letter', nothing);
-  const { pilotId, sealed, ...texts } = form.values;
-  const change = useChange(enterLetter, async ({ id }) => {
+  const { pilotId, batchId, entryId, sealed, ...texts } = form.values;
+  const change = useChange(enter, async ({ id, isAward }) => {
     form.reset(nothing);
     await queries.invalidateQueries({ queryKey: ['objections'] });
-    await navigate({ to: '/office/objections/$objectionId', params: { objectionId: id } });
+    const to = isAward ? '/office/award-objections/$objectionId' : '/office/objections/$objectionId';
+    await navigate({ to, params: { objectionId: id } });
   });
   const errors = fieldErrors(change.error);
   const field = (name: keyof typeof texts) => ({
@@ -70,19 +95,32 @@ function LetterForm({ pilots }: { pilots: readonly { id: string; title: string }
         event.preventDefault();
         const { receivedOn, objection, ...about } = texts;
         const given = Object.entries(about).filter(([, value]) => value.trim() !== '');
-        change.mutate({ pilotId, json: { receivedOn, objection, sealed, ...Object.fromEntries(given) } });
+        const json: Letter = { receivedOn, objection, sealed, ...Object.fromEntries(given) };
+        change.mutate(batchId === '' ? { pilotId, json } : { batchId, entryId, json });
       }}
     >
       <NativeSelect
-        label={t(messages.pilot)}
+        label={t(messages.about)}
         required
-        value={pilotId}
-        onChange={(event) => form.set('pilotId', event.currentTarget.value)}
+        value={batchId || pilotId}
+        onChange={({ currentTarget: { value } }) => {
+          const isList = lists.some(({ id }) => id === value);
+          form.change({
+            ...form.values,
+            pilotId: isList ? '' : value,
+            batchId: isList ? value : '',
+            entryId: '',
+          });
+        }}
         data={[
           { value: '', label: t(messages.choose) },
-          ...pilots.map(({ id, title }) => ({ value: id, label: title })),
+          ...(pilots.length === 0 ? [] : [{ group: t(messages.pilots), items: pilots.map(option) }]),
+          ...(lists.length === 0 ? [] : [{ group: t(messages.lists), items: lists.map(option) }]),
         ]}
       />
+      {batchId !== '' && (
+        <EntryField batchId={batchId} value={entryId} onChange={(value) => form.set('entryId', value)} />
+      )}
       <TextInput
         type="date"
         label={t(messages.receivedOn)}
@@ -118,10 +156,34 @@ function LetterForm({ pilots }: { pilots: readonly { id: string; title: string }
         <FailureNotice error={change.error} />
       )}
       <div className={blocks.buttons}>
-        <Button type="submit" loading={change.isPending} disabled={pilotId === ''}>
+        <Button type="submit" loading={change.isPending} disabled={pilotId === '' && batchId === ''}>
           {t(messages.save)}
         </Button>
       </div>
     </form>
+  );
+}
+
+const option = ({ id, title }: Thing) => ({ value: id, label: title });
+
+interface EntryProps {
+  batchId: string;
+  value: string;
+  onChange: (entryId: string) => void;
+}
+
+function EntryField({ batchId, value, onChange }: EntryProps) {
+  const t = useT();
+  const { data } = useQuery(awardNoticeQuery(batchId));
+  return (
+    <NativeSelect
+      label={t(messages.entry)}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[
+        { value: '', label: t(ofAwards.whole) },
+        ...(data?.items ?? []).map(({ entryId, title }) => ({ value: entryId, label: title })),
+      ]}
+    />
   );
 }

@@ -18,6 +18,7 @@ export const ask = defineMessages({
   },
   state: { zh: '办理情况', en: 'Where it stands' },
   pilot: { zh: '公示项目', en: 'Pilot' },
+  list: { zh: '公示名单', en: 'List of awards' },
   receivedOn: { zh: '收到日期', en: 'Received on' },
   answer: { zh: '答复', en: 'Answer' },
   answeredAt: { zh: '答复时间', en: 'Answered' },
@@ -123,18 +124,59 @@ export const one = defineMessages({
   readOnly: { zh: '由异议受理人员答复。', en: 'Answered by who receives objections.' },
 });
 
+export const ofAwards = {
+  ...defineMessages({
+    title: { zh: '奖励异议', en: 'Objections to awards' },
+    lead: {
+      zh: '对奖励名单的异议。提出人的情况只有异议受理人员和审计人员能看到，不得告知经办人、审批人和申报主体。',
+      en: 'Objections to lists of awards. Only who receives objections, and auditors, see who made them; neither officers, approvers nor applicants may be told.',
+    },
+    noneHint: {
+      zh: '有人对奖励名单提出异议，或者您录入来信后，会出现在这里。',
+      en: 'They appear here once somebody objects to a list of awards, or you enter a letter.',
+    },
+    list: { zh: '公示名单', en: 'List of awards' },
+    oneTitle: { zh: '奖励异议', en: 'An objection to awards' },
+    about: { zh: '针对的项目', en: 'What it is about' },
+    whole: { zh: '整个名单', en: 'The list as a whole' },
+    see: { zh: '查看公示的名单', en: 'See the list under notice' },
+  }),
+  /** In place of what answering says of a pilot. */
+  answering: defineMessages({
+    dismissedHint: {
+      zh: '经核实，异议不影响拟奖励的决定。',
+      en: 'What was found does not touch the awards.',
+    },
+    upheldHint: {
+      zh: '公示终止，批次退回“评分已锁定”，原决定失效。',
+      en: 'The notice ends, the batch goes back to its locked scores, and the decision is void.',
+    },
+    findingHint: {
+      zh: '告知经办人和审批人，不得写出或暗示是谁提出的。',
+      en: 'Told to the case officers and approvers. Neither say nor hint who objected.',
+    },
+    confirmUpheld: {
+      zh: '公示将立即终止，批次退回“评分已锁定”，须重新提出建议并批准。',
+      en: 'The notice ends at once and the batch goes back to its locked scores: awards are proposed and approved again.',
+    },
+  }),
+};
+
 export const letter = defineMessages({
   title: { zh: '录入来信异议', en: 'Enter an objection by letter' },
   lead: {
     zh: '以收到的日期为准：公示期内收到的，期满后也可以录入。',
     en: 'The day on which it came counts: what came within the notice can be entered after it.',
   },
-  pilot: { zh: '公示项目', en: 'Pilot' },
+  about: { zh: '对哪个公示提出', en: 'Which notice it is about' },
+  pilots: { zh: '试点公示', en: 'Pilots' },
+  lists: { zh: '奖励公示', en: 'Lists of awards' },
+  entry: { zh: '针对的项目', en: 'Pilot that it is about' },
   choose: { zh: '请选择', en: 'Choose one' },
-  noPilot: { zh: '没有公示中或公示期满待纳入台账的项目', en: 'No pilot is under notice' },
-  noPilotHint: {
-    zh: '异议只能对公示中的项目提出。',
-    en: 'One objects to a pilot under notice only.',
+  none: { zh: '没有公示中或公示期满待决定的项目和名单', en: 'Nothing is under notice' },
+  noneHint: {
+    zh: '异议只能对公示中的项目和奖励名单提出。',
+    en: 'One objects to a pilot, or a list of awards, under notice only.',
   },
   receivedOn: { zh: '收到日期', en: 'Received on' },
   text: { zh: '异议内容', en: 'What is objected' },

@@ -1,5 +1,6 @@
 import { Input } from '@mantine/core';
 import { useId } from 'react';
+import type { FileOwner } from '../api/files.ts';
 import { DropZone } from '../files/drop-zone.tsx';
 import { useKindsHint } from '../files/upload-field.tsx';
 import { useT } from '../i18n/locale.tsx';
@@ -7,13 +8,14 @@ import { receipt as messages } from '../notices/messages.ts';
 import styles from './ask-page.module.css';
 
 interface Props {
-  receipt: string;
+  /** By which receipt. */
+  owner: FileOwner;
   hint: string;
   onDone: () => void;
 }
 
 /** The stamped file of an objection, brought by its receipt. */
-export function SealField({ receipt, hint, onDone }: Props) {
+export function SealField({ owner, hint, onDone }: Props) {
   const t = useT();
   const [name, about] = [useId(), useId()];
   const kinds = useKindsHint();
@@ -25,7 +27,7 @@ export function SealField({ receipt, hint, onDone }: Props) {
       <Input.Description id={about} mb="sm">
         {hint} {kinds}
       </Input.Description>
-      <DropZone owner={{ receipt }} label={t(messages.seal)} onDone={onDone} />
+      <DropZone owner={owner} label={t(messages.seal)} onDone={onDone} />
     </fieldset>
   );
 }

@@ -18,6 +18,12 @@ const OFFICE_SECTIONS: readonly {
   { to: '/office/monitoring', label: office.monitoring, roles: CASE_ROLES, deep: true },
   { to: '/office/verifications', label: office.verifications, roles: ['case-officer', 'auditor'] },
   { to: '/office/objections', label: office.objections, roles: ['objections', 'auditor'], deep: true },
+  {
+    to: '/office/award-objections',
+    label: office.awardObjections,
+    roles: ['objections', 'auditor'],
+    deep: true,
+  },
   { to: '/office/leads', label: office.leads, roles: ['case-officer', 'approver', 'auditor'], deep: true },
   { to: '/enterprises', label: office.enterprises, roles: CASE_ROLES },
   {

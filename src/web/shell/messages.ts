@@ -11,6 +11,7 @@ export const shell = defineMessages({
   boundary: { zh: '边界自查', en: 'Licence check' },
   register: { zh: '登记台账', en: 'Register' },
   notices: { zh: '公示', en: 'Public notices' },
+  awards: { zh: '奖励公示', en: 'Awards' },
   objections: { zh: '异议查询', en: 'Objections' },
   leads: { zh: '反映风险', en: 'Report a risk' },
   printed: { zh: '打印自试点，{date}', en: 'Printed from Shidian, {date}' },

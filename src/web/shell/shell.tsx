@@ -71,6 +71,7 @@ function Footer() {
       <p>{t(shell.disclaimer)}</p>
       <p className={styles.footerLinks}>
         <Link to="/notices">{t(shell.notices)}</Link>
+        <Link to="/awards">{t(shell.awards)}</Link>
         <Link to="/objections">{t(shell.objections)}</Link>
         <Link to="/leads">{t(shell.leads)}</Link>
         <Link to="/ledger">{t(shell.ledger)}</Link>

@@ -1,0 +1,148 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+export const notice = defineMessages({
+  title: { zh: '公示和公布', en: 'Notice and publication' },
+  approved: {
+    zh: '奖励建议已批准。公示拟支持名单后，任何单位和个人都可以提出异议；公示的工作日数按批次开放时确定的规则计算。',
+    en: 'The awards are approved. Once the list is under public notice anybody may object, for as many working days as was frozen when the batch opened.',
+  },
+  start: { zh: '公示拟支持名单', en: 'Put the list under notice' },
+  startBody: {
+    zh: '名单立即在“奖励公示”中向公众显示，申报主体会收到通知。公示开始后不能撤回。',
+    en: 'The list shows to everybody at once and the applicants are told. A notice that has begun is not taken back.',
+  },
+  window: { zh: '公示期', en: 'Notice' },
+  windowOf: { zh: '{from} 至 {to}，{count} 个工作日', en: '{from} to {to}, {count} working days' },
+  objections: { zh: '未答复的异议', en: 'Objections not answered' },
+  noObjections: { zh: '无', en: 'None' },
+  objectionsOf: { zh: '{count} 件', en: '{count}' },
+  objectionsHint: {
+    zh: '异议由异议受理岗办理。有一件成立，批次即退回“评分已锁定”，原决定失效。',
+    en: 'They are dealt with by who receives objections. One upheld takes the batch back to its locked scores, and the decision is void.',
+  },
+  open: {
+    zh: '公示期未满，期满后才能公布。',
+    en: 'The notice is still open; awards are published after it.',
+  },
+  waits: {
+    zh: '公示期已满，异议全部答复后才能公布。',
+    en: 'The notice is over; awards are published once every objection is answered.',
+  },
+  publish: { zh: '正式公布', en: 'Publish the awards' },
+  publishBody: {
+    zh: '公布 {count} 笔奖励，合计 {sum}。公布后申报主体可以查看通知书、填写收款账户；公布不能撤回。',
+    en: 'Publishes {count} awards of {sum} in all. Applicants then see their letters and say where they are paid to. It is not taken back.',
+  },
+  published: { zh: '公布日期', en: 'Published on' },
+  public: { zh: '公众看到的页面', en: 'What everybody sees' },
+  list: { zh: '名单', en: 'The list' },
+  word: { zh: '下载 DOCX', en: 'As DOCX' },
+  book: { zh: '下载 XLSX', en: 'As XLSX' },
+});
+
+export const awards = defineMessages({
+  title: { zh: '奖励和拨付', en: 'Awards and payments' },
+  note: {
+    zh: '一行是一个申报主体。收款账户由申报主体的负责人填写，户名须与申报主体一致。档次和金额按本批次冻结的规则得出；随系统提供的是示例。',
+    en: 'A line an applicant. An owner of the applicant says where it is paid to; the account must be in the applicant’s own name. Tiers and amounts follow the rules frozen in this batch; those that came with the software are examples.',
+  },
+  none: { zh: '没有奖励', en: 'No awards' },
+  noneHint: {
+    zh: '批准的建议中没有达到奖励条件的项目。',
+    en: 'No pilot in what was approved comes to an award.',
+  },
+  applicant: { zh: '申报主体', en: 'Applicant' },
+  tier: { zh: '档次', en: 'Tier' },
+  amount: { zh: '奖励金额', en: 'Award' },
+  paid: { zh: '实际在账', en: 'Held now' },
+  returned: { zh: '拨付 {paid}，退回和追回 {returned}', en: '{paid} paid, {returned} came back' },
+  account: { zh: '收款账户', en: 'Account' },
+  noAccount: { zh: '未填写', en: 'Not given yet' },
+  action: { zh: '办理', en: 'Do' },
+  record: { zh: '记录…', en: 'Record…' },
+  recordOf: { zh: '记录“{name}”的拨付、退回或追回', en: 'Record a payment, return or reclaim of “{name}”' },
+  letter: { zh: '通知书', en: 'Letter' },
+  letterOf: { zh: '“{name}”的通知书（DOCX）', en: 'Letter to “{name}” (DOCX)' },
+  sum: {
+    zh: '奖励合计 {amount}；拨付 {paid}，退回和追回 {returned}，尚未拨付 {due}。',
+    en: '{amount} awarded in all; {paid} paid, {returned} came back, {due} still to be paid.',
+  },
+  payments: { zh: '拨付记录', en: 'Payments' },
+  noPayments: { zh: '还没有拨付', en: 'Nothing is paid yet' },
+  noPaymentsHint: {
+    zh: '财政拨款后，在上面逐笔记录日期、金额和凭证号。',
+    en: 'Once the treasury has paid, record each payment above with its date, amount and voucher.',
+  },
+  kind: { zh: '类型', en: 'Kind' },
+  on: { zh: '日期', en: 'Date' },
+  sumPaid: { zh: '金额', en: 'Amount' },
+  voucher: { zh: '凭证号', en: 'Voucher' },
+  file: { zh: '凭证文件', en: 'File of the voucher' },
+  by: { zh: '记录人', en: 'Recorded by' },
+  reason: { zh: '理由', en: 'Reason' },
+});
+
+export const pay = defineMessages({
+  title: { zh: '记录“{name}”', en: 'Record: “{name}”' },
+  kind: { zh: '办理的是', en: 'What happened' },
+  payment: { zh: '拨付：财政已付出', en: 'Paid out by the treasury' },
+  return: { zh: '退回：申报主体主动退回', en: 'Returned by the applicant' },
+  reclaim: { zh: '追回：依决定追回', en: 'Reclaimed by decision' },
+  state: {
+    zh: '奖励 {amount}，在账 {held}。',
+    en: '{amount} awarded, {held} held now.',
+  },
+  noAccount: {
+    zh: '申报主体还没有填写收款账户，暂不能拨付。',
+    en: 'The applicant has not said where it is to be paid: nothing can be paid yet.',
+  },
+  amount: { zh: '金额', en: 'Amount' },
+  most: { zh: '至多 {sum}', en: '{sum} at most' },
+  on: { zh: '日期', en: 'Date' },
+  voucher: { zh: '凭证号', en: 'Voucher' },
+  reason: { zh: '理由', en: 'Reason' },
+  reasonHint: {
+    zh: '申报主体会看到，请写明事实和依据。',
+    en: 'The applicant reads it: give facts and basis.',
+  },
+  file: { zh: '凭证文件（选填）', en: 'File of the voucher (optional)' },
+  fileOf: { zh: '凭证文件', en: 'File of the voucher' },
+  remove: { zh: '移除', en: 'Remove' },
+  save: { zh: '记录', en: 'Record it' },
+});
+
+export const own = defineMessages({
+  title: { zh: '奖励', en: 'The award' },
+  notice: { zh: '名单正在公示，看看公示内容', en: 'The list is under public notice: see it' },
+  list: { zh: '查看公布的名单', en: 'See the published list' },
+  nothing: { zh: '本次没有获得奖励。', en: 'Nothing was awarded this time.' },
+  tier: { zh: '档次', en: 'Tier' },
+  amount: { zh: '金额', en: 'Amount' },
+  held: { zh: '已拨付', en: 'Paid to you' },
+  ofHeld: { zh: '{paid}，退回和追回 {returned}', en: '{paid}, of which {returned} came back' },
+  letter: { zh: '奖励决定通知书', en: 'Notice of the award' },
+  download: { zh: '下载 DOCX', en: 'Download as DOCX' },
+  account: { zh: '收款账户', en: 'Account' },
+  toGive: {
+    zh: '请填写收款账户，财政据此拨付。户名须与本单位名称一致；拨付后不能再改。',
+    en: 'Say where it is to be paid. The account must be in your own name, and stays once it was paid.',
+  },
+  byOwner: {
+    zh: '由本单位的负责人填写收款账户。',
+    en: 'An owner of your enterprise says where it is to be paid.',
+  },
+  bank: { zh: '开户银行', en: 'Bank' },
+  bankHint: { zh: '写到支行，例如“某银行上海张江支行”。', en: 'Down to the branch.' },
+  holder: { zh: '户名', en: 'Account holder' },
+  number: { zh: '账号', en: 'Account number' },
+  numberHint: { zh: '8 至 30 位数字', en: '8 to 30 figures' },
+  save: { zh: '保存账户', en: 'Save the account' },
+  change: { zh: '更改账户', en: 'Change the account' },
+  saved: { zh: '账户已保存。', en: 'The account is saved.' },
+  payments: { zh: '拨付记录', en: 'Payments' },
+  on: { zh: '日期', en: 'Date' },
+  kind: { zh: '类型', en: 'Kind' },
+  sum: { zh: '金额', en: 'Amount' },
+  voucher: { zh: '凭证号', en: 'Voucher' },
+  reason: { zh: '理由', en: 'Reason' },
+});

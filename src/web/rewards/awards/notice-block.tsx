@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { shownMoney } from '../../../shared/pilots/shown-value.ts';
+import { awardListAddress, type BatchAwards, publishAwards, startAwardNotice } from '../../api/awards.ts';
+import { batchKey } from '../../api/batches.ts';
+import type { Versioned } from '../../api/client.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { IconDownload } from '../../icons.ts';
+import { Block } from '../../work/block.tsx';
+import blocks from '../../work/blocks.module.css';
+import { Confirm } from '../../work/confirm.tsx';
+import { Facts } from '../../work/facts.tsx';
+import { useChange } from '../../work/use-change.ts';
+import styles from './awards.module.css';
+import { notice as messages } from './messages.ts';
+
+export interface AwardsProps {
+  batchId: string;
+  current: Versioned<BatchAwards>;
+}
+
+/** Where the list stands before the public, and the step that comes next. */
+export function NoticeBlock({ batchId, current }: AwardsProps) {
+  const { locale, t } = useLocale();
+  const { state, notice, openObjections, publishedOn, acts } = current.value;
+  const date = (on: string) => formatDate(on, locale);
+  const isUnderNotice = state === 'public_notice';
+  return (
+    <Block title={t(messages.title)}>
+      {notice === null ? (
+        <p className={blocks.note}>{t(messages.approved)}</p>
+      ) : (
+        <Facts
+          facts={[
+            [
+              t(messages.window),
+              t(messages.windowOf, {
+                from: date(notice.on),
+                to: date(notice.until),
+                count: notice.workingDays,
+              }),
+            ],
+            [t(messages.published), publishedOn && date(publishedOn)],
+            [
+              t(messages.objections),
+              isUnderNotice && (
+                <div key="objections">
+                  {openObjections === 0
+                    ? t(messages.noObjections)
+                    : t(messages.objectionsOf, { count: openObjections })}
+                  <p className={blocks.quiet}>{t(messages.objectionsHint)}</p>
+                </div>
+              ),
+            ],
+            [
+              t(messages.public),
+              <Link key="public" to="/awards/$batchId" params={{ batchId }}>
+                {`/awards/${batchId}`}
+              </Link>,
+            ],
+          ]}
+        />
+      )}
+      {isUnderNotice && !acts.includes('publish') && (
+        <p className={styles.waits}>{t(notice?.over ? messages.waits : messages.open)}</p>
+      )}
+      <div className={`${blocks.buttons} ${styles.buttons}`} data-screen-only>
+        {acts.includes('start-notice') && <Start batchId={batchId} version={current.version} />}
+        {acts.includes('publish') && <Publish batchId={batchId} current={current} />}
+        {(['docx', 'xlsx'] as const).map((as) => (
+          <Button
+            key={as}
+            component="a"
+            href={awardListAddress(batchId, as, locale)}
+            download
+            variant="default"
+            leftSection={<IconDownload size={16} stroke={1.6} />}
+            aria-label={`${t(messages.list)}: ${t(as === 'docx' ? messages.word : messages.book)}`}
+          >
+            {t(as === 'docx' ? messages.word : messages.book)}
+          </Button>
+        ))}
+      </div>
+    </Block>
+  );
+}
+
+function useAct(act: typeof startAwardNotice, batchId: string, onDone: () => void) {
+  const queries = useQueryClient();
+  return useChange(act, async () => {
+    onDone();
+    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
+  });
+}
+
+function Start(seen: { batchId: string; version: string }) {
+  const { t } = useLocale();
+  const [asked, setAsked] = useState(false);
+  const change = useAct(startAwardNotice, seen.batchId, () => setAsked(false));
+  return (
+    <>
+      <Button onClick={() => setAsked(true)}>{t(messages.start)}</Button>
+      <Confirm
+        opened={asked}
+        title={t(messages.start)}
+        action={t(messages.start)}
+        pending={change.isPending}
+        error={change.error}
+        onClose={() => setAsked(false)}
+        onConfirm={() => change.mutate(seen)}
+      >
+        <p>{t(messages.startBody)}</p>
+      </Confirm>
+    </>
+  );
+}
+
+function Publish({ batchId, current }: AwardsProps) {
+  const { locale, t } = useLocale();
+  const [asked, setAsked] = useState(false);
+  const change = useAct(publishAwards, batchId, () => setAsked(false));
+  const { awards } = current.value;
+  const sum = awards.reduce((all, { amount }) => all + amount, 0);
+  return (
+    <>
+      <Button onClick={() => setAsked(true)}>{t(messages.publish)}</Button>
+      <Confirm
+        opened={asked}
+        title={t(messages.publish)}
+        action={t(messages.publish)}
+        pending={change.isPending}
+        error={change.error}
+        onClose={() => setAsked(false)}
+        onConfirm={() => change.mutate({ batchId, version: current.version })}
+      >
+        <p>{t(messages.publishBody, { count: awards.length, sum: shownMoney(sum, locale) })}</p>
+      </Confirm>
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import { Button, Input, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { today } from '../../../shared/clock.ts';
+import { shownMoney } from '../../../shared/pilots/shown-value.ts';
+import { PAYMENT_KINDS, type PaymentKind } from '../../../shared/rewards/batches.ts';
+import { type Award, recordPayment } from '../../api/awards.ts';
+import { batchKey } from '../../api/batches.ts';
+import { batchFileAddress, type UploadedFile } from '../../api/files.ts';
+import { DropZone } from '../../files/drop-zone.tsx';
+import { useKindsHint } from '../../files/upload-field.tsx';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Confirm } from '../../work/confirm.tsx';
+import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
+import { useChange } from '../../work/use-change.ts';
+import { useFormDraft } from '../../work/use-form-draft.ts';
+import { MoneyField } from '../number-field.tsx';
+import styles from './awards.module.css';
+import { pay as messages } from './messages.ts';
+import type { AwardsProps } from './notice-block.tsx';
+
+interface Values extends Record<string, unknown> {
+  kind: PaymentKind;
+  amount: number | null;
+  on: string;
+  voucher: string;
+  reason: string;
+  file: Pick<UploadedFile, 'id' | 'name'> | null;
+}
+
+const BLANK: Values = { kind: 'payment', amount: null, on: '', voucher: '', reason: '', file: null };
+const FIELDS = ['amount', 'on', 'voucher', 'reason', 'file'];
+
+interface Props extends AwardsProps {
+  award: Award;
+  onClose: () => void;
+}
+
+/** One payment, return or reclaim as it happened. What was typed is there again after a reload. */
+export function PayDialog({ batchId, current, award, onClose }: Props) {
+  const { locale, t } = useLocale();
+  const queries = useQueryClient();
+  const kinds = useKindsHint();
+  const awardId = award.id ?? '';
+  const draft = useFormDraft<Values>(`batch.${batchId}.pay.${awardId}`, BLANK);
+  const { kind, amount, on, voucher, reason, file } = draft.values;
+  const refresh = () => queries.invalidateQueries({ queryKey: batchKey(batchId) });
+  const change = useChange(recordPayment, async () => {
+    draft.reset(BLANK);
+    onClose();
+    await refresh();
+  });
+  const errors = fieldErrors(change.error);
+  const isPayment = kind === 'payment';
+  const money = (fen: number) => shownMoney(fen, locale);
+  const most = isPayment ? award.amount - award.held : award.held;
+  const lacksAccount = isPayment && award.account === null;
+  const complete =
+    amount !== null &&
+    amount > 0 &&
+    on !== '' &&
+    voucher.trim() !== '' &&
+    (isPayment || reason.trim() !== '');
+  return (
+    <Confirm
+      opened
+      title={t(messages.title, { name: award.name })}
+      action={t(messages.save)}
+      pending={change.isPending}
+      error={allBesideFields(change.error, FIELDS) ? null : change.error}
+      disabled={!complete || lacksAccount}
+      onClose={onClose}
+      onConfirm={() =>
+        amount !== null &&
+        change.mutate({
+          ...{ batchId, version: current.version, awardId },
+          json: {
+            ...{ kind, amount, on, voucher },
+            ...(!isPayment && { reason }),
+            ...(file !== null && { file: file.id }),
+          },
+        })
+      }
+    >
+      <Stack>
+        <p>{t(messages.state, { amount: money(award.amount), held: money(award.held) })}</p>
+        <Radio.Group
+          label={t(messages.kind)}
+          value={kind}
+          onChange={(value) => draft.set('kind', PAYMENT_KINDS.find((one) => one === value) ?? 'payment')}
+        >
+          <div className={styles.choices}>
+            {PAYMENT_KINDS.map((one) => (
+              <Radio key={one} value={one} label={t(messages[one])} />
+            ))}
+          </div>
+        </Radio.Group>
+        {lacksAccount && (
+          <p role="status" className={styles.amiss}>
+            {t(messages.noAccount)}
+          </p>
+        )}
+        <MoneyField
+          label={t(messages.amount)}
+          hint={t(messages.most, { sum: money(most) })}
+          required
+          value={amount}
+          onChange={(value) => draft.set('amount', value)}
+          error={errors.amount}
+        />
+        <TextInput
+          type="date"
+          label={t(messages.on)}
+          required
+          max={today(() => new Date())}
+          value={on}
+          onChange={(event) => draft.set('on', event.currentTarget.value)}
+          error={errors.on}
+        />
+        <TextInput
+          label={t(messages.voucher)}
+          required
+          maxLength={100}
+          value={voucher}
+          onChange={(event) => draft.set('voucher', event.currentTarget.value)}
+          error={errors.voucher}
+        />
+        {!isPayment && (
+          <Textarea
+            label={t(messages.reason)}
+            description={t(messages.reasonHint)}
+            required
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={1_000}
+            value={reason}
+            onChange={(event) => draft.set('reason', event.currentTarget.value)}
+            error={errors.reason}
+          />
+        )}
+        <div>
+          <Input.Label component="div">{t(messages.file)}</Input.Label>
+          {file === null ? (
+            <>
+              <Input.Description>{kinds}</Input.Description>
+              <DropZone
+                slim
+                owner={{ batchId }}
+                label={t(messages.fileOf)}
+                error={errors.file}
+                onDone={({ id, name }) => {
+                  draft.set('file', { id, name });
+                  void refresh();
+                }}
+              />
+            </>
+          ) : (
+            <div className={styles.file}>
+              <a href={batchFileAddress(batchId, file.id)} download>
+                {file.name}
+              </a>
+              <Button size="compact-sm" variant="default" onClick={() => draft.set('file', null)}>
+                {t(messages.remove)}
+              </Button>
+            </div>
+          )}
+        </div>
+      </Stack>
+    </Confirm>
+  );
+}
