@@ -26,13 +26,9 @@ export function onTime(
   const owed = reports.filter(({ dueOn, reportedOn }) => reportedOn !== null || dueOn <= until);
   const steps = [untilWhen(finalOn, today), ...owed.map(stepOf)];
   const answered = reports.length - owed.length;
-  if (answered > 0)
-    steps.push({
-      zh: `期限在此之后、由结题报告代替而不计的：${answered} 份。`,
-      en: `Due after that, answered by the final report and not counted: ${answered}.`,
-    });
+  if (answered > 0) steps.push(notOwed(answered, finalOn !== null));
   if (owed.length === 0) {
-    steps.push({ zh: '结题前没有到期的报告：计 100.00 分。', en: 'None fell due before: 100.00.' });
+    steps.push({ zh: '此前没有到期的报告：计 100.00 分。', en: 'None fell due before: 100.00.' });
     return { value: 10_000, steps };
   }
   const good = owed.filter(inTime).length;
@@ -43,6 +39,15 @@ export function onTime(
     en: `On time ${good} of ${owed.length}: ${sum}.`,
   });
   return { value, steps };
+}
+
+function notOwed(count: number, answered: boolean): Bilingual {
+  return answered
+    ? {
+        zh: `期限在此之后、由结题报告代替而不计的：${count} 份。`,
+        en: `Due after that, answered by the final report and not counted: ${count}.`,
+      }
+    : { zh: `尚未到期而不计的：${count} 份。`, en: `Not due yet, and not counted: ${count}.` };
 }
 
 const inTime = ({ dueOn, reportedOn }: Report) => reportedOn !== null && reportedOn <= dueOn;

@@ -23,7 +23,7 @@ export function tellNominated(
   return tellEach(room, entries, except, (entry) => ({
     subject: { zh: '项目列入奖励评审', en: 'Nominated for an award' },
     text: {
-      zh: `“${entry.title}”已列入申报批次“${title}”。请由牵头主体${by('zh') && `于 ${by('zh')} 前`}申报奖励资金的分配和同一事项的其他财政资金，逾期不能进入评分。`,
+      zh: `“${entry.title}”已列入申报批次“${title}”。请由牵头主体${by('zh') && `于 ${by('zh')} 前`}申报奖励资金的分配和同一事项的其他财政资金；未申报的不能进入评分。`,
       en: `“${entry.title}” is nominated in the batch “${title}”. The lead declares shares of the award and other public funding for the same matter${by('en') && ` by ${by('en')}`}; without it the pilot is not scored.`,
     },
     link: link(entry.pilotId),

@@ -69,7 +69,7 @@ export function DeclareForm({ award }: { award: OwnAward }) {
     );
   return (
     <form
-      className={own.fields}
+      className={own.declare}
       data-screen-only
       onSubmit={(event) => {
         event.preventDefault();
@@ -164,7 +164,7 @@ function FundingField({ values: { granted, funding }, set, errors }: Funding) {
         value={granted === null ? '' : granted ? 'yes' : 'no'}
         onChange={(next) => set('granted', next === 'yes')}
       >
-        <div className={own.file}>
+        <div className={own.choices}>
           <Radio value="no" label={t(messages.hasNot)} />
           <Radio value="yes" label={t(messages.has)} />
         </div>

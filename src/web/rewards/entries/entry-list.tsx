@@ -139,7 +139,11 @@ function standing(t: ReturnType<typeof useLocale>['t']): Column<EntryRow>[] {
       cell: ({ checks, lacks }) => {
         const all = checks.pending + checks.met + checks['not-met'] + checks['not-applicable'];
         const tone = lacks.includes('not-met') ? 'amiss' : checks.pending > 0 ? 'waiting' : 'good';
-        return <Mark tone={tone}>{t(messages.ofChecks, { met: all - checks.pending, all })}</Mark>;
+        return (
+          <span className={blocks.nowrap}>
+            <Mark tone={tone}>{t(messages.ofChecks, { met: all - checks.pending, all })}</Mark>
+          </span>
+        );
       },
     },
     {

@@ -49,7 +49,7 @@ export function FindingFields({ batchId, value, set, errors, path = '' }: Props)
         value={value.state ?? ''}
         onChange={(next) => set('state', CHOICES.find((one) => one === next) ?? null)}
       >
-        <div className={own.file}>
+        <div className={own.choices}>
           {CHOICES.map((one) => (
             <Radio key={one} value={one} label={CONDITION_STATE_NAMES[one][locale]} />
           ))}

@@ -33,13 +33,23 @@ export const list = defineMessages({
   split: { zh: '列入所选，其余 {count} 个不列入…', en: 'Nominate these, leave the other {count} out…' },
   nominateTitle: { zh: '列入评审', en: 'Nominate' },
   nominateBody: {
-    zh: '{count} 个项目列入本批次评审。申报主体会收到通知，并由牵头主体申报资金分配和其他财政资金。',
-    en: '{count} pilots are nominated in this batch. Their applicants are told, and each lead declares shares and other public funding.',
+    zh: {
+      other: '{count} 个项目列入本批次评审。申报主体会收到通知，并由牵头主体申报资金分配和其他财政资金。',
+    },
+    en: {
+      one: '{count} pilot is nominated in this batch. Its applicants are told, and the lead declares shares and other public funding.',
+      other:
+        '{count} pilots are nominated in this batch. Their applicants are told, and each lead declares shares and other public funding.',
+    },
   },
   leaveOutTitle: { zh: '不列入评审', en: 'Leave out' },
   leaveOutBody: {
-    zh: '{count} 个项目不列入本批次，同一个理由适用于其中每一个。开放申报期间可以改为列入。',
-    en: '{count} pilots are left out of this batch, each for this reason. While the batch is open they can still be nominated.',
+    zh: { other: '{count} 个项目不列入本批次，同一个理由适用于其中每一个。开放申报期间可以改为列入。' },
+    en: {
+      one: '{count} pilot is left out of this batch. While the batch is open it can still be nominated.',
+      other:
+        '{count} pilots are left out of this batch, each for this reason. While the batch is open they can still be nominated.',
+    },
   },
   splitTitle: { zh: '列入所选，其余不列入', en: 'Nominate these, leave the others out' },
   reasonHint: {
@@ -106,8 +116,12 @@ export const one = defineMessages({
   save: { zh: '保存', en: 'Save' },
   manyTitle: { zh: '批量核对申报条件', en: 'Check a condition of many' },
   manyBody: {
-    zh: '同一个结论用于所选 {count} 个项目中还没有核过这一条件的申报主体；已核过的不变。',
-    en: 'The same finding for every applicant of the {count} chosen pilots of whom nobody has looked yet; what was found before stays.',
+    zh: { other: '同一个结论用于所选 {count} 个项目中还没有核过这一条件的申报主体；已核过的不变。' },
+    en: {
+      one: 'The finding for every applicant of the chosen pilot of whom nobody has looked yet; what was found before stays.',
+      other:
+        'The same finding for every applicant of the {count} chosen pilots of whom nobody has looked yet; what was found before stays.',
+    },
   },
   shares: { zh: '资金分配', en: 'Shares' },
   sharesNone: { zh: '牵头主体还没有申报。', en: 'The lead has not declared them yet.' },
@@ -211,5 +225,6 @@ export const own = defineMessages({
     zh: '主管部门对本单位的核对情况。',
     en: 'What the office has found about your enterprise.',
   },
+  shownBy: { zh: '以什么证明', en: 'What shows it' },
   fundingNone: { zh: '没有其他财政资金。', en: 'No other public funding.' },
 });

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/rewards/batches.ts';
 import { shownShare } from '../../../shared/rewards/entries.ts';
 import { type OwnAward, ownAwardsQuery } from '../../api/award-entries.ts';
+import type { PilotOf } from '../../api/pilots.ts';
 import { formatDate, formatDay } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { usePilotOf } from '../../pilots/use-pilot.ts';
@@ -18,6 +19,7 @@ import { Facts } from '../../work/facts.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { Mark } from '../../work/mark.tsx';
 import { WideTable } from '../../work/wide-table.tsx';
+import { OwnAward as Awarded } from '../awards/own-award.tsx';
 import { CONDITION_TONES } from './conditions-block.tsx';
 import { DeclareForm } from './declare-form.tsx';
 import own from './entries.module.css';
@@ -26,21 +28,22 @@ import { own as messages, one as words } from './messages.ts';
 /** 奖励申报: which batches looked at a pilot, what its applicants declare, and how it stands. */
 export default function OwnAwardsPart() {
   const { t } = useLocale();
-  const query = useQuery(ownAwardsQuery(usePilotOf()));
+  const of = usePilotOf();
+  const query = useQuery(ownAwardsQuery(of));
   return (
     <Loaded query={query}>
       {({ items }) =>
         items.length === 0 ? (
           <Empty title={t(messages.none)}>{t(messages.noneNext)}</Empty>
         ) : (
-          items.map((award) => <Award key={award.id} award={award} />)
+          items.map((award) => <Award key={award.id} of={of} award={award} />)
         )
       }
     </Loaded>
   );
 }
 
-function Award({ award }: { award: OwnAward }) {
+function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
   const { locale, t } = useLocale();
   const { batch, state, reason, applicants, declaredAt, mayDeclare, conditions } = award;
   const waits = state === 'nominated' && declaredAt === null;
@@ -76,6 +79,7 @@ function Award({ award }: { award: OwnAward }) {
           />
         </>
       )}
+      {state === 'nominated' && <Awarded of={{ ...of, entryId: award.id }} batch={batch} />}
       {mayDeclare && <DeclareForm key={award.updatedAt} award={award} />}
       {state === 'nominated' && conditions.length > 0 && (
         <>
@@ -87,7 +91,7 @@ function Award({ award }: { award: OwnAward }) {
             keyOf={({ id }) => id}
             columns={[
               { label: t(words.condition), cell: ({ name }) => name[locale] || name.zh },
-              { label: t(words.evidence), cell: ({ evidence }) => evidence[locale] || evidence.zh },
+              { label: t(messages.shownBy), cell: ({ evidence }) => evidence[locale] || evidence.zh },
               {
                 label: t(words.finding),
                 cell: ({ state: found }) => (
