@@ -167,6 +167,15 @@ describe('a batch that is set up', () => {
       headers: people.auditor.headers,
     });
     expect(foreign.status).toBe(404);
+    // Scores on paper are nobody's to see before they are locked, but who brought them.
+    const scan = await uploadToBatch(app, id, people.officer, '评分表.pdf');
+    await ask(app, 'POST', at, people.officer, {
+      body: { kind: 'score-scan', title: '评分表', datedOn: '2026-02-09', file: scan },
+    });
+    expect((await ask(app, 'GET', at, people.approver)).body).toMatchObject({ items: [{}, { file: null }] });
+    const fetched = ({ headers }: TestPerson) => app.request(`${BATCHES}/${id}/files/${scan}`, { headers });
+    expect((await fetched(people.approver)).status).toBe(404);
+    expect((await fetched(people.officer)).status).toBe(200);
     const { id: paperId } = added.body as { id: string };
     expect((await ask(app, 'DELETE', `${at}/${paperId}`, people.second)).status).toBe(200);
     expect((await ask(app, 'DELETE', `${at}/${paperId}`, people.second)).status).toBe(404);

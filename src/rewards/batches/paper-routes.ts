@@ -55,7 +55,10 @@ const papers = createRoute({
                 title: z.string(),
                 number: z.string().nullable(),
                 datedOn: civilDate,
-                file: z.object({ id, name: z.string() }),
+                file: z
+                  .object({ id, name: z.string() })
+                  .nullable()
+                  .meta({ description: 'Null: scores on paper, which nobody sees before they are locked' }),
                 addedBy: z.string(),
                 addedAt: instant,
               }),

@@ -5,10 +5,10 @@ import type { Person } from '../../shared/actor.ts';
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Locale } from '../../shared/locale.ts';
-import type { PaperKind } from '../../shared/rewards/batches.ts';
+import type { BatchState, PaperKind } from '../../shared/rewards/batches.ts';
 import type { Room } from '../room.ts';
 import { ACT_RULES } from './batch-acts.ts';
-import { batchFilesOwner, batchStream, readBatch } from './batch-store.ts';
+import { type Batch, batchFilesOwner, batchStream, readBatch } from './batch-store.ts';
 import { changeBatch } from './change-batch.ts';
 import { insertPaper, type Paper, readPapers, removePaper } from './paper-store.ts';
 import { assertFileOf } from './set-up-batch.ts';
@@ -46,15 +46,24 @@ export async function addBatchFile(
   });
 }
 
-/** @throws AppError not-found: no such file, and another's, look alike */
+const BEFORE_LOCK: readonly BatchState[] = ['draft', 'open', 'scoring'];
+
+/** Before the scores are locked nobody sees them, on paper neither, but who put the paper there. */
+const isSealed = ({ state }: Batch, { kind, addedBy }: Paper, person: string) =>
+  kind === 'score-scan' && BEFORE_LOCK.includes(state) && addedBy !== person;
+
+/** @throws AppError not-found: no such file, another's and one that is sealed look alike */
 export async function batchFile(
-  { files }: Room,
+  { database: db, files }: Room,
   actor: Person,
   { batchId, fileId }: { batchId: string; fileId: string },
 ): Promise<StoredFile> {
   assertMay(actor, 'batch.read');
+  const { batch } = await readBatch(db, batchId);
+  const papers = await readPapers(db, batchId);
+  const isHidden = papers.some((paper) => paper.fileId === fileId && isSealed(batch, paper, actor.id));
   const file = await files.find(batchFilesOwner(batchId), fileId);
-  if (file === null) throw new AppError('not-found');
+  if (file === null || isHidden) throw new AppError('not-found');
   return file;
 }
 
@@ -65,7 +74,7 @@ export async function papersSeen(
   { batchId, locale }: { batchId: string; locale: Locale },
 ) {
   assertMay(actor, 'batch.read');
-  await readBatch(db, batchId);
+  const { batch } = await readBatch(db, batchId);
   const papers = await readPapers(db, batchId);
   const nameOf = await namesOf(
     db,
@@ -75,7 +84,7 @@ export async function papersSeen(
   return {
     items: papers.map(({ id, kind, title, number, datedOn, fileId, addedBy, addedAt }, at) => ({
       ...{ id, kind, title, number, datedOn, addedAt },
-      file: { id: fileId, name: found[at]?.name ?? fileId },
+      file: isSealed(batch, papers[at]!, actor.id) ? null : { id: fileId, name: found[at]?.name ?? fileId },
       addedBy: nameOf(addedBy)[locale],
     })),
   };

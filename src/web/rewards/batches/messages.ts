@@ -212,6 +212,7 @@ export const papers = defineMessages({
   numberOptional: { zh: '文号（选填）', en: 'Number (optional)' },
   on: { zh: '日期', en: 'Date' },
   file: { zh: '文件', en: 'File' },
+  sealed: { zh: '评分锁定后可见', en: 'seen once scores are locked' },
   addedBy: { zh: '登记人', en: 'Put here by' },
   action: { zh: '操作', en: 'Action' },
   none: { zh: '还没有其他文件', en: 'There are no other papers' },

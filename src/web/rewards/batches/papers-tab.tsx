@@ -16,6 +16,7 @@ import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { useChange } from '../../work/use-change.ts';
 import { type Column, WideTable } from '../../work/wide-table.tsx';
+import { DossierBlock } from '../dossiers/dossier-block.tsx';
 import { papers as messages } from './messages.ts';
 import { PaperForm } from './paper-form.tsx';
 import type { BatchTabProps } from './tabs.ts';
@@ -56,6 +57,7 @@ export default function PapersTab({ batch }: BatchTabProps) {
           }
         </Loaded>
       </Block>
+      <DossierBlock of={{ batchId: batch.id }} title={batch.title} />
     </>
   );
 }
@@ -98,11 +100,16 @@ function Others({ batchId, items, may }: { batchId: string; items: readonly Batc
   const columns: Column<BatchPaper>[] = [
     {
       label: t(messages.title),
-      cell: ({ title, file }) => (
-        <a href={batchFileAddress(batchId, file.id)} download title={file.name}>
-          {title}
-        </a>
-      ),
+      cell: ({ title, file }) =>
+        file === null ? (
+          <>
+            {title} <span className={blocks.quiet}>{t(messages.sealed)}</span>
+          </>
+        ) : (
+          <a href={batchFileAddress(batchId, file.id)} download title={file.name}>
+            {title}
+          </a>
+        ),
     },
     { label: t(messages.kind), cell: ({ kind }) => PAPER_KIND_NAMES[kind][locale] },
     { label: t(messages.number), cell: ({ number }) => number ?? '' },
