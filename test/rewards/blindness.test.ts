@@ -231,7 +231,7 @@ describe('while it is scored', () => {
     expect(own.sheet.submitted?.scores).toEqual(sheet.scores);
   });
 
-  it('nobody reads it anywhere: other experts, officials of every role, the ledger, its export, exports of the batch', async () => {
+  it('nobody reads it anywhere: other experts, officials of every role, the ledger and its export', async () => {
     const { people, batchId } = panel;
     const applicant = await makePerson(app.database, { owner: [entry.enterpriseId] });
     const everyRole = await makePerson(app.database, {

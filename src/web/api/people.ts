@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { InferRequestType, InferResponseType } from 'hono/client';
+import type { InferResponseType } from 'hono/client';
 import type { EnterpriseRole, OfficeRole } from '../../shared/roles.ts';
 import { asOnce, bodyOf, membersApi, peopleApi, versioned } from './client.ts';
 
@@ -12,7 +12,6 @@ export type PersonInList = InferResponseType<typeof people.$get, 200>['items'][n
 export type PersonView = InferResponseType<typeof person.$get, 200>;
 export type Invitation = InferResponseType<typeof invitations.$get, 200>['items'][number];
 export type Appointment = InferResponseType<typeof appointments.$get, 200>['items'][number];
-export type AppointmentWanted = InferRequestType<typeof appointments.$post>['json'];
 export type Member = InferResponseType<typeof enterprise.members.$get, 200>['items'][number];
 
 /** Of a person who is invited; one of the two is there. */
@@ -77,10 +76,6 @@ export async function appointmentPage(
   signal: AbortSignal,
 ) {
   return bodyOf(await appointments.$get({ query: { state, cursor } }, { init: { signal } }));
-}
-
-export async function appointExpert(json: AppointmentWanted, once: string) {
-  return bodyOf(await appointments.$post({ json }, asOnce(once)));
 }
 
 export async function endAppointment(

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CASE_ROLES } from '../../shared/roles.ts';
+import { openAwardObjectionsQuery } from '../api/award-objections.ts';
 import { completeBatchesQuery } from '../api/batches.ts';
 import { dueCasesQuery } from '../api/cases.ts';
 import { openLeadsQuery } from '../api/leads.ts';
@@ -57,6 +58,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const pilots = useQuery({ ...dueCasesQuery, enabled: holds(...CASE_ROLES) });
   const runs = useQuery({ ...boardTopQuery, enabled: holds(...CASE_ROLES) });
   const objections = useQuery({ ...openObjectionsQuery, enabled: holds('objections') });
+  const awardObjections = useQuery({ ...openAwardObjectionsQuery, enabled: holds('objections') });
   const leads = useQuery({ ...openLeadsQuery, enabled: holds('case-officer') });
   const cases = useQuery({ ...queueQuery, enabled: holds('case-officer') });
   const edits = { enabled: holds('policy-editor', 'approver') };
@@ -70,7 +72,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const jobs = useQuery({ ...jobsQuery, enabled: holds('administrator', 'auditor') });
   const asked = [
     ...[pilots, runs, objections, leads, cases, versions, licences, checklist, terms, jobs],
-    ...[rewardTerms, rubrics, batches],
+    ...[rewardTerms, rubrics, batches, awardObjections],
   ].filter(({ isLoading, data, error }) => isLoading || data || error);
   if (asked.some(({ isLoading }) => isLoading)) return <div aria-busy="true" />;
 
@@ -78,6 +80,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const due = pilots.data?.items ?? [];
   const watched = (runs.data?.items ?? []).filter(({ level, overdue }) => level !== 'green' || overdue);
   const objected = objections.data?.items ?? [];
+  const objectedToAwards = awardObjections.data?.items ?? [];
   const told = leads.data?.items ?? [];
   const waiting = cases.data?.items ?? [];
   const drafts = [
@@ -99,7 +102,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const unsent = jobs.data?.messages.failed ?? 0;
   const failed = asked.find(({ error }) => error);
   const nothing =
-    [due, watched, objected, told, waiting, toOpen].every((list) => list.length === 0) &&
+    [due, watched, objected, objectedToAwards, told, waiting, toOpen].every((list) => list.length === 0) &&
     drafts.length === 0 &&
     failing.length === 0 &&
     unsent === 0;
@@ -156,6 +159,26 @@ function Waiting({ own: ownId }: { own: string | null }) {
               <Item key={id} detail={t(desk.objectedOn, { date: formatDate(receivedOn, locale) })}>
                 <Link to="/office/objections/$objectionId" params={{ objectionId: id }}>
                   {pilot.title}
+                </Link>
+              </Item>
+            ))}
+          </List>
+        </Block>
+      )}
+      {objectedToAwards.length > 0 && (
+        <Block
+          title={`${t(desk.awardObjections)} ${objectedToAwards.length}${awardObjections.data?.next ? '+' : ''}`}
+          actions={
+            <Link to="/office/award-objections" search={{ state: 'received' }}>
+              {t(desk.waitingAll)}
+            </Link>
+          }
+        >
+          <List>
+            {objectedToAwards.slice(0, SHOWN).map(({ id, batch, receivedOn }) => (
+              <Item key={id} detail={t(desk.objectedOn, { date: formatDate(receivedOn, locale) })}>
+                <Link to="/office/award-objections/$objectionId" params={{ objectionId: id }}>
+                  {batch.title}
                 </Link>
               </Item>
             ))}

@@ -1,7 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { useT } from '../i18n/locale.tsx';
 import { Block } from '../work/block.tsx';
 import { useRoles } from '../work/use-roles.ts';
-import { AppointForm } from './appoint-form.tsx';
 import { AppointmentList } from './appointment-list.tsx';
 import { experts } from './messages.ts';
 import { OfficePage } from './office-page.tsx';
@@ -17,7 +17,11 @@ export function ExpertsPage() {
       <Block title={t(experts.waiting)}>
         <AppointmentList state="invited" mayEnd={mayAppoint} />
       </Block>
-      {mayAppoint && <AppointForm />}
+      {mayAppoint && (
+        <Block title={t(experts.appoint)} note={t(experts.appointNote)}>
+          <Link to="/office/batches">{t(experts.batches)}</Link>
+        </Block>
+      )}
     </OfficePage>
   );
 }
