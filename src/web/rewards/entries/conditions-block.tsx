@@ -50,18 +50,8 @@ export function ConditionsBlock({ batchId, entry }: { batchId: string; entry: En
     ...(mayCheck
       ? [
           {
-            label: '',
-            cell: (row: Checked) => (
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={`${t(messages.check)}: ${row.condition.name[locale] || row.condition.name.zh}, ${row.of.name}`}
-                onClick={() => setAsked(row)}
-                data-screen-only
-              >
-                {t(row.of.check === null ? messages.check : messages.again)}
-              </Button>
-            ),
+            label: t(messages.check),
+            cell: (row: Checked) => <CheckButton row={row} onClick={() => setAsked(row)} />,
           },
         ]
       : []),
@@ -80,6 +70,22 @@ export function ConditionsBlock({ batchId, entry }: { batchId: string; entry: En
       )}
       {asked && <CheckDialog {...asked} batchId={batchId} entry={entry} onClose={() => setAsked(null)} />}
     </Block>
+  );
+}
+
+function CheckButton({ row: { condition, of }, onClick }: { row: Checked; onClick: () => void }) {
+  const { locale, t } = useLocale();
+  const verb = t(of.check === null ? messages.check : messages.again);
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={`${verb}: ${condition.name[locale] || condition.name.zh}, ${of.name}`}
+      onClick={onClick}
+      data-screen-only
+    >
+      {verb}
+    </Button>
   );
 }
 
