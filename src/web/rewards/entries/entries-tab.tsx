@@ -1,6 +1,7 @@
 import '../rewards.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { STANDING_NAMES, STANDINGS, type Standing } from '../../../shared/rewards/entries.ts';
 import { type CandidatePage, standingsQuery } from '../../api/award-entries.ts';
 import queue from '../../cases/queue-page.module.css';
@@ -26,7 +27,9 @@ export default function EntriesTab({ batch, version }: BatchTabProps) {
 function Standings({ batchId, page: { counts, mayNominate } }: { batchId: string; page: CandidatePage }) {
   const { t } = useLocale();
   const { standing } = useEntriesSearch();
-  const now = standing ?? (mayNominate && counts.undecided > 0 ? 'undecided' : 'nominated');
+  // Once the last one is decided on, the list stays and says so.
+  const [first] = useState<Standing>(mayNominate && counts.undecided > 0 ? 'undecided' : 'nominated');
+  const now = standing ?? first;
   const isCandidate = now === 'undecided' || now === 'elsewhere' || now === 'ineligible';
   return (
     <>
