@@ -38,6 +38,12 @@ export function bundledSeedFiles(): SeedFiles {
   };
 }
 
-function textsOf(json: Record<string, unknown>): Map<string, string> {
-  return new Map(Object.entries(json).map(([path, content]) => [path, JSON.stringify(content)]));
+/** Taken in beside the entry as texts (wrangler.toml, rules); where a bundler has read one already it is written again. */
+function textsOf(files: Record<string, unknown>): Map<string, string> {
+  return new Map(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? content : JSON.stringify(content),
+    ]),
+  );
 }
