@@ -249,7 +249,7 @@ describe('a case', () => {
 describe('what officials edit', () => {
   it('is drafted in a form and published by a second person: the terms', async () => {
     const page = await visit('/office/pilot-terms', { as: scene.editor });
-    await page.getByText('示例：期限、公示天数和编号格式由软件附带').waitFor();
+    await page.getByText('示例：期限、公示天数、联系方式保存天数和编号格式由软件附带').waitFor();
     await page.getByRole('button', { name: '修改' }).click();
     await page.getByLabel('受理（形式审查）').fill('3');
     await page.getByLabel('接近测试规模上限').fill('80');
