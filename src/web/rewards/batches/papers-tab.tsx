@@ -16,7 +16,6 @@ import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { useChange } from '../../work/use-change.ts';
 import { type Column, WideTable } from '../../work/wide-table.tsx';
-import { DossierBlock } from '../dossiers/dossier-block.tsx';
 import { papers as messages } from './messages.ts';
 import { PaperForm } from './paper-form.tsx';
 import type { BatchTabProps } from './tabs.ts';
@@ -57,7 +56,6 @@ export default function PapersTab({ batch }: BatchTabProps) {
           }
         </Loaded>
       </Block>
-      <DossierBlock of={{ batchId: batch.id }} title={batch.title} />
     </>
   );
 }
