@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { z } from 'zod';
+import type { awardsView } from '../../src/rewards/awards/award-schemas.ts';
+import { today } from '../../src/shared/clock.ts';
+import { startTestApp } from '../support/app.ts';
+import { makePerson, type TestPerson } from '../support/people.ts';
+import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
+import { decided, locked, noticeRunsOut } from './decided-scene.ts';
+
+type Awards = z.infer<typeof awardsView>;
+
+let app: Awaited<ReturnType<typeof startTestApp>>;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+it('from approval by notice, objection and publication to what is paid and reclaimed', async () => {
+  const { database: db } = app;
+  const panel = await locked(app);
+  const { batchId, people, entries } = panel;
+  const { officer, approver } = people;
+  const path = `${BATCHES}/${batchId}`;
+  const shown = `/api/v1/awards/${batchId}`;
+  const anybody: TestPerson = { ...officer, headers: {} };
+  const look = async (as = officer) => {
+    const { status, body, version } = await ask(app, 'GET', `${path}/awards`, as);
+    return { status, view: body as Awards, version };
+  };
+  const act = async (verb: string, as: TestPerson, body?: unknown) => {
+    const { version } = await look();
+    return ask(app, 'POST', `${path}/${verb}`, as, { version, body });
+  };
+  const object = (wanted: object) =>
+    ask(app, 'POST', `${shown}/objections`, anybody, {
+      body: { objection: '指标完成情况与实际不符。', ...wanted },
+    });
+  const statusOf = async (receipt: string) =>
+    (await ask(app, 'POST', '/api/v1/award-objections/status', anybody, { body: { receipt } })).body;
+
+  expect((await look()).status).toBe(409);
+  await decided(app, panel);
+
+  // Approved: nobody outside sees it, and an official tied to an applicant does not put it under notice.
+  expect((await look()).view).toMatchObject({ state: 'approved', acts: ['start-notice'], notice: null });
+  expect((await ask(app, 'GET', shown, anybody)).status).toBe(404);
+  const tied = await makePerson(db, { office: ['case-officer'], member: [entries[0]!.enterpriseId] });
+  expect((await act('notice', tied)).status).toBe(403);
+  expect((await act('notice', approver)).status).toBe(403);
+  const stale = { version: '"1"' };
+  expect((await ask(app, 'POST', `${path}/notice`, officer, stale)).status).toBe(412);
+  expect((await act('notice', officer)).status).toBe(200);
+
+  const { body: notice } = await ask(app, 'GET', shown, anybody);
+  expect(notice).toMatchObject({
+    state: 'public_notice',
+    open: true,
+    items: [
+      { title: '智能核保测试1', tier: '一等奖', amount: 50_000_000 },
+      { title: '智能核保测试2', tier: '二等奖', amount: 30_000_000 },
+    ],
+  });
+  expect((await ask(app, 'GET', `${shown}/decision.json`, anybody)).status).toBe(404);
+  expect((await act('publish', officer)).status).toBe(409);
+
+  // Objections: without a name kept and not accepted; about a pilot of the list by who gives a name.
+  expect((await object({})).body).toMatchObject({ state: 'not-accepted' });
+  expect((await object({ name: '孙某', telephone: '13800000001', entryId: batchId })).status).toBe(404);
+  const named = await object({ name: '孙某', telephone: '13800000001', entryId: entries[0]!.id });
+  expect(named.body).toMatchObject({ state: 'received' });
+  const { receipt } = named.body as { receipt: string };
+
+  const OBJECTIONS = '/api/v1/office/award-objections';
+  const receiver = await makePerson(db, { office: ['objections'] });
+  const both = await makePerson(db, { office: ['objections'], member: [entries[0]!.enterpriseId] });
+  expect((await ask(app, 'GET', OBJECTIONS, officer)).status).toBe(403);
+  const { body: received } = await ask(app, 'GET', `${OBJECTIONS}?state=received`, receiver);
+  const [first] = (received as { items: { id: string }[] }).items;
+  expect(received).toMatchObject({ items: [{ batch: { id: batchId }, channel: 'form' }] });
+  // Who is tied to what it is about learns nothing of it.
+  expect((await ask(app, 'GET', OBJECTIONS, both)).body).toMatchObject({ items: [] });
+  expect((await ask(app, 'GET', `${OBJECTIONS}/${first!.id}`, both)).status).toBe(404);
+  expect((await ask(app, 'GET', `${OBJECTIONS}/${first!.id}`, receiver)).body).toMatchObject({
+    name: '孙某',
+    pilot: { title: '智能核保测试1' },
+    outcomes: ['not-accepted', 'dismissed', 'upheld'],
+  });
+  const answer = (id: string, body: object, as = receiver) =>
+    ask(app, 'POST', `${OBJECTIONS}/${id}/answer`, as, { body: { answer: '经核实，属实。', ...body } });
+  expect((await answer(first!.id, { outcome: 'upheld' })).status).toBe(400);
+  expect((await answer(first!.id, { outcome: 'upheld', finding: '指标重复计算。' }, both)).status).toBe(404);
+  expect((await answer(first!.id, { outcome: 'upheld', finding: '指标重复计算。' })).status).toBe(200);
+  expect((await answer(first!.id, { outcome: 'dismissed' })).status).toBe(409);
+  expect((await seeBatch(app, batchId, officer)).batch).toMatchObject({ state: 'locked', notice: null });
+  expect((await ask(app, 'GET', shown, anybody)).status).toBe(404);
+  expect(await statusOf(receipt)).toMatchObject({
+    state: 'upheld',
+    batch: { shown: false },
+    answer: { zh: '经核实，属实。' },
+  });
+
+  // Proposed and approved again, and under notice again; an organisation's stamped file does not come.
+  await decided(app, panel);
+  expect((await act('notice', officer)).status).toBe(200);
+  const promised = await object({ organisation: '示例单位', sealed: true });
+  expect(promised.body).toMatchObject({ state: 'awaiting-seal' });
+  const { body: waiting } = await ask(app, 'GET', `${OBJECTIONS}?state=awaiting-seal`, receiver);
+  const [second] = (waiting as { items: { id: string }[] }).items;
+  expect((await answer(second!.id, { outcome: 'not-accepted' })).status).toBe(409);
+  await noticeRunsOut(db, batchId);
+  expect((await look()).view).toMatchObject({ notice: { over: true }, openObjections: 1, acts: [] });
+  expect((await act('publish', officer)).status).toBe(409);
+  expect((await object({ name: '孙某', telephone: '13800000001' })).status).toBe(409);
+  expect((await answer(second!.id, { outcome: 'not-accepted' })).status).toBe(200);
+  expect((await act('publish', tied)).status).toBe(403);
+  expect((await act('publish', officer)).body).toMatchObject({ state: 'published' });
+
+  const file = await app.request(`${shown}/decision.json`);
+  const office = await app.request(`${path}/decision.json`, { headers: officer.headers });
+  expect(await file.text()).toBe(await office.text());
+  for (const type of ['docx', 'xlsx']) {
+    const list = await app.request(`${path}/list.${type}`, { headers: officer.headers });
+    expect([list.status, (await list.arrayBuffer()).byteLength > 1_000]).toEqual([200, true]);
+  }
+
+  // The applicant's own: its letter, and an account in its own name by an owner.
+  const [winner, runner, loser] = entries as [(typeof entries)[0], (typeof entries)[0], (typeof entries)[0]];
+  const ownOf = ({ enterpriseId, pilotId, id }: typeof winner) =>
+    `/api/v1/enterprises/${enterpriseId}/pilots/${pilotId}/awards/${id}`;
+  const owner = await makePerson(db, { owner: [winner.enterpriseId] });
+  const member = await makePerson(db, { member: [winner.enterpriseId] });
+  const other = await makePerson(db, { owner: [runner.enterpriseId, loser.enterpriseId] });
+  const own = ownOf(winner);
+  expect((await ask(app, 'GET', own, other)).status).toBe(404);
+  expect((await ask(app, 'GET', ownOf(loser), other)).status).toBe(404);
+  expect((await ask(app, 'GET', own, owner)).body).toMatchObject({
+    amount: 50_000_000,
+    mayGiveAccount: true,
+  });
+  const letters = await app.request(`${own}/letter.docx`, { headers: member.headers });
+  expect(letters.status).toBe(200);
+  const [top, next] = (await look()).view.awards as [Awards['awards'][0], Awards['awards'][0]];
+  const pay = (awardId: string | null, wanted: object, as = officer) =>
+    act(`awards/${awardId}/payments`, as, {
+      kind: 'payment',
+      on: today(() => new Date()),
+      voucher: '示例凭证1',
+      ...wanted,
+    });
+  expect((await pay(top.id, { amount: 100 })).body).toMatchObject({ fields: [{ path: 'amount' }] });
+  const account = { bank: '示例银行上海分行', holder: winner.name, number: '6222000011112222' };
+  const give = (as: TestPerson, changed: object = {}, of = own) =>
+    ask(app, 'PUT', `${of}/account`, as, { body: { ...account, ...changed } });
+  expect((await give(member)).status).toBe(403);
+  expect((await give(owner, { holder: '孙某' })).body).toMatchObject({ fields: [{ path: 'holder' }] });
+  expect((await give(owner)).status).toBe(200);
+
+  // Paid in two parts; never more than was awarded, nor more back than was paid.
+  expect((await pay(top.id, { amount: 20_000_000 }, tied)).status).toBe(403);
+  expect((await pay(top.id, { amount: 20_000_000, on: '2999-01-01' })).status).toBe(400);
+  expect((await pay(top.id, { amount: 20_000_000 })).body).toMatchObject({ paid: false });
+  expect((await give(owner, { number: '6222000011113333' })).status).toBe(409);
+  expect((await pay(top.id, { amount: 30_000_001 })).status).toBe(409);
+  const voucher = await uploadToBatch(app, batchId, officer, '凭证.pdf');
+  expect((await pay(top.id, { amount: 30_000_000, file: voucher })).body).toMatchObject({ paid: false });
+  const asked = { holder: runner.name };
+  expect((await give(other, asked, ownOf(runner))).status).toBe(200);
+  expect((await pay(next.id, { amount: 30_000_000 })).body).toMatchObject({ paid: true });
+  expect((await look()).view.state).toBe('paid');
+  const reclaim = { kind: 'reclaim', amount: 10_000_000 };
+  expect((await pay(top.id, reclaim)).body).toMatchObject({ fields: [{ path: 'reason' }] });
+  expect((await pay(top.id, { ...reclaim, amount: 50_000_001, reason: '虚报。' })).status).toBe(409);
+  expect((await pay(top.id, { ...reclaim, reason: '指标虚报。' })).status).toBe(201);
+
+  // Account numbers are whole to who pays and to the owner, and to nobody else.
+  const numbers = [await look(officer), await look(approver)].map(
+    ({ view }) => view.awards[0]!.account!.number,
+  );
+  expect(numbers).toEqual(['6222000011112222', '••••••••2222']);
+  expect((await ask(app, 'GET', own, owner)).body).toMatchObject({
+    ...{ paid: 50_000_000, returned: 10_000_000, held: 40_000_000, mayGiveAccount: false },
+    payments: [{ kind: 'payment' }, { kind: 'payment' }, { kind: 'reclaim', reason: '指标虚报。' }],
+  });
+  const payloads = await db.query
+    .selectFrom('entries')
+    .select('payload')
+    .where('stream', 'like', `%batch:${batchId}`)
+    .execute();
+  for (const secret of ['6222000011112222', '孙某', '指标虚报', '指标重复计算'])
+    expect(JSON.stringify(payloads)).not.toContain(secret);
+});
