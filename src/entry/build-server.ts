@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { type Build, buildIfStale, isStale } from '../platform/build-if-stale.ts';
+import { type Build, buildIfStale } from '../platform/build-if-stale.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'dist/server');
@@ -11,7 +11,7 @@ const OUT = join(ROOT, 'dist/server');
 type Part = 'node-run' | 'cli-main';
 const PARTS: readonly Part[] = ['node-run', 'cli-main'];
 
-const server: Build = {
+export const server: Build = {
   out: OUT,
   root: ROOT,
   sources: ['src', 'migrations', 'package-lock.json', 'tsconfig.json'],
@@ -21,11 +21,6 @@ const server: Build = {
 /** Packs the service and what it needs of its packages into a few files: reading a thousand takes twice as long. */
 export async function buildServerIfStale(): Promise<void> {
   await buildIfStale(server);
-}
-
-/** Whether `buildServerIfStale` would build. */
-export function isServerStale(): boolean {
-  return isStale(server);
 }
 
 /** Where a part is imported from: packed where it was packed, or as it was written. */

@@ -1,5 +1,6 @@
 import './compile-cache.ts';
-import { isServerStale, partAt } from './build-server.ts';
+import { isStale } from '../platform/build-if-stale.ts';
+import { partAt, server } from './build-server.ts';
 
 // What was packed of other sources than these would be another program.
-await import(isServerStale() ? './cli-main.ts' : partAt('cli-main'));
+await import(isStale(server) ? './cli-main.ts' : partAt('cli-main'));

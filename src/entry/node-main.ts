@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isStale } from '../platform/build-if-stale.ts';
 import { runToEnd } from '../platform/run-to-end.ts';
-import { isServerStale, partAt } from './build-server.ts';
+import { partAt, server } from './build-server.ts';
 import { startFailure } from './start-failure.ts';
 
 // What is imported here stays in memory as long as the service runs, beside the same in the pack: so nothing of zod,
@@ -11,8 +12,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A deployed image may hold what was built and not what it is built from. */
 async function buildIfStale(): Promise<void> {
   if (!existsSync(`${root}src/web/build.ts`)) return;
-  const { isWebStale } = await import('../web/build.ts');
-  if (!isWebStale() && !isServerStale()) return;
+  const { pages } = await import('../web/build.ts');
+  if (!isStale(pages(), server)) return;
   // Whoever mistyped a variable is told so at once, and not after the build.
   const { loadConfig } = await import('../platform/config.ts');
   loadConfig(process.env);

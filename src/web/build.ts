@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type Build, buildIfStale, isStale } from '../platform/build-if-stale.ts';
+import { type Build, buildIfStale } from '../platform/build-if-stale.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'dist/web');
@@ -10,7 +10,8 @@ const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '
 /** Below this a compressed copy saves nothing that a packet would not have carried. */
 const WORTH_COMPRESSING = 1_000;
 
-const pages = (out: string): Build => ({
+/** @param out the folder of the result */
+export const pages = (out: string = OUT): Build => ({
   out,
   root: ROOT,
   sources: ['src/web', 'src/shared', 'package-lock.json', 'tsconfig.json'],
@@ -21,11 +22,6 @@ const pages = (out: string): Build => ({
 export async function buildWebIfStale(out: string = OUT): Promise<string> {
   await buildIfStale(pages(out));
   return out;
-}
-
-/** Whether `buildWebIfStale` would build: for who wants to do that in a process of its own. */
-export function isWebStale(out: string = OUT): boolean {
-  return isStale(pages(out));
 }
 
 async function buildWeb(outDir: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Build, buildIfStale, isStale } from '../../src/platform/build-if-stale.ts';
 
 let root: string;
@@ -25,7 +25,10 @@ beforeEach(async () => {
     },
   };
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.useRealTimers();
+  await rm(root, { recursive: true, force: true });
+});
 
 const result = () => readFile(join(build.out, 'result'), 'utf8');
 
@@ -43,6 +46,22 @@ it('builds what is missing once, and again when a source is changed, added or ta
   await rm(join(root, 'src/b.ts'));
   await buildIfStale(build);
   expect(made).toBe(4);
+});
+
+it('is not taken in by a source of the same size and age, nor builds for one that was only touched', async () => {
+  // What has not changed for a while is known by its look.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+  const source = join(root, 'src/deep/a.ts');
+  const { atime, mtime } = await stat(source);
+  await buildIfStale(build);
+  expect(isStale(build)).toBe(false);
+  await utimes(source, new Date(), new Date());
+  expect(isStale(build)).toBe(false);
+  await writeFile(source, 'six');
+  await utimes(source, atime, mtime);
+  expect(isStale(build)).toBe(true);
+  await buildIfStale(build);
+  expect([made, await result(), isStale(build)]).toEqual([2, 'six', false]);
 });
 
 it('leaves what was there when making fails, and nothing half made', async () => {
