@@ -129,10 +129,3 @@ export const WHOLE = 10_000;
 export const FULL_MARKS = 10_000;
 /** Millionths of a point, as figures are published. */
 export const MICRO = 1_000_000;
-
-/** Points as people write them, to hundredths: "87.5". Null: no such score. */
-export function hundredthsOf(points: number): number | null {
-  const hundredths = Math.round(points * 100);
-  const exact = Math.abs(points * 100 - hundredths) < 1e-6;
-  return exact && hundredths >= 0 && hundredths <= FULL_MARKS ? hundredths : null;
-}

@@ -7,10 +7,6 @@ export const results = defineMessages({
     en: 'Parts that share no sheet: {parts}',
   },
   part: { zh: '专家 {scorers}；{count} 个项目', en: 'scorers {scorers}; {count} pilots' },
-  working: {
-    zh: '正在按评分表计算，大批次可能需要几秒。',
-    en: 'Being computed from the sheets; a large batch takes a few seconds.',
-  },
   ranking: { zh: '排名与拟奖励', en: 'Ranking and awards' },
   rankingNote: {
     zh: '按{method}排名；预算 {budget}，按名次依次安排，共 {count} 个项目、{spent}。',
@@ -64,7 +60,7 @@ export const analysis = defineMessages({
   agreement: { zh: '评分一致性', en: 'Agreement' },
   alpha: { zh: '克里彭多夫 α（等距）', en: 'Krippendorff’s alpha, interval' },
   alphaOf: { zh: 'α = {alpha}，95% 区间 {low} 至 {high}', en: 'α = {alpha}, 95% interval {low} to {high}' },
-  alphaBare: { zh: 'α = {alpha}', en: 'α = {alpha}' },
+  alphaBare: { zh: 'α = {alpha}，无区间', en: 'α = {alpha}, no interval' },
   alphaNone: { zh: '评分没有差别或份数太少，无法计算。', en: 'Nothing to tell apart, or too few sheets.' },
   alphaHint: {
     zh: '习惯上 0.800 以上视为可靠，0.667 以上可作初步结论（Krippendorff）。',
