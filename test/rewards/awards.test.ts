@@ -19,7 +19,10 @@ it('from approval by notice, objection and publication to what is paid and recla
   const { database: db } = app;
   const panel = await locked(app);
   const { batchId, people, entries } = panel;
-  const { officer, approver } = people;
+  // Who decides is known to receive objections too, and receives none to what was decided.
+  const approver = await makePerson(db, { office: ['approver', 'objections'] });
+  people.approver = approver;
+  const { officer } = people;
   const path = `${BATCHES}/${batchId}`;
   const shown = `/api/v1/awards/${batchId}`;
   const anybody: TestPerson = { ...officer, headers: {} };
@@ -77,9 +80,11 @@ it('from approval by notice, objection and publication to what is paid and recla
   const { body: received } = await ask(app, 'GET', `${OBJECTIONS}?state=received`, receiver);
   const [first] = (received as { items: { id: string }[] }).items;
   expect(received).toMatchObject({ items: [{ batch: { id: batchId }, channel: 'form' }] });
-  // Who is tied to what it is about learns nothing of it.
-  expect((await ask(app, 'GET', OBJECTIONS, both)).body).toMatchObject({ items: [] });
-  expect((await ask(app, 'GET', `${OBJECTIONS}/${first!.id}`, both)).status).toBe(404);
+  // Who is tied to what it is about, or decided, learns nothing of it.
+  for (const one of [both, approver]) {
+    expect((await ask(app, 'GET', OBJECTIONS, one)).body).toMatchObject({ items: [] });
+    expect((await ask(app, 'GET', `${OBJECTIONS}/${first!.id}`, one)).status).toBe(404);
+  }
   expect((await ask(app, 'GET', `${OBJECTIONS}/${first!.id}`, receiver)).body).toMatchObject({
     name: '孙某',
     pilot: { title: '智能核保测试1' },
@@ -165,6 +170,11 @@ it('from approval by notice, objection and publication to what is paid and recla
   expect((await pay(top.id, { amount: 30_000_000, file: voucher })).body).toMatchObject({ paid: false });
   const asked = { holder: runner.name };
   expect((await give(other, asked, ownOf(runner))).status).toBe(200);
+  // It comes back from an account that there is not: another is given, and it is paid again.
+  expect((await pay(next.id, { amount: 30_000_000 })).body).toMatchObject({ paid: true });
+  const back = { kind: 'return', amount: 30_000_000, reason: '账号有误，银行退回。' };
+  expect((await pay(next.id, back)).status).toBe(201);
+  expect((await give(other, { ...asked, number: '6222000099998888' }, ownOf(runner))).status).toBe(200);
   expect((await pay(next.id, { amount: 30_000_000 })).body).toMatchObject({ paid: true });
   expect((await look()).view.state).toBe('paid');
   const reclaim = { kind: 'reclaim', amount: 10_000_000 };

@@ -118,7 +118,7 @@ export async function ownAwardSeen(
     payments: payments.map(({ id, kind, amount, paidOn, voucher, reason }) => ({
       ...{ id, kind, amount, paidOn, voucher, reason },
     })),
-    mayGiveAccount: owner && batch.state === 'published' && heldOf(award) === 0,
+    mayGiveAccount: owner && heldOf(award) === 0,
   };
 }
 

@@ -27,7 +27,8 @@ export interface GivingAccount {
 }
 
 /**
- * Where an applicant's award is paid to: an account in its own name, until it was paid.
+ * Where an applicant's award is paid to: an account in its own name, until it was paid; another one once all of it has
+ * come back, as from an account that there is not.
  * @throws AppError not-found: nothing was awarded; invalid-input: in another's name; conflict: paid already
  */
 export async function giveAccount(
@@ -39,7 +40,12 @@ export async function giveAccount(
   await seenWhole(room, caller, { enterpriseId, pilotId });
   const award = await readOwnAward(db, entryId, enterpriseId);
   if (award.pilotId !== pilotId) throw new AppError('not-found');
-  const how = { action: 'pilot.act', status: 200, states: ['published'], about: { enterpriseId } } as const;
+  const how = {
+    action: 'pilot.act',
+    status: 200,
+    states: ['published', 'paid'],
+    about: { enterpriseId },
+  } as const;
   return changeBatch<{ id: string }, 200>(room, caller, how, { batchId: award.batchId }, async ({ at }) => {
     const now = await readOwnAward(db, entryId, enterpriseId);
     if (heldOf(now) > 0)
@@ -100,7 +106,7 @@ export function recordPayment(room: Room, caller: Caller, { awardId, seen, batch
       if (file !== undefined) await assertFileOf(files, batchId, { path: 'file', file });
       const after: Award = { ...counted(award, kind, amount), updatedAt: at };
       const others = awards.filter(({ id }) => id !== awardId);
-      const isPaid = [...others, after].every((one) => one.paid >= one.amount);
+      const isPaid = [...others, after].every((one) => heldOf(one) >= one.amount);
       const id = uuidv7(clock);
       const payment = {
         ...{ id, batchId, awardId, kind, amount, voucher, paidOn: on },

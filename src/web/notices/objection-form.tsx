@@ -16,7 +16,7 @@ export type WrittenObjection = NewObjection & { about?: string };
 interface Props {
   send: (objection: WrittenObjection) => Promise<ObjectionMade>;
   /** What one may object to, where it is more than one thing; none of them is all of it. */
-  named?: { label: string; all: string; things: readonly { id: string; title: string }[] };
+  named?: { label: string; all: string; hint: string; things: readonly { id: string; title: string }[] };
   onMade: (made: ObjectionMade) => void;
 }
 
@@ -59,7 +59,7 @@ export function ObjectionForm({ send, named, onMade }: Props) {
         )}
         <Textarea
           label={t(messages.text)}
-          description={t(messages.textHint)}
+          description={named?.hint ?? t(messages.textHint)}
           required
           maxLength={5_000}
           autosize

@@ -25,13 +25,13 @@ export interface Answering {
   outcomes: readonly Outcome[];
   answer: (wanted: { objectionId: string; json: Answer }, once: string) => Promise<unknown>;
   /** What each outcome comes to, which is another thing for a pilot and for a list of awards. */
-  words: Record<
-    'dismissedHint' | 'upheldHint' | 'not-acceptedHint' | 'findingHint' | 'confirmUpheld',
+  answering: Record<
+    'confidential' | 'dismissedHint' | 'upheldHint' | 'not-acceptedHint' | 'findingHint' | 'confirmUpheld',
     PlainMessage
   >;
 }
 
-export function AnswerForm({ objectionId, outcomes, answer: send, words }: Answering) {
+export function AnswerForm({ objectionId, outcomes, answer: send, answering }: Answering) {
   const t = useT();
   const queries = useQueryClient();
   const [only] = outcomes.length === 1 ? outcomes : [];
@@ -70,7 +70,7 @@ export function AnswerForm({ objectionId, outcomes, answer: send, words }: Answe
               value={one}
               required
               label={t(messages[one])}
-              description={t(words[`${one}Hint`])}
+              description={t(answering[`${one}Hint`])}
             />
           ))}
         </div>
@@ -90,7 +90,7 @@ export function AnswerForm({ objectionId, outcomes, answer: send, words }: Answe
       {outcome === 'upheld' && (
         <Textarea
           label={t(messages.finding)}
-          description={t(words.findingHint)}
+          description={t(answering.findingHint)}
           required
           maxLength={2_000}
           autosize
@@ -125,7 +125,7 @@ export function AnswerForm({ objectionId, outcomes, answer: send, words }: Answe
         }
       >
         <p>{outcome !== null && t(messages.confirmNote, { outcome: t(messages[outcome]) })}</p>
-        {outcome === 'upheld' && <p>{t(words.confirmUpheld)}</p>}
+        {outcome === 'upheld' && <p>{t(answering.confirmUpheld)}</p>}
       </Confirm>
     </form>
   );

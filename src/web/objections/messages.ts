@@ -143,6 +143,10 @@ export const ofAwards = {
   }),
   /** In place of what answering says of a pilot. */
   answering: defineMessages({
+    confidential: {
+      zh: '保密：不得告知经办人、审批人和申报主体。',
+      en: 'Confidential: neither officers, approvers nor the applicants may be told.',
+    },
     dismissedHint: {
       zh: '经核实，异议不影响拟奖励的决定。',
       en: 'What was found does not touch the awards.',

@@ -22,7 +22,7 @@ export function ObjectionPage() {
             objection={found}
             owner={{ objectionId }}
             file={objectionFile(objectionId)}
-            words={messages}
+            answering={messages}
             answer={answerObjection}
           />
         )}
@@ -55,7 +55,7 @@ export function AwardObjectionPage() {
             ]}
             owner={{ awardObjectionId: objectionId }}
             file={awardObjectionFile(objectionId)}
-            words={{ ...messages, ...ofAwards.answering }}
+            answering={{ ...messages, ...ofAwards.answering }}
             answer={answerAwardObjection}
           />
         )}

@@ -15,7 +15,7 @@ import { one as messages, office } from './messages.ts';
 import { ObjectionMark } from './objection-mark.tsx';
 import styles from './objection-page.module.css';
 
-interface Props extends Pick<Answering, 'answer' | 'words'> {
+interface Props extends Pick<Answering, 'answer' | 'answering'> {
   objection: Omit<Objection, 'pilot' | 'file'> & { file: { name: string } | null };
   /** Beside what every objection has. */
   about?: readonly (readonly [name: string, value: ReactNode])[];
@@ -24,7 +24,7 @@ interface Props extends Pick<Answering, 'answer' | 'words'> {
   file: string;
 }
 
-export function ObjectionShown({ objection, about = [], owner, file: address, ...answering }: Props) {
+export function ObjectionShown({ objection, about = [], owner, file: address, ...how }: Props) {
   const { locale, t } = useLocale();
   const { holds } = useRoles();
   const { state, channel, receivedOn, until, file } = objection;
@@ -44,7 +44,7 @@ export function ObjectionShown({ objection, about = [], owner, file: address, ..
         />
         <p className={styles.text}>{objection.objection}</p>
       </Block>
-      <Block title={t(messages.who)} note={t(messages.confidential)}>
+      <Block title={t(messages.who)} note={t(how.answering.confidential)}>
         <Facts
           facts={[
             [t(messages.name), name],
@@ -63,7 +63,7 @@ export function ObjectionShown({ objection, about = [], owner, file: address, ..
         {known === null && file === null && <p className={blocks.quiet}>{t(messages.anonymous)}</p>}
         {channel === 'letter' && file === null && holds('objections') && <Scan owner={owner} />}
       </Block>
-      <Answer objection={objection} {...answering} />
+      <Answer objection={objection} {...how} />
     </>
   );
 }
@@ -86,7 +86,7 @@ function Scan({ owner }: Pick<Props, 'owner'>) {
   );
 }
 
-function Answer({ objection, ...answering }: Pick<Props, 'objection' | 'answer' | 'words'>) {
+function Answer({ objection, ...how }: Pick<Props, 'objection' | 'answer' | 'answering'>) {
   const { locale, t } = useLocale();
   const { holds } = useRoles();
   const { answer, answeredBy, answeredAt, outcomes, state } = objection;
@@ -99,7 +99,7 @@ function Answer({ objection, ...answering }: Pick<Props, 'objection' | 'answer' 
           <p className={blocks.quiet}>{t(messages.answeredBy, { name: answeredBy?.[locale] ?? '', when })}</p>
         </>
       ) : outcomes.length > 0 ? (
-        <AnswerForm objectionId={objection.id} outcomes={outcomes} {...answering} />
+        <AnswerForm objectionId={objection.id} outcomes={outcomes} {...how} />
       ) : (
         <p className={blocks.quiet}>
           {t(holds('objections') && state === 'awaiting-seal' ? messages.waitsForSeal : messages.readOnly)}

@@ -109,7 +109,7 @@ export function AwardList({ batchId, current }: AwardsProps) {
               keyOf={(one) => one.id ?? `${one.title} ${one.uscc}`}
             />
             <p className={styles.sum}>
-              {t(messages.sum, {
+              {t(isPublished ? messages.sum : messages.total, {
                 amount: money(amount),
                 paid: money(paid),
                 returned: money(returned),

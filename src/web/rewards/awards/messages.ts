@@ -34,10 +34,10 @@ export const notice = defineMessages({
     en: 'Publishes {count} awards of {sum} in all. Applicants then see their letters and say where they are paid to. It is not taken back.',
   },
   published: { zh: '公布日期', en: 'Published on' },
-  public: { zh: '公众看到的页面', en: 'What everybody sees' },
-  list: { zh: '名单', en: 'The list' },
-  word: { zh: '下载 DOCX', en: 'As DOCX' },
-  book: { zh: '下载 XLSX', en: 'As XLSX' },
+  public: { zh: '公开页面', en: 'Public page' },
+  see: { zh: '公众看到的名单', en: 'The list as everybody sees it' },
+  word: { zh: '名单 DOCX', en: 'The list as DOCX' },
+  book: { zh: '名单 XLSX', en: 'The list as XLSX' },
 });
 
 export const awards = defineMessages({
@@ -54,15 +54,16 @@ export const awards = defineMessages({
   applicant: { zh: '申报主体', en: 'Applicant' },
   tier: { zh: '档次', en: 'Tier' },
   amount: { zh: '奖励金额', en: 'Award' },
-  paid: { zh: '实际在账', en: 'Held now' },
+  paid: { zh: '已拨付', en: 'Paid' },
   returned: { zh: '拨付 {paid}，退回和追回 {returned}', en: '{paid} paid, {returned} came back' },
   account: { zh: '收款账户', en: 'Account' },
   noAccount: { zh: '未填写', en: 'Not given yet' },
-  action: { zh: '办理', en: 'Do' },
+  action: { zh: '办理', en: 'Actions' },
   record: { zh: '记录…', en: 'Record…' },
   recordOf: { zh: '记录“{name}”的拨付、退回或追回', en: 'Record a payment, return or reclaim of “{name}”' },
   letter: { zh: '通知书', en: 'Letter' },
   letterOf: { zh: '“{name}”的通知书（DOCX）', en: 'Letter to “{name}” (DOCX)' },
+  total: { zh: '奖励合计 {amount}。', en: '{amount} awarded in all.' },
   sum: {
     zh: '奖励合计 {amount}；拨付 {paid}，退回和追回 {returned}，尚未拨付 {due}。',
     en: '{amount} awarded in all; {paid} paid, {returned} came back, {due} still to be paid.',
@@ -82,15 +83,18 @@ export const awards = defineMessages({
   reason: { zh: '理由', en: 'Reason' },
 });
 
+export const payKinds = defineMessages({
+  payment: { zh: '拨付：财政已付出', en: 'Paid out by the treasury' },
+  return: { zh: '退回：申报主体退回或银行退回', en: 'Returned by the applicant or its bank' },
+  reclaim: { zh: '追回：依决定追回', en: 'Reclaimed by decision' },
+});
+
 export const pay = defineMessages({
   title: { zh: '记录“{name}”', en: 'Record: “{name}”' },
   kind: { zh: '办理的是', en: 'What happened' },
-  payment: { zh: '拨付：财政已付出', en: 'Paid out by the treasury' },
-  return: { zh: '退回：申报主体主动退回', en: 'Returned by the applicant' },
-  reclaim: { zh: '追回：依决定追回', en: 'Reclaimed by decision' },
   state: {
-    zh: '奖励 {amount}，在账 {held}。',
-    en: '{amount} awarded, {held} held now.',
+    zh: '奖励 {amount}，已拨付 {held}（扣除退回和追回）。',
+    en: '{amount} awarded, {held} paid, less what came back.',
   },
   noAccount: {
     zh: '申报主体还没有填写收款账户，暂不能拨付。',

@@ -58,7 +58,7 @@ export function NoticeBlock({ batchId, current }: AwardsProps) {
             [
               t(messages.public),
               <Link key="public" to="/awards/$batchId" params={{ batchId }}>
-                {`/awards/${batchId}`}
+                {t(messages.see)}
               </Link>,
             ],
           ]}
@@ -78,7 +78,6 @@ export function NoticeBlock({ batchId, current }: AwardsProps) {
             download
             variant="default"
             leftSection={<IconDownload size={16} stroke={1.6} />}
-            aria-label={`${t(messages.list)}: ${t(as === 'docx' ? messages.word : messages.book)}`}
           >
             {t(as === 'docx' ? messages.word : messages.book)}
           </Button>

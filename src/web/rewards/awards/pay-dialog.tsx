@@ -15,7 +15,7 @@ import { useChange } from '../../work/use-change.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
 import { MoneyField } from '../number-field.tsx';
 import styles from './awards.module.css';
-import { pay as messages } from './messages.ts';
+import { pay as messages, payKinds } from './messages.ts';
 import type { AwardsProps } from './notice-block.tsx';
 
 interface Values extends Record<string, unknown> {
@@ -90,7 +90,7 @@ export function PayDialog({ batchId, current, award, onClose }: Props) {
         >
           <div className={styles.choices}>
             {PAYMENT_KINDS.map((one) => (
-              <Radio key={one} value={one} label={t(messages[one])} />
+              <Radio key={one} value={one} label={t(payKinds[one])} />
             ))}
           </div>
         </Radio.Group>

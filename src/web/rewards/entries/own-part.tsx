@@ -59,6 +59,7 @@ function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
           : []),
       ].join(' · ')}
     >
+      {state === 'nominated' && <Awarded of={{ ...of, entryId: award.id }} batch={batch} />}
       {reason !== null && <p>{t(messages.reason, { reason })}</p>}
       {waits && batch.state === 'open' && <p>{t(mayDeclare ? messages.toDeclare : messages.byLead)}</p>}
       {declaredAt !== null && (
@@ -79,7 +80,6 @@ function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
           />
         </>
       )}
-      {state === 'nominated' && <Awarded of={{ ...of, entryId: award.id }} batch={batch} />}
       {mayDeclare && <DeclareForm key={award.updatedAt} award={award} />}
       {state === 'nominated' && conditions.length > 0 && (
         <>

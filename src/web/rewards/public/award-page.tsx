@@ -69,6 +69,7 @@ function Shown({ notice }: { notice: AwardNotice }) {
   const [made, setMade] = useState<ObjectionMade | null>(null);
   const { id, title, open, noticeOn, until, publishedOn, workingDays, policyBasis, items, seen } = notice;
   const date = (day: string) => formatDate(day, locale);
+  const [before, after] = t(messages.recompute, { command: '\u0000' }).split('\u0000');
   const mark = seen.slice(0, 12);
   if (made) {
     const about = { label: t(messages.receiptAbout), title, until: until ?? '', mark };
@@ -86,7 +87,10 @@ function Shown({ notice }: { notice: AwardNotice }) {
         {publishedOn !== null ? (
           <Mark tone="good">{t(messages.final)}</Mark>
         ) : open ? (
-          <Mark tone="waiting">{t(messages.draft)}</Mark>
+          <>
+            <Mark tone="waiting">{t(messages.draft)}</Mark>
+            {until !== null && <span className={own.left}>{t(messages.until, { date: date(until) })}</span>}
+          </>
         ) : (
           <Mark tone="open">{t(messages.over)}</Mark>
         )}
@@ -137,7 +141,11 @@ function Shown({ notice }: { notice: AwardNotice }) {
               <p className={looks.after}>{t(messages.fileLater)}</p>
             ) : (
               <>
-                <p className={looks.after}>{t(messages.recompute)}</p>
+                <p className={looks.after}>
+                  {before}
+                  <code>npm run cli -- verify-round FILE</code>
+                  {after}
+                </p>
                 <Button
                   component="a"
                   href={publishedFileAddress(id)}
@@ -164,6 +172,7 @@ function Shown({ notice }: { notice: AwardNotice }) {
               named={{
                 label: t(messages.about),
                 all: t(messages.all),
+                hint: t(messages.textHint),
                 things: items.map(({ entryId, title: called }) => ({ id: entryId, title: called })),
               }}
               onMade={setMade}

@@ -50,7 +50,7 @@ export function AwardListPage() {
 
 function Item({ notice }: { notice: AwardNoticeInList }) {
   const { locale, t } = useLocale();
-  const { id, title, noticeOn, publishedOn } = notice;
+  const { id, title, noticeOn } = notice;
   return (
     <li className={styles.item}>
       <div>
@@ -65,7 +65,6 @@ function Item({ notice }: { notice: AwardNoticeInList }) {
       </div>
       <div className={styles.period}>
         <Standing notice={notice} />
-        {publishedOn !== null && <p>{t(messages.publishedOn, { date: formatDate(publishedOn, locale) })}</p>}
       </div>
     </li>
   );
@@ -73,7 +72,8 @@ function Item({ notice }: { notice: AwardNoticeInList }) {
 
 function Standing({ notice: { open, until, publishedOn } }: { notice: AwardNoticeInList }) {
   const { locale, t } = useLocale();
-  if (publishedOn !== null) return null;
+  if (publishedOn !== null)
+    return <Mark tone="good">{t(messages.publishedOn, { date: formatDate(publishedOn, locale) })}</Mark>;
   return open && until !== null ? (
     <Mark tone="waiting">{t(messages.until, { date: formatDate(until, locale) })}</Mark>
   ) : (

@@ -16,13 +16,14 @@ export const list = defineMessages({
   register: { zh: '查看登记台账', en: 'See the register' },
   until: { zh: '可提出异议，至 {date}', en: 'Open to objections until {date}' },
   over: { zh: '公示期已满，等待公布', en: 'The notice is over; not published yet' },
-  publishedOn: { zh: '{date} 公布', en: 'Published on {date}' },
+  publishedOn: { zh: '{date} 已公布', en: 'Published on {date}' },
   noticeOn: { zh: '{date} 开始公示', en: 'Under notice since {date}' },
 });
 
 export const one = defineMessages({
   back: { zh: '奖励公示', en: 'Awards' },
   draft: { zh: '拟支持名单，公示中', en: 'Proposed list, under notice' },
+  until: { zh: '可提出异议，至 {date}', en: 'Open to objections until {date}' },
   over: { zh: '公示期已满，等待公布', en: 'The notice is over; not published yet' },
   final: { zh: '已正式公布', en: 'Published' },
   period: { zh: '公示期', en: 'Notice' },
@@ -44,11 +45,11 @@ export const one = defineMessages({
     en: 'None of them came to what an award takes.',
   },
   check: { zh: '核对结果', en: 'Check the result' },
-  hash: { zh: '决定内容的校验值（SHA-256）', en: 'Hash of what was decided (SHA-256)' },
+  hash: { zh: '校验值（SHA-256）', en: 'Hash (SHA-256)' },
   file: { zh: '下载决定文件', en: 'Download the decision file' },
   recompute: {
-    zh: '文件含评分规则和全部评分（专家以代号列出）；用本软件运行 npm run cli -- verify-round 文件名，即可逐字节重新计算。',
-    en: 'It holds the rules and every score, scorers by code; with this software, npm run cli -- verify-round FILE computes it all again, byte for byte.',
+    zh: '决定文件含评分规则和全部评分（专家以代号列出）；用本软件运行 {command}，即可逐字节重新计算。',
+    en: 'The decision file holds the rules and every score, scorers by code; with this software {command} computes it all again, byte for byte.',
   },
   fileLater: {
     zh: '正式公布后，可在此下载决定文件，自行重新计算。',
@@ -73,6 +74,10 @@ export const one = defineMessages({
   },
   object: { zh: '提出异议', en: 'Object' },
   about: { zh: '针对的项目', en: 'What it is about' },
+  textHint: {
+    zh: '请针对这份名单，写清事实和依据，不超过 5,000 字。',
+    en: 'About this list, with facts and grounds; 5,000 characters at most.',
+  },
   all: { zh: '整个名单', en: 'The list as a whole' },
   closed: { zh: '公示期已满', en: 'The notice is over' },
   closedHint: {
