@@ -4,7 +4,7 @@ import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { countUse } from '../platform/database/operational.ts';
 import { addDatabaseGauges } from '../platform/database-gauges.ts';
-import { createTableWork, createWriter } from '../platform/documents/write-in-thread.ts';
+import { createBinder, createTableWork, createWriter } from '../platform/documents/write-in-thread.ts';
 import { writeSheet } from '../platform/documents/write-sheet.ts';
 import { createFiles } from '../platform/files/files.ts';
 import { openFileStore } from '../platform/files/open-store.ts';
@@ -88,6 +88,7 @@ export async function openService(parts: ServiceParts) {
     const tableWork = createTableWork();
     const readiness = new ReadinessProbe(probeDatabase(database, clock), log, onBroken);
     const streams = new EventStreams(cutOff);
+    const web = parts.web === null ? null : staticPages(parts.web);
     const app = createApp({
       database,
       clock,
@@ -110,6 +111,7 @@ export async function openService(parts: ServiceParts) {
       writeSheet,
       tableWork,
       computeRound: roundComputer(),
+      binder: createBinder(),
       operations: {
         runner,
         mailbox: mailboxChannels(config),
@@ -120,7 +122,7 @@ export async function openService(parts: ServiceParts) {
       production: config.production,
       log,
       streams,
-      pages: parts.web === null ? () => null : staticPages(parts.web),
+      pages: web?.pages ?? (() => null),
       addressOf: (c) => clientAddress(peerOf(c), c.req.header('x-forwarded-for'), config.trustedProxies),
       limited: config.rateLimit
         ? {
@@ -148,6 +150,7 @@ export async function openService(parts: ServiceParts) {
       streams,
       runner,
       files,
+      readPages: () => web?.read(),
       fillDemo,
     };
   } catch (error) {
@@ -159,8 +162,8 @@ export async function openService(parts: ServiceParts) {
 export interface Service {
   url: string;
   /**
-   * Reads and indexes what is published, some 200 ms of work; a failure is logged, and told to who asks. Whatever else
-   * follows a start is over then.
+   * Reads the pages, and reads and indexes what is published, some 200 ms of work; a failure is logged, and told to who
+   * asks. Whatever else follows a start is over then.
    */
   warm(): Promise<void>;
   /** In good order, within about ten seconds; true when everything closed well. The same promise for who asks twice. */
@@ -169,7 +172,8 @@ export interface Service {
 
 /** Everything between configuration and a listening port, for `npm start` and for tests alike. */
 export async function startService(parts: ServiceParts): Promise<Service> {
-  const { app, assistant, database, readiness, streams, runner, fillDemo } = await openService(parts);
+  const { app, assistant, database, readiness, streams, runner, readPages, fillDemo } =
+    await openService(parts);
   const server = await listen(app.fetch, parts.config).catch(async (error: unknown) => {
     await database.close();
     throw error;
@@ -213,6 +217,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   return {
     url: server.url,
     warm: async () => {
+      readPages();
       await demoFilled;
       await assistant.warm().catch((error: unknown) => parts.log.error('warm-failed', errorFields(error)));
     },

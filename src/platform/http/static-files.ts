@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { accessSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Context } from 'hono';
@@ -33,19 +33,28 @@ interface StaticFile {
 }
 
 /**
- * The built web application, read into memory once: a path is looked up, never joined, so none can leave the folder.
- * Files under /assets/ carry their hash in their name and are kept for ever; everything else is asked for again.
+ * The built web application, read into memory once, at the first request or when asked to: a path is looked up, never
+ * joined, so none can leave the folder. Files under /assets/ carry their hash in their name and are kept for ever;
+ * everything else is asked for again.
+ * @throws Error the folder is not there
  */
-export function staticPages(folder: string): Pages {
-  const files = readAll(folder);
-  const index = files.get('/index.html');
-  return (c) => {
+export function staticPages(folder: string): { pages: Pages; read(): void } {
+  accessSync(folder);
+  let held: Map<string, StaticFile> | null = null;
+  const read = () => {
+    held ??= readAll(folder);
+    return held;
+  };
+  const pages: Pages = (c) => {
+    const files = read();
+    const index = files.get('/index.html');
     const file = files.get(c.req.path);
     if (file) return respond(c, file, 200);
     if (!index || !mayBePage(c.req.path)) return null;
     // An address the application does not know is its own "not found" page, under the status that says so.
     return respond(c, index, isPage(c.req.path) ? 200 : 404);
   };
+  return { pages, read };
 }
 
 function respond(c: Context<AppEnv>, file: StaticFile, status: 200 | 404): Response {

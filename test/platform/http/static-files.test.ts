@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'web/assets/main-abc.js.br'), brotliCompressSync(script));
   writeFileSync(join(folder, 'web/assets/held-abc.js'), script);
   writeFileSync(join(folder, 'web/assets/held-abc.js.gz'), gzipSync(script));
-  served = await serveEdge({ pages: staticPages(join(folder, 'web')) });
+  served = await serveEdge({ pages: staticPages(join(folder, 'web')).pages });
 });
 afterAll(async () => {
   await served.close();
