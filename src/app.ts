@@ -35,6 +35,7 @@ import { pilotRoutes, publicPilotRoutes } from './pilots/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { WritePaper } from './platform/documents/paper.ts';
 import type { TableWork } from './platform/documents/table-work.ts';
+import type { Binder } from './platform/documents/volume.ts';
 import type { WriteSheet } from './platform/documents/write-sheet.ts';
 import type { Files } from './platform/files/files.ts';
 import { documentRoutes } from './platform/http/document-routes.ts';
@@ -82,6 +83,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   writeSheet: WriteSheet;
   /** What the sheets of a batch come to. */
   computeRound: ComputeRound;
+  /** Makes dossiers; null where the host has no room for what it takes. */
+  binder: Binder | null;
   /** Null where the host has no room for what it takes. */
   tableWork: TableWork | null;
   readiness: () => Promise<Readiness> | Readiness;

@@ -370,6 +370,10 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'PUT /api/v1/scoring/:batchId/pilots/:entryId/sheet': write('scoring.write'),
   'POST /api/v1/scoring/:batchId/pilots/:entryId/sheet/submit': write('scoring.write'),
 
+  // rewards: dossiers; counted as what costs more than a read
+  'GET /api/v1/office/pilots/:pilotId/dossier.zip': write('pilot.read'),
+  'GET /api/v1/office/batches/:batchId/dossier.zip': write('batch.read'),
+
   // rewards: results and decision
   'GET /api/v1/office/batches/:batchId/results': read('batch.read'),
   // Counted as what costs more than a read.

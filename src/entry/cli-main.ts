@@ -13,6 +13,7 @@ import { createPolicies, POLICY_TEXT } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
 import { PROBLEMS } from '../shared/problem-sentences.ts';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
+import { dossierCommand } from './dossier-commands.ts';
 import { IMPORT_OPTIONS, importFile } from './import-policy.ts';
 import { exportLedger, printCheckpoint, verifyLedger } from './ledger-commands.ts';
 import { verifyRoundFile } from './round-commands.ts';
@@ -52,6 +53,9 @@ npm run cli -- export-ledger FILE
     导出账本 · export the ledger
 npm run cli -- verify-ledger FILE [--checkpoint FILE|JSON] [--key BASE64]
     离线核验导出的账本，不用数据库 · verify an export offline, without a database
+npm run cli -- dossier pilot|batch ID FILE
+    一键成卷：案卷（PDF）和全部原件装入一个 ZIP；不含异议人信息
+    the dossier as one PDF, and every original, in a ZIP; without who objected
 npm run cli -- verify-round FILE [--ledger FILE] [--checkpoint FILE|JSON] [--key BASE64]
     独立重算一个批次的决定文件，逐字节核对，并与导出的账本对照
     recompute the decision file of a batch independently, byte for byte, and hold it against an export of the ledger`;
@@ -166,6 +170,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (!file || more.length > 0) throw new Misuse('verify-ledger FILE');
     const held = checkpoint === undefined ? null : { written: checkpoint, resolve: fromWhereAsked };
     return verifyLedger(fromWhereAsked(file), held, key ?? null);
+  },
+
+  dossier: async (config, [of, id, file, ...more]) => {
+    if ((of !== 'pilot' && of !== 'batch') || !id || !file || more.length > 0)
+      throw new Misuse('dossier pilot|batch ID FILE');
+    return withDatabase(config, async (database) => {
+      const library = createLibrary(database, clock);
+      return dossierCommand({ config, database, library, clock }, { of, id, path: fromWhereAsked(file) });
+    });
   },
 
   'verify-round': async (_config, [file, ...more], { ledger, checkpoint, key }) => {

@@ -98,6 +98,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     writePaper: null,
     writeSheet: null,
     tableWork: null,
+    binder: null,
     computeRound: async (input) => computeRound(input),
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
     // There is no timer between requests: whoever asks first after ten seconds makes the probe.

@@ -1,11 +1,14 @@
 export { complaintRoutes } from './complaints/complaint-routes.ts';
+export { complaintsSeen } from './complaints/read-complaints.ts';
 export { leadRoutes } from './leads/lead-routes.ts';
-export { readSeries } from './look-at-run.ts';
+export { leadFile, leadSeen, leadsOfPilot } from './leads/read-leads.ts';
+export { alertsSeen, lookAtRun, readSeries } from './look-at-run.ts';
 export { decideMilestones } from './plan/decide.ts';
 export { proposeMilestones } from './plan/propose.ts';
 export { type RunMaterial, readRunMaterial } from './read-material.ts';
 export { type ReportContent, reportContent } from './report-store.ts';
 export { confirmReport } from './reports/confirm-report.ts';
+export { lookAtReport, lookAtReportVersion } from './reports/look-at-report.ts';
 export { saveReportDraft } from './reports/save-report-draft.ts';
 export { submitReport } from './reports/submit-report.ts';
 export { milestoneRoutes } from './routes.ts';

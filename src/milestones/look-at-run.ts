@@ -6,7 +6,7 @@ import type { Database } from '../platform/database/port.ts';
 import { today } from '../shared/clock.ts';
 import type { Locale } from '../shared/locale.ts';
 import { CAPS, type Cap } from '../shared/milestones/names.ts';
-import { readShownAlerts } from './alert-store.ts';
+import { readAlerts, readShownAlerts } from './alert-store.ts';
 import { alertView } from './alert-view.ts';
 import { type KeptDay, readColumns, readCounted } from './figure-store.ts';
 import { capsView, indicatorsView } from './figure-views.ts';
@@ -150,4 +150,24 @@ function countedOverTime(
     for (const cap of CAPS) series[cap].push(used[cap]);
   }
   return series;
+}
+
+/** Every alert there ever was, the oldest first. @throws AppError as lookAtRun */
+export async function alertsSeen(
+  room: Room,
+  caller: Caller,
+  { locale, ...about }: LookingAtRun,
+): Promise<RunView['alerts']> {
+  const { database: db } = room;
+  const { pilot } = await seenWhole(room, caller, about);
+  const [alerts, { milestones }] = await Promise.all([
+    readAlerts(db, pilot.id),
+    planViews(db, pilot.id, locale),
+  ]);
+  const nameOf = await namesOf(
+    db,
+    alerts.flatMap(({ handled }) => handled?.by ?? []),
+  );
+  const titles = new Map(milestones.map(({ id, title }) => [id, title]));
+  return alerts.reverse().map((alert) => alertView(alert, { locale, nameOf, titles }));
 }

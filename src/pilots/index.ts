@@ -15,7 +15,8 @@ export { consent } from './consent.ts';
 export { readDraft } from './drafts.ts';
 export { findPilots, pilotTitles } from './find-pilots.ts';
 export { follow } from './follow.ts';
-export { seenWhole } from './look.ts';
+export { readHistory } from './history.ts';
+export { look, lookAtVersion, seenWhole } from './look.ts';
 export {
   assertLeads,
   assertTakesPart,
@@ -27,6 +28,8 @@ export {
 } from './move.ts';
 export { nameDocument } from './name-document.ts';
 export * as objectionForms from './objection-schemas.ts';
+export { objectionFilesOwner, objectionsOf } from './objection-store.ts';
+export { CONCLUSION_NAMES } from './opinion-store.ts';
 export { fileDigests, filesOwner } from './own-files.ts';
 export { assertPartOf, isPartOf, type Party, readParties } from './parties.ts';
 export { assertHandedIn, assertIn } from './pilot.ts';
@@ -38,7 +41,9 @@ export {
   pilotsNamed,
   pilotsWith,
 } from './pilots-in.ts';
+export { printReceipt, printRemarks, printVersion } from './print.ts';
 export { publicPilotRoutes } from './public-routes.ts';
+export { objectionSeen } from './read-objections.ts';
 export { rebuildRegister } from './rebuild-register.ts';
 export { register } from './register.ts';
 export { fileOpinion, inviteExpert, isRecused } from './review.ts';

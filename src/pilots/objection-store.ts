@@ -123,3 +123,14 @@ export function insertObjection(db: Database, objection: Objection): Statement {
 export function updateObjection(db: Database, { id, ...changed }: Objection): Statement {
   return db.query.updateTable('pilotObjections').set(changed).where('id', '=', id).compile();
 }
+
+/** All to one pilot, as they came. */
+export async function objectionsOf(db: Database, pilotId: string): Promise<Objection[]> {
+  const rows = await db.query
+    .selectFrom('pilotObjections')
+    .selectAll()
+    .where('pilotId', '=', pilotId)
+    .orderBy('id')
+    .execute();
+  return rows.map(objectionOf);
+}

@@ -48,6 +48,16 @@ export const termsSchema = z
         keepContact: z.int().min(1).max(3_650),
       })
       .default({ keepContact: 180 }),
+    /** 保管期限 of the dossiers of a pilot and of a batch of awards. */
+    retention: z
+      .strictObject({
+        pilot: z.strictObject({ zh: words, en: words }),
+        batch: z.strictObject({ zh: words, en: words }),
+      })
+      .default({
+        pilot: { zh: '30 年', en: '30 years' },
+        batch: { zh: '永久', en: 'For ever' },
+      }),
     number: z
       .string()
       .max(60)

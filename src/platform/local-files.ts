@@ -22,13 +22,13 @@ export async function readWhole(path: string): Promise<string> {
 }
 
 /** Part by part into a file beside it, which takes the name once everything is on the disk. */
-export async function writeParts(path: string, parts: AsyncIterable<string>): Promise<void> {
+export async function writeParts(path: string, parts: AsyncIterable<string | Uint8Array>): Promise<void> {
   const beside = `${path}.part`;
   const file = await open(beside, 'w').catch((error: NodeJS.ErrnoException) => {
     throw new Error(`${path}：无法写入（${error.code}）\n${path}: cannot be written (${error.code})`);
   });
   try {
-    for await (const part of parts) await file.write(part);
+    for await (const part of parts) await file.appendFile(part);
     await file.sync();
     await file.close();
     await rename(beside, path);

@@ -1,3 +1,6 @@
+export { batchDossier } from './dossiers/batch-dossier.ts';
+export { bindDossier } from './dossiers/bind-dossier.ts';
+export { pilotDossier } from './dossiers/pilot-dossier.ts';
 export { rewardRoutes } from './routes.ts';
 export { rewardTermSeeds } from './rubrics/reward-terms.ts';
 export { rubricSeeds } from './rubrics/rubric-store.ts';

@@ -1,6 +1,7 @@
 import { awardRoutes } from './awards/award-routes.ts';
 import { batchRoutes } from './batches/batch-routes.ts';
 import { batchPaperRoutes } from './batches/paper-routes.ts';
+import { dossierRoutes } from './dossiers/dossier-routes.ts';
 import { entryRoutes } from './entries/entry-routes.ts';
 import { noticeRoutes } from './notices/notice-routes.ts';
 import { panelRoutes } from './panel/panel-routes.ts';
@@ -19,6 +20,7 @@ export function rewardRoutes(room: Room) {
     panel: [panelRoutes(room), sheetRoutes(room)],
     scoring: [scoringRoutes(room)],
     results: [resultRoutes(room)],
+    dossiers: [dossierRoutes(room)],
     awards: [awardRoutes(room), noticeRoutes(room)],
   } as const;
 }

@@ -16,6 +16,8 @@ async function done(): Promise<unknown> {
       return (await import('./word-template.ts')).fieldsIn(input);
     case 'fill':
       return (await import('./word-template.ts')).fillIn(input);
+    case 'volume':
+      return (await import('./write-volume.ts')).writeVolume(input);
   }
 }
 

@@ -1,8 +1,9 @@
 import { threadOnce } from '../thread.ts';
 import type { Task, Tasks } from './tasks.ts';
 
-const MOST_MB = 200;
-const MOST_MS = 20_000;
+const LIMITS = { mostMb: 200, mostMs: 20_000 };
+/** What is bound holds pages that others made. */
+const LARGE: Partial<Record<Task, typeof LIMITS>> = { volume: { mostMb: 600, mostMs: 180_000 } };
 
 /** Packed, it lies beside what it is called from, as a file of its own. */
 export const THREAD = new URL(
@@ -16,5 +17,5 @@ export function inThread<T extends Task>(
   input: Tasks[T]['input'],
   thread = THREAD,
 ): Promise<Tasks[T]['result']> {
-  return threadOnce(thread, { task, input }, { name: task, mostMb: MOST_MB, mostMs: MOST_MS });
+  return threadOnce(thread, { task, input }, { name: task, ...(LARGE[task] ?? LIMITS) });
 }

@@ -1,6 +1,7 @@
 import type { Paper } from './paper.ts';
 import type { TableRead, TableWanted } from './table.ts';
 import type { FieldsRead, Filling } from './template.ts';
+import type { Volume } from './volume.ts';
 import type { Book } from './write-sheet.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -12,6 +13,7 @@ export interface Tasks {
   table: { input: TableWanted; result: TableRead };
   fields: { input: Bytes; result: FieldsRead };
   fill: { input: Filling; result: Bytes };
+  volume: { input: Volume; result: Bytes };
 }
 
 export type Task = keyof Tasks;

@@ -3,6 +3,8 @@ import { Turnstile } from '../turnstile.ts';
 import { inThread, THREAD } from './in-thread.ts';
 import type { Paper } from './paper.ts';
 import type { TableWork } from './table-work.ts';
+import type { Binder, Volume } from './volume.ts';
+import { zipped } from './zip.ts';
 
 const AT_ONCE = 1;
 const MOST_WAITING = 20;
@@ -35,6 +37,30 @@ export function createTableWork(): TableWork {
     fillIn: (filling) => writing.pass(() => inThread('fill', filling).catch(failed)),
   };
 }
+
+/**
+ * Binds volumes, one at a time. What breaks it is in a file that was taken in: it is bound once more with a slip in
+ * place of each.
+ */
+export function createBinder(thread = THREAD): Binder {
+  const turnstile = new Turnstile('binding volumes', AT_ONCE, MOST_WAITING);
+  return {
+    bind: (volume) =>
+      turnstile.pass(() =>
+        inThread('volume', volume, thread)
+          .catch(() => inThread('volume', withSlips(volume), thread))
+          .catch((cause) => Promise.reject(new AppError('unavailable', 'a volume broke', { cause }))),
+      ),
+    zip: zipped,
+  };
+}
+
+const withSlips = (volume: Volume): Volume => ({
+  ...volume,
+  items: volume.items.map((item) =>
+    item.content.kind === 'file' ? { ...item, content: { ...item.content, bytes: null } } : item,
+  ),
+});
 
 function linesIn({ blocks }: Paper): number {
   const texts = blocks.flatMap((block) => ('text' in block ? [block.text] : block.rows.flat()));

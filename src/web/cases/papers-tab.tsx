@@ -7,6 +7,7 @@ import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import type { Translate } from '../i18n/message.ts';
 import { IconDownload } from '../icons.ts';
+import { DossierBlock } from '../rewards/dossiers/dossier-block.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
@@ -61,6 +62,7 @@ export function PapersTab() {
       </Block>
       <Versions />
       <Files />
+      <DossierBlock of={{ pilotId: pilot.id }} title={pilot.title} />
     </>
   );
 }

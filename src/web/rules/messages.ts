@@ -183,7 +183,13 @@ export const leadNames: Readonly<Record<keyof Terms['leads'], PlainMessage>> = {
   },
 };
 
+export const retentionNames: Readonly<Record<keyof Terms['retention'], PlainMessage>> = {
+  pilot: { zh: '项目案卷', en: 'Dossier of a pilot' },
+  batch: { zh: '奖励批次案卷', en: 'Dossier of an award batch' },
+};
+
 export const termsWords = defineMessages({
+  retention: { zh: '案卷保管期限', en: 'How long dossiers are kept' },
   title: { zh: '期限与编号格式', en: 'Terms and numbers' },
   lead: {
     zh: '办理期限按中国工作日历计算，从次日起。改动先存为草案，由另一人批准后生效。',

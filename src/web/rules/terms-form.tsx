@@ -8,7 +8,7 @@ import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { orNull, type Words } from './basis-form.ts';
 import { BilingualFields } from './bilingual-fields.tsx';
-import { leadNames, reportingNames, rules, termNames, termsWords } from './messages.ts';
+import { leadNames, reportingNames, retentionNames, rules, termNames, termsWords } from './messages.ts';
 import { RuleButtons } from './rule-buttons.tsx';
 import { useRuleForm } from './use-rule-form.ts';
 import { standing } from './versions.ts';
@@ -20,11 +20,13 @@ interface Values extends Record<string, unknown> {
   days: Record<keyof Terms['workingDays'], string>;
   reporting: Record<keyof Terms['reporting'], string>;
   keepContact: string;
+  retention: Terms['retention'];
   number: string;
   example: Words;
 }
 
 const NAMES = Object.keys(termNames) as (keyof Terms['workingDays'])[];
+const RETENTION = Object.keys(retentionNames) as (keyof Terms['retention'])[];
 const REPORTING = Object.keys(reportingNames) as (keyof Terms['reporting'])[];
 
 const valuesOf = ({ terms, version }: TermsVersion) => ({
@@ -34,6 +36,7 @@ const valuesOf = ({ terms, version }: TermsVersion) => ({
       REPORTING.map((name) => [name, String(terms.reporting[name])]),
     ) as Values['reporting'],
     keepContact: String(terms.leads.keepContact),
+    retention: terms.retention,
     number: terms.number,
     example: terms.example ?? { zh: '', en: '' },
   },
@@ -50,7 +53,7 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
       const { base: newest } = standing(await queries.fetchQuery({ ...termsVersionsQuery, staleTime: 0 }));
       return valuesOf(newest ?? base);
     },
-    ({ days, reporting, keepContact, number, example }, once) =>
+    ({ days, reporting, keepContact, retention, number, example }, once) =>
       draftTerms(
         {
           example: orNull(example),
@@ -61,6 +64,7 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
             REPORTING.map((name) => [name, Number(reporting[name])]),
           ) as Terms['reporting'],
           leads: { keepContact: Number(keepContact) },
+          retention,
           number,
         },
         once,
@@ -73,10 +77,18 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
   const errors = Object.fromEntries(
     Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^terms\./u, ''), said]),
   );
-  const shown = ({ days, reporting, keepContact, number, example }: Values): [string, string][] => [
+  const shown = ({
+    days,
+    reporting,
+    keepContact,
+    retention,
+    number,
+    example,
+  }: Values): [string, string][] => [
     ...NAMES.map((name): [string, string] => [t(termNames[name]), days[name]]),
     ...REPORTING.map((name): [string, string] => [t(reportingNames[name]), reporting[name]]),
     [t(leadNames.keepContact), keepContact],
+    ...RETENTION.map((name): [string, string] => [t(retentionNames[name]), retention[name].zh]),
     [t(termsWords.number), number],
     [t(rules.example), example.zh],
   ];
@@ -155,6 +167,19 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
           error={errors['leads.keepContact']}
         />
       </Fieldset>
+      <Fieldset legend={t(termsWords.retention)} variant="unstyled">
+        {RETENTION.map((name) => (
+          <BilingualFields
+            key={name}
+            label={t(retentionNames[name])}
+            value={form.values.retention[name]}
+            onChange={(period) => form.set('retention', { ...form.values.retention, [name]: period })}
+            errors={errors}
+            path={`retention.${name}`}
+            maxLength={500}
+          />
+        ))}
+      </Fieldset>
       <TextInput
         label={t(termsWords.number)}
         description={t(termsWords.numberHint, { yearHole: '{year}', serialHole: '{serial}' })}
@@ -195,6 +220,7 @@ const besideForm = () => [
   ...NAMES.map((name) => `terms.workingDays.${name}`),
   ...REPORTING.map((name) => `terms.reporting.${name}`),
   'terms.leads.keepContact',
+  ...RETENTION.flatMap((name) => [`terms.retention.${name}.zh`, `terms.retention.${name}.en`]),
   'terms.number',
   'terms.example.zh',
   'terms.example.en',

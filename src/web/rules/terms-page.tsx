@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Locale } from '../../shared/locale.ts';
 import { approveTerms, type Terms, termsVersionsQuery } from '../api/rules.ts';
 import { readStored } from '../browser-storage.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -15,7 +16,7 @@ import { useRoles } from '../work/use-roles.ts';
 import type { Described } from './differences.tsx';
 import { Difference } from './differences.tsx';
 import { DraftBlock } from './draft-block.tsx';
-import { leadNames, reportingNames, rules, termNames, termsWords } from './messages.ts';
+import { leadNames, reportingNames, retentionNames, rules, termNames, termsWords } from './messages.ts';
 import { TERMS_FORM, TermsForm } from './terms-form.tsx';
 import { standing } from './versions.ts';
 
@@ -74,7 +75,7 @@ export function TermsPage() {
                     {published.terms.example && (
                       <p className={styles.note}>{published.terms.example[locale]}</p>
                     )}
-                    <Facts facts={describeTerms(published.terms, t)} />
+                    <Facts facts={describeTerms(published.terms, t, locale)} />
                     <p className={`${styles.quiet} ${styles.after}`}>
                       {t(termsWords.numberExample, { number: exampleOf(published.terms.number) })}
                     </p>
@@ -96,11 +97,15 @@ export function TermsPage() {
   }
 
   function allOf(terms: Terms): Described {
-    return [...describeTerms(terms, t), [t(rules.example), terms.example?.[locale] ?? '']];
+    return [...describeTerms(terms, t, locale), [t(rules.example), terms.example?.[locale] ?? '']];
   }
 }
 
-function describeTerms({ workingDays, reporting, leads, number }: Terms, t: Translate): [string, string][] {
+function describeTerms(
+  { workingDays, reporting, leads, retention, number }: Terms,
+  t: Translate,
+  locale: Locale,
+): [string, string][] {
   const names = Object.keys(termNames) as (keyof Terms['workingDays'])[];
   return [
     ...names.map((name): [string, string] => [
@@ -111,6 +116,8 @@ function describeTerms({ workingDays, reporting, leads, number }: Terms, t: Tran
     [t(reportingNames.remind), t(termsWords.days, { count: reporting.remind })],
     [t(reportingNames.nearCap), t(termsWords.percent, { count: reporting.nearCap })],
     [t(leadNames.keepContact), t(termsWords.calendarDays, { count: leads.keepContact })],
+    [t(retentionNames.pilot), retention.pilot[locale]],
+    [t(retentionNames.batch), retention.batch[locale]],
     [t(termsWords.number), number],
   ];
 }

@@ -16,6 +16,7 @@ import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { useChange } from '../../work/use-change.ts';
 import { type Column, WideTable } from '../../work/wide-table.tsx';
+import { DossierBlock } from '../dossiers/dossier-block.tsx';
 import { papers as messages } from './messages.ts';
 import { PaperForm } from './paper-form.tsx';
 import type { BatchTabProps } from './tabs.ts';
@@ -56,6 +57,7 @@ export default function PapersTab({ batch }: BatchTabProps) {
           }
         </Loaded>
       </Block>
+      <DossierBlock of={{ batchId: batch.id }} title={batch.title} />
     </>
   );
 }
