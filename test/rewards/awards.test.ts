@@ -104,9 +104,23 @@ it('from approval by notice, objection and publication to what is paid and recla
     answer: { zh: '经核实，属实。' },
   });
 
-  // Proposed and approved again, and under notice again; an organisation's stamped file does not come.
+  // Proposed and approved again, and under notice again; one organisation's stamped file comes, another's does not.
   await decided(app, panel);
   expect((await act('notice', officer)).status).toBe(200);
+  const sealed = (await object({ organisation: '示例单位乙', sealed: true })).body as { receipt: string };
+  const bring = () =>
+    app.request('/api/v1/award-objections/seal?name=%E5%BC%82%E8%AE%AE.pdf', {
+      method: 'POST',
+      headers: { 'Objection-Receipt': sealed.receipt, 'Content-Type': 'application/pdf' },
+      body: '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n',
+    });
+  expect([(await bring()).status, (await bring()).status]).toEqual([200, 409]);
+  const { body: brought } = await ask(app, 'GET', `${OBJECTIONS}?state=received`, receiver);
+  const [third] = (brought as { items: { id: string }[] }).items;
+  const scan = `${OBJECTIONS}/${third!.id}/file`;
+  expect((await app.request(scan, { headers: receiver.headers })).status).toBe(200);
+  expect((await app.request(scan, { headers: approver.headers })).status).toBe(404);
+  expect((await answer(third!.id, { outcome: 'dismissed' })).status).toBe(200);
   const promised = await object({ organisation: '示例单位', sealed: true });
   expect(promised.body).toMatchObject({ state: 'awaiting-seal' });
   const { body: waiting } = await ask(app, 'GET', `${OBJECTIONS}?state=awaiting-seal`, receiver);

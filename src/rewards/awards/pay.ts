@@ -14,8 +14,10 @@ import {
   type Award,
   heldOf,
   insertPayment,
+  type Payment,
   readAwards,
   readOwnAward,
+  readPayments,
   updateAward,
 } from './award-store.ts';
 
@@ -105,9 +107,8 @@ export function recordPayment(room: Room, caller: Caller, { awardId, seen, batch
         throw refused('invalid-input', 'reason', { zh: '请写明理由。', en: 'Say why.' });
       if (file !== undefined) await assertFileOf(files, batchId, { path: 'file', file });
       const after: Award = { ...counted(award, kind, amount), updatedAt: at };
-      const others = awards.filter(({ id }) => id !== awardId);
-      const isPaid = [...others, after].every((one) => heldOf(one) >= one.amount);
       const id = uuidv7(clock);
+      const others = awards.filter(({ id }) => id !== awardId);
       const payment = {
         ...{ id, batchId, awardId, kind, amount, voucher, paidOn: on },
         reason: reason ?? null,
@@ -115,7 +116,13 @@ export function recordPayment(room: Room, caller: Caller, { awardId, seen, batch
         recordedBy: caller.actor.id,
         recordedAt: at,
       };
+      const all = [...(await readPayments(db, batchId)), payment];
+      const isPaid = [...others, after].every((one) => isSettled(one, all));
       const entry = await readEntry(db, batchId, award.entryId);
+      // Whose award it is, and not who applied with them: why something is reclaimed is between the two.
+      const own = (await applicantsOf(room, { id: entry.pilotId })).filter(
+        ({ as }) => as.scope === award.enterpriseId,
+      );
       const name = PAYMENT_KIND_NAMES[kind];
       const words = {
         subject: { zh: `奖励资金${name.zh}`, en: `Award: ${name.en}` },
@@ -133,13 +140,19 @@ export function recordPayment(room: Room, caller: Caller, { awardId, seen, batch
         rows: [
           updateAward(db, after),
           insertPayment(db, payment),
-          ...messages(room, await applicantsOf(room, { id: entry.pilotId }), words, caller.actor.id),
+          ...messages(room, own, words, caller.actor.id),
         ],
         rely: await untied(room, caller.actor.id, entry.shares),
         body: { id, paid: isPaid },
       };
     },
   );
+}
+
+/** Paid out whole. What came back of itself, as from an account that there is not, was not; what was reclaimed was. */
+function isSettled({ id, paid, amount }: Award, payments: readonly Payment[]): boolean {
+  const bounced = payments.filter(({ awardId, kind }) => awardId === id && kind === 'return');
+  return paid - bounced.reduce((sum, one) => sum + one.amount, 0) >= amount;
 }
 
 /** @throws AppError conflict */

@@ -113,7 +113,7 @@ export function AwardList({ batchId, current }: AwardsProps) {
                 amount: money(amount),
                 paid: money(paid),
                 returned: money(returned),
-                due: money(Math.max(amount - paid, 0)),
+                due: money(awards.reduce((sum, one) => sum + dueOf(one), 0)),
               })}
             </p>
           </>
@@ -123,6 +123,12 @@ export function AwardList({ batchId, current }: AwardsProps) {
       {award && <PayDialog {...{ batchId, current, award }} onClose={() => setAsked(null)} />}
     </>
   );
+}
+
+/** What came back of itself is still to be paid; what was reclaimed is not. */
+function dueOf({ amount, paid, payments }: Award): number {
+  const bounced = payments.filter(({ kind }) => kind === 'return');
+  return Math.max(amount - paid + bounced.reduce((sum, one) => sum + one.amount, 0), 0);
 }
 
 function Payments({ batchId, awards }: { batchId: string; awards: readonly Award[] }) {
