@@ -55,6 +55,8 @@ interface Board {
   has: boolean[][];
   kept: boolean[][];
   load: number[];
+  /** Entries of each expert, in no order: kept up while they are filled, and while two exchange theirs. */
+  members: number[][];
 }
 
 function boardOf({ each, recused, kept = [], ...wanted }: ToAssign): Board {
@@ -74,7 +76,7 @@ function boardOf({ each, recused, kept = [], ...wanted }: ToAssign): Board {
     stays[e]![x] = true;
     load[x]! += 1;
   }
-  return { experts, entries, each, able, has, kept: stays, load };
+  return { experts, entries, each, able, has, kept: stays, load, members: [] };
 }
 
 function placesIn(experts: readonly string[], entries: readonly string[]) {
@@ -94,16 +96,18 @@ function fill(board: Board): void {
   const choices = able.map((row) => row.filter(Boolean).length);
   const order = entries.map((_, e) => e).sort((a, b) => choices[a]! - choices[b]! || a - b);
   const met = new Overlap(counts ? entries.length : 0);
+  board.members = experts.map((_, x) => membersOf(board, x));
   for (const [e, row] of has.entries())
-    for (const [x, there] of row.entries()) if (there && counts) met.add(e, membersOf(board, x));
+    for (const [x, there] of row.entries()) if (there && counts) met.add(e, board.members[x]!);
   for (const e of order) {
     while (has[e]!.filter(Boolean).length < each) {
       const free = experts.flatMap((_, x) => (able[e]![x] && !has[e]![x] ? [x] : []));
       const least = Math.min(...free.map((x) => load[x]!));
       const idle = free.filter((x) => load[x] === least);
-      const gains = counts ? idle.map((x) => met.gain(e, membersOf(board, x))) : idle.map(() => 0);
+      const gains = counts ? idle.map((x) => met.gain(e, board.members[x]!)) : idle.map(() => 0);
       const chosen = idle[gains.indexOf(Math.max(...gains))]!;
-      if (counts) met.add(e, membersOf(board, chosen));
+      if (counts) met.add(e, board.members[chosen]!);
+      board.members[chosen]!.push(e);
       has[e]![chosen] = true;
       load[chosen]! += 1;
     }
@@ -200,10 +204,10 @@ class Overlap {
  * pilots share somebody; loads stay as they are.
  */
 function improve(board: Board): void {
-  const { has, experts } = board;
+  const { experts } = board;
   const met = new Overlap(board.entries.length);
-  for (const x of experts.keys()) {
-    const members = membersOf(board, x);
+  board.members = experts.map((_, x) => membersOf(board, x));
+  for (const members of board.members) {
     for (const [at, e] of members.entries()) met.add(e, members.slice(at + 1));
   }
   const state = { met, parts: partsOf(board), tries: 0 };
@@ -211,8 +215,8 @@ function improve(board: Board): void {
     better = false;
     for (const a of experts.keys())
       for (let b = a + 1; b < experts.length; b++)
-        for (const p of has.keys())
-          for (const q of has.keys()) better = exchange(board, state, { a, b, p, q }) || better;
+        for (const p of [...board.members[a]!])
+          for (const q of [...board.members[b]!]) better = exchange(board, state, { a, b, p, q }) || better;
   }
 }
 
@@ -237,8 +241,8 @@ function exchange(board: Board, state: Improving, { a, b, p, q }: Exchange): boo
     has[e]![x] && !kept[e]![x] && !has[e]![other] && able[e]![other];
   if (state.tries >= MOST_TRIES || !isFree(p, a, b) || !isFree(q, b, a)) return false;
   state.tries++;
-  const withA = membersOf(board, a).filter((e) => e !== p);
-  const withB = membersOf(board, b).filter((e) => e !== q);
+  const withA = board.members[a]!.filter((e) => e !== p);
+  const withB = board.members[b]!.filter((e) => e !== q);
   const lost = met.loss(p, withA) + met.loss(q, withB);
   met.add(p, withA, -1);
   met.add(q, withB, -1);
@@ -258,11 +262,13 @@ function exchange(board: Board, state: Improving, { a, b, p, q }: Exchange): boo
   return false;
 }
 
-function swap({ has }: Board, a: number, b: number, p: number, q: number): void {
+function swap({ has, members }: Board, a: number, b: number, p: number, q: number): void {
   has[p]![a] = false;
   has[p]![b] = true;
   has[q]![b] = false;
   has[q]![a] = true;
+  members[a]![members[a]!.indexOf(p)] = q;
+  members[b]![members[b]!.indexOf(q)] = p;
 }
 
 /** Parts of the panel and the pilots that no sheet ties to each other. */
