@@ -4,12 +4,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { runEntry, type ServiceProcess } from '../support/service-process.ts';
 import { median } from './load.ts';
 
+const { scripts }: { scripts: { start: string } } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+/** What the script sets before it names the program. */
+const SET_BY_SCRIPT = Object.fromEntries(
+  [...scripts.start.matchAll(/(\w+)=(\S+) /g)].map(([, name, value]) => [name, value]),
+);
+
 /** `npm start` as its own process over the database named, from spawning it to its first "ready": milliseconds. */
 async function timed(database: string): Promise<{ service: ServiceProcess; ms: number }> {
   const began = performance.now();
   const service = runEntry(['src/entry/node.ts'], {
-    MALLOC_ARENA_MAX: '2',
-    NODE_COMPILE_CACHE: 'dist/compile-cache',
+    ...SET_BY_SCRIPT,
     PORT: '0',
     DATABASE_URL: `sqlite:${database}`,
   });
