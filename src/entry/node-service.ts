@@ -4,7 +4,7 @@ import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { countUse } from '../platform/database/operational.ts';
 import { addDatabaseGauges } from '../platform/database-gauges.ts';
-import { createTableWork, createWriter } from '../platform/documents/write-in-thread.ts';
+import { createBinder, createTableWork, createWriter } from '../platform/documents/write-in-thread.ts';
 import { writeSheet } from '../platform/documents/write-sheet.ts';
 import { createFiles } from '../platform/files/files.ts';
 import { openFileStore } from '../platform/files/open-store.ts';
@@ -111,6 +111,7 @@ export async function openService(parts: ServiceParts) {
       writeSheet,
       tableWork,
       computeRound: roundComputer(),
+      binder: createBinder(),
       operations: {
         runner,
         mailbox: mailboxChannels(config),

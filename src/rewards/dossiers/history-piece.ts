@@ -12,10 +12,10 @@ const AT_ONCE = 100;
 /** Who did what and when with a pilot and with its review, the oldest first, at the end of the dossier. */
 export async function historyPiece({ room, caller, pilot, locale }: Gathering): Promise<Piece> {
   const all: PilotHistoryItem[] = [];
-  for (const of of ['pilot', 'compliance'] as const) {
+  for (const stream of ['pilot', 'compliance'] as const) {
     let cursor: string | undefined;
     do {
-      const page = await readHistory(room, caller, { pilotId: pilot.id, of, cursor, limit: AT_ONCE });
+      const page = await readHistory(room, caller, { pilotId: pilot.id, of: stream, cursor, limit: AT_ONCE });
       all.push(...page.items);
       cursor = page.next ?? undefined;
     } while (cursor !== undefined);
