@@ -12,7 +12,6 @@ const letters = awardApi.v1.office.batches[':batchId'].objections;
 
 export type AwardObjectionStatus = InferResponseType<typeof status.$post, 200>;
 export type AwardObjectionInList = InferResponseType<typeof office.$get, 200>['items'][number];
-export type AwardObjection = InferResponseType<typeof one.$get, 200>;
 export type AwardLetter = InferRequestType<typeof letters.$post>['json'];
 
 /** A receipt does not say what it is of: what no objection to a pilot has may be one to a list of awards. */
