@@ -8,6 +8,7 @@ import { createFiles } from '../platform/files/files.ts';
 import { openFileStore } from '../platform/files/open-store.ts';
 import { writeParts } from '../platform/local-files.ts';
 import { createLog } from '../platform/log.ts';
+import { threadOnce } from '../platform/thread.ts';
 import { createPolicies } from '../policy/index.ts';
 import { batchDossier, bindDossier, pilotDossier, roundComputer } from '../rewards/index.ts';
 import type { Person } from '../shared/actor.ts';
@@ -46,7 +47,7 @@ export async function dossierCommand(
     files: createFiles({ store, database, clock, log, maxBytes: config.maxUploadBytes }),
     writePaper: null,
     writeSheet: null,
-    computeRound: roundComputer(),
+    computeRound: roundComputer(threadOnce),
     binder: createBinder(),
   };
   const caller = { actor: OPERATOR, once: null };

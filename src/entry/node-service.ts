@@ -25,6 +25,7 @@ import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
 import { readSeedFiles } from '../platform/seed-files.ts';
+import { threadOnce } from '../platform/thread.ts';
 import { roundComputer } from '../rewards/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { seedDemo } from './demo.ts';
@@ -110,7 +111,7 @@ export async function openService(parts: ServiceParts) {
       writePaper,
       writeSheet,
       tableWork,
-      computeRound: roundComputer(),
+      computeRound: roundComputer(threadOnce),
       binder: createBinder(),
       operations: {
         runner,

@@ -33,6 +33,7 @@ const WORDS = {
 } as const satisfies Record<string, Bilingual>;
 
 export interface Listed {
+  pilotId: string;
   rank: number;
   figure: number;
   pilot: string;
@@ -56,7 +57,7 @@ export function listedOf(
 ): Listed[] {
   const of = new Map(pilots.map(({ id, rank, figure }) => [id, { rank, figure }]));
   return awards
-    .map(({ pilotId, title, ...award }) => ({ ...award, pilot: title, ...of.get(pilotId)! }))
+    .map(({ pilotId, title, ...award }) => ({ ...award, pilotId, pilot: title, ...of.get(pilotId)! }))
     .sort((a, b) => a.rank - b.rank || (a.pilot < b.pilot ? -1 : a.pilot > b.pilot ? 1 : 0));
 }
 

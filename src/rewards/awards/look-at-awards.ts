@@ -140,9 +140,9 @@ export async function letterTo(
   const { batch } = await readBatch(room.database, batchId);
   if (batch.publishedOn === null) throw new AppError('not-found');
   const entries = await readEntries(room.database, batchId, 'nominated');
-  const title = entries.find(({ id }) => id === entryId)?.title;
+  const pilotId = entries.find(({ id }) => id === entryId)?.pilotId;
   const { lines } = await listOf(room, batch);
-  const line = lines.find((one) => one.uscc === uscc && one.pilot === title);
+  const line = lines.find((one) => one.uscc === uscc && one.pilotId === pilotId);
   if (line === undefined) throw new AppError('not-found');
   const terms = await readRewardTerms(room.library);
   return { paper: letterPaper({ batch, line, terms, locale }), line };

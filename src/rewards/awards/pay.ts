@@ -106,7 +106,8 @@ export function recordPayment(room: Room, caller: Caller, { awardId, seen, batch
       if (kind !== 'payment' && reason === undefined)
         throw refused('invalid-input', 'reason', { zh: '请写明理由。', en: 'Say why.' });
       if (file !== undefined) await assertFileOf(files, batchId, { path: 'file', file });
-      const after: Award = { ...counted(award, kind, amount), updatedAt: at };
+      const before = await readPayments(db, batchId);
+      const after: Award = { ...counted(award, kind, amount, reclaimedOf(award, before)), updatedAt: at };
       const id = uuidv7(clock);
       const others = awards.filter(({ id }) => id !== awardId);
       const payment = {
@@ -116,7 +117,7 @@ export function recordPayment(room: Room, caller: Caller, { awardId, seen, batch
         recordedBy: caller.actor.id,
         recordedAt: at,
       };
-      const all = [...(await readPayments(db, batchId)), payment];
+      const all = [...before, payment];
       const isPaid = [...others, after].every((one) => isSettled(one, all));
       const entry = await readEntry(db, batchId, award.entryId);
       // Whose award it is, and not who applied with them: why something is reclaimed is between the two.
@@ -135,7 +136,14 @@ export function recordPayment(room: Room, caller: Caller, { awardId, seen, batch
       return {
         entry: `award.${kind}-recorded`,
         payload: { award: awardId, payment: id, ...(file !== undefined && { file }), after: { amount, on } },
-        private: { after: { voucher, ...(reason !== undefined && { reason }) } },
+        private: {
+          after: {
+            voucher,
+            ...(reason !== undefined && { reason }),
+            // Where it went: the account may be another one by the next payment.
+            ...(award.account && { ...award.account }),
+          },
+        },
         ...(batch.state === 'published' && isPaid && { to: 'paid' as const }),
         rows: [
           updateAward(db, after),
@@ -155,11 +163,18 @@ function isSettled({ id, paid, amount }: Award, payments: readonly Payment[]): b
   return paid - bounced.reduce((sum, one) => sum + one.amount, 0) >= amount;
 }
 
+/** What was taken back is not owed again. */
+const reclaimedOf = ({ id }: Pick<Award, 'id'>, payments: readonly Payment[]): number =>
+  payments
+    .filter(({ awardId, kind }) => awardId === id && kind === 'reclaim')
+    .reduce((sum, { amount }) => sum + amount, 0);
+
 /** @throws AppError conflict */
 export function counted<A extends Pick<Award, 'amount' | 'paid' | 'returned' | 'account'>>(
   award: A,
   kind: PaymentKind,
   amount: number,
+  reclaimed: number,
 ): A {
   const held = heldOf(award);
   if (kind !== 'payment') {
@@ -171,7 +186,8 @@ export function counted<A extends Pick<Award, 'amount' | 'paid' | 'returned' | '
       zh: '申报主体还没有填写收款账户。',
       en: 'The applicant has not said where it is to be paid.',
     });
-  if (held + amount > award.amount) throw tooMuch(award.amount - held);
+  const owed = award.amount - reclaimed - held;
+  if (amount > owed) throw tooMuch(owed);
   return { ...award, paid: award.paid + amount };
 }
 

@@ -140,7 +140,8 @@ export function takePaperOut(
     const paper = (await readPapers(db, batchId)).find(({ id }) => id === paperId);
     if (paper === undefined) throw new AppError('not-found');
     const proposed = batch.decision;
-    if (proposed !== null && paper.addedAt <= (proposed.approvedAt ?? proposed.proposedAt))
+    const isMinutes = proposed?.meeting?.minutes === paper.id;
+    if (proposed !== null && (isMinutes || paper.addedAt <= (proposed.approvedAt ?? proposed.proposedAt)))
       throw refused('conflict', 'paper', DECIDED);
     const { id, kind, datedOn, title, number } = paper;
     return {

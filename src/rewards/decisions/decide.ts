@@ -7,6 +7,7 @@ import type { Batch, Decision } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { readPapers } from '../batches/paper-store.ts';
 import { type CurrentResult, currentResult } from '../results/current-result.ts';
+import { readSources } from '../results/round-sources.ts';
 import type { Room } from '../room.ts';
 import { obstaclesTo, refusalWords } from './decision-rules.ts';
 
@@ -73,6 +74,8 @@ export async function recordMeeting(
   const options = { action: 'batch.handle', status: 200, states: ['proposed'] } as const;
   return changeBatch(room, caller, options, about, async ({ batch, today }) => {
     const decision = proposedIn(batch);
+    const current = await resultOf(room, batch);
+    assertNoScorer(current, caller.actor.id);
     const papers = await readPapers(room.database, batch.id);
     if (!papers.some(({ id, kind }) => id === meeting.minutes && kind === 'minutes'))
       throw atField('minutes', {
@@ -87,6 +90,7 @@ export async function recordMeeting(
       payload: { after: { minutes, on, number } },
       private: { after: { ...people } },
       batch: { decision: { ...decision, meeting } },
+      rely: await ties(room, caller, current),
       body: { id: batch.id, state: batch.state },
     };
   });
@@ -115,7 +119,8 @@ export async function approve(room: Room, caller: Caller, { result, ...about }: 
     assertNoScorer(current, caller.actor.id);
     if (decision.seen !== result || current.file.hashes.seen !== result)
       throw new AppError('precondition-failed');
-    if (decision.meeting === null)
+    const papers = await readPapers(room.database, batch.id);
+    if (!papers.some(({ id }) => id === decision.meeting?.minutes))
       throw refused([{ zh: '请先记录作出决定的会议。', en: 'Record the meeting that decided first.' }]);
     return {
       entry: 'batch.approved',
@@ -135,14 +140,19 @@ export async function withdrawProposal(
   { reason, ...about }: Deciding & { reason: string },
 ): Decided {
   const options = { action: 'batch.withdraw', status: 200, states: ['proposed', 'approved'] } as const;
-  return changeBatch(room, caller, options, about, ({ batch }) => ({
-    entry: 'batch.proposal-withdrawn',
-    payload: { seen: proposedIn(batch).seen },
-    private: { after: { reason } },
-    batch: { decision: null },
-    to: 'locked',
-    body: { id: batch.id, state: 'locked' },
-  }));
+  return changeBatch(room, caller, options, about, async ({ batch }) => {
+    const sources = await readSources(room.database, batch);
+    assertNoScorer({ sources }, caller.actor.id);
+    return {
+      entry: 'batch.proposal-withdrawn',
+      payload: { seen: proposedIn(batch).seen },
+      private: { after: { reason } },
+      batch: { decision: null },
+      to: 'locked',
+      rely: await ties(room, caller, { sources }),
+      body: { id: batch.id, state: 'locked' },
+    };
+  });
 }
 
 async function resultOf(room: Room, batch: Batch): Promise<CurrentResult> {
@@ -156,7 +166,7 @@ function proposedIn({ decision }: Batch): Decision {
   return decision;
 }
 
-function ties(room: Room, { actor }: Caller, { sources }: CurrentResult) {
+function ties(room: Room, { actor }: Caller, { sources }: Pick<CurrentResult, 'sources'>) {
   const all = sources.entries.flatMap(({ shares }) => shares.map(({ enterpriseId }) => enterpriseId));
   return untied(
     room,
@@ -165,7 +175,7 @@ function ties(room: Room, { actor }: Caller, { sources }: CurrentResult) {
   );
 }
 
-function assertNoScorer({ sources }: CurrentResult, person: string): void {
+function assertNoScorer({ sources }: Pick<CurrentResult, 'sources'>, person: string): void {
   if (!sources.panel.some(({ personId }) => personId === person)) return;
   throw forbidden({ zh: '评审专家不参与决定。', en: 'Who scored takes no part in the decision.' });
 }

@@ -24,9 +24,10 @@ export function decisionActs(
   const scored = scorers.includes(id);
   const acts: DecisionAct[] = [];
   if (state === 'locked' && handles && !scored) acts.push('propose');
-  if (state === 'proposed' && handles) acts.push('record-meeting');
+  if (state === 'proposed' && handles && !scored) acts.push('record-meeting');
   if (state === 'proposed' && approves && !scored && decision?.proposedBy !== id) acts.push('approve');
-  if ((state === 'proposed' || state === 'approved') && (handles || approves)) acts.push('withdraw');
+  if ((state === 'proposed' || state === 'approved') && (handles || approves) && !scored)
+    acts.push('withdraw');
   return acts;
 }
 

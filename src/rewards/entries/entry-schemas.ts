@@ -227,12 +227,9 @@ export const entryView = z
         }),
       ),
     }),
-    openLeads: z
-      .number()
-      .nullable()
-      .meta({
-        description: 'Leads about it that are not settled and count for nothing; null: the caller is recused',
-      }),
+    openLeads: z.number().nullable().meta({
+      description: 'Leads about it that are not settled and count for nothing; null: the caller is recused',
+    }),
     tied: z.boolean(),
     acts: z.array(z.enum(['check', 'exclude', 'nominate', 'leave-out'])),
     updatedAt: instant,

@@ -13,7 +13,7 @@ import { changeBatch } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { type Entry, readEntries } from '../entries/entry-store.ts';
 import { resultNumbered } from '../results/current-result.ts';
-import type { DecisionFile } from '../results/decision-file.ts';
+import { type DecisionFile, isWhole } from '../results/decision-file.ts';
 import type { Room } from '../room.ts';
 import { awardObjections, openObjections } from './objection-store.ts';
 
@@ -87,7 +87,7 @@ export function publishAwards(room: Room, caller: Caller, about: About) {
           },
         })),
       ],
-      rely: [...(version === 0 ? [] : [{ stream, version }]), ...(await tiesOfAll(room, caller, entries))],
+      rely: [{ stream, version }, ...(await tiesOfAll(room, caller, entries))],
       body: { id: batch.id, state: awards.length === 0 ? 'paid' : 'published' },
     };
   });
@@ -100,6 +100,11 @@ export async function decidedFile(
 ): Promise<DecisionFile> {
   const file = batch.decision && (await resultNumbered(db, batch.id, batch.decision.result));
   if (!file) throw new AppError('not-found', 'nothing is decided');
+  if (!(await isWhole(file)) || file.hashes.seen !== batch.decision?.seen)
+    throw refused({
+      zh: '所存的决定文件与批准的内容不符，请核对账本。',
+      en: 'The decision file in store is not what was approved: compare it with the ledger.',
+    });
   return file;
 }
 

@@ -75,3 +75,13 @@ export async function decisionFile(
 }
 
 export const fileText = (file: DecisionFile): string => written(file);
+
+/** Whether a file out of the store is still what its own hashes say: money is paid by it. */
+export async function isWhole({ input, result, hashes }: DecisionFile): Promise<boolean> {
+  const { seen, ...four } = hashes;
+  return (
+    four.input === (await hashOfJson(input)) &&
+    four.result === (await hashOfJson(result)) &&
+    seen === (await hashOfJson(four))
+  );
+}

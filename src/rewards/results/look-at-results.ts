@@ -8,6 +8,8 @@ import { assertState } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { readPapers } from '../batches/paper-store.ts';
 import { decisionActs, obstaclesTo, refusalWords } from '../decisions/decision-rules.ts';
+import { readPanel } from '../panel/expert-store.ts';
+import { assertNotOnPanel } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
 import { type CurrentResult, currentResult, resultNumbered } from './current-result.ts';
 import { type DecisionFile, fileText } from './decision-file.ts';
@@ -30,6 +32,8 @@ export async function resultsSeen(
   assertState(batch.state, LOCKED);
   const found = await currentResult(room, batch);
   const scorers = found.sources.panel.map(({ personId }) => personId);
+  // Who scored is asked again by a sheet opened anew, and would then know what the others gave.
+  if (batch.publishedOn === null) assertNotOnPanel(found.sources.panel, actor.id);
   const papers = await readPapers(db, batchId);
   const { decision } = batch;
   const people = [...scorers, ...(decision ? [decision.proposedBy, decision.approvedBy ?? ''] : [])];
@@ -136,8 +140,9 @@ function variantsView(sensitivity: DecisionFile['result']['sensitivity']) {
  * The decision file: as it was decided, else as it stands now.
  * @throws AppError not-found; conflict: scores are not locked, or it cannot be computed
  */
-export async function fileOf(room: Room, batch: Batch): Promise<string> {
+export async function fileOf(room: Room, actor: Person, batch: Batch): Promise<string> {
   assertState(batch.state, LOCKED);
+  if (batch.publishedOn === null) assertNotOnPanel(await readPanel(room.database, batch.id), actor.id);
   const decided = batch.decision && (await resultNumbered(room.database, batch.id, batch.decision.result));
   if (decided) return fileText(decided);
   const found = await currentResult(room, batch);

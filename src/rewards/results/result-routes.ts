@@ -75,9 +75,10 @@ export function resultRoutes(room: Room) {
       return c.json(view, 200, { ...PRIVATE, ETag: etagOf(version) });
     })
     .openapi(file, async (c) => {
-      assertMay(callerOf(c).actor, 'batch.read');
+      const { actor } = callerOf(c);
+      assertMay(actor, 'batch.read');
       const { batch } = await readBatch(room.database, c.req.valid('param').batchId);
-      return c.body(await fileOf(room, batch), 200, {
+      return c.body(await fileOf(room, actor, batch), 200, {
         ...PRIVATE,
         'Content-Type': 'application/octet-stream',
         'Content-Disposition': `attachment; filename="decision-${batch.id}.json"`,

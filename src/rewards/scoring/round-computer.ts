@@ -1,4 +1,3 @@
-import { threadOnce } from '../../platform/thread.ts';
 import { computeRound, type RoundResult } from './round.ts';
 import type { Refusal, RoundInput } from './sheets.ts';
 
@@ -8,8 +7,13 @@ export type ComputeRound = (input: RoundInput) => Promise<RoundResult | Refusal>
 const AT_ONCE = 1_000;
 const LIMITS = { name: 'round', mostMb: 600, mostMs: 120_000 };
 
-/** What is small is computed where it is asked for; the rest off the event loop. Node only. */
-export function roundComputer(): ComputeRound {
+/**
+ * What is small is computed where it is asked for; the rest off the event loop.
+ * @param threadOnce as the platform has it, on Node alone
+ */
+export function roundComputer(
+  threadOnce: <R>(thread: URL, data: unknown, limits: typeof LIMITS) => Promise<R>,
+): ComputeRound {
   const thread = new URL(
     import.meta.url.endsWith('.ts') ? './round-thread.ts' : './round-thread.js',
     import.meta.url,

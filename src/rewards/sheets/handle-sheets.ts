@@ -7,6 +7,7 @@ import type { Batch } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { type Entry, readEntries, readEntry } from '../entries/entry-store.ts';
 import { readPanel } from '../panel/expert-store.ts';
+import { assertTiedToNone, readEntryParties } from '../panel/organisations.ts';
 import { assertNotOnPanel, refused } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
 import {
@@ -50,7 +51,7 @@ export function excuseSheet(
   caller: Caller,
   { sheetId, reason, ...about }: AboutSheet & { reason: string },
 ) {
-  const how = { action: 'batch.handle', status: 200, states: ['scoring', 'locked'] } as const;
+  const how = { action: 'batch.handle', status: 200, states: ['scoring'] } as const;
   return changeBatch<{ id: string; state: SheetState }, 200>(
     room,
     caller,
@@ -58,7 +59,16 @@ export function excuseSheet(
     about,
     async ({ batch, at }) => {
       const { sheet, code, rely } = await handledSheet(room, caller, { batchId: batch.id, sheetId });
-      assertSheetIn(sheet, batch.state === 'scoring' ? ['assigned', 'reopened'] : ['reopened']);
+      assertSheetIn(sheet, ['assigned', 'reopened']);
+      // One that was handed in once is not taken out by who has seen it: it is handed in again, or its scorer recused.
+      if (sheet.version > 0)
+        throw refused([
+          {
+            path: 'sheetId',
+            zh: '已提交过的评分表不能免评，请专家重新提交。',
+            en: 'A sheet that was handed in once is not excused: its expert hands it in again.',
+          },
+        ]);
       return {
         entry: 'batch.sheet-excused',
         payload: { sheet: sheetId, expert: code, entry: sheet.entryId },
@@ -193,6 +203,7 @@ export function lockScores(room: Room, caller: Caller, about: { batchId: string;
       readEntries(db, batch.id, 'nominated'),
     ]);
     assertNotOnPanel(panel, caller.actor.id);
+    await assertTiedToNone(room, caller.actor.id, await readEntryParties(room, batch.id));
     const faults = lockFaults(batch, { sheets, entries, panel });
     if (faults.length > 0) throw refused(faults);
     const counted = sheets.filter(({ state }) => state === 'submitted').length;

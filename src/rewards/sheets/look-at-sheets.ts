@@ -30,6 +30,7 @@ export async function lookAtSheets(
   const nameOf = await namesOf(db, peopleIn(sheets, panel, versions));
   const name = (person: string) => nameOf(person)[locale];
   const isOn = panel.some(({ personId }) => personId === actor.id);
+  const isOpen = batch.publishedOn !== null || !isOn;
   const missing = batch.state === 'scoring' ? lockFaults(batch, { sheets, entries, panel }) : [];
   const viewOf = (sheet: Sheet): SheetsView['sheets'][number] => {
     const newest = versions.find(({ sheetId, number }) => sheetId === sheet.id && number === sheet.version);
@@ -54,9 +55,9 @@ export async function lookAtSheets(
         decidedBy: reopening.decidedBy === null ? null : name(reopening.decidedBy),
         accepted: reopening.accepted,
       },
-      scores: shown === 'scores' && newest ? { ...newest.scores } : null,
-      reasons: shown === 'scores' && newest ? { ...newest.reasons } : null,
-      scan: shown === 'scores' ? (newest?.paper?.scan ?? null) : null,
+      scores: isOpen && shown === 'scores' && newest ? { ...newest.scores } : null,
+      reasons: isOpen && shown === 'scores' && newest ? { ...newest.reasons } : null,
+      scan: isOpen && shown === 'scores' ? (newest?.paper?.scan ?? null) : null,
     };
   };
   const officer = actor.office.includes('case-officer') && !isOn;

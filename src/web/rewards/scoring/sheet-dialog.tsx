@@ -185,7 +185,7 @@ function Acts({ view, sheet, of, doing, setDoing, onDone }: ActsProps) {
             {t(messages.enter)}
           </Button>
         )}
-        {doing === null && isOpen && may('excuse') && (
+        {doing === null && isOpen && sheet.version === 0 && may('excuse') && (
           <Button variant="default" onClick={() => setDoing('excuse')}>
             {t(messages.excuse)}
           </Button>
