@@ -92,7 +92,7 @@ it('a decision is proposed as it was seen, by one, approved by another, and reco
   expect(severities[0]! - severities[2]!).toBeGreaterThan(0);
 
   const wanted = { result: result.hashes.seen, note: '按排名建议。' };
-  expect(view.obstacles.map(({ en }) => en)).toContain('Add the opinion of the panel first.');
+  expect(view.obstacles.map(({ en }) => en)).toContain('Add the opinion of the panel on these scores first.');
   expect(await act('propose', officer, wanted)).toBe(409);
   await addPaper(panel, 'panel-opinion');
   await addPaper(panel, 'band-minutes');

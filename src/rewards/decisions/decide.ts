@@ -7,7 +7,7 @@ import type { Batch, Decision } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { readPapers } from '../batches/paper-store.ts';
 import { type CurrentResult, currentResult } from '../results/current-result.ts';
-import { readSources } from '../results/round-sources.ts';
+import { lastScored, readSources } from '../results/round-sources.ts';
 import type { Room } from '../room.ts';
 import { obstaclesTo, refusalWords } from './decision-rules.ts';
 
@@ -37,7 +37,8 @@ export async function propose(room: Room, caller: Caller, { result, note, ...abo
     assertNoScorer(current, caller.actor.id);
     if (current.file.hashes.seen !== result) throw new AppError('precondition-failed');
     const papers = await readPapers(room.database, batch.id);
-    const obstacles = obstaclesTo(current.file.result, current.sources.sheets, papers);
+    const { sheets, versions } = current.sources;
+    const obstacles = obstaclesTo(current.file.result, sheets, papers, lastScored(versions));
     if (obstacles.length > 0) throw refused(obstacles);
     const decision: Decision = {
       seen: result,

@@ -31,18 +31,26 @@ export function decisionActs(
   return acts;
 }
 
-/** What keeps a proposal from being made: what is still out, and papers that belong to it. */
+/**
+ * What keeps a proposal from being made: what is still out, and papers that belong to it. What the panel said of other
+ * scores than these says nothing of them.
+ * @param scoredAt when the last sheet that counts was handed in
+ */
 export function obstaclesTo(
   result: RoundResult,
   sheets: readonly Pick<Sheet, 'state'>[],
-  papers: readonly { kind: string }[],
+  papers: readonly { kind: string; addedAt: string }[],
+  scoredAt: string,
 ): Bilingual[] {
   const out = sheets.filter(({ state }) => state === 'assigned' || state === 'reopened').length;
-  const has = (kind: PaperKind) => papers.some((paper) => paper.kind === kind);
+  const has = (kind: PaperKind) => papers.some((paper) => paper.kind === kind && paper.addedAt >= scoredAt);
   const found: Bilingual[] = [];
   if (out > 0) found.push({ zh: `还有 ${out} 份评分表未提交。`, en: `${out} sheets are not in.` });
   if (!has('panel-opinion'))
-    found.push({ zh: '请先录入专家组意见。', en: 'Add the opinion of the panel first.' });
+    found.push({
+      zh: '请先录入专家组就这些评分提出的意见。',
+      en: 'Add the opinion of the panel on these scores first.',
+    });
   const band = result.pilots.filter((pilot) => pilot.band).length;
   if (band > 0 && !has('band-minutes'))
     found.push({

@@ -5,7 +5,7 @@ import type { BatchSettings } from '../../shared/rewards/settings.ts';
 import type { ConditionChecks, Entry } from './entry-store.ts';
 
 type Conditions = Pick<BatchSettings, 'conditions'>;
-type Checked = Pick<Entry, 'shares' | 'conditions' | 'declaredAt'>;
+type Checked = Pick<Entry, 'shares' | 'conditions' | 'declaredAt' | 'funding'>;
 
 /** Under which a check is kept: each applicant has each condition checked. */
 export const checkKey = (uscc: string, condition: string) => `${uscc}/${condition}`;
@@ -29,7 +29,13 @@ export function lacksOf(entry: Checked, settings: Conditions, state: PilotState)
   return [
     ...(isRewarded(state) ? [] : (['state'] as const)),
     ...(notMet > 0 ? (['not-met'] as const) : []),
-    ...(pending > 0 ? (['pending'] as const) : []),
+    ...(pending > 0 || isCheckedTooEarly(entry) ? (['pending'] as const) : []),
     ...(entry.declaredAt === null ? (['declaration'] as const) : []),
   ];
+}
+
+/** Other money for the same matter was declared after somebody looked: they look again (同一事项从高不重复). */
+function isCheckedTooEarly({ conditions, declaredAt, funding }: Checked): boolean {
+  if (declaredAt === null || !funding?.some(({ same }) => same)) return false;
+  return Object.values(conditions).some(({ at }) => at < declaredAt);
 }

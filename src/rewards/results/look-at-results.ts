@@ -14,6 +14,7 @@ import type { Room } from '../room.ts';
 import { type CurrentResult, currentResult, resultNumbered } from './current-result.ts';
 import { type DecisionFile, fileText } from './decision-file.ts';
 import type { ResultsView } from './result-schemas.ts';
+import { lastScored } from './round-sources.ts';
 
 export const LOCKED = ['locked', 'proposed', 'approved', 'public_notice', 'published', 'paid'] as const;
 
@@ -66,7 +67,7 @@ export async function resultsSeen(
     acts: decisionActs(batch, actor, scorers),
     obstacles:
       isCurrent && batch.state === 'locked'
-        ? obstaclesTo(found.file.result, found.sources.sheets, papers)
+        ? obstaclesTo(found.file.result, found.sources.sheets, papers, lastScored(found.sources.versions))
         : [],
     papers: papers.flatMap(({ id, kind, title }) => (kind === 'minutes' ? [{ id, kind, title }] : [])),
   };

@@ -82,3 +82,7 @@ export function roundInput(sources: RoundSources, counted: readonly CountedSheet
     sheets: counted.map(({ pilot, scorer, version }) => ({ scorer, pilot, scores: version.scores })),
   };
 }
+
+/** When the last sheet was handed in. */
+export const lastScored = (versions: readonly SheetVersion[]): string =>
+  versions.reduce((last, { submittedAt }) => (submittedAt > last ? submittedAt : last), '');
