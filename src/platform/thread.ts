@@ -16,7 +16,11 @@ const YOUNG_MB = 8;
  * there while nobody asks. Node only.
  * @throws Error: it broke, or took too long or too much
  */
-export function threadOnce<R>(thread: URL, data: unknown, { name, mostMb, mostMs }: ThreadLimits): Promise<R> {
+export function threadOnce<R>(
+  thread: URL,
+  data: unknown,
+  { name, mostMb, mostMs }: ThreadLimits,
+): Promise<R> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(thread, {
       workerData: data,
