@@ -24,7 +24,11 @@ async function fillIn(page: Page, except: number): Promise<void> {
   const reasons = page.getByRole('textbox', { name: /评分理由$/u });
   const count = await scores.count();
   for (let at = 0; at < count; at++) {
-    if (at !== except) await scores.nth(at).fill('82.5');
+    if (at !== except) {
+      await scores.nth(at).fill('');
+      await scores.nth(at).pressSequentially('82.5');
+      expect(await scores.nth(at).inputValue()).toBe('82.5');
+    }
     await reasons.nth(at).fill(`依据第 ${at + 1} 项数据。`);
   }
 }

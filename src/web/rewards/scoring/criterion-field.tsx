@@ -1,13 +1,14 @@
 import '../rewards.css';
-import { NumberInput, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useId } from 'react';
 import type { Criterion, Rubric } from '../../../shared/rewards/rubric.ts';
 import type { ScoringView, SheetWritten } from '../../api/scoring.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import styles from '../../work/blocks.module.css';
 import { scoring as messages } from './messages.ts';
+import { ScoreInput } from './score-input.tsx';
 import own from './scoring.module.css';
-import { hundredthsOf, shownScore, shownWeight } from './total.ts';
+import { shownScore, shownWeight } from './total.ts';
 
 interface Filling {
   values: SheetWritten;
@@ -87,20 +88,16 @@ function CriterionField({
         ))}
       </fieldset>
       <div className={own.filling}>
-        <NumberInput
+        <ScoreInput
           id={`field-scores.${id}`}
           className={own.score}
           label={t(messages.score)}
           aria-label={t(messages.scoreOf, { name })}
-          min={0}
-          max={100}
           step={0.5}
-          decimalScale={2}
-          clampBehavior="strict"
           inputMode="decimal"
-          value={score === null ? '' : score / 100}
+          value={score}
           error={missing.includes(`scores.${id}`) && t(messages.scoreMissing)}
-          onChange={(next) => onScore(id, hundredthsOf(next))}
+          onChange={(next) => onScore(id, next)}
         />
         <Textarea
           id={`field-reasons.${id}`}

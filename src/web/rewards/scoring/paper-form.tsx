@@ -1,4 +1,4 @@
-import { Button, Input, NumberInput, Textarea } from '@mantine/core';
+import { Button, Input, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { scoredOf } from '../../../shared/rewards/criteria.ts';
@@ -11,9 +11,9 @@ import styles from '../../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
 import { work } from '../../work/messages.ts';
 import { useChange } from '../../work/use-change.ts';
+import { ScoreInput } from './score-input.tsx';
 import own from './scoring.module.css';
 import { sheets as messages } from './sheets-messages.ts';
-import { hundredthsOf } from './total.ts';
 
 interface Props {
   of: { batchId: string; sheetId: string };
@@ -66,19 +66,15 @@ export function PaperForm({ of, view: { rubric }, sheet: { paper }, onDone, onCa
       {criteria.map(({ id, name }) => (
         <fieldset key={id} className={own.paperRow}>
           <legend>{name[locale]}</legend>
-          <NumberInput
+          <ScoreInput
             label={t(messages.score)}
-            min={0}
-            max={100}
-            decimalScale={2}
-            clampBehavior="strict"
             hideControls
-            value={entered.scores[id] == null ? '' : entered.scores[id] / 100}
+            value={entered.scores[id] ?? null}
             error={errors[`scores.${id}`]}
             onChange={(next) =>
               setEntered((before) => ({
                 ...before,
-                scores: { ...before.scores, [id]: hundredthsOf(next) },
+                scores: { ...before.scores, [id]: next },
               }))
             }
           />

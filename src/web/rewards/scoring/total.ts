@@ -1,6 +1,7 @@
 import { FULL_MARKS, MICRO, WHOLE } from '../../../shared/rewards/batches.ts';
 import { criteriaOf } from '../../../shared/rewards/criteria.ts';
 import type { Rubric } from '../../../shared/rewards/rubric.ts';
+import { figureOf } from '../../pilots/wizard/amounts.ts';
 
 type Scores = Readonly<Record<string, number | null>>;
 
@@ -28,7 +29,8 @@ export const shownWeight = (weight: number) => `${(weight * 100) / WHOLE}%`;
 
 /** Points as they are typed, to hundredths; null: no such score. */
 export function hundredthsOf(points: number | string): number | null {
-  if (typeof points !== 'number') return null;
-  const hundredths = Math.round(points * 100);
+  const figure = figureOf(points);
+  if (figure === null) return null;
+  const hundredths = Math.round(figure * 100);
   return hundredths >= 0 && hundredths <= FULL_MARKS ? hundredths : null;
 }
