@@ -14,5 +14,6 @@ export { submitReport } from './reports/submit-report.ts';
 export { milestoneRoutes } from './routes.ts';
 export { type RunFacts, readRunFacts } from './run-facts.ts';
 export { capUse, indicator, series } from './schemas.ts';
+export { asFile } from './sheets/as-file.ts';
 export { commitSheet } from './sheets/commit-sheet.ts';
 export { watchJob, watchRuns } from './watch-job.ts';

@@ -3,13 +3,13 @@ import type { Context } from 'hono';
 import { assertMay, callerOf } from '../../access/index.ts';
 import type { Paper } from '../../platform/documents/paper.ts';
 import { CONTENT_TYPES } from '../../platform/files/content-type.ts';
-import { attachment, fileName } from '../../platform/files/file-name.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { AppError } from '../../shared/errors.ts';
 import { readBatch } from '../batches/batch-store.ts';
 import { publishAwards, startNotice } from '../notices/notice-verbs.ts';
 import { body, json, PRIVATE, type Room } from '../room.ts';
+import { notOffered, officeFile, sendWord } from '../word-file.ts';
 import { letterName, listPaper, listSheet } from './award-papers.ts';
 import * as schemas from './award-schemas.ts';
 import { readAwards, readOwnAward } from './award-store.ts';
@@ -96,16 +96,7 @@ const ownLetter = createRoute({
 });
 
 export function awardRoutes(room: Room) {
-  const headers = (type: 'docx' | 'xlsx', name: string) => ({
-    'Content-Type': CONTENT_TYPES[type],
-    'Content-Disposition': attachment(fileName(`${name}.${type}`)),
-    'X-Content-Type-Options': 'nosniff',
-    ...PRIVATE,
-  });
-  const word = async (c: Context, paper: Paper, name: string) => {
-    if (room.writePaper === null) throw notHere();
-    return c.body(await room.writePaper(paper), 200, headers('docx', name)) as never;
-  };
+  const word = (c: Context, paper: Paper, name: string) => sendWord(room, c, { paper, name });
   return createRouter()
     .openapi(seen, async (c) => {
       const wanted = { ...c.req.valid('param'), locale: c.get('locale') };
@@ -135,14 +126,14 @@ export function awardRoutes(room: Room) {
     })
     .openapi(listBook, async (c) => {
       assertMay(callerOf(c).actor, 'batch.read');
-      if (room.writeSheet === null) throw notHere();
+      if (room.writeSheet === null) throw notOffered();
       const { batch } = await readBatch(room.database, c.req.valid('param').batchId);
       const { name, columns, rows } = listSheet((await listOf(room, batch)).lines, c.req.valid('query').lang);
       const each = async function* () {
         yield* rows;
       };
       const book = await room.writeSheet({ name, columns, rows: each() });
-      return c.body(book, 200, headers('xlsx', `${batch.title} ${name}`)) as never;
+      return c.body(book, 200, officeFile('xlsx', `${batch.title} ${name}`)) as never;
     })
     .openapi(letter, async (c) => {
       assertMay(callerOf(c).actor, 'batch.read');
@@ -170,16 +161,4 @@ export function awardRoutes(room: Room) {
       const { paper, line } = await letterTo(room, { batchId, entryId, uscc, locale });
       return word(c, paper, letterName(line, locale));
     });
-}
-
-function notHere(): AppError {
-  return new AppError('not-offered', 'no documents are written here', {
-    fields: [
-      {
-        path: 'format',
-        zh: '此处的部署不生成文件，请在主站下载。',
-        en: 'This deployment writes no documents; download it from the main site.',
-      },
-    ],
-  });
 }

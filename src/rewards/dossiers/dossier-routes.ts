@@ -1,12 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { callerOf } from '../../access/index.ts';
+import { asFile } from '../../milestones/index.ts';
 import { casePath } from '../../pilots/index.ts';
-import { attachment } from '../../platform/files/file-name.ts';
+import { fileName } from '../../platform/files/file-name.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { streamOfBytes } from '../../platform/http/text-stream.ts';
 import { LOCALES } from '../../shared/locale.ts';
 import { batchPath } from '../batches/batch-schemas.ts';
-import { PRIVATE, type Room } from '../room.ts';
+import type { Room } from '../room.ts';
 import { batchDossier } from './batch-dossier.ts';
 import { bindDossier, type Dossier } from './bind-dossier.ts';
 import { pilotDossier } from './pilot-dossier.ts';
@@ -39,12 +40,7 @@ export function dossierRoutes(room: Room) {
   const send = async (dossier: Dossier, locale: (typeof LOCALES)[number], by: string) => {
     const { name, bytes } = await bindDossier(room, dossier, { locale, by });
     return new Response(streamOfBytes(bytes), {
-      headers: {
-        'Content-Type': 'application/zip',
-        'Content-Disposition': attachment(`${name}.zip`),
-        'X-Content-Type-Options': 'nosniff',
-        ...PRIVATE,
-      },
+      headers: asFile('application/zip', fileName(`${name}.zip`)),
     }) as never;
   };
   return createRouter()

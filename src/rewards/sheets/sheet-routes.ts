@@ -1,11 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { callerOf } from '../../access/index.ts';
 import { CONTENT_TYPES } from '../../platform/files/content-type.ts';
-import { attachment } from '../../platform/files/file-name.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
-import { AppError } from '../../shared/errors.ts';
 import { body, json, PRIVATE, type Room } from '../room.ts';
+import { sendWord } from '../word-file.ts';
 import { askToReopen, decideReopening, excuseSheet, lockScores } from './handle-sheets.ts';
 import { lookAtSheets } from './look-at-sheets.ts';
 import { addScan, enterPaper, scanOf } from './paper-sheet.ts';
@@ -132,16 +131,7 @@ export function sheetRoutes(room: Room) {
     })
     .openapi(blank, async (c) => {
       const wanted = { ...c.req.valid('param'), locale: c.req.valid('query').lang };
-      const { paper, name } = await printSheets(room, callerOf(c), wanted);
-      if (room.writePaper === null) throw new AppError('unavailable', 'no room for documents');
-      return new Response(await room.writePaper(paper), {
-        headers: {
-          'Content-Type': CONTENT_TYPES.docx,
-          'Content-Disposition': attachment(`${name}.docx`),
-          'X-Content-Type-Options': 'nosniff',
-          ...PRIVATE,
-        },
-      });
+      return sendWord(room, c, await printSheets(room, callerOf(c), wanted));
     })
     .openapi(lock, async (c) => {
       const wanted = { ...c.req.valid('param'), seen: versionFrom(c) };
