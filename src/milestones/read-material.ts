@@ -14,10 +14,8 @@ export interface RunMaterial {
   reports: readonly { title: string | null; submittedAt: string; content: ReportContent }[];
 }
 
-/** From this share of a cap on, in percent, it is close; that it is passed does not depend on it. */
-const NEAR_CAP = 80;
-
-export async function readRunMaterial(db: Database, pilot: Pilot): Promise<RunMaterial> {
+/** @param nearCap percent of a cap from which on it is close, by the office's terms */
+export async function readRunMaterial(db: Database, pilot: Pilot, nearCap: number): Promise<RunMaterial> {
   const [terms, counted, milestones, newest] = await Promise.all([
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
@@ -37,5 +35,5 @@ export async function readRunMaterial(db: Database, pilot: Pilot): Promise<RunMa
       const [a, b] = [one, other].map(({ content }) => order.get(content.report) ?? '~') as [string, string];
       return a < b ? -1 : a > b ? 1 : 0;
     });
-  return { indicators: indicatorsView(terms, counted), caps: capsView(terms, counted, NEAR_CAP), reports };
+  return { indicators: indicatorsView(terms, counted), caps: capsView(terms, counted, nearCap), reports };
 }

@@ -8,7 +8,7 @@ import { mailAddress } from '../invitations/address.ts';
 import type { AccessParts } from '../parts.ts';
 import { appointExpert } from './appoint-expert.ts';
 import { REVIEWS, type Review, scopeOf } from './appointment.ts';
-import { endAppointment } from './end-appointment.ts';
+import { endAppointment, isOfBatch } from './end-appointment.ts';
 import { listAppointments } from './list-appointments.ts';
 import { id, next, reason } from './schemas.ts';
 
@@ -86,8 +86,8 @@ function onItsPage(kind: Review): AppError {
               en: 'Experts of a pilot are invited on the pilot’s own page.',
             }
           : {
-              zh: '申报批次的评审专家在该批次的“专家组”中聘请。',
-              en: 'Experts of a batch are appointed on the batch’s own page, under “Panel”.',
+              zh: '申报批次的评审专家在该批次的“专家组”中聘请和解聘。',
+              en: 'Experts of a batch are appointed and dismissed on the batch’s own page, under “Panel”.',
             }),
       },
     ],
@@ -112,6 +112,7 @@ export function appointmentRoutes({ database, clock, publicUrl }: AccessParts) {
     })
     .openapi(end, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json') };
+      if (await isOfBatch(database, wanted.grantId)) throw onItsPage('batch');
       const a = await endAppointment(database, clock, callerOf(c), wanted);
       return c.body(null, 204, a.headers);
     });

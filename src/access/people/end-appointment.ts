@@ -1,3 +1,4 @@
+import { headOf } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { asOfNow } from '../as-of-now.ts';
@@ -7,6 +8,7 @@ import { withdrawInvitation } from '../invitations/withdraw-invitation.ts';
 import { assertMay } from '../may.ts';
 import { runOnce } from '../run-once.ts';
 import { NOTHING, type Recorded } from './appoint-expert.ts';
+import { reviewOf } from './appointment.ts';
 import { endGrant, endSessions, readHolder } from './grants.ts';
 import { inReviewed } from './in-reviewed.ts';
 import { entryIn, headsBefore, OFFICE, personStream } from './streams.ts';
@@ -71,4 +73,16 @@ async function readAppointed(db: Database, grantId: string): Promise<string | nu
     .where('endedAt', 'is', null)
     .executeTakeFirst();
   return row?.personId ?? null;
+}
+
+/** Whether somebody is dismissed on a batch's own page: its sheets and its history know of it there. */
+export async function isOfBatch(db: Database, grantId: string): Promise<boolean> {
+  const row = await db.query
+    .selectFrom('grants')
+    .select('scope')
+    .where('id', '=', grantId)
+    .where('realm', '=', 'expert')
+    .executeTakeFirst();
+  if (row === undefined || reviewOf(row.scope).kind !== 'batch') return false;
+  return (await headOf(db, row.scope)).version > 0;
 }

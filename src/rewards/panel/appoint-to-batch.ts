@@ -1,5 +1,4 @@
 import { appointExpert, assertMay, type Caller, endAppointment, expertsOf } from '../../access/index.ts';
-import { headOf } from '../../ledger/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import { batchStream, readBatch } from '../batches/batch-store.ts';
 import { assertState } from '../batches/change-batch.ts';
@@ -63,8 +62,7 @@ export async function dismiss(
   const asked = (await expertsOf(db, clock, { kind: 'batch', id: batchId })).find(({ id }) => id === askedId);
   if (asked === undefined) throw new AppError('not-found');
   const record = async () => {
-    const { batch } = await readBatch(db, batchId);
-    const { version } = await headOf(db, batchStream(batchId));
+    const { batch, head } = await readBatch(db, batchId);
     assertState(batch.state, STATES);
     const panel = await readPanel(db, batchId);
     assertNotOnPanel(panel, caller.actor.id);
@@ -73,7 +71,7 @@ export async function dismiss(
     const expert = panel.find(({ personId }) => personId === asked.person?.id);
     const entry = {
       stream: batchStream(batchId),
-      version,
+      version: head,
       action: 'batch.expert-dismissed',
       payload: expert === undefined ? {} : { expert: expert.code },
       private: { after: { email: asked.email, reason } },

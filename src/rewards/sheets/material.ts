@@ -1,5 +1,5 @@
 import { type ReportContent, readRunMaterial, readSeries } from '../../milestones/index.ts';
-import { contentInForce, filesOf, filesOwner, readPilot } from '../../pilots/index.ts';
+import { contentInForce, filesOf, filesOwner, readPilot, readTerms } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Room } from '../room.ts';
 import type { Scored } from './gate.ts';
@@ -10,10 +10,11 @@ import { hideNames } from './hide-names.ts';
  * their names are gone from every text; files, which name them inside, are not shown, and nothing leads to the pilot's
  * public page.
  */
-export async function materialFor({ database: db }: Room, { batch, entry, parties }: Scored) {
+export async function materialFor({ database: db, library }: Room, { batch, entry, parties }: Scored) {
   const { pilot } = await readPilot(db, entry.pilotId);
   const { anonymous } = batch.settings;
-  const [content, run] = await Promise.all([contentInForce(db, pilot), readRunMaterial(db, pilot)]);
+  const { nearCap } = (await readTerms(library)).reporting;
+  const [content, run] = await Promise.all([contentInForce(db, pilot), readRunMaterial(db, pilot, nearCap)]);
   const files = anonymous ? [] : await namedFiles(db, pilot.id, content, run.reports);
   const material = {
     title: pilot.title,
@@ -79,6 +80,7 @@ export async function seriesFor({ database: db }: Room, { batch, entry, parties 
  * @throws AppError not-found
  */
 export async function fileFor(room: Room, scored: Scored, fileId: string) {
+  if (scored.batch.settings.anonymous) throw new AppError('not-found');
   const { files } = await materialFor(room, scored);
   if (!files.some(({ id }) => id === fileId)) throw new AppError('not-found');
   const file = await room.files.find(filesOwner(scored.entry.pilotId), fileId);
