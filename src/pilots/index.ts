@@ -33,6 +33,7 @@ export { CONCLUSION_NAMES } from './opinion-store.ts';
 export { fileDigests, filesOwner } from './own-files.ts';
 export { assertPartOf, isPartOf, type Party, readParties } from './parties.ts';
 export { assertHandedIn, assertIn } from './pilot.ts';
+export { partOf } from './pilot-lists.ts';
 export {
   countByState,
   type PilotInBrief,

@@ -1,7 +1,14 @@
 import type { z } from '@hono/zod-openapi';
 import { assertMay, namesOf } from '../../access/index.ts';
 import { readRunFacts } from '../../milestones/index.ts';
-import { isRecused, type PilotInBrief, pilotsNamed, readParties, readPilot } from '../../pilots/index.ts';
+import {
+  isRecused,
+  type PilotInBrief,
+  partOf,
+  pilotsNamed,
+  readParties,
+  readPilot,
+} from '../../pilots/index.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import type { Locale } from '../../shared/locale.ts';
@@ -85,10 +92,11 @@ export async function entriesSeen(
 const mayHandle = ({ state }: Pick<Batch, 'state'>, actor: Person) =>
   state === 'open' && actor.office.includes('case-officer');
 
-/** As a list is searched: by title, number and who leads. */
-function isNamed({ pilot: { title, number, lead } }: Standing, q: string | undefined): boolean {
-  const part = q?.normalize('NFKC').trim().toLowerCase() ?? '';
-  return part === '' || [title, number ?? '', lead.name].some((text) => text.toLowerCase().includes(part));
+/** As a list is searched: by title, number and whoever applies. */
+function isNamed({ pilot: { title, number, lead }, entry }: Standing, q: string | undefined): boolean {
+  const part = partOf(q);
+  const names = entry.shares.map(({ name }) => name);
+  return [title, number ?? '', lead.name, ...names].some((text) => text.toLowerCase().includes(part));
 }
 
 function countsOf(all: readonly Standing[]) {
