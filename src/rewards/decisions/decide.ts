@@ -6,8 +6,10 @@ import type { BatchState } from '../../shared/rewards/batches.ts';
 import type { Batch, Decision } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { readPapers } from '../batches/paper-store.ts';
+import { readEntries } from '../entries/entry-store.ts';
+import { readPanel } from '../panel/expert-store.ts';
 import { type CurrentResult, currentResult } from '../results/current-result.ts';
-import { lastScored, readSources } from '../results/round-sources.ts';
+import { lastScored, type RoundSources } from '../results/round-sources.ts';
 import type { Room } from '../room.ts';
 import { obstaclesTo, refusalWords } from './decision-rules.ts';
 
@@ -75,8 +77,8 @@ export async function recordMeeting(
   const options = { action: 'batch.handle', status: 200, states: ['proposed'] } as const;
   return changeBatch(room, caller, options, about, async ({ batch, today }) => {
     const decision = proposedIn(batch);
-    const current = await resultOf(room, batch);
-    assertNoScorer(current, caller.actor.id);
+    const sources = await readConcerned(room, batch);
+    assertNoScorer({ sources }, caller.actor.id);
     const papers = await readPapers(room.database, batch.id);
     if (!papers.some(({ id, kind }) => id === meeting.minutes && kind === 'minutes'))
       throw atField('minutes', {
@@ -91,7 +93,7 @@ export async function recordMeeting(
       payload: { after: { minutes, on, number } },
       private: { after: { ...people } },
       batch: { decision: { ...decision, meeting } },
-      rely: await ties(room, caller, current),
+      rely: await ties(room, caller, { sources }),
       body: { id: batch.id, state: batch.state },
     };
   });
@@ -142,7 +144,7 @@ export async function withdrawProposal(
 ): Decided {
   const options = { action: 'batch.withdraw', status: 200, states: ['proposed', 'approved'] } as const;
   return changeBatch(room, caller, options, about, async ({ batch }) => {
-    const sources = await readSources(room.database, batch);
+    const sources = await readConcerned(room, batch);
     assertNoScorer({ sources }, caller.actor.id);
     return {
       entry: 'batch.proposal-withdrawn',
@@ -162,12 +164,20 @@ async function resultOf(room: Room, batch: Batch): Promise<CurrentResult> {
   return found;
 }
 
+/** Whom a decision is about, and who scored. */
+type Concerned = Pick<RoundSources, 'panel' | 'entries'>;
+
+async function readConcerned({ database: db }: Room, { id }: Batch): Promise<Concerned> {
+  const [panel, entries] = await Promise.all([readPanel(db, id), readEntries(db, id, 'nominated')]);
+  return { panel, entries };
+}
+
 function proposedIn({ decision }: Batch): Decision {
   if (decision === null) throw new Error('proposed without a proposal');
   return decision;
 }
 
-function ties(room: Room, { actor }: Caller, { sources }: Pick<CurrentResult, 'sources'>) {
+function ties(room: Room, { actor }: Caller, { sources }: { sources: Concerned }) {
   const all = sources.entries.flatMap(({ shares }) => shares.map(({ enterpriseId }) => enterpriseId));
   return untied(
     room,
@@ -176,7 +186,7 @@ function ties(room: Room, { actor }: Caller, { sources }: Pick<CurrentResult, 's
   );
 }
 
-function assertNoScorer({ sources }: Pick<CurrentResult, 'sources'>, person: string): void {
+function assertNoScorer({ sources }: { sources: Concerned }, person: string): void {
   if (!sources.panel.some(({ personId }) => personId === person)) return;
   throw forbidden({ zh: '评审专家不参与决定。', en: 'Who scored takes no part in the decision.' });
 }
