@@ -254,7 +254,8 @@ describe('while it is scored', () => {
       askedId: [view.experts[0]!.askedId!],
     };
     const paths = Object.keys(ROUTES)
-      .filter((key) => key.startsWith('GET /api/v1/'))
+      // What is packed says nothing to a search for words: what a dossier holds is looked at in its own test.
+      .filter((key) => key.startsWith('GET /api/v1/') && !key.endsWith('.zip'))
       .map((key) => key.slice(4))
       .flatMap((path) => filled(path, ids));
     expect(paths.length).toBeGreaterThan(80);

@@ -19,7 +19,8 @@ export const resultsQuery = (batchId: string) =>
   });
 
 /** Where the decision file is fetched from. */
-export const decisionFilePath = (batchId: string) => `/api/v1/office/batches/${batchId}/decision.json`;
+export const decisionFilePath = (batchId: string) =>
+  `/api/v1/office/batches/${encodeURIComponent(batchId)}/decision.json`;
 
 export type Deciding =
   | { act: 'propose'; json: InferRequestType<typeof one.propose.$post>['json'] }

@@ -1,4 +1,4 @@
-import { type BatchEntry, batchHistoryPage } from '../../api/batches.ts';
+import { type BatchEntry, batchHistoryPage, batchKey } from '../../api/batches.ts';
 import { HistoryEntry } from '../../enterprises/history-entry.tsx';
 import { history } from '../../enterprises/verification-messages.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -10,7 +10,7 @@ import type { BatchTabProps } from './tabs.ts';
 /** Who did what with the batch, newest first. */
 export default function HistoryTab({ batch, version }: BatchTabProps) {
   const t = useT();
-  const pages = usePaged<BatchEntry>(['batches', 'history', batch.id, version], (cursor, signal) =>
+  const pages = usePaged<BatchEntry>([...batchKey(batch.id), 'history', version], (cursor, signal) =>
     batchHistoryPage(batch.id, cursor, signal),
   );
   return (

@@ -19,7 +19,6 @@ export function OpeningBlock({ batch, version }: BatchTabProps) {
   const queries = useQueryClient();
   const { id: ownId, holds } = useRoles();
   const [asking, setAsking] = useState(false);
-  const { data: frozen } = useQuery(frozenQuery(batch.id, version));
   const refresh = () =>
     Promise.all([
       queries.invalidateQueries({ queryKey: batchKey(batch.id) }),
@@ -31,6 +30,7 @@ export function OpeningBlock({ batch, version }: BatchTabProps) {
   });
   const names = batch.editedBy.map(({ name }) => name).join(locale === 'zh' ? '、' : ', ');
   const may = batch.acts.includes('open');
+  const { data: frozen } = useQuery({ ...frozenQuery(batch.id, version), enabled: may });
   const isComplete = batch.missing.length === 0;
   const edited = holds('approver') && batch.editedBy.some(({ id }) => id === ownId);
   const moved = hasCode(change.error, 'precondition-failed');

@@ -18,10 +18,14 @@ import { useEntriesSearch } from './use-entries-search.ts';
 /** 申报项目: who could be nominated, who is, and what keeps each from being scored. */
 export default function EntriesTab({ batch, version }: BatchTabProps) {
   const { entry } = useEntriesSearch();
-  const query = useQuery(standingsQuery(batch.id));
   if (entry !== undefined)
     return <EntryPart key={entry} batchId={batch.id} entryId={entry} version={version} />;
-  return <Loaded query={query}>{(page) => <Standings batchId={batch.id} page={page} />}</Loaded>;
+  return <All batchId={batch.id} />;
+}
+
+function All({ batchId }: { batchId: string }) {
+  const query = useQuery(standingsQuery(batchId));
+  return <Loaded query={query}>{(page) => <Standings batchId={batchId} page={page} />}</Loaded>;
 }
 
 function Standings({ batchId, page: { counts, mayNominate } }: { batchId: string; page: CandidatePage }) {

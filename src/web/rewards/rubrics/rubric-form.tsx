@@ -83,9 +83,8 @@ export function RubricForm({ slug, base, onClose }: Props) {
         }}
       >
         {form.moved && (
-          <Conflict
-            mine={values}
-            theirs={form.theirs}
+          <ConflictNotice
+            differences={differencesOf(values, form.theirs)}
             onKeepMine={() => {
               form.keepMine();
               change.reset();
@@ -200,16 +199,7 @@ export function RubricForm({ slug, base, onClose }: Props) {
     </div>
   );
 
-  function Conflict({
-    mine,
-    theirs,
-    ...choices
-  }: {
-    mine: TypedRubric;
-    theirs: TypedRubric;
-    onKeepMine: () => void;
-    onTakeTheirs: () => void;
-  }) {
+  function differencesOf(mine: TypedRubric, theirs: TypedRubric) {
     const said = (rubric: TypedRubric) =>
       new Map([
         ...describeRest(rubric, { locale, t }),
@@ -223,10 +213,9 @@ export function RubricForm({ slug, base, onClose }: Props) {
         ),
       ]);
     const [own, others] = [said(mine), said(theirs)];
-    const differences = [...new Set([...own.keys(), ...others.keys()])]
+    return [...new Set([...own.keys(), ...others.keys()])]
       .map((label) => ({ label, mine: own.get(label) ?? '', theirs: others.get(label) ?? '' }))
       .filter((one) => one.mine !== one.theirs);
-    return <ConflictNotice differences={differences} {...choices} />;
   }
 }
 

@@ -77,7 +77,7 @@ export function RewardTermsPage() {
                   {published.terms.example && (
                     <p className={styles.example}>{published.terms.example[locale]}</p>
                   )}
-                  <Shown terms={published.terms} />
+                  {shownOf(published.terms)}
                 </Block>
               )}
             </>
@@ -121,7 +121,7 @@ export function RewardTermsPage() {
     ];
   }
 
-  function Shown({ terms }: { terms: RewardTerms }) {
+  function shownOf(terms: RewardTerms) {
     return (
       <>
         <h3 className={styles.subtitle}>{t(messages.defaults)}</h3>

@@ -99,8 +99,11 @@ function Progress({ batchId, view }: Props) {
   const done = counted.filter(({ state }) => state === 'submitted').length;
   const isShown = sheets.some(({ scores }) => scores !== null);
   const seen = experts.filter(({ id }) => sheets.some(({ expertId }) => expertId === id));
-  const of = (entryId: string, expertId: string) =>
-    sheets.find((sheet) => sheet.entryId === entryId && sheet.expertId === expertId);
+  const byPair = new Map(sheets.map((sheet) => [`${sheet.entryId} ${sheet.expertId}`, sheet]));
+  const ofEntry = (wanted: string) =>
+    seen
+      .flatMap((expert) => byPair.get(`${wanted} ${expert.id}`) ?? [])
+      .filter(({ state }) => state !== 'excused');
   const wordOf = ({ state, begun, reopening }: SheetRow) => {
     if (reopening?.accepted === null) return t(messages.pending);
     return t(state === 'assigned' && begun ? messages.begun : messages[state]);
@@ -144,7 +147,7 @@ function Progress({ batchId, view }: Props) {
           </thead>
           <tbody>
             {entries.slice(0, most).map(({ id, title }) => {
-              const own = counted.filter(({ entryId }) => entryId === id);
+              const own = ofEntry(id);
               return (
                 <tr key={id}>
                   <th scope="row">{title}</th>
@@ -152,7 +155,7 @@ function Progress({ batchId, view }: Props) {
                     {own.filter(({ state }) => state === 'submitted').length} / {own.length}
                   </td>
                   {seen.map((expert) => {
-                    const one = of(id, expert.id);
+                    const one = byPair.get(`${id} ${expert.id}`);
                     if (one === undefined) return <td key={expert.id} />;
                     const word = wordOf(one);
                     return (
