@@ -30,7 +30,6 @@ export function Agreement({ result: { agreement }, criteria }: Props) {
       ) : (
         <>
           <p>
-            {t(messages.alpha)}：
             {interval
               ? t(messages.alphaOf, {
                   alpha: share(alpha),

@@ -10,7 +10,7 @@ export const results = defineMessages({
   ranking: { zh: '排名与拟奖励', en: 'Ranking and awards' },
   rankingNote: {
     zh: '按{method}排名；预算 {budget}，按名次依次安排，共 {count} 个项目、{spent}。',
-    en: 'Ranked by {method}. Budget {budget}, given down the ranking: {count} pilots, {spent}.',
+    en: 'Method: {method}. Budget {budget}, given down the ranking: {count} pilots, {spent}.',
   },
   changed: {
     zh: '设定为“{wanted}”，但有项目不足五份评分表，全部项目改按“{used}”。',
@@ -58,9 +58,14 @@ export const analysis = defineMessages({
     en: 'For the panel and the meeting to consider. It decides nothing, and no score is changed by it.',
   },
   agreement: { zh: '评分一致性', en: 'Agreement' },
-  alpha: { zh: '克里彭多夫 α（等距）', en: 'Krippendorff’s alpha, interval' },
-  alphaOf: { zh: 'α = {alpha}，95% 区间 {low} 至 {high}', en: 'α = {alpha}, 95% interval {low} to {high}' },
-  alphaBare: { zh: 'α = {alpha}，无区间', en: 'α = {alpha}, no interval' },
+  alphaOf: {
+    zh: '克里彭多夫 α（等距）= {alpha}，95% 区间 {low} 至 {high}',
+    en: 'Krippendorff’s alpha (interval) = {alpha}, 95% interval {low} to {high}',
+  },
+  alphaBare: {
+    zh: '克里彭多夫 α（等距）= {alpha}，无区间',
+    en: 'Krippendorff’s alpha (interval) = {alpha}, no interval',
+  },
   alphaNone: { zh: '评分没有差别或份数太少，无法计算。', en: 'Nothing to tell apart, or too few sheets.' },
   alphaHint: {
     zh: '习惯上 0.800 以上视为可靠，0.667 以上可作初步结论（Krippendorff）。',
@@ -106,7 +111,7 @@ export const analysis = defineMessages({
   flips: { zh: '奖励改变的项目', en: 'Awards that flip' },
   gains: { zh: '得到：{names}', en: 'gained: {names}' },
   loses: { zh: '失去：{names}', en: 'lost: {names}' },
-  noFlip: { zh: '不变', en: 'none' },
+  unchanged: { zh: '不改变奖励的 {count} 种', en: '{count} that flip none' },
   allStable: {
     zh: '{count} 种变化下，奖励结果都不变。',
     en: 'Awards stay the same under all {count} changes.',
@@ -118,8 +123,8 @@ export const analysis = defineMessages({
   without: { zh: '（{count} 个项目没有其他评分表）', en: '({count} pilots have no other sheet)' },
   money: { zh: '按名次与按总分最大比较', en: 'Down the ranking, and the best set' },
   moneyNote: {
-    zh: '左为按名次依次安排（决定方式）；右为预算内总分最大的组合（仅供比较）。',
-    en: 'Down the ranking, which decides, beside the set of the largest total within the budget, for comparison only.',
+    zh: '按名次依次安排是决定方式；预算内总分最大的组合仅供比较。',
+    en: 'Down the ranking is what decides; the set of the largest total within the budget is for comparison only.',
   },
   way: { zh: '方式', en: 'Way' },
   cutOff: { zh: '按名次依次安排', en: 'Down the ranking' },

@@ -32,7 +32,8 @@ export function Recompute({ batchId, result }: { batchId: string; result: Result
       <p>
         <a href={decisionFilePath(batchId)} download>
           {t(messages.file)}
-        </a>{' '}
+        </a>
+        {' · '}
         {t(messages.number, { number, when })}
       </p>
     </Block>

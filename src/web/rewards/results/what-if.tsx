@@ -27,35 +27,53 @@ export function WhatIf({ result: { sensitivity, pilots }, criteria }: Props) {
     })),
     ...sensitivity.scorers.map((one) => ({ ...one, name: t(messages.byScorer, { name: one.of }) })),
   ].sort((a, b) => b.flips.length - a.flips.length);
-  const flipping = all.filter(({ flips }) => flips.length > 0).length;
+  const flipping = all.filter(({ flips }) => flips.length > 0);
+  const still = all.filter(({ flips }) => flips.length === 0);
   return (
     <>
       <h3 className={own.heading}>{t(messages.whatIf)}</h3>
       <p className={blocks.note}>{t(messages.whatIfNote)}</p>
       <p>
-        {flipping === 0
+        {flipping.length === 0
           ? t(messages.allStable, { count: all.length })
-          : t(messages.someFlip, { count: all.length, flips: flipping })}
+          : t(messages.someFlip, { count: all.length, flips: flipping.length })}
       </p>
-      <WideTable
-        caption={t(messages.whatIf)}
-        rows={all}
-        keyOf={({ name }) => name}
-        columns={[
-          { label: t(messages.variant), cell: ({ name }) => name },
-          {
-            label: t(messages.flips),
-            cell: ({ flips, without }) => (
-              <>
-                <Flips flips={flips} pilots={pilots} none={messages.noFlip} />
+      {flipping.length > 0 && (
+        <WideTable
+          caption={t(messages.whatIf)}
+          rows={flipping}
+          keyOf={({ name }) => name}
+          columns={[
+            { label: t(messages.variant), cell: ({ name }) => name },
+            {
+              label: t(messages.flips),
+              cell: ({ flips, without }) => (
+                <>
+                  <Flips flips={flips} pilots={pilots} none={messages.same} />
+                  {without.length > 0 && (
+                    <span className={blocks.quiet}>{t(messages.without, { count: without.length })}</span>
+                  )}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      {still.length > 0 && (
+        <details className={blocks.after}>
+          <summary>{t(messages.unchanged, { count: still.length })}</summary>
+          <ul>
+            {still.map(({ name, without }) => (
+              <li key={name}>
+                {name}{' '}
                 {without.length > 0 && (
                   <span className={blocks.quiet}>{t(messages.without, { count: without.length })}</span>
                 )}
-              </>
-            ),
-          },
-        ]}
-      />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }
