@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { stepOf } from '../../shared/pilots/steps.ts';
 import { fieldAnchor } from '../declaration/declaration-view.tsx';
 import { useLocale } from '../i18n/locale.tsx';
 import { Mark } from '../work/mark.tsx';
@@ -6,7 +7,6 @@ import { told as messages } from './messages.ts';
 import styles from './told-list.module.css';
 import { usePilotOf } from './use-pilot.ts';
 import type { Told } from './wizard/remarks.ts';
-import { stepOf } from './wizard/steps.ts';
 
 /** Not the stamped file, nor who applies: those differ in no field. */
 const isField = (path: string) => path.includes('.');

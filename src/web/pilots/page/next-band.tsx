@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { today } from '../../../shared/clock.ts';
+import { type Place, type Thing, thingsToDo } from '../../../shared/pilots/next-things.ts';
+import { nextThings } from '../../../shared/pilots/next-words.ts';
+import { firstOpen } from '../../../shared/pilots/steps.ts';
 import { enterpriseQuery } from '../../api/enterprises.ts';
 import { complianceQuery, draftQuery, type Pilot } from '../../api/pilots.ts';
 import { runQuery } from '../../api/runs.ts';
@@ -8,10 +11,8 @@ import { useLocale } from '../../i18n/locale.tsx';
 import type { PlainMessage, Translate } from '../../i18n/message.ts';
 import { ButtonLink } from '../../shell/links.tsx';
 import { Mark, type Tone } from '../../work/mark.tsx';
-import { next, nextThings } from '../next-messages.ts';
-import { type Place, type Thing, thingsToDo } from '../next-things.ts';
+import { next } from '../next-messages.ts';
 import { usePilotOf } from '../use-pilot.ts';
-import { firstOpen } from '../wizard/steps.ts';
 import styles from './next-band.module.css';
 
 /** What there is to do about the pilot now. */

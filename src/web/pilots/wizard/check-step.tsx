@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { FieldError } from '../../../shared/errors.ts';
 import { fieldName, patternOf } from '../../../shared/pilots/fields.ts';
+import { byStep } from '../../../shared/pilots/steps.ts';
 import type { Versioned } from '../../api/client.ts';
 import { enterpriseQuery } from '../../api/enterprises.ts';
 import { type Pilot, submitPilot } from '../../api/pilots.ts';
@@ -23,7 +24,6 @@ import { check } from './check-messages.ts';
 import styles from './check-step.module.css';
 import type { Told } from './remarks.ts';
 import { stepWords } from './step-messages.ts';
-import { byStep } from './steps.ts';
 
 const ADDRESS = '/enterprises/$enterpriseId/pilots/$pilotId/edit/$section';
 

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { today } from '../../../shared/clock.ts';
 import { ALWAYS_PUBLIC } from '../../../shared/pilots/public-fields.ts';
 import { STATE_NAMES } from '../../../shared/pilots/states.ts';
+import { byStep, isStep, neighbours, STEP_IDS, STEPS, type Step } from '../../../shared/pilots/steps.ts';
 import type { Versioned } from '../../api/client.ts';
 import { parksQuery } from '../../api/enterprises.ts';
 import type { UploadedFile } from '../../api/files.ts';
@@ -38,7 +39,6 @@ import {
 } from './step-forms.tsx';
 import { StepMark } from './step-mark.tsx';
 import { stepWords, wizard } from './step-messages.ts';
-import { byStep, isStep, neighbours, STEP_IDS, STEPS, type Step } from './steps.ts';
 import { useDeclaration } from './use-declaration.ts';
 
 const ADDRESS = '/enterprises/$enterpriseId/pilots/$pilotId/edit/$section';

@@ -1,10 +1,10 @@
 import type { FieldError } from '../../../shared/errors.ts';
 import type { Declaration } from '../../../shared/pilots/declaration.ts';
 import { missingIn } from '../../../shared/pilots/missing.ts';
+import { STEPS, type Step } from '../../../shared/pilots/steps.ts';
 import type { Pilot } from '../../api/pilots.ts';
 import { valueAt } from './paths.ts';
 import { tidied } from './section-edits.ts';
-import { STEPS, type Step } from './steps.ts';
 
 /** Nothing was written anywhere in it. */
 export function isBlank(value: unknown): boolean {

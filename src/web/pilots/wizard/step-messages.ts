@@ -1,5 +1,5 @@
+import type { Step } from '../../../shared/pilots/steps.ts';
 import { defineMessages, type PlainMessage } from '../../i18n/message.ts';
-import type { Step } from './steps.ts';
 
 interface StepWords {
   name: PlainMessage;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARROWS } from '../../../src/pilots/pilot.ts';
+import { type Standing, thingsToDo } from '../../../src/shared/pilots/next-things.ts';
 import { PILOT_STATES, type PilotState } from '../../../src/shared/pilots/states.ts';
-import { type Standing, thingsToDo } from '../../../src/web/pilots/next-things.ts';
 
 const party = {
   id: 'p1',

@@ -1,9 +1,8 @@
-import { FINAL } from '../../shared/milestones/names.ts';
-import type { Compliance, Pilot } from '../api/pilots.ts';
-import type { Run } from '../api/runs.ts';
-import type { nextThings } from './next-messages.ts';
+import { FINAL } from '../milestones/names.ts';
+import type { nextThings } from './next-words.ts';
 import type { Part } from './parts.ts';
-import type { Step } from './wizard/steps.ts';
+import type { PilotState, Track } from './states.ts';
+import type { Step } from './steps.ts';
 
 export type ThingName = keyof typeof nextThings;
 
@@ -26,29 +25,35 @@ export interface Thing {
   place?: Place;
 }
 
+/** As the pilot's page and the assistant know it: what they read of the pilot, its compliance and its run. */
 export interface Standing {
-  pilot: Pick<
-    Pilot,
-    | 'track'
-    | 'state'
-    | 'parties'
-    | 'versions'
-    | 'version'
-    | 'verbs'
-    | 'dueOn'
-    | 'endsOn'
-    | 'notice'
-    | 'requests'
-  > & {
-    regulator: Pick<NonNullable<Pilot['regulator']>, 'document'> | null;
+  pilot: {
+    track: Track;
+    state: PilotState;
+    parties: readonly { enterpriseId: string | null; name: string; consent: string }[];
+    /** The newest first. */
+    versions: readonly { number: number; code: string; sealed: boolean }[];
+    version: number;
+    verbs: readonly string[];
+    dueOn: string | null;
+    endsOn: string | null;
+    notice: { until: string } | null;
+    requests: readonly { state: string; version: number | null }[];
+    regulator: { document: unknown } | null;
     lead: { id: string; name: string };
   };
   enterpriseId: string;
   /** What the draft lacks; null while it is not known. */
   missing: { count: number; first: Step } | null;
-  compliance: Pick<Compliance, 'findings' | 'counts'> | null;
+  compliance: {
+    findings: readonly { state: string }[];
+    counts: { items: { missing: number; returned: number; expired: number } };
+  } | null;
   /** Of one that runs; null while it is not known. */
-  run: Pick<Run, 'nextDue' | 'milestones'> | null;
+  run: {
+    nextDue: { report: string; title: string; dueOn: string; overdue: boolean } | null;
+    milestones: readonly { state: string }[];
+  } | null;
   isVerified: boolean;
   today: string;
 }
@@ -71,9 +76,9 @@ function joined({ state, lead }: Standing['pilot']): Thing {
   return { name: 'leadActs', turn: 'wait', text: lead.name };
 }
 
-const ENDED: ReadonlySet<Pilot['state']> = new Set(['completed', 'withdrawn', 'rejected', 'terminated']);
+const ENDED: ReadonlySet<PilotState> = new Set(['completed', 'withdrawn', 'rejected', 'terminated']);
 
-function over(state: Pilot['state']): ThingName {
+function over(state: PilotState): ThingName {
   if (state === 'completed' || state === 'withdrawn' || state === 'rejected') return state;
   return 'terminated';
 }
@@ -209,7 +214,7 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 
 const only = (thing: Thing) => () => [thing];
 
-const BY_STATE: Readonly<Record<Pilot['state'], (standing: Standing) => Thing[]>> = {
+const BY_STATE: Readonly<Record<PilotState, (standing: Standing) => Thing[]>> = {
   draft,
   submitted,
   returned,

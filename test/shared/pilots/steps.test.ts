@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDeclaration, SECTIONS } from '../../../src/shared/pilots/declaration.ts';
 import { missingIn } from '../../../src/shared/pilots/missing.ts';
+import { byStep, firstOpen, neighbours, STEP_IDS, STEPS, stepOf } from '../../../src/shared/pilots/steps.ts';
 import { movedBy, valueAt, withValue } from '../../../src/web/pilots/wizard/paths.ts';
-import {
-  byStep,
-  firstOpen,
-  neighbours,
-  STEP_IDS,
-  STEPS,
-  stepOf,
-} from '../../../src/web/pilots/wizard/steps.ts';
 import { wholeDeclaration } from '../../pilots/declarations.ts';
 
 const TODAY = '2026-11-28';

@@ -1,5 +1,5 @@
-import type { FieldError } from '../../../shared/errors.ts';
-import type { Section } from '../../../shared/pilots/declaration.ts';
+import type { FieldError } from '../errors.ts';
+import type { Section } from './declaration.ts';
 
 /** The steps of the form in their order, each with the sections of the declaration that it holds. */
 export const STEPS = {
