@@ -391,9 +391,11 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   // Counted as what costs more than a read.
   'GET /api/v1/office/batches/:batchId/list.docx': write('batch.read'),
   'GET /api/v1/office/batches/:batchId/list.xlsx': write('batch.read'),
-  'GET /api/v1/office/batches/:batchId/awards/:awardId/letter.docx': write('batch.read'),
+  'GET /api/v1/office/batches/:batchId/letters': read('batch.read'),
+  'GET /api/v1/office/batches/:batchId/entries/:entryId/letter.docx': write('batch.read'),
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId': read('pilot.own.read'),
   'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId/account': write('pilot.act'),
+  'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId/letter': read('pilot.own.read'),
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId/letter.docx':
     write('pilot.own.read'),
   'GET /api/v1/awards': read('award.read'),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { z } from 'zod';
-import type { awardsView } from '../../src/rewards/awards/award-schemas.ts';
+import type { awardsView, letterPage } from '../../src/rewards/awards/award-schemas.ts';
 import { today } from '../../src/shared/clock.ts';
 import { startTestApp } from '../support/app.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
@@ -8,6 +8,7 @@ import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
 import { decided, locked, noticeRunsOut } from './decided-scene.ts';
 
 type Awards = z.infer<typeof awardsView>;
+type Letters = z.infer<typeof letterPage>;
 
 let app: Awaited<ReturnType<typeof startTestApp>>;
 beforeAll(async () => {
@@ -158,6 +159,19 @@ it('from approval by notice, objection and publication to what is paid and recla
   });
   const letters = await app.request(`${own}/letter.docx`, { headers: member.headers });
   expect(letters.status).toBe(200);
+  // Who was given nothing is written to as well: what it came to, and what can be done about it.
+  const refused = (await ask(app, 'GET', `${ownOf(loser)}/letter`, other)).body;
+  expect(refused).toMatchObject({
+    ...{ kind: 'unsuccessful', title: '不予奖励决定通知书', to: loser.name },
+    parts: [{}, {}, { text: expect.stringMatching(/21\.80分，位列第3名.*不予奖励/u) }, {}],
+  });
+  const { body: all } = await ask(app, 'GET', `${path}/letters?limit=2`, approver);
+  const { next: cursor } = all as { next: string };
+  expect(all).toMatchObject({ items: [{ kind: 'award' }, { kind: 'award' }], counts: { unsuccessful: 1 } });
+  const { body: rest } = await ask(app, 'GET', `${path}/letters?cursor=${cursor}`, approver);
+  expect(rest).toMatchObject({ items: [{ kind: 'unsuccessful', name: loser.name }], next: null });
+  const files = `${path}/entries/${loser.id}/letter.docx?uscc=${(rest as Letters).items[0]!.uscc}`;
+  expect((await app.request(files, { headers: officer.headers })).status).toBe(200);
   const [top, next] = (await look()).view.awards as [Awards['awards'][0], Awards['awards'][0]];
   const pay = (awardId: string | null, wanted: object, as = officer) =>
     act(`awards/${awardId}/payments`, as, {

@@ -9,7 +9,8 @@ import { openDesk, runningClock } from '../pilots/reviewed.ts';
 import { startTestApp } from '../support/app.ts';
 import { pdfLines } from '../support/pdf-text.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
-import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
+import { ask, BATCHES, seeBatch } from './batch-scene.ts';
+import { decided } from './decided-scene.ts';
 import { begin, declareTies, hands, openPanel, written } from './panel-scene.ts';
 
 const clock = runningClock();
@@ -116,7 +117,7 @@ it('a batch’s dossier shows scores once they are locked, and who objected to w
   const { database: db } = app;
   const panel = await openPanel(app, { experts: 3, sheetsEach: 3 });
   const { batchId, people, entries, experts } = panel;
-  const { officer, approver, auditor, second } = people;
+  const { officer, auditor } = people;
   const path = `${BATCHES}/${batchId}`;
   for (const expert of experts) await declareTies(app, batchId, expert);
   await begin(app, panel);
@@ -136,26 +137,9 @@ it('a batch’s dossier shows scores once they are locked, and who objected to w
 
   const { version } = await seeBatch(app, batchId, officer);
   expect((await ask(app, 'POST', `${path}/lock`, officer, { version })).status).toBe(200);
-  const papers: Record<string, string> = {};
-  for (const kind of ['panel-opinion', 'band-minutes', 'minutes']) {
-    const file = await uploadToBatch(app, batchId, officer, `${kind}.pdf`);
-    const body = { kind, title: kind, number: '', datedOn: '2026-06-01', file };
-    papers[kind] = ((await ask(app, 'POST', `${path}/papers`, officer, { body })).body as { id: string }).id;
-  }
-  const results = await ask(app, 'GET', `${path}/results`, second);
+  await decided(app, panel);
+  const results = await ask(app, 'GET', `${path}/results`, auditor);
   const result = (results.body as { result: { hashes: { seen: string } } }).result.hashes.seen;
-  const meeting = {
-    ...{ name: '局长办公会', number: '示例纪要〔2026〕3号', on: '2026-06-02', minutes: papers.minutes },
-    ...{ attendees: ['甲', '乙'], recused: [] },
-  };
-  for (const [verb, as, body] of [
-    ['propose', second, { result, note: '按排名建议。' }],
-    ['meeting', second, meeting],
-    ['approve', approver, { result }],
-  ] as const) {
-    const { version: seen } = await ask(app, 'GET', `${path}/results`, auditor);
-    expect((await ask(app, 'POST', `${path}/${verb}`, as, { version: seen, body })).status).toBe(200);
-  }
   await db.atomic([
     insertObjection(db, {
       id: crypto.randomUUID(),

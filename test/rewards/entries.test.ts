@@ -6,6 +6,7 @@ import type {
   entryPage,
   OwnAwards,
 } from '../../src/rewards/entries/entry-schemas.ts';
+import { today } from '../../src/shared/clock.ts';
 import { type Desk, openDesk } from '../pilots/reviewed.ts';
 import { startTestApp } from '../support/app.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
@@ -93,6 +94,19 @@ describe('what is nominated', () => {
     });
     const { body } = await ask(app, 'GET', '/api/v1/account/messages', others[1]!.owner);
     expect(JSON.stringify(body)).toContain('与本批次方向不符。');
+    // Facts, basis, reasons and remedies, dated, to each of its applicants and nobody else.
+    const [{ id }] = (await awardsOf(others[1]!)) as [{ id: string }];
+    const letter = await ask(app, 'GET', `${own(others[1]!)}/${id}/letter`, others[1]!.owner);
+    expect(letter.body).toMatchObject({
+      ...{ kind: 'left-out', on: today(() => new Date()), to: '示例丁科技有限公司' },
+      parts: [{}, {}, { text: '理由：与本批次方向不符。' }, { text: expect.stringContaining('行政复议') }],
+      basis: [['政策依据', expect.stringContaining('示例依据1')]],
+    });
+    expect((await ask(app, 'GET', `${own(others[1]!)}/${id}/letter`, joint.owner)).status).toBe(404);
+    expect((await ask(app, 'GET', `${BATCHES}/${batchId}/letters`, people.auditor)).body).toMatchObject({
+      items: [{ kind: 'left-out' }, { kind: 'left-out' }],
+      counts: { award: 0, 'left-out': 2 },
+    });
   });
 
   it('is in one batch at a time', async () => {
@@ -197,6 +211,8 @@ describe('before it is scored', () => {
     const twice = await ask(app, 'POST', path, people.officer, { version: now.version, body: { reason } });
     expect(twice.status).toBe(409);
     expect(await awardsOf(joint)).toMatchObject([{ state: 'excluded', reason, mayDeclare: false }]);
+    const letter = await app.request(`${own(joint)}/${id}/letter.docx`, { headers: joint.owner.headers });
+    expect(decodeURIComponent(letter.headers.get('content-disposition')!)).toContain('取消评审资格通知书');
     // Reasons and grants stand beside the hash, where they can be erased.
     const rows = await app.database.query
       .selectFrom('entries')

@@ -1,21 +1,12 @@
-import type { Block, Paper } from '../../platform/documents/paper.ts';
+import type { Paper } from '../../platform/documents/paper.ts';
 import type { BookSheet } from '../../platform/documents/write-sheet.ts';
 import type { Bilingual, Locale } from '../../shared/locale.ts';
 import { MICRO } from '../../shared/rewards/batches.ts';
-import type { LETTER_HOLES } from '../../shared/rewards/letter-holes.ts';
-import type { RewardTerms } from '../../shared/rewards/terms.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import type { RoundResult } from '../scoring/round.ts';
 
 const WORDS = {
-  letter: { zh: '奖励决定通知书', en: 'Notice of an award' },
-  facts: { zh: '一、事实', en: '1. Facts' },
-  basis: { zh: '二、依据', en: '2. Basis' },
-  reasons: { zh: '三、理由和决定', en: '3. Reasons and decision' },
-  remedies: { zh: '四、救济途径', en: '4. Remedies' },
-  policy: { zh: '政策依据', en: 'Basis in policy' },
-  budget: { zh: '预算依据', en: 'Basis in the budget' },
   draftList: { zh: '拟支持项目名单', en: 'List of pilots to be supported' },
   finalList: { zh: '支持项目名单', en: 'List of supported pilots' },
   rank: { zh: '名次', en: 'Rank' },
@@ -28,7 +19,6 @@ const WORDS = {
   total: { zh: '合计', en: 'Total' },
   until: { zh: '公示期', en: 'Public notice' },
   office: { zh: '（公布机关盖章）', en: '(seal of the office)' },
-  notes: { zh: '说明', en: 'Notes' },
   seen: { zh: '决定内容的校验值（SHA-256）', en: 'Hash of what was decided (SHA-256)' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -61,8 +51,8 @@ export function listedOf(
     .sort((a, b) => a.rank - b.rank || (a.pilot < b.pilot ? -1 : a.pilot > b.pilot ? 1 : 0));
 }
 
-const yuan = (fen: number) => (fen / 100).toFixed(2);
-const points = (micro: number) => (micro / MICRO).toFixed(2);
+export const yuan = (fen: number) => (fen / 100).toFixed(2);
+export const points = (micro: number) => (micro / MICRO).toFixed(2);
 
 export interface ListPaper {
   batch: Pick<Batch, 'title' | 'notice' | 'publishedOn'>;
@@ -139,65 +129,3 @@ export function listSheet(lines: readonly Listed[], locale: Locale): BookSheet {
     ]),
   };
 }
-
-export interface LetterPaper {
-  batch: Batch;
-  line: Listed;
-  terms: Pick<RewardTerms, 'letter' | 'example'>;
-  locale: Locale;
-}
-
-/** 奖励决定通知书: facts, basis, reasons and remedies, in the office's own texts. */
-export function letterPaper({ batch, line, terms, locale }: LetterPaper): Paper {
-  const say = (word: keyof typeof WORDS) => WORDS[word][locale];
-  const date = (on: string | null | undefined) => (on ? formatDate(on, locale) : '');
-  const holes: Readonly<Record<(typeof LETTER_HOLES)[number], string>> = {
-    batch: batch.title,
-    pilot: line.pilot,
-    applicant: line.name,
-    rank: String(line.rank),
-    score: points(line.figure),
-    tier: line.tier,
-    amount: yuan(line.amount),
-    noticeFrom: date(batch.notice?.on),
-    noticeUntil: date(batch.notice?.until),
-    publishedOn: date(batch.publishedOn),
-  };
-  const filled = (text: Bilingual) =>
-    text[locale].replaceAll(/\{(\w+)\}/g, (whole, hole: string) =>
-      hole in holes ? holes[hole as keyof typeof holes] : whole,
-    );
-  const { settings } = batch;
-  const basis = [
-    [say('policy'), [settings.policyBasis.text, settings.policyBasis.number].filter(Boolean).join('\n')],
-    [say('budget'), [settings.budgetBasis.text, settings.budgetBasis.number].filter(Boolean).join('\n')],
-  ];
-  const part = (word: 'facts' | 'basis' | 'reasons' | 'remedies'): Block[] => [
-    { style: 'topic', text: say(word) },
-    { style: 'text', text: filled(terms.letter[word]) },
-  ];
-  return {
-    locale,
-    title: `${say('letter')} ${line.pilot}`,
-    head: [say('letter'), batch.title],
-    blocks: [
-      { style: 'title', text: say('letter') },
-      { style: 'address', text: `${line.name}${locale === 'zh' ? '：' : ':'}` },
-      ...part('facts'),
-      ...part('basis'),
-      { widths: [24, 76], labelled: true, rows: basis },
-      ...part('reasons'),
-      ...part('remedies'),
-      { style: 'closing', text: `${say('office')}\n${date(batch.publishedOn)}` },
-      ...(terms.example === null
-        ? []
-        : ([
-            { style: 'topic', text: say('notes') },
-            { style: 'note', text: terms.example[locale] },
-          ] as const)),
-    ],
-  };
-}
-
-export const letterName = ({ pilot, name }: Listed, locale: Locale) =>
-  `${WORDS.letter[locale]} ${pilot} ${name}`;

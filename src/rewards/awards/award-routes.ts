@@ -3,17 +3,19 @@ import type { Context } from 'hono';
 import { assertMay, callerOf } from '../../access/index.ts';
 import type { Paper } from '../../platform/documents/paper.ts';
 import { CONTENT_TYPES } from '../../platform/files/content-type.ts';
+import { linkNext, pageWanted } from '../../platform/http/page.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
-import { AppError } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/locale.ts';
 import { readBatch } from '../batches/batch-store.ts';
 import { publishAwards, startNotice } from '../notices/notice-verbs.ts';
 import { body, json, PRIVATE, type Room } from '../room.ts';
 import { notOffered, officeFile, sendWord } from '../word-file.ts';
-import { letterName, listPaper, listSheet } from './award-papers.ts';
+import { listPaper, listSheet } from './award-papers.ts';
 import * as schemas from './award-schemas.ts';
-import { readAwards, readOwnAward } from './award-store.ts';
-import { awardsSeen, letterTo, listOf, ownAwardSeen } from './look-at-awards.ts';
+import { letterName, letterPaper } from './letter-text.ts';
+import { letterTo, ownLetterTo } from './letters.ts';
+import { awardsSeen, lettersSeen, listOf, ownAwardSeen } from './look-at-awards.ts';
 import { giveAccount, recordPayment } from './pay.ts';
 
 const ONE = '/api/v1/office/batches/{batchId}';
@@ -65,11 +67,18 @@ const listBook = createRoute({
   request: { params: schemas.batchPath, query: schemas.langQuery },
   responses: file('xlsx'),
 });
+const letters = createRoute({
+  method: 'get',
+  path: `${ONE}/letters`,
+  summary: '通知书 · letters that are due, to whoever was awarded, was not, was left out or excluded',
+  request: { params: schemas.batchPath, query: schemas.lettersQuery },
+  responses: { 200: { description: 'By kind, then by rank', ...json(schemas.letterPage) } },
+});
 const letter = createRoute({
   method: 'get',
-  path: `${ONE}/awards/{awardId}/letter.docx`,
-  summary: '奖励决定通知书 · the letter to one applicant',
-  request: { params: schemas.awardPath, query: schemas.langQuery },
+  path: `${ONE}/entries/{entryId}/letter.docx`,
+  summary: '通知书 · the letter to one applicant',
+  request: { params: schemas.letterPath, query: schemas.letterQuery },
   responses: file('docx'),
 });
 
@@ -89,14 +98,25 @@ const account = createRoute({
 });
 const ownLetter = createRoute({
   method: 'get',
+  path: `${OWN}/letter`,
+  summary: '通知书 · what the applicant is written about a pilot in a batch, to be read in the page',
+  request: { params: schemas.ownAwardPath },
+  responses: { 200: { description: 'Once it is due', ...json(schemas.letterShown) } },
+});
+const ownLetterWord = createRoute({
+  method: 'get',
   path: `${OWN}/letter.docx`,
-  summary: '奖励决定通知书 · the letter to the applicant',
+  summary: '通知书 · the letter to the applicant',
   request: { params: schemas.ownAwardPath, query: schemas.langQuery },
   responses: file('docx'),
 });
 
+type Written = Awaited<ReturnType<typeof letterTo>>;
+
 export function awardRoutes(room: Room) {
   const word = (c: Context, paper: Paper, name: string) => sendWord(room, c, { paper, name });
+  const sendLetter = (c: Context, { letter: of, text }: Written, locale: Locale) =>
+    word(c, letterPaper(text, of, locale), letterName(text, of));
   return createRouter()
     .openapi(seen, async (c) => {
       const wanted = { ...c.req.valid('param'), locale: c.get('locale') };
@@ -135,15 +155,17 @@ export function awardRoutes(room: Room) {
       const book = await room.writeSheet({ name, columns, rows: each() });
       return c.body(book, 200, officeFile('xlsx', `${batch.title} ${name}`)) as never;
     })
+    .openapi(letters, async (c) => {
+      const { kind, ...query } = c.req.valid('query');
+      const { after, limit } = pageWanted(query, ['number']);
+      const wanted = { ...c.req.valid('param'), kind, after: Number(after?.[0] ?? 0), limit };
+      const page = await lettersSeen(room, callerOf(c).actor, wanted);
+      return c.json(page, 200, { ...PRIVATE, ...linkNext(c, page.next) });
+    })
     .openapi(letter, async (c) => {
       assertMay(callerOf(c).actor, 'batch.read');
-      const { batchId, awardId } = c.req.valid('param');
-      const award = (await readAwards(room.database, batchId)).find(({ id }) => id === awardId);
-      if (award === undefined) throw new AppError('not-found');
-      const { lang: locale } = c.req.valid('query');
-      const { entryId, uscc } = award;
-      const { paper, line } = await letterTo(room, { batchId, entryId, uscc, locale });
-      return word(c, paper, letterName(line, locale));
+      const { lang: locale, uscc } = c.req.valid('query');
+      return sendLetter(c, await letterTo(room, { ...c.req.valid('param'), to: { uscc }, locale }), locale);
     })
     .openapi(own, async (c) =>
       c.json(await ownAwardSeen(room, callerOf(c), c.req.valid('param')), 200, PRIVATE),
@@ -154,11 +176,18 @@ export function awardRoutes(room: Room) {
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(ownLetter, async (c) => {
-      const { enterpriseId, entryId, ...of } = c.req.valid('param');
-      await ownAwardSeen(room, callerOf(c), { ...of, enterpriseId, entryId });
-      const { batchId, uscc } = await readOwnAward(room.database, entryId, enterpriseId);
+      const { letter: of, text } = await ownLetterTo(
+        room,
+        callerOf(c),
+        c.req.valid('param'),
+        c.get('locale'),
+      );
+      const { batch: _, ...shown } = text;
+      const basis = text.basis.map(([name, value]): [string, string] => [name, value]);
+      return c.json({ kind: of.kind, on: of.on, ...shown, parts: [...text.parts], basis }, 200, PRIVATE);
+    })
+    .openapi(ownLetterWord, async (c) => {
       const { lang: locale } = c.req.valid('query');
-      const { paper, line } = await letterTo(room, { batchId, entryId, uscc, locale });
-      return word(c, paper, letterName(line, locale));
+      return sendLetter(c, await ownLetterTo(room, callerOf(c), c.req.valid('param'), locale), locale);
     });
 }

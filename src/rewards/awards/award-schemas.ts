@@ -5,6 +5,7 @@ import { civilDate, id, instant, plainText } from '../../shared/fields.ts';
 import { LOCALES } from '../../shared/locale.ts';
 import { OBJECTION_STATES, OUTCOMES } from '../../shared/pilots/objections.ts';
 import { BATCH_STATES, PAYMENT_KINDS } from '../../shared/rewards/batches.ts';
+import { LETTER_KINDS } from '../../shared/rewards/letter-holes.ts';
 import { AWARD_ACTS } from './look-at-awards.ts';
 
 const fen = z.int().meta({ description: 'Fen' });
@@ -17,7 +18,12 @@ export const ownAwardPath = pilotPath.extend({ entryId: id });
 export const objectionPath = z.object({ objectionId: id });
 export const listQuery = pageQuery;
 export const objectionsQuery = pageQuery.extend({ state: z.enum(OBJECTION_STATES).optional() });
+export const lettersQuery = pageQuery.extend({ kind: z.enum(LETTER_KINDS).optional() });
 export const langQuery = z.object({ lang: z.enum(LOCALES).default('zh') });
+export const letterPath = batchPath.extend({ entryId: id });
+export const letterQuery = langQuery.extend({
+  uscc: z.string().max(100).meta({ description: 'Of the applicant' }),
+});
 
 export const noticePage = z
   .object({
@@ -164,6 +170,7 @@ export const awardsView = z
     awards: z.array(
       owed.extend({
         id: id.nullable().meta({ description: 'Null before it is published' }),
+        entryId: id,
         title: z.string(),
         payments: z.array(
           payment.extend({ fileId: id.nullable(), recordedBy: z.string(), recordedAt: instant }),
@@ -181,6 +188,36 @@ export const ownAward = owed
     mayGiveAccount: z.boolean(),
   })
   .meta({ id: 'OwnAward' });
+
+const letterKind = z.enum(LETTER_KINDS);
+export const letterPage = z
+  .object({
+    items: z.array(
+      z.object({
+        kind: letterKind,
+        entryId: id,
+        pilot: z.string(),
+        name: z.string(),
+        uscc: z.string(),
+        on: civilDate.meta({ description: 'Of the letter' }),
+      }),
+    ),
+    next: z.string().nullable(),
+    counts: z.record(letterKind, z.int()),
+  })
+  .meta({ id: 'AwardLetters', description: 'By kind, then by rank' });
+export const letterShown = z
+  .object({
+    kind: letterKind,
+    on: civilDate,
+    title: z.string(),
+    to: z.string(),
+    parts: z.array(z.object({ title: z.string(), text: z.string() })),
+    basis: z.array(z.tuple([z.string(), z.string()])),
+    closing: z.string(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'AwardLetterShown', description: 'In the reader’s language' });
 
 export const moved = z.object({ id, state }).meta({ id: 'AwardsMoved' });
 export const recording = z

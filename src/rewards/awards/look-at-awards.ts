@@ -1,9 +1,11 @@
 import { assertMay, type Caller, namesOf } from '../../access/index.ts';
 import { seenWhole, windowOf } from '../../pilots/index.ts';
+import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
+import { LETTER_KINDS, type LetterKind } from '../../shared/rewards/letter-holes.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { readBatch } from '../batches/batch-store.ts';
 import { assertState } from '../batches/change-batch.ts';
@@ -12,9 +14,9 @@ import { windowIsOver } from '../notices/answer-objection.ts';
 import { awardsOf, decidedFile } from '../notices/notice-verbs.ts';
 import { openObjections } from '../notices/objection-store.ts';
 import type { Room } from '../room.ts';
-import { readRewardTerms } from '../rubrics/reward-terms.ts';
-import { type Listed, letterPaper, listedOf } from './award-papers.ts';
+import { type Listed, listedOf } from './award-papers.ts';
 import { type Account, type Award, heldOf, readAwards, readOwnAward, readPayments } from './award-store.ts';
+import { lettersOf } from './letters.ts';
 
 const DECIDED = ['approved', 'public_notice', 'published', 'paid'] as const;
 
@@ -75,6 +77,7 @@ export async function awardsSeen(
     awards: owed.map((award) => ({
       ...shownAward(award, handles),
       id: award.id,
+      entryId: award.entryId,
       title: titleOf.get(award.entryId) ?? '',
       payments: payments
         .filter(({ awardId }) => awardId === award.id)
@@ -132,18 +135,26 @@ export async function listOf(room: Room, batch: Batch): Promise<{ lines: Listed[
   return { lines: listedOf(file.result, awards), seen: file.hashes.seen };
 }
 
-/** The letter to one applicant, once awards are published. @throws AppError not-found */
-export async function letterTo(
+/** @param after place of the last one before; from 0 */
+export async function lettersSeen(
   room: Room,
-  { batchId, entryId, uscc, locale }: { batchId: string; entryId: string; uscc: string; locale: Locale },
+  actor: Person,
+  { batchId, kind, after, limit }: { batchId: string; kind?: LetterKind; after: number; limit: number },
 ) {
+  assertMay(actor, 'batch.read');
   const { batch } = await readBatch(room.database, batchId);
-  if (batch.publishedOn === null) throw new AppError('not-found');
-  const entries = await readEntries(room.database, batchId, 'nominated');
-  const pilotId = entries.find(({ id }) => id === entryId)?.pilotId;
-  const { lines } = await listOf(room, batch);
-  const line = lines.find((one) => one.uscc === uscc && one.pilotId === pilotId);
-  if (line === undefined) throw new AppError('not-found');
-  const terms = await readRewardTerms(room.library);
-  return { paper: letterPaper({ batch, line, terms, locale }), line };
+  const all = await lettersOf(room, batch);
+  const found = kind === undefined ? all : all.filter((letter) => letter.kind === kind);
+  const rows = found.map((letter, at) => ({ letter, at })).slice(after, after + limit + 1);
+  const { items, next } = pageOf(rows, limit, ({ at }) => [at + 1]);
+  const counts = Object.fromEntries(
+    LETTER_KINDS.map((one) => [one, all.filter((letter) => letter.kind === one).length]),
+  ) as Record<LetterKind, number>;
+  return {
+    items: items.map(({ letter: { kind: of, entryId, pilot, name, uscc, on } }) => ({
+      ...{ kind: of, entryId, pilot, name, uscc, on },
+    })),
+    next,
+    counts,
+  };
 }

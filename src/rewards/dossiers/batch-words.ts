@@ -56,7 +56,6 @@ export const BATCH_WORDS = {
   noticeList: say('拟支持项目名单公示', 'List of awards under public notice'),
   objections: say('异议及办理情况', 'Objections and what became of them'),
   finding: say('认定情况', 'What was found'),
-  letter: say('奖励决定通知书', 'Letter of an award'),
   payments: say('拨付、退回和追回', 'Payments, returns and reclaims'),
   voucher: say('拨付凭证', 'Voucher'),
   applicant: say('申报主体', 'Applicant'),

@@ -1,9 +1,12 @@
 import { AppError } from '../../shared/errors.ts';
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import { PAYMENT_KIND_NAMES } from '../../shared/rewards/batches.ts';
+import { LETTER_NAMES } from '../../shared/rewards/letter-holes.ts';
 import { listPaper } from '../awards/award-papers.ts';
-import { readAwards, readPayments } from '../awards/award-store.ts';
-import { awardsSeen, letterTo, listOf } from '../awards/look-at-awards.ts';
+import { readPayments } from '../awards/award-store.ts';
+import { letterPaper } from '../awards/letter-text.ts';
+import { lettersOf, writeLetters } from '../awards/letters.ts';
+import { awardsSeen, listOf } from '../awards/look-at-awards.ts';
 import { objectionFilesOwner, readObjections } from '../notices/objection-store.ts';
 import { awardObjectionSeen } from '../notices/read-notices.ts';
 import type { BatchGathering } from './batch-dossier.ts';
@@ -21,8 +24,8 @@ export async function publicationPieces(gathering: BatchGathering): Promise<Piec
   const isDecided = DECIDED.some((state) => state === batch.state);
   if (isDecided && batch.notice !== null) pieces.push(await listPiece(gathering));
   pieces.push(...(await objectionPieces(gathering)));
-  if (isDecided && batch.publishedOn !== null)
-    pieces.push(...(await letterPieces(gathering)), ...(await paymentPieces(gathering)));
+  pieces.push(...(await letterPieces(gathering)));
+  if (isDecided && batch.publishedOn !== null) pieces.push(...(await paymentPieces(gathering)));
   return [...pieces, ...(await gathering.papers('voucher'))];
 }
 
@@ -80,14 +83,18 @@ async function wholeOf(room: BatchGathering['room'], { actor }: BatchGathering['
   }
 }
 
-async function letterPieces({ room, batch, locale, say, office }: BatchGathering): Promise<Piece[]> {
-  const pieces: Piece[] = [];
-  for (const { entryId, uscc, name } of await readAwards(room.database, batch.id)) {
-    const { paper, line } = await letterTo(room, { batchId: batch.id, entryId, uscc, locale });
-    const title = `${say('letter')} · ${line.pilot} · ${name}`;
-    pieces.push({ title, responsible: office, on: batch.publishedOn, content: { paper } });
-  }
-  return pieces;
+/** To whoever was awarded, was not, was left out or excluded, as far as they are due. */
+async function letterPieces({ room, batch, entries, locale, office }: BatchGathering): Promise<Piece[]> {
+  const write = await writeLetters(room, batch);
+  return (await lettersOf(room, batch, entries)).map((letter): Piece => {
+    const piece = {
+      title: `${LETTER_NAMES[letter.kind][locale]} · ${letter.pilot} · ${letter.name}`,
+      responsible: office,
+      on: letter.on,
+    };
+    const text = write(letter, locale);
+    return { ...piece, content: text === null ? 'missing' : { paper: letterPaper(text, letter, locale) } };
+  });
 }
 
 async function paymentPieces({

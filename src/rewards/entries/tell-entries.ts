@@ -39,8 +39,8 @@ export function tellLeftOut(
   return tellEach(room, entries, except, (entry) => ({
     subject: { zh: '项目未列入奖励评审', en: 'Not nominated for an award' },
     text: {
-      zh: `“${entry.title}”未列入申报批次“${title}”。理由：${entry.reason}`,
-      en: `“${entry.title}” is not nominated in the batch “${title}”. Reason: ${entry.reason}`,
+      zh: `“${entry.title}”未列入申报批次“${title}”。理由：${entry.reason} 通知书（含救济途径）见项目页。`,
+      en: `“${entry.title}” is not nominated in the batch “${title}”. Reason: ${entry.reason} The letter, with what you can do about it, is on the page of the pilot.`,
     },
     link: link(entry.pilotId),
   }));
@@ -55,8 +55,8 @@ export function tellExcluded(
   return tellEach(room, [entry], except, () => ({
     subject: { zh: '项目被取消奖励评审资格', en: 'Excluded from an award' },
     text: {
-      zh: `“${entry.title}”被取消申报批次“${title}”的资格。理由：${entry.reason}`,
-      en: `“${entry.title}” is excluded from the batch “${title}”. Reason: ${entry.reason}`,
+      zh: `“${entry.title}”被取消申报批次“${title}”的资格。理由：${entry.reason} 通知书（含救济途径）见项目页。`,
+      en: `“${entry.title}” is excluded from the batch “${title}”. Reason: ${entry.reason} The letter, with what you can do about it, is on the page of the pilot.`,
     },
     link: link(entry.pilotId),
   }));

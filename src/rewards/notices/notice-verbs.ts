@@ -82,8 +82,8 @@ export function publishAwards(room: Room, caller: Caller, about: About) {
         ...(await tellAll(room, entries, caller.actor.id, {
           subject: { zh: '奖励名单已公布', en: 'Awards published' },
           text: {
-            zh: `申报批次“${batch.title}”的奖励名单已正式公布，请在项目页查看通知书；获得奖励的请填写收款账户。`,
-            en: `The awards of “${batch.title}” are published: see the letter on the page of your pilot; who is awarded says where it is paid to.`,
+            zh: `申报批次“${batch.title}”的奖励名单已正式公布，不论是否获得奖励，都请在项目页查看通知书；获得奖励的请填写收款账户。`,
+            en: `The awards of “${batch.title}” are published: awarded or not, your letter is on the page of your pilot; who is awarded says where it is paid to.`,
           },
         })),
       ],
@@ -93,11 +93,19 @@ export function publishAwards(room: Room, caller: Caller, about: About) {
   });
 }
 
+const MOST_KEPT = 4;
+/** Files that were found whole, by the hash that was approved: hashing one again for each letter takes a second. */
+const found = new WeakMap<Room['database'], Map<string, DecisionFile>>();
+
 /** As it was approved. */
 export async function decidedFile(
   { database: db }: Pick<Room, 'database'>,
   batch: Batch,
 ): Promise<DecisionFile> {
+  const kept = found.get(db) ?? new Map<string, DecisionFile>();
+  found.set(db, kept);
+  const known = kept.get(batch.decision?.seen ?? '');
+  if (known !== undefined) return known;
   const file = batch.decision && (await resultNumbered(db, batch.id, batch.decision.result));
   if (!file) throw new AppError('not-found', 'nothing is decided');
   if (!(await isWhole(file)) || file.hashes.seen !== batch.decision?.seen)
@@ -105,6 +113,8 @@ export async function decidedFile(
       zh: '所存的决定文件与批准的内容不符，请核对账本。',
       en: 'The decision file in store is not what was approved: compare it with the ledger.',
     });
+  for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size + 1 - MOST_KEPT))) kept.delete(old);
+  kept.set(file.hashes.seen, file);
   return file;
 }
 

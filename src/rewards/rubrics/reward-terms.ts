@@ -1,6 +1,7 @@
 import { type Library, type Seed, seedOfFile } from '../../library/index.ts';
 import { AppError } from '../../shared/errors.ts';
-import { type RewardTerms, rewardTermsSchema } from '../../shared/rewards/terms.ts';
+import type { LetterKind } from '../../shared/rewards/letter-holes.ts';
+import { type LetterTexts, type RewardTerms, rewardTermsSchema } from '../../shared/rewards/terms.ts';
 
 /** The library's kind of the terms; it has one item, named as its kind. */
 export const REWARD_TERMS = 'reward-terms';
@@ -10,8 +11,56 @@ export function rewardTermSeeds(files: ReadonlyMap<string, string>): Seed[] {
   return [seedOfFile(files, { path: 'reward-terms.json', kind: REWARD_TERMS, schema: rewardTermsSchema })];
 }
 
+interface Kept {
+  corpus: number;
+  /** All that ever held, oldest first. */
+  held: readonly { terms: RewardTerms; from: string }[];
+  current: RewardTerms | null;
+}
+
+const kept = new WeakMap<Library, Kept>();
+
+/** Read again when anything was published, because nearly every look asks. */
+async function versionsOf(library: Library): Promise<Kept> {
+  // Before the terms: newer ones under an older number are looked at again, older ones under a newer would stay.
+  const corpus = await library.corpusVersion();
+  const known = kept.get(library);
+  if (known?.corpus === corpus) return known;
+  let current: RewardTerms | null = null;
+  const held: { terms: RewardTerms; from: string }[] = [];
+  for (const { state, content, publishedAt } of await library.versions(REWARD_TERMS, REWARD_TERMS)) {
+    if (content === null || publishedAt === null) continue;
+    const terms = rewardTermsSchema.parse(content);
+    held.push({ terms, from: publishedAt });
+    if (state === 'published') current = terms;
+  }
+  const read = { corpus, held, current };
+  kept.set(library, read);
+  return read;
+}
+
 export async function readRewardTerms(library: Library): Promise<RewardTerms> {
-  const [published] = await library.published(REWARD_TERMS);
-  if (published === undefined) throw new AppError('unavailable', 'no terms of rewards are published');
-  return rewardTermsSchema.parse(published.content);
+  const { current } = await versionsOf(library);
+  if (current === null) throw new AppError('unavailable', 'no terms of rewards are published');
+  return current;
+}
+
+/** A letter keeps the words that held when it was due, whatever the office writes later. */
+export interface LetterWords {
+  texts: LetterTexts;
+  example: RewardTerms['example'];
+}
+
+/** Null: the office has set no text of this kind yet. The first one that it sets goes for letters that waited for it. */
+export async function letterWords(
+  library: Library,
+): Promise<(kind: LetterKind, at: string) => LetterWords | null> {
+  const { held } = await versionsOf(library);
+  return (kind, at) => {
+    const written = held.flatMap(({ terms, from }) => {
+      const texts = kind === 'award' ? terms.letter : terms.letters?.[kind];
+      return texts === undefined ? [] : [{ texts, example: terms.example, from }];
+    });
+    return written.findLast(({ from }) => from <= at) ?? written[0] ?? null;
+  };
 }

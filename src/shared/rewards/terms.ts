@@ -17,7 +17,15 @@ const letterText = words(2_000).superRefine((text, context) => {
         });
 });
 
-/** What batches begin with, and the texts of the office: 承诺书, and the notice to an applicant. */
+const letterTexts = z.strictObject({
+  facts: letterText,
+  basis: letterText,
+  reasons: letterText,
+  remedies: letterText,
+});
+export type LetterTexts = z.infer<typeof letterTexts>;
+
+/** What batches begin with, and the texts of the office: 承诺书, and the notices to applicants. */
 export const rewardTermsSchema = z
   .strictObject({
     /** Says that these came with the software; null once an office has set its own. */
@@ -30,12 +38,11 @@ export const rewardTermsSchema = z
     blindUntil: z.enum(BLIND_UNTIL),
     /** 专家承诺书. */
     undertaking: words(3_000),
-    letter: z.strictObject({
-      facts: letterText,
-      basis: letterText,
-      reasons: letterText,
-      remedies: letterText,
-    }),
+    letter: letterTexts,
+    /** To whoever is given nothing; terms of before there were such letters have none. */
+    letters: z
+      .strictObject({ unsuccessful: letterTexts, 'left-out': letterTexts, excluded: letterTexts })
+      .optional(),
   })
   .meta({ id: 'RewardTerms' });
 export type RewardTerms = z.infer<typeof rewardTermsSchema>;

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
+import type { LetterKind } from '../../shared/rewards/letter-holes.ts';
 import { batchKey } from './batches.ts';
 import { asOnce, awardApi, bodyOf, versioned } from './client.ts';
 
@@ -49,8 +50,31 @@ export async function recordPayment(
 export const awardListAddress = (batchId: string, as: 'docx' | 'xlsx', lang: string) =>
   `/api/v1/office/batches/${encodeURIComponent(batchId)}/list.${as}?lang=${lang}`;
 
-export const awardLetterAddress = (batchId: string, awardId: string, lang: string) =>
-  `/api/v1/office/batches/${encodeURIComponent(batchId)}/awards/${encodeURIComponent(awardId)}/letter.docx?lang=${lang}`;
+export type LetterPage = InferResponseType<typeof one.letters.$get, 200>;
+export type LetterInList = LetterPage['items'][number];
+
+export const lettersKey = (batchId: string, kind: LetterKind | null) => [
+  ...batchKey(batchId),
+  'letters',
+  kind,
+];
+
+export async function letterPage(
+  batchId: string,
+  kind: LetterKind | null,
+  cursor: string | undefined,
+  signal: AbortSignal,
+) {
+  const query = { kind: kind ?? undefined, cursor };
+  return bodyOf(await one.letters.$get({ param: { batchId }, query }, { init: { signal } }));
+}
+
+export const letterAddress = (
+  batchId: string,
+  { entryId, uscc }: { entryId: string; uscc: string },
+  lang: string,
+) =>
+  `/api/v1/office/batches/${encodeURIComponent(batchId)}/entries/${encodeURIComponent(entryId)}/letter.docx?uscc=${encodeURIComponent(uscc)}&lang=${lang}`;
 
 export interface OwnAwardOf {
   enterpriseId: string;
@@ -70,6 +94,12 @@ export const ownAwardQuery = (of: OwnAwardOf) =>
 export async function giveAccount({ json, ...param }: OwnAwardOf & { json: AwardAccount }, once: string) {
   return bodyOf(await own.account.$put({ param, json }, asOnce(once)));
 }
+
+export const ownLetterQuery = (of: OwnAwardOf, lang: string) =>
+  queryOptions({
+    queryKey: ['pilots', 'award', of.enterpriseId, of.entryId, 'letter', lang],
+    queryFn: async ({ signal }) => bodyOf(await own.letter.$get({ param: of }, { init: { signal } })),
+  });
 
 export const ownLetterAddress = ({ enterpriseId, pilotId, entryId }: OwnAwardOf, lang: string) =>
   `/api/v1/enterprises/${encodeURIComponent(enterpriseId)}/pilots/${encodeURIComponent(pilotId)}/awards/${encodeURIComponent(entryId)}/letter.docx?lang=${lang}`;

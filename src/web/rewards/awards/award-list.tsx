@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
 import { PAYMENT_KIND_NAMES } from '../../../shared/rewards/batches.ts';
-import { type Award, type AwardPayment, awardLetterAddress } from '../../api/awards.ts';
+import { type Award, type AwardPayment, letterAddress } from '../../api/awards.ts';
 import { batchFileAddress } from '../../api/files.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -68,7 +68,7 @@ export function AwardList({ batchId, current }: AwardsProps) {
           },
           {
             label: t(messages.action),
-            cell: ({ id, name }: Award) =>
+            cell: ({ id, entryId, uscc, name }: Award) =>
               id !== null && (
                 <span className={styles.acts}>
                   {mayPay && (
@@ -82,7 +82,7 @@ export function AwardList({ batchId, current }: AwardsProps) {
                     </Button>
                   )}
                   <a
-                    href={awardLetterAddress(batchId, id, locale)}
+                    href={letterAddress(batchId, { entryId, uscc }, locale)}
                     download
                     aria-label={t(messages.letterOf, { name })}
                   >

@@ -3,6 +3,7 @@ import { awardsQuery } from '../../api/awards.ts';
 import { Loaded } from '../../work/loaded.tsx';
 import type { BatchTabProps } from '../batches/tabs.ts';
 import { AwardList } from './award-list.tsx';
+import { LettersBlock } from './letters-block.tsx';
 import { NoticeBlock } from './notice-block.tsx';
 
 /** 公示与拨付: from what was approved to what was paid of it. */
@@ -14,6 +15,7 @@ export default function AwardsTab({ batch }: BatchTabProps) {
         <>
           <NoticeBlock batchId={batch.id} current={current} />
           <AwardList batchId={batch.id} current={current} />
+          <LettersBlock batchId={batch.id} />
         </>
       )}
     </Loaded>

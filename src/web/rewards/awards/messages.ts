@@ -83,6 +83,25 @@ export const awards = defineMessages({
   reason: { zh: '理由', en: 'Reason' },
 });
 
+export const letters = defineMessages({
+  title: { zh: '通知书', en: 'Letters' },
+  note: {
+    zh: '公布后，列入评审的申报主体不论是否获得奖励都有书面通知；未列入和取消资格的，决定时即有。申报主体在项目页查看，文本由主管部门在“奖励条件与文书”中确定。',
+    en: 'Once awards are published every applicant that was judged is written to, awarded or not; who is left out or excluded at once. They read it on the page of the pilot; the texts are set under “Award terms and texts”.',
+  },
+  none: { zh: '没有通知书', en: 'No letters' },
+  noneHint: {
+    zh: '正式公布后，这里列出发给各申报主体的通知书。',
+    en: 'Once awards are published, the letters to the applicants stand here.',
+  },
+  all: { zh: '全部', en: 'All' },
+  to: { zh: '送达', en: 'To' },
+  kind: { zh: '种类', en: 'Kind' },
+  on: { zh: '日期', en: 'Date' },
+  file: { zh: '文件', en: 'File' },
+  fileOf: { zh: '“{name}”的{title}（DOCX）', en: '{title} to “{name}” (DOCX)' },
+});
+
 export const payKinds = defineMessages({
   payment: { zh: '拨付：财政已付出', en: 'Paid out by the treasury' },
   return: { zh: '退回：申报主体退回或银行退回', en: 'Returned by the applicant or its bank' },
@@ -124,7 +143,7 @@ export const own = defineMessages({
   amount: { zh: '金额', en: 'Amount' },
   held: { zh: '已拨付', en: 'Paid to you' },
   ofHeld: { zh: '{paid}，退回和追回 {returned}', en: '{paid}, of which {returned} came back' },
-  letter: { zh: '奖励决定通知书', en: 'Notice of the award' },
+  letterOf: { zh: '{title}，{date}', en: '{title}, {date}' },
   download: { zh: '下载 DOCX', en: 'Download as DOCX' },
   account: { zh: '收款账户', en: 'Account' },
   toGive: {

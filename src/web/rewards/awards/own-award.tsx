@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
 import { type BatchState, PAYMENT_KIND_NAMES } from '../../../shared/rewards/batches.ts';
-import { type OwnAward as Own, type OwnAwardOf, ownAwardQuery, ownLetterAddress } from '../../api/awards.ts';
+import { type OwnAward as Own, type OwnAwardOf, ownAwardQuery } from '../../api/awards.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';
 import { Facts } from '../../work/facts.tsx';
@@ -12,6 +12,7 @@ import { WideTable } from '../../work/wide-table.tsx';
 import { AccountForm } from './account-form.tsx';
 import styles from './awards.module.css';
 import { own as messages } from './messages.ts';
+import { OwnLetter } from './own-letter.tsx';
 
 interface Props {
   of: OwnAwardOf;
@@ -25,7 +26,12 @@ export function OwnAward({ of, batch }: Props) {
   return (
     <section className={styles.own} aria-label={t(messages.title)}>
       <h3>{t(messages.title)}</h3>
-      {batch.state !== 'public_notice' && <Published of={of} />}
+      {batch.state !== 'public_notice' && (
+        <>
+          <Published of={of} />
+          <OwnLetter of={of} />
+        </>
+      )}
       <p>
         <Link to="/awards/$batchId" params={{ batchId: batch.id }}>
           {t(batch.state === 'public_notice' ? messages.notice : messages.list)}
@@ -55,17 +61,6 @@ function Awarded({ of, award }: { of: OwnAwardOf; award: Own }) {
         facts={[
           [t(messages.tier), tier],
           [t(messages.amount), money(amount)],
-          [
-            t(messages.letter),
-            <a
-              key="letter"
-              href={ownLetterAddress(of, locale)}
-              download
-              aria-label={`${t(messages.letter)}: ${t(messages.download)}`}
-            >
-              {t(messages.download)}
-            </a>,
-          ],
           [
             t(messages.account),
             account && (

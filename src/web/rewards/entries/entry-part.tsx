@@ -4,7 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ENTRY_STATE_NAMES } from '../../../shared/rewards/batches.ts';
 import { LACK_NAMES } from '../../../shared/rewards/entries.ts';
+import { LETTER_NAMES } from '../../../shared/rewards/letter-holes.ts';
 import { type EntryView, entryQuery, excludeEntry, nominate } from '../../api/award-entries.ts';
+import { letterAddress } from '../../api/awards.ts';
 import { batchKey } from '../../api/batches.ts';
 import { useDraft } from '../../draft.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -84,10 +86,29 @@ function Head({ batchId, entry, version }: { batchId: string; entry: EntryView; 
           </Link>
         </span>
         {reason !== null && <p>{reason}</p>}
+        {state !== 'nominated' && <Letters batchId={batchId} entry={entry} />}
         {tied && <Mark tone="over">{t(messages.tied)}</Mark>}
       </div>
       <Acts batchId={batchId} entry={entry} version={version} />
     </div>
+  );
+}
+
+/** Whoever is left out or excluded is written to at once. */
+function Letters({ batchId, entry }: { batchId: string; entry: EntryView }) {
+  const { locale } = useLocale();
+  const { id: entryId, state, applicants } = entry;
+  if (state === 'nominated') return null;
+  return (
+    <ul className={own.lacks} data-screen-only>
+      {applicants.map(({ uscc, name }) => (
+        <li key={uscc}>
+          <a href={letterAddress(batchId, { entryId, uscc }, locale)} download>
+            {`${LETTER_NAMES[state][locale]} · ${name} · DOCX`}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -20,6 +20,7 @@ import { Loaded } from '../../work/loaded.tsx';
 import { Mark } from '../../work/mark.tsx';
 import { WideTable } from '../../work/wide-table.tsx';
 import { OwnAward as Awarded } from '../awards/own-award.tsx';
+import { OwnLetter } from '../awards/own-letter.tsx';
 import { CONDITION_TONES } from './conditions-block.tsx';
 import { DeclareForm } from './declare-form.tsx';
 import own from './entries.module.css';
@@ -61,6 +62,7 @@ function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
     >
       {state === 'nominated' && <Awarded of={{ ...of, entryId: award.id }} batch={batch} />}
       {reason !== null && <p>{t(messages.reason, { reason })}</p>}
+      {state !== 'nominated' && <OwnLetter of={{ ...of, entryId: award.id }} />}
       {waits && batch.state === 'open' && <p>{t(mayDeclare ? messages.toDeclare : messages.byLead)}</p>}
       {declaredAt !== null && (
         <>

@@ -1,7 +1,13 @@
 import { Fieldset, NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { BLIND_UNTIL, BLIND_UNTIL_NAMES, MISSING, MISSING_NAMES } from '../../../shared/rewards/batches.ts';
-import { LETTER_HOLES } from '../../../shared/rewards/letter-holes.ts';
+import {
+  LETTER_HOLES,
+  LETTER_KINDS,
+  LETTER_NAMES,
+  LETTER_PARTS,
+  type LetterKind,
+} from '../../../shared/rewards/letter-holes.ts';
 import {
   draftRewardTerms,
   type RewardTerms,
@@ -26,9 +32,9 @@ import { terms as messages } from './messages.ts';
 import styles from './rubrics.module.css';
 
 export const REWARD_TERMS_FORM = 'rules.reward-terms';
-export const LETTER_PARTS = ['facts', 'basis', 'reasons', 'remedies'] as const;
 
-type Values = Omit<RewardTerms, 'example' | 'noticeDays' | 'sheetsEach' | 'draws'> & {
+type Values = Omit<RewardTerms, 'example' | 'noticeDays' | 'sheetsEach' | 'draws' | 'letter' | 'letters'> & {
+  letters: Record<LetterKind, RewardTerms['letter']>;
   example: Words;
   noticeDays: number | null;
   sheetsEach: number | null;
@@ -43,18 +49,35 @@ const LABELS: Readonly<Record<keyof Values, PlainMessage>> = {
   blindUntil: messages.blindUntil,
   conditions: messages.conditions,
   undertaking: messages.undertaking,
-  letter: messages.letter,
+  letters: messages.letter,
   example: rules.example,
 };
 
 const placeOf = ({ terms, version }: RewardTermsVersion) => ({
-  value: { ...terms, example: terms.example ?? { zh: '', en: '' } } satisfies Values as Values,
+  value: valuesOf(terms),
   version,
 });
 
+const EMPTY: Words = { zh: '', en: '' };
+const NO_LETTER = { facts: EMPTY, basis: EMPTY, reasons: EMPTY, remedies: EMPTY };
+
+function valuesOf({ letter, letters, example, ...terms }: RewardTerms): Values {
+  const others = letters ?? { unsuccessful: NO_LETTER, 'left-out': NO_LETTER, excluded: NO_LETTER };
+  return { ...terms, example: example ?? EMPTY, letters: { award: letter, ...others } };
+}
+
 /** A figure that is missing is sent as one that the service refuses beside its field. */
-const termsOf = ({ example, noticeDays, sheetsEach, draws, ...rest }: Values): RewardTerms => ({
+const termsOf = ({
+  example,
+  noticeDays,
+  sheetsEach,
+  draws,
+  letters: { award, ...letters },
+  ...rest
+}: Values): RewardTerms => ({
   ...rest,
+  letter: award,
+  letters,
   example: orNull(example),
   noticeDays: noticeDays ?? 0,
   sheetsEach: sheetsEach ?? 0,
@@ -165,15 +188,23 @@ export function TermsForm({ base, onClose }: { base: RewardTermsVersion; onClose
           <p className={blocks.quiet}>
             {t(messages.holes, { list: LETTER_HOLES.map((hole) => `{${hole}}`).join(' ') })}
           </p>
-          {LETTER_PARTS.map((part) => (
-            <BilingualFields
-              key={part}
-              label={`${t(messages.letter)} · ${t(messages[part])}`}
-              value={values.letter[part]}
-              onChange={(text) => set('letter', { ...values.letter, [part]: text })}
-              errors={errors}
-              path={`letter.${part}`}
-            />
+          {LETTER_KINDS.map((kind) => (
+            <Fieldset key={kind} legend={LETTER_NAMES[kind][locale]} variant="unstyled">
+              <div className={styles.fields}>
+                {LETTER_PARTS.map((part) => (
+                  <BilingualFields
+                    key={part}
+                    label={`${LETTER_NAMES[kind][locale]} · ${t(messages[part])}`}
+                    value={values.letters[kind][part]}
+                    onChange={(text) =>
+                      set('letters', { ...values.letters, [kind]: { ...values.letters[kind], [part]: text } })
+                    }
+                    errors={errors}
+                    path={kind === 'award' ? `letter.${part}` : `letters.${kind}.${part}`}
+                  />
+                ))}
+              </div>
+            </Fieldset>
           ))}
         </div>
       </Fieldset>

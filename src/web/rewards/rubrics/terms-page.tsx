@@ -3,6 +3,12 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BLIND_UNTIL_NAMES, MISSING_NAMES } from '../../../shared/rewards/batches.ts';
+import {
+  LETTER_KINDS,
+  LETTER_NAMES,
+  LETTER_PARTS,
+  type LetterKind,
+} from '../../../shared/rewards/letter-holes.ts';
 import { approveRewardTerms, type RewardTerms, rewardTermsQuery } from '../../api/rubrics.ts';
 import { readStored } from '../../browser-storage.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -19,7 +25,7 @@ import { Loaded } from '../../work/loaded.tsx';
 import { useRoles } from '../../work/use-roles.ts';
 import { terms as messages } from './messages.ts';
 import styles from './rubrics.module.css';
-import { LETTER_PARTS, REWARD_TERMS_FORM, TermsForm } from './terms-form.tsx';
+import { REWARD_TERMS_FORM, TermsForm } from './terms-form.tsx';
 
 /** 奖励条件与文书: what batches begin with, and the office's texts. */
 export function RewardTermsPage() {
@@ -102,9 +108,22 @@ export function RewardTermsPage() {
         of.conditions.map(({ name, evidence }) => `${said(name)}: ${said(evidence)}`).join('\n'),
       ],
       [t(messages.undertaking), of.undertaking[locale]],
-      ...LETTER_PARTS.map((part): [string, string] => [t(messages[part]), of.letter[part][locale]]),
+      ...lettersOf(of).map(([kind, texts]): [string, string] => [
+        LETTER_NAMES[kind][locale],
+        texts.join('\n'),
+      ]),
       [t(rules.example), of.example?.[locale] ?? ''],
     ];
+  }
+
+  /** Of each kind that the office has set, part by part. */
+  function lettersOf({ letter, letters }: RewardTerms): [LetterKind, string[]][] {
+    return LETTER_KINDS.flatMap((kind) => {
+      const texts = kind === 'award' ? letter : letters?.[kind];
+      if (texts === undefined) return [];
+      const lines: [LetterKind, string[]] = [kind, LETTER_PARTS.map((part) => texts[part][locale])];
+      return [lines];
+    });
   }
 
   function said(words: { zh: string; en: string }) {
@@ -136,12 +155,16 @@ export function RewardTermsPage() {
         </ol>
         <h3 className={styles.subtitle}>{t(messages.undertaking)}</h3>
         <p className={styles.letter}>{terms.undertaking[locale]}</p>
-        <h3 className={styles.subtitle}>{t(messages.letter)}</h3>
-        <div className={styles.letter}>
-          {LETTER_PARTS.map((part) => (
-            <p key={part}>{terms.letter[part][locale]}</p>
-          ))}
-        </div>
+        {lettersOf(terms).map(([kind, texts]) => (
+          <section key={kind}>
+            <h3 className={styles.subtitle}>{LETTER_NAMES[kind][locale]}</h3>
+            <div className={styles.letter}>
+              {texts.map((text, at) => (
+                <p key={LETTER_PARTS[at]}>{text}</p>
+              ))}
+            </div>
+          </section>
+        ))}
       </>
     );
   }
