@@ -4,7 +4,14 @@ import { type Approval, approveVersion } from './approve-version.ts';
 import type { LibraryVersion, Seed } from './item.ts';
 import { type Draft, draftWithdrawal, saveDraft } from './save-draft.ts';
 import { type Seeded, seedItems } from './seed-items.ts';
-import { readCorpusVersion, readNewest, readPublished, readVersion, readVersions } from './store.ts';
+import {
+  readCorpusVersion,
+  readNewest,
+  readPublished,
+  readReplaced,
+  readVersion,
+  readVersions,
+} from './store.ts';
 
 export { follow } from './follow.ts';
 export type { LibraryVersion, Seed } from './item.ts';
@@ -19,6 +26,8 @@ export interface Library {
   corpusVersion(): Promise<number>;
   /** What holds now, one version an item, by slug; withdrawn items are missing. */
   published(kind: string): Promise<LibraryVersion[]>;
+  /** What was published before that, oldest first, of the items that `published` has. */
+  replaced(kind: string): Promise<LibraryVersion[]>;
   /** The newest version of each item, a draft or not, by slug. */
   newest(kind: string): Promise<LibraryVersion[]>;
   /** All versions of an item, oldest first; empty when there is none. */
@@ -36,6 +45,7 @@ export function createLibrary(db: Database, clock: Clock): Library {
     seed: (seeds) => seedItems(db, clock, seeds),
     corpusVersion: () => readCorpusVersion(db),
     published: (kind) => readPublished(db, kind),
+    replaced: (kind) => readReplaced(db, kind),
     newest: (kind) => readNewest(db, kind),
     versions: (kind, slug) => readVersions(db, kind, slug),
     version: (kind, slug, version) => readVersion(db, kind, slug, version),

@@ -60,6 +60,26 @@ export function publishedQuery(db: Database, kind: string) {
   );
 }
 
+/** What was published before what is published now, oldest first; of what is withdrawn, nothing. */
+export async function readReplaced(db: Database, kind: string): Promise<LibraryVersion[]> {
+  const rows = await db.query
+    .selectFrom('libraryVersions')
+    .select([...ABOUT, 'content'])
+    .where('kind', '=', kind)
+    .where('state', '=', sql.lit('superseded'))
+    .where('slug', 'in', publishedQuery(db, kind).clearSelect().clearOrderBy().select('slug'))
+    .orderBy('slug')
+    .orderBy('version')
+    .execute();
+  const all = rows.map(versionOf);
+  // Nothing speaks for what came before a withdrawal.
+  return all.filter(
+    ({ slug, version, content }) =>
+      content !== null &&
+      !all.some((other) => other.content === null && other.slug === slug && other.version > version),
+  );
+}
+
 export async function readNewest(db: Database, kind: string): Promise<LibraryVersion[]> {
   const rows = await db.query
     .selectFrom('libraryVersions as v')

@@ -1,7 +1,7 @@
 import type { Seed } from '../library/index.ts';
 import { POLICY_TEXT, readStored, type StoredPolicy } from './content.ts';
 import type { Corpus } from './document.ts';
-import { withSuccessors } from './successors.ts';
+import { earlierEditions, withSuccessors } from './successors.ts';
 
 /** The texts as they stand beside one another. */
 export function standTogether(stored: readonly StoredPolicy[]): StoredPolicy[] {
@@ -9,8 +9,15 @@ export function standTogether(stored: readonly StoredPolicy[]): StoredPolicy[] {
   return stored.map((one, i) => ({ ...one, policy: policies[i]! }));
 }
 
-/** Puts the published texts together. The default is the one marked so, else the first plan, else the first text. */
-export function corpusOf(version: number, stored: readonly StoredPolicy[]): Corpus {
+/**
+ * Puts the published texts together. The default is the one marked so, else the first plan, else the first text.
+ * @param replaced versions published before, by document, oldest first
+ */
+export function corpusOf(
+  version: number,
+  stored: readonly StoredPolicy[],
+  replaced: readonly StoredPolicy[] = [],
+): Corpus {
   const chosen =
     stored.find(({ isDefault }) => isDefault) ??
     stored.find(({ policy }) => policy.form === 'plan') ??
@@ -19,6 +26,10 @@ export function corpusOf(version: number, stored: readonly StoredPolicy[]): Corp
     version,
     defaultDocumentId: chosen?.policy.documentId ?? '',
     documents: stored.map(({ policy }) => policy),
+    earlier: stored.flatMap(({ policy }) => {
+      const before = replaced.filter((one) => one.policy.documentId === policy.documentId);
+      return earlierEditions([...before.map((one) => one.policy), policy]);
+    }),
   };
 }
 

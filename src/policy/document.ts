@@ -1,3 +1,5 @@
+import type { DetailKind, TextKind } from '../shared/texts.ts';
+
 /**
  * How a policy text is held: document → version → article → sentence, each with its span in the untouched original.
  * Spans are UTF-16 offsets, `start` inclusive, `end` exclusive, so that `original.slice(start, end)` is the source
@@ -59,7 +61,14 @@ export interface PolicyDates {
   validTo: string | null;
 }
 
-export type Validity = 'in-force' | 'not-yet' | 'expired' | 'superseded' | 'repealed' | 'unknown';
+export type Validity =
+  | 'in-force'
+  | 'not-yet'
+  | 'expired'
+  | 'superseded'
+  | 'repealed'
+  | 'withdrawn'
+  | 'unknown';
 
 export interface PolicyVersion {
   /** Stable slug given at import. */
@@ -80,6 +89,13 @@ export interface PolicyVersion {
   supersededBy: { documentId: string; on: string } | null;
   /** First civil date on which it no longer holds, where no other document took its place; null while it stands. */
   repealedOn: string | null;
+  kind: TextKind;
+  /** The documents, or articles (null: no one in particular), that this one implements. */
+  implements: readonly { documentId: string; article: ArticleId | null }[];
+  /** What it settles of them, each tied to sentences of its own. */
+  details: readonly { kind: DetailKind; sentences: readonly string[] }[];
+  /** Since when, and why, the office no longer stands by it; null while it does. It answers nothing any more. */
+  withdrawn: { on: string; reason: string } | null;
   /** "plan" numbers its articles 一、二、; "law" 第一条、第二条. */
   form: 'plan' | 'law';
   original: string;
@@ -96,5 +112,8 @@ export interface Corpus {
   version: number;
   /** The document meant by a bare [第五条]. */
   defaultDocumentId: string;
+  /** What is published, one version a document. */
   documents: readonly PolicyVersion[];
+  /** Versions of these documents that held before, each superseded by the next from its first day on. */
+  earlier?: readonly PolicyVersion[];
 }

@@ -38,11 +38,12 @@ interface Held {
 export function createPolicies(library: Library, clock: Clock): Policies {
   const current = follow<Held>(library, clock, async (version, before) => {
     const published = await library.published(POLICY_TEXT);
-    const parsed = new Map(
-      published.map((one) => [keyOf(one), before?.parsed.get(keyOf(one)) ?? readStored(one)]),
-    );
-    const stored = standTogether([...parsed.values()]);
-    return { corpus: corpusOf(version, stored), stored, parsed };
+    const replaced = await library.replaced(POLICY_TEXT);
+    const read = (one: LibraryVersion) => before?.parsed.get(keyOf(one)) ?? readStored(one);
+    const parsed = new Map([...published, ...replaced].map((one) => [keyOf(one), read(one)]));
+    const stored = standTogether(published.map((one) => parsed.get(keyOf(one))!));
+    const earlier = replaced.map((one) => parsed.get(keyOf(one))!);
+    return { corpus: corpusOf(version, stored, earlier), stored, parsed };
   });
 
   function standing({ policy, hash }: StoredPolicy, corpus: Corpus, replaced: boolean): Standing {

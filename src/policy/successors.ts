@@ -5,13 +5,29 @@ import { plainTitle } from './title.ts';
 const nameOf = ({ title }: PolicyVersion) => plainTitle(title).replace(/[（(]\d{4}[^（()）]*[)）]$/u, '');
 
 /** An amended law still prints its first day of effect, so that its last amendment tells the editions apart. */
-function startOf({ dates: { validFrom, published, drafted } }: PolicyVersion): string | null {
+export function startOf({ dates: { validFrom, published, drafted } }: PolicyVersion): string | null {
   const start = validFrom ?? published ?? drafted;
   return start !== null && drafted !== null && drafted > start ? drafted : start;
 }
 
 const sameIssuer = (a: PolicyVersion, b: PolicyVersion) =>
   a.issuer === null || b.issuer === null || a.issuer === b.issuer;
+
+/**
+ * The published versions of one document, oldest first, that held before the newest: each until the day on which the
+ * next one begins. One that begins no sooner than a later one was put right by it and never held.
+ */
+export function earlierEditions(versions: readonly PolicyVersion[]): PolicyVersion[] {
+  const editions: PolicyVersion[] = [];
+  let next = versions.at(-1) ?? null;
+  for (const version of versions.slice(0, -1).reverse()) {
+    const [start, end] = [startOf(version), next && startOf(next)];
+    if (start === null || end === null || start >= end) continue;
+    editions.unshift({ ...version, supersededBy: { documentId: version.documentId, on: end } });
+    next = version;
+  }
+  return editions;
+}
 
 /**
  * A law that is enacted anew under its own name takes the place of the one before on the day it takes effect, whether or

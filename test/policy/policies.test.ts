@@ -81,6 +81,35 @@ describe('published policy texts', () => {
         expect(await policies.versions('other')).toEqual([]);
       });
 
+      it('are held with what stood before them, until the day the next one begins', async () => {
+        const { clock, pass } = movable('2026-11-23T02:00:00Z');
+        const library = createLibrary(await open(), clock);
+        const policies = createPolicies(library, clock);
+        const from = (year: number) => LAW.replace('2025年', `${year}年`);
+        await importPolicy(library, law('some-law', {}, from(2025)));
+        await importPolicy(library, law('some-law', {}, `${from(2025)}\n`));
+        await importPolicy(library, law('some-law', {}, from(2027)));
+        await publish(library, 'some-law', 2);
+        await publish(library, 'some-law', 3);
+        pass(2_000);
+        const { documents, earlier } = await policies.corpus();
+        expect(documents.map(({ version }) => version)).toEqual([3]);
+        // The first was put right by the second on the same day and never held.
+        expect(earlier!.map(({ version, supersededBy }) => [version, supersededBy])).toEqual([
+          [2, { documentId: 'some-law', on: '2027-01-01' }],
+        ]);
+        expect((await policies.list()).map(({ policy }) => policy.version)).toEqual([3]);
+
+        const { version } = await library.draftWithdrawal({
+          kind: POLICY_TEXT,
+          slug: 'some-law',
+          author: 'zhang',
+        });
+        await library.approve({ kind: POLICY_TEXT, slug: 'some-law', version, approver: 'li' });
+        pass(2_000);
+        expect((await policies.corpus()).earlier).toEqual([]);
+      });
+
       it('turn with the day in Shanghai, and put the default first', async () => {
         const { clock, pass } = movable('2027-12-31T15:59:00Z');
         const library = createLibrary(await open(), clock);
