@@ -8,13 +8,13 @@ import { VARIABLES } from '../platform/config-variables.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import type { Database } from '../platform/database/port.ts';
 import { readSeedFiles } from '../platform/seed-files.ts';
-import { readTextFile } from '../platform/text-file.ts';
+import { isFolder, readTextFile, readTextFolder } from '../platform/text-file.ts';
 import { createPolicies, POLICY_TEXT } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
 import { PROBLEMS } from '../shared/problem-sentences.ts';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { dossierCommand } from './dossier-commands.ts';
-import { IMPORT_OPTIONS, importFile } from './import-policy.ts';
+import { IMPORT_OPTIONS, importFile, importFolder } from './import-policy.ts';
 import { exportLedger, printCheckpoint, verifyLedger } from './ledger-commands.ts';
 import { verifyRoundFile } from './round-commands.ts';
 import { seedsOf } from './seeds.ts';
@@ -45,6 +45,9 @@ npm run cli -- import-policy FILE --id ID [options]
     导入 .txt 或 .md；首次导入即发布，再次导入为草稿 · the first version of a text is published, a later one is a draft
     ${IMPORT_OPTIONS.map((name) => `--${name}`).join(' ')} --default
     没有写明的从文本中读取，none 表示没有 · what is not given is read from the text; none says that there is none
+npm run cli -- import-policy FOLDER
+    导入文件夹中的全部 .txt 和 .md（README 除外），编号取自标题的拼音和年份；逐份列出文号、日期和条数
+    import every .txt and .md of a folder but README; ids are the title's reading and year; says of each what was found
 npm run cli -- approve-policy ID VERSION --by NAME
     同意发布草稿，须两人 · approve a draft; two people publish it
 npm run cli -- checkpoint
@@ -136,7 +139,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     }),
 
   'import-policy': async (config, [file, ...more], options) => {
-    if (!file || more.length > 0 || !options.id) throw new Misuse('import-policy FILE --id ID');
+    if (!file || more.length > 0) throw new Misuse('import-policy FILE --id ID | FOLDER');
+    const folder = await isFolder(fromWhereAsked(file));
+    if (folder && Object.values(options).every((value) => value === undefined)) {
+      const files = await readTextFolder(fromWhereAsked(file));
+      return withLibrary(config, (library) => importFolder(library, files));
+    }
+    if (folder || !options.id) throw new Misuse('import-policy FILE --id ID | FOLDER');
     const { text, encoding } = await readTextFile(fromWhereAsked(file));
     const lines = await withLibrary(config, (library) => importFile(library, text, options));
     return encoding === 'utf-8' ? lines : [...lines, `按 ${encoding} 编码读取。 Read as ${encoding}.`];

@@ -1,5 +1,5 @@
 import type { Library } from '../library/index.ts';
-import { type Imported, importPolicy } from '../policy/index.ts';
+import { contentOfFile, type Imported, importPolicy } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
 
 /** Options of the command by the field of the text's metadata that they enter; "none" says that there is none. */
@@ -72,6 +72,46 @@ export async function importFile(library: Library, original: string, given: Give
     outcomeOf(imported),
   ];
 }
+
+/**
+ * Imports every text of a folder, each by itself: one that is not in form keeps none of the others out.
+ * @returns a line or two a text: what was read of it and what became of it, or what it lacks
+ */
+export async function importFolder(
+  library: Library,
+  files: readonly { name: string; text: string }[],
+): Promise<string[]> {
+  const lines: string[] = [];
+  const count = { published: 0, draft: 0, unchanged: 0, refused: 0 };
+  for (const { name, text } of files) {
+    try {
+      const { policy, outcome } = await importPolicy(library, contentOfFile(name, text));
+      count[outcome]++;
+      const { number, issuer, dates } = policy;
+      const articles = policy.articles.filter(({ ordinal }) => ordinal !== null).length;
+      lines.push(
+        `${OUTCOMES[outcome]}  ${policy.documentId}  v${policy.version}  ${policy.title}`,
+        `    文号 ${number ?? '—'}  发文机关 ${issuer ?? '—'}  成文 ${dates.drafted ?? '—'}  发布 ${dates.published ?? '—'}  施行 ${dates.validFrom ?? '—'}  条 articles: ${articles}`,
+      );
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      count.refused++;
+      lines.push(`未导入 refused  ${name}`, ...error.fields.map(({ zh, en }) => `    ${zh} ${en}`));
+    }
+  }
+  const { published, draft, unchanged, refused } = count;
+  return [
+    ...lines,
+    `共 ${files.length} 份：已发布 ${published}，草稿 ${draft}，没有变化 ${unchanged}，未导入 ${refused}。`,
+    `${files.length} texts: ${published} published, ${draft} drafts, ${unchanged} there already, ${refused} refused.`,
+  ];
+}
+
+const OUTCOMES = {
+  published: '已发布 published',
+  draft: '草稿 draft',
+  unchanged: '没有变化 unchanged',
+} as const;
 
 function outcomeOf({ policy: { documentId, version }, outcome }: Imported): string {
   if (outcome === 'unchanged')

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 
 /** What was said in a file, and under which of the two encodings Chinese text comes in. */
 export interface TextFile {
@@ -27,4 +27,21 @@ export async function readTextFile(path: string): Promise<TextFile> {
     }
   }
   throw new Error(`${path}：既不是 UTF-8 也不是 GB18030 文本\n${path}: neither UTF-8 nor GB18030 text`);
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** The texts that lie in a folder, by name; what a README says of them is none of them. */
+export async function readTextFolder(path: string): Promise<{ name: string; text: string }[]> {
+  const names = (await readdir(path)).filter(
+    (name) => TEXTS.has(extname(name).toLowerCase()) && !/^readme\./iu.test(name),
+  );
+  return Promise.all(
+    names.sort().map(async (name) => ({ name, text: (await readTextFile(join(path, name))).text })),
+  );
 }

@@ -1,5 +1,6 @@
 export { findDocument, placeOf } from './cite.ts';
 export { POLICY_TEXT } from './content.ts';
+export { contentOfFile } from './content-of-file.ts';
 export { corpusFromSeeds } from './corpus.ts';
 export type {
   Article,

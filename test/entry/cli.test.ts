@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -90,6 +90,27 @@ describe('the command line', () => {
     });
     expect(await cli('verify-ledger', file, '--checkpoint', '{}')).toMatchObject({ code: 1 });
     expect(await cli('verify-ledger')).toMatchObject({ code: 2 });
+  });
+
+  it('imports a folder: each text by itself, with what was found of it', async () => {
+    const texts = join(folder, 'texts');
+    await mkdir(texts);
+    const write = (name: string, text: string) => writeFile(join(texts, name), text);
+    await write('README.md', '第一条 不是文本。\n\n第二条 不是。');
+    await write('数据共享办法(2024-11-08).txt', LAW);
+    await write('数据共享办法(2016-05-01).md', LAW.replace('2025年1月1日', '2016年6月1日'));
+    await write('通知.md', '# 关于放假的通知\n\n放假三天。\n');
+    const { code, output } = await cli('import-policy', texts);
+    expect(code).toBe(0);
+    expect(output).toMatch(
+      /published {2}shu-ju-gong-xiang-ban-fa-2016 .*\n.*发布 2016-05-01 {2}施行 2016-06-01 .*: 3/,
+    );
+    expect(output).toContain('published  shu-ju-gong-xiang-ban-fa-2024');
+    expect(output).toMatch(/refused {2}通知\.md\n.*No articles were found/);
+    expect(output).toContain('3 texts: 2 published, 0 drafts, 0 there already, 1 refused.');
+    expect((await cli('list-policies')).output).toMatch(/ban-fa-2016 {2}v1 {2}superseded/);
+    expect((await cli('import-policy', texts)).output).toContain('2 there already');
+    expect((await cli('import-policy', texts, '--id', 'x')).code).toBe(2);
   });
 
   it('imports a text: published at first, afterwards a draft until two people approve', async () => {

@@ -1,6 +1,6 @@
+import { pinyinOf } from '../../shared/pinyin.ts';
 import type { Atom } from './atoms.ts';
 import { BLOT, type Lexicon, soundOf, type Unit } from './lexicon.ts';
-import { pinyinOf } from './pinyin.ts';
 
 const LONGEST = 12;
 /** Never a slip for another character. */

@@ -1,7 +1,7 @@
+import { pinyinOf, slurred } from '../../shared/pinyin.ts';
 import { childOf, grow, type WordNode, wordTree } from '../word-tree.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { normalise, searchable } from './normalise.ts';
-import { pinyinOf, slurred } from './pinyin.ts';
 import type { Everyday, Term, TermKind, Terms } from './thesaurus.ts';
 
 type Node = WordNode<Term[]>;
