@@ -72,13 +72,13 @@ const members = DEMO_ENTERPRISES.flatMap(({ key, name, en }) =>
   ),
 );
 
-export const DEMO_ACCOUNTS: readonly Demo[] = [
-  ...officials,
-  ...members,
-  {
-    email: 'expert@demo.example',
-    name: { zh: '演示·专家', en: 'Demo Expert' },
+const experts = ['', '二', '三'].map(
+  (nth, at): Demo => ({
+    email: `expert${at === 0 ? '' : at + 1}@demo.example`,
+    name: { zh: `演示·专家${nth}`, en: `Demo Expert${at === 0 ? '' : ` ${at + 1}`}` },
     roles: { zh: '评审专家', en: 'Reviewing expert' },
     holds: { realm: 'expert' },
-  },
-];
+  }),
+);
+
+export const DEMO_ACCOUNTS: readonly Demo[] = [...officials, ...members, ...experts];

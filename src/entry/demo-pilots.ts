@@ -24,7 +24,9 @@ import {
   submit,
   toExpertReview,
 } from '../pilots/index.ts';
+import type { RewardRoom } from '../rewards/index.ts';
 import { today } from '../shared/clock.ts';
+import { seedDemoBatches } from './demo-batches.ts';
 import { DEMO_TEXTS, demoDeclaration } from './demo-declarations.ts';
 import { DEMO_TEST_BEGAN, seedDemoRun } from './demo-run.ts';
 
@@ -36,9 +38,8 @@ export interface DemoPeople {
   newcomer: Caller;
   officer: Caller;
   approver: Caller;
-  expertEmail: string;
-  /** The reviewing expert, appointed to this pilot. */
-  expert(pilotId: string): Caller;
+  /** Whoever reviews and scores, each as appointed to one pilot or batch. */
+  experts: readonly { email: string; of(kind: 'pilot' | 'batch', id: string): Caller }[];
 }
 
 type Enterprise = { id: string; name: string; uscc: string };
@@ -46,14 +47,14 @@ type Enterprises = Readonly<Record<'xingqiao' | 'bank' | 'mengya', Enterprise>>;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Pilots on every stretch of the way, made by the verbs that people use, at days gone by. */
+/** Pilots and batches of awards on every stretch of the way, made by the verbs that people use, at days gone by. */
 export async function seedDemoPilots(
-  room: PilotRoom,
+  room: RewardRoom,
   people: DemoPeople,
   enterprises: Enterprises,
 ): Promise<void> {
   const now = room.clock();
-  const daysAgo = (days: number): PilotRoom => ({
+  const daysAgo = (days: number): RewardRoom => ({
     ...room,
     clock: () => new Date(now.getTime() - days * DAY_MS),
   });
@@ -65,26 +66,27 @@ export async function seedDemoPilots(
   await handedIn(demo, 'elderly', 1);
   await regulators(demo);
   await draft(demo);
+  await seedDemoBatches(demo);
   // Whatever is due by now is told before anybody looks.
   await watchRuns(room);
 }
 
 export interface Demo {
-  daysAgo(days: number): PilotRoom;
+  daysAgo(days: number): RewardRoom;
   people: DemoPeople;
   enterprises: Enterprises;
 }
 
-const seen = async ({ database }: PilotRoom, pilotId: string) =>
+export const seen = async ({ database }: PilotRoom, pilotId: string) =>
   (await headOf(database, `pilot:${pilotId}`)).version;
 
 /** The smallest file that is a PDF. */
-function pdf(name: string): Request {
+export function pdf(name: string): Request {
   const text = `%PDF-1.4\n% ${encodeURIComponent(name)}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
   return new Request('http://demo.invalid/', { method: 'POST', body: text });
 }
 
-async function upload(
+export async function upload(
   room: PilotRoom,
   caller: Caller,
   of: { enterpriseId: string; pilotId: string },
@@ -131,6 +133,7 @@ async function accepted({ daysAgo, people }: Demo, pilotId: string, days: number
 
 async function underNotice(demo: Demo, pilotId: string, days: number) {
   const { daysAgo, people } = demo;
+  const [expert] = people.experts as [DemoPeople['experts'][0]];
   await accepted(demo, pilotId, days + 4);
   const reviewing = daysAgo(days + 3);
   const at = async () => ({ pilotId, seen: await seen(reviewing, pilotId) });
@@ -139,11 +142,11 @@ async function underNotice(demo: Demo, pilotId: string, days: number) {
   const until = today(() => new Date(reviewing.clock().getTime() + 400 * DAY_MS));
   await inviteExpert(reviewing, people.officer, {
     pilotId,
-    email: people.expertEmail,
+    email: expert.email,
     from: today(reviewing.clock),
     until,
   });
-  await fileOpinion(reviewing, people.expert(pilotId), {
+  await fileOpinion(reviewing, expert.of('pilot', pilotId), {
     pilotId,
     seen: 1,
     conclusion: 'recommended',

@@ -1,7 +1,6 @@
 import {
   acceptInvitation,
   accountStatements,
-  appointExpert,
   type Caller,
   inviteToEnterprise,
   makeAdministrator,
@@ -17,9 +16,9 @@ import {
   verifyByClaim,
 } from '../enterprises/index.ts';
 import { commit, headOf } from '../ledger/index.ts';
-import type { PilotRoom } from '../pilots/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { markAllShown } from '../platform/messages/message-queue.ts';
+import type { RewardRoom } from '../rewards/index.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import type { OfficeRole } from '../shared/roles.ts';
 import {
@@ -43,8 +42,8 @@ interface Stage {
 export interface DemoSeeded {
   /** Whether the demo accounts are there. */
   there: boolean;
-  /** Only where they are new: gives them pilots to look at, which the service does not wait for to be ready. */
-  addPilots: ((room: PilotRoom) => Promise<void>) | null;
+  /** Only where they are new: gives them pilots and batches to look at, which the service does not wait for to be ready. */
+  addPilots: ((room: RewardRoom) => Promise<void>) | null;
 }
 
 const DAYS_AGO_MS = 200 * 24 * 60 * 60 * 1000;
@@ -59,12 +58,10 @@ export async function seedDemo(parts: Omit<Stage, 'idOf'>): Promise<DemoSeeded> 
   if (anybody) return { there: await isThere(db), addPilots: null };
   const clock = () => new Date(parts.clock().getTime() - DAYS_AGO_MS);
   const stage = await withAccounts({ ...parts, clock });
-  await withOfficials(stage);
-  const enterprises = await withEnterprises(stage);
-  await withExpert(stage);
+  const [enterprises] = await Promise.all([withEnterprises(stage), withOfficials(stage)]);
   // For the mailbox page; a newcomer's first start shows no stranger's mail in its log.
   await db.atomic([markAllShown(db, parts.clock)]);
-  const addPilots = async (room: PilotRoom) => {
+  const addPilots = async (room: RewardRoom) => {
     await seedDemoPilots(room, actorsOf(stage, enterprises), enterprises);
     await db.atomic([markAllShown(db, parts.clock)]);
   };
@@ -83,8 +80,10 @@ function actorsOf(stage: Stage, { xingqiao, bank, mengya }: Enterprises): DemoPe
     newcomer: owner('mengya', mengya),
     officer: official('case-officer'),
     approver: official('approver'),
-    expertEmail: EXPERT,
-    expert: (id) => as(stage, EXPERT, { appointments: [{ kind: 'pilot', id }] }),
+    experts: DEMO_ACCOUNTS.filter(({ holds }) => holds.realm === 'expert').map(({ email }) => ({
+      email,
+      of: (kind, id) => as(stage, email, { appointments: [{ kind, id }] }),
+    })),
   };
 }
 
@@ -94,7 +93,6 @@ async function isThere(db: Database): Promise<boolean> {
   return found.length === emails.length;
 }
 
-const EXPERT = 'expert@demo.example';
 const officialNamed = (role: string) => `${role}@demo.example`;
 
 async function withAccounts(parts: Omit<Stage, 'idOf'>): Promise<Stage> {
@@ -142,44 +140,53 @@ async function withOfficials(stage: Stage): Promise<void> {
 const DEMO_SCOPE = '一般项目：软件开发；信息技术咨询服务；数据处理和存储支持服务（演示数据）。';
 
 async function withEnterprises(stage: Stage): Promise<Enterprises> {
-  const { db, clock, catalogue, idOf } = stage;
-  const lists = await catalogue.current();
-  const made: Partial<Record<DemoEnterprise['key'], Enterprises[DemoEnterprise['key']]>> = {};
-  for (const [at, { key, name, kind }] of DEMO_ENTERPRISES.entries()) {
-    const email = `owner@${key}.demo.example`;
-    const contacts = [{ name: '演示·联系人', title: '合规负责人', phone: '021-0000 0000', email }];
-    const profile = {
-      name,
-      uscc: demoCode(at),
-      kind,
-      park: lists.parks.items[at]?.id ?? null,
-      businessScope: kind === 'financial-institution' ? null : DEMO_SCOPE,
-      contacts,
+  const lists = await stage.catalogue.current();
+  const made = DEMO_ENTERPRISES.map(
+    async (one, at) => [one.key, await enterprise(stage, one, at, lists)] as const,
+  );
+  return Object.fromEntries(await Promise.all(made)) as Enterprises;
+}
+
+async function enterprise(
+  stage: Stage,
+  { key, name, kind }: DemoEnterprise,
+  at: number,
+  lists: Awaited<ReturnType<Catalogue['current']>>,
+): Promise<Enterprises[DemoEnterprise['key']]> {
+  const { db, clock, idOf } = stage;
+  const email = `owner@${key}.demo.example`;
+  const contacts = [{ name: '演示·联系人', title: '合规负责人', phone: '021-0000 0000', email }];
+  const profile = {
+    name,
+    uscc: demoCode(at),
+    kind,
+    park: lists.parks.items[at]?.id ?? null,
+    businessScope: kind === 'financial-institution' ? null : DEMO_SCOPE,
+    contacts,
+  };
+  const { id } = (await register(db, clock, as(stage, email), { profile, lists })).body;
+  const owner = as(stage, email, { enterprises: [{ id, role: 'owner' }] });
+  const made = { id, name, uscc: profile.uscc };
+  await join(stage, owner, id, `member@${key}.demo.example`);
+  if (key === 'mengya') return made;
+  await verifyByClaim(db, clock, { personId: idOf(email), uscc: profile.uscc });
+  if (key === 'bank') {
+    const licence = {
+      code: 'banking',
+      number: '示例-B0000H000000000',
+      issuer: '国家金融监督管理总局',
+      scope: '商业银行业务（演示数据）',
+      expiresOn: null,
+      evidenceFile: null,
     };
-    const { id } = (await register(db, clock, as(stage, email), { profile, lists })).body;
-    const owner = as(stage, email, { enterprises: [{ id, role: 'owner' }] });
-    made[key] = { id, name, uscc: profile.uscc };
-    await join(stage, owner, id, `member@${key}.demo.example`);
-    if (key === 'mengya') continue;
-    await verifyByClaim(db, clock, { personId: idOf(email), uscc: profile.uscc });
-    if (key === 'bank') {
-      const licence = {
-        code: 'banking',
-        number: '示例-B0000H000000000',
-        issuer: '国家金融监督管理总局',
-        scope: '商业银行业务（演示数据）',
-        expiresOn: null,
-        evidenceFile: null,
-      };
-      await addLicence(db, clock, owner, { enterpriseId: id, licence, lists });
-      continue;
-    }
-    const officer = as(stage, officialNamed('case-officer'), { office: ['case-officer'] });
-    const { version: seen } = await readEnterprise(db, id);
-    const benchmark = { basis: '示例文件〔2026〕1号（演示数据）', date: today(clock) };
-    await setBenchmark(db, clock, officer, { enterpriseId: id, seen, benchmark, lists });
+    await addLicence(db, clock, owner, { enterpriseId: id, licence, lists });
+    return made;
   }
-  return made as Enterprises;
+  const officer = as(stage, officialNamed('case-officer'), { office: ['case-officer'] });
+  const { version: seen } = await readEnterprise(db, id);
+  const benchmark = { basis: '示例文件〔2026〕1号（演示数据）', date: today(clock) };
+  await setBenchmark(db, clock, officer, { enterpriseId: id, seen, benchmark, lists });
+  return made;
 }
 
 /** By an invitation, as it is done by hand; the mailbox page shows it. */
@@ -196,13 +203,4 @@ async function join(stage: Stage, owner: Caller, enterpriseId: string, email: st
     .executeTakeFirstOrThrow();
   const token = /#(\w+)/.exec(message)?.[1] ?? '';
   await acceptInvitation(db, clock, as(stage, email), { token });
-}
-
-async function withExpert(stage: Stage): Promise<void> {
-  const { db, clock, publicUrl } = stage;
-  const officer = as(stage, officialNamed('case-officer'), { office: ['case-officer'] });
-  const from = today(clock);
-  const until = `${Number(from.slice(0, 4)) + 1}-12-31`;
-  const wanted = { email: EXPERT, kind: 'batch' as const, id: 'demo', from, until };
-  await appointExpert(db, clock, officer, wanted, { publicUrl });
 }

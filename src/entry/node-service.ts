@@ -90,6 +90,8 @@ export async function openService(parts: ServiceParts) {
     const readiness = new ReadinessProbe(probeDatabase(database, clock), log, onBroken);
     const streams = new EventStreams(cutOff);
     const web = parts.web === null ? null : staticPages(parts.web);
+    const computeRound = roundComputer(threadOnce);
+    const binder = createBinder();
     const app = createApp({
       database,
       clock,
@@ -111,8 +113,8 @@ export async function openService(parts: ServiceParts) {
       writePaper,
       writeSheet,
       tableWork,
-      computeRound: roundComputer(threadOnce),
-      binder: createBinder(),
+      computeRound,
+      binder,
       operations: {
         runner,
         mailbox: mailboxChannels(config),
@@ -138,8 +140,11 @@ export async function openService(parts: ServiceParts) {
     await readiness.check();
     const { publicUrl } = config;
     const writers = { writePaper, writeSheet };
-    const pilotRoom = { database: opened, clock, library, catalogue, licences, files, ...writers, publicUrl };
-    const fillDemo = async () => demo.addPilots?.(pilotRoom);
+    const room = {
+      ...{ database: opened, clock, library, catalogue, licences, files, ...writers, publicUrl },
+      ...{ policies, computeRound, binder },
+    };
+    const fillDemo = async () => demo.addPilots?.(room);
     return {
       app,
       database,

@@ -8,6 +8,7 @@ export { proposeMilestones } from './plan/propose.ts';
 export { type RunMaterial, readRunMaterial } from './read-material.ts';
 export { type ReportContent, reportContent } from './report-store.ts';
 export { confirmReport } from './reports/confirm-report.ts';
+export { finish } from './reports/finish.ts';
 export { lookAtReport, lookAtReportVersion } from './reports/look-at-report.ts';
 export { saveReportDraft } from './reports/save-report-draft.ts';
 export { submitReport } from './reports/submit-report.ts';

@@ -35,7 +35,7 @@ it('gives development an account for every role, enterprises to look at, and not
         ? { office: [holds.role], enterprises: [], appointments: [] }
         : holds.realm === 'enterprise'
           ? { office: [], enterprises: [{ role: holds.role }], appointments: [] }
-          : { office: [], enterprises: [], appointments: [{ kind: 'batch' }] },
+          : { office: [], enterprises: [], appointments: [] },
     );
   }
   const officer = await signedIn(first, 'case-officer@demo.example');
@@ -71,7 +71,10 @@ it('has pilots on every stretch of the way, and writes to nobody about them', as
   await app.fillDemo();
   const read = async (path: string) =>
     (await (await app.request(path)).json()) as { items: { state?: string }[] };
-  expect((await read('/api/v1/register')).items.map(({ state }) => state)).toEqual([
+  expect((await read('/api/v1/register')).items.map(({ state }) => state).sort()).toEqual([
+    'completed',
+    'completed',
+    'completed',
     'followed',
     'registered',
     'testing',
@@ -92,6 +95,13 @@ it('has pilots on every stretch of the way, and writes to nobody about them', as
     { state: 'testing', level: 'amber', capPercent: 77, alerts: { red: 0, amber: 1 } },
     { state: 'followed', level: 'amber', alerts: { red: 0, amber: 1 } },
   ]);
+  // A batch of awards that is paid, one in which the expert has sheets to fill in, one just begun.
+  const batches = (await (await officer('/api/v1/office/batches')).json()) as typeof queue;
+  expect(batches.items.map(({ state }) => state)).toEqual(['draft', 'scoring', 'paid']);
+  expect((await read('/api/v1/awards')).items).toMatchObject([{ state: 'paid', open: false }]);
+  const expert = await signedIn(app, 'expert@demo.example');
+  const mine = (await (await expert('/api/v1/scoring')).json()) as typeof queue;
+  expect(mine.items).toMatchObject([{ state: 'scoring', sheets: 2, submitted: 0 }, { state: 'paid' }]);
   const waiting = await app.database.query
     .selectFrom('outbox')
     .select('id')

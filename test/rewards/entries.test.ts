@@ -95,7 +95,7 @@ describe('what is nominated', () => {
     const { body } = await ask(app, 'GET', '/api/v1/account/messages', others[1]!.owner);
     expect(JSON.stringify(body)).toContain('与本批次方向不符。');
     // Facts, basis, reasons and remedies, dated, to each of its applicants and nobody else.
-    const [{ id }] = (await awardsOf(others[1]!)) as [{ id: string }];
+    const [{ id }] = (await awardsOf(others[1]!)) as [OwnAwards['items'][0]];
     const letter = await ask(app, 'GET', `${own(others[1]!)}/${id}/letter`, others[1]!.owner);
     expect(letter.body).toMatchObject({
       ...{ kind: 'left-out', on: today(() => new Date()), to: '示例丁科技有限公司' },
