@@ -13,11 +13,14 @@ export interface Draft {
   content: unknown;
   /** Opaque id of who wrote it. */
   author: string;
+  /** The newest version when the author began, 0 for none yet; left out, whatever is there is followed. */
+  over?: number | undefined;
 }
 
 /**
  * Keeps a new version of an item, or the first of a new one, as a draft.
  * Saving again what the newest version already says gives that version.
+ * @throws AppError precondition-failed: somebody saved another version since
  */
 export async function saveDraft(db: Database, clock: Clock, draft: Draft): Promise<LibraryVersion> {
   if (draft.content === null || draft.content === undefined) {
@@ -25,7 +28,10 @@ export async function saveDraft(db: Database, clock: Clock, draft: Draft): Promi
       fields: [{ path: 'content', zh: '请填写内容。', en: 'Enter the content.' }],
     });
   }
-  return keepDraft(db, clock, draft, () => {});
+  return keepDraft(db, clock, draft, (versions) => {
+    const newest = versions.at(-1)?.version ?? 0;
+    if (draft.over !== undefined && draft.over !== newest) throw new AppError('precondition-failed');
+  });
 }
 
 /** The same for a version without content: once approved, nothing of the item is published. */

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { LibraryVersion } from '../library/index.ts';
+import { DETAIL_KINDS, TEXT_KINDS } from '../shared/texts.ts';
 import type { PolicyVersion } from './document.ts';
 import { parsePolicy } from './parse-policy.ts';
 
@@ -36,6 +37,27 @@ export const policyMeta = z.strictObject({
   repealedOn: civilDate.nullable().optional(),
   /** Set on the document that a bare [第五条] means. */
   default: z.boolean().optional(),
+  /** Left out: a law where it is in that form, else a plan. */
+  kind: z.enum(TEXT_KINDS).optional(),
+  /** What this text implements: another document, or one article of it. */
+  implements: z
+    .array(
+      z.strictObject({
+        documentId: slug,
+        article: z.union([z.number().int(), z.string().max(20)]).optional(),
+      }),
+    )
+    .max(20)
+    .optional(),
+  /** What it settles of that, by the sentences of its own that say so. */
+  details: z
+    .array(
+      z.strictObject({ kind: z.enum(DETAIL_KINDS), sentences: z.array(z.string().max(40)).min(1).max(50) }),
+    )
+    .max(DETAIL_KINDS.length)
+    .optional(),
+  /** Set by the version that withdraws the text: it stays to be read and answers nothing any more. */
+  withdrawn: z.strictObject({ on: civilDate, reason: z.string().min(1).max(500) }).optional(),
 });
 
 /** Content of a library item of kind "policy-text"; its slug is the documentId. */
@@ -45,6 +67,8 @@ export const policyTextContent = z.strictObject({
   original: z.string().min(1).max(4_000_000),
   /** Unofficial English by sentence id. */
   translation: z.record(z.string(), z.string().min(1)).optional(),
+  /** Why the text reads otherwise than in the version before. */
+  change: z.string().min(1).max(500).optional(),
 });
 
 export type PolicyTextContent = z.infer<typeof policyTextContent>;

@@ -10,7 +10,7 @@ export function standTogether(stored: readonly StoredPolicy[]): StoredPolicy[] {
 }
 
 /**
- * Puts the published texts together. The default is the one marked so, else the first plan, else the first text.
+ * Puts the published texts together; what is withdrawn answers nothing. The default is the one marked so, else the first plan, else the first text.
  * @param replaced versions published before, by document, oldest first
  */
 export function corpusOf(
@@ -18,15 +18,16 @@ export function corpusOf(
   stored: readonly StoredPolicy[],
   replaced: readonly StoredPolicy[] = [],
 ): Corpus {
+  const standing = stored.filter(({ policy }) => policy.withdrawn === null);
   const chosen =
-    stored.find(({ isDefault }) => isDefault) ??
-    stored.find(({ policy }) => policy.form === 'plan') ??
-    stored[0];
+    standing.find(({ isDefault }) => isDefault) ??
+    standing.find(({ policy }) => policy.kind === 'plan') ??
+    standing[0];
   return {
     version,
     defaultDocumentId: chosen?.policy.documentId ?? '',
-    documents: stored.map(({ policy }) => policy),
-    earlier: stored.flatMap(({ policy }) => {
+    documents: standing.map(({ policy }) => policy),
+    earlier: standing.flatMap(({ policy }) => {
       const before = replaced.filter((one) => one.policy.documentId === policy.documentId);
       return earlierEditions([...before.map((one) => one.policy), policy]);
     }),

@@ -12,6 +12,14 @@ export type {
   SentenceRole,
   Validity,
 } from './document.ts';
+export { answerText } from './drafts/answer-text.ts';
+export {
+  approveText,
+  draftText,
+  draftWithdrawal,
+  type KeptText,
+  type TextDraft,
+} from './drafts/draft-text.ts';
 export { type Imported, importPolicy } from './import-policy.ts';
 export { parsePolicy } from './parse-policy.ts';
 export { createPolicies, type Policies } from './policies.ts';

@@ -49,8 +49,9 @@ export function policyRoutes(policies: Policies) {
     .openapi(one, async (c) => {
       const found = await policies.find(c.req.valid('param').documentId, c.req.valid('query').version);
       if (!found) throw new AppError('not-found');
-      if (await isFresh(c, tagOf([found]))) return c.body(null, 304);
-      return c.json({ policy: viewOf(found) }, 200);
+      const all = await policies.list();
+      if (await isFresh(c, tagOf([found, ...all]))) return c.body(null, 304);
+      return c.json({ policy: viewOf(found, all) }, 200);
     })
     .openapi(versions, async (c) => {
       const all = await policies.versions(c.req.valid('param').documentId);
@@ -64,10 +65,12 @@ const tagOf = (shown: readonly Standing[]) =>
   shown.map(({ policy, tag }) => `${policy.documentId}@${policy.version}:${tag}`).join('\n');
 
 function summaryOf({ policy, validity, isDefault }: Standing): PolicySummary {
-  const { documentId, version, title, shortTitle, titleEn, shortTitleEn, number, issuer, dates } = policy;
+  const { documentId, version, kind, title, shortTitle, titleEn, shortTitleEn, number, issuer, dates } =
+    policy;
   return {
     documentId,
     version,
+    kind,
     title,
     shortTitle,
     titleEn,
@@ -80,6 +83,26 @@ function summaryOf({ policy, validity, isDefault }: Standing): PolicySummary {
   };
 }
 
-function viewOf({ policy, validity, isDefault }: Standing): PolicyView {
-  return { ...policy, validity, isDefault };
+function viewOf({ policy, validity, isDefault }: Standing, all: readonly Standing[]): PolicyView {
+  const { implements: implemented, details, ...text } = policy;
+  const implementedBy = all.flatMap(({ policy: other, validity: standing }) =>
+    standing === 'withdrawn'
+      ? []
+      : other.implements
+          .filter(({ documentId }) => documentId === policy.documentId)
+          .map(({ article }) => ({
+            documentId: other.documentId,
+            title: other.title,
+            kind: other.kind,
+            article,
+          })),
+  );
+  return {
+    ...text,
+    implements: [...implemented],
+    details: details.map(({ kind, sentences }) => ({ kind, sentences: [...sentences] })),
+    implementedBy,
+    validity,
+    isDefault,
+  };
 }

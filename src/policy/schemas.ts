@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { DETAIL_KINDS, TEXT_KINDS } from '../shared/texts.ts';
 
 /** What the policy routes give; names as in document.ts, which says what they mean. */
 
@@ -15,12 +16,13 @@ export const policyDates = z
   .meta({ id: 'PolicyDates', description: 'Civil dates, Asia/Shanghai' });
 
 export const validity = z
-  .enum(['in-force', 'not-yet', 'expired', 'superseded', 'repealed', 'unknown'])
+  .enum(['in-force', 'not-yet', 'expired', 'superseded', 'repealed', 'withdrawn', 'unknown'])
   .meta({ id: 'Validity', description: 'As of today in Shanghai' });
 
 const about = {
   documentId: z.string().meta({ example: 'action-plan-2025-29' }),
   version: z.number().int().min(1),
+  kind: z.enum(TEXT_KINDS).meta({ id: 'TextKind' }),
   title: z.string(),
   shortTitle: z.string(),
   titleEn: z.string().nullable(),
@@ -74,12 +76,33 @@ export const article = z
   })
   .meta({ id: 'Article' });
 
+const implemented = z.object({ documentId: z.string(), article: articleId.nullable() }).meta({
+  id: 'Implemented',
+  description: 'What a text implements; article null: no one in particular',
+});
+const detail = z
+  .object({ kind: z.enum(DETAIL_KINDS), sentences: z.array(z.string()) })
+  .meta({ id: 'SettledDetail', description: 'What a text settles, by its sentences' });
+
 export const policyView = z
   .object({
     ...about,
     form: z.enum(['plan', 'law']),
     supersededBy: z.object({ documentId: z.string(), on: z.iso.date() }).nullable(),
     repealedOn: civilDate,
+    withdrawn: z.object({ on: z.iso.date(), reason: z.string() }).nullable(),
+    implements: z.array(implemented),
+    implementedBy: z
+      .array(
+        z.object({
+          documentId: z.string(),
+          title: z.string(),
+          kind: z.enum(TEXT_KINDS),
+          article: articleId.nullable(),
+        }),
+      )
+      .meta({ description: 'Published texts that implement this one, and the article where one is named' }),
+    details: z.array(detail),
     original: z.string(),
     articles: z.array(article),
     furniture: z

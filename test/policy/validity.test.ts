@@ -7,6 +7,7 @@ const text = (dates: Partial<PolicyDates>, more: object = {}) => ({
   dates: { ...none, ...dates },
   supersededBy: null,
   repealedOn: null,
+  withdrawn: null,
   ...more,
 });
 

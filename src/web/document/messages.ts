@@ -7,6 +7,7 @@ export const document = defineMessages({
   expired: { zh: '已过有效期', en: 'Expired' },
   superseded: { zh: '已被替代', en: 'Superseded' },
   repealed: { zh: '已废止', en: 'Repealed' },
+  withdrawn: { zh: '已撤下', en: 'Withdrawn' },
   unknown: { zh: '效力未标明', en: 'Validity not stated' },
   unofficial: {
     zh: '非官方英译，仅供参考，以中文原文为准。',

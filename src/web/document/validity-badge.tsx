@@ -10,6 +10,7 @@ const looks = {
   expired: { word: messages.expired, Icon: IconCircleX, tone: 'over' },
   superseded: { word: messages.superseded, Icon: IconCircleX, tone: 'over' },
   repealed: { word: messages.repealed, Icon: IconCircleX, tone: 'over' },
+  withdrawn: { word: messages.withdrawn, Icon: IconCircleX, tone: 'over' },
   unknown: { word: messages.unknown, Icon: IconCircleDashed, tone: 'open' },
 } as const;
 
