@@ -20,7 +20,13 @@ it('finds numbers of people however they are grouped and typed', () => {
       '+86 21 6888 8888',
       '1380\u200b0138000',
     ],
-    card: ['4111111111111111', '4111 1111 1111 1111', '卡号4111－1111－1111－1111', '378282246310005'],
+    card: [
+      '4111111111111111',
+      '6222021001116245702',
+      '4111 1111 1111 1111',
+      '卡号4111－1111－1111－1111',
+      '378282246310005',
+    ],
   } as const;
   for (const [kind, texts] of Object.entries(kinds))
     for (const text of texts) expect(personalNumberIn(text), text).toBe(kind);
