@@ -57,7 +57,10 @@ export function close(reading: Reading, passages: readonly Passage[], absent: re
     );
     const things = absent.some(({ kind }) => kind !== 'topic');
     const open = !question.whether && !question.asks.has('locate');
-    if (open || (things && !isPremise(question))) outcome = 'partial';
+    if (open || (things && !isPremise(question))) {
+      composer.leftOut = true;
+      outcome = 'partial';
+    }
   }
   return outcome;
 }

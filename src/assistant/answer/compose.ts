@@ -1,5 +1,5 @@
 import { touchesBoundary } from '../../compliance/index.ts';
-import type { PolicyVersion } from '../../policy/index.ts';
+import type { ArticleId, PolicyVersion } from '../../policy/index.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Outcome, Suggestion } from '../contract.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -19,6 +19,8 @@ function describesOwnBusiness(question: string): boolean {
 export class Composer {
   readonly phrases: Phrases;
   readonly missing: Detail[] = [];
+  /** Something asked about is not spoken of at all. */
+  leftOut = false;
   readonly notices: string[] = [];
   readonly #marking: Marking;
   readonly #spans: ChosenSpan[] = [];
@@ -40,6 +42,15 @@ export class Composer {
   /** Whether anything has been quoted yet. */
   get quoted(): boolean {
     return this.#pieces.some((piece) => piece.quotation);
+  }
+
+  cites(documentId: string, article: ArticleId): boolean {
+    return this.#spans.some((span) => span.documentId === documentId && span.article === article);
+  }
+
+  /** Said by another text, these are missing no longer. */
+  settle(details: readonly Detail[]): void {
+    this.missing.splice(0, this.missing.length, ...this.missing.filter((detail) => !details.includes(detail)));
   }
 
   /** As running text names it: 行动方案, 《征信业管理条例》, Action Plan. */

@@ -15,6 +15,8 @@ export interface Phrases {
   leavesOpen(details: string[]): string;
   /** The same, with the text's own words. */
   leavesOpenBut(details: string[], own: string[]): string;
+  /** Which text speaks where the one asked about leaves something open. */
+  settledBy(details: string[], title: string, document: string): string;
   /** Of the sentence quoted: the article may give money for something else. */
   noFunding: string;
   noAmount(own: string[]): string;
@@ -80,6 +82,7 @@ const zh: Phrases = {
     licence: '需要哪种牌照或许可',
   },
   leavesOpen: (details) => `原文没有写明${zh.list(details)}。`,
+  settledBy: (details, title, document) => `${zh.list(details)}由《${title}》写明，不是${document}的原文{}。`,
   noFunding: '引用的这句话没有写资金支持。',
   leavesOpenBut: (details, own) => `原文只写${own.map(zh.quote).join('、')}，没有写明${zh.list(details)}。`,
   noAmount: (own) =>
@@ -143,6 +146,8 @@ const en: Phrases = {
     licence: 'particular licence',
   },
   leavesOpen: (details) => `The text states no ${en.list(details)}.`,
+  settledBy: (details, title, document) =>
+    `The ${en.list(details)} is stated by 《${title}》{}, not by the ${document}:`,
   noFunding: 'The sentence quoted says nothing of funding.',
   leavesOpenBut: (details, own) =>
     `The text states no ${en.list(details)}; its words are ${own.map(en.quote).join(', ')}.`,

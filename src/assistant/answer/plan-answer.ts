@@ -3,6 +3,7 @@ import type { Suggestion } from '../contract.ts';
 import { normalise, searchable } from '../retrieval/normalise.ts';
 import { Composer } from './compose.ts';
 import { complete } from './follow-up.ts';
+import { fromImplementing } from './from-implementing.ts';
 import { answerFromOthers, answerFromText } from './from-text.ts';
 import { greetingOf } from './greeting.ts';
 import { guard } from './guard.ts';
@@ -66,7 +67,8 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
       : answerFromText(question, document, knowledge, composer);
   if (outcome) {
     if (notice) composer.notices.push(notice);
-    return finish('policy', outcome, question.text);
+    const answered = { document, outcome, today: input.today };
+    return finish('policy', fromImplementing(question, answered, knowledge, composer), question.text);
   }
   if (!outside && input.documentId === undefined) {
     const others = new Composer({ knowledge, documentId, locale });
