@@ -169,7 +169,7 @@ function roomsOf(parts: AppParts) {
     register: publicPilotRoutes(parts),
     policy: [policyRoutes(parts.policies)],
     desk: [deskRoutes(parts)],
-    assistant: [assistantRoutes(parts.assistant)],
+    assistant: [assistantRoutes(parts)],
   } as const;
 }
 

@@ -22,6 +22,8 @@ import { createMind } from './mind.ts';
 import { extractiveAnswer } from './model/extractive-answer.ts';
 import { NOTICES } from './notices.ts';
 import { MODEL_OPTIONS, type ModelOptions, Writer } from './respond.ts';
+import type { Tools } from './tools/index.ts';
+import { withRecords } from './tools/with-records.ts';
 
 export interface AssistantParts {
   database: Database;
@@ -37,12 +39,13 @@ export interface AssistantParts {
 
 export interface Assistant {
   /**
-   * One whole answer. `signal` is the reader's: once it is aborted, so is a model at work.
+   * One whole answer. `signal` is the reader's: once it is aborted, so is a model at work. `tools` read the service's own
+   * records for whoever asks; without them only texts answer.
    * Throws AppError: not-found for an unknown documentId, unavailable while no text is published.
    */
-  answer(request: AnswerRequest, signal: AbortSignal): Promise<AnswerResponse>;
+  answer(request: AnswerRequest, signal: AbortSignal, tools?: Tools): Promise<AnswerResponse>;
   /** The same as an AI SDK UI message stream; throws before the stream begins, says `failed` in it afterwards. */
-  chat(request: ChatRequest, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
+  chat(request: ChatRequest, signal: AbortSignal, tools?: Tools): Promise<ReadableStream<Uint8Array>>;
   verify(request: VerificationRequest): Promise<VerificationResponse>;
   rate(feedback: FeedbackRequest): Promise<void>;
   /** Reads and indexes what is published, so that the first reader need not wait for it. */
@@ -54,8 +57,10 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const mind = createMind(parts);
   const writer = model && new Writer(model, { ...MODEL_OPTIONS, ...parts.modelOptions }, log);
 
-  const begin = async (request: AnswerRequest, signal: AbortSignal) => {
-    const { plan, vouch, instructions, titleOf } = await mind.prepare(request);
+  const begin = async (request: AnswerRequest, signal: AbortSignal, tools?: Tools) => {
+    const { plan: fromTexts, vouch, instructions, titleOf } = await mind.prepare(request);
+    const told = await tools?.(fromTexts);
+    const plan = told ? withRecords(fromTexts, told) : fromTexts;
     const events =
       writer && plan.modelAllowed ? writer.write(plan, instructions, vouch, signal) : extractiveAnswer(plan);
     return { plan, titleOf, events: noted(events, plan) };
@@ -72,16 +77,17 @@ export function createAssistant(parts: AssistantParts): Assistant {
   }
 
   return {
-    answer: async (request, signal) => {
-      const { events } = await begin(request, signal);
+    answer: async (request, signal, tools) => {
+      const { events } = await begin(request, signal, tools);
       for await (const event of events) if (event.type === 'answer') return event.answer;
       throw new AppError('internal', 'an answer without an end');
     },
-    chat: async (request, signal) => {
+    chat: async (request, signal, tools) => {
       const left = new AbortController();
       const { plan, titleOf, events } = await begin(
         answerRequestOf(request),
         AbortSignal.any([signal, left.signal]),
+        tools,
       );
       const words = {
         withheld: NOTICES.withheldHere[plan.locale],

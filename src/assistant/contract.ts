@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { records } from './tools/records.ts';
 
 /** What the three doors of the assistant take and give; the OpenAPI document and the browser's types come from here. */
 
@@ -67,6 +68,7 @@ export const answerResponse = z
       description:
         'The question is about the licences of a business: POST /api/v1/licences/screenings checks it',
     }),
+    records: records.nullable(),
     mode: z.enum(['extractive', 'model']),
     withheld: z.number().int().min(0),
     /** Which published state the answer stood on. */

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { createRouter } from '../platform/http/router.ts';
+import type { Context } from 'hono';
+import { type AppEnv, createRouter } from '../platform/http/router.ts';
 import type { Assistant } from './assistant.ts';
 import { CHAT_STREAM_HEADERS } from './chat-stream.ts';
 import {
@@ -10,6 +11,7 @@ import {
   verificationRequest,
   verificationResponse,
 } from './contract.ts';
+import { type ToolRoom, toolsFor } from './tools/index.ts';
 
 const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...json(schema) } });
@@ -63,14 +65,19 @@ const feedback = createRoute({
   responses: { 204: { description: 'Kept for the office; nothing of who sent it is' } },
 });
 
-export function assistantRoutes(assistant: Assistant) {
+export function assistantRoutes({ assistant, ...room }: { assistant: Assistant } & ToolRoom) {
+  /** What may be read for whoever asks. */
+  const toolsOf = (c: Context<AppEnv>) => {
+    const actor = c.get('actor');
+    return toolsFor(room, actor && { actor, once: null });
+  };
   return createRouter()
     .openapi(answers, async (c) => {
-      const answer = await assistant.answer(c.req.valid('json'), c.req.raw.signal);
+      const answer = await assistant.answer(c.req.valid('json'), c.req.raw.signal, toolsOf(c));
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     })
     .openapi(chat, async (c) => {
-      const stream = await assistant.chat(c.req.valid('json'), c.req.raw.signal);
+      const stream = await assistant.chat(c.req.valid('json'), c.req.raw.signal, toolsOf(c));
       return new Response(stream, { headers: CHAT_STREAM_HEADERS }) as never;
     })
     .openapi(verifications, async (c) => {

@@ -16,6 +16,7 @@ export { readDraft } from './drafts.ts';
 export { findPilots, pilotTitles } from './find-pilots.ts';
 export { follow } from './follow.ts';
 export { readHistory } from './history.ts';
+export { listOwn } from './list-own.ts';
 export { look, lookAtVersion, seenWhole } from './look.ts';
 export {
   assertLeads,
@@ -44,13 +45,15 @@ export {
 } from './pilots-in.ts';
 export { printReceipt, printRemarks, printVersion } from './print.ts';
 export { publicPilotRoutes } from './public-routes.ts';
+export { queue } from './queue.ts';
 export { objectionSeen } from './read-objections.ts';
+export { listRegister } from './read-register.ts';
 export { rebuildRegister } from './rebuild-register.ts';
 export { register } from './register.ts';
 export { fileOpinion, inviteExpert, isRecused } from './review.ts';
 export { body, json, type MoveRoom, PRIVATE, type Room as PilotRoom } from './room.ts';
 export { pilotRoutes } from './routes.ts';
-export { saveDraft } from './save-draft.ts';
+export { lookAtDraft, saveDraft } from './save-draft.ts';
 export { casePath, pilotPath, withReason } from './schemas.ts';
 export { seal } from './seal.ts';
 export { start } from './start.ts';

@@ -43,6 +43,7 @@ export function planOf(spans: ChosenSpan[], ending?: string, more: Partial<Answe
     suggestions: [],
     handover: null,
     selfCheck: false,
+    records: null,
     notices: [],
     corpusVersion: 7,
     missing: [],

@@ -114,6 +114,7 @@ export class Composer {
       suggestions: ending.suggestions ?? [],
       handover: open ? words.handover : null,
       selfCheck: this.missing.includes('licence') || describesOwnBusiness(ending.question),
+      records: null,
       notices: this.notices,
       corpusVersion: corpus.version,
       missing: this.missing,

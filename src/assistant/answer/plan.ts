@@ -1,5 +1,6 @@
 import type { Locale } from '../../shared/locale.ts';
 import type { AnswerRequest, Citation, Handover, Outcome, Suggestion } from '../contract.ts';
+import type { Records } from '../tools/records.ts';
 
 /** What the assistant is asked: the request, completed by what the caller knows. */
 export interface AnswerInput extends Pick<AnswerRequest, 'question' | 'history' | 'documentId'> {
@@ -73,6 +74,8 @@ export interface AnswerPlan {
   handover: Handover | null;
   /** Whether the licences of somebody's own business are asked about: that is checked by rules, not read out of a text. */
   selfCheck: boolean;
+  /** What the service's own records say to it; read after the plan, with the rights of who asks. */
+  records: Records | null;
   notices: string[];
   corpusVersion: number;
   /** Asked for, and not given by the text. */

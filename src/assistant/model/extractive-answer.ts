@@ -13,8 +13,18 @@ export async function* extractiveAnswer(
   for await (const block of blocksOf(createExtractiveModel(plan))) {
     yield { type: 'passage', text: block.text, citations: block.citations.map(citationOf) };
   }
-  const { outcome, answer, citations, suggestions, handover, selfCheck, notices, corpusVersion, locale } =
-    plan;
+  const {
+    outcome,
+    answer,
+    citations,
+    suggestions,
+    handover,
+    selfCheck,
+    records,
+    notices,
+    corpusVersion,
+    locale,
+  } = plan;
   yield {
     type: 'answer',
     answer: {
@@ -24,6 +34,7 @@ export async function* extractiveAnswer(
       suggestions,
       handover,
       selfCheck,
+      records,
       mode: 'extractive',
       withheld,
       corpusVersion,

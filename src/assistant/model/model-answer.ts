@@ -103,7 +103,7 @@ function responseOf(
   said: readonly { text: string; citations: Citation[] }[],
   withheld: number,
 ): AnswerResponse {
-  const { outcome, suggestions, handover, selfCheck, notices, corpusVersion, locale } = plan;
+  const { outcome, suggestions, handover, selfCheck, records, notices, corpusVersion, locale } = plan;
   const citations = new Map(
     said.flatMap((passage) => passage.citations).map((cited) => [sourceId(cited), cited]),
   );
@@ -114,6 +114,7 @@ function responseOf(
     suggestions,
     handover,
     selfCheck,
+    records,
     mode: 'model',
     withheld,
     corpusVersion,

@@ -36,6 +36,7 @@ export function copyOf({ question, answer, policyOf, locale, today, origin }: Co
     `${t(ask.copyAnswer, { label })}\n${spokenMarks(answer.answer, policyOf, locale)}`,
     answer.notices.join('\n'),
     sources.length > 0 ? `${t(ask.copySources)}\n${sources.join('\n')}` : '',
+    recordsOf(answer),
     handover
       ? [
           t(ask.copyHandover),
@@ -47,6 +48,13 @@ export function copyOf({ question, answer, policyOf, locale, today, origin }: Co
     `${t(ask.copyDate, { date: formatDate(today, locale) })}\n${t(shell.disclaimer)}`,
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** What the service itself says, with whose words they are. */
+function recordsOf({ records }: AnswerResponse): string {
+  if (records === null) return '';
+  const lines = records.items.map(({ text, detail }) => `- ${[text, detail].filter(Boolean).join(' · ')}`);
+  return [records.title, records.hint, ...lines].join('\n');
 }
 
 /** [第五条] → [行动方案“五、打造金融科技技术创新高地”]: still brackets, so that a copied answer can be checked again. */

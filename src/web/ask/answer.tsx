@@ -14,6 +14,7 @@ import { Feedback } from './feedback.tsx';
 import { HandoverBlock } from './handover-block.tsx';
 import { ask } from './messages.ts';
 import { OutcomeBadge } from './outcome-badge.tsx';
+import { RecordsBlock } from './records-block.tsx';
 import { SelfCheckBlock } from './self-check-block.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 
@@ -72,7 +73,8 @@ export const Answer = memo(function Answer(props: Props) {
           {answer.withheld > 0 && answer.notices.length === 0 && (
             <p className={styles.notice}>{t(ask.withheld, { count: answer.withheld })}</p>
           )}
-          {answer.selfCheck && <SelfCheckBlock />}
+          {answer.records && <RecordsBlock records={answer.records} />}
+          {answer.selfCheck && answer.records?.tool !== 'screening' && <SelfCheckBlock />}
           {answer.handover && <HandoverBlock handover={answer.handover} />}
           {answer.suggestions.length > 0 && (
             <SuggestionList suggestions={answer.suggestions} policyOf={policyOf} onOpen={onOpen} />

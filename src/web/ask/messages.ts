@@ -73,6 +73,8 @@ export const ask = defineMessages({
     en: 'The plan does not say which business needs which licence. Describe who does what and see, by rules, which licences, filings or prohibitions it touches.',
   },
   selfCheckLink: { zh: '业务边界自查', en: 'Licence boundary self-check' },
+  recordDue: { zh: '期限 {date}', en: 'Due {date}' },
+  recordLate: { zh: '已逾期', en: 'Overdue' },
   handover: { zh: '接下来可以问谁', en: 'Where to turn next' },
   handoverHint: {
     zh: '以下由主管部门提供，不是政策原文。',

@@ -25,6 +25,7 @@ const answer: AnswerResponse = {
   suggestions: [],
   handover: { department: '某局', phone: null, document: null },
   selfCheck: false,
+  records: null,
   mode: 'extractive',
   withheld: 0,
   corpusVersion: 1,

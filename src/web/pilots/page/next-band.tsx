@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { today } from '../../../shared/clock.ts';
 import { type Place, type Thing, thingsToDo } from '../../../shared/pilots/next-things.ts';
-import { nextThings } from '../../../shared/pilots/next-words.ts';
+import { sayThing } from '../../../shared/pilots/next-words.ts';
 import { firstOpen } from '../../../shared/pilots/steps.ts';
 import { enterpriseQuery } from '../../api/enterprises.ts';
 import { complianceQuery, draftQuery, type Pilot } from '../../api/pilots.ts';
 import { runQuery } from '../../api/runs.ts';
-import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import type { PlainMessage, Translate } from '../../i18n/message.ts';
 import { ButtonLink } from '../../shell/links.tsx';
 import { Mark, type Tone } from '../../work/mark.tsx';
 import { next } from '../next-messages.ts';
@@ -87,21 +85,14 @@ export function NextBand({ things }: { things: readonly Thing[] }) {
   );
 }
 
-/** Holes of a message are filled from what is known of the thing. */
-function sentence(t: Translate, message: PlainMessage, values: Record<string, string | number>): string {
-  return t(message as { zh: '{count}{date}{text}'; en: '{count}{date}{text}' }, values as never);
-}
-
-function Said({ thing: { name, count = 0, text = '', date, turn } }: { thing: Thing }) {
-  const { locale, t } = useLocale();
-  const day = date === undefined ? '' : formatDate(date, locale);
-  const said = sentence(t, nextThings[name], { count, text, date: day });
-  if (day === '' || turn === 'over') return said;
-  const when =
-    name === 'notice' ? next.until : name === 'testing' || name.startsWith('finish') ? next.ends : next.by;
-  return (
+function Said({ thing }: { thing: Thing }) {
+  const { locale } = useLocale();
+  const { said, when } = sayThing(thing, locale);
+  return when === null ? (
+    said
+  ) : (
     <>
-      {said} <span className={styles.date}>{t(when, { date: day })}</span>
+      {said} <span className={styles.date}>{when}</span>
     </>
   );
 }

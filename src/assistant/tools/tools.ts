@@ -1,0 +1,149 @@
+import type { Caller } from '../../access/index.ts';
+import { queue } from '../../pilots/index.ts';
+import type { Person } from '../../shared/actor.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Bilingual, Locale } from '../../shared/locale.ts';
+import type { AnswerPlan } from '../answer/index.ts';
+import { checklistOf } from './checklist.ts';
+import { ownPilots, standingOf } from './own-pilots.ts';
+import { registered, screened, timeLimits } from './public-records.ts';
+import type { AssistantRecord, Records } from './records.ts';
+import type { ToolRoom } from './room.ts';
+import { type Tool, wantedTool } from './wanted.ts';
+import { filled, HINTS, SAID, TITLES } from './words.ts';
+
+/** What the service's own records say to one question of one person. */
+export interface Told {
+  records: Records | null;
+  /** Answers the question by itself; null: the records stand beside the answer from the texts. */
+  answer: string | null;
+}
+
+/** Reads what a question is about, as whoever asks may. */
+export type Tools = (plan: AnswerPlan) => Promise<Told | null>;
+
+/**
+ * The tools of one caller; null: nobody is signed in. They read through the rooms' own verbs, which ask what the caller
+ * may, and write nothing.
+ */
+export function toolsFor(room: ToolRoom, caller: Caller | null): Tools {
+  return async (plan) => {
+    const tool = wantedTool(plan);
+    if (tool === null) return null;
+    try {
+      return await READ[tool]({ room, caller: whole(room, caller), plan, locale: plan.locale });
+    } catch (error) {
+      // What one may not read answers like what is not there; the answer from the texts stands.
+      if (error instanceof AppError && REFUSALS.has(error.code)) return null;
+      throw error;
+    }
+  };
+}
+
+const REFUSALS: ReadonlySet<string> = new Set([
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'second-factor-required',
+]);
+
+/** Nobody, until the session is whole. */
+function whole({ secondFactorRequired }: ToolRoom, caller: Caller | null): Caller | null {
+  if (caller === null) return null;
+  const { via, office }: Person = caller.actor;
+  if (via.kind === 'token') return via.scopes.includes('read') ? caller : null;
+  if (via.secondFactor === 'pending') return null;
+  return secondFactorRequired && office.length > 0 && via.secondFactor !== 'done' ? null : caller;
+}
+
+interface Reading {
+  room: ToolRoom;
+  caller: Caller | null;
+  plan: AnswerPlan;
+  locale: Locale;
+}
+
+type Read = (reading: Reading) => Promise<Told | null>;
+
+const READ: Readonly<Record<Tool, Read>> = {
+  'own-pilots': ofOwn('own-pilots', standingOf, (_, count) => [SAID.pilots, { count }]),
+  checklist: ofOwn('checklist', checklistOf, (items) => [
+    items === 0 ? SAID.nothingOpen : SAID.open,
+    { count: items },
+  ]),
+  desk: async ({ room, caller, locale }) => {
+    if (caller === null) return { records: null, answer: SAID.signIn[locale] };
+    const { counts, items } = await queue(room, caller, { after: null, limit: 5, locale });
+    const { waiting, overdue, mine } = counts;
+    return {
+      answer: filled(SAID.desk[locale], { waiting, overdue, mine }),
+      records: recordsOf('desk', locale, {
+        items: items.map(({ id, title, lead, ...due }) => ({
+          text: title === '' ? lead.name : title,
+          detail: lead.name,
+          path: `/office/pilots/${id}`,
+          dueOn: due.dueOn,
+          overdue: due.overdue,
+        })),
+        more: { text: SAID.toDesk[locale], path: '/office/pilots' },
+      }),
+    };
+  },
+  register: async ({ room, plan, locale }) => {
+    const { items, words, more } = await registered(room, plan.question, locale);
+    const said = items.length === 0 ? SAID.notRegistered : more ? SAID.registeredMore : SAID.registered;
+    return {
+      answer: plan.outcome === 'refused' ? filled(said[locale], { count: items.length }) : null,
+      records: recordsOf('register', locale, {
+        items,
+        more: {
+          text: SAID.toRegister[locale],
+          path: `/register${words === '' ? '' : `?q=${encodeURIComponent(words)}`}`,
+        },
+      }),
+    };
+  },
+  'time-limits': async ({ room, plan, locale }) => {
+    const { items, example } = await timeLimits(room, plan.question, locale);
+    const hint = [HINTS['time-limits'][locale], example].filter(Boolean).join(' ');
+    return { answer: null, records: { ...recordsOf('time-limits', locale, { items }), hint } };
+  },
+  screening: async ({ room, plan, locale }) => {
+    const items = await screened(room, plan.question, locale);
+    const clear = { text: SAID.clear[locale], detail: null, path: null, dueOn: null, overdue: false };
+    return {
+      answer: null,
+      records: recordsOf('screening', locale, {
+        items: items.length > 0 ? items : [clear],
+        more: { text: SAID.toCheck[locale], path: '/boundary' },
+      }),
+    };
+  },
+};
+
+/** What is read of the caller's own pilots. */
+function ofOwn(
+  tool: 'own-pilots' | 'checklist',
+  read: typeof standingOf,
+  say: (items: number, open: number) => [Bilingual, Record<string, number>],
+): Read {
+  return async ({ room, caller, locale }) => {
+    if (caller === null) return { records: null, answer: SAID.signIn[locale] };
+    const { open, all } = await ownPilots(room, caller);
+    if (open.length === 0) return { records: null, answer: (all === 0 ? SAID.noPilots : SAID.ended)[locale] };
+    const items = await read(room, caller, { open, locale });
+    const [words, values] = say(items.length, open.length);
+    return {
+      answer: filled(words[locale], values),
+      records: recordsOf(tool, locale, { items, more: { text: SAID.allPilots[locale], path: '/pilots' } }),
+    };
+  };
+}
+
+function recordsOf(
+  tool: Tool,
+  locale: Locale,
+  { items, more = null }: { items: AssistantRecord[]; more?: Records['more'] },
+): Records {
+  return { tool, title: TITLES[tool][locale], hint: HINTS[tool][locale], items, more };
+}
