@@ -36,6 +36,9 @@ const policies = {
   'service.probe': machines,
   'text.read': anyone,
   'assistant.ask': anyone,
+  // By programs that send a token made for it, and nothing else.
+  'assistant.program': self('assistant'),
+  'assistant.usage': roles('read', { office: ['administrator', 'policy-editor', 'auditor'] }),
   'account.enter': anyone,
   'account.look': anyone,
 

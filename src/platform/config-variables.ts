@@ -61,6 +61,30 @@ export const VARIABLES: readonly Variable[] = [
     en: 'name of the model; without it no model is used, and answers are extracts',
   },
   {
+    name: 'OPENAI_PRICE',
+    fallback: '',
+    zh: '模型价格，“币种 输入 输出”，每百万词元，例如 CNY 2 8（示例）；不设则用量页不显示费用',
+    en: 'price of the model, "CURRENCY IN OUT" for a million tokens, CNY 2 8 say (an example); without it the page of use shows no cost',
+  },
+  {
+    name: 'OPENAI_EMBEDDING_MODEL',
+    fallback: '',
+    zh: '同一接口的向量模型；设了则与词面检索合并排序，仅限 Node',
+    en: 'embedding model of the same endpoint; where set, fused with the search by words, on Node only',
+  },
+  {
+    name: 'MODEL_TOKENS_PER_DAY',
+    fallback: '0',
+    zh: '每天最多用多少词元，0 为不限；用完后只摘录原文',
+    en: 'tokens that the model may use in a day, 0 for no limit; after that answers are extracts',
+  },
+  {
+    name: 'MODEL_TOKENS_PER_CALLER',
+    fallback: '0',
+    zh: '每个账户（未登录的为每个地址）每天最多用多少词元，0 为不限',
+    en: 'the same for each account, or address of who has none',
+  },
+  {
     name: 'PUBLIC_URL',
     fallback: 'http://HOST:PORT',
     zh: '人们访问本服务的地址，用于邮件中的链接和统一登录的回调',

@@ -27,6 +27,12 @@ export interface Config {
   metricsToken: string | null;
   /** Null while no model is configured: answers are then extracts only. */
   model: { apiKey: string; baseUrl: string; name: string } | null;
+  /** For a million tokens, in units of the currency; null while none is told. */
+  modelPrice: { currency: string; input: number; output: number } | null;
+  /** Null: texts are found by their words alone. */
+  embeddingModel: string | null;
+  /** Tokens a day, 0 for no limit. */
+  modelTokens: { perDay: number; perCaller: number };
   rateLimit: boolean;
   /** Officials must have shown a second factor (OFFICIALS_SECOND_FACTOR). */
   secondFactorRequired: boolean;
@@ -68,7 +74,7 @@ const whole = (least: number, most: number) => {
   const what = say(`应为 ${least} 至 ${most} 的整数`, `should be a whole number from ${least} to ${most}`);
   return z
     .string()
-    .regex(/^\d{1,6}$/, what)
+    .regex(/^\d{1,10}$/, what)
     .transform(Number)
     .refine((value) => value >= least && value <= most, what);
 };
@@ -156,6 +162,16 @@ const schema = z
     OPENAI_API_KEY: optional,
     OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional(),
     OPENAI_MODEL: optional,
+    OPENAI_PRICE: z
+      .string()
+      .regex(
+        /^[A-Z]{3}(?: \d{1,6}(?:\.\d{1,6})?){2}$/,
+        say('应为“币种 输入价 输出价”，例如 CNY 2 8', 'should be "CURRENCY IN OUT", CNY 2 8 say'),
+      )
+      .optional(),
+    OPENAI_EMBEDDING_MODEL: optional,
+    MODEL_TOKENS_PER_DAY: whole(0, 2_000_000_000).default(0),
+    MODEL_TOKENS_PER_CALLER: whole(0, 2_000_000_000).default(0),
     OFFICIALS_SECOND_FACTOR: z
       .enum(['required', 'optional'], say('只能是 required 或 optional', 'should be required or optional'))
       .optional(),
@@ -188,6 +204,13 @@ const schema = z
         'OPENAI_MODEL',
         '设了 OPENAI_BASE_URL 时必须写明模型名称',
         'must name the model when OPENAI_BASE_URL is set',
+      );
+    }
+    if (env.OPENAI_EMBEDDING_MODEL && !env.OPENAI_MODEL) {
+      refuse(
+        'OPENAI_EMBEDDING_MODEL',
+        '须与 OPENAI_MODEL 一起设置：问题才会离开本机',
+        'goes with OPENAI_MODEL: only then do questions leave this machine',
       );
     }
     if (env.OPENAI_MODEL && !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
@@ -241,6 +264,9 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
           name: env.OPENAI_MODEL,
         }
       : null,
+    modelPrice: priceOf(env.OPENAI_PRICE),
+    embeddingModel: env.OPENAI_EMBEDDING_MODEL ?? null,
+    modelTokens: { perDay: env.MODEL_TOKENS_PER_DAY, perCaller: env.MODEL_TOKENS_PER_CALLER },
     secondFactorRequired:
       (env.OFFICIALS_SECOND_FACTOR ?? (production ? 'required' : 'optional')) === 'required',
     accounts: (env.WORKER_ACCOUNTS ?? (production ? 'off' : 'on')) === 'on',
@@ -248,4 +274,10 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     logLevel: env.LOG_LEVEL,
     trustedProxies: env.TRUST_PROXY,
   };
+}
+
+function priceOf(written: string | undefined): Config['modelPrice'] {
+  if (written === undefined) return null;
+  const [currency = '', input, output] = written.split(' ');
+  return { currency, input: Number(input), output: Number(output) };
 }

@@ -1,7 +1,7 @@
 import type { EnterpriseRole, OfficeRole } from './roles.ts';
 
 /** What a personal access token may be used for. */
-export const TOKEN_SCOPES = ['read', 'write'] as const;
+export const TOKEN_SCOPES = ['read', 'write', 'assistant'] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 /** Whether a session has shown a second factor: none is set up, a code is still to be given, done. */

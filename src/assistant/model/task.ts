@@ -1,4 +1,5 @@
 import type { LanguageModelV4CallOptions } from '@ai-sdk/provider';
+import { mask } from '../../shared/mask.ts';
 import type { AnswerPlan } from '../answer/plan.ts';
 
 /** More than the longest answer needs: one sentence for each chosen passage. */
@@ -6,7 +7,8 @@ const MAX_OUTPUT_TOKENS = 1_500;
 
 /**
  * What the model is told and shown. The question and the passages travel as one JSON string, so that nothing written
- * in them can pass for the end of the data; the turns before are not sent, the plan has completed the question from them.
+ * in them can pass for the end of the data; the turns before are not sent, the plan has completed the question from
+ * them. Numbers and addresses of people stay in the house.
  */
 export function modelTask(
   plan: AnswerPlan,
@@ -22,7 +24,9 @@ export function modelTask(
       { role: 'system', content: instructions },
       {
         role: 'user',
-        content: [{ type: 'text', text: JSON.stringify({ question: plan.question, sources }) }],
+        content: [
+          { type: 'text', text: JSON.stringify({ question: mask(plan.question, plan.locale), sources }) },
+        ],
       },
     ],
     maxOutputTokens: MAX_OUTPUT_TOKENS,

@@ -2,6 +2,7 @@ import type {
   LanguageModelV4,
   LanguageModelV4CallOptions,
   LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
 } from '@ai-sdk/provider';
 
 /** Milliseconds and characters a model may take; past any of them the answer falls back to extracts. */
@@ -49,6 +50,15 @@ function statusOf(cause: unknown): number | null {
   return typeof status === 'number' ? status : null;
 }
 
+/** Tokens that one call took. */
+export interface TokensUsed {
+  input: number;
+  output: number;
+}
+
+/** Of a stream that was cut off, or of an endpoint that does not tell: about as many as Chinese text has. */
+const TOKENS_PER_CHARACTER = 0.7;
+
 /** Endpoints differ in how they say that they are done; these say that they are not. */
 const UNFINISHED = new Set(['content-filter', 'tool-calls', 'error', 'interrupted']);
 
@@ -61,6 +71,7 @@ export async function* readModel(
   call: Omit<LanguageModelV4CallOptions, 'abortSignal'>,
   limits: UpstreamLimits,
   signal: AbortSignal,
+  onUsed: (used: TokensUsed) => void = () => {},
 ): AsyncGenerator<string, void, undefined> {
   signal.throwIfAborted();
   const upstream = new AbortController();
@@ -79,11 +90,12 @@ export async function* readModel(
 
   let parts: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | undefined;
   let finished = false;
+  let characters = 0;
+  let told: LanguageModelV4Usage | null = null;
   try {
     parts = (
       await unlessFailed(model.doStream({ ...call, abortSignal: upstream.signal }))
     ).stream.getReader();
-    let characters = 0;
     while (true) {
       const { done, value: part } = await unlessFailed(parts.read());
       if (done) throw new UpstreamFailed('truncated');
@@ -96,6 +108,7 @@ export async function* readModel(
         step = setTimeout(() => fail(new UpstreamFailed('stalled')), limits.idle);
       }
       if (part.type === 'finish') {
+        told = part.usage;
         const { unified } = part.finishReason;
         if (unified === 'length') throw new UpstreamFailed('endless');
         if (UNFINISHED.has(unified)) throw new UpstreamFailed('truncated');
@@ -112,9 +125,16 @@ export async function* readModel(
     clearTimeout(total);
     clearTimeout(step);
     signal.removeEventListener('abort', leave);
+    onUsed({
+      input: told?.inputTokens.total ?? estimated(JSON.stringify(call.prompt).length, parts !== undefined),
+      output: told?.outputTokens.total ?? estimated(characters, true),
+    });
     if (!finished) {
       upstream.abort(new UpstreamFailed('broken'));
       parts?.cancel().catch(() => {});
     }
   }
 }
+
+const estimated = (characters: number, answered: boolean) =>
+  answered ? Math.ceil(characters * TOKENS_PER_CHARACTER) : 0;

@@ -19,6 +19,10 @@ export interface Tables {
   corpus: { id: number; version: number };
   /** Unledgered: what readers thought of an answer. */
   assistantFeedback: AssistantFeedbackRow;
+  /** Unledgered: what the model was asked and what it cost, by day. */
+  assistantUsage: AssistantUsageRow;
+  /** Derived: vectors of texts by the model that made them and the hash of the words. */
+  textVectors: { model: string; hash: string; vector: string };
   /** Unledgered: requests counted per caller and window, across all instances. */
   rateCounters: { caller: string; windowStart: string; hits: number };
   /** Unledgered: one row, written by the readiness probe. */
@@ -164,6 +168,18 @@ interface LibraryVersionRow {
   createdAt: string;
   publishedAt: string | null;
   content: string;
+}
+
+interface AssistantUsageRow {
+  day: string;
+  model: string;
+  currency: string;
+  requests: number;
+  tokensIn: number;
+  tokensOut: number;
+  withheld: number;
+  fallbacks: number;
+  costMicros: number;
 }
 
 interface AssistantFeedbackRow {

@@ -57,6 +57,7 @@ export function rateLimits(limited: Limited): MiddlewareHandler<AppEnv> {
     if (limit === null) return next();
     const actor = c.get('actor');
     const caller = actor === null || limit === 'entry' ? addressOf(c) : `account:${actor.id}`;
+    c.set('caller', caller);
     const wait = buckets[limit].take(caller, Date.now());
     if (wait > 0) throw new AppError('too-many-requests', limit, { retryAfter: wait });
     const kind = limit === 'question' ? (hasModel ? 'model' : null) : limit === 'read' ? null : limit;

@@ -100,7 +100,7 @@ export function isPage(path: string): boolean {
 
 /** Addresses of programs: what is not there is a problem, never a page. */
 export function isInterface(path: string): boolean {
-  return (path === '/api' || path.startsWith('/api/')) && !isPage(path);
+  return /^\/(?:api|v1|mcp)(?:\/|$)/.test(path) && !isPage(path);
 }
 
 /** Files with the hash of their content in their name never change. */

@@ -43,14 +43,36 @@ export function problemOf(error: AppError, locale: Locale, requestId: string): P
 
 export function problemResponse(c: Context<AppEnv>, error: AppError): Response {
   const problem = problemOf(error, c.get('locale'), c.get('requestId'));
+  const asOpenAi = c.req.path.startsWith('/v1/');
   const headers: Record<string, string> = {
-    'Content-Type': 'application/problem+json',
+    'Content-Type': asOpenAi ? 'application/json' : 'application/problem+json',
     'Cache-Control': 'no-store',
     Vary: 'Accept-Language',
   };
   if (error.retryAfter !== undefined)
     headers['Retry-After'] = String(Math.max(1, Math.ceil(error.retryAfter)));
-  return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, headers);
+  const body = asOpenAi ? openAiError(problem) : problem;
+  return c.body(JSON.stringify(body), problem.status as ContentfulStatusCode, headers);
+}
+
+const OPENAI_TYPES: Readonly<Record<number, string>> = {
+  401: 'authentication_error',
+  403: 'permission_error',
+  429: 'rate_limit_error',
+};
+
+/** The same in the shape that OpenAI's clients read. */
+export function openAiError({ title, detail, status, code, requestId, fields }: Problem) {
+  const [field] = fields ?? [];
+  return {
+    error: {
+      message: field ? `${title} ${field.path}: ${field.message}` : `${title} ${detail}`,
+      type: OPENAI_TYPES[status] ?? (status < 500 ? 'invalid_request_error' : 'server_error'),
+      param: field?.path ?? null,
+      code,
+      request_id: requestId,
+    },
+  };
 }
 
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {

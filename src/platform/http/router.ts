@@ -20,6 +20,8 @@ export interface AppEnv {
     endpoint?: Endpoint;
     /** Who asks, with every role held; null for nobody. */
     actor: Actor;
+    /** Whom limits count it against, an account or an address; not set where there are none. */
+    caller?: string;
     /** The request's Idempotency-Key; null without one. */
     once: IdempotentRequest | null;
   };

@@ -15,6 +15,7 @@ const EMPTY: { name: string; scopes: TokenScope[]; days: number } = { name: '', 
 const SCOPES = {
   read: { label: tokens.read, hint: tokens.readHint },
   write: { label: tokens.write, hint: tokens.writeHint },
+  assistant: { label: tokens.assistant, hint: tokens.assistantHint },
 } as const;
 
 export function TokenForm({ onMade }: { onMade: (made: NewToken) => void }) {

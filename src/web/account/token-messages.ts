@@ -16,6 +16,11 @@ export const tokens = defineMessages({
     zh: '以您的名义填报和修改，例如企业信息、资质和上传文件',
     en: 'File and change in your name: profiles, licences and files, say',
   },
+  assistant: { zh: '政策问答', en: 'Ask the assistant' },
+  assistantHint: {
+    zh: '供兼容 OpenAI 接口或 MCP 的聊天程序提问',
+    en: 'For chat programs that speak OpenAI’s interface or MCP',
+  },
   days: { zh: '有效期', en: 'Holds for' },
   daysHint: { zh: '到期后自动失效。越短越安全。', en: 'It ends by itself; shorter is safer.' },
   dayCount: { zh: '{count} 天', en: { one: '{count} day', other: '{count} days' } },
