@@ -1,5 +1,6 @@
 import {
-  degrees,
+  concatTransformationMatrix,
+  drawObject,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -10,9 +11,12 @@ import {
   type PDFPage,
   PDFRef,
   PDFStream,
+  popGraphicsState,
+  pushGraphicsState,
 } from '@cantoo/pdf-lib';
 import { CONTENT_TYPES } from '../files/content-type.ts';
 import { A4 } from './draw-paper.ts';
+import { isOnSide, turnOf, UPRIGHT } from './picture-turn.ts';
 
 /** Of one file; more than that is a book, and lies beside the volume. */
 const MOST_PAGES = 1_000;
@@ -126,15 +130,21 @@ async function pictureOf(document: PDFDocument, type: string, bytes: Uint8Array)
   const isPng = type === CONTENT_TYPES.png;
   if (isPng && pixelsOf(bytes) > MOST_PIXELS) throw new Error('too many pixels');
   const picture = isPng ? await document.embedPng(bytes) : await document.embedJpg(bytes);
-  const lies = picture.width > picture.height;
-  const [width, height] = lies ? [A4[1], A4[0]] : A4;
-  const fitted = picture.scaleToFit(width - 2 * MARGIN, height - 2 * MARGIN);
+  const turn = isPng ? UPRIGHT : turnOf(bytes);
+  const seen = isOnSide(turn)
+    ? { width: picture.height, height: picture.width }
+    : { width: picture.width, height: picture.height };
+  const [width, height] = seen.width > seen.height ? [A4[1], A4[0]] : A4;
+  const scale = Math.min((width - 2 * MARGIN) / seen.width, (height - 2 * MARGIN) / seen.height);
+  const [w, h] = [seen.width * scale, seen.height * scale];
   const page = document.addPage([width, height]);
-  page.drawImage(picture, {
-    x: (width - fitted.width) / 2,
-    y: (height - fitted.height) / 2,
-    ...{ width: fitted.width, height: fitted.height, rotate: degrees(0) },
-  });
+  const [a, b, c, d, e, f] = turn;
+  page.pushOperators(
+    pushGraphicsState(),
+    concatTransformationMatrix(a * w, b * h, c * w, d * h, (width - w) / 2 + e * w, (height - h) / 2 + f * h),
+    drawObject(page.node.newXObject('Picture', picture.ref)),
+    popGraphicsState(),
+  );
   return page;
 }
 

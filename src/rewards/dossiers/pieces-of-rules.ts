@@ -1,6 +1,8 @@
+import { searchEntries } from '../../ledger/index.ts';
 import type { Block } from '../../platform/documents/paper.ts';
 import type { Rubric } from '../../shared/rewards/rubric.ts';
 import { SETTING_NAMES, SETTINGS, shownSetting } from '../../shared/rewards/setting-names.ts';
+import { type Batch, batchStream } from '../batches/batch-store.ts';
 import { rubricOf } from '../batches/read-batches.ts';
 import type { BatchGathering } from './batch-dossier.ts';
 import { BATCH_WORDS } from './batch-words.ts';
@@ -43,7 +45,7 @@ export async function rulePieces({
     {
       title,
       responsible: office,
-      on: dayOf(batch.stateSince),
+      on: dayOf(frozen === null ? batch.updatedAt : await openedAt(room, batch)),
       number: frozenHash?.slice(0, 12),
       content: { paper: record(locale, title, batch.title, blocks) },
     },
@@ -76,4 +78,14 @@ function rubricBlocks(
     ),
     ...(example === null ? [] : [{ style: 'note', text: example[locale] } as const]),
   ];
+}
+
+/** What is frozen bears the day on which it was, whatever became of the batch since. */
+async function openedAt(
+  { database: db }: BatchGathering['room'],
+  { id, stateSince }: Batch,
+): Promise<string> {
+  const wanted = { stream: batchStream(id), action: 'batch.opened' };
+  const [opened] = await searchEntries(db, wanted, { after: null, limit: 1 });
+  return opened?.at ?? stateSince;
 }
