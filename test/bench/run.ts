@@ -12,6 +12,7 @@ import { measuredChild } from './measured-child.ts';
 import { pilotFigures } from './pilot-figures.ts';
 import { registerFigures } from './register-figures.ts';
 import { retrievalFigures } from './retrieval.ts';
+import { roundFigures } from './round-figures.ts';
 import { runFigures } from './run-figures.ts';
 import { sheetFigures } from './sheet-figures.ts';
 import { atRest, startToReady } from './start.ts';
@@ -141,6 +142,7 @@ try {
     ...(await registerFigures(folder)),
     ...(await boardFigures(folder)),
     ...(await sheetFigures(folder)),
+    ...roundFigures(ROUNDS),
   );
 
   const ready = await startToReady(folder, ROUNDS);

@@ -56,27 +56,50 @@ function alphaFrom(count: number, observed: bigint, expected: bigint, common: nu
 const commonOf = (units: readonly Pick<Unit, 'count'>[]) =>
   units.reduce((multiple, { count }) => leastMultiple(multiple, count - 1), 1);
 
-/** For interval data. */
-function intervalAlpha(units: readonly Unit[], common: number): number | null {
-  let [count, sum] = [0, 0];
-  let [squares, observed] = [0n, 0n];
-  let [ownSquares, ownObserved] = [0, 0];
-  const settle = () => {
-    squares += BigInt(ownSquares);
-    observed += BigInt(ownObserved);
-    ownSquares = ownObserved = 0;
-  };
-  for (const { count: m, sum: s, squares: q } of units) {
-    count += m;
-    sum += s;
-    ownSquares += q;
-    ownObserved += (m * q - s * s) * (common / (m - 1));
-    // Before a double could lose a digit.
-    if (ownSquares > 2 ** 50 || ownObserved > 2 ** 50) settle();
+/** For interval data: what each unit of two values or more adds to the four sums. */
+class Summands {
+  readonly #count: Float64Array;
+  readonly #sum: Float64Array;
+  readonly #squares: Float64Array;
+  readonly #observed: Float64Array;
+  readonly #common: number;
+
+  constructor(units: readonly Unit[]) {
+    const common = commonOf(units.filter(usable));
+    this.#common = common;
+    const of = (figure: (unit: Unit) => number) =>
+      Float64Array.from(units, (unit) => (usable(unit) ? figure(unit) : 0));
+    this.#count = of(({ count }) => count);
+    this.#sum = of(({ sum }) => sum);
+    this.#squares = of(({ squares }) => squares);
+    this.#observed = of(({ count: m, sum, squares }) => (m * squares - sum * sum) * (common / (m - 1)));
   }
-  settle();
-  return alphaFrom(count, observed, BigInt(count) * squares - BigInt(sum) * BigInt(sum), common);
+
+  /** @param next place of the unit that is taken next, `size` times */
+  alpha(size: number, next: (nth: number) => number): number | null {
+    let [count, sum] = [0, 0];
+    let [squares, observed] = [0n, 0n];
+    let [ownSquares, ownObserved] = [0, 0];
+    const settle = () => {
+      squares += BigInt(ownSquares);
+      observed += BigInt(ownObserved);
+      ownSquares = ownObserved = 0;
+    };
+    for (let nth = 0; nth < size; nth++) {
+      const at = next(nth);
+      count += this.#count[at]!;
+      sum += this.#sum[at]!;
+      ownSquares += this.#squares[at]!;
+      ownObserved += this.#observed[at]!;
+      // Before a double could lose a digit.
+      if (ownSquares > 2 ** 50 || ownObserved > 2 ** 50) settle();
+    }
+    settle();
+    return alphaFrom(count, observed, BigInt(count) * squares - BigInt(sum) * BigInt(sum), this.#common);
+  }
 }
+
+const allOf = (units: readonly Unit[]) => new Summands(units).alpha(units.length, (nth) => nth);
 
 /**
  * Krippendorff's alpha (2011) of values unit by unit, some of which may be missing. Ordinal: as interval data, with the
@@ -95,7 +118,7 @@ export function alphaOf(
     const placed = own.map(place);
     return { count, sum: sumOf(placed, 0, count), squares: placed.reduce((sum, one) => sum + one * one, 0) };
   });
-  return intervalAlpha(sums, commonOf(units));
+  return allOf(sums);
 }
 
 /** Twice the middle of a value's places, so that it is whole. */
@@ -134,12 +157,11 @@ export function agreement(sheets: Sheets, generator: Draws, draws: number): Agre
   const { from, criteria } = sheets;
   const values = hundredths(sheets);
   const all = unitsOf(from, values);
-  const common = commonOf(all.filter(usable));
-  const alpha = intervalAlpha(all.filter(usable), common);
+  const summands = new Summands(all);
+  const alpha = summands.alpha(all.length, (nth) => nth);
   const drawn: number[] = [];
   for (let round = 0; round < draws; round++) {
-    const some = all.map(() => all[generator.below(all.length)]!);
-    const one = intervalAlpha(some.filter(usable), common);
+    const one = summands.alpha(all.length, () => generator.below(all.length));
     if (one !== null) drawn.push(one);
   }
   const ascending = drawn.sort((a, b) => a - b);

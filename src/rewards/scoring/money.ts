@@ -26,19 +26,11 @@ export function amountsOf(
  * @returns by pilot, whether it is awarded
  */
 export function cutOff(ranks: ArrayLike<number>, amounts: readonly number[], budget: number): boolean[] {
-  const groups = new Map<number, number[]>();
-  for (const [p, amount] of amounts.entries())
-    if (amount > 0) groups.set(ranks[p]!, [...(groups.get(ranks[p]!) ?? []), p]);
-  const awarded = amounts.map(() => false);
-  let left = budget;
-  for (const rank of [...groups.keys()].sort((a, b) => a - b)) {
-    const group = groups.get(rank)!;
-    const wanted = group.reduce((sum, p) => sum + amounts[p]!, 0);
-    if (wanted > left) break;
-    left -= wanted;
-    for (const p of group) awarded[p] = true;
-  }
-  return awarded;
+  const wanted = new Float64Array(amounts.length + 1);
+  for (const [p, amount] of amounts.entries()) wanted[ranks[p]!]! += amount;
+  let [rank, left] = [1, budget];
+  for (; rank < wanted.length && wanted[rank]! <= left; rank++) left -= wanted[rank]!;
+  return amounts.map((amount, p) => amount > 0 && ranks[p]! < rank);
 }
 
 const MOST_CELLS = 20_000_000;
