@@ -195,7 +195,7 @@ export async function untied(
 ): Promise<Rely> {
   const { database: db, clock } = room;
   const ids = parties.flatMap(({ enterpriseId }) => (enterpriseId === null ? [] : [enterpriseId]));
-  return Promise.all(ids.map((id) => assertNotTied(db, clock, officer, id)));
+  return Promise.all([...new Set(ids)].map((id) => assertNotTied(db, clock, officer, id)));
 }
 
 /**

@@ -117,6 +117,20 @@ export async function readBatch(db: Database, batchId: string): Promise<{ batch:
   return { batch: batchOf(batch), head };
 }
 
+const AT_ONCE = 90; // of 100 parameters
+
+export async function batchesNamed(db: Database, ids: readonly string[]): Promise<Map<string, Batch>> {
+  const wanted = [...new Set(ids)];
+  const found = new Map<string, Batch>();
+  for (let from = 0; from < wanted.length; from += AT_ONCE) {
+    const rows = await batchesQuery(db)
+      .where('b.id', 'in', wanted.slice(from, from + AT_ONCE))
+      .execute();
+    for (const row of rows) found.set(row.id, batchOf(row));
+  }
+  return found;
+}
+
 /** Newest first, one more than the limit where there are more. @param after id of the last row before */
 export async function listBatches(
   db: Database,

@@ -21,13 +21,18 @@ export async function computedFor(
   { pilotId }: Pick<Entry, 'pilotId'>,
   rubric: Rubric,
 ): Promise<ComputedValues> {
+  if (criteriaOf(rubric).every(({ computed }) => computed === null)) return {};
+  return valuesOf(await factsOf({ database: db }, pilotId), rubric, today(clock));
+}
+
+export async function factsOf({ database: db }: Pick<Room, 'database'>, pilotId: string): Promise<RunFacts> {
+  return readRunFacts(db, (await readPilot(db, pilotId)).pilot);
+}
+
+/** @param day civil date on which the values are taken */
+export function valuesOf(facts: RunFacts, rubric: Rubric, day: string): ComputedValues {
   const wanted = criteriaOf(rubric).filter(({ computed }) => computed !== null);
-  if (wanted.length === 0) return {};
-  const { pilot } = await readPilot(db, pilotId);
-  const facts = await readRunFacts(db, pilot);
-  return Object.fromEntries(
-    wanted.map(({ id, computed }) => [id, computedOf(computed!, facts, today(clock))]),
-  );
+  return Object.fromEntries(wanted.map(({ id, computed }) => [id, computedOf(computed!, facts, day)]));
 }
 
 /** @param day civil date on which the values are taken */

@@ -1,5 +1,4 @@
 import type { Answer, Caller } from '../../access/index.ts';
-import { untied } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import type { BatchState } from '../../shared/rewards/batches.ts';
@@ -7,6 +6,7 @@ import type { Batch, Decision } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { readPapers } from '../batches/paper-store.ts';
 import { readEntries } from '../entries/entry-store.ts';
+import { untiedToAll } from '../entries/untied-to-all.ts';
 import { readPanel } from '../panel/expert-store.ts';
 import { type CurrentResult, currentResult } from '../results/current-result.ts';
 import { lastScored, type RoundSources } from '../results/round-sources.ts';
@@ -58,7 +58,7 @@ export async function propose(room: Room, caller: Caller, { result, note, ...abo
       private: { after: { note } },
       batch: { decision },
       to: 'proposed',
-      rely: await ties(room, caller, current),
+      rely: await untiedToAll(room, caller, current.sources.entries),
       body: { id: batch.id, state: 'proposed' },
     };
   });
@@ -93,7 +93,7 @@ export async function recordMeeting(
       payload: { after: { minutes, on, number } },
       private: { after: { ...people } },
       batch: { decision: { ...decision, meeting } },
-      rely: await ties(room, caller, { sources }),
+      rely: await untiedToAll(room, caller, sources.entries),
       body: { id: batch.id, state: batch.state },
     };
   });
@@ -130,7 +130,7 @@ export async function approve(room: Room, caller: Caller, { result, ...about }: 
       payload: { seen: result },
       batch: { decision: { ...decision, approvedBy: caller.actor.id, approvedAt: at } },
       to: 'approved',
-      rely: await ties(room, caller, current),
+      rely: await untiedToAll(room, caller, current.sources.entries),
       body: { id: batch.id, state: 'approved' },
     };
   });
@@ -152,7 +152,7 @@ export async function withdrawProposal(
       private: { after: { reason } },
       batch: { decision: null },
       to: 'locked',
-      rely: await ties(room, caller, { sources }),
+      rely: await untiedToAll(room, caller, sources.entries),
       body: { id: batch.id, state: 'locked' },
     };
   });
@@ -175,15 +175,6 @@ async function readConcerned({ database: db }: Room, { id }: Batch): Promise<Con
 function proposedIn({ decision }: Batch): Decision {
   if (decision === null) throw new Error('proposed without a proposal');
   return decision;
-}
-
-function ties(room: Room, { actor }: Caller, { sources }: { sources: Concerned }) {
-  const all = sources.entries.flatMap(({ shares }) => shares.map(({ enterpriseId }) => enterpriseId));
-  return untied(
-    room,
-    actor.id,
-    [...new Set(all)].map((enterpriseId) => ({ enterpriseId })),
-  );
 }
 
 function assertNoScorer({ sources }: { sources: Concerned }, person: string): void {

@@ -1,5 +1,5 @@
 import { assertMay, type Caller } from '../../access/index.ts';
-import { readParties, readTerms, untied } from '../../pilots/index.ts';
+import { partiesOfAll, readTerms, untied } from '../../pilots/index.ts';
 import type { StoredFile } from '../../platform/files/files.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { BATCH_ACTION_NAMES } from '../../shared/rewards/action-names.ts';
@@ -54,8 +54,8 @@ export async function batchDossier(
   const { database: db } = room;
   const { batch } = await readBatch(db, batchId);
   const entries = await readEntries(db, batchId);
-  const parties = await Promise.all(entries.map(({ pilotId }) => readParties(db, pilotId)));
-  await untied(room, caller.actor.id, oneOfEach(parties.flat()));
+  const parties = await partiesOfAll(db, new Set(entries.map(({ pilotId }) => pilotId)));
+  await untied(room, caller.actor.id, [...parties.values()].flat());
   const { retention, example } = await readTerms(room.library);
   const gathering = await gatheringOf(room, caller, { batch, entries, locale });
   const parts = [
@@ -81,10 +81,6 @@ export async function batchDossier(
     example: example !== null,
     pieces,
   };
-}
-
-function oneOfEach<P extends { enterpriseId: string | null }>(parties: readonly P[]): P[] {
-  return [...new Map(parties.map((party) => [party.enterpriseId, party])).values()];
 }
 
 async function gatheringOf(

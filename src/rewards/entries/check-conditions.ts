@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/index.ts';
-import { readParties, untied } from '../../pilots/index.ts';
+import { partiesOfAll, readParties, untied } from '../../pilots/index.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
 import type { ConditionState } from '../../shared/rewards/batches.ts';
 import type { BatchSettings } from '../../shared/rewards/settings.ts';
@@ -98,21 +98,18 @@ export function checkMany(
     if (faults.length > 0) throw new AppError('invalid-input', undefined, { fields: faults });
     if (finding.file !== null) await assertFileOf(room.files, batchId, { path: 'file', file: finding.file });
     const made = { by: caller.actor.id, at: before.at };
-    const [rely, done]: [{ stream: string; version: number }[], { entry: Entry; checks: Check[] }[]] = [
-      [],
-      [],
-    ];
+    const done: { entry: Entry; checks: Check[] }[] = [];
     for (const id of new Set(wanted)) {
       const entry = all.get(id)!;
       const open = entry.shares.filter(
         ({ uscc }) => stateIn(entry.conditions, uscc, condition) === 'pending',
       );
       if (open.length === 0) continue;
-      rely.push(...(await untied(room, caller.actor.id, await readParties(db, entry.pilotId))));
       done.push({ entry, checks: open.map(({ uscc }) => ({ ...finding, uscc, condition })) });
     }
     if (done.length === 0)
       throw new AppError('invalid-input', undefined, { fields: [{ path: 'entries', ...NONE_OPEN }] });
+    const parties = await partiesOfAll(db, new Set(done.map(({ entry }) => entry.pilotId)));
     return {
       entry: 'batch.conditions-checked',
       payload: {
@@ -122,15 +119,11 @@ export function checkMany(
       },
       private: { after: { ...finding } },
       rows: done.map(({ entry, checks }) => updateEntry(db, withChecks(entry, checks, made))),
-      rely: onceEach(rely),
+      rely: await untied(room, caller.actor.id, [...parties.values()].flat()),
       body: { checked: done.reduce((sum, { checks }) => sum + checks.length, 0) },
     };
   });
 }
-
-const onceEach = (rely: readonly { stream: string; version: number }[]) => [
-  ...new Map(rely.map((one) => [one.stream, one])).values(),
-];
 
 function withChecks(entry: Entry, checks: readonly Check[], made: { by: string; at: string }): Entry {
   const next: ConditionChecks = { ...entry.conditions };

@@ -1,7 +1,7 @@
 import type { Caller } from '../../access/index.ts';
 import { isPartOf, type Party, seenWhole } from '../../pilots/index.ts';
 import type { Person } from '../../shared/actor.ts';
-import { type Batch, readBatch } from '../batches/batch-store.ts';
+import { type Batch, batchesNamed } from '../batches/batch-store.ts';
 import type { Room } from '../room.ts';
 import type { OwnAwards } from './entry-schemas.ts';
 import { type Entry, readEntriesOf } from './entry-store.ts';
@@ -20,10 +20,13 @@ export async function ownAwardsSeen(
   const { parties } = await seenWhole(room, caller, of);
   const own = parties.find(({ enterpriseId }) => enterpriseId === of.enterpriseId)!;
   const entries = await readEntriesOf(db, of.pilotId);
-  const each = await Promise.all(
-    entries.map(async (entry) => ({ entry, batch: (await readBatch(db, entry.batchId)).batch })),
+  const batches = await batchesNamed(
+    db,
+    entries.map(({ batchId }) => batchId),
   );
-  return { items: each.map(({ entry, batch }) => awardView(entry, batch, own, caller.actor)) };
+  return {
+    items: entries.map((entry) => awardView(entry, batches.get(entry.batchId)!, own, caller.actor)),
+  };
 }
 
 function awardView(

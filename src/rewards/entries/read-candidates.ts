@@ -40,7 +40,9 @@ export async function candidatesSeen(
   const field = await readField(db, batchId);
   const tied = await pilotsWith(db, await tiesOf(db, clock, actor.id));
   const all = await candidates(db, field, {});
-  const found = (await matching(db, field, standing, filter)).filter((one) => one.standing === standing);
+  const found = (await matching(db, field, { standing, filter, all })).filter(
+    (one) => one.standing === standing,
+  );
   const rest = after === null ? found : found.filter(({ pilot }) => pilot.id < after);
   const { items, next } = pageOf(rest.slice(0, limit + 1), limit, ({ pilot }) => [pilot.id]);
   const ids = items.map(({ pilot }) => pilot.id);
@@ -71,11 +73,17 @@ export async function candidatesSeen(
 }
 
 /** Of what is decided the pilot may since be at another stage. */
-async function matching(db: Room['database'], field: Field, standing: Standing, filter: CandidateFilter) {
-  if (standing === 'undecided' || standing === 'elsewhere') return candidates(db, field, filter);
+async function matching(
+  db: Room['database'],
+  field: Field,
+  { standing, filter, all }: { standing: Standing; filter: CandidateFilter; all: readonly Candidate[] },
+) {
   if (standing === 'ineligible') return notYet(db, field, filter);
-  return [...(await candidates(db, field, filter)), ...(await notYet(db, field, filter))].sort(
-    (one, other) => (one.pilot.id < other.pilot.id ? 1 : -1),
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const now = isFiltered ? await candidates(db, field, filter) : all;
+  if (standing === 'undecided' || standing === 'elsewhere') return now;
+  return [...now, ...(await notYet(db, field, filter))].sort((one, other) =>
+    one.pilot.id < other.pilot.id ? 1 : -1,
   );
 }
 

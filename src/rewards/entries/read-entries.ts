@@ -1,23 +1,17 @@
 import type { z } from '@hono/zod-openapi';
 import { assertMay, namesOf } from '../../access/index.ts';
-import { readRunFacts } from '../../milestones/index.ts';
-import {
-  isRecused,
-  type PilotInBrief,
-  partOf,
-  pilotsNamed,
-  readParties,
-  readPilot,
-} from '../../pilots/index.ts';
+import type { RunFacts } from '../../milestones/index.ts';
+import { isRecused, type PilotInBrief, partOf, pilotsNamed, readParties } from '../../pilots/index.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
+import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { EntryState } from '../../shared/rewards/batches.ts';
 import { criteriaOf } from '../../shared/rewards/criteria.ts';
 import { LACKS, type Lack } from '../../shared/rewards/entries.ts';
 import { type Batch, batchFilesOwner, readBatch } from '../batches/batch-store.ts';
 import { frozenOf } from '../batches/frozen.ts';
-import { computedFor } from '../computed/computed-for.ts';
+import { factsOf, valuesOf } from '../computed/computed-for.ts';
 import type { Room } from '../room.ts';
 import { earlierAwards } from './earlier-awards.ts';
 import type { EntryView, entryPage } from './entry-schemas.ts';
@@ -131,6 +125,8 @@ export async function entrySeen(
   const tied = await isRecused(room, actor.id, parties);
   const codes = entry.shares.map(({ uscc }) => uscc);
   const before = await earlierAwards(db, { uscc: codes, pilotIds: [pilot.id], except: batchId });
+  const facts =
+    tied && (entry.computed !== null || batch.frozen === null) ? null : await factsOf(room, pilot.id);
   return {
     id: entry.id,
     pilot: pilotView(pilot),
@@ -144,16 +140,12 @@ export async function entrySeen(
     ...(await checksOf(room, batch, entry, locale)),
     funding: entry.funding === null ? null : [...entry.funding],
     earlier: before.map((one) => ({ ...one, samePilot: one.pilot.id === pilot.id })),
-    computed: await computedSeen(room, batch, entry, locale),
-    openLeads: tied ? null : await openLeads(room, pilot.id),
+    computed: computedSeen(batch, entry, facts && { facts, day: today(room.clock) }, locale),
+    openLeads: tied || facts === null ? null : facts.openLeads,
     tied,
     acts: tied ? [] : actsOn(batch, entry, actor),
     updatedAt: entry.updatedAt,
   };
-}
-
-async function openLeads({ database: db }: Room, pilotId: string): Promise<number> {
-  return (await readRunFacts(db, (await readPilot(db, pilotId)).pilot)).openLeads;
 }
 
 function actsOn(batch: Batch, { state }: Entry, actor: Person): EntryView['acts'] {
@@ -192,15 +184,15 @@ async function checksOf(
 }
 
 /** Values of the computed criteria: as they were taken, or as they would be today. */
-async function computedSeen(
-  room: Room,
+function computedSeen(
   batch: Batch,
   entry: Entry,
+  now: { facts: RunFacts; day: string } | null,
   locale: Locale,
-): Promise<EntryView['computed']> {
+): EntryView['computed'] {
   if (batch.frozen === null) return { takenAt: null, items: [] };
   const rubric = frozenOf(batch).rules.rubric.content;
-  const values = entry.computed ?? (await computedFor(room, entry, rubric));
+  const values = entry.computed ?? (now === null ? {} : valuesOf(now.facts, rubric, now.day));
   return {
     takenAt: entry.computed === null ? null : batch.computedAt,
     items: criteriaOf(rubric).flatMap(({ id, name, computed }) => {

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts';
 import { headOf } from '../../ledger/index.ts';
-import { applicantsOf, isOver, messages, toPilot, untied, windowOf } from '../../pilots/index.ts';
+import { applicantsOf, isOver, messages, toPilot, windowOf } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/locale.ts';
@@ -12,6 +12,7 @@ import type { Batch } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { type Entry, readEntries } from '../entries/entry-store.ts';
+import { untiedToAll } from '../entries/untied-to-all.ts';
 import { resultNumbered } from '../results/current-result.ts';
 import { type DecisionFile, isWhole } from '../results/decision-file.ts';
 import type { Room } from '../room.ts';
@@ -44,7 +45,7 @@ export function startNotice(room: Room, caller: Caller, about: About) {
           en: `The list of awards of “${batch.title}” is under public notice until ${formatDate(until, 'en')}.`,
         },
       }),
-      rely: await tiesOfAll(room, caller, entries),
+      rely: await untiedToAll(room, caller, entries),
       body: { id: batch.id, state: 'public_notice' },
     };
   });
@@ -87,7 +88,7 @@ export function publishAwards(room: Room, caller: Caller, about: About) {
           },
         })),
       ],
-      rely: [{ stream, version }, ...(await tiesOfAll(room, caller, entries))],
+      rely: [{ stream, version }, ...(await untiedToAll(room, caller, entries))],
       body: { id: batch.id, state: awards.length === 0 ? 'paid' : 'published' },
     };
   });
@@ -142,15 +143,6 @@ function assertOver({ notice }: Batch, today: string): void {
     zh: `公示期到 ${formatDate(until, 'zh')} 为止，期满后才能公布。`,
     en: `The notice runs until ${formatDate(until, 'en')}; awards are published after that.`,
   });
-}
-
-export function tiesOfAll(room: Room, { actor }: Caller, entries: readonly Entry[]) {
-  const all = entries.flatMap(({ shares }) => shares.map(({ enterpriseId }) => enterpriseId));
-  return untied(
-    room,
-    actor.id,
-    [...new Set(all)].map((enterpriseId) => ({ enterpriseId })),
-  );
 }
 
 async function tellAll(

@@ -8,7 +8,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import { ANONYMOUS, outcomesOf } from '../../shared/pilots/objections.ts';
 import { receiptHash } from '../../shared/receipt.ts';
-import { type Batch, listBatchesIn, readBatch } from '../batches/batch-store.ts';
+import { type Batch, batchesNamed, listBatchesIn, readBatch } from '../batches/batch-store.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { readEntries, readEntry } from '../entries/entry-store.ts';
 import { fileText } from '../results/decision-file.ts';
@@ -23,7 +23,7 @@ import {
   objectionsPage,
   readObjection,
 } from './objection-store.ts';
-import { assertReceives, receives } from './receives.ts';
+import { assertReceives, receiver } from './receives.ts';
 import { SYSTEM } from './take-objection.ts';
 
 /** Batches that everybody sees: under notice, published, paid. */
@@ -117,15 +117,13 @@ export async function awardObjectionOf({ database: db }: Room, receipt: string) 
 export async function awardObjectionsSeen(room: Room, actor: Person, wanted: ObjectionsWanted) {
   assertMay(actor, 'objection.read');
   const { items, next } = pageOf(await objectionsPage(room.database, wanted), wanted.limit, ({ id }) => [id]);
-  const batches = new Map(
-    await Promise.all(
-      [...new Set(items.map(({ batchId }) => batchId))].map(
-        async (id) => [id, (await readBatch(room.database, id)).batch] as const,
-      ),
-    ),
+  const batches = await batchesNamed(
+    room.database,
+    items.map(({ batchId }) => batchId),
   );
+  const isReceived = await receiver(room, actor);
   const seen = await Promise.all(
-    items.map(({ batchId, entryId }) => receives(room, actor, batches.get(batchId)!, entryId)),
+    items.map(({ batchId, entryId }) => isReceived(batches.get(batchId)!, entryId)),
   );
   return {
     items: items

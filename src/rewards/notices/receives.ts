@@ -2,7 +2,7 @@ import { tiesOf } from '../../access/index.ts';
 import type { Person } from '../../shared/actor.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Batch } from '../batches/batch-store.ts';
-import { readEntries } from '../entries/entry-store.ts';
+import { type Entry, readEntries } from '../entries/entry-store.ts';
 import type { Room } from '../room.ts';
 
 /**
@@ -13,23 +13,29 @@ import type { Room } from '../room.ts';
 export async function assertReceives(
   room: Room,
   actor: Person,
-  batch: Pick<Batch, 'id' | 'editedBy' | 'decision' | 'createdBy'>,
+  batch: About,
   entryId: string | null,
 ): Promise<void> {
-  if (!(await receives(room, actor, batch, entryId))) throw new AppError('not-found');
+  const isReceived = await receiver(room, actor);
+  if (!(await isReceived(batch, entryId))) throw new AppError('not-found');
 }
 
-export async function receives(
-  { database: db, clock }: Room,
-  { id }: Person,
-  { id: batchId, editedBy, createdBy, decision }: Pick<Batch, 'id' | 'editedBy' | 'decision' | 'createdBy'>,
-  entryId: string | null,
-): Promise<boolean> {
-  if ([...editedBy, createdBy, decision?.proposedBy, decision?.approvedBy].includes(id)) return false;
+type About = Pick<Batch, 'id' | 'editedBy' | 'decision' | 'createdBy'>;
+
+/** Of any number of objections: ties are read once, and what is nominated once a batch, where there are any. */
+export async function receiver({ database: db, clock }: Room, { id }: Person) {
   const ties = await tiesOf(db, clock, id);
-  if (ties.length === 0) return true;
-  const entries = await readEntries(db, batchId);
-  return !entries
-    .filter((entry) => entryId === null || entry.id === entryId)
-    .some(({ shares }) => shares.some(({ enterpriseId }) => enterpriseId && ties.includes(enterpriseId)));
+  const nominated = new Map<string, Promise<Entry[]>>();
+  return async (
+    { id: batchId, editedBy, createdBy, decision }: About,
+    entryId: string | null,
+  ): Promise<boolean> => {
+    if ([...editedBy, createdBy, decision?.proposedBy, decision?.approvedBy].includes(id)) return false;
+    if (ties.length === 0) return true;
+    const entries = nominated.get(batchId) ?? readEntries(db, batchId);
+    nominated.set(batchId, entries);
+    return !(await entries)
+      .filter((entry) => entryId === null || entry.id === entryId)
+      .some(({ shares }) => shares.some(({ enterpriseId }) => enterpriseId && ties.includes(enterpriseId)));
+  };
 }
