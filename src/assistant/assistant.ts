@@ -5,6 +5,7 @@ import type { Log } from '../platform/log.ts';
 import type { Policies } from '../policy/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
+import type { Locale } from '../shared/locale.ts';
 import type { AnswerPlan } from './answer/plan.ts';
 import type { AnswerEvent } from './answer-events.ts';
 import { answerRequestOf } from './chat-request.ts';
@@ -13,6 +14,7 @@ import type {
   AnswerRequest,
   AnswerResponse,
   ChatRequest,
+  Citation,
   FeedbackRequest,
   VerificationRequest,
   VerificationResponse,
@@ -20,10 +22,12 @@ import type {
 import { keepFeedback } from './feedback.ts';
 import { createMind } from './mind.ts';
 import { extractiveAnswer } from './model/extractive-answer.ts';
+import type { TokensUsed } from './model/upstream.ts';
 import { NOTICES } from './notices.ts';
 import { MODEL_OPTIONS, type ModelOptions, Writer } from './respond.ts';
 import type { Tools } from './tools/index.ts';
 import { withRecords } from './tools/with-records.ts';
+import { createMeter, type MeterTerms } from './usage/meter.ts';
 
 export interface AssistantParts {
   database: Database;
@@ -31,25 +35,49 @@ export interface AssistantParts {
   library: Library;
   /** Null: answers are extracts. */
   model: LanguageModelV4 | null;
+  /** What the model may be used for, and what it costs. */
+  terms: MeterTerms;
   clock: Clock;
   log: Log;
   /** Shorter waits for tests. */
   modelOptions?: Partial<ModelOptions>;
 }
 
+/** A question under way, for doors with a form of their own. */
+export interface Asked {
+  locale: Locale;
+  titleOf(citation: Citation): string;
+  events: AsyncGenerator<AnswerEvent, void, undefined>;
+  /** Of the model; complete once the events are over. */
+  used: Readonly<TokensUsed>;
+}
+
 export interface Assistant {
   /**
    * One whole answer. `signal` is the reader's: once it is aborted, so is a model at work. `tools` read the service's own
-   * records for whoever asks; without them only texts answer.
+   * records for whoever asks; without them only texts answer. `caller` is whose tokens of the day are counted.
    * Throws AppError: not-found for an unknown documentId, unavailable while no text is published.
    */
-  answer(request: AnswerRequest, signal: AbortSignal, tools?: Tools): Promise<AnswerResponse>;
+  answer(
+    request: AnswerRequest,
+    signal: AbortSignal,
+    tools?: Tools,
+    caller?: string,
+  ): Promise<AnswerResponse>;
+  ask(request: AnswerRequest, signal: AbortSignal, tools?: Tools, caller?: string): Promise<Asked>;
   /** The same as an AI SDK UI message stream; throws before the stream begins, says `failed` in it afterwards. */
-  chat(request: ChatRequest, signal: AbortSignal, tools?: Tools): Promise<ReadableStream<Uint8Array>>;
+  chat(
+    request: ChatRequest,
+    signal: AbortSignal,
+    tools?: Tools,
+    caller?: string,
+  ): Promise<ReadableStream<Uint8Array>>;
   verify(request: VerificationRequest): Promise<VerificationResponse>;
   rate(feedback: FeedbackRequest): Promise<void>;
   /** Reads and indexes what is published, so that the first reader need not wait for it. */
   warm(): Promise<void>;
+  /** Writes what was counted and not written yet. */
+  settle(): Promise<void>;
 }
 
 export function createAssistant(parts: AssistantParts): Assistant {
@@ -57,37 +85,71 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const mind = createMind(parts);
   const writer = model && new Writer(model, { ...MODEL_OPTIONS, ...parts.modelOptions }, log);
 
-  const begin = async (request: AnswerRequest, signal: AbortSignal, tools?: Tools) => {
+  const meter = createMeter(database, clock, log, parts.terms);
+
+  const begin = async (request: AnswerRequest, signal: AbortSignal, tools?: Tools, caller = '') => {
     const { plan: fromTexts, vouch, instructions, titleOf } = await mind.prepare(request);
     const told = await tools?.(fromTexts);
     const plan = told ? withRecords(fromTexts, told) : fromTexts;
+    const used: TokensUsed = { input: 0, output: 0 };
+    const onUsed = ({ input, output }: TokensUsed) => {
+      used.input += input;
+      used.output += output;
+    };
+    const wanted = writer !== null && plan.modelAllowed;
+    const exhausted = wanted ? await meter.exhausted(caller) : null;
     const events =
-      writer && plan.modelAllowed ? writer.write(plan, instructions, vouch, signal) : extractiveAnswer(plan);
-    return { plan, titleOf, events: noted(events, plan) };
+      exhausted !== null
+        ? extractiveAnswer(plan, { notice: NOTICES[exhausted === 'all' ? 'spent' : 'spentByCaller'] })
+        : wanted
+          ? writer.write(plan, instructions, vouch, signal, onUsed)
+          : extractiveAnswer(plan);
+    const use = { caller, model: wanted ? writer.modelId : '', used };
+    return { plan, titleOf, used, events: noted(events, plan, use) };
   };
 
-  async function* noted(events: AsyncGenerator<AnswerEvent, void, undefined>, plan: AnswerPlan) {
-    for await (const event of events) {
-      if (event.type === 'answer') {
-        const { outcome, mode, withheld, citations } = event.answer;
-        log.info('answer', { route: plan.route, outcome, mode, withheld, citations: citations.length });
+  async function* noted(
+    events: AsyncGenerator<AnswerEvent, void, undefined>,
+    plan: AnswerPlan,
+    { caller, model, used }: { caller: string; model: string; used: TokensUsed },
+  ) {
+    let withheld = 0;
+    let fallback = false;
+    try {
+      for await (const event of events) {
+        if (event.type === 'answer') {
+          const { outcome, mode, citations } = event.answer;
+          withheld = event.answer.withheld;
+          fallback = model !== '' && mode === 'extractive';
+          log.info('answer', { route: plan.route, outcome, mode, withheld, citations: citations.length });
+        }
+        yield event;
       }
-      yield event;
+    } finally {
+      await meter.note({
+        ...{ caller, model, withheld, fallback },
+        ...{ tokensIn: used.input, tokensOut: used.output },
+      });
     }
   }
 
   return {
-    answer: async (request, signal, tools) => {
-      const { events } = await begin(request, signal, tools);
+    answer: async (request, signal, tools, caller) => {
+      const { events } = await begin(request, signal, tools, caller);
       for await (const event of events) if (event.type === 'answer') return event.answer;
       throw new AppError('internal', 'an answer without an end');
     },
-    chat: async (request, signal, tools) => {
+    ask: async (request, signal, tools, caller) => {
+      const { plan, ...asked } = await begin(request, signal, tools, caller);
+      return { locale: plan.locale, ...asked };
+    },
+    chat: async (request, signal, tools, caller) => {
       const left = new AbortController();
       const { plan, titleOf, events } = await begin(
         answerRequestOf(request),
         AbortSignal.any([signal, left.signal]),
         tools,
+        caller,
       );
       const words = {
         withheld: NOTICES.withheldHere[plan.locale],
@@ -101,6 +163,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       });
     },
     verify: (request) => mind.verify(request),
+    settle: () => meter.settle(),
     rate: (feedback) => keepFeedback(database, clock, feedback),
     warm: async () => {
       await mind.prepare({ question: '有效期' });

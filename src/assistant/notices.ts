@@ -10,6 +10,14 @@ export const NOTICES = {
     zh: '人工智能模型正忙，以下为原文摘录。',
     en: 'The AI model is busy; these are extracts from the text.',
   },
+  spent: {
+    zh: '今天的人工智能模型用量已用完，以下为原文摘录。',
+    en: 'What the AI model may be used for today is used up; these are extracts from the text.',
+  },
+  spentByCaller: {
+    zh: '您今天的人工智能模型用量已用完，以下为原文摘录。',
+    en: 'You have used up your share of the AI model for today; these are extracts from the text.',
+  },
   unusable: {
     zh: '人工智能模型的表述未能与原文核对一致，均已隐去，以下为原文摘录。',
     en: 'What the AI model wrote could not be borne out by the text and was held back; these are extracts from the text.',

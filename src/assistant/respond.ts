@@ -6,7 +6,13 @@ import type { AnswerEvent } from './answer-events.ts';
 import { extractiveAnswer } from './model/extractive-answer.ts';
 import { modelAnswer, NothingUsable, type Voucher } from './model/model-answer.ts';
 import { modelTask } from './model/task.ts';
-import { readModel, UPSTREAM_LIMITS, UpstreamFailed, type UpstreamLimits } from './model/upstream.ts';
+import {
+  readModel,
+  type TokensUsed,
+  UPSTREAM_LIMITS,
+  UpstreamFailed,
+  type UpstreamLimits,
+} from './model/upstream.ts';
 import { NOTICES } from './notices.ts';
 
 export interface ModelOptions extends UpstreamLimits {
@@ -34,6 +40,10 @@ export class Writer {
     this.#log = log;
   }
 
+  get modelId(): string {
+    return this.#model.modelId;
+  }
+
   /**
    * The model's answer, or after a `reset` the extracts with a notice of what went wrong. Throws only the signal's
    * reason and errors of our own.
@@ -43,6 +53,7 @@ export class Writer {
     instructions: Bilingual,
     vouch: Voucher,
     signal: AbortSignal,
+    onUsed?: (used: TokensUsed) => void,
   ): AsyncGenerator<AnswerEvent, void, undefined> {
     const place = this.#takePlace();
     if (place === null) return yield* extractiveAnswer(plan, { notice: NOTICES.busy });
@@ -50,7 +61,7 @@ export class Writer {
       const task = modelTask(plan, instructions[plan.locale]);
       return yield* modelAnswer(
         plan,
-        readModel(this.#model, task, this.#options, signal),
+        readModel(this.#model, task, this.#options, signal, onUsed),
         this.#closed(vouch),
       );
     } catch (error) {

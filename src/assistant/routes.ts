@@ -73,11 +73,11 @@ export function assistantRoutes({ assistant, ...room }: { assistant: Assistant }
   };
   return createRouter()
     .openapi(answers, async (c) => {
-      const answer = await assistant.answer(c.req.valid('json'), c.req.raw.signal, toolsOf(c));
+      const answer = await assistant.answer(c.req.valid('json'), c.req.raw.signal, toolsOf(c), c.get('caller'));
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     })
     .openapi(chat, async (c) => {
-      const stream = await assistant.chat(c.req.valid('json'), c.req.raw.signal, toolsOf(c));
+      const stream = await assistant.chat(c.req.valid('json'), c.req.raw.signal, toolsOf(c), c.get('caller'));
       return new Response(stream, { headers: CHAT_STREAM_HEADERS }) as never;
     })
     .openapi(verifications, async (c) => {

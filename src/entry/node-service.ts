@@ -215,6 +215,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
         { name: 'end-streams', run: () => streams.endAll() },
         { name: 'wait', run: () => within(GRACE, Promise.all([connectionsGone, jobsGone, demoFilled])) },
         { name: 'close-connections', run: () => server.cut() },
+        { name: 'settle', run: () => assistant.settle() },
         { name: 'checkpoint', run: () => database.close() },
       ],
       parts.log,

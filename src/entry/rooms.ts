@@ -15,7 +15,10 @@ import type { Locale } from '../shared/locale.ts';
 
 /** What every way in opens alike, over whatever database and model it has. */
 export function openRooms(with_: {
-  config: Pick<Config, 'production' | 'publicUrl' | 'secret' | 'oidc' | 'smtpUrl' | 'smsUrl'>;
+  config: Pick<
+    Config,
+    'production' | 'publicUrl' | 'secret' | 'oidc' | 'smtpUrl' | 'smsUrl' | 'modelPrice' | 'modelTokens'
+  >;
   database: Database;
   clock: Clock;
   log: Log;
@@ -36,7 +39,12 @@ export function openRooms(with_: {
   const catalogue = createCatalogue(library, clock);
   const licences = createLicenceCatalogue(library, clock);
   const policies = createPolicies(library, clock);
-  const assistant = createAssistant({ policies, library, database, model, clock, log });
+  const terms = {
+    price: config.modelPrice,
+    tokensPerDay: config.modelTokens.perDay,
+    tokensPerCallerPerDay: config.modelTokens.perCaller,
+  };
+  const assistant = createAssistant({ policies, library, database, model, terms, clock, log });
   return { library, catalogue, licences, policies, assistant, identity, entrances: entrancesOf(config) };
 }
 
