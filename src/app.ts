@@ -47,7 +47,7 @@ import { systemRoutes } from './platform/http/system-routes.ts';
 import type { Identity } from './platform/identity/identity.ts';
 import { errorFields } from './platform/log.ts';
 import type { Readiness } from './platform/readiness.ts';
-import { type Policies, policyRoutes } from './policy/index.ts';
+import { type Policies, policyRoutes, searchRoutes, textRoutes } from './policy/index.ts';
 import { type ComputeRound, rewardRoutes } from './rewards/index.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Checkpoint } from './shared/ledger/checkpoint.ts';
@@ -167,7 +167,9 @@ function roomsOf(parts: AppParts) {
     complaints: [complaintRoutes(parts)],
     ...rewardRoutes(parts),
     register: publicPilotRoutes(parts),
-    policy: [policyRoutes(parts.policies)],
+    // What is searched stands before what is named: "search" would be a document's name otherwise.
+    policy: [searchRoutes(parts.policies), policyRoutes(parts.policies)],
+    texts: [textRoutes(parts)],
     desk: [deskRoutes(parts)],
     assistant: [assistantRoutes(parts)],
   } as const;

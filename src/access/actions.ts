@@ -67,6 +67,9 @@ const policies = {
   'catalogue.edit': roles('write', { office: ['policy-editor'] }),
   'catalogue.approve': roles('write', { office: ['policy-editor', 'approver'] }),
 
+  'text.edit': roles('write', { office: ['policy-editor'] }),
+  'text.approve': roles('write', { office: ['policy-editor', 'approver'] }),
+
   'park.read': anyone,
   'park.edit': roles('write', { office: ['policy-editor'] }),
   'park.approve': roles('write', { office: ['policy-editor', 'approver'] }),

@@ -424,8 +424,15 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
 
   // policy
   'GET /api/v1/policies': read('text.read'),
+  'GET /api/v1/policies/search': read('text.read'),
   'GET /api/v1/policies/:documentId': read('text.read'),
   'GET /api/v1/policies/:documentId/versions': read('text.read'),
+  'GET /api/v1/office/texts': read('text.approve'),
+  'POST /api/v1/office/texts/preview': read('text.edit'),
+  'GET /api/v1/office/texts/:documentId': read('text.approve'),
+  'PUT /api/v1/office/texts/:documentId': write('text.edit'),
+  'POST /api/v1/office/texts/:documentId/withdraw': write('text.edit'),
+  'POST /api/v1/office/texts/:documentId/:version/approve': write('text.approve'),
 
   // assistant
   'POST /api/v1/assistant/answers': question('assistant.ask'),

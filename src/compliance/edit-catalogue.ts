@@ -1,5 +1,5 @@
-import { assertMay, namesOf } from '../access/index.ts';
-import type { Library, LibraryVersion } from '../library/index.ts';
+import { assertMay } from '../access/index.ts';
+import { aboutVersions, type Library, type LibraryVersion } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { makeDue } from '../platform/jobs/standings.ts';
 import type { Person } from '../shared/actor.ts';
@@ -81,21 +81,4 @@ async function viewsOf(db: Database, versions: readonly LibraryVersion[], locale
       return { ...about(version), entries, reopens };
     }),
   );
-}
-
-/** Who wrote and approved a version, and when. */
-export async function aboutVersions(db: Database, versions: readonly LibraryVersion[], locale: Locale) {
-  const names = await namesOf(
-    db,
-    versions.flatMap(({ author, approvedBy }) => (author === null ? approvedBy : [author, ...approvedBy])),
-  );
-  const person = (id: string) => ({ id, name: names(id)[locale] });
-  return ({ version, state, author, approvedBy, createdAt, publishedAt }: LibraryVersion) => ({
-    version,
-    state,
-    author: author === null ? null : person(author),
-    approvedBy: approvedBy.map(person),
-    createdAt,
-    publishedAt,
-  });
 }

@@ -1,9 +1,9 @@
 import { assertMay } from '../access/index.ts';
-import type { LibraryVersion } from '../library/index.ts';
+import { aboutVersions, type LibraryVersion } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { Locale } from '../shared/locale.ts';
 import { CHECKLIST, type Template, template } from './checklist.ts';
-import { aboutVersions, type Editing, type Editor } from './edit-catalogue.ts';
+import type { Editing, Editor } from './edit-catalogue.ts';
 
 /** Every version of the template, newest first. */
 export async function listTemplates({ database: db, library }: Editing, { actor, locale }: Editor) {

@@ -28,7 +28,7 @@ export {
   updateScreened,
 } from './compliance-store.ts';
 export { type Due, dueNow } from './due-now.ts';
-export { aboutVersions, type Editing, type Editor } from './edit-catalogue.ts';
+export type { Editing, Editor } from './edit-catalogue.ts';
 export { editingRoutes } from './editing-routes.ts';
 export { type Examination, examine, holdingsOf } from './examine.ts';
 export { FINDING_STATE_NAMES, type Finding, isGone, isUnsettled } from './finding.ts';

@@ -13,6 +13,7 @@ import {
   readVersions,
 } from './store.ts';
 
+export { aboutVersions } from './about-versions.ts';
 export { follow } from './follow.ts';
 export type { LibraryVersion, Seed } from './item.ts';
 export { seedOfFile } from './seed-of-file.ts';

@@ -1,6 +1,6 @@
 import { assertMay } from '../access/index.ts';
-import { aboutVersions, type Editing, type Editor } from '../compliance/index.ts';
-import type { LibraryVersion } from '../library/index.ts';
+import type { Editing, Editor } from '../compliance/index.ts';
+import { aboutVersions, type LibraryVersion } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { Locale } from '../shared/locale.ts';
 import { TERMS, type Terms, termsSchema } from './terms.ts';

@@ -20,9 +20,11 @@ export {
   type KeptText,
   type TextDraft,
 } from './drafts/draft-text.ts';
+export { textRoutes } from './drafts/text-routes.ts';
 export { type Imported, importPolicy } from './import-policy.ts';
 export { parsePolicy } from './parse-policy.ts';
 export { createPolicies, type Policies } from './policies.ts';
 export { policyRoutes } from './routes.ts';
+export { searchRoutes } from './search-routes.ts';
 export { policySeeds } from './seeds.ts';
 export { validityOn } from './validity.ts';

@@ -21,6 +21,8 @@ export interface Policies {
   list(): Promise<Standing[]>;
   /** The published version, or an earlier one by its number; null when there is none. Drafts are not found. */
   find(documentId: string, version?: number): Promise<Standing | null>;
+  /** Every version that was ever published of what is published now, as it stands today. */
+  everPublished(): Promise<Standing[]>;
   /** All versions ever published, newest first; empty when the document is not known. */
   versions(documentId: string): Promise<Standing[]>;
 }
@@ -28,6 +30,8 @@ export interface Policies {
 interface Held {
   corpus: Corpus;
   stored: readonly StoredPolicy[];
+  /** Published before those. */
+  earlier: readonly StoredPolicy[];
   /** As parsed, by document, version and hash. */
   parsed: ReadonlyMap<string, StoredPolicy>;
 }
@@ -43,7 +47,7 @@ export function createPolicies(library: Library, clock: Clock): Policies {
     const parsed = new Map([...published, ...replaced].map((one) => [keyOf(one), read(one)]));
     const stored = standTogether(published.map((one) => parsed.get(keyOf(one))!));
     const earlier = replaced.map((one) => parsed.get(keyOf(one))!);
-    return { corpus: corpusOf(version, stored, earlier), stored, parsed };
+    return { corpus: corpusOf(version, stored, earlier), stored, earlier, parsed };
   });
 
   function standing({ policy, hash }: StoredPolicy, corpus: Corpus, replaced: boolean): Standing {
@@ -79,6 +83,14 @@ export function createPolicies(library: Library, clock: Clock): Policies {
       if (version === undefined) return null;
       const earlier = await library.version(POLICY_TEXT, documentId, version);
       return isPublic(earlier) ? standing(readStored(earlier), corpus, earlier.state === 'superseded') : null;
+    },
+
+    async everPublished() {
+      const { stored, earlier, corpus } = await current();
+      return [
+        ...stored.map((one) => standing(one, corpus, false)),
+        ...earlier.map((one) => standing(one, corpus, true)),
+      ];
     },
 
     async versions(documentId) {

@@ -41,7 +41,7 @@ const span = {
   end: z.number().int().min(0),
 };
 
-const articleId = z
+export const articleId = z
   .union([z.number().int(), z.string()])
   .meta({ description: '5 · "preamble" · "validity" · "17-1" for 第十七条之一' });
 

@@ -1,0 +1,28 @@
+import type { Article, ArticleId, PolicyVersion } from './document.ts';
+
+export interface ArticleDifference {
+  article: ArticleId;
+  /** Null: not in that version. */
+  before: string | null;
+  after: string | null;
+}
+
+/** Articles that read otherwise, are new, or are gone, in the order of the new version; by what they are numbered. */
+export function articleDifferences(
+  before: Pick<PolicyVersion, 'articles'> | null,
+  after: Pick<PolicyVersion, 'articles'>,
+): ArticleDifference[] {
+  const textOf = (article: Article | undefined) =>
+    article ? article.sentences.map(({ text }) => text).join('\n') : null;
+  const find = (from: readonly Article[], id: ArticleId) => from.find((one) => one.id === id);
+  const old = before?.articles ?? [];
+  const kept = after.articles.map(({ id }) => id);
+  const gone = old.map(({ id }) => id).filter((id) => !kept.includes(id));
+  return [...kept, ...gone]
+    .map((article) => ({
+      article,
+      before: textOf(find(old, article)),
+      after: textOf(find(after.articles, article)),
+    }))
+    .filter((one) => one.before !== one.after);
+}

@@ -1,0 +1,169 @@
+import { assertMay } from '../../access/index.ts';
+import { aboutVersions, type Library, type LibraryVersion } from '../../library/index.ts';
+import type { Database } from '../../platform/database/port.ts';
+import type { Person } from '../../shared/actor.ts';
+import { type Clock, today } from '../../shared/clock.ts';
+import { AppError, type FieldError } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/locale.ts';
+import { missingFacts } from '../check-text.ts';
+import { POLICY_TEXT, type PolicyTextContent, readStored } from '../content.ts';
+import { proposeDetails } from '../details.ts';
+import { articleDifferences } from '../differences.ts';
+import type { PolicyVersion } from '../document.ts';
+import { findMetadata } from '../metadata.ts';
+import { parsePolicy } from '../parse-policy.ts';
+import { validityOn } from '../validity.ts';
+import { warningsOf } from '../warnings.ts';
+import { approveText, draftText, draftWithdrawal, faultsOf } from './draft-text.ts';
+
+/** What editing stands on. */
+export interface Editing {
+  database: Database;
+  clock: Clock;
+  library: Library;
+}
+
+export interface Editor {
+  actor: Person;
+  locale: Locale;
+}
+
+/** Every text by its newest version, drafts first, then by title. */
+export async function listTexts({ database: db, clock, library }: Editing, { actor, locale }: Editor) {
+  assertMay(actor, 'text.approve');
+  const published = new Map((await library.published(POLICY_TEXT)).map((one) => [one.slug, one]));
+  const newest = (await library.newest(POLICY_TEXT)).filter(({ content }) => content !== null);
+  const about = await aboutVersions(db, newest, locale);
+  const items = newest.map((one) => {
+    const { policy } = readStored(one);
+    const standing = published.get(one.slug);
+    return {
+      documentId: one.slug,
+      title: policy.title,
+      kind: policy.kind,
+      published: standing
+        ? {
+            version: standing.version,
+            validity: validityOn(readStored(standing).policy, today(clock)),
+            publishedAt: standing.publishedAt ?? standing.createdAt,
+          }
+        : null,
+      draft: one.state === 'draft' ? { ...about(one), withdraws: policy.withdrawn !== null } : null,
+    };
+  });
+  return {
+    items: items.sort(
+      (a, b) => Number(b.draft !== null) - Number(a.draft !== null) || a.title.localeCompare(b.title, 'zh'),
+    ),
+  };
+}
+
+/** How a text would be read as it is typed now; nothing is kept. */
+export function previewText({ actor, locale }: Editor, given: Pick<PolicyTextContent, 'meta' | 'original'>) {
+  assertMay(actor, 'text.edit');
+  const { meta, original } = given;
+  const policy = parsePolicy(original, meta);
+  const { title, shortTitle, number, issuer, dates, kind, form, articles, furniture } = policy;
+  return {
+    ...{ title, shortTitle, number, issuer, dates, kind, form, articles, furniture },
+    found: findMetadata(articles, form),
+    missing: said(missingFacts(policy, meta), locale),
+    warnings: warningsOf(policy),
+    proposals: proposeDetails(policy),
+  };
+}
+
+const said = (fields: readonly FieldError[], locale: Locale) =>
+  fields.map(({ path, [locale]: message }) => ({ path, message }));
+
+/** @throws AppError not-found */
+export async function lookAtText(
+  { database: db, library }: Editing,
+  { actor, locale }: Editor,
+  documentId: string,
+) {
+  assertMay(actor, 'text.approve');
+  const all = await library.versions(POLICY_TEXT, documentId);
+  const versions = all.filter(({ content }) => content !== null).reverse();
+  const [newest] = versions;
+  if (!newest) throw new AppError('not-found');
+  const before = versions.find(({ state }) => state === 'published');
+  const [old, now] = [before ? readStored(before).policy : null, readStored(newest).policy];
+  const about = await aboutVersions(db, versions, locale);
+  const content = newest.content as PolicyTextContent;
+  return {
+    version: all.at(-1)!.version,
+    view: {
+      documentId,
+      versions: versions.map((one) => ({ ...about(one), ...outlineOf(one) })),
+      newest: content,
+      differences: articleDifferences(old, now),
+      facts: factDifferences(old, now),
+      missing: newest.state === 'draft' ? said(faultsOf(content), locale) : [],
+    },
+  };
+}
+
+function outlineOf(version: LibraryVersion) {
+  const { change } = version.content as PolicyTextContent;
+  const { policy } = readStored(version);
+  return { title: policy.title, change: change ?? null, withdrawn: policy.withdrawn };
+}
+
+function factDifferences(before: PolicyVersion | null, after: PolicyVersion) {
+  const [old, now] = [before && factsOf(before), factsOf(after)];
+  return Object.keys(now)
+    .map((path) => ({ path, before: old?.[path] ?? null, after: now[path] ?? null }))
+    .filter((fact) => fact.before !== fact.after);
+}
+
+function factsOf(policy: PolicyVersion): Record<string, string | null> {
+  const { title, shortTitle, titleEn, number, issuer, kind, dates, supersededBy, repealedOn, withdrawn } =
+    policy;
+  const settled = policy.details.map(({ kind: detail, sentences }) => `${detail}: ${sentences.join(' ')}`);
+  const above = policy.implements.map(({ documentId, article }) =>
+    [documentId, article].filter(Boolean).join(' '),
+  );
+  return {
+    ...{ title, shortTitle, titleEn, number, issuer, kind },
+    ...Object.fromEntries(Object.entries(dates).map(([name, day]) => [`dates.${name}`, day])),
+    supersededBy: supersededBy && `${supersededBy.documentId} ${supersededBy.on}`,
+    repealedOn,
+    implements: above.join(', ') || null,
+    details: settled.join('; ') || null,
+    withdrawn: withdrawn?.reason ?? null,
+  };
+}
+
+export async function saveText(
+  { library }: Editing,
+  { actor }: Editor,
+  { documentId, content, over }: { documentId: string; content: PolicyTextContent; over: number },
+) {
+  assertMay(actor, 'text.edit');
+  if (content.meta.documentId !== documentId) {
+    const fields = [
+      { path: 'content.meta.documentId', zh: '与地址中的标识不符。', en: 'Not the one in the address.' },
+    ];
+    throw new AppError('invalid-input', undefined, { fields });
+  }
+  await draftText(library, { content, author: actor.id, over });
+}
+
+export async function withdrawText(
+  { library, clock }: Editing,
+  { actor }: Editor,
+  wanted: { documentId: string; reason: string; over: number },
+) {
+  assertMay(actor, 'text.edit');
+  await draftWithdrawal(library, { ...wanted, on: today(clock), author: actor.id });
+}
+
+export async function publishText(
+  { library }: Editing,
+  { actor }: Editor,
+  wanted: { documentId: string; version: number },
+) {
+  assertMay(actor, 'text.approve');
+  await approveText(library, { ...wanted, approver: actor.id });
+}

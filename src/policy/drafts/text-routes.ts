@@ -1,0 +1,112 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { callerOf } from '../../access/index.ts';
+import { type AppEnv, createRouter } from '../../platform/http/router.ts';
+import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
+import { policyMeta } from '../content.ts';
+import {
+  type Editing,
+  listTexts,
+  lookAtText,
+  previewText,
+  publishText,
+  saveText,
+  withdrawText,
+} from './edit-texts.ts';
+import { cutText, previewRequest, textChange, textList, textView, withdrawing } from './text-schemas.ts';
+
+const PRIVATE = { 'Cache-Control': 'private, no-cache' };
+const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
+const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...json(schema) } });
+
+const path = z.object({ documentId: policyMeta.shape.documentId });
+const look = { description: 'As it stands; the ETag is its newest version', ...json(textView) };
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/v1/office/texts',
+  summary: '政策文本及其草稿 · texts and their drafts',
+  responses: { 200: { description: 'Drafts first', ...json(textList) } },
+});
+
+const preview = createRoute({
+  method: 'post',
+  path: '/api/v1/office/texts/preview',
+  summary: '预览切分结果 · how a text would be cut',
+  description:
+    'Articles and sentences with their spans, what was found and what is missing. Nothing is kept.',
+  request: body(previewRequest),
+  responses: { 200: { description: 'As it would be read', ...json(cutText) } },
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/v1/office/texts/{documentId}',
+  summary: '一份文本的各版本与草稿 · one text with its versions and its draft',
+  request: { params: path },
+  responses: { 200: look },
+});
+
+const save = createRoute({
+  method: 'put',
+  path: '/api/v1/office/texts/{documentId}',
+  summary: '保存草稿 · keep a draft; another person publishes it',
+  description:
+    'If-Match names the newest version that was looked at, "0" for a new text. What the text does not give may still be missing; publishing asks for it.',
+  request: { params: path, headers: ifMatch, ...body(textChange) },
+  responses: { 200: look },
+});
+
+const withdraw = createRoute({
+  method: 'post',
+  path: '/api/v1/office/texts/{documentId}/withdraw',
+  summary: '拟撤下文本 · draft a withdrawal; another person approves it',
+  description: 'Once approved the text stays to be read, with the reason, and answers nothing any more.',
+  request: { params: path, headers: ifMatch, ...body(withdrawing) },
+  responses: { 200: look },
+});
+
+const approve = createRoute({
+  method: 'post',
+  path: '/api/v1/office/texts/{documentId}/{version}/approve',
+  summary: '同意发布 · approve a draft; two people publish it',
+  request: { params: path.extend({ version: z.coerce.number().int().min(1) }) },
+  responses: { 200: look },
+});
+
+const editorOf = (c: Context<AppEnv>) => ({ actor: callerOf(c).actor, locale: c.get('locale') });
+
+/** What officials do with texts: import, preview, correct, publish by two, withdraw by two. */
+export function textRoutes(editing: Editing) {
+  const shown = async (c: Context<AppEnv>, documentId: string) => {
+    const { view, version } = await lookAtText(editing, editorOf(c), documentId);
+    return { view, headers: { ...PRIVATE, ETag: etagOf(version) } };
+  };
+  return createRouter()
+    .openapi(list, async (c) => c.json(await listTexts(editing, editorOf(c)), 200, PRIVATE))
+    .openapi(preview, (c) => c.json(previewText(editorOf(c), c.req.valid('json')), 200, PRIVATE))
+    .openapi(one, async (c) => {
+      const { view, headers } = await shown(c, c.req.valid('param').documentId);
+      return c.json(view, 200, headers);
+    })
+    .openapi(save, async (c) => {
+      const { documentId } = c.req.valid('param');
+      const { content } = c.req.valid('json');
+      await saveText(editing, editorOf(c), { documentId, content, over: versionFrom(c) });
+      const { view, headers } = await shown(c, documentId);
+      return c.json(view, 200, headers);
+    })
+    .openapi(withdraw, async (c) => {
+      const { documentId } = c.req.valid('param');
+      const wanted = { documentId, ...c.req.valid('json'), over: versionFrom(c) };
+      await withdrawText(editing, editorOf(c), wanted);
+      const { view, headers } = await shown(c, documentId);
+      return c.json(view, 200, headers);
+    })
+    .openapi(approve, async (c) => {
+      const wanted = c.req.valid('param');
+      await publishText(editing, editorOf(c), wanted);
+      const { view, headers } = await shown(c, wanted.documentId);
+      return c.json(view, 200, headers);
+    });
+}

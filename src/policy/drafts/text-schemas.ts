@@ -1,0 +1,95 @@
+import { z } from '@hono/zod-openapi';
+import { id, instant } from '../../shared/fields.ts';
+import { DETAIL_KINDS, TEXT_KINDS } from '../../shared/texts.ts';
+import { policyMeta, policyTextContent } from '../content.ts';
+import { article, articleId, policyDates, validity } from '../schemas.ts';
+
+const named = z.object({ id, name: z.string() });
+const about = {
+  version: z.number().int(),
+  state: z.enum(['draft', 'published', 'superseded']),
+  author: named.nullable().meta({ description: 'Null: came with the software, or by the operator' }),
+  approvedBy: z.array(named),
+  createdAt: instant,
+  publishedAt: instant.nullable(),
+};
+const kind = z.enum(TEXT_KINDS);
+const fault = z.object({ path: z.string(), message: z.string() });
+
+export const textSummary = z
+  .object({
+    documentId: z.string(),
+    title: z.string(),
+    kind,
+    published: z.object({ version: z.number().int(), validity, publishedAt: instant }).nullable(),
+    draft: z
+      .object({ ...about, withdraws: z.boolean() })
+      .nullable()
+      .meta({ description: 'The newest version, where it is a draft' }),
+  })
+  .meta({ id: 'TextSummary' });
+export const textList = z.object({ items: z.array(textSummary) }).meta({ id: 'TextList' });
+
+const facts = {
+  title: z.string().nullable(),
+  number: z.string().nullable(),
+  issuer: z.string().nullable(),
+  dates: policyDates,
+};
+const span = z.object({ start: z.number().int(), end: z.number().int() });
+
+export const cutText = z
+  .object({
+    ...facts,
+    shortTitle: z.string(),
+    kind,
+    form: z.enum(['plan', 'law']),
+    articles: z.array(article),
+    furniture: z.array(span),
+    found: z.object(facts).meta({ description: 'What the text itself gives, whatever was entered' }),
+    missing: z.array(fault).meta({ description: 'What must be known before it is published' }),
+    warnings: z.array(
+      z.object({
+        code: z.enum(['numbering', 'long', 'join', 'unended', 'garbled']),
+        sentence: z.string().nullable(),
+        between: z.tuple([z.string(), z.string()]).nullable(),
+      }),
+    ),
+    proposals: z
+      .array(z.object({ kind: z.enum(DETAIL_KINDS), sentences: z.array(z.string()) }))
+      .meta({ description: 'Sentences that may settle a detail, by rules' }),
+  })
+  .meta({ id: 'CutText', description: 'How a text would be read' });
+
+export const previewRequest = z
+  .strictObject({ meta: policyMeta, original: policyTextContent.shape.original })
+  .meta({ id: 'TextPreview' });
+
+export const textVersion = z
+  .object({
+    ...about,
+    title: z.string(),
+    change: z.string().nullable(),
+    withdrawn: z.object({ on: z.iso.date(), reason: z.string() }).nullable(),
+  })
+  .meta({ id: 'TextVersion' });
+
+export const textView = z
+  .object({
+    documentId: z.string(),
+    versions: z.array(textVersion).meta({ description: 'Newest first' }),
+    newest: policyTextContent.meta({ description: 'Content of the newest version' }),
+    differences: z
+      .array(z.object({ article: articleId, before: z.string().nullable(), after: z.string().nullable() }))
+      .meta({ description: 'Articles of the newest version against the published one' }),
+    facts: z
+      .array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
+      .meta({ description: 'What was entered or found, against the published version' }),
+    missing: z.array(fault),
+  })
+  .meta({ id: 'TextView' });
+
+export const textChange = z.strictObject({ content: policyTextContent }).meta({ id: 'TextChange' });
+export const withdrawing = z
+  .strictObject({ reason: z.string().trim().min(1).max(500) })
+  .meta({ id: 'TextWithdrawal' });

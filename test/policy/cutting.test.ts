@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { proposeDetails } from '../../src/policy/details.ts';
+import { articleDifferences } from '../../src/policy/differences.ts';
+import { parsePolicy } from '../../src/policy/index.ts';
+import { searchTexts } from '../../src/policy/search.ts';
+import { warningsOf } from '../../src/policy/warnings.ts';
+import { plan } from '../support/corpus.ts';
+
+const NOTICE = `# 关于申报贷款贴息的通知
+
+一、申报对象
+
+注册在本区的金融科技企业。
+
+二、贴息标准
+
+每家企业每年不超过50万元。
+
+三、申报材料
+
+营业执照复印件；贷款合同。
+
+四、申报时间和受理
+
+请于2026年12月31日前提交申请表。由区金融局负责受理，咨询电话021-12345678。
+`;
+const notice = (text = NOTICE) => parsePolicy(text, { documentId: 'notice' });
+
+describe('details that a notice may settle', () => {
+  it('are proposed by heading and by the words themselves', () => {
+    expect(
+      Object.fromEntries(proposeDetails(notice()).map(({ kind, sentences }) => [kind, sentences])),
+    ).toEqual({
+      target: ['a1s2'],
+      standard: ['a2s2'],
+      materials: ['a3s2', 'a3s3', 'a4s2'],
+      deadline: ['a4s2', 'a4s3'],
+      department: ['a4s3'],
+      phone: ['a4s3'],
+    });
+  });
+
+  it('are not found in a plan that names none of them', () => {
+    const kinds = proposeDetails(plan()).map(({ kind }) => kind);
+    expect(kinds).not.toContain('phone');
+    expect(kinds).not.toContain('standard');
+  });
+});
+
+describe('what an editor is warned of', () => {
+  const codes = (text: string) =>
+    warningsOf(notice(text)).map(({ code, sentence }) => `${code} ${sentence ?? ''}`.trim());
+
+  it('is a gap in the numbering, between which two', () => {
+    expect(codes(NOTICE)).toEqual([]);
+    const [gap] = warningsOf(notice(NOTICE.replace('三、', '五、')));
+    expect(gap).toMatchObject({ code: 'numbering', between: ['二', '五'] });
+    const law = '第一条 为了规范，制定本办法。\n\n第二条 某某负责。\n\n第四条 自发布之日起施行。\n';
+    expect(warningsOf(notice(law))).toMatchObject([{ code: 'numbering' }]);
+  });
+
+  it.each([
+    ['a sentence of many lines', '贷款合同。', `${'合同和凭证、'.repeat(60)}都要。`, 'long a3s3'],
+    ['a paragraph without an end', '贷款合同。', '贷款合同', 'unended a3s3'],
+    ['a character that was not read', '贷款合同。', '贷款\ufffd同。', 'garbled a3s3'],
+    [
+      'an empty line within a sentence',
+      '注册在本区的金融科技企业。',
+      '注册在本区的金融\n\n科技企业。',
+      'join a1s2',
+    ],
+  ])('is %s', (_, from, to, warned) => {
+    expect(codes(NOTICE.replace(from, to))).toEqual([warned]);
+  });
+
+  it('is nothing in the plan as it was extracted', () => {
+    expect(warningsOf(plan()).filter(({ code }) => code !== 'join')).toEqual([]);
+  });
+});
+
+describe('what changed between two versions', () => {
+  it('is told by article, new and gone ones too', () => {
+    const after = notice(NOTICE.replace('50万元', '80万元').replace(/四、[\s\S]*/u, ''));
+    const changed = articleDifferences(notice(), after);
+    expect(
+      changed.map(({ article, before, after: now }) => [article, before !== null, now !== null]),
+    ).toEqual(
+      expect.arrayContaining([
+        [2, true, true],
+        [4, true, false],
+      ]),
+    );
+    expect(articleDifferences(notice(), notice())).toEqual([]);
+    expect(articleDifferences(null, notice()).every(({ before }) => before === null)).toBe(true);
+  });
+});
+
+describe('searching the texts', () => {
+  const texts = [plan(), notice()];
+  const lit = (query: string) =>
+    searchTexts(texts, query).map(({ policy, sentence, lit: at }) => [
+      policy.documentId,
+      at.map(({ start, end }) => sentence.text.slice(start, end)).join('|'),
+    ]);
+
+  it.each([
+    [
+      'a phrase',
+      '贷款贴息',
+      [
+        ['action-plan-2025-29', '贷款贴息'],
+        ['notice', '贷款贴息'],
+      ],
+    ],
+    [
+      'traditional characters',
+      '貸款貼息',
+      [
+        ['action-plan-2025-29', '贷款贴息'],
+        ['notice', '贷款贴息'],
+      ],
+    ],
+    ['several words, in any order', '受理 电话', [['notice', '受理|电话']]],
+    ['only the phrase, in quotation marks', '“受理 电话”', []],
+    ['full-width digits', '５０万元', [['notice', '50万元']]],
+    ['nothing but blanks', '　 ', []],
+  ])('finds %s', (_, query, found) => {
+    expect(lit(query).filter(([, words]) => words !== '')).toEqual(expect.arrayContaining(found));
+    if (found.length === 0) expect(lit(query)).toEqual([]);
+  });
+
+  it('puts the whole phrase before what comes near it', () => {
+    const hits = searchTexts(texts, '金融科技企业');
+    expect(hits.length).toBeGreaterThan(1);
+    expect(hits[0]!.sentence.text).toContain('金融科技企业');
+    expect(hits.at(-1)!.sentence.text).not.toContain('金融科技企业');
+  });
+});

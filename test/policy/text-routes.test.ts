@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { cutText, textList, textView } from '../../src/policy/drafts/text-schemas.ts';
+import { startTestApp } from '../support/app.ts';
+import { signedIn } from '../support/signed-in.ts';
+
+const NOTICE = '# 关于申报的通知\n\n一、申报时间\n\n请于2026年12月31日前提交申报材料。\n';
+
+let now = Date.parse('2026-11-23T02:00:00Z');
+let app: Awaited<ReturnType<typeof startTestApp>>;
+beforeAll(async () => {
+  app = await startTestApp({ clock: () => new Date(now) });
+});
+afterAll(() => app.close());
+
+async function call(path: string, init: RequestInit & { as: { headers: { Cookie: string } } }) {
+  const { as, headers, ...rest } = init;
+  const keys = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+  const response = await app.request(`/api/v1/${path}`, {
+    ...rest,
+    headers: { ...keys, ...as.headers, ...headers },
+  });
+  return { status: response.status, etag: response.headers.get('etag'), body: await response.json() };
+}
+const inForm = <S extends z.ZodType>(schema: S, body: unknown): z.infer<S> => {
+  expect(schema.parse(body)).toEqual(body);
+  return body as z.infer<S>;
+};
+
+it('is kept, conflicts, is published by two, found and withdrawn over HTTP', async () => {
+  const [editor, other, officer] = await Promise.all([
+    signedIn(app.database, { office: ['policy-editor'] }),
+    signedIn(app.database, { office: ['policy-editor'] }),
+    signedIn(app.database, { office: ['case-officer'] }),
+  ]);
+  expect((await call('office/texts', { as: officer })).status).toBe(403);
+
+  const meta = { documentId: 'notice', kind: 'notice' };
+  const preview = await call('office/texts/preview', {
+    as: editor,
+    method: 'POST',
+    body: JSON.stringify({ meta, original: NOTICE }),
+  });
+  const cut = inForm(cutText, preview.body);
+  expect(cut.found.title).toBe('关于申报的通知');
+  expect(cut.missing.map(({ path }) => path)).toEqual(['number', 'issuer', 'dates.drafted', 'dates.validTo']);
+  expect(cut.proposals).toEqual(expect.arrayContaining([{ kind: 'deadline', sentences: ['a1s2'] }]));
+
+  const put = (version: string, more: object, as = editor) =>
+    call('office/texts/notice', {
+      as,
+      method: 'PUT',
+      headers: { 'If-Match': version },
+      body: JSON.stringify({ content: { meta: { ...meta, ...more }, original: NOTICE } }),
+    });
+  expect(await put('"0"', {})).toMatchObject({ status: 200, etag: '"1"' });
+  expect((await put('"0"', {}, other)).status).toBe(412);
+  const whole = { number: null, issuer: '某局', dates: { drafted: '2026-11-01', validTo: null } };
+  const saved = await put('"1"', whole);
+  expect(inForm(textView, saved.body).missing).toEqual([]);
+
+  const approve = (as: typeof editor, version: number) =>
+    call(`office/texts/notice/${version}/approve`, { as, method: 'POST' });
+  expect((await approve(other, 1)).status).toBe(400);
+  expect((await approve(editor, 2)).status).toBe(403);
+  const published = inForm(textView, (await approve(other, 2)).body);
+  expect(published.versions[0]).toMatchObject({ version: 2, state: 'published' });
+
+  const listed = inForm(textList, (await call('office/texts', { as: other })).body);
+  expect(listed.items.find(({ documentId }) => documentId === 'notice')).toMatchObject({
+    kind: 'notice',
+    draft: null,
+    published: { version: 2, validity: 'in-force' },
+  });
+
+  const first = await call('policies/search?q=金融科技企业&limit=2', { as: officer });
+  expect(first.body.items).toHaveLength(2);
+  const second = await call(`policies/search?q=金融科技企业&limit=2&cursor=${first.body.next}`, {
+    as: officer,
+  });
+  const ids = [...first.body.items, ...second.body.items].map(
+    (one: { documentId: string; sentence: string }) => `${one.documentId}#${one.sentence}`,
+  );
+  expect(new Set(ids).size).toBe(4);
+  expect((await call('policies/search?q=x&cursor=nonsense', { as: officer })).status).toBe(400);
+
+  const withdraw = await call('office/texts/notice/withdraw', {
+    as: editor,
+    method: 'POST',
+    headers: { 'If-Match': '"2"' },
+    body: JSON.stringify({ reason: '申报已经结束' }),
+  });
+  expect(withdraw.status).toBe(200);
+  await approve(other, 3);
+  // The texts are looked at again every two seconds.
+  now += 3_000;
+  expect((await call('policies/notice', { as: officer })).body.policy).toMatchObject({
+    validity: 'withdrawn',
+    withdrawn: { on: '2026-11-23', reason: '申报已经结束' },
+  });
+  const found = async (standing: boolean) =>
+    (await call(`policies/search?q=提交申报材料&standing=${standing}`, { as: officer })).body.items.filter(
+      (one: { documentId: string }) => one.documentId === 'notice',
+    ).length;
+  expect([await found(true), await found(false)]).toEqual([0, 2]);
+});
