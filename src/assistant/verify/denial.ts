@@ -143,8 +143,9 @@ const STATED_ZH = new RegExp(
   `^[^,]{0,30}?${ATTRIBUTE_ZH}$|^(?:怎么|如何|什么样|哪些|由谁|何时)[^,]{1,30}$`,
   'u',
 );
-const STATED_EN = new RegExp(
-  `^${DOC_EN} (?:${SAYS_EN})s? (?<what>(?:${ATTRIBUTE_EN})[^,]{0,60})$|^(?<what>(?:${ATTRIBUTE_EN})[^,]{0,60}?) (?:is|are) (?:given|stated|set|named|listed|published|specified|laid down|provided|explained|defined|clarified|described|spelled out|spelt out|set out)(?: in .*)?$`,
+const STATED_EN = new RegExp(`^${DOC_EN} (?:${SAYS_EN})s? (?<what>(?:${ATTRIBUTE_EN})[^,]{0,60})$`, 'iu');
+const STATED_OF_EN = new RegExp(
+  `^(?<what>(?:${ATTRIBUTE_EN})[^,]{0,60}?) (?:is|are) (?:given|stated|set|named|listed|published|specified|laid down|provided|explained|defined|clarified|described|spelled out|spelt out|set out)(?: in .*)?$`,
   'iu',
 );
 
@@ -155,5 +156,5 @@ const STATED_EN = new RegExp(
 export function readStated(flat: string, about: boolean): string | null {
   if (about && (STATED_ZH.test(flat) || new RegExp(`^(?:${ATTRIBUTE_EN})[^,]{0,60}$`, 'iu').test(flat)))
     return flat;
-  return STATED_EN.exec(flat)?.groups?.what ?? null;
+  return (STATED_EN.exec(flat) ?? STATED_OF_EN.exec(flat))?.groups?.what ?? null;
 }

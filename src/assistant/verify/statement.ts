@@ -3,7 +3,7 @@ import { findDocument } from '../../policy/index.ts';
 import type { Reason } from '../contract.ts';
 import { attributeOf } from './attributes.ts';
 import { type Clause, isMild, readClause, readClauses } from './claim.ts';
-import { ALTERNATIVE, ASIDE, CONTRAST } from './contrast.ts';
+import { ASIDE, alternativeIn, CONTRAST } from './contrast.ts';
 import { readDenial, readStated } from './denial.ts';
 import { findFacts } from './facts.ts';
 import type { Frame } from './frames.ts';
@@ -99,7 +99,7 @@ export class Statements {
       if (lacking === false && /^(?:end|number|issuer|issued)$/u.test(attributeOf(stated) ?? ''))
         return { reasons: [], frames: [] };
     }
-    const alternative = ALTERNATIVE.exec(flat);
+    const alternative = alternativeIn(flat);
     if (alternative) {
       const { before = '', not = '', but = '' } = alternative.groups ?? {};
       const subject = before !== '' && /\p{Script=Han}/u.test(flat) ? `${before}是` : before;
