@@ -1,12 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Versioned } from '../api/client.ts';
-import { RequestFailure } from '../api/failure.ts';
-import { readStored, store } from '../browser-storage.ts';
-import { hasCode } from './field-errors.ts';
-
-/** Milliseconds without another key before it is saved, and until what failed for a reason that may pass is tried again. */
-const PAUSE = 1_200;
-const AGAIN = 15_000;
+import { useSaving } from './use-saving.ts';
 
 interface Typed<T> {
   value: T;
@@ -31,119 +25,43 @@ interface Saving<T> {
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Something that is saved a moment after typing pauses. What is not saved yet stays in the browser, through a reload or
- * a sign-out; where somebody else changed it meanwhile, one is asked which of the two is to stand. Changes beside it,
- * which raise the version too, go unnoticed.
+ * Something that is saved as it is typed; where somebody else changed it meanwhile, one is asked which of the two is to
+ * stand. Changes beside it, which raise the version too, go unnoticed.
  */
 export function useAutosave<T>({ name, current, save, look, isSendable }: Saving<T>) {
-  const key = `shidian.form.${name}`;
-  const [typed, setTyped] = useState<Typed<T> | null>(() => readTyped<T>(key));
-  const [isSaving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const latest = useRef(typed);
   const known = useRef(current);
   known.current = current;
-
-  const change = useCallback(
-    (next: Typed<T> | null) => {
-      latest.current = next;
-      store(key, next && JSON.stringify(next));
-      setTyped(next);
-    },
-    [key],
-  );
-
-  const isConflict = typed !== null && typed.version !== current.version && !same(typed.base, current.value);
-  const send = async () => {
-    const sent = latest.current;
-    if (sent === null) return;
-    setSaving(true);
-    try {
+  const isOther = ({ version, base }: Typed<T>) => version !== current.version && !same(base, current.value);
+  const { typed, latest, change, isSaving, failure, retry } = useSaving<Typed<T>>({
+    key: `shidian.form.${name}`,
+    members: ['value', 'version'],
+    isReady: (one) => isSendable(one.value) && !isOther(one),
+    send: async (sent, now) => {
       const version = await save(sent.value, known.current.version);
-      const now = latest.current;
-      change(
-        now === null || now.value === sent.value ? null : { value: now.value, base: sent.value, version },
-      );
-    } catch (error) {
-      if (hasCode(error, 'precondition-failed')) await look();
-      else setFailure(error);
-    } finally {
-      setSaving(false);
-    }
-  };
-
-  const isHeld = typed !== null && !isSendable(typed.value);
-  const isDue = typed !== null && !isHeld && !isConflict && !isSaving && failure === null;
-  const saveNow = useRef(() => {});
-  useEffect(() => {
-    saveNow.current = () => {
-      if (isDue) void send();
-    };
+      const next = now();
+      return next === null || next.value === sent.value
+        ? null
+        : { value: next.value, base: sent.value, version };
+    },
+    look,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change begins the pause anew
-  useEffect(() => {
-    if (!isDue) return;
-    const timer = setTimeout(() => saveNow.current(), PAUSE);
-    return () => clearTimeout(timer);
-  }, [isDue, typed]);
-  useEffect(() => {
-    const passes = failure instanceof RequestFailure && (failure.status === null || failure.status >= 429);
-    if (!passes) return;
-    const again = () => setFailure(null);
-    const timer = setTimeout(again, AGAIN);
-    window.addEventListener('online', again);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', again);
-    };
-  }, [failure]);
-  // Who leaves does not wait for the pause.
-  useEffect(() => {
-    const leave = () => document.visibilityState === 'hidden' && saveNow.current();
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', leave);
-      saveNow.current();
-    };
-  }, []);
-
+  const theirs = () => ({ base: known.current.value, version: known.current.version });
   return {
+    ...{ isSaving, failure, retry },
     value: typed?.value ?? current.value,
     theirs: current.value,
-    isSaving,
     isUnsaved: typed !== null,
     /** Waits for a line to be filled in. */
-    isHeld,
-    isConflict,
-    failure,
-    retry: () => setFailure(null),
+    isHeld: typed !== null && !isSendable(typed.value),
+    isConflict: typed !== null && isOther(typed),
     set: (next: (before: T) => T) => {
-      const before = latest.current ?? {
-        value: known.current.value,
-        base: known.current.value,
-        version: known.current.version,
-      };
-      setFailure(null);
+      const before = latest() ?? { ...theirs(), value: known.current.value };
       change({ ...before, value: next(before.value) });
     },
-    keepMine: () =>
-      latest.current &&
-      change({
-        value: latest.current.value,
-        base: known.current.value,
-        version: known.current.version,
-      }),
+    keepMine: () => {
+      const mine = latest();
+      if (mine !== null) change({ ...theirs(), value: mine.value });
+    },
     takeTheirs: () => change(null),
   };
-}
-
-function readTyped<T>(key: string): Typed<T> | null {
-  try {
-    const found: unknown = JSON.parse(readStored(key) ?? 'null');
-    return typeof found === 'object' && found !== null && 'value' in found && 'version' in found
-      ? (found as Typed<T>)
-      : null;
-  } catch {
-    return null;
-  }
 }

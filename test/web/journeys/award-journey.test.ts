@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
+import { entriesOf, unpack } from '../../../src/platform/documents/archive.ts';
 import { verifyRound } from '../../../src/rewards/verifier/verify-round.ts';
 import { openDesk, runningClock } from '../../pilots/reviewed.ts';
 import { ask, BATCHES, type BatchPeople, batchPeople, seeBatch } from '../../rewards/batch-scene.ts';
 import { noticeRunsOut } from '../../rewards/decided-scene.ts';
 import { type Finished, finishedPilot } from '../../rewards/entries-scene.ts';
 import { declareTies, hands, type Panel, sheetsOf, written } from '../../rewards/panel-scene.ts';
+import { pdfLines } from '../../support/pdf-text.ts';
 import { makeEnterprise, makePerson, type TestPerson } from '../../support/people.ts';
 import { lookAt } from './axe.ts';
 import { act, field, pdf } from './pilot-hands.ts';
@@ -54,11 +56,15 @@ const as = async (page: Page, who: TestPerson, path: string) => {
   await page.goto(path);
   await settled(page);
 };
-/** What a link saves. */
-async function saved(page: Page, name: string | RegExp): Promise<Uint8Array> {
+/** What a link or a button saves. */
+async function saved(
+  page: Page,
+  name: string | RegExp,
+  role: 'link' | 'button' = 'link',
+): Promise<Uint8Array> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name }).first().click(),
+    page.getByRole(role, { name }).first().click(),
   ]);
   return new Uint8Array(await readFile(await download.path()));
 }
@@ -412,6 +418,22 @@ it('a batch is set up, scored, decided, objected to, decided anew, published and
     await dialog.waitFor({ state: 'detached' });
   }
   expect((await seeBatch(asked, batchId, people.auditor)).batch.state).toBe('paid');
+
+  // Who was given nothing reads why, and what can be done about it.
+  await as(firm, notes.owner, ownOf(notes));
+  await firm.getByText(/^不予奖励决定通知书/u).click();
+  await said(firm, /位列第3名，达到二等奖的条件，但按名次核定至此，预算不足。/u);
+  await said(firm, /行政复议/u);
+
+  // One button makes the dossier: one volume with its list, and every file as it came.
+  await office.goto(tab('papers'));
+  const zip = await saved(office, '一键成卷（ZIP）', 'button');
+  await said(office, '案卷已生成，请在下载中查看。');
+  const [volume, ...originals] = entriesOf(zip);
+  const list = (await pdfLines(unpack(zip, volume!))).slice(1, 3).flat().join('');
+  for (const title of ['卷内文件目录', '不予奖励决定通知书 · 票据核验', '拨付、退回和追回', '财政意见缺'])
+    expect(list.replaceAll(/\s/gu, '')).toContain(title.replaceAll(/\s/gu, ''));
+  expect(originals.length).toBeGreaterThan(8);
 
   // Anybody has the file that it all comes out of, and the ledger says the same.
   await anybody.reload();

@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
 import { awardListAddress, type BatchAwards, publishAwards, startAwardNotice } from '../../api/awards.ts';
-import { batchKey } from '../../api/batches.ts';
 import type { Versioned } from '../../api/client.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -13,7 +11,7 @@ import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Confirm } from '../../work/confirm.tsx';
 import { Facts } from '../../work/facts.tsx';
-import { useChange } from '../../work/use-change.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import styles from './awards.module.css';
 import { notice as messages } from './messages.ts';
 
@@ -88,10 +86,8 @@ export function NoticeBlock({ batchId, current }: AwardsProps) {
 }
 
 function useAct(act: typeof startAwardNotice, batchId: string, onDone: () => void) {
-  const queries = useQueryClient();
-  return useChange(act, async () => {
+  return useBatchChange(batchId, act, () => {
     onDone();
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
   });
 }
 

@@ -1,19 +1,17 @@
 import { Button, Input, Radio, Stack, Textarea, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { today } from '../../../shared/clock.ts';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
 import { PAYMENT_KINDS, type PaymentKind } from '../../../shared/rewards/batches.ts';
 import { type Award, recordPayment } from '../../api/awards.ts';
-import { batchKey } from '../../api/batches.ts';
 import { batchFileAddress, type UploadedFile } from '../../api/files.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
 import { useKindsHint } from '../../files/upload-field.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
-import { useChange } from '../../work/use-change.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
 import { MoneyField } from '../number-field.tsx';
+import { useBatchChange, useBatchRefresh } from '../use-batch-change.ts';
 import styles from './awards.module.css';
 import { pay as messages, payKinds } from './messages.ts';
 import type { AwardsProps } from './notice-block.tsx';
@@ -38,16 +36,14 @@ interface Props extends AwardsProps {
 /** One payment, return or reclaim as it happened. What was typed is there again after a reload. */
 export function PayDialog({ batchId, current, award, onClose }: Props) {
   const { locale, t } = useLocale();
-  const queries = useQueryClient();
   const kinds = useKindsHint();
   const awardId = award.id ?? '';
   const draft = useFormDraft<Values>(`batch.${batchId}.pay.${awardId}`, BLANK);
   const { kind, amount, on, voucher, reason, file } = draft.values;
-  const refresh = () => queries.invalidateQueries({ queryKey: batchKey(batchId) });
-  const change = useChange(recordPayment, async () => {
+  const refresh = useBatchRefresh(batchId);
+  const change = useBatchChange(batchId, recordPayment, () => {
     draft.reset(BLANK);
     onClose();
-    await refresh();
   });
   const errors = fieldErrors(change.error);
   const isPayment = kind === 'payment';

@@ -1,15 +1,15 @@
 import { Button, Fieldset, Input, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BasisName } from '../../../shared/rewards/missing-settings.ts';
 import { SETTING_NAMES } from '../../../shared/rewards/setting-names.ts';
-import { type BatchView, batchKey } from '../../api/batches.ts';
+import type { BatchView } from '../../api/batches.ts';
 import { batchFileAddress } from '../../api/files.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
 import { useKindsHint } from '../../files/upload-field.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
 import { GrowingTextarea } from '../../shell/growing-textarea.tsx';
 import blocks from '../../work/blocks.module.css';
+import { useBatchRefresh } from '../use-batch-change.ts';
 import own from './batches.module.css';
 import { setUp as messages } from './messages.ts';
 import { anchorOf, type TypedSettings } from './typed-settings.ts';
@@ -27,7 +27,7 @@ interface Props {
 /** One of the four documents that the batch stands on: what it says, its number, date and file. */
 export function BasisField({ batch, name, value, errors, onChange }: Props) {
   const { locale, t } = useLocale();
-  const queries = useQueryClient();
+  const refresh = useBatchRefresh(batch.id);
   const kinds = useKindsHint();
   // What was just uploaded is not among the batch's files until it is saved and asked for again.
   const [uploaded, setUploaded] = useState<{ id: string; name: string } | null>(null);
@@ -83,7 +83,7 @@ export function BasisField({ batch, name, value, errors, onChange }: Props) {
                 onDone={(done) => {
                   setUploaded(done);
                   set({ file: done.id });
-                  void queries.invalidateQueries({ queryKey: batchKey(batch.id) });
+                  void refresh();
                 }}
               />
             </>

@@ -1,8 +1,7 @@
 import { Button, Input, NativeSelect, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { today } from '../../../shared/clock.ts';
 import { PAPER_KIND_NAMES, PAPER_KINDS, type PaperKind } from '../../../shared/rewards/batches.ts';
-import { addPaper, batchKey } from '../../api/batches.ts';
+import { addPaper } from '../../api/batches.ts';
 import { batchFileAddress, type UploadedFile } from '../../api/files.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
 import { useKindsHint } from '../../files/upload-field.tsx';
@@ -11,8 +10,8 @@ import { FailureNotice } from '../../shell/failure-notice.tsx';
 import blocks from '../../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
 import { work } from '../../work/messages.ts';
-import { useChange } from '../../work/use-change.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
+import { useBatchChange, useBatchRefresh } from '../use-batch-change.ts';
 import own from './batches.module.css';
 import { papers as messages } from './messages.ts';
 
@@ -30,14 +29,13 @@ const BESIDE = ['title', 'number', 'datedOn', 'file'];
 /** Puts a paper to the batch. What was typed, and the file, are there again after a reload. */
 export function PaperForm({ batchId, onClose }: { batchId: string; onClose: () => void }) {
   const { locale, t } = useLocale();
-  const queries = useQueryClient();
+  const refresh = useBatchRefresh(batchId);
   const kinds = useKindsHint();
   const draft = useFormDraft<Values>(`batch.paper.${batchId}`, BLANK);
   const { kind, title, number, on, file } = draft.values;
-  const change = useChange(addPaper, async () => {
+  const change = useBatchChange(batchId, addPaper, () => {
     draft.reset(BLANK);
     onClose();
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
   });
   const errors = fieldErrors(change.error);
   return (
@@ -97,7 +95,7 @@ export function PaperForm({ batchId, onClose }: { batchId: string; onClose: () =
               error={errors.file}
               onDone={(done) => {
                 draft.set('file', { id: done.id, name: done.name });
-                void queries.invalidateQueries({ queryKey: batchKey(batchId) });
+                void refresh();
               }}
             />
           </>

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PAPER_KIND_NAMES } from '../../../shared/rewards/batches.ts';
 import { BASES } from '../../../shared/rewards/missing-settings.ts';
 import { SETTING_NAMES } from '../../../shared/rewards/setting-names.ts';
-import { type BatchPaper, batchKey, papersQuery, takePaperOut } from '../../api/batches.ts';
+import { type BatchPaper, papersQuery, takePaperOut } from '../../api/batches.ts';
 import { batchFileAddress } from '../../api/files.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';
@@ -14,9 +14,9 @@ import blocks from '../../work/blocks.module.css';
 import { Confirm } from '../../work/confirm.tsx';
 import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
-import { useChange } from '../../work/use-change.ts';
 import { type Column, WideTable } from '../../work/wide-table.tsx';
 import { DossierBlock } from '../dossiers/dossier-block.tsx';
+import { useBatchChange } from '../use-batch-change.ts';
 import { papers as messages } from './messages.ts';
 import { PaperForm } from './paper-form.tsx';
 import type { BatchTabProps } from './tabs.ts';
@@ -91,11 +91,9 @@ function Bases({ batch }: Pick<BatchTabProps, 'batch'>) {
 
 function Others({ batchId, items, may }: { batchId: string; items: readonly BatchPaper[]; may: boolean }) {
   const { locale, t } = useLocale();
-  const queries = useQueryClient();
   const [asked, setAsked] = useState<BatchPaper | null>(null);
-  const change = useChange(takePaperOut, async () => {
+  const change = useBatchChange(batchId, takePaperOut, () => {
     setAsked(null);
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
   });
   const columns: Column<BatchPaper>[] = [
     {

@@ -1,12 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { checkConditions, type EntryView } from '../../api/award-entries.ts';
-import { batchKey } from '../../api/batches.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Confirm } from '../../work/confirm.tsx';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
-import { useChange } from '../../work/use-change.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import { type Finding, FindingFields, isWhole, newFinding } from './finding-fields.tsx';
 import { one as messages } from './messages.ts';
 
@@ -26,16 +24,14 @@ const BESIDE = ['checks.0.evidence', 'checks.0.on', 'checks.0.file'];
 /** One condition of one applicant. What was typed is there again after a reload. */
 export function CheckDialog({ batchId, entry, condition, of: { uscc, name, check }, onClose }: Props) {
   const { locale, t } = useLocale();
-  const queries = useQueryClient();
   const before: Finding =
     check === null
       ? newFinding()
       : { state: check.state, evidence: check.evidence, on: check.on, file: check.file };
   const draft = useFormDraft(`batch.check.${entry.id}.${condition.id}.${uscc}`, before);
-  const change = useChange(checkConditions, async () => {
+  const change = useBatchChange(batchId, checkConditions, () => {
     draft.reset(newFinding());
     onClose();
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
   });
   const { state, evidence, on, file } = draft.values;
   return (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ENTRY_STATE_NAMES } from '../../../shared/rewards/batches.ts';
@@ -7,7 +7,6 @@ import { LACK_NAMES } from '../../../shared/rewards/entries.ts';
 import { LETTER_NAMES } from '../../../shared/rewards/letter-holes.ts';
 import { type EntryView, entryQuery, excludeEntry, nominate } from '../../api/award-entries.ts';
 import { letterAddress } from '../../api/awards.ts';
-import { batchKey } from '../../api/batches.ts';
 import { useDraft } from '../../draft.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
@@ -18,7 +17,7 @@ import { Loaded } from '../../work/loaded.tsx';
 import { Mark } from '../../work/mark.tsx';
 import { PilotStateMark } from '../../work/pilot-state-mark.tsx';
 import { ReasonField } from '../../work/reason-field.tsx';
-import { useChange } from '../../work/use-change.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import { ComputedBlock } from './computed-block.tsx';
 import { ConditionsBlock } from './conditions-block.tsx';
 import own from './entries.module.css';
@@ -114,10 +113,8 @@ function Letters({ batchId, entry }: { batchId: string; entry: EntryView }) {
 
 function Acts({ batchId, entry, version }: { batchId: string; entry: EntryView; version: string }) {
   const { t } = useLocale();
-  const queries = useQueryClient();
   const [asked, setAsked] = useState<'exclude' | 'leave-out' | null>(null);
-  const done = () => queries.invalidateQueries({ queryKey: batchKey(batchId) });
-  const again = useChange(nominate, done);
+  const again = useBatchChange(batchId, nominate);
   const { id, pilot, acts } = entry;
   const chosen = { pilots: [pilot.id] };
   return (
@@ -157,10 +154,7 @@ function Acts({ batchId, entry, version }: { batchId: string; entry: EntryView; 
         <ExcludeDialog
           of={{ batchId, entryId: id, version }}
           onClose={() => setAsked(null)}
-          onDone={async () => {
-            setAsked(null);
-            await done();
-          }}
+          onDone={() => setAsked(null)}
         />
       )}
     </div>
@@ -170,15 +164,15 @@ function Acts({ batchId, entry, version }: { batchId: string; entry: EntryView; 
 interface Excluding {
   of: { batchId: string; entryId: string; version: string };
   onClose: () => void;
-  onDone: () => Promise<void>;
+  onDone: () => void;
 }
 
 function ExcludeDialog({ of, onClose, onDone }: Excluding) {
   const { t } = useLocale();
   const [reason, setReason] = useDraft(`batch.exclude.${of.entryId}`);
-  const change = useChange(excludeEntry, async () => {
+  const change = useBatchChange(of.batchId, excludeEntry, () => {
     setReason('');
-    await onDone();
+    onDone();
   });
   return (
     <Confirm

@@ -1,11 +1,10 @@
 import { Button, Input, Radio, Textarea, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { today } from '../../../shared/clock.ts';
 import { CONDITION_STATE_NAMES, type ConditionState } from '../../../shared/rewards/batches.ts';
-import { batchKey } from '../../api/batches.ts';
 import { batchFileAddress, type UploadedFile } from '../../api/files.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
+import { useBatchRefresh } from '../use-batch-change.ts';
 import own from './entries.module.css';
 import { one as messages } from './messages.ts';
 
@@ -40,7 +39,7 @@ interface Props {
 /** Whether a condition is met, what shows it, and of which day that is. */
 export function FindingFields({ batchId, value, set, errors, path = '' }: Props) {
   const { locale, t } = useLocale();
-  const queries = useQueryClient();
+  const refresh = useBatchRefresh(batchId);
   return (
     <div className={own.fields}>
       <Radio.Group
@@ -85,7 +84,7 @@ export function FindingFields({ batchId, value, set, errors, path = '' }: Props)
             error={errors[`${path}file`]}
             onDone={({ id, name }) => {
               set('file', { id, name });
-              void queries.invalidateQueries({ queryKey: batchKey(batchId) });
+              void refresh();
             }}
           />
         ) : (

@@ -1,13 +1,11 @@
 import { NativeSelect } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { checkMany, type EntryPage } from '../../api/award-entries.ts';
-import { batchKey } from '../../api/batches.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
-import { useChange } from '../../work/use-change.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import { FindingFields, isWhole, newFinding } from './finding-fields.tsx';
 import { one as messages } from './messages.ts';
 
@@ -22,12 +20,10 @@ interface Props {
 /** One finding of many applicants, as one query of a public list gives it. */
 export function ManyChecksDialog({ batchId, entries, conditions, onClose, onDone }: Props) {
   const { locale, t } = useLocale();
-  const queries = useQueryClient();
   const [condition, setCondition] = useState(conditions[0]!.id);
   const draft = useFormDraft(`batch.check-many.${batchId}`, newFinding());
-  const change = useChange(checkMany, async () => {
+  const change = useBatchChange(batchId, checkMany, () => {
     draft.reset(newFinding());
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
     onDone();
   });
   const { state, evidence, on, file } = draft.values;

@@ -1,11 +1,9 @@
 import { Textarea } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { nominate as send } from '../../api/award-entries.ts';
-import { batchKey } from '../../api/batches.ts';
 import { useDraft } from '../../draft.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Confirm } from '../../work/confirm.tsx';
-import { useChange } from '../../work/use-change.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import own from './entries.module.css';
 import { list as messages } from './messages.ts';
 import type { Selection } from './picked.ts';
@@ -26,11 +24,9 @@ interface Props {
 /** Nominates, leaves out, or both in one; a reason is kept until it was sent. */
 export function NominateDialog({ batchId, nominate, leaveOut, onClose, onDone }: Props) {
   const { t } = useLocale();
-  const queries = useQueryClient();
   const [reason, setReason] = useDraft(`batch.left-out.${batchId}`);
-  const change = useChange(send, async (done) => {
+  const change = useBatchChange(batchId, send, (done) => {
     setReason('');
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
     onDone(done);
   });
   const title = t(

@@ -1,7 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { batchKey } from '../../api/batches.ts';
 import { assignAll, assignByHand, type PanelView } from '../../api/panel.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
@@ -9,7 +7,7 @@ import { Block } from '../../work/block.tsx';
 import styles from '../../work/blocks.module.css';
 import { Confirm } from '../../work/confirm.tsx';
 import { Empty } from '../../work/empty.tsx';
-import { useChange } from '../../work/use-change.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import { panel as messages } from './messages.ts';
 import own from './panel.module.css';
 
@@ -25,16 +23,12 @@ const AT_ONCE = 50;
 /** Who scores what, as a table of pilots by experts; by itself or by hand. */
 export function AssignmentBlock({ batchId, view, version }: Props) {
   const { t } = useLocale();
-  const queries = useQueryClient();
   const kept = new Set(view.sheets.map(({ entryId, expertId }) => keyOf(entryId, expertId)));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(kept);
   const [asking, setAsking] = useState(false);
-  const refresh = async () => {
-    setAsking(false);
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
-  };
-  const all = useChange(assignAll, refresh);
-  const byHand = useChange(assignByHand, refresh);
+  const done = () => setAsking(false);
+  const all = useBatchChange(batchId, assignAll, done);
+  const byHand = useBatchChange(batchId, assignByHand, done);
   const seated = view.experts.filter(({ seated: sits, declaredAt }) => sits && declaredAt !== null);
   const isOpen = view.state === 'open';
   const mayRun = view.acts.includes('run') && seated.length > 0;

@@ -1,9 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { today } from '../../../shared/clock.ts';
 import { TIE_NAMES } from '../../../shared/rewards/batches.ts';
-import { batchKey } from '../../api/batches.ts';
 import {
   appointToBatch,
   blankSheetsAddress,
@@ -22,9 +20,9 @@ import { Empty } from '../../work/empty.tsx';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
 import { Mark } from '../../work/mark.tsx';
 import { ReasonField } from '../../work/reason-field.tsx';
-import { useChange } from '../../work/use-change.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
 import { WideTable } from '../../work/wide-table.tsx';
+import { useBatchChange } from '../use-batch-change.ts';
 import { panel as messages } from './messages.ts';
 import own from './panel.module.css';
 
@@ -120,15 +118,10 @@ function Said({ expert: { declaration } }: { expert: PanelExpert }) {
 
 function Acts({ batchId, expert }: { batchId: string; expert: PanelExpert }) {
   const { locale, t } = useLocale();
-  const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
-  const refresh = () => queries.invalidateQueries({ queryKey: batchKey(batchId) });
-  const leading = useChange(chooseLeader, refresh);
-  const ending = useChange(dismissFromBatch, async () => {
-    setAsking(false);
-    await refresh();
-  });
+  const leading = useBatchChange(batchId, chooseLeader);
+  const ending = useBatchChange(batchId, dismissFromBatch, () => setAsking(false));
   const { askedId, expertId, seated, leader, state } = expert;
   const ends = t(state === 'held' ? messages.dismiss : messages.withdraw);
   return (
@@ -174,15 +167,11 @@ function Acts({ batchId, expert }: { batchId: string; expert: PanelExpert }) {
 /** @param until when scores are expected: what an appointment lasts to unless told otherwise */
 export function AppointForm({ batchId, until: expected }: { batchId: string; until: string | null }) {
   const { t } = useLocale();
-  const queries = useQueryClient();
   const day = today(() => new Date());
   const nothing = { email: '', from: day, until: expected !== null && expected > day ? expected : '' };
   const form = useFormDraft(`appoint.${batchId}`, nothing);
   const { email, from, until } = form.values;
-  const change = useChange(appointToBatch, async () => {
-    form.reset(nothing);
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
-  });
+  const change = useBatchChange(batchId, appointToBatch, () => form.reset(nothing));
   const errors = fieldErrors(change.error);
   const send = (event: FormEvent) => {
     event.preventDefault();

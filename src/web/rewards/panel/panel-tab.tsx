@@ -1,8 +1,7 @@
 import '../rewards.css';
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { batchKey } from '../../api/batches.ts';
 import { type PanelView, panelQuery, startScoring } from '../../api/panel.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
@@ -10,8 +9,8 @@ import styles from '../../work/blocks.module.css';
 import { Confirm } from '../../work/confirm.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { Mark } from '../../work/mark.tsx';
-import { useChange } from '../../work/use-change.ts';
 import type { BatchTabProps } from '../batches/tabs.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import { AssignmentBlock } from './assignment-block.tsx';
 import { AppointForm, ExpertsBlock } from './experts-block.tsx';
 import { panel as messages } from './messages.ts';
@@ -44,11 +43,9 @@ export default function PanelTab({ batch }: BatchTabProps) {
 
 function StartBlock({ batchId, view, version }: { batchId: string; view: PanelView; version: string }) {
   const { t } = useLocale();
-  const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const change = useChange(startScoring, async () => {
+  const change = useBatchChange(batchId, startScoring, () => {
     setAsking(false);
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
   });
   const isReady = view.missing.length === 0;
   return (

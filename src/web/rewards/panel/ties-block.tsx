@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RECUSAL_SOURCE_NAMES } from '../../../shared/rewards/batches.ts';
 import { FOUND_NAMES } from '../../../shared/rewards/panel.ts';
-import { batchKey } from '../../api/batches.ts';
 import { clearTie, type PanelView, recuseExpert } from '../../api/panel.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
 import styles from '../../work/blocks.module.css';
 import { Confirm } from '../../work/confirm.tsx';
 import { ReasonField } from '../../work/reason-field.tsx';
-import { useChange } from '../../work/use-change.ts';
 import { WideTable } from '../../work/wide-table.tsx';
+import { useBatchChange } from '../use-batch-change.ts';
 import { panel as messages } from './messages.ts';
 import own from './panel.module.css';
 
@@ -59,15 +57,11 @@ export function TiesBlock({ batchId, view }: { batchId: string; view: PanelView 
 
 function Judge({ batchId, found, view }: { batchId: string; found: Found; view: PanelView }) {
   const { t } = useLocale();
-  const queries = useQueryClient();
   const [asking, setAsking] = useState<'recuse' | 'clear' | null>(null);
   const [reason, setReason] = useState('');
-  const done = async () => {
-    setAsking(null);
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
-  };
-  const recusing = useChange(recuseExpert, done);
-  const clearing = useChange(clearTie, done);
+  const done = () => setAsking(null);
+  const recusing = useBatchChange(batchId, recuseExpert, done);
+  const clearing = useBatchChange(batchId, clearTie, done);
   const { expertId, entryId } = found;
   const about = { batchId, expertId, entryId, reason: reason.trim() };
   const title = t(asking === 'clear' ? messages.clear : messages.recuse);

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../i18n/message.ts';
 
 export const results = defineMessages({
+  computing: { zh: '正在计算排名、区间和分析…', en: 'Computing ranking, intervals and analysis …' },
   none: { zh: '还不能得出结果', en: 'There is no result yet' },
   parts: {
     zh: '互不相通的部分：{parts}',

@@ -1,4 +1,7 @@
+import '@mantine/core/styles/Progress.layer.css';
+import { Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { type BatchResults, resultsQuery } from '../../api/award-results.ts';
 import type { Versioned } from '../../api/client.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -18,7 +21,34 @@ import { WhatIf } from './what-if.tsx';
 /** 结果: what the sheets come to, what decides and what is only analysis, and the decision itself. */
 export default function ResultsTab({ batch }: BatchTabProps) {
   const query = useQuery(resultsQuery(batch.id));
-  return <Loaded query={query}>{(current) => <Results batchId={batch.id} current={current} />}</Loaded>;
+  return (
+    <>
+      {query.isPending && <Computing />}
+      <Loaded query={query}>{(current) => <Results batchId={batch.id} current={current} />}</Loaded>
+    </>
+  );
+}
+
+const SOON_MS = 1_000;
+
+/** The first who looks waits while it is computed: seconds, where there are thousands of pilots. */
+function Computing() {
+  const { t } = useLocale();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SOON_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div role="status">
+      {isLong && (
+        <>
+          <p>{t(messages.computing)}</p>
+          <Progress value={100} animated aria-label={t(messages.computing)} my="sm" />
+        </>
+      )}
+    </div>
+  );
 }
 
 interface Props {

@@ -1,8 +1,6 @@
 import { Button, Input, Textarea } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { scoredOf } from '../../../shared/rewards/criteria.ts';
-import { batchKey } from '../../api/batches.ts';
 import { enterPaper, type PaperSheet, type SheetRow, type SheetsView } from '../../api/panel.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -10,7 +8,7 @@ import { FailureNotice } from '../../shell/failure-notice.tsx';
 import styles from '../../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
 import { work } from '../../work/messages.ts';
-import { useChange } from '../../work/use-change.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import { ScoreInput } from './score-input.tsx';
 import own from './scoring.module.css';
 import { sheets as messages } from './sheets-messages.ts';
@@ -26,11 +24,9 @@ interface Props {
 /** A sheet that was filled in on paper; who enters it second sees nothing of the first entry. */
 export function PaperForm({ of, view: { rubric }, sheet: { paper }, onDone, onCancel }: Props) {
   const { locale, t } = useLocale();
-  const queries = useQueryClient();
   const [entered, setEntered] = useState<PaperSheet>({ scores: {}, reasons: {} });
   const [scan, setScan] = useState<{ id: string; name: string } | null>(null);
-  const change = useChange(enterPaper, async () => {
-    await queries.invalidateQueries({ queryKey: batchKey(of.batchId) });
+  const change = useBatchChange(of.batchId, enterPaper, () => {
     onDone();
   });
   const isSecond = paper !== null && !paper.mine;

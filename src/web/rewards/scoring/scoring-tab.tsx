@@ -1,8 +1,7 @@
 import '../rewards.css';
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { batchKey } from '../../api/batches.ts';
 import { lockScores, type SheetRow, type SheetsView, sheetsQuery } from '../../api/panel.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -11,9 +10,9 @@ import { Confirm } from '../../work/confirm.tsx';
 import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { Mark, type Tone } from '../../work/mark.tsx';
-import { useChange } from '../../work/use-change.ts';
 import type { BatchTabProps } from '../batches/tabs.ts';
 import grid from '../panel/panel.module.css';
+import { useBatchChange } from '../use-batch-change.ts';
 import { SheetDialog } from './sheet-dialog.tsx';
 import { sheets as messages } from './sheets-messages.ts';
 
@@ -40,11 +39,9 @@ interface Props {
 
 function LockBlock({ batchId, view: { missing }, version }: Props & { version: string }) {
   const { t } = useLocale();
-  const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const change = useChange(lockScores, async () => {
+  const change = useBatchChange(batchId, lockScores, () => {
     setAsking(false);
-    await queries.invalidateQueries({ queryKey: batchKey(batchId) });
   });
   return (
     <Block

@@ -1,8 +1,6 @@
 import { Button, Modal } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { criteriaOf } from '../../../shared/rewards/criteria.ts';
-import { batchKey } from '../../api/batches.ts';
 import { scanAddress } from '../../api/files.ts';
 import {
   askToReopen,
@@ -17,7 +15,7 @@ import { FailureNotice } from '../../shell/failure-notice.tsx';
 import styles from '../../work/blocks.module.css';
 import { Facts } from '../../work/facts.tsx';
 import { ReasonField } from '../../work/reason-field.tsx';
-import { useChange } from '../../work/use-change.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import { PaperForm } from './paper-form.tsx';
 import own from './scoring.module.css';
 import { sheets as messages } from './sheets-messages.ts';
@@ -132,15 +130,10 @@ interface ActsProps extends Pick<Props, 'view' | 'sheet'> {
 
 function Acts({ view, sheet, of, doing, setDoing, onDone }: ActsProps) {
   const { t } = useLocale();
-  const queries = useQueryClient();
   const [reason, setReason] = useState('');
-  const done = async () => {
-    await queries.invalidateQueries({ queryKey: batchKey(of.batchId) });
-    onDone();
-  };
-  const excusing = useChange(excuseSheet, done);
-  const asking = useChange(askToReopen, done);
-  const deciding = useChange(decideReopening, done);
+  const excusing = useBatchChange(of.batchId, excuseSheet, onDone);
+  const asking = useBatchChange(of.batchId, askToReopen, onDone);
+  const deciding = useBatchChange(of.batchId, decideReopening, onDone);
   const may = (act: SheetsView['acts'][number]) => view.acts.includes(act);
   const { state, reopening } = sheet;
   const isPending = reopening !== null && reopening.accepted === null;
