@@ -37,7 +37,7 @@ import { today } from '../shared/clock.ts';
 import { FINAL, finalReport } from '../shared/milestones/report.ts';
 import { scoredOf } from '../shared/rewards/criteria.ts';
 import { BASES } from '../shared/rewards/missing-settings.ts';
-import { type Demo, pdf, seen, upload } from './demo-pilots.ts';
+import { type Demo, pdf, seen, upload } from './demo-hands.ts';
 
 /** Pilots that regulators ran to their end; each with what the demo's experts give it, of a hundred. */
 const ENDED = [

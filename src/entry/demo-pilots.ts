@@ -1,9 +1,7 @@
 import type { Caller } from '../access/index.ts';
-import { headOf } from '../ledger/index.ts';
 import { watchRuns } from '../milestones/index.ts';
 import {
   accept,
-  addFile,
   addParty,
   admit,
   answerItem,
@@ -28,22 +26,8 @@ import type { RewardRoom } from '../rewards/index.ts';
 import { today } from '../shared/clock.ts';
 import { seedDemoBatches } from './demo-batches.ts';
 import { DEMO_TEXTS, demoDeclaration } from './demo-declarations.ts';
+import { type Demo, type DemoEnterprises, type DemoPeople, seen, upload } from './demo-hands.ts';
 import { DEMO_TEST_BEGAN, seedDemoRun } from './demo-run.ts';
-
-/** Who acts in the demo; each as the verbs take a caller. */
-export interface DemoPeople {
-  /** Of the enterprise that declares, of the bank that hosts, and of one that nobody has verified. */
-  lead: Caller;
-  bank: Caller;
-  newcomer: Caller;
-  officer: Caller;
-  approver: Caller;
-  /** Whoever reviews and scores, each as appointed to one pilot or batch. */
-  experts: readonly { email: string; of(kind: 'pilot' | 'batch', id: string): Caller }[];
-}
-
-type Enterprise = { id: string; name: string; uscc: string };
-type Enterprises = Readonly<Record<'xingqiao' | 'bank' | 'mengya', Enterprise>>;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -51,7 +35,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export async function seedDemoPilots(
   room: RewardRoom,
   people: DemoPeople,
-  enterprises: Enterprises,
+  enterprises: DemoEnterprises,
 ): Promise<void> {
   const now = room.clock();
   const daysAgo = (days: number): RewardRoom => ({
@@ -69,31 +53,6 @@ export async function seedDemoPilots(
   await seedDemoBatches(demo);
   // Whatever is due by now is told before anybody looks.
   await watchRuns(room);
-}
-
-export interface Demo {
-  daysAgo(days: number): RewardRoom;
-  people: DemoPeople;
-  enterprises: Enterprises;
-}
-
-export const seen = async ({ database }: PilotRoom, pilotId: string) =>
-  (await headOf(database, `pilot:${pilotId}`)).version;
-
-/** The smallest file that is a PDF. */
-export function pdf(name: string): Request {
-  const text = `%PDF-1.4\n% ${encodeURIComponent(name)}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
-  return new Request('http://demo.invalid/', { method: 'POST', body: text });
-}
-
-export async function upload(
-  room: PilotRoom,
-  caller: Caller,
-  of: { enterpriseId: string; pilotId: string },
-  name: string,
-) {
-  const { file } = await addFile(room, caller, { ...of, name, request: pdf(name) });
-  return file.id;
 }
 
 async function handedIn(

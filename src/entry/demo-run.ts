@@ -10,7 +10,7 @@ import {
 import { today } from '../shared/clock.ts';
 import { type PeriodReport, periodReport } from '../shared/milestones/report.ts';
 import { DEMO_TEXTS } from './demo-declarations.ts';
-import type { Demo } from './demo-pilots.ts';
+import type { Demo } from './demo-hands.ts';
 
 /** Days ago. */
 export const DEMO_TEST_BEGAN = 154;

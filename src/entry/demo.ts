@@ -29,7 +29,8 @@ import {
   type DemoEnterprise,
   demoCode,
 } from './demo-accounts.ts';
-import { type DemoPeople, seedDemoPilots } from './demo-pilots.ts';
+import type { DemoPeople } from './demo-hands.ts';
+import { seedDemoPilots } from './demo-pilots.ts';
 
 interface Stage {
   db: Database;
