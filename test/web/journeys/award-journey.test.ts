@@ -61,7 +61,7 @@ async function saved(
   page: Page,
   name: string | RegExp,
   role: 'link' | 'button' = 'link',
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole(role, { name }).first().click(),
