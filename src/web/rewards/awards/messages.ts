@@ -130,7 +130,6 @@ export const pay = defineMessages({
   },
   file: { zh: '凭证文件（选填）', en: 'File of the voucher (optional)' },
   fileOf: { zh: '凭证文件', en: 'File of the voucher' },
-  remove: { zh: '移除', en: 'Remove' },
   save: { zh: '记录', en: 'Record it' },
 });
 

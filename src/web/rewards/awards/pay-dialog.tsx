@@ -1,17 +1,16 @@
-import { Button, Input, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { today } from '../../../shared/clock.ts';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
 import { PAYMENT_KINDS, type PaymentKind } from '../../../shared/rewards/batches.ts';
 import { type Award, recordPayment } from '../../api/awards.ts';
-import { batchFileAddress, type UploadedFile } from '../../api/files.ts';
-import { DropZone } from '../../files/drop-zone.tsx';
-import { useKindsHint } from '../../files/upload-field.tsx';
+import type { UploadedFile } from '../../api/files.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
+import { BatchFileField } from '../batch-file-field.tsx';
 import { MoneyField } from '../number-field.tsx';
-import { useBatchChange, useBatchRefresh } from '../use-batch-change.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import styles from './awards.module.css';
 import { pay as messages, payKinds } from './messages.ts';
 import type { AwardsProps } from './notice-block.tsx';
@@ -36,11 +35,9 @@ interface Props extends AwardsProps {
 /** One payment, return or reclaim as it happened. What was typed is there again after a reload. */
 export function PayDialog({ batchId, current, award, onClose }: Props) {
   const { locale, t } = useLocale();
-  const kinds = useKindsHint();
   const awardId = award.id ?? '';
   const draft = useFormDraft<Values>(`batch.${batchId}.pay.${awardId}`, BLANK);
   const { kind, amount, on, voucher, reason, file } = draft.values;
-  const refresh = useBatchRefresh(batchId);
   const change = useBatchChange(batchId, recordPayment, () => {
     draft.reset(BLANK);
     onClose();
@@ -134,33 +131,14 @@ export function PayDialog({ batchId, current, award, onClose }: Props) {
             error={errors.reason}
           />
         )}
-        <div>
-          <Input.Label component="div">{t(messages.file)}</Input.Label>
-          {file === null ? (
-            <>
-              <Input.Description>{kinds}</Input.Description>
-              <DropZone
-                slim
-                owner={{ batchId }}
-                label={t(messages.fileOf)}
-                error={errors.file}
-                onDone={({ id, name }) => {
-                  draft.set('file', { id, name });
-                  void refresh();
-                }}
-              />
-            </>
-          ) : (
-            <div className={styles.file}>
-              <a href={batchFileAddress(batchId, file.id)} download>
-                {file.name}
-              </a>
-              <Button size="compact-sm" variant="default" onClick={() => draft.set('file', null)}>
-                {t(messages.remove)}
-              </Button>
-            </div>
-          )}
-        </div>
+        <BatchFileField
+          batchId={batchId}
+          label={t(messages.file)}
+          name={t(messages.fileOf)}
+          value={file}
+          onChange={(chosen) => draft.set('file', chosen && { id: chosen.id, name: chosen.name })}
+          error={errors.file}
+        />
       </Stack>
     </Confirm>
   );

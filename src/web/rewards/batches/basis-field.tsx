@@ -1,15 +1,12 @@
-import { Button, Fieldset, Input, TextInput } from '@mantine/core';
+import { Fieldset, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { BasisName } from '../../../shared/rewards/missing-settings.ts';
 import { SETTING_NAMES } from '../../../shared/rewards/setting-names.ts';
 import type { BatchView } from '../../api/batches.ts';
-import { batchFileAddress } from '../../api/files.ts';
-import { DropZone } from '../../files/drop-zone.tsx';
-import { useKindsHint } from '../../files/upload-field.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
 import { GrowingTextarea } from '../../shell/growing-textarea.tsx';
 import blocks from '../../work/blocks.module.css';
-import { useBatchRefresh } from '../use-batch-change.ts';
+import { BatchFileField } from '../batch-file-field.tsx';
 import own from './batches.module.css';
 import { setUp as messages } from './messages.ts';
 import { anchorOf, type TypedSettings } from './typed-settings.ts';
@@ -27,8 +24,6 @@ interface Props {
 /** One of the four documents that the batch stands on: what it says, its number, date and file. */
 export function BasisField({ batch, name, value, errors, onChange }: Props) {
   const { locale, t } = useLocale();
-  const refresh = useBatchRefresh(batch.id);
-  const kinds = useKindsHint();
   // What was just uploaded is not among the batch's files until it is saved and asked for again.
   const [uploaded, setUploaded] = useState<{ id: string; name: string } | null>(null);
   const title = SETTING_NAMES[name][locale];
@@ -38,7 +33,6 @@ export function BasisField({ batch, name, value, errors, onChange }: Props) {
       ? null
       : (batch.files.find(({ id }) => id === value.file) ??
         (uploaded?.id === value.file ? uploaded : { id: value.file, name: value.file }));
-  const fileLabel = `${t(messages.file)} · ${title}`;
   return (
     <Fieldset id={anchorOf(name)} legend={title} tabIndex={-1}>
       <div className={own.form}>
@@ -71,37 +65,17 @@ export function BasisField({ batch, name, value, errors, onChange }: Props) {
           />
         </div>
         <div id={anchorOf(`${name}.file`)}>
-          <Input.Label component="div">{t(messages.file)}</Input.Label>
-          {file === null ? (
-            <>
-              <Input.Description>{kinds}</Input.Description>
-              <DropZone
-                slim
-                owner={{ batchId: batch.id }}
-                label={fileLabel}
-                error={errors[`${name}.file`]}
-                onDone={(done) => {
-                  setUploaded(done);
-                  set({ file: done.id });
-                  void refresh();
-                }}
-              />
-            </>
-          ) : (
-            <div className={own.file}>
-              <a href={batchFileAddress(batch.id, file.id)} download>
-                {file.name}
-              </a>
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={`${t(messages.remove)}: ${fileLabel}`}
-                onClick={() => set({ file: null })}
-              >
-                {t(messages.remove)}
-              </Button>
-            </div>
-          )}
+          <BatchFileField
+            batchId={batch.id}
+            label={t(messages.file)}
+            name={`${t(messages.file)} · ${title}`}
+            value={file}
+            onChange={(chosen) => {
+              setUploaded(chosen);
+              set({ file: chosen?.id ?? null });
+            }}
+            error={errors[`${name}.file`]}
+          />
         </div>
       </div>
     </Fieldset>

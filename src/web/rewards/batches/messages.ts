@@ -98,7 +98,6 @@ export const setUp = defineMessages({
   number: { zh: '文号', en: 'Number' },
   on: { zh: '日期', en: 'Date' },
   file: { zh: '文件', en: 'File' },
-  remove: { zh: '移除', en: 'Take out' },
   periods: { zh: '期限', en: 'Periods' },
   scoring: { zh: '评审与计分', en: 'Scoring' },
   money: { zh: '资金与档次', en: 'Money and tiers' },

@@ -1,17 +1,16 @@
-import { Button, Input, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { today } from '../../../shared/clock.ts';
 import { PAPER_KIND_NAMES, PAPER_KINDS, type PaperKind } from '../../../shared/rewards/batches.ts';
 import { addPaper } from '../../api/batches.ts';
-import { batchFileAddress, type UploadedFile } from '../../api/files.ts';
-import { DropZone } from '../../files/drop-zone.tsx';
-import { useKindsHint } from '../../files/upload-field.tsx';
+import type { UploadedFile } from '../../api/files.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
 import blocks from '../../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
 import { work } from '../../work/messages.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
-import { useBatchChange, useBatchRefresh } from '../use-batch-change.ts';
+import { BatchFileField } from '../batch-file-field.tsx';
+import { useBatchChange } from '../use-batch-change.ts';
 import own from './batches.module.css';
 import { papers as messages } from './messages.ts';
 
@@ -29,8 +28,6 @@ const BESIDE = ['title', 'number', 'datedOn', 'file'];
 /** Puts a paper to the batch. What was typed, and the file, are there again after a reload. */
 export function PaperForm({ batchId, onClose }: { batchId: string; onClose: () => void }) {
   const { locale, t } = useLocale();
-  const refresh = useBatchRefresh(batchId);
-  const kinds = useKindsHint();
   const draft = useFormDraft<Values>(`batch.paper.${batchId}`, BLANK);
   const { kind, title, number, on, file } = draft.values;
   const change = useBatchChange(batchId, addPaper, () => {
@@ -81,35 +78,14 @@ export function PaperForm({ batchId, onClose }: { batchId: string; onClose: () =
           error={errors.datedOn}
         />
       </div>
-      <div>
-        <Input.Label component="div" required>
-          {t(messages.file)}
-        </Input.Label>
-        {file === null ? (
-          <>
-            <Input.Description>{kinds}</Input.Description>
-            <DropZone
-              slim
-              owner={{ batchId }}
-              label={t(messages.file)}
-              error={errors.file}
-              onDone={(done) => {
-                draft.set('file', { id: done.id, name: done.name });
-                void refresh();
-              }}
-            />
-          </>
-        ) : (
-          <div className={own.file}>
-            <a href={batchFileAddress(batchId, file.id)} download>
-              {file.name}
-            </a>
-            <Button size="compact-sm" variant="default" onClick={() => draft.set('file', null)}>
-              {t(messages.remove)}
-            </Button>
-          </div>
-        )}
-      </div>
+      <BatchFileField
+        batchId={batchId}
+        label={t(messages.file)}
+        required
+        value={file}
+        onChange={(chosen) => draft.set('file', chosen && { id: chosen.id, name: chosen.name })}
+        error={errors.file}
+      />
       {change.error && !allBesideFields(change.error, BESIDE) && <FailureNotice error={change.error} />}
       <div className={blocks.buttons}>
         <Button type="submit" loading={change.isPending} disabled={file === null}>

@@ -1,10 +1,9 @@
-import { Button, Input, Radio, Textarea, TextInput } from '@mantine/core';
+import { Radio, Textarea, TextInput } from '@mantine/core';
 import { today } from '../../../shared/clock.ts';
 import { CONDITION_STATE_NAMES, type ConditionState } from '../../../shared/rewards/batches.ts';
-import { batchFileAddress, type UploadedFile } from '../../api/files.ts';
-import { DropZone } from '../../files/drop-zone.tsx';
+import type { UploadedFile } from '../../api/files.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { useBatchRefresh } from '../use-batch-change.ts';
+import { BatchFileField } from '../batch-file-field.tsx';
 import own from './entries.module.css';
 import { one as messages } from './messages.ts';
 
@@ -39,7 +38,6 @@ interface Props {
 /** Whether a condition is met, what shows it, and of which day that is. */
 export function FindingFields({ batchId, value, set, errors, path = '' }: Props) {
   const { locale, t } = useLocale();
-  const refresh = useBatchRefresh(batchId);
   return (
     <div className={own.fields}>
       <Radio.Group
@@ -74,30 +72,13 @@ export function FindingFields({ batchId, value, set, errors, path = '' }: Props)
         onChange={(event) => set('on', event.currentTarget.value)}
         error={errors[`${path}on`]}
       />
-      <div>
-        <Input.Label component="div">{t(messages.file)}</Input.Label>
-        {value.file === null ? (
-          <DropZone
-            slim
-            owner={{ batchId }}
-            label={t(messages.file)}
-            error={errors[`${path}file`]}
-            onDone={({ id, name }) => {
-              set('file', { id, name });
-              void refresh();
-            }}
-          />
-        ) : (
-          <div className={own.file}>
-            <a href={batchFileAddress(batchId, value.file.id)} download>
-              {value.file.name}
-            </a>
-            <Button size="compact-sm" variant="default" onClick={() => set('file', null)}>
-              {t(messages.removeFile)}
-            </Button>
-          </div>
-        )}
-      </div>
+      <BatchFileField
+        batchId={batchId}
+        label={t(messages.file)}
+        value={value.file}
+        onChange={(chosen) => set('file', chosen && { id: chosen.id, name: chosen.name })}
+        error={errors[`${path}file`]}
+      />
     </div>
   );
 }

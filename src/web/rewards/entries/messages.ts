@@ -112,7 +112,6 @@ export const one = defineMessages({
   evidenceHint: { zh: '查了什么、在哪里查的、结果如何', en: 'What was looked at, where, and what it said' },
   on: { zh: '依据日期', en: 'Date of the evidence' },
   file: { zh: '附件（选填）', en: 'File (optional)' },
-  removeFile: { zh: '移除附件', en: 'Remove the file' },
   save: { zh: '保存', en: 'Save' },
   manyTitle: { zh: '批量核对申报条件', en: 'Check a condition of many' },
   manyBody: {
