@@ -1,6 +1,6 @@
 import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useCallback, useRef, useState } from 'react';
 import { TIE_NAMES, TIES, type Tie } from '../../../shared/rewards/batches.ts';
 import { declareTies, type MyBatch, scoringKey } from '../../api/scoring.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -89,7 +89,7 @@ export function DeclareForm({ view, onClose }: { view: MyBatch; onClose?: () => 
           />
         </div>
       </Block>
-      <Organisations view={view} ties={ties} onChange={(next) => form.set('ties', next)} />
+      <Organisations organisations={organisations} ties={ties} set={form.set} />
       <Block title={t(messages.undertaking)}>
         <div className={own.undertaking}>{undertaking}</div>
         <Checkbox
@@ -144,27 +144,34 @@ export function DeclareForm({ view, onClose }: { view: MyBatch; onClose?: () => 
 /** Beyond so many the list is searched. */
 const MANY = 12;
 
-function Organisations({
-  view: { organisations },
-  ties,
-  onChange,
-}: {
-  view: MyBatch;
-  ties: Values['ties'];
-  onChange: (next: Values['ties']) => void;
-}) {
-  const { locale, t } = useLocale();
+type Ties = Values['ties'];
+type Change = (uscc: string, next: Ties[string] | null) => void;
+
+interface Listed {
+  organisations: MyBatch['organisations'];
+  ties: Ties;
+  set: (field: 'ties', next: Ties) => void;
+}
+
+/** Hundreds of them: drawn again where one is ticked or searched, and not at each key beside them. */
+const Organisations = memo(function Organisations({ organisations, ties, set }: Listed) {
+  const { t } = useLocale();
   const [part, setPart] = useState('');
+  const latest = useRef(ties);
+  latest.current = ties;
+  const change = useCallback<Change>(
+    (uscc, next) => {
+      const { [uscc]: _, ...rest } = latest.current;
+      set('ties', next === null ? rest : { ...rest, [uscc]: next });
+    },
+    [set],
+  );
   const wanted = part.normalize('NFKC').trim().toLowerCase();
   // What is ticked stays in sight.
   const shown = organisations.filter(
     ({ uscc, name }) => ties[uscc] !== undefined || name.toLowerCase().includes(wanted),
   );
   const count = Object.keys(ties).length;
-  const set = (uscc: string, next: Values['ties'][string] | null) => {
-    const { [uscc]: _, ...rest } = ties;
-    onChange(next === null ? rest : { ...rest, [uscc]: next });
-  };
   return (
     <Block
       title={t(messages.organisations, { count: organisations.length })}
@@ -179,42 +186,9 @@ function Organisations({
         />
       )}
       <ul className={own.organisations}>
-        {shown.map(({ uscc, name }) => {
-          const tie = ties[uscc];
-          return (
-            <li key={uscc}>
-              <Checkbox
-                label={name}
-                description={uscc}
-                checked={tie !== undefined}
-                onChange={(event) =>
-                  set(uscc, event.currentTarget.checked ? { tie: 'employer', note: '' } : null)
-                }
-              />
-              {tie !== undefined && (
-                <div className={own.tie}>
-                  <Select
-                    aria-label={t(messages.tie, { name })}
-                    data={TIES.map((value) => ({ value, label: TIE_NAMES[value][locale] }))}
-                    value={tie.tie}
-                    allowDeselect={false}
-                    comboboxProps={{ withinPortal: true }}
-                    onChange={(chosen) =>
-                      set(uscc, { ...tie, tie: TIES.find((one) => one === chosen) ?? tie.tie })
-                    }
-                  />
-                  <TextInput
-                    aria-label={t(messages.tieNote)}
-                    placeholder={t(messages.tieNote)}
-                    maxLength={500}
-                    value={tie.note}
-                    onChange={(event) => set(uscc, { ...tie, note: event.currentTarget.value })}
-                  />
-                </div>
-              )}
-            </li>
-          );
-        })}
+        {shown.map(({ uscc, name }) => (
+          <Organisation key={uscc} uscc={uscc} name={name} tie={ties[uscc]} onChange={change} />
+        ))}
       </ul>
       {shown.length === 0 && organisations.length > 0 && (
         <p className={styles.quiet}>{t(messages.noneFound)}</p>
@@ -224,4 +198,48 @@ function Organisations({
       </p>
     </Block>
   );
+});
+
+interface One {
+  uscc: string;
+  name: string;
+  tie: Ties[string] | undefined;
+  onChange: Change;
 }
+
+const Organisation = memo(function Organisation({ uscc, name, tie, onChange }: One) {
+  const { locale, t } = useLocale();
+  return (
+    <li>
+      <Checkbox
+        label={name}
+        description={uscc}
+        checked={tie !== undefined}
+        onChange={(event) =>
+          onChange(uscc, event.currentTarget.checked ? { tie: 'employer', note: '' } : null)
+        }
+      />
+      {tie !== undefined && (
+        <div className={own.tie}>
+          <Select
+            aria-label={t(messages.tie, { name })}
+            data={TIES.map((value) => ({ value, label: TIE_NAMES[value][locale] }))}
+            value={tie.tie}
+            allowDeselect={false}
+            comboboxProps={{ withinPortal: true }}
+            onChange={(chosen) =>
+              onChange(uscc, { ...tie, tie: TIES.find((one) => one === chosen) ?? tie.tie })
+            }
+          />
+          <TextInput
+            aria-label={t(messages.tieNote)}
+            placeholder={t(messages.tieNote)}
+            maxLength={500}
+            value={tie.note}
+            onChange={(event) => onChange(uscc, { ...tie, note: event.currentTarget.value })}
+          />
+        </div>
+      )}
+    </li>
+  );
+});

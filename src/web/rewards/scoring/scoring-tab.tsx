@@ -6,13 +6,12 @@ import { lockScores, type SheetRow, type SheetsView, sheetsQuery } from '../../a
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
-import { Confirm } from '../../work/confirm.tsx';
 import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { Mark, type Tone } from '../../work/mark.tsx';
 import type { BatchTabProps } from '../batches/tabs.ts';
 import grid from '../panel/panel.module.css';
-import { useBatchChange } from '../use-batch-change.ts';
+import { ReadyBlock } from '../panel/ready-block.tsx';
 import { SheetDialog } from './sheet-dialog.tsx';
 import { sheets as messages } from './sheets-messages.ts';
 
@@ -39,43 +38,16 @@ interface Props {
 
 function LockBlock({ batchId, view: { missing }, version }: Props & { version: string }) {
   const { t } = useLocale();
-  const [asking, setAsking] = useState(false);
-  const change = useBatchChange(batchId, lockScores, () => {
-    setAsking(false);
-  });
   return (
-    <Block
+    <ReadyBlock
+      of={{ batchId, version }}
+      act={lockScores}
       title={t(messages.lock)}
       note={t(missing.length === 0 ? messages.ready : messages.missing)}
-      screenOnly
-      actions={
-        <Button disabled={missing.length > 0} onClick={() => setAsking(true)}>
-          {t(messages.lock)}
-        </Button>
-      }
+      missing={missing}
     >
-      <ul className={grid.missing}>
-        {missing.map(({ path, text }) => (
-          <li key={`${path} ${text}`}>
-            <Mark tone="waiting">{text}</Mark>
-          </li>
-        ))}
-      </ul>
-      <Confirm
-        opened={asking}
-        title={t(messages.lock)}
-        action={t(messages.lock)}
-        pending={change.isPending}
-        error={change.error}
-        onClose={() => {
-          setAsking(false);
-          change.reset();
-        }}
-        onConfirm={() => change.mutate({ batchId, version })}
-      >
-        <p>{t(messages.lockNote)}</p>
-      </Confirm>
-    </Block>
+      <p>{t(messages.lockNote)}</p>
+    </ReadyBlock>
   );
 }
 

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { lockScores, startScoring } from '../../api/panel.ts';
+import { Block } from '../../work/block.tsx';
+import { Confirm } from '../../work/confirm.tsx';
+import { Mark } from '../../work/mark.tsx';
+import { useBatchChange } from '../use-batch-change.ts';
+import own from './panel.module.css';
+
+interface Props {
+  of: { batchId: string; version: string };
+  act: typeof startScoring | typeof lockScores;
+  title: string;
+  note: string;
+  /** What keeps it from being done. */
+  missing: readonly { path: string; text: string }[];
+  /** What is said before it is done. */
+  children: ReactNode;
+}
+
+/** A step of a batch that is taken once nothing is missing. */
+export function ReadyBlock({ of, act, title, note, missing, children }: Props) {
+  const [asking, setAsking] = useState(false);
+  const change = useBatchChange(of.batchId, act, () => setAsking(false));
+  return (
+    <Block
+      title={title}
+      note={note}
+      screenOnly
+      actions={
+        <Button disabled={missing.length > 0} onClick={() => setAsking(true)}>
+          {title}
+        </Button>
+      }
+    >
+      <ul className={own.missing}>
+        {missing.map(({ path, text }) => (
+          <li key={`${path} ${text}`}>
+            <Mark tone="waiting">{text}</Mark>
+          </li>
+        ))}
+      </ul>
+      <Confirm
+        opened={asking}
+        title={title}
+        action={title}
+        pending={change.isPending}
+        error={change.error}
+        onClose={() => {
+          setAsking(false);
+          change.reset();
+        }}
+        onConfirm={() => change.mutate(of)}
+      >
+        {children}
+      </Confirm>
+    </Block>
+  );
+}
