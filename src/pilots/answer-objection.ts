@@ -1,16 +1,15 @@
 import { type Answer, assertMay, type Caller, commitAnswer, officialsOf, runOnce } from '../access/index.ts';
 import { type Append, type Commit, headOf } from '../ledger/index.ts';
 import { today } from '../shared/clock.ts';
-import { AppError } from '../shared/errors.ts';
-import { type ObjectionState, type Outcome, outcomesOf } from '../shared/pilots/objections.ts';
+import type { ObjectionState, Outcome } from '../shared/pilots/objections.ts';
 import { prepareMove, untied } from './move.ts';
+import { assertCan, noFinding, tellObjector } from './objection-rules.ts';
 import { type Objection, objectionsStream, readObjection, updateObjection } from './objection-store.ts';
 import { readParties } from './parties.ts';
 import { assertReceives } from './receives.ts';
 import type { Room } from './room.ts';
 import { type Pilot, readPilot, streamOf } from './store.ts';
 import { applicantsOf, messages, toPilot } from './tell.ts';
-import { tellObjector } from './tell-objections.ts';
 import { isOver } from './window.ts';
 
 export interface Answering {
@@ -37,7 +36,8 @@ export async function answerObjection(
   const { database: db, clock } = room;
   assertMay(caller.actor, 'objection.handle');
   const { outcome, finding } = answering;
-  if (outcome === 'upheld' && finding === undefined) throw noFinding();
+  if (outcome === 'upheld' && finding === undefined)
+    throw noFinding({ zh: '经办人和申请人', en: 'the case officer and the applicants' });
   return runOnce(db, clock, caller, async () => {
     const { pilotId } = await readObjection(db, answering.objectionId);
     const { pilot, head } = await readPilot(db, pilotId);
@@ -61,7 +61,7 @@ async function answered(
   const stream = objectionsStream(pilot.id);
   const { version } = await headOf(db, stream);
   const objection = await readObjection(db, objectionId);
-  assertCan(objection, outcome, windowIsOver(pilot, today(clock)));
+  assertCan(objection.state, outcome, windowIsOver(pilot, today(clock)));
   const answeredAt = clock().toISOString();
   const after: Objection = { ...objection, state: outcome, answer, answeredBy: actor.id, answeredAt };
   const append: Append = {
@@ -71,7 +71,9 @@ async function answered(
     payload: { objection: objectionId, before: { state: objection.state }, after: { state: outcome } },
     private: { after: { answer } },
   };
-  return { append: [append], rows: [updateObjection(db, after), ...tellObjector(room, pilot, after)] };
+  const text = `您对“${pilot.title}”公示提出的异议已经答复，请凭回执号查询。`;
+  const told = tellObjector(room, after.telephone, text);
+  return { append: [append], rows: [updateObjection(db, after), ...told] };
 }
 
 /** Over, too, where the pilot has left the notice: nothing comes in any more. */
@@ -125,33 +127,3 @@ async function upheld(
 }
 
 const UPHOLD = { action: 'objection.handle', verb: 'uphold' } as const;
-
-function assertCan({ state }: Objection, outcome: Outcome, over: boolean): void {
-  if (outcomesOf(state, over).includes(outcome)) return;
-  const fields = state === 'awaiting-seal' ? [over ? NO_SEAL : SEAL_MAY_COME] : [ANSWERED];
-  throw new AppError('conflict', 'not to be answered so', { fields });
-}
-
-const ANSWERED = { path: 'state', zh: '这件异议已经答复。', en: 'This objection has been answered.' };
-const SEAL_MAY_COME = {
-  path: 'state',
-  zh: '盖章文件还可以在公示期内提交，期满后再答复。',
-  en: 'Its stamped file may still come until the window is over; answer it after that.',
-};
-const NO_SEAL = {
-  path: 'outcome',
-  zh: '没有提交盖章文件，只能不予受理。',
-  en: 'Its stamped file has not come: it can only be not accepted.',
-};
-
-function noFinding(): AppError {
-  return new AppError('invalid-input', undefined, {
-    fields: [
-      {
-        path: 'finding',
-        zh: '异议成立时，写明查明的情况，供经办人和申请人知悉，不得写出异议人。',
-        en: 'Where it is upheld, say what was found, for the case officer and the applicants, and not who objected.',
-      },
-    ],
-  });
-}

@@ -1,7 +1,7 @@
 import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
 import { today } from '../shared/clock.ts';
-import { AppError } from '../shared/errors.ts';
 import type { ObjectionState } from '../shared/pilots/objections.ts';
+import { inFuture } from './objection-rules.ts';
 import { assertReceives } from './receives.ts';
 import type { Room } from './room.ts';
 import { readPilot } from './store.ts';
@@ -35,9 +35,4 @@ export async function enterLetter(
     const { id, state } = made;
     return commitAnswer(db, clock, caller, what, { status: 201, headers: {}, body: { id, state } });
   });
-}
-
-function inFuture(): AppError {
-  const field = { path: 'receivedOn', zh: '日期在将来。', en: 'The date is in the future.' };
-  return new AppError('invalid-input', undefined, { fields: [field] });
 }

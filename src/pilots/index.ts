@@ -28,6 +28,7 @@ export {
   untied,
 } from './move.ts';
 export { nameDocument } from './name-document.ts';
+export * as objectionRules from './objection-rules.ts';
 export * as objectionForms from './objection-schemas.ts';
 export { objectionFilesOwner, objectionsOf } from './objection-store.ts';
 export { CONCLUSION_NAMES } from './opinion-store.ts';

@@ -5,10 +5,10 @@ import { pageOf } from '../platform/http/page.ts';
 import type { Person } from '../shared/actor.ts';
 import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
-import type { Bilingual } from '../shared/locale.ts';
-import { ANONYMOUS, outcomesOf } from '../shared/pilots/objections.ts';
+import { outcomesOf } from '../shared/pilots/objections.ts';
 import { receiptHash } from '../shared/receipt.ts';
 import { windowIsOver } from './answer-objection.ts';
+import { answerOf } from './objection-rules.ts';
 import type { objectionPage, objectionStatus, objectionView } from './objection-schemas.ts';
 import {
   listObjections,
@@ -21,7 +21,6 @@ import {
 import { assertReceives, receivable } from './receives.ts';
 import type { Room } from './room.ts';
 import { type Pilot, readPilot } from './store.ts';
-import { SYSTEM } from './take-objection.ts';
 import { windowOf } from './window.ts';
 
 /** A page may show fewer than were asked for: what its reader is recused from is left out. */
@@ -136,9 +135,3 @@ function pageNow({ state, registerSeq }: Pilot): 'notices' | 'register' | null {
 
 const lastDay = ({ notice, state }: Pilot) =>
   notice === null || state !== 'public_notice' ? null : windowOf(notice).on;
-
-/** People answer in the language they write in. */
-function answerOf({ answer, answeredBy }: Objection): Bilingual | null {
-  if (answer === null) return null;
-  return answeredBy === SYSTEM ? ANONYMOUS : { zh: answer, en: answer };
-}

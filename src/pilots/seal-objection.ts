@@ -2,8 +2,8 @@ import { assertMay, type Caller } from '../access/index.ts';
 import { commit, headOf, rerun } from '../ledger/index.ts';
 import type { StoredFile } from '../platform/files/files.ts';
 import { PUBLIC } from '../shared/actor.ts';
-import { AppError } from '../shared/errors.ts';
 import { receiptHash } from '../shared/receipt.ts';
+import { notAwaited } from './objection-rules.ts';
 import {
   type Objection,
   objectionFilesOwner,
@@ -83,13 +83,4 @@ async function takeFile(
     });
     return file;
   });
-}
-
-function notAwaited(): AppError {
-  const field = {
-    path: 'file',
-    zh: '这件异议不需要再提交文件。',
-    en: 'No file is awaited for this objection.',
-  };
-  return new AppError('conflict', undefined, { fields: [field] });
 }

@@ -2,8 +2,7 @@ import type { Append, Commit } from '../ledger/index.ts';
 import { headOf } from '../ledger/index.ts';
 import { AppError } from '../shared/errors.ts';
 import { uuidv7 } from '../shared/ids.ts';
-import { ANONYMOUS, type ObjectionState } from '../shared/pilots/objections.ts';
-import { formatDate } from '../shared/written-date.ts';
+import { type Arrival, arrived, outside, type Said } from './objection-rules.ts';
 import { insertObjection, type Objection, objectionsStream } from './objection-store.ts';
 import { assertIn } from './pilot.ts';
 import type { Room } from './room.ts';
@@ -11,25 +10,8 @@ import { readPilot, streamOf } from './store.ts';
 import { tellReceivers } from './tell-objections.ts';
 import { isWithin, windowOf } from './window.ts';
 
-/** An objection as it comes, on paper or by the form. */
-export interface Coming {
+export interface Coming extends Said {
   pilotId: string;
-  objection: string;
-  name?: string | undefined;
-  telephone?: string | undefined;
-  organisation?: string | undefined;
-  /** Carries a seal; by the form its stamped file follows. */
-  sealed?: boolean | undefined;
-}
-
-/** When it came; of the form also the digest of what the objector asks with. */
-interface Arrival {
-  on: string;
-  at: string;
-  channel: Objection['channel'];
-  receiptHash: string | null;
-  /** Who entered it, who needs no telling. */
-  by: string;
 }
 
 /**
@@ -50,7 +32,12 @@ export async function takeObjection(
   if (pilot.notice === null) throw new AppError('not-found');
   assertIn(pilot.state, ['public_notice'], { zh: '提出异议', en: 'objecting' });
   if (!isWithin(pilot.notice, arrival.on)) throw outside(pilot.notice.on, windowOf(pilot.notice).on);
-  const made = objectionOf(room, coming, arrival);
+  const made: Objection = {
+    ...arrived(coming, arrival),
+    id: uuidv7(room.clock),
+    pilotId: coming.pilotId,
+    sealedFile: null,
+  };
   const { id, channel, state, receivedOn, name, telephone, organisation, objection } = made;
   const append: Append = {
     stream,
@@ -62,50 +49,4 @@ export async function takeObjection(
   const rows = [insertObjection(db, made), ...(await tellReceivers(room, pilot, made, arrival.by))];
   // An objection upheld, or a withdrawal, may end the notice at this very moment.
   return { what: { append: [append], rely: [{ stream: streamOf(pilot.id), version: head }], rows }, made };
-}
-
-function objectionOf({ clock }: Room, coming: Coming, arrival: Arrival): Objection {
-  const { pilotId, objection, name = null, telephone = null, organisation = null } = coming;
-  const { on: receivedOn, at: receivedAt, channel, receiptHash } = arrival;
-  const state = stateOf(coming, channel);
-  const refused = state === 'not-accepted';
-  return {
-    id: uuidv7(clock),
-    pilotId,
-    channel,
-    name,
-    telephone,
-    organisation,
-    objection,
-    sealedFile: null,
-    receiptHash,
-    state,
-    receivedOn,
-    receivedAt,
-    answer: refused ? ANONYMOUS.zh : null,
-    answeredBy: refused ? SYSTEM : null,
-    answeredAt: refused ? receivedAt : null,
-  };
-}
-
-/** Who answers where nobody decided. */
-export const SYSTEM = 'system';
-
-/** A sealed letter lies before who enters it; a form waits for its file. */
-function stateOf({ name, telephone, sealed }: Coming, channel: Objection['channel']): ObjectionState {
-  if (name !== undefined && telephone !== undefined) return 'received';
-  if (sealed !== true) return 'not-accepted';
-  return channel === 'letter' ? 'received' : 'awaiting-seal';
-}
-
-function outside(from: string, until: string): AppError {
-  return new AppError('conflict', 'outside of the window', {
-    fields: [
-      {
-        path: 'notice',
-        zh: `异议应在公示期内提出：${formatDate(from, 'zh')}至${formatDate(until, 'zh')}。`,
-        en: `Objections are received from ${formatDate(from, 'en')} to ${formatDate(until, 'en')}.`,
-      },
-    ],
-  });
 }

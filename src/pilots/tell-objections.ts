@@ -1,7 +1,5 @@
 import { officialsOf } from '../access/index.ts';
 import type { Statement } from '../platform/database/port.ts';
-import { toOutbox } from '../platform/outbox.ts';
-import { mobileNumber } from '../shared/phone.ts';
 import type { Objection } from './objection-store.ts';
 import type { Room } from './room.ts';
 import type { Pilot } from './store.ts';
@@ -24,16 +22,4 @@ export async function tellReceivers(
     link: `/office/objections/${id}`,
   };
   return messages(room, await officialsOf(room.database, 'objections'), words, except);
-}
-
-/** The objector, where a mobile number was left; what the answer says is read with the receipt. */
-export function tellObjector(
-  { database: db, clock }: Room,
-  { title }: Pilot,
-  { telephone }: Objection,
-): Statement[] {
-  const recipient = telephone === null ? null : mobileNumber(telephone);
-  if (recipient === null) return [];
-  const text = `您对“${title}”公示提出的异议已经答复，请凭回执号查询。`;
-  return [toOutbox(db, clock, { channel: 'sms', recipient, subject: '', text })];
 }

@@ -7,12 +7,9 @@ import {
   runOnce,
 } from '../../access/index.ts';
 import { headOf } from '../../ledger/index.ts';
-import { isOver, messages } from '../../pilots/index.ts';
-import { toOutbox } from '../../platform/outbox.ts';
+import { isOver, messages, objectionRules } from '../../pilots/index.ts';
 import { today } from '../../shared/clock.ts';
-import { AppError } from '../../shared/errors.ts';
-import { mobileNumber } from '../../shared/phone.ts';
-import { type ObjectionState, type Outcome, outcomesOf } from '../../shared/pilots/objections.ts';
+import type { ObjectionState, Outcome } from '../../shared/pilots/objections.ts';
 import { type Batch, batchStream, readBatch, updateBatch } from '../batches/batch-store.ts';
 import type { Room } from '../room.ts';
 import { type AwardObjection, awardObjections, readObjection, updateObjection } from './objection-store.ts';
@@ -44,7 +41,8 @@ export async function answerAwardObjection(
 ): Promise<Answer<{ state: ObjectionState }, 200>> {
   const { database: db, clock } = room;
   assertMay(caller.actor, 'objection.handle');
-  if (outcome === 'upheld' && finding === undefined) throw noFinding();
+  if (outcome === 'upheld' && finding === undefined)
+    throw objectionRules.noFinding({ zh: '经办人', en: 'the case officers' });
   return runOnce(db, clock, caller, async () => {
     const { batchId } = await readObjection(db, objectionId);
     const stream = awardObjections(batchId);
@@ -52,8 +50,7 @@ export async function answerAwardObjection(
     const objection = await readObjection(db, objectionId);
     const { batch, head } = await readBatch(db, batchId);
     await assertReceives(room, caller.actor, batch, objection.entryId);
-    if (!outcomesOf(objection.state, windowIsOver(batch, today(clock))).includes(outcome))
-      throw notSo(objection.state);
+    objectionRules.assertCan(objection.state, outcome, windowIsOver(batch, today(clock)));
     const at = clock().toISOString();
     const after: AwardObjection = {
       ...objection,
@@ -70,6 +67,8 @@ export async function answerAwardObjection(
       payload: { objection: objectionId, before: { state: objection.state }, after: { state: outcome } },
       private: { after: { answer } },
     };
+    const text = `您对“${batch.title}”拟支持名单提出的异议已经答复，请凭回执号查询。`;
+    const told = objectionRules.tellObjector(room, after.telephone, text);
     const back =
       outcome === 'upheld' ? await takenBack(room, batch, { head, at, finding: finding ?? '' }) : null;
     return commitAnswer(
@@ -79,7 +78,7 @@ export async function answerAwardObjection(
       {
         append: [own, ...(back?.append ?? [])],
         rely: back ? [] : [{ stream: batchStream(batchId), version: head }],
-        rows: [updateObjection(db, after), ...tellObjector(room, batch, after), ...(back?.rows ?? [])],
+        rows: [updateObjection(db, after), ...told, ...(back?.rows ?? [])],
       },
       { status: 200, headers: {}, body: { state: outcome } },
     );
@@ -124,36 +123,4 @@ async function takenBack(
     ],
     rows: [...(isUnderNotice ? [updateBatch(db, next)] : []), ...messages(room, officers, words, '')],
   };
-}
-
-/** The objector, where a mobile number was left; what the answer says is read with the receipt. */
-function tellObjector({ database: db, clock }: Room, { title }: Batch, { telephone }: AwardObjection) {
-  const recipient = telephone === null ? null : mobileNumber(telephone);
-  if (recipient === null) return [];
-  const text = `您对“${title}”拟支持名单提出的异议已经答复，请凭回执号查询。`;
-  return [toOutbox(db, clock, { channel: 'sms', recipient, subject: '', text })];
-}
-
-function notSo(state: ObjectionState): AppError {
-  const field =
-    state === 'awaiting-seal'
-      ? {
-          path: 'outcome',
-          zh: '盖章文件还没有提交：公示期满前不答复，期满后只能不予受理。',
-          en: 'Its stamped file has not come: not to be answered before the window is over, and then only not accepted.',
-        }
-      : { path: 'state', zh: '这件异议已经答复。', en: 'This objection has been answered.' };
-  return new AppError('conflict', 'not to be answered so', { fields: [field] });
-}
-
-function noFinding(): AppError {
-  return new AppError('invalid-input', undefined, {
-    fields: [
-      {
-        path: 'finding',
-        zh: '异议成立时，写明查明的情况，供经办人知悉，不得写出异议人。',
-        en: 'Where it is upheld, say what was found, for the case officers, and not who objected.',
-      },
-    ],
-  });
 }

@@ -1,12 +1,11 @@
 import { assertMay, namesOf } from '../../access/index.ts';
-import { windowOf } from '../../pilots/index.ts';
+import { objectionRules, windowOf } from '../../pilots/index.ts';
 import type { StoredFile } from '../../platform/files/files.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Bilingual } from '../../shared/locale.ts';
-import { ANONYMOUS, outcomesOf } from '../../shared/pilots/objections.ts';
+import { outcomesOf } from '../../shared/pilots/objections.ts';
 import { receiptHash } from '../../shared/receipt.ts';
 import { type Batch, batchesNamed, listBatchesIn, readBatch } from '../batches/batch-store.ts';
 import { frozenOf } from '../batches/frozen.ts';
@@ -16,7 +15,6 @@ import type { Room } from '../room.ts';
 import { windowIsOver } from './answer-objection.ts';
 import { awardsOf, decidedFile } from './notice-verbs.ts';
 import {
-  type AwardObjection,
   type ObjectionsWanted,
   objectionFilesOwner,
   objectionOfReceipt,
@@ -24,7 +22,6 @@ import {
   readObjection,
 } from './objection-store.ts';
 import { assertReceives, receiver } from './receives.ts';
-import { SYSTEM } from './take-objection.ts';
 
 /** Batches that everybody sees: under notice, published, paid. */
 const SHOWN = ['public_notice', 'published', 'paid'] as const;
@@ -107,7 +104,7 @@ export async function awardObjectionOf({ database: db }: Room, receipt: string) 
     state,
     batch: { id: batch.id, title: batch.title, shown: isShown(batch) },
     receivedOn,
-    answer: answerOf(objection),
+    answer: objectionRules.answerOf(objection),
     answeredAt,
     until: lastDay(batch),
   };
@@ -157,7 +154,7 @@ export async function awardObjectionSeen(room: Room, actor: Person, objectionId:
     objection: objection.objection,
     file: file && { id: file.id, name: file.name, size: file.size, type: file.type },
     until: lastDay(batch),
-    answer: answerOf(objection),
+    answer: objectionRules.answerOf(objection),
     answeredBy: answeredBy === null ? null : nameOf(answeredBy),
     outcomes: actor.office.includes('objections')
       ? [...outcomesOf(state, windowIsOver(batch, today(clock)))]
@@ -184,10 +181,4 @@ async function readSeen(room: Room, actor: Person, objectionId: string) {
   const { batch } = await readBatch(room.database, objection.batchId);
   await assertReceives(room, actor, batch, objection.entryId);
   return { objection, batch };
-}
-
-/** People answer in the language they write in. */
-function answerOf({ answer, answeredBy }: AwardObjection): Bilingual | null {
-  if (answer === null) return null;
-  return answeredBy === SYSTEM ? ANONYMOUS : { zh: answer, en: answer };
 }

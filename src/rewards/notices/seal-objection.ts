@@ -1,8 +1,8 @@
 import { assertMay, type Caller } from '../../access/index.ts';
 import { commit, headOf, rerun } from '../../ledger/index.ts';
+import { objectionRules } from '../../pilots/index.ts';
 import type { StoredFile } from '../../platform/files/files.ts';
 import { PUBLIC } from '../../shared/actor.ts';
-import { AppError } from '../../shared/errors.ts';
 import { receiptHash } from '../../shared/receipt.ts';
 import { readBatch } from '../batches/batch-store.ts';
 import type { Room } from '../room.ts';
@@ -63,7 +63,7 @@ async function takeFile(
   { name, request }: Bringing,
   { by, entry, awaited }: { by: string; entry: string; awaited: (objection: AwardObjection) => boolean },
 ): Promise<StoredFile> {
-  if (!awaited(objection)) throw notAwaited();
+  if (!awaited(objection)) throw objectionRules.notAwaited();
   const { id, batchId } = objection;
   const what = { owner: objectionFilesOwner(id), name, uploadedBy: by };
   const { file, statements } = await files.receive(request, what);
@@ -71,7 +71,7 @@ async function takeFile(
     const stream = awardObjections(batchId);
     const { version } = await headOf(db, stream);
     const now = await readObjection(db, id);
-    if (!awaited(now)) throw notAwaited();
+    if (!awaited(now)) throw objectionRules.notAwaited();
     const after: AwardObjection = { ...now, fileId: file.id, state: 'received' };
     const append = {
       stream,
@@ -86,13 +86,5 @@ async function takeFile(
       rows: [...statements, updateObjection(db, after)],
     });
     return file;
-  });
-}
-
-function notAwaited(): AppError {
-  return new AppError('conflict', 'no file is awaited', {
-    fields: [
-      { path: 'file', zh: '这件异议不需要再提交文件。', en: 'No file is awaited for this objection.' },
-    ],
   });
 }

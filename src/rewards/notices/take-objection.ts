@@ -7,14 +7,13 @@ import {
   runOnce,
 } from '../../access/index.ts';
 import { type Commit, commit, headOf, rerun } from '../../ledger/index.ts';
-import { isWithin, messages, windowOf } from '../../pilots/index.ts';
+import { isWithin, messages, objectionRules, windowOf } from '../../pilots/index.ts';
 import { PUBLIC } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
-import { ANONYMOUS, type ObjectionState } from '../../shared/pilots/objections.ts';
+import type { ObjectionState } from '../../shared/pilots/objections.ts';
 import { newReceipt, receiptHash } from '../../shared/receipt.ts';
-import { formatDate } from '../../shared/written-date.ts';
 import { type Batch, batchStream, readBatch } from '../batches/batch-store.ts';
 import { assertState } from '../batches/change-batch.ts';
 import { readEntry } from '../entries/entry-store.ts';
@@ -22,29 +21,14 @@ import type { Room } from '../room.ts';
 import { type AwardObjection, awardObjections, insertObjection } from './objection-store.ts';
 import { assertReceives } from './receives.ts';
 
-/** Who answers where nobody decided. */
-export const SYSTEM = 'system';
-
 /** An objection to a list of awards as it comes, on paper or by the form. */
-export interface Coming {
+export interface Coming extends objectionRules.Said {
   batchId: string;
   /** The pilot it is about. */
   entryId?: string | undefined;
-  objection: string;
-  name?: string | undefined;
-  telephone?: string | undefined;
-  organisation?: string | undefined;
-  /** Carries a seal; by the form its stamped file follows. */
-  sealed?: boolean | undefined;
 }
 
-interface Arrival {
-  on: string;
-  at: string;
-  channel: AwardObjection['channel'];
-  receiptHash: string | null;
-  by: string;
-}
+type Arrival = objectionRules.Arrival;
 
 /** The public form. @returns the receipt, shown once */
 export async function objectToAwards(
@@ -80,7 +64,7 @@ export async function enterAwardLetter(
   return runOnce(db, clock, caller, async () => {
     const { batch } = await readBatch(db, coming.batchId);
     await assertReceives(room, caller.actor, batch, coming.entryId ?? null);
-    if (receivedOn > today(clock)) throw inFuture();
+    if (receivedOn > today(clock)) throw objectionRules.inFuture();
     const at = clock().toISOString();
     const arrival: Arrival = {
       on: receivedOn,
@@ -110,9 +94,14 @@ async function take(
   const { batch, head } = await readBatch(db, coming.batchId);
   if (batch.notice === null) throw new AppError('not-found');
   assertState(batch.state, ['public_notice']);
-  if (!isWithin(batch.notice, arrival.on)) throw outside(batch.notice);
+  if (!isWithin(batch.notice, arrival.on))
+    throw objectionRules.outside(batch.notice.on, windowOf(batch.notice).on);
   if (coming.entryId !== undefined) await readEntry(db, batch.id, coming.entryId);
-  const made = objectionOf(room, coming, arrival);
+  const made: AwardObjection = {
+    ...objectionRules.arrived(coming, arrival),
+    ...{ id: uuidv7(room.clock), batchId: batch.id, entryId: coming.entryId ?? null },
+    ...{ fileId: null, finding: null },
+  };
   const { id, channel, state, receivedOn, name, telephone, organisation, objection } = made;
   const append = {
     stream,
@@ -123,26 +112,6 @@ async function take(
   };
   const rows = [insertObjection(db, made), ...(await tellReceivers(room, batch, made, arrival.by))];
   return { what: { append: [append], rely: [{ stream: batchStream(batch.id), version: head }], rows }, made };
-}
-
-function objectionOf({ clock }: Room, coming: Coming, arrival: Arrival): AwardObjection {
-  const { batchId, entryId = null, objection, name = null, telephone = null, organisation = null } = coming;
-  const { on: receivedOn, at: receivedAt, channel, receiptHash: hash } = arrival;
-  const state = stateOf(coming, channel);
-  const refused = state === 'not-accepted';
-  return {
-    ...{ id: uuidv7(clock), batchId, entryId, channel, name, telephone, organisation, objection },
-    ...{ fileId: null, state, receiptHash: hash, receivedOn, receivedAt, finding: null },
-    answer: refused ? ANONYMOUS.zh : null,
-    answeredBy: refused ? SYSTEM : null,
-    answeredAt: refused ? receivedAt : null,
-  };
-}
-
-function stateOf({ name, telephone, sealed }: Coming, channel: AwardObjection['channel']): ObjectionState {
-  if (name !== undefined && telephone !== undefined) return 'received';
-  if (sealed !== true) return 'not-accepted';
-  return channel === 'letter' ? 'received' : 'awaiting-seal';
 }
 
 async function tellReceivers(room: Room, { title }: Batch, { id, state }: AwardObjection, except: string) {
@@ -156,22 +125,4 @@ async function tellReceivers(room: Room, { title }: Batch, { id, state }: AwardO
     link: `/office/award-objections/${id}`,
   };
   return messages(room, await officialsOf(room.database, 'objections'), words, except);
-}
-
-function outside(notice: NonNullable<Batch['notice']>): AppError {
-  const { on, until } = { on: notice.on, until: windowOf(notice).on };
-  return new AppError('conflict', 'outside of the window', {
-    fields: [
-      {
-        path: 'notice',
-        zh: `异议应在公示期内提出：${formatDate(on, 'zh')}至${formatDate(until, 'zh')}。`,
-        en: `Objections are received from ${formatDate(on, 'en')} to ${formatDate(until, 'en')}.`,
-      },
-    ],
-  });
-}
-
-function inFuture(): AppError {
-  const field = { path: 'receivedOn', zh: '日期在将来。', en: 'The date is in the future.' };
-  return new AppError('invalid-input', undefined, { fields: [field] });
 }
