@@ -71,14 +71,15 @@ export function createMind(parts: { policies: Policies; library: Library; clock:
     const corpus = await policies.corpus();
     if (held?.corpus === corpus) return held;
     if (corpus.documents.length === 0) throw new AppError('unavailable', 'no text is published');
-    const [everyday, terms, greetings, handover, instructions] = await Promise.all([
+    const [everyday, terms, laws, greetings, handover, instructions] = await Promise.all([
       contentOf('everyday', wordSchemas.everyday),
       contentOf('terms', wordSchemas.terms),
+      contentOf('law-words', wordSchemas.laws),
       contentOf('greetings', wordSchemas.greetings),
       contentOf('handover', wordSchemas.handover),
       contentOf('instructions', instructionsSchema),
     ]);
-    const words: Words = { everyday, terms, greetings, handover };
+    const words: Words = { everyday, terms, laws, greetings, handover };
     held = {
       corpus,
       knowledge: knowledgeOf(corpus, words),

@@ -11,6 +11,7 @@ import planEnglish from '../../prompts/policies/action-plan-2025-29.en.json' wit
 import plan from '../../prompts/policies/action-plan-2025-29.json' with { type: 'json' };
 import planText from '../../prompts/policies/action-plan-2025-29.txt';
 import everyday from '../../prompts/thesaurus/everyday.json' with { type: 'json' };
+import laws from '../../prompts/thesaurus/laws.json' with { type: 'json' };
 import terms from '../../prompts/thesaurus/terms.json' with { type: 'json' };
 import type { SeedFiles } from './seeds.ts';
 
@@ -23,6 +24,7 @@ export function bundledSeedFiles(): SeedFiles {
     'policies/action-plan-2025-29.en.json': planEnglish,
     'policies/action-plan-2025-29.json': plan,
     'thesaurus/everyday.json': everyday,
+    'thesaurus/laws.json': laws,
     'thesaurus/terms.json': terms,
   }).set('policies/action-plan-2025-29.txt', planText);
   return {

@@ -9,6 +9,7 @@ import { rewardTermSeeds, rubricSeeds } from '../rewards/index.ts';
 const KINDS: Readonly<Record<string, string>> = {
   'thesaurus/terms.json': 'terms',
   'thesaurus/everyday.json': 'everyday',
+  'thesaurus/laws.json': 'law-words',
   'greetings.json': 'greetings',
   'handover.json': 'handover',
   'instructions.json': 'instructions',

@@ -15,7 +15,7 @@ const FIGURES: readonly RegExp[] = [
   /https?:\/\/\S+|www\.\S+|[\w.]+@[\w.]+\.\w+|[\w-]+\.(?:gov\.cn|com|cn|org)\b/giu,
 ];
 
-export function inventedIn(answer: string, plan: PolicyVersion): string[] {
+export function inventedIn(answer: string, plan: Pick<PolicyVersion, 'original' | 'translation'>): string[] {
   const source = plan.original.replace(/\s+/gu, '');
   const english = Object.values(plan.translation).join('\n').replace(/\s+/gu, '').toLowerCase();
   return FIGURES.flatMap((figure) => [...answer.matchAll(figure)].map(([text]) => text)).filter((text) => {

@@ -9,6 +9,7 @@ const seed = (path: string): unknown => JSON.parse(files.get(path)!);
 export const shippedWords: Words = {
   everyday: wordSchemas.everyday.parse(seed('thesaurus/everyday.json')),
   terms: wordSchemas.terms.parse(seed('thesaurus/terms.json')),
+  laws: wordSchemas.laws.parse(seed('thesaurus/laws.json')),
   greetings: wordSchemas.greetings.parse(seed('greetings.json')),
   handover: wordSchemas.handover.parse(seed('handover.json')),
 };

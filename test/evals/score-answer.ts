@@ -27,7 +27,7 @@ export interface AnswerScore {
 
 const squeeze = (text: string) => text.replace(/\s+/gu, '');
 
-function occurs(entry: string, answer: string): boolean {
+export function occurs(entry: string, answer: string): boolean {
   const pattern = /^\/(.*)\/([a-z]*)$/su.exec(entry);
   if (!pattern) return squeeze(answer).includes(squeeze(entry));
   const expression = new RegExp(pattern[1]!, pattern[2]);

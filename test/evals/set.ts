@@ -16,6 +16,27 @@ export interface QuestionItem extends AnswerRequest {
   };
 }
 
+export interface Place {
+  /** Short title: 征信业管理条例. */
+  document: string;
+  /** Date of publication. */
+  version?: string;
+  article: number | string;
+}
+
+export interface LawItem extends AnswerRequest {
+  id: string;
+  kind: string;
+  expect: {
+    outcome: Outcome | Outcome[];
+    places?: Place[];
+    anyOf?: Place[];
+    notice?: 'repealed';
+    forbid?: string[];
+    must?: string[];
+  };
+}
+
 export interface ClaimItem {
   id: string;
   kind: string;
@@ -36,5 +57,8 @@ function read<T>(name: string): T[] {
 }
 
 export const questions = (): QuestionItem[] => read('questions');
+/** The open half over the plan and the laws, and the half that nobody mends rules on. */
+export const lawQuestions = (): LawItem[] => read('laws');
+export const keptLawQuestions = (): LawItem[] => read('laws-kept');
 export const claims = (): ClaimItem[] => read('claims');
 export const hostile = (): HostileItem[] => read('hostile');

@@ -25,6 +25,7 @@ export class Composer {
   readonly #marking: Marking;
   readonly #spans: ChosenSpan[] = [];
   readonly #pieces: AnswerPiece[] = [];
+  #speaking: PolicyVersion | null = null;
 
   constructor(marking: Marking) {
     this.#marking = marking;
@@ -48,9 +49,18 @@ export class Composer {
     return this.#spans.some((span) => span.documentId === documentId && span.article === article);
   }
 
+  /** The text quoted last. */
+  get speaking(): PolicyVersion | null {
+    return this.#speaking;
+  }
+
   /** Said by another text, these are missing no longer. */
   settle(details: readonly Detail[]): void {
-    this.missing.splice(0, this.missing.length, ...this.missing.filter((detail) => !details.includes(detail)));
+    this.missing.splice(
+      0,
+      this.missing.length,
+      ...this.missing.filter((detail) => !details.includes(detail)),
+    );
   }
 
   /** As running text names it: 行动方案, 《征信业管理条例》, Action Plan. */
@@ -63,6 +73,7 @@ export class Composer {
   quote(excerpt: Excerpt, lead = ''): void {
     const at = this.span(excerpt);
     const span = this.#spans[at]!;
+    this.#speaking = excerpt.document;
     if (this.#pieces.some((piece) => piece.quotation && piece.spans.includes(at))) return;
     const beside = this.locale === 'en' && span.translation ? this.phrases.translation(span.translation) : '';
     const text = `${lead}“${span.text}”${beside}${this.#gap}${span.mark}`;
@@ -99,6 +110,7 @@ export class Composer {
     suggestions?: Suggestion[];
   }): AnswerPlan {
     const { corpus, words }: Knowledge = this.#marking.knowledge;
+    const former = new Set(corpus.earlier?.map(({ documentId, version }) => `${documentId} ${version}`));
     const open = ending.outcome === 'partial' || ending.outcome === 'refused';
     return {
       route: ending.route,
@@ -121,6 +133,8 @@ export class Composer {
       modelAllowed:
         this.#pieces.some((piece) => piece.quotation) &&
         ending.outcome !== 'refused' &&
+        // The verifier knows of each document what is published: what it was before is quoted and not put into words.
+        !this.#spans.some(({ documentId, version }) => former.has(`${documentId} ${version}`)) &&
         ending.outcome !== 'blocked',
     };
   }

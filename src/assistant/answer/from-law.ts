@@ -1,191 +1,257 @@
 import type { PolicyVersion } from '../../policy/index.ts';
-import { analyse } from '../retrieval/analyse.ts';
 import { searchable } from '../retrieval/normalise.ts';
-import type { Composer } from './compose.ts';
 import { DETAILS, givesDetail } from './details.ts';
-import { isAboutWord } from './from-document.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Matter } from './matters.ts';
+import type { LawAsk } from './law-ask.ts';
+import { type LawMatter, lawMatters, speaks, termsOf } from './law-matters.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
-import { type Reading, settle } from './reading.ts';
-import { type Selection, SPEAKS } from './select.ts';
+
+/** An article found for a question, with the sentences that answer it. */
+export interface FoundArticle {
+  document: PolicyVersion;
+  /** Position in the index. */
+  at: number;
+  score: number;
+  /** Share of what was asked about that the article speaks of. */
+  covered: number;
+  /** The same of the telling words alone. */
+  told: number;
+  passages: readonly Passage[];
+  /** The sentences to quote, in the article's order. */
+  chosen: Passage[];
+}
+
+export interface LawReading {
+  matters: readonly LawMatter[];
+  /** Best first. */
+  found: FoundArticle[];
+}
 
 /** Articles looked into, best first by the index. */
-const ARTICLES = 12;
-/** Words of the thesaurus count for less than the question's own: a law has its own language. */
-const EXPANSION = 0.4;
-const BY_MEANING = 0.8;
-const GENERIC = 0.4;
+const ARTICLES = 60;
 /** A sentence of a law leans on its article. */
-const CONTEXT = 0.35;
-/** From this share of the question's weight on, an article covers it. */
-const COVERED = 0.55;
-/** Of two sentences about the matter, the one that gives what is asked for (a sum, a period, a penalty). */
-const GIVING = 0.3;
-const LENGTH = 0.004;
-const NEARLY = 0.88;
-const MOST = 3;
+const CONTEXT = 0.4;
+/** What the name of a law and its chapter are about, its articles need not say again. */
+const BY_PLACE = 0.75;
+const INDEX_SHARE = 0.12;
+/** The field's own order: penalties stand in a chapter of theirs and name each act again. */
+const PENALTY = 0.14;
+const DEFINING = 0.12;
+const GIVING = 0.08;
+const FORBIDDING = 0.06;
+const CLOSING = 0.1;
+/** Another part of the question is only what this part is said of. */
+const OTHER_PART = 0.45;
+const NEARLY = 0.86;
+const SHORT = 240;
 const MOST_ITEMS = 10;
+const LENGTH = 0.0004;
+
+const LIABILITY = /法律责任|罚则/u;
+const PENALISES = /罚款|责令|没收|吊销|警告|拘留|刑事责任|处分/u;
+const DEFINES = /所称[^，。]{1,30}，?(?:是指|包括|指)|^[^，。]{1,24}是指|(?:是|系)指/u;
+const FORBIDS = /不得|禁止|严禁/u;
+const ASKS_PENALTY =
+  /处罚|罚款|[怎如会被受要]?[么何]?罚|后果|法律责任|坐牢|判刑|违法|\b(?:penalt|punish|fine|sanction|liab)/u;
+const ASKS_FORBIDDEN =
+  /不得|禁止|不能|不准|不可以|能不能|可不可以|[能可].*[吗嘛]|行吗|合法吗|违法吗|\b(?:may|can|allowed|prohibit|forbid|ban)/u;
+const ASKS_MEANING =
+  /是什么(?!条件|要求)|什么是|什么叫|定义|含义|指什么|所称|何谓|\b(?:what is|what are|defin|mean)/u;
 
 /**
- * A question read against texts whose vocabulary no thesaurus holds: the index finds the articles, the question's own
- * words the sentences. Null when no article covers enough of it.
- * @param allowed which documents may answer
+ * Finds the articles of laws that speak of what a question is about: the index proposes, the question's own words and
+ * the order of legal texts decide.
  */
-export function readLaw(
+export function readLaws(
+  { text, before }: Pick<LawAsk, 'text' | 'before'>,
   question: Question,
   allowed: (document: PolicyVersion) => boolean,
   knowledge: Knowledge,
-  composer: Composer,
-): Reading | null {
-  const wanted = contentOf(question, knowledge);
-  if (wanted.length === 0) return null;
-  const ranked = knowledge.index.rank(termsOf(wanted), ARTICLES, (at) =>
+): LawReading | null {
+  const own = lawMatters(text, knowledge);
+  const matters = [...own, ...leanedOn(before, own, knowledge)];
+  if (matters.length === 0) return null;
+  const ranked = knowledge.index.rank(termsOf(matters), ARTICLES, (at) =>
     allowed(knowledge.articles[at]!.document),
   );
-  const first = ranked[0];
-  if (!first) return null;
-  const { document } = knowledge.articles[first.at]!;
-  const candidates = ranked
-    .filter(({ at }) => knowledge.articles[at]!.document === document)
-    .map(({ at }) => at)
-    .sort((a, b) => a - b)
-    .flatMap((at) => knowledge.articlePassages(at))
-    .filter(({ sentence }) => sentence.role === 'text');
-  const matters = wanted.map((one): Matter => matterOf(one, candidates));
-  const selection = chooseSentences(question, matters, candidates);
-  if (!selection) return null;
-  const asked = settle(question, selection, isAboutWord({ candidates }));
-  return { question, document, candidates, matters, selection, asked, composer };
-}
-
-interface Content {
-  form: string;
-  /** Its official words, where the thesaurus knows any. */
-  texts: string[];
-  weight: number;
-  part: number;
-}
-
-function contentOf(question: Question, { index }: Knowledge): Content[] {
-  const content = new Map<string, Content>();
-  for (const [at, { kind, form, terms }] of question.units.entries()) {
-    if (kind === 'plain' || kind === 'break' || kind === 'number') continue;
-    const own = searchable(form);
-    const words = analyse(form).filter((word) => word.length > 1 || own.length === 1);
-    const texts = terms.flatMap(({ text }) => [...text]);
-    const sources =
-      words.length > 0 && /\p{Script=Han}/u.test(own)
-        ? words
-        : texts.flatMap((text) => analyse(text)).filter((word) => word.length > 1);
-    if (own === '' || sources.length === 0) continue;
-    const mean = sources.reduce((sum, word) => sum + index.idf(word), 0) / sources.length;
-    content.set(own, {
-      form: own,
-      texts,
-      weight: kind === 'generic' || question.asking.has(at) ? mean * GENERIC : mean,
-      part: question.parts[at]!,
-    });
-  }
-  return [...content.values()];
-}
-
-function termsOf(content: readonly Content[]): Map<string, number> {
-  const terms = new Map<string, number>();
-  for (const { form, texts } of content) {
-    for (const term of analyse(form)) terms.set(term, 1);
-    for (const text of texts)
-      for (const term of analyse(text)) if (!terms.has(term)) terms.set(term, EXPANSION);
-  }
-  return terms;
-}
-
-function matterOf({ form, texts, weight, part }: Content, candidates: readonly Passage[]): Matter {
-  const match = Float32Array.from(candidates, ({ search }) => {
-    if (search.includes(form)) return 1;
-    if (texts.some((text) => search.includes(text))) return BY_MEANING;
-    if (form.length < 3) return 0;
-    let pairs = 0;
-    for (let at = 0; at + 2 <= form.length; at++) if (search.includes(form.slice(at, at + 2))) pairs++;
-    const share = pairs / (form.length - 1);
-    return share >= SPEAKS ? share * BY_MEANING : 0;
-  });
-  const found = match.reduce((sum, value) => sum + (value >= SPEAKS ? 1 : 0), 0);
+  const most = ranked[0]?.score ?? 1;
+  const wishes = wishesOf(text, question);
+  const looked = ranked.map(({ at, score }) => lookInto(at, score / most, matters, wishes, knowledge));
+  const found = looked.sort((a, b) => b.total - a.total);
+  if (found.length === 0) return null;
+  const first = found[0]!;
+  const parts = [...new Set(own.map(({ part }) => part))];
+  const heads = parts.length > 1 ? parts.map((part) => bestFor(part, matters, found)) : [];
+  const near = found.filter(({ total }) => total >= first.total * NEARLY);
+  const order = [...new Set([first, ...heads.filter((one) => one !== null), ...near])];
   return {
-    form,
-    kind: 'matter',
-    ids: [],
-    texts: [form],
-    weight,
-    part,
-    context: false,
-    match,
-    found,
-    around: false,
+    matters,
+    found: order.map(({ at, total, covered, passages, scored, about }) => ({
+      document: knowledge.articles[at]!.document,
+      at,
+      score: total,
+      covered,
+      told: toldOf(matters, about),
+      passages,
+      chosen: sentencesOf(passages, scored, wishes),
+    })),
   };
 }
 
-function chooseSentences(
-  question: Question,
-  matters: readonly Matter[],
-  candidates: readonly Passage[],
-): Selection | null {
-  const whole = matters.reduce((sum, { weight }) => sum + weight, 0);
-  const around = candidates.map((_, at) => matters.map(({ match }) => inArticle(match, at, candidates)));
-  const scored = candidates.map(({ search }, at) => {
-    const own = matters.reduce(
-      (sum, { weight, match }, i) => sum + weight * Math.max(match[at]!, CONTEXT * around[at]![i]!),
+/** What was spoken of before is what this question is said of. */
+function leanedOn(before: string, own: readonly LawMatter[], knowledge: Knowledge): LawMatter[] {
+  if (before === '') return [];
+  return lawMatters(before, knowledge)
+    .filter(({ form }) => !own.some((one) => one.form === form))
+    .map((matter) => ({ ...matter, weight: matter.weight * SPOKEN_OF, part: BEFORE }));
+}
+
+const BEFORE = -1;
+const SPOKEN_OF = 0.7;
+
+function toldOf(matters: readonly LawMatter[], about: readonly number[]): number {
+  let whole = 0;
+  let told = 0;
+  for (const [i, { telling, weight }] of matters.entries()) {
+    if (!telling) continue;
+    whole += weight;
+    told += weight * about[i]!;
+  }
+  return whole === 0 ? 0 : told / whole;
+}
+
+interface Wishes {
+  penalty: boolean;
+  forbidden: boolean;
+  meaning: boolean;
+  question: Question;
+}
+
+function wishesOf(text: string, question: Question): Wishes {
+  const short = text.replace(/[^\p{Script=Han}a-z]/gu, '').length <= 6 && /^\p{Script=Han}+$/u.test(text);
+  return {
+    penalty: ASKS_PENALTY.test(text) || question.asks.has('penalty'),
+    forbidden: ASKS_FORBIDDEN.test(text),
+    meaning: short || ASKS_MEANING.test(text) || question.asks.has('definition'),
+    question,
+  };
+}
+
+interface Looked {
+  at: number;
+  total: number;
+  covered: number;
+  passages: readonly Passage[];
+  scored: number[];
+  /** How well the article speaks of each matter, and each of its sentences. */
+  about: number[];
+  own: number[][];
+  /** What the question's kind adds, whatever it is about. */
+  bonus: number;
+}
+
+function lookInto(
+  at: number,
+  byIndex: number,
+  matters: readonly LawMatter[],
+  wishes: Wishes,
+  knowledge: Knowledge,
+): Looked {
+  const { document, at: position } = knowledge.articles[at]!;
+  const article = document.articles[position]!;
+  const passages = knowledge.articlePassages(at).filter(({ sentence }) => sentence.role === 'text');
+  const place = searchable(`${document.shortTitle} ${article.chapter ?? ''} ${article.title ?? ''}`);
+  const own = matters.map((matter) => passages.map(({ search }) => speaks(matter, search)));
+  const about = matters.map((matter, i) => Math.max(0, ...own[i]!, speaks(matter, place) * BY_PLACE));
+  const whole = matters.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const weighed = (values: readonly number[]) =>
+    matters.reduce((sum, { weight }, i) => sum + weight * values[i]!, 0) / whole;
+  const covered = weighed(about);
+  const scored = passages.map(
+    ({ search, sentence }, s) =>
+      weighed(matters.map((_, i) => Math.max(own[i]![s]!, CONTEXT * about[i]!))) +
+      (gives(wishes.question, sentence.text) ? GIVING : 0) +
+      (wishes.penalty && PENALISES.test(sentence.text) ? PENALTY / 2 : 0) +
+      (wishes.meaning && DEFINES.test(sentence.text) ? DEFINING / 2 : 0) -
+      LENGTH * search.length,
+  );
+  const best = scored.length > 0 ? Math.max(...scored) : 0;
+  const text = passages.map(({ sentence }) => sentence.text).join('');
+  let bonus = 0;
+  const liable = LIABILITY.test(article.chapter ?? '');
+  if (wishes.penalty) bonus += (liable ? PENALTY : 0) + (PENALISES.test(text) ? PENALTY / 2 : 0);
+  else if (liable) bonus -= PENALTY;
+  if (!wishes.penalty && wishes.forbidden && FORBIDS.test(text)) bonus += FORBIDDING;
+  if (wishes.meaning && matters.some((matter) => defines(matter, passages))) bonus += DEFINING;
+  if (/附则/u.test(article.chapter ?? '') && !wishes.meaning) bonus -= CLOSING;
+  const total = 0.45 * covered + 0.45 * best + INDEX_SHARE * byIndex + bonus;
+  return { at, total, covered, passages, scored, about, own, bonus };
+}
+
+/** 本法所称X，是指…: right after the word comes what it means. */
+function defines({ texts }: LawMatter, passages: readonly Passage[]): boolean {
+  return passages.some(({ search }) =>
+    texts.some((text) => {
+      const at = search.indexOf(text);
+      return (
+        at >= 0 && at <= 24 && /^[^。；]{0,12}?(?:是指|，指|包括|是)/u.test(search.slice(at + text.length))
+      );
+    }),
+  );
+}
+
+/** 注册资本和保证金各是多少: what is said once for all parts counts, what another part asks for does not. */
+function bestFor(part: number, matters: readonly LawMatter[], found: readonly Looked[]): Looked | null {
+  const own = matters.filter((matter) => matter.part === part);
+  if (!own.some(({ telling }) => telling)) return null;
+  const others = [...new Set(matters.map((matter) => matter.part))].filter((one) => one !== part);
+  const asked = others.map((one) =>
+    matters.filter((matter) => matter.part === one).reduce((a, b) => (b.at >= a.at ? b : a)),
+  );
+  const kept = matters.map((matter) => (matter.part === part ? 1 : asked.includes(matter) ? 0 : OTHER_PART));
+  const whole = matters.reduce((sum, { weight }, i) => sum + weight * kept[i]!, 0);
+  const score = ({ about, own: bySentence, bonus, passages }: Looked) => {
+    const weighed = (values: readonly number[]) =>
+      matters.reduce((sum, { weight }, i) => sum + weight * kept[i]! * values[i]!, 0) / whole;
+    const best = Math.max(
       0,
+      ...passages.map((_, s) => weighed(bySentence.map((row, i) => Math.max(row[s]!, CONTEXT * about[i]!)))),
     );
-    return own + (gives(question, candidates[at]!) ? whole * GIVING : 0) - LENGTH * search.length;
-  });
-  const top = scored.indexOf(Math.max(...scored));
-  const covered = matters.reduce((sum, { weight }, i) => sum + weight * around[top]![i]!, 0);
-  if (top < 0 || covered < whole * COVERED) return null;
-  const limit = question.listing ? MOST + 2 : MOST;
-  const near = [...candidates.keys()]
-    .filter((at) => at !== top && scored[at]! >= scored[top]! * NEARLY)
-    .sort((a, b) => scored[b]! - scored[a]!)
-    .slice(0, limit - 1);
-  const chosen = new Set([...withItems(top, candidates), ...near]);
-  return {
-    passages: [...chosen].sort((a, b) => a - b).map((at) => candidates[at]!),
-    absent: [],
-    strangers: [],
-    present: matters.filter(({ found }) => found > 0),
-    score: covered / whole,
+    return 0.45 * weighed(about) + 0.45 * best + bonus;
   };
+  return found.reduce<Looked | null>((best, one) => (best && score(best) >= score(one) ? best : one), null);
 }
 
-function gives({ asks }: Question, { sentence }: Passage): boolean {
-  const wanted = DETAILS.filter((detail) => asks.has(detail));
-  return wanted.length > 0 && wanted.some((detail) => givesDetail(detail, sentence.text));
+function gives({ asks }: Question, text: string): boolean {
+  return DETAILS.some((detail) => asks.has(detail) && givesDetail(detail, text));
 }
 
-function inArticle(match: Float32Array, at: number, candidates: readonly Passage[]): number {
-  const { article } = candidates[at]!;
-  let most = 0;
-  for (let other = 0; other < candidates.length; other++) {
-    if (candidates[other]!.article === article && match[other]! > most) most = match[other]!;
-  }
-  return most;
-}
+const isItem = (text: string) => /^[（(][一二三四五六七八九十]+[）)]/u.test(text);
 
-/** 下列条件： is nothing without its items, nor an item without what it belongs to. */
-function withItems(at: number, candidates: readonly Passage[]): number[] {
-  const isItem = (i: number) =>
-    /^[（(][一二三四五六七八九十]+[）)]/u.test(candidates[i]?.sentence.text ?? '');
-  const sameArticle = (i: number) => candidates[i]?.article === candidates[at]!.article;
-  if (/[：:]$/u.test(candidates[at]!.sentence.text)) {
-    const items = [at];
-    for (let next = at + 1; sameArticle(next) && isItem(next) && items.length < MOST_ITEMS; next++)
-      items.push(next);
-    return items;
-  }
-  if (!isItem(at)) return [at];
-  for (let before = at - 1; before >= 0 && sameArticle(before); before--) {
-    if (!isItem(before)) return [before, at];
-  }
-  return [at];
+/** A short article as a whole; of a long one what answers best, with what it belongs to. */
+function sentencesOf(passages: readonly Passage[], scored: readonly number[], _wishes: Wishes): Passage[] {
+  const length = passages.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
+  if (length <= SHORT) return [...passages];
+  const top = scored.indexOf(Math.max(...scored));
+  const chosen = new Set<number>();
+  const add = (at: number) => {
+    chosen.add(at);
+    const text = passages[at]!.sentence.text;
+    if (/[：:]$/u.test(text)) {
+      for (
+        let next = at + 1;
+        next < passages.length && isItem(passages[next]!.sentence.text) && next <= at + MOST_ITEMS;
+        next++
+      )
+        chosen.add(next);
+    } else if (isItem(text)) {
+      let before = at - 1;
+      while (before > 0 && isItem(passages[before]!.sentence.text)) before--;
+      if (before >= 0) chosen.add(before);
+    }
+  };
+  add(top);
+  for (const [at, score] of scored.entries()) if (score >= scored[top]! * 0.85 && chosen.size < 6) add(at);
+  return [...chosen].sort((a, b) => a - b).map((at) => passages[at]!);
 }

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import type { Corpus, PolicyVersion } from '../../policy/index.ts';
 import { handover } from '../contract.ts';
-import { type Bm25, buildBm25 } from '../retrieval/bm25.ts';
+import { type Bm25, buildBm25, type IndexedText } from '../retrieval/bm25.ts';
 import { buildLexicon, type Lexicon } from '../retrieval/lexicon.ts';
-import { type Everyday, everydaySchema, type Terms, termsSchema } from '../retrieval/thesaurus.ts';
+import {
+  type Everyday,
+  everydaySchema,
+  type LawWords,
+  lawWordsSchema,
+  type Terms,
+  termsSchema,
+} from '../retrieval/thesaurus.ts';
+import { type LawNames, lawNames } from './law-names.ts';
 import { type Passage, passagesOf, passagesOfArticle } from './passages.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -22,6 +30,7 @@ export const handoverSchema = handover.strict();
 export interface Words {
   everyday: Everyday;
   terms: Terms;
+  laws: LawWords;
   greetings: z.infer<typeof greetingsSchema>;
   handover: z.infer<typeof handoverSchema>;
 }
@@ -30,6 +39,7 @@ export interface Words {
 export const wordSchemas: { [Kind in keyof Words]: z.ZodType<Words[Kind]> } = {
   everyday: everydaySchema,
   terms: termsSchema,
+  laws: lawWordsSchema,
   greetings: greetingsSchema,
   handover: handoverSchema,
 };
@@ -39,6 +49,9 @@ export interface Knowledge {
   corpus: Corpus;
   words: Words;
   lexicon: Lexicon;
+  /** What questions about laws are read by: their own vocabulary is another than a plan's. */
+  lawLexicon: Lexicon;
+  names: LawNames;
   /** Articles of all documents, and where each belongs. */
   index: Bm25;
   articles: readonly { document: PolicyVersion; at: number }[];
@@ -60,21 +73,18 @@ export function knowledgeOf(corpus: Corpus, words: Words): Knowledge {
 }
 
 function build(corpus: Corpus, words: Words): Knowledge {
-  const articles = corpus.documents.flatMap((document) =>
+  const articles = [...corpus.documents, ...(corpus.earlier ?? [])].flatMap((document) =>
     document.articles.map((_, at) => ({ document, at })),
   );
-  const index = buildBm25(
-    articles.map(({ document, at }) => {
-      const article = document.articles[at]!;
-      return { title: article.title ?? '', body: article.sentences.map(({ text }) => text).join('\n') };
-    }),
-  );
+  const index = buildBm25(articles.map(({ document, at }) => indexedText(document, at)));
   const whole = new Map<PolicyVersion, Passage[]>();
   const single = new Map<number, Passage[]>();
   return {
     corpus,
     words,
     lexicon: buildLexicon(words.everyday, words.terms),
+    lawLexicon: lawLexiconOf(words),
+    names: lawNames(corpus, words.laws),
     index,
     articles,
     passages(document) {
@@ -96,6 +106,37 @@ function build(corpus: Corpus, words: Words): Knowledge {
       return passages;
     },
   };
+}
+
+/** An article with where it stands: what its law and its chapter are about, it seldom says again. */
+function indexedText(document: PolicyVersion, at: number): IndexedText {
+  const article = document.articles[at]!;
+  const place = document.form === 'law' ? [document.shortTitle, article.chapter ?? ''] : [];
+  return {
+    title: article.title ?? '',
+    body: [...place, ...article.sentences.map(({ text }) => text)].join('\n'),
+  };
+}
+
+const NO_WORDS = { zh: [], en: [] };
+
+function lawLexiconOf({ everyday, terms, laws }: Words): Lexicon {
+  return buildLexicon(
+    {
+      ...everyday,
+      concepts: laws.concepts,
+      money: {},
+      generic: {},
+      topics: NO_WORDS,
+      nouns: NO_WORDS,
+      traits: NO_WORDS,
+      places: { outside: NO_WORDS, countries: NO_WORDS, pudong: NO_WORDS },
+      asking: NO_WORDS,
+      loose: NO_WORDS,
+      plain: laws.plain,
+    },
+    terms,
+  );
 }
 
 /** Articles of large corpora whose passages are kept; they are cheap to make again. */

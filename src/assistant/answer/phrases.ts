@@ -43,6 +43,14 @@ export interface Phrases {
   expired(title: string, on: string): string;
   notYet(title: string): string;
   superseded(title: string): string;
+  /** Of an edition of a law, named with its year. */
+  supersededOn(title: string, on: string): string;
+  amendedSince(title: string, amended: string, on: string): string;
+  /** No edition of the law held on the day asked about. */
+  notThen(document: string, on: string): string;
+  /** Several texts speak: nothing is blended. */
+  eachByItself: string;
+  figuresDiffer: string;
   repealed(title: string): string;
   list(words: string[]): string;
   quote(text: string): string;
@@ -109,6 +117,12 @@ const zh: Phrases = {
   expired: (title, on) => `《${title}》的有效期至${on}，已经届满，以下引自过期文本。`,
   notYet: (title) => `《${title}》尚未施行，以下引自尚未施行的文本。`,
   superseded: (title) => `《${title}》已被新的文件取代，以下引自旧文本。`,
+  supersededOn: (title, on) => `《${title}》自${on}起已被新的文本取代，引自它的内容只说明旧的规定。`,
+  amendedSince: (title, amended, on) =>
+    `这里只有《${title}》${amended}修改后的文本，${on}时的文字可能与所引不同。`,
+  notThen: (document, on) => `${document}在${on}时尚未施行，当时没有它的规定。`,
+  eachByItself: '以上内容出自不同的文本，各按原文列出；有不一致的，以有权机关的解释为准。',
+  figuresDiffer: '您说的数字与原文不符，以所引原文为准。',
   repealed: (title) => `《${title}》已经废止，以下引自废止文本。`,
   list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}和${words.at(-1)}`),
   quote: (text) => `“${text}”`,
@@ -166,7 +180,7 @@ const en: Phrases = {
   headed: (name) => `The heading of ${name} reads: `,
   elsewhere: 'What you ask about stands here:',
   noSuchArticle: (document, count, last) =>
-    `The ${document} has ${count} articles; the last is ${en.quote(last)}{}, and the one in your question is not among them.`,
+    `The ${document} has ${count} articles; the last is ${en.quote(last)}{}, and there is no such article as the one in your question.`,
   count: (document, count) => `The ${document} has ${count} articles.`,
   contents: (document, count) => `The ${document} has ${count} articles, headed as follows:`,
   counted: (_thing, count) => `The text names ${count} of them here.`,
@@ -183,6 +197,14 @@ const en: Phrases = {
     `《${title}》 was valid until ${on} and has expired; the quotations are from an expired text.`,
   notYet: (title) => `《${title}》 is not in force yet; the quotations are from a text not yet in force.`,
   superseded: (title) => `《${title}》 has been superseded; the quotations are from the old text.`,
+  supersededOn: (title, on) =>
+    `《${title}》 has been superseded since ${on}; what is quoted from it shows the former law only.`,
+  amendedSince: (title, amended, on) =>
+    `Only the text of 《${title}》 as amended on ${amended} is held here; on ${on} it may have read otherwise.`,
+  notThen: (document, on) => `The ${document} was not yet in force on ${on}; it provided nothing then.`,
+  eachByItself:
+    'The quotations are from different texts, each as it stands; where they differ, the competent authority decides.',
+  figuresDiffer: 'The figure in your question is not the one in the text, which is quoted here.',
   repealed: (title) => `《${title}》 has been repealed; the quotations are from the repealed text.`,
   list: (words) =>
     words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,

@@ -4,10 +4,15 @@ import { normalise, searchable } from '../retrieval/normalise.ts';
 import { Composer } from './compose.ts';
 import { complete } from './follow-up.ts';
 import { fromImplementing } from './from-implementing.ts';
-import { answerFromOthers, answerFromText } from './from-text.ts';
+import { readLaws } from './from-law.ts';
+import { answerFromText } from './from-text.ts';
 import { greetingOf } from './greeting.ts';
 import { guard } from './guard.ts';
 import type { Knowledge } from './knowledge.ts';
+import { answerNamed, type LawContext } from './law-answer.ts';
+import { type LawAsk, lawAskOf } from './law-ask.ts';
+import { familyName } from './law-names.ts';
+import { answerUnnamed, lawsRather, readUnnamed } from './law-or-plan.ts';
 import { mattersOf } from './matters.ts';
 import type { AnswerInput, AnswerPlan, Route } from './plan.ts';
 import { localeOf, type Question, readQuestion } from './question.ts';
@@ -28,7 +33,9 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   const history = recent(input.history ?? []);
   const completed = guarded.text === '' ? { text: '' } : complete(guarded.text, history, knowledge);
   const locale = input.locale ?? completed.locale ?? localeOf(guarded.text || input.question);
-  const document = documentFor(completed.text, input, knowledge);
+  const asked = lawAskOf(guarded.text, history, knowledge);
+  const document = documentFor(input, knowledge);
+  const laws = lawsNamed(asked, document, input);
   const documentId = input.documentId ?? knowledge.corpus.defaultDocumentId;
   const composer = new Composer({ knowledge, documentId, locale });
   const finish = (
@@ -44,7 +51,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     composer.say(knowledge.words.greetings[greeting][locale]);
     return finish('greeting', 'answered', guarded.text);
   }
-  const question = readQuestion(withoutTitle(completed.text, document, knowledge), knowledge, locale);
+  const question = readQuestion(laws ? laws.text : completed.text, knowledge, locale);
   if (guarded.injected && asksNothing(question)) return blocked(composer, finish);
   if (!document) {
     composer.say(composer.phrases.noText);
@@ -54,6 +61,20 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     composer.say(composer.phrases.pilots);
     return finish('own-pilots', 'refused', question.text);
   }
+  const law = (ask: LawAsk): LawContext => ({
+    ask,
+    question,
+    today: input.today,
+    knowledge,
+    composer: new Composer({ knowledge, documentId, locale }),
+  });
+  if (laws) {
+    const context = law(laws);
+    const outcome = answerNamed(context);
+    if (outcome) return context.composer.finish({ route: 'policy', outcome, question: completed.text });
+    const named = laws.named[0]?.family.editions.at(-1) ?? document;
+    return refuse(named, nearestIn(laws, context, named));
+  }
   const notice = noticeFor(document, validityOn(document, input.today), composer);
   if (asksLicence(question) && licence(document, knowledge, composer)) {
     if (notice) composer.notices.push(notice);
@@ -61,29 +82,27 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   }
   const outside =
     isElsewhere(question, document) || asksOpinion(question) || asksForWork(question) || asksTheWay(question);
-  const outcome =
-    outside || isOtherDocument(question, document)
-      ? null
-      : answerFromText(question, document, knowledge, composer);
+  const strange = asked.strange.length > 0 || isOtherDocument(question, document);
+  const outcome = outside || strange ? null : answerFromText(question, document, knowledge, composer);
+  const open = input.documentId === undefined && !outside && !strange;
+  const reading = open ? readUnnamed(asked, question, input.today, knowledge) : null;
+  if (reading && lawsRather(reading, question, document, outcome && { composer, outcome }, knowledge)) {
+    const context = law(asked);
+    const found = answerUnnamed(reading, context);
+    return context.composer.finish({ route: 'policy', outcome: found, question: question.text });
+  }
   if (outcome) {
     if (notice) composer.notices.push(notice);
     const answered = { document, outcome, today: input.today };
     return finish('policy', fromImplementing(question, answered, knowledge, composer), question.text);
   }
-  if (!outside && input.documentId === undefined) {
-    const others = new Composer({ knowledge, documentId, locale });
-    const standing = (one: PolicyVersion) => one !== document && validityOn(one, input.today) === 'in-force';
-    const found = answerFromOthers(question, standing, knowledge, others);
-    if (found) return others.finish({ route: 'policy', outcome: found.outcome, question: question.text });
+  return refuse(document, nearest(question, document, knowledge));
+
+  function refuse(spoken: PolicyVersion, suggestions: Suggestion[]): AnswerPlan {
+    const refusal = new Composer({ knowledge, documentId, locale });
+    refusal.say(refusal.phrases.refused(refusal.documentName(spoken)));
+    return refusal.finish({ route: 'outside', outcome: 'refused', question: completed.text, suggestions });
   }
-  const refusal = new Composer({ knowledge, documentId, locale });
-  refusal.say(refusal.phrases.refused(refusal.documentName(document)));
-  return refusal.finish({
-    route: 'outside',
-    outcome: 'refused',
-    question: question.text,
-    suggestions: nearest(question, document, knowledge),
-  });
 }
 
 function blocked(
@@ -110,37 +129,29 @@ function asksNothing(question: Question): boolean {
   );
 }
 
-/** The text a question is put to: as the caller says, as the question names it, else the default. */
-function documentFor(text: string, input: AnswerInput, knowledge: Knowledge): PolicyVersion | null {
-  const { corpus } = knowledge;
-  const wanted =
-    input.documentId ?? namedIn(text, input.today, knowledge)?.documentId ?? corpus.defaultDocumentId;
+/** The text a question is put to: as the caller says, else the default. */
+function documentFor(input: AnswerInput, { corpus }: Knowledge): PolicyVersion | null {
+  const wanted = input.documentId ?? corpus.defaultDocumentId;
   const versions = corpus.documents.filter(({ documentId }) => documentId === wanted);
   const standing = versions.filter((version) => validityOn(version, input.today) === 'in-force');
   return (standing.length > 0 ? standing : versions).toSorted((a, b) => b.version - a.version)[0] ?? null;
 }
 
-/** The name of the text asked is no matter in it. */
-function withoutTitle(text: string, document: PolicyVersion | null, { corpus }: Knowledge): string {
-  if (!document || document.documentId === corpus.defaultDocumentId) return text;
-  const names = [document.title, document.shortTitle, document.title.replace(/^中华人民共和国/u, '')];
-  return names
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((rest, name) => rest.replaceAll(`《${name}》`, '').replaceAll(name, ''), text);
-}
-
-function namedIn(text: string, today: string, { corpus }: Knowledge): PolicyVersion | null {
-  const said = searchable(text);
-  const named = corpus.documents.filter(
-    ({ title, shortTitle, documentId }) =>
-      documentId !== corpus.defaultDocumentId &&
-      (said.includes(searchable(title)) || said.includes(searchable(shortTitle))),
-  );
-  const standing = (one: PolicyVersion) => Number(validityOn(one, today) === 'in-force');
-  return (
-    named.toSorted((a, b) => b.shortTitle.length - a.shortTitle.length || standing(b) - standing(a))[0] ??
-    null
-  );
+/** The laws a question is put to: those it names, or the one that the caller means. Null for questions to a plan. */
+function lawsNamed(
+  asked: LawAsk,
+  document: PolicyVersion | null,
+  { documentId }: AnswerInput,
+): LawAsk | null {
+  if (documentId === undefined) return asked.named.length > 0 ? asked : null;
+  if (document?.form !== 'law') return null;
+  const own = asked.named.find(({ family }) => family.name === familyName(document.title));
+  const family = own?.family ?? { name: '', names: [], genre: '', stem: '', editions: [] };
+  return {
+    ...asked,
+    named: [{ family: { ...family, editions: [document] }, articles: own?.articles ?? asked.articles }],
+    asOf: { ...asked.asOf, on: null, year: null },
+  };
 }
 
 /** Asked for another place: what this plan gives is not what they would get there. */
@@ -201,6 +212,16 @@ function noticeFor(document: PolicyVersion, validity: Validity, { phrases }: Com
   if (validity === 'not-yet') return phrases.notYet(title);
   if (validity === 'superseded') return phrases.superseded(title);
   return validity === 'repealed' ? phrases.repealed(title) : null;
+}
+
+/** Articles of the law asked that come nearest to what it does not say. */
+function nearestIn(ask: LawAsk, { question, knowledge }: LawContext, document: PolicyVersion): Suggestion[] {
+  const reading = readLaws(ask, question, (one) => one === document, knowledge);
+  return (reading?.found ?? []).slice(0, SUGGESTED).map(({ at }) => {
+    const article = document.articles[knowledge.articles[at]!.at]!;
+    const title = article.title ?? article.ordinal ?? '';
+    return { documentId: document.documentId, article: article.id, title };
+  });
 }
 
 function nearest(question: Question, document: PolicyVersion, knowledge: Knowledge): Suggestion[] {

@@ -27,8 +27,17 @@ export function markOf(
   article: Article,
 ): string {
   const own = document.documentId === documentId;
-  const title = own ? null : locale === 'en' ? (document.titleEn ?? `《${document.title}》`) : document.title;
+  const edition = document.form === 'law' && document.supersededBy !== null ? yearOf(document) : null;
+  const said = edition === null ? document.title : `${document.title}（${edition}年）`;
+  const english =
+    edition === null ? document.titleEn : document.titleEn && `${document.titleEn} (${edition})`;
+  const title = own && edition === null ? null : locale === 'en' ? (english ?? `《${said}》`) : said;
   return formatMark(article.id, locale, title);
+}
+
+/** Two editions of a law bear one title: the year tells which is cited. */
+function yearOf({ dates }: PolicyVersion): string | null {
+  return (dates.drafted ?? dates.published ?? dates.validFrom)?.slice(0, 4) ?? null;
 }
 
 export function spanOf(marking: Marking, { document, article, sentence, clause }: Excerpt): ChosenSpan {

@@ -42,6 +42,22 @@ export const everydaySchema = z.strictObject({
   plain: bilingualWords,
 });
 
+/**
+ * Content of the library's `law-words` item: how people ask about laws and regulations. Like the rest of the thesaurus
+ * it is applied to questions only, and nothing in it is ever quoted.
+ */
+export const lawWordsSchema = z.strictObject({
+  /** What laws are called beside their names, by full name without 中华人民共和国: 个保法, PIPL. */
+  titles: z.record(z.string().min(1), bilingualWords),
+  /** Laws that questions name, whether or not any is held here: what another law says is not answered from this one. */
+  others: bilingualWords,
+  concepts,
+  /** Carry no matter of their own in a question about a law. */
+  plain: bilingualWords,
+});
+
+export type LawWords = z.infer<typeof lawWordsSchema>;
+
 /** Content of the library's `terms` item: reviewed English ↔ Chinese terms. */
 export const termsSchema = z.array(z.looseObject({ zh: words, en: words, kind: z.string() }));
 

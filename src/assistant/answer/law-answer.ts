@@ -1,0 +1,236 @@
+import { type PolicyVersion, validityOn } from '../../policy/index.ts';
+import type { AsOf } from './as-of.ts';
+import type { Composer } from './compose.ts';
+import { missingDetails } from './details.ts';
+import { fromDocument } from './from-document.ts';
+import { type FoundArticle, readLaws } from './from-law.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { LawAsk } from './law-ask.ts';
+import { type Family, firstDay } from './law-names.ts';
+import type { Detail } from './plan.ts';
+import type { Question } from './question.ts';
+import type { Answered, Reading } from './reading.ts';
+
+/** Articles quoted where nothing else limits them. */
+const MOST_ARTICLES = 3;
+/** From this share of a question on, an article of a law that is named covers it. */
+const COVERED = 0.4;
+const MOST_QUOTES = 12;
+/** Only these are said to be lacking: for the others a law has too many ways of giving them. */
+const LACKING: ReadonlySet<Detail> = new Set(['contact', 'amount', 'rate']);
+const OF_THE_LAW = [
+  'start',
+  'issuer',
+  'issued',
+  'published',
+  'document-number',
+  'title',
+  'count',
+  'summary',
+  'purpose',
+] as const;
+
+export interface LawContext {
+  ask: LawAsk;
+  question: Question;
+  /** Matters of the question before, where this one leans on it. */
+  today: string;
+  knowledge: Knowledge;
+  composer: Composer;
+}
+
+/** The editions of a law that a question is about; empty where none held then. */
+export function editionsFor(family: Family, { on, edition, year }: AsOf, today: string): PolicyVersion[] {
+  const { editions } = family;
+  const on_ = (day: string) => editions.filter((one) => validityOn(one, day) === 'in-force');
+  const current = on_(today).slice(-1);
+  const newest = editions.slice(-1);
+  if (on !== null) return on_(on).slice(-1);
+  if (year !== null) {
+    const made = editions.filter(({ dates }) =>
+      [dates.drafted, dates.published, dates.validFrom].some((day) => day?.startsWith(year)),
+    );
+    return made.length > 0 ? made.slice(-1) : on_(`${year}-07-01`).slice(-1);
+  }
+  const old = editions.filter((one) => !current.includes(one) && firstDay(one) <= today);
+  if (edition === 'old' && old.length > 0) return old.slice(-1);
+  if (edition === 'both' && old.length > 0) return [...old.slice(-1), ...current];
+  return current.length > 0 ? current : newest;
+}
+
+/** Answers from the laws that a question names; null where they do not speak of what is asked. */
+export function answerNamed(context: LawContext): Answered | null {
+  const { ask, today, composer } = context;
+  const texts = ask.named.flatMap(({ family, articles }) =>
+    editionsFor(family, ask.asOf, today).map((document) => ({ document, articles })),
+  );
+  const gone = ask.named.filter(({ family }) => editionsFor(family, ask.asOf, today).length === 0);
+  let outcome: Answered | null = null;
+  for (const { family } of gone) outcome = notThen(family.editions[0]!, context) ?? outcome;
+  const each = texts.length > 1 ? 1 : MOST_ARTICLES;
+  for (const { document, articles } of texts) {
+    const found = answerFrom(document, articles, each, context);
+    if (!found) continue;
+    noteStanding(document, context);
+    outcome = outcome === 'answered' || found === 'answered' ? 'answered' : found;
+  }
+  if (texts.length > 1 && composer.quoted) composer.notices.push(composer.phrases.eachByItself);
+  return outcome;
+}
+
+/** Answers from one law: an article named, what the law says of itself, or what it says of the matter. */
+function answerFrom(
+  document: PolicyVersion,
+  articles: LawAsk['named'][number]['articles'],
+  most: number,
+  context: LawContext,
+): Answered | null {
+  const { question, composer, knowledge, ask } = context;
+  if (articles.length > 0) return fromArticles(document, articles, context);
+  if (OF_THE_LAW.some((one) => question.asks.has(one))) {
+    const about = fromDocument(bareReading(question, document, composer));
+    if (about) return about;
+  }
+  const reading = readLaws(ask, question, (one) => one === document, knowledge);
+  if (!reading)
+    return ask.text.length < 4
+      ? fromDocument(bareReading({ ...question, asks: new Set(['summary']) }, document, composer))
+      : null;
+  const covering = reading.found.filter(({ covered }) => covered >= COVERED);
+  if (covering.length === 0) return null;
+  return quoteFound(covering.slice(0, most), context);
+}
+
+/** Articles that are named are quoted whole. */
+function fromArticles(
+  document: PolicyVersion,
+  articles: LawAsk['named'][number]['articles'],
+  { composer }: LawContext,
+): Answered {
+  const numbered = document.articles.filter(({ ordinal }) => ordinal !== null);
+  const wanted = articles.map((id) => (id === 'last' ? numbered.at(-1)?.id : id));
+  const named = document.articles.filter(({ id }) => wanted.includes(id));
+  for (const article of named) {
+    for (const sentence of article.sentences) {
+      if (sentence.role === 'heading' && article.title === null) continue;
+      if (sentence.role === 'heading' || sentence.role === 'text' || article.ordinal === null)
+        composer.quote({ document, article, sentence }, leadOf(document, composer));
+    }
+  }
+  const last = numbered.at(-1);
+  const heading = last?.sentences[0];
+  if (named.length < new Set(wanted).size && last && heading) {
+    composer.remark(
+      composer.phrases.noSuchArticle(composer.documentName(document), numbered.length, heading.text),
+      [{ document, article: last, sentence: heading }],
+    );
+  }
+  return 'answered';
+}
+
+/** Quotes what was found, each text under its own name, and says which figure asked about is not the text's. */
+export function quoteFound(
+  found: readonly FoundArticle[],
+  { question, composer, ask }: LawContext,
+): Answered {
+  let count = 0;
+  for (const { document, chosen } of found) {
+    for (const passage of chosen) {
+      if (count++ >= MOST_QUOTES) break;
+      composer.quote(passage, leadOf(document, composer));
+    }
+  }
+  const quoted = found.flatMap(({ chosen }) => chosen);
+  const said = figuresIn(ask.said);
+  const given = quoted.flatMap(({ sentence }) => figuresIn(sentence.text));
+  const wrong = said.filter(({ value, unit }) => {
+    const same = given.filter((one) => one.unit === unit);
+    return same.length > 0 && same.every((one) => one.value !== value);
+  });
+  if (question.whether && wrong.length > 0) composer.say(composer.phrases.figuresDiffer);
+  const whole = found.flatMap(({ passages }) => passages);
+  const missing = missingDetails(question.asks, whole).filter((detail) => LACKING.has(detail));
+  if (missing.length === 0 || !SUM.test(ask.said) || MULTIPLE.test(ask.said)) return 'answered';
+  composer.missing.push(...missing);
+  composer.remark(
+    composer.phrases.leavesOpen(missing.map((one) => composer.phrases.details[one])),
+    quoted.slice(0, 2),
+  );
+  return 'partial';
+}
+
+const SUM =
+  /多少|多高|几[万千百]|金额|数额|额度|电话|联系|\b(?:how much|what (?:is the )?(?:amount|sum|rate)|phone|contact)\b/u;
+/** 几倍, 多少人: no sum of money is asked for. */
+const MULTIPLE =
+  /几倍|倍数|多少倍|多少[人名家个天年月日次种]|几[人名家个天年月日次种]|余额|\bhow many\b|\bratio\b/u;
+
+interface Figure {
+  value: string;
+  unit: string;
+}
+
+const FIGURE =
+  /([\d一二两三四五六七八九十百千万]+)\s*(?:个)?(年|工作日|日|天|月|次|倍|周岁|岁|人|万元|亿元)/gu;
+
+function figuresIn(text: string): Figure[] {
+  return [...text.matchAll(FIGURE)].map(([, value, unit]) => ({
+    value: canonical(value!),
+    unit: unit === '天' ? '日' : unit === '岁' ? '周岁' : unit!,
+  }));
+}
+
+const DIGITS = '零一二三四五六七八九';
+function canonical(value: string): string {
+  if (/^\d+$/u.test(value)) return value;
+  const [tens, ones] = value.replace('两', '二').split('十');
+  if (ones === undefined) return String(Math.max(0, DIGITS.indexOf(value.replace('两', '二'))));
+  return String((tens === '' ? 1 : DIGITS.indexOf(tens!)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones)));
+}
+
+function leadOf(document: PolicyVersion, composer: Composer): string {
+  return composer.speaking === document ? '' : composer.phrases.lead(composer.documentName(document));
+}
+
+/** No edition held on the day asked about: its first day is quoted, and nothing of what it says. */
+function notThen(document: PolicyVersion, { ask, question, composer }: LawContext): Answered | null {
+  const { on } = ask.asOf;
+  if (on === null || firstDay(document) <= on) return null;
+  composer.say(composer.phrases.notThen(composer.documentName(document), on));
+  fromDocument(bareReading({ ...question, asks: new Set(['start']) }, document, composer));
+  return 'partial';
+}
+
+/** Says that a text no longer holds, does not hold yet, or has been amended since the day asked about. */
+export function noteStanding(document: PolicyVersion, { today, composer, ask }: LawContext): void {
+  const { phrases } = composer;
+  const { title, dates, supersededBy } = document;
+  const add = (notice: string) => {
+    if (!composer.notices.includes(notice)) composer.notices.push(notice);
+  };
+  const validity = validityOn(document, today);
+  if (validity === 'superseded') add(phrases.supersededOn(editionName(document), supersededBy!.on));
+  else if (validity === 'repealed') add(phrases.repealed(title));
+  else if (validity === 'expired') add(phrases.expired(title, dates.validTo ?? ''));
+  else if (validity === 'not-yet') add(phrases.notYet(title));
+  const { on } = ask.asOf;
+  if (on !== null && dates.drafted !== null && on < dates.drafted && firstDay(document) === dates.drafted)
+    add(phrases.amendedSince(title, dates.drafted, on));
+}
+
+export function editionName({ title, dates }: PolicyVersion): string {
+  const made = dates.drafted ?? dates.published ?? dates.validFrom;
+  return made ? `${title}（${made.slice(0, 4)}年）` : title;
+}
+
+function bareReading(question: Question, document: PolicyVersion, composer: Composer): Reading {
+  return {
+    question: { ...question, references: [], facts: [] },
+    document,
+    candidates: [],
+    matters: [],
+    selection: { passages: [], absent: [], strangers: [], present: [], score: 0 },
+    asked: question.asks,
+    composer,
+  };
+}

@@ -1,0 +1,162 @@
+import { analyse } from '../retrieval/analyse.ts';
+import { atomsOf } from '../retrieval/atoms.ts';
+import { correct } from '../retrieval/correct.ts';
+import { type Lexicon, segment, type Unit } from '../retrieval/lexicon.ts';
+import { searchable } from '../retrieval/normalise.ts';
+import { partsOf } from './clauses.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** One thing a question about laws is about. */
+export interface LawMatter {
+  /** As asked. */
+  form: string;
+  /** Its words in the texts, the asked ones first. */
+  texts: string[];
+  /** Pairs of characters with their weight, for what no thesaurus knows. */
+  pairs: readonly { pair: string; weight: number }[];
+  weight: number;
+  part: number;
+  /** Where in the question it stands. */
+  at: number;
+  /** Says what the question is about, unlike 应当, 公司 or 多少. */
+  telling: boolean;
+}
+
+/** What stands in more articles than this share tells little. */
+const TELLING = 2.2;
+/** Words of force, number and time, which stand in nearly every article. */
+const LIGHT = 0.5;
+const LONGER = 0.22;
+/** What an unknown English word weighs: it cannot be looked for, and its lack must tell. */
+const UNKNOWN_ENGLISH = 4;
+const CORRECTED = 200;
+
+/** What a question, less the names of laws and days, is about. `text` has been through `normalise`. */
+export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawMatter[] {
+  const read = (words: string) => {
+    const atoms = atomsOf(words);
+    return { atoms, units: segment(atoms, lawLexicon) };
+  };
+  let { atoms, units } = read(text);
+  const corrected = text.length <= CORRECTED ? correct(text, atoms, units, longOnly(lawLexicon)) : null;
+  if (corrected !== null) ({ atoms, units } = read(corrected));
+  const parts = partsOf(units);
+  const matters = new Map<string, LawMatter>();
+  const whole = joinedUp(units);
+  for (const [at, { kind, form, terms }] of whole.entries()) {
+    if (kind === 'plain' || kind === 'break') continue;
+    const own = searchable(form);
+    const han = /\p{Script=Han}/u.test(own);
+    if (own === '' || (kind === 'number' && !han && own.length < 2)) continue;
+    const meant = terms.flatMap(({ text: words }) => [...words]);
+    const texts = [...new Set([...(han && own.length > 1 ? [own] : []), ...meant])];
+    const pairs = analyse(own)
+      .filter((term) => term.length > 1)
+      .map((pair) => ({ pair, weight: index.idf(pair) }));
+    const weighed =
+      (meant.length > 0 ? rarest(meant, index) : null) ?? meanOf(pairs.map(({ weight }) => weight));
+    const unknown = terms.length === 0;
+    if (unknown && !han) {
+      if (kind !== 'number')
+        matters.set(own, {
+          form,
+          texts: [own],
+          pairs: [],
+          weight: UNKNOWN_ENGLISH,
+          part: parts[at]!,
+          at,
+          telling: true,
+        });
+      continue;
+    }
+    if (unknown && own.length < 2) continue;
+    const light = terms.length > 0 && terms.every((term) => term.kind === 'generic');
+    const known = matters.get(own);
+    if (known) continue;
+    matters.set(own, {
+      form,
+      texts,
+      pairs: unknown ? pairs : [],
+      weight:
+        weighed * (light ? LIGHT : 1) * (1 + LONGER * Math.min(4, Math.max(0, (texts[0]?.length ?? 2) - 2))),
+      part: parts[at]!,
+      at,
+      telling: !light && kind !== 'outside-place' && weighed >= TELLING,
+    });
+  }
+  return [...matters.values()];
+}
+
+/** 天气, 麻将: an unknown character beside a small word is no word by itself, the two together may be one. */
+function joinedUp(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = units.map((unit) => ({ ...unit }));
+  const single = (unit: Unit | undefined) => unit !== undefined && /^\p{Script=Han}$/u.test(unit.form);
+  for (const [at, unit] of joined.entries()) {
+    if (unit.kind !== 'unknown' || !single(unit)) continue;
+    const [before, after] = [joined[at - 1], joined[at + 1]];
+    const small = (one: Unit | undefined) => single(one) && !GRAMMAR.has(one!.form);
+    const form = small(before) ? before!.form + unit.form : small(after) ? unit.form + after!.form : null;
+    if (form !== null) joined[at] = { ...unit, form };
+  }
+  return joined;
+}
+
+const GRAMMAR = new Set(
+  '的了吗呢吧啊么在是有和与为对给从到要想能可会就都也还很把被让那这哪怎几没请问说谁其之或及',
+);
+
+const correctable = new WeakMap<Lexicon, Lexicon>();
+
+/** Short words sound alike too often: what is put right must be a word of four characters or more. */
+function longOnly(lexicon: Lexicon): Lexicon {
+  let made = correctable.get(lexicon);
+  if (!made) {
+    const long = [...lexicon.bySound]
+      .map(([sound, forms]) => [sound, forms.filter((form) => form.length >= 4)] as const)
+      .filter(([, forms]) => forms.length > 0);
+    made = { ...lexicon, bySound: new Map(long), byPinyin: new Map() };
+    correctable.set(lexicon, made);
+  }
+  return made;
+}
+
+/** Weight of the most usual of several words for the same thing: the others are at least as telling. */
+function rarest(texts: readonly string[], index: Knowledge['index']): number | null {
+  const weights = texts.flatMap((text) => {
+    const terms = analyse(text).filter((term) => term.length > 1 || text.length === 1);
+    return terms.length > 0 ? [meanOf(terms.map((term) => index.idf(term)))] : [];
+  });
+  return weights.length > 0 ? Math.min(...weights) : null;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Terms to look the matters up with; what stands for the asked word counts nearly as much as it does. */
+export function termsOf(matters: readonly LawMatter[]): Map<string, number> {
+  const terms = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const term of analyse(text)) if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
+  };
+  for (const { texts } of matters) for (const [at, text] of texts.entries()) add(text, at === 0 ? 1 : 0.7);
+  return terms;
+}
+
+const BY_MEANING = 0.95;
+const BY_PAIRS = 0.9;
+const FEWEST_PAIRS = 0.34;
+
+/** How well a stretch of text (as `searchable` makes it) speaks of the matter, 0 to 1. */
+export function speaks({ texts, pairs }: LawMatter, search: string): number {
+  for (const [at, text] of texts.entries()) if (search.includes(text)) return at === 0 ? 1 : BY_MEANING;
+  if (pairs.length < 2) return 0;
+  let whole = 0;
+  let found = 0;
+  for (const { pair, weight } of pairs) {
+    whole += weight;
+    if (search.includes(pair)) found += weight;
+  }
+  const share = found / whole;
+  return share >= FEWEST_PAIRS ? share * BY_PAIRS : 0;
+}

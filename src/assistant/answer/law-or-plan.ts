@@ -1,0 +1,97 @@
+import { type PolicyVersion, validityOn } from '../../policy/index.ts';
+import type { Composer } from './compose.ts';
+import { type FoundArticle, type LawReading, readLaws } from './from-law.ts';
+import type { Knowledge } from './knowledge.ts';
+import { noteStanding, quoteFound } from './law-answer.ts';
+import type { LawAsk } from './law-ask.ts';
+import { speaks } from './law-matters.ts';
+import type { Question } from './question.ts';
+import { type Answered, OF_THE_WHOLE } from './reading.ts';
+
+/** From here on a law that nobody named answers a question that the plan does not. */
+const SURELY = 0.62;
+/** And one that the plan answers, by so much more than it. */
+const RATHER = 0.62;
+/** What a question is about must be spoken of, not only how it is asked. */
+const TOLD = 0.6;
+const ENOUGH = 4.2;
+const MARGIN = 0.16;
+const SMALLER_MARGIN = 0.08;
+/** Money to be had, Pudong, the plan itself: a question of the plan's. */
+const PLANS_OWN = 0.4;
+const LAWS_OWN = -0.14;
+const NEARLY_WHOLE = 0.7;
+const MOST_ARTICLES = 3;
+
+const OF_PLAN =
+  /行动方案|本方案|该方案|方案|浦东|补贴|补助|奖励|资助|贴息|扶持|资金支持|落户|政策|金融科技|政府|支持|扶助|优惠|好处|鼓励|\b(?:pudong|action plan|subsid\w*|grants?|rewards?|fintech|plan|support|help|incentives?|document|notice)\b/u;
+const OF_LAWS =
+  /法律|违法|犯法|合法|法规|条例|罚|处罚|刑|许可|注册资本|监管|不得|禁止|诉讼|\b(?:law|legal|illegal|penalt\w*|fined?|punish\w*|registered capital)\b/u;
+
+/** What the laws say on a question that names none; null where none speaks of it. */
+export function readUnnamed(
+  ask: LawAsk,
+  question: Question,
+  today: string,
+  knowledge: Knowledge,
+): LawReading | null {
+  const day = ask.asOf.on ?? today;
+  const former = ask.asOf.edition === 'old';
+  const allowed = (document: PolicyVersion) => {
+    if (document.form !== 'law' || document.documentId === knowledge.corpus.defaultDocumentId) return false;
+    return validityOn(document, day) === (former ? 'superseded' : 'in-force');
+  };
+  return readLaws(ask, question, allowed, knowledge);
+}
+
+/** Whether the laws answer a question rather than the plan; `planned` is the plan's own answer, null where it has none. */
+export function lawsRather(
+  reading: LawReading,
+  question: Question,
+  plan: PolicyVersion,
+  planned: { composer: Composer; outcome: Answered } | null,
+  knowledge: Knowledge,
+): boolean {
+  const { covered, told } = reading.found[0]!;
+  const telling = reading.matters.reduce((sum, one) => sum + (one.telling ? one.weight : 0), 0);
+  // What plans are asked by articles or as documents, no law is asked that nobody named.
+  if (question.references.length > 0 || told < TOLD || telling < ENOUGH) return false;
+  if (planned && [...question.asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'contact')) return false;
+  if (planned === null) return covered >= SURELY;
+  const cited = knowledge
+    .passages(plan)
+    .filter(({ article }) => planned.composer.cites(plan.documentId, article.id));
+  let whole = 0;
+  let said = 0;
+  for (const matter of reading.matters) {
+    whole += matter.weight;
+    const byPlan = question.units.some(
+      ({ form, terms, kind }) =>
+        kind !== 'unknown' &&
+        kind !== 'generic' &&
+        form.length > 1 &&
+        (form.includes(matter.form) ||
+          (matter.form.includes(form) && form.length >= matter.form.length * NEARLY_WHOLE)) &&
+        terms.some(({ text }) => text.some((word) => cited.some(({ search }) => search.includes(word)))),
+    );
+    said += matter.weight * Math.max(byPlan ? 0.9 : 0, ...cited.map(({ search }) => speaks(matter, search)));
+  }
+  const margin =
+    MARGIN + (OF_PLAN.test(question.text) ? PLANS_OWN : 0) + (OF_LAWS.test(question.text) ? LAWS_OWN : 0);
+  return covered >= RATHER && covered > said / (whole || 1) + margin;
+}
+
+/** Answers out of laws that nobody named: each under its name. */
+export function answerUnnamed(
+  reading: LawReading,
+  context: { ask: LawAsk; question: Question; today: string; knowledge: Knowledge; composer: Composer },
+): Answered {
+  const found: FoundArticle[] = reading.found
+    .filter(({ covered }) => covered >= reading.found[0]!.covered * 0.8)
+    .slice(0, MOST_ARTICLES);
+  const outcome = quoteFound(found, context);
+  for (const document of new Set(found.map((one) => one.document))) noteStanding(document, context);
+  if (new Set(found.map((one) => one.document)).size > 1)
+    context.composer.notices.push(context.composer.phrases.eachByItself);
+  return outcome;
+}

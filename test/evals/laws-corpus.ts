@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSeedFiles } from '../../src/platform/seed-files.ts';
+import {
+  type Corpus,
+  contentOfFile,
+  corpusFromSeeds,
+  POLICY_TEXT,
+  policySeeds,
+} from '../../src/policy/index.ts';
+
+export interface LawFile {
+  /** 征信业管理条例(2013-01-21).md: short title and date of publication. */
+  name: string;
+  text: string;
+}
+
+export interface LawCorpus {
+  corpus: Corpus;
+  /** What the sets call a document: 征信业管理条例 2013-01-21, by documentId. */
+  called: ReadonlyMap<string, { document: string; version: string | null }>;
+}
+
+/** Files of a folder, as the command line imports them. */
+export function lawFiles(folder: string): LawFile[] {
+  return readdirSync(folder)
+    .filter((name) => /\.(?:md|txt)$/u.test(name) && !/^readme/iu.test(name))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+const FILE = /^(.+?)\s*[(（](\d{4}-\d{2}-\d{2})[)）]\.\w+$/u;
+
+/** The plan and these laws, as an installation has them after the import. */
+export function corpusWithLaws(files: readonly LawFile[]): LawCorpus {
+  const called = new Map<string, { document: string; version: string | null }>();
+  const laws = files.map(({ name, text }) => {
+    const content = contentOfFile(name, text);
+    const slug = (content.meta as { documentId: string }).documentId;
+    const [, document = name, version = null] = FILE.exec(name) ?? [];
+    called.set(slug, { document, version });
+    return { kind: POLICY_TEXT, slug, content };
+  });
+  const shipped = policySeeds(readSeedFiles(new URL('../../prompts/', import.meta.url).pathname));
+  const corpus = corpusFromSeeds([...shipped, ...laws]);
+  for (const { documentId, title } of corpus.documents) {
+    if (!called.has(documentId)) called.set(documentId, { document: title, version: null });
+  }
+  return { corpus, called };
+}
