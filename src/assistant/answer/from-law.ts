@@ -17,6 +17,8 @@ export interface FoundArticle {
   covered: number;
   /** The same of the telling words alone. */
   told: number;
+  /** Answers a part of the question by itself. */
+  head: boolean;
   passages: readonly Passage[];
   /** The sentences to quote, in the article's order. */
   chosen: Passage[];
@@ -43,17 +45,23 @@ const FORBIDDING = 0.06;
 const CLOSING = 0.1;
 /** Another part of the question is only what this part is said of. */
 const OTHER_PART = 0.45;
+/** What another part asks for makes an article less of this part's. */
+const STRANGE = 0.12;
 const NEARLY = 0.86;
 const SHORT = 240;
 const MOST_ITEMS = 10;
 const LENGTH = 0.0004;
 
+const PERIODS = 0.22;
+const PERIOD = /[\d一二三四五六七八九十]+个?(?:年|月|日|工作日|小时)/u;
+const ASKS_PERIOD =
+  /[几\d一二两三四五六七八九十多少]+个?(?:年|天|月|日|小时)|多久|多长时间|期限|\bhow long\b|\byears?\b|\bdays\b/u;
 const LIABILITY = /法律责任|罚则/u;
 const PENALISES = /罚款|责令|没收|吊销|警告|拘留|刑事责任|处分/u;
 const DEFINES = /所称[^，。]{1,30}，?(?:是指|包括|指)|^[^，。]{1,24}是指|(?:是|系)指/u;
 const FORBIDS = /不得|禁止|严禁/u;
 const ASKS_PENALTY =
-  /处罚|罚款|[怎如会被受要]?[么何]?罚|后果|法律责任|坐牢|判刑|违法|\b(?:penalt|punish|fine|sanction|liab)/u;
+  /处罚|罚款|[怎如会被受要]?[么何]?罚|后果|法律责任|坐牢|判刑|违法(?!吗|么|不)|\b(?:penalt|punish|fine|sanction|liab)/u;
 const ASKS_FORBIDDEN =
   /不得|禁止|不能|不准|不可以|能不能|可不可以|[能可].*[吗嘛]|行吗|合法吗|违法吗|\b(?:may|can|allowed|prohibit|forbid|ban)/u;
 const ASKS_MEANING =
@@ -64,7 +72,7 @@ const ASKS_MEANING =
  * the order of legal texts decide.
  */
 export function readLaws(
-  { text, before }: Pick<LawAsk, 'text' | 'before'>,
+  { text, before, said }: Pick<LawAsk, 'text' | 'before' | 'said'>,
   question: Question,
   allowed: (document: PolicyVersion) => boolean,
   knowledge: Knowledge,
@@ -76,7 +84,7 @@ export function readLaws(
     allowed(knowledge.articles[at]!.document),
   );
   const most = ranked[0]?.score ?? 1;
-  const wishes = wishesOf(text, question);
+  const wishes = wishesOf({ text, said }, question);
   const looked = ranked.map(({ at, score }) => lookInto(at, score / most, matters, wishes, knowledge));
   const found = looked.sort((a, b) => b.total - a.total);
   if (found.length === 0) return null;
@@ -84,7 +92,10 @@ export function readLaws(
   const parts = [...new Set(own.map(({ part }) => part))];
   const heads = parts.length > 1 ? parts.map((part) => bestFor(part, matters, found)) : [];
   const near = found.filter(({ total }) => total >= first.total * NEARLY);
-  const order = [...new Set([first, ...heads.filter((one) => one !== null), ...near])];
+  const penal = wishes.penalty ? penaltyFor(first, found, knowledge) : null;
+  const order = [
+    ...new Set([first, ...(penal ? [penal] : []), ...heads.filter((one) => one !== null), ...near]),
+  ];
   return {
     matters,
     found: order.map(({ at, total, covered, passages, scored, about }) => ({
@@ -93,6 +104,7 @@ export function readLaws(
       score: total,
       covered,
       told: toldOf(matters, about),
+      head: penal?.at === at || heads.some((one) => one?.at === at),
       passages,
       chosen: sentencesOf(passages, scored, wishes),
     })),
@@ -110,6 +122,29 @@ function leanedOn(before: string, own: readonly LawMatter[], knowledge: Knowledg
 const BEFORE = -1;
 const SPOKEN_OF = 0.7;
 
+/** 违反本法第三十一条第一款规定的，…: what an article forbids, another one of the same law punishes by its number. */
+function penaltyFor(first: Looked, found: readonly Looked[], knowledge: Knowledge): Looked | null {
+  const { document, at: position } = knowledge.articles[first.at]!;
+  const { ordinal, chapter } = document.articles[position]!;
+  if (ordinal === null || LIABILITY.test(chapter ?? '')) return null;
+  const from = first.at - position;
+  for (const [at, article] of document.articles.entries()) {
+    if (!LIABILITY.test(article.chapter ?? '') && !/处罚/u.test(article.title ?? '')) continue;
+    const cites = article.sentences.some(({ text }) => text.includes(`${ordinal}`) && PENALISES.test(text));
+    if (!cites) continue;
+    const known = found.find((one) => one.at === from + at);
+    const passages = knowledge.articlePassages(from + at).filter(({ sentence }) => sentence.role === 'text');
+    const scored = passages.map(({ sentence }) => (sentence.text.includes(ordinal) ? 1 : 0.5));
+    return {
+      ...(known ?? { total: first.total, covered: first.covered, about: first.about, own: [], bonus: 0 }),
+      at: from + at,
+      passages,
+      scored,
+    };
+  }
+  return null;
+}
+
 function toldOf(matters: readonly LawMatter[], about: readonly number[]): number {
   let whole = 0;
   let told = 0;
@@ -125,14 +160,17 @@ interface Wishes {
   penalty: boolean;
   forbidden: boolean;
   meaning: boolean;
+  /** A stretch of time is asked about. */
+  period: boolean;
   question: Question;
 }
 
-function wishesOf(text: string, question: Question): Wishes {
+function wishesOf({ text, said }: Pick<LawAsk, 'text' | 'said'>, question: Question): Wishes {
   const short = text.replace(/[^\p{Script=Han}a-z]/gu, '').length <= 6 && /^\p{Script=Han}+$/u.test(text);
   return {
     penalty: ASKS_PENALTY.test(text) || question.asks.has('penalty'),
     forbidden: ASKS_FORBIDDEN.test(text),
+    period: ASKS_PERIOD.test(said),
     meaning: short || ASKS_MEANING.test(text) || question.asks.has('definition'),
     question,
   };
@@ -172,6 +210,7 @@ function lookInto(
     ({ search, sentence }, s) =>
       weighed(matters.map((_, i) => Math.max(own[i]![s]!, CONTEXT * about[i]!))) +
       (gives(wishes.question, sentence.text) ? GIVING : 0) +
+      (wishes.period && PERIOD.test(sentence.text) ? PERIODS : 0) +
       (wishes.penalty && PENALISES.test(sentence.text) ? PENALTY / 2 : 0) +
       (wishes.meaning && DEFINES.test(sentence.text) ? DEFINING / 2 : 0) -
       LENGTH * search.length,
@@ -206,9 +245,7 @@ function bestFor(part: number, matters: readonly LawMatter[], found: readonly Lo
   const own = matters.filter((matter) => matter.part === part);
   if (!own.some(({ telling }) => telling)) return null;
   const others = [...new Set(matters.map((matter) => matter.part))].filter((one) => one !== part);
-  const asked = others.map((one) =>
-    matters.filter((matter) => matter.part === one).reduce((a, b) => (b.at >= a.at ? b : a)),
-  );
+  const asked = others.map((one) => matters.findLast((matter) => matter.part === one && matter.telling));
   const kept = matters.map((matter) => (matter.part === part ? 1 : asked.includes(matter) ? 0 : OTHER_PART));
   const whole = matters.reduce((sum, { weight }, i) => sum + weight * kept[i]!, 0);
   const score = ({ about, own: bySentence, bonus, passages }: Looked) => {
@@ -218,7 +255,8 @@ function bestFor(part: number, matters: readonly LawMatter[], found: readonly Lo
       0,
       ...passages.map((_, s) => weighed(bySentence.map((row, i) => Math.max(row[s]!, CONTEXT * about[i]!)))),
     );
-    return 0.45 * weighed(about) + 0.45 * best + bonus;
+    const strange = Math.max(0, ...about.filter((_, i) => asked.includes(matters[i]!)));
+    return 0.45 * weighed(about) + 0.45 * best + bonus - STRANGE * strange;
   };
   return found.reduce<Looked | null>((best, one) => (best && score(best) >= score(one) ? best : one), null);
 }

@@ -96,7 +96,7 @@ function answerFrom(
     return ask.text.length < 4
       ? fromDocument(bareReading({ ...question, asks: new Set(['summary']) }, document, composer))
       : null;
-  const covering = reading.found.filter(({ covered }) => covered >= COVERED);
+  const covering = reading.found.filter(({ covered, head }) => head || covered >= COVERED);
   if (covering.length === 0) return null;
   return quoteFound(covering.slice(0, most), context);
 }

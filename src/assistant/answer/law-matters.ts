@@ -27,6 +27,8 @@ const TELLING = 2.2;
 /** Words of force, number and time, which stand in nearly every article. */
 const LIGHT = 0.5;
 const LONGER = 0.22;
+/** In no text at all, a word is as likely talk as a matter. */
+const UNSEEN = 0.5;
 /** What an unknown English word weighs: it cannot be looked for, and its lack must tell. */
 const UNKNOWN_ENGLISH = 4;
 const CORRECTED = 200;
@@ -43,6 +45,7 @@ export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawM
   const parts = partsOf(units);
   const matters = new Map<string, LawMatter>();
   const whole = joinedUp(units);
+  const unseen = index.idf('\u0000');
   for (const [at, { kind, form, terms }] of whole.entries()) {
     if (kind === 'plain' || kind === 'break') continue;
     const own = searchable(form);
@@ -78,7 +81,10 @@ export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawM
       texts,
       pairs: unknown ? pairs : [],
       weight:
-        weighed * (light ? LIGHT : 1) * (1 + LONGER * Math.min(4, Math.max(0, (texts[0]?.length ?? 2) - 2))),
+        weighed *
+        (unknown && pairs.every(({ weight }) => weight >= unseen) ? UNSEEN : 1) *
+        (light ? LIGHT : 1) *
+        (1 + LONGER * Math.min(4, Math.max(0, (texts[0]?.length ?? 2) - 2))),
       part: parts[at]!,
       at,
       telling: !light && kind !== 'outside-place' && weighed >= TELLING,
@@ -114,7 +120,10 @@ function longOnly(lexicon: Lexicon): Lexicon {
     const long = [...lexicon.bySound]
       .map(([sound, forms]) => [sound, forms.filter((form) => form.length >= 4)] as const)
       .filter(([, forms]) => forms.length > 0);
-    made = { ...lexicon, bySound: new Map(long), byPinyin: new Map() };
+    const words = [...lexicon.blotted]
+      .map(([form, forms]) => [form, forms.filter((one) => !/^[不最未]/u.test(one))] as const)
+      .filter(([, forms]) => forms.length > 0);
+    made = { ...lexicon, bySound: new Map(long), blotted: new Map(words), byPinyin: new Map() };
     correctable.set(lexicon, made);
   }
   return made;

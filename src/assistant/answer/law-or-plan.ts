@@ -2,10 +2,10 @@ import { type PolicyVersion, validityOn } from '../../policy/index.ts';
 import type { Composer } from './compose.ts';
 import { type FoundArticle, type LawReading, readLaws } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
-import { noteStanding, quoteFound } from './law-answer.ts';
+import { type LawContext, noteStanding, quoteFound } from './law-answer.ts';
 import type { LawAsk } from './law-ask.ts';
 import { speaks } from './law-matters.ts';
-import type { Question } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { type Answered, OF_THE_WHOLE } from './reading.ts';
 
 /** From here on a law that nobody named answers a question that the plan does not. */
@@ -15,6 +15,9 @@ const RATHER = 0.62;
 /** What a question is about must be spoken of, not only how it is asked. */
 const TOLD = 0.6;
 const ENOUGH = 4.2;
+/** So well covered, it is the laws' even where a plan is asked about itself in such words. */
+const WHOLLY = 0.85;
+const MUCH = 11;
 const MARGIN = 0.16;
 const SMALLER_MARGIN = 0.08;
 /** Money to be had, Pudong, the plan itself: a question of the plan's. */
@@ -25,8 +28,9 @@ const MOST_ARTICLES = 3;
 
 const OF_PLAN =
   /行动方案|本方案|该方案|方案|浦东|补贴|补助|奖励|资助|贴息|扶持|资金支持|落户|政策|金融科技|政府|支持|扶助|优惠|好处|鼓励|\b(?:pudong|action plan|subsid\w*|grants?|rewards?|fintech|plan|support|help|incentives?|document|notice)\b/u;
+const NAMES_PLAN = /方案|\bplan\b/u;
 const OF_LAWS =
-  /法律|违法|犯法|合法|法规|条例|罚|处罚|刑|许可|注册资本|监管|不得|禁止|诉讼|\b(?:law|legal|illegal|penalt\w*|fined?|punish\w*|registered capital)\b/u;
+  /法律|违法|犯法|合法|法规|条例|罚|处罚|刑|许可|注册资本|登记|备案|监管|不得|禁止|诉讼|\b(?:law|legal|illegal|penalt\w*|fined?|punish\w*|registered capital)\b/u;
 
 /** What the laws say on a question that names none; null where none speaks of it. */
 export function readUnnamed(
@@ -56,7 +60,9 @@ export function lawsRather(
   const telling = reading.matters.reduce((sum, one) => sum + (one.telling ? one.weight : 0), 0);
   // What plans are asked by articles or as documents, no law is asked that nobody named.
   if (question.references.length > 0 || told < TOLD || telling < ENOUGH) return false;
-  if (planned && [...question.asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'contact')) return false;
+  const surely = covered >= WHOLLY && telling >= MUCH;
+  if (planned && !surely && [...question.asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'contact'))
+    return false;
   if (planned === null) return covered >= SURELY;
   const cited = knowledge
     .passages(plan)
@@ -81,13 +87,34 @@ export function lawsRather(
   return covered >= RATHER && covered > said / (whole || 1) + margin;
 }
 
+/** Whether a law provides for just what is asked, so that the question is not only one of the boundary. */
+export function provides({ found }: LawReading): boolean {
+  return found[0]!.covered >= WHOLLY && found[0]!.told >= WHOLLY;
+}
+
+/**
+ * What a clause asks of the laws while another one asks the plan: 行动方案怎么支持…，融资担保公司注册资本又要多少?
+ * Quoted after the plan's answer; null where no clause does.
+ */
+export function answerBesides(context: LawContext): Answered | null {
+  const { ask, question, today, knowledge } = context;
+  const clauses = ask.said.split(/[，,；;。？?]/u).filter((clause) => clause.length >= 4);
+  if (clauses.length < 2 || !clauses.some((clause) => NAMES_PLAN.test(clause))) return null;
+  let outcome: Answered | null = null;
+  for (const clause of clauses.filter((one) => !OF_PLAN.test(one))) {
+    const part = { ...ask, said: clause, text: clause, before: '' };
+    const asked = readQuestion(clause, knowledge, question.locale);
+    const reading = readUnnamed(part, asked, today, knowledge);
+    if (!reading?.found[0] || !OF_LAWS.test(clause) || !provides(reading)) continue;
+    outcome = quoteFound(reading.found.slice(0, 2), { ...context, ask: part, question: asked });
+  }
+  return outcome;
+}
+
 /** Answers out of laws that nobody named: each under its name. */
-export function answerUnnamed(
-  reading: LawReading,
-  context: { ask: LawAsk; question: Question; today: string; knowledge: Knowledge; composer: Composer },
-): Answered {
+export function answerUnnamed(reading: LawReading, context: LawContext): Answered {
   const found: FoundArticle[] = reading.found
-    .filter(({ covered }) => covered >= reading.found[0]!.covered * 0.8)
+    .filter(({ covered, head }) => head || covered >= reading.found[0]!.covered * 0.8)
     .slice(0, MOST_ARTICLES);
   const outcome = quoteFound(found, context);
   for (const document of new Set(found.map((one) => one.document))) noteStanding(document, context);

@@ -12,7 +12,7 @@ import type { Knowledge } from './knowledge.ts';
 import { answerNamed, type LawContext } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
 import { familyName } from './law-names.ts';
-import { answerUnnamed, lawsRather, readUnnamed } from './law-or-plan.ts';
+import { answerBesides, answerUnnamed, lawsRather, provides, readUnnamed } from './law-or-plan.ts';
 import { mattersOf } from './matters.ts';
 import type { AnswerInput, AnswerPlan, Route } from './plan.ts';
 import { localeOf, type Question, readQuestion } from './question.ts';
@@ -76,7 +76,9 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     return refuse(named, nearestIn(laws, context, named));
   }
   const notice = noticeFor(document, validityOn(document, input.today), composer);
-  if (asksLicence(question) && licence(document, knowledge, composer)) {
+  const bounded = asksLicence(question) && input.documentId === undefined;
+  const provided = bounded ? readUnnamed(asked, question, input.today, knowledge) : null;
+  if (asksLicence(question) && !(provided && provides(provided)) && licence(document, knowledge, composer)) {
     if (notice) composer.notices.push(notice);
     return finish('licence-boundary', 'partial', question.text);
   }
@@ -93,6 +95,8 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   }
   if (outcome) {
     if (notice) composer.notices.push(notice);
+    const besides = open ? answerBesides({ ...law(asked), composer }) : null;
+    if (besides) return finish('policy', besides, question.text);
     const answered = { document, outcome, today: input.today };
     return finish('policy', fromImplementing(question, answered, knowledge, composer), question.text);
   }
