@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Answered, answerAll, faceHostileModel, judgeClaims, rowOf } from './measure.ts';
+import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
+import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
+import { type Answered, answerAll, faceHostileModel, judgeClaims, rowOf, TODAY } from './measure.ts';
+import { lawQuestions } from './set.ts';
 
 /** Least share of right answers by kind. Raised when the measure rises; never lowered to let a change pass. */
 const RIGHT: Readonly<Record<string, number>> = {
@@ -65,6 +68,29 @@ describe('questions answered without a model', () => {
 
   it('cites no article that has nothing to do with the question', () => {
     expect(rowOf('all', answers).precision).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe('questions about laws, over the plan and an excerpt of 25 laws', () => {
+  const folder = new URL('../fixtures/laws/', import.meta.url).pathname;
+  const laws = corpusWithLaws(lawFiles(folder));
+  const scores = answerLaws(lawQuestions(), laws, lawKnowledge(laws), TODAY);
+  const wrong = (of: typeof scores) =>
+    of
+      .filter(({ right }) => !right)
+      .map(({ item, given }) => `${item.question} → ${given.cited.join(' | ')}`);
+
+  it('finds document, article and edition among the first three places cited, and refuses what none says', () => {
+    expect(lawRow(scores).right, wrong(scores).join('\n')).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it.each(['article', 'versions', 'conflict', 'abbreviation', 'false-article'])('%s: all but few', (kind) => {
+    const of = scores.filter(({ item }) => item.kind === kind);
+    expect(lawRow(of).right, wrong(of).join('\n')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('invents nothing', () => {
+    expect(scores.flatMap(({ invented }) => invented)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { planAnswer } from '../../src/assistant/answer/index.ts';
+import { type Knowledge, planAnswer } from '../../src/assistant/answer/index.ts';
 import { createVerifier } from '../../src/assistant/verify/index.ts';
 import { plan, planCorpus } from '../support/corpus.ts';
 import { runHostile } from '../support/hostile-run.ts';
@@ -16,8 +16,10 @@ export interface Answered {
   ms: number;
 }
 
-export function answerAll(): Answered[] {
-  const knowledge = shippedKnowledge();
+export const answerAll = (): Answered[] => answerAllOver(shippedKnowledge());
+
+/** The questions about the plan, put to it and whatever stands beside it. */
+export function answerAllOver(knowledge: Knowledge): Answered[] {
   return questions().map((item) => {
     const begun = performance.now();
     const given = planAnswer({ ...item, today: TODAY }, knowledge);

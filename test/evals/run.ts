@@ -1,32 +1,49 @@
+import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
+import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
 import {
   answerAll,
   answerAllFacingLies,
+  answerAllOver,
   faceHostileModel,
   judgeClaims,
   type Row,
   rowOf,
   rowsByKind,
+  TODAY,
 } from './measure.ts';
 import { screenAll } from './screening.ts';
+import { keptLawQuestions, lawQuestions } from './set.ts';
 
 /**
  * `npm run eval`: the whole examination, as a table. `-v` prints every answer that is not right, `-a` all of them;
- * a word limits it to questions whose kind or id holds it.
+ * a word limits it to questions whose kind or id holds it. `--laws FOLDER` puts the questions about laws, and those about
+ * the plan, to the plan and the laws in that folder.
  */
-const flags = new Set(process.argv.slice(2).filter((one) => one.startsWith('-')));
-const only = process.argv.slice(2).find((one) => !one.startsWith('-'));
+const given = process.argv.slice(2);
+const lawsAt = given.indexOf('--laws');
+const folder = lawsAt < 0 ? null : (given.splice(lawsAt, 2)[1] ?? null);
+const flags = new Set(given.filter((one) => one.startsWith('-')));
+const only = given.find((one) => !one.startsWith('-'));
+if (folder !== null) {
+  evaluateLaws(folder);
+  process.exit();
+}
 const chosen = answerAll().filter(({ item }) => !only || item.kind.includes(only) || item.id.includes(only));
 
-const percent = (value: number | null) => (value === null ? '–' : value.toFixed(3));
-const shown = ({ n, right, outcome, recall, precision, quotes, invented }: Row) => ({
-  n,
-  right: percent(right),
-  outcome: percent(outcome),
-  'article cited': percent(recall),
-  'none wrong': percent(precision),
-  'quote exact': percent(quotes),
-  invented,
-});
+function percent(value: number | null): string {
+  return value === null ? '–' : value.toFixed(3);
+}
+function shown({ n, right, outcome, recall, precision, quotes, invented }: Row) {
+  return {
+    n,
+    right: percent(right),
+    outcome: percent(outcome),
+    'article cited': percent(recall),
+    'none wrong': percent(precision),
+    'quote exact': percent(quotes),
+    invented,
+  };
+}
 
 for (const { item, given, score } of chosen) {
   if (!flags.has('-a') && !(flags.has('-v') && !score.right)) continue;
@@ -82,4 +99,45 @@ if (!only) {
         console.log(`  ${item.id} missed ${missed.join(' ') || '–'}, besides ${besides.join(' ') || '–'}`);
     }
   }
+}
+
+function evaluateLaws(from: string): void {
+  const laws = corpusWithLaws(lawFiles(from));
+  const knowledge = lawKnowledge(laws);
+  const shares = (row: ReturnType<typeof lawRow>) => ({
+    n: row.n,
+    right: percent(row.right),
+    'places in the first three': percent(row.places),
+    'with the edition': percent(row.version),
+    outcome: percent(row.outcome),
+    invented: row.invented,
+  });
+  // Of the half kept apart only the score is shown: rules are not mended on it.
+  for (const [half, items] of [
+    ['open', lawQuestions()],
+    ['kept', keptLawQuestions()],
+  ] as const) {
+    const scores = answerLaws(items, laws, knowledge, TODAY);
+    if (half === 'open' && flags.has('-v')) {
+      for (const { item, given: answer, right } of scores) {
+        if (!right)
+          console.log(`✗ ${item.id} ${item.question}\n  [${answer.outcome}] ${answer.cited.join(' | ')}`);
+      }
+    }
+    const kinds = [...new Set(scores.map(({ item }) => item.kind))];
+    console.log(`Questions about laws, the ${half} half, over ${laws.corpus.documents.length} texts`);
+    console.table(
+      Object.fromEntries([
+        ...kinds.map((kind) => [kind, shares(lawRow(scores.filter(({ item }) => item.kind === kind)))]),
+        ['all', shares(lawRow(scores))],
+      ]),
+    );
+  }
+  const answers = answerAllOver(knowledge);
+  console.log('Questions about the plan, the laws beside it');
+  console.table(
+    Object.fromEntries([...rowsByKind(answers), rowOf('all', answers)].map((row) => [row.kind, shown(row)])),
+  );
+  const spent = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  console.log(`CPU a question: p50 ${spent[spent.length >> 1]?.toFixed(2)} ms`);
 }
