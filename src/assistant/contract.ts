@@ -73,6 +73,8 @@ export const answerResponse = z
     withheld: z.number().int().min(0),
     /** Which published state the answer stood on. */
     corpusVersion: z.number().int(),
+    /** Of each text quoted, the version that it was quoted from. */
+    versions: z.array(z.object({ documentId: z.string(), version: z.number().int() })),
     /** Sentences that are not claims about the text: an expired text, a model that failed. */
     notices: z.array(z.string()),
     locale: z.enum(['zh', 'en']),

@@ -10,7 +10,7 @@ import {
   type AnswerPlan,
   type ChosenSpan,
   type Knowledge,
-  knowledgeOf,
+  knowledgeInSlices,
   planAnswer,
   type Words,
   wordSchemas,
@@ -44,10 +44,17 @@ interface Held {
   instructions: Bilingual;
 }
 
+/** A request that left while it built never says so; ms. */
+const GIVEN_UP = 30_000;
+
+/** Lets whatever else waits go first. */
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 /** What officials publish, as the assistant thinks with it; read anew when something is published. */
 export function createMind(parts: { policies: Policies; library: Library; clock: Clock; log: Log }): Mind {
   const { policies, library, clock, log } = parts;
   let held: Held | null = null;
+  let buildingSince: number | null = null;
 
   /**
    * The version that holds. Where it is in a form that this release no longer reads, the newest one that it does, which
@@ -70,6 +77,9 @@ export function createMind(parts: { policies: Policies; library: Library; clock:
   async function current(): Promise<Held> {
     const corpus = await policies.corpus();
     if (held?.corpus === corpus) return held;
+    // While one request builds the new state in slices, the others are answered from the one before.
+    const now = clock().getTime();
+    if (held && buildingSince !== null && now - buildingSince < GIVEN_UP) return held;
     if (corpus.documents.length === 0) throw new AppError('unavailable', 'no text is published');
     const [everyday, terms, laws, greetings, handover, instructions] = await Promise.all([
       contentOf('everyday', wordSchemas.everyday),
@@ -80,13 +90,14 @@ export function createMind(parts: { policies: Policies; library: Library; clock:
       contentOf('instructions', instructionsSchema),
     ]);
     const words: Words = { everyday, terms, laws, greetings, handover };
-    held = {
-      corpus,
-      knowledge: knowledgeOf(corpus, words),
-      verifier: createVerifier(corpus, words.terms),
-      instructions,
-    };
-    return held;
+    buildingSince = now;
+    try {
+      const knowledge = await knowledgeInSlices(corpus, words, breath);
+      held = { corpus, knowledge, verifier: createVerifier(corpus, words.terms), instructions };
+      return held;
+    } finally {
+      buildingSince = null;
+    }
   }
 
   return {

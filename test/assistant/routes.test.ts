@@ -26,6 +26,7 @@ describe('POST /api/v1/assistant/answers', () => {
     const answer = answerResponse.strict().parse(body);
     expect(answer).toMatchObject({ mode: 'extractive', locale: 'zh', withheld: 0 });
     const cited = answer.citations.find((one) => one.article === 5)!;
+    expect(answer.versions).toEqual([{ documentId: cited.documentId, version: cited.version }]);
     const response = await app.request(`/api/v1/policies/${cited.documentId}?version=${cited.version}`);
     const { policy } = (await response.json()) as { policy: { original: string } };
     const squeeze = (text: string) => text.replace(/\s/g, '');

@@ -7,6 +7,7 @@ import { alternating, ROUNDS, SECONDS } from './alternating.ts';
 import { boardFigures } from './board-figures.ts';
 import { fsyncTime } from './disk.ts';
 import { enterpriseFigures } from './enterprise-figures.ts';
+import { lawFigures } from './law-figures.ts';
 import type { Asked } from './load.ts';
 import { measuredChild } from './measured-child.ts';
 import { pilotFigures } from './pilot-figures.ts';
@@ -143,6 +144,7 @@ try {
     ...(await boardFigures(folder)),
     ...(await sheetFigures(folder)),
     ...roundFigures(ROUNDS),
+    ...lawFigures(),
   );
 
   const ready = await startToReady(folder, ROUNDS);

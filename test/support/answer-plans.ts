@@ -46,6 +46,7 @@ export function planOf(spans: ChosenSpan[], ending?: string, more: Partial<Answe
     records: null,
     notices: [],
     corpusVersion: 7,
+    versions: [],
     missing: [],
     modelAllowed: true,
     ...more,

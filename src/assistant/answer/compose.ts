@@ -129,6 +129,7 @@ export class Composer {
       records: null,
       notices: this.notices,
       corpusVersion: corpus.version,
+      versions: versionsOf(this.#spans),
       missing: this.missing,
       modelAllowed:
         this.#pieces.some((piece) => piece.quotation) &&
@@ -142,4 +143,14 @@ export class Composer {
   get #gap(): string {
     return this.locale === 'en' ? ' ' : '';
   }
+}
+
+/** Each text once, in the order of the answer. */
+export function versionsOf(
+  cited: readonly { documentId: string; version: number }[],
+): { documentId: string; version: number }[] {
+  const versions = new Map(
+    cited.map(({ documentId, version }) => [`${documentId} ${version}`, { documentId, version }]),
+  );
+  return [...versions.values()];
 }

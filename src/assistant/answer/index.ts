@@ -1,3 +1,3 @@
-export { type Knowledge, knowledgeOf, type Words, wordSchemas } from './knowledge.ts';
+export { type Knowledge, knowledgeInSlices, knowledgeOf, type Words, wordSchemas } from './knowledge.ts';
 export type { AnswerInput, AnswerPiece, AnswerPlan, ChosenSpan, Detail, Route } from './plan.ts';
 export { planAnswer } from './plan-answer.ts';

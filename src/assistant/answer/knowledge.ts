@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Corpus, PolicyVersion } from '../../policy/index.ts';
 import { handover } from '../contract.ts';
-import { type Bm25, buildBm25, type IndexedText } from '../retrieval/bm25.ts';
+import { type Bm25, bm25InSteps, drain, type IndexedText } from '../retrieval/bm25.ts';
 import { buildLexicon, type Lexicon } from '../retrieval/lexicon.ts';
 import {
   type Everyday,
@@ -67,23 +67,53 @@ const built = new WeakMap<Corpus, { words: Words; knowledge: Knowledge }>();
 export function knowledgeOf(corpus: Corpus, words: Words): Knowledge {
   const known = built.get(corpus);
   if (known?.words === words) return known.knowledge;
-  const knowledge = build(corpus, words);
+  const knowledge = drain(inSteps(corpus, words));
   built.set(corpus, { words, knowledge });
   return knowledge;
 }
 
-function build(corpus: Corpus, words: Words): Knowledge {
+/** Longest that one slice keeps others waiting, ms. */
+const SLICE = 12;
+
+/** The same, built in slices with `pause` between them: what is asked meanwhile is answered meanwhile. */
+export async function knowledgeInSlices(
+  corpus: Corpus,
+  words: Words,
+  pause: () => Promise<void>,
+): Promise<Knowledge> {
+  const known = built.get(corpus);
+  if (known?.words === words) return known.knowledge;
+  const steps = inSteps(corpus, words);
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) {
+      built.set(corpus, { words, knowledge: value });
+      return value;
+    }
+    if (performance.now() - began < SLICE) continue;
+    await pause();
+    began = performance.now();
+  }
+}
+
+function* inSteps(corpus: Corpus, words: Words): Generator<void, Knowledge> {
   const articles = [...corpus.documents, ...(corpus.earlier ?? [])].flatMap((document) =>
     document.articles.map((_, at) => ({ document, at })),
   );
-  const index = buildBm25(articles.map(({ document, at }) => indexedText(document, at)));
+  const index = yield* bm25InSteps(articles.map(({ document, at }) => indexedText(document, at)));
+  yield;
+  const lexicon = buildLexicon(words.everyday, words.terms);
+  yield;
+  const lawLexicon = lawLexiconOf(words);
+  yield;
   const whole = new Map<PolicyVersion, Passage[]>();
   const single = new Map<number, Passage[]>();
   return {
     corpus,
     words,
-    lexicon: buildLexicon(words.everyday, words.terms),
-    lawLexicon: lawLexiconOf(words),
+    lexicon,
+    lawLexicon,
     names: lawNames(corpus, words.laws),
     index,
     articles,

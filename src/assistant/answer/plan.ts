@@ -78,6 +78,8 @@ export interface AnswerPlan {
   records: Records | null;
   notices: string[];
   corpusVersion: number;
+  /** Versions of the texts quoted. */
+  versions: { documentId: string; version: number }[];
   /** Asked for, and not given by the text. */
   missing: Detail[];
   /** Whether a model may put the spans into words; never for greetings, refusals and blocked questions. */

@@ -23,6 +23,7 @@ export async function* extractiveAnswer(
     records,
     notices,
     corpusVersion,
+    versions,
     locale,
   } = plan;
   yield {
@@ -38,6 +39,7 @@ export async function* extractiveAnswer(
       mode: 'extractive',
       withheld,
       corpusVersion,
+      versions,
       notices: notice ? [notice[locale], ...notices] : notices,
       locale,
     },

@@ -1,3 +1,4 @@
+import { versionsOf } from '../answer/compose.ts';
 import type { AnswerPiece, AnswerPlan, ChosenSpan } from '../answer/plan.ts';
 import type { AnswerEvent } from '../answer-events.ts';
 import type { AnswerResponse, Citation } from '../contract.ts';
@@ -118,6 +119,7 @@ function responseOf(
     mode: 'model',
     withheld,
     corpusVersion,
+    versions: versionsOf([...citations.values()]),
     notices,
     locale,
   };

@@ -30,12 +30,23 @@ const TITLE_BOOST = 3;
  * Two passes, because the arrays must have their length before they are filled.
  */
 export function buildBm25(texts: readonly IndexedText[]): Bm25 {
+  return drain(bm25InSteps(texts));
+}
+
+/** Texts between two steps: some milliseconds' work. */
+const STEP = 64;
+
+/** The same, with a step after every few texts, so that whoever builds it can let others go first. */
+export function* bm25InSteps(texts: Iterable<IndexedText> & { length: number }): Generator<void, Bm25> {
   const ids = new Map<string, number>();
   const frequencies: number[] = [];
   const counts: Map<number, number>[] = [];
   const lengths = new Float32Array(texts.length);
   let total = 0;
-  for (const [at, text] of texts.entries()) {
+  let at = -1;
+  for (const text of texts) {
+    at++;
+    if (at % STEP === STEP - 1) yield;
     const own = new Map<number, number>();
     const add = (terms: string[], weight: number) => {
       for (const term of terms) {
@@ -62,6 +73,7 @@ export function buildBm25(texts: readonly IndexedText[]): Bm25 {
   const mean = total / Math.max(texts.length, 1);
   const filled = starts.slice();
   for (const [at, own] of counts.entries()) {
+    if (at % (STEP * 8) === 0) yield;
     const norm = K1 * (1 - B + (B * lengths[at]!) / mean);
     for (const [id, count] of own) {
       const slot = filled[id]!++;
@@ -107,6 +119,14 @@ export function buildBm25(texts: readonly IndexedText[]): Bm25 {
       return best;
     },
   };
+}
+
+/** Takes all steps at once. */
+export function drain<Made>(steps: Generator<void, Made>): Made {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** Whether `one` stands before a text at `at` with `score`; equal scores keep the order of the texts. */

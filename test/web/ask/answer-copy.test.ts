@@ -29,6 +29,7 @@ const answer: AnswerResponse = {
   mode: 'extractive',
   withheld: 0,
   corpusVersion: 1,
+  versions: [],
   notices: [],
   locale: 'zh',
 };

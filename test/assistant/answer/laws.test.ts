@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type AnswerInput, knowledgeInSlices, planAnswer } from '../../../src/assistant/answer/index.ts';
+import type { PolicyVersion } from '../../../src/policy/index.ts';
+import { shippedWords } from '../../evals/knowledge.ts';
+import { lawKnowledge } from '../../evals/laws.ts';
+import { corpusWithLaws, lawFiles } from '../../evals/laws-corpus.ts';
+
+const laws = corpusWithLaws(lawFiles(new URL('../../fixtures/laws/', import.meta.url).pathname));
+const knowledge = lawKnowledge(laws);
+const ask = (question: string, more: Partial<AnswerInput> = {}) =>
+  planAnswer({ question, today: '2026-11-28', ...more }, knowledge);
+/** 反洗钱法 2006-10-31 19 */
+const first = (question: string) => {
+  const [cited] = ask(question).citations;
+  const called = cited && laws.called.get(cited.documentId);
+  return cited && called ? `${called.document} ${called.version} ${cited.article}` : null;
+};
+
+describe('a law is found by what people call it', () => {
+  it.each([
+    ['个保法第二十八条', '个人信息保护法 2021-08-20 28'],
+    ['《中华人民共和国个人信息保护法》第28条', '个人信息保护法 2021-08-20 28'],
+    ['征信条例第七条讲什么', '征信业管理条例 2013-01-21 7'],
+    ['银监法第三条', '银行业监督管理法 2006-10-31 3'],
+    ['Article 28 of the PIPL', '个人信息保护法 2021-08-20 28'],
+  ])('%s', (question, place) => {
+    expect(first(question)).toBe(place);
+  });
+
+  it('and no other law answers for one that is not held', () => {
+    expect(ask('公司法对注册资本怎么规定？').outcome).toBe('refused');
+    expect(ask('民法典第一千零三十四条怎么说？').outcome).toBe('refused');
+  });
+});
+
+describe('the edition of the day answers', () => {
+  it.each([
+    ['2010年时，反洗钱法要求客户身份资料至少保存多久？', '2006-10-31 19', true],
+    ['2025年以前反洗钱法要求客户身份资料保存几年？', '2006-10-31 19', true],
+    [
+      'Before 2025, how long did the Anti-Money Laundering Law require customer records to be kept?',
+      '2006-10-31 19',
+      true,
+    ],
+    ['现行反洗钱法要求客户身份资料保存几年？', '2024-11-08 34', false],
+    ['反洗钱法要求客户身份资料保存几年？', '2024-11-08 34', false],
+  ])('%s', (question, place, former) => {
+    expect(first(question)).toBe(`反洗钱法 ${place}`);
+    const { notices, answer } = ask(question);
+    expect(notices.some((notice) => /取代|superseded/u.test(notice))).toBe(former);
+    // Two editions bear one title: the mark tells which is meant.
+    expect(answer.includes('（2006年）')).toBe(former);
+  });
+
+  it('both speak where a change is asked about, each by itself', () => {
+    const { citations, notices } = ask('新旧反洗钱法对客户身份资料的保存期限有什么不同？');
+    expect(new Set(citations.map(({ documentId }) => documentId)).size).toBe(2);
+    expect(notices).toHaveLength(2);
+  });
+
+  it('and where none held yet, nothing of it is quoted as if it had', () => {
+    const { answer, outcome, citations } = ask('2010年时个人信息保护法对敏感个人信息怎么规定？');
+    expect(outcome).toBe('partial');
+    expect(answer).toContain('尚未施行');
+    expect(citations.map(({ article }) => article)).toEqual([74]);
+  });
+});
+
+it('the plan’s questions stay the plan’s', () => {
+  const { citations } = ask('融资担保有补贴吗？');
+  expect(citations[0]!.documentId).toBe(knowledge.corpus.defaultDocumentId);
+});
+
+it('is built in slices, between which others are served', async () => {
+  let breaths = 0;
+  const documents = Array.from({ length: 8 }, (_, copy) =>
+    laws.corpus.documents.map((one): PolicyVersion => ({ ...one, documentId: `${one.documentId}-${copy}` })),
+  ).flat();
+  const built = await knowledgeInSlices({ ...laws.corpus, documents }, shippedWords, async () => {
+    breaths++;
+  });
+  expect(breaths).toBeGreaterThan(2);
+  expect(built.articles).toHaveLength(knowledge.articles.length * 8);
+});
