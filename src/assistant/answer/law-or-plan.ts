@@ -24,6 +24,8 @@ const SMALLER_MARGIN = 0.08;
 const PLANS_OWN = 0.4;
 const LAWS_OWN = -0.14;
 const NEARLY_WHOLE = 0.7;
+/** 保险公司 is a 金融机构: the plan speaks of the group and not of them. */
+const AS_GROUP = 0.4;
 const MOST_ARTICLES = 3;
 
 const OF_PLAN =
@@ -71,6 +73,9 @@ export function lawsRather(
   let said = 0;
   for (const matter of reading.matters) {
     whole += matter.weight;
+    const asGroup = question.units.some(
+      ({ form, kind }) => kind === 'who' && form.includes(matter.form) && !plan.original.includes(form),
+    );
     const byPlan = question.units.some(
       ({ form, terms, kind }) =>
         kind !== 'unknown' &&
@@ -80,10 +85,14 @@ export function lawsRather(
           (matter.form.includes(form) && form.length >= matter.form.length * NEARLY_WHOLE)) &&
         terms.some(({ text }) => text.some((word) => cited.some(({ search }) => search.includes(word)))),
     );
-    said += matter.weight * Math.max(byPlan ? 0.9 : 0, ...cited.map(({ search }) => speaks(matter, search)));
+    said +=
+      matter.weight *
+      Math.max(byPlan ? (asGroup ? AS_GROUP : 0.9) : 0, ...cited.map(({ search }) => speaks(matter, search)));
   }
   const margin =
-    MARGIN + (OF_PLAN.test(question.text) ? PLANS_OWN : 0) + (OF_LAWS.test(question.text) ? LAWS_OWN : 0);
+    (planned.outcome === 'answered' ? MARGIN : SMALLER_MARGIN) +
+    (OF_PLAN.test(question.text) ? PLANS_OWN : 0) +
+    (OF_LAWS.test(question.text) ? LAWS_OWN : 0);
   return covered >= RATHER && covered > said / (whole || 1) + margin;
 }
 

@@ -82,13 +82,19 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     if (notice) composer.notices.push(notice);
     return finish('licence-boundary', 'partial', question.text);
   }
-  const outside =
-    isElsewhere(question, document) || asksOpinion(question) || asksForWork(question) || asksTheWay(question);
+  const aside = asksOpinion(question) || asksForWork(question) || asksTheWay(question);
+  const outside = aside || isElsewhere(question, document);
   const strange = asked.strange.length > 0 || isOtherDocument(question, document);
   const outcome = outside || strange ? null : answerFromText(question, document, knowledge, composer);
-  const open = input.documentId === undefined && !outside && !strange;
+  // Words of other places (出境, 全国) keep a question from the plan and not from the laws.
+  const open = input.documentId === undefined && !aside && !strange;
   const reading = open ? readUnnamed(asked, question, input.today, knowledge) : null;
-  if (reading && lawsRather(reading, question, document, outcome && { composer, outcome }, knowledge)) {
+  const surely = !outside || (reading !== null && provides(reading));
+  if (
+    reading &&
+    surely &&
+    lawsRather(reading, question, document, outcome && { composer, outcome }, knowledge)
+  ) {
     const context = law(asked);
     const found = answerUnnamed(reading, context);
     return context.composer.finish({ route: 'policy', outcome: found, question: question.text });
