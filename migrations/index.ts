@@ -14,6 +14,7 @@ import { up as milestones } from './0012-milestones.ts';
 import { up as leads } from './0013-leads.ts';
 import { up as inbox } from './0014-inbox.ts';
 import { up as rewards } from './0015-rewards.ts';
+import { up as conversations } from './0017-conversations.ts';
 import { up as modelUse } from './0018-model-use.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
@@ -33,5 +34,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-leads': { up: leads },
   '0014-inbox': { up: inbox },
   '0015-rewards': { up: rewards },
+  '0017-conversations': { up: conversations },
   '0018-model-use': { up: modelUse },
 };

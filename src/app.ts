@@ -19,7 +19,13 @@ import {
   replay,
   ruleOf,
 } from './access/index.ts';
-import { type Assistant, assistantRoutes } from './assistant/index.ts';
+import {
+  type Assistant,
+  assistantRoutes,
+  conversationRoutes,
+  forgetConversations,
+  inboxRoutes,
+} from './assistant/index.ts';
 import { complianceRoutes, editingRoutes, type LicenceCatalogue } from './compliance/index.ts';
 import { deskRoutes } from './desk/index.ts';
 import {
@@ -143,6 +149,7 @@ function roomsOf(parts: AppParts) {
   const enterprises: AccountEnterprises = {
     lookUp: (ids) => namedEnterprises(database, ids),
     withDecidedMatters: (ids) => withDecidedMatters(database, ids),
+    forgetOwn: (personId) => forgetConversations(database, personId),
     proveLegalPerson: (personId, uscc) =>
       // Signing in does not wait for it to go well: the next sign-in tries again.
       verifyByClaim(database, clock, { personId, uscc }).catch((error: unknown) =>
@@ -172,6 +179,8 @@ function roomsOf(parts: AppParts) {
     texts: [textRoutes(parts)],
     desk: [deskRoutes(parts)],
     assistant: [assistantRoutes(parts)],
+    conversations: [conversationRoutes(parts)],
+    questions: [inboxRoutes(parts)],
   } as const;
 }
 

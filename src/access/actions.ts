@@ -36,6 +36,12 @@ const policies = {
   'service.probe': machines,
   'text.read': anyone,
   'assistant.ask': anyone,
+  // One's own; to officials nobody's conversations exist.
+  'conversation.read': self('read'),
+  'conversation.write': self('write'),
+  // Who edits texts answers; who approves them sees what they answer, and auditors that it was done.
+  'question.read': roles('read', { office: ['policy-editor', 'approver', 'auditor'] }),
+  'question.handle': roles('write', { office: ['policy-editor'] }),
   // By programs that send a token made for it, and nothing else.
   'assistant.program': self('assistant'),
   'assistant.usage': roles('read', { office: ['administrator', 'policy-editor', 'auditor'] }),

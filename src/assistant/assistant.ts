@@ -1,14 +1,14 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Library } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
-import type { Log } from '../platform/log.ts';
+import { errorFields, type Log } from '../platform/log.ts';
 import type { Policies } from '../policy/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Locale } from '../shared/locale.ts';
 import type { AnswerPlan } from './answer/plan.ts';
 import type { AnswerEvent } from './answer-events.ts';
-import { answerRequestOf } from './chat-request.ts';
+import { answerRequestOf, turnOf } from './chat-request.ts';
 import { chatStream } from './chat-stream.ts';
 import type {
   AnswerRequest,
@@ -19,7 +19,10 @@ import type {
   VerificationRequest,
   VerificationResponse,
 } from './contract.ts';
+import { keeping } from './conversations/keeping.ts';
 import { keepFeedback } from './feedback.ts';
+import { placeOf } from './inbox/take-in.ts';
+import { takeInUnanswered } from './inbox/unanswered.ts';
 import { createMind } from './mind.ts';
 import { extractiveAnswer } from './model/extractive-answer.ts';
 import type { TokensUsed } from './model/upstream.ts';
@@ -71,9 +74,13 @@ export interface Assistant {
     signal: AbortSignal,
     tools?: Tools,
     caller?: string,
+    personId?: string | null,
   ): Promise<ReadableStream<Uint8Array>>;
   verify(request: VerificationRequest): Promise<VerificationResponse>;
-  rate(feedback: FeedbackRequest): Promise<void>;
+  /** `personId` is who is signed in, in whose conversation the rating stands too. */
+  rate(feedback: FeedbackRequest, personId: string | null): Promise<void>;
+  /** What a question would be answered now, out of texts alone; kept and counted nowhere. */
+  tryOut(request: AnswerRequest): Promise<AnswerPlan>;
   /** Reads and indexes what is published, so that the first reader need not wait for it. */
   warm(): Promise<void>;
   /** Writes what was counted and not written yet. */
@@ -87,8 +94,14 @@ export function createAssistant(parts: AssistantParts): Assistant {
 
   const meter = createMeter(database, clock, log, parts.terms);
 
-  const begin = async (request: AnswerRequest, signal: AbortSignal, tools?: Tools, caller = '') => {
-    const { plan: fromTexts, vouch, instructions, titleOf } = await mind.prepare(request);
+  const begin = async (
+    request: AnswerRequest,
+    signal: AbortSignal,
+    tools?: Tools,
+    caller = '',
+    turnId?: string,
+  ) => {
+    const { plan: fromTexts, vouch, instructions, titleOf, versions } = await mind.prepare(request);
     const told = await tools?.(fromTexts);
     const plan = told ? withRecords(fromTexts, told) : fromTexts;
     const used: TokensUsed = { input: 0, output: 0 };
@@ -105,27 +118,32 @@ export function createAssistant(parts: AssistantParts): Assistant {
           ? writer.write(plan, instructions, vouch, signal, onUsed)
           : extractiveAnswer(plan);
     const use = { caller, model: wanted ? writer.modelId : '', used };
-    return { plan, titleOf, used, events: noted(events, plan, use) };
+    const unanswered = () => takeInUnanswered({ database, clock, log }, request, plan, turnId);
+    return { plan, titleOf, used, versions, events: noted(events, plan, use, unanswered) };
   };
 
   async function* noted(
     events: AsyncGenerator<AnswerEvent, void, undefined>,
     plan: AnswerPlan,
     { caller, model, used }: { caller: string; model: string; used: TokensUsed },
+    unanswered: () => Promise<void>,
   ) {
     let withheld = 0;
     let fallback = false;
+    let answered = false;
     try {
       for await (const event of events) {
         if (event.type === 'answer') {
           const { outcome, mode, citations } = event.answer;
           withheld = event.answer.withheld;
+          answered = true;
           fallback = model !== '' && mode === 'extractive';
           log.info('answer', { route: plan.route, outcome, mode, withheld, citations: citations.length });
         }
         yield event;
       }
     } finally {
+      if (answered) await unanswered();
       await meter.note({
         ...{ caller, model, withheld, fallback },
         ...{ tokensIn: used.input, tokensOut: used.output },
@@ -143,14 +161,28 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const { plan, ...asked } = await begin(request, signal, tools, caller);
       return { locale: plan.locale, ...asked };
     },
-    chat: async (request, signal, tools, caller) => {
+    chat: async (request, signal, tools, caller, personId = null) => {
       const left = new AbortController();
-      const { plan, titleOf, events } = await begin(
-        answerRequestOf(request),
-        AbortSignal.any([signal, left.signal]),
-        tools,
-        caller,
-      );
+      const asked = answerRequestOf(request);
+      const turn = turnOf(request);
+      const begun = await begin(asked, AbortSignal.any([signal, left.signal]), tools, caller, turn);
+      const { plan, titleOf } = begun;
+      const events =
+        request.keep && personId !== null && turn !== undefined
+          ? keeping(
+              database,
+              {
+                personId,
+                ...request.keep,
+                turnId: turn,
+                question: asked.question,
+                at: clock().toISOString(),
+              },
+              begun.versions,
+              begun.events,
+              (error) => log.error('turn-not-kept', errorFields(error)),
+            )
+          : begun.events;
       const words = {
         withheld: NOTICES.withheldHere[plan.locale],
         failed: NOTICES.failed[plan.locale],
@@ -164,7 +196,12 @@ export function createAssistant(parts: AssistantParts): Assistant {
     },
     verify: (request) => mind.verify(request),
     settle: () => meter.settle(),
-    rate: (feedback) => keepFeedback(database, clock, feedback),
+    rate: async (feedback, personId) => {
+      const { question, locale } = feedback;
+      const { plan } = await mind.prepare({ question, locale });
+      await keepFeedback(database, clock, feedback, { place: placeOf(plan), personId });
+    },
+    tryOut: async (request) => (await mind.prepare(request)).plan,
     warm: async () => {
       await mind.prepare({ question: '有效期' });
       await mind.prepare({ question: 'Until when is it valid?' });

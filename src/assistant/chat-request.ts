@@ -1,5 +1,5 @@
 import { AppError } from '../shared/errors.ts';
-import { type AnswerRequest, type ChatRequest, MAX_QUESTION } from './contract.ts';
+import { type AnswerRequest, type ChatRequest, clientId, MAX_QUESTION } from './contract.ts';
 
 const MAX_TURNS = 20;
 const MAX_TURN = 8_000;
@@ -27,6 +27,12 @@ export function answerRequestOf(chat: ChatRequest): AnswerRequest {
     locale: chat.locale,
     documentId: chat.documentId,
   };
+}
+
+/** What a client calls the turn: the id of its question. Undefined: it gives none, or none that can stand in an address. */
+export function turnOf({ messages }: ChatRequest): string | undefined {
+  const { success, data } = clientId.safeParse(messages.at(-1)?.id);
+  return success ? data : undefined;
 }
 
 function textOf(parts: ChatRequest['messages'][number]['parts']): string {

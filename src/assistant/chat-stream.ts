@@ -89,6 +89,8 @@ class ChatChunks {
     switch (event.type) {
       case 'step':
         return [{ type: 'data-status', data: { step: event.step }, transient: true }];
+      case 'kept':
+        return [{ type: 'data-kept', data: { state: event.state }, transient: true }];
       case 'passage':
         return [...this.#sources(event.citations), ...this.#block(event.text, event.citations)];
       case 'withheld':

@@ -138,6 +138,9 @@ const uiMessage = z.looseObject({
   parts: z.array(z.looseObject({ type: z.string().max(100), text: z.string().optional() })).max(500),
 });
 
+/** Made by a client; means nothing to anybody else. */
+export const clientId = z.string().regex(/^[\w-]{8,64}$/);
+
 export const chatRequest = z
   .strictObject({
     id: z.string().max(200).optional(),
@@ -146,18 +149,36 @@ export const chatRequest = z
     messageId: z.string().max(200).optional(),
     locale: z.enum(['zh', 'en']).optional(),
     documentId: z.string().max(100).optional(),
+    /** Of who is signed in: in which conversation the turn is kept, under the id of its question. Ignored for others. */
+    keep: z
+      .strictObject({
+        conversationId: clientId,
+        /** False: the conversation must be there already; one deleted meanwhile is not begun anew. */
+        begins: z.boolean(),
+      })
+      .optional(),
   })
   .meta({ id: 'ChatRequest', description: 'The body of the AI SDK’s DefaultChatTransport' });
+
+/** What was wrong with an answer. */
+export const badReason = z.enum(['wrong-place', 'not-asked', 'outdated', 'unclear', 'other']);
 
 export const feedbackRequest = z
   .strictObject({
     rating: z.enum(['up', 'down']),
-    reason: z.string().max(1_000).optional(),
+    reason: badReason.optional(),
+    note: z.string().max(1_000).optional(),
     question: z.string().min(1).max(MAX_QUESTION),
     answer: z.string().max(20_000),
     outcome,
     locale: z.enum(['zh', 'en']),
     corpusVersion: z.number().int().min(0),
+    answerId: clientId
+      .meta({ description: 'Id of the question as the client sent it; rated again, the rating is changed' })
+      .optional(),
+    conversationId: clientId
+      .meta({ description: 'Of who is signed in: the rating stands in the conversation too' })
+      .optional(),
   })
   .meta({ id: 'FeedbackRequest' });
 
@@ -176,13 +197,18 @@ export type VerificationRequest = z.infer<typeof verificationRequest>;
 export type VerificationResponse = z.infer<typeof verificationResponse>;
 export type VerifiedSentence = VerificationResponse['sentences'][number];
 
+/** full: there is no room for more; gone: the conversation was deleted meanwhile. */
+export type Kept = 'kept' | 'full' | 'gone';
+
 /**
  * The chat door's UI message stream, beside `text` and `source-document` parts:
  * - `data-status`  (transient) what is being done: 'reading' | 'writing' | 'checking'
+ * - `data-kept`    (transient) whether the turn is kept in the conversation of who is signed in
  * - `data-answer`  once, at the end: the whole AnswerResponse, what the page keeps and copies
  * `source-document` parts carry the Citation in `providerMetadata.shidian`.
  */
 export type ChatData = {
   status: { step: 'reading' | 'writing' | 'checking' };
+  kept: { state: Kept };
   answer: AnswerResponse;
 };

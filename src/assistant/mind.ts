@@ -28,6 +28,8 @@ export interface Prepared {
   vouch: Voucher;
   instructions: Bilingual;
   titleOf(citation: Citation): string;
+  /** Of words, greetings and instructions, as the answer stands on them. */
+  versions: Record<string, number>;
 }
 
 export interface Mind {
@@ -42,6 +44,7 @@ interface Held {
   knowledge: Knowledge;
   verifier: Verifier;
   instructions: Bilingual;
+  versions: Record<string, number>;
 }
 
 /** A request that left while it built never says so; ms. */
@@ -60,15 +63,22 @@ export function createMind(parts: { policies: Policies; library: Library; clock:
    * The version that holds. Where it is in a form that this release no longer reads, the newest one that it does, which
    * came with the release and waits for two people: an upgrade must not leave everybody without answers.
    */
-  async function contentOf<Content>(kind: string, form: z.ZodType<Content>): Promise<Content> {
-    for (const { content } of await library.published(kind)) {
+  async function contentOf<Content>(
+    kind: string,
+    form: z.ZodType<Content>,
+    versions: Record<string, number>,
+  ): Promise<Content> {
+    for (const { version, content } of await library.published(kind)) {
       const read = form.safeParse(content);
-      if (read.success) return read.data;
+      if (!read.success) continue;
+      versions[kind] = version;
+      return read.data;
     }
     for (const { version, content } of (await library.versions(kind, kind)).reverse()) {
       const read = form.safeParse(content);
       if (!read.success) continue;
       log.warn('published-version-not-readable', { kind, usedInstead: version });
+      versions[kind] = version;
       return read.data;
     }
     throw new AppError('unavailable', `no version of ${kind} can be read`);
@@ -81,19 +91,20 @@ export function createMind(parts: { policies: Policies; library: Library; clock:
     const now = clock().getTime();
     if (held && buildingSince !== null && now - buildingSince < GIVEN_UP) return held;
     if (corpus.documents.length === 0) throw new AppError('unavailable', 'no text is published');
+    const versions: Record<string, number> = {};
     const [everyday, terms, laws, greetings, handover, instructions] = await Promise.all([
-      contentOf('everyday', wordSchemas.everyday),
-      contentOf('terms', wordSchemas.terms),
-      contentOf('law-words', wordSchemas.laws),
-      contentOf('greetings', wordSchemas.greetings),
-      contentOf('handover', wordSchemas.handover),
-      contentOf('instructions', instructionsSchema),
+      contentOf('everyday', wordSchemas.everyday, versions),
+      contentOf('terms', wordSchemas.terms, versions),
+      contentOf('law-words', wordSchemas.laws, versions),
+      contentOf('greetings', wordSchemas.greetings, versions),
+      contentOf('handover', wordSchemas.handover, versions),
+      contentOf('instructions', instructionsSchema, versions),
     ]);
     const words: Words = { everyday, terms, laws, greetings, handover };
     buildingSince = now;
     try {
       const knowledge = await knowledgeInSlices(corpus, words, breath);
-      held = { corpus, knowledge, verifier: createVerifier(corpus, words.terms), instructions };
+      held = { corpus, knowledge, verifier: createVerifier(corpus, words.terms), instructions, versions };
       return held;
     } finally {
       buildingSince = null;
@@ -102,13 +113,14 @@ export function createMind(parts: { policies: Policies; library: Library; clock:
 
   return {
     async prepare({ question, history, locale, documentId }) {
-      const { corpus, knowledge, verifier, instructions } = await current();
+      const { corpus, knowledge, verifier, instructions, versions } = await current();
       assertKnown(corpus, documentId);
       const plan = planAnswer({ question, history, locale, documentId, today: today(clock) }, knowledge);
       return {
         plan,
         vouch: voucher(plan, verifier, documentId),
         instructions,
+        versions,
         titleOf: (citation) => titleIn(corpus, citation, plan.locale),
       };
     },

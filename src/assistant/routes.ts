@@ -62,7 +62,9 @@ const feedback = createRoute({
   path: '/api/v1/assistant/feedback',
   summary: '评价一个回答 · rate an answer',
   request: body(feedbackRequest),
-  responses: { 204: { description: 'Kept for the office; nothing of who sent it is' } },
+  responses: {
+    204: { description: 'Kept for the office, numbers of people masked; nothing of who sent it is' },
+  },
 });
 
 export function assistantRoutes({ assistant, ...room }: { assistant: Assistant } & ToolRoom) {
@@ -73,11 +75,22 @@ export function assistantRoutes({ assistant, ...room }: { assistant: Assistant }
   };
   return createRouter()
     .openapi(answers, async (c) => {
-      const answer = await assistant.answer(c.req.valid('json'), c.req.raw.signal, toolsOf(c), c.get('caller'));
+      const answer = await assistant.answer(
+        c.req.valid('json'),
+        c.req.raw.signal,
+        toolsOf(c),
+        c.get('caller'),
+      );
       return c.json(answer, 200, { 'Cache-Control': 'no-store' });
     })
     .openapi(chat, async (c) => {
-      const stream = await assistant.chat(c.req.valid('json'), c.req.raw.signal, toolsOf(c), c.get('caller'));
+      const stream = await assistant.chat(
+        c.req.valid('json'),
+        c.req.raw.signal,
+        toolsOf(c),
+        c.get('caller'),
+        c.get('actor')?.id,
+      );
       return new Response(stream, { headers: CHAT_STREAM_HEADERS }) as never;
     })
     .openapi(verifications, async (c) => {
@@ -85,7 +98,7 @@ export function assistantRoutes({ assistant, ...room }: { assistant: Assistant }
       return c.json(verdicts, 200, { 'Cache-Control': 'no-store' });
     })
     .openapi(feedback, async (c) => {
-      await assistant.rate(c.req.valid('json'));
+      await assistant.rate(c.req.valid('json'), c.get('actor')?.id ?? null);
       return c.body(null, 204);
     });
 }

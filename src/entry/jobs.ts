@@ -32,7 +32,7 @@ export function jobsOf(with_: {
       name: 'sweep',
       title: { zh: '清除到期数据', en: 'Forget what was kept long enough' },
       everySeconds: 60 * 60,
-      run: () => sweep(database, clock),
+      run: () => sweep(database, clock, config.keptDays),
     },
     {
       name: 'checkpoint',

@@ -144,6 +144,18 @@ export const VARIABLES: readonly Variable[] = [
     en: 'largest file that can be uploaded, in MB',
   },
   {
+    name: 'CONVERSATION_DAYS',
+    fallback: '365',
+    zh: '登录用户的提问记录自最后一次提问起保留的天数（示例）',
+    en: 'days that conversations of signed-in people are kept after the last question (an example)',
+  },
+  {
+    name: 'QUESTION_DAYS',
+    fallback: '183',
+    zh: '问题收件箱中的问题和评价保留的天数（示例）',
+    en: 'days that questions in the office’s inbox and ratings are kept (an example)',
+  },
+  {
     name: 'METRICS_TOKEN',
     fallback: '',
     zh: '读取 /metrics 的令牌；不设则只有本机可读',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type FilesAddress, filesAddress, isDatabaseAddress, isLoopback } from './addresses.ts';
 import { VARIABLES } from './config-variables.ts';
+import { EXAMPLE_DAYS, type KeptDays } from './database/operational.ts';
 
 /** Everything the service may be told from outside, read once at the start and handed down; nothing else reads the environment. */
 export interface Config {
@@ -16,6 +17,7 @@ export interface Config {
   /** PKCS #8, base64; null: made at the first start and kept in the database. */
   ledgerKey: string | null;
   checkpointMinutes: number;
+  keptDays: KeptDays;
   /** Null: shown on the mailbox page in development, not sent in production. */
   smtpUrl: string | null;
   mailFrom: string;
@@ -133,6 +135,8 @@ const schema = z
       )
       .optional(),
     CHECKPOINT_MINUTES: whole(1, 1_440).default(60),
+    CONVERSATION_DAYS: whole(1, 3_660).default(EXAMPLE_DAYS.conversations),
+    QUESTION_DAYS: whole(1, 3_660).default(EXAMPLE_DAYS.questions),
     SMTP_URL: z
       .url({
         protocol: /^smtps?$/,
@@ -249,6 +253,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     secret: env.SECRET ?? null,
     ledgerKey: env.LEDGER_KEY ?? null,
     checkpointMinutes: env.CHECKPOINT_MINUTES,
+    keptDays: { conversations: env.CONVERSATION_DAYS, questions: env.QUESTION_DAYS },
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
     smsUrl: env.SMS_URL ?? null,

@@ -12,7 +12,7 @@ export type {
   SentenceRole,
   Validity,
 } from './document.ts';
-export { answerText } from './drafts/answer-text.ts';
+export { answerText, readAnswer } from './drafts/answer-text.ts';
 export {
   approveText,
   draftText,

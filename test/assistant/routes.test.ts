@@ -144,7 +144,8 @@ describe('POST /api/v1/assistant/verifications', () => {
 describe('POST /api/v1/assistant/feedback', () => {
   const feedback = {
     rating: 'down',
-    reason: '  没有答到点子上 ',
+    reason: 'not-asked',
+    note: '  没有答到点子上 ',
     question: '有奖励吗',
     answer: '给予一定的奖励。[第五条]',
     outcome: 'answered',
@@ -160,7 +161,8 @@ describe('POST /api/v1/assistant/feedback', () => {
     expect(rows).toEqual([
       {
         ...feedback,
-        reason: '没有答到点子上',
+        note: '没有答到点子上',
+        answerKey: null,
         id: expect.any(String),
         createdAt: expect.stringMatching(/^20.+Z$/),
       },

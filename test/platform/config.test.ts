@@ -23,6 +23,7 @@ describe('configuration', () => {
       secret: null,
       ledgerKey: null,
       checkpointMinutes: 60,
+      keptDays: { conversations: 365, questions: 183 },
       smtpUrl: null,
       mailFrom: 'Shidian <noreply@localhost>',
       smsUrl: null,

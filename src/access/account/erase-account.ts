@@ -76,6 +76,7 @@ export async function eraseAccount(
     const rows = [
       ...holder.grants.map((grant) => endGrant(db, clock, grant)),
       ...forget(db, clock().toISOString(), holder, keepsName),
+      ...enterprises.forgetOwn(id),
       ...erasePrivate(db, [...erasures, ...(await aboutPerson(db, id, open))]),
     ];
     return commitAnswer(

@@ -53,8 +53,8 @@ export function erasureView({ official, enterprises }: Duties, refused: readonly
   const keepsName = official || enterprises.length > 0;
   return {
     erased: keepsName
-      ? [CONTACTS, CREDENTIALS, LOG, MESSAGES]
-      : [NAME, CONTACTS, CREDENTIALS, LOG, MESSAGES, ENTRIES],
+      ? [CONTACTS, CREDENTIALS, LOG, MESSAGES, CHATS]
+      : [NAME, CONTACTS, CREDENTIALS, LOG, MESSAGES, CHATS, ENTRIES],
     kept: [CHAIN, ...(official ? [AS_OFFICIAL] : []), ...(enterprises.length > 0 ? [FOR_ENTERPRISE] : [])],
     refused: [...refused],
   };
@@ -85,6 +85,7 @@ const CREDENTIALS = {
 };
 const LOG = { zh: '安全记录', en: 'Your security log' };
 const MESSAGES = { zh: '发给您的消息', en: 'Messages to you' };
+const CHATS = { zh: '您的提问记录', en: 'Your questions and their answers' };
 const ENTRIES = {
   zh: '账本记录中关于您的个人信息',
   en: 'Personal data in the ledger’s entries about you',

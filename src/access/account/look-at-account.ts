@@ -1,3 +1,4 @@
+import type { Statement } from '../../platform/database/port.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { toldByOf } from '../../shared/telling.ts';
 import type { AccountRoom } from './room.ts';
@@ -9,6 +10,8 @@ export interface AccountEnterprises {
   lookUp(ids: readonly string[]): Promise<readonly Omit<AccountView['enterprises'][number], 'role'>[]>;
   /** Those of them for which the office has decided anything: the law makes it keep who acted for them. */
   withDecidedMatters(ids: readonly string[]): Promise<readonly string[]>;
+  /** What rooms keep of a person that is the person's alone: gone with the account. */
+  forgetOwn(personId: string): Statement[];
   /** A provider has said that the person legally represents whoever has this code (法定代表人). */
   proveLegalPerson(personId: string, uscc: string): Promise<unknown>;
 }

@@ -5,6 +5,7 @@ import { Composer } from './compose.ts';
 import { complete } from './follow-up.ts';
 import { fromImplementing } from './from-implementing.ts';
 import { readLaws } from './from-law.ts';
+import { fromOfficial } from './from-official.ts';
 import { answerFromText } from './from-text.ts';
 import { greetingOf } from './greeting.ts';
 import { guard } from './guard.ts';
@@ -56,6 +57,10 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   if (!document) {
     composer.say(composer.phrases.noText);
     return finish('outside', 'refused', question.text);
+  }
+  if (input.documentId === undefined && fromOfficial(completed.text, input.today, knowledge, composer)) {
+    // The office answers in its own words.
+    return { ...finish('policy', 'answered', question.text), modelAllowed: false };
   }
   if (asksOwnCase(question)) {
     composer.say(composer.phrases.pilots);

@@ -1,13 +1,10 @@
-import type { Insertable } from 'kysely';
 import type { Clock } from '../../shared/clock.ts';
 import type { Database } from './port.ts';
-import type { Tables } from './tables.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What is written without an entry in the ledger, and for how many days a row is kept. */
 const KEPT_DAYS = {
-  assistantFeedback: 183,
   rateCounters: 1,
   idempotencyKeys: 1,
   /** Six months (网络安全法第二十一条第三项). */
@@ -18,18 +15,16 @@ const KEPT_DAYS = {
   inbox: 183,
 };
 
-/** Keeps a row that is not history. People may paste a NUL, which PostgreSQL cannot hold; it is left out. */
-export async function record<T extends 'assistantFeedback'>(
-  db: Database,
-  table: T,
-  row: Insertable<Tables[T]>,
-): Promise<void> {
-  const values = Object.entries(row).map(([column, value]) => [column, withoutNul(value)]);
-  await db.atomic([db.query.insertInto(table).values(Object.fromEntries(values)).compile()]);
-}
+/** Examples; no rule says how long. */
+export const EXAMPLE_DAYS: KeptDays = { conversations: 365, questions: 183 };
 
-function withoutNul(value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll('\0', '') : value;
+/** People may paste a NUL, which PostgreSQL cannot hold; it is left out of the texts of a row. */
+export function withoutNul<Row extends object>(row: Row): Row {
+  const values = Object.entries(row).map(([column, value]) => [
+    column,
+    typeof value === 'string' ? value.replaceAll('\0', '') : value,
+  ]);
+  return Object.fromEntries(values) as Row;
 }
 
 /**
@@ -63,10 +58,33 @@ export async function countUse(
   return row?.hits ?? 1;
 }
 
+/** Days that the office sets (CONVERSATION_DAYS, QUESTION_DAYS). */
+export interface KeptDays {
+  /** Since something was last said in it. */
+  conversations: number;
+  /** Of questions that the office looks at, and of ratings. */
+  questions: number;
+}
+
 /** Forgets what has been kept long enough. Run twice, it does nothing the second time. */
-export async function sweep(db: Database, clock: Clock): Promise<void> {
+export async function sweep(db: Database, clock: Clock, kept: KeptDays = EXAMPLE_DAYS): Promise<void> {
   const before = (days: number) => new Date(clock().getTime() - days * DAY_MS).toISOString();
   const feedback = db.query.deleteFrom('assistantFeedback');
+  const questions = db.query.deleteFrom('questions');
+  const groups = db.query.deleteFrom('questionGroups');
+  const conversations = db.query.deleteFrom('conversations');
+  const old = before(kept.conversations);
+  const turns = db.query
+    .deleteFrom('conversationTurns')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('conversations as c')
+          .select('c.id')
+          .whereRef('c.personId', '=', 'conversationTurns.personId')
+          .whereRef('c.id', '=', 'conversationTurns.conversationId')
+          .where('c.updatedAt', '<', old),
+      ),
+    );
   const counters = db.query.deleteFrom('rateCounters');
   const keys = db.query.deleteFrom('idempotencyKeys');
   const events = db.query.deleteFrom('securityEvents');
@@ -76,7 +94,11 @@ export async function sweep(db: Database, clock: Clock): Promise<void> {
   const verifications = db.query.deleteFrom('authVerifications');
   const now = clock().toISOString();
   await db.atomic([
-    feedback.where('createdAt', '<', before(KEPT_DAYS.assistantFeedback)).compile(),
+    feedback.where('createdAt', '<', before(kept.questions)).compile(),
+    questions.where('at', '<', before(kept.questions)).compile(),
+    groups.where('lastSeen', '<', before(kept.questions)).compile(),
+    turns.compile(),
+    conversations.where('updatedAt', '<', old).compile(),
     counters.where('windowStart', '<', before(KEPT_DAYS.rateCounters)).compile(),
     keys.where('createdAt', '<', before(KEPT_DAYS.idempotencyKeys)).compile(),
     events.where('at', '<', before(KEPT_DAYS.securityEvents)).compile(),

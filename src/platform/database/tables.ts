@@ -19,6 +19,12 @@ export interface Tables {
   corpus: { id: number; version: number };
   /** Unledgered: what readers thought of an answer. */
   assistantFeedback: AssistantFeedbackRow;
+  /** Unledgered: a person's own, which nobody else ever reads. */
+  conversations: ConversationRow;
+  conversationTurns: ConversationTurnRow;
+  /** Questions the office is to look at, in groups of like ones; nothing of who asked. */
+  questionGroups: QuestionGroupRow;
+  questions: QuestionRow;
   /** Unledgered: what the model was asked and what it cost, by day. */
   assistantUsage: AssistantUsageRow;
   /** Derived: vectors of texts by the model that made them and the hash of the words. */
@@ -192,6 +198,65 @@ interface AssistantFeedbackRow {
   answer: string;
   locale: string;
   corpusVersion: number;
+  note: string | null;
+  answerKey: string | null;
+}
+
+interface ConversationRow {
+  personId: string;
+  id: string;
+  title: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface ConversationTurnRow {
+  personId: string;
+  conversationId: string;
+  id: string;
+  at: string;
+  question: string;
+  state: string;
+  /** JSON. */
+  content: string;
+  /** JSON. */
+  rating: string | null;
+  searched: string;
+}
+
+interface QuestionGroupRow {
+  id: string;
+  question: string;
+  locale: string;
+  place: string;
+  /** JSON. */
+  terms: string;
+  state: string;
+  reason: string | null;
+  mergedInto: string | null;
+  assignee: string | null;
+  documentId: string | null;
+  firstSeen: string;
+  lastSeen: string;
+  asked: number;
+  refused: number;
+  partial: number;
+  rated: number;
+  english: number;
+}
+
+interface QuestionRow {
+  id: string;
+  groupId: string;
+  at: string;
+  question: string;
+  answer: string;
+  locale: string;
+  outcome: string;
+  corpusVersion: number;
+  reason: string | null;
+  note: string | null;
+  answerKey: string | null;
 }
 
 interface AuthUserRow {

@@ -1,4 +1,4 @@
-import type { PolicyTextContent } from '../content.ts';
+import { type PolicyTextContent, policyTextContent } from '../content.ts';
 import { parsePolicy } from '../parse-policy.ts';
 
 /**
@@ -33,6 +33,21 @@ export function answerText(answer: {
       dates: { drafted: on, validFrom: on, validTo },
       ...(about && { implements: about }),
     },
-    original: numbered ? `# ${title}\n\n${body}\n` : `# ${title}\n\n一、答复\n\n${body}\n`,
+    original: numbered ? `# ${title}\n\n${body}\n` : `# ${title}\n\n${ONLY_ARTICLE}\n\n${body}\n`,
+  };
+}
+
+const ONLY_ARTICLE = '一、答复';
+
+/** What somebody wrote as an official answer, out of its text; and whether the text says that it is withdrawn. */
+export function readAnswer(content: unknown) {
+  const { meta, original } = policyTextContent.parse(content);
+  const body = original.replace(/^# .*\n+/u, '').replace(new RegExp(`^${ONLY_ARTICLE}\n+`, 'u'), '');
+  return {
+    question: meta.title ?? '',
+    body: body.trim(),
+    issuer: meta.issuer ?? '',
+    validTo: meta.dates?.validTo ?? null,
+    withdrawn: meta.withdrawn !== undefined,
   };
 }

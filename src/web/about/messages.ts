@@ -30,12 +30,12 @@ export const about = defineMessages({
   },
   kept: { zh: '主管部门能看到什么', en: 'What the office can see' },
   kept1: {
-    zh: '您的问题、回答、贴进来核对的文字和业务边界自查的内容不会保存在服务器上，也不写入日志。',
-    en: 'Your questions, the answers, the claims you paste and what you enter in a licence check are not stored on the server and not written to its log.',
+    zh: '没有得到回答或只得到部分回答的问题，主管部门能看到：身份证号、电话、银行卡号和电子邮箱先隐去，不含是谁问的；追问会连同它所接的问题。默认保存约六个月，由主管部门设定。其他问题和回答、贴进来核对的文字、业务边界自查的内容，主管部门看不到，也不写入日志。',
+    en: 'The office sees questions that were not answered, or answered in part: identity numbers, telephone numbers, bank cards and e-mail addresses are masked first, and nothing says who asked; a follow-up is shown with the question it follows. They are kept for about six months unless the office has set another time. Other questions and answers, the claims you paste and what you enter in a licence check it does not see, and none of it is written to the log.',
   },
   kept2: {
-    zh: '只有当您点“有帮助”或“没有帮助”时，这条问题、回答和您写的说明才会发给主管部门，不含您的身份，保存约六个月。',
-    en: 'Only when you press “Helpful” or “Not helpful” are that question, its answer and your note sent to the office, without anything about who you are; they are kept for about six months.',
+    zh: '当您点“有帮助”或“没有帮助”时，这条问题、回答和您选的原因、写的说明也会发给主管部门，同样先隐去号码，不含您的身份，保存同样长的时间。',
+    en: 'When you press “Helpful” or “Not helpful”, that question, its answer, the reason you chose and your note go to the office too, masked in the same way, without anything about who you are, and kept as long.',
   },
   kept3: {
     zh: '服务日志记录每次请求的时间、页面或接口、结果和请求编号，用于排查故障；不记录问题内容，也不记录网络地址。',

@@ -19,6 +19,8 @@ import { SelfCheckBlock } from './self-check-block.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 
 interface Props {
+  /** Id of the question. */
+  turnId: string;
   question: string;
   message: ChatMessage;
   policyOf: PolicyOf;
@@ -33,7 +35,7 @@ interface Props {
 
 /** One answer: its text as it arrives, and once it is whole its outcome, labels, what was held back and where to turn. */
 export const Answer = memo(function Answer(props: Props) {
-  const { question, message, policyOf, textsLoading, step, onOpen, onAgain } = props;
+  const { turnId, question, message, policyOf, textsLoading, step, onOpen, onAgain } = props;
   const { locale, t } = useLocale();
   const answer = answerOf(message);
   const text = answer?.answer ?? textOf(message);
@@ -106,7 +108,7 @@ export const Answer = memo(function Answer(props: Props) {
                 {t(ask.again)}
               </Button>
             )}
-            <Feedback question={question} answer={answer} />
+            <Feedback turnId={turnId} question={question} answer={answer} />
           </div>
         </>
       )}

@@ -9,6 +9,11 @@ export const ask = defineMessages({
   send: { zh: '提问', en: 'Ask' },
   stop: { zh: '停止', en: 'Stop' },
   keys: { zh: '回车提问，Shift + 回车换行', en: 'Enter to ask, Shift + Enter for a new line' },
+  seen: {
+    zh: '答不全的和您评为没有帮助的问题，主管部门能看到（已隐去号码），看不到是谁问的。',
+    en: 'The office sees questions left open or rated not helpful, with numbers masked, and never who asked.',
+  },
+  seenMore: { zh: '详情', en: 'Details' },
   tooLong: {
     zh: '最多 {max} 字，现有 {count} 字',
     en: {

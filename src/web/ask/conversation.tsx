@@ -57,6 +57,7 @@ export function Conversation(props: Props) {
           <TurnView key={turn.question.id} turn={turn} isLast={turn === last}>
             {turn.answer && (
               <Answer
+                turnId={turn.question.id}
                 question={textOf(turn.question)}
                 message={turn.answer}
                 policyOf={policyOf}

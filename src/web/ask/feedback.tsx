@@ -9,19 +9,29 @@ import { lazyPart, useLoadedSoon } from '../lazy-part.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from './answer.module.css';
 import { ask } from './messages.ts';
+import type { ReasonName } from './why-form.tsx';
 
 const form = lazyPart(() => import('./why-form.tsx'));
 
+interface Props {
+  /** Id of the question: rated again, the rating is changed. */
+  turnId: string;
+  question: string;
+  answer: AnswerResponse;
+}
+
 /** Up goes at once; down asks why first and says who will see it. */
-export function Feedback({ question, answer }: { question: string; answer: AnswerResponse }) {
+export function Feedback({ turnId, question, answer }: Props) {
   const { t } = useLocale();
   useLoadedSoon(form);
   const [open, setOpen] = useState(false);
   const feedback = useMutation({ mutationFn: sendFeedback });
-  const send = (rating: 'up' | 'down', reason?: string) =>
+  const send = (rating: 'up' | 'down', reason?: ReasonName, note?: string) =>
     feedback.mutate({
       rating,
       reason,
+      note: note || undefined,
+      answerId: turnId,
       question,
       answer: answer.answer,
       outcome: answer.outcome,
@@ -62,7 +72,7 @@ export function Feedback({ question, answer }: { question: string; answer: Answe
       </Group>
       {open && (
         <Suspense>
-          <form.Part pending={feedback.isPending} onSend={(reason) => send('down', reason)} />
+          <form.Part pending={feedback.isPending} onSend={(reason, note) => send('down', reason, note)} />
         </Suspense>
       )}
       {feedback.isError && <FailureNotice error={feedback.error} />}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, type KeyboardEvent, type Ref, useId } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { IconArrowUp, IconPlayerStopFilled } from '../icons.ts';
@@ -103,6 +104,9 @@ export function QuestionBox(props: Props) {
         data-invalid={tooLong || undefined}
       >
         {tooLong ? t(ask.tooLong, { count: value.length, max: MAX_QUESTION }) : t(ask.keys)}
+      </p>
+      <p className={styles.hint}>
+        {t(ask.seen)} <Link to="/about">{t(ask.seenMore)}</Link>
       </p>
     </form>
   );

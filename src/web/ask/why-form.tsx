@@ -7,16 +7,21 @@ import styles from './answer.module.css';
 import { ask } from './messages.ts';
 
 const reasons = {
-  wrong: ask.reasonWrong,
-  missing: ask.reasonMissing,
-  quote: ask.reasonQuote,
+  'not-asked': ask.reasonNotAsked,
+  'wrong-place': ask.reasonPlace,
+  outdated: ask.reasonOutdated,
   unclear: ask.reasonUnclear,
   other: ask.reasonOther,
 } as const;
-type ReasonName = keyof typeof reasons;
+export type ReasonName = keyof typeof reasons;
+
+interface Props {
+  pending: boolean;
+  onSend: (reason: ReasonName, note: string) => void;
+}
 
 /** What was wrong with an answer, and who will read it. */
-export default function WhyForm({ pending, onSend }: { pending: boolean; onSend: (reason: string) => void }) {
+export default function WhyForm({ pending, onSend }: Props) {
   const { t } = useLocale();
   const form = useRef<HTMLFormElement>(null);
   // It opens below what was pressed, where the question box may cover it.
@@ -31,7 +36,7 @@ export default function WhyForm({ pending, onSend }: { pending: boolean; onSend:
       className={styles.why}
       onSubmit={(event) => {
         event.preventDefault();
-        onSend([chosen ?? 'other', note.trim()].filter(Boolean).join(': '));
+        onSend(chosen ?? 'other', note.trim());
       }}
     >
       <fieldset className={styles.reasons}>

@@ -16,6 +16,7 @@ const email = 'wang@example.com';
 const none: AccountEnterprises = {
   lookUp: async () => [],
   withDecidedMatters: async () => [],
+  forgetOwn: () => [],
   proveLegalPerson: async () => {},
 };
 const decided: AccountEnterprises = { ...none, withDecidedMatters: async (ids: readonly string[]) => ids };
@@ -90,7 +91,7 @@ onEveryEngine((open) => {
     const db = await open();
     const someone = await person(db);
     const view = await lookAtErasure(someone.room, someone.caller, none);
-    expect([view.erased.length, view.kept.length, view.refused]).toEqual([6, 1, []]);
+    expect([view.erased.length, view.kept.length, view.refused]).toEqual([7, 1, []]);
     await expect(erase(someone, 'not the password')).rejects.toEqual(
       expect.objectContaining({ code: 'invalid-credentials' }),
     );

@@ -1,6 +1,6 @@
 import { sql as raw } from 'kysely';
 import { expect, test } from 'vitest';
-import { countUse, record, sweep } from '../../../src/platform/database/operational.ts';
+import { countUse, sweep, withoutNul } from '../../../src/platform/database/operational.ts';
 import type { Database, Statement } from '../../../src/platform/database/port.ts';
 import { onEveryEngine } from '../../support/engines.ts';
 
@@ -16,6 +16,8 @@ const feedback = {
   answer: '{"looks": "like JSON", "snake_case": [1]}',
   locale: 'zh',
   corpusVersion: 1,
+  note: null,
+  answerKey: null,
 };
 
 async function counters(db: Database): Promise<number> {
@@ -211,7 +213,8 @@ onEveryEngine((open) => {
     const [db, other] = await Promise.all([open(), open()]);
     const at = (instant: string) => () => new Date(instant);
     const noon = at('2026-11-23T12:00:30Z');
-    await record(db, 'assistantFeedback', { ...feedback, question: 'a\0b' });
+    const kept = withoutNul({ ...feedback, question: 'a\0b' });
+    await db.atomic([db.query.insertInto('assistantFeedback').values(kept).compile()]);
     await Promise.all(
       Array.from({ length: 9 }, (_, n) => countUse(n % 2 ? db : other, noon, 'model:p1', 60)),
     );

@@ -1,0 +1,58 @@
+import { type PolicyVersion, validityOn } from '../../policy/index.ts';
+import type { Locale } from '../../shared/locale.ts';
+import { likeness, termsOf } from '../retrieval/likeness.ts';
+import type { Composer } from './compose.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** An official answer speaks to its own question and to no other: nearly the same words are wanted. */
+const SAME_QUESTION = 0.6;
+
+const LEAD: Readonly<Record<Locale, (issuer: string, on: string) => string>> = {
+  zh: (issuer, on) => `官方答复（${[issuer, on].filter(Boolean).join('，')}）：`,
+  en: (issuer, on) => `Official answer (${[issuer, on].filter(Boolean).join(', ')}): `,
+};
+
+const titles = new WeakMap<PolicyVersion, string[]>();
+
+/**
+ * Where the office has answered this very question (官方答复) and the answer still holds, it is quoted whole, as such.
+ * False: it has not.
+ */
+export function fromOfficial(
+  question: string,
+  today: string,
+  { corpus }: Knowledge,
+  composer: Composer,
+): boolean {
+  const answers = corpus.documents.filter(({ kind }) => kind === 'answer');
+  if (answers.length === 0) return false;
+  const asked = termsOf(question);
+  const [best] = answers
+    .map((document) => ({ document, score: likeness(asked, titleTerms(document)) }))
+    .filter(({ document, score }) => score >= SAME_QUESTION && validityOn(document, today) === 'in-force')
+    // The newest of equally like ones.
+    .sort((a, b) => b.score - a.score || dateOf(b.document).localeCompare(dateOf(a.document)));
+  if (best === undefined) return false;
+  const { document } = best;
+  let lead = LEAD[composer.locale](document.issuer ?? '', dateOf(document));
+  for (const article of document.articles) {
+    for (const sentence of article.sentences) {
+      if (sentence.role !== 'text') continue;
+      composer.quote({ document, article, sentence }, lead);
+      lead = '';
+    }
+  }
+  return composer.quoted;
+}
+
+function titleTerms(document: PolicyVersion): string[] {
+  const known = titles.get(document);
+  if (known) return known;
+  const terms = termsOf(document.title);
+  titles.set(document, terms);
+  return terms;
+}
+
+function dateOf({ dates }: PolicyVersion): string {
+  return dates.drafted ?? dates.validFrom ?? '';
+}

@@ -1,0 +1,50 @@
+import { z } from '@hono/zod-openapi';
+import { pageQuery } from '../../platform/http/page.ts';
+import { clientId } from '../contract.ts';
+import { broughtTurn, conversationTitle, keptTurn, MOST_TURNS } from './turn.ts';
+
+const instant = z.string().meta({ example: '2026-11-23T08:00:00.000Z' });
+const conversation = {
+  id: z.string(),
+  title: z.string(),
+  createdAt: instant,
+  updatedAt: instant,
+};
+
+export const conversationsQuery = pageQuery.extend({
+  q: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: 'Words, and phrases in quotation marks; all must be found' }),
+});
+export const conversationPath = z.object({ conversationId: clientId });
+export const exportQuery = z.object({
+  format: z.enum(['markdown', 'json']).default('markdown'),
+  locale: z.enum(['zh', 'en']).default('zh'),
+});
+
+export const conversationPage = z
+  .object({
+    items: z.array(z.object({ ...conversation, turns: z.number().int() })),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'Conversations' });
+export type ConversationPage = z.infer<typeof conversationPage>;
+
+export const conversationView = z
+  .object({ ...conversation, turns: z.array(keptTurn) })
+  .meta({ id: 'Conversation' });
+export type ConversationView = z.infer<typeof conversationView>;
+
+export const renaming = z.strictObject({ title: conversationTitle });
+
+export const brought = z
+  .strictObject({
+    id: clientId,
+    title: z.string().min(1).max(2_000),
+    updatedAt: z.iso.datetime(),
+    turns: z.array(broughtTurn).max(MOST_TURNS),
+  })
+  .meta({ id: 'BroughtConversation' });
+export type Brought = z.infer<typeof brought>;

@@ -1,0 +1,283 @@
+import { sql } from 'kysely';
+import { withoutNul } from '../../platform/database/operational.ts';
+import type { Database, Statement } from '../../platform/database/port.ts';
+import type { PageWanted } from '../../platform/http/page.ts';
+import type { Kept } from '../contract.ts';
+import {
+  type KeptTurn,
+  MOST_CONVERSATIONS,
+  MOST_TURNS,
+  partsWanted,
+  type Rating,
+  rating,
+  searchable,
+  type TurnContent,
+  titleOf,
+  turnContent,
+  turnState,
+} from './turn.ts';
+
+/** Every statement here names the person: nobody else's conversation is ever read or written. */
+export interface Own {
+  personId: string;
+  conversationId: string;
+}
+
+const NOTHING: TurnContent = { answer: null, text: '', citations: [], versions: {} };
+
+export interface Asked extends Own {
+  turnId: string;
+  question: string;
+  at: string;
+  begins: boolean;
+}
+
+/** Keeps a question before it is answered; asked again, it takes the place of what was answered to it. */
+export async function keepQuestion(db: Database, asked: Asked): Promise<Kept> {
+  const { personId, conversationId, turnId: id, question, at, begins } = asked;
+  const { known, turns, others } = await roomLeft(db, { personId, conversationId }, id);
+  if (!known && !begins) return 'gone';
+  if (known ? turns >= MOST_TURNS : others >= MOST_CONVERSATIONS) return 'full';
+  const turn = withoutNul({
+    personId,
+    conversationId,
+    id,
+    at,
+    question,
+    state: 'asked',
+    content: JSON.stringify(NOTHING),
+    rating: null,
+    searched: searchable(question),
+  });
+  await db.atomic([
+    ...begun(db, { personId, conversationId }, titleOf(question), at),
+    db.query
+      .insertInto('conversationTurns')
+      .values(turn)
+      .onConflict((c) =>
+        c
+          .columns(['personId', 'conversationId', 'id'])
+          .doUpdateSet({ state: turn.state, content: turn.content, rating: null }),
+      )
+      .compile(),
+  ]);
+  return 'kept';
+}
+
+/** What came of a question; of one deleted meanwhile nothing. */
+export async function keepAnswer(
+  db: Database,
+  { personId, conversationId, turnId, question }: Pick<Asked, keyof Own | 'turnId' | 'question'>,
+  state: 'whole' | 'stopped' | 'failed',
+  content: TurnContent,
+): Promise<void> {
+  const said = content.answer?.answer ?? content.text;
+  const set = withoutNul({
+    state,
+    content: JSON.stringify(content).replaceAll('\\u0000', ''),
+    searched: searchable(`${question}\n${said}`),
+  });
+  const update = db.query
+    .updateTable('conversationTurns')
+    .set(set)
+    .where('personId', '=', personId)
+    .where('conversationId', '=', conversationId)
+    .where('id', '=', turnId);
+  await db.atomic([update.compile()]);
+}
+
+async function roomLeft(db: Database, { personId, conversationId }: Own, turnId: string) {
+  const [known, turns, others] = await Promise.all([
+    readConversation(db, { personId, conversationId }),
+    db.query
+      .selectFrom('conversationTurns')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where('personId', '=', personId)
+      .where('conversationId', '=', conversationId)
+      .where('id', '!=', turnId)
+      .executeTakeFirst(),
+    countConversations(db, personId),
+  ]);
+  return { known: known !== null, turns: Number(turns?.count ?? 0), others };
+}
+
+export async function countConversations(db: Database, personId: string): Promise<number> {
+  const row = await db.query
+    .selectFrom('conversations')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('personId', '=', personId)
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
+function begun(db: Database, { personId, conversationId }: Own, title: string, at: string): Statement[] {
+  const row = withoutNul({ personId, id: conversationId, title, createdAt: at, updatedAt: at });
+  return [
+    db.query
+      .insertInto('conversations')
+      .values(row)
+      .onConflict((c) => c.columns(['personId', 'id']).doUpdateSet({ updatedAt: at }))
+      .compile(),
+  ];
+}
+
+/** A conversation of a browser's, whole; turns that are there already stay as they are. */
+export async function bring(
+  db: Database,
+  own: Own,
+  { title, at, turns }: { title: string; at: string; turns: readonly KeptTurn[] },
+): Promise<void> {
+  const { personId, conversationId } = own;
+  const rows = turns.map(({ id, at: asked, question, state, rating: rated, ...content }) =>
+    withoutNul({
+      personId,
+      conversationId,
+      id,
+      at: asked,
+      question,
+      state,
+      content: JSON.stringify(content).replaceAll('\\u0000', ''),
+      rating: rated && JSON.stringify(rated),
+      searched: searchable(`${question}\n${content.answer?.answer ?? content.text}`),
+    }),
+  );
+  await db.atomic([
+    ...begun(db, own, title, at),
+    ...rows.map((row) =>
+      db.query
+        .insertInto('conversationTurns')
+        .values(row)
+        .onConflict((c) => c.columns(['personId', 'conversationId', 'id']).doNothing())
+        .compile(),
+    ),
+  ]);
+}
+
+/** Last asked first; only those in which all of `q` stands, in one turn or in the title. */
+export function listConversations(
+  db: Database,
+  personId: string,
+  { q, after, limit }: PageWanted & { q?: string | undefined },
+) {
+  // Not LIKE: D1 takes patterns of 50 bytes at most.
+  const find = sql.raw(db.engine === 'postgres' ? 'strpos' : 'instr');
+  let query = db.query
+    .selectFrom('conversations as c')
+    .select(['c.id', 'c.title', 'c.createdAt', 'c.updatedAt'])
+    .select(({ selectFrom }) =>
+      selectFrom('conversationTurns as t')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .whereRef('t.personId', '=', 'c.personId')
+        .whereRef('t.conversationId', '=', 'c.id')
+        .as('turns'),
+    )
+    .where('c.personId', '=', personId);
+  const parts = partsWanted(q ?? '');
+  if (parts.length > 0) {
+    query = query.where(({ exists, selectFrom, and, or }) => {
+      const turns = selectFrom('conversationTurns as t')
+        .select('t.id')
+        .whereRef('t.personId', '=', 'c.personId')
+        .whereRef('t.conversationId', '=', 'c.id')
+        .where(({ and: all }) => all(parts.map((part) => sql<boolean>`${find}(t.searched, ${part}) > 0`)));
+      return or([
+        exists(turns),
+        and(parts.map((part) => sql<boolean>`${find}(lower(c.title), ${part}) > 0`)),
+      ]);
+    });
+  }
+  if (after !== null) {
+    const [updatedAt, id] = after as [string, string];
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('c.updatedAt', 'c.id'), '<', tuple(updatedAt, id)),
+    );
+  }
+  return query
+    .orderBy('c.updatedAt', 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+}
+
+export async function readConversation(db: Database, { personId, conversationId }: Own) {
+  const row = await db.query
+    .selectFrom('conversations')
+    .select(['id', 'title', 'createdAt', 'updatedAt'])
+    .where('personId', '=', personId)
+    .where('id', '=', conversationId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** In the order in which they were asked. */
+export async function readTurns(db: Database, { personId, conversationId }: Own): Promise<KeptTurn[]> {
+  const rows = await db.query
+    .selectFrom('conversationTurns')
+    .select(['id', 'at', 'question', 'state', 'content', 'rating'])
+    .where('personId', '=', personId)
+    .where('conversationId', '=', conversationId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, at, question, state, content, rating: rated }) => ({
+    id,
+    at,
+    question,
+    state: turnState.parse(state),
+    ...contentOf(content),
+    rating: rated === null ? null : rating.parse(JSON.parse(rated)),
+  }));
+}
+
+/** What an earlier release kept in another form is still read as text. */
+function contentOf(kept: string): TurnContent {
+  const content: unknown = JSON.parse(kept);
+  const read = turnContent.safeParse(content);
+  if (read.success) return read.data;
+  const { text } = content as { text?: unknown };
+  return { ...NOTHING, text: typeof text === 'string' ? text : '' };
+}
+
+export async function renameConversation(db: Database, own: Own, title: string): Promise<boolean> {
+  const update = db.query
+    .updateTable('conversations')
+    .set(withoutNul({ title }))
+    .where('personId', '=', own.personId)
+    .where('id', '=', own.conversationId);
+  const [written] = await db.atomic([update.compile()]);
+  return written!.changes > 0;
+}
+
+export async function keepRating(db: Database, own: Own, turnId: string, given: Rating): Promise<void> {
+  const update = db.query
+    .updateTable('conversationTurns')
+    .set(withoutNul({ rating: JSON.stringify(given).replaceAll('\\u0000', '') }))
+    .where('personId', '=', own.personId)
+    .where('conversationId', '=', own.conversationId)
+    .where('id', '=', turnId);
+  await db.atomic([update.compile()]);
+}
+
+/** Of somebody who is erased. */
+export function forgetConversations(db: Database, personId: string): Statement[] {
+  return [
+    db.query.deleteFrom('conversationTurns').where('personId', '=', personId).compile(),
+    db.query.deleteFrom('conversations').where('personId', '=', personId).compile(),
+  ];
+}
+
+/** One of them, or all. */
+export async function deleteConversations(
+  db: Database,
+  personId: string,
+  id: string | null,
+): Promise<boolean> {
+  const turns = db.query.deleteFrom('conversationTurns').where('personId', '=', personId);
+  const conversations = db.query.deleteFrom('conversations').where('personId', '=', personId);
+  const statements =
+    id === null
+      ? forgetConversations(db, personId)
+      : [turns.where('conversationId', '=', id).compile(), conversations.where('id', '=', id).compile()];
+  const written = await db.atomic(statements);
+  return written[1]!.changes > 0;
+}
