@@ -1,5 +1,7 @@
+import { attackRows, judgeAttacks } from './attacks.ts';
+import { shippedWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
-import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
+import { corpusWithLaws, type LawCorpus, lawFiles } from './laws-corpus.ts';
 import {
   answerAll,
   answerAllFacingLies,
@@ -12,12 +14,12 @@ import {
   TODAY,
 } from './measure.ts';
 import { screenAll } from './screening.ts';
-import { keptLawQuestions, lawQuestions } from './set.ts';
+import { attacks, keptAttacks, keptLawQuestions, lawQuestions } from './set.ts';
 
 /**
  * `npm run eval`: the whole examination, as a table. `-v` prints every answer that is not right, `-a` all of them;
  * a word limits it to questions whose kind or id holds it. `--laws FOLDER` puts the questions about laws, and those about
- * the plan, to the plan and the laws in that folder.
+ * the plan, to the plan and the laws in that folder, and has the verifier judge the claims about both.
  */
 const given = process.argv.slice(2);
 const lawsAt = given.indexOf('--laws');
@@ -133,6 +135,7 @@ function evaluateLaws(from: string): void {
       ]),
     );
   }
+  evaluateAttacks(laws);
   const answers = answerAllOver(knowledge);
   console.log('Questions about the plan, the laws beside it');
   console.table(
@@ -140,4 +143,30 @@ function evaluateLaws(from: string): void {
   );
   const spent = answers.map(({ ms }) => ms).sort((a, b) => a - b);
   console.log(`CPU a question: p50 ${spent[spent.length >> 1]?.toFixed(2)} ms`);
+}
+
+/** Of the half kept apart only rates by kind are shown. */
+function evaluateAttacks({ corpus }: LawCorpus): void {
+  for (const [half, items] of [
+    ['open', attacks()],
+    ['kept', keptAttacks()],
+  ] as const) {
+    const judged = judgeAttacks(items, corpus, shippedWords.terms);
+    if (half === 'open' && flags.has('-v')) {
+      for (const { item, truth, supported, reasons } of judged) {
+        if (truth !== supported) console.log(`✗ ${item.id} ${item.text}\n  ${reasons.join(' ')}`);
+      }
+    }
+    console.log(`Claims about the plan and the laws, the ${half} half`);
+    console.table(
+      Object.fromEntries(
+        attackRows(judged).map(([kind, { n, caught, blocked }]) => [
+          kind,
+          { n, caught: percent(caught), blocked: percent(blocked) },
+        ]),
+      ),
+    );
+    const spent = judged.map(({ ms }) => ms).sort((a, b) => a - b);
+    console.log(`CPU a claim: p50 ${spent[spent.length >> 1]?.toFixed(2)} ms`);
+  }
 }

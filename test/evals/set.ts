@@ -60,5 +60,8 @@ export const questions = (): QuestionItem[] => read('questions');
 /** The open half over the plan and the laws, and the half that nobody mends rules on. */
 export const lawQuestions = (): LawItem[] => read('laws');
 export const keptLawQuestions = (): LawItem[] => read('laws-kept');
+/** Claims over the plan and the laws, split like their questions. */
+export const attacks = (): ClaimItem[] => read('attacks');
+export const keptAttacks = (): ClaimItem[] => read('attacks-kept');
 export const claims = (): ClaimItem[] => read('claims');
 export const hostile = (): HostileItem[] => read('hostile');
