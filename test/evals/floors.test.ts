@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { attackRow, judgeAttacks } from './attacks.ts';
+import { shippedWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
 import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
 import { type Answered, answerAll, faceHostileModel, judgeClaims, rowOf, TODAY } from './measure.ts';
-import { lawQuestions } from './set.ts';
+import { attacks, lawQuestions } from './set.ts';
 
 /** Least share of right answers by kind. Raised when the measure rises; never lowered to let a change pass. */
 const RIGHT: Readonly<Record<string, number>> = {
@@ -87,6 +89,18 @@ describe('questions about laws, over the plan and an excerpt of 25 laws', () => 
   it.each(['article', 'versions', 'conflict', 'abbreviation', 'false-article'])('%s: all but few', (kind) => {
     const of = scores.filter(({ item }) => item.kind === kind);
     expect(lawRow(of).right, wrong(of).join('\n')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('has the verifier catch false claims and pass true quotations, where the excerpt has the article', () => {
+    const judged = judgeAttacks(attacks(), laws.corpus, shippedWords.terms).filter(
+      ({ reasons }) => !reasons.includes('unknown-citation'),
+    );
+    const wordFaults = judged.filter(({ item, truth }) => !truth && !item.kind.startsWith('wrong-'));
+    expect(wordFaults.length).toBeGreaterThan(30);
+    expect(attackRow(wordFaults).caught).toBeGreaterThanOrEqual(0.97);
+    const quoted = judged.filter(({ item }) => item.kind === 'true-quote');
+    expect(quoted.length).toBeGreaterThanOrEqual(5);
+    expect(attackRow(quoted).blocked).toBe(0);
   });
 
   it('invents nothing', () => {

@@ -117,11 +117,19 @@ export function verbatim(flat: string, grounds: readonly Ground[]): Frame | null
   return null;
 }
 
-/** 违反本法第十八条规定的: a place that the cited sentences themselves name. */
+/** 电子签名与… where the text has 可靠的电子签名与…: begins behind what limits its first word, wherever it occurs. */
+export function cutsModifier(flat: string, grounds: readonly Ground[]): boolean {
+  const holders = grounds.flatMap(({ frames }) => frames.filter((frame) => frame.flat.includes(flat)));
+  return holders.length > 0 && holders.every((frame) => frame.flat[frame.flat.indexOf(flat) - 1] === '的');
+}
+
+/** 违反本法第十八条规定的: a place that the cited sentences themselves name, other than as the article's own number. */
 export function namesPlaceOfText(text: string, grounds: readonly Ground[]): boolean {
   const named = /第[零〇一二三四五六七八九十百\d]+条/u.exec(text)?.[0];
   if (named === undefined || !grounds.some(({ articles }) => articles !== null)) return false;
-  return grounds.some(({ frames }) => frames.some(({ flat }) => flat.includes(flatten(named))));
+  return grounds.some(({ frames }) =>
+    frames.some(({ flat, sentence }) => sentence.role !== 'heading' && flat.includes(flatten(named))),
+  );
 }
 
 /** 第十一条, Article 11. */

@@ -18,6 +18,15 @@ export function titles(text: string): string[] {
   return Array.from(text.matchAll(TITLED), (match) => match[1]!);
 }
 
+const WHOLE = /^\s*(?:“([^“”]+)”|「([^「」]+)」|"([^"]+)")\s*$/u;
+/** Nothing but a quotation: its words; else null. */
+export function quotedWhole(text: string): string | null {
+  const quote = WHOLE.exec(text)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  return quote !== undefined && HAN.test(quote) ? quote.replace(/[\s。；;，,！!]+$/u, '') : null;
+}
+
 /** Letter for letter, in one sentence and with … for what is left out, but for blanks, the form of quotation marks, traditional characters and a stop at the end. */
 export function standsIn(quote: string, flatSources: readonly string[]): boolean {
   const wanted = squeeze(quote)

@@ -7,14 +7,21 @@ import { ASIDE, alternativeIn, CONTRAST } from './contrast.ts';
 import { readDenial, readStated } from './denial.ts';
 import { findFacts } from './facts.ts';
 import type { Frame } from './frames.ts';
-import { type Ground, type Grounds, hasArticle, namesPlaceOfText, verbatim } from './grounds.ts';
+import {
+  cutsModifier,
+  type Ground,
+  type Grounds,
+  hasArticle,
+  namesPlaceOfText,
+  verbatim,
+} from './grounds.ts';
 import { judge } from './judge.ts';
 import { attributeLacking, type DenialGround, lacks } from './lacking.ts';
 import type { FrameLibrary } from './library.ts';
 import { judgeMeta } from './meta.ts';
 import { echoes, isKnown, isNamed, near, noSuchThere, speaksOf, spokenOf } from './naming.ts';
 import { readNegated, rulesOut } from './negated.ts';
-import { quotations, standsIn, titles } from './quotes.ts';
+import { quotations, quotedWhole, standsIn, titles } from './quotes.ts';
 import { readReference } from './references.ts';
 import { andNot, type Finding, joined, search, tiedTo } from './search.ts';
 import { flatten } from './text.ts';
@@ -55,6 +62,10 @@ export class Statements {
       return denial ? this.#denial(denial, grounds) : { reasons: ['unknown-citation'], frames: [] };
     }
     const about = reference.articles.length === 0;
+    const quote = quotedWhole(reference.rest);
+    const quoted = quote && verbatim(flatten(quote), narrowed);
+    if (quoted) return { reasons: [], frames: [quoted] };
+    if (quote && cutsModifier(flatten(quote), narrowed)) return { reasons: ['quote'], frames: [] };
     if (reference.rest.trim() === '') return this.#claim(bare, narrowed, about);
     const whole = readDenial(flatten(bare));
     if (whole && !readDenial(flatten(reference.rest))) return this.#denial(whole, narrowed);

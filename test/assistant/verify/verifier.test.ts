@@ -44,6 +44,18 @@ describe('evidence', () => {
   });
 });
 
+describe('a law quoted under its own number', () => {
+  const quoting = (words: string) =>
+    verdict(`《征信业管理条例》第十三条规定：“${words}”[《征信业管理条例》第十三条]`).supported;
+  it('stands with whole clauses of it, and not with one that leaves out what limits its first word', () => {
+    expect(quoting('采集个人信息应当经信息主体本人同意，未经本人同意不得采集。')).toBe(true);
+    expect(quoting('采集个人信息应当经信息主体书面同意')).toBe(false);
+    expect(
+      verdict('《征信业管理条例》第十八条规定：“书面同意并约定用途”[《征信业管理条例》第十八条]').supported,
+    ).toBe(false);
+  });
+});
+
 describe('reasons', () => {
   it.each([
     ['对算力建设主体给予资金支持。[第十一条]', 'unknown-citation'],
