@@ -23,8 +23,10 @@ import {
   type Assistant,
   assistantRoutes,
   conversationRoutes,
+  doorRoutes,
   forgetConversations,
   inboxRoutes,
+  usageRoutes,
 } from './assistant/index.ts';
 import { complianceRoutes, editingRoutes, type LicenceCatalogue } from './compliance/index.ts';
 import { deskRoutes } from './desk/index.ts';
@@ -179,6 +181,8 @@ function roomsOf(parts: AppParts) {
     texts: [textRoutes(parts)],
     desk: [deskRoutes(parts)],
     assistant: [assistantRoutes(parts)],
+    doors: doorRoutes(parts),
+    usage: [usageRoutes(parts)],
     conversations: [conversationRoutes(parts)],
     questions: [inboxRoutes(parts)],
   } as const;

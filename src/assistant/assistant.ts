@@ -77,6 +77,8 @@ export interface Assistant {
     personId?: string | null,
   ): Promise<ReadableStream<Uint8Array>>;
   verify(request: VerificationRequest): Promise<VerificationResponse>;
+  /** What a question would be answered from, with no model and nothing counted. */
+  retrieve(request: AnswerRequest): Promise<Pick<AnswerPlan, 'citations' | 'suggestions'>>;
   /** `personId` is who is signed in, in whose conversation the rating stands too. */
   rate(feedback: FeedbackRequest, personId: string | null): Promise<void>;
   /** What a question would be answered now, out of texts alone; kept and counted nowhere. */
@@ -195,6 +197,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       });
     },
     verify: (request) => mind.verify(request),
+    retrieve: async (request) => (await mind.prepare(request)).plan,
     settle: () => meter.settle(),
     rate: async (feedback, personId) => {
       const { question, locale } = feedback;

@@ -10,6 +10,15 @@ const MAX_TURN = 8_000;
  */
 export function answerRequestOf(chat: ChatRequest): AnswerRequest {
   const turns = chat.messages.map(({ role, parts }) => ({ role, content: textOf(parts) }));
+  return requestOfTurns(turns, { locale: chat.locale, documentId: chat.documentId });
+}
+
+/** The same of turns that came in another form. */
+export function requestOfTurns(
+  said: readonly { role: 'user' | 'assistant'; content: string }[],
+  { locale, documentId }: Pick<AnswerRequest, 'locale' | 'documentId'>,
+): AnswerRequest {
+  const turns = [...said];
   const last = turns.pop();
   const path = `messages.${turns.length}`;
   if (last?.role !== 'user' || last.content.trim() === '') {
@@ -24,8 +33,8 @@ export function answerRequestOf(chat: ChatRequest): AnswerRequest {
       .filter(({ content }) => content !== '')
       .slice(-MAX_TURNS)
       .map(({ role, content }) => ({ role, content: content.slice(0, MAX_TURN) })),
-    locale: chat.locale,
-    documentId: chat.documentId,
+    locale,
+    documentId,
   };
 }
 

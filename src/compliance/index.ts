@@ -46,3 +46,4 @@ export { screen, touchesBoundary } from './screening/screen.ts';
 export { waysOf } from './screening/ways.ts';
 export { licenceSeeds } from './seeds.ts';
 export { checklistSeeds, pinnedTemplate, publishedTemplate } from './template.ts';
+export { screeningView } from './views.ts';

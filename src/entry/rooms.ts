@@ -1,6 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { entrancesOf, identityHooks } from '../access/index.ts';
-import { createAssistant, farewell } from '../assistant/index.ts';
+import { completionFarewell, createAssistant, farewell } from '../assistant/index.ts';
 import { createLicenceCatalogue } from '../compliance/index.ts';
 import { createCatalogue } from '../enterprises/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
@@ -59,7 +59,7 @@ const CUT_OFF = {
   en: 'The answer was cut off. Please ask again in a moment.',
 };
 
-/** The last event of a chat that is ended from our side. */
-export function cutOff(locale: Locale): string {
-  return farewell(CUT_OFF[locale]);
+/** The last event of an answer that is ended from our side. */
+export function cutOff(locale: Locale, path: string): string {
+  return path.startsWith('/v1/') ? completionFarewell(CUT_OFF[locale]) : farewell(CUT_OFF[locale]);
 }

@@ -25,6 +25,7 @@ export { type Imported, importPolicy } from './import-policy.ts';
 export { parsePolicy } from './parse-policy.ts';
 export { createPolicies, type Policies } from './policies.ts';
 export { policyRoutes } from './routes.ts';
+export { searchTexts } from './search.ts';
 export { searchRoutes } from './search-routes.ts';
 export { policySeeds } from './seeds.ts';
 export { validityOn } from './validity.ts';

@@ -61,13 +61,16 @@ export function watchBody(
   return { body, endWith };
 }
 
+/** The last event of a stream, in the form of the door it came through. */
+export type Farewell = (locale: Locale, path: string) => string;
+
 /** The event streams under way, so that stopping the service can end them in good order. */
 export class EventStreams {
   readonly #open = new Map<Watched, Uint8Array>();
-  readonly #farewell: (locale: Locale) => string;
+  readonly #farewell: Farewell;
 
   /** `farewell` is the last thing a page reads of a stream that breaks or that we end: an event that says so. */
-  constructor(farewell: (locale: Locale) => string) {
+  constructor(farewell: Farewell) {
     this.#farewell = farewell;
   }
 
@@ -84,7 +87,7 @@ export class EventStreams {
       await next();
       if (!isEventStream(c.res) || c.res.body === null) return;
       const requestId = c.get('requestId');
-      const last = new TextEncoder().encode(this.#farewell(c.get('locale')));
+      const last = new TextEncoder().encode(this.#farewell(c.get('locale'), c.req.path));
       const stream = watchBody(
         c.res.body,
         () => this.#open.delete(stream),
