@@ -14,6 +14,7 @@ import { isPart, type Part } from '../shared/pilots/parts.ts';
 import { PILOT_STATES, TRACKS, type Track } from '../shared/pilots/states.ts';
 import { BATCH_STATES, type BatchState } from '../shared/rewards/batches.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
+import { TEXT_KINDS, type TextKind } from '../shared/texts.ts';
 import { type CaseFilter, SCOPES } from './api/cases.ts';
 import type { LeadFilter } from './api/leads.ts';
 import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
@@ -61,6 +62,11 @@ const ask = createRoute({
 const policies = createRoute({
   getParentRoute: () => root,
   path: '/policies',
+  /** all: also what no longer holds. */
+  validateSearch: (search: Search): { q?: string | undefined; all?: true | undefined } => ({
+    q: text(search.q),
+    all: isTrue(search.all),
+  }),
   loader: ({ context }) => void context.queries.prefetchQuery(policiesQuery),
   component: lazyRouteComponent(() => import('./policies/list-page.tsx'), 'PolicyListPage'),
 });
@@ -616,7 +622,25 @@ const checklistRules = createRoute({
   component: lazyRouteComponent(() => import('./rules/checklist-page.tsx'), 'ChecklistRulesPage'),
 });
 
-const ofRules = [pilotTerms, licenceRules, checklistRules] as const;
+const texts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/texts',
+  validateSearch: (search: Search): { q?: string | undefined; kind?: TextKind | undefined } => ({
+    q: text(search.q),
+    kind: TEXT_KINDS.find((kind) => kind === search.kind),
+  }),
+  component: lazyRouteComponent(() => import('./texts/list-page.tsx'), 'TextListPage'),
+});
+
+const policyText = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/texts/$documentId',
+  /** fresh: a text that is not there yet. */
+  validateSearch: (search: Search): { fresh?: true | undefined } => ({ fresh: isTrue(search.fresh) }),
+  component: lazyRouteComponent(() => import('./texts/text-page.tsx'), 'TextPage'),
+});
+
+const ofRules = [texts, policyText, pilotTerms, licenceRules, checklistRules] as const;
 
 const office = [desk, people, person, invitations, experts, verifications, parks] as const;
 

@@ -9,6 +9,7 @@ const how = { fetch: fetchOrFail };
  * A call that does not end well throws a RequestFailure.
  */
 export const { api: policyApi } = hc<Routes['policy']>('/', how);
+export const { api: textApi } = hc<Routes['texts']>('/', how);
 export const { api: accountApi } = hc<Routes['account']>('/', how);
 export const { api: deskApi } = hc<Routes['desk']>('/', how);
 export const { api: peopleApi } = hc<Routes['people']>('/', how);

@@ -17,6 +17,7 @@ export const office = defineMessages({
   batches: { zh: '申报批次', en: 'Award batches' },
   rubrics: { zh: '评审指标', en: 'Criteria' },
   rewardTerms: { zh: '奖励条件与文书', en: 'Award terms and texts' },
+  texts: { zh: '政策文本', en: 'Policy texts' },
   licences: { zh: '许可目录', en: 'Licence catalogue' },
   checklist: { zh: '检查清单模板', en: 'Checklist template' },
   terms: { zh: '期限与编号', en: 'Terms and numbers' },

@@ -37,6 +37,7 @@ const OFFICE_SECTIONS: readonly {
     roles: ['case-officer', 'approver', 'auditor'],
     deep: true,
   },
+  { to: '/office/texts', label: office.texts, roles: ['policy-editor', 'approver'], deep: true },
   { to: '/office/licences', label: office.licences, roles: ['policy-editor', 'approver'] },
   { to: '/office/checklist', label: office.checklist, roles: ['policy-editor', 'approver'] },
   {

@@ -1,3 +1,4 @@
+import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
 import type { Policy } from '../api/policies.ts';
 import { startsOnPublication } from '../document/labels.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -11,6 +12,7 @@ export function Facts({ policy }: { policy: Policy }) {
   const { dates } = policy;
   const date = (value: string | null) => value && formatDate(value, locale);
   const rows: [string, string | null][] = [
+    [t(messages.kind), TEXT_KIND_NAMES[policy.kind][locale]],
     [t(messages.number), policy.number],
     [t(messages.issuer), policy.issuer],
     [t(messages.drafted), date(dates.drafted)],

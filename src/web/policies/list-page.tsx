@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
+import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
 import { type PolicySummary, policiesQuery } from '../api/policies.ts';
 import { ValidityBadge } from '../document/validity-badge.tsx';
 import { formatDate } from '../i18n/dates.ts';
@@ -9,17 +10,23 @@ import { FailureNotice } from '../shell/failure-notice.tsx';
 import page from '../shell/page.module.css';
 import styles from './list-page.module.css';
 import { policies as messages } from './messages.ts';
+import { SearchBox } from './search-box.tsx';
+import { Hits } from './search-hits.tsx';
 
 export function PolicyListPage() {
   const t = useT();
   usePageTitle(t(messages.title));
   const { data, error, refetch } = useQuery(policiesQuery);
+  const { q, all } = useSearch({ from: '/policies' });
   return (
     <div className={page.page}>
       <h1 className={page.title}>{t(messages.title)}</h1>
       <p className={page.lead}>{t(messages.lead)}</p>
+      <SearchBox />
       <div className={styles.list}>
-        {error ? (
+        {q !== undefined ? (
+          <Hits q={q} standing={!all} />
+        ) : error ? (
           <FailureNotice error={error} onRetry={() => void refetch()} />
         ) : !data ? (
           <div aria-busy="true">
@@ -59,6 +66,7 @@ function Entry({ policy }: { policy: PolicySummary }) {
       {locale === 'en' && policy.titleEn && <p className={styles.english}>{policy.titleEn}</p>}
       <p className={styles.state}>
         <ValidityBadge validity={policy.validity} />
+        <span>{TEXT_KIND_NAMES[policy.kind][locale]}</span>
         {policy.isDefault && <span>{t(messages.defaultText)}</span>}
       </p>
       <dl className={styles.facts}>

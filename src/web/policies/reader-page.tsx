@@ -16,6 +16,7 @@ import { FailureNotice } from '../shell/failure-notice.tsx';
 import page from '../shell/page.module.css';
 import { Contents } from './contents.tsx';
 import { Facts } from './facts.tsx';
+import { Implementing } from './implementing.tsx';
 import { policies as messages } from './messages.ts';
 import { PrintHeader } from './print-header.tsx';
 import styles from './reader-page.module.css';
@@ -71,6 +72,7 @@ function Reader({ policy }: { policy: Policy }) {
         <Facts policy={policy} />
         <Versions policy={policy} />
         <ValidityNotice policy={policy} />
+        <Implementing policy={policy} />
         {current !== null && !chosen && !isAnchor && (
           <p role="status" className={styles.warning}>
             {t(messages.noSuchSentence)}

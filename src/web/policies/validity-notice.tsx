@@ -11,7 +11,7 @@ export function ValidityNotice({ policy }: { policy: Policy }) {
   const { locale, t } = useLocale();
   const { data: policies } = useQuery({ ...policiesQuery, enabled: policy.supersededBy !== null });
   if (policy.validity === 'in-force' || policy.validity === 'unknown') return null;
-  const { supersededBy, repealedOn } = policy;
+  const { supersededBy, repealedOn, withdrawn } = policy;
   const successor = policies?.find((one) => one.documentId === supersededBy?.documentId);
   return (
     <div className={styles.warning}>
@@ -22,6 +22,12 @@ export function ValidityNotice({ policy }: { policy: Policy }) {
           <Link to="/policies/$documentId" params={{ documentId: supersededBy.documentId }}>
             {successor?.title ?? supersededBy.documentId}
           </Link>
+        </p>
+      )}
+      {withdrawn && (
+        <p>
+          {t(messages.withdrawn, { date: formatDate(withdrawn.on, locale) })}
+          {withdrawn.reason}
         </p>
       )}
       {repealedOn && <p>{t(messages.repealedOn, { date: formatDate(repealedOn, locale) })}</p>}

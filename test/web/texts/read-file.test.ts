@@ -4,7 +4,8 @@ import { Document, Packer, Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/web/texts/read-file.ts';
 
-const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
+const file = (name: string, content: string | Uint8Array) =>
+  new File([typeof content === 'string' ? content : new Uint8Array(content)], name);
 const refusal = (given: File) =>
   readFile(given).then(
     ({ text }) => `read: ${text.slice(0, 40)}`,

@@ -1,0 +1,70 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { InferRequestType, InferResponseType } from 'hono/client';
+import { asOnce, bodyOf, policyApi, textApi, versioned } from './client.ts';
+
+const { texts } = textApi.v1.office;
+const one = texts[':documentId'];
+const { search } = policyApi.v1.policies;
+
+export type TextInList = InferResponseType<typeof texts.$get, 200>['items'][number];
+export type TextView = InferResponseType<typeof one.$get, 200>;
+export type CutText = InferResponseType<typeof texts.preview.$post, 200>;
+export type TextContent = InferRequestType<typeof one.$put>['json']['content'];
+export type SearchHit = InferResponseType<typeof search.$get, 200>['items'][number];
+
+export const textsQuery = queryOptions({
+  queryKey: ['texts', 'list'],
+  queryFn: async ({ signal }) => (await bodyOf(await texts.$get({}, { init: { signal } }))).items,
+  staleTime: 0,
+});
+
+/** With the version that a change of it has to name. */
+export const textQuery = (documentId: string) =>
+  queryOptions({
+    queryKey: ['texts', 'one', documentId],
+    queryFn: async ({ signal }) => versioned(await one.$get({ param: { documentId } }, { init: { signal } })),
+    staleTime: 0,
+  });
+
+/** How it would be cut; the last cut stands while the next is made. */
+export const previewQuery = (wanted: Pick<TextContent, 'meta' | 'original'>) =>
+  queryOptions({
+    queryKey: ['texts', 'preview', wanted],
+    queryFn: async ({ signal }) => bodyOf(await texts.preview.$post({ json: wanted }, { init: { signal } })),
+    enabled: wanted.original.trim() !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+
+const over = (version: string, once: string) => ({
+  headers: { 'If-Match': version, ...asOnce(once).headers },
+});
+
+export async function saveText(documentId: string, content: TextContent, version: string, once: string) {
+  const json = { content };
+  return bodyOf(await one.$put({ param: { documentId }, json, header: {} }, over(version, once)));
+}
+
+export async function withdrawText(documentId: string, reason: string, version: string, once: string) {
+  const { withdraw } = one;
+  const json = { reason };
+  return bodyOf(await withdraw.$post({ param: { documentId }, json, header: {} }, over(version, once)));
+}
+
+export async function approveText(documentId: string, version: number, once: string) {
+  const { approve } = one[':version'];
+  return bodyOf(await approve.$post({ param: { documentId, version: String(version) } }, asOnce(once)));
+}
+
+/** A page at a time; standing: only what holds today. */
+export const searchQuery = (q: string, standing: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ['policies', 'search', q, standing],
+    queryFn: async ({ signal, pageParam }) => {
+      const query = { q, standing: standing ? ('true' as const) : ('false' as const), cursor: pageParam };
+      return bodyOf(await search.$get({ query }, { init: { signal } }));
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    enabled: q.trim() !== '',
+  });

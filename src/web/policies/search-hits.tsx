@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { articleName } from '../../shared/cite.ts';
+import type { Locale } from '../../shared/locale.ts';
+import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
+import { type SearchHit, searchQuery } from '../api/texts.ts';
+import { document as documentMessages } from '../document/messages.ts';
+import { ValidityBadge } from '../document/validity-badge.tsx';
+import { useLocale } from '../i18n/locale.tsx';
+import { Empty } from '../work/empty.tsx';
+import { Loaded } from '../work/loaded.tsx';
+import { policies as messages } from './messages.ts';
+import styles from './search.module.css';
+
+/** Sentences that hold what is looked for, each leading to its place in its text. */
+export function Hits({ q, standing }: { q: string; standing: boolean }) {
+  const { locale, t } = useLocale();
+  const query = useInfiniteQuery(searchQuery(q, standing));
+  return (
+    <Loaded query={query}>
+      {({ pages }) => {
+        const total = pages[0]?.total ?? 0;
+        const hits = pages.flatMap(({ items }) => items);
+        if (total === 0)
+          return (
+            <Empty title={t(messages.nothingFound, { q })}>
+              {t(messages.nothingHint)}{' '}
+              <Link to="/ask" search={{ q }}>
+                {t(messages.askInstead)}
+              </Link>
+            </Empty>
+          );
+        return (
+          <>
+            <p role="status" className={styles.count}>
+              {t(messages.found, { count: total })}
+            </p>
+            <ol className={styles.hits}>
+              {hits.map((hit) => (
+                <li key={`${hit.documentId}@${hit.version}#${hit.sentence}`} className={styles.hit}>
+                  <p className={styles.place}>
+                    <span lang="zh-CN">{hit.title}</span>
+                    <span>{placeOf(hit, locale)}</span>
+                  </p>
+                  <p className={styles.text} lang="zh-CN">
+                    <Link
+                      to="/policies/$documentId"
+                      params={{ documentId: hit.documentId }}
+                      search={{ version: hit.version }}
+                      hash={hit.sentence}
+                    >
+                      {lit(hit)}
+                    </Link>
+                  </p>
+                  <p className={styles.about}>
+                    <ValidityBadge validity={hit.validity} />
+                    <span>{TEXT_KIND_NAMES[hit.kind][locale]}</span>
+                    <span>{t(documentMessages.version, { n: hit.version })}</span>
+                  </p>
+                </li>
+              ))}
+            </ol>
+            {query.hasNextPage && (
+              <Button
+                variant="default"
+                loading={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
+                {t(messages.moreHits)}
+              </Button>
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** A plan numbers itself 五、; a law is cited by its article. */
+function placeOf({ article, ordinal, heading, form }: SearchHit, locale: Locale): string {
+  if (form === 'plan' && ordinal !== null && locale === 'zh') return `${ordinal}、${heading ?? ''}`;
+  return articleName(article, locale);
+}
+
+function lit({ text, lit: stretches }: SearchHit): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { start, end } of stretches) {
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}

@@ -1,0 +1,166 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { TEXT_KIND_NAMES, TEXT_KINDS, type TextKind } from '../../shared/texts.ts';
+import { type TextInList, textsQuery } from '../api/texts.ts';
+import { ValidityBadge } from '../document/validity-badge.tsx';
+import { useLocale, useT } from '../i18n/locale.tsx';
+import { IconPlus } from '../icons.ts';
+import { OfficePage } from '../office/office-page.tsx';
+import { Block } from '../work/block.tsx';
+import blocks from '../work/blocks.module.css';
+import { Empty } from '../work/empty.tsx';
+import { Loaded } from '../work/loaded.tsx';
+import { Mark } from '../work/mark.tsx';
+import { work } from '../work/messages.ts';
+import { SearchField } from '../work/search-field.tsx';
+import { useRoles } from '../work/use-roles.ts';
+import { type Column, WideTable } from '../work/wide-table.tsx';
+import { texts as messages } from './messages.ts';
+
+/** Every text with what is published of it and the draft that waits. */
+export function TextListPage() {
+  const { locale, t } = useLocale();
+  const query = useQuery(textsQuery);
+  const { q, kind } = useSearch({ from: '/signed-in/office/texts' });
+  const navigate = useNavigate({ from: '/office/texts' });
+  const mayEdit = useRoles().holds('policy-editor');
+  const [starting, setStarting] = useState(false);
+  const columns: Column<TextInList>[] = [
+    {
+      label: t(messages.text),
+      cell: ({ documentId, title }) => (
+        <Link to="/office/texts/$documentId" params={{ documentId }}>
+          <span lang="zh-CN">{title}</span>
+        </Link>
+      ),
+    },
+    { label: t(messages.kind), cell: (one) => TEXT_KIND_NAMES[one.kind][locale] },
+    {
+      label: t(messages.standing),
+      cell: ({ published }) =>
+        published === null ? (
+          <span className={blocks.quiet}>{t(messages.notPublished)}</span>
+        ) : (
+          <>
+            {t(messages.version, { version: published.version })}{' '}
+            <ValidityBadge validity={published.validity} />
+          </>
+        ),
+    },
+    {
+      label: t(messages.draftState),
+      cell: ({ draft }) =>
+        draft === null ? (
+          <span className={blocks.quiet}>{t(messages.noDraft)}</span>
+        ) : (
+          <Mark tone="waiting">{t(draft.withdraws ? messages.waitsWithdrawal : messages.waits)}</Mark>
+        ),
+    },
+  ];
+  return (
+    <OfficePage
+      title={t(messages.title)}
+      lead={t(messages.lead)}
+      actions={
+        mayEdit &&
+        !starting && (
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} stroke={1.6} />}
+            onClick={() => setStarting(true)}
+          >
+            {t(messages.add)}
+          </Button>
+        )
+      }
+    >
+      <Loaded query={query}>
+        {(items) => {
+          const wanted = (q ?? '').toLowerCase();
+          const rows = items.filter(
+            (one) =>
+              (kind === undefined || one.kind === kind) &&
+              (one.title.toLowerCase().includes(wanted) || one.documentId.includes(wanted)),
+          );
+          return (
+            <>
+              {starting && <Start taken={items} onClose={() => setStarting(false)} />}
+              <div className={blocks.filters}>
+                <SearchField
+                  label={t(messages.filter)}
+                  placeholder={t(messages.filterHint)}
+                  value={q}
+                  onSearch={(text) => void navigate({ search: (before) => ({ ...before, q: text }) })}
+                />
+                <NativeSelect
+                  label={t(messages.kind)}
+                  value={kind ?? ''}
+                  onChange={(event) => {
+                    const chosen = (event.currentTarget.value || undefined) as TextKind | undefined;
+                    void navigate({ search: (before) => ({ ...before, kind: chosen }) });
+                  }}
+                  data={[
+                    { value: '', label: t(messages.anyKind) },
+                    ...TEXT_KINDS.map((value) => ({ value, label: TEXT_KIND_NAMES[value][locale] })),
+                  ]}
+                />
+              </div>
+              {rows.length === 0 ? (
+                <Empty title={t(items.length === 0 ? messages.none : messages.noMatch)} />
+              ) : (
+                <WideTable
+                  caption={t(messages.title)}
+                  columns={columns}
+                  rows={rows}
+                  keyOf={({ documentId }) => documentId}
+                />
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </OfficePage>
+  );
+}
+
+function Start({ taken, onClose }: { taken: readonly TextInList[]; onClose: () => void }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [id, setId] = useState('');
+  const isTaken = taken.some(({ documentId }) => documentId === id);
+  return (
+    <Block title={t(messages.add)} note={t(messages.addHint)}>
+      <form
+        className={blocks.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isTaken)
+            void navigate({
+              to: '/office/texts/$documentId',
+              params: { documentId: id },
+              search: { fresh: true },
+            });
+        }}
+      >
+        <TextInput
+          label={t(messages.id)}
+          description={t(messages.idHint)}
+          required
+          pattern="[a-z0-9]+(-[a-z0-9]+)*"
+          maxLength={100}
+          value={id}
+          onChange={(event) => setId(event.currentTarget.value)}
+          error={isTaken && t(messages.taken)}
+        />
+        <div className={blocks.buttons}>
+          <Button type="submit">{t(messages.goOn)}</Button>
+          <Button variant="default" onClick={onClose}>
+            {t(work.cancel)}
+          </Button>
+        </div>
+      </form>
+    </Block>
+  );
+}

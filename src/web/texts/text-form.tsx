@@ -1,0 +1,163 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
+import type { Versioned } from '../api/client.ts';
+import { previewQuery, saveText, type TextContent, textQuery, textsQuery } from '../api/texts.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { RuleButtons } from '../rules/rule-buttons.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import { Block } from '../work/block.tsx';
+import blocks from '../work/blocks.module.css';
+import { ConflictNotice } from '../work/conflict-notice.tsx';
+import { fieldErrors, hasCode } from '../work/field-errors.ts';
+import { useChange } from '../work/use-change.ts';
+import { useVersionedForm } from '../work/use-versioned-form.ts';
+import { CutView } from './cut-view.tsx';
+import { FactFields } from './fact-fields.tsx';
+import { ImplementingFields } from './implementing-fields.tsx';
+import { texts as messages } from './messages.ts';
+import { SourceFields } from './source-fields.tsx';
+import { contentOf, DATES, type TextValues, valuesOf } from './text-values.ts';
+import own from './texts.module.css';
+
+export const textForm = (documentId: string) => `text.${documentId}`;
+
+interface Props {
+  documentId: string;
+  /** Content of the newest version and the version itself; "0" for a text that is not there yet. */
+  base: Versioned<TextContent | null>;
+  onClose: (done: boolean) => void;
+}
+
+const BLANK: TextContent = { meta: { documentId: '', kind: 'notice' }, original: '' };
+
+/** The original, what is known of it and what it settles, with the cut beside it as it would be published. */
+export function TextForm({ documentId, base, onClose }: Props) {
+  const { locale, t } = useLocale();
+  const queries = useQueryClient();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { data: all = [] } = useQuery(textsQuery);
+  const others = all.filter((one) => one.documentId !== documentId && one.published !== null);
+  const versionedOf = ({ value, version }: Props['base']) => ({ value: valuesOf(value ?? BLANK), version });
+  const form = useVersionedForm<TextValues>(textForm(documentId), versionedOf(base), async () => {
+    const { value, version } = await queries.fetchQuery({ ...textQuery(documentId), staleTime: 0 });
+    return versionedOf({ value: value.newest, version });
+  });
+  const { values } = form;
+  const content = contentOf(values, documentId, base.value);
+  const [settled] = useDebouncedValue(
+    JSON.stringify({ meta: content.meta, original: content.original }),
+    400,
+  );
+  const preview = useQuery(previewQuery(JSON.parse(settled)));
+  const cut = values.original.trim() === '' ? undefined : preview.data;
+  const change = useChange(
+    (wanted: TextContent, once) => form.sendOver((version) => saveText(documentId, wanted, version, once)),
+    async () => {
+      form.reset();
+      onClose(true);
+      await queries.invalidateQueries({ queryKey: ['texts'] });
+    },
+  );
+  const errors = Object.fromEntries(
+    Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^content\./u, ''), said]),
+  );
+
+  function show(start: number, end: number) {
+    const box = area.current;
+    if (!box) return;
+    box.focus();
+    box.setSelectionRange(start, end);
+    // Browsers bring the caret into view only when something is typed.
+    const line = box.value.slice(0, start).split('\n').length;
+    box.scrollTop = (line / box.value.split('\n').length) * box.scrollHeight - box.clientHeight / 2;
+  }
+
+  const told = (of: TextValues): [string, string][] => [
+    [t(messages.source), of.original],
+    [t(messages.kind), TEXT_KIND_NAMES[of.kind][locale]],
+    [t(messages.fullTitle), of.title],
+    [t(messages.shortTitle), of.shortTitle],
+    [t(messages.number), of.number],
+    [t(messages.issuer), of.issuer],
+    ...DATES.map((name): [string, string] => [t(messages[name]), of.dates[name]]),
+    [t(messages.implementing), JSON.stringify([of.implements, of.details])],
+  ];
+  const mine = told(values);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        change.mutate(content);
+      }}
+    >
+      {form.moved && (
+        <ConflictNotice
+          differences={told(form.theirs)
+            .map(([label, theirs], at) => ({ label, theirs, mine: mine[at]?.[1] ?? '' }))
+            .filter((one) => one.theirs !== one.mine)}
+          onKeepMine={() => {
+            form.keepMine();
+            change.reset();
+          }}
+          onTakeTheirs={() => {
+            form.takeTheirs();
+            change.reset();
+          }}
+        />
+      )}
+      <div className={own.editor}>
+        <div className={own.fields}>
+          <Block title={t(messages.source)} note={t(messages.sourceNote)}>
+            <div className={blocks.form}>
+              <SourceFields
+                original={values.original}
+                onOriginal={(original) => form.set('original', original)}
+                change={values.change}
+                onChange={(reason) => form.set('change', reason)}
+                errors={errors}
+                area={area}
+              />
+            </div>
+          </Block>
+          <Block title={t(messages.facts)} note={t(messages.factsNote)}>
+            <div className={blocks.form}>
+              <FactFields values={values} set={form.set} cut={cut} others={others} errors={errors} />
+            </div>
+          </Block>
+          <Block title={t(messages.implementing)} note={t(messages.implementingNote)}>
+            <div className={blocks.form}>
+              <ImplementingFields values={values} set={form.set} cut={cut} others={others} />
+            </div>
+          </Block>
+        </div>
+        <div className={own.aside}>
+          <Block title={t(messages.cut)}>
+            {cut ? (
+              <CutView cut={cut} stale={preview.isFetching} onShow={show} />
+            ) : preview.error ? (
+              <FailureNotice error={preview.error} />
+            ) : (
+              <p className={own.counts}>{t(messages.cutEmpty)}</p>
+            )}
+          </Block>
+        </div>
+      </div>
+      {change.error && !form.moved && !hasCode(change.error, 'precondition-failed') && (
+        <FailureNotice error={change.error} />
+      )}
+      <div className={blocks.after}>
+        <RuleButtons
+          pending={change.isPending}
+          dirty={form.dirty}
+          moved={form.moved}
+          onCancel={() => {
+            form.reset();
+            onClose(false);
+          }}
+        />
+      </div>
+    </form>
+  );
+}

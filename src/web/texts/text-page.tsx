@@ -1,0 +1,258 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { articleName } from '../../shared/cite.ts';
+import type { Versioned } from '../api/client.ts';
+import { RequestFailure } from '../api/failure.ts';
+import { approveText, type TextView, textQuery, withdrawText } from '../api/texts.ts';
+import { readStored } from '../browser-storage.ts';
+import { formatInstant } from '../i18n/dates.ts';
+import { useLocale, useT } from '../i18n/locale.tsx';
+import { Difference } from '../rules/differences.tsx';
+import { DraftBlock } from '../rules/draft-block.tsx';
+import { rules } from '../rules/messages.ts';
+import { standing } from '../rules/versions.ts';
+import { ButtonLink } from '../shell/links.tsx';
+import { Block } from '../work/block.tsx';
+import blocks from '../work/blocks.module.css';
+import { Confirm } from '../work/confirm.tsx';
+import { Loaded } from '../work/loaded.tsx';
+import { Mark } from '../work/mark.tsx';
+import { NeedsAccount } from '../work/needs-account.tsx';
+import { ReasonField } from '../work/reason-field.tsx';
+import { useChange } from '../work/use-change.ts';
+import { useRoles } from '../work/use-roles.ts';
+import { WorkPage } from '../work/work-page.tsx';
+import { factName } from './fact-names.ts';
+import { texts as messages, versionStates } from './messages.ts';
+import { TextForm, textForm } from './text-form.tsx';
+import own from './texts.module.css';
+
+/** One text: what is published, the draft that waits with all it changes, and the ways to change or withdraw it. */
+export function TextPage() {
+  return <NeedsAccount office={['policy-editor', 'approver']}>{() => <OneText />}</NeedsAccount>;
+}
+
+function OneText() {
+  const t = useT();
+  const { documentId } = useParams({ from: '/signed-in/office/texts/$documentId' });
+  const { fresh } = useSearch({ from: '/signed-in/office/texts/$documentId' });
+  const navigate = useNavigate();
+  const query = useQuery(textQuery(documentId));
+  const isFresh =
+    fresh === true && query.error instanceof RequestFailure && query.error.status === 404 && !query.data;
+  const title = query.data?.value.versions[0]?.title;
+  return (
+    <WorkPage
+      title={title ?? t(isFresh ? messages.add : messages.text)}
+      before={
+        <p data-screen-only>
+          <Link to="/office/texts">{t(messages.title)}</Link>
+        </p>
+      }
+    >
+      {isFresh ? (
+        <TextForm
+          documentId={documentId}
+          base={{ value: null, version: '"0"' }}
+          onClose={(done) =>
+            void navigate(
+              done
+                ? { to: '/office/texts/$documentId', params: { documentId }, search: {} }
+                : { to: '/office/texts' },
+            )
+          }
+        />
+      ) : (
+        <Loaded key={documentId} query={query}>
+          {(text) => <Standing text={text} />}
+        </Loaded>
+      )}
+    </WorkPage>
+  );
+}
+
+function Standing({ text }: { text: Versioned<TextView> }) {
+  const { locale, t } = useLocale();
+  const { documentId, versions, newest, differences, facts, missing } = text.value;
+  const queries = useQueryClient();
+  const mayEdit = useRoles().holds('policy-editor');
+  // What was typed before a reload opens the form again.
+  const [editing, setEditing] = useState(() => readStored(`shidian.form.${textForm(documentId)}`) !== null);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const { published, draft } = standing(versions);
+  if (mayEdit && editing)
+    return (
+      <TextForm
+        documentId={documentId}
+        base={{ value: newest, version: text.version }}
+        onClose={(done) => {
+          setEditing(false);
+          setSaved(done);
+        }}
+      />
+    );
+  const refresh = () =>
+    Promise.all(
+      ['texts', 'policies', 'policy', 'policy-versions'].map((key) =>
+        queries.invalidateQueries({ queryKey: [key] }),
+      ),
+    );
+  return (
+    <>
+      <p role="status" className={blocks.status}>
+        {saved && t(rules.saved)}
+      </p>
+      <div className={blocks.buttons}>
+        {mayEdit && (
+          <Button
+            variant="default"
+            onClick={() => {
+              setSaved(false);
+              setEditing(true);
+            }}
+          >
+            {t(draft ? messages.editDraft : messages.edit)}
+          </Button>
+        )}
+        {mayEdit && published && !published.withdrawn && !draft && (
+          <Button variant="default" onClick={() => setWithdrawing(true)}>
+            {t(messages.withdraw)}
+          </Button>
+        )}
+        {published && (
+          <ButtonLink to="/policies/$documentId" params={{ documentId }} variant="subtle">
+            {t(messages.read)}
+          </ButtonLink>
+        )}
+      </div>
+      {draft && (
+        <>
+          {missing.length > 0 && (
+            <div className={`${own.fault} ${own.missing}`} role="note">
+              <p>{t(messages.missing)}</p>
+              <ul>
+                {missing.map(({ path, message }) => (
+                  <li key={path}>
+                    {factName(path, t)}: {message}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <DraftBlock
+            draft={draft}
+            approve={async (version, once) => {
+              await approveText(documentId, version, once);
+              await refresh();
+            }}
+            note={t(draft.withdrawn ? messages.withdrawalNote : messages.approveNote)}
+            effect={
+              draft.withdrawn
+                ? `${t(messages.withdrawn)}: ${draft.withdrawn.reason}`
+                : draft.change && `${t(messages.reasonOfChange)}: ${draft.change}`
+            }
+          >
+            {[
+              ...(facts.length > 0
+                ? [
+                    <Difference
+                      key="facts"
+                      name={t(messages.facts)}
+                      before={
+                        published ? facts.map((one) => [factName(one.path, t), one.before ?? '']) : null
+                      }
+                      after={facts.map((one) => [factName(one.path, t), one.after ?? ''])}
+                    />,
+                  ]
+                : []),
+              ...differences.map(({ article, before, after }) => (
+                <Difference
+                  key={String(article)}
+                  name={articleName(article, locale)}
+                  before={before === null ? null : [[t(messages.article), before]]}
+                  after={after === null ? null : [[t(messages.article), after]]}
+                />
+              )),
+            ]}
+          </DraftBlock>
+        </>
+      )}
+      <Block title={t(messages.history)}>
+        <ul className={own.history}>
+          {versions.map((one) => (
+            <li key={one.version}>
+              <strong>{t(messages.version, { version: one.version })}</strong>{' '}
+              <Mark tone={one.state === 'published' ? 'good' : one.state === 'draft' ? 'waiting' : 'over'}>
+                {t(versionStates[one.state])}
+              </Mark>{' '}
+              <span className={blocks.quiet}>
+                {[one.author?.name, formatInstant(Date.parse(one.createdAt), locale)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+              {one.withdrawn && (
+                <p>
+                  {t(messages.withdrawn)}: {one.withdrawn.reason}
+                </p>
+              )}
+              {one.change && (
+                <p>
+                  {t(messages.reasonOfChange)}: {one.change}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <Withdrawal
+        opened={withdrawing}
+        documentId={documentId}
+        version={text.version}
+        onClose={() => setWithdrawing(false)}
+        onDone={refresh}
+      />
+    </>
+  );
+}
+
+function Withdrawal(props: {
+  opened: boolean;
+  documentId: string;
+  version: string;
+  onClose: () => void;
+  onDone: () => Promise<unknown>;
+}) {
+  const t = useT();
+  const { opened, documentId, version, onClose, onDone } = props;
+  const [reason, setReason] = useState('');
+  const change = useChange(
+    (wanted: string, once) => withdrawText(documentId, wanted, version, once),
+    async () => {
+      onClose();
+      setReason('');
+      await onDone();
+    },
+  );
+  return (
+    <Confirm
+      opened={opened}
+      title={t(messages.withdrawTitle)}
+      action={t(messages.withdraw)}
+      danger
+      pending={change.isPending}
+      error={change.error}
+      disabled={reason.trim().length < 2}
+      onClose={() => {
+        onClose();
+        change.reset();
+      }}
+      onConfirm={() => change.mutate(reason.trim())}
+    >
+      <p>{t(messages.withdrawalNote)}</p>
+      <ReasonField mt="md" value={reason} onChange={setReason} />
+    </Confirm>
+  );
+}
