@@ -71,7 +71,8 @@ export default defineConfig({
     // Everything is a file of its own origin: the content security policy knows no data: for scripts or fonts.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    chunkSizeWarningLimit: 600,
+    // The reader of PDF files, 1.6 MB, is loaded only where an editor chooses one.
+    chunkSizeWarningLimit: 1_600,
     // What every page needs comes in one file: a dozen small ones are as many requests, and 6 kB more.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },

@@ -2,9 +2,11 @@ import { assertMay } from '../../access/index.ts';
 import { aboutVersions, type Library, type LibraryVersion } from '../../library/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import type { Person } from '../../shared/actor.ts';
+import { articleName } from '../../shared/cite.ts';
 import { type Clock, today } from '../../shared/clock.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
+import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
 import { missingFacts } from '../check-text.ts';
 import { POLICY_TEXT, type PolicyTextContent, readStored } from '../content.ts';
 import { proposeDetails } from '../details.ts';
@@ -98,7 +100,7 @@ export async function lookAtText(
       versions: versions.map((one) => ({ ...about(one), ...outlineOf(one) })),
       newest: content,
       differences: articleDifferences(old, now),
-      facts: factDifferences(old, now),
+      facts: factDifferences([old, now], await titlesIn(library, [old, now]), locale),
       missing: newest.state === 'draft' ? said(faultsOf(content), locale) : [],
     },
   };
@@ -110,27 +112,56 @@ function outlineOf(version: LibraryVersion) {
   return { title: policy.title, change: change ?? null, withdrawn: policy.withdrawn };
 }
 
-function factDifferences(before: PolicyVersion | null, after: PolicyVersion) {
-  const [old, now] = [before && factsOf(before), factsOf(after)];
-  return Object.keys(now)
+type Titles = ReadonlyMap<string, string>;
+
+/** Of the documents that these versions name; one that is not there is named by its identifier. */
+async function titlesIn(library: Library, policies: readonly (PolicyVersion | null)[]): Promise<Titles> {
+  const named = policies.flatMap((policy) => [
+    ...(policy?.implements ?? []).map(({ documentId }) => documentId),
+    ...(policy?.supersededBy ? [policy.supersededBy.documentId] : []),
+  ]);
+  const titles = new Map<string, string>();
+  for (const documentId of new Set(named)) {
+    const newest = (await library.versions(POLICY_TEXT, documentId)).findLast(
+      ({ content }) => content !== null,
+    );
+    titles.set(documentId, newest ? `《${readStored(newest).policy.title}》` : documentId);
+  }
+  return titles;
+}
+
+function factDifferences(
+  [before, after]: readonly [PolicyVersion | null, PolicyVersion],
+  titles: Titles,
+  locale: Locale,
+) {
+  const [old, now] = [before && factsOf(before, titles, locale), factsOf(after, titles, locale)];
+  return Object.keys({ ...now, ...old })
     .map((path) => ({ path, before: old?.[path] ?? null, after: now[path] ?? null }))
     .filter((fact) => fact.before !== fact.after);
 }
 
-function factsOf(policy: PolicyVersion): Record<string, string | null> {
-  const { title, shortTitle, titleEn, number, issuer, kind, dates, supersededBy, repealedOn, withdrawn } =
-    policy;
-  const settled = policy.details.map(({ kind: detail, sentences }) => `${detail}: ${sentences.join(' ')}`);
+/** As a reader sees them. */
+function factsOf(policy: PolicyVersion, titles: Titles, locale: Locale): Record<string, string | null> {
+  const { title, shortTitle, titleEn, number, issuer, dates, supersededBy, repealedOn, withdrawn } = policy;
+  const texts = new Map(
+    policy.articles.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text])),
+  );
   const above = policy.implements.map(({ documentId, article }) =>
-    [documentId, article].filter(Boolean).join(' '),
+    [titles.get(documentId), article === null ? '' : articleName(article, locale)].join(''),
   );
   return {
-    ...{ title, shortTitle, titleEn, number, issuer, kind },
+    ...{ title, shortTitle, titleEn, number, issuer, kind: TEXT_KIND_NAMES[policy.kind][locale] },
     ...Object.fromEntries(Object.entries(dates).map(([name, day]) => [`dates.${name}`, day])),
-    supersededBy: supersededBy && `${supersededBy.documentId} ${supersededBy.on}`,
+    supersededBy: supersededBy && `${titles.get(supersededBy.documentId)} ${supersededBy.on}`,
     repealedOn,
-    implements: above.join(', ') || null,
-    details: settled.join('; ') || null,
+    implements: above.join('\n') || null,
+    ...Object.fromEntries(
+      policy.details.map(({ kind, sentences }) => [
+        `details.${kind}`,
+        sentences.map((id) => texts.get(id) ?? id).join('\n'),
+      ]),
+    ),
     withdrawn: withdrawn?.reason ?? null,
   };
 }

@@ -56,7 +56,7 @@ export function CutView({ cut, stale, onShow }: Props) {
         </ul>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <section className={own.articles} aria-label={t(messages.cut)} tabIndex={0}>
+      <section className={own.articles} aria-label={t(messages.sentences)} tabIndex={0}>
         {cut.articles.map((article) => (
           <section key={String(article.id)}>
             <h3 className={own.ordinal} lang="zh-CN">

@@ -30,7 +30,7 @@ export function FactFields({ values, set, cut, others, errors }: Props) {
     value ? t(messages.found, { value }) : t(messages.notFound);
   const none = (name: MayLack) => (
     <Checkbox
-      label={t(messages.noneOf, { what: t(messages[name]) })}
+      label={name === 'validTo' ? t(messages.noLastDay) : t(messages.noneOf, { what: t(messages[name]) })}
       checked={values.none[name]}
       onChange={(event) => set('none', { ...values.none, [name]: event.currentTarget.checked })}
     />

@@ -17,7 +17,6 @@ const NAMES = {
   supersededBy: messages.replacedBy,
   repealedOn: messages.repealedOn,
   implements: messages.implements,
-  details: messages.settles,
   withdrawn: messages.withdrawn,
   original: messages.source,
 } as const;

@@ -28,12 +28,12 @@ export const texts = defineMessages({
   standing: { zh: '已发布', en: 'Published' },
   notPublished: { zh: '尚未发布', en: 'Not published' },
   version: { zh: '第 {version} 版', en: 'Version {version}' },
-  draftState: { zh: '草稿', en: 'Draft' },
+  draftState: { zh: '草案', en: 'Draft' },
   waits: { zh: '待发布', en: 'Waits for a second person' },
   waitsWithdrawal: { zh: '拟撤下', en: 'Withdrawal waits' },
   noDraft: { zh: '无', en: 'None' },
   edit: { zh: '修改', en: 'Change' },
-  editDraft: { zh: '继续修改草稿', en: 'Go on with the draft' },
+  editDraft: { zh: '继续修改草案', en: 'Go on with the draft' },
   read: { zh: '查看公开页面', en: 'Open its public page' },
   approveNote: {
     zh: '发布后，问答立即以这一版为准；原来的版本保留，可在公开页面查到。',
@@ -53,7 +53,7 @@ export const texts = defineMessages({
   history: { zh: '版本记录', en: 'Versions' },
   source: { zh: '原文', en: 'Original' },
   sourceNote: {
-    zh: '粘贴全文，或选择 .txt、.md、.docx、.pdf 文件。文件只在您的浏览器里读取，存下的是读出的文字。原文可在这里更正；每次保存都是一个新的草稿版本。',
+    zh: '粘贴全文，或选择 .txt、.md、.docx、.pdf 文件。文件只在您的浏览器里读取，存下的是读出的文字。原文可在这里更正；每次保存都是一个新的草案版本。',
     en: 'Paste the whole text, or choose a .txt, .md, .docx or .pdf file. Files are read in your browser only; what is kept is the text that comes out. Correct it here; each save is a new draft version.',
   },
   file: { zh: '选择文件', en: 'Choose a file' },
@@ -75,7 +75,8 @@ export const texts = defineMessages({
   },
   found: { zh: '文本写明：{value}', en: 'The text says: {value}' },
   notFound: { zh: '文本没有写明', en: 'Not given by the text' },
-  noneOf: { zh: '没有{what}', en: 'No {what}' },
+  noneOf: { zh: '没有{what}', en: '{what}: none' },
+  noLastDay: { zh: '没有写到哪一天为止', en: 'No last day is set' },
   fullTitle: { zh: '标题', en: 'Title' },
   shortTitle: { zh: '简称', en: 'Short title' },
   titleEn: { zh: '英文标题', en: 'English title' },
@@ -85,7 +86,6 @@ export const texts = defineMessages({
   drafted: { zh: '成文日期', en: 'Signed on' },
   issued: { zh: '印发日期', en: 'Issued on' },
   published: { zh: '发布日期', en: 'Published on' },
-  settles: { zh: '写明的事项', en: 'What it settles' },
   validFrom: { zh: '施行日期', en: 'In force from' },
   validTo: { zh: '有效期至', en: 'Valid until' },
   replacing: { zh: '被替代或废止', en: 'Replaced or repealed' },
@@ -108,6 +108,7 @@ export const texts = defineMessages({
   otherSentence: { zh: '{kind}：添加其他句子', en: '{kind}: add another sentence' },
   lost: { zh: '（已不在文本里）', en: '(no longer in the text)' },
   cut: { zh: '切分预览', en: 'How it is cut' },
+  sentences: { zh: '条目和句子', en: 'Articles and sentences' },
   cutNote: {
     zh: '{articles} 条、{sentences} 句。每一句就是问答引用的最小单位；切分不对时，在原文里补上标点、换行或编号。',
     en: '{articles} articles, {sentences} sentences. A sentence is the least that an answer quotes; where the cut is wrong, mend punctuation, line breaks or numbers in the original.',
@@ -165,7 +166,7 @@ export const refusals = defineMessages({
 });
 
 export const versionStates = defineMessages({
-  draft: { zh: '草稿', en: 'Draft' },
+  draft: { zh: '草案', en: 'Draft' },
   published: { zh: '已发布', en: 'Published' },
   superseded: { zh: '已被后续版本替代', en: 'Replaced by a later version' },
 });

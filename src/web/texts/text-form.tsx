@@ -10,7 +10,7 @@ import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { ConflictNotice } from '../work/conflict-notice.tsx';
-import { fieldErrors, hasCode } from '../work/field-errors.ts';
+import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { useChange } from '../work/use-change.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
 import { CutView } from './cut-view.tsx';
@@ -108,7 +108,7 @@ export function TextForm({ documentId, base, onClose }: Props) {
         />
       )}
       <div className={own.editor}>
-        <div className={own.fields}>
+        <div className={own.sourcePart}>
           <Block title={t(messages.source)} note={t(messages.sourceNote)}>
             <div className={blocks.form}>
               <SourceFields
@@ -121,6 +121,8 @@ export function TextForm({ documentId, base, onClose }: Props) {
               />
             </div>
           </Block>
+        </div>
+        <div className={own.fields}>
           <Block title={t(messages.facts)} note={t(messages.factsNote)}>
             <div className={blocks.form}>
               <FactFields values={values} set={form.set} cut={cut} others={others} errors={errors} />
@@ -144,7 +146,7 @@ export function TextForm({ documentId, base, onClose }: Props) {
           </Block>
         </div>
       </div>
-      {change.error && !form.moved && !hasCode(change.error, 'precondition-failed') && (
+      {change.error && !form.moved && !allBesideFields(change.error, ['content.original', 'change']) && (
         <FailureNotice error={change.error} />
       )}
       <div className={blocks.after}>
