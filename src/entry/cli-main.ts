@@ -9,7 +9,7 @@ import { openDatabase } from '../platform/database/open.ts';
 import type { Database } from '../platform/database/port.ts';
 import { readSeedFiles } from '../platform/seed-files.ts';
 import { isFolder, readTextFile, readTextFolder } from '../platform/text-file.ts';
-import { createPolicies, POLICY_TEXT } from '../policy/index.ts';
+import { approveText, createPolicies } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
 import { PROBLEMS } from '../shared/problem-sentences.ts';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
@@ -156,7 +156,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       throw new Misuse('approve-policy ID VERSION --by NAME');
     }
     const approved = await withLibrary(config, (library) =>
-      library.approve({ kind: POLICY_TEXT, slug: id, version: Number(version), approver: by }),
+      approveText(library, { documentId: id, version: Number(version), approver: by }),
     );
     return [
       approved.state === 'published'

@@ -12,6 +12,7 @@ const FIELDS = {
   number: 'number',
   issuer: 'issuer',
   form: 'form',
+  kind: 'kind',
   drafted: 'dates.drafted',
   issued: 'dates.issued',
   published: 'dates.published',
