@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { onPostgres, strict } from './engine.ts';
 
-/** What the model is asked and what it costs, by day, and the vectors of texts where an embedding model is set. */
+/** What the model is asked and what it costs, by day. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const large = onPostgres(db) ? 'bigint' : 'integer';
   await db.schema
@@ -20,17 +20,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     // Millionths of the currency's unit: a price for a million tokens is so many of them for one.
     .addColumn('cost_micros', large, (c) => c.notNull())
     .addPrimaryKeyConstraint('assistant_usage_pkey', ['day', 'model', 'currency'])
-    .modifyEnd(strict(db, ', without rowid'))
-    .execute();
-
-  await db.schema
-    .createTable('text_vectors')
-    .addColumn('model', 'text', (c) => c.notNull())
-    // SHA-256 of what was embedded: the same words of another version need no second vector.
-    .addColumn('hash', 'text', (c) => c.notNull())
-    // Signed bytes, base64: the direction, and nothing else, is what is compared.
-    .addColumn('vector', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('text_vectors_pkey', ['model', 'hash'])
     .modifyEnd(strict(db, ', without rowid'))
     .execute();
 }

@@ -1,3 +1,2 @@
 -- Generated from migrations/0018-model-use.ts by migrations/generate-d1.ts; edit neither after release.
 create table "assistant_usage" ("day" text not null, "model" text not null, "currency" text not null, "requests" integer not null, "tokens_in" integer not null, "tokens_out" integer not null, "withheld" integer not null, "fallbacks" integer not null, "cost_micros" integer not null, constraint "assistant_usage_pkey" primary key ("day", "model", "currency")) strict, without rowid;
-create table "text_vectors" ("model" text not null, "hash" text not null, "vector" text not null, constraint "text_vectors_pkey" primary key ("model", "hash")) strict, without rowid;

@@ -67,12 +67,6 @@ export const VARIABLES: readonly Variable[] = [
     en: 'price of the model, "CURRENCY IN OUT" for a million tokens, CNY 2 8 say (an example); without it the page of use shows no cost',
   },
   {
-    name: 'OPENAI_EMBEDDING_MODEL',
-    fallback: '',
-    zh: '同一接口的向量模型；设了则与词面检索合并排序，仅限 Node',
-    en: 'embedding model of the same endpoint; where set, fused with the search by words, on Node only',
-  },
-  {
     name: 'MODEL_TOKENS_PER_DAY',
     fallback: '0',
     zh: '每天最多用多少词元，0 为不限；用完后只摘录原文',

@@ -31,8 +31,6 @@ export interface Config {
   model: { apiKey: string; baseUrl: string; name: string } | null;
   /** For a million tokens, in units of the currency; null while none is told. */
   modelPrice: { currency: string; input: number; output: number } | null;
-  /** Null: texts are found by their words alone. */
-  embeddingModel: string | null;
   /** Tokens a day, 0 for no limit. */
   modelTokens: { perDay: number; perCaller: number };
   rateLimit: boolean;
@@ -173,7 +171,6 @@ const schema = z
         say('应为“币种 输入价 输出价”，例如 CNY 2 8', 'should be "CURRENCY IN OUT", CNY 2 8 say'),
       )
       .optional(),
-    OPENAI_EMBEDDING_MODEL: optional,
     MODEL_TOKENS_PER_DAY: whole(0, 2_000_000_000).default(0),
     MODEL_TOKENS_PER_CALLER: whole(0, 2_000_000_000).default(0),
     OFFICIALS_SECOND_FACTOR: z
@@ -208,13 +205,6 @@ const schema = z
         'OPENAI_MODEL',
         '设了 OPENAI_BASE_URL 时必须写明模型名称',
         'must name the model when OPENAI_BASE_URL is set',
-      );
-    }
-    if (env.OPENAI_EMBEDDING_MODEL && !env.OPENAI_MODEL) {
-      refuse(
-        'OPENAI_EMBEDDING_MODEL',
-        '须与 OPENAI_MODEL 一起设置：问题才会离开本机',
-        'goes with OPENAI_MODEL: only then do questions leave this machine',
       );
     }
     if (env.OPENAI_MODEL && !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
@@ -270,7 +260,6 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
         }
       : null,
     modelPrice: priceOf(env.OPENAI_PRICE),
-    embeddingModel: env.OPENAI_EMBEDDING_MODEL ?? null,
     modelTokens: { perDay: env.MODEL_TOKENS_PER_DAY, perCaller: env.MODEL_TOKENS_PER_CALLER },
     secondFactorRequired:
       (env.OFFICIALS_SECOND_FACTOR ?? (production ? 'required' : 'optional')) === 'required',

@@ -170,7 +170,7 @@ it('the official MCP client finds, reads, asks, checks and screens, each with it
     return {
       text: text!.text,
       isError: result.isError,
-      data: result.structuredContent as Record<string, never>,
+      data: (result.structuredContent ?? {}) as Record<string, unknown>,
     };
   };
   const isCited = ({ documentId, version, quote, link }: Source) => {

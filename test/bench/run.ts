@@ -17,6 +17,7 @@ import { roundFigures } from './round-figures.ts';
 import { runFigures } from './run-figures.ts';
 import { sheetFigures } from './sheet-figures.ts';
 import { atRest, startToReady } from './start.ts';
+import { streamFigures } from './stream-figures.ts';
 
 /**
  * Our figures beside the floor's, in one run, the runs alternating, medians quoted: machines differ and are noisy, ratios
@@ -143,6 +144,7 @@ try {
     ...(await registerFigures(folder)),
     ...(await boardFigures(folder)),
     ...(await sheetFigures(folder)),
+    ...(await streamFigures(folder)),
     ...roundFigures(ROUNDS),
     ...lawFigures(),
   );

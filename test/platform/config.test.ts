@@ -32,6 +32,8 @@ describe('configuration', () => {
       maxUploadBytes: 20 * 1024 * 1024,
       metricsToken: null,
       model: null,
+      modelPrice: null,
+      modelTokens: { perDay: 0, perCaller: 0 },
       rateLimit: true,
       secondFactorRequired: false,
       accounts: true,
@@ -94,6 +96,13 @@ describe('configuration', () => {
       keyId: 'id',
       secret: 'se/cret',
     });
+  });
+
+  it('reads what a model costs and may be used for, and refuses a price it cannot read', () => {
+    const told = loadConfig({ OPENAI_PRICE: 'CNY 2 8.5', MODEL_TOKENS_PER_DAY: '2000000' });
+    expect(told.modelPrice).toEqual({ currency: 'CNY', input: 2, output: 8.5 });
+    expect(told.modelTokens).toEqual({ perDay: 2_000_000, perCaller: 0 });
+    expect(() => loadConfig({ OPENAI_PRICE: '2/8' })).toThrow('OPENAI_PRICE');
   });
 
   it('prints no secret, not even a wrong one', () => {

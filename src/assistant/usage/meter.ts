@@ -10,8 +10,6 @@ export interface MeterTerms {
   tokensPerCallerPerDay: number;
 }
 
-export const FREE: MeterTerms = { price: null, tokensPerDay: 0, tokensPerCallerPerDay: 0 };
-
 /** One question that was answered, or left before it was. */
 export interface Use {
   /** The account or address asking; '' where limits are lifted. */

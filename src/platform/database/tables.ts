@@ -27,8 +27,6 @@ export interface Tables {
   questions: QuestionRow;
   /** Unledgered: what the model was asked and what it cost, by day. */
   assistantUsage: AssistantUsageRow;
-  /** Derived: vectors of texts by the model that made them and the hash of the words. */
-  textVectors: { model: string; hash: string; vector: string };
   /** Unledgered: requests counted per caller and window, across all instances. */
   rateCounters: { caller: string; windowStart: string; hits: number };
   /** Unledgered: one row, written by the readiness probe. */

@@ -19,6 +19,8 @@ export class DeltaMerger {
   #chunk: Chunk | null = null;
   #text = '';
   #flushedAt = 0;
+  /** Reads the text out of an event that differs from the last one in nothing else. */
+  #form: ((event: string) => string | null) | null = null;
   /** The stream has said that it is over; some endpoints keep the connection open after it. */
   done = false;
 
@@ -43,10 +45,16 @@ export class DeltaMerger {
 
   #take(event: string): string {
     if (/^\s*data: ?\[DONE\]\s*$/.test(event)) this.done = true;
-    const chunk = textChunk(event);
-    if (chunk === null) return `${this.#flush()}${event}\n\n`;
-    this.#chunk = chunk;
-    this.#text += chunk.choices![0]!.delta!.content;
+    const alike = this.#chunk !== null && this.#form !== null ? this.#form(event) : null;
+    if (alike !== null) this.#text += alike;
+    else {
+      const chunk = textChunk(event);
+      if (chunk === null) return `${this.#flush()}${event}\n\n`;
+      const content = chunk.choices![0]!.delta!.content as string;
+      this.#chunk = chunk;
+      this.#text += content;
+      this.#form = formOf(event, content);
+    }
     const held = Date.now() - this.#flushedAt;
     const due = held > MAX_HELD_MS || this.#text.length > MAX_HELD || SENTENCE_END.test(this.#text);
     return due ? this.#flush() : '';
@@ -84,4 +92,21 @@ function textChunk(event: string): Chunk | null {
       ([key, value]) => key === 'content' || key === 'role' || value == null,
     );
   return plain ? chunk : null;
+}
+
+const PLAIN = /^[^"\\\u0000-\u001f]*$/u;
+
+/** Nearly all events of a stream are one but for their piece of text: those need not be parsed. */
+function formOf(event: string, content: string): ((event: string) => string | null) | null {
+  const quoted = `"content":"${content}"`;
+  const at = event.indexOf(quoted);
+  if (!PLAIN.test(content) || at < 0 || event.indexOf(quoted, at + 1) >= 0) return null;
+  const before = event.slice(0, at + '"content":"'.length);
+  const after = event.slice(at + quoted.length - 1);
+  return (other) => {
+    if (!other.startsWith(before) || !other.endsWith(after)) return null;
+    if (other.length < before.length + after.length) return null;
+    const text = other.slice(before.length, other.length - after.length);
+    return PLAIN.test(text) ? text : null;
+  };
 }
