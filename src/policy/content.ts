@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { LibraryVersion } from '../library/index.ts';
-import { DETAIL_KINDS, TEXT_KINDS } from '../shared/texts.ts';
+import { DETAIL_KINDS } from '../shared/text-details.ts';
+import { TEXT_KINDS } from '../shared/texts.ts';
 import type { PolicyVersion } from './document.ts';
 import { parsePolicy } from './parse-policy.ts';
 

@@ -1,4 +1,4 @@
-import type { DetailKind } from '../shared/texts.ts';
+import type { DetailKind } from '../shared/text-details.ts';
 import type { PolicyVersion } from './document.ts';
 
 const DAY = '\\d{1,2}月\\d{1,2}日';

@@ -1,4 +1,5 @@
-import type { DetailKind, TextKind } from '../shared/texts.ts';
+import type { DetailKind } from '../shared/text-details.ts';
+import type { TextKind } from '../shared/texts.ts';
 
 /**
  * How a policy text is held: document → version → article → sentence, each with its span in the untouched original.

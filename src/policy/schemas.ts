@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { DETAIL_KINDS, TEXT_KINDS } from '../shared/texts.ts';
+import { DETAIL_KINDS } from '../shared/text-details.ts';
+import { TEXT_KINDS } from '../shared/texts.ts';
 
 /** What the policy routes give; names as in document.ts, which says what they mean. */
 

@@ -1,5 +1,5 @@
 import { type PolicyVersion, validityOn } from '../../policy/index.ts';
-import type { DetailKind } from '../../shared/texts.ts';
+import type { DetailKind } from '../../shared/text-details.ts';
 import type { Composer } from './compose.ts';
 import type { Knowledge } from './knowledge.ts';
 import { mattersOf } from './matters.ts';

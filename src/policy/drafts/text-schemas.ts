@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { id, instant } from '../../shared/fields.ts';
-import { DETAIL_KINDS, TEXT_KINDS } from '../../shared/texts.ts';
+import { DETAIL_KINDS } from '../../shared/text-details.ts';
+import { TEXT_KINDS } from '../../shared/texts.ts';
 import { policyMeta, policyTextContent } from '../content.ts';
 import { article, articleId, policyDates, validity } from '../schemas.ts';
 

@@ -116,6 +116,8 @@ export const ask = defineMessages({
     zh: '摘自政策原文，不构成法律意见。请勿输入个人信息或商业秘密。',
     en: 'Taken from policy texts; no legal advice. Please enter no personal data or trade secrets.',
   },
+  notice: { zh: '（配套文件）', en: ' (implementing document)' },
+  official: { zh: '（官方答复）', en: ' (official answer)' },
   openInText: { zh: '在原文中查看：{place}', en: 'See in the text: {place}' },
   copyQuestion: { zh: '问：{text}', en: 'Question: {text}' },
   copyAnswer: { zh: '答（{label}）：', en: 'Answer ({label}):' },

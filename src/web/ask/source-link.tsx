@@ -1,6 +1,5 @@
 import type { Citation } from '../../assistant/contract.ts';
 import { formatMark } from '../../shared/cite.ts';
-import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
 import { articleAnchor, placeLabel } from '../document/labels.ts';
 import { document as documentMessages } from '../document/messages.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
@@ -32,8 +31,7 @@ export function SourceLink({ source, policyOf, onOpen }: Props) {
       ? t(documentMessages.originalText)
       : formatMark(cited.article, locale, cited.documentTitle).slice(1, -1);
   // The plan and the laws are known by their names; what else speaks says what it is.
-  const kind =
-    policy?.kind === 'notice' || policy?.kind === 'answer' ? TEXT_KIND_NAMES[policy.kind][locale] : null;
+  const kind = policy?.kind === 'notice' ? ask.notice : policy?.kind === 'answer' ? ask.official : null;
   const documentId = citation?.documentId ?? policy?.documentId;
   if (documentId === undefined) return <span className={styles.source}>{label}</span>;
   return (
@@ -48,7 +46,7 @@ export function SourceLink({ source, policyOf, onOpen }: Props) {
       }}
     >
       {label}
-      {kind && (locale === 'zh' ? `（${kind}）` : ` (${kind})`)}
+      {kind && t(kind)}
     </a>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { articleName } from '../../shared/cite.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { DETAIL_KIND_NAMES } from '../../shared/texts.ts';
+import { DETAIL_KIND_NAMES } from '../../shared/text-details.ts';
 import { type Policy, policiesQuery } from '../api/policies.ts';
 import { articleAnchor } from '../document/labels.ts';
 import { useLocale } from '../i18n/locale.tsx';

@@ -1,4 +1,4 @@
-import { DETAIL_KIND_NAMES, type DetailKind } from '../../shared/texts.ts';
+import { DETAIL_KIND_NAMES, type DetailKind } from '../../shared/text-details.ts';
 import type { Translate } from '../i18n/message.ts';
 import { texts as messages } from './messages.ts';
 

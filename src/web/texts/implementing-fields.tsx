@@ -1,6 +1,6 @@
 import { Button, Checkbox, Fieldset, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { DETAIL_KIND_NAMES, DETAIL_KINDS, type DetailKind } from '../../shared/texts.ts';
+import { DETAIL_KIND_NAMES, DETAIL_KINDS, type DetailKind } from '../../shared/text-details.ts';
 import { policyQuery } from '../api/policies.ts';
 import type { CutText } from '../api/texts.ts';
 import { headingOf } from '../document/labels.ts';

@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { TEXT_KIND_NAMES, TEXT_KINDS, type TextKind } from '../../shared/texts.ts';
+import { TEXT_KIND_NAMES, TEXT_KINDS } from '../../shared/texts.ts';
 import { type TextInList, textsQuery } from '../api/texts.ts';
 import { ValidityBadge } from '../document/validity-badge.tsx';
 import { useLocale, useT } from '../i18n/locale.tsx';
@@ -98,7 +98,7 @@ export function TextListPage() {
                   label={t(messages.kind)}
                   value={kind ?? ''}
                   onChange={(event) => {
-                    const chosen = (event.currentTarget.value || undefined) as TextKind | undefined;
+                    const chosen = event.currentTarget.value || undefined;
                     void navigate({ search: (before) => ({ ...before, kind: chosen }) });
                   }}
                   data={[

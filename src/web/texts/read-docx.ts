@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { type ReadFile, RefusedFile } from './read-file.ts';
+import { type ReadFile, RefusedFile } from './refused-file.ts';
 import { inflateChecked } from './zip.ts';
 
 /** The paragraphs of a Word file, an empty line between them. */

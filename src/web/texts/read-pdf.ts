@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { MOST_CHARACTERS, RefusedFile } from './read-file.ts';
+import { MOST_CHARACTERS, RefusedFile } from './refused-file.ts';
 
 const MOST_PAGES = 300;
 /** Fewer characters a page than this are page numbers on pictures of pages. */

@@ -4,7 +4,8 @@ import { useT } from '../i18n/locale.tsx';
 import { IconUpload } from '../icons.ts';
 import blocks from '../work/blocks.module.css';
 import { texts as messages, refusals } from './messages.ts';
-import { type Refusal, RefusedFile, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
+import { type Refusal, RefusedFile } from './refused-file.ts';
 import own from './texts.module.css';
 
 interface Props {

@@ -1,4 +1,5 @@
-import { DETAIL_KINDS, type DetailKind, type TextKind } from '../../shared/texts.ts';
+import { DETAIL_KINDS, type DetailKind } from '../../shared/text-details.ts';
+import type { TextKind } from '../../shared/texts.ts';
 import type { TextContent } from '../api/texts.ts';
 
 export const DATES = ['drafted', 'issued', 'published', 'validFrom', 'validTo'] as const;
@@ -25,8 +26,6 @@ export interface TextValues extends Record<string, unknown> {
   implements: { documentId: string; article: string }[];
   details: Partial<Record<DetailKind, string[]>>;
 }
-
-export const EMPTY: TextContent['meta'] = { documentId: '' };
 
 export function valuesOf({ meta, original, change }: TextContent): TextValues {
   const { dates = {} } = meta;

@@ -1,4 +1,4 @@
-import { RefusedFile } from './read-file.ts';
+import { RefusedFile } from './refused-file.ts';
 
 const MOST_ENTRIES = 2_000;
 const MOST_INFLATED = 60 * 1024 * 1024;
