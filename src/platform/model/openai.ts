@@ -1,4 +1,4 @@
-import { createOpenAI } from '@ai-sdk/openai';
+import { OpenAIChatLanguageModel } from '@ai-sdk/openai/internal';
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { DeltaMerger } from './merge-deltas.ts';
 
@@ -14,14 +14,18 @@ const MAX_RESPONSE_BYTES = 2_000_000;
 
 const encoder = new TextEncoder();
 
-/** `/chat/completions`, which every compatible endpoint has; plain `openai(model)` would call `/responses`. */
+/**
+ * `/chat/completions`, which every compatible endpoint has; plain `openai(model)` would call `/responses`. The model by
+ * itself: the provider brings ten more kinds of it, 200 kB that the worker has no room for.
+ */
 export function createChatModel(settings: ModelSettings): LanguageModelV4 {
-  const provider = createOpenAI({
-    apiKey: settings.apiKey,
-    baseURL: settings.baseUrl.replace(/\/+$/, ''),
+  const baseUrl = settings.baseUrl.replace(/\/+$/, '');
+  return new OpenAIChatLanguageModel(settings.name, {
+    provider: 'openai.chat',
+    url: ({ path }) => `${baseUrl}${path}`,
+    headers: () => ({ Authorization: `Bearer ${settings.apiKey}` }),
     fetch: boundedFetch,
   });
-  return provider.chat(settings.name);
 }
 
 const boundedFetch: typeof fetch = async (input, init) => {
