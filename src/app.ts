@@ -26,6 +26,7 @@ import {
   doorRoutes,
   forgetConversations,
   inboxRoutes,
+  proposalRoutes,
   usageRoutes,
 } from './assistant/index.ts';
 import { complianceRoutes, editingRoutes, type LicenceCatalogue } from './compliance/index.ts';
@@ -185,6 +186,7 @@ function roomsOf(parts: AppParts) {
     usage: [usageRoutes(parts)],
     conversations: [conversationRoutes(parts)],
     questions: [inboxRoutes(parts)],
+    proposals: [proposalRoutes(parts)],
   } as const;
 }
 

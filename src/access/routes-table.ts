@@ -435,6 +435,8 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/texts/:documentId/:version/approve': write('text.approve'),
 
   // assistant
+  'GET /api/v1/assistant/proposals': read('assistant.ask'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/proposals': question('pilot.draft'),
   'POST /api/v1/assistant/answers': question('assistant.ask'),
   'POST /api/v1/assistant/chat': question('assistant.ask'),
   'POST /api/v1/assistant/verifications': question('assistant.ask'),

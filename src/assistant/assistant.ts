@@ -27,8 +27,10 @@ import { createMind } from './mind.ts';
 import { extractiveAnswer } from './model/extractive-answer.ts';
 import type { TokensUsed } from './model/upstream.ts';
 import { NOTICES } from './notices.ts';
+import { type ProposalAsked, propose } from './proposals/propose.ts';
+import type { Proposal } from './proposals/schemas.ts';
 import { MODEL_OPTIONS, type ModelOptions, Writer } from './respond.ts';
-import type { Tools } from './tools/index.ts';
+import type { ToolRoom, Tools } from './tools/index.ts';
 import { withRecords } from './tools/with-records.ts';
 import { createMeter, type MeterTerms } from './usage/meter.ts';
 
@@ -83,6 +85,10 @@ export interface Assistant {
   rate(feedback: FeedbackRequest, personId: string | null): Promise<void>;
   /** What a question would be answered now, out of texts alone; kept and counted nowhere. */
   tryOut(request: AnswerRequest): Promise<AnswerPlan>;
+  /** Whether there is a model that texts can be proposed by. */
+  proposes: boolean;
+  /** A text for one field, out of what the caller may read there; stored nowhere. Throws AppError as `propose` says. */
+  propose(room: ToolRoom, asked: ProposalAsked): Promise<Proposal>;
   /** Reads and indexes what is published, so that the first reader need not wait for it. */
   warm(): Promise<void>;
   /** Writes what was counted and not written yet. */
@@ -205,6 +211,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
       await keepFeedback(database, clock, feedback, { place: placeOf(plan), personId });
     },
     tryOut: async (request) => (await mind.prepare(request)).plan,
+    proposes: model !== null,
+    propose: (room, asked) => propose({ model, library: parts.library, log, meter }, room, asked),
     warm: async () => {
       await mind.prepare({ question: '有效期' });
       await mind.prepare({ question: 'Until when is it valid?' });

@@ -5,5 +5,6 @@ export { forgetConversations } from './conversations/store.ts';
 export { completionFarewell } from './doors/completion-stream.ts';
 export { doorRoutes } from './doors/routes.ts';
 export { inboxRoutes } from './inbox/routes.ts';
+export { proposalRoutes } from './proposals/routes.ts';
 export { assistantRoutes } from './routes.ts';
 export { usageRoutes } from './usage/routes.ts';

@@ -10,6 +10,7 @@ import instructions from '../../prompts/instructions.json' with { type: 'json' }
 import planEnglish from '../../prompts/policies/action-plan-2025-29.en.json' with { type: 'json' };
 import plan from '../../prompts/policies/action-plan-2025-29.json' with { type: 'json' };
 import planText from '../../prompts/policies/action-plan-2025-29.txt';
+import proposals from '../../prompts/proposals.json' with { type: 'json' };
 import everyday from '../../prompts/thesaurus/everyday.json' with { type: 'json' };
 import laws from '../../prompts/thesaurus/laws.json' with { type: 'json' };
 import terms from '../../prompts/thesaurus/terms.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export function bundledSeedFiles(): SeedFiles {
     'greetings.json': greetings,
     'handover.json': handover,
     'instructions.json': instructions,
+    'proposals.json': proposals,
     'policies/action-plan-2025-29.en.json': planEnglish,
     'policies/action-plan-2025-29.json': plan,
     'thesaurus/everyday.json': everyday,

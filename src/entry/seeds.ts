@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'greetings.json': 'greetings',
   'handover.json': 'handover',
   'instructions.json': 'instructions',
+  'proposals.json': 'proposals',
 };
 
 /** The two folders of seeds: content by path inside each. */

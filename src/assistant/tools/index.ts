@@ -1,3 +1,3 @@
-export { type Records, records } from './records.ts';
+export type { Records } from './records.ts';
 export type { ToolRoom } from './room.ts';
 export { type Told, type Tools, toolsFor } from './tools.ts';

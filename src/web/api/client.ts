@@ -31,6 +31,7 @@ export const { api: rubricApi } = hc<Routes['rubrics']>('/', how);
 export const { api: ledgerApi } = hc<Routes['ledger']>('/', how);
 export const { api: operationsApi } = hc<Routes['operations']>('/', how);
 export const { api: assistantApi } = hc<Routes['assistant']>('/', how);
+export const { api: proposalApi } = hc<Routes['proposals']>('/', how);
 
 type Answer = { status: number; json(): Promise<unknown> };
 type BodyOf<R> = R extends { status: 200 | 201; json(): Promise<infer Body> } ? Body : never;

@@ -2,6 +2,7 @@ import { Radio } from '@mantine/core';
 import {
   COMMITMENT_OUTCOMES,
   type CommitmentOutcome,
+  FINAL,
   OUTCOME_NAMES,
 } from '../../../shared/milestones/names.ts';
 import type { FinalReport } from '../../../shared/milestones/report.ts';
@@ -9,6 +10,7 @@ import { shownFigure } from '../../../shared/milestones/shown-figure.ts';
 import type { PilotOf } from '../../api/pilots.ts';
 import type { Report } from '../../api/reports.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { Propose } from '../../proposals/propose.tsx';
 import { Block } from '../../work/block.tsx';
 import { FindIndicator } from '../find-indicator.tsx';
 import { MoreIndicators } from '../more-indicators.tsx';
@@ -65,6 +67,11 @@ export function FinalForm({ of, view, value, isSummary, errors, onChange, files 
             value={value.summary}
             error={errors.summary}
             onChange={put('summary')}
+          />
+          <Propose
+            what={{ for: 'report', report: FINAL, path: 'summary' }}
+            value={value.summary}
+            onTake={put('summary')}
           />
         </div>
       </Block>

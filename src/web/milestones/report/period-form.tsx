@@ -1,9 +1,10 @@
 import { Button, Checkbox } from '@mantine/core';
-import { CAPS } from '../../../shared/milestones/names.ts';
+import { CAPS, FINAL } from '../../../shared/milestones/names.ts';
 import type { PeriodReport } from '../../../shared/milestones/report.ts';
 import type { PilotOf } from '../../api/pilots.ts';
 import type { Report } from '../../api/reports.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { Propose } from '../../proposals/propose.tsx';
 import { Block } from '../../work/block.tsx';
 import { FindIndicator } from '../find-indicator.tsx';
 import { MoreIndicators } from '../more-indicators.tsx';
@@ -170,6 +171,11 @@ export function PeriodForm({ of, view, value, errors, onChange, files }: Props) 
             value={value.narrative}
             error={errors.narrative}
             onChange={put('narrative')}
+          />
+          <Propose
+            what={{ for: 'report', report: view.milestone?.id ?? FINAL, path: 'narrative' }}
+            value={value.narrative}
+            onTake={put('narrative')}
           />
           <Words
             path="incidents"

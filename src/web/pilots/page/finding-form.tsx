@@ -5,6 +5,7 @@ import type { Versioned } from '../../api/client.ts';
 import { answerFinding, type Compliance, type FindingAnswer, type Pilot } from '../../api/pilots.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
+import { Propose } from '../../proposals/propose.tsx';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
 import blocks from '../../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
@@ -149,6 +150,11 @@ function Form({ finding, current, pilot, onClose }: Props & { onClose: () => voi
         value={statement}
         onChange={(event) => form.set('statement', event.currentTarget.value)}
         error={errors.statement}
+      />
+      <Propose
+        what={{ for: 'finding', findingId: finding.id }}
+        value={statement}
+        onTake={(text) => form.set('statement', text)}
       />
       <div>
         <FileRows

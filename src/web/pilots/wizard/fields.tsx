@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../shared/locale.ts';
 import { FIELDS, patternOf } from '../../../shared/pilots/fields.ts';
 import { fieldAnchor } from '../../declaration/declaration-view.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
+import { Propose } from '../../proposals/propose.tsx';
 import { GrowingTextarea } from '../../shell/growing-textarea.tsx';
 import { type Next, useFields } from './field-context.tsx';
 import styles from './fields.module.css';
@@ -89,6 +90,7 @@ export function LongText({ path, max = 4_000, rows = 3 }: Props & { max?: number
         maxRows={18}
       />
       {note && <p className={styles.length}>{note}</p>}
+      <Propose what={{ for: 'declaration', path }} value={String(value ?? '')} onTake={set} />
     </div>
   );
 }
