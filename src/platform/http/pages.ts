@@ -62,6 +62,8 @@ export const PAGE_PATHS = [
   '/office/batches/$batchId',
   '/office/rubrics',
   '/office/rubrics/$slug',
+  '/office/texts',
+  '/office/texts/$documentId',
   '/office/reward-terms',
   '/office/objections',
   '/office/objections/new',
