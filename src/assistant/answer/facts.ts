@@ -14,7 +14,8 @@ export interface Fact {
 }
 
 const DIGITS = '[0-9一二两三四五六七八九十百千零〇]';
-const MONEY_ZH = `(?<![哪这那第])(?:${DIGITS}[0-9,.]*|[数几]|半个?)+[多余几]?(?:个?(?:亿|万|千|百)+(?:元|块钱?|人民币|美元|美金)?|元|块钱|块(?!头)|人民币|美元|美金)(?!家|人|名|户|平|个|台|次|字)`;
+/** Bounded, and with one way to read each character: a run of digits in a question must cost no more than it is long. */
+const MONEY_ZH = `(?<![哪这那第])(?:${DIGITS}|(?<=[0-9一二两三四五六七八九十百千零〇,.])[,.]|[数几]|半个?){1,30}[多余几]?(?:个?(?:亿|万|千|百){1,4}(?:元|块钱?|人民币|美元|美金)?|元|块钱|块(?!头)|人民币|美元|美金)(?!家|人|名|户|平|个|台|次|字)`;
 const MONEY_EN =
   '(?:(?:rmb|cny|usd|us\\$|[¥￥$€£])\\s*[0-9][0-9.,]*(?:\\s*(?:million|billion|thousand|mn|bn|[mk]))?\\b|\\b[0-9][0-9.,]*\\s*(?:million|billion|thousand|mn|[mk]\\b)(?:\\s*(?:yuan|rmb|cny|dollars?|usd))?|\\b[0-9][0-9.,]*\\s*(?:yuan|rmb|cny|dollars?|usd|euros?)\\b|\\b(?:half a|a|one|two|three|five|ten|twenty|fifty|several|hundred)\\s+(?:hundred\\s+)?(?:million|billion|thousand|grand)(?:\\s+(?:yuan|rmb|dollars?))?\\b)';
 const PERCENT =

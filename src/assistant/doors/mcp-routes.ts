@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { problemSchema } from '../../platform/http/problem.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { errorFields } from '../../platform/log.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -20,6 +21,10 @@ const mcp = createRoute({
       content: { 'application/json': { schema: z.looseObject({}) } },
     },
     202: { description: 'A notification was taken' },
+    406: {
+      description: 'A client accepts both JSON and server-sent events',
+      content: { 'application/problem+json': { schema: problemSchema } },
+    },
   },
 });
 
@@ -27,6 +32,7 @@ export function mcpRoutes({ toolsOf, log, ...offered }: DoorParts & ToolsOffered
   const own = new URL(offered.publicUrl).host;
   return createRouter().openapi(mcp, async (c) => {
     assertOwnHost(own, c.req.header('host') ?? new URL(c.req.url).host, c.req.header('origin'));
+    assertAccepts(c.req.header('accept') ?? '');
     const parsedBody = c.req.valid('json');
     // Beside the first chunk: most who come here never speak MCP.
     const [{ mcpServer }, { WebStandardStreamableHTTPServerTransport }] = await Promise.all([
@@ -52,6 +58,12 @@ export function mcpRoutes({ toolsOf, log, ...offered }: DoorParts & ToolsOffered
       await server.close();
     }
   });
+}
+
+/** As the protocol wants it, although one JSON answer is all that is given. */
+function assertAccepts(accept: string): void {
+  if (!accept.includes('application/json') || !accept.includes('text/event-stream'))
+    throw new AppError('not-acceptable');
 }
 
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;

@@ -60,18 +60,23 @@ function foldedOf(character: string): string {
 const NO_BLANK_BEHIND = /^$|[\s\p{Script=Han}，。；！？、]/u;
 /** Nobody writes a sentence so long: what has no stop at all is read in pieces, so that it costs no more than other text. */
 const LONGEST_SENTENCE = 600;
+/** More of one character in a row tells nothing further. */
+const LONGEST_RUN = 24;
 
 /** Pure; a text of 4,000 characters is folded in well under a millisecond. */
 export function read(original: string): Reading {
   const from: number[] = [];
   const units: string[] = [];
   let last = '';
+  let run = 0;
   let at = 0;
   for (const character of original) {
     const here = at;
     at += character.length;
     const now = fold(character, last);
     if (now === '' || (now === ' ' && NO_BLANK_BEHIND.test(last))) continue;
+    run = now === last ? run + 1 : 1;
+    if (run > LONGEST_RUN) continue;
     if (last === ' ' && HAN.test(now)) {
       units.pop();
       from.pop();

@@ -61,7 +61,7 @@ export const texts = defineMessages({
   replaced: { zh: '已读入“{name}”，共 {count} 字。', en: 'Read “{name}”: {count} characters.' },
   numberedByWord: {
     zh: '这个文件用了自动编号，编号没有读出来，请在原文里补上“一、”“第一条”等。',
-    en: 'This file numbers its paragraphs automatically; those numbers are not read. Write them into the original (一、, 第一条).',
+    en: 'This file numbers its paragraphs automatically; those numbers are not read. Write the number of each article into the original.',
   },
   pasted: { zh: '全文', en: 'Whole text' },
   change: { zh: '更改原因', en: 'Reason for the change' },

@@ -75,7 +75,7 @@ describe('someone from an enterprise, at a desk', () => {
       page.getByRole('button', { name: '提交' }).click(),
     ]);
     expect(sent.postDataJSON()).toMatchObject({ rating: 'down', question: '创新试点项目效果好，有奖励吗？' });
-    expect(sent.postDataJSON().reason).toContain('想问的是金额');
+    expect(sent.postDataJSON()).toMatchObject({ reason: 'not-asked', note: '想问的是金额' });
     await page.getByText('已收到您的反馈').waitFor();
   });
 

@@ -229,7 +229,7 @@ describe('the catalogue', () => {
 it('the assistant hands a question about licences over', async () => {
   const page = await visit(`/ask?q=${encodeURIComponent('我们想做代收代付，需要支付牌照吗？')}`);
   await page
-    .getByRole('region', { name: '是否需要牌照，可以自查' })
+    .getByRole('region', { name: '按规则自查的结果' })
     .getByRole('link', { name: '业务边界自查' })
     .click();
   await page.waitForURL('**/boundary');
