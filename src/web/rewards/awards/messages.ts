@@ -99,7 +99,7 @@ export const letters = defineMessages({
   kind: { zh: '种类', en: 'Kind' },
   on: { zh: '日期', en: 'Date' },
   file: { zh: '文件', en: 'File' },
-  fileOf: { zh: '通知书文件（DOCX）：{title}，{name}', en: 'Letter (DOCX): {title}, {name}' },
+  fileOf: { zh: 'DOCX 通知书：{title}，{name}', en: 'DOCX letter: {title}, {name}' },
 });
 
 export const payKinds = defineMessages({
