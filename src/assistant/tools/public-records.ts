@@ -58,7 +58,9 @@ export async function screened(
   const { findings } = screen({ description: question }, await licences.current());
   return findings.slice(0, SHOWN).map(({ entry, doubt, basis }) => {
     const [first] = basis;
-    const law = first && `${first.law}${first.articles ?? ''}`;
+    const law =
+      first &&
+      [first.law[locale], first.articles?.[locale]].filter(Boolean).join(locale === 'zh' ? '' : ', ');
     return {
       text: `${doubt ? `${SAID.doubt[locale]} · ` : ''}${locale === 'zh' ? entry.zh : entry.en}`,
       detail: [entry.need[locale], law].filter(Boolean).join(' · '),

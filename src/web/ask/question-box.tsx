@@ -100,6 +100,7 @@ export function QuestionBox(props: Props) {
       <p
         id={hint}
         className={styles.hint}
+        data-keys
         role={tooLong ? 'alert' : undefined}
         data-invalid={tooLong || undefined}
       >

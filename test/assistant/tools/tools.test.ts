@@ -86,6 +86,8 @@ describe('the service’s own records in an answer', () => {
   it('puts the screening, time limits and the register beside what the text says', async () => {
     const licence = await ask('我们给银行助贷导流，自己收客户的存款，需要牌照吗？', null);
     expect(licence.records?.tool).toBe('screening');
+    expect(licence.records?.items[0]?.detail).toMatch(/许可证.*·.*《?[\p{Script=Han}]{4}/u);
+    expect(licence.records?.items.map(({ detail }) => detail).join()).not.toContain('object');
     expect(licence.citations.map(({ article }) => article)).toContain(10);
     expect(licence.records?.items.length).toBeGreaterThan(0);
     const term = await ask('公示要几个工作日？', null);
