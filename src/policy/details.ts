@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<DetailKind, { heading: RegExp; sentence: RegExp }>>
   },
   standard: {
     heading: /标准|额度|金额|比例/u,
-    sentence: /\d(?:[\d,.]*)\s*(?:万|亿)?元|[一二三四五六七八九十百千]+万元|百分之|\d\s*[%％]/u,
+    sentence: /\d[,.]?\s*[万亿]?元|[一二三四五六七八九十百千]万元|百分之|\d\s*[%％]/u,
   },
   materials: {
     heading: /材料|资料/u,
@@ -23,7 +23,7 @@ const SIGNS: Readonly<Record<DetailKind, { heading: RegExp; sentence: RegExp }>>
   },
   deadline: {
     heading: /时间|期限|时限|截止/u,
-    sentence: new RegExp(`${DAY}[^。；]{0,8}(?:前|止|截止|内|至|起)|截止|逾期|\\d+个?工作日内`, 'u'),
+    sentence: new RegExp(`${DAY}[^。；]{0,8}(?:前|止|截止|内|至|起)|截止|逾期|\\d个?工作日内`, 'u'),
   },
   department: {
     heading: /部门|受理单位|受理机构/u,

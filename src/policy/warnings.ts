@@ -82,9 +82,8 @@ function widthOf(original: string): number {
 function isDoubtfulJoin(original: string, { start, end, role }: Sentence, width: number): boolean {
   if (role !== 'text') return false;
   const lines = original.slice(start, end).split(/\r?\n/u);
-  const from = original.lastIndexOf('\n', start - 1) + 1;
   return lines.slice(0, -1).some((line, at) => {
-    const whole = at === 0 ? original.slice(from, start) + line : line;
+    const whole = at === 0 ? original.slice(original.lastIndexOf('\n', start - 1) + 1, start) + line : line;
     const length = whole.trim().length;
     return length === 0 ? !original.slice(start, end).includes('\f') : width > 0 && length < width * 0.6;
   });

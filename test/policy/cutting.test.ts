@@ -78,6 +78,17 @@ describe('what an editor is warned of', () => {
   });
 });
 
+it.each(['1', '一', '某某企业应当提交。', '由某某、', '1月'])(
+  'a paragraph of nothing but “%s” costs no more than it is long',
+  (run) => {
+    const text = notice(NOTICE.replace('贷款合同', run.repeat(Math.floor(200_000 / run.length))));
+    const began = performance.now();
+    proposeDetails(text);
+    warningsOf(text);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  },
+);
+
 describe('what changed between two versions', () => {
   it('is told by article, new and gone ones too', () => {
     const after = notice(NOTICE.replace('50万元', '80万元').replace(/四、[\s\S]*/u, ''));
