@@ -1,5 +1,6 @@
 import type { Cited } from '../shared/cite.ts';
 import type { Article, Corpus, PolicyVersion } from './document.ts';
+import { editionYear } from './successors.ts';
 import { plainTitle } from './title.ts';
 
 export interface CitedPlace {
@@ -17,20 +18,16 @@ function standingFirst(a: PolicyVersion, b: PolicyVersion): number {
 /** 反洗钱法（2006年）, Anti-Money Laundering Law (2006). */
 const EDITION = /[（(](\d{4})年?[)）]$/u;
 
-function isEdition({ dates }: PolicyVersion, year: string | null): boolean {
-  return year === null || (dates.drafted ?? dates.published ?? dates.validFrom)?.startsWith(year) === true;
-}
-
 /** The document a citation names by full, short or English title, by number, or by how its title ends (…集聚区建设行动方案); null when none, or several, could be meant. */
 export function findDocument(corpus: Corpus, title: string): PolicyVersion | null {
-  const wanted = plainTitle(title).replace(EDITION, '');
-  const year = EDITION.exec(plainTitle(title))?.[1] ?? null;
+  const whole = plainTitle(title);
+  const wanted = whole.replace(EDITION, '');
+  const year = EDITION.exec(whole)?.[1];
   const names = ({ title, shortTitle, titleEn, shortTitleEn, number }: PolicyVersion) =>
     [title, shortTitle, titleEn, shortTitleEn, number].flatMap((name) => (name ? [plainTitle(name)] : []));
   const texts = [...corpus.documents, ...(corpus.earlier ?? [])];
-  const whole = plainTitle(title);
   const exact = texts
-    .filter((one) => names(one).includes(whole) || (names(one).includes(wanted) && isEdition(one, year)))
+    .filter((one) => names(one).includes(whole) || (names(one).includes(wanted) && editionYear(one) === year))
     .sort(standingFirst);
   if (exact[0]) return exact[0];
   const ending = corpus.documents.filter(

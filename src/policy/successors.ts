@@ -2,7 +2,12 @@ import type { PolicyVersion } from './document.ts';
 import { plainTitle } from './title.ts';
 
 /** 反洗钱法（2024年修订） is 反洗钱法. */
-const nameOf = ({ title }: PolicyVersion) => plainTitle(title).replace(/[（(]\d{4}[^（()）]*[)）]$/u, '');
+export const lawName = (title: string) => plainTitle(title).replace(/[（(]\d{4}[^（()）]*[)）]$/u, '');
+
+/** The year by which editions of a law are told apart. */
+export function editionYear({ dates: { drafted, published, validFrom } }: PolicyVersion): string | null {
+  return (drafted ?? published ?? validFrom)?.slice(0, 4) ?? null;
+}
 
 /** An amended law still prints its first day of effect, so that its last amendment tells the editions apart. */
 export function startOf({ dates: { validFrom, published, drafted } }: PolicyVersion): string | null {
@@ -36,13 +41,14 @@ export function earlierEditions(versions: readonly PolicyVersion[]): PolicyVersi
 export function withSuccessors(policies: readonly PolicyVersion[]): PolicyVersion[] {
   const laws = new Map<string, PolicyVersion[]>();
   for (const policy of policies) {
-    if (policy.form === 'law') laws.set(nameOf(policy), [...(laws.get(nameOf(policy)) ?? []), policy]);
+    if (policy.form === 'law')
+      laws.set(lawName(policy.title), [...(laws.get(lawName(policy.title)) ?? []), policy]);
   }
   return policies.map((policy) => {
     const start = startOf(policy);
     if (policy.form !== 'law' || policy.supersededBy || policy.repealedOn || start === null) return policy;
     const next = laws
-      .get(nameOf(policy))!
+      .get(lawName(policy.title))!
       .filter((other) => sameIssuer(policy, other) && (startOf(other) ?? '') > start)
       .sort((a, b) => startOf(a)!.localeCompare(startOf(b)!))[0];
     return next ? { ...policy, supersededBy: { documentId: next.documentId, on: startOf(next)! } } : policy;

@@ -45,7 +45,7 @@ const AFTER_EN = new RegExp(`\\b(?:after|since|from) ${DAY_EN}\\b`, 'iu');
 const BOTH =
   /新旧(?:两个?版本?|法|版|条文)?|(?:修订|修改|修法)前后|前后两个?版本?|两个?版本|(?:和|与|跟|比|较)(?:之前的|以前的|修订前的?|原来的?|老的?)?(?:旧法|旧版|老法|老版本?|原法|旧的|老的|以前的?|过去)(?:的规定)?(?:相比|比)?|\b(?:old and (?:the )?new|new and (?:the )?old|both (?:versions|editions)|between the (?:two )?(?:versions|editions)|compared (?:with|to) the (?:old|previous|former)[a-z ]*)\b/u;
 const OLD =
-  /(?:已经?)?(?:废止|失效|被取代|被替代)了?的|旧版本?(?:的)?|旧法|老法|旧的|老版本?(?:的)?|原法|原来的|原(?=《?§)|(?:旧|老)(?=《?§)|(?:修订|修改|修法|新法(?:施行|实施|生效|出台)?|新规(?:施行|实施|生效|出台)?)(?:以前|之前|前)(?:的)?|以前的|过去的|\b(?:the )?(?:old|former|previous|earlier|repealed|superseded|original|pre-\d{4})(?= (?:version|edition|law|act|text|rules?|§|anti))/u;
+  /(?:已经?)?(?:废止|失效|被取代|被替代)了?的|旧版本?(?:的)?|旧法|老法|旧的|老版本?(?:的)?|原法|原来的|原(?=《?§)|(?:旧|老)(?=《?§)|(?:修订|修改|修法|新法(?:施行|实施|生效|出台)?|新规(?:施行|实施|生效|出台)?)(?:以前|之前|前)(?:的)?|以前的|过去的|\b(?:the )?(?:old|former|previous|earlier|repealed|superseded|original|pre-\d{4})(?= (?:version|edition|law|act|text|rules?|§))/u;
 const CURRENT =
   /现行(?:有效)?的?|最新(?:版本?)?的?|新法|新版本?的?|(?:新)?(?:修订|修改)(?:以后|之后|后)的?|新(?=《?§)|(?:现在|目前|当前|如今|今天|现今)(?:的|有效的|施行的)?|\b(?:current(?:ly)?|the latest|latest|the new|new(?= §)|now in force|as it stands|today|now|nowadays)\b/u;
 
@@ -90,7 +90,7 @@ export function asOf(text: string): AsOf {
   });
   const both = BOTH.exec(text);
   if (both) return { ...none, edition: 'both', rest: without(both) };
-  const before = BEFORE_ZH.exec(text) ?? null;
+  const before = BEFORE_ZH.exec(text);
   if (before) return dated(before, shifted(ofChinese(before).first, -1));
   const year = EDITION_YEAR_BEFORE_NAME.exec(text) ?? EDITION_ZH.exec(text) ?? EDITION_EN.exec(text);
   if (year) return { ...none, year: year[1] ?? year[2] ?? year[3]!, rest: without(year) };

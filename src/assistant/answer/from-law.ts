@@ -48,6 +48,8 @@ const OTHER_PART = 0.45;
 /** What another part asks for makes an article less of this part's. */
 const STRANGE = 0.12;
 const NEARLY = 0.86;
+/** More are answered as one: each is weighed against all matters and articles. */
+const MOST_PARTS = 12;
 const SHORT = 240;
 const MOST_ITEMS = 10;
 const LENGTH = 0.0004;
@@ -89,7 +91,7 @@ export function readLaws(
   const found = looked.sort((a, b) => b.total - a.total);
   if (found.length === 0) return null;
   const first = found[0]!;
-  const parts = [...new Set(own.map(({ part }) => part))];
+  const parts = [...new Set(own.map(({ part }) => part))].slice(0, MOST_PARTS);
   const heads = parts.length > 1 ? parts.map((part) => bestFor(part, matters, found)) : [];
   const near = found.filter(({ total }) => total >= first.total * NEARLY);
   const penal = wishes.penalty ? penaltyFor(first, found, knowledge) : null;
@@ -106,7 +108,7 @@ export function readLaws(
       told: toldOf(matters, about),
       head: penal?.at === at || heads.some((one) => one?.at === at),
       passages,
-      chosen: sentencesOf(passages, scored, wishes),
+      chosen: sentencesOf(passages, scored),
     })),
   };
 }
@@ -244,9 +246,9 @@ function defines({ texts }: LawMatter, passages: readonly Passage[]): boolean {
 function bestFor(part: number, matters: readonly LawMatter[], found: readonly Looked[]): Looked | null {
   const own = matters.filter((matter) => matter.part === part);
   if (!own.some(({ telling }) => telling)) return null;
-  const others = [...new Set(matters.map((matter) => matter.part))].filter((one) => one !== part);
-  const asked = others.map((one) => matters.findLast((matter) => matter.part === one && matter.telling));
-  const kept = matters.map((matter) => (matter.part === part ? 1 : asked.includes(matter) ? 0 : OTHER_PART));
+  const others = matters.filter((matter) => matter.part !== part && matter.telling);
+  const asked = new Set(new Map(others.map((matter) => [matter.part, matter])).values());
+  const kept = matters.map((matter) => (matter.part === part ? 1 : asked.has(matter) ? 0 : OTHER_PART));
   const whole = matters.reduce((sum, { weight }, i) => sum + weight * kept[i]!, 0);
   const score = ({ about, own: bySentence, bonus, passages }: Looked) => {
     const weighed = (values: readonly number[]) =>
@@ -255,7 +257,7 @@ function bestFor(part: number, matters: readonly LawMatter[], found: readonly Lo
       0,
       ...passages.map((_, s) => weighed(bySentence.map((row, i) => Math.max(row[s]!, CONTEXT * about[i]!)))),
     );
-    const strange = Math.max(0, ...about.filter((_, i) => asked.includes(matters[i]!)));
+    const strange = Math.max(0, ...about.filter((_, i) => asked.has(matters[i]!)));
     return 0.45 * weighed(about) + 0.45 * best + bonus - STRANGE * strange;
   };
   return found.reduce<Looked | null>((best, one) => (best && score(best) >= score(one) ? best : one), null);
@@ -268,7 +270,7 @@ function gives({ asks }: Question, text: string): boolean {
 const isItem = (text: string) => /^[（(][一二三四五六七八九十]+[）)]/u.test(text);
 
 /** A short article as a whole; of a long one what answers best, with what it belongs to. */
-function sentencesOf(passages: readonly Passage[], scored: readonly number[], _wishes: Wishes): Passage[] {
+function sentencesOf(passages: readonly Passage[], scored: readonly number[]): Passage[] {
   const length = passages.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
   if (length <= SHORT) return [...passages];
   const top = scored.indexOf(Math.max(...scored));

@@ -1,4 +1,5 @@
-import { type PolicyVersion, validityOn } from '../../policy/index.ts';
+import { editionYear, type PolicyVersion, validityOn } from '../../policy/index.ts';
+import { parseNumeral } from '../../shared/chinese-numerals.ts';
 import type { AsOf } from './as-of.ts';
 import type { Composer } from './compose.ts';
 import { missingDetails } from './details.ts';
@@ -33,7 +34,6 @@ const OF_THE_LAW = [
 export interface LawContext {
   ask: LawAsk;
   question: Question;
-  /** Matters of the question before, where this one leans on it. */
   today: string;
   knowledge: Knowledge;
   composer: Composer;
@@ -61,12 +61,12 @@ export function editionsFor(family: Family, { on, edition, year }: AsOf, today: 
 /** Answers from the laws that a question names; null where they do not speak of what is asked. */
 export function answerNamed(context: LawContext): Answered | null {
   const { ask, today, composer } = context;
-  const texts = ask.named.flatMap(({ family, articles }) =>
-    editionsFor(family, ask.asOf, today).map((document) => ({ document, articles })),
-  );
-  const gone = ask.named.filter(({ family }) => editionsFor(family, ask.asOf, today).length === 0);
   let outcome: Answered | null = null;
-  for (const { family } of gone) outcome = notThen(family.editions[0]!, context) ?? outcome;
+  const texts = ask.named.flatMap(({ family, articles }) => {
+    const editions = editionsFor(family, ask.asOf, today);
+    if (editions.length === 0) outcome = notThen(family.editions[0]!, context) ?? outcome;
+    return editions.map((document) => ({ document, articles }));
+  });
   const each = texts.length > 1 ? 1 : MOST_ARTICLES;
   for (const { document, articles } of texts) {
     const found = answerFrom(document, articles, each, context);
@@ -166,7 +166,7 @@ const MULTIPLE =
   /几倍|倍数|多少倍|多少[人名家个天年月日次种]|几[人名家个天年月日次种]|余额|\bhow many\b|\bratio\b/u;
 
 interface Figure {
-  value: string;
+  value: number;
   unit: string;
 }
 
@@ -174,18 +174,11 @@ const FIGURE =
   /([\d一二两三四五六七八九十百千万]+)\s*(?:个)?(年|工作日|日|天|月|次|倍|周岁|岁|人|万元|亿元)/gu;
 
 function figuresIn(text: string): Figure[] {
-  return [...text.matchAll(FIGURE)].map(([, value, unit]) => ({
-    value: canonical(value!),
-    unit: unit === '天' ? '日' : unit === '岁' ? '周岁' : unit!,
-  }));
-}
-
-const DIGITS = '零一二三四五六七八九';
-function canonical(value: string): string {
-  if (/^\d+$/u.test(value)) return value;
-  const [tens, ones] = value.replace('两', '二').split('十');
-  if (ones === undefined) return String(Math.max(0, DIGITS.indexOf(value.replace('两', '二'))));
-  return String((tens === '' ? 1 : DIGITS.indexOf(tens!)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones)));
+  return [...text.matchAll(FIGURE)].flatMap(([, digits, unit]) => {
+    const value = parseNumeral(digits!);
+    // 三万人 and other figures that are not read say nothing of whether another one is right.
+    return value === null ? [] : [{ value, unit: unit === '天' ? '日' : unit === '岁' ? '周岁' : unit! }];
+  });
 }
 
 function leadOf(document: PolicyVersion, composer: Composer): string {
@@ -218,9 +211,9 @@ export function noteStanding(document: PolicyVersion, { today, composer, ask }: 
     add(phrases.amendedSince(title, dates.drafted, on));
 }
 
-export function editionName({ title, dates }: PolicyVersion): string {
-  const made = dates.drafted ?? dates.published ?? dates.validFrom;
-  return made ? `${title}（${made.slice(0, 4)}年）` : title;
+function editionName(document: PolicyVersion): string {
+  const year = editionYear(document);
+  return year === null ? document.title : `${document.title}（${year}年）`;
 }
 
 function bareReading(question: Question, document: PolicyVersion, composer: Composer): Reading {

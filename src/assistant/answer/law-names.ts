@@ -1,4 +1,4 @@
-import type { Corpus, PolicyVersion } from '../../policy/index.ts';
+import { type Corpus, lawName, type PolicyVersion, plainTitle, startOf } from '../../policy/index.ts';
 import type { LawWords } from '../retrieval/thesaurus.ts';
 
 /** A text with the editions it has had; a law enacted anew is the same law, another edition. */
@@ -33,16 +33,10 @@ const LONGEST = 24;
 /** In most titles, so that they tell none from another. */
 const COMMON = /监督管理|管理|监督|监管|暂行|试行|业务|实施|有关|相关/gu;
 
-const plainName = (title: string) =>
-  title
-    .normalize('NFKC')
-    .replace(/[\s、,()《》]/gu, '')
-    .replace(/^中华人民共和国(?=.)/u, '')
-    .toLowerCase();
+const plainName = (title: string) => plainTitle(title).replace(/[、,()]/gu, '');
 
 /** 反洗钱法（2024年修订） is an edition of 反洗钱法. */
-export const familyName = (title: string) =>
-  plainName(title.replace(/[（(]\s*\d{4}[^（()）]*[)）]\s*$/u, ''));
+export const familyName = (title: string) => plainName(lawName(title));
 
 export function lawNames(corpus: Corpus, { titles }: LawWords): LawNames {
   const families = new Map<string, Family>();
@@ -121,10 +115,7 @@ export function lawNames(corpus: Corpus, { titles }: LawWords): LawNames {
 }
 
 /** First day of this edition, as far as it is known. */
-export function firstDay({ dates }: PolicyVersion): string {
-  const start = dates.validFrom ?? dates.published ?? dates.drafted ?? '';
-  return dates.drafted !== null && dates.drafted > start ? dates.drafted : start;
-}
+export const firstDay = (edition: PolicyVersion): string => startOf(edition) ?? '';
 
 function withBrackets(text: string, start: number, end: number): { start: number; end: number } {
   const republic = text.slice(0, start).endsWith('中华人民共和国') ? 7 : 0;

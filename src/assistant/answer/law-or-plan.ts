@@ -126,8 +126,8 @@ export function answerUnnamed(reading: LawReading, context: LawContext): Answere
     .filter(({ covered, head }) => head || covered >= reading.found[0]!.covered * 0.8)
     .slice(0, MOST_ARTICLES);
   const outcome = quoteFound(found, context);
-  for (const document of new Set(found.map((one) => one.document))) noteStanding(document, context);
-  if (new Set(found.map((one) => one.document)).size > 1)
-    context.composer.notices.push(context.composer.phrases.eachByItself);
+  const documents = new Set(found.map((one) => one.document));
+  for (const document of documents) noteStanding(document, context);
+  if (documents.size > 1) context.composer.notices.push(context.composer.phrases.eachByItself);
   return outcome;
 }

@@ -93,7 +93,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   const outcome = outside || strange ? null : answerFromText(question, document, knowledge, composer);
   // Words of other places (出境, 全国) keep a question from the plan and not from the laws.
   const open = input.documentId === undefined && !aside && !strange;
-  const reading = open ? readUnnamed(asked, question, input.today, knowledge) : null;
+  const reading = open ? (provided ?? readUnnamed(asked, question, input.today, knowledge)) : null;
   const surely = !outside || (reading !== null && provides(reading));
   if (
     reading &&

@@ -1,4 +1,4 @@
-import type { Article, PolicyVersion, Sentence } from '../../policy/index.ts';
+import { type Article, editionYear, type PolicyVersion, type Sentence } from '../../policy/index.ts';
 import { BLANK } from '../../shared/blanks.ts';
 import { formatMark } from '../../shared/cite.ts';
 import type { Locale } from '../../shared/locale.ts';
@@ -27,17 +27,12 @@ export function markOf(
   article: Article,
 ): string {
   const own = document.documentId === documentId;
-  const edition = document.form === 'law' && document.supersededBy !== null ? yearOf(document) : null;
+  const edition = document.form === 'law' && document.supersededBy !== null ? editionYear(document) : null;
   const said = edition === null ? document.title : `${document.title}（${edition}年）`;
   const english =
     edition === null ? document.titleEn : document.titleEn && `${document.titleEn} (${edition})`;
   const title = own && edition === null ? null : locale === 'en' ? (english ?? `《${said}》`) : said;
   return formatMark(article.id, locale, title);
-}
-
-/** Two editions of a law bear one title: the year tells which is cited. */
-function yearOf({ dates }: PolicyVersion): string | null {
-  return (dates.drafted ?? dates.published ?? dates.validFrom)?.slice(0, 4) ?? null;
 }
 
 export function spanOf(marking: Marking, { document, article, sentence, clause }: Excerpt): ChosenSpan {

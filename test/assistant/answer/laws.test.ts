@@ -66,9 +66,27 @@ describe('the edition of the day answers', () => {
   });
 });
 
+it.each([
+  ['5000万元', false],
+  ['五千万元', false],
+  ['3000万元', true],
+])('a figure in a question is compared with the text’s, however it is written: %s', (figure, differs) => {
+  const { answer } = ask(`证券法规定，证券公司经营证券经纪业务的注册资本最低限额是${figure}吗？`);
+  expect(answer).toContain('五千万元');
+  expect(answer.includes('数字与原文不符')).toBe(differs);
+});
+
 it('the plan’s questions stay the plan’s', () => {
   const { citations } = ask('融资担保有补贴吗？');
   expect(citations[0]!.documentId).toBe(knowledge.corpus.defaultDocumentId);
+});
+
+it('a question of hundreds of parts, each about something else, is answered in a fraction of a second', () => {
+  const han = laws.corpus.documents.map(({ original }) => original.replace(/\P{Script=Han}/gu, '')).join('');
+  const parts = [...new Set(han.match(/../gu)!.filter((_, at) => at % 8 === 0))].join('、');
+  const began = performance.now();
+  ask(parts.slice(0, 1_990));
+  expect(performance.now() - began).toBeLessThan(800);
 });
 
 it('is built in slices, between which others are served', async () => {
