@@ -1,4 +1,5 @@
 import type { Locale } from '../../shared/locale.ts';
+import { bracketedAs } from '../../shared/unproven.ts';
 import { findFacts, vouches } from '../verify/facts.ts';
 import { flatten } from '../verify/text.ts';
 
@@ -8,11 +9,6 @@ export interface Grounded {
   /** As they were written, in their order. */
   unproven: string[];
 }
-
-const BRACKET: Readonly<Record<Locale, (words: string) => string>> = {
-  zh: (words) => `〔待核实：${words}〕`,
-  en: (words) => `[to be checked: ${words}]`,
-};
 
 /** Links, pictures, tags and marks of layout: a passage of a form has none. */
 const MARKUP =
@@ -41,7 +37,7 @@ export function grounded(written: string, material: unknown, locale: Locale): Gr
       if (fact === undefined || known.some((one) => vouches(one, fact))) return words;
       const [, before = '', said = ''] = /^(\s*)([\s\S]*?)\s*$/u.exec(words) ?? [];
       unproven.push(said);
-      return before + BRACKET[locale](said);
+      return before + bracketedAs(said, locale);
     }),
   );
   return { text, unproven };

@@ -84,7 +84,7 @@ function recordOf(
   const { said, when } = sayThing(thing, locale);
   const isDue = thing.turn === 'do' && thing.date !== undefined;
   return {
-    text: `${pilot.title === '' ? pilot.lead.name : pilot.title}（${STATE_NAMES[pilot.state][locale]}）`,
+    text: `${pilot.title === '' ? pilot.lead.name : pilot.title} · ${STATE_NAMES[pilot.state][locale]}`,
     detail: when === null ? said : `${said} ${when}`,
     path: pathOf({ enterpriseId, pilotId: pilot.id }, thing.place),
     dueOn: thing.date ?? null,

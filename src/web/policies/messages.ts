@@ -30,6 +30,7 @@ export const policies = defineMessages({
     zh: '换一个说法、少写几个词，或勾选也查已失效的文本。',
     en: 'Try other or fewer words, or include what no longer holds.',
   },
+  nowhereHint: { zh: '换一个说法，或少写几个词。', en: 'Try other or fewer words.' },
   askInstead: { zh: '就此提问', en: 'Ask about it' },
   moreHits: { zh: '显示更多', en: 'Show more' },
   defaultText: { zh: '问答默认依据', en: 'Answers stand on this by default' },

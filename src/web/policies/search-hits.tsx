@@ -26,7 +26,7 @@ export function Hits({ q, standing }: { q: string; standing: boolean }) {
         if (total === 0)
           return (
             <Empty title={t(messages.nothingFound, { q })}>
-              {t(messages.nothingHint)}{' '}
+              {t(standing ? messages.nothingHint : messages.nowhereHint)}{' '}
               <Link to="/ask" search={{ q }}>
                 {t(messages.askInstead)}
               </Link>

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { splitAtUnproven } from '../../shared/unproven.ts';
 import { askForProposal, type ProposalWanted, proposalsQuery } from '../api/proposals.ts';
 import { useT } from '../i18n/locale.tsx';
 import { usePilotOf } from '../pilots/use-pilot.ts';
@@ -90,7 +91,12 @@ function Panel({ what, value, onTake, onClose }: Props & { onClose: () => void }
         {written && (
           <>
             <p className={styles.label}>{t(propose.label)}</p>
-            <p className={styles.text}>{written.text}</p>
+            <p className={styles.text}>
+              {splitAtUnproven(written.text).map((piece, at) =>
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text that never changes
+                at % 2 === 1 ? <mark key={at}>{piece}</mark> : piece,
+              )}
+            </p>
             {written.unproven.length > 0 && (
               <p className={styles.unproven}>{t(propose.unproven, { count: written.unproven.length })}</p>
             )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { Mark } from '../work/mark.tsx';
 import { rules } from './messages.ts';
@@ -35,12 +36,12 @@ export function Difference({ name, before, after }: Props) {
               {before !== null && (
                 <dd>
                   <span className={styles.side}>{t(rules.before)}</span>{' '}
-                  <del>{said(before, label) || t(rules.nothing)}</del>
+                  <Lines as="del" text={said(before, label) || t(rules.nothing)} other={said(after, label)} />
                 </dd>
               )}
               <dd>
                 {before !== null && <span className={styles.side}>{t(rules.after)} </span>}
-                <ins>{said(after, label) || t(rules.nothing)}</ins>
+                <Lines as="ins" text={said(after, label) || t(rules.nothing)} other={said(before, label)} />
               </dd>
             </div>
           ))}
@@ -48,4 +49,16 @@ export function Difference({ name, before, after }: Props) {
       )}
     </li>
   );
+}
+
+/** Of a text of several lines only those are marked that the other side does not have. */
+function Lines({ as: As, text, other }: { as: 'del' | 'ins'; text: string; other: string }) {
+  const kept = new Set(other.split('\n'));
+  return text.split('\n').map((line, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text that never changes
+    <Fragment key={at}>
+      {at > 0 && '\n'}
+      {kept.has(line) ? line : <As>{line}</As>}
+    </Fragment>
+  ));
 }

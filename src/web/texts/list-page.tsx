@@ -18,6 +18,7 @@ import { SearchField } from '../work/search-field.tsx';
 import { useRoles } from '../work/use-roles.ts';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { texts as messages } from './messages.ts';
+import own from './texts.module.css';
 
 /** Every text with what is published of it and the draft that waits. */
 export function TextListPage() {
@@ -43,10 +44,10 @@ export function TextListPage() {
         published === null ? (
           <span className={blocks.quiet}>{t(messages.notPublished)}</span>
         ) : (
-          <>
-            {t(messages.version, { version: published.version })}{' '}
+          <span className={own.which}>
+            {t(messages.version, { version: published.version })}
             <ValidityBadge validity={published.validity} />
-          </>
+          </span>
         ),
     },
     {

@@ -48,6 +48,7 @@ export const texts = defineMessages({
   withdrawn: { zh: '撤下理由', en: 'Reason for the withdrawal' },
   reasonOfChange: { zh: '更改原因', en: 'Reason for the change' },
   missing: { zh: '发布前还需补充：', en: 'Needed before it can be published:' },
+  lack: { zh: '{what}：{message}', en: '{what}: {message}' },
   facts: { zh: '文件信息', en: 'About the document' },
   article: { zh: '条目内容', en: 'Wording' },
   history: { zh: '版本记录', en: 'Versions' },
@@ -66,8 +67,8 @@ export const texts = defineMessages({
   pasted: { zh: '全文', en: 'Whole text' },
   change: { zh: '更改原因', en: 'Reason for the change' },
   changeHint: {
-    zh: '原文与已发布的版本不同时必填，会写进版本记录。',
-    en: 'Needed where the original differs from the published version; kept with the version.',
+    zh: '首次发布不用填。原文与已发布的版本不同时必填，会写进版本记录。',
+    en: 'Not for a first version. Needed where the original differs from the published version; kept with the version.',
   },
   factsNote: {
     zh: '空着的项目按文本里写的算；文本没有写明的，请填写或勾选“没有”。',

@@ -47,7 +47,7 @@ function OneText() {
     <WorkPage
       title={title ?? t(isFresh ? messages.add : messages.text)}
       before={
-        <p data-screen-only>
+        <p className={own.back} data-screen-only>
           <Link to="/office/texts">{t(messages.title)}</Link>
         </p>
       }
@@ -133,11 +133,9 @@ function Standing({ text }: { text: Versioned<TextView> }) {
           {missing.length > 0 && (
             <div className={`${own.fault} ${own.missing}`} role="note">
               <p>{t(messages.missing)}</p>
-              <ul>
+              <ul className={own.lacks}>
                 {missing.map(({ path, message }) => (
-                  <li key={path}>
-                    {factName(path, t)}: {message}
-                  </li>
+                  <li key={path}>{t(messages.lack, { what: factName(path, t), message })}</li>
                 ))}
               </ul>
             </div>
@@ -184,15 +182,17 @@ function Standing({ text }: { text: Versioned<TextView> }) {
         <ul className={own.history}>
           {versions.map((one) => (
             <li key={one.version}>
-              <strong>{t(messages.version, { version: one.version })}</strong>{' '}
-              <Mark tone={one.state === 'published' ? 'good' : one.state === 'draft' ? 'waiting' : 'over'}>
-                {t(versionStates[one.state])}
-              </Mark>{' '}
-              <span className={blocks.quiet}>
-                {[one.author?.name, formatInstant(Date.parse(one.createdAt), locale)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
+              <p className={own.which}>
+                <strong>{t(messages.version, { version: one.version })}</strong>
+                <Mark tone={one.state === 'published' ? 'good' : one.state === 'draft' ? 'waiting' : 'over'}>
+                  {t(versionStates[one.state])}
+                </Mark>
+                <span className={blocks.quiet}>
+                  {[one.author?.name, formatInstant(Date.parse(one.createdAt), locale)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </p>
               {one.withdrawn && (
                 <p>
                   {t(messages.withdrawn)}: {one.withdrawn.reason}

@@ -56,7 +56,7 @@ describe('the service’s own records in an answer', () => {
     expect(answer.records?.hint).toContain('不是政策原文');
     const pilot = `/enterprises/${enterpriseId}/pilots/${pilotId}`;
     const fill = answer.records?.items.find(({ path }) => path?.startsWith(`${pilot}/edit/`));
-    expect(fill).toMatchObject({ text: '示例智能核保测试（起草）', overdue: false });
+    expect(fill).toMatchObject({ text: '示例智能核保测试 · 起草', overdue: false });
     expect(fill?.detail).toMatch(/还缺 \d+ 项/u);
     expect(answer.records?.items.map(({ path }) => path)).toContain(
       `/enterprises/${enterpriseId}/verification`,
