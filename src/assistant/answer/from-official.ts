@@ -1,16 +1,10 @@
 import { type PolicyVersion, validityOn } from '../../policy/index.ts';
-import type { Locale } from '../../shared/locale.ts';
 import { likeness, termsOf } from '../retrieval/likeness.ts';
 import type { Composer } from './compose.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** An official answer speaks to its own question and to no other: nearly the same words are wanted. */
 const SAME_QUESTION = 0.6;
-
-const LEAD: Readonly<Record<Locale, (issuer: string, on: string) => string>> = {
-  zh: (issuer, on) => `官方答复（${[issuer, on].filter(Boolean).join('，')}）：`,
-  en: (issuer, on) => `Official answer (${[issuer, on].filter(Boolean).join(', ')}): `,
-};
 
 const titles = new WeakMap<PolicyVersion, string[]>();
 
@@ -34,7 +28,7 @@ export function fromOfficial(
     .sort((a, b) => b.score - a.score || dateOf(b.document).localeCompare(dateOf(a.document)));
   if (best === undefined) return false;
   const { document } = best;
-  let lead = LEAD[composer.locale](document.issuer ?? '', dateOf(document));
+  let lead = composer.phrases.official([document.issuer ?? '', dateOf(document)].filter(Boolean));
   for (const article of document.articles) {
     for (const sentence of article.sentences) {
       if (sentence.role !== 'text') continue;

@@ -16,8 +16,6 @@ export interface LawMatter {
   pairs: readonly { pair: string; weight: number }[];
   weight: number;
   part: number;
-  /** Where in the question it stands. */
-  at: number;
   /** Says what the question is about, unlike 应当, 公司 or 多少. */
   telling: boolean;
 }
@@ -35,13 +33,10 @@ const CORRECTED = 200;
 
 /** What a question, less the names of laws and days, is about. `text` has been through `normalise`. */
 export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawMatter[] {
-  const read = (words: string) => {
-    const atoms = atomsOf(words);
-    return { atoms, units: segment(atoms, lawLexicon) };
-  };
-  let { atoms, units } = read(text);
+  const atoms = atomsOf(text);
+  let units = segment(atoms, lawLexicon);
   const corrected = text.length <= CORRECTED ? correct(text, atoms, units, longOnly(lawLexicon)) : null;
-  if (corrected !== null) ({ atoms, units } = read(corrected));
+  if (corrected !== null) units = segment(atomsOf(corrected), lawLexicon);
   const parts = partsOf(units);
   const matters = new Map<string, LawMatter>();
   const whole = joinedUp(units);
@@ -51,6 +46,7 @@ export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawM
     const own = searchable(form);
     const han = /\p{Script=Han}/u.test(own);
     if (own === '' || (kind === 'number' && !han && own.length < 2)) continue;
+    if (matters.has(own)) continue;
     const meant = terms.flatMap(({ text: words }) => [...words]);
     const texts = [...new Set([...(han && own.length > 1 ? [own] : []), ...meant])];
     const pairs = analyse(own)
@@ -59,25 +55,16 @@ export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawM
     const weighed =
       (meant.length > 0 ? rarest(meant, index) : null) ?? meanOf(pairs.map(({ weight }) => weight));
     const unknown = terms.length === 0;
+    const place = { form, part: parts[at]! };
     if (unknown && !han) {
       if (kind !== 'number')
-        matters.set(own, {
-          form,
-          texts: [own],
-          pairs: [],
-          weight: UNKNOWN_ENGLISH,
-          part: parts[at]!,
-          at,
-          telling: true,
-        });
+        matters.set(own, { ...place, texts: [own], pairs: [], weight: UNKNOWN_ENGLISH, telling: true });
       continue;
     }
     if (unknown && own.length < 2) continue;
     const light = terms.length > 0 && terms.every((term) => term.kind === 'generic');
-    const known = matters.get(own);
-    if (known) continue;
     matters.set(own, {
-      form,
+      ...place,
       texts,
       pairs: unknown ? pairs : [],
       weight:
@@ -85,8 +72,6 @@ export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawM
         (unknown && pairs.every(({ weight }) => weight >= unseen) ? UNSEEN : 1) *
         (light ? LIGHT : 1) *
         (1 + LONGER * Math.min(4, Math.max(0, (texts[0]?.length ?? 2) - 2))),
-      part: parts[at]!,
-      at,
       telling: !light && kind !== 'outside-place' && weighed >= TELLING,
     });
   }

@@ -8,6 +8,8 @@ import type { Detail } from './plan.ts';
 export interface Phrases {
   /** Before the first quotation. */
   lead(document: string): string;
+  /** Before an official answer: by whom, and when, as far as it is known. */
+  official(given: string[]): string;
   /** Beside a Chinese quotation in an English answer. */
   translation(text: string): string;
   details: Record<Detail, string>;
@@ -59,6 +61,7 @@ export interface Phrases {
 const COUNTS = '零一二三四五六七八九十';
 
 const zh: Phrases = {
+  official: (given) => `官方答复（${given.join('，')}）：`,
   lead: (document) => `${document}的原文：`,
   translation: (text) => text,
   details: {
@@ -129,6 +132,7 @@ const zh: Phrases = {
 };
 
 const en: Phrases = {
+  official: (given) => `Official answer (${given.join(', ')}): `,
   lead: (document) => `The ${document} says: `,
   translation: (text) => ` (unofficial translation: ${text})`,
   details: {

@@ -46,7 +46,11 @@ export async function listTexts({ database: db, clock, library }: Editing, { act
       published: standing
         ? {
             version: standing.version,
-            validity: validityOn(readStored(standing).policy, today(clock)),
+            // The newest is most often the one that stands, and a text is long to read.
+            validity: validityOn(
+              standing.version === one.version ? policy : readStored(standing).policy,
+              today(clock),
+            ),
             publishedAt: standing.publishedAt ?? standing.createdAt,
           }
         : null,

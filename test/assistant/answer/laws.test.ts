@@ -81,12 +81,13 @@ it('the plan’s questions stay the plan’s', () => {
   expect(citations[0]!.documentId).toBe(knowledge.corpus.defaultDocumentId);
 });
 
-it('a question of hundreds of parts, each about something else, is answered in a fraction of a second', () => {
+it('a question of hundreds of parts, each about something else, costs no more than it is long', () => {
   const han = laws.corpus.documents.map(({ original }) => original.replace(/\P{Script=Han}/gu, '')).join('');
   const parts = [...new Set(han.match(/../gu)!.filter((_, at) => at % 8 === 0))].join('、');
   const began = performance.now();
   ask(parts.slice(0, 1_990));
-  expect(performance.now() - began).toBeLessThan(800);
+  // Each part weighed against each other one took twice as long on an idle machine.
+  expect(performance.now() - began).toBeLessThan(2_500);
 });
 
 it('is built in slices, between which others are served', async () => {
