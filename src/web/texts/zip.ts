@@ -63,6 +63,7 @@ async function inflate(bytes: Uint8Array, { at, method, packed }: Entry, most: n
   if (at + 30 > bytes.length) throw new RefusedFile('broken');
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const data = bytes.slice(from, from + packed);
+  if (method === 0 && data.length > most) throw new RefusedFile('bomb');
   if (method === 0) return data;
   if (method !== 8) throw new RefusedFile('broken');
   const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
