@@ -8,9 +8,9 @@ import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
-import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
+import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
 import { useEnterpriseId } from './enterprise-page.tsx';
@@ -98,21 +98,7 @@ export function LicenceForm({ licence, version }: Props) {
         change.mutate(toSend(form.values));
       }}
     >
-      {form.moved && (
-        <ConflictNotice
-          differences={shown(form.theirs)
-            .map(([label, theirs], at) => ({ label, theirs, mine: shown(form.values)[at]![1] }))
-            .filter(({ theirs, mine }) => theirs !== mine)}
-          onKeepMine={() => {
-            form.keepMine();
-            change.reset();
-          }}
-          onTakeTheirs={() => {
-            form.takeTheirs();
-            change.reset();
-          }}
-        />
-      )}
+      <MovedNotice form={form} change={change} told={shown} />
       <NativeSelect
         label={t(messages.kind)}
         required

@@ -12,9 +12,9 @@ import {
 import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
-import { ConflictNotice, type Difference } from '../work/conflict-notice.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
+import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
 import { kinds, profile } from './messages.ts';
@@ -49,7 +49,7 @@ export function ProfileForm({ current, onClose }: Props) {
     },
   );
   const errors = fieldErrors(change.error);
-  const differences = useDifferences(form.theirs, form.values);
+  const told = useTold();
   const another = form.values.name !== current.value.name || form.values.uscc !== current.value.uscc;
   return (
     <form
@@ -59,19 +59,7 @@ export function ProfileForm({ current, onClose }: Props) {
         change.mutate(toSend(form.values));
       }}
     >
-      {form.moved && (
-        <ConflictNotice
-          differences={differences}
-          onKeepMine={() => {
-            form.keepMine();
-            change.reset();
-          }}
-          onTakeTheirs={() => {
-            form.takeTheirs();
-            change.reset();
-          }}
-        />
-      )}
+      <MovedNotice form={form} change={change} told={told} />
       <ProfileFields values={form.values} set={form.set} errors={errors} />
       {another && verification !== 'unverified' && (
         <Alert variant="outline" color="gray" role="status">
@@ -102,11 +90,11 @@ export function ProfileForm({ current, onClose }: Props) {
   );
 }
 
-/** Field by field, as a reader sees them; only what differs. */
-function useDifferences(theirs: ProfileValues, mine: ProfileValues): Difference[] {
+/** Field by field, as a reader sees them. */
+function useTold() {
   const { locale, t } = useLocale();
   const { data: parks = [] } = useQuery(parksQuery);
-  const shown = ({ name, uscc, kind, park, businessScope, contacts }: ProfileValues): [string, string][] => [
+  return ({ name, uscc, kind, park, businessScope, contacts }: ProfileValues): [string, string][] => [
     [t(profile.name), name],
     [t(profile.uscc), uscc],
     [t(profile.kind), t(kinds[kind])],
@@ -119,8 +107,4 @@ function useDifferences(theirs: ProfileValues, mine: ProfileValues): Difference[
         .join(locale === 'zh' ? '；' : '; '),
     ],
   ];
-  const ours = shown(mine);
-  return shown(theirs)
-    .map(([label, value], at) => ({ label, theirs: value, mine: ours[at]![1] }))
-    .filter((difference) => difference.theirs !== difference.mine);
 }

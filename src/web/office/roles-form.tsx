@@ -8,10 +8,10 @@ import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
-import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { Facts } from '../work/facts.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
+import { MovedNotice } from '../work/moved-notice.tsx';
 import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
@@ -71,25 +71,11 @@ export function RolesForm({ current }: { current: Versioned<PersonView> }) {
             change.mutate({ personId: id, roles: form.values.roles, reason: reason.values.text });
           }}
         >
-          {form.moved && (
-            <ConflictNotice
-              differences={[
-                {
-                  label: t(people.roles),
-                  theirs: inWords(form.theirs.roles),
-                  mine: inWords(form.values.roles),
-                },
-              ]}
-              onKeepMine={() => {
-                form.keepMine();
-                change.reset();
-              }}
-              onTakeTheirs={() => {
-                form.takeTheirs();
-                change.reset();
-              }}
-            />
-          )}
+          <MovedNotice
+            form={form}
+            change={change}
+            told={({ roles }) => [[t(people.roles), inWords(roles)]]}
+          />
           <RoleBoxes
             label={t(messages.tick)}
             value={form.values.roles}

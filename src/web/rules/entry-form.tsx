@@ -11,8 +11,8 @@ import { kinds, marks } from '../boundary/messages.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
-import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { fieldErrors } from '../work/field-errors.ts';
+import { MovedNotice } from '../work/moved-notice.tsx';
 import { BasisFields } from './basis-fields.tsx';
 import { BilingualFields } from './bilingual-fields.tsx';
 import { describeEntry, type EntryValues, emptyEntry, entryOf, entryValues } from './entry-values.ts';
@@ -73,7 +73,6 @@ export function EntryForm({ code, base, onClose }: Props) {
     />
   );
   const duties = base.entries.filter(({ kind }) => kind === 'duty');
-  const mine = describeEntry(entryOf(values, before), { locale, t });
   return (
     <form
       className={own.wideForm}
@@ -82,21 +81,11 @@ export function EntryForm({ code, base, onClose }: Props) {
         change.mutate(values);
       }}
     >
-      {form.moved && (
-        <ConflictNotice
-          differences={describeEntry(entryOf(form.theirs, before), { locale, t })
-            .map(([label, theirs], index) => ({ label, theirs, mine: mine[index]?.[1] ?? '' }))
-            .filter(({ theirs, mine: typed }) => theirs !== typed)}
-          onKeepMine={() => {
-            form.keepMine();
-            change.reset();
-          }}
-          onTakeTheirs={() => {
-            form.takeTheirs();
-            change.reset();
-          }}
-        />
-      )}
+      <MovedNotice
+        form={form}
+        change={change}
+        told={(one) => describeEntry(entryOf(one, before), { locale, t })}
+      />
       <div className={styles.pair}>
         <TextInput
           label={t(messages.code)}

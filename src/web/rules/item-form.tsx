@@ -11,8 +11,8 @@ import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
-import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { fieldErrors } from '../work/field-errors.ts';
+import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
 import { BasisFields } from './basis-fields.tsx';
 import { BilingualFields } from './bilingual-fields.tsx';
@@ -69,7 +69,6 @@ export function ItemForm({ code, base, onClose }: Props) {
   );
   const isBeside = Object.keys(all).length > 0 && Object.keys(all).every((path) => path.startsWith(prefix));
   const speaking = { locale, t, sections };
-  const mine = describeItem(itemOf(values), speaking);
   return (
     <form
       className={own.wideForm}
@@ -78,21 +77,7 @@ export function ItemForm({ code, base, onClose }: Props) {
         change.mutate(values);
       }}
     >
-      {form.moved && (
-        <ConflictNotice
-          differences={describeItem(itemOf(form.theirs), speaking)
-            .map(([label, theirs], index) => ({ label, theirs, mine: mine[index]?.[1] ?? '' }))
-            .filter(({ theirs, mine: typed }) => theirs !== typed)}
-          onKeepMine={() => {
-            form.keepMine();
-            change.reset();
-          }}
-          onTakeTheirs={() => {
-            form.takeTheirs();
-            change.reset();
-          }}
-        />
-      )}
+      <MovedNotice form={form} change={change} told={(one) => describeItem(itemOf(one), speaking)} />
       <div className={styles.pair}>
         <TextInput
           label={t(messages.code)}

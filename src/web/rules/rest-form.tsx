@@ -12,8 +12,8 @@ import { useLocale } from '../i18n/locale.tsx';
 import type { Translate } from '../i18n/message.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
-import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { fieldErrors } from '../work/field-errors.ts';
+import { MovedNotice } from '../work/moved-notice.tsx';
 import { orNull, type Words } from './basis-form.ts';
 import { BilingualFields } from './bilingual-fields.tsx';
 import type { Described } from './differences.tsx';
@@ -86,11 +86,8 @@ export function RestForm({ base, onClose }: { base: ChecklistVersion; onClose: (
     },
   );
   const { values, set } = form;
-  const errors = Object.fromEntries(
-    Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^template\./u, ''), said]),
-  );
+  const errors = fieldErrors(change.error, 'template.');
   const described = ({ example, ...rest }: Values) => describeRest({ example: orNull(example), ...rest }, t);
-  const mine = described(values);
   return (
     <form
       className={own.wideForm}
@@ -99,21 +96,7 @@ export function RestForm({ base, onClose }: { base: ChecklistVersion; onClose: (
         change.mutate(values);
       }}
     >
-      {form.moved && (
-        <ConflictNotice
-          differences={described(form.theirs)
-            .map(([label, theirs], at) => ({ label, theirs, mine: mine[at]?.[1] ?? '' }))
-            .filter(({ theirs, mine: typed }) => theirs !== typed)}
-          onKeepMine={() => {
-            form.keepMine();
-            change.reset();
-          }}
-          onTakeTheirs={() => {
-            form.takeTheirs();
-            change.reset();
-          }}
-        />
-      )}
+      <MovedNotice form={form} change={change} told={described} />
       <BilingualFields
         label={t(rules.example)}
         description={t(rules.exampleHint)}

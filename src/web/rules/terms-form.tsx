@@ -4,8 +4,8 @@ import { draftTerms, type Terms, type TermsVersion, termsVersionsQuery } from '.
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
-import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
+import { MovedNotice } from '../work/moved-notice.tsx';
 import { orNull, type Words } from './basis-form.ts';
 import { BilingualFields } from './bilingual-fields.tsx';
 import { leadNames, reportingNames, retentionNames, rules, termNames, termsWords } from './messages.ts';
@@ -74,9 +74,7 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
       await queries.invalidateQueries({ queryKey: termsVersionsQuery.queryKey });
     },
   );
-  const errors = Object.fromEntries(
-    Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^terms\./u, ''), said]),
-  );
+  const errors = fieldErrors(change.error, 'terms.');
   const shown = ({
     days,
     reporting,
@@ -92,7 +90,6 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
     [t(termsWords.number), number],
     [t(rules.example), example.zh],
   ];
-  const mine = shown(form.values);
   return (
     <form
       className={styles.form}
@@ -101,21 +98,7 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
         change.mutate(form.values);
       }}
     >
-      {form.moved && (
-        <ConflictNotice
-          differences={shown(form.theirs)
-            .map(([label, theirs], at) => ({ label, theirs, mine: mine[at]?.[1] ?? '' }))
-            .filter(({ theirs, mine: own }) => theirs !== own)}
-          onKeepMine={() => {
-            form.keepMine();
-            change.reset();
-          }}
-          onTakeTheirs={() => {
-            form.takeTheirs();
-            change.reset();
-          }}
-        />
-      )}
+      <MovedNotice form={form} change={change} told={shown} />
       <div className={styles.pair}>
         {NAMES.map((name) => (
           <TextInput

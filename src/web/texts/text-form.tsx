@@ -9,8 +9,8 @@ import { RuleButtons } from '../rules/rule-buttons.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
-import { ConflictNotice } from '../work/conflict-notice.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
+import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
 import { CutView } from './cut-view.tsx';
@@ -60,9 +60,7 @@ export function TextForm({ documentId, base, onClose }: Props) {
       await queries.invalidateQueries({ queryKey: ['texts'] });
     },
   );
-  const errors = Object.fromEntries(
-    Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^content\./u, ''), said]),
-  );
+  const errors = fieldErrors(change.error, 'content.');
 
   function show(start: number, end: number) {
     const box = area.current;
@@ -78,13 +76,28 @@ export function TextForm({ documentId, base, onClose }: Props) {
     [t(messages.source), of.original],
     [t(messages.kind), TEXT_KIND_NAMES[of.kind][locale]],
     [t(messages.fullTitle), of.title],
-    [t(messages.shortTitle), of.shortTitle],
-    [t(messages.number), of.number],
-    [t(messages.issuer), of.issuer],
-    ...DATES.map((name): [string, string] => [t(messages[name]), of.dates[name]]),
+    ...(['shortTitle', 'titleEn', 'shortTitleEn'] as const).map((name): [string, string] => [
+      t(messages[name]),
+      of[name],
+    ]),
+    ...(['number', 'issuer'] as const).map((name): [string, string] => [
+      t(messages[name]),
+      of.none[name] ? t(messages.noneOf, { what: t(messages[name]) }) : of[name],
+    ]),
+    ...DATES.map((name): [string, string] => [
+      t(messages[name]),
+      name === 'validTo' && of.none.validTo ? t(messages.noLastDay) : of.dates[name],
+    ]),
+    [
+      t(messages.replacedBy),
+      [all.find(({ documentId: id }) => id === of.replacedBy)?.title ?? of.replacedBy, of.replacedOn]
+        .filter(Boolean)
+        .join(' '),
+    ],
+    [t(messages.repealedOn), of.repealedOn],
+    [t(messages.change), of.change],
     [t(messages.implementing), JSON.stringify([of.implements, of.details])],
   ];
-  const mine = told(values);
   return (
     <form
       onSubmit={(event) => {
@@ -92,21 +105,7 @@ export function TextForm({ documentId, base, onClose }: Props) {
         change.mutate(content);
       }}
     >
-      {form.moved && (
-        <ConflictNotice
-          differences={told(form.theirs)
-            .map(([label, theirs], at) => ({ label, theirs, mine: mine[at]?.[1] ?? '' }))
-            .filter((one) => one.theirs !== one.mine)}
-          onKeepMine={() => {
-            form.keepMine();
-            change.reset();
-          }}
-          onTakeTheirs={() => {
-            form.takeTheirs();
-            change.reset();
-          }}
-        />
-      )}
+      <MovedNotice form={form} change={change} told={told} />
       <div className={own.editor}>
         <div className={own.sourcePart}>
           <Block title={t(messages.source)} note={t(messages.sourceNote)}>

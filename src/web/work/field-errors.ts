@@ -1,9 +1,14 @@
 import { RequestFailure } from '../api/failure.ts';
 
-/** What the server complained of, by the dotted path of the field: put beside the field, not above the form. */
-export function fieldErrors(error: unknown): Readonly<Record<string, string>> {
+/**
+ * What the server complained of, by the dotted path of the field: put beside the field, not above the form.
+ * @param within what every path of the form begins with
+ */
+export function fieldErrors(error: unknown, within = ''): Readonly<Record<string, string>> {
   const fields = error instanceof RequestFailure ? (error.problem?.fields ?? []) : [];
-  return Object.fromEntries(fields.map(({ path, message }) => [path, message]));
+  return Object.fromEntries(
+    fields.map(({ path, message }) => [path.startsWith(within) ? path.slice(within.length) : path, message]),
+  );
 }
 
 /** Whether every complaint stands beside a field of the form, so that a notice above it would only repeat them. */

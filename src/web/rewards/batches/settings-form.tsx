@@ -39,9 +39,7 @@ export function SettingsForm({ batch, form }: Props) {
   const { value } = form;
   const set = <K extends keyof TypedSettings>(name: K, to: TypedSettings[K]) =>
     form.set((before) => ({ ...before, [name]: to }));
-  const errors = Object.fromEntries(
-    Object.entries(fieldErrors(form.failure)).map(([path, said]) => [path.replace(/^settings\./u, ''), said]),
-  );
+  const errors = fieldErrors(form.failure, 'settings.');
   const field = (name: SettingName) => ({
     id: anchorOf(name),
     label: SETTING_NAMES[name][locale],

@@ -11,9 +11,9 @@ import { RuleButtons } from '../../rules/rule-buttons.tsx';
 import { useRuleForm } from '../../rules/use-rule-form.ts';
 import { standing } from '../../rules/versions.ts';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
-import { ConflictNotice } from '../../work/conflict-notice.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { Mark } from '../../work/mark.tsx';
+import { MovedNotice } from '../../work/moved-notice.tsx';
 import { CriterionFields } from './criterion-fields.tsx';
 import { edit as messages } from './messages.ts';
 import { percentOf, RubricView } from './rubric-view.tsx';
@@ -67,9 +67,7 @@ export function RubricForm({ slug, base, onClose }: Props) {
   );
   const { values } = form;
   const { groups } = values;
-  const errors = Object.fromEntries(
-    Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^rubric\./u, ''), said]),
-  );
+  const errors = fieldErrors(change.error, 'rubric.');
   const setGroups = (next: readonly TypedGroup[]) => form.set('groups', next);
   const setGroup = (at: number, part: Partial<TypedGroup>) =>
     setGroups(groups.map((one, each) => (each === at ? { ...one, ...part } : one)));
@@ -82,19 +80,7 @@ export function RubricForm({ slug, base, onClose }: Props) {
           change.mutate(values);
         }}
       >
-        {form.moved && (
-          <ConflictNotice
-            differences={differencesOf(values, form.theirs)}
-            onKeepMine={() => {
-              form.keepMine();
-              change.reset();
-            }}
-            onTakeTheirs={() => {
-              form.takeTheirs();
-              change.reset();
-            }}
-          />
-        )}
+        <MovedNotice form={form} change={change} told={told} />
         <Sum rubric={values} />
         <BilingualFields
           label={t(messages.title)}
@@ -199,23 +185,18 @@ export function RubricForm({ slug, base, onClose }: Props) {
     </div>
   );
 
-  function differencesOf(mine: TypedRubric, theirs: TypedRubric) {
-    const said = (rubric: TypedRubric) =>
-      new Map([
-        ...describeRest(rubric, { locale, t }),
-        ...rubric.groups.flatMap(({ criteria }) =>
-          criteria.map((criterion): [string, string] => [
-            criterion.name[locale] || criterion.id,
-            describeCriterion(criterion, { locale, t })
-              .map(([label, text]) => `${label}: ${text}`)
-              .join('\n'),
-          ]),
-        ),
-      ]);
-    const [own, others] = [said(mine), said(theirs)];
-    return [...new Set([...own.keys(), ...others.keys()])]
-      .map((label) => ({ label, mine: own.get(label) ?? '', theirs: others.get(label) ?? '' }))
-      .filter((one) => one.mine !== one.theirs);
+  function told(rubric: TypedRubric) {
+    return [
+      ...describeRest(rubric, { locale, t }),
+      ...rubric.groups.flatMap(({ criteria }) =>
+        criteria.map((criterion): [string, string] => [
+          criterion.name[locale] || criterion.id,
+          describeCriterion(criterion, { locale, t })
+            .map(([label, text]) => `${label}: ${text}`)
+            .join('\n'),
+        ]),
+      ),
+    ];
   }
 }
 

@@ -24,8 +24,8 @@ import { useRuleForm } from '../../rules/use-rule-form.ts';
 import { standing } from '../../rules/versions.ts';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
 import blocks from '../../work/blocks.module.css';
-import { ConflictNotice } from '../../work/conflict-notice.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
+import { MovedNotice } from '../../work/moved-notice.tsx';
 import { ConditionFields } from '../batches/condition-fields.tsx';
 import { CountField } from '../number-field.tsx';
 import { terms as messages } from './messages.ts';
@@ -101,9 +101,7 @@ export function TermsForm({ base, onClose }: { base: RewardTermsVersion; onClose
     },
   );
   const { values, set } = form;
-  const errors = Object.fromEntries(
-    Object.entries(fieldErrors(change.error)).map(([path, said]) => [path.replace(/^terms\./u, ''), said]),
-  );
+  const errors = fieldErrors(change.error, 'terms.');
   const count = (name: 'noticeDays' | 'sheetsEach' | 'draws', least: number, most: number) => (
     <CountField
       label={t(messages[name])}
@@ -126,25 +124,13 @@ export function TermsForm({ base, onClose }: { base: RewardTermsVersion; onClose
         change.mutate(values);
       }}
     >
-      {form.moved && (
-        <ConflictNotice
-          differences={(Object.keys(LABELS) as (keyof Values)[])
-            .map((name) => ({
-              label: LABELS[name][locale],
-              theirs: written(form.theirs[name]),
-              mine: written(values[name]),
-            }))
-            .filter((one) => one.theirs !== one.mine)}
-          onKeepMine={() => {
-            form.keepMine();
-            change.reset();
-          }}
-          onTakeTheirs={() => {
-            form.takeTheirs();
-            change.reset();
-          }}
-        />
-      )}
+      <MovedNotice
+        form={form}
+        change={change}
+        told={(one) =>
+          (Object.keys(LABELS) as (keyof Values)[]).map((name) => [LABELS[name][locale], written(one[name])])
+        }
+      />
       <Fieldset legend={t(messages.defaults)} variant="unstyled">
         <div className={blocks.pair}>
           {count('noticeDays', 1, 60)}
