@@ -92,15 +92,16 @@ export function createMind(parts: { policies: Policies; library: Library; clock:
     if (held && buildingSince !== null && now - buildingSince < GIVEN_UP) return held;
     if (corpus.documents.length === 0) throw new AppError('unavailable', 'no text is published');
     const versions: Record<string, number> = {};
-    const [everyday, terms, laws, greetings, handover, instructions] = await Promise.all([
+    const [everyday, terms, laws, lawTerms, greetings, handover, instructions] = await Promise.all([
       contentOf('everyday', wordSchemas.everyday, versions),
       contentOf('terms', wordSchemas.terms, versions),
       contentOf('law-words', wordSchemas.laws, versions),
+      contentOf('law-terms', wordSchemas.lawTerms, versions),
       contentOf('greetings', wordSchemas.greetings, versions),
       contentOf('handover', wordSchemas.handover, versions),
       contentOf('instructions', instructionsSchema, versions),
     ]);
-    const words: Words = { everyday, terms, laws, greetings, handover };
+    const words: Words = { everyday, terms, laws, lawTerms, greetings, handover };
     buildingSince = now;
     try {
       const knowledge = await knowledgeInSlices(corpus, words, breath);

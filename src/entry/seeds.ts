@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'thesaurus/terms.json': 'terms',
   'thesaurus/everyday.json': 'everyday',
   'thesaurus/laws.json': 'law-words',
+  'thesaurus/law-terms.json': 'law-terms',
   'greetings.json': 'greetings',
   'handover.json': 'handover',
   'instructions.json': 'instructions',

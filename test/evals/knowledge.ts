@@ -10,6 +10,7 @@ export const shippedWords: Words = {
   everyday: wordSchemas.everyday.parse(seed('thesaurus/everyday.json')),
   terms: wordSchemas.terms.parse(seed('thesaurus/terms.json')),
   laws: wordSchemas.laws.parse(seed('thesaurus/laws.json')),
+  lawTerms: wordSchemas.lawTerms.parse(seed('thesaurus/law-terms.json')),
   greetings: wordSchemas.greetings.parse(seed('greetings.json')),
   handover: wordSchemas.handover.parse(seed('handover.json')),
 };

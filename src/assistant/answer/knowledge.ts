@@ -31,6 +31,8 @@ export interface Words {
   everyday: Everyday;
   terms: Terms;
   laws: LawWords;
+  /** Terms of law in both languages. */
+  lawTerms: Terms;
   greetings: z.infer<typeof greetingsSchema>;
   handover: z.infer<typeof handoverSchema>;
 }
@@ -40,6 +42,7 @@ export const wordSchemas: { [Kind in keyof Words]: z.ZodType<Words[Kind]> } = {
   everyday: everydaySchema,
   terms: termsSchema,
   laws: lawWordsSchema,
+  lawTerms: termsSchema,
   greetings: greetingsSchema,
   handover: handoverSchema,
 };
@@ -150,7 +153,7 @@ function indexedText(document: PolicyVersion, at: number): IndexedText {
 
 const NO_WORDS = { zh: [], en: [] };
 
-function lawLexiconOf({ everyday, terms, laws }: Words): Lexicon {
+function lawLexiconOf({ everyday, terms, laws, lawTerms }: Words): Lexicon {
   return buildLexicon(
     {
       ...everyday,
@@ -166,6 +169,7 @@ function lawLexiconOf({ everyday, terms, laws }: Words): Lexicon {
       plain: laws.plain,
     },
     terms,
+    lawTerms,
   );
 }
 

@@ -23,7 +23,8 @@ export interface Lexicon {
 
 export const BLOT = '*';
 
-export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
+/** `own` are terms of the field itself: their forms mean them beside whatever else they mean. */
+export function buildLexicon(everyday: Everyday, terms: Terms, own: Terms = []): Lexicon {
   const root: Node = wordTree();
   const bySound = new Map<string, string[]>();
   const blotted = new Map<string, string[]>();
@@ -96,6 +97,10 @@ export function buildLexicon(everyday: Everyday, terms: Terms): Lexicon {
     add(form, { id: `asking:${form}`, kind: 'plain', text: [] }, true);
   bare('loose', everyday.loose);
   bare('plain', everyday.plain);
+  for (const { zh, en } of own) {
+    const term: Term = { id: `own.${zh[0]}`, kind: 'matter', text: zh.map(searchable) };
+    for (const form of en) add(form, term, false);
+  }
   addTerms(root, terms, add);
   return { root, bySound, blotted, byPinyin, forms, words };
 }

@@ -58,7 +58,10 @@ export const lawWordsSchema = z.strictObject({
 
 export type LawWords = z.infer<typeof lawWordsSchema>;
 
-/** Content of the library's `terms` item: reviewed English ↔ Chinese terms. */
+/**
+ * Content of the library's `terms` and `law-terms` items: reviewed English ↔ Chinese terms. What a text calls it stands
+ * first in `zh`, other ways texts write it after it.
+ */
 export const termsSchema = z.array(z.looseObject({ zh: words, en: words, kind: z.string() }));
 
 export type Everyday = z.infer<typeof everydaySchema>;
