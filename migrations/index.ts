@@ -16,6 +16,7 @@ import { up as inbox } from './0014-inbox.ts';
 import { up as rewards } from './0015-rewards.ts';
 import { up as conversations } from './0017-conversations.ts';
 import { up as modelUse } from './0018-model-use.ts';
+import { up as rewardMoney } from './0022-reward-money.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-rewards': { up: rewards },
   '0017-conversations': { up: conversations },
   '0018-model-use': { up: modelUse },
+  '0022-reward-money': { up: rewardMoney },
 };

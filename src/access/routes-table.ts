@@ -388,6 +388,8 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/batches/:batchId/notice': write('batch.handle'),
   'POST /api/v1/office/batches/:batchId/publish': write('batch.handle'),
   'POST /api/v1/office/batches/:batchId/awards/:awardId/payments': write('batch.handle'),
+  'PUT /api/v1/office/batches/:batchId/awards/:awardId/account': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/awards/:awardId/account/confirmation': write('batch.handle'),
   // Counted as what costs more than a read.
   'GET /api/v1/office/batches/:batchId/list.docx': write('batch.read'),
   'GET /api/v1/office/batches/:batchId/list.xlsx': write('batch.read'),

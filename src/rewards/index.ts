@@ -1,5 +1,6 @@
 export { readAwards } from './awards/award-store.ts';
-export { giveAccount, recordPayment } from './awards/pay.ts';
+export { giveAccount } from './awards/give-account.ts';
+export { recordPayment } from './awards/pay.ts';
 export { openBatch } from './batches/open-batch.ts';
 export { addBatchFile, addPaper } from './batches/papers.ts';
 export { batchSeen, frozenSeen } from './batches/read-batches.ts';

@@ -31,10 +31,11 @@ it('from approval by notice, objection and publication to what is paid and recla
     const { status, body, version } = await ask(app, 'GET', `${path}/awards`, as);
     return { status, view: body as Awards, version };
   };
-  const act = async (verb: string, as: TestPerson, body?: unknown) => {
+  const send = async (method: string, verb: string, as: TestPerson, body?: unknown) => {
     const { version } = await look();
-    return ask(app, 'POST', `${path}/${verb}`, as, { version, body });
+    return ask(app, method, `${path}/${verb}`, as, { version, body });
   };
+  const act = (verb: string, as: TestPerson, body?: unknown) => send('POST', verb, as, body);
   const object = (wanted: object) =>
     ask(app, 'POST', `${shown}/objections`, anybody, {
       body: { objection: '指标完成情况与实际不符。', ...wanted },
@@ -151,11 +152,12 @@ it('from approval by notice, objection and publication to what is paid and recla
   const member = await makePerson(db, { member: [winner.enterpriseId] });
   const other = await makePerson(db, { owner: [runner.enterpriseId, loser.enterpriseId] });
   const own = ownOf(winner);
+  // What is not there is said to be none, to who may ask; to others there is nothing to ask about.
   expect((await ask(app, 'GET', own, other)).status).toBe(404);
-  expect((await ask(app, 'GET', ownOf(loser), other)).status).toBe(404);
+  expect(await ask(app, 'GET', ownOf(loser), other)).toMatchObject({ status: 200, body: { award: null } });
+  expect((await ask(app, 'GET', ownOf({ ...loser, id: runner.id }), other)).status).toBe(404);
   expect((await ask(app, 'GET', own, owner)).body).toMatchObject({
-    amount: 50_000_000,
-    mayGiveAccount: true,
+    award: { amount: 50_000_000, mayGiveAccount: true },
   });
   const letters = await app.request(`${own}/letter.docx`, { headers: member.headers });
   expect(letters.status).toBe(200);
@@ -173,11 +175,12 @@ it('from approval by notice, objection and publication to what is paid and recla
   const files = `${path}/entries/${loser.id}/letter.docx?uscc=${(rest as Letters).items[0]!.uscc}`;
   expect((await app.request(files, { headers: officer.headers })).status).toBe(200);
   const [top, next] = (await look()).view.awards as [Awards['awards'][0], Awards['awards'][0]];
+  let vouchers = 0;
   const pay = (awardId: string | null, wanted: object, as = officer) =>
     act(`awards/${awardId}/payments`, as, {
       kind: 'payment',
       on: today(() => new Date()),
-      voucher: '示例凭证1',
+      voucher: `示例凭证-A${vouchers++}`,
       ...wanted,
     });
   expect((await pay(top.id, { amount: 100 })).body).toMatchObject({ fields: [{ path: 'amount' }] });
@@ -190,18 +193,60 @@ it('from approval by notice, objection and publication to what is paid and recla
 
   // Paid in two parts; never more than was awarded, nor more back than was paid.
   expect((await pay(top.id, { amount: 20_000_000 }, tied)).status).toBe(403);
-  expect((await pay(top.id, { amount: 20_000_000, on: '2999-01-01' })).status).toBe(400);
-  expect((await pay(top.id, { amount: 20_000_000 })).body).toMatchObject({ paid: false });
+  for (const on of ['2999-01-01', '2026-01-04'])
+    expect((await pay(top.id, { amount: 20_000_000, on })).body).toMatchObject({ fields: [{ path: 'on' }] });
+  expect((await pay(top.id, { amount: 20_000_000, voucher: '拨2026-7a' })).body).toMatchObject({
+    paid: false,
+  });
+  // The same voucher, however it is typed, and whoever it is for.
+  expect(await pay(top.id, { amount: 100, voucher: '拨 ２０２６-7A' })).toMatchObject({
+    ...{ status: 409, body: { fields: [{ path: 'voucher' }] } },
+  });
   expect((await give(owner, { number: '6222000011113333' })).status).toBe(409);
   expect((await pay(top.id, { amount: 30_000_001 })).status).toBe(409);
   const voucher = await uploadToBatch(app, batchId, officer, '凭证.pdf');
   expect((await pay(top.id, { amount: 30_000_000, file: voucher })).body).toMatchObject({ paid: false });
-  const asked = { holder: runner.name };
-  expect((await give(other, asked, ownOf(runner))).status).toBe(200);
+  // The runner does not sign in here: one official enters its account from a stamped document, another reads it again.
+  const stamped = await uploadToBatch(app, batchId, officer, '账户说明.pdf');
+  const colleague = people.second;
+  const enter = (wanted: object = {}, as = officer) => {
+    const entered = { ...account, holder: runner.name, number: '6222000033334444', file: stamped };
+    return send('PUT', `awards/${next.id}/account`, as, { ...entered, ...wanted });
+  };
+  const confirm = (as: TestPerson, number: string) =>
+    act(`awards/${next.id}/account/confirmation`, as, { number });
+  expect((await confirm(colleague, '6222000033334444')).status).toBe(404);
+  expect((await enter({ holder: '孙某' })).body).toMatchObject({ fields: [{ path: 'holder' }] });
+  expect((await enter({ file: next.id })).body).toMatchObject({ fields: [{ path: 'file' }] });
+  expect((await enter({}, approver)).status).toBe(403);
+  expect((await enter()).status).toBe(200);
+  expect((await look(colleague)).view.awards[1]!.accountEntry).toMatchObject({
+    ...{ number: '••••••••4444', file: stamped, mayConfirm: true },
+  });
+  expect((await look()).view.awards[1]).toMatchObject({ account: null, accountEntry: { mayConfirm: false } });
+  expect((await pay(next.id, { amount: 100 })).body).toMatchObject({ fields: [{ path: 'amount' }] });
+  expect((await confirm(officer, '6222000033334444')).status).toBe(403);
+  const tiedToRunner = await makePerson(db, { office: ['case-officer'], member: [runner.enterpriseId] });
+  expect((await confirm(tiedToRunner, '6222000033334444')).status).toBe(403);
+  expect((await confirm(colleague, '6222000033334445')).body).toMatchObject({ fields: [{ path: 'number' }] });
+  expect((await confirm(colleague, '6222000033334444')).status).toBe(200);
+  const seenBy = async (as: TestPerson) => (await look(as)).view.awards[1]!.account!.number;
+  expect([await seenBy(officer), await seenBy(tiedToRunner), await seenBy(approver)]).toEqual([
+    ...['6222000033334444', '••••••••4444', '••••••••4444'],
+  ]);
   // It comes back from an account that there is not: another is given, and it is paid again.
   expect((await pay(next.id, { amount: 30_000_000 })).body).toMatchObject({ paid: true });
+  const slip = await uploadToBatch(app, batchId, officer, '回单.pdf');
+  const paper = (kind: string) =>
+    ask(app, 'POST', `${path}/papers`, officer, {
+      body: { kind, title: '银行回单', datedOn: '2026-06-01', file: slip },
+    });
+  expect((await look()).view.state).toBe('paid');
+  expect([(await paper('voucher')).status, (await paper('minutes')).status]).toEqual([201, 409]);
   const back = { kind: 'return', amount: 30_000_000, reason: '账号有误，银行退回。' };
-  expect((await pay(next.id, back)).status).toBe(201);
+  expect((await pay(next.id, back)).body).toMatchObject({ paid: false });
+  expect((await look()).view.state).toBe('published');
+  const asked = { holder: runner.name };
   expect((await give(other, { ...asked, number: '6222000099998888' }, ownOf(runner))).status).toBe(200);
   expect((await pay(next.id, { amount: 30_000_000 })).body).toMatchObject({ paid: true });
   expect((await look()).view.state).toBe('paid');
@@ -216,14 +261,28 @@ it('from approval by notice, objection and publication to what is paid and recla
   );
   expect(numbers).toEqual(['6222000011112222', '••••••••2222']);
   expect((await ask(app, 'GET', own, owner)).body).toMatchObject({
-    ...{ paid: 50_000_000, returned: 10_000_000, held: 40_000_000, mayGiveAccount: false },
-    payments: [{ kind: 'payment' }, { kind: 'payment' }, { kind: 'reclaim', reason: '指标虚报。' }],
+    award: {
+      ...{ paid: 50_000_000, returned: 10_000_000, held: 40_000_000, mayGiveAccount: false },
+      payments: [{ kind: 'payment' }, { kind: 'payment' }, { kind: 'reclaim', reason: '指标虚报。' }],
+    },
   });
+  const { body: told } = await ask(app, 'GET', `${path}/history?limit=50`, approver);
+  const history = JSON.stringify(told);
+  for (const number of ['6222000011112222', '6222000033334444', '6222000099998888'])
+    expect(history).not.toContain(number);
+  expect((told as { items: { action: string }[] }).items).toContainEqual(
+    expect.objectContaining({
+      action: 'award.return-recorded',
+      changes: expect.arrayContaining([
+        expect.objectContaining({ field: 'state', before: { zh: '已拨付', en: 'Paid' } }),
+      ]),
+    }),
+  );
   const payloads = await db.query
     .selectFrom('entries')
     .select('payload')
     .where('stream', 'like', `%batch:${batchId}`)
     .execute();
-  for (const secret of ['6222000011112222', '孙某', '指标虚报', '指标重复计算'])
+  for (const secret of ['6222000011112222', '6222000033334444', '孙某', '指标虚报', '指标重复计算'])
     expect(JSON.stringify(payloads)).not.toContain(secret);
 });

@@ -97,6 +97,7 @@ export interface Tables {
     computedAt: string;
   };
   rewardObjections: RewardObjectionRow;
+  rewardOverlaps: RewardOverlapRow;
   rewardAwards: RewardAwardRow;
   rewardPayments: RewardPaymentRow;
   /** Derived: what the public sees of admitted pilots. */
@@ -829,6 +830,7 @@ interface RewardEntryRow {
   declaredAt: string | null;
   createdAt: string;
   updatedAt: string;
+  withdrawal: string | null;
 }
 
 interface RewardPaperRow {
@@ -916,6 +918,16 @@ interface RewardObjectionRow {
   answeredAt: string | null;
 }
 
+interface RewardOverlapRow {
+  entryId: string;
+  otherId: string;
+  verdict: string;
+  kept: string | null;
+  reason: string;
+  settledBy: string;
+  settledAt: string;
+}
+
 interface RewardAwardRow {
   id: string;
   batchId: string;
@@ -928,6 +940,7 @@ interface RewardAwardRow {
   /** Fen; a string on PostgreSQL. */
   amount: number;
   account: string | null;
+  accountEntry: string | null;
   /** Fen; a string on PostgreSQL. */
   paid: number;
   /** Fen; a string on PostgreSQL. */
@@ -945,6 +958,7 @@ interface RewardPaymentRow {
   amount: number;
   paidOn: string;
   voucher: string;
+  voucherKey: string | null;
   reason: string | null;
   fileId: string | null;
   recordedBy: string;

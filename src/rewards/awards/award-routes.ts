@@ -13,10 +13,12 @@ import { body, json, PRIVATE, type Room } from '../room.ts';
 import { notOffered, officeFile, sendWord } from '../word-file.ts';
 import { listPaper, listSheet } from './award-papers.ts';
 import * as schemas from './award-schemas.ts';
+import { confirmAccount, enterAccount } from './enter-account.ts';
+import { giveAccount } from './give-account.ts';
 import { letterName, letterPaper } from './letter-text.ts';
 import { letterTo, ownLetterTo } from './letters.ts';
 import { awardsSeen, lettersSeen, listOf, ownAwardSeen } from './look-at-awards.ts';
-import { giveAccount, recordPayment } from './pay.ts';
+import { recordPayment } from './pay.ts';
 
 const ONE = '/api/v1/office/batches/{batchId}';
 const OWN = '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/awards/{entryId}';
@@ -53,6 +55,20 @@ const pay = createRoute({
   request: { params: schemas.awardPath, headers: ifMatch, ...body(schemas.recording) },
   responses: { 201: { description: 'On record', ...json(schemas.recorded) } },
 });
+const enter = createRoute({
+  method: 'put',
+  path: `${ONE}/awards/{awardId}/account`,
+  summary: '录入收款账户 · an account out of a stamped document, for a second official to confirm',
+  request: { params: schemas.awardPath, headers: ifMatch, ...body(schemas.enteringAccount) },
+  responses: { 200: { description: 'Entered', ...json(schemas.accountGiven) } },
+});
+const confirm = createRoute({
+  method: 'post',
+  path: `${ONE}/awards/{awardId}/account/confirmation`,
+  summary: '确认收款账户 · the number once more, by another official',
+  request: { params: schemas.awardPath, headers: ifMatch, ...body(schemas.confirmingAccount) },
+  responses: { 200: { description: 'Paid there from now on', ...json(schemas.accountGiven) } },
+});
 const listWord = createRoute({
   method: 'get',
   path: `${ONE}/list.docx`,
@@ -87,7 +103,7 @@ const own = createRoute({
   path: OWN,
   summary: '本单位的奖励 · what was awarded to an applicant, and what was paid',
   request: { params: schemas.ownAwardPath },
-  responses: { 200: { description: 'Once it is published', ...json(schemas.ownAward) } },
+  responses: { 200: { description: 'Once it is published; else none', ...json(schemas.ownAward) } },
 });
 const account = createRoute({
   method: 'put',
@@ -136,6 +152,17 @@ export function awardRoutes(room: Room) {
     .openapi(pay, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
       const answer = await recordPayment(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(enter, async (c) => {
+      const { file, ...account } = c.req.valid('json');
+      const wanted = { ...c.req.valid('param'), account, file, seen: versionFrom(c) };
+      const answer = await enterAccount(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(confirm, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
+      const answer = await confirmAccount(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(listWord, async (c) => {

@@ -141,6 +141,13 @@ export const account = z
   .meta({ id: 'AwardAccount' });
 export const accountGiven = z.object({ id }).meta({ id: 'AwardAccountGiven' });
 
+export const enteringAccount = account
+  .extend({ file: id.meta({ description: 'A file of the batch: the stamped document' }) })
+  .meta({ id: 'AwardAccountEntry' });
+export const confirmingAccount = account
+  .pick({ number: true })
+  .meta({ id: 'AwardAccountConfirmation', description: 'As the second official reads it in the document' });
+
 const payment = z.object({
   id,
   kind: z.enum(PAYMENT_KINDS),
@@ -172,6 +179,16 @@ export const awardsView = z
         id: id.nullable().meta({ description: 'Null before it is published' }),
         entryId: id,
         title: z.string(),
+        accountEntry: account
+          .extend({
+            number: z.string().meta({ description: 'Masked to everybody' }),
+            file: id,
+            enteredBy: z.string(),
+            enteredAt: instant,
+            mayConfirm: z.boolean(),
+          })
+          .nullable()
+          .meta({ description: 'Waits for a second official' }),
         payments: z.array(
           payment.extend({ fileId: id.nullable(), recordedBy: z.string(), recordedAt: instant }),
         ),
@@ -180,12 +197,17 @@ export const awardsView = z
   })
   .meta({ id: 'BatchAwards' });
 
-export const ownAward = owed
-  .extend({
-    id,
-    batch: z.object({ id, title: z.string(), state, publishedOn: civilDate.nullable() }),
-    payments: z.array(payment),
-    mayGiveAccount: z.boolean(),
+export const ownAward = z
+  .object({
+    award: owed
+      .extend({
+        id,
+        batch: z.object({ id, title: z.string(), state, publishedOn: civilDate.nullable() }),
+        payments: z.array(payment),
+        mayGiveAccount: z.boolean(),
+      })
+      .nullable()
+      .meta({ description: 'Null: nothing, or nothing yet' }),
   })
   .meta({ id: 'OwnAward' });
 

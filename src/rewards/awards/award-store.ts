@@ -7,6 +7,14 @@ import { PAYMENT_KINDS, type PaymentKind } from '../../shared/rewards/batches.ts
 export const accountSchema = z.object({ bank: z.string(), holder: z.string(), number: z.string() });
 export type Account = z.infer<typeof accountSchema>;
 
+/** An account as one official read it in a stamped document of the batch; a second one has yet to confirm it. */
+export const accountEntrySchema = accountSchema.extend({
+  file: z.string(),
+  enteredBy: z.string(),
+  enteredAt: z.string(),
+});
+export type AccountEntry = z.infer<typeof accountEntrySchema>;
+
 /** What one applicant is owed out of one batch for one pilot; amounts in fen. */
 export interface Award {
   id: string;
@@ -19,6 +27,7 @@ export interface Award {
   tier: string;
   amount: number;
   account: Account | null;
+  accountEntry: AccountEntry | null;
   /** Sum of what was paid, and of what came back. */
   paid: number;
   returned: number;
@@ -47,9 +56,14 @@ function awardsQuery(db: Database) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof awardsQuery>['executeTakeFirstOrThrow']>>;
 
-const awardOf = ({ account, amount, paid, returned, ...row }: Row): Award => ({
+const parsed = <T>(schema: z.ZodType<T>, text: string | null): T | null =>
+  text === null ? null : schema.parse(JSON.parse(text));
+const written = (value: unknown) => (value === null ? null : JSON.stringify(value));
+
+const awardOf = ({ account, accountEntry, amount, paid, returned, ...row }: Row): Award => ({
   ...row,
-  account: account === null ? null : accountSchema.parse(JSON.parse(account)),
+  account: parsed(accountSchema, account),
+  accountEntry: parsed(accountEntrySchema, accountEntry),
   amount: Number(amount),
   paid: Number(paid),
   returned: Number(returned),
@@ -57,7 +71,8 @@ const awardOf = ({ account, amount, paid, returned, ...row }: Row): Award => ({
 
 const rowOf = (award: Award) => ({
   ...award,
-  account: award.account === null ? null : JSON.stringify(award.account),
+  account: written(award.account),
+  accountEntry: written(award.accountEntry),
 });
 
 export function insertAward(db: Database, award: Award): Statement {
@@ -75,18 +90,46 @@ export async function readAwards(db: Database, batchId: string): Promise<Award[]
   return rows.map(awardOf);
 }
 
-/** What one applicant was given for one entry. @throws AppError not-found */
-export async function readOwnAward(db: Database, entryId: string, enterpriseId: string): Promise<Award> {
+/** What one applicant was given for one entry; null: nothing, or nothing yet. */
+export async function findOwnAward(
+  db: Database,
+  entryId: string,
+  enterpriseId: string,
+): Promise<Award | null> {
   const row = await awardsQuery(db)
     .where('entryId', '=', entryId)
     .where('enterpriseId', '=', enterpriseId)
     .executeTakeFirst();
-  if (row === undefined) throw new AppError('not-found');
-  return awardOf(row);
+  return row === undefined ? null : awardOf(row);
+}
+
+/** @throws AppError not-found */
+export async function readOwnAward(db: Database, entryId: string, enterpriseId: string): Promise<Award> {
+  const award = await findOwnAward(db, entryId, enterpriseId);
+  if (award === null) throw new AppError('not-found');
+  return award;
 }
 
 export function insertPayment(db: Database, payment: Payment): Statement {
-  return db.query.insertInto('rewardPayments').values(payment).compile();
+  const row = { ...payment, voucherKey: voucherKey(payment.voucher) };
+  return db.query.insertInto('rewardPayments').values(row).compile();
+}
+
+/** As numbers are compared: however they were typed. */
+const voucherKey = (voucher: string) => voucher.normalize('NFKC').replaceAll(/\s/gu, '').toUpperCase();
+
+/** What a voucher of this number was recorded for. */
+export async function paymentOf(
+  db: Database,
+  voucher: string,
+): Promise<{ name: string; paidOn: string } | null> {
+  const row = await db.query
+    .selectFrom('rewardPayments as p')
+    .innerJoin('rewardAwards as a', 'a.id', 'p.awardId')
+    .select(['a.name', 'p.paidOn'])
+    .where('p.voucherKey', '=', voucherKey(voucher))
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 const kind = z.enum(PAYMENT_KINDS);
@@ -99,7 +142,11 @@ export async function readPayments(db: Database, batchId: string): Promise<Payme
     .orderBy('awardId')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, kind: kind.parse(row.kind), amount: Number(row.amount) }));
+  return rows.map(({ voucherKey: _, ...row }) => ({
+    ...row,
+    kind: kind.parse(row.kind),
+    amount: Number(row.amount),
+  }));
 }
 
 /** What is still out with the applicant. */

@@ -1,21 +1,21 @@
-import { assertMay, type Caller, namesOf } from '../../access/index.ts';
+import { assertMay, type Caller, namesOf, tiesOf } from '../../access/index.ts';
 import { seenWhole, windowOf } from '../../pilots/index.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
-import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { LETTER_KINDS, type LetterKind } from '../../shared/rewards/letter-holes.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { readBatch } from '../batches/batch-store.ts';
 import { assertState } from '../batches/change-batch.ts';
-import { readEntries } from '../entries/entry-store.ts';
+import { batchOfEntry, readEntries } from '../entries/entry-store.ts';
 import { windowIsOver } from '../notices/answer-objection.ts';
 import { awardsOf, decidedFile } from '../notices/notice-verbs.ts';
 import { openObjections } from '../notices/objection-store.ts';
 import type { Room } from '../room.ts';
+import { masked } from './account-rules.ts';
 import { type Listed, listedOf } from './award-papers.ts';
-import { type Account, type Award, heldOf, readAwards, readOwnAward, readPayments } from './award-store.ts';
+import { type Award, findOwnAward, heldOf, readAwards, readPayments } from './award-store.ts';
 import { lettersOf } from './letters.ts';
 
 const DECIDED = ['approved', 'public_notice', 'published', 'paid'] as const;
@@ -24,7 +24,8 @@ export type AwardAct = 'start-notice' | 'publish' | 'pay';
 export const AWARD_ACTS = ['start-notice', 'publish', 'pay'] as const satisfies AwardAct[];
 
 /**
- * From the approval to what was paid, for officials. Account numbers are shown whole to who pays, and masked to others.
+ * From the approval to what was paid, for officials. Account numbers are shown whole to who pays, and masked to others,
+ * who is tied to an applicant among them; one that waits for a second official is masked to all, who read it for themselves.
  * @throws AppError not-found; conflict: nothing is approved
  */
 export async function awardsSeen(
@@ -36,18 +37,21 @@ export async function awardsSeen(
   const { database: db, clock } = room;
   const { batch, head } = await readBatch(db, batchId);
   assertState(batch.state, DECIDED);
-  const [file, entries, awards, payments, open] = await Promise.all([
+  const [file, entries, awards, payments, open, ties] = await Promise.all([
     decidedFile(room, batch),
     readEntries(db, batchId, 'nominated'),
     readAwards(db, batchId),
     readPayments(db, batchId),
     openObjections(db, batchId),
+    tiesOf(db, clock, actor.id),
   ]);
-  const titleOf = new Map(entries.map(({ id, title }) => [id, title]));
-  const nameOf = await namesOf(
-    db,
-    payments.map(({ recordedBy }) => recordedBy),
-  );
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  const nameOf = await namesOf(db, [
+    ...payments.map(({ recordedBy }) => recordedBy),
+    ...awards.flatMap(({ accountEntry }) => accountEntry?.enteredBy ?? []),
+  ]);
+  const isTied = (entryId: string) =>
+    entryOf.get(entryId)?.shares.some(({ enterpriseId }) => ties.includes(enterpriseId ?? '')) ?? false;
   const handles = actor.office.includes('case-officer');
   const over = windowIsOver(batch, today(clock));
   const acts: AwardAct[] = !handles
@@ -62,7 +66,14 @@ export async function awardsSeen(
   const owed =
     awards.length > 0
       ? awards
-      : awardsOf(file, entries).map((one) => ({ ...one, id: null, account: null, paid: 0, returned: 0 }));
+      : awardsOf(file, entries).map((one) => ({
+          ...one,
+          id: null,
+          account: null,
+          accountEntry: null,
+          paid: 0,
+          returned: 0,
+        }));
   const view = {
     state: batch.state,
     notice: batch.notice && {
@@ -75,10 +86,14 @@ export async function awardsSeen(
     publishedOn: batch.publishedOn,
     acts,
     awards: owed.map((award) => ({
-      ...shownAward(award, handles),
+      ...shownAward(award, handles && !isTied(award.entryId)),
       id: award.id,
       entryId: award.entryId,
-      title: titleOf.get(award.entryId) ?? '',
+      title: entryOf.get(award.entryId)?.title ?? '',
+      accountEntry: entryShown(award, {
+        by: nameOf(award.accountEntry?.enteredBy ?? '')[locale],
+        mayConfirm: handles && award.accountEntry?.enteredBy !== actor.id && !isTied(award.entryId),
+      }),
       payments: payments
         .filter(({ awardId }) => awardId === award.id)
         .map(({ recordedBy, awardId: _, batchId: __, ...payment }) => ({
@@ -94,14 +109,23 @@ type Owed = Pick<Award, 'name' | 'uscc' | 'tier' | 'amount' | 'account' | 'paid'
 
 function shownAward({ name, uscc, tier, amount, account, paid, returned }: Owed, whole: boolean) {
   const held = heldOf({ paid, returned });
-  return { name, uscc, tier, amount, paid, returned, held, account: account && shownAccount(account, whole) };
+  const shown = account && (whole ? account : masked(account));
+  return { name, uscc, tier, amount, paid, returned, held, account: shown };
 }
 
-function shownAccount({ bank, holder, number }: Account, whole: boolean): Account {
-  return { bank, holder, number: whole ? number : `${'•'.repeat(8)}${number.slice(-4)}` };
+function entryShown(
+  { accountEntry }: Pick<Award, 'accountEntry'>,
+  { by, mayConfirm }: { by: string; mayConfirm: boolean },
+) {
+  if (accountEntry === null) return null;
+  const { file, enteredBy: _, enteredAt, ...account } = accountEntry;
+  return { ...masked(account), file, enteredBy: by, enteredAt, mayConfirm };
 }
 
-/** What an applicant was given for one entry, and what was paid of it. @throws AppError not-found */
+/**
+ * What an applicant was given for one entry, and what was paid of it; null: nothing, or nothing yet.
+ * @throws AppError not-found: no entry of this pilot
+ */
 export async function ownAwardSeen(
   room: Room,
   caller: Caller,
@@ -109,19 +133,22 @@ export async function ownAwardSeen(
 ) {
   const { database: db } = room;
   await seenWhole(room, caller, of);
-  const award = await readOwnAward(db, entryId, of.enterpriseId);
-  if (award.pilotId !== of.pilotId) throw new AppError('not-found');
+  await batchOfEntry(db, of.pilotId, entryId);
+  const award = await findOwnAward(db, entryId, of.enterpriseId);
+  if (award === null) return { award: null };
   const { batch } = await readBatch(db, award.batchId);
   const payments = (await readPayments(db, award.batchId)).filter(({ awardId }) => awardId === award.id);
   const owner = caller.actor.enterprises.some(({ id, role }) => id === of.enterpriseId && role === 'owner');
   return {
-    id: award.id,
-    batch: { id: batch.id, title: batch.title, state: batch.state, publishedOn: batch.publishedOn },
-    ...shownAward(award, owner),
-    payments: payments.map(({ id, kind, amount, paidOn, voucher, reason }) => ({
-      ...{ id, kind, amount, paidOn, voucher, reason },
-    })),
-    mayGiveAccount: owner && heldOf(award) === 0,
+    award: {
+      id: award.id,
+      batch: { id: batch.id, title: batch.title, state: batch.state, publishedOn: batch.publishedOn },
+      ...shownAward(award, owner),
+      payments: payments.map(({ id, kind, amount, paidOn, voucher, reason }) => ({
+        ...{ id, kind, amount, paidOn, voucher, reason },
+      })),
+      mayGiveAccount: owner && heldOf(award) === 0,
+    },
   };
 }
 

@@ -1,74 +1,26 @@
 import type { Caller } from '../../access/index.ts';
-import { applicantsOf, messages, seenWhole, toPilot, untied } from '../../pilots/index.ts';
+import { applicantsOf, messages, toPilot, untied } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
-import type { Bilingual } from '../../shared/locale.ts';
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import { PAYMENT_KIND_NAMES, type PaymentKind } from '../../shared/rewards/batches.ts';
-import { changeBatch } from '../batches/change-batch.ts';
+import { formatDate } from '../../shared/written-date.ts';
+import type { Batch } from '../batches/batch-store.ts';
+import { type BeforeBatch, changeBatch } from '../batches/change-batch.ts';
 import { assertFileOf } from '../batches/set-up-batch.ts';
-import { readEntry } from '../entries/entry-store.ts';
+import { type Entry, readEntry } from '../entries/entry-store.ts';
 import type { Room } from '../room.ts';
+import { refused } from './account-rules.ts';
 import {
-  type Account,
   type Award,
   heldOf,
   insertPayment,
   type Payment,
+  paymentOf,
   readAwards,
-  readOwnAward,
   readPayments,
   updateAward,
 } from './award-store.ts';
-
-export interface GivingAccount {
-  enterpriseId: string;
-  pilotId: string;
-  entryId: string;
-  account: Account;
-}
-
-/**
- * Where an applicant's award is paid to: an account in its own name, until it was paid; another one once all of it has
- * come back, as from an account that there is not.
- * @throws AppError not-found: nothing was awarded; invalid-input: in another's name; conflict: paid already
- */
-export async function giveAccount(
-  room: Room,
-  caller: Caller,
-  { enterpriseId, pilotId, entryId, account }: GivingAccount,
-) {
-  const { database: db } = room;
-  await seenWhole(room, caller, { enterpriseId, pilotId });
-  const award = await readOwnAward(db, entryId, enterpriseId);
-  if (award.pilotId !== pilotId) throw new AppError('not-found');
-  const how = {
-    action: 'pilot.act',
-    status: 200,
-    states: ['published', 'paid'],
-    about: { enterpriseId },
-  } as const;
-  return changeBatch<{ id: string }, 200>(room, caller, how, { batchId: award.batchId }, async ({ at }) => {
-    const now = await readOwnAward(db, entryId, enterpriseId);
-    if (heldOf(now) > 0)
-      throw refused('conflict', 'number', {
-        zh: '奖励已拨付，账户不能再改。',
-        en: 'It has been paid: the account stays.',
-      });
-    if (account.holder !== now.name)
-      throw refused('invalid-input', 'holder', {
-        zh: `户名须与申报主体一致：${now.name}。`,
-        en: `The account must be in the applicant’s own name: ${now.name}.`,
-      });
-    return {
-      entry: 'award.account-given',
-      payload: { award: now.id },
-      private: { after: { ...account } },
-      rows: [updateAward(db, { ...now, account, updatedAt: at })],
-      body: { id: now.id },
-    };
-  });
-}
 
 export interface Recording {
   batchId: string;
@@ -85,77 +37,144 @@ export interface Recording {
 
 /**
  * 拨付, 退回 or 追回, as it happened: never more than was awarded, and no more back than was paid. Once everything is
- * paid, so is the batch.
- * @throws AppError conflict: no account, or too much; invalid-input: a day in the future, a reason is missing
+ * paid, so is the batch; what comes back of itself opens it again, to be paid once more.
+ * @throws AppError conflict: not published, no account, too much, or the voucher counts already; invalid-input: a day in
+ *   the future or before publication, a reason is missing
  */
-export function recordPayment(room: Room, caller: Caller, { awardId, seen, batchId, ...wanted }: Recording) {
-  const { database: db, clock, files } = room;
+export async function recordPayment(
+  room: Room,
+  caller: Caller,
+  { awardId, seen, batchId, ...wanted }: Recording,
+) {
+  const { database: db } = room;
   const how = { action: 'batch.handle', status: 201, states: ['published', 'paid'] } as const;
-  return changeBatch<{ id: string; paid: boolean }, 201>(
-    room,
-    caller,
-    how,
-    { batchId, seen },
-    async ({ batch, at, today }) => {
-      const awards = await readAwards(db, batchId);
-      const award = awards.find(({ id }) => id === awardId);
-      if (award === undefined) throw new AppError('not-found');
-      const { kind, amount, on, voucher, reason, file } = wanted;
-      if (on > today)
-        throw refused('invalid-input', 'on', { zh: '日期在将来。', en: 'The date is in the future.' });
-      if (kind !== 'payment' && reason === undefined)
-        throw refused('invalid-input', 'reason', { zh: '请写明理由。', en: 'Say why.' });
-      if (file !== undefined) await assertFileOf(files, batchId, { path: 'file', file });
-      const before = await readPayments(db, batchId);
-      const after: Award = { ...counted(award, kind, amount, reclaimedOf(award, before)), updatedAt: at };
-      const id = uuidv7(clock);
-      const others = awards.filter(({ id }) => id !== awardId);
-      const payment = {
-        ...{ id, batchId, awardId, kind, amount, voucher, paidOn: on },
-        reason: reason ?? null,
-        fileId: file ?? null,
-        recordedBy: caller.actor.id,
-        recordedAt: at,
-      };
-      const all = [...before, payment];
-      const isPaid = [...others, after].every((one) => isSettled(one, all));
-      const entry = await readEntry(db, batchId, award.entryId);
-      // Whose award it is, and not who applied with them: why something is reclaimed is between the two.
-      const own = (await applicantsOf(room, { id: entry.pilotId })).filter(
-        ({ as }) => as.scope === award.enterpriseId,
-      );
-      const name = PAYMENT_KIND_NAMES[kind];
-      const words = {
-        subject: { zh: `奖励资金${name.zh}`, en: `Award: ${name.en}` },
-        text: {
-          zh: `“${entry.title}”：${award.name} ${name.zh} ${shownMoney(amount, 'zh')}。${reason ?? ''}`,
-          en: `“${entry.title}”: ${award.name}, ${name.en.toLowerCase()} ${shownMoney(amount, 'en')}. ${reason ?? ''}`,
-        },
-        link: toPilot(entry.pilotId, { part: 'awards' }),
-      };
-      return {
-        entry: `award.${kind}-recorded`,
-        payload: { award: awardId, payment: id, ...(file !== undefined && { file }), after: { amount, on } },
-        private: {
-          after: {
-            voucher,
-            ...(reason !== undefined && { reason }),
-            // Where it went: the account may be another one by the next payment.
-            ...(award.account && { ...award.account }),
-          },
-        },
-        ...(batch.state === 'published' && isPaid && { to: 'paid' as const }),
-        rows: [
-          updateAward(db, after),
-          insertPayment(db, payment),
-          ...messages(room, own, words, caller.actor.id),
-        ],
-        rely: await untied(room, caller.actor.id, entry.shares),
-        body: { id, paid: isPaid },
-      };
-    },
-  );
+  const decide = async (before: BeforeBatch) => {
+    const { batch, at } = before;
+    const awards = await readAwards(db, batchId);
+    const award = awards.find(({ id }) => id === awardId);
+    if (award === undefined) throw new AppError('not-found');
+    await assertRecordable(room, wanted, before);
+    const payments = await readPayments(db, batchId);
+    const { kind, amount } = wanted;
+    const after: Award = { ...counted(award, kind, amount, reclaimedOf(award, payments)), updatedAt: at };
+    const payment = paymentMade(room, { ...wanted, batchId, awardId }, { by: caller.actor.id, at });
+    const all = [...payments, payment];
+    const isPaid = awards.every((one) => isSettled(one.id === awardId ? after : one, all));
+    const entry = await readEntry(db, batchId, award.entryId);
+    return {
+      ...recordOf(payment, award, { from: batch.state, to: isPaid ? 'paid' : 'published' }),
+      rows: [
+        updateAward(db, after),
+        insertPayment(db, payment),
+        ...(await told(room, caller, { payment, award, entry })),
+      ],
+      rely: await untied(room, caller.actor.id, entry.shares),
+      body: { id: payment.id, paid: isPaid },
+    };
+  };
+  try {
+    return await changeBatch<{ id: string; paid: boolean }, 201>(
+      room,
+      caller,
+      how,
+      { batchId, seen },
+      decide,
+    );
+  } catch (error) {
+    // Recorded at the same moment in another batch.
+    const isTaken = error instanceof AppError && error.fields.some(({ path }) => path === 'voucherKey');
+    const other = isTaken ? await paymentOf(db, wanted.voucher) : null;
+    throw other === null ? error : usedVoucher(other);
+  }
 }
+
+type Wanted = Omit<Recording, 'seen'>;
+
+async function assertRecordable(
+  { database: db, files }: Room,
+  { kind, on, reason, voucher, file }: Omit<Wanted, 'batchId' | 'awardId'>,
+  { batch, today }: BeforeBatch,
+): Promise<void> {
+  assertDay(on, batch, today);
+  if (kind !== 'payment' && reason === undefined)
+    throw refused('invalid-input', 'reason', { zh: '请写明理由。', en: 'Say why.' });
+  const known = await paymentOf(db, voucher);
+  if (known !== null) throw usedVoucher(known);
+  if (file !== undefined) await assertFileOf(files, batch.id, { path: 'file', file });
+}
+
+function paymentMade(
+  { clock }: Room,
+  { on, reason, file, ...wanted }: Wanted,
+  { by, at }: { by: string; at: string },
+): Payment {
+  const said = { reason: reason ?? null, fileId: file ?? null };
+  return { id: uuidv7(clock), ...wanted, ...said, paidOn: on, recordedBy: by, recordedAt: at };
+}
+
+/** What the ledger says of it, and where the batch goes by it. */
+function recordOf(
+  { id, kind, amount, paidOn: on, voucher, reason, fileId }: Payment,
+  { id: award, account }: Award,
+  { from, to }: { from: Batch['state']; to: 'paid' | 'published' },
+) {
+  const moves = from !== to;
+  return {
+    entry: `award.${kind}-recorded`,
+    payload: {
+      ...{ award, payment: id, ...(fileId !== null && { file: fileId }) },
+      ...(moves && { before: { state: from } }),
+      after: { amount, on, ...(moves && { state: to }) },
+    },
+    private: {
+      after: {
+        voucher,
+        ...(reason !== null && { reason }),
+        // Where it went: the account may be another one by the next payment.
+        ...(account && { account: { ...account } }),
+      },
+    },
+    ...(moves && { to }),
+  };
+}
+
+/** Whose award it is, and not who applied with them: why something is reclaimed is between the two. */
+async function told(
+  room: Room,
+  { actor }: Caller,
+  { payment, award, entry }: { payment: Payment; award: Award; entry: Entry },
+) {
+  const { kind, amount, reason } = payment;
+  const own = (await applicantsOf(room, { id: entry.pilotId })).filter(
+    ({ as }) => as.scope === award.enterpriseId,
+  );
+  const name = PAYMENT_KIND_NAMES[kind];
+  const words = {
+    subject: { zh: `奖励资金${name.zh}`, en: `Award: ${name.en}` },
+    text: {
+      zh: `“${entry.title}”：${award.name} ${name.zh} ${shownMoney(amount, 'zh')}。${reason ?? ''}`,
+      en: `“${entry.title}”: ${award.name}, ${name.en.toLowerCase()} ${shownMoney(amount, 'en')}. ${reason ?? ''}`,
+    },
+    link: toPilot(entry.pilotId, { part: 'awards' }),
+  };
+  return messages(room, own, words, actor.id);
+}
+
+function assertDay(on: string, { publishedOn }: Pick<Batch, 'publishedOn'>, today: string): void {
+  if (on > today)
+    throw refused('invalid-input', 'on', { zh: '日期在将来。', en: 'The date is in the future.' });
+  if (publishedOn !== null && on < publishedOn)
+    throw refused('invalid-input', 'on', {
+      zh: `早于正式公布（${formatDate(publishedOn, 'zh')}）：公布之前不得拨付。`,
+      en: `Awards were published on ${formatDate(publishedOn, 'en')}: nothing is paid before that.`,
+    });
+}
+
+const usedVoucher = ({ name, paidOn }: { name: string; paidOn: string }) =>
+  refused('conflict', 'voucher', {
+    zh: `这个凭证号已用于${formatDate(paidOn, 'zh')}“${name}”的记录。`,
+    en: `This voucher is on record already: “${name}”, ${formatDate(paidOn, 'en')}.`,
+  });
 
 /** Paid out whole. What came back of itself, as from an account that there is not, was not; what was reclaimed was. */
 function isSettled({ id, paid, amount }: Award, payments: readonly Payment[]): boolean {
@@ -196,6 +215,3 @@ const tooMuch = (most: number) =>
     zh: `至多 ${shownMoney(most, 'zh')}。`,
     en: `${shownMoney(most, 'en')} at most.`,
   });
-
-const refused = (code: 'invalid-input' | 'conflict', path: string, words: Bilingual) =>
-  new AppError(code, undefined, { fields: [{ path, ...words }] });

@@ -14,7 +14,7 @@ interface Rule {
   may?: (batch: Pick<Batch, 'editedBy'>, person: string) => boolean;
 }
 
-const BEFORE_PAID: readonly BatchState[] = [
+const FROM_DRAFT: readonly BatchState[] = [
   'draft',
   'open',
   'scoring',
@@ -23,6 +23,7 @@ const BEFORE_PAID: readonly BatchState[] = [
   'approved',
   'public_notice',
   'published',
+  'paid',
 ];
 
 export const ACT_RULES: Readonly<Record<BatchAct, Rule>> = {
@@ -32,7 +33,7 @@ export const ACT_RULES: Readonly<Record<BatchAct, Rule>> = {
     states: ['draft'],
     may: ({ editedBy }, person) => !editedBy.includes(person),
   },
-  'add-paper': { role: 'case-officer', states: BEFORE_PAID },
+  'add-paper': { role: 'case-officer', states: FROM_DRAFT },
 };
 
 export function actsOf(batch: Pick<Batch, 'state' | 'editedBy'>, actor: Person): BatchAct[] {

@@ -2,7 +2,13 @@ import { assertMay, namesOf } from '../../access/index.ts';
 import { type HistoryEntry, historyOf } from '../../ledger/index.ts';
 import type { Person } from '../../shared/actor.ts';
 import type { Bilingual, Locale } from '../../shared/locale.ts';
-import { PAPER_KIND_NAMES, type PaperKind } from '../../shared/rewards/batches.ts';
+import { shownMoney } from '../../shared/pilots/shown-value.ts';
+import {
+  BATCH_STATE_NAMES,
+  type BatchState,
+  PAPER_KIND_NAMES,
+  type PaperKind,
+} from '../../shared/rewards/batches.ts';
 import {
   SETTING_NAMES,
   SETTINGS,
@@ -37,13 +43,19 @@ function sidesOf({ entry, hidden }: HistoryEntry): Side {
   };
 }
 
-/** What is told of an entry beside the settings, in this order; nothing else of it is. */
+/**
+ * What is told of an entry beside the settings, in this order; nothing else of it is. The number of an award's entry is
+ * that of an account, which is nobody's to read here.
+ */
 const FIELDS: Readonly<Record<string, Bilingual>> = {
   kind: { zh: '文件类别', en: 'Kind of paper' },
   title: { zh: '名称', en: 'Title' },
   name: { zh: '名称', en: 'Name' },
   number: { zh: '文号', en: 'Number' },
   on: { zh: '日期', en: 'Date' },
+  state: { zh: '批次状态', en: 'State of the batch' },
+  amount: { zh: '金额', en: 'Amount' },
+  voucher: { zh: '凭证号', en: 'Voucher' },
   reason: { zh: '理由', en: 'Reason' },
   note: { zh: '说明', en: 'Note' },
   frozen: { zh: '冻结内容的散列', en: 'Hash of what is frozen' },
@@ -140,6 +152,7 @@ function changesOf(action: string, { before, after }: Side, wordsOf: (locale: Lo
       .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
   }
   return Object.entries(FIELDS)
+    .filter(([field]) => !(field === 'number' && action.startsWith('award.')))
     .map(([field, name]) => ({
       field,
       name,
@@ -150,6 +163,9 @@ function changesOf(action: string, { before, after }: Side, wordsOf: (locale: Lo
 }
 
 function shownField(field: string, value: unknown): Bilingual | null {
+  if (field === 'state') return BATCH_STATE_NAMES[value as BatchState] ?? null;
+  if (field === 'amount')
+    return typeof value === 'number' ? { zh: shownMoney(value, 'zh'), en: shownMoney(value, 'en') } : null;
   if (typeof value !== 'string' || value === '') return null;
   if (field === 'on') return { zh: formatDate(value, 'zh'), en: formatDate(value, 'en') };
   const named = field === 'kind' ? PAPER_KIND_NAMES[value as PaperKind] : undefined;

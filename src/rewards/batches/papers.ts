@@ -5,7 +5,7 @@ import type { Person } from '../../shared/actor.ts';
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Locale } from '../../shared/locale.ts';
-import type { BatchState, PaperKind } from '../../shared/rewards/batches.ts';
+import { type BatchState, PAID_PAPERS, type PaperKind } from '../../shared/rewards/batches.ts';
 import type { Room } from '../room.ts';
 import { ACT_RULES } from './batch-acts.ts';
 import { type Batch, batchFilesOwner, batchStream, readBatch } from './batch-store.ts';
@@ -99,11 +99,15 @@ export interface NewPaper {
   file: string;
 }
 
-/** @throws AppError invalid-input: a date in the future, or a file that is not the batch's; conflict: too many, or paid */
+/**
+ * @throws AppError invalid-input: a date in the future, or a file that is not the batch's; conflict: too many, or paid,
+ *   and it is no paper of payments
+ */
 export function addPaper(room: Room, caller: Caller, { batchId, file, ...wanted }: NewPaper) {
   const { database: db, clock, files } = room;
   const how = { action: 'batch.handle', status: 201, states } as const;
-  return changeBatch<{ id: string }, 201>(room, caller, how, { batchId }, async ({ at, today }) => {
+  return changeBatch<{ id: string }, 201>(room, caller, how, { batchId }, async ({ batch, at, today }) => {
+    assertInTime(batch, wanted.kind);
     if (wanted.datedOn > today) throw refused('invalid-input', 'datedOn', IN_FUTURE);
     await assertFileOf(files, batchId, { path: 'file', file });
     if ((await readPapers(db, batchId)).length >= MOST) throw refused('conflict', 'file', TOO_MANY);
@@ -139,6 +143,7 @@ export function takePaperOut(
   return changeBatch<{ id: string }, 200>(room, caller, how, { batchId }, async ({ batch, at }) => {
     const paper = (await readPapers(db, batchId)).find(({ id }) => id === paperId);
     if (paper === undefined) throw new AppError('not-found');
+    assertInTime(batch, paper.kind);
     const proposed = batch.decision;
     const isMinutes = proposed?.meeting?.minutes === paper.id;
     if (proposed !== null && (isMinutes || paper.addedAt <= (proposed.approvedAt ?? proposed.proposedAt)))
@@ -154,6 +159,15 @@ export function takePaperOut(
   });
 }
 
+/** Once everything is paid, only what shows how it was paid still comes in. */
+function assertInTime({ state }: Batch, kind: PaperKind): void {
+  if (state === 'paid' && !PAID_PAPERS.includes(kind)) throw refused('conflict', 'kind', PAID);
+}
+
+const PAID = {
+  zh: '批次已拨付，只能补充拨付凭证和其他文件。',
+  en: 'The batch is paid: only vouchers and other papers still come in.',
+};
 const IN_FUTURE = { zh: '日期在将来。', en: 'The date is in the future.' };
 const TOO_MANY = { zh: `一个批次至多 ${MOST} 份文件。`, en: `A batch has ${MOST} papers at most.` };
 const DECIDED = {

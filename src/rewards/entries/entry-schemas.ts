@@ -254,6 +254,7 @@ export const ownAwards = z
         }),
         funding: funding.nullable(),
         declaredAt: instant.nullable(),
+        hasLetter: z.boolean().meta({ description: 'The applicant is written to by now' }),
         mayDeclare: z.boolean(),
         updatedAt: instant,
       }),

@@ -31,7 +31,7 @@ export async function ownAwardsSeen(
 
 function awardView(
   entry: Entry,
-  { id, title, state, settings }: Batch,
+  { id, title, state, settings, publishedOn }: Batch,
   own: Party,
   actor: Person,
 ): OwnAwards['items'][number] {
@@ -49,6 +49,9 @@ function awardView(
     })),
     funding: entry.funding === null ? null : [...entry.funding],
     declaredAt: entry.declaredAt,
+    hasLetter:
+      (entry.state !== 'nominated' || publishedOn !== null) &&
+      entry.shares.some(({ uscc }) => uscc === own.uscc),
     mayDeclare: own.lead && isPartOf(own) && owner && state === 'open' && entry.state === 'nominated',
     updatedAt: entry.updatedAt,
   };

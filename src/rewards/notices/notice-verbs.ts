@@ -69,7 +69,7 @@ export function publishAwards(room: Room, caller: Caller, about: About) {
     const entries = await readEntries(db, batch.id, 'nominated');
     const awards = awardsOf(file, entries).map((award) => ({
       ...award,
-      ...{ id: uuidv7(clock), batchId: batch.id, account: null, paid: 0, returned: 0 },
+      ...{ id: uuidv7(clock), batchId: batch.id, account: null, accountEntry: null, paid: 0, returned: 0 },
       createdAt: at,
       updatedAt: at,
     }));

@@ -37,6 +37,8 @@ export const BATCH_ACTION_NAMES: Readonly<Record<string, Bilingual>> = {
   'batch.objection-upheld': { zh: '异议成立，退回评分锁定', en: 'Objection upheld: back to locked scores' },
   'batch.published': { zh: '正式公布奖励名单', en: 'Awards published' },
   'award.account-given': { zh: '填写收款账户', en: 'Account given' },
+  'award.account-entered': { zh: '按盖章文件录入收款账户', en: 'Account entered from a stamped document' },
+  'award.account-confirmed': { zh: '第二人确认收款账户', en: 'Account confirmed by a second official' },
   'award.payment-recorded': { zh: '记录拨付', en: 'Payment recorded' },
   'award.return-recorded': { zh: '记录退回', en: 'Return recorded' },
   'award.reclaim-recorded': { zh: '记录追回', en: 'Reclaim recorded' },

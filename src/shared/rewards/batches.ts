@@ -77,6 +77,9 @@ export const PAPER_KIND_NAMES = {
 export type PaperKind = keyof typeof PAPER_KIND_NAMES;
 export const PAPER_KINDS = Object.keys(PAPER_KIND_NAMES) as [PaperKind, ...PaperKind[]];
 
+/** Those that still come in once everything is paid. */
+export const PAID_PAPERS: readonly PaperKind[] = ['voucher', 'other'];
+
 export const SHEET_STATE_NAMES = {
   assigned: { zh: '待评分', en: 'To be scored' },
   submitted: { zh: '已提交', en: 'Submitted' },

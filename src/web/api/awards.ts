@@ -46,6 +46,28 @@ export async function recordPayment(
   return bodyOf(await payments.$post({ param: { ...param, awardId }, header, json }, asOnce(once)));
 }
 
+export type AccountEntry = InferRequestType<(typeof one.awards)[':awardId']['account']['$put']>['json'];
+
+/** Out of a stamped document; a second official confirms it. */
+export async function enterAccount(
+  { awardId, json, ...seen }: Seen & { awardId: string; json: AccountEntry },
+  once: string,
+) {
+  const { param, header } = over(seen);
+  const { account } = one.awards[':awardId'];
+  return bodyOf(await account.$put({ param: { ...param, awardId }, header, json }, asOnce(once)));
+}
+
+export async function confirmAccount(
+  { awardId, number, ...seen }: Seen & { awardId: string; number: string },
+  once: string,
+) {
+  const { param, header } = over(seen);
+  const { confirmation } = one.awards[':awardId'].account;
+  const wanted = { param: { ...param, awardId }, header, json: { number } };
+  return bodyOf(await confirmation.$post(wanted, asOnce(once)));
+}
+
 /** In the reader's language. */
 export const awardListAddress = (batchId: string, as: 'docx' | 'xlsx', lang: string) =>
   `/api/v1/office/batches/${encodeURIComponent(batchId)}/list.${as}?lang=${lang}`;
@@ -82,7 +104,7 @@ export interface OwnAwardOf {
   entryId: string;
 }
 
-export type OwnAward = InferResponseType<typeof own.$get, 200>;
+export type OwnAward = NonNullable<InferResponseType<typeof own.$get, 200>['award']>;
 export type AwardAccount = InferRequestType<typeof own.account.$put>['json'];
 
 export const ownAwardQuery = (of: OwnAwardOf) =>

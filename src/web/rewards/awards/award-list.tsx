@@ -10,6 +10,7 @@ import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Empty } from '../../work/empty.tsx';
 import { type Column, WideTable } from '../../work/wide-table.tsx';
+import { AccountCell } from './account-cell.tsx';
 import styles from './awards.module.css';
 import { awards as messages } from './messages.ts';
 import type { AwardsProps } from './notice-block.tsx';
@@ -56,15 +57,7 @@ export function AwardList({ batchId, current }: AwardsProps) {
           },
           {
             label: t(messages.account),
-            cell: ({ account }: Award) =>
-              account === null ? (
-                <span className={blocks.quiet}>{t(messages.noAccount)}</span>
-              ) : (
-                <span className={styles.account}>
-                  <span>{account.number}</span>
-                  <span className={blocks.quiet}>{account.bank}</span>
-                </span>
-              ),
+            cell: (one: Award) => <AccountCell {...{ batchId, current, award: one }} />,
           },
           {
             label: t(messages.action),

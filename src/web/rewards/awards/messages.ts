@@ -43,8 +43,8 @@ export const notice = defineMessages({
 export const awards = defineMessages({
   title: { zh: '奖励和拨付', en: 'Awards and payments' },
   note: {
-    zh: '一行是一个申报主体。收款账户由申报主体的负责人填写，户名须与申报主体一致。档次和金额按本批次冻结的规则得出；随系统提供的是示例。',
-    en: 'A line an applicant. An owner of the applicant says where it is paid to; the account must be in the applicant’s own name. Tiers and amounts follow the rules frozen in this batch; those that came with the software are examples.',
+    zh: '一行是一个申报主体。收款账户由申报主体的负责人填写；没有系统账号的，由主管部门按盖章文件录入，另一人确认。户名须与申报主体一致。档次和金额按本批次冻结的规则得出；随系统提供的是示例。',
+    en: 'A line an applicant. An owner of the applicant says where it is paid to; for one who does not sign in here, the office enters it from a stamped document and another official confirms it. The account must be in the applicant’s own name. Tiers and amounts follow the rules frozen in this batch; those that came with the software are examples.',
   },
   none: { zh: '没有奖励', en: 'No awards' },
   noneHint: {
@@ -58,6 +58,18 @@ export const awards = defineMessages({
   returned: { zh: '拨付 {paid}，退回和追回 {returned}', en: '{paid} paid, {returned} came back' },
   account: { zh: '收款账户', en: 'Account' },
   noAccount: { zh: '未填写', en: 'Not given yet' },
+  waits: {
+    zh: '{name} 已录入，待第二人确认',
+    en: 'Entered by {name}; a second person confirms it',
+  },
+  enter: { zh: '录入…', en: 'Enter…' },
+  enterAnew: { zh: '重新录入…', en: 'Enter anew…' },
+  enterOf: {
+    zh: '按盖章文件录入“{name}”的收款账户',
+    en: 'Enter the account of “{name}” from its stamped document',
+  },
+  confirm: { zh: '核对并确认…', en: 'Check and confirm…' },
+  confirmOf: { zh: '核对并确认“{name}”的收款账户', en: 'Check and confirm the account of “{name}”' },
   action: { zh: '办理', en: 'Actions' },
   record: { zh: '记录…', en: 'Record…' },
   recordOf: { zh: '记录“{name}”的拨付、退回或追回', en: 'Record a payment, return or reclaim of “{name}”' },
@@ -104,8 +116,14 @@ export const letters = defineMessages({
 
 export const payKinds = defineMessages({
   payment: { zh: '拨付：财政已付出', en: 'Paid out by the treasury' },
-  return: { zh: '退回：申报主体退回或银行退回', en: 'Returned by the applicant or its bank' },
-  reclaim: { zh: '追回：依决定追回', en: 'Reclaimed by decision' },
+  return: {
+    zh: '退回：未能入账退回的款项，须重新拨付',
+    en: 'Returned: it did not arrive, and is to be paid again',
+  },
+  reclaim: {
+    zh: '追回：依决定追回或申报主体交还，不再拨付',
+    en: 'Reclaimed by decision or given back: not to be paid again',
+  },
 });
 
 export const pay = defineMessages({
@@ -116,8 +134,8 @@ export const pay = defineMessages({
     en: '{amount} awarded, {held} paid, less what came back.',
   },
   noAccount: {
-    zh: '申报主体还没有填写收款账户，暂不能拨付。',
-    en: 'The applicant has not said where it is to be paid: nothing can be paid yet.',
+    zh: '还没有收款账户（或待第二人确认），暂不能拨付。',
+    en: 'There is no account yet, or it waits for a second person: nothing can be paid.',
   },
   amount: { zh: '金额', en: 'Amount' },
   most: { zh: '至多 {sum}', en: '{sum} at most' },
@@ -131,6 +149,25 @@ export const pay = defineMessages({
   file: { zh: '凭证文件（选填）', en: 'File of the voucher (optional)' },
   fileOf: { zh: '凭证文件', en: 'File of the voucher' },
   save: { zh: '记录', en: 'Record it' },
+});
+
+export const accounts = defineMessages({
+  enterTitle: { zh: '录入收款账户：“{name}”', en: 'Enter the account of “{name}”' },
+  enterNote: {
+    zh: '按申报主体盖章的账户说明录入，并附扫描件。由另一名经办人对照原件再输一遍账号，确认后才能拨付。',
+    en: 'Enter what the applicant’s stamped document says, and attach its scan. Another case officer types the number once more from the document; nothing is paid before that.',
+  },
+  file: { zh: '盖章文件', en: 'Stamped document' },
+  enter: { zh: '录入', en: 'Enter it' },
+  confirmTitle: { zh: '确认收款账户：“{name}”', en: 'Confirm the account of “{name}”' },
+  confirmNote: {
+    zh: '请打开盖章文件，核对户名和开户银行，并照文件再输一遍账号。录入的账号不在此显示。',
+    en: 'Open the stamped document, compare holder and bank, and type the number from it. The number that was entered is not shown here.',
+  },
+  open: { zh: '打开盖章文件', en: 'Open the stamped document' },
+  entered: { zh: '录入', en: 'Entered' },
+  enteredBy: { zh: '{name}，{date}', en: '{name}, {date}' },
+  confirm: { zh: '确认', en: 'Confirm it' },
 });
 
 export const own = defineMessages({

@@ -6,7 +6,6 @@ import { type OwnAward as Own, type OwnAwardOf, ownAwardQuery } from '../../api/
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';
 import { Facts } from '../../work/facts.tsx';
-import { hasCode } from '../../work/field-errors.ts';
 import { Loaded } from '../../work/loaded.tsx';
 import { WideTable } from '../../work/wide-table.tsx';
 import { AccountForm } from './account-form.tsx';
@@ -16,11 +15,13 @@ import { OwnLetter } from './own-letter.tsx';
 
 interface Props {
   of: OwnAwardOf;
+  /** It is written to by now. */
+  hasLetter: boolean;
   batch: { id: string; state: BatchState };
 }
 
 /** What an applicant was awarded for one pilot: the public list, its letter, its account, what was paid. */
-export function OwnAward({ of, batch }: Props) {
+export function OwnAward({ of, hasLetter, batch }: Props) {
   const t = useT();
   if (!['public_notice', 'published', 'paid'].includes(batch.state)) return null;
   return (
@@ -29,7 +30,7 @@ export function OwnAward({ of, batch }: Props) {
       {batch.state !== 'public_notice' && (
         <>
           <Published of={of} />
-          <OwnLetter of={of} />
+          {hasLetter && <OwnLetter of={of} />}
         </>
       )}
       <p>
@@ -43,12 +44,12 @@ export function OwnAward({ of, batch }: Props) {
 
 function Published({ of }: Pick<Props, 'of'>) {
   const t = useT();
-  const query = useQuery({
-    ...ownAwardQuery(of),
-    retry: (count, error) => count < 3 && !hasCode(error, 'not-found'),
-  });
-  if (hasCode(query.error, 'not-found')) return <p>{t(messages.nothing)}</p>;
-  return <Loaded query={query}>{(award) => <Awarded of={of} award={award} />}</Loaded>;
+  const query = useQuery(ownAwardQuery(of));
+  return (
+    <Loaded query={query}>
+      {({ award }) => (award === null ? <p>{t(messages.nothing)}</p> : <Awarded of={of} award={award} />)}
+    </Loaded>
+  );
 }
 
 function Awarded({ of, award }: { of: OwnAwardOf; award: Own }) {

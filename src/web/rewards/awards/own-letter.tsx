@@ -4,7 +4,6 @@ import { type OwnAwardOf, ownLetterAddress, ownLetterQuery } from '../../api/awa
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Facts } from '../../work/facts.tsx';
-import { hasCode } from '../../work/field-errors.ts';
 import { Loaded } from '../../work/loaded.tsx';
 import styles from './awards.module.css';
 import { own as messages } from './messages.ts';
@@ -12,11 +11,7 @@ import { own as messages } from './messages.ts';
 /** What an applicant is written, awarded or not: to be read here, and as a file. */
 export function OwnLetter({ of }: { of: OwnAwardOf }) {
   const { locale, t } = useLocale();
-  const query = useQuery({
-    ...ownLetterQuery(of, locale),
-    retry: (count, error) => count < 3 && !hasCode(error, 'not-found'),
-  });
-  if (hasCode(query.error, 'not-found')) return null;
+  const query = useQuery(ownLetterQuery(of, locale));
   return (
     <Loaded query={query}>
       {({ title, on, to, parts, basis, closing, note }) => (

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { today } from '../../../shared/clock.ts';
-import { PAPER_KIND_NAMES, PAPER_KINDS, type PaperKind } from '../../../shared/rewards/batches.ts';
+import { PAPER_KIND_NAMES, type PaperKind } from '../../../shared/rewards/batches.ts';
 import { addPaper } from '../../api/batches.ts';
 import type { UploadedFile } from '../../api/files.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -23,13 +23,21 @@ interface Values extends Record<string, unknown> {
 }
 
 const BLANK: Values = { kind: 'sign-in', title: '', number: '', on: '', file: null };
-const BESIDE = ['title', 'number', 'datedOn', 'file'];
+const BESIDE = ['kind', 'title', 'number', 'datedOn', 'file'];
+
+interface Props {
+  batchId: string;
+  /** Those that come in at this stage. */
+  kinds: readonly PaperKind[];
+  onClose: () => void;
+}
 
 /** Puts a paper to the batch. What was typed, and the file, are there again after a reload. */
-export function PaperForm({ batchId, onClose }: { batchId: string; onClose: () => void }) {
+export function PaperForm({ batchId, kinds, onClose }: Props) {
   const { locale, t } = useLocale();
   const draft = useFormDraft<Values>(`batch.paper.${batchId}`, BLANK);
-  const { kind, title, number, on, file } = draft.values;
+  const { title, number, on, file } = draft.values;
+  const kind = kinds.find((one) => one === draft.values.kind) ?? kinds[0] ?? 'other';
   const change = useBatchChange(batchId, addPaper, () => {
     draft.reset(BLANK);
     onClose();
@@ -47,10 +55,11 @@ export function PaperForm({ batchId, onClose }: { batchId: string; onClose: () =
       <NativeSelect
         label={t(messages.kind)}
         value={kind}
+        error={errors.kind}
         onChange={({ currentTarget: { value } }) =>
-          draft.set('kind', PAPER_KINDS.find((one) => one === value) ?? 'other')
+          draft.set('kind', kinds.find((one) => one === value) ?? 'other')
         }
-        data={PAPER_KINDS.map((one) => ({ value: one, label: PAPER_KIND_NAMES[one][locale] }))}
+        data={kinds.map((one) => ({ value: one, label: PAPER_KIND_NAMES[one][locale] }))}
       />
       <TextInput
         label={t(messages.title)}

@@ -1,7 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { PAPER_KIND_NAMES } from '../../../shared/rewards/batches.ts';
+import {
+  PAID_PAPERS,
+  PAPER_KIND_NAMES,
+  PAPER_KINDS,
+  type PaperKind,
+} from '../../../shared/rewards/batches.ts';
 import { BASES } from '../../../shared/rewards/missing-settings.ts';
 import { SETTING_NAMES } from '../../../shared/rewards/setting-names.ts';
 import { type BatchPaper, papersQuery, takePaperOut } from '../../api/batches.ts';
@@ -27,6 +32,7 @@ export default function PapersTab({ batch }: BatchTabProps) {
   const query = useQuery(papersQuery(batch.id));
   const [adding, setAdding] = useState(false);
   const may = batch.acts.includes('add-paper');
+  const kinds = !may ? [] : batch.state === 'paid' ? PAID_PAPERS : PAPER_KINDS;
   return (
     <>
       <Bases batch={batch} />
@@ -46,13 +52,13 @@ export default function PapersTab({ batch }: BatchTabProps) {
           )
         }
       >
-        {adding && <PaperForm batchId={batch.id} onClose={() => setAdding(false)} />}
+        {adding && <PaperForm batchId={batch.id} kinds={kinds} onClose={() => setAdding(false)} />}
         <Loaded query={query}>
           {(items) =>
             items.length === 0 ? (
               <Empty title={t(messages.none)}>{t(messages.noneHint)}</Empty>
             ) : (
-              <Others batchId={batch.id} items={items} may={may} />
+              <Others batchId={batch.id} items={items} kinds={kinds} />
             )
           }
         </Loaded>
@@ -89,7 +95,13 @@ function Bases({ batch }: Pick<BatchTabProps, 'batch'>) {
   );
 }
 
-function Others({ batchId, items, may }: { batchId: string; items: readonly BatchPaper[]; may: boolean }) {
+interface OthersProps {
+  batchId: string;
+  items: readonly BatchPaper[];
+  kinds: readonly PaperKind[];
+}
+
+function Others({ batchId, items, kinds }: OthersProps) {
   const { locale, t } = useLocale();
   const [asked, setAsked] = useState<BatchPaper | null>(null);
   const change = useBatchChange(batchId, takePaperOut, () => {
@@ -113,20 +125,21 @@ function Others({ batchId, items, may }: { batchId: string; items: readonly Batc
     { label: t(messages.number), cell: ({ number }) => number ?? '' },
     { label: t(messages.on), cell: ({ datedOn }) => formatDate(datedOn, locale) },
     { label: t(messages.addedBy), cell: ({ addedBy }) => addedBy },
-    ...(may
+    ...(kinds.length > 0
       ? [
           {
             label: t(messages.action),
-            cell: (paper: BatchPaper) => (
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={t(messages.removeOf, { title: paper.title })}
-                onClick={() => setAsked(paper)}
-              >
-                {t(messages.remove)}
-              </Button>
-            ),
+            cell: (paper: BatchPaper) =>
+              kinds.includes(paper.kind) && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t(messages.removeOf, { title: paper.title })}
+                  onClick={() => setAsked(paper)}
+                >
+                  {t(messages.remove)}
+                </Button>
+              ),
           },
         ]
       : []),

@@ -60,9 +60,11 @@ function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
           : []),
       ].join(' · ')}
     >
-      {state === 'nominated' && <Awarded of={{ ...of, entryId: award.id }} batch={batch} />}
+      {state === 'nominated' && (
+        <Awarded of={{ ...of, entryId: award.id }} hasLetter={award.hasLetter} batch={batch} />
+      )}
       {reason !== null && <p>{t(messages.reason, { reason })}</p>}
-      {state !== 'nominated' && <OwnLetter of={{ ...of, entryId: award.id }} />}
+      {state !== 'nominated' && award.hasLetter && <OwnLetter of={{ ...of, entryId: award.id }} />}
       {waits && batch.state === 'open' && <p>{t(mayDeclare ? messages.toDeclare : messages.byLead)}</p>}
       {declaredAt !== null && (
         <>
