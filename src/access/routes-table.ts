@@ -434,6 +434,8 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/office/texts/:documentId': read('text.approve'),
   'PUT /api/v1/office/texts/:documentId': write('text.edit'),
   'POST /api/v1/office/texts/:documentId/withdraw': write('text.edit'),
+  'POST /api/v1/office/texts/:documentId/discard': write('text.edit'),
+  'POST /api/v1/office/texts/:documentId/restore': write('text.edit'),
   'POST /api/v1/office/texts/:documentId/:version/approve': write('text.approve'),
 
   // assistant

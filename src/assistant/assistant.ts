@@ -85,6 +85,8 @@ export interface Assistant {
   rate(feedback: FeedbackRequest, personId: string | null): Promise<void>;
   /** What a question would be answered now, out of texts alone; kept and counted nowhere. */
   tryOut(request: AnswerRequest): Promise<AnswerPlan>;
+  /** Which model is asked, null: none is configured; what it costs and what may be spent. */
+  terms: MeterTerms & { model: string | null };
   /** Whether there is a model that texts can be proposed by. */
   proposes: boolean;
   /** A text for one field, out of what the caller may read there; stored nowhere. Throws AppError as `propose` says. */
@@ -211,6 +213,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       await keepFeedback(database, clock, feedback, { place: placeOf(plan), personId });
     },
     tryOut: async (request) => (await mind.prepare(request)).plan,
+    terms: { ...parts.terms, model: model?.modelId ?? null },
     proposes: model !== null,
     propose: (room, asked) => propose({ model, library: parts.library, log, meter }, room, asked),
     warm: async () => {

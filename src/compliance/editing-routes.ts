@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ZodError } from 'zod';
 import { callerOf } from '../access/index.ts';
+import { VERSION_STATES } from '../library/index.ts';
 import { invalidInput } from '../platform/http/invalid-input.ts';
 import { type AppEnv, createRouter } from '../platform/http/router.ts';
 import { AppError } from '../shared/errors.ts';
@@ -18,7 +19,7 @@ const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...j
 const named = z.object({ id, name: z.string() });
 const about = {
   version: z.number().int(),
-  state: z.enum(['draft', 'published', 'superseded']),
+  state: z.enum(VERSION_STATES),
   author: named.nullable().meta({ description: 'Null: came with the software' }),
   approvedBy: z.array(named),
   createdAt: instant,

@@ -43,7 +43,9 @@ export function createCatalogue(library: Library, clock: Clock): Catalogue {
 }
 
 async function read(library: Library): Promise<Lists> {
-  const parks = (await library.versions(PARKS, PARKS)).filter(({ state }) => state !== 'draft');
+  const parks = (await library.versions(PARKS, PARKS)).filter(
+    ({ state }) => state === 'published' || state === 'superseded',
+  );
   const [codes] = await library.published(LICENCES);
   const holding = parks.findLast(({ state }) => state === 'published');
   // Oldest first, so that the newest wording of an id is the one kept; an id that was taken out stays readable.

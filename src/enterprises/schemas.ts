@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { VERSION_STATES } from '../library/index.ts';
 import { pageQuery } from '../platform/http/page.ts';
 import { civilDate, enterpriseName, id, instant, personName, plainText, uscc } from '../shared/fields.ts';
 import { parkItem, parkList } from './catalogue.ts';
@@ -145,7 +146,7 @@ export const parksChange = z.strictObject({ items: parkList }).meta({ id: 'Parks
 export const parksVersion = z
   .object({
     version: z.number().int(),
-    state: z.enum(['draft', 'published', 'superseded']),
+    state: z.enum(VERSION_STATES),
     items: z.array(parkItem),
     author: named.nullable().meta({ description: 'Null: came with the software' }),
     approvedBy: z.array(named),

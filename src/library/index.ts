@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database/port.ts';
 import type { Clock } from '../shared/clock.ts';
 import { type Approval, approveVersion } from './approve-version.ts';
+import { type Discarding, discardDraft, restoreDraft } from './discard-draft.ts';
 import type { LibraryVersion, Seed } from './item.ts';
 import { type Draft, draftWithdrawal, saveDraft } from './save-draft.ts';
 import { type Seeded, seedItems } from './seed-items.ts';
@@ -15,7 +16,7 @@ import {
 
 export { aboutVersions } from './about-versions.ts';
 export { follow } from './follow.ts';
-export type { LibraryVersion, Seed } from './item.ts';
+export { type LibraryVersion, type Seed, VERSION_STATES } from './item.ts';
 export { seedOfFile } from './seed-of-file.ts';
 export type { Approval, Draft, Seeded };
 
@@ -29,7 +30,7 @@ export interface Library {
   published(kind: string): Promise<LibraryVersion[]>;
   /** What was published before that, oldest first, of the items that `published` has. */
   replaced(kind: string): Promise<LibraryVersion[]>;
-  /** The newest version of each item, a draft or not, by slug. */
+  /** The newest version of each item, a draft or not, by slug; what was discarded is passed over. */
   newest(kind: string): Promise<LibraryVersion[]>;
   /** All versions of an item, oldest first; empty when there is none. */
   versions(kind: string, slug: string): Promise<LibraryVersion[]>;
@@ -37,6 +38,9 @@ export interface Library {
   saveDraft(draft: Draft): Promise<LibraryVersion>;
   /** A draft that, once approved, leaves nothing of the item published. Not-found when nothing is. */
   draftWithdrawal(item: Omit<Draft, 'content'>): Promise<LibraryVersion>;
+  /** Puts the draft aside, and takes it up again. */
+  discard(draft: Discarding): Promise<void>;
+  restore(draft: Discarding): Promise<void>;
   /** By somebody else than the author; a seed's draft needs two. The result's state says whether it is published now. */
   approve(approval: Approval): Promise<LibraryVersion>;
 }
@@ -52,6 +56,8 @@ export function createLibrary(db: Database, clock: Clock): Library {
     version: (kind, slug, version) => readVersion(db, kind, slug, version),
     saveDraft: (draft) => saveDraft(db, clock, draft),
     draftWithdrawal: (item) => draftWithdrawal(db, clock, item),
+    discard: (draft) => discardDraft(db, clock, draft),
+    restore: (draft) => restoreDraft(db, clock, draft),
     approve: (approval) => approveVersion(db, clock, approval),
   };
 }

@@ -1,7 +1,11 @@
 import { AppError } from '../shared/errors.ts';
 
-/** draft → published → superseded. Withdrawing an item publishes a version without content. */
-export type VersionState = 'draft' | 'published' | 'superseded';
+/**
+ * draft → published → superseded, or draft → discarded, and back while nothing follows it. Withdrawing an item publishes
+ * a version without content.
+ */
+export const VERSION_STATES = ['draft', 'published', 'superseded', 'discarded'] as const;
+export type VersionState = (typeof VERSION_STATES)[number];
 
 /** One immutable version of something officials edit. */
 export interface LibraryVersion {

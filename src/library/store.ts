@@ -1,11 +1,12 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
+import type { Tables } from '../platform/database/tables.ts';
 import type { LibraryVersion } from './item.ts';
 
 const approvers = z.array(z.string());
-const state = z.enum(['draft', 'published', 'superseded']);
+const kept = z.enum(['draft', 'published', 'superseded']);
 
 const ABOUT = [
   'kind',
@@ -24,8 +25,14 @@ export type Outline = Omit<LibraryVersion, 'content'>;
 
 type OutlineRow = Omit<Outline, 'state' | 'approvedBy'> & { state: string; approvedBy: string };
 
+/** Kept as superseded without ever having been published, a draft was discarded. */
 function outlineOf(row: OutlineRow): Outline {
-  return { ...row, state: state.parse(row.state), approvedBy: approvers.parse(JSON.parse(row.approvedBy)) };
+  const state = kept.parse(row.state);
+  return {
+    ...row,
+    state: state === 'superseded' && row.publishedAt === null ? 'discarded' : state,
+    approvedBy: approvers.parse(JSON.parse(row.approvedBy)),
+  };
 }
 
 function versionOf({ content, ...row }: OutlineRow & { content: string }): LibraryVersion {
@@ -67,6 +74,7 @@ export async function readReplaced(db: Database, kind: string): Promise<LibraryV
     .select([...ABOUT, 'content'])
     .where('kind', '=', kind)
     .where('state', '=', sql.lit('superseded'))
+    .where('publishedAt', 'is not', null)
     .where('slug', 'in', publishedQuery(db, kind).clearSelect().clearOrderBy().select('slug'))
     .orderBy('slug')
     .orderBy('version')
@@ -80,6 +88,10 @@ export async function readReplaced(db: Database, kind: string): Promise<LibraryV
   );
 }
 
+/** All but what was discarded. */
+const standing = ({ or, eb }: ExpressionBuilder<{ w: Tables['libraryVersions'] }, 'w'>) =>
+  or([eb('w.state', '!=', sql.lit('superseded')), eb('w.publishedAt', 'is not', null)]);
+
 export async function readNewest(db: Database, kind: string): Promise<LibraryVersion[]> {
   const rows = await db.query
     .selectFrom('libraryVersions as v')
@@ -92,7 +104,8 @@ export async function readNewest(db: Database, kind: string): Promise<LibraryVer
         selectFrom('libraryVersions as w')
           .select((of) => of.fn.max('w.version').as('newest'))
           .whereRef('w.kind', '=', 'v.kind')
-          .whereRef('w.slug', '=', 'v.slug'),
+          .whereRef('w.slug', '=', 'v.slug')
+          .where(standing),
       ),
     )
     .orderBy('v.slug')
@@ -148,6 +161,15 @@ export async function readHashes(
 export function insertVersion(db: Database, { content, ...about }: Outline & { content: string }): Statement {
   const row = { ...about, approvedBy: JSON.stringify(about.approvedBy), content };
   return db.query.insertInto('libraryVersions').values(row).compile();
+}
+
+/** A draft that was put aside is kept as superseded; only what was published says when. */
+export function setState(
+  db: Database,
+  { kind, slug, version }: Outline,
+  state: 'draft' | 'superseded',
+): Statement {
+  return versionAt(db, kind, slug, version).set({ state }).compile();
 }
 
 export function setApproved(db: Database, { kind, slug, version, approvedBy }: Outline): Statement {

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { callerOf } from '../access/index.ts';
+import { VERSION_STATES } from '../library/index.ts';
 import { type AppEnv, createRouter } from '../platform/http/router.ts';
 import { id, instant } from '../shared/fields.ts';
 import { approveTerms, editTerms, listTerms } from './edit-terms.ts';
@@ -12,7 +13,7 @@ const named = z.object({ id, name: z.string() });
 const termsVersion = z
   .object({
     version: z.number().int(),
-    state: z.enum(['draft', 'published', 'superseded']),
+    state: z.enum(VERSION_STATES),
     author: named.nullable().meta({ description: 'Null: came with the software' }),
     approvedBy: z.array(named),
     createdAt: instant,

@@ -62,7 +62,9 @@ export function createPolicies(library: Library, clock: Clock): Policies {
   }
 
   const isPublic = (version: LibraryVersion | null): version is LibraryVersion =>
-    version !== null && version.state !== 'draft' && version.content !== null;
+    version !== null &&
+    (version.state === 'published' || version.state === 'superseded') &&
+    version.content !== null;
 
   return {
     corpus: async () => (await current()).corpus,

@@ -14,6 +14,7 @@ import { isPart, type Part } from '../shared/pilots/parts.ts';
 import { PILOT_STATES, TRACKS, type Track } from '../shared/pilots/states.ts';
 import { BATCH_STATES, type BatchState } from '../shared/rewards/batches.ts';
 import { OFFICE_ROLES, type OfficeRole } from '../shared/roles.ts';
+import { TEXT_KINDS, type TextKind } from '../shared/texts.ts';
 import { type CaseFilter, SCOPES } from './api/cases.ts';
 import type { LeadFilter } from './api/leads.ts';
 import { type EntryFilter, latestCheckpointQuery, ledgerKeysQuery } from './api/ledger.ts';
@@ -624,9 +625,12 @@ const checklistRules = createRoute({
 const texts = createRoute({
   getParentRoute: () => signedIn,
   path: '/office/texts',
-  validateSearch: (search: Search): { q?: string | undefined; kind?: string | undefined } => ({
+  validateSearch: (
+    search: Search,
+  ): { q?: string | undefined; kind?: TextKind | undefined; drafts?: true | undefined } => ({
     q: text(search.q),
-    kind: text(search.kind),
+    kind: isOneOf(...TEXT_KINDS)(search.kind),
+    drafts: isTrue(search.drafts),
   }),
   component: lazyRouteComponent(() => import('./texts/list-page.tsx'), 'TextListPage'),
 });

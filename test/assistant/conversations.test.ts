@@ -150,7 +150,9 @@ describe('conversations of who is signed in', () => {
       updatedAt: '2026-01-01T00:00:00.000Z',
       turns: [{ id: 'turn-d01', question: '试点有奖励吗', answer: null, text: '', citations: [] }],
     };
-    for (const _ of [1, 2]) expect((await send('POST', PATH, me, brought)).status).toBe(204);
+    const [first, again] = [await send('POST', PATH, me, brought), await send('POST', PATH, me, brought)];
+    expect(await first.json()).toEqual({ added: 1, known: 0, differing: 0 });
+    expect(await again.json()).toEqual({ added: 0, known: 1, differing: 0 });
     expect((await read(`${PATH}/chat-browser`)).body.turns).toMatchObject([{ state: 'asked' }]);
   });
 

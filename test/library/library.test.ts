@@ -170,6 +170,33 @@ onEveryEngine((open) => {
     ).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  test('a draft is put aside with those it was saved over, and taken up again until another follows', async () => {
+    const db = await open();
+    const library = libraryOf(db);
+    await library.seed([terms(1)]);
+    const save = (content: number) =>
+      library.saveDraft({ kind: 'terms', slug: 'main', content, author: 'li' });
+    const at = (over: number) => ({ kind: 'terms', slug: 'main', person: 'wang', over });
+    await save(2);
+    await save(3);
+    await expect(library.discard(at(2))).rejects.toMatchObject({ code: 'precondition-failed' });
+    await library.discard(at(3));
+    const states = async () => (await library.versions('terms', 'main')).map(({ state }) => state);
+    expect(await states()).toEqual(['published', 'discarded', 'discarded']);
+    expect((await library.newest('terms')).map(({ version }) => version)).toEqual([1]);
+    expect(await library.replaced('terms')).toEqual([]);
+    await expect(library.discard(at(3))).rejects.toMatchObject({ code: 'conflict' });
+    const approval = { kind: 'terms', slug: 'main', version: 3, approver: 'wang' };
+    await expect(library.approve(approval)).rejects.toMatchObject({ code: 'conflict' });
+    await library.restore(at(3));
+    expect(await states()).toEqual(['published', 'discarded', 'draft']);
+    await library.discard(at(3));
+    // Written again it is another version, which waits as any other.
+    expect(await save(3)).toMatchObject({ version: 4, state: 'draft' });
+    await expect(library.restore(at(3))).rejects.toMatchObject({ code: 'precondition-failed' });
+    expect((await history(db)).at(-1)).toBe('library:terms:main 7 li library.drafted');
+  });
+
   test('saving what the newest version says already makes no version', async () => {
     const library = libraryOf(await open());
     const first = await library.saveDraft({ kind: 'terms', slug: 'new', content: { a: 1 }, author: 'li' });

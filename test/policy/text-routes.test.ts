@@ -73,6 +73,26 @@ it('is kept, conflicts, is published by two, found and withdrawn over HTTP', asy
     published: { version: 2, validity: 'in-force' },
   });
 
+  const two = inForm(textList, (await call('office/texts?limit=1', { as: other })).body);
+  const rest = inForm(textList, (await call(`office/texts?cursor=${two.next}`, { as: other })).body);
+  expect([...two.items, ...rest.items].map(({ documentId }) => documentId)).toEqual(
+    listed.items.map(({ documentId }) => documentId),
+  );
+  expect((await call('office/texts?kind=notice&q=申报', { as: other })).body.items).toHaveLength(1);
+
+  await put('"2"', { ...whole, issuer: '另一局' });
+  const aside = (verb: string, as = editor) =>
+    call(`office/texts/notice/${verb}`, { as, method: 'POST', headers: { 'If-Match': '"3"' } });
+  expect((await aside('discard', officer)).status).toBe(403);
+  const discarded = inForm(textView, (await aside('discard')).body);
+  expect(discarded.versions.map(({ state }) => state)).toEqual(['discarded', 'published', 'draft']);
+  expect(discarded.newest.meta.issuer).toBe('某局');
+  expect((await call('office/texts?drafts=true', { as: other })).body.items).toEqual([]);
+  // What was never published is nobody's to read.
+  expect((await call('policies/notice?version=3', { as: officer })).status).toBe(404);
+  expect(inForm(textView, (await aside('restore')).body).versions[0]).toMatchObject({ state: 'draft' });
+  await aside('discard');
+
   const first = await call('policies/search?q=金融科技企业&limit=2', { as: officer });
   expect(first.body.items).toHaveLength(2);
   const second = await call(`policies/search?q=金融科技企业&limit=2&cursor=${first.body.next}`, {
@@ -87,11 +107,11 @@ it('is kept, conflicts, is published by two, found and withdrawn over HTTP', asy
   const withdraw = await call('office/texts/notice/withdraw', {
     as: editor,
     method: 'POST',
-    headers: { 'If-Match': '"2"' },
+    headers: { 'If-Match': '"3"' },
     body: JSON.stringify({ reason: '申报已经结束' }),
   });
   expect(withdraw.status).toBe(200);
-  await approve(other, 3);
+  await approve(other, 4);
   // The texts are looked at again every two seconds.
   now += 3_000;
   expect((await call('policies/notice', { as: officer })).body.policy).toMatchObject({

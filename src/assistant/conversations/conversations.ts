@@ -2,9 +2,9 @@ import { assertMay, type Caller } from '../../access/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { type PageWanted, pageOf } from '../../platform/http/page.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Brought, ConversationPage, ConversationView } from './schemas.ts';
+import type { Brought, ConversationPage, ConversationView, Merged } from './schemas.ts';
 import * as store from './store.ts';
-import { MOST_CONVERSATIONS, MOST_TURNS, titleOf } from './turn.ts';
+import { type KeptTurn, MOST_BYTES, MOST_CONVERSATIONS, MOST_TURNS, titleOf } from './turn.ts';
 
 /** A conversation is its person's alone: to anybody else it is not there, officials included. */
 
@@ -71,7 +71,8 @@ export async function deleteAll(db: Database, { actor }: Caller): Promise<void> 
 }
 
 /**
- * Takes in what somebody asked in a browser before signing in. Brought twice, it is there once.
+ * Takes in what somebody asked in a browser before signing in, turn by turn. Brought twice, it is there once; what was
+ * answered otherwise in the account stays as it is there.
  * @throws AppError conflict: there is no room for it
  */
 export async function bringAlong(
@@ -79,14 +80,16 @@ export async function bringAlong(
   { actor }: Caller,
   { id, title, updatedAt, turns }: Brought,
   now: Date,
-): Promise<void> {
+): Promise<Merged> {
   assertMay(actor, 'conversation.write');
   const own = { personId: actor.id, conversationId: id };
   const known = await store.readConversation(db, own);
   if (known === null && (await store.countConversations(db, actor.id)) >= MOST_CONVERSATIONS) throw full();
   const there = known === null ? [] : await store.readTurns(db, own);
   const fresh = turns.filter((turn) => !there.some((one) => one.id === turn.id));
-  if (there.length + fresh.length > MOST_TURNS) throw full();
+  const larger = store.bytesOf(...fresh.map((turn) => JSON.stringify(turn)));
+  const { bytes } = await store.roomLeft(db, own, '');
+  if (there.length + fresh.length > MOST_TURNS || bytes + larger > MOST_BYTES) throw full();
   // A browser's clock may be wrong, but not ahead of ours.
   const last = Math.min(Date.parse(updatedAt), now.getTime());
   // One millisecond apart, so that they stay in their order.
@@ -105,6 +108,14 @@ export async function bringAlong(
       rating: null,
     })),
   });
+  const said = ({ answer, text }: Pick<KeptTurn, 'answer' | 'text'>) => answer?.answer ?? text;
+  const differs = (turn: Brought['turns'][number]) =>
+    there.some((one) => one.id === turn.id && said(turn) !== '' && said(one) !== said(turn));
+  return {
+    added: fresh.length,
+    known: turns.length - fresh.length,
+    differing: turns.filter(differs).length,
+  };
 }
 
 function full(): AppError {
@@ -112,8 +123,8 @@ function full(): AppError {
     fields: [
       {
         path: 'conversations',
-        zh: `提问记录已满（至多 ${MOST_CONVERSATIONS} 段，每段至多 ${MOST_TURNS} 问），请先删除一些。`,
-        en: `Your history is full (at most ${MOST_CONVERSATIONS} chats of ${MOST_TURNS} questions each). Delete some first.`,
+        zh: `提问记录已满（至多 ${MOST_CONVERSATIONS} 段，每段至多 ${MOST_TURNS} 问、${MOST_BYTES / 1024 / 1024} MB），请先删除一些。`,
+        en: `Your history is full (at most ${MOST_CONVERSATIONS} chats of ${MOST_TURNS} questions and ${MOST_BYTES / 1024 / 1024} MB each). Delete some first.`,
       },
     ],
   });

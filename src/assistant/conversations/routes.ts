@@ -27,8 +27,9 @@ const bring = createRoute({
   method: 'post',
   path,
   summary: '把浏览器中的记录带到账户 · bring along what was asked before signing in',
+  description: 'Merged turn by turn; brought twice, it is there once.',
   request: body(schemas.brought),
-  responses: done,
+  responses: { 200: { description: 'What was added', ...json(schemas.merged) } },
 });
 const clear = createRoute({
   method: 'delete',
@@ -40,7 +41,7 @@ const exportAll = createRoute({
   method: 'get',
   path: `${path}.json`,
   summary: '导出全部提问记录 · export all of them',
-  responses: { 200: { description: 'As an attachment', ...json(z.array(schemas.conversationView)) } },
+  responses: { 200: { description: 'As an attachment', ...json(schemas.conversationsExport) } },
 });
 const look = createRoute({
   method: 'get',
@@ -85,21 +86,18 @@ export function conversationRoutes(room: { database: Database; clock: Clock; pub
       return c.json(page, 200, { ...PRIVATE, ...linkNext(c, page.next) });
     })
     .openapi(bring, async (c) => {
-      await verbs.bringAlong(db, callerOf(c), c.req.valid('json'), clock());
-      return c.body(null, 204);
+      const merged = await verbs.bringAlong(db, callerOf(c), c.req.valid('json'), clock());
+      return c.json(merged, 200, PRIVATE);
     })
     .openapi(clear, async (c) => {
       await verbs.deleteAll(db, callerOf(c));
       return c.body(null, 204);
     })
     .openapi(exportAll, async (c) => {
-      const all: unknown[] = [];
+      const all: schemas.ConversationView[] = [];
       for await (const conversation of verbs.allOwn(db, callerOf(c))) all.push(conversation);
-      return file(
-        JSON.stringify({ labels: LABELS, conversations: all }),
-        'application/json',
-        'json',
-      ) as never;
+      const whole: schemas.ConversationsExport = { labels: LABELS, conversations: all };
+      return file(JSON.stringify(whole), 'application/json', 'json') as never;
     })
     .openapi(look, async (c) =>
       c.json(await verbs.lookAtOwn(db, callerOf(c), c.req.valid('param').conversationId), 200, PRIVATE),

@@ -37,6 +37,16 @@ export const conversationView = z
   .meta({ id: 'Conversation' });
 export type ConversationView = z.infer<typeof conversationView>;
 
+export const conversationsExport = z
+  .object({
+    labels: z
+      .record(z.string(), z.object({ zh: z.string(), en: z.string() }))
+      .meta({ description: 'What the mode of an answer is called wherever it is shown' }),
+    conversations: z.array(conversationView),
+  })
+  .meta({ id: 'ConversationsExport' });
+export type ConversationsExport = z.infer<typeof conversationsExport>;
+
 export const renaming = z.strictObject({ title: conversationTitle });
 
 export const brought = z
@@ -47,4 +57,15 @@ export const brought = z
     turns: z.array(broughtTurn).max(MOST_TURNS),
   })
   .meta({ id: 'BroughtConversation' });
+export const merged = z
+  .object({
+    added: z.number().int(),
+    known: z.number().int().meta({ description: 'Turns that were there already, and stay as they are' }),
+    differing: z
+      .number()
+      .int()
+      .meta({ description: 'Of these, turns that were answered otherwise: the account’s answer stays' }),
+  })
+  .meta({ id: 'ConversationMerged' });
+export type Merged = z.infer<typeof merged>;
 export type Brought = z.infer<typeof brought>;

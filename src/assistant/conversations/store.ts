@@ -5,6 +5,7 @@ import type { PageWanted } from '../../platform/http/page.ts';
 import type { Kept } from '../contract.ts';
 import {
   type KeptTurn,
+  MOST_BYTES,
   MOST_CONVERSATIONS,
   MOST_TURNS,
   partsWanted,
@@ -35,9 +36,10 @@ export interface Asked extends Own {
 /** Keeps a question before it is answered; asked again, it takes the place of what was answered to it. */
 export async function keepQuestion(db: Database, asked: Asked): Promise<Kept> {
   const { personId, conversationId, turnId: id, question, at, begins } = asked;
-  const { known, turns, others } = await roomLeft(db, { personId, conversationId }, id);
+  const { known, turns, bytes, others } = await roomLeft(db, { personId, conversationId }, id);
   if (!known && !begins) return 'gone';
-  if (known ? turns >= MOST_TURNS : others >= MOST_CONVERSATIONS) return 'full';
+  const full = turns >= MOST_TURNS || bytes + bytesOf(question) > MOST_BYTES;
+  if (known ? full : others >= MOST_CONVERSATIONS) return 'full';
   const turn = withoutNul({
     personId,
     conversationId,
@@ -48,6 +50,7 @@ export async function keepQuestion(db: Database, asked: Asked): Promise<Kept> {
     content: JSON.stringify(NOTHING),
     rating: null,
     searched: searchable(question),
+    bytes: bytesOf(question),
   });
   await db.atomic([
     ...begun(db, { personId, conversationId }, titleOf(question), at),
@@ -57,7 +60,7 @@ export async function keepQuestion(db: Database, asked: Asked): Promise<Kept> {
       .onConflict((c) =>
         c
           .columns(['personId', 'conversationId', 'id'])
-          .doUpdateSet({ state: turn.state, content: turn.content, rating: null }),
+          .doUpdateSet({ state: turn.state, content: turn.content, rating: null, bytes: turn.bytes }),
       )
       .compile(),
   ]);
@@ -72,9 +75,11 @@ export async function keepAnswer(
   content: TurnContent,
 ): Promise<void> {
   const said = content.answer?.answer ?? content.text;
+  const written = asJson(content);
   const set = withoutNul({
     state,
-    content: JSON.stringify(content).replaceAll('\\u0000', ''),
+    content: written,
+    bytes: bytesOf(question, written),
     searched: searchable(`${question}\n${said}`),
   });
   const update = db.query
@@ -86,19 +91,34 @@ export async function keepAnswer(
   await db.atomic([update.compile()]);
 }
 
-async function roomLeft(db: Database, { personId, conversationId }: Own, turnId: string) {
+function asJson(content: TurnContent): string {
+  return JSON.stringify(content).replaceAll('\\u0000', '');
+}
+
+const encoder = new TextEncoder();
+export function bytesOf(...texts: string[]): number {
+  return texts.reduce((sum, text) => sum + encoder.encode(text).length, 0);
+}
+
+/** What a conversation holds beside one turn. */
+export async function roomLeft(db: Database, { personId, conversationId }: Own, turnId: string) {
   const [known, turns, others] = await Promise.all([
     readConversation(db, { personId, conversationId }),
     db.query
       .selectFrom('conversationTurns')
-      .select(({ fn }) => fn.countAll().as('count'))
+      .select(({ fn }) => [fn.countAll().as('count'), fn.sum('bytes').as('bytes')])
       .where('personId', '=', personId)
       .where('conversationId', '=', conversationId)
       .where('id', '!=', turnId)
       .executeTakeFirst(),
     countConversations(db, personId),
   ]);
-  return { known: known !== null, turns: Number(turns?.count ?? 0), others };
+  return {
+    known: known !== null,
+    turns: Number(turns?.count ?? 0),
+    bytes: Number(turns?.bytes ?? 0),
+    others,
+  };
 }
 
 export async function countConversations(db: Database, personId: string): Promise<number> {
@@ -128,19 +148,21 @@ export async function bring(
   { title, at, turns }: { title: string; at: string; turns: readonly KeptTurn[] },
 ): Promise<void> {
   const { personId, conversationId } = own;
-  const rows = turns.map(({ id, at: asked, question, state, rating: rated, ...content }) =>
-    withoutNul({
+  const rows = turns.map(({ id, at: asked, question, state, rating: rated, ...content }) => {
+    const written = asJson(content);
+    return withoutNul({
       personId,
       conversationId,
       id,
       at: asked,
       question,
       state,
-      content: JSON.stringify(content).replaceAll('\\u0000', ''),
+      content: written,
       rating: rated && JSON.stringify(rated),
       searched: searchable(`${question}\n${content.answer?.answer ?? content.text}`),
-    }),
-  );
+      bytes: bytesOf(question, written),
+    });
+  });
   await db.atomic([
     ...begun(db, own, title, at),
     ...rows.map((row) =>

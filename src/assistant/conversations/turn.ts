@@ -5,6 +5,8 @@ import { records } from '../tools/records.ts';
 /** What one person may keep: enough for years of questions, and too little to fill a disk. */
 export const MOST_CONVERSATIONS = 500;
 export const MOST_TURNS = 200;
+/** Of one conversation, questions and answers with all that they quote. */
+export const MOST_BYTES = 2 * 1024 * 1024;
 export const MOST_TITLE = 120;
 
 /** Versions of what the office publishes beside texts: words, greetings, instructions. */

@@ -8,6 +8,7 @@ import type { InboxRoom } from './change-group.ts';
 import type { AskedPage, GroupPage, GroupView } from './schemas.ts';
 import {
   candidates,
+  countGroups,
   countReasons,
   type Group,
   type GroupFilter,
@@ -23,10 +24,13 @@ export async function lookAtInbox(
   wanted: PageWanted,
 ): Promise<GroupPage> {
   assertMay(actor, 'question.read');
-  const groups = await listGroups(room.database, { ...filter, ...(mine && { assignee: actor.id }) }, wanted);
+  const [groups, counts] = await Promise.all([
+    listGroups(room.database, { ...filter, ...(mine && { assignee: actor.id }) }, wanted),
+    countGroups(room.database),
+  ]);
   const { items, next } = pageOf(groups, wanted.limit, ({ lastSeen, id }) => [lastSeen, id]);
   const about = await describing(room, items, locale);
-  return { items: await Promise.all(items.map(about)), next };
+  return { items: await Promise.all(items.map(about)), next, counts };
 }
 
 /** @throws AppError not-found: there is none, or it was merged into another */
@@ -120,7 +124,9 @@ async function answerOf(library: InboxRoom['library'], documentId: string) {
   const published = versions.find(({ state }) => state === 'published');
   const state =
     published === undefined
-      ? ('drafted' as const)
+      ? versions.at(-1)?.state === 'discarded'
+        ? ('discarded' as const)
+        : ('drafted' as const)
       : published.content === null || readAnswer(published.content).withdrawn
         ? ('withdrawn' as const)
         : ('published' as const);

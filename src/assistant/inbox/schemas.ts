@@ -19,7 +19,7 @@ export const groupsQuery = pageQuery.extend({
 });
 
 /** What became of the official answer. */
-export const answerState = z.enum(['drafted', 'published', 'withdrawn']);
+export const answerState = z.enum(['drafted', 'discarded', 'published', 'withdrawn']);
 
 const group = {
   id: z.string(),
@@ -38,7 +38,13 @@ const group = {
 };
 
 export const groupPage = z
-  .object({ items: z.array(z.object(group)), next: z.string().nullable() })
+  .object({
+    items: z.array(z.object(group)),
+    next: z.string().nullable(),
+    counts: z
+      .object({ open: z.number().int(), answered: z.number().int(), dismissed: z.number().int() })
+      .meta({ description: 'Groups in each state, whatever the filter' }),
+  })
   .meta({ id: 'QuestionGroups' });
 export type GroupPage = z.infer<typeof groupPage>;
 

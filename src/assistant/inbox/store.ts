@@ -202,6 +202,18 @@ export async function listGroups(
   return rows.map((row) => groupRow.parse(row));
 }
 
+/** How many groups stand in each state. */
+export async function countGroups(db: Database): Promise<Record<GroupState, number>> {
+  const rows = await db.query
+    .selectFrom('questionGroups')
+    .select(({ fn }) => ['state', fn.countAll().as('count')])
+    .where('asked', '>', 0)
+    .groupBy('state')
+    .execute();
+  const of = (state: GroupState) => Number(rows.find((row) => row.state === state)?.count ?? 0);
+  return { open: of('open'), answered: of('answered'), dismissed: of('dismissed') };
+}
+
 /** @throws AppError not-found */
 export async function readGroup(db: Database, id: string): Promise<{ group: Group; head: number }> {
   // The head first: what is read after it is as new, and the commit is refused when it is newer.

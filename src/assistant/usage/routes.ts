@@ -4,6 +4,7 @@ import { createRouter } from '../../platform/http/router.ts';
 import { type Clock, today } from '../../shared/clock.ts';
 import { csv } from '../../shared/csv.ts';
 import type { Locale } from '../../shared/locale.ts';
+import type { Assistant } from '../assistant.ts';
 import { readUsage, type UsageRow } from './store.ts';
 
 const civilDate = z.iso.date();
@@ -23,7 +24,19 @@ const day = z
   .meta({ id: 'AssistantUsageDay' });
 
 const usagePage = z
-  .object({ from: civilDate, to: civilDate, items: z.array(day) })
+  .object({
+    from: civilDate,
+    to: civilDate,
+    items: z.array(day),
+    model: z.string().nullable().meta({ description: 'Configured now; null: the texts alone answer' }),
+    price: z
+      .object({ currency: z.string(), input: z.number(), output: z.number() })
+      .nullable()
+      .meta({ description: 'For a million tokens, as configured now' }),
+    budget: z
+      .object({ perDay: z.number().int(), perCaller: z.number().int() })
+      .meta({ description: 'Tokens a day, of all and of each account or address; 0: no limit' }),
+  })
   .meta({ id: 'AssistantUsage' });
 
 const usage = createRoute({
@@ -49,13 +62,21 @@ const usage = createRoute({
 const PRIVATE = { 'Cache-Control': 'private, no-store' };
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-export function usageRoutes({ database, clock }: { database: Database; clock: Clock }) {
+export interface UsageRoom {
+  database: Database;
+  clock: Clock;
+  assistant: Pick<Assistant, 'terms'>;
+}
+
+export function usageRoutes({ database, clock, assistant }: UsageRoom) {
+  const { model, price, tokensPerDay, tokensPerCallerPerDay } = assistant.terms;
+  const now = { model, price, budget: { perDay: tokensPerDay, perCaller: tokensPerCallerPerDay } };
   return createRouter().openapi(usage, async (c) => {
     const { days, format } = c.req.valid('query');
     const to = today(clock);
     const from = new Date(Date.parse(to) - (days - 1) * DAY_MS).toISOString().slice(0, 10);
     const items = await readUsage(database, from, to);
-    if (format === 'json') return c.json({ from, to, items }, 200, PRIVATE);
+    if (format === 'json') return c.json({ from, to, items, ...now }, 200, PRIVATE);
     return c.body(usageCsv(items, c.get('locale')), 200, {
       ...PRIVATE,
       'Content-Type': 'text/csv; charset=utf-8',

@@ -221,6 +221,8 @@ interface ConversationTurnRow {
   /** JSON. */
   rating: string | null;
   searched: string;
+  /** Of question and content, in UTF-8. */
+  bytes: number;
 }
 
 interface QuestionGroupRow {

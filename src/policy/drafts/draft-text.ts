@@ -1,4 +1,4 @@
-import type { Library } from '../../library/index.ts';
+import type { Library, LibraryVersion } from '../../library/index.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
 import { checkedContent, missingFacts } from '../check-text.ts';
 import { POLICY_TEXT, policyTextContent, readStored } from '../content.ts';
@@ -16,7 +16,7 @@ export interface TextDraft {
 
 export interface KeptText {
   policy: PolicyVersion;
-  state: 'draft' | 'published' | 'superseded';
+  state: LibraryVersion['state'];
 }
 
 /**

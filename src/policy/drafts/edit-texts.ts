@@ -1,12 +1,13 @@
 import { assertMay } from '../../access/index.ts';
 import { aboutVersions, type Library, type LibraryVersion } from '../../library/index.ts';
 import type { Database } from '../../platform/database/port.ts';
+import { type PageWanted, pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import { articleName } from '../../shared/cite.ts';
 import { type Clock, today } from '../../shared/clock.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
+import { TEXT_KIND_NAMES, type TextKind } from '../../shared/texts.ts';
 import { missingFacts } from '../check-text.ts';
 import { POLICY_TEXT, type PolicyTextContent, readStored } from '../content.ts';
 import { proposeDetails } from '../details.ts';
@@ -30,14 +31,42 @@ export interface Editor {
   locale: Locale;
 }
 
-/** Every text by its newest version, drafts first, then by title. */
-export async function listTexts({ database: db, clock, library }: Editing, { actor, locale }: Editor) {
+export interface TextsWanted {
+  /** Part of a title or an identifier. */
+  q?: string | undefined;
+  kind?: TextKind | undefined;
+  /** Only what waits for a second person. */
+  drafts?: boolean | undefined;
+}
+
+/** Texts by their newest version, drafts first, then by title. */
+export async function listTexts(
+  { database: db, clock, library }: Editing,
+  { actor, locale }: Editor,
+  { q, kind, drafts }: TextsWanted,
+  { after, limit }: PageWanted,
+) {
   assertMay(actor, 'text.approve');
   const published = new Map((await library.published(POLICY_TEXT)).map((one) => [one.slug, one]));
-  const newest = (await library.newest(POLICY_TEXT)).filter(({ content }) => content !== null);
-  const about = await aboutVersions(db, newest, locale);
-  const items = newest.map((one) => {
-    const { policy } = readStored(one);
+  const part = q?.trim().toLowerCase() ?? '';
+  const found = (await library.newest(POLICY_TEXT))
+    .filter(({ content, state }) => content !== null && (!drafts || state === 'draft'))
+    .map((one) => ({ one, policy: readStored(one).policy }))
+    .filter(
+      ({ one, policy }) =>
+        (kind === undefined || policy.kind === kind) &&
+        (policy.title.toLowerCase().includes(part) || one.slug.includes(part)),
+    )
+    .map((text) => ({ ...text, keys: keysOf(text.one, text.policy) }))
+    .sort((a, b) => inOrder(a.keys, b.keys))
+    .filter(({ keys }) => after === null || inOrder(keys, after as Keys) > 0);
+  const page = pageOf(found, limit, ({ keys }) => keys);
+  const about = await aboutVersions(
+    db,
+    page.items.map(({ one }) => one),
+    locale,
+  );
+  const items = page.items.map(({ one, policy }) => {
     const standing = published.get(one.slug);
     return {
       documentId: one.slug,
@@ -57,11 +86,25 @@ export async function listTexts({ database: db, clock, library }: Editing, { act
       draft: one.state === 'draft' ? { ...about(one), withdraws: policy.withdrawn !== null } : null,
     };
   });
-  return {
-    items: items.sort(
-      (a, b) => Number(b.draft !== null) - Number(a.draft !== null) || a.title.localeCompare(b.title, 'zh'),
-    ),
-  };
+  return { items, next: page.next };
+}
+
+/** Drafts before what stands, the title, the identifier. */
+type Keys = [number, string, string];
+
+const keysOf = ({ state, slug }: LibraryVersion, { title }: PolicyVersion): Keys => [
+  state === 'draft' ? 0 : 1,
+  // A cursor has room for so much.
+  title.slice(0, 40),
+  slug,
+];
+
+function inOrder([draft, title, slug]: Keys, [otherDraft, otherTitle, otherSlug]: Keys): number {
+  return (
+    draft - otherDraft ||
+    title.localeCompare(otherTitle, 'zh') ||
+    (slug < otherSlug ? -1 : Number(slug > otherSlug))
+  );
 }
 
 /** How a text would be read as it is typed now; nothing is kept. */
@@ -91,7 +134,7 @@ export async function lookAtText(
   assertMay(actor, 'text.approve');
   const all = await library.versions(POLICY_TEXT, documentId);
   const versions = all.filter(({ content }) => content !== null).reverse();
-  const [newest] = versions;
+  const newest = versions.find(({ state }) => state !== 'discarded') ?? versions[0];
   if (!newest) throw new AppError('not-found');
   const before = versions.find(({ state }) => state === 'published');
   const [old, now] = [before ? readStored(before).policy : null, readStored(newest).policy];
@@ -201,4 +244,24 @@ export async function publishText(
 ) {
   assertMay(actor, 'text.approve');
   await approveText(library, { ...wanted, approver: actor.id });
+}
+
+/** Puts the draft aside; what is published stands. */
+export async function discardText(
+  { library }: Editing,
+  { actor }: Editor,
+  wanted: { documentId: string; over: number },
+) {
+  assertMay(actor, 'text.edit');
+  await library.discard({ kind: POLICY_TEXT, slug: wanted.documentId, over: wanted.over, person: actor.id });
+}
+
+/** Takes it up again. */
+export async function restoreText(
+  { library }: Editing,
+  { actor }: Editor,
+  wanted: { documentId: string; over: number },
+) {
+  assertMay(actor, 'text.edit');
+  await library.restore({ kind: POLICY_TEXT, slug: wanted.documentId, over: wanted.over, person: actor.id });
 }

@@ -1,19 +1,30 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { callerOf } from '../../access/index.ts';
+import { linkNext, pageWanted } from '../../platform/http/page.ts';
 import { type AppEnv, createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { policyMeta } from '../content.ts';
 import {
+  discardText,
   type Editing,
   listTexts,
   lookAtText,
   previewText,
   publishText,
+  restoreText,
   saveText,
   withdrawText,
 } from './edit-texts.ts';
-import { cutText, previewRequest, textChange, textList, textView, withdrawing } from './text-schemas.ts';
+import {
+  cutText,
+  previewRequest,
+  textChange,
+  textList,
+  textsQuery,
+  textView,
+  withdrawing,
+} from './text-schemas.ts';
 
 const PRIVATE = { 'Cache-Control': 'private, no-cache' };
 const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
@@ -26,7 +37,8 @@ const list = createRoute({
   method: 'get',
   path: '/api/v1/office/texts',
   summary: '政策文本及其草稿 · texts and their drafts',
-  responses: { 200: { description: 'Drafts first', ...json(textList) } },
+  request: { query: textsQuery },
+  responses: { 200: { description: 'Drafts first, then by title', ...json(textList) } },
 });
 
 const preview = createRoute({
@@ -66,6 +78,22 @@ const withdraw = createRoute({
   responses: { 200: look },
 });
 
+const discard = createRoute({
+  method: 'post',
+  path: '/api/v1/office/texts/{documentId}/discard',
+  summary: '舍弃草案 · put a draft aside; what is published stands',
+  request: { params: path, headers: ifMatch },
+  responses: { 200: look },
+});
+
+const restore = createRoute({
+  method: 'post',
+  path: '/api/v1/office/texts/{documentId}/restore',
+  summary: '恢复已舍弃的草案 · take a discarded draft up again, while nothing follows it',
+  request: { params: path, headers: ifMatch },
+  responses: { 200: look },
+});
+
 const approve = createRoute({
   method: 'post',
   path: '/api/v1/office/texts/{documentId}/{version}/approve',
@@ -83,7 +111,12 @@ export function textRoutes(editing: Editing) {
     return { view, headers: { ...PRIVATE, ETag: etagOf(version) } };
   };
   return createRouter()
-    .openapi(list, async (c) => c.json(await listTexts(editing, editorOf(c)), 200, PRIVATE))
+    .openapi(list, async (c) => {
+      const { q, kind, drafts, ...query } = c.req.valid('query');
+      const wanted = pageWanted(query, ['number', 'string', 'string']);
+      const page = await listTexts(editing, editorOf(c), { q, kind, drafts }, wanted);
+      return c.json(page, 200, { ...PRIVATE, ...linkNext(c, page.next) });
+    })
     .openapi(preview, (c) => c.json(previewText(editorOf(c), c.req.valid('json')), 200, PRIVATE))
     .openapi(one, async (c) => {
       const { view, headers } = await shown(c, c.req.valid('param').documentId);
@@ -100,6 +133,18 @@ export function textRoutes(editing: Editing) {
       const { documentId } = c.req.valid('param');
       const wanted = { documentId, ...c.req.valid('json'), over: versionFrom(c) };
       await withdrawText(editing, editorOf(c), wanted);
+      const { view, headers } = await shown(c, documentId);
+      return c.json(view, 200, headers);
+    })
+    .openapi(discard, async (c) => {
+      const { documentId } = c.req.valid('param');
+      await discardText(editing, editorOf(c), { documentId, over: versionFrom(c) });
+      const { view, headers } = await shown(c, documentId);
+      return c.json(view, 200, headers);
+    })
+    .openapi(restore, async (c) => {
+      const { documentId } = c.req.valid('param');
+      await restoreText(editing, editorOf(c), { documentId, over: versionFrom(c) });
       const { view, headers } = await shown(c, documentId);
       return c.json(view, 200, headers);
     })

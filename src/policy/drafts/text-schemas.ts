@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { VERSION_STATES } from '../../library/index.ts';
+import { pageQuery } from '../../platform/http/page.ts';
 import { id, instant } from '../../shared/fields.ts';
 import { DETAIL_KINDS } from '../../shared/text-details.ts';
 import { TEXT_KINDS } from '../../shared/texts.ts';
@@ -8,7 +10,7 @@ import { article, articleId, policyDates, validity } from '../schemas.ts';
 const named = z.object({ id, name: z.string() });
 const about = {
   version: z.number().int(),
-  state: z.enum(['draft', 'published', 'superseded']),
+  state: z.enum(VERSION_STATES),
   author: named.nullable().meta({ description: 'Null: came with the software, or by the operator' }),
   approvedBy: z.array(named),
   createdAt: instant,
@@ -29,7 +31,14 @@ export const textSummary = z
       .meta({ description: 'The newest version, where it is a draft' }),
   })
   .meta({ id: 'TextSummary' });
-export const textList = z.object({ items: z.array(textSummary) }).meta({ id: 'TextList' });
+export const textList = z
+  .object({ items: z.array(textSummary), next: z.string().nullable() })
+  .meta({ id: 'TextList' });
+export const textsQuery = pageQuery.extend({
+  q: z.string().max(100).optional().meta({ description: 'Part of a title or an identifier' }),
+  kind: kind.optional(),
+  drafts: z.stringbool().optional().meta({ description: 'Only what waits for a second person' }),
+});
 
 const facts = {
   title: z.string().nullable(),
@@ -79,7 +88,7 @@ export const textView = z
   .object({
     documentId: z.string(),
     versions: z.array(textVersion).meta({ description: 'Newest first' }),
-    newest: policyTextContent.meta({ description: 'Content of the newest version' }),
+    newest: policyTextContent.meta({ description: 'Content of the newest version that was not discarded' }),
     differences: z
       .array(z.object({ article: articleId, before: z.string().nullable(), after: z.string().nullable() }))
       .meta({ description: 'Articles of the newest version against the published one' }),

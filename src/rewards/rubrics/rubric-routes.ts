@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { callerOf } from '../../access/index.ts';
+import { VERSION_STATES } from '../../library/index.ts';
 import { type AppEnv, createRouter } from '../../platform/http/router.ts';
 import { id, instant } from '../../shared/fields.ts';
 import { rubricSchema } from '../../shared/rewards/rubric.ts';
@@ -14,7 +15,7 @@ const named = z.object({ id, name: z.string() });
 const words = z.object({ zh: z.string(), en: z.string() });
 const about = {
   version: z.number().int(),
-  state: z.enum(['draft', 'published', 'superseded']),
+  state: z.enum(VERSION_STATES),
   author: named.nullable().meta({ description: 'Null: came with the software' }),
   approvedBy: z.array(named),
   createdAt: instant,

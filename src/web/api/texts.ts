@@ -12,9 +12,34 @@ export type CutText = InferResponseType<typeof texts.preview.$post, 200>;
 export type TextContent = InferRequestType<typeof one.$put>['json']['content'];
 export type SearchHit = InferResponseType<typeof search.$get, 200>['items'][number];
 
-export const textsQuery = queryOptions({
-  queryKey: ['texts', 'list'],
-  queryFn: async ({ signal }) => (await bodyOf(await texts.$get({}, { init: { signal } }))).items,
+type TextsFilter = Omit<InferRequestType<typeof texts.$get>['query'], 'cursor' | 'limit'>;
+
+export async function textPage(filter: TextsFilter, cursor: string | undefined, signal: AbortSignal) {
+  return bodyOf(await texts.$get({ query: { ...filter, cursor, limit: '20' } }, { init: { signal } }));
+}
+
+/** What waits for a second person: the desk shows as many as this. */
+export const draftTextsQuery = queryOptions({
+  queryKey: ['texts', 'drafts'],
+  queryFn: async ({ signal }) =>
+    bodyOf(await texts.$get({ query: { drafts: 'true', limit: '100' } }, { init: { signal } })),
+  staleTime: 0,
+});
+
+/** Every text, to choose from. */
+export const everyTextQuery = queryOptions({
+  queryKey: ['texts', 'every'],
+  queryFn: async ({ signal }) => {
+    const all: TextInList[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = { cursor, limit: '100' };
+      const { items, next } = await bodyOf(await texts.$get({ query }, { init: { signal } }));
+      all.push(...items);
+      cursor = next ?? undefined;
+    } while (cursor !== undefined);
+    return all;
+  },
   staleTime: 0,
 });
 
@@ -49,6 +74,18 @@ export async function withdrawText(documentId: string, reason: string, version: 
   const { withdraw } = one;
   const json = { reason };
   return bodyOf(await withdraw.$post({ param: { documentId }, json, header: {} }, over(version, once)));
+}
+
+/** Puts the draft aside, or takes it up again. */
+export async function changeDraft(
+  how: 'discard' | 'restore',
+  documentId: string,
+  version: string,
+  once: string,
+) {
+  const { discard, restore } = one;
+  const post = how === 'discard' ? discard.$post : restore.$post;
+  return bodyOf(await post({ param: { documentId }, header: {} }, over(version, once)));
 }
 
 export async function approveText(documentId: string, version: number, once: string) {

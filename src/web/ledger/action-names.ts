@@ -5,6 +5,8 @@ import type { PlainMessage } from '../i18n/message.ts';
 export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'library.seeded': { zh: '随系统发布内容', en: 'Content published with the system' },
   'library.drafted': { zh: '起草新版本', en: 'New version drafted' },
+  'library.discarded': { zh: '舍弃草案', en: 'Draft discarded' },
+  'library.restored': { zh: '恢复草案', en: 'Draft restored' },
   'library.approved': { zh: '核准版本', en: 'Version approved' },
 
   'person.registered': { zh: '注册账户', en: 'Account opened' },

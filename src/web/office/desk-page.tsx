@@ -12,7 +12,7 @@ import { parksVersionsQuery, queueQuery } from '../api/office.ts';
 import { jobsQuery } from '../api/operations.ts';
 import { rewardTermsQuery, rubricsQuery } from '../api/rubrics.ts';
 import { checklistVersionsQuery, licencesVersionsQuery, termsVersionsQuery } from '../api/rules.ts';
-import { textsQuery } from '../api/texts.ts';
+import { draftTextsQuery } from '../api/texts.ts';
 import { DueDate } from '../cases/due-date.tsx';
 import { formatDate, formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
@@ -69,7 +69,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const terms = useQuery({ ...termsVersionsQuery, ...edits });
   const rewardTerms = useQuery({ ...rewardTermsQuery, ...edits });
   const rubrics = useQuery({ ...rubricsQuery, ...edits });
-  const texts = useQuery({ ...textsQuery, ...edits });
+  const texts = useQuery({ ...draftTextsQuery, ...edits });
   const batches = useQuery({ ...completeBatchesQuery, enabled: holds('approver') });
   const jobs = useQuery({ ...jobsQuery, enabled: holds('administrator', 'auditor') });
   const asked = [
@@ -91,7 +91,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
     { to: '/office/pilot-terms', label: office.terms, newest: terms.data?.[0] },
     { to: '/office/parks', label: office.parks, newest: versions.data?.[0] },
     { to: '/office/reward-terms', label: office.rewardTerms, newest: rewardTerms.data?.[0] },
-    ...(texts.data ?? []).map(({ documentId, title, draft }) => ({
+    ...(texts.data?.items ?? []).map(({ documentId, title, draft }) => ({
       to: `/office/texts/${documentId}`,
       label: { zh: title, en: title },
       newest: draft,

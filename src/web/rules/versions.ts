@@ -3,7 +3,7 @@ export const NEW = 'NEW';
 
 interface Written {
   version: number;
-  state: 'draft' | 'published' | 'superseded';
+  state: 'draft' | 'published' | 'superseded' | 'discarded';
 }
 
 /** What holds, and the draft that would follow it: the newest version, while it is one. Newest first. */

@@ -1,9 +1,9 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { TEXT_KIND_NAMES, TEXT_KINDS } from '../../shared/texts.ts';
-import { type TextInList, textsQuery } from '../api/texts.ts';
+import { everyTextQuery, type TextInList, textPage } from '../api/texts.ts';
 import { ValidityBadge } from '../document/validity-badge.tsx';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { IconPlus } from '../icons.ts';
@@ -11,9 +11,9 @@ import { OfficePage } from '../office/office-page.tsx';
 import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
-import { Loaded } from '../work/loaded.tsx';
 import { Mark } from '../work/mark.tsx';
 import { work } from '../work/messages.ts';
+import { Paged, usePaged } from '../work/paged.tsx';
 import { SearchField } from '../work/search-field.tsx';
 import { useRoles } from '../work/use-roles.ts';
 import { type Column, WideTable } from '../work/wide-table.tsx';
@@ -23,11 +23,14 @@ import own from './texts.module.css';
 /** Every text with what is published of it and the draft that waits. */
 export function TextListPage() {
   const { locale, t } = useLocale();
-  const query = useQuery(textsQuery);
-  const { q, kind } = useSearch({ from: '/signed-in/office/texts' });
+  const { q, kind, drafts } = useSearch({ from: '/signed-in/office/texts' });
   const navigate = useNavigate({ from: '/office/texts' });
   const mayEdit = useRoles().holds('policy-editor');
   const [starting, setStarting] = useState(false);
+  const filtered = q !== undefined || kind !== undefined || drafts !== undefined;
+  const pages = usePaged<TextInList>(['texts', 'list', q, kind, drafts], (cursor, signal) =>
+    textPage({ q, kind, ...(drafts && { drafts: 'true' as const }) }, cursor, signal),
+  );
   const columns: Column<TextInList>[] = [
     {
       label: t(messages.text),
@@ -77,59 +80,55 @@ export function TextListPage() {
         )
       }
     >
-      <Loaded query={query}>
-        {(items) => {
-          const wanted = (q ?? '').toLowerCase();
-          const rows = items.filter(
-            (one) =>
-              (kind === undefined || one.kind === kind) &&
-              (one.title.toLowerCase().includes(wanted) || one.documentId.includes(wanted)),
-          );
-          return (
-            <>
-              {starting && <Start taken={items} onClose={() => setStarting(false)} />}
-              <div className={blocks.filters}>
-                <SearchField
-                  label={t(messages.filter)}
-                  placeholder={t(messages.filterHint)}
-                  value={q}
-                  onSearch={(text) => void navigate({ search: (before) => ({ ...before, q: text }) })}
-                />
-                <NativeSelect
-                  label={t(messages.kind)}
-                  value={kind ?? ''}
-                  onChange={(event) => {
-                    const chosen = event.currentTarget.value || undefined;
-                    void navigate({ search: (before) => ({ ...before, kind: chosen }) });
-                  }}
-                  data={[
-                    { value: '', label: t(messages.anyKind) },
-                    ...TEXT_KINDS.map((value) => ({ value, label: TEXT_KIND_NAMES[value][locale] })),
-                  ]}
-                />
-              </div>
-              {rows.length === 0 ? (
-                <Empty title={t(items.length === 0 ? messages.none : messages.noMatch)} />
-              ) : (
-                <WideTable
-                  caption={t(messages.title)}
-                  columns={columns}
-                  rows={rows}
-                  keyOf={({ documentId }) => documentId}
-                />
-              )}
-            </>
-          );
-        }}
-      </Loaded>
+      {starting && <Start onClose={() => setStarting(false)} />}
+      <div className={blocks.filters}>
+        <SearchField
+          label={t(messages.filter)}
+          placeholder={t(messages.filterHint)}
+          value={q}
+          onSearch={(text) => void navigate({ search: (before) => ({ ...before, q: text }) })}
+        />
+        <NativeSelect
+          label={t(messages.kind)}
+          value={kind ?? ''}
+          onChange={(event) => {
+            const chosen = TEXT_KINDS.find((one) => one === event.currentTarget.value);
+            void navigate({ search: (before) => ({ ...before, kind: chosen }) });
+          }}
+          data={[
+            { value: '', label: t(messages.anyKind) },
+            ...TEXT_KINDS.map((value) => ({ value, label: TEXT_KIND_NAMES[value][locale] })),
+          ]}
+        />
+        <Checkbox
+          className={own.only}
+          label={t(messages.onlyDrafts)}
+          checked={drafts === true}
+          onChange={(event) => {
+            const only = event.currentTarget.checked || undefined;
+            void navigate({ search: (before) => ({ ...before, drafts: only as true | undefined }) });
+          }}
+        />
+      </div>
+      <Paged pages={pages} empty={<Empty title={t(filtered ? messages.noMatch : messages.none)} />}>
+        {(rows) => (
+          <WideTable
+            caption={t(messages.title)}
+            columns={columns}
+            rows={rows}
+            keyOf={({ documentId }) => documentId}
+          />
+        )}
+      </Paged>
     </OfficePage>
   );
 }
 
-function Start({ taken, onClose }: { taken: readonly TextInList[]; onClose: () => void }) {
+function Start({ onClose }: { onClose: () => void }) {
   const t = useT();
   const navigate = useNavigate();
   const [id, setId] = useState('');
+  const { data: taken = [] } = useQuery(everyTextQuery);
   const isTaken = taken.some(({ documentId }) => documentId === id);
   return (
     <Block title={t(messages.add)} note={t(messages.addHint)}>

@@ -23,6 +23,7 @@ export const texts = defineMessages({
   filter: { zh: '查找标题', en: 'Find a title' },
   filterHint: { zh: '标题或标识', en: 'Title or identifier' },
   kind: { zh: '种类', en: 'Kind' },
+  onlyDrafts: { zh: '只看有草案的', en: 'Only with a draft' },
   anyKind: { zh: '全部种类', en: 'Every kind' },
   text: { zh: '文本', en: 'Text' },
   standing: { zh: '已发布', en: 'Published' },
@@ -34,6 +35,17 @@ export const texts = defineMessages({
   noDraft: { zh: '无', en: 'None' },
   edit: { zh: '修改', en: 'Change' },
   editDraft: { zh: '继续修改草案', en: 'Go on with the draft' },
+  discard: { zh: '舍弃草案', en: 'Discard the draft' },
+  discardTitle: { zh: '舍弃这份草案？', en: 'Discard this draft?' },
+  discardNote: {
+    zh: '舍弃后不再等待发布，已发布的版本不受影响。草案留在版本记录里，在有人另写一版之前可以恢复。',
+    en: 'It no longer waits to be published; what is published stands. The draft stays among the versions and can be taken up again until somebody writes another.',
+  },
+  discardedNote: {
+    zh: '最近的草案已舍弃，不等待发布。',
+    en: 'The latest draft was discarded and waits for nobody.',
+  },
+  restore: { zh: '恢复草案', en: 'Take the draft up again' },
   read: { zh: '查看公开页面', en: 'Open its public page' },
   approveNote: {
     zh: '发布后，问答立即以这一版为准；原来的版本保留，可在公开页面查到。',
@@ -169,5 +181,6 @@ export const refusals = defineMessages({
 export const versionStates = defineMessages({
   draft: { zh: '草案', en: 'Draft' },
   published: { zh: '已发布', en: 'Published' },
+  discarded: { zh: '草案已舍弃', en: 'Draft, discarded' },
   superseded: { zh: '已被后续版本替代', en: 'Replaced by a later version' },
 });

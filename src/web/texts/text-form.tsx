@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
 import type { Versioned } from '../api/client.ts';
-import { previewQuery, saveText, type TextContent, textQuery, textsQuery } from '../api/texts.ts';
+import { everyTextQuery, previewQuery, saveText, type TextContent, textQuery } from '../api/texts.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { RuleButtons } from '../rules/rule-buttons.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -37,7 +37,7 @@ export function TextForm({ documentId, base, onClose }: Props) {
   const { locale, t } = useLocale();
   const queries = useQueryClient();
   const area = useRef<HTMLTextAreaElement>(null);
-  const { data: all = [] } = useQuery(textsQuery);
+  const { data: all = [] } = useQuery(everyTextQuery);
   const others = all.filter((one) => one.documentId !== documentId && one.published !== null);
   const versionedOf = ({ value, version }: Props['base']) => ({ value: valuesOf(value ?? BLANK), version });
   const form = useVersionedForm<TextValues>(textForm(documentId), versionedOf(base), async () => {

@@ -26,6 +26,7 @@ import { useRoles } from '../work/use-roles.ts';
 import { WorkPage } from '../work/work-page.tsx';
 import { factName } from './fact-names.ts';
 import { texts as messages, versionStates } from './messages.ts';
+import { DiscardDraft, Discarded } from './put-aside.tsx';
 import { TextForm, textForm } from './text-form.tsx';
 import own from './texts.module.css';
 
@@ -122,12 +123,16 @@ function Standing({ text }: { text: Versioned<TextView> }) {
             {t(messages.withdraw)}
           </Button>
         )}
+        {mayEdit && draft && <DiscardDraft documentId={documentId} version={text.version} onDone={refresh} />}
         {published && (
           <ButtonLink to="/policies/$documentId" params={{ documentId }} variant="subtle">
             {t(messages.read)}
           </ButtonLink>
         )}
       </div>
+      {versions[0]?.state === 'discarded' && (
+        <Discarded documentId={documentId} version={text.version} mayEdit={mayEdit} onDone={refresh} />
+      )}
       {draft && (
         <>
           {missing.length > 0 && (

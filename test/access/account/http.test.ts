@@ -192,6 +192,19 @@ it('logs what was done with one’s credentials, for oneself, by pages', async (
   );
 });
 
+it('takes one’s conversations with the account', async () => {
+  const leaving = await app.signUp({ email: 'leaving@example.com' });
+  const message = { id: 'turn-leaving', role: 'user', parts: [{ type: 'text', text: '有效期到什么时候？' }] };
+  const keep = { conversationId: 'chat-leaving', begins: true };
+  await (await leaving.post('/api/v1/assistant/chat', { messages: [message], keep })).text();
+  const kept = () =>
+    app.database.query.selectFrom('conversationTurns').select('id').where('id', '=', message.id).execute();
+  expect(await kept()).toHaveLength(1);
+  expect((await leaving.post('/api/v1/account/erasure', { password })).status).toBe(204);
+  expect(await kept()).toEqual([]);
+  expect(await app.database.query.selectFrom('conversations').select('id').execute()).toEqual([]);
+});
+
 it('logs no address, name or secret', () => {
   expect(app.lines.join('\n')).not.toMatch(/example\.com|王|sdn_|token=|13900139000/);
 });

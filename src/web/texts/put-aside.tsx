@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { changeDraft } from '../api/texts.ts';
+import { useT } from '../i18n/locale.tsx';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import { Confirm } from '../work/confirm.tsx';
+import { useChange } from '../work/use-change.ts';
+import { texts as messages } from './messages.ts';
+import own from './texts.module.css';
+
+interface Props {
+  documentId: string;
+  /** As the page shows it. */
+  version: string;
+  onDone: () => Promise<unknown>;
+}
+
+export function DiscardDraft({ documentId, version, onDone }: Props) {
+  const t = useT();
+  const [asking, setAsking] = useState(false);
+  const change = useChange(
+    (_: undefined, once) => changeDraft('discard', documentId, version, once),
+    async () => {
+      setAsking(false);
+      await onDone();
+    },
+  );
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t(messages.discard)}
+      </Button>
+      <Confirm
+        opened={asking}
+        title={t(messages.discardTitle)}
+        action={t(messages.discard)}
+        danger
+        pending={change.isPending}
+        error={change.error}
+        onClose={() => {
+          setAsking(false);
+          change.reset();
+        }}
+        onConfirm={() => change.mutate(undefined)}
+      >
+        <p>{t(messages.discardNote)}</p>
+      </Confirm>
+    </>
+  );
+}
+
+/** The newest version is a draft that was put aside: it can be had back until somebody writes another. */
+export function Discarded({ documentId, version, mayEdit, onDone }: Props & { mayEdit: boolean }) {
+  const t = useT();
+  const change = useChange(
+    (_: undefined, once) => changeDraft('restore', documentId, version, once),
+    async () => {
+      await onDone();
+    },
+  );
+  return (
+    <div className={own.fault} role="note">
+      <p>{t(messages.discardedNote)}</p>
+      {mayEdit && (
+        <Button
+          mt="xs"
+          size="sm"
+          variant="default"
+          loading={change.isPending}
+          onClick={() => change.mutate(undefined)}
+        >
+          {t(messages.restore)}
+        </Button>
+      )}
+      {change.error && <FailureNotice error={change.error} />}
+    </div>
+  );
+}
