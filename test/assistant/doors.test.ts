@@ -130,7 +130,7 @@ it('no number of a person is in what the model is sent', async () => {
     messages: [{ role: 'user', content: `手机13800138000，11010519491231002X，${QUESTION}` }],
   });
   const sent = JSON.stringify(model.asked.at(-1)!.messages);
-  expect(sent).toContain('〔身份证号〕');
+  expect(sent).toContain('试点效果好');
   expect(sent).not.toMatch(/110105|13800138000/);
 });
 

@@ -15,6 +15,7 @@ import { type LawAsk, lawAskOf } from './law-ask.ts';
 import { familyName } from './law-names.ts';
 import { answerBesides, answerUnnamed, lawsRather, provides, readUnnamed } from './law-or-plan.ts';
 import { mattersOf } from './matters.ts';
+import { withoutPersonal } from './personal.ts';
 import type { AnswerInput, AnswerPlan, Route } from './plan.ts';
 import { localeOf, type Question, readQuestion } from './question.ts';
 import { asksForWork, asksLicence, asksOpinion, asksOwnCase, asksTheWay, titlesIn } from './routes.ts';
@@ -30,7 +31,7 @@ const REMEMBERED = 500;
  * same question, texts and day give the same plan.
  */
 export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan {
-  const guarded = guard(input.question);
+  const guarded = guard(withoutPersonal(input.question));
   const history = recent(input.history ?? []);
   const completed = guarded.text === '' ? { text: '' } : complete(guarded.text, history, knowledge);
   const locale = input.locale ?? completed.locale ?? localeOf(guarded.text || input.question);
@@ -263,5 +264,7 @@ function nearest(question: Question, document: PolicyVersion, knowledge: Knowled
 function recent(history: NonNullable<AnswerInput['history']>): NonNullable<AnswerInput['history']> {
   return history
     .slice(-TURNS)
-    .map((turn) => (turn.role === 'user' ? { ...turn, content: turn.content.slice(0, REMEMBERED) } : turn));
+    .map((turn) =>
+      turn.role === 'user' ? { ...turn, content: withoutPersonal(turn.content.slice(0, REMEMBERED)) } : turn,
+    );
 }
