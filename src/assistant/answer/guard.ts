@@ -1,6 +1,14 @@
 import { normalise, stripInvisible } from '../retrieval/normalise.ts';
 import { decodings, ENCODED, spelledOut } from './decode.ts';
-import { DISGUISED, INJECTIONS, INTERROGATIVE, LEAKS, ROLE_MARKERS } from './injections.ts';
+import {
+  ASKS_THE_WORLD,
+  DISGUISED,
+  INJECTIONS,
+  INTERROGATIVE,
+  LEAKS,
+  ROLE_MARKERS,
+  SPEAKS_TO_THE_MACHINE,
+} from './injections.ts';
 
 export interface Guarded {
   /** What may be read as a question. */
@@ -49,6 +57,11 @@ export function guard(raw: string): Guarded {
   return { text: kept.join('').trim(), injected };
 }
 
+/** What a text says, without what it orders whoever reads it to do. */
+export function statementsOf(text: string): string {
+  return stripInvisible(text).replace(SENTENCE, (sentence) => (orders(sentence) ? '' : sentence));
+}
+
 const CLAIMS = /\d|[万亿百千]|免费|必须|所有|\b(?:million|billion|free|guarantee\w*|must|all)\b/u;
 
 /** Runs of clauses in an ordering sentence that order nothing and ask something. */
@@ -76,9 +89,19 @@ function withoutOrder(clause: string): string {
 
 function orders(text: string): boolean {
   const plain = normalise(text);
-  if (INJECTIONS.some((pattern) => pattern.test(plain))) return true;
+  if (INJECTIONS.some((pattern) => pattern.test(plain))) {
+    const told = withoutQuestions(plain);
+    if (told === plain || INJECTIONS.some((pattern) => pattern.test(told))) return true;
+  }
   if (spelledOut(text)) return true;
   return decodings(text).some((reading) => DISGUISED.some((pattern) => pattern.test(normalise(reading))));
+}
+
+/** 要不要通知用户, 绕过规定怎么罚: clauses that ask what holds in the world have the words of an order, and give none. */
+function withoutQuestions(plain: string): string {
+  return plain.replace(CLAUSE, (clause) =>
+    ASKS_THE_WORLD.test(clause) && !SPEAKS_TO_THE_MACHINE.test(clause) ? ' ' : clause,
+  );
 }
 
 /** Long unbroken runs are no words of either language; hex and Base64 need digits or both cases. */

@@ -6,6 +6,14 @@ export const ROLE_MARKERS =
 export const INTERROGATIVE =
   /[?？吗呢]|什么|怎么|怎样|如何|多少|哪|谁|几[个条家时万元块年月天]|是否|是不是|有没有|能不能|可不可以|有哪些|\b(?:what|which|who|when|where|why|how|is there|are there|does|do (?:we|i|they|companies)|can (?:we|i|they|companies|a)|will|is the|are the)\b/iu;
 
+/** A clause that is a question by its own form, and not only has a word of one. */
+export const ASKS_THE_WORLD =
+  /[吗呢?？]\s*[?？。！!]*\s*$|什么|怎么|怎样|如何|多少|多久|哪[些个种天]|几[天个日年月条]|是否|是不是|[要会能可该算](?:不[要会能可该算])|有没有|^\s*(?:what|which|who|when|where|why|how|is|are|do|does|did|can|could|must|should|may|will|would)\b.*\?\s*$/u;
+
+/** Speaks to whoever answers, of what stands before the question, or asks for a secret itself. */
+export const SPEAKS_TO_THE_MACHINE =
+  /[你妳]|助手|机器人|大?模型|(?<![a-z])ai(?![a-z])|prompt|提示[词语]|上面|以上|上述|前面|前述|之前|上文|前文|刚才|告诉我|(?:回答|跟|对|给|发)我|说出|输出|打印|复述|重复|逐字|扮演|假装|(?:指令|设定|密钥|口令|密码|配置)(?:是|为)?(?:什么|多少|啥|哪)|\b(?:you|your|assistant|chatbot|bot|above|previous|prior|verbatim|hidden|tell me|show me|give me)\b|\b(?:what|which|who)\b.{0,20}\b(?:passwords?|secrets?|keys?|prompts?|instructions?)\b/u;
+
 const ORDERS =
   '指令|指示|规则|规定|限制|约束|设定|设置|要求|提示|身份|上文|前文|上面|前面|以上|之前|前述|此前|刚才|一切|系统|原则|方案内容|原文|政策文本|安全';
 
@@ -33,7 +41,7 @@ export const LEAKS: readonly RegExp[] = [
 
 /** Say what I tell you. */
 const COMMANDS: readonly RegExp[] = [
-  /无论(?:我|用户|别人|谁|他们)?(?:问|说|提|输入)|不管(?:我|用户|别人|谁|他们)?(?:问|说|提|输入)|(?:只|必须|务必|一律|统一|始终|永远|总是)(?:能|要|需|许|准|得)?(?:回答|回复|答复|输出|答|说|写)|(?:回答|回复|答复|输出|返回|写上|照着说|跟我说|跟着我?念|说)(?:我)?(?:一句|一个|一遍|说|是|为|道|“是”)?[:：]?\s*[“"'‘「『]|(?:在)?(?:回答|答案|回复|答复|结尾|末尾|文末|最后|开头|每句|每个回答)(?:的)?(?:结尾|末尾|最后|开头|前面|后面|里面?|中|时|处)?.{0,8}(?:加上|附上|写上|注明|添加|加入|带上|附带|插入|标注|写明|署名)|你(?:必须|只能|务必|应该|一定要|要|得)(?:回答|说|告诉|承认|确认|同意|输出|宣布|保证|写)|(?:告诉|通知|对)(?:用户|大家|他们|所有人|所有企业|市民|群众)(?:说)?|^(?:请)?(?:你)?(?:宣布|宣称|声明|承诺|发布公告)|不要(?:引用|标注|注明|说没有|拒绝|提及|加引用|给出处|核对|验证)|(?:不得|不许|不准|别)(?:拒绝|说没有|引用)|(?:按|按照|以|依|据|根据|照)(?:此|这个|这份|上述|以上|以下|下面的?|下列|新的?|我给的?|我的|最新)(?:的)?(?:内容|文本|版本|条款|规定|修订|说法|数字|信息)?(?:来|去|进行)?(?:回答|答复|作答|回复|为准)|(?<!不要|不得|不能|不许|不可|请勿|别|勿|不)(?:随便|大概|大胆)?(?:编|编造|虚构|捏造|杜撰|瞎编|猜|蒙|估)(?:一?个|造|出|一下|点)(?:.{0,6}(?:数|金额|比例|答案|电话|日期|数字))?|直接(?:给|说|报)(?:一?个|出)?(?:数字|数|金额|答案)/u,
+  /无论(?:我|用户|别人|谁|他们)?(?:问|说|提|输入)|不管(?:我|用户|别人|谁|他们)?(?:问|说|提|输入)|(?:只|必须|务必|一律|统一|始终|永远|总是)(?:能|要|需|许|准|得)?(?:回答|回复|答复|输出|答|说|写)|(?:回答|回复|答复|输出|返回|写上|照着说|跟我说|跟着我?念|说)(?:我)?(?:一句|一个|一遍|说|是|为|道|“是”)?[:：]?\s*[“"'‘「『]|(?:在)?(?:回答|答案|回复|答复|结尾|末尾|文末|最后|开头|每句|每个回答)(?:的)?(?:结尾|末尾|最后|开头|前面|后面|里面?|中|时|处)?.{0,8}(?:加上|附上|写上|注明|添加|加入|带上|附带|插入|标注|写明|署名)|你(?:必须|只能|务必|应该|一定要|要|得)(?:回答|说|告诉|承认|确认|同意|输出|宣布|保证|写)|(?:^|[,，。;；:：!！“"\s请并再去就你])(?:必须|务必|要)?(?:告诉|通知)(?:用户|大家|他们|所有人|所有企业|市民|群众)|对(?:用户|大家|他们|所有人|所有企业|市民|群众)(?:直接|就)?(?:说|讲|宣布)|^(?:请)?(?:你)?(?:宣布|宣称|声明|承诺|发布公告)|不要(?:引用|标注|注明|说没有|拒绝|提及|加引用|给出处|核对|验证)|(?:不得|不许|不准|别)(?:拒绝|说没有|引用)|(?:按|按照|以|依|据|根据|照)(?:此|这个|这份|上述|以上|以下|下面的?|下列|新的?|我给的?|我的|最新)(?:的)?(?:内容|文本|版本|条款|规定|修订|说法|数字|信息)?(?:来|去|进行)?(?:回答|答复|作答|回复|为准)|(?<!不要|不得|不能|不许|不可|请勿|别|勿|不)(?:随便|大概|大胆)?(?:编|编造|虚构|捏造|杜撰|瞎编|猜|蒙|估)(?:一?个|造|出|一下|点)(?:.{0,6}(?:数|金额|比例|答案|电话|日期|数字))?|直接(?:给|说|报)(?:一?个|出)?(?:数字|数|金额|答案)/u,
   /^(?:please |now |then |and |just |simply |so |also |always |you )*(?:(?:say(?! (?:that|it|this) in (?:english|chinese))|reply|respond|answer|output|print|state|declare|announce|claim|repeat|return)\b(?:(?: only| just| exactly| back| with| that| me| this| the following| after me| the word)+|\s*[:"“'‘])|write\b(?: only| exactly| that| the following|\s*[:"“'‘]))|\b(?:you (?:must|should|will|have to|need to|shall) (?:always |only |now )?(?:say|answer|reply|respond|confirm|claim|state|output|tell|agree|declare|guarantee|promise))\b|\b(?:only|always|just) (?:say|answer|reply|respond|output|print)\b|\b(?:answer|reply|respond|say) only\b|\bno matter (?:what|which)\b|\bwhatever (?:i|the user|anyone|is) ask\w*|\b(?:append|prepend|insert|add|include|put|finish|end|begin|start)\b.{0,30}\b(?:your|the|each|every) (?:answers?|reply|replies|response|sentence)\b|\b(?:end|begin|start) (?:your|the|each|every) (?:answer|reply|response)\b|\b(?:at the end|in your (?:answer|reply|response))\b.{0,20}\b(?:say|add|write|include|state)\b|\bwithout (?:citing|quoting|citations?|quotes?|sources?|checking|verif\w+)\b|\bdo(?: not|n't) (?:cite|quote|refuse|mention|say (?:that )?you|verify|check)\b|\b(?:make up|make something up|invent (?:a|an|some|one|the|amounts?)|fabricate|take a guess|guess (?:a|an|the)|just guess)\b|\btell (?:them|everyone|all users|the user|users|people)\b/u,
 ];
 
