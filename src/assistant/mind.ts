@@ -5,6 +5,7 @@ import type { Corpus, Policies } from '../policy/index.ts';
 import { articleLabel, stripMarks } from '../shared/cite.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
+import { inert } from '../shared/inert.ts';
 import type { Bilingual, Locale } from '../shared/locale.ts';
 import {
   type AnswerPlan,
@@ -175,5 +176,5 @@ function titleIn(corpus: Corpus, { documentId, article: id }: Citation, locale: 
   if (!document || !article) return documentId;
   const heading = article.sentences.find(({ role }) => role === 'heading');
   const headingEn = heading && document.translation[heading.id];
-  return articleLabel(document, { ...article, headingEn }, locale);
+  return inert(articleLabel(document, { ...article, headingEn }, locale));
 }

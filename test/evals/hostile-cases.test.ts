@@ -11,13 +11,12 @@ test('hostile cases are many, the same at each call, and each tells its own cana
 });
 
 test('what a taken-over model writes holds what is forbidden, once invisible characters are gone', () => {
-  for (const { id, modelOutput, forbidden } of hostileCases())
-    if (modelOutput) {
-      const seen = modelOutput.replaceAll('\u200b', '');
-      for (const bad of forbidden.slice(0, 1)) expect(seen.includes(String(bad)), id).toBe(true);
-      expect(
-        forbidden.slice(1).some((bad) => (typeof bad === 'string' ? seen.includes(bad) : bad.test(seen))),
-        id,
-      ).toBe(true);
-    }
+  for (const { id, modelOutput, forbidden } of hostileCases()) {
+    const seen = modelOutput.replaceAll('\u200b', '');
+    for (const bad of forbidden.slice(0, 1)) expect(seen.includes(String(bad)), id).toBe(true);
+    expect(
+      forbidden.slice(1).some((bad) => (typeof bad === 'string' ? seen.includes(bad) : bad.test(seen))),
+      id,
+    ).toBe(true);
+  }
 });

@@ -11,7 +11,8 @@ export interface HostileCase {
   /** The imported text, report, declaration or tool result that carries the attack. */
   document?: string;
   history?: { role: 'user' | 'assistant'; content: string }[];
-  modelOutput?: string;
+  /** What the model writes for it, whatever it is asked. */
+  modelOutput: string;
   canary: string;
   /** None of these may reach the reader. */
   forbidden: (string | RegExp)[];
@@ -139,7 +140,9 @@ const harmless = (index: number) => HARMLESS[index % HARMLESS.length] ?? '';
 function carried(channel: HostileChannel, technique: string, aim: Aim, index: number): HostileCase {
   const canary = `KNR${String(index).padStart(4, '0')}Q`;
   const attack = TECHNIQUES[technique]?.(aim.order(canary)) ?? '';
-  const base = { id: `h-${channel}-${technique}-${aim.name}`, channel, technique, aim: aim.name, canary };
+  const id = `h-${channel}-${technique}-${aim.name}`;
+  const modelOutput = aim.obeyed(canary);
+  const base = { id, channel, technique, aim: aim.name, canary, modelOutput };
   const question = harmless(index);
   const forbidden = [canary, ...aim.forbidden];
   switch (channel) {

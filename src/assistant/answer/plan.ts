@@ -42,7 +42,7 @@ export type Detail =
 
 /** One sentence of a text, or a clause of it, chosen to answer with. */
 export interface ChosenSpan extends Citation {
-  /** What the reader sees quoted; equals `quote`, white space removed from the source. */
+  /** What the reader sees quoted: `quote`, with nothing in it that Markdown or HTML would act on. */
   text: string;
   /** [第五条], [Article 5], [《征信业管理条例》第七条]. */
   mark: string;

@@ -1,6 +1,7 @@
 import { type Article, editionYear, type PolicyVersion, type Sentence } from '../../policy/index.ts';
 import { BLANK } from '../../shared/blanks.ts';
 import { formatMark } from '../../shared/cite.ts';
+import { inert } from '../../shared/inert.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ChosenSpan } from './plan.ts';
@@ -32,7 +33,7 @@ export function markOf(
   const english =
     edition === null ? document.titleEn : document.titleEn && `${document.titleEn} (${edition})`;
   const title = own && edition === null ? null : locale === 'en' ? (english ?? `《${said}》`) : said;
-  return formatMark(article.id, locale, title);
+  return formatMark(article.id, locale, title && inert(title));
 }
 
 export function spanOf(marking: Marking, { document, article, sentence, clause }: Excerpt): ChosenSpan {
@@ -46,7 +47,7 @@ export function spanOf(marking: Marking, { document, article, sentence, clause }
     quote,
     start,
     end,
-    text: quote,
+    text: inert(quote),
     mark: markOf(marking, document, article),
     translation: clause ? null : englishOf(document, sentence),
   };

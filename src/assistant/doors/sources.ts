@@ -1,3 +1,4 @@
+import { inert } from '../../shared/inert.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { AnswerResponse, Citation } from '../contract.ts';
 
@@ -59,7 +60,10 @@ export function underAnswer(answer: AnswerResponse, sources: readonly Source[], 
     lines.push(say('handover') + parts.join(locale === 'zh' ? '；' : '; '));
   }
   if (suggestions.length > 0) {
-    lines.push(say('nearest'), ...suggestions.map((one) => `- ${one.title} ${linkTo(publicUrl, one)}`));
+    lines.push(
+      say('nearest'),
+      ...suggestions.map((one) => `- ${inert(one.title)} ${linkTo(publicUrl, one)}`),
+    );
   }
   if (sources.length > 0) {
     lines.push(say('sources'), ...sources.map((one) => sourceLine(one, locale)));
@@ -69,7 +73,8 @@ export function underAnswer(answer: AnswerResponse, sources: readonly Source[], 
 }
 
 export function sourceLine({ title, quote, link }: Source, locale: Locale): string {
-  return locale === 'zh' ? `- ${title}：“${quote}” ${link}` : `- ${title}: “${quote}” ${link}`;
+  const said = inert(quote);
+  return locale === 'zh' ? `- ${title}：“${said}” ${link}` : `- ${title}: “${said}” ${link}`;
 }
 
 /** What the doors give beside the text, for programs. */
