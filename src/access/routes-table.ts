@@ -360,6 +360,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/batches/:batchId/sheets/:sheetId/scan': { ...write('batch.handle'), bytes: true },
   'GET /api/v1/office/batches/:batchId/sheets/:sheetId/scan/:fileId': read('batch.read'),
   'PUT /api/v1/office/batches/:batchId/sheets/:sheetId/paper': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/sheets/:sheetId/paper/anew': write('batch.handle'),
   'POST /api/v1/office/batches/:batchId/lock': write('batch.handle'),
   'GET /api/v1/scoring': read('scoring.list'),
   'GET /api/v1/scoring/:batchId': read('scoring.read'),
@@ -369,6 +370,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/scoring/:batchId/pilots/:entryId/files/:fileId': read('scoring.read'),
   'PUT /api/v1/scoring/:batchId/pilots/:entryId/sheet': write('scoring.write'),
   'POST /api/v1/scoring/:batchId/pilots/:entryId/sheet/submit': write('scoring.write'),
+  'POST /api/v1/scoring/:batchId/pilots/:entryId/sheet/objection': write('scoring.write'),
 
   // rewards: dossiers; counted as what costs more than a read
   'GET /api/v1/office/pilots/:pilotId/dossier.zip': write('pilot.read'),

@@ -166,7 +166,14 @@ async function begun(
     await declare(daysAgo(began - 4), owner, said);
   }
   for (const { id: condition } of settings.conditions) {
-    const found = { condition, state: 'met' as const, evidence: '示例：已查询', file: null, on: day(5) };
+    const found = {
+      condition,
+      state: 'met' as const,
+      evidence: '示例：已查询',
+      file: null,
+      on: day(5),
+      again: false,
+    };
     await checkMany(daysAgo(began - 6), officer, { batchId: id, entries: [...entryOf.values()], ...found });
   }
   for (const { email } of experts)

@@ -4,7 +4,7 @@ import type { PanelView } from '../../src/rewards/panel/panel-schemas.ts';
 import type { MyBatch, ScoringView } from '../../src/rewards/sheets/scoring-schemas.ts';
 import { startTestApp } from '../support/app.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
-import { ask, BATCHES, seeBatch } from './batch-scene.ts';
+import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
 import {
   begin,
   declareTies,
@@ -294,14 +294,19 @@ describe('while it is scored', () => {
     expect(JSON.stringify(after.body)).not.toContain(one.name);
   });
 
-  it('paper is entered by two, each on their own, and the scan is nobody else’s before the lock', async () => {
+  it('paper is entered by two, each on their own and once; a third settles what differs; the scan is nobody else’s before the lock', async () => {
     const { people, batchId } = panel;
     const paper = panel.entries[1]!;
-    const { sheets } = await sheetsOf(app, panel);
-    const sheet = sheets.find((row) => row.entryId === paper.id)!;
+    const third = await makePerson(app.database, { name: '郑经办', office: ['case-officer'] });
+    const find = async () =>
+      (await sheetsOf(app, panel)).sheets.find(
+        (row) => row.entryId === paper.id && row.expertId === sheet.expertId,
+      )!;
+    const sheet = (await sheetsOf(app, panel)).sheets.find((row) => row.entryId === paper.id)!;
     const path = office(panel, `/sheets/${sheet.id}`);
+    const put = (who: TestPerson, body: unknown) => ask(app, 'PUT', `${path}/paper`, who, { body });
     const filledIn = await written(app, panel, 9_100, '写在纸上，理由充分。');
-    const none = await ask(app, 'PUT', `${path}/paper`, people.officer, { body: filledIn });
+    const none = await put(people.officer, filledIn);
     expect([none.status, fieldsOf(none.body)]).toEqual([400, ['scan']]);
     const upload = await app.request(`${path}/scan?name=scan.pdf`, {
       method: 'POST',
@@ -311,28 +316,101 @@ describe('while it is scored', () => {
     expect(upload.status).toBe(201);
     const { id: scan } = (await upload.json()) as { id: string };
     const first = { ...filledIn, scan };
-    for (let again = 0; again < 2; again++) {
-      const entered = await ask(app, 'PUT', `${path}/paper`, people.officer, { body: first });
-      expect(entered.body).toMatchObject({ entered: 1, state: 'assigned' });
-    }
+    for (let again = 0; again < 2; again++)
+      expect((await put(people.officer, first)).body).toMatchObject({ entered: 'first', state: 'assigned' });
     const get = async (who: TestPerson) =>
       (await app.request(`${path}/scan/${scan}`, { headers: who.headers })).status;
     expect(
       await Promise.all([people.officer, people.second, people.approver, people.auditor].map(get)),
     ).toEqual([200, 404, 404, 404]);
-    const criterion = Object.keys(filledIn.scores)[0]!;
-    const wrong = { ...filledIn, scores: { ...filledIn.scores, [criterion]: 1_900 } };
-    const differs = await ask(app, 'PUT', `${path}/paper`, people.second, { body: wrong });
-    expect([differs.status, fieldsOf(differs.body)]).toEqual([409, [`scores.${criterion}`]]);
+    const [criterion, other] = Object.keys(filledIn.scores) as [string, string];
+    const read = (scores: Record<string, number>) => ({
+      ...filledIn,
+      scores: { ...filledIn.scores, ...scores },
+    });
+    const differs = await put(people.second, read({ [criterion]: 1_900 }));
+    expect(differs).toMatchObject({ status: 200, body: { entered: 'second', state: 'assigned' } });
+    expect((differs.body as { differs: string[] }).differs).toEqual([`scores.${criterion}`]);
     // What the first one read stays theirs; an id may hold any figures.
-    expect(JSON.stringify({ ...(differs.body as object), requestId: '' })).not.toMatch(/91/u);
-    const reasons = Object.fromEntries(Object.keys(filledIn.reasons).map((id) => [id, '写在纸上 理由充分']));
-    const same = await ask(app, 'PUT', `${path}/paper`, people.second, { body: { ...filledIn, reasons } });
-    expect(same.body).toMatchObject({ entered: 2, state: 'submitted' });
+    expect(JSON.stringify({ ...(differs.body as object), id: '' })).not.toMatch(/91/u);
+    // Nobody tries until it fits: who looked once looks no more, and a third reading that fits neither settles nothing.
+    for (const who of [people.second, people.officer])
+      expect((await put(who, { ...first, ...read({ [criterion]: 9_100 }) })).status).toBe(409);
+    const only = (score: number) => ({ scores: { [criterion]: score }, reasons: {} });
+    expect((await put(third, { scores: {}, reasons: {} })).status).toBe(409);
+    expect((await put(third, only(5_000))).body).toMatchObject({
+      entered: 'third',
+      differs: [`scores.${criterion}`],
+    });
+    expect((await put(third, only(9_100))).status).toBe(409);
+    const anew = (who: TestPerson) =>
+      ask(app, 'POST', `${path}/paper/anew`, who, { body: { reason: '三人看法不一，重新核对纸面' } });
+    expect((await anew(people.approver)).status).toBe(403);
+    expect((await anew(third)).status).toBe(200);
+    expect((await anew(third)).status).toBe(409);
+    expect((await put(third, first)).body).toMatchObject({ entered: 'first' });
+    const again = read({ [other]: 200 });
+    expect((await put(people.officer, again)).body).toMatchObject({ differs: [`scores.${other}`] });
+    expect((await find()).paper).toMatchObject({ turn: null, anew: true, differs: [`scores.${other}`] });
+    const settled = await put(people.second, { scores: { [other]: 9_100 }, reasons: {} });
+    expect(settled.body).toMatchObject({ entered: 'third', state: 'submitted', differs: [] });
+    const { paper: typed, scores } = await find();
+    expect(scores).toBeNull();
+    expect(typed.entries.map(({ look, differs: fields }) => [look, fields])).toEqual([
+      ['first', 0],
+      ['first', 0],
+      ['second', 1],
+      ['third', 1],
+      ['anew', 0],
+      ['first', 0],
+      ['second', 1],
+      ['third', 0],
+    ]);
+    // Scans are the evidence of what was entered.
+    const file = await uploadToBatch(app, batchId, people.officer, '评分表.pdf');
+    const scans = { kind: 'score-scan', title: '评分表扫描件', number: '', datedOn: '2026-05-01', file };
+    const added = await ask(app, 'POST', office(panel, '/papers'), people.officer, { body: scans });
+    const gone = `/papers/${(added.body as { id: string }).id}`;
+    const taken = await ask(app, 'DELETE', office(panel, gone), people.officer);
+    expect([taken.status, fieldsOf(taken.body)]).toEqual([409, ['paper']]);
     const blank = await app.request(`${BATCHES}/${batchId}/panel/${sheet.expertId}/sheets.docx`, {
       headers: people.officer.headers,
     });
     expect([blank.status, (await blank.arrayBuffer()).byteLength > 2_000]).toEqual([200, true]);
+  });
+
+  it('the expert is told what was entered in their name, and objects until an approver has decided', async () => {
+    const { people, batchId } = panel;
+    const paper = panel.entries[1]!;
+    const { sheets } = await sheetsOf(app, panel);
+    const sheet = sheets.find((row) => row.entryId === paper.id && row.state === 'submitted')!;
+    const told = async (who: TestPerson) =>
+      JSON.stringify((await ask(app, 'GET', '/api/v1/account/messages', who)).body);
+    const messages = await Promise.all([one, two].map(told));
+    const [expert, stranger] = messages[0]!.includes('已按纸质评分表录入') ? [one, two] : [two, one];
+    expect(await told(expert)).toContain(' 91；');
+    expect(await told(stranger)).not.toContain('已按纸质评分表录入');
+    const object = (entry: ReadyEntry, who: TestPerson) =>
+      ask(app, 'POST', mine(panel, entry, '/sheet/objection'), who, { body: { reason: '第二项写的是 81' } });
+    expect((await object(paper, stranger)).status).toBe(409);
+    expect((await object(entry, expert)).status).toBe(409);
+    expect((await object(paper, expert)).status).toBe(200);
+    expect((await object(paper, expert)).status).toBe(409);
+    const { view } = await ask(app, 'GET', mine(panel, paper), expert).then(({ body }) => ({
+      view: body as ScoringView,
+    }));
+    expect(view.sheet.paper).toMatchObject({ mayObject: false, objection: { decided: false } });
+    const { version } = await seeBatch(app, batchId, people.officer);
+    const lock = await ask(app, 'POST', office(panel, '/lock'), people.officer, { version });
+    expect(fieldsOf(lock.body)).toContain('reopening');
+    const decide = (who: TestPerson) =>
+      ask(app, 'POST', office(panel, `/sheets/${sheet.id}/reopening/decision`), who, {
+        body: { accepted: false },
+      });
+    const both = await makePerson(app.database, { office: ['case-officer', 'approver'] });
+    expect((await decide(people.officer)).status).toBe(403);
+    expect((await decide(both)).status).toBe(200);
+    expect(await told(expert)).toContain('维持原样');
   });
 
   it('what is missing keeps scores from being locked; who does not come is excused; a lock shuts every sheet', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { EntryView } from '../../src/rewards/entries/entry-schemas.ts';
 import type { ResultsView } from '../../src/rewards/results/result-schemas.ts';
 import { verifyRound } from '../../src/rewards/verifier/verify-round.ts';
 import { startTestApp } from '../support/app.ts';
@@ -100,6 +101,43 @@ it('a decision is proposed as it was seen, by one, approved by another, and reco
   expect(await act('propose', officer, { ...wanted, result: 'f'.repeat(64) })).toBe(412);
   expect(await act('propose', approver, wanted)).toBe(403);
   const both = await makePerson(app.database, { office: ['case-officer', 'approver'] });
+  expect(await act('propose', both, wanted)).toBe(200);
+
+  // A 失信 entry appears: what was proposed is void, and nothing is until it is settled. What was found before stays.
+  const entries = `${path}/entries/${panel.entries[1]!.id}`;
+  const entry = async () => (await ask(app, 'GET', entries, officer)).body as EntryView;
+  const check = async (state: string, evidence: string) => {
+    const { updatedAt: seenAt, conditions } = await entry();
+    const about = {
+      uscc: panel.entries[1]!.uscc,
+      condition: conditions[0]!.id,
+      file: null,
+      on: '2026-06-01',
+    };
+    const body = { seenAt, checks: [{ ...about, state, evidence }] };
+    return (await ask(app, 'PUT', `${entries}/conditions`, officer, { body })).status;
+  };
+  expect((await entry()).decided).toBe(true);
+  expect(await check('met', '复查信用中国，无异常')).toBe(200);
+  expect((await look()).view.state).toBe('proposed');
+  expect(await check('not-met', '列入失信被执行人名单')).toBe(200);
+  expect((await look()).view).toMatchObject({
+    state: 'locked',
+    decision: null,
+    obstacles: [{ zh: '“智能核保测试2”有不符合的申报条件：请取消其资格，或重新核对。' }],
+  });
+  expect(await act('propose', both, wanted)).toBe(409);
+  expect(await check('met', '已移出名单')).toBe(200);
+  expect((await entry()).conditions[0]!.checks[0]!.check).toMatchObject({
+    state: 'met',
+    evidence: '已移出名单',
+    before: [{ evidence: '已核' }, { state: 'met' }, { state: 'not-met', by: officer.name }],
+  });
+  const many = { entries: panel.entries.map(({ id }) => id), condition: (await entry()).conditions[0]!.id };
+  const again = { ...many, state: 'met', evidence: '统一复查', file: null, on: '2026-06-01', again: true };
+  expect((await ask(app, 'POST', `${path}/entries/conditions`, officer, { body: again })).body).toEqual({
+    checked: 3,
+  });
   expect(await act('propose', both, wanted)).toBe(200);
 
   const minutes = await addPaper(panel, 'minutes');

@@ -41,7 +41,15 @@ export async function nominated(
   const { batch } = await seeBatch(app, batchId, people);
   const [lead, ...others] = await readParties(db, pilotId);
   const at = new Date().toISOString();
-  const check = { state: 'met' as const, evidence: '已核', file: null, on: '2026-02-01', by: 'test', at };
+  const check = {
+    state: 'met' as const,
+    evidence: '已核',
+    file: null,
+    on: '2026-02-01',
+    by: 'test',
+    at,
+    before: [],
+  };
   const entry: Entry = {
     id: uuidv7(() => new Date()),
     ...{ batchId, pilotId, title, track: 'district', leadId: lead!.enterpriseId ?? '' },

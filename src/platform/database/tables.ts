@@ -85,6 +85,7 @@ export interface Tables {
   rewardExperts: RewardExpertRow;
   rewardRecusals: RewardRecusalRow;
   rewardSheets: RewardSheetRow;
+  rewardPaperEntries: RewardPaperEntryRow;
   /** What scorers submitted. Triggers refuse UPDATE and DELETE. */
   rewardSheetVersions: RewardSheetVersionRow;
   /** Derived: what a batch comes to, again with each change of what it is computed from. */
@@ -880,10 +881,18 @@ interface RewardSheetRow {
   version: number;
   draft: string | null;
   revision: number;
-  paper: string | null;
   reopening: string | null;
   excused: string | null;
   updatedAt: string;
+}
+
+interface RewardPaperEntryRow {
+  sheetId: string;
+  number: number;
+  batchId: string;
+  version: number;
+  look: string;
+  content: string;
 }
 
 interface RewardSheetVersionRow {

@@ -7,6 +7,7 @@ import { uuidv7 } from '../../shared/ids.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { type BatchState, PAID_PAPERS, type PaperKind } from '../../shared/rewards/batches.ts';
 import type { Room } from '../room.ts';
+import { hasPaperEntries } from '../sheets/paper-entry-store.ts';
 import { ACT_RULES } from './batch-acts.ts';
 import { type Batch, batchFilesOwner, batchStream, readBatch } from './batch-store.ts';
 import { changeBatch } from './change-batch.ts';
@@ -149,6 +150,8 @@ export function takePaperOut(
     if (proposed !== null && (isMinutes || paper.addedAt <= (proposed.approvedAt ?? proposed.proposedAt)))
       throw refused('conflict', 'paper', DECIDED);
     const { id, kind, datedOn, title, number } = paper;
+    if (kind === 'score-scan' && (await hasPaperEntries(db, batchId)))
+      throw refused('conflict', 'paper', SCORED_ON);
     return {
       entry: 'batch.paper-removed',
       payload: { paper: id, file: paper.fileId, before: { kind, on: datedOn } },
@@ -170,6 +173,10 @@ const PAID = {
 };
 const IN_FUTURE = { zh: '日期在将来。', en: 'The date is in the future.' };
 const TOO_MANY = { zh: `一个批次至多 ${MOST} 份文件。`, en: `A batch has ${MOST} papers at most.` };
+const SCORED_ON = {
+  zh: '本批次已按纸质评分表录入评分，扫描件是其凭证，不能移除。扫描有误的，请另行登记更正后的扫描件，两份都保留。',
+  en: 'Scores of this batch were entered from paper, and scans are their evidence: they stay. If one is wrong, add the right one beside it; both are kept.',
+};
 const DECIDED = {
   zh: '建议或审批已以这份文件为依据，不能移除。',
   en: 'What was proposed or approved stands on this paper: it stays.',

@@ -6,6 +6,7 @@ import type { Batch, Decision } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { readPapers } from '../batches/paper-store.ts';
 import { readEntries } from '../entries/entry-store.ts';
+import { conditionObstacles } from '../entries/lacking.ts';
 import { untiedToAll } from '../entries/untied-to-all.ts';
 import { readPanel } from '../panel/expert-store.ts';
 import { type CurrentResult, currentResult } from '../results/current-result.ts';
@@ -40,7 +41,10 @@ export async function propose(room: Room, caller: Caller, { result, note, ...abo
     if (current.file.hashes.seen !== result) throw new AppError('precondition-failed');
     const papers = await readPapers(room.database, batch.id);
     const { sheets, versions } = current.sources;
-    const obstacles = obstaclesTo(current.file.result, sheets, papers, lastScored(versions));
+    const obstacles = [
+      ...conditionObstacles(current.sources.entries, batch.settings),
+      ...obstaclesTo(current.file.result, sheets, papers, lastScored(versions)),
+    ];
     if (obstacles.length > 0) throw refused(obstacles);
     const decision: Decision = {
       seen: result,

@@ -32,6 +32,7 @@ export const BATCH_WORDS = {
   assignment: say('专家分配表', 'Assignment'),
   sheets: say('评分表', 'Score sheets'),
   scan: say('签名评分表扫描件', 'Scan of a signed sheet'),
+  enteredBy: say('按纸质评分表录入', 'Entered from paper by'),
   score: say('得分', 'Score'),
   excused: say('免评', 'Excused'),
   result: say('评审结果', 'Result'),

@@ -40,7 +40,9 @@ export async function entryPieces(gathering: BatchGathering): Promise<Piece[]> {
       content: { paper: record(locale, say('entry'), title, checkBlocks(seen, gathering)) },
     });
     for (const { checks } of seen.conditions)
-      for (const { check } of checks) if (check?.file) files.set(check.file.id, check.on);
+      for (const { check } of checks)
+        for (const { file: named, on: day } of check === null ? [] : [...check.before, check])
+          if (named !== null) files.set(named.id, day);
   }
   for (const [id, on] of files) {
     const stored = await file(id);
@@ -81,13 +83,16 @@ function checkBlocks(
         [DOSSIER_WORDS.by, 16],
       ],
       conditions.flatMap(({ name, checks }) =>
-        checks.map(({ name: applicant, check }) => [
-          name[locale] || name.zh,
-          applicant,
-          CONDITION_STATE_NAMES[check?.state ?? 'pending'][locale],
-          check && [check.evidence, check.file?.name, check.on].filter(Boolean).join('\n'),
-          check && `${check.by}\n${dayOf(check.at)}`,
-        ]),
+        checks.flatMap(({ name: applicant, check: last }) =>
+          // What was found before, then what holds.
+          [...(last?.before ?? []), last].map((check) => [
+            name[locale] || name.zh,
+            applicant,
+            CONDITION_STATE_NAMES[check?.state ?? 'pending'][locale],
+            check && [check.evidence, check.file?.name, check.on].filter(Boolean).join('\n'),
+            check && `${check.by}\n${dayOf(check.at)}`,
+          ]),
+        ),
       ),
     ),
     topic(locale, BATCH_WORDS.funding),

@@ -32,6 +32,7 @@ export async function sheetPieces({
   const nameOf = await namesOf(db, [
     ...panel.map(({ personId }) => personId),
     ...sheets.flatMap(({ excused }) => excused?.by ?? []),
+    ...versions.flatMap(({ paper }) => paper?.enteredBy ?? []),
   ]);
   const pieces: Piece[] = [];
   const scans = new Map<string, string>();
@@ -66,6 +67,14 @@ export async function sheetPieces({
           ),
           ...form(locale, [
             [DOSSIER_WORDS.at, momentOf(submittedAt)],
+            ...(paper === null
+              ? []
+              : [
+                  [
+                    BATCH_WORDS.enteredBy,
+                    paper.enteredBy.map((by) => nameOf(by)[locale]).join(locale === 'zh' ? '、' : ', '),
+                  ] as const,
+                ]),
             [DOSSIER_WORDS.hash, hash],
           ]),
         );

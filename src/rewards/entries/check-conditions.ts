@@ -1,8 +1,9 @@
 import type { Caller } from '../../access/index.ts';
 import { partiesOfAll, readParties, untied } from '../../pilots/index.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
-import type { ConditionState } from '../../shared/rewards/batches.ts';
+import type { BatchState, ConditionState } from '../../shared/rewards/batches.ts';
 import type { BatchSettings } from '../../shared/rewards/settings.ts';
+import type { Batch } from '../batches/batch-store.ts';
 import { type BeforeBatch, changeBatch } from '../batches/change-batch.ts';
 import { assertFileOf } from '../batches/set-up-batch.ts';
 import type { Room } from '../room.ts';
@@ -32,10 +33,22 @@ export interface Checking {
   checks: readonly Check[];
 }
 
-const HOW = { action: 'batch.handle', status: 200, states: ['open'] } as const;
+/**
+ * Evidence runs out and a 失信 entry appears: until the list is under public notice, where objections are the way, they
+ * look again.
+ */
+export const CHECKED_IN = [
+  'open',
+  'scoring',
+  'locked',
+  'proposed',
+  'approved',
+] as const satisfies readonly BatchState[];
+const HOW = { action: 'batch.handle', status: 200, states: CHECKED_IN } as const;
 
 /**
- * Whether each applicant meets each condition, with what shows it, who looked and when.
+ * Whether each applicant meets each condition, with what shows it, who looked and when; what was found before stays on
+ * record. What was proposed of the batch is void once one is found not to be met.
  * @throws AppError precondition-failed: the entry has changed; conflict: not nominated; invalid-input: no such applicant,
  *   condition or file, or a date in the future; forbidden: tied to an applicant (回避)
  */
@@ -62,8 +75,10 @@ export function checkConditions(room: Room, caller: Caller, { batchId, entryId, 
         payload: {
           entry: entryId,
           checks: checks.map(({ uscc, condition, state }) => ({ uscc, condition, state })),
+          ...voided(before.batch, checks),
         },
         private: { after: { checks: checks.map((check) => ({ ...check })) } },
+        ...backToLocked(before.batch, checks),
         rows: [updateEntry(db, after)],
         rely,
         body: { id: entryId, updatedAt: after.updatedAt },
@@ -76,17 +91,19 @@ export interface CheckingMany extends Finding {
   batchId: string;
   condition: string;
   entries: readonly string[];
+  /** Of every applicant, not only of whom nobody has looked yet. */
+  again: boolean;
 }
 
 /**
  * The same finding of many at once, as one query of a public list gives it: of every applicant of these entries of whom
- * nobody has looked yet. What was found before stays.
+ * nobody has looked yet, or of all of them again.
  * @throws AppError as checkConditions
  */
 export function checkMany(
   room: Room,
   caller: Caller,
-  { batchId, condition, entries: wanted, ...finding }: CheckingMany,
+  { batchId, condition, entries: wanted, again, ...finding }: CheckingMany,
 ) {
   const { database: db } = room;
   return changeBatch<{ checked: number }, 200>(room, caller, HOW, { batchId }, async (before) => {
@@ -102,7 +119,7 @@ export function checkMany(
     for (const id of new Set(wanted)) {
       const entry = all.get(id)!;
       const open = entry.shares.filter(
-        ({ uscc }) => stateIn(entry.conditions, uscc, condition) === 'pending',
+        ({ uscc }) => again || stateIn(entry.conditions, uscc, condition) === 'pending',
       );
       if (open.length === 0) continue;
       done.push({ entry, checks: open.map(({ uscc }) => ({ ...finding, uscc, condition })) });
@@ -116,8 +133,10 @@ export function checkMany(
         condition,
         state: finding.state,
         entries: done.map(({ entry, checks }) => ({ entry: entry.id, uscc: checks.map(({ uscc }) => uscc) })),
+        ...voided(before.batch, [finding]),
       },
       private: { after: { ...finding } },
+      ...backToLocked(before.batch, [finding]),
       rows: done.map(({ entry, checks }) => updateEntry(db, withChecks(entry, checks, made))),
       rely: await untied(room, caller.actor.id, [...parties.values()].flat()),
       body: { checked: done.reduce((sum, { checks }) => sum + checks.length, 0) },
@@ -127,10 +146,33 @@ export function checkMany(
 
 function withChecks(entry: Entry, checks: readonly Check[], made: { by: string; at: string }): Entry {
   const next: ConditionChecks = { ...entry.conditions };
-  for (const { uscc, condition, ...finding } of checks)
-    next[checkKey(uscc, condition)] = { ...finding, ...made };
+  for (const { uscc, condition, ...finding } of checks) {
+    const key = checkKey(uscc, condition);
+    const last = next[key];
+    next[key] = {
+      ...finding,
+      ...made,
+      before: last === undefined ? [] : [...last.before, withoutBefore(last)],
+    };
+  }
   return { ...entry, conditions: next, updatedAt: made.at };
 }
+
+function withoutBefore({ before: _, ...check }: ConditionChecks[string]) {
+  return check;
+}
+
+type Found = readonly Pick<Finding, 'state'>[];
+
+/** A proposal stands on every condition being met. */
+const isVoid = ({ decision }: Batch, found: Found) =>
+  decision !== null && found.some(({ state }) => state === 'not-met' || state === 'pending');
+
+const voided = (batch: Batch, found: Found): Record<string, string> =>
+  isVoid(batch, found) ? { voided: batch.decision!.seen } : {};
+
+const backToLocked = (batch: Batch, found: Found) =>
+  isVoid(batch, found) ? { batch: { decision: null }, to: 'locked' as const } : {};
 
 function faultsOf(check: Check, path: string, before: BeforeBatch, { shares }: Entry): FieldError[] {
   const faults = findingFaults(check, `${path}.`, before);

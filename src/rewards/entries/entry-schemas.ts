@@ -109,6 +109,9 @@ export const entriesQuery = pageQuery.extend({
   lack: z.enum(LACKS).optional().meta({ description: 'Only those that lack this' }),
   q: part,
 });
+const decided = z
+  .boolean()
+  .meta({ description: 'Awards are proposed: a condition that is not met makes that void' });
 const lacks = z.array(z.enum(LACKS)).meta({ description: 'What keeps it from being scored' });
 const checkCounts = z.object({
   pending: z.number(),
@@ -150,6 +153,7 @@ export const entryPage = z
     }),
     conditions: z.array(condition),
     mayCheck: z.boolean(),
+    decided,
   })
   .meta({ id: 'AwardEntries' });
 
@@ -170,7 +174,10 @@ export const checking = z
   .meta({ id: 'ConditionChecking' });
 export const entryChanged = z.object({ id, updatedAt: instant }).meta({ id: 'AwardEntryChanged' });
 export const checkingMany = z
-  .strictObject({ entries: z.array(id).min(1).max(500), condition: z.string().max(40), ...finding })
+  .strictObject({
+    ...{ entries: z.array(id).min(1).max(500), condition: z.string().max(40), ...finding },
+    again: z.boolean().default(false).meta({ description: 'Of every applicant, checked before or not' }),
+  })
   .meta({ id: 'ConditionCheckingMany' });
 export const checkedMany = z.object({ checked: z.number() }).meta({ id: 'ConditionsChecked' });
 export const excluding = z.strictObject({ reason }).meta({ id: 'AwardExcluding' });
@@ -187,15 +194,16 @@ const funding = z
     }),
   )
   .max(MOST_FUNDING);
-const checked = z
-  .object({
-    state: z.enum(CONDITION_STATES),
-    evidence: z.string(),
-    file: named.nullable(),
-    on: civilDate,
-    by: z.string(),
-    at: instant,
-  })
+const oneCheck = z.object({
+  state: z.enum(CONDITION_STATES),
+  evidence: z.string(),
+  file: named.nullable(),
+  on: civilDate,
+  by: z.string(),
+  at: instant,
+});
+const checked = oneCheck
+  .extend({ before: z.array(oneCheck).meta({ description: 'What was found before, oldest first' }) })
   .nullable();
 const steps = z.array(z.string()).meta({ description: 'How it was worked out, in the reader’s language' });
 
@@ -232,6 +240,7 @@ export const entryView = z
     }),
     tied: z.boolean(),
     acts: z.array(z.enum(['check', 'exclude', 'nominate', 'leave-out'])),
+    decided,
     updatedAt: instant,
   })
   .meta({ id: 'AwardEntry', description: 'One pilot in one batch, as the office sees it' });

@@ -33,19 +33,18 @@ export const fundingSchema = z.array(
 );
 export type Funding = z.infer<typeof fundingSchema>[number];
 
-/** What was checked, by condition. */
-const conditions = z.record(
-  z.string(),
-  z.object({
-    state: z.enum(CONDITION_STATES),
-    evidence: z.string(),
-    file: z.string().nullable(),
-    /** Civil date of the evidence; who checked and when. */
-    on: z.string(),
-    by: z.string(),
-    at: z.string(),
-  }),
-);
+const check = z.object({
+  state: z.enum(CONDITION_STATES),
+  evidence: z.string(),
+  file: z.string().nullable(),
+  /** Civil date of the evidence; who checked and when. */
+  on: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+
+/** What was checked, by condition; with what was found before, oldest first. */
+const conditions = z.record(z.string(), check.extend({ before: z.array(check).default([]) }));
 export type ConditionChecks = z.infer<typeof conditions>;
 
 /** Values of the computed criteria in hundredths of a point, with the steps that lead to each. */

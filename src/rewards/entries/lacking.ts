@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../shared/locale.ts';
 import type { PilotState } from '../../shared/pilots/states.ts';
 import type { ConditionState } from '../../shared/rewards/batches.ts';
 import { isRewarded, type Lack } from '../../shared/rewards/entries.ts';
@@ -38,4 +39,28 @@ export function lacksOf(entry: Checked, settings: Conditions, state: PilotState)
 function isCheckedTooEarly({ conditions, declaredAt, funding }: Checked): boolean {
   if (declaredAt === null || !funding?.some(({ same }) => same)) return false;
   return Object.values(conditions).some(({ at }) => at < declaredAt);
+}
+
+/** What keeps awards from being proposed: a condition that an applicant does not meet, or that nobody has looked at. */
+export function conditionObstacles(
+  entries: readonly Pick<Entry, 'title' | 'shares' | 'conditions'>[],
+  settings: Conditions,
+): Bilingual[] {
+  return entries.flatMap((entry) => {
+    const { pending, 'not-met': notMet } = countChecks(entry, settings);
+    if (notMet > 0)
+      return [
+        {
+          zh: `“${entry.title}”有不符合的申报条件：请取消其资格，或重新核对。`,
+          en: `“${entry.title}” does not meet a condition: exclude it, or check again.`,
+        },
+      ];
+    if (pending === 0) return [];
+    return [
+      {
+        zh: `“${entry.title}”的申报条件没有核完。`,
+        en: `Conditions of “${entry.title}” are not all checked.`,
+      },
+    ];
+  });
 }

@@ -13,6 +13,7 @@ import { type Batch, batchFilesOwner, readBatch } from '../batches/batch-store.t
 import { frozenOf } from '../batches/frozen.ts';
 import { factsOf, valuesOf } from '../computed/computed-for.ts';
 import type { Room } from '../room.ts';
+import { CHECKED_IN } from './check-conditions.ts';
 import { earlierAwards } from './earlier-awards.ts';
 import type { EntryView, entryPage } from './entry-schemas.ts';
 import { type Entry, readEntries, readEntry } from './entry-store.ts';
@@ -80,11 +81,12 @@ export async function entriesSeen(
     counts: countsOf(all),
     conditions: batch.settings.conditions,
     mayCheck: mayHandle(batch, actor),
+    decided: batch.decision !== null,
   };
 }
 
 const mayHandle = ({ state }: Pick<Batch, 'state'>, actor: Person) =>
-  state === 'open' && actor.office.includes('case-officer');
+  CHECKED_IN.some((one) => one === state) && actor.office.includes('case-officer');
 
 /** As a list is searched: by title, number and whoever applies. */
 function isNamed({ pilot: { title, number, lead }, entry }: Standing, q: string | undefined): boolean {
@@ -144,15 +146,20 @@ export async function entrySeen(
     openLeads: tied || facts === null ? null : facts.openLeads,
     tied,
     acts: tied ? [] : actsOn(batch, entry, actor),
+    decided: batch.decision !== null,
     updatedAt: entry.updatedAt,
   };
 }
 
 function actsOn(batch: Batch, { state }: Entry, actor: Person): EntryView['acts'] {
   if (!actor.office.includes('case-officer')) return [];
-  const excludes = state === 'nominated' && EXCLUDED_IN.some((one) => one === batch.state);
-  if (!mayHandle(batch, actor)) return excludes ? ['exclude'] : [];
-  return state === 'nominated' ? ['check', 'exclude', 'leave-out'] : ['nominate'];
+  const isOpen = batch.state === 'open';
+  if (state !== 'nominated') return isOpen ? ['nominate'] : [];
+  return [
+    ...(mayHandle(batch, actor) ? (['check'] as const) : []),
+    ...(EXCLUDED_IN.some((one) => one === batch.state) ? (['exclude'] as const) : []),
+    ...(isOpen ? (['leave-out'] as const) : []),
+  ];
 }
 
 async function checksOf(
@@ -161,21 +168,25 @@ async function checksOf(
   { shares, conditions: checks, declaredBy, declaredAt }: Entry,
   locale: Locale,
 ): Promise<Pick<EntryView, 'conditions' | 'declared'>> {
-  const made = Object.values(checks);
+  const made = Object.values(checks).flatMap(({ before, ...check }) => [...before, check]);
   const people = made.map(({ by }) => by);
   const nameOf = await namesOf(db, declaredBy === null ? people : [...people, declaredBy]);
   const wanted = new Set(made.flatMap(({ file }) => (file === null ? [] : [file])));
   const stored = await Promise.all([...wanted].map((file) => files.find(batchFilesOwner(id), file)));
   const names = new Map(stored.flatMap((file) => (file === null ? [] : [[file.id, file.name] as const])));
+  const shown = <C extends { by: string; file: string | null }>({ by, file, ...found }: C) => ({
+    ...found,
+    file: file === null ? null : { id: file, name: names.get(file) ?? file },
+    by: nameOf(by)[locale],
+  });
   return {
     conditions: settings.conditions.map((condition) => ({
       ...condition,
       checks: shares.map(({ uscc, name }) => {
         const check = checks[checkKey(uscc, condition.id)];
         if (check === undefined) return { uscc, name, check: null };
-        const { by, file, ...found } = check;
-        const named = file === null ? null : { id: file, name: names.get(file) ?? file };
-        return { uscc, name, check: { ...found, file: named, by: nameOf(by)[locale] } };
+        const { before, ...last } = check;
+        return { uscc, name, check: { ...shown(last), before: before.map(shown) } };
       }),
     })),
     declared:

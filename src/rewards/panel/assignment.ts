@@ -155,7 +155,6 @@ async function replaced(
         version: 0,
         draft: null,
         revision: 0,
-        paper: null,
         reopening: null,
         excused: null,
         updatedAt: at,

@@ -8,6 +8,7 @@ import { assertState } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { readPapers } from '../batches/paper-store.ts';
 import { decisionActs, obstaclesTo, refusalWords } from '../decisions/decision-rules.ts';
+import { conditionObstacles } from '../entries/lacking.ts';
 import { readPanel } from '../panel/expert-store.ts';
 import { assertNotOnPanel } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
@@ -67,7 +68,15 @@ export async function resultsSeen(
     acts: decisionActs(batch, actor, scorers),
     obstacles:
       isCurrent && batch.state === 'locked'
-        ? obstaclesTo(found.file.result, found.sources.sheets, papers, lastScored(found.sources.versions))
+        ? [
+            ...conditionObstacles(found.sources.entries, batch.settings),
+            ...obstaclesTo(
+              found.file.result,
+              found.sources.sheets,
+              papers,
+              lastScored(found.sources.versions),
+            ),
+          ]
         : [],
     papers: papers.flatMap(({ id, kind, title }) => (kind === 'minutes' ? [{ id, kind, title }] : [])),
   };

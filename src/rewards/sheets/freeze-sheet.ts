@@ -79,7 +79,7 @@ export async function freezeSheet({ sheetId, batchId, pilotId, scorer, number, d
 }
 
 /** 32 bytes. */
-function randomHex(): string {
+export function randomHex(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

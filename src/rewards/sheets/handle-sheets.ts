@@ -19,11 +19,19 @@ import {
   sheetStream,
   updateSheet,
 } from './sheet-store.ts';
+import { tellReopening } from './tell-scorer.ts';
 import { excuse } from './withdraw-sheets.ts';
 
 export interface AboutSheet {
   batchId: string;
   sheetId: string;
+}
+
+export interface Handled {
+  sheet: Sheet;
+  entry: Entry;
+  code: string;
+  rely: Awaited<ReturnType<typeof untied>>;
 }
 
 /**
@@ -34,7 +42,7 @@ export async function handledSheet(
   room: Room,
   caller: Caller,
   { batchId, sheetId }: AboutSheet,
-): Promise<{ sheet: Sheet; entry: Entry; code: string; rely: Awaited<ReturnType<typeof untied>> }> {
+): Promise<Handled> {
   const { database: db } = room;
   const sheet = await readSheet(db, batchId, sheetId);
   if (sheet === null) throw new AppError('not-found');
@@ -147,25 +155,29 @@ export function decideReopening(
           { path: 'reopening', zh: '没有待决定的退回重评申请。', en: 'Nothing waits to be decided.' },
         ]);
       if (reopening.askedBy === caller.actor.id) throw fourEyes();
+      const versions = await readVersionsOf(db, entry.id);
+      const last = versions.find(({ sheetId: of, number }) => of === sheetId && number === sheet.version);
+      if (last?.paper?.enteredBy.includes(caller.actor.id)) throw enteredIt();
       const decided = { ...reopening, decidedBy: caller.actor.id, decidedAt: at, accepted };
       const payload = { sheet: sheetId, expert: code, entry: sheet.entryId, accepted };
+      const told = await tellReopening(room, { batch, entry, sheet }, accepted);
       if (!accepted)
         return {
           entry: 'batch.reopening-decided',
           payload,
-          rows: [updateSheet(db, sheet, { reopening: decided, updatedAt: at })],
+          rows: [updateSheet(db, sheet, { reopening: decided, updatedAt: at }), ...told],
           rely,
           body: { id: sheetId, state: sheet.state },
         };
-      const last = (await readVersionsOf(db, entry.id)).find(
-        ({ sheetId: of, number }) => of === sheetId && number === sheet.version,
-      );
       const draft = last === undefined ? null : { scores: { ...last.scores }, reasons: { ...last.reasons } };
       return {
         entry: 'batch.reopening-decided',
         payload: { ...payload, ...(batch.state === 'proposed' && { voided: batch.decision?.seen ?? null }) },
         ...(batch.state === 'proposed' && { batch: { decision: null }, to: 'locked' as const }),
-        rows: [updateSheet(db, sheet, { state: 'reopened', reopening: decided, draft, updatedAt: at })],
+        rows: [
+          updateSheet(db, sheet, { state: 'reopened', reopening: decided, draft, updatedAt: at }),
+          ...told,
+        ],
         append: [await reopened(room, batch, sheet, entry)],
         rely,
         body: { id: sheetId, state: 'reopened' as const },
@@ -287,6 +299,15 @@ function fourEyes(): AppError {
     path: 'reopening',
     zh: '由提出申请以外的人决定。',
     en: 'Somebody else than who asked decides.',
+  };
+  return new AppError('forbidden', 'four eyes', { fields: [field] });
+}
+
+function enteredIt(): AppError {
+  const field = {
+    path: 'reopening',
+    zh: '由录入这份纸质评分表以外的人决定。',
+    en: 'Somebody else than who entered this paper sheet decides.',
   };
   return new AppError('forbidden', 'four eyes', { fields: [field] });
 }

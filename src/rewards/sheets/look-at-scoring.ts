@@ -169,6 +169,7 @@ export async function lookAtScoring(
         draft: sheet.draft,
         submitted: own && { scores: { ...own.scores }, reasons: { ...own.reasons }, at: own.submittedAt },
         reopening: sheet.state === 'reopened' && sheet.reopening !== null ? sheet.reopening.reason : null,
+        paper: paperSeen(scored, own),
         mayWrite: mayWrite(batch, sheet),
         savedAt: sheet.revision > 0 ? sheet.updatedAt : null,
       },
@@ -185,6 +186,22 @@ export async function lookAtScoring(
 
 const newest = (versions: readonly SheetVersion[], { id, version }: Sheet): SheetVersion | null =>
   versions.find(({ sheetId, number }) => sheetId === id && number === version) ?? null;
+
+/** What was entered in their name, while it stands: until the lock they can say that it is not what they wrote. */
+function paperSeen(
+  { batch, sheet, expert }: Scored,
+  own: SheetVersion | null,
+): ScoringView['sheet']['paper'] {
+  if (own?.paper == null || sheet.state !== 'submitted') return null;
+  const { reopening } = sheet;
+  const isMine = reopening?.askedBy === expert.personId && reopening.askedAt > own.submittedAt;
+  const isPending = reopening !== null && reopening.decidedAt === null;
+  return {
+    at: own.submittedAt,
+    mayObject: batch.state === 'scoring' && !isPending,
+    objection: isMine ? { reason: reopening.reason, at: reopening.askedAt, decided: !isPending } : null,
+  };
+}
 
 /** By pseudonym. */
 function othersOf(

@@ -7,6 +7,8 @@ import { readPanel } from '../panel/expert-store.ts';
 import type { Room } from '../room.ts';
 import { shownOf } from './blindness.ts';
 import { lockFaults } from './handle-sheets.ts';
+import { type PaperEntry, readPaperEntries } from './paper-entry-store.ts';
+import { openFields, roundOf, turnOf } from './paper-rules.ts';
 import type { SheetsView } from './sheet-schemas.ts';
 import { readSheets, readSheetVersions, type Sheet, type SheetVersion } from './sheet-store.ts';
 
@@ -19,15 +21,16 @@ export async function lookAtSheets(
   const { database: db } = room;
   assertMay(actor, 'batch.read', { batchId });
   const { batch, head } = await readBatch(db, batchId);
-  const [panel, entries, all, versions] = await Promise.all([
+  const [panel, entries, all, versions, typed] = await Promise.all([
     readPanel(db, batchId),
     readEntries(db, batchId, 'nominated'),
     readSheets(db, batchId),
     readSheetVersions(db, batchId),
+    readPaperEntries(db, batchId),
   ]);
   const listed = new Set(entries.map(({ id }) => id));
   const sheets = all.filter(({ entryId }) => listed.has(entryId));
-  const nameOf = await namesOf(db, peopleIn(sheets, panel, versions));
+  const nameOf = await namesOf(db, peopleIn(sheets, panel, versions, typed));
   const name = (person: string) => nameOf(person)[locale];
   const isOn = panel.some(({ personId }) => personId === actor.id);
   const isOpen = batch.publishedOn !== null || !isOn;
@@ -39,18 +42,19 @@ export async function lookAtSheets(
       blindUntil: batch.settings.blindUntil,
       states: [],
     });
-    const { id, entryId, expertId, state, version, reopening, excused, paper } = sheet;
+    const { id, entryId, expertId, state, version, reopening, excused } = sheet;
     return {
       ...{ id, entryId, expertId, state, version },
       begun: sheet.revision > 0,
       submittedAt: newest?.submittedAt ?? null,
       onPaper: newest?.paper != null,
-      paper: paper && { by: name(paper.by), mine: paper.by === actor.id, at: paper.at },
+      paper: paperView(sheet, typed, { person: actor.id, locale, name }),
       excused: excused && { reason: excused.reason, by: name(excused.by), at: excused.at },
       reopening: reopening && {
         reason: reopening.reason,
         askedBy: name(reopening.askedBy),
         mine: reopening.askedBy === actor.id,
+        byExpert: panel.some(({ id: of, personId }) => of === expertId && personId === reopening.askedBy),
         askedAt: reopening.askedAt,
         decidedBy: reopening.decidedBy === null ? null : name(reopening.decidedBy),
         accepted: reopening.accepted,
@@ -89,14 +93,36 @@ export async function lookAtSheets(
   };
 }
 
+function paperView(
+  { id, version }: Sheet,
+  typed: readonly PaperEntry[],
+  { person, locale, name }: { person: string; locale: Locale; name: (person: string) => string },
+): SheetsView['sheets'][number]['paper'] {
+  const own = typed.filter(({ sheetId }) => sheetId === id);
+  const round = roundOf(own, version);
+  const turn = turnOf(round, person);
+  const differs = [...openFields(round)];
+  return {
+    turn: 'look' in turn ? turn.look : null,
+    why: 'refused' in turn ? turn.refused[locale] : null,
+    waits: round.first !== null && round.second === null,
+    differs,
+    anew: differs.length > 0,
+    entries: own.map(({ look, by, at, differs: fields, reason }) => ({
+      ...{ look, by: name(by), mine: by === person, at, differs: fields.length, reason },
+    })),
+  };
+}
+
 function* peopleIn(
   sheets: readonly Sheet[],
   panel: readonly { personId: string }[],
   versions: readonly SheetVersion[],
+  typed: readonly PaperEntry[],
 ): Iterable<string> {
   for (const { personId } of panel) yield personId;
-  for (const { paper, excused, reopening } of sheets) {
-    if (paper) yield paper.by;
+  for (const { by } of typed) yield by;
+  for (const { excused, reopening } of sheets) {
     if (excused) yield excused.by;
     if (reopening) yield reopening.askedBy;
     if (reopening?.decidedBy) yield reopening.decidedBy;

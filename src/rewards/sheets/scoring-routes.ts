@@ -8,6 +8,7 @@ import { body, json, PRIVATE, type Room } from '../room.ts';
 import { scoredBy } from './gate.ts';
 import { listScoring, lookAtMyBatch, lookAtScoring } from './look-at-scoring.ts';
 import { fileFor, seriesFor } from './material.ts';
+import { objectToPaper } from './object-to-paper.ts';
 import * as schemas from './scoring-schemas.ts';
 import { saveSheet, submitSheet } from './write-sheet.ts';
 
@@ -80,6 +81,14 @@ const submit = createRoute({
   responses: { 200: { description: 'In, for good', ...json(schemas.sheetSubmitted) } },
 });
 
+const object = createRoute({
+  method: 'post',
+  path: `${ENTRY}/sheet/objection`,
+  summary: '对录入评分提出异议 · object to what was entered from my paper sheet, until the lock',
+  request: { params: schemas.entryPath, ...body(schemas.objecting) },
+  responses: { 200: { description: 'An approver decides', ...json(schemas.objected) } },
+});
+
 export function scoringRoutes(room: Room) {
   return createRouter()
     .openapi(all, async (c) => c.json(await listScoring(room, callerOf(c)), 200, PRIVATE))
@@ -117,5 +126,11 @@ export function scoringRoutes(room: Room) {
       const wanted = { ...c.req.valid('param'), seen: versionFrom(c) };
       const answer = await submitSheet(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(object, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const answer = await objectToPaper(room, callerOf(c), wanted);
+      // The version of the batch is the office's.
+      return c.json(answer.body, answer.status, PRIVATE);
     });
 }

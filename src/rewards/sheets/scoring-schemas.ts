@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { capUse, indicator, reportContent, series } from '../../milestones/index.ts';
-import { civilDate, draftText, id, instant } from '../../shared/fields.ts';
+import { civilDate, draftText, id, instant, plainText } from '../../shared/fields.ts';
 import { declaration } from '../../shared/pilots/declaration.ts';
 import { TRACKS } from '../../shared/pilots/states.ts';
 import { BATCH_STATES, BLIND_UNTIL, FULL_MARKS, SHEET_STATES, TIES } from '../../shared/rewards/batches.ts';
@@ -99,6 +99,9 @@ export const myBatch = z
   .meta({ id: 'MyBatch' });
 export type MyBatch = z.infer<typeof myBatch>;
 
+export const objecting = z.strictObject({ reason: plainText(1_000) }).meta({ id: 'PaperSheetObjection' });
+export const objected = z.object({ objectedAt: instant }).meta({ id: 'PaperSheetObjected' });
+
 const { about, period, final } = reportContent.shape;
 export const scoringView = z
   .object({
@@ -143,6 +146,17 @@ export const scoringView = z
         .nullable(),
       submitted: z.object({ ...whole, at: instant }).nullable(),
       reopening: z.string().nullable().meta({ description: 'Why it was opened again' }),
+      paper: z
+        .object({
+          at: instant,
+          mayObject: z.boolean(),
+          objection: z
+            .object({ reason: z.string(), at: instant, decided: z.boolean() })
+            .nullable()
+            .meta({ description: 'One’s own; decided: it was looked at and the sheet stays as it is' }),
+        })
+        .nullable()
+        .meta({ description: 'Officials entered it from a signed paper sheet' }),
       mayWrite: z.boolean(),
       savedAt: instant.nullable(),
     }),

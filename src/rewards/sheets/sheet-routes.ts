@@ -7,7 +7,7 @@ import { body, json, PRIVATE, type Room } from '../room.ts';
 import { sendWord } from '../word-file.ts';
 import { askToReopen, decideReopening, excuseSheet, lockScores } from './handle-sheets.ts';
 import { lookAtSheets } from './look-at-sheets.ts';
-import { addScan, enterPaper, scanOf } from './paper-sheet.ts';
+import { addScan, enterAnew, enterPaper, scanOf } from './paper-sheet.ts';
 import { printSheets } from './print-sheets.ts';
 import * as schemas from './sheet-schemas.ts';
 
@@ -72,9 +72,22 @@ const getFile = createRoute({
 const enter = createRoute({
   method: 'put',
   path: `${SHEET}/paper`,
-  summary: '录入纸质评分表 · enter a sheet that was filled in on paper: by two people, each on their own',
+  summary:
+    '录入纸质评分表 · enter a sheet that was filled in on paper: by two people, each on their own; a third where they differ',
   request: { params: schemas.sheetPath, ...body(schemas.paperEntered) },
-  responses: { 200: { description: 'Entered once, or in', ...json(schemas.paperTaken) } },
+  responses: {
+    200: { description: 'Kept: entered once, in, or read differently', ...json(schemas.paperTaken) },
+  },
+});
+
+const anew = createRoute({
+  method: 'post',
+  path: `${SHEET}/paper/anew`,
+  summary: '重新录入纸质评分表 · enter a paper sheet anew where entries differ, with a reason',
+  request: { params: schemas.sheetPath, ...body(schemas.enteringAnew) },
+  responses: {
+    200: { description: 'Both begin anew; what was typed is kept', ...json(schemas.sheetChanged) },
+  },
 });
 
 const blank = createRoute({
@@ -127,6 +140,11 @@ export function sheetRoutes(room: Room) {
       const { scan, ...entered } = c.req.valid('json');
       const wanted = { ...c.req.valid('param'), entered, scan };
       const answer = await enterPaper(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(anew, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const answer = await enterAnew(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(blank, async (c) => {

@@ -3,6 +3,7 @@ import { civilDate, id, instant, plainText } from '../../shared/fields.ts';
 import { LOCALES } from '../../shared/locale.ts';
 import { BATCH_STATES, SHEET_STATES } from '../../shared/rewards/batches.ts';
 import { rubricSchema } from '../../shared/rewards/rubric.ts';
+import { LOOKS } from './paper-entry-store.ts';
 import { sheetWritten } from './scoring-schemas.ts';
 
 export const batchPath = z.object({ batchId: id });
@@ -16,6 +17,7 @@ const reason = plainText(1_000);
 const state = z.enum(SHEET_STATES);
 export const excusing = z.strictObject({ reason }).meta({ id: 'SheetExcuse' });
 export const askingAgain = z.strictObject({ reason }).meta({ id: 'SheetReopeningWanted' });
+export const enteringAnew = z.strictObject({ reason }).meta({ id: 'PaperSheetAnew' });
 export const decidingAgain = z.strictObject({ accepted: z.boolean() }).meta({ id: 'SheetReopeningDecision' });
 export const paperEntered = sheetWritten
   .extend({
@@ -23,9 +25,14 @@ export const paperEntered = sheetWritten
   })
   .meta({ id: 'PaperSheetEntered' });
 export const sheetChanged = z.object({ id, state }).meta({ id: 'SheetChanged' });
-export const paperTaken = z.object({ id, state, entered: z.union([z.literal(1), z.literal(2)]) }).meta({
+const look = z.enum(['first', 'second', 'third']);
+const differs = z.array(z.string()).meta({
+  description:
+    'Fields in which it differs from what was typed before: a third person looks, or both begin anew',
+});
+export const paperTaken = z.object({ id, state, entered: look, differs }).meta({
   id: 'PaperSheetTaken',
-  description: 'entered 1: a second person enters it too',
+  description: 'entered first: another person enters it too',
 });
 export const scan = z.object({ id, name: z.string() }).meta({ id: 'SheetScan' });
 export const locked = z.object({ id, state: z.enum(BATCH_STATES) }).meta({ id: 'ScoresLocked' });
@@ -51,15 +58,35 @@ export const sheetsView = z
         submittedAt: instant.nullable(),
         onPaper: z.boolean(),
         paper: z
-          .object({ by: person, mine: z.boolean(), at: instant })
-          .nullable()
-          .meta({ description: 'Entered once: a second person enters it too' }),
+          .object({
+            turn: look
+              .nullable()
+              .meta({ description: 'As whom the reader enters it now; null: it is not theirs' }),
+            why: z.string().nullable().meta({ description: 'Why it is not' }),
+            waits: z.boolean().meta({ description: 'Entered once: another person enters it too' }),
+            differs,
+            anew: z.boolean().meta({ description: 'It can begin anew, with a reason' }),
+            entries: z
+              .array(
+                z.object({
+                  look: z.enum(LOOKS),
+                  by: person,
+                  mine: z.boolean(),
+                  at: instant,
+                  differs: z.int(),
+                  reason: z.string().nullable(),
+                }),
+              )
+              .meta({ description: 'Everything that was typed, and when it began anew; oldest first' }),
+          })
+          .meta({ description: '纸质评分表的录入' }),
         excused: z.object({ reason: z.string(), by: person, at: instant }).nullable(),
         reopening: z
           .object({
             reason: z.string(),
             askedBy: person,
             mine: z.boolean(),
+            byExpert: z.boolean().meta({ description: 'Objects to what was entered from paper' }),
             askedAt: instant,
             decidedBy: person.nullable(),
             accepted: z.boolean().nullable(),

@@ -12,10 +12,6 @@ export const sheetDraft = z.object({
 });
 export type SheetDraft = z.infer<typeof sheetDraft>;
 
-/** The first of two people's entries of a sheet that was filled in on paper. */
-const paperEntry = sheetDraft.extend({ by: z.string(), at: z.string(), scan: z.string() });
-export type PaperEntry = z.infer<typeof paperEntry>;
-
 /** 退回重评: asked for by one official, decided by another. */
 const reopening = z.object({
   reason: z.string(),
@@ -42,7 +38,6 @@ export interface Sheet {
   version: number;
   draft: SheetDraft | null;
   revision: number;
-  paper: PaperEntry | null;
   reopening: Reopening | null;
   excused: Excused | null;
   updatedAt: string;
@@ -61,7 +56,7 @@ export interface SheetVersion {
   reasons: Readonly<Record<string, string>>;
   salt: string;
   hash: string;
-  /** Entered by two people from a signed scan; null: on screen. */
+  /** Entered by two people from a signed scan, or settled by a third; null: on screen. */
   paper: z.infer<typeof onPaper> | null;
   submittedBy: string;
   submittedAt: string;
@@ -83,7 +78,6 @@ export function sheetOf(row: Row): Sheet {
     ...row,
     state: state.parse(row.state),
     draft: parsed(sheetDraft, row.draft),
-    paper: parsed(paperEntry, row.paper),
     reopening: parsed(reopening, row.reopening),
     excused: parsed(excused, row.excused),
   };
@@ -92,7 +86,6 @@ export function sheetOf(row: Row): Sheet {
 const rowOf = (sheet: Sheet) => ({
   ...sheet,
   draft: written(sheet.draft),
-  paper: written(sheet.paper),
   reopening: written(sheet.reopening),
   excused: written(sheet.excused),
 });
@@ -116,7 +109,7 @@ export function deleteSheet(db: Database, { id }: Pick<Sheet, 'id'>): Statement 
 
 /** What changes of a sheet, beside what is being written on it. */
 export type SheetChange = Partial<
-  Pick<Sheet, 'state' | 'draft' | 'paper' | 'reopening' | 'excused'> & { updatedAt: string }
+  Pick<Sheet, 'state' | 'draft' | 'reopening' | 'excused'> & { updatedAt: string }
 >;
 
 export function updateSheet(db: Database, { id }: Pick<Sheet, 'id'>, change: SheetChange): Statement {
@@ -233,7 +226,6 @@ export function markSubmitted(db: Database, { id, revision }: Sheet, version: Sh
       state: 'submitted',
       version: version.number,
       draft: null,
-      paper: null,
       revision: nextAfter(revision),
       updatedAt: version.submittedAt,
     })

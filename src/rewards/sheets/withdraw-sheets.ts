@@ -10,7 +10,7 @@ export function excuseUnwritten(db: Database, sheets: readonly Sheet[], why: Exc
 }
 
 export function excuse(db: Database, sheet: Pick<Sheet, 'id'>, why: Excused): Statement {
-  return updateSheet(db, sheet, { state: 'excused', excused: why, paper: null, updatedAt: why.at });
+  return updateSheet(db, sheet, { state: 'excused', excused: why, updatedAt: why.at });
 }
 
 /**

@@ -26,6 +26,8 @@ export const BATCH_ACTION_NAMES: Readonly<Record<string, Bilingual>> = {
   'batch.sheet-submitted-again': { zh: '锁定后重新提交评分表', en: 'Sheet submitted again after the lock' },
   'batch.scan-added': { zh: '上传签名评分表', en: 'Scan of a signed sheet uploaded' },
   'batch.paper-entered': { zh: '录入纸质评分表', en: 'Paper sheet entered' },
+  'batch.paper-anew': { zh: '重新录入纸质评分表', en: 'Paper sheet to be entered anew' },
+  'batch.paper-objected': { zh: '专家对录入评分提出异议', en: 'Expert objected to an entered sheet' },
   'batch.scores-locked': { zh: '锁定评分', en: 'Scores locked' },
   'sheet.submitted': { zh: '提交评分表', en: 'Sheet submitted' },
   'sheet.reopened': { zh: '评分表退回', en: 'Sheet opened again' },

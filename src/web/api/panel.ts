@@ -110,5 +110,9 @@ export async function enterPaper({ batchId, sheetId, ...json }: PaperSheet & OfS
   return bodyOf(await sheet.paper.$put({ param: { batchId, sheetId }, json }, asOnce(once)));
 }
 
+export async function enterAnew({ reason, ...param }: OfSheet & { reason: string }, once: string) {
+  return bodyOf(await sheet.paper.anew.$post({ param, json: { reason } }, asOnce(once)));
+}
+
 export const blankSheetsAddress = (batchId: string, expertId: string, locale: Locale) =>
   `/api/v1/office/batches/${encodeURIComponent(batchId)}/panel/${encodeURIComponent(expertId)}/sheets.docx?lang=${locale}`;

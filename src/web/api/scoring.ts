@@ -64,5 +64,9 @@ export async function submitSheet(of: EntryOf & { revision: number }, once: stri
   return bodyOf(await entry.sheet.submit.$post(over(of), asOnce(once)));
 }
 
+export async function objectToPaper({ reason, ...param }: EntryOf & { reason: string }, once: string) {
+  return bodyOf(await entry.sheet.objection.$post({ param, json: { reason } }, asOnce(once)));
+}
+
 export const scoringFileAddress = ({ batchId, entryId }: EntryOf, fileId: string) =>
   `/api/v1/scoring/${[batchId, 'pilots', entryId, 'files', fileId].map(encodeURIComponent).join('/')}`;

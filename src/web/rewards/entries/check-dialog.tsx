@@ -24,11 +24,8 @@ const BESIDE = ['checks.0.evidence', 'checks.0.on', 'checks.0.file'];
 /** One condition of one applicant. What was typed is there again after a reload. */
 export function CheckDialog({ batchId, entry, condition, of: { uscc, name, check }, onClose }: Props) {
   const { locale, t } = useLocale();
-  const before: Finding =
-    check === null
-      ? newFinding()
-      : { state: check.state, evidence: check.evidence, on: check.on, file: check.file };
-  const draft = useFormDraft(`batch.check.${entry.id}.${condition.id}.${uscc}`, before);
+  // A check stands for good: another look has evidence of its own.
+  const draft = useFormDraft<Finding>(`batch.check.${entry.id}.${condition.id}.${uscc}`, newFinding());
   const change = useBatchChange(batchId, checkConditions, () => {
     draft.reset(newFinding());
     onClose();
@@ -61,6 +58,8 @@ export function CheckDialog({ batchId, entry, condition, of: { uscc, name, check
     >
       <p>{name}</p>
       <p className={blocks.quiet}>{condition.evidence[locale] || condition.evidence.zh}</p>
+      {check !== null && <p className={blocks.quiet}>{t(messages.againNote)}</p>}
+      {entry.decided && state === 'not-met' && <p>{t(messages.voids)}</p>}
       <FindingFields
         batchId={batchId}
         value={draft.values}

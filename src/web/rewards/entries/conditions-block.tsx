@@ -89,10 +89,40 @@ function CheckButton({ row: { condition, of }, onClick }: { row: Checked; onClic
   );
 }
 
+type Check = NonNullable<Checked['of']['check']>;
+
 function Evidence({ batchId, of: { check } }: Pick<Checked, 'of'> & { batchId: string }) {
   const { locale, t } = useLocale();
   if (check === null) return <span className={blocks.quiet}>–</span>;
-  const { evidence, on, by, at, file } = check;
+  const { before } = check;
+  return (
+    <>
+      <OneCheck batchId={batchId} check={check} />
+      {before.length > 0 && (
+        <details>
+          <summary>{t(messages.beforeChecks, { count: before.length })}</summary>
+          <ul className={own.earlier}>
+            {before.toReversed().map((one) => (
+              <li key={one.at}>
+                <Mark tone={CONDITION_TONES[one.state]}>{CONDITION_STATE_NAMES[one.state][locale]}</Mark>
+                <OneCheck batchId={batchId} check={one} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function OneCheck({
+  batchId,
+  check: { evidence, on, by, at, file },
+}: {
+  batchId: string;
+  check: Omit<Check, 'before'>;
+}) {
+  const { locale, t } = useLocale();
   return (
     <span className={own.names}>
       <span>{evidence}</span>

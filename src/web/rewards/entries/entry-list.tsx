@@ -121,6 +121,7 @@ export function EntryList({ batchId, state }: { batchId: string; state: EntrySta
           batchId={batchId}
           entries={picked}
           conditions={last.conditions}
+          decided={last.decided}
           onClose={() => setChecking(false)}
           onDone={() => {
             setChecking(false);

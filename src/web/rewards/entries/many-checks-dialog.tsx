@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { checkMany, type EntryPage } from '../../api/award-entries.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -13,14 +13,16 @@ interface Props {
   batchId: string;
   entries: readonly string[];
   conditions: EntryPage['conditions'];
+  decided: boolean;
   onClose: () => void;
   onDone: () => void;
 }
 
 /** One finding of many applicants, as one query of a public list gives it. */
-export function ManyChecksDialog({ batchId, entries, conditions, onClose, onDone }: Props) {
+export function ManyChecksDialog({ batchId, entries, conditions, decided, onClose, onDone }: Props) {
   const { locale, t } = useLocale();
   const [condition, setCondition] = useState(conditions[0]!.id);
+  const [again, setAgain] = useState(false);
   const draft = useFormDraft(`batch.check-many.${batchId}`, newFinding());
   const change = useBatchChange(batchId, checkMany, () => {
     draft.reset(newFinding());
@@ -42,11 +44,19 @@ export function ManyChecksDialog({ batchId, entries, conditions, onClose, onDone
           batchId,
           entries: [...entries],
           condition,
+          again,
           ...{ state, evidence: evidence.trim(), on, file: file?.id ?? null },
         })
       }
     >
-      <p>{t(messages.manyBody, { count: entries.length })}</p>
+      <p>{t(again ? messages.manyAgainBody : messages.manyBody, { count: entries.length })}</p>
+      <Checkbox
+        mt="md"
+        label={t(messages.manyAgain)}
+        checked={again}
+        onChange={(event) => setAgain(event.currentTarget.checked)}
+      />
+      {decided && state === 'not-met' && <p>{t(messages.voids)}</p>}
       <NativeSelect
         mt="md"
         label={t(messages.condition)}

@@ -87,8 +87,8 @@ export const list = defineMessages({
 
 export const one = defineMessages({
   back: { zh: '全部申报项目', en: 'All pilots of the batch' },
-  lacks: { zh: '进入评分前还缺', en: 'Before it can be scored' },
-  nothing: { zh: '已齐备，可以进入评分。', en: 'Nothing is lacking: it can be scored.' },
+  lacks: { zh: '还缺', en: 'Still lacking' },
+  nothing: { zh: '申报和核对已齐备。', en: 'Nothing is lacking.' },
   openCase: { zh: '查看项目档案', en: 'Open the case' },
   tied: {
     zh: '您是申报主体的成员，或一年内曾是：请回避，由其他经办人办理。',
@@ -96,8 +96,8 @@ export const one = defineMessages({
   },
   conditions: { zh: '申报条件', en: 'Conditions' },
   conditionsNote: {
-    zh: '逐个申报主体核对，写明依据和日期。不符合的，取消资格后才能开始评分。随系统提供的条件是示例。',
-    en: 'Checked for each applicant, with evidence and date. A pilot that does not meet one is excluded before scoring begins. Conditions that came with the software are examples.',
+    zh: '逐个申报主体核对，写明依据和日期。不符合的，取消资格后才能开始评分；评分开始后可以复核，发现不符合的，取消资格后才能提出奖励建议。随系统提供的条件是示例。',
+    en: 'Checked for each applicant, with evidence and date. A pilot that does not meet one is excluded before scoring begins. It can be checked again later: one that is found not to be met then keeps awards from being proposed until the pilot is excluded. Conditions that came with the software are examples.',
   },
   noConditions: { zh: '本批次没有设申报条件。', en: 'This batch has no conditions.' },
   condition: { zh: '条件', en: 'Condition' },
@@ -109,6 +109,27 @@ export const one = defineMessages({
   check: { zh: '核对', en: 'Check' },
   again: { zh: '重新核对', en: 'Check again' },
   checkOf: { zh: '核对“{name}”', en: 'Check “{name}”' },
+  againNote: {
+    zh: '这是一次新的核对；以前的核对留存，并在页面和案卷中列出。',
+    en: 'This is a new check. Earlier ones stay on record, on the page and in the dossier.',
+  },
+  voids: {
+    zh: '已提出的奖励建议将作废，批次退回“评分已锁定”。',
+    en: 'What was proposed becomes void; the batch goes back to locked scores.',
+  },
+  beforeChecks: {
+    zh: '此前核对 {count} 次',
+    en: { one: 'Checked once before', other: 'Checked {count} times before' },
+  },
+  manyAgain: { zh: '已核过的也重新核对', en: 'Check again where it was checked before' },
+  manyAgainBody: {
+    zh: '同一个结论用于所选 {count} 个项目的全部申报主体；以前的核对留存。',
+    en: {
+      one: 'The finding for every applicant of the chosen pilot; earlier checks stay on record.',
+      other:
+        'The same finding for every applicant of the {count} chosen pilots; earlier checks stay on record.',
+    },
+  },
   evidenceHint: { zh: '查了什么、在哪里查的、结果如何', en: 'What was looked at, where, and what it said' },
   on: { zh: '依据日期', en: 'Date of the evidence' },
   file: { zh: '附件（选填）', en: 'File (optional)' },

@@ -183,6 +183,28 @@ export const scoring = defineMessages({
   next: { zh: '下一个待评项目', en: 'The next pilot that waits' },
   allDone: { zh: '您的评分表已全部提交，谢谢。', en: 'All your sheets are in. Thank you.' },
   isIn: { zh: '已于 {when} 提交', en: 'Submitted {when}' },
+  fromPaper: {
+    zh: '由经办人按纸质评分表录入（{when}）',
+    en: 'Entered by officials from your paper sheet ({when})',
+  },
+  fromPaperNote: {
+    zh: '请核对下列得分和理由是否与您签名的纸质评分表一致。不一致的，请在评分锁定前提出异议。',
+    en: 'Please check that scores and reasons are what you wrote and signed on paper. If they are not, object before scores are locked.',
+  },
+  fromPaperOver: {
+    zh: '异议期已过，如有疑问请与经办人联系。',
+    en: 'The time to object is over. Please get in touch with the case officer.',
+  },
+  object: { zh: '与纸面不符，提出异议', en: 'It is not what I wrote: object' },
+  objectSend: { zh: '提交异议', en: 'Submit the objection' },
+  objectionWaits: {
+    zh: '您已于 {when} 提出异议，等审批人决定：{reason}',
+    en: 'You objected on {when}; an approver decides: {reason}',
+  },
+  objectionRefused: {
+    zh: '您于 {when} 提出的异议未获同意，评分表维持原样：{reason}',
+    en: 'Your objection of {when} was not upheld; the sheet stays as it is: {reason}',
+  },
   reopened: { zh: '这份评分表已退回重评', en: 'This sheet was opened again' },
   shut: { zh: '评分已锁定，不能再修改。', en: 'Scores are locked.' },
   othersLater: {

@@ -73,8 +73,11 @@ function Progress({ batchId, view }: Props) {
     seen
       .flatMap((expert) => byPair.get(`${wanted} ${expert.id}`) ?? [])
       .filter(({ state }) => state !== 'excused');
-  const wordOf = ({ state, begun, reopening }: SheetRow) => {
+  const wordOf = ({ state, begun, reopening, paper }: SheetRow) => {
     if (reopening?.accepted === null) return t(messages.pending);
+    const isOpen = state === 'assigned' || state === 'reopened';
+    if (isOpen && paper.differs.length > 0) return t(messages.toSettle);
+    if (isOpen && paper.waits) return t(messages.waitsSecond);
     return t(state === 'assigned' && begun ? messages.begun : messages[state]);
   };
   const sheet = sheets.find(({ id }) => id === opened);

@@ -5,6 +5,7 @@ import { scanAddress } from '../../api/files.ts';
 import {
   askToReopen,
   decideReopening,
+  enterAnew,
   excuseSheet,
   type SheetRow,
   type SheetsView,
@@ -14,6 +15,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
 import styles from '../../work/blocks.module.css';
 import { Facts } from '../../work/facts.tsx';
+import { work } from '../../work/messages.ts';
 import { ReasonField } from '../../work/reason-field.tsx';
 import { useBatchChange } from '../use-batch-change.ts';
 import { PaperForm } from './paper-form.tsx';
@@ -28,7 +30,7 @@ interface Props {
   onClose: () => void;
 }
 
-type Doing = 'excuse' | 'ask' | 'paper';
+type Doing = 'excuse' | 'ask' | 'paper' | 'anew';
 
 /** One sheet, what became of it, and what can be done about it. */
 export function SheetDialog({ batchId, view, sheet, onClose }: Props) {
@@ -73,9 +75,16 @@ export function SheetDialog({ batchId, view, sheet, onClose }: Props) {
             excused &&
               `${excused.reason === 'recused' ? t(messages.recused) : excused.reason} · ${excused.by}`,
           ],
-          [t(messages.enter), paper && t(messages.enteredOnce, { name: paper.by })],
           [
-            t(messages.reopening),
+            t(messages.entries),
+            paper.entries.length > 0 && <Entries key="entries" entries={paper.entries} />,
+          ],
+          [
+            t(messages.differs),
+            paper.differs.length > 0 && <Differing key="differs" view={view} paths={paper.differs} />,
+          ],
+          [
+            t(reopening?.byExpert ? messages.objection : messages.reopening),
             reopening && (
               <span key="reopening">
                 {t(messages.askedBy, { name: reopening.askedBy, reason: reopening.reason })}
@@ -94,11 +103,54 @@ export function SheetDialog({ batchId, view, sheet, onClose }: Props) {
       />
       <Scores view={view} sheet={sheet} />
       {doing === 'paper' ? (
-        <PaperForm of={of} view={view} sheet={sheet} onDone={onClose} onCancel={() => setDoing(null)} />
+        <PaperForm
+          of={of}
+          view={view}
+          sheet={sheet}
+          onDone={(differs) => (differs ? setDoing(null) : onClose())}
+          onCancel={() => setDoing(null)}
+        />
       ) : (
         <Acts view={view} sheet={sheet} of={of} doing={doing} setDoing={setDoing} onDone={onClose} />
       )}
     </Modal>
+  );
+}
+
+/** Who typed it in, and when; never what. */
+function Entries({ entries }: Pick<SheetRow['paper'], 'entries'>) {
+  const { locale, t } = useLocale();
+  return (
+    <ol className={own.entries}>
+      {entries.map(({ look, by, at, differs, reason }) => (
+        <li key={at}>
+          {[
+            t(messages[look]),
+            by,
+            formatInstant(Date.parse(at), locale),
+            differs > 0 && t(messages.differ, { count: differs }),
+            reason,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Differing({ view: { rubric }, paths }: Pick<Props, 'view'> & { paths: readonly string[] }) {
+  const { locale, t } = useLocale();
+  const names = criteriaOf(rubric).flatMap(({ id, name }) => [
+    ...(paths.includes(`scores.${id}`) ? [`${name[locale]} · ${t(messages.score)}`] : []),
+    ...(paths.includes(`reasons.${id}`) ? [`${name[locale]} · ${t(messages.reason)}`] : []),
+  ]);
+  return (
+    <ul className={own.entries}>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -134,16 +186,21 @@ function Acts({ view, sheet, of, doing, setDoing, onDone }: ActsProps) {
   const excusing = useBatchChange(of.batchId, excuseSheet, onDone);
   const asking = useBatchChange(of.batchId, askToReopen, onDone);
   const deciding = useBatchChange(of.batchId, decideReopening, onDone);
+  const beginning = useBatchChange(of.batchId, enterAnew, () => {
+    setReason('');
+    setDoing(null);
+  });
   const may = (act: SheetsView['acts'][number]) => view.acts.includes(act);
-  const { state, reopening } = sheet;
+  const { state, reopening, paper } = sheet;
   const isPending = reopening !== null && reopening.accepted === null;
   const isOpen = state === 'assigned' || state === 'reopened';
-  const error = excusing.error ?? asking.error ?? deciding.error;
+  const error = excusing.error ?? asking.error ?? deciding.error ?? beginning.error;
   return (
     <div className={styles.after}>
       {error && <FailureNotice error={error} />}
-      {(doing === 'excuse' || doing === 'ask') && (
+      {(doing === 'excuse' || doing === 'ask' || doing === 'anew') && (
         <>
+          {doing === 'anew' && <p className={styles.quiet}>{t(messages.anewNote)}</p>}
           {doing === 'excuse' && <p className={styles.quiet}>{t(messages.excuseNote)}</p>}
           {doing === 'ask' && view.state === 'proposed' && <p>{t(messages.voids)}</p>}
           <ReasonField mt="sm" value={reason} onChange={setReason} />
@@ -151,6 +208,9 @@ function Acts({ view, sheet, of, doing, setDoing, onDone }: ActsProps) {
       )}
       {isPending && !reopening.mine && may('decide-reopening') && view.state === 'proposed' && (
         <p>{t(messages.voids)}</p>
+      )}
+      {doing === null && isOpen && may('enter-paper') && paper.why && (
+        <p className={styles.quiet}>{paper.why}</p>
       )}
       {isPending && reopening.mine && <p className={styles.quiet}>{t(messages.waitsForOther)}</p>}
       <div className={`${styles.buttons} ${styles.after}`}>
@@ -173,9 +233,28 @@ function Acts({ view, sheet, of, doing, setDoing, onDone }: ActsProps) {
             {t(messages.ask)}
           </Button>
         )}
-        {doing === null && isOpen && may('enter-paper') && (
+        {doing === 'anew' && (
+          <Button
+            loading={beginning.isPending}
+            disabled={reason.trim().length < 2}
+            onClick={() => beginning.mutate({ ...of, reason: reason.trim() })}
+          >
+            {t(messages.anew)}
+          </Button>
+        )}
+        {doing !== null && (
+          <Button variant="default" onClick={() => setDoing(null)}>
+            {t(work.cancel)}
+          </Button>
+        )}
+        {doing === null && isOpen && may('enter-paper') && paper.turn !== null && (
           <Button variant="default" onClick={() => setDoing('paper')}>
-            {t(messages.enter)}
+            {t(paper.turn === 'third' ? messages.third : messages.enter)}
+          </Button>
+        )}
+        {doing === null && isOpen && may('enter-paper') && paper.anew && (
+          <Button variant="default" onClick={() => setDoing('anew')}>
+            {t(messages.anew)}
           </Button>
         )}
         {doing === null && isOpen && sheet.version === 0 && may('excuse') && (

@@ -9,6 +9,7 @@ import { Block } from '../../work/block.tsx';
 import styles from '../../work/blocks.module.css';
 import { Mark } from '../../work/mark.tsx';
 import { scoring as messages } from './messages.ts';
+import { PaperNotice } from './paper-notice.tsx';
 import own from './scoring.module.css';
 import { shownScore, shownTotal, totalOf } from './total.ts';
 
@@ -41,6 +42,7 @@ export function SheetRead({ of, view }: { of: EntryOf; view: ScoringView }) {
           </Button>
         )}
       </div>
+      {sheet.paper && <PaperNotice of={of} paper={sheet.paper} />}
       {submitted && (
         <Scores title={t(messages.sheet)} rubric={rubric} computed={computed} sheet={submitted} />
       )}
