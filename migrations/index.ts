@@ -17,8 +17,8 @@ import { up as rewards } from './0015-rewards.ts';
 import { up as conversations } from './0017-conversations.ts';
 import { up as modelUse } from './0018-model-use.ts';
 import { up as rewardMoney } from './0022-reward-money.ts';
-import { up as conversationBytes } from './0024-conversation-bytes.ts';
 import { up as paperEntries } from './0023-paper-entries.ts';
+import { up as conversationBytes } from './0024-conversation-bytes.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,6 +40,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-conversations': { up: conversations },
   '0018-model-use': { up: modelUse },
   '0022-reward-money': { up: rewardMoney },
-  '0024-conversation-bytes': { up: conversationBytes },
   '0023-paper-entries': { up: paperEntries },
+  '0024-conversation-bytes': { up: conversationBytes },
 };
