@@ -25,8 +25,11 @@ export interface ChatWords {
   titleOf(citation: Citation): string;
 }
 
+/** Events in one piece at most, so that a reader who is slow holds up who writes. */
+const TOGETHER = 8;
+
 const encoder = new TextEncoder();
-const DONE = encoder.encode('data: [DONE]\n\n');
+const DONE = 'data: [DONE]\n\n';
 
 /** What ends a stream from our side: the page shows the message and may ask again. */
 export function farewell(message: string): string {
@@ -34,7 +37,7 @@ export function farewell(message: string): string {
 }
 
 /**
- * Bytes for the wire. `onGone` is called when the reader leaves before the end, `onError` with what was thrown; the
+ * Bytes for the wire; what comes at one moment goes out as one piece. `onGone` is called when the reader leaves before the end, `onError` with what was thrown; the
  * reader is told only `words.failed`.
  */
 export function chatStream(
@@ -44,23 +47,35 @@ export function chatStream(
 ): ReadableStream<Uint8Array> {
   const chunks = new ChatChunks(words);
   let gone = false;
+  /** Asked for, and not there yet when the last bytes went out. */
+  let awaited: ReturnType<typeof events.next> | null = null;
   return new ReadableStream<Uint8Array>({
     start(controller) {
       // Before anything else: a client drops every part that comes before `start`.
       controller.enqueue(encode([{ type: 'start' }, { type: 'start-step' }]));
     },
     async pull(controller) {
+      const ready: ChatChunk[] = [];
       try {
-        const next = await events.next();
+        const first = await (awaited ?? events.next());
+        awaited = null;
+        let next: typeof first | null = first;
+        const moment = new Promise<null>((resolve) => setTimeout(resolve, 0, null));
+        for (let taken = 0; next && !next.done && taken < TOGETHER; taken++) {
+          ready.push(...chunks.of(next.value));
+          awaited = events.next();
+          awaited.catch(() => {}); // is told at the next pull, if there is one
+          next = await Promise.race([awaited, moment]);
+        }
         if (gone) return;
-        if (!next.done) return controller.enqueue(encode(chunks.of(next.value)));
-        controller.enqueue(encode([{ type: 'finish-step' }, { type: 'finish', finishReason: 'stop' }]));
+        if (!next?.done) return controller.enqueue(encode(ready));
+        ready.push({ type: 'finish-step' }, { type: 'finish', finishReason: 'stop' });
       } catch (error) {
         if (gone) return;
         onError(error);
-        controller.enqueue(encode([{ type: 'error', errorText: words.failed }]));
+        ready.push({ type: 'error', errorText: words.failed });
       }
-      controller.enqueue(DONE);
+      controller.enqueue(encode(ready, DONE));
       controller.close();
     },
     async cancel() {
@@ -71,8 +86,8 @@ export function chatStream(
   });
 }
 
-function encode(chunks: readonly ChatChunk[]): Uint8Array {
-  return encoder.encode(chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join(''));
+function encode(chunks: readonly ChatChunk[], last = ''): Uint8Array {
+  return encoder.encode(chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('') + last);
 }
 
 class ChatChunks {

@@ -142,8 +142,10 @@ function assertKnown(corpus: Corpus, documentId: string | undefined): void {
 
 function voucher(plan: AnswerPlan, verifier: Verifier, documentId: string | undefined): Voucher {
   const allowed = plan.spans.map(({ documentId, sentence }) => ({ documentId, sentence }));
+  const words = new Map(plan.spans.map((span) => [span, wordsOf(span.text)]));
   return (claim) => {
-    const verbatim = claim.cited.filter((span) => wordsOf(span.text) === wordsOf(stripMarks(claim.text)));
+    const said = wordsOf(stripMarks(claim.text));
+    const verbatim = claim.cited.filter((span) => words.get(span) === said);
     if (verbatim.length > 0) return bearEachMark(claim, verbatim);
     const verdict = verifier.checkSentence(claim.text, allowed, { documentId });
     if (!verdict.supported) return null;

@@ -77,6 +77,18 @@ describe('the chat’s stream, read by the AI SDK', () => {
     expect(data[0]).toMatchObject({ type: 'data-status', data: { step: 'writing' }, transient: true });
   });
 
+  it('sends what comes at one moment as one piece, and no more than a slow reader can hold', async () => {
+    const piecesOf = async (events: AnswerEvent[]) => {
+      const pieces: string[] = [];
+      for await (const piece of streamOf(events)) pieces.push(new TextDecoder().decode(piece));
+      return pieces;
+    };
+    const pieces = await piecesOf([passage, passage, { type: 'answer', answer }]);
+    expect(pieces).toHaveLength(2);
+    expect(pieces[1]).toMatch(/text-delta[\s\S]*data-answer[\s\S]*"finish"[\s\S]*\[DONE\]\n\n$/u);
+    expect((await piecesOf(Array<AnswerEvent>(40).fill(passage))).length).toBeGreaterThan(4);
+  });
+
   it('shows that a sentence was held back', async () => {
     const { message } = await read(streamOf([{ type: 'withheld' }, passage, { type: 'answer', answer }]));
     expect(texts(message)).toEqual(['（隐去）', `\n${plan.answer}`]);

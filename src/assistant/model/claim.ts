@@ -21,23 +21,34 @@ const EMPHASIS = /\*\*|__/g;
 const ACTIVE =
   /https?:|www\.|\w\.(?:com|cn|net|org|gov|io)\b|\]\s*\(|!\[|<\/?[a-z!]|&(?:#\w+|\w+);|javascript:|data:|mailto:|[`{}\\|]|@\w|[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/iu;
 
-/** Null when the sentence cannot be judged: it cites nothing, or what the model was not given, or is more than words. */
-export function readClaim(sentence: string, given: readonly ChosenSpan[]): Claim | null {
+/** Reads a sentence; null when it cannot be judged: it cites nothing, or what the model was not given, or is more than words. */
+export type ReadClaim = (sentence: string) => Claim | null;
+
+/** Prepared once for an answer. */
+export function claimReader(given: readonly ChosenSpan[]): ReadClaim {
+  const byPlace = new Map<string, ChosenSpan[]>();
+  for (const span of given) {
+    const place = placeOf(span.mark);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), span]);
+  }
+  return (sentence) => readClaim(sentence, given, byPlace);
+}
+
+function readClaim(
+  sentence: string,
+  given: readonly ChosenSpan[],
+  byPlace: ReadonlyMap<string, ChosenSpan[]>,
+): Claim | null {
   const tidy = sentence.replace(EMPHASIS, '').replace(LIST_ITEM, '').replace(/\s+/gu, ' ').trim();
   if (ACTIVE.test(tidy)) return null;
   const marks = findMarks(tidy);
   if (marks.length === 0 || !/[\p{L}]/u.test(stripMarks(tidy))) return null;
 
-  const byArticle = new Map<string, ChosenSpan[]>();
-  for (const span of given) {
-    const key = keyOf(span.mark);
-    byArticle.set(key, [...(byArticle.get(key) ?? []), span]);
-  }
   const cited = new Set<ChosenSpan>();
   let text = '';
   let at = 0;
   for (const mark of marks) {
-    const named = mark.cited.map((one) => byArticle.get(`${one.documentTitle ?? ''}#${one.article}`));
+    const named = mark.cited.map((one) => byPlace.get(`${one.documentTitle ?? ''}#${one.article}`));
     if (named.some((spans) => spans === undefined)) return null;
     for (const span of named.flat()) cited.add(span!);
     text += tidy.slice(at, mark.start) + [...new Set(named.map((spans) => spans![0]!.mark))].join('');
@@ -48,7 +59,7 @@ export function readClaim(sentence: string, given: readonly ChosenSpan[]): Claim
   return { text, cited: given.filter((span) => cited.has(span)) };
 }
 
-function keyOf(mark: string): string {
+function placeOf(mark: string): string {
   const one = findMarks(mark)[0]?.cited[0];
   return one ? `${one.documentTitle ?? ''}#${one.article}` : mark;
 }

@@ -3,7 +3,7 @@ import type { AnswerPiece, AnswerPlan, ChosenSpan } from '../answer/plan.ts';
 import type { AnswerEvent } from '../answer-events.ts';
 import type { AnswerResponse, Citation } from '../contract.ts';
 import { citationOf, sourceId } from '../document-source.ts';
-import { type Claim, readClaim } from './claim.ts';
+import { type Claim, claimReader } from './claim.ts';
 import { SentenceBuffer } from './sentences.ts';
 import { withoutThinking } from './thinking.ts';
 import { UpstreamFailed } from './upstream.ts';
@@ -56,9 +56,10 @@ export async function* modelAnswer(
   yield { type: 'step', step: 'writing' };
   for (const piece of before) yield quote(piece);
 
+  const read = claimReader(plan.spans);
   let held = false;
   for await (const sentence of sentencesOf(words)) {
-    const claim = readClaim(sentence, plan.spans);
+    const claim = read(sentence);
     const carriers = claim && vouch(claim);
     if (claim === null || carriers === null) {
       withheld++;

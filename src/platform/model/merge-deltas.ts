@@ -1,7 +1,8 @@
 /** Sentences are checked, not tokens; still the reader upstream should see that words keep coming. */
 const MAX_HELD_MS = 250;
 const MAX_HELD = 400;
-const SENTENCE_END = /[。！？!?.;；\]】\n]/u;
+/** A sentence with its marks, and the first of what follows: only then is it known to be over. */
+const SENTENCE = /[。！？!?.;；\]】\n]\s*[^\s。！？!?.;；\]】[［【”’」』》）)"']/u;
 
 interface Chunk {
   error?: unknown;
@@ -16,11 +17,10 @@ interface Chunk {
 export class DeltaMerger {
   readonly #decoder = new TextDecoder();
   #pending = '';
-  #chunk: Chunk | null = null;
-  #text = '';
+  #text: string | null = null;
   #flushedAt = 0;
-  /** Reads the text out of an event that differs from the last one in nothing else. */
-  #form: ((event: string) => string | null) | null = null;
+  /** Of the last event that brought text; most that follow differ from it in nothing else. */
+  #form: Form | null = null;
   /** The stream has said that it is over; some endpoints keep the connection open after it. */
   done = false;
 
@@ -35,7 +35,7 @@ export class DeltaMerger {
       from = end + 2;
     }
     if (from > 0) this.#pending = this.#pending.slice(from);
-    return out;
+    return this.#isDue() ? out + this.#flush() : out;
   }
 
   /** What is left when the bytes are over. */
@@ -45,29 +45,31 @@ export class DeltaMerger {
 
   #take(event: string): string {
     if (/^\s*data: ?\[DONE\]\s*$/.test(event)) this.done = true;
-    const alike = this.#chunk !== null && this.#form !== null ? this.#form(event) : null;
-    if (alike !== null) this.#text += alike;
-    else {
-      const chunk = textChunk(event);
-      if (chunk === null) return `${this.#flush()}${event}\n\n`;
-      const content = chunk.choices![0]!.delta!.content as string;
-      this.#chunk = chunk;
-      this.#text += content;
-      this.#form = formOf(event, content);
+    let before = '';
+    let text = this.#form && textIn(event, this.#form);
+    if (text === null) {
+      const form = formOf(event);
+      before = this.#flush();
+      if (form === null) return `${before}${event}\n\n`;
+      this.#form = form;
+      text = form.text;
     }
-    const held = Date.now() - this.#flushedAt;
-    const due = held > MAX_HELD_MS || this.#text.length > MAX_HELD || SENTENCE_END.test(this.#text);
-    return due ? this.#flush() : '';
+    this.#text = (this.#text ?? '') + text;
+    return before + (this.#text.length > MAX_HELD ? this.#flush() : '');
+  }
+
+  #isDue(): boolean {
+    if (this.#text === null) return false;
+    return SENTENCE.test(this.#text) || Date.now() - this.#flushedAt > MAX_HELD_MS;
   }
 
   #flush(): string {
-    if (this.#chunk === null) return '';
-    const chunk = this.#chunk;
-    chunk.choices![0]!.delta!.content = this.#text;
-    this.#chunk = null;
-    this.#text = '';
+    if (this.#text === null || this.#form === null) return '';
+    const { before, after } = this.#form;
+    const event = `${before}${JSON.stringify(this.#text)}${after}\n\n`;
+    this.#text = null;
     this.#flushedAt = Date.now();
-    return `data: ${JSON.stringify(chunk)}\n\n`;
+    return event;
   }
 }
 
@@ -94,19 +96,37 @@ function textChunk(event: string): Chunk | null {
   return plain ? chunk : null;
 }
 
-const PLAIN = /^[^"\\\u0000-\u001f]*$/u;
+/** An event around its piece of text, quotation marks left out. */
+interface Form {
+  before: string;
+  after: string;
+  text: string;
+}
 
-/** Nearly all events of a stream are one but for their piece of text: those need not be parsed. */
-function formOf(event: string, content: string): ((event: string) => string | null) | null {
-  const quoted = `"content":"${content}"`;
+const PLAIN = /^[^"\\\u0000-\u001f]*$/u;
+const HOLE = '\u0001';
+
+/** Null: it does not bring a piece of text and nothing else. */
+function formOf(event: string): Form | null {
+  const chunk = textChunk(event);
+  if (chunk === null) return null;
+  const text = chunk.choices![0]!.delta!.content as string;
+  const quoted = `"content":${JSON.stringify(text)}`;
   const at = event.indexOf(quoted);
-  if (!PLAIN.test(content) || at < 0 || event.indexOf(quoted, at + 1) >= 0) return null;
-  const before = event.slice(0, at + '"content":"'.length);
-  const after = event.slice(at + quoted.length - 1);
-  return (other) => {
-    if (!other.startsWith(before) || !other.endsWith(after)) return null;
-    if (other.length < before.length + after.length) return null;
-    const text = other.slice(before.length, other.length - after.length);
-    return PLAIN.test(text) ? text : null;
-  };
+  if (at >= 0 && event.indexOf(quoted, at + 1) < 0) {
+    return { before: event.slice(0, at + '"content":'.length), after: event.slice(at + quoted.length), text };
+  }
+  chunk.choices![0]!.delta!.content = HOLE;
+  const [before = '', after = ''] = `data: ${JSON.stringify(chunk)}`.split(JSON.stringify(HOLE));
+  return { before, after, text };
+}
+
+/** The text of an event of this form, where it can be read without parsing it. */
+function textIn(event: string, { before, after }: Form): string | null {
+  const start = before.length + 1;
+  const end = event.length - after.length - 1;
+  if (end < start || !event.startsWith(before) || !event.endsWith(after)) return null;
+  if (event[start - 1] !== '"' || event[end] !== '"') return null;
+  const text = event.slice(start, end);
+  return PLAIN.test(text) ? text : null;
 }

@@ -12,6 +12,13 @@ export interface ModelSettings {
 /** An answer of 1,500 tokens is some 450 kB of events; an event that never ends would otherwise be kept in memory whole. */
 const MAX_RESPONSE_BYTES = 2_000_000;
 
+/**
+ * Tokens that come within so many ms are read as one piece: read one by one, 200 of them cost some 3 ms of CPU, and no
+ * sentence reaches its reader sooner for it. What comes in larger pieces is not waited for.
+ */
+const TOGETHER_MS = 40;
+const SMALL = 2_048;
+
 const encoder = new TextEncoder();
 
 /**
@@ -47,16 +54,22 @@ function bounded(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   const merger = new DeltaMerger();
   let bytes = 0;
+  let last = SMALL;
+  const read = async () => {
+    if (last < SMALL) await new Promise((resolve) => setTimeout(resolve, TOGETHER_MS));
+    return reader.read();
+  };
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       let events = '';
       while (events === '') {
-        const { done, value } = await reader.read();
+        const { done, value } = await read();
         if (done) {
           controller.enqueue(encoder.encode(merger.rest()));
           return controller.close();
         }
-        bytes += value.byteLength;
+        last = value.byteLength;
+        bytes += last;
         if (bytes > MAX_RESPONSE_BYTES) {
           await reader.cancel();
           throw new Error('the endpoint sent too much');

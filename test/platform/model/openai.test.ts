@@ -86,3 +86,26 @@ it('stops reading what never ends', async () => {
   await expect(partsOf('https://model.test/v1')).rejects.toThrow();
   expect(sent).toBeLessThan(4_000_000);
 });
+
+it('reads together the tokens that come within a moment, and loses none', async () => {
+  const tokens = [...'对试点效果好的项目给予一定的奖励，并为金融科技企业提供上市辅导培训路演推介等服务'];
+  const slow = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      for (const content of tokens) {
+        controller.enqueue(new TextEncoder().encode(chunk({ content })));
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      controller.enqueue(new TextEncoder().encode(`${chunk({}, 'stop')}data: [DONE]\n\n`));
+      controller.close();
+    },
+  });
+  network.use(
+    http.post(
+      'https://model.test/v1/chat/completions',
+      () => new HttpResponse(slow, { headers: { 'content-type': 'text/event-stream' } }),
+    ),
+  );
+  const deltas = (await partsOf('https://model.test/v1')).filter(({ type }) => type === 'text-delta');
+  expect(deltas.map(({ delta }) => delta).join('')).toBe(tokens.join(''));
+  expect(deltas.length).toBeLessThan(tokens.length / 4);
+});
