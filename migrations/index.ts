@@ -16,6 +16,7 @@ import { up as inbox } from './0014-inbox.ts';
 import { up as rewards } from './0015-rewards.ts';
 import { up as conversations } from './0017-conversations.ts';
 import { up as modelUse } from './0018-model-use.ts';
+import { up as lateActs } from './0021-late-acts.ts';
 import { up as rewardMoney } from './0022-reward-money.ts';
 import { up as paperEntries } from './0023-paper-entries.ts';
 import { up as conversationBytes } from './0024-conversation-bytes.ts';
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-rewards': { up: rewards },
   '0017-conversations': { up: conversations },
   '0018-model-use': { up: modelUse },
+  '0021-late-acts': { up: lateActs },
   '0022-reward-money': { up: rewardMoney },
   '0023-paper-entries': { up: paperEntries },
   '0024-conversation-bytes': { up: conversationBytes },

@@ -380,6 +380,10 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/office/batches/:batchId/results': read('batch.read'),
   // Counted as what costs more than a read.
   'GET /api/v1/office/batches/:batchId/decision.json': write('batch.read'),
+  'GET /api/v1/office/batches/:batchId/late-acts': read('batch.read'),
+  'POST /api/v1/office/batches/:batchId/late-acts': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/late-acts/:actId/confirm': write('batch.approve'),
+  'POST /api/v1/office/batches/:batchId/late-acts/:actId/close': write('batch.withdraw'),
   'POST /api/v1/office/batches/:batchId/propose': write('batch.handle'),
   'POST /api/v1/office/batches/:batchId/meeting': write('batch.handle'),
   'POST /api/v1/office/batches/:batchId/approve': write('batch.approve'),

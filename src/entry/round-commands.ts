@@ -52,9 +52,9 @@ async function entriesIn(path: string): Promise<RecordedEntry[]> {
   const found: RecordedEntry[] = [];
   for await (const lines of linesOf(readChunks(path))) {
     for (const line of lines) {
-      const { stream, action, payload } = JSON.parse(line) as Partial<RecordedEntry>;
-      if (stream === undefined || action === undefined || payload === undefined) continue;
-      if (/^(batch|sheet):/.test(stream)) found.push({ stream, action, payload });
+      const { stream, actor, action, payload } = JSON.parse(line) as Partial<RecordedEntry>;
+      if (!stream || !actor || !action || payload === undefined) continue;
+      if (/^(batch|sheet):/.test(stream)) found.push({ stream, actor, action, payload });
     }
   }
   return found;

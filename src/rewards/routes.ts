@@ -3,6 +3,7 @@ import { batchRoutes } from './batches/batch-routes.ts';
 import { batchPaperRoutes } from './batches/paper-routes.ts';
 import { dossierRoutes } from './dossiers/dossier-routes.ts';
 import { entryRoutes } from './entries/entry-routes.ts';
+import { lateActRoutes } from './late/late-act-routes.ts';
 import { noticeRoutes } from './notices/notice-routes.ts';
 import { panelRoutes } from './panel/panel-routes.ts';
 import { resultRoutes } from './results/result-routes.ts';
@@ -19,7 +20,7 @@ export function rewardRoutes(room: Room) {
     entries: [entryRoutes(room)],
     panel: [panelRoutes(room), sheetRoutes(room)],
     scoring: [scoringRoutes(room)],
-    results: [resultRoutes(room)],
+    results: [resultRoutes(room), lateActRoutes(room)],
     dossiers: [dossierRoutes(room)],
     awards: [awardRoutes(room), noticeRoutes(room)],
   } as const;

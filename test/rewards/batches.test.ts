@@ -15,12 +15,12 @@ import {
   uploadToBatch,
 } from './batch-scene.ts';
 
+const clock = () => new Date('2026-02-10T02:00:00.000Z');
 let app: Awaited<ReturnType<typeof startTestApp>>;
 let people: BatchPeople;
 let both: TestPerson;
 let editor: TestPerson;
 beforeAll(async () => {
-  const clock = () => new Date('2026-02-10T02:00:00.000Z');
   app = await startTestApp({ clock });
   people = await batchPeople(app.database, clock);
   both = await makePerson(app.database, { name: '两岗', office: ['case-officer', 'approver'] }, clock);
@@ -64,6 +64,7 @@ describe('a batch that is set up', () => {
       method: 'trimmed',
       sheetsEach: 4,
       ties: ['nothing'],
+      deductions: { minor: 500, major: 400, grave: 5_000 },
       applyFrom: '2026-03-02',
       applyUntil: '2026-03-01',
       tiers: [
@@ -74,7 +75,7 @@ describe('a batch that is set up', () => {
     expect(wrong.status).toBe(200);
     expect((wrong.body as Missing).missing.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
-        ...['applyUntil', 'ties', 'sheetsEach'],
+        ...['applyUntil', 'ties', 'sheetsEach', 'deductions'],
         ...['tiers.0.amount', 'tiers.1.name', 'tiers.1.ranks'],
       ]),
     );
@@ -112,6 +113,11 @@ describe('a batch that is set up', () => {
     };
     expect((await open(both, shown.hash)).status).toBe(403);
     expect((await open(people.officer, shown.hash)).status).toBe(403);
+    // Nor does who brought a file to it.
+    const brought = await makePerson(app.database, { office: ['case-officer', 'approver'] }, clock);
+    await uploadToBatch(app, id, brought, 'z.pdf');
+    expect((await open(brought, shown.hash)).status).toBe(403);
+    expect((await seeBatch(app, id, brought)).batch.acts).not.toContain('open');
     // What was shown is not what it would be now.
     expect((await set(id, people.officer, { noticeDays: 5 })).status).toBe(200);
     expect((await open(people.approver, shown.hash)).status).toBe(412);
@@ -135,6 +141,7 @@ describe('a batch that is set up', () => {
         rounding: 'half-even-6',
         method: 'mean',
         budget: 150_000_000,
+        deductions: { minor: 500, major: 2_000, grave: 5_000 },
         rubric: { slug: 'fintech-pilots', version: 1, content: { groups: expect.any(Array) } },
       },
     });
@@ -216,15 +223,30 @@ describe('what officials edit', () => {
     expect(paths((await put(editor, light)).body)).toEqual(['rubric.groups']);
 
     const waiting = await draftBatch(app, people);
-    const drafted = await put(editor, rubric);
-    expect(drafted.body).toMatchObject({ version: 2, state: 'draft', author: { name: '孙编辑' } });
-    expect((await ask(app, 'POST', `${RUBRICS}/fintech-pilots/2/approve`, editor)).status).toBe(403);
+    const author = await makePerson(
+      app.database,
+      { name: '郑编辑', office: ['policy-editor', 'approver'] },
+      clock,
+    );
+    const drafted = await put(author, rubric);
+    expect(drafted.body).toMatchObject({ version: 2, state: 'draft', author: { name: '郑编辑' } });
+    expect((await ask(app, 'POST', `${RUBRICS}/fintech-pilots/2/approve`, author)).status).toBe(403);
     expect((await seeBatch(app, waiting, people.officer)).batch.missing).toEqual([]);
     const approved = await ask(app, 'POST', `${RUBRICS}/fintech-pilots/2/approve`, people.approver);
     expect(approved.body).toMatchObject({ state: 'published' });
     expect((await seeBatch(app, waiting, people.officer)).batch.missing.map(({ path }) => path)).toEqual([
       'rubric',
     ]);
+    // Who wrote the criteria worked on every batch that is scored by them, and does not open it.
+    await set(waiting, people.officer, { rubric: { slug: 'fintech-pilots', version: 2 } });
+    const { batch, version } = await seeBatch(app, waiting, author);
+    expect(batch).toMatchObject({
+      missing: [],
+      acts: [],
+      editedBy: [{ name: '钱经办' }, { name: '郑编辑' }],
+    });
+    const opening = { version, body: { frozen: (await frozen(waiting)).hash } };
+    expect((await ask(app, 'POST', `${BATCHES}/${waiting}/open`, author, opening)).status).toBe(403);
     expect((await put(editor, rubric, 'second-one')).status).toBe(200);
     expect((await ask(app, 'GET', RUBRICS, people.officer)).body).toMatchObject({
       items: [{ slug: 'fintech-pilots' }, { slug: 'second-one', state: 'draft', published: null }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '../../src/milestones/index.ts';
 import { computedOf } from '../../src/rewards/computed/computed-for.ts';
 import type { Computed } from '../../src/shared/rewards/batches.ts';
+import { computedRule, type Deductions, SHIPPED_DEDUCTIONS } from '../../src/shared/rewards/computed.ts';
 
 const NOTHING: RunFacts = {
   indicators: [],
@@ -13,8 +14,8 @@ const NOTHING: RunFacts = {
 };
 const DAY = '2026-11-28';
 
-function computed(kind: Computed, facts: Partial<RunFacts>) {
-  const { value, steps } = computedOf(kind, { ...NOTHING, ...facts }, DAY);
+function computed(kind: Computed, facts: Partial<RunFacts>, deductions: Deductions = SHIPPED_DEDUCTIONS) {
+  const { value, steps } = computedOf(kind, { ...NOTHING, ...facts }, { deductions, day: DAY });
   return { value, zh: steps.map(({ zh }) => zh), en: steps.map(({ en }) => en) };
 }
 
@@ -120,6 +121,11 @@ describe('what is worked out from reports', () => {
     const below = computed('incidents', { incidents: [grave, grave, grave] });
     expect(below.value).toBe(0);
     expect(below.zh.at(-1)).toBe('100.00 − 150.00 = −50.00，低于 0，计 0.00 分。');
+    // As the batch sets it; half of an odd one is rounded down.
+    const set = { minor: 333, major: 1_000, grave: 10_000 };
+    const other = computed('incidents', { incidents: [{ severity: 'minor', ...own }] }, set);
+    expect([other.value, other.zh[0]]).toEqual([9_834, '一般，团队自行报送：1 × 1.66 = 1.66。']);
+    expect(computedRule('incidents', set, 'zh')).toContain('一般 3.33，较大 10，重大 100');
   });
 
   it('counts the commitments that were met', () => {

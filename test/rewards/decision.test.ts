@@ -49,7 +49,7 @@ async function addPaper({ batchId, people }: Panel, kind: string): Promise<strin
 async function ledgerOf() {
   return app.database.query
     .selectFrom('entries')
-    .select(['stream', 'action', 'payload'])
+    .select(['stream', 'actor', 'action', 'payload'])
     .orderBy('stream')
     .orderBy('seq')
     .execute();

@@ -63,7 +63,8 @@ const INPUT = {
 
 const sha256 = (value: unknown) => createHash('sha256').update(canonical(value)).digest('hex');
 
-function decisionFile() {
+/** Of the second format unless it says so: then of the first, as files were written before there were late acts. */
+function decisionFile({ first = false } = {}) {
   const { seed: _, ...decides } = INPUT.rules;
   const rubric = { content: { groups: [{ criteria: [{ id: 'c', weight: 10_000, computed: null }] }] } };
   const policy = { document: 'plan', version: 1 };
@@ -80,31 +81,55 @@ function decisionFile() {
     return { pilot, scorer, hash: sha256({ batch: 'b1', pilot, scorer, version, scores, salt }) };
   });
   const result = recompute(input) as Record<string, unknown>;
-  const four = { frozen: sha256(batch), input: sha256(input), result: sha256(result), sheets };
+  const late: { act: string; kind: string; pilot: string; scorer: string | null }[] = [
+    { act: 'a1', kind: 'exclusion', pilot: 'p0', scorer: null },
+    { act: 'a2', kind: 'recusal', pilot: 'p1', scorer: 's3' },
+  ];
+  const acts = {
+    recusals: [{ scorer: 's3', pilot: 'p1' }],
+    ...(!first && { late, seenOthers: [{ scorer: 's2', pilot: 'p2' }] }),
+  };
+  const four = {
+    ...{ frozen: sha256(batch), input: sha256(input), result: sha256(result), sheets },
+    ...(!first && { acts: sha256(acts) }),
+  };
   const file = {
-    format: 'shidian-decision-1',
+    format: first ? 'shidian-decision-1' : 'shidian-decision-2',
     batch,
     input,
     sheetSalts,
-    recusals: [{ scorer: 's3', pilot: 'p1' }],
+    ...acts,
     result,
     hashes: { ...structuredClone(four), seen: sha256(four) },
   };
-  const entry = (stream: string, action: string, payload: object): LedgerEntry => ({
+  const entry = (stream: string, action: string, payload: object, actor = 'one'): LedgerEntry => ({
     stream,
+    actor,
     action,
     payload: canonical(payload),
   });
   const submitted = sheets.map(({ pilot, hash }, at) =>
-    entry(`sheet:${at}`, 'sheet.submitted', { batch: 'b1', pilot, sheet: hash }),
+    entry(`sheet:${at}`, 'sheet.submitted', {
+      ...{ batch: 'b1', pilot, sheet: hash },
+      ...(!first && at === 3 && { seenOthers: true }),
+    }),
   );
+  const byTwo = [
+    entry('batch:b1', 'batch.scores-locked', {}),
+    ...late.flatMap(({ act, kind, pilot, scorer }) => [
+      entry('batch:b1', 'batch.late-act-proposed', { act, kind, pilot, scorer }, 'one'),
+      kind === 'exclusion'
+        ? entry('batch:b1', 'batch.pilot-excluded', { late: act, pilot }, 'another')
+        : entry('batch:b1', 'batch.expert-recused', { late: act, pilot, expert: scorer }, 'another'),
+    ]),
+  ];
   const ledger = [
     entry('batch:b1', 'batch.opened', { frozen: four.frozen }),
     entry('sheet:0', 'sheet.submitted', { batch: 'b1', pilot: 'p1', sheet: 'f'.repeat(64) }),
     entry('sheet:0', 'sheet.reopened', {}),
     ...submitted,
     entry('sheet:9', 'sheet.submitted', { batch: 'b2', pilot: 'p1', sheet: 'e'.repeat(64) }),
-    entry('batch:b1', 'batch.pilot-excluded', { pilot: 'p0' }),
+    ...(first ? [entry('batch:b1', 'batch.pilot-excluded', { pilot: 'p0' })] : byTwo),
     entry('sheet:7', 'sheet.submitted', { batch: 'b1', pilot: 'p0', sheet: 'b'.repeat(64) }),
     entry('batch:b1', 'batch.proposed', { seen: 'd'.repeat(64) }),
     entry('batch:b1', 'batch.proposed', { seen: file.hashes.seen }),
@@ -121,6 +146,15 @@ test('a decision file is sound, and whatever is changed in it is named', () => {
   const { file } = decisionFile();
   expect(file.result).toMatchObject({ awarded: 1, spent: 60_001 });
   expect(problems(file)).toEqual([]);
+  const old = decisionFile({ first: true });
+  expect(problems(old.file, old.ledger)).toEqual([]);
+  // What came with the second format is no part of the first, and is missed in the second.
+  expect(problems({ ...old.file, format: 'shidian-decision-2' })).toEqual([
+    'malformed file：缺少 late · late is missing',
+  ]);
+  expect(problems({ ...file, format: 'shidian-decision-1' })).toEqual([
+    'malformed file：不应有 "late" · "late" does not belong here',
+  ]);
   expect(verifyRound(new TextEncoder().encode(`${canonical(file)}\n`))).toEqual([
     { problem: 'not-canonical', about: '' },
   ]);
@@ -150,7 +184,23 @@ test('a decision file is sound, and whatever is changed in it is named', () => {
   expect(changed((one) => Object.assign(one.input.rules, { budget: 1 }))).toContainEqual(
     'rules input.rules.budget: 1 ≠ 100000',
   );
-  expect(changed((one) => Object.assign(one.recusals[0]!, { scorer: 's1' }))).toEqual(['recused p1, s1']);
+  expect(changed((one) => Object.assign(one.recusals[0]!, { scorer: 's1' }))).toEqual([
+    'hash hashes.acts',
+    'hash hashes.seen',
+    'recused p1, s1',
+    'late ["a2","recusal","p1","s3"]',
+  ]);
+  // Taken out after the lock, and there all the same.
+  expect(changed((one) => Object.assign(one.late![0]!, { pilot: 'p2' }))).toContainEqual(
+    'late ["a1","exclusion","p2",null]',
+  );
+  expect(changed((one) => one.seenOthers!.pop())).toEqual(['hash hashes.acts', 'hash hashes.seen']);
+  expect(changed((one) => Object.assign(one.seenOthers![0]!, { scorer: 's9' }))).toEqual([
+    'malformed seenOthers[0]：输入中没有这份评分表 · is no sheet of the input',
+  ]);
+  expect(changed((one) => one.late!.reverse())).toEqual([
+    'malformed late[1]：未按 act 的次序 · not in the order of act',
+  ]);
   expect(changed((one) => one.sheetSalts.reverse())).toEqual([
     'malformed sheetSalts[1]：未按试点、评审人的次序 · not in the order of pilot, then scorer',
   ]);
@@ -182,8 +232,37 @@ test('the ledger has to hold what the file says, and nothing that it leaves out'
   expect(codes(later('sheet:8', 'sheet.submitted', { batch: 'b1', pilot: 'p2', sheet: 'c' }))).toEqual([
     'sheet-not-in-file',
   ]);
-  expect(codes(later('batch:b1', 'batch.pilot-excluded', { pilot: 'p2' }))).toEqual(['sheet-not-in-ledger']);
+  // An exclusion after the lock by one person, whatever it names; what was decided before it is void.
+  expect(codes(later('batch:b1', 'batch.pilot-excluded', { pilot: 'p2' }))).toEqual([
+    'proposed',
+    'approved',
+    'sheet-not-in-ledger',
+    'late',
+  ]);
+  const proposal = { act: 'a3', kind: 'recusal', pilot: 'p2', scorer: 's4' };
+  const recused = { late: 'a3', pilot: 'p2', expert: 's4' };
+  const late = (by: string, done: object = recused, between: LedgerEntry[] = []) =>
+    problems(file, [
+      ...ledger.slice(0, -3),
+      entry('batch:b1', 'batch.late-act-proposed', proposal, 'one'),
+      ...between,
+      entry('batch:b1', 'batch.expert-recused', done, by),
+      ...ledger.slice(-3),
+    ]);
+  // The same person; another scorer than was proposed; taken back meanwhile; by two, but not in the file.
+  const told = ['late ["a3","recusal","p2","s4"]'];
+  expect(late('one')).toEqual(told);
+  expect(late('two', { ...recused, expert: 's5' })).toEqual(['late ["a3","recusal","p2","s5"]']);
+  expect(late('two', recused, [entry('batch:b1', 'batch.late-act-closed', { act: 'a3' })])).toEqual(told);
+  expect(late('two')).toEqual(told);
+  const without = ledger.filter(({ action }) => action !== 'batch.late-act-proposed');
+  expect(problems(file, without)).toEqual([
+    'late ["a1","exclusion","p0",null]',
+    'late ["a2","recusal","p1","s3"]',
+  ]);
+  const unmarked = ledger.map((one) => ({ ...one, payload: one.payload.replace(/,"seenOthers":true/u, '') }));
+  expect(problems(file, unmarked)).toEqual(['seen-others p2, s2']);
   expect(codes([...ledger, { ...submitted[0]!, payload: 'null' }])).toEqual([]);
-  expect(codes([])).toEqual(['opened', 'proposed', 'approved', 'sheet-not-in-ledger']);
+  expect(codes([])).toEqual(['opened', 'proposed', 'approved', 'sheet-not-in-ledger', 'late']);
   for (const { zh, en } of Object.values(PROBLEM_SENTENCES)) expect(zh && en).toBeTruthy();
 });

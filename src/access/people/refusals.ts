@@ -15,6 +15,10 @@ const CLASHES: Readonly<Record<Clash, Bilingual>> = {
     zh: '评审专家在聘期内不能是企业成员。',
     en: 'A reviewing expert belongs to no enterprise while appointed.',
   },
+  'official-and-scorer': {
+    zh: '本机关工作人员不担任评分的评审专家；聘期内的评审专家也不能担任机关角色。',
+    en: 'No official of the office scores a batch, and no expert becomes an official while appointed to one.',
+  },
 };
 
 const REASONS = {

@@ -19,17 +19,20 @@ export interface Holdings {
 
 /**
  * apart: two roles that nobody holds together; case-and-member: who handles cases belongs to no enterprise (回避);
- * expert-and-member: 评审专家 belong to no applicant.
+ * expert-and-member: 评审专家 belong to no applicant; official-and-scorer: who scores a batch is no official.
  */
-export type Clash = 'apart' | 'case-and-member' | 'expert-and-member';
+export type Clash = 'apart' | 'case-and-member' | 'expert-and-member' | 'official-and-scorer';
 
 /** Why nobody may hold all of this together, or null. */
 export function clashOf({ office, enterprises, appointments }: Holdings): Clash | null {
   if (rolesApart(office) !== null) return 'apart';
+  if (office.length > 0 && appointments.some(isOfBatch)) return 'official-and-scorer';
   if (enterprises.length === 0) return null;
   if (CASE_ROLES.some((role) => office.includes(role))) return 'case-and-member';
   return appointments.length > 0 ? 'expert-and-member' : null;
 }
+
+const isOfBatch = (scope: string) => scope.startsWith('batch:');
 
 /** What a change to these roles gives and takes, each in the order it was named. */
 export function changeOf<R extends string>(

@@ -97,6 +97,7 @@ export interface Tables {
     inputHash: string;
     computedAt: string;
   };
+  rewardLateActs: RewardLateActRow;
   rewardObjections: RewardObjectionRow;
   rewardOverlaps: RewardOverlapRow;
   rewardAwards: RewardAwardRow;
@@ -906,6 +907,25 @@ interface RewardSheetVersionRow {
   paper: string | null;
   submittedBy: string;
   submittedAt: string;
+  seenOthers: number;
+}
+
+interface RewardLateActRow {
+  id: string;
+  batchId: string;
+  kind: string;
+  entryId: string;
+  pilotId: string;
+  expertId: string | null;
+  scorer: string | null;
+  reason: string;
+  basis: string;
+  state: string;
+  proposedBy: string;
+  proposedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  note: string | null;
 }
 
 interface RewardObjectionRow {

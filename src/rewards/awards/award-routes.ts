@@ -1,14 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { assertMay, callerOf } from '../../access/index.ts';
+import { callerOf } from '../../access/index.ts';
 import type { Paper } from '../../platform/documents/paper.ts';
 import { CONTENT_TYPES } from '../../platform/files/content-type.ts';
 import { linkNext, pageWanted } from '../../platform/http/page.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { readBatch } from '../batches/batch-store.ts';
 import { publishAwards, startNotice } from '../notices/notice-verbs.ts';
+import { readAsOffice } from '../panel/not-a-scorer.ts';
 import { body, json, PRIVATE, type Room } from '../room.ts';
 import { notOffered, officeFile, sendWord } from '../word-file.ts';
 import { listPaper, listSheet } from './award-papers.ts';
@@ -166,15 +166,13 @@ export function awardRoutes(room: Room) {
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(listWord, async (c) => {
-      assertMay(callerOf(c).actor, 'batch.read');
-      const { batch } = await readBatch(room.database, c.req.valid('param').batchId);
+      const { batch } = await readAsOffice(room.database, callerOf(c).actor, c.req.valid('param').batchId);
       const paper = listPaper({ batch, ...(await listOf(room, batch)), locale: c.req.valid('query').lang });
       return word(c, paper, paper.title);
     })
     .openapi(listBook, async (c) => {
-      assertMay(callerOf(c).actor, 'batch.read');
       if (room.writeSheet === null) throw notOffered();
-      const { batch } = await readBatch(room.database, c.req.valid('param').batchId);
+      const { batch } = await readAsOffice(room.database, callerOf(c).actor, c.req.valid('param').batchId);
       const { name, columns, rows } = listSheet((await listOf(room, batch)).lines, c.req.valid('query').lang);
       const each = async function* () {
         yield* rows;
@@ -190,7 +188,7 @@ export function awardRoutes(room: Room) {
       return c.json(page, 200, { ...PRIVATE, ...linkNext(c, page.next) });
     })
     .openapi(letter, async (c) => {
-      assertMay(callerOf(c).actor, 'batch.read');
+      await readAsOffice(room.database, callerOf(c).actor, c.req.valid('param').batchId);
       const { lang: locale, uscc } = c.req.valid('query');
       return sendLetter(c, await letterTo(room, { ...c.req.valid('param'), to: { uscc }, locale }), locale);
     })

@@ -1,4 +1,4 @@
-import { assertMay, type Caller, namesOf, tiesOf } from '../../access/index.ts';
+import { type Caller, namesOf, tiesOf } from '../../access/index.ts';
 import { seenWhole, windowOf } from '../../pilots/index.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
@@ -12,6 +12,7 @@ import { batchOfEntry, readEntries } from '../entries/entry-store.ts';
 import { windowIsOver } from '../notices/answer-objection.ts';
 import { awardsOf, decidedFile } from '../notices/notice-verbs.ts';
 import { openObjections } from '../notices/objection-store.ts';
+import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { masked } from './account-rules.ts';
 import { type Listed, listedOf } from './award-papers.ts';
@@ -33,9 +34,8 @@ export async function awardsSeen(
   actor: Person,
   { batchId, locale }: { batchId: string; locale: Locale },
 ) {
-  assertMay(actor, 'batch.read');
   const { database: db, clock } = room;
-  const { batch, head } = await readBatch(db, batchId);
+  const { batch, head } = await readAsOffice(db, actor, batchId);
   assertState(batch.state, DECIDED);
   const [file, entries, awards, payments, open, ties] = await Promise.all([
     decidedFile(room, batch),
@@ -168,8 +168,7 @@ export async function lettersSeen(
   actor: Person,
   { batchId, kind, after, limit }: { batchId: string; kind?: LetterKind; after: number; limit: number },
 ) {
-  assertMay(actor, 'batch.read');
-  const { batch } = await readBatch(room.database, batchId);
+  const { batch } = await readAsOffice(room.database, actor, batchId);
   const all = await lettersOf(room, batch);
   const found = kind === undefined ? all : all.filter((letter) => letter.kind === kind);
   const rows = found.map((letter, at) => ({ letter, at })).slice(after, after + limit + 1);

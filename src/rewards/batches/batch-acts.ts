@@ -11,7 +11,7 @@ interface Rule {
   role: OfficeRole;
   states: readonly BatchState[];
   /** Four eyes, and whatever else is about who asks. */
-  may?: (batch: Pick<Batch, 'editedBy'>, person: string) => boolean;
+  may?: (worked: readonly string[], person: string) => boolean;
 }
 
 const FROM_DRAFT: readonly BatchState[] = [
@@ -31,18 +31,19 @@ export const ACT_RULES: Readonly<Record<BatchAct, Rule>> = {
   open: {
     role: 'approver',
     states: ['draft'],
-    may: ({ editedBy }, person) => !editedBy.includes(person),
+    may: (worked, person) => !worked.includes(person),
   },
   'add-paper': { role: 'case-officer', states: FROM_DRAFT },
 };
 
-export function actsOf(batch: Pick<Batch, 'state' | 'editedBy'>, actor: Person): BatchAct[] {
+/** @param worked who worked on it (`workedOn`) */
+export function actsOf(batch: Pick<Batch, 'state'>, worked: readonly string[], actor: Person): BatchAct[] {
   return BATCH_ACTS.filter((act) => {
     const { role, states, may } = ACT_RULES[act];
     return (
       actor.office.includes(role) &&
       states.includes(batch.state) &&
-      (may === undefined || may(batch, actor.id))
+      (may === undefined || may(worked, actor.id))
     );
   });
 }

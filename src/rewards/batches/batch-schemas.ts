@@ -51,7 +51,9 @@ export const batchView = z
       .meta({ description: 'As frozen; before that the one chosen, while it is published' }),
     exampleTerms: words.nullable().meta({ description: 'Its defaults came with the software' }),
     frozenHash: z.string().nullable(),
-    editedBy: z.array(named).meta({ description: 'Who set it up, none of whom opens it' }),
+    editedBy: z.array(named).meta({
+      description: 'Who set it up, put files to it or wrote its criteria: none of them opens or approves it',
+    }),
     files: z.array(fileView).meta({ description: 'Those that its settings name' }),
     computedAt: instant.nullable(),
     notice: z

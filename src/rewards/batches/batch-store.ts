@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Database, Statement } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
 import { BATCH_STATES, type BatchState } from '../../shared/rewards/batches.ts';
+import { SHIPPED_DEDUCTIONS } from '../../shared/rewards/computed.ts';
 import { type BatchSettings, batchSettings } from '../../shared/rewards/settings.ts';
 
 export const batchStream = (batchId: string) => `batch:${batchId}`;
@@ -50,7 +51,7 @@ export interface Batch {
   /** Canonical JSON of everything that decides, and its hash; null before the batch is open. */
   frozen: string | null;
   frozenHash: string | null;
-  /** Officials who set it up, none of whom opens it. */
+  /** Officials who set it up or put files and papers to it (`workedOn`). */
   editedBy: readonly string[];
   /** When the values of the computed criteria were taken: as scoring began. */
   computedAt: string | null;
@@ -75,11 +76,14 @@ export function batchesQuery(db: Database) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof batchesQuery>['executeTakeFirstOrThrow']>>;
 
+/** What settings written by an earlier version lack. */
+const BEFORE: Partial<BatchSettings> = { deductions: SHIPPED_DEDUCTIONS };
+
 export function batchOf(row: Row): Batch {
   return {
     ...row,
     state: state.parse(row.state),
-    settings: batchSettings.parse(JSON.parse(row.settings)),
+    settings: batchSettings.parse({ ...BEFORE, ...JSON.parse(row.settings) }),
     editedBy: people.parse(JSON.parse(row.editedBy)),
     decision: parsed(decisionSchema, row.decision),
     notice: parsed(batchNotice, row.notice),

@@ -13,6 +13,7 @@ import { etagOf } from '../../platform/http/versions.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import { BATCH_STATE_NAMES, type BatchState } from '../../shared/rewards/batches.ts';
+import { assertNoScorer } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { type Batch, batchStream, readBatch, updateBatch } from './batch-store.ts';
 
@@ -55,7 +56,8 @@ interface How<S> {
 }
 
 /**
- * Whatever happens to a batch, its panel and what was nominated: one commit on its stream.
+ * Whatever happens to a batch, its panel and what was nominated: one commit on its stream, by nobody who scores it but
+ * where it is theirs to do.
  * @throws AppError not-found, forbidden, conflict: not in this state, precondition-failed, and the verb's own
  */
 export async function changeBatch<T, S extends 200 | 201>(
@@ -69,6 +71,7 @@ export async function changeBatch<T, S extends 200 | 201>(
   assertMay(caller.actor, action, { batchId, ...about });
   return runOnce(db, clock, caller, async () => {
     const { batch, head } = await readBatch(db, batchId);
+    if (action !== 'scoring.write') await assertNoScorer(db, caller.actor, batchId);
     assertState(batch.state, states);
     if (seen !== undefined && head !== seen) throw new AppError('precondition-failed');
     const at = clock().toISOString();

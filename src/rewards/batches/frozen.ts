@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson, type Json } from '../../ledger/index.ts';
 import { type Rubric, rubricSchema } from '../../shared/rewards/rubric.ts';
-import { batchSettings } from '../../shared/rewards/settings.ts';
+import { batchSettings, deductions } from '../../shared/rewards/settings.ts';
 import type { Batch } from './batch-store.ts';
 
 /** docs/scoring.md. */
@@ -15,6 +15,8 @@ const frozenSchema = z.strictObject({
   policy: policy.unwrap(),
   rules: z.strictObject({
     ...decides,
+    // Of a batch that was opened before they were its own there are none, and the hash is of that.
+    deductions: deductions.optional(),
     rubric: z.strictObject({ slug: z.string(), version: z.int(), content: rubricSchema }),
     arithmetic: z.literal(ARITHMETIC),
     rounding: z.literal(ROUNDING),

@@ -7,13 +7,14 @@ import { RUBRIC, rubricInForce } from '../rubrics/rubric-store.ts';
 import { ACT_RULES } from './batch-acts.ts';
 import { changeBatch } from './change-batch.ts';
 import { freeze } from './frozen.ts';
+import { assertSecondPair } from './second-pair.ts';
 
-const { states, may } = ACT_RULES.open;
+const { states } = ACT_RULES.open;
 
 /**
  * 开放申报: what decides is frozen, and its hash stands in the ledger before anybody applies.
  * @param seen hash of what the approver was shown
- * @throws AppError forbidden: has set it up; conflict: something is missing; precondition-failed: it would freeze
+ * @throws AppError forbidden: has worked on it; conflict: something is missing; precondition-failed: it would freeze
  *   something else than what was shown
  */
 export function openBatch(
@@ -23,7 +24,7 @@ export function openBatch(
 ) {
   const how = { action: 'batch.approve', status: 200, states } as const;
   return changeBatch<{ frozen: string }, 200>(room, caller, how, { batchId, seen }, async ({ batch }) => {
-    if (may?.(batch, caller.actor.id) === false) throw editedIt();
+    await assertSecondPair(room, batch, caller.actor.id);
     const { settings } = batch;
     const rely = settings.rubric === null ? [] : [await rubricStream(room, settings.rubric.slug)];
     const rubric = await rubricInForce(room.library, settings.rubric);
@@ -49,13 +50,4 @@ async function rubricStream({ database: db }: Room, slug: string) {
     stream: `library:${RUBRIC}:${slug}`,
     version,
   }));
-}
-
-function editedIt(): AppError {
-  const field = {
-    path: 'editedBy',
-    zh: '您参与过本批次的设置，须由其他审批人开放申报。',
-    en: 'You took part in setting this batch up: another approver opens it.',
-  };
-  return new AppError('forbidden', 'set it up', { fields: [field] });
 }

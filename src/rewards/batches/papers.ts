@@ -6,12 +6,14 @@ import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { type BatchState, PAID_PAPERS, type PaperKind } from '../../shared/rewards/batches.ts';
+import { assertNoScorer, readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { hasPaperEntries } from '../sheets/paper-entry-store.ts';
 import { ACT_RULES } from './batch-acts.ts';
-import { type Batch, batchFilesOwner, batchStream, readBatch } from './batch-store.ts';
+import { type Batch, batchFilesOwner, batchStream, readBatch, updateBatch } from './batch-store.ts';
 import { changeBatch } from './change-batch.ts';
 import { insertPaper, type Paper, readPapers, removePaper } from './paper-store.ts';
+import { editedBy } from './second-pair.ts';
 import { assertFileOf } from './set-up-batch.ts';
 
 const MOST = 200;
@@ -30,11 +32,13 @@ export async function addBatchFile(
 ): Promise<{ file: StoredFile; version: number }> {
   assertMay(caller.actor, 'batch.handle');
   await readBatch(db, batchId);
+  await assertNoScorer(db, caller.actor, batchId);
   const owner = batchFilesOwner(batchId);
   const { file, statements } = await files.receive(request, { owner, name, uploadedBy: caller.actor.id });
   const { id, size, type, digest } = file;
   return rerun(async () => {
-    const { head } = await readBatch(db, batchId);
+    const { batch, head } = await readBatch(db, batchId);
+    const worked = updateBatch(db, { ...batch, editedBy: editedBy(batch, caller.actor.id) });
     const entry = {
       stream: batchStream(batchId),
       version: head,
@@ -42,7 +46,7 @@ export async function addBatchFile(
       payload: { file: id, after: { size, type } },
       private: { after: { name: file.name }, digest },
     };
-    await commit(db, clock, { actor: caller.actor.id, append: [entry], rows: statements });
+    await commit(db, clock, { actor: caller.actor.id, append: [entry], rows: [...statements, worked] });
     return { file, version: head + 1 };
   });
 }
@@ -59,8 +63,7 @@ export async function batchFile(
   actor: Person,
   { batchId, fileId }: { batchId: string; fileId: string },
 ): Promise<StoredFile> {
-  assertMay(actor, 'batch.read');
-  const { batch } = await readBatch(db, batchId);
+  const { batch } = await readAsOffice(db, actor, batchId);
   const papers = await readPapers(db, batchId);
   const isHidden = papers.some((paper) => paper.fileId === fileId && isSealed(batch, paper, actor.id));
   const file = await files.find(batchFilesOwner(batchId), fileId);
@@ -74,8 +77,7 @@ export async function papersSeen(
   actor: Person,
   { batchId, locale }: { batchId: string; locale: Locale },
 ) {
-  assertMay(actor, 'batch.read');
-  const { batch } = await readBatch(db, batchId);
+  const { batch } = await readAsOffice(db, actor, batchId);
   const papers = await readPapers(db, batchId);
   const nameOf = await namesOf(
     db,
@@ -124,6 +126,7 @@ export function addPaper(room: Room, caller: Caller, { batchId, file, ...wanted 
       entry: 'batch.paper-added',
       payload: { paper: id, file, after: { kind, on: datedOn } },
       private: { after: { title, number } },
+      batch: { editedBy: editedBy(batch, caller.actor.id) },
       rows: [insertPaper(db, paper)],
       body: { id },
     };
@@ -156,6 +159,7 @@ export function takePaperOut(
       entry: 'batch.paper-removed',
       payload: { paper: id, file: paper.fileId, before: { kind, on: datedOn } },
       private: { before: { title, number } },
+      batch: { editedBy: editedBy(batch, caller.actor.id) },
       rows: [removePaper(db, id, at)],
       body: { id },
     };

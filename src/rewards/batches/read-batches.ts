@@ -13,6 +13,7 @@ import { actsOf } from './batch-acts.ts';
 import type { BatchView } from './batch-schemas.ts';
 import { type Batch, batchFilesOwner, listBatches, readBatch } from './batch-store.ts';
 import { freeze, frozenOf } from './frozen.ts';
+import { workedOn } from './second-pair.ts';
 
 export async function batchesSeen(
   room: Room,
@@ -47,7 +48,8 @@ export async function batchSeen(
   const { id, title, state, stateSince, settings, frozenHash, computedAt, notice, publishedOn } = batch;
   const rubric = await rubricOf(room, batch);
   const isDraft = state === 'draft';
-  const nameOf = await namesOf(db, batch.editedBy);
+  const worked = await workedOn(room, batch);
+  const nameOf = await namesOf(db, worked);
   const named = BASES.flatMap((name) => settings[name].file ?? []);
   const found = await Promise.all(
     [...new Set(named)].map((file) => files.find(batchFilesOwner(batchId), file)),
@@ -55,9 +57,9 @@ export async function batchSeen(
   const view: BatchView = {
     ...{ id, title, state, stateSince, settings, frozenHash, computedAt, notice, publishedOn, rubric },
     missing: isDraft ? missingSettings(settings, rubric) : [],
-    acts: actsOf(batch, actor),
+    acts: actsOf(batch, worked, actor),
     exampleTerms: isDraft ? (await readRewardTerms(library)).example : null,
-    editedBy: batch.editedBy.map((person) => ({ id: person, name: nameOf(person)[locale] })),
+    editedBy: worked.map((person) => ({ id: person, name: nameOf(person)[locale] })),
     files: found.flatMap((file) =>
       file === null ? [] : [{ id: file.id, name: file.name, size: file.size, type: file.type }],
     ),

@@ -8,6 +8,7 @@ import { rubricInForce } from '../rubrics/rubric-store.ts';
 import { ACT_RULES } from './batch-acts.ts';
 import { batchFilesOwner } from './batch-store.ts';
 import { changeBatch } from './change-batch.ts';
+import { editedBy } from './second-pair.ts';
 
 const { states } = ACT_RULES.edit;
 
@@ -31,7 +32,6 @@ export function setUpBatch(
     async ({ batch }) => {
       await assertOwnFiles(room, batchId, settings);
       const { before, after } = changesOf(batch.settings, settings);
-      const { id } = caller.actor;
       return {
         entry: 'batch.set-up',
         payload: { changed: Object.keys(after).sort() },
@@ -39,7 +39,7 @@ export function setUpBatch(
         batch: {
           title: settings.title,
           settings,
-          editedBy: batch.editedBy.includes(id) ? batch.editedBy : [...batch.editedBy, id],
+          editedBy: editedBy(batch, caller.actor.id),
         },
         body: { missing: missingSettings(settings, await rubricInForce(room.library, settings.rubric)) },
       };

@@ -1,6 +1,7 @@
 import { type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../../access/index.ts';
 import { etagOf } from '../../platform/http/versions.ts';
 import { uuidv7 } from '../../shared/ids.ts';
+import { SHIPPED_DEDUCTIONS } from '../../shared/rewards/computed.ts';
 import type { Basis, BatchSettings } from '../../shared/rewards/settings.ts';
 import type { Room } from '../room.ts';
 import { readRewardTerms } from '../rubrics/reward-terms.ts';
@@ -39,6 +40,7 @@ export async function startBatch(
       ties: [],
       draws: terms.draws,
       tiers: [],
+      deductions: { ...SHIPPED_DEDUCTIONS },
       conditions: terms.conditions,
       sheetsEach: terms.sheetsEach,
       blindUntil: terms.blindUntil,

@@ -9,7 +9,7 @@ const UNANSWERED: Bilingual = { zh: '未作答', en: 'Not answered' };
 /** Of a commitment as many characters as tell which it is. */
 const MOST = 60;
 
-/** 承诺履行. @see COMPUTED_RULE_TEXTS */
+/** 承诺履行. @see computedRule */
 export function kept({ commitments, finalOn }: Pick<RunFacts, 'commitments' | 'finalOn'>): ComputedValue {
   if (commitments.length === 0) return nothing('声明书没有承诺', 'The declaration has no commitments');
   if (finalOn === null) return nothing('没有提交结题报告', 'There is no final report');

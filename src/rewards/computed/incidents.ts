@@ -2,15 +2,15 @@ import type { RunFacts } from '../../milestones/index.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import { SEVERITIES, SEVERITY_NAMES } from '../../shared/milestones/leads.ts';
 import { FULL_MARKS } from '../../shared/rewards/batches.ts';
-import { DEDUCTIONS, shownPoints } from '../../shared/rewards/computed.ts';
+import { type Deductions, halved, shownPoints } from '../../shared/rewards/computed.ts';
 import type { ComputedValue } from './value.ts';
 
-/** 风险事件. @see COMPUTED_RULE_TEXTS */
-export function withoutIncidents(incidents: RunFacts['incidents']): ComputedValue {
+/** 风险事件. @see computedRule */
+export function withoutIncidents(incidents: RunFacts['incidents'], deductions: Deductions): ComputedValue {
   const kinds = SEVERITIES.flatMap((severity) =>
     [true, false].map((byTeam) => {
       const count = incidents.filter((one) => one.severity === severity && one.byTeam === byTeam).length;
-      const each = byTeam ? DEDUCTIONS[severity] / 2 : DEDUCTIONS[severity];
+      const each = byTeam ? halved(deductions[severity]) : deductions[severity];
       return { severity, byTeam, count, each, cost: count * each };
     }),
   ).filter(({ count }) => count > 0);

@@ -11,7 +11,7 @@ type Measured = Indicator & { target: number };
 
 const isMeasured = (indicator: Indicator): indicator is Measured => indicator.target !== null;
 
-/** 指标完成度. @see COMPUTED_RULE_TEXTS */
+/** 指标完成度. @see computedRule */
 export function attained(indicators: readonly Indicator[]): ComputedValue {
   const each = indicators.filter(isMeasured).map((indicator) => ({ indicator, ...oneOf(indicator) }));
   const steps = each.map(({ step }) => step);

@@ -7,7 +7,7 @@ import type { ComputedValue } from './value.ts';
 
 type Report = RunFacts['reports'][number];
 
-/** 报告及时率. @param today civil date on which the values are taken @see COMPUTED_RULE_TEXTS */
+/** 报告及时率. @param today civil date on which the values are taken @see computedRule */
 export function onTime(
   { reports, finalOn }: Pick<RunFacts, 'reports' | 'finalOn'>,
   today: string,

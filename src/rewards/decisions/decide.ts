@@ -5,14 +5,14 @@ import type { BatchState } from '../../shared/rewards/batches.ts';
 import type { Batch, Decision } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { readPapers } from '../batches/paper-store.ts';
+import { assertSecondPair, editedBy } from '../batches/second-pair.ts';
 import { readEntries } from '../entries/entry-store.ts';
 import { conditionObstacles } from '../entries/lacking.ts';
 import { untiedToAll } from '../entries/untied-to-all.ts';
-import { readPanel } from '../panel/expert-store.ts';
 import { type CurrentResult, currentResult } from '../results/current-result.ts';
-import { lastScored, type RoundSources } from '../results/round-sources.ts';
+import type { RoundSources } from '../results/round-sources.ts';
 import type { Room } from '../room.ts';
-import { obstaclesTo, refusalWords } from './decision-rules.ts';
+import { obstaclesTo, pendingActs, refusalWords } from './decision-rules.ts';
 
 interface Deciding {
   batchId: string;
@@ -37,13 +37,11 @@ export async function propose(room: Room, caller: Caller, { result, note, ...abo
   const options = { action: 'batch.handle', status: 200, states: ['locked'] } as const;
   return changeBatch(room, caller, options, about, async ({ batch, at }) => {
     const current = await resultOf(room, batch);
-    assertNoScorer(current, caller.actor.id);
     if (current.file.hashes.seen !== result) throw new AppError('precondition-failed');
     const papers = await readPapers(room.database, batch.id);
-    const { sheets, versions } = current.sources;
     const obstacles = [
       ...conditionObstacles(current.sources.entries, batch.settings),
-      ...obstaclesTo(current.file.result, sheets, papers, lastScored(versions)),
+      ...obstaclesTo(current.file.result, current.sources, papers),
     ];
     if (obstacles.length > 0) throw refused(obstacles);
     const decision: Decision = {
@@ -81,8 +79,7 @@ export async function recordMeeting(
   const options = { action: 'batch.handle', status: 200, states: ['proposed'] } as const;
   return changeBatch(room, caller, options, about, async ({ batch, today }) => {
     const decision = proposedIn(batch);
-    const sources = await readConcerned(room, batch);
-    assertNoScorer({ sources }, caller.actor.id);
+    const entries = await readEntries(room.database, batch.id, 'nominated');
     const papers = await readPapers(room.database, batch.id);
     if (!papers.some(({ id, kind }) => id === meeting.minutes && kind === 'minutes'))
       throw atField('minutes', {
@@ -96,8 +93,8 @@ export async function recordMeeting(
       entry: 'batch.meeting-recorded',
       payload: { after: { minutes, on, number } },
       private: { after: { ...people } },
-      batch: { decision: { ...decision, meeting } },
-      rely: await untiedToAll(room, caller, sources.entries),
+      batch: { decision: { ...decision, meeting }, editedBy: editedBy(batch, caller.actor.id) },
+      rely: await untiedToAll(room, caller, entries),
       body: { id: batch.id, state: batch.state },
     };
   });
@@ -111,7 +108,8 @@ export interface Approving extends Deciding {
 /**
  * Approves what was proposed and seen, and nothing else.
  * @throws AppError precondition-failed: it is not what was proposed, or has changed since; conflict: no meeting is on
- *   record; forbidden: who proposed it, a scorer, or tied to an applicant (回避)
+ *   record, or a late exclusion or recusal waits; forbidden: who proposed it or worked on the batch, a scorer, or tied to
+ *   an applicant (回避)
  */
 export async function approve(room: Room, caller: Caller, { result, ...about }: Approving): Decided {
   const options = { action: 'batch.approve', status: 200, states: ['proposed'] } as const;
@@ -122,8 +120,9 @@ export async function approve(room: Room, caller: Caller, { result, ...about }: 
         zh: '由提出建议以外的人批准。',
         en: 'Somebody else than who proposed it approves it.',
       });
+    await assertSecondPair(room, batch, caller.actor.id);
     const current = await resultOf(room, batch);
-    assertNoScorer(current, caller.actor.id);
+    assertNothingPending(current.sources);
     if (decision.seen !== result || current.file.hashes.seen !== result)
       throw new AppError('precondition-failed');
     const papers = await readPapers(room.database, batch.id);
@@ -148,15 +147,14 @@ export async function withdrawProposal(
 ): Decided {
   const options = { action: 'batch.withdraw', status: 200, states: ['proposed', 'approved'] } as const;
   return changeBatch(room, caller, options, about, async ({ batch }) => {
-    const sources = await readConcerned(room, batch);
-    assertNoScorer({ sources }, caller.actor.id);
+    const entries = await readEntries(room.database, batch.id, 'nominated');
     return {
       entry: 'batch.proposal-withdrawn',
       payload: { seen: proposedIn(batch).seen },
       private: { after: { reason } },
       batch: { decision: null },
       to: 'locked',
-      rely: await untiedToAll(room, caller, sources.entries),
+      rely: await untiedToAll(room, caller, entries),
       body: { id: batch.id, state: 'locked' },
     };
   });
@@ -168,22 +166,14 @@ async function resultOf(room: Room, batch: Batch): Promise<CurrentResult> {
   return found;
 }
 
-/** Whom a decision is about, and who scored. */
-type Concerned = Pick<RoundSources, 'panel' | 'entries'>;
-
-async function readConcerned({ database: db }: Room, { id }: Batch): Promise<Concerned> {
-  const [panel, entries] = await Promise.all([readPanel(db, id), readEntries(db, id, 'nominated')]);
-  return { panel, entries };
+function assertNothingPending({ late }: Pick<RoundSources, 'late'>): void {
+  const pending = pendingActs(late);
+  if (pending.length > 0) throw refused(pending);
 }
 
 function proposedIn({ decision }: Batch): Decision {
   if (decision === null) throw new Error('proposed without a proposal');
   return decision;
-}
-
-function assertNoScorer({ sources }: { sources: Concerned }, person: string): void {
-  if (!sources.panel.some(({ personId }) => personId === person)) return;
-  throw forbidden({ zh: '评审专家不参与决定。', en: 'Who scored takes no part in the decision.' });
 }
 
 const atField = (path: string, words: Bilingual) =>

@@ -2,22 +2,25 @@ import type { Person } from '../../shared/actor.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import type { PaperKind } from '../../shared/rewards/batches.ts';
 import type { Batch } from '../batches/batch-store.ts';
+import type { LateAct } from '../late/late-act-store.ts';
 import type { RoundResult } from '../scoring/round.ts';
 import type { Refusal } from '../scoring/sheets.ts';
-import type { Sheet } from '../sheets/sheet-store.ts';
+import type { Sheet, SheetVersion } from '../sheets/sheet-store.ts';
 
 export const DECISION_ACTS = ['propose', 'record-meeting', 'approve', 'withdraw'] as const;
 export type DecisionAct = (typeof DECISION_ACTS)[number];
 
 /**
  * What somebody may do about the decision now. Four eyes is by person: who proposed does not approve, nor does who
- * scored, whatever roles they hold.
+ * scored or worked on the batch, whatever roles they hold.
  * @param scorers ids of everybody who was ever on the panel
+ * @param worked ids of everybody who worked on it (`workedOn`)
  */
 export function decisionActs(
   { state, decision }: Pick<Batch, 'state' | 'decision'>,
   { id, office }: Pick<Person, 'id' | 'office'>,
   scorers: readonly string[],
+  worked: readonly string[],
 ): DecisionAct[] {
   const handles = office.includes('case-officer');
   const approves = office.includes('approver');
@@ -25,26 +28,54 @@ export function decisionActs(
   const acts: DecisionAct[] = [];
   if (state === 'locked' && handles && !scored) acts.push('propose');
   if (state === 'proposed' && handles && !scored) acts.push('record-meeting');
-  if (state === 'proposed' && approves && !scored && decision?.proposedBy !== id) acts.push('approve');
+  const isSecond = decision?.proposedBy !== id && !worked.includes(id);
+  if (state === 'proposed' && approves && !scored && isSecond) acts.push('approve');
   if ((state === 'proposed' || state === 'approved') && (handles || approves) && !scored)
     acts.push('withdraw');
   return acts;
 }
 
+/** Late exclusions and recusals that wait for the second person: what they would change is not decided before. */
+export function pendingActs(late: readonly Pick<LateAct, 'state'>[]): Bilingual[] {
+  const count = late.filter(({ state }) => state === 'proposed').length;
+  if (count === 0) return [];
+  return [
+    {
+      zh: `有 ${count} 项锁定后的取消资格或回避待确认。`,
+      en: `Exclusions or recusals after the lock that wait to be confirmed: ${count}.`,
+    },
+  ];
+}
+
+interface Standing {
+  sheets: readonly Pick<Sheet, 'state'>[];
+  versions: readonly Pick<SheetVersion, 'submittedAt'>[];
+  late: readonly Pick<LateAct, 'state' | 'decidedAt'>[];
+}
+
+/** When the figures last changed: a sheet was handed in, or a late exclusion or recusal confirmed. */
+export function figuresSince({ versions, late }: Pick<Standing, 'versions' | 'late'>): string {
+  const confirmed = late.flatMap(({ state, decidedAt }) => (state === 'confirmed' ? (decidedAt ?? []) : []));
+  return [...versions.map(({ submittedAt }) => submittedAt), ...confirmed].reduce(
+    (last, at) => (at > last ? at : last),
+    '',
+  );
+}
+
 /**
  * What keeps a proposal from being made: what is still out, and papers that belong to it. What the panel said of other
- * scores than these says nothing of them.
- * @param scoredAt when the last sheet that counts was handed in
+ * figures than these says nothing of them.
  */
 export function obstaclesTo(
   result: RoundResult,
-  sheets: readonly Pick<Sheet, 'state'>[],
+  standing: Standing,
   papers: readonly { kind: string; addedAt: string }[],
-  scoredAt: string,
 ): Bilingual[] {
+  const { sheets, late } = standing;
+  const scoredAt = figuresSince(standing);
   const out = sheets.filter(({ state }) => state === 'assigned' || state === 'reopened').length;
   const has = (kind: PaperKind) => papers.some((paper) => paper.kind === kind && paper.addedAt >= scoredAt);
-  const found: Bilingual[] = [];
+  const found: Bilingual[] = pendingActs(late);
   if (out > 0) found.push({ zh: `还有 ${out} 份评分表未提交。`, en: `${out} sheets are not in.` });
   if (!has('panel-opinion'))
     found.push({

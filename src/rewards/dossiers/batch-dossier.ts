@@ -1,4 +1,4 @@
-import { assertMay, type Caller } from '../../access/index.ts';
+import type { Caller } from '../../access/index.ts';
 import { partiesOfAll, readTerms, untied } from '../../pilots/index.ts';
 import type { StoredFile } from '../../platform/files/files.ts';
 import type { Locale } from '../../shared/locale.ts';
@@ -7,9 +7,10 @@ import { BATCH_STATE_NAMES, PAPER_KIND_NAMES, type PaperKind } from '../../share
 import { BASES } from '../../shared/rewards/missing-settings.ts';
 import { SETTING_NAMES } from '../../shared/rewards/setting-names.ts';
 import { batchHistory } from '../batches/batch-history.ts';
-import { type Batch, batchFilesOwner, readBatch } from '../batches/batch-store.ts';
+import { type Batch, batchFilesOwner } from '../batches/batch-store.ts';
 import { readPapers } from '../batches/paper-store.ts';
 import { type Entry, readEntries } from '../entries/entry-store.ts';
+import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { BATCH_WORDS, type BatchWord } from './batch-words.ts';
 import { assertBinds, type Dossier } from './bind-dossier.ts';
@@ -49,10 +50,9 @@ export async function batchDossier(
   caller: Caller,
   { batchId, locale }: { batchId: string; locale: Locale },
 ): Promise<Dossier> {
-  assertMay(caller.actor, 'batch.read', { batchId });
   assertBinds(room);
   const { database: db } = room;
-  const { batch } = await readBatch(db, batchId);
+  const { batch } = await readAsOffice(db, caller.actor, batchId);
   const entries = await readEntries(db, batchId);
   const parties = await partiesOfAll(db, new Set(entries.map(({ pilotId }) => pilotId)));
   await untied(room, caller.actor.id, [...parties.values()].flat());

@@ -68,7 +68,7 @@ const checkAll = createRoute({
 const takeOut = createRoute({
   method: 'post',
   path: `${ENTRIES}/{entryId}/exclude`,
-  summary: '取消资格 · exclude a nominated pilot; a proposal that there is by then is void',
+  summary: '取消资格 · exclude a nominated pilot before scores are locked; afterwards it takes two people',
   description: 'If-Match: the version of the batch.',
   request: { params: schemas.entryPath, headers: ifMatch, ...body(schemas.excluding) },
   responses: { 200: { description: 'Excluded; applicants are told', ...json(schemas.excluded) } },

@@ -2,13 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../../platform/http/page.ts';
 import { civilDate, draftText, id, instant, plainText } from '../../shared/fields.ts';
 import { PILOT_STATES, TRACKS } from '../../shared/pilots/states.ts';
-import {
-  BATCH_STATES,
-  COMPUTED,
-  CONDITION_STATES,
-  ENTRY_STATES,
-  WHOLE,
-} from '../../shared/rewards/batches.ts';
+import { BATCH_STATES, CONDITION_STATES, ENTRY_STATES, WHOLE } from '../../shared/rewards/batches.ts';
 import { LACKS, MOST_FUNDING, MOST_NAMED, STANDINGS } from '../../shared/rewards/entries.ts';
 import { condition } from '../../shared/rewards/settings.ts';
 
@@ -229,7 +223,7 @@ export const entryView = z
         z.object({
           criterion: z.string(),
           name: z.string(),
-          kind: z.enum(COMPUTED),
+          rule: z.string().meta({ description: 'How it is worked out, in full' }),
           value: z.number().meta({ description: 'Hundredths of a point' }),
           steps,
         }),

@@ -7,14 +7,8 @@ import { assertNominated } from './check-conditions.ts';
 import { readEntry, updateEntry } from './entry-store.ts';
 import { tellExcluded } from './tell-entries.ts';
 
-/** While a list is under public notice, objections are the way. */
-export const EXCLUDED_IN = [
-  'open',
-  'scoring',
-  'locked',
-  'proposed',
-  'approved',
-] as const satisfies readonly BatchState[];
+/** Once scores are locked their figures are known: then it takes two people (`late/`). */
+export const EXCLUDED_IN = ['open', 'scoring'] as const satisfies readonly BatchState[];
 
 export interface Excluding {
   batchId: string;
@@ -25,8 +19,7 @@ export interface Excluding {
 }
 
 /**
- * 取消资格: takes a nominated pilot out, with a reason that its applicants are told. What was proposed of the batch by
- * then was another list, and is void.
+ * 取消资格: takes a nominated pilot out before scores are locked, with a reason that its applicants are told.
  * @throws AppError conflict: not nominated, or too late; precondition-failed; forbidden: tied to an applicant (回避)
  */
 export function exclude(room: Room, caller: Caller, { entryId, reason, ...about }: Excluding) {
@@ -42,16 +35,13 @@ export function exclude(room: Room, caller: Caller, { entryId, reason, ...about 
       assertNominated(entry);
       const rely = await untied(room, caller.actor.id, await readParties(db, entry.pilotId));
       const after = { ...entry, state: 'excluded' as const, reason, updatedAt: at };
-      const isVoid = batch.decision !== null;
-      const state = isVoid ? 'locked' : batch.state;
       return {
         entry: 'batch.pilot-excluded',
-        payload: { entry: entryId, pilot: entry.pilotId, ...(isVoid && { voided: batch.decision!.seen }) },
+        payload: { entry: entryId, pilot: entry.pilotId },
         private: { after: { reason } },
-        ...(isVoid && { batch: { decision: null }, to: 'locked' as const }),
         rows: [updateEntry(db, after), ...(await tellExcluded(room, batch, after, caller.actor.id))],
         rely,
-        body: { id: entryId, state },
+        body: { id: entryId, state: batch.state },
       };
     },
   );

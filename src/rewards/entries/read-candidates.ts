@@ -1,10 +1,10 @@
 import type { z } from '@hono/zod-openapi';
-import { assertMay, tiesOf } from '../../access/index.ts';
+import { tiesOf } from '../../access/index.ts';
 import { countByState, partiesOfAll, pilotsWith } from '../../pilots/index.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import { isRewarded, type Standing } from '../../shared/rewards/entries.ts';
-import { readBatch } from '../batches/batch-store.ts';
+import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import {
   type Candidate,
@@ -35,8 +35,7 @@ export async function candidatesSeen(
   actor: Person,
   { batchId, standing, after, limit, ...filter }: CandidatesListed,
 ): Promise<z.infer<typeof candidatePage>> {
-  assertMay(actor, 'batch.read', { batchId });
-  const { batch } = await readBatch(db, batchId);
+  const { batch } = await readAsOffice(db, actor, batchId);
   const field = await readField(db, batchId);
   const tied = await pilotsWith(db, await tiesOf(db, clock, actor.id));
   const all = await candidates(db, field, {});

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import { assertMay, namesOf } from '../../access/index.ts';
+import { namesOf } from '../../access/index.ts';
 import type { RunFacts } from '../../milestones/index.ts';
 import { isRecused, type PilotInBrief, partOf, pilotsNamed, readParties } from '../../pilots/index.ts';
 import { pageOf } from '../../platform/http/page.ts';
@@ -7,11 +7,13 @@ import type { Person } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { EntryState } from '../../shared/rewards/batches.ts';
+import { computedRule } from '../../shared/rewards/computed.ts';
 import { criteriaOf } from '../../shared/rewards/criteria.ts';
 import { LACKS, type Lack } from '../../shared/rewards/entries.ts';
-import { type Batch, batchFilesOwner, readBatch } from '../batches/batch-store.ts';
+import { type Batch, batchFilesOwner } from '../batches/batch-store.ts';
 import { frozenOf } from '../batches/frozen.ts';
-import { factsOf, valuesOf } from '../computed/computed-for.ts';
+import { factsOf, rulesOf, valuesOf } from '../computed/computed-for.ts';
+import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { CHECKED_IN } from './check-conditions.ts';
 import { earlierAwards } from './earlier-awards.ts';
@@ -42,8 +44,7 @@ export async function entriesSeen(
   actor: Person,
   { batchId, state, lack, q, after, limit }: EntriesListed,
 ): Promise<z.infer<typeof entryPage>> {
-  assertMay(actor, 'batch.read', { batchId });
-  const { batch } = await readBatch(db, batchId);
+  const { batch } = await readAsOffice(db, actor, batchId);
   const entries = await readEntries(db, batchId);
   const pilots = await pilotsNamed(
     db,
@@ -119,8 +120,7 @@ export async function entrySeen(
   { batchId, entryId, locale }: { batchId: string; entryId: string; locale: Locale },
 ): Promise<EntryView> {
   const { database: db } = room;
-  assertMay(actor, 'batch.read', { batchId });
-  const { batch } = await readBatch(db, batchId);
+  const { batch } = await readAsOffice(db, actor, batchId);
   const entry = await readEntry(db, batchId, entryId);
   const parties = await readParties(db, entry.pilotId);
   const pilot = (await pilotsNamed(db, [entry.pilotId])).get(entry.pilotId)!;
@@ -201,16 +201,17 @@ function computedSeen(
   now: { facts: RunFacts; day: string } | null,
   locale: Locale,
 ): EntryView['computed'] {
-  if (batch.frozen === null) return { takenAt: null, items: [] };
-  const rubric = frozenOf(batch).rules.rubric.content;
-  const values = entry.computed ?? (now === null ? {} : valuesOf(now.facts, rubric, now.day));
+  const rules = batch.frozen === null ? null : rulesOf(frozenOf(batch));
+  if (rules === null) return { takenAt: null, items: [] };
+  const values = entry.computed ?? (now === null ? {} : valuesOf(now.facts, rules, now.day));
   return {
     takenAt: entry.computed === null ? null : batch.computedAt,
-    items: criteriaOf(rubric).flatMap(({ id, name, computed }) => {
+    items: criteriaOf(rules.rubric).flatMap(({ id, name, computed }) => {
       const found = values[id];
       if (computed === null || found === undefined) return [];
       const steps = found.steps.map((step) => step[locale]);
-      return [{ criterion: id, name: name[locale], kind: computed, value: found.value, steps }];
+      const rule = computedRule(computed, rules.deductions, locale);
+      return [{ criterion: id, name: name[locale], rule, value: found.value, steps }];
     }),
   };
 }

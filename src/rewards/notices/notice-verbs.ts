@@ -11,8 +11,10 @@ import { insertAward } from '../awards/award-store.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
+import { pendingActs } from '../decisions/decision-rules.ts';
 import { type Entry, readEntries } from '../entries/entry-store.ts';
 import { untiedToAll } from '../entries/untied-to-all.ts';
+import { readLateActs } from '../late/late-act-store.ts';
 import { resultNumbered } from '../results/current-result.ts';
 import { type DecisionFile, isWhole } from '../results/decision-file.ts';
 import type { Room } from '../room.ts';
@@ -32,6 +34,8 @@ export function startNotice(room: Room, caller: Caller, about: About) {
   return changeBatch<Moved, 200>(room, caller, how, about, async ({ batch, today }) => {
     const { noticeDays } = frozenOf(batch).rules;
     const { on: until, provisional } = workingDaysAfter(today, noticeDays);
+    const [pending] = pendingActs(await readLateActs(room.database, batch.id));
+    if (pending !== undefined) throw refused(pending);
     const entries = await readEntries(room.database, batch.id, 'nominated');
     return {
       entry: 'batch.notice-published',

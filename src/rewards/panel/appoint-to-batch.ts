@@ -6,8 +6,8 @@ import type { Room } from '../room.ts';
 import { readSheetsBy } from '../sheets/sheet-store.ts';
 import { excuseUnwritten } from '../sheets/withdraw-sheets.ts';
 import { readPanel, updateExpert } from './expert-store.ts';
+import { assertNoScorer } from './not-a-scorer.ts';
 import { assertTiedToNone, readEntryParties } from './organisations.ts';
-import { assertNotOnPanel } from './panel-rules.ts';
 
 /** Until scores are locked; a late one takes the place of who fell out. */
 const STATES = ['open', 'scoring'] as const;
@@ -32,7 +32,7 @@ export async function appointToBatch(room: Room, caller: Caller, { batchId, ...w
   const record = async () => {
     const { batch, head } = await readBatch(db, batchId);
     assertState(batch.state, STATES);
-    assertNotOnPanel(await readPanel(db, batchId), caller.actor.id);
+    await assertNoScorer(db, caller.actor, batchId);
     await assertTiedToNone(room, caller.actor.id, await readEntryParties(room, batchId));
     const entry = {
       stream: batchStream(batchId),
@@ -65,7 +65,7 @@ export async function dismiss(
     const { batch, head } = await readBatch(db, batchId);
     assertState(batch.state, STATES);
     const panel = await readPanel(db, batchId);
-    assertNotOnPanel(panel, caller.actor.id);
+    await assertNoScorer(db, caller.actor, batchId);
     await assertTiedToNone(room, caller.actor.id, await readEntryParties(room, batchId));
     const at = clock().toISOString();
     const expert = panel.find(({ personId }) => personId === asked.person?.id);

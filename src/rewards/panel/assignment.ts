@@ -9,7 +9,7 @@ import type { Room } from '../room.ts';
 import { deleteSheet, insertSheets, type Sheet } from '../sheets/sheet-store.ts';
 import { assign, type Pair } from './assign.ts';
 import { assertTiedToNone } from './organisations.ts';
-import { assertNotOnPanel, recusalsDue, refused } from './panel-rules.ts';
+import { recusalsDue, refused } from './panel-rules.ts';
 import { type PanelState, readPanelState, seated } from './panel-state.ts';
 
 interface Assigning {
@@ -73,7 +73,6 @@ export function assignByHand(
 
 async function stateFor(room: Room, caller: Caller, batch: Batch): Promise<PanelState> {
   const state = await readPanelState(room, batch);
-  assertNotOnPanel(state.panel, caller.actor.id);
   await assertTiedToNone(room, caller.actor.id, state.entries);
   return state;
 }

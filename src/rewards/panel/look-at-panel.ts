@@ -1,8 +1,11 @@
-import { assertMay, type Caller } from '../../access/index.ts';
-import type { Locale } from '../../shared/locale.ts';
-import { readBatch } from '../batches/batch-store.ts';
+import type { Caller } from '../../access/index.ts';
+import type { Bilingual, Locale } from '../../shared/locale.ts';
+import { tooFewToTrim } from '../../shared/rewards/missing-settings.ts';
+import type { Batch } from '../batches/batch-store.ts';
 import { entryFaults } from '../entries/ready-entries.ts';
 import type { Room } from '../room.ts';
+import { liveOf } from '../sheets/sheet-store.ts';
+import { readAsOffice } from './not-a-scorer.ts';
 import { listedIn } from './organisations.ts';
 import { isUpToDate } from './panel-rules.ts';
 import type { PanelView } from './panel-schemas.ts';
@@ -14,13 +17,11 @@ export async function lookAtPanel(
   { actor }: Caller,
   { batchId, locale }: { batchId: string; locale: Locale },
 ): Promise<{ body: PanelView; version: number }> {
-  assertMay(actor, 'batch.read', { batchId });
-  const { batch, head } = await readBatch(room.database, batchId);
+  const { batch, head } = await readAsOffice(room.database, actor, batchId);
   const state = await readPanelState(room, batch);
   const isOpen = batch.state === 'open';
   const missing = isOpen ? [...(await entryFaults(room, batch)), ...panelFaults(state, batch)] : [];
-  const isOn = state.panel.some(({ personId }) => personId === actor.id);
-  const handles = actor.office.includes('case-officer') && !isOn;
+  const handles = actor.office.includes('case-officer');
   return {
     body: {
       state: batch.state,
@@ -45,11 +46,19 @@ export async function lookAtPanel(
       })),
       found: state.found.map((one) => ({ ...one })),
       organisations: listedIn(state.entries).length,
+      warnings: warningsOf(batch, state).map((words) => words[locale]),
       missing: missing.map(({ path, zh, en }) => ({ path, text: locale === 'zh' ? zh : en })),
       acts: handles && (isOpen || batch.state === 'scoring') ? (isOpen ? ['run', 'start'] : ['run']) : [],
     },
     version: head,
   };
+}
+
+/** Nothing is known of sheets before there are any. */
+function warningsOf({ state, settings: { method } }: Batch, { entries, sheets }: PanelState): Bilingual[] {
+  if (sheets.length === 0 || (state !== 'open' && state !== 'scoring')) return [];
+  const counts = entries.map(({ entry: { id, title } }) => ({ title, count: liveOf(sheets, id) }));
+  return [tooFewToTrim(method, counts) ?? []].flat();
 }
 
 function expertsIn(state: PanelState): PanelView['experts'] {

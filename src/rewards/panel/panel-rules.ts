@@ -31,10 +31,8 @@ export function nextCode(panel: readonly Pick<BatchExpert, 'code'>[]): string {
   return `E${String(most + 1).padStart(2, '0')}`;
 }
 
-/** Who scores a batch does not run it. @throws AppError forbidden */
-export function assertNotOnPanel(panel: readonly Pick<BatchExpert, 'personId'>[], person: string): void {
-  if (!panel.some(({ personId }) => personId === person)) return;
-  throw new AppError('forbidden', 'on the panel', {
+export function onThePanel(): AppError {
+  return new AppError('forbidden', 'on the panel', {
     fields: [
       {
         path: 'batchId',

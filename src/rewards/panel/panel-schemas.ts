@@ -77,6 +77,9 @@ export const panelView = z
     missing: z
       .array(z.object({ path: z.string(), text: z.string() }))
       .meta({ description: 'What keeps scoring from beginning' }),
+    warnings: z
+      .array(z.string())
+      .meta({ description: 'What keeps nothing from beginning, and is to be known before' }),
     acts: z.array(z.enum(['run', 'start'])).meta({ description: 'What the caller may do now' }),
   })
   .meta({ id: 'PanelView', description: '专家组' });

@@ -6,7 +6,7 @@ import type { Room } from '../room.ts';
 import { withdrawSheets } from '../sheets/withdraw-sheets.ts';
 import { ofRecused } from './declare.ts';
 import { insertRecusal, readPanel, readRecusals, updateExpert } from './expert-store.ts';
-import { assertNotOnPanel, expertIn, refused } from './panel-rules.ts';
+import { expertIn, refused } from './panel-rules.ts';
 
 const HOW = { action: 'batch.handle', status: 200, states: ['open', 'scoring'] } as const;
 
@@ -34,7 +34,6 @@ export function recuse(
       readRecusals(db, batch.id),
       readEntry(db, batch.id, entryId),
     ]);
-    assertNotOnPanel(panel, caller.actor.id);
     const expert = expertIn(panel, expertId);
     const rely = await untied(room, caller.actor.id, await readParties(db, entry.pilotId));
     if (recusals.some((one) => one.expertId === expertId && one.entryId === entryId))
@@ -51,7 +50,7 @@ export function recuse(
     const row = { batchId: batch.id, expertId, entryId, source, reason };
     return {
       entry: 'batch.expert-recused',
-      payload: { expert: expert.code, entry: entryId, source },
+      payload: { expert: expert.code, entry: entryId, pilot: entry.pilotId, source },
       private: { after: { reason } },
       rows: [insertRecusal(db, { ...row, recusedBy: caller.actor.id, recusedAt: at }), ...withdrawn.rows],
       append: withdrawn.append,
@@ -66,7 +65,6 @@ export function clearTie(room: Room, caller: Caller, { expertId, entryId, reason
   const { database: db } = room;
   return changeBatch<{ id: string }, 200>(room, caller, HOW, about, async ({ batch, at }) => {
     const [panel, entry] = await Promise.all([readPanel(db, batch.id), readEntry(db, batch.id, entryId)]);
-    assertNotOnPanel(panel, caller.actor.id);
     const expert = expertIn(panel, expertId);
     const rely = await untied(room, caller.actor.id, await readParties(db, entry.pilotId));
     const cleared = [...expert.cleared, { entryId, reason, by: caller.actor.id, at }];
@@ -91,7 +89,6 @@ export function chooseLeader(
   const how = { ...HOW, states: ['open', 'scoring', 'locked'] } as const;
   return changeBatch<{ id: string }, 200>(room, caller, how, about, async ({ batch }) => {
     const panel = await readPanel(db, batch.id);
-    assertNotOnPanel(panel, caller.actor.id);
     const leader = expertIn(panel, expertId);
     return {
       entry: 'batch.leader-chosen',

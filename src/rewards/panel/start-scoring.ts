@@ -4,13 +4,13 @@ import { formatDate } from '../../shared/written-date.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
-import { computedFor } from '../computed/computed-for.ts';
+import { computedFor, rulesOf } from '../computed/computed-for.ts';
 import { updateEntry } from '../entries/entry-store.ts';
 import { entryFaults } from '../entries/ready-entries.ts';
 import type { Room } from '../room.ts';
 import { insertRecusal } from './expert-store.ts';
 import { assertTiedToNone } from './organisations.ts';
-import { assertNotOnPanel, recusalsDue, refused } from './panel-rules.ts';
+import { recusalsDue, refused } from './panel-rules.ts';
 import { panelFaults, readPanelState, seated } from './panel-state.ts';
 
 /**
@@ -28,15 +28,14 @@ export function startScoring(room: Room, caller: Caller, about: { batchId: strin
     about,
     async ({ batch, at }) => {
       const state = await readPanelState(room, batch);
-      assertNotOnPanel(state.panel, caller.actor.id);
       await assertTiedToNone(room, caller.actor.id, state.entries);
       const faults = [...(await entryFaults(room, batch)), ...panelFaults(state, batch)];
       if (faults.length > 0) throw refused(faults);
-      const rubric = frozenOf(batch).rules.rubric.content;
+      const rules = rulesOf(frozenOf(batch));
       const entries = await Promise.all(
         state.entries.map(async ({ entry }) => ({
           ...entry,
-          computed: await computedFor(room, entry, rubric),
+          computed: await computedFor(room, entry, rules),
           updatedAt: at,
         })),
       );

@@ -1,23 +1,27 @@
 import { canonicalJson, type Json, sha256 } from '../../ledger/index.ts';
+import type { LateAct } from '../late/late-act-store.ts';
 import type { RoundResult } from '../scoring/round.ts';
 import { byId, type RoundInput } from '../scoring/sheets.ts';
 import type { CountedSheet, RoundSources } from './round-sources.ts';
 
-const FORMAT = 'shidian-decision-1';
+const FORMAT = 'shidian-decision-2';
 
-/** docs/scoring.md, section 14. */
+/** docs/scoring.md, section 14. A file that was decided stays as it was: of the first format, without what came after. */
 export interface DecisionFile {
-  format: typeof FORMAT;
+  format: 'shidian-decision-1' | typeof FORMAT;
   batch: RoundSources['frozen'];
   input: RoundInput;
   sheetSalts: readonly { pilot: string; scorer: string; version: number; salt: string }[];
   recusals: readonly { scorer: string; pilot: string }[];
+  late?: readonly { act: string; kind: LateAct['kind']; pilot: string; scorer: string | null }[];
+  seenOthers?: readonly { scorer: string; pilot: string }[];
   result: RoundResult;
   hashes: {
     frozen: string;
     sheets: readonly { pilot: string; scorer: string; hash: string }[];
     input: string;
     result: string;
+    acts?: string;
     seen: string;
   };
 }
@@ -39,24 +43,48 @@ function recusalsIn({ entries, panel, recusals }: RoundSources): DecisionFile['r
     .sort((a, b) => byId(a.pilot, b.pilot) || byId(a.scorer, b.scorer));
 }
 
-/** Of everything that goes in: while it stays the same, so does what comes out. */
+const lateIn = ({ late }: RoundSources): NonNullable<DecisionFile['late']> =>
+  late
+    .filter(({ state }) => state === 'confirmed')
+    .map(({ id, kind, pilotId, scorer }) => ({ act: id, kind, pilot: pilotId, scorer }));
+
+const seenOthersIn = (counted: readonly CountedSheet[]): NonNullable<DecisionFile['seenOthers']> =>
+  counted.flatMap(({ pilot, scorer, version }) => (version.seenOthers ? [{ pilot, scorer }] : []));
+
+/**
+ * Of everything that goes in: while it stays the same, so does what comes out. What the first format knew nothing of
+ * counts only where there is any: a result that was decided in it stays the current one.
+ */
 export function sourcesHash(
   sources: RoundSources,
   input: RoundInput,
   counted: readonly CountedSheet[],
 ): Promise<string> {
-  return hashOfJson({ input, sheets: sheetHashes(counted), recusals: recusalsIn(sources) });
+  const [late, seenOthers] = [lateIn(sources), seenOthersIn(counted)];
+  return hashOfJson({
+    input,
+    sheets: sheetHashes(counted),
+    recusals: recusalsIn(sources),
+    ...(late.length > 0 && { late }),
+    ...(seenOthers.length > 0 && { seenOthers }),
+  });
 }
 
 export async function decisionFile(
   sources: RoundSources,
   { input, counted, result }: { input: RoundInput; counted: readonly CountedSheet[]; result: RoundResult },
 ): Promise<DecisionFile> {
+  const acts = {
+    recusals: recusalsIn(sources),
+    late: lateIn(sources),
+    seenOthers: seenOthersIn(counted),
+  };
   const hashes = {
     frozen: sources.frozenHash,
     sheets: sheetHashes(counted),
     input: await hashOfJson(input),
     result: await hashOfJson(result),
+    acts: await hashOfJson(acts),
   };
   return {
     format: FORMAT,
@@ -68,7 +96,7 @@ export async function decisionFile(
       version: number,
       salt,
     })),
-    recusals: recusalsIn(sources),
+    ...acts,
     result,
     hashes: { ...hashes, seen: await hashOfJson(hashes) },
   };
@@ -77,11 +105,14 @@ export async function decisionFile(
 export const fileText = (file: DecisionFile): string => written(file);
 
 /** Whether a file out of the store is still what its own hashes say: money is paid by it. */
-export async function isWhole({ input, result, hashes }: DecisionFile): Promise<boolean> {
-  const { seen, ...four } = hashes;
+export async function isWhole(file: DecisionFile): Promise<boolean> {
+  const { input, result, recusals, late, seenOthers, hashes } = file;
+  const { seen, ...named } = hashes;
+  const acts = file.format === FORMAT ? await hashOfJson({ recusals, late, seenOthers }) : undefined;
   return (
-    four.input === (await hashOfJson(input)) &&
-    four.result === (await hashOfJson(result)) &&
-    seen === (await hashOfJson(four))
+    named.input === (await hashOfJson(input)) &&
+    named.result === (await hashOfJson(result)) &&
+    named.acts === acts &&
+    seen === (await hashOfJson(named))
   );
 }

@@ -1,21 +1,19 @@
-import { assertMay, namesOf } from '../../access/index.ts';
+import { namesOf } from '../../access/index.ts';
 import type { Person } from '../../shared/actor.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { criteriaOf } from '../../shared/rewards/criteria.ts';
-import { type Batch, readBatch } from '../batches/batch-store.ts';
 import { assertState } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { readPapers } from '../batches/paper-store.ts';
+import { workedOn } from '../batches/second-pair.ts';
 import { decisionActs, obstaclesTo, refusalWords } from '../decisions/decision-rules.ts';
 import { conditionObstacles } from '../entries/lacking.ts';
-import { readPanel } from '../panel/expert-store.ts';
-import { assertNotOnPanel } from '../panel/panel-rules.ts';
+import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { type CurrentResult, currentResult, resultNumbered } from './current-result.ts';
 import { type DecisionFile, fileText } from './decision-file.ts';
 import type { ResultsView } from './result-schemas.ts';
-import { lastScored } from './round-sources.ts';
 
 export const LOCKED = ['locked', 'proposed', 'approved', 'public_notice', 'published', 'paid'] as const;
 
@@ -28,14 +26,12 @@ export async function resultsSeen(
   actor: Person,
   { batchId, locale }: { batchId: string; locale: Locale },
 ): Promise<{ view: ResultsView; version: number }> {
-  assertMay(actor, 'batch.read');
   const { database: db } = room;
-  const { batch, head } = await readBatch(db, batchId);
+  // Who scored is asked again by a sheet opened anew, and would then know what the others gave.
+  const { batch, head } = await readAsOffice(db, actor, batchId);
   assertState(batch.state, LOCKED);
   const found = await currentResult(room, batch);
   const scorers = found.sources.panel.map(({ personId }) => personId);
-  // Who scored is asked again by a sheet opened anew, and would then know what the others gave.
-  if (batch.publishedOn === null) assertNotOnPanel(found.sources.panel, actor.id);
   const papers = await readPapers(db, batchId);
   const { decision } = batch;
   const people = [...scorers, ...(decision ? [decision.proposedBy, decision.approvedBy ?? ''] : [])];
@@ -65,17 +61,12 @@ export async function resultsSeen(
       approvedBy: decision.approvedBy === null ? null : called(decision.approvedBy),
       approvedAt: decision.approvedAt,
     },
-    acts: decisionActs(batch, actor, scorers),
+    acts: decisionActs(batch, actor, scorers, await workedOn(room, batch)),
     obstacles:
       isCurrent && batch.state === 'locked'
         ? [
             ...conditionObstacles(found.sources.entries, batch.settings),
-            ...obstaclesTo(
-              found.file.result,
-              found.sources.sheets,
-              papers,
-              lastScored(found.sources.versions),
-            ),
+            ...obstaclesTo(found.file.result, found.sources, papers),
           ]
         : [],
     papers: papers.flatMap(({ id, kind, title }) => (kind === 'minutes' ? [{ id, kind, title }] : [])),
@@ -127,6 +118,7 @@ function resultView(
     sigma: result.model?.sigma ?? null,
     parts: partsView(result),
     outliers: [...result.outliers],
+    seenOthers: [...(file.seenOthers ?? [])],
     agreement: {
       ...result.agreement,
       interval: result.agreement.interval && ([...result.agreement.interval] as [number, number]),
@@ -150,9 +142,9 @@ function variantsView(sensitivity: DecisionFile['result']['sensitivity']) {
  * The decision file: as it was decided, else as it stands now.
  * @throws AppError not-found; conflict: scores are not locked, or it cannot be computed
  */
-export async function fileOf(room: Room, actor: Person, batch: Batch): Promise<string> {
+export async function fileOf(room: Room, actor: Person, batchId: string): Promise<string> {
+  const { batch } = await readAsOffice(room.database, actor, batchId);
   assertState(batch.state, LOCKED);
-  if (batch.publishedOn === null) assertNotOnPanel(await readPanel(room.database, batch.id), actor.id);
   const decided = batch.decision && (await resultNumbered(room.database, batch.id, batch.decision.result));
   if (decided) return fileText(decided);
   const found = await currentResult(room, batch);

@@ -56,6 +56,9 @@ const computed = z
     sigma: share,
     parts: z.array(z.object({ scorers: ids, pilots: ids })).meta({ description: 'Empty where connected' }),
     outliers: z.array(z.object({ pilot: z.string(), scorer: z.string() })),
+    seenOthers: z
+      .array(z.object({ pilot: z.string(), scorer: z.string() }))
+      .meta({ description: 'Sheets written anew by who could see others’ of the pilot before' }),
     agreement: z.object({
       alpha: share,
       interval: interval.nullable(),

@@ -3,6 +3,7 @@ import { criteriaOf } from '../../shared/rewards/criteria.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { type Frozen, frozenOf } from '../batches/frozen.ts';
 import { type Entry, readEntries } from '../entries/entry-store.ts';
+import { type LateAct, readLateActs } from '../late/late-act-store.ts';
 import { type BatchExpert, type Recusal, readPanel, readRecusals } from '../panel/expert-store.ts';
 import { byId, type RoundInput } from '../scoring/sheets.ts';
 import { readSheets, readSheetVersions, type Sheet, type SheetVersion } from '../sheets/sheet-store.ts';
@@ -17,15 +18,18 @@ export interface RoundSources {
   recusals: readonly Recusal[];
   sheets: readonly Sheet[];
   versions: readonly SheetVersion[];
+  /** Of every state, by id. */
+  late: readonly LateAct[];
 }
 
 export async function readSources(db: Database, batch: Batch): Promise<RoundSources> {
-  const [entries, panel, recusals, sheets, versions] = await Promise.all([
+  const [entries, panel, recusals, sheets, versions, late] = await Promise.all([
     readEntries(db, batch.id, 'nominated'),
     readPanel(db, batch.id),
     readRecusals(db, batch.id),
     readSheets(db, batch.id),
     readSheetVersions(db, batch.id),
+    readLateActs(db, batch.id),
   ]);
   return {
     frozen: frozenOf(batch),
@@ -35,6 +39,7 @@ export async function readSources(db: Database, batch: Batch): Promise<RoundSour
     recusals,
     sheets,
     versions,
+    late,
   };
 }
 
@@ -82,7 +87,3 @@ export function roundInput(sources: RoundSources, counted: readonly CountedSheet
     sheets: counted.map(({ pilot, scorer, version }) => ({ scorer, pilot, scores: version.scores })),
   };
 }
-
-/** When the last sheet was handed in. */
-export const lastScored = (versions: readonly SheetVersion[]): string =>
-  versions.reduce((last, { submittedAt }) => (submittedAt > last ? submittedAt : last), '');

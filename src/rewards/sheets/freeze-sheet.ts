@@ -2,7 +2,7 @@ import { canonicalJson, sha256 } from '../../ledger/index.ts';
 import type { FieldError } from '../../shared/errors.ts';
 import { scoredOf } from '../../shared/rewards/criteria.ts';
 import type { Rubric } from '../../shared/rewards/rubric.ts';
-import type { SheetDraft, SheetVersion } from './sheet-store.ts';
+import type { Reopening, SheetDraft, SheetVersion } from './sheet-store.ts';
 
 /** What a sheet still lacks, criterion by criterion. */
 export function missingOn(draft: SheetDraft | null, rubric: Rubric): FieldError[] {
@@ -46,6 +46,8 @@ export interface Freezing {
   /** Complete: `missingOn` found nothing. */
   draft: SheetDraft;
   paper: SheetVersion['paper'];
+  /** Of the sheet, where it was opened again. */
+  reopening: Pick<Reopening, 'seenOthers'> | null;
   by: string;
   at: string;
 }
@@ -59,6 +61,7 @@ export async function freezeSheet({ sheetId, batchId, pilotId, scorer, number, d
     Object.entries(draft.scores).flatMap(([id, score]) => (score === null ? [] : [[id, score] as const])),
   );
   const { reasons } = draft;
+  const seenOthers = made.reopening?.seenOthers ?? false;
   const salt = randomHex();
   const about = { batch: batchId, pilot: pilotId, scorer, version: number, salt };
   const hash = await sha256(canonicalJson({ ...about, scores }));
@@ -67,6 +70,7 @@ export async function freezeSheet({ sheetId, batchId, pilotId, scorer, number, d
     paper: made.paper,
     submittedBy: made.by,
     submittedAt: made.at,
+    seenOthers,
   };
   const payload = {
     batch: batchId,
@@ -74,6 +78,7 @@ export async function freezeSheet({ sheetId, batchId, pilotId, scorer, number, d
     sheet: hash,
     reasons: await sha256(canonicalJson({ ...about, reasons })),
     paper: made.paper !== null,
+    ...(seenOthers && { seenOthers }),
   };
   return { version, payload };
 }

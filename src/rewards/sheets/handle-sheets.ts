@@ -5,15 +5,19 @@ import { AppError, type FieldError } from '../../shared/errors.ts';
 import type { BatchState, SheetState } from '../../shared/rewards/batches.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
+import { assertSecondPair } from '../batches/second-pair.ts';
 import { type Entry, readEntries, readEntry } from '../entries/entry-store.ts';
 import { readPanel } from '../panel/expert-store.ts';
+import { assertNoScorer } from '../panel/not-a-scorer.ts';
 import { assertTiedToNone, readEntryParties } from '../panel/organisations.ts';
-import { assertNotOnPanel, refused } from '../panel/panel-rules.ts';
+import { refused } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
+import { shownOf } from './blindness.ts';
 import {
   type Reopening,
   readSheet,
   readSheets,
+  readSheetsOf,
   readVersionsOf,
   type Sheet,
   sheetStream,
@@ -44,10 +48,10 @@ export async function handledSheet(
   { batchId, sheetId }: AboutSheet,
 ): Promise<Handled> {
   const { database: db } = room;
+  await assertNoScorer(db, caller.actor, batchId);
   const sheet = await readSheet(db, batchId, sheetId);
   if (sheet === null) throw new AppError('not-found');
   const [panel, entry] = await Promise.all([readPanel(db, batchId), readEntry(db, batchId, sheet.entryId)]);
-  assertNotOnPanel(panel, caller.actor.id);
   const rely = await untied(room, caller.actor.id, await readParties(db, entry.pilotId));
   const code = panel.find(({ id }) => id === sheet.expertId)?.code ?? '';
   return { sheet, entry, code, rely };
@@ -117,6 +121,8 @@ export function askToReopen(
         decidedBy: null,
         decidedAt: null,
         accepted: null,
+        // Who has seen others' sheets once does not forget them.
+        seenOthers: sheet.reopening?.seenOthers ?? false,
       };
       return {
         entry: 'batch.reopening-asked',
@@ -158,6 +164,7 @@ export function decideReopening(
       const versions = await readVersionsOf(db, entry.id);
       const last = versions.find(({ sheetId: of, number }) => of === sheetId && number === sheet.version);
       if (last?.paper?.enteredBy.includes(caller.actor.id)) throw enteredIt();
+      await assertSecondPair(room, batch, caller.actor.id);
       const decided = { ...reopening, decidedBy: caller.actor.id, decidedAt: at, accepted };
       const payload = { sheet: sheetId, expert: code, entry: sheet.entryId, accepted };
       const told = await tellReopening(room, { batch, entry, sheet }, accepted);
@@ -169,13 +176,19 @@ export function decideReopening(
           rely,
           body: { id: sheetId, state: sheet.state },
         };
+      const seenOthers = reopening.seenOthers || (await couldSeeOthers(room, batch, sheet));
       const draft = last === undefined ? null : { scores: { ...last.scores }, reasons: { ...last.reasons } };
       return {
         entry: 'batch.reopening-decided',
         payload: { ...payload, ...(batch.state === 'proposed' && { voided: batch.decision?.seen ?? null }) },
         ...(batch.state === 'proposed' && { batch: { decision: null }, to: 'locked' as const }),
         rows: [
-          updateSheet(db, sheet, { state: 'reopened', reopening: decided, draft, updatedAt: at }),
+          updateSheet(db, sheet, {
+            state: 'reopened',
+            reopening: { ...decided, seenOthers },
+            draft,
+            updatedAt: at,
+          }),
           ...told,
         ],
         append: [await reopened(room, batch, sheet, entry)],
@@ -184,6 +197,18 @@ export function decideReopening(
       };
     },
   );
+}
+
+/** Whether who wrote a sheet that is in may read another's of the pilot: nobody asks whether they did. */
+async function couldSeeOthers({ database: db }: Room, batch: Batch, sheet: Sheet): Promise<boolean> {
+  const sheets = await readSheetsOf(db, sheet.entryId);
+  const viewer = { is: 'expert', id: sheet.expertId, recused: false, own: sheet.state } as const;
+  const about = {
+    batch: batch.state,
+    blindUntil: batch.settings.blindUntil,
+    states: sheets.map(({ state }) => state),
+  };
+  return sheets.some((one) => one.id !== sheet.id && shownOf(viewer, one, about) === 'scores');
 }
 
 const isPending = (reopening: Reopening | null) => reopening !== null && reopening.decidedAt === null;
@@ -214,7 +239,6 @@ export function lockScores(room: Room, caller: Caller, about: { batchId: string;
       readSheets(db, batch.id),
       readEntries(db, batch.id, 'nominated'),
     ]);
-    assertNotOnPanel(panel, caller.actor.id);
     await assertTiedToNone(room, caller.actor.id, await readEntryParties(room, batch.id));
     const faults = lockFaults(batch, { sheets, entries, panel });
     if (faults.length > 0) throw refused(faults);

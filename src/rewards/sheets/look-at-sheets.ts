@@ -1,16 +1,18 @@
-import { assertMay, type Caller, namesOf } from '../../access/index.ts';
+import { type Caller, namesOf } from '../../access/index.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { readBatch } from '../batches/batch-store.ts';
+import { tooFewToTrim } from '../../shared/rewards/missing-settings.ts';
 import { frozenOf } from '../batches/frozen.ts';
+import { workedOn } from '../batches/second-pair.ts';
 import { readEntries } from '../entries/entry-store.ts';
 import { readPanel } from '../panel/expert-store.ts';
+import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { shownOf } from './blindness.ts';
 import { lockFaults } from './handle-sheets.ts';
 import { type PaperEntry, readPaperEntries } from './paper-entry-store.ts';
 import { openFields, roundOf, turnOf } from './paper-rules.ts';
 import type { SheetsView } from './sheet-schemas.ts';
-import { readSheets, readSheetVersions, type Sheet, type SheetVersion } from './sheet-store.ts';
+import { liveOf, readSheets, readSheetVersions, type Sheet, type SheetVersion } from './sheet-store.ts';
 
 /** How far the sheets of a batch are, as officials see it; scores only once they are locked. @throws AppError not-found */
 export async function lookAtSheets(
@@ -19,8 +21,7 @@ export async function lookAtSheets(
   { batchId, locale }: { batchId: string; locale: Locale },
 ): Promise<{ body: SheetsView; version: number }> {
   const { database: db } = room;
-  assertMay(actor, 'batch.read', { batchId });
-  const { batch, head } = await readBatch(db, batchId);
+  const { batch, head } = await readAsOffice(db, actor, batchId);
   const [panel, entries, all, versions, typed] = await Promise.all([
     readPanel(db, batchId),
     readEntries(db, batchId, 'nominated'),
@@ -32,9 +33,9 @@ export async function lookAtSheets(
   const sheets = all.filter(({ entryId }) => listed.has(entryId));
   const nameOf = await namesOf(db, peopleIn(sheets, panel, versions, typed));
   const name = (person: string) => nameOf(person)[locale];
-  const isOn = panel.some(({ personId }) => personId === actor.id);
-  const isOpen = batch.publishedOn !== null || !isOn;
   const missing = batch.state === 'scoring' ? lockFaults(batch, { sheets, entries, panel }) : [];
+  const counts = entries.map(({ id, title }) => ({ title, count: liveOf(sheets, id) }));
+  const warning = batch.state === 'scoring' ? tooFewToTrim(batch.settings.method, counts) : null;
   const viewOf = (sheet: Sheet): SheetsView['sheets'][number] => {
     const newest = versions.find(({ sheetId, number }) => sheetId === sheet.id && number === sheet.version);
     const shown = shownOf({ is: 'official' }, sheet, {
@@ -48,6 +49,7 @@ export async function lookAtSheets(
       begun: sheet.revision > 0,
       submittedAt: newest?.submittedAt ?? null,
       onPaper: newest?.paper != null,
+      seenOthers: newest?.seenOthers || (reopening?.accepted === true && reopening.seenOthers),
       paper: paperView(sheet, typed, { person: actor.id, locale, name }),
       excused: excused && { reason: excused.reason, by: name(excused.by), at: excused.at },
       reopening: reopening && {
@@ -59,13 +61,14 @@ export async function lookAtSheets(
         decidedBy: reopening.decidedBy === null ? null : name(reopening.decidedBy),
         accepted: reopening.accepted,
       },
-      scores: isOpen && shown === 'scores' && newest ? { ...newest.scores } : null,
-      reasons: isOpen && shown === 'scores' && newest ? { ...newest.reasons } : null,
-      scan: isOpen && shown === 'scores' ? (newest?.paper?.scan ?? null) : null,
+      scores: shown === 'scores' && newest ? { ...newest.scores } : null,
+      reasons: shown === 'scores' && newest ? { ...newest.reasons } : null,
+      scan: shown === 'scores' ? (newest?.paper?.scan ?? null) : null,
     };
   };
-  const officer = actor.office.includes('case-officer') && !isOn;
-  const approver = actor.office.includes('approver') && !isOn;
+  const officer = actor.office.includes('case-officer');
+  const worked = await workedOn(room, batch);
+  const approver = actor.office.includes('approver') && !worked.includes(actor.id);
   return {
     body: {
       state: batch.state,
@@ -78,6 +81,7 @@ export async function lookAtSheets(
       })),
       entries: entries.map(({ id, title }) => ({ id, title })),
       sheets: sheets.map(viewOf),
+      warnings: warning === null ? [] : [warning[locale]],
       missing: missing.map(({ path, zh, en }) => ({ path, text: locale === 'zh' ? zh : en })),
       acts: [
         ...(officer && batch.state === 'scoring' ? (['excuse', 'enter-paper', 'lock'] as const) : []),

@@ -27,6 +27,7 @@ export function objectToPaper(
     const reopening: Reopening = {
       ...{ reason, askedBy: caller.actor.id, askedAt: at },
       ...{ decidedBy: null, decidedAt: null, accepted: null },
+      seenOthers: sheet.reopening?.seenOthers ?? false,
     };
     return {
       entry: 'batch.paper-objected',

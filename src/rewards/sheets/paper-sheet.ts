@@ -194,6 +194,7 @@ async function submittedAs(
   const { version, payload } = await freezeSheet({
     ...{ sheetId: sheet.id, batchId: batch.id, pilotId: entry.pilotId, scorer: code },
     ...{ number: sheet.version + 1, draft, paper, by: paper.enteredBy.at(-1) ?? '', at },
+    reopening: sheet.reopening,
   });
   return {
     rows: [insertSheetVersion(db, version), markSubmitted(db, sheet, version)],

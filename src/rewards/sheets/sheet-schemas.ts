@@ -57,6 +57,9 @@ export const sheetsView = z
         begun: z.boolean(),
         submittedAt: instant.nullable(),
         onPaper: z.boolean(),
+        seenOthers: z
+          .boolean()
+          .meta({ description: 'Opened again after its scorer could see others’ sheets' }),
         paper: z
           .object({
             turn: look
@@ -97,6 +100,7 @@ export const sheetsView = z
         scan: id.nullable(),
       }),
     ),
+    warnings: z.array(z.string()).meta({ description: 'What the lock would settle' }),
     missing: z
       .array(z.object({ path: z.string(), text: z.string() }))
       .meta({ description: 'What keeps scores from being locked' }),

@@ -20,6 +20,8 @@ const reopening = z.object({
   decidedBy: z.string().nullable(),
   decidedAt: z.string().nullable(),
   accepted: z.boolean().nullable(),
+  /** Of one that was accepted: whoever scores it anew could see others' sheets of the pilot by then. */
+  seenOthers: z.boolean().default(false),
 });
 export type Reopening = z.infer<typeof reopening>;
 
@@ -43,6 +45,10 @@ export interface Sheet {
   updatedAt: string;
 }
 
+/** How many of a pilot's sheets count, or may still. */
+export const liveOf = (sheets: readonly Pick<Sheet, 'entryId' | 'state'>[], entryId: string): number =>
+  sheets.filter((sheet) => sheet.entryId === entryId && sheet.state !== 'excused').length;
+
 const scoresSchema = z.record(z.string(), z.int());
 const reasonsSchema = z.record(z.string(), z.string());
 const onPaper = z.object({ enteredBy: z.array(z.string()), scan: z.string() });
@@ -60,6 +66,8 @@ export interface SheetVersion {
   paper: z.infer<typeof onPaper> | null;
   submittedBy: string;
   submittedAt: string;
+  /** Whoever wrote it could see others' sheets of the pilot before: it is not a judgement of their own any more. */
+  seenOthers: boolean;
 }
 
 const state = z.enum(SHEET_STATES);
@@ -120,7 +128,7 @@ export function updateSheet(db: Database, { id }: Pick<Sheet, 'id'>, change: She
 }
 
 export function insertSheetVersion(db: Database, version: SheetVersion): Statement {
-  const { scores, reasons, paper, ...row } = version;
+  const { scores, reasons, paper, seenOthers, ...row } = version;
   return db.query
     .insertInto('rewardSheetVersions')
     .values({
@@ -128,6 +136,7 @@ export function insertSheetVersion(db: Database, version: SheetVersion): Stateme
       scores: JSON.stringify(scores),
       reasons: JSON.stringify(reasons),
       paper: written(paper),
+      seenOthers: seenOthers ? 1 : 0,
     })
     .compile();
 }
@@ -155,12 +164,14 @@ const versionOf = (row: VersionRow): SheetVersion => ({
   scores: scoresSchema.parse(JSON.parse(row.scores)),
   reasons: reasonsSchema.parse(JSON.parse(row.reasons)),
   paper: parsed(onPaper, row.paper),
+  seenOthers: row.seenOthers === 1,
 });
 
-type VersionRow = Omit<SheetVersion, 'scores' | 'reasons' | 'paper'> & {
+type VersionRow = Omit<SheetVersion, 'scores' | 'reasons' | 'paper' | 'seenOthers'> & {
   scores: string;
   reasons: string;
   paper: string | null;
+  seenOthers: number;
 };
 
 /** Every version of the sheets of one pilot, by sheet and number. */

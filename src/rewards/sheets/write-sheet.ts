@@ -86,6 +86,7 @@ export function submitSheet(
       number: sheet.version + 1,
       draft: sheet.draft!,
       paper: null,
+      reopening: sheet.reopening,
       by: caller.actor.id,
       at: clock().toISOString(),
     });

@@ -1,38 +1,53 @@
-import { anObject, list, Malformed, members, text, whole } from './forms.ts';
+import { anObject, list, Malformed, members, oneOf, text, whole } from './forms.ts';
 
 /** Section 14. What the verifier only hashes, or hands on to be computed, stays as it was given. */
 export interface Decision {
   batch: { id: string; rules: unknown };
-  input: { sheets: { pilot: string; scorer: string; scores: unknown }[] };
+  input: { pilots: { id: string }[]; sheets: { pilot: string; scorer: string; scores: unknown }[] };
   sheetSalts: { pilot: string; scorer: string; version: number; salt: string }[];
   recusals: { pilot: string; scorer: string }[];
+  /** What the second format added; null in a file of the first. */
+  acts: Acts | null;
   result: unknown;
   hashes: {
     frozen: string;
     sheets: { pilot: string; scorer: string; hash: string }[];
     input: string;
     result: string;
+    /** Undefined in a file of the first format. */
+    acts?: string;
     seen: string;
   };
 }
 
-const FORMAT = 'shidian-decision-1';
+/** What was done after the lock, and who wrote a sheet anew having seen others'. */
+interface Acts {
+  late: LateAct[];
+  seenOthers: Pair[];
+}
+
+export interface LateAct {
+  act: string;
+  kind: 'exclusion' | 'recusal';
+  pilot: string;
+  scorer: string | null;
+}
+
+const FORMATS = ['shidian-decision-1', 'shidian-decision-2'] as const;
+const MEMBERS = ['format', 'batch', 'input', 'sheetSalts', 'recusals', 'result', 'hashes'] as const;
+const HASHES = ['frozen', 'sheets', 'input', 'result', 'seen'] as const;
 
 /**
  * The input must have been found to be of its form before.
  * @throws Malformed
  */
 export function readDecision(value: unknown): Decision {
-  const given = members(value, 'file', [
-    'format',
-    'batch',
-    'input',
-    'sheetSalts',
-    'recusals',
-    'result',
-    'hashes',
+  const format = oneOf(...FORMATS)(anObject(value, 'file').format, 'format');
+  const isFirst = format === 'shidian-decision-1';
+  const given = members<(typeof MEMBERS)[number] | 'late' | 'seenOthers'>(value, 'file', [
+    ...MEMBERS,
+    ...(isFirst ? [] : (['late', 'seenOthers'] as const)),
   ]);
-  if (given.format !== FORMAT) throw new Malformed('format', `应为 ${FORMAT}`, `must be ${FORMAT}`);
   const batch = members(given.batch, 'batch', ['id', 'title', 'rules', 'policy']);
   const sheetSalts = list(given.sheetSalts, 'sheetSalts', (one, path) => {
     const { version, salt, ...of } = members(one, path, ['pilot', 'scorer', 'version', 'salt']);
@@ -47,7 +62,10 @@ export function readDecision(value: unknown): Decision {
     pair(members(one, path, ['scorer', 'pilot']), path),
   );
   inOrder(recusals, 'recusals');
-  const hashes = members(given.hashes, 'hashes', ['frozen', 'sheets', 'input', 'result', 'seen']);
+  const hashes = members<(typeof HASHES)[number] | 'acts'>(given.hashes, 'hashes', [
+    ...HASHES,
+    ...(isFirst ? [] : (['acts'] as const)),
+  ]);
   const sheets = list(hashes.sheets, 'hashes.sheets', (one, path) => {
     const { hash, ...of } = members(one, path, ['pilot', 'scorer', 'hash']);
     return { ...pair(of, path), hash: hex(hash, `${path}.hash`) };
@@ -62,15 +80,42 @@ export function readDecision(value: unknown): Decision {
     input,
     sheetSalts,
     recusals,
+    acts: isFirst ? null : readActs(given, own),
     result: given.result,
     hashes: {
       frozen: hex(hashes.frozen, 'hashes.frozen'),
       sheets,
       input: hex(hashes.input, 'hashes.input'),
       result: hex(hashes.result, 'hashes.result'),
+      ...(!isFirst && { acts: hex(hashes.acts, 'hashes.acts') }),
       seen: hex(hashes.seen, 'hashes.seen'),
     },
   };
+}
+
+function readActs(given: { late: unknown; seenOthers: unknown }, sheets: readonly Pair[]): Acts {
+  const late = list(given.late, 'late', (one, path): LateAct => {
+    const { act, kind, pilot, scorer } = members(one, path, ['act', 'kind', 'pilot', 'scorer']);
+    const of = oneOf('exclusion', 'recusal')(kind, `${path}.kind`);
+    if (of === 'exclusion' && scorer !== null)
+      throw new Malformed(`${path}.scorer`, '应为 null', 'must be null');
+    return {
+      act: text(act, `${path}.act`),
+      kind: of,
+      pilot: text(pilot, `${path}.pilot`),
+      scorer: of === 'exclusion' ? null : text(scorer, `${path}.scorer`),
+    };
+  });
+  const at = late.findIndex(({ act }, place) => place > 0 && late[place - 1]!.act >= act);
+  if (at !== -1) throw new Malformed(`late[${at}]`, '未按 act 的次序', 'not in the order of act');
+  const seenOthers = list(given.seenOthers, 'seenOthers', (one, path) =>
+    pair(members(one, path, ['scorer', 'pilot']), path),
+  );
+  inOrder(seenOthers, 'seenOthers');
+  const strange = seenOthers.findIndex((one) => !sheets.some((sheet) => byPilotAndScorer(sheet, one) === 0));
+  if (strange !== -1)
+    throw new Malformed(`seenOthers[${strange}]`, '输入中没有这份评分表', 'is no sheet of the input');
+  return { late, seenOthers };
 }
 
 interface Pair {

@@ -1,6 +1,10 @@
+import { AfterLock } from './after-lock.ts';
+
 /** An entry of the ledger, as an export has it; its payload is JSON in a text. */
 export interface LedgerEntry {
   stream: string;
+  /** Opaque id of who did it. */
+  actor: string;
   action: string;
   payload: string;
 }
@@ -9,8 +13,9 @@ export interface LedgerEntry {
 export interface Recorded {
   /** By action: the payload of the last entry of the batch's own stream. */
   batch: Map<string, Record<string, unknown>>;
-  /** The sheets that stand, each written as `sheetKey` does. */
-  sheets: Set<string>;
+  /** The sheets that stand, each written as `sheetKey` does, and whether who wrote it had seen others'. */
+  sheets: Map<string, boolean>;
+  afterLock: AfterLock;
 }
 
 /**
@@ -20,10 +25,12 @@ export interface Recorded {
 export function recordedOf(batch: string, entries: Iterable<LedgerEntry>): Recorded {
   const own: Recorded['batch'] = new Map();
   const excluded = new Set<unknown>();
-  const submitted = new Map<string, { pilot: unknown; hash: unknown }>();
-  for (const { stream, action, payload } of entries) {
+  const submitted = new Map<string, { pilot: unknown; hash: unknown; seenOthers: boolean }>();
+  const afterLock = new AfterLock();
+  for (const { stream, actor, action, payload } of entries) {
     if (stream === `batch:${batch}`) {
       const members = membersOf(payload);
+      afterLock.take(action, actor, members);
       own.set(action, members);
       // An approval of what was proposed before approves nothing of what is proposed now.
       if (action === 'batch.proposed') own.delete('batch.approved');
@@ -31,11 +38,15 @@ export function recordedOf(batch: string, entries: Iterable<LedgerEntry>): Recor
     } else if (action === 'sheet.reopened') submitted.delete(stream);
     else if (action === 'sheet.submitted') {
       const members = membersOf(payload);
-      if (members.batch === batch) submitted.set(stream, { pilot: members.pilot, hash: members.sheet });
+      if (members.batch === batch) {
+        const { pilot, sheet: hash, seenOthers } = members;
+        submitted.set(stream, { pilot, hash, seenOthers: seenOthers === true });
+      }
     }
   }
   const standing = [...submitted.values()].filter(({ pilot }) => !excluded.has(pilot));
-  return { batch: own, sheets: new Set(standing.map(({ pilot, hash }) => sheetKey(pilot, hash))) };
+  const sheets = new Map(standing.map(({ pilot, hash, seenOthers }) => [sheetKey(pilot, hash), seenOthers]));
+  return { batch: own, sheets, afterLock };
 }
 
 export function sheetKey(pilot: unknown, hash: unknown): string {

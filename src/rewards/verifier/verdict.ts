@@ -26,6 +26,14 @@ export const PROBLEM_SENTENCES = {
     zh: '有回避的评审人对该项目的评分表',
     en: 'a sheet of a scorer who was recused from that pilot',
   },
+  late: {
+    zh: '锁定后的取消资格或回避与账本不符，或不是由两人办理',
+    en: 'an exclusion or recusal after the lock that was not done by two people, or not as the file says',
+  },
+  'seen-others': {
+    zh: '评分表重评前是否已可见他人评分，与账本不符',
+    en: 'whether a sheet was written anew by who had seen others’ is not as the ledger says',
+  },
   opened: {
     zh: '账本中没有以此规则启动该批次的记录',
     en: 'the ledger has no entry that opened the batch with what was frozen here',

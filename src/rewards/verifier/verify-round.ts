@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { lateKey } from './after-lock.ts';
 import { canonical } from './canonical.ts';
 import { byPilotAndScorer, type Decision, readDecision } from './decision.ts';
 import { Malformed } from './forms.ts';
 import { frozenFor } from './frozen.ts';
 import { recompute } from './recompute.ts';
-import { type LedgerEntry, recordedOf, sheetKey } from './recorded.ts';
+import { type LedgerEntry, type Recorded, recordedOf, sheetKey } from './recorded.ts';
 import type { Fault } from './verdict.ts';
 
 /**
@@ -32,7 +33,8 @@ export function verifyRound(file: Uint8Array, ledger?: Iterable<LedgerEntry>): F
     ...wrongHashes(decision.hashes, actual),
     ...otherRules(decision, actual.frozen),
     ...ofRecused(decision),
-    ...(ledger ? notAsRecorded(decision.batch.id, actual, ledger) : []),
+    ...stillThere(decision),
+    ...(ledger ? notAsRecorded(decision, actual, ledger) : []),
   ];
 }
 
@@ -52,17 +54,20 @@ function hashOf(value: unknown): string {
   return bytesToHex(sha256(new TextEncoder().encode(canonical(value))));
 }
 
-function hashesOf({ batch, input, sheetSalts, result }: Decision): Decision['hashes'] {
+function hashesOf({ batch, input, sheetSalts, recusals, acts, result }: Decision): Decision['hashes'] {
   const sheets = [...input.sheets].sort(byPilotAndScorer).map(({ pilot, scorer, scores }, at) => {
     const { version, salt } = sheetSalts[at]!;
     return { pilot, scorer, hash: hashOf({ batch: batch.id, pilot, scorer, version, scores, salt }) };
   });
-  const four = { frozen: hashOf(batch), input: hashOf(input), result: hashOf(result), sheets };
-  return { ...four, seen: hashOf(four) };
+  const named = {
+    ...{ frozen: hashOf(batch), input: hashOf(input), result: hashOf(result), sheets },
+    ...(acts && { acts: hashOf({ recusals, ...acts }) }),
+  };
+  return { ...named, seen: hashOf(named) };
 }
 
 function wrongHashes(stated: Decision['hashes'], actual: Decision['hashes']): Fault[] {
-  const names = (['frozen', 'input', 'result', 'seen'] as const).filter(
+  const names = (['frozen', 'input', 'result', 'acts', 'seen'] as const).filter(
     (name) => stated[name] !== actual[name],
   );
   const sheets = stated.sheets.filter(({ hash }, at) => hash !== actual.sheets[at]!.hash);
@@ -72,8 +77,12 @@ function wrongHashes(stated: Decision['hashes'], actual: Decision['hashes']): Fa
   }));
 }
 
-function notAsRecorded(batch: string, actual: Decision['hashes'], ledger: Iterable<LedgerEntry>): Fault[] {
-  const recorded = recordedOf(batch, ledger);
+function notAsRecorded(
+  { batch, acts }: Decision,
+  actual: Decision['hashes'],
+  ledger: Iterable<LedgerEntry>,
+): Fault[] {
+  const recorded = recordedOf(batch.id, ledger);
   const faults: Fault[] = [];
   const looked = [
     ['opened', 'frozen'],
@@ -82,7 +91,9 @@ function notAsRecorded(batch: string, actual: Decision['hashes'], ledger: Iterab
   ] as const;
   for (const [problem, name] of looked) {
     const held = recorded.batch.get(`batch.${problem}`)?.[name];
-    if (held !== actual[name]) faults.push({ problem, about: `${actual[name]} ≠ ${held ?? '–'}` });
+    const isVoid = acts !== null && problem !== 'opened' && !recorded.afterLock.decided[problem];
+    if (held !== actual[name] || isVoid)
+      faults.push({ problem, about: `${actual[name]} ≠ ${isVoid ? '–' : (held ?? '–')}` });
   }
   const inFile = new Set<string>();
   for (const { pilot, scorer, hash } of actual.sheets) {
@@ -91,12 +102,48 @@ function notAsRecorded(batch: string, actual: Decision['hashes'], ledger: Iterab
     if (!recorded.sheets.has(key))
       faults.push({ problem: 'sheet-not-in-ledger', about: `${pilot}, ${scorer}: ${hash}` });
   }
-  for (const key of recorded.sheets) {
+  for (const key of recorded.sheets.keys()) {
     if (inFile.has(key)) continue;
     const [pilot, hash] = JSON.parse(key);
     faults.push({ problem: 'sheet-not-in-file', about: `${pilot}: ${hash}` });
   }
-  return faults;
+  return acts === null ? faults : [...faults, ...notAsDone(acts, actual.sheets, recorded)];
+}
+
+/** Late acts one by one, and the marks of sheets that were written anew. */
+function notAsDone(
+  { late, seenOthers }: NonNullable<Decision['acts']>,
+  sheets: Decision['hashes']['sheets'],
+  { afterLock, sheets: standing }: Recorded,
+): Fault[] {
+  const named = late.map(lateKey);
+  const done = new Set(afterLock.byTwo);
+  const wrong = [
+    ...named.filter((key) => !done.has(key)),
+    ...afterLock.byTwo.filter((key) => !named.includes(key)),
+    ...afterLock.alone,
+  ];
+  const marked = new Set(seenOthers.map(({ pilot, scorer }) => sheetKey(pilot, scorer)));
+  const unlike = sheets.filter(({ pilot, scorer, hash }) => {
+    const seen = standing.get(sheetKey(pilot, hash));
+    return seen !== undefined && seen !== marked.has(sheetKey(pilot, scorer));
+  });
+  return [
+    ...[...new Set(wrong)].map((about) => ({ problem: 'late' as const, about })),
+    ...unlike.map(({ pilot, scorer }) => ({ problem: 'seen-others' as const, about: `${pilot}, ${scorer}` })),
+  ];
+}
+
+/** What was taken out after the lock is out: the pilot of the input, or the scorer of the pilot by a recusal. */
+function stillThere({ acts, input, recusals }: Decision): Fault[] {
+  const pilots = new Set(input.pilots.map(({ id }) => id));
+  const recused = new Set(recusals.map(({ pilot, scorer }) => sheetKey(pilot, scorer)));
+  return (acts?.late ?? [])
+    .filter(
+      ({ kind, pilot, scorer }) =>
+        pilots.has(pilot) && (kind === 'exclusion' || !recused.has(sheetKey(pilot, scorer))),
+    )
+    .map((act) => ({ problem: 'late', about: lateKey(act) }));
 }
 
 /** What was computed with is what the batch froze, and its seed is the hash of that: nobody chose it. */

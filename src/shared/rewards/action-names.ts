@@ -28,6 +28,14 @@ export const BATCH_ACTION_NAMES: Readonly<Record<string, Bilingual>> = {
   'batch.paper-entered': { zh: '录入纸质评分表', en: 'Paper sheet entered' },
   'batch.paper-anew': { zh: '重新录入纸质评分表', en: 'Paper sheet to be entered anew' },
   'batch.paper-objected': { zh: '专家对录入评分提出异议', en: 'Expert objected to an entered sheet' },
+  'batch.late-act-proposed': {
+    zh: '提出锁定后取消资格或回避',
+    en: 'Exclusion or recusal after the lock proposed',
+  },
+  'batch.late-act-closed': {
+    zh: '撤回或不同意锁定后的取消资格或回避',
+    en: 'Exclusion or recusal after the lock taken back or declined',
+  },
   'batch.scores-locked': { zh: '锁定评分', en: 'Scores locked' },
   'sheet.submitted': { zh: '提交评分表', en: 'Sheet submitted' },
   'sheet.reopened': { zh: '评分表退回', en: 'Sheet opened again' },

@@ -1,4 +1,5 @@
 import type { FieldError } from '../errors.ts';
+import type { Bilingual } from '../locale.ts';
 import { METHOD_NAMES } from './batches.ts';
 import type { Rubric } from './rubric.ts';
 import type { Basis, BatchSettings } from './settings.ts';
@@ -62,7 +63,7 @@ function dates({ applyFrom, applyUntil, scoreUntil }: BatchSettings, add: Add): 
     add('scoreUntil', '评分截止日期早于申报截止日期。', 'Scores are due before applications end.');
 }
 
-function decides({ ties, method, sheetsEach }: BatchSettings, rubric: Rubric, add: Add): void {
+function decides({ ties, method, sheetsEach, deductions }: BatchSettings, rubric: Rubric, add: Add): void {
   const known = new Set(rubric.groups.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
   if (ties.some((id) => !known.has(id)))
     add(
@@ -72,6 +73,13 @@ function decides({ ties, method, sheetsEach }: BatchSettings, rubric: Rubric, ad
     );
   if (new Set(ties).size !== ties.length)
     add('ties', '同分排序里有重复的指标。', 'Ties are broken by one criterion twice.');
+  const { minor, major, grave } = deductions;
+  if (minor > major || major > grave)
+    add(
+      'deductions',
+      '风险事件等级越高，扣分不应越少。',
+      'A graver incident does not cost less than a lighter one.',
+    );
   const { zh, en } = METHOD_NAMES.trimmed;
   if (method === 'trimmed' && sheetsEach < TRIMMED_FROM)
     add(
@@ -79,6 +87,37 @@ function decides({ ties, method, sheetsEach }: BatchSettings, rubric: Rubric, ad
       `“${zh}”要求每个项目至少 ${TRIMMED_FROM} 位专家。`,
       `“${en}” takes ${TRIMMED_FROM} experts a pilot at least.`,
     );
+}
+
+/**
+ * What keeps nothing from being opened, and is to be known before: the trimmed mean holds only while every pilot has so
+ * many sheets, and one recusal or one who does not come can end it for all.
+ */
+export function trimmedWarning({
+  method,
+  sheetsEach,
+}: Pick<BatchSettings, 'method'> & { sheetsEach: number | null }): Bilingual | null {
+  if (method !== 'trimmed' || sheetsEach === null) return null;
+  const spare = sheetsEach - TRIMMED_FROM;
+  if (spare < 0) return null;
+  const lost = spare + 1;
+  return {
+    zh: `只要有一个项目因回避、免评等少了 ${lost} 份评分表（不足 ${TRIMMED_FROM} 份），所有项目都改按算术平均计分。`,
+    en: `Once a single pilot lacks ${lost} of its sheets, by recusals or experts who do not come, it has fewer than ${TRIMMED_FROM}: the plain mean then decides for all.`,
+  };
+}
+
+/** The same, as sheets stand: by how many each pilot has that count or may still. */
+export function tooFewToTrim(
+  method: BatchSettings['method'],
+  sheets: readonly { title: string; count: number }[],
+): Bilingual | null {
+  const few = method === 'trimmed' ? sheets.filter(({ count }) => count < TRIMMED_FROM) : [];
+  if (few.length === 0) return null;
+  return {
+    zh: `${few.length} 个项目的评分表不足 ${TRIMMED_FROM} 份，如“${few[0]!.title}”：所有项目将改按算术平均计分。`,
+    en: `Pilots with fewer than ${TRIMMED_FROM} sheets: ${few.length}, such as “${few[0]!.title}”. The plain mean will decide for all.`,
+  };
 }
 
 function money({ budget, tiers }: BatchSettings, add: Add): void {

@@ -2,6 +2,7 @@ import type { Bilingual, Locale } from '../locale.ts';
 import { shownMoney } from '../pilots/shown-value.ts';
 import { formatDate } from '../written-date.ts';
 import { BLIND_UNTIL_NAMES, METHOD_NAMES, MICRO, MISSING_NAMES } from './batches.ts';
+import { shownDeductions } from './computed.ts';
 import type { Basis, BatchSettings } from './settings.ts';
 
 /** In the order in which they are set. */
@@ -24,6 +25,7 @@ export const SETTING_NAMES = {
   method: { zh: '计分方法', en: 'Method' },
   missing: { zh: '缺少评分', en: 'Missing scores' },
   ties: { zh: '同分时的比较顺序', en: 'Order in which ties are broken' },
+  deductions: { zh: '风险事件扣分', en: 'What incidents cost' },
   draws: { zh: '分析用重抽样次数', en: 'Draws of the analysis' },
   budget: { zh: '预算总额', en: 'Budget' },
   tiers: { zh: '奖励档次', en: 'Award tiers' },
@@ -88,6 +90,8 @@ export function shownSetting(
       return MISSING_NAMES[settings.missing][locale];
     case 'ties':
       return settings.ties.map((id) => words.criterion?.(id) ?? id).join(zh ? '、' : ', ');
+    case 'deductions':
+      return shownDeductions(settings.deductions, locale);
     case 'budget':
       return settings.budget === null ? '' : shownMoney(settings.budget, locale);
     case 'tiers':

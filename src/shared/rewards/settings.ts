@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate, draftText, id, plainText } from '../fields.ts';
-import { BLIND_UNTIL, METHODS, MISSING } from './batches.ts';
+import { BLIND_UNTIL, FULL_MARKS, METHODS, MISSING } from './batches.ts';
 
 const fen = z.int().min(1).max(9_000_000_000_000);
 const words = z.strictObject({ zh: z.string().trim().min(1).max(300), en: z.string().trim().max(300) });
@@ -36,6 +36,12 @@ export const tier = z
   })
   .meta({ id: 'AwardTier' });
 
+/** Hundredths of a point. */
+const deduction = z.int().min(0).max(FULL_MARKS);
+export const deductions = z
+  .strictObject({ minor: deduction, major: deduction, grave: deduction })
+  .meta({ id: 'Deductions', description: 'What an incident costs by its grade, in hundredths of a point' });
+
 /** Everything that decides a batch, as it is being set up: what is missing keeps it from being opened. */
 export const batchSettings = z
   .strictObject({
@@ -60,6 +66,8 @@ export const batchSettings = z
     /** Bootstrap draws of the analysis. */
     draws: z.int().min(50).max(1_000),
     tiers: z.array(tier).max(20),
+    /** What incidents cost where a criterion is computed from them; half where the team reported them itself. */
+    deductions,
     conditions: z.array(condition).max(30),
     /** Experts a pilot. */
     sheetsEach: z.int().min(1).max(15),

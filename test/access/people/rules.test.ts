@@ -44,11 +44,13 @@ describe('what one person may hold together', () => {
     expect(clashOf(holding({ office: ['policy-editor', role], enterprises }))).toBe(clash);
   });
 
-  it('keeps experts out of enterprises, and enterprises out of reviews', () => {
+  it('keeps experts out of enterprises, enterprises out of reviews, and officials out of scoring', () => {
     expect(clashOf(holding({ appointments: ['batch:b1'], enterprises }))).toBe('expert-and-member');
-    expect(
-      clashOf(holding({ appointments: ['batch:b1', 'pilot:p1'], office: ['policy-editor'] })),
-    ).toBeNull();
+    for (const role of OFFICE_ROLES) {
+      const scores = holding({ appointments: ['pilot:p1', 'batch:b1'], office: [role] });
+      expect([role, clashOf(scores)]).toEqual([role, 'official-and-scorer']);
+    }
+    expect(clashOf(holding({ appointments: ['pilot:p1'], office: ['policy-editor'] }))).toBeNull();
     expect(clashOf(holding({ enterprises: [...enterprises, { id: 'e2', role: 'owner' }] }))).toBeNull();
   });
 });

@@ -441,7 +441,7 @@ it('a batch is set up, scored, decided, objected to, decided anew, published and
   const file = await saved(anybody, '下载决定文件');
   const ledger = await db.query
     .selectFrom('entries')
-    .select(['stream', 'action', 'payload'])
+    .select(['stream', 'actor', 'action', 'payload'])
     .orderBy('stream')
     .orderBy('seq')
     .execute();

@@ -124,6 +124,10 @@ export const setUp = defineMessages({
     zh: '默认用算术平均。其他方法只有在这里选定并冻结，才决定结果；否则只作分析。',
     en: 'The plain mean by default. Another decides only if it is chosen here and frozen; otherwise it is analysis.',
   },
+  deductionsNote: {
+    zh: '每起风险事件按等级从 100 分中扣除，团队自行报送的减半。仅用于由系统计算的“风险事件”指标；随附的数值是示例。',
+    en: 'What each incident takes off 100 points by its grade, half where the team reported it itself. Used by the computed criterion “Incidents” alone; the figures that ship are examples.',
+  },
   tiesNote: {
     zh: '得分相同时依次比较这些指标；仍相同的并列，不抽签。',
     en: 'Equal figures are compared by these, one after the other; those still equal share a rank. No lot is drawn.',
@@ -178,14 +182,17 @@ export const preview = defineMessages({
 
 export const opening = defineMessages({
   title: { zh: '开放申报', en: 'Open the batch' },
-  editedBy: { zh: '参与设置：{names}', en: 'Set up by {names}' },
+  editedBy: {
+    zh: '参与设置、文件或评审指标：{names}',
+    en: 'Worked on its set-up, files or criteria: {names}',
+  },
   who: {
-    zh: '由没有参与设置的审批人开放申报。',
-    en: 'An approver who took no part in the set-up opens it.',
+    zh: '由没有参与设置、文件和评审指标的审批人开放申报。',
+    en: 'An approver who worked neither on the set-up nor on files or criteria opens it.',
   },
   youEdited: {
-    zh: '您参与过设置，须由另一位审批人开放申报。',
-    en: 'You took part in the set-up: another approver has to open it.',
+    zh: '您参与过设置、文件或评审指标，须由另一位审批人开放申报。',
+    en: 'You worked on the set-up, files or criteria: another approver has to open it.',
   },
   notYet: {
     zh: '补齐上面所列各项后才能开放申报。',

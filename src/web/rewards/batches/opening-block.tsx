@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { trimmedWarning } from '../../../shared/rewards/missing-settings.ts';
 import { batchKey, frozenQuery, openBatch } from '../../api/batches.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Confirm } from '../../work/confirm.tsx';
 import { hasCode } from '../../work/field-errors.ts';
+import { Mark } from '../../work/mark.tsx';
 import { useChange } from '../../work/use-change.ts';
 import { useRoles } from '../../work/use-roles.ts';
 import own from './batches.module.css';
@@ -31,12 +33,18 @@ export function OpeningBlock({ batch, version }: BatchTabProps) {
   const names = batch.editedBy.map(({ name }) => name).join(locale === 'zh' ? '、' : ', ');
   const may = batch.acts.includes('open');
   const { data: frozen } = useQuery({ ...frozenQuery(batch.id, version), enabled: may });
+  const warning = trimmedWarning(batch.settings);
   const isComplete = batch.missing.length === 0;
   const edited = holds('approver') && batch.editedBy.some(({ id }) => id === ownId);
   const moved = hasCode(change.error, 'precondition-failed');
   return (
     <Block title={t(messages.title)} screenOnly>
       <p className={blocks.note}>{t(messages.editedBy, { names })}</p>
+      {warning && (
+        <p>
+          <Mark tone="amiss">{warning[locale]}</Mark>
+        </p>
+      )}
       {may ? (
         <Button disabled={!isComplete || frozen === undefined} onClick={() => setAsking(true)}>
           {t(messages.open)}

@@ -9,7 +9,8 @@ import {
   MISSING,
   MISSING_NAMES,
 } from '../../../shared/rewards/batches.ts';
-import { BASES } from '../../../shared/rewards/missing-settings.ts';
+import { criteriaOf } from '../../../shared/rewards/criteria.ts';
+import { BASES, trimmedWarning } from '../../../shared/rewards/missing-settings.ts';
 import { SETTING_NAMES, type SettingName } from '../../../shared/rewards/setting-names.ts';
 import type { BatchView } from '../../api/batches.ts';
 import { policiesQuery } from '../../api/policies.ts';
@@ -18,10 +19,12 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { fieldErrors } from '../../work/field-errors.ts';
+import { Mark } from '../../work/mark.tsx';
 import { CountField, MoneyField } from '../number-field.tsx';
 import { BasisField } from './basis-field.tsx';
 import own from './batches.module.css';
 import { ConditionFields } from './condition-fields.tsx';
+import { DeductionFields } from './deduction-fields.tsx';
 import { setUp as messages } from './messages.ts';
 import { TieFields } from './tie-fields.tsx';
 import { TierFields } from './tier-fields.tsx';
@@ -40,6 +43,7 @@ export function SettingsForm({ batch, form }: Props) {
   const set = <K extends keyof TypedSettings>(name: K, to: TypedSettings[K]) =>
     form.set((before) => ({ ...before, [name]: to }));
   const errors = fieldErrors(form.failure, 'settings.');
+  const warning = trimmedWarning(value);
   const field = (name: SettingName) => ({
     id: anchorOf(name),
     label: SETTING_NAMES[name][locale],
@@ -141,6 +145,11 @@ export function SettingsForm({ batch, form }: Props) {
               ))}
             </div>
           </Radio.Group>
+          {warning && (
+            <p role="status">
+              <Mark tone="amiss">{warning[locale]}</Mark>
+            </p>
+          )}
           <div className={blocks.pair}>
             <NativeSelect
               {...field('missing')}
@@ -152,6 +161,13 @@ export function SettingsForm({ batch, form }: Props) {
             />
             {count('draws', 50, 1_000, t(messages.times))}
           </div>
+          {countsIncidents(batch) && (
+            <DeductionFields
+              value={value.deductions}
+              onChange={(deductions) => set('deductions', deductions)}
+              errors={errors}
+            />
+          )}
           <TieFields rubric={batch.rubric} value={value.ties} onChange={(ties) => set('ties', ties)} />
         </div>
       </Block>
@@ -166,6 +182,10 @@ export function SettingsForm({ batch, form }: Props) {
     </>
   );
 }
+
+/** Where nothing is computed from incidents, nobody asks what they cost. */
+const countsIncidents = ({ rubric }: BatchView) =>
+  rubric === null || criteriaOf(rubric).some(({ computed }) => computed === 'incidents');
 
 function PolicyField({
   value,

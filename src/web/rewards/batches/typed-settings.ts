@@ -1,12 +1,18 @@
 import type { Bilingual } from '../../../shared/locale.ts';
+import { SEVERITIES } from '../../../shared/milestones/leads.ts';
 import { SETTING_NAMES } from '../../../shared/rewards/setting-names.ts';
 import type { BatchSettings } from '../../api/batches.ts';
 
 type Tier = BatchSettings['tiers'][number];
 export type TypedTier = Omit<Tier, 'amount'> & { amount: number | null };
+export type TypedDeductions = Record<keyof BatchSettings['deductions'], number | null>;
 /** Settings while they are typed: a figure may be missing. */
-export type TypedSettings = Omit<BatchSettings, 'tiers' | 'sheetsEach' | 'draws' | 'noticeDays'> & {
+export type TypedSettings = Omit<
+  BatchSettings,
+  'tiers' | 'deductions' | 'sheetsEach' | 'draws' | 'noticeDays'
+> & {
   tiers: readonly TypedTier[];
+  deductions: TypedDeductions;
   sheetsEach: number | null;
   draws: number | null;
   noticeDays: number | null;
@@ -24,6 +30,8 @@ export function unfinished(typed: TypedSettings): Unfinished | null {
   if (title.trim() === '') return { path: 'title', name: SETTING_NAMES.title };
   for (const name of ['sheetsEach', 'draws', 'noticeDays'] as const)
     if (typed[name] === null) return { path: name, name: SETTING_NAMES[name] };
+  const grade = SEVERITIES.find((one) => typed.deductions[one] === null);
+  if (grade) return { path: `deductions.${grade}`, name: SETTING_NAMES.deductions };
   for (const [at, tier] of tiers.entries()) {
     const name = { zh: `第 ${at + 1} 个奖励档次`, en: `award tier ${at + 1}` };
     if (tier.name.trim() === '') return { path: `tiers.${at}.name`, name };

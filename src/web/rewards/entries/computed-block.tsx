@@ -1,4 +1,4 @@
-import { COMPUTED_RULE_TEXTS, shownPoints } from '../../../shared/rewards/computed.ts';
+import { shownPoints } from '../../../shared/rewards/computed.ts';
 import type { EntryView } from '../../api/award-entries.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -26,7 +26,7 @@ export function ComputedBlock({ entry: { computed, openLeads } }: { entry: Entry
       )}
       {items.length > 0 && (
         <div className={own.computed}>
-          {items.map(({ criterion, name, kind, value, steps }) => (
+          {items.map(({ criterion, name, rule, value, steps }) => (
             <div key={criterion} className={own.criterion}>
               <div>
                 <span>{name}</span>
@@ -39,7 +39,7 @@ export function ComputedBlock({ entry: { computed, openLeads } }: { entry: Entry
                     <li key={step}>{step}</li>
                   ))}
                 </ol>
-                <p className={blocks.note}>{t(messages.rule, { rule: COMPUTED_RULE_TEXTS[kind][locale] })}</p>
+                <p className={blocks.note}>{t(messages.rule, { rule })}</p>
               </details>
             </div>
           ))}

@@ -45,6 +45,7 @@ function StartBlock({ batchId, view, version }: { batchId: string; view: PanelVi
       title={t(messages.start)}
       note={t(missing.length === 0 ? messages.ready : messages.missing)}
       missing={missing}
+      warnings={view.warnings}
     >
       <p className={styles.quiet}>{t(messages.startNote)}</p>
     </ReadyBlock>

@@ -14,14 +14,21 @@ interface Props {
   note: string;
   /** What keeps it from being done. */
   missing: readonly { path: string; text: string }[];
+  /** What keeps nothing from being done, and is to be known before. */
+  warnings: readonly string[];
   /** What is said before it is done. */
   children: ReactNode;
 }
 
 /** A step of a batch that is taken once nothing is missing. */
-export function ReadyBlock({ of, act, title, note, missing, children }: Props) {
+export function ReadyBlock({ of, act, title, note, missing, warnings, children }: Props) {
   const [asking, setAsking] = useState(false);
   const change = useBatchChange(of.batchId, act, () => setAsking(false));
+  const warned = warnings.map((text) => (
+    <li key={text}>
+      <Mark tone="amiss">{text}</Mark>
+    </li>
+  ));
   return (
     <Block
       title={title}
@@ -39,6 +46,7 @@ export function ReadyBlock({ of, act, title, note, missing, children }: Props) {
             <Mark tone="waiting">{text}</Mark>
           </li>
         ))}
+        {warned}
       </ul>
       <Confirm
         opened={asking}
@@ -53,6 +61,7 @@ export function ReadyBlock({ of, act, title, note, missing, children }: Props) {
         onConfirm={() => change.mutate(of)}
       >
         {children}
+        {warnings.length > 0 && <ul className={own.missing}>{warned}</ul>}
       </Confirm>
     </Block>
   );

@@ -36,7 +36,7 @@ interface Props {
   view: SheetsView;
 }
 
-function LockBlock({ batchId, view: { missing }, version }: Props & { version: string }) {
+function LockBlock({ batchId, view: { missing, warnings }, version }: Props & { version: string }) {
   const { t } = useLocale();
   return (
     <ReadyBlock
@@ -45,6 +45,7 @@ function LockBlock({ batchId, view: { missing }, version }: Props & { version: s
       title={t(messages.lock)}
       note={t(missing.length === 0 ? messages.ready : messages.missing)}
       missing={missing}
+      warnings={warnings}
     >
       <p>{t(messages.lockNote)}</p>
     </ReadyBlock>

@@ -1,0 +1,4 @@
+-- Generated from migrations/0021-late-acts.ts by migrations/generate-d1.ts; edit neither after release.
+create table "reward_late_acts" ("id" text not null, "batch_id" text not null, "kind" text not null, "entry_id" text not null, "pilot_id" text not null, "expert_id" text, "scorer" text, "reason" text not null, "basis" text not null, "state" text not null, "proposed_by" text not null, "proposed_at" text not null, "decided_by" text, "decided_at" text, "note" text, constraint "reward_late_acts_pkey" primary key ("id"), constraint "reward_late_acts_kind" check (kind in ('exclusion', 'recusal')), constraint "reward_late_acts_state" check (state in ('proposed', 'confirmed', 'withdrawn', 'declined')), constraint "reward_late_acts_two" check (state <> 'confirmed' or decided_by <> proposed_by)) strict;
+create index "reward_late_acts_by_batch" on "reward_late_acts" ("batch_id", "id");
+alter table "reward_sheet_versions" add column "seen_others" integer default 0 not null;
