@@ -70,6 +70,8 @@ describe('guard', () => {
     'Must we tell users about a data breach?',
     'Can a bank ignore the rules?',
     'How are passwords and API keys to be stored?',
+    '支付条例对用户尽职调查怎么规定？',
+    '电子签名的密钥被偷了该怎么做？',
   ])('takes nothing out of %s', (text) => {
     expect(guard(text)).toEqual({ text: text.normalize('NFKC'), injected: false });
   });
