@@ -1,9 +1,9 @@
 import type { PolicyVersion } from '../../policy/index.ts';
-import { searchable } from '../retrieval/normalise.ts';
-import { DETAILS, givesDetail } from './details.ts';
+import { askedClauses } from './asked-clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
-import { type LawMatter, lawMatters, speaks, termsOf } from './law-matters.ts';
+import { CONTEXT, LIABILITY, type Looked, lookInto, PENALISES, wishesOf } from './law-look.ts';
+import { type LawMatter, lawMatters, termsOf } from './law-matters.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -32,42 +32,24 @@ export interface LawReading {
 
 /** Articles looked into, best first by the index. */
 const ARTICLES = 60;
-/** A sentence of a law leans on its article. */
-const CONTEXT = 0.4;
-/** What the name of a law and its chapter are about, its articles need not say again. */
-const BY_PLACE = 0.75;
-const INDEX_SHARE = 0.12;
-/** The field's own order: penalties stand in a chapter of theirs and name each act again. */
-const PENALTY = 0.14;
-const DEFINING = 0.12;
-const GIVING = 0.08;
-const FORBIDDING = 0.06;
-const CLOSING = 0.1;
+const ARTICLES_OF_PART = 12;
 /** Another part of the question is only what this part is said of. */
 const OTHER_PART = 0.45;
+/** What says so much by itself leans the less on the others. */
+const BY_ITSELF = 7;
+const LESS = 0.25;
+/** Several things asked at once are mostly asked of one law. */
+const SAME_LAW = 0.08;
+
 /** What another part asks for makes an article less of this part's. */
 const STRANGE = 0.12;
 const NEARLY = 0.86;
 /** More are answered as one: each is weighed against all matters and articles. */
 const MOST_PARTS = 12;
+/** 和, 分别: several things are asked for in one clause. */
+const JOINED = /[和与及或]|还有|分别|各|\b(?:and|or)\b/u;
 const SHORT = 240;
 const MOST_ITEMS = 10;
-const LENGTH = 0.0004;
-
-const PERIODS = 0.22;
-const PERIOD = /[\d一二三四五六七八九十]+个?(?:年|月|日|工作日|小时)/u;
-const ASKS_PERIOD =
-  /[几\d一二两三四五六七八九十多少]+个?(?:年|天|月|日|小时)|多久|多长时间|期限|\bhow long\b|\byears?\b|\bdays\b/u;
-const LIABILITY = /法律责任|罚则/u;
-const PENALISES = /罚款|责令|没收|吊销|警告|拘留|刑事责任|处分/u;
-const DEFINES = /所称[^，。]{1,30}，?(?:是指|包括|指)|^[^，。]{1,24}是指|(?:是|系)指/u;
-const FORBIDS = /不得|禁止|严禁/u;
-const ASKS_PENALTY =
-  /处罚|罚款|[怎如会被受要]?[么何]?罚|后果|法律责任|坐牢|判刑|违法(?!吗|么|不)|\b(?:penalt|punish|fine|sanction|liab)/u;
-const ASKS_FORBIDDEN =
-  /不得|禁止|不能|不准|不可以|能不能|可不可以|[能可].*[吗嘛]|行吗|合法吗|违法吗|\b(?:may|can|allowed|prohibit|forbid|ban)/u;
-const ASKS_MEANING =
-  /是什么(?!条件|要求)|什么是|什么叫|定义|含义|指什么|所称|何谓|\b(?:what is|what are|defin|mean)/u;
 
 /**
  * Finds the articles of laws that speak of what a question is about: the index proposes, the question's own words and
@@ -82,21 +64,38 @@ export function readLaws(
   const own = lawMatters(text, knowledge);
   const matters = [...own, ...leanedOn(before, own, knowledge)];
   if (matters.length === 0) return null;
-  const ranked = knowledge.index.rank(termsOf(matters), ARTICLES, (at) =>
-    allowed(knowledge.articles[at]!.document),
-  );
+  const parts = [...new Set(own.map(({ part }) => part))].slice(0, MOST_PARTS);
+  const rank = (of: readonly LawMatter[], limit: number) =>
+    knowledge.index.rank(termsOf(of), limit, (at) => allowed(knowledge.articles[at]!.document));
+  const ranked = rank(matters, ARTICLES);
   const most = ranked[0]?.score ?? 1;
+  // What only one part asks for may stand where nothing of the others does.
+  const known = new Set(ranked.map(({ at }) => at));
+  if (parts.length > 1) {
+    for (const part of parts)
+      for (const one of rank(
+        matters.filter((matter) => matter.part === part),
+        ARTICLES_OF_PART,
+      ))
+        if (!known.has(one.at)) {
+          known.add(one.at);
+          ranked.push({ at: one.at, score: 0 });
+        }
+  }
   const wishes = wishesOf({ text, said }, question);
   const looked = ranked.map(({ at, score }) => lookInto(at, score / most, matters, wishes, knowledge));
   const found = looked.sort((a, b) => b.total - a.total);
   if (found.length === 0) return null;
   const first = found[0]!;
-  const parts = [...new Set(own.map(({ part }) => part))].slice(0, MOST_PARTS);
-  const heads = parts.length > 1 ? parts.map((part) => bestFor(part, matters, found)) : [];
+  const ofFirst = ({ at }: Looked) =>
+    knowledge.articles[at]!.document === knowledge.articles[first.at]!.document;
+  const heads = parts.length > 1 ? parts.map((part) => bestFor(part, matters, found, ofFirst)) : [];
   const near = found.filter(({ total }) => total >= first.total * NEARLY);
   const penal = wishes.penalty ? penaltyFor(first, found, knowledge) : null;
+  const best = heads.filter((one) => one !== null);
+  const several = JOINED.test(said) || askedClauses(said).length > 1;
   const order = [
-    ...new Set([first, ...(penal ? [penal] : []), ...heads.filter((one) => one !== null), ...near]),
+    ...new Set([first, ...(penal ? [penal] : []), ...(several ? [...best, ...near] : [...near, ...best])]),
   ];
   return {
     matters,
@@ -158,99 +157,23 @@ function toldOf(matters: readonly LawMatter[], about: readonly number[]): number
   return whole === 0 ? 0 : told / whole;
 }
 
-interface Wishes {
-  penalty: boolean;
-  forbidden: boolean;
-  meaning: boolean;
-  /** A stretch of time is asked about. */
-  period: boolean;
-  question: Question;
-}
-
-function wishesOf({ text, said }: Pick<LawAsk, 'text' | 'said'>, question: Question): Wishes {
-  const short = text.replace(/[^\p{Script=Han}a-z]/gu, '').length <= 6 && /^\p{Script=Han}+$/u.test(text);
-  return {
-    penalty: ASKS_PENALTY.test(text) || question.asks.has('penalty'),
-    forbidden: ASKS_FORBIDDEN.test(text),
-    period: ASKS_PERIOD.test(said),
-    meaning: short || ASKS_MEANING.test(text) || question.asks.has('definition'),
-    question,
-  };
-}
-
-interface Looked {
-  at: number;
-  total: number;
-  covered: number;
-  passages: readonly Passage[];
-  scored: number[];
-  /** How well the article speaks of each matter, and each of its sentences. */
-  about: number[];
-  own: number[][];
-  /** What the question's kind adds, whatever it is about. */
-  bonus: number;
-}
-
-function lookInto(
-  at: number,
-  byIndex: number,
-  matters: readonly LawMatter[],
-  wishes: Wishes,
-  knowledge: Knowledge,
-): Looked {
-  const { document, at: position } = knowledge.articles[at]!;
-  const article = document.articles[position]!;
-  const passages = knowledge.articlePassages(at).filter(({ sentence }) => sentence.role === 'text');
-  const place = searchable(`${document.shortTitle} ${article.chapter ?? ''} ${article.title ?? ''}`);
-  const own = matters.map((matter) => passages.map(({ search }) => speaks(matter, search)));
-  const about = matters.map((matter, i) => Math.max(0, ...own[i]!, speaks(matter, place) * BY_PLACE));
-  const whole = matters.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const weighed = (values: readonly number[]) =>
-    matters.reduce((sum, { weight }, i) => sum + weight * values[i]!, 0) / whole;
-  const covered = weighed(about);
-  const scored = passages.map(
-    ({ search, sentence }, s) =>
-      weighed(matters.map((_, i) => Math.max(own[i]![s]!, CONTEXT * about[i]!))) +
-      (gives(wishes.question, sentence.text) ? GIVING : 0) +
-      (wishes.period && PERIOD.test(sentence.text) ? PERIODS : 0) +
-      (wishes.penalty && PENALISES.test(sentence.text) ? PENALTY / 2 : 0) +
-      (wishes.meaning && DEFINES.test(sentence.text) ? DEFINING / 2 : 0) -
-      LENGTH * search.length,
-  );
-  const best = scored.length > 0 ? Math.max(...scored) : 0;
-  const text = passages.map(({ sentence }) => sentence.text).join('');
-  let bonus = 0;
-  const liable = LIABILITY.test(article.chapter ?? '');
-  if (wishes.penalty) bonus += (liable ? PENALTY : 0) + (PENALISES.test(text) ? PENALTY / 2 : 0);
-  else if (liable) bonus -= PENALTY;
-  if (!wishes.penalty && wishes.forbidden && FORBIDS.test(text)) bonus += FORBIDDING;
-  if (wishes.meaning && matters.some((matter) => defines(matter, passages))) bonus += DEFINING;
-  if (/附则/u.test(article.chapter ?? '') && !wishes.meaning) bonus -= CLOSING;
-  const total = 0.45 * covered + 0.45 * best + INDEX_SHARE * byIndex + bonus;
-  return { at, total, covered, passages, scored, about, own, bonus };
-}
-
-/** 本法所称X，是指…: right after the word comes what it means. */
-function defines({ texts }: LawMatter, passages: readonly Passage[]): boolean {
-  return passages.some(({ search }) =>
-    texts.some((text) => {
-      const at = search.indexOf(text);
-      return (
-        at >= 0 && at <= 24 && /^[^。；]{0,12}?(?:是指|，指|包括|是)/u.test(search.slice(at + text.length))
-      );
-    }),
-  );
-}
-
 /** 注册资本和保证金各是多少: what is said once for all parts counts, what another part asks for does not. */
-function bestFor(part: number, matters: readonly LawMatter[], found: readonly Looked[]): Looked | null {
+function bestFor(
+  part: number,
+  matters: readonly LawMatter[],
+  found: readonly Looked[],
+  ofFirst: (one: Looked) => boolean,
+): Looked | null {
   const own = matters.filter((matter) => matter.part === part);
   if (!own.some(({ telling }) => telling)) return null;
   const others = matters.filter((matter) => matter.part !== part && matter.telling);
   const asked = new Set(new Map(others.map((matter) => [matter.part, matter])).values());
-  const kept = matters.map((matter) => (matter.part === part ? 1 : asked.has(matter) ? 0 : OTHER_PART));
+  const weigh = (some: readonly LawMatter[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const other = OTHER_PART * (weigh(own) >= BY_ITSELF ? LESS : 1);
+  const kept = matters.map((matter) => (matter.part === part ? 1 : asked.has(matter) ? 0 : other));
   const whole = matters.reduce((sum, { weight }, i) => sum + weight * kept[i]!, 0);
-  const score = ({ about, own: bySentence, bonus, passages }: Looked) => {
+  const score = (one: Looked) => {
+    const { about, own: bySentence, bonus, passages } = one;
     const weighed = (values: readonly number[]) =>
       matters.reduce((sum, { weight }, i) => sum + weight * kept[i]! * values[i]!, 0) / whole;
     const best = Math.max(
@@ -258,13 +181,9 @@ function bestFor(part: number, matters: readonly LawMatter[], found: readonly Lo
       ...passages.map((_, s) => weighed(bySentence.map((row, i) => Math.max(row[s]!, CONTEXT * about[i]!)))),
     );
     const strange = Math.max(0, ...about.filter((_, i) => asked.has(matters[i]!)));
-    return 0.45 * weighed(about) + 0.45 * best + bonus - STRANGE * strange;
+    return 0.45 * weighed(about) + 0.45 * best + bonus - STRANGE * strange + (ofFirst(one) ? SAME_LAW : 0);
   };
   return found.reduce<Looked | null>((best, one) => (best && score(best) >= score(one) ? best : one), null);
-}
-
-function gives({ asks }: Question, text: string): boolean {
-  return DETAILS.some((detail) => asks.has(detail) && givesDetail(detail, text));
 }
 
 const isItem = (text: string) => /^[（(][一二三四五六七八九十]+[）)]/u.test(text);

@@ -161,14 +161,13 @@ function lawLexiconOf({ everyday, terms, laws, lawTerms }: Words): Lexicon {
       money: {},
       generic: {},
       topics: NO_WORDS,
-      nouns: NO_WORDS,
       traits: NO_WORDS,
       places: { outside: NO_WORDS, countries: NO_WORDS, pudong: NO_WORDS },
       asking: NO_WORDS,
       loose: NO_WORDS,
       plain: laws.plain,
     },
-    terms,
+    terms.map((term) => ({ ...term, zh: term.zh.filter((form) => form.length > 1) })),
     lawTerms,
   );
 }

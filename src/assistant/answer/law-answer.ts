@@ -96,7 +96,8 @@ function answerFrom(
     return ask.text.length < 4
       ? fromDocument(bareReading({ ...question, asks: new Set(['summary']) }, document, composer))
       : null;
-  const covering = reading.found.filter(({ covered, head }) => head || covered >= COVERED);
+  const bare = !reading.matters.some(({ telling }) => telling);
+  const covering = reading.found.filter(({ covered, head }) => bare || head || covered >= COVERED);
   if (covering.length === 0) return null;
   return quoteFound(covering.slice(0, most), context);
 }
@@ -149,7 +150,8 @@ export function quoteFound(
   });
   if (question.whether && wrong.length > 0) composer.say(composer.phrases.figuresDiffer);
   const whole = found.flatMap(({ passages }) => passages);
-  const missing = missingDetails(question.asks, whole).filter((detail) => LACKING.has(detail));
+  const asks = FIGURE_ASKED.test(ask.said) ? new Set([...question.asks, 'amount' as const]) : question.asks;
+  const missing = missingDetails(asks, whole).filter((detail) => LACKING.has(detail));
   if (missing.length === 0 || !SUM.test(ask.said) || MULTIPLE.test(ask.said)) return 'answered';
   composer.missing.push(...missing);
   composer.remark(
@@ -160,7 +162,10 @@ export function quoteFound(
 }
 
 const SUM =
-  /多少|多高|几[万千百]|金额|数额|额度|电话|联系|\b(?:how much|what (?:is the )?(?:amount|sum|rate)|phone|contact)\b/u;
+  /多少|多高|几[万千百]|金额|数额|额度|电话|联系|\b(?:how much|what (?:is|are) (?:the )?(?:\w+ ){0,3}(?:amount|sum|rates?|fees?|price)|phone|contact)\b/u;
+/** Asked for as a figure, whatever it is of. */
+const FIGURE_ASKED =
+  /多少钱|百分之几|\b(?:how much money|what (?:is|are) (?:the )?(?:\w+ ){0,3}(?:rates?|fees?|price))\b/u;
 /** 几倍, 多少人: no sum of money is asked for. */
 const MULTIPLE =
   /几倍|倍数|多少倍|多少[人名家个天年月日次种]|几[人名家个天年月日次种]|余额|\bhow many\b|\bratio\b/u;
@@ -187,9 +192,9 @@ function leadOf(document: PolicyVersion, composer: Composer): string {
 
 /** No edition held on the day asked about: its first day is quoted, and nothing of what it says. */
 function notThen(document: PolicyVersion, { ask, question, composer }: LawContext): Answered | null {
-  const { on } = ask.asOf;
+  const on = ask.asOf.on ?? (ask.asOf.year && `${ask.asOf.year}-12-31`);
   if (on === null || firstDay(document) <= on) return null;
-  composer.say(composer.phrases.notThen(composer.documentName(document), on));
+  composer.say(composer.phrases.notThen(composer.documentName(document)));
   fromDocument(bareReading({ ...question, asks: new Set(['start']) }, document, composer));
   return 'partial';
 }

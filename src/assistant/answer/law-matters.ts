@@ -3,6 +3,7 @@ import { atomsOf } from '../retrieval/atoms.ts';
 import { correct } from '../retrieval/correct.ts';
 import { type Lexicon, segment, type Unit } from '../retrieval/lexicon.ts';
 import { searchable } from '../retrieval/normalise.ts';
+import type { Term } from '../retrieval/thesaurus.ts';
 import { partsOf } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -12,6 +13,8 @@ export interface LawMatter {
   form: string;
   /** Its words in the texts, the asked ones first. */
   texts: string[];
+  /** How well each of them carries the meaning, 0 to 1: a usual word says less than the one that is meant. */
+  strengths: number[];
   /** Pairs of characters with their weight, for what no thesaurus knows. */
   pairs: readonly { pair: string; weight: number }[];
   weight: number;
@@ -35,7 +38,8 @@ const CORRECTED = 200;
 export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawMatter[] {
   const atoms = atomsOf(text);
   let units = segment(atoms, lawLexicon);
-  const corrected = text.length <= CORRECTED ? correct(text, atoms, units, longOnly(lawLexicon)) : null;
+  const corrected =
+    text.length <= CORRECTED ? correct(text, atoms, units, correctableOf(lawLexicon, index)) : null;
   if (corrected !== null) units = segment(atomsOf(corrected), lawLexicon);
   const parts = partsOf(units);
   const matters = new Map<string, LawMatter>();
@@ -52,20 +56,22 @@ export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawM
     const pairs = analyse(own)
       .filter((term) => term.length > 1)
       .map((pair) => ({ pair, weight: index.idf(pair) }));
-    const weighed =
-      (meant.length > 0 ? rarest(meant, index) : null) ?? meanOf(pairs.map(({ weight }) => weight));
+    const weights = texts.map((one) => weightOf(one, index));
+    const weighed = meant.length > 0 ? wordWeight(terms, index) : meanOf(pairs.map(({ weight }) => weight));
     const unknown = terms.length === 0;
     const place = { form, part: parts[at]! };
-    if (unknown && !han) {
+    if (meant.length === 0 && !han) {
+      const weight = unknown ? UNKNOWN_ENGLISH : unseen;
       if (kind !== 'number')
-        matters.set(own, { ...place, texts: [own], pairs: [], weight: UNKNOWN_ENGLISH, telling: true });
+        matters.set(own, { ...place, texts: [own], strengths: [1], pairs: [], weight, telling: true });
       continue;
     }
     if (unknown && own.length < 2) continue;
-    const light = terms.length > 0 && terms.every((term) => term.kind === 'generic');
+    const light = terms.length > 0 && terms.every(({ kind: one }) => one === 'generic' || one === 'act');
     matters.set(own, {
       ...place,
       texts,
+      strengths: texts.map((one, i) => (one === own ? 1 : BY_MEANING * Math.min(1, weights[i]! / weighed))),
       pairs: unknown ? pairs : [],
       weight:
         weighed *
@@ -93,34 +99,63 @@ function joinedUp(units: readonly Unit[]): Unit[] {
 }
 
 const GRAMMAR = new Set(
-  '的了吗呢吧啊么在是有和与为对给从到要想能可会就都也还很把被让那这哪怎几没请问说谁其之或及',
+  '的了吗呢吧啊么在是有和与为对给从到要想能可会就都也还很把被让那这哪怎几没请问说谁其之或及我你您他她它们去来得着过更太又再才只不个些啥跟用向往于以而且但如若因所比让叫使',
 );
 
 const correctable = new WeakMap<Lexicon, Lexicon>();
 
-/** Short words sound alike too often: what is put right must be a word of four characters or more. */
-function longOnly(lexicon: Lexicon): Lexicon {
+/**
+ * Short words sound alike too often, and everyday ones are too many: what is put right must be a word of four characters
+ * or more, made of what the texts are made of.
+ */
+function correctableOf(lexicon: Lexicon, index: Knowledge['index']): Lexicon {
   let made = correctable.get(lexicon);
   if (!made) {
-    const long = [...lexicon.bySound]
-      .map(([sound, forms]) => [sound, forms.filter((form) => form.length >= 4)] as const)
-      .filter(([, forms]) => forms.length > 0);
-    const words = [...lexicon.blotted]
-      .map(([form, forms]) => [form, forms.filter((one) => !/^[不最未]/u.test(one))] as const)
-      .filter(([, forms]) => forms.length > 0);
-    made = { ...lexicon, bySound: new Map(long), blotted: new Map(words), byPinyin: new Map() };
+    const unseen = index.idf('\u0000');
+    const ofTexts = (form: string) =>
+      form.length >= 4 && analyse(form).every((term) => term.length === 1 || index.idf(term) < unseen);
+    const only = (forms: Lexicon['bySound'], wanted: (form: string) => boolean) =>
+      new Map(
+        [...forms]
+          .map(([key, list]) => [key, list.filter(wanted)] as const)
+          .filter(([, list]) => list.length > 0),
+      );
+    made = {
+      ...lexicon,
+      bySound: only(lexicon.bySound, ofTexts),
+      blotted: only(lexicon.blotted, (form) => !/^[不最未]/u.test(form) && ofTexts(form)),
+      byPinyin: new Map(),
+    };
     correctable.set(lexicon, made);
   }
   return made;
 }
 
-/** Weight of the most usual of several words for the same thing: the others are at least as telling. */
-function rarest(texts: readonly string[], index: Knowledge['index']): number | null {
-  const weights = texts.flatMap((text) => {
+/** What a word is worth that is said in several ways: neither as little as the most usual of them nor as much as the rarest. */
+function wordWeight(terms: readonly Term[], index: Knowledge['index']): number {
+  const weights = terms.flatMap(({ text }) => text.map((one) => weightOf(one, index)));
+  const unseen = index.idf('\u0000');
+  const seen = weights.filter((weight) => weight < unseen);
+  return meanOf(seen.length > 0 ? seen : weights);
+}
+
+const known = new WeakMap<Knowledge['index'], Map<string, number>>();
+/** Words of the thesaurus are asked for again and again; those of questions are too many to keep. */
+const REMEMBERED = 20_000;
+
+function weightOf(text: string, index: Knowledge['index']): number {
+  let weights = known.get(index);
+  if (!weights) {
+    weights = new Map();
+    known.set(index, weights);
+  }
+  let weight = weights.get(text);
+  if (weight === undefined) {
     const terms = analyse(text).filter((term) => term.length > 1 || text.length === 1);
-    return terms.length > 0 ? [meanOf(terms.map((term) => index.idf(term)))] : [];
-  });
-  return weights.length > 0 ? Math.min(...weights) : null;
+    weight = terms.length > 0 ? meanOf(terms.map((term) => index.idf(term))) : 0;
+    if (weights.size < REMEMBERED) weights.set(text, weight);
+  }
+  return weight;
 }
 
 function meanOf(values: readonly number[]): number {
@@ -142,8 +177,11 @@ const BY_PAIRS = 0.9;
 const FEWEST_PAIRS = 0.34;
 
 /** How well a stretch of text (as `searchable` makes it) speaks of the matter, 0 to 1. */
-export function speaks({ texts, pairs }: LawMatter, search: string): number {
-  for (const [at, text] of texts.entries()) if (search.includes(text)) return at === 0 ? 1 : BY_MEANING;
+export function speaks({ texts, strengths, pairs }: LawMatter, search: string): number {
+  let best = 0;
+  for (const [at, text] of texts.entries())
+    if (strengths[at]! > best && search.includes(text)) best = strengths[at]!;
+  if (best > 0) return best;
   if (pairs.length < 2) return 0;
   let whole = 0;
   let found = 0;

@@ -5,19 +5,29 @@ import type { Knowledge } from './knowledge.ts';
 import { type LawContext, noteStanding, quoteFound } from './law-answer.ts';
 import type { LawAsk } from './law-ask.ts';
 import { speaks } from './law-matters.ts';
-import { type Question, readQuestion } from './question.ts';
+import type { Question } from './question.ts';
 import { type Answered, OF_THE_WHOLE } from './reading.ts';
 
-/** From here on a law that nobody named answers a question that the plan does not. */
-const SURELY = 0.62;
-/** And one that the plan answers, by so much more than it. */
-const RATHER = 0.62;
-/** What a question is about must be spoken of, not only how it is asked. */
-const TOLD = 0.6;
-const ENOUGH = 4.2;
+/**
+ * From here on a law that nobody named answers: so much of the question is spoken of, so much of its telling words (not
+ * only how it is asked), and they weigh so much. The more they weigh, the less of it all need be spoken of.
+ */
+interface Enough {
+  covered: number;
+  told: number;
+  weight: number;
+}
+const SURELY: Enough = { covered: 0.62, told: 0.6, weight: 4.2 };
+const WEIGHTY: Enough = { covered: 0.5, told: 0.5, weight: 7 };
+const CLEARLY: Enough = { covered: 0.85, told: 0.85, weight: 5 };
+const VERY_WEIGHTY: Enough = { covered: 0.4, told: 0.4, weight: 9 };
+/** By so much more than the plan, where it is only weighty. */
+const WEIGHTY_MARGIN = 0.4;
 /** So well covered, it is the laws' even where a plan is asked about itself in such words. */
 const WHOLLY = 0.85;
-const MUCH = 11;
+/** So well covered, it is just what is asked. */
+const JUST = 0.9;
+const MUCH = 9;
 const MARGIN = 0.16;
 const SMALLER_MARGIN = 0.08;
 /** Money to be had, Pudong, the plan itself: a question of the plan's. */
@@ -28,9 +38,8 @@ const NEARLY_WHOLE = 0.7;
 const AS_GROUP = 0.4;
 const MOST_ARTICLES = 3;
 
-const OF_PLAN =
+export const OF_PLAN =
   /行动方案|本方案|该方案|方案|浦东|补贴|补助|奖励|资助|贴息|扶持|资金支持|落户|政策|金融科技|政府|支持|扶助|优惠|好处|鼓励|\b(?:pudong|action plan|subsid\w*|grants?|rewards?|fintech|plan|support|help|incentives?|document|notice)\b/u;
-const NAMES_PLAN = /方案|\bplan\b/u;
 const OF_LAWS =
   /法律|违法|犯法|合法|法规|条例|罚|处罚|刑|许可|注册资本|登记|备案|监管|不得|禁止|诉讼|\b(?:law|legal|illegal|penalt\w*|fined?|punish\w*|registered capital)\b/u;
 
@@ -58,14 +67,15 @@ export function lawsRather(
   planned: { composer: Composer; outcome: Answered } | null,
   knowledge: Knowledge,
 ): boolean {
-  const { covered, told } = reading.found[0]!;
-  const telling = reading.matters.reduce((sum, one) => sum + (one.telling ? one.weight : 0), 0);
+  const { covered } = reading.found[0]!;
+  const telling = tellingOf(reading);
+  const reaches = (enough: Enough) => speaksEnough(reading, enough);
+  const ofPlan = OF_PLAN.test(question.text);
   // What plans are asked by articles or as documents, no law is asked that nobody named.
-  if (question.references.length > 0 || told < TOLD || telling < ENOUGH) return false;
+  if (question.references.length > 0) return false;
+  if (planned === null) return reaches(SURELY) || (!ofPlan && (reaches(WEIGHTY) || reaches(VERY_WEIGHTY)));
   const surely = covered >= WHOLLY && telling >= MUCH;
-  if (planned && !surely && [...question.asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'contact'))
-    return false;
-  if (planned === null) return covered >= SURELY;
+  if (!surely && [...question.asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'contact')) return false;
   const cited = knowledge
     .passages(plan)
     .filter(({ article }) => planned.composer.cites(plan.documentId, article.id));
@@ -89,42 +99,42 @@ export function lawsRather(
       matter.weight *
       Math.max(byPlan ? (asGroup ? AS_GROUP : 0.9) : 0, ...cited.map(({ search }) => speaks(matter, search)));
   }
+  const more = covered - said / (whole || 1) - (ofPlan ? PLANS_OWN : 0);
   const margin =
-    (planned.outcome === 'answered' ? MARGIN : SMALLER_MARGIN) +
-    (OF_PLAN.test(question.text) ? PLANS_OWN : 0) +
-    (OF_LAWS.test(question.text) ? LAWS_OWN : 0);
-  return covered >= RATHER && covered > said / (whole || 1) + margin;
+    (planned.outcome === 'answered' ? MARGIN : SMALLER_MARGIN) + (OF_LAWS.test(question.text) ? LAWS_OWN : 0);
+  return (reaches(SURELY) && more > margin) || (reaches(WEIGHTY) && more > WEIGHTY_MARGIN);
+}
+
+/** Weight of the words that say what a question is about. */
+function tellingOf({ matters }: LawReading): number {
+  return matters.reduce((sum, { telling, weight }) => sum + (telling ? weight : 0), 0);
+}
+
+function speaksEnough(reading: LawReading, enough: Enough): boolean {
+  const { covered, told } = reading.found[0]!;
+  return covered >= enough.covered && told >= enough.told && told * tellingOf(reading) >= enough.weight;
+}
+
+/** Whether a law speaks of one clause as it must of a whole question. */
+export function isWeighty(reading: LawReading): boolean {
+  return speaksEnough(reading, WEIGHTY) || speaksEnough(reading, CLEARLY);
 }
 
 /** Whether a law provides for just what is asked, so that the question is not only one of the boundary. */
-export function provides({ found }: LawReading): boolean {
-  return found[0]!.covered >= WHOLLY && found[0]!.told >= WHOLLY;
-}
-
-/**
- * What a clause asks of the laws while another one asks the plan: 行动方案怎么支持…，融资担保公司注册资本又要多少?
- * Quoted after the plan's answer; null where no clause does.
- */
-export function answerBesides(context: LawContext): Answered | null {
-  const { ask, question, today, knowledge } = context;
-  const clauses = ask.said.split(/[，,；;。？?]/u).filter((clause) => clause.length >= 4);
-  if (clauses.length < 2 || !clauses.some((clause) => NAMES_PLAN.test(clause))) return null;
-  let outcome: Answered | null = null;
-  for (const clause of clauses.filter((one) => !OF_PLAN.test(one))) {
-    const part = { ...ask, said: clause, text: clause, before: '' };
-    const asked = readQuestion(clause, knowledge, question.locale);
-    const reading = readUnnamed(part, asked, today, knowledge);
-    if (!reading?.found[0] || !OF_LAWS.test(clause) || !provides(reading)) continue;
-    outcome = quoteFound(reading.found.slice(0, 2), { ...context, ask: part, question: asked });
-  }
-  return outcome;
+export function provides(reading: LawReading): boolean {
+  const { covered, told } = reading.found[0]!;
+  return covered >= JUST && told >= JUST && told * tellingOf(reading) >= WEIGHTY.weight;
 }
 
 /** Answers out of laws that nobody named: each under its name. */
-export function answerUnnamed(reading: LawReading, context: LawContext): Answered {
+export function answerUnnamed(
+  reading: LawReading,
+  context: LawContext,
+  most: number = MOST_ARTICLES,
+): Answered {
   const found: FoundArticle[] = reading.found
     .filter(({ covered, head }) => head || covered >= reading.found[0]!.covered * 0.8)
-    .slice(0, MOST_ARTICLES);
+    .slice(0, most);
   const outcome = quoteFound(found, context);
   const documents = new Set(found.map((one) => one.document));
   for (const document of documents) noteStanding(document, context);

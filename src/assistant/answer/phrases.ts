@@ -49,7 +49,7 @@ export interface Phrases {
   supersededOn(title: string, on: string): string;
   amendedSince(title: string, amended: string, on: string): string;
   /** No edition of the law held on the day asked about. */
-  notThen(document: string, on: string): string;
+  notThen(document: string): string;
   /** Several texts speak: nothing is blended. */
   eachByItself: string;
   figuresDiffer: string;
@@ -123,7 +123,7 @@ const zh: Phrases = {
   supersededOn: (title, on) => `《${title}》自${on}起已被新的文本取代，引自它的内容只说明旧的规定。`,
   amendedSince: (title, amended, on) =>
     `这里只有《${title}》${amended}修改后的文本，${on}时的文字可能与所引不同。`,
-  notThen: (document, on) => `${document}在${on}时尚未施行，当时没有它的规定。`,
+  notThen: (document) => `在您所问的时间，${document}尚未施行，当时没有它的规定。`,
   eachByItself: '以上内容出自不同的文本，各按原文列出；有不一致的，以有权机关的解释为准。',
   figuresDiffer: '您说的数字与原文不符，以所引原文为准。',
   repealed: (title) => `《${title}》已经废止，以下引自废止文本。`,
@@ -205,7 +205,8 @@ const en: Phrases = {
     `《${title}》 has been superseded since ${on}; what is quoted from it shows the former law only.`,
   amendedSince: (title, amended, on) =>
     `Only the text of 《${title}》 as amended on ${amended} is held here; on ${on} it may have read otherwise.`,
-  notThen: (document, on) => `The ${document} was not yet in force on ${on}; it provided nothing then.`,
+  notThen: (document) =>
+    `The ${document} was not yet in force at the time you ask about; it provided nothing then.`,
   eachByItself:
     'The quotations are from different texts, each as it stands; where they differ, the competent authority decides.',
   figuresDiffer: 'The figure in your question is not the one in the text, which is quoted here.',

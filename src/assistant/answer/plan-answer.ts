@@ -12,8 +12,9 @@ import { guard } from './guard.ts';
 import type { Knowledge } from './knowledge.ts';
 import { answerNamed, type LawContext } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
+import { answerByClauses } from './law-clauses.ts';
 import { familyName } from './law-names.ts';
-import { answerBesides, answerUnnamed, lawsRather, provides, readUnnamed } from './law-or-plan.ts';
+import { answerUnnamed, lawsRather, provides, readUnnamed } from './law-or-plan.ts';
 import { mattersOf } from './matters.ts';
 import { withoutPersonal } from './personal.ts';
 import type { AnswerInput, AnswerPlan, Route } from './plan.ts';
@@ -74,6 +75,11 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     knowledge,
     composer: new Composer({ knowledge, documentId, locale }),
   });
+  if (input.documentId === undefined) {
+    const context = law(asked);
+    const each = answerByClauses(context, document, documentId);
+    if (each) return context.composer.finish({ route: 'policy', outcome: each, question: completed.text });
+  }
   if (laws) {
     const context = law(laws);
     const outcome = answerNamed(context);
@@ -107,8 +113,6 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   }
   if (outcome) {
     if (notice) composer.notices.push(notice);
-    const besides = open ? answerBesides({ ...law(asked), composer }) : null;
-    if (besides) return finish('policy', besides, question.text);
     const answered = { document, outcome, today: input.today };
     return finish('policy', fromImplementing(question, answered, knowledge, composer), question.text);
   }

@@ -63,7 +63,28 @@ describe('the edition of the day answers', () => {
     expect(outcome).toBe('partial');
     expect(answer).toContain('尚未施行');
     expect(citations.map(({ article }) => article)).toEqual([74]);
+    expect(
+      ask('2019年个人信息保护法对敏感个人信息怎么规定？').citations.map(({ article }) => article),
+    ).toEqual([74]);
   });
+});
+
+it.each([
+  [
+    '担保费补贴怎么拿，融资担保公司的注册资本要多少？',
+    ['action-plan-2025-29 8', '融资担保公司监督管理条例 7'],
+  ],
+  ['方案的有效期到哪天，反诈法又是哪天施行？', ['action-plan-2025-29 validity', '反电信网络诈骗法 50']],
+  [
+    '非法集资人怎么罚，地方金融组织禁止从事哪些活动？',
+    ['防范和处置非法集资条例 30', '上海市地方金融监督管理条例 18'],
+  ],
+])('what one clause asks the plan and another the laws, each text answers: %s', (question, places) => {
+  const cited = ask(question).citations.map(({ documentId, article }) => {
+    const called = laws.called.get(documentId);
+    return `${called?.version ? called.document : documentId} ${article}`;
+  });
+  expect([...new Set(cited)].slice(0, 3)).toEqual(expect.arrayContaining(places));
 });
 
 it.each([

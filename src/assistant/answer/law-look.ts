@@ -1,0 +1,140 @@
+import { searchable } from '../retrieval/normalise.ts';
+import { DETAILS, givesDetail } from './details.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { LawAsk } from './law-ask.ts';
+import { type LawMatter, speaks } from './law-matters.ts';
+import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
+
+/** A sentence of a law leans on its article. */
+export const CONTEXT = 0.4;
+/** What the name of a law and its chapter are about, its articles need not say again. */
+const BY_PLACE = 0.75;
+const INDEX_SHARE = 0.12;
+/** What an article begins with, it is about: 设立融资担保公司，应当… */
+const OPENING = 0.05;
+const BEGINNING = 40;
+/** The field's own order: penalties stand in a chapter of theirs and name each act again. */
+const PENALTY = 0.14;
+const DEFINING = 0.12;
+const GIVING = 0.14;
+const FORBIDDING = 0.06;
+const CLOSING = 0.1;
+const LENGTH = 0.0004;
+
+const PERIODS = 0.22;
+const PERIOD = /[\d一二三四五六七八九十]+个?(?:年|月|日|工作日|小时)/u;
+const ASKS_PERIOD =
+  /[几\d一二两三四五六七八九十多少]+个?(?:年|天|月|日|小时)|多久|多长时间|期限|\bhow long\b|\byears?\b|\bdays\b/u;
+export const LIABILITY = /法律责任|罚则/u;
+export const PENALISES = /罚款|责令|没收|吊销|警告|拘留|刑事责任|处分/u;
+const DEFINES = /所称[^，。]{1,30}，?(?:是指|包括|指)|^[^，。]{1,24}是指|(?:是|系)指/u;
+const FORBIDS = /不得|禁止|严禁/u;
+const ASKS_PENALTY =
+  /处罚|罚款|[怎如会被受要]?[么何]?罚|[会被要][^，。]{0,2}怎么?处理|什么下场|后果|法律责任|坐牢|判刑|违法(?!吗|么|不)|\b(?:penalt|punish|fine|sanction|liab)/u;
+const ASKS_FORBIDDEN =
+  /不得|禁止|不能|不准|不可以|能不能|可不可以|[能可].*[吗嘛]|行吗|合法吗|违法吗|\b(?:may|can|allowed|prohibit|forbid|ban)/u;
+const ASKS_MEANING =
+  /是什么(?!条件|要求)|什么是|什么叫|定义|含义|指什么|所称|何谓|\b(?:what is|what are|defin|mean)/u;
+
+interface Wishes {
+  penalty: boolean;
+  forbidden: boolean;
+  meaning: boolean;
+  /** A stretch of time is asked about. */
+  period: boolean;
+  question: Question;
+}
+
+export function wishesOf({ text, said }: Pick<LawAsk, 'text' | 'said'>, question: Question): Wishes {
+  const short = text.replace(/[^\p{Script=Han}a-z]/gu, '').length <= 6 && /^\p{Script=Han}+$/u.test(text);
+  return {
+    penalty: ASKS_PENALTY.test(text) || question.asks.has('penalty'),
+    forbidden: ASKS_FORBIDDEN.test(text),
+    period: ASKS_PERIOD.test(said),
+    meaning: short || ASKS_MEANING.test(text) || question.asks.has('definition'),
+    question,
+  };
+}
+
+export interface Looked {
+  at: number;
+  total: number;
+  covered: number;
+  passages: readonly Passage[];
+  scored: number[];
+  /** How well the article speaks of each matter, and each of its sentences. */
+  about: number[];
+  own: number[][];
+  /** What the question's kind adds, whatever it is about. */
+  bonus: number;
+}
+
+export function lookInto(
+  at: number,
+  byIndex: number,
+  matters: readonly LawMatter[],
+  wishes: Wishes,
+  knowledge: Knowledge,
+): Looked {
+  const { document, at: position } = knowledge.articles[at]!;
+  const article = document.articles[position]!;
+  const passages = knowledge.articlePassages(at).filter(({ sentence }) => sentence.role === 'text');
+  const place = searchable(`${document.shortTitle} ${article.chapter ?? ''} ${article.title ?? ''}`);
+  const own = matters.map((matter) => passages.map(({ search }) => speaks(matter, search)));
+  const about = matters.map((matter, i) => Math.max(0, ...own[i]!, speaks(matter, place) * BY_PLACE));
+  const whole = matters.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const weighed = (values: readonly number[]) =>
+    matters.reduce((sum, { weight }, i) => sum + weight * values[i]!, 0) / whole;
+  const covered = weighed(about);
+  const scored = passages.map(
+    ({ search, sentence }, s) =>
+      weighed(matters.map((_, i) => Math.max(own[i]![s]!, CONTEXT * about[i]!))) +
+      (gives(wishes.question, sentence.text) ? GIVING : 0) +
+      (wishes.period && PERIOD.test(sentence.text) ? PERIODS : 0) +
+      (wishes.penalty && PENALISES.test(sentence.text) ? PENALTY / 2 : 0) +
+      (wishes.meaning && DEFINES.test(sentence.text) ? DEFINING / 2 : 0) -
+      LENGTH * search.length,
+  );
+  const best = scored.length > 0 ? Math.max(...scored) : 0;
+  const text = passages.map(({ sentence }) => sentence.text).join('');
+  let bonus = OPENING * opens(passages[0]?.search ?? '', matters, whole);
+  const liable = LIABILITY.test(article.chapter ?? '');
+  if (wishes.penalty) bonus += (liable ? PENALTY : 0) + (PENALISES.test(text) ? PENALTY / 2 : 0);
+  else if (liable) bonus -= PENALTY;
+  if (!wishes.penalty && wishes.forbidden && FORBIDS.test(text)) bonus += FORBIDDING;
+  if (wishes.meaning && matters.some((matter) => defines(matter, passages))) bonus += DEFINING;
+  if (/附则/u.test(article.chapter ?? '') && !wishes.meaning) bonus -= CLOSING;
+  const total = 0.45 * covered + 0.45 * best + INDEX_SHARE * byIndex + bonus;
+  return { at, total, covered, passages, scored, about, own, bonus };
+}
+
+/** How much of what is asked the first clause speaks of, and of how little else. */
+function opens(search: string, matters: readonly LawMatter[], whole: number): number {
+  const clause = search.slice(0, BEGINNING).split(/[，,：:；;。、]/u)[0]!;
+  let said = 0;
+  let length = 0;
+  for (const { texts, weight } of matters) {
+    const text = texts.find((one) => clause.includes(one));
+    if (text === undefined) continue;
+    said += weight;
+    length += text.length;
+  }
+  return (said / whole) * Math.min(1, length / (clause.length || 1));
+}
+
+/** 本法所称X，是指…: right after the word comes what it means. */
+function defines({ texts }: LawMatter, passages: readonly Passage[]): boolean {
+  return passages.some(({ search }) =>
+    texts.some((text) => {
+      const at = search.indexOf(text);
+      return (
+        at >= 0 && at <= 24 && /^[^。；]{0,12}?(?:是指|，指|包括|是)/u.test(search.slice(at + text.length))
+      );
+    }),
+  );
+}
+
+function gives({ asks }: Question, text: string): boolean {
+  return DETAILS.some((detail) => asks.has(detail) && givesDetail(detail, text));
+}
