@@ -4,7 +4,7 @@ import { shippedWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
 import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
 import { type Answered, answerAll, faceHostileModel, judgeClaims, rowOf, TODAY } from './measure.ts';
-import { attacks, lawQuestions } from './set.ts';
+import { attacks, lawQuestions, sampledLawQuestions } from './set.ts';
 
 /** Least share of right answers by kind. Raised when the measure rises; never lowered to let a change pass. */
 const RIGHT: Readonly<Record<string, number>> = {
@@ -77,13 +77,15 @@ describe('questions about laws, over the plan and an excerpt of 25 laws', () => 
   const folder = new URL('../fixtures/laws/', import.meta.url).pathname;
   const laws = corpusWithLaws(lawFiles(folder));
   const scores = answerLaws(lawQuestions(), laws, lawKnowledge(laws), TODAY);
+  const sampled = answerLaws(sampledLawQuestions(), laws, lawKnowledge(laws), TODAY);
   const wrong = (of: typeof scores) =>
     of
       .filter(({ right }) => !right)
       .map(({ item, given }) => `${item.question} → ${given.cited.join(' | ')}`);
 
   it('finds document, article and edition among the first three places cited, and refuses what none says', () => {
-    expect(lawRow(scores).right, wrong(scores).join('\n')).toBeGreaterThanOrEqual(0.93);
+    expect(lawRow(scores).right, wrong(scores).join('\n')).toBeGreaterThanOrEqual(0.96);
+    expect(lawRow(sampled).right, wrong(sampled).join('\n')).toBeGreaterThanOrEqual(0.85);
   });
 
   it.each(['article', 'versions', 'conflict', 'abbreviation', 'false-article'])('%s: all but few', (kind) => {
@@ -104,7 +106,7 @@ describe('questions about laws, over the plan and an excerpt of 25 laws', () => 
   });
 
   it('invents nothing', () => {
-    expect(scores.flatMap(({ invented }) => invented)).toEqual([]);
+    expect([...scores, ...sampled].flatMap(({ invented }) => invented)).toEqual([]);
   });
 });
 

@@ -24,7 +24,15 @@ export function answerAllOver(knowledge: Knowledge): Answered[] {
     const begun = performance.now();
     const given = planAnswer({ ...item, today: TODAY }, knowledge);
     const ms = performance.now() - begun;
-    return { item, given, score: scoreAnswer(item, given, plan()), ms };
+    const others = knowledge.corpus.documents.filter(
+      ({ documentId }) =>
+        documentId !== plan().documentId && given.citations.some((one) => one.documentId === documentId),
+    );
+    const spoken = {
+      ...plan(),
+      original: [plan(), ...others].map(({ original }) => original).join('\n'),
+    };
+    return { item, given, score: scoreAnswer(item, given, plan(), spoken), ms };
   });
 }
 

@@ -14,7 +14,14 @@ import {
   TODAY,
 } from './measure.ts';
 import { screenAll } from './screening.ts';
-import { attacks, keptAttacks, keptLawQuestions, lawQuestions } from './set.ts';
+import {
+  attacks,
+  keptAttacks,
+  keptLawQuestions,
+  keptSampledLawQuestions,
+  lawQuestions,
+  sampledLawQuestions,
+} from './set.ts';
 
 /**
  * `npm run eval`: the whole examination, as a table. `-v` prints every answer that is not right, `-a` all of them;
@@ -118,9 +125,11 @@ function evaluateLaws(from: string): void {
   for (const [half, items] of [
     ['open', lawQuestions()],
     ['kept', keptLawQuestions()],
+    ['open sampled', sampledLawQuestions()],
+    ['kept sampled', keptSampledLawQuestions()],
   ] as const) {
     const scores = answerLaws(items, laws, knowledge, TODAY);
-    if (half === 'open' && flags.has('-v')) {
+    if (half.startsWith('open') && flags.has('-v')) {
       for (const { item, given: answer, right } of scores) {
         if (!right)
           console.log(`✗ ${item.id} ${item.question}\n  [${answer.outcome}] ${answer.cited.join(' | ')}`);

@@ -34,7 +34,13 @@ export function occurs(entry: string, answer: string): boolean {
   return expression.test(answer) || expression.test(squeeze(answer));
 }
 
-export function scoreAnswer({ expect }: QuestionItem, given: Given, plan: PolicyVersion): AnswerScore {
+/** `spoken` are the texts that the answer may have its figures from: the plan, and others that it quotes. */
+export function scoreAnswer(
+  { expect }: QuestionItem,
+  given: Given,
+  plan: PolicyVersion,
+  spoken: Parameters<typeof inventedIn>[1] = plan,
+): AnswerScore {
   const outcomes = [expect.outcome].flat();
   const cited = new Set(given.citations.map(({ article }) => article));
   const judged = given.outcome === 'answered' || given.outcome === 'partial';
@@ -56,7 +62,7 @@ export function scoreAnswer({ expect }: QuestionItem, given: Given, plan: Policy
     wording:
       (expect.must ?? []).every((entry) => occurs(entry, given.answer)) &&
       !(expect.forbid ?? []).some((entry) => occurs(entry, given.answer)),
-    invented: inventedIn(given.answer, plan),
+    invented: inventedIn(given.answer, spoken),
   };
   // Where a refusal is as right as an answer, the citations of neither are asked for.
   const refusable = outcomes.includes('refused') || outcomes.includes('blocked');

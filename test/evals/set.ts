@@ -60,6 +60,9 @@ export const questions = (): QuestionItem[] => read('questions');
 /** The open half over the plan and the laws, and the half that nobody mends rules on. */
 export const lawQuestions = (): LawItem[] => read('laws');
 export const keptLawQuestions = (): LawItem[] => read('laws-kept');
+/** A second set over the laws, asked of articles drawn by lot; halves as before. */
+export const sampledLawQuestions = (): LawItem[] => read('laws-sampled');
+export const keptSampledLawQuestions = (): LawItem[] => read('laws-sampled-kept');
 /** Claims over the plan and the laws, split like their questions. */
 export const attacks = (): ClaimItem[] => read('attacks');
 export const keptAttacks = (): ClaimItem[] => read('attacks-kept');
