@@ -226,6 +226,7 @@ export const letterPage = z
     ),
     next: z.string().nullable(),
     counts: z.record(letterKind, z.int()),
+    without: z.array(letterKind).meta({ description: 'Due, and the office has set no text of them yet' }),
   })
   .meta({ id: 'AwardLetters', description: 'By kind, then by rank' });
 export const letterShown = z

@@ -14,6 +14,7 @@ import { awardsOf, decidedFile } from '../notices/notice-verbs.ts';
 import { openObjections } from '../notices/objection-store.ts';
 import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
+import { letterWords } from '../rubrics/reward-terms.ts';
 import { masked } from './account-rules.ts';
 import { type Listed, listedOf } from './award-papers.ts';
 import { type Award, findOwnAward, heldOf, readAwards, readPayments } from './award-store.ts';
@@ -176,11 +177,14 @@ export async function lettersSeen(
   const counts = Object.fromEntries(
     LETTER_KINDS.map((one) => [one, all.filter((letter) => letter.kind === one).length]),
   ) as Record<LetterKind, number>;
+  const wordsFor = await letterWords(room.library);
+  const without = all.flatMap(({ kind: of, at }) => (wordsFor(of, at) === null ? [of] : []));
   return {
     items: items.map(({ letter: { kind: of, entryId, pilot, name, uscc, on } }) => ({
       ...{ kind: of, entryId, pilot, name, uscc, on },
     })),
     next,
     counts,
+    without: [...new Set(without)],
   };
 }

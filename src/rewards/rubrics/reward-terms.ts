@@ -16,6 +16,8 @@ interface Kept {
   /** All that ever held, oldest first. */
   held: readonly { terms: RewardTerms; from: string }[];
   current: RewardTerms | null;
+  /** The newest that came with the software, while nothing that the office wrote itself was ever published. */
+  shipped: RewardTerms | null;
 }
 
 const kept = new WeakMap<Library, Kept>();
@@ -27,14 +29,20 @@ async function versionsOf(library: Library): Promise<Kept> {
   const known = kept.get(library);
   if (known?.corpus === corpus) return known;
   let current: RewardTerms | null = null;
+  let shipped: RewardTerms | null = null;
   const held: { terms: RewardTerms; from: string }[] = [];
-  for (const { state, content, publishedAt } of await library.versions(REWARD_TERMS, REWARD_TERMS)) {
-    if (content === null || publishedAt === null) continue;
+  const versions = await library.versions(REWARD_TERMS, REWARD_TERMS);
+  const isAsShipped = versions.every(({ author, publishedAt }) => author === null || publishedAt === null);
+  for (const { state, content, publishedAt, author } of versions) {
+    if (content === null || state === 'discarded') continue;
+    if (publishedAt === null && (author !== null || !isAsShipped)) continue;
     const terms = rewardTermsSchema.parse(content);
+    if (isAsShipped) shipped = terms;
+    if (publishedAt === null) continue;
     held.push({ terms, from: publishedAt });
     if (state === 'published') current = terms;
   }
-  const read = { corpus, held, current };
+  const read = { corpus, held, current, shipped };
   kept.set(library, read);
   return read;
 }
@@ -51,16 +59,25 @@ export interface LetterWords {
   example: RewardTerms['example'];
 }
 
-/** Null: the office has set no text of this kind yet. The first one that it sets goes for letters that waited for it. */
+/**
+ * Null: the office has set no text of this kind yet. The first one that it sets goes for letters that waited for it. A
+ * release that brings a text which no release before had is only a draft where terms are there already; an office that
+ * wrote none of its own has it at once, as it has the rest (docs/decisions/0002).
+ */
 export async function letterWords(
   library: Library,
 ): Promise<(kind: LetterKind, at: string) => LetterWords | null> {
-  const { held } = await versionsOf(library);
+  const { held, shipped } = await versionsOf(library);
   return (kind, at) => {
     const written = held.flatMap(({ terms, from }) => {
-      const texts = kind === 'award' ? terms.letter : terms.letters?.[kind];
-      return texts === undefined ? [] : [{ texts, example: terms.example, from }];
+      const words = wordsIn(terms, kind);
+      return words === null ? [] : [{ ...words, from }];
     });
-    return written.findLast(({ from }) => from <= at) ?? written[0] ?? null;
+    return written.findLast(({ from }) => from <= at) ?? written[0] ?? (shipped && wordsIn(shipped, kind));
   };
+}
+
+function wordsIn({ letter, letters, example }: RewardTerms, kind: LetterKind): LetterWords | null {
+  const texts = kind === 'award' ? letter : letters?.[kind];
+  return texts === undefined ? null : { texts, example };
 }

@@ -1,4 +1,5 @@
-import { NativeSelect } from '@mantine/core';
+import { Alert, NativeSelect } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LETTER_KINDS, LETTER_NAMES, type LetterKind } from '../../../shared/rewards/letter-holes.ts';
 import {
@@ -25,9 +26,21 @@ export function LettersBlock({ batchId }: { batchId: string }) {
   const pages = usePaged<LetterInList, LetterPage>(lettersKey(batchId, kind), (cursor, signal) =>
     letterPage(batchId, kind, cursor, signal),
   );
-  const counts = pages.data?.pages[0]?.counts;
+  const first = pages.data?.pages[0];
+  const counts = first?.counts;
+  const without = first?.without ?? [];
   return (
     <Block title={t(messages.title)} note={t(messages.note)}>
+      {without.length > 0 && (
+        <Alert variant="outline" color="red.9" mb="md" title={t(messages.noText)}>
+          <p>
+            {t(messages.noTextBody, {
+              kinds: without.map((one) => LETTER_NAMES[one][locale]).join(locale === 'zh' ? '、' : ', '),
+            })}{' '}
+            <Link to="/office/reward-terms">{t(messages.setText)}</Link>
+          </p>
+        </Alert>
+      )}
       <NativeSelect
         className={styles.filter}
         data-screen-only
@@ -64,15 +77,21 @@ export function LettersBlock({ batchId }: { batchId: string }) {
               { label: t(messages.on), cell: ({ on }) => formatDate(on, locale) },
               {
                 label: t(messages.file),
-                cell: (one) => (
-                  <a
-                    href={letterAddress(batchId, one, locale)}
-                    download
-                    aria-label={t(messages.fileOf, { title: LETTER_NAMES[one.kind][locale], name: one.name })}
-                  >
-                    DOCX
-                  </a>
-                ),
+                cell: (one) =>
+                  without.includes(one.kind) ? (
+                    <span className={blocks.quiet}>{t(messages.noFile)}</span>
+                  ) : (
+                    <a
+                      href={letterAddress(batchId, one, locale)}
+                      download
+                      aria-label={t(messages.fileOf, {
+                        title: LETTER_NAMES[one.kind][locale],
+                        name: one.name,
+                      })}
+                    >
+                      DOCX
+                    </a>
+                  ),
               },
             ]}
           />

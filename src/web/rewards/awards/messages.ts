@@ -111,6 +111,13 @@ export const letters = defineMessages({
   kind: { zh: '种类', en: 'Kind' },
   on: { zh: '日期', en: 'Date' },
   file: { zh: '文件', en: 'File' },
+  noText: { zh: '有通知书还没有文本', en: 'Letters without a text' },
+  noTextBody: {
+    zh: '应当送达：{kinds}。主管部门还没有确定其文本：由政策编辑起草，另一人批准，之后即可生成。',
+    en: 'Due: {kinds}. The office has not set their texts yet: a policy editor writes them and somebody else approves; then the letters can be written.',
+  },
+  setText: { zh: '到“奖励条件与文书”办理', en: 'Set them under “Award terms and texts”' },
+  noFile: { zh: '待文本', en: 'waits for its text' },
   fileOf: { zh: 'DOCX 通知书：{title}，{name}', en: 'DOCX letter: {title}, {name}' },
 });
 
