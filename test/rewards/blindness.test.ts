@@ -8,6 +8,7 @@ import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
 import {
   begin,
   declareTies,
+  filled,
   hands,
   openPanel,
   type Panel,
@@ -481,44 +482,3 @@ describe('while it is scored', () => {
     expect(kept.map(({ number }) => number)).toEqual([1, 2]);
   });
 });
-
-it('where applicants are not named, no answer to an expert names them, and files are not shown', async () => {
-  const name = '示例己科技（上海）有限公司';
-  const panel = await openPanel(app, { experts: 2, applicants: [name], anonymous: true, blindUntil: 'all' });
-  for (const expert of panel.experts) await declareTies(app, panel.batchId, expert);
-  const [entry] = panel.entries as [ReadyEntry];
-  await app.database.atomic([
-    app.database.query
-      .updateTable('pilots')
-      .set({ title: '示例己科技智能核保' })
-      .where('id', '=', entry.pilotId)
-      .compile(),
-  ]);
-  await begin(app, panel);
-  const expert = panel.experts[0]!;
-  const seen = [
-    await ask(app, 'GET', mine(panel, entry), expert),
-    await ask(app, 'GET', mine(panel, entry, '/series'), expert),
-  ];
-  for (const { status, body } of seen) {
-    expect(status).toBe(200);
-    const text = JSON.stringify(body);
-    for (const word of ['示例己', entry.uscc, entry.pilotId]) expect(text).not.toContain(word);
-  }
-  expect((seen[0]!.body as ScoringView).material).toMatchObject({
-    title: '【A】智能核保',
-    applicants: null,
-    files: [],
-  });
-  // All have to be in before one shows.
-  await hands(app, panel.batchId, entry.id, expert, await written(app, panel, 8_000));
-  const after = (await ask(app, 'GET', mine(panel, entry), expert)).body as ScoringView;
-  expect([after.sheet.state, after.others]).toEqual(['submitted', []]);
-});
-
-/** A path with every combination of the ids that it names; none where one is not known. */
-function filled(path: string, ids: Record<string, string[]>): string[] {
-  const hole = /:(\w+)/u.exec(path);
-  if (hole === null) return [path];
-  return (ids[hole[1]!] ?? []).flatMap((id) => filled(path.replace(hole[0], encodeURIComponent(id)), ids));
-}

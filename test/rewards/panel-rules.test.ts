@@ -188,12 +188,15 @@ test('where applicants are not named no text names them, however it is written',
       title: '示例甲科技智能核保',
       texts: ['由示例甲科技(上海)有限公司与 EXAMPLE BANK CO., LTD. 联合测试', '91310000ma00000002', 3, null],
       deep: { note: '示例甲科技（上海）有限公司' },
+      found: '“票据核验”（沪试〔2026〕7号），见 https://example.cn/a，客服 400-820-8820，2026-05-01 起',
     },
     organisations,
+    ['票据核验', '沪试〔2026〕7号', null],
   );
   expect(hidden).toEqual({
     title: '【A】智能核保',
     texts: ['由【A】与 【B】 联合测试', '【A】', 3, null],
     deep: { note: '【A】' },
+    found: '“【本项目】”（【本项目】），见 【联系方式】，客服 【联系方式】，2026-05-01 起',
   });
 });

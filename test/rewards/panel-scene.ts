@@ -161,3 +161,10 @@ export async function hands(
   const saved = await ask(app, 'PUT', `${path}/sheet`, expert, { version, body: sheet });
   return ask(app, 'POST', `${path}/sheet/submit`, expert, { version: saved.version });
 }
+
+/** A path with every combination of the ids that it names; none where one is not known. */
+export function filled(path: string, ids: Record<string, string[]>): string[] {
+  const hole = /:(\w+)/u.exec(path);
+  if (hole === null) return [path];
+  return (ids[hole[1]!] ?? []).flatMap((id) => filled(path.replace(hole[0], encodeURIComponent(id)), ids));
+}

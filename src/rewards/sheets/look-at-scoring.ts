@@ -1,11 +1,10 @@
 import { appointmentsOf, assertMay, type Caller } from '../../access/index.ts';
-import { partiesOfAll } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { criteriaOf, scoredOf } from '../../shared/rewards/criteria.ts';
 import { type Batch, readBatch } from '../batches/batch-store.ts';
 import { frozenOf } from '../batches/frozen.ts';
-import { type Entry, readEntries } from '../entries/entry-store.ts';
+import type { Entry } from '../entries/entry-store.ts';
 import { type BatchExpert, readMember, readPanel, readRecusals } from '../panel/expert-store.ts';
 import { listedIn, readEntryParties } from '../panel/organisations.ts';
 import { isUpToDate, recusalsDue } from '../panel/panel-rules.ts';
@@ -14,7 +13,7 @@ import { readRewardTerms } from '../rubrics/reward-terms.ts';
 import { shownOf } from './blindness.ts';
 import { missingOn } from './freeze-sheet.ts';
 import { mayWrite, type Scored, scoredBy } from './gate.ts';
-import { hideNames } from './hide-names.ts';
+import { codeOfEntry, hiddenTitle, hideNames } from './hide-names.ts';
 import { materialFor } from './material.ts';
 import type { MyBatch, MyBatches, ScoringView } from './scoring-schemas.ts';
 import { readSheetsBy, readVersionsOf, type Sheet, type SheetVersion } from './sheet-store.ts';
@@ -90,16 +89,25 @@ export async function lookAtMyBatch(
       : null,
     undertaking: terms.undertaking[locale],
     organisations: declares ? listed : [],
-    sheets: expert?.declaration && isBegun(batch) ? await rowsOf(room, batch, expert, entries) : [],
+    sheets:
+      expert?.declaration && isBegun(batch) ? await rowsOf(room, { batch, expert, entries, locale }) : [],
   };
 }
 
 /** The pilots that an expert scores, none that they are recused from. */
 async function rowsOf(
   { database: db }: Room,
-  batch: Batch,
-  expert: BatchExpert,
-  entries: Awaited<ReturnType<typeof readEntryParties>>,
+  {
+    batch,
+    expert,
+    entries,
+    locale,
+  }: {
+    batch: Batch;
+    expert: BatchExpert;
+    entries: Awaited<ReturnType<typeof readEntryParties>>;
+    locale: Locale;
+  },
 ): Promise<MyBatch['sheets']> {
   const recusals = await readRecusals(db, batch.id);
   const out = new Set([
@@ -108,15 +116,15 @@ async function rowsOf(
   ]);
   const rubric = frozenOf(batch).rules.rubric.content;
   const of = scoredOf(rubric).length;
-  return (await readSheetsBy(db, expert.id)).flatMap((sheet) => {
+  return inOrder(batch, await readSheetsBy(db, expert.id)).flatMap((sheet) => {
     const found = entries.find(({ entry }) => entry.id === sheet.entryId);
     if (found === undefined || sheet.state === 'excused' || out.has(sheet.entryId)) return [];
-    const { entry, parties } = found;
+    const { entry } = found;
     const unscored = scoredOf(rubric).filter(({ id }) => sheet.draft?.scores[id] == null).length;
     return [
       {
         entryId: entry.id,
-        title: batch.settings.anonymous ? hideNames(entry.title, parties) : entry.title,
+        title: titleFor(batch, entry, locale),
         track: entry.track,
         state: sheet.state,
         of,
@@ -139,13 +147,14 @@ export async function lookAtScoring(
   const scored = await scoredBy(room, caller, 'scoring.read', about);
   const { batch, entry, expert, sheet } = scored;
   const rubric = frozenOf(batch).rules.rubric.content;
-  const [material, versions, panel, mine] = await Promise.all([
-    materialFor(room, scored),
+  const [material, versions, panel, all] = await Promise.all([
+    materialFor(room, scored, about.locale),
     readVersionsOf(db, entry.id),
     readPanel(db, batch.id),
     readSheetsBy(db, expert.id),
   ]);
   const { anonymous, blindUntil, scoreUntil } = batch.settings;
+  const mine = inOrder(batch, all);
   const order = mine.filter(({ state }) => state !== 'excused').map(({ entryId }) => entryId);
   const open = mine.filter((one) => mayWrite(batch, one)).map(({ entryId }) => entryId);
   const own = newest(versions, sheet);
@@ -159,7 +168,7 @@ export async function lookAtScoring(
       computed: criteriaOf(rubric).flatMap(({ id }) => {
         const value = entry.computed?.[id];
         if (value === undefined) return [];
-        const steps = anonymous ? hideNames(value.steps, scored.parties) : value.steps;
+        const steps = anonymous ? hideNames(value.steps, scored.parties, [entry.title]) : value.steps;
         return [{ criterion: id, value: value.value, steps: steps.map((step) => step[about.locale]) }];
       }),
       sheet: {
@@ -227,16 +236,18 @@ function othersOf(
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** Titles as an expert may read them, by entry. */
-export async function titlesFor(
-  { database: db }: Room,
-  batch: Batch,
-): Promise<{ entry: Entry; title: string }[]> {
-  const entries = await readEntries(db, batch.id, 'nominated');
-  if (!batch.settings.anonymous) return entries.map((entry) => ({ entry, title: entry.title }));
-  const parties = await partiesOfAll(
-    db,
-    entries.map(({ pilotId }) => pilotId),
-  );
-  return entries.map((entry) => ({ entry, title: hideNames(entry.title, parties.get(entry.pilotId) ?? []) }));
+/** A pilot's title as experts may read it. */
+export const titleFor = (
+  { settings }: Pick<Batch, 'settings'>,
+  { id, title }: Pick<Entry, 'id' | 'title'>,
+  locale: Locale,
+): string => (settings.anonymous ? hiddenTitle(id)[locale] : title);
+
+/** Where pilots have no titles, not in the order in which they were nominated, which follows the register. */
+export function inOrder<S extends { entryId: string }>(
+  { settings }: Pick<Batch, 'settings'>,
+  sheets: S[],
+): S[] {
+  if (!settings.anonymous) return sheets;
+  return sheets.toSorted((a, b) => (codeOfEntry(a.entryId) < codeOfEntry(b.entryId) ? -1 : 1));
 }

@@ -9,6 +9,7 @@ import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { shownOf } from './blindness.ts';
 import { lockFaults } from './handle-sheets.ts';
+import { hiddenTitle } from './hide-names.ts';
 import { type PaperEntry, readPaperEntries } from './paper-entry-store.ts';
 import { openFields, roundOf, turnOf } from './paper-rules.ts';
 import type { SheetsView } from './sheet-schemas.ts';
@@ -79,7 +80,10 @@ export async function lookAtSheets(
         name: name(personId),
         left: endedAt !== null,
       })),
-      entries: entries.map(({ id, title }) => ({ id, title })),
+      entries: entries.map(({ id, title }) => ({
+        ...{ id, title },
+        code: batch.settings.anonymous ? hiddenTitle(id)[locale] : null,
+      })),
       sheets: sheets.map(viewOf),
       warnings: warning === null ? [] : [warning[locale]],
       missing: missing.map(({ path, zh, en }) => ({ path, text: locale === 'zh' ? zh : en })),

@@ -1,28 +1,33 @@
 import { type ReportContent, readRunMaterial, readSeries } from '../../milestones/index.ts';
 import { contentInForce, filesOf, filesOwner, readPilot, readTerms } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/locale.ts';
 import type { Room } from '../room.ts';
 import type { Scored } from './gate.ts';
-import { hideNames } from './hide-names.ts';
+import { hiddenTitle, hideNames } from './hide-names.ts';
 
 /**
  * What an expert reads beside the sheet: what is declared and holds, reports, figures. Where applicants are not named
- * their names are gone from every text; files, which name them inside, are not shown, and nothing leads to the pilot's
- * public page.
+ * their names are gone from every text, with the title, the number and whatever else finds the pilot in the public
+ * register; files, which name them inside, are not shown.
  */
-export async function materialFor({ database: db, library }: Room, { batch, entry, parties }: Scored) {
+export async function materialFor(
+  { database: db, library }: Room,
+  { batch, entry, parties }: Scored,
+  locale: Locale,
+) {
   const { pilot } = await readPilot(db, entry.pilotId);
   const { anonymous } = batch.settings;
   const { nearCap } = (await readTerms(library)).reporting;
   const [content, run] = await Promise.all([contentInForce(db, pilot), readRunMaterial(db, pilot, nearCap)]);
   const files = anonymous ? [] : await namedFiles(db, pilot.id, content, run.reports);
   const material = {
-    title: pilot.title,
+    title: anonymous ? hiddenTitle(entry.id)[locale] : pilot.title,
     track: pilot.track,
     period: { from: pilot.startsOn, until: pilot.endsOn },
     number: anonymous ? null : pilot.number,
     applicants: anonymous ? null : parties.map(({ name, host, lead }) => ({ name, host, lead })),
-    declaration: (anonymous ? withoutFiles(content?.declaration) : content?.declaration) ?? null,
+    declaration: (anonymous ? unfindable(content?.declaration) : content?.declaration) ?? null,
     version: pilot.version,
     indicators: run.indicators,
     caps: run.caps,
@@ -36,7 +41,31 @@ export async function materialFor({ database: db, library }: Room, { batch, entr
     })),
     files,
   };
-  return anonymous ? hideNames(material, parties) : material;
+  return anonymous ? hideNames(material, parties, foundBy(entry, pilot, content)) : material;
+}
+
+type Declared = NonNullable<Awaited<ReturnType<typeof contentInForce>>>;
+
+/** What the public register, and whoever searches it, knows the pilot by. */
+const foundBy = (
+  entry: Scored['entry'],
+  { title, number }: { title: string; number: string | null },
+  content: Declared | null,
+) => [entry.title, title, number, content?.declaration.identity.title];
+
+/** Park and licences narrow the register down to one; how to complain names who is complained of. */
+function unfindable(declared: Declared['declaration'] | undefined) {
+  if (declared === undefined) return null;
+  const { identity, complaints, ...rest } = withoutFiles(declared);
+  return {
+    ...rest,
+    identity: {
+      ...identity,
+      park: null,
+      licences: identity.licences.map((licence) => ({ ...licence, holder: '', number: '' })),
+    },
+    complaints: { ...complaints, channel: '' },
+  };
 }
 
 /** Lists of files are emptied wherever they stand, and who filled it in is nobody. */
@@ -70,7 +99,7 @@ export async function seriesFor({ database: db }: Room, { batch, entry, parties 
   const series = await readSeries(db, pilot);
   if (!batch.settings.anonymous) return series;
   const indicators = Object.entries(series.indicators).map(
-    ([name, values]) => [hideNames(name, parties), values] as const,
+    ([name, values]) => [hideNames(name, parties, foundBy(entry, pilot, null)), values] as const,
   );
   return { ...series, indicators: Object.fromEntries(indicators) };
 }
@@ -81,7 +110,7 @@ export async function seriesFor({ database: db }: Room, { batch, entry, parties 
  */
 export async function fileFor(room: Room, scored: Scored, fileId: string) {
   if (scored.batch.settings.anonymous) throw new AppError('not-found');
-  const { files } = await materialFor(room, scored);
+  const { files } = await materialFor(room, scored, 'zh');
   if (!files.some(({ id }) => id === fileId)) throw new AppError('not-found');
   const file = await room.files.find(filesOwner(scored.entry.pilotId), fileId);
   if (file === null) throw new AppError('not-found');

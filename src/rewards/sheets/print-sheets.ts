@@ -2,12 +2,13 @@ import { type Caller, namesOf } from '../../access/index.ts';
 import type { Paper } from '../../platform/documents/paper.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { frozenOf } from '../batches/frozen.ts';
+import { readEntries } from '../entries/entry-store.ts';
 import { readPanel } from '../panel/expert-store.ts';
 import { readAsOffice } from '../panel/not-a-scorer.ts';
 import { expertIn } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
 import { blankSheets } from './blank-sheet.ts';
-import { titlesFor } from './look-at-scoring.ts';
+import { inOrder, titleFor } from './look-at-scoring.ts';
 import { readSheetsBy } from './sheet-store.ts';
 
 /** Blank sheets of one expert, for those who score on paper. @throws AppError not-found */
@@ -19,17 +20,18 @@ export async function printSheets(
   const { database: db } = room;
   const { batch } = await readAsOffice(db, actor, batchId);
   const { code, personId } = expertIn(await readPanel(db, batchId), expertId);
-  const [sheets, titles, nameOf] = await Promise.all([
+  const [sheets, entries, nameOf] = await Promise.all([
     readSheetsBy(db, expertId),
-    titlesFor(room, batch),
+    readEntries(db, batchId, 'nominated'),
     namesOf(db, [personId]),
   ]);
-  const open = new Set(sheets.flatMap(({ entryId, state }) => (state === 'excused' ? [] : [entryId])));
+  const titleOf = new Map(entries.map((entry) => [entry.id, titleFor(batch, entry, locale)]));
+  const open = inOrder(batch, sheets).filter(({ state }) => state !== 'excused');
   const paper = blankSheets({
     batch: batch.title,
     expert: nameOf(personId)[locale],
     code,
-    titles: titles.filter(({ entry }) => open.has(entry.id)).map(({ title }) => title),
+    titles: open.flatMap(({ entryId }) => titleOf.get(entryId) ?? []),
     rubric: frozenOf(batch).rules.rubric.content,
     locale,
   });

@@ -46,7 +46,13 @@ export const sheetsView = z
     experts: z.array(
       z.object({ id, code: z.string(), leader: z.boolean(), name: person, left: z.boolean() }),
     ),
-    entries: z.array(z.object({ id, title: z.string() })),
+    entries: z.array(
+      z.object({
+        id,
+        title: z.string(),
+        code: z.string().nullable().meta({ description: 'What experts read instead of the title' }),
+      }),
+    ),
     sheets: z.array(
       z.object({
         id,

@@ -1,13 +1,13 @@
 import { type Reachable, scorersOf, tell, type Words } from '../../access/index.ts';
-import { partiesOfAll } from '../../pilots/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
+import type { Locale } from '../../shared/locale.ts';
 import { scoredOf } from '../../shared/rewards/criteria.ts';
 import type { Rubric } from '../../shared/rewards/rubric.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import type { Entry } from '../entries/entry-store.ts';
 import { readPanel } from '../panel/expert-store.ts';
 import type { Room } from '../room.ts';
-import { hideNames } from './hide-names.ts';
+import { titleFor } from './look-at-scoring.ts';
 import type { Sheet, SheetDraft } from './sheet-store.ts';
 
 interface About {
@@ -23,19 +23,13 @@ async function scorerOf({ database: db }: Room, { batch, sheet }: About): Promis
   return reach.filter(({ id }) => id === expert?.personId);
 }
 
-/** As the expert may read it. */
-async function titleOf({ database: db }: Room, { batch, entry }: About): Promise<string> {
-  if (!batch.settings.anonymous) return entry.title;
-  return hideNames(entry.title, (await partiesOfAll(db, [entry.pilotId])).get(entry.pilotId) ?? []);
-}
-
 /** That a sheet was entered in their name, and what was: they can object until the lock. */
 export async function tellEntered(
   room: Room,
   about: About,
   { draft, rubric }: { draft: SheetDraft; rubric: Rubric },
 ): Promise<Statement[]> {
-  const title = await titleOf(room, about);
+  const title = (locale: Locale) => titleFor(about.batch, about.entry, locale);
   const scores = (locale: 'zh' | 'en') =>
     scoredOf(rubric)
       .map(({ id, name }) => `${name[locale]} ${(draft.scores[id] ?? 0) / 100}`)
@@ -43,8 +37,8 @@ export async function tellEntered(
   const words: Words = {
     subject: { zh: '已按纸质评分表录入您的评分', en: 'Your paper sheet was entered' },
     text: {
-      zh: `“${title}”：经办人已按您签名的纸质评分表录入评分：${scores('zh')}。评分理由见评分页。与纸面不符的，请在评分锁定前在评分页提出异议。`,
-      en: `“${title}”: officials entered your scores from the paper sheet that you signed: ${scores('en')}. The reasons are on the scoring page. If it is not what your paper says, object there before scores are locked.`,
+      zh: `“${title('zh')}”：经办人已按您签名的纸质评分表录入评分：${scores('zh')}。评分理由见评分页。与纸面不符的，请在评分锁定前在评分页提出异议。`,
+      en: `“${title('en')}”: officials entered your scores from the paper sheet that you signed: ${scores('en')}. The reasons are on the scoring page. If it is not what your paper says, object there before scores are locked.`,
     },
     brief: {
       zh: '经办人已按您签名的纸质评分表录入评分，请登录核对；不符的，请在锁定前提出异议。',
@@ -57,7 +51,7 @@ export async function tellEntered(
 
 /** What became of a request to open their sheet again. */
 export async function tellReopening(room: Room, about: About, accepted: boolean): Promise<Statement[]> {
-  const title = await titleOf(room, about);
+  const title = (locale: Locale) => titleFor(about.batch, about.entry, locale);
   const { reopening } = about.sheet;
   const scorer = await scorerOf(room, about);
   const isOwn = scorer.some(({ id }) => id === reopening?.askedBy);
@@ -67,16 +61,16 @@ export async function tellReopening(room: Room, about: About, accepted: boolean)
     ? {
         subject: { zh: '评分表退回重评', en: 'Your sheet was opened again' },
         text: {
-          zh: `“${title}”的评分表已退回，请核对后重新提交。理由：${reopening?.reason ?? ''}`,
-          en: `Your sheet of “${title}” was opened again: please look at it and submit it once more. Reason: ${reopening?.reason ?? ''}`,
+          zh: `“${title('zh')}”的评分表已退回，请核对后重新提交。理由：${reopening?.reason ?? ''}`,
+          en: `Your sheet of “${title('en')}” was opened again: please look at it and submit it once more. Reason: ${reopening?.reason ?? ''}`,
         },
         link: `/scoring/${about.batch.id}/${about.entry.id}`,
       }
     : {
         subject: { zh: '对录入评分的异议未获同意', en: 'Your objection to an entered sheet' },
         text: {
-          zh: `“${title}”：审批人核对后认为录入与纸面一致，评分表维持原样。仍有疑问的，请与经办人联系。`,
-          en: `“${title}”: an approver looked and found the entry to be as on paper; the sheet stays as it is. Please get in touch with the case officer if you still have doubts.`,
+          zh: `“${title('zh')}”：审批人核对后认为录入与纸面一致，评分表维持原样。仍有疑问的，请与经办人联系。`,
+          en: `“${title('en')}”: an approver looked and found the entry to be as on paper; the sheet stays as it is. Please get in touch with the case officer if you still have doubts.`,
         },
         link: `/scoring/${about.batch.id}/${about.entry.id}`,
       };

@@ -142,8 +142,8 @@ export const setUp = defineMessages({
   range: { zh: '{least} 至 {most}', en: '{least} to {most}' },
   drawsHint: { zh: '只用于分析的区间，50 至 1000', en: 'For the intervals of the analysis only, 50 to 1000' },
   anonymousHint: {
-    zh: '专家看到的材料隐去单位名称，由代号代替。',
-    en: 'In what experts read, names of applicants are replaced.',
+    zh: '专家看到的材料隐去单位名称、项目名称和台账编号，由代号代替；附件不提供。已公开登记的项目，仍可能从公开的期限、规模推知，承诺书须写明不得查询。',
+    en: 'In what experts read, names of applicants, titles and register numbers are replaced, and there are no files. Of a pilot in the public register, dates and caps may still tell: let the undertaking forbid to look it up.',
   },
   tier: { zh: '档次 {number}', en: 'Tier {number}' },
   tierName: { zh: '名称', en: 'Name' },

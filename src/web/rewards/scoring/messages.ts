@@ -39,8 +39,8 @@ export const mine = defineMessages({
     en: 'What you write is saved as you go. A sheet is submitted once; afterwards you cannot change it yourself.',
   },
   anonymousNote: {
-    zh: '本批次隐去申报主体名称，文中出现的名称以【A】等代替，附件不提供。',
-    en: 'Applicants are not named in this batch: names in texts are shown as 【A】, and files are not provided.',
+    zh: '本批次隐去申报主体，项目以代号称呼，文中出现的名称以【A】等代替，附件不提供。请勿查询项目属于谁。',
+    en: 'Applicants are not named in this batch: pilots go by a code, names in texts are shown as 【A】, and files are not provided. Please do not look up whose they are.',
   },
   blindOwn: {
     zh: '您提交某个项目的评分后，可以看到其他专家对它的评分（代号）。',

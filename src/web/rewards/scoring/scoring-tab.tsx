@@ -119,11 +119,14 @@ function Progress({ batchId, view }: Props) {
             </tr>
           </thead>
           <tbody>
-            {entries.slice(0, most).map(({ id, title }) => {
+            {entries.slice(0, most).map(({ id, title, code }) => {
               const own = ofEntry(id);
               return (
                 <tr key={id}>
-                  <th scope="row">{title}</th>
+                  <th scope="row">
+                    {title}
+                    {code && <span className={grid.applicants}>{code}</span>}
+                  </th>
                   <td>
                     {own.filter(({ state }) => state === 'submitted').length} / {own.length}
                   </td>

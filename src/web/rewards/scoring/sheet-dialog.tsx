@@ -37,7 +37,7 @@ export function SheetDialog({ batchId, view, sheet, onClose }: Props) {
   const { locale, t } = useLocale();
   const [doing, setDoing] = useState<Doing | null>(null);
   const expert = view.experts.find(({ id }) => id === sheet.expertId);
-  const title = view.entries.find(({ id }) => id === sheet.entryId)?.title ?? '';
+  const { title = '', code = null } = view.entries.find(({ id }) => id === sheet.entryId) ?? {};
   const of = { batchId, sheetId: sheet.id };
   const { excused, reopening, paper, scan } = sheet;
   return (
@@ -45,7 +45,7 @@ export function SheetDialog({ batchId, view, sheet, onClose }: Props) {
       opened
       onClose={onClose}
       size="lg"
-      title={`${expert?.code ?? ''} ${expert?.name ?? ''} · ${title}`}
+      title={[`${expert?.code ?? ''} ${expert?.name ?? ''}`, title, code].filter(Boolean).join(' · ')}
       attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t(messages.close) }}
     >
