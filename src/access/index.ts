@@ -1,7 +1,7 @@
 export { accountStatements } from './account/account-statements.ts';
 export { identityHooks } from './account/identity-hooks.ts';
 export type { AccountEnterprises } from './account/look-at-account.ts';
-export { type DemoAccount, type Entrances, entrancesOf } from './account/room.ts';
+export { type DemoAccount, type DemoPlace, type Entrances, entrancesOf } from './account/room.ts';
 export { accountRoutes } from './account/routes.ts';
 export { ACTIONS, type Action, type Policy } from './actions.ts';
 export { assertDeclared, authorise, type GateOptions, ruleOf } from './authorise.ts';

@@ -55,6 +55,14 @@ const officials = (Object.keys(PEOPLE) as OfficeRole[]).map(
   }),
 );
 
+/** What two people do, entering a paper sheet say, takes a second one. */
+const second: Demo = {
+  email: 'case-officer2@demo.example',
+  name: { zh: '演示·经办二', en: 'Demo Officer 2' },
+  roles: OFFICE_ROLE_NAMES['case-officer'],
+  holds: { realm: 'office', role: 'case-officer' },
+};
+
 const members = DEMO_ENTERPRISES.flatMap(({ key, name, en }) =>
   (['owner', 'member'] as const).map(
     (role): Demo => ({
@@ -81,4 +89,4 @@ const experts = ['', '二', '三'].map(
   }),
 );
 
-export const DEMO_ACCOUNTS: readonly Demo[] = [...officials, ...members, ...experts];
+export const DEMO_ACCOUNTS: readonly Demo[] = [...officials, second, ...members, ...experts];

@@ -38,6 +38,7 @@ import { FINAL, finalReport } from '../shared/milestones/report.ts';
 import { scoredOf } from '../shared/rewards/criteria.ts';
 import { BASES } from '../shared/rewards/missing-settings.ts';
 import { type Demo, pdf, seen, upload } from './demo-hands.ts';
+import { DEMO_BATCHES } from './demo-places.ts';
 
 /** Pilots that regulators ran to their end; each with what the demo's experts give it, of a hundred. */
 const ENDED = [
@@ -46,9 +47,8 @@ const ENDED = [
   { title: '示例·绿色信贷数据直连', by: 'bank', marks: [80, 77, 83] },
 ] as const;
 
-const PAID = { title: '示例·金融科技创新试点奖励（第一批，已拨付）', began: 110 };
-const SCORING = { title: '示例·金融科技创新试点奖励（第二批，评分中）', began: 30 };
-const DRAFT = '示例·金融科技创新试点奖励（第三批，起草中）';
+const PAID = { title: DEMO_BATCHES.paid, began: 110 };
+const SCORING = { title: DEMO_BATCHES.scoring, began: 30 };
 
 /** Batches on three stretches of the way: one paid, one in which the expert has sheets to fill in, one just begun. */
 export async function seedDemoBatches(demo: Demo): Promise<void> {
@@ -57,7 +57,7 @@ export async function seedDemoBatches(demo: Demo): Promise<void> {
   const [first, second, third] = pilots as [Ended, Ended, Ended];
   await paid(demo, [first, second], third);
   await inScoring(demo, [second, third]);
-  await startBatch(demo.daysAgo(1), demo.people.officer, { title: DRAFT });
+  await startBatch(demo.daysAgo(1), demo.people.officer, { title: DEMO_BATCHES.draft });
 }
 
 interface Ended {
@@ -109,7 +109,7 @@ async function file(room: RewardRoom, officer: Caller, batchId: string, name: st
 /** Open, nominated, declared, checked, with a panel that has declared its ties, and begun. */
 async function begun(
   { daysAgo, people }: Demo,
-  { title, began }: typeof PAID,
+  { title, began }: { title: string; began: number },
   pilots: readonly Ended[],
   leftOut: Ended | null,
 ): Promise<Batch> {

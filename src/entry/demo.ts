@@ -41,8 +41,8 @@ interface Stage {
 }
 
 export interface DemoSeeded {
-  /** Whether the demo accounts are there. */
-  there: boolean;
+  /** Mail addresses of the demo accounts that are there: one of an older version lacks those that came since. */
+  there: ReadonlySet<string>;
   /** Only where they are new: gives them pilots and batches to look at, which the service does not wait for to be ready. */
   addPilots: ((room: RewardRoom) => Promise<void>) | null;
 }
@@ -56,7 +56,7 @@ const DAYS_AGO_MS = 200 * 24 * 60 * 60 * 1000;
 export async function seedDemo(parts: Omit<Stage, 'idOf'>): Promise<DemoSeeded> {
   const { db } = parts;
   const anybody = await db.query.selectFrom('people').select('id').limit(1).executeTakeFirst();
-  if (anybody) return { there: await isThere(db), addPilots: null };
+  if (anybody) return { there: await thereIn(db), addPilots: null };
   const clock = () => new Date(parts.clock().getTime() - DAYS_AGO_MS);
   const stage = await withAccounts({ ...parts, clock });
   const [enterprises] = await Promise.all([withEnterprises(stage), withOfficials(stage)]);
@@ -66,7 +66,7 @@ export async function seedDemo(parts: Omit<Stage, 'idOf'>): Promise<DemoSeeded> 
     await seedDemoPilots(room, actorsOf(stage, enterprises), enterprises);
     await db.atomic([markAllShown(db, parts.clock)]);
   };
-  return { there: true, addPilots };
+  return { there: new Set(DEMO_ACCOUNTS.map(({ email }) => email)), addPilots };
 }
 
 type Enterprises = Readonly<Record<DemoEnterprise['key'], { id: string; name: string; uscc: string }>>;
@@ -88,10 +88,10 @@ function actorsOf(stage: Stage, { xingqiao, bank, mengya }: Enterprises): DemoPe
   };
 }
 
-async function isThere(db: Database): Promise<boolean> {
+async function thereIn(db: Database): Promise<ReadonlySet<string>> {
   const emails = DEMO_ACCOUNTS.map(({ email }) => email);
   const found = await db.query.selectFrom('people').select('email').where('email', 'in', emails).execute();
-  return found.length === emails.length;
+  return new Set(found.flatMap(({ email }) => email ?? []));
 }
 
 const officialNamed = (role: string) => `${role}@demo.example`;

@@ -30,6 +30,7 @@ import { roundComputer } from '../rewards/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { seedDemo } from './demo.ts';
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
+import { DEMO_PLACES } from './demo-places.ts';
 import { jobsOf } from './jobs.ts';
 import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
@@ -77,7 +78,7 @@ export async function openService(parts: ServiceParts) {
     await library.seed(seedsOf({ prompts, pilots }));
     const demo = parts.demo
       ? await seedDemo({ db: opened, clock, catalogue, publicUrl: config.publicUrl })
-      : { there: false, addPilots: null };
+      : { there: new Set<string>(), addPilots: null };
 
     const onBroken = () => {
       // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
@@ -98,7 +99,10 @@ export async function openService(parts: ServiceParts) {
       identity,
       entrances: {
         ...entrances,
-        demo: demo.there ? DEMO_ACCOUNTS.map(({ holds: _, ...shown }) => shown) : [],
+        demo: DEMO_ACCOUNTS.filter(({ email }) => demo.there.has(email)).map(
+          ({ holds: _, ...shown }) => shown,
+        ),
+        places: DEMO_PLACES.filter(({ email }) => demo.there.has(email)),
       },
       publicUrl: config.publicUrl,
       secondFactorRequired: config.secondFactorRequired,

@@ -98,6 +98,11 @@ it('has pilots on every stretch of the way, and writes to nobody about them', as
   // A batch of awards that is paid, one in which the expert has sheets to fill in, one just begun.
   const batches = (await (await officer('/api/v1/office/batches')).json()) as typeof queue;
   expect(batches.items.map(({ state }) => state)).toEqual(['draft', 'scoring', 'paid']);
+  const options = await (await app.request('/api/v1/auth/options')).json();
+  const named = (options as { places: { title: string }[] }).places.map(({ title }) => title);
+  expect(named.sort()).toEqual(
+    batches.items.map((one) => (one as unknown as { title: string }).title).sort(),
+  );
   expect((await read('/api/v1/awards')).items).toMatchObject([{ state: 'paid', open: false }]);
   const expert = await signedIn(app, 'expert@demo.example');
   const mine = (await (await expert('/api/v1/scoring')).json()) as typeof queue;

@@ -115,8 +115,9 @@ export function entranceRoutes(parts: AccountParts) {
   };
   return createRouter()
     .openapi(options, (c) => {
-      const { signUp: mail, sms, mailbox, oidc, demo } = entrances;
-      return c.json({ signUp: mail, sms, mailbox, oidc: [...oidc], demo: [...demo] }, 200);
+      const { signUp: mail, sms, mailbox, oidc, demo, places } = entrances;
+      const shown = { oidc: [...oidc], demo: [...demo], places: [...places] };
+      return c.json({ signUp: mail, sms, mailbox, ...shown }, 200);
     })
     .openapi(register, async (c) => {
       assertOpen('signUp');

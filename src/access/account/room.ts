@@ -16,6 +16,14 @@ export interface DemoAccount {
   roles: Bilingual;
 }
 
+/** Something of the demo to look at: what is there to do, and which account to do it with. */
+export interface DemoPlace {
+  /** As it stands in the demo, whatever the reader's language. */
+  title: string;
+  about: Bilingual;
+  email: string;
+}
+
 /** How one can sign in here. */
 export interface Entrances {
   signUp: boolean;
@@ -24,24 +32,23 @@ export interface Entrances {
   mailbox: boolean;
   oidc: readonly { id: string; name: string }[];
   demo: readonly DemoAccount[];
+  places: readonly DemoPlace[];
 }
 
 /** Without a way to send a code or a link there is no entrance by it; in development the mailbox page is one. */
-export function entrancesOf(
-  config: {
-    production: boolean;
-    smtpUrl: string | null;
-    smsUrl: string | null;
-    oidc: readonly { id: string; name: string }[];
-  },
-  demo: readonly DemoAccount[] = [],
-): Entrances {
+export function entrancesOf(config: {
+  production: boolean;
+  smtpUrl: string | null;
+  smsUrl: string | null;
+  oidc: readonly { id: string; name: string }[];
+}): Entrances {
   const { production, smtpUrl, smsUrl } = config;
   return {
     signUp: !production || smtpUrl !== null,
     sms: !production || smsUrl !== null,
     mailbox: !production && (smtpUrl === null || smsUrl === null),
     oidc: config.oidc.map(({ id, name }) => ({ id, name })),
-    demo: production ? [] : demo,
+    demo: [],
+    places: [],
   };
 }

@@ -60,6 +60,15 @@ export const authOptions = z
         roles: z.object({ zh: z.string(), en: z.string() }),
       }),
     ),
+    places: z
+      .array(
+        z.object({
+          title: z.string(),
+          about: z.object({ zh: z.string(), en: z.string() }),
+          email: z.string(),
+        }),
+      )
+      .meta({ description: 'Of a demonstration: what there is to look at, and as whom' }),
   })
   .meta({ id: 'AuthOptions' });
 

@@ -6,11 +6,12 @@ import { enter } from './messages.ts';
 
 interface Props {
   accounts: AuthOptions['demo'];
+  places: AuthOptions['places'];
   onChoose: (filled: { email: string; password: string }) => void;
 }
 
-/** On a demonstration: one account for each role, a click away. */
-export function DemoAccounts({ accounts, onChoose }: Props) {
+/** On a demonstration: one account for each role, a click away, and what there is to look at. */
+export function DemoAccounts({ accounts, places, onChoose }: Props) {
   const { locale, t } = useLocale();
   return (
     <section className={styles.ways} aria-labelledby="demo">
@@ -26,6 +27,21 @@ export function DemoAccounts({ accounts, onChoose }: Props) {
           </button>
         ))}
       </div>
+      {places.length > 0 && (
+        <>
+          <h3 style={{ fontSize: '0.9375rem' }}>{t(enter.demoPlaces)}</h3>
+          <ul className={styles.places}>
+            {places.map(({ title, about, email }) => (
+              <li key={title}>
+                <button type="button" onClick={() => onChoose({ email, password: DEMO_PASSWORD })}>
+                  {title}
+                  <span>{about[locale]}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

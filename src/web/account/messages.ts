@@ -50,6 +50,7 @@ export const enter = defineMessages({
     zh: '这是演示环境。选一个账号即可填好；密码都是 {password}。',
     en: 'This is a demonstration. Choose one to fill in the form; the password is {password} for all.',
   },
+  demoPlaces: { zh: '可以看的申报批次', en: 'Batches of awards to look at' },
   mailbox: { zh: '查看信箱', en: 'Open the mailbox' },
   mailboxHint: {
     zh: '这台服务器不发送邮件和短信，全部显示在信箱页。',

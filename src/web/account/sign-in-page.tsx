@@ -96,6 +96,7 @@ export function SignInPage() {
       {options && options.demo.length > 0 && (
         <DemoAccounts
           accounts={options.demo}
+          places={options.places}
           onChoose={(chosen) => {
             setWay('mail');
             setFilled(chosen);

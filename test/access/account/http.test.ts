@@ -73,10 +73,10 @@ describe('what is not well-formed is refused with the field, in both languages',
 
 it('says which ways in there are', async () => {
   const options = await (await app.client().get('/api/v1/auth/options')).json();
-  expect(options).toEqual({ signUp: true, sms: true, mailbox: true, oidc: [], demo: [] });
+  expect(options).toEqual({ signUp: true, sms: true, mailbox: true, oidc: [], demo: [], places: [] });
   const bare = await startTestApp({ env: { NODE_ENV: 'production' } });
   const production = await (await bare.client().get('/api/v1/auth/options')).json();
-  expect(production).toEqual({ signUp: false, sms: false, mailbox: false, oidc: [], demo: [] });
+  expect(production).toEqual({ signUp: false, sms: false, mailbox: false, oidc: [], demo: [], places: [] });
   const body = { name: 'x', email: 'a@example.com', password, locale: 'zh' };
   expect((await bare.post('/api/v1/auth/sign-up', body)).status).toBe(404);
   expect((await bare.post('/api/v1/auth/sms/code', { phone: '13800138000' })).status).toBe(404);
