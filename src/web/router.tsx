@@ -26,6 +26,7 @@ import { AskPage } from './ask/ask-page.tsx';
 import { isKind, type KindOfEntry } from './boundary/kind.ts';
 import { TABS, type Tab } from './cases/places.ts';
 import { HomePage } from './home/home-page.tsx';
+import { QUESTION_STATES, type QuestionFilter } from './questions/filter.ts';
 import { BATCH_TABS, type BatchTab } from './rewards/batches/tabs.ts';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
 import { PendingPage } from './shell/pending-page.tsx';
@@ -643,6 +644,36 @@ const policyText = createRoute({
   component: lazyRouteComponent(() => import('./texts/text-page.tsx'), 'TextPage'),
 });
 
+const questions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/questions',
+  validateSearch: (search: Search): QuestionFilter => ({
+    state: isOneOf(...QUESTION_STATES)(search.state),
+    why: isOneOf('refused', 'partial', 'rated')(search.why),
+    language: isOneOf('zh', 'en')(search.language),
+    mine: isTrue(search.mine),
+    q: text(search.q),
+  }),
+  component: lazyRouteComponent(() => import('./questions/list-page.tsx'), 'QuestionListPage'),
+});
+
+const questionGroup = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/questions/$groupId',
+  component: lazyRouteComponent(() => import('./questions/group-page.tsx'), 'QuestionGroupPage'),
+});
+
+const usage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/usage',
+  validateSearch: (search: Search): { days?: 7 | 90 | 365 } => ({
+    days: ([7, 90, 365] as const).find((one) => String(one) === search.days),
+  }),
+  component: lazyRouteComponent(() => import('./usage/usage-page.tsx'), 'UsagePage'),
+});
+
+const ofAssistant = [questions, questionGroup, usage] as const;
+
 const ofRules = [texts, policyText, pilotTerms, licenceRules, checklistRules] as const;
 
 const office = [desk, people, person, invitations, experts, verifications, parks] as const;
@@ -827,6 +858,7 @@ export function makeRouter(queries: QueryClient) {
         ...ofObjections,
         ...ofScoring,
         ...ofLeads,
+        ...ofAssistant,
         ...ofRules,
         ...ofRewards,
         ...ofEnterprises,

@@ -36,10 +36,10 @@ const asked = createRoute({
   responses: { 200: { description: 'Newest first', ...json(schemas.askedPage) } },
 });
 
-const change = <S extends z.ZodType>(verb: string, summary: string, schema: S) =>
+const change = <V extends string, S extends z.ZodType>(verb: V, summary: string, schema: S) =>
   createRoute({
     method: 'post',
-    path: `${one}/${verb}`,
+    path: `${one}/${verb}` as const,
     summary,
     request: { params: schemas.groupPath, headers: ifMatch, body: { required: true, ...json(schema) } },
     responses: { 200: { description: 'Done; id is where to go on', ...json(schemas.changed) } },

@@ -31,6 +31,9 @@ export const { api: rubricApi } = hc<Routes['rubrics']>('/', how);
 export const { api: ledgerApi } = hc<Routes['ledger']>('/', how);
 export const { api: operationsApi } = hc<Routes['operations']>('/', how);
 export const { api: assistantApi } = hc<Routes['assistant']>('/', how);
+export const { api: questionApi } = hc<Routes['questions']>('/', how);
+export const { api: usageApi } = hc<Routes['usage']>('/', how);
+export const { api: conversationApi } = hc<Routes['conversations']>('/', how);
 export const { api: proposalApi } = hc<Routes['proposals']>('/', how);
 
 type Answer = { status: number; json(): Promise<unknown> };

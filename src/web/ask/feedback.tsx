@@ -9,7 +9,7 @@ import { lazyPart, useLoadedSoon } from '../lazy-part.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from './answer.module.css';
 import { ask } from './messages.ts';
-import type { ReasonName } from './why-form.tsx';
+import type { ReasonName } from './reason-names.ts';
 
 const form = lazyPart(() => import('./why-form.tsx'));
 

@@ -5,15 +5,7 @@ import { useLocale } from '../i18n/locale.tsx';
 import { GrowingTextarea } from '../shell/growing-textarea.tsx';
 import styles from './answer.module.css';
 import { ask } from './messages.ts';
-
-const reasons = {
-  'not-asked': ask.reasonNotAsked,
-  'wrong-place': ask.reasonPlace,
-  outdated: ask.reasonOutdated,
-  unclear: ask.reasonUnclear,
-  other: ask.reasonOther,
-} as const;
-export type ReasonName = keyof typeof reasons;
+import { type ReasonName, reasonNames } from './reason-names.ts';
 
 interface Props {
   pending: boolean;
@@ -43,7 +35,7 @@ export default function WhyForm({ pending, onSend }: Props) {
         <legend className={styles.blockTitle}>{t(ask.feedbackWhy)}</legend>
         <Chip.Group value={chosen} onChange={(value) => setChosen(value as ReasonName)}>
           <Group gap="xs">
-            {Object.entries(reasons).map(([name, label]) => (
+            {Object.entries(reasonNames).map(([name, label]) => (
               <Chip
                 key={name}
                 value={name}

@@ -10,6 +10,7 @@ import { boardTopQuery } from '../api/monitoring.ts';
 import { openObjectionsQuery } from '../api/objections.ts';
 import { parksVersionsQuery, queueQuery } from '../api/office.ts';
 import { jobsQuery } from '../api/operations.ts';
+import { openQuestionsQuery } from '../api/questions.ts';
 import { rewardTermsQuery, rubricsQuery } from '../api/rubrics.ts';
 import { checklistVersionsQuery, licencesVersionsQuery, termsVersionsQuery } from '../api/rules.ts';
 import { draftTextsQuery } from '../api/texts.ts';
@@ -70,11 +71,12 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const rewardTerms = useQuery({ ...rewardTermsQuery, ...edits });
   const rubrics = useQuery({ ...rubricsQuery, ...edits });
   const texts = useQuery({ ...draftTextsQuery, ...edits });
+  const questions = useQuery({ ...openQuestionsQuery, enabled: holds('policy-editor') });
   const batches = useQuery({ ...completeBatchesQuery, enabled: holds('approver') });
   const jobs = useQuery({ ...jobsQuery, enabled: holds('administrator', 'auditor') });
   const asked = [
     ...[pilots, runs, objections, leads, cases, versions, licences, checklist, terms, jobs],
-    ...[rewardTerms, rubrics, texts, batches, awardObjections],
+    ...[rewardTerms, rubrics, texts, batches, awardObjections, questions],
   ].filter(({ isLoading, data, error }) => isLoading || data || error);
   if (asked.some(({ isLoading }) => isLoading)) return <div aria-busy="true" />;
 
@@ -104,12 +106,15 @@ function Waiting({ own: ownId }: { own: string | null }) {
   ].flatMap(({ newest, ...way }) =>
     newest?.state === 'draft' && newest.author?.id !== ownId ? [{ ...way, draft: newest }] : [],
   );
+  const unanswered = questions.data?.items ?? [];
   const toOpen = batches.data ?? [];
   const failing = jobs.data?.jobs.filter(({ state }) => state === 'failing') ?? [];
   const unsent = jobs.data?.messages.failed ?? 0;
   const failed = asked.find(({ error }) => error);
   const nothing =
-    [due, watched, objected, objectedToAwards, told, waiting, toOpen].every((list) => list.length === 0) &&
+    [due, watched, objected, objectedToAwards, told, waiting, toOpen, unanswered].every(
+      (list) => list.length === 0,
+    ) &&
     drafts.length === 0 &&
     failing.length === 0 &&
     unsent === 0;
@@ -227,6 +232,22 @@ function Waiting({ own: ownId }: { own: string | null }) {
               <Item key={id} detail={t(desk.since, { when: when(submittedAt) })}>
                 <Link to="/enterprises/$enterpriseId/verification" params={{ enterpriseId: enterprise.id }}>
                   {enterprise.name}
+                </Link>
+              </Item>
+            ))}
+          </List>
+        </Block>
+      )}
+      {unanswered.length > 0 && (
+        <Block
+          title={`${t(desk.questions)} ${questions.data?.counts.open ?? unanswered.length}`}
+          actions={<Link to="/office/questions">{t(desk.waitingAll)}</Link>}
+        >
+          <List>
+            {unanswered.slice(0, SHOWN).map(({ id, question, asked: times }) => (
+              <Item key={id} detail={t(desk.askedTimes, { count: times })}>
+                <Link to="/office/questions/$groupId" params={{ groupId: id }}>
+                  {question}
                 </Link>
               </Item>
             ))}

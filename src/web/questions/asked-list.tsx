@@ -1,0 +1,74 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { type AskedQuestion, askedPage } from '../api/questions.ts';
+import { reasonNames } from '../ask/reason-names.ts';
+import { formatInstant } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { Block } from '../work/block.tsx';
+import { Empty } from '../work/empty.tsx';
+import { Mark } from '../work/mark.tsx';
+import { Paged, usePaged } from '../work/paged.tsx';
+import { Refusal } from './group-acts.tsx';
+import { questions as messages } from './messages.ts';
+import styles from './questions.module.css';
+import { type Seen, useGroupChange } from './use-group-change.ts';
+
+/** Each time it was asked, masked; some of it may be split off. */
+export function AskedList({ maySplit, ...seen }: Seen & { maySplit: boolean }) {
+  const { locale, t } = useLocale();
+  const { groupId, version } = seen;
+  const pages = usePaged<AskedQuestion>(['questions', 'asked', groupId, version], (cursor, signal) =>
+    askedPage(groupId, cursor, signal),
+  );
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const split = useGroupChange(seen, () => setTicked([]));
+  return (
+    <Block title={t(messages.each)} {...(maySplit && { note: t(messages.splitHint) })}>
+      <Paged pages={pages} empty={<Empty title={t(messages.noneSo)} />}>
+        {(items) => (
+          <ul className={styles.list}>
+            {items.map((one) => (
+              <li key={one.id}>
+                <div className={styles.head}>
+                  {maySplit && (
+                    <Checkbox
+                      aria-label={t(messages.tick, { question: one.question })}
+                      checked={ticked.includes(one.id)}
+                      onChange={({ currentTarget: { checked } }) =>
+                        setTicked(checked ? [...ticked, one.id] : ticked.filter((id) => id !== one.id))
+                      }
+                    />
+                  )}
+                  <strong className={styles.asked} lang={one.locale}>
+                    {one.question}
+                  </strong>
+                  <span className={styles.when}>{formatInstant(Date.parse(one.at), locale)}</span>
+                </div>
+                {one.reason && (
+                  <p>
+                    <Mark tone="amiss">{t(reasonNames[one.reason])}</Mark> {one.note}
+                  </p>
+                )}
+                <details className={styles.given}>
+                  <summary>{t(messages.given)}</summary>
+                  <p lang={one.locale}>{one.answer}</p>
+                </details>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Paged>
+      {ticked.length > 0 && (
+        <Button
+          mt="md"
+          variant="default"
+          loading={split.isPending}
+          onClick={() => split.mutate({ act: 'split', json: { questions: [...ticked] } })}
+        >
+          {t(messages.split)}
+        </Button>
+      )}
+      <Refusal error={split.error} />
+    </Block>
+  );
+}

@@ -1,0 +1,155 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Versioned } from '../api/client.ts';
+import { type QuestionGroup, questionQuery } from '../api/questions.ts';
+import { OutcomeBadge } from '../ask/outcome-badge.tsx';
+import { reasonNames } from '../ask/reason-names.ts';
+import { formatInstant } from '../i18n/dates.ts';
+import { useLocale, useT } from '../i18n/locale.tsx';
+import { OfficePage } from '../office/office-page.tsx';
+import { Block } from '../work/block.tsx';
+import { Confirm } from '../work/confirm.tsx';
+import { Facts } from '../work/facts.tsx';
+import { Loaded } from '../work/loaded.tsx';
+import { Mark } from '../work/mark.tsx';
+import { AnswerMark } from './answer-mark.tsx';
+import { AskedList } from './asked-list.tsx';
+import { GroupActs } from './group-acts.tsx';
+import { questions as messages } from './messages.ts';
+import styles from './questions.module.css';
+import { useGroupChange } from './use-group-change.ts';
+
+/** One group of like questions: what is answered today, what became of it, and what can be done. */
+export function QuestionGroupPage() {
+  const t = useT();
+  const { groupId } = useParams({ from: '/signed-in/office/questions/$groupId' });
+  const query = useQuery(questionQuery(groupId));
+  return (
+    <OfficePage title={query.data?.value.question ?? t(messages.question)}>
+      <Loaded key={groupId} query={query}>
+        {(found) => <Shown found={found} />}
+      </Loaded>
+    </OfficePage>
+  );
+}
+
+function Shown({ found: { value: group, version } }: { found: Versioned<QuestionGroup> }) {
+  const seen = { groupId: group.id, version };
+  return (
+    <>
+      <Standing group={group} />
+      <Now group={group} />
+      {group.editors && <GroupActs key={group.state} {...seen} group={group} editors={group.editors} />}
+      {group.near.length > 0 && <Near {...seen} group={group} />}
+      <AskedList {...seen} maySplit={group.editors !== null && group.asked > 1} />
+    </>
+  );
+}
+
+const STATES = { open: 'waiting', answered: 'good', dismissed: 'over' } as const;
+
+function Standing({ group }: { group: QuestionGroup }) {
+  const { locale, t } = useLocale();
+  const { state, asked, answer, reasons, languages, assignee, reason } = group;
+  const when = (at: string) => formatInstant(Date.parse(at), locale);
+  const counted = (['refused', 'partial', 'rated'] as const)
+    .filter((name) => group[name] > 0)
+    .map((name) => t(messages.some, { what: t(messages[name]), count: group[name] }));
+  return (
+    <Facts
+      facts={[
+        [
+          t(messages.state),
+          <Mark key="state" tone={STATES[state]}>
+            {t(messages[state])}
+          </Mark>,
+        ],
+        [t(messages.dismissedWhy), reason],
+        [t(messages.asked), [t(messages.times, { count: asked }), ...counted].join(' · ')],
+        [t(messages.reasons), reasons.map((one) => `${t(reasonNames[one.reason])} ${one.count}`).join(' · ')],
+        [t(messages.language), languages.map((one) => t(messages[one])).join(' · ')],
+        [t(messages.firstSeen), when(group.firstSeen)],
+        [t(messages.lastSeen), when(group.lastSeen)],
+        [t(messages.assignee), assignee?.name ?? t(messages.nobody)],
+        [
+          t(messages.answer),
+          answer && (
+            <span key="answer" className={styles.answer}>
+              <AnswerMark state={answer.state} />
+              <Link to="/office/texts/$documentId" params={{ documentId: answer.documentId }}>
+                {t(messages.openText)}
+              </Link>
+              {answer.state === 'published' && (
+                <Link to="/policies/$documentId" params={{ documentId: answer.documentId }}>
+                  {t(messages.readText)}
+                </Link>
+              )}
+            </span>
+          ),
+        ],
+      ]}
+    />
+  );
+}
+
+function Now({ group: { now, locale } }: { group: QuestionGroup }) {
+  const t = useT();
+  return (
+    <Block title={t(messages.now)} note={t(messages.nowNote)}>
+      {now === null ? (
+        <p>{t(messages.noNow)}</p>
+      ) : (
+        <div className={styles.now}>
+          <p className={styles.answer}>
+            <OutcomeBadge outcome={now.outcome} />
+            {now.official && <Mark tone="good">{t(messages.official)}</Mark>}
+          </p>
+          <p className={styles.said} lang={locale}>
+            {now.answer}
+          </p>
+        </div>
+      )}
+    </Block>
+  );
+}
+
+function Near({ group, ...seen }: { group: QuestionGroup; groupId: string; version: string }) {
+  const t = useT();
+  const [into, setInto] = useState<QuestionGroup['near'][number] | null>(null);
+  const change = useGroupChange(seen, () => setInto(null));
+  return (
+    <Block title={t(messages.near)}>
+      <ul className={styles.list}>
+        {group.near.map((one) => (
+          <li key={one.id} className={styles.head}>
+            <Link to="/office/questions/$groupId" params={{ groupId: one.id }} className={styles.asked}>
+              {one.question}
+            </Link>
+            <span className={styles.when}>{t(messages.times, { count: one.asked })}</span>
+            {group.editors && (
+              <Button size="compact-sm" variant="default" onClick={() => setInto(one)}>
+                {t(messages.merge)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Confirm
+        opened={into !== null}
+        title={t(messages.mergeTitle)}
+        action={t(messages.merge)}
+        pending={change.isPending}
+        error={change.error}
+        onClose={() => {
+          setInto(null);
+          change.reset();
+        }}
+        onConfirm={() => into && change.mutate({ act: 'merge', json: { into: into.id } })}
+      >
+        <p>{into && t(messages.mergeNote, { question: into.question })}</p>
+      </Confirm>
+    </Block>
+  );
+}

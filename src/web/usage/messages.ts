@@ -1,0 +1,58 @@
+import { defineMessages } from '../i18n/message.ts';
+
+export const usage = defineMessages({
+  title: { zh: '问答用量和费用', en: 'Use and cost of the assistant' },
+  lead: {
+    zh: '按日统计提问、模型词元和费用，不含任何问题的内容。',
+    en: 'Questions, tokens of the model and what they cost, by day; nothing of any question.',
+  },
+  now: { zh: '现在的设置', en: 'As it is set now' },
+  noModel: { zh: '没有配置模型', en: 'No model is configured' },
+  noModelHint: {
+    zh: '现在所有回答都是原文摘录，不产生费用。由运维人员设置 OPENAI_MODEL 等环境变量后启用，见 README“配置”。',
+    en: 'Every answer is an extract and costs nothing. Whoever runs the service sets OPENAI_MODEL and its neighbours; see “Configuration” in the README.',
+  },
+  model: { zh: '模型', en: 'Model' },
+  extracts: { zh: '原文摘录', en: 'Extracts' },
+  price: { zh: '价格', en: 'Price' },
+  priceOf: {
+    zh: '每百万词元：输入 {input}，输出 {output}',
+    en: 'For a million tokens: {input} in, {output} out',
+  },
+  noPrice: { zh: '没有配置，不计费用', en: 'None is set; no cost is counted' },
+  perDay: { zh: '每天的词元上限', en: 'Tokens a day' },
+  perCaller: { zh: '每个账户或地址每天', en: 'Of each account or address' },
+  noLimit: { zh: '不限', en: 'No limit' },
+  tokens: { zh: '{count} 词元', en: '{count} tokens' },
+  usedToday: {
+    zh: '{limit}，今天已用 {used}（{percent}%）',
+    en: '{limit}; {used} used today ({percent}%)',
+  },
+  budgetNote: {
+    zh: '用完后，当天的回答只摘录原文，并告诉提问的人。',
+    en: 'Once used up, answers of that day are extracts, and people are told.',
+  },
+  span: { zh: '时间', en: 'Time' },
+  days: { zh: '最近 {count} 天', en: 'Last {count} days' },
+  save: { zh: '导出 CSV', en: 'Export as CSV' },
+  total: { zh: '合计', en: 'In all' },
+  requests: { zh: '提问', en: 'Questions' },
+  requestsPerDay: { zh: '每日提问', en: 'Questions a day' },
+  tokensPerDay: { zh: '每日词元', en: 'Tokens a day' },
+  costPerDay: { zh: '每日费用（{currency}）', en: 'Cost a day ({currency})' },
+  limit: { zh: '上限', en: 'Limit' },
+  described: { zh: '{name}的走势图，合计 {total}。', en: '{name} over time; {total} in all.' },
+  day: { zh: '日期', en: 'Day' },
+  tokensIn: { zh: '输入词元', en: 'Tokens in' },
+  tokensOut: { zh: '输出词元', en: 'Tokens out' },
+  withheld: { zh: '隐去语句', en: 'Withheld' },
+  fallbacks: { zh: '退回摘录', en: 'Fallbacks' },
+  cost: { zh: '费用', en: 'Cost' },
+  table: { zh: '每日明细', en: 'By day' },
+  none: { zh: '这段时间没有人提问', en: 'Nobody asked in this time' },
+  noneHint: { zh: '可以选更长的时间。', en: 'Choose a longer time.' },
+  rest: {
+    zh: '只列出最近 {count} 行，全部见 CSV。',
+    en: 'The latest {count} rows only; all are in the CSV.',
+  },
+});
