@@ -41,13 +41,32 @@ const withoutLocales: Plugin = {
   load: (id) => (id === '\0no-locales' ? 'export {};' : null),
 };
 
+const PAST_ASCII = /(\\*)([^\0-\x7f])/g;
+
+/**
+ * A file with one character past ASCII in it is held with two bytes a character as long as the service runs: what
+ * is written as its escape halves that. A backslash before such a character says nothing, and goes.
+ */
+const asAscii: Plugin = {
+  name: 'as-ascii',
+  generateBundle: (_, bundle) => {
+    for (const part of Object.values(bundle)) if (part.type === 'chunk') part.code = escaped(part.code);
+  },
+};
+
+const escaped = (code: string) =>
+  code.replace(PAST_ASCII, (_, slashes: string, char: string) => {
+    const written = `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return (slashes.length % 2 === 0 ? slashes : slashes.slice(1)) + written;
+  });
+
 async function pack(outDir: string): Promise<void> {
   const vite = await import('vite');
   await vite.build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [withoutLocales],
+    plugins: [withoutLocales, asAscii],
     // Native, or loaded where it is wanted only.
     ssr: { noExternal: true, external: ['better-sqlite3', 'pg'] },
     build: {
@@ -59,7 +78,8 @@ async function pack(outDir: string): Promise<void> {
       rolldownOptions: {
         input: {
           ...Object.fromEntries(PARTS.map((name) => [name, join(import.meta.dirname, `${name}.ts`)])),
-          // A thread begins with a file of its own.
+          // A thread or a process begins with a file of its own.
+          'demo-process': join(import.meta.dirname, 'demo-process.ts'),
           'document-thread': join(ROOT, 'src/platform/documents/document-thread.ts'),
           'round-thread': join(ROOT, 'src/rewards/scoring/round-thread.ts'),
         },

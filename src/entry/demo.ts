@@ -29,7 +29,7 @@ import {
   type DemoEnterprise,
   demoCode,
 } from './demo-accounts.ts';
-import type { DemoPeople } from './demo-hands.ts';
+import type { DemoEnterprises, DemoPeople } from './demo-hands.ts';
 import { seedDemoPilots } from './demo-pilots.ts';
 
 interface Stage {
@@ -37,14 +37,21 @@ interface Stage {
   clock: Clock;
   catalogue: Catalogue;
   publicUrl: string;
-  idOf: (email: string) => string;
+  ids: ReadonlyMap<string, string>;
+}
+
+/** Who is there, as it is handed to a thread. */
+export interface DemoCast {
+  /** Of people, by their address. */
+  ids: ReadonlyMap<string, string>;
+  enterprises: DemoEnterprises;
 }
 
 export interface DemoSeeded {
   /** Mail addresses of the demo accounts that are there: one of an older version lacks those that came since. */
   there: ReadonlySet<string>;
-  /** Only where they are new: gives them pilots and batches to look at, which the service does not wait for to be ready. */
-  addPilots: ((room: RewardRoom) => Promise<void>) | null;
+  /** Only where they are new: they have no pilots and batches to look at yet. */
+  cast: DemoCast | null;
 }
 
 const DAYS_AGO_MS = 200 * 24 * 60 * 60 * 1000;
@@ -53,25 +60,26 @@ const DAYS_AGO_MS = 200 * 24 * 60 * 60 * 1000;
  * For development: an office, three enterprises and an account for every role, made by the verbs that people use, on a
  * database without people. Found again it is left alone. It happened half a year ago, so that its pilots have a past.
  */
-export async function seedDemo(parts: Omit<Stage, 'idOf'>): Promise<DemoSeeded> {
+export async function seedDemo(parts: Omit<Stage, 'ids'>): Promise<DemoSeeded> {
   const { db } = parts;
   const anybody = await db.query.selectFrom('people').select('id').limit(1).executeTakeFirst();
-  if (anybody) return { there: await thereIn(db), addPilots: null };
+  if (anybody) return { there: await thereIn(db), cast: null };
   const clock = () => new Date(parts.clock().getTime() - DAYS_AGO_MS);
   const stage = await withAccounts({ ...parts, clock });
   const [enterprises] = await Promise.all([withEnterprises(stage), withOfficials(stage)]);
   // For the mailbox page; a newcomer's first start shows no stranger's mail in its log.
   await db.atomic([markAllShown(db, parts.clock)]);
-  const addPilots = async (room: RewardRoom) => {
-    await seedDemoPilots(room, actorsOf(stage, enterprises), enterprises);
-    await db.atomic([markAllShown(db, parts.clock)]);
-  };
-  return { there: new Set(DEMO_ACCOUNTS.map(({ email }) => email)), addPilots };
+  return { there: new Set(stage.ids.keys()), cast: { ids: stage.ids, enterprises } };
 }
 
-type Enterprises = Readonly<Record<DemoEnterprise['key'], { id: string; name: string; uscc: string }>>;
+/** Gives the demo accounts pilots and batches to look at; nobody is written to about them. */
+export async function fillDemo(room: RewardRoom, cast: DemoCast): Promise<void> {
+  await seedDemoPilots(room, actorsOf(cast), cast.enterprises);
+  await room.database.atomic([markAllShown(room.database, room.clock)]);
+}
 
-function actorsOf(stage: Stage, { xingqiao, bank, mengya }: Enterprises): DemoPeople {
+function actorsOf(stage: DemoCast): DemoPeople {
+  const { xingqiao, bank, mengya } = stage.enterprises;
   const owner = (key: DemoEnterprise['key'], { id }: { id: string }) =>
     as(stage, `owner@${key}.demo.example`, { enterprises: [{ id, role: 'owner' }] });
   const official = (role: OfficeRole) => as(stage, officialNamed(role), { office: [role] });
@@ -96,7 +104,7 @@ async function thereIn(db: Database): Promise<ReadonlySet<string>> {
 
 const officialNamed = (role: string) => `${role}@demo.example`;
 
-async function withAccounts(parts: Omit<Stage, 'idOf'>): Promise<Stage> {
+async function withAccounts(parts: Omit<Stage, 'ids'>): Promise<Stage> {
   const { db, clock } = parts;
   const wanted = ({ email, name }: Demo) => ({
     name: name.zh,
@@ -117,35 +125,35 @@ async function withAccounts(parts: Omit<Stage, 'idOf'>): Promise<Stage> {
     append: others.map(({ append }) => append),
     rows: others.flatMap(({ rows }) => rows),
   });
-  return { ...parts, idOf: (email) => ids.get(email)! };
+  return { ...parts, ids };
 }
 
 /** Somebody as a verb takes them; what they hold is read by the verb, or said here. */
-function as({ idOf }: Stage, email: string, held: Partial<Caller['actor']> = {}): Caller {
+function as({ ids }: Pick<Stage, 'ids'>, email: string, held: Partial<Caller['actor']> = {}): Caller {
   const via = { kind: 'session', id: 'demo', secondFactor: 'done' } as const;
-  const person = { id: idOf(email), name: email, via, office: [], enterprises: [], appointments: [] };
+  const person = { id: ids.get(email)!, name: email, via, office: [], enterprises: [], appointments: [] };
   return { actor: { ...person, ...held }, once: null };
 }
 
 async function withOfficials(stage: Stage): Promise<void> {
-  const { db, clock, idOf } = stage;
+  const { db, clock, ids } = stage;
   const administrator = as(stage, officialNamed('administrator'), { office: ['administrator'] });
   for (const { email, holds } of DEMO_ACCOUNTS) {
     if (holds.realm !== 'office' || holds.role === 'administrator') continue;
     const { version } = await headOf(db, 'office');
-    const wanted = { personId: idOf(email), roles: [holds.role], reason: '演示 Demo', version };
+    const wanted = { personId: ids.get(email)!, roles: [holds.role], reason: '演示 Demo', version };
     await setOfficeRoles(db, clock, administrator, wanted);
   }
 }
 
 const DEMO_SCOPE = '一般项目：软件开发；信息技术咨询服务；数据处理和存储支持服务（演示数据）。';
 
-async function withEnterprises(stage: Stage): Promise<Enterprises> {
+async function withEnterprises(stage: Stage): Promise<DemoEnterprises> {
   const lists = await stage.catalogue.current();
   const made = DEMO_ENTERPRISES.map(
     async (one, at) => [one.key, await enterprise(stage, one, at, lists)] as const,
   );
-  return Object.fromEntries(await Promise.all(made)) as Enterprises;
+  return Object.fromEntries(await Promise.all(made)) as DemoEnterprises;
 }
 
 async function enterprise(
@@ -153,8 +161,8 @@ async function enterprise(
   { key, name, kind }: DemoEnterprise,
   at: number,
   lists: Awaited<ReturnType<Catalogue['current']>>,
-): Promise<Enterprises[DemoEnterprise['key']]> {
-  const { db, clock, idOf } = stage;
+): Promise<DemoEnterprises[DemoEnterprise['key']]> {
+  const { db, clock, ids } = stage;
   const email = `owner@${key}.demo.example`;
   const contacts = [{ name: '演示·联系人', title: '合规负责人', phone: '021-0000 0000', email }];
   const profile = {
@@ -170,7 +178,7 @@ async function enterprise(
   const made = { id, name, uscc: profile.uscc };
   await join(stage, owner, id, `member@${key}.demo.example`);
   if (key === 'mengya') return made;
-  await verifyByClaim(db, clock, { personId: idOf(email), uscc: profile.uscc });
+  await verifyByClaim(db, clock, { personId: ids.get(email)!, uscc: profile.uscc });
   if (key === 'bank') {
     const licence = {
       code: 'banking',

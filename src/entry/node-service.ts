@@ -31,6 +31,7 @@ import type { Clock } from '../shared/clock.ts';
 import { seedDemo } from './demo.ts';
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { DEMO_PLACES } from './demo-places.ts';
+import { fillDemoApart } from './fill-demo.ts';
 import { jobsOf } from './jobs.ts';
 import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
@@ -78,7 +79,7 @@ export async function openService(parts: ServiceParts) {
     await library.seed(seedsOf({ prompts, pilots }));
     const demo = parts.demo
       ? await seedDemo({ db: opened, clock, catalogue, publicUrl: config.publicUrl })
-      : { there: new Set<string>(), addPilots: null };
+      : { there: new Set<string>(), cast: null };
 
     const onBroken = () => {
       // PostgreSQL comes back and its pool reconnects; a file that cannot be read or written does not.
@@ -142,13 +143,9 @@ export async function openService(parts: ServiceParts) {
       onBroken,
     });
     await readiness.check();
-    const { publicUrl } = config;
-    const writers = { writePaper, writeSheet };
-    const room = {
-      ...{ database: opened, clock, library, catalogue, licences, files, ...writers, publicUrl },
-      ...{ policies, computeRound, binder },
+    const fillDemo = async () => {
+      if (demo.cast) await fillDemoApart({ config, cast: demo.cast });
     };
-    const fillDemo = async () => demo.addPilots?.(room);
     return {
       app,
       database,

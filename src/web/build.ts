@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import { type Build, buildIfStale } from '../platform/build-if-stale.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -43,9 +43,8 @@ async function buildWeb(outDir: string): Promise<void> {
 }
 
 const brotli = promisify(brotliCompress);
-const gzipped = promisify(gzip);
 
-/** file.js → file.js.br and file.js.gz beside it, which the server hands out as they are. */
+/** file.js → file.js.br beside it, which the server holds. */
 async function compressAll(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   await Promise.all(
@@ -55,11 +54,8 @@ async function compressAll(folder: string): Promise<void> {
         const path = join(entry.parentPath, entry.name);
         const bytes = await readFile(path);
         if (bytes.length < WORTH_COMPRESSING) return;
-        const [br, gz] = await Promise.all([
-          brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-          gzipped(bytes, { level: 9 }),
-        ]);
-        await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+        const br = await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+        await writeFile(`${path}.br`, br);
       }),
   );
 }

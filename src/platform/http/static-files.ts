@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { accessSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { CACHE_FOREVER, CACHE_REVALIDATED, isHashed, isPage, mayBePage, type Pages } from './pages.ts';
@@ -20,17 +20,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
-type Encoding = keyof typeof ENCODINGS;
-
 interface StaticFile {
-  /** Null where they are held compressed: hardly anybody asks for more. */
-  bytes: Uint8Array<ArrayBuffer> | null;
-  encoded: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>>;
+  /** Once, compressed where the build did so: most browsers take it like that. */
+  held: { br: boolean; bytes: Bytes };
+  /** Made of it when somebody first asks: where there is no TLS, browsers take nothing better. */
+  gzip: Bytes | null;
   type: string;
   etag: string;
   cacheControl: string;
 }
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * The built web application, read into memory once, at the first request or when asked to: a path is looked up, never
@@ -65,17 +64,20 @@ function respond(c: Context<AppEnv>, file: StaticFile, status: 200 | 404): Respo
     Vary: 'Accept-Encoding',
   };
   if (status === 200 && matches(c.req.header('if-none-match'), file.etag)) return c.body(null, 304, headers);
-  const offered = (Object.keys(ENCODINGS) as Encoding[]).filter((encoding) => file.encoded[encoding]);
-  const encoding = acceptedEncoding(c.req.header('accept-encoding'), offered);
-  if (encoding === null) return c.body(bytesOf(file), status, headers);
-  headers['Content-Encoding'] = encoding;
-  return c.body(file.encoded[encoding]!, status, headers);
+  const encoding = file.held.br ? acceptedEncoding(c.req.header('accept-encoding'), ['br', 'gzip']) : null;
+  if (encoding !== null) headers['Content-Encoding'] = encoding;
+  return c.body(bytesOf(file, encoding), status, headers);
 }
 
 /** Not from the folder, which may be built anew meanwhile. */
-function bytesOf({ bytes, encoded }: StaticFile): Uint8Array<ArrayBuffer> {
-  return bytes ?? new Uint8Array(gunzipSync(encoded.gzip!));
+function bytesOf(file: StaticFile, encoding: 'br' | 'gzip' | null): Bytes {
+  if (encoding === 'br' || !file.held.br) return file.held.bytes;
+  if (encoding === null) return plain(file.held.bytes);
+  file.gzip ??= new Uint8Array(gzipSync(plain(file.held.bytes)));
+  return file.gzip;
 }
+
+const plain = (br: Bytes) => new Uint8Array(brotliDecompressSync(br));
 
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
   if (!ifNoneMatch) return false;
@@ -95,13 +97,10 @@ function readAll(folder: string): Map<string, StaticFile> {
     const type = TYPES[extname(path)];
     if (type === undefined) continue;
     const bytes = read(path);
-    const encoded: StaticFile['encoded'] = {};
-    for (const [encoding, suffix] of Object.entries(ENCODINGS) as [Encoding, string][]) {
-      if (present.has(path + suffix)) encoded[encoding] = read(path + suffix);
-    }
+    const br = present.has(`${path}.br`);
     files.set(path, {
-      bytes: encoded.gzip ? null : bytes,
-      encoded,
+      held: { br, bytes: br ? read(`${path}.br`) : bytes },
+      gzip: null,
       type,
       // Weak: the same file goes out under several encodings.
       etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
