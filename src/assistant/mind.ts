@@ -21,6 +21,7 @@ import type { Claim } from './model/claim.ts';
 import { dropsLimit } from './model/dropped-limits.ts';
 import { hasForeignWords } from './model/foreign-words.ts';
 import type { Voucher } from './model/model-answer.ts';
+import { lawEnglishSchema } from './retrieval/thesaurus.ts';
 import { createVerifier, type Verifier } from './verify/index.ts';
 
 /** Everything one question is answered with: one published state, from the plan to the last verdict. */
@@ -93,20 +94,23 @@ export function createMind(parts: { policies: Policies; library: Library; clock:
     if (held && buildingSince !== null && now - buildingSince < GIVEN_UP) return held;
     if (corpus.documents.length === 0) throw new AppError('unavailable', 'no text is published');
     const versions: Record<string, number> = {};
-    const [everyday, terms, laws, lawTerms, greetings, handover, instructions] = await Promise.all([
-      contentOf('everyday', wordSchemas.everyday, versions),
-      contentOf('terms', wordSchemas.terms, versions),
-      contentOf('law-words', wordSchemas.laws, versions),
-      contentOf('law-terms', wordSchemas.lawTerms, versions),
-      contentOf('greetings', wordSchemas.greetings, versions),
-      contentOf('handover', wordSchemas.handover, versions),
-      contentOf('instructions', instructionsSchema, versions),
-    ]);
+    const [everyday, terms, laws, lawTerms, lawEnglish, greetings, handover, instructions] =
+      await Promise.all([
+        contentOf('everyday', wordSchemas.everyday, versions),
+        contentOf('terms', wordSchemas.terms, versions),
+        contentOf('law-words', wordSchemas.laws, versions),
+        contentOf('law-terms', wordSchemas.lawTerms, versions),
+        contentOf('law-english', lawEnglishSchema, versions),
+        contentOf('greetings', wordSchemas.greetings, versions),
+        contentOf('handover', wordSchemas.handover, versions),
+        contentOf('instructions', instructionsSchema, versions),
+      ]);
     const words: Words = { everyday, terms, laws, lawTerms, greetings, handover };
     buildingSince = now;
     try {
       const knowledge = await knowledgeInSlices(corpus, words, breath);
-      held = { corpus, knowledge, verifier: createVerifier(corpus, words.terms), instructions, versions };
+      const verifier = createVerifier(corpus, { terms, lawEnglish, titles: laws.titles });
+      held = { corpus, knowledge, verifier, instructions, versions };
       return held;
     } finally {
       buildingSince = null;

@@ -12,6 +12,7 @@ import plan from '../../prompts/policies/action-plan-2025-29.json' with { type: 
 import planText from '../../prompts/policies/action-plan-2025-29.txt';
 import proposals from '../../prompts/proposals.json' with { type: 'json' };
 import everyday from '../../prompts/thesaurus/everyday.json' with { type: 'json' };
+import lawEnglish from '../../prompts/thesaurus/law-english.json' with { type: 'json' };
 import lawTerms from '../../prompts/thesaurus/law-terms.json' with { type: 'json' };
 import laws from '../../prompts/thesaurus/laws.json' with { type: 'json' };
 import terms from '../../prompts/thesaurus/terms.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export function bundledSeedFiles(): SeedFiles {
     'policies/action-plan-2025-29.en.json': planEnglish,
     'policies/action-plan-2025-29.json': plan,
     'thesaurus/everyday.json': everyday,
+    'thesaurus/law-english.json': lawEnglish,
     'thesaurus/law-terms.json': lawTerms,
     'thesaurus/laws.json': laws,
     'thesaurus/terms.json': terms,

@@ -1,4 +1,4 @@
-import { createVerifier, type Term } from '../../src/assistant/verify/index.ts';
+import { createVerifier, type VerifierWords } from '../../src/assistant/verify/index.ts';
 import type { Corpus } from '../../src/policy/index.ts';
 import type { ClaimItem } from './set.ts';
 
@@ -17,9 +17,9 @@ export interface JudgedAttack {
 export function judgeAttacks(
   items: readonly ClaimItem[],
   corpus: Corpus,
-  terms: readonly Term[],
+  words: VerifierWords,
 ): JudgedAttack[] {
-  const verifier = createVerifier(corpus, terms);
+  const verifier = createVerifier(corpus, words);
   return items.map((item) => {
     const began = performance.now();
     const { sentences } = verifier.verifyText(item.text);

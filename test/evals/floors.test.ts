@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attackRow, judgeAttacks } from './attacks.ts';
-import { shippedWords } from './knowledge.ts';
+import { verifierWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
 import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
 import { type Answered, answerAll, faceHostileModel, judgeClaims, rowOf, TODAY } from './measure.ts';
@@ -94,7 +94,7 @@ describe('questions about laws, over the plan and an excerpt of 25 laws', () => 
   });
 
   it('has the verifier catch false claims and pass true quotations, where the excerpt has the article', () => {
-    const judged = judgeAttacks(attacks(), laws.corpus, shippedWords.terms).filter(
+    const judged = judgeAttacks(attacks(), laws.corpus, verifierWords).filter(
       ({ reasons }) => !reasons.includes('unknown-citation'),
     );
     const wordFaults = judged.filter(({ item, truth }) => !truth && !item.kind.startsWith('wrong-'));

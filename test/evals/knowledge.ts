@@ -1,4 +1,6 @@
 import { type Knowledge, knowledgeOf, type Words, wordSchemas } from '../../src/assistant/answer/index.ts';
+import { lawEnglishSchema } from '../../src/assistant/retrieval/thesaurus.ts';
+import type { VerifierWords } from '../../src/assistant/verify/index.ts';
 import { readSeedFiles } from '../../src/platform/seed-files.ts';
 import { planCorpus } from '../support/corpus.ts';
 
@@ -13,6 +15,13 @@ export const shippedWords: Words = {
   lawTerms: wordSchemas.lawTerms.parse(seed('thesaurus/law-terms.json')),
   greetings: wordSchemas.greetings.parse(seed('greetings.json')),
   handover: wordSchemas.handover.parse(seed('handover.json')),
+};
+
+/** What claims are verified by. */
+export const verifierWords: VerifierWords = {
+  terms: shippedWords.terms,
+  lawEnglish: lawEnglishSchema.parse(seed('thesaurus/law-english.json')),
+  titles: shippedWords.laws.titles,
 };
 
 /** What a fresh installation answers with. */

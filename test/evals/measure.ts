@@ -2,7 +2,7 @@ import { type Knowledge, planAnswer } from '../../src/assistant/answer/index.ts'
 import { createVerifier } from '../../src/assistant/verify/index.ts';
 import { plan, planCorpus } from '../support/corpus.ts';
 import { runHostile } from '../support/hostile-run.ts';
-import { shippedKnowledge, shippedWords } from './knowledge.ts';
+import { shippedKnowledge, verifierWords } from './knowledge.ts';
 import { type AnswerScore, type Given, scoreAnswer } from './score-answer.ts';
 import { claims, hostile, type QuestionItem, questions } from './set.ts';
 
@@ -78,7 +78,7 @@ export function rowsByKind(answers: readonly Answered[]): Row[] {
 
 /** Shares of false claims caught and of true ones blocked, each sentence with a verdict of its own. */
 export function judgeClaims(): { n: number; caught: number; blocked: number; wrong: string[] } {
-  const verifier = createVerifier(planCorpus(), shippedWords.terms);
+  const verifier = createVerifier(planCorpus(), verifierWords);
   const wrong: string[] = [];
   const tally = { falsehoods: 0, caught: 0, truths: 0, blocked: 0 };
   const items = claims();

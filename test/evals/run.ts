@@ -1,5 +1,5 @@
 import { attackRows, judgeAttacks } from './attacks.ts';
-import { shippedWords } from './knowledge.ts';
+import { verifierWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
 import { corpusWithLaws, type LawCorpus, lawFiles } from './laws-corpus.ts';
 import {
@@ -160,7 +160,7 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
     ['open', attacks()],
     ['kept', keptAttacks()],
   ] as const) {
-    const judged = judgeAttacks(items, corpus, shippedWords.terms);
+    const judged = judgeAttacks(items, corpus, verifierWords);
     if (half === 'open' && flags.has('-v')) {
       for (const { item, truth, supported, reasons } of judged) {
         if (truth !== supported) console.log(`✗ ${item.id} ${item.text}\n  ${reasons.join(' ')}`);

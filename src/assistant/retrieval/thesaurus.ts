@@ -64,6 +64,18 @@ export type LawWords = z.infer<typeof lawWordsSchema>;
  */
 export const termsSchema = z.array(z.looseObject({ zh: words, en: words, kind: z.string() }));
 
+/**
+ * Content of the library's `law-english` item: the English of the law for its Chinese, and what single words mean where no
+ * term has them (from ECDICT, https://github.com/skywind3000/ECDICT, MIT licence, as far as laws use the Chinese). Claims
+ * are verified by it; it reads no question.
+ */
+export const lawEnglishSchema = z.strictObject({
+  terms: z.array(z.strictObject({ zh: words, en: words, who: z.boolean().optional() })),
+  /** What a law may say for the first of them. */
+  alike: z.array(words),
+  words: z.record(z.string().min(1), words),
+});
+
 export type Everyday = z.infer<typeof everydaySchema>;
 export type Terms = z.infer<typeof termsSchema>;
 

@@ -1,2 +1,2 @@
 export type { Term } from './terms.ts';
-export { createVerifier, type SentenceRef, type Verifier } from './verifier.ts';
+export { createVerifier, type SentenceRef, type Verifier, type VerifierWords } from './verifier.ts';

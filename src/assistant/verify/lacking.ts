@@ -141,6 +141,7 @@ export function attributeLacking(what: string, ground: DenialGround, lexicon: Le
     case 'ratio':
       return !stands(['percent']);
     case 'amount':
+      if (MAXIMUM.test(what)) return !frames.some(({ flat }) => CAPPED.test(flat));
       return !stands(['money', 'percent']);
     case 'deadline':
       return !hasDated(matters, frames, CLOSING.test(what));
@@ -203,6 +204,9 @@ function overstates(
   });
 }
 
+/** What sets a ceiling, and not a floor. */
+const MAXIMUM = /上限|最高|\bmaximum\b|\bupper limit\b|\bcap\b|\bceiling\b/iu;
+const CAPPED = /超过|以下|上限|最高|以内|不高于/u;
 const CLOSING = /截止|期限|时限|deadline|closing|time ?(?:limit|frame)|due/iu;
 /** The document's own term and its aims set nobody a deadline. */
 const OWN_TERM = /有效期|力争|争取/u;

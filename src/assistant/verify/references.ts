@@ -42,7 +42,7 @@ const SAYS =
 export const EN_NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`;
 const EN_PLACE = `(?:(?:articles?|art\\.?|sections?|parts?|items?|points?|paragraphs?|chapters?)\\s+(${EN_NUMBER}(?:(?:,| and|, and| or)\\s+(?:article\\s+)?${EN_NUMBER})*)|(${ORDINALS.join('|')})\\s+(?:article|section|part|point)\\b|(preamble|introduction|opening paragraph|validity clause|(?:last|final|closing) (?:article|section|part)))`;
 const EN_DOCUMENT =
-  '(?:(?:this|that|the) (?:article|section|part|provision)|here|(?:pudong\\s+)?(?:fintech\\s+)?(?:action\\s+)?(?:plan|document|text|notice|policy))';
+  '(?:(?:this|that|the) (?:article|section|part|provision)|here|(?:pudong\\s+)?(?:fintech\\s+)?(?:action\\s+)?(?:plan|document|text|notice|policy))(?![a-z])';
 const EN_LEAD = new RegExp(
   `^(?:both\\s+|each of\\s+|all of\\s+|the\\s+(?:title|heading|wording|subject|text)\\s+of\\s+|(?:according to|under|pursuant to|as per|per|in|within|as (?:stated|set out|provided|laid down|described|mentioned) (?:in|by|under)|by|based on|following)\\s+)?(?:the\\s+)?(?:${EN_PLACE}(?:\\s+of\\s+(?:the\\s+)?${EN_DOCUMENT})?|${EN_DOCUMENT})(?:'s? (?:title|heading|wording|words?|text) (?:is|reads|are)| (?:title|heading) (?:is|reads))?(?:,\\s*|:\\s*|\\s+${SAYS}(?:\\s|:|,|$)+|\\s+(?:is|reads)\\s+(?=["“'])|\\s+)?`,
   'iu',
@@ -78,6 +78,7 @@ export function readReference(text: string): Reference | null {
   const lead = LEAD.exec(text);
   if (
     lead &&
+    lead[0] !== '中' &&
     lead[0].replace(/^(?:根据|按照|依据|依照|按|据|参照|参见|在|如|依|从)|[\s，,:：的]/gu, '') !== ''
   ) {
     const rest = text.slice(lead[0].length);

@@ -17,6 +17,7 @@ import {
 } from './grounds.ts';
 import { judge } from './judge.ts';
 import { attributeLacking, type DenialGround, lacks } from './lacking.ts';
+import type { Laws } from './law/laws.ts';
 import type { FrameLibrary } from './library.ts';
 import { judgeMeta } from './meta.ts';
 import { echoes, isKnown, isNamed, near, noSuchThere, speaksOf, spokenOf } from './naming.ts';
@@ -33,16 +34,21 @@ const EXCLUSIVE =
 const QUESTION = /[?？]\s*$/u;
 /** “行动方案是…”: what the document is stands around its articles. */
 const COPULA = /^(?:是|属于|is |was )/u;
+/** What the text says or leaves out, rather than what it says it of. */
+const ABOUT_TEXT =
+  /(?:没有?|未|并未|未曾)(?:对.{1,12})?(?:具体|明确|直接)?(?:规定|写明|说明|提到|提及|明确|列出|列明|给出|载明|设定|限定|出现|包含|涉及)|只字未提|\b(?:law|regulations?|articles?|provisions?|text|it)\b.{0,24}\b(?:not|nothing|no|silent|fails to|nowhere|omits|lacks)\b.{0,16}\b(?:say|state|specify|mention|set|name|give|provide|define|list|fix|about|on|amounts?|figures?|deadline)\b/iu;
 /** Judges statements, each against the sentences it may stand on. */
 export class Statements {
   readonly #corpus: Corpus;
   readonly #library: FrameLibrary;
   readonly #grounds: Grounds;
+  readonly #laws: Laws | null;
 
-  constructor(corpus: Corpus, library: FrameLibrary, grounds: Grounds) {
+  constructor(corpus: Corpus, library: FrameLibrary, grounds: Grounds, laws: Laws | null) {
     this.#corpus = corpus;
     this.#library = library;
     this.#grounds = grounds;
+    this.#laws = laws;
   }
 
   /** A sentence or the part of one that speaks of one place in the text. */
@@ -99,6 +105,8 @@ export class Statements {
   #claim(claim: string, grounds: readonly Ground[], about: boolean, proposes = false): Finding {
     const lexicon = this.#library.lexicon;
     const reasons = this.#quoted(claim, grounds);
+    const ofLaw = ABOUT_TEXT.test(claim) ? null : (this.#laws?.judge(claim, grounds) ?? null);
+    if (ofLaw) return joined([{ reasons, frames: [] }, ofLaw]);
     const flat = flatten(claim);
     const denial = readDenial(flat);
     const alone = denial !== null && (!/\p{Script=Han}/u.test(flat) || !denial.includes(','));

@@ -6,6 +6,9 @@ import { readAsked } from './asked.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR } from './grammar.ts';
 import { type Ground, Grounds } from './grounds.ts';
+import { Laws } from './law/laws.ts';
+import { lawTitles } from './law/titles.ts';
+import { type LawEnglish, type LawTerm, LawVocabulary } from './law/vocabulary.ts';
 import { documentsOf, FrameLibrary } from './library.ts';
 import { asksOf } from './naming.ts';
 import { plainly } from './plain.ts';
@@ -32,21 +35,35 @@ export interface Verifier {
   ): VerifiedSentence;
 }
 
-const verifiers = new WeakMap<Corpus, { terms: readonly Term[]; verifier: Verifier }>();
+/** What a verifier reads by, beside the texts. */
+export interface VerifierWords {
+  terms: readonly Term[];
+  /** English over Chinese law; none: what the table of terms cannot map is not borne out. */
+  lawEnglish?: LawEnglish | undefined;
+  /** What laws are called, by their full name. */
+  titles?: Readonly<Record<string, { zh: string[]; en: string[] }>> | undefined;
+}
 
-/** Pure: the same corpus and terms give the same verdicts. Kept as long as the corpus is. */
-export function createVerifier(corpus: Corpus, terms: readonly Term[]): Verifier {
+const verifiers = new WeakMap<Corpus, { words: VerifierWords; verifier: Verifier }>();
+
+/** Pure: the same corpus and words give the same verdicts. Kept as long as the corpus is. */
+export function createVerifier(corpus: Corpus, words: VerifierWords): Verifier {
   const known = verifiers.get(corpus);
-  if (known?.terms === terms) return known.verifier;
-  const verifier = build(corpus, terms);
-  verifiers.set(corpus, { terms, verifier });
+  if (known?.words.terms === words.terms && known.words.lawEnglish === words.lawEnglish)
+    return known.verifier;
+  const verifier = build(corpus, words);
+  verifiers.set(corpus, { words, verifier });
   return verifier;
 }
 
-function build(corpus: Corpus, terms: readonly Term[]): Verifier {
-  const library = new FrameLibrary(new Lexicon([...terms, ...GRAMMAR]));
+function build(corpus: Corpus, { terms, lawEnglish, titles = {} }: VerifierWords): Verifier {
+  const known = [...terms, ...GRAMMAR];
+  const library = new FrameLibrary(new Lexicon(known));
   const places = new Grounds(corpus, library);
-  const statements = new Statements(corpus, library, places);
+  const vocabulary = lawEnglish && new LawVocabulary(lawEnglish, matters(terms));
+  const laws = vocabulary ? new Laws(vocabulary, known, library.lexicon) : null;
+  const find = lawTitles(corpus, titles, vocabulary ?? null);
+  const statements = new Statements(corpus, library, places, laws);
   const judge = (text: string, grounds: readonly Ground[]) => statements.judge(text, grounds);
 
   /** null when a mark points nowhere. */
@@ -57,7 +74,7 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
   ): Ground[] | null {
     const grounds = new Map<PolicyVersion, Ground>();
     for (const cited of marks.flatMap((mark) => mark.cited)) {
-      const place = placeOf(corpus, cited, documentId);
+      const place = placeOf(corpus, find(cited), documentId);
       if (!place) return null;
       const { document, article } = place;
       const ground = grounds.get(document) ?? { document, articles: [], frames: [] };
@@ -143,6 +160,13 @@ function build(corpus: Corpus, terms: readonly Term[]): Verifier {
     },
   };
 }
+
+/** Words of what a sentence is about, whatever law it stands in. */
+const MATTER = new Set(['who', 'thing', 'act', 'benefit', 'quality', 'body']);
+const matters = (terms: readonly Term[]): LawTerm[] =>
+  terms
+    .filter(({ kind, zh }) => MATTER.has(kind) && zh.every((word) => word.length > 1))
+    .map(({ kind, zh, en }) => ({ zh, en, who: kind === 'who' }));
 
 /** The text before each run of marks, with those marks; what follows the last ones belongs to all. */
 function partsByMark(sentence: string, marks: readonly Mark[]): { text: string; marks: Mark[] }[] {

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createVerifier, type Term, type Verifier } from '../../../src/assistant/verify/index.ts';
+import {
+  createVerifier,
+  type Term,
+  type Verifier,
+  type VerifierWords,
+} from '../../../src/assistant/verify/index.ts';
 import { type Corpus, parsePolicy } from '../../../src/policy/index.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -18,7 +23,12 @@ export const law = parsePolicy(read('test/assistant/verify/law-excerpt.md'), {
 });
 export const corpus: Corpus = { version: 1, defaultDocumentId: plan.documentId, documents: [plan, law] };
 export const terms: Term[] = json('prompts/thesaurus/terms.json');
-export const verifier: Verifier = createVerifier(corpus, terms);
+export const words: VerifierWords = {
+  terms,
+  lawEnglish: json('prompts/thesaurus/law-english.json'),
+  titles: json('prompts/thesaurus/laws.json').titles,
+};
+export const verifier: Verifier = createVerifier(corpus, words);
 
 /** The one sentence of a claim. */
 export function verdict(text: string, documentId?: string) {

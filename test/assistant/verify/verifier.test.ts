@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verificationResponse } from '../../../src/assistant/contract.ts';
 import { createVerifier } from '../../../src/assistant/verify/index.ts';
-import { corpus, law, plan, terms, verdict, verifier } from './corpus.ts';
+import { corpus, law, plan, verdict, verifier, words } from './corpus.ts';
 
 const LOAN = '对符合条件的金融科技企业按照规定给予贷款贴息和担保费补贴。';
 
@@ -124,10 +124,10 @@ describe('determinism and effort', () => {
   it('gives the same verdicts again, also from a verifier of its own', () => {
     const text =
       '对符合条件的算力建设主体按照规定给予资金支持。[第三条] Fintech firms must buy services. [Article 4]';
-    const again = createVerifier({ ...corpus }, terms);
+    const again = createVerifier({ ...corpus }, words);
     expect(again).not.toBe(verifier);
     expect(again.verifyText(text)).toEqual(verifier.verifyText(text));
-    expect(createVerifier(corpus, terms)).toBe(verifier);
+    expect(createVerifier(corpus, words)).toBe(verifier);
   });
 
   it.each([

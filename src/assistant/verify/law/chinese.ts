@@ -1,0 +1,176 @@
+import type { Lexicon } from '../terms.ts';
+import { readUnits, type Unit } from '../units.ts';
+import type { Force, LawClause, Token } from './claim.ts';
+import { lawFacts } from './law-facts.ts';
+import type { LawVocabulary } from './vocabulary.ts';
+
+/** …的， …时， says when; 经…同意， 未经…， on what. */
+const CONDITION =
+  /(?:的|时|后|前|之日起|情况下|条件下|期间|内)$|^(?:如果|若|凡|经(?!营|济|常|理|纪|办)|未经|非经|除|对于?(?!外)|因|为了|在|自|向|将|按照|依照|根据|以)[^应须可不]*$/u;
+const FORCES: readonly (readonly [Force, RegExp])[] = [
+  ['free', /不需要|无需|无须|不必|不用|可以不(?!超|低|少)/u],
+  ['forbid', /不得|禁止(?!的)|严禁|不准|不能|不可以|不可(?!抗)/u],
+  ['oblige', /应当|必须|须(?!要)|需要|(?<!无|不)需(?!要|求)|应(?![急用付对收答])|要求/u],
+  ['may', /可以|有权|(?<![许认])可(?![能疑靠行变])|能够(?!被)/u],
+];
+const IDLE = new Set([
+  'light',
+  'of',
+  'join',
+  'to',
+  'by',
+  'give',
+  'get',
+  'ambient',
+  'if',
+  'stop',
+  'neg',
+  'scope',
+]);
+const DENIES = /^(?:不|未|无|没有|非|不予|不再|并非|不是|未经|没)$/u;
+
+/** The clauses of a Chinese claim: a stretch that says when goes with the next. */
+export function chineseClauses(flat: string): string[] {
+  const clauses: string[] = [];
+  let pending = '';
+  const stretches = flat
+    .split(/[,;。!?:]/u)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  for (const [i, stretch] of stretches.entries()) {
+    pending = pending === '' ? stretch : `${pending},${stretch}`;
+    if (CONDITION.test(stretch) || namesMatter(stretch, stretches[i + 1])) continue;
+    clauses.push(pending);
+    pending = '';
+  }
+  if (pending !== '') clauses.push(pending);
+  return clauses;
+}
+
+/** 公开发行的证券，可以…: what the next stretch speaks of. */
+function namesMatter(stretch: string, next: string | undefined): boolean {
+  const speaks = (text: string) => FORCES.some(([, pattern]) => pattern.test(text));
+  return (
+    next !== undefined &&
+    stretch.length <= 16 &&
+    !/\d/u.test(stretch) &&
+    /的[^,]{1,10}$/u.test(stretch) &&
+    !speaks(stretch) &&
+    /^.{0,12}?(?:应|必须|须|可以|不得|禁止|有权|不能|由)/u.test(next)
+  );
+}
+
+/** @param before the clause before, which says who acts where this one does not */
+export function readChineseLaw(
+  flat: string,
+  vocabulary: LawVocabulary,
+  lexicon: Lexicon,
+  before: LawClause | null,
+): LawClause {
+  const main = flat.lastIndexOf(',') + 1;
+  const conditions = main > 0 ? [[0, main] as const] : [];
+  let force: Force = 'plain';
+  let at = -1;
+  let predicate = main;
+  for (const [level, pattern] of FORCES) {
+    const match = pattern.exec(flat.slice(main));
+    if (!match || (at >= 0 && main + match.index >= at)) continue;
+    force = level;
+    at = main + match.index;
+    predicate = at + match[0].length;
+  }
+  const units = readUnits(flat, lexicon);
+  const names = vocabulary.namesIn(flat);
+  const tokens: Token[] = lawFacts(flat).map((fact) => tokenOf(flat, fact.start, fact.end, { fact }));
+  const inFact = (start: number) =>
+    tokens.some(({ fact }) => fact && start >= fact.start && start < fact.end);
+  for (const { name, at: start } of names)
+    if (!inFact(start)) tokens.push(tokenOf(flat, start, start + name.length, { zh: [name], who: true }));
+  const taken = (unit: Unit) => tokens.some(({ start, end }) => unit.start < end && unit.end > start);
+  let denied = false;
+  let refused = false;
+  for (const unit of units) {
+    if (unit.kind === 'stop' || unit.text === '的') denied = false;
+    else if (DENIES.test(unit.text)) denied = true;
+    if (/^(?:拒绝|拒不|不配合)$/u.test(unit.text)) refused = true;
+    if (unit.kind === 'stop') refused = false;
+    if (
+      (IDLE.has(unit.kind) && !vocabulary.has(unit.text)) ||
+      taken(unit) ||
+      (unit.text.length < 2 && unit.kind !== 'raw') ||
+      MODAL.test(unit.text) ||
+      DENIES.test(unit.text)
+    )
+      continue;
+    tokens.push(
+      tokenOf(flat, unit.start, unit.end, {
+        zh: vocabulary.alike(unit.text),
+        denied,
+        refused,
+        idle: SLIGHT.test(unit.text),
+        loose: unit.kind === 'raw' && unit.text.length > 1,
+      }),
+    );
+  }
+  tokens.sort((a, b) => a.start - b.start);
+  if (force === 'plain') {
+    const agent = flat.indexOf('由', main);
+    const first = tokens.find(({ start, who }) => start >= main && !who);
+    at = first?.start ?? -1;
+    predicate =
+      agent >= 0
+        ? (tokens.find(({ start, who }) => who && start > agent)?.end ?? agent)
+        : (first?.start ?? main);
+  }
+  if (force === 'plain' && before && !/由|罚款|警告/u.test(flat)) force = before.force;
+  const own = actorsIn(flat, tokens, main, force === 'plain' ? -1 : at);
+  return {
+    flat,
+    chinese: true,
+    tokens,
+    force,
+    at,
+    predicate,
+    conditions,
+    passive: false,
+    actors: own.length > 0 ? own : (before?.actors ?? []),
+    exclusive: /仅|只(?!要)|唯一/u.test(flat),
+    even: /即使|无论是否|不论是否/u.test(flat),
+    scope: /所有|全部|一切|任何|均|都|凡是|每/u.exec(flat) ?? [],
+    unless: /未经|非经|经|取得|须|应当/u.test(flat),
+  };
+}
+
+/** Lean on another word. */
+const SLIGHT =
+  /^(?:情况|情形|方式|内容|事项|事务|行为|活动|业务|条件|规定|有关|相关|具体|进行|开展|提供|给予|属于|包括|以上|以下|以内|至少|最多|超过|不超过|不低于|法律|本法|条例|并处|处以|之一|一定|各种|这类|此类|必要|得到|作出|做出|工作|部分|方面|范围|凭|处|人|该|其|已|也|还|均|都)$/u;
+const MODAL = /^(?:不得|禁止(?!的)|严禁|应当|必须|可以|有权|不能|需要|要求)$/u;
+const BEHIND = /(?:向|对|与|给|为|被|将|把|同|经|于|自)$/u;
+
+/** 由…: is who acts; else whoever stands before the modal or the verb. */
+function actorsIn(flat: string, tokens: readonly Token[], main: number, at: number): Token[] {
+  const agents = tokens.filter(({ who, start }) => who && start >= main && /由$/u.test(flat.slice(0, start)));
+  if (agents.length > 0) return agents;
+  const lastOther = tokens.findLast(({ who, start }) => !who && start < at)?.start ?? -1;
+  return tokens.filter(
+    ({ who, start }) =>
+      who && start >= main && start < at && start > lastOther && !BEHIND.test(flat.slice(main, start)),
+  );
+}
+
+function tokenOf(flat: string, start: number, end: number, more: Partial<Token>): Token {
+  return {
+    text: flat.slice(start, end),
+    start,
+    end,
+    zh: [],
+    parts: [],
+    who: false,
+    fact: null,
+    idle: false,
+    refused: false,
+    denied: false,
+    loose: false,
+    ...more,
+  };
+}

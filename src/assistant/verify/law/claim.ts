@@ -1,0 +1,350 @@
+import type { Fact } from '../facts.ts';
+import type { Lexicon } from '../terms.ts';
+import { lawFacts } from './law-facts.ts';
+import { type LawVocabulary, type Meaning, wordsOf } from './vocabulary.ts';
+
+export type Force = 'oblige' | 'forbid' | 'may' | 'free' | 'plain';
+
+/** A word or phrase of a claim that the text must have. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  /** Its Chinese, and where the phrase as a whole has none in the text, that of its words. */
+  zh: readonly string[];
+  parts: readonly Token[];
+  who: boolean;
+  fact: Fact | null;
+  /** Chinese that no table has: its pieces may stand apart. */
+  loose: boolean;
+  /** Says little: it need not stand in the text. */
+  idle: boolean;
+  /** Behind refuse to: refused, denied or neither, as the text has it. */
+  refused: boolean;
+  /** Under a word that denies. */
+  denied: boolean;
+}
+
+/** A clause of an English claim. */
+export interface LawClause {
+  flat: string;
+  tokens: Token[];
+  force: Force;
+  /** Where the modal, or failing that the verb, stands; -1 where none was found. */
+  at: number;
+  /** Where the predicate begins: behind the modal. */
+  predicate: number;
+  /** Conditions: stretches that only say when. */
+  conditions: readonly (readonly [number, number])[];
+  chinese: boolean;
+  /** Who the claim says acts. */
+  actors: readonly Token[];
+  /** is done to, not does. */
+  passive: boolean;
+  exclusive: boolean;
+  /** even if, even with: no exception. */
+  even: boolean;
+  scope: readonly string[];
+  unless: boolean;
+}
+
+const FORCES: readonly (readonly [Force, RegExp])[] = [
+  [
+    'free',
+    /\b(?:need not|(?:is|are|does|do) not (?:required|obliged|have|need|necessary)(?: to)?|no need to|may (?:choose|decide) whether|free to|optional(?:ly)?|at (?:its|their) discretion)\b/u,
+  ],
+  [
+    'forbid',
+    /\b(?:(?:must|may|shall|can|should|could) (?:not|never|in no case|under no circumstances)|cannot|(?:is|are|be) (?:strictly |expressly )?(?:prohibited|forbidden|banned|barred)(?: from)?|(?:is|are) not (?:allowed|permitted|entitled|authori[sz]ed)(?: to)?|(?:has|have) no right to|(?:prohibits?|forbids?|bans?))\b/u,
+  ],
+  [
+    'oblige',
+    /\b(?:must|shall|should|(?:has|have) to|needs? to|(?:is|are|be) (?:required|obliged|obligated|bound) to|ha(?:s|ve) (?:a|the) (?:duty|obligation) to|requires? (?:[a-z'-]+ ){1,6}to)\b/u,
+  ],
+  [
+    'may',
+    /\b(?:may|can|could|might|(?:is|are|be) (?:allowed|permitted|entitled|authori[sz]ed|empowered) to|(?:has|have) the (?:right|power|authority) to)\b/u,
+  ],
+];
+const CONDITION =
+  /(?:(?:^|,\s*|\s)(?:if|when|where|once|whenever|unless|in case|provided that|as long as|before|after|until|without|within|upon|on condition that|in (?:\w+ ){0,3}(?:cases?|circumstances))|^under)\s(?:(?!\b(?:must|may|shall|can|cannot|should)\b)[^,;])*/gu;
+/** … a shareholder who uses …: says of whom, and not what. */
+const RELATIVE =
+  /\s(?:who|which|that)\s(?:(?!\b(?:if|when|where|unless|until|before|after|without)\b)[^,;])*/gu;
+const DENIAL =
+  /\b(?:(?:not|no)(?! (?:less|more|later|lower|fewer|only))|never|without|neither|nor|fail(?:s|ed|ure|ing)? to|(?:refus|declin)(?:es?|ed|ing|als?)(?: to| of)|unless|nobody|none|un(?=approved|authorised|authorized))\b/gu;
+const LIGHT = new Set(
+  `nobody be is are was were been being do does did have has had having this that these those which who whom whose what it its they them their he she his her
+  of to in on at by for from with as into upon about against over under per via through and or but also both either such any all each every only
+  other others same so than then there here if when where while whereas once before after until unless without within during between
+  must shall may can should could will would might not no never nor neither cannot need needs required require requires allowed permitted prohibited forbidden entitled obliged
+  fail fails failed failing failure carry out case cases circumstances condition place made make makes making take takes taken taking give gives given get gets getting
+  thing things matter purpose respect regard accordance according pursuant relation whether whoever whatever anyone someone one ones own out up down off
+  more less least most than above below exceed exceeding maximum minimum yuan rmb cny renminbi percent cent following follows such said older younger longer shorter lower higher fewer greater
+  article law regulation regulations provisions provision rules measures herein thereof thereto concerned relevant related relating corresponding
+  whose itself themselves himself oneself impose imposed imposes subject way ways manner like first time times really actually`.split(
+    /\s+/u,
+  ),
+);
+
+/** Verbs and nouns that lean on another word: provide services, the amount of the fine. */
+const SLIGHT = new Set(
+  'use us commit hold issu support level mak set serv deal relat concern belong exist occur happen cover contain includ mean intend seek want choos decid becom remain com go bring run act send show bas course part sid area kind type sort form mann way line point fact reason result purpos end time dat plac peopl person party body another other anyon someon thing extent degree scop range group class category rol step hav allow let keep put leav find see look help start begin continu try ask say tell call nam treat regard consider expect follow lead turn bear stand fall rest depend rely involv affect apply own common general overall main various several many much few different certain particular specific relevant appropriat proper actual existing current new full whol entir total basic key major usual normal ordinary typical similar same self itself oneself themselv member official provid offer conduct perform engag undertak amount sum total number activity operation work record practic behavior act event incident situation already certain effect applicabl'.split(
+    ' ',
+  ),
+);
+
+/** Adverbs that change what is said. */
+const WEIGHTY =
+  /^(?:only|solely|merely|orally|verbally|immediately|permanently|annually|yearly|monthly|weekly|daily|quarterly|automatically|temporarily|jointly|severally|freely|publicly|secretly|anonymously|unconditionally|voluntarily|separately|personally|partly|wholly|fully|unanimously|intentionally|negligently|knowingly|illegally|unlawfully)$/u;
+const isSlight = ({ word, lemma }: { word: string; lemma: string }) =>
+  SLIGHT.has(lemma) || (/ly$/u.test(word) && !WEIGHTY.test(word));
+
+/** Clauses of an English claim: parted by semicolons and by conjunctions that open a new subject. */
+export function lawClauses(flat: string): string[] {
+  return flat
+    .split(
+      /;\s*|,\s+nor (?=(?:may|can|must|shall|is|are|does|do)\b)|,\s+(?:(?:after|in|by|for|on) )?which (?=(?:it |they )?(?:does|do|is|are|must|may|shall|need|has|have)\b)|,\s+(?:and|but|while|whereas|yet)\s+(?=[^,;]*\b(?:must|shall|may|can|cannot|should|is|are|has|have|will)\b)|\s+(?:while|whereas|but)\s+(?=[^,;]*\b(?:must|shall|may|can|cannot|is|are)\b)/u,
+    )
+    .map((part) => part.replace(/^[\s,]+|[\s,.!]+$/gu, ''))
+    .filter((part) => /[a-z]/u.test(part));
+}
+
+export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Lexicon): LawClause {
+  const conditions = Array.from(
+    flat.matchAll(CONDITION),
+    ({ index, 0: text }) => [index, index + text.length] as const,
+  );
+  const within = (at: number) => conditions.some(([from, to]) => at >= from && at < to);
+  let force: Force = 'plain';
+  let at = -1;
+  let predicate = -1;
+  for (const [level, pattern] of FORCES) {
+    for (const match of flat.matchAll(new RegExp(pattern, 'gu'))) {
+      const inside = within(match.index) && !/^(?:no|without)\b/u.test(flat);
+      if (inside || (at >= 0 && match.index >= at)) continue;
+      force = level;
+      at = match.index;
+      predicate = match.index + match[0].length;
+    }
+  }
+  if (
+    /^(?:no|neither|nobody|none)\b/u.test(flat) &&
+    (force === 'may' || force === 'oblige' || force === 'plain')
+  )
+    force = 'forbid';
+  const passive =
+    /^(?:(?: also| only| first| then)* be)? ?(?:\w+ly )?\w+(?:ed|en|lt|de|ld|id|nt|ught|rawn|done|kept|told|set|put)\b/u.test(
+      flat.slice(predicate),
+    ) && /^ (?:\w+ )?be\b/u.test(flat.slice(predicate));
+  const be = /\b(?:is|are|was|were) (?:not )?(?:\w+ly )?(\w+(?:ed|en|ld|de|id|ught|kept|told|set|put))\b/gu;
+  let passiveAt = -1;
+  if (at < 0) {
+    for (const match of flat.matchAll(be)) {
+      if (within(match.index)) continue;
+      passiveAt = match.index;
+      break;
+    }
+    if (passiveAt >= 0) {
+      at = passiveAt;
+      predicate = passiveAt;
+    }
+  }
+  const tokens = tokensOf(flat, vocabulary, light);
+  if (force === 'plain' && at < 0) {
+    const verb = finiteVerb(flat, tokens, within);
+    at = verb;
+    predicate = verb;
+  }
+  deny(tokens, flat, force);
+  const done = passive || passiveAt >= 0;
+  const relative = Array.from(
+    flat.matchAll(RELATIVE),
+    ({ index, 0: text }) => [index, index + text.length] as const,
+  ).filter(([from]) => at >= 0 && from > predicate && !within(from));
+  return {
+    flat,
+    chinese: false,
+    tokens,
+    force,
+    at,
+    predicate,
+    conditions: [...conditions, ...relative],
+    actors: actorsOf(
+      flat,
+      tokens.filter(({ start }) => !within(start)),
+      at,
+      predicate,
+      done,
+    ),
+    passive: done,
+    exclusive: /\b(?:only|solely|exclusively|merely|alone)\b/u.test(flat),
+    even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|no matter|whether or not)\b/u.test(
+      flat,
+    ),
+    scope: Array.from(flat.matchAll(/\b(?:all|every|any|always|whole)\b/gu), ([word]) => word),
+    unless:
+      /\b(?:without|unless|until|only (?:if|with|after|when)|subject to|needs?|requires?|before|prior)\b/u.test(
+        flat,
+      ),
+  };
+}
+
+/** The phrase that the clause begins with, or of what is done to somebody the one behind by. */
+function actorsOf(
+  flat: string,
+  tokens: readonly Token[],
+  at: number,
+  predicate: number,
+  passive: boolean,
+): Token[] {
+  if (!passive) {
+    const own = tokens.filter(({ start }) => start < at);
+    const end = own.findIndex(({ who }) => !who);
+    return own.slice(0, end < 0 ? own.length : end);
+  }
+  for (const { index } of flat.matchAll(/\bby\b/gu)) {
+    if (index < predicate || !/^(?:\S+ ){0,6}$/u.test(flat.slice(predicate, index).trimStart())) continue;
+    const agent = tokens.find(({ start }) => start > index);
+    if (agent?.who) return [agent];
+  }
+  return [];
+}
+
+/** Who-words come first, then a word that ends like a verb. */
+function finiteVerb(flat: string, tokens: readonly Token[], within: (at: number) => boolean): number {
+  const be =
+    Array.from(flat.matchAll(/\b(?:is|are|means?|includes?|requires?|needs?|has|have|does|do)\b/gu)).find(
+      ({ index }) => !within(index),
+    )?.index ?? -1;
+  const own = tokens.filter(({ start, fact }) => !within(start) && fact === null);
+  for (const [i, { start, text, who }] of own.entries()) {
+    if (i === 0) continue;
+    if (be >= 0 && be < start) return be;
+    const verbal = /(?:s|ed)$/u.test(text.split(' ')[0]!) && !/(?:ss|us|is)$/u.test(text);
+    // Whoever acts, then what they do.
+    if (!who && (verbal || own.slice(0, i).every((one) => one.who))) return start;
+  }
+  return be;
+}
+
+/** A negation reaches to the next comma; that of must not and may not is its force. */
+function deny(tokens: Token[], flat: string, force: Force): void {
+  for (const match of flat.matchAll(DENIAL)) {
+    if (
+      /^(?:not|never)$/u.test(match[0]) &&
+      /\b(?:must|may|shall|can|should|could|is|are) $/u.test(flat.slice(0, match.index)) &&
+      (force === 'forbid' || force === 'free')
+    )
+      continue;
+    if (match.index === 0 && force === 'forbid') continue;
+    const from = match.index + match[0].length;
+    const rest = flat.slice(from);
+    const comma = rest.search(/[,;]|\b(?:if|when|where|may|must|shall|is|are)\b/u);
+    // bears no liability for losses: the losses are not denied.
+    const behind = /^(?:no|not)$/u.test(match[0])
+      ? rest.search(/(?<=\w\w )(?:for|of|to|in|on|by|from|with|at|under|as|except)\b/u)
+      : -1;
+    const reached = behind > 0 && tokens.some(({ start }) => start >= from && start < from + behind);
+    const ends = [comma, reached ? behind : -1].filter((one) => one > 0);
+    const to = ends.length === 0 ? flat.length : from + Math.min(...ends);
+    for (const token of tokens) {
+      if (token.start < from || token.start >= to) continue;
+      token.denied = true;
+      token.refused = /^(?:refus|declin)/u.test(match[0]);
+    }
+  }
+}
+
+function tokensOf(flat: string, vocabulary: LawVocabulary, light: Lexicon): Token[] {
+  const facts = lawFacts(flat);
+  const words = wordsOf(flat);
+  const tokens: Token[] = [];
+  const inFact = (start: number) => facts.find((fact) => start >= fact.start && start < fact.end);
+  for (const fact of facts) tokens.push(token(flat, fact.start, fact.end, { zh: [], fact }));
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]!;
+    if (inFact(word.start)) {
+      i++;
+      continue;
+    }
+    const [best] = vocabulary
+      .at(words, i)
+      .filter(({ length }) => unbroken(flat, words, i, length) && !inFact(words[i + length - 1]!.start));
+    // must state the name: a verb, and not the state.
+    const verb = word.word === 'state' && !/(?:^|\bthe )$/u.test(flat.slice(0, word.start));
+    if (best && !(verb && best.length === 1) && (best.length > 1 || !LIGHT.has(word.word))) {
+      tokens.push(phrase(flat, words, i, best, vocabulary));
+      i += best.length;
+      continue;
+    }
+    const idle = LIGHT.has(word.word) || isLight(word.word, light);
+
+    const zh = vocabulary.word(word);
+    if (!idle && !verb) tokens.push(token(flat, word.start, word.end, { zh, idle: isSlight(word) }));
+    i++;
+  }
+  return tokens
+    .map((one) => (BACK.test(flat.slice(0, one.start)) ? { ...one, idle: true } : one))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Such data: what was spoken of before. */
+const BACK = /\b(?:such|this|these|those|said) $/u;
+const IDLE = new Set(['light', 'of', 'join', 'to', 'by', 'if', 'ambient']);
+function isLight(word: string, light: Lexicon): boolean {
+  return light.meaningsOf(word).some(({ kind }) => IDLE.has(kind));
+}
+
+function unbroken(flat: string, words: ReturnType<typeof wordsOf>, from: number, length: number): boolean {
+  return !/[;:()]/u.test(flat.slice(words[from]!.start, words[from + length - 1]!.end));
+}
+
+function phrase(
+  flat: string,
+  words: ReturnType<typeof wordsOf>,
+  from: number,
+  best: Meaning,
+  vocabulary: LawVocabulary,
+): Token {
+  const { start } = words[from]!;
+  const { end } = words[from + best.length - 1]!;
+  const parts: Token[] = [];
+  if (best.length > 1) {
+    for (let i = from; i < from + best.length; ) {
+      const inner = vocabulary
+        .at(words, i)
+        .find(({ length }) => length < best.length && i + length <= from + best.length);
+      const length = inner?.length ?? 1;
+      const word = words[i]!;
+      const zh = inner?.zh ?? vocabulary.word(word);
+      if (!LIGHT.has(word.word) || length > 1)
+        parts.push(token(flat, word.start, words[i + length - 1]!.end, { zh, who: inner?.who ?? false }));
+      i += length;
+    }
+  }
+  const zh = best.length === 1 && !best.who ? [...best.zh, ...vocabulary.word(words[from]!)] : best.zh;
+  return token(flat, start, end, {
+    zh,
+    who: best.who,
+    parts,
+    idle: best.length === 1 && SLIGHT.has(words[from]!.lemma),
+  });
+}
+
+function token(flat: string, start: number, end: number, more: Partial<Token>): Token {
+  return {
+    text: flat.slice(start, end),
+    start,
+    end,
+    zh: [],
+    parts: [],
+    who: false,
+    fact: null,
+    idle: false,
+    refused: false,
+    denied: false,
+    loose: false,
+    ...more,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Frame } from '../frames.ts';
+import type { Ground } from '../grounds.ts';
+import type { Finding } from '../search.ts';
+import { Lexicon, type Term } from '../terms.ts';
+import { flatten, isChinese } from '../text.ts';
+import { chineseClauses, readChineseLaw } from './chinese.ts';
+import { type LawClause, lawClauses, readLawClause } from './claim.ts';
+import { judgeLaw } from './judge.ts';
+import { type LawSentence, lawSentences } from './source.ts';
+import type { LawVocabulary } from './vocabulary.ts';
+
+/** Judges English claims over Chinese law, which nobody translated. */
+export class Laws {
+  readonly #vocabulary: LawVocabulary;
+  readonly #light: Lexicon;
+  readonly #chinese: Lexicon;
+  readonly #sentences = new WeakMap<Frame, LawSentence[]>();
+
+  constructor(vocabulary: LawVocabulary, terms: readonly Term[], light: Lexicon) {
+    this.#chinese = new Lexicon([...vocabulary.chineseTerms(), ...terms]);
+    this.#vocabulary = vocabulary;
+    this.#light = light;
+  }
+
+  /** null where this is not for it: Chinese, or a text with an English of its own. */
+  judge(text: string, grounds: readonly Ground[]): Finding | null {
+    const flat = flatten(text);
+    if (grounds.length === 0) return null;
+    const chinese = isChinese(flat);
+    if (
+      grounds.some(
+        ({ document, articles }) => articles === null || Object.keys(document.translation).length > 0,
+      )
+    )
+      return null;
+    const sentences = grounds.flatMap((ground) => this.#sentencesOf(ground.frames));
+    const reasons = new Set<Finding['reasons'][number]>();
+    const frames: Frame[] = [];
+    let before: LawClause | null = null;
+    for (const part of chinese ? chineseClauses(flat) : lawClauses(flat)) {
+      const clause: LawClause = chinese
+        ? readChineseLaw(part, this.#vocabulary, this.#chinese, before)
+        : readLawClause(part, this.#vocabulary, this.#light);
+      before = clause;
+      let best: Finding | null = null;
+      for (const sentence of sentences) {
+        const found = judgeLaw(clause, sentence, this.#vocabulary);
+        if (!best || found.length < best.reasons.length) best = { reasons: found, frames: sentence.frames };
+        if (found.length === 0) break;
+      }
+      for (const reason of best?.reasons ?? ['coverage' as const]) reasons.add(reason);
+      frames.push(...(best?.frames ?? []));
+    }
+    if (frames.length === 0) reasons.add('unmapped');
+    return { reasons: [...reasons], frames };
+  }
+
+  #sentencesOf(frames: readonly Frame[]): LawSentence[] {
+    const [first] = frames;
+    if (!first) return [];
+    const known = this.#sentences.get(first);
+    if (known && known.at(-1)!.frames.at(-1) === frames.at(-1)) return known;
+    const byArticle = Map.groupBy(frames, ({ article }) => article);
+    const sentences = [...byArticle.values()].flatMap((own) => lawSentences(own));
+    this.#sentences.set(first, sentences);
+    return sentences;
+  }
+}

@@ -1,0 +1,129 @@
+import type { Frame } from '../frames.ts';
+import { flatten } from '../text.ts';
+
+/** How strongly a clause of law speaks. */
+export type Modality = 'oblige' | 'forbid' | 'may' | 'soft' | 'plain';
+
+/** One stretch between commas. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A sentence of law, with what introduces it, as claims are held against it. */
+export interface LawSentence {
+  /** Sentences that it is made of. */
+  frames: Frame[];
+  flat: string;
+  /** What the article says before it: may name whom and when, not what. */
+  before: string;
+  stretches: Stretch[];
+  /** The other parts of what introduces it. */
+  leading: string;
+}
+
+const ITEM = /^[（(][一二三四五六七八九十\d]{1,3}[)）]/u;
+/** Goes on with what the sentence before speaks of. */
+const BACK = /^(?:上述|前述|以上|前款|该|其|此)/u;
+const STOP = /[,;:。!?]/u;
+const STRENGTH =
+  /(?<forbid>不得|禁止(?!的)|严禁|不准|不能|不可以)|(?<oblige>应当|必须|须|应(?![急用付对收答]))|(?<may>可以|有权|(?<![许认])可(?![能疑靠行变])|能够(?!被)|享有)|(?<soft>鼓励|支持|引导|倡导)/gu;
+const DENIES =
+  /不得|不予|不能|不再|不准|禁止(?!的)|严禁|没有|免除|免予|拒不|不(?![满良动特同足定明合仅限断超低少]|可抗|正当|一致|小于|间断)|未(?![成来到公]|满)|无(?![偿记效线形]|论)|非(?![法银公金经标上期同现]|货币|存款|保险)/gu;
+
+/** The sentences of an article, each item of a list with what introduces it, and the list as a whole. */
+export function lawSentences(frames: readonly Frame[]): LawSentence[] {
+  const sentences: LawSentence[] = [];
+  let before = '';
+  /** The parts, parted by semicolons, of the sentence that introduces a list. */
+  let leads: Frame[] = [];
+  let items: Frame[] = [];
+  const close = () => {
+    for (const lead of items.length > 1 ? leads : [])
+      sentences.push(sentenceOf([lead, ...items], before, leads));
+    if (items.length > 0) leads = [];
+    items = [];
+  };
+  for (const [at, frame] of frames.entries()) {
+    const text = frame.sentence.text.trim();
+    const item = ITEM.test(text);
+    if (item) items.push(frame);
+    else close();
+    if (item && leads.length > 0)
+      for (const lead of leads) sentences.push(sentenceOf([lead, frame], before, leads));
+    else sentences.push(sentenceOf([frame], before));
+    const last = frames[at - 1];
+    if (last && BACK.test(text)) sentences.push(sentenceOf([last, frame], before));
+    if (item) continue;
+    before += flatten(frame.sentence.text);
+    if (/[:：;；]$/u.test(text)) leads.push(frame);
+    else leads = [];
+  }
+  close();
+  return sentences;
+}
+
+function sentenceOf(frames: Frame[], before: string, leads: readonly Frame[] = []): LawSentence {
+  const flat = frames.map(({ sentence }) => flatten(sentence.text)).join('');
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (let at = 0; at <= flat.length; at++) {
+    if (at < flat.length && !STOP.test(flat[at]!)) continue;
+    if (at > from) stretches.push({ from, to: at });
+    from = at + 1;
+  }
+  return {
+    frames,
+    flat,
+    before,
+    stretches,
+    leading: leads.map(({ sentence }) => flatten(sentence.text)).join(''),
+  };
+}
+
+/** Where the stretch that holds a place begins. */
+export function stretchAt({ stretches }: LawSentence, at: number): Stretch {
+  return stretches.find(({ from, to }) => at >= from && at <= to) ?? { from: 0, to: 0 };
+}
+
+/** The modal that governs a place: the last one before it, which carries over commas but not over a full stop. */
+export function modalityAt({ flat }: LawSentence, at: number): { modality: Modality; at: number } {
+  let start = 0;
+  for (let i = at - 1; i > 0; i--) {
+    // What introduces a list speaks for each of its items.
+    if (flat[i] !== '。' && (flat[i] !== ';' || flat[i + 1] === '(')) continue;
+    start = i + 1;
+    break;
+  }
+  let found: { modality: Modality; at: number } = { modality: 'plain', at: -1 };
+  for (const match of flat.slice(start, at).matchAll(STRENGTH)) {
+    const { forbid, oblige, soft } = match.groups!;
+    // 应当支持: what must be done is to support.
+    if (soft && found.modality !== 'plain') continue;
+    const modality = forbid ? 'forbid' : oblige ? 'oblige' : soft ? 'soft' : 'may';
+    found = { modality, at: start + match.index };
+  }
+  return found;
+}
+
+/** Only says when: …的， and an item under 有下列情形之一. */
+export function conditionAt({ flat, stretches, frames, leading }: LawSentence, at: number): boolean {
+  const own = stretches.find(({ from, to }) => at >= from && at <= to);
+  if (!own) return false;
+  if (flat[own.to - 1] === '的' && flat[own.to] !== ';' && flat[own.to] !== '。') return true;
+  const lead = frames.length > 1 ? flatten(frames[0]!.sentence.text) : '';
+  return at >= lead.length && /(?:情形|行为|情况)之一/u.test(leading + lead);
+}
+
+/** Denied in its own stretch; 未经…: only under that condition. */
+export function deniedAt(sentence: LawSentence, at: number): 'no' | 'yes' | 'unless' {
+  const { from } = stretchAt(sentence, at);
+  const head = sentence.flat.slice(from, at);
+  let denied: 'no' | 'yes' | 'unless' = 'no';
+  for (const match of head.matchAll(DENIES)) {
+    const between = head.slice(match.index + match[0].length);
+    if (/的(?!.{0,2}$)/u.test(between) && !/^不得|^禁止/u.test(match[0])) continue;
+    denied = /^未$/u.test(match[0]) && /^经|^取得|^获/u.test(between) ? 'unless' : 'yes';
+  }
+  return denied;
+}

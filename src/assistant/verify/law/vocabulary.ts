@@ -1,0 +1,189 @@
+import { contentWords, type EnglishWord } from '../english-words.ts';
+import type { Term } from '../terms.ts';
+
+/** One meaning of the law in both languages. `who`: it can act. */
+export interface LawTerm {
+  zh: string[];
+  en: string[];
+  who?: boolean | undefined;
+}
+
+/** Content of the library's `law-english` item. */
+export interface LawEnglish {
+  terms: LawTerm[];
+  /** What a law may say for the first of them. */
+  alike: string[][];
+  /** What single English words mean, for those that no term has. */
+  words: Record<string, string[]>;
+}
+
+/** What an English phrase may be in a Chinese law. */
+export interface Meaning {
+  /** In words of the claim. */
+  length: number;
+  zh: readonly string[];
+  who: boolean;
+}
+
+interface Entry {
+  zh: Set<string>;
+  who: boolean;
+}
+
+const LONGEST = 10;
+
+/** English phrases of the law by their words, and the Chinese names of whoever acts in it. */
+export class LawVocabulary {
+  readonly #exact = new Map<string, Entry>();
+  readonly #lemmas = new Map<string, Entry>();
+  readonly #stems = new Map<string, Entry>();
+  readonly #words = new Map<string, string[]>();
+  readonly #alike = new Map<string, string[]>();
+  readonly #mutual = new Map<string, string[]>();
+  readonly #chinese = new Set<string>();
+  readonly #names = new Map<string, string[]>();
+
+  /** @param others looser words of the other tables, which say nothing about who acts */
+  constructor(terms: LawEnglish, others: readonly LawTerm[] = []) {
+    for (const term of [...terms.terms, ...others]) {
+      for (const phrase of term.en) {
+        if (LEANS.test(phrase) && others.includes(term)) continue;
+        const words = wordsOf(phrase.toLowerCase());
+        if (words.length === 0 || words.length > LONGEST) continue;
+        for (const [map, form] of [
+          [this.#exact, 'word'],
+          [this.#lemmas, 'lemma'],
+          [this.#stems, 'stem'],
+        ] as const)
+          put(map, words.map((word) => word[form]).join(' '), term);
+      }
+      if (terms.terms.includes(term)) for (const word of term.zh) this.#chinese.add(word);
+      if (!term.who || others.includes(term)) continue;
+      for (const name of term.zh) {
+        if (name.length < 2) continue;
+        const list = this.#names.get(name[0]!);
+        if (list) list.push(name);
+        else this.#names.set(name[0]!, [name]);
+      }
+    }
+    for (const [word, zh] of Object.entries(terms.words)) {
+      const [form] = contentWords(word);
+      if (!form) continue;
+      for (const key of new Set([form.lemma, `~${form.stem}`]))
+        this.#words.set(key, [...(this.#words.get(key) ?? []), ...zh]);
+    }
+    for (const word of [...terms.alike.flat(), ...Object.values(terms.words).flat()]) this.#chinese.add(word);
+    for (const group of terms.alike) {
+      const [first = '', ...rest] = group;
+      this.#alike.set(first, [...(this.#alike.get(first) ?? []), ...rest]);
+      for (const word of rest) this.#mutual.set(word, [...(this.#mutual.get(word) ?? []), ...group]);
+    }
+    for (const list of this.#names.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  /** The phrases that begin at a word, longest first; written so before inflected, inflected before derived. */
+  at(words: readonly EnglishWord[], from: number): Meaning[] {
+    const found: Meaning[] = [];
+    let exact = '';
+    let lemma = '';
+    let stem = '';
+    for (let i = from; i < Math.min(words.length, from + LONGEST); i++) {
+      const gap = i === from ? '' : ' ';
+      exact += gap + words[i]!.word;
+      lemma += gap + words[i]!.lemma;
+      stem += gap + words[i]!.stem;
+      const written = [this.#exact.get(exact), this.#lemmas.get(lemma)].filter((one) => one !== undefined);
+      const entry = written.length > 0 ? merged(written) : this.#stems.get(stem);
+      if (entry)
+        found.push({
+          length: i - from + 1,
+          zh: entry.who ? [...entry.zh] : this.#widened(entry.zh),
+          who: entry.who,
+        });
+    }
+    return found.reverse();
+  }
+
+  /** What the dictionary has for one word. */
+  word({ lemma, stem }: EnglishWord): readonly string[] {
+    return this.#widened(this.#words.get(lemma) ?? this.#words.get(`~${stem}`) ?? []);
+  }
+
+  /** A Chinese word of the law. */
+  has(word: string): boolean {
+    return this.#chinese.has(word);
+  }
+
+  /** Chinese words of the law, as a lexicon takes them. */
+  chineseTerms(): Term[] {
+    return [...this.#chinese]
+      .filter((word) => /^\p{Script=Han}+$/u.test(word))
+      .map((word) => ({
+        zh: [word],
+        en: [],
+        kind: this.#names.get(word[0]!)?.includes(word) ? 'who' : 'thing',
+      }));
+  }
+
+  /** A Chinese word, and what a law may say instead. */
+  alike(word: string): string[] {
+    const others = [...this.#widened([word]), ...(this.#mutual.get(word) ?? [])];
+    return [
+      word,
+      ...new Set(others.filter((one) => one !== word && !this.#names.get(one[0]!)?.includes(one))),
+    ];
+  }
+
+  /** With what a law may say instead. */
+  #widened(zh: Iterable<string>): string[] {
+    const all = new Set<string>();
+    for (const word of zh) {
+      all.add(word);
+      for (const other of this.#alike.get(word) ?? []) all.add(other);
+    }
+    return [...all];
+  }
+
+  /** Names of those who may act, in a stretch of Chinese, the longest at each place. */
+  namesIn(text: string): { name: string; at: number }[] {
+    const names: { name: string; at: number }[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const name = this.#names.get(text[at]!)?.find((one) => text.startsWith(one, at));
+      if (!name) continue;
+      names.push({ name, at });
+      at += name.length - 1;
+    }
+    return names;
+  }
+}
+
+/** Says nothing without what it leans on. */
+const LEANS = /^(?:of|in|on|at|by|to|for|from|with|as|not) | (?:of|in|on|at|by|to|for|from|with|as)$/u;
+
+/** Words of an English text with the forms that laws turn on told apart. */
+export function wordsOf(text: string): EnglishWord[] {
+  return contentWords(text).map((word) => {
+    const base = IRREGULAR[word.word];
+    return base ? { ...word, lemma: base, stem: base } : word;
+  });
+}
+
+/** Forms that no ending tells, and words that no ending parts. */
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  'sent send,kept keep,held hold,taken take,took take,made mak,told tell,paid pay,sold sell,bought buy,found find,lent lend,known know,borne bear,withdrawn withdraw,led lead,brought bring,given giv,sought seek,met meet,lost los,spent spend,built build,dealt deal,left leav,hidden hid,chosen choos,written writ,forgone forgo,broken break,stolen steal,frozen freez,undertaken undertak,drawn draw,shown show,set set,understood understand,securities securities,organization organization,organizations organization,organisation organization,organisations organization'
+    .split(',')
+    .map((pair) => pair.split(' ')),
+);
+
+function merged(entries: readonly Entry[]): Entry {
+  return { zh: new Set(entries.flatMap(({ zh }) => [...zh])), who: entries.some(({ who }) => who) };
+}
+
+function put(map: Map<string, Entry>, key: string, term: LawTerm): void {
+  const entry = map.get(key);
+  if (!entry) map.set(key, { zh: new Set(term.zh), who: term.who === true });
+  else {
+    for (const one of term.zh) entry.zh.add(one);
+    entry.who ||= term.who === true;
+  }
+}
