@@ -19,6 +19,7 @@ import {
   keptAttacks,
   keptLawQuestions,
   keptSampledLawQuestions,
+  lawClaims,
   lawQuestions,
   sampledLawQuestions,
 } from './set.ts';
@@ -159,6 +160,7 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
   for (const [half, items] of [
     ['open', attacks()],
     ['kept', keptAttacks()],
+    ['laws alone', lawClaims()],
   ] as const) {
     const judged = judgeAttacks(items, corpus, verifierWords);
     if (half === 'open' && flags.has('-v')) {

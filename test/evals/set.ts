@@ -66,5 +66,7 @@ export const keptSampledLawQuestions = (): LawItem[] => read('laws-sampled-kept'
 /** Claims over the plan and the laws, split like their questions. */
 export const attacks = (): ClaimItem[] => read('attacks');
 export const keptAttacks = (): ClaimItem[] => read('attacks-kept');
+/** Claims over the laws alone, by the author of the verifier's rules. */
+export const lawClaims = (): ClaimItem[] => read('law-claims');
 export const claims = (): ClaimItem[] => read('claims');
 export const hostile = (): HostileItem[] => read('hostile');
