@@ -20,6 +20,7 @@ import type {
   VerificationResponse,
 } from './contract.ts';
 import { keeping } from './conversations/keeping.ts';
+import type { VectorParts, Vectors } from './embeddings/index.ts';
 import { keepFeedback } from './feedback.ts';
 import { placeOf } from './inbox/take-in.ts';
 import { takeInUnanswered } from './inbox/unanswered.ts';
@@ -40,6 +41,8 @@ export interface AssistantParts {
   library: Library;
   /** Null: answers are extracts. */
   model: LanguageModelV4 | null;
+  /** Null: passages are searched by their words alone. */
+  vectors: ((parts: VectorParts) => Vectors) | null;
   /** What the model may be used for, and what it costs. */
   terms: MeterTerms;
   clock: Clock;
@@ -93,16 +96,18 @@ export interface Assistant {
   propose(room: ToolRoom, asked: ProposalAsked): Promise<Proposal>;
   /** Reads and indexes what is published, so that the first reader need not wait for it. */
   warm(): Promise<void>;
+  /** Makes vectors of what is published and has none; nothing where no endpoint is configured. */
+  embed(): Promise<void>;
   /** Writes what was counted and not written yet. */
   settle(): Promise<void>;
 }
 
 export function createAssistant(parts: AssistantParts): Assistant {
   const { database, clock, log, model } = parts;
-  const mind = createMind(parts);
-  const writer = model && new Writer(model, { ...MODEL_OPTIONS, ...parts.modelOptions }, log);
-
   const meter = createMeter(database, clock, log, parts.terms);
+  const vectors = parts.vectors?.({ database, policies: parts.policies, meter, clock, log }) ?? null;
+  const mind = createMind({ ...parts, nearest: vectors?.nearest ?? null });
+  const writer = model && new Writer(model, { ...MODEL_OPTIONS, ...parts.modelOptions }, log);
 
   const begin = async (
     request: AnswerRequest,
@@ -111,7 +116,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     caller = '',
     turnId?: string,
   ) => {
-    const { plan: fromTexts, vouch, instructions, titleOf, versions } = await mind.prepare(request);
+    const { plan: fromTexts, vouch, instructions, titleOf, versions } = await mind.prepare(request, signal);
     const told = await tools?.(fromTexts);
     const plan = told ? withRecords(fromTexts, told) : fromTexts;
     const used: TokensUsed = { input: 0, output: 0 };
@@ -206,6 +211,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     },
     verify: (request) => mind.verify(request),
     retrieve: async (request) => (await mind.prepare(request)).plan,
+    embed: async () => vectors?.embed(),
     settle: () => meter.settle(),
     rate: async (feedback, personId) => {
       const { question, locale } = feedback;

@@ -13,10 +13,12 @@ import {
   type Knowledge,
   knowledgeInSlices,
   planAnswer,
+  type Route,
   type Words,
   wordSchemas,
 } from './answer/index.ts';
 import type { AnswerRequest, Citation, VerificationRequest, VerificationResponse } from './contract.ts';
+import type { Nearest } from './embeddings/nearest.ts';
 import type { Claim } from './model/claim.ts';
 import { dropsLimit } from './model/dropped-limits.ts';
 import { hasForeignWords } from './model/foreign-words.ts';
@@ -35,7 +37,8 @@ export interface Prepared {
 }
 
 export interface Mind {
-  prepare(request: AnswerRequest): Promise<Prepared>;
+  /** `signal` ends what is asked outside for it; without one nothing is, and words alone are searched. */
+  prepare(request: AnswerRequest, signal?: AbortSignal): Promise<Prepared>;
   verify(request: VerificationRequest): Promise<VerificationResponse>;
 }
 
@@ -49,6 +52,9 @@ interface Held {
   versions: Record<string, number>;
 }
 
+/** What is looked for in texts; greetings, orders and questions about one's own pilots leave for no endpoint. */
+const SEARCHED: ReadonlySet<Route> = new Set(['policy', 'outside', 'licence-boundary']);
+
 /** A request that left while it built never says so; ms. */
 const GIVEN_UP = 30_000;
 
@@ -56,8 +62,15 @@ const GIVEN_UP = 30_000;
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** What officials publish, as the assistant thinks with it; read anew when something is published. */
-export function createMind(parts: { policies: Policies; library: Library; clock: Clock; log: Log }): Mind {
-  const { policies, library, clock, log } = parts;
+export function createMind(parts: {
+  policies: Policies;
+  library: Library;
+  /** Null: no embedding endpoint is configured. */
+  nearest: Nearest | null;
+  clock: Clock;
+  log: Log;
+}): Mind {
+  const { policies, library, nearest, clock, log } = parts;
   let held: Held | null = null;
   let buildingSince: number | null = null;
 
@@ -118,10 +131,16 @@ export function createMind(parts: { policies: Policies; library: Library; clock:
   }
 
   return {
-    async prepare({ question, history, locale, documentId }) {
+    async prepare({ question, history, locale, documentId }, signal) {
       const { corpus, knowledge, verifier, instructions, versions } = await current();
       assertKnown(corpus, documentId);
-      const plan = planAnswer({ question, history, locale, documentId, today: today(clock) }, knowledge);
+      const input = { question, history, locale, documentId, today: today(clock) };
+      const byWords = planAnswer(input, knowledge);
+      const near =
+        nearest && signal && SEARCHED.has(byWords.route)
+          ? await nearest.to(byWords.question, corpus, signal)
+          : [];
+      const plan = near.length === 0 ? byWords : planAnswer({ ...input, near }, knowledge);
       return {
         plan,
         vouch: voucher(plan, verifier, documentId),

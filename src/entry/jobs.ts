@@ -21,8 +21,10 @@ export function jobsOf(with_: {
   smtp: SmtpSender | null;
   /** Null where there is no place for files. */
   store: FileStore | null;
+  /** Makes vectors of texts; null where nothing does. */
+  embed: (() => Promise<void>) | null;
 }): Job[] {
-  const { database, clock, config, smtp, store } = with_;
+  const { database, clock, config, smtp, store, embed } = with_;
   const { publicUrl } = config;
   const library = createLibrary(database, clock);
   const licences = createLicenceCatalogue(library, clock);
@@ -42,6 +44,16 @@ export function jobsOf(with_: {
     },
     complianceJob({ database, clock, library, publicUrl }),
     watchJob({ database, clock, library, licences, publicUrl }),
+    ...(embed === null
+      ? []
+      : [
+          {
+            name: 'embeddings',
+            title: { zh: '为政策文本生成检索向量', en: 'Vectors of the policy texts, to search by' },
+            everySeconds: 60,
+            run: embed,
+          },
+        ]),
     ...(store === null ? [] : [sweepFiles(database, clock, store)]),
   ];
 }

@@ -1,4 +1,5 @@
 import { createApp } from '../app.ts';
+import { vectorsOf } from '../assistant/index.ts';
 import { makeCheckpoint } from '../ledger/index.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
@@ -62,19 +63,27 @@ export async function openService(parts: ServiceParts) {
   const database = tellingOfMessages(opened, (channel) => runner.wake(sendJobOf(channel)));
   const store = openFileStore(config.files);
   const files = createFiles({ store, database, clock, log, maxBytes: config.maxUploadBytes });
-  const jobs = jobsOf({ database, clock, config, smtp: smtpSender, store });
+  let embed = async () => {};
+  const jobs = jobsOf({
+    ...{ database, clock, config, smtp: smtpSender, store },
+    embed: config.embedding && (() => embed()),
+  });
   const runner = new JobRunner({ database, clock, log, jobs });
   const metrics = createMetrics();
   addDatabaseGauges(metrics, database, clock, runner);
   try {
     const model = config.model && (await import('../platform/model/openai.ts')).createChatModel(config.model);
+    const embedder =
+      config.embedding && (await import('../platform/model/embeddings.ts')).createEmbedder(config.embedding);
     const { library, policies, assistant, identity, entrances, catalogue, licences } = openRooms({
       config,
       database,
       clock,
       log,
       model,
+      vectors: embedder && vectorsOf(embedder),
     });
+    embed = assistant.embed;
     const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
     await library.seed(seedsOf({ prompts, pilots }));
     const demo = parts.demo

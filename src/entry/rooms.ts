@@ -1,6 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { entrancesOf, identityHooks } from '../access/index.ts';
-import { completionFarewell, createAssistant, farewell } from '../assistant/index.ts';
+import { type AssistantParts, completionFarewell, createAssistant, farewell } from '../assistant/index.ts';
 import { createLicenceCatalogue } from '../compliance/index.ts';
 import { createCatalogue } from '../enterprises/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
@@ -23,8 +23,10 @@ export function openRooms(with_: {
   clock: Clock;
   log: Log;
   model: LanguageModelV4 | null;
+  /** Null: texts are searched by their words alone. */
+  vectors: AssistantParts['vectors'];
 }) {
-  const { config, database, clock, log, model } = with_;
+  const { config, database, clock, log, model, vectors } = with_;
   const { publicUrl, oidc } = config;
   const identity = createIdentity({
     database,
@@ -44,7 +46,7 @@ export function openRooms(with_: {
     tokensPerDay: config.modelTokens.perDay,
     tokensPerCallerPerDay: config.modelTokens.perCaller,
   };
-  const assistant = createAssistant({ policies, library, database, model, terms, clock, log });
+  const assistant = createAssistant({ policies, library, database, model, vectors, terms, clock, log });
   return { library, catalogue, licences, policies, assistant, identity, entrances: entrancesOf(config) };
 }
 

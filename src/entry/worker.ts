@@ -55,7 +55,7 @@ function storeOf(env: Env) {
 function runnerFor(env: Env): JobRunner {
   const config = loadConfig(env as unknown as Record<string, string | undefined>);
   const database = eachUse(env.DB);
-  const jobs = jobsOf({ database, clock, config, smtp: null, store: storeOf(env) });
+  const jobs = jobsOf({ database, clock, config, smtp: null, store: storeOf(env), embed: null });
   return new JobRunner({ database, clock, log: createLog(config.logLevel), jobs });
 }
 
@@ -70,6 +70,8 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     clock,
     log,
     model,
+    // What makes them would not fit beside the rest.
+    vectors: null,
   });
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;

@@ -61,6 +61,12 @@ export const VARIABLES: readonly Variable[] = [
     en: 'name of the model; without it no model is used, and answers are extracts',
   },
   {
+    name: 'OPENAI_EMBEDDING_MODEL',
+    fallback: '',
+    zh: '同一接口的向量模型名称；不设则只按词检索。在 Workers 上不提供',
+    en: 'name of an embedding model of the same endpoint; without it words alone are searched. Not offered on Workers',
+  },
+  {
     name: 'OPENAI_PRICE',
     fallback: '',
     zh: '模型价格，“币种 输入 输出”，每百万词元，例如 CNY 2 8（示例）；不设则用量页不显示费用',

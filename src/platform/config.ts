@@ -29,6 +29,8 @@ export interface Config {
   metricsToken: string | null;
   /** Null while no model is configured: answers are then extracts only. */
   model: { apiKey: string; baseUrl: string; name: string } | null;
+  /** Null: passages are searched by their words alone. */
+  embedding: { apiKey: string; baseUrl: string; name: string } | null;
   /** For a million tokens, in units of the currency; null while none is told. */
   modelPrice: { currency: string; input: number; output: number } | null;
   /** Tokens a day, 0 for no limit. */
@@ -164,6 +166,7 @@ const schema = z
     OPENAI_API_KEY: optional,
     OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional(),
     OPENAI_MODEL: optional,
+    OPENAI_EMBEDDING_MODEL: optional,
     OPENAI_PRICE: z
       .string()
       .regex(
@@ -200,18 +203,18 @@ const schema = z
     if (env.RATE_LIMIT === 'off' && !loopback) {
       refuse('RATE_LIMIT', '只有监听本机地址时才能关闭', 'can be off only while HOST is a loopback address');
     }
-    if (env.OPENAI_BASE_URL && !env.OPENAI_MODEL) {
+    if (env.OPENAI_BASE_URL && !env.OPENAI_MODEL && !env.OPENAI_EMBEDDING_MODEL) {
       refuse(
         'OPENAI_MODEL',
         '设了 OPENAI_BASE_URL 时必须写明模型名称',
         'must name the model when OPENAI_BASE_URL is set',
       );
     }
-    if (env.OPENAI_MODEL && !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
+    if ((env.OPENAI_MODEL || env.OPENAI_EMBEDDING_MODEL) && !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
       refuse(
         'OPENAI_API_KEY',
-        '设了 OPENAI_MODEL 时必须有密钥，或以 OPENAI_BASE_URL 指明不需密钥的接口',
-        'must be set when OPENAI_MODEL is, unless OPENAI_BASE_URL names an endpoint that wants no key',
+        '设了模型时必须有密钥，或以 OPENAI_BASE_URL 指明不需密钥的接口',
+        'must be set when a model is, unless OPENAI_BASE_URL names an endpoint that wants no key',
       );
     }
   });
@@ -252,13 +255,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     maxUploadBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
     metricsToken: env.METRICS_TOKEN ?? null,
     // A key alone may be there for other programs: without a model named, no question leaves the house.
-    model: env.OPENAI_MODEL
-      ? {
-          apiKey: env.OPENAI_API_KEY ?? '',
-          baseUrl: env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
-          name: env.OPENAI_MODEL,
-        }
-      : null,
+    model: modelOf(env, env.OPENAI_MODEL),
+    embedding: modelOf(env, env.OPENAI_EMBEDDING_MODEL),
     modelPrice: priceOf(env.OPENAI_PRICE),
     modelTokens: { perDay: env.MODEL_TOKENS_PER_DAY, perCaller: env.MODEL_TOKENS_PER_CALLER },
     secondFactorRequired:
@@ -268,6 +266,14 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     logLevel: env.LOG_LEVEL,
     trustedProxies: env.TRUST_PROXY,
   };
+}
+
+function modelOf(
+  env: { OPENAI_API_KEY?: string | undefined; OPENAI_BASE_URL?: string | undefined },
+  name: string | undefined,
+): Config['model'] {
+  const baseUrl = env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
+  return name === undefined ? null : { apiKey: env.OPENAI_API_KEY ?? '', baseUrl, name };
 }
 
 function priceOf(written: string | undefined): Config['modelPrice'] {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attackRow, judgeAttacks } from './attacks.ts';
+import { nearBy, reached } from './embedded.ts';
+import { EVERYDAY_LAWS, MEANINGS } from './everyday-laws.ts';
 import { verifierWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
 import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
@@ -86,6 +88,16 @@ describe('questions about laws, over the plan and an excerpt of 25 laws', () => 
   it('finds document, article and edition among the first three places cited, and refuses what none says', () => {
     expect(lawRow(scores).right, wrong(scores).join('\n')).toBeGreaterThanOrEqual(0.96);
     expect(lawRow(sampled).right, wrong(sampled).join('\n')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('loses nothing by vectors that know no meaning, and gains by those that do', () => {
+    const knowledge = lawKnowledge(laws);
+    const bigrams = nearBy(knowledge);
+    const fused = answerLaws(lawQuestions(), laws, knowledge, TODAY, bigrams);
+    expect(lawRow(fused).right).toBeGreaterThanOrEqual(lawRow(scores).right);
+    const words = reached(EVERYDAY_LAWS, laws, knowledge);
+    expect(reached(EVERYDAY_LAWS, laws, knowledge, bigrams)).toBeGreaterThanOrEqual(words);
+    expect(reached(EVERYDAY_LAWS, laws, knowledge, nearBy(knowledge, MEANINGS))).toBeGreaterThan(words);
   });
 
   it.each(['article', 'versions', 'conflict', 'abbreviation', 'false-article'])('%s: all but few', (kind) => {

@@ -1,4 +1,5 @@
 import { type Knowledge, knowledgeOf, planAnswer } from '../../src/assistant/answer/index.ts';
+import type { Ranked } from '../../src/assistant/retrieval/bm25.ts';
 import { inventedIn } from './invented.ts';
 import { shippedWords } from './knowledge.ts';
 import type { LawCorpus } from './laws-corpus.ts';
@@ -32,10 +33,13 @@ export function answerLaws(
   laws: LawCorpus,
   knowledge: Knowledge,
   today: string,
+  near?: (question: string) => Ranked[],
 ): LawScore[] {
   return items.map((item) => {
     const began = performance.now();
-    const plan = planAnswer({ ...item, today }, knowledge);
+    const input = { ...item, today };
+    const byWords = planAnswer(input, knowledge);
+    const plan = near ? planAnswer({ ...input, near: near(byWords.question) }, knowledge) : byWords;
     const ms = performance.now() - began;
     const cited = [
       ...new Set(plan.citations.map(({ documentId, article }) => `${documentId}#${article}`)),

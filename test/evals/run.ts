@@ -1,4 +1,6 @@
 import { attackRows, judgeAttacks } from './attacks.ts';
+import { nearBy, reached } from './embedded.ts';
+import { EVERYDAY_LAWS, MEANINGS } from './everyday-laws.ts';
 import { verifierWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
 import { corpusWithLaws, type LawCorpus, lawFiles } from './laws-corpus.ts';
@@ -114,6 +116,12 @@ if (!only) {
 function evaluateLaws(from: string): void {
   const laws = corpusWithLaws(lawFiles(from));
   const knowledge = lawKnowledge(laws);
+  const everyday = [undefined, nearBy(knowledge), nearBy(knowledge, MEANINGS)].map((near) =>
+    percent(reached(EVERYDAY_LAWS, laws, knowledge, near)),
+  );
+  console.log(
+    `${EVERYDAY_LAWS.length} questions in words of no text, the article in the first three: words ${everyday[0]}, vectors of pairs of characters ${everyday[1]}, of meanings ${everyday[2]}\n`,
+  );
   const shares = (row: ReturnType<typeof lawRow>) => ({
     n: row.n,
     right: percent(row.right),
@@ -130,6 +138,7 @@ function evaluateLaws(from: string): void {
     ['kept sampled', keptSampledLawQuestions()],
   ] as const) {
     const scores = answerLaws(items, laws, knowledge, TODAY);
+    const fused = answerLaws(items, laws, knowledge, TODAY, nearBy(knowledge));
     if (half.startsWith('open') && flags.has('-v')) {
       for (const { item, given: answer, right } of scores) {
         if (!right)
@@ -142,6 +151,7 @@ function evaluateLaws(from: string): void {
       Object.fromEntries([
         ...kinds.map((kind) => [kind, shares(lawRow(scores.filter(({ item }) => item.kind === kind)))]),
         ['all', shares(lawRow(scores))],
+        ['all, with vectors of pairs of characters', shares(lawRow(fused))],
       ]),
     );
   }

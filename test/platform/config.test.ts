@@ -32,6 +32,7 @@ describe('configuration', () => {
       maxUploadBytes: 20 * 1024 * 1024,
       metricsToken: null,
       model: null,
+      embedding: null,
       modelPrice: null,
       modelTokens: { perDay: 0, perCaller: 0 },
       rateLimit: true,
@@ -141,6 +142,9 @@ describe('configuration', () => {
       '',
     );
     expect(refusal({ OPENAI_MODEL: 'm' }).variable).toBe('OPENAI_API_KEY');
+    expect(refusal({ OPENAI_EMBEDDING_MODEL: 'e' }).variable).toBe('OPENAI_API_KEY');
+    const alone = loadConfig({ OPENAI_BASE_URL: 'http://127.0.0.1:1/v1', OPENAI_EMBEDDING_MODEL: 'e' });
+    expect(alone).toMatchObject({ model: null, embedding: { name: 'e', baseUrl: 'http://127.0.0.1:1/v1' } });
     expect(refusal({ OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' }).variable).toBe('OPENAI_MODEL');
   });
 

@@ -1,4 +1,6 @@
 import type { PolicyVersion } from '../../policy/index.ts';
+import type { Ranked } from '../retrieval/bm25.ts';
+import { fuse } from '../retrieval/fuse.ts';
 import { askedClauses } from './asked-clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
@@ -33,6 +35,8 @@ export interface LawReading {
 /** Articles looked into, best first by the index. */
 const ARTICLES = 60;
 const ARTICLES_OF_PART = 12;
+/** What is near by its vector is looked into, and wins where words leave two alike; by itself it answers nothing. */
+const NEAR = 2.5;
 /** Another part of the question is only what this part is said of. */
 const OTHER_PART = 0.45;
 /** What says so much by itself leans the less on the others. */
@@ -56,7 +60,7 @@ const MOST_ITEMS = 10;
  * the order of legal texts decide.
  */
 export function readLaws(
-  { text, before, said }: Pick<LawAsk, 'text' | 'before' | 'said'>,
+  { text, before, said, near: byVector }: Pick<LawAsk, 'text' | 'before' | 'said' | 'near'>,
   question: Question,
   allowed: (document: PolicyVersion) => boolean,
   knowledge: Knowledge,
@@ -68,7 +72,6 @@ export function readLaws(
   const rank = (of: readonly LawMatter[], limit: number) =>
     knowledge.index.rank(termsOf(of), limit, (at) => allowed(knowledge.articles[at]!.document));
   const ranked = rank(matters, ARTICLES);
-  const most = ranked[0]?.score ?? 1;
   // What only one part asks for may stand where nothing of the others does.
   const known = new Set(ranked.map(({ at }) => at));
   if (parts.length > 1) {
@@ -83,7 +86,10 @@ export function readLaws(
         }
   }
   const wishes = wishesOf({ text, said }, question);
-  const looked = ranked.map(({ at, score }) => lookInto(at, score / most, matters, wishes, knowledge));
+  const others = byVector.filter(({ at }) => allowed(knowledge.articles[at]!.document)).slice(0, ARTICLES);
+  const looked = together(ranked, others).map(({ at, score }) =>
+    lookInto(at, score, matters, wishes, knowledge),
+  );
   const found = looked.sort((a, b) => b.total - a.total);
   if (found.length === 0) return null;
   const first = found[0]!;
@@ -110,6 +116,14 @@ export function readLaws(
       chosen: sentencesOf(passages, scored),
     })),
   };
+}
+
+/** What words and vectors propose; the score is the share of the best by words, and more for what is near. */
+function together(byWords: readonly Ranked[], near: readonly Ranked[]): Ranked[] {
+  const most = byWords[0]?.score ?? 1;
+  const worth = new Map(byWords.map(({ at, score }) => [at, score / most]));
+  for (const { at, score } of near) worth.set(at, (worth.get(at) ?? 0) + NEAR * score);
+  return fuse([byWords, near], byWords.length + ARTICLES).map(({ at }) => ({ at, score: worth.get(at)! }));
 }
 
 /** What was spoken of before is what this question is said of. */

@@ -101,9 +101,7 @@ export async function knowledgeInSlices(
 }
 
 function* inSteps(corpus: Corpus, words: Words): Generator<void, Knowledge> {
-  const articles = [...corpus.documents, ...(corpus.earlier ?? [])].flatMap((document) =>
-    document.articles.map((_, at) => ({ document, at })),
-  );
+  const articles = placesOf(corpus);
   const index = yield* bm25InSteps(articles.map(({ document, at }) => indexedText(document, at)));
   yield;
   const lexicon = buildLexicon(words.everyday, words.terms);
@@ -141,8 +139,15 @@ function* inSteps(corpus: Corpus, words: Words): Generator<void, Knowledge> {
   };
 }
 
+/** Every article that can be found, in the order of the index. */
+export function placesOf(corpus: Corpus): Knowledge['articles'] {
+  return [...corpus.documents, ...(corpus.earlier ?? [])].flatMap((document) =>
+    document.articles.map((_, at) => ({ document, at })),
+  );
+}
+
 /** An article with where it stands: what its law and its chapter are about, it seldom says again. */
-function indexedText(document: PolicyVersion, at: number): IndexedText {
+export function indexedText(document: PolicyVersion, at: number): IndexedText {
   const article = document.articles[at]!;
   const place = document.form === 'law' ? [document.shortTitle, article.chapter ?? ''] : [];
   return {

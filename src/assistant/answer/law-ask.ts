@@ -1,5 +1,6 @@
 import { type CitedArticle, findMarks, findMentions } from '../../shared/cite.ts';
 import type { AnswerRequest } from '../contract.ts';
+import type { Ranked } from '../retrieval/bm25.ts';
 import { normalise } from '../retrieval/normalise.ts';
 import { type AsOf, asOf } from './as-of.ts';
 import { guard } from './guard.ts';
@@ -23,6 +24,8 @@ export interface LawAsk {
   text: string;
   /** The same of the question before, where this one leans on it; else empty. */
   before: string;
+  /** Articles near to the question by their vectors, best first; empty where there are none. */
+  near: readonly Ranked[];
 }
 
 /** Asks how a law has changed: then the edition before speaks too. */
@@ -73,6 +76,7 @@ export function lawAskOf(raw: string, history: Turns, knowledge: Knowledge): Law
     said: text,
     text: matterOf(day.rest),
     before: before === null ? '' : matterOf(asOf(cutOut(before, inherited)).rest),
+    near: [],
   };
 }
 

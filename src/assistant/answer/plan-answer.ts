@@ -36,7 +36,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   const history = recent(input.history ?? []);
   const completed = guarded.text === '' ? { text: '' } : complete(guarded.text, history, knowledge);
   const locale = input.locale ?? completed.locale ?? localeOf(guarded.text || input.question);
-  const asked = lawAskOf(guarded.text, history, knowledge);
+  const asked = { ...lawAskOf(guarded.text, history, knowledge), near: input.near ?? [] };
   const document = documentFor(input, knowledge);
   const laws = lawsNamed(asked, document, input);
   const documentId = input.documentId ?? knowledge.corpus.defaultDocumentId;

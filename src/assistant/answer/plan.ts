@@ -1,5 +1,6 @@
 import type { Locale } from '../../shared/locale.ts';
 import type { AnswerRequest, Citation, Handover, Outcome, Suggestion } from '../contract.ts';
+import type { Ranked } from '../retrieval/bm25.ts';
 import type { Records } from '../tools/records.ts';
 
 /** What the assistant is asked: the request, completed by what the caller knows. */
@@ -7,6 +8,8 @@ export interface AnswerInput extends Pick<AnswerRequest, 'question' | 'history' 
   locale?: Locale | undefined;
   /** Civil date in Shanghai, YYYY-MM-DD; decides which texts are in force. */
   today: string;
+  /** Articles whose vectors lie nearest to the question's, best first, by their position in the knowledge. */
+  near?: readonly Ranked[] | undefined;
 }
 
 export type Route = 'policy' | 'licence-boundary' | 'own-pilots' | 'greeting' | 'outside' | 'blocked';

@@ -21,6 +21,8 @@ export interface Use {
   withheld: number;
   /** Extracts were given although a model was asked, or would have been but for its budget. */
   fallback: boolean;
+  /** The price configured is of another model. */
+  unpriced?: boolean;
 }
 
 export interface Meter {
@@ -30,6 +32,9 @@ export interface Meter {
   /** Writes what is not written yet. */
   settle(): Promise<void>;
 }
+
+/** What an embedding endpoint is used for: the price that is configured is the chat model's. */
+export const UNPRICED = { caller: '', tokensOut: 0, withheld: 0, fallback: false, unpriced: true } as const;
 
 const EVERY_MS = 1_000;
 const ALL = 'tokens';
@@ -75,9 +80,9 @@ export function createMeter(database: Database, clock: Clock, log: Log, terms: M
       return most > 0 && caller !== '' && of(accountOf(caller)) >= most ? 'caller' : null;
     },
 
-    async note({ caller, model, tokensIn, tokensOut, withheld, fallback }) {
+    async note({ caller, model, tokensIn, tokensOut, withheld, fallback, unpriced }) {
       const day = today(clock);
-      const { price } = terms;
+      const price = unpriced ? null : terms.price;
       const currency = model === '' ? '' : (price?.currency ?? '');
       const key = `${day} ${model}`;
       const row = usage.get(key) ?? {

@@ -27,6 +27,8 @@ export interface Tables {
   questions: QuestionRow;
   /** Unledgered: what the model was asked and what it cost, by day. */
   assistantUsage: AssistantUsageRow;
+  /** Unledgered: what an embedding endpoint made of passages. */
+  passageVectors: { model: string; hash: string; vector: string };
   /** Unledgered: requests counted per caller and window, across all instances. */
   rateCounters: { caller: string; windowStart: string; hits: number };
   /** Unledgered: one row, written by the readiness probe. */
