@@ -15,7 +15,14 @@ await doOnce<DemoToFill>(async ({ config, cast }) => {
   const clock = () => new Date();
   const log = createLog('error');
   const database = await openDatabase(config.database);
-  const { library, catalogue, licences, policies } = openRooms({ config, database, clock, log, model: null, vectors: null });
+  const { library, catalogue, licences, policies } = openRooms({
+    config,
+    database,
+    clock,
+    log,
+    model: null,
+    vectors: null,
+  });
   const { maxUploadBytes: maxBytes, publicUrl } = config;
   const files = createFiles({ store: openFileStore(config.files), database, clock, log, maxBytes });
   const made = { writePaper: createWriter(), writeSheet, binder: createBinder() };
