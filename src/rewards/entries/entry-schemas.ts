@@ -233,7 +233,7 @@ export const entryView = z
       description: 'Leads about it that are not settled and count for nothing; null: the caller is recused',
     }),
     tied: z.boolean(),
-    acts: z.array(z.enum(['check', 'exclude', 'nominate', 'leave-out'])),
+    acts: z.array(z.enum(['check', 'exclude', 'exclude-late', 'nominate', 'leave-out'])),
     decided,
     updatedAt: instant,
   })

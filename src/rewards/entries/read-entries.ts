@@ -10,6 +10,7 @@ import type { EntryState } from '../../shared/rewards/batches.ts';
 import { computedRule } from '../../shared/rewards/computed.ts';
 import { criteriaOf } from '../../shared/rewards/criteria.ts';
 import { LACKS, type Lack } from '../../shared/rewards/entries.ts';
+import { LATE_IN } from '../../shared/rewards/late-acts.ts';
 import { type Batch, batchFilesOwner } from '../batches/batch-store.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { factsOf, rulesOf, valuesOf } from '../computed/computed-for.ts';
@@ -158,6 +159,7 @@ function actsOn(batch: Batch, { state }: Entry, actor: Person): EntryView['acts'
   return [
     ...(mayHandle(batch, actor) ? (['check'] as const) : []),
     ...(EXCLUDED_IN.some((one) => one === batch.state) ? (['exclude'] as const) : []),
+    ...(LATE_IN.some((one) => one === batch.state) ? (['exclude-late'] as const) : []),
     ...(isOpen ? (['leave-out'] as const) : []),
   ];
 }

@@ -7,7 +7,7 @@ import { assertState } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { readPapers } from '../batches/paper-store.ts';
 import { workedOn } from '../batches/second-pair.ts';
-import { decisionActs, obstaclesTo, refusalWords } from '../decisions/decision-rules.ts';
+import { decisionActs, obstaclesTo, pendingActs, refusalWords } from '../decisions/decision-rules.ts';
 import { conditionObstacles } from '../entries/lacking.ts';
 import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
@@ -68,7 +68,7 @@ export async function resultsSeen(
             ...conditionObstacles(found.sources.entries, batch.settings),
             ...obstaclesTo(found.file.result, found.sources, papers),
           ]
-        : [],
+        : pendingActs(batch.state === 'proposed' ? found.sources.late : []),
     papers: papers.flatMap(({ id, kind, title }) => (kind === 'minutes' ? [{ id, kind, title }] : [])),
   };
   return { view, version: head };

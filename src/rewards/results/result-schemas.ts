@@ -107,7 +107,7 @@ export const resultsView = z
       })
       .nullable(),
     acts: z.array(z.enum(DECISION_ACTS)),
-    obstacles: z.array(words).meta({ description: 'What keeps it from being proposed' }),
+    obstacles: z.array(words).meta({ description: 'What keeps it from being proposed, or approved' }),
     papers: z
       .array(z.object({ id, kind: z.string(), title: z.string() }))
       .meta({ description: 'Minutes that the meeting may name' }),

@@ -370,7 +370,31 @@ it('a batch is set up, scored, decided, objected to, decided anew, published and
   await said(desk, '这份评分表已退回重评');
   await writeSheet(desk, '30', '样本重复，指标不能采信。');
 
+  // A tie that shows only now: proposed, taken back, proposed again, and confirmed by another.
   await as(office, people.officer, tab('results'));
+  const proposeLate = async () => {
+    await press(office, '提出专家回避…');
+    const dialog = office.getByRole('dialog');
+    await dialog.getByLabel('项目').selectOption({ label: claims.title });
+    await dialog.getByLabel('专家').selectOption({ index: 1 });
+    await dialog.getByLabel('理由').fill('查明一年前为申报主体做过咨询。');
+    await dialog.getByLabel('依据').fill('示例规定第三条；合同复印件。');
+    await dialog.getByRole('button', { name: '提出', exact: true }).click();
+    await said(office, '待另一人确认');
+  };
+  await proposeLate();
+  found.push(...(await lookAt(office, [['late', tab('results')]])));
+  await act(office, '撤回', { 理由: '再核实合同日期。' });
+  await office.getByText('已撤回或未同意：1 项').click();
+  await said(office, /钱经办于.*撤回：再核实合同日期。/u);
+  await proposeLate();
+  await as(office, people.approver, tab('results'));
+  await press(office, '确认');
+  await press(office, '确认回避');
+  await said(office, /周审批于.*确认/u);
+
+  await as(office, people.officer, tab('results'));
+  await said(office, '重评前已可见他人评分');
   expect(await ranking()).toEqual([
     expect.stringMatching(/联合建模.*一等奖/su),
     expect.stringMatching(/智能理赔.*二等奖 300,000 元/su),
@@ -413,7 +437,7 @@ it('a batch is set up, scored, decided, objected to, decided anew, published and
     const dialog = office.getByRole('dialog');
     await dialog.getByRole('textbox', { name: '金额' }).fill(sum);
     await dialog.getByLabel('日期').fill(inDays(0));
-    await dialog.getByLabel('凭证号').fill('示例凭证1');
+    await dialog.getByLabel('凭证号').fill(`示例凭证 ${sum}`);
     await dialog.getByRole('button', { name: '记录', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
   }

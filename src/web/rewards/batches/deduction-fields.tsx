@@ -1,3 +1,4 @@
+import { Input } from '@mantine/core';
 import { SEVERITIES, SEVERITY_NAMES } from '../../../shared/milestones/leads.ts';
 import { FULL_MARKS } from '../../../shared/rewards/batches.ts';
 import { SETTING_NAMES } from '../../../shared/rewards/setting-names.ts';
@@ -20,10 +21,10 @@ interface Props {
 export function DeductionFields({ value, onChange, errors }: Props) {
   const { locale, t } = useLocale();
   return (
-    <fieldset id={anchorOf('deductions')} className={own.tiers}>
-      <legend>{SETTING_NAMES.deductions[locale]}</legend>
-      <p className={blocks.note}>{t(messages.deductionsNote)}</p>
-      <div className={own.three}>
+    <fieldset id={anchorOf('deductions')} className={own.plain}>
+      <Input.Label component="legend">{SETTING_NAMES.deductions[locale]}</Input.Label>
+      <p className={blocks.hint}>{t(messages.deductionsNote)}</p>
+      <div className={`${own.three} ${own.under}`}>
         {SEVERITIES.map((severity) => (
           <CountField
             key={severity}

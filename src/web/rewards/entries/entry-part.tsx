@@ -134,6 +134,11 @@ function Acts({ batchId, entry, version }: { batchId: string; entry: EntryView; 
             {t(messages.leaveOut)}
           </Button>
         )}
+        {acts.includes('exclude-late') && (
+          <Link to="/office/batches/$batchId" params={{ batchId }} search={{ tab: 'results' }} hash="late">
+            {t(messages.excludeLate)}
+          </Link>
+        )}
         {acts.includes('exclude') && (
           <Button size="sm" variant="default" onClick={() => setAsked('exclude')}>
             {t(messages.exclude)}

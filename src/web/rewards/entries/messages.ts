@@ -188,6 +188,10 @@ export const one = defineMessages({
         '{count} leads about it are not graded or settled and count for nothing: settle them before scoring begins.',
     },
   },
+  excludeLate: {
+    zh: '评分已锁定：到“结果”中提出取消资格，由另一人确认',
+    en: 'Scores are locked: propose an exclusion under “Results”, for another to confirm',
+  },
   exclude: { zh: '取消资格…', en: 'Exclude…' },
   excludeTitle: { zh: '取消资格', en: 'Exclude this pilot' },
   excludeBody: {

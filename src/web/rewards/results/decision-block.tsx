@@ -41,7 +41,7 @@ export function DecisionBlock(props: DecidingProps) {
   const Dialog = open && DIALOGS[open];
   const isBlocked = (act: Act) =>
     (act === 'propose' && obstacles.length > 0) ||
-    (act === 'approve' && (!decision?.meeting || !decision.current));
+    (act === 'approve' && (!decision?.meeting || !decision.current || obstacles.length > 0));
   return (
     <Block title={t(messages.title)}>
       <div className={own.decision}>

@@ -100,6 +100,11 @@ export const analysis = defineMessages({
   outliers: { zh: '离群评分（超出三倍标准误差）', en: 'Outlying sheets (over three standard errors)' },
   outlier: { zh: '{scorer} 对“{pilot}”', en: '{scorer} on “{pilot}”' },
   noOutliers: { zh: '没有离群评分。', en: 'No sheet stands out.' },
+  seenOthers: { zh: '重评前已可见他人评分', en: 'Scored anew after others’ sheets could be seen' },
+  seenOthersNote: {
+    zh: '这些评分表退回重评时，专家已能看到其他专家对同一项目的评分。照常计入，供讨论时考虑。',
+    en: 'When these sheets were opened again, their experts could already see what others gave the pilot. They count as they are; the panel may consider it.',
+  },
   whatIf: { zh: '假如换一种算法', en: 'What if' },
   whatIfNote: {
     zh: '换方法、某项权重增加五分之一、去掉某位专家时，奖励结果会不会改变。',

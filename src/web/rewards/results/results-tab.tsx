@@ -9,6 +9,7 @@ import { Block } from '../../work/block.tsx';
 import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import type { BatchTabProps } from '../batches/tabs.ts';
+import { LateBlock } from '../late/late-block.tsx';
 import { Agreement } from './agreement.tsx';
 import { DecisionBlock } from './decision-block.tsx';
 import { analysis, results as messages } from './messages.ts';
@@ -59,10 +60,17 @@ interface Props {
 function Results({ batchId, current }: Props) {
   const { t } = useLocale();
   const { result, refusal, criteria } = current.value;
-  if (result === null) return <Refused refusal={refusal} />;
+  if (result === null)
+    return (
+      <>
+        <Refused refusal={refusal} />
+        <LateBlock batchId={batchId} />
+      </>
+    );
   return (
     <>
       <DecisionBlock batchId={batchId} current={current} result={result} />
+      <LateBlock batchId={batchId} />
       <Ranking result={result} criteria={criteria} />
       <Block title={t(analysis.title)} note={t(analysis.note)}>
         <Money result={result} />

@@ -8,12 +8,17 @@ import own from './results.module.css';
 import { shownPoints } from './shown.ts';
 
 /** How severe or lenient each scorer is, and which sheets stand far off: shown, never corrected. */
-export function Severity({ result: { scorers, outliers, pilots } }: { result: Result }) {
+export function Severity({ result: { scorers, outliers, seenOthers, pilots } }: { result: Result }) {
   const { locale, t } = useLocale();
   const most = Math.max(0, ...scorers.map(({ severity }) => Math.abs(severity ?? 0)));
   const points = (micro: number | null) => (micro === null ? '—' : shownPoints(micro, locale));
   const titleOf = new Map(pilots.map(({ id, title }) => [id, title]));
   const nameOf = new Map(scorers.map(({ code, name }) => [code, `${code} ${name}`]));
+  const named = ({ pilot, scorer }: Result['outliers'][number]) => (
+    <li key={`${pilot}:${scorer}`}>
+      {t(messages.outlier, { scorer: nameOf.get(scorer) ?? scorer, pilot: titleOf.get(pilot) ?? pilot })}
+    </li>
+  );
   return (
     <>
       <h3 className={own.heading}>{t(messages.severity)}</h3>
@@ -48,16 +53,14 @@ export function Severity({ result: { scorers, outliers, pilots } }: { result: Re
       {outliers.length === 0 ? (
         <p className={blocks.quiet}>{t(messages.noOutliers)}</p>
       ) : (
-        <ul>
-          {outliers.map(({ pilot, scorer }) => (
-            <li key={`${pilot}:${scorer}`}>
-              {t(messages.outlier, {
-                scorer: nameOf.get(scorer) ?? scorer,
-                pilot: titleOf.get(pilot) ?? pilot,
-              })}
-            </li>
-          ))}
-        </ul>
+        <ul>{outliers.map(named)}</ul>
+      )}
+      {seenOthers.length > 0 && (
+        <>
+          <h4 className={own.heading}>{t(messages.seenOthers)}</h4>
+          <p className={blocks.note}>{t(messages.seenOthersNote)}</p>
+          <ul>{seenOthers.map(named)}</ul>
+        </>
       )}
     </>
   );

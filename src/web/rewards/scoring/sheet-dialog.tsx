@@ -58,6 +58,7 @@ export function SheetDialog({ batchId, view, sheet, onClose }: Props) {
                 formatInstant(Date.parse(sheet.submittedAt), locale),
                 sheet.version > 1 && t(messages.version, { number: sheet.version }),
                 sheet.onPaper && t(messages.onPaper),
+                sheet.seenOthers && t(messages.seenOthers),
               ]
                 .filter(Boolean)
                 .join(' · '),

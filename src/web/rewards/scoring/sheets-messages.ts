@@ -32,6 +32,7 @@ export const sheets = defineMessages({
   submittedOn: { zh: '提交于', en: 'Submitted' },
   version: { zh: '第 {number} 版', en: 'version {number}' },
   onPaper: { zh: '纸质评分，两人录入', en: 'on paper, entered by two' },
+  seenOthers: { zh: '重评前已可见他人评分', en: 'scored anew after others’ could be seen' },
   scan: { zh: '签名扫描件', en: 'Signed scan' },
   excusedWhy: { zh: '免评理由', en: 'Why excused' },
   recused: { zh: '回避', en: 'Recused' },

@@ -1,0 +1,57 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+export const late = defineMessages({
+  title: { zh: '锁定后的取消资格和回避', en: 'Exclusions and recusals after the lock' },
+  note: {
+    zh: '得分已经可见，取消项目资格或专家回避须由一人提出、另一名没有参与本批次工作的审批人确认。确认后重新计算，先前的建议和批准作废；公示期间按异议办理。',
+    en: 'Scores are known by now, so excluding a pilot or recusing an expert is proposed by one and confirmed by another approver who did not work on the batch. Results are then computed anew, and what was proposed or approved is void. During the public notice, objections are the way.',
+  },
+  exclusion: { zh: '提出取消资格…', en: 'Propose an exclusion…' },
+  recusal: { zh: '提出专家回避…', en: 'Propose a recusal…' },
+  exclusionTitle: { zh: '提出取消项目资格', en: 'Propose the exclusion of a pilot' },
+  recusalTitle: { zh: '提出专家回避', en: 'Propose the recusal of an expert' },
+  exclusionBody: {
+    zh: '确认后项目退出排名，申报主体会收到写有理由的通知。',
+    en: 'Once confirmed the pilot leaves the ranking, and its applicants are told, with the reason.',
+  },
+  recusalBody: {
+    zh: '确认后该专家对这个项目的评分不计入结果；评分表保留，可查看。',
+    en: 'Once confirmed this expert’s sheet on the pilot counts no longer; it stays on record and can be read.',
+  },
+  propose: { zh: '提出', en: 'Propose' },
+  pilot: { zh: '项目', en: 'Pilot' },
+  expert: { zh: '专家', en: 'Expert' },
+  choose: { zh: '请选择', en: 'Choose' },
+  noScorers: { zh: '这个项目没有计入的评分表。', en: 'No sheet of this pilot counts.' },
+  reason: { zh: '理由', en: 'Reason' },
+  exclusionReasonHint: { zh: '申报主体会看到这个理由。', en: 'The applicants read it.' },
+  recusalReasonHint: { zh: '查明了什么关系', en: 'Which tie was found' },
+  basis: { zh: '依据', en: 'Basis' },
+  basisHint: {
+    zh: '规定的条款、文件或证据，及其来源',
+    en: 'The rule, document or evidence, and where it comes from',
+  },
+  proposed: { zh: '{name}于{when}提出', en: 'Proposed by {name}, {when}' },
+  confirmed: { zh: '{name}于{when}确认', en: 'Confirmed by {name}, {when}' },
+  withdrawn: { zh: '{name}于{when}撤回：{note}', en: 'Taken back by {name}, {when}: {note}' },
+  declined: { zh: '{name}于{when}不同意：{note}', en: 'Declined by {name}, {when}: {note}' },
+  confirm: { zh: '确认', en: 'Confirm' },
+  confirmExclusion: { zh: '确认取消资格', en: 'Confirm the exclusion' },
+  confirmRecusal: { zh: '确认回避', en: 'Confirm the recusal' },
+  closed: { zh: '已撤回或未同意：{count} 项', en: 'Taken back or declined: {count}' },
+  confirmTitle: { zh: '确认：{what}', en: 'Confirm: {what}' },
+  confirmBody: { zh: '确认后不能撤销。', en: 'Once confirmed it cannot be undone.' },
+  voids: {
+    zh: '已提出的建议和已有的批准将作废，批次回到“评分已锁定”。',
+    en: 'What is proposed or approved becomes void, and the batch is back at locked scores.',
+  },
+  withdraw: { zh: '撤回', en: 'Take back' },
+  withdrawTitle: { zh: '撤回：{what}', en: 'Take back: {what}' },
+  decline: { zh: '不同意', en: 'Decline' },
+  declineTitle: { zh: '不同意：{what}', en: 'Decline: {what}' },
+  closeBody: { zh: '结果不变，记录保留。', en: 'Results stay as they are; it remains on record.' },
+  waits: {
+    zh: '待另一名审批人确认；确认或撤回之前，不能提出建议、批准或公示。',
+    en: 'It waits for another approver. Until it is settled nothing is proposed, approved or put under notice.',
+  },
+});

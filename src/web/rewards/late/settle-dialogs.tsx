@@ -1,0 +1,87 @@
+import { LATE_ACT_NAMES } from '../../../shared/rewards/late-acts.ts';
+import { closeLateAct, confirmLateAct, type LateAct, type LateActs } from '../../api/late-acts.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { Confirm } from '../../work/confirm.tsx';
+import { Facts } from '../../work/facts.tsx';
+import { fieldErrors } from '../../work/field-errors.ts';
+import { Mark } from '../../work/mark.tsx';
+import { ReasonField } from '../../work/reason-field.tsx';
+import { useFormDraft } from '../../work/use-form-draft.ts';
+import own from './late.module.css';
+import { late as messages } from './messages.ts';
+import { useLateChange } from './use-late-change.ts';
+
+interface Props {
+  of: { batchId: string; version: string };
+  act: LateAct;
+  onClose: () => void;
+}
+
+/** The second person: what it does is said before, with reason and basis once more. */
+export function ConfirmDialog({ of, act, view, onClose }: Props & { view: LateActs }) {
+  const { locale, t } = useLocale();
+  const change = useLateChange(of.batchId, confirmLateAct, onClose);
+  const { kind, title, scorer, reason, basis } = act;
+  return (
+    <Confirm
+      opened
+      danger
+      title={t(messages.confirmTitle, { what: LATE_ACT_NAMES[kind][locale] })}
+      action={t(kind === 'exclusion' ? messages.confirmExclusion : messages.confirmRecusal)}
+      pending={change.isPending}
+      error={change.error}
+      onClose={() => change.leave(onClose)}
+      onConfirm={() => change.mutate({ ...of, actId: act.id })}
+    >
+      <Facts
+        facts={[
+          [t(messages.pilot), title],
+          [t(messages.expert), scorer && `${scorer.code} ${scorer.name}`],
+          [t(messages.reason), reason],
+          [t(messages.basis), basis],
+        ]}
+      />
+      <div className={own.asked}>
+        <p>{t(kind === 'exclusion' ? messages.exclusionBody : messages.recusalBody)}</p>
+        {view.voids && (
+          <p>
+            <Mark tone="amiss">{t(messages.voids)}</Mark>
+          </p>
+        )}
+        <p>{t(messages.confirmBody)}</p>
+      </div>
+    </Confirm>
+  );
+}
+
+/** Taken back by who proposed it, or declined by another. */
+export function CloseDialog({ of, act, way, onClose }: Props & { way: 'withdraw' | 'decline' }) {
+  const { locale, t } = useLocale();
+  const draft = useFormDraft(`late.${act.id}.${way}`, { reason: '' });
+  const change = useLateChange(of.batchId, closeLateAct, () => {
+    draft.reset({ reason: '' });
+    onClose();
+  });
+  const what = LATE_ACT_NAMES[act.kind][locale];
+  const reason = draft.values.reason.trim();
+  return (
+    <Confirm
+      opened
+      title={t(way === 'withdraw' ? messages.withdrawTitle : messages.declineTitle, { what })}
+      action={t(messages[way])}
+      pending={change.isPending}
+      error={change.error}
+      disabled={reason.length < 2}
+      onClose={() => change.leave(onClose)}
+      onConfirm={() => change.mutate({ ...of, actId: act.id, reason })}
+    >
+      <p>{t(messages.closeBody)}</p>
+      <ReasonField
+        mt="md"
+        value={draft.values.reason}
+        onChange={(value) => draft.set('reason', value)}
+        error={fieldErrors(change.error).reason}
+      />
+    </Confirm>
+  );
+}
