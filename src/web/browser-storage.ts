@@ -17,3 +17,15 @@ export function store(key: string, value: string | null): boolean {
     return false;
   }
 }
+
+/** Of what this tab alone keeps, all whose name begins so. */
+export function forgetTab(prefix: string): void {
+  try {
+    const names = Array.from({ length: window.sessionStorage.length }, (_, at) =>
+      window.sessionStorage.key(at),
+    );
+    for (const name of names) if (name?.startsWith(prefix)) window.sessionStorage.removeItem(name);
+  } catch {
+    // As above.
+  }
+}

@@ -264,7 +264,13 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('./account/data-page.tsx'), 'DataPage'),
 });
 
-const ofAccount = [account, security, tokens, data] as const;
+const conversations = createRoute({
+  getParentRoute: () => root,
+  path: '/account/conversations',
+  component: lazyRouteComponent(() => import('./account/conversations-page.tsx'), 'ConversationsPage'),
+});
+
+const ofAccount = [conversations, account, security, tokens, data] as const;
 
 const entrances = [signIn, signUp, verifyEmail, forgotPassword, resetPassword, invitation] as const;
 

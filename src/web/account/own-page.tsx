@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Account } from '../api/account.ts';
+import { kept } from '../ask/account-messages.ts';
 import { useT } from '../i18n/locale.tsx';
 import type { PlainMessage } from '../i18n/message.ts';
 import { NeedsAccount } from '../work/needs-account.tsx';
@@ -10,6 +11,7 @@ const SECTIONS: readonly { to: Section['to']; label: PlainMessage }[] = [
   { to: '/account', label: own.profile },
   { to: '/account/security', label: own.security },
   { to: '/account/tokens', label: own.tokens },
+  { to: '/account/conversations', label: kept.title },
   { to: '/account/data', label: own.data },
 ];
 

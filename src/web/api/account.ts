@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
-import { readStored, store } from '../browser-storage.ts';
+import { forgetTab, readStored, store } from '../browser-storage.ts';
 import { accountApi, bodyOf } from './client.ts';
 
 const { account, auth } = accountApi.v1;
@@ -33,6 +33,7 @@ export const authOptionsQuery = queryOptions({
 
 /** After somebody came or went: nothing of another person stays in this page. */
 export async function personChanged(queries: QueryClient): Promise<void> {
+  forgetTab('shidian.chat.');
   const ofNobody = new Set(['policies', 'policy', 'policy-versions', 'auth-options', 'account']);
   queries.removeQueries({ predicate: ({ queryKey }) => !ofNobody.has(String(queryKey[0])) });
   await queries.fetchQuery({ ...accountQuery, staleTime: 0 });

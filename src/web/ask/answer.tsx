@@ -8,7 +8,7 @@ import { CopyButton } from '../shell/copy-button.tsx';
 import styles from './answer.module.css';
 import { copyOf } from './answer-copy.ts';
 import { AnswerText } from './answer-text.tsx';
-import { answerOf, type ChatMessage, citationsOf, textOf } from './chat-message.ts';
+import { answerOf, type ChatMessage, citationsOf, type Rated, textOf } from './chat-message.ts';
 import type { CiteTarget } from './cite-param.ts';
 import { Feedback } from './feedback.tsx';
 import { HandoverBlock } from './handover-block.tsx';
@@ -29,6 +29,9 @@ interface Props {
   /** What is being done right now; null when nothing is. */
   step: string | null;
   onOpen: (target: CiteTarget) => void;
+  /** Where the chat is kept in the account; null: it is not. */
+  conversationId: string | null;
+  onRated: (turnId: string, rated: Rated) => void;
   /** Only for the last answer. */
   onAgain?: () => void;
 }
@@ -36,6 +39,7 @@ interface Props {
 /** One answer: its text as it arrives, and once it is whole its outcome, labels, what was held back and where to turn. */
 export const Answer = memo(function Answer(props: Props) {
   const { turnId, question, message, policyOf, textsLoading, step, onOpen, onAgain } = props;
+  const { conversationId, onRated } = props;
   const { locale, t } = useLocale();
   const answer = answerOf(message);
   const text = answer?.answer ?? textOf(message);
@@ -108,7 +112,14 @@ export const Answer = memo(function Answer(props: Props) {
                 {t(ask.again)}
               </Button>
             )}
-            <Feedback turnId={turnId} question={question} answer={answer} />
+            <Feedback
+              turnId={turnId}
+              conversationId={conversationId}
+              question={question}
+              answer={answer}
+              rated={message.metadata?.rated ?? null}
+              onRated={(rated) => onRated(turnId, rated)}
+            />
           </div>
         </>
       )}

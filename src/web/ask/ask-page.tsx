@@ -1,12 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
 import './ask.css';
 import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { wasSignedIn } from '../api/account.ts';
 import { usePolicyTexts } from '../document/policy-texts.ts';
 import { WithDocument } from '../document/with-document.tsx';
 import { usePageTitle, useT } from '../i18n/locale.tsx';
 import { lazyPart, useLoadedSoon } from '../lazy-part.ts';
 import { ChatFrame } from './chat-frame.tsx';
-import { chatStore } from './chat-store.ts';
+import { accountChats, chatStore } from './chat-store.ts';
 import styles from './conversation.module.css';
 import { EmptyChat } from './empty-chat.tsx';
 import { ask } from './messages.ts';
@@ -14,6 +15,8 @@ import { startChat } from './new-chats.ts';
 
 const route = getRouteApi('/ask');
 const drawer = lazyPart(() => import('./history-drawer.tsx'));
+/** Takes a chat out of the account. */
+const inAccount = lazyPart(() => import('./account-chat.tsx'));
 /** With the chat library, which an empty page does without. */
 const running = lazyPart(() => import('./running-chat-entry.ts'));
 const expectQuestion = () => void running.load().catch(() => undefined);
@@ -25,19 +28,25 @@ export function AskPage() {
   usePageTitle(q?.slice(0, 60) ?? t(ask.title));
   const navigate = route.useNavigate();
   const store = chatStore();
-  const isHere = useSyncExternalStore(store.subscribe, () => id !== undefined && store.has(id));
+  const tab = accountChats();
+  const isInBrowser = useSyncExternalStore(store.subscribe, () => id !== undefined && store.has(id));
+  const isInTab = useSyncExternalStore(tab.subscribe, () => id !== undefined && tab.has(id));
+  const isHere = isInBrowser || isInTab;
+  const [missing, setMissing] = useState<string>();
+  const onMissing = useCallback(() => setMissing(id), [id]);
 
   const [known, setKnown] = useState<string>();
   if (isHere && known !== id) setKnown(id);
   const deleted = !isHere && id !== undefined && known === id;
+  const isSought = !isHere && !deleted && id !== undefined && missing !== id && wasSignedIn();
 
   // A question in the address is asked at once; with a chat of another browser behind it, it is asked anew here.
   const started = useRef<string>(undefined);
   useEffect(() => {
-    if (!q || isHere || deleted || started.current === q) return;
+    if (!q || isHere || deleted || isSought || started.current === q) return;
     started.current = q;
     void navigate({ search: { q, chat: startChat(q) }, replace: true });
-  }, [q, isHere, deleted, navigate]);
+  }, [q, isHere, deleted, isSought, navigate]);
 
   const begin = (question: string) => {
     started.current = question;
@@ -52,6 +61,14 @@ export function AskPage() {
         <Suspense fallback={<OpeningChat question={q ?? ''} onHistory={onHistory} />}>
           <running.Part key={id} id={id} onHistory={onHistory} />
         </Suspense>
+      ) : isSought ? (
+        <Beside>
+          <ChatFrame running onHistory={onHistory}>
+            <Suspense>
+              <inAccount.Part key={id} id={id} onMissing={onMissing} />
+            </Suspense>
+          </ChatFrame>
+        </Beside>
       ) : q && !deleted ? (
         <OpeningChat question={q} onHistory={onHistory} />
       ) : (

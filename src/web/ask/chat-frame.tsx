@@ -1,9 +1,13 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { wasSignedIn } from '../api/account.ts';
 import { useT } from '../i18n/locale.tsx';
+import { lazyPart } from '../lazy-part.ts';
 import { chatStore } from './chat-store.ts';
 import { ChatToolbar } from './chat-toolbar.tsx';
 import styles from './conversation.module.css';
 import { ask } from './messages.ts';
+
+const keepSwitch = lazyPart(() => import('./keep-switch.tsx'));
 
 interface FrameProps {
   running: boolean;
@@ -19,6 +23,11 @@ export function ChatFrame({ running, onHistory, children }: FrameProps) {
   return (
     <div className={styles.chat}>
       <ChatToolbar running={running} onHistory={onHistory} />
+      {!running && wasSignedIn() && (
+        <Suspense>
+          <keepSwitch.Part />
+        </Suspense>
+      )}
       {running && keeping !== 'kept' && (
         <p role="status" className={styles.notKept}>
           {t(keeping === 'full' ? ask.notKeptFull : ask.notKeptOff)}

@@ -1,7 +1,15 @@
 import type { UIMessage } from 'ai';
 import type { AnswerResponse, ChatData, Citation } from '../../assistant/contract.ts';
+import type { ReasonName } from './reason-names.ts';
 
-export type ChatMessage = UIMessage<unknown, ChatData>;
+/** What the reader thought of an answer. */
+export interface Rated {
+  rating: 'up' | 'down';
+  reason: ReasonName | null;
+  note: string | null;
+}
+
+export type ChatMessage = UIMessage<{ rated?: Rated }, ChatData>;
 
 export function textOf(message: ChatMessage): string {
   return message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('');

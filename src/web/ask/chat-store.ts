@@ -1,3 +1,5 @@
+import { wasSignedIn } from '../api/account.ts';
+import { readStored, store } from '../browser-storage.ts';
 import type { ChatMessage } from './chat-message.ts';
 
 export interface SavedChat {
@@ -130,6 +132,14 @@ function isSavedChat(value: unknown): value is SavedChat {
   );
 }
 
+function sessionStorageOrNull(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 function localStorageOrNull(): Storage | null {
   try {
     return window.localStorage;
@@ -139,6 +149,31 @@ function localStorageOrNull(): Storage | null {
 }
 
 let shared: ChatStore | null = null;
+let ofTab: ChatStore | null = null;
+
+/**
+ * Of chats that are kept in the account: what this tab shows of them, so that a reload in the middle of an answer or a
+ * dropped line loses nothing. Ends with the tab, and when the person changes.
+ */
+export function accountChats(): ChatStore {
+  ofTab ??= new ChatStore(sessionStorageOrNull());
+  return ofTab;
+}
+
+/** Where a chat that is open here is kept; null: it is not here. */
+export function storeOf(id: string): ChatStore | null {
+  return [accountChats(), chatStore()].find((store) => store.has(id)) ?? null;
+}
+
+const CHOICE = 'shidian.keep-chats';
+
+/** New chats are kept in the account of who is signed in, unless the person chose this browser. */
+export function keepsInAccount(): boolean {
+  return wasSignedIn() && choosesAccount();
+}
+
+export const choosesAccount = (): boolean => readStored(CHOICE) !== 'browser';
+export const chooseAccount = (account: boolean): boolean => store(CHOICE, account ? null : 'browser');
 
 /** The browser's one store; made on first use, because tests import this file without a window. */
 export function chatStore(): ChatStore {

@@ -6,15 +6,16 @@ import { useT } from '../i18n/locale.tsx';
 import { IconRefresh } from '../icons.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Answer } from './answer.tsx';
-import { answerOf, type ChatMessage, textOf } from './chat-message.ts';
+import { answerOf, type ChatMessage, type Rated, textOf } from './chat-message.ts';
 import type { CiteTarget } from './cite-param.ts';
 import { Composer } from './composer.tsx';
 import styles from './conversation.module.css';
 import { failureOf } from './failure-of.ts';
+import { KeptNotice } from './kept-notice.tsx';
 import type { LiveChat } from './live-chats.ts';
 import { LiveRegion } from './live-region.tsx';
 import { ask } from './messages.ts';
-import { type Turn, turnsOf } from './turns.ts';
+import { type Turn, turnsOf, withRating } from './turns.ts';
 
 interface Props {
   live: LiveChat;
@@ -49,6 +50,10 @@ export function Conversation(props: Props) {
     },
     [live, onAsk],
   );
+  const rate = useCallback(
+    (turnId: string, rated: Rated) => live.show(withRating(live.chat.messages, turnId, rated)),
+    [live],
+  );
   const doing = busy ? t(step ? ask[step] : ask.waiting) : null;
   return (
     <>
@@ -63,6 +68,8 @@ export function Conversation(props: Props) {
                 policyOf={policyOf}
                 textsLoading={textsLoading}
                 step={turn === last ? doing : null}
+                conversationId={live.inAccount ? live.id : null}
+                onRated={rate}
                 onOpen={onOpen}
                 onAgain={turn === last && !busy ? live.again : undefined}
               />
@@ -78,6 +85,7 @@ export function Conversation(props: Props) {
           </TurnView>
         ))}
       </div>
+      {live.inAccount && !busy && <KeptNotice live={live} />}
       <LiveRegion busy={busy} doing={doing} answer={last?.answer ?? null} />
       <Composer following busy={busy} onStop={live.stop} onSubmit={submit} />
     </>

@@ -1,4 +1,4 @@
-import { ActionIcon, Group } from '@mantine/core';
+import { ActionIcon, Button, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import type { AnswerResponse } from '../../assistant/contract.ts';
@@ -8,42 +8,64 @@ import { IconThumbDown, IconThumbUp } from '../icons.ts';
 import { lazyPart, useLoadedSoon } from '../lazy-part.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from './answer.module.css';
+import type { Rated } from './chat-message.ts';
 import { ask } from './messages.ts';
-import type { ReasonName } from './reason-names.ts';
+import { reasonNames } from './reason-names.ts';
 
 const form = lazyPart(() => import('./why-form.tsx'));
 
 interface Props {
-  /** Id of the question: rated again, the rating is changed. */
+  /** Id of the question. */
   turnId: string;
+  /** Where it is kept in the account; null: it is not. */
+  conversationId: string | null;
   question: string;
   answer: AnswerResponse;
+  /** What was thought of it before. */
+  rated: Rated | null;
+  onRated: (rated: Rated) => void;
 }
 
-/** Up goes at once; down asks why first and says who will see it. */
-export function Feedback({ turnId, question, answer }: Props) {
+/** Up goes at once; down asks why first and says who will see it. Either can be changed. */
+export function Feedback({ turnId, conversationId, question, answer, rated, onRated }: Props) {
   const { t } = useLocale();
   useLoadedSoon(form);
   const [open, setOpen] = useState(false);
+  const [changing, setChanging] = useState(false);
   const feedback = useMutation({ mutationFn: sendFeedback });
-  const send = (rating: 'up' | 'down', reason?: ReasonName, note?: string) =>
-    feedback.mutate({
-      rating,
-      reason,
-      note: note || undefined,
-      answerId: turnId,
-      question,
-      answer: answer.answer,
-      outcome: answer.outcome,
-      locale: answer.locale,
-      corpusVersion: answer.corpusVersion,
-    });
+  const send = (wanted: Rated) =>
+    feedback.mutate(
+      {
+        rating: wanted.rating,
+        reason: wanted.reason ?? undefined,
+        note: wanted.note ?? undefined,
+        answerId: turnId,
+        ...(conversationId !== null && { conversationId }),
+        question,
+        answer: answer.answer,
+        outcome: answer.outcome,
+        locale: answer.locale,
+        corpusVersion: answer.corpusVersion,
+      },
+      {
+        onSuccess: () => {
+          setOpen(false);
+          setChanging(false);
+          onRated(wanted);
+        },
+      },
+    );
 
-  if (feedback.isSuccess) {
+  if (rated && !changing) {
+    const word = t(rated.rating === 'up' ? ask.helpful : ask.notHelpful);
+    const why = rated.reason === null ? '' : t(ask.because, { reason: t(reasonNames[rated.reason]) });
     return (
-      <p role="status" className={styles.thanks}>
-        {t(ask.feedbackThanks)}
-      </p>
+      <div className={styles.thanks}>
+        <span role="status">{t(ask.ratedAs, { rating: `${word}${why}` })}</span>
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setChanging(true)}>
+          {t(ask.changeRating)}
+        </Button>
+      </div>
     );
   }
   return (
@@ -55,7 +77,7 @@ export function Feedback({ turnId, question, answer }: Props) {
           aria-label={`${t(ask.helpful)}${t(ask.feedbackUpHint)}`}
           title={`${t(ask.helpful)}${t(ask.feedbackUpHint)}`}
           loading={feedback.isPending && !open}
-          onClick={() => send('up')}
+          onClick={() => send({ rating: 'up', reason: null, note: null })}
         >
           <IconThumbUp size={18} stroke={1.6} />
         </ActionIcon>
@@ -72,7 +94,11 @@ export function Feedback({ turnId, question, answer }: Props) {
       </Group>
       {open && (
         <Suspense>
-          <form.Part pending={feedback.isPending} onSend={(reason, note) => send('down', reason, note)} />
+          <form.Part
+            pending={feedback.isPending}
+            rated={rated}
+            onSend={(reason, note) => send({ rating: 'down', reason, note: note || null })}
+          />
         </Suspense>
       )}
       {feedback.isError && <FailureNotice error={feedback.error} />}

@@ -1,7 +1,12 @@
 import { CloseButton, Drawer } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { accountQuery } from '../api/account.ts';
 import '../document/drawer.css';
 import { useT } from '../i18n/locale.tsx';
 import { shell } from '../shell/messages.ts';
+import { AccountHistory } from './account-history.tsx';
+import { kept } from './account-messages.ts';
 import styles from './history-drawer.module.css';
 import { HistoryList } from './history-list.tsx';
 import { ask } from './messages.ts';
@@ -15,6 +20,7 @@ interface Props {
 
 export default function HistoryDrawer({ opened, onClose, current }: Props) {
   const t = useT();
+  const { data: account } = useQuery(accountQuery);
   return (
     <Drawer.Root opened={opened} onClose={onClose} position="left" size="24rem">
       <Drawer.Overlay />
@@ -25,6 +31,17 @@ export default function HistoryDrawer({ opened, onClose, current }: Props) {
           <CloseButton aria-label={t(shell.close)} onClick={onClose} />
         </div>
         <Drawer.Body>
+          {account && (
+            <>
+              <AccountHistory current={current} onOpen={onClose} />
+              <p className={styles.manage}>
+                <Link to="/account/conversations" onClick={onClose}>
+                  {t(kept.manage)}
+                </Link>
+              </p>
+              <h3 className={styles.subtitle}>{t(kept.here)}</h3>
+            </>
+          )}
           <HistoryList current={current} onOpen={onClose} />
         </Drawer.Body>
       </Drawer.Content>

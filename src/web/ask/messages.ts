@@ -15,6 +15,9 @@ export const ask = defineMessages({
     zh: '只保存在这个浏览器里，主管部门看不到。',
     en: 'Kept in this browser only; the office cannot see it.',
   },
+  ratedAs: { zh: '您的评价：{rating}', en: 'You rated it: {rating}' },
+  because: { zh: '（{reason}）', en: ' ({reason})' },
+  changeRating: { zh: '更改', en: 'Change' },
   historyEmpty: {
     zh: '还没有记录。提过的问题会出现在这里。',
     en: 'Nothing yet. Questions you ask will be listed here.',
@@ -95,7 +98,6 @@ export const ask = defineMessages({
   failed: { zh: '没有得到完整的回答', en: 'The answer could not be finished' },
   helpful: { zh: '有帮助', en: 'Helpful' },
   notHelpful: { zh: '没有帮助', en: 'Not helpful' },
-  feedbackThanks: { zh: '谢谢，已收到您的反馈。', en: 'Thank you, your feedback was received.' },
   feedbackWhy: { zh: '哪里不好？', en: 'What was wrong?' },
   feedbackHint: {
     zh: '提交后，主管部门能看到这条问题、回答、原因和您写的说明（号码已隐去），看不到您是谁。',

@@ -1,4 +1,4 @@
-import { chatStore } from './chat-store.ts';
+import { accountChats, chatStore, keepsInAccount } from './chat-store.ts';
 
 /** Begun on this page and not asked yet; after a reload nothing is asked again without being told to. */
 const fresh = new Set<string>();
@@ -11,7 +11,8 @@ function newId(): string {
 /** Keeps a new chat with its first question, to be asked as soon as it is opened; returns its id. */
 export function startChat(question: string): string {
   const id = newId();
-  chatStore().save({
+  const store = keepsInAccount() ? accountChats() : chatStore();
+  store.save({
     id,
     title: question,
     updatedAt: Date.now(),

@@ -2,10 +2,14 @@ import { useChat } from '@ai-sdk/react';
 import { useMemo, useState } from 'react';
 import { usePolicyTexts } from '../document/policy-texts.ts';
 import { WithDocument } from '../document/with-document.tsx';
+import { useT } from '../i18n/locale.tsx';
+import { kept } from './account-messages.ts';
 import { ChatFrame } from './chat-frame.tsx';
 import type { ChatMessage } from './chat-message.ts';
+import styles from './conversation.module.css';
 import { Conversation } from './conversation.tsx';
 import { openChat } from './live-chats.ts';
+import { useAccountTurns } from './use-account-turns.ts';
 import { useCited } from './use-cited.ts';
 import { useShownSentence } from './use-shown-sentence.ts';
 
@@ -19,8 +23,10 @@ interface Props {
 }
 
 export function RunningChat({ id, onHistory }: Props) {
+  const t = useT();
   const [live] = useState(() => openChat(id));
   const { messages, status, error } = useChat<ChatMessage>({ chat: live.chat, throttle: THROTTLE });
+  const brought = useAccountTurns(live);
   const { target, opened, open, close } = useShownSentence();
   const cited = useCited(messages);
   const { policyOf, defaultText, loading } = usePolicyTexts(cited.texts);
@@ -45,6 +51,12 @@ export function RunningChat({ id, onHistory }: Props) {
       onCloseSheet={close}
     >
       <ChatFrame running onHistory={onHistory}>
+        {brought.added + brought.differing > 0 && (
+          <p role="status" className={styles.brought}>
+            {brought.added > 0 && t(kept.merged, { count: brought.added })}{' '}
+            {brought.differing > 0 && t(kept.differing, { count: brought.differing })}
+          </p>
+        )}
         <Conversation
           live={live}
           messages={messages}

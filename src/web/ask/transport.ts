@@ -2,6 +2,7 @@ import { DefaultChatTransport } from 'ai';
 import { fetchOrFail } from '../api/failure.ts';
 import { withIdleLimit } from '../api/idle-limit.ts';
 import type { ChatMessage } from './chat-message.ts';
+import { accountChats } from './chat-store.ts';
 
 const SILENCE = 30_000;
 /** As the API takes them: earlier turns only complete a follow-up. */
@@ -15,6 +16,9 @@ export const chatTransport = new DefaultChatTransport<ChatMessage>({
     body: {
       id,
       trigger,
+      ...(accountChats().has(id) && {
+        keep: { conversationId: id, begins: messages.filter(({ role }) => role === 'user').length === 1 },
+      }),
       messages: messages.slice(-MAX_TURNS).map((message) => ({
         id: message.id,
         role: message.role,

@@ -1,4 +1,4 @@
-import type { ChatMessage } from './chat-message.ts';
+import type { ChatMessage, Rated } from './chat-message.ts';
 
 /** One question and what was answered to it, as far as anything was. */
 export interface Turn {
@@ -14,4 +14,12 @@ export function turnsOf(messages: readonly ChatMessage[]): Turn[] {
     else if (last) last.answer = message;
   }
   return turns;
+}
+
+/** The same, with what was thought of the answer to a question. */
+export function withRating(messages: readonly ChatMessage[], turnId: string, rated: Rated): ChatMessage[] {
+  const answer = turnsOf(messages).find(({ question }) => question.id === turnId)?.answer;
+  return messages.map((message) =>
+    message === answer ? { ...message, metadata: { ...message.metadata, rated } } : message,
+  );
 }

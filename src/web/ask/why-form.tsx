@@ -4,24 +4,27 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../i18n/locale.tsx';
 import { GrowingTextarea } from '../shell/growing-textarea.tsx';
 import styles from './answer.module.css';
+import type { Rated } from './chat-message.ts';
 import { ask } from './messages.ts';
 import { type ReasonName, reasonNames } from './reason-names.ts';
 
 interface Props {
   pending: boolean;
+  /** What was sent before. */
+  rated: Rated | null;
   onSend: (reason: ReasonName, note: string) => void;
 }
 
 /** What was wrong with an answer, and who will read it. */
-export default function WhyForm({ pending, onSend }: Props) {
+export default function WhyForm({ pending, rated, onSend }: Props) {
   const { t } = useLocale();
   const form = useRef<HTMLFormElement>(null);
   // It opens below what was pressed, where the question box may cover it.
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const [chosen, setChosen] = useState<ReasonName | null>(null);
-  const [note, setNote] = useState('');
+  const [chosen, setChosen] = useState<ReasonName | null>(rated?.reason ?? null);
+  const [note, setNote] = useState(rated?.note ?? '');
   return (
     <form
       ref={form}
