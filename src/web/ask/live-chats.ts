@@ -13,6 +13,8 @@ export type KeptState = ChatData['kept']['state'] | 'out';
 export class LiveChat {
   readonly id: string;
   readonly chat: Chat<ChatMessage>;
+  /** Begun on this page: there is nothing of it anywhere else yet. */
+  isNew = false;
   #step: Step | null = null;
   #kept: KeptState | null = null;
   readonly #listeners = new Set<() => void>();
@@ -113,6 +115,9 @@ export function openChat(id: string): LiveChat {
     live.delete(id);
     for (const stop of forgetting) stop();
   }
-  if (takeFresh(id)) opened.again();
+  if (takeFresh(id)) {
+    opened.isNew = true;
+    opened.again();
+  }
   return opened;
 }

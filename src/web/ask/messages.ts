@@ -15,7 +15,7 @@ export const ask = defineMessages({
     zh: '只保存在这个浏览器里，主管部门看不到。',
     en: 'Kept in this browser only; the office cannot see it.',
   },
-  ratedAs: { zh: '您的评价：{rating}', en: 'You rated it: {rating}' },
+  ratedAs: { zh: '已收到您的反馈：{rating}', en: 'Your feedback was received: {rating}' },
   because: { zh: '（{reason}）', en: ' ({reason})' },
   changeRating: { zh: '更改', en: 'Change' },
   historyEmpty: {

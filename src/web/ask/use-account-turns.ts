@@ -28,9 +28,10 @@ export function useAccountTurns(live: LiveChat): { added: number; differing: num
       return found.turns.at(-1)?.state;
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
-    void look(true).then((last) => {
-      if (last === 'asked' && !gone) timer = setTimeout(() => void look(false), AGAIN_MS);
-    });
+    if (!live.isNew)
+      void look(true).then((last) => {
+        if (last === 'asked' && !gone) timer = setTimeout(() => void look(false), AGAIN_MS);
+      });
     const back = () => {
       if (document.visibilityState === 'visible') void look(true);
     };

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SCREENS } from '../../support/browser.ts';
+import { makePerson } from '../../support/people.ts';
 import { follow, settled, stage } from './stage.ts';
 
-const { visit, tolerate } = stage();
+const { visit, tolerate, database } = stage();
 
 /** Beside the answer: what is said to screen readers begins with the same words. */
 const answered = (page: Page) =>
@@ -174,5 +175,51 @@ describe('a reader of English, on a phone', () => {
     tolerate(/404/u);
     const page = await visit('/nowhere', { screen: 'phone', locale: 'en' });
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  });
+});
+
+describe('someone who is signed in, on two devices', () => {
+  it('keeps a chat in the account, goes on elsewhere, and has the last word about it', async () => {
+    const me = await makePerson(await database(), { name: '赵记录' });
+    const desk = await visit('/account/conversations', { as: me });
+    await desk.getByText('账户里还没有提问记录').waitFor();
+    await desk.getByRole('link', { name: '去提问' }).click();
+    expect(await desk.getByRole('switch', { name: '保存到我的账户' }).isChecked()).toBe(true);
+    await ask(desk, '参与制定国家标准有什么支持？');
+    await desk.getByRole('button', { name: '没有帮助' }).click();
+    await desk.getByText('看不明白').click();
+    await desk.getByRole('button', { name: '提交' }).click();
+    await desk.getByText('已收到您的反馈：没有帮助（看不明白）').waitFor();
+
+    const phone = await visit('/account/conversations', { as: me, screen: 'phone' });
+    await phone.getByRole('link', { name: /参与制定国家标准/u }).click();
+    await phone.getByText('已收到您的反馈：没有帮助（看不明白）').waitFor();
+    await ask(phone, '那具体是多少钱？');
+    await expect.poll(() => phone.getByRole('article', { name: '回答' }).count()).toBe(2);
+    await phone.getByRole('article', { name: '回答' }).nth(1).getByText('原文部分载明').waitFor();
+
+    await desk.reload();
+    await desk.getByText('已并入别的设备上的 1 问。').waitFor();
+    expect(await desk.getByRole('article', { name: '回答' }).count()).toBe(2);
+    await desk.getByRole('button', { name: '更改' }).first().click();
+    await desk
+      .getByRole('button', { name: /^有帮助/u })
+      .first()
+      .click();
+    await desk.getByText('已收到您的反馈：有帮助').waitFor();
+
+    await desk.getByRole('button', { name: '提问记录' }).click();
+    const drawer = desk.getByRole('dialog', { name: '提问记录' });
+    await drawer.getByRole('searchbox', { name: '查找提问记录' }).fill('多少钱');
+    await drawer.getByRole('button', { name: /更多操作/u }).click();
+    await desk.getByRole('menuitem', { name: '删除' }).click();
+    await desk.getByRole('dialog', { name: '删除这段记录？' }).getByRole('button', { name: '删除' }).click();
+    await drawer.getByText('没有找到').waitFor();
+    await ask(phone, '还有别的吗？');
+    await phone.getByText('这段对话已在别的地方删除，这一问没有保存。').waitFor();
+    await phone.getByRole('button', { name: '重新保存到账户' }).click();
+    await phone.getByText('这段对话已在别的地方删除').waitFor({ state: 'detached' });
+    await desk.goto('/account/conversations');
+    await desk.getByText('3 问').waitFor();
   });
 });
