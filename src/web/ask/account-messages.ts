@@ -3,8 +3,8 @@ import { defineMessages } from '../i18n/message.ts';
 export const kept = defineMessages({
   title: { zh: '提问记录', en: 'My questions' },
   lead: {
-    zh: '登录后提的问题保存在您的账户里，换一台设备可以接着问。只有您能看到，主管部门看不到。',
-    en: 'What you ask while signed in is kept in your account, to go on with on any device. Only you can read it; the office cannot.',
+    zh: '登录后提的问题保存在您的账户里，换一台设备可以接着问。',
+    en: 'What you ask while signed in is kept in your account, to go on with on any device.',
   },
   where: { zh: '保存到我的账户', en: 'Keep in my account' },
   whereOn: {

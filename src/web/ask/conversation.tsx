@@ -60,6 +60,7 @@ export function Conversation(props: Props) {
       <div className={styles.turns}>
         {turns.map((turn) => (
           <TurnView key={turn.question.id} turn={turn} isLast={turn === last}>
+            {turn === last && live.inAccount && !busy && <KeptNotice live={live} />}
             {turn.answer && (
               <Answer
                 turnId={turn.question.id}
@@ -85,7 +86,6 @@ export function Conversation(props: Props) {
           </TurnView>
         ))}
       </div>
-      {live.inAccount && !busy && <KeptNotice live={live} />}
       <LiveRegion busy={busy} doing={doing} answer={last?.answer ?? null} />
       <Composer following busy={busy} onStop={live.stop} onSubmit={submit} />
     </>

@@ -69,7 +69,6 @@ const OFFICE_SECTIONS: readonly {
     roles: ['administrator', 'policy-editor', 'auditor'],
   },
   { to: '/office/people', label: office.people, roles: ['administrator', 'auditor'], deep: true },
-  { to: '/office/jobs', label: office.jobs, roles: ['administrator', 'auditor'] },
   { to: '/office/invitations', label: office.invitations, roles: ['administrator', 'auditor'] },
   { to: '/office/jobs', label: office.jobs, roles: ['administrator', 'auditor'] },
   { to: '/ledger/entries', label: office.ledger, roles: ['auditor'] },

@@ -35,6 +35,7 @@ export const usage = defineMessages({
   span: { zh: '时间', en: 'Time' },
   days: { zh: '最近 {count} 天', en: 'Last {count} days' },
   save: { zh: '导出 CSV', en: 'Export as CSV' },
+  charts: { zh: '走势', en: 'Over time' },
   total: { zh: '合计', en: 'In all' },
   requests: { zh: '提问', en: 'Questions' },
   requestsPerDay: { zh: '每日提问', en: 'Questions a day' },

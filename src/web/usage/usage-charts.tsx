@@ -36,7 +36,7 @@ export function UsageCharts({ usage }: { usage: Usage }) {
     })),
   ];
   return (
-    <Block title={t(messages.total)}>
+    <Block title={t(messages.charts)}>
       <div className={styles.grid}>
         {pictures.map((picture) => (
           <UsageChart key={picture.name} usage={usage} picture={picture} />

@@ -210,7 +210,10 @@ describe('someone who is signed in, on two devices', () => {
 
     await desk.getByRole('button', { name: '提问记录' }).click();
     const drawer = desk.getByRole('dialog', { name: '提问记录' });
-    await drawer.getByRole('searchbox', { name: '查找提问记录' }).fill('多少钱');
+    await Promise.all([
+      desk.waitForResponse((response) => response.url().includes('/conversations?q=')),
+      drawer.getByRole('searchbox', { name: '查找提问记录' }).fill('多少钱'),
+    ]);
     await drawer.getByRole('button', { name: /更多操作/u }).click();
     await desk.getByRole('menuitem', { name: '删除' }).click();
     await desk.getByRole('dialog', { name: '删除这段记录？' }).getByRole('button', { name: '删除' }).click();
