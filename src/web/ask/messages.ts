@@ -16,7 +16,7 @@ export const ask = defineMessages({
     en: 'Kept in this browser only; the office cannot see it.',
   },
   ratedAs: { zh: '已收到您的反馈：{rating}', en: 'Your feedback was received: {rating}' },
-  because: { zh: '（{reason}）', en: ' ({reason})' },
+  because: { zh: '（原因：{reason}）', en: ' ({reason})' },
   changeRating: { zh: '更改', en: 'Change' },
   historyEmpty: {
     zh: '还没有记录。提过的问题会出现在这里。',

@@ -69,7 +69,10 @@ function Standing({ group }: { group: QuestionGroup }) {
         [t(messages.dismissedWhy), reason],
         [t(messages.asked), [t(messages.times, { count: asked }), ...counted].join(' · ')],
         [t(messages.reasons), reasons.map((one) => `${t(reasonNames[one.reason])} ${one.count}`).join(' · ')],
-        [t(messages.language), languages.map((one) => t(messages[one])).join(' · ')],
+        [
+          t(messages.language),
+          languages.map((one) => t(one === 'zh' ? messages.inZh : messages.inEn)).join(' · '),
+        ],
         [t(messages.firstSeen), when(group.firstSeen)],
         [t(messages.lastSeen), when(group.lastSeen)],
         [t(messages.assignee), assignee?.name ?? t(messages.nobody)],

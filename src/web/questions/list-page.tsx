@@ -111,8 +111,8 @@ export function QuestionListPage() {
           }
           data={[
             { value: '', label: t(messages.anyLanguage) },
-            { value: 'zh', label: t(messages.zh) },
-            { value: 'en', label: t(messages.en) },
+            { value: 'zh', label: t(messages.inZh) },
+            { value: 'en', label: t(messages.inEn) },
           ]}
         />
         <Checkbox

@@ -189,11 +189,11 @@ describe('someone who is signed in, on two devices', () => {
     await desk.getByRole('button', { name: '没有帮助' }).click();
     await desk.getByText('看不明白').click();
     await desk.getByRole('button', { name: '提交' }).click();
-    await desk.getByText('已收到您的反馈：没有帮助（看不明白）').waitFor();
+    await desk.getByText('已收到您的反馈：没有帮助（原因：看不明白）').waitFor();
 
     const phone = await visit('/account/conversations', { as: me, screen: 'phone' });
     await phone.getByRole('link', { name: /参与制定国家标准/u }).click();
-    await phone.getByText('已收到您的反馈：没有帮助（看不明白）').waitFor();
+    await phone.getByText('已收到您的反馈：没有帮助（原因：看不明白）').waitFor();
     await ask(phone, '那具体是多少钱？');
     await expect.poll(() => phone.getByRole('article', { name: '回答' }).count()).toBe(2);
     await phone.getByRole('article', { name: '回答' }).nth(1).getByText('原文部分载明').waitFor();
