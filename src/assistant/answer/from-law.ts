@@ -50,6 +50,8 @@ const STRANGE = 0.12;
 const NEARLY = 0.86;
 /** More are answered as one: each is weighed against all matters and articles. */
 const MOST_PARTS = 12;
+/** Asks what follows, which may be a penalty. */
+const CONSEQUENCE = /会怎么?样|后果|违法吗|犯法|\bwhat happens\b|\bconsequences?\b/u;
 /** 和, 分别: several things are asked for in one clause. */
 const JOINED = /[和与及或]|还有|分别|各|\b(?:and|or)\b/u;
 const SHORT = 240;
@@ -97,7 +99,7 @@ export function readLaws(
     knowledge.articles[at]!.document === knowledge.articles[first.at]!.document;
   const heads = parts.length > 1 ? parts.map((part) => bestFor(part, matters, found, ofFirst)) : [];
   const near = found.filter(({ total }) => total >= first.total * NEARLY);
-  const penal = wishes.penalty ? penaltyFor(first, found, knowledge) : null;
+  const penal = wishes.penalty || CONSEQUENCE.test(said) ? penaltyFor(first, found, knowledge) : null;
   const best = heads.filter((one) => one !== null);
   const several = JOINED.test(said) || askedClauses(said).length > 1;
   const order = [

@@ -5,9 +5,10 @@ import { type LawReading, readLaws } from './from-law.ts';
 import { answerFromText } from './from-text.ts';
 import { answerNamed, type LawContext } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
-import { answerUnnamed, isWeighty, lawsRather, OF_PLAN, readUnnamed } from './law-or-plan.ts';
+import { answerUnnamed, lawsRather, OF_PLAN, provides, reachesSurely, readUnnamed } from './law-or-plan.ts';
 import { type Question, readQuestion } from './question.ts';
 import type { Answered } from './reading.ts';
+import { asksLicence } from './routes.ts';
 
 interface Clause {
   text: string;
@@ -17,27 +18,37 @@ interface Clause {
   reading: LawReading | null;
 }
 
+/** Whatever keeps a clause from being answered from texts. */
+type Closed = (question: Question) => boolean;
+
 /**
- * Answers a question of several clauses that are asked of several texts, the plan and laws or one law and another, each
- * clause from its own and in the order asked; null where all of it is asked of the plan or of one law.
+ * Answers a question of several clauses of which the laws are asked one at least, each clause from its own text and in
+ * the order asked; null where none is asked of the laws or one is answered by nothing.
  */
 export function answerByClauses(
   context: LawContext,
   document: PolicyVersion,
   documentId: string,
+  closed: Closed,
 ): Answered | null {
   const texts = askedClauses(context.ask.said);
   if (texts.length === 0) return null;
-  const clauses = texts.map((text) => readClause(text, context, document, documentId));
+  const clauses: Clause[] = [];
+  for (const text of texts) {
+    const clause = readClause(text, context, { document, documentId }, closed);
+    clauses.push(clause.of === 'named' ? clause : asBefore(clause, clauses.at(-1), context));
+  }
   const planToo = clauses.some(({ of, text }) => of === 'plan' && OF_PLAN.test(text));
   const lawsToo = clauses.some(({ of }) => of === 'laws' || of === 'named');
-  if (!(planToo ? lawsToo : ofSeveralLaws(clauses, context.knowledge))) return null;
+  if (!lawsToo || !(planToo || clauses.every(({ of }) => of === 'laws'))) return null;
   const outcomes = clauses.map((clause): Answered | null => {
     const own = { ...context, ask: clause.ask, question: clause.question };
     if (clause.of === 'plan')
       return answerFromText(clause.question, document, context.knowledge, context.composer);
     if (clause.of === 'named') return answerNamed(own);
-    return clause.of === 'laws' ? answerUnnamed(clause.reading!, own, 1) : null;
+    if (clause.of !== 'laws') return null;
+    const [first, second] = clause.reading!.found;
+    return answerUnnamed(clause.reading!, own, second?.head && second !== first ? 2 : 1);
   });
   return outcomes.every((outcome) => outcome === 'answered') ? 'answered' : 'partial';
 }
@@ -45,33 +56,31 @@ export function answerByClauses(
 function readClause(
   text: string,
   { question: { locale }, today, knowledge }: LawContext,
-  document: PolicyVersion,
-  documentId: string,
+  { document, documentId }: { document: PolicyVersion; documentId: string },
+  closed: Closed,
 ): Clause {
   const ask = lawAskOf(text, [], knowledge);
   const question = readQuestion(text, knowledge, locale);
   const clause = { text, ask, question, reading: null };
   if (ask.named.length > 0) return { ...clause, of: 'named' };
-  if (ask.strange.length > 0) return { ...clause, of: null };
+  if (ask.strange.length > 0 || closed(question)) return { ...clause, of: null };
+  const reading = OF_PLAN.test(text) ? null : readUnnamed(ask, question, today, knowledge);
+  if (asksLicence(question) && !(reading && provides(reading))) return { ...clause, of: null };
   const composer = new Composer({ knowledge, documentId, locale });
   const outcome = answerFromText(question, document, knowledge, composer);
-  const reading = OF_PLAN.test(text) ? null : readUnnamed(ask, question, today, knowledge);
   const rather =
-    reading !== null &&
-    isWeighty(reading) &&
-    lawsRather(reading, question, document, outcome && { composer, outcome }, knowledge);
+    reading !== null && lawsRather(reading, question, document, outcome && { composer, outcome }, knowledge);
   return { ...clause, of: rather ? 'laws' : outcome ? 'plan' : null, reading };
 }
 
-/** As well spoken of in the law of the clause before, a clause is asked of that one: 哪些人不能当董事. */
-const AS_WELL = 0.8;
+/** So nearly as well spoken of in the law of the clause before, a clause is asked of that one: 哪些人不能当董事. */
+const AS_WELL = 0.9;
 
-function ofSeveralLaws(clauses: readonly Clause[], knowledge: LawContext['knowledge']): boolean {
-  if (!clauses.every(({ of }) => of === 'laws')) return false;
-  const law = clauses[0]!.reading!.found[0]!.document;
-  return clauses.slice(1).every(({ ask, question, reading }) => {
-    const best = reading!.found[0]!;
-    const there = readLaws(ask, question, (one) => one === law, knowledge);
-    return best.document !== law && (there?.found[0]?.told ?? 0) < best.told * AS_WELL;
-  });
+function asBefore(clause: Clause, before: Clause | undefined, { knowledge }: LawContext): Clause {
+  const law = before?.of === 'laws' ? before.reading!.found[0]!.document : null;
+  if (law === null || OF_PLAN.test(clause.text)) return clause;
+  const there = readLaws(clause.ask, clause.question, (one) => one === law, knowledge);
+  const best = clause.reading?.found[0];
+  if (!there || !reachesSurely(there) || there.found[0]!.told < (best?.told ?? 0) * AS_WELL) return clause;
+  return { ...clause, of: 'laws', reading: there };
 }

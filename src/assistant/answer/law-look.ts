@@ -20,12 +20,16 @@ const DEFINING = 0.12;
 const GIVING = 0.14;
 const FORBIDDING = 0.06;
 const CLOSING = 0.1;
+/** Whom a question is about, its article speaks of: what holds for banks tells nothing of brokers. */
+const OF_OTHERS = 0.06;
+const SPOKEN_OF = 0.3;
 const LENGTH = 0.0004;
 
 const PERIODS = 0.22;
 const PERIOD = /[\d一二三四五六七八九十]+个?(?:年|月|日|工作日|小时)/u;
 const ASKS_PERIOD =
   /[几\d一二两三四五六七八九十多少]+个?(?:年|天|月|日|小时)|多久|多长时间|期限|\bhow long\b|\byears?\b|\bdays\b/u;
+const ASKS_FIGURE = /多少(?!人|天|年|日|个|家|名|次|倍)|几[万亿]|\bhow much\b|\bminimum\b|\bmaximum\b/u;
 export const LIABILITY = /法律责任|罚则/u;
 export const PENALISES = /罚款|责令|没收|吊销|警告|拘留|刑事责任|处分/u;
 const DEFINES = /所称[^，。]{1,30}，?(?:是指|包括|指)|^[^，。]{1,24}是指|(?:是|系)指/u;
@@ -43,6 +47,8 @@ interface Wishes {
   meaning: boolean;
   /** A stretch of time is asked about. */
   period: boolean;
+  /** A sum or a share is. */
+  figure: boolean;
   question: Question;
 }
 
@@ -52,6 +58,7 @@ export function wishesOf({ text, said }: Pick<LawAsk, 'text' | 'said'>, question
     penalty: ASKS_PENALTY.test(text) || question.asks.has('penalty'),
     forbidden: ASKS_FORBIDDEN.test(text),
     period: ASKS_PERIOD.test(said),
+    figure: ASKS_FIGURE.test(said),
     meaning: short || ASKS_MEANING.test(text) || question.asks.has('definition'),
     question,
   };
@@ -90,7 +97,9 @@ export function lookInto(
   const scored = passages.map(
     ({ search, sentence }, s) =>
       weighed(matters.map((_, i) => Math.max(own[i]![s]!, CONTEXT * about[i]!))) +
-      (gives(wishes.question, sentence.text) ? GIVING : 0) +
+      (gives(wishes.question, sentence.text) || (wishes.figure && givesDetail('amount', sentence.text))
+        ? GIVING
+        : 0) +
       (wishes.period && PERIOD.test(sentence.text) ? PERIODS : 0) +
       (wishes.penalty && PENALISES.test(sentence.text) ? PENALTY / 2 : 0) +
       (wishes.meaning && DEFINES.test(sentence.text) ? DEFINING / 2 : 0) -
@@ -104,6 +113,7 @@ export function lookInto(
   else if (liable) bonus -= PENALTY;
   if (!wishes.penalty && wishes.forbidden && FORBIDS.test(text)) bonus += FORBIDDING;
   if (wishes.meaning && matters.some((matter) => defines(matter, passages))) bonus += DEFINING;
+  if (matters.some(({ subject }, i) => subject && about[i]! < SPOKEN_OF)) bonus -= OF_OTHERS;
   if (/附则/u.test(article.chapter ?? '') && !wishes.meaning) bonus -= CLOSING;
   const total = 0.45 * covered + 0.45 * best + INDEX_SHARE * byIndex + bonus;
   return { at, total, covered, passages, scored, about, own, bonus };

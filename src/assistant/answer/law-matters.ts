@@ -3,7 +3,7 @@ import { atomsOf } from '../retrieval/atoms.ts';
 import { correct } from '../retrieval/correct.ts';
 import { type Lexicon, segment, type Unit } from '../retrieval/lexicon.ts';
 import { searchable } from '../retrieval/normalise.ts';
-import type { Term } from '../retrieval/thesaurus.ts';
+import type { Term, Terms } from '../retrieval/thesaurus.ts';
 import { partsOf } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -21,6 +21,8 @@ export interface LawMatter {
   part: number;
   /** Says what the question is about, unlike 应当, 公司 or 多少. */
   telling: boolean;
+  /** A body or kind of person that laws speak of by name: 证券公司, 投保人. */
+  subject: boolean;
 }
 
 /** What stands in more articles than this share tells little. */
@@ -35,7 +37,8 @@ const UNKNOWN_ENGLISH = 4;
 const CORRECTED = 200;
 
 /** What a question, less the names of laws and days, is about. `text` has been through `normalise`. */
-export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawMatter[] {
+export function lawMatters(text: string, { index, lawLexicon, words }: Knowledge): LawMatter[] {
+  const subjects = subjectsOf(words.lawTerms);
   const atoms = atomsOf(text);
   let units = segment(atoms, lawLexicon);
   const corrected =
@@ -63,7 +66,15 @@ export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawM
     if (meant.length === 0 && !han) {
       const weight = unknown ? UNKNOWN_ENGLISH : unseen;
       if (kind !== 'number')
-        matters.set(own, { ...place, texts: [own], strengths: [1], pairs: [], weight, telling: true });
+        matters.set(own, {
+          ...place,
+          texts: [own],
+          strengths: [1],
+          pairs: [],
+          weight,
+          telling: true,
+          subject: false,
+        });
       continue;
     }
     if (unknown && own.length < 2) continue;
@@ -78,10 +89,22 @@ export function lawMatters(text: string, { index, lawLexicon }: Knowledge): LawM
         (unknown && pairs.every(({ weight }) => weight >= unseen) ? UNSEEN : 1) *
         (light ? LIGHT : 1) *
         (1 + LONGER * Math.min(4, Math.max(0, (texts[0]?.length ?? 2) - 2))),
+      subject: texts.some((one) => subjects.has(one)),
       telling: !light && kind !== 'outside-place' && weighed >= TELLING,
     });
   }
   return [...matters.values()];
+}
+
+const bySubject = new WeakMap<Terms, ReadonlySet<string>>();
+
+function subjectsOf(terms: Terms): ReadonlySet<string> {
+  let made = bySubject.get(terms);
+  if (!made) {
+    made = new Set(terms.flatMap(({ zh, kind }) => (kind === 'who' ? zh.map(searchable) : [])));
+    bySubject.set(terms, made);
+  }
+  return made;
 }
 
 /** 天气, 麻将: an unknown character beside a small word is no word by itself, the two together may be one. */

@@ -19,8 +19,7 @@ interface Enough {
 }
 const SURELY: Enough = { covered: 0.62, told: 0.6, weight: 4.2 };
 const WEIGHTY: Enough = { covered: 0.5, told: 0.5, weight: 7 };
-const CLEARLY: Enough = { covered: 0.85, told: 0.85, weight: 5 };
-const VERY_WEIGHTY: Enough = { covered: 0.4, told: 0.4, weight: 9 };
+const VERY_WEIGHTY: Enough = { covered: 0.4, told: 0.4, weight: 8.5 };
 /** By so much more than the plan, where it is only weighty. */
 const WEIGHTY_MARGIN = 0.4;
 /** So well covered, it is the laws' even where a plan is asked about itself in such words. */
@@ -115,9 +114,9 @@ function speaksEnough(reading: LawReading, enough: Enough): boolean {
   return covered >= enough.covered && told >= enough.told && told * tellingOf(reading) >= enough.weight;
 }
 
-/** Whether a law speaks of one clause as it must of a whole question. */
-export function isWeighty(reading: LawReading): boolean {
-  return speaksEnough(reading, WEIGHTY) || speaksEnough(reading, CLEARLY);
+/** Whether a law speaks of so much of a question that it answers where nothing else does. */
+export function reachesSurely(reading: LawReading): boolean {
+  return speaksEnough(reading, SURELY);
 }
 
 /** Whether a law provides for just what is asked, so that the question is not only one of the boundary. */

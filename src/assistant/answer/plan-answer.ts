@@ -77,7 +77,13 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   });
   if (input.documentId === undefined) {
     const context = law(asked);
-    const each = answerByClauses(context, document, documentId);
+    const closed = (one: Question) =>
+      asksOpinion(one) ||
+      asksForWork(one) ||
+      asksTheWay(one) ||
+      isElsewhere(one, document) ||
+      isOtherDocument(one, document);
+    const each = answerByClauses(context, document, documentId, closed);
     if (each) return context.composer.finish({ route: 'policy', outcome: each, question: completed.text });
   }
   if (laws) {
