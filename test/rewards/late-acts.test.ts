@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { entriesOf, unpack } from '../../src/platform/documents/archive.ts';
 import type { LateActsView } from '../../src/rewards/late/late-act-schemas.ts';
 import {
   insertLateAct,
@@ -12,6 +13,7 @@ import { verifyRound } from '../../src/rewards/verifier/verify-round.ts';
 import type { OfficeRole } from '../../src/shared/roles.ts';
 import { startTestApp } from '../support/app.ts';
 import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
+import { pdfLines } from '../support/pdf-text.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
 import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
 import { decided, locked } from './decided-scene.ts';
@@ -160,6 +162,11 @@ it('after the lock an exclusion and a recusal take two people, void what was dec
   await decided(app, panel);
   const { file, problems } = await soundness(panel);
   expect(problems).toEqual([]);
+  const dossier = await app.request(path(panel, '/dossier.zip'), { headers: people.auditor.headers });
+  const zip = new Uint8Array(await dossier.arrayBuffer());
+  const volume = (await pdfLines(unpack(zip, entriesOf(zip)[0]!))).flat().join('').replaceAll(/\s/gu, '');
+  for (const words of ['锁定后的取消资格和回避', WHY.reason, '依据不足', '再核实'])
+    expect(volume).toContain(words);
   const code = experts.find((one) => one.id === expertId)!.code;
   expect(file).toMatchObject({
     format: 'shidian-decision-2',

@@ -19,6 +19,7 @@ import { historyBlocks, type ToldEntry } from './history-piece.ts';
 import { type Piece, record } from './piece.ts';
 import { decisionPieces } from './pieces-of-decision.ts';
 import { entryPieces } from './pieces-of-entries.ts';
+import { lateActPieces } from './pieces-of-late-acts.ts';
 import { panelPieces } from './pieces-of-panel.ts';
 import { publicationPieces } from './pieces-of-publication.ts';
 import { rulePieces } from './pieces-of-rules.ts';
@@ -64,6 +65,7 @@ export async function batchDossier(
     entryPieces,
     panelPieces,
     sheetPieces,
+    lateActPieces,
     decisionPieces,
     publicationPieces,
     ({ papers }: BatchGathering) => papers('other'),
