@@ -122,7 +122,7 @@ export function createMind(parts: {
     buildingSince = now;
     try {
       const knowledge = await knowledgeInSlices(corpus, words, breath);
-      const verifier = createVerifier(corpus, { terms, lawEnglish, titles: laws.titles });
+      const verifier = createVerifier(corpus, { terms, lawEnglish, lawTerms, titles: laws.titles });
       held = { corpus, knowledge, verifier, instructions, versions };
       return held;
     } finally {

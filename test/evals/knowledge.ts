@@ -21,6 +21,7 @@ export const shippedWords: Words = {
 export const verifierWords: VerifierWords = {
   terms: shippedWords.terms,
   lawEnglish: lawEnglishSchema.parse(seed('thesaurus/law-english.json')),
+  lawTerms: shippedWords.lawTerms,
   titles: shippedWords.laws.titles,
 };
 

@@ -40,6 +40,8 @@ export interface VerifierWords {
   terms: readonly Term[];
   /** English over Chinese law; none: what the table of terms cannot map is not borne out. */
   lawEnglish?: LawEnglish | undefined;
+  /** What questions about laws are read by; single words of it serve claims too. */
+  lawTerms?: readonly Term[] | undefined;
   /** What laws are called, by their full name. */
   titles?: Readonly<Record<string, { zh: string[]; en: string[] }>> | undefined;
 }
@@ -56,11 +58,11 @@ export function createVerifier(corpus: Corpus, words: VerifierWords): Verifier {
   return verifier;
 }
 
-function build(corpus: Corpus, { terms, lawEnglish, titles = {} }: VerifierWords): Verifier {
+function build(corpus: Corpus, { terms, lawEnglish, lawTerms = [], titles = {} }: VerifierWords): Verifier {
   const known = [...terms, ...GRAMMAR];
   const library = new FrameLibrary(new Lexicon(known));
   const places = new Grounds(corpus, library);
-  const vocabulary = lawEnglish && new LawVocabulary(lawEnglish, matters(terms));
+  const vocabulary = lawEnglish && new LawVocabulary(lawEnglish, matters([...terms, ...lawTerms]));
   const laws = vocabulary ? new Laws(vocabulary, known, library.lexicon) : null;
   const find = lawTitles(corpus, titles, vocabulary ?? null);
   const statements = new Statements(corpus, library, places, laws);
