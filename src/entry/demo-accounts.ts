@@ -89,4 +89,10 @@ const experts = ['', '二', '三'].map(
   }),
 );
 
-export const DEMO_ACCOUNTS: readonly Demo[] = [...officials, second, ...members, ...experts];
+export const DEMO_ACCOUNTS: readonly Demo[] = [
+  officials[0]!,
+  second,
+  ...officials.slice(1),
+  ...members,
+  ...experts,
+];

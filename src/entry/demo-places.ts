@@ -16,6 +16,7 @@ export const DEMO_PLACES: readonly DemoPlace[] = [
       en: 'Sign in as Demo Expert to score under “My scoring”; as Demo Officer to see how far it is, or to enter paper sheets',
     },
     email: 'expert@demo.example',
+    to: '/scoring',
   },
   {
     title: DEMO_BATCHES.paid,
@@ -24,6 +25,7 @@ export const DEMO_PLACES: readonly DemoPlace[] = [
       en: 'Sign in as Demo Auditor for results, the decision, letters, payments and the dossier',
     },
     email: 'auditor@demo.example',
+    to: '/office/batches',
   },
   {
     title: DEMO_BATCHES.draft,
@@ -32,5 +34,6 @@ export const DEMO_PLACES: readonly DemoPlace[] = [
       en: 'Sign in as Demo Officer to set a new batch up',
     },
     email: 'case-officer@demo.example',
+    to: '/office/batches',
   },
 ];

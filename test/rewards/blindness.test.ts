@@ -401,6 +401,14 @@ describe('while it is scored', () => {
       view: body as ScoringView,
     }));
     expect(view.sheet.paper).toMatchObject({ mayObject: false, objection: { decided: false } });
+    // Who objects has not seen what others gave; who decides sees the paper, and no score beside it.
+    expect(view.others).toEqual([]);
+    expect(await told(people.approver)).toContain('评分表待决定');
+    const seen = (await sheetsOf(app, panel, people.approver)).sheets.find(({ id }) => id === sheet.id)!;
+    expect([seen.scores, seen.reopening?.byExpert]).toEqual([null, true]);
+    const scan = (who: TestPerson) =>
+      app.request(office(panel, `/sheets/${sheet.id}/scan/${seen.scan}`), { headers: who.headers });
+    expect([(await scan(people.approver)).status, (await scan(people.auditor)).status]).toEqual([200, 404]);
     const { version } = await seeBatch(app, batchId, people.officer);
     const lock = await ask(app, 'POST', office(panel, '/lock'), people.officer, { version });
     expect(fieldsOf(lock.body)).toContain('reopening');

@@ -22,6 +22,8 @@ export interface DemoPlace {
   title: string;
   about: Bilingual;
   email: string;
+  /** Path of a page. */
+  to: string;
 }
 
 /** How one can sign in here. */

@@ -66,6 +66,7 @@ export const authOptions = z
           title: z.string(),
           about: z.object({ zh: z.string(), en: z.string() }),
           email: z.string(),
+          to: z.string(),
         }),
       )
       .meta({ description: 'Of a demonstration: what there is to look at, and as whom' }),

@@ -23,7 +23,7 @@ import {
   sheetStream,
   updateSheet,
 } from './sheet-store.ts';
-import { tellReopening } from './tell-scorer.ts';
+import { tellApprovers, tellReopening } from './tell-scorer.ts';
 import { excuse } from './withdraw-sheets.ts';
 
 export interface AboutSheet {
@@ -35,6 +35,7 @@ export interface Handled {
   sheet: Sheet;
   entry: Entry;
   code: string;
+  panel: Awaited<ReturnType<typeof readPanel>>;
   rely: Awaited<ReturnType<typeof untied>>;
 }
 
@@ -54,7 +55,7 @@ export async function handledSheet(
   const [panel, entry] = await Promise.all([readPanel(db, batchId), readEntry(db, batchId, sheet.entryId)]);
   const rely = await untied(room, caller.actor.id, await readParties(db, entry.pilotId));
   const code = panel.find(({ id }) => id === sheet.expertId)?.code ?? '';
-  return { sheet, entry, code, rely };
+  return { sheet, entry, code, rely, panel };
 }
 
 /** 免评: who does not come to score is waited for no longer. What is in is never excused. */
@@ -128,7 +129,10 @@ export function askToReopen(
         entry: 'batch.reopening-asked',
         payload: { sheet: sheetId, expert: code, entry: sheet.entryId },
         private: { after: { reason } },
-        rows: [updateSheet(room.database, sheet, { reopening, updatedAt: at })],
+        rows: [
+          updateSheet(room.database, sheet, { reopening, updatedAt: at }),
+          ...(await tellApprovers(room, batch, caller.actor.id)),
+        ],
         rely,
         body: { id: sheetId, state: sheet.state },
       };
@@ -212,6 +216,16 @@ async function couldSeeOthers({ database: db }: Room, batch: Batch, sheet: Sheet
 }
 
 const isPending = (reopening: Reopening | null) => reopening !== null && reopening.decidedAt === null;
+
+type Members = readonly { id: string; personId: string }[];
+
+/** It was its own expert who asked: an objection to what was entered from paper. */
+export const isAskedByExpert = ({ expertId, reopening }: Sheet, panel: Members): boolean =>
+  panel.some(({ id, personId }) => id === expertId && personId === reopening?.askedBy);
+
+/** Waits for an approver, who looks at the paper. */
+export const isObjectedTo = (sheet: Sheet, panel: Members): boolean =>
+  isPending(sheet.reopening) && isAskedByExpert(sheet, panel);
 
 async function reopened(
   { database: db }: Room,

@@ -16,7 +16,13 @@ import { mayWrite, type Scored, scoredBy } from './gate.ts';
 import { codeOfEntry, hiddenTitle, hideNames } from './hide-names.ts';
 import { materialFor } from './material.ts';
 import type { MyBatch, MyBatches, ScoringView } from './scoring-schemas.ts';
-import { readSheetsBy, readVersionsOf, type Sheet, type SheetVersion } from './sheet-store.ts';
+import {
+  readSheetsBy,
+  readSheetVersions,
+  readVersionsOf,
+  type Sheet,
+  type SheetVersion,
+} from './sheet-store.ts';
 
 /** Batches that somebody is appointed to score now, newest first. */
 export async function listScoring(room: Room, { actor }: Caller): Promise<MyBatches> {
@@ -116,6 +122,10 @@ async function rowsOf(
   ]);
   const rubric = frozenOf(batch).rules.rubric.content;
   const of = scoredOf(rubric).length;
+  const versions = await readSheetVersions(db, batch.id);
+  const isEntered = ({ id, version, state }: Sheet) =>
+    state === 'submitted' &&
+    versions.some(({ sheetId, number, paper }) => sheetId === id && number === version && paper !== null);
   return inOrder(batch, await readSheetsBy(db, expert.id)).flatMap((sheet) => {
     const found = entries.find(({ entry }) => entry.id === sheet.entryId);
     if (found === undefined || sheet.state === 'excused' || out.has(sheet.entryId)) return [];
@@ -131,6 +141,7 @@ async function rowsOf(
         scored: sheet.state === 'submitted' ? of : of - unscored,
         complete: sheet.state === 'submitted' || missingOn(sheet.draft, rubric).length === 0,
         mayWrite: mayWrite(batch, sheet),
+        fromPaper: isEntered(sheet),
         updatedAt: sheet.revision > 0 ? sheet.updatedAt : null,
       },
     ];
@@ -182,7 +193,8 @@ export async function lookAtScoring(
         mayWrite: mayWrite(batch, sheet),
         savedAt: sheet.revision > 0 ? sheet.updatedAt : null,
       },
-      others: othersOf(scored, versions, panel),
+      // While they can object to what was entered in their name they know nothing of the others.
+      others: own?.paper && batch.state === 'scoring' ? [] : othersOf(scored, versions, panel),
       next:
         open.find((id) => id !== entry.id && order.indexOf(id) > order.indexOf(entry.id)) ??
         open.find((id) => id !== entry.id) ??

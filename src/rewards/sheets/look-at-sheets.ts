@@ -8,7 +8,7 @@ import { readPanel } from '../panel/expert-store.ts';
 import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { shownOf } from './blindness.ts';
-import { lockFaults } from './handle-sheets.ts';
+import { isAskedByExpert, isObjectedTo, lockFaults } from './handle-sheets.ts';
 import { hiddenTitle } from './hide-names.ts';
 import { type PaperEntry, readPaperEntries } from './paper-entry-store.ts';
 import { openFields, roundOf, turnOf } from './paper-rules.ts';
@@ -34,6 +34,9 @@ export async function lookAtSheets(
   const sheets = all.filter(({ entryId }) => listed.has(entryId));
   const nameOf = await namesOf(db, peopleIn(sheets, panel, versions, typed));
   const name = (person: string) => nameOf(person)[locale];
+  const officer = actor.office.includes('case-officer');
+  const worked = await workedOn(room, batch);
+  const approver = actor.office.includes('approver') && !worked.includes(actor.id);
   const missing = batch.state === 'scoring' ? lockFaults(batch, { sheets, entries, panel }) : [];
   const counts = entries.map(({ id, title }) => ({ title, count: liveOf(sheets, id) }));
   const warning = batch.state === 'scoring' ? tooFewToTrim(batch.settings.method, counts) : null;
@@ -57,19 +60,17 @@ export async function lookAtSheets(
         reason: reopening.reason,
         askedBy: name(reopening.askedBy),
         mine: reopening.askedBy === actor.id,
-        byExpert: panel.some(({ id: of, personId }) => of === expertId && personId === reopening.askedBy),
+        byExpert: isAskedByExpert(sheet, panel),
         askedAt: reopening.askedAt,
         decidedBy: reopening.decidedBy === null ? null : name(reopening.decidedBy),
         accepted: reopening.accepted,
       },
       scores: shown === 'scores' && newest ? { ...newest.scores } : null,
       reasons: shown === 'scores' && newest ? { ...newest.reasons } : null,
-      scan: shown === 'scores' ? (newest?.paper?.scan ?? null) : null,
+      scan:
+        shown === 'scores' || (approver && isObjectedTo(sheet, panel)) ? (newest?.paper?.scan ?? null) : null,
     };
   };
-  const officer = actor.office.includes('case-officer');
-  const worked = await workedOn(room, batch);
-  const approver = actor.office.includes('approver') && !worked.includes(actor.id);
   return {
     body: {
       state: batch.state,

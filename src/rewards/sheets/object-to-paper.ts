@@ -5,6 +5,7 @@ import type { Room } from '../room.ts';
 import { scoredBy } from './gate.ts';
 import { assertSheetIn } from './handle-sheets.ts';
 import { type Reopening, readVersionsOf, updateSheet } from './sheet-store.ts';
+import { tellApprovers } from './tell-scorer.ts';
 
 /**
  * An expert says that what was entered in their name is not what they wrote on paper: the sheet waits for an approver,
@@ -17,7 +18,7 @@ export function objectToPaper(
   { batchId, entryId, reason }: { batchId: string; entryId: string; reason: string },
 ) {
   const how = { action: 'scoring.write', status: 200, states: ['scoring'] } as const;
-  return changeBatch<{ objectedAt: string }, 200>(room, caller, how, { batchId }, async ({ at }) => {
+  return changeBatch<{ objectedAt: string }, 200>(room, caller, how, { batchId }, async ({ batch, at }) => {
     const { sheet, expert } = await scoredBy(room, caller, 'scoring.write', { batchId, entryId });
     assertSheetIn(sheet, ['submitted']);
     const versions = await readVersionsOf(room.database, entryId);
@@ -33,7 +34,10 @@ export function objectToPaper(
       entry: 'batch.paper-objected',
       payload: { sheet: sheet.id, expert: expert.code, entry: entryId },
       private: { after: { reason } },
-      rows: [updateSheet(room.database, sheet, { reopening, updatedAt: at })],
+      rows: [
+        updateSheet(room.database, sheet, { reopening, updatedAt: at }),
+        ...(await tellApprovers(room, batch, caller.actor.id)),
+      ],
       body: { objectedAt: at },
     };
   });

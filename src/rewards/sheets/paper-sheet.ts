@@ -10,7 +10,7 @@ import { refused } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
 import { freezeSheet, missingOn, randomHex, strangeIn } from './freeze-sheet.ts';
 import { mayWrite } from './gate.ts';
-import { type AboutSheet, type Handled, handledSheet } from './handle-sheets.ts';
+import { type AboutSheet, type Handled, handledSheet, isObjectedTo } from './handle-sheets.ts';
 import { insertPaperEntry, type PaperEntry, readPaperEntriesOf } from './paper-entry-store.ts';
 import { differencesOf, missingOf, openFields, type Round, roundOf, settled, turnOf } from './paper-rules.ts';
 import {
@@ -23,7 +23,7 @@ import {
 } from './sheet-store.ts';
 import { tellEntered } from './tell-scorer.ts';
 
-/** What a signed scan hangs on: nobody but who brought it reads it before scores are locked. */
+/** What a signed scan hangs on: before scores are locked only who brought it reads it, and who decides on an objection. */
 export const scanOwner = (sheetId: string) => sheetStream(sheetId);
 
 /** @throws AppError as Files.receive; conflict: the sheet cannot be written on now; forbidden */
@@ -54,7 +54,10 @@ export async function addScan(
   });
 }
 
-/** The signed scan. @throws AppError not-found: another's, before scores are locked */
+/**
+ * The signed scan.
+ * @throws AppError not-found: another's, before scores are locked; an approver sees the one that its expert objects to
+ */
 export async function scanOf(
   room: Room,
   caller: Caller,
@@ -62,10 +65,12 @@ export async function scanOf(
 ): Promise<StoredFile> {
   assertMay(caller.actor, 'batch.read', { batchId });
   const { batch } = await readBatch(room.database, batchId);
-  await handledSheet(room, caller, { batchId, sheetId });
+  const { sheet, panel } = await handledSheet(room, caller, { batchId, sheetId });
   const file = await room.files.find(scanOwner(sheetId), fileId);
+  const decides = caller.actor?.office.includes('approver') && isObjectedTo(sheet, panel);
   const isOpen = batch.state === 'scoring' || batch.state === 'open';
-  if (file === null || (isOpen && file.uploadedBy !== caller.actor.id)) throw new AppError('not-found');
+  if (file === null || (isOpen && !decides && file.uploadedBy !== caller.actor?.id))
+    throw new AppError('not-found');
   return file;
 }
 

@@ -92,6 +92,7 @@ export const myBatch = z
         scored: z.int(),
         complete: z.boolean(),
         mayWrite: z.boolean(),
+        fromPaper: z.boolean().meta({ description: 'Officials entered it from a signed paper sheet' }),
         updatedAt: instant.nullable(),
       }),
     ),

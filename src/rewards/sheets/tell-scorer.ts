@@ -1,4 +1,4 @@
-import { type Reachable, scorersOf, tell, type Words } from '../../access/index.ts';
+import { officialsOf, type Reachable, scorersOf, tell, type Words } from '../../access/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { scoredOf } from '../../shared/rewards/criteria.ts';
@@ -47,6 +47,19 @@ export async function tellEntered(
     link: `/scoring/${about.batch.id}/${about.entry.id}`,
   };
   return tell(room, await scorerOf(room, about), words);
+}
+
+/** That somebody asks for a sheet to be opened again, or objects to what was entered: an approver decides. */
+export async function tellApprovers(room: Room, { id, title }: Batch, except: string): Promise<Statement[]> {
+  const approvers = (await officialsOf(room.database, 'approver')).filter((one) => one.id !== except);
+  return tell(room, approvers, {
+    subject: { zh: '评分表待决定', en: 'A score sheet to decide about' },
+    text: {
+      zh: `“${title}”有一份评分表待决定是否退回重评，请在“评分”中办理；决定之前不能锁定评分。`,
+      en: `In “${title}” somebody asks for a score sheet to be opened again. Please decide under “Scoring”; scores are not locked before.`,
+    },
+    link: `/office/batches/${id}?tab=scoring`,
+  });
 }
 
 /** What became of a request to open their sheet again. */

@@ -7,7 +7,8 @@ import { enter } from './messages.ts';
 interface Props {
   accounts: AuthOptions['demo'];
   places: AuthOptions['places'];
-  onChoose: (filled: { email: string; password: string }) => void;
+  /** @param filled with where to go then */
+  onChoose: (filled: { email: string; password: string; to?: string }) => void;
 }
 
 /** On a demonstration: one account for each role, a click away, and what there is to look at. */
@@ -31,9 +32,9 @@ export function DemoAccounts({ accounts, places, onChoose }: Props) {
         <>
           <h3 style={{ fontSize: '0.9375rem' }}>{t(enter.demoPlaces)}</h3>
           <ul className={styles.places}>
-            {places.map(({ title, about, email }) => (
+            {places.map(({ title, about, email, to }) => (
               <li key={title}>
-                <button type="button" onClick={() => onChoose({ email, password: DEMO_PASSWORD })}>
+                <button type="button" onClick={() => onChoose({ email, password: DEMO_PASSWORD, to })}>
                   {title}
                   <span>{about[locale]}</span>
                 </button>

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { accountApi, bodyOf } from '../api/client.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -26,6 +26,11 @@ export function PasswordForm({ filled, onAdmitted }: Props) {
   });
   const resending = useMutation({ mutationFn: () => auth.email.resend.$post({ json: { email } }) });
   const errors = fieldErrors(entering.error);
+  const enterButton = useRef<HTMLButtonElement>(null);
+  // Accounts are chosen far down the page: what they fill in comes into view.
+  useEffect(() => {
+    if (filled !== null) enterButton.current?.focus();
+  }, [filled]);
   // Said only to who knew the password: the address is still to be verified.
   const unverified = hasCode(entering.error, 'forbidden') && errors.email !== undefined;
   return (
@@ -63,7 +68,12 @@ export function PasswordForm({ filled, onAdmitted }: Props) {
           {t(resending.isSuccess ? enter.resent : enter.resend)}
         </Button>
       )}
-      <Button type="submit" loading={entering.isPending} disabled={email === '' || password === ''}>
+      <Button
+        ref={enterButton}
+        type="submit"
+        loading={entering.isPending}
+        disabled={email === '' || password === ''}
+      >
         {t(enter.signIn)}
       </Button>
     </form>

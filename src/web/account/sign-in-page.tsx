@@ -27,7 +27,8 @@ export function SignInPage() {
   const { data: account } = useQuery(accountQuery);
   const [way, setWay] = useState<Way>('mail');
   const [filled, setFilled] = useState<{ email: string; password: string } | null>(null);
-  const goOn = () => void navigate({ to: safeNext(next) as '/' });
+  const [aim, setAim] = useState<string | undefined>();
+  const goOn = () => void navigate({ to: safeNext(next ?? aim) as '/' });
   const admitted = async (status: 'signed-in' | 'second-factor') => {
     await personChanged(queries);
     if (status === 'signed-in') goOn();
@@ -97,8 +98,9 @@ export function SignInPage() {
         <DemoAccounts
           accounts={options.demo}
           places={options.places}
-          onChoose={(chosen) => {
+          onChoose={({ to, ...chosen }) => {
             setWay('mail');
+            setAim(to);
             setFilled(chosen);
           }}
         />

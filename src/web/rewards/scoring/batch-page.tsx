@@ -121,9 +121,12 @@ function Pilots({ view: { batch, sheets } }: { view: MyBatch }) {
             },
             {
               label: t(messages.state),
-              cell: ({ state, complete, mayWrite }) =>
+              cell: ({ state, complete, mayWrite, fromPaper }) =>
                 state === 'submitted' ? (
-                  <Mark tone="good">{SHEET_STATE_NAMES.submitted[locale]}</Mark>
+                  <>
+                    <Mark tone="good">{SHEET_STATE_NAMES.submitted[locale]}</Mark>
+                    {fromPaper && <span className={own.under}>{t(messages.fromPaper)}</span>}
+                  </>
                 ) : (
                   <Mark tone={mayWrite ? (complete ? 'amiss' : 'waiting') : 'over'}>
                     {complete ? t(messages.ready) : SHEET_STATE_NAMES[state][locale]}

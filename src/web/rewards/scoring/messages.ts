@@ -62,6 +62,7 @@ export const mine = defineMessages({
   done: { zh: '已评', en: 'Scored' },
   of: { zh: '{done} / {all} 项', en: '{done} of {all}' },
   ready: { zh: '可以提交', en: 'Ready to be submitted' },
+  fromPaper: { zh: '由经办人按纸质评分表录入，请核对', en: 'Entered by officials from paper: please check' },
 });
 
 export const declaring = defineMessages({
@@ -210,6 +211,10 @@ export const scoring = defineMessages({
   othersLater: {
     zh: '该项目的评分全部提交后，可在这里看到其他专家的评分。',
     en: 'Once all sheets of this pilot are in, the others’ show here.',
+  },
+  othersSealed: {
+    zh: '按纸质评分表录入的，异议期内不显示其他专家的评分；锁定后可见。',
+    en: 'While you can object to what was entered from paper, others’ sheets do not show; they do once scores are locked.',
   },
   othersNone: {
     zh: '其他专家还没有提交这个项目的评分。',

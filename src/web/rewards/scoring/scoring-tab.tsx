@@ -97,6 +97,7 @@ function Progress({ batchId, view }: Props) {
           {scoreUntil && ` · ${t(messages.until, { when: formatDate(scoreUntil, locale) })}`}
           {locale === 'zh' ? '。' : '. '}
           {t(isShown ? messages.shownNote : messages.progressNote)}
+          {view.acts.includes('enter-paper') && ` ${t(messages.paperNote)}`}
         </>
       }
     >

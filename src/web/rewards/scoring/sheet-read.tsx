@@ -18,6 +18,8 @@ export function SheetRead({ of, view }: { of: EntryOf; view: ScoringView }) {
   const { locale, t } = useLocale();
   const { sheet, next, rubric, computed, others, batch } = view;
   const { submitted } = sheet;
+  const later = batch.blindUntil === 'all' ? messages.othersLater : messages.othersNone;
+  const othersNote = sheet.paper === null ? later : messages.othersSealed;
   return (
     <div className={own.form}>
       <div className={own.isIn}>
@@ -50,9 +52,7 @@ export function SheetRead({ of, view }: { of: EntryOf; view: ScoringView }) {
         <Scores key={code} title={code} rubric={rubric} computed={computed} sheet={one} />
       ))}
       {submitted && others.length === 0 && batch.state === 'scoring' && (
-        <p className={styles.note}>
-          {t(batch.blindUntil === 'all' ? messages.othersLater : messages.othersNone)}
-        </p>
+        <p className={styles.note}>{t(othersNote)}</p>
       )}
     </div>
   );

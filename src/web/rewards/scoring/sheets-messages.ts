@@ -14,6 +14,10 @@ export const sheets = defineMessages({
     zh: '锁定之前只显示是否提交，不显示得分。',
     en: 'Before the lock only whether a sheet is in is shown, never a score.',
   },
+  paperNote: {
+    zh: '纸质评分：在“专家组”下载空白评分表，签名收回后点开对应的一格，由两人分别录入。',
+    en: 'On paper: blank sheets are under “Panel”; once signed, open the cell and two people enter it, each on their own.',
+  },
   shownNote: { zh: '点开一格，看得分和理由。', en: 'Open a cell to see scores and reasons.' },
   count: { zh: '已提交 {done} / {all}', en: '{done} of {all} in' },
   until: { zh: '评分截止 {when}', en: 'scores by {when}' },
