@@ -26,7 +26,7 @@ export { rewardTermSeeds } from './rubrics/reward-terms.ts';
 export { rubricSeeds } from './rubrics/rubric-store.ts';
 export { computeRound } from './scoring/round.ts';
 export { type ComputeRound, roundComputer } from './scoring/round-computer.ts';
-export { lockScores } from './sheets/handle-sheets.ts';
+export { lockScores } from './sheets/lock-scores.ts';
 export { saveSheet, submitSheet } from './sheets/write-sheet.ts';
 export type { LedgerEntry as RecordedEntry } from './verifier/recorded.ts';
 export { PROBLEM_SENTENCES as ROUND_PROBLEMS } from './verifier/verdict.ts';

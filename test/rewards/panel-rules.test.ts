@@ -129,7 +129,9 @@ test('who sees which sheet, over every state of batch and sheets', () => {
               const expert = shownOf(viewer, sheet, about);
               const mine = shownOf(viewer, { expertId: 'me', state: own ?? 'assigned' }, about);
               const begun = batch !== 'draft' && batch !== 'open';
+              const entered = shownOf({ ...viewer, fromPaper: true }, sheet, about);
               const right =
+                entered === (batch === 'scoring' ? 'nothing' : expert) &&
                 official === (begun && batch !== 'scoring' ? 'scores' : 'progress') &&
                 mine === (recused || own === null || !begun ? 'nothing' : 'scores') &&
                 (expert === 'scores') ===

@@ -7,7 +7,14 @@ export type Shown = 'nothing' | 'progress' | 'scores';
 export type Viewer =
   | { is: 'official' }
   /** An expert of this batch: the own sheet of this pilot, null where there is none. */
-  | { is: 'expert'; id: string; recused: boolean; own: SheetState | null };
+  | {
+      is: 'expert';
+      id: string;
+      recused: boolean;
+      own: SheetState | null;
+      /** Officials entered the own one from paper. */
+      fromPaper?: boolean;
+    };
 
 interface OnePilot {
   batch: BatchState;
@@ -33,6 +40,8 @@ export function shownOf(
   if (viewer.recused || viewer.own === null || !isBegun) return 'nothing';
   if (sheet.expertId === viewer.id) return 'scores';
   if (viewer.own !== 'submitted' || sheet.state !== 'submitted') return 'nothing';
+  // Who can still object to what was entered in their name, and score again, knows nothing of the others.
+  if (viewer.fromPaper && batch === 'scoring') return 'nothing';
   return blindUntil === 'own' || areAllIn(states) ? 'scores' : 'nothing';
 }
 

@@ -1,22 +1,20 @@
 import type { Caller } from '../../access/index.ts';
 import { type Append, headOf } from '../../ledger/index.ts';
 import { readParties, untied } from '../../pilots/index.ts';
-import { AppError, type FieldError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { BatchState, SheetState } from '../../shared/rewards/batches.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { assertSecondPair } from '../batches/second-pair.ts';
-import { type Entry, readEntries, readEntry } from '../entries/entry-store.ts';
+import { type Entry, readEntry } from '../entries/entry-store.ts';
 import { readPanel } from '../panel/expert-store.ts';
 import { assertNoScorer } from '../panel/not-a-scorer.ts';
-import { assertTiedToNone, readEntryParties } from '../panel/organisations.ts';
 import { refused } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
 import { shownOf } from './blindness.ts';
 import {
   type Reopening,
   readSheet,
-  readSheets,
   readSheetsOf,
   readVersionsOf,
   type Sheet,
@@ -205,8 +203,15 @@ export function decideReopening(
 
 /** Whether who wrote a sheet that is in may read another's of the pilot: nobody asks whether they did. */
 async function couldSeeOthers({ database: db }: Room, batch: Batch, sheet: Sheet): Promise<boolean> {
-  const sheets = await readSheetsOf(db, sheet.entryId);
-  const viewer = { is: 'expert', id: sheet.expertId, recused: false, own: sheet.state } as const;
+  const [sheets, versions] = await Promise.all([
+    readSheetsOf(db, sheet.entryId),
+    readVersionsOf(db, sheet.entryId),
+  ]);
+  const fromPaper = versions.some(
+    ({ sheetId, number, paper }) => sheetId === sheet.id && number === sheet.version && paper !== null,
+  );
+  const { expertId: id, state: own } = sheet;
+  const viewer = { is: 'expert', id, recused: false, own, fromPaper } as const;
   const about = {
     batch: batch.state,
     blindUntil: batch.settings.blindUntil,
@@ -215,7 +220,7 @@ async function couldSeeOthers({ database: db }: Room, batch: Batch, sheet: Sheet
   return sheets.some((one) => one.id !== sheet.id && shownOf(viewer, one, about) === 'scores');
 }
 
-const isPending = (reopening: Reopening | null) => reopening !== null && reopening.decidedAt === null;
+export const isPending = (reopening: Reopening | null) => reopening !== null && reopening.decidedAt === null;
 
 type Members = readonly { id: string; personId: string }[];
 
@@ -237,86 +242,6 @@ async function reopened(
   const head = await headOf(db, stream);
   const payload = { batch: batch.id, pilot: pilotId, version };
   return { stream, version: head.version, action: 'sheet.reopened', payload };
-}
-
-/**
- * 锁定评分: everything is in or excused, and every pilot has a sheet unless the batch leaves such a pilot out. Results
- * exist from here on.
- * @throws AppError conflict: with all that is missing; precondition-failed; forbidden: on the panel
- */
-export function lockScores(room: Room, caller: Caller, about: { batchId: string; seen: number }) {
-  const { database: db } = room;
-  const how = { action: 'batch.handle', status: 200, states: ['scoring'] } as const;
-  return changeBatch<{ id: string; state: BatchState }, 200>(room, caller, how, about, async ({ batch }) => {
-    const [panel, sheets, entries] = await Promise.all([
-      readPanel(db, batch.id),
-      readSheets(db, batch.id),
-      readEntries(db, batch.id, 'nominated'),
-    ]);
-    await assertTiedToNone(room, caller.actor.id, await readEntryParties(room, batch.id));
-    const faults = lockFaults(batch, { sheets, entries, panel });
-    if (faults.length > 0) throw refused(faults);
-    const counted = sheets.filter(({ state }) => state === 'submitted').length;
-    return {
-      entry: 'batch.scores-locked',
-      payload: { sheets: counted },
-      to: 'locked' as const,
-      body: { id: batch.id, state: 'locked' as const },
-    };
-  });
-}
-
-/** What keeps scores from being locked. */
-export function lockFaults(
-  { settings }: Pick<Batch, 'settings'>,
-  {
-    sheets: all,
-    entries,
-    panel,
-  }: {
-    sheets: readonly Sheet[];
-    entries: readonly Pick<Entry, 'id' | 'title'>[];
-    panel: readonly { id: string; code: string }[];
-  },
-): FieldError[] {
-  const sheets = all.filter(({ entryId }) => entries.some(({ id }) => id === entryId));
-  const waits = sheets.filter(({ state }) => state === 'assigned' || state === 'reopened');
-  const byExpert = panel.flatMap(({ id, code }) => {
-    const count = waits.filter(({ expertId }) => expertId === id).length;
-    return count === 0
-      ? []
-      : [
-          {
-            path: `experts.${id}`,
-            zh: `专家 ${code} 还有 ${count} 份评分表未提交。`,
-            en: `Sheets that expert ${code} has not submitted: ${count}.`,
-          },
-        ];
-  });
-  const asked = sheets.filter(({ reopening }) => isPending(reopening)).length;
-  const without =
-    settings.missing === 'leave-out'
-      ? []
-      : entries.filter(
-          ({ id }) => !sheets.some(({ entryId, state }) => entryId === id && state === 'submitted'),
-        );
-  return [
-    ...byExpert,
-    ...(asked > 0
-      ? [
-          {
-            path: 'reopening',
-            zh: `${asked} 份退回重评的申请待决定。`,
-            en: `Requests to open a sheet again wait to be decided: ${asked}.`,
-          },
-        ]
-      : []),
-    ...without.map(({ id, title }) => ({
-      path: `entries.${id}`,
-      zh: `“${title}”没有一份评分。`,
-      en: `“${title}” has no sheet.`,
-    })),
-  ];
 }
 
 export function assertSheetIn(sheet: Sheet, states: readonly SheetState[]): void {

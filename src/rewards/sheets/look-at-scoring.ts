@@ -194,7 +194,7 @@ export async function lookAtScoring(
         savedAt: sheet.revision > 0 ? sheet.updatedAt : null,
       },
       // While they can object to what was entered in their name they know nothing of the others.
-      others: own?.paper && batch.state === 'scoring' ? [] : othersOf(scored, versions, panel),
+      others: othersOf(scored, versions, panel),
       next:
         open.find((id) => id !== entry.id && order.indexOf(id) > order.indexOf(entry.id)) ??
         open.find((id) => id !== entry.id) ??
@@ -230,7 +230,8 @@ function othersOf(
   versions: readonly SheetVersion[],
   panel: readonly BatchExpert[],
 ): ScoringView['others'] {
-  const viewer = { is: 'expert', id: expert.id, recused: false, own: sheet.state } as const;
+  const fromPaper = newest(versions, sheet)?.paper != null;
+  const viewer = { is: 'expert', id: expert.id, recused: false, own: sheet.state, fromPaper } as const;
   const about = {
     batch: batch.state,
     blindUntil: batch.settings.blindUntil,
