@@ -89,11 +89,11 @@ it('is started, set up as one types, opened by another, and given its papers', a
   expect(await conflict.textContent()).toMatch(/公示期（工作日）.*9.*7/u);
   await press(page, '保留我的');
   await said(page, /^已保存/u);
-  await said(page, /您参与过设置|由没有参与设置的审批人开放申报/u);
+  await said(page, /由没有参与设置、文件和评审指标的审批人开放申报/u);
 
   await as(page, people.approver, '/office');
   await page.getByRole('link', { name: /第一批/u }).click();
-  await said(page, /参与设置：钱经办、李经办/u);
+  await said(page, /参与设置、文件或评审指标：钱经办、李经办/u);
   await press(page, '核对无误，开放申报');
   const dialog = page.getByRole('dialog');
   const hash = await dialog.locator('code').textContent();
