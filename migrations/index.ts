@@ -20,6 +20,7 @@ import { up as lateActs } from './0021-late-acts.ts';
 import { up as rewardMoney } from './0022-reward-money.ts';
 import { up as paperEntries } from './0023-paper-entries.ts';
 import { up as conversationBytes } from './0024-conversation-bytes.ts';
+import { up as evaluationQuestions } from './0025-evaluation-questions.ts';
 import { up as passageVectors } from './0026-passage-vectors.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
@@ -45,5 +46,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0022-reward-money': { up: rewardMoney },
   '0023-paper-entries': { up: paperEntries },
   '0024-conversation-bytes': { up: conversationBytes },
+  '0025-evaluation-questions': { up: evaluationQuestions },
   '0026-passage-vectors': { up: passageVectors },
 };

@@ -24,10 +24,13 @@ import {
   assistantRoutes,
   conversationRoutes,
   doorRoutes,
+  type Evaluator,
   forgetConversations,
   inboxRoutes,
+  ownQuestionRoutes,
   proposalRoutes,
   usageRoutes,
+  wordRoutes,
 } from './assistant/index.ts';
 import { complianceRoutes, editingRoutes, type LicenceCatalogue } from './compliance/index.ts';
 import { deskRoutes } from './desk/index.ts';
@@ -92,6 +95,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   writeSheet: WriteSheet;
   /** What the sheets of a batch come to. */
   computeRound: ComputeRound;
+  /** Compares what words answer; null where the host has no room for what it takes. */
+  evaluator: Evaluator | null;
   /** Makes dossiers; null where the host has no room for what it takes. */
   binder: Binder | null;
   /** Null where the host has no room for what it takes. */
@@ -187,6 +192,8 @@ function roomsOf(parts: AppParts) {
     conversations: [conversationRoutes(parts)],
     questions: [inboxRoutes(parts)],
     proposals: [proposalRoutes(parts)],
+    words: [wordRoutes(parts)],
+    evaluation: [ownQuestionRoutes(parts)],
   } as const;
 }
 

@@ -76,6 +76,11 @@ const policies = {
   'text.edit': roles('write', { office: ['policy-editor'] }),
   'text.approve': roles('write', { office: ['policy-editor', 'approver'] }),
 
+  // What questions are read with and models are told, and the questions that show what a change does to answers.
+  'words.read': roles('read', { office: ['policy-editor', 'approver', 'auditor'] }),
+  'words.edit': roles('write', { office: ['policy-editor'] }),
+  'words.approve': roles('write', { office: ['policy-editor', 'approver'] }),
+
   'park.read': anyone,
   'park.edit': roles('write', { office: ['policy-editor'] }),
   'park.approve': roles('write', { office: ['policy-editor', 'approver'] }),

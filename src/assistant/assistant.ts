@@ -5,7 +5,7 @@ import { errorFields, type Log } from '../platform/log.ts';
 import type { Policies } from '../policy/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
-import type { Locale } from '../shared/locale.ts';
+import type { Bilingual, Locale } from '../shared/locale.ts';
 import type { AnswerPlan } from './answer/plan.ts';
 import type { AnswerEvent } from './answer-events.ts';
 import { answerRequestOf, turnOf } from './chat-request.ts';
@@ -90,6 +90,16 @@ export interface Assistant {
   tryOut(request: AnswerRequest): Promise<AnswerPlan>;
   /** Which model is asked, null: none is configured; what it costs and what may be spent. */
   terms: MeterTerms & { model: string | null };
+  /**
+   * The model's answer under other instructions than the published; counted, and kept nowhere. Throws AppError:
+   * not-offered without a model, too-many-requests once the tokens of the day are used up.
+   */
+  rehearse(
+    request: AnswerRequest,
+    instructions: Bilingual,
+    caller: string,
+    signal: AbortSignal,
+  ): Promise<AnswerResponse>;
   /** Whether there is a model that texts can be proposed by. */
   proposes: boolean;
   /** A text for one field, out of what the caller may read there; stored nowhere. Throws AppError as `propose` says. */
@@ -169,8 +179,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   return {
     answer: async (request, signal, tools, caller) => {
       const { events } = await begin(request, signal, tools, caller);
-      for await (const event of events) if (event.type === 'answer') return event.answer;
-      throw new AppError('internal', 'an answer without an end');
+      return wholeOf(events);
     },
     ask: async (request, signal, tools, caller) => {
       const { plan, ...asked } = await begin(request, signal, tools, caller);
@@ -220,6 +229,19 @@ export function createAssistant(parts: AssistantParts): Assistant {
     },
     tryOut: async (request) => (await mind.prepare(request)).plan,
     terms: { ...parts.terms, model: model?.modelId ?? null },
+    rehearse: async (request, instructions, caller, signal) => {
+      if (writer === null) throw new AppError('not-offered', 'no model is configured');
+      if ((await meter.exhausted(caller)) !== null) throw spent();
+      const { plan, vouch } = await mind.prepare(request);
+      const use = { caller, model: writer.modelId, used: { input: 0, output: 0 } };
+      const events = plan.modelAllowed
+        ? writer.write(plan, instructions, vouch, signal, ({ input, output }) => {
+            use.used.input += input;
+            use.used.output += output;
+          })
+        : extractiveAnswer(plan);
+      return wholeOf(noted(events, plan, use, async () => {}));
+    },
     proposes: model !== null,
     propose: (room, asked) => propose({ model, library: parts.library, log, meter }, room, asked),
     warm: async () => {
@@ -229,3 +251,12 @@ export function createAssistant(parts: AssistantParts): Assistant {
     },
   };
 }
+
+async function wholeOf(events: AsyncGenerator<AnswerEvent, void, undefined>): Promise<AnswerResponse> {
+  for await (const event of events) if (event.type === 'answer') return event.answer;
+  throw new AppError('internal', 'an answer without an end');
+}
+
+const HOUR = 3_600;
+const spent = () =>
+  new AppError('too-many-requests', 'the tokens of the day are used up', { retryAfter: HOUR });

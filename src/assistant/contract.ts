@@ -75,6 +75,11 @@ export const answerResponse = z
     corpusVersion: z.number().int(),
     /** Of each text quoted, the version that it was quoted from. */
     versions: z.array(z.object({ documentId: z.string(), version: z.number().int() })),
+    /** Kept by an earlier release, it does not say. */
+    words: z.record(z.string(), z.number().int()).default({}).meta({
+      description:
+        'Of the thesaurus, greetings, handover and, where a model wrote, its instructions: the version by kind',
+    }),
     /** Sentences that are not claims about the text: an expired text, a model that failed. */
     notices: z.array(z.string()),
     locale: z.enum(['zh', 'en']),

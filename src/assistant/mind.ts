@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { Library } from '../library/index.ts';
+import type { z } from 'zod';
+import type { Library, LibraryVersion } from '../library/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { Corpus, Policies } from '../policy/index.ts';
 import { articleLabel, stripMarks } from '../shared/cite.ts';
@@ -22,6 +22,7 @@ import type { Nearest } from './embeddings/nearest.ts';
 import type { Claim } from './model/claim.ts';
 import { dropsLimit } from './model/dropped-limits.ts';
 import { hasForeignWords } from './model/foreign-words.ts';
+import { instructionsSchema } from './model/instructions.ts';
 import type { Voucher } from './model/model-answer.ts';
 import { lawEnglishSchema } from './retrieval/thesaurus.ts';
 import { createVerifier, type Verifier } from './verify/index.ts';
@@ -41,8 +42,6 @@ export interface Mind {
   prepare(request: AnswerRequest, signal?: AbortSignal): Promise<Prepared>;
   verify(request: VerificationRequest): Promise<VerificationResponse>;
 }
-
-const instructionsSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 interface Held {
   corpus: Corpus;
@@ -75,8 +74,9 @@ export function createMind(parts: {
   let buildingSince: number | null = null;
 
   /**
-   * The version that holds. Where it is in a form that this release no longer reads, the newest one that it does, which
-   * came with the release and waits for two people: an upgrade must not leave everybody without answers.
+   * The version that holds. Where it is in a form that this release no longer reads, the newest one that it does, most
+   * often the one that came with the release and waits for two people: an upgrade must not leave everybody without
+   * answers. What one official drafted answers nobody.
    */
   async function contentOf<Content>(
     kind: string,
@@ -89,7 +89,8 @@ export function createMind(parts: {
       versions[kind] = version;
       return read.data;
     }
-    for (const { version, content } of (await library.versions(kind, kind)).reverse()) {
+    const others = (await library.versions(kind, kind)).filter(isVouchedFor);
+    for (const { version, content } of others.reverse()) {
       const read = form.safeParse(content);
       if (!read.success) continue;
       log.warn('published-version-not-readable', { kind, usedInstead: version });
@@ -140,7 +141,8 @@ export function createMind(parts: {
         nearest && signal && SEARCHED.has(byWords.route)
           ? await nearest.to(byWords.question, corpus, signal)
           : [];
-      const plan = near.length === 0 ? byWords : planAnswer({ ...input, near }, knowledge);
+      const found = near.length === 0 ? byWords : planAnswer({ ...input, near }, knowledge);
+      const plan: AnswerPlan = { ...found, words: versions };
       return {
         plan,
         vouch: voucher(plan, verifier, documentId),
@@ -155,6 +157,10 @@ export function createMind(parts: {
       return verifier.verifyText(text, { documentId });
     },
   };
+}
+
+function isVouchedFor({ author, publishedAt }: LibraryVersion): boolean {
+  return author === null || publishedAt !== null;
 }
 
 function assertKnown(corpus: Corpus, documentId: string | undefined): void {

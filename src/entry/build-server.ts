@@ -81,6 +81,7 @@ async function pack(outDir: string): Promise<void> {
           // A thread or a process begins with a file of its own.
           'demo-process': join(import.meta.dirname, 'demo-process.ts'),
           'document-thread': join(ROOT, 'src/platform/documents/document-thread.ts'),
+          'evaluation-thread': join(ROOT, 'src/assistant/evaluation/evaluation-thread.ts'),
           'round-thread': join(ROOT, 'src/rewards/scoring/round-thread.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', comments: false },

@@ -1,5 +1,5 @@
 import { createApp } from '../app.ts';
-import { vectorsOf } from '../assistant/index.ts';
+import { createEvaluator, vectorsOf } from '../assistant/index.ts';
 import { makeCheckpoint } from '../ledger/index.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
@@ -25,8 +25,8 @@ import { createMetrics } from '../platform/metrics.ts';
 import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
-import { readSeedFiles } from '../platform/seed-files.ts';
-import { threadOnce } from '../platform/thread.ts';
+import { readEvaluationSet, readSeedFiles } from '../platform/seed-files.ts';
+import { threadInTurn, threadOnce } from '../platform/thread.ts';
 import { roundComputer } from '../rewards/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { seedDemo } from './demo.ts';
@@ -103,6 +103,7 @@ export async function openService(parts: ServiceParts) {
     const web = parts.web === null ? null : staticPages(parts.web);
     const computeRound = roundComputer(threadOnce);
     const binder = createBinder();
+    const evaluator = createEvaluator((name) => readEvaluationSet(parts.prompts, name), threadInTurn);
     const app = createApp({
       database,
       clock,
@@ -129,6 +130,7 @@ export async function openService(parts: ServiceParts) {
       tableWork,
       computeRound,
       binder,
+      evaluator,
       operations: {
         runner,
         mailbox: mailboxChannels(config),

@@ -101,6 +101,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     writeSheet: null,
     tableWork: null,
     binder: null,
+    evaluator: null,
     computeRound: async (input) => computeRound(input),
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
     // There is no timer between requests: whoever asks first after ten seconds makes the probe.

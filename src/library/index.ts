@@ -6,8 +6,10 @@ import type { LibraryVersion, Seed } from './item.ts';
 import { type Draft, draftWithdrawal, saveDraft } from './save-draft.ts';
 import { type Seeded, seedItems } from './seed-items.ts';
 import {
+  type Outline,
   readCorpusVersion,
   readNewest,
+  readOutlines,
   readPublished,
   readReplaced,
   readVersion,
@@ -34,6 +36,8 @@ export interface Library {
   newest(kind: string): Promise<LibraryVersion[]>;
   /** All versions of an item, oldest first; empty when there is none. */
   versions(kind: string, slug: string): Promise<LibraryVersion[]>;
+  /** The same without their contents, which may be long. */
+  outlines(kind: string, slug: string): Promise<Outline[]>;
   version(kind: string, slug: string, version: number): Promise<LibraryVersion | null>;
   saveDraft(draft: Draft): Promise<LibraryVersion>;
   /** A draft that, once approved, leaves nothing of the item published. Not-found when nothing is. */
@@ -53,6 +57,7 @@ export function createLibrary(db: Database, clock: Clock): Library {
     replaced: (kind) => readReplaced(db, kind),
     newest: (kind) => readNewest(db, kind),
     versions: (kind, slug) => readVersions(db, kind, slug),
+    outlines: (kind, slug) => readOutlines(db, kind, slug),
     version: (kind, slug, version) => readVersion(db, kind, slug, version),
     saveDraft: (draft) => saveDraft(db, clock, draft),
     draftWithdrawal: (item) => draftWithdrawal(db, clock, item),

@@ -15,3 +15,8 @@ export function readSeedFiles(folder: string): Map<string, string> {
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
 }
+
+/** A file of the evaluation set by its name, "questions". */
+export function readEvaluationSet(folder: string, name: string): string {
+  return readFileSync(join(folder, 'evals', `${name}.json`), 'utf8');
+}

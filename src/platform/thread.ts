@@ -41,7 +41,67 @@ export function threadOnce<R>(
   });
 }
 
+/**
+ * The same of work that says how far it is: whatever the thread hands back, in turn. Who reads no further ends it.
+ * @throws Error as threadOnce
+ */
+export async function* threadInTurn<M>(
+  thread: URL,
+  data: unknown,
+  { name, mostMb, mostMs }: ThreadLimits,
+): AsyncGenerator<M> {
+  const worker = new Worker(thread, {
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: mostMb, maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  const said: M[] = [];
+  let ended: { cause: unknown } | { code: number } | null = null;
+  let wake = () => {};
+  const timer = setTimeout(() => void worker.terminate(), mostMs);
+  worker.on('message', (message: M) => {
+    said.push(message);
+    wake();
+  });
+  worker.once('error', (cause) => {
+    ended = { cause };
+    wake();
+  });
+  worker.once('exit', (code) => {
+    ended ??= { code };
+    wake();
+  });
+  const over = () => ended as { cause?: unknown; code?: number } | null;
+  try {
+    for (;;) {
+      const next = said.shift();
+      if (next !== undefined) {
+        yield next;
+        continue;
+      }
+      const end = over();
+      if (end?.code === 0) return;
+      if (end) throw new Error(`a thread failed: ${name}`, { cause: end.cause });
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
+
 /** A thread's whole life: it is handed one piece of work, and hands its result back. */
 export function handBack<T, R>(work: (data: T) => R): void {
   parentPort?.postMessage(work(workerData as T));
+}
+
+/** The same of work that says how far it is. */
+export function handBackInTurn<T, P, R>(work: (data: T) => Generator<P, R>): void {
+  const steps = work(workerData as T);
+  for (;;) {
+    const { done, value } = steps.next();
+    parentPort?.postMessage(value);
+    if (done) return;
+  }
 }

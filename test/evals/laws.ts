@@ -1,25 +1,12 @@
 import { type Knowledge, knowledgeOf, planAnswer } from '../../src/assistant/answer/index.ts';
+import { citedIn, type LawVerdict, scoreLaw } from '../../src/assistant/evaluation/score-law.ts';
+import type { LawItem } from '../../src/assistant/evaluation/set.ts';
 import type { Ranked } from '../../src/assistant/retrieval/bm25.ts';
-import { inventedIn } from './invented.ts';
 import { shippedWords } from './knowledge.ts';
 import type { LawCorpus } from './laws-corpus.ts';
-import { occurs } from './score-answer.ts';
-import type { LawItem, Place } from './set.ts';
 
-/** A place counts where it is among the first so many articles cited. */
-const FIRST = 3;
-
-export interface LawScore {
+export interface LawScore extends LawVerdict {
   item: LawItem;
-  outcome: boolean;
-  /** Every document and article wanted is among the first three cited; null where none is wanted. */
-  places: boolean | null;
-  /** The edition too. */
-  version: boolean | null;
-  notice: boolean;
-  wording: boolean;
-  invented: string[];
-  right: boolean;
   given: { outcome: string; answer: string; cited: string[]; notices: string[] };
   ms: number;
 }
@@ -41,63 +28,18 @@ export function answerLaws(
     const byWords = planAnswer(input, knowledge);
     const plan = near ? planAnswer({ ...input, near: near(byWords.question) }, knowledge) : byWords;
     const ms = performance.now() - began;
-    const cited = [
-      ...new Set(plan.citations.map(({ documentId, article }) => `${documentId}#${article}`)),
-    ].slice(0, FIRST);
-    const has = ({ document, version, article }: Place, exact: boolean) =>
-      cited.some((one) => {
-        const [documentId, at] = one.split('#') as [string, string];
-        const called = laws.called.get(documentId)!;
-        return (
-          called.document === document &&
-          at === String(article) &&
-          (!exact || version === undefined || called.version === version)
-        );
+    const verdict = scoreLaw(item, plan, laws.corpus, (documentId, { document, version }, exact) => {
+      const called = laws.called.get(documentId)!;
+      return called.document === document && (!exact || version === undefined || called.version === version);
+    });
+    const cited = citedIn(plan)
+      .slice(0, 3)
+      .map(({ documentId, article }) => {
+        const { document, version } = laws.called.get(documentId)!;
+        return `${document}${version ? ` ${version}` : ''} ${article}`;
       });
-    const { expect } = item;
-    const found = (exact: boolean) =>
-      (expect.places ?? []).every((place) => has(place, exact)) &&
-      (expect.anyOf === undefined || expect.anyOf.some((place) => has(place, exact)));
-    const wanted = (expect.places?.length ?? 0) + (expect.anyOf?.length ?? 0) > 0;
-    const sources = laws.corpus.documents.filter(({ documentId }) =>
-      plan.citations.some((one) => one.documentId === documentId),
-    );
-    const source = {
-      original: sources.map(({ original }) => original).join('\n'),
-      translation: Object.assign({}, ...sources.map(({ translation }) => translation)),
-    };
-    const score = {
-      outcome: [expect.outcome].flat().includes(plan.outcome),
-      places: wanted ? found(false) : null,
-      version: wanted ? found(true) : null,
-      notice: expect.notice !== 'repealed' || plan.notices.length > 0,
-      wording:
-        (expect.must ?? []).every((entry) => occurs(entry, plan.answer)) &&
-        !(expect.forbid ?? []).some((entry) => occurs(entry, plan.answer)),
-      invented: inventedIn(plan.answer, source),
-    };
-    const name = (one: string) => {
-      const [documentId, at] = one.split('#') as [string, string];
-      const { document, version } = laws.called.get(documentId)!;
-      return `${document}${version ? ` ${version}` : ''} ${at}`;
-    };
-    return {
-      item,
-      ...score,
-      right:
-        score.outcome &&
-        score.version !== false &&
-        score.notice &&
-        score.wording &&
-        score.invented.length === 0,
-      given: {
-        outcome: plan.outcome,
-        answer: plan.answer,
-        cited: cited.map(name),
-        notices: plan.notices,
-      },
-      ms,
-    };
+    const { outcome, answer, notices } = plan;
+    return { item, ...verdict, given: { outcome, answer, cited, notices }, ms };
   });
 }
 

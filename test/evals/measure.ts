@@ -1,9 +1,10 @@
 import { type Knowledge, planAnswer } from '../../src/assistant/answer/index.ts';
+import { type AnswerScore, type Given, scoreAnswer } from '../../src/assistant/evaluation/score-answer.ts';
+import { scoreClaim } from '../../src/assistant/evaluation/score-claim.ts';
 import { createVerifier } from '../../src/assistant/verify/index.ts';
 import { plan, planCorpus } from '../support/corpus.ts';
 import { runHostile } from '../support/hostile-run.ts';
 import { shippedKnowledge, verifierWords } from './knowledge.ts';
-import { type AnswerScore, type Given, scoreAnswer } from './score-answer.ts';
 import { claims, hostile, type QuestionItem, questions } from './set.ts';
 
 export const TODAY = '2026-11-23';
@@ -82,13 +83,8 @@ export function judgeClaims(): { n: number; caught: number; blocked: number; wro
   const wrong: string[] = [];
   const tally = { falsehoods: 0, caught: 0, truths: 0, blocked: 0 };
   const items = claims();
-  for (const { id, text, expect } of items) {
-    const verdicts = verifier.verifyText(text).sentences.map(({ supported }) => supported);
-    const whole = verdicts.every(Boolean);
-    const truth = Array.isArray(expect) ? expect.every(Boolean) : expect;
-    const right = Array.isArray(expect)
-      ? expect.length === verdicts.length && expect.every((value, at) => value === verdicts[at])
-      : whole === expect;
+  for (const item of items) {
+    const { supported: whole, right, truth } = scoreClaim(item, verifier);
     if (truth) {
       tally.truths++;
       if (!whole) tally.blocked++;
@@ -96,7 +92,7 @@ export function judgeClaims(): { n: number; caught: number; blocked: number; wro
       tally.falsehoods++;
       if (!whole) tally.caught++;
     }
-    if (!right) wrong.push(id);
+    if (!right) wrong.push(item.id);
   }
   return {
     n: items.length,

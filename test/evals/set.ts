@@ -1,49 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { AnswerRequest, Outcome } from '../../src/assistant/contract.ts';
+import type { ClaimItem, LawItem, QuestionItem } from '../../src/assistant/evaluation/set.ts';
 
-/** Items of prompts/evals/, whose README says what each field means. */
-export interface QuestionItem extends AnswerRequest {
-  id: string;
-  kind: string;
-  expect: {
-    outcome: Outcome | Outcome[];
-    articles?: (number | string)[];
-    anyOf?: (number | string)[];
-    allowed?: (number | string)[];
-    quotes?: string[];
-    forbid?: string[];
-    must?: string[];
-  };
-}
-
-export interface Place {
-  /** Short title: 征信业管理条例. */
-  document: string;
-  /** Date of publication. */
-  version?: string;
-  article: number | string;
-}
-
-export interface LawItem extends AnswerRequest {
-  id: string;
-  kind: string;
-  expect: {
-    outcome: Outcome | Outcome[];
-    places?: Place[];
-    anyOf?: Place[];
-    notice?: 'repealed';
-    forbid?: string[];
-    must?: string[];
-  };
-}
-
-export interface ClaimItem {
-  id: string;
-  kind: string;
-  locale: 'zh' | 'en';
-  text: string;
-  expect: boolean | boolean[];
-}
+export type { ClaimItem, LawItem, QuestionItem };
 
 export interface HostileItem {
   id: string;

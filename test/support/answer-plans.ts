@@ -47,6 +47,7 @@ export function planOf(spans: ChosenSpan[], ending?: string, more: Partial<Answe
     notices: [],
     corpusVersion: 7,
     versions: [],
+    words: {},
     missing: [],
     modelAllowed: true,
     ...more,

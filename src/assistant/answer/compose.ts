@@ -130,6 +130,7 @@ export class Composer {
       notices: this.notices,
       corpusVersion: corpus.version,
       versions: versionsOf(this.#spans),
+      words: {},
       missing: this.missing,
       modelAllowed:
         this.#pieces.some((piece) => piece.quotation) &&

@@ -83,6 +83,8 @@ export interface AnswerPlan {
   corpusVersion: number;
   /** Versions of the texts quoted. */
   versions: { documentId: string; version: number }[];
+  /** Versions of what the office publishes beside texts, by kind; whoever reads that puts them in. */
+  words: Readonly<Record<string, number>>;
   /** Asked for, and not given by the text. */
   missing: Detail[];
   /** Whether a model may put the spans into words; never for greetings, refusals and blocked questions. */

@@ -26,6 +26,8 @@ export async function* extractiveAnswer(
     versions,
     locale,
   } = plan;
+  // No model was told anything.
+  const { instructions: _, ...words } = plan.words;
   yield {
     type: 'answer',
     answer: {
@@ -40,6 +42,7 @@ export async function* extractiveAnswer(
       withheld,
       corpusVersion,
       versions,
+      words,
       notices: notice ? [notice[locale], ...notices] : notices,
       locale,
     },

@@ -105,7 +105,7 @@ function responseOf(
   said: readonly { text: string; citations: Citation[] }[],
   withheld: number,
 ): AnswerResponse {
-  const { outcome, suggestions, handover, selfCheck, records, notices, corpusVersion, locale } = plan;
+  const { outcome, suggestions, handover, selfCheck, records, notices, corpusVersion, words, locale } = plan;
   const citations = new Map(
     said.flatMap((passage) => passage.citations).map((cited) => [sourceId(cited), cited]),
   );
@@ -121,6 +121,7 @@ function responseOf(
     withheld,
     corpusVersion,
     versions: versionsOf([...citations.values()]),
+    words: { ...words },
     notices,
     locale,
   };

@@ -1,10 +1,10 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions } from '@ai-sdk/provider';
-import { z } from 'zod';
 import type { Caller } from '../../access/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Log } from '../../platform/log.ts';
 import { AppError } from '../../shared/errors.ts';
 import { mask } from '../../shared/mask.ts';
+import { instructionsSchema } from '../model/instructions.ts';
 import { withoutThinking } from '../model/thinking.ts';
 import { readModel, type TokensUsed, UPSTREAM_LIMITS, UpstreamFailed } from '../model/upstream.ts';
 import type { ToolRoom } from '../tools/index.ts';
@@ -15,8 +15,6 @@ import type { Proposal, ProposalRequest } from './schemas.ts';
 
 const MAX_OUTPUT_TOKENS = 1_200;
 const MAX_MATERIAL = 24_000;
-
-const instructionsSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 export interface Proposer {
   /** Null: no model is configured, so nothing is proposed. */
@@ -68,7 +66,7 @@ export async function propose(
     for await (const piece of withoutThinking(words)) written += piece;
     const { text, unproven } = grounded(written, { material, remarks, wish: wanted.wish }, of.locale);
     if (text === '') throw failed();
-    return { text, unproven, mode: 'model' };
+    return { text, unproven, mode: 'model', instructions: published!.version };
   } catch (error) {
     if (!(error instanceof UpstreamFailed)) throw error;
     log.warn('model-unavailable', { fault: error.fault, upstreamStatus: error.status });

@@ -36,6 +36,7 @@ export const proposal = z
         'Figures, dates, sums and addresses that what the team wrote does not have; bracketed in the text',
     }),
     mode: z.literal('model').meta({ description: '人工智能生成: label it so wherever it is shown' }),
+    instructions: z.number().int().meta({ description: 'Version of what the model was told' }),
   })
   .meta({ id: 'TextProposal', description: 'Kept nowhere: a person takes it over or leaves it' });
 export type Proposal = z.infer<typeof proposal>;

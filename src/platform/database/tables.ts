@@ -25,6 +25,8 @@ export interface Tables {
   /** Questions the office is to look at, in groups of like ones; nothing of who asked. */
   questionGroups: QuestionGroupRow;
   questions: QuestionRow;
+  /** The office's own questions that show what a change of words does to answers. */
+  evaluationQuestions: EvaluationQuestionRow;
   /** Unledgered: what the model was asked and what it cost, by day. */
   assistantUsage: AssistantUsageRow;
   /** Unledgered: what an embedding endpoint made of passages. */
@@ -262,6 +264,17 @@ interface QuestionRow {
   reason: string | null;
   note: string | null;
   answerKey: string | null;
+}
+
+interface EvaluationQuestionRow {
+  id: string;
+  question: string;
+  locale: string;
+  /** JSON: places that the answer has to cite; none: it has to be refused. */
+  places: string;
+  note: string | null;
+  createdAt: string;
+  createdBy: string;
 }
 
 interface AuthUserRow {

@@ -7,6 +7,8 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'library.drafted': { zh: '起草新版本', en: 'New version drafted' },
   'library.discarded': { zh: '舍弃草案', en: 'Draft discarded' },
   'library.restored': { zh: '恢复草案', en: 'Draft restored' },
+  'evaluation.added': { zh: '增加评测题', en: 'Evaluation question added' },
+  'evaluation.removed': { zh: '移除评测题', en: 'Evaluation question removed' },
   'library.approved': { zh: '核准版本', en: 'Version approved' },
 
   'person.registered': { zh: '注册账户', en: 'Account opened' },

@@ -30,6 +30,7 @@ const answer: AnswerResponse = {
   withheld: 0,
   corpusVersion: 1,
   versions: [],
+  words: {},
   notices: [],
   locale: 'zh',
 };

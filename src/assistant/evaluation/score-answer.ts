@@ -1,5 +1,5 @@
-import type { Citation, Outcome } from '../../src/assistant/contract.ts';
-import type { PolicyVersion } from '../../src/policy/document.ts';
+import type { PolicyVersion } from '../../policy/index.ts';
+import type { Citation, Outcome } from '../contract.ts';
 import { inventedIn } from './invented.ts';
 import type { QuestionItem } from './set.ts';
 

@@ -1,4 +1,4 @@
-import type { PolicyVersion } from '../../src/policy/document.ts';
+import type { PolicyVersion } from '../../policy/index.ts';
 
 /**
  * Figures that must be the text's own: sums, percentages, dates, document numbers, telephones, addresses on the web.

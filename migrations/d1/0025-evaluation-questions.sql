@@ -1,0 +1,2 @@
+-- Generated from migrations/0025-evaluation-questions.ts by migrations/generate-d1.ts; edit neither after release.
+create table "evaluation_questions" ("id" text not null, "question" text not null, "locale" text not null, "places" text not null, "note" text, "created_at" text not null, "created_by" text not null, constraint "evaluation_questions_pkey" primary key ("id"), constraint "evaluation_questions_question" unique ("question", "locale")) strict;

@@ -1,0 +1,53 @@
+import { AppError } from '../../shared/errors.ts';
+import type { Compared } from './compare.ts';
+import type { EvaluationJob, Progress } from './evaluate.ts';
+import type { ClaimItem, EvaluationSet, LawItem, QuestionItem } from './set.ts';
+
+export type ShippedSet = Omit<EvaluationSet, 'own'>;
+
+export interface Evaluator {
+  /** The sets that come with the software. */
+  shipped(): ShippedSet;
+  /** How far it is, and at the end what came out; given up by who reads no further. Throws AppError unavailable. */
+  compare(job: EvaluationJob): AsyncGenerator<Progress | Compared>;
+}
+
+const LIMITS = { name: 'evaluation', mostMb: 600, mostMs: 120_000 };
+/** A thread each, of some hundred megabytes. */
+const AT_ONCE = 2;
+const RETRY_AFTER = 10;
+
+type Messages = <M>(thread: URL, data: unknown, limits: typeof LIMITS) => AsyncGenerator<M>;
+
+/**
+ * Compares off the event loop.
+ * @param read an evaluation set's file by its name, as text
+ * @param messages a thread's, as the platform has them, on Node alone
+ */
+export function createEvaluator(read: (name: string) => string, messages: Messages): Evaluator {
+  const thread = new URL(
+    import.meta.url.endsWith('.ts') ? './evaluation-thread.ts' : './evaluation-thread.js',
+    import.meta.url,
+  );
+  let running = 0;
+  return {
+    shipped: () => ({
+      plan: JSON.parse(read('questions')) as QuestionItem[],
+      laws: JSON.parse(read('laws')) as LawItem[],
+      claims: JSON.parse(read('claims')) as ClaimItem[],
+    }),
+    async *compare(job) {
+      if (running >= AT_ONCE) throw busy();
+      running++;
+      try {
+        yield* messages<Progress | Compared>(thread, job, LIMITS);
+      } finally {
+        running--;
+      }
+    },
+  };
+}
+
+function busy(): AppError {
+  return new AppError('too-many-requests', 'evaluations are under way', { retryAfter: RETRY_AFTER });
+}

@@ -1,0 +1,169 @@
+import { assertMay, type Caller } from '../../access/index.ts';
+import type { Library } from '../../library/index.ts';
+import type { Database } from '../../platform/database/port.ts';
+import type { Policies } from '../../policy/index.ts';
+import { type Clock, today } from '../../shared/clock.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Bilingual } from '../../shared/locale.ts';
+import type { WordKind } from '../../shared/words.ts';
+import { type Words, wordSchemas } from '../answer/index.ts';
+import type { Assistant } from '../assistant.ts';
+import { type Compared, Comparison } from '../evaluation/compare.ts';
+import type { Progress } from '../evaluation/evaluate.ts';
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { judgedAs } from '../evaluation/judge.ts';
+import { scoreAnswer } from '../evaluation/score-answer.ts';
+import { PLAN, type QuestionItem } from '../evaluation/set.ts';
+import { checkWords } from './check-words.ts';
+import { ownItems } from './own-questions.ts';
+
+export interface PreviewRoom {
+  database: Database;
+  clock: Clock;
+  library: Library;
+  policies: Pick<Policies, 'corpus'>;
+  assistant: Pick<Assistant, 'rehearse' | 'proposes'>;
+  /** Null where the host has no room for what it takes. */
+  evaluator: Evaluator | null;
+}
+
+export interface PreviewWanted {
+  kind: WordKind;
+  content: unknown;
+  model: boolean;
+}
+
+type Line = Progress | Compared | (Compared & { cutShort: boolean });
+
+/** Where each kind stands among what answers are made with. */
+const PLACE = {
+  everyday: 'everyday',
+  terms: 'terms',
+  'law-words': 'laws',
+  'law-terms': 'lawTerms',
+  greetings: 'greetings',
+  handover: 'handover',
+} as const satisfies Partial<Record<WordKind, keyof Words>>;
+
+const isWords = (kind: WordKind): kind is keyof typeof PLACE => kind in PLACE;
+
+/** By what a change of this kind can be compared. */
+export function evaluatedBy({ assistant }: Pick<PreviewRoom, 'assistant'>, kind: WordKind) {
+  return { byTexts: isWords(kind), byModel: kind === 'instructions' && assistant.proposes };
+}
+
+/**
+ * What would be answered otherwise, were this published: how far it is, then the comparison with what is published.
+ * @throws AppError not-offered; invalid-input; too-many-requests: others compare, or the tokens of the day are used up
+ */
+export async function previewWords(
+  room: PreviewRoom,
+  caller: Caller,
+  wanted: PreviewWanted,
+  counted: string | undefined,
+  signal: AbortSignal,
+): Promise<AsyncGenerator<Line>> {
+  assertMay(caller.actor, 'words.approve');
+  const { kind, model } = wanted;
+  const content = checkWords(kind, wanted.content);
+  const { evaluator } = room;
+  if (evaluator === null) throw notHere();
+  if (isWords(kind)) return byTexts(room, evaluator, PLACE[kind], content);
+  if (kind === 'proposals' || !model || !room.assistant.proposes) throw noModel();
+  return byModel(room, evaluator, content as Bilingual, counted ?? '', signal);
+}
+
+async function* byTexts(
+  { database, clock, library, policies }: PreviewRoom,
+  evaluator: Evaluator,
+  place: keyof Words,
+  content: unknown,
+): AsyncGenerator<Line> {
+  const before = await publishedWords(library);
+  const shipped = evaluator.shipped();
+  yield* evaluator.compare({
+    corpus: await policies.corpus(),
+    before,
+    after: { ...before, [place]: content },
+    // What a checker reads claims with is the table of terms alone.
+    set: { ...shipped, claims: place === 'terms' ? shipped.claims : [], own: await ownItems(database) },
+    today: today(clock),
+  });
+}
+
+async function publishedWords(library: Library): Promise<Words> {
+  const entries = await Promise.all(
+    Object.entries(PLACE).map(async ([kind, place]) => {
+      const [published] = await library.published(kind);
+      return [place, wordSchemas[place].parse(published?.content)] as const;
+    }),
+  );
+  return Object.fromEntries(entries) as unknown as Words;
+}
+
+/** Questions that the model is asked, each twice: once a kind, so that every way of asking is among them. */
+const ASKED_OF_MODEL = 12;
+
+async function* byModel(
+  { library, policies, assistant }: PreviewRoom,
+  evaluator: Evaluator,
+  after: Bilingual,
+  counted: string,
+  signal: AbortSignal,
+): AsyncGenerator<Line> {
+  const corpus = await policies.corpus();
+  const plan = corpus.documents.find(({ documentId }) => documentId === PLAN);
+  const [published] = await library.published('instructions');
+  const items = plan ? sample(evaluator.shipped().plan) : [];
+  const comparison = new Comparison();
+  let cutShort = false;
+  yield { done: 0, total: items.length };
+  for (const [at, item] of items.entries()) {
+    const ask = async (instructions: Bilingual) => {
+      const given = await assistant.rehearse(item, instructions, counted, signal);
+      return judgedAs('plan', item.kind, item, given, scoreAnswer(item, given, plan!).right, corpus);
+    };
+    try {
+      comparison.add(await ask(published!.content as Bilingual), await ask(after));
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'too-many-requests' && at > 0)) throw error;
+      cutShort = true;
+      break;
+    }
+    yield { done: at + 1, total: items.length };
+  }
+  yield { ...comparison.result(items.length), cutShort };
+}
+
+/** One of each kind that a model is asked at all, as many as are affordable. */
+function sample(items: readonly QuestionItem[]): QuestionItem[] {
+  const answered = items.filter(
+    ({ expect }) => expect.outcome === 'answered' || expect.outcome === 'partial',
+  );
+  const firsts = new Map(answered.toReversed().map((item) => [item.kind, item]));
+  return [...firsts.values()].slice(0, ASKED_OF_MODEL);
+}
+
+function notHere(): AppError {
+  return new AppError('not-offered', 'no evaluation here', {
+    fields: [
+      {
+        path: 'content',
+        zh: '此处部署不能对比评测集；请在 Node 实例上预览。可以不预览而提交。',
+        en: 'The evaluation sets are not compared here; preview on a Node instance. It can be submitted without.',
+      },
+    ],
+  });
+}
+
+function noModel(): AppError {
+  return new AppError('not-offered', 'nothing to compare by', {
+    fields: [
+      {
+        path: 'content',
+        zh: '这些文字只由模型使用，没有配置模型就没有可对比的回答。',
+        en: 'A model alone is told this: without one there are no answers to compare.',
+      },
+    ],
+  });
+}
