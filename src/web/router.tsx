@@ -680,7 +680,38 @@ const usage = createRoute({
 
 const ofAssistant = [questions, questionGroup, usage] as const;
 
-const ofRules = [texts, policyText, pilotTerms, licenceRules, checklistRules] as const;
+const words = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/words',
+  component: lazyRouteComponent(() => import('./words/list-page.tsx'), 'WordListPage'),
+});
+
+const wordKind = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/words/$kind',
+  component: lazyRouteComponent(() => import('./words/kind-page.tsx'), 'WordKindPage'),
+});
+
+const evaluationQuestions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/words/questions',
+  /** question: one that is to be added. */
+  validateSearch: (search: Search): { question?: string | undefined } => ({
+    question: text(search.question),
+  }),
+  component: lazyRouteComponent(() => import('./words/questions-page.tsx'), 'QuestionsPage'),
+});
+
+const ofRules = [
+  words,
+  wordKind,
+  evaluationQuestions,
+  texts,
+  policyText,
+  pilotTerms,
+  licenceRules,
+  checklistRules,
+] as const;
 
 const office = [desk, people, person, invitations, experts, verifications, parks] as const;
 

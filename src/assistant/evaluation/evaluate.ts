@@ -1,5 +1,6 @@
 import type { Corpus } from '../../policy/index.ts';
 import { knowledgeOf, type Words } from '../answer/index.ts';
+import type { VerifierWords } from '../verify/index.ts';
 import { createVerifier } from '../verify/index.ts';
 import { type Compared, Comparison } from './compare.ts';
 import { type State, stepsOf } from './judge.ts';
@@ -10,6 +11,7 @@ export interface EvaluationJob {
   corpus: Corpus;
   before: Words;
   after: Words;
+  lawEnglish: VerifierWords['lawEnglish'];
   set: EvaluationSet;
   /** Civil date in Shanghai. */
   today: string;
@@ -26,6 +28,7 @@ const EACH = 20;
 
 /** Puts every item to the words before and the words after. */
 export function* evaluate({
+  lawEnglish,
   corpus,
   before,
   after,
@@ -37,7 +40,7 @@ export function* evaluate({
   const stateOf = (words: Words): State => ({
     ...{ corpus, today },
     knowledge: knowledgeOf(corpus, words),
-    verifier: createVerifier(corpus, words.terms),
+    verifier: createVerifier(corpus, { terms: words.terms, lawEnglish, titles: words.laws.titles }),
   });
   const [old, now] = [stateOf(before), stateOf(after)];
   const comparison = new Comparison();

@@ -14,6 +14,7 @@ import type { Evaluator } from '../evaluation/evaluator.ts';
 import { judgedAs } from '../evaluation/judge.ts';
 import { scoreAnswer } from '../evaluation/score-answer.ts';
 import { PLAN, type QuestionItem } from '../evaluation/set.ts';
+import { lawEnglishSchema } from '../retrieval/thesaurus.ts';
 import { checkWords } from './check-words.ts';
 import { ownItems } from './own-questions.ts';
 
@@ -85,6 +86,7 @@ async function* byTexts(
     corpus: await policies.corpus(),
     before,
     after: { ...before, [place]: content },
+    lawEnglish: lawEnglishSchema.parse((await library.published('law-english'))[0]?.content),
     // What a checker reads claims with is the table of terms alone.
     set: { ...shipped, claims: place === 'terms' ? shipped.claims : [], own: await ownItems(database) },
     today: today(clock),

@@ -34,6 +34,8 @@ export const { api: assistantApi } = hc<Routes['assistant']>('/', how);
 export const { api: questionApi } = hc<Routes['questions']>('/', how);
 export const { api: usageApi } = hc<Routes['usage']>('/', how);
 export const { api: conversationApi } = hc<Routes['conversations']>('/', how);
+export const { api: wordApi } = hc<Routes['words']>('/', how);
+export const { api: evaluationApi } = hc<Routes['evaluation']>('/', how);
 export const { api: proposalApi } = hc<Routes['proposals']>('/', how);
 
 type Answer = { status: number; json(): Promise<unknown> };

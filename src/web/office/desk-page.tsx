@@ -14,6 +14,7 @@ import { openQuestionsQuery } from '../api/questions.ts';
 import { rewardTermsQuery, rubricsQuery } from '../api/rubrics.ts';
 import { checklistVersionsQuery, licencesVersionsQuery, termsVersionsQuery } from '../api/rules.ts';
 import { draftTextsQuery } from '../api/texts.ts';
+import { wordsQuery } from '../api/words.ts';
 import { DueDate } from '../cases/due-date.tsx';
 import { formatDate, formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
@@ -21,6 +22,7 @@ import { LevelMark } from '../monitoring/level-mark.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { PendingPage } from '../shell/pending-page.tsx';
+import { kindNames } from '../words/kind-names.ts';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
@@ -72,11 +74,12 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const rubrics = useQuery({ ...rubricsQuery, ...edits });
   const texts = useQuery({ ...draftTextsQuery, ...edits });
   const questions = useQuery({ ...openQuestionsQuery, enabled: holds('policy-editor') });
+  const words = useQuery({ ...wordsQuery, ...edits });
   const batches = useQuery({ ...completeBatchesQuery, enabled: holds('approver') });
   const jobs = useQuery({ ...jobsQuery, enabled: holds('administrator', 'auditor') });
   const asked = [
     ...[pilots, runs, objections, leads, cases, versions, licences, checklist, terms, jobs],
-    ...[rewardTerms, rubrics, texts, batches, awardObjections, questions],
+    ...[rewardTerms, rubrics, texts, words, batches, awardObjections, questions],
   ].filter(({ isLoading, data, error }) => isLoading || data || error);
   if (asked.some(({ isLoading }) => isLoading)) return <div aria-busy="true" />;
 
@@ -96,6 +99,11 @@ function Waiting({ own: ownId }: { own: string | null }) {
     ...(texts.data?.items ?? []).map(({ documentId, title, draft }) => ({
       to: `/office/texts/${documentId}`,
       label: { zh: title, en: title },
+      newest: draft,
+    })),
+    ...(words.data ?? []).map(({ kind, draft }) => ({
+      to: `/office/words/${kind}`,
+      label: kindNames[kind],
       newest: draft,
     })),
     ...(rubrics.data ?? []).map((newest) => ({

@@ -21,6 +21,7 @@ export const office = defineMessages({
   usage: { zh: '问答用量', en: 'Use and cost' },
   texts: { zh: '政策文本', en: 'Policy texts' },
   licences: { zh: '许可目录', en: 'Licence catalogue' },
+  words: { zh: '词表与用语', en: 'Words and instructions' },
   checklist: { zh: '检查清单模板', en: 'Checklist template' },
   terms: { zh: '期限与编号', en: 'Terms and numbers' },
   parks: { zh: '园区', en: 'Parks' },

@@ -44,6 +44,12 @@ const OFFICE_SECTIONS: readonly {
     deep: true,
   },
   { to: '/office/texts', label: office.texts, roles: ['policy-editor', 'approver'], deep: true },
+  {
+    to: '/office/words',
+    label: office.words,
+    roles: ['policy-editor', 'approver', 'auditor'],
+    deep: true,
+  },
   { to: '/office/licences', label: office.licences, roles: ['policy-editor', 'approver'] },
   { to: '/office/checklist', label: office.checklist, roles: ['policy-editor', 'approver'] },
   {

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { WordKind } from '../../shared/words.ts';
+import { contentOf, type WordView } from '../api/words.ts';
+import { formatInstant } from '../i18n/dates.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { rules } from '../rules/messages.ts';
+import own from '../rules/rules.module.css';
+import { FailureNotice } from '../shell/failure-notice.tsx';
+import { versionStates } from '../texts/messages.ts';
+import { Block } from '../work/block.tsx';
+import blocks from '../work/blocks.module.css';
+import { Mark } from '../work/mark.tsx';
+import { words } from './messages.ts';
+import { differencesBetween } from './word-differences.tsx';
+import styles from './words.module.css';
+
+interface Props {
+  kind: WordKind;
+  versions: WordView['versions'];
+  published: unknown;
+  /** Null: the reader edits nothing. */
+  onBegin: ((content: unknown) => void) | null;
+}
+
+/** Every version: what differs from what is in force, and the way to begin again with one. */
+export function History({ kind, versions, published, onBegin }: Props) {
+  const { locale, t } = useLocale();
+  const [open, setOpen] = useState<{ version: number; content: unknown } | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const withContent = async (version: number, use: (content: unknown) => void) => {
+    setFailure(null);
+    try {
+      use(await contentOf(kind, version));
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+  const differences = open && differencesBetween(kind, published, open.content, t);
+  return (
+    <Block title={t(words.history)}>
+      {failure !== null && <FailureNotice error={failure} />}
+      <ul className={styles.history}>
+        {versions.map(({ version, state, author, createdAt }) => (
+          <li key={version}>
+            <strong>{t(words.version, { version })}</strong>
+            <Mark tone={state === 'published' ? 'good' : state === 'draft' ? 'waiting' : 'over'}>
+              {t(versionStates[state])}
+            </Mark>
+            <span className={blocks.quiet}>
+              {[author?.name, formatInstant(Date.parse(createdAt), locale)].filter(Boolean).join(' · ')}
+            </span>
+            {state !== 'published' && (
+              <span className={blocks.inline}>
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  onClick={() =>
+                    open?.version === version
+                      ? setOpen(null)
+                      : void withContent(version, (content) => setOpen({ version, content }))
+                  }
+                >
+                  {t(open?.version === version ? words.close : words.compare)}
+                </Button>
+                {onBegin && state !== 'draft' && (
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    onClick={() => void withContent(version, onBegin)}
+                  >
+                    {t(words.restore)}
+                  </Button>
+                )}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {open && differences && (
+        <div className={blocks.after}>
+          <h3 className={own.subtitle}>{t(words.compareTitle, { version: open.version })}</h3>
+          {differences.length === 0 ? (
+            <p>{t(rules.noDifference)}</p>
+          ) : (
+            <ul className={own.differences}>{differences}</ul>
+          )}
+        </div>
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,193 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { WORD_KINDS, type WordKind } from '../../shared/words.ts';
+import type { Versioned } from '../api/client.ts';
+import { approveWords, discardWords, type WordView, wordQuery } from '../api/words.ts';
+import { readStored } from '../browser-storage.ts';
+import { useT } from '../i18n/locale.tsx';
+import { office } from '../office/messages.ts';
+import { DraftBlock } from '../rules/draft-block.tsx';
+import { rules } from '../rules/messages.ts';
+import { standing } from '../rules/versions.ts';
+import { NotFoundPage } from '../shell/error-pages.tsx';
+import { Block } from '../work/block.tsx';
+import blocks from '../work/blocks.module.css';
+import { Confirm } from '../work/confirm.tsx';
+import { Facts } from '../work/facts.tsx';
+import { Loaded } from '../work/loaded.tsx';
+import { NeedsAccount } from '../work/needs-account.tsx';
+import { useChange } from '../work/use-change.ts';
+import { useRoles } from '../work/use-roles.ts';
+import { WorkPage } from '../work/work-page.tsx';
+import { describe, nameOf } from './describe.ts';
+import { isTable, toEntries } from './entries.ts';
+import { EntryTable } from './entry-table.tsx';
+import { History } from './history.tsx';
+import { kindNames } from './kind-names.ts';
+import { preview, words } from './messages.ts';
+import { Preview } from './preview.tsx';
+import { differencesBetween } from './word-differences.tsx';
+import own from './words.module.css';
+import { WordsForm, wordsForm } from './words-form.tsx';
+
+const isKind = (kind: string): kind is WordKind => WORD_KINDS.some((one) => one === kind);
+
+/** One kind of words: what is published, the draft that waits with all it changes, the form and the history. */
+export function WordKindPage() {
+  const { kind } = useParams({ from: '/signed-in/office/words/$kind' });
+  if (!isKind(kind)) return <NotFoundPage />;
+  return (
+    <NeedsAccount office={['policy-editor', 'approver', 'auditor']}>
+      {() => <OneKind key={kind} kind={kind} />}
+    </NeedsAccount>
+  );
+}
+
+function OneKind({ kind }: { kind: WordKind }) {
+  const t = useT();
+  const query = useQuery(wordQuery(kind));
+  return (
+    <WorkPage
+      title={t(kindNames[kind])}
+      before={
+        <p className={own.back} data-screen-only>
+          <Link to="/office/words">{t(office.words)}</Link>
+        </p>
+      }
+    >
+      <Loaded query={query}>{(view) => <Standing kind={kind} view={view} />}</Loaded>
+    </WorkPage>
+  );
+}
+
+function Standing({ kind, view }: { kind: WordKind; view: Versioned<WordView> }) {
+  const t = useT();
+  const { versions, published, draft: waits, evaluated } = view.value;
+  const queries = useQueryClient();
+  const { holds } = useRoles();
+  const mayEdit = holds('policy-editor');
+  const mayPreview = holds('policy-editor', 'approver');
+  // What was typed before a reload opens the form again.
+  const [editing, setEditing] = useState<{ begin: unknown } | null>(() =>
+    readStored(`shidian.form.${wordsForm(kind)}`) === null ? null : { begin: null },
+  );
+  const [saved, setSaved] = useState(false);
+  const { draft } = standing(versions);
+  const refresh = () => queries.invalidateQueries({ queryKey: ['words'] });
+  if (mayEdit && editing)
+    return (
+      <WordsForm
+        kind={kind}
+        base={view}
+        begin={editing.begin}
+        onClose={(done) => {
+          setEditing(null);
+          setSaved(done);
+        }}
+      />
+    );
+  const begin = (content: unknown) => {
+    setSaved(false);
+    setEditing({ begin: content });
+  };
+  const entries = toEntries(kind, published);
+  return (
+    <>
+      <p role="status" className={blocks.status}>
+        {saved && t(words.submitted)}
+      </p>
+      {draft && (
+        <DraftBlock
+          draft={draft}
+          approve={async (version, once) => {
+            await approveWords(kind, version, once);
+            await refresh();
+          }}
+          note={t(words.approveNote)}
+        >
+          {differencesBetween(kind, published, waits, t)}
+        </DraftBlock>
+      )}
+      {draft && mayPreview && (
+        <Block title={t(preview.title)}>
+          <Preview kind={kind} content={waits} evaluated={evaluated} />
+        </Block>
+      )}
+      {draft && mayEdit && (
+        <div className={`${blocks.buttons} ${blocks.after}`}>
+          <Button variant="default" onClick={() => begin(null)}>
+            {t(words.editDraft)}
+          </Button>
+          <Discard kind={kind} version={draft.version} onDone={refresh} />
+        </div>
+      )}
+      <Block
+        title={t(rules.current)}
+        actions={
+          mayEdit &&
+          !draft && (
+            <Button size="sm" variant="default" onClick={() => begin(null)}>
+              {t(words.edit)}
+            </Button>
+          )
+        }
+      >
+        {isTable(kind) ? (
+          <EntryTable kind={kind} entries={entries} errors={{}} />
+        ) : (
+          entries.map((entry) => (
+            <div key={entry.key} className={own.field}>
+              {entry.section !== 'text' && <h3>{nameOf(entry, t)}</h3>}
+              <Facts facts={describe(entry, t).map(([label, text]) => [label, text || t(words.none)])} />
+            </div>
+          ))
+        )}
+      </Block>
+      <History kind={kind} versions={versions} published={published} onBegin={mayEdit ? begin : null} />
+    </>
+  );
+}
+
+function Discard({
+  kind,
+  version,
+  onDone,
+}: {
+  kind: WordKind;
+  version: number;
+  onDone: () => Promise<unknown>;
+}) {
+  const t = useT();
+  const [asking, setAsking] = useState(false);
+  const change = useChange(
+    (which: number, once) => discardWords(kind, which, once),
+    async () => {
+      setAsking(false);
+      await onDone();
+    },
+  );
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t(words.discard)}
+      </Button>
+      <Confirm
+        opened={asking}
+        title={t(words.discard)}
+        action={t(words.discard)}
+        danger
+        pending={change.isPending}
+        error={change.error}
+        onClose={() => {
+          setAsking(false);
+          change.reset();
+        }}
+        onConfirm={() => change.mutate(version)}
+      >
+        <p>{t(words.discardNote)}</p>
+      </Confirm>
+    </>
+  );
+}
