@@ -1,5 +1,6 @@
 import { type Knowledge, knowledgeOf, planAnswer } from '../../src/assistant/answer/index.ts';
-import { citedIn, type LawVerdict, scoreLaw } from '../../src/assistant/evaluation/score-law.ts';
+import { citedIn } from '../../src/assistant/evaluation/own-right.ts';
+import { type LawVerdict, scoreLaw } from '../../src/assistant/evaluation/score-law.ts';
 import type { LawItem } from '../../src/assistant/evaluation/set.ts';
 import type { Ranked } from '../../src/assistant/retrieval/bm25.ts';
 import { shippedWords } from './knowledge.ts';

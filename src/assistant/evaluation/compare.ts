@@ -1,8 +1,5 @@
-import type { Judged, SetName } from './judge.ts';
-
-/** What is another than before, the gravest first. */
-export const DIFFERENCES = ['outcome', 'cited', 'quotes', 'wording', 'handover'] as const;
-export type Difference = (typeof DIFFERENCES)[number];
+import type { Judged } from './judge.ts';
+import { DIFFERENCES, type Difference, type SetName } from './own-right.ts';
 
 export interface Changed {
   before: Judged;

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
+import { compareByModel, type ModelJob } from './by-model.ts';
 import type { Compared } from './compare.ts';
 import type { EvaluationJob, Progress } from './evaluate.ts';
 import type { ClaimItem, EvaluationSet, LawItem, QuestionItem } from './set.ts';
@@ -10,6 +11,8 @@ export interface Evaluator {
   shipped(): ShippedSet;
   /** How far it is, and at the end what came out; given up by who reads no further. Throws AppError unavailable. */
   compare(job: EvaluationJob): AsyncGenerator<Progress | Compared>;
+  /** The same with the model, on a few questions. */
+  compareByModel(job: ModelJob): ReturnType<typeof compareByModel>;
 }
 
 const LIMITS = { name: 'evaluation', mostMb: 600, mostMs: 120_000 };
@@ -36,6 +39,7 @@ export function createEvaluator(read: (name: string) => string, messages: Messag
       laws: JSON.parse(read('laws')) as LawItem[],
       claims: JSON.parse(read('claims')) as ClaimItem[],
     }),
+    compareByModel: (job) => compareByModel(job, JSON.parse(read('questions')) as QuestionItem[]),
     async *compare(job) {
       if (running >= AT_ONCE) throw busy();
       running++;

@@ -2,9 +2,10 @@ import type { Corpus, PolicyVersion } from '../../policy/index.ts';
 import { type AnswerPlan, type Knowledge, planAnswer } from '../answer/index.ts';
 import type { AnswerRequest, ArticleRef, Handover, Outcome } from '../contract.ts';
 import type { Verifier } from '../verify/index.ts';
+import { citedIn, isOwnRight, type SetName } from './own-right.ts';
 import { scoreAnswer } from './score-answer.ts';
 import { scoreClaim } from './score-claim.ts';
-import { citedIn, type IsCalled, scoreLaw } from './score-law.ts';
+import { type IsCalled, scoreLaw } from './score-law.ts';
 import {
   type ClaimItem,
   type EvaluationSet,
@@ -13,9 +14,6 @@ import {
   PLAN,
   type QuestionItem,
 } from './set.ts';
-
-export const SETS = ['own', 'plan', 'laws', 'claims'] as const;
-export type SetName = (typeof SETS)[number];
 
 /** What one item of a set came to. */
 export interface Judged {
@@ -103,22 +101,6 @@ function judgeClaim(item: ClaimItem, { verifier }: State): Judged {
 export function judgeOwn(item: OwnItem, state: State): Judged {
   const given = answerTo(item, state);
   return judgedAs('own', '', item, given, isOwnRight(item, given), state.corpus);
-}
-
-/** It cites every place it should; or says nothing out of a text, where no place is named. */
-export function isOwnRight(
-  { places }: Pick<OwnItem, 'places'>,
-  given: Pick<AnswerPlan, 'outcome' | 'citations'>,
-) {
-  const answered = given.outcome === 'answered' || given.outcome === 'partial';
-  if (places.length === 0) return !answered;
-  const cited = citedIn(given);
-  return (
-    answered &&
-    places.every((place) =>
-      cited.some((one) => one.documentId === place.documentId && one.article === place.article),
-    )
-  );
 }
 
 function answerTo({ question, history, locale, documentId }: AnswerRequest, { knowledge, today }: State) {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../policy/index.ts';
 import type { AnswerPlan } from '../answer/index.ts';
 import { inventedIn } from './invented.ts';
+import { citedIn } from './own-right.ts';
 import { occurs } from './score-answer.ts';
 import type { LawItem, Place } from './set.ts';
 
@@ -20,12 +21,6 @@ export interface LawVerdict {
   wording: boolean;
   invented: string[];
   right: boolean;
-}
-
-/** Places cited, each once, in the order of the answer. */
-export function citedIn({ citations }: Pick<AnswerPlan, 'citations'>) {
-  const places = citations.map(({ documentId, article }) => ({ documentId, article }));
-  return [...new Map(places.map((one) => [`${one.documentId}#${one.article}`, one])).values()];
 }
 
 export function scoreLaw(

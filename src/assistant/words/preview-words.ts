@@ -8,12 +8,9 @@ import type { Bilingual } from '../../shared/locale.ts';
 import type { WordKind } from '../../shared/words.ts';
 import { type Words, wordSchemas } from '../answer/index.ts';
 import type { Assistant } from '../assistant.ts';
-import { type Compared, Comparison } from '../evaluation/compare.ts';
+import type { Compared } from '../evaluation/compare.ts';
 import type { Progress } from '../evaluation/evaluate.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
-import { judgedAs } from '../evaluation/judge.ts';
-import { scoreAnswer } from '../evaluation/score-answer.ts';
-import { PLAN, type QuestionItem } from '../evaluation/set.ts';
 import { lawEnglishSchema } from '../retrieval/thesaurus.ts';
 import { checkWords } from './check-words.ts';
 import { ownItems } from './own-questions.ts';
@@ -71,7 +68,14 @@ export async function previewWords(
   if (evaluator === null) throw notHere();
   if (isWords(kind)) return byTexts(room, evaluator, PLACE[kind], content);
   if (kind === 'proposals' || !model || !room.assistant.proposes) throw noModel();
-  return byModel(room, evaluator, content as Bilingual, counted ?? '', signal);
+  const [published] = await room.library.published('instructions');
+  return evaluator.compareByModel({
+    corpus: await room.policies.corpus(),
+    before: published!.content as Bilingual,
+    after: content as Bilingual,
+    rehearse: (request, instructions) =>
+      room.assistant.rehearse(request, instructions, counted ?? '', signal),
+  });
 }
 
 async function* byTexts(
@@ -101,49 +105,6 @@ async function publishedWords(library: Library): Promise<Words> {
     }),
   );
   return Object.fromEntries(entries) as unknown as Words;
-}
-
-/** Questions that the model is asked, each twice: once a kind, so that every way of asking is among them. */
-const ASKED_OF_MODEL = 12;
-
-async function* byModel(
-  { library, policies, assistant }: PreviewRoom,
-  evaluator: Evaluator,
-  after: Bilingual,
-  counted: string,
-  signal: AbortSignal,
-): AsyncGenerator<Line> {
-  const corpus = await policies.corpus();
-  const plan = corpus.documents.find(({ documentId }) => documentId === PLAN);
-  const [published] = await library.published('instructions');
-  const items = plan ? sample(evaluator.shipped().plan) : [];
-  const comparison = new Comparison();
-  let cutShort = false;
-  yield { done: 0, total: items.length };
-  for (const [at, item] of items.entries()) {
-    const ask = async (instructions: Bilingual) => {
-      const given = await assistant.rehearse(item, instructions, counted, signal);
-      return judgedAs('plan', item.kind, item, given, scoreAnswer(item, given, plan!).right, corpus);
-    };
-    try {
-      comparison.add(await ask(published!.content as Bilingual), await ask(after));
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'too-many-requests' && at > 0)) throw error;
-      cutShort = true;
-      break;
-    }
-    yield { done: at + 1, total: items.length };
-  }
-  yield { ...comparison.result(items.length), cutShort };
-}
-
-/** One of each kind that a model is asked at all, as many as are affordable. */
-function sample(items: readonly QuestionItem[]): QuestionItem[] {
-  const answered = items.filter(
-    ({ expect }) => expect.outcome === 'answered' || expect.outcome === 'partial',
-  );
-  const firsts = new Map(answered.toReversed().map((item) => [item.kind, item]));
-  return [...firsts.values()].slice(0, ASKED_OF_MODEL);
 }
 
 function notHere(): AppError {

@@ -3,8 +3,7 @@ import { VERSION_STATES } from '../../library/index.ts';
 import { id, instant } from '../../shared/fields.ts';
 import { WORD_KINDS } from '../../shared/words.ts';
 import { articleId, handover, outcome } from '../contract.ts';
-import { DIFFERENCES } from '../evaluation/compare.ts';
-import { SETS } from '../evaluation/judge.ts';
+import { DIFFERENCES, SETS } from '../evaluation/own-right.ts';
 
 const count = z.number().int().min(0);
 const named = z.object({ id, name: z.string() });
