@@ -28,8 +28,8 @@ export type UpstreamFault =
   | 'stalled'
   | 'slow'
   | 'refused' // no connection, or a status other than 200
-  | 'broken' // an event that cannot be read, an error in the stream, a lost connection, an end without saying so
-  | 'truncated' // the model stopped before its answer was whole
+  | 'broken' // an event that cannot be read, an error in the stream, a lost connection
+  | 'truncated' // the stream ended without saying that the answer did
   | 'endless'
   | 'empty';
 

@@ -1,4 +1,4 @@
-import { OpenAICompatibleEmbeddingModel } from '@ai-sdk/openai-compatible';
+import { OpenAIEmbeddingModel } from '@ai-sdk/openai/internal';
 import { embedMany } from 'ai';
 import type { ModelSettings } from './openai.ts';
 
@@ -19,7 +19,7 @@ export interface Embedder {
 /** `/embeddings` of any OpenAI-compatible endpoint. */
 export function createEmbedder(settings: ModelSettings): Embedder {
   const baseUrl = settings.baseUrl.replace(/\/+$/, '');
-  const model = new OpenAICompatibleEmbeddingModel(settings.name, {
+  const model = new OpenAIEmbeddingModel(settings.name, {
     provider: 'openai.embedding',
     url: ({ path }) => `${baseUrl}${path}`,
     headers: () => ({ Authorization: `Bearer ${settings.apiKey}` }),

@@ -1,4 +1,4 @@
-import { OpenAICompatibleChatLanguageModel } from '@ai-sdk/openai-compatible';
+import { OpenAIChatLanguageModel } from '@ai-sdk/openai/internal';
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { DeltaMerger } from './merge-deltas.ts';
 
@@ -21,22 +21,14 @@ const SMALL = 2_048;
 
 const encoder = new TextEncoder();
 
-/** OpenAI's own that think first: they take the limit under another name, and no temperature. */
-const THINKS_FIRST = /^(?:o\d|gpt-(?:[5-9]|\d\d)(?!\.?\d*-chat))/u;
-
 /**
- * `/chat/completions`, which every compatible endpoint has. The client for compatible endpoints, as OpenAI's own knows its
- * models by name, which is 150 kB that the worker has no room for.
+ * `/chat/completions`, which every compatible endpoint has; plain `openai(model)` would call `/responses`. The model by
+ * itself: the provider brings ten more kinds of it, 200 kB that the worker has no room for.
  */
 export function createChatModel(settings: ModelSettings): LanguageModelV4 {
   const baseUrl = settings.baseUrl.replace(/\/+$/, '');
-  return new OpenAICompatibleChatLanguageModel(settings.name, {
+  return new OpenAIChatLanguageModel(settings.name, {
     provider: 'openai.chat',
-    includeUsage: true,
-    transformRequestBody: ({ max_tokens, temperature, ...body }) =>
-      THINKS_FIRST.test(settings.name)
-        ? { ...body, max_completion_tokens: max_tokens }
-        : { ...body, max_tokens, temperature },
     url: ({ path }) => `${baseUrl}${path}`,
     headers: () => ({ Authorization: `Bearer ${settings.apiKey}` }),
     fetch: boundedFetch,

@@ -40,23 +40,6 @@ it('posts a streaming chat completion to the address it is given, with or withou
   });
 });
 
-it('gives those of OpenAI’s that think first their limit under its name, and no temperature', async () => {
-  const bodies: Record<string, unknown>[] = [];
-  network.use(
-    http.post('https://model.test/v1/chat/completions', async ({ request }) => {
-      bodies.push((await request.json()) as Record<string, unknown>);
-      return new HttpResponse(words, { headers: { 'content-type': 'text/event-stream' } });
-    }),
-  );
-  const limited = { ...call, maxOutputTokens: 9, temperature: 0 };
-  for (const name of ['qwen3', 'gpt-4o', 'gpt-5-chat', 'gpt-5-mini', 'o3'])
-    await createChatModel({ apiKey: 'k', baseUrl: 'https://model.test/v1', name }).doStream(limited);
-  expect(bodies.map((body) => body.max_tokens ?? null)).toEqual([9, 9, 9, null, null]);
-  expect(bodies.map((body) => body.max_completion_tokens ?? null)).toEqual([null, null, null, 9, 9]);
-  expect(bodies.map((body) => 'temperature' in body)).toEqual([true, true, true, false, false]);
-  expect(bodies[0]).toMatchObject({ stream: true, stream_options: { include_usage: true } });
-});
-
 it.each(['text/html', 'application/json', 'text/plain'])('does not read %s as an answer', async (type) => {
   network.use(
     http.post(
