@@ -1,6 +1,7 @@
 import type { Lexicon } from '../terms.ts';
 import { readUnits, type Unit } from '../units.ts';
-import type { Force, LawClause, Token } from './claim.ts';
+import type { LawClause, Token } from './claim.ts';
+import type { Force } from './claim-words.ts';
 import { lawFacts } from './law-facts.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 

@@ -1,9 +1,8 @@
 import type { Fact } from '../facts.ts';
 import type { Lexicon } from '../terms.ts';
+import { CONDITION, DENIAL, FORCES, type Force, isSlight, LIGHT, RELATIVE, SLIGHT } from './claim-words.ts';
 import { lawFacts } from './law-facts.ts';
 import { type LawVocabulary, type Meaning, wordsOf } from './vocabulary.ts';
-
-export type Force = 'oblige' | 'forbid' | 'may' | 'free' | 'plain';
 
 /** A word or phrase of a claim that the text must have. */
 export interface Token {
@@ -47,58 +46,6 @@ export interface LawClause {
   scope: readonly string[];
   unless: boolean;
 }
-
-const FORCES: readonly (readonly [Force, RegExp])[] = [
-  [
-    'free',
-    /\b(?:need not|(?:is|are|does|do) not (?:required|obliged|have|need|necessary)(?: to)?|no need to|may (?:choose|decide) whether|free to|optional(?:ly)?|at (?:its|their) discretion)\b/u,
-  ],
-  [
-    'forbid',
-    /\b(?:(?:must|may|shall|can|should|could) (?:not|never|in no case|under no circumstances)|cannot|(?:is|are|be) (?:strictly |expressly )?(?:prohibited|forbidden|banned|barred)(?: from)?|(?:is|are) not (?:allowed|permitted|entitled|authori[sz]ed)(?: to)?|(?:has|have) no right to|(?:prohibits?|forbids?|bans?))\b/u,
-  ],
-  [
-    'oblige',
-    /\b(?:must|shall|should|(?:has|have) to|needs? to|(?:is|are|be) (?:required|obliged|obligated|bound) to|ha(?:s|ve) (?:a|the) (?:duty|obligation) to|requires? (?:[a-z'-]+ ){1,6}to)\b/u,
-  ],
-  [
-    'may',
-    /\b(?:may|can|could|might|(?:is|are|be) (?:allowed|permitted|entitled|authori[sz]ed|empowered) to|(?:has|have) the (?:right|power|authority) to)\b/u,
-  ],
-];
-const CONDITION =
-  /(?:(?:^|,\s*|\s)(?:if|when|where|once|whenever|unless|in case|provided that|as long as|before|after|until|without|within|upon|on condition that|in (?:\w+ ){0,3}(?:cases?|circumstances))|^under)\s(?:(?!\b(?:must|may|shall|can|cannot|should)\b)[^,;])*/gu;
-/** … a shareholder who uses …: says of whom, and not what. */
-const RELATIVE =
-  /\s(?:who|which|that)\s(?:(?!\b(?:if|when|where|unless|until|before|after|without)\b)[^,;])*/gu;
-const DENIAL =
-  /\b(?:(?:not|no)(?! (?:less|more|later|lower|fewer|only))|never|without|neither|nor|fail(?:s|ed|ure|ing)? to|(?:refus|declin)(?:es?|ed|ing|als?)(?: to| of)|unless|nobody|none|un(?=approved|authorised|authorized))\b/gu;
-const LIGHT = new Set(
-  `nobody be is are was were been being do does did have has had having this that these those which who whom whose what it its they them their he she his her
-  of to in on at by for from with as into upon about against over under per via through and or but also both either such any all each every only
-  other others same so than then there here if when where while whereas once before after until unless without within during between
-  must shall may can should could will would might not no never nor neither cannot need needs required require requires allowed permitted prohibited forbidden entitled obliged
-  fail fails failed failing failure carry out case cases circumstances condition place made make makes making take takes taken taking give gives given get gets getting
-  thing things matter purpose respect regard accordance according pursuant relation whether whoever whatever anyone someone one ones own out up down off
-  more less least most than above below exceed exceeding maximum minimum yuan rmb cny renminbi percent cent following follows such said older younger longer shorter lower higher fewer greater
-  article law regulation regulations provisions provision rules measures herein thereof thereto concerned relevant related relating corresponding
-  whose itself themselves himself oneself impose imposed imposes subject way ways manner like first time times really actually`.split(
-    /\s+/u,
-  ),
-);
-
-/** Verbs and nouns that lean on another word: provide services, the amount of the fine. */
-const SLIGHT = new Set(
-  'use us commit hold issu support level mak set serv deal relat concern belong exist occur happen cover contain includ mean intend seek want choos decid becom remain com go bring run act send show bas course part sid area kind type sort form mann way line point fact reason result purpos end time dat plac peopl person party body another other anyon someon thing extent degree scop range group class category rol step hav allow let keep put leav find see look help start begin continu try ask say tell call nam treat regard consider expect follow lead turn bear stand fall rest depend rely involv affect apply own common general overall main various several many much few different certain particular specific relevant appropriat proper actual existing current new full whol entir total basic key major usual normal ordinary typical similar same self itself oneself themselv member official provid offer conduct perform engag undertak amount sum total number activity operation work record practic behavior act event incident situation already certain effect applicabl'.split(
-    ' ',
-  ),
-);
-
-/** Adverbs that change what is said. */
-const WEIGHTY =
-  /^(?:only|solely|merely|orally|verbally|immediately|permanently|annually|yearly|monthly|weekly|daily|quarterly|automatically|temporarily|jointly|severally|freely|publicly|secretly|anonymously|unconditionally|voluntarily|separately|personally|partly|wholly|fully|unanimously|intentionally|negligently|knowingly|illegally|unlawfully)$/u;
-const isSlight = ({ word, lemma }: { word: string; lemma: string }) =>
-  SLIGHT.has(lemma) || (/ly$/u.test(word) && !WEIGHTY.test(word));
 
 /** Clauses of an English claim: parted by semicolons and by conjunctions that open a new subject. */
 export function lawClauses(flat: string): string[] {

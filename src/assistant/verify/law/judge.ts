@@ -1,7 +1,9 @@
 import type { Reason } from '../../contract.ts';
-import type { Fact } from '../facts.ts';
+import { actsAlike } from './acting.ts';
+import { comparesAlike } from './bounds.ts';
 import type { LawClause, Token } from './claim.ts';
-import { lawFacts, vouchesInLaw } from './law-facts.ts';
+import { lawFacts } from './law-facts.ts';
+import { placesOf, sentenceNames } from './places.ts';
 import { conditionAt, deniedAt, type LawSentence, modalityAt, stretchAt } from './source.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
@@ -136,77 +138,6 @@ function missing({ fact, who, zh, parts }: Token): Reason {
 const conditional = ({ conditions }: LawClause, { start }: Token) =>
   conditions.some(([from, to]) => start >= from && start < to);
 
-function placesOf(
-  token: Token,
-  sentence: LawSentence,
-  facts: readonly Fact[],
-  names: readonly Name[],
-): number[] {
-  if (token.fact) return facts.filter((one) => vouchesInLaw(one, token.fact!)).map(({ start }) => start);
-  const places = token.zh.flatMap((word) =>
-    occurrences(sentence.flat, word).filter(
-      (at) =>
-        !TURNED.test(sentence.flat.slice(Math.max(0, at - 1), at)) &&
-        (token.who ||
-          !names.some(
-            (one) =>
-              at >= one.at && at + word.length <= one.at + one.name.length && word.length < one.name.length,
-          )),
-    ),
-  );
-  if (places.length > 0) return places;
-  const halves = token.who ? [] : token.zh.flatMap((word) => halvesOf(word, sentence.flat));
-  if (halves.length > 0) return halves;
-  if (token.loose) return pieces(token.text, sentence.flat);
-  if (token.parts.length === 0) return places;
-  const each = token.parts.map((part) => placesOf(part, sentence, facts, []));
-  if (each.some((where) => where.length === 0)) return [];
-  return each.at(-1)!.filter((at) => each.every((where) => where.some((one) => Math.abs(one - at) <= REACH)));
-}
-/** 公开发行 is not said by 非公开发行. */
-const TURNED = /^非$/u;
-
-type Name = { name: string; at: number };
-const namesOfSentence = new WeakMap<LawSentence, Name[]>();
-/** A word inside a name is the name's: no 担保 is said by 融资担保公司. */
-function sentenceNames(sentence: LawSentence, vocabulary: LawVocabulary): Name[] {
-  let names = namesOfSentence.get(sentence);
-  if (!names) {
-    names = vocabulary.namesIn(sentence.flat);
-    namesOfSentence.set(sentence, names);
-  }
-  return names;
-}
-
-/** 民事责任 in 民事赔偿责任: both halves of a compound, close together. */
-function halvesOf(word: string, flat: string): number[] {
-  if (word.length !== 4) return [];
-  const ends = occurrences(flat, word.slice(2));
-  return occurrences(flat, word.slice(0, 2)).filter((at) => ends.some((end) => end > at && end - at <= 6));
-}
-
-/** Where the pieces of an unknown run stand, of two characters or more each; nowhere where one is missing. */
-function pieces(text: string, flat: string): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    let length = text.length - at;
-    while (length > 1 && !flat.includes(text.slice(at, at + length))) length--;
-    if (length < 2) return [];
-    places.push(flat.indexOf(text.slice(at, at + length)));
-    at += length;
-  }
-  return places;
-}
-
-/** Words of one phrase stand this near. */
-const REACH = 14;
-
-function occurrences(text: string, word: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
-  return places;
-}
-
 /** Whom and when a sentence speaks of, the article may have said before. */
 function saidBefore(
   token: Token,
@@ -226,38 +157,6 @@ function saidBefore(
   const said = (one: Token): boolean =>
     one.zh.some((word) => text.includes(word)) || (one.parts.length > 0 && one.parts.every(said));
   return said(token);
-}
-
-const AT_MOST =
-  /(?:at most|up to|(?:not|no) (?:more|higher|greater) than|(?<!(?:not|no|be) )(?:less|lower|fewer) than|below|under|within|not exceed(?:ing)?|maximum(?: of)?|capped at|no later than)\s*(?:\w+\s){0,2}$/u;
-const AT_LEAST =
-  /(?:at least|(?:not|no|nor) (?:be )?(?:less|lower|fewer) than|(?<!(?:not|no) )(?:more|higher) than|over|above|exceed(?:ing|s)?|minimum(?: of)?|older than|longer than)\s*(?:\w+\s){0,2}$/u;
-
-/** at least 5% is not 5%以下. */
-function comparesAlike(
-  { fact, start }: Token,
-  claim: string,
-  source: string,
-  facts: readonly Fact[],
-): boolean {
-  const head = claim.slice(0, start);
-  const own = AT_MOST.test(head) ? 'under' : AT_LEAST.test(head) ? 'above' : boundOf(claim, fact!);
-  if (own === null) return true;
-  const bounds = facts.filter((one) => vouchesInLaw(one, fact!)).map((one) => boundOf(source, one));
-  return bounds.some((bound) => bound === null || bound === own);
-}
-
-/** 以上 and 不低于, 以下 and 不超过, around a figure. */
-function boundOf(text: string, { start, end }: Fact): 'above' | 'under' | null {
-  const tail = text.slice(end, end + 6);
-  const lead = text.slice(Math.max(0, start - 6), start);
-  const above =
-    /^[^,;。]{0,4}以上/u.test(tail) ||
-    /(?:不低于|不少于|不得少于|不得低于|(?<!不|不得)超过|(?<!不)满|最低|至少)[^,]{0,2}$/u.test(lead);
-  const under =
-    /^[^,;。]{0,4}(?:以下|以内|内)/u.test(tail) ||
-    /(?:不超过|不得超过|(?<!不|不得)低于|(?<!不|不得)少于|不满|最高|最多)[^,]{0,2}$/u.test(lead);
-  return above === under ? null : above ? 'above' : 'under';
 }
 
 /** What a sentence has at all where the claim has a modal and no verb. */
@@ -326,60 +225,4 @@ function deniesAlike(clause: LawClause, { token, places }: Located, sentence: La
     if (token.denied) return denied !== 'no';
     return denied === 'no' || (denied === 'unless' && (clause.unless || clause.force === 'oblige'));
   });
-}
-
-/** Behind these a name is not the one who acts. */
-const ADDRESSED = /(?:向|对|与|给|为|被|将|把|同|经|于|自|依照|按照|未|接受)$/u;
-
-/** Whoever the claim says acts is the one who acts in the source. */
-function actsAlike(clause: LawClause, sentence: LawSentence, at: number, vocabulary: LawVocabulary): boolean {
-  const { actors } = clause;
-  if (actors.length === 0) return true;
-  const acting = actingAt(sentence, at, vocabulary);
-  return acting.length === 0 || acting.some((name) => actors.some((actor) => sameName(actor, name)));
-}
-
-function sameName({ zh, parts }: Token, name: string): boolean {
-  return (
-    zh.some((word) => word.length > 1 && (name.includes(word) || word.includes(name))) ||
-    (parts.length > 0 && parts.every((part) => part.zh.some((word) => name.includes(word))))
-  );
-}
-
-/** Take who acts behind them: 禁止任何单位…. */
-const CALLS = /^(?:禁止|严禁|鼓励|支持|引导)/u;
-
-/** What may stand before the name that a stretch begins with. */
-const OPENS = /^(?:以及|和|及|或者|并|各|任何|有关|相关|其他|本|该|其|由)*$/u;
-
-function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary): string[] {
-  const { flat, stretches } = sentence;
-  const own = stretchAt(sentence, at);
-  const modal = modalityAt(sentence, at).at;
-  if (modal >= own.from && modal < at && CALLS.test(flat.slice(modal, modal + 2))) {
-    const called = namesIn(flat.slice(modal, at), vocabulary);
-    if (called.length > 0) return called;
-  }
-  const until = modal >= own.from && modal < at ? modal : at;
-  const names = namesIn(flat.slice(own.from, until), vocabulary);
-  if (names.length > 0) return names;
-  if (modal >= 0 && modal < own.from) {
-    const { from } = stretchAt(sentence, modal);
-    const before = namesIn(flat.slice(from, modal), vocabulary);
-    if (before.length > 0) return before;
-  }
-  for (const { from, to } of stretches.filter((one) => one.to < own.from).reverse()) {
-    const text = flat.slice(from, to);
-    const opening = namesIn(text, vocabulary);
-    if (opening.some((name) => OPENS.test(text.slice(0, text.indexOf(name))))) return opening;
-  }
-  return [];
-}
-
-/** 由…: is the one who acts, whoever else is named. */
-function namesIn(text: string, vocabulary: LawVocabulary): string[] {
-  const names = vocabulary.namesIn(text);
-  const agents = names.filter(({ at }) => /由$/u.test(text.slice(0, at)));
-  if (agents.length > 0) return agents.map(({ name }) => name);
-  return names.filter(({ at }) => !ADDRESSED.test(text.slice(0, at))).map(({ name }) => name);
 }

@@ -1,0 +1,64 @@
+import type { LawClause, Token } from './claim.ts';
+import { type LawSentence, modalityAt, stretchAt } from './source.ts';
+import type { LawVocabulary } from './vocabulary.ts';
+
+/** Behind these a name is not the one who acts. */
+const ADDRESSED = /(?:向|对|与|给|为|被|将|把|同|经|于|自|依照|按照|未|接受)$/u;
+
+/** Whoever the claim says acts is the one who acts in the source. */
+export function actsAlike(
+  clause: LawClause,
+  sentence: LawSentence,
+  at: number,
+  vocabulary: LawVocabulary,
+): boolean {
+  const { actors } = clause;
+  if (actors.length === 0) return true;
+  const acting = actingAt(sentence, at, vocabulary);
+  return acting.length === 0 || acting.some((name) => actors.some((actor) => sameName(actor, name)));
+}
+
+function sameName({ zh, parts }: Token, name: string): boolean {
+  return (
+    zh.some((word) => word.length > 1 && (name.includes(word) || word.includes(name))) ||
+    (parts.length > 0 && parts.every((part) => part.zh.some((word) => name.includes(word))))
+  );
+}
+
+/** Take who acts behind them: 禁止任何单位…. */
+const CALLS = /^(?:禁止|严禁|鼓励|支持|引导)/u;
+
+/** What may stand before the name that a stretch begins with. */
+const OPENS = /^(?:以及|和|及|或者|并|各|任何|有关|相关|其他|本|该|其|由)*$/u;
+
+function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary): string[] {
+  const { flat, stretches } = sentence;
+  const own = stretchAt(sentence, at);
+  const modal = modalityAt(sentence, at).at;
+  if (modal >= own.from && modal < at && CALLS.test(flat.slice(modal, modal + 2))) {
+    const called = namesIn(flat.slice(modal, at), vocabulary);
+    if (called.length > 0) return called;
+  }
+  const until = modal >= own.from && modal < at ? modal : at;
+  const names = namesIn(flat.slice(own.from, until), vocabulary);
+  if (names.length > 0) return names;
+  if (modal >= 0 && modal < own.from) {
+    const { from } = stretchAt(sentence, modal);
+    const before = namesIn(flat.slice(from, modal), vocabulary);
+    if (before.length > 0) return before;
+  }
+  for (const { from, to } of stretches.filter((one) => one.to < own.from).reverse()) {
+    const text = flat.slice(from, to);
+    const opening = namesIn(text, vocabulary);
+    if (opening.some((name) => OPENS.test(text.slice(0, text.indexOf(name))))) return opening;
+  }
+  return [];
+}
+
+/** 由…: is the one who acts, whoever else is named. */
+function namesIn(text: string, vocabulary: LawVocabulary): string[] {
+  const names = vocabulary.namesIn(text);
+  const agents = names.filter(({ at }) => /由$/u.test(text.slice(0, at)));
+  if (agents.length > 0) return agents.map(({ name }) => name);
+  return names.filter(({ at }) => !ADDRESSED.test(text.slice(0, at))).map(({ name }) => name);
+}

@@ -1,0 +1,77 @@
+import type { Fact } from '../facts.ts';
+import type { Token } from './claim.ts';
+import { vouchesInLaw } from './law-facts.ts';
+import type { LawSentence } from './source.ts';
+import type { LawVocabulary } from './vocabulary.ts';
+
+/** Where a token of a claim stands in a sentence; nowhere where it does not. */
+export function placesOf(
+  token: Token,
+  sentence: LawSentence,
+  facts: readonly Fact[],
+  names: readonly Name[],
+): number[] {
+  if (token.fact) return facts.filter((one) => vouchesInLaw(one, token.fact!)).map(({ start }) => start);
+  const places = token.zh.flatMap((word) =>
+    occurrences(sentence.flat, word).filter(
+      (at) =>
+        !TURNED.test(sentence.flat.slice(Math.max(0, at - 1), at)) &&
+        (token.who ||
+          !names.some(
+            (one) =>
+              at >= one.at && at + word.length <= one.at + one.name.length && word.length < one.name.length,
+          )),
+    ),
+  );
+  if (places.length > 0) return places;
+  const halves = token.who ? [] : token.zh.flatMap((word) => halvesOf(word, sentence.flat));
+  if (halves.length > 0) return halves;
+  if (token.loose) return pieces(token.text, sentence.flat);
+  if (token.parts.length === 0) return places;
+  const each = token.parts.map((part) => placesOf(part, sentence, facts, []));
+  if (each.some((where) => where.length === 0)) return [];
+  return each.at(-1)!.filter((at) => each.every((where) => where.some((one) => Math.abs(one - at) <= REACH)));
+}
+/** 公开发行 is not said by 非公开发行. */
+const TURNED = /^非$/u;
+
+type Name = { name: string; at: number };
+const namesOfSentence = new WeakMap<LawSentence, Name[]>();
+/** A word inside a name is the name's: no 担保 is said by 融资担保公司. */
+export function sentenceNames(sentence: LawSentence, vocabulary: LawVocabulary): Name[] {
+  let names = namesOfSentence.get(sentence);
+  if (!names) {
+    names = vocabulary.namesIn(sentence.flat);
+    namesOfSentence.set(sentence, names);
+  }
+  return names;
+}
+
+/** 民事责任 in 民事赔偿责任: both halves of a compound, close together. */
+function halvesOf(word: string, flat: string): number[] {
+  if (word.length !== 4) return [];
+  const ends = occurrences(flat, word.slice(2));
+  return occurrences(flat, word.slice(0, 2)).filter((at) => ends.some((end) => end > at && end - at <= 6));
+}
+
+/** Where the pieces of an unknown run stand, of two characters or more each; nowhere where one is missing. */
+function pieces(text: string, flat: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    let length = text.length - at;
+    while (length > 1 && !flat.includes(text.slice(at, at + length))) length--;
+    if (length < 2) return [];
+    places.push(flat.indexOf(text.slice(at, at + length)));
+    at += length;
+  }
+  return places;
+}
+
+/** Words of one phrase stand this near. */
+const REACH = 14;
+
+function occurrences(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
