@@ -18,16 +18,32 @@ function standingFirst(a: PolicyVersion, b: PolicyVersion): number {
 /** 反洗钱法（2006年）, Anti-Money Laundering Law (2006). */
 const EDITION = /[（(](\d{4})年?[)）]$/u;
 
+const known = new WeakMap<PolicyVersion, string[]>();
+
+/** All that a document is called by; kept as long as the version is. */
+function namesOf(document: PolicyVersion): string[] {
+  let names = known.get(document);
+  if (!names) {
+    const { title, shortTitle, titleEn, shortTitleEn, number } = document;
+    names = [title, shortTitle, titleEn, shortTitleEn, number].flatMap((name) =>
+      name ? [plainTitle(name)] : [],
+    );
+    known.set(document, names);
+  }
+  return names;
+}
+
 /** The document a citation names by full, short or English title, by number, or by how its title ends (…集聚区建设行动方案); null when none, or several, could be meant. */
 export function findDocument(corpus: Corpus, title: string): PolicyVersion | null {
   const whole = plainTitle(title);
   const wanted = whole.replace(EDITION, '');
   const year = EDITION.exec(whole)?.[1];
-  const names = ({ title, shortTitle, titleEn, shortTitleEn, number }: PolicyVersion) =>
-    [title, shortTitle, titleEn, shortTitleEn, number].flatMap((name) => (name ? [plainTitle(name)] : []));
   const texts = [...corpus.documents, ...(corpus.earlier ?? [])];
   const exact = texts
-    .filter((one) => names(one).includes(whole) || (names(one).includes(wanted) && editionYear(one) === year))
+    .filter((one) => {
+      const names = namesOf(one);
+      return names.includes(whole) || (names.includes(wanted) && editionYear(one) === year);
+    })
     .sort(standingFirst);
   if (exact[0]) return exact[0];
   const ending = corpus.documents.filter(

@@ -12,7 +12,8 @@ export interface Hit {
   policy: PolicyVersion;
   article: ArticleId;
   sentence: Sentence;
-  lit: Lit[];
+  /** Found when asked for: of many hits a page shows few. */
+  readonly lit: Lit[];
   /** Thousandths: 2000 and more the whole phrase, 1000 all the words, below that the share of word pairs found. */
   score: number;
 }
@@ -89,7 +90,7 @@ export function searchTexts(policies: readonly PolicyVersion[], query: string): 
       for (const sentence of article.sentences) {
         const found = match(texts[at]!, wanted);
         at += 1;
-        if (found) hits.push({ policy, article: article.id, sentence, ...found });
+        if (found) hits.push(new Found(policy, article.id, sentence, found));
       }
     }
   }
@@ -101,15 +102,40 @@ export function orderOf({ policy, sentence }: Pick<Hit, 'policy' | 'sentence'>):
   return `${policy.documentId}@${String(99_999 - policy.version)}:${String(sentence.start).padStart(8, '0')}`;
 }
 
-function match(text: string, { phrase, words, pairs, exact }: Wanted): Pick<Hit, 'lit' | 'score'> | null {
-  if (text.includes(phrase)) return { lit: merged(text, [phrase]), score: 2000 };
+interface Match {
+  text: string;
+  score: number;
+  words: readonly string[];
+}
+
+class Found implements Hit {
+  readonly policy: PolicyVersion;
+  readonly article: ArticleId;
+  readonly sentence: Sentence;
+  readonly score: number;
+  readonly #match: Match;
+
+  constructor(policy: PolicyVersion, article: ArticleId, sentence: Sentence, match: Match) {
+    this.policy = policy;
+    this.article = article;
+    this.sentence = sentence;
+    this.score = match.score;
+    this.#match = match;
+  }
+
+  get lit(): Lit[] {
+    return merged(this.#match.text, this.#match.words);
+  }
+}
+
+function match(text: string, { phrase, words, pairs, exact }: Wanted): Match | null {
+  if (text.includes(phrase)) return { text, words: [phrase], score: 2000 };
   if (exact) return null;
-  if (words.length > 1 && words.every((word) => text.includes(word)))
-    return { lit: merged(text, words), score: 1000 };
+  if (words.length > 1 && words.every((word) => text.includes(word))) return { text, words, score: 1000 };
   if (pairs.length === 0) return null;
   const found = pairs.filter((pair) => text.includes(pair));
   const share = found.length / pairs.length;
-  return share >= NEAR ? { lit: merged(text, found), score: Math.floor(share * 999) } : null;
+  return share >= NEAR ? { text, words: found, score: Math.floor(share * 999) } : null;
 }
 
 function merged(text: string, words: readonly string[]): Lit[] {
