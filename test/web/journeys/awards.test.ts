@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { today } from '../../../src/shared/clock.ts';
 import { decided, locked, noticeRunsOut } from '../../rewards/decided-scene.ts';
 import { makePerson } from '../../support/people.ts';
 import { lookAt } from './axe.ts';
@@ -21,7 +22,7 @@ it('a list of awards is under notice, objected to by receipt, answered, publishe
   const panel = await locked({ ...asked, database: db });
   await decided(asked, panel);
   const { batchId, people, entries } = panel;
-  const [winner] = entries as [(typeof entries)[0]];
+  const [winner, runner] = entries as [(typeof entries)[0], (typeof entries)[0]];
   const receiver = await makePerson(db, { name: '受理丙', office: ['objections'] });
   const owner = await makePerson(db, { name: '负责人', owner: [winner.enterpriseId] });
   const found: string[] = [];
@@ -119,7 +120,7 @@ it('a list of awards is under notice, objected to by receipt, answered, publishe
   await office.getByRole('button', { name: `记录“${winner.name}”的拨付、退回或追回` }).click();
   const pay = office.getByRole('dialog');
   await pay.getByRole('textbox', { name: '金额' }).fill('600000');
-  await pay.getByLabel('日期').fill('2026-06-01');
+  await pay.getByLabel('日期').fill(today(() => new Date()));
   await pay.getByRole('textbox', { name: '凭证号' }).fill('示例凭证〔2026〕1号');
   await pay.locator('input[type=file]').setInputFiles(VOUCHER);
   await pay.getByRole('link', { name: '拨款凭证.pdf' }).waitFor();
@@ -128,6 +129,24 @@ it('a list of awards is under notice, objected to by receipt, answered, publishe
   await pay.getByRole('textbox', { name: '金额' }).fill('200000');
   await pay.getByRole('button', { name: '记录', exact: true }).click();
   await office.getByRole('link', { name: '示例凭证〔2026〕1号' }).waitFor();
+  // Another does not sign in: its account is entered from a stamped document, and the number read again by a colleague.
+  await office.getByRole('button', { name: `按盖章文件录入“${runner.name}”的收款账户` }).click();
+  const entering = office.getByRole('dialog');
+  await entering.getByRole('textbox', { name: '开户银行' }).fill('示例银行上海张江支行');
+  await entering.getByRole('textbox', { name: '账号' }).fill('6222 0000 3333 4444');
+  await entering.locator('input[type=file]').setInputFiles({ ...VOUCHER, name: '盖章账户说明.pdf' });
+  await entering.getByRole('link', { name: '盖章账户说明.pdf' }).waitFor();
+  await entering.getByRole('button', { name: '录入', exact: true }).click();
+  await office.getByText('待第二人确认').waitFor();
+  const colleague = await visit(tab, { as: people.second, screen: 'phone', scheme: 'dark' });
+  await colleague.getByRole('button', { name: `核对并确认“${runner.name}”的收款账户` }).click();
+  const confirming = colleague.getByRole('dialog');
+  await confirming.getByRole('textbox', { name: '账号' }).fill('6222000033334445');
+  await confirming.getByRole('button', { name: '确认', exact: true }).click();
+  await confirming.getByText('与录入的账号不一致').waitFor();
+  await confirming.getByRole('textbox', { name: '账号' }).fill('6222 0000 3333 4444');
+  await confirming.getByRole('button', { name: '确认', exact: true }).click();
+  await colleague.getByText('6222000033334444').waitFor();
   found.push(...(await lookAt(office, [['paid', tab]])));
   found.push(...(await lookAt(applicant, [['own award', base]])));
   await applicant.getByText('示例凭证〔2026〕1号').waitFor();
