@@ -14,6 +14,7 @@ export function AccountCell({ batchId, current, award }: AwardsProps & { award: 
   const t = useT();
   const [asked, setAsked] = useState<'enter' | 'confirm' | null>(null);
   const { account, accountEntry, held, name } = award;
+  const isNew = account === null && accountEntry === null;
   const mayEnter = current.value.acts.includes('pay') && held === 0;
   const about = { batchId, current, award, onClose: () => setAsked(null) };
   return (
@@ -29,9 +30,7 @@ export function AccountCell({ batchId, current, award }: AwardsProps & { award: 
           {accountEntry.number} · {t(messages.waits, { name: accountEntry.enteredBy })}
         </span>
       )}
-      {account === null && accountEntry === null && (
-        <span className={blocks.quiet}>{t(messages.noAccount)}</span>
-      )}
+      {isNew && <span className={blocks.quiet}>{t(messages.noAccount)}</span>}
       {mayEnter && (
         <span className={styles.acts} data-screen-only>
           {accountEntry?.mayConfirm && (
@@ -46,10 +45,10 @@ export function AccountCell({ batchId, current, award }: AwardsProps & { award: 
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={t(messages.enterOf, { name })}
+            aria-label={t(isNew ? messages.enterOf : messages.enterAnewOf, { name })}
             onClick={() => setAsked('enter')}
           >
-            {t(account === null && accountEntry === null ? messages.enter : messages.enterAnew)}
+            {t(isNew ? messages.enter : messages.enterAnew)}
           </Button>
         </span>
       )}

@@ -68,6 +68,10 @@ export const awards = defineMessages({
     zh: '按盖章文件录入“{name}”的收款账户',
     en: 'Enter the account of “{name}” from its stamped document',
   },
+  enterAnewOf: {
+    zh: '重新录入“{name}”的收款账户（按盖章文件）',
+    en: 'Enter anew the account of “{name}” from its stamped document',
+  },
   confirm: { zh: '核对并确认…', en: 'Check and confirm…' },
   confirmOf: { zh: '核对并确认“{name}”的收款账户', en: 'Check and confirm the account of “{name}”' },
   action: { zh: '办理', en: 'Actions' },
