@@ -67,6 +67,8 @@ export function readLaws(
   allowed: (document: PolicyVersion) => boolean,
   knowledge: Knowledge,
 ): LawReading | null {
+  const { documents, earlier = [] } = knowledge.corpus;
+  if (![...documents, ...earlier].some(allowed)) return null;
   const own = lawMatters(text, knowledge);
   const matters = [...own, ...leanedOn(before, own, knowledge)];
   if (matters.length === 0) return null;

@@ -52,8 +52,8 @@ export interface Knowledge {
   corpus: Corpus;
   words: Words;
   lexicon: Lexicon;
-  /** What questions about laws are read by: their own vocabulary is another than a plan's. */
-  lawLexicon: Lexicon;
+  /** What questions about laws are read by: their own vocabulary is another than a plan's. Without a law there, made when first asked for. */
+  readonly lawLexicon: Lexicon;
   names: LawNames;
   /** Articles of all documents, and where each belongs. */
   index: Bm25;
@@ -106,7 +106,7 @@ function* inSteps(corpus: Corpus, words: Words): Generator<void, Knowledge> {
   yield;
   const lexicon = buildLexicon(words.everyday, words.terms);
   yield;
-  const lawLexicon = lawLexiconOf(words);
+  let lawLexicon = articles.some(({ document }) => document.form === 'law') ? lawLexiconOf(words) : null;
   yield;
   const whole = new Map<PolicyVersion, Passage[]>();
   const single = new Map<number, Passage[]>();
@@ -114,7 +114,10 @@ function* inSteps(corpus: Corpus, words: Words): Generator<void, Knowledge> {
     corpus,
     words,
     lexicon,
-    lawLexicon,
+    get lawLexicon() {
+      lawLexicon ??= lawLexiconOf(words);
+      return lawLexicon;
+    },
     names: lawNames(corpus, words.laws),
     index,
     articles,

@@ -1,2 +1,8 @@
 export type { Term } from './terms.ts';
-export { createVerifier, type SentenceRef, type Verifier, type VerifierWords } from './verifier.ts';
+export {
+  createVerifier,
+  hasUntranslated,
+  type SentenceRef,
+  type Verifier,
+  type VerifierWords,
+} from './verifier.ts';

@@ -58,13 +58,19 @@ export function createVerifier(corpus: Corpus, words: VerifierWords): Verifier {
   return verifier;
 }
 
+/** Whether there is a text with no English of its own, which alone is read by the English of the law. */
+export function hasUntranslated({ documents, earlier = [] }: Corpus): boolean {
+  return [...documents, ...earlier].some(({ translation }) => Object.keys(translation).length === 0);
+}
+
 function build(corpus: Corpus, { terms, lawEnglish, lawTerms = [], titles = {} }: VerifierWords): Verifier {
   const known = [...terms, ...GRAMMAR];
   const library = new FrameLibrary(new Lexicon(known));
   const places = new Grounds(corpus, library);
-  const vocabulary = lawEnglish && new LawVocabulary(lawEnglish, matters([...terms, ...lawTerms]));
+  const vocabulary =
+    lawEnglish && hasUntranslated(corpus) && new LawVocabulary(lawEnglish, matters([...terms, ...lawTerms]));
   const laws = vocabulary ? new Laws(vocabulary, known, library.lexicon) : null;
-  const find = lawTitles(corpus, titles, vocabulary ?? null);
+  const find = lawTitles(corpus, titles, vocabulary || null);
   const statements = new Statements(corpus, library, places, laws);
   const judge = (text: string, grounds: readonly Ground[]) => statements.judge(text, grounds);
 
