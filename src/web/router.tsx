@@ -673,7 +673,7 @@ const usage = createRoute({
   getParentRoute: () => signedIn,
   path: '/office/usage',
   validateSearch: (search: Search): { days?: 7 | 90 | 365 } => ({
-    days: ([7, 90, 365] as const).find((one) => String(one) === search.days),
+    days: ([7, 90, 365] as const).find((one) => String(one) === String(search.days)),
   }),
   component: lazyRouteComponent(() => import('./usage/usage-page.tsx'), 'UsagePage'),
 });

@@ -5,6 +5,7 @@ import { reasonNames } from '../ask/reason-names.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { Block } from '../work/block.tsx';
+import blocks from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { Mark } from '../work/mark.tsx';
 import { Paged, usePaged } from '../work/paged.tsx';
@@ -44,9 +45,10 @@ export function AskedList({ maySplit, ...seen }: Seen & { maySplit: boolean }) {
                   </strong>
                   <span className={styles.when}>{formatInstant(Date.parse(one.at), locale)}</span>
                 </div>
-                {one.reason && (
-                  <p>
-                    <Mark tone="amiss">{t(reasonNames[one.reason])}</Mark> {one.note}
+                {one.reason && <Mark tone="amiss">{t(reasonNames[one.reason])}</Mark>}
+                {one.note && (
+                  <p className={styles.said} lang={one.locale}>
+                    {one.note}
                   </p>
                 )}
                 <details className={styles.given}>
@@ -68,7 +70,11 @@ export function AskedList({ maySplit, ...seen }: Seen & { maySplit: boolean }) {
           {t(messages.split)}
         </Button>
       )}
-      <Refusal error={split.error} />
+      {split.error && (
+        <div className={blocks.after}>
+          <Refusal error={split.error} />
+        </div>
+      )}
     </Block>
   );
 }

@@ -8,6 +8,7 @@ import blocks from '../work/blocks.module.css';
 import { allBesideFields, fieldErrors, hasCode } from '../work/field-errors.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
 import { questions as messages } from './messages.ts';
+import styles from './questions.module.css';
 import { type Seen, useGroupChange } from './use-group-change.ts';
 
 type Act = 'assign' | 'answer' | 'dismiss';
@@ -77,7 +78,12 @@ export function GroupActs({ group, editors, ...seen }: Props) {
 
 export function Refusal({ error, fields = [] }: { error: unknown; fields?: readonly string[] }) {
   const t = useT();
-  if (hasCode(error, 'precondition-failed')) return <p role="alert">{t(messages.stale)}</p>;
+  if (hasCode(error, 'precondition-failed'))
+    return (
+      <p role="alert" className={styles.stale}>
+        {t(messages.stale)}
+      </p>
+    );
   return error && !allBesideFields(error, fields) ? <FailureNotice error={error} /> : null;
 }
 

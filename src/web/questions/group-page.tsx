@@ -21,18 +21,27 @@ import { questions as messages } from './messages.ts';
 import styles from './questions.module.css';
 import { useGroupChange } from './use-group-change.ts';
 
+/** Characters: three lines on a phone. */
+const MOST_HEADING = 48;
+
 /** One group of like questions: what is answered today, what became of it, and what can be done. */
 export function QuestionGroupPage() {
   const t = useT();
   const { groupId } = useParams({ from: '/signed-in/office/questions/$groupId' });
   const query = useQuery(questionQuery(groupId));
   return (
-    <OfficePage title={query.data?.value.question ?? t(messages.question)}>
+    <OfficePage title={shortened(query.data?.value.question ?? t(messages.question))}>
       <Loaded key={groupId} query={query}>
         {(found) => <Shown found={found} />}
       </Loaded>
     </OfficePage>
   );
+}
+
+/** A heading; the whole question stands where each time it was asked is listed. */
+function shortened(question: string): string {
+  const characters = Array.from(question);
+  return characters.length > MOST_HEADING ? `${characters.slice(0, MOST_HEADING).join('')}…` : question;
 }
 
 function Shown({ found: { value: group, version } }: { found: Versioned<QuestionGroup> }) {
@@ -41,7 +50,7 @@ function Shown({ found: { value: group, version } }: { found: Versioned<Question
     <>
       <Standing group={group} />
       <Now group={group} />
-      {group.editors && <GroupActs key={group.state} {...seen} group={group} editors={group.editors} />}
+      {group.editors && <GroupActs {...seen} group={group} editors={group.editors} />}
       {group.near.length > 0 && <Near {...seen} group={group} />}
       <AskedList {...seen} maySplit={group.editors !== null && group.asked > 1} />
     </>

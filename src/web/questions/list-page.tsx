@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
+import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type QuestionInList, type QuestionPage, questionPage } from '../api/questions.ts';
 import { formatInstant } from '../i18n/dates.ts';
@@ -25,8 +26,10 @@ export function QuestionListPage() {
   const navigate = useNavigate({ from: '/office/questions' });
   const set = (changed: QuestionFilter) =>
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
-  const pages = usePaged<QuestionInList, QuestionPage>(['questions', 'list', filter], (cursor, signal) =>
-    questionPage({ state, why, language, mine, q }, cursor, signal),
+  const pages = usePaged<QuestionInList, QuestionPage>(
+    ['questions', 'list', filter],
+    (cursor, signal) => questionPage({ state, why, language, mine, q }, cursor, signal),
+    { placeholderData: keepPreviousData },
   );
   const counts = pages.data?.pages.at(-1)?.counts;
   const named = (one: 'open' | 'answered' | 'dismissed') =>
@@ -36,7 +39,7 @@ export function QuestionListPage() {
     {
       label: t(messages.question),
       cell: ({ id, question, locale: asked }) => (
-        <Link to="/office/questions/$groupId" params={{ groupId: id }} lang={asked} className={styles.asked}>
+        <Link to="/office/questions/$groupId" params={{ groupId: id }} lang={asked} className={styles.cut}>
           {question}
         </Link>
       ),

@@ -59,7 +59,7 @@ export function Discarded({ documentId, version, mayEdit, onDone }: Props & { ma
     },
   );
   return (
-    <div className={own.fault} role="note">
+    <div className={`${own.fault} ${own.aside}`} role="note">
       <p>{t(messages.discardedNote)}</p>
       {mayEdit && (
         <Button

@@ -97,7 +97,7 @@ function Standing({ text }: { text: Versioned<TextView> }) {
     );
   const refresh = () =>
     Promise.all(
-      ['texts', 'policies', 'policy', 'policy-versions'].map((key) =>
+      ['texts', 'policies', 'policy', 'policy-versions', 'questions'].map((key) =>
         queries.invalidateQueries({ queryKey: [key] }),
       ),
     );
