@@ -2,7 +2,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type ConversationInList, conversationPage } from '../api/conversations.ts';
@@ -13,6 +13,7 @@ import { Paged, usePaged } from '../work/paged.tsx';
 import { SearchField } from '../work/search-field.tsx';
 import { kept as messages } from './account-messages.ts';
 import { BringAlong } from './bring-along.tsx';
+import { type Asking, ConversationDialogs } from './conversation-dialogs.tsx';
 import { ConversationRow } from './conversation-row.tsx';
 import styles from './history-drawer.module.css';
 
@@ -20,18 +21,25 @@ interface Props {
   /** The chat on the page. */
   current: string | null;
   onOpen?: () => void;
+  /** Told when a dialog about one of them opens and closes. */
+  onAsking?: (isAsking: boolean) => void;
 }
 
 /** What is kept in the account, the last asked first: found, opened, renamed, taken away, deleted. */
-export function AccountHistory({ current, onOpen }: Props) {
+export function AccountHistory({ current, onOpen, onAsking }: Props) {
   const t = useT();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [q, setQ] = useState<string>();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const ask = (next: Asking | null) => {
+    setAsking(next);
+    onAsking?.(next !== null);
+  };
   const pages = usePaged<ConversationInList>(
     ['conversations', 'list', q],
     (cursor, signal) => conversationPage(q, cursor, signal),
-    { staleTime: 0 },
+    { staleTime: 0, placeholderData: keepPreviousData },
   );
   const changed = () => queries.invalidateQueries({ queryKey: ['conversations', 'list'] });
   return (
@@ -70,15 +78,20 @@ export function AccountHistory({ current, onOpen }: Props) {
                 conversation={one}
                 isCurrent={one.id === current}
                 onOpen={onOpen}
-                onChanged={changed}
-                onDeleted={() => {
-                  if (one.id === current) void navigate({ to: '/ask', search: {}, replace: true });
-                }}
+                onAsk={ask}
               />
             ))}
           </ul>
         )}
       </Paged>
+      <ConversationDialogs
+        asking={asking}
+        onClose={() => ask(null)}
+        onChanged={changed}
+        onDeleted={(id) => {
+          if (id === current) void navigate({ to: '/ask', search: {}, replace: true });
+        }}
+      />
     </>
   );
 }

@@ -3,11 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { bringConversation } from '../api/conversations.ts';
 import { useT } from '../i18n/locale.tsx';
-import { FailureNotice } from '../shell/failure-notice.tsx';
 import { kept as messages } from './account-messages.ts';
 import { broughtOf } from './account-turns.ts';
 import { accountChats, chatStore } from './chat-store.ts';
 import styles from './history-drawer.module.css';
+import { NotBrought } from './not-brought.tsx';
 
 /** Chats of this browser into the account, when the person says so; one that is refused stays where it is. */
 export function BringAlong() {
@@ -38,6 +38,7 @@ export function BringAlong() {
           <Button size="sm" loading={bringing.isPending} onClick={() => bringing.mutate()}>
             {t(messages.bringYes)}
           </Button>
+          {bringing.error && <NotBrought error={bringing.error} />}
         </div>
       )}
       {done.added + done.differing > 0 && (
@@ -46,7 +47,6 @@ export function BringAlong() {
           {done.differing > 0 && t(messages.broughtKnown, { count: done.differing })}
         </p>
       )}
-      {bringing.error && <FailureNotice error={bringing.error} />}
     </>
   );
 }

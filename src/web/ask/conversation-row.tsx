@@ -1,54 +1,33 @@
-import { ActionIcon, Menu, TextInput } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import {
-  type ConversationInList,
-  deleteConversation,
-  renameConversation,
-  saveConversation,
-} from '../api/conversations.ts';
+import { useRef } from 'react';
+import { type ConversationInList, saveConversation } from '../api/conversations.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { IconDots } from '../icons.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
-import { Confirm } from '../work/confirm.tsx';
-import { work } from '../work/messages.ts';
 import { kept as messages } from './account-messages.ts';
-import { accountChats } from './chat-store.ts';
+import type { Asking } from './conversation-dialogs.tsx';
 import styles from './history-drawer.module.css';
 
 interface Props {
   conversation: ConversationInList;
   isCurrent: boolean;
   onOpen: (() => void) | undefined;
-  onChanged: () => Promise<unknown>;
-  onDeleted: () => void;
+  onAsk: (asking: Asking) => void;
 }
 
 /** One conversation of the account, with what can be done about it. */
-export function ConversationRow({ conversation, isCurrent, onOpen, onChanged, onDeleted }: Props) {
+export function ConversationRow({ conversation, isCurrent, onOpen, onAsk }: Props) {
   const { locale, t } = useLocale();
   const { id, title, updatedAt, turns } = conversation;
-  const [asking, setAsking] = useState<'rename' | 'delete' | null>(null);
-  const [name, setName] = useState(title);
-  const close = () => setAsking(null);
-  const renaming = useMutation({
-    mutationFn: () => renameConversation(id, name.trim()),
-    onSuccess: async () => {
-      await onChanged();
-      close();
-    },
-  });
-  const deleting = useMutation({
-    mutationFn: () => deleteConversation(id),
-    onSuccess: async () => {
-      close();
-      accountChats().remove(id);
-      onDeleted();
-      await onChanged();
-    },
-  });
+  const button = useRef<HTMLButtonElement>(null);
+  const begin = (act: Asking['act']) => {
+    // A dialog gives the focus back to what had it, and the menu's entry is gone by then.
+    button.current?.focus();
+    onAsk({ act, conversation });
+  };
   const saving = useMutation({
     mutationFn: (format: 'markdown' | 'json') => saveConversation(id, format, locale),
   });
@@ -69,6 +48,7 @@ export function ConversationRow({ conversation, isCurrent, onOpen, onChanged, on
       <Menu position="bottom-end" width={200} shadow="sm">
         <Menu.Target>
           <ActionIcon
+            ref={button}
             variant="subtle"
             color="gray"
             size="lg"
@@ -79,50 +59,14 @@ export function ConversationRow({ conversation, isCurrent, onOpen, onChanged, on
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            onClick={() => {
-              setName(title);
-              setAsking('rename');
-            }}
-          >
-            {t(messages.rename)}
-          </Menu.Item>
+          <Menu.Item onClick={() => begin('rename')}>{t(messages.rename)}</Menu.Item>
           <Menu.Item onClick={() => saving.mutate('markdown')}>{t(messages.markdown)}</Menu.Item>
           <Menu.Item onClick={() => saving.mutate('json')}>{t(messages.json)}</Menu.Item>
           <Menu.Divider />
-          <Menu.Item onClick={() => setAsking('delete')}>{t(messages.remove)}</Menu.Item>
+          <Menu.Item onClick={() => begin('delete')}>{t(messages.remove)}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {saving.error && <FailureNotice error={saving.error} />}
-      <Confirm
-        opened={asking === 'rename'}
-        title={t(messages.rename)}
-        action={t(work.save)}
-        pending={renaming.isPending}
-        error={renaming.error}
-        disabled={name.trim() === ''}
-        onClose={close}
-        onConfirm={() => renaming.mutate()}
-      >
-        <TextInput
-          label={t(messages.newTitle)}
-          maxLength={120}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-      </Confirm>
-      <Confirm
-        opened={asking === 'delete'}
-        title={t(messages.removeTitle)}
-        action={t(messages.remove)}
-        danger
-        pending={deleting.isPending}
-        error={deleting.error}
-        onClose={close}
-        onConfirm={() => deleting.mutate()}
-      >
-        <p>{t(messages.removeNote, { title })}</p>
-      </Confirm>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { CloseButton, Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { accountQuery } from '../api/account.ts';
 import '../document/drawer.css';
 import { useT } from '../i18n/locale.tsx';
@@ -21,8 +22,10 @@ interface Props {
 export default function HistoryDrawer({ opened, onClose, current }: Props) {
   const t = useT();
   const { data: account } = useQuery(accountQuery);
+  const [isAsking, setAsking] = useState(false);
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="left" size="24rem">
+    // Escape closes what is on top alone.
+    <Drawer.Root opened={opened} onClose={onClose} closeOnEscape={!isAsking} position="left" size="24rem">
       <Drawer.Overlay />
       <Drawer.Content>
         {/* Mantine's own is a header element, which outside of a section is a second banner of the page. */}
@@ -33,7 +36,7 @@ export default function HistoryDrawer({ opened, onClose, current }: Props) {
         <Drawer.Body>
           {account && (
             <>
-              <AccountHistory current={current} onOpen={onClose} />
+              <AccountHistory current={current} onOpen={onClose} onAsking={setAsking} />
               <p className={styles.manage}>
                 <Link to="/account/conversations" onClick={onClose}>
                   {t(kept.manage)}

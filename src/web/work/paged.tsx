@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import { type keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -14,8 +14,11 @@ interface Page<T> {
 export function usePaged<T, P extends Page<T> = Page<T>>(
   queryKey: QueryKey,
   fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<P>,
-  /** Of a list that grows by itself: milliseconds after which it is looked at again, and up to which it is new enough. */
-  more: { refetchInterval?: number; staleTime?: number } = {},
+  /**
+   * Of a list that grows by itself: milliseconds after which it is looked at again, and up to which it is new enough. Of
+   * one that is searched: what stands there stays until what was found has come.
+   */
+  more: { refetchInterval?: number; staleTime?: number; placeholderData?: typeof keepPreviousData } = {},
 ) {
   return useInfiniteQuery({
     ...more,
@@ -36,7 +39,7 @@ interface Props<T> {
 /** Loading, failing, empty, or the items with the way to more of them. */
 export function Paged<T>({ pages, empty, children }: Props<T>) {
   const t = useT();
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = pages;
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData } = pages;
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />;
   if (!data) {
     return (
@@ -50,14 +53,14 @@ export function Paged<T>({ pages, empty, children }: Props<T>) {
   const items = data.pages.flatMap((page) => page.items);
   if (items.length === 0) return empty;
   return (
-    <>
+    <div aria-busy={isPlaceholderData || undefined}>
       {children(items)}
       {error && <FailureNotice error={error} onRetry={() => void fetchNextPage()} />}
-      {hasNextPage && (
+      {hasNextPage && !isPlaceholderData && (
         <Button variant="default" mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t(work.more)}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -4,10 +4,25 @@ import { LOOKS, lookAt, type Place, placesIn } from './axe.ts';
 import { furnish } from './scene.ts';
 import { stage } from './stage.ts';
 
-const { visit, database, session } = stage();
+const service = stage();
+const { visit, database, session } = service;
 let scene: Awaited<ReturnType<typeof furnish>>;
+let group: string;
 beforeAll(async () => {
   scene = await furnish(await database());
+  const { owner, editor } = scene.people;
+  const question = `园区的班车几点发车？${'有没有末班车？'.repeat(30)}`;
+  const asked = await fetch(`${service.url}/api/v1/assistant/chat`, {
+    method: 'POST',
+    headers: { ...owner.headers, 'Content-Type': 'application/json', Origin: service.url },
+    body: JSON.stringify({
+      keep: { conversationId: crypto.randomUUID(), begins: true },
+      messages: [{ id: crypto.randomUUID(), role: 'user', parts: [{ type: 'text', text: question }] }],
+    }),
+  });
+  await asked.text();
+  const inbox = await fetch(`${service.url}/api/v1/office/questions`, { headers: editor.headers });
+  group = ((await inbox.json()) as { items: { id: string }[] }).items[0]!.id;
 });
 
 type Who = keyof typeof scene.people;
@@ -36,7 +51,7 @@ const OFFICE: Work[] = [
   ],
   ['invitations', 'admin', at('/office/invitations')],
   ['what the assistant is used for', 'admin', at('/office/usage')],
-  ['no questions', 'editor', at('/office/questions')],
+  ['no questions', 'editor', at('/office/questions?state=dismissed')],
   ['one’s own questions, none', 'editor', at('/account/conversations')],
   ['experts', 'officer', at('/office/experts')],
   ['the queue', 'officer', at('/office/verifications')],
@@ -46,6 +61,29 @@ const OFFICE: Work[] = [
     'editor',
     at('/office/parks'),
     (page) => page.getByRole('button', { name: /修改列表|Change the list/u }).click(),
+  ],
+  ['questions', 'editor', at('/office/questions')],
+  [
+    'one’s own questions beside a chat',
+    'owner',
+    at('/ask'),
+    async (page) => {
+      await page.getByRole('button', { name: /^提问记录$|^History$/u }).click();
+      const row = page.getByRole('dialog').getByRole('button', { name: /更多操作|^More about/u });
+      await row.click();
+      await page.getByRole('menuitem', { name: /^改名$|^Rename$/u }).click();
+      await page.getByRole('textbox', { name: /新的标题|New title/u }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('textbox', { name: /新的标题|New title/u }).waitFor({ state: 'detached' });
+      expect(await row.evaluate((button) => button === document.activeElement)).toBe(true);
+    },
+  ],
+  ['a group of questions, to who may change nothing', 'admin', () => `/office/questions/${group}`],
+  [
+    'a group of questions, being answered',
+    'editor',
+    () => `/office/questions/${group}`,
+    (page) => page.getByRole('button', { name: /起草官方答复|Draft the official answer/u }).click(),
   ],
 ];
 
