@@ -71,7 +71,7 @@ export function AccountHistory({ current, onOpen, onAsking }: Props) {
         }
       >
         {(items) => (
-          <ul>
+          <ul aria-busy={pages.isPlaceholderData}>
             {items.map((one) => (
               <ConversationRow
                 key={one.id}

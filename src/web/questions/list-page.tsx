@@ -134,7 +134,9 @@ export function QuestionListPage() {
         }
       >
         {(items) => (
-          <WideTable caption={t(messages.title)} columns={columns} rows={items} keyOf={({ id }) => id} />
+          <div aria-busy={pages.isPlaceholderData}>
+            <WideTable caption={t(messages.title)} columns={columns} rows={items} keyOf={({ id }) => id} />
+          </div>
         )}
       </Paged>
     </OfficePage>

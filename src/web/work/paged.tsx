@@ -53,7 +53,7 @@ export function Paged<T>({ pages, empty, children }: Props<T>) {
   const items = data.pages.flatMap((page) => page.items);
   if (items.length === 0) return empty;
   return (
-    <div aria-busy={isPlaceholderData || undefined}>
+    <>
       {children(items)}
       {error && <FailureNotice error={error} onRetry={() => void fetchNextPage()} />}
       {hasNextPage && !isPlaceholderData && (
@@ -61,6 +61,6 @@ export function Paged<T>({ pages, empty, children }: Props<T>) {
           {t(work.more)}
         </Button>
       )}
-    </div>
+    </>
   );
 }
