@@ -36,16 +36,18 @@ interface Props extends AwardsProps {
 export function PayDialog({ batchId, current, award, onClose }: Props) {
   const { locale, t } = useLocale();
   const awardId = award.id ?? '';
-  const draft = useFormDraft<Values>(`batch.${batchId}.pay.${awardId}`, BLANK);
+  const most = (of: PaymentKind) => (of === 'payment' ? award.amount - award.held : award.held);
+  // What is paid in full can only come back.
+  const blank = { ...BLANK, kind: PAYMENT_KINDS.find((one) => most(one) > 0) ?? BLANK.kind };
+  const draft = useFormDraft<Values>(`batch.${batchId}.pay.${awardId}`, blank);
   const { kind, amount, on, voucher, reason, file } = draft.values;
   const change = useBatchChange(batchId, recordPayment, () => {
-    draft.reset(BLANK);
+    draft.reset(blank);
     onClose();
   });
   const errors = fieldErrors(change.error);
   const isPayment = kind === 'payment';
   const money = (fen: number) => shownMoney(fen, locale);
-  const most = isPayment ? award.amount - award.held : award.held;
   const lacksAccount = isPayment && award.account === null;
   const complete =
     amount !== null &&
@@ -83,7 +85,7 @@ export function PayDialog({ batchId, current, award, onClose }: Props) {
         >
           <div className={styles.choices}>
             {PAYMENT_KINDS.map((one) => (
-              <Radio key={one} value={one} label={t(payKinds[one])} />
+              <Radio key={one} value={one} label={t(payKinds[one])} disabled={most(one) === 0} />
             ))}
           </div>
         </Radio.Group>
@@ -94,7 +96,7 @@ export function PayDialog({ batchId, current, award, onClose }: Props) {
         )}
         <MoneyField
           label={t(messages.amount)}
-          hint={t(messages.most, { sum: money(most) })}
+          hint={t(messages.most, { sum: money(most(kind)) })}
           required
           value={amount}
           onChange={(value) => draft.set('amount', value)}
