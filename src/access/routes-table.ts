@@ -439,6 +439,9 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/batches/:batchId/entries/:entryId/exclude': write('batch.handle'),
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards': read('pilot.own.read'),
   'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId/declaration': write('pilot.act'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId/renunciation': write('pilot.act'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId/renunciation/withdrawal':
+    write('pilot.act'),
 
   // policy
   'GET /api/v1/policies': read('text.read'),

@@ -4,6 +4,7 @@ import { batchPaperRoutes } from './batches/paper-routes.ts';
 import { dossierRoutes } from './dossiers/dossier-routes.ts';
 import { entryRoutes } from './entries/entry-routes.ts';
 import { lateActRoutes } from './late/late-act-routes.ts';
+import { renunciationRoutes } from './late/renunciation-routes.ts';
 import { noticeRoutes } from './notices/notice-routes.ts';
 import { panelRoutes } from './panel/panel-routes.ts';
 import { resultRoutes } from './results/result-routes.ts';
@@ -17,7 +18,7 @@ export function rewardRoutes(room: Room) {
   return {
     batches: [batchRoutes(room), batchPaperRoutes(room)],
     rubrics: [rubricRoutes(room)],
-    entries: [entryRoutes(room)],
+    entries: [entryRoutes(room), renunciationRoutes(room)],
     panel: [panelRoutes(room), sheetRoutes(room)],
     scoring: [scoringRoutes(room)],
     results: [resultRoutes(room), lateActRoutes(room)],

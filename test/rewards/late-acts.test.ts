@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entriesOf, unpack } from '../../src/platform/documents/archive.ts';
+import type { OwnAwards } from '../../src/rewards/entries/entry-schemas.ts';
 import type { LateActsView } from '../../src/rewards/late/late-act-schemas.ts';
 import {
   insertLateAct,
@@ -16,7 +17,7 @@ import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { pdfLines } from '../support/pdf-text.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
 import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
-import { decided, locked } from './decided-scene.ts';
+import { decided, locked, noticeRunsOut } from './decided-scene.ts';
 import { hands, openPanel, type Panel, sheetsOf, written } from './panel-scene.ts';
 
 let app: Awaited<ReturnType<typeof startTestApp>>;
@@ -165,7 +166,7 @@ it('after the lock an exclusion and a recusal take two people, void what was dec
   const dossier = await app.request(path(panel, '/dossier.zip'), { headers: people.auditor.headers });
   const zip = new Uint8Array(await dossier.arrayBuffer());
   const volume = (await pdfLines(unpack(zip, entriesOf(zip)[0]!))).flat().join('').replaceAll(/\s/gu, '');
-  for (const words of ['锁定后的取消资格和回避', WHY.reason, '依据不足', '再核实'])
+  for (const words of ['锁定后的取消资格、放弃和回避', WHY.reason, '依据不足', '再核实'])
     expect(volume).toContain(words);
   const code = experts.find((one) => one.id === expertId)!.code;
   expect(file).toMatchObject({
@@ -177,6 +178,106 @@ it('after the lock an exclusion and a recusal take two people, void what was dec
     ],
     seenOthers: [],
   });
+});
+
+it('an applicant gives up by its account or its stamp, until awards are published, and two officials settle it', async () => {
+  const panel = await locked(app);
+  const { people, entries, batchId } = panel;
+  const [first, second, third] = entries as [(typeof entries)[0], (typeof entries)[0], (typeof entries)[0]];
+  const ownerOf = ({ enterpriseId }: typeof first) => makePerson(app.database, { owner: [enterpriseId] });
+  const owner = await ownerOf(first);
+  const own = ({ enterpriseId, pilotId }: typeof first) =>
+    `/api/v1/enterprises/${enterpriseId}/pilots/${pilotId}/awards`;
+  const seenBy = async (entry: typeof first, as: TestPerson) =>
+    ((await ask(app, 'GET', own(entry), as)).body as OwnAwards).items[0]!;
+  const says = async (entry: typeof first, as: TestPerson, rest = '', seenAt?: string) => {
+    const at =
+      seenAt ??
+      (
+        await app.database.query
+          .selectFrom('rewardEntries')
+          .select('updatedAt')
+          .where('id', '=', entry.id)
+          .executeTakeFirstOrThrow()
+      ).updatedAt;
+    const body = { seenAt: at, ...(rest === '' && { reason: '主营业务调整' }) };
+    return ask(app, 'POST', `${own(entry)}/${entry.id}/renunciation${rest}`, as, { body });
+  };
+  const noticed = async () =>
+    ask(app, 'POST', path(panel, '/notice'), people.officer, {
+      version: (await seeBatch(app, batchId, people.officer)).version,
+    });
+  await decided(app, panel);
+
+  // By the account of the lead's owner alone; it waits, can be taken back, and nothing goes on meanwhile.
+  const member = await makePerson(app.database, { member: [first.enterpriseId] });
+  const stranger = await makePerson(app.database, { owner: [second.enterpriseId] });
+  const refusing = await Promise.all([member, stranger, people.officer].map((who) => says(first, who)));
+  expect(refusing.map(({ status }) => status)).toEqual([403, 404, 404]);
+  expect((await says(first, owner, '', '2020-01-01T00:00:00.000Z')).status).toBe(412);
+  expect((await seenBy(first, owner)).renunciation).toEqual({ stated: null, acts: ['state'] });
+  expect((await seenBy(first, member)).renunciation.acts).toEqual([]);
+  expect((await says(first, owner)).status).toBe(200);
+  expect((await says(first, owner)).status).toBe(409);
+  expect((await noticed()).status).toBe(409);
+  expect((await says(first, owner, '/withdrawal')).status).toBe(200);
+  expect((await says(first, owner)).status).toBe(200);
+  expect((await seenBy(first, owner)).renunciation.acts).toEqual(['take-back']);
+
+  // Proposed by one official; declined, it is over; stated anew, another confirms it.
+  const renunciation = { kind: 'renunciation', entryId: first.id, file: null, ...WHY };
+  const { id } = (await act(panel, people.second, '', renunciation)).body as { id: string };
+  expect((await says(first, owner, '/withdrawal')).status).toBe(409);
+  expect((await act(panel, people.second, `/${id}/confirm`)).status).toBe(403);
+  expect((await act(panel, people.approver, `/${id}/close`, { reason: '请再考虑' })).status).toBe(200);
+  expect((await seenBy(first, owner)).renunciation).toEqual({ stated: null, acts: ['state'] });
+  expect((await act(panel, people.second, '', renunciation)).status).toBe(400);
+  await says(first, owner);
+  const one = (await act(panel, people.second, '', renunciation)).body as { id: string };
+  const confirmed = await act(panel, people.approver, `/${one.id}/confirm`);
+  expect(confirmed).toMatchObject({ status: 200, body: { state: 'locked' } });
+  expect(await seenBy(first, owner)).toMatchObject({
+    ...{ state: 'withdrawn', hasLetter: false, reason: WHY.reason },
+    renunciation: { stated: null, acts: [] },
+  });
+  expect((await results(panel)).result!.pilots.map(({ entryId }) => entryId)).not.toContain(first.id);
+
+  // Under public notice, on paper: only this, and the list falls with it.
+  await decided(app, panel);
+  expect((await noticed()).status).toBe(200);
+  expect(
+    (await act(panel, people.second, '', { kind: 'exclusion', entryId: second.id, ...WHY })).status,
+  ).toBe(409);
+  expect((await lateActs(panel, people.second)).view.proposes).toEqual(['renunciation']);
+  const onPaper = { ...renunciation, entryId: second.id };
+  expect((await act(panel, people.second, '', onPaper)).status).toBe(400);
+  expect((await act(panel, people.second, '', { ...onPaper, file: first.id })).status).toBe(400);
+  const file = await uploadToBatch(app, batchId, people.officer, '放弃声明.pdf');
+  const two = (await act(panel, people.second, '', { ...onPaper, file })).body as { id: string };
+  expect((await act(panel, people.second, `/${two.id}/confirm`)).status).toBe(403);
+  await noticeRunsOut(app.database, batchId);
+  const published = async () =>
+    ask(app, 'POST', path(panel, '/publish'), people.officer, {
+      version: (await seeBatch(app, batchId, people.officer)).version,
+    });
+  const tooEarly = await published();
+  expect([tooEarly.status, JSON.stringify(tooEarly.body)]).toEqual([409, expect.stringContaining('待确认')]);
+  expect((await act(panel, people.approver, `/${two.id}/confirm`)).status).toBe(200);
+  expect((await seeBatch(app, batchId, people.officer)).batch).toMatchObject({ state: 'locked' });
+  expect((await soundness(panel)).problems).toEqual(['proposed', 'approved']);
+  await decided(app, panel);
+  const sound = await soundness(panel);
+  expect(sound.problems).toEqual([]);
+  expect(sound.file.late).toEqual([
+    { act: one.id, kind: 'renunciation', pilot: first.pilotId, scorer: null },
+    { act: two.id, kind: 'renunciation', pilot: second.pilotId, scorer: null },
+  ]);
+  expect(sound.file.result.pilots.map(({ id: pilot, rank }) => [pilot, rank])).toEqual([[third.pilotId, 1]]);
+
+  expect((await noticed()).status).toBe(200);
+  await noticeRunsOut(app.database, batchId);
+  expect((await published()).status).toBe(200);
+  expect((await says(third, await ownerOf(third))).status).toBe(409);
 });
 
 it('a sheet opened again says that its scorer could see the others, and who worked on the batch decides nothing', async () => {
@@ -272,7 +373,7 @@ onEveryEngine((open) => {
     const one: LateAct = {
       ...{ id: 'a1', batchId: 'b1', kind: 'recusal', entryId: 'e1', pilotId: 'p1', ...WHY },
       ...{ expertId: 'x1', scorer: 'E01', state: 'proposed', proposedBy: 'one', proposedAt: at },
-      ...{ decidedBy: null, decidedAt: null, note: null },
+      ...{ decidedBy: null, decidedAt: null, note: null, file: null },
     };
     const other: LateAct = { ...one, id: 'a0', kind: 'exclusion', expertId: null, scorer: null };
     await db.atomic([insertLateAct(db, one), insertLateAct(db, other)]);
@@ -282,5 +383,8 @@ onEveryEngine((open) => {
     await expect(db.atomic([settleLateAct(db, { ...decision, decidedBy: 'one' })])).rejects.toThrow();
     await db.atomic([settleLateAct(db, { ...decision, decidedBy: 'two' })]);
     expect((await readLateActs(db, 'b1'))[1]).toEqual({ ...one, ...decision, decidedBy: 'two' });
+    const onPaper: LateAct = { ...other, id: 'a2', batchId: 'b3', kind: 'renunciation', file: 'f1' };
+    await db.atomic([insertLateAct(db, onPaper)]);
+    expect(await readLateActs(db, 'b3')).toEqual([onPaper]);
   });
 }, D1_IN_THE_SOAK);

@@ -61,7 +61,7 @@ export async function nominated(
       batch.settings.conditions.map(({ id }) => [checkKey(lead!.uscc, id), check]),
     ),
     computed: null,
-    ...{ declaredBy: 'test', declaredAt: at, createdAt: at, updatedAt: at },
+    ...{ declaredBy: 'test', declaredAt: at, createdAt: at, updatedAt: at, withdrawal: null },
   };
   await db.atomic([
     insertEntry(db, entry),

@@ -239,6 +239,35 @@ test('the ledger has to hold what the file says, and nothing that it leaves out'
     'sheet-not-in-ledger',
     'late',
   ]);
+  // Nor does one person alone settle that an applicant gave up.
+  const renounced = (by: string) =>
+    problems(file, [
+      ...ledger.slice(0, -3),
+      entry('batch:b1', 'batch.late-act-proposed', {
+        act: 'a4',
+        kind: 'renunciation',
+        pilot: 'p9',
+        scorer: null,
+      }),
+      entry('batch:b1', 'batch.pilot-renounced', { late: 'a4', pilot: 'p9' }, by),
+      ...ledger.slice(-3),
+    ]);
+  expect(renounced('one')).toEqual(['late ["a4","renunciation","p9",null]']);
+  const inFile = decisionFile();
+  inFile.file.late!.push({ act: 'a4', kind: 'renunciation', pilot: 'p9', scorer: null });
+  const withIt = (by: string) =>
+    verifyRound(bytes(inFile.file), [
+      ...inFile.ledger.slice(0, -3),
+      entry('batch:b1', 'batch.late-act-proposed', {
+        act: 'a4',
+        kind: 'renunciation',
+        pilot: 'p9',
+        scorer: null,
+      }),
+      entry('batch:b1', 'batch.pilot-renounced', { late: 'a4', pilot: 'p9' }, by),
+      ...inFile.ledger.slice(-3),
+    ]).filter(({ problem }) => problem === 'late');
+  expect([withIt('one').length, withIt('two')]).toEqual([1, []]);
   const proposal = { act: 'a3', kind: 'recusal', pilot: 'p2', scorer: 's4' };
   const recused = { late: 'a3', pilot: 'p2', expert: 's4' };
   const late = (by: string, done: object = recused, between: LedgerEntry[] = []) =>

@@ -941,6 +941,7 @@ interface RewardLateActRow {
   decidedBy: string | null;
   decidedAt: string | null;
   note: string | null;
+  file: string | null;
 }
 
 interface RewardObjectionRow {

@@ -53,7 +53,8 @@ export async function lettersOf(
   const amountOf = new Map(awards.map(({ entryId, uscc, amount }) => [`${entryId} ${uscc}`, amount]));
   const letters = all.flatMap((entry) => {
     const { id: entryId, pilotId, title: pilot, state, shares } = entry;
-    if (state === 'nominated' && file === null) return [];
+    // Who gave up is refused nothing: a message says that it is on record.
+    if (state === 'withdrawn' || (state === 'nominated' && file === null)) return [];
     const at = state === 'nominated' ? publishedAt : entry.updatedAt;
     return shares.map(({ enterpriseId, name, uscc }): Letter => {
       const amount = (state === 'nominated' && amountOf.get(`${entryId} ${uscc}`)) || 0;

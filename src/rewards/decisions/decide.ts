@@ -166,8 +166,8 @@ async function resultOf(room: Room, batch: Batch): Promise<CurrentResult> {
   return found;
 }
 
-function assertNothingPending({ late }: Pick<RoundSources, 'late'>): void {
-  const pending = pendingActs(late);
+function assertNothingPending(sources: Pick<RoundSources, 'late' | 'entries'>): void {
+  const pending = pendingActs(sources);
   if (pending.length > 0) throw refused(pending);
 }
 

@@ -2,6 +2,7 @@ import type { Person } from '../../shared/actor.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import type { PaperKind } from '../../shared/rewards/batches.ts';
 import type { Batch } from '../batches/batch-store.ts';
+import type { Entry } from '../entries/entry-store.ts';
 import type { LateAct } from '../late/late-act-store.ts';
 import type { RoundResult } from '../scoring/round.ts';
 import type { Refusal } from '../scoring/sheets.ts';
@@ -35,25 +36,39 @@ export function decisionActs(
   return acts;
 }
 
-/** Late exclusions and recusals that wait for the second person: what they would change is not decided before. */
-export function pendingActs(late: readonly Pick<LateAct, 'state'>[]): Bilingual[] {
-  const count = late.filter(({ state }) => state === 'proposed').length;
+interface Pending {
+  late: readonly Pick<LateAct, 'state' | 'kind' | 'entryId'>[];
+  entries: readonly Pick<Entry, 'id' | 'state' | 'withdrawal'>[];
+}
+
+/**
+ * Late acts that wait for the second person, and applicants who gave up and wait for the first: what they would change
+ * is not decided before.
+ */
+export function pendingActs({ late, entries }: Pending): Bilingual[] {
+  const proposed = late.filter(({ state }) => state === 'proposed');
+  const isTaken = (id: string) =>
+    proposed.some(({ kind, entryId }) => kind === 'renunciation' && entryId === id);
+  const stated = entries.filter(
+    ({ id, state, withdrawal }) => state === 'nominated' && withdrawal !== null && !isTaken(id),
+  );
+  const count = proposed.length + stated.length;
   if (count === 0) return [];
   return [
     {
-      zh: `有 ${count} 项锁定后的取消资格或回避待确认。`,
-      en: `Exclusions or recusals after the lock that wait to be confirmed: ${count}.`,
+      zh: `有 ${count} 项锁定后的取消资格、放弃或回避待确认。`,
+      en: `Exclusions, renunciations or recusals after the lock that wait to be confirmed: ${count}.`,
     },
   ];
 }
 
-interface Standing {
+interface Standing extends Pending {
   sheets: readonly Pick<Sheet, 'state'>[];
   versions: readonly Pick<SheetVersion, 'submittedAt'>[];
-  late: readonly Pick<LateAct, 'state' | 'decidedAt'>[];
+  late: readonly Pick<LateAct, 'state' | 'kind' | 'entryId' | 'decidedAt'>[];
 }
 
-/** When the figures last changed: a sheet was handed in, or a late exclusion or recusal confirmed. */
+/** When the figures last changed: a sheet was handed in, or a late act confirmed. */
 export function figuresSince({ versions, late }: Pick<Standing, 'versions' | 'late'>): string {
   const confirmed = late.flatMap(({ state, decidedAt }) => (state === 'confirmed' ? (decidedAt ?? []) : []));
   return [...versions.map(({ submittedAt }) => submittedAt), ...confirmed].reduce(
@@ -71,11 +86,11 @@ export function obstaclesTo(
   standing: Standing,
   papers: readonly { kind: string; addedAt: string }[],
 ): Bilingual[] {
-  const { sheets, late } = standing;
+  const { sheets } = standing;
   const scoredAt = figuresSince(standing);
   const out = sheets.filter(({ state }) => state === 'assigned' || state === 'reopened').length;
   const has = (kind: PaperKind) => papers.some((paper) => paper.kind === kind && paper.addedAt >= scoredAt);
-  const found: Bilingual[] = pendingActs(late);
+  const found: Bilingual[] = pendingActs(standing);
   if (out > 0) found.push({ zh: `还有 ${out} 份评分表未提交。`, en: `${out} sheets are not in.` });
   if (!has('panel-opinion'))
     found.push({

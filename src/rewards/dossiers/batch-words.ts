@@ -29,7 +29,7 @@ export const BATCH_WORDS = {
   undertakings: say('承诺书和利害关系申报', 'Undertakings and declared ties'),
   undertaking: say('承诺书', 'Undertaking'),
   recusals: say('回避记录', 'Recusals'),
-  lateActs: say('锁定后的取消资格和回避', 'Exclusions and recusals after the lock'),
+  lateActs: say('锁定后的取消资格、放弃和回避', 'Exclusions, renunciations and recusals after the lock'),
   assignment: say('专家分配表', 'Assignment'),
   sheets: say('评分表', 'Score sheets'),
   scan: say('签名评分表扫描件', 'Scan of a signed sheet'),

@@ -73,6 +73,7 @@ export const candidatePage = z
       nominated: z.number(),
       'left-out': z.number(),
       excluded: z.number(),
+      withdrawn: z.number(),
       elsewhere: z.number(),
       ineligible: z.number(),
     }),
@@ -137,6 +138,7 @@ export const entryPage = z
       nominated: z.number(),
       'left-out': z.number(),
       excluded: z.number(),
+      withdrawn: z.number(),
       ready: z.number().meta({ description: 'Nominated, and lacking nothing' }),
       lacks: z.object({
         declaration: z.number(),
@@ -259,6 +261,15 @@ export const ownAwards = z
         declaredAt: instant.nullable(),
         hasLetter: z.boolean().meta({ description: 'The applicant is written to by now' }),
         mayDeclare: z.boolean(),
+        renunciation: z
+          .object({
+            stated: z
+              .object({ reason: z.string(), at: instant, taken: z.boolean() })
+              .nullable()
+              .meta({ description: '`taken`: an official has acted on it' }),
+            acts: z.array(z.enum(['state', 'take-back'])),
+          })
+          .meta({ description: '放弃申报: what the lead’s account stated, and what the caller may do now' }),
         updatedAt: instant,
       }),
     ),

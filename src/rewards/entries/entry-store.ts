@@ -54,6 +54,15 @@ const computed = z.record(
 );
 export type ComputedValues = z.infer<typeof computed>;
 
+/** 放弃: by the lead's account (`by`), or on a stamped statement (`file`, of the batch). */
+const withdrawal = z.object({
+  reason: z.string(),
+  by: z.string().nullable(),
+  file: z.string().nullable(),
+  at: z.string(),
+});
+export type Withdrawal = z.infer<typeof withdrawal>;
+
 /** One pilot in one batch. */
 export interface Entry {
   id: string;
@@ -63,7 +72,7 @@ export interface Entry {
   title: string;
   leadId: string;
   state: EntryState;
-  /** Of one left out or excluded. */
+  /** Of one left out, excluded or given up. */
   reason: string | null;
   shares: readonly Share[];
   /** Null until declared. */
@@ -75,6 +84,8 @@ export interface Entry {
   declaredAt: string | null;
   createdAt: string;
   updatedAt: string;
+  /** Of one nominated: it is stated and waits for two officials. */
+  withdrawal: Withdrawal | null;
 }
 
 const track = z.enum(TRACKS);
@@ -98,6 +109,7 @@ export function entryOf(row: Row): Entry {
     funding: parsed(fundingSchema, row.funding),
     conditions: conditions.parse(JSON.parse(row.conditions)),
     computed: parsed(computed, row.computed),
+    withdrawal: parsed(withdrawal, row.withdrawal),
   };
 }
 
@@ -108,6 +120,7 @@ function rowOf(entry: Entry) {
     funding: written(entry.funding),
     conditions: JSON.stringify(entry.conditions),
     computed: written(entry.computed),
+    withdrawal: written(entry.withdrawal),
   };
 }
 

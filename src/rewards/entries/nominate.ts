@@ -215,6 +215,7 @@ function entryFor(
       computed: null,
       declaredBy: null,
       declaredAt: null,
+      withdrawal: null,
       createdAt: now,
       updatedAt: now,
     },

@@ -1,7 +1,10 @@
 import type { Caller } from '../../access/index.ts';
 import { isPartOf, type Party, seenWhole } from '../../pilots/index.ts';
 import type { Person } from '../../shared/actor.ts';
+import { lateKindsIn } from '../../shared/rewards/late-acts.ts';
 import { type Batch, batchesNamed } from '../batches/batch-store.ts';
+import { type LateAct, readLateActs } from '../late/late-act-store.ts';
+import { renunciationsWaiting } from '../late/state-renunciation.ts';
 import type { Room } from '../room.ts';
 import type { OwnAwards } from './entry-schemas.ts';
 import { type Entry, readEntriesOf } from './entry-store.ts';
@@ -24,19 +27,37 @@ export async function ownAwardsSeen(
     db,
     entries.map(({ batchId }) => batchId),
   );
+  const acts = (await Promise.all([...batches.keys()].map((id) => readLateActs(db, id)))).flat();
   return {
-    items: entries.map((entry) => awardView(entry, batches.get(entry.batchId)!, own, caller.actor)),
+    items: entries.map((entry) =>
+      awardView(entry, batches.get(entry.batchId)!, own, { actor: caller.actor, acts }),
+    ),
   };
+}
+
+/** To the lead alone it says what to do; all applicants see that it is stated. */
+function renunciationSeen(
+  { state, withdrawal }: Entry,
+  speaks: boolean,
+  isTaken: boolean,
+): OwnAwards['items'][number]['renunciation'] {
+  const stated =
+    state === 'nominated' && withdrawal !== null
+      ? { reason: withdrawal.reason, at: withdrawal.at, taken: isTaken }
+      : null;
+  const acts = stated === null ? (['state'] as const) : (['take-back'] as const);
+  return { stated, acts: speaks && !isTaken ? [...acts] : [] };
 }
 
 function awardView(
   entry: Entry,
   { id, title, state, settings, publishedOn }: Batch,
   own: Party,
-  actor: Person,
+  { actor, acts }: { actor: Person; acts: readonly LateAct[] },
 ): OwnAwards['items'][number] {
   const { applyUntil, conditions } = settings;
   const owner = actor.enterprises.some((one) => one.id === own.enterpriseId && one.role === 'owner');
+  const speaks = own.lead && isPartOf(own) && owner && entry.state === 'nominated';
   return {
     id: entry.id,
     batch: { id, title, state, applyUntil },
@@ -50,9 +71,15 @@ function awardView(
     funding: entry.funding === null ? null : [...entry.funding],
     declaredAt: entry.declaredAt,
     hasLetter:
+      entry.state !== 'withdrawn' &&
       (entry.state !== 'nominated' || publishedOn !== null) &&
       entry.shares.some(({ uscc }) => uscc === own.uscc),
-    mayDeclare: own.lead && isPartOf(own) && owner && state === 'open' && entry.state === 'nominated',
+    mayDeclare: speaks && state === 'open',
+    renunciation: renunciationSeen(
+      entry,
+      speaks && lateKindsIn(state).includes('renunciation'),
+      renunciationsWaiting(acts, entry.id).length > 0,
+    ),
     updatedAt: entry.updatedAt,
   };
 }

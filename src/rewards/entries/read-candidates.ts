@@ -98,6 +98,7 @@ async function countsOf(db: Room['database'], all: readonly Candidate[], { entri
     nominated: ofState('nominated'),
     'left-out': ofState('left-out'),
     excluded: ofState('excluded'),
+    withdrawn: ofState('withdrawn'),
     ineligible: others - moved,
   };
 }

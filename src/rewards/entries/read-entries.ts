@@ -105,6 +105,7 @@ function countsOf(all: readonly Standing[]) {
     nominated: nominated.length,
     'left-out': ofState('left-out'),
     excluded: ofState('excluded'),
+    withdrawn: ofState('withdrawn'),
     ready: nominated.filter(({ lacks }) => lacks.length === 0).length,
     lacks: Object.fromEntries(LACKS.map((one) => [one, lacking(one)])) as Record<Lack, number>,
   };

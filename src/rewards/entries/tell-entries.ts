@@ -62,6 +62,55 @@ export function tellExcluded(
   }));
 }
 
+/** The lead speaks for all; the others learn of it before it takes effect. */
+export function tellRenouncing(
+  room: Room,
+  { title }: About,
+  entry: Entry,
+  except: string,
+): Promise<Statement[]> {
+  return tellEach(room, [entry], except, () => ({
+    subject: { zh: '牵头主体声明放弃申报', en: 'The lead gives up an application' },
+    text: {
+      zh: `“${entry.title}”的牵头主体声明放弃在申报批次“${title}”中的申报，待主管部门确认后生效；此前牵头主体可以收回。`,
+      en: `The lead of “${entry.title}” gives it up in the batch “${title}”. It takes effect once the office confirms it; until the office acts the lead may take it back.`,
+    },
+    link: link(entry.pilotId),
+  }));
+}
+
+export function tellRenounced(
+  room: Room,
+  { title }: About,
+  entry: Entry,
+  except: string,
+): Promise<Statement[]> {
+  return tellEach(room, [entry], except, () => ({
+    subject: { zh: '放弃申报已确认', en: 'Giving up is confirmed' },
+    text: {
+      zh: `“${entry.title}”已按申报单位的声明退出申报批次“${title}”，不再参加排名和奖励。`,
+      en: `“${entry.title}” has left the batch “${title}”, as its applicant stated: it is neither ranked nor rewarded.`,
+    },
+    link: link(entry.pilotId),
+  }));
+}
+
+export function tellNotRenounced(
+  room: Room,
+  { title }: About,
+  entry: Entry,
+  except: string,
+): Promise<Statement[]> {
+  return tellEach(room, [entry], except, () => ({
+    subject: { zh: '放弃申报未获同意', en: 'Giving up was declined' },
+    text: {
+      zh: `“${entry.title}”在申报批次“${title}”中的放弃声明未获同意，项目继续参加。理由：${entry.reason}`,
+      en: `What was stated of “${entry.title}” in the batch “${title}” was declined, and it stays in. Reason: ${entry.reason}`,
+    },
+    link: link(entry.pilotId),
+  }));
+}
+
 /** Joint applicants see at once what the lead has declared for them. */
 export function tellDeclared(
   room: Room,

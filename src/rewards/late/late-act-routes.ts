@@ -14,7 +14,7 @@ const LATE = '/api/v1/office/batches/{batchId}/late-acts';
 const look = createRoute({
   method: 'get',
   path: LATE,
-  summary: '锁定后的取消资格和回避 · exclusions and recusals after the lock',
+  summary: '锁定后的取消资格、放弃和回避 · exclusions, renunciations and recusals after the lock',
   request: { params: batchPath },
   responses: { 200: { description: 'ETag: the version of the batch', ...json(schemas.lateActsView) } },
 });
@@ -22,7 +22,7 @@ const look = createRoute({
 const propose = createRoute({
   method: 'post',
   path: LATE,
-  summary: '提出锁定后取消资格或回避 · propose one; nothing changes until another person confirms it',
+  summary: '提出锁定后取消资格、放弃或回避 · propose one; nothing changes until another person confirms it',
   request: { params: batchPath, headers: ifMatch, ...body(schemas.proposing) },
   responses: { 201: { description: 'Waits to be confirmed', ...json(schemas.proposed) } },
 });
@@ -30,7 +30,7 @@ const propose = createRoute({
 const confirm = createRoute({
   method: 'post',
   path: `${LATE}/{actId}/confirm`,
-  summary: '确认锁定后的取消资格或回避 · confirm one: by neither who proposed it nor a scorer',
+  summary: '确认锁定后的取消资格、放弃或回避 · confirm one: by neither who proposed it nor a scorer',
   request: { params: schemas.actPath, headers: ifMatch },
   responses: {
     200: {
@@ -58,7 +58,8 @@ export function lateActRoutes(room: Room) {
     .openapi(propose, async (c) => {
       const said = c.req.valid('json');
       const expertId = said.kind === 'recusal' ? said.expertId : null;
-      const wanted = { ...c.req.valid('param'), ...said, expertId, seen: versionFrom(c) };
+      const file = said.kind === 'renunciation' ? said.file : null;
+      const wanted = { ...c.req.valid('param'), ...said, expertId, file, seen: versionFrom(c) };
       const answer = await proposeLateAct(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })

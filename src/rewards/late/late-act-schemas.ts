@@ -16,6 +16,16 @@ export const proposing = z
       basis: plainText(1_000),
     }),
     z.strictObject({
+      kind: z.literal('renunciation'),
+      entryId: id,
+      reason: plainText(1_000),
+      basis: plainText(1_000),
+      file: id.nullable().meta({
+        description:
+          'The stamped statement, a file of the batch; null where the account of the lead stated it',
+      }),
+    }),
+    z.strictObject({
       kind: z.literal('recusal'),
       entryId: id,
       expertId: id,
@@ -24,6 +34,11 @@ export const proposing = z
     }),
   ])
   .meta({ id: 'LateActProposal' });
+const seenAt = instant.meta({ description: '`updatedAt` of the entry as the caller saw it' });
+export const renouncing = z
+  .strictObject({ seenAt, reason: plainText(1_000) })
+  .meta({ id: 'AwardRenouncing' });
+export const takingBack = z.strictObject({ seenAt }).meta({ id: 'AwardRenunciationTakingBack' });
 export const proposed = z.object({ id }).meta({ id: 'LateActProposed' });
 export const closing = z.strictObject({ reason: plainText(1_000) }).meta({ id: 'LateActClosing' });
 export const settled = z.object({ id, state: z.enum(BATCH_STATES) }).meta({ id: 'LateActSettled' });
@@ -45,18 +60,26 @@ export const lateActsView = z
           basis: z.string(),
           proposed: person,
           decided: person.nullable(),
+          file: z
+            .string()
+            .nullable()
+            .meta({ description: 'Of a renunciation on paper: the stamped statement' }),
           note: z.string().nullable(),
           acts: z.array(z.enum(LATE_ACT_ACTS)).meta({ description: 'What the caller may do about it now' }),
         }),
       )
       .meta({ description: 'Newest first' }),
-    proposes: z.boolean().meta({ description: 'The caller may propose another' }),
+    proposes: z.array(kind).meta({ description: 'What the caller may propose now' }),
     voids: z.boolean().meta({ description: 'What is proposed or approved falls with a confirmation' }),
     entries: z
       .array(
         z.object({
           id,
           title: z.string(),
+          stated: z
+            .object({ reason: z.string(), at: instant })
+            .nullable()
+            .meta({ description: 'The account of the lead gives it up' }),
           scorers: z.array(z.object({ expertId: id, code: z.string(), name: z.string() })),
         }),
       )

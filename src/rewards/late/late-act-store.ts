@@ -5,7 +5,7 @@ import { LATE_ACT_KINDS, LATE_ACT_STATES } from '../../shared/rewards/late-acts.
 const kind = z.enum(LATE_ACT_KINDS);
 const state = z.enum(LATE_ACT_STATES);
 
-/** An exclusion or recusal after the lock: proposed by one person, confirmed by another. */
+/** An exclusion, renunciation or recusal after the lock: proposed by one person, confirmed by another. */
 export interface LateAct {
   id: string;
   batchId: string;
@@ -25,6 +25,8 @@ export interface LateAct {
   decidedAt: string | null;
   /** Why it was taken back or declined. */
   note: string | null;
+  /** Of a renunciation on paper: the stamped statement, a file of the batch. */
+  file: string | null;
 }
 
 export function insertLateAct(db: Database, act: LateAct): Statement {

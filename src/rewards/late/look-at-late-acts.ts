@@ -1,7 +1,7 @@
 import { namesOf } from '../../access/index.ts';
 import type { Person } from '../../shared/actor.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { LATE_IN } from '../../shared/rewards/late-acts.ts';
+import { lateKindsIn } from '../../shared/rewards/late-acts.ts';
 import { workedOn } from '../batches/second-pair.ts';
 import { readEntries } from '../entries/entry-store.ts';
 import { readPanel } from '../panel/expert-store.ts';
@@ -41,8 +41,8 @@ export async function lateActsSeen(
     readSheets(db, batchId),
     workedOn(room, batch),
   ]);
-  const isLate = LATE_IN.some((state) => state === batch.state);
-  const proposes = isLate && actor.office.includes('case-officer');
+  const kinds = lateKindsIn(batch.state);
+  const proposes = actor.office.includes('case-officer') ? kinds : [];
   const people = all.flatMap(({ proposedBy, decidedBy }) => [proposedBy, decidedBy ?? proposedBy]);
   const nameOf = await namesOf(db, [...people, ...panel.map(({ personId }) => personId)]);
   const called = (person: string) => nameOf(person)[locale];
@@ -61,22 +61,25 @@ export async function lateActsSeen(
         ...{ id: act.id, kind: act.kind, state: act.state, entryId: act.entryId },
         title: titleOf.get(act.entryId) ?? '',
         scorer: expert ? { code: expert.code, name: called(expert.personId) } : null,
-        ...{ reason: act.reason, basis: act.basis, note: act.note },
+        ...{ reason: act.reason, basis: act.basis, note: act.note, file: act.file },
         proposed: { name: called(act.proposedBy), at: act.proposedAt },
         decided:
           act.decidedBy === null || act.decidedAt === null
             ? null
             : { name: called(act.decidedBy), at: act.decidedAt },
-        acts: isLate ? actsOnLate(act, actor, worked) : [],
+        acts: kinds.includes(act.kind) ? actsOnLate(act, actor, worked) : [],
       };
     }),
     proposes,
     voids: batch.decision !== null,
-    entries: proposes
-      ? entries.flatMap(({ id, title, state }) =>
-          state === 'nominated' ? [{ id, title, scorers: scorersOf(id) }] : [],
-        )
-      : [],
+    entries:
+      proposes.length > 0
+        ? entries.flatMap(({ id, title, state, withdrawal }) => {
+            if (state !== 'nominated') return [];
+            const stated = withdrawal && { reason: withdrawal.reason, at: withdrawal.at };
+            return [{ id, title, stated, scorers: scorersOf(id) }];
+          })
+        : [],
   };
   return { view, version: head };
 }

@@ -4,13 +4,18 @@ import { readParties, untied } from '../../pilots/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { BatchState } from '../../shared/rewards/batches.ts';
-import { LATE_ACT_NAMES, LATE_ACT_STATE_NAMES, LATE_IN } from '../../shared/rewards/late-acts.ts';
+import {
+  LATE_ACT_NAMES,
+  LATE_ACT_STATE_NAMES,
+  lateKindsIn,
+  RENOUNCED_IN,
+} from '../../shared/rewards/late-acts.ts';
 import type { Batch } from '../batches/batch-store.ts';
-import { changeBatch } from '../batches/change-batch.ts';
+import { assertState, changeBatch } from '../batches/change-batch.ts';
 import { assertSecondPair } from '../batches/second-pair.ts';
 import { assertNominated } from '../entries/check-conditions.ts';
 import { type Entry, readEntry, updateEntry } from '../entries/entry-store.ts';
-import { tellExcluded } from '../entries/tell-entries.ts';
+import { tellExcluded, tellNotRenounced, tellRenounced } from '../entries/tell-entries.ts';
 import { ofRecused } from '../panel/declare.ts';
 import { insertRecusal } from '../panel/expert-store.ts';
 import { refused } from '../panel/panel-rules.ts';
@@ -28,25 +33,22 @@ interface AboutLate {
 type Settled = { id: string; state: BatchState };
 
 /**
- * Confirms an exclusion or recusal after the lock, and so changes the figures: whatever was proposed or approved on the
- * earlier ones is void, and the sheet that is left out stays to be read.
+ * Confirms an exclusion, renunciation or recusal after the lock, and so changes the figures: whatever was proposed or approved on the
+ * earlier ones is void, a public notice with it, and the sheet that is left out stays to be read.
  * @throws AppError not-found; conflict: it waits no longer; precondition-failed; forbidden: who proposed it or worked on
  *   the batch, a scorer, or tied to an applicant (回避)
  */
 export function confirmLateAct(room: Room, caller: Caller, { actId, ...about }: AboutLate) {
-  const how = { action: 'batch.approve', status: 200, states: LATE_IN } as const;
+  const how = { action: 'batch.approve', status: 200, states: RENOUNCED_IN } as const;
   return changeBatch<Settled, 200>(room, caller, how, about, async ({ batch, at }) => {
-    const act = await waiting(room, batch.id, actId);
+    const act = await waiting(room, batch, actId);
     if (act.proposedBy === caller.actor.id) throw ownProposal();
     await assertSecondPair(room, batch, caller.actor.id);
     const entry = await readEntry(room.database, batch.id, act.entryId);
     assertNominated(entry);
     const rely = await untied(room, caller.actor.id, await readParties(room.database, entry.pilotId));
     const by = { by: caller.actor.id, at };
-    const done =
-      act.kind === 'exclusion'
-        ? await excluded(room, batch, entry, act, by)
-        : await recused(room, entry, act, by);
+    const done = await DOERS[act.kind](room, batch, entry, act, by);
     const decided = { state: 'confirmed', decidedBy: by.by, decidedAt: at, note: null } as const;
     return {
       entry: done.entry,
@@ -56,7 +58,7 @@ export function confirmLateAct(room: Room, caller: Caller, { actId, ...about }: 
         ...(batch.decision !== null && { voided: batch.decision.seen }),
       },
       private: { after: { reason: act.reason, basis: act.basis } },
-      ...(batch.decision !== null && { batch: { decision: null }, to: 'locked' as const }),
+      ...(batch.decision !== null && { batch: { decision: null, notice: null }, to: 'locked' as const }),
       rows: [
         settleLateAct(room.database, { id: act.id, ...decided }),
         ...done.rows,
@@ -94,7 +96,25 @@ async function excluded(
   };
 }
 
-async function recused(room: Room, entry: Entry, act: LateAct, { by, at }: By): Promise<Done> {
+/** Nobody refused anything: it is out because its applicant gave up, by its account or its stamp. */
+async function renounced(
+  room: Room,
+  batch: Batch,
+  entry: Entry,
+  { reason, file }: LateAct,
+  { by, at }: By,
+): Promise<Done> {
+  const withdrawal = file === null ? entry.withdrawal : { reason, by: null, file, at };
+  const after = { ...entry, state: 'withdrawn' as const, reason, withdrawal, updatedAt: at };
+  return {
+    entry: 'batch.pilot-renounced',
+    payload: { entry: entry.id, pilot: entry.pilotId },
+    rows: [updateEntry(room.database, after), ...(await tellRenounced(room, batch, after, by))],
+    append: [],
+  };
+}
+
+async function recused(room: Room, _: Batch, entry: Entry, act: LateAct, { by, at }: By): Promise<Done> {
   const { database: db } = room;
   const { batchId, reason } = act;
   const [expertId, expert] = [act.expertId ?? '', act.scorer ?? ''];
@@ -110,15 +130,17 @@ async function recused(room: Room, entry: Entry, act: LateAct, { by, at }: By): 
   };
 }
 
-/** Who proposed it takes it back; another official declines it. Nothing has changed, and nothing does. */
+const DOERS = { exclusion: excluded, renunciation: renounced, recusal: recused } as const;
+
+/** Who proposed it takes it back; another official declines it. Nothing has changed, and nothing does: a renunciation declined ends what was stated. */
 export function closeLateAct(
   room: Room,
   caller: Caller,
   { actId, note, ...about }: AboutLate & { note: string },
 ) {
-  const how = { action: 'batch.withdraw', status: 200, states: LATE_IN } as const;
+  const how = { action: 'batch.withdraw', status: 200, states: RENOUNCED_IN } as const;
   return changeBatch<Settled, 200>(room, caller, how, about, async ({ batch, at }) => {
-    const act = await waiting(room, batch.id, actId);
+    const act = await waiting(room, batch, actId);
     const entry = await readEntry(room.database, batch.id, act.entryId);
     const rely = await untied(room, caller.actor.id, await readParties(room.database, entry.pilotId));
     const state = act.proposedBy === caller.actor.id ? ('withdrawn' as const) : ('declined' as const);
@@ -130,6 +152,9 @@ export function closeLateAct(
       rows: [
         settleLateAct(room.database, { id: act.id, ...decided }),
         ...(state === 'declined' ? await tellProposer(room, batch, { ...act, ...decided }) : []),
+        ...(state === 'declined' && act.kind === 'renunciation'
+          ? await statementEnds(room, batch, entry, decided)
+          : []),
       ],
       rely,
       body: { id: act.id, state: batch.state },
@@ -137,11 +162,31 @@ export function closeLateAct(
   });
 }
 
-/** @throws AppError not-found; conflict: it was settled */
-async function waiting({ database: db }: Room, batchId: string, actId: string): Promise<LateAct> {
+async function statementEnds(
+  room: Room,
+  batch: Batch,
+  entry: Entry,
+  { note, decidedBy, decidedAt }: { note: string; decidedBy: string; decidedAt: string },
+): Promise<Statement[]> {
+  if (entry.withdrawal === null) return [];
+  return [
+    updateEntry(room.database, { ...entry, withdrawal: null, updatedAt: decidedAt }),
+    ...(await tellNotRenounced(room, batch, { ...entry, reason: note }, decidedBy)),
+  ];
+}
+
+/** @throws AppError not-found; conflict: it was settled, or the batch stands where it cannot be */
+async function waiting(
+  { database: db }: Room,
+  { id: batchId, state }: Batch,
+  actId: string,
+): Promise<LateAct> {
   const act = (await readLateActs(db, batchId)).find(({ id }) => id === actId);
   if (act === undefined) throw new AppError('not-found');
-  if (act.state === 'proposed') return act;
+  if (act.state === 'proposed') {
+    assertState(state, lateKindsIn(state).includes(act.kind) ? [state] : []);
+    return act;
+  }
   const { zh, en } = LATE_ACT_STATE_NAMES[act.state];
   throw refused([{ path: 'actId', zh: `这一项${zh}，不能再办理。`, en: `This one is settled: ${en}.` }]);
 }

@@ -14,7 +14,7 @@ import { frozenOf } from '../batches/frozen.ts';
 import { pendingActs } from '../decisions/decision-rules.ts';
 import { type Entry, readEntries } from '../entries/entry-store.ts';
 import { untiedToAll } from '../entries/untied-to-all.ts';
-import { readLateActs } from '../late/late-act-store.ts';
+import { type LateAct, readLateActs } from '../late/late-act-store.ts';
 import { resultNumbered } from '../results/current-result.ts';
 import { type DecisionFile, isWhole } from '../results/decision-file.ts';
 import type { Room } from '../room.ts';
@@ -34,9 +34,8 @@ export function startNotice(room: Room, caller: Caller, about: About) {
   return changeBatch<Moved, 200>(room, caller, how, about, async ({ batch, today }) => {
     const { noticeDays } = frozenOf(batch).rules;
     const { on: until, provisional } = workingDaysAfter(today, noticeDays);
-    const [pending] = pendingActs(await readLateActs(room.database, batch.id));
-    if (pending !== undefined) throw refused(pending);
     const entries = await readEntries(room.database, batch.id, 'nominated');
+    assertNothingPending(await readLateActs(room.database, batch.id), entries);
     return {
       entry: 'batch.notice-published',
       payload: { seen: batch.decision?.seen ?? '', after: { on: today, until } },
@@ -57,7 +56,7 @@ export function startNotice(room: Room, caller: Caller, about: About) {
 
 /**
  * 正式公布: once the window is over and every objection is answered, what was approved becomes what is owed.
- * @throws AppError conflict: the window is open, or an objection is
+ * @throws AppError conflict: the window is open, an objection is, or an applicant gives up
  */
 export function publishAwards(room: Room, caller: Caller, about: About) {
   const { database: db, clock } = room;
@@ -71,6 +70,7 @@ export function publishAwards(room: Room, caller: Caller, about: About) {
       throw refused({ zh: `还有 ${open} 件异议没有答复。`, en: `${open} objections are not answered.` });
     const file = await decidedFile(room, batch);
     const entries = await readEntries(db, batch.id, 'nominated');
+    assertNothingPending(await readLateActs(db, batch.id), entries);
     const awards = awardsOf(file, entries).map((award) => ({
       ...award,
       ...{ id: uuidv7(clock), batchId: batch.id, account: null, accountEntry: null, paid: 0, returned: 0 },
@@ -138,6 +138,11 @@ export function awardsOf(file: DecisionFile, entries: readonly Entry[]) {
         return [{ entryId: entry.id, pilotId, enterpriseId, name, uscc, tier: tier ?? '', amount }];
       });
     });
+}
+
+function assertNothingPending(late: readonly LateAct[], entries: readonly Entry[]): void {
+  const [pending] = pendingActs({ late, entries });
+  if (pending !== undefined) throw refused(pending);
 }
 
 function assertOver({ notice }: Batch, today: string): void {

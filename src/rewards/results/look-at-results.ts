@@ -68,7 +68,9 @@ export async function resultsSeen(
             ...conditionObstacles(found.sources.entries, batch.settings),
             ...obstaclesTo(found.file.result, found.sources, papers),
           ]
-        : pendingActs(batch.state === 'proposed' ? found.sources.late : []),
+        : batch.state === 'proposed'
+          ? pendingActs(found.sources)
+          : [],
     papers: papers.flatMap(({ id, kind, title }) => (kind === 'minutes' ? [{ id, kind, title }] : [])),
   };
   return { view, version: head };

@@ -4,6 +4,7 @@ type Members = Readonly<Record<string, unknown>>;
 
 const KINDS: Readonly<Record<string, LateAct['kind']>> = {
   'batch.pilot-excluded': 'exclusion',
+  'batch.pilot-renounced': 'renunciation',
   'batch.expert-recused': 'recusal',
 };
 

@@ -28,7 +28,7 @@ interface Acts {
 
 export interface LateAct {
   act: string;
-  kind: 'exclusion' | 'recusal';
+  kind: 'exclusion' | 'renunciation' | 'recusal';
   pilot: string;
   scorer: string | null;
 }
@@ -96,14 +96,14 @@ export function readDecision(value: unknown): Decision {
 function readActs(given: { late: unknown; seenOthers: unknown }, sheets: readonly Pair[]): Acts {
   const late = list(given.late, 'late', (one, path): LateAct => {
     const { act, kind, pilot, scorer } = members(one, path, ['act', 'kind', 'pilot', 'scorer']);
-    const of = oneOf('exclusion', 'recusal')(kind, `${path}.kind`);
-    if (of === 'exclusion' && scorer !== null)
+    const of = oneOf('exclusion', 'renunciation', 'recusal')(kind, `${path}.kind`);
+    if (of !== 'recusal' && scorer !== null)
       throw new Malformed(`${path}.scorer`, '应为 null', 'must be null');
     return {
       act: text(act, `${path}.act`),
       kind: of,
       pilot: text(pilot, `${path}.pilot`),
-      scorer: of === 'exclusion' ? null : text(scorer, `${path}.scorer`),
+      scorer: of === 'recusal' ? text(scorer, `${path}.scorer`) : null,
     };
   });
   const at = late.findIndex(({ act }, place) => place > 0 && late[place - 1]!.act >= act);

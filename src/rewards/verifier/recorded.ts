@@ -20,7 +20,7 @@ export interface Recorded {
 
 /**
  * Entries of a stream have to come in the order of their numbers, as they do in an export. Between streams their order
- * says nothing, so that a pilot excluded has no sheet that stands, whichever entry comes first.
+ * says nothing, so that a pilot excluded or given up has no sheet that stands, whichever entry comes first.
  */
 export function recordedOf(batch: string, entries: Iterable<LedgerEntry>): Recorded {
   const own: Recorded['batch'] = new Map();
@@ -34,7 +34,8 @@ export function recordedOf(batch: string, entries: Iterable<LedgerEntry>): Recor
       own.set(action, members);
       // An approval of what was proposed before approves nothing of what is proposed now.
       if (action === 'batch.proposed') own.delete('batch.approved');
-      if (action === 'batch.pilot-excluded') excluded.add(members.pilot);
+      if (action === 'batch.pilot-excluded' || action === 'batch.pilot-renounced')
+        excluded.add(members.pilot);
     } else if (action === 'sheet.reopened') submitted.delete(stream);
     else if (action === 'sheet.submitted') {
       const members = membersOf(payload);

@@ -141,7 +141,7 @@ function stillThere({ acts, input, recusals }: Decision): Fault[] {
   return (acts?.late ?? [])
     .filter(
       ({ kind, pilot, scorer }) =>
-        pilots.has(pilot) && (kind === 'exclusion' || !recused.has(sheetKey(pilot, scorer))),
+        pilots.has(pilot) && (kind !== 'recusal' || !recused.has(sheetKey(pilot, scorer))),
     )
     .map((act) => ({ problem: 'late', about: lateKey(act) }));
 }

@@ -45,6 +45,7 @@ export const ENTRY_STATE_NAMES = {
   nominated: { zh: '列入评审', en: 'Nominated' },
   'left-out': { zh: '未列入', en: 'Left out' },
   excluded: { zh: '取消资格', en: 'Excluded' },
+  withdrawn: { zh: '已放弃', en: 'Given up' },
 } as const satisfies Record<string, Bilingual>;
 export type EntryState = keyof typeof ENTRY_STATE_NAMES;
 export const ENTRY_STATES = Object.keys(ENTRY_STATE_NAMES) as [EntryState, ...EntryState[]];

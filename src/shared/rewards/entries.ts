@@ -11,6 +11,7 @@ export const STANDING_NAMES = {
   nominated: { zh: '列入评审', en: 'Nominated' },
   'left-out': { zh: '未列入', en: 'Left out' },
   excluded: { zh: '取消资格', en: 'Excluded' },
+  withdrawn: { zh: '已放弃', en: 'Given up' },
   elsewhere: { zh: '已列入另一批次', en: 'Nominated in another batch' },
   ineligible: { zh: '未到可评审阶段', en: 'Not at this stage yet' },
 } as const satisfies Record<string, Bilingual>;

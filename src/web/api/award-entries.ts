@@ -106,6 +106,22 @@ export const ownAwardsQuery = (of: PilotOf) =>
     staleTime: 0,
   });
 
+interface OfOwn {
+  of: PilotOf;
+  entryId: string;
+  seenAt: string;
+}
+
+export async function giveUpAward({ of, entryId, ...json }: OfOwn & { reason: string }, once: string) {
+  const wanted = { param: { ...of, entryId }, json };
+  return bodyOf(await awards[':entryId'].renunciation.$post(wanted, asOnce(once)));
+}
+
+export async function takeBackGivenUp({ of, entryId, ...json }: OfOwn, once: string) {
+  const wanted = { param: { ...of, entryId }, json };
+  return bodyOf(await awards[':entryId'].renunciation.withdrawal.$post(wanted, asOnce(once)));
+}
+
 export async function declareAward(
   { of, entryId, ...json }: Declaring & { of: PilotOf; entryId: string },
   once: string,

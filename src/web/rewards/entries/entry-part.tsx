@@ -65,7 +65,7 @@ export function EntryPart({ batchId, entryId, version }: Props) {
   );
 }
 
-const TONES = { nominated: 'open', 'left-out': 'over', excluded: 'amiss' } as const;
+const TONES = { nominated: 'open', 'left-out': 'over', excluded: 'amiss', withdrawn: 'over' } as const;
 
 function Head({ batchId, entry, version }: { batchId: string; entry: EntryView; version: string }) {
   const { locale, t } = useLocale();
@@ -97,7 +97,7 @@ function Head({ batchId, entry, version }: { batchId: string; entry: EntryView; 
 function Letters({ batchId, entry }: { batchId: string; entry: EntryView }) {
   const { locale } = useLocale();
   const { id: entryId, state, applicants } = entry;
-  if (state === 'nominated') return null;
+  if (state === 'nominated' || state === 'withdrawn') return null;
   return (
     <ul className={own.lacks} data-screen-only>
       {applicants.map(({ uscc, name }) => (

@@ -252,3 +252,21 @@ export const own = defineMessages({
   shownBy: { zh: '以什么证明', en: 'What shows it' },
   fundingNone: { zh: '没有其他财政资金。', en: 'No other public funding.' },
 });
+
+export const giveUp = defineMessages({
+  open: { zh: '放弃申报…', en: 'Give up…' },
+  title: { zh: '放弃申报', en: 'Give up this application' },
+  body: {
+    zh: '声明后由主管部门两名工作人员办理。确认后项目退出本批次的排名和奖励，不能恢复；正在公示的名单作废，重新决定。联合申报主体会收到通知。主管部门办理之前可以收回。',
+    en: 'Two officials then act on it. Once confirmed the pilot leaves ranking and awards of this batch for good; a list under public notice is void and decided anew. Joint applicants are told. Until the office acts you can take it back.',
+  },
+  reason: { zh: '放弃的理由', en: 'Why you give up' },
+  action: { zh: '声明放弃', en: 'Give up' },
+  stated: { zh: '{date}声明放弃，待主管部门办理', en: 'Given up on {date}: waits for the office' },
+  taken: { zh: '{date}声明放弃，待主管部门确认', en: 'Given up on {date}: being confirmed by the office' },
+  why: { zh: '理由：{reason}', en: 'Reason: {reason}' },
+  openBack: { zh: '收回放弃…', en: 'Take it back…' },
+  backTitle: { zh: '收回放弃声明', en: 'Take back giving up' },
+  backBody: { zh: '项目继续参加本批次。', en: 'The pilot stays in this batch.' },
+  back: { zh: '收回', en: 'Take back' },
+});

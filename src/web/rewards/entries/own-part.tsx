@@ -24,6 +24,7 @@ import { OwnLetter } from '../awards/own-letter.tsx';
 import { CONDITION_TONES } from './conditions-block.tsx';
 import { DeclareForm } from './declare-form.tsx';
 import own from './entries.module.css';
+import { GiveUp } from './give-up.tsx';
 import { own as messages, one as words } from './messages.ts';
 
 /** 奖励申报: which batches looked at a pilot, what its applicants declare, and how it stands. */
@@ -44,11 +45,13 @@ export default function OwnAwardsPart() {
   );
 }
 
+const TONES = { nominated: 'good', 'left-out': 'over', excluded: 'amiss', withdrawn: 'over' } as const;
+
 function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
   const { locale, t } = useLocale();
   const { batch, state, reason, applicants, declaredAt, mayDeclare, conditions } = award;
   const waits = state === 'nominated' && declaredAt === null;
-  const tone = state === 'excluded' ? 'amiss' : state === 'left-out' ? 'over' : 'good';
+  const tone = TONES[state];
   return (
     <Block
       title={batch.title}
@@ -84,6 +87,7 @@ function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
           />
         </>
       )}
+      <GiveUp of={of} award={award} />
       {mayDeclare && <DeclareForm key={award.updatedAt} award={award} />}
       {state === 'nominated' && conditions.length > 0 && (
         <>

@@ -12,7 +12,7 @@ import { Mark, type Tone } from '../../work/mark.tsx';
 import own from './late.module.css';
 import { late as messages } from './messages.ts';
 import { ProposeDialog } from './propose-dialog.tsx';
-import { CloseDialog, ConfirmDialog } from './settle-dialogs.tsx';
+import { CloseDialog, ConfirmDialog, Statement } from './settle-dialogs.tsx';
 
 const TONES: Readonly<Record<LateAct['state'], Tone>> = {
   proposed: 'waiting',
@@ -28,7 +28,7 @@ export function LateBlock({ batchId }: { batchId: string }) {
   const { data } = useQuery(lateActsQuery(batchId, locale));
   if (data === undefined) return null;
   const { value: view, version } = data;
-  if (view.items.length === 0 && !view.proposes) return null;
+  if (view.items.length === 0 && view.proposes.length === 0) return null;
   const isClosed = ({ state }: LateAct) => state === 'withdrawn' || state === 'declined';
   const closed = view.items.filter(isClosed);
   const standing = view.items.filter((act) => !isClosed(act));
@@ -44,6 +44,19 @@ export function LateBlock({ batchId }: { batchId: string }) {
     );
   return (
     <Block id="late" title={t(messages.title)} note={t(messages.note)}>
+      {view.entries.map(
+        ({ id, title, stated }) =>
+          stated && (
+            <p key={id}>
+              <Mark tone="waiting">
+                {t(messages.stated, {
+                  ...{ title, reason: stated.reason },
+                  when: formatInstant(Date.parse(stated.at), locale),
+                })}
+              </Mark>
+            </p>
+          ),
+      )}
       {listed(standing)}
       {closed.length > 0 && (
         <details className={own.closed}>
@@ -51,14 +64,13 @@ export function LateBlock({ batchId }: { batchId: string }) {
           {listed(closed)}
         </details>
       )}
-      {view.proposes && (
+      {view.proposes.length > 0 && (
         <div className={blocks.buttons} data-screen-only>
-          <Button variant="default" onClick={() => setAsked('recusal')}>
-            {t(messages.recusal)}
-          </Button>
-          <Button variant="default" onClick={() => setAsked('exclusion')}>
-            {t(messages.exclusion)}
-          </Button>
+          {view.proposes.map((kind) => (
+            <Button key={kind} variant="default" onClick={() => setAsked(kind)}>
+              {t(messages[kind])}
+            </Button>
+          ))}
         </div>
       )}
       {asked && (
@@ -77,7 +89,7 @@ interface Props {
 function OneAct({ of, view, act }: Props) {
   const { locale, t } = useLocale();
   const [asked, setAsked] = useState<LateAct['acts'][number] | null>(null);
-  const { kind, state, title, scorer, reason, basis, proposed, decided, note, acts } = act;
+  const { kind, state, title, scorer, reason, basis, file, proposed, decided, note, acts } = act;
   const when = (at: string) => formatInstant(Date.parse(at), locale);
   const close = () => setAsked(null);
   return (
@@ -94,6 +106,7 @@ function OneAct({ of, view, act }: Props) {
         facts={[
           [t(messages.reason), reason],
           [t(messages.basis), basis],
+          [t(messages.file), file && <Statement key="file" batchId={of.batchId} file={file} />],
         ]}
       />
       <p className={blocks.quiet}>

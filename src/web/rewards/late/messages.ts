@@ -1,13 +1,27 @@
 import { defineMessages } from '../../i18n/message.ts';
 
 export const late = defineMessages({
-  title: { zh: '锁定后的取消资格和回避', en: 'Exclusions and recusals after the lock' },
+  title: { zh: '锁定后的取消资格、放弃和回避', en: 'Exclusions, renunciations and recusals after the lock' },
   note: {
-    zh: '得分已经可见，取消项目资格或专家回避须由一人提出、另一名没有参与本批次工作的审批人确认。确认后重新计算，先前的建议和批准作废；公示期间按异议办理。',
-    en: 'Scores are known by now, so excluding a pilot or recusing an expert is proposed by one and confirmed by another approver who did not work on the batch. Results are then computed anew, and what was proposed or approved is void. During the public notice, objections are the way.',
+    zh: '得分已经可见，取消项目资格、申报单位放弃或专家回避须由一人提出、另一名没有参与本批次工作的审批人确认。确认后重新计算，先前的建议和批准作废；公示期间只办理申报单位放弃，其他按异议办理。',
+    en: 'Scores are known by now, so excluding a pilot, an applicant’s giving up or recusing an expert is proposed by one and confirmed by another approver who did not work on the batch. Results are then computed anew, and what was proposed or approved is void. During the public notice only giving up is settled so; for all else objections are the way.',
   },
   exclusion: { zh: '提出取消资格…', en: 'Propose an exclusion…' },
   recusal: { zh: '提出专家回避…', en: 'Propose a recusal…' },
+  renunciation: { zh: '提出申报单位放弃…', en: 'Propose that an applicant gives up…' },
+  renunciationTitle: { zh: '提出申报单位放弃', en: 'Propose that an applicant gives up' },
+  renunciationBody: {
+    zh: '以申报单位的声明为准：牵头主体账户中的声明，或盖章的书面声明。确认后项目退出排名和奖励，申报主体会收到通知；正在公示的名单作废，重新决定。',
+    en: 'It rests on what the applicant states: by the account of the lead, or on a stamped paper. Once confirmed the pilot leaves ranking and awards, and its applicants are told; a list under public notice is void and decided anew.',
+  },
+  renunciationReasonHint: { zh: '申报单位声明的理由', en: 'As the applicant states it' },
+  stated: {
+    zh: '“{title}”的牵头主体于{when}声明放弃：{reason}',
+    en: 'The lead of “{title}” gave it up, {when}: {reason}',
+  },
+  statedHint: { zh: '牵头主体账户声明：{reason}', en: 'Stated by the account of the lead: {reason}' },
+  file: { zh: '盖章的放弃声明', en: 'Stamped statement' },
+  confirmRenunciation: { zh: '确认放弃', en: 'Confirm giving up' },
   exclusionTitle: { zh: '提出取消项目资格', en: 'Propose the exclusion of a pilot' },
   recusalTitle: { zh: '提出专家回避', en: 'Propose the recusal of an expert' },
   exclusionBody: {
@@ -51,7 +65,7 @@ export const late = defineMessages({
   declineTitle: { zh: '不同意：{what}', en: 'Decline: {what}' },
   closeBody: { zh: '结果不变，记录保留。', en: 'Results stay as they are; it remains on record.' },
   waits: {
-    zh: '待另一名审批人确认；确认或撤回之前，不能提出建议、批准或公示。',
-    en: 'It waits for another approver. Until it is settled nothing is proposed, approved or put under notice.',
+    zh: '待另一名审批人确认；确认或撤回之前，不能提出建议、批准、公示或公布。',
+    en: 'It waits for another approver. Until it is settled nothing is proposed, approved, put under notice or published.',
   },
 });

@@ -1,10 +1,12 @@
 import { NativeSelect, Stack, Textarea } from '@mantine/core';
 import type { LateActKind } from '../../../shared/rewards/late-acts.ts';
+import type { UploadedFile } from '../../api/files.ts';
 import { type LateActs, type LateProposal, proposeLateAct } from '../../api/late-acts.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
+import { BatchFileField } from '../batch-file-field.tsx';
 import { late as messages } from './messages.ts';
 import { useLateChange } from './use-late-change.ts';
 
@@ -15,7 +17,19 @@ interface Props {
   onClose: () => void;
 }
 
-const EMPTY = { entryId: '', expertId: '', reason: '', basis: '' };
+const EMPTY = {
+  ...{ entryId: '', expertId: '', reason: '', basis: '' },
+  file: null as Pick<UploadedFile, 'id' | 'name'> | null,
+};
+
+function proposalOf(
+  kind: LateActKind,
+  said: { entryId: string; reason: string; basis: string },
+  { expertId, file }: typeof EMPTY,
+): LateProposal {
+  if (kind === 'recusal') return { kind, ...said, expertId };
+  return kind === 'renunciation' ? { kind, ...said, file: file?.id ?? null } : { kind, ...said };
+}
 
 /** What is to be taken out, why, and what that rests on: another person reads it before anything changes. */
 export function ProposeDialog({ of, kind, view, onClose }: Props) {
@@ -26,12 +40,18 @@ export function ProposeDialog({ of, kind, view, onClose }: Props) {
     onClose();
   });
   const { values, set } = draft;
-  const scorers = view.entries.find(({ id }) => id === values.entryId)?.scorers ?? [];
+  const entry = view.entries.find(({ id }) => id === values.entryId);
+  const scorers = entry?.scorers ?? [];
+  const stated = entry?.stated ?? null;
   const isScorer = scorers.some(({ expertId }) => expertId === values.expertId);
   const said = { entryId: values.entryId, reason: values.reason.trim(), basis: values.basis.trim() };
-  const isComplete = Object.values(said).every((text) => text !== '') && (kind === 'exclusion' || isScorer);
-  const json: LateProposal =
-    kind === 'exclusion' ? { kind, ...said } : { kind, ...said, expertId: values.expertId };
+  const hasGround = {
+    exclusion: true,
+    renunciation: stated !== null || values.file !== null,
+    recusal: isScorer,
+  };
+  const isComplete = Object.values(said).every((text) => text !== '') && hasGround[kind];
+  const json = proposalOf(kind, said, values);
   const errors = fieldErrors(change.error);
   const words = (name: 'reason' | 'basis') => ({
     required: true,
@@ -46,7 +66,7 @@ export function ProposeDialog({ of, kind, view, onClose }: Props) {
   return (
     <Confirm
       opened
-      title={t(kind === 'exclusion' ? messages.exclusionTitle : messages.recusalTitle)}
+      title={t(messages[`${kind}Title`])}
       action={t(messages.propose)}
       pending={change.isPending}
       error={change.error}
@@ -55,7 +75,7 @@ export function ProposeDialog({ of, kind, view, onClose }: Props) {
       onConfirm={() => change.mutate({ ...of, json })}
     >
       <Stack>
-        <p>{t(kind === 'exclusion' ? messages.exclusionBody : messages.recusalBody)}</p>
+        <p>{t(messages[`${kind}Body`])}</p>
         <NativeSelect
           label={t(messages.pilot)}
           required
@@ -84,9 +104,22 @@ export function ProposeDialog({ of, kind, view, onClose }: Props) {
         )}
         <Textarea
           label={t(messages.reason)}
-          description={t(kind === 'exclusion' ? messages.exclusionReasonHint : messages.recusalReasonHint)}
+          description={t(messages[`${kind}ReasonHint`])}
           {...words('reason')}
         />
+        {kind === 'renunciation' && stated !== null && (
+          <p>{t(messages.statedHint, { reason: stated.reason })}</p>
+        )}
+        {kind === 'renunciation' && (
+          <BatchFileField
+            batchId={of.batchId}
+            label={t(messages.file)}
+            required={stated === null}
+            value={values.file}
+            onChange={(file) => set('file', file && { id: file.id, name: file.name })}
+            error={errors.file}
+          />
+        )}
         <Textarea label={t(messages.basis)} description={t(messages.basisHint)} {...words('basis')} />
       </Stack>
     </Confirm>

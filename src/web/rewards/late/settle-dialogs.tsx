@@ -1,4 +1,5 @@
 import { LATE_ACT_NAMES } from '../../../shared/rewards/late-acts.ts';
+import { batchFileAddress } from '../../api/files.ts';
 import { closeLateAct, confirmLateAct, type LateAct, type LateActs } from '../../api/late-acts.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Confirm } from '../../work/confirm.tsx';
@@ -17,17 +18,33 @@ interface Props {
   onClose: () => void;
 }
 
+const CONFIRMS = {
+  exclusion: 'confirmExclusion',
+  renunciation: 'confirmRenunciation',
+  recusal: 'confirmRecusal',
+} as const;
+
+/** What an applicant stamped. */
+export function Statement({ batchId, file }: { batchId: string; file: string }) {
+  const { t } = useLocale();
+  return (
+    <a href={batchFileAddress(batchId, file)} download>
+      {t(messages.file)}
+    </a>
+  );
+}
+
 /** The second person: what it does is said before, with reason and basis once more. */
 export function ConfirmDialog({ of, act, view, onClose }: Props & { view: LateActs }) {
   const { locale, t } = useLocale();
   const change = useLateChange(of.batchId, confirmLateAct, onClose);
-  const { kind, title, scorer, reason, basis } = act;
+  const { kind, title, scorer, reason, basis, file } = act;
   return (
     <Confirm
       opened
       danger
       title={t(messages.confirmTitle, { what: LATE_ACT_NAMES[kind][locale] })}
-      action={t(kind === 'exclusion' ? messages.confirmExclusion : messages.confirmRecusal)}
+      action={t(messages[CONFIRMS[kind]])}
       pending={change.isPending}
       error={change.error}
       onClose={() => change.leave(onClose)}
@@ -39,10 +56,11 @@ export function ConfirmDialog({ of, act, view, onClose }: Props & { view: LateAc
           [t(messages.expert), scorer && `${scorer.code} ${scorer.name}`],
           [t(messages.reason), reason],
           [t(messages.basis), basis],
+          [t(messages.file), file && <Statement key="file" batchId={of.batchId} file={file} />],
         ]}
       />
       <div className={own.asked}>
-        <p>{t(kind === 'exclusion' ? messages.exclusionBody : messages.recusalBody)}</p>
+        <p>{t(messages[`${kind}Body`])}</p>
         {view.voids && (
           <p>
             <Mark tone="amiss">{t(messages.voids)}</Mark>

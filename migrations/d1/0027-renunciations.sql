@@ -1,0 +1,6 @@
+-- Generated from migrations/0027-renunciations.ts by migrations/generate-d1.ts; edit neither after release.
+create table "reward_late_acts_anew" ("id" text not null, "batch_id" text not null, "kind" text not null, "entry_id" text not null, "pilot_id" text not null, "expert_id" text, "scorer" text, "reason" text not null, "basis" text not null, "state" text not null, "proposed_by" text not null, "proposed_at" text not null, "decided_by" text, "decided_at" text, "note" text, "file" text, constraint "reward_late_acts_pkey" primary key ("id"), constraint "reward_late_acts_kind" check (kind in ('exclusion', 'recusal', 'renunciation')), constraint "reward_late_acts_state" check (state in ('proposed', 'confirmed', 'withdrawn', 'declined')), constraint "reward_late_acts_two" check (state <> 'confirmed' or decided_by <> proposed_by)) strict;
+insert into reward_late_acts_anew (id, batch_id, kind, entry_id, pilot_id, expert_id, scorer, reason, basis, state, proposed_by, proposed_at, decided_by, decided_at, note) select id, batch_id, kind, entry_id, pilot_id, expert_id, scorer, reason, basis, state, proposed_by, proposed_at, decided_by, decided_at, note from reward_late_acts;
+drop table "reward_late_acts";
+alter table "reward_late_acts_anew" rename to "reward_late_acts";
+create index "reward_late_acts_by_batch" on "reward_late_acts" ("batch_id", "id");
