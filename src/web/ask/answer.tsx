@@ -1,9 +1,10 @@
 import { Button, Loader } from '@mantine/core';
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import { today } from '../../shared/clock.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { IconRefresh } from '../icons.ts';
+import { lazyPart } from '../lazy-part.ts';
 import { CopyButton } from '../shell/copy-button.tsx';
 import styles from './answer.module.css';
 import { copyOf } from './answer-copy.ts';
@@ -17,6 +18,8 @@ import { OutcomeBadge } from './outcome-badge.tsx';
 import { RecordsBlock } from './records-block.tsx';
 import { SelfCheckBlock } from './self-check-block.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
+
+const { Part: StoodOn } = lazyPart(() => import('./stood-on.tsx'));
 
 interface Props {
   /** Id of the question. */
@@ -121,6 +124,9 @@ export const Answer = memo(function Answer(props: Props) {
               onRated={(rated) => onRated(turnId, rated)}
             />
           </div>
+          <Suspense fallback={<div className={styles.stoodOnSpace} />}>
+            <StoodOn answer={answer} policyOf={policyOf} />
+          </Suspense>
         </>
       )}
     </article>

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { WordKind } from '../../shared/words.ts';
 import { useT } from '../i18n/locale.tsx';
 import { IconPlus } from '../icons.ts';
@@ -28,8 +28,8 @@ interface Props {
 const SHOWN = 25;
 /** As much of a long list of words as a row has room for. */
 const GLIMPSE = 60;
-const glimpse = (text = '') => {
-  const line = text.split('\n').join('、');
+const glimpse = (text = '', between = '、') => {
+  const line = text.split('\n').join(between);
   return line.length > GLIMPSE ? `${line.slice(0, GLIMPSE)}…` : line;
 };
 
@@ -41,9 +41,6 @@ export function EntryTable({ kind, entries, onChange, errors }: Props) {
   const [shown, setShown] = useState(SHOWN);
   const [open, setOpen] = useState<{ at: number | null; entry: Entry } | null>(null);
   const wanted = (q ?? '').toLowerCase();
-  const rows = entries
-    .map((entry, at) => ({ entry, at }))
-    .filter(({ entry }) => (section === '' || entry.section === section) && matches(entry, wanted));
   const errorsOf = (entry: Entry, at: number) => {
     const lead = `${pathOf(kind, entry, at)}.`;
     return Object.fromEntries(
@@ -52,13 +49,24 @@ export function EntryTable({ kind, entries, onChange, errors }: Props) {
         .map(([path, message]) => [path.slice(lead.length).split('.')[0] ?? '', message]),
     );
   };
+  const isFaulty = (entry: Entry, at: number) => Object.keys(errorsOf(entry, at)).length > 0;
+  const all = entries.map((entry, at) => ({ entry, at }));
+  const faulty = all.filter(({ entry, at }) => isFaulty(entry, at));
+  // What has to be put right stands first, whatever is looked for.
+  const rows = [
+    ...faulty,
+    ...all.filter(
+      ({ entry, at }) =>
+        (section === '' || entry.section === section) && matches(entry, wanted) && !isFaulty(entry, at),
+    ),
+  ];
   const columns: Column<(typeof rows)[number]>[] = [
     {
       label: t(words.entry),
       cell: ({ entry, at }) => (
         <span className={own.name}>
           {nameOf(entry, t)}
-          {Object.keys(errorsOf(entry, at)).length > 0 && <Mark tone="amiss">{t(words.faults)}</Mark>}
+          {isFaulty(entry, at) && <Mark tone="amiss">{t(words.faulty)}</Mark>}
         </span>
       ),
     },
@@ -66,12 +74,17 @@ export function EntryTable({ kind, entries, onChange, errors }: Props) {
       ? [
           {
             label: t(words.section),
-            cell: ({ entry }: (typeof rows)[number]) => t(sectionNames[entry.section]),
+            cell: ({ entry }: (typeof rows)[number]) => (
+              <span className={own.section}>{t(sectionNames[entry.section])}</span>
+            ),
           },
         ]
       : []),
     { label: t(fieldNames.zh), cell: ({ entry: { fields } }) => glimpse(fields.zh ?? fields.standard) },
-    { label: t(fieldNames.en), cell: ({ entry: { fields } }) => <span lang="en">{glimpse(fields.en)}</span> },
+    {
+      label: t(fieldNames.en),
+      cell: ({ entry: { fields } }) => <span lang="en">{glimpse(fields.en, ', ')}</span>,
+    },
     ...(onChange
       ? [
           {
@@ -92,7 +105,7 @@ export function EntryTable({ kind, entries, onChange, errors }: Props) {
   ];
   const addable = SECTIONS[kind].filter((one) => SHAPES[one].open);
   return (
-    <>
+    <div>
       <div className={blocks.filters}>
         <SearchField
           label={t(words.search)}
@@ -170,7 +183,7 @@ export function EntryTable({ kind, entries, onChange, errors }: Props) {
           {t(words.more, { count: Math.min(SHOWN, rows.length - shown) })}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 
@@ -190,6 +203,12 @@ function OneEntry(props: OneProps) {
   const { kind, isNew, sections, errors, isTaken, onDone, onRemove, onClose } = props;
   const t = useT();
   const [entry, setEntry] = useState(props.entry);
+  const here = useRef<HTMLElement>(null);
+  // It stands above the list: pressed far down, nothing would seem to happen.
+  useEffect(() => {
+    here.current?.focus({ preventScroll: true });
+    here.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const named = entry.section !== 'terms';
   const term = (entry.fields.zh ?? '').split('\n')[0]?.trim() ?? '';
   const kept: Entry = {
@@ -199,7 +218,12 @@ function OneEntry(props: OneProps) {
   };
   const taken = named && isTaken(kept);
   return (
-    <section className={own.one} aria-label={isNew ? t(words.add) : nameOf(entry, t)}>
+    <section
+      ref={here}
+      tabIndex={-1}
+      className={own.one}
+      aria-label={isNew ? t(words.add) : nameOf(entry, t)}
+    >
       {isNew && sections.length > 1 && (
         <NativeSelect
           label={t(words.section)}
@@ -218,7 +242,7 @@ function OneEntry(props: OneProps) {
           error={taken && t(words.taken)}
         />
       )}
-      {!isNew && <h3 className={own.oneName}>{nameOf(entry, t)}</h3>}
+      {!isNew && <h2 className={own.oneName}>{nameOf(entry, t)}</h2>}
       <EntryFields kind={kind} entry={entry} onChange={setEntry} errors={errors} />
       <div className={blocks.buttons}>
         <Button disabled={kept.key === '' || taken} onClick={() => onDone(kept)}>

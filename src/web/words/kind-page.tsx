@@ -73,7 +73,7 @@ function Standing({ kind, view }: { kind: WordKind; view: Versioned<WordView> })
   const [editing, setEditing] = useState<{ begin: unknown } | null>(() =>
     readStored(`shidian.form.${wordsForm(kind)}`) === null ? null : { begin: null },
   );
-  const [saved, setSaved] = useState(false);
+  const [said, setSaid] = useState<'submitted' | 'discarded' | 'published' | null>(null);
   const { draft } = standing(versions);
   const refresh = () => queries.invalidateQueries({ queryKey: ['words'] });
   if (mayEdit && editing)
@@ -84,19 +84,19 @@ function Standing({ kind, view }: { kind: WordKind; view: Versioned<WordView> })
         begin={editing.begin}
         onClose={(done) => {
           setEditing(null);
-          setSaved(done);
+          setSaid(done ? 'submitted' : null);
         }}
       />
     );
   const begin = (content: unknown) => {
-    setSaved(false);
+    setSaid(null);
     setEditing({ begin: content });
   };
   const entries = toEntries(kind, published);
   return (
     <>
       <p role="status" className={blocks.status}>
-        {saved && t(words.submitted)}
+        {said && t(words[said])}
       </p>
       {draft && (
         <DraftBlock
@@ -104,6 +104,7 @@ function Standing({ kind, view }: { kind: WordKind; view: Versioned<WordView> })
           approve={async (version, once) => {
             await approveWords(kind, version, once);
             await refresh();
+            setSaid('published');
           }}
           note={t(words.approveNote)}
         >
@@ -120,7 +121,14 @@ function Standing({ kind, view }: { kind: WordKind; view: Versioned<WordView> })
           <Button variant="default" onClick={() => begin(null)}>
             {t(words.editDraft)}
           </Button>
-          <Discard kind={kind} version={draft.version} onDone={refresh} />
+          <Discard
+            kind={kind}
+            version={draft.version}
+            onDone={async () => {
+              await refresh();
+              setSaid('discarded');
+            }}
+          />
         </div>
       )}
       <Block

@@ -70,6 +70,8 @@ export const words = defineMessages({
   editDraft: { zh: '继续修改草案', en: 'Change the draft' },
   submit: { zh: '提交批准', en: 'Submit for approval' },
   submitted: { zh: '已提交，等待另一人批准。', en: 'Submitted; it waits for another person.' },
+  published: { zh: '已发布，回答随即按新版本。', en: 'Published; answers go by it at once.' },
+  discarded: { zh: '草案已舍弃。', en: 'The draft is discarded.' },
   discard: { zh: '舍弃草案', en: 'Discard the draft' },
   discardNote: {
     zh: '草案不再等待批准；历史中仍可查看，也可据以重新起草。',
@@ -108,6 +110,7 @@ export const words = defineMessages({
   },
   missing: { zh: '还没有提到：{names}', en: 'Not named yet: {names}' },
   faults: { zh: '以下内容需要改正：', en: 'This has to be put right:' },
+  faulty: { zh: '需要改正', en: 'To be put right' },
   theEntry: { zh: '整份内容', en: 'The whole' },
 });
 
@@ -175,6 +178,7 @@ export const own = defineMessages({
   cite: { zh: '引用某一条', en: 'cite an article' },
   text: { zh: '文本', en: 'Text' },
   article: { zh: '条', en: 'Article' },
+  choose: { zh: '请选择', en: 'Choose' },
   note: { zh: '说明（选填）', en: 'Note (optional)' },
   now: { zh: '今天', en: 'Today' },
   right: { zh: '符合', en: 'As expected' },

@@ -44,7 +44,7 @@ export function Preview({ kind, content, evaluated }: Props) {
   };
   if (!evaluated.byTexts && !evaluated.byModel) return <p className={blocks.quiet}>{t(preview.nothing)}</p>;
   return (
-    <section aria-label={t(preview.title)}>
+    <div>
       {!evaluated.byTexts && <p className={blocks.note}>{t(preview.runModelNote)}</p>}
       {progress === null ? (
         <Button variant="default" onClick={() => void run(!evaluated.byTexts)}>
@@ -68,9 +68,13 @@ export function Preview({ kind, content, evaluated }: Props) {
           </div>
         </div>
       )}
-      {failure !== null && <FailureNotice error={failure} />}
+      {failure !== null && (
+        <div className={blocks.after}>
+          <FailureNotice error={failure} />
+        </div>
+      )}
       {result && <Result compared={result.compared} stale={result.of !== JSON.stringify(content)} />}
-    </section>
+    </div>
   );
 }
 

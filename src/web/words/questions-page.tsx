@@ -121,7 +121,7 @@ function Add() {
   const chosen = values.documentId || policies.find(({ isDefault }) => isDefault)?.documentId || '';
   const text = useQuery({ ...policyQuery(chosen), enabled: chosen !== '' });
   const articles = text.data?.articles ?? [];
-  const article = articles.find(({ id }) => String(id) === values.article) ?? articles[0];
+  const article = articles.find(({ id }) => String(id) === values.article);
   const change = useChange(
     (wanted: NewQuestion, once) => addQuestion(wanted, once),
     async () => {
@@ -130,16 +130,16 @@ function Add() {
     },
   );
   const errors = fieldErrors(change.error);
+  const cites = values.expected === 'cite';
   return (
     <Block title={t(messages.add)}>
       <form
         className={blocks.form}
         onSubmit={(event) => {
           event.preventDefault();
-          const cites = values.expected === 'cite' && article !== undefined;
           change.mutate({
             question: values.question,
-            places: cites ? [{ documentId: chosen, article: article.id }] : [],
+            places: cites && article ? [{ documentId: chosen, article: article.id }] : [],
             note: values.note.trim() || null,
           });
         }}
@@ -165,7 +165,7 @@ function Add() {
             <Radio value="refuse" label={t(messages.refuse)} />
           </div>
         </Radio.Group>
-        {values.expected === 'cite' && (
+        {cites && (
           <div className={blocks.pair}>
             <NativeSelect
               label={t(messages.text)}
@@ -180,10 +180,13 @@ function Add() {
               label={t(messages.article)}
               value={String(article?.id ?? '')}
               onChange={(event) => form.set('article', event.currentTarget.value)}
-              data={articles.map(({ id, title }) => ({
-                value: String(id),
-                label: [articleName(id, locale), title].filter(Boolean).join(' '),
-              }))}
+              data={[
+                { value: '', label: t(messages.choose) },
+                ...articles.map(({ id, title }) => ({
+                  value: String(id),
+                  label: [articleName(id, locale), title].filter(Boolean).join(' '),
+                })),
+              ]}
               error={errors['places.0.article']}
             />
           </div>
@@ -197,7 +200,11 @@ function Add() {
         />
         {change.error && Object.keys(errors).length === 0 && <FailureNotice error={change.error} />}
         <div className={blocks.buttons}>
-          <Button type="submit" loading={change.isPending} disabled={values.question.trim() === ''}>
+          <Button
+            type="submit"
+            loading={change.isPending}
+            disabled={values.question.trim() === '' || (cites && !article)}
+          >
             {t(messages.add)}
           </Button>
         </div>

@@ -92,7 +92,7 @@ export function WordsForm({ kind, base, begin, onClose }: Props) {
             );
           return (
             <div key={idOf(entry)} className={own.field}>
-              {entry.section !== 'text' && <h3>{nameOf(entry, t)}</h3>}
+              {entry.section !== 'text' && <h2 className={own.oneName}>{nameOf(entry, t)}</h2>}
               <EntryFields
                 kind={kind}
                 entry={entry}

@@ -51,6 +51,18 @@ const OFFICE: Work[] = [
   ],
   ['invitations', 'admin', at('/office/invitations')],
   ['what the assistant is used for', 'admin', at('/office/usage')],
+  ['questions of the office’s own, none', 'editor', at('/office/words/questions')],
+  [
+    'words, an entry of them being changed',
+    'editor',
+    at('/office/words/everyday'),
+    async (page) => {
+      await page.getByRole('button', { name: /^修改$|^Change$/u }).click();
+      await page.getByRole('button', { name: /^(修改|Change) accelerator$/u }).click();
+      const entry = page.getByRole('region', { name: 'accelerator', exact: true });
+      expect(await entry.evaluate((one) => one === document.activeElement)).toBe(true);
+    },
+  ],
   ['no questions', 'editor', at('/office/questions?state=dismissed')],
   ['one’s own questions, none', 'editor', at('/account/conversations')],
   ['experts', 'officer', at('/office/experts')],
