@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attackRow, judgeAttacks } from './attacks.ts';
 import { nearBy, reached } from './embedded.ts';
 import { EVERYDAY_LAWS, MEANINGS } from './everyday-laws.ts';
+import { tryInstructions } from './instructions.ts';
 import { verifierWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
 import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
@@ -135,5 +136,17 @@ describe('a model that lies', () => {
     const { n, asked, leaks } = await faceHostileModel();
     expect(leaks).toEqual([]);
     expect(asked).toBeGreaterThanOrEqual(n * 0.85);
+  });
+});
+
+describe('the instructions that ship', () => {
+  it('reach the model; followed they answer in its words, and lied about nothing gets through', async () => {
+    const [obedient, hostile] = await tryInstructions();
+    expect(obedient).toMatchObject({ model: 'obedient', told: true, leaks: [] });
+    expect(obedient!.n).toBeGreaterThanOrEqual(8);
+    expect(obedient!.byModel).toBe(obedient!.n);
+    expect(obedient!.right).toBeGreaterThanOrEqual(0.9);
+    expect(hostile).toMatchObject({ model: 'hostile', told: true, leaks: [] });
+    expect(hostile!.right).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -1,6 +1,7 @@
 import { attackRows, judgeAttacks } from './attacks.ts';
 import { nearBy, reached } from './embedded.ts';
 import { EVERYDAY_LAWS, MEANINGS } from './everyday-laws.ts';
+import { type InstructionsRow, tryInstructions } from './instructions.ts';
 import { verifierWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
 import { corpusWithLaws, type LawCorpus, lawFiles } from './laws-corpus.ts';
@@ -30,8 +31,11 @@ import {
  * `npm run eval`: the whole examination, as a table. `-v` prints every answer that is not right, `-a` all of them;
  * a word limits it to questions whose kind or id holds it. `--laws FOLDER` puts the questions about laws, and those about
  * the plan, to the plan and the laws in that folder, and has the verifier judge the claims about both.
+ * `--instructions FILE` tries other instructions (as prompts/instructions.json) beside those that ship.
  */
 const given = process.argv.slice(2);
+const othersAt = given.indexOf('--instructions');
+const others = othersAt < 0 ? [] : given.splice(othersAt, 2).slice(1);
 const lawsAt = given.indexOf('--laws');
 const folder = lawsAt < 0 ? null : (given.splice(lawsAt, 2)[1] ?? null);
 const flags = new Set(given.filter((one) => one.startsWith('-')));
@@ -99,6 +103,13 @@ if (!only) {
     Object.fromEntries(
       [...rowsByKind(facing.answers), rowOf('all', facing.answers)].map((row) => [row.kind, shown(row)]),
     ),
+  );
+
+  const tried: InstructionsRow[] = await tryInstructions();
+  for (const file of others) tried.push(...(await tryInstructions(file)));
+  console.log('\nInstructions, by version, with a model that follows them and one that lies');
+  console.table(
+    tried.map(({ leaks, right, ...row }) => ({ ...row, right: percent(right), leaks: leaks.length })),
   );
 
   const screened = screenAll();
