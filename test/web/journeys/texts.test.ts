@@ -37,8 +37,8 @@ const as = async (page: Page, who: TestPerson | null, path: string) => {
   await page.goto(path);
   await settled(page);
 };
-const publish = async (page: Page) => {
-  await as(page, approver, `/office/texts/${ID}`);
+const publish = async (page: Page, path = `/office/texts/${ID}`) => {
+  await as(page, approver, path);
   await press(page, '批准并发布');
   await page.getByRole('dialog').getByRole('button', { name: '批准并发布' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -53,6 +53,46 @@ const answerTo = async (page: Page, question: string) => {
     .waitFor();
   return page.getByRole('main').innerText();
 };
+
+it('a synonym is tried on the evaluation set, published by a second person, answered by, drafted again from its history and discarded', async () => {
+  tolerate(/400/u);
+  const words = '/office/words/everyday';
+  const page = await visit(words, { as: editor });
+  const change = async (more: string) => {
+    await press(page, '修改 accelerator');
+    const chinese = page.getByRole('textbox', { name: '中文' });
+    await chinese.fill(more === '' ? '' : `${await chinese.inputValue()}\n${more}`);
+    if (more === '') await page.getByRole('textbox', { name: '英文' }).fill('');
+    await press(page, '确定');
+  };
+  await press(page, '修改');
+  await change('');
+  await press(page, '提交批准');
+  await page.getByRole('alert').filter({ hasText: 'accelerator' }).waitFor();
+  await page.getByRole('row', { name: 'accelerator' }).getByText('需要改正').waitFor();
+  await press(page, '取消');
+
+  await press(page, '修改');
+  await change('育儿房');
+  await page.reload();
+  await settled(page);
+  await press(page, '预览影响');
+  await page.getByText('评测集上的回答没有变化。').waitFor();
+  await press(page, '提交批准');
+  await page.getByText('已提交，等待另一人批准。').waitFor();
+  await publish(page, words);
+  expect(await answerTo(page, '育儿房有什么支持？')).toContain('企业加速器');
+  await page.getByText('所依据的版本').click();
+  await page.getByText('日常说法词表：第 2 版').waitFor();
+
+  await as(page, editor, words);
+  await press(page, '据此起草');
+  await press(page, '提交批准');
+  await page.getByText('已提交，等待另一人批准。').waitFor();
+  await press(page, '舍弃草案');
+  await page.getByRole('dialog').getByRole('button', { name: '舍弃草案' }).click();
+  await page.getByText('草案已舍弃。').waitFor();
+});
 
 it('a notice is imported with its faults, put right, published by a second person, quoted, replaced and withdrawn', async () => {
   tolerate(/40[049]|412/u);
