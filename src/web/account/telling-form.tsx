@@ -1,5 +1,6 @@
 import { Radio } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { TOLD_BY, type ToldBy } from '../../shared/telling.ts';
 import { type Account, accountQuery } from '../api/account.ts';
 import { changeTelling } from '../api/own-account.ts';
@@ -16,17 +17,23 @@ const WAYS = { 'mail-and-page': profile.toldByMail, page: profile.toldInPage } a
 export function TellingForm({ account: { toldBy } }: { account: Account }) {
   const t = useT();
   const queries = useQueryClient();
+  // At once: a mutation says only a moment later that it is under way, and the choice would spring back meanwhile.
+  const [chosen, setChosen] = useState<ToldBy | null>(null);
   const saving = useMutation({
     mutationFn: changeTelling,
     onSuccess: () => queries.fetchQuery({ ...accountQuery, staleTime: 0 }),
+    onSettled: () => setChosen(null),
   });
   return (
     <Block title={t(profile.telling)} note={t(profile.tellingNote)}>
       <div className={styles.form}>
         <Radio.Group
           aria-label={t(profile.telling)}
-          value={saving.isPending ? saving.variables : toldBy}
-          onChange={(chosen) => saving.mutate(chosen as ToldBy)}
+          value={chosen ?? toldBy}
+          onChange={(way) => {
+            setChosen(way as ToldBy);
+            saving.mutate(way as ToldBy);
+          }}
         >
           {TOLD_BY.map((one) => (
             <Radio key={one} value={one} label={t(WAYS[one])} mb="xs" />
