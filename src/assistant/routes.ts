@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { body, json } from '../platform/http/route-parts.ts';
 import { type AppEnv, createRouter } from '../platform/http/router.ts';
 import type { Assistant } from './assistant.ts';
 import { CHAT_STREAM_HEADERS } from './chat-stream.ts';
@@ -12,9 +13,6 @@ import {
   verificationResponse,
 } from './contract.ts';
 import { type ToolRoom, toolsFor } from './tools/index.ts';
-
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
-const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...json(schema) } });
 
 const answers = createRoute({
   method: 'post',

@@ -4,6 +4,7 @@ import type { ZodError } from 'zod';
 import { callerOf } from '../access/index.ts';
 import { VERSION_STATES } from '../library/index.ts';
 import { invalidInput } from '../platform/http/invalid-input.ts';
+import { body, json, PRIVATE } from '../platform/http/route-parts.ts';
 import { type AppEnv, createRouter } from '../platform/http/router.ts';
 import { AppError } from '../shared/errors.ts';
 import { id, instant } from '../shared/fields.ts';
@@ -11,10 +12,6 @@ import { template } from './checklist.ts';
 import { approveCatalogue, type Editing, editCatalogue, listCatalogue } from './edit-catalogue.ts';
 import { approveTemplate, editTemplate, listTemplates } from './edit-checklist.ts';
 import { licence, licenceList } from './licences.ts';
-
-const PRIVATE = { 'Cache-Control': 'private, no-cache' };
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
-const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...json(schema) } });
 
 const named = z.object({ id, name: z.string() });
 const about = {

@@ -1,4 +1,5 @@
 import { createRoute, type z } from '@hono/zod-openapi';
+import { json } from '../platform/http/route-parts.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { AppError, type FieldError } from '../shared/errors.ts';
 import type { LicenceCatalogue } from './catalogue.ts';
@@ -6,10 +7,6 @@ import { licencesAnswer, screeningAnswer, screeningRequest } from './schemas.ts'
 import { QUESTIONS, questionOf } from './screening/questions.ts';
 import { screen } from './screening/screen.ts';
 import { questionView, screeningView } from './views.ts';
-
-const json = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-});
 
 const licences = createRoute({
   method: 'get',

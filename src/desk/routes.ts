@@ -1,13 +1,13 @@
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { callerOf } from '../access/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { linkNext, pageQuery, pageWanted } from '../platform/http/page.ts';
+import { json } from '../platform/http/route-parts.ts';
 import { createRouter } from '../platform/http/router.ts';
 import type { Clock } from '../shared/clock.ts';
 import { listMessages, lookAtUnread, markMessages } from './messages.ts';
 import { marking, messagePage, unread } from './schemas.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const PRIVATE = { 'Cache-Control': 'no-store' };
 const path = '/api/v1/account/messages';
 

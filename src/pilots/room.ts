@@ -1,4 +1,3 @@
-import type { z } from '@hono/zod-openapi';
 import type { LicenceCatalogue } from '../compliance/index.ts';
 import type { Catalogue } from '../enterprises/index.ts';
 import type { Library } from '../library/index.ts';
@@ -7,6 +6,8 @@ import type { WritePaper } from '../platform/documents/paper.ts';
 import type { WriteSheet } from '../platform/documents/write-sheet.ts';
 import type { Files } from '../platform/files/files.ts';
 import type { Clock } from '../shared/clock.ts';
+
+export { body, json, PRIVATE } from '../platform/http/route-parts.ts';
 
 /** What the verbs of this room stand on. */
 export interface Room {
@@ -25,8 +26,3 @@ export interface Room {
 
 /** What moving a pilot takes, out of a job too. */
 export type MoveRoom = Pick<Room, 'database' | 'clock' | 'library' | 'licences' | 'publicUrl'>;
-
-export const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
-export const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...json(schema) } });
-/** A case is nobody else's: no cache on the way may keep it. */
-export const PRIVATE = { 'Cache-Control': 'private, no-cache' };

@@ -1,9 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { body, json } from '../../platform/http/route-parts.ts';
 import type { AppEnv } from '../../platform/http/router.ts';
 import type { Visitor } from '../../platform/identity/visitor.ts';
 import type { AccountEnterprises } from './look-at-account.ts';
 import type { AccountRoom, Entrances } from './room.ts';
+
+export { body, json };
 
 export interface AccountParts extends AccountRoom {
   entrances: Entrances;
@@ -27,8 +30,6 @@ export function setCookies(c: Context<AppEnv>, cookies: readonly string[]): void
   for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true });
 }
 
-export const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
-export const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...json(schema) } });
 export const done = { 204: { description: 'Done' } };
 export const accepted = <S extends z.ZodType>(schema: S) => ({
   202: { description: 'The same whatever is the case', ...json(schema) },

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { linkNext, pageQuery, pageWanted } from '../../platform/http/page.ts';
+import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { callerOf } from '../caller.ts';
 import type { AccessParts } from '../parts.ts';
@@ -21,7 +22,6 @@ import {
 } from './schemas.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const office = '/api/v1/office/invitations';
 const enterprise = '/api/v1/enterprises/{enterpriseId}/invitations';
 const path = z.object({ invitationId: id });

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { exportLines, searchEntries, sortKeys } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { linkNext, pageOf, pageWanted } from '../../platform/http/page.ts';
+import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { streamOfText } from '../../platform/http/text-stream.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -12,8 +13,6 @@ import { actorNames } from './actor-names.ts';
 import { entryInLedger } from './entry-in-ledger.ts';
 import { checkpointAt } from './public-routes.ts';
 import * as schema from './schemas.ts';
-
-const json = <S extends z.ZodType>(of: S) => ({ content: { 'application/json': { schema: of } } });
 
 const make = createRoute({
   method: 'post',

@@ -1,4 +1,4 @@
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import {
   checkpointOf,
   consistencyPath,
@@ -10,12 +10,11 @@ import {
 } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { linkNext, pageOf, pageQuery, pageWanted } from '../../platform/http/page.ts';
+import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Checkpoint } from '../../shared/ledger/checkpoint.ts';
 import * as schema from './schemas.ts';
-
-const json = <S extends z.ZodType>(of: S) => ({ content: { 'application/json': { schema: of } } });
 
 const list = createRoute({
   method: 'get',

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Database } from '../../platform/database/port.ts';
 import { linkNext, pageOf, pageQuery, pageWanted } from '../../platform/http/page.ts';
+import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import type { JobRunner } from '../../platform/jobs/job-runner.ts';
 import { countMessages, listMailbox, listMessages } from '../../platform/messages/message-list.ts';
@@ -22,8 +23,6 @@ import {
   messagePath,
   messageQuery,
 } from './schemas.ts';
-
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 
 const jobs = createRoute({
   method: 'get',

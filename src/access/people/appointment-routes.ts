@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { headOf } from '../../ledger/index.ts';
 import { linkNext, pageQuery, pageWanted } from '../../platform/http/page.ts';
+import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { AppError } from '../../shared/errors.ts';
 import { callerOf } from '../caller.ts';
@@ -11,8 +12,6 @@ import { REVIEWS, type Review, scopeOf } from './appointment.ts';
 import { endAppointment, isOfBatch } from './end-appointment.ts';
 import { listAppointments } from './list-appointments.ts';
 import { id, next, reason } from './schemas.ts';
-
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 
 const appointment = z
   .object({

@@ -1,5 +1,6 @@
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { linkNext, pageQuery, pageWanted } from '../../platform/http/page.ts';
+import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { callerOf } from '../caller.ts';
@@ -9,7 +10,6 @@ import { listMembers } from './list-members.ts';
 import { leaveEnterprise, removeMember } from './remove-member.ts';
 import { enterprisePath, memberPath, memberRoleAnswer, memberRoleBody, membersPage } from './schemas.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const done = { 204: { description: 'Done' } };
 
 const list = createRoute({

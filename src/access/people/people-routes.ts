@@ -1,5 +1,6 @@
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { linkNext, pageWanted } from '../../platform/http/page.ts';
+import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { callerOf } from '../caller.ts';
@@ -17,8 +18,6 @@ import {
 } from './schemas.ts';
 import { setOfficeRoles } from './set-office-roles.ts';
 import { setPersonState } from './set-person-state.ts';
-
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 
 const list = createRoute({
   method: 'get',

@@ -2,14 +2,13 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { callerOf } from '../../access/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { linkNext, pageWanted } from '../../platform/http/page.ts';
+import { body, json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { asMarkdown, LABELS } from './as-markdown.ts';
 import * as verbs from './conversations.ts';
 import * as schemas from './schemas.ts';
 
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
-const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...json(schema) } });
 const PRIVATE = { 'Cache-Control': 'no-store' };
 const path = '/api/v1/account/conversations';
 const one = `${path}/{conversationId}`;

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { json } from '../../platform/http/route-parts.ts';
 import { type AppEnv, createRouter } from '../../platform/http/router.ts';
 import { errorFields, type Log } from '../../platform/log.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -32,7 +33,6 @@ export interface DoorParts {
 /** The one model there is: the texts, and behind them whichever the office has configured. */
 const MODEL = { id: 'shidian', object: 'model' as const, created: 1_764_288_000, owned_by: 'shidian' };
 
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const bearer = 'With `Authorization: Bearer` and a personal access token whose scope is `assistant`.';
 
 const completions = createRoute({

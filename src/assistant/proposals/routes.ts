@@ -1,12 +1,11 @@
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { callerOf } from '../../access/index.ts';
 import { pilotPath } from '../../pilots/index.ts';
+import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import type { Assistant } from '../assistant.ts';
 import type { ToolRoom } from '../tools/index.ts';
 import { proposal, proposalRequest, proposalsThere } from './schemas.ts';
-
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 
 const there = createRoute({
   method: 'get',

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { callerOf } from '../../access/index.ts';
 import { answerInLines } from '../../platform/http/lines.ts';
 import { linkNext, pageQuery, pageWanted } from '../../platform/http/page.ts';
+import { body, json, PRIVATE } from '../../platform/http/route-parts.ts';
 import { type AppEnv, createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import type { Log } from '../../platform/log.ts';
@@ -13,9 +14,6 @@ import { addQuestion, listQuestions, localeOf, type QuestionsRoom, removeQuestio
 import { evaluatedBy, type PreviewRoom, previewWords } from './preview-words.ts';
 import * as schemas from './schemas.ts';
 
-const PRIVATE = { 'Cache-Control': 'private, no-cache' };
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
-const body = <S extends z.ZodType>(schema: S) => ({ body: { required: true, ...json(schema) } });
 const path = '/api/v1/office/words';
 const look = { description: 'As it stands; the ETag is its newest version', ...json(schemas.wordView) };
 
