@@ -2,31 +2,21 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ZodError } from 'zod';
 import { callerOf } from '../access/index.ts';
-import { VERSION_STATES } from '../library/index.ts';
+import { versionFields } from '../library/index.ts';
 import { invalidInput } from '../platform/http/invalid-input.ts';
 import { body, json, PRIVATE } from '../platform/http/route-parts.ts';
 import { type AppEnv, createRouter } from '../platform/http/router.ts';
 import { AppError } from '../shared/errors.ts';
-import { id, instant } from '../shared/fields.ts';
 import { template } from './checklist.ts';
 import { approveCatalogue, type Editing, editCatalogue, listCatalogue } from './edit-catalogue.ts';
 import { approveTemplate, editTemplate, listTemplates } from './edit-checklist.ts';
 import { licence, licenceList } from './licences.ts';
 
-const named = z.object({ id, name: z.string() });
-const about = {
-  version: z.number().int(),
-  state: z.enum(VERSION_STATES),
-  author: named.nullable().meta({ description: 'Null: came with the software' }),
-  approvedBy: z.array(named),
-  createdAt: instant,
-  publishedAt: instant.nullable(),
-};
 const count = z.number().int();
 
 const catalogueVersion = z
   .object({
-    ...about,
+    ...versionFields,
     entries: z.array(licence),
     reopens: z
       .object({ findings: count, pilots: count })
@@ -39,7 +29,7 @@ const catalogueVersions = z
   .meta({ id: 'CatalogueVersions', description: 'Newest first' });
 const catalogueChange = z.strictObject({ entries: licenceList.min(1) }).meta({ id: 'CatalogueChange' });
 
-const templateVersion = z.object({ ...about, template }).meta({ id: 'ChecklistTemplateVersion' });
+const templateVersion = z.object({ ...versionFields, template }).meta({ id: 'ChecklistTemplateVersion' });
 const templateVersions = z
   .object({ items: z.array(templateVersion) })
   .meta({ id: 'ChecklistTemplateVersions', description: 'Newest first' });

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { VERSION_STATES } from '../library/index.ts';
+import { versionFields } from '../library/index.ts';
 import { pageQuery } from '../platform/http/page.ts';
 import { civilDate, enterpriseName, id, instant, personName, plainText, uscc } from '../shared/fields.ts';
 import { parkItem, parkList } from './catalogue.ts';
@@ -144,15 +144,7 @@ export const parksAnswer = z
   .meta({ id: 'Parks' });
 export const parksChange = z.strictObject({ items: parkList }).meta({ id: 'ParksChange' });
 export const parksVersion = z
-  .object({
-    version: z.number().int(),
-    state: z.enum(VERSION_STATES),
-    items: z.array(parkItem),
-    author: named.nullable().meta({ description: 'Null: came with the software' }),
-    approvedBy: z.array(named),
-    createdAt: instant,
-    publishedAt: instant.nullable(),
-  })
+  .object({ ...versionFields, items: z.array(parkItem) })
   .meta({ id: 'ParksVersion' });
 export const parksVersions = z
   .object({ items: z.array(parksVersion) })

@@ -16,7 +16,7 @@ import {
   readVersions,
 } from './store.ts';
 
-export { aboutVersions } from './about-versions.ts';
+export { aboutVersions, versionFields } from './about-versions.ts';
 export { follow } from './follow.ts';
 export { type LibraryVersion, type Seed, VERSION_STATES } from './item.ts';
 export { seedOfFile } from './seed-of-file.ts';

@@ -1,26 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { callerOf } from '../access/index.ts';
-import { VERSION_STATES } from '../library/index.ts';
+import { versionFields } from '../library/index.ts';
 import { type AppEnv, createRouter } from '../platform/http/router.ts';
-import { id, instant } from '../shared/fields.ts';
 import { approveTerms, editTerms, listTerms } from './edit-terms.ts';
 import { body, json, PRIVATE, type Room } from './room.ts';
 import { termsSchema } from './terms.ts';
 
-const named = z.object({ id, name: z.string() });
-
-const termsVersion = z
-  .object({
-    version: z.number().int(),
-    state: z.enum(VERSION_STATES),
-    author: named.nullable().meta({ description: 'Null: came with the software' }),
-    approvedBy: z.array(named),
-    createdAt: instant,
-    publishedAt: instant.nullable(),
-    terms: termsSchema,
-  })
-  .meta({ id: 'PilotTermsVersion' });
+const termsVersion = z.object({ ...versionFields, terms: termsSchema }).meta({ id: 'PilotTermsVersion' });
 const termsVersions = z
   .object({ items: z.array(termsVersion) })
   .meta({ id: 'PilotTermsVersions', description: 'Newest first' });

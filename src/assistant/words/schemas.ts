@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { VERSION_STATES } from '../../library/index.ts';
+import { versionFields } from '../../library/index.ts';
 import { id, instant } from '../../shared/fields.ts';
 import { WORD_KINDS } from '../../shared/words.ts';
 import { articleId, handover, outcome } from '../contract.ts';
@@ -7,15 +7,7 @@ import { DIFFERENCES, SETS } from '../evaluation/own-right.ts';
 
 const count = z.number().int().min(0);
 const named = z.object({ id, name: z.string() });
-const about = {
-  version: z.number().int(),
-  state: z.enum(VERSION_STATES),
-  author: named.nullable().meta({ description: 'Null: came with the software' }),
-  approvedBy: z.array(named),
-  createdAt: instant,
-  publishedAt: instant.nullable(),
-};
-const aboutVersion = z.object(about);
+const aboutVersion = z.object(versionFields);
 /** JSON in the form of its kind, as prompts/ has it. */
 const content = z.unknown();
 

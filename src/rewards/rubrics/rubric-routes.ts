@@ -1,9 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { callerOf } from '../../access/index.ts';
-import { VERSION_STATES } from '../../library/index.ts';
+import { versionFields } from '../../library/index.ts';
 import { type AppEnv, createRouter } from '../../platform/http/router.ts';
-import { id, instant } from '../../shared/fields.ts';
 import { rubricSchema } from '../../shared/rewards/rubric.ts';
 import { rewardTermsSchema } from '../../shared/rewards/terms.ts';
 import { body, json, PRIVATE, type Room } from '../room.ts';
@@ -11,18 +10,11 @@ import { approveRewardTerms, editRewardTerms, listRewardTerms } from './edit-rew
 import { approveRubric, editRubric, listRubrics, rubricVersions } from './edit-rubrics.ts';
 import { rubricSlug } from './rubric-store.ts';
 
-const named = z.object({ id, name: z.string() });
 const words = z.object({ zh: z.string(), en: z.string() });
-const about = {
-  version: z.number().int(),
-  state: z.enum(VERSION_STATES),
-  author: named.nullable().meta({ description: 'Null: came with the software' }),
-  approvedBy: z.array(named),
-  createdAt: instant,
-  publishedAt: instant.nullable(),
-};
-const rubricVersion = z.object({ ...about, rubric: rubricSchema }).meta({ id: 'RubricVersion' });
-const termsVersion = z.object({ ...about, terms: rewardTermsSchema }).meta({ id: 'RewardTermsVersion' });
+const rubricVersion = z.object({ ...versionFields, rubric: rubricSchema }).meta({ id: 'RubricVersion' });
+const termsVersion = z
+  .object({ ...versionFields, terms: rewardTermsSchema })
+  .meta({ id: 'RewardTermsVersion' });
 const version = z.coerce.number().int().min(1);
 const slugPath = z.object({ slug: rubricSlug });
 
@@ -38,7 +30,7 @@ const all = createRoute({
           .object({
             items: z.array(
               z.object({
-                ...about,
+                ...versionFields,
                 slug: rubricSlug,
                 title: words,
                 example: words.nullable(),
