@@ -45,6 +45,18 @@ export function shownOf(
   return blindUntil === 'own' || areAllIn(states) ? 'scores' : 'nothing';
 }
 
+/** Others' sheets of a pilot that who wrote one of them may read. */
+export function othersShown<S extends { expertId: string; state: SheetState }>(
+  { expertId: id, state: own, fromPaper }: { expertId: string; state: SheetState; fromPaper: boolean },
+  sheets: readonly S[],
+  { state, settings }: { state: BatchState; settings: { blindUntil: BlindUntil } },
+): S[] {
+  const viewer = { is: 'expert', id, recused: false, own, fromPaper } as const;
+  const states = sheets.map((sheet) => sheet.state);
+  const about = { batch: state, blindUntil: settings.blindUntil, states };
+  return sheets.filter((one) => one.expertId !== id && shownOf(viewer, one, about) === 'scores');
+}
+
 /** Excused ones are waited for no longer. */
 export function areAllIn(states: readonly SheetState[]): boolean {
   return states.every((state) => state === 'submitted' || state === 'excused');

@@ -11,13 +11,16 @@ import { readPanel } from '../panel/expert-store.ts';
 import { assertNoScorer } from '../panel/not-a-scorer.ts';
 import { refused } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
-import { shownOf } from './blindness.ts';
+import { othersShown } from './blindness.ts';
 import {
-  type Reopening,
+  isPending,
+  newestOf,
   readSheet,
   readSheetsOf,
   readVersionsOf,
+  reopeningAsked,
   type Sheet,
+  type SheetVersion,
   sheetStream,
   updateSheet,
 } from './sheet-store.ts';
@@ -92,7 +95,7 @@ export function excuseSheet(
   );
 }
 
-const REOPENED_IN = ['scoring', 'locked', 'proposed'] as const satisfies readonly BatchState[];
+export const REOPENED_IN = ['scoring', 'locked', 'proposed'] as const satisfies readonly BatchState[];
 
 /** 退回重评, asked for with its reason: another official decides. */
 export function askToReopen(
@@ -113,16 +116,7 @@ export function askToReopen(
         throw refused([
           { path: 'reopening', zh: '已有退回重评的申请待决定。', en: 'It waits to be decided already.' },
         ]);
-      const reopening: Reopening = {
-        reason,
-        askedBy: caller.actor.id,
-        askedAt: at,
-        decidedBy: null,
-        decidedAt: null,
-        accepted: null,
-        // Who has seen others' sheets once does not forget them.
-        seenOthers: sheet.reopening?.seenOthers ?? false,
-      };
+      const reopening = reopeningAsked(sheet, { reason, by: caller.actor.id, at });
       return {
         entry: 'batch.reopening-asked',
         payload: { sheet: sheetId, expert: code, entry: sheet.entryId },
@@ -163,8 +157,7 @@ export function decideReopening(
           { path: 'reopening', zh: '没有待决定的退回重评申请。', en: 'Nothing waits to be decided.' },
         ]);
       if (reopening.askedBy === caller.actor.id) throw fourEyes();
-      const versions = await readVersionsOf(db, entry.id);
-      const last = versions.find(({ sheetId: of, number }) => of === sheetId && number === sheet.version);
+      const last = newestOf(await readVersionsOf(db, entry.id), sheet);
       if (last?.paper?.enteredBy.includes(caller.actor.id)) throw enteredIt();
       await assertSecondPair(room, batch, caller.actor.id);
       const decided = { ...reopening, decidedBy: caller.actor.id, decidedAt: at, accepted };
@@ -178,8 +171,8 @@ export function decideReopening(
           rely,
           body: { id: sheetId, state: sheet.state },
         };
-      const seenOthers = reopening.seenOthers || (await couldSeeOthers(room, batch, sheet));
-      const draft = last === undefined ? null : { scores: { ...last.scores }, reasons: { ...last.reasons } };
+      const seenOthers = reopening.seenOthers || (await couldSeeOthers(room, batch, sheet, last));
+      const draft = last === null ? null : { scores: { ...last.scores }, reasons: { ...last.reasons } };
       return {
         entry: 'batch.reopening-decided',
         payload: { ...payload, ...(batch.state === 'proposed' && { voided: batch.decision?.seen ?? null }) },
@@ -202,25 +195,15 @@ export function decideReopening(
 }
 
 /** Whether who wrote a sheet that is in may read another's of the pilot: nobody asks whether they did. */
-async function couldSeeOthers({ database: db }: Room, batch: Batch, sheet: Sheet): Promise<boolean> {
-  const [sheets, versions] = await Promise.all([
-    readSheetsOf(db, sheet.entryId),
-    readVersionsOf(db, sheet.entryId),
-  ]);
-  const fromPaper = versions.some(
-    ({ sheetId, number, paper }) => sheetId === sheet.id && number === sheet.version && paper !== null,
-  );
-  const { expertId: id, state: own } = sheet;
-  const viewer = { is: 'expert', id, recused: false, own, fromPaper } as const;
-  const about = {
-    batch: batch.state,
-    blindUntil: batch.settings.blindUntil,
-    states: sheets.map(({ state }) => state),
-  };
-  return sheets.some((one) => one.id !== sheet.id && shownOf(viewer, one, about) === 'scores');
+async function couldSeeOthers(
+  { database: db }: Room,
+  batch: Batch,
+  sheet: Sheet,
+  last: SheetVersion | null,
+): Promise<boolean> {
+  const own = { ...sheet, fromPaper: last?.paper != null };
+  return othersShown(own, await readSheetsOf(db, sheet.entryId), batch).length > 0;
 }
-
-export const isPending = (reopening: Reopening | null) => reopening !== null && reopening.decidedAt === null;
 
 type Members = readonly { id: string; personId: string }[];
 

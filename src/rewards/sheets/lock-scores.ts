@@ -8,8 +8,7 @@ import { readPanel } from '../panel/expert-store.ts';
 import { assertTiedToNone, readEntryParties } from '../panel/organisations.ts';
 import { refused } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
-import { isPending } from './handle-sheets.ts';
-import { readSheets, type Sheet } from './sheet-store.ts';
+import { isPending, readSheets, type Sheet } from './sheet-store.ts';
 
 /**
  * 锁定评分: everything is in or excused, and every pilot has a sheet unless the batch leaves such a pilot out. Results

@@ -10,17 +10,18 @@ import { listedIn, readEntryParties } from '../panel/organisations.ts';
 import { isUpToDate, recusalsDue } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
 import { readRewardTerms } from '../rubrics/reward-terms.ts';
-import { shownOf } from './blindness.ts';
+import { othersShown } from './blindness.ts';
 import { missingOn } from './freeze-sheet.ts';
 import { mayWrite, type Scored, scoredBy } from './gate.ts';
 import { codeOfEntry, hiddenTitle, hideNames } from './hide-names.ts';
 import { materialFor } from './material.ts';
 import type { MyBatch, MyBatches, ScoringView } from './scoring-schemas.ts';
 import {
+  isPending,
+  newestOf,
   readSheetsBy,
   readSheetVersions,
   readVersionsOf,
-  type Sheet,
   type SheetVersion,
 } from './sheet-store.ts';
 
@@ -123,9 +124,6 @@ async function rowsOf(
   const rubric = frozenOf(batch).rules.rubric.content;
   const of = scoredOf(rubric).length;
   const versions = await readSheetVersions(db, batch.id);
-  const isEntered = ({ id, version, state }: Sheet) =>
-    state === 'submitted' &&
-    versions.some(({ sheetId, number, paper }) => sheetId === id && number === version && paper !== null);
   return inOrder(batch, await readSheetsBy(db, expert.id)).flatMap((sheet) => {
     const found = entries.find(({ entry }) => entry.id === sheet.entryId);
     if (found === undefined || sheet.state === 'excused' || out.has(sheet.entryId)) return [];
@@ -141,7 +139,7 @@ async function rowsOf(
         scored: sheet.state === 'submitted' ? of : of - unscored,
         complete: sheet.state === 'submitted' || missingOn(sheet.draft, rubric).length === 0,
         mayWrite: mayWrite(batch, sheet),
-        fromPaper: isEntered(sheet),
+        fromPaper: sheet.state === 'submitted' && newestOf(versions, sheet)?.paper != null,
         updatedAt: sheet.revision > 0 ? sheet.updatedAt : null,
       },
     ];
@@ -168,7 +166,7 @@ export async function lookAtScoring(
   const mine = inOrder(batch, all);
   const order = mine.filter(({ state }) => state !== 'excused').map(({ entryId }) => entryId);
   const open = mine.filter((one) => mayWrite(batch, one)).map(({ entryId }) => entryId);
-  const own = newest(versions, sheet);
+  const own = newestOf(versions, sheet);
   return {
     body: {
       batch: { id: batch.id, title: batch.title, state: batch.state, scoreUntil, anonymous, blindUntil },
@@ -205,9 +203,6 @@ export async function lookAtScoring(
   };
 }
 
-const newest = (versions: readonly SheetVersion[], { id, version }: Sheet): SheetVersion | null =>
-  versions.find(({ sheetId, number }) => sheetId === id && number === version) ?? null;
-
 /** What was entered in their name, while it stands: until the lock they can say that it is not what they wrote. */
 function paperSeen(
   { batch, sheet, expert }: Scored,
@@ -216,32 +211,25 @@ function paperSeen(
   if (own?.paper == null || sheet.state !== 'submitted') return null;
   const { reopening } = sheet;
   const isMine = reopening?.askedBy === expert.personId && reopening.askedAt > own.submittedAt;
-  const isPending = reopening !== null && reopening.decidedAt === null;
+  const waits = isPending(reopening);
   return {
     at: own.submittedAt,
-    mayObject: batch.state === 'scoring' && !isPending,
-    objection: isMine ? { reason: reopening.reason, at: reopening.askedAt, decided: !isPending } : null,
+    mayObject: batch.state === 'scoring' && !waits,
+    objection: isMine ? { reason: reopening.reason, at: reopening.askedAt, decided: !waits } : null,
   };
 }
 
 /** By pseudonym. */
 function othersOf(
-  { batch, expert, sheet, sheets }: Scored,
+  { batch, sheet, sheets }: Scored,
   versions: readonly SheetVersion[],
   panel: readonly BatchExpert[],
 ): ScoringView['others'] {
-  const fromPaper = newest(versions, sheet)?.paper != null;
-  const viewer = { is: 'expert', id: expert.id, recused: false, own: sheet.state, fromPaper } as const;
-  const about = {
-    batch: batch.state,
-    blindUntil: batch.settings.blindUntil,
-    states: sheets.map(({ state }) => state),
-  };
+  const own = { ...sheet, fromPaper: newestOf(versions, sheet)?.paper != null };
   const codes = new Map(panel.map(({ id, code }) => [id, code]));
-  return sheets
-    .filter((one) => one.expertId !== expert.id && shownOf(viewer, one, about) === 'scores')
+  return othersShown(own, sheets, batch)
     .flatMap((one) => {
-      const version = newest(versions, one);
+      const version = newestOf(versions, one);
       const code = codes.get(one.expertId);
       if (version === null || code === undefined) return [];
       return [{ code, scores: { ...version.scores }, reasons: { ...version.reasons } }];

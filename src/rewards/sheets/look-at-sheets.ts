@@ -8,13 +8,20 @@ import { readPanel } from '../panel/expert-store.ts';
 import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { shownOf } from './blindness.ts';
-import { isAskedByExpert, isObjectedTo } from './handle-sheets.ts';
+import { isAskedByExpert, isObjectedTo, REOPENED_IN } from './handle-sheets.ts';
 import { hiddenTitle } from './hide-names.ts';
 import { lockFaults } from './lock-scores.ts';
 import { type PaperEntry, readPaperEntries } from './paper-entry-store.ts';
 import { openFields, roundOf, turnOf } from './paper-rules.ts';
 import type { SheetsView } from './sheet-schemas.ts';
-import { liveOf, readSheets, readSheetVersions, type Sheet, type SheetVersion } from './sheet-store.ts';
+import {
+  liveOf,
+  newestOf,
+  readSheets,
+  readSheetVersions,
+  type Sheet,
+  type SheetVersion,
+} from './sheet-store.ts';
 
 /** How far the sheets of a batch are, as officials see it; scores only once they are locked. @throws AppError not-found */
 export async function lookAtSheets(
@@ -38,11 +45,12 @@ export async function lookAtSheets(
   const officer = actor.office.includes('case-officer');
   const worked = await workedOn(room, batch);
   const approver = actor.office.includes('approver') && !worked.includes(actor.id);
+  const reopens = REOPENED_IN.some((state) => state === batch.state);
   const missing = batch.state === 'scoring' ? lockFaults(batch, { sheets, entries, panel }) : [];
   const counts = entries.map(({ id, title }) => ({ title, count: liveOf(sheets, id) }));
   const warning = batch.state === 'scoring' ? tooFewToTrim(batch.settings.method, counts) : null;
   const viewOf = (sheet: Sheet): SheetsView['sheets'][number] => {
-    const newest = versions.find(({ sheetId, number }) => sheetId === sheet.id && number === sheet.version);
+    const newest = newestOf(versions, sheet);
     const shown = shownOf({ is: 'official' }, sheet, {
       batch: batch.state,
       blindUntil: batch.settings.blindUntil,
@@ -91,12 +99,8 @@ export async function lookAtSheets(
       missing: missing.map(({ path, zh, en }) => ({ path, text: locale === 'zh' ? zh : en })),
       acts: [
         ...(officer && batch.state === 'scoring' ? (['excuse', 'enter-paper', 'lock'] as const) : []),
-        ...(officer && ['scoring', 'locked', 'proposed'].includes(batch.state)
-          ? (['ask-reopening'] as const)
-          : []),
-        ...(approver && ['scoring', 'locked', 'proposed'].includes(batch.state)
-          ? (['decide-reopening'] as const)
-          : []),
+        ...(officer && reopens ? (['ask-reopening'] as const) : []),
+        ...(approver && reopens ? (['decide-reopening'] as const) : []),
       ],
     },
     version: head,

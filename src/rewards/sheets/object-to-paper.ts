@@ -4,7 +4,7 @@ import { refused } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
 import { scoredBy } from './gate.ts';
 import { assertSheetIn } from './handle-sheets.ts';
-import { type Reopening, readVersionsOf, updateSheet } from './sheet-store.ts';
+import { isPending, newestOf, readVersionsOf, reopeningAsked, updateSheet } from './sheet-store.ts';
 import { tellApprovers } from './tell-scorer.ts';
 
 /**
@@ -22,14 +22,10 @@ export function objectToPaper(
     const { sheet, expert } = await scoredBy(room, caller, 'scoring.write', { batchId, entryId });
     assertSheetIn(sheet, ['submitted']);
     const versions = await readVersionsOf(room.database, entryId);
-    const newest = versions.find(({ sheetId, number }) => sheetId === sheet.id && number === sheet.version);
+    const newest = newestOf(versions, sheet);
     if (newest?.paper == null) throw refused([NOT_ON_PAPER]);
-    if (sheet.reopening !== null && sheet.reopening.decidedAt === null) throw refused([ASKED_ALREADY]);
-    const reopening: Reopening = {
-      ...{ reason, askedBy: caller.actor.id, askedAt: at },
-      ...{ decidedBy: null, decidedAt: null, accepted: null },
-      seenOthers: sheet.reopening?.seenOthers ?? false,
-    };
+    if (isPending(sheet.reopening)) throw refused([ASKED_ALREADY]);
+    const reopening = reopeningAsked(sheet, { reason, by: caller.actor.id, at });
     return {
       entry: 'batch.paper-objected',
       payload: { sheet: sheet.id, expert: expert.code, entry: entryId },

@@ -45,6 +45,18 @@ export interface Sheet {
   updatedAt: string;
 }
 
+export const isPending = (asked: Reopening | null) => asked !== null && asked.decidedAt === null;
+
+/** Of a sheet that is asked to be opened again; who has seen others' sheets once does not forget them. */
+export const reopeningAsked = (
+  sheet: Pick<Sheet, 'reopening'>,
+  { reason, by, at }: { reason: string; by: string; at: string },
+): Reopening => ({
+  ...{ reason, askedBy: by, askedAt: at },
+  ...{ decidedBy: null, decidedAt: null, accepted: null },
+  seenOthers: sheet.reopening?.seenOthers ?? false,
+});
+
 /** How many of a pilot's sheets count, or may still. */
 export const liveOf = (sheets: readonly Pick<Sheet, 'entryId' | 'state'>[], entryId: string): number =>
   sheets.filter((sheet) => sheet.entryId === entryId && sheet.state !== 'excused').length;
@@ -126,6 +138,13 @@ export function updateSheet(db: Database, { id }: Pick<Sheet, 'id'>, change: She
   );
   return db.query.updateTable('rewardSheets').set(set).where('id', '=', id).compile();
 }
+
+/** What stands of a sheet; null: nothing was handed in. */
+export const newestOf = (
+  versions: readonly SheetVersion[],
+  { id, version }: Pick<Sheet, 'id' | 'version'>,
+): SheetVersion | null =>
+  versions.find(({ sheetId, number }) => sheetId === id && number === version) ?? null;
 
 export function insertSheetVersion(db: Database, version: SheetVersion): Statement {
   const { scores, reasons, paper, seenOthers, ...row } = version;
