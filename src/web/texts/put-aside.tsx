@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { changeDraft } from '../api/texts.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
-import { Confirm } from '../work/confirm.tsx';
+import { AskedButton } from '../work/asked-button.tsx';
 import { useChange } from '../work/use-change.ts';
 import { texts as messages } from './messages.ts';
 import own from './texts.module.css';
@@ -17,35 +16,16 @@ interface Props {
 
 export function DiscardDraft({ documentId, version, onDone }: Props) {
   const t = useT();
-  const [asking, setAsking] = useState(false);
-  const change = useChange(
-    (_: undefined, once) => changeDraft('discard', documentId, version, once),
-    async () => {
-      setAsking(false);
-      await onDone();
-    },
-  );
   return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>
-        {t(messages.discard)}
-      </Button>
-      <Confirm
-        opened={asking}
-        title={t(messages.discardTitle)}
-        action={t(messages.discard)}
-        danger
-        pending={change.isPending}
-        error={change.error}
-        onClose={() => {
-          setAsking(false);
-          change.reset();
-        }}
-        onConfirm={() => change.mutate(undefined)}
-      >
-        <p>{t(messages.discardNote)}</p>
-      </Confirm>
-    </>
+    <AskedButton
+      action={t(messages.discard)}
+      title={t(messages.discardTitle)}
+      wanted={version}
+      send={(wanted, once) => changeDraft('discard', documentId, wanted, once)}
+      onDone={onDone}
+    >
+      <p>{t(messages.discardNote)}</p>
+    </AskedButton>
   );
 }
 

@@ -12,13 +12,12 @@ import { DraftBlock } from '../rules/draft-block.tsx';
 import { rules } from '../rules/messages.ts';
 import { standing } from '../rules/versions.ts';
 import { NotFoundPage } from '../shell/error-pages.tsx';
+import { AskedButton } from '../work/asked-button.tsx';
 import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
-import { Confirm } from '../work/confirm.tsx';
 import { Facts } from '../work/facts.tsx';
 import { Loaded } from '../work/loaded.tsx';
 import { NeedsAccount } from '../work/needs-account.tsx';
-import { useChange } from '../work/use-change.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { WorkPage } from '../work/work-page.tsx';
 import { describe, nameOf } from './describe.ts';
@@ -121,14 +120,17 @@ function Standing({ kind, view }: { kind: WordKind; view: Versioned<WordView> })
           <Button variant="default" onClick={() => begin(null)}>
             {t(words.editDraft)}
           </Button>
-          <Discard
-            kind={kind}
-            version={draft.version}
+          <AskedButton
+            action={t(words.discard)}
+            wanted={draft.version}
+            send={(version, once) => discardWords(kind, version, once)}
             onDone={async () => {
               await refresh();
               setSaid('discarded');
             }}
-          />
+          >
+            <p>{t(words.discardNote)}</p>
+          </AskedButton>
         </div>
       )}
       <Block
@@ -154,48 +156,6 @@ function Standing({ kind, view }: { kind: WordKind; view: Versioned<WordView> })
         )}
       </Block>
       <History kind={kind} versions={versions} published={published} onBegin={mayEdit ? begin : null} />
-    </>
-  );
-}
-
-function Discard({
-  kind,
-  version,
-  onDone,
-}: {
-  kind: WordKind;
-  version: number;
-  onDone: () => Promise<unknown>;
-}) {
-  const t = useT();
-  const [asking, setAsking] = useState(false);
-  const change = useChange(
-    (which: number, once) => discardWords(kind, which, once),
-    async () => {
-      setAsking(false);
-      await onDone();
-    },
-  );
-  return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>
-        {t(words.discard)}
-      </Button>
-      <Confirm
-        opened={asking}
-        title={t(words.discard)}
-        action={t(words.discard)}
-        danger
-        pending={change.isPending}
-        error={change.error}
-        onClose={() => {
-          setAsking(false);
-          change.reset();
-        }}
-        onConfirm={() => change.mutate(version)}
-      >
-        <p>{t(words.discardNote)}</p>
-      </Confirm>
     </>
   );
 }

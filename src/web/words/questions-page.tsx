@@ -1,7 +1,6 @@
 import { Button, NativeSelect, Radio, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { articleName } from '../../shared/cite.ts';
 import { policiesQuery, policyQuery } from '../api/policies.ts';
 import {
@@ -16,9 +15,9 @@ import { useLocale, useT } from '../i18n/locale.tsx';
 import { office } from '../office/messages.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { GrowingTextarea } from '../shell/growing-textarea.tsx';
+import { AskedButton } from '../work/asked-button.tsx';
 import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
-import { Confirm } from '../work/confirm.tsx';
 import { Empty } from '../work/empty.tsx';
 import { fieldErrors } from '../work/field-errors.ts';
 import { Mark } from '../work/mark.tsx';
@@ -216,34 +215,15 @@ function Add() {
 function Remove({ question: { id, question } }: { question: OwnQuestion }) {
   const t = useT();
   const queries = useQueryClient();
-  const [asking, setAsking] = useState(false);
-  const change = useChange(
-    (which: string, once) => removeQuestion(which, once),
-    async () => {
-      setAsking(false);
-      await queries.invalidateQueries({ queryKey: KEY });
-    },
-  );
   return (
-    <>
-      <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
-        {t(messages.remove)}
-      </Button>
-      <Confirm
-        opened={asking}
-        title={t(messages.remove)}
-        action={t(messages.remove)}
-        danger
-        pending={change.isPending}
-        error={change.error}
-        onClose={() => {
-          setAsking(false);
-          change.reset();
-        }}
-        onConfirm={() => change.mutate(id)}
-      >
-        <p>{t(messages.removeNote, { question })}</p>
-      </Confirm>
-    </>
+    <AskedButton
+      action={t(messages.remove)}
+      size="compact-sm"
+      wanted={id}
+      send={removeQuestion}
+      onDone={() => queries.invalidateQueries({ queryKey: KEY })}
+    >
+      <p>{t(messages.removeNote, { question })}</p>
+    </AskedButton>
   );
 }
