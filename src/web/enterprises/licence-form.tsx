@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { licenceCodesQuery } from '../api/compliance.ts';
@@ -9,6 +9,7 @@ import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
+import { FormButtons } from '../work/form-buttons.tsx';
 import { work } from '../work/messages.ts';
 import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
@@ -132,27 +133,17 @@ export function LicenceForm({ licence, version }: Props) {
       {change.error && !form.moved && !allBesideFields(change.error, FIELDS) && (
         <FailureNotice error={change.error} />
       )}
-      <div className={styles.buttons}>
-        <Button
-          type="submit"
-          loading={change.isPending}
-          disabled={!form.dirty || form.moved || form.values.code === ''}
-        >
-          {t(work.save)}
-        </Button>
-        <Button
-          variant="default"
-          onClick={() => {
-            form.reset();
-            void close();
-          }}
-        >
-          {t(work.cancel)}
-        </Button>
-        <span role="status" className={styles.status}>
-          {form.dirty && t(work.unsaved)}
-        </span>
-      </div>
+      <FormButtons
+        save={t(work.save)}
+        pending={change.isPending}
+        dirty={form.dirty}
+        ready={form.dirty && form.values.code !== ''}
+        moved={form.moved}
+        onCancel={() => {
+          form.reset();
+          void close();
+        }}
+      />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Versioned } from '../api/client.ts';
 import {
@@ -13,6 +13,7 @@ import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
+import { FormButtons } from '../work/form-buttons.tsx';
 import { work } from '../work/messages.ts';
 import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
@@ -69,23 +70,16 @@ export function ProfileForm({ current, onClose }: Props) {
       {change.error && !form.moved && !allBesideFields(change.error, besideFields(errors)) && (
         <FailureNotice error={change.error} />
       )}
-      <div className={styles.buttons}>
-        <Button type="submit" loading={change.isPending} disabled={!form.dirty || form.moved}>
-          {t(work.save)}
-        </Button>
-        <Button
-          variant="default"
-          onClick={() => {
-            form.reset();
-            onClose(false);
-          }}
-        >
-          {t(work.cancel)}
-        </Button>
-        <span role="status" className={styles.status}>
-          {form.dirty && t(work.unsaved)}
-        </span>
-      </div>
+      <FormButtons
+        save={t(work.save)}
+        pending={change.isPending}
+        dirty={form.dirty}
+        moved={form.moved}
+        onCancel={() => {
+          form.reset();
+          onClose(false);
+        }}
+      />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { WordKind } from '../../shared/words.ts';
 import type { Versioned } from '../api/client.ts';
@@ -6,9 +5,8 @@ import { saveWords, type WordView, wordQuery } from '../api/words.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
-import blocks from '../work/blocks.module.css';
 import { fieldErrors } from '../work/field-errors.ts';
-import { work } from '../work/messages.ts';
+import { FormButtons } from '../work/form-buttons.tsx';
 import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
@@ -109,27 +107,17 @@ export function WordsForm({ kind, base, begin, onClose }: Props) {
       {change.error && !form.moved && Object.keys(errors).length === 0 && (
         <FailureNotice error={change.error} />
       )}
-      <div className={blocks.buttons}>
-        <Button
-          type="submit"
-          loading={change.isPending}
-          disabled={(!form.dirty && begin === null) || form.moved}
-        >
-          {t(words.submit)}
-        </Button>
-        <Button
-          variant="default"
-          onClick={() => {
-            form.reset();
-            onClose(false);
-          }}
-        >
-          {t(work.cancel)}
-        </Button>
-        <span role="status" className={blocks.status}>
-          {form.dirty && t(work.unsaved)}
-        </span>
-      </div>
+      <FormButtons
+        save={t(words.submit)}
+        pending={change.isPending}
+        dirty={form.dirty}
+        ready={form.dirty || begin !== null}
+        moved={form.moved}
+        onCancel={() => {
+          form.reset();
+          onClose(false);
+        }}
+      />
     </form>
   );
 }
