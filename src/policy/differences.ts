@@ -2,6 +2,9 @@ import type { Article, ArticleId, PolicyVersion } from './document.ts';
 
 export interface ArticleDifference {
   article: ArticleId;
+  /** As the text numbers and names it, the new version before the old. */
+  ordinal: string | null;
+  title: string | null;
   /** Null: not in that version. */
   before: string | null;
   after: string | null;
@@ -19,10 +22,10 @@ export function articleDifferences(
   const kept = after.articles.map(({ id }) => id);
   const gone = old.map(({ id }) => id).filter((id) => !kept.includes(id));
   return [...kept, ...gone]
-    .map((article) => ({
-      article,
-      before: textOf(find(old, article)),
-      after: textOf(find(after.articles, article)),
-    }))
+    .map((article) => {
+      const [was, is] = [find(old, article), find(after.articles, article)];
+      const { ordinal, title } = (is ?? was)!;
+      return { article, ordinal, title, before: textOf(was), after: textOf(is) };
+    })
     .filter((one) => one.before !== one.after);
 }

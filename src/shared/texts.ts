@@ -4,6 +4,9 @@ import type { Bilingual } from './locale.ts';
 export const TEXT_KINDS = ['plan', 'law', 'notice', 'answer', 'other'] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
+/** What the one article of an official answer is called that does not number itself. */
+export const ANSWER_HEADING = '答复';
+
 export const TEXT_KIND_NAMES: Readonly<Record<TextKind, Bilingual>> = {
   plan: { zh: '行动方案', en: 'Action plan' },
   law: { zh: '法律法规', en: 'Law or regulation' },

@@ -1,3 +1,4 @@
+import { ANSWER_HEADING } from '../../shared/texts.ts';
 import { type PolicyTextContent, policyTextContent } from '../content.ts';
 import { parsePolicy } from '../parse-policy.ts';
 
@@ -37,7 +38,7 @@ export function answerText(answer: {
   };
 }
 
-const ONLY_ARTICLE = '一、答复';
+const ONLY_ARTICLE = `一、${ANSWER_HEADING}`;
 
 /** What somebody wrote as an official answer, out of its text; and whether the text says that it is withdrawn. */
 export function readAnswer(content: unknown) {

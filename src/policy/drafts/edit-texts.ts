@@ -8,6 +8,7 @@ import { type Clock, today } from '../../shared/clock.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { TEXT_KIND_NAMES, type TextKind } from '../../shared/texts.ts';
+import { formatDate } from '../../shared/written-date.ts';
 import { missingFacts } from '../check-text.ts';
 import { POLICY_TEXT, type PolicyTextContent, readStored } from '../content.ts';
 import { proposeDetails } from '../details.ts';
@@ -144,6 +145,8 @@ export async function lookAtText(
     version: all.at(-1)!.version,
     view: {
       documentId,
+      kind: now.kind,
+      form: now.form,
       versions: versions.map((one) => ({ ...about(one), ...outlineOf(one) })),
       newest: content,
       differences: articleDifferences(old, now),
@@ -199,9 +202,12 @@ function factsOf(policy: PolicyVersion, titles: Titles, locale: Locale): Record<
   );
   return {
     ...{ title, shortTitle, titleEn, number, issuer, kind: TEXT_KIND_NAMES[policy.kind][locale] },
-    ...Object.fromEntries(Object.entries(dates).map(([name, day]) => [`dates.${name}`, day])),
-    supersededBy: supersededBy && `${titles.get(supersededBy.documentId)} ${supersededBy.on}`,
-    repealedOn,
+    ...Object.fromEntries(
+      Object.entries(dates).map(([name, day]) => [`dates.${name}`, day && formatDate(day, locale)]),
+    ),
+    supersededBy:
+      supersededBy && `${titles.get(supersededBy.documentId)} ${formatDate(supersededBy.on, locale)}`,
+    repealedOn: repealedOn && formatDate(repealedOn, locale),
     implements: above.join('\n') || null,
     ...Object.fromEntries(
       policy.details.map(({ kind, sentences }) => [

@@ -17,6 +17,7 @@ const about = {
   publishedAt: instant.nullable(),
 };
 const kind = z.enum(TEXT_KINDS);
+const form = z.enum(['plan', 'law']);
 const fault = z.object({ path: z.string(), message: z.string() });
 
 export const textSummary = z
@@ -53,7 +54,7 @@ export const cutText = z
     ...facts,
     shortTitle: z.string(),
     kind,
-    form: z.enum(['plan', 'law']),
+    form,
     articles: z.array(article),
     furniture: z.array(span),
     found: z.object(facts).meta({ description: 'What the text itself gives, whatever was entered' }),
@@ -87,11 +88,21 @@ export const textVersion = z
 export const textView = z
   .object({
     documentId: z.string(),
+    kind,
+    form,
     versions: z.array(textVersion).meta({ description: 'Newest first' }),
     newest: policyTextContent.meta({ description: 'Content of the newest version that was not discarded' }),
     differences: z
-      .array(z.object({ article: articleId, before: z.string().nullable(), after: z.string().nullable() }))
-      .meta({ description: 'Articles of the newest version against the published one' }),
+      .array(
+        z.object({
+          article: articleId,
+          ordinal: z.string().nullable(),
+          title: z.string().nullable(),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+        }),
+      )
+      .meta({ description: 'Articles of the newest version against the published one, a sentence a line' }),
     facts: z
       .array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
       .meta({ description: 'What was entered or found, against the published version' }),

@@ -1,6 +1,7 @@
 import type { Article, ArticleId, PolicyVersion, Sentence } from '../../policy/document.ts';
 import { articleLabel, articleName, type CitedArticle } from '../../shared/cite.ts';
 import type { Locale } from '../../shared/locale.ts';
+import { ANSWER_HEADING } from '../../shared/texts.ts';
 import { document as messages } from './messages.ts';
 
 /** Where an article begins on a page: "a5", "a17-1", "preamble", "validity". */
@@ -30,8 +31,19 @@ export function shortTitle(policy: PolicyVersion, locale: Locale): string {
   return (locale === 'en' ? policy.shortTitleEn : null) ?? policy.shortTitle;
 }
 
-/** The article's own heading without the document's name: 五、打造… · 5. Build … · 第五条. */
-export function headingOf(policy: PolicyVersion, article: Article, locale: Locale): string {
+/** What a heading is made of. */
+type Headed = Pick<Article, 'id' | 'ordinal' | 'title' | 'sentences'>;
+
+/** The article's own heading without the document's name: 五、打造… · 5. Build … · 第五条; of an official answer 问题, 答复. */
+export function headingOf(
+  policy: Pick<PolicyVersion, 'form' | 'kind' | 'translation'>,
+  article: Headed,
+  locale: Locale,
+): string {
+  if (policy.kind === 'answer') {
+    if (article.id === 'preamble') return locale === 'en' ? 'Question' : '问题';
+    if (article.title === ANSWER_HEADING) return locale === 'en' ? 'Answer' : ANSWER_HEADING;
+  }
   if (locale === 'en') {
     const heading = article.sentences.find((sentence) => sentence.role === 'heading');
     const translated = heading && policy.translation[heading.id];

@@ -16,6 +16,8 @@ interface Props {
   approve: (version: number, once: string) => Promise<unknown>;
   /** What publishing does. */
   note: string;
+  /** Nothing is published that it could differ from. */
+  first?: boolean;
   /** What else it would bring about. */
   effect?: ReactNode;
   /** Items of a list: what it changes. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** A draft with all that it changes and brings about, for a second person to approve. */
-export function DraftBlock({ draft, approve, note, effect, children }: Props) {
+export function DraftBlock({ draft, approve, note, first = false, effect, children }: Props) {
   const t = useT();
   const { id, holds } = useRoles();
   const queries = useQueryClient();
@@ -41,7 +43,7 @@ export function DraftBlock({ draft, approve, note, effect, children }: Props) {
     <Block title={t(rules.draft)}>
       <Origin version={draft} />
       {effect && <p className={own.effect}>{effect}</p>}
-      <h3 className={own.subtitle}>{t(rules.differences)}</h3>
+      <h3 className={own.subtitle}>{t(first ? rules.first : rules.differences)}</h3>
       {children.length === 0 ? (
         <p>{t(rules.noDifference)}</p>
       ) : (

@@ -6,6 +6,7 @@ export const rules = defineMessages({
   current: { zh: '现行', en: 'As it stands' },
   inDraft: { zh: '草案', en: 'The draft' },
   differences: { zh: '与现行版本的差别', en: 'What it changes' },
+  first: { zh: '首次发布', en: 'First publication' },
   noDifference: { zh: '与现行版本没有差别。', en: 'It changes nothing.' },
   isNew: { zh: '新增', en: 'New' },
   changed: { zh: '修改', en: 'Changed' },

@@ -62,6 +62,7 @@ export const texts = defineMessages({
   missing: { zh: '发布前还需补充：', en: 'Needed before it can be published:' },
   lack: { zh: '{what}：{message}', en: '{what}: {message}' },
   facts: { zh: '文件信息', en: 'About the document' },
+  answerPart: { zh: '答复 · {heading}', en: 'Answer · {heading}' },
   article: { zh: '条目内容', en: 'Wording' },
   history: { zh: '版本记录', en: 'Versions' },
   source: { zh: '原文', en: 'Original' },

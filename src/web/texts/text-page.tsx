@@ -2,14 +2,12 @@ import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { articleName } from '../../shared/cite.ts';
 import type { Versioned } from '../api/client.ts';
 import { RequestFailure } from '../api/failure.ts';
 import { approveText, type TextView, textQuery, withdrawText } from '../api/texts.ts';
 import { readStored } from '../browser-storage.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
-import { Difference } from '../rules/differences.tsx';
 import { DraftBlock } from '../rules/draft-block.tsx';
 import { rules } from '../rules/messages.ts';
 import { standing } from '../rules/versions.ts';
@@ -24,6 +22,7 @@ import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { WorkPage } from '../work/work-page.tsx';
+import { changesOf, wholeOf } from './draft-changes.tsx';
 import { factName } from './fact-names.ts';
 import { texts as messages, versionStates } from './messages.ts';
 import { DiscardDraft, Discarded } from './put-aside.tsx';
@@ -76,7 +75,7 @@ function OneText() {
 
 function Standing({ text }: { text: Versioned<TextView> }) {
   const { locale, t } = useLocale();
-  const { documentId, versions, newest, differences, facts, missing } = text.value;
+  const { documentId, versions, newest, missing } = text.value;
   const queries = useQueryClient();
   const mayEdit = useRoles().holds('policy-editor');
   // What was typed before a reload opens the form again.
@@ -151,6 +150,7 @@ function Standing({ text }: { text: Versioned<TextView> }) {
               await approveText(documentId, version, once);
               await refresh();
             }}
+            first={published === null}
             note={t(draft.withdrawn ? messages.withdrawalNote : messages.approveNote)}
             effect={
               draft.withdrawn
@@ -158,28 +158,7 @@ function Standing({ text }: { text: Versioned<TextView> }) {
                 : draft.change && `${t(messages.reasonOfChange)}: ${draft.change}`
             }
           >
-            {[
-              ...(facts.length > 0
-                ? [
-                    <Difference
-                      key="facts"
-                      name={t(messages.facts)}
-                      before={
-                        published ? facts.map((one) => [factName(one.path, t), one.before ?? '']) : null
-                      }
-                      after={facts.map((one) => [factName(one.path, t), one.after ?? ''])}
-                    />,
-                  ]
-                : []),
-              ...differences.map(({ article, before, after }) => (
-                <Difference
-                  key={String(article)}
-                  name={articleName(article, locale)}
-                  before={before === null ? null : [[t(messages.article), before]]}
-                  after={after === null ? null : [[t(messages.article), after]]}
-                />
-              )),
-            ]}
+            {(published ? changesOf : wholeOf)(text.value, { locale, t })}
           </DraftBlock>
         </>
       )}

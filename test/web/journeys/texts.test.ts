@@ -135,6 +135,10 @@ it('a notice is imported with its faults, put right, published by a second perso
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   await page.getByText('草案由您起草，须由另一人批准。').waitFor();
   expect(await page.getByRole('button', { name: '批准并发布' }).count()).toBe(0);
+  // Nothing is published that it could differ from: it is shown as it is.
+  await page.getByRole('heading', { name: '首次发布' }).waitFor();
+  await page.getByRole('heading', { name: '二、申报时间' }).waitFor();
+  expect(await page.getByText('与现行版本的差别').count()).toBe(0);
 
   const places: Place[] = [
     ['texts', '/office/texts'],
@@ -178,6 +182,7 @@ it('a notice is imported with its faults, put right, published by a second perso
   await page.getByText('原文与已发布的版本不同，请写明更改的原因。').waitFor();
   await page.getByRole('textbox', { name: '更改原因' }).fill('提前截止');
   await press(page, '存为草案');
+  await page.getByRole('heading', { name: '与现行版本的差别' }).waitFor();
   await page.locator('ins').filter({ hasText: '11月30日' }).first().waitFor();
   await publish(page);
   await as(page, null, '/');

@@ -106,6 +106,7 @@ function Standing({ versions }: { versions: readonly RubricVersion[] }) {
           draft={draft}
           approve={(version, once) => approveRubric(slug, version, once)}
           note={t(messages.approveNote)}
+          first={published === null}
         >
           {differences()}
         </DraftBlock>
