@@ -126,8 +126,17 @@ describe('the office’s inbox', () => {
     expect((await act(group!.id, 'dismiss', { reason: '与政策无关' }, before.etag)).status).toBe(412);
 
     const merged = await act(apart, 'merge', { into: group!.id }, (await look(apart)).etag);
-    expect(await merged.json()).toEqual({ id: group!.id });
+    const { id: into, moved } = await merged.json();
+    expect([into, moved]).toEqual([group!.id, [asked.items[0].id]]);
     expect((await look(apart)).status).toBe(404);
+    // Undone: it stands again with what it held, once.
+    const back = { questions: moved, into: apart };
+    const whole = await look(group!.id);
+    expect((await act(group!.id, 'split', back, whole.etag)).status).toBe(200);
+    expect((await look(apart)).view).toMatchObject({ asked: 1, state: 'open' });
+    expect((await look(group!.id)).view.asked).toBe(whole.view.asked - 1);
+    expect((await act(group!.id, 'split', back, (await look(group!.id)).etag)).status).toBe(400);
+    await act(apart, 'merge', { into: group!.id }, (await look(apart)).etag);
     // What is asked like it follows.
     await ask('园区的班车几点发车，周末也开吗');
     const now = await look(group!.id);

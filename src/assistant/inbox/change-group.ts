@@ -32,6 +32,8 @@ export interface GroupChange {
   also?: readonly { groupId: string; head: number }[];
   /** Where the caller goes on. */
   id?: string;
+  /** Questions that went there. */
+  moved?: string[];
 }
 
 /**
@@ -43,13 +45,14 @@ export async function changeGroupBy(
   caller: Caller,
   { groupId, seen }: Changing,
   decide: (group: Group) => Promise<GroupChange> | GroupChange,
-): Promise<Answer<{ id: string }, 200>> {
+): Promise<Answer<{ id: string; moved: string[] }, 200>> {
   const { database: db, clock } = room;
   assertMay(caller.actor, 'question.handle');
   return runOnce(db, clock, caller, async () => {
     const { group, head } = await readGroup(db, groupId);
     if (head !== seen) throw new AppError('precondition-failed');
-    const { entry, set = {}, payload = {}, rows = [], also = [], id = groupId } = await decide(group);
+    const change = await decide(group);
+    const { entry, set = {}, payload = {}, rows = [], also = [], id = groupId, moved = [] } = change;
     const append = [{ groupId, head }, ...also].map((one) => ({
       stream: groupStream(one.groupId),
       version: one.head,
@@ -62,7 +65,7 @@ export async function changeGroupBy(
       clock,
       caller,
       { append, rows: [...own, ...rows] },
-      { status: 200, headers: { ETag: etagOf(head + 1) }, body: { id } },
+      { status: 200, headers: { ETag: etagOf(head + 1) }, body: { id, moved } },
     );
   });
 }

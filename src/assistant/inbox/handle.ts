@@ -1,10 +1,12 @@
 import { type Caller, officialsOf } from '../../access/index.ts';
+import type { Database, Statement } from '../../platform/database/port.ts';
 import { answerText, draftText } from '../../policy/index.ts';
 import { today } from '../../shared/clock.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import { termsOf } from '../retrieval/likeness.ts';
 import { type Changing, changeGroupBy, type InboxRoom, refused } from './change-group.ts';
-import { readGroup, recount } from './store.ts';
+import { MOST_MOVED } from './schemas.ts';
+import { changeGroup, type Group, readGroup, recount } from './store.ts';
 
 /** @throws AppError invalid-input: no policy editor */
 export function assign(
@@ -64,6 +66,12 @@ export function merge(room: InboxRoom, caller: Caller, { into, ...changing }: Ch
     const target = await readGroup(db, into).catch(() => null);
     if (into === group.id || target === null || target.group.state === 'merged')
       throw refused('into', '请选择另一组问题。', 'Choose another group.', 'invalid-input');
+    const moved = await db.query
+      .selectFrom('questions')
+      .select('id')
+      .where('groupId', '=', group.id)
+      .limit(MOST_MOVED + 1)
+      .execute();
     return {
       entry: 'question.merged',
       set: { state: 'merged', mergedInto: into },
@@ -75,18 +83,20 @@ export function merge(room: InboxRoom, caller: Caller, { into, ...changing }: Ch
       ],
       also: [{ groupId: into, head: target.head }],
       id: into,
+      moved: moved.length > MOST_MOVED ? [] : moved.map(({ id }) => id),
     };
   });
 }
 
 /**
- * Some questions of a group into one of their own, which takes what is asked like them from now on.
- * @throws AppError invalid-input: none of them is there, or all are
+ * Some questions of a group into one of their own, which takes what is asked like them from now on; or back into one that
+ * was merged into it, which then stands again.
+ * @throws AppError invalid-input: none of them is there, or all are and none came from elsewhere; conflict: it is merged no more
  */
 export function split(
   room: InboxRoom,
   caller: Caller,
-  { questions, ...changing }: Changing & { questions: string[] },
+  { questions, into, ...changing }: Changing & { questions: string[]; into: string | null },
 ) {
   const { database: db, clock } = room;
   return changeGroupBy(room, caller, changing, async (group) => {
@@ -98,7 +108,7 @@ export function split(
       .orderBy('id')
       .execute();
     const first = moved[0];
-    if (first === undefined || moved.length >= group.asked) {
+    if (first === undefined || (into === null && moved.length >= group.asked)) {
       throw refused(
         'questions',
         '请选择其中一部分问题，至少留下一个。',
@@ -106,36 +116,56 @@ export function split(
         'invalid-input',
       );
     }
-    const id = uuidv7(clock);
-    const { question, locale, at } = first;
+    const apart =
+      into === null ? newGroup(db, uuidv7(clock), group, first) : await standingAgain(db, into, group.id);
+    const ids = moved.map(({ id }) => id);
     return {
       entry: 'question.split',
-      payload: { from: group.id, into: id },
+      payload: { from: group.id, into: apart.groupId },
       rows: [
-        db.query
-          .insertInto('questionGroups')
-          .values({
-            ...{ id, question, locale, place: group.place, terms: JSON.stringify(termsOf(question)) },
-            ...{ state: 'open', reason: null, mergedInto: null, assignee: group.assignee, documentId: null },
-            ...{ firstSeen: at, lastSeen: at, asked: 0, refused: 0, partial: 0, rated: 0, english: 0 },
-          })
-          .compile(),
-        db.query
-          .updateTable('questions')
-          .set({ groupId: id })
-          .where(
-            'id',
-            'in',
-            moved.map((one) => one.id),
-          )
-          .compile(),
+        apart.row,
+        db.query.updateTable('questions').set({ groupId: apart.groupId }).where('id', 'in', ids).compile(),
         recount(db, group.id),
-        recount(db, id),
+        recount(db, apart.groupId),
       ],
-      also: [{ groupId: id, head: 0 }],
-      id,
+      also: [{ groupId: apart.groupId, head: apart.head }],
+      id: apart.groupId,
+      moved: ids,
     };
   });
+}
+
+interface Apart {
+  groupId: string;
+  head: number;
+  row: Statement;
+}
+
+function newGroup(
+  db: Database,
+  id: string,
+  { place, assignee }: Group,
+  { question, locale, at }: { question: string; locale: string; at: string },
+): Apart {
+  const row = db.query
+    .insertInto('questionGroups')
+    .values({
+      ...{ id, question, locale, place, terms: JSON.stringify(termsOf(question)), assignee },
+      ...{ state: 'open', reason: null, mergedInto: null, documentId: null },
+      ...{ firstSeen: at, lastSeen: at, asked: 0, refused: 0, partial: 0, rated: 0, english: 0 },
+    })
+    .compile();
+  return { groupId: id, head: 0, row };
+}
+
+/** By what became of it before it was merged: dismissed for a reason, answered, or neither. */
+async function standingAgain(db: Database, groupId: string, mergedInto: string): Promise<Apart> {
+  const { group, head } = await readGroup(db, groupId);
+  if (group.state !== 'merged' || group.mergedInto !== mergedInto) {
+    throw refused('into', '这组问题已不在合并之中。', 'That group is not merged into this one any more.');
+  }
+  const state = group.reason !== null ? 'dismissed' : group.documentId !== null ? 'answered' : 'open';
+  return { groupId, head, row: changeGroup(db, groupId, { state, mergedInto: null }) };
 }
 
 export interface OfficialAnswer extends Changing {

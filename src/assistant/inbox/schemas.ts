@@ -91,11 +91,26 @@ export const askedPage = z
   .meta({ id: 'QuestionsAsked' });
 export type AskedPage = z.infer<typeof askedPage>;
 
-export const changed = z.object({ id: z.string() }).meta({ id: 'QuestionGroupChanged' });
+export const MOST_MOVED = 50;
+export const changed = z
+  .object({
+    id: z.string(),
+    moved: z.array(z.string()).meta({
+      description:
+        'Questions that went there, by which a merge is undone; none where they are more than a split takes',
+    }),
+  })
+  .meta({ id: 'QuestionGroupChanged' });
 export const assigning = z.strictObject({ assignee: z.string().max(64).nullable() });
 export const dismissing = z.strictObject({ reason: said(500) });
 export const merging = z.strictObject({ into: groupId });
-export const splitting = z.strictObject({ questions: z.array(z.string().max(64)).min(1).max(50) });
+export const splitting = z.strictObject({
+  questions: z.array(z.string().max(64)).min(1).max(MOST_MOVED),
+  into: groupId
+    .nullable()
+    .default(null)
+    .meta({ description: 'A group that was merged into this one and stands again; null: a new one' }),
+});
 export const answering = z.strictObject({
   question: said(200).meta({ description: 'Title of the text' }),
   body: said(8_000),

@@ -10,6 +10,7 @@ export type QuestionPage = InferResponseType<typeof questions.$get, 200>;
 export type QuestionInList = QuestionPage['items'][number];
 export type QuestionGroup = InferResponseType<typeof one.$get, 200>;
 export type AskedQuestion = InferResponseType<typeof one.asked.$get, 200>['items'][number];
+export type GroupChanged = InferResponseType<typeof one.merge.$post, 200>;
 export type OfficialAnswer = InferRequestType<typeof one.answer.$post>['json'];
 
 export async function questionPage(
@@ -45,7 +46,7 @@ export type GroupAct =
   | { act: 'assign'; json: { assignee: string | null } }
   | { act: 'dismiss'; json: { reason: string } }
   | { act: 'merge'; json: { into: string } }
-  | { act: 'split'; json: { questions: string[] } }
+  | { act: 'split'; json: { questions: string[]; into: string | null } }
   | { act: 'answer'; json: OfficialAnswer }
   | { act: 'reopen' };
 

@@ -11,18 +11,26 @@ import { Mark } from '../work/mark.tsx';
 import { Paged, usePaged } from '../work/paged.tsx';
 import { Refusal } from './group-acts.tsx';
 import { questions as messages } from './messages.ts';
+import type { Moved } from './moved-note.tsx';
 import styles from './questions.module.css';
 import { type Seen, useGroupChange } from './use-group-change.ts';
 
 /** Each time it was asked, masked; some of it may be split off. */
-export function AskedList({ maySplit, ...seen }: Seen & { maySplit: boolean }) {
+export function AskedList({
+  maySplit,
+  onMoved,
+  ...seen
+}: Seen & { maySplit: boolean; onMoved: (moved: Moved) => void }) {
   const { locale, t } = useLocale();
   const { groupId, version } = seen;
   const pages = usePaged<AskedQuestion>(['questions', 'asked', groupId, version], (cursor, signal) =>
     askedPage(groupId, cursor, signal),
   );
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const split = useGroupChange(seen, () => setTicked([]));
+  const split = useGroupChange(seen, ({ id, moved }) => {
+    setTicked([]);
+    onMoved({ act: 'split', from: groupId, at: id, questions: moved, count: moved.length });
+  });
   return (
     <Block title={t(messages.each)} {...(maySplit && { note: t(messages.splitHint) })}>
       <Paged pages={pages} empty={<Empty title={t(messages.noneSo)} />}>
@@ -65,7 +73,7 @@ export function AskedList({ maySplit, ...seen }: Seen & { maySplit: boolean }) {
           mt="md"
           variant="default"
           loading={split.isPending}
-          onClick={() => split.mutate({ act: 'split', json: { questions: [...ticked] } })}
+          onClick={() => split.mutate({ act: 'split', json: { questions: [...ticked], into: null } })}
         >
           {t(messages.split)}
         </Button>

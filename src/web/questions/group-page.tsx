@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Versioned } from '../api/client.ts';
 import { type QuestionGroup, questionQuery } from '../api/questions.ts';
 import { OutcomeBadge } from '../ask/outcome-badge.tsx';
@@ -18,8 +18,9 @@ import { AnswerMark } from './answer-mark.tsx';
 import { AskedList } from './asked-list.tsx';
 import { GroupActs } from './group-acts.tsx';
 import { questions as messages } from './messages.ts';
+import { type Moved, MovedNote } from './moved-note.tsx';
 import styles from './questions.module.css';
-import { useGroupChange } from './use-group-change.ts';
+import { type Seen, useGroupChange } from './use-group-change.ts';
 
 /** Characters: three lines on a phone. */
 const MOST_HEADING = 48;
@@ -29,10 +30,18 @@ export function QuestionGroupPage() {
   const t = useT();
   const { groupId } = useParams({ from: '/signed-in/office/questions/$groupId' });
   const query = useQuery(questionQuery(groupId));
+  const [moved, setMoved] = useState<Moved | null>(null);
+  // Told where it led to, and not again after another page was looked at.
+  useEffect(() => setMoved((before) => (before?.at === groupId ? before : null)), [groupId]);
   return (
     <OfficePage title={shortened(query.data?.value.question ?? t(messages.question))}>
+      <div role="status">
+        {moved?.at === groupId && query.data && (
+          <MovedNote moved={moved} version={query.data.version} onMoved={setMoved} />
+        )}
+      </div>
       <Loaded key={groupId} query={query}>
-        {(found) => <Shown found={found} />}
+        {(found) => <Shown found={found} onMoved={setMoved} />}
       </Loaded>
     </OfficePage>
   );
@@ -44,15 +53,20 @@ function shortened(question: string): string {
   return characters.length > MOST_HEADING ? `${characters.slice(0, MOST_HEADING).join('')}…` : question;
 }
 
-function Shown({ found: { value: group, version } }: { found: Versioned<QuestionGroup> }) {
+interface ShownProps {
+  found: Versioned<QuestionGroup>;
+  onMoved: (moved: Moved) => void;
+}
+
+function Shown({ found: { value: group, version }, onMoved }: ShownProps) {
   const seen = { groupId: group.id, version };
   return (
     <>
       <Standing group={group} />
       <Now group={group} />
       {group.editors && <GroupActs {...seen} group={group} editors={group.editors} />}
-      {group.near.length > 0 && <Near {...seen} group={group} />}
-      <AskedList {...seen} maySplit={group.editors !== null && group.asked > 1} />
+      {group.near.length > 0 && <Near {...seen} group={group} onMoved={onMoved} />}
+      <AskedList {...seen} maySplit={group.editors !== null && group.asked > 1} onMoved={onMoved} />
     </>
   );
 }
@@ -127,10 +141,13 @@ function Now({ group: { now, locale } }: { group: QuestionGroup }) {
   );
 }
 
-function Near({ group, ...seen }: { group: QuestionGroup; groupId: string; version: string }) {
+function Near({ group, onMoved, ...seen }: Seen & { group: QuestionGroup; onMoved: (moved: Moved) => void }) {
   const t = useT();
   const [into, setInto] = useState<QuestionGroup['near'][number] | null>(null);
-  const change = useGroupChange(seen, () => setInto(null));
+  const change = useGroupChange(seen, ({ id, moved }) => {
+    setInto(null);
+    onMoved({ act: 'merge', from: group.id, at: id, questions: moved, count: group.asked });
+  });
   return (
     <Block title={t(messages.near)}>
       <ul className={styles.list}>

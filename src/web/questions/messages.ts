@@ -75,6 +75,27 @@ export const questions = defineMessages({
     zh: '勾选其中与别的不是一回事的提问，可以拆成一组。',
     en: 'Tick what is another matter to make a group of its own.',
   },
+  merged: {
+    zh: '已把 {count} 次提问并入这一组。',
+    en: {
+      one: 'One question was merged into this group.',
+      other: '{count} questions were merged into this group.',
+    },
+  },
+  splitOff: {
+    zh: '已把 {count} 次提问拆成这一组。',
+    en: {
+      one: 'One question was split off into this group.',
+      other: '{count} questions were split off into this group.',
+    },
+  },
+  unmerged: { zh: '已撤销合并，这一组恢复原状。', en: 'The merge is undone; this group stands again.' },
+  unsplit: {
+    zh: '已撤销拆分，提问回到这一组。',
+    en: 'The split is undone; the questions are back in this group.',
+  },
+  undo: { zh: '撤销', en: 'Undo' },
+  origin: { zh: '查看原来的一组', en: 'The group they came from' },
   tick: { zh: '选中：{question}', en: 'Tick: {question}' },
   reason: { zh: '理由', en: 'Reason' },
   reasonHint: { zh: '写给以后看到这组问题的同事。', en: 'For colleagues who look at this group later.' },

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { changeGroup, type GroupAct } from '../api/questions.ts';
+import { changeGroup, type GroupAct, type GroupChanged } from '../api/questions.ts';
 import { hasCode } from '../work/field-errors.ts';
 import { useChange } from '../work/use-change.ts';
 
@@ -11,7 +11,7 @@ export interface Seen {
 }
 
 /** Sends over what was looked at; where somebody was faster, the newest is shown and what was typed stays. */
-export function useGroupChange({ groupId, version }: Seen, onDone?: () => void) {
+export function useGroupChange({ groupId, version }: Seen, onDone?: (changed: GroupChanged) => void) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const refresh = () =>
@@ -25,8 +25,9 @@ export function useGroupChange({ groupId, version }: Seen, onDone?: () => void) 
         throw error;
       }
     },
-    async ({ id }, { act }) => {
-      onDone?.();
+    async (changed, { act }) => {
+      const { id } = changed;
+      onDone?.(changed);
       // What was merged or split goes on elsewhere.
       if (id !== groupId && act !== 'answer')
         await navigate({ to: '/office/questions/$groupId', params: { groupId: id } });

@@ -140,6 +140,29 @@ describe('the office', () => {
     await page.getByText('没有待接受的邀请').waitFor();
   });
 
+  it('says where questions went that are split off or merged, and takes it back', async () => {
+    for (const question of ['园区的班车几点发车？', '请问园区的班车几点发车'])
+      await fetch(new URL('/api/v1/assistant/answers', theStage.url), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ question }),
+      });
+    const page = await visit('/office/questions', { as: scene.people.editor });
+    await page.getByRole('link', { name: '园区的班车几点发车？' }).click();
+    const whole = page.url();
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('checkbox', { name: '选中：请问园区的班车几点发车' }).check();
+    await press('把选中的拆成一组');
+    await page.getByText('已把 1 次提问拆成这一组。').waitFor();
+    await press('并入这一组');
+    await page.getByRole('dialog').getByRole('button', { name: '并入这一组' }).click();
+    await page.getByText('已把 1 次提问并入这一组。').waitFor();
+    expect(page.url()).toBe(whole);
+    await press('撤销');
+    await page.getByText('已撤销合并，这一组恢复原状。').waitFor();
+    await page.getByRole('heading', { level: 1, name: '请问园区的班车几点发车' }).waitFor();
+  });
+
   it('publishes a list of parks by two people', async () => {
     const drafting = await visit('/office/parks', { as: scene.people.editor });
     await drafting.getByRole('button', { name: '修改列表' }).click();
