@@ -395,6 +395,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/batches/:batchId/late-acts/:actId/confirm': write('batch.approve'),
   'POST /api/v1/office/batches/:batchId/late-acts/:actId/close': write('batch.withdraw'),
   'POST /api/v1/office/batches/:batchId/propose': write('batch.handle'),
+  'POST /api/v1/office/batches/:batchId/entries/:entryId/overlaps/:otherId': write('batch.handle'),
   'POST /api/v1/office/batches/:batchId/meeting': write('batch.handle'),
   'POST /api/v1/office/batches/:batchId/approve': write('batch.approve'),
   'POST /api/v1/office/batches/:batchId/withdraw': write('batch.withdraw'),

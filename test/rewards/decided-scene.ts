@@ -20,7 +20,7 @@ export async function locked(app: App): Promise<Panel> {
   return panel;
 }
 
-async function addPaper(app: Asked, { batchId, people }: Panel, kind: string): Promise<string> {
+export async function addPaper(app: Asked, { batchId, people }: Panel, kind: string): Promise<string> {
   const file = await uploadToBatch(app, batchId, people.officer, `${kind}.pdf`);
   const paper = { kind, title: kind, number: '', datedOn: '2026-06-01', file };
   const { body, status } = await ask(app, 'POST', `${BATCHES}/${batchId}/papers`, people.officer, {

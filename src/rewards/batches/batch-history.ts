@@ -9,6 +9,7 @@ import {
   PAPER_KIND_NAMES,
   type PaperKind,
 } from '../../shared/rewards/batches.ts';
+import { OVERLAP_VERDICT_NAMES, type OverlapVerdict } from '../../shared/rewards/overlaps.ts';
 import {
   SETTING_NAMES,
   SETTINGS,
@@ -57,6 +58,8 @@ const FIELDS: Readonly<Record<string, Bilingual>> = {
   state: { zh: '批次状态', en: 'State of the batch' },
   amount: { zh: '金额', en: 'Amount' },
   voucher: { zh: '凭证号', en: 'Voucher' },
+  verdict: { zh: '认定', en: 'Verdict' },
+  keeps: { zh: '保留', en: 'Kept' },
   reason: { zh: '理由', en: 'Reason' },
   note: { zh: '说明', en: 'Note' },
   frozen: { zh: '冻结内容的散列', en: 'Hash of what is frozen' },
@@ -164,6 +167,7 @@ function changesOf(action: string, { before, after }: Side, wordsOf: (locale: Lo
 
 function shownField(field: string, value: unknown): Bilingual | null {
   if (field === 'state') return BATCH_STATE_NAMES[value as BatchState] ?? null;
+  if (field === 'verdict') return OVERLAP_VERDICT_NAMES[value as OverlapVerdict] ?? null;
   if (field === 'amount')
     return typeof value === 'number' ? { zh: shownMoney(value, 'zh'), en: shownMoney(value, 'en') } : null;
   if (typeof value !== 'string' || value === '') return null;

@@ -9,6 +9,8 @@ import { assertSecondPair, editedBy } from '../batches/second-pair.ts';
 import { readEntries } from '../entries/entry-store.ts';
 import { conditionObstacles } from '../entries/lacking.ts';
 import { untiedToAll } from '../entries/untied-to-all.ts';
+import { overlapObstacles } from '../overlaps/overlap-rules.ts';
+import { readOverlaps, relyOnBeside } from '../overlaps/overlap-store.ts';
 import { type CurrentResult, currentResult } from '../results/current-result.ts';
 import type { RoundSources } from '../results/round-sources.ts';
 import type { Room } from '../room.ts';
@@ -36,11 +38,13 @@ export interface Proposing extends Deciding {
 export async function propose(room: Room, caller: Caller, { result, note, ...about }: Proposing): Decided {
   const options = { action: 'batch.handle', status: 200, states: ['locked'] } as const;
   return changeBatch(room, caller, options, about, async ({ batch, at }) => {
+    const beside = await relyOnBeside(room.database, batch.id);
     const current = await resultOf(room, batch);
     if (current.file.hashes.seen !== result) throw new AppError('precondition-failed');
     const papers = await readPapers(room.database, batch.id);
     const obstacles = [
       ...conditionObstacles(current.sources.entries, batch.settings),
+      ...overlapObstacles(await readOverlaps(room.database, batch.id, current.sources.entries)),
       ...obstaclesTo(current.file.result, current.sources, papers),
     ];
     if (obstacles.length > 0) throw refused(obstacles);
@@ -60,7 +64,7 @@ export async function propose(room: Room, caller: Caller, { result, note, ...abo
       private: { after: { note } },
       batch: { decision },
       to: 'proposed',
-      rely: await untiedToAll(room, caller, current.sources.entries),
+      rely: [...beside, ...(await untiedToAll(room, caller, current.sources.entries))],
       body: { id: batch.id, state: 'proposed' },
     };
   });

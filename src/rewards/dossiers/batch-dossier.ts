@@ -20,6 +20,7 @@ import { type Piece, record } from './piece.ts';
 import { decisionPieces } from './pieces-of-decision.ts';
 import { entryPieces } from './pieces-of-entries.ts';
 import { lateActPieces } from './pieces-of-late-acts.ts';
+import { overlapPieces } from './pieces-of-overlaps.ts';
 import { panelPieces } from './pieces-of-panel.ts';
 import { publicationPieces } from './pieces-of-publication.ts';
 import { rulePieces } from './pieces-of-rules.ts';
@@ -65,6 +66,7 @@ export async function batchDossier(
     entryPieces,
     panelPieces,
     sheetPieces,
+    overlapPieces,
     lateActPieces,
     decisionPieces,
     publicationPieces,

@@ -140,6 +140,20 @@ export async function readEntries(db: Database, batchId: string, of?: EntryState
   return (await query.execute()).map(entryOf);
 }
 
+export type Nominee = Pick<Entry, 'id' | 'pilotId' | 'title' | 'shares'>;
+
+/** Whom a batch would reward, without what was checked of them. */
+export async function readNominees(db: Database, batchId: string): Promise<Nominee[]> {
+  const rows = await db.query
+    .selectFrom('rewardEntries')
+    .select(['id', 'pilotId', 'title', 'shares'])
+    .where('batchId', '=', batchId)
+    .where('state', '=', 'nominated')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, shares: shares.parse(JSON.parse(row.shares)) }));
+}
+
 /** @throws AppError not-found */
 export async function readEntry(db: Database, batchId: string, entryId: string): Promise<Entry> {
   const row = await entriesQuery(db)
@@ -154,10 +168,13 @@ export async function readEntry(db: Database, batchId: string, entryId: string):
 const UNDER_WAY = BATCH_STATES.filter((one) => one !== 'published' && one !== 'paid');
 
 /** Other batches that are under way. */
-export async function batchesBeside(db: Database, batchId: string): Promise<{ id: string; title: string }[]> {
+export async function batchesBeside(
+  db: Database,
+  batchId: string,
+): Promise<{ id: string; title: string; state: string }[]> {
   return db.query
     .selectFrom('rewardBatches')
-    .select(['id', 'title'])
+    .select(['id', 'title', 'state'])
     .where('state', 'in', UNDER_WAY)
     .where('id', '!=', batchId)
     .orderBy('id')

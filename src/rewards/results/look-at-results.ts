@@ -9,6 +9,8 @@ import { readPapers } from '../batches/paper-store.ts';
 import { workedOn } from '../batches/second-pair.ts';
 import { decisionActs, obstaclesTo, pendingActs, refusalWords } from '../decisions/decision-rules.ts';
 import { conditionObstacles } from '../entries/lacking.ts';
+import { mayGiveWay, overlapObstacles } from '../overlaps/overlap-rules.ts';
+import { type Overlap, readOverlaps } from '../overlaps/overlap-store.ts';
 import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { type CurrentResult, currentResult, resultNumbered } from './current-result.ts';
@@ -34,7 +36,13 @@ export async function resultsSeen(
   const scorers = found.sources.panel.map(({ personId }) => personId);
   const papers = await readPapers(db, batchId);
   const { decision } = batch;
-  const people = [...scorers, ...(decision ? [decision.proposedBy, decision.approvedBy ?? ''] : [])];
+  const overlaps = await readOverlaps(db, batchId, found.sources.entries);
+  const settlers = overlaps.flatMap(({ settlement }) => settlement?.settledBy ?? []);
+  const people = [
+    ...settlers,
+    ...scorers,
+    ...(decision ? [decision.proposedBy, decision.approvedBy ?? ''] : []),
+  ];
   const nameOf = await namesOf(db, people);
   const called = (person: string) => nameOf(person)[locale];
   const isCurrent = 'file' in found;
@@ -66,14 +74,30 @@ export async function resultsSeen(
       isCurrent && batch.state === 'locked'
         ? [
             ...conditionObstacles(found.sources.entries, batch.settings),
+            ...overlapObstacles(overlaps),
             ...obstaclesTo(found.file.result, found.sources, papers),
           ]
         : batch.state === 'proposed'
           ? pendingActs(found.sources)
           : [],
+    overlaps: overlapsView(overlaps, called),
+    maySettle: batch.state === 'locked' && actor.office.includes('case-officer'),
     papers: papers.flatMap(({ id, kind, title }) => (kind === 'minutes' ? [{ id, kind, title }] : [])),
   };
   return { view, version: head };
+}
+
+function overlapsView(overlaps: readonly Overlap[], called: (person: string) => string) {
+  return overlaps.map(({ names, settlement, ...overlap }) => ({
+    ...overlap,
+    names: [...names],
+    mayGiveWay: mayGiveWay(overlap),
+    settlement: settlement && {
+      ...{ verdict: settlement.verdict, kept: settlement.kept, reason: settlement.reason },
+      by: called(settlement.settledBy),
+      at: settlement.settledAt,
+    },
+  }));
 }
 
 function partsView({ parts }: { parts: DecisionFile['result']['parts'] }) {

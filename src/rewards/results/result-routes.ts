@@ -4,6 +4,7 @@ import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { batchPath } from '../batches/batch-schemas.ts';
 import { approve, propose, recordMeeting, withdrawProposal } from '../decisions/decide.ts';
+import { settleOverlap } from '../overlaps/settle-overlap.ts';
 import { body, json, PRIVATE, type Room } from '../room.ts';
 import { fileOf, resultsSeen } from './look-at-results.ts';
 import * as schemas from './result-schemas.ts';
@@ -66,8 +67,21 @@ const withdrawal = createRoute({
   responses: { 200: { description: 'Scores stay locked', ...json(schemas.decided) } },
 });
 
+const settlement = createRoute({
+  method: 'post',
+  path: `${ONE}/entries/{entryId}/overlaps/{otherId}`,
+  summary: '认定是否同一事项 · settle whether two entries are one matter, and which is kept',
+  request: { params: schemas.overlapPath, headers: ifMatch, ...body(schemas.settling) },
+  responses: { 200: { description: 'On record in both batches', ...json(schemas.settled) } },
+});
+
 export function resultRoutes(room: Room) {
   return createRouter()
+    .openapi(settlement, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
+      const answer = await settleOverlap(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
     .openapi(results, async (c) => {
       const wanted = { ...c.req.valid('param'), locale: c.get('locale') };
       const { view, version } = await resultsSeen(room, callerOf(c).actor, wanted);

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { civilDate, id, instant, plainText } from '../../shared/fields.ts';
 import { TRACKS } from '../../shared/pilots/states.ts';
 import { BATCH_STATES, METHODS } from '../../shared/rewards/batches.ts';
+import { OVERLAP_ANSWERS, OVERLAP_VERDICTS } from '../../shared/rewards/overlaps.ts';
 import { DECISION_ACTS } from '../decisions/decision-rules.ts';
 
 const micro = z.int().meta({ description: 'Millionths (of a point)' });
@@ -108,12 +109,51 @@ export const resultsView = z
       .nullable(),
     acts: z.array(z.enum(DECISION_ACTS)),
     obstacles: z.array(words).meta({ description: 'What keeps it from being proposed, or approved' }),
+    overlaps: z
+      .array(
+        z.object({
+          entryId: id,
+          title: z.string(),
+          otherId: id,
+          otherTitle: z.string(),
+          batch: z.object({ id, title: z.string(), state: z.enum(BATCH_STATES) }),
+          samePilot: z.boolean(),
+          names: z.array(z.string()).meta({ description: 'Applicants in both' }),
+          awarded: z
+            .object({ amount: fen, held: fen })
+            .nullable()
+            .meta({ description: 'Null: not published' }),
+          mayGiveWay: z.boolean(),
+          settlement: z
+            .object({
+              verdict: z.enum(OVERLAP_VERDICTS),
+              kept: id.nullable(),
+              reason: z.string(),
+              by: z.string(),
+              at: instant,
+            })
+            .nullable(),
+        }),
+      )
+      .meta({ description: 'The same applicant or pilot in another batch (从高不重复)' }),
+    maySettle: z.boolean(),
     papers: z
       .array(z.object({ id, kind: z.string(), title: z.string() }))
       .meta({ description: 'Minutes that the meeting may name' }),
   })
   .meta({ id: 'BatchResults' });
 export type ResultsView = z.infer<typeof resultsView>;
+
+export const overlapPath = z.object({ batchId: id, entryId: id, otherId: id });
+export const settling = z
+  .strictObject({
+    verdict: z
+      .enum(OVERLAP_ANSWERS)
+      .meta({ description: 'Another matter; or the same, and which of the two is kept' }),
+    reason: plainText(1_000),
+  })
+  .meta({ id: 'AwardOverlapSettling' });
+export const settled = z.object({ id }).meta({ id: 'AwardOverlapSettled' });
 
 export const proposing = z
   .strictObject({

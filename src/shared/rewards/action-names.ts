@@ -42,6 +42,10 @@ export const BATCH_ACTION_NAMES: Readonly<Record<string, Bilingual>> = {
   'batch.scores-locked': { zh: '锁定评分', en: 'Scores locked' },
   'sheet.submitted': { zh: '提交评分表', en: 'Sheet submitted' },
   'sheet.reopened': { zh: '评分表退回', en: 'Sheet opened again' },
+  'batch.overlap-settled': {
+    zh: '认定是否同一事项（从高不重复）',
+    en: 'Settled whether two entries are one matter',
+  },
   'batch.proposed': { zh: '提出奖励建议', en: 'Awards proposed' },
   'batch.meeting-recorded': { zh: '记录决定会议', en: 'Deciding meeting recorded' },
   'batch.approved': { zh: '批准奖励建议', en: 'Awards approved' },
