@@ -10,6 +10,7 @@ import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import type { BatchTabProps } from '../batches/tabs.ts';
 import { LateBlock } from '../late/late-block.tsx';
+import { OverlapsBlock } from '../overlaps/overlaps-block.tsx';
 import { Agreement } from './agreement.tsx';
 import { DecisionBlock } from './decision-block.tsx';
 import { analysis, results as messages } from './messages.ts';
@@ -70,6 +71,7 @@ function Results({ batchId, current }: Props) {
   return (
     <>
       <DecisionBlock batchId={batchId} current={current} result={result} />
+      <OverlapsBlock batchId={batchId} current={current} />
       <LateBlock batchId={batchId} />
       <Ranking result={result} criteria={criteria} />
       <Block title={t(analysis.title)} note={t(analysis.note)}>
