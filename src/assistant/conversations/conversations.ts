@@ -83,12 +83,11 @@ export async function bringAlong(
 ): Promise<Merged> {
   assertMay(actor, 'conversation.write');
   const own = { personId: actor.id, conversationId: id };
-  const known = await store.readConversation(db, own);
-  if (known === null && (await store.countConversations(db, actor.id)) >= MOST_CONVERSATIONS) throw full();
-  const there = known === null ? [] : await store.readTurns(db, own);
+  const { known, bytes, others } = await store.roomLeft(db, own, '');
+  if (!known && others >= MOST_CONVERSATIONS) throw full();
+  const there = known ? await store.readTurns(db, own) : [];
   const fresh = turns.filter((turn) => !there.some((one) => one.id === turn.id));
   const larger = store.bytesOf(...fresh.map((turn) => JSON.stringify(turn)));
-  const { bytes } = await store.roomLeft(db, own, '');
   if (there.length + fresh.length > MOST_TURNS || bytes + larger > MOST_BYTES) throw full();
   // A browser's clock may be wrong, but not ahead of ours.
   const last = Math.min(Date.parse(updatedAt), now.getTime());

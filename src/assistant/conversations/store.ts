@@ -74,25 +74,28 @@ export async function keepAnswer(
   state: 'whole' | 'stopped' | 'failed',
   content: TurnContent,
 ): Promise<void> {
-  const said = content.answer?.answer ?? content.text;
-  const written = asJson(content);
-  const set = withoutNul({
-    state,
-    content: written,
-    bytes: bytesOf(question, written),
-    searched: searchable(`${question}\n${said}`),
-  });
   const update = db.query
     .updateTable('conversationTurns')
-    .set(set)
+    .set(withoutNul({ state, ...written(question, content) }))
     .where('personId', '=', personId)
     .where('conversationId', '=', conversationId)
     .where('id', '=', turnId);
   await db.atomic([update.compile()]);
 }
 
-function asJson(content: TurnContent): string {
-  return JSON.stringify(content).replaceAll('\\u0000', '');
+/** What a turn keeps of its answer, and what both are found by. */
+function written(question: string, content: TurnContent) {
+  const said = content.answer?.answer ?? content.text;
+  const json = asJson(content);
+  return {
+    content: json,
+    bytes: bytesOf(question, json),
+    searched: searchable(`${question}\n${said}`),
+  };
+}
+
+function asJson(value: TurnContent | Rating): string {
+  return JSON.stringify(value).replaceAll('\\u0000', '');
 }
 
 const encoder = new TextEncoder();
@@ -121,7 +124,7 @@ export async function roomLeft(db: Database, { personId, conversationId }: Own, 
   };
 }
 
-export async function countConversations(db: Database, personId: string): Promise<number> {
+async function countConversations(db: Database, personId: string): Promise<number> {
   const row = await db.query
     .selectFrom('conversations')
     .select(({ fn }) => fn.countAll().as('count'))
@@ -149,19 +152,8 @@ export async function bring(
 ): Promise<void> {
   const { personId, conversationId } = own;
   const rows = turns.map(({ id, at: asked, question, state, rating: rated, ...content }) => {
-    const written = asJson(content);
-    return withoutNul({
-      personId,
-      conversationId,
-      id,
-      at: asked,
-      question,
-      state,
-      content: written,
-      rating: rated && JSON.stringify(rated),
-      searched: searchable(`${question}\n${content.answer?.answer ?? content.text}`),
-      bytes: bytesOf(question, written),
-    });
+    const rest = { ...written(question, content), rating: rated && asJson(rated) };
+    return withoutNul({ personId, conversationId, id, at: asked, question, state, ...rest });
   });
   await db.atomic([
     ...begun(db, own, title, at),
@@ -266,14 +258,14 @@ export async function renameConversation(db: Database, own: Own, title: string):
     .set(withoutNul({ title }))
     .where('personId', '=', own.personId)
     .where('id', '=', own.conversationId);
-  const [written] = await db.atomic([update.compile()]);
-  return written!.changes > 0;
+  const [renamed] = await db.atomic([update.compile()]);
+  return renamed!.changes > 0;
 }
 
 export async function keepRating(db: Database, own: Own, turnId: string, given: Rating): Promise<void> {
   const update = db.query
     .updateTable('conversationTurns')
-    .set(withoutNul({ rating: JSON.stringify(given).replaceAll('\\u0000', '') }))
+    .set(withoutNul({ rating: asJson(given) }))
     .where('personId', '=', own.personId)
     .where('conversationId', '=', own.conversationId)
     .where('id', '=', turnId);
@@ -300,6 +292,6 @@ export async function deleteConversations(
     id === null
       ? forgetConversations(db, personId)
       : [turns.where('conversationId', '=', id).compile(), conversations.where('id', '=', id).compile()];
-  const written = await db.atomic(statements);
-  return written[1]!.changes > 0;
+  const deleted = await db.atomic(statements);
+  return deleted[1]!.changes > 0;
 }
