@@ -1,3 +1,4 @@
+import { type ClaimScore, scoreClaim } from '../../src/assistant/evaluation/score-claim.ts';
 import { createVerifier, type VerifierWords } from '../../src/assistant/verify/index.ts';
 import type { Corpus } from '../../src/policy/index.ts';
 import type { ClaimItem } from './set.ts';
@@ -5,11 +6,8 @@ import type { ClaimItem } from './set.ts';
 /** A mark that points elsewhere is easily seen: counted apart from what is wrong in the words. */
 const EASY = new Set(['wrong-article', 'wrong-document']);
 
-export interface JudgedAttack {
+export interface JudgedAttack extends ClaimScore {
   item: ClaimItem;
-  truth: boolean;
-  supported: boolean;
-  reasons: string[];
   /** Time of the verdict, ms. */
   ms: number;
 }
@@ -22,15 +20,8 @@ export function judgeAttacks(
   const verifier = createVerifier(corpus, words);
   return items.map((item) => {
     const began = performance.now();
-    const { sentences } = verifier.verifyText(item.text);
-    const ms = performance.now() - began;
-    return {
-      item,
-      truth: [item.expect].flat().every(Boolean),
-      supported: sentences.every(({ supported }) => supported),
-      reasons: sentences.flatMap(({ reasons }) => reasons),
-      ms,
-    };
+    const score = scoreClaim(item, verifier);
+    return { item, ...score, ms: performance.now() - began };
   });
 }
 

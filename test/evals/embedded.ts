@@ -1,5 +1,6 @@
 import { indexedText, type Knowledge, planAnswer } from '../../src/assistant/answer/index.ts';
 import { Matrix, packed } from '../../src/assistant/embeddings/vectors.ts';
+import { citedIn } from '../../src/assistant/evaluation/own-right.ts';
 import type { Ranked } from '../../src/assistant/retrieval/bm25.ts';
 import { mockVector, type Synonyms } from '../support/embedding.ts';
 import type { LawCorpus } from './laws-corpus.ts';
@@ -30,11 +31,10 @@ export function reached(
       { question, today: TODAY, near: near(question) },
       knowledge,
     );
-    const places = [...citations, ...suggestions].map((one) => `${one.documentId}#${one.article}`);
-    return [...new Set(places)].slice(0, 3).some((place) => {
-      const [documentId = '', at] = place.split('#');
-      return called.get(documentId)?.document === document && at === String(article);
-    });
+    const places = citedIn({ citations: [...citations, ...suggestions] });
+    return places
+      .slice(0, 3)
+      .some((one) => called.get(one.documentId)?.document === document && one.article === article);
   });
   return right.length / items.length;
 }

@@ -5,6 +5,7 @@ import type { LawItem } from '../../src/assistant/evaluation/set.ts';
 import type { Ranked } from '../../src/assistant/retrieval/bm25.ts';
 import { shippedWords } from './knowledge.ts';
 import type { LawCorpus } from './laws-corpus.ts';
+import { share } from './measure.ts';
 
 export interface LawScore extends LawVerdict {
   item: LawItem;
@@ -54,10 +55,6 @@ export interface LawRow {
 }
 
 export function lawRow(scores: readonly LawScore[]): LawRow {
-  const share = (values: readonly (boolean | null)[]) => {
-    const judged = values.filter((value) => value !== null);
-    return judged.length === 0 ? null : judged.filter(Boolean).length / judged.length;
-  };
   return {
     n: scores.length,
     right: share(scores.map(({ right }) => right)) ?? 0,

@@ -1,9 +1,8 @@
 import { type Knowledge, planAnswer } from '../../src/assistant/answer/index.ts';
 import { type AnswerScore, type Given, scoreAnswer } from '../../src/assistant/evaluation/score-answer.ts';
-import { scoreClaim } from '../../src/assistant/evaluation/score-claim.ts';
-import { createVerifier } from '../../src/assistant/verify/index.ts';
 import { plan, planCorpus } from '../support/corpus.ts';
 import { runHostile } from '../support/hostile-run.ts';
+import { type AttackRow, attackRow, judgeAttacks } from './attacks.ts';
 import { shippedKnowledge, verifierWords } from './knowledge.ts';
 import { claims, hostile, type QuestionItem, questions } from './set.ts';
 
@@ -48,7 +47,8 @@ export interface Row {
   invented: number;
 }
 
-const share = (values: readonly (boolean | null)[]): number | null => {
+/** Of those that there is something to say about; null where there is none. */
+export const share = (values: readonly (boolean | null)[]): number | null => {
   const judged = values.filter((value) => value !== null);
   return judged.length === 0 ? null : judged.filter(Boolean).length / judged.length;
 };
@@ -78,28 +78,10 @@ export function rowsByKind(answers: readonly Answered[]): Row[] {
 }
 
 /** Shares of false claims caught and of true ones blocked, each sentence with a verdict of its own. */
-export function judgeClaims(): { n: number; caught: number; blocked: number; wrong: string[] } {
-  const verifier = createVerifier(planCorpus(), verifierWords);
-  const wrong: string[] = [];
-  const tally = { falsehoods: 0, caught: 0, truths: 0, blocked: 0 };
-  const items = claims();
-  for (const item of items) {
-    const { supported: whole, right, truth } = scoreClaim(item, verifier);
-    if (truth) {
-      tally.truths++;
-      if (!whole) tally.blocked++;
-    } else {
-      tally.falsehoods++;
-      if (!whole) tally.caught++;
-    }
-    if (!right) wrong.push(item.id);
-  }
-  return {
-    n: items.length,
-    caught: tally.caught / tally.falsehoods,
-    blocked: tally.blocked / tally.truths,
-    wrong,
-  };
+export function judgeClaims(): AttackRow & { wrong: string[] } {
+  const judged = judgeAttacks(claims(), planCorpus(), verifierWords);
+  const wrong = judged.filter(({ right }) => !right).map(({ item }) => item.id);
+  return { ...attackRow(judged), wrong };
 }
 
 /** The service with a model that lies: what of its lies reaches a reader. */

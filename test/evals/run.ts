@@ -6,6 +6,7 @@ import { verifierWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
 import { corpusWithLaws, type LawCorpus, lawFiles } from './laws-corpus.ts';
 import {
+  type Answered,
   answerAll,
   answerAllFacingLies,
   answerAllOver,
@@ -61,6 +62,16 @@ function shown({ n, right, outcome, recall, precision, quotes, invented }: Row) 
   };
 }
 
+function byKind(answers: readonly Answered[]) {
+  return Object.fromEntries(
+    [...rowsByKind(answers), rowOf('all', answers)].map((row) => [row.kind, shown(row)]),
+  );
+}
+function percentile(of: readonly { ms: number }[], share: number): string | undefined {
+  const times = of.map(({ ms }) => ms).sort((a, b) => a - b);
+  return times[Math.floor(times.length * share)]?.toFixed(2);
+}
+
 for (const { item, given, score } of chosen) {
   if (!flags.has('-a') && !(flags.has('-v') && !score.right)) continue;
   const before = (item.history ?? []).map(({ role, content }) => `  ${role}: ${content}\n`).join('');
@@ -74,13 +85,8 @@ for (const { item, given, score } of chosen) {
 }
 
 console.log('Questions, answered without a model');
-console.table(
-  Object.fromEntries([...rowsByKind(chosen), rowOf('all', chosen)].map((row) => [row.kind, shown(row)])),
-);
-const times = chosen.map(({ ms }) => ms).sort((a, b) => a - b);
-console.log(
-  `CPU a question: p50 ${times[times.length >> 1]?.toFixed(2)} ms, p95 ${times[Math.floor(times.length * 0.95)]?.toFixed(2)} ms`,
-);
+console.table(byKind(chosen));
+console.log(`CPU a question: p50 ${percentile(chosen, 0.5)} ms, p95 ${percentile(chosen, 0.95)} ms`);
 
 if (!only) {
   const claims = judgeClaims();
@@ -99,11 +105,7 @@ if (!only) {
     `\nQuestions, answered with a model that lies: ${facing.withheld} sentences held back, ${facing.leaks.length} fragments reached the reader`,
   );
   for (const leak of facing.leaks) console.log(`  ${leak}`);
-  console.table(
-    Object.fromEntries(
-      [...rowsByKind(facing.answers), rowOf('all', facing.answers)].map((row) => [row.kind, shown(row)]),
-    ),
-  );
+  console.table(byKind(facing.answers));
 
   const tried: InstructionsRow[] = await tryInstructions();
   for (const file of others) tried.push(...(await tryInstructions(file)));
@@ -169,11 +171,8 @@ function evaluateLaws(from: string): void {
   evaluateAttacks(laws);
   const answers = answerAllOver(knowledge);
   console.log('Questions about the plan, the laws beside it');
-  console.table(
-    Object.fromEntries([...rowsByKind(answers), rowOf('all', answers)].map((row) => [row.kind, shown(row)])),
-  );
-  const spent = answers.map(({ ms }) => ms).sort((a, b) => a - b);
-  console.log(`CPU a question: p50 ${spent[spent.length >> 1]?.toFixed(2)} ms`);
+  console.table(byKind(answers));
+  console.log(`CPU a question: p50 ${percentile(answers, 0.5)} ms`);
 }
 
 /** Of the half kept apart only rates by kind are shown. */
@@ -198,7 +197,6 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
         ]),
       ),
     );
-    const spent = judged.map(({ ms }) => ms).sort((a, b) => a - b);
-    console.log(`CPU a claim: p50 ${spent[spent.length >> 1]?.toFixed(2)} ms`);
+    console.log(`CPU a claim: p50 ${percentile(judged, 0.5)} ms`);
   }
 }

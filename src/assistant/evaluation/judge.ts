@@ -51,36 +51,22 @@ export function stepsOf(set: EvaluationSet, corpus: Corpus): Step[] {
     [...(expect.places ?? []), ...(expect.anyOf ?? [])].every(({ document }) => names.has(document)),
   );
   return [
-    ...set.own.map(
-      (item): Step =>
-        (state) =>
-          judgeOwn(item, state),
-    ),
-    ...(plan
-      ? set.plan.map(
-          (item): Step =>
-            (state) =>
-              judgePlan(item, plan, state),
-        )
-      : []),
-    ...laws.map(
-      (item): Step =>
-        (state) =>
-          judgeLaw(item, state),
-    ),
-    ...(plan
-      ? set.claims.map(
-          (item): Step =>
-            (state) =>
-              judgeClaim(item, state),
-        )
-      : []),
+    ...each(set.own, judgeOwn),
+    ...(plan ? each(set.plan, judgePlan(plan)) : []),
+    ...each(laws, judgeLaw),
+    ...(plan ? each(set.claims, judgeClaim) : []),
   ];
 }
 
-function judgePlan(item: QuestionItem, plan: PolicyVersion, state: State): Judged {
-  const given = answerTo(item, state);
-  return judgedAs('plan', item.kind, item, given, scoreAnswer(item, given, plan).right, state.corpus);
+function each<Item>(items: readonly Item[], judge: (item: Item, state: State) => Judged): Step[] {
+  return items.map((item) => (state) => judge(item, state));
+}
+
+function judgePlan(plan: PolicyVersion) {
+  return (item: QuestionItem, state: State): Judged => {
+    const given = answerTo(item, state);
+    return judgedAs('plan', item.kind, item, given, scoreAnswer(item, given, plan).right, state.corpus);
+  };
 }
 
 function judgeLaw(item: LawItem, state: State): Judged {
