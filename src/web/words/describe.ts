@@ -1,3 +1,5 @@
+import { articleName, type CitedArticle } from '../../shared/cite.ts';
+import type { Locale } from '../../shared/locale.ts';
 import type { Translate } from '../i18n/message.ts';
 import { type Entry, SHAPES } from './entries.ts';
 import { fieldNames } from './field-names.ts';
@@ -20,3 +22,9 @@ export function describe({ section, fields }: Entry, t: Translate): [string, str
     return [t(fieldNames[field]), choice ? t(choice) : said];
   });
 }
+
+/** Where something stands: in a text, that may be published no more. */
+export const placeName = (
+  { title, article }: { title: string | null; article: CitedArticle },
+  locale: Locale,
+): string => [title, articleName(article, locale)].filter(Boolean).join(locale === 'zh' ? '' : ', ');

@@ -1,6 +1,5 @@
 import { Progress as Bar, Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { articleName } from '../../shared/cite.ts';
 import type { WordKind } from '../../shared/words.ts';
 import { type Change, type Compared, type Progress, previewWords, type WordView } from '../api/words.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
@@ -8,6 +7,7 @@ import { FailureNotice } from '../shell/failure-notice.tsx';
 import blocks from '../work/blocks.module.css';
 import { Mark } from '../work/mark.tsx';
 import { type Column, WideTable } from '../work/wide-table.tsx';
+import { placeName } from './describe.ts';
 import { preview, setNames } from './messages.ts';
 import own from './words.module.css';
 
@@ -166,9 +166,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
 
 function Side({ side }: { side: Change['before'] }) {
   const { locale, t } = useLocale();
-  const cited = side.cited.map(({ title, article }) =>
-    locale === 'zh' ? `${title}${articleName(article, locale)}` : `${title}, ${articleName(article, locale)}`,
-  );
+  const cited = side.cited.map((one) => placeName(one, locale));
   const where = cited.length > 0 ? cited.join(locale === 'zh' ? '、' : '; ') : t(preview.noPlace);
   const contact = Object.values(side.handover ?? {})
     .filter(Boolean)

@@ -28,6 +28,7 @@ import { useFormDraft } from '../work/use-form-draft.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { WorkPage } from '../work/work-page.tsx';
+import { placeName } from './describe.ts';
 import { own as messages, preview, words } from './messages.ts';
 import own from './words.module.css';
 
@@ -42,8 +43,8 @@ function Questions() {
   const { locale, t } = useLocale();
   const mayEdit = useRoles().holds('policy-editor');
   const pages = usePaged<OwnQuestion>(KEY, ownQuestionsPage, { staleTime: 0 });
-  const place = ({ title, article }: { title: string | null; article: string | number }) =>
-    `${title ?? ''}${locale === 'zh' ? '' : ', '}${articleName(article, locale)}`;
+  const namesOf = (places: Parameters<typeof placeName>[0][]) =>
+    places.map((one) => placeName(one, locale)).join('; ');
   const columns: Column<OwnQuestion>[] = [
     {
       label: t(messages.question),
@@ -56,7 +57,7 @@ function Questions() {
     },
     {
       label: t(messages.expected),
-      cell: ({ places }) => (places.length === 0 ? t(messages.refuse) : places.map(place).join('; ')),
+      cell: ({ places }) => (places.length === 0 ? t(messages.refuse) : namesOf(places)),
     },
     {
       label: t(messages.now),
@@ -65,7 +66,7 @@ function Questions() {
           <>
             <Mark tone={now.right ? 'good' : 'amiss'}>{t(now.right ? messages.right : messages.wrong)}</Mark>
             <p className={blocks.quiet}>
-              {t(preview[now.outcome])} · {now.cited.map(place).join('; ') || t(preview.noPlace)}
+              {t(preview[now.outcome])} · {namesOf(now.cited) || t(preview.noPlace)}
             </p>
           </>
         ),
