@@ -1,12 +1,14 @@
 import type { Caller } from '../../access/index.ts';
-import { applicantsOf, messages, toPilot, untied } from '../../pilots/index.ts';
+import { untied } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
-import { type BeforeBatch, changeBatch } from '../batches/change-batch.ts';
+import type { Batch } from '../batches/batch-store.ts';
+import { changeBatch } from '../batches/change-batch.ts';
 import { assertFileOf } from '../batches/set-up-batch.ts';
-import { type Entry, readEntry } from '../entries/entry-store.ts';
+import { readEntry } from '../entries/entry-store.ts';
 import type { Room } from '../room.ts';
 import { assertPayable, masked, refused } from './account-rules.ts';
-import { type Account, type Award, readAwards, updateAward } from './award-store.ts';
+import { type Account, readAwards, updateAward } from './award-store.ts';
+import { tellPayee } from './tell-payee.ts';
 
 interface About {
   batchId: string;
@@ -70,33 +72,26 @@ export function confirmAccount(
       entry: 'award.account-confirmed',
       payload: { award: awardId, file },
       private: { after: { account: { ...account } } },
-      rows: [updateAward(db, after), ...(await told(room, caller, { award: after, entry, account }, before))],
+      rows: [
+        updateAward(db, after),
+        ...(await tellPayee(room, award, caller.actor.id, wordsOf(account, before.batch))),
+      ],
       rely: await untied(room, caller.actor.id, entry.shares),
       body: { id: awardId },
     };
   });
 }
 
-/** Whose award it is learns where it goes, where there is somebody who reads it here. */
-async function told(
-  room: Room,
-  { actor }: Caller,
-  { award, entry, account }: { award: Award; entry: Entry; account: Account },
-  { batch }: BeforeBatch,
-) {
-  const own = (await applicantsOf(room, { id: entry.pilotId })).filter(
-    ({ as }) => as.scope === award.enterpriseId,
-  );
-  const { number } = masked(account);
-  const words = {
+/** Where it goes. */
+function wordsOf(account: Account, { title }: Batch) {
+  const { bank, number } = masked(account);
+  return {
     subject: { zh: '收款账户已登记', en: 'The account of an award is on record' },
     text: {
-      zh: `申报批次“${batch.title}”：主管部门已按盖章文件登记收款账户（${account.bank}，${number}）。如有误，请立即联系主管部门。`,
-      en: `“${batch.title}”: the office has put the account of a stamped document on record (${account.bank}, ${number}). If it is wrong, tell the office at once.`,
+      zh: `申报批次“${title}”：主管部门已按盖章文件登记收款账户（${bank}，${number}）。如有误，请立即联系主管部门。`,
+      en: `“${title}”: the office has put the account of a stamped document on record (${bank}, ${number}). If it is wrong, tell the office at once.`,
     },
-    link: toPilot(entry.pilotId, { part: 'awards' }),
   };
-  return messages(room, own, words, actor.id);
 }
 
 async function readPaidTo({ database: db }: Room, batchId: string, awardId: string) {

@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/index.ts';
-import { applicantsOf, messages, toPilot, untied } from '../../pilots/index.ts';
+import { untied } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
@@ -21,6 +21,7 @@ import {
   readPayments,
   updateAward,
 } from './award-store.ts';
+import { tellPayee } from './tell-payee.ts';
 
 export interface Recording {
   batchId: string;
@@ -66,7 +67,7 @@ export async function recordPayment(
       rows: [
         updateAward(db, after),
         insertPayment(db, payment),
-        ...(await told(room, caller, { payment, award, entry })),
+        ...(await tellPayee(room, award, caller.actor.id, wordsOf(payment, award, entry))),
       ],
       rely: await untied(room, caller.actor.id, entry.shares),
       body: { id: payment.id, paid: isPaid },
@@ -138,26 +139,16 @@ function recordOf(
   };
 }
 
-/** Whose award it is, and not who applied with them: why something is reclaimed is between the two. */
-async function told(
-  room: Room,
-  { actor }: Caller,
-  { payment, award, entry }: { payment: Payment; award: Award; entry: Entry },
-) {
-  const { kind, amount, reason } = payment;
-  const own = (await applicantsOf(room, { id: entry.pilotId })).filter(
-    ({ as }) => as.scope === award.enterpriseId,
-  );
+/** Why something is reclaimed is between the payee and the office. */
+function wordsOf({ kind, amount, reason }: Payment, award: Award, { title }: Entry) {
   const name = PAYMENT_KIND_NAMES[kind];
-  const words = {
+  return {
     subject: { zh: `奖励资金${name.zh}`, en: `Award: ${name.en}` },
     text: {
-      zh: `“${entry.title}”：${award.name} ${name.zh} ${shownMoney(amount, 'zh')}。${reason ?? ''}`,
-      en: `“${entry.title}”: ${award.name}, ${name.en.toLowerCase()} ${shownMoney(amount, 'en')}. ${reason ?? ''}`,
+      zh: `“${title}”：${award.name} ${name.zh} ${shownMoney(amount, 'zh')}。${reason ?? ''}`,
+      en: `“${title}”: ${award.name}, ${name.en.toLowerCase()} ${shownMoney(amount, 'en')}. ${reason ?? ''}`,
     },
-    link: toPilot(entry.pilotId, { part: 'awards' }),
   };
-  return messages(room, own, words, actor.id);
 }
 
 function assertDay(on: string, { publishedOn }: Pick<Batch, 'publishedOn'>, today: string): void {
