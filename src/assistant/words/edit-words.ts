@@ -51,17 +51,11 @@ export async function lookAtWords(
   if (!newest || !published) throw new AppError('not-found');
   const about = await aboutVersions(db, outlines, locale);
   const contentOf = async (version: number) => (await library.version(kind, kind, version))?.content;
-  const [holds, waits] = [
-    await contentOf(published.version),
-    newest.state === 'draft' ? await contentOf(newest.version) : null,
-  ];
-  const view = {
-    kind,
-    versions: outlines.map(about),
-    published: holds,
-    draft: waits ?? null,
-  };
-  view.versions.reverse();
+  const [holds, waits = null] = await Promise.all([
+    contentOf(published.version),
+    newest.state === 'draft' ? contentOf(newest.version) : null,
+  ]);
+  const view = { kind, versions: outlines.map(about).reverse(), published: holds, draft: waits };
   return { view, version: newest.version };
 }
 

@@ -108,9 +108,8 @@ export function addQuestion(
     await assertThere(policies, wanted.places);
     const all = await ownQuery(db).execute();
     if (all.some((one) => one.question === question && one.locale === locale))
-      throw refused('conflict', 'question', '已经有这个问题。', 'This question is there already.');
-    if (all.length >= MOST_OWN)
-      throw refused('conflict', 'question', `至多 ${MOST_OWN} 个问题。`, `${MOST_OWN} questions at most.`);
+      throw refused('已经有这个问题。', 'This question is there already.');
+    if (all.length >= MOST_OWN) throw refused(`至多 ${MOST_OWN} 个问题。`, `${MOST_OWN} questions at most.`);
     const id = uuidv7(clock);
     const row = { id, question, locale, note, createdBy: caller.actor.id };
     return commitAnswer(
@@ -123,7 +122,7 @@ export function addQuestion(
             stream: streamOf(id),
             version: 0,
             action: 'evaluation.added',
-            payload: { question, locale, places: wanted.places.map(({ ...one }) => one) },
+            payload: { question, locale, places: wanted.places },
           },
         ],
         rows: [
@@ -177,8 +176,8 @@ async function assertThere(policies: QuestionsRoom['policies'], wanted: OwnItem[
   if (fields.length > 0) throw new AppError('invalid-input', undefined, { fields });
 }
 
-function refused(code: 'conflict', path: string, zh: string, en: string): AppError {
-  return new AppError(code, undefined, { fields: [{ path, zh, en }] });
+function refused(zh: string, en: string): AppError {
+  return new AppError('conflict', undefined, { fields: [{ path: 'question', zh, en }] });
 }
 
 /** Whose language a question is asked in where nobody says. */

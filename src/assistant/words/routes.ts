@@ -78,23 +78,17 @@ const discard = createRoute({
 export function wordRoutes(room: edit.WordsRoom & PreviewRoom & { log: Log }) {
   const shown = async (c: Context<AppEnv>, kind: WordKind) => {
     const { view, version: newest } = await edit.lookAtWords(room, editorOf(c), kind);
-    return {
-      view: { ...view, evaluated: evaluatedBy(room, kind) },
-      headers: { ...PRIVATE, ETag: etagOf(newest) },
-    };
+    const evaluated = evaluatedBy(room, kind);
+    return c.json({ ...view, evaluated }, 200, { ...PRIVATE, ETag: etagOf(newest) });
   };
   return createRouter()
     .openapi(list, async (c) => c.json(await edit.listWords(room, editorOf(c)), 200, PRIVATE))
-    .openapi(one, async (c) => {
-      const { view, headers } = await shown(c, c.req.valid('param').kind);
-      return c.json(view, 200, headers);
-    })
+    .openapi(one, (c) => shown(c, c.req.valid('param').kind))
     .openapi(save, async (c) => {
       const { kind } = c.req.valid('param');
       const { content } = c.req.valid('json');
       await edit.saveWords(room, editorOf(c), { kind, content, over: versionFrom(c) });
-      const { view, headers } = await shown(c, kind);
-      return c.json(view, 200, headers);
+      return shown(c, kind);
     })
     .openapi(preview, async (c) => {
       const wanted = {
@@ -111,14 +105,12 @@ export function wordRoutes(room: edit.WordsRoom & PreviewRoom & { log: Log }) {
     .openapi(approve, async (c) => {
       const wanted = c.req.valid('param');
       await edit.approveWords(room, editorOf(c), wanted);
-      const { view, headers } = await shown(c, wanted.kind);
-      return c.json(view, 200, headers);
+      return shown(c, wanted.kind);
     })
     .openapi(discard, async (c) => {
       const wanted = c.req.valid('param');
       await edit.discardWords(room, editorOf(c), wanted);
-      const { view, headers } = await shown(c, wanted.kind);
-      return c.json(view, 200, headers);
+      return shown(c, wanted.kind);
     });
 }
 
