@@ -40,7 +40,7 @@ export function* evaluate({
   const stateOf = (words: Words): State => ({
     ...{ corpus, today },
     knowledge: knowledgeOf(corpus, words),
-    verifier: createVerifier(corpus, { terms: words.terms, lawEnglish, titles: words.laws.titles }),
+    verifier: createVerifier(corpus, { ...words, lawEnglish, titles: words.laws.titles }),
   });
   const [old, now] = [stateOf(before), stateOf(after)];
   const comparison = new Comparison();
