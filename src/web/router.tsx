@@ -26,7 +26,7 @@ import { AskPage } from './ask/ask-page.tsx';
 import { isKind, type KindOfEntry } from './boundary/kind.ts';
 import { TABS, type Tab } from './cases/places.ts';
 import { HomePage } from './home/home-page.tsx';
-import { QUESTION_STATES, type QuestionFilter } from './questions/filter.ts';
+import { QUESTION_STATES, type QuestionFilter, WHYS } from './questions/filter.ts';
 import { BATCH_TABS, type BatchTab } from './rewards/batches/tabs.ts';
 import { CrashPage, NotFoundPage } from './shell/error-pages.tsx';
 import { PendingPage } from './shell/pending-page.tsx';
@@ -655,7 +655,7 @@ const questions = createRoute({
   path: '/office/questions',
   validateSearch: (search: Search): QuestionFilter => ({
     state: isOneOf(...QUESTION_STATES)(search.state),
-    why: isOneOf('refused', 'partial', 'rated')(search.why),
+    why: isOneOf(...WHYS)(search.why),
     language: isOneOf('zh', 'en')(search.language),
     mine: isTrue(search.mine),
     q: text(search.q),

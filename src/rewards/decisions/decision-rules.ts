@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/actor.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import type { PaperKind } from '../../shared/rewards/batches.ts';
+import { isGivingUp } from '../../shared/rewards/late-acts.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import type { Entry } from '../entries/entry-store.ts';
 import type { LateAct } from '../late/late-act-store.ts';
@@ -47,10 +48,8 @@ interface Pending {
  */
 export function pendingActs({ late, entries }: Pending): Bilingual[] {
   const proposed = late.filter(({ state }) => state === 'proposed');
-  const isTaken = (id: string) =>
-    proposed.some(({ kind, entryId }) => kind === 'renunciation' && entryId === id);
   const stated = entries.filter(
-    ({ id, state, withdrawal }) => state === 'nominated' && withdrawal !== null && !isTaken(id),
+    ({ id, state, withdrawal }) => state === 'nominated' && withdrawal !== null && !isGivingUp(late, id),
   );
   const count = proposed.length + stated.length;
   if (count === 0) return [];

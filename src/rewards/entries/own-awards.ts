@@ -1,10 +1,9 @@
 import type { Caller } from '../../access/index.ts';
 import { isPartOf, type Party, seenWhole } from '../../pilots/index.ts';
 import type { Person } from '../../shared/actor.ts';
-import { lateKindsIn } from '../../shared/rewards/late-acts.ts';
+import { isGivingUp, lateKindsIn } from '../../shared/rewards/late-acts.ts';
 import { type Batch, batchesNamed } from '../batches/batch-store.ts';
 import { type LateAct, readLateActs } from '../late/late-act-store.ts';
-import { renunciationsWaiting } from '../late/state-renunciation.ts';
 import type { Room } from '../room.ts';
 import type { OwnAwards } from './entry-schemas.ts';
 import { type Entry, readEntriesOf } from './entry-store.ts';
@@ -78,7 +77,7 @@ function awardView(
     renunciation: renunciationSeen(
       entry,
       speaks && lateKindsIn(state).includes('renunciation'),
-      renunciationsWaiting(acts, entry.id).length > 0,
+      isGivingUp(acts, entry.id),
     ),
     updatedAt: entry.updatedAt,
   };

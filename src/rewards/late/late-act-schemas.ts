@@ -7,40 +7,28 @@ import { batchPath } from '../batches/batch-schemas.ts';
 export const actPath = batchPath.extend({ actId: id });
 const kind = z.enum(LATE_ACT_KINDS).meta({ id: 'LateActKind' });
 
+const reason = plainText(1_000);
+const said = { entryId: id, reason, basis: plainText(1_000) };
+
 export const proposing = z
   .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('exclusion'),
-      entryId: id,
-      reason: plainText(1_000),
-      basis: plainText(1_000),
-    }),
+    z.strictObject({ kind: z.literal('exclusion'), ...said }),
     z.strictObject({
       kind: z.literal('renunciation'),
-      entryId: id,
-      reason: plainText(1_000),
-      basis: plainText(1_000),
+      ...said,
       file: id.nullable().meta({
         description:
           'The stamped statement, a file of the batch; null where the account of the lead stated it',
       }),
     }),
-    z.strictObject({
-      kind: z.literal('recusal'),
-      entryId: id,
-      expertId: id,
-      reason: plainText(1_000),
-      basis: plainText(1_000),
-    }),
+    z.strictObject({ kind: z.literal('recusal'), ...said, expertId: id }),
   ])
   .meta({ id: 'LateActProposal' });
 const seenAt = instant.meta({ description: '`updatedAt` of the entry as the caller saw it' });
-export const renouncing = z
-  .strictObject({ seenAt, reason: plainText(1_000) })
-  .meta({ id: 'AwardRenouncing' });
+export const renouncing = z.strictObject({ seenAt, reason }).meta({ id: 'AwardRenouncing' });
 export const takingBack = z.strictObject({ seenAt }).meta({ id: 'AwardRenunciationTakingBack' });
 export const proposed = z.object({ id }).meta({ id: 'LateActProposed' });
-export const closing = z.strictObject({ reason: plainText(1_000) }).meta({ id: 'LateActClosing' });
+export const closing = z.strictObject({ reason }).meta({ id: 'LateActClosing' });
 export const settled = z.object({ id, state: z.enum(BATCH_STATES) }).meta({ id: 'LateActSettled' });
 
 export const LATE_ACT_ACTS = ['confirm', 'withdraw', 'decline'] as const;

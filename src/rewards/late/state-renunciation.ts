@@ -1,14 +1,14 @@
 import { assertMay, type Caller, officialsOf, tell } from '../../access/index.ts';
 import { assertLeads, readParties } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
-import { RENOUNCED_IN } from '../../shared/rewards/late-acts.ts';
+import { isGivingUp, RENOUNCED_IN } from '../../shared/rewards/late-acts.ts';
 import { type BatchChange, type BeforeBatch, changeBatch } from '../batches/change-batch.ts';
 import { assertNominated } from '../entries/check-conditions.ts';
 import { batchOfEntry, type Entry, readEntry, updateEntry } from '../entries/entry-store.ts';
 import { tellRenouncing } from '../entries/tell-entries.ts';
 import { refused } from '../panel/panel-rules.ts';
 import type { Room } from '../room.ts';
-import { type LateAct, readLateActs } from './late-act-store.ts';
+import { readLateActs } from './late-act-store.ts';
 
 interface OfEntry {
   enterpriseId: string;
@@ -61,7 +61,7 @@ export function stateRenunciation(
 /** @throws AppError as above; conflict: nothing is stated, or an official has acted on it */
 export function takeBackRenunciation(room: Room, caller: Caller, of: OfEntry) {
   return changeOwn(room, caller, of, async (entry, { batch, at }) => {
-    const isTaken = renunciationsWaiting(await readLateActs(room.database, batch.id), entry.id).length > 0;
+    const isTaken = isGivingUp(await readLateActs(room.database, batch.id), entry.id);
     if (entry.withdrawal === null || isTaken)
       throw refused([
         {
@@ -78,12 +78,6 @@ export function takeBackRenunciation(room: Room, caller: Caller, of: OfEntry) {
     };
   });
 }
-
-/** Those of an entry that an official has proposed, and nobody confirmed yet. */
-export const renunciationsWaiting = (acts: readonly LateAct[], entry: string): LateAct[] =>
-  acts.filter(
-    ({ kind, state, entryId }) => kind === 'renunciation' && state === 'proposed' && entryId === entry,
-  );
 
 async function changeOwn(
   room: Room,

@@ -29,3 +29,13 @@ export function lateKindsIn(state: BatchState): LateActKind[] {
   if (LATE_IN.some((one) => one === state)) return LATE_ACT_KINDS;
   return RENOUNCED_IN.some((one) => one === state) ? ['renunciation'] : [];
 }
+
+/** Whether an official has proposed that an entry's applicant gives up, and nobody confirmed it yet. */
+export function isGivingUp(
+  acts: readonly { kind: LateActKind; state: LateActState; entryId: string }[],
+  entry: string,
+): boolean {
+  return acts.some(
+    ({ kind, state, entryId }) => kind === 'renunciation' && state === 'proposed' && entryId === entry,
+  );
+}

@@ -16,6 +16,7 @@ import { Loaded } from '../work/loaded.tsx';
 import { Mark } from '../work/mark.tsx';
 import { AnswerMark } from './answer-mark.tsx';
 import { AskedList } from './asked-list.tsx';
+import { WHYS } from './filter.ts';
 import { GroupActs } from './group-acts.tsx';
 import { questions as messages } from './messages.ts';
 import { type Moved, MovedNote } from './moved-note.tsx';
@@ -77,9 +78,9 @@ function Standing({ group }: { group: QuestionGroup }) {
   const { locale, t } = useLocale();
   const { state, asked, answer, reasons, languages, assignee, reason } = group;
   const when = (at: string) => formatInstant(Date.parse(at), locale);
-  const counted = (['refused', 'partial', 'rated'] as const)
-    .filter((name) => group[name] > 0)
-    .map((name) => t(messages.some, { what: t(messages[name]), count: group[name] }));
+  const counted = WHYS.filter((name) => group[name] > 0).map((name) =>
+    t(messages.some, { what: t(messages[name]), count: group[name] }),
+  );
   return (
     <Facts
       facts={[

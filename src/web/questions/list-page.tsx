@@ -12,11 +12,9 @@ import { Paged, usePaged } from '../work/paged.tsx';
 import { SearchField } from '../work/search-field.tsx';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { AnswerMark } from './answer-mark.tsx';
-import { QUESTION_STATES, type QuestionFilter } from './filter.ts';
+import { QUESTION_STATES, type QuestionFilter, WHYS } from './filter.ts';
 import { questions as messages } from './messages.ts';
 import styles from './questions.module.css';
-
-const WHYS = ['refused', 'partial', 'rated'] as const;
 
 /** Groups of like questions, the last asked first. */
 export function QuestionListPage() {
