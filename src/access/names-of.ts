@@ -1,7 +1,6 @@
+import { inParts } from '../platform/database/in-parts.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { Bilingual } from '../shared/locale.ts';
-
-const AT_ONCE = 90; // of 100 parameters
 
 const SYSTEM: Bilingual = { zh: '系统', en: 'System' };
 /** Whoever filled in a public form. */
@@ -14,11 +13,11 @@ const NOBODY: Readonly<Record<string, Bilingual>> = { system: SYSTEM, public: PU
 export async function namesOf(db: Database, actors: Iterable<string>): Promise<(actor: string) => Bilingual> {
   const ids = [...new Set(actors)].filter((id) => !(id in NOBODY));
   const names = new Map<string, Bilingual>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
+  for (const some of inParts(ids)) {
     const rows = await db.query
       .selectFrom('people')
       .select(['id', 'name', 'state'])
-      .where('id', 'in', ids.slice(from, from + AT_ONCE))
+      .where('id', 'in', some)
       .execute();
     for (const { id, name, state } of rows)
       names.set(id, state === 'erased' ? ERASED : { zh: name, en: name });

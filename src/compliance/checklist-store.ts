@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inParts } from '../platform/database/in-parts.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { ITEM_STATES, type Item, VERDICTS } from './checklist.ts';
 import { parsed, reopenedSchema, written } from './finding-store.ts';
@@ -54,12 +55,9 @@ const AT_ONCE = Math.floor(99 / COLUMNS);
 
 /** A pinned template brings some forty items at once. */
 export function insertItems(db: Database, items: readonly Item[]): Statement[] {
-  const statements: Statement[] = [];
-  for (let from = 0; from < items.length; from += AT_ONCE) {
-    const rows = items.slice(from, from + AT_ONCE).map(rowOf);
-    statements.push(db.query.insertInto('pilotChecklistItems').values(rows).compile());
-  }
-  return statements;
+  return inParts(items, AT_ONCE).map((some) =>
+    db.query.insertInto('pilotChecklistItems').values(some.map(rowOf)).compile(),
+  );
 }
 
 export function updateItem(db: Database, item: Item): Statement {

@@ -1,3 +1,4 @@
+import { inParts } from '../platform/database/in-parts.ts';
 import type { Database } from '../platform/database/port.ts';
 import { type Licence, readLicences } from './licence-store.ts';
 import { readEnterprise, streamOf } from './store.ts';
@@ -20,8 +21,6 @@ export async function heldLicences(db: Database, enterpriseId: string): Promise<
   return { stream: streamOf(enterpriseId), version, name, verified: verification === 'verified', licences };
 }
 
-const AT_ONCE = 90; // of 100 parameters
-
 /** One licence, and whether the office knows who holds it. */
 export interface HeldLicence {
   id: string;
@@ -37,12 +36,12 @@ export async function heldLicencesOf(
 ): Promise<Map<string, HeldLicence>> {
   const held = new Map<string, HeldLicence>();
   const each = [...new Set(ids)];
-  for (let from = 0; from < each.length; from += AT_ONCE) {
+  for (const some of inParts(each)) {
     const rows = await db.query
       .selectFrom('enterpriseLicences as l')
       .innerJoin('enterprises as e', 'e.id', 'l.enterpriseId')
       .select(['l.id', 'l.code', 'l.expiresOn', 'e.verification'])
-      .where('l.id', 'in', each.slice(from, from + AT_ONCE))
+      .where('l.id', 'in', some)
       .where('l.removedAt', 'is', null)
       .execute();
     for (const { verification, ...row } of rows)

@@ -1,3 +1,4 @@
+import { inParts } from '../platform/database/in-parts.ts';
 import type { Database } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 
@@ -28,8 +29,6 @@ export async function assertOwnFiles(
   });
 }
 
-const AT_ONCE = 90; // of 100 parameters
-
 /** Names of those of these files that hang on the enterprise and are there. */
 export async function fileNames(
   db: Database,
@@ -37,12 +36,12 @@ export async function fileNames(
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const names = new Map<string, string>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
+  for (const some of inParts(ids)) {
     const rows = await db.query
       .selectFrom('files')
       .select(['id', 'name'])
       .where('owner', '=', filesOwner(enterpriseId))
-      .where('id', 'in', ids.slice(from, from + AT_ONCE))
+      .where('id', 'in', some)
       .where('removedAt', 'is', null)
       .execute();
     for (const { id, name } of rows) names.set(id, name);

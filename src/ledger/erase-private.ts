@@ -1,6 +1,5 @@
+import { inParts } from '../platform/database/in-parts.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
-
-const AT_ONCE = 90;
 
 /** Entries of one stream. */
 export interface Erasure {
@@ -20,8 +19,6 @@ export function erasePrivate(db: Database, erasures: readonly Erasure[]): Statem
       .set({ salt: null, payload: null })
       .where('stream', '=', stream);
     if (seqs === undefined) return [all.compile()];
-    return Array.from({ length: Math.ceil(seqs.length / AT_ONCE) }, (_, at) =>
-      all.where('seq', 'in', seqs.slice(at * AT_ONCE, (at + 1) * AT_ONCE)).compile(),
-    );
+    return inParts(seqs).map((some) => all.where('seq', 'in', some).compile());
   });
 }

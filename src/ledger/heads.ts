@@ -1,3 +1,4 @@
+import { inParts } from '../platform/database/in-parts.ts';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
 
@@ -6,8 +7,6 @@ export interface Head {
   version: number;
   hash: string | null;
 }
-
-const AT_ONCE = 90; // parameters a statement may have, with room to spare
 
 /** To be read before, or in one snapshot with, the rows it protects. */
 export async function headOf(db: Database, stream: string): Promise<Head> {
@@ -24,11 +23,11 @@ export async function headsOf(db: Database, streams: readonly string[]): Promise
   const [only] = streams;
   if (only !== undefined && streams.length === 1) return new Map([[only, await headOf(db, only)]]);
   const heads = new Map<string, Head>(streams.map((stream) => [stream, { version: 0, hash: null }]));
-  for (let from = 0; from < streams.length; from += AT_ONCE) {
+  for (const some of inParts(streams)) {
     const rows = await db.query
       .selectFrom('streamHeads')
       .select(['stream', 'seq', 'hash'])
-      .where('stream', 'in', streams.slice(from, from + AT_ONCE))
+      .where('stream', 'in', some)
       .execute();
     for (const { stream, seq, hash } of rows) heads.set(stream, { version: seq, hash });
   }

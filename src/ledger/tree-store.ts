@@ -1,3 +1,4 @@
+import { inParts } from '../platform/database/in-parts.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { bytesOf } from '../shared/ledger/digest.ts';
 import { leafHash, type Peaks, rootOf, type Subtree, subtreesOf } from '../shared/ledger/merkle.ts';
@@ -30,13 +31,13 @@ async function rootsOf(db: Database, wanted: readonly Subtree[]): Promise<string
   const roots = new Map<string, string>();
   const leaves = wanted.filter(({ level }) => level === 0).map(({ position }) => position);
   const nodes = wanted.filter(({ level }) => level > 0);
-  for (let from = 0; from < leaves.length; from += AT_ONCE) {
-    for (const { leaf, hash } of await leavesQuery(db, leaves.slice(from, from + AT_ONCE)).execute()) {
+  for (const some of inParts(leaves, AT_ONCE)) {
+    for (const { leaf, hash } of await leavesQuery(db, some).execute()) {
       roots.set(key({ level: 0, position: leaf }), await leafHash(bytesOf(hash)));
     }
   }
-  for (let from = 0; from < nodes.length; from += AT_ONCE) {
-    for (const node of await nodesQuery(db, nodes.slice(from, from + AT_ONCE)).execute()) {
+  for (const some of inParts(nodes, AT_ONCE)) {
+    for (const node of await nodesQuery(db, some).execute()) {
       roots.set(key(node), node.hash);
     }
   }
@@ -81,15 +82,9 @@ export interface Leaf {
 
 /** Leaves and nodes are written once: whoever comes second with the same number is refused by its key. */
 export function insertLeaves(db: Database, leaves: readonly Leaf[]): Statement[] {
-  return inParts(leaves, 14, (part) => db.query.insertInto('ledgerLeaves').values(part).compile());
+  return inParts(leaves, 14).map((part) => db.query.insertInto('ledgerLeaves').values(part).compile());
 }
 
 export function insertNodes(db: Database, nodes: readonly (Subtree & { hash: string })[]): Statement[] {
-  return inParts(nodes, 33, (part) => db.query.insertInto('ledgerNodes').values(part).compile());
-}
-
-function inParts<T>(all: readonly T[], most: number, write: (part: readonly T[]) => Statement): Statement[] {
-  return Array.from({ length: Math.ceil(all.length / most) }, (_, at) =>
-    write(all.slice(at * most, (at + 1) * most)),
-  );
+  return inParts(nodes, 33).map((part) => db.query.insertInto('ledgerNodes').values(part).compile());
 }

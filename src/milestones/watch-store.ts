@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { inParts } from '../platform/database/in-parts.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import type { DueMilestone } from './due-run.ts';
 
@@ -37,8 +38,6 @@ export async function readDueMilestones(db: Database, pilotId: string): Promise<
 }
 
 /** Many at a time: D1 takes a hundred parameters at most. */
-const CHUNK = 90;
-
 /** Of these pilots, those that have an agreed milestone. */
 export function readPlanned(db: Database, pilotIds: readonly string[]): Promise<Set<string>> {
   return inChunks(pilotIds, async (ids) => {
@@ -77,8 +76,8 @@ async function inChunks(
   read: (chunk: string[]) => Promise<string[]>,
 ): Promise<Set<string>> {
   const found = new Set<string>();
-  for (let from = 0; from < ids.length; from += CHUNK) {
-    for (const one of await read(ids.slice(from, from + CHUNK))) found.add(one);
+  for (const some of inParts(ids)) {
+    for (const one of await read(some)) found.add(one);
   }
   return found;
 }

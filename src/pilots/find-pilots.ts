@@ -1,3 +1,4 @@
+import { inParts } from '../platform/database/in-parts.ts';
 import type { Database } from '../platform/database/port.ts';
 import { handedIn, isNamed, partOf } from './pilot-lists.ts';
 
@@ -15,14 +16,11 @@ export function findPilots(db: Database, q: string) {
     .execute();
 }
 
-const AT_ONCE = 90; // of 100 parameters
-
 /** What pilots are called; unknown ids are missing. */
 export async function pilotTitles(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
   const each = [...new Set(ids)];
   const found = new Map<string, string>();
-  for (let from = 0; from < each.length; from += AT_ONCE) {
-    const some = each.slice(from, from + AT_ONCE);
+  for (const some of inParts(each)) {
     const rows = await db.query
       .selectFrom('pilots')
       .select(['id', 'title'])

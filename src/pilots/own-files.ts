@@ -1,3 +1,4 @@
+import { inParts } from '../platform/database/in-parts.ts';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
@@ -5,8 +6,6 @@ import type { Declaration } from '../shared/pilots/declaration.ts';
 
 /** What files of a pilot hang on. */
 export const filesOwner = (pilotId: string) => `pilot:${pilotId}`;
-
-const AT_ONCE = 90; // of 100 parameters
 
 /** A file as those may see it who may see the pilot. */
 export interface PilotFile {
@@ -41,10 +40,8 @@ export async function filesNamed(
 ): Promise<PilotFile[]> {
   const found = new Map<string, PilotFile>();
   const each = [...new Set(ids)];
-  for (let from = 0; from < each.length; from += AT_ONCE) {
-    const rows = await ownedFiles(db, filesOwner(pilotId))
-      .where('id', 'in', each.slice(from, from + AT_ONCE))
-      .execute();
+  for (const some of inParts(each)) {
+    const rows = await ownedFiles(db, filesOwner(pilotId)).where('id', 'in', some).execute();
     for (const row of rows) found.set(row.id, row);
   }
   return each.flatMap((id) => found.get(id) ?? []);
@@ -67,11 +64,8 @@ export async function fileDigests(
 ): Promise<Map<string, { name: string; digest: string }>> {
   const found = new Map<string, { name: string; digest: string }>();
   const each = [...new Set(ids)];
-  for (let from = 0; from < each.length; from += AT_ONCE) {
-    const rows = await ownedFiles(db, filesOwner(pilotId))
-      .select('digest')
-      .where('id', 'in', each.slice(from, from + AT_ONCE))
-      .execute();
+  for (const some of inParts(each)) {
+    const rows = await ownedFiles(db, filesOwner(pilotId)).select('digest').where('id', 'in', some).execute();
     for (const { id, name, digest } of rows) found.set(id, { name, digest });
   }
   return found;

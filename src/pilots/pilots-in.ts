@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { inParts } from '../platform/database/in-parts.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { PilotState, Track } from '../shared/pilots/states.ts';
 import { type Party, partiesIn } from './parties.ts';
@@ -44,19 +45,10 @@ function briefOf(
   return { id, title, number, ...names, stateSince, lead: { id: leadId, name: leadName } };
 }
 
-const AT_ONCE = 90; // of 100 parameters
-
-function chunks<T>(all: Iterable<T>): T[][] {
-  const each = [...new Set(all)];
-  return Array.from({ length: Math.ceil(each.length / AT_ONCE) }, (_, at) =>
-    each.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
-}
-
 /** These pilots by their ids; unknown ones are missing. */
 export async function pilotsNamed(db: Database, ids: Iterable<string>): Promise<Map<string, PilotInBrief>> {
   const found = new Map<string, PilotInBrief>();
-  for (const some of chunks(ids))
+  for (const some of inParts([...new Set(ids)]))
     for (const row of await rowsQuery(db).where('p.id', 'in', some).execute())
       found.set(row.id, briefOf(row));
   return found;
@@ -65,7 +57,7 @@ export async function pilotsNamed(db: Database, ids: Iterable<string>): Promise<
 /** Who takes part in each of these pilots, the lead first. */
 export async function partiesOfAll(db: Database, pilotIds: Iterable<string>): Promise<Map<string, Party[]>> {
   const found = new Map<string, Party[]>();
-  for (const some of chunks(pilotIds))
+  for (const some of inParts([...new Set(pilotIds)]))
     for (const party of await partiesIn(db, some))
       found.set(party.pilotId, [...(found.get(party.pilotId) ?? []), party]);
   return found;
@@ -74,7 +66,7 @@ export async function partiesOfAll(db: Database, pilotIds: Iterable<string>): Pr
 /** Pilots that one of these enterprises takes part in, or was asked to. */
 export async function pilotsWith(db: Database, enterpriseIds: Iterable<string>): Promise<Set<string>> {
   const found = new Set<string>();
-  for (const some of chunks(enterpriseIds)) {
+  for (const some of inParts([...new Set(enterpriseIds)])) {
     const rows = await db.query
       .selectFrom('pilotParties')
       .select('pilotId')

@@ -1,4 +1,5 @@
 import { tiesOf } from '../access/index.ts';
+import { inParts } from '../platform/database/in-parts.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { Person } from '../shared/actor.ts';
 import { AppError } from '../shared/errors.ts';
@@ -28,12 +29,9 @@ export async function receivable(
   return new Set(open.filter((id) => !tied.has(id)));
 }
 
-const AT_ONCE = 90; // of 100 parameters
-
 async function takingPart(db: Database, pilotIds: readonly string[]) {
   const found: { pilotId: string; enterpriseId: string | null }[] = [];
-  for (let from = 0; from < pilotIds.length; from += AT_ONCE) {
-    const some = pilotIds.slice(from, from + AT_ONCE);
+  for (const some of inParts(pilotIds)) {
     const parties = db.query.selectFrom('pilotParties').select(['pilotId', 'enterpriseId']);
     found.push(...(await parties.where('pilotId', 'in', some).execute()));
   }

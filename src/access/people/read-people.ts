@@ -1,4 +1,5 @@
 import { headOf } from '../../ledger/index.ts';
+import { inParts } from '../../platform/database/in-parts.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { type PageWanted, pageOf } from '../../platform/http/page.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -49,18 +50,16 @@ export async function listPeople(
   };
 }
 
-const AT_ONCE = 90; // parameters a statement may have, with room to spare
-
 async function readGrantsOf(db: Database, ids: readonly string[]) {
   const all: { personId: string; realm: string; role: string }[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = db.query
+  for (const some of inParts(ids)) {
+    const grants = db.query
       .selectFrom('grants')
       .select(['personId', 'realm', 'role'])
-      .where('personId', 'in', ids.slice(from, from + AT_ONCE))
+      .where('personId', 'in', some)
       .where('endedAt', 'is', null)
       .orderBy('id');
-    all.push(...(await some.execute()));
+    all.push(...(await grants.execute()));
   }
   return all;
 }

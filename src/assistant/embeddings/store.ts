@@ -1,9 +1,10 @@
+import { inParts } from '../../platform/database/in-parts.ts';
 import type { Database } from '../../platform/database/port.ts';
 
 /** Rows read at once: some 4 MB of vectors of 1,536 dimensions. */
 const PAGE = 2_000;
 /** Three parameters a row, and D1 takes a hundred. */
-const AT_ONCE = 30;
+const ROWS_AT_ONCE = 30;
 
 const ofModel = (db: Database, model: string) =>
   db.query.selectFrom('passageVectors').where('model', '=', model);
@@ -46,11 +47,8 @@ export async function keepVectors(
   model: string,
   rows: readonly { hash: string; vector: string }[],
 ): Promise<void> {
-  const parts = Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, at) =>
-    rows.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
   await db.atomic(
-    parts.map((part) =>
+    inParts(rows, ROWS_AT_ONCE).map((part) =>
       db.query
         .insertInto('passageVectors')
         .values(part.map((row) => ({ model, ...row })))
@@ -62,12 +60,9 @@ export async function keepVectors(
 
 /** Of another model, or of passages that are published no more. */
 export async function dropVectors(db: Database, model: string, gone: readonly string[]): Promise<void> {
-  const parts = Array.from({ length: Math.ceil(gone.length / AT_ONCE) }, (_, at) =>
-    gone.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
   await db.atomic([
     db.query.deleteFrom('passageVectors').where('model', '!=', model).compile(),
-    ...parts.map((part) =>
+    ...inParts(gone).map((part) =>
       db.query.deleteFrom('passageVectors').where('model', '=', model).where('hash', 'in', part).compile(),
     ),
   ]);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { inParts } from '../../platform/database/in-parts.ts';
 import type { Database, Statement } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
 import {
@@ -108,17 +109,15 @@ export async function listComplaints(
   return (await query.execute()).map(complaintOf);
 }
 
-const AT_ONCE = 90; // of 100 parameters
-
 /** What stood there before it was brought up to date or corrected, by complaint; newest first. */
 export async function versionsBefore(
   db: Database,
   ids: readonly string[],
 ): Promise<Map<string, Complaint[]>> {
   const found = new Map<string, Complaint[]>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
+  for (const some of inParts(ids)) {
     const rows = await rowsQuery(db)
-      .where('id', 'in', ids.slice(from, from + AT_ONCE))
+      .where('id', 'in', some)
       .where('newest', '=', 0)
       .orderBy('version', 'desc')
       .execute();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inParts } from '../../platform/database/in-parts.ts';
 import type { Database, Statement } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
 import { BATCH_STATES, type BatchState } from '../../shared/rewards/batches.ts';
@@ -121,15 +122,11 @@ export async function readBatch(db: Database, batchId: string): Promise<{ batch:
   return { batch: batchOf(batch), head };
 }
 
-const AT_ONCE = 90; // of 100 parameters
-
 export async function batchesNamed(db: Database, ids: readonly string[]): Promise<Map<string, Batch>> {
   const wanted = [...new Set(ids)];
   const found = new Map<string, Batch>();
-  for (let from = 0; from < wanted.length; from += AT_ONCE) {
-    const rows = await batchesQuery(db)
-      .where('b.id', 'in', wanted.slice(from, from + AT_ONCE))
-      .execute();
+  for (const some of inParts(wanted)) {
+    const rows = await batchesQuery(db).where('b.id', 'in', some).execute();
     for (const row of rows) found.set(row.id, batchOf(row));
   }
   return found;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { inParts } from '../../platform/database/in-parts.ts';
 import type { Database, Statement } from '../../platform/database/port.ts';
 import { SHEET_STATES, type SheetState } from '../../shared/rewards/batches.ts';
 
@@ -114,12 +115,9 @@ const rowOf = (sheet: Sheet) => ({
 const ROWS_AT_ONCE = 8;
 
 export function insertSheets(db: Database, sheets: readonly Sheet[]): Statement[] {
-  const statements: Statement[] = [];
-  for (let from = 0; from < sheets.length; from += ROWS_AT_ONCE) {
-    const rows = sheets.slice(from, from + ROWS_AT_ONCE).map(rowOf);
-    statements.push(db.query.insertInto('rewardSheets').values(rows).compile());
-  }
-  return statements;
+  return inParts(sheets, ROWS_AT_ONCE).map((some) =>
+    db.query.insertInto('rewardSheets').values(some.map(rowOf)).compile(),
+  );
 }
 
 /** One that nobody wrote anything on. */
