@@ -1,6 +1,8 @@
-import { Fragment } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { Mark } from '../work/mark.tsx';
+import { LineComparison } from './line-comparison.tsx';
 import { rules } from './messages.ts';
 import styles from './rules.module.css';
 
@@ -20,6 +22,7 @@ export function Difference({ name, before, after }: Props) {
   const labels = (after ?? before ?? []).map(([label]) => label);
   const said = (side: Described | null, label: string) => side?.find(([one]) => one === label)?.[1] ?? '';
   const shown = labels.filter((label) => said(before, label) !== said(after, label));
+  const nothing = <span className={styles.side}>{t(rules.nothing)}</span>;
   return (
     <li className={styles.difference}>
       <p className={styles.differenceName}>
@@ -30,35 +33,63 @@ export function Difference({ name, before, after }: Props) {
       </p>
       {after !== null && (
         <dl className={styles.fields}>
-          {shown.map((label) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              {before !== null && (
+          {shown.map((label) => {
+            const [old, now] = [before && said(before, label), said(after, label)];
+            return `${old}${now}`.includes('\n') ? (
+              <LineComparison key={label} label={label} before={old} after={now} />
+            ) : (
+              <div key={label}>
+                <dt>{label}</dt>
+                {old !== null && (
+                  <dd>
+                    <span className={styles.side}>{t(rules.before)}</span> {old ? <del>{old}</del> : nothing}
+                  </dd>
+                )}
                 <dd>
-                  <span className={styles.side}>{t(rules.before)}</span>{' '}
-                  <Lines as="del" text={said(before, label) || t(rules.nothing)} other={said(after, label)} />
+                  {old !== null && <span className={styles.side}>{t(rules.after)} </span>}
+                  {now ? <ins>{now}</ins> : nothing}
                 </dd>
-              )}
-              <dd>
-                {before !== null && <span className={styles.side}>{t(rules.after)} </span>}
-                <Lines as="ins" text={said(after, label) || t(rules.nothing)} other={said(before, label)} />
-              </dd>
-            </div>
-          ))}
+              </div>
+            );
+          })}
         </dl>
       )}
     </li>
   );
 }
 
-/** Of a text of several lines only those are marked that the other side does not have. */
-function Lines({ as: As, text, other }: { as: 'del' | 'ins'; text: string; other: string }) {
-  const kept = new Set(other.split('\n'));
-  return text.split('\n').map((line, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text that never changes
-    <Fragment key={at}>
-      {at > 0 && '\n'}
-      {kept.has(line) ? line : <As>{line}</As>}
-    </Fragment>
-  ));
+const SHOWN = 50;
+
+interface ListProps {
+  title: string;
+  /** Whether it says how many there are. */
+  counted: boolean;
+  children: readonly ReactNode[];
+}
+
+/** All that differs, as many at first as are read at one go. */
+export function DifferenceList({ title, counted, children }: ListProps) {
+  const t = useT();
+  const [shown, setShown] = useState(SHOWN);
+  const rest = children.length - shown;
+  return (
+    <>
+      <h3 className={styles.subtitle}>
+        {title}
+        {counted && children.length > 0 && (
+          <span className={styles.count}>{t(rules.changeCount, { count: children.length })}</span>
+        )}
+      </h3>
+      {children.length === 0 ? (
+        <p>{t(rules.noDifference)}</p>
+      ) : (
+        <ul className={styles.differences}>{children.slice(0, shown)}</ul>
+      )}
+      {rest > 0 && (
+        <Button mt="md" variant="default" onClick={() => setShown(children.length)}>
+          {t(rules.restOfThem, { count: rest })}
+        </Button>
+      )}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useRoles } from '../work/use-roles.ts';
+import { DifferenceList } from './differences.tsx';
 import { rules } from './messages.ts';
 import own from './rules.module.css';
 
@@ -43,12 +44,9 @@ export function DraftBlock({ draft, approve, note, first = false, effect, childr
     <Block title={t(rules.draft)}>
       <Origin version={draft} />
       {effect && <p className={own.effect}>{effect}</p>}
-      <h3 className={own.subtitle}>{t(first ? rules.first : rules.differences)}</h3>
-      {children.length === 0 ? (
-        <p>{t(rules.noDifference)}</p>
-      ) : (
-        <ul className={own.differences}>{children}</ul>
-      )}
+      <DifferenceList title={t(first ? rules.first : rules.differences)} counted={!first}>
+        {children}
+      </DifferenceList>
       <div className={styles.after}>
         {isOwn || !may ? (
           <p className={styles.quiet}>{t(isOwn ? rules.ownDraft : rules.mayNotApprove)}</p>

@@ -13,6 +13,25 @@ export const rules = defineMessages({
   removed: { zh: '删去', en: 'Taken out' },
   before: { zh: '现行', en: 'Now' },
   after: { zh: '草案', en: 'Draft' },
+  changeCount: { zh: '{count} 处', en: { one: 'one change', other: '{count} changes' } },
+  restOfThem: {
+    zh: '显示其余 {count} 处',
+    en: { one: 'Show the last one', other: 'Show the other {count}' },
+  },
+  lineCount: {
+    zh: '加 {added} 行，减 {removed} 行，共 {count} 行',
+    en: {
+      one: '{added} added, {removed} taken out; one line in all',
+      other: '{added} added, {removed} taken out; {count} lines in all',
+    },
+  },
+  sameLines: {
+    zh: '{count} 行没有变化',
+    en: { one: 'one line as before', other: '{count} lines as before' },
+  },
+  moreLines: { zh: '还有 {count} 行', en: { one: 'one more line', other: '{count} more lines' } },
+  everyLine: { zh: '显示全部', en: 'Show all of it' },
+  onlyChanges: { zh: '只看改动', en: 'Only what changed' },
   nothing: { zh: '（无）', en: '(nothing)' },
   approve: { zh: '批准并发布', en: 'Approve and publish' },
   ownDraft: {

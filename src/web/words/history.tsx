@@ -4,8 +4,7 @@ import type { WordKind } from '../../shared/words.ts';
 import { contentOf, type WordView } from '../api/words.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { rules } from '../rules/messages.ts';
-import own from '../rules/rules.module.css';
+import { DifferenceList } from '../rules/differences.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { versionStates } from '../texts/messages.ts';
 import { Block } from '../work/block.tsx';
@@ -79,12 +78,9 @@ export function History({ kind, versions, published, onBegin }: Props) {
       </ul>
       {open && differences && (
         <div className={blocks.after}>
-          <h3 className={own.subtitle}>{t(words.compareTitle, { version: open.version })}</h3>
-          {differences.length === 0 ? (
-            <p>{t(rules.noDifference)}</p>
-          ) : (
-            <ul className={own.differences}>{differences}</ul>
-          )}
+          <DifferenceList key={open.version} title={t(words.compareTitle, { version: open.version })} counted>
+            {differences}
+          </DifferenceList>
         </div>
       )}
     </Block>
