@@ -104,4 +104,5 @@ export const searchQuery = (q: string, standing: boolean) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     enabled: q.trim() !== '',
+    placeholderData: keepPreviousData,
   });

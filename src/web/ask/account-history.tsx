@@ -2,7 +2,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
-import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type ConversationInList, conversationPage } from '../api/conversations.ts';
@@ -37,9 +37,9 @@ export function AccountHistory({ current, onOpen, onAsking }: Props) {
     onAsking?.(next !== null);
   };
   const pages = usePaged<ConversationInList>(
-    ['conversations', 'list', q],
+    ['conversations', 'list'],
     (cursor, signal) => conversationPage(q, cursor, signal),
-    { staleTime: 0, placeholderData: keepPreviousData },
+    { staleTime: 0, filter: { q } },
   );
   const changed = () => queries.invalidateQueries({ queryKey: ['conversations', 'list'] });
   return (
@@ -71,7 +71,7 @@ export function AccountHistory({ current, onOpen, onAsking }: Props) {
         }
       >
         {(items) => (
-          <ul aria-busy={pages.isPlaceholderData}>
+          <ul>
             {items.map((one) => (
               <ConversationRow
                 key={one.id}

@@ -26,8 +26,10 @@ export function CaseQueuePage() {
   const navigate = useNavigate({ from: '/office/pilots' });
   const list = useRef<HTMLDivElement>(null);
   const counts = useQuery(dueCasesQuery).data?.counts;
-  const pages = usePaged<QueuedCase>([...casesKey, 'list', filter], (cursor, signal) =>
-    casePage(filter, cursor, signal),
+  const pages = usePaged<QueuedCase>(
+    [...casesKey, 'list'],
+    (cursor, signal) => casePage(filter, cursor, signal),
+    { filter },
   );
   const keys = useCaseKeys((by) => {
     const links = Array.from(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-case]') ?? []);

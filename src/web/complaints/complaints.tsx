@@ -25,8 +25,10 @@ export function Complaints({ pilotId, enterpriseId }: ComplaintsOf) {
   const [editing, setEditing] = useState<Complaint | 'new' | null>(null);
   const [saved, setSaved] = useState(false);
   const of = { pilotId, enterpriseId };
-  const pages = usePaged<Complaint>([...complaintsKey(of), onlyOpen], (cursor, signal) =>
-    complaintPage(of, onlyOpen, cursor, signal),
+  const pages = usePaged<Complaint>(
+    complaintsKey(of),
+    (cursor, signal) => complaintPage(of, onlyOpen, cursor, signal),
+    { filter: { onlyOpen } },
   );
   const edit = (what: Complaint | 'new' | null) => {
     setEditing(what);

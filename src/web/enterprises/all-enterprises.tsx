@@ -25,8 +25,10 @@ export function AllEnterprises() {
   const navigate = useNavigate({ from: '/enterprises' });
   const change = (filter: EnterpriseFilter) =>
     void navigate({ search: (before) => ({ ...before, ...filter }), replace: true, resetScroll: false });
-  const pages = usePaged<EnterpriseInList>(['enterprises', 'list', q, verification], (cursor, signal) =>
-    enterprisePage({ q, verification }, cursor, signal),
+  const pages = usePaged<EnterpriseInList>(
+    ['enterprises', 'list'],
+    (cursor, signal) => enterprisePage({ q, verification }, cursor, signal),
+    { filter: { q, verification } },
   );
   const columns: Column<EnterpriseInList>[] = [
     {

@@ -33,9 +33,9 @@ export function MessageList({ mayAct }: { mayAct: boolean }) {
         queries.invalidateQueries({ queryKey: jobsQuery.queryKey }),
       ]),
   });
-  const pages = usePaged(['messages', state ?? 'all'], (cursor, signal) =>
-    messagePage(state, cursor, signal),
-  );
+  const pages = usePaged(['messages'], (cursor, signal) => messagePage(state, cursor, signal), {
+    filter: { state },
+  });
   return (
     <section className={styles.section} aria-labelledby="messages">
       <h2 id="messages">{t(jobs.messages)}</h2>

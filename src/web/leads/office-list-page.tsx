@@ -32,8 +32,12 @@ export function OfficeLeadsPage() {
       replace: true,
       resetScroll: false,
     });
-  const pages = usePaged<LeadInList>(['leads', 'list', filter], (cursor, signal) =>
-    leadPage(filter, cursor, signal),
+  const pages = usePaged<LeadInList>(
+    ['leads', 'list'],
+    (cursor, signal) => leadPage(filter, cursor, signal),
+    {
+      filter,
+    },
   );
   const filtered = state !== undefined || severity !== undefined || mine || overdue;
   const columns: Column<LeadInList>[] = [

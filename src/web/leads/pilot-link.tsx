@@ -1,5 +1,5 @@
 import { Button, Input, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { pilotsToLinkQuery } from '../api/leads.ts';
 import { useT } from '../i18n/locale.tsx';
@@ -24,7 +24,11 @@ export function PilotLink({ leadId, value, onChange, error }: Props) {
   const [name, about] = [useId(), useId()];
   const [typed, setTyped] = useState('');
   const q = typed.trim();
-  const { data: found } = useQuery({ ...pilotsToLinkQuery(leadId, q), enabled: q !== '' });
+  const { data: found } = useQuery({
+    ...pilotsToLinkQuery(leadId, q),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
   return (
     <fieldset className={styles.group} aria-labelledby={name} aria-describedby={about}>
       <Input.Label id={name} component="div">

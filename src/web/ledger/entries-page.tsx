@@ -27,9 +27,9 @@ function Entries() {
   const { stream, actor, action, from, to } = route.useSearch();
   const filter: EntryFilter = { stream, actor, action, from, to };
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const pages = usePaged(['ledger', 'entries', filter], (cursor, signal) =>
-    entryPage(filter, cursor, signal),
-  );
+  const pages = usePaged(['ledger', 'entries'], (cursor, signal) => entryPage(filter, cursor, signal), {
+    filter,
+  });
   return (
     <WorkPage
       title={t(entries.title)}

@@ -36,8 +36,10 @@ export function BoardPage() {
   const { pick, ...filter } = useSearch({ from: '/signed-in/office/monitoring' });
   const navigate = useNavigate({ from: '/office/monitoring' });
   const counts = useQuery(boardTopQuery).data?.counts;
-  const pages = usePaged<WatchedPilot>([...boardKey, 'list', filter], (cursor, signal) =>
-    boardPage(filter, cursor, signal),
+  const pages = usePaged<WatchedPilot>(
+    [...boardKey, 'list'],
+    (cursor, signal) => boardPage(filter, cursor, signal),
+    { filter },
   );
   const change = (part: BoardFilter & { pick?: string | undefined }) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });

@@ -9,8 +9,10 @@ import { ObjectionsTable } from './objections-table.tsx';
 export function OfficeObjectionsPage() {
   const { state } = useSearch({ from: '/signed-in/office/objections' });
   const navigate = useNavigate({ from: '/office/objections' });
-  const pages = usePaged<ObjectionInList>(['objections', 'list', state], (cursor, signal) =>
-    objectionPage(state, cursor, signal),
+  const pages = usePaged<ObjectionInList>(
+    ['objections', 'list'],
+    (cursor, signal) => objectionPage(state, cursor, signal),
+    { filter: { state } },
   );
   return (
     <ObjectionsTable
@@ -31,8 +33,10 @@ export function OfficeObjectionsPage() {
 export function AwardObjectionsPage() {
   const { state } = useSearch({ from: '/signed-in/office/award-objections' });
   const navigate = useNavigate({ from: '/office/award-objections' });
-  const pages = usePaged<AwardObjectionInList>(['objections', 'awards', 'list', state], (cursor, signal) =>
-    awardObjectionPage(state, cursor, signal),
+  const pages = usePaged<AwardObjectionInList>(
+    ['objections', 'awards', 'list'],
+    (cursor, signal) => awardObjectionPage(state, cursor, signal),
+    { filter: { state } },
   );
   return (
     <ObjectionsTable

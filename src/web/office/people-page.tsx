@@ -23,8 +23,10 @@ export function PeoplePage() {
   const navigate = useNavigate({ from: '/office/people' });
   const change = (filter: PeopleFilter) =>
     void navigate({ search: (before) => ({ ...before, ...filter }), replace: true, resetScroll: false });
-  const pages = usePaged<PersonInList>(['people', 'list', q, role], (cursor, signal) =>
-    peoplePage({ q, role }, cursor, signal),
+  const pages = usePaged<PersonInList>(
+    ['people', 'list'],
+    (cursor, signal) => peoplePage({ q, role }, cursor, signal),
+    { filter: { q, role } },
   );
   const columns: Column<PersonInList>[] = [
     {

@@ -33,7 +33,7 @@ export function Hits({ q, standing }: { q: string; standing: boolean }) {
             </Empty>
           );
         return (
-          <>
+          <div aria-busy={query.isPlaceholderData}>
             <p role="status" className={styles.count}>
               {t(messages.found, { count: total })}
             </p>
@@ -62,7 +62,7 @@ export function Hits({ q, standing }: { q: string; standing: boolean }) {
                 </li>
               ))}
             </ol>
-            {query.hasNextPage && (
+            {query.hasNextPage && !query.isPlaceholderData && (
               <Button
                 variant="default"
                 loading={query.isFetchingNextPage}
@@ -71,7 +71,7 @@ export function Hits({ q, standing }: { q: string; standing: boolean }) {
                 {t(messages.moreHits)}
               </Button>
             )}
-          </>
+          </div>
         );
       }}
     </Loaded>

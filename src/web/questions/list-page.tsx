@@ -1,5 +1,4 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type QuestionInList, type QuestionPage, questionPage } from '../api/questions.ts';
 import { formatInstant } from '../i18n/dates.ts';
@@ -25,9 +24,9 @@ export function QuestionListPage() {
   const set = (changed: QuestionFilter) =>
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
   const pages = usePaged<QuestionInList, QuestionPage>(
-    ['questions', 'list', filter],
+    ['questions', 'list'],
     (cursor, signal) => questionPage({ state, why, language, mine, q }, cursor, signal),
-    { placeholderData: keepPreviousData },
+    { filter },
   );
   const counts = pages.data?.pages.at(-1)?.counts;
   const named = (one: 'open' | 'answered' | 'dismissed') =>
@@ -132,9 +131,7 @@ export function QuestionListPage() {
         }
       >
         {(items) => (
-          <div aria-busy={pages.isPlaceholderData}>
-            <WideTable caption={t(messages.title)} columns={columns} rows={items} keyOf={({ id }) => id} />
-          </div>
+          <WideTable caption={t(messages.title)} columns={columns} rows={items} keyOf={({ id }) => id} />
         )}
       </Paged>
     </OfficePage>

@@ -33,8 +33,10 @@ export function RegisterPage() {
   const navigate = useNavigate({ from: '/register' });
   const change = (next: RegisterFilter) =>
     navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
-  const pages = usePaged<Registered>(['register', 'list', filter], (cursor, signal) =>
-    registerPage(filter, cursor, signal),
+  const pages = usePaged<Registered>(
+    ['register', 'list'],
+    (cursor, signal) => registerPage(filter, cursor, signal),
+    { filter },
   );
   const filtered = Object.values(filter).some((value) => value !== undefined);
   const [cleared, setCleared] = useState(0);

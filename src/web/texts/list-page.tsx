@@ -28,8 +28,10 @@ export function TextListPage() {
   const mayEdit = useRoles().holds('policy-editor');
   const [starting, setStarting] = useState(false);
   const filtered = q !== undefined || kind !== undefined || drafts !== undefined;
-  const pages = usePaged<TextInList>(['texts', 'list', q, kind, drafts], (cursor, signal) =>
-    textPage({ q, kind, ...(drafts && { drafts: 'true' as const }) }, cursor, signal),
+  const pages = usePaged<TextInList>(
+    ['texts', 'list'],
+    (cursor, signal) => textPage({ q, kind, ...(drafts && { drafts: 'true' as const }) }, cursor, signal),
+    { filter: { q, kind, drafts } },
   );
   const columns: Column<TextInList>[] = [
     {

@@ -1,31 +1,39 @@
 import { Button, Skeleton } from '@mantine/core';
-import { type keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import { hashKey, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { work } from './messages.ts';
+import styles from './paged.module.css';
 
 interface Page<T> {
   items: T[];
   next: string | null;
 }
 
+interface More {
+  /** Of a list that is searched: what is looked for. What stands there stays until what was found has come. */
+  filter?: object;
+  /** Of a list that grows by itself: milliseconds after which it is looked at again, and up to which it is new enough. */
+  refetchInterval?: number;
+  staleTime?: number;
+}
+
 /** A list that goes on page by page, as the server's cursors lead. */
 export function usePaged<T, P extends Page<T> = Page<T>>(
-  queryKey: QueryKey,
+  list: QueryKey,
   fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<P>,
-  /**
-   * Of a list that grows by itself: milliseconds after which it is looked at again, and up to which it is new enough. Of
-   * one that is searched: what stands there stays until what was found has come.
-   */
-  more: { refetchInterval?: number; staleTime?: number; placeholderData?: typeof keepPreviousData } = {},
+  { filter, ...more }: More = {},
 ) {
+  const isOfThis = (queryKey: QueryKey | undefined) =>
+    queryKey !== undefined && hashKey(queryKey.slice(0, -1)) === hashKey(list);
   return useInfiniteQuery({
     ...more,
-    queryKey,
+    queryKey: filter === undefined ? list : [...list, filter],
     queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: P) => page.next ?? undefined,
+    placeholderData: (before, query) => (filter && isOfThis(query?.queryKey) ? before : undefined),
   });
 }
 
@@ -51,10 +59,15 @@ export function Paged<T>({ pages, empty, children }: Props<T>) {
     );
   }
   const items = data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return empty;
+  const shown = (
+    <div className={styles.items} aria-busy={isPlaceholderData}>
+      {items.length === 0 ? empty : children(items)}
+    </div>
+  );
+  if (items.length === 0) return shown;
   return (
     <>
-      {children(items)}
+      {shown}
       {error && <FailureNotice error={error} onRetry={() => void fetchNextPage()} />}
       {hasNextPage && !isPlaceholderData && (
         <Button variant="default" mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -30,8 +30,10 @@ export function BatchListPage() {
   const navigate = useNavigate({ from: '/office/batches' });
   const mayStart = useRoles().holds('case-officer');
   const [starting, setStarting] = useState(false);
-  const pages = usePaged<BatchInList>(['batches', 'list', state], (cursor, signal) =>
-    batchListPage(state, cursor, signal),
+  const pages = usePaged<BatchInList>(
+    ['batches', 'list'],
+    (cursor, signal) => batchListPage(state, cursor, signal),
+    { filter: { state } },
   );
   const columns: Column<BatchInList>[] = [
     {

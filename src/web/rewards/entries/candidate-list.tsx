@@ -52,8 +52,9 @@ const OVER: ReadonlySet<string> = new Set(['withdrawn', 'rejected', 'terminated'
 function Candidates({ batchId, standing, filter }: Props & { filter: CandidateFilter }) {
   const { t } = useLocale();
   const pages = usePaged<Candidate, CandidatePage>(
-    [...entriesKey(batchId), 'candidates', standing, filter],
+    [...entriesKey(batchId), 'candidates', standing],
     (cursor, signal) => candidatePage(batchId, { ...filter, standing }, cursor, signal),
+    { filter },
   );
   const [picked, setPicked] = useState<Picked>({ all: false, ids: [] });
   const [said, setSaid] = useState('');

@@ -21,8 +21,9 @@ export function EntryList({ batchId, state }: { batchId: string; state: EntrySta
   const { locale, t } = useLocale();
   const { q, lack, change } = useEntriesSearch();
   const pages = usePaged<EntryRow, EntryPage>(
-    [...entriesKey(batchId), 'list', state, lack, q],
+    [...entriesKey(batchId), 'list', state],
     (cursor, signal) => entryPage(batchId, { state, lack, q }, cursor, signal),
+    { filter: { lack, q } },
   );
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [checking, setChecking] = useState(false);
