@@ -25,6 +25,8 @@ export interface Policies {
   everPublished(): Promise<Standing[]>;
   /** All versions ever published, newest first; empty when the document is not known. */
   versions(documentId: string): Promise<Standing[]>;
+  /** Reads versions as the library has them, out of what is held where it was published. */
+  reader(): Promise<(version: LibraryVersion) => StoredPolicy>;
 }
 
 interface Held {
@@ -99,6 +101,11 @@ export function createPolicies(library: Library, clock: Clock): Policies {
       const { corpus } = await current();
       const all = (await library.versions(POLICY_TEXT, documentId)).filter(isPublic);
       return all.reverse().map((one) => standing(readStored(one), corpus, one.state === 'superseded'));
+    },
+
+    async reader() {
+      const { parsed } = await current();
+      return (version) => parsed.get(keyOf(version)) ?? readStored(version);
     },
   };
 }

@@ -10,21 +10,25 @@ import type { Locale } from '../../shared/locale.ts';
 import { TEXT_KIND_NAMES, type TextKind } from '../../shared/texts.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import { missingFacts } from '../check-text.ts';
-import { POLICY_TEXT, type PolicyTextContent, readStored } from '../content.ts';
+import { POLICY_TEXT, type PolicyTextContent } from '../content.ts';
 import { proposeDetails } from '../details.ts';
 import { articleDifferences } from '../differences.ts';
 import type { PolicyVersion } from '../document.ts';
 import { findMetadata } from '../metadata.ts';
 import { parsePolicy } from '../parse-policy.ts';
+import type { Policies } from '../policies.ts';
 import { validityOn } from '../validity.ts';
 import { warningsOf } from '../warnings.ts';
 import { approveText, draftText, draftWithdrawal, faultsOf } from './draft-text.ts';
+
+type Read = Awaited<ReturnType<Policies['reader']>>;
 
 /** What editing stands on. */
 export interface Editing {
   database: Database;
   clock: Clock;
   library: Library;
+  policies: Pick<Policies, 'reader'>;
 }
 
 export interface Editor {
@@ -42,17 +46,18 @@ export interface TextsWanted {
 
 /** Texts by their newest version, drafts first, then by title. */
 export async function listTexts(
-  { database: db, clock, library }: Editing,
+  { database: db, clock, library, policies }: Editing,
   { actor, locale }: Editor,
   { q, kind, drafts }: TextsWanted,
   { after, limit }: PageWanted,
 ) {
   assertMay(actor, 'text.approve');
+  const read = await policies.reader();
   const published = new Map((await library.published(POLICY_TEXT)).map((one) => [one.slug, one]));
   const part = q?.trim().toLowerCase() ?? '';
   const found = (await library.newest(POLICY_TEXT))
     .filter(({ content, state }) => content !== null && (!drafts || state === 'draft'))
-    .map((one) => ({ one, policy: readStored(one).policy }))
+    .map((one) => ({ one, policy: read(one).policy }))
     .filter(
       ({ one, policy }) =>
         (kind === undefined || policy.kind === kind) &&
@@ -76,11 +81,7 @@ export async function listTexts(
       published: standing
         ? {
             version: standing.version,
-            // The newest is most often the one that stands, and a text is long to read.
-            validity: validityOn(
-              standing.version === one.version ? policy : readStored(standing).policy,
-              today(clock),
-            ),
+            validity: validityOn(read(standing).policy, today(clock)),
             publishedAt: standing.publishedAt ?? standing.createdAt,
           }
         : null,
@@ -128,17 +129,18 @@ const said = (fields: readonly FieldError[], locale: Locale) =>
 
 /** @throws AppError not-found */
 export async function lookAtText(
-  { database: db, library }: Editing,
+  { database: db, library, policies }: Editing,
   { actor, locale }: Editor,
   documentId: string,
 ) {
   assertMay(actor, 'text.approve');
+  const read = await policies.reader();
   const all = await library.versions(POLICY_TEXT, documentId);
   const versions = all.filter(({ content }) => content !== null).reverse();
   const newest = versions.find(({ state }) => state !== 'discarded') ?? versions[0];
   if (!newest) throw new AppError('not-found');
   const before = versions.find(({ state }) => state === 'published');
-  const [old, now] = [before ? readStored(before).policy : null, readStored(newest).policy];
+  const [old, now] = [before ? read(before).policy : null, read(newest).policy];
   const about = await aboutVersions(db, versions, locale);
   const content = newest.content as PolicyTextContent;
   return {
@@ -147,25 +149,29 @@ export async function lookAtText(
       documentId,
       kind: now.kind,
       form: now.form,
-      versions: versions.map((one) => ({ ...about(one), ...outlineOf(one) })),
+      versions: versions.map((one) => ({ ...about(one), ...outlineOf(one, read) })),
       newest: content,
       differences: articleDifferences(old, now),
-      facts: factDifferences([old, now], await titlesIn(library, [old, now]), locale),
+      facts: factDifferences([old, now], await titlesIn(library, read, [old, now]), locale),
       missing: newest.state === 'draft' ? said(faultsOf(content), locale) : [],
     },
   };
 }
 
-function outlineOf(version: LibraryVersion) {
+function outlineOf(version: LibraryVersion, read: Read) {
   const { change } = version.content as PolicyTextContent;
-  const { policy } = readStored(version);
+  const { policy } = read(version);
   return { title: policy.title, change: change ?? null, withdrawn: policy.withdrawn };
 }
 
 type Titles = ReadonlyMap<string, string>;
 
 /** Of the documents that these versions name; one that is not there is named by its identifier. */
-async function titlesIn(library: Library, policies: readonly (PolicyVersion | null)[]): Promise<Titles> {
+async function titlesIn(
+  library: Library,
+  read: Read,
+  policies: readonly (PolicyVersion | null)[],
+): Promise<Titles> {
   const named = policies.flatMap((policy) => [
     ...(policy?.implements ?? []).map(({ documentId }) => documentId),
     ...(policy?.supersededBy ? [policy.supersededBy.documentId] : []),
@@ -175,7 +181,7 @@ async function titlesIn(library: Library, policies: readonly (PolicyVersion | nu
     const newest = (await library.versions(POLICY_TEXT, documentId)).findLast(
       ({ content }) => content !== null,
     );
-    titles.set(documentId, newest ? `《${readStored(newest).policy.title}》` : documentId);
+    titles.set(documentId, newest ? `《${read(newest).policy.title}》` : documentId);
   }
   return titles;
 }
