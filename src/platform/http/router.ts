@@ -1,8 +1,9 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi';
+import type { Context, Handler } from 'hono';
 import type { Actor } from '../../shared/actor.ts';
 import type { IdempotentRequest } from '../../shared/idempotent-request.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { invalidInput } from './invalid-input.ts';
+import { checkedInput, type Refuse } from './checked-input.ts';
 
 export interface Endpoint {
   method: string;
@@ -27,11 +28,22 @@ export interface AppEnv {
   };
 }
 
-/** Every router of the house: a body that does not fit its schema becomes a problem with its fields, never zod's raw error. */
+/** As the library would call it, but for what is in order: a route's own words for what is wrong. */
+type Hook = (result: { success: false; error: z.ZodError }, c: Context<AppEnv>) => ReturnType<Refuse>;
+
+/**
+ * Every router of the house: what a route declares is documented by the library and checked by `checkedInput`; what does
+ * not fit becomes a problem with its fields, never zod's raw error.
+ */
 export function createRouter(): OpenAPIHono<AppEnv> {
-  return new OpenAPIHono<AppEnv>({
-    defaultHook: (result) => {
-      if (!result.success) throw invalidInput(result.error);
-    },
-  });
+  const router = new OpenAPIHono<AppEnv>();
+  const add = router.openapi;
+  router.openapi = ((route: RouteConfig, handler: Handler, hook?: Hook) => {
+    const { request, ...rest } = route;
+    router.openAPIRegistry.registerPath(route);
+    const refuse: Refuse | undefined = hook && ((error, c) => hook({ success: false, error }, c));
+    const middleware = request ? [checkedInput(request, refuse)] : [];
+    return add({ ...rest, middleware, hide: true }, handler);
+  }) as typeof router.openapi;
+  return router;
 }
