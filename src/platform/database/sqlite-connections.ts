@@ -50,3 +50,13 @@ export function preparing(connection: SqliteConnection): (sql: string) => Sqlite
     return made;
   };
 }
+
+/** The same on the writer, for what reads; what would write is refused as the reader refuses it. */
+export function preparingReads(writer: SqliteConnection): (sql: string) => Sqlite.Statement<unknown[]> {
+  const prepare = preparing(writer);
+  return (sql) => {
+    const statement = prepare(sql);
+    if (statement.readonly && statement.reader) return statement;
+    throw new Sqlite.SqliteError('attempt to write a readonly database', 'SQLITE_READONLY');
+  };
+}

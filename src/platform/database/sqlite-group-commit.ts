@@ -44,6 +44,11 @@ export class GroupCommit {
     });
   }
 
+  /** Whether what stands on the writer is all in store: what was lost on it may still be open after an I/O error. */
+  get sound(): boolean {
+    return this.#broken === null;
+  }
+
   async settled(): Promise<void> {
     await this.#draining;
   }
