@@ -43,7 +43,7 @@ export async function change(
     const { updatedAt: _, ...fields } = after;
     const facts = factsOf(before, fields);
     if (isNothing(facts)) return answer(before, version);
-    const rows: Statement[] = [updateEnterprise(db, after)];
+    const rows: Statement[] = [updateEnterprise(db, before, after)];
     if (before.verification === 'waiting' && after.verification !== 'waiting') {
       const waiting = await waitingAttempt(db, enterpriseId);
       if (waiting) rows.push(settleAttempt(db, { ...waiting, state: 'withdrawn' }));

@@ -64,7 +64,7 @@ export async function decideVerification(
     ];
     const rows = [
       settleAttempt(db, settled),
-      updateEnterprise(db, after),
+      updateEnterprise(db, enterprise, after),
       ...(await tellOwners({ database: db, clock, publicUrl }, enterprise, settled)),
     ];
     return commitAnswer(

@@ -146,7 +146,9 @@ export function differences<T extends object>(
   after: T,
 ): { before: Partial<T>; after: Partial<T> } {
   const keys = (Object.keys(after) as (keyof T)[]).filter(
-    (key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null),
+    (key) =>
+      before[key] !== after[key] &&
+      JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null),
   );
   const pick = (from: T) =>
     Object.fromEntries(keys.map((key) => [key, from[key] ?? null])) as unknown as Partial<T>;

@@ -47,7 +47,7 @@ export async function setBenchmark(
       db,
       clock,
       caller,
-      { append, rely: [rely], rows: [updateEnterprise(db, after)] },
+      { append, rely: [rely], rows: [updateEnterprise(db, enterprise, after)] },
       { status: 200, headers: { ETag: etagOf(version + 1) }, body: viewOf(after, lists) },
     );
   });

@@ -148,31 +148,38 @@ export function insertEnterprise(db: Database, enterprise: Enterprise): Statemen
     .compile();
 }
 
-export function updateEnterprise(db: Database, { id, ...enterprise }: Enterprise): Statement {
+/** SQLite writes an index anew for each of its columns that a statement names, changed or not. */
+export function updateEnterprise(db: Database, before: Enterprise, after: Enterprise): Statement {
+  const { id, ...enterprise } = after;
   const columns = columnsOf(enterprise);
-  return updateRow(db, id, ...CHANGED.map((column) => columns[column]));
+  const same = INDEXED.every((column) => before[column] === after[column]);
+  const [changed, update] = same ? [PLAIN, updatePlain] : [ALL, updateAll];
+  return update(db, id, ...changed.map((column) => columns[column]));
 }
 
-const CHANGED = [
+const INDEXED = ['uscc', 'verification'] as const;
+const PLAIN = [
   'name',
-  'uscc',
   'kind',
   'park',
   'benchmarkBasis',
   'benchmarkDate',
   'businessScope',
   'contacts',
-  'verification',
   'verifiedAt',
   'updatedAt',
 ] as const;
+const ALL = [...PLAIN, ...INDEXED];
 
-const updateRow = keptStatement((db: Database, id: string, ...values: (string | null)[]) =>
-  db.query
-    .updateTable('enterprises')
-    .set(Object.fromEntries(CHANGED.map((column, at) => [column, values[at]])))
-    .where('id', '=', id),
-);
+const updateOf = (columns: readonly (typeof ALL)[number][]) =>
+  keptStatement((db: Database, id: string, ...values: (string | null)[]) =>
+    db.query
+      .updateTable('enterprises')
+      .set(Object.fromEntries(columns.map((column, at) => [column, values[at]])))
+      .where('id', '=', id),
+  );
+const updatePlain = updateOf(PLAIN);
+const updateAll = updateOf(ALL);
 
 function columnsOf({ benchmark, contacts, name, uscc, kind, park, ...rest }: Omit<Enterprise, 'id'>) {
   return {

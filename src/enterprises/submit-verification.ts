@@ -58,7 +58,7 @@ export async function submitVerification(
       },
     ];
     const rows = [
-      updateEnterprise(db, { ...enterprise, verification, updatedAt: at }),
+      updateEnterprise(db, enterprise, { ...enterprise, verification, updatedAt: at }),
       insertAttempt(db, attempt),
     ];
     return commitAnswer(

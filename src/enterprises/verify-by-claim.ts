@@ -60,7 +60,7 @@ async function prove(
     remarks: [],
   };
   const rows: Statement[] = [
-    updateEnterprise(db, {
+    updateEnterprise(db, enterprise, {
       ...enterprise,
       verification,
       verifiedAt: free ? at : enterprise.verifiedAt,
