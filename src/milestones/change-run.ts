@@ -1,5 +1,5 @@
 import { type Action, type Answer, assertMay, type Caller, commitAnswer, runOnce } from '../access/index.ts';
-import { type Append, headOf, type Json } from '../ledger/index.ts';
+import type { Append, Json } from '../ledger/index.ts';
 import {
   assertHandedIn,
   assertIn,
@@ -10,7 +10,7 @@ import {
   type Pilot,
   pilotStream,
   readParties,
-  readPilot,
+  readPilotWithRun,
   untied,
 } from '../pilots/index.ts';
 import type { Statement } from '../platform/database/port.ts';
@@ -31,7 +31,8 @@ export interface ChangingRun {
 
 export interface BeforeRun {
   pilot: Pilot;
-  parties: readonly Party[];
+  /** Read where they are asked for: who leads is told by the pilot. */
+  parties: () => Promise<readonly Party[]>;
   pilotHead: number;
   /** Version of the run's stream; 0: nothing has happened yet. */
   head: number;
@@ -76,17 +77,15 @@ export async function changeRun<T, S extends 200 | 201>(
   const { database: db, clock } = room;
   assertMay(caller.actor, action, { enterpriseId, pilotId });
   return runOnce(db, clock, caller, async () => {
-    const { version: head, hash } = await headOf(db, runStream(pilotId));
-    const [{ pilot, head: pilotHead }, parties] = await Promise.all([
-      readPilot(db, pilotId),
-      readParties(db, pilotId),
-    ]);
+    const { pilot, head: pilotHead, run } = await readPilotWithRun(db, pilotId);
+    const { version: head, hash } = run;
+    const parties = () => readParties(db, pilotId);
     if (enterpriseId === undefined) assertHandedIn(pilot);
-    else if (joined) assertPartOf(assertTakesPart(parties, enterpriseId));
-    else assertLeads(parties, enterpriseId);
+    else if (joined) assertPartOf(assertTakesPart(await parties(), enterpriseId));
+    else if (enterpriseId !== pilot.leadId) assertLeads(await parties(), enterpriseId);
     assertIn(pilot.state, states, what);
     if (seen !== undefined && head !== seen) throw new AppError('precondition-failed');
-    const ties = enterpriseId === undefined ? await untied(room, caller.actor.id, parties) : [];
+    const ties = enterpriseId === undefined ? await untied(room, caller.actor.id, await parties()) : [];
     const before = { pilot, parties, pilotHead, head, at: clock().toISOString(), today: today(clock) };
     const { entry, payload, rows, body, append: others = [], rely = [], ...more } = await decide(before);
     const own = { stream: runStream(pilotId), version: head, hash, action: entry, payload, ...more };

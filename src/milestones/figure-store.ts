@@ -8,6 +8,9 @@ export interface Run {
   counted: Counted;
 }
 
+const NOTHING_YET: Run = { names: [], counted: NOTHING_COUNTED };
+const NO_FIGURES: DayFigures = { values: {}, use: {} };
+
 const readRunRow = keptQuery((db: Database, pilotId: string) =>
   db.query.selectFrom('pilotRuns').select('content').where('pilotId', '=', pilotId),
 );
@@ -15,7 +18,7 @@ const readRunRow = keptQuery((db: Database, pilotId: string) =>
 /** Our own row, as of days: written by `replaceRun` alone, and not checked again figure by figure. */
 export async function readRun(db: Database, pilotId: string): Promise<Run> {
   const [row] = await readRunRow(db, pilotId);
-  return row === undefined ? { names: [], counted: NOTHING_COUNTED } : (JSON.parse(row.content) as Run);
+  return row === undefined ? NOTHING_YET : (JSON.parse(row.content) as Run);
 }
 
 export async function readCounted(db: Database, pilotId: string): Promise<Counted> {
@@ -40,14 +43,24 @@ export function withNames(names: readonly string[], days: Iterable<DayFigures>):
   return [...all];
 }
 
-const readDayRow = keptQuery((db: Database, pilotId: string, day: string) =>
-  db.query.selectFrom('pilotDays').select('content').where('pilotId', '=', pilotId).where('day', '=', day),
+const readRunAndDay = keptQuery((db: Database, pilotId: string, day: string) =>
+  db.query
+    .selectFrom('pilotRuns as r')
+    .leftJoin('pilotDays as d', (join) => join.onRef('d.pilotId', '=', 'r.pilotId').on('d.day', '=', day))
+    .select(['r.content', 'd.content as day'])
+    .where('r.pilotId', '=', pilotId),
 );
 
-export async function readDay(db: Database, pilotId: string, day: string): Promise<DayFigures> {
-  const [row] = await readDayRow(db, pilotId, day);
-  if (row === undefined) return { values: {}, use: {} };
-  return figuresIn(keptIn(row.content), (await readRun(db, pilotId)).names);
+/** Where it stands, and what there is of one day. */
+export async function readRunWithDay(
+  db: Database,
+  pilotId: string,
+  day: string,
+): Promise<{ run: Run; there: DayFigures }> {
+  const [row] = await readRunAndDay(db, pilotId, day);
+  if (row === undefined) return { run: NOTHING_YET, there: NO_FIGURES };
+  const run = JSON.parse(row.content) as Run;
+  return { run, there: row.day === null ? NO_FIGURES : figuresIn(keptIn(row.day), run.names) };
 }
 
 /** Both days inclusive; by day. */

@@ -25,6 +25,8 @@ import { type RunTerms, readRunTerms } from './run-terms.ts';
 export type Given =
   | {
       days: ReadonlyMap<string, DayFigures>;
+      /** Where it stands without them. */
+      run: Run;
       /** What stands on those days. */
       there: ReadonlyMap<string, DayFigures>;
       /** Some of it stands in place of what came before. */
@@ -55,14 +57,13 @@ export interface Taken {
 export async function takeFigures(room: Room, before: BeforeRun, given: Given): Promise<Taken> {
   const { database: db, library } = room;
   const { pilot, at, today } = before;
-  const [terms, { reporting }, kept, alerts] = await Promise.all([
+  const [terms, { reporting }, alerts] = await Promise.all([
     readRunTerms(db, pilot),
     readTerms(library),
-    readRun(db, pilot.id),
     readAlerts(db, pilot.id),
   ]);
   const { nearCap } = reporting;
-  const { run, rows } = await countIn(room, before, kept, given);
+  const { run, rows } = await countIn(room, before, given);
   const { counted } = run;
   const breaches = [
     ...capBreaches(terms, counted, dayOf(given, today), nearCap),
@@ -139,9 +140,9 @@ export function pausing(
 async function countIn(
   { database: db }: Room,
   { pilot, at }: BeforeRun,
-  { names, counted }: Run,
   given: Given,
 ): Promise<{ run: Run; rows: Taken['rows'] }> {
+  const { names, counted } = 'period' in given ? await readRun(db, pilot.id) : given.run;
   if ('period' in given) {
     const { period } = given;
     const others = counted.periods.filter(({ report }) => report !== period.report);

@@ -9,7 +9,7 @@ import type { Use } from '../shared/milestones/report.ts';
 import type { Alert } from './alert-store.ts';
 import { alertView } from './alert-view.ts';
 import { type BeforeRun, type ChangingRun, changeRun } from './change-run.ts';
-import { readDay } from './figure-store.ts';
+import { readRunWithDay } from './figure-store.ts';
 import type { DayFigures } from './figures.ts';
 import type { Room } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
@@ -39,11 +39,12 @@ export function takeValues(
   return changeRun(room, caller, options, where, async (before) => {
     const given: DayFigures = { values, use: givenUse(use) };
     await assertKnown(room, before, day, given);
-    const there = await readDay(room.database, before.pilot.id, day);
+    const { run, there } = await readRunWithDay(room.database, before.pilot.id, day);
     const replaced = pathsOf(given).filter((path) => isThere(there, path));
     if (replaced.length > 0 && reason === undefined) throw thereAlready(day, replaced);
     const taken = await takeFigures(room, before, {
       days: new Map([[day, given]]),
+      run,
       there: new Map([[day, there]]),
       replaces: replaced.length > 0,
     });

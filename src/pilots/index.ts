@@ -62,6 +62,7 @@ export { startTesting } from './start-testing.ts';
 export {
   type Pilot,
   readPilot,
+  readPilotWithRun,
   runStream,
   setCounted,
   setWatch,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Head } from '../ledger/index.ts';
 import { keptQuery, keptStatement } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
@@ -129,6 +130,25 @@ export async function readPilot(db: Database, pilotId: string): Promise<{ pilot:
   if (found === undefined) throw new AppError('not-found');
   const { head, ...row } = found;
   return { pilot: pilotOf(row), head };
+}
+
+export function pilotWithRunQuery(db: Database, pilotId: string, stream: string, run: string) {
+  return pilotQuery(db, pilotId, stream)
+    .leftJoin('streamHeads as r', (join) => join.on('r.stream', '=', run))
+    .select(['r.seq as runSeq', 'r.hash as runHash']);
+}
+
+const readRowWithRun = keptQuery(pilotWithRunQuery);
+
+/** The same, and the head of its run's stream. @throws AppError not-found */
+export async function readPilotWithRun(
+  db: Database,
+  pilotId: string,
+): Promise<{ pilot: Pilot; head: number; run: Head }> {
+  const [found] = await readRowWithRun(db, pilotId, streamOf(pilotId), runStream(pilotId));
+  if (found === undefined) throw new AppError('not-found');
+  const { head, runSeq, runHash, ...row } = found;
+  return { pilot: pilotOf(row), head, run: { version: runSeq ?? 0, hash: runHash } };
 }
 
 export function insertPilot(db: Database, pilot: Pilot): Statement {

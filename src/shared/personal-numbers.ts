@@ -48,6 +48,8 @@ const digitOf = (han: string) => (han === '〇' ? 0 : han === '幺' ? 1 : HAN_DI
 const RUN = /\d+[Xx]?(?:[\s\p{Pd}()]{1,3}\d+[Xx]?)*/gu;
 const GROUP = /\d+[Xx]?/gu;
 const LONGEST = 22;
+/** A telephone with its area code. */
+const SHORTEST = 11;
 
 /**
  * The numbers of people in a text: resident identity numbers (GB 11643, with their check digit), telephones of mainland
@@ -55,6 +57,7 @@ const LONGEST = 22;
  * can be read in more than one way, all readings are given.
  */
 export function findNumbers({ text }: PlainText): FoundNumber[] {
+  if (text.length < SHORTEST) return [];
   return [...text.matchAll(RUN)].flatMap((run) => {
     const groups = [...run[0].matchAll(GROUP)].map((group) => ({
       digits: group[0],

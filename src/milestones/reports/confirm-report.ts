@@ -34,7 +34,7 @@ export function confirmReport(
     joined: true,
   } as const;
   return changeRun(room, caller, options, where, async ({ pilot, parties, at }) => {
-    if (hostOf(parties)?.enterpriseId !== where.enterpriseId) throw notTheHost();
+    if (hostOf(await parties())?.enterpriseId !== where.enterpriseId) throw notTheHost();
     const newest = await newestOf(room, pilot.id, report, number);
     assertWaits(newest);
     const by = caller.actor.id;
@@ -65,7 +65,7 @@ export function bringReportLetter(
   const { database: db } = room;
   const options = { action: 'pilot.draft', status: 200, what: WHAT, states: CONFIRMED_IN } as const;
   return changeRun(room, caller, options, where, async ({ pilot, parties }) => {
-    assertHasHost(hostOf(parties));
+    assertHasHost(hostOf(await parties()));
     const newest = await newestOf(room, pilot.id, report, number);
     assertWaits(newest);
     if (!(await fileDigests(db, pilot.id, [file])).has(file))

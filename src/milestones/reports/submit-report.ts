@@ -36,8 +36,9 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
     states: PLANNED_IN,
   } as const;
   return changeRun(room, caller, options, where, async (before) => {
-    const { pilot, parties, at, today } = before;
+    const { pilot, at, today } = before;
     if (report === FINAL) throw notHere();
+    const parties = await before.parties();
     const { milestone, all } = await milestoneOf(room, pilot.id, report);
     assertOver(milestone, today);
     const by = caller.actor.id;

@@ -6,7 +6,7 @@ import type { Locale } from '../../shared/locale.ts';
 import type { SheetLine } from '../../shared/milestones/sheet.ts';
 import { alertView } from '../alert-view.ts';
 import { changeRun } from '../change-run.ts';
-import { readDays } from '../figure-store.ts';
+import { readDays, readRun } from '../figure-store.ts';
 import type { DayFigures } from '../figures.ts';
 import type { Room } from '../room.ts';
 import type { alert } from '../schemas.ts';
@@ -56,6 +56,7 @@ export function commitSheet(
     if (before.pilot.version !== version) throw new AppError('precondition-failed');
     const span = [...days.keys()].sort();
     const there = await readDays(room.database, where.pilotId, { from: span[0], until: span.at(-1) });
+    const run = await readRun(room.database, where.pilotId);
     const replaced = values.filter((value) => valueThere(there, value) !== undefined);
     const refused = replaced.filter(({ reason }) => reason === null);
     if (refused.length > 0) {
@@ -68,7 +69,7 @@ export function commitSheet(
         })),
       );
     }
-    const taken = await takeFigures(room, before, { days, there, replaces: replaced.length > 0 });
+    const taken = await takeFigures(room, before, { days, run, there, replaces: replaced.length > 0 });
     const old = byDay(replaced.map((value) => ({ ...value, value: valueThere(there, value) ?? 0 })));
     const reasons = values.flatMap(({ day, reason, ...value }) =>
       reason === null ? [] : [{ day, subject: nameOf(value), reason }],
