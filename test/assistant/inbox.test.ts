@@ -28,6 +28,41 @@ describe('likeness of questions', () => {
   });
 });
 
+describe('groups of questions', () => {
+  const groupsOf = (questions: readonly string[]) => {
+    const groups: { id: string; place: string; terms: string[] }[] = [];
+    return questions.map((question) => {
+      const asked = { place: 'plan#6', terms: termsOf(question) };
+      const found = groupFor(asked, groups);
+      if (found !== null) return found;
+      groups.push({ id: question, ...asked });
+      return question;
+    });
+  };
+
+  it('go by the matter, not by how one asks for it', () => {
+    const apart = ['补贴的申请流程是什么', '贷款的申请流程是什么', '公寓的申请流程是什么？'];
+    expect(new Set(groupsOf(apart)).size).toBe(3);
+    expect(new Set(groupsOf(['租金补贴需要什么材料', '人才公寓需要什么材料', '落户需要什么材料'])).size).toBe(
+      3,
+    );
+    expect(new Set(groupsOf(['How do we apply for a loan', 'How do we apply for housing'])).size).toBe(2);
+    const same = ['补贴的申请流程是什么', '请问补贴怎么申请', '补贴申请需要哪些流程'];
+    expect(new Set(groupsOf(same)).size).toBe(1);
+  });
+
+  it('tell a frame that no list knows by how many other groups have it', () => {
+    const asked = ['班车路线怎么查', '食堂菜单怎么查', '停车费用怎么查', '考勤记录怎么查'].map((text) => ({
+      id: text,
+      place: 'plan#6',
+      terms: termsOf(`从园区公众号里查${text}`),
+    }));
+    const question = { place: 'plan#6', terms: termsOf('从园区公众号里查健身房时段怎么查') };
+    expect(groupFor(question, asked.slice(0, 1))).toBe(asked[0]!.id);
+    expect(groupFor(question, asked)).toBeNull();
+  });
+});
+
 describe('the office’s inbox', () => {
   const PATH = '/api/v1/office/questions';
   let app: App;

@@ -3,7 +3,7 @@ import { type PageWanted, pageOf } from '../../platform/http/page.ts';
 import { POLICY_TEXT, readAnswer } from '../../policy/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { likeness, termsOf } from '../retrieval/likeness.ts';
+import { likenessAmong, termsOf } from '../retrieval/likeness.ts';
 import type { InboxRoom } from './change-group.ts';
 import type { AskedPage, GroupPage, GroupView } from './schemas.ts';
 import {
@@ -151,9 +151,12 @@ const SOMEWHAT = 0.15;
 
 async function nearTo({ database }: InboxRoom, { id, question, place }: Group) {
   const terms = termsOf(question);
-  return (await candidates(database, place))
-    .filter((one) => one.id !== id && one.mergedInto === null && one.asked > 0)
-    .map((one) => ({ ...one, score: likeness(terms, one.terms) }))
+  const others = (await candidates(database, place)).filter(
+    (one) => one.id !== id && one.mergedInto === null && one.asked > 0,
+  );
+  const likenessTo = likenessAmong(others);
+  return others
+    .map((one) => ({ ...one, score: likenessTo(terms, one) }))
     .filter((one) => one.score >= SOMEWHAT)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, NEAR)
