@@ -38,7 +38,12 @@ export function QuestionGroupPage() {
     <OfficePage title={shortened(query.data?.value.question ?? t(messages.question))}>
       <div role="status">
         {moved?.at === groupId && query.data && (
-          <MovedNote moved={moved} version={query.data.version} onMoved={setMoved} />
+          <MovedNote
+            moved={moved}
+            version={query.data.version}
+            isLookedUp={query.isFetching}
+            onMoved={setMoved}
+          />
         )}
       </div>
       <Loaded key={groupId} query={query}>

@@ -24,11 +24,13 @@ interface Props {
   moved: Moved;
   /** Of the group where they are now. */
   version: string;
+  /** It is being looked up again: what is kept from an earlier visit may be older than the move. */
+  isLookedUp: boolean;
   onMoved: (moved: Moved) => void;
 }
 
 /** Says where questions went, with the way back. */
-export function MovedNote({ moved, version, onMoved }: Props) {
+export function MovedNote({ moved, version, isLookedUp, onMoved }: Props) {
   const t = useT();
   const { act, from, at, questions, count } = moved;
   const undo = useGroupChange({ groupId: at, version }, ({ id }) =>
@@ -49,6 +51,7 @@ export function MovedNote({ moved, version, onMoved }: Props) {
             size="compact-sm"
             variant="default"
             loading={undo.isPending}
+            disabled={isLookedUp}
             onClick={() =>
               undo.mutate(
                 act === 'split'
