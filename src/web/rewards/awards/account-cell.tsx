@@ -26,9 +26,10 @@ export function AccountCell({ batchId, current, award }: AwardsProps & { award: 
         </>
       )}
       {accountEntry !== null && (
-        <span className={blocks.quiet}>
-          {accountEntry.number} · {t(messages.waits, { name: accountEntry.enteredBy })}
-        </span>
+        <>
+          <span>{accountEntry.number}</span>
+          <span className={blocks.quiet}>{t(messages.waits, { name: accountEntry.enteredBy })}</span>
+        </>
       )}
       {isNew && <span className={blocks.quiet}>{t(messages.noAccount)}</span>}
       {mayEnter && (

@@ -11,6 +11,7 @@ import { fieldErrors } from '../../work/field-errors.ts';
 import { Mark } from '../../work/mark.tsx';
 import { useChange } from '../../work/use-change.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
+import own from './entries.module.css';
 import { giveUp as messages } from './messages.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ export function GiveUp({ of, award }: Props) {
   if (stated === null && acts.length === 0) return null;
   const [act] = acts;
   return (
-    <>
+    <div className={own.givenUp}>
       {stated && (
         <>
           <p>
@@ -48,7 +49,7 @@ export function GiveUp({ of, award }: Props) {
       )}
       {asked && act === 'state' && <StateDialog of={of} award={award} onClose={() => setAsked(false)} />}
       {asked && act === 'take-back' && <BackDialog of={of} award={award} onClose={() => setAsked(false)} />}
-    </>
+    </div>
   );
 }
 

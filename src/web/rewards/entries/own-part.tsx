@@ -71,7 +71,7 @@ function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
       {waits && batch.state === 'open' && <p>{t(mayDeclare ? messages.toDeclare : messages.byLead)}</p>}
       {declaredAt !== null && (
         <>
-          <p>
+          <p className={own.declared}>
             {t(mayDeclare ? messages.declaredOn : messages.declared, {
               date: formatDay(Date.parse(declaredAt), locale),
             })}

@@ -47,14 +47,15 @@ export function LateBlock({ batchId }: { batchId: string }) {
       {view.entries.map(
         ({ id, title, stated }) =>
           stated && (
-            <p key={id}>
-              <Mark tone="waiting">
+            <div key={id} className={own.stated}>
+              <Mark tone="waiting">{t(messages.statedMark)}</Mark>
+              <p>
                 {t(messages.stated, {
                   ...{ title, reason: stated.reason },
                   when: formatInstant(Date.parse(stated.at), locale),
                 })}
-              </Mark>
-            </p>
+              </p>
+            </div>
           ),
       )}
       {listed(standing)}

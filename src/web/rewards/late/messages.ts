@@ -15,6 +15,7 @@ export const late = defineMessages({
     en: 'It rests on what the applicant states: by the account of the lead, or on a stamped paper. Once confirmed the pilot leaves ranking and awards, and its applicants are told; a list under public notice is void and decided anew.',
   },
   renunciationReasonHint: { zh: '申报单位声明的理由', en: 'As the applicant states it' },
+  statedMark: { zh: '申报单位已声明放弃', en: 'An applicant has given up' },
   stated: {
     zh: '“{title}”的牵头主体于{when}声明放弃：{reason}',
     en: 'The lead of “{title}” gave it up, {when}: {reason}',
