@@ -59,7 +59,7 @@ import { systemRoutes } from './platform/http/system-routes.ts';
 import type { Identity } from './platform/identity/identity.ts';
 import { errorFields } from './platform/log.ts';
 import type { Readiness } from './platform/readiness.ts';
-import { type Policies, policyRoutes, searchRoutes, textRoutes } from './policy/index.ts';
+import { type Policies, policyRoutes, type ReadReadings, searchRoutes, textRoutes } from './policy/index.ts';
 import { type ComputeRound, rewardRoutes } from './rewards/index.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Checkpoint } from './shared/ledger/checkpoint.ts';
@@ -85,6 +85,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   catalogue: Catalogue;
   licences: LicenceCatalogue;
   policies: Policies;
+  /** What ships about texts of law, for where one is taken in. */
+  readings: ReadReadings;
   /** Null while nothing has happened at all. */
   makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;

@@ -11,11 +11,13 @@ import planEnglish from '../../prompts/policies/action-plan-2025-29.en.json' wit
 import plan from '../../prompts/policies/action-plan-2025-29.json' with { type: 'json' };
 import planText from '../../prompts/policies/action-plan-2025-29.txt';
 import proposals from '../../prompts/proposals.json' with { type: 'json' };
+import lawReadings from '../../prompts/readings/laws.json' with { type: 'json' };
 import everyday from '../../prompts/thesaurus/everyday.json' with { type: 'json' };
 import lawEnglish from '../../prompts/thesaurus/law-english.json' with { type: 'json' };
 import lawTerms from '../../prompts/thesaurus/law-terms.json' with { type: 'json' };
 import laws from '../../prompts/thesaurus/laws.json' with { type: 'json' };
 import terms from '../../prompts/thesaurus/terms.json' with { type: 'json' };
+import { type Readings, readingsSchema } from '../policy/index.ts';
 import type { SeedFiles } from './seeds.ts';
 
 /** What Node reads from prompts/ and pilots/, bundled: the worker has no file system. A test holds both equal. */
@@ -44,6 +46,12 @@ export function bundledSeedFiles(): SeedFiles {
       'rubrics.json': rubrics,
     }),
   };
+}
+
+/** What Node reads from prompts/readings/. */
+export function bundledReadings(): Readings {
+  const given: unknown = lawReadings;
+  return readingsSchema.parse(typeof given === 'string' ? JSON.parse(given) : given);
 }
 
 /** Taken in beside the entry as texts (wrangler.toml, rules); where a bundler has read one already it is written again. */

@@ -7,9 +7,9 @@ import { type Config, loadConfig } from '../platform/config.ts';
 import { VARIABLES } from '../platform/config-variables.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import type { Database } from '../platform/database/port.ts';
-import { readSeedFiles } from '../platform/seed-files.ts';
+import { readLawReadings, readSeedFiles } from '../platform/seed-files.ts';
 import { isFolder, readTextFile, readTextFolder } from '../platform/text-file.ts';
-import { approveText, createPolicies } from '../policy/index.ts';
+import { approveText, createPolicies, readingsSchema } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
 import { PROBLEMS } from '../shared/problem-sentences.ts';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
@@ -84,6 +84,8 @@ async function withLibrary<T>(config: Config, use: (library: Library) => Promise
   });
 }
 
+const readings = () => readingsSchema.parse(readLawReadings(`${root}prompts`));
+
 /** npm runs a script in the project's folder, wherever it was asked for. */
 function fromWhereAsked(path: string): string {
   return resolve(process.env.INIT_CWD ?? '.', path);
@@ -143,11 +145,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const folder = await isFolder(fromWhereAsked(file));
     if (folder && Object.values(options).every((value) => value === undefined)) {
       const files = await readTextFolder(fromWhereAsked(file));
-      return withLibrary(config, (library) => importFolder(library, files));
+      return withLibrary(config, (library) => importFolder(library, files, readings()));
     }
     if (folder || !options.id) throw new Misuse('import-policy FILE --id ID | FOLDER');
     const { text, encoding } = await readTextFile(fromWhereAsked(file));
-    const lines = await withLibrary(config, (library) => importFile(library, text, options));
+    const lines = await withLibrary(config, (library) => importFile(library, text, options, readings()));
     return encoding === 'utf-8' ? lines : [...lines, `按 ${encoding} 编码读取。 Read as ${encoding}.`];
   },
 

@@ -1,5 +1,5 @@
 import type { Library } from '../library/index.ts';
-import { contentOfFile, type Imported, importPolicy } from '../policy/index.ts';
+import { contentOfFile, type Imported, importPolicy, type Readings } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
 
 /** Options of the command by the field of the text's metadata that they enter; "none" says that there is none. */
@@ -56,10 +56,17 @@ function byOption(error: AppError): AppError {
  * @returns what was read and what became of it, as lines for the operator
  * @throws AppError whose fields name the options that are missing ("none" says that there is none) or wrong
  */
-export async function importFile(library: Library, original: string, given: Given): Promise<string[]> {
-  const imported = await importPolicy(library, { meta: metaOf(given), original }).catch((error: unknown) => {
-    throw error instanceof AppError ? byOption(error) : error;
-  });
+export async function importFile(
+  library: Library,
+  original: string,
+  given: Given,
+  readings: Readings,
+): Promise<string[]> {
+  const imported = await importPolicy(library, { meta: metaOf(given), original }, readings).catch(
+    (error: unknown) => {
+      throw error instanceof AppError ? byOption(error) : error;
+    },
+  );
   const { policy } = imported;
   const { drafted, issued, published, validFrom, validTo } = policy.dates;
   const known = (value: string | null) => value ?? '—';
@@ -81,12 +88,13 @@ export async function importFile(library: Library, original: string, given: Give
 export async function importFolder(
   library: Library,
   files: readonly { name: string; text: string }[],
+  readings: Readings,
 ): Promise<string[]> {
   const lines: string[] = [];
   const count = { published: 0, draft: 0, unchanged: 0, refused: 0 };
   for (const { name, text } of files) {
     try {
-      const { policy, outcome } = await importPolicy(library, contentOfFile(name, text));
+      const { policy, outcome } = await importPolicy(library, contentOfFile(name, text), readings);
       count[outcome]++;
       const { number, issuer, dates } = policy;
       const articles = policy.articles.filter(({ ordinal }) => ordinal !== null).length;

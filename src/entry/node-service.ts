@@ -25,8 +25,9 @@ import { createMetrics } from '../platform/metrics.ts';
 import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
-import { readEvaluationSet, readSeedFiles } from '../platform/seed-files.ts';
+import { readEvaluationSet, readLawReadings, readSeedFiles } from '../platform/seed-files.ts';
 import { threadInTurn, threadOnce } from '../platform/thread.ts';
+import { readingsSchema } from '../policy/index.ts';
 import { roundComputer } from '../rewards/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { seedDemo } from './demo.ts';
@@ -123,6 +124,7 @@ export async function openService(parts: ServiceParts) {
       catalogue,
       licences,
       policies,
+      readings: async () => readingsSchema.parse(readLawReadings(parts.prompts)),
       assistant,
       files,
       writePaper,

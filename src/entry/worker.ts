@@ -17,7 +17,7 @@ import { createChatModel } from '../platform/model/openai.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
 import { computeRound } from '../rewards/index.ts';
-import { bundledSeedFiles } from './bundled-seeds.ts';
+import { bundledReadings, bundledSeedFiles } from './bundled-seeds.ts';
 import { jobsOf } from './jobs.ts';
 import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
@@ -88,6 +88,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     catalogue,
     licences,
     policies,
+    readings: async () => bundledReadings(),
     assistant,
     files: createFiles({
       store: storeOf(env),

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The evaluation set lies beside the seeds and is none. */
-const NO_SEEDS = /^evals\//;
+/** The evaluation sets, and what is read where a law is taken in, lie beside the seeds and are none. */
+const NO_SEEDS = /^(?:evals|readings)\//;
 
 /** Every file of seeds by its path inside the folder ("thesaurus/terms.json"), as the worker's bundle has them. */
 export function readSeedFiles(folder: string): Map<string, string> {
@@ -14,6 +14,11 @@ export function readSeedFiles(folder: string): Map<string, string> {
       .sort()
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
+}
+
+/** What is known of laws, `readings/laws.json`: large, and read only where one is taken in. */
+export function readLawReadings(folder: string): unknown {
+  return JSON.parse(readFileSync(join(folder, 'readings', 'laws.json'), 'utf8'));
 }
 
 /** A file of the evaluation set by its name, "questions". */

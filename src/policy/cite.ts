@@ -16,7 +16,7 @@ function standingFirst(a: PolicyVersion, b: PolicyVersion): number {
 }
 
 /** 反洗钱法（2006年）, Anti-Money Laundering Law (2006). */
-const EDITION = /[（(](\d{4})年?[)）]$/u;
+const EDITION = /[（(]\s*(\d{4})\s*年?(?:修[订正](?:版|本)?|版)?[)）]$/u;
 
 const known = new WeakMap<PolicyVersion, string[]>();
 

@@ -1,4 +1,5 @@
 import { pinyinOf } from '../shared/pinyin.ts';
+import type { PolicyTextContent } from './content.ts';
 import { parsePolicy } from './parse-policy.ts';
 import { plainTitle } from './title.ts';
 
@@ -11,7 +12,7 @@ const DATED = /[(（](\d{4}-\d{2}-\d{2})[)）]\.\w+$/u;
  * edition (fan-xi-qian-fa-2024), so that two editions of one law are two documents, each with its own validity. The day
  * in a file's name counts as that of publication where the text itself gives no day on which it was made.
  */
-export function contentOfFile(name: string, original: string): { meta: object; original: string } {
+export function contentOfFile(name: string, original: string): PolicyTextContent {
   const { title, dates } = parsePolicy(original, { documentId: 'unnamed' });
   const inName = DATED.exec(name)?.[1] ?? null;
   const made = dates.drafted ?? dates.published;

@@ -68,6 +68,8 @@ export const policyTextContent = z.strictObject({
   original: z.string().min(1).max(4_000_000),
   /** Unofficial English by sentence id. */
   translation: z.record(z.string(), z.string().min(1)).optional(),
+  /** How people ask about an article, by its id; searched, never quoted. */
+  asked: z.record(z.string(), z.array(z.string().min(1).max(200)).max(40)).optional(),
   /** Why the text reads otherwise than in the version before. */
   change: z.string().min(1).max(500).optional(),
 });
@@ -87,9 +89,9 @@ export function readStored({
   hash,
   content,
 }: Pick<LibraryVersion, 'version' | 'hash' | 'content'>): StoredPolicy {
-  const { meta, original, translation } = policyTextContent.parse(content);
+  const { meta, original, translation, asked } = policyTextContent.parse(content);
   return {
-    policy: parsePolicy(original, { ...meta, version, translation }),
+    policy: parsePolicy(original, { ...meta, version, translation, asked }),
     hash,
     isDefault: meta.default === true,
   };

@@ -105,6 +105,8 @@ export interface PolicyVersion {
   furniture: Span[];
   /** Unofficial English by sentence id, shipped or entered for orientation only; never a source of a claim. */
   translation: Readonly<Record<string, string>>;
+  /** How people ask about an article, by its id; searched, never quoted or shown. */
+  asked?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All published texts at one moment. Built once per corpus version and never changed, so derived indexes may hang on it (WeakMap). */

@@ -4,6 +4,7 @@ import { checkedContent, missingFacts } from './check-text.ts';
 import { POLICY_TEXT } from './content.ts';
 import type { PolicyVersion } from './document.ts';
 import { parsePolicy } from './parse-policy.ts';
+import { NO_READINGS, type Readings, withReadings } from './readings.ts';
 
 export interface Imported {
   policy: PolicyVersion;
@@ -16,10 +17,15 @@ export interface Imported {
  * version of a document is published, a later one is a draft until two people approve it. Handing in again what is
  * there changes nothing.
  * @param given content as policyTextContent describes it; the slug is the documentId
+ * @param readings what is known of the sentences of laws goes into the version
  * @throws AppError invalid-input with every field that is not in form, or that the text does not give and nobody entered
  */
-export async function importPolicy(library: Library, given: unknown): Promise<Imported> {
-  const content = checkedContent(given);
+export async function importPolicy(
+  library: Library,
+  given: unknown,
+  readings: Readings = NO_READINGS,
+): Promise<Imported> {
+  const content = withReadings(checkedContent(given), readings);
   const { meta, original } = content;
   const policy = parsePolicy(original, meta);
   const missing = missingFacts(policy, meta);

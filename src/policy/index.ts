@@ -24,6 +24,7 @@ export { textRoutes } from './drafts/text-routes.ts';
 export { type Imported, importPolicy } from './import-policy.ts';
 export { parsePolicy } from './parse-policy.ts';
 export { createPolicies, type Policies } from './policies.ts';
+export { NO_READINGS, type Readings, type ReadReadings, readingsSchema, withReadings } from './readings.ts';
 export { policyRoutes } from './routes.ts';
 export { searchTexts } from './search.ts';
 export { searchRoutes } from './search-routes.ts';

@@ -13,7 +13,8 @@ import { splitSentences } from './sentences.ts';
 type PolicyMeta = PolicyTextContent['meta'] & {
   /** The library's version number; 1 when left out. */
   version?: number;
-  translation?: Readonly<Record<string, string>>;
+  translation?: Readonly<Record<string, string>> | undefined;
+  asked?: Readonly<Record<string, readonly string[]>> | undefined;
 };
 
 interface Piece {
@@ -122,5 +123,6 @@ export function parsePolicy(original: string, meta: PolicyMeta): PolicyVersion {
     articles,
     furniture,
     translation: meta.translation ?? {},
+    ...(meta.asked && { asked: meta.asked }),
   };
 }

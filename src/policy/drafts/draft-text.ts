@@ -4,6 +4,7 @@ import { checkedContent, missingFacts } from '../check-text.ts';
 import { POLICY_TEXT, policyTextContent, readStored } from '../content.ts';
 import type { PolicyVersion } from '../document.ts';
 import { parsePolicy } from '../parse-policy.ts';
+import { withMovedEnglish } from '../readings.ts';
 
 export interface TextDraft {
   /** As policyTextContent describes it; the slug is the documentId. What the text does not give may still be missing. */
@@ -31,7 +32,13 @@ export async function draftText(library: Library, { content, author, over }: Tex
   const before = published?.content ? policyTextContent.parse(published.content) : null;
   if (before && before.original !== checked.original && checked.change === undefined)
     throw new AppError('invalid-input', undefined, { fields: [UNSAID] });
-  const kept = await library.saveDraft({ kind: POLICY_TEXT, slug, content: checked, author, over });
+  const kept = await library.saveDraft({
+    kind: POLICY_TEXT,
+    slug,
+    content: before ? withMovedEnglish(checked, before) : checked,
+    author,
+    over,
+  });
   return { policy: readStored(kept).policy, state: kept.state };
 }
 

@@ -17,6 +17,7 @@ import type { PolicyVersion } from '../document.ts';
 import { findMetadata } from '../metadata.ts';
 import { parsePolicy } from '../parse-policy.ts';
 import type { Policies } from '../policies.ts';
+import { type ReadReadings, withReadings } from '../readings.ts';
 import { validityOn } from '../validity.ts';
 import { warningsOf } from '../warnings.ts';
 import { approveText, draftText, draftWithdrawal, faultsOf } from './draft-text.ts';
@@ -29,6 +30,7 @@ export interface Editing {
   clock: Clock;
   library: Library;
   policies: Pick<Policies, 'reader'>;
+  readings: ReadReadings;
 }
 
 export interface Editor {
@@ -226,7 +228,7 @@ function factsOf(policy: PolicyVersion, titles: Titles, locale: Locale): Record<
 }
 
 export async function saveText(
-  { library }: Editing,
+  { library, readings }: Editing,
   { actor }: Editor,
   { documentId, content, over }: { documentId: string; content: PolicyTextContent; over: number },
 ) {
@@ -237,7 +239,7 @@ export async function saveText(
     ];
     throw new AppError('invalid-input', undefined, { fields });
   }
-  await draftText(library, { content, author: actor.id, over });
+  await draftText(library, { content: withReadings(content, await readings()), author: actor.id, over });
 }
 
 export async function withdrawText(

@@ -1,0 +1,75 @@
+import { z } from '@hono/zod-openapi';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { hex } from '../shared/ledger/digest.ts';
+import type { PolicyTextContent } from './content.ts';
+import type { Article, Sentence } from './document.ts';
+import { parsePolicy } from './parse-policy.ts';
+
+/**
+ * What ships about texts that do not: the unofficial English of sentences and how people ask about articles, each by the
+ * `readingKey` of the Chinese, so that an edition, an excerpt or a text cut otherwise finds what is the same in it.
+ */
+export const readingsSchema = z.strictObject({
+  english: z.record(z.string(), z.string().min(1)),
+  asked: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+});
+export type Readings = z.infer<typeof readingsSchema>;
+export const NO_READINGS: Readings = { english: {}, asked: {} };
+/** Large and seldom wanted, so read where a text is taken in and not kept. */
+export type ReadReadings = () => Promise<Readings>;
+
+const utf8 = new TextEncoder();
+const LENGTH = 12;
+
+/** The beginning of a Chinese text's SHA-256, white space left out. */
+export function readingKey(text: string): string {
+  return hex(sha256(utf8.encode(text.replace(/\s/gu, '')))).slice(0, LENGTH);
+}
+
+/** The content with what is known of its sentences; what somebody entered for one that is not known stays. */
+export function withReadings(content: PolicyTextContent, { english, asked }: Readings): PolicyTextContent {
+  const { articles } = parsePolicy(content.original, content.meta);
+  const translation = { ...content.translation };
+  const askedAs: Record<string, string[]> = {};
+  for (const article of articles) {
+    for (const { id, text } of article.sentences) {
+      const known = english[readingKey(text)];
+      if (known !== undefined) translation[id] = known;
+    }
+    const ways = asked[readingKey(textOf(article))];
+    if (ways) askedAs[article.id] = ways;
+  }
+  return {
+    ...content,
+    ...(Object.keys(translation).length > 0 && { translation }),
+    ...(Object.keys(askedAs).length > 0 && { asked: askedAs }),
+  };
+}
+
+/**
+ * The English of a version that was made from another: it follows each sentence to its new place, and one that reads
+ * otherwise now has none. What somebody entered anew stays.
+ */
+export function withMovedEnglish(content: PolicyTextContent, before: PolicyTextContent): PolicyTextContent {
+  const { translation: given, original } = content;
+  const { translation: old } = before;
+  if (!given || !old || original === before.original) return content;
+  const byText = new Map(sentencesOf(before).flatMap(({ id, text }) => (old[id] ? [[text, old[id]]] : [])));
+  const moved = sentencesOf(content).flatMap(({ id, text }) => {
+    const english = given[id] === old[id] ? byText.get(text) : given[id];
+    return english === undefined ? [] : [[id, english]];
+  });
+  return { ...content, translation: Object.fromEntries(moved) };
+}
+
+function sentencesOf({ original, meta }: PolicyTextContent): Sentence[] {
+  return parsePolicy(original, meta).articles.flatMap(({ sentences }) => sentences);
+}
+
+/** What an article says, without its number and headings. */
+function textOf({ sentences }: Article): string {
+  return sentences
+    .filter(({ role }) => role === 'text')
+    .map(({ text }) => text)
+    .join('');
+}
