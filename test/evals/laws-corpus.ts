@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSeedFiles } from '../../src/platform/seed-files.ts';
+import { readLawReadings, readSeedFiles } from '../../src/platform/seed-files.ts';
 import {
   type Corpus,
   contentOfFile,
   corpusFromSeeds,
   POLICY_TEXT,
   policySeeds,
+  type Readings,
+  readingsSchema,
+  withReadings,
 } from '../../src/policy/index.ts';
 
 export interface LawFile {
@@ -31,17 +34,20 @@ export function lawFiles(folder: string): LawFile[] {
 
 const FILE = /^(.+?)\s*[(（](\d{4}-\d{2}-\d{2})[)）]\.\w+$/u;
 
+const prompts = new URL('../../prompts/', import.meta.url).pathname;
+const shippedReadings = readingsSchema.parse(readLawReadings(prompts));
+
 /** The plan and these laws, as an installation has them after the import. */
-export function corpusWithLaws(files: readonly LawFile[]): LawCorpus {
+export function corpusWithLaws(files: readonly LawFile[], readings: Readings = shippedReadings): LawCorpus {
   const called = new Map<string, { document: string; version: string | null }>();
   const laws = files.map(({ name, text }) => {
     const content = contentOfFile(name, text);
-    const slug = (content.meta as { documentId: string }).documentId;
+    const slug = content.meta.documentId;
     const [, document = name, version = null] = FILE.exec(name) ?? [];
     called.set(slug, { document, version });
-    return { kind: POLICY_TEXT, slug, content };
+    return { kind: POLICY_TEXT, slug, content: withReadings(content, readings) };
   });
-  const shipped = policySeeds(readSeedFiles(new URL('../../prompts/', import.meta.url).pathname));
+  const shipped = policySeeds(readSeedFiles(prompts));
   const corpus = corpusFromSeeds([...shipped, ...laws]);
   for (const { documentId, title } of corpus.documents) {
     if (!called.has(documentId)) called.set(documentId, { document: title, version: null });

@@ -1,4 +1,5 @@
 import { type Knowledge, planAnswer } from '../../src/assistant/answer/index.ts';
+import { asOne } from '../../src/assistant/evaluation/invented.ts';
 import { type AnswerScore, type Given, scoreAnswer } from '../../src/assistant/evaluation/score-answer.ts';
 import { plan, planCorpus } from '../support/corpus.ts';
 import { runHostile } from '../support/hostile-run.ts';
@@ -28,10 +29,7 @@ export function answerAllOver(knowledge: Knowledge): Answered[] {
       ({ documentId }) =>
         documentId !== plan().documentId && given.citations.some((one) => one.documentId === documentId),
     );
-    const spoken = {
-      ...plan(),
-      original: [plan(), ...others].map(({ original }) => original).join('\n'),
-    };
+    const spoken = { ...plan(), ...asOne([plan(), ...others]) };
     return { item, given, score: scoreAnswer(item, given, plan(), spoken), ms };
   });
 }

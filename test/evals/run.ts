@@ -20,7 +20,11 @@ import {
 import { screenAll } from './screening.ts';
 import {
   attacks,
+  blindLawQuestions,
+  freeLawClaims,
   keptAttacks,
+  keptBlindLawQuestions,
+  keptFreeLawClaims,
   keptLawQuestions,
   keptSampledLawQuestions,
   lawClaims,
@@ -149,6 +153,8 @@ function evaluateLaws(from: string): void {
     ['kept', keptLawQuestions()],
     ['open sampled', sampledLawQuestions()],
     ['kept sampled', keptSampledLawQuestions()],
+    ['open blind', blindLawQuestions()],
+    ['kept blind', keptBlindLawQuestions()],
   ] as const) {
     const scores = answerLaws(items, laws, knowledge, TODAY);
     const fused = answerLaws(items, laws, knowledge, TODAY, nearBy(knowledge));
@@ -181,6 +187,8 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
     ['open', attacks()],
     ['kept', keptAttacks()],
     ['laws alone', lawClaims()],
+    ['open, freely worded', freeLawClaims()],
+    ['kept, freely worded', keptFreeLawClaims()],
   ] as const) {
     const judged = judgeAttacks(items, corpus, verifierWords);
     if (half === 'open' && flags.has('-v')) {

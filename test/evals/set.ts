@@ -21,10 +21,16 @@ export const keptLawQuestions = (): LawItem[] => read('laws-kept');
 /** A second set over the laws, asked of articles drawn by lot; halves as before. */
 export const sampledLawQuestions = (): LawItem[] => read('laws-sampled');
 export const keptSampledLawQuestions = (): LawItem[] => read('laws-sampled-kept');
+/** A third, by somebody who saw neither words nor rules; halves by hash. */
+export const blindLawQuestions = (): LawItem[] => read('laws-blind');
+export const keptBlindLawQuestions = (): LawItem[] => read('laws-blind-kept');
 /** Claims over the plan and the laws, split like their questions. */
 export const attacks = (): ClaimItem[] => read('attacks');
 export const keptAttacks = (): ClaimItem[] => read('attacks-kept');
 /** Claims over the laws alone, by the author of the verifier's rules. */
 export const lawClaims = (): ClaimItem[] => read('law-claims');
+/** Freely worded ones, by somebody who saw no rule; halves by hash. */
+export const freeLawClaims = (): ClaimItem[] => read('law-claims-free');
+export const keptFreeLawClaims = (): ClaimItem[] => read('law-claims-free-kept');
 export const claims = (): ClaimItem[] => read('claims');
 export const hostile = (): HostileItem[] => read('hostile');

@@ -23,3 +23,18 @@ export function inventedIn(answer: string, plan: Pick<PolicyVersion, 'original' 
     return !source.includes(bare) && !english.includes(bare);
   });
 }
+
+/** Several texts read as one source. */
+export function asOne(
+  texts: readonly Pick<PolicyVersion, 'documentId' | 'original' | 'translation'>[],
+): Pick<PolicyVersion, 'original' | 'translation'> {
+  return {
+    original: texts.map(({ original }) => original).join('\n'),
+    // Sentences of different texts bear the same ids.
+    translation: Object.fromEntries(
+      texts.flatMap(({ documentId, translation }) =>
+        Object.entries(translation).map(([id, english]) => [`${documentId} ${id}`, english]),
+      ),
+    ),
+  };
+}

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../policy/index.ts';
 import type { AnswerPlan } from '../answer/index.ts';
-import { inventedIn } from './invented.ts';
+import { asOne, inventedIn } from './invented.ts';
 import { citedIn } from './own-right.ts';
 import { occurs } from './score-answer.ts';
 import type { LawItem, Place } from './set.ts';
@@ -42,10 +42,7 @@ export function scoreLaw(
   const sources = documents.filter(({ documentId }) =>
     plan.citations.some((one) => one.documentId === documentId),
   );
-  const source = {
-    original: sources.map(({ original }) => original).join('\n'),
-    translation: Object.assign({}, ...sources.map(({ translation }) => translation)),
-  };
+  const source = asOne(sources);
   const verdict = {
     outcome: [expect.outcome].flat().includes(plan.outcome),
     places: wanted ? found(false) : null,
