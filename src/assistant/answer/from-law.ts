@@ -1,4 +1,5 @@
 import type { PolicyVersion } from '../../policy/index.ts';
+import { analyse } from '../retrieval/analyse.ts';
 import type { Ranked } from '../retrieval/bm25.ts';
 import { fuse } from '../retrieval/fuse.ts';
 import { askedClauses } from './asked-clauses.ts';
@@ -6,6 +7,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
 import { CONTEXT, LIABILITY, type Looked, lookInto, PENALISES, wishesOf } from './law-look.ts';
 import { type LawMatter, lawMatters, termsOf } from './law-matters.ts';
+import { likelyAsked } from './likely.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -17,6 +19,8 @@ export interface FoundArticle {
   score: number;
   /** Share of what was asked about that the article speaks of. */
   covered: number;
+  /** The same by its own words alone, and not by how people ask. */
+  byText: number;
   /** The same of the telling words alone. */
   told: number;
   /** Answers a part of the question by itself. */
@@ -27,6 +31,8 @@ export interface FoundArticle {
 }
 
 export interface LawReading {
+  /** How likely it is that the texts allowed are asked, and not the plan or none: by what the index finds, 0 to 1. */
+  likely: number;
   matters: readonly LawMatter[];
   /** Best first. */
   found: FoundArticle[];
@@ -73,9 +79,11 @@ export function readLaws(
   const matters = [...own, ...leanedOn(before, own, knowledge)];
   if (matters.length === 0) return null;
   const parts = [...new Set(own.map(({ part }) => part))].slice(0, MOST_PARTS);
+  const inAllowed = (at: number) => allowed(knowledge.articles[at]!.document);
   const rank = (of: readonly LawMatter[], limit: number) =>
-    knowledge.index.rank(termsOf(of), limit, (at) => allowed(knowledge.articles[at]!.document));
-  const ranked = rank(matters, ARTICLES);
+    knowledge.index.rank(termsOf(of), limit, inAllowed);
+  const words = wordsOf(text, knowledge);
+  const ranked = knowledge.index.rank(together(termsOf(matters), words), ARTICLES, inAllowed);
   // What only one part asks for may stand where nothing of the others does.
   const known = new Set(ranked.map(({ at }) => at));
   if (parts.length > 1) {
@@ -86,12 +94,12 @@ export function readLaws(
       ))
         if (!known.has(one.at)) {
           known.add(one.at);
-          ranked.push({ at: one.at, score: 0 });
+          ranked.push({ at: one.at, score: 0, covered: 0 });
         }
   }
   const wishes = wishesOf({ text, said }, question);
   const others = byVector.filter(({ at }) => allowed(knowledge.articles[at]!.document)).slice(0, ARTICLES);
-  const looked = together(ranked, others).map(({ at, score }) =>
+  const looked = fused(ranked, others).map(({ at, score }) =>
     lookInto(at, score, matters, wishes, knowledge),
   );
   const found = looked.sort((a, b) => b.total - a.total);
@@ -109,12 +117,14 @@ export function readLaws(
   ];
   return {
     matters,
-    found: order.map(({ at, total, covered, passages, scored, about }) => ({
+    likely: likelyAsked(words, text.length, inAllowed, knowledge),
+    found: order.map(({ at, total, covered, byText, passages, scored, sure }) => ({
       document: knowledge.articles[at]!.document,
       at,
       score: total,
       covered,
-      told: toldOf(matters, about),
+      byText,
+      told: toldOf(matters, sure),
       head: penal?.at === at || heads.some((one) => one?.at === at),
       passages,
       chosen: sentencesOf(passages, scored),
@@ -122,8 +132,30 @@ export function readLaws(
   };
 }
 
+/** The question as it stands, as the index reads it. */
+const wordsOf = (text: string, { index }: Knowledge): Map<string, number> =>
+  new Map(
+    analyse(text)
+      .filter((term) => index.idf(term) > SAYING)
+      .map((term) => [term, 1]),
+  );
+/** What stands in two texts of five says nothing, and costs most. */
+const SAYING = 0.9;
+
+/** Official words count half beside the question's own: what people say is in the index too. */
+const OFFICIAL = 0.5;
+
+function together(
+  official: ReadonlyMap<string, number>,
+  own: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const terms = new Map(own);
+  for (const [term, weight] of official) terms.set(term, (terms.get(term) ?? 0) + OFFICIAL * weight);
+  return terms;
+}
+
 /** What words and vectors propose; the score is the share of the best by words, and more for what is near. */
-function together(byWords: readonly Ranked[], near: readonly Ranked[]): Ranked[] {
+function fused(byWords: readonly Ranked[], near: readonly Ranked[]): { at: number; score: number }[] {
   const most = byWords[0]?.score ?? 1;
   const worth = new Map(byWords.map(({ at, score }) => [at, score / most]));
   for (const { at, score } of near) worth.set(at, (worth.get(at) ?? 0) + NEAR * score);
@@ -155,7 +187,15 @@ function penaltyFor(first: Looked, found: readonly Looked[], knowledge: Knowledg
     const passages = knowledge.articlePassages(from + at).filter(({ sentence }) => sentence.role === 'text');
     const scored = passages.map(({ sentence }) => (sentence.text.includes(ordinal) ? 1 : 0.5));
     return {
-      ...(known ?? { total: first.total, covered: first.covered, about: first.about, own: [], bonus: 0 }),
+      ...(known ?? {
+        total: first.total,
+        covered: first.covered,
+        byText: first.byText,
+        about: first.about,
+        sure: first.sure,
+        own: [],
+        bonus: 0,
+      }),
       at: from + at,
       passages,
       scored,
@@ -164,13 +204,13 @@ function penaltyFor(first: Looked, found: readonly Looked[], knowledge: Knowledg
   return null;
 }
 
-function toldOf(matters: readonly LawMatter[], about: readonly number[]): number {
+function toldOf(matters: readonly LawMatter[], sure: readonly number[]): number {
   let whole = 0;
   let told = 0;
   for (const [i, { telling, weight }] of matters.entries()) {
     if (!telling) continue;
     whole += weight;
-    told += weight * about[i]!;
+    told += weight * sure[i]!;
   }
   return whole === 0 ? 0 : told / whole;
 }

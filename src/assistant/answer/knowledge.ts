@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Corpus, PolicyVersion } from '../../policy/index.ts';
 import { handover } from '../contract.ts';
+import { analyse } from '../retrieval/analyse.ts';
 import { type Bm25, bm25InSteps, drain, type IndexedText } from '../retrieval/bm25.ts';
 import { buildLexicon, type Lexicon } from '../retrieval/lexicon.ts';
+import { searchable } from '../retrieval/normalise.ts';
 import {
   type Everyday,
   everydaySchema,
@@ -47,6 +49,12 @@ export const wordSchemas: { [Kind in keyof Words]: z.ZodType<Words[Kind]> } = {
   handover: handoverSchema,
 };
 
+/** How people ask about an article, as it is searched. */
+export interface Asked {
+  search: string;
+  terms: ReadonlySet<string>;
+}
+
 /** Everything derived from one corpus and one set of words; building it is the only slow step. */
 export interface Knowledge {
   corpus: Corpus;
@@ -62,6 +70,8 @@ export interface Knowledge {
   passages(document: PolicyVersion): readonly Passage[];
   /** Passages of one article by its position in `articles`. */
   articlePassages(at: number): readonly Passage[];
+  /** How people ask about it. */
+  articleAsked(at: number): Asked | null;
 }
 
 const built = new WeakMap<Corpus, { words: Words; knowledge: Knowledge }>();
@@ -110,6 +120,7 @@ function* inSteps(corpus: Corpus, words: Words): Generator<void, Knowledge> {
   yield;
   const whole = new Map<PolicyVersion, Passage[]>();
   const single = new Map<number, Passage[]>();
+  const ways = new Map<number, Asked | null>();
   return {
     corpus,
     words,
@@ -139,7 +150,21 @@ function* inSteps(corpus: Corpus, words: Words): Generator<void, Knowledge> {
       }
       return passages;
     },
+    articleAsked(at) {
+      let asked = ways.get(at);
+      if (asked === undefined) {
+        asked = askedOf(articles[at]!);
+        if (ways.size >= REMEMBERED) ways.clear();
+        ways.set(at, asked);
+      }
+      return asked;
+    },
   };
+}
+
+function askedOf({ document, at }: Knowledge['articles'][number]): Asked | null {
+  const text = document.asked?.[document.articles[at]!.id]?.join(' ');
+  return text === undefined ? null : { search: searchable(text), terms: new Set(analyse(text)) };
 }
 
 /** Every article that can be found, in the order of the index. */
@@ -155,7 +180,11 @@ export function indexedText(document: PolicyVersion, at: number): IndexedText {
   const place = document.form === 'law' ? [document.shortTitle, article.chapter ?? ''] : [];
   return {
     title: article.title ?? '',
-    body: [...place, ...article.sentences.map(({ text }) => text)].join('\n'),
+    body: [
+      ...place,
+      ...article.sentences.map(({ id, text }) => `${text}${document.translation[id] ?? ''}`),
+      ...(document.asked?.[article.id] ?? []),
+    ].join('\n'),
   };
 }
 

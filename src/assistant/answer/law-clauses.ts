@@ -5,7 +5,15 @@ import { type LawReading, readLaws } from './from-law.ts';
 import { answerFromText } from './from-text.ts';
 import { answerNamed, type LawContext } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
-import { answerUnnamed, lawsRather, OF_PLAN, provides, reachesSurely, readUnnamed } from './law-or-plan.ts';
+import {
+  answerUnnamed,
+  isLikely,
+  lawsRather,
+  OF_PLAN,
+  provides,
+  reachesSurely,
+  readUnnamed,
+} from './law-or-plan.ts';
 import { type Question, readQuestion } from './question.ts';
 import type { Answered } from './reading.ts';
 import { asksLicence } from './routes.ts';
@@ -38,9 +46,14 @@ export function answerByClauses(
     const clause = readClause(text, context, { document, documentId }, closed);
     clauses.push(clause.of === 'named' ? clause : asBefore(clause, clauses.at(-1), context));
   }
+  const answered = clauses.filter(({ of }) => of !== null);
   const planToo = clauses.some(({ of, text }) => of === 'plan' && OF_PLAN.test(text));
-  const lawsToo = clauses.some(({ of }) => of === 'laws' || of === 'named');
-  if (!lawsToo || !(planToo || clauses.every(({ of }) => of === 'laws'))) return null;
+  const lawsAlone = clauses.every(({ of }) => of === 'laws');
+  const likely = clauses.every(({ of, reading, text }) =>
+    of === 'laws' ? isLikely(reading!, text) : of !== 'plan' || OF_PLAN.test(text),
+  );
+  if (answered.length < 2 || answered.every(({ of }) => of === 'plan')) return null;
+  if (!likely && (answered.length < clauses.length || !(planToo || lawsAlone))) return null;
   const outcomes = clauses.map((clause): Answered | null => {
     const own = { ...context, ask: clause.ask, question: clause.question };
     if (clause.of === 'plan')
@@ -64,8 +77,10 @@ function readClause(
   const clause = { text, ask, question, reading: null };
   if (ask.named.length > 0) return { ...clause, of: 'named' };
   if (ask.strange.length > 0 || closed(question)) return { ...clause, of: null };
-  const reading = OF_PLAN.test(text) ? null : readUnnamed(ask, question, today, knowledge);
-  if (asksLicence(question) && !(reading && provides(reading))) return { ...clause, of: null };
+  const unnamed = readUnnamed(ask, question, today, knowledge);
+  const reading = unnamed && (!OF_PLAN.test(text) || isLikely(unnamed, text)) ? unnamed : null;
+  if (asksLicence(question) && !(reading && (provides(reading) || isLikely(reading, text))))
+    return { ...clause, of: null };
   const composer = new Composer({ knowledge, documentId, locale });
   const outcome = answerFromText(question, document, knowledge, composer);
   const rather =
@@ -81,6 +96,11 @@ function asBefore(clause: Clause, before: Clause | undefined, { knowledge }: Law
   if (law === null || OF_PLAN.test(clause.text)) return clause;
   const there = readLaws(clause.ask, clause.question, (one) => one === law, knowledge);
   const best = clause.reading?.found[0];
-  if (!there || !reachesSurely(there) || there.found[0]!.told < (best?.told ?? 0) * AS_WELL) return clause;
+  if (
+    !there ||
+    !(reachesSurely(there) || isLikely(there, clause.text)) ||
+    there.found[0]!.told < (best?.told ?? 0) * AS_WELL
+  )
+    return clause;
   return { ...clause, of: 'laws', reading: there };
 }

@@ -2,7 +2,7 @@ import { searchable } from '../retrieval/normalise.ts';
 import { DETAILS, givesDetail } from './details.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
-import { type LawMatter, speaks } from './law-matters.ts';
+import { askedBy, type LawMatter, speaks } from './law-matters.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -10,7 +10,11 @@ import type { Question } from './question.ts';
 export const CONTEXT = 0.4;
 /** What the name of a law and its chapter are about, its articles need not say again. */
 const BY_PLACE = 0.75;
-const INDEX_SHARE = 0.12;
+/** How people ask about an article says less of it than its own words. */
+const BY_ASKED = 0.8;
+/** One everyday word by itself may mean anything: 酒驾 is asked of life insurance and of traffic. */
+const ALONE = 0.5;
+const INDEX_SHARE = 0.8;
 /** What an article begins with, it is about: 设立融资担保公司，应当… */
 const OPENING = 0.05;
 const BEGINNING = 40;
@@ -20,6 +24,7 @@ const DEFINING = 0.12;
 const GIVING = 0.14;
 const FORBIDDING = 0.06;
 const CLOSING = 0.1;
+const NO_TERMS: ReadonlySet<string> = new Set();
 /** Whom a question is about, its article speaks of: what holds for banks tells nothing of brokers. */
 const OF_OTHERS = 0.06;
 const SPOKEN_OF = 0.3;
@@ -68,10 +73,14 @@ export interface Looked {
   at: number;
   total: number;
   covered: number;
+  /** The same by the text's own words alone. */
+  byText: number;
   passages: readonly Passage[];
   scored: number[];
   /** How well the article speaks of each matter, and each of its sentences. */
   about: number[];
+  /** The same, as far as an answer may lean on it. */
+  sure: number[];
   own: number[][];
   /** What the question's kind adds, whatever it is about. */
   bonus: number;
@@ -88,12 +97,21 @@ export function lookInto(
   const article = document.articles[position]!;
   const passages = knowledge.articlePassages(at).filter(({ sentence }) => sentence.role === 'text');
   const place = searchable(`${document.shortTitle} ${article.chapter ?? ''} ${article.title ?? ''}`);
-  const own = matters.map((matter) => passages.map(({ search }) => speaks(matter, search)));
-  const about = matters.map((matter, i) => Math.max(0, ...own[i]!, speaks(matter, place) * BY_PLACE));
+  const own = matters.map((matter) => passages.map(({ search, terms }) => speaks(matter, search, terms)));
+  const said = matters.map((matter, i) =>
+    Math.max(0, ...own[i]!, speaks(matter, place, NO_TERMS) * BY_PLACE),
+  );
+  const asked = knowledge.articleAsked(at);
+  const about = matters.map((matter, i) =>
+    Math.max(said[i]!, asked ? askedBy(matter, asked.search, asked.terms) * BY_ASKED : 0),
+  );
+  const met = matters.filter(({ telling }, i) => telling && about[i]! > 0).length;
+  const sure = about.map((value, i) => (met > 1 ? value : Math.max(said[i]!, value * ALONE)));
   const whole = matters.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const weighed = (values: readonly number[]) =>
     matters.reduce((sum, { weight }, i) => sum + weight * values[i]!, 0) / whole;
-  const covered = weighed(about);
+  const covered = weighed(sure);
+  const byText = weighed(said);
   const scored = passages.map(
     ({ search, sentence }, s) =>
       weighed(matters.map((_, i) => Math.max(own[i]![s]!, CONTEXT * about[i]!))) +
@@ -115,8 +133,8 @@ export function lookInto(
   if (wishes.meaning && matters.some((matter) => defines(matter, passages))) bonus += DEFINING;
   if (matters.some(({ subject }, i) => subject && about[i]! < SPOKEN_OF)) bonus -= OF_OTHERS;
   if (/附则/u.test(article.chapter ?? '') && !wishes.meaning) bonus -= CLOSING;
-  const total = 0.45 * covered + 0.45 * best + INDEX_SHARE * byIndex + bonus;
-  return { at, total, covered, passages, scored, about, own, bonus };
+  const total = 0.45 * weighed(about) + 0.45 * best + INDEX_SHARE * byIndex + bonus;
+  return { at, total, covered, byText, passages, scored, about, sure, own, bonus };
 }
 
 /** How much of what is asked the first clause speaks of, and of how little else. */

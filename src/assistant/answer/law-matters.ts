@@ -11,10 +11,14 @@ import type { Knowledge } from './knowledge.ts';
 export interface LawMatter {
   /** As asked. */
   form: string;
+  /** The same as it is searched. */
+  own: string;
   /** Its words in the texts, the asked ones first. */
   texts: string[];
   /** How well each of them carries the meaning, 0 to 1: a usual word says less than the one that is meant. */
   strengths: number[];
+  /** Stems of English words that no thesaurus knows, looked for in the unofficial English. */
+  stems: readonly string[];
   /** Pairs of characters with their weight, for what no thesaurus knows. */
   pairs: readonly { pair: string; weight: number }[];
   weight: number;
@@ -62,7 +66,7 @@ export function lawMatters(text: string, { index, lawLexicon, words }: Knowledge
     const weights = texts.map((one) => weightOf(one, index));
     const weighed = meant.length > 0 ? wordWeight(terms, index) : meanOf(pairs.map(({ weight }) => weight));
     const unknown = terms.length === 0;
-    const place = { form, part: parts[at]! };
+    const place = { form, own, part: parts[at]! };
     if (meant.length === 0 && !han) {
       const weight = unknown ? UNKNOWN_ENGLISH : unseen;
       if (kind !== 'number')
@@ -70,6 +74,7 @@ export function lawMatters(text: string, { index, lawLexicon, words }: Knowledge
           ...place,
           texts: [own],
           strengths: [1],
+          stems: analyse(own),
           pairs: [],
           weight,
           telling: true,
@@ -82,6 +87,7 @@ export function lawMatters(text: string, { index, lawLexicon, words }: Knowledge
     matters.set(own, {
       ...place,
       texts,
+      stems: [],
       strengths: texts.map((one, i) => (one === own ? 1 : BY_MEANING * Math.min(1, weights[i]! / weighed))),
       pairs: unknown ? pairs : [],
       weight:
@@ -197,14 +203,36 @@ export function termsOf(matters: readonly LawMatter[]): Map<string, number> {
 
 const BY_MEANING = 0.95;
 const BY_PAIRS = 0.9;
+const BY_ENGLISH = 0.85;
 const FEWEST_PAIRS = 0.34;
 
-/** How well a stretch of text (as `searchable` makes it) speaks of the matter, 0 to 1. */
-export function speaks({ texts, strengths, pairs }: LawMatter, search: string): number {
+/** How well a stretch of text (as `searchable` makes it, with its terms) speaks of the matter, 0 to 1. */
+export function speaks(
+  { texts, strengths, stems, pairs }: LawMatter,
+  search: string,
+  terms: ReadonlySet<string>,
+): number {
   let best = 0;
   for (const [at, text] of texts.entries())
     if (strengths[at]! > best && search.includes(text)) best = strengths[at]!;
-  if (best > 0) return best;
+  if (best < BY_ENGLISH && inEnglish(stems, terms)) best = BY_ENGLISH;
+  return best > 0 ? best : byPairs(pairs, search);
+}
+
+/** The same of how people ask: by the word that was asked alone, as what it stands for is in the text itself. */
+export function askedBy(
+  { own, stems, pairs }: LawMatter,
+  search: string,
+  terms: ReadonlySet<string>,
+): number {
+  if (search.includes(own) || inEnglish(stems, terms)) return 1;
+  return byPairs(pairs, search);
+}
+
+const inEnglish = (stems: readonly string[], terms: ReadonlySet<string>) =>
+  stems.length > 0 && stems.every((stem) => terms.has(stem));
+
+function byPairs(pairs: LawMatter['pairs'], search: string): number {
   if (pairs.length < 2) return 0;
   let whole = 0;
   let found = 0;

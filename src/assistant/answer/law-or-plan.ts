@@ -17,6 +17,11 @@ interface Enough {
   told: number;
   weight: number;
 }
+/** From here on the index alone is enough; less of it where the plan has nothing to say. */
+const LIKELY = 0.5;
+const LIKELY_ALONE = 0.42;
+/** The plan or its place by name. */
+const NAMES_PLAN = /方案|浦东|\b(?:pudong|action plan)\b/u;
 const SURELY: Enough = { covered: 0.62, told: 0.6, weight: 4.2 };
 const WEIGHTY: Enough = { covered: 0.5, told: 0.5, weight: 7 };
 const VERY_WEIGHTY: Enough = { covered: 0.4, told: 0.4, weight: 8.5 };
@@ -66,15 +71,21 @@ export function lawsRather(
   planned: { composer: Composer; outcome: Answered } | null,
   knowledge: Knowledge,
 ): boolean {
-  const { covered } = reading.found[0]!;
+  const { byText: covered } = reading.found[0]!;
   const telling = tellingOf(reading);
   const reaches = (enough: Enough) => speaksEnough(reading, enough);
   const ofPlan = OF_PLAN.test(question.text);
   // What plans are asked by articles or as documents, no law is asked that nobody named.
   if (question.references.length > 0) return false;
-  if (planned === null) return reaches(SURELY) || (!ofPlan && (reaches(WEIGHTY) || reaches(VERY_WEIGHTY)));
+  if (planned === null)
+    return (
+      isLikely(reading, question.text, LIKELY_ALONE) ||
+      reaches(SURELY) ||
+      (!ofPlan && (reaches(WEIGHTY) || reaches(VERY_WEIGHTY)))
+    );
   const surely = covered >= WHOLLY && telling >= MUCH;
   if (!surely && [...question.asks].some((ask) => OF_THE_WHOLE.has(ask) || ask === 'contact')) return false;
+  if (isLikely(reading, question.text)) return true;
   const cited = knowledge
     .passages(plan)
     .filter(({ article }) => planned.composer.cites(plan.documentId, article.id));
@@ -96,12 +107,20 @@ export function lawsRather(
     );
     said +=
       matter.weight *
-      Math.max(byPlan ? (asGroup ? AS_GROUP : 0.9) : 0, ...cited.map(({ search }) => speaks(matter, search)));
+      Math.max(
+        byPlan ? (asGroup ? AS_GROUP : 0.9) : 0,
+        ...cited.map(({ search, terms }) => speaks(matter, search, terms)),
+      );
   }
   const more = covered - said / (whole || 1) - (ofPlan ? PLANS_OWN : 0);
   const margin =
     (planned.outcome === 'answered' ? MARGIN : SMALLER_MARGIN) + (OF_LAWS.test(question.text) ? LAWS_OWN : 0);
   return (reaches(SURELY) && more > margin) || (reaches(WEIGHTY) && more > WEIGHTY_MARGIN);
+}
+
+/** Whether the index alone says that the laws are asked. */
+export function isLikely(reading: LawReading, text: string, enough = LIKELY): boolean {
+  return reading.likely >= enough && !NAMES_PLAN.test(text);
 }
 
 /** Weight of the words that say what a question is about. */

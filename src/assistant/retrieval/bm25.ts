@@ -14,12 +14,25 @@ export interface Ranked {
   score: number;
 }
 
+export interface Hit extends Ranked {
+  /** Share of the question's weight that stands in the text, 0 to 1. */
+  covered: number;
+}
+
 export interface Bm25 {
   size: number;
   /** Inverse document frequency; that of a term seen nowhere is the highest. */
   idf(term: string): number;
   /** Weighted terms of a question, best texts first; `allowed` is asked for each candidate. */
-  rank(question: ReadonlyMap<string, number>, limit: number, allowed?: (at: number) => boolean): Ranked[];
+  rank(question: ReadonlyMap<string, number>, limit: number, allowed?: (at: number) => boolean): Hit[];
+  /** The same for several choices of texts at the cost of one. */
+  rankEach(question: ReadonlyMap<string, number>, choices: readonly Choice[]): Hit[][];
+}
+
+export interface Choice {
+  limit: number;
+  /** Asked for each candidate. */
+  allowed?: ((at: number) => boolean) | undefined;
 }
 
 /** A title counts as often as this in the body. */
@@ -88,37 +101,44 @@ export function* bm25InSteps(texts: Iterable<IndexedText> & { length: number }):
   return {
     size: texts.length,
     idf: (term) => idfOf(frequencies[ids.get(term) ?? -1] ?? 0),
-    rank(question, limit, allowed) {
-      const touched: number[] = [];
-      let whole = 0;
-      for (const [term, weight] of question) {
-        const id = ids.get(term);
-        const idf = idfOf(id === undefined ? 0 : frequencies[id]!) * weight;
-        whole += idf;
-        if (id === undefined) continue;
-        for (let slot = starts[id]!; slot < starts[id + 1]!; slot++) {
-          const at = postings[slot]!;
-          if (scores[at] === 0 && covered[at] === 0) touched.push(at);
-          scores[at]! += idf * weights[slot]!;
-          covered[at]! += idf;
-        }
-      }
-      // A question of common words touches nearly every text: sorting them all would cost more than scoring them.
-      const best: Ranked[] = [];
-      for (const at of touched) {
-        const score = scores[at]! * Math.sqrt(covered[at]! / whole);
-        scores[at] = 0;
-        covered[at] = 0;
-        if (best.length === limit && before(best[limit - 1]!, score, at)) continue;
-        if (allowed && !allowed(at)) continue;
-        let place = best.length;
-        while (place > 0 && !before(best[place - 1]!, score, at)) place--;
-        best.splice(place, 0, { at, score });
-        if (best.length > limit) best.pop();
-      }
-      return best;
-    },
+    rank: (question, limit, allowed) => rankEach(question, [{ limit, allowed }])[0]!,
+    rankEach,
   };
+
+  function rankEach(question: ReadonlyMap<string, number>, choices: readonly Choice[]): Hit[][] {
+    const touched: number[] = [];
+    let whole = 0;
+    for (const [term, weight] of question) {
+      const id = ids.get(term);
+      const idf = idfOf(id === undefined ? 0 : frequencies[id]!) * weight;
+      whole += idf;
+      if (id === undefined) continue;
+      for (let slot = starts[id]!; slot < starts[id + 1]!; slot++) {
+        const at = postings[slot]!;
+        if (scores[at] === 0 && covered[at] === 0) touched.push(at);
+        scores[at]! += idf * weights[slot]!;
+        covered[at]! += idf;
+      }
+    }
+    // A question of common words touches nearly every text: sorting them all would cost more than scoring them.
+    const best = choices.map((): Hit[] => []);
+    for (const at of touched) {
+      const share = covered[at]! / whole;
+      const score = scores[at]! * Math.sqrt(share);
+      scores[at] = 0;
+      covered[at] = 0;
+      for (const [i, { limit, allowed }] of choices.entries()) {
+        const hits = best[i]!;
+        if (hits.length === limit && before(hits[limit - 1]!, score, at)) continue;
+        if (allowed && !allowed(at)) continue;
+        let place = hits.length;
+        while (place > 0 && !before(hits[place - 1]!, score, at)) place--;
+        hits.splice(place, 0, { at, score, covered: share });
+        if (hits.length > limit) hits.pop();
+      }
+    }
+    return best;
+  }
 }
 
 /** Takes all steps at once. */
