@@ -25,7 +25,7 @@ import { hasForeignWords } from './model/foreign-words.ts';
 import { instructionsSchema } from './model/instructions.ts';
 import type { Voucher } from './model/model-answer.ts';
 import { lawEnglishSchema } from './retrieval/thesaurus.ts';
-import { createVerifier, hasUntranslated, type Verifier } from './verify/index.ts';
+import { createVerifier, readsLawEnglish, type Verifier } from './verify/index.ts';
 
 /** Everything one question is answered with: one published state, from the plan to the last verdict. */
 export interface Prepared {
@@ -114,7 +114,7 @@ export function createMind(parts: {
         contentOf('terms', wordSchemas.terms, versions),
         contentOf('law-words', wordSchemas.laws, versions),
         contentOf('law-terms', wordSchemas.lawTerms, versions),
-        hasUntranslated(corpus) ? contentOf('law-english', lawEnglishSchema, versions) : undefined,
+        readsLawEnglish(corpus) ? contentOf('law-english', lawEnglishSchema, versions) : undefined,
         contentOf('greetings', wordSchemas.greetings, versions),
         contentOf('handover', wordSchemas.handover, versions),
         contentOf('instructions', instructionsSchema, versions),

@@ -29,7 +29,7 @@ const N = `[${NUMERAL_CHARACTERS}]`;
 const BRACKETS = /[[［【]([^[\]［］【】\n]{1,160})[\]］】]/gu;
 const ZH_LEAD = /^(?:请?(?:参见|详见|参考|见)|依据|根据|来源|出处|引自)\s*[:：]?\s*/u;
 const ZH_TITLE =
-  /^(?:《([^《》]*(?:《[^》]*》[^《》]*)?)》|([\p{Script=Han}（）()·、]{2,60}?))\s*(?=第|“|"|序言|导语|前言|引言|印发通知|有效期|版记)/u;
+  /^(?:《([^《》]*(?:《[^》]*》[^《》]*)?)》\s*([（(]\s*\d{4}\s*年?[^（）()]{0,8}[）)])?|([\p{Script=Han}（）()·、]{2,60}?))\s*(?=第|“|"|序言|导语|前言|引言|印发通知|有效期|版记)/u;
 const ZH_ARTICLE = new RegExp(
   `^第\\s*(${N}{1,9})\\s*[条條](?:\\s*之\\s*(${N}{1,4}))?(?:\\s*第\\s*${N}{1,4}\\s*[款项項目])*`,
   'u',
@@ -121,7 +121,7 @@ function readCitations(inside: string): Cited[] | null {
     if (!found) {
       const named = ZH_TITLE.exec(rest) ?? EN_TITLE.exec(rest);
       if (!named) return null;
-      title = titleOf(named[1] ?? named[2]);
+      title = titleOf(named[1] === undefined ? named[3] : named[1] + (named[2] ?? ''));
       rest = rest.slice(named[0].length);
       found = chineseArticle(rest) ?? englishArticle(rest, false);
       if (!found) return null;

@@ -74,6 +74,11 @@ export const lawEnglishSchema = z.strictObject({
   /** What a law may say for the first of them. */
   alike: z.array(words),
   words: z.record(z.string().min(1), words),
+  /** How others say a word of laws, and of their English. */
+  said: z.strictObject({
+    zh: z.record(z.string().min(1), words),
+    en: z.record(z.string().min(1), words),
+  }),
 });
 
 export type Everyday = z.infer<typeof everydaySchema>;

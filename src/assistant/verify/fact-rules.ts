@@ -198,7 +198,7 @@ export const FACT_RULES: readonly FactRule[] = [
   },
   {
     type: 'count',
-    pattern: /\b(?:twice|double|triple)\b/gu,
+    pattern: /\b(?:twice|(?:double|triple)(?! insurance))\b/gu,
     read: (m) => ({ value: m[0] === 'triple' ? '3' : '2', unit: '次' }),
   },
   {

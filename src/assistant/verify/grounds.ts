@@ -1,5 +1,6 @@
 import type { Article, Corpus, PolicyVersion } from '../../policy/document.ts';
 import { findDocument } from '../../policy/index.ts';
+import { articleName } from '../../shared/cite.ts';
 import type { Frame } from './frames.ts';
 import type { FrameLibrary } from './library.ts';
 import { standsIn } from './quotes.ts';
@@ -123,14 +124,24 @@ export function cutsModifier(flat: string, grounds: readonly Ground[]): boolean 
   return holders.length > 0 && holders.every((frame) => frame.flat[frame.flat.indexOf(flat) - 1] === '的');
 }
 
-/** 违反本法第十八条规定的: a place that the cited sentences themselves name, other than as the article's own number. */
+/** 违反本法第十八条规定的, in breach of Article 18: places that the cited sentences themselves name, other than as the article's own number. */
 export function namesPlaceOfText(text: string, grounds: readonly Ground[]): boolean {
-  const named = /第[零〇一二三四五六七八九十百\d]+条/u.exec(text)?.[0];
-  if (named === undefined || !grounds.some(({ articles }) => articles !== null)) return false;
-  return grounds.some(({ frames }) =>
-    frames.some(({ flat, sentence }) => sentence.role !== 'heading' && flat.includes(flatten(named))),
-  );
+  const named = placesNamed(text);
+  if (named.length === 0 || !grounds.some(({ articles }) => articles !== null)) return false;
+  const said = grounds
+    .flatMap(({ frames }) => frames.filter(({ sentence }) => sentence.role !== 'heading'))
+    .map(({ flat }) => flat)
+    .join('\n');
+  return named.every((place) => said.includes(flatten(place)));
 }
+
+function placesNamed(text: string): string[] {
+  const chinese = text.match(/第[零〇一二三四五六七八九十百\d]+条/gu) ?? [];
+  const english = Array.from(text.matchAll(ARTICLES), ([, numbers]) => numbers!.match(/\d+/gu)!).flat();
+  return [...chinese, ...english.map((number) => articleName(Number(number), 'zh'))];
+}
+
+const ARTICLES = /\barticles? (\d{1,3}(?:(?:, (?:and |or )?| and | or )\d{1,3})*)/giu;
 
 /** 第十一条, Article 11. */
 export function hasArticle(name: string, grounds: readonly Ground[]): boolean {

@@ -1,7 +1,7 @@
 export type { Term } from './terms.ts';
 export {
   createVerifier,
-  hasUntranslated,
+  readsLawEnglish,
   type SentenceRef,
   type Verifier,
   type VerifierWords,

@@ -13,11 +13,11 @@ const BIG_UNITS = new Map([
 
 /** A numeral in Arabic or Han figures, with 万 and 亿: 1,000 · 50万 · 五百万 · 1.5亿 · 三千万. Simplified characters. */
 export const NUMERAL =
-  '(?:\\d[\\d,]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千])[零〇一二两三四五六七八九十百千万亿]{0,12}';
+  '(?:\\d[\\d,]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千])[零〇一二两三四五六七八九十百千万亿]{0,12}(?:点[零〇一二三四五六七八九]{1,4})?';
 
 /** The same with at least one Han figure: 5000万, 五百. */
 export const HAN_NUMERAL =
-  '(?:\\d[\\d,]*(?:\\.\\d+)?[十百千万亿]{1,3}|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,12})';
+  '(?:\\d[\\d,]*(?:\\.\\d+)?[十百千万亿]{1,3}|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,12}(?:点[零〇一二三四五六七八九]{1,4})?)';
 
 /** null when it is no numeral. */
 export function parseAmount(text: string): number | null {
@@ -26,6 +26,12 @@ export function parseAmount(text: string): number | null {
     let value = Number(figures[1]!.replaceAll(',', ''));
     for (const unit of figures[2]!) value *= HAN_UNITS.get(unit) ?? BIG_UNITS.get(unit) ?? 1;
     return value;
+  }
+  const [whole = '', decimals] = text.split('点');
+  if (decimals !== undefined) {
+    const before = parseAmount(whole);
+    const behind = Array.from(decimals, (c) => HAN_DIGITS.get(c) ?? '').join('');
+    return before === null || behind === '' ? null : Number(`${before}.${behind}`);
   }
   if (/^[零〇一二三四五六七八九]{2,}$/u.test(text)) {
     return Number(Array.from(text, (c) => HAN_DIGITS.get(c)).join(''));

@@ -58,9 +58,11 @@ export function createVerifier(corpus: Corpus, words: VerifierWords): Verifier {
   return verifier;
 }
 
-/** Whether there is a text with no English of its own, which alone is read by the English of the law. */
-export function hasUntranslated({ documents, earlier = [] }: Corpus): boolean {
-  return [...documents, ...earlier].some(({ translation }) => Object.keys(translation).length === 0);
+/** Whether there is a law or a text with no English of its own: these alone are read by the English of the law. */
+export function readsLawEnglish({ documents, earlier = [] }: Corpus): boolean {
+  return [...documents, ...earlier].some(
+    ({ form, translation }) => form === 'law' || Object.keys(translation).length === 0,
+  );
 }
 
 function build(corpus: Corpus, { terms, lawEnglish, lawTerms = [], titles = {} }: VerifierWords): Verifier {
@@ -68,7 +70,7 @@ function build(corpus: Corpus, { terms, lawEnglish, lawTerms = [], titles = {} }
   const library = new FrameLibrary(new Lexicon(known));
   const places = new Grounds(corpus, library);
   const vocabulary =
-    lawEnglish && hasUntranslated(corpus) && new LawVocabulary(lawEnglish, matters([...terms, ...lawTerms]));
+    lawEnglish && readsLawEnglish(corpus) && new LawVocabulary(lawEnglish, matters([...terms, ...lawTerms]));
   const laws = vocabulary ? new Laws(vocabulary, known, library.lexicon) : null;
   const find = lawTitles(corpus, titles, vocabulary || null);
   const statements = new Statements(corpus, library, places, laws);

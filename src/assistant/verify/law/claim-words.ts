@@ -11,11 +11,11 @@ export const FORCES: readonly (readonly [Force, RegExp])[] = [
   ],
   [
     'oblige',
-    /\b(?:must|shall|should|(?:has|have) to|needs? to|(?:is|are|be) (?:required|obliged|obligated|bound) to|ha(?:s|ve) (?:a|the) (?:duty|obligation) to|requires? (?:[a-z'-]+ ){1,6}to)\b/u,
+    /\b(?:must|shall|should|(?:has|have) to|needs? to|(?:is|are|be) (?:required|obliged|obligated|bound) to|ha(?:s|ve) (?:a|the) (?:duty|obligation) to|requires? (?:[a-z'-]+ ){1,6}to|it is the (?:duty|task|job|responsibility) of)\b/u,
   ],
   [
     'may',
-    /\b(?:may|can|could|might|(?:is|are|be) (?:allowed|permitted|entitled|authori[sz]ed|empowered) to|(?:has|have) the (?:right|power|authority) to)\b/u,
+    /\b(?:may|can|could|might|(?:is|are|be) (?:allowed|permitted|entitled|authori[sz]ed|empowered|able) to|(?:has|have) the (?:right|power|authority|option) (?:to|of))\b/u,
   ],
 ];
 export const CONDITION =
@@ -38,6 +38,10 @@ export const LIGHT = new Set(
     /\s+/u,
   ),
 );
+
+/** Joins phrases and says nothing by itself. */
+export const GLUE =
+  /\b(?:among other things|as a result(?: of)?|as a consequence(?: of)?|on account of|on the (?:strength|grounds?) of|in (?:line|keeping|connection) with|in (?:respect|terms|view|the course) of|with (?:respect|regard) to|by (?:way|means) of|for the (?:purposes?|sake) of|gives? rise to|calls? for|falls? short of|ends? up with|(?:is|are) told (?:by [a-z' ]{3,60} )?to|opens? the way|as the case may be|at the same time|and the like|so as to|in order to|in turn|in question)\b/gu;
 
 /** Verbs and nouns that lean on another word: provide services, the amount of the fine. */
 export const SLIGHT = new Set(

@@ -1,6 +1,16 @@
 import type { Fact } from '../facts.ts';
 import type { Lexicon } from '../terms.ts';
-import { CONDITION, DENIAL, FORCES, type Force, isSlight, LIGHT, RELATIVE, SLIGHT } from './claim-words.ts';
+import {
+  CONDITION,
+  DENIAL,
+  FORCES,
+  type Force,
+  GLUE,
+  isSlight,
+  LIGHT,
+  RELATIVE,
+  SLIGHT,
+} from './claim-words.ts';
 import { lawFacts } from './law-facts.ts';
 import { type LawVocabulary, type Meaning, wordsOf } from './vocabulary.ts';
 
@@ -45,6 +55,8 @@ export interface LawClause {
   even: boolean;
   scope: readonly string[];
   unless: boolean;
+  /** What its phrases are said for in the laws' English, by stem. */
+  said: readonly { start: number; end: number; heads: ReadonlySet<string> }[];
 }
 
 /** Clauses of an English claim: parted by semicolons and by conjunctions that open a new subject. */
@@ -126,9 +138,10 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
     ),
     passive: done,
     exclusive: /\b(?:only|solely|exclusively|merely|alone)\b/u.test(flat),
-    even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|no matter|whether or not)\b/u.test(
+    even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|without (?:any )?exceptions?|no matter|whether or not)\b/u.test(
       flat,
     ),
+    said: vocabulary.saidFor(flat),
     scope: Array.from(flat.matchAll(/\b(?:all|every|any|always|whole)\b/gu), ([word]) => word),
     unless:
       /\b(?:without|unless|until|only (?:if|with|after|when)|subject to|needs?|requires?|before|prior)\b/u.test(
@@ -205,7 +218,7 @@ function deny(tokens: Token[], flat: string, force: Force): void {
 
 function tokensOf(flat: string, vocabulary: LawVocabulary, light: Lexicon): Token[] {
   const facts = lawFacts(flat);
-  const words = wordsOf(flat);
+  const words = wordsOf(flat.replace(GLUE, (glue) => ' '.repeat(glue.length)));
   const tokens: Token[] = [];
   const inFact = (start: number) => facts.find((fact) => start >= fact.start && start < fact.end);
   for (const fact of facts) tokens.push(token(flat, fact.start, fact.end, { zh: [], fact }));

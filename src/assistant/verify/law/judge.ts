@@ -5,27 +5,37 @@ import type { LawClause, Token } from './claim.ts';
 import { lawFacts } from './law-facts.ts';
 import { placesOf, sentenceNames } from './places.ts';
 import { conditionAt, deniedAt, type LawSentence, modalityAt, stretchAt } from './source.ts';
+import { saidInEnglish, type UnofficialClause } from './unofficial.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
 /** Where a token of the claim stands in a sentence of law: places in it, or only in what the article says before. */
 interface Located {
   token: Token;
   places: readonly number[];
+  /** Only the unofficial English says it: somewhere in the sentence. */
+  byEnglish: boolean;
 }
 
 /** Holds one clause of an English claim against one sentence of law. No reasons: the sentence carries it. */
-export function judgeLaw(clause: LawClause, sentence: LawSentence, vocabulary: LawVocabulary): Reason[] {
+export function judgeLaw(
+  clause: LawClause,
+  sentence: LawSentence,
+  vocabulary: LawVocabulary,
+  unofficial: readonly UnofficialClause[],
+): Reason[] {
   const reasons = new Set<Reason>();
   const facts = lawFacts(sentence.flat);
   const names = sentenceNames(sentence, vocabulary);
   const located: Located[] = [];
   for (const token of clause.tokens) {
-    const places = placesOf(token, sentence, facts, names);
+    const own = placesOf(token, sentence, facts, names);
+    const byEnglish = own.length === 0 && saidInEnglish(token, clause, unofficial);
+    const places = byEnglish ? sentence.stretches.map(({ to }) => to - 1) : own;
     if (places.length === 0 && token.idle && !(conditional(clause, token) && TURNS.test(token.text)))
       continue;
     if (places.length === 0 && !saidBefore(token, clause, sentence, facts.length > 0))
       reasons.add(missing(token));
-    else located.push({ token, places });
+    else located.push({ token, places, byEnglish });
     if (token.fact && !comparesAlike(token, clause.flat, sentence.flat, facts)) reasons.add('fact');
   }
   if (clause.tokens.length === 0) reasons.add('unmapped');
@@ -51,7 +61,7 @@ export function judgeLaw(clause: LawClause, sentence: LawSentence, vocabulary: L
   );
   // A Chinese verb may stand behind whom it is done to: 可以对涉嫌违规的…进行监管谈话.
   const free = ({ places }: Located) => places.some((at) => !conditionAt(sentence, at));
-  const verb = (clause.chinese ? said.find(free) : undefined) ?? said[0];
+  const verb = (clause.chinese ? said.find(free) : said.find(({ byEnglish }) => !byEnglish)) ?? said[0];
   if (!verb) {
     if (!SPEAKS[clause.force].test(sentence.flat)) reasons.add('force');
     const named = clause.tokens.some((token) => token.start >= clause.predicate && !token.fact && !token.who);

@@ -5,7 +5,11 @@ const EN_PARTS = new Map(Object.entries({ half: 2, third: 3, quarter: 4, fourth:
 const EN_COUNTS = new Map(Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4 }));
 const HAN_PART = new RegExp(`(${HAN_NUMERAL}|\\d+)分之(${HAN_NUMERAL}|\\d+)`, 'gu');
 const EN_PART =
-  /\b(?:(a|one|two|three|four|\d)[\s-])?(half|third|quarter|fourth|fifth|tenth)s?\b(?!\s+(?:party|parties|person|persons|article|paragraph))/gu;
+  /\b(?:(a|one|two|three|four|\d)[\s-])?(half|third|quarter|fourth|fifth|tenth)s?\b(?![\s-]+(?:party|parties|person|persons|article|paragraph))/gu;
+const ZH_ARTICLE = /第([零〇一二三四五六七八九十百\d]{1,7})条/gu;
+const EN_ARTICLES =
+  /\barticles? \d{1,3}(?:(?:, (?:and |or )?| and | or )\d{1,3}\b(?! (?:yuan|days?|months?|years?|times)))*/gu;
+const EN_FRACTION = /(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu;
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -17,7 +21,7 @@ const AGE =
   /\b(?:under|over|below|above|aged?|age of|reached|younger than|older than) (?:the age of )?(fourteen|sixteen|eighteen|\d{1,2})\b(?! (?:yuan|days?|months?|working|per|%))/gu;
 const AGES = new Map(Object.entries({ fourteen: 14, sixteen: 16, eighteen: 18 }));
 const ONCE =
-  /(?<![一二三四五六七八九十百千\d])一倍|(?<!\d)1倍|\b(?:one time|once|the same amount|1 time)\b/gu;
+  /(?<![一二三四五六七八九十百千\d])一倍|(?<!\d)1倍|\b(?:one time|once(?= (?:the )?(?:amount|value|sum|illegal|unlawful))|the same amount|1 time)\b/gu;
 
 /** Facts as laws give them: also fractions, ages, 一倍, and figures that share a unit (10,000 to 100,000 yuan). */
 export function lawFacts(flat: string): Fact[] {
@@ -31,6 +35,13 @@ export function lawFacts(flat: string): Fact[] {
   const part = (of: number | null, count: number | null) =>
     of && count ? ({ type: 'percent', value: String((count * 100) / of), unit: '' } as const) : null;
   take(HAN_PART, ([, of, count]) => part(parseAmount(of!), parseAmount(count!)));
+  take(ZH_ARTICLE, ([, number]) => ({ type: 'count', value: String(parseAmount(number!)), unit: '条' }));
+  for (const { index, 0: list } of flat.matchAll(EN_ARTICLES))
+    for (const match of list.matchAll(/\d+/gu)) {
+      const start = index + match.index;
+      own.push({ type: 'count', value: match[0], unit: '条', start, end: start + match[0].length });
+    }
+  take(EN_FRACTION, ([, count, of]) => part(Number(of), Number(count)));
   take(EN_PART, ([, count, of]) =>
     part(
       EN_PARTS.get(of!)!,

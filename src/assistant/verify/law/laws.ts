@@ -7,14 +7,16 @@ import { chineseClauses, readChineseLaw } from './chinese.ts';
 import { type LawClause, lawClauses, readLawClause } from './claim.ts';
 import { judgeLaw } from './judge.ts';
 import { type LawSentence, lawSentences } from './source.ts';
+import { type UnofficialClause, unofficialOf } from './unofficial.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
-/** Judges English claims over Chinese law, which nobody translated. */
+/** Judges claims over Chinese law: by its words, and English ones by its unofficial English too where there is one. */
 export class Laws {
   readonly #vocabulary: LawVocabulary;
   readonly #light: Lexicon;
   readonly #chinese: Lexicon;
   readonly #sentences = new WeakMap<Frame, LawSentence[]>();
+  readonly #unofficial = new WeakMap<LawSentence, UnofficialClause[]>();
 
   constructor(vocabulary: LawVocabulary, terms: readonly Term[], light: Lexicon) {
     this.#chinese = new Lexicon([...vocabulary.chineseTerms(), ...terms]);
@@ -22,14 +24,15 @@ export class Laws {
     this.#light = light;
   }
 
-  /** null where this is not for it: Chinese, or a text with an English of its own. */
+  /** null where this is not for it: a plan with an English of its own, or no place named. */
   judge(text: string, grounds: readonly Ground[]): Finding | null {
     const flat = flatten(text);
     if (grounds.length === 0) return null;
     const chinese = isChinese(flat);
     if (
       grounds.some(
-        ({ document, articles }) => articles === null || Object.keys(document.translation).length > 0,
+        ({ document, articles }) =>
+          articles === null || (document.form !== 'law' && Object.keys(document.translation).length > 0),
       )
     )
       return null;
@@ -44,7 +47,12 @@ export class Laws {
       before = clause;
       let best: Finding | null = null;
       for (const sentence of sentences) {
-        const found = judgeLaw(clause, sentence, this.#vocabulary);
+        const found = judgeLaw(
+          clause,
+          sentence,
+          this.#vocabulary,
+          chinese ? [] : this.#unofficialOf(sentence),
+        );
         if (!best || found.length < best.reasons.length) best = { reasons: found, frames: sentence.frames };
         if (found.length === 0) break;
       }
@@ -53,6 +61,17 @@ export class Laws {
     }
     if (frames.length === 0) reasons.add('unmapped');
     return { reasons: [...reasons], frames };
+  }
+
+  #unofficialOf(sentence: LawSentence): UnofficialClause[] {
+    let known = this.#unofficial.get(sentence);
+    if (!known) {
+      known = unofficialOf(sentence, (flat) =>
+        lawClauses(flat).map((part) => readLawClause(part, this.#vocabulary, this.#light)),
+      );
+      this.#unofficial.set(sentence, known);
+    }
+    return known;
   }
 
   #sentencesOf(frames: readonly Frame[]): LawSentence[] {

@@ -15,6 +15,8 @@ export interface LawEnglish {
   alike: string[][];
   /** What single English words mean, for those that no term has. */
   words: Record<string, string[]>;
+  /** How others say a word of laws, and of their English. */
+  said: { zh: Record<string, string[]>; en: Record<string, string[]> };
 }
 
 /** What an English phrase may be in a Chinese law. */
@@ -31,6 +33,11 @@ interface Entry {
 }
 
 const LONGEST = 10;
+const LONGEST_SAID = 5;
+const stemsOf = (phrase: string) =>
+  contentWords(phrase)
+    .map(({ stem }) => stem)
+    .join(' ');
 
 /** English phrases of the law by their words, and the Chinese names of whoever acts in it. */
 export class LawVocabulary {
@@ -40,6 +47,8 @@ export class LawVocabulary {
   readonly #words = new Map<string, string[]>();
   readonly #alike = new Map<string, string[]>();
   readonly #mutual = new Map<string, string[]>();
+  /** Words of the laws' English by the stems of what others say for them. */
+  readonly #heads = new Map<string, Set<string>>();
   readonly #chinese = new Set<string>();
   readonly #names = new Map<string, string[]>();
 
@@ -50,10 +59,11 @@ export class LawVocabulary {
         if (LEANS.test(phrase) && others.includes(term)) continue;
         const words = wordsOf(phrase.toLowerCase());
         if (words.length === 0 || words.length > LONGEST) continue;
+        // Who acts is a name: no government is named by governed.
         for (const [map, form] of [
           [this.#exact, 'word'],
           [this.#lemmas, 'lemma'],
-          [this.#stems, 'stem'],
+          ...(term.who ? [] : [[this.#stems, 'stem'] as const]),
         ] as const)
           put(map, words.map((word) => word[form]).join(' '), term);
       }
@@ -77,6 +87,21 @@ export class LawVocabulary {
       const [first = '', ...rest] = group;
       this.#alike.set(first, [...(this.#alike.get(first) ?? []), ...rest]);
       for (const word of rest) this.#mutual.set(word, [...(this.#mutual.get(word) ?? []), ...group]);
+    }
+    for (const [word, others] of Object.entries(terms.said.zh)) {
+      this.#chinese.add(word);
+      for (const other of others) {
+        this.#chinese.add(other);
+        this.#alike.set(other, [...(this.#alike.get(other) ?? []), word]);
+      }
+    }
+    for (const [word, others] of Object.entries(terms.said.en)) {
+      const [head] = contentWords(word);
+      for (const key of head ? others.map(stemsOf) : []) {
+        const heads = this.#heads.get(key);
+        if (heads) heads.add(head!.stem);
+        else this.#heads.set(key, new Set([head!.stem]));
+      }
     }
     for (const list of this.#names.values()) list.sort((a, b) => b.length - a.length);
   }
@@ -102,6 +127,22 @@ export class LawVocabulary {
         });
     }
     return found.reverse();
+  }
+
+  /** What the laws' English may have for the phrases of a claim, by stem; not what the claim says itself. */
+  saidFor(flat: string): { start: number; end: number; heads: ReadonlySet<string> }[] {
+    const words = contentWords(flat);
+    const own = new Set(words.map(({ stem }) => stem));
+    return words.flatMap((word, from) => {
+      const found: { start: number; end: number; heads: ReadonlySet<string> }[] = [];
+      let key = '';
+      for (let i = from; i < Math.min(words.length, from + LONGEST_SAID); i++) {
+        key += (i === from ? '' : ' ') + words[i]!.stem;
+        const heads = new Set([...(this.#heads.get(key) ?? [])].filter((head) => !own.has(head)));
+        if (heads.size > 0) found.push({ start: word.start, end: words[i]!.end, heads });
+      }
+      return found;
+    });
   }
 
   /** What the dictionary has for one word. */
