@@ -29,6 +29,7 @@ import {
   inboxRoutes,
   ownQuestionRoutes,
   proposalRoutes,
+  type ReadLawEnglish,
   usageRoutes,
   wordRoutes,
 } from './assistant/index.ts';
@@ -87,6 +88,7 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   policies: Policies;
   /** What ships about texts of law, for where one is taken in. */
   readings: ReadReadings;
+  lawEnglish: ReadLawEnglish;
   /** Null while nothing has happened at all. */
   makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;

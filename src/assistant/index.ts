@@ -8,6 +8,7 @@ export { type VectorParts, type Vectors, vectorsOf } from './embeddings/index.ts
 export { createEvaluator, type Evaluator } from './evaluation/evaluator.ts';
 export { inboxRoutes } from './inbox/routes.ts';
 export { proposalRoutes } from './proposals/routes.ts';
+export { type LawEnglish, lawEnglishSchema, type ReadLawEnglish } from './retrieval/thesaurus.ts';
 export { assistantRoutes } from './routes.ts';
 export { usageRoutes } from './usage/routes.ts';
 export { ownQuestionRoutes, wordRoutes } from './words/routes.ts';

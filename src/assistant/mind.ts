@@ -24,7 +24,7 @@ import { dropsLimit } from './model/dropped-limits.ts';
 import { hasForeignWords } from './model/foreign-words.ts';
 import { instructionsSchema } from './model/instructions.ts';
 import type { Voucher } from './model/model-answer.ts';
-import { lawEnglishSchema } from './retrieval/thesaurus.ts';
+import type { ReadLawEnglish } from './retrieval/thesaurus.ts';
 import { createVerifier, readsLawEnglish, type Verifier } from './verify/index.ts';
 
 /** Everything one question is answered with: one published state, from the plan to the last verdict. */
@@ -64,6 +64,7 @@ const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 export function createMind(parts: {
   policies: Policies;
   library: Library;
+  lawEnglish: ReadLawEnglish;
   /** Null: no embedding endpoint is configured. */
   nearest: Nearest | null;
   clock: Clock;
@@ -114,7 +115,7 @@ export function createMind(parts: {
         contentOf('terms', wordSchemas.terms, versions),
         contentOf('law-words', wordSchemas.laws, versions),
         contentOf('law-terms', wordSchemas.lawTerms, versions),
-        readsLawEnglish(corpus) ? contentOf('law-english', lawEnglishSchema, versions) : undefined,
+        readsLawEnglish(corpus) ? parts.lawEnglish() : undefined,
         contentOf('greetings', wordSchemas.greetings, versions),
         contentOf('handover', wordSchemas.handover, versions),
         contentOf('instructions', instructionsSchema, versions),

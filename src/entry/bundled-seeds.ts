@@ -11,12 +11,13 @@ import planEnglish from '../../prompts/policies/action-plan-2025-29.en.json' wit
 import plan from '../../prompts/policies/action-plan-2025-29.json' with { type: 'json' };
 import planText from '../../prompts/policies/action-plan-2025-29.txt';
 import proposals from '../../prompts/proposals.json' with { type: 'json' };
+import lawEnglish from '../../prompts/readings/law-english.json' with { type: 'json' };
 import lawReadings from '../../prompts/readings/laws.json' with { type: 'json' };
 import everyday from '../../prompts/thesaurus/everyday.json' with { type: 'json' };
-import lawEnglish from '../../prompts/thesaurus/law-english.json' with { type: 'json' };
 import lawTerms from '../../prompts/thesaurus/law-terms.json' with { type: 'json' };
 import laws from '../../prompts/thesaurus/laws.json' with { type: 'json' };
 import terms from '../../prompts/thesaurus/terms.json' with { type: 'json' };
+import { type LawEnglish, lawEnglishSchema } from '../assistant/index.ts';
 import { type Readings, readingsSchema } from '../policy/index.ts';
 import type { SeedFiles } from './seeds.ts';
 
@@ -30,7 +31,6 @@ export function bundledSeedFiles(): SeedFiles {
     'policies/action-plan-2025-29.en.json': planEnglish,
     'policies/action-plan-2025-29.json': plan,
     'thesaurus/everyday.json': everyday,
-    'thesaurus/law-english.json': lawEnglish,
     'thesaurus/law-terms.json': lawTerms,
     'thesaurus/laws.json': laws,
     'thesaurus/terms.json': terms,
@@ -49,10 +49,10 @@ export function bundledSeedFiles(): SeedFiles {
 }
 
 /** What Node reads from prompts/readings/. */
-export function bundledReadings(): Readings {
-  const given: unknown = lawReadings;
-  return readingsSchema.parse(typeof given === 'string' ? JSON.parse(given) : given);
-}
+export const bundledReadings = (): Readings => readingsSchema.parse(read(lawReadings));
+export const bundledLawEnglish = (): LawEnglish => lawEnglishSchema.parse(read(lawEnglish));
+
+const read = (given: unknown): unknown => (typeof given === 'string' ? JSON.parse(given) : given);
 
 /** Taken in beside the entry as texts (wrangler.toml, rules); where a bundler has read one already it is written again. */
 function textsOf(files: Record<string, unknown>): Map<string, string> {

@@ -7,7 +7,7 @@ import { type Config, loadConfig } from '../platform/config.ts';
 import { VARIABLES } from '../platform/config-variables.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import type { Database } from '../platform/database/port.ts';
-import { readLawReadings, readSeedFiles } from '../platform/seed-files.ts';
+import { readReadings, readSeedFiles } from '../platform/seed-files.ts';
 import { isFolder, readTextFile, readTextFolder } from '../platform/text-file.ts';
 import { approveText, createPolicies, readingsSchema } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
@@ -84,7 +84,7 @@ async function withLibrary<T>(config: Config, use: (library: Library) => Promise
   });
 }
 
-const readings = () => readingsSchema.parse(readLawReadings(`${root}prompts`));
+const readings = () => readingsSchema.parse(readReadings(`${root}prompts`, 'laws'));
 
 /** npm runs a script in the project's folder, wherever it was asked for. */
 function fromWhereAsked(path: string): string {

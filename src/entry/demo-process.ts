@@ -21,6 +21,7 @@ await doOnce<DemoToFill>(async ({ config, cast }) => {
     clock,
     log,
     model: null,
+    lawEnglish: () => Promise.reject(new Error('the demo verifies nothing')),
     vectors: null,
   });
   const { maxUploadBytes: maxBytes, publicUrl } = config;

@@ -1,5 +1,5 @@
 import { createApp } from '../app.ts';
-import { createEvaluator, vectorsOf } from '../assistant/index.ts';
+import { createEvaluator, lawEnglishSchema, vectorsOf } from '../assistant/index.ts';
 import { makeCheckpoint } from '../ledger/index.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/open.ts';
@@ -25,7 +25,7 @@ import { createMetrics } from '../platform/metrics.ts';
 import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
-import { readEvaluationSet, readLawReadings, readSeedFiles } from '../platform/seed-files.ts';
+import { readEvaluationSet, readReadings, readSeedFiles } from '../platform/seed-files.ts';
 import { threadInTurn, threadOnce } from '../platform/thread.ts';
 import { readingsSchema } from '../policy/index.ts';
 import { roundComputer } from '../rewards/index.ts';
@@ -76,12 +76,14 @@ export async function openService(parts: ServiceParts) {
     const model = config.model && (await import('../platform/model/openai.ts')).createChatModel(config.model);
     const embedder =
       config.embedding && (await import('../platform/model/embeddings.ts')).createEmbedder(config.embedding);
+    const lawEnglish = async () => lawEnglishSchema.parse(readReadings(parts.prompts, 'law-english'));
     const { library, policies, assistant, identity, entrances, catalogue, licences } = openRooms({
       config,
       database,
       clock,
       log,
       model,
+      lawEnglish,
       vectors: embedder && vectorsOf(embedder),
     });
     embed = assistant.embed;
@@ -124,7 +126,8 @@ export async function openService(parts: ServiceParts) {
       catalogue,
       licences,
       policies,
-      readings: async () => readingsSchema.parse(readLawReadings(parts.prompts)),
+      lawEnglish,
+      readings: async () => readingsSchema.parse(readReadings(parts.prompts, 'laws')),
       assistant,
       files,
       writePaper,

@@ -1,6 +1,12 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { entrancesOf, identityHooks } from '../access/index.ts';
-import { type AssistantParts, completionFarewell, createAssistant, farewell } from '../assistant/index.ts';
+import {
+  type AssistantParts,
+  completionFarewell,
+  createAssistant,
+  farewell,
+  type ReadLawEnglish,
+} from '../assistant/index.ts';
 import { createLicenceCatalogue } from '../compliance/index.ts';
 import { createCatalogue } from '../enterprises/index.ts';
 import { createLibrary, type Library } from '../library/index.ts';
@@ -23,10 +29,11 @@ export function openRooms(with_: {
   clock: Clock;
   log: Log;
   model: LanguageModelV4 | null;
+  lawEnglish: ReadLawEnglish;
   /** Null: texts are searched by their words alone. */
   vectors: AssistantParts['vectors'];
 }) {
-  const { config, database, clock, log, model, vectors } = with_;
+  const { config, database, clock, log, model, lawEnglish, vectors } = with_;
   const { publicUrl, oidc } = config;
   const identity = createIdentity({
     database,
@@ -46,7 +53,17 @@ export function openRooms(with_: {
     tokensPerDay: config.modelTokens.perDay,
     tokensPerCallerPerDay: config.modelTokens.perCaller,
   };
-  const assistant = createAssistant({ policies, library, database, model, vectors, terms, clock, log });
+  const assistant = createAssistant({
+    policies,
+    library,
+    database,
+    model,
+    lawEnglish,
+    vectors,
+    terms,
+    clock,
+    log,
+  });
   return { library, catalogue, licences, policies, assistant, identity, entrances: entrancesOf(config) };
 }
 

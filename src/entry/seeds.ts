@@ -11,7 +11,6 @@ const KINDS: Readonly<Record<string, string>> = {
   'thesaurus/everyday.json': 'everyday',
   'thesaurus/laws.json': 'law-words',
   'thesaurus/law-terms.json': 'law-terms',
-  'thesaurus/law-english.json': 'law-english',
   'greetings.json': 'greetings',
   'handover.json': 'handover',
   'instructions.json': 'instructions',

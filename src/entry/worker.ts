@@ -17,7 +17,7 @@ import { createChatModel } from '../platform/model/openai.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
 import { computeRound } from '../rewards/index.ts';
-import { bundledReadings, bundledSeedFiles } from './bundled-seeds.ts';
+import { bundledLawEnglish, bundledReadings, bundledSeedFiles } from './bundled-seeds.ts';
 import { jobsOf } from './jobs.ts';
 import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
@@ -70,6 +70,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     clock,
     log,
     model,
+    lawEnglish: async () => bundledLawEnglish(),
     // What makes them would not fit beside the rest.
     vectors: null,
   });
@@ -89,6 +90,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     licences,
     policies,
     readings: async () => bundledReadings(),
+    lawEnglish: async () => bundledLawEnglish(),
     assistant,
     files: createFiles({
       store: storeOf(env),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The evaluation sets, and what is read where a law is taken in, lie beside the seeds and are none. */
+/** The evaluation sets, and what is read only where there are laws, lie beside the seeds and are none. */
 const NO_SEEDS = /^(?:evals|readings)\//;
 
 /** Every file of seeds by its path inside the folder ("thesaurus/terms.json"), as the worker's bundle has them. */
@@ -16,9 +16,9 @@ export function readSeedFiles(folder: string): Map<string, string> {
   );
 }
 
-/** What is known of laws, `readings/laws.json`: large, and read only where one is taken in. */
-export function readLawReadings(folder: string): unknown {
-  return JSON.parse(readFileSync(join(folder, 'readings', 'laws.json'), 'utf8'));
+/** What is known of laws: `laws` is read where one is taken in, `law-english` where claims about one are verified. */
+export function readReadings(folder: string, name: 'laws' | 'law-english'): unknown {
+  return JSON.parse(readFileSync(join(folder, 'readings', `${name}.json`), 'utf8'));
 }
 
 /** A file of the evaluation set by its name, "questions". */

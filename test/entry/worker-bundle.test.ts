@@ -18,7 +18,7 @@ it('bundles for the worker the very seeds that Node reads', () => {
       .map(([, , path]) => path)
       .sort();
   for (const folder of ['prompts', 'pilots']) {
-    const beside = folder === 'prompts' ? ['readings/laws.json'] : [];
+    const beside = folder === 'prompts' ? ['readings/law-english.json', 'readings/laws.json'] : [];
     expect(bundled(folder)).toEqual([...readSeedFiles(`${root}${folder}`).keys(), ...beside].sort());
   }
 });

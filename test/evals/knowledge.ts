@@ -1,10 +1,11 @@
 import { type Knowledge, knowledgeOf, type Words, wordSchemas } from '../../src/assistant/answer/index.ts';
 import { lawEnglishSchema } from '../../src/assistant/retrieval/thesaurus.ts';
 import type { VerifierWords } from '../../src/assistant/verify/index.ts';
-import { readSeedFiles } from '../../src/platform/seed-files.ts';
+import { readReadings, readSeedFiles } from '../../src/platform/seed-files.ts';
 import { planCorpus } from '../support/corpus.ts';
 
-const files = readSeedFiles(new URL('../../prompts/', import.meta.url).pathname);
+const prompts = new URL('../../prompts/', import.meta.url).pathname;
+const files = readSeedFiles(prompts);
 const seed = (path: string): unknown => JSON.parse(files.get(path)!);
 
 /** The words shipped in prompts/. */
@@ -20,7 +21,7 @@ export const shippedWords: Words = {
 /** What claims are verified by. */
 export const verifierWords: VerifierWords = {
   terms: shippedWords.terms,
-  lawEnglish: lawEnglishSchema.parse(seed('thesaurus/law-english.json')),
+  lawEnglish: lawEnglishSchema.parse(readReadings(prompts, 'law-english')),
   lawTerms: shippedWords.lawTerms,
   titles: shippedWords.laws.titles,
 };

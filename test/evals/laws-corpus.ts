@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLawReadings, readSeedFiles } from '../../src/platform/seed-files.ts';
+import { readReadings, readSeedFiles } from '../../src/platform/seed-files.ts';
 import {
   type Corpus,
   contentOfFile,
@@ -35,7 +35,7 @@ export function lawFiles(folder: string): LawFile[] {
 const FILE = /^(.+?)\s*[(（](\d{4}-\d{2}-\d{2})[)）]\.\w+$/u;
 
 const prompts = new URL('../../prompts/', import.meta.url).pathname;
-const shippedReadings = readingsSchema.parse(readLawReadings(prompts));
+const shippedReadings = readingsSchema.parse(readReadings(prompts, 'laws'));
 
 /** The plan and these laws, as an installation has them after the import. */
 export function corpusWithLaws(files: readonly LawFile[], readings: Readings = shippedReadings): LawCorpus {

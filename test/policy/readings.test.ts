@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { lawFacts, vouchesInLaw } from '../../src/assistant/verify/law/law-facts.ts';
 import { flatten } from '../../src/assistant/verify/text.ts';
-import { readLawReadings } from '../../src/platform/seed-files.ts';
+import { readReadings } from '../../src/platform/seed-files.ts';
 import { parsePolicy, readingsSchema, withReadings } from '../../src/policy/index.ts';
 import { withMovedEnglish } from '../../src/policy/readings.ts';
 import { corpusWithLaws, lawFiles } from '../evals/laws-corpus.ts';
 
-const readings = readingsSchema.parse(readLawReadings('prompts'));
+const readings = readingsSchema.parse(readReadings('prompts', 'laws'));
 const laws = corpusWithLaws(lawFiles('test/fixtures/laws')).corpus.documents.filter(
   ({ form }) => form === 'law',
 );

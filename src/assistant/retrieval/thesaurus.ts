@@ -65,7 +65,7 @@ export type LawWords = z.infer<typeof lawWordsSchema>;
 export const termsSchema = z.array(z.looseObject({ zh: words, en: words, kind: z.string() }));
 
 /**
- * Content of the library's `law-english` item: the English of the law for its Chinese, and what single words mean where no
+ * What ships as readings/law-english.json: the English of the law for its Chinese, and what single words mean where no
  * term has them (from ECDICT, https://github.com/skywind3000/ECDICT, MIT licence, as far as laws use the Chinese). Claims
  * are verified by it; it reads no question.
  */
@@ -80,6 +80,10 @@ export const lawEnglishSchema = z.strictObject({
     en: z.record(z.string().min(1), words),
   }),
 });
+
+export type LawEnglish = z.infer<typeof lawEnglishSchema>;
+/** Large, and read only where there is a law. */
+export type ReadLawEnglish = () => Promise<LawEnglish>;
 
 export type Everyday = z.infer<typeof everydaySchema>;
 export type Terms = z.infer<typeof termsSchema>;

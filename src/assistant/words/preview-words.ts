@@ -11,7 +11,7 @@ import type { Assistant } from '../assistant.ts';
 import type { Compared } from '../evaluation/compare.ts';
 import type { Progress } from '../evaluation/evaluate.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
-import { lawEnglishSchema } from '../retrieval/thesaurus.ts';
+import type { ReadLawEnglish } from '../retrieval/thesaurus.ts';
 import { checkWords } from './check-words.ts';
 import { ownItems } from './own-questions.ts';
 
@@ -19,6 +19,7 @@ export interface PreviewRoom {
   database: Database;
   clock: Clock;
   library: Library;
+  lawEnglish: ReadLawEnglish;
   policies: Pick<Policies, 'corpus'>;
   assistant: Pick<Assistant, 'rehearse' | 'proposes'>;
   /** Null where the host has no room for what it takes. */
@@ -79,7 +80,7 @@ export async function previewWords(
 }
 
 async function* byTexts(
-  { database, clock, library, policies }: PreviewRoom,
+  { database, clock, library, lawEnglish, policies }: PreviewRoom,
   evaluator: Evaluator,
   place: keyof Words,
   content: unknown,
@@ -90,7 +91,7 @@ async function* byTexts(
     corpus: await policies.corpus(),
     before,
     after: { ...before, [place]: content },
-    lawEnglish: lawEnglishSchema.parse((await library.published('law-english'))[0]?.content),
+    lawEnglish: await lawEnglish(),
     // What a checker reads claims with is the table of terms alone.
     set: { ...shipped, claims: place === 'terms' ? shipped.claims : [], own: await ownItems(database) },
     today: today(clock),

@@ -25,7 +25,7 @@ export const corpus: Corpus = { version: 1, defaultDocumentId: plan.documentId, 
 export const terms: Term[] = json('prompts/thesaurus/terms.json');
 export const words: VerifierWords = {
   terms,
-  lawEnglish: json('prompts/thesaurus/law-english.json'),
+  lawEnglish: json('prompts/readings/law-english.json'),
   titles: json('prompts/thesaurus/laws.json').titles,
 };
 export const verifier: Verifier = createVerifier(corpus, words);

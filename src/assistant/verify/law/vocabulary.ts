@@ -8,7 +8,7 @@ export interface LawTerm {
   who?: boolean | undefined;
 }
 
-/** Content of the library's `law-english` item. */
+/** What ships as readings/law-english.json. */
 export interface LawEnglish {
   terms: LawTerm[];
   /** What a law may say for the first of them. */
