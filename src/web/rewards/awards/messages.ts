@@ -8,8 +8,12 @@ export const notice = defineMessages({
   },
   start: { zh: '公示拟支持名单', en: 'Put the list under notice' },
   startBody: {
-    zh: '名单立即在“奖励公示”中向公众显示，申报主体会收到通知。公示开始后不能撤回。',
-    en: 'The list shows to everybody at once and the applicants are told. A notice that has begun is not taken back.',
+    zh: '公示 {count} 笔奖励，合计 {sum}。名单立即在“奖励公示”中向公众显示，申报主体会收到通知。公示开始后不能撤回。',
+    en: {
+      one: 'Puts {count} award of {sum} under notice. The list shows to everybody at once and the applicants are told. A notice that has begun is not taken back.',
+      other:
+        'Puts {count} awards of {sum} in all under notice. The list shows to everybody at once and the applicants are told. A notice that has begun is not taken back.',
+    },
   },
   window: { zh: '公示期', en: 'Notice' },
   windowOf: { zh: '{from} 至 {to}，{count} 个工作日', en: '{from} to {to}, {count} working days' },
@@ -31,7 +35,11 @@ export const notice = defineMessages({
   publish: { zh: '正式公布', en: 'Publish the awards' },
   publishBody: {
     zh: '公布 {count} 笔奖励，合计 {sum}。公布后申报主体可以查看通知书、填写收款账户；公布不能撤回。',
-    en: 'Publishes {count} awards of {sum} in all. Applicants then see their letters and say where they are paid to. It is not taken back.',
+    en: {
+      one: 'Publishes {count} award of {sum}. Applicants then see their letters and say where they are paid to. It is not taken back.',
+      other:
+        'Publishes {count} awards of {sum} in all. Applicants then see their letters and say where they are paid to. It is not taken back.',
+    },
   },
   published: { zh: '公布日期', en: 'Published on' },
   public: { zh: '公开页面', en: 'Public page' },

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Locale } from '../../../shared/locale.ts';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
 import { awardListAddress, type BatchAwards, publishAwards, startAwardNotice } from '../../api/awards.ts';
 import type { Versioned } from '../../api/client.ts';
@@ -66,7 +67,7 @@ export function NoticeBlock({ batchId, current }: AwardsProps) {
         <p className={styles.waits}>{t(notice?.over ? messages.waits : messages.open)}</p>
       )}
       <div className={`${blocks.buttons} ${styles.buttons}`} data-screen-only>
-        {acts.includes('start-notice') && <Start batchId={batchId} version={current.version} />}
+        {acts.includes('start-notice') && <Start batchId={batchId} current={current} />}
         {acts.includes('publish') && <Publish batchId={batchId} current={current} />}
         {(['docx', 'xlsx'] as const).map((as) => (
           <Button
@@ -91,10 +92,19 @@ function useAct(act: typeof startAwardNotice, batchId: string, onDone: () => voi
   });
 }
 
-function Start(seen: { batchId: string; version: string }) {
-  const { t } = useLocale();
+/** Of what the reader is about to show. */
+const sumOf = ({ value: { awards } }: AwardsProps['current'], locale: Locale) => ({
+  count: awards.length,
+  sum: shownMoney(
+    awards.reduce((all, { amount }) => all + amount, 0),
+    locale,
+  ),
+});
+
+function Start({ batchId, current }: AwardsProps) {
+  const { locale, t } = useLocale();
   const [asked, setAsked] = useState(false);
-  const change = useAct(startAwardNotice, seen.batchId, () => setAsked(false));
+  const change = useAct(startAwardNotice, batchId, () => setAsked(false));
   return (
     <>
       <Button onClick={() => setAsked(true)}>{t(messages.start)}</Button>
@@ -105,9 +115,9 @@ function Start(seen: { batchId: string; version: string }) {
         pending={change.isPending}
         error={change.error}
         onClose={() => setAsked(false)}
-        onConfirm={() => change.mutate(seen)}
+        onConfirm={() => change.mutate({ batchId, version: current.version })}
       >
-        <p>{t(messages.startBody)}</p>
+        <p>{t(messages.startBody, sumOf(current, locale))}</p>
       </Confirm>
     </>
   );
@@ -117,8 +127,6 @@ function Publish({ batchId, current }: AwardsProps) {
   const { locale, t } = useLocale();
   const [asked, setAsked] = useState(false);
   const change = useAct(publishAwards, batchId, () => setAsked(false));
-  const { awards } = current.value;
-  const sum = awards.reduce((all, { amount }) => all + amount, 0);
   return (
     <>
       <Button onClick={() => setAsked(true)}>{t(messages.publish)}</Button>
@@ -131,7 +139,7 @@ function Publish({ batchId, current }: AwardsProps) {
         onClose={() => setAsked(false)}
         onConfirm={() => change.mutate({ batchId, version: current.version })}
       >
-        <p>{t(messages.publishBody, { count: awards.length, sum: shownMoney(sum, locale) })}</p>
+        <p>{t(messages.publishBody, sumOf(current, locale))}</p>
       </Confirm>
     </>
   );

@@ -5,8 +5,10 @@ import { Confirm } from '../../work/confirm.tsx';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
 import { useBatchChange } from '../use-batch-change.ts';
+import own from './entries.module.css';
 import { type Finding, FindingFields, isWhole, newFinding } from './finding-fields.tsx';
 import { one as messages } from './messages.ts';
+import { Voids } from './voids.tsx';
 
 export interface Checked {
   condition: EntryView['conditions'][number];
@@ -56,10 +58,12 @@ export function CheckDialog({ batchId, entry, condition, of: { uscc, name, check
         })
       }
     >
-      <p>{name}</p>
-      <p className={blocks.quiet}>{condition.evidence[locale] || condition.evidence.zh}</p>
-      {check !== null && <p className={blocks.quiet}>{t(messages.againNote)}</p>}
-      {entry.decided && state === 'not-met' && <p>{t(messages.voids)}</p>}
+      <div className={own.names}>
+        <p>{name}</p>
+        <p className={blocks.quiet}>{condition.evidence[locale] || condition.evidence.zh}</p>
+      </div>
+      {check !== null && <p className={`${blocks.quiet} ${own.told}`}>{t(messages.againNote)}</p>}
+      {entry.decided && state === 'not-met' && <Voids />}
       <FindingFields
         batchId={batchId}
         value={draft.values}

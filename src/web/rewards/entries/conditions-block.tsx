@@ -99,7 +99,7 @@ function Evidence({ batchId, of: { check } }: Pick<Checked, 'of'> & { batchId: s
     <>
       <OneCheck batchId={batchId} check={check} />
       {before.length > 0 && (
-        <details>
+        <details className={own.before}>
           <summary>{t(messages.beforeChecks, { count: before.length })}</summary>
           <ul className={own.earlier}>
             {before.toReversed().map((one) => (

@@ -8,6 +8,7 @@ import { useFormDraft } from '../../work/use-form-draft.ts';
 import { useBatchChange } from '../use-batch-change.ts';
 import { FindingFields, isWhole, newFinding } from './finding-fields.tsx';
 import { one as messages } from './messages.ts';
+import { Voids } from './voids.tsx';
 
 interface Props {
   batchId: string;
@@ -56,7 +57,7 @@ export function ManyChecksDialog({ batchId, entries, conditions, decided, onClos
         checked={again}
         onChange={(event) => setAgain(event.currentTarget.checked)}
       />
-      {decided && state === 'not-met' && <p>{t(messages.voids)}</p>}
+      {decided && state === 'not-met' && <Voids />}
       <NativeSelect
         mt="md"
         label={t(messages.condition)}

@@ -3,6 +3,7 @@ import type { LateActKind } from '../../../shared/rewards/late-acts.ts';
 import type { UploadedFile } from '../../api/files.ts';
 import { type LateActs, type LateProposal, proposeLateAct } from '../../api/late-acts.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import blocks from '../../work/blocks.module.css';
 import { Confirm } from '../../work/confirm.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
@@ -87,6 +88,7 @@ export function ProposeDialog({ of, kind, view, onClose }: Props) {
             ...view.entries.map(({ id, title }) => ({ value: id, label: title })),
           ]}
         />
+        {entry && <p className={blocks.quiet}>{entry.title}</p>}
         {kind === 'recusal' && (
           <NativeSelect
             label={t(messages.expert)}

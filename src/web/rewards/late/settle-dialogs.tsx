@@ -93,7 +93,13 @@ export function CloseDialog({ of, act, way, onClose }: Props & { way: 'withdraw'
       onClose={() => change.leave(onClose)}
       onConfirm={() => change.mutate({ ...of, actId: act.id, reason })}
     >
-      <p>{t(messages.closeBody)}</p>
+      <Facts
+        facts={[
+          [t(messages.pilot), act.title],
+          [t(messages.expert), act.scorer && `${act.scorer.code} ${act.scorer.name}`],
+        ]}
+      />
+      <p className={own.asked}>{t(messages.closeBody)}</p>
       <ReasonField
         mt="md"
         value={draft.values.reason}

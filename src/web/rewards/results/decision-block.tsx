@@ -102,16 +102,21 @@ function Standing({ current }: DecidingProps) {
 function Obstacles({ batchId, obstacles }: { batchId: string; obstacles: BatchResults['obstacles'] }) {
   const { locale, t } = useLocale();
   return (
-    <div>
+    <div className={own.obstacles}>
       <p>{t(messages.obstacles)}</p>
       <ul>
         {obstacles.map((words) => (
           <li key={words.zh}>{words[locale]}</li>
         ))}
       </ul>
-      <Link to="/office/batches/$batchId" params={{ batchId }} search={{ tab: 'papers' }}>
-        {t(messages.toPapers)}
-      </Link>
+      <p className={blocks.buttons}>
+        <Link to="/office/batches/$batchId" params={{ batchId }} search={{ tab: 'papers' }}>
+          {t(messages.toPapers)}
+        </Link>
+        <Link to="/office/batches/$batchId" params={{ batchId }} search={{ tab: 'entries' }}>
+          {t(messages.toEntries)}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -156,6 +156,7 @@ export const decision = defineMessages({
   },
   obstacles: { zh: '提出建议前还缺：', en: 'Before it can be proposed:' },
   toPapers: { zh: '到批次文件', en: 'To the papers' },
+  toEntries: { zh: '到申报项目', en: 'To the applications' },
   propose: { zh: '提出奖励建议', en: 'Propose the awards' },
   proposeBody: {
     zh: '将按屏幕所示结果提出：{count} 个项目，共 {spent}。之后任何评分变化都会使建议失效。',

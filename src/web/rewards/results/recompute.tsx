@@ -2,6 +2,7 @@ import { decisionFilePath, type Result } from '../../api/award-results.ts';
 import { formatInstant } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
+import blocks from '../../work/blocks.module.css';
 import { Facts } from '../../work/facts.tsx';
 import { decision as messages } from './messages.ts';
 import own from './results.module.css';
@@ -29,7 +30,7 @@ export function Recompute({ batchId, result }: { batchId: string; result: Result
           ],
         ]}
       />
-      <p>
+      <p className={blocks.after}>
         <a href={decisionFilePath(batchId)} download>
           {t(messages.file)}
         </a>

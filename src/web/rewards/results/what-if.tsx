@@ -33,7 +33,7 @@ export function WhatIf({ result: { sensitivity, pilots }, criteria }: Props) {
     <>
       <h3 className={own.heading}>{t(messages.whatIf)}</h3>
       <p className={blocks.note}>{t(messages.whatIfNote)}</p>
-      <p>
+      <p className={own.count}>
         {flipping.length === 0
           ? t(messages.allStable, { count: all.length })
           : t(messages.someFlip, { count: all.length, flips: flipping.length })}

@@ -91,12 +91,11 @@ function Pilots({ view: { batch, sheets } }: { view: MyBatch }) {
   return (
     <Block
       title={t(messages.pilots)}
-      note={
-        <>
-          {t(messages.pilotsNote)} {t(batch.blindUntil === 'own' ? messages.blindOwn : messages.blindAll)}
-          {batch.anonymous && ` ${t(messages.anonymousNote)}`}
-        </>
-      }
+      note={[
+        t(messages.pilotsNote),
+        t(batch.blindUntil === 'own' ? messages.blindOwn : messages.blindAll),
+        ...(batch.anonymous ? [t(messages.anonymousNote)] : []),
+      ].join(locale === 'zh' ? '' : ' ')}
     >
       {sheets.length === 0 ? (
         <Empty title={t(messages.noPilots)}>{null}</Empty>

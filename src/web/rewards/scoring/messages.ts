@@ -197,6 +197,7 @@ export const scoring = defineMessages({
     en: 'The time to object is over. Please get in touch with the case officer.',
   },
   object: { zh: '与纸面不符，提出异议', en: 'It is not what I wrote: object' },
+  objectAgain: { zh: '再次提出异议', en: 'Object again' },
   objectSend: { zh: '提交异议', en: 'Submit the objection' },
   objectionWaits: {
     zh: '您已于 {when} 提出异议，等审批人决定：{reason}',

@@ -87,6 +87,7 @@ export function PaperForm({ of, view: { rubric }, sheet: { paper }, onDone, onCa
             <legend>{name[locale]}</legend>
             {isAsked(`scores.${id}`) && (
               <ScoreInput
+                className={own.paperScore}
                 label={t(messages.score)}
                 hideControls
                 value={scores[id] ?? null}

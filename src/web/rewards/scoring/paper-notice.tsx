@@ -40,7 +40,7 @@ export function PaperNotice({ of, paper: { at, mayObject, objection } }: Props) 
       {mayObject && reason === null && (
         <div className={`${styles.buttons} ${styles.after}`}>
           <Button variant="default" onClick={() => setReason('')}>
-            {t(messages.object)}
+            {t(objection ? messages.objectAgain : messages.object)}
           </Button>
         </div>
       )}

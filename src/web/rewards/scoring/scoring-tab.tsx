@@ -60,6 +60,16 @@ const TONES: Readonly<Record<SheetRow['state'], Tone>> = {
 };
 const AT_ONCE = 100;
 
+const isOpen = ({ state }: SheetRow) => state === 'assigned' || state === 'reopened';
+const isAsked = ({ reopening }: SheetRow) => reopening?.accepted === null;
+
+/** What waits for an official is no sheet that is in, nor one that an expert still writes. */
+function toneOf(sheet: SheetRow): Tone {
+  if (isAsked(sheet)) return 'waiting';
+  if (isOpen(sheet) && (sheet.paper.differs.length > 0 || sheet.paper.waits)) return 'waiting';
+  return TONES[sheet.state];
+}
+
 function Progress({ batchId, view }: Props) {
   const { locale, t } = useLocale();
   const [opened, setOpened] = useState<string | null>(null);
@@ -74,11 +84,11 @@ function Progress({ batchId, view }: Props) {
     seen
       .flatMap((expert) => byPair.get(`${wanted} ${expert.id}`) ?? [])
       .filter(({ state }) => state !== 'excused');
-  const wordOf = ({ state, begun, reopening, paper }: SheetRow) => {
-    if (reopening?.accepted === null) return t(messages.pending);
-    const isOpen = state === 'assigned' || state === 'reopened';
-    if (isOpen && paper.differs.length > 0) return t(messages.toSettle);
-    if (isOpen && paper.waits) return t(messages.waitsSecond);
+  const wordOf = (one: SheetRow) => {
+    const { state, begun, paper } = one;
+    if (isAsked(one)) return t(messages.pending);
+    if (isOpen(one) && paper.differs.length > 0) return t(messages.toSettle);
+    if (isOpen(one) && paper.waits) return t(messages.waitsSecond);
     return t(state === 'assigned' && begun ? messages.begun : messages[state]);
   };
   const sheet = sheets.find(({ id }) => id === opened);
@@ -97,7 +107,7 @@ function Progress({ batchId, view }: Props) {
           {scoreUntil && ` · ${t(messages.until, { when: formatDate(scoreUntil, locale) })}`}
           {locale === 'zh' ? '。' : '. '}
           {t(isShown ? messages.shownNote : messages.progressNote)}
-          {view.acts.includes('enter-paper') && ` ${t(messages.paperNote)}`}
+          {view.acts.includes('enter-paper') && `${locale === 'zh' ? '' : ' '}${t(messages.paperNote)}`}
         </>
       }
     >
@@ -140,10 +150,11 @@ function Progress({ batchId, view }: Props) {
                         <Button
                           size="compact-sm"
                           variant="subtle"
+                          className={grid.cell}
                           aria-label={t(messages.open, { pilot: title, expert: expert.code, state: word })}
                           onClick={() => setOpened(one.id)}
                         >
-                          <Mark tone={TONES[one.state]}>{word}</Mark>
+                          <Mark tone={toneOf(one)}>{word}</Mark>
                         </Button>
                       </td>
                     );

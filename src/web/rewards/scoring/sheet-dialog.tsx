@@ -125,15 +125,8 @@ function Entries({ entries }: Pick<SheetRow['paper'], 'entries'>) {
     <ol className={own.entries}>
       {entries.map(({ look, by, at, differs, reason }) => (
         <li key={at}>
-          {[
-            t(messages[look]),
-            by,
-            formatInstant(Date.parse(at), locale),
-            differs > 0 && t(messages.differ, { count: differs }),
-            reason,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {[t(messages[look]), by, formatInstant(Date.parse(at), locale), reason].filter(Boolean).join(' · ')}
+          {differs > 0 && <span className={own.under}>{t(messages.differ, { count: differs })}</span>}
         </li>
       ))}
     </ol>
