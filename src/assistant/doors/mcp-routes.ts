@@ -3,7 +3,7 @@ import { problemSchema } from '../../platform/http/problem.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { errorFields } from '../../platform/log.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { ToolsOffered } from './mcp-tools.ts';
+import type { ToolsOffered } from './mcp/tool.ts';
 import type { DoorParts } from './openai-routes.ts';
 
 const message = z.union([z.looseObject({}), z.array(z.looseObject({})).max(50)]);
@@ -36,7 +36,7 @@ export function mcpRoutes({ toolsOf, log, ...offered }: DoorParts & ToolsOffered
     const parsedBody = c.req.valid('json');
     // Beside the first chunk: most who come here never speak MCP.
     const [{ mcpServer }, { WebStandardStreamableHTTPServerTransport }] = await Promise.all([
-      import('./mcp-tools.ts'),
+      import('./mcp/server.ts'),
       import('@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'),
     ]);
     const left = new AbortController();
