@@ -88,7 +88,9 @@ export function SheetDialog({ batchId, view, sheet, onClose }: Props) {
             t(reopening?.byExpert ? messages.objection : messages.reopening),
             reopening && (
               <span key="reopening">
-                {t(messages.askedBy, { name: reopening.askedBy, reason: reopening.reason })}
+                {reopening.byExpert
+                  ? reopening.reason
+                  : t(messages.askedBy, { name: reopening.askedBy, reason: reopening.reason })}
                 {reopening.decidedBy && (
                   <>
                     <br />
