@@ -363,7 +363,7 @@ it('a batch is set up, scored, decided, objected to, decided anew, published and
   await said(office, '待决定');
   await as(office, people.approver, tab('scoring'));
   await press(office, cell);
-  await said(office, '钱经办 提出：异议成立，指标须重新评定。');
+  await said(office, '钱经办提出：异议成立，指标须重新评定。');
   await press(office, '同意退回');
   await office.getByRole('button', { name: new RegExp(`${cell.source}重评`, 'u') }).waitFor();
   await as(desk, scorer, `/scoring/${batchId}/${entryOf(notes)}`);
