@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
-import { ALERT_KINDS, type AlertKind, type Level } from '../shared/milestones/names.ts';
+import type { Level } from '../shared/milestones/level-names.ts';
+import { ALERT_KINDS, type AlertKind } from '../shared/milestones/names.ts';
 
 export interface Alert {
   id: string;

@@ -1,4 +1,5 @@
-import type { AlertKind, Level } from '../shared/milestones/names.ts';
+import type { Level } from '../shared/milestones/level-names.ts';
+import type { AlertKind } from '../shared/milestones/names.ts';
 import type { PilotState } from '../shared/pilots/states.ts';
 
 /** A running pilot, as the passing of time sees it. */

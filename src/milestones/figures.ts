@@ -1,5 +1,6 @@
+import type { Level } from '../shared/milestones/level-names.ts';
 import { levelOf, levelOfCap, percentOf } from '../shared/milestones/levels.ts';
-import { type AlertKind, CAPS, type Level } from '../shared/milestones/names.ts';
+import { type AlertKind, CAPS } from '../shared/milestones/names.ts';
 import type { Use } from '../shared/milestones/report.ts';
 import { type Amounts, NOTHING_USED, plus, usedWith } from '../shared/milestones/used.ts';
 import type { RunTerms } from './run-terms.ts';

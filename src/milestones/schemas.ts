@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { casePath, pilotPath } from '../pilots/index.ts';
 import { civilDate, id, instant, plainText } from '../shared/fields.ts';
+import { LEVELS } from '../shared/milestones/level-names.ts';
 import {
   ALERT_KINDS,
   CAPS,
   CONFIRMATIONS,
-  LEVELS,
   MILESTONE_STATES,
   PENDING_KINDS,
 } from '../shared/milestones/names.ts';

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-router';
 import type { Verification } from '../enterprises/enterprise.ts';
 import { LEAD_STATES, SEVERITIES } from '../shared/milestones/leads.ts';
-import { LEVELS } from '../shared/milestones/names.ts';
+import { LEVELS } from '../shared/milestones/level-names.ts';
 import { PILOT_KINDS } from '../shared/pilots/choices.ts';
 import { OBJECTION_STATES, type ObjectionState } from '../shared/pilots/objections.ts';
 import { isPart, type Part } from '../shared/pilots/parts.ts';

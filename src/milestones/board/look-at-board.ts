@@ -4,7 +4,7 @@ import { type BoardWanted, NO_DEADLINE, readBoard, readBoardCounts } from '../..
 import { pageOf } from '../../platform/http/page.ts';
 import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
-import type { Level } from '../../shared/milestones/names.ts';
+import type { Level } from '../../shared/milestones/level-names.ts';
 import { RANKS } from '../figures.ts';
 import { withoutTied } from '../leads/recused.ts';
 import type { Room } from '../room.ts';

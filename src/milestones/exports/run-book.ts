@@ -1,11 +1,11 @@
 import type { Book, BookSheet } from '../../platform/documents/write-sheet.ts';
 import type { Locale } from '../../shared/locale.ts';
+import { LEVEL_NAMES } from '../../shared/milestones/level-names.ts';
 import { percentOf } from '../../shared/milestones/levels.ts';
 import {
   ALERT_NAMES,
   CAPS,
   CONFIRMATION_NAMES,
-  LEVEL_NAMES,
   MILESTONE_STATE_NAMES,
   OUTCOME_NAMES,
   PENDING_NAMES,

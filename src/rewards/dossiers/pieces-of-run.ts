@@ -16,13 +16,8 @@ import {
   LEAD_STATE_NAMES,
   SEVERITY_NAMES,
 } from '../../shared/milestones/leads.ts';
-import {
-  ALERT_NAMES,
-  CAP_NAMES,
-  FINAL,
-  LEVEL_NAMES,
-  MILESTONE_STATE_NAMES,
-} from '../../shared/milestones/names.ts';
+import { LEVEL_NAMES } from '../../shared/milestones/level-names.ts';
+import { ALERT_NAMES, CAP_NAMES, FINAL, MILESTONE_STATE_NAMES } from '../../shared/milestones/names.ts';
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import type { PilotState } from '../../shared/pilots/states.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';

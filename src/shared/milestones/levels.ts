@@ -1,4 +1,4 @@
-import type { Level } from './names.ts';
+import type { Level } from './level-names.ts';
 
 interface Thresholds {
   direction: 'up' | 'down' | null;

@@ -12,15 +12,6 @@ export const CAPS = Object.keys(CAP_NAMES) as [Cap, ...Cap[]];
 /** In fen; the others are counts. */
 export const MONEY_CAPS: ReadonlySet<Cap> = new Set(['perTransaction', 'total']);
 
-/** 绿 · 黄 · 红 */
-export const LEVEL_NAMES = {
-  green: { zh: '正常', en: 'Normal' },
-  amber: { zh: '预警', en: 'Amber' },
-  red: { zh: '超限', en: 'Red' },
-} as const satisfies Record<string, Bilingual>;
-export type Level = keyof typeof LEVEL_NAMES;
-export const LEVELS = Object.keys(LEVEL_NAMES) as [Level, ...Level[]];
-
 export const ALERT_NAMES = {
   cap: { zh: '超出测试规模上限', en: 'Past a cap' },
   'cap-near': { zh: '接近测试规模上限', en: 'Close to a cap' },

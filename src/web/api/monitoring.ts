@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
-import type { Level } from '../../shared/milestones/names.ts';
+import type { Level } from '../../shared/milestones/level-names.ts';
 import type { PilotState } from '../../shared/pilots/states.ts';
 import { bodyOf, runApi } from './client.ts';
 

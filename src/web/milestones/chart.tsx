@@ -9,7 +9,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { CAP_NAMES, type Cap, type Level } from '../../shared/milestones/names.ts';
+import type { Level } from '../../shared/milestones/level-names.ts';
+import { CAP_NAMES, type Cap } from '../../shared/milestones/names.ts';
 import { shownFigure, shownOfCap } from '../../shared/milestones/shown-figure.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';

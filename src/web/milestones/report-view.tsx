@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { CAP_NAMES, CAPS, type Level, OUTCOME_NAMES } from '../../shared/milestones/names.ts';
+import type { Level } from '../../shared/milestones/level-names.ts';
+import { CAP_NAMES, CAPS, OUTCOME_NAMES } from '../../shared/milestones/names.ts';
 import type { FinalReport, PeriodReport } from '../../shared/milestones/report.ts';
 import { shownFigure, shownOfCap } from '../../shared/milestones/shown-figure.ts';
 import { formatDate } from '../i18n/dates.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { LEVEL_NAMES } from '../../shared/milestones/names.ts';
+import { LEVEL_NAMES } from '../../shared/milestones/level-names.ts';
 import type { BoardCounts, BoardFilter } from '../api/monitoring.ts';
 import styles from '../cases/queue-page.module.css';
 import { useLocale } from '../i18n/locale.tsx';

@@ -1,4 +1,4 @@
-import { LEVEL_NAMES, type Level } from '../../shared/milestones/names.ts';
+import { LEVEL_NAMES, type Level } from '../../shared/milestones/level-names.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { Mark, type Tone } from '../work/mark.tsx';
 
