@@ -4,17 +4,21 @@ import { hex } from '../shared/ledger/digest.ts';
 import type { PolicyTextContent } from './content.ts';
 import type { Article, Sentence } from './document.ts';
 import { parsePolicy } from './parse-policy.ts';
+import { lawName } from './successors.ts';
+import { plainTitle } from './title.ts';
 
 /**
  * What ships about texts that do not: the unofficial English of sentences and how people ask about articles, each by the
  * `readingKey` of the Chinese, so that an edition, an excerpt or a text cut otherwise finds what is the same in it.
  */
 export const readingsSchema = z.strictObject({
+  /** What texts are called in English, by their titles as `plainTitle` has them without 中华人民共和国. */
+  titles: z.record(z.string(), z.string().min(1)),
   english: z.record(z.string(), z.string().min(1)),
   asked: z.record(z.string(), z.array(z.string().min(1)).min(1)),
 });
 export type Readings = z.infer<typeof readingsSchema>;
-export const NO_READINGS: Readings = { english: {}, asked: {} };
+export const NO_READINGS: Readings = { titles: {}, english: {}, asked: {} };
 /** Large and seldom wanted, so read where a text is taken in and not kept. */
 export type ReadReadings = () => Promise<Readings>;
 
@@ -27,8 +31,12 @@ export function readingKey(text: string): string {
 }
 
 /** The content with what is known of its sentences; what somebody entered for one that is not known stays. */
-export function withReadings(content: PolicyTextContent, { english, asked }: Readings): PolicyTextContent {
-  const { articles } = parsePolicy(content.original, content.meta);
+export function withReadings(
+  content: PolicyTextContent,
+  { titles, english, asked }: Readings,
+): PolicyTextContent {
+  const { articles, title, shortTitleEn } = parsePolicy(content.original, content.meta);
+  const name = shortTitleEn === null ? titles[plainTitle(lawName(title))] : undefined;
   const translation = { ...content.translation };
   const askedAs: Record<string, string[]> = {};
   for (const article of articles) {
@@ -41,6 +49,7 @@ export function withReadings(content: PolicyTextContent, { english, asked }: Rea
   }
   return {
     ...content,
+    ...(name !== undefined && { meta: { titleEn: name, ...content.meta, shortTitleEn: name } }),
     ...(Object.keys(translation).length > 0 && { translation }),
     ...(Object.keys(askedAs).length > 0 && { asked: askedAs }),
   };

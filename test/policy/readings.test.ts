@@ -54,6 +54,8 @@ it('finds a sentence wherever it stands, and no other', () => {
   const place = read.articles.at(-1)!.sentences.find(({ role }) => role === 'text')!.id;
   expect(content.translation).toEqual({ [place]: law.translation[said!.id] });
   expect(law.asked![id]!.length).toBeGreaterThan(1);
+  expect(content.meta.shortTitleEn).toBeUndefined();
+  expect(law.shortTitleEn).toBe('Regulation on the Administration of the Credit Reporting Industry');
 });
 
 it('has the English follow its sentence when a text is corrected, and leaves none to what reads otherwise', () => {
