@@ -8,10 +8,11 @@ export class StaleRead extends AppError {
   }
 }
 
-const TIMES = 3;
+/** So many may write to one stream at once and all get through: each round one does. */
+const TIMES = 8;
 
 /**
- * Reads, decides and commits again when only the server's own read was stale; the third StaleRead goes to the caller.
+ * Reads, decides and commits again when only the server's own read was stale; the last StaleRead goes to the caller.
  * @param verb the whole of it, reads included, with no effect but its commit
  */
 export async function rerun<T>(verb: () => Promise<T>): Promise<T> {
