@@ -32,7 +32,7 @@ export interface FoundArticle {
 
 export interface LawReading {
   /** How likely it is that the texts allowed are asked, and not the plan or none: by what the index finds, 0 to 1. */
-  likely: number;
+  readonly likely: number;
   matters: readonly LawMatter[];
   /** Best first. */
   found: FoundArticle[];
@@ -115,9 +115,14 @@ export function readLaws(
   const order = [
     ...new Set([first, ...(penal ? [penal] : []), ...(several ? [...best, ...near] : [...near, ...best])]),
   ];
+  let likely: number | null = null;
   return {
     matters,
-    likely: likelyAsked(words, text.length, inAllowed, knowledge),
+    // A law that is named is asked, whatever the index finds.
+    get likely() {
+      likely ??= likelyAsked(words, text.length, inAllowed, knowledge);
+      return likely;
+    },
     found: order.map(({ at, total, covered, byText, passages, scored, sure }) => ({
       document: knowledge.articles[at]!.document,
       at,
