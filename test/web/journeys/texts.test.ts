@@ -32,6 +32,8 @@ beforeAll(async () => {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const as = async (page: Page, who: TestPerson | null, path: string) => {
+  // Nothing that the page is still asking for is asked by nobody.
+  await page.goto('about:blank');
   await page.context().clearCookies();
   if (who) await page.context().addCookies([await session(who)]);
   await page.goto(path);
