@@ -3,7 +3,10 @@ import type { Database } from '../../platform/database/port.ts';
 import type { OfficeRole } from '../../shared/roles.ts';
 import { OFFICE_SCOPE } from './grants.ts';
 
-/** Everybody registered, or who holds one or any role of the office; by a prefix of name or mail address. */
+/**
+ * Everybody registered, by how name or mail address begins; or who holds one or any role of the office, by any part of
+ * them, as officials are few enough to be looked at one by one.
+ */
 export interface PeopleWanted {
   q?: string | undefined;
   role?: OfficeRole | 'official' | undefined;
@@ -21,9 +24,10 @@ export interface Found {
 
 /**
  * In which of the lists a page continues, and after which row: people whose name begins so come first, then those
- * whose address does; without a prefix there is one list by id, which is by the day of registration.
+ * whose address does, then officials in whose name or address it stands elsewhere; where nothing is searched for there
+ * is one list by id, which is by the day of registration.
  */
-export type Place = [list: 'name' | 'email' | 'id', key: string, id: string];
+export type Place = [list: 'name' | 'email' | 'office' | 'id', key: string, id: string];
 
 const ABOUT = ['p.id', 'p.name', 'p.email', 'p.state', 'p.createdAt'] as const;
 /** Greater than any other in the order of code points. */
@@ -46,10 +50,10 @@ export async function findPeople(
     return rows.map((row) => ({ ...row, at: ['id', '', row.id] }));
   }
   const found: Found[] = [];
-  for (const list of ['name', 'email'] as const) {
-    if (list === 'name' && after?.[0] === 'email') continue;
+  const lists = ['name', 'email', 'office'] as const;
+  for (const list of lists.slice(Math.max(lists.indexOf((after?.[0] ?? 'name') as 'name'), 0))) {
     const from = after?.[0] === list ? after : null;
-    const rows = await prefixQuery(db, list, prefix, from, most - found.length).execute();
+    const rows = await searchQuery(db, list, prefix, from, most - found.length).execute();
     found.push(...rows.map(({ key, ...row }): Found => ({ ...row, at: [list, key, row.id] })));
     if (found.length === most) break;
   }
@@ -83,11 +87,25 @@ export function prefixQuery(
   return list === 'name' ? rest : rest.where(({ not }) => not(begins(db, 'p.name', prefix)));
 }
 
-/** Some hundred people at most: the index gives them in order, and a prefix is looked at row by row. */
+function searchQuery(
+  db: Database,
+  list: 'name' | 'email' | 'office',
+  text: string,
+  after: Place | null,
+  most: number,
+) {
+  if (list !== 'office') return prefixQuery(db, list, text, after, most);
+  return officialsQuery(db, 'official', text, after?.[2] ?? '', most)
+    .select(sql<string>`''`.as('key'))
+    .where(({ not }) => not(begins(db, 'p.name', text)))
+    .where(({ eb, not, or }) => or([eb('p.email', 'is', null), not(begins(db, 'p.email', text))]));
+}
+
+/** Some hundred people at most: the index gives them in order, and each is looked at for the text. */
 export function officialsQuery(
   db: Database,
   role: OfficeRole | 'official',
-  prefix: string | undefined,
+  text: string | undefined,
   after: string,
   most: number,
 ) {
@@ -103,8 +121,13 @@ export function officialsQuery(
     .orderBy('p.id')
     .limit(most);
   const held = role === 'official' ? query : query.where('g.role', '=', role);
-  if (!prefix) return held;
-  return held.where(({ or }) => or([begins(db, 'p.name', prefix), begins(db, 'p.email', prefix)]));
+  if (!text) return held;
+  return held.where(({ or }) => or([holds(db, 'p.name', text), holds(db, 'p.email', text)]));
+}
+
+function holds(db: Database, column: 'p.name' | 'p.email', text: string) {
+  const place = sql.raw(db.engine === 'postgres' ? 'strpos' : 'instr');
+  return sql<boolean>`${place}(${folded(db, column)}, ${fold(db, text)}) > 0`;
 }
 
 function begins(db: Database, column: 'p.name' | 'p.email', prefix: string) {

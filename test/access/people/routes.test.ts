@@ -72,6 +72,25 @@ describe('people over HTTP', () => {
     expect(everybody.at(-2)).toMatchObject({ id: owner.id, enterprises: 1 });
   });
 
+  it('of officials, any part of name or address will do, also where everybody is looked for; each comes once', async () => {
+    const roles = { office: ['case-officer'] } as const;
+    const chen = await makePerson(app.database, { name: '陈经办', email: 'chen@office.example', ...roles });
+    await makePerson(app.database, { name: '经办人乙', email: 'yi@elsewhere.example' });
+    const named = async (query: string) =>
+      (await send('GET', `office/people?${query}`, admin)).body.items.map(
+        ({ name }: { name: string }) => name,
+      );
+    expect(await named('q=Office.Example')).toEqual(['陈经办']);
+    expect(await named('q=elsewhere')).toEqual([]);
+    const [begun = '', ...found] = await named('q=经办&limit=5');
+    expect([begun, found]).toEqual(['经办人乙', ['陈经办']]);
+    expect(await named('q=陈')).toEqual(['陈经办']);
+    expect(await named('q=example&role=case-officer')).toContain('陈经办');
+    const paged = await send('GET', 'office/people?q=经办&limit=1', admin);
+    const next = `office/people?q=经办&limit=1&cursor=${encodeURIComponent(paged.body.next)}`;
+    expect((await send('GET', next, admin)).body).toMatchObject({ items: [{ id: chen.id }], next: null });
+  });
+
   it('change roles with If-Match: missing 428, old 412, and the new version comes back', async () => {
     const li = await makePerson(app.database, {});
     const seen = await send('GET', `office/people/${li.id}`, admin);
