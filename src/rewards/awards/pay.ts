@@ -188,6 +188,7 @@ export function counted<A extends Pick<Award, 'amount' | 'paid' | 'returned' | '
 ): A {
   const held = heldOf(award);
   if (kind !== 'payment') {
+    if (held === 0) throw refused('conflict', 'amount', NOTHING_OUT);
     if (amount > held) throw tooMuch(held);
     return { ...award, returned: award.returned + amount };
   }
@@ -197,6 +198,7 @@ export function counted<A extends Pick<Award, 'amount' | 'paid' | 'returned' | '
       en: 'The applicant has not said where it is to be paid.',
     });
   const owed = award.amount - reclaimed - held;
+  if (owed <= 0) throw refused('conflict', 'amount', NOTHING_OWED);
   if (amount > owed) throw tooMuch(owed);
   return { ...award, paid: award.paid + amount };
 }
@@ -206,3 +208,9 @@ const tooMuch = (most: number) =>
     zh: `至多 ${shownMoney(most, 'zh')}。`,
     en: `${shownMoney(most, 'en')} at most.`,
   });
+
+const NOTHING_OUT = {
+  zh: '没有已拨付而未退回的款项。',
+  en: 'Nothing is out with the applicant: all that was paid came back, or nothing was.',
+};
+const NOTHING_OWED = { zh: '应付的已全部拨付。', en: 'All that is due has been paid already.' };

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { batchKey } from '../api/batches.ts';
+import { hasCode } from '../work/field-errors.ts';
 import { useChange } from '../work/use-change.ts';
 
 /** Everything about a batch is asked for again. */
@@ -8,15 +9,24 @@ export function useBatchRefresh(batchId: string): () => Promise<void> {
   return () => queries.invalidateQueries({ queryKey: batchKey(batchId) });
 }
 
-/** A change of a batch; it is over once the batch is shown as it stands then. */
+/**
+ * A change of a batch; it is over once everything about the batch was asked for again. Where somebody else was first,
+ * `leave` closes the dialog and shows how the batch stands now; what was typed is kept by whoever keeps it.
+ */
 export function useBatchChange<I, O>(
   batchId: string,
   send: (wanted: I, once: string) => Promise<O>,
   onDone?: (answer: O, wanted: I) => void,
 ) {
   const refresh = useBatchRefresh(batchId);
-  return useChange(send, async (answer: O, wanted: I) => {
+  const change = useChange(send, async (answer: O, wanted: I) => {
     await refresh();
     onDone?.(answer, wanted);
   });
+  const leave = (close: () => void) => {
+    if (hasCode(change.error, 'precondition-failed', 'conflict')) void refresh();
+    change.reset();
+    close();
+  };
+  return { ...change, leave };
 }

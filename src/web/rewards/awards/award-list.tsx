@@ -12,6 +12,7 @@ import { Empty } from '../../work/empty.tsx';
 import { type Column, WideTable } from '../../work/wide-table.tsx';
 import { AccountCell } from './account-cell.tsx';
 import styles from './awards.module.css';
+import { dueOf } from './due.ts';
 import { awards as messages } from './messages.ts';
 import type { AwardsProps } from './notice-block.tsx';
 import { PayDialog } from './pay-dialog.tsx';
@@ -116,12 +117,6 @@ export function AwardList({ batchId, current }: AwardsProps) {
       {award && <PayDialog {...{ batchId, current, award }} onClose={() => setAsked(null)} />}
     </>
   );
-}
-
-/** What came back of itself is still to be paid; what was reclaimed is not. */
-function dueOf({ amount, paid, payments }: Award): number {
-  const bounced = payments.filter(({ kind }) => kind === 'return');
-  return Math.max(amount - paid + bounced.reduce((sum, one) => sum + one.amount, 0), 0);
 }
 
 function Payments({ batchId, awards }: { batchId: string; awards: readonly Award[] }) {

@@ -30,7 +30,7 @@ export function ConfirmAccountDialog({ batchId, current, award, entry, onClose }
       pending={change.isPending}
       error={allBesideFields(change.error, ['number']) ? null : change.error}
       disabled={number.trim() === ''}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() =>
         change.mutate({
           ...{ batchId, version: current.version, awardId: award.id ?? '' },

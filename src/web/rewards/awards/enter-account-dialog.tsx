@@ -51,7 +51,7 @@ export function EnterAccountDialog({ batchId, current, award, onClose }: Props) 
       pending={change.isPending}
       error={allBesideFields(change.error, FIELDS) ? null : change.error}
       disabled={[holder, bank, number].some((one) => one.trim() === '') || file === null}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() =>
         file !== null &&
         change.mutate({

@@ -86,12 +86,6 @@ export function NoticeBlock({ batchId, current }: AwardsProps) {
   );
 }
 
-function useAct(act: typeof startAwardNotice, batchId: string, onDone: () => void) {
-  return useBatchChange(batchId, act, () => {
-    onDone();
-  });
-}
-
 /** Of what the reader is about to show. */
 const sumOf = ({ value: { awards } }: AwardsProps['current'], locale: Locale) => ({
   count: awards.length,
@@ -104,7 +98,7 @@ const sumOf = ({ value: { awards } }: AwardsProps['current'], locale: Locale) =>
 function Start({ batchId, current }: AwardsProps) {
   const { locale, t } = useLocale();
   const [asked, setAsked] = useState(false);
-  const change = useAct(startAwardNotice, batchId, () => setAsked(false));
+  const change = useBatchChange(batchId, startAwardNotice, () => setAsked(false));
   return (
     <>
       <Button onClick={() => setAsked(true)}>{t(messages.start)}</Button>
@@ -114,7 +108,7 @@ function Start({ batchId, current }: AwardsProps) {
         action={t(messages.start)}
         pending={change.isPending}
         error={change.error}
-        onClose={() => setAsked(false)}
+        onClose={() => change.leave(() => setAsked(false))}
         onConfirm={() => change.mutate({ batchId, version: current.version })}
       >
         <p>{t(messages.startBody, sumOf(current, locale))}</p>
@@ -126,7 +120,7 @@ function Start({ batchId, current }: AwardsProps) {
 function Publish({ batchId, current }: AwardsProps) {
   const { locale, t } = useLocale();
   const [asked, setAsked] = useState(false);
-  const change = useAct(publishAwards, batchId, () => setAsked(false));
+  const change = useBatchChange(batchId, publishAwards, () => setAsked(false));
   return (
     <>
       <Button onClick={() => setAsked(true)}>{t(messages.publish)}</Button>
@@ -136,7 +130,7 @@ function Publish({ batchId, current }: AwardsProps) {
         action={t(messages.publish)}
         pending={change.isPending}
         error={change.error}
-        onClose={() => setAsked(false)}
+        onClose={() => change.leave(() => setAsked(false))}
         onConfirm={() => change.mutate({ batchId, version: current.version })}
       >
         <p>{t(messages.publishBody, sumOf(current, locale))}</p>

@@ -12,6 +12,7 @@ import { BatchFileField } from '../batch-file-field.tsx';
 import { MoneyField } from '../number-field.tsx';
 import { useBatchChange } from '../use-batch-change.ts';
 import styles from './awards.module.css';
+import { dueOf } from './due.ts';
 import { pay as messages, payKinds } from './messages.ts';
 import type { AwardsProps } from './notice-block.tsx';
 
@@ -36,7 +37,7 @@ interface Props extends AwardsProps {
 export function PayDialog({ batchId, current, award, onClose }: Props) {
   const { locale, t } = useLocale();
   const awardId = award.id ?? '';
-  const most = (of: PaymentKind) => (of === 'payment' ? award.amount - award.held : award.held);
+  const most = (of: PaymentKind) => (of === 'payment' ? dueOf(award) : award.held);
   // What is paid in full can only come back.
   const blank = { ...BLANK, kind: PAYMENT_KINDS.find((one) => most(one) > 0) ?? BLANK.kind };
   const draft = useFormDraft<Values>(`batch.${batchId}.pay.${awardId}`, blank);
@@ -63,7 +64,7 @@ export function PayDialog({ batchId, current, award, onClose }: Props) {
       pending={change.isPending}
       error={allBesideFields(change.error, FIELDS) ? null : change.error}
       disabled={!complete || lacksAccount}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() =>
         amount !== null &&
         change.mutate({

@@ -104,9 +104,7 @@ interface OthersProps {
 function Others({ batchId, items, kinds }: OthersProps) {
   const { locale, t } = useLocale();
   const [asked, setAsked] = useState<BatchPaper | null>(null);
-  const change = useBatchChange(batchId, takePaperOut, () => {
-    setAsked(null);
-  });
+  const change = useBatchChange(batchId, takePaperOut, () => setAsked(null));
   const columns: Column<BatchPaper>[] = [
     {
       label: t(messages.title),
@@ -154,10 +152,7 @@ function Others({ batchId, items, kinds }: OthersProps) {
         danger
         pending={change.isPending}
         error={change.error}
-        onClose={() => {
-          setAsked(null);
-          change.reset();
-        }}
+        onClose={() => change.leave(() => setAsked(null))}
         onConfirm={() => asked && change.mutate({ batchId, paperId: asked.id })}
       >
         <p>{t(messages.removeNote)}</p>

@@ -41,7 +41,7 @@ export function CheckDialog({ batchId, entry, condition, of: { uscc, name, check
       pending={change.isPending}
       error={allBesideFields(change.error, BESIDE) ? null : change.error}
       disabled={!isWhole(draft.values)}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() =>
         state !== null &&
         change.mutate({

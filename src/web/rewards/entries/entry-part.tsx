@@ -188,7 +188,7 @@ function ExcludeDialog({ of, onClose, onDone }: Excluding) {
       pending={change.isPending}
       error={change.error}
       disabled={reason.trim().length < 2}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() => change.mutate({ ...of, reason: reason.trim() })}
     >
       <p>{t(messages.excludeBody)}</p>

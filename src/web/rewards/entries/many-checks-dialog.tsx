@@ -38,7 +38,7 @@ export function ManyChecksDialog({ batchId, entries, conditions, decided, onClos
       pending={change.isPending}
       error={allBesideFields(change.error, ['evidence', 'on', 'file']) ? null : change.error}
       disabled={!isWhole(draft.values)}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() =>
         state !== null &&
         change.mutate({

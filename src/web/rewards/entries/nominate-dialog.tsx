@@ -44,7 +44,7 @@ export function NominateDialog({ batchId, nominate, leaveOut, onClose, onDone }:
       pending={change.isPending}
       error={change.error}
       disabled={leaveOut !== null && reason.trim().length < 2}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() =>
         change.mutate({
           batchId,

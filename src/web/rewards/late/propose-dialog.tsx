@@ -8,8 +8,8 @@ import { Confirm } from '../../work/confirm.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
 import { BatchFileField } from '../batch-file-field.tsx';
+import { useBatchChange } from '../use-batch-change.ts';
 import { late as messages } from './messages.ts';
-import { useLateChange } from './use-late-change.ts';
 
 interface Props {
   of: { batchId: string; version: string };
@@ -36,7 +36,7 @@ function proposalOf(
 export function ProposeDialog({ of, kind, view, onClose }: Props) {
   const { t } = useLocale();
   const draft = useFormDraft(`batch.${of.batchId}.late.${kind}`, EMPTY);
-  const change = useLateChange(of.batchId, proposeLateAct, () => {
+  const change = useBatchChange(of.batchId, proposeLateAct, () => {
     draft.reset(EMPTY);
     onClose();
   });

@@ -8,9 +8,9 @@ import { fieldErrors } from '../../work/field-errors.ts';
 import { Mark } from '../../work/mark.tsx';
 import { ReasonField } from '../../work/reason-field.tsx';
 import { useFormDraft } from '../../work/use-form-draft.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import own from './late.module.css';
 import { late as messages } from './messages.ts';
-import { useLateChange } from './use-late-change.ts';
 
 interface Props {
   of: { batchId: string; version: string };
@@ -37,7 +37,7 @@ export function Statement({ batchId, file }: { batchId: string; file: string }) 
 /** The second person: what it does is said before, with reason and basis once more. */
 export function ConfirmDialog({ of, act, view, onClose }: Props & { view: LateActs }) {
   const { locale, t } = useLocale();
-  const change = useLateChange(of.batchId, confirmLateAct, onClose);
+  const change = useBatchChange(of.batchId, confirmLateAct, onClose);
   const { kind, title, scorer, reason, basis, file } = act;
   return (
     <Confirm
@@ -76,7 +76,7 @@ export function ConfirmDialog({ of, act, view, onClose }: Props & { view: LateAc
 export function CloseDialog({ of, act, way, onClose }: Props & { way: 'withdraw' | 'decline' }) {
   const { locale, t } = useLocale();
   const draft = useFormDraft(`late.${act.id}.${way}`, { reason: '' });
-  const change = useLateChange(of.batchId, closeLateAct, () => {
+  const change = useBatchChange(of.batchId, closeLateAct, () => {
     draft.reset({ reason: '' });
     onClose();
   });

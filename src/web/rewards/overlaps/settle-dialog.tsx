@@ -8,7 +8,7 @@ import { Facts } from '../../work/facts.tsx';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
 import { ReasonField } from '../../work/reason-field.tsx';
 import { useFormDraft } from '../../work/use-form-draft.ts';
-import { useLateChange } from '../late/use-late-change.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import { overlaps as messages } from './messages.ts';
 import own from './overlaps.module.css';
 import { commonOf } from './verdicts.ts';
@@ -26,7 +26,7 @@ export function SettleDialog({ of, overlap, onClose }: Props) {
   const { locale, t } = useLocale();
   const { entryId, otherId, title, otherTitle, batch, mayGiveWay } = overlap;
   const draft = useFormDraft(`overlap.${entryId}.${otherId}`, EMPTY);
-  const change = useLateChange(of.batchId, settleOverlap, () => {
+  const change = useBatchChange(of.batchId, settleOverlap, () => {
     draft.reset(EMPTY);
     onClose();
   });

@@ -154,7 +154,7 @@ function Acts({ batchId, expert }: { batchId: string; expert: PanelExpert }) {
         pending={ending.isPending}
         error={ending.error}
         disabled={reason.trim().length < 2}
-        onClose={() => setAsking(false)}
+        onClose={() => ending.leave(() => setAsking(false))}
         onConfirm={() => askedId && ending.mutate({ batchId, askedId, reason: reason.trim() })}
       >
         <p>{t(messages.dismissNote)}</p>

@@ -54,10 +54,7 @@ export function ReadyBlock({ of, act, title, note, missing, warnings, children }
         action={title}
         pending={change.isPending}
         error={change.error}
-        onClose={() => {
-          setAsking(false);
-          change.reset();
-        }}
+        onClose={() => change.leave(() => setAsking(false))}
         onConfirm={() => change.mutate(of)}
       >
         {children}

@@ -81,7 +81,7 @@ function Judge({ batchId, found, view }: { batchId: string; found: Found; view: 
         pending={recusing.isPending || clearing.isPending}
         error={recusing.error ?? clearing.error}
         disabled={reason.trim().length < 2}
-        onClose={() => setAsking(null)}
+        onClose={() => recusing.leave(() => clearing.leave(() => setAsking(null)))}
         onConfirm={() =>
           asking === 'clear' ? clearing.mutate(about) : recusing.mutate({ ...about, found: true })
         }

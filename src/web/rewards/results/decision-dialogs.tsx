@@ -30,7 +30,7 @@ export function ProposeDialog(props: Props) {
       pending={change.isPending}
       error={change.error}
       disabled={note === ''}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() => change.mutate({ act: 'propose', json: { result: hashes.seen, note } })}
     >
       <p>{t(messages.proposeBody, { count, spent: shownMoney(spent, locale) })}</p>
@@ -65,7 +65,7 @@ export function ApproveDialog(props: Props) {
       action={t(messages.approve)}
       pending={change.isPending}
       error={change.error}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() => change.mutate({ act: 'approve', json: { result: hashes.seen } })}
     >
       <p>{t(messages.approveBody, { count, spent: shownMoney(spent, locale) })}</p>
@@ -91,7 +91,7 @@ export function WithdrawDialog(props: Props) {
       pending={change.isPending}
       error={change.error}
       disabled={reason === ''}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() => change.mutate({ act: 'withdraw', json: { reason } })}
     >
       <p>{t(messages.withdrawBody)}</p>

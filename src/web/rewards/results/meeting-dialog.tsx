@@ -55,7 +55,7 @@ export function MeetingDialog(props: DecidingProps & { onClose: () => void }) {
       pending={change.isPending}
       error={change.error}
       disabled={!isComplete}
-      onClose={onClose}
+      onClose={() => change.leave(onClose)}
       onConfirm={() => change.mutate({ act: 'record-meeting', json })}
     >
       <Stack>
