@@ -13,6 +13,7 @@ export type PanelExpert = PanelView['experts'][number];
 export type SheetsView = InferResponseType<typeof one.sheets.$get, 200>;
 export type SheetRow = SheetsView['sheets'][number];
 export type PaperSheet = InferRequestType<typeof sheet.paper.$put>['json'];
+export type PaperEntered = InferResponseType<typeof sheet.paper.$put, 200>;
 
 export const panelQuery = (batchId: string, locale: Locale) =>
   queryOptions({

@@ -3,7 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { scoredOf } from '../../../shared/rewards/criteria.ts';
 import { accountQuery } from '../../api/account.ts';
-import { enterPaper, type PaperSheet, type SheetRow, type SheetsView } from '../../api/panel.ts';
+import {
+  enterPaper,
+  type PaperEntered,
+  type PaperSheet,
+  type SheetRow,
+  type SheetsView,
+} from '../../api/panel.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
@@ -26,8 +32,7 @@ interface Props {
   of: { batchId: string; sheetId: string };
   view: SheetsView;
   sheet: SheetRow;
-  /** @param differs from what another person entered */
-  onDone: (differs: boolean) => void;
+  onDone: (answer: PaperEntered) => void;
   onCancel: () => void;
 }
 
@@ -44,7 +49,7 @@ export function PaperForm({ of, view: { rubric }, sheet: { paper }, onDone, onCa
   const { scores, reasons, scan } = draft.values;
   const change = useBatchChange(of.batchId, enterPaper, (answer) => {
     draft.reset(NOTHING);
-    onDone(answer.differs.length > 0);
+    onDone(answer);
   });
   const isFirst = turn === 'first';
   const isAsked = (path: string) => turn !== 'third' || differs.includes(path);
@@ -113,7 +118,7 @@ export function PaperForm({ of, view: { rubric }, sheet: { paper }, onDone, onCa
         <Button type="submit" loading={change.isPending} disabled={isFirst && scan === null}>
           {t(messages.enterSend)}
         </Button>
-        <Button variant="default" onClick={onCancel}>
+        <Button variant="default" onClick={() => change.leave(onCancel)}>
           {t(work.cancel)}
         </Button>
       </div>

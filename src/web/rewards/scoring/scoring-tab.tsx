@@ -6,6 +6,7 @@ import { lockScores, type SheetRow, type SheetsView, sheetsQuery } from '../../a
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
+import blocks from '../../work/blocks.module.css';
 import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { Mark, type Tone } from '../../work/mark.tsx';
@@ -73,6 +74,7 @@ function toneOf(sheet: SheetRow): Tone {
 function Progress({ batchId, view }: Props) {
   const { locale, t } = useLocale();
   const [opened, setOpened] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   const [most, setMost] = useState(AT_ONCE);
   const { sheets, experts, entries, scoreUntil } = view;
   const counted = sheets.filter(({ state }) => state !== 'excused');
@@ -111,6 +113,9 @@ function Progress({ batchId, view }: Props) {
         </>
       }
     >
+      <p role="status" className={blocks.status}>
+        {said}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section className={grid.scroll} tabIndex={0} aria-label={t(messages.table)}>
         <table className={grid.grid}>
@@ -152,7 +157,10 @@ function Progress({ batchId, view }: Props) {
                           variant="subtle"
                           className={grid.cell}
                           aria-label={t(messages.open, { pilot: title, expert: expert.code, state: word })}
-                          onClick={() => setOpened(one.id)}
+                          onClick={() => {
+                            setSaid('');
+                            setOpened(one.id);
+                          }}
                         >
                           <Mark tone={toneOf(one)}>{word}</Mark>
                         </Button>
@@ -170,7 +178,18 @@ function Progress({ batchId, view }: Props) {
           {`+ ${Math.min(AT_ONCE, entries.length - most)}`}
         </Button>
       )}
-      {sheet && <SheetDialog batchId={batchId} view={view} sheet={sheet} onClose={() => setOpened(null)} />}
+      {sheet && (
+        <SheetDialog
+          {...{ batchId, view, sheet }}
+          onClose={() => setOpened(null)}
+          onDone={(what) => {
+            const expert = experts.find(({ id }) => id === sheet.expertId)?.code ?? '';
+            const pilot = entries.find(({ id }) => id === sheet.entryId)?.title ?? '';
+            setSaid(t(messages.said, { expert, pilot, what: t(what) }));
+            setOpened(null);
+          }}
+        />
+      )}
     </Block>
   );
 }

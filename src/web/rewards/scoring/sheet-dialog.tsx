@@ -1,25 +1,17 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { criteriaOf } from '../../../shared/rewards/criteria.ts';
 import { scanAddress } from '../../api/files.ts';
-import {
-  askToReopen,
-  decideReopening,
-  enterAnew,
-  excuseSheet,
-  type SheetRow,
-  type SheetsView,
-} from '../../api/panel.ts';
+import type { PaperEntered, SheetRow, SheetsView } from '../../api/panel.ts';
 import { formatInstant } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { FailureNotice } from '../../shell/failure-notice.tsx';
+import type { PlainMessage } from '../../i18n/message.ts';
 import styles from '../../work/blocks.module.css';
 import { Facts } from '../../work/facts.tsx';
-import { work } from '../../work/messages.ts';
-import { ReasonField } from '../../work/reason-field.tsx';
-import { useBatchChange } from '../use-batch-change.ts';
+import { useBatchChange, useBatchRefresh } from '../use-batch-change.ts';
 import { PaperForm } from './paper-form.tsx';
 import own from './scoring.module.css';
+import { type Doing, type Handling, handleSheet, SheetActs } from './sheet-acts.tsx';
 import { sheets as messages } from './sheets-messages.ts';
 import { shownScore } from './total.ts';
 
@@ -28,22 +20,42 @@ interface Props {
   view: SheetsView;
   sheet: SheetRow;
   onClose: () => void;
+  /** It is over, and the page says what came of it. */
+  onDone: (said: PlainMessage) => void;
 }
 
-type Doing = 'excuse' | 'ask' | 'paper' | 'anew';
-
 /** One sheet, what became of it, and what can be done about it. */
-export function SheetDialog({ batchId, view, sheet, onClose }: Props) {
+export function SheetDialog({ batchId, view, sheet, onClose, onDone }: Props) {
   const { locale, t } = useLocale();
   const [doing, setDoing] = useState<Doing | null>(null);
+  const [said, setSaid] = useState('');
+  const stay = (told: string) => {
+    setSaid(told);
+    setDoing(null);
+  };
   const expert = view.experts.find(({ id }) => id === sheet.expertId);
   const { title = '', code = null } = view.entries.find(({ id }) => id === sheet.entryId) ?? {};
   const of = { batchId, sheetId: sheet.id };
   const { excused, reopening, paper, scan } = sheet;
+  const refresh = useBatchRefresh(batchId);
+  const change = useBatchChange(batchId, handleSheet, (_, done) =>
+    done.act === 'anew' ? stay(t(messages.saidAnew)) : onDone(saidOf(done)),
+  );
+  const entered = ({ entered: look, differs }: PaperEntered) =>
+    differs.length === 0
+      ? onDone(AGREED[look])
+      : stay(
+          t(look === 'third' ? messages.saidThreeDiffer : messages.saidDiffers, { count: differs.length }),
+        );
+  const close = () => {
+    // Somebody else may have typed it in meanwhile.
+    if (doing === 'paper') void refresh();
+    change.leave(onClose);
+  };
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={close}
       size="lg"
       title={[`${expert?.code ?? ''} ${expert?.name ?? ''}`, title, code].filter(Boolean).join(' · ')}
       attributes={{ header: { role: 'presentation' } }}
@@ -105,19 +117,30 @@ export function SheetDialog({ batchId, view, sheet, onClose }: Props) {
         ]}
       />
       <Scores view={view} sheet={sheet} />
+      <p role="status" className={`${styles.status} ${styles.after}`}>
+        {said}
+      </p>
       {doing === 'paper' ? (
-        <PaperForm
-          of={of}
-          view={view}
-          sheet={sheet}
-          onDone={(differs) => (differs ? setDoing(null) : onClose())}
-          onCancel={() => setDoing(null)}
-        />
+        <PaperForm of={of} view={view} sheet={sheet} onDone={entered} onCancel={() => setDoing(null)} />
       ) : (
-        <Acts view={view} sheet={sheet} of={of} doing={doing} setDoing={setDoing} onDone={onClose} />
+        <SheetActs
+          {...{ view, sheet, of, change, doing }}
+          setDoing={(next) => {
+            setSaid('');
+            setDoing(next);
+          }}
+        />
       )}
     </Modal>
   );
+}
+
+/** What came of the last entry, where nothing differs. */
+const AGREED = { first: messages.saidFirst, second: messages.saidSecond, third: messages.saidThird };
+
+function saidOf(done: Handling): PlainMessage {
+  if (done.act === 'decide') return done.accepted ? messages.saidAgreed : messages.saidRefused;
+  return done.act === 'excuse' ? messages.saidExcused : messages.saidAsked;
 }
 
 /** Who typed it in, and when; never what. */
@@ -166,118 +189,5 @@ function Scores({ view: { rubric }, sheet: { scores, reasons } }: Pick<Props, 'v
           </li>
         ))}
     </ul>
-  );
-}
-
-interface ActsProps extends Pick<Props, 'view' | 'sheet'> {
-  of: { batchId: string; sheetId: string };
-  doing: Doing | null;
-  setDoing: (doing: Doing | null) => void;
-  onDone: () => void;
-}
-
-function Acts({ view, sheet, of, doing, setDoing, onDone }: ActsProps) {
-  const { t } = useLocale();
-  const [reason, setReason] = useState('');
-  const excusing = useBatchChange(of.batchId, excuseSheet, onDone);
-  const asking = useBatchChange(of.batchId, askToReopen, onDone);
-  const deciding = useBatchChange(of.batchId, decideReopening, onDone);
-  const beginning = useBatchChange(of.batchId, enterAnew, () => {
-    setReason('');
-    setDoing(null);
-  });
-  const may = (act: SheetsView['acts'][number]) => view.acts.includes(act);
-  const { state, reopening, paper } = sheet;
-  const isPending = reopening !== null && reopening.accepted === null;
-  const isOpen = state === 'assigned' || state === 'reopened';
-  const error = excusing.error ?? asking.error ?? deciding.error ?? beginning.error;
-  return (
-    <div className={styles.after}>
-      {error && <FailureNotice error={error} />}
-      {(doing === 'excuse' || doing === 'ask' || doing === 'anew') && (
-        <>
-          {doing === 'anew' && <p className={styles.quiet}>{t(messages.anewNote)}</p>}
-          {doing === 'excuse' && <p className={styles.quiet}>{t(messages.excuseNote)}</p>}
-          {doing === 'ask' && view.state === 'proposed' && <p>{t(messages.voids)}</p>}
-          <ReasonField mt="sm" value={reason} onChange={setReason} />
-        </>
-      )}
-      {isPending && !reopening.mine && may('decide-reopening') && view.state === 'proposed' && (
-        <p>{t(messages.voids)}</p>
-      )}
-      {doing === null && isOpen && may('enter-paper') && paper.why && (
-        <p className={styles.quiet}>{paper.why}</p>
-      )}
-      {isPending && reopening.mine && <p className={styles.quiet}>{t(messages.waitsForOther)}</p>}
-      <div className={`${styles.buttons} ${styles.after}`}>
-        {doing === 'excuse' && (
-          <Button
-            color="red.9"
-            loading={excusing.isPending}
-            disabled={reason.trim().length < 2}
-            onClick={() => excusing.mutate({ ...of, reason: reason.trim() })}
-          >
-            {t(messages.excuse)}
-          </Button>
-        )}
-        {doing === 'ask' && (
-          <Button
-            loading={asking.isPending}
-            disabled={reason.trim().length < 2}
-            onClick={() => asking.mutate({ ...of, reason: reason.trim() })}
-          >
-            {t(messages.ask)}
-          </Button>
-        )}
-        {doing === 'anew' && (
-          <Button
-            loading={beginning.isPending}
-            disabled={reason.trim().length < 2}
-            onClick={() => beginning.mutate({ ...of, reason: reason.trim() })}
-          >
-            {t(messages.anew)}
-          </Button>
-        )}
-        {doing !== null && (
-          <Button variant="default" onClick={() => setDoing(null)}>
-            {t(work.cancel)}
-          </Button>
-        )}
-        {doing === null && isOpen && may('enter-paper') && paper.turn !== null && (
-          <Button variant="default" onClick={() => setDoing('paper')}>
-            {t(paper.turn === 'third' ? messages.third : messages.enter)}
-          </Button>
-        )}
-        {doing === null && isOpen && may('enter-paper') && paper.anew && (
-          <Button variant="default" onClick={() => setDoing('anew')}>
-            {t(messages.anew)}
-          </Button>
-        )}
-        {doing === null && isOpen && sheet.version === 0 && may('excuse') && (
-          <Button variant="default" onClick={() => setDoing('excuse')}>
-            {t(messages.excuse)}
-          </Button>
-        )}
-        {doing === null && state === 'submitted' && !isPending && may('ask-reopening') && (
-          <Button variant="default" onClick={() => setDoing('ask')}>
-            {t(messages.ask)}
-          </Button>
-        )}
-        {isPending && !reopening.mine && may('decide-reopening') && (
-          <>
-            <Button loading={deciding.isPending} onClick={() => deciding.mutate({ ...of, accepted: true })}>
-              {t(messages.agree)}
-            </Button>
-            <Button
-              variant="default"
-              loading={deciding.isPending}
-              onClick={() => deciding.mutate({ ...of, accepted: false })}
-            >
-              {t(messages.disagree)}
-            </Button>
-          </>
-        )}
-      </div>
-    </div>
   );
 }

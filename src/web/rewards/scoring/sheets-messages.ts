@@ -84,6 +84,41 @@ export const sheets = defineMessages({
   toSettle: { zh: '待核对', en: 'to settle' },
   waitsSecond: { zh: '待第二人录入', en: 'second entry' },
   objection: { zh: '专家异议', en: 'The expert objects' },
+  said: { zh: '{expert}，{pilot}：{what}', en: '{expert}, {pilot}: {what}' },
+  saidFirst: {
+    zh: '第一次录入已保存，等另一人录入。',
+    en: 'the first entry is kept; it waits for somebody else to enter it.',
+  },
+  saidSecond: {
+    zh: '两次录入一致，评分表已提交。',
+    en: 'both entries agree, and the sheet is in.',
+  },
+  saidThird: { zh: '已由第三人核对，评分表已提交。', en: 'a third person looked, and the sheet is in.' },
+  saidDiffers: {
+    zh: '已录入。与第一次录入有 {count} 处不一致，等第三人核对。',
+    en: {
+      one: 'Entered. {count} field differs from the first entry; it waits for a third person.',
+      other: 'Entered. {count} fields differ from the first entry; they wait for a third person.',
+    },
+  },
+  saidThreeDiffer: {
+    zh: '已录入。仍有 {count} 处三人录入各不相同，请写明理由后重新录入。',
+    en: {
+      one: 'Entered. In {count} field all three still differ: give a reason and enter it anew.',
+      other: 'Entered. In {count} fields all three still differ: give a reason and enter it anew.',
+    },
+  },
+  saidAnew: {
+    zh: '已转为重新录入，等两人分别录入。',
+    en: 'It begins anew: two people enter it, each on their own.',
+  },
+  saidExcused: { zh: '已免评。', en: 'excused.' },
+  saidAsked: {
+    zh: '已申请退回重评，等另一名审批人决定。',
+    en: 'asked to be opened again; another approver decides.',
+  },
+  saidAgreed: { zh: '已退回，由专家重评。', en: 'opened again for the expert.' },
+  saidRefused: { zh: '未同意退回，评分表不变。', en: 'left as it is.' },
   score: { zh: '得分', en: 'Score' },
   reason: { zh: '理由', en: 'Reason' },
   close: { zh: '关闭', en: 'Close' },
