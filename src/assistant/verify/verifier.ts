@@ -46,13 +46,14 @@ export interface VerifierWords {
   titles?: Readonly<Record<string, { zh: string[]; en: string[] }>> | undefined;
 }
 
+const READ_BY = ['terms', 'lawEnglish', 'lawTerms', 'titles'] as const satisfies (keyof VerifierWords)[];
+
 const verifiers = new WeakMap<Corpus, { words: VerifierWords; verifier: Verifier }>();
 
 /** Pure: the same corpus and words give the same verdicts. Kept as long as the corpus is. */
 export function createVerifier(corpus: Corpus, words: VerifierWords): Verifier {
   const known = verifiers.get(corpus);
-  if (known?.words.terms === words.terms && known.words.lawEnglish === words.lawEnglish)
-    return known.verifier;
+  if (known && READ_BY.every((one) => known.words[one] === words[one])) return known.verifier;
   const verifier = build(corpus, words);
   verifiers.set(corpus, { words, verifier });
   return verifier;

@@ -130,6 +130,16 @@ describe('determinism and effort', () => {
     expect(createVerifier(corpus, words)).toBe(verifier);
   });
 
+  it('goes by other lists over the same texts from the moment they are given', () => {
+    const named = { ...words.titles, 征信业管理条例: { zh: ['征信新规'], en: [] } };
+    const bears = (given: typeof words) =>
+      createVerifier(corpus, given).verifyText('信息主体可以向征信机构查询自身信息。[《征信新规》第十七条]')
+        .sentences[0]!.supported;
+    expect([words, { ...words, titles: named }, words].map(bears)).toEqual([false, true, false]);
+    const before = createVerifier(corpus, words);
+    expect(createVerifier(corpus, { ...words, lawTerms: [] })).not.toBe(before);
+  });
+
   it.each([
     '金融科技企业',
     '企业、孵化器和',
