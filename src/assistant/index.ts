@@ -11,4 +11,5 @@ export { proposalRoutes } from './proposals/routes.ts';
 export { type LawEnglish, lawEnglishSchema, type ReadLawEnglish } from './retrieval/thesaurus.ts';
 export { assistantRoutes } from './routes.ts';
 export { usageRoutes } from './usage/routes.ts';
+export { publishedNamesOfLaws } from './words/law-names.ts';
 export { ownQuestionRoutes, wordRoutes } from './words/routes.ts';

@@ -18,7 +18,6 @@ import lawTerms from '../../prompts/thesaurus/law-terms.json' with { type: 'json
 import laws from '../../prompts/thesaurus/laws.json' with { type: 'json' };
 import terms from '../../prompts/thesaurus/terms.json' with { type: 'json' };
 import { type LawEnglish, lawEnglishSchema } from '../assistant/index.ts';
-import { type Readings, readingsSchema } from '../policy/index.ts';
 import type { SeedFiles } from './seeds.ts';
 
 /** What Node reads from prompts/ and pilots/, bundled: the worker has no file system. A test holds both equal. */
@@ -49,7 +48,7 @@ export function bundledSeedFiles(): SeedFiles {
 }
 
 /** What Node reads from prompts/readings/. */
-export const bundledReadings = (): Readings => readingsSchema.parse(read(lawReadings));
+export const bundledReadings = (): unknown => read(lawReadings);
 export const bundledLawEnglish = (): LawEnglish => lawEnglishSchema.parse(read(lawEnglish));
 
 const read = (given: unknown): unknown => (typeof given === 'string' ? JSON.parse(given) : given);

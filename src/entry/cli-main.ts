@@ -9,13 +9,14 @@ import { openDatabase } from '../platform/database/open.ts';
 import type { Database } from '../platform/database/port.ts';
 import { readReadings, readSeedFiles } from '../platform/seed-files.ts';
 import { isFolder, readTextFile, readTextFolder } from '../platform/text-file.ts';
-import { approveText, createPolicies, readingsSchema } from '../policy/index.ts';
+import { approveText, createPolicies } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
 import { PROBLEMS } from '../shared/problem-sentences.ts';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { dossierCommand } from './dossier-commands.ts';
 import { IMPORT_OPTIONS, importFile, importFolder } from './import-policy.ts';
 import { exportLedger, printCheckpoint, verifyLedger } from './ledger-commands.ts';
+import { readingsWith } from './readings.ts';
 import { verifyRoundFile } from './round-commands.ts';
 import { seedsOf } from './seeds.ts';
 
@@ -84,7 +85,8 @@ async function withLibrary<T>(config: Config, use: (library: Library) => Promise
   });
 }
 
-const readings = () => readingsSchema.parse(readReadings(`${root}prompts`, 'laws'));
+const readings = (library: Library) =>
+  readingsWith(library, () => readReadings(`${root}prompts`, 'laws'))();
 
 /** npm runs a script in the project's folder, wherever it was asked for. */
 function fromWhereAsked(path: string): string {
@@ -145,11 +147,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const folder = await isFolder(fromWhereAsked(file));
     if (folder && Object.values(options).every((value) => value === undefined)) {
       const files = await readTextFolder(fromWhereAsked(file));
-      return withLibrary(config, (library) => importFolder(library, files, readings()));
+      return withLibrary(config, async (library) => importFolder(library, files, await readings(library)));
     }
     if (folder || !options.id) throw new Misuse('import-policy FILE --id ID | FOLDER');
     const { text, encoding } = await readTextFile(fromWhereAsked(file));
-    const lines = await withLibrary(config, (library) => importFile(library, text, options, readings()));
+    const lines = await withLibrary(config, async (library) =>
+      importFile(library, text, options, await readings(library)),
+    );
     return encoding === 'utf-8' ? lines : [...lines, `按 ${encoding} 编码读取。 Read as ${encoding}.`];
   },
 

@@ -27,7 +27,6 @@ import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
 import { readEvaluationSet, readReadings, readSeedFiles } from '../platform/seed-files.ts';
 import { threadInTurn, threadOnce } from '../platform/thread.ts';
-import { readingsSchema } from '../policy/index.ts';
 import { roundComputer } from '../rewards/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { seedDemo } from './demo.ts';
@@ -35,6 +34,7 @@ import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { DEMO_PLACES } from './demo-places.ts';
 import { fillDemoApart } from './fill-demo.ts';
 import { jobsOf } from './jobs.ts';
+import { readingsWith } from './readings.ts';
 import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
 
@@ -127,7 +127,7 @@ export async function openService(parts: ServiceParts) {
       licences,
       policies,
       lawEnglish,
-      readings: async () => readingsSchema.parse(readReadings(parts.prompts, 'laws')),
+      readings: readingsWith(library, () => readReadings(parts.prompts, 'laws')),
       assistant,
       files,
       writePaper,

@@ -19,6 +19,7 @@ import { ReadinessProbe } from '../platform/readiness.ts';
 import { computeRound } from '../rewards/index.ts';
 import { bundledLawEnglish, bundledReadings, bundledSeedFiles } from './bundled-seeds.ts';
 import { jobsOf } from './jobs.ts';
+import { readingsWith } from './readings.ts';
 import { cutOff, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
 
@@ -89,7 +90,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     catalogue,
     licences,
     policies,
-    readings: async () => bundledReadings(),
+    readings: readingsWith(library, bundledReadings),
     lawEnglish: async () => bundledLawEnglish(),
     assistant,
     files: createFiles({

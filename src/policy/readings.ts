@@ -12,12 +12,13 @@ import { plainTitle } from './title.ts';
  * `readingKey` of the Chinese, so that an edition, an excerpt or a text cut otherwise finds what is the same in it.
  */
 export const readingsSchema = z.strictObject({
-  /** What texts are called in English, by their titles as `plainTitle` has them without 中华人民共和国. */
-  titles: z.record(z.string(), z.string().min(1)),
   english: z.record(z.string(), z.string().min(1)),
   asked: z.record(z.string(), z.array(z.string().min(1)).min(1)),
 });
-export type Readings = z.infer<typeof readingsSchema>;
+export interface Readings extends z.infer<typeof readingsSchema> {
+  /** What texts are called in English, by their titles as `plainTitle` has them without 中华人民共和国. */
+  titles: Readonly<Record<string, string>>;
+}
 export const NO_READINGS: Readings = { titles: {}, english: {}, asked: {} };
 /** Large and seldom wanted, so read where a text is taken in and not kept. */
 export type ReadReadings = () => Promise<Readings>;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesOfLaws } from '../../src/assistant/words/law-names.ts';
 import { readReadings, readSeedFiles } from '../../src/platform/seed-files.ts';
 import {
   type Corpus,
@@ -11,6 +12,7 @@ import {
   readingsSchema,
   withReadings,
 } from '../../src/policy/index.ts';
+import { shippedWords } from './knowledge.ts';
 
 export interface LawFile {
   /** 征信业管理条例(2013-01-21).md: short title and date of publication. */
@@ -35,7 +37,10 @@ export function lawFiles(folder: string): LawFile[] {
 const FILE = /^(.+?)\s*[(（](\d{4}-\d{2}-\d{2})[)）]\.\w+$/u;
 
 const prompts = new URL('../../prompts/', import.meta.url).pathname;
-const shippedReadings = readingsSchema.parse(readReadings(prompts, 'laws'));
+export const shippedReadings: Readings = {
+  ...readingsSchema.parse(readReadings(prompts, 'laws')),
+  titles: namesOfLaws(shippedWords.laws),
+};
 
 /** The plan and these laws, as an installation has them after the import. */
 export function corpusWithLaws(files: readonly LawFile[], readings: Readings = shippedReadings): LawCorpus {

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
 import { lawFacts, vouchesInLaw } from '../../src/assistant/verify/law/law-facts.ts';
 import { flatten } from '../../src/assistant/verify/text.ts';
-import { readReadings } from '../../src/platform/seed-files.ts';
-import { parsePolicy, readingsSchema, withReadings } from '../../src/policy/index.ts';
+import { parsePolicy, withReadings } from '../../src/policy/index.ts';
 import { withMovedEnglish } from '../../src/policy/readings.ts';
-import { corpusWithLaws, lawFiles } from '../evals/laws-corpus.ts';
+import { corpusWithLaws, lawFiles, shippedReadings as readings } from '../evals/laws-corpus.ts';
 
-const readings = readingsSchema.parse(readReadings('prompts', 'laws'));
 const laws = corpusWithLaws(lawFiles('test/fixtures/laws')).corpus.documents.filter(
   ({ form }) => form === 'law',
 );

@@ -47,7 +47,10 @@ export const everydaySchema = z.strictObject({
  * it is applied to questions only, and nothing in it is ever quoted.
  */
 export const lawWordsSchema = z.strictObject({
-  /** What laws are called beside their names, by full name without 中华人民共和国: 个保法, PIPL. */
+  /**
+   * What laws are called beside their names, by full name without 中华人民共和国: 个保法, PIPL. What English has first is
+   * the name that texts and marks bear.
+   */
   titles: z.record(z.string().min(1), bilingualWords),
   /** Laws that questions name, whether or not any is held here: what another law says is not answered from this one. */
   others: bilingualWords,

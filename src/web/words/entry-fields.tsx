@@ -47,7 +47,9 @@ export function EntryFields({ kind, entry, onChange, errors }: Props) {
             key={name}
             {...common(name)}
             lang={name === 'en' ? 'en' : 'zh-CN'}
-            {...(LISTS.has(section) && { description: t(words.onePerLine) })}
+            {...(LISTS.has(section) && {
+              description: t(section === 'titles' && name === 'en' ? words.firstIsName : words.onePerLine),
+            })}
             {...(told && {
               description:
                 missing.length > 0

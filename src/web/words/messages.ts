@@ -104,6 +104,10 @@ export const words = defineMessages({
   },
   taken: { zh: '已经有这一条。', en: 'There is one of this name.' },
   onePerLine: { zh: '每行一个。', en: 'One a line.' },
+  firstIsName: {
+    zh: '每行一个；第一个是此后导入的文本和英文出处所用的名称。',
+    en: 'One a line; the first is the name that texts imported from now on, and English marks, bear.',
+  },
   handed: {
     zh: '须写明字段名：{names}。模型靠它们读取资料；不能有 {hole} 之类的占位。',
     en: 'It has to name the fields {names}: the model knows its material by them. Nothing like {hole} is filled in.',
