@@ -27,9 +27,9 @@ import {
   type Evaluator,
   forgetConversations,
   inboxRoutes,
+  type KeepLawEnglish,
   ownQuestionRoutes,
   proposalRoutes,
-  type ReadLawEnglish,
   usageRoutes,
   wordRoutes,
 } from './assistant/index.ts';
@@ -88,7 +88,7 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   policies: Policies;
   /** What ships about texts of law, for where one is taken in. */
   readings: ReadReadings;
-  lawEnglish: ReadLawEnglish;
+  keepLawEnglish: KeepLawEnglish;
   /** Null while nothing has happened at all. */
   makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;

@@ -31,16 +31,16 @@ import { NOTICES } from './notices.ts';
 import { type ProposalAsked, propose } from './proposals/propose.ts';
 import type { Proposal } from './proposals/schemas.ts';
 import { MODEL_OPTIONS, type ModelOptions, Writer } from './respond.ts';
-import type { ReadLawEnglish } from './retrieval/thesaurus.ts';
 import type { ToolRoom, Tools } from './tools/index.ts';
 import { withRecords } from './tools/with-records.ts';
 import { createMeter, type MeterTerms } from './usage/meter.ts';
+import type { KeepLawEnglish } from './words/law-english.ts';
 
 export interface AssistantParts {
   database: Database;
   policies: Policies;
   library: Library;
-  lawEnglish: ReadLawEnglish;
+  keepLawEnglish: KeepLawEnglish;
   /** Null: answers are extracts. */
   model: LanguageModelV4 | null;
   /** Null: passages are searched by their words alone. */

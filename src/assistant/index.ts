@@ -11,5 +11,6 @@ export { proposalRoutes } from './proposals/routes.ts';
 export { type LawEnglish, lawEnglishSchema, type ReadLawEnglish } from './retrieval/thesaurus.ts';
 export { assistantRoutes } from './routes.ts';
 export { usageRoutes } from './usage/routes.ts';
+export { type KeepLawEnglish, lawEnglishKeeper } from './words/law-english.ts';
 export { publishedNamesOfLaws } from './words/law-names.ts';
 export { ownQuestionRoutes, wordRoutes } from './words/routes.ts';

@@ -24,8 +24,9 @@ import { dropsLimit } from './model/dropped-limits.ts';
 import { hasForeignWords } from './model/foreign-words.ts';
 import { instructionsSchema } from './model/instructions.ts';
 import type { Voucher } from './model/model-answer.ts';
-import type { ReadLawEnglish } from './retrieval/thesaurus.ts';
-import { createVerifier, readsLawEnglish, type Verifier } from './verify/index.ts';
+import { lawEnglishSchema } from './retrieval/thesaurus.ts';
+import { createVerifier, type Verifier } from './verify/index.ts';
+import { type KeepLawEnglish, LAW_ENGLISH } from './words/law-english.ts';
 
 /** Everything one question is answered with: one published state, from the plan to the last verdict. */
 export interface Prepared {
@@ -64,7 +65,7 @@ const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 export function createMind(parts: {
   policies: Policies;
   library: Library;
-  lawEnglish: ReadLawEnglish;
+  keepLawEnglish: KeepLawEnglish;
   /** Null: no embedding endpoint is configured. */
   nearest: Nearest | null;
   clock: Clock;
@@ -101,6 +102,10 @@ export function createMind(parts: {
     throw new AppError('unavailable', `no version of ${kind} can be read`);
   }
 
+  async function lawEnglishIn(versions: Record<string, number>) {
+    return (await parts.keepLawEnglish()) ? contentOf(LAW_ENGLISH, lawEnglishSchema, versions) : undefined;
+  }
+
   async function current(): Promise<Held> {
     const corpus = await policies.corpus();
     if (held?.corpus === corpus) return held;
@@ -115,7 +120,7 @@ export function createMind(parts: {
         contentOf('terms', wordSchemas.terms, versions),
         contentOf('law-words', wordSchemas.laws, versions),
         contentOf('law-terms', wordSchemas.lawTerms, versions),
-        readsLawEnglish(corpus) ? parts.lawEnglish() : undefined,
+        lawEnglishIn(versions),
         contentOf('greetings', wordSchemas.greetings, versions),
         contentOf('handover', wordSchemas.handover, versions),
         contentOf('instructions', instructionsSchema, versions),

@@ -85,8 +85,7 @@ async function withLibrary<T>(config: Config, use: (library: Library) => Promise
   });
 }
 
-const readings = (library: Library) =>
-  readingsWith(library, () => readReadings(`${root}prompts`, 'laws'))();
+const readings = (library: Library) => readingsWith(library, () => readReadings(`${root}prompts`, 'laws'))();
 
 /** npm runs a script in the project's folder, wherever it was asked for. */
 function fromWhereAsked(path: string): string {

@@ -77,7 +77,7 @@ export async function openService(parts: ServiceParts) {
     const embedder =
       config.embedding && (await import('../platform/model/embeddings.ts')).createEmbedder(config.embedding);
     const lawEnglish = async () => lawEnglishSchema.parse(readReadings(parts.prompts, 'law-english'));
-    const { library, policies, assistant, identity, entrances, catalogue, licences } = openRooms({
+    const rooms = openRooms({
       config,
       database,
       clock,
@@ -86,6 +86,7 @@ export async function openService(parts: ServiceParts) {
       lawEnglish,
       vectors: embedder && vectorsOf(embedder),
     });
+    const { library, policies, keepLawEnglish, assistant, identity, entrances, catalogue, licences } = rooms;
     embed = assistant.embed;
     const [prompts, pilots] = [readSeedFiles(parts.prompts), readSeedFiles(parts.pilots)];
     await library.seed(seedsOf({ prompts, pilots }));
@@ -126,7 +127,7 @@ export async function openService(parts: ServiceParts) {
       catalogue,
       licences,
       policies,
-      lawEnglish,
+      keepLawEnglish,
       readings: readingsWith(library, () => readReadings(parts.prompts, 'laws')),
       assistant,
       files,

@@ -5,6 +5,7 @@ import {
   completionFarewell,
   createAssistant,
   farewell,
+  lawEnglishKeeper,
   type ReadLawEnglish,
 } from '../assistant/index.ts';
 import { createLicenceCatalogue } from '../compliance/index.ts';
@@ -48,6 +49,7 @@ export function openRooms(with_: {
   const catalogue = createCatalogue(library, clock);
   const licences = createLicenceCatalogue(library, clock);
   const policies = createPolicies(library, clock);
+  const keepLawEnglish = lawEnglishKeeper(library, policies, lawEnglish);
   const terms = {
     price: config.modelPrice,
     tokensPerDay: config.modelTokens.perDay,
@@ -58,13 +60,14 @@ export function openRooms(with_: {
     library,
     database,
     model,
-    lawEnglish,
+    keepLawEnglish,
     vectors,
     terms,
     clock,
     log,
   });
-  return { library, catalogue, licences, policies, assistant, identity, entrances: entrancesOf(config) };
+  const entrances = entrancesOf(config);
+  return { library, catalogue, licences, policies, keepLawEnglish, assistant, identity, entrances };
 }
 
 /** 256 bits, hexadecimal. */

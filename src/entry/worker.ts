@@ -65,7 +65,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const { library, policies, assistant, identity, entrances, catalogue, licences } = openRooms({
+  const rooms = openRooms({
     config,
     database,
     clock,
@@ -75,6 +75,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     // What makes them would not fit beside the rest.
     vectors: null,
   });
+  const { library, policies, keepLawEnglish, assistant, identity, entrances, catalogue, licences } = rooms;
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;
   return createApp({
@@ -91,7 +92,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     licences,
     policies,
     readings: readingsWith(library, bundledReadings),
-    lawEnglish: async () => bundledLawEnglish(),
+    keepLawEnglish,
     assistant,
     files: createFiles({
       store: storeOf(env),

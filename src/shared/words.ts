@@ -4,6 +4,7 @@ export const WORD_KINDS = [
   'terms',
   'law-words',
   'law-terms',
+  'law-english',
   'greetings',
   'handover',
   'instructions',

@@ -41,12 +41,17 @@ export interface State {
 /** Puts one item to a state. */
 type Step = (state: State) => Judged;
 
-/** One step an item. Left out is what is about texts that are not published here: nobody could answer it. */
-export function stepsOf(set: EvaluationSet, corpus: Corpus): Step[] {
+/**
+ * One step an item. Left out is what is about texts that are not published here: nobody could answer it.
+ * @param isPlaced every mark of a claim points to an article that is published
+ */
+export function stepsOf(set: EvaluationSet, corpus: Corpus, isPlaced: (claim: string) => boolean): Step[] {
   const plan = corpus.documents.find(({ documentId }) => documentId === PLAN);
   const names = new Set(corpus.documents.flatMap(namesOf));
   // Without a law there is nothing to tell laws from.
-  const aboutLaws = corpus.documents.some(({ form }) => form === 'law') ? set.laws : [];
+  const hasLaws = corpus.documents.some(({ form }) => form === 'law');
+  const aboutLaws = hasLaws ? set.laws : [];
+  const lawClaims = hasLaws ? set.lawClaims : [];
   const laws = aboutLaws.filter(({ expect }) =>
     [...(expect.places ?? []), ...(expect.anyOf ?? [])].every(({ document }) => names.has(document)),
   );
@@ -55,6 +60,10 @@ export function stepsOf(set: EvaluationSet, corpus: Corpus): Step[] {
     ...(plan ? each(set.plan, judgePlan(plan)) : []),
     ...each(laws, judgeLaw),
     ...(plan ? each(set.claims, judgeClaim) : []),
+    ...each(
+      lawClaims.filter(({ text }) => isPlaced(text)),
+      judgeClaim,
+    ),
   ];
 }
 

@@ -59,5 +59,7 @@ export interface EvaluationSet {
   plan: readonly QuestionItem[];
   laws: readonly LawItem[];
   claims: readonly ClaimItem[];
+  /** Each sentence under its mark. */
+  lawClaims: readonly ClaimItem[];
   own: readonly OwnItem[];
 }

@@ -27,6 +27,8 @@ export interface SentenceRef {
 export interface Verifier {
   /** Judges every sentence of a text, against the articles its marks cite or, without marks, the best looked up. */
   verifyText(text: string, options?: { documentId?: string }): VerificationResponse;
+  /** Whether every mark in a text points to an article that is held. */
+  places(text: string): boolean;
   /** Judges one sentence about to leave against the spans its author was given; without a mark it fails. */
   checkSentence(
     sentence: string,
@@ -157,6 +159,8 @@ function build(corpus: Corpus, { terms, lawEnglish, lawTerms = [], titles = {} }
   }
 
   return {
+    places: (text) =>
+      findMarks(text).every(({ cited }) => cited.every((one) => placeOf(corpus, find(one)) !== null)),
     verifyText(text, options = {}) {
       const buffer = new SentenceBuffer();
       const sentences = [...buffer.push(text), ...buffer.rest()];

@@ -5,7 +5,13 @@ import type { Bilingual } from '../../shared/locale.ts';
 import { holesIn, TERM_KINDS, unnamed, type WordKind } from '../../shared/words.ts';
 import { wordSchemas } from '../answer/index.ts';
 import { instructionsSchema } from '../model/instructions.ts';
-import type { Everyday, LawWords, Terms } from '../retrieval/thesaurus.ts';
+import {
+  type Everyday,
+  type LawEnglish,
+  type LawWords,
+  lawEnglishSchema,
+  type Terms,
+} from '../retrieval/thesaurus.ts';
 
 /** The form each kind is stored in. */
 export const WORD_FORMS: Readonly<Record<WordKind, z.ZodType>> = {
@@ -13,6 +19,7 @@ export const WORD_FORMS: Readonly<Record<WordKind, z.ZodType>> = {
   terms: wordSchemas.terms,
   'law-words': wordSchemas.laws,
   'law-terms': wordSchemas.lawTerms,
+  'law-english': lawEnglishSchema,
   greetings: wordSchemas.greetings,
   handover: wordSchemas.handover,
   instructions: instructionsSchema,
@@ -55,6 +62,7 @@ const faultsIn: { [Kind in WordKind]: (content: never) => FieldError[] } = {
   terms: termFaults,
   'law-words': lawFaults,
   'law-terms': termFaults,
+  'law-english': lawEnglishFaults,
   greetings: (content: Record<string, Bilingual>) =>
     Object.entries(content).flatMap(([name, text]) => textFaults(name, text, MOST_GREETING)),
   handover: (content: Record<string, string | null>) =>
@@ -98,6 +106,36 @@ function termFaults(content: Terms): FieldError[] {
     ...wordFaults(`${at}.zh`, zh),
     ...wordFaults(`${at}.en`, en),
   ]);
+}
+
+function lawEnglishFaults({ terms, alike, words, said }: LawEnglish): FieldError[] {
+  if (terms.length === 0) return [fault('terms', '不能全部删除。', 'It cannot be emptied.')];
+  const saying = (path: string, others: readonly string[]) => [
+    ...(others.length === 0
+      ? [fault(path, '请至少填写一种说法。', 'Enter at least one way of saying it.')]
+      : []),
+    ...wordFaults(path, others),
+  ];
+  const sayings = (path: string, language: 'zh' | 'en', record: Record<string, string[]>) =>
+    Object.entries(record).flatMap(([word, others]) => [
+      ...wordFault(`${path}.${word}`, word),
+      ...saying(`${path}.${word}.${language}`, others),
+    ]);
+  return [
+    ...terms.flatMap(({ zh, en }, at) => [
+      ...(zh.length === 0 ? [fault(`terms.${at}.zh`, '请填写中文。', 'Enter the Chinese.')] : []),
+      ...(en.length === 0 ? [fault(`terms.${at}.en`, '请填写英文。', 'Enter the English.')] : []),
+      ...wordFaults(`terms.${at}.zh`, zh),
+      ...wordFaults(`terms.${at}.en`, en),
+    ]),
+    ...alike.flatMap(([first = '', ...others], at) => [
+      ...wordFault(`alike.${at}`, first),
+      ...saying(`alike.${at}.zh`, others),
+    ]),
+    ...sayings('words', 'zh', words),
+    ...sayings('said.zh', 'zh', said.zh),
+    ...sayings('said.en', 'en', said.en),
+  ];
 }
 
 type Concepts = Everyday['concepts'];

@@ -6,11 +6,13 @@ import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { WORD_KINDS, type WordKind } from '../../shared/words.ts';
 import { checkWords } from './check-words.ts';
+import { type KeepLawEnglish, LAW_ENGLISH } from './law-english.ts';
 
 /** What editing stands on. */
 export interface WordsRoom {
   database: Database;
   library: Library;
+  keepLawEnglish: KeepLawEnglish;
 }
 
 export interface Editor {
@@ -19,8 +21,12 @@ export interface Editor {
 }
 
 /** Each kind with what is published of it and the draft that waits. */
-export async function listWords({ database: db, library }: WordsRoom, { actor, locale }: Editor) {
+export async function listWords(
+  { database: db, library, keepLawEnglish }: WordsRoom,
+  { actor, locale }: Editor,
+) {
   assertMay(actor, 'words.read');
+  await keepLawEnglish();
   const all = await Promise.all(WORD_KINDS.map((kind) => library.outlines(kind, kind)));
   const about = await aboutVersions(db, all.flat(), locale);
   const items = all.map((versions, at) => {
@@ -40,11 +46,12 @@ export async function listWords({ database: db, library }: WordsRoom, { actor, l
  * @throws AppError not-found
  */
 export async function lookAtWords(
-  { database: db, library }: WordsRoom,
+  { database: db, library, keepLawEnglish }: WordsRoom,
   { actor, locale }: Editor,
   kind: WordKind,
 ) {
   assertMay(actor, 'words.read');
+  if (kind === LAW_ENGLISH) await keepLawEnglish();
   const outlines = await library.outlines(kind, kind);
   const newest = outlines.at(-1);
   const published = outlines.findLast(({ state }) => state === 'published');

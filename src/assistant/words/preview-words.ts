@@ -6,20 +6,21 @@ import { type Clock, today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import type { WordKind } from '../../shared/words.ts';
-import { type Words, wordSchemas } from '../answer/index.ts';
+import { wordSchemas } from '../answer/index.ts';
 import type { Assistant } from '../assistant.ts';
 import type { Compared } from '../evaluation/compare.ts';
-import type { Progress } from '../evaluation/evaluate.ts';
+import type { Lists, Progress } from '../evaluation/evaluate.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
-import type { ReadLawEnglish } from '../retrieval/thesaurus.ts';
+import { lawEnglishSchema } from '../retrieval/thesaurus.ts';
 import { checkWords } from './check-words.ts';
+import type { KeepLawEnglish } from './law-english.ts';
 import { ownItems } from './own-questions.ts';
 
 export interface PreviewRoom {
   database: Database;
   clock: Clock;
   library: Library;
-  lawEnglish: ReadLawEnglish;
+  keepLawEnglish: KeepLawEnglish;
   policies: Pick<Policies, 'corpus'>;
   assistant: Pick<Assistant, 'rehearse' | 'proposes'>;
   /** Null where the host has no room for what it takes. */
@@ -40,9 +41,14 @@ const PLACE = {
   terms: 'terms',
   'law-words': 'laws',
   'law-terms': 'lawTerms',
+  'law-english': 'lawEnglish',
   greetings: 'greetings',
   handover: 'handover',
-} as const satisfies Partial<Record<WordKind, keyof Words>>;
+} as const satisfies Partial<Record<WordKind, keyof Lists>>;
+
+/** What claims about laws are read by. The English of the law reads nothing else. */
+const OF_LAW_CLAIMS: ReadonlySet<keyof Lists> = new Set(['terms', 'laws', 'lawTerms', 'lawEnglish']);
+const NO_QUESTIONS = { plan: [], laws: [], own: [] };
 
 const isWords = (kind: WordKind): kind is keyof typeof PLACE => kind in PLACE;
 
@@ -80,32 +86,38 @@ export async function previewWords(
 }
 
 async function* byTexts(
-  { database, clock, library, lawEnglish, policies }: PreviewRoom,
+  { database, clock, library, keepLawEnglish, policies }: PreviewRoom,
   evaluator: Evaluator,
-  place: keyof Words,
+  place: keyof Lists,
   content: unknown,
 ): AsyncGenerator<Line> {
-  const before = await publishedWords(library);
+  await keepLawEnglish();
+  const before = await publishedLists(library);
   const shipped = evaluator.shipped();
+  const own = await ownItems(database);
   yield* evaluator.compare({
     corpus: await policies.corpus(),
     before,
     after: { ...before, [place]: content },
-    lawEnglish: await lawEnglish(),
-    // What a checker reads claims with is the table of terms alone.
-    set: { ...shipped, claims: place === 'terms' ? shipped.claims : [], own: await ownItems(database) },
+    set: {
+      ...(place === 'lawEnglish' ? NO_QUESTIONS : { ...shipped, own }),
+      claims: place === 'terms' ? shipped.claims : [],
+      lawClaims: OF_LAW_CLAIMS.has(place) ? shipped.lawClaims : [],
+    },
     today: today(clock),
   });
 }
 
-async function publishedWords(library: Library): Promise<Words> {
+async function publishedLists(library: Library): Promise<Lists> {
   const entries = await Promise.all(
     Object.entries(PLACE).map(async ([kind, place]) => {
       const [published] = await library.published(kind);
-      return [place, wordSchemas[place].parse(published?.content)] as const;
+      // Where no text is read by it, there is none.
+      const form = place === 'lawEnglish' ? lawEnglishSchema.optional() : wordSchemas[place];
+      return [place, form.parse(published?.content)] as const;
     }),
   );
-  return Object.fromEntries(entries) as unknown as Words;
+  return Object.fromEntries(entries) as unknown as Lists;
 }
 
 function notHere(): AppError {

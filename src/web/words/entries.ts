@@ -8,6 +8,11 @@ export type Section =
   | 'dialect'
   | 'titles'
   | 'terms'
+  | 'pairs'
+  | 'alike'
+  | 'dictionary'
+  | 'saidZh'
+  | 'saidEn'
   | 'greetings'
   | 'handover'
   | 'text';
@@ -40,6 +45,11 @@ export const SHAPES: Readonly<Record<Section, Shape>> = {
   dialect: { fields: ['standard'], open: true },
   titles: { fields: ['zh', 'en'], open: true },
   terms: { fields: ['kind', 'zh', 'en', 'level'], open: true },
+  pairs: { fields: ['kind', 'zh', 'en'], open: true },
+  alike: { fields: ['zh'], open: true },
+  dictionary: { fields: ['zh'], open: true },
+  saidZh: { fields: ['zh'], open: true },
+  saidEn: { fields: ['en'], open: true },
   greetings: WORDS,
   handover: { fields: ['value'], open: false },
   text: WORDS,
@@ -50,6 +60,7 @@ export const SECTIONS: Readonly<Record<WordKind, readonly Section[]>> = {
   terms: ['terms'],
   'law-words': ['titles', 'concepts', 'lists'],
   'law-terms': ['terms'],
+  'law-english': ['pairs', 'alike', 'dictionary', 'saidZh', 'saidEn'],
   greetings: ['greetings'],
   handover: ['handover'],
   instructions: ['text'],
@@ -58,7 +69,7 @@ export const SECTIONS: Readonly<Record<WordKind, readonly Section[]>> = {
 
 /** Long lists are searched and paged; the others stand on the page as they are. */
 export const isTable = (kind: WordKind): boolean =>
-  ['everyday', 'terms', 'law-words', 'law-terms'].includes(kind);
+  ['everyday', 'terms', 'law-words', 'law-terms', 'law-english'].includes(kind);
 
 type Json = Record<string, unknown>;
 const lines = (words: unknown): string => (Array.isArray(words) ? words.join('\n') : '');
@@ -88,19 +99,65 @@ const listsIn = (section: Section, record: Json, lead = ''): Entry[] =>
     return { section, key: `${lead}${key}`, fields: { zh: lines(zh), en: lines(en) } };
   });
 
-function termsIn(content: unknown): Entry[] {
+/** What a pair of languages is called, which has no name of its own. */
+export const pairName = (first: string, kind: string): string => `${first} · ${kind}`;
+export const isPair = ({ section }: Entry): boolean => section === 'terms' || section === 'pairs';
+
+/** Its name; of several alike, with a number. */
+function namer(): (zh: unknown, kind: string) => string {
   const seen = new Map<string, number>();
-  return (content as Json[]).map(({ zh, en, kind, level, ...rest }) => {
-    const name = `${(zh as string[])[0] ?? ''} · ${String(kind)}`;
+  return (zh, kind) => {
+    const name = pairName((zh as string[])[0] ?? '', kind);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return {
-      section: 'terms',
-      key: count === 1 ? name : `${name} ${count}`,
-      fields: { kind: String(kind), zh: lines(zh), en: lines(en), level: String(level ?? '') },
-      rest,
-    };
-  });
+    return count === 1 ? name : `${name} ${count}`;
+  };
+}
+
+function termsIn(content: unknown): Entry[] {
+  const named = namer();
+  return (content as Json[]).map(({ zh, en, kind, level, ...rest }) => ({
+    section: 'terms',
+    key: named(zh, String(kind)),
+    fields: { kind: String(kind), zh: lines(zh), en: lines(en), level: String(level ?? '') },
+    rest,
+  }));
+}
+
+function lawEnglishIn({ terms, alike, words: dictionary, said }: Json): Entry[] {
+  const named = namer();
+  const { zh: saidZh, en: saidEn } = said as Record<'zh' | 'en', Json>;
+  const list = (section: Section, language: 'zh' | 'en', of: Json): Entry[] =>
+    Object.entries(of).map(([key, others]) => ({ section, key, fields: { [language]: lines(others) } }));
+  return [
+    ...(terms as Json[]).map(({ zh, en, who }): Entry => {
+      const kind = who ? 'who' : 'matter';
+      return { section: 'pairs', key: named(zh, kind), fields: { kind, zh: lines(zh), en: lines(en) } };
+    }),
+    ...(alike as string[][]).map(
+      ([key = '', ...others]): Entry => ({ section: 'alike', key, fields: { zh: lines(others) } }),
+    ),
+    ...list('dictionary', 'zh', dictionary as Json),
+    ...list('saidZh', 'zh', saidZh),
+    ...list('saidEn', 'en', saidEn),
+  ];
+}
+
+function toLawEnglish(entries: readonly Entry[]): Json {
+  const of = (wanted: Section) => entries.filter(({ section }) => section === wanted);
+  const zh = ({ fields }: Entry) => words(fields.zh);
+  return {
+    terms: of('pairs').map((entry) => ({
+      ...bilingual(entry),
+      ...(entry.fields.kind === 'who' && { who: true }),
+    })),
+    alike: of('alike').map((entry) => [entry.key, ...zh(entry).filter((word) => word !== entry.key)]),
+    words: record(entries, 'dictionary', zh),
+    said: {
+      zh: record(entries, 'saidZh', zh),
+      en: record(entries, 'saidEn', ({ fields }) => words(fields.en)),
+    },
+  };
 }
 
 /** What is stored, as entries in its order. */
@@ -110,6 +167,8 @@ export function toEntries(kind: WordKind, content: unknown): Entry[] {
     case 'terms':
     case 'law-terms':
       return termsIn(content);
+    case 'law-english':
+      return lawEnglishIn(all);
     case 'everyday': {
       const { concepts, money, generic, places, dialect, ...lists } = all;
       return [
@@ -179,6 +238,8 @@ export function fromEntries(kind: WordKind, entries: readonly Entry[]): unknown 
         ...(fields.level && { level: fields.level }),
         ...rest,
       }));
+    case 'law-english':
+      return toLawEnglish(entries);
     case 'everyday':
     case 'law-words': {
       const lists = record(entries, 'lists', bilingual);
@@ -208,11 +269,25 @@ export function fromEntries(kind: WordKind, entries: readonly Entry[]): unknown 
   }
 }
 
-/** What the server's complaints of an entry begin with, after `content.`. */
-export function pathOf(kind: WordKind, entry: Entry, at: number): string {
-  if (kind === 'terms' || kind === 'law-terms') return `${at}`;
-  if (['lists', 'greetings', 'handover'].includes(entry.section)) return entry.key;
-  return entry.section === 'text' ? '' : `${entry.section}.${entry.key}`;
+/** Where a part is kept, where it is not called so. */
+const KEPT: Partial<Record<Section, string>> = {
+  pairs: 'terms',
+  dictionary: 'words',
+  saidZh: 'said.zh',
+  saidEn: 'said.en',
+};
+
+/** What the server's complaints of each entry begin with, after `content.`. */
+export function pathsOf(kind: WordKind, entries: readonly Entry[]): string[] {
+  const counts: Partial<Record<Section, number>> = {};
+  return entries.map(({ section, key }, at) => {
+    if (kind === 'terms' || kind === 'law-terms') return `${at}`;
+    if (['lists', 'greetings', 'handover'].includes(section)) return key;
+    if (section === 'text') return '';
+    const nth = counts[section] ?? 0;
+    counts[section] = nth + 1;
+    return `${KEPT[section] ?? section}.${section === 'pairs' || section === 'alike' ? nth : key}`;
+  });
 }
 
 export const idOf = ({ section, key }: Entry): string => `${section} ${key}`;

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { HANDED_OVER, TERM_KINDS, unnamed, type WordKind } from '../../shared/words.ts';
 import { useT } from '../i18n/locale.tsx';
 import { GrowingTextarea } from '../shell/growing-textarea.tsx';
-import { type Entry, type FieldName, SHAPES } from './entries.ts';
+import { type Entry, type FieldName, type Section, SHAPES } from './entries.ts';
 import { fieldNames } from './field-names.ts';
 import { choiceNames, words } from './messages.ts';
 import own from './words.module.css';
@@ -15,8 +15,9 @@ interface Props {
   errors: Readonly<Record<string, string>>;
 }
 
-const LISTS: ReadonlySet<string> = new Set(['concepts', 'money', 'generic', 'lists', 'titles', 'terms']);
+const TEXTS: ReadonlySet<string> = new Set(['greetings', 'text']);
 const CONCEPT_KINDS = ['matter', 'who', 'act'] as const;
+const CHOICES: Partial<Record<Section, readonly string[]>> = { terms: TERM_KINDS, pairs: ['matter', 'who'] };
 
 /** The fields of one entry: choices, words one a line, or a text. */
 export function EntryFields({ kind, entry, onChange, errors }: Props) {
@@ -35,7 +36,7 @@ export function EntryFields({ kind, entry, onChange, errors }: Props) {
     <div className={own.fields} data-section={section}>
       {SHAPES[section].fields.map((name) => {
         if (name === 'kind') {
-          const choices = section === 'terms' ? TERM_KINDS : CONCEPT_KINDS;
+          const choices = CHOICES[section] ?? CONCEPT_KINDS;
           const data = choices.map((value) => ({ value, label: t(choiceNames[value]!) }));
           return <NativeSelect key={name} {...common(name)} data={data} />;
         }
@@ -47,7 +48,7 @@ export function EntryFields({ kind, entry, onChange, errors }: Props) {
             key={name}
             {...common(name)}
             lang={name === 'en' ? 'en' : 'zh-CN'}
-            {...(LISTS.has(section) && {
+            {...(!TEXTS.has(section) && {
               description: t(section === 'titles' && name === 'en' ? words.firstIsName : words.onePerLine),
             })}
             {...(told && {

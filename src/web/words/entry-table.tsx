@@ -10,7 +10,17 @@ import { work } from '../work/messages.ts';
 import { SearchField } from '../work/search-field.tsx';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { nameOf } from './describe.ts';
-import { type Entry, idOf, matches, pathOf, SECTIONS, type Section, SHAPES } from './entries.ts';
+import {
+  type Entry,
+  idOf,
+  isPair,
+  matches,
+  pairName,
+  pathsOf,
+  SECTIONS,
+  type Section,
+  SHAPES,
+} from './entries.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { fieldNames } from './field-names.ts';
 import { sectionNames, words } from './messages.ts';
@@ -41,23 +51,24 @@ export function EntryTable({ kind, entries, onChange, errors }: Props) {
   const [shown, setShown] = useState(SHOWN);
   const [open, setOpen] = useState<{ at: number | null; entry: Entry } | null>(null);
   const wanted = (q ?? '').toLowerCase();
-  const errorsOf = (entry: Entry, at: number) => {
-    const lead = `${pathOf(kind, entry, at)}.`;
+  const paths = pathsOf(kind, entries);
+  const errorsOf = (at: number) => {
+    const lead = `${paths[at]}.`;
     return Object.fromEntries(
       Object.entries(errors)
         .filter(([path]) => `${path}.`.startsWith(lead))
         .map(([path, message]) => [path.slice(lead.length).split('.')[0] ?? '', message]),
     );
   };
-  const isFaulty = (entry: Entry, at: number) => Object.keys(errorsOf(entry, at)).length > 0;
+  const isFaulty = (at: number) => Object.keys(errorsOf(at)).length > 0;
   const all = entries.map((entry, at) => ({ entry, at }));
-  const faulty = all.filter(({ entry, at }) => isFaulty(entry, at));
+  const faulty = all.filter(({ at }) => isFaulty(at));
   // What has to be put right stands first, whatever is looked for.
   const rows = [
     ...faulty,
     ...all.filter(
       ({ entry, at }) =>
-        (section === '' || entry.section === section) && matches(entry, wanted) && !isFaulty(entry, at),
+        (section === '' || entry.section === section) && matches(entry, wanted) && !isFaulty(at),
     ),
   ];
   const columns: Column<(typeof rows)[number]>[] = [
@@ -66,7 +77,7 @@ export function EntryTable({ kind, entries, onChange, errors }: Props) {
       cell: ({ entry, at }) => (
         <span className={own.name}>
           {nameOf(entry, t)}
-          {isFaulty(entry, at) && <Mark tone="amiss">{t(words.faulty)}</Mark>}
+          {isFaulty(at) && <Mark tone="amiss">{t(words.faulty)}</Mark>}
         </span>
       ),
     },
@@ -135,7 +146,7 @@ export function EntryTable({ kind, entries, onChange, errors }: Props) {
           entry={open.entry}
           isNew={open.at === null}
           sections={addable}
-          errors={open.at === null ? {} : errorsOf(open.entry, open.at)}
+          errors={open.at === null ? {} : errorsOf(open.at)}
           isTaken={(entry) => entries.some((other, at) => at !== open.at && idOf(other) === idOf(entry))}
           onClose={() => setOpen(null)}
           onRemove={() => {
@@ -209,12 +220,12 @@ function OneEntry(props: OneProps) {
     here.current?.focus({ preventScroll: true });
     here.current?.scrollIntoView({ block: 'start' });
   }, []);
-  const named = entry.section !== 'terms';
+  const named = !isPair(entry);
   const term = (entry.fields.zh ?? '').split('\n')[0]?.trim() ?? '';
   const kept: Entry = {
     ...entry,
-    key: named ? entry.key.trim() : isNew ? `${term} · ${entry.fields.kind ?? 'thing'}` : entry.key,
-    fields: { ...(entry.section === 'terms' && { kind: 'thing' }), ...entry.fields },
+    key: named ? entry.key.trim() : isNew ? pairName(term, entry.fields.kind ?? 'thing') : entry.key,
+    fields: { ...(!named && { kind: entry.section === 'terms' ? 'thing' : 'matter' }), ...entry.fields },
   };
   const taken = named && isTaken(kept);
   return (

@@ -36,17 +36,23 @@ export function WordListPage() {
             columns={[
               {
                 label: t(words.kind),
-                cell: ({ kind }) => (
-                  <Link to="/office/words/$kind" params={{ kind }}>
-                    {t(kindNames[kind])}
-                  </Link>
-                ),
+                cell: ({ kind, published }) =>
+                  published ? (
+                    <Link to="/office/words/$kind" params={{ kind }}>
+                      {t(kindNames[kind])}
+                    </Link>
+                  ) : (
+                    t(kindNames[kind])
+                  ),
               },
               {
                 label: t(words.standing),
                 cell: ({ published }) =>
-                  published &&
-                  `${t(words.version, { version: published.version })} · ${formatInstant(Date.parse(published.publishedAt ?? published.createdAt), locale)}`,
+                  published ? (
+                    `${t(words.version, { version: published.version })} · ${formatInstant(Date.parse(published.publishedAt ?? published.createdAt), locale)}`
+                  ) : (
+                    <span className={blocks.quiet}>{t(words.withLaws)}</span>
+                  ),
               },
               {
                 label: t(words.draft),

@@ -11,7 +11,7 @@ import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
 import { describe, nameOf, titleOf } from './describe.ts';
-import { type Entry, fromEntries, idOf, isTable, pathOf, toEntries } from './entries.ts';
+import { type Entry, fromEntries, idOf, isTable, pathsOf, toEntries } from './entries.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { preview, words } from './messages.ts';
@@ -56,6 +56,7 @@ export function WordsForm({ kind, base, begin, onClose }: Props) {
   const errors = fieldErrors(change.error, 'content.');
   const set = (next: Entry[]) => form.set('entries', next);
   const content = fromEntries(kind, entries);
+  const paths = pathsOf(kind, entries);
   return (
     <form
       className={own.form}
@@ -82,7 +83,7 @@ export function WordsForm({ kind, base, begin, onClose }: Props) {
         <EntryTable kind={kind} entries={entries} onChange={set} errors={errors} />
       ) : (
         entries.map((entry, at) => {
-          const lead = pathOf(kind, entry, at);
+          const lead = paths[at]!;
           const ofThis = Object.entries(errors)
             .filter(([path]) => lead === '' || path === lead || path.startsWith(`${lead}.`))
             .map(
@@ -131,8 +132,8 @@ function Faults({
   const t = useT();
   const faults = Object.entries(errors);
   if (faults.length === 0) return null;
-  const entryAt = (path: string) =>
-    entries.find((entry, at) => `${path}.`.startsWith(`${pathOf(kind, entry, at)}.`));
+  const paths = pathsOf(kind, entries);
+  const entryAt = (path: string) => entries.find((_, at) => `${path}.`.startsWith(`${paths[at]}.`));
   return (
     <div className={own.faults} role="alert">
       <p>{t(words.faults)}</p>

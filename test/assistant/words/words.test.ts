@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { previewWords } from '../../../src/assistant/words/preview-words.ts';
 import type { ComparedView } from '../../../src/assistant/words/schemas.ts';
+import { contentOfFile, importPolicy } from '../../../src/policy/index.ts';
 import { startTestApp } from '../../support/app.ts';
 import { type Asked, startModelServer } from '../../support/model-server.ts';
 import { signedIn } from '../../support/signed-in.ts';
@@ -204,6 +205,51 @@ describe('words that officials edit', () => {
     expect(judged.some(({ worse }) => worse > 0)).toBe(true);
     expect(changes[0]).toMatchObject({ verdict: 'worse' });
     expect((await app.request(`${PATH}/terms`, { headers: approver })).status).toBe(200);
+  });
+
+  it('has the English of the law from the first law on, and answers and verdicts name and follow its version', async () => {
+    const listed = async () =>
+      (
+        (await (await app.request(PATH, { headers: editor })).json()) as {
+          items: { kind: string; published: { version: number } | null }[];
+        }
+      ).items.find(({ kind }) => kind === 'law-english')?.published?.version;
+    expect(await listed()).toBeUndefined();
+    expect((await look('law-english')).status).toBe(404);
+    expect((await answer(app)).words).not.toHaveProperty('law-english');
+    const name = '征信业管理条例(2013-01-21).md';
+    const text = await readFile(new URL(`../../fixtures/laws/${name}`, import.meta.url), 'utf8');
+    const imported = await importPolicy(app.library, contentOfFile(name, text));
+    expect(imported.outcome).toBe('published');
+    now += 2_000;
+    expect(await listed()).toBe(1);
+    expect((await answer(app)).words['law-english']).toBe(1);
+
+    const { etag, view } = await look('law-english');
+    const poorer = {
+      ...view.published,
+      terms: (view.published.terms as unknown as object[]).slice(0, 5),
+      words: {},
+    };
+    expect(await fieldsOf(await put('law-english', { ...poorer, alike: [['设立']] }, etag))).toMatchObject([
+      { path: 'content.alike.0.zh' },
+    ]);
+    const { lines } = await preview(app, 'law-english', poorer);
+    const { tallies, changes } = lines.at(-1) as ComparedView;
+    expect(new Set(tallies.map(({ set }) => set))).toEqual(new Set(['claims']));
+    expect(changes[0]).toMatchObject({ verdict: 'worse', before: { outcome: 'supported' } });
+    const bears = async () => {
+      const response = await other.post('/api/v1/assistant/verifications', {
+        text: changes[0]!.before.question,
+      });
+      return ((await response.json()) as { sentences: { supported: boolean }[] }).sentences[0]?.supported;
+    };
+    expect(await bears()).toBe(true);
+    expect((await put('law-english', poorer, etag)).status).toBe(200);
+    expect((await act('law-english', 2, 'approve')).status).toBe(200);
+    now += 2_000;
+    expect((await answer(other)).words['law-english']).toBe(2);
+    expect(await bears()).toBe(false);
   });
 
   it('tries instructions with the model only when asked, and an answer of the model names their version', async () => {

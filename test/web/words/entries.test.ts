@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkWords } from '../../../src/assistant/words/check-words.ts';
 import { WORD_KINDS, type WordKind } from '../../../src/shared/words.ts';
-import { fromEntries, pathOf, toEntries } from '../../../src/web/words/entries.ts';
+import { fromEntries, pathsOf, toEntries } from '../../../src/web/words/entries.ts';
 
 const FILES: Record<WordKind, string> = {
   everyday: 'thesaurus/everyday',
   terms: 'thesaurus/terms',
   'law-words': 'thesaurus/laws',
   'law-terms': 'thesaurus/law-terms',
+  'law-english': 'readings/law-english',
   greetings: 'greetings',
   handover: 'handover',
   instructions: 'instructions',
@@ -37,6 +38,6 @@ it('names an entry by the path that a complaint has', () => {
     { zh: ['甲'], en: ['a'], kind: 'who', whole: true },
   ]);
   expect(entries.map(({ key }) => key)).toEqual(['甲 · who', '甲 · who 2']);
-  expect(pathOf('terms', entries[1]!, 1)).toBe('1');
+  expect(pathsOf('terms', entries)).toEqual(['0', '1']);
   expect(fromEntries('terms', entries)).toMatchObject([{}, { whole: true, en: ['a'] }]);
 });
