@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { cutText, textList, textView } from '../../src/policy/drafts/text-schemas.ts';
+import { contentOfFile, importPolicy } from '../../src/policy/index.ts';
 import { startTestApp } from '../support/app.ts';
 import { signedIn } from '../support/signed-in.ts';
 
@@ -123,4 +125,43 @@ it('is kept, conflicts, is published by two, found and withdrawn over HTTP', asy
       (one: { documentId: string }) => one.documentId === 'notice',
     ).length;
   expect([await found(true), await found(false)]).toEqual([0, 2]);
+});
+
+it('brings what is known of laws into those that were imported without, by two people and once', async () => {
+  const [editor, other] = await Promise.all([
+    signedIn(app.database, { office: ['policy-editor'] }),
+    signedIn(app.database, { office: ['approver'] }),
+  ]);
+  const [first, second] = await Promise.all(
+    ['征信业管理条例(2013-01-21).md', '银行业监督管理法(2006-10-31).md'].map(async (name) => {
+      const text = await readFile(new URL(`../fixtures/laws/${name}`, import.meta.url), 'utf8');
+      return (await importPolicy(app.library, contentOfFile(name, text))).policy.documentId;
+    }),
+  );
+  const look = async (id: string | undefined) =>
+    inForm(textView, (await call(`office/texts/${id}`, { as: other })).body);
+  const { newest } = await look(second);
+  const entered = { ...newest, translation: { title: 'Entered by hand' } };
+  // One text has a draft of somebody's that says something else.
+  await app.library.saveDraft({ kind: 'policy-text', slug: second!, content: entered, author: 'somebody' });
+  const add = (as: typeof editor, how: '' | '/publish') =>
+    call(`office/texts/readings${how}`, { as, method: 'POST' });
+
+  expect((await add(other, '')).status).toBe(403);
+  expect(await add(editor, '')).toMatchObject({ status: 200, body: { done: [first], left: [second] } });
+  expect((await add(editor, '')).body).toEqual({ done: [], left: [second] });
+  expect((await add(editor, '/publish')).body).toEqual({ done: [], left: [first] });
+  const drafted = await look(first);
+  expect(drafted.differences).toEqual([]);
+  expect(drafted.facts.map(({ path }) => path)).toEqual(['titleEn', 'translation', 'asked']);
+  expect((await add(other, '/publish')).body).toEqual({ done: [first], left: [] });
+  expect((await add(other, '/publish')).body).toEqual({ done: [], left: [] });
+  expect((await look(first)).versions).toMatchObject([
+    { version: 2, state: 'published', author: { id: expect.any(String) } },
+    { version: 1, state: 'superseded', author: null },
+  ]);
+  now += 2_000;
+  const policy = (await app.policies.find(first!))?.policy;
+  expect(Object.keys(policy?.translation ?? {}).length).toBeGreaterThan(100);
+  expect(policy?.shortTitleEn).toBe('Regulation on the Administration of the Credit Reporting Industry');
 });

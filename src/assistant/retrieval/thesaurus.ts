@@ -68,9 +68,9 @@ export type LawWords = z.infer<typeof lawWordsSchema>;
 export const termsSchema = z.array(z.looseObject({ zh: words, en: words, kind: z.string() }));
 
 /**
- * Content of the library's `law-english` item, shipped as readings/law-english.json: the English of the law for its Chinese, and what single words mean where no
- * term has them (from ECDICT, https://github.com/skywind3000/ECDICT, MIT licence, as far as laws use the Chinese). Claims
- * are verified by it; it reads no question.
+ * Content of the library's `law-english` item, shipped as readings/law-english.json: the English of the law for its
+ * Chinese, and what single words mean where no term has them (from ECDICT, https://github.com/skywind3000/ECDICT, MIT
+ * licence, as far as laws use the Chinese). Claims are verified by it; it reads no question.
  */
 export const lawEnglishSchema = z.strictObject({
   terms: z.array(z.strictObject({ zh: words, en: words, who: z.boolean().optional() })),

@@ -223,7 +223,19 @@ function factsOf(policy: PolicyVersion, titles: Titles, locale: Locale): Record<
         sentences.map((id) => texts.get(id) ?? id).join('\n'),
       ]),
     ),
+    ...borne(policy, locale),
     withdrawn: withdrawn?.reason ?? null,
+  };
+}
+
+/** How much stands beside its words. */
+function borne({ translation, asked = {} }: PolicyVersion, locale: Locale): Record<string, string | null> {
+  const [sentences, articles] = [Object.keys(translation).length, Object.keys(asked).length];
+  const said = (count: number, zh: string, en: string) =>
+    count === 0 ? null : locale === 'zh' ? `${count} ${zh}` : `${count} ${en}`;
+  return {
+    translation: said(sentences, '句', sentences === 1 ? 'sentence' : 'sentences'),
+    asked: said(articles, '条', articles === 1 ? 'article' : 'articles'),
   };
 }
 

@@ -5,6 +5,7 @@ import { linkNext, pageWanted } from '../../platform/http/page.ts';
 import { type AppEnv, createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { policyMeta } from '../content.ts';
+import { draftReadings, publishReadings } from './add-readings.ts';
 import {
   discardText,
   type Editing,
@@ -19,6 +20,7 @@ import {
 import {
   cutText,
   previewRequest,
+  readingsAdded,
   textChange,
   textList,
   textsQuery,
@@ -49,6 +51,25 @@ const preview = createRoute({
     'Articles and sentences with their spans, what was found and what is missing. Nothing is kept.',
   request: body(previewRequest),
   responses: { 200: { description: 'As it would be read', ...json(cutText) } },
+});
+
+const added = { description: 'What became of each text concerned', ...json(readingsAdded) };
+
+const readings = createRoute({
+  method: 'post',
+  path: '/api/v1/office/texts/readings',
+  summary: '为较早导入的法规补入非官方英文和问法 · draft what ships about laws into texts that lack it',
+  description:
+    'A draft for each text of which an unofficial English or ways of asking are known that it does not bear. Sent again, it does nothing more.',
+  responses: { 200: added },
+});
+
+const readingsPublished = createRoute({
+  method: 'post',
+  path: '/api/v1/office/texts/readings/publish',
+  summary: '发布这类草案 · publish the drafts that add nothing else',
+  description: 'By a second person. Whoever drafted them cannot.',
+  responses: { 200: added },
 });
 
 const one = createRoute({
@@ -118,6 +139,10 @@ export function textRoutes(editing: Editing) {
       return c.json(page, 200, { ...PRIVATE, ...linkNext(c, page.next) });
     })
     .openapi(preview, (c) => c.json(previewText(editorOf(c), c.req.valid('json')), 200, PRIVATE))
+    .openapi(readings, async (c) => c.json(await draftReadings(editing, editorOf(c)), 200, PRIVATE))
+    .openapi(readingsPublished, async (c) =>
+      c.json(await publishReadings(editing, editorOf(c)), 200, PRIVATE),
+    )
     .openapi(one, async (c) => {
       const { view, headers } = await shown(c, c.req.valid('param').documentId);
       return c.json(view, 200, headers);

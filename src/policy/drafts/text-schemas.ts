@@ -111,6 +111,14 @@ export const textView = z
   .meta({ id: 'TextView' });
 
 export const textChange = z.strictObject({ content: policyTextContent }).meta({ id: 'TextChange' });
+const identifiers = z.array(z.string());
+export const readingsAdded = z
+  .object({
+    done: identifiers,
+    left: identifiers.meta({ description: 'Another draft waits there, or the caller’s own' }),
+  })
+  .meta({ id: 'ReadingsAdded', description: 'By identifier of the text' });
+
 export const withdrawing = z
   .strictObject({ reason: z.string().trim().min(1).max(500) })
   .meta({ id: 'TextWithdrawal' });

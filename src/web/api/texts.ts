@@ -93,6 +93,15 @@ export async function approveText(documentId: string, version: number, once: str
   return bodyOf(await approve.$post({ param: { documentId, version: String(version) } }, asOnce(once)));
 }
 
+export type KnownAdded = InferResponseType<typeof texts.readings.$post, 200>;
+
+/** What ships about laws, into every text that lacks it: drafted, or published by a second person. */
+export async function addKnown(how: 'draft' | 'publish', once: string) {
+  const { readings } = texts;
+  const post = how === 'draft' ? readings.$post : readings.publish.$post;
+  return bodyOf(await post({}, asOnce(once)));
+}
+
 /** A page at a time; standing: only what holds today. */
 export const searchQuery = (q: string, standing: boolean) =>
   infiniteQueryOptions({

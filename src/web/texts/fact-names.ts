@@ -19,6 +19,8 @@ const NAMES = {
   implements: messages.implements,
   withdrawn: messages.withdrawn,
   original: messages.source,
+  translation: messages.unofficialEnglish,
+  asked: messages.waysOfAsking,
 } as const;
 
 /** Of a field of what is known of a text, by its path; of a detail that it settles, the detail's. */

@@ -17,6 +17,7 @@ import { Paged, usePaged } from '../work/paged.tsx';
 import { SearchField } from '../work/search-field.tsx';
 import { useRoles } from '../work/use-roles.ts';
 import { type Column, WideTable } from '../work/wide-table.tsx';
+import { KnownEnglish } from './known-english.tsx';
 import { texts as messages } from './messages.ts';
 import own from './texts.module.css';
 
@@ -25,7 +26,8 @@ export function TextListPage() {
   const { locale, t } = useLocale();
   const { q, kind, drafts } = useSearch({ from: '/signed-in/office/texts' });
   const navigate = useNavigate({ from: '/office/texts' });
-  const mayEdit = useRoles().holds('policy-editor');
+  const { holds } = useRoles();
+  const mayEdit = holds('policy-editor');
   const [starting, setStarting] = useState(false);
   const filtered = q !== undefined || kind !== undefined || drafts !== undefined;
   const pages = usePaged<TextInList>(
@@ -122,6 +124,7 @@ export function TextListPage() {
           />
         )}
       </Paged>
+      {holds('policy-editor', 'approver') && <KnownEnglish mayDraft={mayEdit} />}
     </OfficePage>
   );
 }

@@ -41,6 +41,44 @@ export const texts = defineMessages({
     zh: '舍弃后不再等待发布，已发布的版本不受影响。草案留在版本记录里，在有人另写一版之前可以恢复。',
     en: 'It no longer waits to be published; what is published stands. The draft stays among the versions and can be taken up again until somebody writes another.',
   },
+  known: { zh: '法规的非官方英文和常见问法', en: 'Unofficial English of laws, and how people ask' },
+  knownNote: {
+    zh: '随本软件附带，在导入或保存文本时写入该版本。较早导入的法规可在此一次补入：原文不变，每份形成一个草案，由另一人发布；已经齐全的不再改动。',
+    en: 'They come with the software and go into a version where a text is imported or saved. Bring them into laws imported earlier here: the original stays as it is, each text gets a draft, and somebody else publishes them. What lacks nothing is left as it is.',
+  },
+  knownDraft: { zh: '补入，形成草案', en: 'Draft them' },
+  knownPublish: { zh: '发布这类草案', en: 'Publish these drafts' },
+  knownDrafted: {
+    zh: '已为 {count} 份文本形成草案，等待另一人发布。',
+    en: {
+      one: '{count} text has a draft that waits for somebody else.',
+      other: '{count} texts have drafts that wait for somebody else.',
+    },
+  },
+  knownPublished: {
+    zh: '已发布 {count} 份，问答立即以新版本为准。',
+    en: {
+      one: '{count} text is published; answers stand on it at once.',
+      other: '{count} texts are published; answers stand on them at once.',
+    },
+  },
+  knownWaiting: {
+    zh: '{count} 份另有草案待发布，没有改动。',
+    en: {
+      one: '{count} text has another draft waiting and was left alone.',
+      other: '{count} texts have other drafts waiting and were left alone.',
+    },
+  },
+  knownOwn: {
+    zh: '{count} 份须由起草人以外的人发布，或另有事项待补充。',
+    en: {
+      one: '{count} text has to be published by somebody else than its author, or lacks something else.',
+      other: '{count} texts have to be published by somebody else than their author, or lack something else.',
+    },
+  },
+  knownNothing: { zh: '没有需要处理的文本。', en: 'There is no such text.' },
+  unofficialEnglish: { zh: '非官方英文', en: 'Unofficial English' },
+  waysOfAsking: { zh: '附有常见问法', en: 'With ways of asking' },
   discardedNote: {
     zh: '最近的草案已舍弃，不等待发布。',
     en: 'The latest draft was discarded and waits for nobody.',
