@@ -2,7 +2,16 @@ import { expect } from 'vitest';
 import type { Database } from '../../src/platform/database/port.ts';
 import type { ResultsView } from '../../src/rewards/results/result-schemas.ts';
 import { type Asked, ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
-import { type App, begin, declareTies, hands, openPanel, type Panel, written } from './panel-scene.ts';
+import {
+  type App,
+  begin,
+  declareTies,
+  hands,
+  openPanel,
+  type Panel,
+  type ReadyEntry,
+  written,
+} from './panel-scene.ts';
 
 /** Three pilots, scored by three experts so that the first two are rewarded, and locked. */
 export async function locked(app: App): Promise<Panel> {
@@ -28,6 +37,30 @@ export async function addPaper(app: Asked, { batchId, people }: Panel, kind: str
   });
   expect(status).toBe(201);
   return (body as { id: string }).id;
+}
+
+/** Locked, with the papers that a proposal takes. */
+export async function readyToPropose(app: App): Promise<Panel> {
+  const panel = await locked(app);
+  await addPaper(app, panel, 'panel-opinion');
+  await addPaper(app, panel, 'band-minutes');
+  return panel;
+}
+
+/** The applicants of one entry, and where `pilot` its pilot too, stand in another batch: past the rule for nominating. */
+export async function alsoIn(
+  { query, atomic }: Database,
+  entry: ReadyEntry,
+  from: ReadyEntry,
+  { pilot }: { pilot: boolean },
+): Promise<void> {
+  const { shares, conditions, pilotId } = await query
+    .selectFrom('rewardEntries')
+    .select(['shares', 'conditions', 'pilotId'])
+    .where('id', '=', from.id)
+    .executeTakeFirstOrThrow();
+  const changed = { shares, conditions, ...(pilot && { pilotId }) };
+  await atomic([query.updateTable('rewardEntries').set(changed).where('id', '=', entry.id).compile()]);
 }
 
 /** With the papers it takes: proposed by the second officer, decided by a meeting, approved. */

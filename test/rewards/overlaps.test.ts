@@ -5,7 +5,7 @@ import type { OverlapAnswer } from '../../src/shared/rewards/overlaps.ts';
 import { startTestApp } from '../support/app.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
 import { ask, BATCHES, seeBatch } from './batch-scene.ts';
-import { addPaper, locked } from './decided-scene.ts';
+import { alsoIn, readyToPropose } from './decided-scene.ts';
 import { earlierAward } from './entries-scene.ts';
 import type { Panel, ReadyEntry } from './panel-scene.ts';
 
@@ -20,28 +20,6 @@ const path = ({ batchId }: Panel, rest = '') => `${BATCHES}/${batchId}${rest}`;
 async function look({ batchId, people }: Panel) {
   const { body, version } = await ask(app, 'GET', `${BATCHES}/${batchId}/results`, people.auditor);
   return { view: body as ResultsView, version };
-}
-
-/** Locked, with the papers that a proposal takes. */
-async function ready(): Promise<Panel> {
-  const panel = await locked(app);
-  await addPaper(app, panel, 'panel-opinion');
-  await addPaper(app, panel, 'band-minutes');
-  return panel;
-}
-
-/** The applicants of one entry, and where `pilot` its pilot too, stand in another batch: past the rule for nominating. */
-async function alsoIn(entry: ReadyEntry, from: ReadyEntry, { pilot }: { pilot: boolean }) {
-  const { query } = app.database;
-  const { shares, conditions, pilotId } = await query
-    .selectFrom('rewardEntries')
-    .select(['shares', 'conditions', 'pilotId'])
-    .where('id', '=', from.id)
-    .executeTakeFirstOrThrow();
-  const changed = { shares, conditions, ...(pilot && { pilotId }) };
-  await app.database.atomic([
-    query.updateTable('rewardEntries').set(changed).where('id', '=', entry.id).compile(),
-  ]);
 }
 
 /** 追回 of everything an entry was awarded. */
@@ -83,12 +61,12 @@ async function proposing(panel: Panel) {
 const propose = async (panel: Panel) => (await proposing(panel))();
 
 it('one matter in two batches under way is settled before either is proposed, and only one of them goes on', async () => {
-  const [one, two] = [await ready(), await ready()];
+  const [one, two] = [await readyToPropose(app), await readyToPropose(app)];
   const [a1, a2, a3] = one.entries as [ReadyEntry, ReadyEntry, ReadyEntry];
   const [b1, b2, b3] = two.entries as [ReadyEntry, ReadyEntry, ReadyEntry];
   expect((await look(one)).view).toMatchObject({ overlaps: [], obstacles: [] });
-  await alsoIn(b1, a1, { pilot: true });
-  await alsoIn(b2, a2, { pilot: false });
+  await alsoIn(app.database, b1, a1, { pilot: true });
+  await alsoIn(app.database, b2, a2, { pilot: false });
 
   // Both see each other; neither goes on, one after the other or at once.
   const { view } = await look(two);
@@ -178,8 +156,8 @@ it('one matter in two batches under way is settled before either is proposed, an
 });
 
 it('two batches whose matters are others are proposed at once: both are looked at again, and both go through', async () => {
-  const [one, two] = [await ready(), await ready()];
-  await alsoIn(two.entries[0]!, one.entries[0]!, { pilot: false });
+  const [one, two] = [await readyToPropose(app), await readyToPropose(app)];
+  await alsoIn(app.database, two.entries[0]!, one.entries[0]!, { pilot: false });
   expect((await settle(one, [one.entries[0]!, two.entries[0]!], 'different')).status).toBe(200);
   const both = await Promise.all([await proposing(one), await proposing(two)].map((send) => send()));
   expect(both.map(({ status }) => status)).toEqual([200, 200]);

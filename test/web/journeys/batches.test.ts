@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import {
@@ -9,8 +10,12 @@ import {
   draftBatch,
   seeBatch,
 } from '../../rewards/batch-scene.ts';
+import { alsoIn, readyToPropose } from '../../rewards/decided-scene.ts';
+import { begin, declareTies, openPanel } from '../../rewards/panel-scene.ts';
 import { makePerson, type TestPerson } from '../../support/people.ts';
+import { readWord } from '../../support/word.ts';
 import { LOOKS, lookAt, type Place, placesIn } from './axe.ts';
+import { act } from './pilot-hands.ts';
 import { settled, stage } from './stage.ts';
 
 const theatre = stage();
@@ -141,6 +146,113 @@ it('has criteria whose weights are watched while they are changed, published by 
     .getByText(/第 2 版/u)
     .first()
     .waitFor();
+}, 120_000);
+
+it('a sheet comes on paper, is typed by two who differ in a figure, and settled by a third', async () => {
+  const app = { ...asked, database: await database() };
+  const panel = await openPanel(app, { experts: 3, sheetsEach: 3 });
+  for (const expert of panel.experts) await declareTies(app, panel.batchId, expert);
+  await begin(app, panel);
+  const { officer, second } = panel.people;
+  const third = await makePerson(app.database, { name: '郑经办', office: ['case-officer'] });
+  const scoring = `/office/batches/${panel.batchId}?tab=scoring`;
+
+  // Blank sheets are printed for an expert: every pilot, with room for figures, reasons and a signature.
+  const page = await visit(scoring.replace('scoring', 'panel'), { as: officer });
+  const blank = page.getByRole('row', { name: /专家甲/u }).getByRole('link', { name: '空白评分表' });
+  const [download] = await Promise.all([page.waitForEvent('download'), blank.click()]);
+  const { text } = readWord(new Uint8Array(await readFile(await download.path())));
+  for (const part of ['专家甲', '智能核保测试1', '智能核保测试3', '技术或模式创新'])
+    expect(text).toContain(part);
+
+  const cell = (state: string) => page.getByRole('button', { name: `智能核保测试1，E01：${state}` });
+  const dialog = page.getByRole('dialog');
+  const typeIn = async (differing: string) => {
+    const scores = dialog.getByRole('textbox', { name: '得分' });
+    await scores.first().waitFor();
+    for (let at = (await scores.count()) - 1; at >= 0; at--)
+      await scores.nth(at).fill(at === 1 ? differing : '82.5');
+    for (const reason of await dialog.getByRole('textbox', { name: '理由' }).all())
+      await reason.fill('样本偏小，口径一致。');
+  };
+  const submit = () => dialog.getByRole('button', { name: '提交录入' }).click();
+  await as(page, officer, scoring);
+  await cell('待评').click();
+  await dialog.getByRole('button', { name: '录入纸质评分表' }).click();
+  expect(await dialog.getByRole('button', { name: '提交录入' }).isDisabled()).toBe(true);
+  await dialog.locator('input[type=file]').setInputFiles({ ...PAPER, name: '评分表.pdf' });
+  await dialog.getByText('评分表.pdf').waitFor();
+  await typeIn('70');
+  await submit();
+  await said(page, /^E01，智能核保测试1：第一次录入已保存/u);
+
+  // The second one sees nothing of what the first one typed, and learns where they differ but not how.
+  await as(page, second, scoring);
+  await cell('待第二人录入').click();
+  await dialog.getByRole('button', { name: '录入纸质评分表' }).click();
+  await typeIn('76');
+  await submit();
+  await dialog.getByText('与第一次录入有 1 处不一致').waitFor();
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toContain('解决实际问题 · 得分');
+  expect(await dialog.innerText()).not.toMatch(/70|76/u);
+  expect(await dialog.getByRole('button', { name: '第三人核对' }).count()).toBe(0);
+
+  await as(page, third, scoring);
+  const settling = async () => {
+    await cell('待核对').click();
+    await dialog.getByRole('button', { name: '第三人核对' }).click();
+    await dialog.getByRole('textbox', { name: '得分' }).waitFor();
+  };
+  expect(await lookAt(page, [['third look', scoring, settling]])).toEqual([]);
+  expect(await dialog.getByRole('textbox').count()).toBe(1);
+  await dialog.getByRole('textbox', { name: '得分' }).fill('70');
+  await submit();
+  await said(page, /^E01，智能核保测试1：已由第三人核对，评分表已提交。/u);
+  await cell('已交').waitFor();
+}, 120_000);
+
+it('one matter in two batches is found, settled while locked, and keeps both from being proposed until then', async () => {
+  const app = { ...asked, database: await database() };
+  const [one, two] = [await readyToPropose(app), await readyToPropose(app)];
+  await alsoIn(app.database, two.entries[1]!, one.entries[0]!, { pilot: true });
+  const results = (batchId: string) => `/office/batches/${batchId}?tab=results`;
+  const page = await visit('/about', { as: two.people.officer });
+  const block = page.locator('#overlaps');
+  const found = await lookAt(page, [
+    [
+      'settle',
+      results(two.batchId),
+      () => page.getByRole('button', { name: '认定：智能核保测试2，智能核保测试1' }).click(),
+    ],
+  ]);
+  expect(found).toEqual([]);
+  const propose = page.getByRole('button', { name: '提出奖励建议' });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /不是同一事项/u }).check();
+  await dialog.getByRole('textbox', { name: '理由' }).fill('两份申报书的内容不同。');
+  // What was chosen and typed outlives a reload; until it is settled nothing is proposed.
+  await page.reload();
+  await settled(page);
+  await said(page, /与其他批次重复的还有 1 项没有认定/u);
+  expect(await propose.isDisabled()).toBe(true);
+  await page.getByRole('button', { name: '认定：智能核保测试2，智能核保测试1' }).click();
+  expect(await dialog.getByRole('radio', { name: /不是同一事项/u }).isChecked()).toBe(true);
+  await dialog.getByRole('button', { name: '记录认定' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await block.getByText(/钱经办于.*认定：两份申报书的内容不同。/u).waitFor();
+
+  // It stands in the other batch too, whose official may see it otherwise; then this one gives way.
+  await as(page, one.people.second, results(one.batchId));
+  await page.getByRole('button', { name: '认定：智能核保测试1，智能核保测试2' }).click();
+  await dialog.getByRole('radio', { name: /同一事项，保留本批次/u }).check();
+  await dialog.getByRole('textbox', { name: '理由' }).fill('系同一算法。');
+  await dialog.getByRole('button', { name: '记录认定' }).click();
+  await block.getByText(/李经办于.*认定：系同一算法。/u).waitFor();
+  await act(page, '提出奖励建议', { 建议说明: '按排名建议。' });
+  await said(page, /^李经办于.*提出/u);
+  await as(page, two.people.officer, results(two.batchId));
+  await block.getByText('同一事项，保留另一批次').waitFor();
+  expect(await propose.isDisabled()).toBe(true);
 }, 120_000);
 
 it('is fit for everybody', async () => {
