@@ -10,9 +10,9 @@ export const notice = defineMessages({
   startBody: {
     zh: '公示 {count} 笔奖励，合计 {sum}。名单立即在“奖励公示”中向公众显示，申报主体会收到通知。公示开始后不能撤回。',
     en: {
-      one: 'Puts {count} award of {sum} under notice. The list shows to everybody at once and the applicants are told. A notice that has begun is not taken back.',
+      one: 'Puts {count} award of {sum} under notice. The list shows to everybody at once and the applicants are told. Once it has begun it cannot be taken back.',
       other:
-        'Puts {count} awards of {sum} in all under notice. The list shows to everybody at once and the applicants are told. A notice that has begun is not taken back.',
+        'Puts {count} awards of {sum} in all under notice. The list shows to everybody at once and the applicants are told. Once it has begun it cannot be taken back.',
     },
   },
   window: { zh: '公示期', en: 'Notice' },
@@ -36,9 +36,9 @@ export const notice = defineMessages({
   publishBody: {
     zh: '公布 {count} 笔奖励，合计 {sum}。公布后申报主体可以查看通知书、填写收款账户；公布不能撤回。',
     en: {
-      one: 'Publishes {count} award of {sum}. Applicants then see their letters and say where they are paid to. It is not taken back.',
+      one: 'Publishes {count} award of {sum}. Applicants then see their letters and say where they are paid to. It cannot be taken back.',
       other:
-        'Publishes {count} awards of {sum} in all. Applicants then see their letters and say where they are paid to. It is not taken back.',
+        'Publishes {count} awards of {sum} in all. Applicants then see their letters and say where they are paid to. It cannot be taken back.',
     },
   },
   published: { zh: '公布日期', en: 'Published on' },
@@ -146,15 +146,15 @@ export const payKinds = defineMessages({
 });
 
 export const pay = defineMessages({
-  title: { zh: '记录“{name}”', en: 'Record: “{name}”' },
+  title: { zh: '拨付、退回或追回：{name}', en: 'Payment, return or reclaim: {name}' },
   kind: { zh: '办理的是', en: 'What happened' },
   state: {
     zh: '奖励 {amount}，已拨付 {held}（扣除退回和追回）。',
     en: '{amount} awarded, {held} paid, less what came back.',
   },
   noAccount: {
-    zh: '还没有收款账户（或待第二人确认），暂不能拨付。',
-    en: 'There is no account yet, or it waits for a second person: nothing can be paid.',
+    zh: '还没有收款账户，或账户待第二人确认：有了确认的账户才能记录拨付。',
+    en: 'There is no account yet, or it waits for a second person: payments are recorded once it is confirmed.',
   },
   amount: { zh: '金额', en: 'Amount' },
   most: { zh: '至多 {sum}', en: '{sum} at most' },

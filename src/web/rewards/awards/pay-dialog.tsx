@@ -90,58 +90,61 @@ export function PayDialog({ batchId, current, award, onClose }: Props) {
             ))}
           </div>
         </Radio.Group>
-        {lacksAccount && (
+        {lacksAccount ? (
           <p role="status" className={styles.amiss}>
             {t(messages.noAccount)}
           </p>
+        ) : (
+          <>
+            <MoneyField
+              label={t(messages.amount)}
+              hint={t(messages.most, { sum: money(most(kind)) })}
+              required
+              value={amount}
+              onChange={(value) => draft.set('amount', value)}
+              error={errors.amount}
+            />
+            <TextInput
+              type="date"
+              label={t(messages.on)}
+              required
+              max={today(() => new Date())}
+              value={on}
+              onChange={(event) => draft.set('on', event.currentTarget.value)}
+              error={errors.on}
+            />
+            <TextInput
+              label={t(messages.voucher)}
+              required
+              maxLength={100}
+              value={voucher}
+              onChange={(event) => draft.set('voucher', event.currentTarget.value)}
+              error={errors.voucher}
+            />
+            {!isPayment && (
+              <Textarea
+                label={t(messages.reason)}
+                description={t(messages.reasonHint)}
+                required
+                autosize
+                minRows={2}
+                maxRows={8}
+                maxLength={1_000}
+                value={reason}
+                onChange={(event) => draft.set('reason', event.currentTarget.value)}
+                error={errors.reason}
+              />
+            )}
+            <BatchFileField
+              batchId={batchId}
+              label={t(messages.file)}
+              name={t(messages.fileOf)}
+              value={file}
+              onChange={(chosen) => draft.set('file', chosen && { id: chosen.id, name: chosen.name })}
+              error={errors.file}
+            />
+          </>
         )}
-        <MoneyField
-          label={t(messages.amount)}
-          hint={t(messages.most, { sum: money(most(kind)) })}
-          required
-          value={amount}
-          onChange={(value) => draft.set('amount', value)}
-          error={errors.amount}
-        />
-        <TextInput
-          type="date"
-          label={t(messages.on)}
-          required
-          max={today(() => new Date())}
-          value={on}
-          onChange={(event) => draft.set('on', event.currentTarget.value)}
-          error={errors.on}
-        />
-        <TextInput
-          label={t(messages.voucher)}
-          required
-          maxLength={100}
-          value={voucher}
-          onChange={(event) => draft.set('voucher', event.currentTarget.value)}
-          error={errors.voucher}
-        />
-        {!isPayment && (
-          <Textarea
-            label={t(messages.reason)}
-            description={t(messages.reasonHint)}
-            required
-            autosize
-            minRows={2}
-            maxRows={8}
-            maxLength={1_000}
-            value={reason}
-            onChange={(event) => draft.set('reason', event.currentTarget.value)}
-            error={errors.reason}
-          />
-        )}
-        <BatchFileField
-          batchId={batchId}
-          label={t(messages.file)}
-          name={t(messages.fileOf)}
-          value={file}
-          onChange={(chosen) => draft.set('file', chosen && { id: chosen.id, name: chosen.name })}
-          error={errors.file}
-        />
       </Stack>
     </Confirm>
   );

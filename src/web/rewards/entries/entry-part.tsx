@@ -158,6 +158,7 @@ function Acts({ batchId, entry, version }: { batchId: string; entry: EntryView; 
       {asked === 'exclude' && (
         <ExcludeDialog
           of={{ batchId, entryId: id, version }}
+          title={pilot.title}
           onClose={() => setAsked(null)}
           onDone={() => setAsked(null)}
         />
@@ -168,11 +169,12 @@ function Acts({ batchId, entry, version }: { batchId: string; entry: EntryView; 
 
 interface Excluding {
   of: { batchId: string; entryId: string; version: string };
+  title: string;
   onClose: () => void;
   onDone: () => void;
 }
 
-function ExcludeDialog({ of, onClose, onDone }: Excluding) {
+function ExcludeDialog({ of, title, onClose, onDone }: Excluding) {
   const { t } = useLocale();
   const [reason, setReason] = useDraft(`batch.exclude.${of.entryId}`);
   const change = useBatchChange(of.batchId, excludeEntry, () => {
@@ -191,7 +193,7 @@ function ExcludeDialog({ of, onClose, onDone }: Excluding) {
       onClose={() => change.leave(onClose)}
       onConfirm={() => change.mutate({ ...of, reason: reason.trim() })}
     >
-      <p>{t(messages.excludeBody)}</p>
+      <p>{t(messages.excludeBody, { title })}</p>
       <ReasonField mt="md" value={reason} onChange={setReason} />
     </Confirm>
   );

@@ -195,8 +195,8 @@ export const one = defineMessages({
   exclude: { zh: '取消资格…', en: 'Exclude…' },
   excludeTitle: { zh: '取消资格', en: 'Exclude this pilot' },
   excludeBody: {
-    zh: '项目不再参加本批次评审，申报主体会收到通知和理由。已提出或批准的奖励建议随之作废，批次退回“评分已锁定”。',
-    en: 'It takes no further part in this batch; its applicants are told why. Awards that were proposed or approved become void, and the batch goes back to locked scores.',
+    zh: '“{title}”不再参加本批次评审，申报主体会收到通知和理由。不能撤回。',
+    en: '“{title}” takes no further part in this batch, and its applicants are told why. It cannot be taken back.',
   },
   leaveOut: { zh: '改为不列入…', en: 'Leave out after all…' },
   renominate: { zh: '改为列入评审', en: 'Nominate after all' },

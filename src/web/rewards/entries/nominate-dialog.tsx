@@ -1,10 +1,9 @@
-import { Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { nominate as send } from '../../api/award-entries.ts';
 import { useDraft } from '../../draft.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { useBatchChange } from '../use-batch-change.ts';
-import own from './entries.module.css';
 import { list as messages } from './messages.ts';
 import type { Selection } from './picked.ts';
 
@@ -53,10 +52,10 @@ export function NominateDialog({ batchId, nominate, leaveOut, onClose, onDone }:
         })
       }
     >
-      <div className={own.stack}>
+      <Stack gap="xs">
         {nominate && <p>{t(messages.nominateBody, { count: nominate.count })}</p>}
         {leaveOut && <p>{t(messages.leaveOutBody, { count: leaveOut.count })}</p>}
-      </div>
+      </Stack>
       {leaveOut && (
         <Textarea
           mt="md"

@@ -157,7 +157,8 @@ function Acts({ batchId, expert }: { batchId: string; expert: PanelExpert }) {
         onClose={() => ending.leave(() => setAsking(false))}
         onConfirm={() => askedId && ending.mutate({ batchId, askedId, reason: reason.trim() })}
       >
-        <p>{t(messages.dismissNote)}</p>
+        <p>{expert.name}</p>
+        <p className={styles.quiet}>{t(messages.dismissNote)}</p>
         <ReasonField mt="md" value={reason} onChange={setReason} />
       </Confirm>
     </span>

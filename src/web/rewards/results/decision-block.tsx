@@ -11,6 +11,7 @@ import { ApproveDialog, ProposeDialog, WithdrawDialog } from './decision-dialogs
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { decision as messages } from './messages.ts';
 import own from './results.module.css';
+import { useClosingWord } from './use-closing-word.ts';
 
 export interface DecidingProps {
   batchId: string;
@@ -23,8 +24,7 @@ const NAMES = {
   propose: messages.propose,
   'record-meeting': messages.meeting,
   approve: messages.approve,
-  withdraw: messages.withdraw,
-} as const satisfies Record<Act, unknown>;
+} as const satisfies Record<Exclude<Act, 'withdraw'>, unknown>;
 const DIALOGS = {
   propose: ProposeDialog,
   'record-meeting': MeetingDialog,
@@ -38,6 +38,7 @@ export function DecisionBlock(props: DecidingProps) {
   const [open, setOpen] = useState<Act | null>(null);
   const { batchId, current } = props;
   const { acts, obstacles, decision } = current.value;
+  const closing = useClosingWord(current.value);
   const Dialog = open && DIALOGS[open];
   const isBlocked = (act: Act) =>
     (act === 'propose' && obstacles.length > 0) ||
@@ -56,7 +57,7 @@ export function DecisionBlock(props: DecidingProps) {
                 disabled={isBlocked(act)}
                 onClick={() => setOpen(act)}
               >
-                {t(NAMES[act])}
+                {t(act === 'withdraw' ? closing : NAMES[act])}
               </Button>
             ))}
           </div>

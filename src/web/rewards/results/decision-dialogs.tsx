@@ -7,6 +7,7 @@ import { ReasonField } from '../../work/reason-field.tsx';
 import { useFormDraft } from '../../work/use-form-draft.ts';
 import type { DecidingProps } from './decision-block.tsx';
 import { decision as messages } from './messages.ts';
+import { useClosingWord } from './use-closing-word.ts';
 import { useDecide } from './use-decide.ts';
 
 type Props = DecidingProps & { onClose: () => void };
@@ -76,7 +77,8 @@ export function ApproveDialog(props: Props) {
 /** Takes a proposal back, or refuses it. */
 export function WithdrawDialog(props: Props) {
   const { t } = useLocale();
-  const { batchId, onClose } = props;
+  const { batchId, current, onClose } = props;
+  const word = t(useClosingWord(current.value));
   const draft = useFormDraft(`batch.${batchId}.withdraw`, { reason: '' });
   const change = useDecide(props, () => {
     draft.reset({ reason: '' });
@@ -86,8 +88,8 @@ export function WithdrawDialog(props: Props) {
   return (
     <Confirm
       opened
-      title={t(messages.withdraw)}
-      action={t(messages.withdraw)}
+      title={word}
+      action={word}
       pending={change.isPending}
       error={change.error}
       disabled={reason === ''}

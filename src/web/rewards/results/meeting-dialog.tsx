@@ -78,7 +78,12 @@ export function MeetingDialog(props: DecidingProps & { onClose: () => void }) {
           minRows={1}
           {...field('recused')}
         />
-        <NativeSelect label={t(messages.minutes)} required {...field('minutes')}>
+        <NativeSelect
+          label={t(messages.minutes)}
+          description={papers.length === 0 ? t(messages.noMinutes) : undefined}
+          required
+          {...field('minutes')}
+        >
           <option value="">{t(messages.choose)}</option>
           {papers.map(({ id, title }) => (
             <option key={id} value={id}>

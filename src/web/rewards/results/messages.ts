@@ -166,8 +166,8 @@ export const decision = defineMessages({
   noteHint: { zh: '写明依据和需要会议注意的事项。', en: 'Its basis, and what the meeting should note.' },
   meeting: { zh: '记录会议', en: 'Record the meeting' },
   meetingBody: {
-    zh: '软件只守住录入，决定由会议作出。请先在“文件”里录入会议纪要。',
-    en: 'The meeting decides; this only guards the entry. Add its minutes under Papers first.',
+    zh: '决定由会议作出，这里只作记录。会议纪要须先在“文件”中登记。',
+    en: 'The meeting decides; it is only put on record here. Its minutes are put under “Papers” first.',
   },
   meetingName: { zh: '会议名称', en: 'Name of the meeting' },
   meetingNumber: { zh: '纪要文号', en: 'Number of the minutes' },
@@ -188,7 +188,10 @@ export const decision = defineMessages({
     zh: '批准的正是屏幕所示并已提出的结果：{count} 个项目，共 {spent}。批准后进行公示。',
     en: 'What is approved is exactly what is shown and was proposed: {count} pilots, {spent}. Public notice follows.',
   },
-  withdraw: { zh: '撤回或不同意', en: 'Take back or refuse' },
+  noMinutes: { zh: '“文件”中还没有会议纪要', en: 'There are no minutes under “Papers” yet' },
+  withdraw: { zh: '撤回建议', en: 'Take it back' },
+  refuse: { zh: '不予批准', en: 'Refuse it' },
+  revoke: { zh: '撤销批准', en: 'Revoke the approval' },
   withdrawBody: {
     zh: '回到评分锁定状态，评分不变。',
     en: 'It goes back to locked scores; no score changes.',

@@ -1,4 +1,4 @@
-import { Button, Input, Textarea } from '@mantine/core';
+import { Button, Group, Input, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { scoredOf } from '../../../shared/rewards/criteria.ts';
@@ -114,14 +114,14 @@ export function PaperForm({ of, view: { rubric }, sheet: { paper }, onDone, onCa
           </fieldset>
         ))}
       {change.error && !allBesideFields(change.error, paths) && <FailureNotice error={change.error} />}
-      <div className={styles.buttons}>
-        <Button type="submit" loading={change.isPending} disabled={isFirst && scan === null}>
-          {t(messages.enterSend)}
-        </Button>
+      <Group justify="flex-end">
         <Button variant="default" onClick={() => change.leave(onCancel)}>
           {t(work.cancel)}
         </Button>
-      </div>
+        <Button type="submit" loading={change.isPending} disabled={isFirst && scan === null}>
+          {t(messages.enterSend)}
+        </Button>
+      </Group>
     </form>
   );
 }

@@ -181,6 +181,7 @@ function Progress({ batchId, view }: Props) {
       {sheet && (
         <SheetDialog
           {...{ batchId, view, sheet }}
+          mark={<Mark tone={toneOf(sheet)}>{wordOf(sheet)}</Mark>}
           onClose={() => setOpened(null)}
           onDone={(what) => {
             const expert = experts.find(({ id }) => id === sheet.expertId)?.code ?? '';

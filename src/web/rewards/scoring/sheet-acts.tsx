@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import {
   askToReopen,
@@ -89,9 +89,13 @@ function Reasoned({ view, of, change, doing, onCancel }: ReasonedProps) {
     <>
       {doing === 'anew' && <p className={styles.quiet}>{t(messages.anewNote)}</p>}
       {doing === 'excuse' && <p className={styles.quiet}>{t(messages.excuseNote)}</p>}
+      {doing === 'ask' && <p className={styles.quiet}>{t(messages.askNote)}</p>}
       {doing === 'ask' && view.state === 'proposed' && <p>{t(messages.voids)}</p>}
       <ReasonField mt="sm" value={reason} onChange={setReason} />
-      <div className={`${styles.buttons} ${styles.after}`}>
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onCancel}>
+          {t(work.cancel)}
+        </Button>
         <Button
           {...(doing === 'excuse' && { color: 'red.9' })}
           loading={change.isPending}
@@ -100,10 +104,7 @@ function Reasoned({ view, of, change, doing, onCancel }: ReasonedProps) {
         >
           {t(messages[doing])}
         </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t(work.cancel)}
-        </Button>
-      </div>
+      </Group>
     </>
   );
 }

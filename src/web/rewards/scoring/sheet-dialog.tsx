@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { criteriaOf } from '../../../shared/rewards/criteria.ts';
 import { scanAddress } from '../../api/files.ts';
 import type { PaperEntered, SheetRow, SheetsView } from '../../api/panel.ts';
@@ -19,13 +19,15 @@ interface Props {
   batchId: string;
   view: SheetsView;
   sheet: SheetRow;
+  /** Where it is, as the table has it. */
+  mark: ReactNode;
   onClose: () => void;
   /** It is over, and the page says what came of it. */
   onDone: (said: PlainMessage) => void;
 }
 
 /** One sheet, what became of it, and what can be done about it. */
-export function SheetDialog({ batchId, view, sheet, onClose, onDone }: Props) {
+export function SheetDialog({ batchId, view, sheet, mark, onClose, onDone }: Props) {
   const { locale, t } = useLocale();
   const [doing, setDoing] = useState<Doing | null>(null);
   const [said, setSaid] = useState('');
@@ -63,6 +65,7 @@ export function SheetDialog({ batchId, view, sheet, onClose, onDone }: Props) {
     >
       <Facts
         facts={[
+          [t(messages.state), mark],
           [
             t(messages.submittedOn),
             sheet.submittedAt &&

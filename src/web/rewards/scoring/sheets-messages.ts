@@ -33,6 +33,7 @@ export const sheets = defineMessages({
   none: { zh: '没有评分表', en: 'No sheets' },
   noneHint: { zh: '在“专家组”中分配后出现。', en: 'They appear once assigned under “Panel”.' },
   left: { zh: '已离开', en: 'left' },
+  state: { zh: '进展', en: 'State' },
   submittedOn: { zh: '提交于', en: 'Submitted' },
   version: { zh: '第 {number} 版', en: 'version {number}' },
   onPaper: { zh: '纸质评分，两人录入', en: 'on paper, entered by two' },
@@ -46,7 +47,14 @@ export const sheets = defineMessages({
   refused: { zh: '{name}未同意', en: '{name} did not agree' },
   waitsForOther: { zh: '由提出人以外的审批人决定。', en: 'An approver other than who asked decides.' },
   excuse: { zh: '免评', en: 'Excuse' },
-  excuseNote: { zh: '这份评分表不再等待。', en: 'This sheet is waited for no longer.' },
+  excuseNote: {
+    zh: '不再等待这份评分表，它也不计入结果。不能撤回。',
+    en: 'This sheet is waited for no longer and counts in no result. It cannot be taken back.',
+  },
+  askNote: {
+    zh: '由另一名审批人决定。同意的，专家重新评分，已交的一版留存。',
+    en: 'Another approver decides. If they agree, the expert scores anew, and the version that is in stays on record.',
+  },
   ask: { zh: '申请退回重评', en: 'Ask to open it again' },
   agree: { zh: '同意退回', en: 'Open it again' },
   disagree: { zh: '不同意', en: 'Leave it as it is' },
