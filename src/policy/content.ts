@@ -61,6 +61,9 @@ export const policyMeta = z.strictObject({
   withdrawn: z.strictObject({ on: civilDate, reason: z.string().min(1).max(500) }).optional(),
 });
 
+/** A sentence in other, everyday words of both languages. */
+export const plainly = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
 /** Content of a library item of kind "policy-text"; its slug is the documentId. */
 export const policyTextContent = z.strictObject({
   meta: policyMeta,
@@ -70,6 +73,8 @@ export const policyTextContent = z.strictObject({
   translation: z.record(z.string(), z.string().min(1)).optional(),
   /** How people ask about an article, by its id; searched, never quoted. */
   asked: z.record(z.string(), z.array(z.string().min(1).max(200)).max(40)).optional(),
+  /** How sentences are said plainly, by their ids: vouches for words of claims, and is never quoted or shown. */
+  plain: z.record(z.string(), plainly).optional(),
   /** Why the text reads otherwise than in the version before. */
   change: z.string().min(1).max(500).optional(),
 });
@@ -89,9 +94,9 @@ export function readStored({
   hash,
   content,
 }: Pick<LibraryVersion, 'version' | 'hash' | 'content'>): StoredPolicy {
-  const { meta, original, translation, asked } = policyTextContent.parse(content);
+  const { meta, original, translation, asked, plain } = policyTextContent.parse(content);
   return {
-    policy: parsePolicy(original, { ...meta, version, translation, asked }),
+    policy: parsePolicy(original, { ...meta, version, translation, asked, plain }),
     hash,
     isDefault: meta.default === true,
   };

@@ -1,3 +1,4 @@
+import type { Locale } from '../shared/locale.ts';
 import type { DetailKind } from '../shared/text-details.ts';
 import type { TextKind } from '../shared/texts.ts';
 
@@ -107,6 +108,8 @@ export interface PolicyVersion {
   translation: Readonly<Record<string, string>>;
   /** How people ask about an article, by its id; searched, never quoted or shown. */
   asked?: Readonly<Record<string, readonly string[]>>;
+  /** How sentences are said plainly, by their ids: vouches for words of claims, and is never quoted or shown. */
+  plain?: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 }
 
 /** All published texts at one moment. Built once per corpus version and never changed, so derived indexes may hang on it (WeakMap). */

@@ -15,6 +15,7 @@ type PolicyMeta = PolicyTextContent['meta'] & {
   version?: number;
   translation?: Readonly<Record<string, string>> | undefined;
   asked?: Readonly<Record<string, readonly string[]>> | undefined;
+  plain?: PolicyVersion['plain'] | undefined;
 };
 
 interface Piece {
@@ -124,5 +125,6 @@ export function parsePolicy(original: string, meta: PolicyMeta): PolicyVersion {
     furniture,
     translation: meta.translation ?? {},
     ...(meta.asked && { asked: meta.asked }),
+    ...(meta.plain && { plain: meta.plain }),
   };
 }

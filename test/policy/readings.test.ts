@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lawFacts, vouchesInLaw } from '../../src/assistant/verify/law/law-facts.ts';
 import { flatten } from '../../src/assistant/verify/text.ts';
 import { parsePolicy, withReadings } from '../../src/policy/index.ts';
-import { withMovedEnglish } from '../../src/policy/readings.ts';
+import { withMovedReadings } from '../../src/policy/readings.ts';
 import { corpusWithLaws, lawFiles, shippedReadings as readings } from '../evals/laws-corpus.ts';
 
 const laws = corpusWithLaws(lawFiles('test/fixtures/laws')).corpus.documents.filter(
@@ -67,9 +67,9 @@ it('has the English follow its sentence when a text is corrected, and leaves non
     ...before,
     original: before.original.replace('支持企业。', '先行先试。支持企业。').replace('十', '二十'),
   };
-  expect(withMovedEnglish(changed, before).translation).toEqual({ a1s3: 'Enterprises are supported.' });
+  expect(withMovedReadings(changed, before).translation).toEqual({ a1s3: 'Enterprises are supported.' });
   const entered = { ...changed, translation: { ...before.translation, a2s2: 'A reward of 200,000 yuan.' } };
-  expect(withMovedEnglish(entered, before).translation).toEqual({
+  expect(withMovedReadings(entered, before).translation).toEqual({
     a1s3: 'Enterprises are supported.',
     a2s2: 'A reward of 200,000 yuan.',
   });

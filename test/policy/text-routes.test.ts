@@ -153,7 +153,7 @@ it('brings what is known of laws into those that were imported without, by two p
   expect((await add(editor, '/publish')).body).toEqual({ done: [], left: [first] });
   const drafted = await look(first);
   expect(drafted.differences).toEqual([]);
-  expect(drafted.facts.map(({ path }) => path)).toEqual(['titleEn', 'translation', 'asked']);
+  expect(drafted.facts.map(({ path }) => path)).toEqual(['titleEn', 'translation', 'plain', 'asked']);
   expect((await add(other, '/publish')).body).toEqual({ done: [first], left: [] });
   expect((await add(other, '/publish')).body).toEqual({ done: [], left: [] });
   expect((await look(first)).versions).toMatchObject([

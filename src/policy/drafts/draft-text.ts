@@ -4,7 +4,7 @@ import { checkedContent, missingFacts } from '../check-text.ts';
 import { POLICY_TEXT, policyTextContent, readStored } from '../content.ts';
 import type { PolicyVersion } from '../document.ts';
 import { parsePolicy } from '../parse-policy.ts';
-import { withMovedEnglish } from '../readings.ts';
+import { withMovedReadings } from '../readings.ts';
 
 export interface TextDraft {
   /** As policyTextContent describes it; the slug is the documentId. What the text does not give may still be missing. */
@@ -35,7 +35,7 @@ export async function draftText(library: Library, { content, author, over }: Tex
   const kept = await library.saveDraft({
     kind: POLICY_TEXT,
     slug,
-    content: before ? withMovedEnglish(checked, before) : checked,
+    content: before ? withMovedReadings(checked, before) : checked,
     author,
     over,
   });

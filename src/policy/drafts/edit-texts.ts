@@ -229,13 +229,18 @@ function factsOf(policy: PolicyVersion, titles: Titles, locale: Locale): Record<
 }
 
 /** How much stands beside its words. */
-function borne({ translation, asked = {} }: PolicyVersion, locale: Locale): Record<string, string | null> {
-  const [sentences, articles] = [Object.keys(translation).length, Object.keys(asked).length];
-  const said = (count: number, zh: string, en: string) =>
-    count === 0 ? null : locale === 'zh' ? `${count} ${zh}` : `${count} ${en}`;
+function borne(
+  { translation, asked = {}, plain = {} }: PolicyVersion,
+  locale: Locale,
+): Record<string, string | null> {
+  const said = (of: object, zh: string, en: [one: string, many: string]) => {
+    const count = Object.keys(of).length;
+    return count === 0 ? null : locale === 'zh' ? `${count} ${zh}` : `${count} ${en[count === 1 ? 0 : 1]}`;
+  };
   return {
-    translation: said(sentences, '句', sentences === 1 ? 'sentence' : 'sentences'),
-    asked: said(articles, '条', articles === 1 ? 'article' : 'articles'),
+    translation: said(translation, '句', ['sentence', 'sentences']),
+    plain: said(plain, '句', ['sentence', 'sentences']),
+    asked: said(asked, '条', ['article', 'articles']),
   };
 }
 

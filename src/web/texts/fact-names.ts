@@ -20,6 +20,7 @@ const NAMES = {
   withdrawn: messages.withdrawn,
   original: messages.source,
   translation: messages.unofficialEnglish,
+  plain: messages.plainly,
   asked: messages.waysOfAsking,
 } as const;
 

@@ -78,6 +78,7 @@ export const texts = defineMessages({
   },
   knownNothing: { zh: '没有需要处理的文本。', en: 'There is no such text.' },
   unofficialEnglish: { zh: '非官方英文', en: 'Unofficial English' },
+  plainly: { zh: '附有白话说法', en: 'With plain wording' },
   waysOfAsking: { zh: '附有常见问法', en: 'With ways of asking' },
   discardedNote: {
     zh: '最近的草案已舍弃，不等待发布。',
