@@ -12,11 +12,21 @@ const TEXT = `仓储业监督管理条例
 第四条 有下列情形之一的，由监督管理部门责令改正，处五万元以上五十万元以下罚款；情节严重的，吊销经营许可证：
 （一）拒绝监督检查的；
 （二）未按照规定报告重大风险事件的。
+第五条 投保人、被保险人未按照约定履行其对保险标的的安全责任的，保险人有权要求增加保险费或者解除合同。被保险人的同意应当记录。
+第六条 设立仓储企业，应当具备下列条件：
+（一）有符合规定的安全设施；
+（二）违反本条例第四条第一款规定受到处罚的，已满三年。
 `;
 const law = parsePolicy(TEXT, {
   documentId: 'storage',
   title: '仓储业监督管理条例',
   shortTitle: '仓储业监督管理条例',
+  plain: {
+    a5s2: {
+      zh: '投保人没照说好的看好东西，保险人可以叫他多掏钱，也可以不干了。',
+      en: 'If the policyholder does not look after things as promised, the insurer may ask for a bigger payment.',
+    },
+  },
 });
 const verifier = createVerifier(
   { version: 1, defaultDocumentId: plan.documentId, documents: [plan, law] },
@@ -26,7 +36,7 @@ const bears = (claim: string, article: number) =>
   verifier
     .verifyText(
       /\p{Script=Han}/u.test(claim)
-        ? `${claim}[《仓储条例》第${'零一二三四'[article]}条]`
+        ? `${claim}[《仓储条例》第${'零一二三四五六'[article]}条]`
         : `${claim} [Storage Industry Regulation, Article ${article}]`,
     )
     .sentences.every(({ supported }) => supported);
@@ -43,6 +53,13 @@ it.each([
   ['In serious cases the business licence is revoked.', 4],
   ['监督管理部门可以查阅有关资料。', 2],
   ['评估报告应当保留三年。', 2],
+  ['It is the duty of the enterprise to keep the assessment report for three years.', 2],
+  ['The regulatory authority has the option of copying relevant materials.', 2],
+  ['An enterprise cannot be established unless it has safety facilities.', 6],
+  ['Whoever was punished for violating Article 4(1) must wait three years.', 6],
+  ["The insured's consent must be recorded.", 5],
+  ['保险人有权叫投保人多掏钱。', 5],
+  ['投保人没按约定对保险标的履行安全责任的，保险人有权增加保险费。', 5],
 ])('the law bears: %s', (claim, article) => {
   expect(bears(claim, article)).toBe(true);
 });
@@ -58,6 +75,11 @@ it.each([
   ['All materials must be copied by the regulatory authority.', 2],
   ['监督管理部门不得查阅有关资料。', 2],
   ['评估报告应当保存五年。', 2],
+  ['The enterprise has the option of keeping the assessment report for three years.', 2],
+  ['Whoever was punished for violating Article 4(2) must wait three years.', 6],
+  ["The insurer's consent must be recorded.", 5],
+  ['保险人应当叫投保人多掏钱。', 5],
+  ['投保人有权叫保险人多掏钱。', 5],
 ])('the law does not bear: %s', (claim, article) => {
   expect(bears(claim, article)).toBe(false);
 });

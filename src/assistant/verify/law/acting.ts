@@ -1,9 +1,10 @@
-import type { LawClause, Token } from './claim.ts';
+import type { LawClause } from './claim.ts';
 import { type LawSentence, modalityAt, stretchAt } from './source.ts';
+import type { Token } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
 /** Behind these a name is not the one who acts. */
-const ADDRESSED = /(?:向|对|与|给|为|被|将|把|同|经|于|自|依照|按照|未|接受)$/u;
+const ADDRESSED = /(?:向|对|与|给|为|被|将|把|同|经|于|自|商|依照|按照|未|接受)$/u;
 
 /** Whoever the claim says acts is the one who acts in the source. */
 export function actsAlike(
@@ -20,10 +21,15 @@ export function actsAlike(
 
 function sameName({ zh, parts }: Token, name: string): boolean {
   return (
-    zh.some((word) => word.length > 1 && (name.includes(word) || word.includes(name))) ||
+    zh.some(
+      (word) => word.length > 1 && (namedIn(word, name) || (word.endsWith(name) && namedIn(name, word))),
+    ) ||
     (parts.length > 0 && parts.every((part) => part.zh.some((word) => name.includes(word))))
   );
 }
+
+/** 证券监督管理机构 in 国务院证券监督管理机构, but no 保险人 in 被保险人. */
+const namedIn = (part: string, name: string) => name.includes(part) && name !== `被${part}`;
 
 /** Take who acts behind them: 禁止任何单位…. */
 const CALLS = /^(?:禁止|严禁|鼓励|支持|引导)/u;
@@ -55,10 +61,51 @@ function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary):
   return [];
 }
 
+const WITHIN = /^[^、和或及的,]{0,3}$/u;
+
 /** 由…: is the one who acts, whoever else is named. */
 function namesIn(text: string, vocabulary: LawVocabulary): string[] {
   const names = vocabulary.namesIn(text);
   const agents = names.filter(({ at }) => /由$/u.test(text.slice(0, at)));
   if (agents.length > 0) return agents.map(({ name }) => name);
-  return names.filter(({ at }) => !ADDRESSED.test(text.slice(0, at))).map(({ name }) => name);
+  const addressed = (i: number): boolean => {
+    const { at } = names[i]!;
+    if (ADDRESSED.test(text.slice(0, at))) return true;
+    const before = names[i - 1];
+    // 会同国务院价格主管部门: one name, and of it two known pieces.
+    return (
+      before !== undefined && WITHIN.test(text.slice(before.at + before.name.length, at)) && addressed(i - 1)
+    );
+  };
+  return names.filter((_, i) => !addressed(i)).map(({ name }) => name);
+}
+
+/** Stand between those whose something is, and between them and it: 存款人和其他客户的合法权益. */
+const WHOSE = /^(?:的|合法|相关|有关|其他|全部|现有|[和及或、]|以及|或者)*$/u;
+
+/** Whose something is: nobody else's in the source, wherever it says whose. */
+export function ownedAlike(
+  owner: Token,
+  places: readonly number[],
+  { flat }: LawSentence,
+  vocabulary: LawVocabulary,
+): boolean {
+  return (
+    places.length === 0 ||
+    places.some((at) => {
+      const names = ownersAt(flat.slice(Math.max(0, at - 40), at), vocabulary);
+      return names.length === 0 || names.some((name) => sameName(owner, name));
+    })
+  );
+}
+
+function ownersAt(before: string, vocabulary: LawVocabulary): string[] {
+  const owners: string[] = [];
+  let end = before.length;
+  for (const { name, at } of vocabulary.namesIn(before).reverse()) {
+    if (!WHOSE.test(before.slice(at + name.length, end))) break;
+    owners.push(name);
+    end = at;
+  }
+  return owners;
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts.ts';
-import type { Token } from './claim.ts';
 import { vouchesInLaw } from './law-facts.ts';
+import type { Token } from './tokens.ts';
 
 const AT_MOST =
   /(?:at most|up to|(?:not|no) (?:more|higher|greater) than|(?<!(?:not|no|be) )(?:less|lower|fewer) than|below|under|within|not exceed(?:ing)?|maximum(?: of)?|capped at|no later than)\s*(?:\w+\s){0,2}$/u;

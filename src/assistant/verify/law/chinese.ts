@@ -1,8 +1,9 @@
 import type { Lexicon } from '../terms.ts';
 import { readUnits, type Unit } from '../units.ts';
-import type { LawClause, Token } from './claim.ts';
+import type { LawClause } from './claim.ts';
 import type { Force } from './claim-words.ts';
 import { lawFacts } from './law-facts.ts';
+import { type Token, tokenOf } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
 /** …的， …时， says when; 经…同意， 未经…， on what. */
@@ -10,7 +11,7 @@ const CONDITION =
   /(?:的|时|后|前|之日起|情况下|条件下|期间|内)$|^(?:如果|若|凡|经(?!营|济|常|理|纪|办)|未经|非经|除|对于?(?!外)|因|为了|在|自|向|将|按照|依照|根据|以)[^应须可不]*$/u;
 const FORCES: readonly (readonly [Force, RegExp])[] = [
   ['free', /不需要|无需|无须|不必|不用|可以不(?!超|低|少)/u],
-  ['forbid', /不得|禁止(?!的)|严禁|不准|不能|不可以|不可(?!抗)/u],
+  ['forbid', /不得|禁止(?!的)|严禁|不准|不能|不可以|不可(?!抗)|不许|无权/u],
   ['oblige', /应当|必须|须(?!要)|需要|(?<!无|不)需(?!要|求)|应(?![急用付对收答])|要求/u],
   ['may', /可以|有权|(?<![许认])可(?![能疑靠行变])|能够(?!被)/u],
 ];
@@ -86,13 +87,14 @@ export function readChineseLaw(
   const inFact = (start: number) =>
     tokens.some(({ fact }) => fact && start >= fact.start && start < fact.end);
   for (const { name, at: start } of names)
-    if (!inFact(start)) tokens.push(tokenOf(flat, start, start + name.length, { zh: [name], who: true }));
+    if (!inFact(start))
+      tokens.push(tokenOf(flat, start, start + name.length, { zh: vocabulary.namesFor(name), who: true }));
   const taken = (unit: Unit) => tokens.some(({ start, end }) => unit.start < end && unit.end > start);
   let denied = false;
   let refused = false;
   for (const unit of units) {
     if (unit.kind === 'stop' || unit.text === '的') denied = false;
-    else if (DENIES.test(unit.text)) denied = true;
+    else if (DENIES.test(unit.text) || (unit.kind === 'raw' && /^[没未不]/u.test(unit.text))) denied = true;
     if (/^(?:拒绝|拒不|不配合)$/u.test(unit.text)) refused = true;
     if (unit.kind === 'stop') refused = false;
     if (
@@ -134,7 +136,7 @@ export function readChineseLaw(
     at,
     predicate,
     conditions,
-    passive: false,
+    passive: /^.{0,4}?(?:得到|受到|获得|遭到|被)/u.test(flat.slice(predicate)),
     actors: own.length > 0 ? own : (before?.actors ?? []),
     exclusive: /仅|只(?!要)|唯一/u.test(flat),
     even: /即使|无论是否|不论是否/u.test(flat),
@@ -145,9 +147,9 @@ export function readChineseLaw(
 
 /** Lean on another word. */
 const SLIGHT =
-  /^(?:情况|情形|方式|内容|事项|事务|行为|活动|业务|条件|规定|有关|相关|具体|进行|开展|提供|给予|属于|包括|以上|以下|以内|至少|最多|超过|不超过|不低于|法律|本法|条例|并处|处以|之一|一定|各种|这类|此类|必要|得到|作出|做出|工作|部分|方面|范围|凭|处|接受|之前|之后|先|因|外|才能|位置|人|该|其|已|也|还|均|都)$/u;
+  /^(?:情况|情形|方式|内容|事项|事务|行为|活动|业务|条件|规定|有关|相关|具体|进行|开展|提供|给予|属于|包括|以上|以下|以内|至少|最多|超过|不超过|不低于|法律|本法|条例|并处|处以|之一|一定|各种|这类|此类|必要|得到|作出|做出|工作|部分|方面|范围|凭|处|接受|之前|之后|先|因|因为|由于|外|只有|才|才能|别|别的|另外|不过|位置|人|该|其|已|也|还|均|都)$/u;
 const MODAL = /^(?:不得|禁止(?!的)|严禁|应当|必须|可以|有权|不能|需要|要求)$/u;
-const BEHIND = /(?:向|对|与|给|为|被|将|把|同|经|于|自)$/u;
+const BEHIND = /(?:向|对|与|给|为|被|将|把|同|经|于|自|替|让|跟|和|比|找)$/u;
 
 /** 由…: is who acts; else whoever stands before the modal or the verb. */
 function actorsIn(flat: string, tokens: readonly Token[], main: number, at: number): Token[] {
@@ -158,21 +160,4 @@ function actorsIn(flat: string, tokens: readonly Token[], main: number, at: numb
     ({ who, start }) =>
       who && start >= main && start < at && start > lastOther && !BEHIND.test(flat.slice(main, start)),
   );
-}
-
-function tokenOf(flat: string, start: number, end: number, more: Partial<Token>): Token {
-  return {
-    text: flat.slice(start, end),
-    start,
-    end,
-    zh: [],
-    parts: [],
-    who: false,
-    fact: null,
-    idle: false,
-    refused: false,
-    denied: false,
-    loose: false,
-    ...more,
-  };
 }

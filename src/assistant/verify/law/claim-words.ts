@@ -3,19 +3,19 @@ export type Force = 'oblige' | 'forbid' | 'may' | 'free' | 'plain';
 export const FORCES: readonly (readonly [Force, RegExp])[] = [
   [
     'free',
-    /\b(?:need not|(?:is|are|does|do) not (?:required|obliged|have|need|necessary)(?: to)?|no need to|may (?:choose|decide) whether|free to|optional(?:ly)?|at (?:its|their) discretion)\b/u,
+    /\b(?:need not|(?:is|are|does|do) not (?:required|obliged|bound|compelled|have|need|necessary)(?: to)?|(?:has|have|is under|are under) no (?:need|duty|obligation) to|no need to|may (?:choose|decide) whether|free to|optional(?:ly)?|at (?:its|their) discretion)\b/u,
   ],
   [
     'forbid',
-    /\b(?:(?:must|may|shall|can|should|could) (?:not|never|in no case|under no circumstances)|cannot|(?:is|are|be) (?:strictly |expressly )?(?:prohibited|forbidden|banned|barred)(?: from)?|(?:is|are) not (?:allowed|permitted|entitled|authori[sz]ed)(?: to)?|(?:has|have) no right to|(?:prohibits?|forbids?|bans?))\b/u,
+    /\b(?:(?:must|may|shall|can|should|could) (?:not|never|in no case|under no circumstances)|cannot|(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|banned|barred|debarred|precluded|shut out|kept out|ruled out|excluded(?= from))(?: from| of)?|(?:is|are) not (?:allowed|permitted|entitled|authori[sz]ed|able)(?: to)?|(?:is|are) not to (?!be\b)|(?:is|are) not to(?= be\b)|(?:has|have) no (?:right|power|authority) to|(?:must|shall|has to|have to) refrain from|off limits|(?:prohibits?|forbids?|bans?))\b/u,
   ],
   [
     'oblige',
-    /\b(?:must|shall|should|(?:has|have) to|needs? to|(?:is|are|be) (?:required|obliged|obligated|bound) to|ha(?:s|ve) (?:a|the) (?:duty|obligation) to|requires? (?:[a-z'-]+ ){1,6}to|it is the (?:duty|task|job|responsibility) of)\b/u,
+    /\b(?:must|shall|should|(?:has|have) to|needs? to|(?:is|are|be) (?:required|obliged|obligated|bound|supposed|expected) to|(?:is|are) to(?= (?:\w+ly )?[a-z])|(?:ha(?:s|ve)|is under|are under) (?:an?|the) (?:duty|obligation) to|requires? (?:[a-z'-]+ ){1,6}to|it (?:is the (?:duty|task|job|responsibility) of|falls to|is (?:up|for)(?: to)?))\b/u,
   ],
   [
     'may',
-    /\b(?:may|can|could|might|(?:is|are|be) (?:allowed|permitted|entitled|authori[sz]ed|empowered|able) to|(?:has|have) the (?:right|power|authority|option) (?:to|of))\b/u,
+    /\b(?:may|can|could|might|(?:is|are|be) (?:allowed|permitted|entitled|authori[sz]ed|empowered|able) to|(?:has|have) the (?:right|power|authority|option|freedom) (?:to|of)|(?:is|are) at liberty to|(?:has|have) discretion to)\b/u,
   ],
 ];
 export const CONDITION =
@@ -24,7 +24,7 @@ export const CONDITION =
 export const RELATIVE =
   /\s(?:who|which|that)\s(?:(?!\b(?:if|when|where|unless|until|before|after|without)\b)[^,;])*/gu;
 export const DENIAL =
-  /\b(?:(?:not|no)(?! (?:less|more|later|lower|fewer|only))|never|without|neither|nor|fail(?:s|ed|ure|ing)? to|(?:refus|declin)(?:es?|ed|ing|als?)(?: to| of)|unless|nobody|none|un(?=approved|authorised|authorized))\b/gu;
+  /\b(?:(?:not|no)(?! (?:less|more|later|lower|fewer|only))|never|without|neither|nor|fail(?:s|ed|ure|ing)? to|(?:refus|declin)(?:es?|ed|ing|als?)(?: to| of)|(?:neglect|ignor|omit|overlook)(?:es|e|s|ed|ted|ting|ing)?(?: to)?(?= )|unless|nobody|none|lack(?:s|ed|ing)?|un(?=approved|authorised|authorized))\b/gu;
 export const LIGHT = new Set(
   `nobody be is are was were been being do does did have has had having this that these those which who whom whose what it its they them their he she his her
   of to in on at by for from with as into upon about against over under per via through and or but also both either such any all each every only
@@ -34,6 +34,10 @@ export const LIGHT = new Set(
   thing things matter purpose respect regard accordance according pursuant relation whether whoever whatever anyone someone one ones own out up down off
   more less least most than above below exceed exceeding maximum minimum yuan rmb cny renminbi percent cent following follows such said older younger longer shorter lower higher fewer greater
   article law regulation regulations provisions provision rules measures herein thereof thereto concerned relevant related relating corresponding
+  along across around away back forward together apart aside behind beyond beside besides despite except throughout towards toward amid among amongst due
+  because since although though however therefore thus hence otherwise else instead too very just even still yet already ever always again further furthermore moreover
+  meanwhile accordingly respectively likewise similarly indeed rather quite almost nearly mostly largely mainly chiefly generally usually normally altogether certain
+  you your yours we our ours us my me lack lacks lacked lacking
   whose itself themselves himself oneself impose imposed imposes subject way ways manner like first time times really actually`.split(
     /\s+/u,
   ),
@@ -41,11 +45,11 @@ export const LIGHT = new Set(
 
 /** Joins phrases and says nothing by itself. */
 export const GLUE =
-  /\b(?:among other things|as a result(?: of)?|as a consequence(?: of)?|on account of|on the (?:strength|grounds?) of|in (?:line|keeping|connection) with|in (?:respect|terms|view|the course) of|with (?:respect|regard) to|by (?:way|means) of|for the (?:purposes?|sake) of|gives? rise to|calls? for|falls? short of|ends? up with|(?:is|are) told (?:by [a-z' ]{3,60} )?to|opens? the way|as the case may be|at the same time|and the like|so as to|in order to|in turn|in question)\b/gu;
+  /\b(?:among other things|as a result(?: of)?|as a consequence(?: of)?|on account of|on the (?:strength|grounds?) of|in (?:line|keeping|connection) with|in (?:respect|terms|view|the course) of|with (?:respect|regard) to|by (?:way|means) of|for the (?:purposes?|sake) of|gives? rise to|calls? for|falls? short of|ends? up with|(?:is|are) told (?:by [a-z' ]{3,60} )?to|opens? the way|in (?:good time|due course)|(?:is|are) met with|as the case may be|at the same time|and the like|so as to|in order to|in turn|in question)\b/gu;
 
 /** Verbs and nouns that lean on another word: provide services, the amount of the fine. */
 export const SLIGHT = new Set(
-  'use us commit hold issu support level mak set serv deal relat concern belong exist occur happen cover contain includ mean intend seek want choos decid becom remain com go bring run act send show bas course part sid area kind type sort form mann way line point fact reason result purpos end time dat plac peopl person party body another other anyon someon thing extent degree scop range group class category rol step hav allow let keep put leav find see look help start begin continu try ask say tell call nam treat regard consider expect follow lead turn bear stand fall rest depend rely involv affect apply own common general overall main various several many much few different certain particular specific relevant appropriat proper actual existing current new full whol entir total basic key major usual normal ordinary typical similar same self itself oneself themselv member official provid offer conduct perform engag undertak amount sum total number activity operation work record practic behavior act event incident situation already certain effect applicabl'.split(
+  'use us commit hold issu support level mak set serv deal relat concern belong exist occur happen cover contain includ mean intend seek want choos decid becom remain com go bring run act send show bas course part sid area kind type sort form mann way line point fact reason result purpos end time dat plac peopl person party body another other anyon someon thing extent degree scop range group class category rol step hav allow let keep put leav find see look help start begin continu try ask say tell call nam treat regard consider expect follow lead turn bear stand fall rest depend rely involv affect apply own common general overall main various several many much few different certain particular specific relevant appropriat proper actual existing current new full whol entir total basic key major usual normal ordinary typical similar same self itself oneself themselv member official provid offer conduct perform engag undertak amount sum total number activity operation work record practic behavior act event incident situation already certain effect applicabl fac attract incur obtain receiv exercis lend extend render accord afford exert attain add addition additional natur govern hand hit bound liabl entail trigger prompt exerciz'.split(
     ' ',
   ),
 );

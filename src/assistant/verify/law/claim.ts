@@ -1,38 +1,7 @@
-import type { Fact } from '../facts.ts';
 import type { Lexicon } from '../terms.ts';
-import {
-  CONDITION,
-  DENIAL,
-  FORCES,
-  type Force,
-  GLUE,
-  isSlight,
-  LIGHT,
-  RELATIVE,
-  SLIGHT,
-} from './claim-words.ts';
-import { lawFacts } from './law-facts.ts';
-import { type LawVocabulary, type Meaning, wordsOf } from './vocabulary.ts';
-
-/** A word or phrase of a claim that the text must have. */
-export interface Token {
-  text: string;
-  start: number;
-  end: number;
-  /** Its Chinese, and where the phrase as a whole has none in the text, that of its words. */
-  zh: readonly string[];
-  parts: readonly Token[];
-  who: boolean;
-  fact: Fact | null;
-  /** Chinese that no table has: its pieces may stand apart. */
-  loose: boolean;
-  /** Says little: it need not stand in the text. */
-  idle: boolean;
-  /** Behind refuse to: refused, denied or neither, as the text has it. */
-  refused: boolean;
-  /** Under a word that denies. */
-  denied: boolean;
-}
+import { CONDITION, DENIAL, FORCES, type Force, RELATIVE } from './claim-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { LawVocabulary } from './vocabulary.ts';
 
 /** A clause of an English claim. */
 export interface LawClause {
@@ -63,7 +32,7 @@ export interface LawClause {
 export function lawClauses(flat: string): string[] {
   return flat
     .split(
-      /;\s*|,\s+nor (?=(?:may|can|must|shall|is|are|does|do)\b)|,\s+(?:(?:after|in|by|for|on) )?which (?=(?:it |they )?(?:does|do|is|are|must|may|shall|need|has|have)\b)|,\s+(?:and|but|while|whereas|yet)\s+(?=[^,;]*\b(?:must|shall|may|can|cannot|should|is|are|has|have|will)\b)|\s+(?:while|whereas|but)\s+(?=[^,;]*\b(?:must|shall|may|can|cannot|is|are)\b)/u,
+      /;\s*|,\s+nor (?=(?:may|can|must|shall|is|are|does|do)\b)|,\s+(?:(?:after|in|by|for|on) )?which (?=(?:it |they )?(?:does|do|is|are|must|may|shall|need|has|have)\b)|,\s+(?:and|but|while|whereas|yet)\s+(?!\w+ing\b)(?=[^,;]*\b(?:must|shall|may|can|cannot|should|is|are|has|have|will)\b)|\s+(?:while|whereas|but)\s+(?!\w+ing\b)(?=[^,;]*\b(?:must|shall|may|can|cannot|is|are)\b)/u,
     )
     .map((part) => part.replace(/^[\s,]+|[\s,.!]+$/gu, ''))
     .filter((part) => /[a-z]/u.test(part));
@@ -93,10 +62,10 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
   )
     force = 'forbid';
   const passive =
-    /^(?:(?: also| only| first| then)* be)? ?(?:\w+ly )?\w+(?:ed|en|lt|de|ld|id|nt|ught|rawn|done|kept|told|set|put)\b/u.test(
+    /^(?:(?: also| only| first| then)* be)? ?(?:\w+ly )?(?:\w+(?:ed|en|lt|de|ld|id|nt|ught|rawn)|\w*(?:done|kept|told|set|put))\b/u.test(
       flat.slice(predicate),
     ) && /^ (?:\w+ )?be\b/u.test(flat.slice(predicate));
-  const be = /\b(?:is|are|was|were) (?:not )?(?:\w+ly )?(\w+(?:ed|en|ld|de|id|ught|kept|told|set|put))\b/gu;
+  const be = /\b(?:is|are|was|were) (?:not )?(?:\w+ly )?(\w+(?:ed|en|ld|de|id|ught)|kept|told|set|put)\b/gu;
   let passiveAt = -1;
   if (at < 0) {
     for (const match of flat.matchAll(be)) {
@@ -110,6 +79,10 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
     }
   }
   const tokens = tokensOf(flat, vocabulary, light);
+  // Behind must comes a verb: must report names no reporter.
+  const doing = at < 0 ? undefined : tokens.find(({ start }) => start >= predicate);
+  if (doing && /^(?: (?:not|also|only|first|then|be))* ?$/u.test(flat.slice(predicate, doing.start)))
+    doing.who = false;
   if (force === 'plain' && at < 0) {
     const verb = finiteVerb(flat, tokens, within);
     at = verb;
@@ -138,7 +111,7 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
     ),
     passive: done,
     exclusive: /\b(?:only|solely|exclusively|merely|alone)\b/u.test(flat),
-    even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|without (?:any )?exceptions?|no matter|whether or not)\b/u.test(
+    even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|without (?:any )?exceptions?|no matter|(?:whatever|whichever) (?:its|their|the)|wherever|whether or not)\b/u.test(
       flat,
     ),
     said: vocabulary.saidFor(flat),
@@ -211,100 +184,11 @@ function deny(tokens: Token[], flat: string, force: Force): void {
     for (const token of tokens) {
       if (token.start < from || token.start >= to) continue;
       token.denied = true;
-      token.refused = /^(?:refus|declin)/u.test(match[0]);
+      token.refused ||= /^(?:refus|declin|neglect|ignor|omit|overlook)/u.test(match[0]);
     }
   }
 }
 
-function tokensOf(flat: string, vocabulary: LawVocabulary, light: Lexicon): Token[] {
-  const facts = lawFacts(flat);
-  const words = wordsOf(flat.replace(GLUE, (glue) => ' '.repeat(glue.length)));
-  const tokens: Token[] = [];
-  const inFact = (start: number) => facts.find((fact) => start >= fact.start && start < fact.end);
-  for (const fact of facts) tokens.push(token(flat, fact.start, fact.end, { zh: [], fact }));
-  for (let i = 0; i < words.length; ) {
-    const word = words[i]!;
-    if (inFact(word.start)) {
-      i++;
-      continue;
-    }
-    const [best] = vocabulary
-      .at(words, i)
-      .filter(({ length }) => unbroken(flat, words, i, length) && !inFact(words[i + length - 1]!.start));
-    // must state the name: a verb, and not the state.
-    const verb = word.word === 'state' && !/(?:^|\bthe )$/u.test(flat.slice(0, word.start));
-    if (best && !(verb && best.length === 1) && (best.length > 1 || !LIGHT.has(word.word))) {
-      tokens.push(phrase(flat, words, i, best, vocabulary));
-      i += best.length;
-      continue;
-    }
-    const idle = LIGHT.has(word.word) || isLight(word.word, light);
-
-    const zh = vocabulary.word(word);
-    if (!idle && !verb) tokens.push(token(flat, word.start, word.end, { zh, idle: isSlight(word) }));
-    i++;
-  }
-  return tokens
-    .map((one) => (BACK.test(flat.slice(0, one.start)) ? { ...one, idle: true } : one))
-    .sort((a, b) => a.start - b.start);
-}
-
-/** Such data: what was spoken of before. */
-const BACK = /\b(?:such|this|these|those|said) $/u;
-const IDLE = new Set(['light', 'of', 'join', 'to', 'by', 'if', 'ambient']);
-function isLight(word: string, light: Lexicon): boolean {
-  return light.meaningsOf(word).some(({ kind }) => IDLE.has(kind));
-}
-
-function unbroken(flat: string, words: ReturnType<typeof wordsOf>, from: number, length: number): boolean {
-  return !/[;:()]/u.test(flat.slice(words[from]!.start, words[from + length - 1]!.end));
-}
-
-function phrase(
-  flat: string,
-  words: ReturnType<typeof wordsOf>,
-  from: number,
-  best: Meaning,
-  vocabulary: LawVocabulary,
-): Token {
-  const { start } = words[from]!;
-  const { end } = words[from + best.length - 1]!;
-  const parts: Token[] = [];
-  if (best.length > 1) {
-    for (let i = from; i < from + best.length; ) {
-      const inner = vocabulary
-        .at(words, i)
-        .find(({ length }) => length < best.length && i + length <= from + best.length);
-      const length = inner?.length ?? 1;
-      const word = words[i]!;
-      const zh = inner?.zh ?? vocabulary.word(word);
-      if (!LIGHT.has(word.word) || length > 1)
-        parts.push(token(flat, word.start, words[i + length - 1]!.end, { zh, who: inner?.who ?? false }));
-      i += length;
-    }
-  }
-  const zh = best.length === 1 && !best.who ? [...best.zh, ...vocabulary.word(words[from]!)] : best.zh;
-  return token(flat, start, end, {
-    zh,
-    who: best.who,
-    parts,
-    idle: best.length === 1 && SLIGHT.has(words[from]!.lemma),
-  });
-}
-
-function token(flat: string, start: number, end: number, more: Partial<Token>): Token {
-  return {
-    text: flat.slice(start, end),
-    start,
-    end,
-    zh: [],
-    parts: [],
-    who: false,
-    fact: null,
-    idle: false,
-    refused: false,
-    denied: false,
-    loose: false,
-    ...more,
-  };
-}
+/** Only says when. */
+export const conditional = ({ conditions }: LawClause, { start }: Token): boolean =>
+  conditions.some(([from, to]) => start >= from && start < to);

@@ -6,9 +6,9 @@ const EN_COUNTS = new Map(Object.entries({ a: 1, one: 1, two: 2, three: 3, four:
 const HAN_PART = new RegExp(`(${HAN_NUMERAL}|\\d+)分之(${HAN_NUMERAL}|\\d+)`, 'gu');
 const EN_PART =
   /\b(?:(a|one|two|three|four|\d)[\s-])?(half|third|quarter|fourth|fifth|tenth)s?\b(?![\s-]+(?:party|parties|person|persons|article|paragraph))/gu;
-const ZH_ARTICLE = /第([零〇一二三四五六七八九十百\d]{1,7})条/gu;
+const ZH_PLACE = /第([零〇一二三四五六七八九十百\d]{1,7})([条款])/gu;
 const EN_ARTICLES =
-  /\barticles? \d{1,3}(?:(?:, (?:and |or )?| and | or )\d{1,3}\b(?! (?:yuan|days?|months?|years?|times)))*/gu;
+  /\barticles? \d{1,3}(?:\(\d\))?(?:(?:, (?:and |or )?| and | or )\d{1,3}\b(?:\(\d\))?(?! (?:yuan|days?|months?|years?|times)))*/gu;
 const EN_FRACTION = /(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu;
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -35,11 +35,12 @@ export function lawFacts(flat: string): Fact[] {
   const part = (of: number | null, count: number | null) =>
     of && count ? ({ type: 'percent', value: String((count * 100) / of), unit: '' } as const) : null;
   take(HAN_PART, ([, of, count]) => part(parseAmount(of!), parseAmount(count!)));
-  take(ZH_ARTICLE, ([, number]) => ({ type: 'count', value: String(parseAmount(number!)), unit: '条' }));
+  take(ZH_PLACE, ([, number, unit = '']) => ({ type: 'count', value: String(parseAmount(number!)), unit }));
   for (const { index, 0: list } of flat.matchAll(EN_ARTICLES))
-    for (const match of list.matchAll(/\d+/gu)) {
+    for (const match of list.matchAll(/(\()?(\d+)/gu)) {
       const start = index + match.index;
-      own.push({ type: 'count', value: match[0], unit: '条', start, end: start + match[0].length });
+      const [all, paragraph, value = ''] = match;
+      own.push({ type: 'count', value, unit: paragraph ? '款' : '条', start, end: start + all.length });
     }
   take(EN_FRACTION, ([, count, of]) => part(Number(of), Number(count)));
   take(EN_PART, ([, count, of]) =>

@@ -6,17 +6,18 @@ import { flatten, isChinese } from '../text.ts';
 import { chineseClauses, readChineseLaw } from './chinese.ts';
 import { type LawClause, lawClauses, readLawClause } from './claim.ts';
 import { judgeLaw } from './judge.ts';
+import { type ReadingClause, readingsOf } from './readings.ts';
 import { type LawSentence, lawSentences } from './source.ts';
-import { type UnofficialClause, unofficialOf } from './unofficial.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
-/** Judges claims over Chinese law: by its words, and English ones by its unofficial English too where there is one. */
+/** Judges claims over Chinese law: by its words, and by how they are said otherwise where that is known. */
 export class Laws {
   readonly #vocabulary: LawVocabulary;
   readonly #light: Lexicon;
   readonly #chinese: Lexicon;
   readonly #sentences = new WeakMap<Frame, LawSentence[]>();
-  readonly #unofficial = new WeakMap<LawSentence, UnofficialClause[]>();
+  readonly #english = new WeakMap<LawSentence, ReadingClause[]>();
+  readonly #plain = new WeakMap<LawSentence, ReadingClause[]>();
 
   constructor(vocabulary: LawVocabulary, terms: readonly Term[], light: Lexicon) {
     this.#chinese = new Lexicon([...vocabulary.chineseTerms(), ...terms]);
@@ -47,12 +48,7 @@ export class Laws {
       before = clause;
       let best: Finding | null = null;
       for (const sentence of sentences) {
-        const found = judgeLaw(
-          clause,
-          sentence,
-          this.#vocabulary,
-          chinese ? [] : this.#unofficialOf(sentence),
-        );
+        const found = judgeLaw(clause, sentence, this.#vocabulary, this.#readingsOf(sentence, chinese));
         if (!best || found.length < best.reasons.length) best = { reasons: found, frames: sentence.frames };
         if (found.length === 0) break;
       }
@@ -63,13 +59,16 @@ export class Laws {
     return { reasons: [...reasons], frames };
   }
 
-  #unofficialOf(sentence: LawSentence): UnofficialClause[] {
-    let known = this.#unofficial.get(sentence);
+  #readingsOf(sentence: LawSentence, chinese: boolean): ReadingClause[] {
+    const kept = chinese ? this.#plain : this.#english;
+    let known = kept.get(sentence);
     if (!known) {
-      known = unofficialOf(sentence, (flat) =>
-        lawClauses(flat).map((part) => readLawClause(part, this.#vocabulary, this.#light)),
-      );
-      this.#unofficial.set(sentence, known);
+      const clauses = (flat: string) =>
+        chinese
+          ? chineseClauses(flat).map((part) => readChineseLaw(part, this.#vocabulary, this.#chinese, null))
+          : lawClauses(flat).map((part) => readLawClause(part, this.#vocabulary, this.#light));
+      known = readingsOf(sentence, chinese, clauses);
+      kept.set(sentence, known);
     }
     return known;
   }

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts.ts';
-import type { Token } from './claim.ts';
 import { vouchesInLaw } from './law-facts.ts';
 import type { LawSentence } from './source.ts';
+import type { Token } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
 /** Where a token of a claim stands in a sentence; nowhere where it does not. */
@@ -16,11 +16,16 @@ export function placesOf(
     occurrences(sentence.flat, word).filter(
       (at) =>
         !TURNED.test(sentence.flat.slice(Math.max(0, at - 1), at)) &&
-        (token.who ||
-          !names.some(
-            (one) =>
-              at >= one.at && at + word.length <= one.at + one.name.length && word.length < one.name.length,
-          )),
+        (token.who
+          ? // 保险人 is not named by 被保险人.
+            !names.some((one) => one.at === at - 1 && one.name === `被${word}`)
+          : !names.some(
+              (one) =>
+                at >= one.at &&
+                at + word.length <= one.at + one.name.length &&
+                word.length < one.name.length &&
+                !isShortFor(word, one.name, names),
+            )),
     ),
   );
   if (places.length > 0) return places;
@@ -32,6 +37,15 @@ export function placesOf(
   if (each.some((where) => where.length === 0)) return [];
   return each.at(-1)!.filter((at) => each.every((where) => where.some((one) => Math.abs(one - at) <= REACH)));
 }
+/** 银行 for the only kind of bank that a sentence speaks of. */
+function isShortFor(word: string, name: string, names: readonly Name[]): boolean {
+  return (
+    word.length > 1 &&
+    name.endsWith(word) &&
+    names.every((other) => other.name === name || !other.name.endsWith(word))
+  );
+}
+
 /** 公开发行 is not said by 非公开发行. */
 const TURNED = /^非$/u;
 

@@ -115,15 +115,27 @@ export function conditionAt({ flat, stretches, frames, leading }: LawSentence, a
   return at >= lead.length && /(?:情形|行为|情况)之一/u.test(leading + lead);
 }
 
-/** Denied in its own stretch; 未经…: only under that condition. */
-export function deniedAt(sentence: LawSentence, at: number): 'no' | 'yes' | 'unless' {
-  const { from } = stretchAt(sentence, at);
+/** Denied in its own stretch; 未经…: only under that condition; 不符合规则或者出现风险: only the first of the two, perhaps. */
+export function deniedAt(
+  sentence: LawSentence,
+  at: number,
+  reach = Number.POSITIVE_INFINITY,
+): 'no' | 'yes' | 'unless' | 'either' {
+  const { from, to } = stretchAt(sentence, at);
   const head = sentence.flat.slice(from, at);
-  let denied: 'no' | 'yes' | 'unless' = 'no';
+  if (/^但?除.*外$/u.test(sentence.flat.slice(from, to))) return 'either';
+  let denied: ReturnType<typeof deniedAt> = 'no';
   for (const match of head.matchAll(DENIES)) {
-    const between = head.slice(match.index + match[0].length);
+    const between = head.slice(match.index + match[0].length).replace(/[标目]的/gu, '');
+    if (between.length > reach) continue;
     if (/的(?!.{0,2}$)/u.test(between) && !/^不得|^禁止/u.test(match[0])) continue;
     denied = /^未$/u.test(match[0]) && /^经|^取得|^获/u.test(between) ? 'unless' : 'yes';
+    if (denied === 'yes' && /^[不未]$/u.test(match[0]) && /.{2}或者?(?!者)/u.test(between)) denied = 'either';
   }
   return denied;
+}
+
+/** Something is denied before it in its stretch, however far that reaches: 未履行其对标的的安全责任. */
+export function deniesBefore(sentence: LawSentence, at: number): boolean {
+  return sentence.flat.slice(stretchAt(sentence, at).from, at).search(DENIES) >= 0;
 }

@@ -117,8 +117,12 @@ export class LawVocabulary {
       exact += gap + words[i]!.word;
       lemma += gap + words[i]!.lemma;
       stem += gap + words[i]!.stem;
-      const written = [this.#exact.get(exact), this.#lemmas.get(lemma)].filter((one) => one !== undefined);
-      const entry = written.length > 0 ? merged(written) : this.#stems.get(stem);
+      const asWritten = this.#exact.get(exact);
+      const inflected = this.#lemmas.get(lemma);
+      const entry =
+        asWritten && inflected
+          ? merged(asWritten, inflected)
+          : (asWritten ?? inflected ?? this.#stems.get(stem));
       if (entry)
         found.push({
           length: i - from + 1,
@@ -175,6 +179,11 @@ export class LawVocabulary {
     ];
   }
 
+  /** Whoever a Chinese name may be in a law: 保险公司, 保险人. */
+  namesFor(name: string): string[] {
+    return [name, ...(this.#alike.get(name) ?? []).filter((one) => this.#names.get(one[0]!)?.includes(one))];
+  }
+
   /** With what a law may say instead. */
   #widened(zh: Iterable<string>): string[] {
     const all = new Set<string>();
@@ -216,8 +225,9 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(' ')),
 );
 
-function merged(entries: readonly Entry[]): Entry {
-  return { zh: new Set(entries.flatMap(({ zh }) => [...zh])), who: entries.some(({ who }) => who) };
+/** Who acts by the word as written: a trustee is no trust, and to pay is no payee. */
+function merged(written: Entry, inflected: Entry): Entry {
+  return { zh: new Set([...written.zh, ...inflected.zh]), who: written.who };
 }
 
 function put(map: Map<string, Entry>, key: string, term: LawTerm): void {

@@ -1,0 +1,119 @@
+import type { LawClause } from './claim.ts';
+import { conditionAt, deniedAt, deniesBefore, type LawSentence, modalityAt } from './source.ts';
+import type { Token } from './tokens.ts';
+
+/** Where a token of the claim stands in a sentence of law: places in it, or only in what the article says before. */
+export interface Located {
+  token: Token;
+  places: readonly number[];
+  /** Only the sentence said otherwise has it: somewhere in the sentence. */
+  byReading: boolean;
+}
+
+const BEFORE = /事先|预先|提前|事前|之前|以前|(?<![目当])前(?![款述项提沿景])/u;
+const AFTER = /之后|以后|事后|(?<![然])后(?![续者果])/u;
+/** 事前评估 is not assessed after. */
+export function reversesOrder(claim: string, source: string): boolean {
+  const before = BEFORE.test(claim) || /\b(?:before|prior|beforehand|in advance|ahead)\b/u.test(claim);
+  const after = AFTER.test(claim) || /\b(?:after|afterwards|following|later)\b/u.test(claim);
+  return (
+    (after && !before && BEFORE.test(source) && !AFTER.test(source)) ||
+    (before && !after && AFTER.test(source) && !BEFORE.test(source))
+  );
+}
+
+/** What a sentence has at all where the claim has a modal and no verb. */
+export const SPEAKS: Readonly<Record<LawClause['force'], RegExp>> = {
+  forbid: /不得|禁止|严禁|不能|不予/u,
+  may: /可以|有权|能够/u,
+  free: /可以|有权|不/u,
+  oblige: /./u,
+  plain: /./u,
+};
+const EVERYONE = /所有|全部|一切|各|任何|均|都|凡|每|全体|应当|不得|禁止/u;
+const ALONE = /仅|只|方可|方能|唯一|未经|以外|除外|专属|非经|不得/u;
+
+/** all and only must be said by the text itself. */
+export function widens({ scope, exclusive, even, force, tokens }: LawClause, { flat }: LawSentence): boolean {
+  if (exclusive && !ALONE.test(flat)) return true;
+  if (even && !/即使|无论|不论|不管|也不/u.test(flat)) return true;
+  if (scope.length === 0) return false;
+  const every = scope.some((word) => word !== 'any');
+  if (every) return !/所有|全部|一切|各|任何|均|都|凡|每|全体/u.test(flat);
+  return force !== 'forbid' && !tokens.some(({ denied }) => denied) && !EVERYONE.test(flat);
+}
+
+/** Says itself that something is only wanted. */
+const SOFT = /\b(?:encourag|support|promot|guid|advocat|back)\w*|鼓励|支持|引导|倡导|提倡/u;
+
+/** 不予受理 forbids; 不影响撤回前进行的 does not forbid 进行. */
+const NEAR = 1;
+
+/** The source's modal at the verb allows the claim's. */
+export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentence, at: number): boolean {
+  if (clause.force !== 'plain' && conditionAt(sentence, at)) return false;
+  const { modality } = modalityAt(sentence, at);
+  const denied = deniedAt(sentence, at);
+  const denies = denied === 'yes' || denied === 'either';
+  const affirms = denied === 'no' || denied === 'either';
+  const only = clause.unless || clause.exclusive;
+  switch (clause.force) {
+    case 'forbid':
+      // cannot be established unless it has: what must be there to be established.
+      return (
+        modality === 'forbid' ||
+        deniedAt(sentence, at, NEAR) === 'yes' ||
+        (clause.unless && modality === 'oblige')
+      );
+    case 'free':
+      if (modality === 'soft') return true;
+      return modality === 'may' || /无需|无须|不必|不需要/u.test(sentence.flat);
+    case 'may':
+      if (verb.denied) return denies;
+      if (modality === 'forbid' || !affirms) return clause.exclusive && /未经|除外|以外/u.test(sentence.flat);
+      return modality === 'may' || modality === 'soft' || (modality === 'plain' && !clause.chinese);
+    case 'oblige':
+      if (denied === 'unless') return true;
+      if (verb.denied) return denies;
+      return affirms && (modality === 'oblige' || modality === 'plain');
+    case 'plain':
+      if (denied === 'unless') return only;
+      if (verb.denied) return denies || modality === 'forbid';
+      return (
+        affirms &&
+        modality !== 'forbid' &&
+        modality !== 'may' &&
+        (modality !== 'soft' || SOFT.test(clause.flat))
+      );
+  }
+}
+
+const UNTIL = /^\W*(?:unless|until|before)\b/u;
+const WITHOUT = /^\W*without\b/u;
+
+export function deniesAlike(
+  clause: LawClause,
+  { token, places, byReading }: Located,
+  sentence: LawSentence,
+): boolean {
+  if (token.fact || token.who || token.refused || byReading || places.length === 0) return true;
+  const condition = clause.conditions.find(([from, to]) => token.start >= from && token.start < to);
+  // Not before it is restored, and not while it is not: the same.
+  const when = condition ? clause.flat.slice(...condition) : '';
+  if (UNTIL.test(when) || (clause.force === 'forbid' && WITHOUT.test(when))) return true;
+  if (clause.force === 'forbid' && (clause.chinese || !condition)) return true;
+  // If no notice to continue arrives: 未接到继续的通知 denies all of it.
+  const partly =
+    condition &&
+    clause.tokens.some((one) => one.denied && one.start >= condition[0] && one.start < condition[1]);
+  if (partly && !token.denied) return true;
+  return places.some((at) => {
+    const denied = deniedAt(sentence, at);
+    if (token.denied) return denied !== 'no' || (condition !== undefined && deniesBefore(sentence, at));
+    return (
+      denied === 'no' ||
+      denied === 'either' ||
+      (denied === 'unless' && (clause.unless || clause.force === 'oblige'))
+    );
+  });
+}
