@@ -94,7 +94,7 @@ describe('a batch that is set up', () => {
     expect((await seeBatch(app, 'no-such', people.officer)).status).toBe(404);
     const all = await ask(app, 'GET', `${BATCHES}?limit=1`, people.auditor);
     expect(all.body).toMatchObject({
-      items: [{ id: another, state: 'open', complete: false }],
+      items: [{ id: another, state: 'open', next: null }],
       next: expect.any(String),
     });
   });
@@ -103,7 +103,7 @@ describe('a batch that is set up', () => {
     const id = await draftBatch(app, people);
     expect((await seeBatch(app, id, people.approver)).batch.acts).toEqual(['open']);
     const { body } = await ask(app, 'GET', `${BATCHES}?state=draft&limit=1`, people.approver);
-    expect(body).toMatchObject({ items: [{ id, complete: true }] });
+    expect(body).toMatchObject({ items: [{ id, next: 'open' }] });
     // Whoever holds both roles and has touched it does not open it.
     expect((await set(id, both, { noticeDays: 6 })).status).toBe(200);
     const shown = await frozen(id);

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../../platform/http/page.ts';
 import { civilDate, id, instant, plainText } from '../../shared/fields.ts';
 import { BATCH_STATES } from '../../shared/rewards/batches.ts';
+import { NEXT_STEP_NAMES } from '../../shared/rewards/next-step.ts';
 import { rubricSchema } from '../../shared/rewards/rubric.ts';
 import { batchSettings } from '../../shared/rewards/settings.ts';
 import { BATCH_ACTS } from './batch-acts.ts';
@@ -28,7 +29,10 @@ export const batchPage = z
         scoreUntil: civilDate.nullable(),
         budget: z.number().nullable().meta({ description: 'Fen' }),
         createdAt: instant,
-        complete: z.boolean().meta({ description: 'Being set up, and nothing is missing any more' }),
+        stateSince: instant,
+        next: z.enum(NEXT_STEP_NAMES).nullable().meta({
+          description: 'What waits for an official; null: nothing, or experts, applicants or a date',
+        }),
       }),
     ),
     next: z.string().nullable(),

@@ -2,9 +2,11 @@ import { assertMay, namesOf } from '../../access/index.ts';
 import { sha256 } from '../../ledger/index.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
+import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { BatchState } from '../../shared/rewards/batches.ts';
 import { BASES, missingSettings } from '../../shared/rewards/missing-settings.ts';
+import { nextStep } from '../../shared/rewards/next-step.ts';
 import type { Rubric } from '../../shared/rewards/rubric.ts';
 import type { Room } from '../room.ts';
 import { readRewardTerms } from '../rubrics/reward-terms.ts';
@@ -25,11 +27,13 @@ export async function batchesSeen(
   return {
     items: await Promise.all(
       items.map(async (batch) => {
-        const { id, title, state, createdAt, settings } = batch;
+        const { id, title, state, stateSince, createdAt, settings, notice, decision } = batch;
         const { applyFrom, applyUntil, scoreUntil, budget } = settings;
         const complete =
           state === 'draft' && missingSettings(settings, await rubricOf(room, batch)).length === 0;
-        return { id, title, state, applyFrom, applyUntil, scoreUntil, budget, createdAt, complete };
+        const standing = { state, complete, applyUntil, scoreUntil, noticeUntil: notice?.until ?? null };
+        const next = nextStep({ ...standing, met: decision?.meeting != null }, today(room.clock));
+        return { id, title, state, stateSince, applyFrom, applyUntil, scoreUntil, budget, createdAt, next };
       }),
     ),
     next,

@@ -80,7 +80,11 @@ export async function resultsSeen(
         : batch.state === 'proposed'
           ? pendingActs(found.sources)
           : [],
-    overlaps: overlapsView(overlaps, called),
+    // Of a batch that is decided, what came after it is settled there.
+    overlaps: overlapsView(
+      overlaps.filter(({ settlement }) => batch.state === 'locked' || settlement !== null),
+      called,
+    ),
     maySettle: batch.state === 'locked' && actor.office.includes('case-officer'),
     papers: papers.flatMap(({ id, kind, title }) => (kind === 'minutes' ? [{ id, kind, title }] : [])),
   };

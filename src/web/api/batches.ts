@@ -19,12 +19,14 @@ export async function batchListPage(
   return bodyOf(await batches.$get({ query: { state, cursor } }, { init: { signal } }));
 }
 
-/** What an approver may look at and open, as far as a desk shows. */
-export const completeBatchesQuery = queryOptions({
-  queryKey: ['batches', 'complete'],
+/** Those that wait for an official, of the newest ones, as far as a desk shows: who waits longest first. */
+export const waitingBatchesQuery = queryOptions({
+  queryKey: ['batches', 'waiting'],
   queryFn: async ({ signal }) => {
-    const { items } = await bodyOf(await batches.$get({ query: { state: 'draft' } }, { init: { signal } }));
-    return items.filter(({ complete }) => complete);
+    const { items } = await bodyOf(await batches.$get({ query: {} }, { init: { signal } }));
+    return items
+      .flatMap(({ next, ...batch }) => (next === null ? [] : [{ ...batch, next }]))
+      .sort((a, b) => (a.stateSince < b.stateSince ? -1 : 1));
   },
 });
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { NEXT_STEPS } from '../../shared/rewards/next-step.ts';
 import { DueDate } from '../cases/due-date.tsx';
 import { formatDate, formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
@@ -234,12 +235,15 @@ function Asked({ found: { verifications, questions, batches } }: { found: Desk }
         all={<Link to="/office/batches">{t(desk.waitingAll)}</Link>}
         items={batches.data?.slice(0, SHOWN) ?? []}
         keyOf={({ id }) => id}
-        detail={({ createdAt }) => t(desk.batchSince, { when: when(createdAt) })}
+        detail={({ stateSince }) => t(desk.batchSince, { when: when(stateSince) })}
       >
-        {({ id, title }) => (
-          <Link to="/office/batches/$batchId" params={{ batchId: id }}>
-            {title}
-          </Link>
+        {({ id, title, next }) => (
+          <span className={own.pilot}>
+            <Link to="/office/batches/$batchId" params={{ batchId: id }}>
+              {title}
+            </Link>
+            <Mark tone="waiting">{NEXT_STEPS[next].name[locale]}</Mark>
+          </span>
         )}
       </Waits>
     </>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { NEXT_STEPS } from '../../shared/rewards/next-step.ts';
 import { CASE_ROLES } from '../../shared/roles.ts';
 import { openAwardObjectionsQuery } from '../api/award-objections.ts';
-import { completeBatchesQuery } from '../api/batches.ts';
+import { waitingBatchesQuery } from '../api/batches.ts';
 import { dueCasesQuery } from '../api/cases.ts';
 import { openLeadsQuery } from '../api/leads.ts';
 import { boardTopQuery } from '../api/monitoring.ts';
@@ -39,7 +40,11 @@ export function useDesk() {
     rubrics: useQuery({ ...rubricsQuery, ...edits }),
     texts: useQuery({ ...draftTextsQuery, ...edits }),
     words: useQuery({ ...wordsQuery, ...edits }),
-    batches: useQuery({ ...completeBatchesQuery, enabled: holds('approver') }),
+    batches: useQuery({
+      ...waitingBatchesQuery,
+      ...cases,
+      select: (all) => all.filter(({ next }) => holds(NEXT_STEPS[next].role)),
+    }),
     awardObjections: useQuery({ ...openAwardObjectionsQuery, ...hears }),
     questions: useQuery({ ...openQuestionsQuery, enabled: holds('policy-editor') }),
   };

@@ -250,6 +250,8 @@ it('one matter in two batches is found, settled while locked, and keeps both fro
   await block.getByText(/李经办于.*认定：系同一算法。/u).waitFor();
   await act(page, '提出奖励建议', { 建议说明: '按排名建议。' });
   await said(page, /^李经办于.*提出/u);
+  await page.goto('/office');
+  await page.getByRole('listitem').filter({ hasText: '待记录会议' }).getByRole('link').waitFor();
   await as(page, two.people.officer, results(two.batchId));
   await block.getByText('同一事项，保留另一批次').waitFor();
   expect(await propose.isDisabled()).toBe(true);

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
 import { BATCH_STATE_NAMES, BATCH_STATES } from '../../../shared/rewards/batches.ts';
+import { NEXT_STEPS } from '../../../shared/rewards/next-step.ts';
 import { type BatchInList, batchListPage, startBatch } from '../../api/batches.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';
@@ -44,7 +45,15 @@ export function BatchListPage() {
         </Link>
       ),
     },
-    { label: t(messages.state), cell: (one) => <BatchMark state={one.state} /> },
+    {
+      label: t(messages.state),
+      cell: ({ state: at, next }) => (
+        <>
+          <BatchMark state={at} />
+          {next && <div className={blocks.quiet}>{NEXT_STEPS[next].name[locale]}</div>}
+        </>
+      ),
+    },
     {
       label: t(messages.period),
       cell: ({ applyFrom, applyUntil }) =>

@@ -123,7 +123,7 @@ function Others({ batchId, items, kinds }: OthersProps) {
     { label: t(messages.number), cell: ({ number }) => number ?? '' },
     { label: t(messages.on), cell: ({ datedOn }) => formatDate(datedOn, locale) },
     { label: t(messages.addedBy), cell: ({ addedBy }) => addedBy },
-    ...(kinds.length > 0
+    ...(items.some(({ kind }) => kinds.includes(kind))
       ? [
           {
             label: t(messages.action),
