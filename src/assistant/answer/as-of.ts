@@ -4,7 +4,7 @@ export interface AsOf {
   on: string | null;
   /** As the question has it: 2010年时, before 2025. */
   said: string | null;
-  /** An edition is meant rather than a day. */
+  /** An edition is meant rather than a day; `current` beside a day or a year: what holds today is asked for too. */
   edition: 'old' | 'current' | 'both' | null;
   /** The edition made, or in effect from, this year on. */
   year: string | null;
@@ -24,7 +24,7 @@ const EDITION_EN =
 const BEFORE_ZH = new RegExp(`(?:在)?${DAY_ZH}\\s*(?:以前|之前|前)(?:那时候?|的时候?)?(?:的)?`, 'u');
 const AFTER_ZH = new RegExp(`(?:在|自|从)?${DAY_ZH}\\s*(?:以后|之后|起|后)(?:的)?`, 'u');
 const AT_ZH = new RegExp(
-  `(?:还?在|于|截至|到|早在|回到)?${DAY_ZH}\\s*(?:年?[底末初中]|[上下]半年)?(?:的时候|那时候?|那会儿?|时候?|当时|当年|那年|期间|[这那]一?(?:年|天|日)|间)(?:的)?`,
+  `(?:还?在|于|截至|到|早在|回到)?${DAY_ZH}\\s*(?:年?[底末初中]|[上下]半年)?(?:(?:的时候|那时候?|那会儿?|时候?|当时|当年|那年|期间|[这那]一?(?:年|天|日)|间)(?:的)?|(?=(?:是)?(?:怎么|如何|怎样)(?:规定|要求|处罚|说)))`,
   'u',
 );
 const LEADING_ZH = new RegExp(
@@ -48,6 +48,18 @@ const OLD =
   /(?:已经?)?(?:废止|失效|被取代|被替代)了?的|旧版本?(?:的)?|旧法|老法|旧的|老版本?(?:的)?|原法|原来的|原(?=《?§)|(?:旧|老)(?=《?§)|(?:修订|修改|修法|新法(?:施行|实施|生效|出台)?|新规(?:施行|实施|生效|出台)?)(?:以前|之前|前)(?:的)?|以前的|过去的|\b(?:the )?(?:old|former|previous|earlier|repealed|superseded|original|pre-\d{4})(?= (?:version|edition|law|act|text|rules?|§))/u;
 const CURRENT =
   /现行(?:有效)?的?|最新(?:版本?)?的?|新法|新版本?的?|(?:新)?(?:修订|修改)(?:以后|之后|后)的?|新(?=《?§)|(?:现在|目前|当前|如今|今天|现今)(?:的|有效的|施行的)?|\b(?:current(?:ly)?|the latest|latest|the new|new(?= §)|now in force|as it stands|today|now|nowadays)\b/u;
+
+/** 现行规定, the current law: named as such, and no matter of its own. */
+const NOW_ZH =
+  '(?:现行(?:有效)?|现在|目前|当前|如今|今天|最新)(?:的|有效的|施行的)*(?:法律?|规定|规则|条例|版本?|条文|要求|标准|做法|§)*';
+const NOW_EN =
+  "(?:(?:the |it |that |things |this )*(?:current(?:ly)?|present|latest|existing|today's)(?: (?:law|rules?|version|text|act|provisions?|edition|requirements?|position|§))*|now(?:adays)?|today)";
+/** At the end of a question about another day: 现行规定呢, 和现在有什么不同, and what does the current law say. */
+const NOW_TOO = new RegExp(
+  `(?:^|[,，。.?？;；、\\s]|[和与跟同比])\\s*(?:那么?|而|另外|还有|以及|并且?|同时)?(?:按照?|依照?|根据)?${NOW_ZH}(?:相比|下|里|中)?(?:又|是|要|该|为)*(?:呢|(?:怎么|如何|怎样|什么|哪些)(?:规定|要求|说|写|讲|样)?(?:的)?|(?:多少|几)(?:年|天|个月|倍|钱|日|万元)?|有?(?:什么|何|哪些)?(?:不同|区别|变化|改变|差别)|一样|相同)?(?:[吗呢么])?[?？。.!！\\s]*$|` +
+    `(?:^|[,.?;]|\\s)\\s*(?:and |but |so )*(?:(?:what|how|how long) (?:about |is |are |does |do |has )*)?(?:(?:under|by|in) )?${NOW_EN}(?: (?:says?|requires?|provides?|hold|be|apply|read|is it|is that|has it|like))*[?.!\\s]*$`,
+  'u',
+);
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -80,6 +92,20 @@ function ofEnglish(match: RegExpExecArray) {
  * (2020年成立的公司) is none: it must be said to be when the question is put for.
  */
 export function asOf(text: string): AsOf {
+  const now = NOW_TOO.exec(text);
+  if (!now) return dayOf(text);
+  const rest = text.slice(0, now.index);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return { ...dayOf(''), edition: 'current' };
+  const then = dayOf(rest);
+  if (then.edition === 'old') return { ...then, edition: 'both' };
+  return then.on === null && then.year === null ? dayOf(text) : { ...then, edition: 'current' };
+}
+
+/** Asked of another day and, beside it, of today. */
+export const asksOfToday = ({ on, year, edition }: AsOf): boolean =>
+  edition === 'current' && (on !== null || year !== null);
+
+function dayOf(text: string): AsOf {
   const none: AsOf = { on: null, said: null, edition: null, year: null, rest: text };
   const without = (match: RegExpExecArray) => text.replace(match[0], ' ');
   const dated = (match: RegExpExecArray, on: string): AsOf => ({

@@ -69,6 +69,11 @@ export class Composer {
     return document.form === 'plan' ? document.shortTitle : `《${document.shortTitle}》`;
   }
 
+  /** Not shortened, in Chinese. */
+  fullName(document: PolicyVersion): string {
+    return this.locale === 'en' ? this.documentName(document) : `《${document.title}》`;
+  }
+
   /** A quotation with its mark; `lead` stands before it. */
   quote(excerpt: Excerpt, lead = ''): void {
     const at = this.span(excerpt);

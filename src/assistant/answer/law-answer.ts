@@ -1,13 +1,13 @@
 import { editionYear, type PolicyVersion, validityOn } from '../../policy/index.ts';
 import { parseNumeral } from '../../shared/chinese-numerals.ts';
-import type { AsOf } from './as-of.ts';
+import { type AsOf, asksOfToday } from './as-of.ts';
 import type { Composer } from './compose.ts';
 import { missingDetails } from './details.ts';
 import { fromDocument } from './from-document.ts';
 import { type FoundArticle, readLaws } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
-import { type Family, firstDay } from './law-names.ts';
+import { type Family, familyName, firstDay } from './law-names.ts';
 import type { Detail } from './plan.ts';
 import type { Question } from './question.ts';
 import type { Answered, Reading } from './reading.ts';
@@ -39,8 +39,14 @@ export interface LawContext {
   composer: Composer;
 }
 
+const TODAY = { on: null, edition: null, year: null };
+
 /** The editions of a law that a question is about; empty where none held then. */
-export function editionsFor(family: Family, { on, edition, year }: AsOf, today: string): PolicyVersion[] {
+export function editionsFor(
+  family: Family,
+  { on, edition, year }: Pick<AsOf, 'on' | 'edition' | 'year'>,
+  today: string,
+): PolicyVersion[] {
   const { editions } = family;
   const on_ = (day: string) => editions.filter((one) => validityOn(one, day) === 'in-force');
   const current = on_(today).slice(-1);
@@ -63,9 +69,10 @@ export function answerNamed(context: LawContext): Answered | null {
   const { ask, today, composer } = context;
   let outcome: Answered | null = null;
   const texts = ask.named.flatMap(({ family, articles }) => {
-    const editions = editionsFor(family, ask.asOf, today);
-    if (editions.length === 0) outcome = notThen(family.editions[0]!, context) ?? outcome;
-    return editions.map((document) => ({ document, articles }));
+    const then = editionsFor(family, ask.asOf, today);
+    if (then.length === 0) outcome = notThen(family.editions[0]!, context) ?? outcome;
+    const now = asksOfToday(ask.asOf) ? editionsFor(family, TODAY, today) : [];
+    return [...new Set([...then, ...now])].map((document) => ({ document, articles }));
   });
   const each = texts.length > 1 ? 1 : MOST_ARTICLES;
   for (const { document, articles } of texts) {
@@ -74,8 +81,18 @@ export function answerNamed(context: LawContext): Answered | null {
     noteStanding(document, context);
     outcome = outcome === 'answered' || found === 'answered' ? 'answered' : found;
   }
-  if (texts.length > 1 && composer.quoted) composer.notices.push(composer.phrases.eachByItself);
+  if (texts.length > 1 && composer.quoted)
+    noteEach(
+      texts.map(({ document }) => document),
+      composer,
+    );
   return outcome;
+}
+
+/** Several texts: of one law the later takes the place of the earlier; of several nothing is decided here. */
+export function noteEach(documents: readonly PolicyVersion[], { notices, phrases }: Composer): void {
+  const names = new Set(documents.map(({ title }) => familyName(title)));
+  notices.push(names.size > 1 ? phrases.eachByItself : phrases.formerFirst);
 }
 
 /** Answers from one law: an article named, what the law says of itself, or what it says of the matter. */
@@ -106,8 +123,9 @@ function answerFrom(
 function fromArticles(
   document: PolicyVersion,
   articles: LawAsk['named'][number]['articles'],
-  { composer }: LawContext,
+  context: LawContext,
 ): Answered {
+  const { composer } = context;
   const numbered = document.articles.filter(({ ordinal }) => ordinal !== null);
   const wanted = articles.map((id) => (id === 'last' ? numbered.at(-1)?.id : id));
   const named = document.articles.filter(({ id }) => wanted.includes(id));
@@ -115,7 +133,7 @@ function fromArticles(
     for (const sentence of article.sentences) {
       if (sentence.role === 'heading' && article.title === null) continue;
       if (sentence.role === 'heading' || sentence.role === 'text' || article.ordinal === null)
-        composer.quote({ document, article, sentence }, leadOf(document, composer));
+        composer.quote({ document, article, sentence }, leadOf(document, context));
     }
   }
   const last = numbered.at(-1);
@@ -130,15 +148,13 @@ function fromArticles(
 }
 
 /** Quotes what was found, each text under its own name, and says which figure asked about is not the text's. */
-export function quoteFound(
-  found: readonly FoundArticle[],
-  { question, composer, ask }: LawContext,
-): Answered {
+export function quoteFound(found: readonly FoundArticle[], context: LawContext): Answered {
+  const { question, composer, ask } = context;
   let count = 0;
   for (const { document, chosen } of found) {
     for (const passage of chosen) {
       if (count++ >= MOST_QUOTES) break;
-      composer.quote(passage, leadOf(document, composer));
+      composer.quote(passage, leadOf(document, context));
     }
   }
   const quoted = found.flatMap(({ chosen }) => chosen);
@@ -186,8 +202,14 @@ function figuresIn(text: string): Figure[] {
   });
 }
 
-function leadOf(document: PolicyVersion, composer: Composer): string {
-  return composer.speaking === document ? '' : composer.phrases.lead(composer.documentName(document));
+/** Editions of one law bear one name: the former one is told by its year, and the one after it as what holds now. */
+function leadOf(document: PolicyVersion, { composer, today }: LawContext): string {
+  const { speaking, phrases } = composer;
+  if (speaking === document) return '';
+  const name = composer.documentName(document);
+  const year = validityOn(document, today) === 'superseded' ? editionYear(document) : null;
+  const after = speaking !== null && familyName(speaking.title) === familyName(document.title);
+  return phrases.lead(year ? phrases.ofYear(name, year) : after ? phrases.inForce(name) : name);
 }
 
 /** No edition held on the day asked about: its first day is quoted, and nothing of what it says. */
@@ -207,18 +229,16 @@ export function noteStanding(document: PolicyVersion, { today, composer, ask }: 
     if (!composer.notices.includes(notice)) composer.notices.push(notice);
   };
   const validity = validityOn(document, today);
-  if (validity === 'superseded') add(phrases.supersededOn(editionName(document), supersededBy!.on));
+  const year = editionYear(document);
+  const name = composer.fullName(document);
+  if (validity === 'superseded')
+    add(phrases.supersededOn(year ? phrases.ofYear(name, year) : name, supersededBy!.on));
   else if (validity === 'repealed') add(phrases.repealed(title));
   else if (validity === 'expired') add(phrases.expired(title, dates.validTo ?? ''));
   else if (validity === 'not-yet') add(phrases.notYet(title));
   const { on } = ask.asOf;
   if (on !== null && dates.drafted !== null && on < dates.drafted && firstDay(document) === dates.drafted)
-    add(phrases.amendedSince(title, dates.drafted, on));
-}
-
-function editionName(document: PolicyVersion): string {
-  const year = editionYear(document);
-  return year === null ? document.title : `${document.title}（${year}年）`;
+    add(phrases.amendedSince(name, dates.drafted, on));
 }
 
 function bareReading(question: Question, document: PolicyVersion, composer: Composer): Reading {

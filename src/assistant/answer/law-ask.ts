@@ -44,9 +44,14 @@ function leanedOn(text: string, history: Turns): string | null {
   const before = history.findLast(({ role }) => role === 'user');
   if (!before) return null;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const now = asOf(text);
+  if (now.edition === 'current' && now.rest === '') return leaned(before);
   const short = han > 0 ? han <= FRAGMENT : text.split(/\s+/u).length <= FRAGMENT_WORDS;
-  if (!short && !LEANS.test(text)) return null;
-  const guarded = guard(before.content);
+  return short || LEANS.test(text) ? leaned(before) : null;
+}
+
+function leaned({ content }: Turns[number]): string | null {
+  const guarded = guard(content);
   return guarded.injected ? null : normalise(guarded.text);
 }
 

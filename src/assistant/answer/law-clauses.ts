@@ -1,4 +1,5 @@
 import type { PolicyVersion } from '../../policy/index.ts';
+import { asksOfToday } from './as-of.ts';
 import { askedClauses } from './asked-clauses.ts';
 import { Composer } from './compose.ts';
 import { type LawReading, readLaws } from './from-law.ts';
@@ -39,7 +40,8 @@ export function answerByClauses(
   documentId: string,
   closed: Closed,
 ): Answered | null {
-  const texts = askedClauses(context.ask.said);
+  // 现行规定呢 asks of what was asked before it, and is no clause of its own.
+  const texts = asksOfToday(context.ask.asOf) ? [] : askedClauses(context.ask.said);
   if (texts.length === 0) return null;
   const clauses: Clause[] = [];
   for (const text of texts) {

@@ -1,10 +1,12 @@
 import { type PolicyVersion, validityOn } from '../../policy/index.ts';
+import { asksOfToday } from './as-of.ts';
 import type { Composer } from './compose.ts';
 import { type FoundArticle, type LawReading, readLaws } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type LawContext, noteStanding, quoteFound } from './law-answer.ts';
+import { type LawContext, noteEach, noteStanding, quoteFound } from './law-answer.ts';
 import type { LawAsk } from './law-ask.ts';
 import { speaks } from './law-matters.ts';
+import { familyName } from './law-names.ts';
 import type { Question } from './question.ts';
 import { type Answered, OF_THE_WHOLE } from './reading.ts';
 
@@ -153,9 +155,22 @@ export function answerUnnamed(
   const found: FoundArticle[] = reading.found
     .filter(({ covered, head }) => head || covered >= reading.found[0]!.covered * 0.8)
     .slice(0, most);
+  const { ask, composer } = context;
   const outcome = quoteFound(found, context);
   const documents = new Set(found.map((one) => one.document));
+  if (asksOfToday(ask.asOf))
+    for (const document of quoteNow(reading.found[0]!.document, context)) documents.add(document);
   for (const document of documents) noteStanding(document, context);
-  if (documents.size > 1) context.composer.notices.push(context.composer.phrases.eachByItself);
+  if (documents.size > 1) noteEach([...documents], composer);
   return outcome;
+}
+
+/** What the edition in force says of the same, where it is another than the one that answered for the day. */
+function quoteNow(then: PolicyVersion, context: LawContext): PolicyVersion[] {
+  const { ask, question, today, knowledge } = context;
+  const now = (document: PolicyVersion) =>
+    familyName(document.title) === familyName(then.title) && validityOn(document, today) === 'in-force';
+  const found = now(then) ? [] : (readLaws(ask, question, now, knowledge)?.found.slice(0, 1) ?? []);
+  if (found.length > 0) quoteFound(found, context);
+  return found.map(({ document }) => document);
 }

@@ -52,6 +52,10 @@ export interface Phrases {
   notThen(document: string): string;
   /** Several texts speak: nothing is blended. */
   eachByItself: string;
+  /** Editions of one law speak. */
+  formerFirst: string;
+  ofYear(document: string, year: string): string;
+  inForce(document: string): string;
   figuresDiffer: string;
   repealed(title: string): string;
   list(words: string[]): string;
@@ -120,10 +124,13 @@ const zh: Phrases = {
   expired: (title, on) => `《${title}》的有效期至${on}，已经届满，以下引自过期文本。`,
   notYet: (title) => `《${title}》尚未施行，以下引自尚未施行的文本。`,
   superseded: (title) => `《${title}》已被新的文件取代，以下引自旧文本。`,
-  supersededOn: (title, on) => `《${title}》自${on}起已被新的文本取代，引自它的内容只说明旧的规定。`,
+  supersededOn: (title, on) => `${title}自${on}起已被新的文本取代，引自它的内容只说明旧的规定。`,
   amendedSince: (title, amended, on) =>
-    `这里只有《${title}》${amended}修改后的文本，${on}时的文字可能与所引不同。`,
+    `这里只有${title}${amended}修改后的文本，${on}时的文字可能与所引不同。`,
   notThen: (document) => `在您所问的时间，${document}尚未施行，当时没有它的规定。`,
+  formerFirst: '以上先列旧的规定，后列现行规定，各按原文。',
+  ofYear: (document, year) => `${document}（${year}年）`,
+  inForce: (document) => `现行${document}`,
   eachByItself: '以上内容出自不同的文本，各按原文列出；有不一致的，以有权机关的解释为准。',
   figuresDiffer: '您说的数字与原文不符，以所引原文为准。',
   repealed: (title) => `《${title}》已经废止，以下引自废止文本。`,
@@ -202,11 +209,14 @@ const en: Phrases = {
   notYet: (title) => `《${title}》 is not in force yet; the quotations are from a text not yet in force.`,
   superseded: (title) => `《${title}》 has been superseded; the quotations are from the old text.`,
   supersededOn: (title, on) =>
-    `《${title}》 has been superseded since ${on}; what is quoted from it shows the former law only.`,
+    `The ${title} has been superseded since ${on}; what is quoted from it shows the former law only.`,
   amendedSince: (title, amended, on) =>
-    `Only the text of 《${title}》 as amended on ${amended} is held here; on ${on} it may have read otherwise.`,
+    `Only the text of the ${title} as amended on ${amended} is held here; on ${on} it may have read otherwise.`,
   notThen: (document) =>
     `The ${document} was not yet in force at the time you ask about; it provided nothing then.`,
+  formerFirst: 'The former law is quoted first, then what is in force, each as it stands.',
+  ofYear: (document, year) => `${document} (${year})`,
+  inForce: (document) => `current ${document}`,
   eachByItself:
     'The quotations are from different texts, each as it stands; where they differ, the competent authority decides.',
   figuresDiffer: 'The figure in your question is not the one in the text, which is quoted here.',

@@ -52,6 +52,32 @@ describe('the edition of the day answers', () => {
     expect(/反洗钱法（2006年）》第|\[Anti-Money Laundering Law \(2006\), Article/u.test(answer)).toBe(former);
   });
 
+  it.each([
+    '反洗钱法2010年时客户身份资料要保存几年？现行规定呢？',
+    '2010年时客户身份资料要保存几年，和现在有什么不同？',
+    'Under the Anti-Money Laundering Law in 2010, how long did customer records have to be kept, and what does the current law say?',
+  ])('and the one in force answers about the same beside it: %s', (question) => {
+    const { answer, citations, notices } = ask(question);
+    const places = citations.map(
+      ({ documentId, article }) => `${laws.called.get(documentId)?.version} ${article}`,
+    );
+    expect([...new Set(places)]).toEqual(['2006-10-31 19', '2024-11-08 34']);
+    expect(answer).toMatch(/^(?:《反洗钱法》（2006年）|The Anti-Money Laundering Law \(2006\))/u);
+    expect(answer).toMatch(/现行《反洗钱法》的原文|The current Anti-Money Laundering Law says/u);
+    expect(notices).toHaveLength(2);
+  });
+
+  it.each([
+    ['反洗钱法2010年时客户身份资料要保存几年？', '现行法律是怎么规定的？'],
+    [
+      'Under the Anti-Money Laundering Law in 2010, how long did customer records have to be kept?',
+      'What does the current law say?',
+    ],
+  ])('and answers what is asked of it next: %s', (before, question) => {
+    const history = [{ role: 'user' as const, content: before }];
+    expect(ask(question, { history }).citations.map(({ article }) => article)).toEqual([34, 34, 34, 34]);
+  });
+
   it('both speak where a change is asked about, each by itself', () => {
     const { citations, notices } = ask('新旧反洗钱法对客户身份资料的保存期限有什么不同？');
     expect(new Set(citations.map(({ documentId }) => documentId)).size).toBe(2);
