@@ -30,5 +30,5 @@ export { searchTexts } from './search.ts';
 export { searchRoutes } from './search-routes.ts';
 export { policySeeds } from './seeds.ts';
 export { editionYear, lawName, startOf } from './successors.ts';
-export { plainTitle } from './title.ts';
+export { plainName, plainTitle } from './title.ts';
 export { validityOn } from './validity.ts';

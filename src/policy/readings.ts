@@ -5,7 +5,7 @@ import { type PolicyTextContent, plainly } from './content.ts';
 import type { Article, Sentence } from './document.ts';
 import { parsePolicy } from './parse-policy.ts';
 import { lawName } from './successors.ts';
-import { plainTitle } from './title.ts';
+import { plainName } from './title.ts';
 
 /**
  * What ships about texts that do not: the unofficial English of sentences, how they are said plainly, and how people ask about articles, each by the
@@ -17,7 +17,7 @@ export const readingsSchema = z.strictObject({
   plain: z.record(z.string(), plainly),
 });
 export interface Readings extends z.infer<typeof readingsSchema> {
-  /** What texts are called in English, by their titles as `plainTitle` has them without 中华人民共和国. */
+  /** What texts are called in English, by their titles as `plainName` has them without 中华人民共和国. */
   titles: Readonly<Record<string, string>>;
 }
 export const NO_READINGS: Readings = { titles: {}, english: {}, asked: {}, plain: {} };
@@ -38,7 +38,7 @@ export function withReadings(
   { titles, english, asked, plain }: Readings,
 ): PolicyTextContent {
   const { articles, title, shortTitleEn } = parsePolicy(content.original, content.meta);
-  const name = shortTitleEn === null ? titles[plainTitle(lawName(title))] : undefined;
+  const name = shortTitleEn === null ? titles[plainName(lawName(title))] : undefined;
   const translation = { ...content.translation };
   const plainAs = { ...content.plain };
   const askedAs: Record<string, string[]> = {};

@@ -8,3 +8,8 @@ export function plainTitle(title: string): string {
     .replace(/^the(?=[A-Z])/u, '')
     .toLowerCase();
 }
+
+/** The same without what lists of laws leave out of it as well: 证券、期货投资咨询管理暂行办法. */
+export function plainName(title: string): string {
+  return plainTitle(title).replace(/[、,()]/gu, '');
+}

@@ -1,4 +1,4 @@
-import { type Knowledge, planAnswer } from '../../src/assistant/answer/index.ts';
+import { type AnswerPlan, type Knowledge, planAnswer } from '../../src/assistant/answer/index.ts';
 import { asOne } from '../../src/assistant/evaluation/invented.ts';
 import { type AnswerScore, type Given, scoreAnswer } from '../../src/assistant/evaluation/score-answer.ts';
 import { plan, planCorpus } from '../support/corpus.ts';
@@ -30,8 +30,17 @@ export function answerAllOver(knowledge: Knowledge): Answered[] {
         documentId !== plan().documentId && given.citations.some((one) => one.documentId === documentId),
     );
     const spoken = { ...plan(), ...asOne([plan(), ...others]) };
-    return { item, given, score: scoreAnswer(item, given, plan(), spoken), ms };
+    return { item, given, score: scoreAnswer(item, toPlan(given), plan(), spoken), ms };
   });
+}
+
+/** Of a licence the laws speak first and the plan beside them: what the set about the plan judges is the plan's part. */
+function toPlan(given: AnswerPlan): AnswerPlan {
+  if (given.route !== 'licence-boundary') return given;
+  return {
+    ...given,
+    citations: given.citations.filter(({ documentId }) => documentId === plan().documentId),
+  };
 }
 
 export interface Row {

@@ -252,7 +252,7 @@ function bestFor(
 const isItem = (text: string) => /^[（(][一二三四五六七八九十]+[）)]/u.test(text);
 
 /** A short article as a whole; of a long one what answers best, with what it belongs to. */
-function sentencesOf(passages: readonly Passage[], scored: readonly number[]): Passage[] {
+export function sentencesOf(passages: readonly Passage[], scored: readonly number[]): Passage[] {
   const length = passages.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
   if (length <= SHORT) return [...passages];
   const top = scored.indexOf(Math.max(...scored));

@@ -1,4 +1,4 @@
-import { type Corpus, lawName, type PolicyVersion, plainTitle, startOf } from '../../policy/index.ts';
+import { type Corpus, lawName, type PolicyVersion, plainName, startOf } from '../../policy/index.ts';
 import type { LawWords } from '../retrieval/thesaurus.ts';
 
 /** A text with the editions it has had; a law enacted anew is the same law, another edition. */
@@ -32,8 +32,6 @@ const MENTION = new RegExp(`(?:${GENRE})(?![律人院定务官治案制学]|规(
 const LONGEST = 24;
 /** In most titles, so that they tell none from another. */
 const COMMON = /监督管理|管理|监督|监管|暂行|试行|业务|实施|有关|相关/gu;
-
-const plainName = (title: string) => plainTitle(title).replace(/[、,()]/gu, '');
 
 /** 反洗钱法（2024年修订） is an edition of 反洗钱法. */
 export const familyName = (title: string) => plainName(lawName(title));

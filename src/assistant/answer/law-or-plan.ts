@@ -23,7 +23,7 @@ interface Enough {
 const LIKELY = 0.5;
 const LIKELY_ALONE = 0.42;
 /** The plan or its place by name. */
-const NAMES_PLAN = /方案|浦东|\b(?:pudong|action plan)\b/u;
+export const NAMES_PLAN = /方案|浦东|\b(?:pudong|action plan)\b/u;
 const SURELY: Enough = { covered: 0.62, told: 0.6, weight: 4.2 };
 const WEIGHTY: Enough = { covered: 0.5, told: 0.5, weight: 7 };
 const VERY_WEIGHTY: Enough = { covered: 0.4, told: 0.4, weight: 8.5 };

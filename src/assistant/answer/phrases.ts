@@ -38,6 +38,8 @@ export interface Phrases {
   /** How many of a thing a sentence names one by one. */
   counted(thing: string, count: number): string;
   licence: string;
+  /** Beside what the laws license. */
+  licensedBeside: string;
   refused(document: string): string;
   noText: string;
   pilots: string;
@@ -116,6 +118,8 @@ const zh: Phrases = {
   contents: (document, count) => `${document}共${COUNTS[count] ?? count}条，标题如下：`,
   counted: (thing, count) => `原文在这里列出${COUNTS[count] ?? count}个${thing}。`,
   notMentioned: (words) => `原文没有提到${words.map(zh.quote).join('、')}。`,
+  licensedBeside:
+    '这份方案本身没有写明哪项业务需要哪种牌照或许可；以上是法规的规定，您的业务是否属于其中，以监管部门的认定为准。',
   licence: '原文没有写明哪项业务需要哪种牌照或许可；是否需要许可，以监管部门的规定为准。',
   refused: (document) => `${document}没有写到您问的内容，所以不作回答。`,
   noText: '目前没有可供引用的政策原文。',
@@ -196,6 +200,8 @@ const en: Phrases = {
   contents: (document, count) => `The ${document} has ${count} articles, headed as follows:`,
   counted: (_thing, count) => `The text names ${count} of them here.`,
   notMentioned: (words) => `The text does not mention ${en.list(words.map(en.quote))}.`,
+  licensedBeside:
+    'The plan itself does not say which business needs which licence; the above is what the law says, and whether your business is one of these is for the regulators to determine.',
   licence:
     'The text does not say which business needs which licence; whether one is needed follows from the rules of the financial regulators.',
   refused: (document) => `The ${document} does not cover what you ask, so it gives no answer to it.`,

@@ -5,6 +5,7 @@ import { Composer } from './compose.ts';
 import { complete } from './follow-up.ts';
 import { fromImplementing } from './from-implementing.ts';
 import { readLaws } from './from-law.ts';
+import { fromLicence, quotePrinciple } from './from-licence.ts';
 import { fromOfficial } from './from-official.ts';
 import { answerFromText } from './from-text.ts';
 import { greetingOf } from './greeting.ts';
@@ -96,7 +97,18 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   const notice = noticeFor(document, validityOn(document, input.today), composer);
   const bounded = asksLicence(question) && input.documentId === undefined;
   const provided = bounded ? readUnnamed(asked, question, input.today, knowledge) : null;
-  if (asksLicence(question) && !(provided && provides(provided)) && licence(document, knowledge, composer)) {
+  if (provided) {
+    const context = law(asked);
+    const found = fromLicence(provided, document, context);
+    if (found)
+      return context.composer.finish({ route: 'licence-boundary', outcome: found, question: question.text });
+  }
+  if (
+    asksLicence(question) &&
+    !(provided && provides(provided)) &&
+    quotePrinciple(document, knowledge, composer, composer.phrases.licence)
+  ) {
+    composer.missing.push('licence');
     if (notice) composer.notices.push(notice);
     return finish('licence-boundary', 'partial', question.text);
   }
@@ -221,15 +233,6 @@ function isOtherDocument(question: Question, document: PolicyVersion): boolean {
   return !document.articles.some(({ sentences }) =>
     sentences.some(({ text }) => strange.every((title) => searchable(text).includes(searchable(title)))),
   );
-}
-
-function licence(document: PolicyVersion, knowledge: Knowledge, composer: Composer): boolean {
-  const principle = knowledge.passages(document).find(({ sentence }) => sentence.text.includes('特许经营'));
-  if (!principle) return false;
-  composer.quote(principle, composer.phrases.lead(composer.documentName(document)));
-  composer.remark(composer.phrases.licence, [principle]);
-  composer.missing.push('licence');
-  return true;
 }
 
 function noticeFor(document: PolicyVersion, validity: Validity, { phrases }: Composer): string | null {

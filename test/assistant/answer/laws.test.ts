@@ -95,6 +95,32 @@ describe('the edition of the day answers', () => {
   });
 });
 
+describe('what is licensed is said by the law that licenses it, with the plan’s principle beside it', () => {
+  it.each([
+    ['开展第三方支付业务需要什么牌照？', '非银行支付机构监督管理条例 6'],
+    ['企业征信要不要备案？', '征信业管理条例 10'],
+    ['做私募基金需要办什么许可或者登记？', '私募投资基金监督管理条例 10'],
+    ['Do we need a licence to give investment advice on stocks?', '证券、期货投资咨询管理暂行办法 3'],
+  ])('%s', (question, place) => {
+    const { route, citations, answer } = ask(question);
+    const places = citations.map(
+      ({ documentId, article }) => `${laws.called.get(documentId)?.document} ${article}`,
+    );
+    expect([route, places[0], places.at(-1)]).toEqual([
+      'licence-boundary',
+      place,
+      '浦东新区高质量推进标杆性金融科技集聚区建设行动方案 10',
+    ]);
+    expect(answer).toMatch(/以监管部门的认定为准|for the regulators to determine/u);
+    expect(answer).not.toContain('The 《');
+  });
+
+  it('where no law says so, or another thing is asked of the licence, nothing of the kind is said', () => {
+    expect(ask('发行虚拟货币需要牌照吗？').citations.map(({ article }) => article)).toEqual([10]);
+    expect(ask('支付牌照的申请要多久批下来？').route).toBe('policy');
+  });
+});
+
 it.each([
   [
     '担保费补贴怎么拿，融资担保公司的注册资本要多少？',
