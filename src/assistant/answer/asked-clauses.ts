@@ -12,6 +12,15 @@ const LEADING = /^\s*(?:那么?|另外|还有|以及|同时|再|此外|而|又|�
 const ASKS =
   /[吗么呢]$|什么|怎么|怎样|如何|多[少久长大高]|哪|谁|何|几[个条家年天名万倍次种]|是否|是不是|有没有|能不能|可不可以|要不要|怎[么样罚]|(?<han>\p{Script=Han})[不没]\k<han>|^(?:what|who|whom|which|when|where|how|why|may|can|must|does|do|is|are|should|will)\b/u;
 
+/** 方案里的奖励和征信条例的罚款分别怎么规定: one asking of two texts, of which the plan is one. */
+const OF_TWO =
+  /^([^，,；;。？?和与跟]+)(?:和|与|跟|以及)([^，,；;。？?]+?)(?:分别|各自|各)((?:是|有|怎么|如何|规定|说|写|要求)[^，,；;。？?]*)[？?。\s]*$/u;
+
+function ofTwoTexts(said: string): string[] {
+  const [, one = '', other = '', asked = ''] = OF_TWO.exec(said) ?? [];
+  return NAMES_PLAN.test(one) !== NAMES_PLAN.test(other) ? [one + asked, other + asked] : [];
+}
+
 /** What a question asks in several clauses; empty where it asks one thing. What tells something goes with what asks next. */
 export function askedClauses(said: string): string[] {
   const clauses: string[] = [];
@@ -29,5 +38,6 @@ export function askedClauses(said: string): string[] {
       else if (clause.length >= SHORTEST) told += `${clause}，`;
     }
   }
-  return clauses.length > 1 && clauses.length <= MOST_CLAUSES ? clauses : [];
+  if (clauses.length > MOST_CLAUSES) return [];
+  return clauses.length > 1 ? clauses : ofTwoTexts(said);
 }

@@ -14,7 +14,7 @@ export function quoteAll({ composer, document }: Reading, excerpts: readonly Exc
   for (const excerpt of excerpts) {
     // A heading carries its own number and name.
     const lead =
-      composer.quoted || excerpt.sentence.role === 'heading'
+      composer.speaking === document || excerpt.sentence.role === 'heading'
         ? ''
         : composer.phrases.lead(composer.documentName(document));
     composer.quote(excerpt, lead);

@@ -5,7 +5,7 @@ import type { LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type LawContext, noteStanding, quoteFound } from './law-answer.ts';
 import { licensing } from './law-licence.ts';
-import { NAMES_PLAN, provides } from './law-or-plan.ts';
+import { answerUnnamed, NAMES_PLAN, provides } from './law-or-plan.ts';
 import type { Question } from './question.ts';
 import type { Answered } from './reading.ts';
 
@@ -15,7 +15,7 @@ const DETAILS: readonly Ask[] =
     ' ',
   ) as Ask[];
 
-/** What the laws license, and the plan's principle beside it; null where no law says so or something else is asked. */
+/** What the laws license, and the plan's principle beside it; null where no law speaks of it or something else is asked. */
 export function fromLicence(
   reading: LawReading,
   document: PolicyVersion,
@@ -24,11 +24,13 @@ export function fromLicence(
   const { question, knowledge, composer } = context;
   if (NAMES_PLAN.test(question.text) || asksDetail(question)) return null;
   const found = licensing(reading, knowledge);
-  if (found.length === 0) return null;
-  quoteFound(found, context);
+  const sure = provides(reading);
+  if (found.length === 0 && !sure) return null;
+  if (found.length === 0) answerUnnamed(reading, context, 1);
+  else quoteFound(found, context);
   for (const one of new Set(found.map((article) => article.document))) noteStanding(one, context);
   quotePrinciple(document, knowledge, composer, composer.phrases.licensedBeside);
-  return provides(reading) ? 'answered' : 'partial';
+  return sure && found.length > 0 ? 'answered' : 'partial';
 }
 
 /** That finance is licensed business, which is all that the plan says of it; false where it does not. */

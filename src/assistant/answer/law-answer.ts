@@ -67,6 +67,7 @@ export function editionsFor(
 /** Answers from the laws that a question names; null where they do not speak of what is asked. */
 export function answerNamed(context: LawContext): Answered | null {
   const { ask, today, composer } = context;
+  if (ask.named.length > 1 && PRECEDENCE.test(ask.said)) return undecided(context);
   let outcome: Answered | null = null;
   const texts = ask.named.flatMap(({ family, articles }) => {
     const then = editionsFor(family, ask.asOf, today);
@@ -87,6 +88,21 @@ export function answerNamed(context: LawContext): Answered | null {
       composer,
     );
   return outcome;
+}
+
+const PRECEDENCE =
+  /哪[一]?[个部条]?(?:法律?|法规|规定)?[^，。？]{0,4}(?:优先|为准|效力)|以(?:哪|谁|什么)[^，。？]{0,6}为准|谁优先|优先适用|效力(?:更|哪个)?[高低]|(?:冲突|不一致|矛盾|打架)[^，。？]{0,10}(?:怎么|如何|适用|听|按|依)|\bwhich (?:one |law |of (?:them|the two) )?(?:prevails|takes precedence|governs|controls)\b|\btakes? precedence\b|\bprevails?\b|\bin case of (?:a )?conflict\b/u;
+
+/** Which of several laws prevails is for nobody here to say: since when each of them holds is. */
+function undecided(context: LawContext): Answered {
+  const { ask, question, today, composer } = context;
+  composer.say(composer.phrases.undecided);
+  for (const { family } of ask.named)
+    for (const document of editionsFor(family, ask.asOf, today).slice(-1)) {
+      fromDocument(bareReading({ ...question, asks: new Set(['start']) }, document, composer));
+      noteStanding(document, context);
+    }
+  return 'partial';
 }
 
 /** Several texts: of one law the later takes the place of the earlier; of several nothing is decided here. */

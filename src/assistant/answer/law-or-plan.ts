@@ -62,7 +62,9 @@ export function readUnnamed(
     if (document.form !== 'law' || document.documentId === knowledge.corpus.defaultDocumentId) return false;
     return validityOn(document, day) === (former ? 'superseded' : 'in-force');
   };
-  return readLaws(ask, question, allowed, knowledge);
+  const reading = readLaws(ask, question, allowed, knowledge);
+  // 最高罚多少 alone is asked of no law in particular.
+  return reading?.matters.some(({ telling }) => telling) ? reading : null;
 }
 
 /** Whether the laws answer a question rather than the plan; `planned` is the plan's own answer, null where it has none. */

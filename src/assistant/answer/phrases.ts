@@ -58,6 +58,8 @@ export interface Phrases {
   formerFirst: string;
   ofYear(document: string, year: string): string;
   inForce(document: string): string;
+  /** Which of several laws prevails. */
+  undecided: string;
   figuresDiffer: string;
   repealed(title: string): string;
   list(words: string[]): string;
@@ -136,6 +138,7 @@ const zh: Phrases = {
   ofYear: (document, year) => `${document}（${year}年）`,
   inForce: (document) => `现行${document}`,
   eachByItself: '以上内容出自不同的文本，各按原文列出；有不一致的，以有权机关的解释为准。',
+  undecided: '这里不判断哪一部法规优先适用；规定不一致的，由有权机关解释或者裁决。各自的施行日期如下。',
   figuresDiffer: '您说的数字与原文不符，以所引原文为准。',
   repealed: (title) => `《${title}》已经废止，以下引自废止文本。`,
   list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}和${words.at(-1)}`),
@@ -225,6 +228,8 @@ const en: Phrases = {
   inForce: (document) => `current ${document}`,
   eachByItself:
     'The quotations are from different texts, each as it stands; where they differ, the competent authority decides.',
+  undecided:
+    'Which of these laws prevails is not decided here: where they differ, the competent authority interprets or decides. They took effect as follows.',
   figuresDiffer: 'The figure in your question is not the one in the text, which is quoted here.',
   repealed: (title) => `《${title}》 has been repealed; the quotations are from the repealed text.`,
   list: (words) =>

@@ -4,7 +4,7 @@ import { normalise, searchable } from '../retrieval/normalise.ts';
 import { Composer } from './compose.ts';
 import { complete } from './follow-up.ts';
 import { fromImplementing } from './from-implementing.ts';
-import { readLaws } from './from-law.ts';
+import { type LawReading, readLaws } from './from-law.ts';
 import { fromLicence, quotePrinciple } from './from-licence.ts';
 import { fromOfficial } from './from-official.ts';
 import { answerFromText } from './from-text.ts';
@@ -15,12 +15,20 @@ import { answerNamed, type LawContext } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
 import { answerByClauses } from './law-clauses.ts';
 import { familyName } from './law-names.ts';
-import { answerUnnamed, lawsRather, provides, readUnnamed } from './law-or-plan.ts';
+import { answerUnnamed, isLikely, lawsRather, provides, readUnnamed } from './law-or-plan.ts';
 import { mattersOf } from './matters.ts';
 import { withoutPersonal } from './personal.ts';
 import type { AnswerInput, AnswerPlan, Route } from './plan.ts';
 import { localeOf, type Question, readQuestion } from './question.ts';
-import { asksForWork, asksLicence, asksOpinion, asksOwnCase, asksTheWay, titlesIn } from './routes.ts';
+import {
+  asksForWork,
+  asksLicence,
+  asksOpinion,
+  asksOwnCase,
+  asksTheWay,
+  namesLicence,
+  titlesIn,
+} from './routes.ts';
 import { isSpecific, scores } from './select.ts';
 import { englishOf } from './spans.ts';
 
@@ -97,7 +105,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   const notice = noticeFor(document, validityOn(document, input.today), composer);
   const bounded = asksLicence(question) && input.documentId === undefined;
   const provided = bounded ? readUnnamed(asked, question, input.today, knowledge) : null;
-  if (provided) {
+  if (provided && namesLicence(question)) {
     const context = law(asked);
     const found = fromLicence(provided, document, context);
     if (found)
@@ -105,7 +113,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   }
   if (
     asksLicence(question) &&
-    !(provided && provides(provided)) &&
+    !(provided && answersLegality(provided, question)) &&
     quotePrinciple(document, knowledge, composer, composer.phrases.licence)
   ) {
     composer.missing.push('licence');
@@ -141,6 +149,11 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     refusal.say(refusal.phrases.refused(refusal.documentName(spoken)));
     return refusal.finish({ route: 'outside', outcome: 'refused', question: completed.text, suggestions });
   }
+}
+
+/** 返佣违法吗: the law that speaks of it answers, whether or not it is licensed business. */
+function answersLegality(reading: LawReading, question: Question): boolean {
+  return provides(reading) || (!namesLicence(question) && isLikely(reading, question.text));
 }
 
 function blocked(

@@ -33,6 +33,9 @@ export function asksLicence(question: Question): boolean {
   );
 }
 
+/** The paper itself is asked about, and not only whether something is lawful. */
+export const namesLicence = ({ text }: Question): boolean => LICENCE.test(text);
+
 const OPINION =
   /(?:你|您)(?:个人)?(?:觉得|认为|怎么看|看好|喜欢|会选|推荐)|(?:政策|方案|文件|规定)(?:好不好|好吗|怎么样|靠谱吗|合理吗|科学吗|有用吗|有意义吗)|值不值得?|值得.{0,10}吗|划算吗|有没有必要|有必要.{0,10}吗|(?:哪个|谁|哪家|哪里)[^，。？?]{0,8}?(?:更|比较|最)?(?:好(?!处)|强|划算|优惠|靠谱|有名|便宜)(?=$|[?？些一点])|\b(?:please recommend|do you (?:think|like|recommend|believe)|what do you think|your (?:opinion|view|favou?rite)|is it worth|worth it|which is better|better than)\b|(?<!\b(?:wh\w+|how)\b[^.?!]{0,30})\bshould (?:i|we)\b/u;
 

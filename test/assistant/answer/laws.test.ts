@@ -95,6 +95,22 @@ describe('the edition of the day answers', () => {
   });
 });
 
+it('says that which of two laws prevails is not decided here, with the day each began', () => {
+  const { outcome, answer, citations } = ask('期货交易管理条例和期货和衍生品法哪个优先？');
+  expect(outcome).toBe('partial');
+  expect(answer).toContain('不判断哪一部法规优先适用');
+  expect(answer).toContain('《期货和衍生品法》的原文');
+  expect(citations.map(({ article }) => article)).toEqual([86, 155]);
+});
+
+it('answers nothing where no law is named and nothing is told of what was done', () => {
+  expect(ask('违反了最高罚多少？').outcome).toBe('refused');
+});
+
+it('does not take what is lawful for what is licensed', () => {
+  expect(ask('私募基金承诺保本违法吗？').citations.map(({ article }) => article)).not.toContain(10);
+});
+
 describe('what is licensed is said by the law that licenses it, with the plan’s principle beside it', () => {
   it.each([
     ['开展第三方支付业务需要什么牌照？', '非银行支付机构监督管理条例 6'],
@@ -126,6 +142,7 @@ it.each([
     '担保费补贴怎么拿，融资担保公司的注册资本要多少？',
     ['action-plan-2025-29 8', '融资担保公司监督管理条例 7'],
   ],
+  ['方案的有效期和反诈法的施行日期分别是哪天？', ['action-plan-2025-29 validity', '反电信网络诈骗法 50']],
   ['方案的有效期到哪天，反诈法又是哪天施行？', ['action-plan-2025-29 validity', '反电信网络诈骗法 50']],
   [
     '非法集资人怎么罚，地方金融组织禁止从事哪些活动？',
