@@ -38,13 +38,14 @@ import { deskRoutes } from './desk/index.ts';
 import {
   type Catalogue,
   enterpriseRoutes,
+  findEnterprises,
   namedEnterprises,
   verifyByClaim,
   withDecidedMatters,
 } from './enterprises/index.ts';
 import type { Library } from './library/index.ts';
 import { complaintRoutes, leadRoutes, milestoneRoutes } from './milestones/index.ts';
-import { pilotRoutes, publicPilotRoutes } from './pilots/index.ts';
+import { findPilots, pilotRoutes, pilotTitles, publicPilotRoutes } from './pilots/index.ts';
 import type { Database } from './platform/database/port.ts';
 import type { WritePaper } from './platform/documents/paper.ts';
 import type { TableWork } from './platform/documents/table-work.ts';
@@ -177,7 +178,12 @@ function roomsOf(parts: AppParts) {
     operations: [operationRoutes(database, clock, parts.operations)],
     people: [peopleRoutes(accessParts), appointmentRoutes(accessParts)],
     members: [memberRoutes(accessParts), invitationRoutes(accessParts)],
-    ledger: ledgerRoutes(database, parts.makeCheckpoint),
+    ledger: ledgerRoutes(database, parts.makeCheckpoint, {
+      enterpriseNames,
+      pilotTitles: (ids) => pilotTitles(database, ids),
+      findEnterprises: (q, most) => findEnterprises(database, q, most),
+      findPilots: async (q) => (await findPilots(database, q)).map(({ id, title }) => ({ id, name: title })),
+    }),
     enterprises: enterpriseRoutes(parts),
     compliance: [complianceRoutes(parts), ...editingRoutes(parts)],
     pilots: pilotRoutes(parts),

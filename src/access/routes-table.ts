@@ -76,6 +76,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/office/people/:personId': read('people.read'),
   'PUT /api/v1/office/people/:personId/roles': write('people.change'),
   'POST /api/v1/office/people/:personId/state': write('people.change'),
+  'POST /api/v1/office/people/:personId/second-factor/reset': write('people.change'),
   'GET /api/v1/office/invitations': read('people.read'),
   'POST /api/v1/office/invitations': write('people.change'),
   'DELETE /api/v1/office/invitations/:invitationId': write('people.change'),
@@ -100,6 +101,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/ledger/proofs/consistency': read('ledger.verify'),
   'POST /api/v1/ledger/checkpoints': write('ledger.checkpoint'),
   'GET /api/v1/ledger/entries': read('ledger.search'),
+  'GET /api/v1/ledger/subjects': read('ledger.search'),
   'GET /api/v1/ledger/entries/:stream/:seq': read('ledger.search'),
   'GET /api/v1/ledger/export': read('ledger.search'),
 

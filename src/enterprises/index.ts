@@ -10,5 +10,5 @@ export { register } from './register.ts';
 export { enterpriseRoutes } from './routes.ts';
 export { parkSeeds } from './seeds.ts';
 export { setBenchmark } from './set-benchmark.ts';
-export { readEnterprise, streamOf, verifiedWith } from './store.ts';
+export { findEnterprises, readEnterprise, streamOf, verifiedWith } from './store.ts';
 export { verifyByClaim } from './verify-by-claim.ts';

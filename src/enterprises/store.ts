@@ -117,6 +117,11 @@ export function listQuery(db: Database, wanted: Wanted, ids: readonly string[] |
   return query;
 }
 
+/** A few that are called so, or whose code has this part. */
+export function findEnterprises(db: Database, q: string, most: number): Promise<Enterprise[]> {
+  return listEnterprises(db, { among: 'all', q, before: null, limit: most - 1 });
+}
+
 /** Not LIKE: D1 takes patterns of 50 bytes at most, which is sixteen Chinese characters. */
 function contains(db: Database, column: 'e.name' | 'e.uscc', part: string) {
   const find = sql.raw(db.engine === 'postgres' ? 'strpos' : 'instr');

@@ -249,6 +249,8 @@ const account = createRoute({
 const security = createRoute({
   getParentRoute: () => root,
   path: '/account/security',
+  /** next is where somebody was led here from, to set up a second factor. */
+  validateSearch: (search: Search): { next?: string } => ({ next: text(search.next) }),
   component: lazyRouteComponent(() => import('./account/security-page.tsx'), 'SecurityPage'),
 });
 

@@ -5,7 +5,7 @@ import { bytesOf } from '../../src/shared/ledger/digest.ts';
 import { commitmentTo } from '../../src/shared/ledger/entry.ts';
 import { extendsTree, includes, leafHash } from '../../src/shared/ledger/merkle.ts';
 import { startTestApp } from '../support/app.ts';
-import { makePerson, type TestPerson } from '../support/people.ts';
+import { makeEnterprise, makePerson, type TestPerson } from '../support/people.ts';
 
 let app: Awaited<ReturnType<typeof startTestApp>>;
 let auditor: TestPerson;
@@ -99,6 +99,20 @@ test('an auditor searches by stream, actor, action and time, page by page', asyn
   expect(link.headers.get('link')).toMatch(/action=thing\.done.*rel="next"/);
 });
 
+test('who knows no id finds people and enterprises by name, and entries say what they are about', async () => {
+  await makeEnterprise(app.database, 'e-named', '示例可寻科技有限公司');
+  await commit(app.database, at(10), {
+    actor: 'public',
+    append: [{ stream: 'members:e-named', version: 1, action: 'thing.done', payload: {} }],
+  });
+  const found = async (q: string) => (await read(`subjects?q=${encodeURIComponent(q)}`, auditor)).items;
+  expect(await found('可寻')).toEqual([{ kind: 'enterprise', id: 'e-named', name: '示例可寻科技有限公司' }]);
+  expect(await found('李')).toEqual([{ kind: 'person', id: someone.id, name: '李四' }]);
+  expect(await found('没有这个名称')).toEqual([]);
+  const { items } = await read('entries?stream=members:e-named', auditor);
+  expect(items[0]).toMatchObject({ about: '示例可寻科技有限公司', actor: 'public', actorName: null });
+});
+
 test('one entry comes with its neighbours, what is hidden, and its proof', async () => {
   const view = await read(`entries/${encodeURIComponent('thing:a/b')}/1`, auditor);
   expect(view).toMatchObject({ before: null, actorName: '李四', private: { state: 'kept' } });
@@ -121,7 +135,7 @@ test('one entry comes with its neighbours, what is hidden, and its proof', async
 
 test('what is in the ledger is for auditors alone', async () => {
   const administrator = await makePerson(app.database, { office: ['administrator'] });
-  for (const path of ['entries', 'entries/thing:a%2Fb/1', 'export']) {
+  for (const path of ['entries', 'entries/thing:a%2Fb/1', 'subjects?q=x', 'export']) {
     const status = async (headers: Record<string, string>) =>
       (await app.request(`/api/v1/ledger/${path}`, { headers })).status;
     expect(await status({}), path).toBe(401);

@@ -115,6 +115,10 @@ export async function makePerson(
   };
 }
 
+/** A role of the office for somebody who signed up in a page. */
+export const makeOfficial = (db: Database, personId: string, role: OfficeRole) =>
+  db.atomic([grant(db, () => new Date(), { personId, realm: 'office', scope: 'office', role })]);
+
 type Grant = readonly [realm: 'office' | 'enterprise' | 'expert', scope: string, role: string];
 
 function grantsOf({ office = [], owner = [], member = [], expert = [] }: PersonWanted): Grant[] {

@@ -35,7 +35,7 @@ const confirm = createRoute({
 const drop = createRoute({
   method: 'delete',
   path: `${account}/second-factor`,
-  summary: '关闭两步验证 · switch it off, where it is not required',
+  summary: '关闭两步验证；须使用的人随后重新设置 · switch it off; who must have one sets up another',
   request: body(dropBody),
   responses: done,
 });
@@ -79,8 +79,7 @@ export function credentialRoutes(parts: AccountParts) {
       return c.json({ status: 'signed-in' as const }, 200);
     })
     .openapi(drop, async (c) => {
-      const required = parts.secondFactorRequired;
-      await dropSecondFactor(parts, visitorOf(c, parts), callerOf(c), c.req.valid('json'), required);
+      await dropSecondFactor(parts, visitorOf(c, parts), callerOf(c), c.req.valid('json'));
       return c.body(null, 204);
     })
     .openapi(list, async (c) => c.json(await listTokens(parts, callerOf(c)), 200))

@@ -74,17 +74,18 @@ export async function confirmSecondFactor(
   return cookies;
 }
 
-/** @throws AppError forbidden: it is required of officials; invalid-credentials; too-many-requests */
+/**
+ * Of officials who must have one too: it is how they move to another phone. Until the new one is set up they may do
+ * nothing else, as at their first sign-in.
+ * @throws AppError invalid-credentials; too-many-requests
+ */
 export async function dropSecondFactor(
   room: AccountRoom,
   visitor: Visitor,
   { actor }: Caller,
   given: Code,
-  required: boolean,
 ): Promise<void> {
   assertMay(actor, 'account.change');
-  if (required && actor.office.length > 0)
-    throw new AppError('forbidden', 'required', { fields: [REQUIRED] });
   await proveCode(room, visitor, actor, given);
   const { db, clock } = room;
   await db.atomic([
@@ -157,9 +158,3 @@ async function refuseLocked(
 function assertNone({ via }: Person): void {
   if (via.kind === 'session' && via.secondFactor !== 'none') throw new AppError('conflict');
 }
-
-const REQUIRED = {
-  path: 'secondFactor',
-  zh: '政府人员必须使用两步验证，不能关闭。',
-  en: 'Officials must use a second factor; it cannot be switched off.',
-};

@@ -11,6 +11,7 @@ export const SECURITY_EVENTS = [
   'password-reset',
   'second-factor-on',
   'second-factor-off',
+  'second-factor-reset',
   'session-ended',
   'token-made',
   'token-revoked',
@@ -20,8 +21,8 @@ export const SECURITY_EVENTS = [
 export type SecurityEvent = (typeof SECURITY_EVENTS)[number];
 
 /**
- * What was done with somebody's credentials, for their own eyes: a log of its own, kept for half a year and erased with
- * the person. It is not the ledger and proves nothing.
+ * What was done with somebody's credentials, for their own eyes: a log of its own, kept for half a year. The law
+ * has network logs kept that long, so it outlives the account; nobody reads it then. It is not the ledger and proves nothing.
  */
 export function securityEvent(
   db: Database,

@@ -13,6 +13,7 @@ import { actorNames } from './actor-names.ts';
 import { entryInLedger } from './entry-in-ledger.ts';
 import { checkpointAt } from './public-routes.ts';
 import * as schema from './schemas.ts';
+import { findSubjects, type KnownSubjects, subjectNames } from './subjects.ts';
 
 const make = createRoute({
   method: 'post',
@@ -29,6 +30,14 @@ const search = createRoute({
   summary: '检索账本 · search the ledger',
   request: { query: schema.entriesQuery },
   responses: { 200: { description: 'The newest first', ...json(schema.entries) } },
+});
+
+const subjects = createRoute({
+  method: 'get',
+  path: '/api/v1/ledger/subjects',
+  summary: '按名称查找人员、企业和试点 · people, enterprises and pilots by name, for their streams',
+  request: { query: schema.subjectsQuery },
+  responses: { 200: { description: 'A few of each', ...json(schema.subjects) } },
 });
 
 const one = createRoute({
@@ -52,7 +61,11 @@ const exported = createRoute({
 });
 
 /** @param makeCheckpoint null while nothing has happened at all */
-export function auditorLedgerRoutes(db: Database, makeCheckpoint: () => Promise<Checkpoint | null>) {
+export function auditorLedgerRoutes(
+  db: Database,
+  makeCheckpoint: () => Promise<Checkpoint | null>,
+  known: KnownSubjects,
+) {
   return createRouter()
     .openapi(make, async (c) => {
       assertMay(callerOf(c).actor, 'ledger.checkpoint');
@@ -66,12 +79,27 @@ export function auditorLedgerRoutes(db: Database, makeCheckpoint: () => Promise<
       const keys = sortKeys(query);
       const page = pageWanted(query, keys.types);
       const { items, next } = pageOf(await searchEntries(db, query, page), page.limit, keys.of);
-      const names = await actorNames(
-        db,
-        items.map(({ actor }) => actor),
-      );
-      const named = items.map((item) => ({ ...item, actorName: names.get(item.actor) ?? null }));
+      const [names, aboutOf] = await Promise.all([
+        actorNames(
+          db,
+          items.map(({ actor }) => actor),
+        ),
+        subjectNames(
+          db,
+          known,
+          items.map(({ stream }) => stream),
+        ),
+      ]);
+      const named = items.map((item) => ({
+        ...item,
+        actorName: names.get(item.actor) ?? null,
+        about: aboutOf(item.stream),
+      }));
       return c.json({ items: named, next }, 200, linkNext(c, next));
+    })
+    .openapi(subjects, async (c) => {
+      assertMay(callerOf(c).actor, 'ledger.search');
+      return c.json({ items: await findSubjects(db, known, c.req.valid('query').q) }, 200);
     })
     .openapi(one, async (c) => {
       const { stream, seq } = c.req.valid('param');

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../../platform/http/page.ts';
 import { GREATEST_INTEGER } from '../../shared/cursor.ts';
+import { SUBJECT_KINDS } from './subjects.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const size = z.number().int().min(1);
@@ -77,6 +78,18 @@ export const entriesQuery = pageQuery.extend({
   to: moment.optional().meta({ description: 'Instant, excluded' }),
 });
 
+export const subjectsQuery = z.object({
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .meta({ description: 'Part of a name or title; of a person, its beginning' }),
+});
+export const subjects = z
+  .object({ items: z.array(z.object({ kind: z.enum(SUBJECT_KINDS), id: z.string(), name: z.string() })) })
+  .meta({ id: 'LedgerSubjects' });
+
 const entryFields = {
   format: z.number().int(),
   algorithm: z.string(),
@@ -97,11 +110,24 @@ const leaf = z
   .min(0)
   .nullable()
   .meta({ description: 'From 0; null while no checkpoint has taken it in' });
-const actorName = z.string().nullable().meta({ description: 'Null for "system" and for whom it is erased' });
+const actorName = z
+  .string()
+  .nullable()
+  .meta({ description: 'Null for "system", for "public" and for whom it is erased' });
 
 export const entries = z
   .object({
-    items: z.array(z.object({ ...entryFields, leaf, actorName })),
+    items: z.array(
+      z.object({
+        ...entryFields,
+        leaf,
+        actorName,
+        about: z
+          .string()
+          .nullable()
+          .meta({ description: 'Name of the person, enterprise or pilot of the stream' }),
+      }),
+    ),
     next: z.string().nullable(),
   })
   .meta({ id: 'LedgerEntries' });

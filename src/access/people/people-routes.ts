@@ -6,11 +6,13 @@ import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { callerOf } from '../caller.ts';
 import type { AccessParts } from '../parts.ts';
 import { listPeople, readPerson } from './read-people.ts';
+import { resetSecondFactor } from './reset-second-factor.ts';
 import {
   peoplePage,
   peopleQuery,
   personPath,
   personView,
+  resetBody,
   rolesAnswer,
   rolesBody,
   stateAnswer,
@@ -56,7 +58,16 @@ const state = createRoute({
   responses: { 200: { description: 'As it is now', ...json(stateAnswer) } },
 });
 
-export function peopleRoutes({ database, clock, enterpriseNames }: AccessParts) {
+const reset = createRoute({
+  method: 'post',
+  path: '/api/v1/office/people/{personId}/second-factor/reset',
+  summary: '重设两步验证 · take away the second factor of who lost it',
+  request: { params: personPath, body: { required: true, ...json(resetBody) } },
+  responses: { 204: { description: 'It is gone; they are signed out and were told' } },
+});
+
+export function peopleRoutes(parts: AccessParts) {
+  const { database, clock, enterpriseNames } = parts;
   return createRouter()
     .openapi(list, async (c) => {
       const query = c.req.valid('query');
@@ -77,5 +88,10 @@ export function peopleRoutes({ database, clock, enterpriseNames }: AccessParts) 
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json') };
       const a = await setPersonState(database, clock, callerOf(c), wanted);
       return c.json(a.body, 200, a.headers);
+    })
+    .openapi(reset, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const { status } = await resetSecondFactor(parts, callerOf(c), wanted);
+      return c.body(null, status);
     });
 }

@@ -8,6 +8,7 @@ import { isOfficeRole, type OfficeRole } from '../../shared/roles.ts';
 import type { EnterpriseNames } from '../parts.ts';
 import { findPeople, type PeopleWanted, type Place } from './find-people.ts';
 import { holdingsOf, readHolder } from './grants.ts';
+import { hasSecondFactor } from './reset-second-factor.ts';
 import { type PersonState, personStateOf } from './rules.ts';
 import { OFFICE } from './streams.ts';
 
@@ -88,6 +89,7 @@ export async function readPerson(
       email,
       phone,
       state,
+      secondFactor: await hasSecondFactor(db, id),
       createdAt,
       office: [...office],
       enterprises: enterprises.map((one) => ({ ...one, name: names.get(one.id) ?? null })),

@@ -38,6 +38,14 @@ const REASONS = {
     zh: '不能停用或启用自己的账户。',
     en: 'Nobody disables or enables their own account.',
   },
+  ownSecondFactor: {
+    zh: '不能重设自己的两步验证；请在“登录与安全”里更换，或请另一位系统管理员重设。',
+    en: 'Nobody resets their own second factor: replace it under “Sign-in and security”, or ask another administrator.',
+  },
+  noSecondFactor: {
+    zh: '此人没有开启两步验证。',
+    en: 'This person has no second factor.',
+  },
   ownInvitation: {
     zh: '不能接受自己发出的邀请。',
     en: 'Nobody accepts an invitation of their own.',

@@ -54,6 +54,7 @@ export const personView = z
     email: z.string().nullable(),
     phone: z.string().nullable(),
     state: personState,
+    secondFactor: z.boolean().meta({ description: 'Whether signing in takes one' }),
     createdAt: instant,
     office: z.array(officeRole),
     enterprises: z.array(z.object({ id, name: z.string().nullable(), role: enterpriseRole })),
@@ -75,6 +76,8 @@ export const stateBody = z.strictObject({ state: z.enum(['active', 'disabled']),
 export const stateAnswer = z
   .object({ state: z.enum(['active', 'disabled']) })
   .meta({ id: 'PersonStateChanged' });
+
+export const resetBody = z.strictObject({ reason });
 
 export const enterprisePath = z.object({ enterpriseId: id });
 export const memberPath = enterprisePath.extend({ personId: id });

@@ -7,7 +7,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const KEPT_DAYS = {
   rateCounters: 1,
   idempotencyKeys: 1,
-  /** Six months (网络安全法第二十一条第三项). */
+  /** Six months (网络安全法: 网络日志不少于六个月). */
   securityEvents: 183,
   /** Sent or given up; what waits is kept. */
   messages: 30,

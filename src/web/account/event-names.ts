@@ -10,6 +10,10 @@ export const EVENT_NAMES: Readonly<Record<SecurityEvent['what'], PlainMessage>> 
   'password-reset': { zh: '重设密码', en: 'Password reset' },
   'second-factor-on': { zh: '开启两步验证', en: 'Second factor switched on' },
   'second-factor-off': { zh: '关闭两步验证', en: 'Second factor switched off' },
+  'second-factor-reset': {
+    zh: '两步验证由系统管理员重设',
+    en: 'Second factor reset by an administrator',
+  },
   'session-ended': { zh: '退出设备', en: 'Session ended' },
   'token-made': { zh: '新建访问令牌', en: 'Access token made' },
   'token-revoked': { zh: '撤销访问令牌', en: 'Access token revoked' },

@@ -66,8 +66,22 @@ export const enter = defineMessages({
   },
   checkMail: { zh: '请查收邮件', en: 'Check your mail' },
   checkMailHint: {
-    zh: '已向 {email} 发送一封邮件，打开其中的链接即完成注册。没有收到？请看看垃圾邮件，或稍后重试。',
-    en: 'A mail is on its way to {email}; the link in it completes your account. Nothing there? Look among the junk mail, or try again in a while.',
+    zh: '已向 {email} 发送一封邮件，打开其中的链接即完成注册。没有收到？请看看垃圾邮件，或重新发送。',
+    en: 'A mail is on its way to {email}; the link in it completes your account. Nothing there? Look among the junk mail, or have it sent again.',
+  },
+  otherEmail: { zh: '邮箱写错了，重新填写', en: 'The address was wrong: start again' },
+  thenInvitation: {
+    zh: '确认邮箱后即可接受邀请。在另一台设备上打开邮件的，请再打开一次邀请里的链接。',
+    en: 'Once it is confirmed you can accept the invitation. If you open the mail on another device, open the invitation’s link there again.',
+  },
+  toInvitation: { zh: '接受邀请', en: 'Go on to the invitation' },
+  providerDisabled: {
+    zh: '这个账户已停用，请联系系统管理员。',
+    en: 'This account is disabled. Ask an administrator.',
+  },
+  factorLost: {
+    zh: '手机和备用码都没有了，请联系系统管理员重设两步验证。',
+    en: 'If you have neither phone nor backup codes, ask an administrator to reset your second factor.',
   },
   verifyTitle: { zh: '验证邮箱', en: 'Verify your address' },
   verifying: { zh: '正在验证', en: 'Verifying' },

@@ -1,24 +1,30 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Account } from '../api/account.ts';
 import { offerSecondFactor } from '../api/own-account.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { hasCode } from '../work/field-errors.ts';
 import { Mark } from '../work/mark.tsx';
 import { work } from '../work/messages.ts';
 import { CurrentPassword, wrongPassword } from './current-password.tsx';
+import { enter } from './messages.ts';
+import { safeNext } from './next.ts';
 import { SecondFactorSetUp } from './second-factor-set-up.tsx';
 import { security } from './security-messages.ts';
 import { TurnOff } from './turn-off.tsx';
 
 export function SecondFactorBlock({ account }: { account: Account }) {
   const t = useT();
+  const { next } = useSearch({ from: '/account/security' });
   const [said, setSaid] = useState<'on' | 'off' | null>(null);
   const isOn = account.secondFactor === 'done';
+  const isRequired = account.secondFactorRequired;
   return (
     <Block
       title={t(security.secondFactor)}
@@ -26,11 +32,16 @@ export function SecondFactorBlock({ account }: { account: Account }) {
       actions={<Mark tone={isOn ? 'good' : 'open'}>{t(isOn ? security.on : security.off)}</Mark>}
     >
       <p role="status" className={styles.status}>
-        {said && t(said === 'on' ? security.nowOn : security.nowOff)}
+        {said && t(said === 'on' ? security.nowOn : isRequired ? security.nowReplace : security.nowOff)}
       </p>
-      {!isOn && <Offer mustSetUp={account.secondFactorRequired} onDone={() => setSaid('on')} />}
-      {isOn && account.secondFactorRequired && <p className={styles.quiet}>{t(security.required)}</p>}
-      {isOn && !account.secondFactorRequired && <TurnOff onDone={() => setSaid('off')} />}
+      {!isOn && <Offer mustSetUp={isRequired} onDone={() => setSaid('on')} />}
+      {isOn && isRequired && <p className={styles.quiet}>{t(security.required)}</p>}
+      {isOn && <TurnOff isRequired={isRequired} onDone={() => setSaid('off')} />}
+      {isOn && next !== undefined && (
+        <div className={styles.buttons}>
+          <ButtonLink to={safeNext(next)}>{t(enter.goOn)}</ButtonLink>
+        </div>
+      )}
     </Block>
   );
 }

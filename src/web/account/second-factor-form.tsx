@@ -44,6 +44,7 @@ export function SecondFactorForm({ onDone }: { onDone?: () => void }) {
         maw={320}
         required
       />
+      {!isTotp && <p className={styles.small}>{t(enter.factorLost)}</p>}
       {confirming.isError && !wrong && !allBesideFields(confirming.error, ['code']) && (
         <FailureNotice error={confirming.error} />
       )}

@@ -25,8 +25,17 @@ export const security = defineMessages({
   },
   nowOff: { zh: '两步验证已关闭。', en: 'Your second factor is off.' },
   required: {
-    zh: '政府工作人员必须使用两步验证，不能关闭。',
-    en: 'Officials must use one; it cannot be switched off.',
+    zh: '政府工作人员必须使用两步验证。换手机或备用码快用完时，在这里更换。',
+    en: 'Officials must use one. Replace it here for another phone, or when backup codes run short.',
+  },
+  replace: { zh: '更换验证器和备用码', en: 'Replace authenticator and codes' },
+  replaceNote: {
+    zh: '现在的验证器和备用码随即失效，接着设置新的；设好之前不能办理业务。请输入当前的六位数字，或一个备用码。',
+    en: 'The authenticator and codes of now are void at once, and you set new ones up next; until then you can do nothing else. Enter the six digits of now, or a backup code.',
+  },
+  nowReplace: {
+    zh: '原来的两步验证已失效，请设置新的。',
+    en: 'The old second factor is void. Set the new one up.',
   },
   setUp: { zh: '开始设置', en: 'Set it up' },
   getSecret: { zh: '获取二维码', en: 'Get the QR code' },

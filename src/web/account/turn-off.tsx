@@ -9,8 +9,15 @@ import { allBesideFields, fieldErrors, hasCode } from '../work/field-errors.ts';
 import { enter } from './messages.ts';
 import { security } from './security-messages.ts';
 
-export function TurnOff({ onDone }: { onDone: () => void }) {
+interface Props {
+  /** Whoever must have one sets up another at once. */
+  isRequired: boolean;
+  onDone: () => void;
+}
+
+export function TurnOff({ isRequired, onDone }: Props) {
   const t = useT();
+  const action = t(isRequired ? security.replace : security.turnOff);
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [code, setCode] = useState('');
@@ -27,12 +34,12 @@ export function TurnOff({ onDone }: { onDone: () => void }) {
   return (
     <>
       <Button variant="default" onClick={() => setAsking(true)}>
-        {t(security.turnOff)}
+        {action}
       </Button>
       <Confirm
         opened={asking}
-        title={t(security.turnOff)}
-        action={t(security.turnOff)}
+        title={action}
+        action={action}
         danger
         pending={dropping.isPending}
         error={beside ? null : dropping.error}
@@ -40,7 +47,7 @@ export function TurnOff({ onDone }: { onDone: () => void }) {
         onClose={() => setAsking(false)}
         onConfirm={() => dropping.mutate()}
       >
-        <p>{t(security.turnOffNote)}</p>
+        <p>{t(isRequired ? security.replaceNote : security.turnOffNote)}</p>
         <TextInput
           mt="md"
           label={t(security.codeOrBackup)}

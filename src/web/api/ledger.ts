@@ -57,6 +57,15 @@ export async function makeCheckpoint() {
   return (await bodyOf(await ledger.checkpoints.$post({}, { headers }))).checkpoint;
 }
 
+export type LedgerSubject = InferResponseType<typeof ledger.subjects.$get, 200>['items'][number];
+
+export const ledgerSubjectsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['ledger', 'subjects', q],
+    queryFn: async ({ signal }) =>
+      (await bodyOf(await ledger.subjects.$get({ query: { q } }, { init: { signal } }))).items,
+  });
+
 export async function entryPage(filter: EntryFilter, cursor: string | undefined, signal: AbortSignal) {
   const { stream, actor, action, from, to } = filter;
   const query = { stream, actor, action, from: startOf(from), to: startOf(to, 1), cursor, limit: '50' };

@@ -58,6 +58,13 @@ export async function setPersonState({ personId, ...json }: StateWanted, once: s
   return bodyOf(await person.state.$post({ param: { personId }, json }, asOnce(once)));
 }
 
+export async function resetSecondFactor(
+  { personId, reason }: { personId: string; reason: string },
+  once: string,
+) {
+  await person['second-factor'].reset.$post({ param: { personId }, json: { reason } }, asOnce(once));
+}
+
 export async function officeInvitationPage(cursor: string | undefined, signal: AbortSignal) {
   return bodyOf(await invitations.$get({ query: { cursor } }, { init: { signal } }));
 }

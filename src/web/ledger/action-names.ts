@@ -15,6 +15,7 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'person.changed': { zh: '修改账户资料', en: 'Account changed' },
   'person.disabled': { zh: '停用账户', en: 'Account disabled' },
   'person.enabled': { zh: '恢复账户', en: 'Account enabled again' },
+  'person.second-factor-reset': { zh: '重设两步验证', en: 'Second factor reset' },
   'person.erased': { zh: '删除账户与个人信息', en: 'Account and personal data erased' },
   'token.made': { zh: '创建访问令牌', en: 'Access token made' },
   'token.revoked': { zh: '撤销访问令牌', en: 'Access token revoked' },

@@ -13,6 +13,7 @@ import { EntryFilterForm } from './entry-filter-form.tsx';
 import { entries } from './entry-messages.ts';
 import { ExportAll } from './export-all.tsx';
 import { Mono } from './facts.tsx';
+import { FindSubject } from './find-subject.tsx';
 import { isPerson, useWho } from './who.tsx';
 
 const route = getRouteApi('/ledger/entries');
@@ -36,6 +37,7 @@ function Entries() {
       lead={t(entries.lead)}
       actions={<Link to="/ledger">{t(entries.back)}</Link>}
     >
+      <FindSubject />
       <EntryFilterForm key={JSON.stringify(filter)} filter={filter} isFiltered={isFiltered} />
       <Paged
         pages={pages}
@@ -87,10 +89,15 @@ function EntryTable({ items }: { items: readonly FoundEntry[] }) {
         },
         {
           label: t(entries.place),
-          cell: ({ stream, seq }) => (
-            <Mono>
-              {stream} #{seq}
-            </Mono>
+          cell: ({ stream, seq, about }) => (
+            <>
+              {about}
+              <div className={about === null ? undefined : styles.code}>
+                <Mono>
+                  {stream} #{seq}
+                </Mono>
+              </div>
+            </>
           ),
         },
         {

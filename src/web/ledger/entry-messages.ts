@@ -14,7 +14,19 @@ export const entries = defineMessages({
     en: 'Such as office, person:id, enterprise:id',
   },
   actor: { zh: '经手人编号', en: 'Id of who did it' },
-  actorHint: { zh: '人员编号，或 system（系统）', en: 'A person’s id, or system' },
+  actorHint: {
+    zh: '人员编号，或 system（系统）、public（公众）',
+    en: 'A person’s id, or system, or public',
+  },
+  find: { zh: '按名称查找', en: 'Find by name' },
+  findHint: {
+    zh: '试点、企业或人员的名称；选定后列出其记录。',
+    en: 'Of a pilot, an enterprise or a person; choose one to see its entries.',
+  },
+  nothingFound: { zh: '没有叫这个名称的试点、企业或人员。', en: 'Nothing is called so.' },
+  pilotWord: { zh: '试点', en: 'Pilot' },
+  enterpriseWord: { zh: '企业', en: 'Enterprise' },
+  personWord: { zh: '人员', en: 'Person' },
   action: { zh: '事项', en: 'What was done' },
   actionHint: { zh: '从列表中选，或输入代码', en: 'Choose from the list, or type its code' },
   from: { zh: '起始日期', en: 'From' },
@@ -24,8 +36,8 @@ export const entries = defineMessages({
   wrongDates: { zh: '截止日期早于起始日期。', en: 'The last day is before the first.' },
   none: { zh: '没有符合条件的记录。', en: 'No entry matches.' },
   noneHint: {
-    zh: '序列、经手人和事项都要写完整。可以放宽日期，或清除条件重新检索。',
-    en: 'Stream, person and action have to be complete. Widen the dates, or clear the filters and search again.',
+    zh: '序列、经手人和事项都要写完整；不知道编号的，按名称查找。可以放宽日期，或清除条件重新检索。',
+    en: 'Stream, person and action have to be complete; where you know no id, find it by name. Widen the dates, or clear the filters and search again.',
   },
   empty: { zh: '账本里还没有记录。', en: 'There are no entries in the ledger yet.' },
   when: { zh: '时间', en: 'When' },
@@ -34,6 +46,7 @@ export const entries = defineMessages({
   leaf: { zh: '叶序号', en: 'Leaf' },
   uncovered: { zh: '待入检查点', en: 'Awaits a checkpoint' },
   system: { zh: '系统', en: 'The system' },
+  public: { zh: '公众', en: 'The public' },
   unknownPerson: { zh: '已删除的账户', en: 'An erased account' },
   exportAll: { zh: '导出全部记录', en: 'Export all entries' },
   exportHint: {
@@ -126,4 +139,17 @@ export const entry = defineMessages({
   nothing: { zh: '（空）', en: '(empty)' },
   checkHolds: { zh: '相符', en: 'Holds' },
   checkFails: { zh: '不符', en: 'Fails' },
+});
+
+/** What each stream of a subject holds; `actor` is what the person did, whatever it was about. */
+export const streams = defineMessages({
+  pilot: { zh: '申报与审查', en: 'Declaration and review' },
+  run: { zh: '运行与报告', en: 'Run and reports' },
+  compliance: { zh: '合规', en: 'Compliance' },
+  complaints: { zh: '投诉', en: 'Complaints' },
+  objections: { zh: '异议', en: 'Objections' },
+  enterprise: { zh: '企业信息', en: 'Its particulars' },
+  members: { zh: '成员', en: 'Members' },
+  person: { zh: '账户与角色', en: 'Account and roles' },
+  actor: { zh: '经手的事项', en: 'What they did' },
 });

@@ -161,6 +161,18 @@ export const person = defineMessages({
     en: 'The account is disabled. Once enabled, the person can sign in again with the roles they held.',
   },
   stateSaved: { zh: '已保存', en: 'Saved' },
+  secondFactor: { zh: '两步验证', en: 'Second factor' },
+  secondFactorNote: {
+    zh: '手机和备用码都丢失时，核实本人身份后重设。',
+    en: 'For who lost both phone and backup codes: make sure that it is them, then reset it.',
+  },
+  noSecondFactor: { zh: '未开启。', en: 'None is set up.' },
+  resetFactor: { zh: '重设两步验证', en: 'Reset the second factor' },
+  resetFactorNote: {
+    zh: '原来的验证器和备用码随即失效，此人退出所有设备，并收到通知；再次登录只凭密码，公职人员须先设置新的两步验证。',
+    en: 'The old authenticator and codes are void at once, and the person is signed out everywhere and told. The next sign-in takes the password alone; officials set a new one up first.',
+  },
+  factorReset: { zh: '已重设', en: 'It is reset' },
 });
 
 export const duties: Readonly<Record<OfficeRole, PlainMessage>> = {
@@ -174,7 +186,7 @@ export const duties: Readonly<Record<OfficeRole, PlainMessage>> = {
     zh: '录入政策文本和各类清单。',
     en: 'Enters policy texts and lists.',
   },
-  auditor: { zh: '查阅全部台账，不办理事项。', en: 'Reads the whole ledger, decides nothing.' },
+  auditor: { zh: '查阅全部账本记录，不办理事项。', en: 'Reads the whole ledger, decides nothing.' },
   administrator: {
     zh: '管理人员、角色和任务。',
     en: 'Manages people, roles and jobs.',

@@ -12,6 +12,7 @@ import { person as messages, people } from './messages.ts';
 import { OfficePage } from './office-page.tsx';
 import { PersonState } from './person-state.tsx';
 import { RolesForm } from './roles-form.tsx';
+import { SecondFactorReset } from './second-factor-reset.tsx';
 import { StateForm } from './state-form.tsx';
 
 export function PersonPage() {
@@ -35,6 +36,7 @@ export function PersonPage() {
             <RolesForm key={`roles ${personId}`} current={current} />
             <Memberships person={current.value} />
             <Appointments person={current.value} />
+            <SecondFactorReset key={`factor ${personId}`} person={current.value} />
             <StateForm key={`state ${personId}`} person={current.value} />
           </>
         )}

@@ -59,7 +59,9 @@ export function NeedsAccount({ office, beforeSecondFactor, children }: Props) {
   if (mustSetUp && !beforeSecondFactor) {
     return (
       <WorkPage title={t(work.secondFactorMissing)} lead={t(work.secondFactorMissingHint)}>
-        <ButtonLink to="/account/security">{t(work.secondFactorSetUp)}</ButtonLink>
+        <ButtonLink to="/account/security" search={{ next: here } as never}>
+          {t(work.secondFactorSetUp)}
+        </ButtonLink>
       </WorkPage>
     );
   }

@@ -126,7 +126,7 @@ onEveryEngine((open) => {
     );
     const whole = as(await byCookie(room, third.cookies));
     const backup = { kind: 'backup' as const, code: offer.backupCodes[1]! };
-    await dropSecondFactor(room, visitor(third.cookies), whole, backup, false);
+    await dropSecondFactor(room, visitor(third.cookies), whole, backup);
     expect(await byCookie(room, third.cookies)).toMatchObject({ via: { secondFactor: 'none' } });
     expect((await signIn(room, visitor(), null, { email, password: PASSWORD })).status).toBe('signed-in');
   });

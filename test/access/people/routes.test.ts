@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp } from '../../support/app.ts';
+import { entriesOf } from '../../support/ledgered.ts';
 import { makeEnterprise, makePerson, type TestPerson } from '../../support/people.ts';
 
 let app: Awaited<ReturnType<typeof startTestApp>>;
@@ -117,11 +118,44 @@ describe('people over HTTP', () => {
     expect((await send('POST', `office/people/${crypto.randomUUID()}/state`, admin, state)).status).toBe(404);
   });
 
+  it('who lost phone and codes gets in by the password again: reset by somebody else, ended everywhere, told, on record', async () => {
+    const li = await makePerson(app.database, { email: 'li.lost@example.com', office: ['auditor'] });
+    const path = `office/people/${li.id}/second-factor/reset`;
+    const why = { reason: '手机遗失，已当面核实' };
+    await app.database.atomic([
+      app.database.query.updateTable('people').set({ toldBy: 'page' }).where('id', '=', li.id).compile(),
+    ]);
+    expect((await send('GET', `office/people/${li.id}`, admin)).body).toMatchObject({ secondFactor: true });
+    expect((await send('POST', `office/people/${admin.id}/second-factor/reset`, admin, why)).status).toBe(
+      403,
+    );
+    expect((await send('POST', path, admin, why)).status).toBe(204);
+    expect((await send('POST', path, admin, why)).status).toBe(409);
+    expect((await send('GET', `office/people/${li.id}`, admin)).body).toMatchObject({ secondFactor: false });
+    expect((await send('GET', 'account', li)).body).toEqual({ account: null });
+    const mail = await app.database.query
+      .selectFrom('outbox')
+      .select('message')
+      .where('recipient', '=', 'li.lost@example.com')
+      .execute();
+    expect(mail.map(({ message }) => message)).toEqual([expect.stringContaining('您的两步验证已重设')]);
+    expect((await entriesOf(app.database, 'office')).at(-1)).toMatchObject({
+      action: 'person.second-factor-reset',
+      payload: { personId: li.id },
+      private: why,
+    });
+    const log = app.database.query.selectFrom('securityEvents').select(['what', 'address']);
+    expect(await log.where('personId', '=', li.id).execute()).toEqual([
+      { what: 'second-factor-reset', address: null },
+    ]);
+  });
+
   it.each([
     ['PUT', 'office/people/x/roles', { roles: ['king'], reason: '岗位' }, 'roles.0'],
     ['PUT', 'office/people/x/roles', { roles: [], reason: '' }, 'reason'],
     ['PUT', 'office/people/x/roles', { roles: [], reason: '岗位', admin: true }, ''],
     ['POST', 'office/people/x/state', { state: 'erased', reason: '岗位' }, 'state'],
+    ['POST', 'office/people/x/second-factor/reset', { reason: ' ' }, 'reason'],
     ['POST', 'office/invitations', { roles: ['auditor'] }, 'email'],
     [
       'POST',

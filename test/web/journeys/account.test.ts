@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { makeOfficial } from '../../support/people.ts';
 import { inTheSoak } from '../../support/soak.ts';
 import { settled, stage } from './stage.ts';
 import { linkTo, PASSWORD, signIn, signUp } from './ways-in.ts';
@@ -76,6 +77,30 @@ describe('somebody new', () => {
     await field(page, '六位数字或备用码').fill(backup);
     await page.getByRole('dialog').getByRole('button', { name: '关闭两步验证' }).click();
     await page.getByText('两步验证已关闭。').waitFor();
+
+    const db = await staged.database();
+    const { id } = await db.query
+      .selectFrom('people')
+      .select('id')
+      .where('email', '=', 'wang@example.com')
+      .executeTakeFirstOrThrow();
+    await makeOfficial(db, id, 'policy-editor');
+    await page.goto('/account/data');
+    await page.getByRole('link', { name: '去设置' }).click();
+    await page.locator('input[autocomplete="current-password"]').first().fill(PASSWORD);
+    await button(page, '获取二维码').click();
+    const next = await authenticator(page);
+    await field(page, '六位数字').fill(next.generate());
+    await button(page, '开启两步验证').click();
+    await page.getByRole('link', { name: '继续', exact: true }).click();
+    await page.waitForURL(({ pathname }) => pathname === '/account/data');
+    await page.goBack();
+    await button(page, '更换验证器和备用码').click();
+    await field(page, '六位数字或备用码').fill(next.generate());
+    await page.getByRole('dialog').getByRole('button', { name: '更换验证器和备用码' }).click();
+    await page.getByText('原来的两步验证已失效，请设置新的。').waitFor();
+    await button(page, '获取二维码').waitFor();
+    expect(await page.getByRole('heading', { name: '登录的设备' }).count()).toBe(0);
   });
 
   inTheSoak('sees the same in English, and what is wrong beside the field', async () => {

@@ -156,6 +156,20 @@ describe('an auditor', () => {
     await page.getByText('截止日期早于起始日期').waitFor();
   });
 
+  it('finds who is called so, without knowing an id', async () => {
+    const page = await visit('/ledger/entries', { as });
+    await page.getByRole('searchbox', { name: '按名称查找' }).fill('周慎');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: '周慎之' })
+      .getByRole('link', { name: '经手的事项' })
+      .first()
+      .click();
+    await page.waitForURL(/actor=/u);
+    await page.getByRole('link', { name: '修改企业资料' }).waitFor();
+    await page.getByRole('cell', { name: '周慎之' }).first().waitFor();
+  });
+
   it('reads one entry whole and has it proved', async () => {
     const page = await visit(place(1), { as });
     await page.getByRole('heading', { level: 1, name: '登记企业' }).waitFor();
