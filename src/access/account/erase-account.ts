@@ -152,7 +152,6 @@ function forget(db: Database, now: string, { id, email, phone }: Holder, keepsNa
     db.query.deleteFrom('authAccounts').where('userId', '=', id).compile(),
     db.query.deleteFrom('authTwoFactors').where('userId', '=', id).compile(),
     db.query.deleteFrom('authUsers').where('id', '=', id).compile(),
-    db.query.deleteFrom('securityEvents').where('personId', '=', id).compile(),
     emptyInbox(db, id),
     db.query
       .updateTable('invitations')

@@ -53,9 +53,14 @@ export function erasureView({ official, enterprises }: Duties, refused: readonly
   const keepsName = official || enterprises.length > 0;
   return {
     erased: keepsName
-      ? [CONTACTS, CREDENTIALS, LOG, MESSAGES, CHATS]
-      : [NAME, CONTACTS, CREDENTIALS, LOG, MESSAGES, CHATS, ENTRIES],
-    kept: [CHAIN, ...(official ? [AS_OFFICIAL] : []), ...(enterprises.length > 0 ? [FOR_ENTERPRISE] : [])],
+      ? [CONTACTS, CREDENTIALS, MESSAGES, CHATS]
+      : [NAME, CONTACTS, CREDENTIALS, MESSAGES, CHATS, ENTRIES],
+    kept: [
+      CHAIN,
+      LOG,
+      ...(official ? [AS_OFFICIAL] : []),
+      ...(enterprises.length > 0 ? [FOR_ENTERPRISE] : []),
+    ],
     refused: [...refused],
   };
 }
@@ -83,7 +88,6 @@ const CREDENTIALS = {
   zh: '密码、两步验证、登录设备、访问令牌和统一登录的关联',
   en: 'Password, second factor, sessions, tokens and links to sign-in providers',
 };
-const LOG = { zh: '安全记录', en: 'Your security log' };
 const MESSAGES = { zh: '发给您的消息', en: 'Messages to you' };
 const CHATS = { zh: '您的提问记录', en: 'Your questions and their answers' };
 const ENTRIES = {
@@ -102,6 +106,16 @@ const CHAIN = {
   why: {
     zh: '它们不含个人信息，删去会破坏所有人的证据链。',
     en: 'They hold nothing personal, and removing them would break the chain that proves everybody’s entries.',
+  },
+};
+const LOG = {
+  what: {
+    zh: '安全记录：登录和更改密码等操作的时间、网络地址和设备',
+    en: 'Your security log: when, from which address and device you signed in, changed a password and the like',
+  },
+  why: {
+    zh: '网络安全法要求网络日志留存不少于六个月。每条满六个月即删除，此前只保存，不作他用（个人信息保护法第四十七条）。',
+    en: 'The Cybersecurity Law has network logs kept for six months. Each line is deleted when they are over; until then it is stored and used for nothing else (Personal Information Protection Law, Article 47).',
   },
 };
 const AS_OFFICIAL = {

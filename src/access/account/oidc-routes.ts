@@ -42,10 +42,7 @@ export function oidcRoutes(parts: AccountParts) {
           await parts.enterprises.proveLegalPerson(userId, uscc);
         }
         const next = encodeURIComponent(returnTo);
-        return c.redirect(
-          status === 'signed-in' ? returnTo : `/sign-in?step=second-factor&returnTo=${next}`,
-          302,
-        );
+        return c.redirect(status === 'signed-in' ? returnTo : `/sign-in?next=${next}`, 302);
       } catch (error) {
         if (!(error instanceof AppError) || error.code === 'not-found') throw error;
         return c.redirect(`/sign-in?error=${error.code === 'forbidden' ? 'disabled' : 'oidc'}`, 302);

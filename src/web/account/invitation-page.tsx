@@ -18,26 +18,17 @@ import { hasCode } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
 import styles from './entrance.module.css';
 import { Entrance } from './entrance.tsx';
+import { forgetToken, givenToken } from './invitation-token.ts';
 import { enter, invitation as messages } from './messages.ts';
 import { SecondFactorForm } from './second-factor-form.tsx';
 
 const { invitations } = membersApi.v1;
 
-/** The token stands behind the #, where no server's log sees it. Kept while somebody signs in first. */
-function useToken(): string {
-  const [token] = useState(() => {
-    const given = window.location.hash.slice(1);
-    if (given !== '') window.sessionStorage.setItem('shidian.invitation', given);
-    return given || (window.sessionStorage.getItem('shidian.invitation') ?? '');
-  });
-  return token;
-}
-
 export function InvitationPage() {
   const { locale, t } = useLocale();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const token = useToken();
+  const [token] = useState(givenToken);
   const { data: account } = useQuery(accountQuery);
   const { data, error, refetch } = useQuery({
     queryKey: ['invitation', token],
@@ -48,7 +39,7 @@ export function InvitationPage() {
   const accepting = useMutation({
     mutationFn: async () => bodyOf(await invitations.accept.$post({ json: { token } })),
     onSuccess: async ({ realm, scope }) => {
-      window.sessionStorage.removeItem('shidian.invitation');
+      forgetToken();
       await personChanged(queries);
       await navigate({
         to: (realm === 'enterprise'

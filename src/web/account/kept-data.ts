@@ -36,8 +36,8 @@ export const KEPT: readonly Kept[] = [
       zh: '安全记录：登录和更改密码等操作',
       en: 'Security log: sign-ins, changes of passwords and the like',
     },
-    why: { zh: '网络安全法第二十一条要求留存', en: 'Cybersecurity Law, Article 21, demands it' },
-    long: { zh: '六个月', en: 'Six months' },
+    why: { zh: '网络安全法要求留存网络日志', en: 'The Cybersecurity Law has network logs kept' },
+    long: { zh: '六个月，注销后也是', en: 'Six months, of an erased account too' },
   },
   {
     what: { zh: '发给您的邮件和短信', en: 'Mail and text messages sent to you' },

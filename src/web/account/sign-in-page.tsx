@@ -49,7 +49,7 @@ export function SignInPage() {
     <Entrance title={t(enter.signIn)}>
       {error !== undefined && (
         <Alert color="red" mb="lg">
-          {t(enter.providerFailed)}
+          {t(error === 'disabled' ? enter.providerDisabled : enter.providerFailed)}
         </Alert>
       )}
       {options?.sms && (

@@ -6,11 +6,12 @@ import { authOptionsQuery } from '../api/account.ts';
 import { accountApi } from '../api/client.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
-import { ButtonLink } from '../shell/links.tsx';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
+import { CheckMail } from './check-mail.tsx';
 import styles from './entrance.module.css';
 import { Entrance } from './entrance.tsx';
+import { keepForMail } from './invitation-token.ts';
 import { enter } from './messages.ts';
 
 const EMPTY = { name: '', email: '' };
@@ -26,17 +27,12 @@ export function SignUpPage() {
       return values.email;
     },
     onSuccess: () => {
+      keepForMail();
       reset(EMPTY);
       setPassword('');
     },
   });
-  if (joining.isSuccess) {
-    return (
-      <Entrance title={t(enter.checkMail)} lead={t(enter.checkMailHint, { email: joining.data })}>
-        {options?.mailbox && <ButtonLink to="/mailbox">{t(enter.mailbox)}</ButtonLink>}
-      </Entrance>
-    );
-  }
+  if (joining.isSuccess) return <CheckMail email={joining.data} onAgain={joining.reset} />;
   if (options && !options.signUp) return <Entrance title={t(enter.signUp)} lead={t(enter.signUpClosed)} />;
   const errors = fieldErrors(joining.error);
   return (

@@ -9,6 +9,7 @@ import { FailureNotice } from '../shell/failure-notice.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { hasCode } from '../work/field-errors.ts';
 import { Entrance } from './entrance.tsx';
+import { keptToken } from './invitation-token.ts';
 import { enter } from './messages.ts';
 
 export function VerifyEmailPage() {
@@ -32,7 +33,9 @@ export function VerifyEmailPage() {
   if (verifying.isSuccess) {
     return (
       <Entrance title={t(enter.verified)}>
-        {verifying.data === 'signed-in' ? (
+        {keptToken() !== '' ? (
+          <ButtonLink to="/invitation">{t(enter.toInvitation)}</ButtonLink>
+        ) : verifying.data === 'signed-in' ? (
           <ButtonLink to="/account">{t(enter.goOn)}</ButtonLink>
         ) : (
           <ButtonLink to="/sign-in">{t(enter.signIn)}</ButtonLink>

@@ -91,11 +91,15 @@ onEveryEngine((open) => {
     const db = await open();
     const someone = await person(db);
     const view = await lookAtErasure(someone.room, someone.caller, none);
-    expect([view.erased.length, view.kept.length, view.refused]).toEqual([7, 1, []]);
+    expect([view.erased.length, view.kept.length, view.refused]).toEqual([6, 2, []]);
     await expect(erase(someone, 'not the password')).rejects.toEqual(
       expect.objectContaining({ code: 'invalid-credentials' }),
     );
+    const logged = () => db.query.selectFrom('securityEvents').select('what').execute();
+    const before = await logged();
     expect((await erase(someone)).status).toBe(204);
+    // 网络安全法: kept for six months, and by the sweep no longer.
+    expect(await logged()).toEqual(before);
     expect(await everything(db)).not.toMatch(/王小明|example\.com|我的脚本/);
     expect(await db.query.selectFrom('people').select(['state', 'name', 'email']).execute()).toEqual([
       { state: 'erased', name: '', email: null },
@@ -120,12 +124,12 @@ onEveryEngine((open) => {
     const db = await open();
     const someone = await person(db);
     await give(db, someone.caller.actor.id, 'enterprise', 'e1', 'member');
-    expect((await lookAtErasure(someone.room, someone.caller, none)).kept).toHaveLength(1);
-    expect((await lookAtErasure(someone.room, someone.caller, decided)).kept).toHaveLength(2);
+    expect((await lookAtErasure(someone.room, someone.caller, none)).kept).toHaveLength(2);
+    expect((await lookAtErasure(someone.room, someone.caller, decided)).kept).toHaveLength(3);
     await give(db, someone.caller.actor.id, 'office', 'office', 'case-officer');
     const view = await lookAtErasure(someone.room, someone.caller, decided);
-    expect(view.kept).toHaveLength(3);
-    expect(view.kept[1]!.why.zh).toContain('第四十七条');
+    expect(view.kept).toHaveLength(4);
+    expect(view.kept[2]!.why.zh).toContain('第四十七条');
     await erase(someone, PASSWORD, decided);
     expect(await db.query.selectFrom('people').select(['state', 'name', 'email']).execute()).toEqual([
       { state: 'erased', name: '王小明', email: null },

@@ -149,7 +149,7 @@ it('who is disabled, or has a second factor, is so by a provider too', async () 
   await db.atomic([
     db.query.updateTable('authUsers').set({ twoFactorEnabled: 1 }).where('id', '=', id).compile(),
   ]);
-  expect(await enter(client, 'li', '/policies')).toBe('/sign-in?step=second-factor&returnTo=%2Fpolicies');
+  expect(await enter(client, 'li', '/policies')).toBe('/sign-in?next=%2Fpolicies');
   expect(await accountOf(client)).toMatchObject({ secondFactor: 'pending', email: null });
   await db.atomic([db.query.updateTable('people').set({ state: 'disabled' }).where('id', '=', id).compile()]);
   expect(await enter(client, 'li')).toBe('/sign-in?error=disabled');
