@@ -9,6 +9,7 @@ import {
 } from '../milestones/index.ts';
 import { today } from '../shared/clock.ts';
 import { type PeriodReport, periodReport } from '../shared/milestones/report.ts';
+import { workingDaysAfter } from '../shared/working-days.ts';
 import { DEMO_TEXTS } from './demo-declarations.ts';
 import type { Demo } from './demo-hands.ts';
 
@@ -17,10 +18,12 @@ export const DEMO_TEST_BEGAN = 154;
 
 /** Days ago, of two months each: reported, reported, and going on. */
 const PERIODS = [
-  { title: '第一阶段报告', from: 154, until: 95, due: 85, reported: 88 },
-  { title: '第二阶段报告', from: 94, until: 35, due: 25, reported: 26 },
-  { title: '第三阶段报告', from: 34, until: -25, due: -35, reported: null },
+  { title: '第一阶段报告', from: 154, until: 95, reported: 88 },
+  { title: '第二阶段报告', from: 94, until: 35, reported: 29 },
+  { title: '第三阶段报告', from: 34, until: -25, reported: null },
 ] as const;
+/** Working days after a period. */
+const DUE = 7;
 
 const SAID = [
   '示例：测试平稳，运营人员逐条核实提示，未发生客户投诉。',
@@ -32,11 +35,11 @@ export async function seedDemoRun(demo: Demo, pilotId: string): Promise<void> {
   const { daysAgo, people, enterprises } = demo;
   const mine = { enterpriseId: enterprises.xingqiao.id, pilotId };
   const dayAgo = (days: number) => today(daysAgo(days).clock);
-  const items = PERIODS.map(({ title, from, until, due }) => ({
+  const items = PERIODS.map(({ title, from, until }) => ({
     title,
     from: dayAgo(from),
     until: dayAgo(until),
-    dueOn: dayAgo(due),
+    dueOn: workingDaysAfter(dayAgo(until), DUE).on,
     responsible: '演示·项目负责人',
   }));
   const proposed = await proposeMilestones(daysAgo(153), people.lead, { ...mine, items });

@@ -9,6 +9,7 @@ import {
   MILESTONE_STATES,
   PENDING_KINDS,
 } from '../shared/milestones/names.ts';
+import { personalNumberIn } from '../shared/milestones/personal-numbers.ts';
 import { finalReport, periodReport, use } from '../shared/milestones/report.ts';
 import { DIRECTIONS } from '../shared/pilots/choices.ts';
 import { PILOT_STATES, TRACKS } from '../shared/pilots/states.ts';
@@ -17,6 +18,14 @@ import { reportContent } from './report-store.ts';
 
 export const level = z.enum(LEVELS).meta({ id: 'Level' });
 const reason = plainText(1_000);
+/** Of a team: kept for good, beside figures that are of nobody. */
+const teamReason = reason.superRefine((text, context) => {
+  if (personalNumberIn(text) !== null) context.addIssue({ code: 'custom', params: { ...NO_NUMBERS } });
+});
+const NO_NUMBERS = {
+  zh: '像是证件、电话或银行卡号码，请不要写入。',
+  en: 'It looks like an identity, telephone or card number: leave it out.',
+};
 const person = z.string().nullable().meta({ description: 'Name of who did it' });
 
 export const milestonePath = pilotPath.extend({ milestoneId: id });
@@ -70,11 +79,13 @@ export const newMilestones = z
       )
       .min(1)
       .max(100),
-    reason: reason.optional().meta({ description: 'Why, where a plan is agreed already' }),
+    reason: teamReason.optional().meta({ description: 'Why, where a plan is agreed already' }),
   })
   .meta({ id: 'NewMilestones' });
-export const movingMilestone = z.strictObject({ dueOn: civilDate, reason }).meta({ id: 'MilestoneMove' });
-export const droppingMilestone = z.strictObject({ reason }).meta({ id: 'MilestoneDrop' });
+export const movingMilestone = z
+  .strictObject({ dueOn: civilDate, reason: teamReason })
+  .meta({ id: 'MilestoneMove' });
+export const droppingMilestone = z.strictObject({ reason: teamReason }).meta({ id: 'MilestoneDrop' });
 export const decidingMilestones = z
   .strictObject({
     ids: z.array(id).min(1).max(100),
@@ -154,7 +165,9 @@ export const newValues = z
       .default({})
       .meta({ description: 'By the indicator’s name, in its unit' }),
     use: use.partial().prefault({}).meta({ description: 'Use of the caps on that day alone; money in fen' }),
-    reason: reason.optional().meta({ description: 'Of a second value for a day: why the first is replaced' }),
+    reason: teamReason
+      .optional()
+      .meta({ description: 'Of a second value for a day: why the first is replaced' }),
   })
   .meta({ id: 'NewDailyValues', description: 'Aggregates of one day' });
 export const valuesTaken = z
@@ -241,7 +254,7 @@ export const reportView = z
   })
   .meta({ id: 'ReportView' });
 export const submittingReport = z
-  .strictObject({ reason: reason.optional().meta({ description: 'Of a correction: why' }) })
+  .strictObject({ reason: teamReason.optional().meta({ description: 'Of a correction: why' }) })
   .meta({ id: 'ReportSubmission' });
 export const reportSubmitted = z
   .object({ report: id, number: z.int(), alerts: z.array(alert), paused: z.boolean() })

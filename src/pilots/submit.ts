@@ -20,8 +20,8 @@ export function submit(room: Room, caller: Caller, moving: Moving & { enterprise
     const { number, code, hash, content } = version;
     const { identity, plan } = content.declaration;
     const screened = await screenVersion(room, version, stage);
-    const zh = `版本 ${number}，版本码 ${code}。请将盖章扫描件或电子签名文件上传至该版本；修改后须重新盖章。`;
-    const en = `Version ${number}, code ${code}. Upload its stamped scan or e-signed file; any change is to be stamped again.`;
+    const zh = `版本 ${number}，版本码 ${code}。由牵头主体将盖章扫描件或电子签名文件上传至该版本；修改后须重新盖章。`;
+    const en = `Version ${number}, code ${code}. The lead uploads its stamped scan or e-signed file; any change is to be stamped again.`;
     return {
       pilot: { version: number, title: identity.title, startsOn: plan.startsOn, endsOn: plan.endsOn },
       payload: { version: number, code, hash },

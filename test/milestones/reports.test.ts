@@ -217,7 +217,7 @@ describe('a pilot that reports each quarter', () => {
     expect(fields(await confirm(1))).toEqual([409, 'number']);
     expect(await planned(report)).toMatchObject({ version: 1, confirmation: 'account', drafted: false });
     const told = await app.database.query.selectFrom('outbox').select('message').execute();
-    expect(told.some(({ message }) => message.includes('请持牌承载机构确认该版本'))).toBe(true);
+    expect(told.some(({ message }) => message.includes('须由持牌机构在线确认'))).toBe(true);
   });
 
   it('is told late, corrects with a reason, and brings a letter that an officer compares', async () => {

@@ -19,8 +19,8 @@ export async function tellSubmitted(
 ): Promise<Statement[]> {
   const wanted = awaitsHost
     ? {
-        zh: '\n请持牌承载机构确认该版本。',
-        en: '\nThe licensed institution is asked to confirm this version.',
+        zh: '\n须由持牌机构在线确认，或以盖章函确认。',
+        en: '\nThe licensed institution confirms it by its account, or by a stamped letter.',
       }
     : { zh: '', en: '' };
   const words = {

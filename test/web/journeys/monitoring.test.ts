@@ -4,7 +4,7 @@ import { LOOKS, lookAt, type Place, placesIn } from './axe.ts';
 import { runs } from './run-scene.ts';
 import { settled, stage } from './stage.ts';
 
-const { visit, database } = stage();
+const { visit, database, tolerate } = stage();
 let scene: Awaited<ReturnType<typeof runs>>;
 beforeAll(async () => {
   scene = await runs(await database());
@@ -99,6 +99,26 @@ describe('the office watches what runs', () => {
     await page.getByRole('link', { name: '回到案件' }).click();
     await settled(page);
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('运行监测 4');
+  });
+
+  it('a report that is written in two places shows both sides, whatever of it one is at', async () => {
+    tolerate(/4(09|12)/u);
+    const [one, other] = [
+      await visit(onTeam('/reports/final'), { as: scene.over.lead.owner }),
+      await visit(onTeam('/reports/final'), { as: scene.over.lead.owner }),
+    ];
+    const field = (page: Page) => page.getByRole('textbox', { name: '复核人' });
+    await field(other).waitFor();
+    await field(one).fill('周复核');
+    await one.getByText(/已保存$/u).waitFor();
+    await field(other).fill('吴复核');
+    await other.getByRole('link', { name: '这份报告在别处也被修改了，请选择保留哪一个。' }).click();
+    const both = other.getByRole('alert').filter({ hasText: '内容已被他人更改' });
+    expect(await both.getByRole('definition').allTextContents()).toEqual(['周复核', '吴复核']);
+    await both.getByRole('button', { name: '保留我的' }).click();
+    await other.getByText(/已保存$/u).waitFor();
+    await one.reload();
+    await expect.poll(() => field(one).inputValue()).toBe('吴复核');
   });
 
   it('never acts on a regulator’s pilot, and prints a risk notice for it', async () => {

@@ -21,9 +21,10 @@ export const report = defineMessages({
     en: 'It could not be saved; what you typed is still on this device.',
   },
   tryNow: { zh: '重试', en: 'Try again' },
-  conflict: { zh: '这份报告在别处也被修改了。', en: 'This report was changed elsewhere, too.' },
-  keepMine: { zh: '保留这里的', en: 'Keep what is here' },
-  takeTheirs: { zh: '采用别处的', en: 'Take the other one' },
+  conflict: {
+    zh: '这份报告在别处也被修改了，请选择保留哪一个。',
+    en: 'This report was changed elsewhere, too: choose which to keep.',
+  },
 
   indicators: { zh: '监测指标', en: 'Indicators' },
   indicatorsNote: {

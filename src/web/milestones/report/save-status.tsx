@@ -7,10 +7,19 @@ import { report as messages } from './messages.ts';
 import styles from './report.module.css';
 import type { ReportDraftForm } from './use-report-draft.ts';
 
+/** Where both sides stand, far above where somebody may be typing. */
+export const CONFLICT = 'conflict';
+
 /** Whether what is typed is safe, in a line that is always in sight. */
 export function SaveStatus<T extends Written>({ form }: { form: ReportDraftForm<T> }) {
   const { locale, t } = useLocale();
-  const { isSaving, isUnsaved, failure, savedAt } = form;
+  const { isSaving, isUnsaved, isConflict, failure, savedAt } = form;
+  if (isConflict)
+    return (
+      <span className={styles.status} data-amiss>
+        <a href={`#${CONFLICT}`}>{t(messages.conflict)}</a>
+      </span>
+    );
   const text = isSaving
     ? t(messages.saving)
     : failure !== null

@@ -10,6 +10,7 @@ import { finishPilot, type Report, type ReportOf, submitReport, type Written } f
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Confirm } from '../../work/confirm.tsx';
+import { ConflictNotice } from '../../work/conflict-notice.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { ReasonField } from '../../work/reason-field.tsx';
 import { useChange } from '../../work/use-change.ts';
@@ -19,8 +20,9 @@ import { report as messages } from './messages.ts';
 import { MissingList } from './missing-list.tsx';
 import { PeriodForm } from './period-form.tsx';
 import styles from './report.module.css';
-import { SaveStatus } from './save-status.tsx';
-import { useFilesKnown } from './use-files-known.ts';
+import { reportDifferences } from './report-differences.ts';
+import { CONFLICT, SaveStatus } from './save-status.tsx';
+import { type FilesKnown, useFilesKnown } from './use-files-known.ts';
 import { type Missing, type ReportDraftForm, useReportDraft } from './use-report-draft.ts';
 
 /** What became of a report that was handed in; of the final one no more than that it was. */
@@ -84,7 +86,7 @@ function PeriodWriter(props: Props) {
   const form = useReportDraft(of, startOf(view, view.draft?.period ?? view.period ?? begun));
   const files = useFilesKnown(of);
   return (
-    <Frame {...props} form={form}>
+    <Frame {...props} form={form} files={files}>
       {(errors) => (
         <PeriodForm
           of={of}
@@ -104,7 +106,7 @@ function FinalWriter(props: Props) {
   const form = useReportDraft(of, startOf(view, view.draft?.final ?? view.final ?? NEW_FINAL));
   const files = useFilesKnown(of);
   return (
-    <Frame {...props} form={form}>
+    <Frame {...props} form={form} files={files}>
       {(errors) => (
         <FinalForm
           of={of}
@@ -122,6 +124,7 @@ function FinalWriter(props: Props) {
 
 interface FrameProps<T extends Written> extends Props {
   form: ReportDraftForm<T>;
+  files: FilesKnown;
   children: (errors: Readonly<Record<string, string>>) => ReactNode;
 }
 
@@ -134,6 +137,7 @@ function Frame<T extends Written>({
   onDone,
   onRead,
   form,
+  files,
   children,
 }: FrameProps<T>) {
   const { locale, t } = useLocale();
@@ -179,14 +183,16 @@ function Frame<T extends Written>({
   return (
     <>
       {form.isConflict && (
-        <div className={styles.conflict} role="alert">
-          <span>{t(messages.conflict)}</span>
-          <Button size="sm" variant="default" onClick={form.keepMine}>
-            {t(messages.keepMine)}
-          </Button>
-          <Button size="sm" variant="default" onClick={form.takeTheirs}>
-            {t(messages.takeTheirs)}
-          </Button>
+        <div id={CONFLICT} className={styles.conflict}>
+          <ConflictNotice
+            differences={reportDifferences(form.kept, form.content, {
+              t,
+              locale,
+              nameOf: (id) => files.nameOf(id) ?? id,
+            })}
+            onKeepMine={form.keepMine}
+            onTakeTheirs={form.takeTheirs}
+          />
         </div>
       )}
       {children(errors)}
