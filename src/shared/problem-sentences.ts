@@ -22,8 +22,8 @@ export const PROBLEMS: Readonly<Record<ErrorCode, { title: Bilingual; detail: Bi
   forbidden: {
     title: { zh: '不允许此操作', en: 'This is not allowed' },
     detail: {
-      zh: '您没有权限，或请求来自其他网站的页面。',
-      en: 'You lack the permission, or the request came from another site’s page.',
+      zh: '您没有这项权限；如果工作需要，请联系系统管理员或企业负责人。请求来自其他网站的页面时也不允许。',
+      en: 'You lack the permission: if your work needs it, ask an administrator or the enterprise’s owner. What comes from another site’s page is not allowed either.',
     },
   },
   'invalid-credentials': {

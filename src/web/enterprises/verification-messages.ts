@@ -111,7 +111,7 @@ export const decision = defineMessages({
 export const history = defineMessages({
   title: { zh: '历史', en: 'History' },
   lead: {
-    zh: '谁在什么时候改了什么，改动前后各是什么。每一条都记入台账，不能更改。',
+    zh: '谁在什么时候改了什么，改动前后各是什么。每一条都记入账本，不能更改。',
     en: 'Who changed what and when, before and after. Each is an entry of the ledger, which nobody can change.',
   },
   export: { zh: '导出 CSV', en: 'Export as CSV' },

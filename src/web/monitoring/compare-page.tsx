@@ -107,7 +107,9 @@ function Overview({ pilots }: Props) {
         {
           label: t(compare.period),
           cell: ({ startsOn, endsOn }) =>
-            [startsOn, endsOn].map((day) => (day === null ? '—' : formatDate(day, locale))).join(' – '),
+            startsOn === null && endsOn === null
+              ? '—'
+              : [startsOn, endsOn].map((day) => (day === null ? '—' : formatDate(day, locale))).join(' – '),
         },
         {
           label: t(compare.track),

@@ -31,6 +31,8 @@ export function FailureNotice({ error, onRetry, children }: Props) {
           : failure
             ? [t(shell.failureServer), t(shell.failureServerHint)]
             : [t(shell.failureUnknown), t(shell.failureUnknownHint)];
+  // Asking again changes neither what one may do nor what there is.
+  const isFinal = failure?.status === 403 || failure?.status === 404;
   return (
     <div className={styles.notice} role="alert">
       <p className={styles.title}>{title}</p>
@@ -43,7 +45,7 @@ export function FailureNotice({ error, onRetry, children }: Props) {
         <p className={styles.id}>{t(shell.requestId, { id: problem.requestId })}</p>
       )}
       {children}
-      {onRetry && (
+      {onRetry && !isFinal && (
         <Button
           variant="default"
           size="sm"

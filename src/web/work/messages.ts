@@ -47,7 +47,7 @@ export const work = defineMessages({
   add: { zh: '添加', en: 'Add' },
   reason: { zh: '理由', en: 'Reason' },
   reasonHint: {
-    zh: '记入台账，审计人员可以看到。',
+    zh: '记入账本，审计人员可以看到。',
     en: 'Kept in the ledger, where auditors read it.',
   },
   address: { zh: '邮箱或手机号', en: 'Mail address or mobile number' },

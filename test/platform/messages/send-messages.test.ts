@@ -223,7 +223,7 @@ describe('a text message', () => {
     const { host, received } = await gateway(202);
     await smsSender(`http://user:p%40ss@${host}/send`)(text);
     const authorization = `Basic ${Buffer.from('user:p@ss').toString('base64')}`;
-    expect(received).toEqual([['POST', authorization, { to: sms.recipient, text: sms.text }]]);
+    expect(received).toEqual([['POST', authorization, { to: sms.recipient, text: `【试点】${sms.text}` }]]);
   });
 
   test.each([301, 400, 500])('is not taken for sent when the gateway answers %i', async (status) => {
