@@ -46,8 +46,11 @@ function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary):
     if (called.length > 0) return called;
   }
   const until = modal >= own.from && modal < at ? modal : at;
-  const names = namesIn(flat.slice(own.from, until), vocabulary);
-  if (names.length > 0) return names;
+  const head = flat.slice(own.from, until);
+  const names = namesIn(head, vocabulary);
+  // 应当…,公开用户信息处理规则: a name behind the verb that a stretch begins with is not who does it.
+  if (names.length > 0 && (until === modal || OPENS.test(head.slice(0, head.indexOf(names[0]!)))))
+    return names;
   if (modal >= 0 && modal < own.from) {
     const { from } = stretchAt(sentence, modal);
     const before = namesIn(flat.slice(from, modal), vocabulary);
@@ -58,7 +61,7 @@ function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary):
     const opening = namesIn(text, vocabulary);
     if (opening.some((name) => OPENS.test(text.slice(0, text.indexOf(name))))) return opening;
   }
-  return [];
+  return names;
 }
 
 const WITHIN = /^[^、和或及的,]{0,3}$/u;

@@ -19,14 +19,14 @@ export const FORCES: readonly (readonly [Force, RegExp])[] = [
   ],
 ];
 export const CONDITION =
-  /(?:(?:^|,\s*|\s)(?:if|when|where|once|whenever|unless|in case|provided that|as long as|before|after|until|without|within|upon|on condition that|in (?:\w+ ){0,3}(?:cases?|circumstances))|^under)\s(?:(?!\b(?:must|may|shall|can|cannot|should)\b)[^,;])*/gu;
+  /(?:(?:^|,\s*|\s)(?:if|when|where|once|whenever|unless|in case|provided that|as long as|before|after|until|without|within|upon|on condition that|in (?:\w+ ){0,3}(?:cases?|circumstances))|^under)\s(?:(?!\b(?:must|may|shall|can|cannot|should)\b)[^,;])*(?:,\s(?:or|and)\s(?:(?!\b(?:must|may|shall|can|cannot|should)\b)[^,;])*(?=,))?/gu;
 /** … a shareholder who uses …: says of whom, and not what. */
 export const RELATIVE =
-  /\s(?:who|which|that)\s(?:(?!\b(?:if|when|where|unless|until|before|after|without)\b)[^,;])*/gu;
+  /(?<! it)\s(?:who|which|that)\s(?:(?!\b(?:if|when|where|unless|until|before|after|without)\b)[^,;])*/gu;
 export const DENIAL =
-  /\b(?:(?:not|no)(?! (?:less|more|later|lower|fewer|only))|never|without|neither|nor|fail(?:s|ed|ure|ing)? to|(?:refus|declin)(?:es?|ed|ing|als?)(?: to| of)|(?:neglect|ignor|omit|overlook)(?:es|e|s|ed|ted|ting|ing)?(?: to)?(?= )|unless|nobody|none|lack(?:s|ed|ing)?|un(?=approved|authorised|authorized))\b/gu;
+  /\b(?:(?:not|no)(?! (?:less|more|later|lower|fewer|only))|never|without|neither|nor|fail(?:s|ed|ure|ing)? to|(?:refus|declin)(?:es?|ed|ing|als?)(?: to| of)|(?:neglect|ignor|omit|overlook)(?:es|e|s|ed|ted|ting|ing)?(?: to)?(?= )|unless|nobody|nothing|none|lack(?:s|ed|ing)?|un(?=approved|authorised|authorized))\b/gu;
 export const LIGHT = new Set(
-  `nobody be is are was were been being do does did have has had having this that these those which who whom whose what it its they them their he she his her
+  `nobody nothing be is are was were been being do does did have has had having this that these those which who whom whose what it its they them their he she his her
   of to in on at by for from with as into upon about against over under per via through and or but also both either such any all each every only
   other others same so than then there here if when where while whereas once before after until unless without within during between
   must shall may can should could will would might not no never nor neither cannot need needs required require requires allowed permitted prohibited forbidden entitled obliged
@@ -45,7 +45,7 @@ export const LIGHT = new Set(
 
 /** Joins phrases and says nothing by itself. */
 export const GLUE =
-  /\b(?:among other things|as a result(?: of)?|as a consequence(?: of)?|on account of|on the (?:strength|grounds?) of|in (?:line|keeping|connection) with|in (?:respect|terms|view|the course) of|with (?:respect|regard) to|by (?:way|means) of|for the (?:purposes?|sake) of|gives? rise to|calls? for|falls? short of|ends? up with|(?:is|are) told (?:by [a-z' ]{3,60} )?to|opens? the way|in (?:good time|due course)|(?:is|are) met with|as the case may be|at the same time|and the like|so as to|in order to|in turn|in question)\b/gu;
+  /\b(?:among other things|as a result(?: of)?|as a consequence(?: of)?|on account of|on the (?:strength|grounds?) of|in (?:line|keeping|connection) with|in (?:respect|terms|view|the course) of|with (?:respect|regard) to|by (?:way|means) of|for the (?:purposes?|sake) of|gives? rise to|calls? for|falls? short of|ends? up with|(?:is|are) told (?:by [a-z' ]{3,60} )?to|opens? the way|in (?:good time|due course|principle)|(?:is|are) met with|as the case may be|at the same time|and the like|so as to|in order to|in turn|in question)\b/gu;
 
 /** Verbs and nouns that lean on another word: provide services, the amount of the fine. */
 export const SLIGHT = new Set(

@@ -10,6 +10,11 @@ const ZH_PLACE = /第([零〇一二三四五六七八九十百\d]{1,7})([条款]
 const EN_ARTICLES =
   /\barticles? \d{1,3}(?:\(\d\))?(?:(?:, (?:and |or )?| and | or )\d{1,3}\b(?:\(\d\))?(?! (?:yuan|days?|months?|years?|times)))*/gu;
 const EN_FRACTION = /(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu;
+const TIMES = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -75,7 +80,12 @@ export function lawFacts(flat: string): Fact[] {
       /^\s?(?:and|to|or|-|至|到|–)\s?(?:(?:rmb|not more than|up to)\s?)?$/u.test(
         flat.slice(fact.end, next.start),
       );
-    return shared ? { ...fact, type: next.type, unit: next.unit } : fact;
+    if (!shared) return fact.unit === '个' && flat[fact.end] === '人' ? { ...fact, unit: '' } : fact;
+    // 2 to 20 million yuan.
+    const times =
+      TIMES.get(/(thousand|million|billion)/u.exec(flat.slice(next.start, next.end))?.[1] ?? '') ?? 1;
+    const value = fact.value.length > 3 ? fact.value : String(Number(fact.value) * times);
+    return { ...fact, value, type: next.type, unit: next.unit };
   });
 }
 

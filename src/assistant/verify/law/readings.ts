@@ -55,8 +55,10 @@ export function readingsOf(
 export function saidOtherwise(token: Token, clause: LawClause, readings: readonly ReadingClause[]): boolean {
   const { fact, who, start } = token;
   if (fact) return false;
-  if (who)
-    return clause.actors.includes(token) && readings.some(({ acting }) => names(token, clause, acting));
+  if (who) {
+    const acts = clause.actors.includes(token);
+    return readings.some(({ acting, said }) => names(token, clause, acts ? acting : said));
+  }
   const predicate = clause.predicate >= 0 && start >= clause.predicate;
   return readings.some(({ force, said, denied }) => {
     if (predicate && !ALLOWS[force].has(clause.force)) return false;

@@ -109,7 +109,7 @@ function phrase(
     zh,
     who: best.who,
     parts,
-    idle: best.length === 1 && SLIGHT.has(words[from]!.lemma),
+    idle: best.length === 1 && (SLIGHT.has(words[from]!.lemma) || (!best.who && isSlight(words[from]!))),
   });
 }
 
