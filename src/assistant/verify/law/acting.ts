@@ -35,7 +35,7 @@ const namedIn = (part: string, name: string) => name.includes(part) && name !== 
 const CALLS = /^(?:禁止|严禁|鼓励|支持|引导)/u;
 
 /** What may stand before the name that a stretch begins with. */
-const OPENS = /^(?:以及|和|及|或者|并|各|任何|有关|相关|其他|本|该|其|由)*$/u;
+export const OPENS = /^(?:以及|和|及|或者|并|各|任何|有关|相关|其他|本|该|其|由)*$/u;
 
 function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary): string[] {
   const { flat, stretches } = sentence;

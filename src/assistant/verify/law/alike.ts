@@ -1,3 +1,4 @@
+import { OPENS } from './acting.ts';
 import type { LawClause } from './claim.ts';
 import { conditionAt, deniedAt, deniesBefore, type LawSentence, modalityAt } from './source.ts';
 import type { Token } from './tokens.ts';
@@ -33,14 +34,29 @@ export const SPEAKS: Readonly<Record<LawClause['force'], RegExp>> = {
 const EVERYONE = /所有|全部|一切|各|任何|均|都|凡|每|全体|应当|不得|禁止/u;
 const ALONE = /仅|只|方可|方能|唯一|未经|以外|除外|专属|非经|不得/u;
 
-/** all and only must be said by the text itself. */
-export function widens({ scope, exclusive, even, force, tokens }: LawClause, { flat }: LawSentence): boolean {
+/** all and only must be said by the text itself; all banks must is said of banks that no more is said of. */
+export function widens(clause: LawClause, sentence: LawSentence, located: readonly Located[]): boolean {
+  const { scope, exclusive, even, force, tokens } = clause;
+  const { flat } = sentence;
   if (exclusive && !ALONE.test(flat)) return true;
   if (even && !/即使|无论|不论|不管|也不/u.test(flat)) return true;
-  if (scope.length === 0) return false;
+  if (scope.length === 0 || isOfAll(clause, sentence, located)) return false;
   const every = scope.some((word) => word !== 'any');
   if (every) return !/所有|全部|一切|各|任何|均|都|凡|每|全体/u.test(flat);
   return force !== 'forbid' && !tokens.some(({ denied }) => denied) && !EVERYONE.test(flat);
+}
+
+/** Of whom the sentence begins with, none left out: 商业银行应当…. */
+function isOfAll(
+  { scope, flat, chinese, actors, force }: LawClause,
+  sentence: LawSentence,
+  located: readonly Located[],
+): boolean {
+  const [actor] = actors;
+  if (!actor || scope.length !== 1 || !(force === 'oblige' || force === 'forbid')) return false;
+  if (chinese ? !/^[均都]$/u.test(scope[0]!) : !/^(?:all|every|each) /u.test(flat)) return false;
+  const places = located.find(({ token }) => token === actor)?.places ?? [];
+  return places.some((at) => OPENS.test(sentence.flat.slice(0, at)));
 }
 
 /** Says itself that something is only wanted. */

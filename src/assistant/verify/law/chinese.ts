@@ -138,7 +138,7 @@ export function readChineseLaw(
     conditions,
     passive: /^.{0,4}?(?:得到|受到|获得|遭到|被)/u.test(flat.slice(predicate)),
     actors: own.length > 0 ? own : (before?.actors ?? []),
-    exclusive: /仅|只(?!要)|唯一/u.test(flat),
+    exclusive: /(?<!不|不仅)仅|(?<!不)只(?!要)|唯一/u.test(flat),
     even: /即使|无论是否|不论是否/u.test(flat),
     scope: SCOPE.exec(flat) ?? [],
     unless: /未经|非经|经|取得|须|应当/u.test(flat),
@@ -146,7 +146,7 @@ export function readChineseLaw(
 }
 
 /** 甲、乙和丙都: of what is listed, no more. */
-const SCOPE = /所有|全部|一切|任何|(?<![、和及与].{0,12})(?:均|都)|凡是|每/u;
+const SCOPE = /所有|全部|一切|任何|(?<![、和及与].{0,12})(?:均|都)|凡是|每(?![年月日次季周])/u;
 
 /** Lean on another word. */
 const SLIGHT =

@@ -110,7 +110,7 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
       done,
     ),
     passive: done,
-    exclusive: /\b(?:only|solely|exclusively|merely|alone)\b/u.test(flat),
+    exclusive: /(?<!\bnot )\b(?:only|solely|exclusively|merely|alone)\b/u.test(flat),
     even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|without (?:any )?exceptions?|no matter|(?:whatever|whichever) (?:its|their|the)|wherever|whether or not)\b/u.test(
       flat,
     ),

@@ -45,7 +45,7 @@ export function judgeLaw(
     if (new Set(own.map(({ places }) => places.length > 0)).size > 1) reasons.add('splice');
   }
   if (reasons.size > 0) return [...reasons];
-  if (widens(clause, sentence)) reasons.add('scope');
+  if (widens(clause, sentence, located)) reasons.add('scope');
   if (reversesOrder(clause.flat, sentence.flat)) reasons.add('polarity');
   const said = located.filter(
     ({ token, places }) =>
