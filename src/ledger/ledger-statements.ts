@@ -11,7 +11,7 @@ const texts = {
   entry: `insert into entries (stream, seq, format, algorithm, at, actor, action, payload, commitment, previous, hash)
     values (?, (select seq from stream_heads where stream = ? and seq = ? and hash = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   // Found by the next checkpoint, which gives it a leaf and takes it out.
-  pending: 'insert into ledger_pending (stream, seq, hash) values (?, ?, ?)',
+  pending: 'insert into ledger_pending (stream, seq) values (?, ?)',
   privatePayload: 'insert into private_payloads (stream, seq, salt, payload) values (?, ?, ?, ?)',
   // Inserts only a row that its CHECK refuses, so a rely that holds writes nothing.
   guard: `insert into guards (stream, expected, actual)
@@ -75,7 +75,7 @@ export function appendStatements(db: Database, entry: Entry, hidden: PrivatePayl
       hash,
     ),
   );
-  list.push(statement(db, 'pending', stream, seq, hash));
+  list.push(statement(db, 'pending', stream, seq));
   if (hidden !== null) list.push(statement(db, 'privatePayload', stream, seq, hidden.salt, hidden.payload));
   return list;
 }

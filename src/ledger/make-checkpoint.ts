@@ -47,15 +47,27 @@ export async function makeCheckpoint(
   }
 }
 
-/** A stream's entries in their order, so that in leaf order each comes after the one it follows. */
+/** As they came, so that in leaf order each comes after the one it follows. */
 export function pendingQuery(db: Database, most: number) {
   return db.query
     .selectFrom('ledgerPending as p')
     .innerJoin('entries as e', (join) => join.onRef('e.stream', '=', 'p.stream').onRef('e.seq', '=', 'p.seq'))
-    .select(['p.stream', 'p.seq', 'p.hash', 'e.at', 'e.actor', 'e.action'])
-    .orderBy('p.stream')
-    .orderBy('p.seq')
+    .select(['p.arrival', 'e.stream', 'e.seq', 'e.hash', 'e.at', 'e.actor', 'e.action'])
+    .orderBy('p.arrival')
     .limit(most);
+}
+
+type Pending = Omit<Leaf, 'leaf'> & { arrival: number };
+
+/** By their leaves: another instance may have written one that came before the last of these since they were read. */
+function takenIn(db: Database, last: number) {
+  return db.query
+    .deleteFrom('ledgerPending')
+    .where('arrival', '<=', last)
+    .where(
+      sql<boolean>`exists (select 1 from ledger_leaves as l
+        where l.stream = ledger_pending.stream and l.seq = ledger_pending.seq)`,
+    );
 }
 
 async function over(
@@ -63,7 +75,7 @@ async function over(
   clock: Clock,
   key: SigningKey,
   size: number,
-  pending: readonly Omit<Leaf, 'leaf'>[],
+  pending: readonly Pending[],
 ): Promise<{ checkpoint: Checkpoint; statements: Statement[] }> {
   const hashes = await Promise.all(pending.map(({ hash }) => leafHash(bytesOf(hash))));
   const { peaks, nodes } = await grow(await readPeaks(db, size), hashes);
@@ -83,18 +95,15 @@ async function over(
     .insertInto('ledgerKeys')
     .values({ keyId, algorithm, publicKey, createdAt: at })
     .onConflict((conflict) => conflict.column('keyId').doNothing());
-  const numbered = db.query
-    .deleteFrom('ledgerPending')
-    .where(sql<boolean>`(stream, seq) in (select stream, seq from ledger_leaves where leaf >= ${size})`);
   return {
     checkpoint,
     statements: [
       ...insertLeaves(
         db,
-        pending.map((entry, index) => ({ ...entry, leaf: size + index })),
+        pending.map(({ arrival: _, ...entry }, index) => ({ ...entry, leaf: size + index })),
       ),
       ...insertNodes(db, nodes),
-      numbered.compile(),
+      takenIn(db, pending.at(-1)!.arrival).compile(),
       keyRow.compile(),
       db.query.insertInto('checkpoints').values(row).compile(),
     ],

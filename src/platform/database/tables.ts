@@ -133,8 +133,8 @@ export interface Tables {
     actor: string;
     action: string;
   };
-  /** Entries without a leaf yet. */
-  ledgerPending: { stream: string; seq: number; hash: string };
+  /** Entries without a leaf yet, in the order they came: of a stream the one before is there before. */
+  ledgerPending: { arrival: Generated<number>; stream: string; seq: number };
   ledgerNodes: { level: number; position: number; hash: string };
   checkpoints: CheckpointRow;
   ledgerKeys: { keyId: string; algorithm: string; publicKey: string; createdAt: string };
