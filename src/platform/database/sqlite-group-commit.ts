@@ -1,6 +1,6 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setTimeout, setImmediate as turn } from 'node:timers/promises';
 import { DatabaseRefused, type Statement, type Written } from './port.ts';
-import { preparing, type SqliteConnection } from './sqlite-connections.ts';
+import { preparing, preparingReads, type SqliteConnection } from './sqlite-connections.ts';
 import { fromSqlite } from './sqlite-refusals.ts';
 
 interface WriteSet {
@@ -25,16 +25,41 @@ const MOST_SETS = 200;
 export class GroupCommit {
   readonly #writer: SqliteConnection;
   readonly #prepare: ReturnType<typeof preparing>;
+  readonly #prepareRead: ReturnType<typeof preparingReads>;
   #queue: WriteSet[] = [];
   /** So many sets at the front of the queue have lost a shared transaction and run one by one. */
   #alone = 0;
   #draining: Promise<void> | null = null;
   /** Set for good by an I/O error: after one, a later success proves nothing. */
   #broken: DatabaseRefused | null = null;
+  /** The reads of this turn see one snapshot. */
+  #reading = false;
 
   constructor(writer: SqliteConnection) {
     this.#writer = writer;
     this.#prepare = preparing(writer);
+    this.#prepareRead = preparingReads(writer);
+  }
+
+  /**
+   * Reads what stands before the next commit. All of one turn in one transaction: to lock the file and let it go costs as
+   * much as a look-up by key.
+   */
+  read({ sql, parameters }: Statement): Record<string, unknown>[] {
+    const statement = this.#prepareRead(sql);
+    if (!this.#reading && !this.#writer.inTransaction) {
+      this.#prepare('begin').run();
+      this.#reading = true;
+      setImmediate(() => this.#endReading());
+    }
+    return statement.all(parameters) as Record<string, unknown>[];
+  }
+
+  #endReading(): void {
+    if (!this.#reading) return;
+    this.#reading = false;
+    // What went wrong with a read may have ended it.
+    if (this.#writer.inTransaction) this.#prepare('end').run();
   }
 
   atomic(statements: readonly Statement[]): Promise<Written[]> {
@@ -51,11 +76,12 @@ export class GroupCommit {
 
   async settled(): Promise<void> {
     await this.#draining;
+    this.#endReading();
   }
 
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
-      await setImmediate();
+      await turn();
       if (this.#broken !== null) this.#refuseAll(this.#broken);
       else if (await this.#begin()) this.#runGroup();
     }
@@ -66,6 +92,7 @@ export class GroupCommit {
   async #begin(): Promise<boolean> {
     for (let wait = 4; this.#queue.length > 0; wait = Math.min(wait * 2, 100)) {
       try {
+        this.#endReading();
         this.#prepare('begin immediate').run();
         return true;
       } catch (error) {

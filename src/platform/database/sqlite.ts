@@ -2,13 +2,7 @@ import { SqliteDialect } from 'kysely';
 import { kyselyOver } from './kysely.ts';
 import { migrateSqlite } from './migrate.ts';
 import type { Database } from './port.ts';
-import {
-  openReader,
-  openWriter,
-  preparing,
-  preparingReads,
-  type SqliteConnection,
-} from './sqlite-connections.ts';
+import { openReader, openWriter, preparing, type SqliteConnection } from './sqlite-connections.ts';
 import { GroupCommit } from './sqlite-group-commit.ts';
 import { fromSqlite } from './sqlite-refusals.ts';
 import { assertPortable } from './statements.ts';
@@ -29,7 +23,6 @@ export async function openSqlite(path: string): Promise<Database> {
 export function overConnections(writer: SqliteConnection, reader: SqliteConnection): Database {
   const commits = new GroupCommit(writer);
   const prepare = preparing(reader);
-  const prepareKept = preparingReads(writer);
   // A write that was tried on the reader is a mistake in the program, not in the file.
   const translate = (error: unknown) => (isReadonly(error) ? error : fromSqlite(error));
   const query = kyselyOver(
@@ -40,11 +33,11 @@ export function overConnections(writer: SqliteConnection, reader: SqliteConnecti
   return {
     engine: 'sqlite',
     query,
-    async read({ sql, parameters }) {
+    async read(statement) {
       try {
         // What a commit changes is still in the writer's cache, where a reader fetches every page anew.
-        const statement = commits.sound ? prepareKept(sql) : prepare(sql);
-        return statement.all(parameters) as Record<string, unknown>[];
+        if (commits.sound) return commits.read(statement);
+        return prepare(statement.sql).all(statement.parameters) as Record<string, unknown>[];
       } catch (error) {
         throw translate(error);
       }

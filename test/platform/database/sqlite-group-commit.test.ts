@@ -67,6 +67,24 @@ test('write sets of one turn share one transaction, and hear of it after the com
   expect(await callers()).toHaveLength(200);
 });
 
+test('the reads of one turn see one snapshot; a write of the same turn ends it', async () => {
+  const all = sql('select caller from rate_counters order by caller');
+  const read = async () => (await db.read(all)).map(({ caller }) => caller);
+  const other = openWriter(store.path);
+  const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+  const reads = [read()];
+  other.prepare("insert into rate_counters values ('theirs', 'x', 1)").run();
+  reads.push(read(), nextTurn().then(read));
+  expect(await Promise.all(reads)).toEqual([[], [], ['theirs']]);
+  expect(times('begin')).toBe(2);
+  expect(times('end')).toBe(1);
+
+  const [, before] = await Promise.all([db.atomic([counter('ours')]), read()]);
+  expect(before).toEqual(['theirs']);
+  expect(await read()).toEqual(['ours', 'theirs']);
+  other.close();
+});
+
 test('a refused set takes only itself out of the group', async () => {
   const sets = numbers(10).map((at) => [counter(`${at}`), counter(at % 3 === 0 ? `${at}` : `${at}-more`)]);
   const results = await Promise.allSettled(sets.map((set) => db.atomic(set)));
