@@ -1,5 +1,5 @@
+export { sha256 } from '../platform/sha256.ts';
 export { canonicalJson, type Json } from '../shared/ledger/canonical-json.ts';
-export { sha256 } from '../shared/ledger/digest.ts';
 export { hashOf } from '../shared/ledger/entry.ts';
 export { checkpointOf, keyNamed, latestCheckpoint, listCheckpoints, listKeys } from './checkpoints.ts';
 export { type Append, type Commit, commit } from './commit.ts';

@@ -1,3 +1,4 @@
+import { sha256 } from '../platform/sha256.ts';
 import { canonicalJson, type Json } from '../shared/ledger/canonical-json.ts';
 import { hex } from '../shared/ledger/digest.ts';
 import {
@@ -5,7 +6,7 @@ import {
   commitmentTo,
   type Entry,
   FORMAT,
-  hashOf,
+  hashedText,
   type PrivatePayload,
 } from '../shared/ledger/entry.ts';
 
@@ -36,7 +37,7 @@ export async function makeEntry(
     commitment: hidden === null ? null : await commitmentTo(hidden),
     previous: draft.previous,
   };
-  return { entry: { ...unhashed, hash: await hashOf(unhashed) }, private: hidden };
+  return { entry: { ...unhashed, hash: await sha256(hashedText(unhashed)) }, private: hidden };
 }
 
 function seal(value: Json): PrivatePayload {

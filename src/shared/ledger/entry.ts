@@ -35,12 +35,14 @@ export interface PrivatePayload {
   payload: string;
 }
 
-/** What is hashed is the canonical JSON of every field but the hash itself, the payload as the text it is stored as. */
 export function hashOf(entry: Omit<Entry, 'hash'>): Promise<string> {
+  return sha256(hashedText(entry));
+}
+
+/** What is hashed is the canonical JSON of every field but the hash itself, the payload as the text it is stored as. */
+export function hashedText(entry: Omit<Entry, 'hash'>): string {
   const { format, algorithm, stream, seq, at, actor, action, payload, commitment, previous } = entry;
-  return sha256(
-    canonicalJson({ format, algorithm, stream, seq, at, actor, action, payload, commitment, previous }),
-  );
+  return canonicalJson({ action, actor, algorithm, at, commitment, format, payload, previous, seq, stream });
 }
 
 export function commitmentTo({ salt, payload }: PrivatePayload): Promise<string> {
