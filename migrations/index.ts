@@ -23,7 +23,7 @@ import { up as conversationBytes } from './0024-conversation-bytes.ts';
 import { up as evaluationQuestions } from './0025-evaluation-questions.ts';
 import { up as passageVectors } from './0026-passage-vectors.ts';
 import { up as renunciations } from './0027-renunciations.ts';
-import { up as pendingInOrder } from './0028-pending-in-order.ts';
+import { up as fewerPages } from './0028-fewer-pages.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -51,5 +51,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0025-evaluation-questions': { up: evaluationQuestions },
   '0026-passage-vectors': { up: passageVectors },
   '0027-renunciations': { up: renunciations },
-  '0028-pending-in-order': { up: pendingInOrder },
+  '0028-fewer-pages': { up: fewerPages },
 };

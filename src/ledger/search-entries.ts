@@ -28,12 +28,17 @@ export function sortKeys(filter: EntryFilter): {
 /** Newest first; one row more than asked for, when there is one. */
 export function searchEntries(db: Database, filter: EntryFilter, page: PageWanted): Promise<FoundEntry[]> {
   if (filter.stream !== undefined) return streamQuery(db, filter.stream, filter, page).execute();
-  const named = filter.actor !== undefined || filter.action !== undefined;
-  return (named ? namedQuery(db, filter, page) : timeQuery(db, filter, page)).execute();
+  return timeQuery(db, filter, page).execute();
 }
 
 export function streamQuery(db: Database, stream: string, filter: EntryFilter, { after, limit }: PageWanted) {
-  const found = withLeaf(db)
+  const found = db.query
+    .selectFrom('entries as e')
+    .leftJoin('ledgerLeaves as l', (join) =>
+      join.onRef('l.stream', '=', 'e.stream').onRef('l.seq', '=', 'e.seq'),
+    )
+    .selectAll('e')
+    .select('l.leaf')
     .where('e.stream', '=', stream)
     .where(fits(filter, null))
     .orderBy('e.seq', 'desc')
@@ -41,27 +46,8 @@ export function streamQuery(db: Database, stream: string, filter: EntryFilter, {
   return after === null ? found : found.where('e.seq', '<', after[0] as number);
 }
 
-export function timeQuery(db: Database, filter: EntryFilter, { after, limit }: PageWanted) {
-  return withLeaf(db)
-    .where(fits(filter, after))
-    .orderBy('e.at', 'desc')
-    .orderBy('e.stream', 'desc')
-    .orderBy('e.seq', 'desc')
-    .limit(limit + 1);
-}
-
-function withLeaf(db: Database) {
-  return db.query
-    .selectFrom('entries as e')
-    .leftJoin('ledgerLeaves as l', (join) =>
-      join.onRef('l.stream', '=', 'e.stream').onRef('l.seq', '=', 'e.seq'),
-    )
-    .selectAll('e')
-    .select('l.leaf');
-}
-
-/** Of one actor or action: leaves by their indexes, and the entries that have none yet, in one statement's snapshot. */
-export function namedQuery(db: Database, filter: EntryFilter, page: PageWanted) {
+/** By time, of one actor or action perhaps: leaves by their indexes, and the entries that have none yet, in one statement's snapshot. */
+export function timeQuery(db: Database, filter: EntryFilter, page: PageWanted) {
   const both = db.query
     .selectFrom(numberedQuery(db, filter, page).as('n'))
     .selectAll()

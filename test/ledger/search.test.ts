@@ -5,13 +5,7 @@ import { historyQuery } from '../../src/ledger/history.ts';
 import { commit, historyOf, makeCheckpoint, searchEntries, sortKeys } from '../../src/ledger/index.ts';
 import { pendingQuery } from '../../src/ledger/make-checkpoint.ts';
 import { leafQuery } from '../../src/ledger/proofs.ts';
-import {
-  type EntryFilter,
-  namedQuery,
-  numberedQuery,
-  streamQuery,
-  timeQuery,
-} from '../../src/ledger/search-entries.ts';
+import { type EntryFilter, numberedQuery, streamQuery, timeQuery } from '../../src/ledger/search-entries.ts';
 import { leavesQuery, nodesQuery } from '../../src/ledger/tree-store.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { onEveryEngine } from '../support/engines.ts';
@@ -116,9 +110,9 @@ onEveryEngine((open) => {
     const page = { after: null, limit: 20 };
     const place = { after: [instant(5), 'odd', 3], limit: 20 };
     const plans = {
-      'newest first': timeQuery(db, {}, page),
-      'newest first, next page': timeQuery(db, {}, place),
-      'of a time': timeQuery(db, { from: instant(1), to: instant(9) }, page),
+      'newest first': numberedQuery(db, {}, page),
+      'newest first, next page': numberedQuery(db, {}, place),
+      'of a time': numberedQuery(db, { from: instant(1), to: instant(9) }, page),
       'of an actor': numberedQuery(db, { actor: 'p1' }, page),
       'of an actor, next page': numberedQuery(db, { actor: 'p1' }, place),
       'of an action': numberedQuery(db, { action: 'thing.begun' }, page),
@@ -141,9 +135,7 @@ onEveryEngine((open) => {
       // A walk in the order of an index is called a scan by SQLite, also where the table itself is in that order.
       expect(plan, `${name}\n${plan}`).not.toMatch(/\bSCAN (?!\w+ USING|checkpoints$|p$)/m);
     }
-    expect(await planOf(db, namedQuery(db, { actor: 'p1' }, page).compile())).toContain(
-      'ledger_leaves_actor',
-    );
+    expect(await planOf(db, timeQuery(db, { actor: 'p1' }, page).compile())).toContain('ledger_leaves_actor');
     // A part of an export may be sorted, being no more than 500 rows.
     expect(await planOf(db, exportQuery(db, 0, 500).compile())).not.toMatch(/Seq Scan|\bSCAN\b/);
   });
