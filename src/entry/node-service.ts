@@ -22,6 +22,7 @@ import { mailboxChannels } from '../platform/messages/outlets.ts';
 import { sendJobOf } from '../platform/messages/send-messages.ts';
 import { smtpSender } from '../platform/messages/smtp.ts';
 import { createMetrics } from '../platform/metrics.ts';
+import type { ModelSettings } from '../platform/model/openai.ts';
 import { tellingOfMessages } from '../platform/outbox.ts';
 import { probeDatabase } from '../platform/probe-database.ts';
 import { ReadinessProbe } from '../platform/readiness.ts';
@@ -73,7 +74,7 @@ export async function openService(parts: ServiceParts) {
   const metrics = createMetrics();
   addDatabaseGauges(metrics, database, clock, runner);
   try {
-    const model = config.model && (await import('../platform/model/openai.ts')).createChatModel(config.model);
+    const model = config.model && (await chatModel(config.model));
     const embedder =
       config.embedding && (await import('../platform/model/embeddings.ts')).createEmbedder(config.embedding);
     const lawEnglish = async () => lawEnglishSchema.parse(readReadings(parts.prompts, 'law-english'));
@@ -181,6 +182,13 @@ export async function openService(parts: ServiceParts) {
     await database.close();
     throw error;
   }
+}
+
+/** Loaded only where a model is configured. */
+async function chatModel(settings: ModelSettings) {
+  const { createChatModel } = await import('../platform/model/openai.ts');
+  const { askOverHttp } = await import('../platform/model/ask-over-http.ts');
+  return createChatModel(settings, askOverHttp);
 }
 
 export interface Service {

@@ -1,6 +1,8 @@
 /** Sentences are checked, not tokens; still the reader upstream should see that words keep coming. */
 const MAX_HELD_MS = 250;
 const MAX_HELD = 400;
+/** An answer of 1,500 tokens is some 450 kB of events; an event that never ends would otherwise be kept in memory whole. */
+const MAX_BYTES = 2_000_000;
 /** A sentence with its marks, and the first of what follows: only then is it known to be over. */
 const SENTENCE = /[。！？!?.;；\]】\n]\s*[^\s。！？!?.;；\]】[［【”’」』》）)"']/u;
 
@@ -19,13 +21,16 @@ export class DeltaMerger {
   #pending = '';
   #text: string | null = null;
   #flushedAt = 0;
+  #bytes = 0;
   /** Of the last event that brought text; most that follow differ from it in nothing else. */
   #form: Form | null = null;
   /** The stream has said that it is over; some endpoints keep the connection open after it. */
   done = false;
 
-  /** The events that these bytes complete, as text for the wire; '' while nothing is due. */
+  /** The events that these bytes complete, as text for the wire; '' while nothing is due. Throws past what it may hold. */
   push(bytes: Uint8Array): string {
+    this.#bytes += bytes.byteLength;
+    if (this.#bytes > MAX_BYTES) throw new Error('the endpoint sent too much');
     this.#pending += this.#decoder.decode(bytes, { stream: true });
     if (this.#pending.includes('\r')) this.#pending = this.#pending.replaceAll('\r\n', '\n');
     let out = '';

@@ -5,6 +5,8 @@ import {
   UpstreamFailed,
   type UpstreamFault,
 } from '../../../src/assistant/model/upstream.ts';
+import { askByFetch } from '../../../src/platform/model/ask-by-fetch.ts';
+import { askOverHttp } from '../../../src/platform/model/ask-over-http.ts';
 import { createChatModel } from '../../../src/platform/model/openai.ts';
 import { type Reply, startModelServer } from '../../support/model-server.ts';
 
@@ -17,11 +19,11 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-async function ask(reply: Reply, signal = new AbortController().signal) {
+async function ask(reply: Reply, signal = new AbortController().signal, by = askOverHttp) {
   const limits = limitsOf(reply);
   const server = await startModelServer(() => reply);
   open.push(server);
-  const model = createChatModel({ apiKey: 'k-123', baseUrl: `${server.baseURL}/`, name: 'mock' });
+  const model = createChatModel({ apiKey: 'k-123', baseUrl: `${server.baseURL}/`, name: 'mock' }, by);
   const prompt = [{ role: 'user' as const, content: [{ type: 'text' as const, text: '{}' }] }];
   return { server, words: readModel(model, { prompt }, limits, signal) };
 }
@@ -81,8 +83,20 @@ describe('a model over a real connection', () => {
     expect(Date.now() - began).toBeLessThan(limitsOf(reply).total + 400);
   });
 
+  it.each<[string, Reply, UpstreamFault]>([
+    ['stops in the middle', { text: '对标杆性企业', fault: 'stall' }, 'stalled'],
+    ['loses the connection', { text: '对标', fault: 'cut' }, 'broken'],
+    ['never ends its line', { text: '对标', fault: 'endless-line' }, 'broken'],
+  ])('%s, where there is nothing but fetch', async (_, reply, fault) => {
+    const { words } = await ask(reply, undefined, askByFetch);
+    await expect(collect(words)).rejects.toMatchObject({ fault });
+  });
+
   it('nobody listens', async () => {
-    const model = createChatModel({ apiKey: 'k', baseUrl: 'http://127.0.0.1:9/v1', name: 'mock' });
+    const model = createChatModel(
+      { apiKey: 'k', baseUrl: 'http://127.0.0.1:9/v1', name: 'mock' },
+      askOverHttp,
+    );
     const prompt = [{ role: 'user' as const, content: [{ type: 'text' as const, text: '{}' }] }];
     const words = readModel(model, { prompt }, LIMITS, new AbortController().signal);
     await expect(collect(words)).rejects.toMatchObject({ fault: 'refused' });
