@@ -3,9 +3,11 @@ import { findMarks } from '../../shared/cite.ts';
 /** A model that never ends a sentence would otherwise keep the reader waiting for all of it. */
 const MAX_SENTENCE = 600;
 const MAX_MARK = 170;
-const OPENING = /[“‘「『《（(]/u;
-const CLOSING = /[”’」』》）)"']/u;
-const FULL_STOP = /[。！？!?]/u;
+const OPENING = '“‘「『《（(';
+const CLOSING = '”’」』》）)"\'';
+const FULL_STOP = '。！？!?';
+/** Between these a sentence neither ends nor opens anything. */
+const NOTABLE = /[“‘「『《（(”’」』》）)"'。！？!?.\n]/g;
 /** A point ends nothing after U.S. or No., nor after the number of a list's item. */
 const ABBREVIATION = /(?:\b(?:no|arts?|e\.g|i\.e|etc|cf|vs|mr|ms|dr|inc|ltd|co|\p{L})|^\s*\d+)$/iu;
 
@@ -41,24 +43,26 @@ export class SentenceBuffer {
 /** Where the first sentence ends, its marks included; null while that cannot be told yet. */
 function nextEnd(text: string, over: boolean): number | null {
   let depth = 0;
-  let begun = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
-    if (at >= MAX_SENTENCE) return at;
-    if (OPENING.test(char)) depth++;
-    const closes = CLOSING.test(char) && depth > 0 && --depth === 0;
-    begun ||= char.trim() !== '';
-    if (!begun) continue;
-    const quoted = closes && FULL_STOP.test(text[at - 1] ?? '');
+  const begun = text.search(/\S/u);
+  NOTABLE.lastIndex = 0;
+  while (true) {
+    const found = NOTABLE.exec(text);
+    const at = found?.index ?? text.length;
+    if (at >= MAX_SENTENCE && text.length > MAX_SENTENCE) return MAX_SENTENCE;
+    if (found === null) return over && text !== '' ? text.length : null;
+    const char = found[0];
+    if (OPENING.includes(char)) depth++;
+    const closes = CLOSING.includes(char) && depth > 0 && --depth === 0;
+    if (at < begun || begun < 0) continue;
+    const quoted = closes && at > 0 && FULL_STOP.includes(text[at - 1]!);
     if (char === '\n' || quoted || (depth === 0 && ends(text, at, over)))
       return withMarks(text, at + 1, over);
   }
-  return over && text !== '' ? text.length : null;
 }
 
 function ends(text: string, at: number, over: boolean): boolean {
   const char = text[at]!;
-  if (char !== '.') return FULL_STOP.test(char);
+  if (char !== '.') return FULL_STOP.includes(char);
   const next = text[at + 1];
   if (next === undefined) return over;
   return /[\s\p{Script=Han}[［【”"’')]/u.test(next) && !ABBREVIATION.test(text.slice(0, at));

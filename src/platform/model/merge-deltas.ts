@@ -33,13 +33,15 @@ export class DeltaMerger {
     if (this.#bytes > MAX_BYTES) throw new Error('the endpoint sent too much');
     this.#pending += this.#decoder.decode(bytes, { stream: true });
     if (this.#pending.includes('\r')) this.#pending = this.#pending.replaceAll('\r\n', '\n');
+    const pending = this.#pending;
     let out = '';
     let from = 0;
-    for (let end = this.#pending.indexOf('\n\n'); end >= 0; end = this.#pending.indexOf('\n\n', from)) {
-      out += this.#take(this.#pending.slice(from, end));
+    for (let end = pending.indexOf('\n\n'); end >= 0; end = pending.indexOf('\n\n', from)) {
+      const text = this.#form && textIn(pending, from, end, this.#form);
+      out += text === null ? this.#take(pending.slice(from, end)) : this.#hold(text);
       from = end + 2;
     }
-    if (from > 0) this.#pending = this.#pending.slice(from);
+    if (from > 0) this.#pending = pending.slice(from);
     return this.#isDue() ? out + this.#flush() : out;
   }
 
@@ -48,19 +50,19 @@ export class DeltaMerger {
     return this.#flush() + this.#pending + this.#decoder.decode();
   }
 
+  /** An event of a form not seen yet. */
   #take(event: string): string {
     if (/^\s*data: ?\[DONE\]\s*$/.test(event)) this.done = true;
-    let before = '';
-    let text = this.#form && textIn(event, this.#form);
-    if (text === null) {
-      const form = formOf(event);
-      before = this.#flush();
-      if (form === null) return `${before}${event}\n\n`;
-      this.#form = form;
-      text = form.text;
-    }
+    const form = formOf(event);
+    const before = this.#flush();
+    if (form === null) return `${before}${event}\n\n`;
+    this.#form = form;
+    return before + this.#hold(form.text);
+  }
+
+  #hold(text: string): string {
     this.#text = (this.#text ?? '') + text;
-    return before + (this.#text.length > MAX_HELD ? this.#flush() : '');
+    return this.#text.length > MAX_HELD ? this.#flush() : '';
   }
 
   #isDue(): boolean {
@@ -108,7 +110,9 @@ interface Form {
   text: string;
 }
 
-const PLAIN = /^[^"\\\u0000-\u001f]*$/u;
+/** Within quotation marks: what stands for itself. */
+const PLAIN = /^[^"\\\u0000-\u001f]*$/;
+const CONTENT = /("content": ?)("(?:[^"\\]|\\.)*")/g;
 const HOLE = '\u0001';
 
 /** Null: it does not bring a piece of text and nothing else. */
@@ -116,22 +120,27 @@ function formOf(event: string): Form | null {
   const chunk = textChunk(event);
   if (chunk === null) return null;
   const text = chunk.choices![0]!.delta!.content as string;
-  const quoted = `"content":${JSON.stringify(text)}`;
-  const at = event.indexOf(quoted);
-  if (at >= 0 && event.indexOf(quoted, at + 1) < 0) {
-    return { before: event.slice(0, at + '"content":'.length), after: event.slice(at + quoted.length), text };
+  const [quoted, second] = event.matchAll(CONTENT);
+  if (quoted && !second && JSON.parse(quoted[2]!) === text) {
+    const at = quoted.index + quoted[1]!.length;
+    return { before: event.slice(0, at), after: event.slice(at + quoted[2]!.length), text };
   }
   chunk.choices![0]!.delta!.content = HOLE;
   const [before = '', after = ''] = `data: ${JSON.stringify(chunk)}`.split(JSON.stringify(HOLE));
   return { before, after, text };
 }
 
-/** The text of an event of this form, where it can be read without parsing it. */
-function textIn(event: string, { before, after }: Form): string | null {
-  const start = before.length + 1;
-  const end = event.length - after.length - 1;
-  if (end < start || !event.startsWith(before) || !event.endsWith(after)) return null;
-  if (event[start - 1] !== '"' || event[end] !== '"') return null;
-  const text = event.slice(start, end);
-  return PLAIN.test(text) ? text : null;
+/** The text of an event of this form, where its piece can be read without the rest. */
+function textIn(wire: string, from: number, to: number, { before, after }: Form): string | null {
+  const start = from + before.length;
+  const end = to - after.length;
+  if (end < start + 2 || !wire.startsWith(before, from) || !wire.startsWith(after, end)) return null;
+  if (wire[start] !== '"' || wire[end - 1] !== '"') return null;
+  const text = wire.slice(start + 1, end - 1);
+  if (PLAIN.test(text)) return text;
+  try {
+    return JSON.parse(wire.slice(start, end)) as string;
+  } catch {
+    return null;
+  }
 }

@@ -64,14 +64,18 @@ describe('token events', () => {
     expect(merge(`${chunk({ content: '甲' })}data: {"cho`).events.at(-1)).toBe('data: {"cho');
   });
 
-  it('carry the same text however the bytes and the lines are cut', () => {
+  it('carry the same text however the bytes and the lines are cut and the JSON is written', () => {
+    const spaced = (event: string) => event.replace('"content":', '"content": ');
+    const escaped = (event: string) =>
+      event.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     const wire = fc.tuple(
       fc.array(fc.string({ unit: 'grapheme', maxLength: 4 }), { maxLength: 20 }),
       fc.constantFrom('\n', '\r\n'),
+      fc.constantFrom((event: string) => event, spaced, escaped),
     );
     fc.assert(
-      fc.property(wire, fc.array(fc.nat(9), { maxLength: 300 }), ([contents, line], sizes) => {
-        const text = contents.map((content) => chunk({ content })).join('') + DONE;
+      fc.property(wire, fc.array(fc.nat(9), { maxLength: 300 }), ([contents, line, written], sizes) => {
+        const text = contents.map((content) => written(chunk({ content }))).join('') + DONE;
         const { events, done } = merge(text.replaceAll('\n', line), sizes);
         expect(textOf(events)).toBe(contents.join(''));
         expect(done).toBe(true);
