@@ -189,6 +189,15 @@ describe('Word templates', () => {
 
 describe('what a run is taken away as', () => {
   it('is a workbook of everything, in which no text is a formula', async () => {
+    const { status } = await app.post(
+      own('/incidents'),
+      {
+        ...{ about: '短信通道中断', content: '二十分钟未送达。', happenedOn: '2026-04-02' },
+        ...{ severity: 'major', measures: '切换备用通道。' },
+      },
+      it1.lead.member.headers,
+    );
+    expect(status).toBe(201);
     for (const [path, person] of [
       [own('/run.xlsx'), it1.lead.member],
       [office('/run.xlsx'), it1.desk.officer],
@@ -197,7 +206,17 @@ describe('what a run is taken away as', () => {
       const names = [...parts.get('xl/workbook.xml')!.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
         ([, name]) => name,
       );
-      expect(names).toEqual(['概况', '计划', '阶段报告', '指标数值', '上限使用', '预警', '承诺', '投诉']);
+      expect(names).toEqual([
+        '概况',
+        '计划',
+        '阶段报告',
+        '指标数值',
+        '上限使用',
+        '预警',
+        '承诺',
+        '投诉',
+        '事件与隐患',
+      ]);
       const text = [...parts]
         .filter(([name]) => /sheet\d+\.xml$/.test(name))
         .map(([, xml]) => xml)
@@ -213,6 +232,7 @@ describe('what a run is taken away as', () => {
         '接近测试规模上限',
         '已兑现',
         '有凭证',
+        '切换备用通道。',
       ])
         expect(text).toContain(word);
     }

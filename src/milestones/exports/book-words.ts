@@ -12,6 +12,7 @@ export const BOOK_WORDS = {
   alerts: say('预警', 'Alerts'),
   commitments: say('承诺', 'Commitments'),
   complaintLedger: say('投诉', 'Complaints received'),
+  incidentLedger: say('事件与隐患', 'Incidents reported'),
 
   item: say('项目', 'Item'),
   content: say('内容', 'Content'),
@@ -80,6 +81,14 @@ export const BOOK_WORDS = {
   commitment: say('承诺内容', 'Commitment'),
   outcome: say('结果', 'Outcome'),
   explanation: say('说明', 'Explanation'),
+
+  happenedOn: say('发生时间', 'Happened'),
+  about: say('概要', 'What it is about'),
+  toldSeverity: say('自评等级', 'Severity as reported'),
+  course: say('经过和影响', 'What happened'),
+  customersHit: say('涉及客户数', 'Customers concerned'),
+  measures: say('已采取的措施', 'Measures taken'),
+  transfers: say('移送', 'Passed on'),
 
   receivedOn: say('收到日期', 'Received on'),
   channel: say('渠道', 'Channel'),

@@ -9,6 +9,7 @@ import { readCounted, readDays } from '../figure-store.ts';
 import { planViews } from '../milestone-views.ts';
 import { readRunTerms } from '../run-terms.ts';
 import { type SheetRoom, tableWorkOf } from '../sheets/sheet-room.ts';
+import { incidentsSeen } from './incidents-sheet.ts';
 import { readReports } from './read-reports.ts';
 import { type Run, runBook } from './run-book.ts';
 
@@ -23,7 +24,7 @@ export async function exportRun(
   const { database: db, clock } = room;
   const work = tableWorkOf(room);
   const { pilot, parties } = await seenWhole(room, caller, about);
-  const [terms, counted, days, { milestones }, reports, alerts, complaints] = await Promise.all([
+  const [terms, counted, days, { milestones }, reports, alerts, complaints, incidents] = await Promise.all([
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
     readDays(db, pilot.id),
@@ -31,6 +32,7 @@ export async function exportRun(
     readReports(db, pilot.id),
     readAlerts(db, pilot.id),
     listComplaints(db, { pilotId: pilot.id, open: false, before: null, limit: MOST_COMPLAINTS }),
+    incidentsSeen(room, caller, about),
   ]);
   const facts: Run['facts'] = [
     ['title', pilot.title],
@@ -45,6 +47,7 @@ export async function exportRun(
     ['area', terms.area],
     ['exportedOn', today(clock)],
   ];
-  const book = runBook({ facts, terms, counted, days, milestones, reports, alerts, complaints, locale });
+  const known = { terms, counted, days, milestones, reports, alerts, complaints, incidents };
+  const book = runBook({ facts, ...known, locale });
   return { bytes: await work.writeBook(book), name: `${pilot.title} ${today(clock)}.xlsx` };
 }

@@ -15,6 +15,7 @@ import type { Alert } from '../alert-store.ts';
 import { noteOf, subjectName } from '../alert-words.ts';
 import type { Complaint } from '../complaints/complaint-store.ts';
 import { type Counted, type DayFigures, usedOf } from '../figures.ts';
+import type { Lead } from '../leads/lead-store.ts';
 import type { MilestoneView } from '../milestone-views.ts';
 import type { RunTerms } from '../run-terms.ts';
 import { BOOK_WORDS } from './book-words.ts';
@@ -29,6 +30,7 @@ import {
   type Word,
 } from './columns.ts';
 import { complaintsSheet } from './complaints-sheet.ts';
+import { incidentsSheet } from './incidents-sheet.ts';
 import type { SubmittedReport } from './read-reports.ts';
 import { reportName, reportsSheet } from './reports-sheet.ts';
 
@@ -43,6 +45,7 @@ export interface Run {
   reports: readonly SubmittedReport[];
   alerts: readonly Alert[];
   complaints: readonly Complaint[];
+  incidents: readonly Lead[];
   locale: Locale;
 }
 
@@ -119,6 +122,7 @@ export function runBook(run: Run): Book {
       ),
       sheet('commitments', columns(COMMITMENT), commitmentRows(run)),
       complaintsSheet(run.complaints, locale),
+      incidentsSheet(run.incidents, locale),
     ],
   };
 }

@@ -62,7 +62,11 @@ export function ReportVersions({ view, shown, pilotId, report }: Props) {
                     {t(messages.version, { number })}
                   </Link>
                 )}
-                <Mark tone={tones[confirmation]}>{CONFIRMATION_NAMES[confirmation][locale]}</Mark>
+                {newest !== undefined && number < newest && confirmation === 'none' ? (
+                  <Mark tone="open">{t(messages.superseded, { number: newest })}</Mark>
+                ) : (
+                  <Mark tone={tones[confirmation]}>{CONFIRMATION_NAMES[confirmation][locale]}</Mark>
+                )}
                 <span className={styles.quiet}>
                   {t(messages.submittedBy, { name: submittedBy ?? '—', when: when(submittedAt) })}
                 </span>

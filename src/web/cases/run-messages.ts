@@ -78,6 +78,7 @@ export const reportWords = defineMessages({
   },
   versions: { zh: '版本', en: 'Versions' },
   version: { zh: '第 {number} 版', en: 'Version {number}' },
+  superseded: { zh: '已由第 {number} 版更正', en: 'Corrected by version {number}' },
   submittedBy: { zh: '{name}，{when} 提交', en: 'submitted by {name}, {when}' },
   corrected: { zh: '更正原因：{reason}', en: 'Corrected because: {reason}' },
   readLetter: { zh: '打开确认函', en: 'Open the letter' },

@@ -64,8 +64,8 @@ export function PeriodReportView({ report, against, attached }: Props<PeriodRepo
                 label: t(messages.target),
                 numeric: true,
                 cell: ({ name }) => {
-                  const target = planned(against, name)?.target;
-                  return target == null ? '—' : shownFigure(target);
+                  const plan = planned(against, name);
+                  return plan?.target == null ? '—' : `${shownFigure(plan.target)} ${plan.unit}`;
                 },
               },
               { label: t(messages.basis), cell: ({ name }) => planned(against, name)?.source ?? '' },
@@ -188,8 +188,8 @@ export function FinalReportView({ report, against, attached }: Props<FinalReport
                 label: t(messages.target),
                 numeric: true,
                 cell: ({ name }) => {
-                  const target = planned(against, name)?.target;
-                  return target == null ? '—' : shownFigure(target);
+                  const plan = planned(against, name);
+                  return plan?.target == null ? '—' : `${shownFigure(plan.target)} ${plan.unit}`;
                 },
               },
               { label: t(messages.note), cell: ({ note }) => note },

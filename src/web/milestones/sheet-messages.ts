@@ -51,8 +51,8 @@ export const downloads = defineMessages({
   title: { zh: '导出与报告模板', en: 'Exports and report templates' },
   book: { zh: '导出全部数据（XLSX）', en: 'Export everything (XLSX)' },
   bookNote: {
-    zh: '概况、计划、报告、数值、上限使用、预警、承诺和投诉，各一张表。',
-    en: 'Overview, plan, reports, figures, caps, alerts, commitments and complaints, a sheet each.',
+    zh: '概况、计划、报告、数值、上限使用、预警、承诺、投诉和事件，各一张表。',
+    en: 'Overview, plan, reports, figures, caps, alerts, commitments, complaints and incidents, a sheet each.',
   },
   templates: { zh: 'Word 报告模板', en: 'Word report templates' },
   templatesNote: {

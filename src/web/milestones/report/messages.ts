@@ -124,6 +124,7 @@ export const report = defineMessages({
   version: { zh: '第 {number} 版', en: 'Version {number}' },
   submitted: { zh: '{name}于{when}提交', en: 'Handed in by {name}, {when}' },
   corrected: { zh: '更正原因：{reason}', en: 'Corrected because: {reason}' },
+  superseded: { zh: '已由第 {number} 版更正', en: 'Corrected by version {number}' },
   remark: { zh: '确认函不符：{remark}', en: 'The letter was found wanting: {remark}' },
   confirmNote: {
     zh: '须由持牌机构“{name}”确认：在线确认，或上传其盖章的确认函。',

@@ -66,8 +66,12 @@ export function Versions({ of, view, shown }: Props) {
                     {t(messages.version, { number })}
                   </Link>
                 )}
-                {view.host && (
-                  <Mark tone={TONES[confirmation]}>{CONFIRMATION_NAMES[confirmation][locale]}</Mark>
+                {number < newest.number && confirmation === 'none' ? (
+                  <Mark tone="open">{t(messages.superseded, { number: newest.number })}</Mark>
+                ) : (
+                  view.host && (
+                    <Mark tone={TONES[confirmation]}>{CONFIRMATION_NAMES[confirmation][locale]}</Mark>
+                  )
                 )}
                 <span className={blocks.quiet}>
                   {t(messages.submitted, {
