@@ -27,6 +27,7 @@ import { aboutComplaint, type DueMilestone, dueOfRun, type LateComplaint, type R
 import { readCounted } from './figure-store.ts';
 import { rankOf } from './figures.ts';
 import { forgetContacts } from './leads/forget-contacts.ts';
+import { remindOfLeads } from './leads/remind-overdue.ts';
 import { runStream } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
 import { pausing } from './take-figures.ts';
@@ -53,12 +54,14 @@ export function watchJob(room: MoveRoom): Job {
   return {
     name: 'watch',
     title: {
-      zh: '提醒、逾期与到期：阶段报告、测试期、投诉、线索联系方式',
-      en: 'Reminders, what is overdue and what has been kept long enough: reports, test periods, complaints, contacts of leads',
+      zh: '提醒、逾期与到期：阶段报告、测试期、投诉、线索及其联系方式',
+      en: 'Reminders, what is overdue and what has been kept long enough: reports, test periods, complaints, leads and their contacts',
     },
     everySeconds: 60 * 60,
     run: async () => {
-      await forgetContacts(room).finally(() => watchRuns(room));
+      await forgetContacts(room)
+        .finally(() => remindOfLeads(room))
+        .finally(() => watchRuns(room));
     },
   };
 }

@@ -348,6 +348,24 @@ onEveryEngine((open) => {
     for (const q of ['智能核保', by.name.slice(2, 5)])
       expect(await findPilots(db, q)).toMatchObject([{ id: pilotId, title: '示例智能核保测试' }]);
     expect(await findPilots(db, '没有')).toEqual([]);
+
+    // Two that look at once, and one that looks again: who handles it is told once, and again of a new term.
+    const told = async () => {
+      await Promise.all([watchJob(room).run(here.clock()), watchJob(room).run(here.clock())]);
+      await watchJob(room).run(here.clock());
+      const rows = await db.query
+        .selectFrom('inbox')
+        .select(['personId', 'link'])
+        .where('subject', '=', '风险线索逾期未办结')
+        .execute();
+      return rows.map(({ personId, link }) => [personId, link]);
+    };
+    const ofTwo = [officer.id, `/office/leads/${two!.id}`];
+    expect(await told()).toEqual([ofTwo]);
+    await triage(room, officer.caller, { ...again, seen: 3, workingDays: 1 });
+    expect(await told()).toEqual([ofTwo]);
+    here.clock.set('2026-03-07T02:00:00.000Z');
+    expect(await told()).toEqual([ofTwo, ofTwo]);
     await assertChains(db);
   });
 

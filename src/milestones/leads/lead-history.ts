@@ -16,6 +16,7 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   'incident.reported': { zh: '报送事件或隐患', en: 'Reported the incident' },
   'lead.file-added': { zh: '提交附件', en: 'Attached a file' },
   'lead.triaged': { zh: '分办', en: 'Triaged' },
+  'lead.overdue': { zh: '办理期限已过，已提醒经办人', en: 'Overdue; its owner was reminded' },
   'lead.noted': { zh: '办理记录', en: 'Noted' },
   'lead.transferred': { zh: '移送', en: 'Passed on' },
   'lead.closed': { zh: '办结', en: 'Closed' },

@@ -8,7 +8,7 @@ type About = Pick<Lead, 'pilotId'>;
 
 /** 回避: who is tied to one of those that a lead is about learns nothing of it. */
 export async function withoutTied<L extends About>(
-  { database: db, clock }: Room,
+  { database: db, clock }: Pick<Room, 'database' | 'clock'>,
   official: string,
   leads: readonly L[],
 ): Promise<L[]> {

@@ -1,4 +1,4 @@
-import { holdersOf, officialsOf } from '../../access/index.ts';
+import { holdersOf, officialsOf, type Reachable } from '../../access/index.ts';
 import { messages } from '../../pilots/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
 import { toOutbox } from '../../platform/outbox.ts';
@@ -8,14 +8,10 @@ import type { Room } from '../room.ts';
 import type { Lead } from './lead-store.ts';
 import { withoutTied } from './recused.ts';
 
+type Told = Pick<Room, 'database' | 'clock'>;
+
 /** Case officers hear that one has come, and not what it says; who is tied to the pilot hears nothing. */
 export async function tellOffice(room: Room, lead: Lead, except: string): Promise<Statement[]> {
-  const officers = await officialsOf(room.database, 'case-officer');
-  const free = await Promise.all(
-    officers.map(async (officer) =>
-      (await withoutTied(room, officer.id, [lead])).length > 0 ? [officer] : [],
-    ),
-  );
   const words = {
     subject: { zh: '收到一条风险线索', en: 'A risk lead has come' },
     text: {
@@ -24,7 +20,25 @@ export async function tellOffice(room: Room, lead: Lead, except: string): Promis
     },
     link: `/office/leads/${lead.id}`,
   };
-  return messages(room, free.flat(), words, except);
+  return messages(room, await officersFor(room, lead), words, except);
+}
+
+/** Case officers who are not tied to what a lead is about. */
+async function officersFor(room: Told, lead: Lead): Promise<Reachable[]> {
+  const officers = await officialsOf(room.database, 'case-officer');
+  const free = await Promise.all(
+    officers.map(async (officer) =>
+      (await withoutTied(room, officer.id, [lead])).length > 0 ? [officer] : [],
+    ),
+  );
+  return free.flat();
+}
+
+/** Who handles a lead; all who could, where that is nobody any more. */
+export async function handlersOf(room: Told, lead: Lead): Promise<Reachable[]> {
+  const officers = await officersFor(room, lead);
+  const mine = officers.filter(({ id }) => id === lead.owner);
+  return mine.length > 0 ? mine : officers;
 }
 
 /** Who reported it hears that it goes on; what came of it they read with their account or their receipt. */

@@ -52,6 +52,7 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'incident.reported': { zh: '报送事件或隐患', en: 'Incident reported' },
   'lead.file-added': { zh: '提交线索附件', en: 'File attached to a lead' },
   'lead.triaged': { zh: '分办线索', en: 'Lead triaged' },
+  'lead.overdue': { zh: '线索逾期提醒', en: 'Reminded of an overdue lead' },
   'lead.noted': { zh: '记录线索办理情况', en: 'Note on a lead' },
   'lead.transferred': { zh: '移送线索', en: 'Lead passed on' },
   'lead.closed': { zh: '办结线索', en: 'Lead closed' },
