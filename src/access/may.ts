@@ -1,4 +1,4 @@
-import type { Actor, Person } from '../shared/actor.ts';
+import { type Actor, type Person, SCOPE_NAMES } from '../shared/actor.ts';
 import { AppError } from '../shared/errors.ts';
 import { ACTIONS, type Action, type Policy } from './actions.ts';
 
@@ -30,7 +30,7 @@ export function assertMay(
   if (policy.who === 'public' || policy.who === 'operational') return;
   if (actor === null) throw new AppError('unauthenticated');
   const whole = isWhole(actor, policy, rule);
-  if (actor.via.kind === 'token' && !allowsToken(actor, policy)) throw new AppError('forbidden', 'token');
+  if (actor.via.kind === 'token' && !allowsToken(actor, policy)) throw tokenLacks(policy);
   if (policy.who === 'roles') assertRole(actor, policy, about);
   if (!whole) throw new AppError('second-factor-required');
 }
@@ -61,6 +61,18 @@ function isWhole(actor: Person, policy: Policy, rule: SecondFactorRule): boolean
 
 function allowsToken(actor: Person, policy: Policy): boolean {
   return policy.token !== null && actor.via.kind === 'token' && actor.via.scopes.includes(policy.token);
+}
+
+/** Whoever writes a script reads which scope it wants; of what there is it tells nothing. */
+function tokenLacks({ token }: Policy): AppError {
+  const said =
+    token === null
+      ? { zh: '令牌不能用于此操作，请登录办理。', en: 'No token may do this: sign in for it.' }
+      : {
+          zh: `令牌没有“${SCOPE_NAMES[token].zh}”权限。`,
+          en: `The token lacks the scope “${token}”.`,
+        };
+  return new AppError('forbidden', 'token', { fields: [{ path: 'authorization', ...said }] });
 }
 
 /** Whose things a list shows: every enterprise's, or these. */

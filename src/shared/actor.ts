@@ -1,8 +1,15 @@
+import type { Bilingual } from './locale.ts';
 import type { EnterpriseRole, OfficeRole } from './roles.ts';
 
 /** What a personal access token may be used for. */
 export const TOKEN_SCOPES = ['read', 'write', 'assistant'] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+export const SCOPE_NAMES: Readonly<Record<TokenScope, Bilingual>> = {
+  read: { zh: '读取', en: 'Read' },
+  write: { zh: '写入', en: 'Write' },
+  assistant: { zh: '政策问答', en: 'Ask the assistant' },
+};
 
 /** Whether a session has shown a second factor: none is set up, a code is still to be given, done. */
 export type SecondFactor = 'none' | 'pending' | 'done';

@@ -64,6 +64,8 @@ describe('who may do what', () => {
       expect(answer(token, 'account.secure')).toBe('forbidden');
       expect(answer(token, 'enterprise.members.change', own)).toBe('forbidden');
     }
+    const lacks = { fields: [expect.objectContaining({ zh: '令牌没有“写入”权限。' })] };
+    expect(() => assertMay(reading, 'enterprise.change', own)).toThrow(expect.objectContaining(lacks));
   });
 
   it('waits for the second factor of who has one, and of every official where the office wants it', () => {

@@ -115,6 +115,10 @@ export const plan = defineMessages({
   ask: { zh: '提出申请', en: 'Ask' },
   every: { zh: '报送频率', en: 'How often' },
   preview: { zh: '将提出 {count} 个节点', en: 'Milestones to propose: {count}' },
+  restDay: {
+    zh: '这一天不是工作日，其后的第一个工作日是 {date}。',
+    en: 'Nobody works on that day; the next working day is {date}.',
+  },
   provisional: {
     zh: '按周一至周五暂计，节假日公布后调整',
     en: 'counted Monday to Friday until the holidays are known',

@@ -9,6 +9,7 @@ import { fieldErrors } from '../work/field-errors.ts';
 import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
 import { plan as messages } from './messages.ts';
+import { restDayHint } from './rest-day.ts';
 
 export interface Asked {
   kind: 'move' | 'drop' | 'take-back';
@@ -63,6 +64,8 @@ export function AskDialog({ of, asked: { kind, milestone }, onClose, onDone }: P
             required
             value={dueOn}
             onChange={(event) => setDueOn(event.currentTarget.value)}
+            description={restDayHint(dueOn, t, locale)}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             error={errors.dueOn}
           />
         </>

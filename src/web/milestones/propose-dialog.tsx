@@ -14,6 +14,7 @@ import { fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
 import { useChange } from '../work/use-change.ts';
 import { plan as messages } from './messages.ts';
+import { restDayHint } from './rest-day.ts';
 import styles from './run.module.css';
 
 type Item = NewMilestones['items'][number] & { provisional?: boolean };
@@ -121,7 +122,10 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
               type="date"
               label={t(messages.due)}
               required
-              description={item.provisional ? t(messages.provisional) : undefined}
+              description={
+                restDayHint(item.dueOn, t, locale) ?? (item.provisional ? t(messages.provisional) : undefined)
+              }
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={item.dueOn}
               onChange={(event) => set(at, { dueOn: event.currentTarget.value, provisional: false })}
               error={errors[`items.${at}.dueOn`]}
