@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Box, Button, Group, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -34,7 +34,11 @@ export function Confirm(props: Props) {
       closeButtonProps={{ 'aria-label': t(shell.close) }}
     >
       {props.children}
-      {props.error ? <FailureNotice error={props.error} /> : null}
+      {props.error ? (
+        <Box mt="md" ref={bringIntoSight}>
+          <FailureNotice error={props.error} />
+        </Box>
+      ) : null}
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={props.onClose}>
           {t(work.cancel)}
@@ -50,4 +54,9 @@ export function Confirm(props: Props) {
       </Group>
     </Modal>
   );
+}
+
+/** On a phone a long form ends below the window. */
+function bringIntoSight(notice: HTMLElement | null): void {
+  notice?.scrollIntoView({ block: 'nearest' });
 }

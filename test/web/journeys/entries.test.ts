@@ -65,6 +65,7 @@ it('pilots are chosen across pages, declared by their lead, checked, and exclude
   await page.getByRole('radio', { name: '符合', exact: true }).check();
   await page.getByRole('textbox', { name: '依据' }).first().fill('查询登记信息');
   await press(page, '保存');
+  await said(page, '已记录 2 项核对。');
   await said(page, '2/14 已核');
   await page.getByRole('link', { name: '联合建模' }).click();
   await said(page, /依据日期 .*核对/u);

@@ -27,6 +27,7 @@ export function EntryList({ batchId, state }: { batchId: string; state: EntrySta
   );
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [checking, setChecking] = useState(false);
+  const [said, setSaid] = useState('');
   const last = pages.data?.pages.at(-1);
   const isNominated = state === 'nominated';
   const mayPick = isNominated && last?.mayCheck === true && last.conditions.length > 0;
@@ -53,6 +54,9 @@ export function EntryList({ batchId, state }: { batchId: string; state: EntrySta
           {t(messages.readyOf, { ready: last.counts.ready, all: last.counts.nominated })}
         </p>
       )}
+      <p role="status" className={blocks.status}>
+        {said}
+      </p>
       <Paged
         pages={pages}
         empty={
@@ -109,7 +113,13 @@ export function EntryList({ batchId, state }: { batchId: string; state: EntrySta
       {mayPick && picked.length > 0 && (
         <div className={own.picked} data-screen-only>
           <span role="status">{t(messages.picked, { count: picked.length })}</span>
-          <Button size="sm" onClick={() => setChecking(true)}>
+          <Button
+            size="sm"
+            onClick={() => {
+              setSaid('');
+              setChecking(true);
+            }}
+          >
             {t(messages.checkMany)}
           </Button>
           <Button size="sm" variant="subtle" onClick={() => setPicked([])}>
@@ -124,9 +134,10 @@ export function EntryList({ batchId, state }: { batchId: string; state: EntrySta
           conditions={last.conditions}
           decided={last.decided}
           onClose={() => setChecking(false)}
-          onDone={() => {
+          onDone={(count) => {
             setChecking(false);
             setPicked([]);
+            setSaid(t(messages.checkedSo, { count }));
           }}
         />
       )}

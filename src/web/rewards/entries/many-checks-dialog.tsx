@@ -16,7 +16,8 @@ interface Props {
   conditions: EntryPage['conditions'];
   decided: boolean;
   onClose: () => void;
-  onDone: () => void;
+  /** @param checked how many applicants it is on record for */
+  onDone: (checked: number) => void;
 }
 
 /** One finding of many applicants, as one query of a public list gives it. */
@@ -25,9 +26,9 @@ export function ManyChecksDialog({ batchId, entries, conditions, decided, onClos
   const [condition, setCondition] = useState(conditions[0]!.id);
   const [again, setAgain] = useState(false);
   const draft = useFormDraft(`batch.check-many.${batchId}`, newFinding());
-  const change = useBatchChange(batchId, checkMany, () => {
+  const change = useBatchChange(batchId, checkMany, ({ checked }) => {
     draft.reset(newFinding());
-    onDone();
+    onDone(checked);
   });
   const { state, evidence, on, file } = draft.values;
   return (

@@ -27,6 +27,10 @@ export const list = defineMessages({
     en: 'Choose all {count} that pass the filter, on every page',
   },
   picked: { zh: '已选 {count} 个项目', en: 'Chosen: {count}' },
+  checkedSo: {
+    zh: '已记录 {count} 项核对。',
+    en: { one: '{count} finding is on record.', other: '{count} findings are on record.' },
+  },
   unpick: { zh: '取消选择', en: 'Choose none' },
   nominate: { zh: '列入评审…', en: 'Nominate…' },
   leaveOut: { zh: '不列入…', en: 'Leave out…' },

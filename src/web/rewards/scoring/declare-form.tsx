@@ -47,6 +47,7 @@ export function DeclareForm({ view, onClose }: { view: MyBatch; onClose?: () => 
     onClose?.();
     await queries.invalidateQueries({ queryKey: scoringKey });
   });
+  const title = t(onClose ? messages.moreTitle : messages.title);
   const errors = fieldErrors(change.error);
   const named = organisations.filter(({ uscc }) => ties[uscc] !== undefined);
   const send = (event: FormEvent) => {
@@ -57,13 +58,13 @@ export function DeclareForm({ view, onClose }: { view: MyBatch; onClose?: () => 
   return (
     <form onSubmit={send} data-screen-only>
       <Block
-        title={t(messages.title)}
+        title={title}
         note={
           <>
             {declaration !== null && !declaration.upToDate && (
               <strong className={own.again}>{t(messages.again)}</strong>
             )}
-            {t(messages.note)}
+            {t(onClose ? messages.moreNote : messages.note)}
           </>
         }
       >
@@ -115,7 +116,7 @@ export function DeclareForm({ view, onClose }: { view: MyBatch; onClose?: () => 
       </Block>
       <Confirm
         opened={asking}
-        title={t(messages.title)}
+        title={title}
         action={t(messages.submit)}
         pending={change.isPending}
         error={change.error}

@@ -71,6 +71,11 @@ export const declaring = defineMessages({
     zh: '在看到任何项目之前，请对照本批次全部单位的名单申报。名单不与项目对应；勾选某个单位，即回避它参加的全部项目，您将看不到这些项目。',
     en: 'Before you see any pilot, go through the list of all organisations of this batch. The list is tied to no pilot. Naming an organisation recuses you from all its pilots: you will see nothing of them.',
   },
+  moreTitle: { zh: '补充申报利害关系', en: 'Declare further ties' },
+  moreNote: {
+    zh: '勾选新发现与您有利害关系的单位：您将回避它参加的全部项目，已提交的评分也不再计入。',
+    en: 'Tick organisations that you have found yourself tied to: you are recused from all their pilots, and sheets that are in count no longer.',
+  },
   again: {
     zh: '您申报后名单增加了新的单位，请重新对照名单申报。',
     en: 'Organisations have joined since you declared. Please go through the list again.',
