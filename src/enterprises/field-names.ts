@@ -30,6 +30,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   size: { zh: '大小（字节）', en: 'Size in bytes' },
   type: { zh: '文件类型', en: 'Type of file' },
   role: { zh: '角色', en: 'Role' },
+  roles: { zh: '角色', en: 'Role' },
   email: { zh: '邮箱', en: 'Mail address' },
   phone: { zh: '手机', en: 'Telephone' },
   reason: { zh: '理由', en: 'Reason' },

@@ -35,6 +35,7 @@ export function actionWords(action: string): Bilingual {
 }
 
 const same = (text: string): Bilingual => ({ zh: text, en: text });
+const roleWords = (role: string) => (isEnterpriseRole(role) ? ENTERPRISE_ROLE_NAMES[role] : same(role));
 
 /** A value of a field in words; what the entry holds no words for stands as it is written there. */
 export function valueWords(field: string, value: unknown, { parks, licenceCodes }: Lists): Bilingual | null {
@@ -43,13 +44,14 @@ export function valueWords(field: string, value: unknown, { parks, licenceCodes 
     if (field === 'kind' && value in KIND_NAMES) return KIND_NAMES[value as keyof typeof KIND_NAMES];
     if (field === 'verification' && value in VERIFICATION_NAMES)
       return VERIFICATION_NAMES[value as keyof typeof VERIFICATION_NAMES];
-    if (field === 'role' && isEnterpriseRole(value)) return ENTERPRISE_ROLE_NAMES[value];
+    if (field === 'role') return roleWords(value);
     const known =
       field === 'park'
         ? parks.known.get(value)
         : field === 'code' && licenceCodes.items.find(({ code }) => code === value);
     return known ? { zh: known.zh, en: known.en } : same(value);
   }
+  if (field === 'roles' && Array.isArray(value)) return joined(value.map((one) => roleWords(one)));
   if (Array.isArray(value)) return joined(value.map((one) => itemWords(one)));
   if (typeof value === 'object') return itemWords(value);
   return same(String(value));

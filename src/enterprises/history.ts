@@ -44,6 +44,8 @@ function itemOf(
   lists: Lists,
 ): HistoryItem {
   const open = JSON.parse(entry.payload) as Fields;
+  // Of an invitation it names this very enterprise; of a licence it is what it covers.
+  if (entry.action.startsWith('invitation.')) delete open.scope;
   const hidden = kept.state === 'kept' ? (JSON.parse(kept.payload) as Fields) : {};
   const before: Fields = { ...fields(open.before), ...fields(hidden.before) };
   const after: Fields = { ...plain(open), ...plain(hidden), ...fields(open.after), ...fields(hidden.after) };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inviteToEnterprise } from '../../src/access/invitations/invite.ts';
 import { addLicence } from '../../src/enterprises/add-licence.ts';
 import { change } from '../../src/enterprises/change.ts';
 import { changeLicence } from '../../src/enterprises/change-licence.ts';
@@ -234,5 +235,20 @@ onEveryEngine((open) => {
     });
     const entries = await db.query.selectFrom('entries').select('payload').execute();
     for (const { payload } of entries) expect(payload).not.toMatch(/示例|李四|91310115MA|王五/);
+
+    const invited = {
+      enterpriseId: id,
+      address: { email: 'zhao@example.com', phone: null },
+      role: 'member' as const,
+    };
+    await inviteToEnterprise(db, clock, owner.caller, invited, {
+      publicUrl: 'https://shidian.example',
+      enterpriseNames: async () => new Map(),
+    });
+    const [newest] = (await readHistory(db, owner.caller.actor, { enterpriseId: id, limit: 1 }, lists)).items;
+    expect(newest?.changes.map(({ field, after }) => [field, after?.zh])).toEqual([
+      ['roles', '成员'],
+      ['email', 'zhao@example.com'],
+    ]);
   });
 }, D1_IN_THE_SOAK);
