@@ -4,6 +4,7 @@ import type { PilotOf } from '../api/pilots.ts';
 import { type Run, type Series, seriesQuery } from '../api/runs.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { Block } from '../work/block.tsx';
+import blocks from '../work/blocks.module.css';
 import { Facts } from '../work/facts.tsx';
 import { Loaded } from '../work/loaded.tsx';
 import charts from './chart.module.css';
@@ -25,21 +26,21 @@ export function OwnFigures({ of, run }: { of: PilotOf; run: Shown }) {
 /** The same of whatever series: on the office's page, and on paper. */
 export function Figures({ run, series, eager = false }: { run: Shown; series: Series; eager?: boolean }) {
   const { t } = useLocale();
+  const caps = run.caps.filter(({ limit, used }) => limit !== null || used > 0);
   return (
     <>
-      <Block title={t(messages.caps)} note={t(messages.capsNote)}>
+      <Block title={t(messages.caps)} note={caps.length > 0 && t(messages.capsNote)}>
+        {caps.length === 0 && <p className={blocks.quiet}>{t(messages.noCaps)}</p>}
         <div className={charts.grid}>
-          {run.caps
-            .filter(({ limit, used }) => limit !== null || used > 0)
-            .map((cap) => (
-              <CapChart
-                key={cap.cap}
-                cap={cap}
-                days={series.days}
-                values={series.use[cap.cap] ?? []}
-                eager={eager}
-              />
-            ))}
+          {caps.map((cap) => (
+            <CapChart
+              key={cap.cap}
+              cap={cap}
+              days={series.days}
+              values={series.use[cap.cap] ?? []}
+              eager={eager}
+            />
+          ))}
         </div>
         <div className={styles.area}>
           <Facts facts={[[t(messages.area), run.area]]} />

@@ -61,7 +61,10 @@ const BEFORE: ReadonlySet<string> = new Set([
 function Running({ of, run }: { of: PilotOf; run: Run }) {
   const { t } = useLocale();
   if (BEFORE.has(run.pilot.state)) return <Empty title={t(messages.notYet)}>{t(messages.notYetNext)}</Empty>;
-  const mayPush = run.acts.includes('push-values');
+  // A regulator's pilot may have neither indicators nor caps: there is nothing that a day could hold.
+  const hasFigures =
+    run.indicators.length > 0 || run.caps.some(({ limit, used }) => limit !== null || used > 0);
+  const mayPush = hasFigures && run.acts.includes('push-values');
   return (
     <>
       <Next of={of} run={run} />
@@ -114,20 +117,38 @@ function Next({ of, run: { nextDue, milestones, acts } }: { of: PilotOf; run: Ru
   );
 }
 
-/** 结题报告 */
-function FinalBlock({ of, run: { final, acts } }: { of: PilotOf; run: Run }) {
+const FINAL_WORDS = {
+  district: {
+    title: messages.finish,
+    note: messages.finishNote,
+    drafted: messages.finishDrafted,
+    done: messages.finished,
+    open: messages.openFinal,
+  },
+  regulator: {
+    title: messages.result,
+    note: messages.resultNote,
+    drafted: messages.resultDrafted,
+    done: messages.resultIn,
+    open: messages.openResult,
+  },
+} as const;
+
+/** 结题报告, and of a regulator's pilot what the reward needs of its result */
+function FinalBlock({ of, run: { final, acts, pilot } }: { of: PilotOf; run: Run }) {
   const { locale, t } = useLocale();
   const mayWrite = acts.includes('finish') || acts.includes('report');
   if (!mayWrite && final.version === null) return null;
+  const words = FINAL_WORDS[pilot.track];
   return (
-    <Block title={t(messages.finish)} note={t(messages.finishNote)}>
+    <Block title={t(words.title)} note={t(words.note)}>
       {final.submittedAt !== null && (
-        <p>{t(messages.finished, { date: formatDay(Date.parse(final.submittedAt), locale) })}</p>
+        <p>{t(words.done, { date: formatDay(Date.parse(final.submittedAt), locale) })}</p>
       )}
-      {final.drafted && <p className={blocks.quiet}>{t(messages.finishDrafted)}</p>}
+      {final.drafted && <p className={blocks.quiet}>{t(words.drafted)}</p>}
       <p className={blocks.buttons} data-screen-only>
         <Link to={REPORT} params={{ ...of, report: FINAL }}>
-          {t(messages.openFinal)}
+          {t(words.open)}
         </Link>
       </p>
     </Block>
