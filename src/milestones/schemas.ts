@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { casePath, pilotPath } from '../pilots/index.ts';
 import { civilDate, id, instant, plainText } from '../shared/fields.ts';
+import { SEVERITIES } from '../shared/milestones/leads.ts';
 import { LEVELS } from '../shared/milestones/level-names.ts';
 import {
   ALERT_KINDS,
@@ -216,6 +217,19 @@ export const reportVersion = z
 const counted = z
   .object({ indicators: z.record(z.string(), z.number()), use })
   .meta({ description: 'Latest daily values in the period, and the sum of its days' });
+export const registered = z
+  .object({
+    complaints: z.object({
+      received: z.int(),
+      answered: z.int(),
+      paid: z.int().meta({ description: 'fen' }),
+    }),
+    incidents: z.array(z.object({ on: civilDate, about: z.string(), severity: z.enum(SEVERITIES) })),
+  })
+  .meta({
+    id: 'RegisteredInPeriod',
+    description: 'Complaints and incidents that the team registered in the period',
+  });
 export const reportView = z
   .object({
     milestone: milestone.nullable().meta({ description: 'Null of the final report' }),
@@ -226,6 +240,7 @@ export const reportView = z
         final: finalReport.nullable(),
         updatedAt: instant.nullable(),
         missing: z.array(z.object({ path: z.string(), zh: z.string(), en: z.string() })),
+        registered: registered.nullable().meta({ description: 'Null of the final report' }),
       })
       .nullable()
       .meta({ description: 'Null to the office, and to who does not lead' }),

@@ -168,6 +168,28 @@ describe('a pilot that reports each quarter', () => {
     const early = await submit(report, wholeReport());
     expect(fields(early)).toEqual([409, 'until']);
     at('2026-04-05');
+    const settled = { answer: '已退还。', answeredOn: '2026-03-12', paid: 50_00, paidOn: '2026-03-12' };
+    const complaint = { receivedOn: '2026-03-10', channel: 'online', claim: '重复扣款', ...settled };
+    expect((await send('POST', own('/complaints'), member, complaint)).status).toBe(201);
+    const outside = {
+      ...complaint,
+      receivedOn: '2026-04-01',
+      answeredOn: '2026-04-02',
+      paidOn: '2026-04-02',
+    };
+    expect((await send('POST', own('/complaints'), member, outside)).status).toBe(201);
+    const incident = {
+      about: '短信中断',
+      content: '二十分钟。',
+      happenedOn: '2026-03-31',
+      severity: 'major',
+    };
+    const made = await send('POST', own('/incidents'), member, { ...incident, measures: '已切换。' });
+    expect(made.status).toBe(201);
+    expect((await look(report)).view.draft?.registered).toEqual({
+      complaints: { received: 1, answered: 1, paid: 50_00 },
+      incidents: [{ on: '2026-03-31', about: '短信中断', severity: 'major' }],
+    });
     const written = wholeReport((one) => {
       one.narrative = '联系客户 138 1234 5678。';
       one.files = ['nothing'];

@@ -109,6 +109,27 @@ export async function listComplaints(
   return (await query.execute()).map(complaintOf);
 }
 
+/** How many came within a period, first and last day included, and what became of them by now; money in fen. */
+export async function complaintsIn(
+  db: Database,
+  pilotId: string,
+  { from, until }: { from: string; until: string },
+): Promise<{ received: number; answered: number; paid: number }> {
+  const { received, answered, paid } = await db.query
+    .selectFrom('pilotComplaints')
+    .select(({ fn }) => [
+      fn.countAll<number | string>().as('received'),
+      fn.count<number | string>('answeredOn').as('answered'),
+      fn.sum<number | string | null>('paid').as('paid'),
+    ])
+    .where('pilotId', '=', pilotId)
+    .where('newest', '=', 1)
+    .where('receivedOn', '>=', from)
+    .where('receivedOn', '<=', until)
+    .executeTakeFirstOrThrow();
+  return { received: Number(received), answered: Number(answered), paid: Number(paid ?? 0) };
+}
+
 /** What stood there before it was brought up to date or corrected, by complaint; newest first. */
 export async function versionsBefore(
   db: Database,

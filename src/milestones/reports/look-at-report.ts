@@ -27,6 +27,7 @@ import { readRunTerms } from '../run-terms.ts';
 import type { reportVersion, reportView } from '../schemas.ts';
 import { CONFIRMED_IN } from './confirm-report.ts';
 import { hostOf } from './freeze-report.ts';
+import { registeredIn } from './registered.ts';
 import { periodPlan } from './report-plan.ts';
 import { type Against, checkWritten, writtenOf } from './written.ts';
 
@@ -145,10 +146,11 @@ async function draftView(
   { revision, content, updatedAt }: ReportDraft,
   against: Against,
 ): Promise<ReportView['draft']> {
-  if (revision === 0) return { revision, period: null, final: null, updatedAt, missing: [] };
+  const registered = against.milestone && (await registeredIn(db, against.milestone));
+  if (revision === 0) return { revision, period: null, final: null, updatedAt, missing: [], registered };
   const written = writtenOf(content, against.milestone === null);
   const { wrong } = await checkWritten(db, written, against);
-  return { revision, ...written, updatedAt, missing: wrong };
+  return { revision, ...written, updatedAt, missing: wrong, registered };
 }
 
 /** The report of the period before, as last submitted. */

@@ -56,6 +56,15 @@ export const report = defineMessages({
   incidents: { zh: '风险事件', en: 'Incidents' },
   incidentsHint: { zh: '没有发生的，写“无”。', en: 'Where there was none, say so.' },
   complaints: { zh: '投诉及处理', en: 'Complaints and how they were settled' },
+  registered: { zh: '本期已登记：{said}', en: 'Registered in this period: {said}' },
+  complaintsSaid: {
+    zh: '收到投诉 {count} 件，已答复 {answered} 件，补偿 {paid}。',
+    en: {
+      one: '{count} complaint, {answered} answered, {paid} paid.',
+      other: '{count} complaints, {answered} answered, {paid} paid.',
+    },
+  },
+  incidentSaid: { zh: '{date}，{about}（{severity}）。', en: '{date}: {about} ({severity}).' },
   course: { zh: '运行情况', en: 'How it went' },
   narrative: { zh: '本期情况', en: 'What happened' },
   files: { zh: '证明材料', en: 'Evidence' },

@@ -11,6 +11,7 @@ import { MoreIndicators } from '../more-indicators.tsx';
 import { useFound } from '../use-found.ts';
 import { CapField } from './cap-field.tsx';
 import { Files, Line, Words } from './fields.tsx';
+import { ComplaintsRegistered, IncidentsRegistered } from './from-ledger.tsx';
 import { IndicatorField } from './indicator-field.tsx';
 import { report as messages } from './messages.ts';
 import styles from './report.module.css';
@@ -46,6 +47,7 @@ export function PeriodForm({ of, view, value, errors, onChange, files }: Props) 
       }),
     }));
   const found = useFound(view.indicators);
+  const registered = view.draft?.registered ?? null;
   const daily = view.counted?.indicators ?? {};
   const hasDaily = view.indicators.some(({ name }) => daily[name] !== undefined);
   return (
@@ -187,6 +189,13 @@ export function PeriodForm({ of, view, value, errors, onChange, files }: Props) 
             error={errors.incidents}
             onChange={put('incidents')}
           />
+          {registered && (
+            <IncidentsRegistered
+              of={registered.incidents}
+              value={value.incidents}
+              onTake={put('incidents')}
+            />
+          )}
           <Words
             path="complaints"
             label={t(messages.complaints)}
@@ -197,6 +206,13 @@ export function PeriodForm({ of, view, value, errors, onChange, files }: Props) 
             error={errors.complaints}
             onChange={put('complaints')}
           />
+          {registered && (
+            <ComplaintsRegistered
+              of={registered.complaints}
+              value={value.complaints}
+              onTake={put('complaints')}
+            />
+          )}
           <Files
             path="files"
             label={t(messages.files)}
