@@ -188,6 +188,10 @@ it('a pilot runs: a plan, a report that is late, one corrected, one that breache
   await firm.goto(run);
   await firm.getByRole('link', { name: '打开结题报告' }).click();
   await fill(firm, /^总体情况/u, '核保时间缩短了一半以上。');
+  await firm.getByText(/已保存$/u).waitFor();
+  await firm.getByRole('button', { name: '提交结题报告' }).click();
+  await firm.getByRole('link', { name: '承诺 1 · 结论' }).click();
+  expect(await firm.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
   for (const [nth, outcome] of [
     [1, '已兑现'],
     [2, '无法证明'],

@@ -1,4 +1,5 @@
 import { useLocale } from '../../i18n/locale.tsx';
+import type { Translate } from '../../i18n/message.ts';
 import { anchorOf } from './fields.tsx';
 import { report as messages } from './messages.ts';
 import styles from './report.module.css';
@@ -17,10 +18,10 @@ export function MissingList({ missing }: { missing: readonly Missing[] }) {
               href={`#${anchorOf(path)}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(anchorOf(path))?.focus();
+                focusOn(path);
               }}
             >
-              {labelAt(path) ?? path}
+              {[groupOf(path, t), labelAt(path) ?? path].filter(Boolean).join(' · ')}
             </a>{' '}
             {sentence[locale]}
           </li>
@@ -30,13 +31,26 @@ export function MissingList({ missing }: { missing: readonly Missing[] }) {
   );
 }
 
+/** A group of choices takes no focus itself: the first of them does. */
+export function focusOn(path: string): void {
+  const place = document.getElementById(anchorOf(path));
+  place?.focus();
+  if (place && document.activeElement !== place) place.querySelector('input')?.focus();
+}
+
 /** What the field at a path is called on the page. */
 function labelAt(path: string): string | null {
   const field = document.getElementById(anchorOf(path));
-  const label = field && document.querySelector(`label[for="${field.id}"]`);
-  return (
-    label?.textContent?.replace(/\s*\*$/u, '') ??
-    field?.closest('fieldset')?.querySelector('[id]')?.textContent ??
-    null
-  );
+  const label =
+    document.querySelector(`label[for="${anchorOf(path)}"]`) ??
+    document.getElementById(`${anchorOf(path)}-label`) ??
+    field?.closest('fieldset')?.querySelector('[id]');
+  return label?.textContent?.replace(/\s*\*$/u, '') ?? null;
+}
+
+/** Of fields that are called alike, what they belong to. */
+function groupOf(path: string, t: Translate): string | null {
+  const commitment = /^commitments\.(\d+)\./u.exec(path)?.[1];
+  if (commitment !== undefined) return t(messages.nth, { n: Number(commitment) + 1 });
+  return path.startsWith('exit.') ? t(messages.exit) : null;
 }

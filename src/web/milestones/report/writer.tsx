@@ -14,10 +14,9 @@ import { ConflictNotice } from '../../work/conflict-notice.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { ReasonField } from '../../work/reason-field.tsx';
 import { useChange } from '../../work/use-change.ts';
-import { anchorOf } from './fields.tsx';
 import { FinalForm } from './final-form.tsx';
 import { report as messages } from './messages.ts';
-import { MissingList } from './missing-list.tsx';
+import { focusOn, MissingList } from './missing-list.tsx';
 import { PeriodForm } from './period-form.tsx';
 import styles from './report.module.css';
 import { reportDifferences } from './report-differences.ts';
@@ -238,7 +237,7 @@ function Frame<T extends Written>({
 
   function firstMissing(list: readonly Missing[]) {
     const [first] = list;
-    if (first) document.getElementById(anchorOf(first.path))?.focus();
+    if (first) focusOn(first.path);
   }
 }
 
