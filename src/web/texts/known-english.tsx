@@ -8,6 +8,7 @@ import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { useChange } from '../work/use-change.ts';
 import { texts as messages } from './messages.ts';
+import own from './texts.module.css';
 
 type How = 'draft' | 'publish';
 
@@ -46,7 +47,7 @@ export function KnownEnglish({ mayDraft }: { mayDraft: boolean }) {
         {mayDraft && button('draft', t(messages.knownDraft))}
         {button('publish', t(messages.knownPublish))}
       </div>
-      <p role="status" className={blocks.status}>
+      <p role="status" className={`${blocks.status} ${own.told}`}>
         {said &&
           [
             done > 0 &&

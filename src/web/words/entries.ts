@@ -99,15 +99,16 @@ const listsIn = (section: Section, record: Json, lead = ''): Entry[] =>
     return { section, key: `${lead}${key}`, fields: { zh: lines(zh), en: lines(en) } };
   });
 
-/** What a pair of languages is called, which has no name of its own. */
-export const pairName = (first: string, kind: string): string => `${first} · ${kind}`;
+/** What a pair of languages is called, which has no name of its own; only terms have many kinds to be told apart by. */
+export const pairName = (section: Section, first: string, kind: string): string =>
+  section === 'terms' ? `${first} · ${kind}` : first;
 export const isPair = ({ section }: Entry): boolean => section === 'terms' || section === 'pairs';
 
 /** Its name; of several alike, with a number. */
-function namer(): (zh: unknown, kind: string) => string {
+function namer(section: Section): (zh: unknown, kind: string) => string {
   const seen = new Map<string, number>();
   return (zh, kind) => {
-    const name = pairName((zh as string[])[0] ?? '', kind);
+    const name = pairName(section, (zh as string[])[0] ?? '', kind);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name} ${count}`;
@@ -115,7 +116,7 @@ function namer(): (zh: unknown, kind: string) => string {
 }
 
 function termsIn(content: unknown): Entry[] {
-  const named = namer();
+  const named = namer('terms');
   return (content as Json[]).map(({ zh, en, kind, level, ...rest }) => ({
     section: 'terms',
     key: named(zh, String(kind)),
@@ -125,7 +126,7 @@ function termsIn(content: unknown): Entry[] {
 }
 
 function lawEnglishIn({ terms, alike, words: dictionary, said }: Json): Entry[] {
-  const named = namer();
+  const named = namer('pairs');
   const { zh: saidZh, en: saidEn } = said as Record<'zh' | 'en', Json>;
   const list = (section: Section, language: 'zh' | 'en', of: Json): Entry[] =>
     Object.entries(of).map(([key, others]) => ({ section, key, fields: { [language]: lines(others) } }));

@@ -224,7 +224,11 @@ function OneEntry(props: OneProps) {
   const term = (entry.fields.zh ?? '').split('\n')[0]?.trim() ?? '';
   const kept: Entry = {
     ...entry,
-    key: named ? entry.key.trim() : isNew ? pairName(term, entry.fields.kind ?? 'thing') : entry.key,
+    key: named
+      ? entry.key.trim()
+      : isNew
+        ? pairName(entry.section, term, entry.fields.kind ?? 'thing')
+        : entry.key,
     fields: { ...(!named && { kind: entry.section === 'terms' ? 'thing' : 'matter' }), ...entry.fields },
   };
   const taken = named && isTaken(kept);
