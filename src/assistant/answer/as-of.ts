@@ -54,6 +54,9 @@ const NOW_ZH =
   '(?:现行(?:有效)?|现在|目前|当前|如今|今天|最新)(?:的|有效的|施行的)*(?:法律?|规定|规则|条例|版本?|条文|要求|标准|做法|§)*';
 const NOW_EN =
   "(?:(?:the |it |that |things |this )*(?:current(?:ly)?|present|latest|existing|today's)(?: (?:law|rules?|version|text|act|provisions?|edition|requirements?|position|§))*|now(?:adays)?|today)";
+/** 2006版和2024版, the 2006 and the 2024 law. */
+const TWO_YEARS =
+  /(?:the )?((?:19|20)\d{2})\s*年?的?(?:版本?|修订的?|§|version|edition|law)?\s*(?:和|与|跟|、|同|and|vs\.?|versus|to)\s*(?:the )?((?:19|20)\d{2})\s*年?的?(?:版本?|修订的?|\s*§|\s*version|\s*edition|\s*law)?(?: of)?/u;
 /** At the end of a question about another day: 现行规定呢, 和现在有什么不同, and what does the current law say. */
 const NOW_TOO = new RegExp(
   `(?:^|[,，。.?？;；、\\s]|[和与跟同比])\\s*(?:那么?|而|另外|还有|以及|并且?|同时)?(?:按照?|依照?|根据)?${NOW_ZH}(?:相比|下|里|中)?(?:又|是|要|该|为)*(?:呢|(?:怎么|如何|怎样|什么|哪些)(?:规定|要求|说|写|讲|样)?(?:的)?|(?:多少|几)(?:年|天|个月|倍|钱|日|万元)?|有?(?:什么|何|哪些)?(?:不同|区别|变化|改变|差别)|一样|相同)?(?:[吗呢么])?[?？。.!！\\s]*$|` +
@@ -92,6 +95,9 @@ function ofEnglish(match: RegExpExecArray) {
  * (2020年成立的公司) is none: it must be said to be when the question is put for.
  */
 export function asOf(text: string): AsOf {
+  const years = TWO_YEARS.exec(text);
+  if (years && years[1] !== years[2] && /版|修订|§|version|edition|law/u.test(years[0]))
+    return { ...dayOf(''), edition: 'both', rest: text.replace(years[0], ' ') };
   const now = NOW_TOO.exec(text);
   if (!now) return dayOf(text);
   const rest = text.slice(0, now.index);

@@ -3,9 +3,10 @@ import type { Ask } from './asks.ts';
 import type { Composer } from './compose.ts';
 import type { LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type LawContext, noteStanding, quoteFound } from './law-answer.ts';
+import { quoteFound } from './law-answer.ts';
 import { licensing } from './law-licence.ts';
 import { answerUnnamed, NAMES_PLAN, provides } from './law-or-plan.ts';
+import { type LawContext, noteStanding } from './law-said.ts';
 import type { Question } from './question.ts';
 import type { Answered } from './reading.ts';
 

@@ -5,12 +5,13 @@ import type { Composer } from './compose.ts';
 import { missingDetails } from './details.ts';
 import { fromDocument } from './from-document.ts';
 import { type FoundArticle, readLaws } from './from-law.ts';
-import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
+import { contentsOf, ofItself, wasThere } from './law-itself.ts';
+import { lawMatters } from './law-matters.ts';
 import { type Family, familyName, firstDay } from './law-names.ts';
+import { bareReading, type LawContext, leadOf, noteStanding } from './law-said.ts';
 import type { Detail } from './plan.ts';
-import type { Question } from './question.ts';
-import type { Answered, Reading } from './reading.ts';
+import type { Answered } from './reading.ts';
 
 /** Articles quoted where nothing else limits them. */
 const MOST_ARTICLES = 3;
@@ -19,25 +20,7 @@ const COVERED = 0.4;
 const MOST_QUOTES = 12;
 /** Only these are said to be lacking: for the others a law has too many ways of giving them. */
 const LACKING: ReadonlySet<Detail> = new Set(['contact', 'amount', 'rate']);
-const OF_THE_LAW = [
-  'start',
-  'issuer',
-  'issued',
-  'published',
-  'document-number',
-  'title',
-  'count',
-  'summary',
-  'purpose',
-] as const;
-
-export interface LawContext {
-  ask: LawAsk;
-  question: Question;
-  today: string;
-  knowledge: Knowledge;
-  composer: Composer;
-}
+const OF_THE_LAW = ['start', 'issuer', 'issued', 'published', 'document-number', 'title', 'purpose'] as const;
 
 const TODAY = { on: null, edition: null, year: null };
 
@@ -78,6 +61,7 @@ export function answerNamed(context: LawContext): Answered | null {
   const each = texts.length > 1 ? 1 : MOST_ARTICLES;
   for (const { document, articles } of texts) {
     const found = answerFrom(document, articles, each, context);
+    if (!found && ask.asOf.edition === 'both') composer.say(notFoundIn(document, context));
     if (!found) continue;
     noteStanding(document, context);
     outcome = outcome === 'answered' || found === 'answered' ? 'answered' : found;
@@ -111,6 +95,12 @@ export function noteEach(documents: readonly PolicyVersion[], { notices, phrases
   notices.push(names.size > 1 ? phrases.eachByItself : phrases.formerFirst);
 }
 
+function notFoundIn(document: PolicyVersion, { composer, today }: LawContext): string {
+  const name = composer.documentName(document);
+  const year = validityOn(document, today) === 'superseded' ? editionYear(document) : null;
+  return composer.phrases.notFoundIn(year ? composer.phrases.ofYear(name, year) : name);
+}
+
 /** Answers from one law: an article named, what the law says of itself, or what it says of the matter. */
 function answerFrom(
   document: PolicyVersion,
@@ -120,15 +110,14 @@ function answerFrom(
 ): Answered | null {
   const { question, composer, knowledge, ask } = context;
   if (articles.length > 0) return fromArticles(document, articles, context);
+  const itself = ofItself(document, context);
+  if (itself) return itself;
   if (OF_THE_LAW.some((one) => question.asks.has(one))) {
     const about = fromDocument(bareReading(question, document, composer));
     if (about) return about;
   }
   const reading = readLaws(ask, question, (one) => one === document, knowledge);
-  if (!reading)
-    return ask.text.length < 4
-      ? fromDocument(bareReading({ ...question, asks: new Set(['summary']) }, document, composer))
-      : null;
+  if (!reading) return lawMatters(ask.text, knowledge).length === 0 ? contentsOf(document, context) : null;
   const bare = !reading.matters.some(({ telling }) => telling);
   const covering = reading.found.filter(({ covered, head }) => bare || head || covered >= COVERED);
   if (covering.length === 0) return null;
@@ -218,53 +207,12 @@ function figuresIn(text: string): Figure[] {
   });
 }
 
-/** Editions of one law bear one name: the former one is told by its year, and the one after it as what holds now. */
-function leadOf(document: PolicyVersion, { composer, today }: LawContext): string {
-  const { speaking, phrases } = composer;
-  if (speaking === document) return '';
-  const name = composer.documentName(document);
-  const year = validityOn(document, today) === 'superseded' ? editionYear(document) : null;
-  const after = speaking !== null && familyName(speaking.title) === familyName(document.title);
-  return phrases.lead(year ? phrases.ofYear(name, year) : after ? phrases.inForce(name) : name);
-}
-
 /** No edition held on the day asked about: its first day is quoted, and nothing of what it says. */
 function notThen(document: PolicyVersion, { ask, question, composer }: LawContext): Answered | null {
   const on = ask.asOf.on ?? (ask.asOf.year && `${ask.asOf.year}-12-31`);
   if (on === null || firstDay(document) <= on) return null;
-  composer.say(composer.phrases.notThen(composer.documentName(document)));
+  const name = composer.documentName(document);
+  composer.say(wasThere(document, on) ? composer.phrases.otherThen(name) : composer.phrases.notThen(name));
   fromDocument(bareReading({ ...question, asks: new Set(['start']) }, document, composer));
   return 'partial';
-}
-
-/** Says that a text no longer holds, does not hold yet, or has been amended since the day asked about. */
-export function noteStanding(document: PolicyVersion, { today, composer, ask }: LawContext): void {
-  const { phrases } = composer;
-  const { title, dates, supersededBy } = document;
-  const add = (notice: string) => {
-    if (!composer.notices.includes(notice)) composer.notices.push(notice);
-  };
-  const validity = validityOn(document, today);
-  const year = editionYear(document);
-  const name = composer.fullName(document);
-  if (validity === 'superseded')
-    add(phrases.supersededOn(year ? phrases.ofYear(name, year) : name, supersededBy!.on));
-  else if (validity === 'repealed') add(phrases.repealed(title));
-  else if (validity === 'expired') add(phrases.expired(title, dates.validTo ?? ''));
-  else if (validity === 'not-yet') add(phrases.notYet(title));
-  const { on } = ask.asOf;
-  if (on !== null && dates.drafted !== null && on < dates.drafted && firstDay(document) === dates.drafted)
-    add(phrases.amendedSince(name, dates.drafted, on));
-}
-
-function bareReading(question: Question, document: PolicyVersion, composer: Composer): Reading {
-  return {
-    question: { ...question, references: [], facts: [] },
-    document,
-    candidates: [],
-    matters: [],
-    selection: { passages: [], absent: [], strangers: [], present: [], score: 0 },
-    asked: question.asks,
-    composer,
-  };
 }

@@ -1,3 +1,4 @@
+import { parseNumeral } from '../../shared/chinese-numerals.ts';
 import { type CitedArticle, findMarks, findMentions } from '../../shared/cite.ts';
 import type { AnswerRequest } from '../contract.ts';
 import type { Ranked } from '../retrieval/bm25.ts';
@@ -31,6 +32,8 @@ export interface LawAsk {
 /** Asks how a law has changed: then the edition before speaks too. */
 const CHANGED =
   /改成|改为|变成|变为|改到|提高到|延长[到为至]|缩短[到为至]|降低[到为至]|(?:有|发生)[^，。？]{0,6}(?:变化|改变|变动|修改)|修订了|改了(?:吗|没|什么)|新旧|\b(?:changed?|amended|raised|extended|reduced) (?:from|to)\b|\bwhat (?:has )?changed\b/u;
+/** 个保法66条 */
+const BARE_ARTICLE = /^\s*([\d一二三四五六七八九十百]+)\s*条/u;
 const LAST = /最后一?条|\b(?:last|final) article\b/u;
 
 /** 注册资本呢, 那罚多少, and when…: says too little by itself. */
@@ -120,6 +123,11 @@ function articlesOf(text: string, named: readonly Named[]): Map<Family, (CitedAr
       const digits = text.slice(mark.start, mark.end).search(/第|\barticles?\b|\barts?\b/iu);
       add(mark.start + Math.max(0, digits), article);
     }
+  }
+  for (const { end } of named) {
+    const [said, digits = ''] = BARE_ARTICLE.exec(text.slice(Math.max(0, end))) ?? [];
+    const article = said ? parseNumeral(digits) : null;
+    if (article !== null) add(end, article);
   }
   const last = LAST.exec(text);
   if (last) add(last.index, 'last');

@@ -4,7 +4,7 @@ import { askedClauses } from './asked-clauses.ts';
 import { Composer } from './compose.ts';
 import { type LawReading, readLaws } from './from-law.ts';
 import { answerFromText } from './from-text.ts';
-import { answerNamed, type LawContext } from './law-answer.ts';
+import { answerNamed } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
 import {
   answerUnnamed,
@@ -15,6 +15,7 @@ import {
   reachesSurely,
   readUnnamed,
 } from './law-or-plan.ts';
+import type { LawContext } from './law-said.ts';
 import { type Question, readQuestion } from './question.ts';
 import type { Answered } from './reading.ts';
 import { asksLicence } from './routes.ts';

@@ -3,10 +3,11 @@ import { asksOfToday } from './as-of.ts';
 import type { Composer } from './compose.ts';
 import { type FoundArticle, type LawReading, readLaws } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type LawContext, noteEach, noteStanding, quoteFound } from './law-answer.ts';
+import { noteEach, quoteFound } from './law-answer.ts';
 import type { LawAsk } from './law-ask.ts';
 import { speaks } from './law-matters.ts';
 import { familyName } from './law-names.ts';
+import { type LawContext, noteStanding } from './law-said.ts';
 import type { Question } from './question.ts';
 import { type Answered, OF_THE_WHOLE } from './reading.ts';
 

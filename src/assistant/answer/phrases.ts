@@ -56,6 +56,12 @@ export interface Phrases {
   eachByItself: string;
   /** Editions of one law speak. */
   formerFirst: string;
+  /** A law as such held on the day asked about, in a text that is not here. */
+  otherThen(document: string): string;
+  inForceNow(document: string): string;
+  chapters(document: string, count: number): string;
+  /** One of two editions says nothing of it. */
+  notFoundIn(document: string): string;
   ofYear(document: string, year: string): string;
   inForce(document: string): string;
   /** Which of several laws prevails. */
@@ -134,6 +140,12 @@ const zh: Phrases = {
   amendedSince: (title, amended, on) =>
     `这里只有${title}${amended}修改后的文本，${on}时的文字可能与所引不同。`,
   notThen: (document) => `在您所问的时间，${document}尚未施行，当时没有它的规定。`,
+  otherThen: (document) =>
+    `在您所问的时间，${document}施行的是修改前的文本，这里没有收录；这里收录的文本自以下日期起施行。`,
+  inForceNow: (document) =>
+    `按这里收录的文本，${document}现行有效，没有被废止或者取代的记录；收录以后有没有修改，以官方公布的文本为准。`,
+  chapters: (document, count) => `${document}共${COUNTS[count] ?? count}条，分章如下：`,
+  notFoundIn: (document) => `在${document}里没有找到这方面的规定。`,
   formerFirst: '以上先列旧的规定，后列现行规定，各按原文。',
   ofYear: (document, year) => `${document}（${year}年）`,
   inForce: (document) => `现行${document}`,
@@ -223,6 +235,12 @@ const en: Phrases = {
     `Only the text of the ${title} as amended on ${amended} is held here; on ${on} it may have read otherwise.`,
   notThen: (document) =>
     `The ${document} was not yet in force at the time you ask about; it provided nothing then.`,
+  otherThen: (document) =>
+    `On the day you ask about, the ${document} held in a text from before it was amended, which is not held here; the text held here took effect as follows.`,
+  inForceNow: (document) =>
+    `As held here, the ${document} is in force, and nothing is recorded that repeals or supersedes it; for amendments made since, see the official text.`,
+  chapters: (document, count) => `The ${document} has ${count} articles in these chapters:`,
+  notFoundIn: (document) => `Nothing on this was found in the ${document}.`,
   formerFirst: 'The former law is quoted first, then what is in force, each as it stands.',
   ofYear: (document, year) => `${document} (${year})`,
   inForce: (document) => `current ${document}`,

@@ -95,6 +95,22 @@ describe('the edition of the day answers', () => {
   });
 });
 
+describe('what a law is asked about itself', () => {
+  it.each([
+    ['数据安全法一共有多少条？', '共11条', ['1', '55']],
+    ['介绍一下信托法', '分章如下', null],
+    ['征信业管理条例还有效吗？', '现行有效', ['preamble', '47']],
+    ['保险法是哪个机关制定的？', '全国人民代表大会', ['preamble']],
+    ['2008年时保险法关于保险代理人怎么规定？', '修改前的文本', ['185']],
+    ['个保法66条', '', ['66']],
+    ['反洗钱法2006版和2024版对受益所有人的规定有什么变化？', '在《反洗钱法》（2006年）里没有找到', null],
+  ])('%s', (question, said, articles) => {
+    const { answer, citations } = ask(question);
+    expect(answer).toContain(said);
+    if (articles) expect([...new Set(citations.map(({ article }) => String(article)))]).toEqual(articles);
+  });
+});
+
 it('says that which of two laws prevails is not decided here, with the day each began', () => {
   const { outcome, answer, citations } = ask('期货交易管理条例和期货和衍生品法哪个优先？');
   expect(outcome).toBe('partial');
