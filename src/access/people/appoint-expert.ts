@@ -2,6 +2,7 @@ import type { Commit } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { Bilingual } from '../../shared/locale.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import { asOfNow } from '../as-of-now.ts';
 import type { Caller } from '../caller.ts';
@@ -111,12 +112,25 @@ export async function appointExpert(
   });
 }
 
+/** What is reviewed is named where it is read, behind the sign-in; what to do is said here. */
+const TO_DO: Readonly<Record<AppointmentWanted['kind'], Bilingual>> = {
+  pilot: {
+    zh: '请登录阅读试点项目的申报材料，提出书面意见。',
+    en: 'Sign in to read the pilot’s declaration and file a written opinion.',
+  },
+  batch: {
+    zh: '请登录签署承诺书、申报利害关系；评分开始后另行通知。',
+    en: 'Sign in to give your undertaking and declare your ties; you are told when scoring begins.',
+  },
+};
+
 function wordsOf({ name }: Holder, { kind, id, until }: AppointmentWanted): Words {
+  const { zh, en } = TO_DO[kind];
   return {
     subject: { zh: '聘请您为评审专家', en: 'Your appointment as an expert' },
     text: {
-      zh: `${name} 聘请您为评审专家，聘期至${formatDate(until, 'zh')}。`,
-      en: `${name} appointed you as a reviewing expert until ${formatDate(until, 'en')}.`,
+      zh: `${name} 聘请您为评审专家，聘期至${formatDate(until, 'zh')}。\n${zh}`,
+      en: `${name} appointed you as a reviewing expert until ${formatDate(until, 'en')}.\n${en}`,
     },
     link: kind === 'pilot' ? `/reviews/${id}` : `/scoring/${id}`,
   };

@@ -26,7 +26,7 @@ export const data = defineMessages({
   code: { zh: '验证器的六位数字', en: 'Six digits of your authenticator' },
   goneTitle: { zh: '账户已注销', en: 'Your account is erased' },
   goneLead: {
-    zh: '您的个人信息已删除，所有设备都已退出。提问、查阅和核对仍可不登录使用。',
-    en: 'What was personal is erased and you are signed out everywhere. Asking, reading and checking need no account.',
+    zh: '除依法须留存的以外，您的个人信息已删除，所有设备都已退出。提问、查阅和核对仍可不登录使用。',
+    en: 'What was personal is erased, but for what the law has kept, and you are signed out everywhere. Asking, reading and checking need no account.',
   },
 });
