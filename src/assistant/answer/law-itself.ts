@@ -14,7 +14,8 @@ const MADE =
   /(?:什么时候|何时|几时|哪一?[年天日]|哪几次|几次)[^，。？]{0,6}(?:修订|修正|修改|通过|公布|颁布)|(?:修订|修正|修改|通过|公布|颁布)(?:的)?(?:时间|日期|于|过?了?几次|历史|是哪)|\bwhen was (?:it |this |the )?(?:law |\s*)?(?:last )?(?:amended|revised|adopted|enacted|passed|promulgated)\b|\b(?:amended|revised|adopted|enacted|passed|promulgated) when\b/u;
 const BY_WHOM = ['issuer', 'issued', 'published'] as const;
 const CONTENTS = ['summary', 'count'] as const;
-const LISTED = /^(?:请)?(?:逐条|逐章)?(?:列出|列举|介绍|讲讲|说说|概述)/u;
+const CHAPTERS = /(?:哪些|哪几|几|多少)个?章|章节|\bchapters\b/u;
+const LISTED = new RegExp(`^(?:请)?(?:逐条|逐章)?(?:列出|列举|介绍|讲讲|说说|概述)|${CHAPTERS.source}`, 'u');
 const MADE_BY = /通过|公布|发布|修订|修正|批准|令/u;
 const CHAPTER = /^第[^章条]{1,5}[章编]/u;
 
@@ -38,7 +39,7 @@ export function ofItself(document: PolicyVersion, context: LawContext): Answered
 }
 
 /** How many articles it has, and its chapters; where it has none, the first article and the last. */
-export function contentsOf(document: PolicyVersion, { question, composer }: LawContext): Answered {
+export function contentsOf(document: PolicyVersion, { ask, question, composer }: LawContext): Answered {
   const articles = document.articles.filter(({ ordinal }) => ordinal !== null);
   const heads = articles.flatMap((article) =>
     article.sentences
@@ -48,7 +49,8 @@ export function contentsOf(document: PolicyVersion, { question, composer }: LawC
   const chapters = heads.filter(({ sentence }) => CHAPTER.test(sentence.text));
   const numbered = heads.filter((one) => !chapters.includes(one) && one.sentence.text.includes('条'));
   const name = composer.documentName(document);
-  const all = chapters.length > 0 && !question.asks.has('count');
+  const counted = question.asks.has('count') && !CHAPTERS.test(ask.text);
+  const all = chapters.length > 0 && !counted;
   composer.say(composer.phrases[all ? 'chapters' : 'count'](name, articles.length));
   for (const one of all ? chapters : [numbered[0], numbered.at(-1)]) if (one) composer.quote(one);
   return 'answered';
