@@ -50,6 +50,9 @@ export const OF_PLAN =
 const OF_LAWS =
   /法律|违法|犯法|合法|法规|条例|罚|处罚|刑|许可|注册资本|登记|备案|监管|不得|禁止|诉讼|\b(?:law|legal|illegal|penalt\w*|fined?|punish\w*|registered capital)\b/u;
 
+/** 违反了最高罚多少: of what is not told, so it is asked of no law in particular. */
+const BARE_PENALTY = /^[违反了最高低会被要该怎么样多少罚款处金额吗呢的是那就得\s,，?？]+$/u;
+
 /** What the laws say on a question that names none; null where none speaks of it. */
 export function readUnnamed(
   ask: LawAsk,
@@ -63,9 +66,9 @@ export function readUnnamed(
     if (document.form !== 'law' || document.documentId === knowledge.corpus.defaultDocumentId) return false;
     return validityOn(document, day) === (former ? 'superseded' : 'in-force');
   };
-  const reading = readLaws(ask, question, allowed, knowledge);
-  // 最高罚多少 alone is asked of no law in particular.
-  return reading?.matters.some(({ telling }) => telling) ? reading : null;
+  return ask.before === '' && BARE_PENALTY.test(ask.text)
+    ? null
+    : readLaws(ask, question, allowed, knowledge);
 }
 
 /** Whether the laws answer a question rather than the plan; `planned` is the plan's own answer, null where it has none. */
