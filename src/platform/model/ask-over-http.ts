@@ -1,5 +1,5 @@
-import { Agent, type IncomingMessage, request } from 'node:http';
-import { Agent as SecureAgent, request as secureRequest } from 'node:https';
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import { askByFetch } from './ask-by-fetch.ts';
 import { assertEventStream, SMALL, TOGETHER_MS } from './event-stream.ts';
 import { DeltaMerger } from './merge-deltas.ts';
@@ -15,8 +15,8 @@ const LAZY = {
   // As fetch does it.
   ...(process.env.NODE_USE_ENV_PROXY === '1' && { proxyEnv: process.env }),
 };
-const agent = new Agent(LAZY);
-const secureAgent = new SecureAgent(LAZY);
+const agent = new http.Agent(LAZY);
+const secureAgent = new https.Agent(LAZY);
 
 /** What the SDK's client gives to fetch. */
 interface Posted {
@@ -60,7 +60,7 @@ function post(url: string, { headers, body, signal }: Posted): Promise<IncomingM
     },
   };
   return new Promise((resolve, reject) => {
-    const asked = secure ? secureRequest(url, options, resolve) : request(url, options, resolve);
+    const asked = (secure ? https : http).request(url, options, resolve);
     asked.on('error', reject);
     asked.end(body);
   });
