@@ -21,6 +21,7 @@ import { screenAll } from './screening.ts';
 import {
   attacks,
   blindLawQuestions,
+  drawnLawQuestions,
   freeLawClaims,
   keptAttacks,
   keptBlindLawQuestions,
@@ -155,6 +156,7 @@ function evaluateLaws(from: string): void {
     ['kept sampled', keptSampledLawQuestions()],
     ['open blind', blindLawQuestions()],
     ['kept blind', keptBlindLawQuestions()],
+    ['open drawn', drawnLawQuestions()],
   ] as const) {
     const scores = answerLaws(items, laws, knowledge, TODAY);
     const fused = answerLaws(items, laws, knowledge, TODAY, nearBy(knowledge));

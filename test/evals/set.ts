@@ -24,6 +24,8 @@ export const keptSampledLawQuestions = (): LawItem[] => read('laws-sampled-kept'
 /** A third, by somebody who saw neither words nor rules; halves by hash. */
 export const blindLawQuestions = (): LawItem[] => read('laws-blind');
 export const keptBlindLawQuestions = (): LawItem[] => read('laws-blind-kept');
+/** A fourth, asked of articles drawn by lot; what decides which text is asked was fitted on it. */
+export const drawnLawQuestions = (): LawItem[] => read('laws-drawn');
 /** Claims over the plan and the laws, split like their questions. */
 export const attacks = (): ClaimItem[] => read('attacks');
 export const keptAttacks = (): ClaimItem[] => read('attacks-kept');

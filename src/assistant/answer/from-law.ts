@@ -5,9 +5,9 @@ import { fuse } from '../retrieval/fuse.ts';
 import { askedClauses } from './asked-clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
-import { CONTEXT, LIABILITY, type Looked, lookInto, PENALISES, wishesOf } from './law-look.ts';
-import { type LawMatter, lawMatters, termsOf } from './law-matters.ts';
-import { likelyAsked } from './likely.ts';
+import { CONTEXT, LIABILITY, type Looked, lookInto, PENALISES, SHARPNESS, wishesOf } from './law-look.ts';
+import { type LawMatter, lawMatters, putRight, termsOf } from './law-matters.ts';
+import type { ByIndex } from './likely.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -31,9 +31,12 @@ export interface FoundArticle {
 }
 
 export interface LawReading {
-  /** How likely it is that the texts allowed are asked, and not the plan or none: by what the index finds, 0 to 1. */
-  readonly likely: number;
+  /** The question as asked, in one form. */
+  said: string;
+  byIndex: ByIndex;
   matters: readonly LawMatter[];
+  /** That the first article found is the right one. */
+  chance: number;
   /** Best first. */
   found: FoundArticle[];
 }
@@ -42,7 +45,7 @@ export interface LawReading {
 const ARTICLES = 60;
 const ARTICLES_OF_PART = 12;
 /** What is near by its vector is looked into, and wins where words leave two alike; by itself it answers nothing. */
-const NEAR = 2.5;
+const NEAR = 0.7;
 /** Another part of the question is only what this part is said of. */
 const OTHER_PART = 0.45;
 /** What says so much by itself leans the less on the others. */
@@ -53,7 +56,9 @@ const SAME_LAW = 0.08;
 
 /** What another part asks for makes an article less of this part's. */
 const STRANGE = 0.12;
-const NEARLY = 0.86;
+/** Articles are taken until one of them is the right one with this chance; no more than so many. */
+const CHANCE = 0.9;
+const MOST_NEAR = 3;
 /** More are answered as one: each is weighed against all matters and articles. */
 const MOST_PARTS = 12;
 /** Asks what follows, which may be a penalty. */
@@ -68,22 +73,43 @@ const MOST_ITEMS = 10;
  * the order of legal texts decide.
  */
 export function readLaws(
-  { text, before, said, near: byVector }: Pick<LawAsk, 'text' | 'before' | 'said' | 'near'>,
+  ask: Pick<LawAsk, 'text' | 'before' | 'said' | 'near'>,
   question: Question,
   allowed: (document: PolicyVersion) => boolean,
   knowledge: Knowledge,
 ): LawReading | null {
   const { documents, earlier = [] } = knowledge.corpus;
   if (![...documents, ...earlier].some(allowed)) return null;
+  const { said, near: byVector } = ask;
+  const text = putRight(ask.text, knowledge);
+  const before = ask.before === '' ? '' : putRight(ask.before, knowledge);
   const own = lawMatters(text, knowledge);
   const matters = [...own, ...leanedOn(before, own, knowledge)];
   if (matters.length === 0) return null;
   const parts = [...new Set(own.map(({ part }) => part))].slice(0, MOST_PARTS);
   const inAllowed = (at: number) => allowed(knowledge.articles[at]!.document);
-  const rank = (of: readonly LawMatter[], limit: number) =>
-    knowledge.index.rank(termsOf(of), limit, inAllowed);
-  const words = wordsOf(text, knowledge);
-  const ranked = knowledge.index.rank(together(termsOf(matters), words), ARTICLES, inAllowed);
+  const rank = (of: readonly LawMatter[], limit: number) => index.rank(termsOf(of), limit, inAllowed);
+  const words = wordsOf(`${text} ${before}`, knowledge);
+  const { index, articles, corpus } = knowledge;
+  const isPlan = (at: number) => articles[at]!.document.documentId === corpus.defaultDocumentId;
+  const [[[laws] = [], [plan] = []] = [], [ranked = [], [officialPlan] = []] = []] = index.rankGrowing([
+    {
+      terms: words,
+      choices: [
+        { limit: 1, allowed: inAllowed },
+        { limit: 1, allowed: isPlan },
+      ],
+    },
+    {
+      terms: official(termsOf(matters)),
+      choices: [
+        { limit: ARTICLES, allowed: inAllowed },
+        { limit: 1, allowed: isPlan },
+      ],
+    },
+  ]);
+  let weight = 0;
+  for (const word of words.keys()) weight += index.idf(word);
   // What only one part asks for may stand where nothing of the others does.
   const known = new Set(ranked.map(({ at }) => at));
   if (parts.length > 1) {
@@ -108,21 +134,19 @@ export function readLaws(
   const ofFirst = ({ at }: Looked) =>
     knowledge.articles[at]!.document === knowledge.articles[first.at]!.document;
   const heads = parts.length > 1 ? parts.map((part) => bestFor(part, matters, found, ofFirst)) : [];
-  const near = found.filter(({ total }) => total >= first.total * NEARLY);
+  const chances = chancesOf(found);
+  const near = likeliest(found, chances);
   const penal = wishes.penalty || CONSEQUENCE.test(said) ? penaltyFor(first, found, knowledge) : null;
   const best = heads.filter((one) => one !== null);
   const several = JOINED.test(said) || askedClauses(said).length > 1;
   const order = [
     ...new Set([first, ...(penal ? [penal] : []), ...(several ? [...best, ...near] : [...near, ...best])]),
   ];
-  let likely: number | null = null;
   return {
+    said,
     matters,
-    // A law that is named is asked, whatever the index finds.
-    get likely() {
-      likely ??= likelyAsked(words, text.length, inAllowed, knowledge);
-      return likely;
-    },
+    chance: chances[0]!,
+    byIndex: { own: { laws, plan }, official: { laws: ranked[0], plan: officialPlan }, weight },
     found: order.map(({ at, total, covered, byText, passages, scored, sure }) => ({
       document: knowledge.articles[at]!.document,
       at,
@@ -150,14 +174,8 @@ const SAYING = 0.9;
 /** Official words count half beside the question's own: what people say is in the index too. */
 const OFFICIAL = 0.5;
 
-function together(
-  official: ReadonlyMap<string, number>,
-  own: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const terms = new Map(own);
-  for (const [term, weight] of official) terms.set(term, (terms.get(term) ?? 0) + OFFICIAL * weight);
-  return terms;
-}
+const official = (terms: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map([...terms].map(([term, weight]) => [term, OFFICIAL * weight]));
 
 /** What words and vectors propose; the score is the share of the best by words, and more for what is near. */
 function fused(byWords: readonly Ranked[], near: readonly Ranked[]): { at: number; score: number }[] {
@@ -247,6 +265,23 @@ function bestFor(
     return 0.45 * weighed(about) + 0.45 * best + bonus - STRANGE * strange + (ofFirst(one) ? SAME_LAW : 0);
   };
   return found.reduce<Looked | null>((best, one) => (best && score(best) >= score(one) ? best : one), null);
+}
+
+/** Chance of each that it is the right one. */
+function chancesOf(found: readonly Looked[]): number[] {
+  const odds = found.map(({ total }) => Math.exp(SHARPNESS * (total - found[0]!.total)));
+  const whole = odds.reduce((sum, one) => sum + one, 0);
+  return odds.map((one) => one / whole);
+}
+
+/** The best of them, until one is the right one with some certainty. */
+function likeliest(found: readonly Looked[], chances: readonly number[]): Looked[] {
+  let chance = 0;
+  return found.slice(0, MOST_NEAR).filter((_, at) => {
+    const enough = chance >= CHANCE;
+    chance += chances[at]!;
+    return !enough;
+  });
 }
 
 const isItem = (text: string) => /^[（(][一二三四五六七八九十]+[）)]/u.test(text);

@@ -5,8 +5,9 @@ import type { LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
 import { quoteFound } from './law-answer.ts';
 import { licensing } from './law-licence.ts';
-import { answerUnnamed, NAMES_PLAN, provides } from './law-or-plan.ts';
+import { answerUnnamed, provides } from './law-or-plan.ts';
 import { type LawContext, noteStanding } from './law-said.ts';
+import { NAMES_PLAN } from './likely.ts';
 import type { Question } from './question.ts';
 import type { Answered } from './reading.ts';
 

@@ -6,16 +6,9 @@ import { type LawReading, readLaws } from './from-law.ts';
 import { answerFromText } from './from-text.ts';
 import { answerNamed } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
-import {
-  answerUnnamed,
-  isLikely,
-  lawsRather,
-  OF_PLAN,
-  provides,
-  reachesSurely,
-  readUnnamed,
-} from './law-or-plan.ts';
+import { answerUnnamed, isLikely, reachesSurely, readUnnamed, whoIsAsked } from './law-or-plan.ts';
 import type { LawContext } from './law-said.ts';
+import { OF_PLAN } from './likely.ts';
 import { type Question, readQuestion } from './question.ts';
 import type { Answered } from './reading.ts';
 import { asksLicence } from './routes.ts';
@@ -27,6 +20,9 @@ interface Clause {
   of: 'plan' | 'named' | 'laws' | null;
   reading: LawReading | null;
 }
+
+/** Articles quoted for all clauses together, unless there are more clauses. */
+const MOST_PLACES = 3;
 
 /** Whatever keeps a clause from being answered from texts. */
 type Closed = (question: Question) => boolean;
@@ -41,6 +37,7 @@ export function answerByClauses(
   documentId: string,
   closed: Closed,
 ): Answered | null {
+  const { knowledge } = context;
   // 现行规定呢 asks of what was asked before it, and is no clause of its own.
   const texts = asksOfToday(context.ask.asOf) ? [] : askedClauses(context.ask.said);
   if (texts.length === 0) return null;
@@ -52,19 +49,25 @@ export function answerByClauses(
   const answered = clauses.filter(({ of }) => of !== null);
   const planToo = clauses.some(({ of, text }) => of === 'plan' && OF_PLAN.test(text));
   const lawsAlone = clauses.every(({ of }) => of === 'laws');
-  const likely = clauses.every(({ of, reading, text }) =>
-    of === 'laws' ? isLikely(reading!, text) : of !== 'plan' || OF_PLAN.test(text),
+  const likely = clauses.every(({ of, reading, question, text }) =>
+    of === 'laws' ? isLikely(reading!, question, knowledge) : of !== 'plan' || OF_PLAN.test(text),
   );
   if (answered.length < 2 || answered.every(({ of }) => of === 'plan')) return null;
   if (!likely && (answered.length < clauses.length || !(planToo || lawsAlone))) return null;
+  // Of three places each clause has one, and the rest is for those that are the least certain.
+  const places = new Map(clauses.map((clause) => [clause, 1]));
+  const unsure = clauses
+    .filter(({ of }) => of === 'laws')
+    .sort((a, b) => a.reading!.chance - b.reading!.chance)
+    .slice(0, Math.max(0, MOST_PLACES - answered.length));
+  for (const clause of unsure) places.set(clause, 2);
   const outcomes = clauses.map((clause): Answered | null => {
     const own = { ...context, ask: clause.ask, question: clause.question };
     if (clause.of === 'plan')
       return answerFromText(clause.question, document, context.knowledge, context.composer);
     if (clause.of === 'named') return answerNamed(own);
     if (clause.of !== 'laws') return null;
-    const [first, second] = clause.reading!.found;
-    return answerUnnamed(clause.reading!, own, second?.head && second !== first ? 2 : 1);
+    return answerUnnamed(clause.reading!, own, places.get(clause));
   });
   return outcomes.every((outcome) => outcome === 'answered') ? 'answered' : 'partial';
 }
@@ -80,15 +83,13 @@ function readClause(
   const clause = { text, ask, question, reading: null };
   if (ask.named.length > 0) return { ...clause, of: 'named' };
   if (ask.strange.length > 0 || closed(question)) return { ...clause, of: null };
-  const unnamed = readUnnamed(ask, question, today, knowledge);
-  const reading = unnamed && (!OF_PLAN.test(text) || isLikely(unnamed, text)) ? unnamed : null;
-  if (asksLicence(question) && !(reading && (provides(reading) || isLikely(reading, text))))
+  const reading = readUnnamed(ask, question, today, knowledge);
+  if (asksLicence(question) && !(reading && whoIsAsked(reading, question, 'partial', knowledge) === 'laws'))
     return { ...clause, of: null };
   const composer = new Composer({ knowledge, documentId, locale });
   const outcome = answerFromText(question, document, knowledge, composer);
-  const rather =
-    reading !== null && lawsRather(reading, question, document, outcome && { composer, outcome }, knowledge);
-  return { ...clause, of: rather ? 'laws' : outcome ? 'plan' : null, reading };
+  const who = reading ? whoIsAsked(reading, question, outcome, knowledge) : outcome ? 'plan' : 'none';
+  return { ...clause, of: who === 'none' ? null : who, reading };
 }
 
 /** So nearly as well spoken of in the law of the clause before, a clause is asked of that one: 哪些人不能当董事. */
@@ -101,7 +102,7 @@ function asBefore(clause: Clause, before: Clause | undefined, { knowledge }: Law
   const best = clause.reading?.found[0];
   if (
     !there ||
-    !(reachesSurely(there) || isLikely(there, clause.text)) ||
+    !(reachesSurely(there) || isLikely(there, clause.question, knowledge)) ||
     there.found[0]!.told < (best?.told ?? 0) * AS_WELL
   )
     return clause;

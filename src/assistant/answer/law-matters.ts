@@ -40,14 +40,17 @@ const UNSEEN = 0.5;
 const UNKNOWN_ENGLISH = 4;
 const CORRECTED = 200;
 
-/** What a question, less the names of laws and days, is about. `text` has been through `normalise`. */
+/** A question with its typing errors put right. `text` has been through `normalise`. */
+export function putRight(text: string, { index, lawLexicon }: Knowledge): string {
+  if (text.length > CORRECTED) return text;
+  const atoms = atomsOf(text);
+  return correct(text, atoms, segment(atoms, lawLexicon), correctableOf(lawLexicon, index)) ?? text;
+}
+
+/** What a question, less the names of laws and days, is about. `text` has been through `putRight`. */
 export function lawMatters(text: string, { index, lawLexicon, words }: Knowledge): LawMatter[] {
   const subjects = subjectsOf(words.lawTerms);
-  const atoms = atomsOf(text);
-  let units = segment(atoms, lawLexicon);
-  const corrected =
-    text.length <= CORRECTED ? correct(text, atoms, units, correctableOf(lawLexicon, index)) : null;
-  if (corrected !== null) units = segment(atomsOf(corrected), lawLexicon);
+  const units = segment(atomsOf(text), lawLexicon);
   const parts = partsOf(units);
   const matters = new Map<string, LawMatter>();
   const whole = joinedUp(units);

@@ -15,7 +15,7 @@ import { answerNamed } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
 import { answerByClauses } from './law-clauses.ts';
 import { familyName } from './law-names.ts';
-import { answerUnnamed, isLikely, lawsRather, provides, readUnnamed } from './law-or-plan.ts';
+import { answerUnnamed, provides, readUnnamed, whoIsAsked } from './law-or-plan.ts';
 import type { LawContext } from './law-said.ts';
 import { mattersOf } from './matters.ts';
 import { withoutPersonal } from './personal.ts';
@@ -114,7 +114,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   }
   if (
     asksLicence(question) &&
-    !(provided && answersLegality(provided, question)) &&
+    !(provided && answersLegality(provided, question, knowledge)) &&
     quotePrinciple(document, knowledge, composer, composer.phrases.licence)
   ) {
     composer.missing.push('licence');
@@ -128,17 +128,13 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   // Words of other places (出境, 全国) keep a question from the plan and not from the laws.
   const open = input.documentId === undefined && !aside && !strange;
   const reading = open ? (provided ?? readUnnamed(asked, question, input.today, knowledge)) : null;
-  const surely = !outside || (reading !== null && provides(reading));
-  if (
-    reading &&
-    surely &&
-    lawsRather(reading, question, document, outcome && { composer, outcome }, knowledge)
-  ) {
+  const who = reading ? whoIsAsked(reading, question, outcome, knowledge) : outcome ? 'plan' : 'none';
+  if (reading && who === 'laws' && (!outside || provides(reading))) {
     const context = law(asked);
     const found = answerUnnamed(reading, context);
     return context.composer.finish({ route: 'policy', outcome: found, question: question.text });
   }
-  if (outcome) {
+  if (outcome && who === 'plan') {
     if (notice) composer.notices.push(notice);
     const answered = { document, outcome, today: input.today };
     return finish('policy', fromImplementing(question, answered, knowledge, composer), question.text);
@@ -153,8 +149,9 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
 }
 
 /** 返佣违法吗: the law that speaks of it answers, whether or not it is licensed business. */
-function answersLegality(reading: LawReading, question: Question): boolean {
-  return provides(reading) || (!namesLicence(question) && isLikely(reading, question.text));
+function answersLegality(reading: LawReading, question: Question, knowledge: Knowledge): boolean {
+  const rather = () => whoIsAsked(reading, question, 'partial', knowledge) === 'laws';
+  return provides(reading) || (!namesLicence(question) && rather());
 }
 
 function blocked(

@@ -25,8 +25,14 @@ export interface Bm25 {
   idf(term: string): number;
   /** Weighted terms of a question, best texts first; `allowed` is asked for each candidate. */
   rank(question: ReadonlyMap<string, number>, limit: number, allowed?: (at: number) => boolean): Hit[];
-  /** The same for several choices of texts at the cost of one. */
-  rankEach(question: ReadonlyMap<string, number>, choices: readonly Choice[]): Hit[][];
+  /** The same for a question that grows by each step's terms, and several choices of texts, at the cost of one. */
+  rankGrowing(steps: readonly Step[]): Hit[][][];
+}
+
+export interface Step {
+  /** Added to those of the steps before. */
+  terms: ReadonlyMap<string, number>;
+  choices: readonly Choice[];
 }
 
 export interface Choice {
@@ -101,32 +107,41 @@ export function* bm25InSteps(texts: Iterable<IndexedText> & { length: number }):
   return {
     size: texts.length,
     idf: (term) => idfOf(frequencies[ids.get(term) ?? -1] ?? 0),
-    rank: (question, limit, allowed) => rankEach(question, [{ limit, allowed }])[0]!,
-    rankEach,
+    rank: (terms, limit, allowed) => rankGrowing([{ terms, choices: [{ limit, allowed }] }])[0]![0]!,
+    rankGrowing,
   };
 
-  function rankEach(question: ReadonlyMap<string, number>, choices: readonly Choice[]): Hit[][] {
+  function rankGrowing(steps: readonly Step[]): Hit[][][] {
     const touched: number[] = [];
     let whole = 0;
-    for (const [term, weight] of question) {
-      const id = ids.get(term);
-      const idf = idfOf(id === undefined ? 0 : frequencies[id]!) * weight;
-      whole += idf;
-      if (id === undefined) continue;
-      for (let slot = starts[id]!; slot < starts[id + 1]!; slot++) {
-        const at = postings[slot]!;
-        if (scores[at] === 0 && covered[at] === 0) touched.push(at);
-        scores[at]! += idf * weights[slot]!;
-        covered[at]! += idf;
+    const found = steps.map(({ terms, choices }) => {
+      for (const [term, weight] of terms) {
+        const id = ids.get(term);
+        const idf = idfOf(id === undefined ? 0 : frequencies[id]!) * weight;
+        whole += idf;
+        if (id === undefined) continue;
+        for (let slot = starts[id]!; slot < starts[id + 1]!; slot++) {
+          const at = postings[slot]!;
+          if (scores[at] === 0 && covered[at] === 0) touched.push(at);
+          scores[at]! += idf * weights[slot]!;
+          covered[at]! += idf;
+        }
       }
+      return bestOf(touched, whole, choices);
+    });
+    for (const at of touched) {
+      scores[at] = 0;
+      covered[at] = 0;
     }
-    // A question of common words touches nearly every text: sorting them all would cost more than scoring them.
+    return found;
+  }
+
+  /** A question of common words touches nearly every text: sorting them all would cost more than scoring them. */
+  function bestOf(touched: readonly number[], whole: number, choices: readonly Choice[]): Hit[][] {
     const best = choices.map((): Hit[] => []);
     for (const at of touched) {
       const share = covered[at]! / whole;
       const score = scores[at]! * Math.sqrt(share);
-      scores[at] = 0;
-      covered[at] = 0;
       for (const [i, { limit, allowed }] of choices.entries()) {
         const hits = best[i]!;
         if (hits.length === limit && before(hits[limit - 1]!, score, at)) continue;

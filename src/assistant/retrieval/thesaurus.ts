@@ -54,6 +54,8 @@ export const lawWordsSchema = z.strictObject({
   titles: z.record(z.string().min(1), bilingualWords),
   /** Laws that questions name, whether or not any is held here: what another law says is not answered from this one. */
   others: bilingualWords,
+  /** Matters of other fields of law and of daily life: a text that has no such word is not asked about it. */
+  elsewhere: bilingualWords.default({ zh: [], en: [] }),
   concepts,
   /** Carry no matter of their own in a question about a law. */
   plain: bilingualWords,

@@ -36,6 +36,7 @@ export const entryNames: Readonly<Record<string, PlainMessage>> = {
   asking: { zh: '发问的说法', en: 'Ways of asking' },
   plain: { zh: '不表示事项的词', en: 'Words without a matter' },
   others: { zh: '其他法规', en: 'Other laws' },
+  elsewhere: { zh: '其他领域的事', en: 'Matters of other fields' },
   'places.outside': { zh: '本区以外', en: 'Places outside' },
   'places.countries': { zh: '国家和地区', en: 'Countries' },
   'places.pudong': { zh: '浦东的地方', en: 'Places in Pudong' },
