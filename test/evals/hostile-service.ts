@@ -129,6 +129,9 @@ export async function hostileService(cases: readonly HostileCase[]) {
     },
   };
 
+  // The first question over a text in Chinese alone brings the list into the library that it is read by.
+  await asked('first', { question: OWN_PILOTS }, null);
+
   return {
     sent,
     /** Puts one case to it. */
