@@ -98,10 +98,13 @@ export class EventStreams {
         },
       );
       this.#open.set(stream, last);
-      c.res = new Response(stream.body, c.res);
-      c.res.headers.set('Cache-Control', 'no-store, no-transform');
+      const { status, headers } = c.res;
+      headers.set('Cache-Control', 'no-store, no-transform');
       // nginx buffers what it relays unless told not to.
-      c.res.headers.set('X-Accel-Buffering', 'no');
+      headers.set('X-Accel-Buffering', 'no');
+      // Otherwise each header is carried over once more, one by one.
+      c.res = undefined;
+      c.res = new Response(stream.body, { status, headers });
     };
   }
 }
