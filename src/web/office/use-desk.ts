@@ -42,7 +42,7 @@ export function useDesk() {
     words: useQuery({ ...wordsQuery, ...edits }),
     batches: useQuery({
       ...waitingBatchesQuery,
-      ...cases,
+      enabled: holds('case-officer', 'approver'),
       select: (all) => all.filter(({ next }) => holds(NEXT_STEPS[next].role)),
     }),
     awardObjections: useQuery({ ...openAwardObjectionsQuery, ...hears }),

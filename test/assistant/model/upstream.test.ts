@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   readModel,
   UPSTREAM_LIMITS,
@@ -109,6 +109,7 @@ describe('a model over a real connection', () => {
     const reader = new AbortController();
     const { server, words } = await ask(reply, reader.signal);
     const reading = collect(words);
+    await vi.waitFor(() => expect(server.asked).toHaveLength(1));
     await new Promise((resolve) => setTimeout(resolve, 100));
     const left = Date.now();
     reader.abort(new Error('left'));

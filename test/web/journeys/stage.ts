@@ -116,7 +116,8 @@ export function stage(options: TestAppOptions | (() => Promise<TestAppOptions>) 
       );
       if (as) await page.context().addCookies([await session(as)]);
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        if (['error', 'warning'].includes(message.type()))
+          complaints.push(`${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(path);
