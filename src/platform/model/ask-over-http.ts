@@ -72,12 +72,13 @@ function joined(answer: IncomingMessage): ReadableStream<Uint8Array> {
   let control: ReadableStreamDefaultController<Uint8Array>;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let moment = false;
+  let broken: Error | null = null;
 
   const give = (events: string) => {
     if (events !== '') control.enqueue(Buffer.from(events));
   };
   const read = () => {
-    if (answer.destroyed || (control.desiredSize! <= 0 && !merger.done)) return;
+    if ((answer.destroyed && !broken) || (control.desiredSize! <= 0 && !merger.done)) return;
     const bytes: Buffer | null = answer.read();
     if (bytes === null || merger.done) return;
     try {
@@ -108,7 +109,12 @@ function joined(answer: IncomingMessage): ReadableStream<Uint8Array> {
     start(controller) {
       control = controller;
       answer.on('readable', soon);
-      answer.on('error', (error) => controller.error(error));
+      // What came before the connection broke is handed on first.
+      answer.on('error', (error) => {
+        broken = error;
+        read();
+        if (controller.desiredSize! > 0) controller.error(error);
+      });
       answer.on('end', () => {
         if (merger.done) return;
         give(merger.rest());
@@ -116,7 +122,8 @@ function joined(answer: IncomingMessage): ReadableStream<Uint8Array> {
       });
     },
     pull: () => {
-      if (answer.readableLength > 0) soon();
+      if (broken) control.error(broken);
+      else if (answer.readableLength > 0) soon();
     },
     cancel: () => {
       clearTimeout(timer ?? undefined);
