@@ -11,7 +11,7 @@ import { NOTHING, type Recorded } from './appoint-expert.ts';
 import { reviewOf } from './appointment.ts';
 import { endGrant, endSessions, readHolder } from './grants.ts';
 import { inReviewed } from './in-reviewed.ts';
-import { entryIn, headsBefore, OFFICE, personStream } from './streams.ts';
+import { entriesOfBoth, headsBefore, OFFICE, personStream } from './streams.ts';
 
 /**
  * Ends an expert's appointment before its time, or withdraws the invitation to one.
@@ -50,12 +50,7 @@ export async function endAppointment(
       clock,
       caller,
       {
-        append: [
-          entryIn(heads, OFFICE, { ...what, private: { reason } }),
-          entryIn(heads, personStream(personId), what),
-          ...also,
-          ...recorded.append,
-        ],
+        append: [...entriesOfBoth(heads, personId, what, reason), ...also, ...recorded.append],
         rely: recorded.rely ?? [],
         rows: [endGrant(db, clock, grant), endSessions(db, personId), ...(recorded.rows ?? [])],
       },

@@ -12,7 +12,7 @@ import { tell } from '../tell.ts';
 import { reachable } from '../ties.ts';
 import { endSessions, readHolder } from './grants.ts';
 import { refusal } from './refusals.ts';
-import { entryIn, headsBefore, OFFICE, personStream } from './streams.ts';
+import { entriesOfBoth, headsBefore, OFFICE, personStream } from './streams.ts';
 
 /** Whether somebody gives a second factor when they sign in. */
 export async function hasSecondFactor(db: Database, personId: string): Promise<boolean> {
@@ -54,10 +54,7 @@ export function resetSecondFactor(
       clock,
       caller,
       {
-        append: [
-          entryIn(heads, OFFICE, { ...what, private: { reason } }),
-          entryIn(heads, personStream(personId), what),
-        ],
+        append: entriesOfBoth(heads, personId, what, reason),
         rows: [...forgetFactor(db, clock, personId), ...tell(parts, [person], WORDS)],
       },
       { status: 204, headers: {}, body: null },

@@ -20,7 +20,7 @@ import {
 } from './grants.ts';
 import { clash, refusal } from './refusals.ts';
 import { changeOf, clashOf, isLast, mayChangeOwn } from './rules.ts';
-import { entryIn, headsBefore, OFFICE, personStream, versionIn } from './streams.ts';
+import { entriesOfBoth, headsBefore, OFFICE, personStream, versionIn } from './streams.ts';
 
 export interface RolesWanted {
   personId: string;
@@ -64,10 +64,7 @@ export function setOfficeRoles(db: Database, clock: Clock, caller: Caller, wante
       clock,
       caller,
       {
-        append: [
-          entryIn(heads, OFFICE, { ...what, private: { reason } }),
-          entryIn(heads, personStream(personId), what),
-        ],
+        append: entriesOfBoth(heads, personId, what, reason),
         rows: [
           ...given.map((role) => grantRole(db, clock, personId, role, caller.actor.id)),
           ...endRoles(db, clock, holder, taken),

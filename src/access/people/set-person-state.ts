@@ -9,7 +9,7 @@ import { runOnce } from '../run-once.ts';
 import { endSessions, holdingsOf, readHolder } from './grants.ts';
 import { refusal } from './refusals.ts';
 import { assertNotLastAdministrator } from './set-office-roles.ts';
-import { entryIn, headsBefore, OFFICE, personStream } from './streams.ts';
+import { entriesOfBoth, headsBefore, OFFICE, personStream } from './streams.ts';
 
 export interface StateWanted {
   personId: string;
@@ -47,10 +47,7 @@ export function setPersonState(db: Database, clock: Clock, caller: Caller, wante
       clock,
       caller,
       {
-        append: [
-          entryIn(heads, OFFICE, { ...what, private: { reason } }),
-          entryIn(heads, personStream(personId), what),
-        ],
+        append: entriesOfBoth(heads, personId, what, reason),
         rows: [update.compile(), ...(state === 'disabled' ? [endSessions(db, personId)] : [])],
       },
       answer,

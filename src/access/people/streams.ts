@@ -25,3 +25,16 @@ export function versionIn(heads: Heads, stream: string): number {
 export function entryIn(heads: Heads, stream: string, what: Omit<Append, 'stream' | 'version'>): Append {
   return { stream, version: versionIn(heads, stream), ...what };
 }
+
+/** What becomes of a person, with its reason in the office's stream, and without it in the person's own. */
+export function entriesOfBoth(
+  heads: Heads,
+  personId: string,
+  what: Omit<Append, 'stream' | 'version'>,
+  reason: string,
+): [office: Append, person: Append] {
+  return [
+    entryIn(heads, OFFICE, { ...what, private: { reason } }),
+    entryIn(heads, personStream(personId), what),
+  ];
+}
