@@ -7,6 +7,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
 import { CONTEXT, LIABILITY, type Looked, lookInto, PENALISES, SHARPNESS, wishesOf } from './law-look.ts';
 import { type LawMatter, lawMatters, putRight, termsOf } from './law-matters.ts';
+import { sentencesOf } from './law-sentences.ts';
 import type { ByIndex } from './likely.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -65,8 +66,6 @@ const MOST_PARTS = 12;
 const CONSEQUENCE = /会怎么?样|后果|违法吗|犯法|\bwhat happens\b|\bconsequences?\b/u;
 /** 和, 分别: several things are asked for in one clause. */
 const JOINED = /[和与及或]|还有|分别|各|\b(?:and|or)\b/u;
-const SHORT = 240;
-const MOST_ITEMS = 10;
 
 /**
  * Finds the articles of laws that speak of what a question is about: the index proposes, the question's own words and
@@ -282,33 +281,4 @@ function likeliest(found: readonly Looked[], chances: readonly number[]): Looked
     chance += chances[at]!;
     return !enough;
   });
-}
-
-const isItem = (text: string) => /^[（(][一二三四五六七八九十]+[）)]/u.test(text);
-
-/** A short article as a whole; of a long one what answers best, with what it belongs to. */
-export function sentencesOf(passages: readonly Passage[], scored: readonly number[]): Passage[] {
-  const length = passages.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
-  if (length <= SHORT) return [...passages];
-  const top = scored.indexOf(Math.max(...scored));
-  const chosen = new Set<number>();
-  const add = (at: number) => {
-    chosen.add(at);
-    const text = passages[at]!.sentence.text;
-    if (/[：:]$/u.test(text)) {
-      for (
-        let next = at + 1;
-        next < passages.length && isItem(passages[next]!.sentence.text) && next <= at + MOST_ITEMS;
-        next++
-      )
-        chosen.add(next);
-    } else if (isItem(text)) {
-      let before = at - 1;
-      while (before > 0 && isItem(passages[before]!.sentence.text)) before--;
-      if (before >= 0) chosen.add(before);
-    }
-  };
-  add(top);
-  for (const [at, score] of scored.entries()) if (score >= scored[top]! * 0.85 && chosen.size < 6) add(at);
-  return [...chosen].sort((a, b) => a - b).map((at) => passages[at]!);
 }

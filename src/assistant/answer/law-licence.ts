@@ -1,9 +1,10 @@
 import type { PolicyVersion } from '../../policy/index.ts';
 import { searchable } from '../retrieval/normalise.ts';
-import { type FoundArticle, type LawReading, sentencesOf } from './from-law.ts';
+import type { FoundArticle, LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
 import { LIABILITY } from './law-look.ts';
 import { type LawMatter, speaks } from './law-matters.ts';
+import { sentencesOf } from './law-sentences.ts';
 import type { Passage } from './passages.ts';
 
 /** Laws looked into: those that the question finds, best first. */

@@ -131,6 +131,7 @@ export function readChineseLaw(
     flat,
     chinese: true,
     said: [],
+    possessions: [],
     tokens,
     force,
     at,

@@ -20,6 +20,8 @@ export interface LawClause {
   /** is done to, not does. */
   passive: boolean;
   exclusive: boolean;
+  /** Whose, and what. */
+  possessions: readonly (readonly [owner: Token, owned: Token])[];
   /** even if, even with: no exception. */
   even: boolean;
   scope: readonly string[];
@@ -110,6 +112,7 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
       done,
     ),
     passive: done,
+    possessions: possessionsOf(flat, tokens),
     exclusive: /(?<!\bnot )\b(?:only|solely|exclusively|merely|alone)\b/u.test(flat),
     even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|without (?:any )?exceptions?|no matter|(?:whatever|whichever) (?:its|their|the)|wherever|whether or not)\b/u.test(
       flat,
@@ -192,3 +195,22 @@ function deny(tokens: Token[], flat: string, force: Force): void {
 /** Only says when. */
 export const conditional = ({ conditions }: LawClause, { start }: Token): boolean =>
   conditions.some(([from, to]) => start >= from && start < to);
+
+/** The insurer's interests, the consent of the insured: whose, and what. */
+function possessionsOf(flat: string, tokens: readonly Token[]): [Token, Token][] {
+  const all = tokens.flatMap((token) => (token.who ? [token] : [token, ...token.parts]));
+  const whose = all.filter(({ who }) => who);
+  return all
+    .filter(({ who, fact, idle }) => !who && !fact && !idle)
+    .flatMap((owned) =>
+      whose
+        .filter(
+          ({ start, end }) =>
+            (end <= owned.start && owned.start - end < 4 && OWNS.test(flat.slice(end - 2, owned.start))) ||
+            (start > owned.end && OF.test(flat.slice(owned.end, start))),
+        )
+        .map((owner): [Token, Token] => [owner, owned]),
+    );
+}
+const OWNS = /(?:'s|s') $/u;
+const OF = /^ of (?:the |an? |its |his |their )?(?:existing |current |same |relevant )?$/u;

@@ -66,7 +66,7 @@ export function judgeLaw(
     const reason = judgeVerb(clause, verb, located, sentence, vocabulary);
     if (reason) reasons.add(reason);
   }
-  for (const [owner, owned] of possessions(clause)) {
+  for (const [owner, owned] of clause.possessions) {
     if (!ownedAlike(owner, placesOf(owned, sentence, facts, names), sentence, vocabulary))
       reasons.add('splice');
   }
@@ -93,26 +93,6 @@ function isBeside(token: Token, clause: LawClause, others: number): boolean {
 }
 const MANNER =
   /ly$|^(?:free|public|secret|anonymous|permanent|temporary|annual|oral|written|joint|sole|whole|second|outside|after|before)|^(?:口头|书面|公开|秘密|匿名|永久|临时|立即|自动|任何|全部|所有|每|各|单独|共同|免费|无偿|事先|事前|事后|境外|境内|自行|是否)/u;
-
-/** The insurer's interests, the consent of the insured: whose, and what. */
-function possessions({ tokens, flat, chinese }: LawClause): [Token, Token][] {
-  if (chinese) return [];
-  const all = tokens.flatMap((token) => (token.who ? [token] : [token, ...token.parts]));
-  const whose = all.filter(({ who }) => who);
-  return all
-    .filter(({ who, fact, idle }) => !who && !fact && !idle)
-    .flatMap((owned) =>
-      whose
-        .filter(
-          ({ start, end }) =>
-            (end <= owned.start && owned.start - end < 4 && OWNS.test(flat.slice(end - 2, owned.start))) ||
-            (start > owned.end && OF.test(flat.slice(owned.end, start))),
-        )
-        .map((owner): [Token, Token] => [owner, owned]),
-    );
-}
-const OWNS = /(?:'s|s') $/u;
-const OF = /^ of (?:the |an? |its |his |their )?(?:existing |current |same |relevant )?$/u;
 
 /** Whoever acts stands before what they do, known to the tables or not. */
 function leadsFirst(clause: LawClause, located: readonly Located[], at: number): boolean {

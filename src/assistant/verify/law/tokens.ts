@@ -61,14 +61,12 @@ export function tokensOf(flat: string, vocabulary: LawVocabulary, light: Lexicon
 const blank = (text: string) => ' '.repeat(text.length);
 /** it is the task of, has the option to: says how strongly, and no more; what stands between requires and to stays. */
 function withoutModals(flat: string): string {
-  return FORCES.reduce(
-    (text, [, pattern]) =>
-      text.replace(new RegExp(pattern, 'gu'), (modal) =>
-        modal.startsWith('require') ? modal : blank(modal),
-      ),
+  return MODALS.reduce(
+    (text, pattern) => text.replace(pattern, (modal) => (modal.startsWith('require') ? modal : blank(modal))),
     flat,
   );
 }
+const MODALS = FORCES.map(([, pattern]) => new RegExp(pattern, 'gu'));
 
 /** Such data: what was spoken of before. */
 const BACK = /\b(?:such|this|these|those|said) $/u;
