@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { AppEnv, Endpoint } from '../platform/http/router.ts';
+import type { AppEnv, Endpoint } from '../platform/http/app-env.ts';
 import { AppError } from '../shared/errors.ts';
 import { ACTIONS } from './actions.ts';
 import { type About, assertMay, type SecondFactorRule } from './may.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { AppEnv } from '../platform/http/router.ts';
+import type { AppEnv } from '../platform/http/app-env.ts';
 import type { Person } from '../shared/actor.ts';
 import { AppError } from '../shared/errors.ts';
 import type { IdempotentRequest } from '../shared/idempotent-request.ts';

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { sha256 } from '../ledger/index.ts';
 import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
-import type { AppEnv } from '../platform/http/router.ts';
+import type { AppEnv } from '../platform/http/app-env.ts';
 import { SESSION_COOKIES, sessionCookie } from '../platform/identity/cookies.ts';
 import { type Actor, type Person, TOKEN_SCOPES } from '../shared/actor.ts';
 import type { Clock } from '../shared/clock.ts';

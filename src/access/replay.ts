@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { answerBefore, sha256 } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
-import type { AppEnv } from '../platform/http/router.ts';
+import type { AppEnv } from '../platform/http/app-env.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { AppEnv } from '../platform/http/app-env.ts';
 import { body, json } from '../platform/http/route-parts.ts';
-import { type AppEnv, createRouter } from '../platform/http/router.ts';
+import { createRouter } from '../platform/http/router.ts';
 import type { Assistant } from './assistant.ts';
 import { CHAT_STREAM_HEADERS } from './chat-stream.ts';
 import {

@@ -1,5 +1,4 @@
 import type { Clock } from '../shared/clock.ts';
-import type { Library } from './index.ts';
 
 const LOOK_EVERY_MS = 2_000;
 
@@ -10,7 +9,7 @@ const LOOK_EVERY_MS = 2_000;
  * content older than it would stay; and what was made before, or null
  */
 export function follow<T>(
-  library: Pick<Library, 'corpusVersion'>,
+  library: { corpusVersion(): Promise<number> },
   clock: Clock,
   make: (corpus: number, before: T | null) => Promise<T>,
 ): () => Promise<T> {

@@ -1,9 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import type { LibraryVersion } from '../library/index.ts';
 import { DETAIL_KINDS } from '../shared/text-details.ts';
 import { TEXT_KINDS } from '../shared/texts.ts';
-import type { PolicyVersion } from './document.ts';
-import { parsePolicy } from './parse-policy.ts';
 
 /** The library's kind under which policy texts are kept. */
 export const POLICY_TEXT = 'policy-text';
@@ -80,24 +77,3 @@ export const policyTextContent = z.strictObject({
 });
 
 export type PolicyTextContent = z.infer<typeof policyTextContent>;
-
-export interface StoredPolicy {
-  policy: PolicyVersion;
-  /** Of the content it was read from. */
-  hash: string;
-  isDefault: boolean;
-}
-
-/** Reads one published version into the document it holds. */
-export function readStored({
-  version,
-  hash,
-  content,
-}: Pick<LibraryVersion, 'version' | 'hash' | 'content'>): StoredPolicy {
-  const { meta, original, translation, asked, plain } = policyTextContent.parse(content);
-  return {
-    policy: parsePolicy(original, { ...meta, version, translation, asked, plain }),
-    hash,
-    isDefault: meta.default === true,
-  };
-}

@@ -1,6 +1,7 @@
 import type { Seed } from '../library/index.ts';
-import { POLICY_TEXT, readStored, type StoredPolicy } from './content.ts';
+import { POLICY_TEXT } from './content.ts';
 import type { Corpus } from './document.ts';
+import { readStored, type StoredPolicy } from './stored.ts';
 import { earlierEditions, withSuccessors } from './successors.ts';
 
 /** The texts as they stand beside one another. */

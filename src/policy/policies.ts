@@ -1,8 +1,9 @@
 import { follow, type Library, type LibraryVersion } from '../library/index.ts';
 import { type Clock, today } from '../shared/clock.ts';
-import { POLICY_TEXT, readStored, type StoredPolicy } from './content.ts';
+import { POLICY_TEXT } from './content.ts';
 import { corpusOf, standTogether } from './corpus.ts';
 import type { Corpus, PolicyVersion, Validity } from './document.ts';
+import { readStored, type StoredPolicy } from './stored.ts';
 import { validityOn } from './validity.ts';
 
 /** One version of a document and how it stands today. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/library/index.ts';
-import { readStored } from '../../src/policy/content.ts';
 import {
   answerText,
   approveText,
@@ -8,6 +7,7 @@ import {
   draftText,
   draftWithdrawal,
 } from '../../src/policy/index.ts';
+import { readStored } from '../../src/policy/stored.ts';
 import { AppError } from '../../src/shared/errors.ts';
 import { onEveryEngine } from '../support/engines.ts';
 

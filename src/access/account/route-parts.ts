@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { AppEnv } from '../../platform/http/app-env.ts';
 import { body, json } from '../../platform/http/route-parts.ts';
-import type { AppEnv } from '../../platform/http/router.ts';
 import type { Visitor } from '../../platform/identity/visitor.ts';
 import type { AccountEnterprises } from './look-at-account.ts';
 import type { AccountRoom, Entrances } from './room.ts';

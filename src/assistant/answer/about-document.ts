@@ -1,5 +1,5 @@
 import type { Article, PolicyVersion, Sentence, SentenceRole } from '../../policy/index.ts';
-import type { Ask } from './asks.ts';
+import type { Ask } from './ask.ts';
 import { datesAgree } from './facts.ts';
 import type { Detail } from './plan.ts';
 import type { Question } from './question.ts';

@@ -1,4 +1,4 @@
-import type { Ask } from './asks.ts';
+import type { Ask } from './ask.ts';
 
 /** How one thing is asked for, in both languages; tried on normalised text. */
 export interface AskPattern {

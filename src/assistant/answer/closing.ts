@@ -1,6 +1,6 @@
-import type { Ask } from './asks.ts';
+import type { Ask } from './ask.ts';
 import { missingDetails, ownWords } from './details.ts';
-import type { Matter } from './matters.ts';
+import type { Matter } from './matter.ts';
 import type { Passage } from './passages.ts';
 import type { Detail } from './plan.ts';
 import { corrections, isPremise, tellsOwnState } from './premises.ts';

@@ -1,4 +1,4 @@
-import type { Ask } from './asks.ts';
+import type { Ask } from './ask.ts';
 import { hasFact } from './facts.ts';
 import type { Passage } from './passages.ts';
 import type { Detail } from './plan.ts';

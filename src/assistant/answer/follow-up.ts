@@ -1,7 +1,7 @@
 import { findMarks } from '../../shared/cite.ts';
 import type { AnswerRequest } from '../contract.ts';
 import type { Unit } from '../retrieval/lexicon.ts';
-import type { Ask } from './asks.ts';
+import type { Ask } from './ask.ts';
 import { greetingOf } from './greeting.ts';
 import { guard } from './guard.ts';
 import type { Knowledge } from './knowledge.ts';

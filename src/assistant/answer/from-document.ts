@@ -2,7 +2,7 @@ import { aboutDocument, datedAs, headings, issuerOf } from './about-document.ts'
 import { detailsOf, leaveOpen, quoteAll } from './closing.ts';
 import { datesAgree, findFacts } from './facts.ts';
 import { fromMatters } from './from-matters.ts';
-import type { Matter } from './matters.ts';
+import type { Matter } from './matter.ts';
 import type { Detail } from './plan.ts';
 import type { Answered, Reading } from './reading.ts';
 import { OF_THE_WHOLE, UNLESS_A_MATTER } from './reading.ts';

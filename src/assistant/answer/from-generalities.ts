@@ -1,8 +1,8 @@
 import { aboutDocument } from './about-document.ts';
-import type { Ask } from './asks.ts';
+import type { Ask } from './ask.ts';
 import { close, detailsOf, leaveOpen, MOST_MARKS, quoteAll } from './closing.ts';
 import { overview } from './from-document.ts';
-import type { Matter } from './matters.ts';
+import type { Matter } from './matter.ts';
 import type { Detail } from './plan.ts';
 import type { Answered, Reading } from './reading.ts';
 

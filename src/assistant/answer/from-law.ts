@@ -1,6 +1,6 @@
 import type { PolicyVersion } from '../../policy/index.ts';
 import { analyse } from '../retrieval/analyse.ts';
-import type { Ranked } from '../retrieval/bm25.ts';
+import type { Hit, Ranked } from '../retrieval/bm25.ts';
 import { fuse } from '../retrieval/fuse.ts';
 import { askedClauses } from './asked-clauses.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -8,7 +8,6 @@ import type { LawAsk } from './law-ask.ts';
 import { CONTEXT, LIABILITY, type Looked, lookInto, PENALISES, SHARPNESS, wishesOf } from './law-look.ts';
 import { type LawMatter, lawMatters, putRight, termsOf } from './law-matters.ts';
 import { sentencesOf } from './law-sentences.ts';
-import type { ByIndex } from './likely.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -29,6 +28,22 @@ export interface FoundArticle {
   passages: readonly Passage[];
   /** The sentences to quote, in the article's order. */
   chosen: Passage[];
+}
+
+/** The best of the articles that are weighed, and of the plan. */
+interface Best {
+  laws: Hit | undefined;
+  plan: Hit | undefined;
+}
+
+/** What the index finds for a question. */
+export interface ByIndex {
+  /** By its own words. */
+  own: Best;
+  /** By them and the official ones that stand for them. */
+  official: Best;
+  /** What its own words weigh together. */
+  weight: number;
 }
 
 export interface LawReading {

@@ -1,5 +1,5 @@
 import type { PolicyVersion } from '../../policy/index.ts';
-import type { Ask } from './asks.ts';
+import type { Ask } from './ask.ts';
 import type { Composer } from './compose.ts';
 import type { LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';

@@ -1,5 +1,5 @@
 import { close, quoteAll } from './closing.ts';
-import type { Matter } from './matters.ts';
+import type { Matter } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { isPremise } from './premises.ts';
 import type { Answered, Reading } from './reading.ts';

@@ -2,7 +2,7 @@ import type { Article, PolicyVersion } from '../../policy/index.ts';
 import { articleName } from '../../shared/cite.ts';
 import { close, detailsOf, quoteAll } from './closing.ts';
 import { fromMatters } from './from-matters.ts';
-import type { Matter } from './matters.ts';
+import type { Matter } from './matter.ts';
 import type { Passage } from './passages.ts';
 import type { Answered, Reading } from './reading.ts';
 import { SPEAKS } from './select.ts';

@@ -1,26 +1,9 @@
-import type { Hit } from '../retrieval/bm25.ts';
 import { elsewhereIn, hasWord } from './elsewhere.ts';
 import type { LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
 import { type Answered, OF_THE_WHOLE } from './reading.ts';
 import { asksLicence } from './routes.ts';
-
-/** The best of the articles that are weighed, and of the plan. */
-interface Best {
-  laws: Hit | undefined;
-  plan: Hit | undefined;
-}
-
-/** What the index finds for a question. */
-export interface ByIndex {
-  /** By its own words. */
-  own: Best;
-  /** By them and the official ones that stand for them. */
-  official: Best;
-  /** What its own words weigh together. */
-  weight: number;
-}
 
 /** How likely each is asked; together 1. */
 export interface Shares {

@@ -1,31 +1,12 @@
 import { analyse } from '../retrieval/analyse.ts';
 import type { Unit } from '../retrieval/lexicon.ts';
 import { searchable } from '../retrieval/normalise.ts';
-import type { Term, TermKind } from '../retrieval/thesaurus.ts';
+import type { Term } from '../retrieval/thesaurus.ts';
 import { followedByCompany, isOfOthers, modifies } from './beside.ts';
+import type { Matter } from './matter.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 import { verbatim } from './wording.ts';
-
-/** One thing the question is about, and how well each passage speaks of it. */
-export interface Matter {
-  /** As asked; a closed vocabulary unless the kind is unknown, so that only then it must not be repeated. */
-  form: string;
-  kind: TermKind | 'unknown';
-  ids: readonly string[];
-  /** Its words in the texts. */
-  texts: readonly string[];
-  weight: number;
-  part: number;
-  /** Only says who is asking. */
-  context: boolean;
-  /** 0 to 1 by position in the candidates. */
-  match: Float32Array;
-  /** How many candidates speak of it. */
-  found: number;
-  /** Spoken of only around the articles: in the preamble or after the last. */
-  around: boolean;
-}
 
 /** What generic words weigh against a rare one, whose weight is its idf. */
 const GENERIC = 0.15;

@@ -1,6 +1,6 @@
 import { ownWords } from './details.ts';
 import { beneficiaries } from './frames.ts';
-import type { Matter } from './matters.ts';
+import type { Matter } from './matter.ts';
 import type { Passage } from './passages.ts';
 import type { Phrases } from './phrases.ts';
 import type { Question } from './question.ts';

@@ -1,8 +1,8 @@
 import type { PolicyVersion } from '../../policy/index.ts';
 import type { Outcome } from '../contract.ts';
-import type { Ask } from './asks.ts';
+import type { Ask } from './ask.ts';
 import type { Composer } from './compose.ts';
-import type { Matter } from './matters.ts';
+import type { Matter } from './matter.ts';
 import type { Passage } from './passages.ts';
 import { claimsAmount } from './premises.ts';
 import type { Question } from './question.ts';

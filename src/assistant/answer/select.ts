@@ -1,4 +1,4 @@
-import type { Matter } from './matters.ts';
+import type { Matter } from './matter.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 import { pairsOf } from './wording.ts';

@@ -1,5 +1,5 @@
 import { searchable } from '../retrieval/normalise.ts';
-import type { Matter } from './matters.ts';
+import type { Matter } from './matter.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { AppEnv } from '../../platform/http/app-env.ts';
 import { json } from '../../platform/http/route-parts.ts';
-import { type AppEnv, createRouter } from '../../platform/http/router.ts';
+import { createRouter } from '../../platform/http/router.ts';
 import { errorFields, type Log } from '../../platform/log.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';

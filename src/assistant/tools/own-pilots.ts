@@ -5,7 +5,7 @@ import { hasEnded, listOwn, look, lookAtCompliance, lookAtDraft } from '../../pi
 import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { type Place, type Thing, thingsToDo } from '../../shared/pilots/next-things.ts';
-import { sayThing } from '../../shared/pilots/next-words.ts';
+import { sayThing } from '../../shared/pilots/say-thing.ts';
 import { STATE_NAMES } from '../../shared/pilots/states.ts';
 import { firstOpen } from '../../shared/pilots/steps.ts';
 import type { AssistantRecord } from './records.ts';

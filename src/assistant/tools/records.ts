@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TOOLS } from './wanted.ts';
+import { TOOLS } from './names.ts';
 
 const record = z
   .object({

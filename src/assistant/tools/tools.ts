@@ -5,11 +5,12 @@ import { AppError } from '../../shared/errors.ts';
 import type { Bilingual, Locale } from '../../shared/locale.ts';
 import type { AnswerPlan } from '../answer/index.ts';
 import { checklistOf } from './checklist.ts';
+import type { Tool } from './names.ts';
 import { ownPilots, standingOf } from './own-pilots.ts';
 import { registered, screened, timeLimits } from './public-records.ts';
 import type { AssistantRecord, Records } from './records.ts';
 import type { ToolRoom } from './room.ts';
-import { type Tool, wantedTool } from './wanted.ts';
+import { wantedTool } from './wanted.ts';
 import { filled, HINTS, SAID, TITLES } from './words.ts';
 
 /** What the service's own records say to one question of one person. */

@@ -1,8 +1,5 @@
 import type { AnswerPlan } from '../answer/index.ts';
-
-/** What the service itself knows that a question may be about. */
-export const TOOLS = ['own-pilots', 'checklist', 'desk', 'register', 'time-limits', 'screening'] as const;
-export type Tool = (typeof TOOLS)[number];
+import type { Tool } from './names.ts';
 
 const OWNER =
   /我(?!国|市|区|省)|咱|本(?:公司|企业|单位|行|机构)|(?:公司|企业)自己|\b(?:my|our|ours|mine|we|i)\b/u;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../shared/locale.ts';
-import type { Term, Tool } from './wanted.ts';
+import type { Tool } from './names.ts';
+import type { Term } from './wanted.ts';
 
 /** What stands above records, and whose they are. */
 export const TITLES: Readonly<Record<Tool, Bilingual>> = {

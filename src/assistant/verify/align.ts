@@ -1,5 +1,6 @@
 import { contentWords } from './english-words.ts';
-import { type Fact, findFacts, vouches } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { findFacts, vouches } from './facts.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR_KINDS } from './grammar.ts';
 import type { Lexicon, Meanings } from './terms.ts';

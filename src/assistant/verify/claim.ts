@@ -3,7 +3,7 @@ import { readDenial } from './denial.ts';
 import { englishRoles, settleEnglish } from './english.ts';
 import { isModal } from './force.ts';
 import { hasPredicate, settleNouns } from './frames.ts';
-import { levelsOf } from './mood.ts';
+import { levelsOf } from './levels.ts';
 import { chineseRoles, grantsSomething, type Roles } from './roles.ts';
 import type { Lexicon } from './terms.ts';
 import { flatten, isChinese } from './text.ts';

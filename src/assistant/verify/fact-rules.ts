@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import { ENGLISH_NUMERAL, HAN_NUMERAL, NUMERAL, parseAmount, parseEnglishAmount } from './numbers.ts';
 
 type Read = (match: RegExpExecArray) => Pick<Fact, 'value' | 'unit'> | null;

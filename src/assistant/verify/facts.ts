@@ -1,15 +1,5 @@
+import type { Fact } from './fact.ts';
 import { FACT_RULES } from './fact-rules.ts';
-
-/** Something a reader could act on and that must stand in the text as it is. */
-export interface Fact {
-  type: 'money' | 'percent' | 'date' | 'duration' | 'count' | 'document-number' | 'contact' | 'number';
-  /** Canonical: 五百万元, 500万元 and RMB 5 million are all "5000000". */
-  value: string;
-  /** 年 for a duration, the classifier or noun for a count, the currency for money. */
-  unit: string;
-  start: number;
-  end: number;
-}
 
 /** A numeral that is none: 一次性, 一对一, 一个, one-off. They are read as words. */
 const IDIOM = /^(?:一|one\b)/u;

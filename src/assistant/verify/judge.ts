@@ -3,6 +3,7 @@ import { alignUnits, type Places, placesOfMeaning } from './align.ts';
 import type { Clause } from './claim.ts';
 import { forceHolds } from './force.ts';
 import type { Frame, Segment } from './frames.ts';
+import type { Match } from './match.ts';
 import { modalsHold, sourceForce, unmodal } from './mood.ts';
 import { relationsHold } from './relations.ts';
 import type { Lexicon } from './terms.ts';
@@ -13,17 +14,6 @@ export interface Verdict {
   frame: Frame;
   /** Share of the claim's words that stand in the sentence. */
   coverage: number;
-}
-
-/** A claim's clause laid beside one clause of the source. */
-export interface Match {
-  clause: Clause;
-  frame: Frame;
-  segment: Segment;
-  /** Of each unit of the claim's clause. */
-  places: readonly Places[];
-  /** Also for a unit carried over from the clause before. */
-  locate: (unit: Unit) => readonly number[];
 }
 
 const REASON_OF: Readonly<Record<string, Reason>> = {

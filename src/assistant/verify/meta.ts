@@ -1,7 +1,8 @@
 import type { PolicyVersion } from '../../policy/document.ts';
 import type { Reason } from '../contract.ts';
 import type { Clause } from './claim.ts';
-import { type Fact, findFacts, vouches } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { findFacts, vouches } from './facts.ts';
 import { flatten } from './text.ts';
 
 /** What a statement about the document itself must agree with; null when the clause is no such statement. */

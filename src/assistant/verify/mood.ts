@@ -1,7 +1,8 @@
 import type { Clause } from './claim.ts';
 import { isModal, levelHolds } from './force.ts';
 import { type Frame, isNegation } from './frames.ts';
-import type { Match } from './judge.ts';
+import { forbids, freed } from './levels.ts';
+import type { Match } from './match.ts';
 import type { Unit } from './units.ts';
 
 /** How each word of a source sentence is said: under which force, and whether denied. */
@@ -137,28 +138,6 @@ function partOf(units: readonly Unit[], at: number): number {
   return part;
 }
 
-const FREES =
-  /^(?:强制|强制性|要求|必须|保证|义务|确保|承诺|必需|硬性|is required|are required|be required|requir\w*|oblig\w*|compel\w*|mandatory|compulsory|guarante\w*|have to|has to|need to|promis\w*|force[ds]?|assured?|obligation|bound)$/u;
-
-/** 不强制, not required: obliges nobody. */
-export function freed(units: readonly Unit[], at: number): boolean {
-  if (units[at]!.kind !== 'force' || !FREES.test(units[at]!.text)) return false;
-  if (/^(?:义务|obligation)$/u.test(units[at]!.text) && units.slice(0, at).some(({ kind }) => kind === 'neg'))
-    return true;
-  const back = units.slice(Math.max(0, at - 4), at).reverse();
-  return back.find(({ kind }) => kind !== 'light' && kind !== 'of' && kind !== 'who')?.kind === 'neg';
-}
-
-/** must not, may not. */
-export function forbids(units: readonly Unit[], at: number): boolean {
-  const { level } = units[at]!;
-  return (
-    (level === 'oblige' || level === 'may') &&
-    /^(?:not|never)$/u.test(units[at + 1]?.text ?? '') &&
-    units[at + 1]!.kind === 'neg'
-  );
-}
-
 /** 须符合条件 says no more than the condition. */
 function binds(units: readonly Unit[], at: number): boolean {
   const { level } = units[at]!;
@@ -179,16 +158,6 @@ function spent(units: readonly Unit[], at: number): boolean {
   const force = units.slice(at + 1, at + 5).findIndex(({ kind }) => kind === 'force');
   if (force >= 0 && freed(units, at + 1 + force)) return true;
   return at > 0 && units[at - 1]!.kind === 'force' && forbids(units, at - 1);
-}
-
-/** Levels that the clause as a whole speaks with. */
-export function levelsOf(units: readonly Unit[]): Set<string> {
-  const levels = new Set<string>();
-  units.forEach((unit, i) => {
-    if (unit.kind === 'force')
-      levels.add(freed(units, i) ? 'free' : forbids(units, i) ? 'forbid' : (unit.level ?? ''));
-  });
-  return levels;
 }
 
 /** The modal words are judged where they stand; the others speak for the clause. */

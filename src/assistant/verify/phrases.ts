@@ -1,7 +1,7 @@
 import type { Reason } from '../contract.ts';
 import type { Frame } from './frames.ts';
 import { NOUN_KINDS } from './grammar.ts';
-import type { Match } from './judge.ts';
+import type { Match } from './match.ts';
 import type { Unit } from './units.ts';
 
 /** Whether words that stand together in one phrase of the claim come from one phrase of the source. */

@@ -2,7 +2,7 @@ import type { Reason } from '../contract.ts';
 import type { Places } from './align.ts';
 import { type Frame, isEmbedded, type Segment } from './frames.ts';
 import { NOUN_KINDS } from './grammar.ts';
-import type { Match } from './judge.ts';
+import type { Match } from './match.ts';
 import { polarityHolds } from './mood.ts';
 import { phrasesHold } from './phrases.ts';
 import { givesOrGets } from './roles.ts';

@@ -1,5 +1,6 @@
 import { contentWords } from './english-words.ts';
-import { type Fact, findFacts } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { findFacts } from './facts.ts';
 import type { Lexicon, Meanings } from './terms.ts';
 
 /** A word, a fact, a run that the lexicon does not know, or a stop between clauses. Offsets are those of the flat text. */

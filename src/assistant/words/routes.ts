@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { callerOf } from '../../access/index.ts';
+import type { AppEnv } from '../../platform/http/app-env.ts';
 import { answerInLines } from '../../platform/http/lines.ts';
 import { linkNext, pageQuery, pageWanted } from '../../platform/http/page.ts';
 import { body, json, PRIVATE } from '../../platform/http/route-parts.ts';
-import { type AppEnv, createRouter } from '../../platform/http/router.ts';
+import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import type { Log } from '../../platform/log.ts';
 import { plainText } from '../../shared/fields.ts';

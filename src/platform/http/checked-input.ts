@@ -1,8 +1,8 @@
 import type { createRoute, z } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { AppError } from '../../shared/errors.ts';
+import type { AppEnv } from './app-env.ts';
 import { invalidInput } from './invalid-input.ts';
-import type { AppEnv } from './router.ts';
 
 type Declared = NonNullable<Parameters<typeof createRoute>[0]['request']>;
 type Target = 'param' | 'query' | 'header' | 'json';

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { MiddlewareHandler } from 'hono';
 import { acceptedEncoding } from './accepted-encoding.ts';
-import type { AppEnv } from './router.ts';
+import type { AppEnv } from './app-env.ts';
 
 const COMPRESSIBLE = /^(application\/(problem\+)?json|text\/(?!event-stream))/;
 /** Below this the headers eat the gain. */

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { DatabaseRefused } from '../database/port.ts';
 import { errorFields, type Log } from '../log.ts';
+import type { AppEnv } from './app-env.ts';
 import { findEndpoint } from './endpoint.ts';
 import type { EventStreams } from './event-streams.ts';
 import { jsonBody } from './json-body.ts';
@@ -9,7 +10,6 @@ import { type Limited, rateLimits } from './limits.ts';
 import type { Pages } from './pages.ts';
 import { asAppError, problemResponse } from './problem.ts';
 import { type Answered, requestContext } from './request-context.ts';
-import type { AppEnv } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 

@@ -1,9 +1,9 @@
 import type { Hono, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { AppError } from '../../shared/errors.ts';
+import type { AppEnv, Endpoint } from './app-env.ts';
 import { isInterface, type Pages } from './pages.ts';
 import { problemResponse } from './problem.ts';
-import type { AppEnv, Endpoint } from './router.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 

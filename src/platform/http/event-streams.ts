@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Locale } from '../../shared/locale.ts';
 import { errorFields, type Log } from '../log.ts';
-import type { AppEnv } from './router.ts';
+import type { AppEnv } from './app-env.ts';
 
 export function isEventStream(response: Response): boolean {
   return response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;

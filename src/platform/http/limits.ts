@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { AppError } from '../../shared/errors.ts';
 import { DatabaseRefused } from '../database/port.ts';
+import type { AppEnv } from './app-env.ts';
 import { isEventStream, watchBody } from './event-streams.ts';
-import type { AppEnv } from './router.ts';
 import { type Rate, TokenBuckets } from './token-buckets.ts';
 
 /** What a route counts against: `question` may call a model, `write` keeps something for good, `entry` tries a password or sends a code. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { errorFields, type Log } from '../log.ts';
+import type { AppEnv } from './app-env.ts';
 import { asAppError, type Problem, problemOf } from './problem.ts';
-import type { AppEnv } from './router.ts';
 import { streamOfText } from './text-stream.ts';
 
 /** What an answer of lines (NDJSON) ends with where it goes wrong on the way. */

@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ERROR_STATUS, type ErrorCode } from '../../shared/errors.ts';
 import { PROBLEMS } from '../../shared/problem-sentences.ts';
+import type { AppEnv } from './app-env.ts';
 import { problemSchema } from './problem.ts';
-import type { AppEnv } from './router.ts';
 
 type Document = ReturnType<OpenAPIHono<AppEnv>['getOpenAPI31Document']>;
 type Operation = NonNullable<NonNullable<Document['paths']>[string]['get']>;

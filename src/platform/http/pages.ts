@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { AppEnv } from './router.ts';
+import type { AppEnv } from './app-env.ts';
 
 /** A file or page of the web application for a GET or HEAD; null where there is none. */
 export type Pages = (c: Context<AppEnv>) => Response | null | Promise<Response | null>;

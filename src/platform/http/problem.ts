@@ -7,7 +7,7 @@ import type { Locale } from '../../shared/locale.ts';
 import { PROBLEMS } from '../../shared/problem-sentences.ts';
 import { DatabaseRefused } from '../database/port.ts';
 import { refusalAsAppError } from '../database/refusal-as-app-error.ts';
-import type { AppEnv } from './router.ts';
+import type { AppEnv } from './app-env.ts';
 
 /** RFC 9457, with the fields complained about and the id under which the log knows the request. */
 export const problemSchema = z

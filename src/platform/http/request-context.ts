@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Locale } from '../../shared/locale.ts';
 import type { Log } from '../log.ts';
-import type { AppEnv } from './router.ts';
+import type { AppEnv } from './app-env.ts';
 
 /** A proxy's id is kept when it looks like one, so that two logs can be laid side by side. */
 const REQUEST_ID = /^[\w-]{8,64}$/;

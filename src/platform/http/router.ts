@@ -1,32 +1,7 @@
 import { OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi';
 import type { Context, Handler } from 'hono';
-import type { Actor } from '../../shared/actor.ts';
-import type { IdempotentRequest } from '../../shared/idempotent-request.ts';
-import type { Locale } from '../../shared/locale.ts';
+import type { AppEnv } from './app-env.ts';
 import { checkedInput, type Refuse } from './checked-input.ts';
-
-export interface Endpoint {
-  method: string;
-  /** As Hono writes it: /api/v1/policies/:documentId */
-  path: string;
-}
-
-/** What every handler finds on its context. */
-export interface AppEnv {
-  Variables: {
-    requestId: string;
-    /** The reader's language: `Accept-Language`, else Chinese. */
-    locale: Locale;
-    /** Which endpoint answers; not set for pages and where there is none. */
-    endpoint?: Endpoint;
-    /** Who asks, with every role held; null for nobody. */
-    actor: Actor;
-    /** Whom limits count it against, an account or an address; not set where there are none. */
-    caller?: string;
-    /** The request's Idempotency-Key; null without one. */
-    once: IdempotentRequest | null;
-  };
-}
 
 /** As the library would call it, but for what is in order: a route's own words for what is wrong. */
 type Hook = (result: { success: false; error: z.ZodError }, c: Context<AppEnv>) => ReturnType<Refuse>;

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { AppEnv } from './router.ts';
+import type { AppEnv } from './app-env.ts';
 
 /** Mantine sets style attributes and one style element, hence 'unsafe-inline' for styles; scripts are files of ours only. */
 const CONTENT_SECURITY_POLICY = [

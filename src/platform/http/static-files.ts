@@ -4,8 +4,8 @@ import { extname, join, sep } from 'node:path';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import type { AppEnv } from './app-env.ts';
 import { CACHE_FOREVER, CACHE_REVALIDATED, isHashed, isPage, mayBePage, type Pages } from './pages.ts';
-import type { AppEnv } from './router.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,8 +1,7 @@
 import type { Auth } from './better-auth.ts';
+import { CODE_SECONDS } from './code-seconds.ts';
 import { translated } from './entering.ts';
 import { headersOf, type Visitor } from './visitor.ts';
-
-export const CODE_SECONDS = 5 * 60;
 
 /** Codes by SMS. Numbers are in E.164 form. */
 export function phonesOver(auth: () => Promise<Auth>) {

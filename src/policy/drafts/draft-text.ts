@@ -1,10 +1,11 @@
 import type { Library, LibraryVersion } from '../../library/index.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
 import { checkedContent, missingFacts } from '../check-text.ts';
-import { POLICY_TEXT, policyTextContent, readStored } from '../content.ts';
+import { POLICY_TEXT, policyTextContent } from '../content.ts';
 import type { PolicyVersion } from '../document.ts';
 import { parsePolicy } from '../parse-policy.ts';
 import { withMovedReadings } from '../readings.ts';
+import { readStored } from '../stored.ts';
 
 export interface TextDraft {
   /** As policyTextContent describes it; the slug is the documentId. What the text does not give may still be missing. */

@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { callerOf } from '../../access/index.ts';
+import type { AppEnv } from '../../platform/http/app-env.ts';
 import { linkNext, pageWanted } from '../../platform/http/page.ts';
-import { type AppEnv, createRouter } from '../../platform/http/router.ts';
+import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { policyMeta } from '../content.ts';
 import { draftReadings, publishReadings } from './add-readings.ts';

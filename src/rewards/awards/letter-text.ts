@@ -5,7 +5,7 @@ import { formatDate } from '../../shared/written-date.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import type { LetterWords } from '../rubrics/reward-terms.ts';
 import { points, yuan } from './award-papers.ts';
-import type { Letter } from './letters.ts';
+import type { Letter } from './letter.ts';
 
 const WORDS = {
   facts: { zh: '一、事实', en: '1. Facts' },

@@ -3,35 +3,15 @@ import { seenWhole } from '../../pilots/index.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { LETTER_KINDS, type LetterKind } from '../../shared/rewards/letter-holes.ts';
+import { LETTER_KINDS } from '../../shared/rewards/letter-holes.ts';
 import { type Batch, readBatch } from '../batches/batch-store.ts';
 import { batchOfEntry, type Entry, readEntries, readEntry } from '../entries/entry-store.ts';
 import { decidedFile } from '../notices/notice-verbs.ts';
 import type { Room } from '../room.ts';
 import { letterWords } from '../rubrics/reward-terms.ts';
-import type { RoundResult } from '../scoring/round.ts';
 import { type Award, readAwards } from './award-store.ts';
+import type { Letter } from './letter.ts';
 import { type LetterText, letterText } from './letter-text.ts';
-
-/** What one applicant is written about one pilot. */
-export interface Letter {
-  kind: LetterKind;
-  entryId: string;
-  pilotId: string;
-  pilot: string;
-  enterpriseId: string | null;
-  name: string;
-  uscc: string;
-  /** Instant at which it was decided, and its day. */
-  at: string;
-  on: string;
-  /** Of one left out or excluded, as the officer wrote it. */
-  reason: string | null;
-  /** How the pilot stood; null: it was not ranked. */
-  ranked: RoundResult['pilots'][number] | null;
-  /** Fen; 0: nothing was awarded. */
-  amount: number;
-}
 
 /**
  * Every letter that is due by now: to each applicant of what was left out or excluded at once, to all others once awards

@@ -1,9 +1,8 @@
 import type { Caller } from '../../access/index.ts';
 import { partiesOfAll, readTerms, untied } from '../../pilots/index.ts';
-import type { StoredFile } from '../../platform/files/files.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { BATCH_ACTION_NAMES } from '../../shared/rewards/action-names.ts';
-import { BATCH_STATE_NAMES, PAPER_KIND_NAMES, type PaperKind } from '../../shared/rewards/batches.ts';
+import { BATCH_STATE_NAMES, PAPER_KIND_NAMES } from '../../shared/rewards/batches.ts';
 import { BASES } from '../../shared/rewards/missing-settings.ts';
 import { SETTING_NAMES } from '../../shared/rewards/setting-names.ts';
 import { batchHistory } from '../batches/batch-history.ts';
@@ -12,7 +11,8 @@ import { readPapers } from '../batches/paper-store.ts';
 import { type Entry, readEntries } from '../entries/entry-store.ts';
 import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
-import { BATCH_WORDS, type BatchWord } from './batch-words.ts';
+import type { BatchGathering } from './batch-gathering.ts';
+import { BATCH_WORDS } from './batch-words.ts';
 import { assertBinds, type Dossier } from './bind-dossier.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import { historyBlocks, type ToldEntry } from './history-piece.ts';
@@ -25,23 +25,6 @@ import { panelPieces } from './pieces-of-panel.ts';
 import { publicationPieces } from './pieces-of-publication.ts';
 import { rulePieces } from './pieces-of-rules.ts';
 import { sheetPieces } from './pieces-of-sheets.ts';
-
-/** What the pieces of a batch are gathered for. */
-export interface BatchGathering {
-  room: Room;
-  caller: Caller;
-  batch: Batch;
-  entries: readonly Entry[];
-  locale: Locale;
-  say: (word: BatchWord) => string;
-  office: string;
-  /** A file of the batch; null where it is not there any more. */
-  file: (id: string) => Promise<StoredFile | null>;
-  /** Papers of these kinds. */
-  papers: (...kinds: PaperKind[]) => Promise<Piece[]>;
-  /** The same, one of which there should be. */
-  needed: (kind: PaperKind) => Promise<Piece[]>;
-}
 
 /**
  * 案卷 of a batch, as far as an official may see it: scores only once they are locked.

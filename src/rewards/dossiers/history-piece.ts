@@ -3,8 +3,8 @@ import { readHistory } from '../../pilots/index.ts';
 import type { Block } from '../../platform/documents/paper.ts';
 import type { Bilingual, Locale } from '../../shared/locale.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
+import type { Gathering } from './gathering.ts';
 import { list, momentOf, type Piece, record } from './piece.ts';
-import type { Gathering } from './pilot-dossier.ts';
 
 /** A page of what the ledger tells at a time. */
 const AT_ONCE = 100;

@@ -1,8 +1,8 @@
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import { earlierAwards } from '../entries/earlier-awards.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
+import type { Gathering } from './gathering.ts';
 import { list, type Piece, record } from './piece.ts';
-import type { Gathering } from './pilot-dossier.ts';
 import { PILOT_WORDS } from './pilot-words.ts';
 
 /** What a pilot was awarded, once it was published, for those who may see batches. */

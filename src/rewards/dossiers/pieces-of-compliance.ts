@@ -2,8 +2,8 @@ import { FINDING_STATE_NAMES, ITEM_STATUS_NAMES } from '../../compliance/index.t
 import { lookAtCompliance } from '../../pilots/index.ts';
 import type { Block } from '../../platform/documents/paper.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
+import type { Gathering } from './gathering.ts';
 import { dayOf, form, list, type Piece, record, topic } from './piece.ts';
-import type { Gathering } from './pilot-dossier.ts';
 import { PILOT_WORDS } from './pilot-words.ts';
 
 type Seen = Awaited<ReturnType<typeof lookAtCompliance>>['body'];

@@ -2,7 +2,7 @@ import type { Block } from '../../platform/documents/paper.ts';
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import { METHOD_NAMES, MICRO } from '../../shared/rewards/batches.ts';
 import { LOCKED, resultsSeen } from '../results/look-at-results.ts';
-import type { BatchGathering } from './batch-dossier.ts';
+import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import { dayOf, form, list, momentOf, type Piece, record } from './piece.ts';

@@ -3,7 +3,7 @@ import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import { CONDITION_STATE_NAMES, ENTRY_STATE_NAMES } from '../../shared/rewards/batches.ts';
 import { shownShare } from '../../shared/rewards/entries.ts';
 import { entrySeen } from '../entries/read-entries.ts';
-import type { BatchGathering } from './batch-dossier.ts';
+import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import { dayOf, list, type Piece, record, topic } from './piece.ts';

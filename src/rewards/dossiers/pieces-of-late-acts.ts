@@ -1,6 +1,6 @@
 import { LATE_ACT_NAMES, LATE_ACT_STATE_NAMES } from '../../shared/rewards/late-acts.ts';
 import { lateActsSeen } from '../late/look-at-late-acts.ts';
-import type { BatchGathering } from './batch-dossier.ts';
+import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import { dayOf, list, type Piece, record } from './piece.ts';

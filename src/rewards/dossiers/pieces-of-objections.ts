@@ -5,8 +5,8 @@ import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { OBJECTION_STATE_NAMES, type ObjectionState } from '../../shared/pilots/objections.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
+import type { Gathering } from './gathering.ts';
 import { dayOf, form, list, type Piece, record, text } from './piece.ts';
-import type { Gathering } from './pilot-dossier.ts';
 import { PILOT_WORDS } from './pilot-words.ts';
 
 /** What an objection is told as, whatever it is to. */

@@ -1,7 +1,7 @@
 import { namesOf } from '../../access/index.ts';
 import { OVERLAP_VERDICT_NAMES } from '../../shared/rewards/overlaps.ts';
 import { settlementsOn } from '../overlaps/overlap-store.ts';
-import type { BatchGathering } from './batch-dossier.ts';
+import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import { dayOf, list, type Piece, record } from './piece.ts';

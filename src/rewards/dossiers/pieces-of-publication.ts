@@ -9,7 +9,7 @@ import { lettersOf, writeLetters } from '../awards/letters.ts';
 import { awardsSeen, listOf } from '../awards/look-at-awards.ts';
 import { objectionFilesOwner, readObjections } from '../notices/objection-store.ts';
 import { awardObjectionSeen } from '../notices/read-notices.ts';
-import type { BatchGathering } from './batch-dossier.ts';
+import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import { list, type Piece, record, text } from './piece.ts';

@@ -4,7 +4,7 @@ import type { Rubric } from '../../shared/rewards/rubric.ts';
 import { SETTING_NAMES, SETTINGS, shownSetting } from '../../shared/rewards/setting-names.ts';
 import { type Batch, batchStream } from '../batches/batch-store.ts';
 import { rubricOf } from '../batches/read-batches.ts';
-import type { BatchGathering } from './batch-dossier.ts';
+import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { dayOf, form, list, type Piece, record, topic } from './piece.ts';
 

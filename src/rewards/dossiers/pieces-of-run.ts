@@ -21,8 +21,8 @@ import { ALERT_NAMES, CAP_NAMES, FINAL, MILESTONE_STATE_NAMES } from '../../shar
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import type { PilotState } from '../../shared/pilots/states.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
+import type { Gathering } from './gathering.ts';
 import { dayOf, form, list, momentOf, type Piece, record, text } from './piece.ts';
-import type { Gathering } from './pilot-dossier.ts';
 import { PILOT_WORDS } from './pilot-words.ts';
 import { reportBlocks, shownCap } from './report-paper.ts';
 

@@ -6,7 +6,7 @@ import { readPanel } from '../panel/expert-store.ts';
 import { LOCKED } from '../results/look-at-results.ts';
 import { scanOwner } from '../sheets/paper-sheet.ts';
 import { readSheets, readSheetVersions } from '../sheets/sheet-store.ts';
-import type { BatchGathering } from './batch-dossier.ts';
+import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import { dayOf, form, list, momentOf, type Piece, record } from './piece.ts';

@@ -1,11 +1,11 @@
 import { assertMay, type Caller } from '../../access/index.ts';
-import type { PilotView } from '../../pilots/answers.ts';
 import { CONCLUSION_NAMES, filesOwner, look, readTerms, untied } from '../../pilots/index.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { type PilotState, STATE_NAMES } from '../../shared/pilots/states.ts';
 import type { Room } from '../room.ts';
 import { assertBinds, type Dossier } from './bind-dossier.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
+import type { Gathering } from './gathering.ts';
 import { historyPiece } from './history-piece.ts';
 import { dayOf, form, type Piece, record, text } from './piece.ts';
 import { awardPieces } from './pieces-of-awards.ts';
@@ -13,20 +13,7 @@ import { compliancePieces } from './pieces-of-compliance.ts';
 import { objectionPieces } from './pieces-of-objections.ts';
 import { runPieces } from './pieces-of-run.ts';
 import { versionPieces } from './pieces-of-versions.ts';
-import { PILOT_WORDS, type PilotWord } from './pilot-words.ts';
-
-/** What the pieces of a pilot are gathered for. */
-export interface Gathering {
-  room: Room;
-  caller: Caller;
-  pilot: PilotView;
-  locale: Locale;
-  say: (word: PilotWord) => string;
-  /** The lead, who answers for what was handed in. */
-  lead: string;
-  /** Of a file of the pilot; missing where it is not there any more. */
-  file: (id: string, piece: Omit<Piece, 'content'>) => Promise<Piece>;
-}
+import { PILOT_WORDS } from './pilot-words.ts';
 
 /**
  * 案卷 of a pilot, as far as an official may see it.

@@ -1,4 +1,4 @@
-import type { Pilot } from './design.ts';
+import type { Pilot } from './pilot.ts';
 
 /** Scorers and pilots, by their places, that sheets tie to one another. */
 export interface Part {

@@ -1,6 +1,7 @@
-import type { Design, Pilot } from './design.ts';
+import type { Design } from './design.ts';
 import { by, type Fraction, fraction, millionths, minus, plus, times } from './fractions.ts';
 import { interval, round } from './numbers.ts';
+import type { Pilot } from './pilot.ts';
 
 /** What one pilot adds to alpha. */
 interface Unit {

@@ -1,5 +1,5 @@
-import type { Pilot } from './design.ts';
 import { interval, round, roundSmall } from './numbers.ts';
+import type { Pilot } from './pilot.ts';
 
 export interface Expected {
   /** In millionths. */

@@ -1,6 +1,6 @@
 import { sumOfTotals } from './additive.ts';
-import type { Pilot } from './design.ts';
 import { roundSmall } from './numbers.ts';
+import type { Pilot } from './pilot.ts';
 
 /** M(p). */
 export function mean({ sheets }: Pilot): number {

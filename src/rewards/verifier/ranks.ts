@@ -1,5 +1,5 @@
-import type { Pilot } from './design.ts';
 import { criterionMean } from './means.ts';
+import type { Pilot } from './pilot.ts';
 
 /** What a pilot is ranked by: its figure, then the means of the criteria that break ties. */
 export interface Standing {

@@ -1,12 +1,13 @@
 import { type Model, restsOf, solve } from './additive.ts';
 import { agreementOf } from './agreement.ts';
-import { type Design, designOf, isRefusal, type Pilot, writtenParts } from './design.ts';
+import { type Design, designOf, isRefusal, writtenParts } from './design.ts';
 import { type Expected, expectedRanks } from './expected-ranks.ts';
 import { generator } from './generator.ts';
 import { type Method, readInput, type Tier } from './input.ts';
 import { canTrim, criterionMean, mean, trimmedMean } from './means.ts';
 import { cutOff, divided, knapsack, tierOf } from './money.ts';
 import { integer } from './numbers.ts';
+import type { Pilot } from './pilot.ts';
 import { ranked, type Standing, standing } from './ranks.ts';
 import { type Scorer, scorersOf, zOf } from './scorers.ts';
 import { additiveStandings, sensitivityOf, trimmedStandings } from './sensitivity.ts';

@@ -1,5 +1,5 @@
-import type { Pilot } from './design.ts';
 import { micro, round } from './numbers.ts';
+import type { Pilot } from './pilot.ts';
 
 /** Section 5: how one scorer scores. */
 interface Habit {

@@ -1,9 +1,10 @@
 import { type Model, partsOf, solve, sumOfTotals } from './additive.ts';
-import type { Design, Pilot } from './design.ts';
+import type { Design } from './design.ts';
 import type { Method } from './input.ts';
 import { canTrim, mean, sumOfValues, trimmedMean } from './means.ts';
 import { type CutOff, cutOff } from './money.ts';
 import { integer, round } from './numbers.ts';
+import type { Pilot } from './pilot.ts';
 import { ranked, type Standing, standing } from './ranks.ts';
 
 interface Variant {

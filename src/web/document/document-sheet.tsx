@@ -5,7 +5,7 @@ import { shell } from '../shell/messages.ts';
 import { DocumentPane } from './document-pane.tsx';
 import styles from './document-sheet.module.css';
 import { document as messages } from './messages.ts';
-import type { Shown } from './with-document.tsx';
+import type { Shown } from './shown.ts';
 
 interface Props {
   opened: boolean;

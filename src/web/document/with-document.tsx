@@ -7,13 +7,8 @@ import { lazyPart, useLoadedSoon } from '../lazy-part.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { DocumentPane } from './document-pane.tsx';
 import { document as messages } from './messages.ts';
-import type { TextRef } from './policy-texts.ts';
+import type { Shown } from './shown.ts';
 import styles from './with-document.module.css';
-
-export interface Shown extends TextRef {
-  current: string | null;
-  opened: number;
-}
 
 interface Props {
   /** What stands beside; null while it is not known which text. */

@@ -1,4 +1,5 @@
-import { type Fact, findFacts, vouches } from '../facts.ts';
+import type { Fact } from '../fact.ts';
+import { findFacts, vouches } from '../facts.ts';
 import { HAN_NUMERAL, parseAmount } from '../numbers.ts';
 
 const EN_PARTS = new Map(Object.entries({ half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, tenth: 10 }));

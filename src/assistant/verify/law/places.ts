@@ -1,4 +1,4 @@
-import type { Fact } from '../facts.ts';
+import type { Fact } from '../fact.ts';
 import { vouchesInLaw } from './law-facts.ts';
 import type { LawSentence } from './source.ts';
 import type { Token } from './tokens.ts';

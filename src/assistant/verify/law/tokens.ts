@@ -1,4 +1,4 @@
-import type { Fact } from '../facts.ts';
+import type { Fact } from '../fact.ts';
 import type { Lexicon } from '../terms.ts';
 import { FORCES, GLUE, isSlight, LIGHT, SLIGHT } from './claim-words.ts';
 import { lawFacts } from './law-facts.ts';

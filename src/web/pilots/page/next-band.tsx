@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { today } from '../../../shared/clock.ts';
 import { type Place, type Thing, thingsToDo } from '../../../shared/pilots/next-things.ts';
-import { sayThing } from '../../../shared/pilots/next-words.ts';
+import { sayThing } from '../../../shared/pilots/say-thing.ts';
 import { firstOpen } from '../../../shared/pilots/steps.ts';
 import { enterpriseQuery } from '../../api/enterprises.ts';
 import { complianceQuery, draftQuery, type Pilot } from '../../api/pilots.ts';

@@ -1,23 +1,17 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { BatchResults, Result } from '../../api/award-results.ts';
-import type { Versioned } from '../../api/client.ts';
+import type { BatchResults } from '../../api/award-results.ts';
 import { formatDate, formatInstant } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
+import type { DecidingProps } from './deciding.ts';
 import { ApproveDialog, ProposeDialog, WithdrawDialog } from './decision-dialogs.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { decision as messages } from './messages.ts';
 import own from './results.module.css';
 import { useClosingWord } from './use-closing-word.ts';
-
-export interface DecidingProps {
-  batchId: string;
-  current: Versioned<BatchResults>;
-  result: Result;
-}
 
 type Act = BatchResults['acts'][number];
 const NAMES = {

@@ -5,7 +5,7 @@ import { Confirm } from '../../work/confirm.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { ReasonField } from '../../work/reason-field.tsx';
 import { useFormDraft } from '../../work/use-form-draft.ts';
-import type { DecidingProps } from './decision-block.tsx';
+import type { DecidingProps } from './deciding.ts';
 import { decision as messages } from './messages.ts';
 import { useClosingWord } from './use-closing-word.ts';
 import { useDecide } from './use-decide.ts';

@@ -3,7 +3,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
-import type { DecidingProps } from './decision-block.tsx';
+import type { DecidingProps } from './deciding.ts';
 import { decision as messages } from './messages.ts';
 import { useDecide } from './use-decide.ts';
 

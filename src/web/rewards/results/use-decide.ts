@@ -1,6 +1,6 @@
 import { type Deciding, decide } from '../../api/award-results.ts';
 import { useBatchChange } from '../use-batch-change.ts';
-import type { DecidingProps } from './decision-block.tsx';
+import type { DecidingProps } from './deciding.ts';
 
 /** A decision over the batch as it was looked at; then everything about it is asked for again. */
 export function useDecide({ batchId, current }: DecidingProps, onDone: () => void) {
