@@ -151,7 +151,7 @@ export function createApp(parts: AppParts) {
   for (const room of rooms) app.route('/', room);
   app.route(
     '/',
-    documentRoutes(() => openApiDocument(app, { isLimited, isPublic })),
+    documentRoutes(() => openApiDocument(app, { isLimited, isPublic, scopesOf })),
   );
   assertDeclared(ROUTES, app.routes);
   return app;
@@ -220,6 +220,11 @@ function isLimited(method: string, path: string): boolean {
 function isPublic(method: string, path: string): boolean {
   const rule = ruleAt(method, path);
   return rule !== undefined && ['public', 'operational'].includes(ACTIONS[rule.action].who);
+}
+
+function scopesOf(method: string, path: string): readonly string[] {
+  const rule = ruleAt(method, path);
+  return rule ? ACTIONS[rule.action].token : [];
 }
 
 /** @param path as OpenAPI writes it */

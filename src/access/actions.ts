@@ -13,19 +13,24 @@ export interface Policy {
   office?: readonly OfficeRole[];
   /** 评审专家 appointed to the very review that the action is about. */
   expert?: 'pilot' | 'batch';
-  /** What a personal access token needs; null: only who has signed in may, as it concerns credentials or powers. */
-  token: TokenScope | null;
+  /** A personal access token needs one of these; none: only who has signed in may, as it concerns credentials or powers. */
+  token: readonly TokenScope[];
   /** Allowed while the second factor is still to be given or to be set up. */
   beforeSecondFactor?: true;
 }
 
-const anyone: Policy = { who: 'public', token: 'read' };
-const machines: Policy = { who: 'operational', token: 'read' };
-const self = (token: TokenScope | null): Policy => ({ who: 'signed-in', token });
-const credentials: Policy = { who: 'signed-in', token: null, beforeSecondFactor: true };
-const roles = (token: TokenScope | null, who: Pick<Policy, 'own' | 'office' | 'expert'>): Policy => ({
+/** One scope, or several; null is none. */
+type Scopes = TokenScope | readonly TokenScope[] | null;
+const listed = (scopes: Scopes): readonly TokenScope[] =>
+  scopes === null ? [] : typeof scopes === 'string' ? [scopes] : scopes;
+
+const anyone: Policy = { who: 'public', token: ['read'] };
+const machines: Policy = { who: 'operational', token: ['read'] };
+const self = (scopes: Scopes): Policy => ({ who: 'signed-in', token: listed(scopes) });
+const credentials: Policy = { who: 'signed-in', token: [], beforeSecondFactor: true };
+const roles = (scopes: Scopes, who: Pick<Policy, 'own' | 'office' | 'expert'>): Policy => ({
   who: 'roles',
-  token,
+  token: listed(scopes),
   ...who,
 });
 
@@ -91,6 +96,12 @@ const policies = {
 
   'pilot.own.read': roles('read', { own: MEMBERS }),
   'pilot.draft': roles('write', { own: MEMBERS }),
+  'pilot.file.add': roles(['write', 'reports'], { own: MEMBERS }),
+  // What a team's own system does day by day, and what it writes of a period.
+  'figures.read': roles(['read', 'figures'], { own: MEMBERS }),
+  'figures.report': roles(['write', 'figures'], { own: MEMBERS }),
+  'report.read': roles(['read', 'reports'], { own: MEMBERS }),
+  'report.write': roles(['write', 'reports'], { own: MEMBERS }),
   'pilot.act': roles('write', { own: OWNER }),
   'pilot.read': roles('read', { office: CASE_ROLES }),
   'pilot.experts.read': roles('read', { office: ['case-officer', 'approver', 'auditor'] }),

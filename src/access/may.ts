@@ -1,4 +1,4 @@
-import { type Actor, type Person, SCOPE_NAMES } from '../shared/actor.ts';
+import { type Actor, type Person, SCOPE_NAMES, type TokenScope } from '../shared/actor.ts';
 import { AppError } from '../shared/errors.ts';
 import { ACTIONS, type Action, type Policy } from './actions.ts';
 
@@ -60,17 +60,19 @@ function isWhole(actor: Person, policy: Policy, rule: SecondFactorRule): boolean
 }
 
 function allowsToken(actor: Person, policy: Policy): boolean {
-  return policy.token !== null && actor.via.kind === 'token' && actor.via.scopes.includes(policy.token);
+  const { via } = actor;
+  return via.kind === 'token' && policy.token.some((scope) => via.scopes.includes(scope));
 }
 
 /** Whoever writes a script reads which scope it wants; of what there is it tells nothing. */
 function tokenLacks({ token }: Policy): AppError {
+  const names = (by: (scope: TokenScope) => string, or: string) => token.map(by).join(or);
   const said =
-    token === null
+    token.length === 0
       ? { zh: '令牌不能用于此操作，请登录办理。', en: 'No token may do this: sign in for it.' }
       : {
-          zh: `令牌没有“${SCOPE_NAMES[token].zh}”权限。`,
-          en: `The token lacks the scope “${token}”.`,
+          zh: `令牌没有${names((scope) => `“${SCOPE_NAMES[scope].zh}”`, '或')}权限。`,
+          en: `The token lacks the scope ${names((scope) => `“${scope}”`, ' or ')}.`,
         };
   return new AppError('forbidden', 'token', { fields: [{ path: 'authorization', ...said }] });
 }

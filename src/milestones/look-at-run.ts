@@ -34,7 +34,7 @@ export async function lookAtRun(
 ): Promise<{ body: RunView; version: number }> {
   const { database: db, clock, library } = room;
   const { version } = await headOf(db, runStream(about.pilotId));
-  const { pilot, parties } = await seenWhole(room, caller, about);
+  const { pilot, parties } = await seenWhole(room, caller, about, 'report.read');
   const [terms, counted, alerts, { milestones, final }, { reporting }] = await Promise.all([
     readRunTerms(db, pilot),
     readCounted(db, pilot.id),
@@ -93,7 +93,7 @@ export async function lookAtSeries(
   about: Omit<LookingAtRun, 'locale'>,
   span: SpanWanted,
 ): Promise<z.infer<typeof series>> {
-  const { pilot } = await seenWhole(room, caller, about);
+  const { pilot } = await seenWhole(room, caller, about, 'figures.read');
   return readSeries(room.database, pilot, span);
 }
 

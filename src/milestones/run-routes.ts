@@ -44,7 +44,7 @@ const push = createRoute({
   path: `${OWN}/values`,
   summary: '报送当日数值 · report the aggregates of one day',
   description:
-    'For a form or a team’s own system (a token that may write). Figures are counted against caps and thresholds at once; a second value for a day is refused unless it carries a reason.',
+    'For a form or a team’s own system (an access token with the scope `figures` needs no other). Figures are counted against caps and thresholds at once; a second value for a day is refused unless it carries a reason.',
   request: { params: pilotPath, ...body(newValues) },
   responses: { 201: { description: 'Counted; with the alerts it raised', ...json(valuesTaken) } },
 });

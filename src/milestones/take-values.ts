@@ -31,7 +31,7 @@ export function takeValues(
   { day, values, use, reason, locale, ...where }: Pushing,
 ) {
   const options = {
-    action: 'pilot.draft',
+    action: 'figures.report',
     status: 201,
     what: { zh: '报送数值', en: 'reporting figures' },
     states: TAKES_VALUES,

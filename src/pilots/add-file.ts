@@ -33,7 +33,7 @@ export async function addFile(
   caller: Caller,
   { enterpriseId, pilotId, name, request }: AddingFile,
 ): Promise<{ file: StoredFile; version: number }> {
-  assertMay(caller.actor, 'pilot.draft', { enterpriseId });
+  assertMay(caller.actor, 'pilot.file.add', { enterpriseId });
   assertPartOf(assertTakesPart(await readParties(db, pilotId), enterpriseId));
   assertTakesFiles((await readPilot(db, pilotId)).pilot);
   if ((await fileCount(db, pilotId)) >= MOST) {

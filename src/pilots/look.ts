@@ -1,4 +1,4 @@
-import { assertMay, type Caller, namesOf } from '../access/index.ts';
+import { type Action, assertMay, type Caller, namesOf } from '../access/index.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Locale } from '../shared/locale.ts';
 import { actsOfApplicant, actsOfOfficial } from './acts.ts';
@@ -31,16 +31,18 @@ interface Seen {
 
 /**
  * Who may look: an enterprise that takes part; an official, once it was handed in.
+ * @param action of an applicant; a part of the pilot may be read by who may not read all
  * @throws AppError not-found
  */
 export async function seen(
   room: Room,
   caller: Caller,
   { pilotId, enterpriseId }: Omit<Looking, 'locale'>,
+  action: Action = 'pilot.own.read',
 ): Promise<Seen> {
   const { database: db } = room;
   if (enterpriseId === undefined) assertMay(caller.actor, 'pilot.read', { pilotId });
-  else assertMay(caller.actor, 'pilot.own.read', { enterpriseId });
+  else assertMay(caller.actor, action, { enterpriseId });
   const [{ pilot, head }, parties] = await Promise.all([readPilot(db, pilotId), readParties(db, pilotId)]);
   if (enterpriseId === undefined) assertHandedIn(pilot);
   else assertTakesPart(parties, enterpriseId);
@@ -48,8 +50,13 @@ export async function seen(
 }
 
 /** The same of what is shown only to who has consented to take part. @throws AppError not-found, forbidden */
-export async function seenWhole(room: Room, caller: Caller, about: Omit<Looking, 'locale'>): Promise<Seen> {
-  const found = await seen(room, caller, about);
+export async function seenWhole(
+  room: Room,
+  caller: Caller,
+  about: Omit<Looking, 'locale'>,
+  action?: Action,
+): Promise<Seen> {
+  const found = await seen(room, caller, about, action);
   if (about.enterpriseId !== undefined) assertPartOf(assertTakesPart(found.parties, about.enterpriseId));
   return found;
 }

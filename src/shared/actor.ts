@@ -1,13 +1,18 @@
 import type { Bilingual } from './locale.ts';
 import type { EnterpriseRole, OfficeRole } from './roles.ts';
 
-/** What a personal access token may be used for. */
-export const TOKEN_SCOPES = ['read', 'write', 'assistant'] as const;
+/**
+ * What a personal access token may be used for: `figures` and `reports` are parts of reading and writing, for a system
+ * that does nothing else.
+ */
+export const TOKEN_SCOPES = ['read', 'write', 'figures', 'reports', 'assistant'] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 export const SCOPE_NAMES: Readonly<Record<TokenScope, Bilingual>> = {
   read: { zh: '读取', en: 'Read' },
   write: { zh: '写入', en: 'Write' },
+  figures: { zh: '每日数值', en: 'Daily figures' },
+  reports: { zh: '阶段报告', en: 'Reports' },
   assistant: { zh: '政策问答', en: 'Ask the assistant' },
 };
 

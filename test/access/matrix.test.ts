@@ -33,6 +33,8 @@ const ASKING: Readonly<Record<string, PersonWanted | null>> = {
   'expert of the batch': { expert: [`batch:${FURTHER}`] },
   'token read': { owner: [OWN], token: ['read'] },
   'token write': { owner: [OWN], token: ['write'] },
+  'token figures': { owner: [OWN], token: ['figures'] },
+  'token reports': { member: [OWN], token: ['reports'] },
   'official’s token read': { office: ['administrator', 'auditor'], token: ['read'] },
   'official’s token write': { office: ['administrator', 'case-officer'], token: ['write'] },
   'owner, second factor pending': { owner: [OWN], secondFactor: 'pending' },
@@ -47,7 +49,7 @@ type Expected = 'allowed' | 401 | 403 | 404;
 function expectedOf(who: PersonWanted | null, policy: Policy, target: Target | null): Expected {
   if (policy.who === 'public' || policy.who === 'operational') return 'allowed';
   if (who === null) return 401;
-  if (who.token && !who.token.some((scope) => scope === policy.token)) return 403;
+  if (who.token && !who.token.some((scope) => policy.token.includes(scope))) return 403;
   if (policy.who === 'roles') {
     const asOfficial = (who.office ?? []).filter((role) => policy.office?.includes(role)).length > 0;
     const membership =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertMay, enterprisesSeen } from '../../src/access/index.ts';
+import { ACTIONS, assertMay, enterprisesSeen } from '../../src/access/index.ts';
 import type { Person } from '../../src/shared/actor.ts';
 import { AppError } from '../../src/shared/errors.ts';
 
@@ -64,6 +64,29 @@ describe('who may do what', () => {
       expect(answer(token, 'account.secure')).toBe('forbidden');
       expect(answer(token, 'enterprise.members.change', own)).toBe('forbidden');
     }
+    const daily = person({ ...owner, via: { kind: 'token', id: 't', scopes: ['figures'] } });
+    const ofPeriods = person({ ...owner, via: { kind: 'token', id: 't', scopes: ['reports'] } });
+    const parts = [
+      'figures.read',
+      'figures.report',
+      'report.read',
+      'report.write',
+      'pilot.file.add',
+    ] as const;
+    const allowed = (token: Person) => parts.filter((action) => answer(token, action, own) === 'allowed');
+    expect(allowed(daily)).toEqual(['figures.read', 'figures.report']);
+    expect(allowed(ofPeriods)).toEqual(['report.read', 'report.write', 'pilot.file.add']);
+    expect(allowed(reading)).toEqual(['figures.read', 'report.read']);
+    expect(allowed(writing)).toEqual(['figures.report', 'report.write', 'pilot.file.add']);
+    // What is named for neither stays shut to both, whatever actions are added.
+    const named = Object.entries(ACTIONS).filter(([, { token }]) =>
+      token.some((scope) => scope === 'figures' || scope === 'reports'),
+    );
+    expect(named.map(([action]) => action).sort()).toEqual([...parts].sort());
+    const either = {
+      fields: [expect.objectContaining({ en: 'The token lacks the scope “write” or “figures”.' })],
+    };
+    expect(() => assertMay(ofPeriods, 'figures.report', own)).toThrow(expect.objectContaining(either));
     const lacks = { fields: [expect.objectContaining({ zh: '令牌没有“写入”权限。' })] };
     expect(() => assertMay(reading, 'enterprise.change', own)).toThrow(expect.objectContaining(lacks));
   });

@@ -4,8 +4,11 @@ import { readAlerts } from '../../src/milestones/alert-store.ts';
 import { readCounted, readDays } from '../../src/milestones/figure-store.ts';
 import { usedOf } from '../../src/milestones/figures.ts';
 import { handleAlert } from '../../src/milestones/handle-alert.ts';
+import { lookAtRun, lookAtSeries } from '../../src/milestones/look-at-run.ts';
 import { runStream } from '../../src/milestones/room.ts';
+import { takeValues } from '../../src/milestones/take-values.ts';
 import { readHistory } from '../../src/pilots/history.ts';
+import { look } from '../../src/pilots/look.ts';
 import { readPilot } from '../../src/pilots/store.ts';
 import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import { refusal } from '../enterprises/builders.ts';
@@ -47,6 +50,18 @@ onEveryEngine((open) => {
       };
       expect(await history(true)).toEqual([1, '更正数值', '报送数值', '报送数值']);
       expect(await history(false)).toEqual([1, '更正数值', '报送数值']);
+
+      // A system of the team's own, with a token for daily figures and nothing else.
+      const { caller } = it.lead.member;
+      const via = { kind: 'token', id: 'token', scopes: ['figures'] } as const;
+      const program = { actor: { ...caller.actor, via }, once: null };
+      const own = { enterpriseId: it.lead.id, pilotId: it.id, locale: 'zh' as const };
+      const next = { ...own, day, values: {}, use: { total: 500 } };
+      expect((await takeValues(it.desk.room, program, next)).status).toBe(201);
+      expect((await lookAtSeries(it.desk.room, program, own, {})).used).toMatchObject({ total: 500 });
+      const lacks = { code: 'forbidden' };
+      expect(await refusal(lookAtRun(it.desk.room, program, own))).toMatchObject(lacks);
+      expect(await refusal(look(it.desk.room, program, own))).toMatchObject(lacks);
 
       for (const [wrong, path] of [
         [{ values: { 没有的指标: 1 } }, 'values.没有的指标'],

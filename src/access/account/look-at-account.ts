@@ -16,6 +16,12 @@ export interface AccountEnterprises {
   proveLegalPerson(personId: string, uscc: string): Promise<unknown>;
 }
 
+const UNSAID = { email: null, emailVerified: false, phone: null };
+
+/** A program that was let in for figures or reports alone is not told how to reach its owner. */
+const seesContacts = ({ via }: NonNullable<Actor>) =>
+  via.kind === 'session' || via.scopes.some((scope) => scope !== 'figures' && scope !== 'reports');
+
 /** The signed-in person; who has yet to show a second factor sees no more than that. */
 export async function lookAtAccount(
   { db }: AccountRoom,
@@ -40,18 +46,22 @@ export async function lookAtAccount(
     secondFactorRequired: secondFactorRequired && actor.office.length > 0,
   };
   if (secondFactor === 'pending') {
-    const unsaid = { email: null, emailVerified: false, phone: null };
-    return { ...about, ...unsaid, office: [], enterprises: [], appointments: [] };
+    return { ...about, ...UNSAID, office: [], enterprises: [], appointments: [] };
   }
   const [held, appointments] = await Promise.all([
     namesOf(actor.enterprises, enterprises),
     untilOf(db, actor),
   ]);
+  const contacts = seesContacts(actor)
+    ? {
+        email: person?.email?.endsWith('.invalid') === false ? person.email : null,
+        emailVerified: person?.emailVerified === 1,
+        phone: person?.phone ?? null,
+      }
+    : UNSAID;
   return {
     ...about,
-    email: person?.email?.endsWith('.invalid') === false ? person.email : null,
-    emailVerified: person?.emailVerified === 1,
-    phone: person?.phone ?? null,
+    ...contacts,
     office: [...actor.office],
     enterprises: held,
     appointments,

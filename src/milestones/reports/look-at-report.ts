@@ -52,7 +52,7 @@ export async function lookAtReport(
 ): Promise<{ body: ReportView; version: number }> {
   const { database: db, library } = room;
   const { version } = await headOf(db, runStream(about.pilotId));
-  const { pilot, parties } = await seenWhole(room, caller, about);
+  const { pilot, parties } = await seenWhole(room, caller, about, 'report.read');
   const { milestone, all } =
     report === FINAL ? { milestone: null, all: [] } : await milestoneOf(room, pilot.id, report);
   const [terms, known, versions, draft, { reporting }] = await Promise.all([
@@ -119,7 +119,7 @@ export async function lookAtReportVersion(
   { report, number, locale, ...about }: LookingAtReport & { number: number },
 ): Promise<z.infer<typeof reportVersion> & { content: ReportContent }> {
   const { database: db } = room;
-  const { pilot } = await seenWhole(room, caller, about);
+  const { pilot } = await seenWhole(room, caller, about, 'report.read');
   const content = await readReportContent(db, pilot.id, report, number);
   const version = (await readReportVersions(db, pilot.id, report)).find((one) => one.number === number)!;
   const nameOf = await namesOf(db, [

@@ -32,7 +32,7 @@ export function saveReportDraft(
   { report, seen, content, ...of }: Saving,
 ): Promise<Answer<{ revision: number; missing: FieldError[] }, 200>> {
   const { database: db, clock } = room;
-  assertMay(caller.actor, 'pilot.draft', of);
+  assertMay(caller.actor, 'report.write', of);
   return runOnce(db, clock, caller, async () => {
     const { revision } = await readReportDraft(db, of.pilotId, report);
     assertLeads(await readParties(db, of.pilotId), of.enterpriseId);

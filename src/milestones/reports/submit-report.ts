@@ -30,7 +30,7 @@ export type Submitting = ChangingRun & {
 export function submitReport(room: Room, caller: Caller, { report, reason, locale, ...where }: Submitting) {
   const { database: db } = room;
   const options = {
-    action: 'pilot.draft',
+    action: 'report.write',
     status: 200,
     what: { zh: '提交阶段报告', en: 'submitting a report' },
     states: PLANNED_IN,

@@ -46,7 +46,7 @@ export function commitSheet(
   { values, valueColumn, digest, version, locale }: Checked,
 ) {
   const options = {
-    action: 'pilot.draft',
+    action: 'figures.report',
     status: 201,
     what: REPORTING,
     states: TAKES_VALUES,

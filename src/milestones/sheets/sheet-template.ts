@@ -78,7 +78,7 @@ export async function templateCsv(room: SheetRoom, caller: Caller, wanted: Wanti
 }
 
 async function readTerms(room: SheetRoom, caller: Caller, { locale, ...about }: WantingTemplate) {
-  const { pilot } = await seenWhole(room, caller, about);
+  const { pilot } = await seenWhole(room, caller, about, 'figures.read');
   const terms = await readRunTerms(room.database, pilot);
   const subject = terms.indicators[0]?.name ?? capInSheet('customers')[locale];
   return { terms, example: [today(room.clock), subject, 100, EXAMPLE_ROW[locale]] };

@@ -38,7 +38,7 @@ export async function takeSheet(
   { request, name, locale, ...where }: TakingSheet,
 ): Promise<AsyncGenerator<Line>> {
   const { database: db } = room;
-  assertMay(caller.actor, 'pilot.draft', where);
+  assertMay(caller.actor, 'figures.report', where);
   const [{ pilot }, parties] = [await readPilot(db, where.pilotId), await readParties(db, where.pilotId)];
   assertLeads(parties, where.enterpriseId);
   assertIn(pilot.state, TAKES_VALUES, REPORTING);

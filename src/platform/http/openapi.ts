@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ERROR_STATUS, type ErrorCode } from '../../shared/errors.ts';
 import { PROBLEMS } from '../../shared/problem-sentences.ts';
+import { PLAIN_COOKIE } from '../identity/cookies.ts';
 import type { AppEnv } from './app-env.ts';
 import { problemSchema } from './problem.ts';
 
@@ -20,15 +21,34 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   'storage-full': 'The disk is full: reading works, saving does not.',
 };
 
+/** What is known of a route elsewhere; paths as OpenAPI writes them. */
+export interface AboutRoutes {
+  isLimited: (method: string, path: string) => boolean;
+  isPublic: (method: string, path: string) => boolean;
+  /** One of these does for a personal access token; none: only who has signed in may. */
+  scopesOf: (method: string, path: string) => readonly string[];
+}
+
 /**
  * The whole document, made once. Rooms declare what they answer; what the edge may answer in their place is the same
- * for all, and added here.
+ * for all, and added here, with who may call.
  */
 export function openApiDocument(
   app: OpenAPIHono<AppEnv>,
-  { isLimited, isPublic }: Record<'isLimited' | 'isPublic', (method: string, path: string) => boolean>,
+  { isLimited, isPublic, scopesOf }: AboutRoutes,
 ): Document {
   app.openAPIRegistry.register('Problem', problemSchema);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: PLAIN_COOKIE,
+    description: 'Who has signed in; over https the name begins with __Secure-',
+  });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A personal access token; the scope that it needs is named with each operation',
+  });
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -42,7 +62,11 @@ export function openApiDocument(
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) {
       const at = [method.toUpperCase(), path] as const;
-      addProblems(operation, codesOf(operation, method, isLimited(...at), isPublic(...at)));
+      const open = isPublic(...at);
+      operation.security = open
+        ? []
+        : [{ session: [] }, ...scopesOf(...at).map((scope) => ({ token: [scope] }))];
+      addProblems(operation, codesOf(operation, method, isLimited(...at), open));
     }
   }
   return document;

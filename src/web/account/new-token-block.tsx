@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Stands where the form stood until its reader says that the token is kept. */
-export function NewTokenBlock({ made: { name, token }, onKept }: Props) {
+export function NewTokenBlock({ made: { name, token, scopes }, onKept }: Props) {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -36,6 +36,7 @@ export function NewTokenBlock({ made: { name, token }, onKept }: Props) {
           {t(tokens.kept)}
         </Button>
       </div>
+      {scopes.includes('figures') && <p className={styles.try}>{t(tokens.ofPilot)}</p>}
       <p className={styles.try}>{t(tokens.try)}</p>
       <p className={styles.secret}>
         <code>{command}</code>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { TOKEN_SCOPES, type TokenScope } from '../../shared/actor.ts';
+import { SCOPE_NAMES, TOKEN_SCOPES, type TokenScope } from '../../shared/actor.ts';
 import { makeToken, type NewToken, OWN } from '../api/own-account.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -12,10 +12,12 @@ import { tokens } from './token-messages.ts';
 
 const DAYS = [7, 30, 90, 365] as const;
 const EMPTY: { name: string; scopes: TokenScope[]; days: number } = { name: '', scopes: ['read'], days: 30 };
-const SCOPES = {
-  read: { label: tokens.read, hint: tokens.readHint },
-  write: { label: tokens.write, hint: tokens.writeHint },
-  assistant: { label: tokens.assistant, hint: tokens.assistantHint },
+const HINTS = {
+  read: tokens.readHint,
+  write: tokens.writeHint,
+  figures: tokens.figuresHint,
+  reports: tokens.reportsHint,
+  assistant: tokens.assistantHint,
 } as const;
 
 export function TokenForm({ onMade }: { onMade: (made: NewToken) => void }) {
@@ -52,6 +54,7 @@ export function TokenForm({ onMade }: { onMade: (made: NewToken) => void }) {
         />
         <Checkbox.Group
           label={t(tokens.scopes)}
+          description={t(tokens.scopesHint)}
           value={values.scopes}
           onChange={(chosen) => set('scopes', chosen as TokenScope[])}
           error={noScope || errors.scopes}
@@ -61,8 +64,8 @@ export function TokenForm({ onMade }: { onMade: (made: NewToken) => void }) {
               <Checkbox
                 key={scope}
                 value={scope}
-                label={t(SCOPES[scope].label)}
-                description={t(SCOPES[scope].hint)}
+                label={t(SCOPE_NAMES[scope])}
+                description={t(HINTS[scope])}
               />
             ))}
           </Stack>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { SCOPE_NAMES } from '../../shared/actor.ts';
 import { OWN, revokeToken, type Token, tokensQuery } from '../api/own-account.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -37,7 +38,7 @@ export function TokenList() {
     },
     {
       label: t(tokens.scopes),
-      cell: ({ scopes }) => scopes.map((scope) => t(tokens[scope])).join(locale === 'zh' ? '、' : ', '),
+      cell: ({ scopes }) => scopes.map((scope) => t(SCOPE_NAMES[scope])).join(locale === 'zh' ? '、' : ', '),
     },
     { label: t(tokens.made), cell: ({ createdAt }) => day(createdAt) },
     {

@@ -9,14 +9,23 @@ export const tokens = defineMessages({
   name: { zh: '名称', en: 'Name' },
   nameHint: { zh: '给哪个程序用，例如“指标自动上报”', en: 'What will use it, “monthly figures” say' },
   scopes: { zh: '权限', en: 'What it may do' },
-  read: { zh: '读取', en: 'Read' },
-  readHint: { zh: '查看您能看到的一切', en: 'See whatever you can see' },
-  write: { zh: '写入', en: 'Write' },
-  writeHint: {
-    zh: '以您的名义填报和修改，例如企业信息、资质和上传文件',
-    en: 'File and change in your name: profiles, licences and files, say',
+  scopesHint: {
+    zh: '只勾选程序用得到的：自有系统每天报数，只勾“每日数值”即可。',
+    en: 'Only what the program needs: a system that reports daily needs “Daily figures” and nothing else.',
   },
-  assistant: { zh: '政策问答', en: 'Ask the assistant' },
+  readHint: { zh: '查看您能看到的一切，不能填报', en: 'See whatever you can see, and change nothing' },
+  writeHint: {
+    zh: '以您的名义填报和修改，例如企业信息、资质、上传文件，也含下面两项的填报',
+    en: 'File and change in your name: profiles, licences, files, and whatever the next two file',
+  },
+  figuresHint: {
+    zh: '只能报送和查看您所在企业试点的每日数值，看不到别的',
+    en: 'Only to report and see the daily figures of your enterprise’s pilots',
+  },
+  reportsHint: {
+    zh: '只能查看您所在企业试点的运行情况，填写、提交阶段报告，上传附件',
+    en: 'Only to see how your enterprise’s pilots run, write and submit their reports, and add files to them',
+  },
   assistantHint: {
     zh: '供兼容 OpenAI 接口或 MCP 的聊天程序提问',
     en: 'For chat programs that speak OpenAI’s interface or MCP',
@@ -32,6 +41,10 @@ export const tokens = defineMessages({
   },
   token: { zh: '令牌', en: 'Token' },
   copy: { zh: '复制令牌', en: 'Copy the token' },
+  ofPilot: {
+    zh: '报送的地址、格式和可直接运行的例子，在试点的“运行与报告 → 报送当日数值 → 用自有系统报送”。',
+    en: 'Address, form and a command that runs as it is stand on the pilot’s page: Running and reports → Report the figures of a day → From a system of your own.',
+  },
   try: { zh: '用它调用接口：', en: 'Call the interface with it:' },
   copyCommand: { zh: '复制命令', en: 'Copy the command' },
   docs: { zh: '接口文档', en: 'The interface' },

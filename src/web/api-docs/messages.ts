@@ -3,8 +3,8 @@ import { defineMessages } from '../i18n/message.ts';
 export const docs = defineMessages({
   title: { zh: '接口文档', en: 'Interface' },
   lead: {
-    zh: '页面所用的接口就是这些，都可以直接调用，无需密钥。收发 UTF-8 的 JSON；出错时返回问题详情（RFC 9457）。',
-    en: 'What these pages use is open to programs as it is; no key is needed. It takes and gives JSON in UTF-8, and problem details (RFC 9457) when something is wrong.',
+    zh: '页面所用的接口就是这些，程序可以直接调用：公开的无需令牌，其余的用访问令牌（在“账户 → 访问令牌”新建，权限按需勾选）。收发 UTF-8 的 JSON；出错时返回问题详情（RFC 9457）。',
+    en: 'What these pages use is open to programs as it is: what is public needs no token, the rest takes an access token (made under Account → Access tokens, with the scopes you choose). It takes and gives JSON in UTF-8, and problem details (RFC 9457) when something is wrong.',
   },
   machine: { zh: '机器可读版本（OpenAPI 3.1）', en: 'For machines (OpenAPI 3.1)' },
   contents: { zh: '本页内容', en: 'On this page' },
@@ -14,6 +14,13 @@ export const docs = defineMessages({
   problemsLead: {
     zh: '返回的 type 以下列代码结尾；说明按 Accept-Language 用中文或英文。',
     en: 'The type of a problem ends with one of these codes; what it says is in the language of Accept-Language.',
+  },
+  who: { zh: '谁可以调用', en: 'Who may call' },
+  anybody: { zh: '任何人，无需令牌', en: 'anybody, without a token' },
+  onlySignedIn: { zh: '只限登录后在网页办理，令牌不可用', en: 'only who has signed in; no token may' },
+  signedInOrToken: {
+    zh: '登录的人，或含{scopes}权限的访问令牌；本人须有相应的角色',
+    en: 'who has signed in, or an access token with the scope {scopes}; its owner needs the role',
   },
   parameters: { zh: '参数', en: 'Parameters' },
   body: { zh: '请求内容', en: 'Request body' },

@@ -37,6 +37,8 @@ export interface Operation {
   parameters?: Parameter[];
   requestBody?: Media;
   responses?: Record<string, Media & { description?: string }>;
+  /** Ways to be let in, any of which does; empty: anybody is. */
+  security?: Record<string, string[]>[];
 }
 
 export interface OpenApi {
@@ -103,6 +105,11 @@ export function sampleOf(document: OpenApi, schema: Schema | undefined, deep = 0
   return type === 'integer' || type === 'number' ? 1 : type === 'boolean' ? true : '…';
 }
 
+/** Null: anybody may call; else the scopes of which a token needs one, and with none only who has signed in may. */
+export function scopesOf({ security = [] }: Operation): string[] | null {
+  return security.length === 0 ? null : security.flatMap(({ token = [] }) => token);
+}
+
 /** The operation asked from a shell. */
 export function curlOf(document: OpenApi, { method, path, operation }: Listed, origin: string): string {
   const address = path.replace(/\{(\w+)\}/gu, (_, name: string) => {
@@ -110,8 +117,9 @@ export function curlOf(document: OpenApi, { method, path, operation }: Listed, o
     return String(parameter?.schema?.example ?? `{${name}}`);
   });
   const body = mediaOf(operation.requestBody);
-  if (!body) return `curl '${origin}${address}'`;
+  const known = scopesOf(operation)?.length ? ` \\\n  -H 'Authorization: Bearer sdn_…'` : '';
+  if (!body) return `curl${method === 'GET' ? '' : ` -X ${method}`} '${origin}${address}'${known}`;
   const json = JSON.stringify(sampleOf(document, body.schema)).replaceAll("'", "'\\''");
   const verb = method === 'POST' ? '' : ` -X ${method}`;
-  return `curl${verb} '${origin}${address}' \\\n  -H 'Content-Type: application/json' \\\n  -d '${json}'`;
+  return `curl${verb} '${origin}${address}'${known} \\\n  -H 'Content-Type: application/json' \\\n  -d '${json}'`;
 }

@@ -1,8 +1,9 @@
+import { SCOPE_NAMES, type TokenScope } from '../../shared/actor.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { CopyButton } from '../shell/copy-button.tsx';
 import styles from './docs-page.module.css';
 import { docs } from './messages.ts';
-import { curlOf, type Listed, mediaOf, type OpenApi, type Parameter, spoken } from './openapi.ts';
+import { curlOf, type Listed, mediaOf, type OpenApi, type Parameter, scopesOf, spoken } from './openapi.ts';
 import { Part } from './part.tsx';
 import { Prose } from './prose.tsx';
 import { TypeName } from './type-name.tsx';
@@ -43,6 +44,7 @@ function Inside({ listed, document }: Shown) {
           <Prose text={operation.description} />
         </p>
       )}
+      <WhoMayCall scopes={scopesOf(operation)} />
       {(operation.parameters?.length ?? 0) > 0 && <Parameters parameters={operation.parameters ?? []} />}
       {body && (
         <p>
@@ -62,6 +64,21 @@ function Inside({ listed, document }: Shown) {
         </pre>
       </div>
     </>
+  );
+}
+
+function WhoMayCall({ scopes }: { scopes: string[] | null }) {
+  const { locale, t } = useLocale();
+  const names = (scopes ?? []).map((scope) => `“${SCOPE_NAMES[scope as TokenScope][locale]}”`);
+  return (
+    <p>
+      <strong>{t(docs.who)}</strong>{' '}
+      {scopes === null
+        ? t(docs.anybody)
+        : scopes.length === 0
+          ? t(docs.onlySignedIn)
+          : t(docs.signedInOrToken, { scopes: names.join(locale === 'zh' ? '或' : ' or ') })}
+    </p>
   );
 }
 

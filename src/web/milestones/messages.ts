@@ -57,9 +57,16 @@ export const run = defineMessages({
   more: { zh: { other: '再显示 {count} 项' }, en: { one: 'Show {count} more', other: 'Show {count} more' } },
   values: { zh: '报送当日数值', en: 'Report the figures of a day' },
   valuesNote: {
-    zh: '只报当天的汇总数值，不含任何个人的证件、电话或卡号。自有系统也可以用访问令牌每天报送。',
-    en: 'Aggregates of that day only: no identity, telephone or card number of anybody. A system of your own can report daily with an access token.',
+    zh: '只报当天的汇总数值，不含任何个人的证件、电话或卡号。',
+    en: 'Aggregates of that day only: no identity, telephone or card number of anybody.',
   },
+  ownSystem: { zh: '用自有系统报送', en: 'From a system of your own' },
+  ownSystemHow: {
+    zh: '自有系统每天向下面的地址报送一次即可。令牌只需“{scope}”一项权限；金额以分计；当日已有数值的，须带更正原因（reason），否则退回 409，不会重复累计。',
+    en: 'Your system reports to the address below once a day. Its token needs the scope “{scope}” and no other. Money is in fen. Where a day has figures already, it has to give the reason, or it is answered 409: nothing is counted twice.',
+  },
+  makeToken: { zh: '新建访问令牌', en: 'Make an access token' },
+  copyCommand: { zh: '复制命令', en: 'Copy the command' },
   day: { zh: '日期', en: 'Day' },
   ofDay: { zh: '当日新增', en: 'of that day' },
   yuan: { zh: '元', en: 'yuan' },

@@ -16,6 +16,7 @@ import { useChange } from '../work/use-change.ts';
 import { FindIndicator } from './find-indicator.tsx';
 import { run as messages } from './messages.ts';
 import { MoreIndicators } from './more-indicators.tsx';
+import { OwnSystem } from './own-system.tsx';
 import styles from './run.module.css';
 import { useFound } from './use-found.ts';
 
@@ -120,6 +121,7 @@ export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
           </span>
         </div>
       </form>
+      <OwnSystem of={of} run={run} />
     </Block>
   );
 

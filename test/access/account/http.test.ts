@@ -176,6 +176,12 @@ it('makes, shows and revokes tokens; a token does what its scope says and never 
     expect([path, (await by(method, path, body)).status]).toEqual([path, 403]);
   const other = await app.signUp({ email: 'token-thief@example.com' });
   expect((await other.delete(`/api/v1/account/tokens/${id}`)).status).toBe(404);
+  // One made for figures alone knows whom it acts for, and neither how to reach them nor anything else of theirs.
+  const narrow = await other.post('/api/v1/account/tokens', { name: '报数', scopes: ['figures'], days: 1 });
+  const daily = { authorization: `Bearer ${((await narrow.json()) as { token: string }).token}` };
+  const seen = await (await app.request('/api/v1/account', { headers: daily })).json();
+  expect(seen).toMatchObject({ account: { email: null, phone: null } });
+  expect((await app.request('/api/v1/account/tokens', { headers: daily })).status).toBe(403);
   expect((await wang.delete(`/api/v1/account/tokens/${id}`)).status).toBe(204);
   expect((await by('GET', 'account')).status).toBe(401);
 });

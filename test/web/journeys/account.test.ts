@@ -195,6 +195,7 @@ describe('one’s own account', () => {
     await page.getByText('还没有令牌').waitFor();
     await field(page, '名称').fill('指标自动上报');
     await page.getByRole('radio', { name: '7 天' }).check();
+    await page.getByRole('checkbox', { name: '每日数值' }).check();
     await button(page, '新建令牌').click();
     await page.getByRole('heading', { name: '令牌“指标自动上报”已建好' }).waitFor();
     const token = await page.getByRole('code').first().innerText();
@@ -205,6 +206,7 @@ describe('one’s own account', () => {
     expect((await ask()).status).toBe(200);
     await button(page, '我已保存').click();
     await expect.poll(() => page.content()).not.toContain(token);
+    await page.getByText('读取、每日数值').waitFor();
     await button(page, '撤销：指标自动上报').click();
     await page.getByRole('dialog').getByRole('button', { name: '撤销', exact: true }).click();
     await page.getByText('已撤销', { exact: true }).waitFor();
