@@ -12,4 +12,6 @@ export { answerBefore, rememberAnswer, type StoredAnswer } from './idempotency.t
 export { makeCheckpoint } from './make-checkpoint.ts';
 export { consistencyPath, inclusionPath, leafOf } from './proofs.ts';
 export { type EntryFilter, searchEntries, sortKeys } from './search-entries.ts';
+export { searchWords } from './search-words.ts';
 export { rerun, StaleRead } from './stale-read.ts';
+export { wordsOf } from './words-in-entry.ts';

@@ -27,8 +27,13 @@ export function sortKeys(filter: EntryFilter): {
 
 /** Newest first; one row more than asked for, when there is one. */
 export function searchEntries(db: Database, filter: EntryFilter, page: PageWanted): Promise<FoundEntry[]> {
-  if (filter.stream !== undefined) return streamQuery(db, filter.stream, filter, page).execute();
-  return timeQuery(db, filter, page).execute();
+  return searchQuery(db, filter, page).execute();
+}
+
+export function searchQuery(db: Database, filter: EntryFilter, page: PageWanted) {
+  return filter.stream === undefined
+    ? timeQuery(db, filter, page)
+    : streamQuery(db, filter.stream, filter, page);
 }
 
 export function streamQuery(db: Database, stream: string, filter: EntryFilter, { after, limit }: PageWanted) {

@@ -295,6 +295,7 @@ const ledgerEntries = createRoute({
     action: text(search.action),
     from: text(search.from),
     to: text(search.to),
+    q: text(search.q),
   }),
   component: lazyRouteComponent(() => import('./ledger/entries-page.tsx'), 'EntriesPage'),
 });

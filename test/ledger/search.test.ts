@@ -2,10 +2,21 @@ import { expect, test } from 'vitest';
 import { checkpointsQuery } from '../../src/ledger/checkpoints.ts';
 import { exportQuery } from '../../src/ledger/export.ts';
 import { historyQuery } from '../../src/ledger/history.ts';
-import { commit, historyOf, makeCheckpoint, searchEntries, sortKeys } from '../../src/ledger/index.ts';
+import {
+  commit,
+  erasePrivate,
+  historyOf,
+  type Json,
+  makeCheckpoint,
+  searchEntries,
+  searchWords,
+  sortKeys,
+  wordsOf,
+} from '../../src/ledger/index.ts';
 import { pendingQuery } from '../../src/ledger/make-checkpoint.ts';
 import { leafQuery } from '../../src/ledger/proofs.ts';
 import { type EntryFilter, numberedQuery, streamQuery, timeQuery } from '../../src/ledger/search-entries.ts';
+import { type WordsFound, withHidden } from '../../src/ledger/search-words.ts';
 import { leavesQuery, nodesQuery } from '../../src/ledger/tree-store.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { onEveryEngine } from '../support/engines.ts';
@@ -76,6 +87,66 @@ onEveryEngine((open) => {
     expect(leaves.filter((leaf) => leaf !== null).sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
+  test('words are found in what entries say, until they are erased, and never in an endless look', async () => {
+    const db = await open();
+    const write = (n: number, payload: Json, hidden?: Json) =>
+      commit(db, () => new Date(instant(n)), {
+        actor: 'p1',
+        append: [
+          {
+            stream: 'report',
+            version: n,
+            action: 'report.corrected',
+            payload,
+            ...(hidden !== undefined && { private: hidden }),
+          },
+        ],
+      });
+    await write(
+      0,
+      { after: { title: '“智能核保”系统', note: 'none' } },
+      { after: { reason: 'ＡＢＣ 渠道漏报两户，已更正' } },
+    );
+    await write(1, { before: { total: 52_300 }, after: { values: { 投诉率: 61_000 } } });
+    await write(2, { reason: 'none' });
+    const found = async (q: string, filter: EntryFilter = {}) => {
+      const { items, after, lookedTo } = await searchWords(db, filter, wordsOf(q), { after: null, limit: 9 });
+      expect([after, lookedTo]).toEqual([null, null]);
+      return items.map(({ seq, excerpts }) => [seq, ...excerpts.map(({ text }) => text)]);
+    };
+    expect(await found('智能核保')).toEqual([[1, '“智能核保”系统']]);
+    expect(await found('52300')).toEqual([[2, '52300']]);
+    // As it is compared: whatever width and case, all of the words, in either part.
+    expect(await found(' abc  智能 ')).toEqual([[1, 'ＡＢＣ 渠道漏报两户，已更正', '“智能核保”系统']]);
+    expect(await found('智能 61000')).toEqual([]);
+    expect(await found('投诉率')).toEqual([[2, '投诉率: 61000']]);
+    // The name of a member is no word of an entry; what only looks like SQL is looked for as it stands.
+    expect([await found('after'), await found("%' or 1=1")]).toEqual([[], []]);
+    expect(await found('漏报', { stream: 'report' })).toEqual([[1, 'ＡＢＣ 渠道漏报两户，已更正']]);
+    expect(await found('漏报', { actor: 'p2' })).toEqual([]);
+    const [{ excerpts } = { excerpts: [] }] = (await searchWords(db, {}, ['漏报'], { after: null, limit: 9 }))
+      .items;
+    expect(excerpts).toMatchObject([{ field: 'reason', private: true }]);
+    await db.atomic(erasePrivate(db, [{ stream: 'report' }]));
+    expect(await found('漏报')).toEqual([]);
+
+    // A page ends where it is full, or where so many were looked at: a next one may follow an empty one.
+    const walk = async (limit: number, most: number) => {
+      const pages: (number[] | string)[] = [];
+      let after: (string | number)[] | null = null;
+      do {
+        const page: WordsFound = await searchWords(db, {}, ['none'], { after, limit }, most);
+        pages.push(page.items.map(({ seq }) => seq));
+        if (page.lookedTo !== null) pages.push(page.lookedTo);
+        after = page.after;
+      } while (after !== null);
+      return pages;
+    };
+    expect(await walk(9, 9)).toEqual([[3, 1]]);
+    expect(await walk(1, 9)).toEqual([[3], instant(2), [1]]);
+    expect(await walk(9, 1)).toEqual([[3], instant(2), [], instant(1), [1]]);
+  });
+
   test('the history of a thing merges its streams, each in its order, in pages of any size', async () => {
     const db = await open();
     await happen(db);
@@ -136,6 +207,7 @@ onEveryEngine((open) => {
       expect(plan, `${name}\n${plan}`).not.toMatch(/\bSCAN (?!\w+ USING|checkpoints$|p$)/m);
     }
     expect(await planOf(db, timeQuery(db, { actor: 'p1' }, page).compile())).toContain('ledger_leaves_actor');
+    expect(await planOf(db, withHidden(db, {}, place).compile())).toContain('ledger_leaves_at');
     // A part of an export may be sorted, being no more than 500 rows.
     expect(await planOf(db, exportQuery(db, 0, 500).compile())).not.toMatch(/Seq Scan|\bSCAN\b/);
   });

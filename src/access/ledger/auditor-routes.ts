@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { exportLines, searchEntries, sortKeys } from '../../ledger/index.ts';
+import { exportLines } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/port.ts';
-import { linkNext, pageOf, pageWanted } from '../../platform/http/page.ts';
+import { linkNext } from '../../platform/http/page.ts';
 import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { streamOfText } from '../../platform/http/text-stream.ts';
@@ -9,11 +9,11 @@ import { AppError } from '../../shared/errors.ts';
 import type { Checkpoint } from '../../shared/ledger/checkpoint.ts';
 import { callerOf } from '../caller.ts';
 import { assertMay } from '../may.ts';
-import { actorNames } from './actor-names.ts';
 import { entryInLedger } from './entry-in-ledger.ts';
 import { checkpointAt } from './public-routes.ts';
 import * as schema from './schemas.ts';
-import { findSubjects, type KnownSubjects, subjectNames } from './subjects.ts';
+import { searchLedger } from './search-ledger.ts';
+import { findSubjects, type KnownSubjects } from './subjects.ts';
 
 const make = createRoute({
   method: 'post',
@@ -75,27 +75,8 @@ export function auditorLedgerRoutes(
     })
     .openapi(search, async (c) => {
       assertMay(callerOf(c).actor, 'ledger.search');
-      const query = c.req.valid('query');
-      const keys = sortKeys(query);
-      const page = pageWanted(query, keys.types);
-      const { items, next } = pageOf(await searchEntries(db, query, page), page.limit, keys.of);
-      const [names, aboutOf] = await Promise.all([
-        actorNames(
-          db,
-          items.map(({ actor }) => actor),
-        ),
-        subjectNames(
-          db,
-          known,
-          items.map(({ stream }) => stream),
-        ),
-      ]);
-      const named = items.map((item) => ({
-        ...item,
-        actorName: names.get(item.actor) ?? null,
-        about: aboutOf(item.stream),
-      }));
-      return c.json({ items: named, next }, 200, linkNext(c, next));
+      const found = await searchLedger(db, known, c.req.valid('query'));
+      return c.json(found, 200, linkNext(c, found.next));
     })
     .openapi(subjects, async (c) => {
       assertMay(callerOf(c).actor, 'ledger.search');

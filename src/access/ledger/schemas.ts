@@ -76,6 +76,10 @@ export const entriesQuery = pageQuery.extend({
   action: text.optional().meta({ example: 'library.published' }),
   from: moment.optional().meta({ description: 'Instant, included' }),
   to: moment.optional().meta({ description: 'Instant, excluded' }),
+  q: text.optional().meta({
+    description:
+      'Words that all stand in what entries say, private parts too. Each page looks through 2000 entries: `next` may follow an empty one',
+  }),
 });
 
 export const subjectsQuery = z.object({
@@ -126,9 +130,15 @@ export const entries = z
           .string()
           .nullable()
           .meta({ description: 'Name of the person, enterprise or pilot of the stream' }),
+        excerpts: z
+          .array(z.object({ field: z.string(), text: z.string(), private: z.boolean() }))
+          .meta({ description: 'Where the words of `q` stand' }),
       }),
     ),
     next: z.string().nullable(),
+    lookedTo: instant
+      .nullable()
+      .meta({ description: 'With `q`: how far back entries were looked through; null: to the first' }),
   })
   .meta({ id: 'LedgerEntries' });
 

@@ -7,7 +7,8 @@ const { ledger } = ledgerApi.v1;
 const entry = ledger.entries[':stream'][':seq'];
 
 export type PublishedKey = InferResponseType<typeof ledger.keys.$get, 200>['items'][number];
-export type FoundEntry = InferResponseType<typeof ledger.entries.$get, 200>['items'][number];
+export type EntryPage = InferResponseType<typeof ledger.entries.$get, 200>;
+export type FoundEntry = EntryPage['items'][number];
 export type EntryView = InferResponseType<typeof entry.$get, 200>;
 
 /** As the address has them. Days are civil, of the reader's clock, the last one included. */
@@ -17,6 +18,8 @@ export interface EntryFilter {
   action?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
+  /** Words in what entries say. */
+  q?: string | undefined;
 }
 
 /** Null while no checkpoint has been made. */
@@ -67,8 +70,8 @@ export const ledgerSubjectsQuery = (q: string) =>
   });
 
 export async function entryPage(filter: EntryFilter, cursor: string | undefined, signal: AbortSignal) {
-  const { stream, actor, action, from, to } = filter;
-  const query = { stream, actor, action, from: startOf(from), to: startOf(to, 1), cursor, limit: '50' };
+  const { stream, actor, action, from, to, q } = filter;
+  const query = { stream, actor, action, from: startOf(from), to: startOf(to, 1), q, cursor, limit: '50' };
   return bodyOf(await ledger.entries.$get({ query }, { init: { signal } }));
 }
 

@@ -1,6 +1,6 @@
 import './ledger.css';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type EntryFilter, entryPage, type FoundEntry } from '../api/ledger.ts';
+import { type EntryFilter, type EntryPage, entryPage, type FoundEntry } from '../api/ledger.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { NeedsAccount } from '../work/needs-account.tsx';
@@ -11,9 +11,11 @@ import { ACTION_NAMES } from './action-names.ts';
 import styles from './entries-page.module.css';
 import { EntryFilterForm } from './entry-filter-form.tsx';
 import { entries } from './entry-messages.ts';
+import { Excerpts } from './excerpts.tsx';
 import { ExportAll } from './export-all.tsx';
 import { Mono } from './facts.tsx';
 import { FindSubject } from './find-subject.tsx';
+import { LookFurther } from './look-further.tsx';
 import { isPerson, useWho } from './who.tsx';
 
 const route = getRouteApi('/ledger/entries');
@@ -25,12 +27,15 @@ export function EntriesPage() {
 
 function Entries() {
   const { t } = useLocale();
-  const { stream, actor, action, from, to } = route.useSearch();
-  const filter: EntryFilter = { stream, actor, action, from, to };
+  const { stream, actor, action, from, to, q } = route.useSearch();
+  const filter: EntryFilter = { stream, actor, action, from, to, q };
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const pages = usePaged(['ledger', 'entries'], (cursor, signal) => entryPage(filter, cursor, signal), {
-    filter,
-  });
+  const pages = usePaged<FoundEntry, EntryPage>(
+    ['ledger', 'entries'],
+    (cursor, signal) => entryPage(filter, cursor, signal),
+    { filter },
+  );
+  const isLooking = q !== undefined && (pages.hasNextPage || pages.isPlaceholderData);
   return (
     <WorkPage
       title={t(entries.title)}
@@ -41,21 +46,25 @@ function Entries() {
       <EntryFilterForm key={JSON.stringify(filter)} filter={filter} isFiltered={isFiltered} />
       <Paged
         pages={pages}
+        goesOnByItself={q !== undefined}
         empty={
-          <div className={styles.none}>
-            <p>{t(isFiltered ? entries.none : entries.empty)}</p>
-            {isFiltered && <p>{t(entries.noneHint)}</p>}
-          </div>
+          !isLooking && (
+            <div className={styles.none}>
+              <p>{t(isFiltered ? entries.none : entries.empty)}</p>
+              {isFiltered && <p>{t(entries.noneHint)}</p>}
+            </div>
+          )
         }
       >
-        {(items) => <EntryTable items={items} />}
+        {(items) => <EntryTable items={items} q={q} />}
       </Paged>
+      {q !== undefined && <LookFurther key={JSON.stringify(filter)} pages={pages} />}
       {pages.data && <ExportAll />}
     </WorkPage>
   );
 }
 
-function EntryTable({ items }: { items: readonly FoundEntry[] }) {
+function EntryTable({ items, q }: { items: readonly FoundEntry[]; q: string | undefined }) {
   const { locale, t } = useLocale();
   const who = useWho();
   return (
@@ -66,12 +75,13 @@ function EntryTable({ items }: { items: readonly FoundEntry[] }) {
       columns={[
         {
           label: t(entries.action),
-          cell: ({ stream, seq, action }) => (
+          cell: ({ stream, seq, action, excerpts }) => (
             <>
               <Link to="/ledger/entries/$stream/$seq" params={{ stream, seq: String(seq) }}>
                 {ACTION_NAMES[action]?.[locale] ?? action}
               </Link>
               {ACTION_NAMES[action] && <div className={styles.code}>{action}</div>}
+              {q !== undefined && <Excerpts excerpts={excerpts} q={q} />}
             </>
           ),
         },

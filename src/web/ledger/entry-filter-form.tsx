@@ -37,6 +37,14 @@ export function EntryFilterForm({ filter, isFiltered }: Props) {
       }}
     >
       <TextInput
+        type="search"
+        className={styles.words}
+        label={t(entries.words)}
+        description={t(entries.wordsHint)}
+        maxLength={200}
+        {...field('q')}
+      />
+      <TextInput
         label={t(entries.stream)}
         description={t(entries.streamHint)}
         spellCheck={false}

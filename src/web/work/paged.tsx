@@ -41,11 +41,13 @@ interface Props<T> {
   pages: ReturnType<typeof usePaged<T>>;
   /** What stands where there is nothing: what to do next. */
   empty: ReactNode;
+  /** Whoever shows the list fetches its next pages, and says how far it has come. */
+  goesOnByItself?: boolean;
   children: (items: T[]) => ReactNode;
 }
 
 /** Loading, failing, empty, or the items with the way to more of them. */
-export function Paged<T>({ pages, empty, children }: Props<T>) {
+export function Paged<T>({ pages, empty, goesOnByItself = false, children }: Props<T>) {
   const t = useT();
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData } = pages;
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />;
@@ -69,7 +71,7 @@ export function Paged<T>({ pages, empty, children }: Props<T>) {
     <>
       {shown}
       {error && <FailureNotice error={error} onRetry={() => void fetchNextPage()} />}
-      {hasNextPage && !isPlaceholderData && (
+      {hasNextPage && !isPlaceholderData && !goesOnByItself && (
         <Button variant="default" mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t(work.more)}
         </Button>

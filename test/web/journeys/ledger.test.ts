@@ -156,6 +156,22 @@ describe('an auditor', () => {
     await page.getByText('截止日期早于起始日期').waitFor();
   });
 
+  it('finds words inside of entries, in what stands outside of the hash too', async () => {
+    const page = await visit('/ledger/entries', { as });
+    const rows = page.getByRole('table').getByRole('row');
+    await page.getByRole('searchbox', { name: '记录内容含有' }).fill('张江');
+    await page.getByRole('button', { name: '检索' }).click();
+    await page.getByText('已查完全部符合其他条件的记录').waitFor();
+    expect(await rows.nth(1).innerText()).toMatch(/修改企业资料[\s\S]*园区\s+张江/u);
+    expect(await rows.nth(1).locator('mark').innerText()).toBe('张江');
+    await page.goto('/ledger/entries?q=王小明');
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(await rows.nth(1).innerText()).toContain('名称 · 私有部分 王小明');
+    await page.getByRole('searchbox', { name: '记录内容含有' }).fill('没有这样的词');
+    await page.getByRole('button', { name: '检索' }).click();
+    await page.getByText('没有符合条件的记录').waitFor();
+  });
+
   it('finds who is called so, without knowing an id', async () => {
     const page = await visit('/ledger/entries', { as });
     await page.getByRole('searchbox', { name: '按名称查找' }).fill('周慎');
@@ -234,6 +250,7 @@ describe.each(LOOKS)('axe, in %s, %s, on a %s', (locale, scheme, screen) => {
       ['entries', '/ledger/entries'],
       ['an entry', place(2)],
       ['no entries', '/ledger/entries?actor=nobody'],
+      ['words found', '/ledger/entries?q=张江'],
       ['no such entry', place(99)],
       [
         'the steps of a proof',
