@@ -14,6 +14,36 @@ export const CONTENT_TYPES = {
   csv: 'text/csv',
 } as const;
 
+type Kind = keyof typeof CONTENT_TYPES;
+
+/** How names of each kind end, the usual one first. */
+const ENDINGS: Readonly<Record<Kind, readonly string[]>> = {
+  pdf: ['pdf'],
+  png: ['png'],
+  jpeg: ['jpg', 'jpeg'],
+  webp: ['webp'],
+  docx: ['docx'],
+  xlsx: ['xlsx'],
+  ofd: ['ofd'],
+  txt: ['txt', 'md'],
+  csv: ['csv'],
+};
+
+/** The ending that a name lacks for what it names to be opened as what it is, and as nothing that runs; "" for none. */
+export function endingLacking(name: string, type: string): string {
+  const kind = (Object.keys(CONTENT_TYPES) as Kind[]).find((one) => CONTENT_TYPES[one] === type);
+  if (kind === undefined || ENDINGS[kind].some((ending) => name.toLowerCase().endsWith(`.${ending}`)))
+    return '';
+  return `.${ENDINGS[kind][0]}`;
+}
+
+/**
+ * What runs when a document is opened, in any of its forms, or may be anything at all: Basic, sheets of Excel 4 macros,
+ * controls, objects of other programs.
+ */
+const RUNS =
+  /(?:^|\/)(?:vbaProject[^/]*|vbaData\.xml|oleObject[^/]*)$|(?:^|\/)(?:macrosheets|dialogsheets|activeX)\//i;
+
 const HEAD = 16;
 /** The list of an archive's entries stands at its end; one longer than this (some 1,500 entries) is no document of an office. */
 const TAIL = 128 * 1024;
@@ -61,10 +91,10 @@ export class ContentWatch {
     return /\.csv$/i.test(name) ? CONTENT_TYPES.csv : CONTENT_TYPES.txt;
   }
 
-  /** By the names of its entries; none is unpacked. What carries macros is no document. */
+  /** By the names of its entries; none is unpacked. What carries something that runs is no document. */
   #archive(): string | null {
     const names = namesInZip(this.#end(), this.#size);
-    if (names === null || [...names].some((name) => /vbaProject\.bin$/i.test(name))) return null;
+    if (names === null || [...names].some((name) => RUNS.test(name))) return null;
     if (names.has('OFD.xml')) return CONTENT_TYPES.ofd;
     if (!names.has('[Content_Types].xml')) return null;
     if (names.has('word/document.xml')) return CONTENT_TYPES.docx;

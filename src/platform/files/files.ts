@@ -5,7 +5,7 @@ import { uuidv7 } from '../../shared/ids.ts';
 import type { Database, Statement } from '../database/port.ts';
 import type { Log } from '../log.ts';
 import { reserveBlob } from './blobs.ts';
-import { ContentWatch } from './content-type.ts';
+import { ContentWatch, endingLacking } from './content-type.ts';
 import { attachment, fileName } from './file-name.ts';
 import type { FileStore } from './file-store.ts';
 
@@ -79,11 +79,12 @@ async function receive(
     if (staged.size === 0) throw refused(EMPTY);
     const type = watch.typeOf(name);
     if (type === null) throw refused(NO_TYPE);
+    const called = fileName(`${name}${endingLacking(name, type)}`);
     await reserveBlob(database, clock, staged);
     await staged.keep();
     const { digest, size } = staged;
     const createdAt = clock().toISOString();
-    const file = { ...what, id: uuidv7(clock), digest, size, type, name, createdAt };
+    const file = { ...what, id: uuidv7(clock), digest, size, type, name: called, createdAt };
     return { file, statements: [fileStatement(database, file)] };
   } finally {
     await staged.discard();
@@ -168,8 +169,8 @@ async function send(parts: Parts, c: Context, file: StoredFile): Promise<Respons
 
 const EMPTY = { zh: '请选择一个不为空的文件。', en: 'Choose a file that is not empty.' };
 const NO_TYPE = {
-  zh: '只能上传 PDF、PNG、JPEG、WebP、DOCX、XLSX（不含宏）、OFD、TXT 和 CSV（UTF-8 或 GB 18030）文件，以内容为准。',
-  en: 'Only PDF, PNG, JPEG, WebP, DOCX, XLSX (without macros), OFD, TXT and CSV (UTF-8 or GB 18030) can be uploaded; what counts is the content.',
+  zh: '只能上传 PDF、PNG、JPEG、WebP、DOCX、XLSX、OFD、TXT 和 CSV（UTF-8 或 GB 18030）文件，以内容为准；Word 和 Excel 文件不得加密，不得含宏、控件或嵌入的其他程序对象。',
+  en: 'Only PDF, PNG, JPEG, WebP, DOCX, XLSX, OFD, TXT and CSV (UTF-8 or GB 18030) can be uploaded; what counts is the content. Word and Excel files must not be encrypted, nor hold macros, controls or objects of other programs.',
 };
 
 function refused(why: Omit<FieldError, 'path'>): AppError {

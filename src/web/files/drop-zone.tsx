@@ -8,13 +8,14 @@ import { IconUpload } from '../icons.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { files } from './messages.ts';
 import styles from './upload-field.module.css';
-import { useUpload } from './use-upload.ts';
+import { type FileKinds, useUpload } from './use-upload.ts';
 
 interface Props {
   owner: FileOwner;
   /** What the file is, for who does not see where it stands. */
   label: string;
   several?: boolean;
+  kinds?: FileKinds;
   /** As high as a button, where many stand on a page. */
   slim?: boolean;
   onDone: (file: UploadedFile) => void;
@@ -24,9 +25,18 @@ interface Props {
 }
 
 /** Where files are dropped or chosen: how far they are, or what is wrong with one. */
-export function DropZone({ owner, label, several = false, slim = false, onDone, error, id }: Props) {
+export function DropZone({
+  owner,
+  label,
+  several = false,
+  kinds = 'paper',
+  slim = false,
+  onDone,
+  error,
+  id,
+}: Props) {
   const t = useT();
-  const { share, fault, failure, take, cancel } = useUpload(owner, { several, onDone });
+  const { share, fault, failure, take, cancel } = useUpload(owner, { several, kinds, onDone });
   const choose = t(several ? files.chooseSeveral : files.choose);
   const said = fault ?? error;
   return (

@@ -10,6 +10,14 @@ export const files = defineMessages({
     en: '{kinds}, at most {max} MB.',
   },
   document: { zh: 'PDF、OFD 或照片', en: 'PDF, OFD or a photograph' },
+  evidence: {
+    zh: 'PDF、OFD、照片、Word（.docx）或 Excel（.xlsx），不含宏',
+    en: 'PDF, OFD, a photograph, Word (.docx) or Excel (.xlsx) without macros',
+  },
+  wrongEvidence: {
+    zh: '“{name}”不是可以上传的类型，请用 PDF、OFD、JPG、PNG、WebP、DOCX 或 XLSX；旧版 .doc、.xls 和含宏的文件请另存后再传。',
+    en: '“{name}” is of no kind that can be uploaded; use PDF, OFD, JPG, PNG, WebP, DOCX or XLSX. Save an old .doc or .xls, or a file with macros, as one of these first.',
+  },
   uploading: { zh: '正在上传 {percent}%', en: 'Uploading, {percent}%' },
   uploaded: { zh: '已上传：{name}', en: 'Uploaded: {name}' },
   cancel: { zh: '取消上传', en: 'Cancel' },

@@ -6,7 +6,7 @@ import { IconCircleCheck } from '../icons.ts';
 import { DropZone } from './drop-zone.tsx';
 import { files } from './messages.ts';
 import styles from './upload-field.module.css';
-import { megabytes } from './use-upload.ts';
+import { type FileKinds, megabytes } from './use-upload.ts';
 
 interface Props {
   enterpriseId: string;
@@ -23,9 +23,10 @@ interface Props {
 }
 
 /** What may be uploaded, in words. */
-export function useKindsHint(most = MAX_FILE_BYTES): string {
+export function useKindsHint(kinds: FileKinds = 'paper', most = MAX_FILE_BYTES): string {
   const t = useT();
-  return t(files.kinds, { kinds: t(files.document), max: megabytes(most) });
+  const named = t(kinds === 'paper' ? files.document : files.evidence);
+  return t(files.kinds, { kinds: named, max: megabytes(most) });
 }
 
 /** A document to drop or to choose, or what was uploaded. */

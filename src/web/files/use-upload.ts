@@ -3,8 +3,14 @@ import { type FileOwner, maxBytesOf, type UploadedFile, uploadFile } from '../ap
 import { useT } from '../i18n/locale.tsx';
 import { files } from './messages.ts';
 
-/** What the office opens; the service looks at the content itself. */
-const KINDS = /\.(pdf|ofd|jpe?g|png|webp)$/iu;
+/** What the office opens; the service looks at the content itself. A paper with a seal is never a table. */
+const ENDINGS = {
+  paper: /\.(pdf|ofd|jpe?g|png|webp)$/iu,
+  evidence: /\.(pdf|ofd|jpe?g|png|webp|docx|xlsx)$/iu,
+} as const;
+
+/** Papers are printed, signed and sealed; evidence may be what it was worked with. */
+export type FileKinds = keyof typeof ENDINGS;
 
 export function megabytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
@@ -13,11 +19,12 @@ export function megabytes(bytes: number): number {
 interface Options {
   /** Several may be dropped together; they are sent one after the other. */
   several?: boolean;
+  kinds?: FileKinds;
   onDone: (file: UploadedFile) => void;
 }
 
 /** Sends files, with what is wrong with one before a byte of it is sent. */
-export function useUpload(owner: FileOwner, { several = false, onDone }: Options) {
+export function useUpload(owner: FileOwner, { several = false, kinds = 'paper', onDone }: Options) {
   const t = useT();
   const [share, setShare] = useState<number | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -26,7 +33,8 @@ export function useUpload(owner: FileOwner, { several = false, onDone }: Options
   useEffect(() => () => running.current?.abort(), []);
 
   const faultOf = ({ name, size }: File): string | null => {
-    if (!KINDS.test(name)) return t(files.wrongKind, { name });
+    if (!ENDINGS[kinds].test(name))
+      return t(kinds === 'paper' ? files.wrongKind : files.wrongEvidence, { name });
     if (size === 0) return t(files.empty, { name });
     const max = megabytes(maxBytesOf(owner));
     return size > maxBytesOf(owner) ? t(files.tooLarge, { name, size: megabytes(size), max }) : null;

@@ -147,7 +147,7 @@ interface FilesProps {
 function Files({ of, value, onChange, error }: FilesProps) {
   const { t } = useLocale();
   const [name, about] = [useId(), useId()];
-  const kinds = useKindsHint();
+  const kinds = useKindsHint('evidence');
   return (
     <fieldset className={styles.group} aria-labelledby={name} aria-describedby={about}>
       <Input.Label id={name} component="div">
@@ -177,6 +177,7 @@ function Files({ of, value, onChange, error }: FilesProps) {
       )}
       <DropZone
         owner={of}
+        kinds="evidence"
         label={t(messages.files)}
         error={error}
         onDone={({ id, name: called }) => onChange([...value, { id, name: called }])}

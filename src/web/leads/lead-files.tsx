@@ -12,7 +12,7 @@ import { receipt as messages } from './messages.ts';
 export function LeadFiles({ receipt, already = 0 }: { receipt: string; already?: number }) {
   const t = useT();
   const [name, about] = [useId(), useId()];
-  const kinds = useKindsHint(LEAD_FILE_BYTES);
+  const kinds = useKindsHint('paper', LEAD_FILE_BYTES);
   const [brought, setBrought] = useState(0);
   const count = already + brought;
   return (

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { CONTENT_TYPES, ContentWatch } from '../../../src/platform/files/content-type.ts';
+import { CONTENT_TYPES, ContentWatch, endingLacking } from '../../../src/platform/files/content-type.ts';
 import { zipOf } from '../../support/zip.ts';
 
 function typeOf(content: Uint8Array | string, name = 'x', chunkSize = 7) {
@@ -41,6 +41,13 @@ describe('the type of a file', () => {
       zipOf({ 'a.txt': 'word/document.xml[Content_Types].xml' }),
     ],
     ['a document with macros', zipOf({ ...parts, 'word/document.xml': '', 'word/vbaProject.bin': '' })],
+    ['macros under another name', zipOf({ ...parts, 'word/document.xml': '', 'word/vbaProject2.bin': '' })],
+    [
+      'a sheet of Excel 4 macros',
+      zipOf({ ...parts, 'xl/workbook.xml': '', 'xl/macrosheets/sheet1.xml': '' }),
+    ],
+    ['a control', zipOf({ ...parts, 'word/document.xml': '', 'word/activeX/activeX1.xml': '' })],
+    ['an embedded object', zipOf({ ...parts, 'xl/workbook.xml': '', 'xl/embeddings/oleObject1.bin': '' })],
     ['an archive cut off', zipOf({ ...parts, 'word/document.xml': '' }).slice(0, -5)],
     ['an archive whose list lies', lying()],
     ['an old Office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
@@ -51,6 +58,18 @@ describe('the type of a file', () => {
     ['bytes of no encoding', '\xff\xff\xff\xff'],
   ])('is none of ours for %s', (_what, content) => {
     expect(typeOf(content, 'x.pdf')).toBeNull();
+  });
+
+  test('is what its name ends in, so that nothing is opened as what it is not', () => {
+    const text = CONTENT_TYPES.txt;
+    expect(['a.TXT', 'a.md', 'run.bat', '无名'].map((name) => endingLacking(name, text))).toEqual([
+      '',
+      '',
+      '.txt',
+      '.txt',
+    ]);
+    expect(endingLacking('报告.docm', CONTENT_TYPES.docx)).toBe('.docx');
+    expect(endingLacking('照片.JPEG', CONTENT_TYPES.jpeg)).toBe('');
   });
 
   test('is found without holding on to what passed', async () => {

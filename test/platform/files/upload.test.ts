@@ -75,6 +75,11 @@ describe('a file', () => {
     expect((await fetch(`${server.url}/api/files/enterprise:2/${view.id}`)).status).toBe(404);
   });
 
+  test('that is text under the name of a program is no program to who fetches it', async () => {
+    const view = (await (await put('@echo off\r\n', 'run.bat')).json()) as { name: string };
+    expect(view).toMatchObject({ name: 'run.bat.txt', type: 'text/plain' });
+  });
+
   test('that is too large is refused, announced or not, and nothing of it stays', async () => {
     expect((await put(new Uint8Array(MAX + 1))).status).toBe(413);
     let sent = 0;

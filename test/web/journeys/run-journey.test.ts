@@ -6,10 +6,11 @@ import { agreedPlan } from '../../milestones/reports.ts';
 import { push, testing } from '../../milestones/running.ts';
 import type { Case } from '../../pilots/applicants.ts';
 import { clockAt, type Desk, openDesk } from '../../pilots/reviewed.ts';
+import { zipOf } from '../../support/zip.ts';
 import { act, pdf } from './pilot-hands.ts';
 import { stage } from './stage.ts';
 
-const { visit, database } = stage();
+const { visit, database, tolerate } = stage();
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
 const dayAgo = (days: number) => ago(days).toISOString().slice(0, 10);
@@ -41,6 +42,11 @@ beforeAll(async () => {
   clock.set(ago(0).toISOString());
 }, 120_000);
 
+const workbook = (name: string, more: Record<string, string> = {}) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': 'x', ...more })),
+});
 const hear = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const fill = (page: Page, label: string | RegExp, text: string) =>
   page.getByRole('textbox', { name: label }).first().fill(text);
@@ -200,8 +206,12 @@ it('a pilot runs: a plan, a report that is late, one corrected, one that breache
     await part.getByLabel(outcome).check();
     await part.getByLabel(/^依据和说明/u).fill('见附件。');
     if (nth === 1) {
-      await part.locator('input[type=file]').setInputFiles(pdf('证明.pdf'));
-      await part.getByRole('link', { name: '证明.pdf' }).waitFor();
+      tolerate(/400.+files/u);
+      const evidence = part.locator('input[type=file]');
+      await evidence.setInputFiles(workbook('证明.xlsx', { 'xl/vbaProject.bin': 'x' }));
+      await hear(firm, /不得含宏、控件或嵌入的其他程序对象/u);
+      await evidence.setInputFiles(workbook('证明.xlsx'));
+      await part.getByRole('link', { name: '证明.xlsx' }).waitFor();
     }
   }
   await fill(firm, /^平均核保时间/u, '由 120 分钟降到 45 分钟。');

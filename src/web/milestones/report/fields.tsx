@@ -114,6 +114,7 @@ interface FilesProps extends Props<readonly string[]> {
 export function Files({
   path,
   label,
+  hint,
   required = false,
   value,
   error,
@@ -129,6 +130,7 @@ export function Files({
       <Input.Label id={name} component="div" required={required}>
         {label}
       </Input.Label>
+      {hint && <Input.Description>{hint}</Input.Description>}
       {value.length > 0 && (
         <ul className={styles.files}>
           {value.map((id) => {
@@ -157,6 +159,7 @@ export function Files({
         label={typeof label === 'string' ? label : path}
         several
         slim
+        kinds="evidence"
         error={error}
         onDone={(file) => {
           onAdded(file);

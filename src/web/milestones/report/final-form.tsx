@@ -9,6 +9,7 @@ import type { FinalReport } from '../../../shared/milestones/report.ts';
 import { shownFigure } from '../../../shared/milestones/shown-figure.ts';
 import type { PilotOf } from '../../api/pilots.ts';
 import type { Report } from '../../api/reports.ts';
+import { useKindsHint } from '../../files/upload-field.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Propose } from '../../proposals/propose.tsx';
 import { Block } from '../../work/block.tsx';
@@ -36,6 +37,7 @@ type Answer = FinalReport['commitments'][number];
 /** 结题报告: every commitment answered, the indicators over the whole life, the assessment, the exit plan. */
 export function FinalForm({ of, view, value, isSummary, errors, onChange, files }: Props) {
   const { locale, t } = useLocale();
+  const kinds = useKindsHint('evidence');
   const put =
     <K extends keyof FinalReport>(key: K) =>
     (next: FinalReport[K]) =>
@@ -191,6 +193,7 @@ export function FinalForm({ of, view, value, isSummary, errors, onChange, files 
               <Files
                 path="assessment.files"
                 label={t(messages.assessmentFiles)}
+                hint={kinds}
                 required
                 value={value.assessment.files}
                 error={errors['assessment.files']}
@@ -228,6 +231,7 @@ export function FinalForm({ of, view, value, isSummary, errors, onChange, files 
               <Files
                 path="exit.files"
                 label={t(messages.evidence)}
+                hint={kinds}
                 value={value.exit.files}
                 error={errors['exit.files']}
                 onChange={(next) => leave({ files: [...next] })}
@@ -242,6 +246,7 @@ export function FinalForm({ of, view, value, isSummary, errors, onChange, files 
           <Files
             path="files"
             label={t(messages.files)}
+            hint={kinds}
             value={value.files}
             error={errors.files}
             onChange={(next) => put('files')([...next])}

@@ -3,6 +3,7 @@ import { CAPS, FINAL } from '../../../shared/milestones/names.ts';
 import type { PeriodReport } from '../../../shared/milestones/report.ts';
 import type { PilotOf } from '../../api/pilots.ts';
 import type { Report } from '../../api/reports.ts';
+import { useKindsHint } from '../../files/upload-field.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Propose } from '../../proposals/propose.tsx';
 import { Block } from '../../work/block.tsx';
@@ -29,6 +30,7 @@ interface Props {
 /** 阶段报告, with what was said last and what the daily figures say beside each field. */
 export function PeriodForm({ of, view, value, errors, onChange, files }: Props) {
   const t = useT();
+  const kinds = useKindsHint('evidence');
   const put =
     <K extends keyof PeriodReport>(key: K) =>
     (next: PeriodReport[K]) =>
@@ -216,6 +218,7 @@ export function PeriodForm({ of, view, value, errors, onChange, files }: Props) 
           <Files
             path="files"
             label={t(messages.files)}
+            hint={kinds}
             value={value.files}
             error={errors.files}
             onChange={(next) => put('files')([...next])}

@@ -168,6 +168,7 @@ function Form({ finding, current, pilot, onClose }: Props & { onClose: () => voi
         />
         <DropZone
           owner={of}
+          kinds="evidence"
           label={t(messages.files)}
           onDone={({ id, name }) => form.set('files', [...files, { id, name }])}
         />

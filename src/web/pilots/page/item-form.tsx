@@ -97,7 +97,7 @@ export function ItemForm({ item, current }: Props) {
       </Button>
       {isWanted && item.evidenceNeeded && (
         <div>
-          <DropZone owner={of} label={t(messages.dropHere)} slim onDone={add} />
+          <DropZone owner={of} kinds="evidence" label={t(messages.dropHere)} slim onDone={add} />
         </div>
       )}
     </div>
@@ -192,7 +192,7 @@ function Form({ item, current, form, onAdd, onClose }: FormProps) {
           </ul>
         </div>
       )}
-      <DropZone owner={of} label={t(messages.evidence)} onDone={onAdd} />
+      <DropZone owner={of} kinds="evidence" label={t(messages.evidence)} onDone={onAdd} />
       {change.isStale && <p role="alert">{t(messages.changed)}</p>}
       {change.error && !change.isStale && !allBesideFields(change.error, beside) && (
         <FailureNotice error={change.error} />

@@ -190,7 +190,13 @@ function Files({ pilot }: { pilot: Pilot }) {
       )}
       {pilot.verbs.includes('add-file') && (
         <div className={blocks.after}>
-          <DropZone owner={of} label={t(messages.add)} several onDone={() => void refresh()} />
+          <DropZone
+            owner={of}
+            label={t(messages.add)}
+            several
+            kinds="evidence"
+            onDone={() => void refresh()}
+          />
         </div>
       )}
     </>

@@ -17,7 +17,7 @@ export function FilesField({ path }: { path: string }) {
   const { t } = useLocale();
   const { enterpriseId, pilotId, files, addFile } = useFields();
   const { value, set, props } = useField(path);
-  const kinds = useKindsHint();
+  const kinds = useKindsHint('evidence');
   const ids = (value ?? []) as readonly string[];
   const name = useId();
   const about = useId();
@@ -58,6 +58,7 @@ export function FilesField({ path }: { path: string }) {
             owner={{ enterpriseId, pilotId }}
             label={props.label}
             several
+            kinds="evidence"
             error={props.error}
             onDone={(file) => {
               addFile(file);
