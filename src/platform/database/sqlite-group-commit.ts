@@ -17,9 +17,11 @@ type End = { written: Written[] } | { error: unknown };
 const PATIENCE_MS = 2000;
 /** Keeps one commit from holding the event loop for long. */
 const MOST_SETS = 200;
+/** How long a write waits for others that come at the same time. */
+const GATHERING_MS = 5;
 
 /**
- * The writer's mutex. The write sets of one turn of the event loop share one BEGIN IMMEDIATE, each in a savepoint of
+ * The writer's mutex. The write sets that come together share one BEGIN IMMEDIATE, each in a savepoint of
  * its own, and none hears anything before the COMMIT: a refusal inside a transaction that is later lost says nothing.
  */
 export class GroupCommit {
@@ -81,11 +83,24 @@ export class GroupCommit {
 
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
-      await turn();
+      await this.#gather();
       if (this.#broken !== null) this.#refuseAll(this.#broken);
       else if (await this.#begin()) this.#runGroup();
     }
     this.#draining = null;
+  }
+
+  /**
+   * Until a turn of the event loop brings nothing more. Otherwise those who come while one group is committed make the
+   * next, and who asks at once falls into two halves, each of which waits for the other's disk for good.
+   */
+  async #gather(): Promise<void> {
+    const until = performance.now() + GATHERING_MS;
+    let had: number;
+    do {
+      had = this.#queue.length;
+      await turn();
+    } while (this.#queue.length > had && this.#queue.length < MOST_SETS && performance.now() < until);
   }
 
   /** @returns whether a transaction is open; everybody whose time has run out, or whom an error concerns, is refused */

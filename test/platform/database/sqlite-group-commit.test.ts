@@ -67,6 +67,19 @@ test('write sets of one turn share one transaction, and hear of it after the com
   expect(await callers()).toHaveLength(200);
 });
 
+test('who comes while others still come shares their transaction', async () => {
+  const later: Promise<unknown>[] = [];
+  setImmediate(() => {
+    later.push(db.atomic([counter('second')]));
+    setImmediate(() => later.push(db.atomic([counter('third')])));
+  });
+  await db.atomic([counter('first')]);
+  expect(later).toHaveLength(2);
+  await Promise.all(later);
+  expect(times('commit')).toBe(1);
+  expect(await callers()).toEqual(['first', 'second', 'third']);
+});
+
 test('the reads of one turn see one snapshot; a write of the same turn ends it', async () => {
   const all = sql('select caller from rate_counters order by caller');
   const read = async () => (await db.read(all)).map(({ caller }) => caller);
