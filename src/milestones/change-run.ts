@@ -12,6 +12,7 @@ import {
   readParties,
   readPilotWithRun,
   untied,
+  type WatchCounted,
 } from '../pilots/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import { etagOf } from '../platform/http/versions.ts';
@@ -36,6 +37,7 @@ export interface BeforeRun {
   pilotHead: number;
   /** Version of the run's stream; 0: nothing has happened yet. */
   head: number;
+  watch: WatchCounted;
   /** Instant, and civil date. */
   at: string;
   today: string;
@@ -77,7 +79,7 @@ export async function changeRun<T, S extends 200 | 201>(
   const { database: db, clock } = room;
   assertMay(caller.actor, action, { enterpriseId, pilotId });
   return runOnce(db, clock, caller, async () => {
-    const { pilot, head: pilotHead, run } = await readPilotWithRun(db, pilotId);
+    const { pilot, head: pilotHead, run, watch } = await readPilotWithRun(db, pilotId);
     const { version: head, hash } = run;
     const parties = () => readParties(db, pilotId);
     if (enterpriseId === undefined) assertHandedIn(pilot);
@@ -86,7 +88,8 @@ export async function changeRun<T, S extends 200 | 201>(
     assertIn(pilot.state, states, what);
     if (seen !== undefined && head !== seen) throw new AppError('precondition-failed');
     const ties = enterpriseId === undefined ? await untied(room, caller.actor.id, await parties()) : [];
-    const before = { pilot, parties, pilotHead, head, at: clock().toISOString(), today: today(clock) };
+    const at = clock().toISOString();
+    const before = { pilot, parties, pilotHead, head, watch, at, today: today(clock) };
     const { entry, payload, rows, body, append: others = [], rely = [], ...more } = await decide(before);
     const own = { stream: runStream(pilotId), version: head, hash, action: entry, payload, ...more };
     const moves = others.some(({ stream }) => stream === pilotStream(pilotId));

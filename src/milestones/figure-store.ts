@@ -1,14 +1,21 @@
+import { sql } from 'kysely';
 import { keptQuery, keptStatement } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
+import { CAPS } from '../shared/milestones/names.ts';
 import { type Counted, type DayFigures, NOTHING_COUNTED } from './figures.ts';
 
 /** How figures of a pilot are kept: the place that an indicator has in each of its days, for good, and what is counted. */
 export interface Run {
   names: readonly string[];
   counted: Counted;
+  /**
+   * Days that came last, instead of what their rows say. They are written to rows together: a day alone would change a
+   * page of its own, or several, and the run's is changed anyway.
+   */
+  recent: Readonly<Record<string, KeptDay>>;
 }
 
-const NOTHING_YET: Run = { names: [], counted: NOTHING_COUNTED };
+const NOTHING_YET: Run = { names: [], counted: NOTHING_COUNTED, recent: {} };
 const NO_FIGURES: DayFigures = { values: {}, use: {} };
 
 const readRunRow = keptQuery((db: Database, pilotId: string) =>
@@ -16,9 +23,11 @@ const readRunRow = keptQuery((db: Database, pilotId: string) =>
 );
 
 /** Our own row, as of days: written by `replaceRun` alone, and not checked again figure by figure. */
+const runIn = (content: string): Run => ({ ...NOTHING_YET, ...(JSON.parse(content) as Partial<Run>) });
+
 export async function readRun(db: Database, pilotId: string): Promise<Run> {
   const [row] = await readRunRow(db, pilotId);
-  return row === undefined ? NOTHING_YET : (JSON.parse(row.content) as Run);
+  return row === undefined ? NOTHING_YET : runIn(row.content);
 }
 
 export async function readCounted(db: Database, pilotId: string): Promise<Counted> {
@@ -59,11 +68,12 @@ export async function readRunWithDay(
 ): Promise<{ run: Run; there: DayFigures }> {
   const [row] = await readRunAndDay(db, pilotId, day);
   if (row === undefined) return { run: NOTHING_YET, there: NO_FIGURES };
-  const run = JSON.parse(row.content) as Run;
-  return { run, there: row.day === null ? NO_FIGURES : figuresIn(keptIn(row.day), run.names) };
+  const run = runIn(row.content);
+  const kept = run.recent[day] ?? (row.day === null ? null : keptIn(row.day));
+  return { run, there: kept === null ? NO_FIGURES : figuresIn(kept, run.names) };
 }
 
-/** Both days inclusive; by day. */
+/** Both days inclusive, and the run itself, in one snapshot: what is no row yet is in it. */
 export const daysQuery = (db: Database, pilotId: string, from: string, until: string) =>
   db.query
     .selectFrom('pilotDays')
@@ -71,8 +81,14 @@ export const daysQuery = (db: Database, pilotId: string, from: string, until: st
     .where('pilotId', '=', pilotId)
     .where('day', '>=', from)
     .where('day', '<=', until)
-    .orderBy('day');
+    .unionAll(
+      db.query
+        .selectFrom('pilotRuns')
+        .select([sql.lit(RUN).as('day'), 'content'])
+        .where('pilotId', '=', pilotId),
+    );
 
+const RUN = '';
 const readDayRows = keptQuery(daysQuery);
 
 const [FIRST, LAST] = ['0000-01-01', '9999-12-31'];
@@ -98,10 +114,17 @@ export async function readColumns(
   pilotId: string,
   { from = FIRST, until = LAST }: Span = {},
 ): Promise<{ names: readonly string[]; days: Map<string, KeptDay> }> {
-  const rows = await readDayRows(db, pilotId, from, until);
-  // Names are only ever added: read after the days, they name whatever those hold.
-  const { names } = await readRun(db, pilotId);
-  return { names, days: new Map(rows.map(({ day, content }) => [day, keptIn(content)])) };
+  const rows = new Map(
+    (await readDayRows(db, pilotId, from, until)).map(({ day, content }) => [day, content]),
+  );
+  const content = rows.get(RUN);
+  const { names, recent } = content === undefined ? NOTHING_YET : runIn(content);
+  rows.delete(RUN);
+  const days = [
+    ...[...rows].flatMap(([day, kept]): [string, KeptDay][] => (day in recent ? [] : [[day, keptIn(kept)]])),
+    ...Object.entries(recent).filter(([day]) => from <= day && day <= until),
+  ];
+  return { names, days: new Map(days.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 export interface KeptDay {
@@ -128,12 +151,25 @@ const replaceDayRow = keptStatement(
       .onConflict((conflict) => conflict.columns(['pilotId', 'day']).doUpdateSet({ content, updatedAt })),
 );
 
-/** @param names of the run as it will be */
-export function replaceDay(
+/** So many figures are kept in the run's own row at most, which is written anew with each day. */
+const MOST_RECENT = 64;
+
+/**
+ * Keeps days beside those that are recent, or writes all of them to rows where they are too many.
+ * @param names of the run as it will be
+ */
+export function keepDays(
   db: Database,
-  { pilotId, day, names, at }: { pilotId: string; day: string; names: readonly string[]; at: string },
-  { values, use }: DayFigures,
-): Statement {
-  const kept: KeptDay = { values: names.map((name) => values[name] ?? null), use };
-  return replaceDayRow(db, pilotId, day, JSON.stringify(kept), at);
+  of: { pilotId: string; names: readonly string[]; at: string },
+  before: Run['recent'],
+  days: ReadonlyMap<string, DayFigures>,
+): { recent: Run['recent']; rows: Statement[] } {
+  const { pilotId, names, at } = of;
+  const recent = { ...before };
+  for (const [day, { values, use }] of days)
+    recent[day] = { values: names.map((name) => values[name] ?? null), use };
+  const all = Object.entries(recent);
+  if (all.length * (names.length + CAPS.length) <= MOST_RECENT) return { recent, rows: [] };
+  const rows = all.map(([day, kept]) => replaceDayRow(db, pilotId, day, JSON.stringify(kept), at));
+  return { recent: {}, rows };
 }

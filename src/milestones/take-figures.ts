@@ -1,11 +1,11 @@
 import type { Append } from '../ledger/index.ts';
-import { type MoveRoom, pauseByItself, readTerms, setCounted } from '../pilots/index.ts';
+import { type MoveRoom, pauseByItself, readTerms, setWatch, type WatchCounted } from '../pilots/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import { uuidv7 } from '../shared/ids.ts';
 import { type Alert, insertAlert, readAlerts, updateAlert } from './alert-store.ts';
 import { alertLines, BY_ITSELF, tellOfAlerts } from './alert-words.ts';
 import type { BeforeRun } from './change-run.ts';
-import { type Run, readDays, readRun, replaceDay, replaceRun, withNames } from './figure-store.ts';
+import { keepDays, type Run, readDays, readRun, replaceRun, withNames } from './figure-store.ts';
 import {
   type Breach,
   capBreaches,
@@ -103,7 +103,8 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
       ...made.map((alert) => insertAlert(db, alert)),
       ...settled.map((alert) => updateAlert(db, alert)),
       ...pause.rows,
-      setCounted(db, pilot.id, watch),
+      // Figures mostly change neither.
+      ...(isSame(watch, before.watch) ? [] : [setWatch(db, pilot.id, watch)]),
       ...(made.length > 0 && !pauses ? await tellOfAlerts(room, pilot, made, titles) : []),
     ],
     alerts: made,
@@ -111,6 +112,9 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
     paused: pauses,
   };
 }
+
+const isSame = (a: WatchCounted, b: WatchCounted) =>
+  a.watchRank === b.watchRank && a.capPercent === b.capPercent;
 
 function settledBy(given: Given, alerts: readonly Alert[], at: string): Alert[] {
   if (!('period' in given)) return [];
@@ -142,24 +146,20 @@ async function countIn(
   { pilot, at }: BeforeRun,
   given: Given,
 ): Promise<{ run: Run; rows: Taken['rows'] }> {
-  const { names, counted } = 'period' in given ? await readRun(db, pilot.id) : given.run;
+  const { names, counted, recent } = 'period' in given ? await readRun(db, pilot.id) : given.run;
   if ('period' in given) {
     const { period } = given;
     const others = counted.periods.filter(({ report }) => report !== period.report);
     const recounted = recount(await readDays(db, pilot.id), [...others, period]);
-    return { run: { names, counted: recounted }, rows: [] };
+    return { run: { names, counted: recounted, recent }, rows: [] };
   }
   const merged = mergedDays(given);
   const columns = withNames(names, merged.values());
   const after = given.replaces
     ? recount(new Map([...(await readDays(db, pilot.id)), ...merged]), counted.periods)
     : [...given.days].reduce((sum, [day, figures]) => withDay(sum, day, figures), counted);
-  return {
-    run: { names: columns, counted: after },
-    rows: [...merged].map(([day, figures]) =>
-      replaceDay(db, { pilotId: pilot.id, day, names: columns, at }, figures),
-    ),
-  };
+  const kept = keepDays(db, { pilotId: pilot.id, names: columns, at }, recent, merged);
+  return { run: { names: columns, counted: after, recent: kept.recent }, rows: kept.rows };
 }
 
 function mergedDays({ days, there }: Extract<Given, { days: unknown }>): Map<string, DayFigures> {

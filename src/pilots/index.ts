@@ -64,11 +64,11 @@ export {
   readPilot,
   readPilotWithRun,
   runStream,
-  setCounted,
   setWatch,
   streamOf as pilotStream,
   updatePilot,
   type Watch,
+  type WatchCounted,
 } from './store.ts';
 export { submit } from './submit.ts';
 export { applicantsOf, messages, toPilot, type Words } from './tell.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Head } from '../ledger/index.ts';
-import { keptQuery, keptStatement } from '../platform/database/kept-query.ts';
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 import { PILOT_STATES, type PilotState, TRACKS, type Track } from '../shared/pilots/states.ts';
@@ -135,20 +135,21 @@ export async function readPilot(db: Database, pilotId: string): Promise<{ pilot:
 export function pilotWithRunQuery(db: Database, pilotId: string, stream: string, run: string) {
   return pilotQuery(db, pilotId, stream)
     .leftJoin('streamHeads as r', (join) => join.on('r.stream', '=', run))
-    .select(['r.seq as runSeq', 'r.hash as runHash']);
+    .select(['r.seq as runSeq', 'r.hash as runHash', 'p.watchRank', 'p.capPercent']);
 }
 
 const readRowWithRun = keptQuery(pilotWithRunQuery);
 
-/** The same, and the head of its run's stream. @throws AppError not-found */
+/** The same, the head of its run's stream, and how it stands by that. @throws AppError not-found */
 export async function readPilotWithRun(
   db: Database,
   pilotId: string,
-): Promise<{ pilot: Pilot; head: number; run: Head }> {
+): Promise<{ pilot: Pilot; head: number; run: Head; watch: WatchCounted }> {
   const [found] = await readRowWithRun(db, pilotId, streamOf(pilotId), runStream(pilotId));
   if (found === undefined) throw new AppError('not-found');
-  const { head, runSeq, runHash, ...row } = found;
-  return { pilot: pilotOf(row), head, run: { version: runSeq ?? 0, hash: runHash } };
+  const { head, runSeq, runHash, watchRank, capPercent, ...row } = found;
+  const run = { version: runSeq ?? 0, hash: runHash };
+  return { pilot: pilotOf(row), head, run, watch: { watchRank, capPercent } };
 }
 
 export function insertPilot(db: Database, pilot: Pilot): Statement {
@@ -165,25 +166,11 @@ export interface Watch {
   capPercent: number;
 }
 
+/** What figures change of it. */
+export type WatchCounted = Pick<Watch, 'watchRank' | 'capPercent'>;
+
 export function setWatch(db: Database, pilotId: string, watch: Partial<Watch>): Statement {
   return db.query.updateTable('pilots').set(watch).where('id', '=', pilotId).compile();
-}
-
-const setCountedRow = keptStatement((db: Database, pilotId: string, watchRank: number, capPercent: number) =>
-  db.query
-    .updateTable('pilots')
-    .set({ watchRank, capPercent })
-    .where('id', '=', pilotId)
-    .where((eb) => eb.or([eb('watchRank', '<>', watchRank), eb('capPercent', '<>', capPercent)])),
-);
-
-/** The same after figures came in, which mostly changes neither: nothing is written then. */
-export function setCounted(
-  db: Database,
-  pilotId: string,
-  { watchRank, capPercent }: Pick<Watch, 'watchRank' | 'capPercent'>,
-): Statement {
-  return setCountedRow(db, pilotId, watchRank, capPercent);
 }
 
 export function updatePilot(db: Database, pilot: Pilot): Statement {

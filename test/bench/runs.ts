@@ -1,5 +1,5 @@
 import { commit } from '../../src/ledger/index.ts';
-import { replaceDay, replaceRun } from '../../src/milestones/figure-store.ts';
+import { keepDays, replaceRun } from '../../src/milestones/figure-store.ts';
 import { NOTHING_COUNTED } from '../../src/milestones/figures.ts';
 import { insertMilestone, type Milestone } from '../../src/milestones/milestone-store.ts';
 import { frozen, insertReport } from '../../src/milestones/report-store.ts';
@@ -56,11 +56,13 @@ export async function makeRun(db: Database, pilotId: string, owner: string): Pro
     rows.push(insertReport(db, version, text));
   }
   const names = ['平均核保时间'];
-  rows.push(replaceRun(db, pilotId, { names, counted: NOTHING_COUNTED }, at));
-  for (let day = 1; day <= DAYS; day++) {
-    const of = { pilotId, day: `2009-06-${String(day).padStart(2, '0')}`, names, at };
-    rows.push(replaceDay(db, of, { values: { 平均核保时间: 40 }, use: { customers: 1 } }));
-  }
+  const figures = { values: { 平均核保时间: 40 }, use: { customers: 1 } };
+  const days = Array.from({ length: DAYS }, (_, nth) => `2009-06-${String(nth + 1).padStart(2, '0')}`);
+  const kept = keepDays(db, { pilotId, names, at }, {}, new Map(days.map((day) => [day, figures])));
+  rows.push(
+    replaceRun(db, pilotId, { names, counted: NOTHING_COUNTED, recent: kept.recent }, at),
+    ...kept.rows,
+  );
   const entry = { stream: runStream(pilotId), version: 0, action: 'run.plan-agreed', payload: {} };
   await commit(db, clock, { actor: owner, append: [entry], rows });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { replaceDay, replaceRun } from '../../src/milestones/figure-store.ts';
+import { keepDays, replaceRun } from '../../src/milestones/figure-store.ts';
 import { NOTHING_COUNTED } from '../../src/milestones/figures.ts';
 import { lookAtSeries } from '../../src/milestones/look-at-run.ts';
 import { openDesk } from '../pilots/reviewed.ts';
@@ -25,12 +25,13 @@ onEveryEngine(
       const values = (nth: number) => Object.fromEntries(NAMES.map((name, at) => [name, at + nth / 365]));
       const of = { pilotId: it.id, names: NAMES, at: '2026-01-01T00:00:00.000Z' };
       const use = { customers: 1, total: 100 };
-      await db.atomic([
-        replaceRun(db, it.id, { names: NAMES, counted: NOTHING_COUNTED }, of.at),
-        ...Array.from({ length: 365 }, (_, nth) =>
-          replaceDay(db, { ...of, day: dayAt(nth) }, { values: values(nth), use }),
-        ),
-      ]);
+      const days = Array.from(
+        { length: 365 },
+        (_, nth) => [dayAt(nth), { values: values(nth), use }] as const,
+      );
+      const { recent, rows } = keepDays(db, of, {}, new Map(days));
+      const run = { names: NAMES, counted: NOTHING_COUNTED, recent };
+      await db.atomic([replaceRun(db, it.id, run, of.at), ...rows]);
       const about = { pilotId: it.id, enterpriseId: it.lead.id };
       const look = async () => {
         const began = performance.now();

@@ -73,6 +73,34 @@ onEveryEngine((open) => {
       }
     });
 
+    it('of many days read in their order, however they are kept, and each is there once', async () => {
+      const db = await open();
+      const it = await testing(await openDesk(db));
+      it.desk.clock.set('2026-04-01T02:00:00.000Z');
+      const dayAt = (nth: number) => `2026-03-${String(nth).padStart(2, '0')}`;
+      const nths = Array.from({ length: 15 }, (_, nth) => 15 - nth);
+      for (const nth of nths)
+        await push(it, { day: dayAt(nth), values: { [TIME]: nth }, use: { customers: 1 } });
+      const days = async () => [...(await readDays(db, it.id, { from: dayAt(2) }))];
+      const expected = nths
+        .toReversed()
+        .slice(1)
+        .map((nth) => [dayAt(nth), { values: { [TIME]: nth }, use: { customers: 1 } }] as const);
+      expect(await days()).toEqual(expected);
+      // One of them in a row of its own by now, the other not yet.
+      for (const nth of [15, 2]) {
+        const again = { day: dayAt(nth), use: { customers: 11 } };
+        expect(await refusal(push(it, again))).toMatchObject({ code: 'conflict' });
+        await push(it, { ...again, reason: '漏报' });
+        Object.assign(expected[nth - 2]![1].use, again.use);
+      }
+      expect(await days()).toEqual(expected);
+      expect(usedOf(await readCounted(db, it.id)).customers).toBe(13 + 2 * 11);
+      const rows = await db.query.selectFrom('pilotDays').select('day').orderBy('day').execute();
+      expect(rows.map(({ day }) => day)).toContain(dayAt(15));
+      expect(rows.map(({ day }) => day)).not.toContain(dayAt(2));
+    });
+
     it('past a cap raise an alert and pause the pilot in the same commit, and again when it goes on', async () => {
       const db = await open();
       const it = await testing(await openDesk(db));
