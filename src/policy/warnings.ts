@@ -53,7 +53,8 @@ function outOfTurn({ ordinal, sentences }: Article, form: PolicyVersion['form'])
   const sign = form === 'plan' ? PLAN_ORDINAL : LAW_ORDINAL;
   return sentences.slice(1).flatMap(({ id, text, paragraph }, at): Warning[] => {
     const written = sentences[at]!.paragraph === paragraph ? undefined : sign.exec(text)?.[0];
-    return written === undefined
+    // After a chapter's heading the article's own number is a sentence of its own.
+    return written === undefined || text === ordinal
       ? []
       : [{ code: 'numbering', sentence: id, between: [ordinal ?? '', written.replace(/、$/u, '')] }];
   });

@@ -57,6 +57,9 @@ describe('what an editor is warned of', () => {
     expect(gap).toMatchObject({ code: 'numbering', between: ['二', '五'] });
     const law = '第一条 为了规范，制定本办法。\n\n第二条 某某负责。\n\n第四条 自发布之日起施行。\n';
     expect(warningsOf(notice(law))).toMatchObject([{ code: 'numbering' }]);
+    const chapters =
+      '第一章 总则\n\n第一条 为了规范，制定本办法。\n\n第二章 附则\n\n第二条 自发布之日起施行。\n';
+    expect(codes(chapters)).toEqual([]);
   });
 
   it.each([
