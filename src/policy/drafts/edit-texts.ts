@@ -29,7 +29,7 @@ export interface Editing {
   database: Database;
   clock: Clock;
   library: Library;
-  policies: Pick<Policies, 'reader'>;
+  policies: Pick<Policies, 'list' | 'reader'>;
   readings: ReadReadings;
 }
 
@@ -56,6 +56,8 @@ export async function listTexts(
   assertMay(actor, 'text.approve');
   const read = await policies.reader();
   const published = new Map((await library.published(POLICY_TEXT)).map((one) => [one.slug, one]));
+  // Beside one another: a law enacted anew takes the place of the one before.
+  const standing = new Map((await policies.list()).map((one) => [one.policy.documentId, one.validity]));
   const part = q?.trim().toLowerCase() ?? '';
   const found = (await library.newest(POLICY_TEXT))
     .filter(({ content, state }) => content !== null && (!drafts || state === 'draft'))
@@ -75,16 +77,17 @@ export async function listTexts(
     locale,
   );
   const items = page.items.map(({ one, policy }) => {
-    const standing = published.get(one.slug);
+    const holds = published.get(one.slug);
     return {
       documentId: one.slug,
       title: policy.title,
       kind: policy.kind,
-      published: standing
+      dated: dayOf(policy),
+      published: holds
         ? {
-            version: standing.version,
-            validity: validityOn(read(standing).policy, today(clock)),
-            publishedAt: standing.publishedAt ?? standing.createdAt,
+            version: holds.version,
+            validity: standing.get(one.slug) ?? validityOn(read(holds).policy, today(clock)),
+            publishedAt: holds.publishedAt ?? holds.createdAt,
           }
         : null,
       draft: one.state === 'draft' ? { ...about(one), withdraws: policy.withdrawn !== null } : null,
@@ -92,6 +95,10 @@ export async function listTexts(
   });
   return { items, next: page.next };
 }
+
+/** By which two editions under one title are told apart. */
+const dayOf = ({ dates: { drafted, issued, published, validFrom } }: PolicyVersion) =>
+  drafted ?? issued ?? published ?? validFrom;
 
 /** Drafts before what stands, the title, the identifier. */
 type Keys = [number, string, string];

@@ -25,6 +25,10 @@ export const textSummary = z
     documentId: z.string(),
     title: z.string(),
     kind,
+    dated: z.iso
+      .date()
+      .nullable()
+      .meta({ description: 'When it was drafted, issued, published or took effect' }),
     published: z.object({ version: z.number().int(), validity, publishedAt: instant }).nullable(),
     draft: z
       .object({ ...about, withdraws: z.boolean() })

@@ -3,6 +3,7 @@ import { useT } from '../i18n/locale.tsx';
 import { Composer } from './composer.tsx';
 import styles from './conversation.module.css';
 import { ask } from './messages.ts';
+import { OtherTexts } from './other-texts.tsx';
 
 interface Props {
   /** The address names a chat that this browser does not have. */
@@ -30,6 +31,7 @@ export function EmptyChat({ missing, onAsk, onTyping }: Props) {
         )}
         <h2 className={styles.emptyTitle}>{t(ask.emptyTitle)}</h2>
         <p className={styles.emptyLead}>{t(ask.emptyLead)}</p>
+        <OtherTexts className={styles.otherTexts} />
         <h3 className={styles.asked}>{t(ask.tryThese)}</h3>
         <ul>
           {shown.map((question) => (

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Suggestion } from '../../assistant/contract.ts';
+import { policiesQuery } from '../api/policies.ts';
 import { articleAnchor, findArticle } from '../document/labels.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
-import { useT } from '../i18n/locale.tsx';
+import { useLocale } from '../i18n/locale.tsx';
 import styles from './answer.module.css';
 import type { CiteTarget } from './cite-param.ts';
 import { ask } from './messages.ts';
@@ -14,7 +16,14 @@ interface Props {
 
 /** Where the text comes nearest to what was asked: opens beside the answer, as its sources do. */
 export function SuggestionList({ suggestions, policyOf, onOpen }: Props) {
-  const t = useT();
+  const { locale, t } = useLocale();
+  const { data: policies } = useQuery(policiesQuery);
+  /** An article of the plan goes by its heading; 第七条 says nothing without its law. */
+  const textOf = (documentId: string) => {
+    const text = policies?.find((one) => one.documentId === documentId);
+    if (!text || text.isDefault) return '';
+    return locale === 'en' ? `${text.shortTitleEn ?? text.shortTitle}, ` : `《${text.shortTitle}》`;
+  };
   return (
     <section className={styles.suggestions} aria-label={t(ask.suggestions)}>
       <p className={styles.blockTitle}>{t(ask.suggestions)}</p>
@@ -31,6 +40,7 @@ export function SuggestionList({ suggestions, policyOf, onOpen }: Props) {
                 onOpen({ documentId, version: policy.version, sentence: sentence.id });
               }}
             >
+              {textOf(documentId)}
               {title}
             </a>
           </li>

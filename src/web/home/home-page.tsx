@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { OtherTexts } from '../ask/other-texts.tsx';
 import { QuestionBox } from '../ask/question-box.tsx';
 import { useDraft } from '../draft.ts';
 import { usePageTitle, useT } from '../i18n/locale.tsx';
@@ -21,6 +22,7 @@ export function HomePage() {
           <p className={styles.lead}>{t(home.lead)}</p>
           <AskNow />
           <p className={styles.caution}>{t(home.caution)}</p>
+          <OtherTexts className={styles.caution} />
         </div>
         <Specimen />
       </div>

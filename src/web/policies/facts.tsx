@@ -14,7 +14,7 @@ export function Facts({ policy }: { policy: Policy }) {
   const rows: [string, string | null][] = [
     [t(messages.kind), TEXT_KIND_NAMES[policy.kind][locale]],
     [t(messages.number), policy.number],
-    [t(messages.issuer), policy.issuer],
+    [t(policy.kind === 'law' ? messages.maker : messages.issuer), policy.issuer],
     [t(messages.drafted), date(dates.drafted)],
     [t(messages.issued), date(dates.issued)],
     [

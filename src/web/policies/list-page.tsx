@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
+import { TEXT_KIND_NAMES, TEXT_KINDS } from '../../shared/texts.ts';
 import { type PolicySummary, policiesQuery } from '../api/policies.ts';
 import { ValidityBadge } from '../document/validity-badge.tsx';
 import { formatDate } from '../i18n/dates.ts';
@@ -37,7 +37,7 @@ export function PolicyListPage() {
           <p>{t(messages.none)}</p>
         ) : (
           <ul>
-            {data.map((policy) => (
+            {[...data].sort(inOrder).map((policy) => (
               <Entry key={policy.documentId} policy={policy} />
             ))}
           </ul>
@@ -47,14 +47,26 @@ export function PolicyListPage() {
   );
 }
 
+const DATES = ['drafted', 'issued', 'published', 'validFrom', 'validTo'] as const;
+
+/** What answers stand on by default, then kind by kind by title; of one title the latest first. */
+function inOrder(a: PolicySummary, b: PolicySummary): number {
+  const last = ({ dates }: PolicySummary) => dates.drafted ?? dates.published ?? dates.validFrom ?? '';
+  return (
+    Number(b.isDefault) - Number(a.isDefault) ||
+    TEXT_KINDS.indexOf(a.kind) - TEXT_KINDS.indexOf(b.kind) ||
+    a.title.localeCompare(b.title, 'zh') ||
+    last(b).localeCompare(last(a))
+  );
+}
+
 function Entry({ policy }: { policy: PolicySummary }) {
   const { locale, t } = useLocale();
   const { dates } = policy;
   const facts = [
     [t(messages.number), policy.number],
-    [t(messages.issuer), policy.issuer],
-    [t(messages.issued), dates.issued && formatDate(dates.issued, locale)],
-    [t(messages.validTo), dates.validTo && formatDate(dates.validTo, locale)],
+    [t(policy.kind === 'law' ? messages.maker : messages.issuer), policy.issuer],
+    ...DATES.map((name) => [t(messages[name]), dates[name] && formatDate(dates[name], locale)] as const),
   ].filter(([, value]) => value);
   return (
     <li className={styles.entry}>

@@ -36,6 +36,7 @@ export const policies = defineMessages({
   defaultText: { zh: '问答默认依据', en: 'Answers stand on this by default' },
   number: { zh: '文号', en: 'Document number' },
   issuer: { zh: '印发机关', en: 'Issued by' },
+  maker: { zh: '制定机关', en: 'Made by' },
   drafted: { zh: '成文日期', en: 'Signed' },
   issued: { zh: '印发日期', en: 'Issued' },
   published: { zh: '发布日期', en: 'Published' },

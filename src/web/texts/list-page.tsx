@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { TEXT_KIND_NAMES, TEXT_KINDS } from '../../shared/texts.ts';
 import { everyTextQuery, type TextInList, textPage } from '../api/texts.ts';
 import { ValidityBadge } from '../document/validity-badge.tsx';
+import { formatDate } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { IconPlus } from '../icons.ts';
 import { OfficePage } from '../office/office-page.tsx';
@@ -38,10 +39,13 @@ export function TextListPage() {
   const columns: Column<TextInList>[] = [
     {
       label: t(messages.text),
-      cell: ({ documentId, title }) => (
-        <Link to="/office/texts/$documentId" params={{ documentId }}>
-          <span lang="zh-CN">{title}</span>
-        </Link>
+      cell: ({ documentId, title, dated }) => (
+        <>
+          <Link to="/office/texts/$documentId" params={{ documentId }}>
+            <span lang="zh-CN">{title}</span>
+          </Link>
+          {dated && <span className={own.dated}>{formatDate(dated, locale)}</span>}
+        </>
       ),
     },
     { label: t(messages.kind), cell: (one) => TEXT_KIND_NAMES[one.kind][locale] },

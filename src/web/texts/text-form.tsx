@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
 import type { Versioned } from '../api/client.ts';
 import { everyTextQuery, previewQuery, saveText, type TextContent, textQuery } from '../api/texts.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { RuleButtons } from '../rules/rule-buttons.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -38,7 +39,13 @@ export function TextForm({ documentId, base, onClose }: Props) {
   const queries = useQueryClient();
   const area = useRef<HTMLTextAreaElement>(null);
   const { data: all = [] } = useQuery(everyTextQuery);
-  const others = all.filter((one) => one.documentId !== documentId && one.published !== null);
+  const others = all
+    .filter((one) => one.documentId !== documentId && one.published !== null)
+    // Two editions of a law have one title.
+    .map(({ documentId: id, title, dated }) => ({
+      documentId: id,
+      title: dated === null ? title : `${title} · ${formatDate(dated, locale)}`,
+    }));
   const versionedOf = ({ value, version }: Props['base']) => ({ value: valuesOf(value ?? BLANK), version });
   const form = useVersionedForm<TextValues>(textForm(documentId), versionedOf(base), async () => {
     const { value, version } = await queries.fetchQuery({ ...textQuery(documentId), staleTime: 0 });

@@ -8,6 +8,7 @@ import { approveText, type TextView, textQuery, withdrawText } from '../api/text
 import { readStored } from '../browser-storage.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { parks } from '../office/messages.ts';
 import { DraftBlock } from '../rules/draft-block.tsx';
 import { rules } from '../rules/messages.ts';
 import { standing } from '../rules/versions.ts';
@@ -172,7 +173,14 @@ function Standing({ text }: { text: Versioned<TextView> }) {
                   {t(versionStates[one.state])}
                 </Mark>
                 <span className={blocks.quiet}>
-                  {[one.author?.name, formatInstant(Date.parse(one.createdAt), locale)]
+                  {[
+                    one.author?.name,
+                    formatInstant(Date.parse(one.createdAt), locale),
+                    one.approvedBy.length > 0 &&
+                      t(parks.approvedBy, {
+                        names: one.approvedBy.map(({ name }) => name).join(locale === 'zh' ? '、' : ', '),
+                      }),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
