@@ -4,21 +4,23 @@ import type { Locale } from '../../shared/locale.ts';
 import { STATE_NAMES } from '../../shared/pilots/states.ts';
 import type { AssistantRecord } from './records.ts';
 import type { ToolRoom } from './room.ts';
-import { registerWords, termsIn } from './wanted.ts';
+import { registerState, registerWords, termsIn } from './wanted.ts';
 import { filled, SAID, TERM_WORDS } from './words.ts';
 
 const SHOWN = 5;
 
-/** Registered pilots that the question's words find, the newest first. */
+/** Registered pilots that the question's words find, in the state it names, the newest first; and the register's page of them. */
 export async function registered(
   room: ToolRoom,
   question: string,
   locale: Locale,
-): Promise<{ items: AssistantRecord[]; words: string; more: boolean }> {
+): Promise<{ items: AssistantRecord[]; path: string; more: boolean }> {
   const words = registerWords(question);
-  const found = await listRegister(room, { q: words || undefined, before: null, limit: SHOWN });
+  const state = registerState(question);
+  const found = await listRegister(room, { q: words || undefined, state, before: null, limit: SHOWN });
+  const filter = new URLSearchParams({ ...(words && { q: words }), ...(state && { state }) }).toString();
   return {
-    words,
+    path: filter === '' ? '/register' : `/register?${filter}`,
     more: found.next !== null,
     items: found.items.map(({ id, title, number, state, applicants }) => ({
       text: title,

@@ -91,16 +91,14 @@ const READ: Readonly<Record<Tool, Read>> = {
     };
   },
   register: async ({ room, plan, locale }) => {
-    const { items, words, more } = await registered(room, plan.question, locale);
+    const { items, path, more } = await registered(room, plan.question, locale);
     const said = items.length === 0 ? SAID.notRegistered : more ? SAID.registeredMore : SAID.registered;
+    const answer = plan.outcome === 'refused' ? filled(said[locale], { count: items.length }) : null;
     return {
-      answer: plan.outcome === 'refused' ? filled(said[locale], { count: items.length }) : null,
+      answer,
       records: recordsOf('register', locale, {
-        items,
-        more: {
-          text: SAID.toRegister[locale],
-          path: `/register${words === '' ? '' : `?q=${encodeURIComponent(words)}`}`,
-        },
+        items: items.length > 0 || answer !== null ? items : [plain(SAID.notRegistered[locale])],
+        more: { text: SAID.toRegister[locale], path },
       }),
     };
   },
@@ -111,15 +109,19 @@ const READ: Readonly<Record<Tool, Read>> = {
   },
   screening: async ({ room, plan, locale }) => {
     const items = await screened(room, plan.question, locale);
-    const clear = { text: SAID.clear[locale], detail: null, path: null, dueOn: null, overdue: false };
     return {
       answer: null,
       records: recordsOf('screening', locale, {
-        items: items.length > 0 ? items : [clear],
+        items: items.length > 0 ? items : [plain(SAID.clear[locale])],
         more: { text: SAID.toCheck[locale], path: '/boundary' },
       }),
     };
   },
+};
+
+/** That nothing was found is said where what was found would stand. */
+const plain = (text: string): AssistantRecord => {
+  return { text, detail: null, path: null, dueOn: null, overdue: false };
 };
 
 /** What is read of the caller's own pilots. */

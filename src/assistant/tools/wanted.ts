@@ -1,3 +1,4 @@
+import type { PilotState } from '../../shared/pilots/states.ts';
 import type { AnswerPlan } from '../answer/index.ts';
 import type { Tool } from './names.ts';
 
@@ -16,10 +17,10 @@ const DESK =
   /待办|等(?:着|待)?(?:我|办公室|我们)|队列|要(?:我|我们)(?:审|办|受理)|\b(?:queue|my desk|waits? for (?:me|us|the office)|cases? (?:to|waiting))\b/u;
 
 const REGISTER =
-  /台账|(?:哪些|哪几个|多少|几个|查(?:一下|询|找|看)?|有没有|列出)[^，。？?]{0,12}(?:已登记|登记在册|纳入台账|正在测试|在测|已备案登记|公示过?)的?[^，。？?]{0,8}(?:试点|项目)|(?:已登记|登记在册|纳入台账|正在测试|在测)的?(?:试点|项目)|\b(?:registered|register of|public register|under test|being tested)\b.{0,30}\bpilots?\b|\bpilots?\b.{0,30}\b(?:registered|in the register|under test|being tested)\b/u;
+  /台账|(?:哪些|哪几个|多少|几个|查(?:一下|询|找|看)?|有没有|列出)[^，。？?]{0,12}(?:已登记|登记在册|纳入台账|测试中|在测试?|暂停|已完成|已终止|已备案登记|公示过?)的?[^，。？?]{0,8}(?:试点|项目)|(?:已登记|登记在册|纳入台账|测试中|在测试?|暂停|已完成|已终止)的?(?:试点|项目)|\b(?:registered|register of|public register|under test|being tested)\b.{0,30}\bpilots?\b|\bpilots?\b.{0,30}\b(?:registered|in the register|under test|being tested)\b/u;
 /** Said of the register itself, and no words to look for in it. */
 const ABOUT_REGISTER =
-  /(?:请|帮我|麻烦)?(?:查(?:一下|询|找|看)?|列出|看看|告诉我)|公开|试点(?:项目)?(?:的)?台账|台账(?:里|中|上)?|(?:已登记|登记在册|纳入台账|正在测试|在测)的?|哪些|哪几个|多少个?|几个|有没有|现在|目前|有|里面?|中|关于|方面的?|相关的?|和|与|的|试点|项目|企业|公司|在做|做|什么|啥|吗|呢|了|\b(?:which|what|how many|are|is|there|any|list|show|me|the|of|in|on|about|for|with|all|public|registers?|registered|under test|being tested|pilots?|please|currently|now|do|does|have|has|been|a|an|to|and)\b/gu;
+  /(?:请|帮我|麻烦)?(?:查(?:一下|询|找|看)?|列出|看看|告诉我)|公开|试点(?:项目)?(?:的)?台账|台账(?:里|中|上)?|(?:已经?)?(?:登记|登记在册|纳入台账|正?在测试?|测试中?|暂停|完成|终止)(?:了?的)?|哪些|哪几个|多少个?|几个|有没有|现在|目前|有|里面?|中|关于|方面的?|相关的?|和|与|的|试点|项目|企业|公司|在做|做|什么|啥|吗|呢|了|\b(?:which|what|how many|are|is|there|any|list|show|me|the|of|in|on|about|for|with|all|public|registers?|registered|under test|being tested|in testing|testing|paused|completed|terminated|pilots?|please|currently|now|do|does|have|has|been|a|an|to|and)\b/gu;
 
 const TERM_OF = {
   acceptance: /受理|形式审查|\baccept(?:ed|ance)?\b/u,
@@ -55,6 +56,20 @@ export function wantedTool({ route, question }: Pick<AnswerPlan, 'route' | 'ques
   if (own) return own;
   if (REGISTER.test(text)) return 'register';
   return HOW_LONG.test(text) && termsIn(text).length > 0 ? 'time-limits' : null;
+}
+
+/** States of the register by which pilots are asked for. */
+const STATE_OF: readonly [PilotState, RegExp][] = [
+  ['testing', /正?在测试?|测试中|\b(?:under test|being tested|(?:in )?testing)\b/u],
+  ['paused', /暂停|\bpaused\b/u],
+  ['completed', /已经?完成|\bcompleted\b/u],
+  ['terminated', /已经?终止|\bterminated\b/u],
+];
+
+/** In which state the pilots asked for are; undefined: in any. */
+export function registerState(question: string): PilotState | undefined {
+  const text = question.toLowerCase();
+  return STATE_OF.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
 /** What is looked for in the register: the question less what it says of the register itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../src/assistant/answer/plan.ts';
-import { registerWords, termsIn, wantedTool } from '../../../src/assistant/tools/wanted.ts';
+import { registerState, registerWords, termsIn, wantedTool } from '../../../src/assistant/tools/wanted.ts';
 
 const wanted = (question: string, route: Route = 'policy') => wantedTool({ route, question });
 
@@ -38,6 +38,10 @@ describe('which of the service’s records a question is about', () => {
     expect(registerWords('台账里有哪些跨境支付的试点？')).toBe('跨境支付');
     expect(registerWords('Which registered pilots are about wallets?')).toBe('wallets');
     expect(registerWords('有哪些已登记的试点')).toBe('');
+    expect(registerWords('台账里有哪些已经在测试的试点？')).toBe('');
+    expect(registerState('台账里有哪些已经在测试的试点？')).toBe('testing');
+    expect(registerState('Which pilots in the register are paused?')).toBe('paused');
+    expect(registerState('有哪些已登记的试点')).toBeUndefined();
     expect(termsIn('公示期和专家评审各多久')).toEqual(['expertReview', 'notice']);
   });
 });
