@@ -1,4 +1,5 @@
 import type { Citation } from '../../assistant/contract.ts';
+import type { PolicyVersion } from '../../policy/document.ts';
 import { type Cited, findMarks, type Mark } from '../../shared/cite.ts';
 
 /** Where a statement says it stands: an article, and the sentences of it that are meant. */
@@ -26,15 +27,18 @@ export interface Statement {
 /** As English answers put it behind the quote, before the mark. */
 const TRANSLATION = /\s*\(unofficial translation: (.+)\)\.?$/u;
 
+/** The text a citation was taken from, or with null the one that bare marks mean; null while it is on its way. */
+type TextOf = (documentId: string | null, version?: number) => PolicyVersion | null;
+
 /** An answer as the page sets it: lines, each of statements with their sources behind them. */
-export function linesOf(answer: string, citations: readonly Citation[]): Statement[][] {
+export function linesOf(answer: string, citations: readonly Citation[], textOf: TextOf): Statement[][] {
   return answer
     .split(/\n+/u)
-    .map((line) => statementsOf(line.trim(), citations))
+    .map((line) => statementsOf(line.trim(), citations, textOf))
     .filter((statements) => statements.length > 0);
 }
 
-function statementsOf(line: string, citations: readonly Citation[]): Statement[] {
+function statementsOf(line: string, citations: readonly Citation[], textOf: TextOf): Statement[] {
   const statements: Statement[] = [];
   let at = 0;
   for (const run of runsOf(line)) {
@@ -45,7 +49,7 @@ function statementsOf(line: string, citations: readonly Citation[]): Statement[]
     const stop = /^\s*[。．.！!？?；;，,]/u.exec(line.slice(run.end))?.[0] ?? '';
     if (stop !== '' && translation === null && !/[。．.！!？?；;，,]$/u.test(text)) text += stop.trim();
     at = run.end + stop.length;
-    const sources = mergeSources(run.cited.map((cited) => sourceOf(cited, text, citations)));
+    const sources = mergeSources(run.cited.map((cited) => sourceOf(cited, text, citations, textOf)));
     statements.push({
       pieces: piecesOf(
         text,
@@ -77,11 +81,28 @@ const bare = (text: string): string => text.replace(/[\s“”"'‘’]/gu, '');
 const withoutStop = (quote: string): string => quote.replace(/[。；！？]$/u, '');
 
 /** The article's sentences that the statement quotes; all that were cited of it when none is quoted word by word. */
-function sourceOf(cited: Cited, statement: string, citations: readonly Citation[]): Source {
-  const ofArticle = citations.filter((citation) => String(citation.article) === String(cited.article));
+function sourceOf(cited: Cited, statement: string, citations: readonly Citation[], textOf: TextOf): Source {
+  const numbered = citations.filter((citation) => String(citation.article) === String(cited.article));
+  const ofText = numbered.filter((citation) => isOf(cited, citation, textOf));
+  // Until the texts are here, nothing tells them apart.
+  const ofArticle = ofText.length > 0 ? ofText : numbered;
   const said = bare(statement);
   const quoted = ofArticle.filter((citation) => said.includes(bare(withoutStop(citation.quote))));
   return { cited, citations: quoted.length > 0 ? quoted : ofArticle };
+}
+
+/** Two texts have an article of one number: the mark's own words say which is meant. */
+function isOf({ documentTitle }: Cited, { documentId, version }: Citation, textOf: TextOf): boolean {
+  if (documentTitle === null) return textOf(null)?.documentId === documentId;
+  const text = textOf(documentId, version);
+  if (text === null) return false;
+  const [, name, year] = /^(.*?)(?:[（(](\d{4})[^（()）]*[）)])?$/u.exec(documentTitle) ?? [];
+  const { title, shortTitle, titleEn, shortTitleEn, dates } = text;
+  const names = [title, shortTitle, titleEn, shortTitleEn];
+  const dated = dates.drafted ?? dates.published ?? dates.validFrom;
+  return (
+    names.includes(documentTitle) || (names.includes(name!) && (!year || dated?.startsWith(year) === true))
+  );
 }
 
 function mergeSources(sources: Source[]): Source[] {

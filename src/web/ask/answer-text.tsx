@@ -15,7 +15,7 @@ interface Props {
 
 /** The answer with its quotes set like the document they come from, and behind each statement where it stands. */
 export function AnswerText({ text, citations, policyOf, onOpen }: Props) {
-  return linesOf(text, citations).map((statements, line) => (
+  return linesOf(text, citations, policyOf).map((statements, line) => (
     // The text only ever grows at its end, so a line keeps its place.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <div key={line} className={styles.line}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PHRASES } from '../../../src/assistant/answer/phrases.ts';
 import type { Citation } from '../../../src/assistant/contract.ts';
+import type { PolicyVersion } from '../../../src/policy/document.ts';
 import { linesOf } from '../../../src/web/ask/answer-lines.ts';
 
 const cite = (article: number, sentence: string, quote: string, documentId = 'plan'): Citation => ({
@@ -16,9 +17,20 @@ const reward = cite(5, 'a5s2', '支持参与创新试点项目，并给予一定
 const patents = cite(5, 'a5s4', '鼓励挖掘培育高价值专利。');
 const account = cite(8, 'a8s3', '支持利用自由贸易账户开展跨境投资。');
 
+/** The default text, and one that numbers an article as it does. */
+const textOf = (documentId: string | null) =>
+  ({
+    documentId: documentId ?? 'plan',
+    title: documentId === 'notice' ? '申报通知' : '行动方案',
+    shortTitle: documentId === 'notice' ? '通知' : '方案',
+    titleEn: null,
+    shortTitleEn: null,
+    dates: { drafted: '2026-10-20', published: null, validFrom: null },
+  }) as PolicyVersion;
+
 /** [words of the text], words around them; then the sentences meant. */
 const shown = (answer: string, citations: Citation[]) =>
-  linesOf(answer, citations).map((line) =>
+  linesOf(answer, citations, textOf).map((line) =>
     line.map(({ pieces, sources, translation }) => ({
       text: pieces.map((piece) => (piece.kind === 'quote' ? `[${piece.text}]` : piece.text)).join(''),
       sources: sources.map((source) => source.citations.map((one) => one.sentence)),
@@ -54,6 +66,16 @@ describe('an answer on the page', () => {
     ]);
   });
 
+  it('means the text that is named, where two number an article alike', () => {
+    const phone = cite(5, 'a5s9', '咨询电话12345。', 'notice');
+    const answer = '原文没有写明联系方式[第五条]。\n联系方式由《申报通知》写明[《申报通知》第五条]。';
+    expect(
+      shown(answer, [patents, phone])
+        .flat()
+        .map((one) => one.sources),
+    ).toEqual([[['a5s4']], [['a5s9']]]);
+  });
+
   it('gives several marks in a row, and several articles in one mark, each its source', () => {
     expect(shown('两条都写了[第五条][第八条]。', [reward, account])[0]![0]!.sources).toEqual([
       ['a5s2'],
@@ -75,7 +97,7 @@ describe('an answer on the page', () => {
   });
 
   it('keeps a mark that no citation came with', () => {
-    expect(linesOf('见[第九条]。', [reward])[0]![0]!.sources).toEqual([
+    expect(linesOf('见[第九条]。', [reward], textOf)[0]![0]!.sources).toEqual([
       { cited: { documentTitle: null, article: 9 }, citations: [] },
     ]);
   });
