@@ -31,7 +31,7 @@ const ZH_LEAD = /^(?:请?(?:参见|详见|参考|见)|依据|根据|来源|出�
 const ZH_TITLE =
   /^(?:《([^《》]*(?:《[^》]*》[^《》]*)?)》\s*([（(]\s*\d{4}\s*年?[^（）()]{0,8}[）)])?|([\p{Script=Han}（）()·、]{2,60}?))\s*(?=第|“|"|序言|导语|前言|引言|印发通知|有效期|版记)/u;
 const ZH_ARTICLE = new RegExp(
-  `^第\\s*(${N}{1,9})\\s*[条條](?:\\s*之\\s*(${N}{1,4}))?(?:\\s*第\\s*${N}{1,4}\\s*[款项項目])*`,
+  `^第\\s*(${N}{1,9})\\s*[条條](?:\\s*之\\s*(${N}{1,4}))?(?:\\s*第\\s*[（(]?\\s*${N}{1,4}\\s*[）)]?\\s*[款项項目])*`,
   'u',
 );
 /** As pages show it, so that a copied answer can be checked again: “五、打造金融科技技术创新高地”. */
@@ -47,7 +47,7 @@ const SEPARATOR = /^\s*(?:[、，,；;和与及]|以及|\/|and(?=\s)|&)\s*(?:and
 const EN_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const EN_NUMBER = `(?:\\d{1,4}|${EN_WORDS.join('|')})`;
 const EN_ARTICLE = new RegExp(
-  `^(?:(articles?|arts?\\.?|sections?)\\s*)(${EN_NUMBER})(?:\\s?-\\s?(\\d{1,3}))?(?:\\s*\\(\\d+\\))*(?![\\w])`,
+  `^(?:(articles?|arts?\\.?|sections?)\\s*)(${EN_NUMBER})(?:\\s?-\\s?(\\d{1,3}))?(?:\\s*\\((?:\\d+|[ivx]{1,5}|[a-z])\\))*(?![\\w])`,
   'iu',
 );
 const EN_BARE = new RegExp(`^(${EN_NUMBER})(?![\\w])`, 'iu');

@@ -28,9 +28,11 @@ import {
   keptFreeLawClaims,
   keptLawQuestions,
   keptSampledLawQuestions,
+  keptVariedLawClaims,
   lawClaims,
   lawQuestions,
   sampledLawQuestions,
+  variedLawClaims,
 } from './set.ts';
 
 /**
@@ -191,6 +193,8 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
     ['laws alone', lawClaims()],
     ['open, freely worded', freeLawClaims()],
     ['kept, freely worded', keptFreeLawClaims()],
+    ['open, from near to free', variedLawClaims()],
+    ['kept, from near to free', keptVariedLawClaims()],
   ] as const) {
     const judged = judgeAttacks(items, corpus, verifierWords);
     if (half === 'open' && flags.has('-v')) {

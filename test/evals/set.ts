@@ -34,5 +34,8 @@ export const lawClaims = (): ClaimItem[] => read('law-claims');
 /** Freely worded ones, by somebody who saw no rule; halves by hash. */
 export const freeLawClaims = (): ClaimItem[] => read('law-claims-free');
 export const keptFreeLawClaims = (): ClaimItem[] => read('law-claims-free-kept');
+/** From near the words to free ones, by somebody else who saw no rule. */
+export const variedLawClaims = (): ClaimItem[] => read('law-claims-varied');
+export const keptVariedLawClaims = (): ClaimItem[] => read('law-claims-varied-kept');
 export const claims = (): ClaimItem[] => read('claims');
 export const hostile = (): HostileItem[] => read('hostile');

@@ -38,7 +38,9 @@ export function createEvaluator(read: (name: string) => string, messages: Messag
       plan: JSON.parse(read('questions')) as QuestionItem[],
       laws: JSON.parse(read('laws')) as LawItem[],
       claims: JSON.parse(read('claims')) as ClaimItem[],
-      lawClaims: ['law-claims', 'law-claims-free'].flatMap((name) => JSON.parse(read(name)) as ClaimItem[]),
+      lawClaims: ['law-claims', 'law-claims-free', 'law-claims-varied'].flatMap(
+        (name) => JSON.parse(read(name)) as ClaimItem[],
+      ),
     }),
     compareByModel: (job) => compareByModel(job, JSON.parse(read('questions')) as QuestionItem[]),
     async *compare(job) {

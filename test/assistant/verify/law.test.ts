@@ -16,11 +16,14 @@ const TEXT = `仓储业监督管理条例
 第六条 设立仓储企业，应当具备下列条件：
 （一）有符合规定的安全设施；
 （二）违反本条例第四条第一款规定受到处罚的，已满三年。
+第七条 单一客户的仓位不得超过百分之十，单一客户及其关联方的仓位合计不得超过百分之十五。期货以外的其他交易，合同期限为二年，自签订合同之日起计算。
+第八条 仓储企业可以是仓单的受益人，但不得是仓单的唯一受益人，国家另有规定的除外。仓储企业应当责令退库，并可以责令转让股份。货款应当存放在存管机构。未经批准，任何单位不得转让股权。
 `;
 const law = parsePolicy(TEXT, {
   documentId: 'storage',
   title: '仓储业监督管理条例',
   shortTitle: '仓储业监督管理条例',
+  dates: { drafted: null, issued: '2024-03-01', published: null, validFrom: null, validTo: null },
   plain: {
     a5s2: {
       zh: '投保人没照说好的看好东西，保险人可以叫他多掏钱，也可以不干了。',
@@ -36,7 +39,7 @@ const bears = (claim: string, article: number) =>
   verifier
     .verifyText(
       /\p{Script=Han}/u.test(claim)
-        ? `${claim}[《仓储条例》第${'零一二三四五六'[article]}条]`
+        ? `${claim}[《仓储条例》第${'零一二三四五六七八'[article]}条]`
         : `${claim} [Storage Industry Regulation, Article ${article}]`,
     )
     .sentences.every(({ supported }) => supported);
@@ -60,6 +63,13 @@ it.each([
   ["The insured's consent must be recorded.", 5],
   ['保险人有权叫投保人多掏钱。', 5],
   ['投保人没按约定对保险标的履行安全责任的，保险人有权增加保险费。', 5],
+  ['单一客户的仓位最多百分之十。', 7],
+  ['单一客户及其关联方的仓位合计不得超过百分之十五。', 7],
+  ['An enterprise may be a beneficiary, but not the sole beneficiary.', 8],
+  ['仓储企业不得是唯一受益人，国家另有规定的除外。', 8],
+  ['Under the 2024 Regulation, the assessment report must be kept for three years.', 2],
+  ['Without approval no entity may transfer equity.', 8],
+  ['期货以外的交易，合同期限为二年。', 7],
 ])('the law bears: %s', (claim, article) => {
   expect(bears(claim, article)).toBe(true);
 });
@@ -80,6 +90,21 @@ it.each([
   ["The insurer's consent must be recorded.", 5],
   ['保险人应当叫投保人多掏钱。', 5],
   ['投保人有权叫保险人多掏钱。', 5],
+  ['单一客户及其关联方的仓位合计不得超过百分之十。', 7],
+  ['期货的合同期限为二年。', 7],
+  ['合同期限自转让仓单之日起计算。', 7],
+  ['An enterprise may be a beneficiary, but not a customer.', 8],
+  ['The enterprise must order the transfer of shares.', 8],
+  ['货款应当存放在清算机构。', 8],
+  ['Under the repealed Regulation, the assessment report must be kept for three years.', 2],
+  ['Under the 2006 Regulation, the assessment report must be kept for three years.', 2],
 ])('the law does not bear: %s', (claim, article) => {
   expect(bears(claim, article)).toBe(false);
+});
+
+it('reads an item of an article as part of its mark', () => {
+  const [sentence] = verifier.verifyText(
+    '拒绝监督检查的，由监督管理部门责令改正。[《仓储条例》第四条第一款第（一）项]',
+  ).sentences;
+  expect(sentence).toMatchObject({ supported: true, cited: [4] });
 });

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
 /** Behind these a name is not the one who acts. */
-const ADDRESSED = /(?:向|对|与|给|为|被|将|把|同|经|于|自|商|依照|按照|未|接受)$/u;
+const ADDRESSED = /(?:报|报经|报请|提请|向|对|与|给|为|被|将|把|同|经|于|自|商|依照|按照|未|接受)$/u;
 
 /** Whoever the claim says acts is the one who acts in the source. */
 export function actsAlike(

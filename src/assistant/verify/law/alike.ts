@@ -31,7 +31,7 @@ export const SPEAKS: Readonly<Record<LawClause['force'], RegExp>> = {
   oblige: /./u,
   plain: /./u,
 };
-const EVERYONE = /所有|全部|一切|各|任何|均|都|凡|每|全体|应当|不得|禁止/u;
+const EVERYONE = /所有|全部|一切|各|任何|一律|均|都|凡|每|全体|应当|不得|禁止/u;
 const ALONE = /仅|只|方可|方能|唯一|未经|以外|除外|专属|非经|不得/u;
 
 /** all and only must be said by the text itself; all banks must is said of banks that no more is said of. */
@@ -42,7 +42,7 @@ export function widens(clause: LawClause, sentence: LawSentence, located: readon
   if (even && !/即使|无论|不论|不管|也不/u.test(flat)) return true;
   if (scope.length === 0 || isOfAll(clause, sentence, located)) return false;
   const every = scope.some((word) => word !== 'any');
-  if (every) return !/所有|全部|一切|各|任何|均|都|凡|每|全体/u.test(flat);
+  if (every) return !/所有|全部|一切|各|任何|一律|均|都|凡|每|全体/u.test(flat);
   return force !== 'forbid' && !tokens.some(({ denied }) => denied) && !EVERYONE.test(flat);
 }
 
@@ -105,6 +105,8 @@ export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentenc
 }
 
 const UNTIL = /^\W*(?:unless|until|before)\b/u;
+/** for customers who…: of whom, and all of it under what is forbidden. */
+const WHO = /^\s(?:who|which|that)\b/u;
 const WITHOUT = /^\W*without\b/u;
 
 export function deniesAlike(
@@ -117,7 +119,7 @@ export function deniesAlike(
   // Not before it is restored, and not while it is not: the same.
   const when = condition ? clause.flat.slice(...condition) : '';
   if (UNTIL.test(when) || (clause.force === 'forbid' && WITHOUT.test(when))) return true;
-  if (clause.force === 'forbid' && (clause.chinese || !condition)) return true;
+  if (clause.force === 'forbid' && (clause.chinese || !condition || WHO.test(when))) return true;
   // If no notice to continue arrives: 未接到继续的通知 denies all of it.
   const partly =
     condition &&

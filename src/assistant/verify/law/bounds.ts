@@ -27,9 +27,13 @@ function boundOf(text: string, { start, end }: Fact): 'above' | 'under' | null {
   const lead = text.slice(Math.max(0, start - 6), start);
   const above =
     /^[^,;。]{0,4}以上/u.test(tail) ||
-    /(?:不低于|不少于|不得少于|不得低于|(?<!不|不得)超过|(?<!不)满|最低|至少)[^,]{0,2}$/u.test(lead);
+    /(?:不低于|不少于|不得少于|不得低于|(?<!不|不得)超过|(?<!不)满|最[低少短]|不短于|至少|起码)[^,]{0,2}$/u.test(
+      lead,
+    );
   const under =
     /^[^,;。]{0,4}(?:以下|以内|内)/u.test(tail) ||
-    /(?:不超过|不得超过|(?<!不|不得)低于|(?<!不|不得)少于|不满|不到|最高|最多)[^,]{0,2}$/u.test(lead);
+    /(?:不超过|不得超过|(?<!不|不得)低于|(?<!不|不得)少于|不满|不到|不足|最[高多长]|不长于|至多)[^,]{0,2}$/u.test(
+      lead,
+    );
   return above === under ? null : above ? 'above' : 'under';
 }

@@ -3,7 +3,7 @@ import { readUnits, type Unit } from '../units.ts';
 import type { LawClause } from './claim.ts';
 import type { Force } from './claim-words.ts';
 import { lawFacts } from './law-facts.ts';
-import { type Token, tokenOf } from './tokens.ts';
+import { outside, type Token, tokenOf } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
 /** …的， …时， says when; 经…同意， 未经…， on what. */
@@ -12,7 +12,7 @@ const CONDITION =
 const FORCES: readonly (readonly [Force, RegExp])[] = [
   ['free', /不需要|无需|无须|不必|不用|可以不(?!超|低|少)/u],
   ['forbid', /不得|禁止(?!的)|严禁|不准|不能|不可以|不可(?!抗)|不许|无权/u],
-  ['oblige', /应当|必须|须(?!要)|需要|(?<!无|不)需(?!要|求)|应(?![急用付对收答])|要求/u],
+  ['oblige', /应当(?!知道)|必须|须(?!要)|需要|(?<!无|不)需(?!要|求)|应(?![急用付对收答])|要求/u],
   ['may', /可以|有权|(?<![许认])可(?![能疑靠行变])|能够(?!被)/u],
 ];
 const IDLE = new Set([
@@ -41,7 +41,8 @@ export function chineseClauses(flat: string): string[] {
     .filter(Boolean);
   for (const [i, stretch] of stretches.entries()) {
     pending = pending === '' ? stretch : `${pending},${stretch}`;
-    if (CONDITION.test(stretch) || namesMatter(stretch, stretches[i + 1])) continue;
+    const next = stretches[i + 1];
+    if (CONDITION.test(stretch) || namesMatter(stretch, next) || tellsWhen(stretch, next)) continue;
     clauses.push(pending);
     pending = '';
   }
@@ -58,9 +59,24 @@ function namesMatter(stretch: string, next: string | undefined): boolean {
     !/\d/u.test(stretch) &&
     /的[^,]{1,10}$/u.test(stretch) &&
     !speaks(stretch) &&
+    !/没有|不|无|具有|属于/u.test(stretch) &&
     /^.{0,12}?(?:应|必须|须|可以|不得|禁止|有权|不能|由)/u.test(next)
   );
 }
+
+/** 平台向个人推送信息，要…: when the next stretch holds, which says itself how strongly. */
+function tellsWhen(stretch: string, next: string | undefined): boolean {
+  return (
+    next !== undefined &&
+    (stretch.length >= 10 || /^(?:没|未|不)/u.test(stretch)) &&
+    !SPEAKS.test(stretch) &&
+    MODAL_FIRST.test(next)
+  );
+}
+const SPEAKS =
+  /应当|必须|可以|不得|不能|禁止|有权|要(?!约|求|件|素|么)|须|得(?=[先评把在将按向有])|可(?![能疑靠行变])/u;
+const MODAL_FIRST =
+  /^(?:也|就|都|才|则|还|均|并|同时|一律)?(?:要(?!约|求|件|素)|应当|应(?![急用付对收答])|必须|须|得(?=[先评把在将按向有])|不得|不能|不可以|不准|禁止)/u;
 
 /** @param before the clause before, which says who acts where this one does not */
 export function readChineseLaw(
@@ -82,7 +98,10 @@ export function readChineseLaw(
     predicate = at + match[0].length;
   }
   const units = readUnits(flat, lexicon);
-  const names = vocabulary.namesIn(flat);
+  // 清算机构 is more than an institution.
+  const more = (name: string, at: number) =>
+    units.some(({ start, end, kind }) => kind !== 'raw' && start < at && end === at + name.length);
+  const names = vocabulary.namesIn(flat).filter(({ name, at }) => !more(name, at));
   const tokens: Token[] = lawFacts(flat).map((fact) => tokenOf(flat, fact.start, fact.end, { fact }));
   const inFact = (start: number) =>
     tokens.some(({ fact }) => fact && start >= fact.start && start < fact.end);
@@ -100,17 +119,19 @@ export function readChineseLaw(
     if (
       (IDLE.has(unit.kind) && !vocabulary.has(unit.text)) ||
       taken(unit) ||
-      (unit.text.length < 2 && unit.kind !== 'raw') ||
+      (unit.text.length < 2 && (unit.kind !== 'raw' || flat[unit.start - 1] === '最')) ||
       MODAL.test(unit.text) ||
       DENIES.test(unit.text)
     )
       continue;
     tokens.push(
       tokenOf(flat, unit.start, unit.end, {
-        zh: vocabulary.alike(unit.text),
+        zh: flat.startsWith('以外', unit.end)
+          ? outside(vocabulary.alike(unit.text))
+          : vocabulary.alike(unit.text),
         denied,
         refused,
-        idle: SLIGHT.test(unit.text),
+        idle: SLIGHT.test(unit.text) || unit.text.length < 2,
         loose: unit.kind === 'raw' && unit.text.length > 1,
       }),
     );
@@ -125,7 +146,8 @@ export function readChineseLaw(
         ? (tokens.find(({ start, who }) => who && start > agent)?.end ?? agent)
         : (first?.start ?? main);
   }
-  if (force === 'plain' && before && !/由|罚款|警告/u.test(flat)) force = before.force;
+  if (force === 'plain' && before && !/由|罚款|警告/u.test(flat) && !OPENS_ANEW.test(flat))
+    force = before.force;
   const own = actorsIn(flat, tokens, main, force === 'plain' ? -1 : at);
   return {
     flat,
@@ -138,20 +160,25 @@ export function readChineseLaw(
     predicate,
     conditions,
     passive: /^.{0,4}?(?:得到|受到|获得|遭到|被)/u.test(flat.slice(predicate)),
-    actors: own.length > 0 ? own : (before?.actors ?? []),
+    // 由总行承担: somebody acts whom no table knows, and not the one before.
+    actors: own.length > 0 || /由/u.test(flat.slice(main)) ? own : (before?.actors ?? []),
     exclusive: /(?<!不|不仅)仅|(?<!不)只(?!要)|唯一/u.test(flat),
+    excepts: /(?:除外|以外)$/u.test(flat),
     even: /即使|无论是否|不论是否/u.test(flat),
     scope: SCOPE.exec(flat) ?? [],
     unless: /未经|非经|经|取得|须|应当/u.test(flat),
   };
 }
 
+/** 自知道之日起…: what was said before says nothing of how strongly. */
+const OPENS_ANEW = /^(?:自|从)/u;
+
 /** 甲、乙和丙都: of what is listed, no more. */
-const SCOPE = /所有|全部|一切|任何|(?<![、和及与].{0,12})(?:均|都)|凡是|每(?![年月日次季周])/u;
+const SCOPE = /所有|全部|一切|任何|一律|一概|(?<!^|[、和及与].{0,12})(?:均|都)|凡是|每(?![年月日次季周])/u;
 
 /** Lean on another word. */
 const SLIGHT =
-  /^(?:情况|情形|方式|内容|事项|事务|行为|活动|业务|条件|规定|有关|相关|具体|进行|开展|提供|给予|属于|包括|以上|以下|以内|至少|最多|超过|不超过|不低于|法律|本法|条例|并处|处以|之一|一定|各种|这类|此类|必要|得到|作出|做出|工作|部分|方面|范围|凭|处|接受|之前|之后|先|因|因为|由于|外|只有|才|才能|别|别的|另外|不过|自己|除外|以外|一般|通常|原则上|位置|人|该|其|已|也|还|均|都)$/u;
+  /^(?:情况|情形|方式|内容|事项|事务|行为|活动|业务|条件|规定|有关|相关|具体|进行|开展|提供|给予|属于|包括|以上|以下|以内|至少|最多|超过|不超过|不低于|法律|本法|条例|并处|处以|之一|一定|各种|这类|此类|必要|得到|作出|做出|工作|部分|方面|范围|凭|处|接受|之前|之后|先|因|因为|由于|按规定|依规定|照规定|按照规定|依照规定|一份|一个|一家|某家|某个|要么|谁|出于|基于|对方|而且|并且|因此|除非|哪怕|即便|同时|接着|地方|东西|不足|不到|不满|少于|外|只有|才|才能|别|别的|另外|不过|自己|除外|以外|一般|通常|原则上|位置|人|该|其|已|也|还|均|都)$/u;
 const MODAL = /^(?:不得|禁止(?!的)|严禁|应当|必须|可以|有权|不能|需要|要求)$/u;
 const BEHIND = /(?:向|对|与|给|为|被|将|把|同|经|于|自|替|让|跟|和|比|找)$/u;
 

@@ -3,19 +3,19 @@ export type Force = 'oblige' | 'forbid' | 'may' | 'free' | 'plain';
 export const FORCES: readonly (readonly [Force, RegExp])[] = [
   [
     'free',
-    /\b(?:need not|(?:is|are|does|do) not (?:required|obliged|bound|compelled|have|need|necessary)(?: to)?|(?:has|have|is under|are under) no (?:need|duty|obligation) to|no need to|may (?:choose|decide) whether|free to|optional(?:ly)?|at (?:its|their) discretion)\b/u,
+    /\b(?:need not|(?:is|are|does|do) not (?:required|obliged|bound|compelled|have|need|necessary)(?: to)?|(?:has|have|is under|are under) no (?:need|duty|obligation) to|no need to|may (?:choose|decide)(?: for (?:itself|themselves|himself))? whether|free to|optional(?:ly)?|at (?:its|their) discretion)\b/u,
   ],
   [
     'forbid',
-    /\b(?:(?:must|may|shall|can|should|could) (?:not|never|in no case|under no circumstances)|cannot|(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|banned|barred|debarred|precluded|shut out|kept out|ruled out|excluded(?= from))(?: from| of)?|(?:is|are) not (?:allowed|permitted|entitled|authori[sz]ed|able)(?: to)?|(?:is|are) not to (?!be\b)|(?:is|are) not to(?= be\b)|(?:has|have) no (?:right|power|authority) to|(?:must|shall|has to|have to) refrain from|off limits|(?:prohibits?|forbids?|bans?))\b/u,
+    /\b(?:(?:must|may|shall|can|should|could) (?:not|never|in no case|under no circumstances)|cannot|(?:is|are|was|were|be) (?:\w+ly )?(?:prohibited|forbidden|banned|barred|debarred|precluded|shut out|kept out|ruled out|excluded(?= from))(?: from| of)?|(?:is|are|was|were) not (?:allowed|permitted|entitled|authori[sz]ed|able)(?: to)?|(?:is|are|was|were) not to (?!be\b)|(?:is|are|was|were) not to(?= be\b)|(?:has|have|had) no (?:right|power|authority) to|(?:must|shall|has to|have to) refrain from|off limits|(?:prohibits?|forbids?|bans?))\b/u,
   ],
   [
     'oblige',
-    /\b(?:must|shall|should|(?:has|have) to|needs? to|(?:is|are|be) (?:required|obliged|obligated|bound|supposed|expected) to|(?:is|are) to(?= (?:\w+ly )?[a-z])|(?:ha(?:s|ve)|is under|are under) (?:an?|the) (?:duty|obligation) to|requires? (?:[a-z'-]+ ){1,6}to|it (?:is the (?:duty|task|job|responsibility) of|falls to|is (?:up|for)(?: to)?))\b/u,
+    /\b(?:must|shall|should|(?:has|have|had) to|need(?:s|ed)? to|(?:is|are|was|were|be) (?:required|obliged|obligated|bound|supposed|expected) to|(?:is|are|was|were) to(?= (?:\w+ly )?[a-z])|(?:ha(?:s|ve)|is under|are under) (?:an?|the) (?:duty|obligation) to|requires? (?:[a-z'-]+ ){1,6}to|it (?:is the (?:duty|task|job|responsibility) of|falls to|is (?:up|for)(?: to)?))\b/u,
   ],
   [
     'may',
-    /\b(?:may|can|could|might|(?:is|are|be) (?:allowed|permitted|entitled|authori[sz]ed|empowered|able) to|(?:has|have) the (?:right|power|authority|option|freedom) (?:to|of)|(?:is|are) at liberty to|(?:has|have) discretion to)\b/u,
+    /\b(?:may|can|could|might|(?:is|are|was|were|be) (?:allowed|permitted|entitled|authori[sz]ed|empowered|able) to|(?:has|have|had) the (?:right|power|authority|option|freedom) (?:to|of)|(?:is|are|was|were) at liberty to|(?:has|have|had) discretion to)\b/u,
   ],
 ];
 export const CONDITION =
@@ -49,7 +49,7 @@ export const GLUE =
 
 /** Verbs and nouns that lean on another word: provide services, the amount of the fine. */
 export const SLIGHT = new Set(
-  'use us commit hold issu support level mak set serv deal relat concern belong exist occur happen cover contain includ mean intend seek want choos decid becom remain com go bring run act send show bas course part sid area kind type sort form mann way line point fact reason result purpos end time dat plac peopl person party body another other anyon someon thing extent degree scop range group class category rol step hav allow let keep put leav find see look help start begin continu try ask say tell call nam treat regard consider expect follow lead turn bear stand fall rest depend rely involv affect apply own common general overall main various several many much few different certain particular specific relevant appropriat proper actual existing current new full whol entir total basic key major usual normal ordinary typical similar same self itself oneself themselv member official provid offer conduct perform engag undertak amount sum total number activity operation work record practic behavior act event incident situation already certain effect applicabl fac attract incur obtain receiv exercis lend extend render accord afford exert attain add addition additional natur govern hand hit bound liabl entail trigger prompt exerciz'.split(
+  'use us commit hold issu support level mak set serv deal relat concern belong exist occur happen cover contain includ mean intend seek want choos decid becom remain com go bring run act send show bas course part sid area kind type sort form mann way line point fact reason result purpos end time dat plac peopl person party body another other anyon someon thing extent degree scop range group class category rol step hav allow let keep put leav find see look help start begin continu try ask say tell call nam treat regard consider expect follow lead turn bear stand fall rest depend rely involv affect apply own common general overall main various several many much few different certain particular specific relevant appropriat proper actual existing current new full whol entir total basic key major usual normal ordinary typical similar same self itself oneself themselv member official provid offer conduct perform engag undertak amount sum total number activity operation work record practic behavior act event incident situation already certain effect applicabl fac attract incur obtain receiv exercis lend render accord afford exert attain add addition additional natur govern hand hit bound liabl entail trigger prompt exerciz'.split(
     ' ',
   ),
 );

@@ -26,13 +26,23 @@ export interface LawClause {
   even: boolean;
   scope: readonly string[];
   unless: boolean;
+  /** Only says what is left out: nobody does it. */
+  excepts: boolean;
   /** What its phrases are said for in the laws' English, by stem. */
   said: readonly { start: number; end: number; heads: ReadonlySet<string> }[];
 }
 
+/** A trustee may be a beneficiary, but not the sole one: may not be it. */
+const BUT_NOT =
+  /^((.{3,80}?\b)(may|can|must|shall|should) (\w+) [^,;]+),? but not ((?:the|an?|in|on|for|to|as|with|at|by|from) [^,;]+)$/u;
+
 /** Clauses of an English claim: parted by semicolons and by conjunctions that open a new subject. */
 export function lawClauses(flat: string): string[] {
   return flat
+    .replace(
+      BUT_NOT,
+      (_, said, subject, modal, verb, rest) => `${said}; ${subject}${modal} not ${verb} ${rest}`,
+    )
     .split(
       /;\s*|,\s+nor (?=(?:may|can|must|shall|is|are|does|do)\b)|,\s+(?:(?:after|in|by|for|on) )?which (?=(?:it |they )?(?:does|do|is|are|must|may|shall|need|has|have)\b)|,\s+(?:and|but|while|whereas|yet)\s+(?!\w+ing\b)(?=[^,;]*\b(?:must|shall|may|can|cannot|should|is|are|has|have|will)\b)|\s+(?:while|whereas|but)\s+(?!\w+ing\b)(?=[^,;]*\b(?:must|shall|may|can|cannot|is|are)\b)/u,
     )
@@ -59,7 +69,7 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
     }
   }
   if (
-    /^(?:no|neither|nobody|none)\b/u.test(flat) &&
+    (/^(?:no|neither|nobody|none)\b/u.test(flat) || (at > 0 && NOBODY.test(flat.slice(0, at)))) &&
     (force === 'may' || force === 'oblige' || force === 'plain')
   )
     force = 'forbid';
@@ -114,10 +124,11 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
     passive: done,
     possessions: possessionsOf(flat, tokens),
     exclusive: /(?<!\bnot )\b(?:only|solely|exclusively|merely|alone)\b/u.test(flat),
-    even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|without (?:any )?exceptions?|no matter|(?:whatever|whichever) (?:its|their|the)|wherever|whether or not)\b/u.test(
+    even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|without (?:any )?exceptions?|no exceptions? (?:is|are|was|were)|no matter|(?:whatever|whichever) (?:its|their|the)|wherever|whether or not)\b/u.test(
       flat,
     ),
     said: vocabulary.saidFor(flat),
+    excepts: false,
     scope: Array.from(flat.matchAll(/\b(?:all|every|any|always|whole)\b/gu), ([word]) => word),
     unless:
       /\b(?:without|unless|until|only (?:if|with|after|when)|subject to|needs?|requires?|before|prior)\b/u.test(
@@ -125,6 +136,10 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
       ),
   };
 }
+
+/** without registration no one may: nobody may. */
+const NOBODY =
+  /\b(?:nobody|none|neither|no (?!(?:later|more|less|fewer|longer)\b)[a-z]+(?: (?:or |of |and )?[a-z]+){0,3}) $/u;
 
 /** The phrase that the clause begins with, or of what is done to somebody the one behind by. */
 function actorsOf(

@@ -1,12 +1,14 @@
 import type { Reason } from '../../contract.ts';
+import type { Fact } from '../fact.ts';
 import { actsAlike, ownedAlike } from './acting.ts';
 import { deniesAlike, type Located, reversesOrder, SPEAKS, speaksAlike, widens } from './alike.ts';
 import { comparesAlike } from './bounds.ts';
 import { conditional, type LawClause } from './claim.ts';
-import { lawFacts } from './law-facts.ts';
+import { lawFacts, vouchesInLaw } from './law-facts.ts';
 import { placesOf, sentenceNames } from './places.ts';
 import { type ReadingClause, saidOtherwise } from './readings.ts';
 import { conditionAt, type LawSentence, stretchAt } from './source.ts';
+import { startsAlike } from './starts.ts';
 import type { Token } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
@@ -44,7 +46,9 @@ export function judgeLaw(
     const own = located.filter(({ token }) => part(token) && !token.idle && !token.fact && !token.who);
     if (new Set(own.map(({ places }) => places.length > 0)).size > 1) reasons.add('splice');
   }
-  if (reasons.size > 0) return [...reasons];
+  if (swapsFigures(located, sentence, facts) || !startsAlike(clause, located, sentence))
+    reasons.add('splice');
+  if (reasons.size > 0 || clause.excepts) return [...reasons];
   if (widens(clause, sentence, located)) reasons.add('scope');
   if (reversesOrder(clause.flat, sentence.flat)) reasons.add('polarity');
   const said = located.filter(
@@ -109,7 +113,9 @@ function judgeVerb(
   sentence: LawSentence,
   vocabulary: LawVocabulary,
 ): Reason | null {
-  const spoken = verb.places.filter((at) => speaksAlike(clause, verb.token, sentence, at));
+  const spoken = nearest(clause, verb, located, sentence).filter((at) =>
+    speaksAlike(clause, verb.token, sentence, at),
+  );
   if (spoken.length === 0) return 'force';
   const done = spoken.filter(
     (at) =>
@@ -140,6 +146,54 @@ function judgeVerb(
   return apart ? 'manner' : null;
 }
 
+/** What is said of one stretch, with the figure that another gives for the same: 一人不超过10%，关联方合计不超过15%. */
+function swapsFigures(located: readonly Located[], sentence: LawSentence, facts: readonly Fact[]): boolean {
+  const figures = located.filter(({ token }) => token.fact);
+  const said = (fact: Fact) => figures.some(({ token }) => vouchesInLaw(fact, token.fact!));
+  const stretch = (at: number) => stretchAt(sentence, at).from;
+  return figures.some(({ token: { fact }, places }) => {
+    const here = new Set(places.map(stretch));
+    const there = new Set(
+      facts
+        .filter((one) => one.type === fact!.type && one.unit === fact!.unit && !said(one))
+        .map(({ start }) => stretch(start))
+        .filter((from) => !here.has(from)),
+    );
+    return (
+      there.size > 0 &&
+      located.some(
+        ({ token, places, byReading }) =>
+          !token.fact &&
+          !token.idle &&
+          !byReading &&
+          places.length > 0 &&
+          places.every((at) => there.has(stretch(at))),
+      )
+    );
+  });
+}
+
+/** Where a verb stands with most of what the claim says behind it: 应当责令改正，并可责令转让. */
+function nearest(
+  clause: LawClause,
+  verb: Located,
+  located: readonly Located[],
+  sentence: LawSentence,
+): readonly number[] {
+  // A Chinese verb may stand behind whom it is done to.
+  if (clause.chinese || verb.places.length < 2 || verb.byReading) return verb.places;
+  const behind = located.filter(
+    ({ token, byReading }) =>
+      token.start > verb.token.start && !byReading && !token.idle && !conditional(clause, token),
+  );
+  const with_ = verb.places.map((at) => {
+    const { from, to } = stretchAt(sentence, at);
+    return behind.filter(({ places }) => places.some((one) => one >= from && one <= to)).length;
+  });
+  const most = Math.max(...with_);
+  return verb.places.filter((_, i) => with_[i] === most);
+}
+
 /** Whom it is done to. */
 const TOWARDS = /(?:向|给|为|对|与|\b(?:to|with|for) (?:the |an? |any )?)$/u;
 
@@ -161,6 +215,8 @@ function saidBefore(
   { before, frames }: LawSentence,
   dated: boolean,
 ): boolean {
+  const { title } = frames[0]!.document;
+  if (token.text.startsWith('《')) return title.includes(token.text.slice(1, -1));
   if (!token.who && !dated && !conditional(clause, token)) return false;
   if (
     token.fact ||
@@ -169,7 +225,7 @@ function saidBefore(
   )
     return false;
   if (clause.predicate < 0 && token !== clause.tokens[0]) return false;
-  const text = token.who ? `${before}${frames[0]!.document.title}` : before;
+  const text = token.who ? `${before}${title}` : before;
   const said = (one: Token): boolean =>
     one.zh.some((word) => text.includes(word)) || (one.parts.length > 0 && one.parts.every(said));
   return said(token);

@@ -5,6 +5,7 @@ import { Lexicon, type Term } from '../terms.ts';
 import { flatten, isChinese } from '../text.ts';
 import { chineseClauses, readChineseLaw } from './chinese.ts';
 import { type LawClause, lawClauses, readLawClause } from './claim.ts';
+import { withoutEdition } from './edition.ts';
 import { judgeLaw } from './judge.ts';
 import { type ReadingClause, readingsOf } from './readings.ts';
 import { type LawSentence, lawSentences } from './source.ts';
@@ -27,9 +28,9 @@ export class Laws {
 
   /** null where this is not for it: a plan with an English of its own, or no place named. */
   judge(text: string, grounds: readonly Ground[]): Finding | null {
-    const flat = flatten(text);
+    const whole = flatten(text);
     if (grounds.length === 0) return null;
-    const chinese = isChinese(flat);
+    const chinese = isChinese(whole);
     if (
       grounds.some(
         ({ document, articles }) =>
@@ -37,6 +38,8 @@ export class Laws {
       )
     )
       return null;
+    const flat = withoutEdition(whole, grounds[0]!.document);
+    if (flat === null) return { reasons: ['fact'], frames: [] };
     const sentences = grounds.flatMap((ground) => this.#sentencesOf(ground.frames));
     const reasons = new Set<Finding['reasons'][number]>();
     const frames: Frame[] = [];

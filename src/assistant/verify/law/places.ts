@@ -13,23 +13,23 @@ export function placesOf(
 ): number[] {
   if (token.fact) return facts.filter((one) => vouchesInLaw(one, token.fact!)).map(({ start }) => start);
   const places = token.zh.flatMap((word) =>
-    occurrences(sentence.flat, word).filter(
-      (at) =>
-        !TURNED.test(sentence.flat.slice(Math.max(0, at - 1), at)) &&
-        (token.who
-          ? // 保险人 is not named by 被保险人.
-            !names.some((one) => one.at === at - 1 && one.name === `被${word}`)
-          : !names.some(
-              (one) =>
-                at >= one.at &&
-                at + word.length <= one.at + one.name.length &&
-                word.length < one.name.length &&
-                !isShortFor(word, one.name, names),
-            )),
+    standings(sentence.flat, word).filter((at) =>
+      token.who
+        ? // 保险人 is not named by 被保险人.
+          !names.some((one) => one.at === at - 1 && one.name === `被${word}`)
+        : !names.some(
+            (one) =>
+              at >= one.at &&
+              at + word.length <= one.at + one.name.length &&
+              word.length < one.name.length &&
+              !isShortFor(word, one.name, names),
+          ),
     ),
   );
   if (places.length > 0) return places;
-  const halves = token.who ? [] : token.zh.flatMap((word) => halvesOf(word, sentence.flat));
+  const halves = token.who
+    ? []
+    : token.zh.flatMap((word) => (sentence.flat.includes(word) ? [] : halvesOf(word, sentence.flat)));
   if (halves.length > 0) return halves;
   if (token.loose) return pieces(token.text, sentence.flat);
   if (token.parts.length === 0) return places;
@@ -46,8 +46,14 @@ function isShortFor(word: string, name: string, names: readonly Name[]): boolean
   );
 }
 
-/** 公开发行 is not said by 非公开发行. */
-const TURNED = /^非$/u;
+/** Where a word is said: 公开发行 is not by 非公开发行, nor 人寿保险 by 人寿保险以外的其他保险. */
+export function standings(text: string, word: string): number[] {
+  return occurrences(text, word).filter(
+    (at) =>
+      text[at - 1] !== '非' &&
+      !/^(?:以外的|之外的)/u.test(text.slice(at + word.length, at + word.length + 3)),
+  );
+}
 
 type Name = { name: string; at: number };
 const namesOfSentence = new WeakMap<LawSentence, Name[]>();

@@ -2,6 +2,7 @@ import { contentWords } from '../english-words.ts';
 import { flatten } from '../text.ts';
 import type { LawClause } from './claim.ts';
 import type { Force } from './claim-words.ts';
+import { standings } from './places.ts';
 import type { LawSentence } from './source.ts';
 import type { Token } from './tokens.ts';
 
@@ -74,7 +75,7 @@ function names({ text, zh }: Token, clause: LawClause, acting: Words): boolean {
 }
 
 const has = ({ stems, row }: Words, word: string, { chinese }: LawClause) =>
-  chinese ? row.includes(word) : stems.has(word);
+  chinese ? standings(row, word).length > 0 : stems.has(word);
 
 /** The words that say a token: its own, what they are said for, or what the phrase around it is said for. */
 function wordsSaid(
@@ -83,7 +84,7 @@ function wordsSaid(
   { stems, row }: Words,
 ): string[] | null {
   if (clause.chinese) {
-    const word = [text, ...zh].find((one) => row.includes(one));
+    const word = [text, ...zh].find((one) => standings(row, one).length > 0);
     return word === undefined ? null : [word];
   }
   const meant = (from: number, to: number) =>

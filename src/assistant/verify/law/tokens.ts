@@ -55,6 +55,7 @@ export function tokensOf(flat: string, vocabulary: LawVocabulary, light: Lexicon
   }
   return tokens
     .map((one) => (BACK.test(flat.slice(0, one.start)) ? { ...one, idle: true } : one))
+    .map((one) => (OUTSIDE.test(flat.slice(0, one.start)) ? { ...one, zh: outside(one.zh) } : one))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -70,6 +71,9 @@ const MODALS = FORCES.map(([, pattern]) => new RegExp(pattern, 'gu'));
 
 /** Such data: what was spoken of before. */
 const BACK = /\b(?:such|this|these|those|said) $/u;
+const OUTSIDE = /\b(?:other than|except(?: for)?|apart from|save) (?:the |an? |those )?$/u;
+/** 约定以外的用途: what is left out, by the law as by the claim. */
+export const outside = (zh: readonly string[]): string[] => [...zh, ...zh.map((word) => `${word}以外`)];
 const IDLE = new Set(['light', 'of', 'join', 'to', 'by', 'if', 'ambient']);
 function isLight(word: string, light: Lexicon): boolean {
   return light.meaningsOf(word).some(({ kind }) => IDLE.has(kind));
