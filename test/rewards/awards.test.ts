@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { awardsView, letterPage } from '../../src/rewards/awards/award-schemas.ts';
 import { today } from '../../src/shared/clock.ts';
 import { startTestApp } from '../support/app.ts';
-import { makePerson, type TestPerson } from '../support/people.ts';
+import { makeOfficial, makePerson, type TestPerson } from '../support/people.ts';
 import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
 import { decided, locked, noticeRunsOut } from './decided-scene.ts';
 
@@ -82,8 +82,10 @@ it('from approval by notice, objection and publication to what is paid and recla
   const { body: received } = await ask(app, 'GET', `${OBJECTIONS}?state=received`, receiver);
   const [first] = (received as { items: { id: string }[] }).items;
   expect(received).toMatchObject({ items: [{ batch: { id: batchId }, channel: 'form' }] });
-  // Who is tied to what it is about, or decided, learns nothing of it.
-  for (const one of [both, approver]) {
+  // Who is tied to what it is about, scored or decided, learns nothing of it.
+  const scorer = panel.experts[0]!;
+  await makeOfficial(db, scorer.id, 'objections');
+  for (const one of [both, approver, scorer]) {
     expect((await ask(app, 'GET', OBJECTIONS, one)).body).toMatchObject({ items: [] });
     expect((await ask(app, 'GET', `${OBJECTIONS}/${first!.id}`, one)).status).toBe(404);
   }

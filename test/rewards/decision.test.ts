@@ -6,7 +6,7 @@ import { verifyRound } from '../../src/rewards/verifier/verify-round.ts';
 import { startTestApp } from '../support/app.ts';
 import { makePerson } from '../support/people.ts';
 import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
-import { begin, declareTies, hands, openPanel, type Panel, written } from './panel-scene.ts';
+import { begin, declareTies, hands, openPanel, type Panel, sheetsOf, written } from './panel-scene.ts';
 
 let app: Awaited<ReturnType<typeof startTestApp>>;
 beforeAll(async () => {
@@ -77,7 +77,9 @@ it('a decision is proposed as it was seen, by one, approved by another, and reco
   // Scores are nobody's to see before they are locked.
   expect((await look()).status).toBe(409);
   const before = await seeBatch(app, batchId, officer);
-  expect((await ask(app, 'POST', `${path}/lock`, officer, { version: before.version })).status).toBe(200);
+  // Who locks them handled the batch, and is not its second pair whatever they hold.
+  const runner = await makePerson(app.database, { office: ['case-officer', 'approver'] });
+  expect((await ask(app, 'POST', `${path}/lock`, runner, { version: before.version })).status).toBe(200);
 
   const { view } = await look();
   const result = view.result!;
@@ -150,7 +152,7 @@ it('a decision is proposed as it was seen, by one, approved by another, and reco
     minutes,
   };
   // Not by who proposed it, not by a scorer, not before the meeting is on record, not another thing.
-  expect(await act('approve', both, { result: wanted.result })).toBe(403);
+  for (const one of [both, runner]) expect(await act('approve', one, { result: wanted.result })).toBe(403);
   expect(await act('approve', approver, { result: wanted.result })).toBe(409);
   expect(await act('meeting', officer, { ...meeting, minutes: 'x' })).toBe(400);
   expect(await act('meeting', officer, { ...meeting, on: '2999-01-01' })).toBe(400);
@@ -162,6 +164,12 @@ it('a decision is proposed as it was seen, by one, approved by another, and reco
   expect((await look()).view).toMatchObject({ state: 'locked', decision: null });
   expect(await act('propose', officer, wanted)).toBe(200);
   expect(await act('meeting', officer, meeting)).toBe(200);
+  // Nothing is approved while a sheet may still be opened again.
+  const reopening = `sheets/${(await sheetsOf(app, panel)).sheets[0]!.id}/reopening`;
+  expect(await act(reopening, officer, { reason: '疑有笔误。' })).toBe(200);
+  expect((await look()).view.obstacles[0]!.zh).toBe('有 1 份评分表的退回重评申请待决定。');
+  expect(await act('approve', approver, { result: wanted.result })).toBe(409);
+  expect(await act(`${reopening}/decision`, approver, { accepted: false })).toBe(200);
   expect(await act('approve', approver, { result: wanted.result })).toBe(200);
   expect((await look()).view).toMatchObject({ state: 'approved', decision: { current: true } });
 

@@ -16,6 +16,7 @@ import { BATCH_STATE_NAMES, type BatchState } from '../../shared/rewards/batches
 import { assertNoScorer } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { type Batch, batchStream, readBatch, updateBatch } from './batch-store.ts';
+import { editedBy } from './second-pair.ts';
 
 export interface ChangingBatch {
   batchId: string;
@@ -88,7 +89,9 @@ export async function changeBatch<T, S extends 200 | 201>(
       ...more
     } = await decide(before);
     const moved = to === undefined ? {} : { state: to, stateSince: at };
-    const next: Batch = { ...batch, ...changed, ...moved, updatedAt: at };
+    // Who handles a batch in whatever way is not its second pair.
+    const worked = action === 'batch.handle' ? { editedBy: editedBy(batch, caller.actor.id) } : {};
+    const next: Batch = { ...batch, ...worked, ...changed, ...moved, updatedAt: at };
     const own = { stream: batchStream(batchId), version: head, action: entry, payload, ...more };
     return commitAnswer(
       db,

@@ -126,7 +126,6 @@ export function addPaper(room: Room, caller: Caller, { batchId, file, ...wanted 
       entry: 'batch.paper-added',
       payload: { paper: id, file, after: { kind, on: datedOn } },
       private: { after: { title, number } },
-      batch: { editedBy: editedBy(batch, caller.actor.id) },
       rows: [insertPaper(db, paper)],
       body: { id },
     };
@@ -159,7 +158,6 @@ export function takePaperOut(
       entry: 'batch.paper-removed',
       payload: { paper: id, file: paper.fileId, before: { kind, on: datedOn } },
       private: { before: { title, number } },
-      batch: { editedBy: editedBy(batch, caller.actor.id) },
       rows: [removePaper(db, id, at)],
       body: { id },
     };

@@ -8,7 +8,7 @@ export function editedBy({ editedBy: before }: Pick<Batch, 'editedBy'>, person: 
   return before.includes(person) ? before : [...before, person];
 }
 
-/** Everybody who set a batch up, put files or papers to it, or wrote the criteria that it is scored by. */
+/** Everybody who handled a batch, from its set-up to its papers, sheets and lists, or wrote the criteria that it is scored by. */
 export async function workedOn(
   { library }: Pick<Room, 'library'>,
   { editedBy: edited, settings: { rubric } }: Pick<Batch, 'editedBy' | 'settings'>,
@@ -29,8 +29,8 @@ export async function assertSecondPair(
   if (!(await workedOn(room, batch)).includes(person)) return;
   const field = {
     path: 'editedBy',
-    zh: '您参与过本批次的设置、文件或评审指标，须由其他审批人办理。',
-    en: 'You worked on this batch, its files or its criteria: another approver does this.',
+    zh: '您参与过本批次的办理（设置、文件、评审指标、申报项目、专家或评分），须由其他审批人办理。',
+    en: 'You worked on this batch – its set-up, files, criteria, applications, panel or sheets: another approver does this.',
   };
   throw new AppError('forbidden', 'worked on it', { fields: [field] });
 }

@@ -8,7 +8,6 @@ import { rubricInForce } from '../rubrics/rubric-store.ts';
 import { ACT_RULES } from './batch-acts.ts';
 import { batchFilesOwner } from './batch-store.ts';
 import { changeBatch } from './change-batch.ts';
-import { editedBy } from './second-pair.ts';
 
 const { states } = ACT_RULES.edit;
 
@@ -36,11 +35,7 @@ export function setUpBatch(
         entry: 'batch.set-up',
         payload: { changed: Object.keys(after).sort() },
         private: { before, after },
-        batch: {
-          title: settings.title,
-          settings,
-          editedBy: editedBy(batch, caller.actor.id),
-        },
+        batch: { title: settings.title, settings },
         body: { missing: missingSettings(settings, await rubricInForce(room.library, settings.rubric)) },
       };
     },

@@ -5,7 +5,7 @@ import type { BatchState } from '../../shared/rewards/batches.ts';
 import type { Batch, Decision } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { readPapers } from '../batches/paper-store.ts';
-import { assertSecondPair, editedBy } from '../batches/second-pair.ts';
+import { assertSecondPair } from '../batches/second-pair.ts';
 import { readEntries } from '../entries/entry-store.ts';
 import { conditionObstacles } from '../entries/lacking.ts';
 import { untiedToAll } from '../entries/untied-to-all.ts';
@@ -14,7 +14,7 @@ import { readOverlaps, relyOnBeside } from '../overlaps/overlap-store.ts';
 import { type CurrentResult, currentResult } from '../results/current-result.ts';
 import type { RoundSources } from '../results/round-sources.ts';
 import type { Room } from '../room.ts';
-import { obstaclesTo, pendingActs, refusalWords } from './decision-rules.ts';
+import { obstaclesTo, pendingActs, pendingReopenings, refusalWords } from './decision-rules.ts';
 
 interface Deciding {
   batchId: string;
@@ -97,7 +97,7 @@ export async function recordMeeting(
       entry: 'batch.meeting-recorded',
       payload: { after: { minutes, on, number } },
       private: { after: { ...people } },
-      batch: { decision: { ...decision, meeting }, editedBy: editedBy(batch, caller.actor.id) },
+      batch: { decision: { ...decision, meeting } },
       rely: await untiedToAll(room, caller, entries),
       body: { id: batch.id, state: batch.state },
     };
@@ -112,7 +112,7 @@ export interface Approving extends Deciding {
 /**
  * Approves what was proposed and seen, and nothing else.
  * @throws AppError precondition-failed: it is not what was proposed, or has changed since; conflict: no meeting is on
- *   record, or a late exclusion or recusal waits; forbidden: who proposed it or worked on the batch, a scorer, or tied to
+ *   record, or a late act or a sheet to be opened again waits; forbidden: who proposed it or worked on the batch, a scorer, or tied to
  *   an applicant (回避)
  */
 export async function approve(room: Room, caller: Caller, { result, ...about }: Approving): Decided {
@@ -170,8 +170,8 @@ async function resultOf(room: Room, batch: Batch): Promise<CurrentResult> {
   return found;
 }
 
-function assertNothingPending(sources: Pick<RoundSources, 'late' | 'entries'>): void {
-  const pending = pendingActs(sources);
+function assertNothingPending(sources: Pick<RoundSources, 'late' | 'entries' | 'sheets'>): void {
+  const pending = [...pendingActs(sources), ...pendingReopenings(sources.sheets)];
   if (pending.length > 0) throw refused(pending);
 }
 

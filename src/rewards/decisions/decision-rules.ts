@@ -61,8 +61,20 @@ export function pendingActs({ late, entries }: Pending): Bilingual[] {
   ];
 }
 
+/** Sheets that somebody asked to open again and nobody has decided on: the figures may still change by them. */
+export function pendingReopenings(sheets: readonly Pick<Sheet, 'reopening'>[]): Bilingual[] {
+  const count = sheets.filter(({ reopening }) => reopening !== null && reopening.decidedAt === null).length;
+  if (count === 0) return [];
+  return [
+    {
+      zh: `有 ${count} 份评分表的退回重评申请待决定。`,
+      en: `Sheets asked to be opened again, not decided yet: ${count}.`,
+    },
+  ];
+}
+
 interface Standing extends Pending {
-  sheets: readonly Pick<Sheet, 'state'>[];
+  sheets: readonly Pick<Sheet, 'state' | 'reopening'>[];
   versions: readonly Pick<SheetVersion, 'submittedAt'>[];
   late: readonly Pick<LateAct, 'state' | 'kind' | 'entryId' | 'decidedAt'>[];
 }
@@ -89,7 +101,7 @@ export function obstaclesTo(
   const scoredAt = figuresSince(standing);
   const out = sheets.filter(({ state }) => state === 'assigned' || state === 'reopened').length;
   const has = (kind: PaperKind) => papers.some((paper) => paper.kind === kind && paper.addedAt >= scoredAt);
-  const found: Bilingual[] = pendingActs(standing);
+  const found: Bilingual[] = [...pendingActs(standing), ...pendingReopenings(sheets)];
   if (out > 0) found.push({ zh: `还有 ${out} 份评分表未提交。`, en: `${out} sheets are not in.` });
   if (!has('panel-opinion'))
     found.push({

@@ -57,12 +57,10 @@ export function settleOverlap(
       private: { after: { title: titles.join(' / '), ...keeps, reason } },
     };
     const action = 'batch.overlap-settled';
-    const settler = caller.actor.id;
-    const touched = { ...beside.batch, editedBy: editedBy(beside.batch, settler), updatedAt: at };
+    const touched = { ...beside.batch, editedBy: editedBy(beside.batch, caller.actor.id), updatedAt: at };
     return {
       entry: action,
       ...record,
-      batch: { editedBy: editedBy(batch, settler) },
       append: [{ stream: batchStream(touched.id), version: beside.head, action, ...record }],
       rows: [updateBatch(db, touched), ...settle(db, [entryId, otherId], settlement)],
       rely: await untiedToAll(room, caller, [entry, other]),

@@ -1,7 +1,9 @@
 import { appointExpert, assertMay, type Caller, endAppointment, expertsOf } from '../../access/index.ts';
+import type { Database } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
-import { batchStream, readBatch } from '../batches/batch-store.ts';
+import { type Batch, batchStream, readBatch, updateBatch } from '../batches/batch-store.ts';
 import { assertState } from '../batches/change-batch.ts';
+import { editedBy } from '../batches/second-pair.ts';
 import type { Room } from '../room.ts';
 import { readSheetsBy } from '../sheets/sheet-store.ts';
 import { excuseUnwritten } from '../sheets/withdraw-sheets.ts';
@@ -41,7 +43,7 @@ export async function appointToBatch(room: Room, caller: Caller, { batchId, ...w
       payload: { from: wanted.from, until: wanted.until },
       private: { after: { email: wanted.email } },
     };
-    return { append: [entry] };
+    return { append: [entry], rows: [workedBy(db, batch, caller)] };
   };
   // What is not there, or not at this stage, is said before anything about the expert.
   await record();
@@ -76,11 +78,13 @@ export async function dismiss(
       payload: expert === undefined ? {} : { expert: expert.code },
       private: { after: { email: asked.email, reason } },
     };
-    if (expert === undefined) return { append: [entry] };
+    const worked = workedBy(db, batch, caller);
+    if (expert === undefined) return { append: [entry], rows: [worked] };
     const sheets = await readSheetsBy(db, expert.id);
     return {
       append: [entry],
       rows: [
+        worked,
         updateExpert(db, { ...expert, leader: false, endedAt: at }),
         ...excuseUnwritten(db, sheets, { reason, by: caller.actor.id, at }),
       ],
@@ -89,3 +93,7 @@ export async function dismiss(
   await record();
   return endAppointment(db, clock, caller, { grantId: askedId, reason }, record);
 }
+
+/** Who chooses the panel is not the second pair of what it scores. */
+const workedBy = (db: Database, batch: Batch, { actor }: Caller) =>
+  updateBatch(db, { ...batch, editedBy: editedBy(batch, actor.id) });

@@ -10,14 +10,19 @@ import { onThePanel } from './panel-rules.ts';
  * @throws AppError forbidden
  */
 export async function assertNoScorer(db: Database, actor: Person, batchId: string): Promise<void> {
-  if (actor.appointments.some(({ kind, id }) => kind === 'batch' && id === batchId)) throw onThePanel();
+  if (await isScorer(db, actor, batchId)) throw onThePanel();
+}
+
+/** Appointed to score it now, or on its panel at any time. */
+export async function isScorer(db: Database, actor: Person, batchId: string): Promise<boolean> {
+  if (actor.appointments.some(({ kind, id }) => kind === 'batch' && id === batchId)) return true;
   const sat = await db.query
     .selectFrom('rewardExperts')
     .select('id')
     .where('batchId', '=', batchId)
     .where('personId', '=', actor.id)
     .executeTakeFirst();
-  if (sat !== undefined) throw onThePanel();
+  return sat !== undefined;
 }
 
 /**

@@ -7,7 +7,13 @@ import { assertState } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { readPapers } from '../batches/paper-store.ts';
 import { workedOn } from '../batches/second-pair.ts';
-import { decisionActs, obstaclesTo, pendingActs, refusalWords } from '../decisions/decision-rules.ts';
+import {
+  decisionActs,
+  obstaclesTo,
+  pendingActs,
+  pendingReopenings,
+  refusalWords,
+} from '../decisions/decision-rules.ts';
 import { conditionObstacles } from '../entries/lacking.ts';
 import { mayGiveWay, overlapObstacles } from '../overlaps/overlap-rules.ts';
 import { type Overlap, readOverlaps } from '../overlaps/overlap-store.ts';
@@ -78,7 +84,7 @@ export async function resultsSeen(
             ...obstaclesTo(found.file.result, found.sources, papers),
           ]
         : batch.state === 'proposed'
-          ? pendingActs(found.sources)
+          ? [...pendingActs(found.sources), ...pendingReopenings(found.sources.sheets)]
           : [],
     // Of a batch that is decided, what came after it is settled there.
     overlaps: overlapsView(
