@@ -391,6 +391,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   // rewards: results and decision
   'GET /api/v1/office/batches/:batchId/results': read('batch.read'),
   // Counted as what costs more than a read.
+  'POST /api/v1/office/batches/:batchId/results/what-if': write('batch.read'),
   'GET /api/v1/office/batches/:batchId/decision.json': write('batch.read'),
   'GET /api/v1/office/batches/:batchId/late-acts': read('batch.read'),
   'POST /api/v1/office/batches/:batchId/late-acts': write('batch.handle'),

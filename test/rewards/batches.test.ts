@@ -44,6 +44,21 @@ const frozen = async (id: string) => {
   return body as { text: string; hash: string };
 };
 
+it('what waits for an official is found behind any number of newer batches', async () => {
+  const old = await draftBatch(app, people);
+  for (let more = 3; more > 0; more--)
+    await ask(app, 'POST', BATCHES, people.officer, { body: { title: `更新的批次 ${more}` } });
+  const list = async (query: string) => {
+    const { body } = await ask(app, 'GET', `${BATCHES}?${query}`, people.approver);
+    return body as { items: { id: string; next: string | null }[]; next: string | null };
+  };
+  expect((await list('limit=2')).items.map(({ id }) => id)).not.toContain(old);
+  const { items, next } = await list('limit=2&waiting=true');
+  expect(items).toContainEqual(expect.objectContaining({ id: old, next: 'open' }));
+  expect(items.filter((one) => one.next === null)).toEqual([]);
+  expect(next).toBeNull();
+});
+
 describe('a batch that is set up', () => {
   it('begins with the office’s terms, says what is missing, and keeps what is typed', async () => {
     expect((await ask(app, 'POST', BATCHES, people.approver, { body: { title: '一' } })).status).toBe(403);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { EntryView } from '../../src/rewards/entries/entry-schemas.ts';
-import type { ResultsView } from '../../src/rewards/results/result-schemas.ts';
+import type { ResultsView, WhatIf } from '../../src/rewards/results/result-schemas.ts';
 import { verifyRound } from '../../src/rewards/verifier/verify-round.ts';
 import { startTestApp } from '../support/app.ts';
 import { makePerson } from '../support/people.ts';
@@ -93,6 +93,26 @@ it('a decision is proposed as it was seen, by one, approved by another, and reco
   // Severity is what was put in: each expert a point below the one before.
   const severities = result.scorers.map(({ severity }) => severity!).sort((a, b) => b - a);
   expect(severities[0]! - severities[2]!).toBeGreaterThan(0);
+
+  // Other rules over the same sheets are tried as often as one likes, and change nothing.
+  const rules = {
+    method: 'mean',
+    weights: Object.fromEntries(view.criteria.map(({ id, weight }) => [id, weight])),
+    budget: result.budget,
+    without: [],
+  };
+  const tryOut = async (changed: object) => {
+    const body = { ...rules, ...changed };
+    return ask(app, 'POST', `${path}/results/what-if`, auditor, { body });
+  };
+  const same = result.pilots.map(({ id, figure, rank, awarded }) => ({ id, figure, rank, awarded }));
+  const tried = (await tryOut({})).body as WhatIf;
+  expect(tried.result?.pilots).toEqual(expect.arrayContaining(same));
+  const poor = (await tryOut({ budget: 50_000_000, method: 'trimmed', without: ['E02'] })).body as WhatIf;
+  expect(poor.result).toMatchObject({ awarded: 1, spent: 50_000_000, method: { used: 'mean' } });
+  expect((await tryOut({ weights: { ...rules.weights, effect: 0 } })).status).toBe(400);
+  expect((await tryOut({ without: ['E99'] })).status).toBe(400);
+  expect((await look()).view.result!.hashes).toEqual(result.hashes);
 
   const wanted = { result: result.hashes.seen, note: '按排名建议。' };
   expect(view.obstacles.map(({ en }) => en)).toContain('Add the opinion of the panel on these scores first.');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alphaOf, iccOf } from '../../src/rewards/scoring/agreement.ts';
+import { alphaOf } from '../../src/rewards/scoring/agreement.ts';
+import { Coefficients } from '../../src/rewards/scoring/icc.ts';
 
 /** Krippendorff 2011: four observers, twelve units, some values missing. */
 const OBSERVERS = [
@@ -33,8 +34,9 @@ describe('published examples', () => {
   it('of Shrout and Fleiss (1979)', () => {
     const values = TARGETS.flat();
     const from = Int32Array.from({ length: 7 }, (_, p) => 4 * p);
-    const scorer = Int32Array.from(values, (_, at) => at % 4);
-    const found = iccOf({ from, scorer, scorers: ['a', 'b', 'c', 'd'] }, values);
+    const found = new Coefficients({ from, scorers: ['a', 'b', 'c', 'd'] }, values).of(
+      Int32Array.from(TARGETS, (_, p) => p),
+    );
     const near = (one: number | null, to: number) => expect(Math.round(one! / 1_000) / 1_000).toBe(to);
     near(found.icc11, 0.166);
     near(found.icc21, 0.29);

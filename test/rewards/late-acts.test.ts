@@ -170,7 +170,7 @@ it('after the lock an exclusion and a recusal take two people, void what was dec
     expect(volume).toContain(words);
   const code = experts.find((one) => one.id === expertId)!.code;
   expect(file).toMatchObject({
-    format: 'shidian-decision-2',
+    format: 'shidian-decision-3',
     recusals: [{ scorer: code, pilot: second.pilotId }],
     late: [
       { act: third.id, kind: 'recusal', pilot: second.pilotId, scorer: code },

@@ -32,7 +32,8 @@ function figuresOf({ result, hashes }: { result: Result; hashes: { seen: string 
     };
   });
   return {
-    ...{ method, pilots, alpha: agreement.alpha, icc: agreement.icc, awarded, spent },
+    ...{ method, pilots, alpha: agreement.alpha, interval: agreement.interval },
+    ...{ icc: agreement.icc, iccIntervals: agreement.iccIntervals, awarded, spent },
     ...{ knapsack, seen: hashes.seen },
   };
 }

@@ -63,8 +63,12 @@ const INPUT = {
 
 const sha256 = (value: unknown) => createHash('sha256').update(canonical(value)).digest('hex');
 
-/** Of the second format unless it says so: then of the first, as files were written before there were late acts. */
-function decisionFile({ first = false } = {}) {
+/**
+ * Of the third format unless it says so: of the first, as files were written before there were late acts; of the second,
+ * as they were before coefficients of agreement had intervals.
+ */
+function decisionFile({ format = 3 }: { format?: 1 | 2 | 3 } = {}) {
+  const first = format === 1;
   const { seed: _, ...decides } = INPUT.rules;
   const rubric = { content: { groups: [{ criteria: [{ id: 'c', weight: 10_000, computed: null }] }] } };
   const policy = { document: 'plan', version: 1 };
@@ -80,7 +84,8 @@ function decisionFile({ first = false } = {}) {
     const { version, salt } = sheetSalts[at]!;
     return { pilot, scorer, hash: sha256({ batch: 'b1', pilot, scorer, version, scores, salt }) };
   });
-  const result = recompute(input) as Record<string, unknown>;
+  const result = recompute(input) as Record<string, unknown> & { agreement: Record<string, unknown> };
+  if (format < 3) delete result.agreement.iccIntervals;
   const late: { act: string; kind: string; pilot: string; scorer: string | null }[] = [
     { act: 'a1', kind: 'exclusion', pilot: 'p0', scorer: null },
     { act: 'a2', kind: 'recusal', pilot: 'p1', scorer: 's3' },
@@ -94,7 +99,7 @@ function decisionFile({ first = false } = {}) {
     ...(!first && { acts: sha256(acts) }),
   };
   const file = {
-    format: first ? 'shidian-decision-1' : 'shidian-decision-2',
+    format: `shidian-decision-${format}`,
     batch,
     input,
     sheetSalts,
@@ -146,8 +151,14 @@ test('a decision file is sound, and whatever is changed in it is named', () => {
   const { file } = decisionFile();
   expect(file.result).toMatchObject({ awarded: 1, spent: 60_001 });
   expect(problems(file)).toEqual([]);
-  const old = decisionFile({ first: true });
-  expect(problems(old.file, old.ledger)).toEqual([]);
+  const [old, second] = [decisionFile({ format: 1 }), decisionFile({ format: 2 })];
+  for (const one of [old, second]) expect(problems(one.file, one.ledger)).toEqual([]);
+  // Intervals of coefficients are no part of the second format, and are missed in the third.
+  for (const one of [
+    { ...second.file, format: 'shidian-decision-3' },
+    { ...file, format: 'shidian-decision-2' },
+  ])
+    expect(problems(one)[0]).toMatch(/^result result\.agreement\.iccIntervals/u);
   // What came with the second format is no part of the first, and is missed in the second.
   expect(problems({ ...old.file, format: 'shidian-decision-2' })).toEqual([
     'malformed file：缺少 late · late is missing',

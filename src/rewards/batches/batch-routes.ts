@@ -6,7 +6,7 @@ import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { body, json, PRIVATE, type Room } from '../room.ts';
 import * as schemas from './batch-schemas.ts';
 import { openBatch } from './open-batch.ts';
-import { batchesSeen, batchSeen, frozenSeen } from './read-batches.ts';
+import { batchesSeen, batchSeen, frozenSeen, waitingBatchesSeen } from './read-batches.ts';
 import { setUpBatch } from './set-up-batch.ts';
 import { startBatch } from './start-batch.ts';
 
@@ -63,10 +63,11 @@ const open = createRoute({
 export function batchRoutes(room: Room) {
   return createRouter()
     .openapi(all, async (c) => {
-      const { cursor, limit, state } = c.req.valid('query');
+      const { cursor, limit, state, waiting } = c.req.valid('query');
       const { after } = pageWanted({ cursor, limit }, ['string']);
       const wanted = { state, limit, after: after === null ? null : String(after[0]) };
-      const found = await batchesSeen(room, callerOf(c).actor, wanted);
+      const { actor } = callerOf(c);
+      const found = waiting ? await waitingBatchesSeen(room, actor) : await batchesSeen(room, actor, wanted);
       return c.json(found, 200, { ...PRIVATE, ...linkNext(c, found.next) });
     })
     .openapi(start, async (c) => {

@@ -16,7 +16,13 @@ const missing = z
   .meta({ description: 'What keeps it from being opened, with the field that puts it right' });
 export const fileView = z.object({ id, name: z.string(), size: z.number(), type: z.string() });
 
-export const batchesQuery = pageQuery.extend({ state: state.optional() });
+export const batchesQuery = pageQuery.extend({
+  state: state.optional(),
+  waiting: z
+    .stringbool()
+    .optional()
+    .meta({ description: 'All that wait for an official, in whatever page, those that wait longest first' }),
+});
 export const batchPage = z
   .object({
     items: z.array(

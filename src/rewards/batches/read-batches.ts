@@ -4,7 +4,7 @@ import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
-import type { BatchState } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES, type BatchState } from '../../shared/rewards/batches.ts';
 import { BASES, missingSettings } from '../../shared/rewards/missing-settings.ts';
 import { nextStep } from '../../shared/rewards/next-step.ts';
 import type { Rubric } from '../../shared/rewards/rubric.ts';
@@ -13,7 +13,7 @@ import { readRewardTerms } from '../rubrics/reward-terms.ts';
 import { rubricInForce } from '../rubrics/rubric-store.ts';
 import { actsOf } from './batch-acts.ts';
 import type { BatchView } from './batch-schemas.ts';
-import { type Batch, batchFilesOwner, listBatches, readBatch } from './batch-store.ts';
+import { type Batch, batchFilesOwner, listBatches, listBatchesIn, readBatch } from './batch-store.ts';
 import { freeze, frozenOf } from './frozen.ts';
 import { workedOn } from './second-pair.ts';
 
@@ -24,20 +24,30 @@ export async function batchesSeen(
 ) {
   assertMay(actor, 'batch.read');
   const { items, next } = pageOf(await listBatches(room.database, wanted), wanted.limit, ({ id }) => [id]);
-  return {
-    items: await Promise.all(
-      items.map(async (batch) => {
-        const { id, title, state, stateSince, createdAt, settings, notice, decision } = batch;
-        const { applyFrom, applyUntil, scoreUntil, budget } = settings;
-        const complete =
-          state === 'draft' && missingSettings(settings, await rubricOf(room, batch)).length === 0;
-        const standing = { state, complete, applyUntil, scoreUntil, noticeUntil: notice?.until ?? null };
-        const next = nextStep({ ...standing, met: decision?.meeting != null }, today(room.clock));
-        return { id, title, state, stateSince, applyFrom, applyUntil, scoreUntil, budget, createdAt, next };
-      }),
-    ),
-    next,
-  };
+  return { items: await Promise.all(items.map((batch) => inList(room, batch))), next };
+}
+
+const MOST_UNDER_WAY = 1_000;
+const UNDER_WAY = BATCH_STATES.filter((state) => state !== 'paid');
+
+/** Every batch that waits for an official, however old it is: who waits longest first. */
+export async function waitingBatchesSeen(room: Room, actor: Person) {
+  assertMay(actor, 'batch.read');
+  const all = { before: null, limit: MOST_UNDER_WAY };
+  const found = await listBatchesIn(room.database, UNDER_WAY, all);
+  const items = (await Promise.all(found.map((batch) => inList(room, batch))))
+    .filter(({ next }) => next !== null)
+    .sort((a, b) => (a.stateSince < b.stateSince ? -1 : 1));
+  return { items, next: null };
+}
+
+async function inList(room: Room, batch: Batch) {
+  const { id, title, state, stateSince, createdAt, settings, notice, decision } = batch;
+  const { applyFrom, applyUntil, scoreUntil, budget } = settings;
+  const complete = state === 'draft' && missingSettings(settings, await rubricOf(room, batch)).length === 0;
+  const standing = { state, complete, applyUntil, scoreUntil, noticeUntil: notice?.until ?? null };
+  const next = nextStep({ ...standing, met: decision?.meeting != null }, today(room.clock));
+  return { id, title, state, stateSince, applyFrom, applyUntil, scoreUntil, budget, createdAt, next };
 }
 
 /** @throws AppError not-found */

@@ -123,11 +123,12 @@ export async function decidedFile(
   return file;
 }
 
-/** Who is given how much, by applicant; those with nothing are none. */
+/** Who is given how much, by rank and applicant; those with nothing are none. */
 export function awardsOf(file: DecisionFile, entries: readonly Entry[]) {
   const entryOf = new Map(entries.map((entry) => [entry.pilotId, entry]));
   return file.result.pilots
     .filter(({ awarded }) => awarded)
+    .toSorted((a, b) => a.rank - b.rank)
     .flatMap(({ id: pilotId, tier, shares }) => {
       const entry = entryOf.get(pilotId);
       if (entry === undefined) return [];

@@ -4,11 +4,11 @@ import type { RoundResult } from '../scoring/round.ts';
 import { byId, type RoundInput } from '../scoring/sheets.ts';
 import type { CountedSheet, RoundSources } from './round-sources.ts';
 
-const FORMAT = 'shidian-decision-2';
+const FORMAT = 'shidian-decision-3';
 
-/** docs/scoring.md, section 14. A file that was decided stays as it was: of the first format, without what came after. */
+/** docs/scoring.md, section 14. A file that was decided stays as it was: of an earlier format, without what came after. */
 export interface DecisionFile {
-  format: 'shidian-decision-1' | typeof FORMAT;
+  format: 'shidian-decision-1' | 'shidian-decision-2' | typeof FORMAT;
   batch: RoundSources['frozen'];
   input: RoundInput;
   sheetSalts: readonly { pilot: string; scorer: string; version: number; salt: string }[];
@@ -108,7 +108,8 @@ export const fileText = (file: DecisionFile): string => written(file);
 export async function isWhole(file: DecisionFile): Promise<boolean> {
   const { input, result, recusals, late, seenOthers, hashes } = file;
   const { seen, ...named } = hashes;
-  const acts = file.format === FORMAT ? await hashOfJson({ recusals, late, seenOthers }) : undefined;
+  const acts =
+    file.format !== 'shidian-decision-1' ? await hashOfJson({ recusals, late, seenOthers }) : undefined;
   return (
     named.input === (await hashOfJson(input)) &&
     named.result === (await hashOfJson(result)) &&

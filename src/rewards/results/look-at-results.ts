@@ -22,6 +22,7 @@ import type { Room } from '../room.ts';
 import { type CurrentResult, currentResult, resultNumbered } from './current-result.ts';
 import { type DecisionFile, fileText } from './decision-file.ts';
 import type { ResultsView } from './result-schemas.ts';
+import { titledParts } from './titled-parts.ts';
 
 export const LOCKED = ['locked', 'proposed', 'approved', 'public_notice', 'published', 'paid'] as const;
 
@@ -64,7 +65,7 @@ export async function resultsSeen(
       : {
           words: refusalWords(found.refusal),
           about: [...found.refusal.about],
-          parts: partsView(found.refusal),
+          parts: titledParts(found.refusal.parts, found.sources.entries),
         },
     decision: decision && {
       current: isCurrent && found.file.hashes.seen === decision.seen,
@@ -110,10 +111,6 @@ function overlapsView(overlaps: readonly Overlap[], called: (person: string) => 
   }));
 }
 
-function partsView({ parts }: { parts: DecisionFile['result']['parts'] }) {
-  return parts.map(({ scorers, pilots }) => ({ scorers: [...scorers], pilots: [...pilots] }));
-}
-
 function resultView(
   { sources, number, file, computedAt }: CurrentResult,
   called: (person: string) => string,
@@ -152,18 +149,32 @@ function resultView(
       ...one,
     })),
     sigma: result.model?.sigma ?? null,
-    parts: partsView(result),
+    parts: titledParts(result.parts, sources.entries),
     outliers: [...result.outliers],
     seenOthers: [...(file.seenOthers ?? [])],
-    agreement: {
-      ...result.agreement,
-      interval: result.agreement.interval && ([...result.agreement.interval] as [number, number]),
-    },
+    agreement: agreementView(result),
     awarded: result.awarded,
     spent: result.spent,
     budget: file.input.rules.budget,
     knapsack: result.knapsack && { ...result.knapsack, pilots: [...result.knapsack.pilots] },
     sensitivity: variantsView(result.sensitivity),
+  };
+}
+
+function agreementView({ agreement }: DecisionFile['result']) {
+  const pair = (interval: readonly [number, number] | null) =>
+    interval && ([...interval] as [number, number]);
+  // A file of an earlier format has none.
+  const forms: typeof agreement.iccIntervals | undefined = agreement.iccIntervals;
+  return {
+    ...agreement,
+    interval: pair(agreement.interval),
+    iccIntervals: forms
+      ? {
+          ...{ icc11: pair(forms.icc11), icc1k: pair(forms.icc1k), icc21: pair(forms.icc21) },
+          ...{ icc2k: pair(forms.icc2k), icc31: pair(forms.icc31), icc3k: pair(forms.icc3k) },
+        }
+      : null,
   };
 }
 

@@ -8,6 +8,7 @@ import { settleOverlap } from '../overlaps/settle-overlap.ts';
 import { body, json, PRIVATE, type Room } from '../room.ts';
 import { fileOf, resultsSeen } from './look-at-results.ts';
 import * as schemas from './result-schemas.ts';
+import { whatIf } from './what-if.ts';
 
 const bytes = z.any().meta({ type: 'string', format: 'binary' });
 const ONE = '/api/v1/office/batches/{batchId}';
@@ -19,6 +20,14 @@ const results = createRoute({
   summary: '评审结果与分析 · what a batch comes to, and the analysis beside it',
   request: { params: batchPath },
   responses: { 200: { description: 'With the batch’s version as ETag', ...json(schemas.resultsView) } },
+});
+
+const trial = createRoute({
+  method: 'post',
+  path: `${ONE}/results/what-if`,
+  summary: '假如换一种规则 · what the sheets would come to under other rules; kept nowhere',
+  request: { params: batchPath, ...body(schemas.tryingRules) },
+  responses: { 200: { description: 'Analysis: it decides nothing', ...json(schemas.whatIfView) } },
 });
 
 const file = createRoute({
@@ -86,6 +95,10 @@ export function resultRoutes(room: Room) {
       const wanted = { ...c.req.valid('param'), locale: c.get('locale') };
       const { view, version } = await resultsSeen(room, callerOf(c).actor, wanted);
       return c.json(view, 200, { ...PRIVATE, ETag: etagOf(version) });
+    })
+    .openapi(trial, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json') };
+      return c.json(await whatIf(room, callerOf(c).actor, wanted), 200, PRIVATE);
     })
     .openapi(file, async (c) => {
       const { batchId } = c.req.valid('param');

@@ -12,6 +12,9 @@ const words = z.object({ zh: z.string(), en: z.string() });
 const ids = z.array(z.string());
 const interval = z.tuple([z.int(), z.int()]);
 const variant = z.object({ of: z.string(), flips: ids, without: ids });
+const parts = z.array(
+  z.object({ scorers: ids.meta({ description: 'Codes' }), pilots: ids.meta({ description: 'Titles' }) }),
+);
 const hash = z.string().length(64);
 
 const rankedPilot = z.object({
@@ -55,7 +58,7 @@ const computed = z
       }),
     ),
     sigma: share,
-    parts: z.array(z.object({ scorers: ids, pilots: ids })).meta({ description: 'Empty where connected' }),
+    parts: parts.meta({ description: 'Empty where connected' }),
     outliers: z.array(z.object({ pilot: z.string(), scorer: z.string() })),
     seenOthers: z
       .array(z.object({ pilot: z.string(), scorer: z.string() }))
@@ -65,6 +68,13 @@ const computed = z
       interval: interval.nullable(),
       criteria: z.record(z.string(), share),
       icc: z.object({ icc11: share, icc1k: share, icc21: share, icc2k: share, icc31: share, icc3k: share }),
+      iccIntervals: z
+        .object({
+          ...{ icc11: interval.nullable(), icc1k: interval.nullable(), icc21: interval.nullable() },
+          ...{ icc2k: interval.nullable(), icc31: interval.nullable(), icc3k: interval.nullable() },
+        })
+        .nullable()
+        .meta({ description: '95 %; null: decided before there were any' }),
     }),
     awarded: z.int(),
     spent: fen,
@@ -83,10 +93,7 @@ export const resultsView = z
     state: z.enum(BATCH_STATES),
     criteria: z.array(z.object({ id: z.string(), name: words, weight: z.int(), computed: z.boolean() })),
     result: computed.nullable(),
-    refusal: z
-      .object({ words, about: ids, parts: z.array(z.object({ scorers: ids, pilots: ids })) })
-      .nullable()
-      .meta({ description: 'Why there is none' }),
+    refusal: z.object({ words, about: ids, parts }).nullable().meta({ description: 'Why there is none' }),
     decision: z
       .object({
         current: z.boolean().meta({ description: 'It names the result as it stands now' }),
@@ -177,3 +184,30 @@ export const withdrawing = z
   .strictObject({ reason: plainText(2_000) })
   .meta({ id: 'AwardProposalWithdrawal' });
 export const decided = z.object({ id, state: z.enum(BATCH_STATES) }).meta({ id: 'AwardDecided' });
+
+export const tryingRules = z
+  .strictObject({
+    method: z.enum(METHODS),
+    weights: z
+      .record(z.string().max(100), z.int().min(0).max(10_000))
+      .meta({ description: 'Ten-thousandths, of every criterion by its id' }),
+    budget: z.int().min(0).max(10_000_000_000_000).meta({ description: 'Fen' }),
+    without: z.array(z.string().max(20)).max(1_000).meta({ description: 'Codes of scorers left out' }),
+  })
+  .meta({ id: 'TryingRules', description: 'Rules that were not frozen' });
+
+export const whatIfView = z
+  .object({
+    result: z
+      .object({
+        method: z.object({ wanted: z.enum(METHODS), used: z.enum(METHODS) }),
+        awarded: z.int(),
+        spent: fen,
+        leftOut: ids.meta({ description: 'Pilots that no sheet is left of' }),
+        pilots: z.array(z.object({ id: z.string(), figure: micro, rank: z.int(), awarded: z.boolean() })),
+      })
+      .nullable(),
+    refusal: z.object({ words, parts }).nullable(),
+  })
+  .meta({ id: 'WhatIf', description: 'Kept nowhere, and decides nothing' });
+export type WhatIf = z.infer<typeof whatIfView>;

@@ -1,5 +1,7 @@
 import { type Draws, quantile } from './draws.ts';
+import { Coefficients, ICC_FORMS, type Icc, type IccForm } from './icc.ts';
 import { type Sheets, sumOf } from './sheets.ts';
+import { type Unit, unitsOf } from './units.ts';
 import { roundBig, roundRatio } from './whole-numbers.ts';
 
 /** All in millionths; null where it is not defined. */
@@ -10,16 +12,8 @@ export interface Agreement {
   /** Of each scored criterion, for ordinal data. */
   criteria: Readonly<Record<string, number | null>>;
   icc: Icc;
-}
-
-export type IccForm = 'icc11' | 'icc1k' | 'icc21' | 'icc2k' | 'icc31' | 'icc3k';
-export type Icc = Readonly<Record<IccForm, number | null>>;
-
-/** Of one pilot: how many values, their sum and sum of squares. */
-interface Unit {
-  count: number;
-  sum: number;
-  squares: number;
+  /** 95 %, from the same resampled pilots. */
+  iccIntervals: Readonly<Record<IccForm, readonly [number, number] | null>>;
 }
 
 const HUNDREDTH = 10_000;
@@ -27,17 +21,6 @@ const HUNDREDTH = 10_000;
 /** Sheet totals in hundredths of a point, small enough to be squared and summed exactly. */
 export function hundredths({ total }: Pick<Sheets, 'total'>): Int32Array {
   return Int32Array.from(total, (one) => roundRatio(one, HUNDREDTH));
-}
-
-function unitsOf(from: Int32Array, values: ArrayLike<number>): Unit[] {
-  return Array.from({ length: from.length - 1 }, (_, p) => {
-    const unit = { count: from[p + 1]! - from[p]!, sum: 0, squares: 0 };
-    for (let at = from[p]!; at < from[p + 1]!; at++) {
-      unit.sum += values[at]!;
-      unit.squares += values[at]! * values[at]!;
-    }
-    return unit;
-  });
 }
 
 const usable = ({ count }: Pick<Unit, 'count'>) => count > 1;
@@ -75,8 +58,8 @@ class Summands {
     this.#observed = of(({ count: m, sum, squares }) => (m * squares - sum * sum) * (common / (m - 1)));
   }
 
-  /** @param next place of the unit that is taken next, `size` times */
-  alpha(size: number, next: (nth: number) => number): number | null {
+  /** @param places of the units that are taken, one as often as it is named */
+  alpha(places: Int32Array): number | null {
     let [count, sum] = [0, 0];
     let [squares, observed] = [0n, 0n];
     let [ownSquares, ownObserved] = [0, 0];
@@ -85,8 +68,7 @@ class Summands {
       observed += BigInt(ownObserved);
       ownSquares = ownObserved = 0;
     };
-    for (let nth = 0; nth < size; nth++) {
-      const at = next(nth);
+    for (const at of places) {
       count += this.#count[at]!;
       sum += this.#sum[at]!;
       ownSquares += this.#squares[at]!;
@@ -99,7 +81,7 @@ class Summands {
   }
 }
 
-const allOf = (units: readonly Unit[]) => new Summands(units).alpha(units.length, (nth) => nth);
+const allOf = (units: readonly Unit[]) => new Summands(units).alpha(Int32Array.from(units, (_, p) => p));
 
 /**
  * Krippendorff's alpha (2011) of values unit by unit, some of which may be missing. Ordinal: as interval data, with the
@@ -158,23 +140,36 @@ export function agreement(sheets: Sheets, generator: Draws, draws: number): Agre
   const values = hundredths(sheets);
   const all = unitsOf(from, values);
   const summands = new Summands(all);
-  const alpha = summands.alpha(all.length, (nth) => nth);
-  const drawn: number[] = [];
+  const coefficients = new Coefficients(sheets, values, all);
+  const [alphas, forms]: [(number | null)[], Icc[]] = [[], []];
+  const drawn = new Int32Array(all.length);
   for (let round = 0; round < draws; round++) {
-    const one = summands.alpha(all.length, () => generator.below(all.length));
-    if (one !== null) drawn.push(one);
+    for (let nth = 0; nth < drawn.length; nth++) drawn[nth] = generator.below(drawn.length);
+    alphas.push(summands.alpha(drawn));
+    if (coefficients.defined) forms.push(coefficients.of(drawn));
   }
-  const ascending = drawn.sort((a, b) => a - b);
+  const whole = Int32Array.from(all, (_, p) => p);
+  const icc = coefficients.of(whole);
   const scored = criteria.flatMap(({ id, computed }, nth) => (computed ? [] : [{ id, nth }]));
   return {
-    alpha,
-    interval: ascending.length === 0 ? null : [quantile(ascending, 25), quantile(ascending, 975)],
+    alpha: summands.alpha(whole),
+    interval: intervalOf(alphas),
     criteria: Object.fromEntries(
       scored.map(({ id, nth }) => [id, alphaOf(byPilot(from, sheets.values[nth]!), 'ordinal')]),
     ),
-    icc: iccOf(sheets, values, all),
+    icc,
+    iccIntervals: intervalsOf(ICC_FORMS, (form) => intervalOf(forms.map((one) => one[form]))),
   };
 }
+
+/** Of what has a value at all. */
+function intervalOf(drawn: readonly (number | null)[]): [number, number] | null {
+  const ascending = drawn.filter((one) => one !== null).sort((a, b) => a - b);
+  return ascending.length === 0 ? null : [quantile(ascending, 25), quantile(ascending, 975)];
+}
+
+const intervalsOf = <F extends string, I>(forms: readonly F[], of: (form: F) => I) =>
+  Object.fromEntries(forms.map((form) => [form, of(form)])) as Record<F, I>;
 
 function byPilot(from: Int32Array, values: Int32Array): number[][] {
   return Array.from({ length: from.length - 1 }, (_, p) => [...values.subarray(from[p], from[p + 1])]);
@@ -184,54 +179,4 @@ function leastMultiple(a: number, b: number): number {
   let [x, y] = [a, b];
   while (y !== 0) [x, y] = [y, x % y];
   return (a / x) * b;
-}
-
-/** Shrout and Fleiss 1979; the two-way forms where every scorer has scored every pilot. Exact until rounded. */
-export function iccOf(
-  { from, scorer, scorers }: Pick<Sheets, 'from' | 'scorer' | 'scorers'>,
-  values: ArrayLike<number>,
-  units: readonly Unit[] = unitsOf(from, values),
-): Icc {
-  const [first] = units;
-  const n = units.length;
-  const k = first?.count ?? 0;
-  const none = { icc11: null, icc1k: null, icc21: null, icc2k: null, icc31: null, icc3k: null };
-  if (n < 2 || k < 2 || units.some(({ count }) => count !== k)) return none;
-  const [N, K] = [BigInt(n), BigInt(k)];
-  const sum = units.reduce((total, one) => total + BigInt(one.sum), 0n);
-  const squares = units.reduce((total, one) => total + BigInt(one.squares), 0n);
-  const ofPilots = units.reduce((total, one) => total + BigInt(one.sum) * BigInt(one.sum), 0n);
-  // Sums of squares times n·k, so that they are whole.
-  const total = N * K * squares - sum * sum;
-  const between = N * ofPilots - sum * sum;
-  const within = total - between;
-  // Mean squares, all times n²·k·(n − 1)·(k − 1).
-  const rows = between * N * (K - 1n);
-  const one = oneWay(rows, within * (N - 1n), K);
-  if (scorers.length !== k) return { ...none, ...one };
-  const columns = new Float64Array(k);
-  for (let at = 0; at < scorer.length; at++) columns[scorer[at]!]! += values[at]!;
-  const ofScorers = columns.reduce((all, column) => all + BigInt(column) * BigInt(column), 0n);
-  const raters = K * ofScorers - sum * sum;
-  return { ...one, ...twoWay(rows, raters * N * (N - 1n), (within - raters) * N, { N, K }) };
-}
-
-/** @param b between pilots @param w within them; mean squares over one denominator */
-function oneWay(b: bigint, w: bigint, K: bigint): Pick<Icc, 'icc11' | 'icc1k'> {
-  return { icc11: share(b - w, b + (K - 1n) * w), icc1k: share(b - w, b) };
-}
-
-/** @param b between pilots @param j between scorers @param e what is left; mean squares over one denominator */
-function twoWay(b: bigint, j: bigint, e: bigint, { N, K }: { N: bigint; K: bigint }) {
-  return {
-    icc21: share(N * (b - e), N * (b + (K - 1n) * e) + K * (j - e)),
-    icc2k: share(N * (b - e), N * b + (j - e)),
-    icc31: share(b - e, b + (K - 1n) * e),
-    icc3k: share(b - e, b),
-  };
-}
-
-function share(part: bigint, whole: bigint): number | null {
-  if (whole === 0n) return null;
-  return whole < 0n ? roundBig(-1_000_000n * part, -whole) : roundBig(1_000_000n * part, whole);
 }

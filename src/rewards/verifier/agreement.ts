@@ -13,9 +13,20 @@ interface Unit {
 /** Section 7. Takes the generator's first draws. */
 export function agreementOf({ pilots, criteria, rules }: Design, below: (n: number) => number) {
   const hundredths = pilots.map(({ sheets }) => sheets.map(({ total }) => round(BigInt(total), 10_000n)));
+  const units = hundredths.map(unitOf);
+  const table = iccTable(pilots, hundredths);
+  const alphas: (number | null)[] = [];
+  const forms: Forms[] = [];
+  const often = new Uint32Array(units.length);
+  for (let draw = 0; draw < rules.draws; draw++) {
+    often.fill(0);
+    for (let n = 0; n < units.length; n++) often[below(units.length)]!++;
+    alphas.push(alpha(units, often));
+    if (table) forms.push(formsOf(table, often));
+  }
   return {
     alpha: alphaOf(hundredths),
-    interval: alphaInterval(hundredths, rules.draws, below),
+    interval: intervalOf(alphas),
     criteria: Object.fromEntries(
       criteria.flatMap(({ id, computed }, place) => {
         const scores = pilots.map(({ sheets }) => sheets.map(({ values }) => values[place] as number));
@@ -23,8 +34,13 @@ export function agreementOf({ pilots, criteria, rules }: Design, below: (n: numb
       }),
     ),
     icc: iccOf(pilots, hundredths),
+    iccIntervals: Object.fromEntries(
+      Object.keys(NO_FORMS).map((name) => [name, intervalOf(forms.map((one) => one[name as keyof Forms]))]),
+    ),
   };
 }
+
+const intervalOf = (drawn: readonly (number | null)[]) => interval(drawn.filter((one) => one !== null));
 
 /** Krippendorff's alpha for interval data, in millionths; the values of each pilot in a list of their own. */
 export function alphaOf(lists: readonly (readonly number[])[]): number | null {
@@ -81,38 +97,54 @@ function alpha(units: readonly Unit[], often: ArrayLike<number>): number | null 
   return millionths(minus(fraction(1n), by(observed, expected)));
 }
 
-function alphaInterval(
+const NO_FORMS = { icc11: null, icc1k: null, icc21: null, icc2k: null, icc31: null, icc3k: null };
+type Forms = Record<keyof typeof NO_FORMS, number | null>;
+
+/** A row a pilot, of as many values each; a column a scorer, where every one has scored every pilot. */
+interface Table {
+  rows: readonly Unit[];
+  perPilot: number;
+  columns: readonly (readonly bigint[])[] | null;
+}
+
+/** Null where the design has none of the forms. */
+function iccTable(
+  pilots: readonly Pick<Pilot, 'sheets'>[],
   lists: readonly (readonly number[])[],
-  draws: number,
-  below: (n: number) => number,
-): [number, number] | null {
-  const units = lists.map(unitOf);
-  const often = new Uint32Array(units.length);
-  const alphas: number[] = [];
-  for (let draw = 0; draw < draws; draw++) {
-    often.fill(0);
-    for (let n = 0; n < units.length; n++) often[below(units.length)]!++;
-    const drawn = alpha(units, often);
-    if (drawn !== null) alphas.push(drawn);
-  }
-  return interval(alphas);
+): Table | null {
+  const perPilot = lists[0]?.length ?? 0;
+  if (lists.length < 2 || perPilot < 2 || lists.some(({ length }) => length !== perPilot)) return null;
+  const scorers = [...new Set(pilots.flatMap(({ sheets }) => sheets.map(({ scorer }) => scorer)))];
+  const isCrossed = scorers.length === perPilot;
+  const column = (scorer: number) =>
+    pilots.map(({ sheets }, p) => BigInt(lists[p]![sheets.findIndex((one) => one.scorer === scorer)]!));
+  return { rows: lists.map(unitOf), perPilot, columns: isCrossed ? scorers.map(column) : null };
 }
 
 /** Shrout and Fleiss's six, in millionths; null where the design does not have one. */
 export function iccOf(
   pilots: readonly Pick<Pilot, 'sheets'>[],
   lists: readonly (readonly number[])[],
-): Record<'icc11' | 'icc1k' | 'icc21' | 'icc2k' | 'icc31' | 'icc3k', number | null> {
-  const none = { icc11: null, icc1k: null, icc21: null, icc2k: null, icc31: null, icc3k: null };
-  const perPilot = lists[0]?.length ?? 0;
-  if (perPilot < 2 || lists.some(({ length }) => length !== perPilot)) return none;
-  const [n, k] = [fraction(BigInt(lists.length)), fraction(BigInt(perPilot))];
+): Forms {
+  const table = iccTable(pilots, lists);
+  return table
+    ? formsOf(
+        table,
+        lists.map(() => 1),
+      )
+    : NO_FORMS;
+}
+
+/** Of pilots, each as often as `often` says; as many in all as there are. */
+function formsOf({ rows, perPilot, columns }: Table, often: ArrayLike<number>): Forms {
+  const summed = (values: readonly bigint[]) =>
+    values.reduce((sum, value, p) => (often[p] ? sum + BigInt(often[p]) * value : sum), 0n);
+  const [n, k] = [fraction(BigInt(rows.length)), fraction(BigInt(perPilot))];
   const one = fraction(1n);
   const [nLess, kLess] = [minus(n, one), minus(k, one)];
-  const rows = lists.map(unitOf);
-  const total = fraction(rows.reduce((sum, row) => sum + row.sum, 0n));
-  const squares = fraction(rows.reduce((sum, row) => sum + row.squares, 0n));
-  const rowSquares = fraction(rows.reduce((sum, row) => sum + row.sum * row.sum, 0n));
+  const total = fraction(summed(rows.map(({ sum }) => sum)));
+  const squares = fraction(summed(rows.map((row) => row.squares)));
+  const rowSquares = fraction(summed(rows.map(({ sum }) => sum * sum)));
   const correction = by(times(total, total), times(n, k));
 
   const within = minus(squares, by(rowSquares, k));
@@ -122,14 +154,9 @@ export function iccOf(
     icc11: millionths(by(minus(BMS, WMS), plus(BMS, times(kLess, WMS)))),
     icc1k: millionths(by(minus(BMS, WMS), BMS)),
   };
+  if (columns === null) return { ...NO_FORMS, ...oneWay };
 
-  const columns = new Map<number, bigint>();
-  for (const [p, { sheets }] of pilots.entries()) {
-    for (const [at, { scorer }] of sheets.entries())
-      columns.set(scorer, (columns.get(scorer) ?? 0n) + BigInt(lists[p]![at]!));
-  }
-  if (columns.size !== perPilot) return { ...none, ...oneWay };
-  const columnSquares = fraction([...columns.values()].reduce((sum, one) => sum + one * one, 0n));
+  const columnSquares = fraction(columns.map(summed).reduce((sum, value) => sum + value * value, 0n));
   const between = minus(by(columnSquares, n), correction);
   const JMS = by(between, kLess);
   const EMS = by(minus(within, between), times(nLess, kLess));

@@ -2,6 +2,7 @@ import { anObject, list, Malformed, members, oneOf, text, whole } from './forms.
 
 /** Section 14. What the verifier only hashes, or hands on to be computed, stays as it was given. */
 export interface Decision {
+  format: (typeof FORMATS)[number];
   batch: { id: string; rules: unknown };
   input: { pilots: { id: string }[]; sheets: { pilot: string; scorer: string; scores: unknown }[] };
   sheetSalts: { pilot: string; scorer: string; version: number; salt: string }[];
@@ -33,7 +34,7 @@ export interface LateAct {
   scorer: string | null;
 }
 
-const FORMATS = ['shidian-decision-1', 'shidian-decision-2'] as const;
+const FORMATS = ['shidian-decision-1', 'shidian-decision-2', 'shidian-decision-3'] as const;
 const MEMBERS = ['format', 'batch', 'input', 'sheetSalts', 'recusals', 'result', 'hashes'] as const;
 const HASHES = ['frozen', 'sheets', 'input', 'result', 'seen'] as const;
 
@@ -75,6 +76,7 @@ export function readDecision(value: unknown): Decision {
   sameSheets(own, sheetSalts, 'sheetSalts');
   sameSheets(own, sheets, 'hashes.sheets');
   return {
+    format,
     // Whole, title, rules and policy with it.
     batch: { ...batch, id: text(batch.id, 'batch.id') },
     input,

@@ -26,7 +26,7 @@ export function verifyRound(file: Uint8Array, ledger?: Iterable<LedgerEntry>): F
     if (error instanceof Malformed) return [{ problem: 'malformed', about: error.message }];
     throw error;
   }
-  const difference = differenceOf(decision.result, computed, 'result');
+  const difference = differenceOf(decision.result, resultIn(decision.format, computed), 'result');
   const actual = hashesOf(decision);
   return [
     ...(difference === null ? [] : [{ problem: 'result' as const, about: difference }]),
@@ -36,6 +36,15 @@ export function verifyRound(file: Uint8Array, ledger?: Iterable<LedgerEntry>): F
     ...stillThere(decision),
     ...(ledger ? notAsRecorded(decision, actual, ledger) : []),
   ];
+}
+
+/** The result as that format has it: before the third, coefficients of agreement had no intervals. */
+function resultIn(format: Decision['format'], computed: unknown): unknown {
+  if (format === 'shidian-decision-3') return computed;
+  const { agreement, ...others } = computed as { agreement?: { iccIntervals?: unknown } };
+  if (agreement === undefined) return computed;
+  const { iccIntervals: _, ...before } = agreement;
+  return { ...others, agreement: before };
 }
 
 /** Undefined where the bytes are not the one way to write what they say. */

@@ -18,6 +18,13 @@ export const resultsQuery = (batchId: string) =>
       versioned(await one.results.$get({ param: { batchId } }, { init: { signal } })),
   });
 
+export type TryingRules = InferRequestType<(typeof one.results)['what-if']['$post']>['json'];
+export type Tried = InferResponseType<(typeof one.results)['what-if']['$post'], 200>;
+
+/** What the sheets would come to under other rules; nothing changes by it. */
+export const tryRules = async (batchId: string, json: TryingRules): Promise<Tried> =>
+  bodyOf(await one.results['what-if'].$post({ param: { batchId }, json }));
+
 /** Where the decision file is fetched from. */
 export const decisionFilePath = (batchId: string) =>
   `/api/v1/office/batches/${encodeURIComponent(batchId)}/decision.json`;

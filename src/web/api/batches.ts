@@ -19,14 +19,13 @@ export async function batchListPage(
   return bodyOf(await batches.$get({ query: { state, cursor } }, { init: { signal } }));
 }
 
-/** Those that wait for an official, of the newest ones, as far as a desk shows: who waits longest first. */
+/** Those that wait for an official: who waits longest first. */
 export const waitingBatchesQuery = queryOptions({
   queryKey: ['batches', 'waiting'],
   queryFn: async ({ signal }) => {
-    const { items } = await bodyOf(await batches.$get({ query: {} }, { init: { signal } }));
-    return items
-      .flatMap(({ next, ...batch }) => (next === null ? [] : [{ ...batch, next }]))
-      .sort((a, b) => (a.stateSince < b.stateSince ? -1 : 1));
+    const query = { waiting: 'true' } as const;
+    const { items } = await bodyOf(await batches.$get({ query }, { init: { signal } }));
+    return items.flatMap(({ next, ...batch }) => (next === null ? [] : [{ ...batch, next }]));
   },
 });
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { entriesOf, unpack } from '../../../src/platform/documents/archive.ts';
 import { verifyRound } from '../../../src/rewards/verifier/verify-round.ts';
+import { today } from '../../../src/shared/clock.ts';
 import { openDesk, runningClock } from '../../pilots/reviewed.ts';
 import { ask, BATCHES, type BatchPeople, batchPeople, seeBatch } from '../../rewards/batch-scene.ts';
 import { noticeRunsOut } from '../../rewards/decided-scene.ts';
@@ -20,7 +21,8 @@ const asked = {
   request: (path: string, init?: RequestInit) => fetch(new URL(path, theatre.url), init),
 };
 const DAY_MS = 24 * 60 * 60 * 1000;
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+/** As the service has days: in Shanghai it is tomorrow already in the evening of UTC. */
+const inDays = (days: number) => today(() => new Date(Date.now() + days * DAY_MS));
 const TITLE = '2026年金融科技创新试点奖励（全程）';
 const JOINT = ['示例甲科技有限公司', '示例商业银行股份有限公司'] as const;
 const BANK = 'example-bank';
@@ -320,6 +322,10 @@ it('a batch is set up, scored, decided, objected to, decided anew, published and
   ]);
   await office.getByText(/^不改变奖励的 \d+ 种$/u).click();
   await office.getByRole('listitem').filter({ hasText: '去掉专家 E01' }).waitFor();
+  // Under other rules, which change nothing.
+  await office.getByRole('textbox', { name: '预算' }).fill('500000');
+  await press(office, /^计算$/u);
+  await said(office, '奖励 1 个项目、500,000 元；1 个项目的奖励改变，0 个项目的名次改变。');
   await decide(office, batchId, '按排名建议。');
 
   // Somebody objects without an account; it is upheld, and whoever asks by the receipt is told.

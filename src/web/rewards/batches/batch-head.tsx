@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
+import { BATCH_STATE_NAMES } from '../../../shared/rewards/batches.ts';
 import type { BatchView } from '../../api/batches.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import { PrintPage } from '../../shell/print-page.tsx';
 import { BatchMark } from './batch-mark.tsx';
 import own from './batches.module.css';
 import { frame, list } from './messages.ts';
@@ -33,6 +35,10 @@ export function BatchHead({ batch }: { batch: BatchView }) {
   ];
   return (
     <div className={own.head}>
+      <PrintPage
+        title={settings.title}
+        mark={[BATCH_STATE_NAMES[state][locale], frozenHash?.slice(0, 12)].filter(Boolean).join(' · ')}
+      />
       <dl className={own.facts}>
         {facts
           .filter(([, value]) => value)

@@ -15,13 +15,26 @@ interface Props {
 /** Whether the scorers agree: Krippendorff 2011; Shrout and Fleiss 1979. */
 export function Agreement({ result: { agreement }, criteria }: Props) {
   const { locale, t } = useLocale();
-  const { alpha, interval, icc, criteria: each } = agreement;
+  const { alpha, interval, icc, iccIntervals, criteria: each } = agreement;
   const share = (micro: number | null) => shownShare(micro, locale);
   const forms = [
-    { name: t(messages.icc1), single: icc.icc11, average: icc.icc1k },
-    { name: t(messages.icc2), single: icc.icc21, average: icc.icc2k },
-    { name: t(messages.icc3), single: icc.icc31, average: icc.icc3k },
-  ];
+    { name: t(messages.icc1), single: 'icc11', average: 'icc1k' },
+    { name: t(messages.icc2), single: 'icc21', average: 'icc2k' },
+    { name: t(messages.icc3), single: 'icc31', average: 'icc3k' },
+  ] as const;
+  const coefficient = (form: keyof typeof icc) => {
+    const range = iccIntervals?.[form];
+    return (
+      <span className={own.coefficient}>
+        {share(icc[form])}
+        {range && (
+          <span className={blocks.quiet}>
+            {t(messages.fromTo, { low: share(range[0]), high: share(range[1]) })}
+          </span>
+        )}
+      </span>
+    );
+  };
   return (
     <>
       <h3 className={own.heading}>{t(messages.agreement)}</h3>
@@ -59,8 +72,8 @@ export function Agreement({ result: { agreement }, criteria }: Props) {
             keyOf={({ name }) => name}
             columns={[
               { label: t(messages.form), cell: ({ name }) => name },
-              { label: t(messages.single), numeric: true, cell: ({ single }) => share(single) },
-              { label: t(messages.average), numeric: true, cell: ({ average }) => share(average) },
+              { label: t(messages.single), numeric: true, cell: ({ single }) => coefficient(single) },
+              { label: t(messages.average), numeric: true, cell: ({ average }) => coefficient(average) },
             ]}
           />
           <p className={blocks.quiet}>{t(messages.iccHint)}</p>

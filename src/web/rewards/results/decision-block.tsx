@@ -37,6 +37,11 @@ export function DecisionBlock(props: DecidingProps) {
   const isBlocked = (act: Act) =>
     (act === 'propose' && obstacles.length > 0) ||
     (act === 'approve' && (!decision?.meeting || !decision.current || obstacles.length > 0));
+  const isMet = decision?.meeting != null;
+  const named = (act: Act) => {
+    if (act === 'withdraw') return t(closing);
+    return t(act === 'record-meeting' && isMet ? messages.meetingAgain : NAMES[act]);
+  };
   return (
     <Block title={t(messages.title)}>
       <div className={own.decision}>
@@ -47,11 +52,11 @@ export function DecisionBlock(props: DecidingProps) {
             {acts.map((act) => (
               <Button
                 key={act}
-                variant={act === 'withdraw' ? 'default' : 'filled'}
+                variant={act === 'withdraw' || (act === 'record-meeting' && isMet) ? 'default' : 'filled'}
                 disabled={isBlocked(act)}
                 onClick={() => setOpen(act)}
               >
-                {t(act === 'withdraw' ? closing : NAMES[act])}
+                {named(act)}
               </Button>
             ))}
           </div>

@@ -1,17 +1,21 @@
 import { defineMessages } from '../../i18n/message.ts';
 
 export const results = defineMessages({
+  legend: {
+    zh: '横条是 95% 区间，竖条是期望名次，虚线是奖励线；从左到右是第 1 名至第 {last} 名。',
+    en: 'The bar is the 95% interval, the mark on it the expected rank, the dashed line where awards end; from rank 1 on the left to rank {last}.',
+  },
   computing: { zh: '正在计算排名、区间和分析…', en: 'Computing ranking, intervals and analysis …' },
   none: { zh: '还不能得出结果', en: 'There is no result yet' },
-  parts: {
-    zh: '互不相通的部分：{parts}',
-    en: 'Parts that share no sheet: {parts}',
-  },
-  part: { zh: '专家 {scorers}；{count} 个项目', en: 'scorers {scorers}; {count} pilots' },
+  part: { zh: '专家 {scorers}：{pilots}', en: 'Scorers {scorers}: {pilots}' },
+  andMore: { zh: '{names}等 {total} 个项目', en: '{names} and others, {total} pilots in all' },
   ranking: { zh: '排名与拟奖励', en: 'Ranking and awards' },
   rankingNote: {
     zh: '按{method}排名；预算 {budget}，按名次依次安排，共 {count} 个项目、{spent}。',
-    en: 'Method: {method}. Budget {budget}, given down the ranking: {count} pilots, {spent}.',
+    en: {
+      one: 'Method: {method}. Budget {budget}, given down the ranking: {count} pilot, {spent}.',
+      other: 'Method: {method}. Budget {budget}, given down the ranking: {count} pilots, {spent}.',
+    },
   },
   changed: {
     zh: '设定为“{wanted}”，但有项目不足五份评分表，全部项目改按“{used}”。',
@@ -75,14 +79,15 @@ export const analysis = defineMessages({
   criterion: { zh: '指标', en: 'Criterion' },
   ordinal: { zh: 'α（序次）', en: 'Alpha, ordinal' },
   form: { zh: '组内相关系数', en: 'Intraclass correlation' },
+  fromTo: { zh: '{low} 至 {high}', en: '{low} to {high}' },
   single: { zh: '单份', en: 'Single' },
   average: { zh: '平均', en: 'Average' },
   icc1: { zh: '单因素（ICC 1）', en: 'One-way (ICC 1)' },
   icc2: { zh: '双因素随机（ICC 2）', en: 'Two-way random (ICC 2)' },
   icc3: { zh: '双因素固定（ICC 3）', en: 'Two-way mixed (ICC 3)' },
   iccHint: {
-    zh: '只在每个项目份数相同时计算；双因素须每位专家评过每个项目。',
-    en: 'Only where every pilot has as many sheets; two-way where every scorer scored every pilot.',
+    zh: '只在每个项目份数相同时计算；双因素须每位专家评过每个项目。数值下面是按项目重抽样的 95% 区间。',
+    en: 'Only where every pilot has as many sheets; two-way where every scorer scored every pilot. Below each its 95% interval, from resampled pilots.',
   },
   severity: { zh: '专家宽严', en: 'Severity of scorers' },
   severityNote: {
@@ -90,8 +95,8 @@ export const analysis = defineMessages({
     en: 'How far each stands from the others by the additive model: below zero is severe, above is lenient. Shown, not corrected.',
   },
   disconnected: {
-    zh: '专家与项目的分配不连通，宽严无法比较。',
-    en: 'The design is not connected, so severity cannot be compared.',
+    zh: '专家与项目的分配不连通，各部分之间没有共同的评分，宽严无法比较。各部分是：',
+    en: 'The design is not connected: no sheet ties these parts together, so severity cannot be compared. The parts:',
   },
   scorer: { zh: '专家', en: 'Scorer' },
   average2: { zh: '平均给分', en: 'Mean given' },
@@ -126,7 +131,10 @@ export const analysis = defineMessages({
     zh: '{count} 种变化中，{flips} 种会改变奖励结果。',
     en: '{flips} of {count} changes flip an award.',
   },
-  without: { zh: '（{count} 个项目没有其他评分表）', en: '({count} pilots have no other sheet)' },
+  without: {
+    zh: '（{count} 个项目没有其他评分表）',
+    en: { one: '({count} pilot has no other sheet)', other: '({count} pilots have no other sheet)' },
+  },
   money: { zh: '按名次与按总分最大比较', en: 'Down the ranking, and the best set' },
   moneyNote: {
     zh: '按名次依次安排是决定方式；预算内总分最大的组合仅供比较。',
@@ -164,6 +172,7 @@ export const decision = defineMessages({
   },
   note: { zh: '建议说明', en: 'Grounds of the proposal' },
   noteHint: { zh: '写明依据和需要会议注意的事项。', en: 'Its basis, and what the meeting should note.' },
+  meetingAgain: { zh: '更正会议记录', en: 'Correct the record of the meeting' },
   meeting: { zh: '记录会议', en: 'Record the meeting' },
   meetingBody: {
     zh: '决定由会议作出，这里只作记录。会议纪要须先在“文件”中登记。',
@@ -205,4 +214,49 @@ export const decision = defineMessages({
   seen: { zh: '所见结果', en: 'Result as seen' },
   rules: { zh: '冻结的规则', en: 'Frozen rules' },
   number: { zh: '第 {number} 次计算，{when}', en: 'Computation {number}, {when}' },
+});
+
+export const trying = defineMessages({
+  title: { zh: '自己试一试', en: 'Try other rules' },
+  note: {
+    zh: '改变方法、权重、预算，或去掉几位专家，看名次和奖励会怎样。只在这里显示，不保存，不改变任何结果。',
+    en: 'Change method, weights or budget, or leave scorers out, and see what becomes of ranks and awards. It shows here only: nothing is kept and nothing changes.',
+  },
+  method: { zh: '方法', en: 'Method' },
+  budget: { zh: '预算', en: 'Budget' },
+  weights: { zh: '指标权重（合计须为 100%）', en: 'Weights of the criteria (they sum to 100%)' },
+  sum: { zh: '合计 {percent}%', en: '{percent}% in all' },
+  without: { zh: '去掉的专家', en: 'Scorers left out' },
+  run: { zh: '计算', en: 'Compute' },
+  reset: { zh: '恢复原规则', en: 'Back to the rules' },
+  fellBack: {
+    zh: '有项目不足五份评分表，改按“{used}”。',
+    en: 'As a pilot has fewer than five sheets, it goes by “{used}”.',
+  },
+  found: {
+    zh: '奖励 {count} 个项目、{spent}；{flips} 个项目的奖励改变，{moved} 个项目的名次改变。',
+    en: {
+      one: '{count} pilot awarded, {spent}; awards that flip: {flips}, ranks that change: {moved}.',
+      other: '{count} pilots awarded, {spent}; awards that flip: {flips}, ranks that change: {moved}.',
+    },
+  },
+  leftOut: {
+    zh: '{count} 个项目没有其他评分表，不参加排名。',
+    en: {
+      one: '{count} pilot has no other sheet and is not ranked.',
+      other: '{count} pilots have no other sheet and are not ranked.',
+    },
+  },
+  changes: { zh: '改变的名次和奖励', en: 'Ranks and awards that change' },
+  ranks: { zh: '名次', en: 'Rank' },
+  fromTo: { zh: '第 {from} 名 → 第 {to} 名', en: '{from} → {to}' },
+  award: { zh: '奖励', en: 'Award' },
+  gains: { zh: '得到', en: 'gained' },
+  loses: { zh: '失去', en: 'lost' },
+  same: { zh: '不变', en: 'the same' },
+  most: { zh: '只列出变化最大的 {count} 个。', en: 'Only the {count} that change most are listed.' },
+  legend: {
+    zh: '空心是现在的名次，实心是改变后的名次，虚线是现在的奖励线。',
+    en: 'Hollow is the rank as it is, filled what it would be, dashed where awards end now.',
+  },
 });

@@ -47,6 +47,7 @@ export function Ranking({ result, criteria }: Props) {
           })}
         </p>
       )}
+      <p className={own.legend}>{t(messages.legend, { last })}</p>
       <WideTable
         caption={t(messages.ranking)}
         rows={shown}

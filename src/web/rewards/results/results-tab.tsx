@@ -15,9 +15,11 @@ import { Agreement } from './agreement.tsx';
 import { DecisionBlock } from './decision-block.tsx';
 import { analysis, results as messages } from './messages.ts';
 import { Money } from './money.tsx';
+import { Parts } from './parts.tsx';
 import { Ranking } from './ranking.tsx';
 import { Recompute } from './recompute.tsx';
 import { Severity } from './severity.tsx';
+import { TryRules } from './try-rules.tsx';
 import { WhatIf } from './what-if.tsx';
 
 /** 结果: what the sheets come to, what decides and what is only analysis, and the decision itself. */
@@ -79,6 +81,7 @@ function Results({ batchId, current }: Props) {
         <Agreement result={result} criteria={criteria} />
         <Severity result={result} />
         <WhatIf result={result} criteria={criteria} />
+        <TryRules batchId={batchId} result={result} criteria={criteria} />
       </Block>
       <Recompute batchId={batchId} result={result} />
     </>
@@ -90,11 +93,7 @@ function Refused({ refusal }: { refusal: BatchResults['refusal'] }) {
   return (
     <Empty title={t(messages.none)}>
       {refusal && <span>{refusal.words[locale]}</span>}
-      {refusal?.parts.map(({ scorers, pilots }) => (
-        <span key={scorers.join()}>
-          {t(messages.part, { scorers: scorers.join(locale === 'zh' ? '、' : ', '), count: pilots.length })}
-        </span>
-      ))}
+      {refusal && refusal.parts.length > 0 && <Parts parts={refusal.parts} />}
     </Empty>
   );
 }

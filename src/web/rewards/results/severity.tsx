@@ -4,11 +4,12 @@ import blocks from '../../work/blocks.module.css';
 import { WideTable } from '../../work/wide-table.tsx';
 import { LeaningBar } from './interval-bar.tsx';
 import { analysis as messages } from './messages.ts';
+import { Parts } from './parts.tsx';
 import own from './results.module.css';
 import { shownPoints } from './shown.ts';
 
 /** How severe or lenient each scorer is, and which sheets stand far off: shown, never corrected. */
-export function Severity({ result: { scorers, outliers, seenOthers, pilots } }: { result: Result }) {
+export function Severity({ result: { scorers, outliers, seenOthers, pilots, parts } }: { result: Result }) {
   const { locale, t } = useLocale();
   const most = Math.max(0, ...scorers.map(({ severity }) => Math.abs(severity ?? 0)));
   const points = (micro: number | null) => (micro === null ? '—' : shownPoints(micro, locale));
@@ -22,11 +23,8 @@ export function Severity({ result: { scorers, outliers, seenOthers, pilots } }: 
   return (
     <>
       <h3 className={own.heading}>{t(messages.severity)}</h3>
-      <p className={blocks.note}>
-        {scorers.some(({ severity }) => severity !== null)
-          ? t(messages.severityNote)
-          : t(messages.disconnected)}
-      </p>
+      <p className={blocks.note}>{t(parts.length === 0 ? messages.severityNote : messages.disconnected)}</p>
+      {parts.length > 0 && <Parts parts={parts} />}
       <WideTable
         caption={t(messages.severity)}
         rows={scorers}
