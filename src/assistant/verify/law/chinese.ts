@@ -131,7 +131,7 @@ export function readChineseLaw(
           : vocabulary.alike(unit.text),
         denied,
         refused,
-        idle: SLIGHT.test(unit.text) || unit.text.length < 2,
+        idle: SLIGHT.test(unit.text) || (unit.text.length < 2 && !TELLING.test(unit.text)),
         loose: unit.kind === 'raw' && unit.text.length > 1,
       }),
     );
@@ -179,6 +179,9 @@ const SCOPE = /所有|全部|一切|任何|一律|一概|(?<!^|[、和及与].{0
 /** Lean on another word. */
 const SLIGHT =
   /^(?:情况|情形|方式|内容|事项|事务|行为|活动|业务|条件|规定|有关|相关|具体|进行|开展|提供|给予|属于|包括|以上|以下|以内|至少|最多|超过|不超过|不低于|法律|本法|条例|并处|处以|之一|一定|各种|这类|此类|必要|得到|作出|做出|工作|部分|方面|范围|凭|处|接受|之前|之后|先|因|因为|由于|按规定|依规定|照规定|按照规定|依照规定|一份|一个|一家|某家|某个|要么|谁|出于|基于|对方|而且|并且|因此|除非|哪怕|即便|同时|接着|地方|东西|不足|不到|不满|少于|外|只有|才|才能|别|别的|另外|不过|自己|除外|以外|一般|通常|原则上|位置|人|该|其|已|也|还|均|都)$/u;
+/** Single characters that say of whom, what is done, how much or when. */
+const TELLING =
+  /[罚禁免停撤删交付借贷买卖租投存取报告查审批准许领收退换改转送派押冻封拍扣没缴征补赔偿奖减增加降升满足超低高多少大小长短早晚前后内外半全每业权法营害险税股债券金]/u;
 const MODAL = /^(?:不得|禁止(?!的)|严禁|应当|必须|可以|有权|不能|需要|要求)$/u;
 const BEHIND = /(?:向|对|与|给|为|被|将|把|同|经|于|自|替|让|跟|和|比|找)$/u;
 
