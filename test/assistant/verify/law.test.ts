@@ -108,3 +108,11 @@ it('reads an item of an article as part of its mark', () => {
   ).sentences;
   expect(sentence).toMatchObject({ supported: true, cited: [4] });
 });
+
+it.each(["Storage Industry Regulation of the People's Republic of China", 'PRC Storage Industry Regulation'])(
+  'knows the law by %s',
+  (title) => {
+    const claim = `The assessment report must be kept for three years. [${title}, Article 2]`;
+    expect(verifier.verifyText(claim).sentences).toMatchObject([{ supported: true }]);
+  },
+);

@@ -2,7 +2,12 @@ import { type Corpus, findDocument, lawName, plainTitle } from '../../../policy/
 import type { Cited } from '../../../shared/cite.ts';
 import { type LawVocabulary, wordsOf } from './vocabulary.ts';
 
-const YEAR = /\s*[(（](\d{4})(?:年?|[^)）]*)[)）]\s*$/u;
+/** (2006), (revised 2024), 2006 at the end; 2006 or 2006年 before it. */
+const YEAR =
+  /\s*[(（][^)）\d]{0,20}(\d{4})(?:年?|[^)）]*)[)）]\s*$|,?\s+(?:of )?(\d{4})$|^(\d{4})\s*(?:年版?的?)?\s*(?=\D)/u;
+const OF_CHINA = /\b(?:of )?(?:the )?(?:people['’]?s['’]? republic of china|prc|china)\b/giu;
+/** 证券、期货投资咨询… without what parts it. */
+const bare = (name: string) => name.replace(/[、，·\s]/gu, '');
 const IDLE = /^(?:of|on|for|in|and|by|to|with|from|prc|people|republic|china|chinese|national|state)$/u;
 
 /**
@@ -20,13 +25,19 @@ export function lawTitles(
     for (const one of en) listed.set(keyOf(one), name);
   }
   const names = [...new Set(corpus.documents.map(({ title }) => plainTitle(lawName(title))))];
+  const whole = new Map(names.map((name) => [bare(name), name]));
   const known = new Map<string, string | null>();
   const meant = (written: string): string | null => {
     const plain = written.replace(YEAR, '');
-    const year = YEAR.exec(written)?.[1];
+    const year = YEAR.exec(written)?.slice(1).find(Boolean);
     const name =
-      listed.get(plain) ?? listed.get(keyOf(plain)) ?? (vocabulary && worded(plain, names, vocabulary));
-    return name ? (year ? `${name}（${year}）` : name) : null;
+      listed.get(plain) ??
+      listed.get(keyOf(plain)) ??
+      whole.get(bare(plain)) ??
+      (vocabulary && worded(plain, names, vocabulary));
+    if (!name) return null;
+    const title = whole.get(bare(name)) ?? name;
+    return year ? `${title}（${year}）` : title;
   };
   return (cited) => {
     const title = cited.documentTitle;
@@ -42,7 +53,7 @@ export function lawTitles(
 
 /** Regulations on the …, of the People's Republic of China: the words that tell one law from another, in any order. */
 function keyOf(title: string): string {
-  return wordsOf(title.toLowerCase())
+  return wordsOf(title.replace(OF_CHINA, ' ').toLowerCase())
     .map(({ stem }) => stem)
     .filter((word) => !IDLE.test(word))
     .sort()
@@ -56,7 +67,7 @@ const GENRE_EN =
 
 /** The one law of whose name every word is told and that tells every word; null when none or several. */
 function worded(title: string, names: readonly string[], vocabulary: LawVocabulary): string | null {
-  const words = wordsOf(title.toLowerCase());
+  const words = wordsOf(title.replace(OF_CHINA, ' ').toLowerCase());
   if (words.length === 0 || words.length > 20) return null;
   const fitting = names.flatMap((name) => {
     const told = new Uint8Array(name.length);
