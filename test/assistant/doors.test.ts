@@ -191,6 +191,7 @@ it('the official MCP client finds, reads, asks, checks and screens, each with it
   const article = await call('article', { article: 5 });
   expect(article.text).toContain('对试点效果好的项目给予一定的奖励');
   for (const cited of article.data.citations as Source[]) isCited(cited);
+  expect(article.text).toContain('五、打造金融科技技术创新高地\n');
   const answer = await call('answer', { question: QUESTION });
   expect(answer.text).toContain(TRUE);
   expect(answer.data).toMatchObject({ outcome: 'answered', mode: 'model' });
@@ -206,7 +207,12 @@ it('the official MCP client finds, reads, asks, checks and screens, each with it
     expect(link).toMatch(new RegExp(`^${PUBLIC}/`));
     if (quote !== null) expect(screened.text).toContain(quote);
   }
-  expect(await call('article', { article: 99 })).toMatchObject({ isError: true });
+  for (const wrong of [
+    { article: 99 },
+    { documentId: 'nothing', article: 5 },
+    { document: 'nothing', article: 5 },
+  ])
+    expect(await call('article', wrong)).toMatchObject({ isError: true });
   await mcp.close();
 });
 

@@ -10,7 +10,7 @@ import { RuleButtons } from '../rules/rule-buttons.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
-import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
+import { fieldErrors } from '../work/field-errors.ts';
 import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
@@ -152,9 +152,8 @@ export function TextForm({ documentId, base, onClose }: Props) {
           </Block>
         </div>
       </div>
-      {change.error && !form.moved && !allBesideFields(change.error, ['content.original', 'change']) && (
-        <FailureNotice error={change.error} />
-      )}
+      {/* The fields stand far above the button. */}
+      {change.error && !form.moved && <FailureNotice error={change.error} />}
       <div className={blocks.after}>
         <RuleButtons
           pending={change.isPending}

@@ -12,6 +12,10 @@ export const work = defineMessages({
     en: 'What you typed is still here. On the left is what is there now, on the right what you typed: choose, then save again.',
   },
   conflictTheirs: { zh: '现在的内容', en: 'Now' },
+  conflictLines: {
+    zh: '划去的是现在的内容，标出的是您填写的。',
+    en: 'Struck out is what stands now, marked is what you entered.',
+  },
   conflictMine: { zh: '您填写的', en: 'Yours' },
   keepTheirs: { zh: '采用现在的内容', en: 'Take what is there' },
   keepMine: { zh: '保留我的', en: 'Keep mine' },

@@ -15,7 +15,7 @@ export function offerAnswer({ server, offered, by }: Offering): void {
       title: '提问 · Ask',
       description:
         'An answer out of the texts, each sentence under its mark, with sources; or that the texts do not say. With a token that may read, questions about one’s own pilots are answered too.',
-      inputSchema: { question: z.string().min(1).max(2_000), documentId, locale },
+      inputSchema: z.strictObject({ question: z.string().min(1).max(2_000), documentId, locale }),
       outputSchema: { answer: z.string(), ...answerInFull.shape },
       annotations: READ_ONLY,
     },

@@ -4,7 +4,7 @@ import { articleLabel } from '../../../shared/cite.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { articleId } from '../../contract.ts';
 import { linkTo } from '../sources.ts';
-import { lineOf, type Offering, READ_ONLY, sources, type ToolSource, told } from './tool.ts';
+import { lineOf, type Offering, READ_ONLY, sources, type ToolSource, told, wordingOf } from './tool.ts';
 
 /** An article word for word, or the list of them. */
 export function offerArticle({ server, offered, by }: Offering): void {
@@ -15,22 +15,26 @@ export function offerArticle({ server, offered, by }: Offering): void {
       title: '读一条 · Read an article',
       description:
         'One article of a text, word for word. Without a document the default plan; without an article the list of its articles.',
-      inputSchema: {
-        document: z.string().max(200).optional().describe('Its id, or its title: 征信业管理条例'),
+      inputSchema: z.strictObject({
+        documentId: z
+          .string()
+          .max(200)
+          .optional()
+          .describe('As `search` gives it, or its title: 征信业管理条例'),
         article: articleId.optional(),
         version: z.number().int().min(1).optional(),
-      },
+      }),
       outputSchema: { validity: z.string(), text: z.string(), citations: sources },
       annotations: READ_ONLY,
     },
-    told(by, async ({ document, article: id, version }) => {
+    told(by, async ({ documentId: document, article: id, version }) => {
       const corpus = await policies.corpus();
       const named =
         document === undefined
           ? corpus.defaultDocumentId
           : (findDocument(corpus, document)?.documentId ?? document);
       const found = await policies.find(named, version);
-      if (!found) throw new AppError('not-found', 'document');
+      if (!found) throw new AppError('not-found', 'documentId');
       const { policy, validity } = found;
       const wanted =
         id === undefined ? policy.articles : policy.articles.filter((one) => String(one.id) === String(id));
@@ -39,7 +43,7 @@ export function offerArticle({ server, offered, by }: Offering): void {
         const first = article.sentences[0];
         return {
           ...{ documentId: policy.documentId, version: policy.version, article: article.id },
-          quote: id === undefined ? null : article.sentences.map((one) => one.text).join(''),
+          quote: id === undefined ? null : wordingOf(article.sentences),
           title: articleLabel(policy, article, by.locale),
           link: linkTo(publicUrl, { ...policy, ...(first && { sentence: first.id }) }),
         };

@@ -41,13 +41,13 @@ export function offerScreen({ server, offered, by }: Offering): void {
       title: '业务边界自查 · Licence boundary',
       description:
         'Which licences, filings, prohibitions and duties a business touches, by rules alone. Nothing found is no approval, and nothing here is a determination.',
-      inputSchema: {
+      inputSchema: z.strictObject({
         description: z.string().min(1).max(10_000).describe('What is done, by whom and for whom'),
         answers: z
           .record(z.string().max(60), z.string().max(60))
           .optional()
           .describe('Option by id of a question'),
-      },
+      }),
       outputSchema: FOUND,
       annotations: READ_ONLY,
     },

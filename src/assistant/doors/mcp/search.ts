@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { searchTexts } from '../../../policy/index.ts';
 import { articleLabel } from '../../../shared/cite.ts';
 import { linkTo } from '../sources.ts';
-import { lineOf, type Offering, READ_ONLY, source, told } from './tool.ts';
+import { lineOf, type Offering, READ_ONLY, source, told, wordingOf } from './tool.ts';
 
 const MOST_HITS = 50;
 const NOTHING = { zh: '没有找到。', en: 'Nothing was found.' };
@@ -16,10 +16,10 @@ export function offerSearch({ server, offered, by }: Offering): void {
       title: '查找政策条文 · Search the texts',
       description:
         'Sentences of the policy texts and laws that hold today, best first, with what stands around each. Words of the text, or a question in Chinese or English.',
-      inputSchema: {
+      inputSchema: z.strictObject({
         query: z.string().min(1).max(200),
         limit: z.number().int().min(1).max(MOST_HITS).default(10),
-      },
+      }),
       outputSchema: {
         total: z.number().int(),
         hits: z.array(source.extend({ context: z.string().describe('The sentence with its neighbours') })),
@@ -50,7 +50,7 @@ export function offerSearch({ server, offered, by }: Offering): void {
             ...{ documentId: name, version, article: id, quote: article.sentences[position]!.text },
             title: articleLabel(policy, article, by.locale),
             link: linkTo(publicUrl, { documentId: name, version, sentence: at }),
-            context: around.map(({ text }) => text).join(''),
+            context: wordingOf(around),
           },
         ];
       });

@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import type { LicenceCatalogue } from '../../../compliance/index.ts';
-import type { Policies } from '../../../policy/index.ts';
+import type { Policies, Sentence } from '../../../policy/index.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Locale } from '../../../shared/locale.ts';
 import { PROBLEMS } from '../../../shared/problem-sentences.ts';
@@ -56,6 +56,15 @@ export function lineOf({ title, quote, link }: ToolSource, reader: Locale): stri
   return quote === null ? `- ${title} ${link}` : sourceLine({ title, quote, link } as Source, reader);
 }
 
+/** A paragraph a line: a heading runs into nothing. */
+export function wordingOf(sentences: readonly Sentence[]): string {
+  return sentences
+    .map(({ text, paragraph }, at) =>
+      at > 0 && sentences[at - 1]!.paragraph !== paragraph ? `\n${text}` : text,
+    )
+    .join('');
+}
+
 /** A result as MCP has it; what is refused is told to the model, in words and as an error, and nothing else of it. */
 export function told<Input>(
   { locale: reader }: McpCaller,
@@ -68,7 +77,11 @@ export function told<Input>(
     } catch (error) {
       if (!(error instanceof AppError) || error.code === 'internal') throw error;
       const { title, detail } = PROBLEMS[error.code];
-      return { isError: true, content: [{ type: 'text', text: `${title[reader]} ${detail[reader]}` }] };
+      const what =
+        error.code === 'not-found'
+          ? `${title[reader]}: ${error.message}`
+          : `${title[reader]} ${detail[reader]}`;
+      return { isError: true, content: [{ type: 'text', text: what }] };
     }
   };
 }

@@ -13,7 +13,7 @@ export function offerVerify({ server, offered, by }: Offering): void {
       title: '核对说法 · Check a claim',
       description:
         'Whether the texts bear out what somebody says, sentence by sentence, with the reasons and the evidence.',
-      inputSchema: { text: z.string().min(1).max(20_000), documentId },
+      inputSchema: z.strictObject({ text: z.string().min(1).max(20_000), documentId }),
       outputSchema: {
         sentences: z.array(
           z.object({
