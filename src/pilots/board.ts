@@ -46,6 +46,8 @@ export function boardQuery(db: Database, wanted: BoardWanted) {
 
 export interface BoardRow {
   id: string;
+  /** In force; 0: none. */
+  version: number;
   title: string;
   track: Track;
   state: PilotState;
@@ -59,8 +61,8 @@ export interface BoardRow {
 
 export async function readBoard(db: Database, wanted: BoardWanted): Promise<BoardRow[]> {
   const rows = await boardQuery(db, wanted).execute();
-  return rows.map(({ id, title, track, state, number, leadId, leadName, ...watch }) => ({
-    ...{ id, title, number, track: trackOf(track), state: stateOf(state) },
+  return rows.map(({ id, version, title, track, state, number, leadId, leadName, ...watch }) => ({
+    ...{ id, version, title, number, track: trackOf(track), state: stateOf(state) },
     lead: { id: leadId, name: leadName },
     caseOfficer: watch.caseOfficer,
     watchRank: watch.watchRank,

@@ -12,6 +12,7 @@ export { judgeItem } from './compliance/judge-item.ts';
 export { lookAtCompliance } from './compliance/look-at-compliance.ts';
 export { complianceJob } from './compliance/review-compliance.ts';
 export { consent } from './consent.ts';
+export { withoutCaps } from './declares-caps.ts';
 export { readDraft } from './drafts.ts';
 export { findPilots, pilotTitles } from './find-pilots.ts';
 export { follow } from './follow.ts';

@@ -4,7 +4,9 @@ import { openAlertsQuery, openLeadsQuery } from '../../src/milestones/board/boar
 import { compareRuns } from '../../src/milestones/board/compare-runs.ts';
 import { type LookingAtBoard, lookAtBoard } from '../../src/milestones/board/look-at-board.ts';
 import { type BoardWanted, boardCountsQuery, boardQuery } from '../../src/pilots/board.ts';
+import { insertDraft } from '../../src/pilots/drafts.ts';
 import { attainmentOf } from '../../src/shared/milestones/levels.ts';
+import { emptyDeclaration } from '../../src/shared/pilots/declaration.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { clockAt, openDesk } from '../pilots/reviewed.ts';
 import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
@@ -50,6 +52,30 @@ onEveryEngine((open) => {
       expect(await ids({ level: 'amber', state: 'paused' })).toEqual([21, 51].map(runId));
       expect(await ids({ overdue: true, mine: true })).toEqual([0, 21, 42, 63].map(runId));
       expect(await ids({ track: 'regulator', q: '企业35' })).toEqual([runId(35)]);
+    });
+
+    it('tells a pilot that has no caps from one that has used nothing of them', async () => {
+      const db = await open();
+      const { room, officer } = await openDesk(db);
+      // A regulator's: what is written down holds, as there is no version of it.
+      await fillRuns(db, 301);
+      const written = db.query.updateTable('pilots').set({ version: 0 }).where('id', '<>', runId(300));
+      const [none, some] = [emptyDeclaration(), emptyDeclaration()];
+      some.caps.customers = 500;
+      const draft = { revision: 1, by: officer.id, at: `${TODAY}T02:00:00.000Z` };
+      await db.atomic([
+        written.compile(),
+        insertDraft(db, { ...draft, pilotId: runId(0), declaration: none }),
+        insertDraft(db, { ...draft, pilotId: runId(1), declaration: none }),
+        insertDraft(db, { ...draft, pilotId: runId(100), declaration: some }),
+      ]);
+      const percentOf = async (nth: number) => {
+        const wanted = { q: `示例企业${nth}`, after: null, limit: 100, locale: 'zh' } as const;
+        const { items } = await lookAtBoard(room, officer.caller, wanted);
+        return items.find(({ id }) => id === runId(nth))?.capPercent;
+      };
+      expect([await percentOf(0), await percentOf(100), await percentOf(300)]).toEqual([null, 0, 0]);
+      expect(await percentOf(1)).toBe(1);
     });
 
     it('puts a few side by side by their caps, indicators, reports, alerts, complaints and incidents', async () => {

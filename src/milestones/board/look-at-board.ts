@@ -1,6 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import { assertMay, type Caller, namesOf } from '../../access/index.ts';
-import { type BoardWanted, NO_DEADLINE, readBoard, readBoardCounts } from '../../pilots/index.ts';
+import {
+  type BoardWanted,
+  NO_DEADLINE,
+  readBoard,
+  readBoardCounts,
+  withoutCaps,
+} from '../../pilots/index.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
@@ -38,7 +44,8 @@ export async function lookAtBoard(
   ]);
   const { items, next } = pageOf(rows, wanted.limit, (row) => [row.watchRank, row.nextDueOn, row.id]);
   const ids = items.map(({ id }) => id);
-  const [alerts, leads, told, nameOf] = await Promise.all([
+  const unused = items.filter(({ capPercent }) => capPercent === 0);
+  const [alerts, leads, told, nameOf, free] = await Promise.all([
     countOpenAlerts(db, ids),
     countOpenLeads(db, ids),
     withoutTied(
@@ -50,11 +57,13 @@ export async function lookAtBoard(
       db,
       items.flatMap(({ caseOfficer }) => caseOfficer ?? []),
     ),
+    withoutCaps(db, unused),
   ]);
   const mayKnow = new Set(told.map(({ pilotId }) => pilotId));
   return {
-    items: items.map(({ watchRank, nextDueOn, caseOfficer, ...row }) => ({
+    items: items.map(({ watchRank, nextDueOn, caseOfficer, version: _, capPercent, ...row }) => ({
       ...row,
+      capPercent: free.has(row.id) ? null : capPercent,
       caseOfficer: caseOfficer === null ? null : { id: caseOfficer, name: nameOf(caseOfficer)[locale] },
       mine: caseOfficer === actor.id,
       level: levelAt(watchRank),

@@ -33,7 +33,10 @@ export const board = z
         caseOfficer: named.nullable(),
         mine: z.boolean(),
         level,
-        capPercent: z.int().meta({ description: 'The largest share of a cap that is used' }),
+        capPercent: z
+          .int()
+          .nullable()
+          .meta({ description: 'The largest share of a cap that is used; null: no cap is declared' }),
         nextDueOn: civilDate.nullable().meta({ description: 'When the next report is due' }),
         overdue: z.boolean(),
         alerts: z.object({ red: count, amber: count }).meta({ description: 'Not handled yet' }),

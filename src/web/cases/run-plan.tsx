@@ -5,6 +5,7 @@ import { CONFIRMATION_NAMES, MILESTONE_STATE_NAMES, PENDING_NAMES } from '../../
 import { type CaseMilestone, type CaseRun, decideMilestones } from '../api/case-runs.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { RestDayNote } from '../milestones/rest-day.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
@@ -75,6 +76,7 @@ function Due({ milestone: { dueOn, moves, state, reportedAt } }: { milestone: Ca
   return (
     <span className={own.stack}>
       {owed ? <DueDate on={dueOn} stacked /> : <time dateTime={dueOn}>{formatDate(dueOn, locale)}</time>}
+      {reportedAt === null && <RestDayNote day={dueOn} />}
       {moves.map(({ from, reason, at }) => (
         <span key={at} className={styles.quiet}>
           {t(messages.movedFrom, { from: formatDate(from, locale), reason })}
@@ -97,6 +99,7 @@ function State({ milestone, pilotId }: { milestone: CaseMilestone; pilotId: stri
             {MILESTONE_STATE_NAMES[state][locale]} · {PENDING_NAMES[pending.kind][locale]}
           </Mark>
           {pending.dueOn && <span>{t(messages.pendingTo, { on: formatDate(pending.dueOn, locale) })}</span>}
+          {pending.dueOn && <RestDayNote day={pending.dueOn} />}
           <span className={styles.quiet}>
             {t(messages.pendingBy, { name: pending.by ?? '—', reason: pending.reason })}
           </span>

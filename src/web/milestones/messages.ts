@@ -90,8 +90,8 @@ export const run = defineMessages({
 export const plan = defineMessages({
   title: { zh: '阶段报告计划', en: 'Reporting plan' },
   note: {
-    zh: '改期和取消须说明原因，由主管部门同意；原日期保留。期限按工作日计。',
-    en: 'Moving or dropping a milestone needs a reason, and the office agrees. Old dates stay visible. Terms count in working days.',
+    zh: '改期和取消须说明原因，由主管部门同意；原日期保留。期限按工作日计；落在休息日的，可一键顺延到其后第一个工作日。日期以主管部门同意的为准，不会自动改动。',
+    en: 'Moving or dropping a milestone needs a reason, and the office agrees. Old dates stay visible. Terms count in working days; one click moves a date on a rest day to the next working day. None moves by itself: what holds is the date that the office agreed to.',
   },
   propose: { zh: '提出定期计划', en: 'Propose a regular plan' },
   proposeOne: { zh: '增加一个节点', en: 'Add a milestone' },
@@ -132,8 +132,13 @@ export const plan = defineMessages({
   every: { zh: '报送频率', en: 'How often' },
   preview: { zh: '将提出 {count} 个节点', en: 'Milestones to propose: {count}' },
   restDay: {
-    zh: '这一天不是工作日，其后的第一个工作日是 {date}。',
-    en: 'Nobody works on that day; the next working day is {date}.',
+    zh: '休息日，其后第一个工作日是{date}',
+    en: 'A rest day; the next working day is {date}',
+  },
+  toWorkingDay: { zh: '顺延到{date}', en: 'Move to {date}' },
+  restDayReason: {
+    zh: '原期限为休息日，顺延到其后第一个工作日。',
+    en: 'It was due on a rest day; moved to the next working day.',
   },
   provisional: {
     zh: '按周一至周五暂计，节假日公布后调整',

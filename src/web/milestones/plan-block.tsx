@@ -16,6 +16,7 @@ import { type Column, WideTable } from '../work/wide-table.tsx';
 import { plan as messages, run as words } from './messages.ts';
 import { AskDialog, type Asked } from './plan-dialogs.tsx';
 import { ProposeDialog } from './propose-dialog.tsx';
+import { RestDayNote, workingDayInstead } from './rest-day.tsx';
 import styles from './run.module.css';
 
 /** 阶段报告计划: what is owed when; dates that moved stay visible. */
@@ -33,7 +34,15 @@ export function PlanBlock({ of, run }: { of: PilotOf; run: Run }) {
       cell: ({ from, until }) =>
         t(messages.fromTo, { from: formatDate(from, locale), until: formatDate(until, locale) }),
     },
-    { label: t(messages.due), cell: (milestone) => <Due milestone={milestone} /> },
+    {
+      label: t(messages.due),
+      cell: (milestone) => (
+        <Due
+          milestone={milestone}
+          onMove={mayPlan ? () => setAsked({ kind: 'move', toWorkingDay: true, milestone }) : undefined}
+        />
+      ),
+    },
     { label: t(messages.responsible), cell: ({ responsible }) => responsible },
     {
       label: t(messages.state),
@@ -101,14 +110,19 @@ export function PlanBlock({ of, run }: { of: PilotOf; run: Run }) {
   );
 }
 
-function Due({ milestone: { dueOn, moves, state, reportedAt } }: { milestone: Milestone }) {
+function Due({ milestone, onMove }: { milestone: Milestone; onMove: (() => void) | undefined }) {
   const { locale, t } = useLocale();
+  const { dueOn, moves, state, reportedAt, pending } = milestone;
+  const isOwed = state === 'agreed' && reportedAt === null;
+  const instead = isOwed && pending === null ? workingDayInstead(dueOn) : null;
   return (
     <span className={styles.stack}>
-      {state === 'agreed' && reportedAt === null ? (
-        <DueDate on={dueOn} stacked />
-      ) : (
-        <time dateTime={dueOn}>{formatDate(dueOn, locale)}</time>
+      {isOwed ? <DueDate on={dueOn} stacked /> : <time dateTime={dueOn}>{formatDate(dueOn, locale)}</time>}
+      {reportedAt === null && <RestDayNote day={dueOn} />}
+      {onMove && instead !== null && instead >= today(() => new Date()) && (
+        <span data-screen-only>
+          <Ask onClick={onMove}>{t(messages.toWorkingDay, { date: formatDate(instead, locale) })}</Ask>
+        </span>
       )}
       {moves.map(({ from, reason, at }) => (
         <span key={at} className={blocks.quiet}>

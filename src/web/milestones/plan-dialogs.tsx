@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { PilotOf } from '../api/pilots.ts';
 import { dropMilestone, type Milestone, moveMilestone, withdrawPending } from '../api/runs.ts';
@@ -9,10 +8,12 @@ import { fieldErrors } from '../work/field-errors.ts';
 import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
 import { plan as messages } from './messages.ts';
-import { restDayHint } from './rest-day.ts';
+import { DueField, workingDayInstead } from './rest-day.tsx';
 
 export interface Asked {
   kind: 'move' | 'drop' | 'take-back';
+  /** From a rest day to the next working day: all that is to be said is said. */
+  toWorkingDay?: boolean;
   milestone: Milestone;
 }
 
@@ -30,10 +31,10 @@ const WORDS = {
 } as const;
 
 /** Asks the office for another date or for a milestone to be dropped, or takes that back. */
-export function AskDialog({ of, asked: { kind, milestone }, onClose, onDone }: Props) {
+export function AskDialog({ of, asked: { kind, toWorkingDay = false, milestone }, onClose, onDone }: Props) {
   const { locale, t } = useLocale();
-  const [dueOn, setDueOn] = useState(milestone.dueOn);
-  const [reason, setReason] = useState('');
+  const [dueOn, setDueOn] = useState((toWorkingDay && workingDayInstead(milestone.dueOn)) || milestone.dueOn);
+  const [reason, setReason] = useState(toWorkingDay ? t(messages.restDayReason) : '');
   const change = useChange(async (wanted: { dueOn: string; reason: string }, once: string) => {
     const which = { ...of, milestoneId: milestone.id };
     if (kind === 'move') return moveMilestone({ ...which, ...wanted }, once);
@@ -57,17 +58,7 @@ export function AskDialog({ of, asked: { kind, milestone }, onClose, onDone }: P
       {kind === 'move' && (
         <>
           <p>{t(messages.moveBody, { title, date: formatDate(milestone.dueOn, locale) })}</p>
-          <TextInput
-            mt="md"
-            type="date"
-            label={t(messages.newDate)}
-            required
-            value={dueOn}
-            onChange={(event) => setDueOn(event.currentTarget.value)}
-            description={restDayHint(dueOn, t, locale)}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            error={errors.dueOn}
-          />
+          <DueField label={t(messages.newDate)} value={dueOn} onChange={setDueOn} error={errors.dueOn} />
         </>
       )}
       {kind === 'drop' && <p>{t(messages.dropBody, { title })}</p>}

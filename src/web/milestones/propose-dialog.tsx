@@ -14,7 +14,7 @@ import { fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
 import { useChange } from '../work/use-change.ts';
 import { plan as messages } from './messages.ts';
-import { restDayHint } from './rest-day.ts';
+import { DueField } from './rest-day.tsx';
 import styles from './run.module.css';
 
 type Item = NewMilestones['items'][number] & { provisional?: boolean };
@@ -118,16 +118,11 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
               onChange={(event) => set(at, { until: event.currentTarget.value })}
               error={errors[`items.${at}.until`]}
             />
-            <TextInput
-              type="date"
+            <DueField
               label={t(messages.due)}
-              required
-              description={
-                restDayHint(item.dueOn, t, locale) ?? (item.provisional ? t(messages.provisional) : undefined)
-              }
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              note={item.provisional ? t(messages.provisional) : undefined}
               value={item.dueOn}
-              onChange={(event) => set(at, { dueOn: event.currentTarget.value, provisional: false })}
+              onChange={(dueOn) => set(at, { dueOn, provisional: false })}
               error={errors[`items.${at}.dueOn`]}
             />
             {kind === 'regular' && (

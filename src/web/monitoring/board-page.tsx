@@ -71,7 +71,15 @@ export function BoardPage() {
     { label: t(board.leading), cell: ({ lead }) => lead.name },
     { label: t(board.state), cell: ({ state }) => <PilotStateMark state={state} /> },
     { label: t(board.level), cell: ({ level }) => <LevelMark level={level} /> },
-    { label: t(board.caps), cell: ({ capPercent }) => <CapShare percent={capPercent} /> },
+    {
+      label: t(board.caps),
+      cell: ({ capPercent }) =>
+        capPercent === null ? (
+          <span className={styles.quiet}>{t(board.noCaps)}</span>
+        ) : (
+          <CapShare percent={capPercent} />
+        ),
+    },
     {
       label: t(board.next),
       cell: ({ nextDueOn }) =>

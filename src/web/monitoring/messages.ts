@@ -18,6 +18,7 @@ export const board = defineMessages({
   leading: { zh: '牵头主体', en: 'Lead' },
   level: { zh: '等级', en: 'Level' },
   caps: { zh: '上限使用', en: 'Caps in use' },
+  noCaps: { zh: '未设上限', en: 'no caps' },
   next: { zh: '下次报告', en: 'Next report' },
   noNext: { zh: '无', en: 'none' },
   alerts: { zh: '未处置预警', en: 'Open alerts' },

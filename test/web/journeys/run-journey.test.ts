@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readAlerts } from '../../../src/milestones/alert-store.ts';
 import { readPilot } from '../../../src/pilots/store.ts';
+import { isWorkingDay, workingDaysAfter } from '../../../src/shared/working-days.ts';
 import { agreedPlan } from '../../milestones/reports.ts';
 import { push, testing } from '../../milestones/running.ts';
 import type { Case } from '../../pilots/applicants.ts';
@@ -47,6 +48,7 @@ const workbook = (name: string, more: Record<string, string> = {}) => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': 'x', ...more })),
 });
+const restDay = [10, 11, 12, 13, 14, 15, 16].map((days) => dayAgo(-days)).find((day) => !isWorkingDay(day))!;
 const hear = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const fill = (page: Page, label: string | RegExp, text: string) =>
   page.getByRole('textbox', { name: label }).first().fill(text);
@@ -99,7 +101,11 @@ it('a pilot runs: a plan, a report that is late, one corrected, one that breache
   await proposing.getByLabel('名称').fill('第 3 期');
   await proposing.getByLabel('期间开始').fill(dayAgo(29));
   await proposing.getByLabel('期间结束').fill(dayAgo(1));
-  await proposing.getByLabel('报送期限').fill(dayAgo(-10));
+  await proposing.getByLabel('报送期限').fill(restDay);
+  await proposing.getByText(/^休息日，其后第一个工作日是/u).waitFor();
+  await proposing.getByRole('button', { name: /^顺延到/u }).click();
+  expect(await proposing.getByLabel('报送期限').inputValue()).toBe(workingDaysAfter(restDay, 1).on);
+  expect(await proposing.getByText(/^休息日/u).count()).toBe(0);
   await proposing.getByLabel('负责人').fill('王五');
   await proposing.getByLabel('说明').fill('补报最近一个月');
   await proposing.getByRole('button', { name: '提出', exact: true }).click();
