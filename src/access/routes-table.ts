@@ -414,6 +414,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/office/batches/:batchId/list.docx': write('batch.read'),
   'GET /api/v1/office/batches/:batchId/list.xlsx': write('batch.read'),
   'GET /api/v1/office/batches/:batchId/letters': read('batch.read'),
+  'GET /api/v1/office/batches/:batchId/entries/:entryId/letter': read('batch.read'),
   'GET /api/v1/office/batches/:batchId/entries/:entryId/letter.docx': write('batch.read'),
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId': read('pilot.own.read'),
   'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/awards/:entryId/account': write('pilot.act'),

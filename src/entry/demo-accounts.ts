@@ -55,13 +55,15 @@ const officials = (Object.keys(PEOPLE) as OfficeRole[]).map(
   }),
 );
 
-/** What two people do, entering a paper sheet say, takes a second one. */
-const second: Demo = {
-  email: 'case-officer2@demo.example',
-  name: { zh: '演示·经办二', en: 'Demo Officer 2' },
-  roles: OFFICE_ROLE_NAMES['case-officer'],
-  holds: { realm: 'office', role: 'case-officer' },
-};
+/** What two people do, entering a paper sheet say, takes a second one, and what they differ on a third. */
+const further = (['二', '三'] as const).map(
+  (nth, at): Demo => ({
+    email: `case-officer${at + 2}@demo.example`,
+    name: { zh: `演示·经办${nth}`, en: `Demo Officer ${at + 2}` },
+    roles: OFFICE_ROLE_NAMES['case-officer'],
+    holds: { realm: 'office', role: 'case-officer' },
+  }),
+);
 
 const members = DEMO_ENTERPRISES.flatMap(({ key, name, en }) =>
   (['owner', 'member'] as const).map(
@@ -91,7 +93,7 @@ const experts = ['', '二', '三'].map(
 
 export const DEMO_ACCOUNTS: readonly Demo[] = [
   officials[0]!,
-  second,
+  ...further,
   ...officials.slice(1),
   ...members,
   ...experts,

@@ -30,8 +30,8 @@ export async function verifyRoundFile(path: string, ledger: string | null): Prom
     ];
   return [
     ...lines,
-    '规则、建议、批准和每一份评分表都在账本中，账本中有效的评分表也都在文件中。',
-    'The ledger holds the rules, the proposal, the approval and every sheet, and has no standing sheet that the file leaves out.',
+    '规则、建议、批准和每一份评分表都在账本中，账本中有效的评分表也都在文件中；提出和批准不是同一人，批准人没有评分，记录的拨付没有超过奖励。',
+    'The ledger holds the rules, the proposal, the approval and every sheet, and has no standing sheet that the file leaves out; who approved neither proposed nor scored, and no more was paid than awarded.',
   ];
 }
 

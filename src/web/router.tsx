@@ -580,6 +580,14 @@ const batch = createRoute({
   component: lazyRouteComponent(() => import('./rewards/batches/batch-page.tsx'), 'BatchPage'),
 });
 
+const batchLetter = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/office/batches/$batchId/letters/$entryId',
+  /** To which of the applicants. */
+  validateSearch: (search: Search): { uscc?: string | undefined } => ({ uscc: text(search.uscc) }),
+  component: lazyRouteComponent(() => import('./rewards/awards/letter-page.tsx'), 'LetterPage'),
+});
+
 const rubrics = createRoute({
   getParentRoute: () => signedIn,
   path: '/office/rubrics',
@@ -600,7 +608,7 @@ const rewardTerms = createRoute({
   component: lazyRouteComponent(() => import('./rewards/rubrics/terms-page.tsx'), 'RewardTermsPage'),
 });
 
-const ofRewards = [batches, batch, rubrics, rubric, rewardTerms] as const;
+const ofRewards = [batches, batch, batchLetter, rubrics, rubric, rewardTerms] as const;
 
 const pilotTerms = createRoute({
   getParentRoute: () => signedIn,
@@ -819,6 +827,12 @@ const pilotVersion = createRoute({
   component: lazyRouteComponent(() => import('./pilots/version-page.tsx'), 'VersionPage'),
 });
 
+const ownLetter = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots/$pilotId/awards/$entryId/letter',
+  component: lazyRouteComponent(() => import('./rewards/awards/letter-page.tsx'), 'OwnLetterPage'),
+});
+
 const incidents = createRoute({
   getParentRoute: () => signedIn,
   path: '/enterprises/$enterpriseId/pilots/$pilotId/incidents',
@@ -850,7 +864,17 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./milestones/report/report-page.tsx'), 'ReportPage'),
 });
 
-const ofPilots = [myPilots, pilots, newPilot, pilot, editPilot, pilotVersion, run, report] as const;
+const ofPilots = [
+  myPilots,
+  pilots,
+  newPilot,
+  pilot,
+  editPilot,
+  pilotVersion,
+  ownLetter,
+  run,
+  report,
+] as const;
 
 const ofEnterprises = [
   enterprises,

@@ -4,6 +4,7 @@ import type { awardsView, letterPage } from '../../src/rewards/awards/award-sche
 import { today } from '../../src/shared/clock.ts';
 import { startTestApp } from '../support/app.ts';
 import { makeOfficial, makePerson, type TestPerson } from '../support/people.ts';
+import { readWord } from '../support/word.ts';
 import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
 import { decided, locked, noticeRunsOut } from './decided-scene.ts';
 
@@ -143,7 +144,11 @@ it('from approval by notice, objection and publication to what is paid and recla
   expect(await file.text()).toBe(await office.text());
   for (const type of ['docx', 'xlsx']) {
     const list = await app.request(`${path}/list.${type}`, { headers: officer.headers });
-    expect([list.status, (await list.arrayBuffer()).byteLength > 1_000]).toEqual([200, true]);
+    const bytes = new Uint8Array(await list.arrayBuffer());
+    expect([list.status, bytes.byteLength > 1_000]).toEqual([200, true]);
+    // What is an example says so on paper too.
+    if (type === 'docx')
+      expect(readWord(bytes).text).toMatch(/智能核保测试1.*500,000\.00.*测试2.*300,000\.00.*示例：指标/su);
   }
 
   // The applicant's own: its letter, and an account in its own name by an owner.

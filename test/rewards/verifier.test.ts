@@ -138,7 +138,7 @@ function decisionFile({ format = 3 }: { format?: 1 | 2 | 3 } = {}) {
     entry('sheet:7', 'sheet.submitted', { batch: 'b1', pilot: 'p0', sheet: 'b'.repeat(64) }),
     entry('batch:b1', 'batch.proposed', { seen: 'd'.repeat(64) }),
     entry('batch:b1', 'batch.proposed', { seen: file.hashes.seen }),
-    entry('batch:b1', 'batch.approved', { seen: file.hashes.seen }),
+    entry('batch:b1', 'batch.approved', { seen: file.hashes.seen }, 'approver'),
   ];
   return { file, ledger, entry, submitted };
 }
@@ -235,7 +235,7 @@ test('the ledger has to hold what the file says, and nothing that it leaves out'
   ];
   const later = (stream: string, action: string, payload: object) => [
     ...ledger,
-    entry(stream, action, payload),
+    entry(stream, action, payload, 'somebody'),
   ];
   expect(codes(later('batch:b1', 'batch.approved', { seen: 'a'.repeat(64) }))).toEqual(['approved']);
   expect(codes(later('batch:b1', 'batch.proposed', {}))).toEqual(['proposed', 'approved']);
@@ -243,6 +243,33 @@ test('the ledger has to hold what the file says, and nothing that it leaves out'
   expect(codes(later('sheet:8', 'sheet.submitted', { batch: 'b1', pilot: 'p2', sheet: 'c' }))).toEqual([
     'sheet-not-in-file',
   ]);
+  // Approved by who proposed it, or by who scored; who entered a sheet from paper did not score.
+  const approved = (by: string) => [
+    ...ledger.slice(0, -1),
+    entry('batch:b1', 'batch.approved', { seen: file.hashes.seen }, by),
+  ];
+  const scored = (paper: boolean) => [
+    entry('sheet:6', 'sheet.submitted', { batch: 'b1', pilot: 'p0', sheet: 'a', paper }, 'approver'),
+    ...ledger,
+  ];
+  expect([codes(approved('one')), codes(scored(false)), codes(scored(true))]).toEqual([
+    ['four-eyes'],
+    ['four-eyes'],
+    [],
+  ]);
+  // 60,001 fen in two shares of 30,001 and 30,000: what came back may be paid again, nothing beyond.
+  const paid = (...amounts: [award: string, kind: string, amount: number][]) =>
+    problems(file, [
+      ...ledger,
+      ...amounts.map(([award, kind, amount]) =>
+        entry('batch:b1', `award.${kind}-recorded`, { award, after: { amount } }),
+      ),
+    ]);
+  expect(
+    paid(['w1', 'payment', 30_000], ['w2', 'payment', 30_001], ['w1', 'return', 1], ['w1', 'payment', 1]),
+  ).toEqual([]);
+  expect(paid(['w1', 'payment', 30_001], ['w2', 'payment', 30_001])).toEqual(['payments w2: 30001 > 30000']);
+  expect(paid(['w1', 'payment', 40_000], ['w1', 'reclaim', 40_000])).toEqual(['payments w1: 40000 > 30001']);
   // An exclusion after the lock by one person, whatever it names; what was decided before it is void.
   expect(codes(later('batch:b1', 'batch.pilot-excluded', { pilot: 'p2' }))).toEqual([
     'proposed',

@@ -51,18 +51,22 @@ export function listedOf(
     .sort((a, b) => a.rank - b.rank || (a.pilot < b.pilot ? -1 : a.pilot > b.pilot ? 1 : 0));
 }
 
-export const yuan = (fen: number) => (fen / 100).toFixed(2);
+/** As on official papers: 1,234.00. */
+export const yuan = (fen: number) =>
+  (fen / 100).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 export const points = (micro: number) => (micro / MICRO).toFixed(2);
 
 export interface ListPaper {
   batch: Pick<Batch, 'title' | 'notice' | 'publishedOn'>;
   lines: readonly Listed[];
   seen: string;
+  /** Of criteria that came with the software: that they are no authority's rule. */
+  example: Bilingual | null;
   locale: Locale;
 }
 
 /** 拟支持名单, and once it is published the list itself. */
-export function listPaper({ batch, lines, seen, locale }: ListPaper): Paper {
+export function listPaper({ batch, lines, seen, example, locale }: ListPaper): Paper {
   const say = (word: keyof typeof WORDS) => WORDS[word][locale];
   const name = say(batch.publishedOn === null ? 'draftList' : 'finalList');
   const date = (on: string) => formatDate(on, locale);
@@ -99,16 +103,17 @@ export function listPaper({ batch, lines, seen, locale }: ListPaper): Paper {
         ],
       },
       { style: 'closing', text: `${say('office')}\n${on === null ? '' : date(on)}` },
+      ...(example === null ? [] : [{ style: 'note', text: example[locale] } as const]),
       { style: 'note', text: `${say('seen')}${locale === 'zh' ? '：' : ': '}${seen}` },
     ],
   };
 }
 
 /** The same as a sheet; amounts in yuan. */
-export function listSheet(lines: readonly Listed[], locale: Locale): BookSheet {
+export function listSheet({ batch, lines }: Pick<ListPaper, 'batch' | 'lines'>, locale: Locale): BookSheet {
   const say = (word: keyof typeof WORDS) => WORDS[word][locale];
   return {
-    name: say('finalList'),
+    name: say(batch.publishedOn === null ? 'draftList' : 'finalList'),
     columns: [
       { header: say('rank'), width: 8 },
       { header: say('pilot'), width: 40 },

@@ -98,6 +98,14 @@ const letter = createRoute({
   responses: file('docx'),
 });
 
+const letterPlain = createRoute({
+  method: 'get',
+  path: `${ONE}/entries/{entryId}/letter`,
+  summary: '通知书 · the letter to one applicant, to be read in the page and printed',
+  request: { params: schemas.letterPath, query: schemas.letterQuery },
+  responses: { 200: { description: 'Once it is due', ...json(schemas.letterShown) } },
+});
+
 const own = createRoute({
   method: 'get',
   path: OWN,
@@ -128,6 +136,11 @@ const ownLetterWord = createRoute({
 });
 
 type Written = Awaited<ReturnType<typeof letterTo>>;
+
+function shownLetter({ letter: { kind, on, pilot }, text }: Written) {
+  const basis = text.basis.map(([name, value]): [string, string] => [name, value]);
+  return { kind, on, pilot, ...text, parts: [...text.parts], basis };
+}
 
 export function awardRoutes(room: Room) {
   const word = (c: Context, paper: Paper, name: string) => sendWord(room, c, { paper, name });
@@ -173,7 +186,10 @@ export function awardRoutes(room: Room) {
     .openapi(listBook, async (c) => {
       if (room.writeSheet === null) throw notOffered();
       const { batch } = await readAsOffice(room.database, callerOf(c).actor, c.req.valid('param').batchId);
-      const { name, columns, rows } = listSheet((await listOf(room, batch)).lines, c.req.valid('query').lang);
+      const { name, columns, rows } = listSheet(
+        { batch, ...(await listOf(room, batch)) },
+        c.req.valid('query').lang,
+      );
       const each = async function* () {
         yield* rows;
       };
@@ -192,6 +208,12 @@ export function awardRoutes(room: Room) {
       const { lang: locale, uscc } = c.req.valid('query');
       return sendLetter(c, await letterTo(room, { ...c.req.valid('param'), to: { uscc }, locale }), locale);
     })
+    .openapi(letterPlain, async (c) => {
+      await readAsOffice(room.database, callerOf(c).actor, c.req.valid('param').batchId);
+      const { lang: locale, uscc } = c.req.valid('query');
+      const written = await letterTo(room, { ...c.req.valid('param'), to: { uscc }, locale });
+      return c.json(shownLetter(written), 200, PRIVATE);
+    })
     .openapi(own, async (c) =>
       c.json(await ownAwardSeen(room, callerOf(c), c.req.valid('param')), 200, PRIVATE),
     )
@@ -201,15 +223,8 @@ export function awardRoutes(room: Room) {
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(ownLetter, async (c) => {
-      const { letter: of, text } = await ownLetterTo(
-        room,
-        callerOf(c),
-        c.req.valid('param'),
-        c.get('locale'),
-      );
-      const { batch: _, ...shown } = text;
-      const basis = text.basis.map(([name, value]): [string, string] => [name, value]);
-      return c.json({ kind: of.kind, on: of.on, ...shown, parts: [...text.parts], basis }, 200, PRIVATE);
+      const written = await ownLetterTo(room, callerOf(c), c.req.valid('param'), c.get('locale'));
+      return c.json(shownLetter(written), 200, PRIVATE);
     })
     .openapi(ownLetterWord, async (c) => {
       const { lang: locale } = c.req.valid('query');

@@ -233,6 +233,8 @@ export const letterShown = z
   .object({
     kind: letterKind,
     on: civilDate,
+    pilot: z.string(),
+    batch: z.string(),
     title: z.string(),
     to: z.string(),
     parts: z.array(z.object({ title: z.string(), text: z.string() })),

@@ -3,11 +3,12 @@ import { seenWhole, windowOf } from '../../pilots/index.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
-import type { Locale } from '../../shared/locale.ts';
+import type { Bilingual, Locale } from '../../shared/locale.ts';
 import { LETTER_KINDS, type LetterKind } from '../../shared/rewards/letter-holes.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { readBatch } from '../batches/batch-store.ts';
 import { assertState } from '../batches/change-batch.ts';
+import { frozenOf } from '../batches/frozen.ts';
 import { batchOfEntry, readEntries } from '../entries/entry-store.ts';
 import { windowIsOver } from '../notices/answer-objection.ts';
 import { awardsOf, decidedFile } from '../notices/notice-verbs.ts';
@@ -154,13 +155,17 @@ export async function ownAwardSeen(
 }
 
 /** The decided list, line by line. @throws AppError not-found; conflict: nothing is approved */
-export async function listOf(room: Room, batch: Batch): Promise<{ lines: Listed[]; seen: string }> {
+export async function listOf(
+  room: Room,
+  batch: Batch,
+): Promise<{ lines: Listed[]; seen: string; example: Bilingual | null }> {
   assertState(batch.state, DECIDED);
   const file = await decidedFile(room, batch);
   const entries = await readEntries(room.database, batch.id, 'nominated');
   const titleOf = new Map(entries.map(({ id, title }) => [id, title]));
   const awards = awardsOf(file, entries).map((one) => ({ ...one, title: titleOf.get(one.entryId) ?? '' }));
-  return { lines: listedOf(file.result, awards), seen: file.hashes.seen };
+  const { example } = frozenOf(batch).rules.rubric.content;
+  return { lines: listedOf(file.result, awards), seen: file.hashes.seen, example };
 }
 
 /** @param after place of the last one before; from 0 */

@@ -16,6 +16,13 @@ export interface Recorded {
   /** The sheets that stand, each written as `sheetKey` does, and whether who wrote it had seen others'. */
   sheets: Map<string, boolean>;
   afterLock: AfterLock;
+  /** Who proposed last, and who approved that; null: nobody. */
+  proposedBy: string | null;
+  approvedBy: string | null;
+  /** Whoever handed in a sheet, but those that officials entered from paper. */
+  scorers: Set<string>;
+  /** By award: what was paid of it and had not come back, when that was most. Fen. */
+  held: Map<string, number>;
 }
 
 /**
@@ -27,11 +34,16 @@ export function recordedOf(batch: string, entries: Iterable<LedgerEntry>): Recor
   const excluded = new Set<unknown>();
   const submitted = new Map<string, { pilot: unknown; hash: unknown; seenOthers: boolean }>();
   const afterLock = new AfterLock();
+  const [scorers, payments] = [new Set<string>(), new Payments()];
+  let [proposedBy, approvedBy]: (string | null)[] = [null, null];
   for (const { stream, actor, action, payload } of entries) {
     if (stream === `batch:${batch}`) {
       const members = membersOf(payload);
       afterLock.take(action, actor, members);
       own.set(action, members);
+      payments.take(action, members);
+      if (action === 'batch.proposed') [proposedBy, approvedBy] = [actor, null];
+      if (action === 'batch.approved') approvedBy = actor;
       // An approval of what was proposed before approves nothing of what is proposed now.
       if (action === 'batch.proposed') own.delete('batch.approved');
       if (action === 'batch.pilot-excluded' || action === 'batch.pilot-renounced')
@@ -42,12 +54,22 @@ export function recordedOf(batch: string, entries: Iterable<LedgerEntry>): Recor
       if (members.batch === batch) {
         const { pilot, sheet: hash, seenOthers } = members;
         submitted.set(stream, { pilot, hash, seenOthers: seenOthers === true });
+        if (members.paper !== true) scorers.add(actor);
       }
     }
   }
   const standing = [...submitted.values()].filter(({ pilot }) => !excluded.has(pilot));
   const sheets = new Map(standing.map(({ pilot, hash, seenOthers }) => [sheetKey(pilot, hash), seenOthers]));
-  return { batch: own, sheets, afterLock };
+  const { held } = payments;
+  return {
+    batch: own,
+    sheets,
+    afterLock,
+    proposedBy: proposedBy ?? null,
+    approvedBy: approvedBy ?? null,
+    scorers,
+    held,
+  };
 }
 
 export function sheetKey(pilot: unknown, hash: unknown): string {
@@ -60,5 +82,25 @@ function membersOf(payload: string): Record<string, unknown> {
     return { ...JSON.parse(payload) };
   } catch {
     return {};
+  }
+}
+
+const SIGNS: Readonly<Record<string, number>> = {
+  'award.payment-recorded': 1,
+  'award.return-recorded': -1,
+  'award.reclaim-recorded': -1,
+};
+
+class Payments {
+  readonly held = new Map<string, number>();
+  readonly #now = new Map<string, number>();
+
+  take(action: string, { award, after }: Record<string, unknown>): void {
+    const sign = SIGNS[action];
+    const { amount } = { ...(after as { amount?: unknown } | null) };
+    if (sign === undefined || typeof award !== 'string' || typeof amount !== 'number') return;
+    const now = (this.#now.get(award) ?? 0) + sign * amount;
+    this.#now.set(award, now);
+    this.held.set(award, Math.max(this.held.get(award) ?? 0, now));
   }
 }

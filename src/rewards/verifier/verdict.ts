@@ -46,6 +46,14 @@ export const PROBLEM_SENTENCES = {
     zh: '账本中最后一次批准的决定不是此文件',
     en: 'what was last approved, by the ledger, is not this file',
   },
+  'four-eyes': {
+    zh: '批准人就是提出人，或是评审人',
+    en: 'who approved also proposed it, or scored',
+  },
+  payments: {
+    zh: '账本记录的拨付超过文件所定的奖励',
+    en: 'the ledger records payments of more than the file awards',
+  },
   'sheet-not-in-ledger': {
     zh: '文件中的评分表在账本中没有有效的提交记录',
     en: 'a sheet of the file that the ledger does not have as submitted and standing',

@@ -87,7 +87,7 @@ function wrongHashes(stated: Decision['hashes'], actual: Decision['hashes']): Fa
 }
 
 function notAsRecorded(
-  { batch, acts }: Decision,
+  { batch, acts, result }: Decision,
   actual: Decision['hashes'],
   ledger: Iterable<LedgerEntry>,
 ): Fault[] {
@@ -104,6 +104,7 @@ function notAsRecorded(
     if (held !== actual[name] || isVoid)
       faults.push({ problem, about: `${actual[name]} ≠ ${isVoid ? '–' : (held ?? '–')}` });
   }
+  faults.push(...byOnePerson(recorded), ...overpaid(result, recorded));
   const inFile = new Set<string>();
   for (const { pilot, scorer, hash } of actual.sheets) {
     const key = sheetKey(pilot, hash);
@@ -117,6 +118,25 @@ function notAsRecorded(
     faults.push({ problem: 'sheet-not-in-file', about: `${pilot}: ${hash}` });
   }
   return acts === null ? faults : [...faults, ...notAsDone(acts, actual.sheets, recorded)];
+}
+
+/** Four eyes: by the actors of the ledger's own entries. */
+function byOnePerson({ proposedBy, approvedBy, scorers }: Recorded): Fault[] {
+  if (approvedBy === null || (approvedBy !== proposedBy && !scorers.has(approvedBy))) return [];
+  return [{ problem: 'four-eyes', about: approvedBy }];
+}
+
+/** Which award is whose the ledger does not say in the open: the largest is held against the largest share, and so on. */
+function overpaid(result: unknown, { held }: Recorded): Fault[] {
+  const { pilots = [] } = result as { pilots?: { shares?: { amount: number }[] }[] };
+  const owed = pilots.flatMap(({ shares = [] }) => shares.map(({ amount }) => amount)).sort((a, b) => b - a);
+  return [...held]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([award, amount], at) =>
+      amount > (owed[at] ?? 0)
+        ? [{ problem: 'payments' as const, about: `${award}: ${amount} > ${owed[at] ?? 0}` }]
+        : [],
+    );
 }
 
 /** Late acts one by one, and the marks of sheets that were written anew. */

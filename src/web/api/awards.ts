@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
+import type { Locale } from '../../shared/locale.ts';
 import type { LetterKind } from '../../shared/rewards/letter-holes.ts';
 import { batchKey } from './batches.ts';
 import { asOnce, awardApi, bodyOf, versioned } from './client.ts';
@@ -72,6 +73,7 @@ export async function confirmAccount(
 export const awardListAddress = (batchId: string, as: 'docx' | 'xlsx', lang: string) =>
   `/api/v1/office/batches/${encodeURIComponent(batchId)}/list.${as}?lang=${lang}`;
 
+export type ShownLetter = InferResponseType<typeof own.letter.$get, 200>;
 export type LetterPage = InferResponseType<typeof one.letters.$get, 200>;
 export type LetterInList = LetterPage['items'][number];
 
@@ -97,6 +99,22 @@ export const letterAddress = (
   lang: string,
 ) =>
   `/api/v1/office/batches/${encodeURIComponent(batchId)}/entries/${encodeURIComponent(entryId)}/letter.docx?uscc=${encodeURIComponent(uscc)}&lang=${lang}`;
+
+export interface LetterOf {
+  batchId: string;
+  entryId: string;
+  uscc: string;
+}
+
+/** To one applicant, as it is printed. */
+export const letterQuery = ({ batchId, entryId, uscc }: LetterOf, lang: Locale) =>
+  queryOptions({
+    queryKey: [...batchKey(batchId), 'letter', entryId, uscc, lang],
+    queryFn: async ({ signal }) => {
+      const of = { param: { batchId, entryId }, query: { uscc, lang } };
+      return bodyOf(await one.entries[':entryId'].letter.$get(of, { init: { signal } }));
+    },
+  });
 
 export interface OwnAwardOf {
   enterpriseId: string;

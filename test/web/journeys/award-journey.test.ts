@@ -454,6 +454,15 @@ it('a batch is set up, scored, decided, objected to, decided anew, published and
   await firm.getByText(/^不予奖励决定通知书/u).click();
   await said(firm, /位列第3名，达到二等奖的条件，但按名次核定至此，预算不足。/u);
   await said(firm, /行政复议/u);
+  await firm.getByRole('link', { name: '不予奖励决定通知书: 打印' }).click();
+  await firm.getByRole('heading', { level: 1, name: '不予奖励决定通知书' }).waitFor();
+  await said(firm, /预算不足。/u);
+  // The office prints the same.
+  await office.goto(tab('awards'));
+  await office.getByRole('link', { name: /^打印通知书：奖励决定通知书，示例丙/u }).click();
+  await office.getByRole('heading', { level: 1, name: '奖励决定通知书' }).waitFor();
+  await said(office, /300,000\.00/u);
+  found.push(...(await lookAt(office, [['letter', new URL(office.url()).href.replace(theatre.url, '')]])));
 
   // One button makes the dossier: one volume with its list, and every file as it came.
   await office.goto(tab('papers'));

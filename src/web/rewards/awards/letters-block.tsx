@@ -81,16 +81,29 @@ export function LettersBlock({ batchId }: { batchId: string }) {
                   without.includes(one.kind) ? (
                     <span className={blocks.quiet}>{t(messages.noFile)}</span>
                   ) : (
-                    <a
-                      href={letterAddress(batchId, one, locale)}
-                      download
-                      aria-label={t(messages.fileOf, {
-                        title: LETTER_NAMES[one.kind][locale],
-                        name: one.name,
-                      })}
-                    >
-                      DOCX
-                    </a>
+                    <span className={styles.acts}>
+                      <a
+                        href={letterAddress(batchId, one, locale)}
+                        download
+                        aria-label={t(messages.fileOf, {
+                          title: LETTER_NAMES[one.kind][locale],
+                          name: one.name,
+                        })}
+                      >
+                        DOCX
+                      </a>
+                      <Link
+                        to="/office/batches/$batchId/letters/$entryId"
+                        params={{ batchId, entryId: one.entryId }}
+                        search={{ uscc: one.uscc }}
+                        aria-label={t(messages.printOf, {
+                          title: LETTER_NAMES[one.kind][locale],
+                          name: one.name,
+                        })}
+                      >
+                        {t(messages.print)}
+                      </Link>
+                    </span>
                   ),
               },
             ]}

@@ -131,6 +131,12 @@ export const letters = defineMessages({
   setText: { zh: '到“奖励条件与文书”办理', en: 'Set them under “Award terms and texts”' },
   noFile: { zh: '待文本', en: 'waits for its text' },
   fileOf: { zh: 'DOCX 通知书：{title}，{name}', en: 'DOCX letter: {title}, {name}' },
+  print: { zh: '打印', en: 'Print' },
+  printOf: { zh: '打印通知书：{title}，{name}', en: 'Print letter: {title}, {name}' },
+  one: { zh: '通知书', en: 'Letter' },
+  download: { zh: '下载 DOCX', en: 'Download as DOCX' },
+  back: { zh: '回到批次', en: 'Back to the batch' },
+  backOwn: { zh: '回到项目', en: 'Back to the pilot' },
 });
 
 export const payKinds = defineMessages({
@@ -200,6 +206,7 @@ export const own = defineMessages({
   ofHeld: { zh: '{paid}，退回和追回 {returned}', en: '{paid}, of which {returned} came back' },
   letterOf: { zh: '{title}，{date}', en: '{title}, {date}' },
   download: { zh: '下载 DOCX', en: 'Download as DOCX' },
+  print: { zh: '打印', en: 'Print' },
   account: { zh: '收款账户', en: 'Account' },
   toGive: {
     zh: '请填写收款账户，财政据此拨付。户名须与本单位名称一致；拨付后不能再改。',

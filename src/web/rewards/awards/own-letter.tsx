@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { LETTER_PARTS } from '../../../shared/rewards/letter-holes.ts';
+import { Link } from '@tanstack/react-router';
 import { type OwnAwardOf, ownLetterAddress, ownLetterQuery } from '../../api/awards.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { Facts } from '../../work/facts.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import styles from './awards.module.css';
+import { LetterText } from './letter-text.tsx';
 import { own as messages } from './messages.ts';
 
 /** What an applicant is written, awarded or not: to be read here, and as a file. */
@@ -14,25 +14,27 @@ export function OwnLetter({ of }: { of: OwnAwardOf }) {
   const query = useQuery(ownLetterQuery(of, locale));
   return (
     <Loaded query={query}>
-      {({ title, on, to, parts, basis, closing, note }) => (
+      {(letter) => (
         <details className={styles.letter}>
-          <summary>{t(messages.letterOf, { title, date: formatDate(on, locale) })}</summary>
-          <article>
-            <p>{to}</p>
-            {parts.map(({ title: head, text }, at) => (
-              <section key={head}>
-                <h5>{head}</h5>
-                <p>{text}</p>
-                {LETTER_PARTS[at] === 'basis' && <Facts facts={basis} />}
-              </section>
-            ))}
-            <p className={styles.closing}>{closing}</p>
-            {note !== null && <p className={styles.note}>{note}</p>}
-          </article>
-          <p>
-            <a href={ownLetterAddress(of, locale)} download aria-label={`${title}: ${t(messages.download)}`}>
+          <summary>
+            {t(messages.letterOf, { title: letter.title, date: formatDate(letter.on, locale) })}
+          </summary>
+          <LetterText letter={letter} />
+          <p className={styles.ways}>
+            <a
+              href={ownLetterAddress(of, locale)}
+              download
+              aria-label={`${letter.title}: ${t(messages.download)}`}
+            >
               {t(messages.download)}
             </a>
+            <Link
+              to="/enterprises/$enterpriseId/pilots/$pilotId/awards/$entryId/letter"
+              params={{ ...of }}
+              aria-label={`${letter.title}: ${t(messages.print)}`}
+            >
+              {t(messages.print)}
+            </Link>
           </p>
         </details>
       )}

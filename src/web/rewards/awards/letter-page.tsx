@@ -1,0 +1,112 @@
+import '../rewards.css';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import {
+  letterAddress,
+  letterQuery,
+  ownLetterAddress,
+  ownLetterQuery,
+  type ShownLetter,
+} from '../../api/awards.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { IconPrinter } from '../../icons.ts';
+import { PrintPage } from '../../shell/print-page.tsx';
+import { Loaded } from '../../work/loaded.tsx';
+import { NeedsAccount } from '../../work/needs-account.tsx';
+import { WorkPage } from '../../work/work-page.tsx';
+import styles from './awards.module.css';
+import { LetterText } from './letter-text.tsx';
+import { letters as messages } from './messages.ts';
+
+/** A letter of a batch, to be printed, sealed and sent. */
+export function LetterPage() {
+  return (
+    <NeedsAccount office={['case-officer', 'approver', 'auditor']}>{() => <OfficeLetter />}</NeedsAccount>
+  );
+}
+
+/** The same, as its applicant prints it. */
+export function OwnLetterPage() {
+  const { locale, t } = useLocale();
+  const of = useParams({
+    from: '/signed-in/enterprises/$enterpriseId/pilots/$pilotId/awards/$entryId/letter',
+  });
+  const query = useQuery(ownLetterQuery(of, locale));
+  const { enterpriseId, pilotId } = of;
+  return (
+    <Letter
+      query={query}
+      file={ownLetterAddress(of, locale)}
+      back={
+        <Link
+          to="/enterprises/$enterpriseId/pilots/$pilotId"
+          params={{ enterpriseId, pilotId }}
+          search={{ part: 'awards' }}
+        >
+          {t(messages.backOwn)}
+        </Link>
+      }
+    />
+  );
+}
+
+function OfficeLetter() {
+  const { locale, t } = useLocale();
+  const { batchId, entryId } = useParams({ from: '/signed-in/office/batches/$batchId/letters/$entryId' });
+  const { uscc = '' } = useSearch({ from: '/signed-in/office/batches/$batchId/letters/$entryId' });
+  const query = useQuery(letterQuery({ batchId, entryId, uscc }, locale));
+  return (
+    <Letter
+      query={query}
+      file={letterAddress(batchId, { entryId, uscc }, locale)}
+      back={
+        <Link to="/office/batches/$batchId" params={{ batchId }} search={{ tab: 'awards' }}>
+          {t(messages.back)}
+        </Link>
+      }
+    />
+  );
+}
+
+interface Props {
+  query: { data: ShownLetter | undefined } & Parameters<typeof Loaded<ShownLetter>>[0]['query'];
+  file: string;
+  back: ReactNode;
+}
+
+function Letter({ query, file, back }: Props) {
+  const { t } = useLocale();
+  return (
+    <WorkPage
+      title={query.data?.title ?? t(messages.one)}
+      actions={
+        <div className={styles.ways} data-screen-only>
+          {back}
+          {query.data && (
+            <a href={file} download>
+              {t(messages.download)}
+            </a>
+          )}
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} stroke={1.6} />}
+            onClick={() => window.print()}
+          >
+            {t(messages.print)}
+          </Button>
+        </div>
+      }
+    >
+      <Loaded query={query}>
+        {(letter) => (
+          <div className={styles.sheet}>
+            <PrintPage title={`${letter.title} · ${letter.pilot}`} mark={letter.batch} />
+            <LetterText letter={letter} />
+          </div>
+        )}
+      </Loaded>
+    </WorkPage>
+  );
+}
