@@ -83,6 +83,31 @@ export function historyQuery(
   return without === undefined ? query : query.where(sql<boolean>`not ${isRoutine(without)}`);
 }
 
+/** What was done of one kind or another in a stream, the oldest first, so many at most. */
+export async function entriesDoing(
+  db: Database,
+  stream: string,
+  actions: readonly string[],
+  most: number,
+): Promise<HistoryEntry[]> {
+  const rows = await db.query
+    .selectFrom('entries as e')
+    .leftJoin('privatePayloads as p', (join) =>
+      join.onRef('p.stream', '=', 'e.stream').onRef('p.seq', '=', 'e.seq'),
+    )
+    .selectAll('e')
+    .select(['p.salt', 'p.payload as hiddenPayload'])
+    .where('e.stream', '=', stream)
+    .where('e.action', 'in', actions)
+    .orderBy('e.seq')
+    .limit(most)
+    .execute();
+  return rows.map(({ salt, hiddenPayload, ...entry }) => ({
+    entry,
+    hidden: hiddenOf(entry, { salt, payload: hiddenPayload }),
+  }));
+}
+
 /** How many entries of a stream are left out. */
 export async function countRoutine(db: Database, stream: string, routine: Routine): Promise<number> {
   const { count } = await db.query

@@ -7,7 +7,7 @@ export { type Erasure, erasePrivate } from './erase-private.ts';
 export { exportLines } from './export.ts';
 export { findEntry, type Hidden } from './find-entry.ts';
 export { type Head, headOf, headsOf } from './heads.ts';
-export { countRoutine, type HistoryEntry, historyOf, type Routine } from './history.ts';
+export { countRoutine, entriesDoing, type HistoryEntry, historyOf, type Routine } from './history.ts';
 export { answerBefore, rememberAnswer, type StoredAnswer } from './idempotency.ts';
 export { makeCheckpoint } from './make-checkpoint.ts';
 export { consistencyPath, inclusionPath, leafOf } from './proofs.ts';

@@ -368,6 +368,7 @@ export const pilotHistory = z
   .object({
     items: z.array(
       z.object({
+        stream: z.string(),
         seq: z.number().int(),
         at: instant,
         actor: z.object({

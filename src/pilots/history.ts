@@ -90,9 +90,10 @@ function itemOf({ entry, hidden: kept }: HistoryEntry, known: Known): PilotHisto
       after: valueWords(field, after[field], known),
     }))
     .filter((change) => change.before !== null || change.after !== null);
-  const { seq, at, actor, action, hash } = entry;
+  const { stream, seq, at, actor, action, hash } = entry;
   const who = { id: actor, name: known.person(actor) };
   return {
+    stream,
     seq,
     at,
     actor: who,
@@ -105,9 +106,10 @@ function itemOf({ entry, hidden: kept }: HistoryEntry, known: Known): PilotHisto
 }
 
 function withheld({ entry }: HistoryEntry): PilotHistoryItem {
-  const { seq, at, action, hash } = entry;
+  const { stream, seq, at, action, hash } = entry;
   const name = action === 'pilot.opinion-filed' ? EXPERT : OFFICE;
   return {
+    stream,
     seq,
     at,
     actor: { id: null, name },

@@ -20,6 +20,11 @@ export function endOf(date: string): string {
   return new Date(new Date(startOf(date)).getTime() + DAY_MS).toISOString();
 }
 
+/** An instant as clocks in Shanghai show it, in a form that programs read: 2026-11-29T23:31:05.004+08:00. */
+export function inShanghai(instant: string): string {
+  return new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().replace('Z', '+08:00');
+}
+
 /** The last civil date, inclusive, before an instant that `endOf` gave. */
 export function lastDayBefore(instant: string): string {
   return today(() => new Date(new Date(instant).getTime() - 1));

@@ -219,8 +219,9 @@ describe('enterprises over HTTP', () => {
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split('\r\n');
-    expect(lines[0]).toBe('When (UTC),Who,What,Field,Before,After,Entry,Hash');
+    expect(lines[0]).toBe('When (Beijing time),Who,What,Field,Before,After,Entry,Hash');
     expect(lines.some((line) => line.includes(",'=甲,"))).toBe(true);
+    expect(lines[1]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00,/);
     for (const line of lines.slice(1)) expect(line).not.toMatch(/(^|,)"?[=+@-]/);
   });
 });

@@ -14,6 +14,7 @@ import { push, testing } from './running.ts';
 
 const TIME = '平均核保时间';
 const SPECIAL = '<甲>&"乙"]]>\n第二行';
+const DAY = '2026-04-02';
 const QUARTER = '01990000-0000-7000-8000-0000000000aa';
 
 let app: Awaited<ReturnType<typeof startTestApp>>;
@@ -198,6 +199,15 @@ describe('what a run is taken away as', () => {
       it1.lead.member.headers,
     );
     expect(status).toBe(201);
+    await push(it1, { day: DAY, values: { [TIME]: 43 }, use: { total: 12_345 } });
+    await push(it1, { day: DAY, values: { [TIME]: 41 }, use: { total: 23_456 }, reason: '=统计口径有误' });
+    const header = '日期,指标,数值,更正说明';
+    const row = `${DAY},${TIME},40,表格更正`;
+    const sheet = await ask(own('/values/sheet?name=a.csv'), it1.lead.member, {
+      method: 'POST',
+      body: `${header}\n${row}\n`,
+    });
+    expect(await sheet.text()).toContain('"imported":1');
     for (const [path, person] of [
       [own('/run.xlsx'), it1.lead.member],
       [office('/run.xlsx'), it1.desk.officer],
@@ -211,6 +221,7 @@ describe('what a run is taken away as', () => {
         '计划',
         '阶段报告',
         '指标数值',
+        '数值更正',
         '上限使用',
         '预警',
         '承诺',
@@ -233,10 +244,31 @@ describe('what a run is taken away as', () => {
         '已兑现',
         '有凭证',
         '切换备用通道。',
+        '=统计口径有误',
+        '表格更正',
+        '234.56',
       ])
         expect(text).toContain(word);
     }
     expect((await ask(own('/run.xlsx'), stranger)).status).toBe(404);
+  });
+
+  it('is its history as a table: whole, in Beijing time, for its team and for the office', async () => {
+    for (const [path, person] of [
+      [own('/history?format=csv&daily=true'), it1.lead.member],
+      [office('/history?format=csv&daily=true'), it1.desk.officer],
+    ] as const) {
+      const answer = await ask(path, person);
+      expect(answer.headers.get('content-disposition')).toContain(`history-${it1.id}.csv`);
+      const lines = (await answer.text()).split('\r\n');
+      expect(lines[0]).toContain('时间（北京时间）,人员,事项,字段,之前,之后,条目,哈希');
+      const corrected = lines.filter((line) => line.includes('更正数值'));
+      expect(corrected.join()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00,/u);
+      expect(corrected.join()).toContain("'=统计口径有误");
+      const all = (await (await ask(path.replace('csv', 'json'), person)).json()) as { items: object[] };
+      expect(new Set(lines.slice(1, -1).map((line) => line.split(',').at(-1))).size).toBe(all.items.length);
+    }
+    expect((await ask(own('/history?format=csv'), stranger)).status).toBe(404);
   });
 
   it('is a risk notice where a regulator runs the pilot, which says whose power it is', async () => {

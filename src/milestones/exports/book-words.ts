@@ -60,6 +60,13 @@ export const BOOK_WORDS = {
   daily: say('每日', 'Daily'),
   cut: say('（只导出了最近的数值）', '(only the latest figures are here)'),
 
+  corrections: say('数值更正', 'Corrections'),
+  correctedAt: say('更正时间（北京时间）', 'Corrected at (Beijing time)'),
+  correctedBy: say('更正人', 'Corrected by'),
+  before: say('更正前', 'Before'),
+  after: say('更正后', 'After'),
+  erased: say('（已删除）', '(erased)'),
+
   cap: say('测试规模', 'Cap'),
   limit: say('上限', 'Limit'),
   used: say('累计使用', 'Used so far'),

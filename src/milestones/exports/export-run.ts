@@ -9,6 +9,7 @@ import { readCounted, readDays } from '../figure-store.ts';
 import { planViews } from '../milestone-views.ts';
 import { readRunTerms } from '../run-terms.ts';
 import { type SheetRoom, tableWorkOf } from '../sheets/sheet-room.ts';
+import { readCorrections } from './corrections-sheet.ts';
 import { incidentsSeen } from './incidents-sheet.ts';
 import { readReports } from './read-reports.ts';
 import { type Run, runBook } from './run-book.ts';
@@ -24,16 +25,18 @@ export async function exportRun(
   const { database: db, clock } = room;
   const work = tableWorkOf(room);
   const { pilot, parties } = await seenWhole(room, caller, about);
-  const [terms, counted, days, { milestones }, reports, alerts, complaints, incidents] = await Promise.all([
-    readRunTerms(db, pilot),
-    readCounted(db, pilot.id),
-    readDays(db, pilot.id),
-    planViews(db, pilot.id, locale),
-    readReports(db, pilot.id),
-    readAlerts(db, pilot.id),
-    listComplaints(db, { pilotId: pilot.id, open: false, before: null, limit: MOST_COMPLAINTS }),
-    incidentsSeen(room, caller, about),
-  ]);
+  const [terms, counted, days, { milestones }, reports, alerts, complaints, incidents, corrections] =
+    await Promise.all([
+      readRunTerms(db, pilot),
+      readCounted(db, pilot.id),
+      readDays(db, pilot.id),
+      planViews(db, pilot.id, locale),
+      readReports(db, pilot.id),
+      readAlerts(db, pilot.id),
+      listComplaints(db, { pilotId: pilot.id, open: false, before: null, limit: MOST_COMPLAINTS }),
+      incidentsSeen(room, caller, about),
+      readCorrections(db, pilot.id),
+    ]);
   const facts: Run['facts'] = [
     ['title', pilot.title],
     ['number', pilot.number],
@@ -47,7 +50,7 @@ export async function exportRun(
     ['area', terms.area],
     ['exportedOn', today(clock)],
   ];
-  const known = { terms, counted, days, milestones, reports, alerts, complaints, incidents };
+  const known = { terms, counted, days, milestones, reports, alerts, complaints, incidents, corrections };
   const book = runBook({ facts, ...known, locale });
   return { bytes: await work.writeBook(book), name: `${pilot.title} ${today(clock)}.xlsx` };
 }

@@ -30,6 +30,7 @@ import {
   type Word,
 } from './columns.ts';
 import { complaintsSheet } from './complaints-sheet.ts';
+import { type Correction, correctionsSheet } from './corrections-sheet.ts';
 import { incidentsSheet } from './incidents-sheet.ts';
 import type { SubmittedReport } from './read-reports.ts';
 import { reportName, reportsSheet } from './reports-sheet.ts';
@@ -46,6 +47,7 @@ export interface Run {
   alerts: readonly Alert[];
   complaints: readonly Complaint[];
   incidents: readonly Lead[];
+  corrections: readonly Correction[];
   locale: Locale;
 }
 
@@ -114,6 +116,7 @@ export function runBook(run: Run): Book {
       ),
       reportsSheet(reports, locale),
       valuesSheet(run),
+      correctionsSheet(run.corrections, locale),
       sheet('caps', columns(CAP), capRows(run)),
       sheet(
         'alerts',

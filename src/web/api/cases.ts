@@ -15,7 +15,7 @@ export type CaseView = InferResponseType<typeof one.$get, 200>;
 export type CaseVersion = InferResponseType<typeof version.$get, 200>;
 export type CaseChange = InferResponseType<typeof version.changes.$get, 200>['changes'][number];
 export type InvitedExpert = InferResponseType<typeof one.experts.$post, 201>;
-export type CaseHistory = InferResponseType<typeof one.history.$get, 200>;
+export type CaseHistory = Extract<InferResponseType<typeof one.history.$get, 200>, { items: unknown }>;
 type Remarks = InferRequestType<typeof one.return.$post>['json']['remarks'];
 
 export const SCOPES = ['mine', 'unassigned'] as const;
@@ -98,7 +98,9 @@ export async function caseHistoryPage(
   signal: AbortSignal,
 ) {
   const query = { cursor, ...(daily && { daily: 'true' }) };
-  return bodyOf(await one.history.$get({ param: { pilotId }, query }, { init: { signal } }));
+  const answer = await one.history.$get({ param: { pilotId }, query }, { init: { signal } });
+  // As JSON, unless it is asked for as CSV.
+  return (await bodyOf(answer)) as CaseHistory;
 }
 
 /** What happened between the version that somebody looked at and the one there now, newest first. */

@@ -174,7 +174,7 @@ export async function askFor({ json, ...of }: PilotOf & { json: Asking }, once: 
   return bodyOf(await pilot.requests.$post({ param: asParam(of), json }, asOnce(once)));
 }
 
-export type PilotHistory = InferResponseType<typeof pilot.history.$get, 200>;
+export type PilotHistory = Extract<InferResponseType<typeof pilot.history.$get, 200>, { items: unknown }>;
 
 export async function pilotHistoryPage(
   of: PilotOf,
@@ -182,7 +182,9 @@ export async function pilotHistoryPage(
   signal: AbortSignal,
 ) {
   const query = { cursor, ...(daily && { daily: 'true' }) };
-  return bodyOf(await pilot.history.$get({ param: asParam(of), query }, { init: { signal } }));
+  const answer = await pilot.history.$get({ param: asParam(of), query }, { init: { signal } });
+  // As JSON, unless it is asked for as CSV.
+  return (await bodyOf(answer)) as PilotHistory;
 }
 
 export type Compliance = InferResponseType<typeof pilot.compliance.$get, 200>;

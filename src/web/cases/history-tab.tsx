@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type CaseHistory, caseHistoryPage, caseKey } from '../api/cases.ts';
+import { HistoryDownload } from '../enterprises/history-download.tsx';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { DailyEntries } from '../pilots/daily-entries.tsx';
@@ -63,6 +64,7 @@ export function HistoryTab() {
           </ol>
         )}
       </Paged>
+      {pages.data && <HistoryDownload pilotId={pilot.id} daily={daily} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Versioned } from '../../api/client.ts';
 import { type Pilot, type PilotHistory, pilotHistoryPage, pilotKey } from '../../api/pilots.ts';
+import { HistoryDownload } from '../../enterprises/history-download.tsx';
 import { HistoryEntry } from '../../enterprises/history-entry.tsx';
 import { history } from '../../enterprises/verification-messages.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -39,6 +40,7 @@ export function HistoryPart(_: { pilot: Versioned<Pilot> }) {
           </ol>
         )}
       </Paged>
+      {pages.data && <HistoryDownload {...of} daily={daily} />}
     </>
   );
 }

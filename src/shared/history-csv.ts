@@ -1,9 +1,24 @@
-import { csv } from '../shared/csv.ts';
-import type { Bilingual, Locale } from '../shared/locale.ts';
-import type { HistoryPage } from './history.ts';
+import { inShanghai } from './clock.ts';
+import { csv } from './csv.ts';
+import type { Bilingual, Locale } from './locale.ts';
+
+interface Entry {
+  stream: string;
+  seq: number;
+  at: string;
+  actor: { name: Bilingual };
+  what: Bilingual;
+  changes: readonly { name: Bilingual; before: Bilingual | null; after: Bilingual | null }[];
+  hash: string;
+}
+
+interface Page {
+  items: readonly Entry[];
+  next: string | null;
+}
 
 const HEAD: readonly Bilingual[] = [
-  { zh: '时间（UTC）', en: 'When (UTC)' },
+  { zh: '时间（北京时间）', en: 'When (Beijing time)' },
   { zh: '人员', en: 'Who' },
   { zh: '事项', en: 'What' },
   { zh: '字段', en: 'Field' },
@@ -19,16 +34,16 @@ const AT_ONCE = 100;
 
 /** The whole history, a line a changed field. */
 export async function historyCsv(
-  page: (cursor: string | undefined, limit: number) => Promise<HistoryPage>,
+  page: (cursor: string | undefined, limit: number) => Promise<Page>,
   locale: Locale,
 ): Promise<string> {
   const rows: string[][] = [HEAD.map((words) => words[locale])];
   let cursor: string | undefined;
   for (let seen = 0; seen < MOST; seen += AT_ONCE) {
-    const { items, next }: HistoryPage = await page(cursor, AT_ONCE);
+    const { items, next }: Page = await page(cursor, AT_ONCE);
     for (const { at, actor, what, changes, stream, seq, hash } of items) {
       const line = (field = '', before = '', later = '') => [
-        at,
+        inShanghai(at),
         actor.name[locale],
         what[locale],
         field,
