@@ -1,3 +1,4 @@
+import { createVerifier } from '../../src/assistant/verify/index.ts';
 import { attackRows, judgeAttacks } from './attacks.ts';
 import { nearBy, reached } from './embedded.ts';
 import { EVERYDAY_LAWS, MEANINGS } from './everyday-laws.ts';
@@ -34,6 +35,7 @@ import {
   sampledLawQuestions,
   variedLawClaims,
 } from './set.ts';
+import { swaps } from './swaps.ts';
 
 /**
  * `npm run eval`: the whole examination, as a table. `-v` prints every answer that is not right, `-a` all of them;
@@ -213,4 +215,14 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
     );
     console.log(`CPU a claim: p50 ${percentile(judged, 0.5)} ms`);
   }
+  const open = [...attacks(), ...lawClaims(), ...freeLawClaims(), ...variedLawClaims()];
+  console.log('True claims of the open halves, one word swapped by rule');
+  console.table(
+    Object.fromEntries(
+      swaps(open, createVerifier(corpus, verifierWords)).map(({ name, n, caught }) => [
+        name,
+        { n, caught: percent(caught / n) },
+      ]),
+    ),
+  );
 }

@@ -65,6 +65,10 @@ const SOFT = /\b(?:encourag|support|promot|guid|advocat|back)\w*|鼓励|支持|�
 /** 不予受理 forbids; 不影响撤回前进行的 does not forbid 进行. */
 const NEAR = 1;
 
+/** Not without what must be there: 未经批准，不得… says 应当经批准. */
+const UNLESS =
+  /未|非经|没有|除非|\b(?:without|unless|until|only (?:if|with|after|when|once)|(?<!^)before)\b/u;
+
 /** The source's modal at the verb allows the claim's. */
 export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentence, at: number): boolean {
   if (clause.force !== 'plain' && conditionAt(sentence, at)) return false;
@@ -79,7 +83,7 @@ export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentenc
       return (
         modality === 'forbid' ||
         deniedAt(sentence, at, NEAR) === 'yes' ||
-        (clause.unless && modality === 'oblige')
+        (UNLESS.test(clause.flat) && modality === 'oblige')
       );
     case 'free':
       if (modality === 'soft') return true;

@@ -2,7 +2,7 @@ import type { PolicyVersion } from '../../../policy/index.ts';
 
 /** Under the 2006 Law, …; 2006年的旧《反洗钱法》要求，…: which edition speaks, and what it says. */
 const EN =
-  /^(?:under|in|according to) the (?:(?:now |since )?(repealed|replaced|superseded|old|former|earlier|previous|current|new|present|revised|amended) )?(?:(\d{4}) )?(?:anti-money laundering )?(?:law|act|regulations?|rules|provisions|edition|version|text)(?: of (\d{4}))?(?: \(now (repealed|replaced|superseded)\))?,? (?=\p{L})/u;
+  /^(?:under|in|according to) the (?:(?:now |since )?(repealed|replaced|superseded|old|former|earlier|previous|current|new|present|revised|amended) )?(?:(\d{4}) )?(?:[a-z-]+ ){0,4}?(?:law|act|regulations?|rules|provisions|edition|version|text)(?: of (\d{4}))?(?: \(now (repealed|replaced|superseded)\))?,? (?=\p{L})/u;
 const ZH =
   /^(?:按照?|依照?|根据)?(?:(\d{4})年(?:版|修订|通过|修订版)?的?)?(已?废止的?|已被取代的?|旧的?|原来?的?|现行的?|新的?)?(?:《[^》]{2,40}》|该?法|(?:旧|新)(?:法|条例|规定))(?:\((\d{4})年?[^)]*\))?(?:里|中)?(?:明确|曾)?(?:规定|要求|提出)?,?(?=\p{L})/u;
 const PAST = /repealed|replaced|superseded|old|former|earlier|previous|废止|取代|旧|原/u;

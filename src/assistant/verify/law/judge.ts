@@ -2,6 +2,7 @@ import type { Reason } from '../../contract.ts';
 import type { Fact } from '../fact.ts';
 import { actsAlike, ownedAlike } from './acting.ts';
 import { deniesAlike, type Located, reversesOrder, SPEAKS, speaksAlike, widens } from './alike.ts';
+import { isBeside, isOfLaw } from './beside.ts';
 import { comparesAlike } from './bounds.ts';
 import { conditional, type LawClause } from './claim.ts';
 import { lawFacts, vouchesInLaw } from './law-facts.ts';
@@ -36,7 +37,13 @@ export function judgeLaw(
   }
   if (clause.tokens.length === 0) reasons.add('unmapped');
   for (const token of missed)
-    if (missed.length > 1 || !isBeside(token, clause, located.length)) reasons.add(missing(token));
+    if (
+      missed.length > 1 ||
+      vocabulary.has(token.text) ||
+      isOfLaw(token, sentence) ||
+      !isBeside(token, clause, located.length)
+    )
+      reasons.add(missing(token));
   const parts = clause.conditions.map(
     ([from, to]) =>
       ({ start }: Token) =>
@@ -61,7 +68,18 @@ export function judgeLaw(
   );
   // A Chinese verb may stand behind whom it is done to: 可以对涉嫌违规的…进行监管谈话.
   const free = ({ places }: Located) => places.some((at) => !conditionAt(sentence, at));
-  const verb = (clause.chinese ? said.find(free) : said.find(({ byReading }) => !byReading)) ?? said[0];
+  const whom = located.filter(
+    ({ token, places, byReading }) =>
+      token.who &&
+      token.start >= clause.predicate &&
+      !conditional(clause, token) &&
+      places.length > 0 &&
+      !byReading,
+  );
+  const verb =
+    (clause.chinese ? said.find(free) : said.find((one) => !one.byReading)) ??
+    said[0] ??
+    (clause.force === 'oblige' ? whom[0] : undefined);
   if (!verb) {
     if (!SPEAKS[clause.force].test(sentence.flat)) reasons.add('force');
     const named = clause.tokens.some((token) => token.start >= clause.predicate && !token.fact && !token.who);
@@ -77,26 +95,6 @@ export function judgeLaw(
   for (const one of located) if (one !== verb && !deniesAlike(clause, one, sentence)) reasons.add('polarity');
   return [...reasons];
 }
-
-/**
- * Said beside all the rest that the source says: one word of many, which neither says what is done, nor counts, names,
- * denies or says how it is done. Nearly always another word for the same, where so much else agrees.
- */
-function isBeside(token: Token, clause: LawClause, others: number): boolean {
-  const { fact, who, denied, text, zh, parts } = token;
-  if (fact || who || denied || MANNER.test(text)) return false;
-  const predicate = clause.predicate >= 0 && token.start >= clause.predicate && !conditional(clause, token);
-  const head = clause.tokens.find(
-    (one) => one.start >= clause.predicate && !one.fact && !one.who && !one.idle && !conditional(clause, one),
-  );
-  if (token === head) return false;
-  // Who must do it is named before it, and nobody known is.
-  const first = token.start < clause.predicate && !conditional(clause, token);
-  if (first && clause.force !== 'plain' && !clause.passive && clause.actors.length === 0) return false;
-  return others >= (predicate && zh.length + parts.length > 0 ? 8 : 6);
-}
-const MANNER =
-  /ly$|^(?:free|public|secret|anonymous|permanent|temporary|annual|oral|written|joint|sole|whole|second|outside|after|before)|^(?:口头|书面|公开|秘密|匿名|永久|临时|立即|自动|任何|全部|所有|每|各|单独|共同|免费|无偿|事先|事前|事后|境外|境内|自行|是否)/u;
 
 /** Whoever acts stands before what they do, known to the tables or not. */
 function leadsFirst(clause: LawClause, located: readonly Located[], at: number): boolean {
@@ -181,7 +179,8 @@ function nearest(
   sentence: LawSentence,
 ): readonly number[] {
   // A Chinese verb may stand behind whom it is done to.
-  if (clause.chinese || verb.places.length < 2 || verb.byReading) return verb.places;
+  const apart = clause.chinese && verb.token.start > clause.predicate;
+  if (apart || verb.places.length < 2 || verb.byReading) return verb.places;
   const behind = located.filter(
     ({ token, byReading }) =>
       token.start > verb.token.start && !byReading && !token.idle && !conditional(clause, token),
