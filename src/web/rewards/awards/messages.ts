@@ -134,6 +134,7 @@ export const letters = defineMessages({
   print: { zh: '打印', en: 'Print' },
   printOf: { zh: '打印通知书：{title}，{name}', en: 'Print letter: {title}, {name}' },
   one: { zh: '通知书', en: 'Letter' },
+  dear: { zh: '{to}：', en: '{to}:' },
   download: { zh: '下载 DOCX', en: 'Download as DOCX' },
   back: { zh: '回到批次', en: 'Back to the batch' },
   backOwn: { zh: '回到项目', en: 'Back to the pilot' },
