@@ -8,11 +8,13 @@ import { shell } from './messages.ts';
 import { OfflineBanner } from './offline-banner.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
 import styles from './shell.module.css';
+import { useFieldComplaints } from './use-field-complaints.ts';
 
 /** Header, page, footer. The chat and the claim check use the whole height and bring their own last line. */
 export function Shell() {
   const t = useT();
   const main = useFocusOnNavigation();
+  useFieldComplaints();
   return (
     <>
       <a className={styles.skip} href="#main" data-screen-only>
