@@ -1,5 +1,6 @@
 import type { Caller } from '../../access/index.ts';
 import { partiesOfAll, readParties, untied } from '../../pilots/index.ts';
+import type { Database } from '../../platform/database/port.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
 import type { BatchState, ConditionState } from '../../shared/rewards/batches.ts';
 import type { BatchSettings } from '../../shared/rewards/settings.ts';
@@ -7,6 +8,7 @@ import type { Batch } from '../batches/batch-store.ts';
 import { type BeforeBatch, changeBatch } from '../batches/change-batch.ts';
 import { assertFileOf } from '../batches/set-up-batch.ts';
 import type { Room } from '../room.ts';
+import { assertSameList, type EntryFilter, filtered, standingsIn } from './entries-found.ts';
 import { type ConditionChecks, type Entry, readEntries, readEntry, updateEntry } from './entry-store.ts';
 import { checkKey, stateIn } from './lacking.ts';
 
@@ -90,7 +92,8 @@ export function checkConditions(room: Room, caller: Caller, { batchId, entryId, 
 export interface CheckingMany extends Finding {
   batchId: string;
   condition: string;
-  entries: readonly string[];
+  /** By id; or all that are nominated and pass a filter, but some, as many as the caller saw. */
+  entries: readonly string[] | { all: EntryFilter; but: readonly string[]; count: number };
   /** Of every applicant, not only of whom nobody has looked yet. */
   again: boolean;
 }
@@ -107,17 +110,14 @@ export function checkMany(
 ) {
   const { database: db } = room;
   return changeBatch<{ checked: number }, 200>(room, caller, HOW, { batchId }, async (before) => {
-    const all = new Map((await readEntries(db, batchId, 'nominated')).map((entry) => [entry.id, entry]));
-    const missing = wanted.filter((id) => !all.has(id));
-    if (missing.length > 0) throw new AppError('not-found');
+    const entries = await chosen(db, before.batch, wanted);
     const faults = findingFaults(finding, '', before);
     if (!hasCondition(before.batch.settings, condition)) faults.push({ path: 'condition', ...NO_CONDITION });
     if (faults.length > 0) throw new AppError('invalid-input', undefined, { fields: faults });
     if (finding.file !== null) await assertFileOf(room.files, batchId, { path: 'file', file: finding.file });
     const made = { by: caller.actor.id, at: before.at };
     const done: { entry: Entry; checks: Check[] }[] = [];
-    for (const id of new Set(wanted)) {
-      const entry = all.get(id)!;
+    for (const entry of entries) {
       const open = entry.shares.filter(
         ({ uscc }) => again || stateIn(entry.conditions, uscc, condition) === 'pending',
       );
@@ -141,6 +141,22 @@ export function checkMany(
       rely: await untied(room, caller.actor.id, [...parties.values()].flat()),
       body: { checked: done.reduce((sum, { checks }) => sum + checks.length, 0) },
     };
+  });
+}
+
+/** @throws AppError not-found: an entry that is not nominated; conflict: another list than the caller saw */
+async function chosen(db: Database, batch: Batch, wanted: CheckingMany['entries']): Promise<Entry[]> {
+  if ('all' in wanted) {
+    const found = filtered(await standingsIn(db, batch), { ...wanted.all, state: 'nominated' });
+    const entries = found.map(({ entry }) => entry).filter(({ id }) => !wanted.but.includes(id));
+    assertSameList(entries.length, wanted.count);
+    return entries;
+  }
+  const all = new Map((await readEntries(db, batch.id, 'nominated')).map((entry) => [entry.id, entry]));
+  return [...new Set(wanted)].map((id) => {
+    const entry = all.get(id);
+    if (entry === undefined) throw new AppError('not-found');
+    return entry;
   });
 }
 

@@ -3,7 +3,7 @@ import { pageQuery } from '../../platform/http/page.ts';
 import { civilDate, draftText, id, instant, plainText } from '../../shared/fields.ts';
 import { PILOT_STATES, TRACKS } from '../../shared/pilots/states.ts';
 import { BATCH_STATES, CONDITION_STATES, ENTRY_STATES, WHOLE } from '../../shared/rewards/batches.ts';
-import { LACKS, MOST_FUNDING, MOST_NAMED, STANDINGS } from '../../shared/rewards/entries.ts';
+import { LACKS, MOST_CHECKED, MOST_FUNDING, MOST_NAMED, STANDINGS } from '../../shared/rewards/entries.ts';
 import { condition } from '../../shared/rewards/settings.ts';
 
 export const batchPath = z.object({ batchId: id });
@@ -99,10 +99,13 @@ export const nominated = z
   .object({ nominated: z.number(), leftOut: z.number() })
   .meta({ id: 'AwardNominated' });
 
-export const entriesQuery = pageQuery.extend({
-  state: z.enum(ENTRY_STATES).default('nominated'),
+const entryFilter = {
   lack: z.enum(LACKS).optional().meta({ description: 'Only those that lack this' }),
   q: part,
+};
+export const entriesQuery = pageQuery.extend({
+  state: z.enum(ENTRY_STATES).default('nominated'),
+  ...entryFilter,
 });
 const decided = z
   .boolean()
@@ -134,6 +137,7 @@ export const entryPage = z
       }),
     ),
     next: z.string().nullable(),
+    matching: z.number().meta({ description: 'How many pass the filter, on all pages' }),
     counts: z.object({
       nominated: z.number(),
       'left-out': z.number(),
@@ -171,7 +175,20 @@ export const checking = z
 export const entryChanged = z.object({ id, updatedAt: instant }).meta({ id: 'AwardEntryChanged' });
 export const checkingMany = z
   .strictObject({
-    ...{ entries: z.array(id).min(1).max(500), condition: z.string().max(40), ...finding },
+    entries: z.union([
+      z.array(id).min(1).max(MOST_CHECKED),
+      z.strictObject({
+        all: z.strictObject(entryFilter).meta({ description: 'All that are nominated and pass this' }),
+        but: z.array(id).max(MOST_CHECKED),
+        count: z
+          .int()
+          .min(1)
+          .max(MOST_CHECKED)
+          .meta({ description: 'How many that are, as the caller saw it' }),
+      }),
+    ]),
+    condition: z.string().max(40),
+    ...finding,
     again: z.boolean().default(false).meta({ description: 'Of every applicant, checked before or not' }),
   })
   .meta({ id: 'ConditionCheckingMany' });

@@ -18,6 +18,7 @@ import {
   type Field,
   readField,
 } from './candidates.ts';
+import { assertSameList } from './entries-found.ts';
 import { type Entry, insertEntry, type Share, updateEntry } from './entry-store.ts';
 import { tellLeftOut, tellNominated } from './tell-entries.ts';
 
@@ -146,16 +147,9 @@ async function filtered(
   const found = (await candidates(db, field, all)).filter(
     ({ pilot, standing }) => standing === 'undecided' && !without.has(pilot.id),
   );
-  if (found.length !== count)
-    throw new AppError('conflict', 'another list', { fields: [anotherList(found.length)] });
+  assertSameList(found.length, count);
   return found;
 }
-
-const anotherList = (count: number): FieldError => ({
-  path: 'count',
-  zh: `清单有变化，现在符合筛选的是 ${count} 个项目，请核对后再提交。`,
-  en: `The list has changed: ${count} pilots pass the filter now. Look again before you go on.`,
-});
 
 /** 回避. Not every membership of a hundred applicants is relied on: what is decided here can be put otherwise until scoring. */
 function assertUntied(taken: ReadonlySet<string>, tied: ReadonlySet<string>) {

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { namesOf } from '../../access/index.ts';
 import type { RunFacts } from '../../milestones/index.ts';
-import { isRecused, type PilotInBrief, partOf, pilotsNamed, readParties } from '../../pilots/index.ts';
+import { isRecused, type PilotInBrief, pilotsNamed, readParties } from '../../pilots/index.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
@@ -18,25 +18,18 @@ import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { CHECKED_IN } from './check-conditions.ts';
 import { earlierAwards } from './earlier-awards.ts';
+import { type EntryFilter, filtered, type Standing, standingsIn } from './entries-found.ts';
 import type { EntryView, entryPage } from './entry-schemas.ts';
-import { type Entry, readEntries, readEntry } from './entry-store.ts';
+import { type Entry, readEntry } from './entry-store.ts';
 import { EXCLUDED_IN } from './exclude.ts';
 import { checkKey, countChecks, lacksOf } from './lacking.ts';
 
-export interface EntriesListed {
+export interface EntriesListed extends EntryFilter {
   batchId: string;
   state: EntryState;
-  lack?: Lack | undefined;
-  q?: string | undefined;
   /** Id of the last one before. */
   after: string | null;
   limit: number;
-}
-
-interface Standing {
-  entry: Entry;
-  pilot: PilotInBrief;
-  lacks: Lack[];
 }
 
 /** What was nominated, left out or excluded, and how far each is. @throws AppError not-found */
@@ -46,19 +39,8 @@ export async function entriesSeen(
   { batchId, state, lack, q, after, limit }: EntriesListed,
 ): Promise<z.infer<typeof entryPage>> {
   const { batch } = await readAsOffice(db, actor, batchId);
-  const entries = await readEntries(db, batchId);
-  const pilots = await pilotsNamed(
-    db,
-    entries.map(({ pilotId }) => pilotId),
-  );
-  const all = entries.map((entry): Standing => {
-    const pilot = pilots.get(entry.pilotId)!;
-    const lacks = entry.state === 'nominated' ? lacksOf(entry, batch.settings, pilot.state) : [];
-    return { entry, pilot, lacks };
-  });
-  const found = all.filter(
-    (one) => one.entry.state === state && (lack === undefined || one.lacks.includes(lack)) && isNamed(one, q),
-  );
+  const all = await standingsIn(db, batch);
+  const found = filtered(all, { state, lack, q });
   const rest = after === null ? found : found.filter(({ entry }) => entry.id > after);
   const { items, next } = pageOf(rest.slice(0, limit + 1), limit, ({ entry }) => [entry.id]);
   const codes = items.flatMap(({ entry }) => entry.shares.map(({ uscc }) => uscc));
@@ -80,6 +62,7 @@ export async function entriesSeen(
       lacks,
     })),
     next,
+    matching: found.length,
     counts: countsOf(all),
     conditions: batch.settings.conditions,
     mayCheck: mayHandle(batch, actor),
@@ -89,13 +72,6 @@ export async function entriesSeen(
 
 const mayHandle = ({ state }: Pick<Batch, 'state'>, actor: Person) =>
   CHECKED_IN.some((one) => one === state) && actor.office.includes('case-officer');
-
-/** As a list is searched: by title, number and whoever applies. */
-function isNamed({ pilot: { title, number, lead }, entry }: Standing, q: string | undefined): boolean {
-  const part = partOf(q);
-  const names = entry.shares.map(({ name }) => name);
-  return [title, number ?? '', lead.name, ...names].some((text) => text.toLowerCase().includes(part));
-}
 
 function countsOf(all: readonly Standing[]) {
   const ofState = (wanted: EntryState) => all.filter(({ entry }) => entry.state === wanted).length;

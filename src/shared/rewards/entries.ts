@@ -32,6 +32,8 @@ export const LACKS = Object.keys(LACK_NAMES) as [Lack, ...Lack[]];
 export const MOST_FUNDING = 30;
 /** Pilots that are named one by one in one nomination. */
 export const MOST_NAMED = 2_000;
+/** Entries of which one finding is put on record at once. */
+export const MOST_CHECKED = 500;
 
 /** Of ten-thousandths: "33.33%". */
 export const shownShare = (share: number) => `${(share / 100).toFixed(2).replace(/\.?0+$/, '')}%`;

@@ -60,13 +60,19 @@ it('pilots are chosen across pages, declared by their lead, checked, and exclude
   // Conditions, one applicant at a time or all at once; one that is not met leads to exclusion.
   await page.context().addCookies([await session(people.officer)]);
   await page.goto(`/office/batches/${batchId}?tab=entries&standing=nominated`);
-  await page.getByRole('checkbox', { name: '选择“联合建模”' }).check();
+  await page.getByRole('checkbox', { name: /^选择符合筛选的全部/u }).check();
+  for (const box of await page.getByRole('checkbox', { name: /^选择“/u }).all())
+    if ((await box.getAttribute('aria-label')) !== '选择“联合建模”') await box.uncheck();
   await press(page, '批量核对…');
   await page.getByRole('radio', { name: '符合', exact: true }).check();
   await page.getByRole('textbox', { name: '依据' }).first().fill('查询登记信息');
   await press(page, '保存');
   await said(page, '已记录 2 项核对。');
   await said(page, '2/14 已核');
+  // What was chosen still is, and the next condition is offered for it.
+  await press(page, '批量核对…');
+  expect(await page.getByRole('dialog').getByLabel('条件').inputValue()).toBe('tax');
+  await page.getByRole('dialog').getByRole('button', { name: '取消', exact: true }).click();
   await page.getByRole('link', { name: '联合建模' }).click();
   await said(page, /依据日期 .*核对/u);
   await page.getByRole('button', { name: `核对: 税收关系在本区, ${two}` }).click();

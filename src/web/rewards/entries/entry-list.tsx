@@ -2,8 +2,14 @@ import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EntryState } from '../../../shared/rewards/batches.ts';
-import { LACK_NAMES, LACKS } from '../../../shared/rewards/entries.ts';
-import { type EntryPage, type EntryRow, entriesKey, entryPage } from '../../api/award-entries.ts';
+import { LACK_NAMES, LACKS, MOST_CHECKED } from '../../../shared/rewards/entries.ts';
+import {
+  type EntryPage,
+  type EntryRow,
+  entriesKey,
+  entryPage,
+  type ManyChecks,
+} from '../../api/award-entries.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Mark } from '../../work/mark.tsx';
@@ -13,11 +19,25 @@ import own from './entries.module.css';
 import { ListTools, Nothing } from './list-tools.tsx';
 import { ManyChecksDialog } from './many-checks-dialog.tsx';
 import { list as messages } from './messages.ts';
+import { type Picked, picking } from './picked.ts';
 import { PilotNames } from './pilot-names.tsx';
 import { useEntriesSearch } from './use-entries-search.ts';
 
+const NONE: Picked = { all: false, ids: [] };
+
+interface Props {
+  batchId: string;
+  state: EntryState;
+}
+
 /** Pilots in the batch, and what each still lacks. */
-export function EntryList({ batchId, state }: { batchId: string; state: EntryState }) {
+export function EntryList(props: Props) {
+  const { q, lack } = useEntriesSearch();
+  // What is chosen is chosen of one list.
+  return <Entries key={JSON.stringify([q, lack])} {...props} />;
+}
+
+function Entries({ batchId, state }: Props) {
   const { locale, t } = useLocale();
   const { q, lack, change } = useEntriesSearch();
   const pages = usePaged<EntryRow, EntryPage>(
@@ -25,12 +45,14 @@ export function EntryList({ batchId, state }: { batchId: string; state: EntrySta
     (cursor, signal) => entryPage(batchId, { state, lack, q }, cursor, signal),
     { filter: { lack, q } },
   );
-  const [picked, setPicked] = useState<readonly string[]>([]);
-  const [checking, setChecking] = useState(false);
+  const [picked, setPicked] = useState<Picked>(NONE);
   const [said, setSaid] = useState('');
   const last = pages.data?.pages.at(-1);
   const isNominated = state === 'nominated';
+  const matching = last?.matching ?? 0;
   const mayPick = isNominated && last?.mayCheck === true && last.conditions.length > 0;
+  const pick = picking(picked);
+  const count = pick.count(matching);
   return (
     <>
       <ListTools>
@@ -57,6 +79,16 @@ export function EntryList({ batchId, state }: { batchId: string; state: EntrySta
       <p role="status" className={blocks.status}>
         {said}
       </p>
+      {mayPick && matching > 0 && matching <= MOST_CHECKED && (
+        <Checkbox
+          className={own.all ?? ''}
+          label={t(messages.pickAll, { count: matching })}
+          checked={count === matching}
+          indeterminate={count > 0 && count < matching}
+          onChange={(event) => setPicked({ all: event.currentTarget.checked, ids: [] })}
+          data-screen-only
+        />
+      )}
       <Paged
         pages={pages}
         empty={
@@ -80,10 +112,8 @@ export function EntryList({ batchId, state }: { batchId: string; state: EntrySta
                       <Checkbox
                         size="sm"
                         aria-label={t(messages.pick, { title: pilot.title })}
-                        checked={picked.includes(id)}
-                        onChange={({ currentTarget: { checked } }) =>
-                          setPicked(checked ? [...picked, id] : picked.filter((one) => one !== id))
-                        }
+                        checked={pick.has(id)}
+                        onChange={() => setPicked(pick.toggled(id))}
                         data-screen-only
                       />
                     )}
@@ -110,38 +140,73 @@ export function EntryList({ batchId, state }: { batchId: string; state: EntrySta
           />
         )}
       </Paged>
-      {mayPick && picked.length > 0 && (
-        <div className={own.picked} data-screen-only>
-          <span role="status">{t(messages.picked, { count: picked.length })}</span>
-          <Button
-            size="sm"
-            onClick={() => {
-              setSaid('');
-              setChecking(true);
-            }}
-          >
-            {t(messages.checkMany)}
-          </Button>
-          <Button size="sm" variant="subtle" onClick={() => setPicked([])}>
-            {t(messages.unpick)}
-          </Button>
-        </div>
-      )}
-      {checking && last && (
-        <ManyChecksDialog
+      {mayPick && count > 0 && last && (
+        <CheckPicked
           batchId={batchId}
-          entries={picked}
-          conditions={last.conditions}
-          decided={last.decided}
-          onClose={() => setChecking(false)}
-          onDone={(count) => {
-            setChecking(false);
-            setPicked([]);
-            setSaid(t(messages.checkedSo, { count }));
-          }}
+          entries={
+            picked.all
+              ? { all: { ...(q && { q }), ...(lack && { lack }) }, but: [...picked.ids], count }
+              : [...picked.ids]
+          }
+          count={count}
+          last={last}
+          onBegin={() => setSaid('')}
+          onDone={(checked) => setSaid(t(messages.checkedSo, { count: checked }))}
+          onClear={() => setPicked(NONE)}
         />
       )}
     </>
+  );
+}
+
+interface Checking {
+  batchId: string;
+  entries: ManyChecks['entries'];
+  count: number;
+  last: EntryPage;
+  onBegin: () => void;
+  onDone: (checked: number) => void;
+  onClear: () => void;
+}
+
+/** What is chosen stays chosen: the next condition is looked at for the same ones. */
+function CheckPicked({ batchId, entries, count, last, onBegin, onDone, onClear }: Checking) {
+  const { t } = useLocale();
+  const [checking, setChecking] = useState(false);
+  const [next, setNext] = useState(last.conditions[0]!.id);
+  return (
+    <div className={own.picked} data-screen-only>
+      <span role="status">{t(messages.picked, { count })}</span>
+      <Button
+        size="sm"
+        onClick={() => {
+          onBegin();
+          setChecking(true);
+        }}
+      >
+        {t(messages.checkMany)}
+      </Button>
+      <Button size="sm" variant="subtle" onClick={onClear}>
+        {t(messages.unpick)}
+      </Button>
+      {checking && (
+        <ManyChecksDialog
+          batchId={batchId}
+          entries={entries}
+          count={count}
+          first={next}
+          conditions={last.conditions}
+          decided={last.decided}
+          onClose={() => setChecking(false)}
+          onDone={(checked, condition) => {
+            const at = last.conditions.findIndex(({ id }) => id === condition);
+            setNext(last.conditions[(at + 1) % last.conditions.length]!.id);
+            setChecking(false);
+            onDone(checked);
+          }}
+        />
+      )}
+    </div>
   );
 }
 

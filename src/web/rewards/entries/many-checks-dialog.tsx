@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { checkMany, type EntryPage } from '../../api/award-entries.ts';
+import { checkMany, type EntryPage, type ManyChecks } from '../../api/award-entries.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
@@ -12,23 +12,28 @@ import { Voids } from './voids.tsx';
 
 interface Props {
   batchId: string;
-  entries: readonly string[];
+  entries: ManyChecks['entries'];
+  /** How many those are. */
+  count: number;
+  /** The condition that is offered first. */
+  first: string;
   conditions: EntryPage['conditions'];
   decided: boolean;
   onClose: () => void;
   /** @param checked how many applicants it is on record for */
-  onDone: (checked: number) => void;
+  onDone: (checked: number, condition: string) => void;
 }
 
 /** One finding of many applicants, as one query of a public list gives it. */
-export function ManyChecksDialog({ batchId, entries, conditions, decided, onClose, onDone }: Props) {
+export function ManyChecksDialog(props: Props) {
   const { locale, t } = useLocale();
-  const [condition, setCondition] = useState(conditions[0]!.id);
+  const { batchId, entries, count, first, conditions, decided, onClose, onDone } = props;
+  const [condition, setCondition] = useState(first);
   const [again, setAgain] = useState(false);
   const draft = useFormDraft(`batch.check-many.${batchId}`, newFinding());
   const change = useBatchChange(batchId, checkMany, ({ checked }) => {
     draft.reset(newFinding());
-    onDone(checked);
+    onDone(checked, condition);
   });
   const { state, evidence, on, file } = draft.values;
   return (
@@ -44,14 +49,14 @@ export function ManyChecksDialog({ batchId, entries, conditions, decided, onClos
         state !== null &&
         change.mutate({
           batchId,
-          entries: [...entries],
+          entries,
           condition,
           again,
           ...{ state, evidence: evidence.trim(), on, file: file?.id ?? null },
         })
       }
     >
-      <p>{t(again ? messages.manyAgainBody : messages.manyBody, { count: entries.length })}</p>
+      <p>{t(again ? messages.manyAgainBody : messages.manyBody, { count })}</p>
       <Checkbox
         mt="md"
         label={t(messages.manyAgain)}
