@@ -187,6 +187,29 @@ describe('before it is scored', () => {
     const again = await ask(app, 'POST', at('/conditions'), people.second, { body: many });
     expect([again.status, fields(again.body)]).toEqual([400, ['entries']]);
 
+    // All that pass the filter, but some; who saw another list looks again.
+    const third = entry.conditions[2]!.id;
+    const all = { all: { q: entry.pilot.title }, but: [] as string[], count: 2 };
+    const other = await ask(app, 'POST', at('/conditions'), people.second, {
+      body: { ...found, entries: all, condition: third },
+    });
+    expect([other.status, fields(other.body)]).toEqual([409, ['count']]);
+    const but = { ...all, but: [entry.id], count: 1 };
+    const none = await ask(app, 'POST', at('/conditions'), people.second, {
+      body: { ...found, entries: but, condition: third },
+    });
+    expect(none.status).toBe(409);
+    const whole = await ask(app, 'POST', at('/conditions'), people.second, {
+      body: { ...found, entries: { ...all, count: 1 }, condition: third },
+    });
+    expect(whole.body).toEqual({ checked: 2 });
+    const { body: told } = await ask(app, 'GET', `${BATCHES}/${batchId}/history?limit=1`, people.auditor);
+    expect((told as { items: { changes: object[] }[] }).items[0]!.changes).toMatchObject([
+      { field: 'condition', after: entry.conditions[2]!.name },
+      { field: 'on' },
+      { field: 'state', after: { zh: '符合' } },
+    ]);
+
     const after = await entryOf(joint);
     expect(after.lacks).toEqual(['not-met', 'pending']);
     expect(after.conditions[0]!.checks[0]!.check).toMatchObject({

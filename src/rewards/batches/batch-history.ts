@@ -6,6 +6,8 @@ import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import {
   BATCH_STATE_NAMES,
   type BatchState,
+  CONDITION_STATE_NAMES,
+  type ConditionState,
   PAPER_KIND_NAMES,
   type PaperKind,
 } from '../../shared/rewards/batches.ts';
@@ -19,6 +21,7 @@ import {
 } from '../../shared/rewards/setting-names.ts';
 import type { BatchSettings } from '../../shared/rewards/settings.ts';
 import { formatDate } from '../../shared/written-date.ts';
+import { readEntries } from '../entries/entry-store.ts';
 import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { batchFilesOwner, batchStream } from './batch-store.ts';
@@ -50,12 +53,16 @@ function sidesOf({ entry, hidden }: HistoryEntry): Side {
  * that of an account, which is nobody's to read here.
  */
 const FIELDS: Readonly<Record<string, Bilingual>> = {
+  entry: { zh: '项目', en: 'Pilot' },
+  expert: { zh: '专家', en: 'Expert' },
+  condition: { zh: '申报条件', en: 'Condition' },
+  accepted: { zh: '决定', en: 'Decision' },
   kind: { zh: '文件类别', en: 'Kind of paper' },
   title: { zh: '名称', en: 'Title' },
   name: { zh: '名称', en: 'Name' },
   number: { zh: '文号', en: 'Number' },
   on: { zh: '日期', en: 'Date' },
-  state: { zh: '批次状态', en: 'State of the batch' },
+  state: { zh: '状态', en: 'State' },
   amount: { zh: '金额', en: 'Amount' },
   voucher: { zh: '凭证号', en: 'Voucher' },
   verdict: { zh: '认定', en: 'Verdict' },
@@ -90,6 +97,13 @@ export async function batchHistory(
   }
   const rubric = await rubricOf(room, batch);
   const criteria = rubric?.groups.flatMap((group) => group.criteria) ?? [];
+  const titles = new Map((await readEntries(db, batchId)).map(({ id, title }) => [id, title]));
+  const conditions = new Map(batch.settings.conditions.map(({ id, name }) => [id, name]));
+  const subject = (field: string, id: string): Bilingual | null => {
+    if (field === 'condition') return conditions.get(id) ?? null;
+    const title = titles.get(id);
+    return title === undefined ? null : { zh: title, en: title };
+  };
   const wordsOf = (locale: Locale): SettingWords => ({
     file: (id) => named.get(id),
     criterion: (id) => criteria.find((one) => one.id === id)?.name[locale],
@@ -101,7 +115,7 @@ export async function batchHistory(
       at: entry.at,
       actor: { name: nameOf(entry.actor) },
       action: entry.action,
-      changes: changesOf(entry.action, { before, after }, wordsOf),
+      changes: changesOf(entry.action, { before, after }, { wordsOf, subject }),
       erased: hidden.state === 'erased',
     })),
     next,
@@ -137,7 +151,13 @@ function filesIn(side: Fields): string[] {
   });
 }
 
-function changesOf(action: string, { before, after }: Side, wordsOf: (locale: Locale) => SettingWords) {
+interface Words {
+  wordsOf: (locale: Locale) => SettingWords;
+  /** What an id names: a pilot's title, a condition. */
+  subject: (field: string, id: string) => Bilingual | null;
+}
+
+function changesOf(action: string, { before, after }: Side, { wordsOf, subject }: Words) {
   if (action === SET_UP) {
     const said = (name: SettingName, side: Fields): Bilingual | null => {
       if (!(name in side)) return null;
@@ -159,14 +179,18 @@ function changesOf(action: string, { before, after }: Side, wordsOf: (locale: Lo
     .map(([field, name]) => ({
       field,
       name,
-      before: shownField(field, before[field]),
-      after: shownField(field, after[field]),
+      before: shownField(field, before[field], subject),
+      after: shownField(field, after[field], subject),
     }))
     .filter(({ before: old, after: now }) => old !== null || now !== null);
 }
 
-function shownField(field: string, value: unknown): Bilingual | null {
-  if (field === 'state') return BATCH_STATE_NAMES[value as BatchState] ?? null;
+function shownField(field: string, value: unknown, subject: Words['subject']): Bilingual | null {
+  if (field === 'state')
+    return BATCH_STATE_NAMES[value as BatchState] ?? CONDITION_STATE_NAMES[value as ConditionState] ?? null;
+  if (field === 'accepted' && typeof value === 'boolean')
+    return value ? { zh: '同意', en: 'Agreed' } : { zh: '不同意', en: 'Refused' };
+  if (field === 'entry' || field === 'condition') return subject(field, String(value));
   if (field === 'verdict') return OVERLAP_VERDICT_NAMES[value as OverlapVerdict] ?? null;
   if (field === 'amount')
     return typeof value === 'number' ? { zh: shownMoney(value, 'zh'), en: shownMoney(value, 'en') } : null;
