@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Assignment, assign, type Pair, type ToAssign } from '../../src/rewards/panel/assign.ts';
 import { foundConflicts } from '../../src/rewards/panel/found-conflicts.ts';
+import { panelFaults } from '../../src/rewards/panel/panel-state.ts';
 import { areAllIn, shownOf, type Viewer } from '../../src/rewards/sheets/blindness.ts';
 import { hideNames } from '../../src/rewards/sheets/hide-names.ts';
 import { BATCH_STATES, BLIND_UNTIL, SHEET_STATES } from '../../src/shared/rewards/batches.ts';
+import type { BatchSettings } from '../../src/shared/rewards/settings.ts';
 
 const pairsOf = (assignment: Assignment): Pair[] => {
   if ('lacking' in assignment) throw new Error(JSON.stringify(assignment.lacking));
@@ -201,4 +203,12 @@ test('where applicants are not named no text names them, however it is written',
     deep: { note: '【A】' },
     found: '“【本项目】”（【本项目】），见 【联系方式】，客服 【联系方式】，2026-05-01 起',
   });
+});
+
+test('scoring begins only once the period for applications is over', () => {
+  const nobody = { panel: [], asked: [], entries: [], listed: [], recusals: [], sheets: [], found: [] };
+  const settings = { applyUntil: '2026-03-31', sheetsEach: 1 } as BatchSettings;
+  const paths = (today: string) => panelFaults(nobody, { settings }, today).map(({ path }) => path);
+  expect(paths('2026-03-31')).toEqual(['applyUntil', 'panel']);
+  expect(paths('2026-04-01')).toEqual(['panel']);
 });

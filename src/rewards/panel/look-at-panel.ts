@@ -1,4 +1,5 @@
 import type { Caller } from '../../access/index.ts';
+import { today } from '../../shared/clock.ts';
 import type { Bilingual, Locale } from '../../shared/locale.ts';
 import { tooFewToTrim } from '../../shared/rewards/missing-settings.ts';
 import type { Batch } from '../batches/batch-store.ts';
@@ -20,7 +21,9 @@ export async function lookAtPanel(
   const { batch, head } = await readAsOffice(room.database, actor, batchId);
   const state = await readPanelState(room, batch);
   const isOpen = batch.state === 'open';
-  const missing = isOpen ? [...(await entryFaults(room, batch)), ...panelFaults(state, batch)] : [];
+  const missing = isOpen
+    ? [...(await entryFaults(room, batch)), ...panelFaults(state, batch, today(room.clock))]
+    : [];
   const handles = actor.office.includes('case-officer');
   return {
     body: {

@@ -1,6 +1,7 @@
 import { type ExpertAsked, expertsOf, tiesOf } from '../../access/index.ts';
 import type { FieldError } from '../../shared/errors.ts';
 import type { FoundKind } from '../../shared/rewards/panel.ts';
+import { formatDate } from '../../shared/written-date.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import type { Room } from '../room.ts';
 import { readSheets, type Sheet } from '../sheets/sheet-store.ts';
@@ -82,11 +83,27 @@ async function foundIn(
   return (await Promise.all(each)).flat();
 }
 
+/** Who applies has until the day that was frozen. */
+function periodFaults({ applyUntil }: Batch['settings'], today: string): FieldError[] {
+  if (applyUntil === null || applyUntil < today) return [];
+  return [
+    {
+      path: 'applyUntil',
+      zh: `申报期到${formatDate(applyUntil, 'zh')}止，之后才能开始评分。`,
+      en: `Applications are open until ${formatDate(applyUntil, 'en')}: scoring begins after that.`,
+    },
+  ];
+}
+
 /** What keeps the panel from beginning to score; empty: nothing. */
-export function panelFaults(state: PanelState, { settings }: Pick<Batch, 'settings'>): FieldError[] {
+export function panelFaults(
+  state: PanelState,
+  { settings }: Pick<Batch, 'settings'>,
+  today: string,
+): FieldError[] {
   const { asked, entries, listed, found, sheets } = state;
   const sits = seated(state);
-  const faults: FieldError[] = [];
+  const faults = periodFaults(settings, today);
   const held = asked.filter((one) => one.state === 'held');
   if (held.length === 0)
     faults.push({ path: 'panel', zh: '还没有评审专家。', en: 'There is no expert yet.' });

@@ -26,10 +26,10 @@ export function startScoring(room: Room, caller: Caller, about: { batchId: strin
     caller,
     how,
     about,
-    async ({ batch, at }) => {
+    async ({ batch, at, today }) => {
       const state = await readPanelState(room, batch);
       await assertTiedToNone(room, caller.actor.id, state.entries);
-      const faults = [...(await entryFaults(room, batch)), ...panelFaults(state, batch)];
+      const faults = [...(await entryFaults(room, batch)), ...panelFaults(state, batch, today)];
       if (faults.length > 0) throw refused(faults);
       const rules = rulesOf(frozenOf(batch));
       const entries = await Promise.all(

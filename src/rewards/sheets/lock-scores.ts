@@ -69,7 +69,8 @@ export function lockFaults(
     settings.missing === 'leave-out'
       ? []
       : entries.filter(
-          ({ id }) => !sheets.some(({ entryId, state }) => entryId === id && state === 'submitted'),
+          // One that still waits for an expert is said to by the expert.
+          ({ id }) => sheets.every(({ entryId, state }) => entryId !== id || state === 'excused'),
         );
   return [
     ...byExpert,

@@ -70,7 +70,7 @@ export function ExpertsBlock({ batchId, view }: Props) {
             ...(mayRun
               ? [
                   {
-                    label: '',
+                    label: t(messages.action),
                     cell: (expert: PanelExpert) => <Acts batchId={batchId} expert={expert} />,
                   },
                 ]

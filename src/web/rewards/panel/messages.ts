@@ -7,6 +7,7 @@ export const panel = defineMessages({
     en: 'Computed criteria are then taken from the reports as they stand, and the experts assigned are told; from then on experts and assignments are added only.',
   },
   missing: { zh: '开始评分前还缺', en: 'Missing before scoring can begin' },
+  others: { zh: '另有 {count} 项', en: '{count} more' },
   ready: { zh: '可以开始评分。', en: 'Everything is ready.' },
   experts: { zh: '评审专家', en: 'Experts' },
   expertsNote: {
@@ -31,6 +32,7 @@ export const panel = defineMessages({
   makeLeader: { zh: '定为组长', en: 'Make leader' },
   blank: { zh: '空白评分表', en: 'Blank sheets' },
   dismiss: { zh: '解聘', en: 'End the appointment' },
+  action: { zh: '操作', en: 'Action' },
   withdraw: { zh: '撤回邀请', en: 'Withdraw the invitation' },
   dismissNote: {
     zh: '已提交的评分保留，未提交的不再等待。',

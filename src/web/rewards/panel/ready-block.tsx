@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { lockScores, startScoring } from '../../api/panel.ts';
+import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
 import { Confirm } from '../../work/confirm.tsx';
 import { Mark } from '../../work/mark.tsx';
 import { useBatchChange } from '../use-batch-change.ts';
+import { panel as messages } from './messages.ts';
 import own from './panel.module.css';
 
 interface Props {
@@ -20,8 +22,12 @@ interface Props {
   children: ReactNode;
 }
 
+/** Thirty experts and sixty pilots that all lack something would hide whatever stands below. */
+const AT_ONCE = 5;
+
 /** A step of a batch that is taken once nothing is missing. */
 export function ReadyBlock({ of, act, title, note, missing, warnings, children }: Props) {
+  const { t } = useLocale();
   const [asking, setAsking] = useState(false);
   const change = useBatchChange(of.batchId, act, () => setAsking(false));
   const warned = warnings.map((text) => (
@@ -29,6 +35,11 @@ export function ReadyBlock({ of, act, title, note, missing, warnings, children }
       <Mark tone="amiss">{text}</Mark>
     </li>
   ));
+  const lacking = ({ path, text }: Props['missing'][number]) => (
+    <li key={`${path} ${text}`}>
+      <Mark tone="waiting">{text}</Mark>
+    </li>
+  );
   return (
     <Block
       title={title}
@@ -41,13 +52,15 @@ export function ReadyBlock({ of, act, title, note, missing, warnings, children }
       }
     >
       <ul className={own.missing}>
-        {missing.map(({ path, text }) => (
-          <li key={`${path} ${text}`}>
-            <Mark tone="waiting">{text}</Mark>
-          </li>
-        ))}
         {warned}
+        {missing.slice(0, AT_ONCE).map(lacking)}
       </ul>
+      {missing.length > AT_ONCE && (
+        <details className={own.more}>
+          <summary>{t(messages.others, { count: missing.length - AT_ONCE })}</summary>
+          <ul className={own.missing}>{missing.slice(AT_ONCE).map(lacking)}</ul>
+        </details>
+      )}
       <Confirm
         opened={asking}
         title={title}

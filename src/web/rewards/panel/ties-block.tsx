@@ -47,7 +47,12 @@ export function TiesBlock({ batchId, view }: { batchId: string; view: PanelView 
             ),
           },
           ...(view.acts.includes('run')
-            ? [{ label: '', cell: (found: Found) => <Judge batchId={batchId} found={found} view={view} /> }]
+            ? [
+                {
+                  label: t(messages.action),
+                  cell: (found: Found) => <Judge batchId={batchId} found={found} view={view} />,
+                },
+              ]
             : []),
         ]}
       />
