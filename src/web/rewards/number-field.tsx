@@ -1,10 +1,11 @@
-import { NumberInput } from '@mantine/core';
+import { type InputWrapperProps, NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLocale } from '../i18n/locale.tsx';
 import { fenOf, figureOf, myriadsOf } from '../pilots/wizard/amounts.ts';
 import styles from '../pilots/wizard/fields.module.css';
 import { wizard } from '../pilots/wizard/step-messages.ts';
 import { useTyped } from '../work/use-typed.ts';
+import { figures as messages } from './figure-messages.ts';
 
 interface Props {
   id?: string;
@@ -21,18 +22,24 @@ interface Shape {
   read: (typed: string | number) => number | null;
   write?: (value: number) => number;
   decimals: number;
+  /** What is said of something typed that is no such figure. */
+  amiss: string;
 }
 
+/** The hint below: fields in a row stand level, whether they have one or not. */
+const ORDER: InputWrapperProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
+
 function Figure(props: Props & Shape) {
-  const { id, label, hint, value, onChange, error, required, unit, read, decimals } = props;
+  const { id, label, hint, value, onChange, error, required, unit, read, decimals, amiss } = props;
   const { write = (figure) => figure } = props;
-  const [shown, setTyped] = useTyped(value, read, write);
+  const [shown, setTyped, isAmiss] = useTyped(value, read, write);
   return (
     <NumberInput
       {...(id !== undefined && { id })}
       label={label}
       description={hint}
-      error={error}
+      inputWrapperOrder={ORDER}
+      error={isAmiss ? amiss : error}
       required={required ?? false}
       value={shown}
       onChange={(typed) => {
@@ -57,7 +64,14 @@ export function MoneyField(props: Omit<Props, 'unit'>) {
   const myriads = locale === 'zh' ? myriadsOf(props.value) : null;
   return (
     <div>
-      <Figure {...props} read={fenOf} write={(fen) => fen / 100} decimals={2} unit={t(wizard.yuan)} />
+      <Figure
+        {...props}
+        read={fenOf}
+        write={(fen) => fen / 100}
+        decimals={2}
+        unit={t(wizard.yuan)}
+        amiss={t(messages.sum)}
+      />
       {myriads !== null && <p className={styles.length}>{t(wizard.myriads, { amount: myriads })}</p>}
     </div>
   );
@@ -74,10 +88,12 @@ export function CountField({
   decimals = 0,
   ...props
 }: Props & { least: number; most: number; scale?: number; decimals?: number }) {
+  const { t } = useLocale();
   const read = (typed: string | number) => {
     const figure = figureOf(typed);
     const value = figure === null ? null : Math.round(figure * scale);
     return value === null || value < least || value > most ? null : value;
   };
-  return <Figure {...props} read={read} write={(value) => value / scale} decimals={decimals} />;
+  const amiss = t(messages.between, { least: least / scale, most: most / scale });
+  return <Figure {...props} read={read} write={(value) => value / scale} decimals={decimals} amiss={amiss} />;
 }

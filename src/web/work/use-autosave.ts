@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Versioned } from '../api/client.ts';
+import { clashesOf, merged, same } from './three-way.ts';
 import { useSaving } from './use-saving.ts';
 
 interface Typed<T> {
@@ -22,46 +23,57 @@ interface Saving<T> {
   isSendable: (value: T) => boolean;
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 /**
- * Something that is saved as it is typed; where somebody else changed it meanwhile, one is asked which of the two is to
- * stand. Changes beside it, which raise the version too, go unnoticed.
+ * Something that is saved as it is typed. What somebody else changed of it meanwhile is taken over, member by member;
+ * where both changed the same one, one is asked which of the two is to stand.
  */
-export function useAutosave<T>({ name, current, save, look, isSendable }: Saving<T>) {
+export function useAutosave<T extends object>({ name, current, save, look, isSendable }: Saving<T>) {
   const known = useRef(current);
   known.current = current;
-  const isOther = ({ version, base }: Typed<T>) => version !== current.version && !same(base, current.value);
+  const sidesOf = ({ value, base, version }: Typed<T>, now = current) => ({
+    base,
+    mine: value,
+    theirs: version === now.version ? base : now.value,
+  });
   const { typed, latest, change, isSaving, failure, retry } = useSaving<Typed<T>>({
     key: `shidian.form.${name}`,
     members: ['value', 'version'],
-    isReady: (one) => isSendable(one.value) && !isOther(one),
+    isReady: (one) => isSendable(merged(sidesOf(one))) && clashesOf(sidesOf(one)).length === 0,
     send: async (sent, now) => {
-      const version = await save(sent.value, known.current.version);
+      const whole = merged(sidesOf(sent, known.current));
+      const version = await save(whole, known.current.version);
       const next = now();
       return next === null || next.value === sent.value
         ? null
-        : { value: next.value, base: sent.value, version };
+        : {
+            value: merged({ base: sent.value, mine: next.value, theirs: whole }),
+            base: whole,
+            version,
+          };
     },
     look,
   });
-  const theirs = () => ({ base: known.current.value, version: known.current.version });
+  const stands = () => ({ base: known.current.value, version: known.current.version });
+  const clashes = typed === null ? [] : clashesOf(sidesOf(typed));
+  const value = typed === null ? current.value : merged(sidesOf(typed));
+  const settle = (but: readonly (keyof T)[]) => {
+    const mine = latest();
+    if (mine === null) return;
+    const next = merged(sidesOf(mine, known.current), but);
+    change(same(next, known.current.value) ? null : { ...stands(), value: next });
+  };
   return {
-    ...{ isSaving, failure, retry },
-    value: typed?.value ?? current.value,
+    ...{ isSaving, failure, retry, value, clashes },
     theirs: current.value,
     isUnsaved: typed !== null,
     /** Waits for a line to be filled in. */
-    isHeld: typed !== null && !isSendable(typed.value),
-    isConflict: typed !== null && isOther(typed),
+    isHeld: typed !== null && !isSendable(value),
+    isConflict: clashes.length > 0,
     set: (next: (before: T) => T) => {
-      const before = latest() ?? { ...theirs(), value: known.current.value };
+      const before = latest() ?? { ...stands(), value: known.current.value };
       change({ ...before, value: next(before.value) });
     },
-    keepMine: () => {
-      const mine = latest();
-      if (mine !== null) change({ ...theirs(), value: mine.value });
-    },
-    takeTheirs: () => change(null),
+    keepMine: () => settle([]),
+    takeTheirs: () => settle(clashes),
   };
 }

@@ -49,7 +49,13 @@ it('is started, set up as one types, opened by another, and given its papers', a
   tolerate(/412|ERR_INTERNET_DISCONNECTED/u);
   const page = await visit('/office/batches', { as: people.officer });
   await press(page, '新建批次');
+  // What a form lacks is said in the page's language, whatever the browser's is.
+  await press(page, '新建批次');
+  const complaint = () =>
+    field(page, '批次名称').evaluate((input: HTMLInputElement) => input.validationMessage);
+  expect(await complaint()).toBe('请填写此项。');
   await field(page, '批次名称').fill('2026年第二批');
+  expect(await complaint()).toBe('');
   await press(page, '新建批次');
   await page.getByRole('heading', { level: 1, name: '2026年第二批' }).waitFor();
   await said(page, /开放申报前还缺 \d\d 项/u);
@@ -79,11 +85,14 @@ it('is started, set up as one types, opened by another, and given its papers', a
     tiers: [{ name: '一等奖', amount: 50_000_000 }],
   });
 
-  // Somebody else changes it while it is typed into: both are shown.
+  // Somebody else changes it while it is typed into: what both changed is shown from both sides, the rest is taken over.
+  await field(page, '公示期（工作日）').fill('99');
+  await page.getByText('填写 1 至 60 之间的数。').waitFor();
+  await said(page, /填好“公示期（工作日）”后自动保存/u);
   await page.context().setOffline(true);
   await field(page, '公示期（工作日）').fill('7');
   const { batch, version } = await seeBatch(asked, draft, people.second);
-  const theirs = { ...batch.settings, noticeDays: 9 };
+  const theirs = { ...batch.settings, noticeDays: 9, draws: 300, ties: ['novelty'] };
   await ask(asked, 'PUT', `${BATCHES}/${draft}/settings`, people.second, {
     version,
     body: { settings: theirs },
@@ -92,6 +101,7 @@ it('is started, set up as one types, opened by another, and given its papers', a
   const conflict = page.getByRole('alert').filter({ hasText: '内容已被他人更改' });
   await conflict.waitFor();
   expect(await conflict.textContent()).toMatch(/公示期（工作日）.*9.*7/u);
+  expect(await conflict.textContent()).not.toMatch(/重抽样|同分/u);
   await press(page, '保留我的');
   await said(page, /^已保存/u);
   await said(page, /由没有参与设置、文件和评审指标的审批人开放申报/u);
@@ -107,7 +117,7 @@ it('is started, set up as one types, opened by another, and given its papers', a
   expect((await seeBatch(asked, draft, people.auditor)).batch).toMatchObject({
     state: 'open',
     frozenHash: hash,
-    settings: { noticeDays: 7 },
+    settings: { noticeDays: 7, draws: 300, ties: ['novelty'] },
   });
 
   await as(page, people.officer, `/office/batches/${draft}?tab=papers`);

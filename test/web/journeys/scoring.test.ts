@@ -82,6 +82,11 @@ it('a panel declares its ties, is assigned, scores beside the material and is lo
   const place = `/scoring/${batchId}/${first}`;
   await page.goto(place);
   await settled(page);
+  // More than full marks is no score, and is not cut to another one.
+  const score = page.getByRole('textbox', { name: /得分$/u }).first();
+  await score.pressSequentially('120');
+  await page.getByText('填写 0 至 100 之间的数。').waitFor();
+  expect(await score.inputValue()).toBe('120');
   await page.getByRole('radio').first().check();
   await fillIn(page, 0);
   await page.getByText(/^已保存/u).waitFor();

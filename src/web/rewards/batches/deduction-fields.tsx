@@ -41,6 +41,7 @@ export function DeductionFields({ value, onChange, errors }: Props) {
           />
         ))}
       </div>
+      {errors.deductions && <Input.Error>{errors.deductions}</Input.Error>}
     </fieldset>
   );
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { SETTING_NAMES, SETTINGS, shownSetting } from '../../../shared/rewards/setting-names.ts';
 import { frozenQuery } from '../../api/batches.ts';
-import { policiesQuery } from '../../api/policies.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
@@ -10,6 +9,7 @@ import { RubricView } from '../rubrics/rubric-view.tsx';
 import own from './batches.module.css';
 import { preview as messages } from './messages.ts';
 import type { BatchTabProps } from './tabs.ts';
+import { useSettingWords } from './use-setting-words.ts';
 
 /**
  * Everything that decides, as it is or will be frozen.
@@ -20,17 +20,7 @@ export function Preview({ batch, version, folded = false }: BatchTabProps & { fo
   const isFrozen = batch.frozenHash !== null;
   // What is frozen is the same whatever happens to the batch after.
   const query = useQuery(frozenQuery(batch.id, batch.frozenHash ?? version));
-  const { data: policies = [] } = useQuery(policiesQuery);
-  const criteria = batch.rubric?.groups.flatMap((group) => group.criteria) ?? [];
-  const words = {
-    file: (id: string) => batch.files.find((one) => one.id === id)?.name,
-    criterion: (id: string) => criteria.find((one) => one.id === id)?.name[locale],
-    policy: (id: string) => {
-      const text = policies.find(({ documentId }) => documentId === id);
-      return (locale === 'en' ? text?.shortTitleEn : null) ?? text?.shortTitle;
-    },
-    rubric: () => batch.rubric?.title[locale],
-  };
+  const words = useSettingWords(batch);
   return (
     <Block
       id="frozen"

@@ -7,9 +7,11 @@ import report from '../../milestones/report/report.module.css';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
 import { ConflictNotice } from '../../work/conflict-notice.tsx';
 import own from './batches.module.css';
+import { FieldLink } from './field-link.tsx';
 import { setUp as messages } from './messages.ts';
 import { settingsOf, unfinished } from './typed-settings.ts';
 import type { SettingsDraft } from './use-batch-settings.ts';
+import { useSettingWords } from './use-setting-words.ts';
 
 /** Whether what is typed is safe, in a line that is always in sight. */
 export function SaveLine({ batch, form }: { batch: BatchView; form: SettingsDraft }) {
@@ -32,7 +34,9 @@ export function SaveLine({ batch, form }: { batch: BatchView; form: SettingsDraf
         {isConflict ? (
           <a href={`#${CONFLICT}`}>{t(messages.conflict)}</a>
         ) : (
-          <span role={failure !== null ? 'alert' : 'status'}>{said()}</span>
+          <span role={failure !== null ? 'alert' : 'status'}>
+            {held === null ? said() : <FieldLink path={held.path}>{said()}</FieldLink>}
+          </span>
         )}
         {failure !== null && (
           <>
@@ -49,19 +53,20 @@ export function SaveLine({ batch, form }: { batch: BatchView; form: SettingsDraf
 
 const CONFLICT = 'conflict';
 
-/** What somebody else changed meanwhile, beside what is typed here. */
-export function SettingsConflict({ form }: { form: SettingsDraft }) {
+/** What somebody else made of the same settings meanwhile, beside what is typed here. */
+export function SettingsConflict({ batch, form }: { batch: BatchView; form: SettingsDraft }) {
   const { locale } = useLocale();
+  const words = useSettingWords(batch);
   if (!form.isConflict) return null;
   const [mine, theirs] = [settingsOf(form.value), settingsOf(form.theirs)];
   return (
     <div id={CONFLICT} className={own.conflict}>
       <ConflictNotice
-        differences={SETTINGS.map((name) => ({
+        differences={SETTINGS.filter((name) => form.clashes.includes(name)).map((name) => ({
           label: SETTING_NAMES[name][locale],
-          theirs: shownSetting(name, theirs, locale),
-          mine: shownSetting(name, mine, locale),
-        })).filter((one) => one.theirs !== one.mine)}
+          theirs: shownSetting(name, theirs, locale, words),
+          mine: shownSetting(name, mine, locale, words),
+        }))}
         onKeepMine={form.keepMine}
         onTakeTheirs={form.takeTheirs}
       />

@@ -23,7 +23,7 @@ function Editing({ batch, version }: BatchTabProps) {
   const form = useBatchSettings(batch, version);
   return (
     <>
-      <SettingsConflict form={form} />
+      <SettingsConflict batch={batch} form={form} />
       <MissingBlock batch={batch} linked />
       <SettingsForm batch={batch} form={form} />
       <Preview batch={batch} version={version} folded />

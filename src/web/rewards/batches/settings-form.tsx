@@ -28,7 +28,7 @@ import { DeductionFields } from './deduction-fields.tsx';
 import { setUp as messages } from './messages.ts';
 import { TieFields } from './tie-fields.tsx';
 import { TierFields } from './tier-fields.tsx';
-import { anchorOf, type TypedSettings } from './typed-settings.ts';
+import { amissIn, anchorOf, type TypedSettings } from './typed-settings.ts';
 import type { SettingsDraft } from './use-batch-settings.ts';
 
 interface Props {
@@ -42,7 +42,7 @@ export function SettingsForm({ batch, form }: Props) {
   const { value } = form;
   const set = <K extends keyof TypedSettings>(name: K, to: TypedSettings[K]) =>
     form.set((before) => ({ ...before, [name]: to }));
-  const errors = fieldErrors(form.failure, 'settings.');
+  const errors = { ...amissIn(batch, locale), ...fieldErrors(form.failure, 'settings.') };
   const warning = trimmedWarning(value);
   const field = (name: SettingName) => ({
     id: anchorOf(name),

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../../shared/locale.ts';
+import type { Bilingual, Locale } from '../../../shared/locale.ts';
 import { SEVERITIES } from '../../../shared/milestones/leads.ts';
 import { SETTING_NAMES } from '../../../shared/rewards/setting-names.ts';
-import type { BatchSettings } from '../../api/batches.ts';
+import type { BatchSettings, BatchView } from '../../api/batches.ts';
 
 type Tier = BatchSettings['tiers'][number];
 export type TypedTier = Omit<Tier, 'amount'> & { amount: number | null };
@@ -47,6 +47,20 @@ export function unfinished(typed: TypedSettings): Unfinished | null {
 
 /** @param typed in form, as `unfinished` says */
 export const settingsOf = (typed: TypedSettings): BatchSettings => typed as BatchSettings;
+
+/** What keeps the batch from being opened although its field is filled in, by path: said beside the field too. */
+export function amissIn(
+  { missing, settings }: Pick<BatchView, 'missing' | 'settings'>,
+  locale: Locale,
+): Readonly<Record<string, string>> {
+  const isEmpty = (path: string) => {
+    const found = path.split('.').reduce<unknown>((of, name) => Object(of)[name], settings);
+    return found === null || found === '' || (Array.isArray(found) && found.length === 0);
+  };
+  return Object.fromEntries(
+    missing.filter(({ path }) => !isEmpty(path)).map(({ path, [locale]: sentence }) => [path, sentence]),
+  );
+}
 
 /** Where a field stands on the page. */
 export const anchorOf = (path: string) => `batch-${path.replaceAll('.', '-')}`;

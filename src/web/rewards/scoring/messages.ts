@@ -180,7 +180,7 @@ export const scoring = defineMessages({
     en: 'Weighted total {total}. Once submitted you cannot change it yourself: an official asks for it to be opened again, and another decides.',
   },
   incomplete: {
-    zh: '还有 {count} 处没有填写，已在下方标出。',
+    zh: '还有 {count} 处没有填好，已逐处标出。',
     en: {
       one: '{count} field is still empty; it is marked.',
       other: '{count} fields are still empty; they are marked.',
