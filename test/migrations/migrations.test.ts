@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { d1Sql } from '../../migrations/d1-sql.ts';
 import { migrations } from '../../migrations/index.ts';
 import { commit, makeCheckpoint } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/port.ts';
-import { d1Store, onEveryEngine, sqliteStore } from '../support/engines.ts';
+import { d1Store, olderStore, onEveryEngine, sqliteStore } from '../support/engines.ts';
 
 const FILES = new URL('../../migrations/', import.meta.url);
 
@@ -62,46 +61,40 @@ test('a step that fails leaves nothing of itself or of the steps before', async 
   await store.remove();
 });
 
-test('what waited for a checkpoint before entries stood in the order they came is taken in by the next', async () => {
-  const store = await sqliteStore();
-  const file = new Sqlite(store.path);
-  const older = new Kysely<unknown>({ dialect: new SqliteDialect({ database: file }) });
-  const migrator = new Migrator({ db: older, provider: { getMigrations: async () => ({ ...migrations }) } });
-  await migrator.migrateTo('0027-renunciations');
-  for (const [stream, seq, hash] of [
-    ['b', 1, '0b'],
-    ['a', 1, '0a'],
-    ['a', 2, 'aa'],
-  ]) {
-    file
-      .prepare(
-        'insert into stream_heads values (@stream, @seq, @hash) on conflict do update set seq = @seq, hash = @hash',
-      )
-      .run({ stream, seq, hash });
-    file
-      .prepare(
-        "insert into entries values (@stream, @seq, 1, 'sha-256', '2026', 'p', 'x', '{}', null, null, @hash)",
-      )
-      .run({ stream, seq, hash });
-    file.prepare('insert into ledger_pending values (@stream, @seq, @hash)').run({ stream, seq, hash });
-  }
-  await older.destroy();
+/** Before 0028: two streams, of which nothing is in a checkpoint yet. */
+const WAITING = [
+  ['b', 1, '0b'],
+  ['a', 1, '0a'],
+  ['a', 2, 'aa'],
+].flatMap(([stream, seq, hash]) => [
+  `insert into entries values ('${stream}', ${seq}, 1, 'sha-256', '2026', 'p', 'x', '{}', null, null, '${hash}')`,
+  `insert into ledger_pending values ('${stream}', ${seq}, '${hash}')`,
+]);
 
-  const db = await store.open();
-  const clock = () => new Date();
-  const append = [{ stream: 'a', version: 2, action: 'x', payload: {} }];
-  await commit(db, clock, { actor: 'p', append });
-  await makeCheckpoint(db, clock, null);
-  const leaves = await db.query
-    .selectFrom('ledgerLeaves')
-    .select(['stream', 'seq'])
-    .orderBy('leaf')
-    .execute();
-  expect(leaves.map(({ stream, seq }) => `${stream} ${seq}`)).toEqual(['a 1', 'a 2', 'b 1', 'a 3']);
-  expect(await db.query.selectFrom('ledgerPending').selectAll().execute()).toEqual([]);
-  await db.close();
-  await store.remove();
-});
+test.each(['sqlite', 'postgres', 'd1'] as const)(
+  'what waited for a checkpoint before entries stood in the order they came is taken in by the next, on %s',
+  async (engine) => {
+    const older = await olderStore(engine, '0027-renunciations');
+    await older.run(["insert into stream_heads values ('a', 2, 'aa'), ('b', 1, '0b')", ...WAITING]);
+    const db = await older.upgrade();
+    const waiting = await db.query.selectFrom('ledgerPending').selectAll().orderBy('arrival').execute();
+    expect(waiting.map(({ stream, seq }) => `${stream} ${seq}`)).toEqual(['a 1', 'a 2', 'b 1']);
+
+    const clock = () => new Date();
+    const append = [{ stream: 'a', version: 2, action: 'x', payload: {} }];
+    await commit(db, clock, { actor: 'p', append });
+    await makeCheckpoint(db, clock, null);
+    const leaves = await db.query
+      .selectFrom('ledgerLeaves')
+      .select(['stream', 'seq'])
+      .orderBy('leaf')
+      .execute();
+    expect(leaves.map(({ stream, seq }) => `${stream} ${seq}`)).toEqual(['a 1', 'a 2', 'b 1', 'a 3']);
+    expect(await db.query.selectFrom('ledgerPending').selectAll().execute()).toEqual([]);
+    await db.close();
+    await older.remove();
+  },
+);
 
 onEveryEngine(
   (open) => {

@@ -5,6 +5,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import Sqlite from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { afterEach, describe, inject } from 'vitest';
 import { d1Sql } from '../../migrations/d1-sql.ts';
@@ -145,16 +148,89 @@ async function asAdmin(server: string, sql: string, database = '/postgres'): Pro
 
 /** One D1 in workerd a worker of the run, wiped for each test. */
 export async function d1Store(): Promise<Store> {
+  const { DB, apply } = await wipedD1();
+  await apply(() => true);
+  return { open: async () => openD1(DB), remove: async () => {} };
+}
+
+async function wipedD1() {
   const DB = d1Of(await addressAt(inject('d1Door')), Number(process.env.VITEST_POOL_ID));
   const wipe = await DB.prepare(
     `select 'drop table if exists "' || name || '"' as gone from sqlite_master where type = 'table' and substr(name, 1, 3) <> '_cf'`,
   ).all();
-  schema ??= d1Sql().then((files) =>
-    [...files.values()].flatMap((file) => file.split(';\n').filter((sql) => sql.trim() !== '')),
-  );
-  const statements = [...wipe.results.map((row) => (row as { gone: string }).gone), ...(await schema)];
-  await DB.batch(statements.map((sql) => DB.prepare(sql)));
-  return { open: async () => openD1(DB), remove: async () => {} };
+  schema ??= d1Sql().then((files) => [...files].map(([name, file]) => [name, statementsIn(file)]));
+  const steps = await schema;
+  let first = wipe.results.map((row) => (row as { gone: string }).gone);
+  /** The steps of these names, as wrangler would. */
+  const apply = async (wanted: (name: string) => boolean) => {
+    const made = steps.flatMap(([name, statements]) => (wanted(name) ? statements : []));
+    await DB.batch([...first, ...made].map((sql) => DB.prepare(sql)));
+    first = [];
+  };
+  return { DB, apply };
 }
 
-let schema: Promise<string[]> | undefined;
+const statementsIn = (file: string) => file.split(';\n').filter((sql) => sql.trim() !== '');
+
+let schema: Promise<[name: string, statements: string[]][]> | undefined;
+
+/** A place as an earlier release left it. */
+export interface OlderStore {
+  /** Statements without parameters. */
+  run(statements: readonly string[]): Promise<unknown>;
+  /** As the next start, or wrangler, brings it up to this release. */
+  upgrade(): Promise<Database>;
+  remove(): Promise<void>;
+}
+
+/** @param last the last step that had been released: "0027-renunciations" */
+export async function olderStore(engine: EngineName, last: string): Promise<OlderStore> {
+  if (engine === 'd1') {
+    const { DB, apply } = await wipedD1();
+    await apply((name) => name <= `${last}.sql`);
+    return {
+      run: (statements) => DB.batch(statements.map((text) => DB.prepare(text))),
+      async upgrade() {
+        await apply((name) => name > `${last}.sql`);
+        return openD1(DB);
+      },
+      remove: async () => {},
+    };
+  }
+  const { dialect, open, remove } = engine === 'sqlite' ? await olderFile() : await olderPostgres();
+  const older = new Kysely<unknown>({ dialect });
+  const migrator = new Migrator({ db: older, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateTo(last);
+  if (error !== undefined) throw error;
+  return {
+    async run(statements) {
+      for (const text of statements) await sql.raw(text).execute(older);
+    },
+    async upgrade() {
+      await older.destroy();
+      return open();
+    },
+    remove,
+  };
+}
+
+async function olderFile() {
+  const { path, open, remove } = await sqliteStore();
+  const database = new Sqlite(path);
+  // What is written here is to be read, not to outlive a power cut.
+  database.pragma('synchronous = off');
+  return { dialect: new SqliteDialect({ database }), open, remove };
+}
+
+async function olderPostgres() {
+  const server = await addressAt(inject('postgresDoor'));
+  const name = `o_${randomUUID().replaceAll('-', '')}`;
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  await asAdmin(server, `create database ${name} template template0`);
+  return {
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url.href }) }),
+    open: () => openDatabase(url.href),
+    remove: () => asAdmin(server, `drop database ${name} with (force)`),
+  };
+}
