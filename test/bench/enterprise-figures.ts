@@ -10,31 +10,28 @@ export async function enterpriseFigures(service: MeasuredChild, floor: MeasuredC
   const { owned } = service.told as { owned: Owned[] };
   const ours = (n: number) => owned[n % owned.length]!;
   const pathOf = ({ enterpriseId }: Owned) => `/api/v1/enterprises/${enterpriseId}`;
-  const floorHeaders = (n: number) => [`Cookie: session=s${n % owned.length}`];
+  const floorSession = (n: number) => `Cookie: session=s${n % owned.length}`;
   const floorPath = (n: number) => `/enterprises/e${n % owned.length}`;
 
   const read = await alternating(4, {
-    floor: [floor, (n) => ({ method: 'GET', path: floorPath(n), headers: floorHeaders(n) })],
+    floor: [floor, (n) => ({ method: 'GET', path: floorPath(n), headers: [floorSession(n)] })],
     ours: [service, (n) => ({ method: 'GET', path: pathOf(ours(n)), headers: [ours(n).session] })],
   });
   const readRatio = read('ours', 'cpu') / read('floor', 'cpu');
 
   // Each client changes an enterprise of its own, from the version that its last change left.
-  const versions = owned.map(() => 1);
-  const change = (version: number) => ({
-    method: 'PATCH' as const,
-    body: JSON.stringify({ kind: KINDS[version % 2] }),
-  });
+  const versions = { ours: owned.map(() => 1), floor: owned.map(() => 1) };
+  const change = (side: keyof typeof versions, own: number, session: string) => {
+    const version = versions[side][own]!++;
+    return {
+      method: 'PATCH' as const,
+      headers: [session, `If-Match: "${version}"`],
+      body: JSON.stringify({ kind: KINDS[version % 2] }),
+    };
+  };
   const write = await alternating(16, {
-    floor: [floor, (n, own) => ({ ...change(n), path: floorPath(own), headers: floorHeaders(own) })],
-    ours: [
-      service,
-      (_, own) => {
-        const version = versions[own]!++;
-        const headers = [ours(own).session, `If-Match: "${version}"`];
-        return { ...change(version), path: pathOf(ours(own)), headers };
-      },
-    ],
+    floor: [floor, (_, own) => ({ ...change('floor', own, floorSession(own)), path: floorPath(own) })],
+    ours: [service, (_, own) => ({ ...change('ours', own, ours(own).session), path: pathOf(ours(own)) })],
   });
   const writeRatio = write('ours', 'perSecond') / write('floor', 'perSecond');
   const whole = (value: number) => value.toFixed(0);

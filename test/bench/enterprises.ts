@@ -15,6 +15,8 @@ export interface Owned {
   pilotId: string;
   /** One more, which runs, with five reports. */
   runningId: string;
+  /** Another, and which of its periods were reported. */
+  reporting: { id: string; reported: string[] };
 }
 
 const HOW_MANY = 64;
@@ -31,9 +33,9 @@ export async function prepareEnterprises(url: string, pilots: string): Promise<O
     const owner = await makePerson(db);
     const { body } = await register(db, clock, owner.caller, { profile: PROFILE, lists });
     const enterprise = { id: body.id, name: PROFILE.name, uscc: PROFILE.uscc, owner: owner.caller.actor.id };
-    const { last, running } = await preparePilots(db, enterprise);
+    const { last, running, reporting } = await preparePilots(db, enterprise);
     const session = `Cookie: ${owner.headers.cookie}`;
-    owned.push({ enterpriseId: body.id, session, pilotId: last, runningId: running });
+    owned.push({ enterpriseId: body.id, session, pilotId: last, runningId: running, reporting });
   }
   await db.close();
   return owned;

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 export interface Asked {
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   path: string;
   body?: string;
   /** Header lines; the floor's token where there are none. */

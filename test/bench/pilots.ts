@@ -16,7 +16,7 @@ const FILES = 3;
 
 /**
  * Pilots of one enterprise, each handed in with three files; the history is one entry, as what is measured reads none.
- * @returns the ids of the last, and of one more that runs
+ * @returns the ids of the last, and of two more that run: one for daily figures, one for reports
  */
 export async function preparePilots(
   db: Database,
@@ -27,10 +27,15 @@ export async function preparePilots(
     last = uuidv7(clock);
     await makePilot(db, last, enterprise, 'submitted');
   }
-  const running = uuidv7(clock);
-  await makePilot(db, running, enterprise, 'testing');
-  await makeRun(db, running, enterprise.owner);
-  return { last, running };
+  const running = await makeRunning(db, enterprise);
+  const reporting = await makeRunning(db, enterprise);
+  return { last, running: running.id, reporting };
+}
+
+async function makeRunning(db: Database, enterprise: Parameters<typeof preparePilots>[1]) {
+  const id = uuidv7(clock);
+  await makePilot(db, id, enterprise, 'testing');
+  return { id, ...(await makeRun(db, id, enterprise.owner)) };
 }
 
 async function makePilot(

@@ -21,17 +21,21 @@ export async function runFigures(service: MeasuredChild, floor: MeasuredChild): 
   });
   const readRatio = read('ours', 'cpu') / read('floor', 'cpu');
 
-  const sent = owned.map(() => 0);
-  const figures = (nth: number) =>
-    JSON.stringify({ day: dayBefore(nth), values: { 平均核保时间: 40 }, use: { transactions: 1 } });
+  const sent = { ours: owned.map(() => 0), floor: owned.map(() => 0) };
+  const figures = (side: keyof typeof sent, own: number) =>
+    JSON.stringify({
+      day: dayBefore(sent[side][own]!++),
+      values: { 平均核保时间: 40 },
+      use: { transactions: 1 },
+    });
   const write = await alternating(16, {
     floor: [
       floor,
-      (n, own) => ({
+      (_, own) => ({
         method: 'POST',
         path: `${floorPath(own)}/values`,
         headers: floorHeaders(own),
-        body: figures(n),
+        body: figures('floor', own),
       }),
     ],
     ours: [
@@ -40,7 +44,7 @@ export async function runFigures(service: MeasuredChild, floor: MeasuredChild): 
         method: 'POST',
         path: `${pathOf(ours(own))}/values`,
         headers: [ours(own).session],
-        body: figures(sent[own % owned.length]!++),
+        body: figures('ours', own),
       }),
     ],
   });

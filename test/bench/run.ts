@@ -12,6 +12,7 @@ import type { Asked } from './load.ts';
 import { measuredChild } from './measured-child.ts';
 import { pilotFigures } from './pilot-figures.ts';
 import { registerFigures } from './register-figures.ts';
+import { reportFigures } from './report-figures.ts';
 import { retrievalFigures } from './retrieval.ts';
 import { roundFigures } from './round-figures.ts';
 import { runFigures } from './run-figures.ts';
@@ -97,7 +98,7 @@ try {
     },
   );
   figures.push(...(await enterpriseFigures(service, floor)), ...(await pilotFigures(service, floor)));
-  figures.push(...(await runFigures(service, floor)));
+  figures.push(...(await runFigures(service, floor)), ...(await reportFigures(service, floor)));
   await service.stop();
 
   const commits = await measuredChild('./commit-server.ts', folder);

@@ -13,10 +13,14 @@ const REPORTS = 5;
 const DAYS = 30;
 const month = (nth: number) => `2026-${String(nth + 1).padStart(2, '0')}`;
 
-/** A plan of six milestones, five of them reported, and a month of daily figures. */
-export async function makeRun(db: Database, pilotId: string, owner: string): Promise<void> {
+/**
+ * A plan of six milestones, five of them reported, and a month of daily figures.
+ * @returns the ids of the reported ones
+ */
+export async function makeRun(db: Database, pilotId: string, owner: string): Promise<{ reported: string[] }> {
   const at = clock().toISOString();
   const rows: Statement[] = [];
+  const reported: string[] = [];
   for (let nth = 0; nth <= REPORTS; nth++) {
     const milestone: Milestone = {
       id: uuidv7(clock),
@@ -24,7 +28,8 @@ export async function makeRun(db: Database, pilotId: string, owner: string): Pro
       title: `第 ${nth + 1} 期`,
       from: `${month(nth)}-01`,
       until: `${month(nth)}-28`,
-      dueOn: `${month(nth + 1)}-10`,
+      // What is not reported is not due yet: nothing else moves the run while it is measured.
+      dueOn: nth < REPORTS ? `${month(nth + 1)}-10` : '2099-01-10',
       responsible: '王五',
       state: 'agreed',
       pending: null,
@@ -54,6 +59,7 @@ export async function makeRun(db: Database, pilotId: string, owner: string): Pro
       remark: null,
     };
     rows.push(insertReport(db, version, text));
+    reported.push(report);
   }
   const names = ['平均核保时间'];
   const figures = { values: { 平均核保时间: 40 }, use: { customers: 1 } };
@@ -65,4 +71,5 @@ export async function makeRun(db: Database, pilotId: string, owner: string): Pro
   );
   const entry = { stream: runStream(pilotId), version: 0, action: 'run.plan-agreed', payload: {} };
   await commit(db, clock, { actor: owner, append: [entry], rows });
+  return { reported };
 }
