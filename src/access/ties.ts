@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { keptQuery } from '../platform/database/kept-query.ts';
 import type { Database } from '../platform/database/port.ts';
 import type { Clock } from '../shared/clock.ts';
 import { LOCALES, type Locale } from '../shared/locale.ts';
@@ -87,19 +89,21 @@ export async function appointersOf(db: Database, pilotId: string): Promise<strin
   return rows.map(({ grantedBy }) => grantedBy);
 }
 
-async function holders(db: Database, as: Reachable['as'], role: string): Promise<Reachable[]> {
-  const rows = await db.query
+const readHolders = keptQuery((db: Database, realm: string, scope: string, role: string) =>
+  db.query
     .selectFrom('grants as g')
     .innerJoin('people as p', 'p.id', 'g.personId')
     .select(['p.id', 'p.name', 'p.email', 'p.phone', 'p.locale', 'p.toldBy'])
-    .where('g.realm', '=', as.realm)
-    .where('g.scope', '=', as.scope)
+    .where('g.realm', '=', realm)
+    .where('g.scope', '=', scope)
     .where('g.endedAt', 'is', null)
     .where('g.role', '=', role)
-    .where('p.state', '=', 'active')
-    .orderBy('g.id')
-    .execute();
-  return rows.map((row) => reachable(row, as));
+    .where('p.state', '=', sql.lit('active'))
+    .orderBy('g.id'),
+);
+
+async function holders(db: Database, as: Reachable['as'], role: string): Promise<Reachable[]> {
+  return (await readHolders(db, as.realm, as.scope, role)).map((row) => reachable(row, as));
 }
 
 type PersonKept = Pick<Reachable, 'id' | 'name' | 'email' | 'phone'> & { locale: string; toldBy: string };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { canonicalJson, type Json, sha256 } from '../ledger/index.ts';
-import { keptQuery } from '../platform/database/kept-query.ts';
+import { keptQuery, keptStatement } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 import { CONFIRMATIONS, type Confirmation } from '../shared/milestones/names.ts';
@@ -69,6 +69,15 @@ const versionsQuery = (db: Database, pilotId: string, report: string) =>
     .orderBy('number', 'desc');
 
 const readVersionRows = keptQuery(versionsQuery);
+const readNewestRow = keptQuery((db: Database, pilotId: string, report: string) =>
+  versionsQuery(db, pilotId, report).limit(sql.lit(1)),
+);
+
+type VersionRow = Awaited<ReturnType<typeof readVersionRows>>[number];
+const versionOf = (row: VersionRow): ReportVersion => ({
+  ...row,
+  confirmation: confirmations.parse(row.confirmation),
+});
 
 /** Newest first. */
 export async function readReportVersions(
@@ -76,10 +85,17 @@ export async function readReportVersions(
   pilotId: string,
   report: string,
 ): Promise<ReportVersion[]> {
-  return (await readVersionRows(db, pilotId, report)).map((row) => ({
-    ...row,
-    confirmation: confirmations.parse(row.confirmation),
-  }));
+  return (await readVersionRows(db, pilotId, report)).map(versionOf);
+}
+
+/** Undefined: it was never submitted. */
+export async function readNewestVersion(
+  db: Database,
+  pilotId: string,
+  report: string,
+): Promise<ReportVersion | undefined> {
+  const [row] = await readNewestRow(db, pilotId, report);
+  return row && versionOf(row);
 }
 
 /** As submitted, for good. @throws AppError not-found */
@@ -141,11 +157,17 @@ export async function frozen(content: ReportContent): Promise<{ hash: string; te
   return { hash: await sha256(text), text };
 }
 
+const WHOLE = [...LIGHT, 'content'] as const;
+const insertRow = keptStatement((db: Database, ...values: (string | number | null)[]) =>
+  db.query.insertInto('pilotReports').values(
+    Object.fromEntries(WHOLE.map((column, at) => [column, values[at]])) as unknown as ReportVersion & {
+      content: string;
+    },
+  ),
+);
+
 export function insertReport(db: Database, version: ReportVersion, content: string): Statement {
-  return db.query
-    .insertInto('pilotReports')
-    .values({ ...version, content })
-    .compile();
+  return insertRow(db, ...LIGHT.map((column) => version[column]), content);
 }
 
 /** The licensed institution's word on it; all else stands for good. */
@@ -196,35 +218,51 @@ export function writeReportDraft(
   db: Database,
   { pilotId, report, revision, content, by, at }: OfDraft & { content: unknown; by: string; at: string },
 ): Statement {
-  const row = { content: JSON.stringify(content), updatedBy: by, updatedAt: at };
-  if (revision === 0)
-    return db.query
-      .insertInto('pilotReportDrafts')
-      .values({ pilotId, report, revision: 1, ...row })
-      .compile();
-  return db.query
-    .updateTable('pilotReportDrafts')
-    .set({ ...row, revision: nextAfter(revision) })
-    .where('pilotId', '=', pilotId)
-    .where('report', '=', report)
-    .compile();
-}
-
-/** Takes what was frozen away, and refuses the list when somebody wrote on meanwhile. */
-export function clearReportDraft(db: Database, { pilotId, report, revision }: OfDraft): Statement[] {
-  return [
-    db.query
-      .updateTable('pilotReportDrafts')
-      .set({ revision: nextAfter(revision) })
-      .where('pilotId', '=', pilotId)
-      .where('report', '=', report)
-      .compile(),
-    db.query
-      .deleteFrom('pilotReportDrafts')
-      .where('pilotId', '=', pilotId)
-      .where('report', '=', report)
-      .compile(),
-  ];
+  const text = JSON.stringify(content);
+  return revision === 0
+    ? firstDraft(db, pilotId, report, text, by, at)
+    : nextDraft(db, pilotId, report, revision, text, by, at);
 }
 
 const nextAfter = (revision: number) => sql<number>`case when revision = ${revision} then revision + 1 end`;
+
+const firstDraft = keptStatement(
+  (db: Database, pilotId: string, report: string, content: string, updatedBy: string, updatedAt: string) =>
+    db.query
+      .insertInto('pilotReportDrafts')
+      .values({ pilotId, report, revision: sql.lit(1), content, updatedBy, updatedAt }),
+);
+
+const nextDraft = keptStatement(
+  (
+    db: Database,
+    pilotId: string,
+    report: string,
+    revision: number,
+    content: string,
+    updatedBy: string,
+    updatedAt: string,
+  ) =>
+    db.query
+      .updateTable('pilotReportDrafts')
+      .set({ content, updatedBy, updatedAt, revision: nextAfter(revision) })
+      .where('pilotId', '=', pilotId)
+      .where('report', '=', report),
+);
+
+const moveDraft = keptStatement((db: Database, pilotId: string, report: string, revision: number) =>
+  db.query
+    .updateTable('pilotReportDrafts')
+    .set({ revision: nextAfter(revision) })
+    .where('pilotId', '=', pilotId)
+    .where('report', '=', report),
+);
+
+const deleteDraft = keptStatement((db: Database, pilotId: string, report: string) =>
+  db.query.deleteFrom('pilotReportDrafts').where('pilotId', '=', pilotId).where('report', '=', report),
+);
+
+/** Takes what was frozen away, and refuses the list when somebody wrote on meanwhile. */
+export function clearReportDraft(db: Database, { pilotId, report, revision }: OfDraft): Statement[] {
+  return [moveDraft(db, pilotId, report, revision), deleteDraft(db, pilotId, report)];
+}

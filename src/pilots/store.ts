@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Head } from '../ledger/index.ts';
-import { keptQuery } from '../platform/database/kept-query.ts';
+import { keptQuery, keptStatement } from '../platform/database/kept-query.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
 import { PILOT_STATES, type PilotState, TRACKS, type Track } from '../shared/pilots/states.ts';
@@ -169,8 +169,25 @@ export interface Watch {
 /** What figures change of it. */
 export type WatchCounted = Pick<Watch, 'watchRank' | 'capPercent'>;
 
+const setters = new Map<
+  string,
+  (db: Database, pilotId: string, ...values: (string | number)[]) => Statement
+>();
+
 export function setWatch(db: Database, pilotId: string, watch: Partial<Watch>): Statement {
-  return db.query.updateTable('pilots').set(watch).where('id', '=', pilotId).compile();
+  const columns = Object.keys(watch) as (keyof Watch)[];
+  const key = columns.join();
+  const known = setters.get(key);
+  const set =
+    known ??
+    keptStatement((on: Database, id: string, ...values: (string | number)[]) =>
+      on.query
+        .updateTable('pilots')
+        .set(Object.fromEntries(columns.map((column, at) => [column, values[at]])))
+        .where('id', '=', id),
+    );
+  if (known === undefined) setters.set(key, set);
+  return set(db, pilotId, ...columns.map((column) => watch[column]!));
 }
 
 export function updatePilot(db: Database, pilot: Pilot): Statement {

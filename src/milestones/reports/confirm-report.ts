@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors.ts';
 import { FINAL } from '../../shared/milestones/report.ts';
 import { type ChangingRun, changeRun } from '../change-run.ts';
 import { milestoneOf, runClash, runInvalid } from '../plan/plan-terms.ts';
-import { type ReportVersion, readReportVersions, updateConfirmation } from '../report-store.ts';
+import { type ReportVersion, readNewestVersion, updateConfirmation } from '../report-store.ts';
 import type { Room } from '../room.ts';
 import { hostOf } from './freeze-report.ts';
 import { tellConfirmed, tellLetter } from './tell-report.ts';
@@ -138,7 +138,7 @@ async function newestOf(
   report: string,
   number: number,
 ): Promise<ReportVersion> {
-  const [newest] = await readReportVersions(db, pilotId, report);
+  const newest = await readNewestVersion(db, pilotId, report);
   if (newest === undefined) throw new AppError('not-found');
   if (newest.number === number) return newest;
   throw runClash(

@@ -10,9 +10,9 @@ import {
   frozen,
   insertReport,
   type ReportVersion,
+  readNewestVersion,
   readReportContent,
   readReportDraft,
-  readReportVersions,
 } from '../report-store.ts';
 import type { Room } from '../room.ts';
 import { readRunTerms } from '../run-terms.ts';
@@ -51,7 +51,7 @@ export async function freezeReport(
   { pilot, parties, milestone, reason, by, at, today }: Freezing,
 ): Promise<FrozenReport> {
   const report = milestone?.id ?? FINAL;
-  const [newest] = await readReportVersions(db, pilot.id, report);
+  const newest = await readNewestVersion(db, pilot.id, report);
   const draft = await readReportDraft(db, pilot.id, report);
   const again = milestone === null ? newest?.number : undefined;
   const written =

@@ -18,6 +18,7 @@ import {
   type ReportContent,
   type ReportDraft,
   type ReportVersion,
+  readNewestVersion,
   readReportContent,
   readReportDraft,
   readReportVersions,
@@ -164,7 +165,7 @@ async function beforeOf(
     .filter(({ until, reportedAt }) => reportedAt !== null && until < milestone.from)
     .sort((one, other) => (one.until < other.until ? 1 : -1));
   if (last === undefined) return null;
-  const [newest] = await readReportVersions(db, last.pilotId, last.id);
+  const newest = await readNewestVersion(db, last.pilotId, last.id);
   const content = newest && (await readReportContent(db, last.pilotId, last.id, newest.number));
   return content?.period ? { title: last.title, period: content.period } : null;
 }

@@ -1,4 +1,5 @@
 import type { Caller } from '../../access/index.ts';
+import type { Database, Statement } from '../../platform/database/port.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { FINAL, type PeriodReport } from '../../shared/milestones/report.ts';
@@ -57,7 +58,6 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
       also: late,
       titles: new Map([[milestone.id, milestone.title]]),
     });
-    const after = { ...milestone, reportedAt: milestone.reportedAt ?? at, updatedAt: at };
     const { number, hash, confirmation } = version;
     return {
       entry: number === 1 ? 'run.report-submitted' : 'run.report-corrected',
@@ -73,9 +73,8 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
       append: taken.append,
       rows: [
         ...rows,
-        updateMilestone(db, after),
         ...taken.rows,
-        watchNext(db, pilot.id, withChanged(all, [after])),
+        ...nowReported(db, milestone, all, at),
         ...(await tellSubmitted(
           room,
           { pilot, title: milestone.title, number },
@@ -92,6 +91,13 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
       },
     };
   });
+}
+
+/** Of a correction nothing in the plan changes. */
+function nowReported(db: Database, milestone: Milestone, all: readonly Milestone[], at: string): Statement[] {
+  if (milestone.reportedAt !== null) return [];
+  const after = { ...milestone, reportedAt: at, updatedAt: at };
+  return [updateMilestone(db, after), watchNext(db, milestone.pilotId, withChanged(all, [after]))];
 }
 
 function notHere() {

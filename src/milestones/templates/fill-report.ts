@@ -6,7 +6,7 @@ import type { Locale } from '../../shared/locale.ts';
 import { FINAL } from '../../shared/milestones/report.ts';
 import { readCounted, readDays } from '../figure-store.ts';
 import { countedAt, usedOf } from '../figures.ts';
-import { readReportContent, readReportVersions } from '../report-store.ts';
+import { readNewestVersion, readReportContent } from '../report-store.ts';
 import { readRunTerms } from '../run-terms.ts';
 import { type SheetRoom, tableWorkOf } from '../sheets/sheet-room.ts';
 import { usableOwners } from './change-templates.ts';
@@ -37,7 +37,7 @@ export async function fillReport(
   const { database: db, files } = room;
   const { pilot, parties } = await seenWhole(room, caller, about);
   const template = await readTemplate(db, usableOwners(caller, about), templateId);
-  const [newest] = await readReportVersions(db, pilot.id, report);
+  const newest = await readNewestVersion(db, pilot.id, report);
   if (newest === undefined) throw notSubmitted();
   const file = await files.find(templateFilesOwner(template.id), template.fileId);
   if (file === null) throw new AppError('not-found');
