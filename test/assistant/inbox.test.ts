@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { groupFor, likeness, termsOf } from '../../src/assistant/retrieval/likeness.ts';
+import { groupFor, subjectOf } from '../../src/assistant/inbox/subject.ts';
+import { likeness, termsOf } from '../../src/assistant/retrieval/likeness.ts';
 import { startTestApp } from '../support/app.ts';
 import { signedIn } from '../support/signed-in.ts';
 
@@ -19,9 +20,9 @@ describe('likeness of questions', () => {
     const groups = ['班车几点发车', '班车停在哪里', '停车费标准'].map((text, n) => ({
       id: `g${n}`,
       place: n === 2 ? 'plan#3' : 'plan#2',
-      terms: termsOf(text),
+      terms: subjectOf(text),
     }));
-    const asked = { place: 'plan#2', terms: termsOf('班车早上几点发车') };
+    const asked = { place: 'plan#2', terms: subjectOf('班车早上几点发车') };
     expect(groupFor(asked, groups)).toBe('g0');
     expect(groupFor(asked, [...groups].reverse())).toBe('g0');
     expect(groupFor({ ...asked, place: 'plan#9' }, groups)).toBeNull();
@@ -32,7 +33,7 @@ describe('groups of questions', () => {
   const groupsOf = (questions: readonly string[]) => {
     const groups: { id: string; place: string; terms: string[] }[] = [];
     return questions.map((question) => {
-      const asked = { place: 'plan#6', terms: termsOf(question) };
+      const asked = { place: 'plan#6', terms: subjectOf(question) };
       const found = groupFor(asked, groups);
       if (found !== null) return found;
       groups.push({ id: question, ...asked });
@@ -51,13 +52,35 @@ describe('groups of questions', () => {
     expect(new Set(groupsOf(same)).size).toBe(1);
   });
 
+  it.each([
+    ['人才子女入学名额有多少', '子女入学怎么办理', '子女入学需要什么材料'],
+    ['个税返还比例是多少', '个税返还需要什么材料', '个税能退吗'],
+    ['停车月卡怎么办理', '办停车月卡要什么材料'],
+    ['算力券怎么申请', '算力券额度是多少', '申请算力券需要什么材料'],
+    ['专利资助怎么申请', '发明专利资助多少钱一件'],
+    ['上市奖励怎么申请', '企业上市能奖励多少'],
+    ['外籍员工签证怎么办理', '外籍人员签证多久能办好'],
+  ])('%s is one matter however it is asked for', (...questions) => {
+    expect(new Set(groupsOf(questions)).size).toBe(1);
+  });
+
+  it.each([
+    ['人才补贴怎么申请', '人才公寓怎么申请'],
+    ['企业所得税怎么减免', '个人所得税怎么减免'],
+    ['专利资助需要什么材料', '专利质押贷款需要什么材料'],
+    ['企业落户奖励多少钱', '人才落户奖励多少钱'],
+    ['办公用房补贴标准是多少', '食堂补贴标准是多少'],
+  ])('%s is another matter than the next', (...questions) => {
+    expect(new Set(groupsOf(questions)).size).toBe(2);
+  });
+
   it('tell a frame that no list knows by how many other groups have it', () => {
     const asked = ['班车路线怎么查', '食堂菜单怎么查', '停车费用怎么查', '考勤记录怎么查'].map((text) => ({
       id: text,
       place: 'plan#6',
-      terms: termsOf(`从园区公众号里查${text}`),
+      terms: subjectOf(`从园区公众号里查${text}的页面`),
     }));
-    const question = { place: 'plan#6', terms: termsOf('从园区公众号里查健身房时段怎么查') };
+    const question = { place: 'plan#6', terms: subjectOf('从园区公众号里查健身房时段怎么查的页面') };
     expect(groupFor(question, asked.slice(0, 1))).toBe(asked[0]!.id);
     expect(groupFor(question, asked)).toBeNull();
   });

@@ -3,10 +3,10 @@ import type { Database, Statement } from '../../platform/database/port.ts';
 import { answerText, draftText } from '../../policy/index.ts';
 import { today } from '../../shared/clock.ts';
 import { uuidv7 } from '../../shared/ids.ts';
-import { termsOf } from '../retrieval/likeness.ts';
 import { type Changing, changeGroupBy, type InboxRoom, refused } from './change-group.ts';
 import { MOST_MOVED } from './schemas.ts';
 import { changeGroup, type Group, readGroup, recount } from './store.ts';
+import { subjectOf } from './subject.ts';
 
 /** @throws AppError invalid-input: no policy editor */
 export function assign(
@@ -150,7 +150,7 @@ function newGroup(
   const row = db.query
     .insertInto('questionGroups')
     .values({
-      ...{ id, question, locale, place, terms: JSON.stringify(termsOf(question)), assignee },
+      ...{ id, question, locale, place, terms: JSON.stringify(subjectOf(question)), assignee },
       ...{ state: 'open', reason: null, mergedInto: null, documentId: null },
       ...{ firstSeen: at, lastSeen: at, asked: 0, refused: 0, partial: 0, rated: 0, english: 0 },
     })

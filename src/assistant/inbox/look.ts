@@ -3,7 +3,6 @@ import { type PageWanted, pageOf } from '../../platform/http/page.ts';
 import { POLICY_TEXT, readAnswer } from '../../policy/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { likenessAmong, termsOf } from '../retrieval/likeness.ts';
 import type { InboxRoom } from './change-group.ts';
 import type { AskedPage, GroupPage, GroupView } from './schemas.ts';
 import {
@@ -16,6 +15,7 @@ import {
   readGroup,
   readQuestions,
 } from './store.ts';
+import { likenessAmong, subjectOf } from './subject.ts';
 
 export async function lookAtInbox(
   room: InboxRoom,
@@ -150,7 +150,7 @@ const NEAR = 5;
 const SOMEWHAT = 0.15;
 
 async function nearTo({ database }: InboxRoom, { id, question, place }: Group) {
-  const terms = termsOf(question);
+  const terms = subjectOf(question);
   const others = (await candidates(database, place)).filter(
     (one) => one.id !== id && one.mergedInto === null && one.asked > 0,
   );

@@ -5,7 +5,7 @@ import type { Database, Statement } from '../../platform/database/port.ts';
 import type { PageWanted } from '../../platform/http/page.ts';
 import { AppError } from '../../shared/errors.ts';
 import { badReason, outcome } from '../contract.ts';
-import type { Known } from '../retrieval/likeness.ts';
+import type { Known } from './subject.ts';
 
 export const groupStream = (id: string) => `questions:${id}`;
 

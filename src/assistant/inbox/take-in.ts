@@ -4,8 +4,8 @@ import { uuidv7 } from '../../shared/ids.ts';
 import { sha256 } from '../../shared/ledger/digest.ts';
 import { mask } from '../../shared/mask.ts';
 import type { AnswerResponse } from '../contract.ts';
-import { groupFor, termsOf } from '../retrieval/likeness.ts';
 import { type AskedQuestion, candidates, keepQuestion } from './store.ts';
+import { groupFor, subjectOf } from './subject.ts';
 
 export interface ToTakeIn
   extends Pick<AskedQuestion, 'question' | 'answer' | 'locale' | 'outcome' | 'corpusVersion' | 'answerKey'> {
@@ -19,7 +19,7 @@ export interface ToTakeIn
 export async function takeIn(db: Database, clock: Clock, wanted: ToTakeIn): Promise<void> {
   const { place, reason = null, note = null, locale } = wanted;
   const question = mask(wanted.question, locale);
-  const terms = termsOf(question);
+  const terms = subjectOf(question);
   const known = await candidates(db, place);
   const found = known.find(({ id }) => id === groupFor({ place, terms }, known));
   const group = found
