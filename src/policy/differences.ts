@@ -29,3 +29,28 @@ export function articleDifferences(
     })
     .filter((one) => one.before !== one.after);
 }
+
+export interface Beside {
+  article: ArticleId;
+  ordinal: string | null;
+  /** Whose English or plain wording is new or another. */
+  sentences: { id: string; text: string }[];
+  /** Whether its ways of asking are. */
+  asked: boolean;
+}
+
+/** What stands beside the words of a version otherwise than beside those of the one before, by article. */
+export function besideDifferences(before: PolicyVersion | null, after: PolicyVersion): Beside[] {
+  const isOther = (of: 'translation' | 'plain' | 'asked', key: string) =>
+    JSON.stringify(before?.[of]?.[key]) !== JSON.stringify(after[of]?.[key]);
+  return after.articles
+    .map(({ id, ordinal, sentences }) => ({
+      article: id,
+      ordinal,
+      sentences: sentences
+        .filter((one) => isOther('translation', one.id) || isOther('plain', one.id))
+        .map((one) => ({ id: one.id, text: one.text })),
+      asked: isOther('asked', String(id)),
+    }))
+    .filter(({ sentences, asked }) => sentences.length > 0 || asked);
+}

@@ -154,6 +154,10 @@ it('brings what is known of laws into those that were imported without, by two p
   const drafted = await look(first);
   expect(drafted.differences).toEqual([]);
   expect(drafted.facts.map(({ path }) => path)).toEqual(['titleEn', 'translation', 'plain', 'asked']);
+  // Whoever publishes can see all of it, a change of wording too.
+  expect(drafted.beside.length).toBe(Object.keys(drafted.newest.asked ?? {}).length);
+  const id = drafted.beside[0]?.sentences[0]?.id ?? '';
+  expect(drafted.newest.plain?.[id]?.en).toMatch(/[a-z]/u);
   expect((await add(other, '/publish')).body).toEqual({ done: [first], left: [] });
   expect((await add(other, '/publish')).body).toEqual({ done: [], left: [] });
   expect((await look(first)).versions).toMatchObject([

@@ -12,7 +12,7 @@ import { formatDate } from '../../shared/written-date.ts';
 import { missingFacts } from '../check-text.ts';
 import { POLICY_TEXT, type PolicyTextContent } from '../content.ts';
 import { proposeDetails } from '../details.ts';
-import { articleDifferences } from '../differences.ts';
+import { articleDifferences, besideDifferences } from '../differences.ts';
 import type { PolicyVersion } from '../document.ts';
 import { findMetadata } from '../metadata.ts';
 import { parsePolicy } from '../parse-policy.ts';
@@ -161,6 +161,7 @@ export async function lookAtText(
       versions: versions.map((one) => ({ ...about(one), ...outlineOf(one, read) })),
       newest: content,
       differences: articleDifferences(old, now),
+      beside: besideDifferences(old, now),
       facts: factDifferences([old, now], await titlesIn(library, read, [old, now]), locale),
       missing: newest.state === 'draft' ? said(faultsOf(content), locale) : [],
     },

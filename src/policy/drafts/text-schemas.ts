@@ -107,6 +107,19 @@ export const textView = z
         }),
       )
       .meta({ description: 'Articles of the newest version against the published one, a sentence a line' }),
+    beside: z
+      .array(
+        z.object({
+          article: articleId,
+          ordinal: z.string().nullable(),
+          sentences: z.array(z.object({ id: z.string(), text: z.string() })),
+          asked: z.boolean(),
+        }),
+      )
+      .meta({
+        description:
+          'Where English, plain wording or ways of asking in `newest` are not what the published version has',
+      }),
     facts: z
       .array(z.object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
       .meta({ description: 'What was entered or found, against the published version' }),

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { wasSignedIn } from '../api/account.ts';
 import { OtherTexts } from '../ask/other-texts.tsx';
 import { QuestionBox } from '../ask/question-box.tsx';
 import { useDraft } from '../draft.ts';
@@ -21,7 +22,7 @@ export function HomePage() {
           <h1 className={styles.title}>{t(home.title)}</h1>
           <p className={styles.lead}>{t(home.lead)}</p>
           <AskNow />
-          <p className={styles.caution}>{t(home.caution)}</p>
+          <p className={styles.caution}>{t(wasSignedIn() ? home.cautionSignedIn : home.caution)}</p>
           <OtherTexts className={styles.caution} />
         </div>
         <Specimen />

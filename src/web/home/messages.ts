@@ -10,6 +10,10 @@ export const home = defineMessages({
     zh: '无需登录，不构成法律意见。提问只保存在您的浏览器里。',
     en: 'No account needed, no legal advice. Your questions stay in your own browser.',
   },
+  cautionSignedIn: {
+    zh: '不构成法律意见。提问记录只有您能看到，保存在您的账户或这个浏览器里，可在账户的“提问记录”里设置。',
+    en: 'No legal advice. Only you see your questions; they are kept in your account or in this browser, as set under “My questions”.',
+  },
   examples: { zh: '可以这样问', en: 'Questions people ask' },
   enterprises: { zh: '企业', en: 'Enterprises' },
   pilots: { zh: '试点团队', en: 'Pilot teams' },
@@ -52,8 +56,8 @@ export const home = defineMessages({
   },
   privacyTitle: { zh: '主管部门能看到什么', en: 'What the office can see' },
   privacy: {
-    zh: '无需登录。提问记录只保存在您的浏览器里。请不要写入个人信息或商业秘密。',
-    en: 'No account is needed. Your history stays in your own browser. Please enter no personal data and no trade secrets.',
+    zh: '无需登录。没有登录时，提问记录只保存在您的浏览器里。请不要写入个人信息或商业秘密。',
+    en: 'No account is needed. Without one your history stays in your own browser. Please enter no personal data and no trade secrets.',
   },
   privacyLink: { zh: '记录什么、不记录什么', en: 'What is recorded and what is not' },
   checkTitle: { zh: '有人向您承诺过什么？', en: 'Has someone promised you something?' },

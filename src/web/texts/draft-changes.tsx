@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/message.ts';
 import { Difference } from '../rules/differences.tsx';
 import rules from '../rules/rules.module.css';
 import { Facts } from '../work/facts.tsx';
+import { Beside } from './beside.tsx';
 import { factName } from './fact-names.ts';
 import { texts as messages } from './messages.ts';
 import own from './texts.module.css';
@@ -25,6 +26,7 @@ export function changesOf(text: TextView, speaking: Speaking) {
     ...(facts.length > 0
       ? [<Difference key="facts" name={t(messages.facts)} before={sides('before')} after={sides('after')} />]
       : []),
+    ...besideOf(text),
     ...text.differences.map((one) => (
       <Difference
         key={String(one.article)}
@@ -45,6 +47,7 @@ export function wholeOf(text: TextView, speaking: Speaking) {
     <li key="facts" className={own.facts}>
       <Facts facts={facts.map(({ path, after }) => [factName(path, t), after])} />
     </li>,
+    ...besideOf(text),
     ...text.differences.map((one) => {
       const { over, text: wording } = apart(one);
       return (
@@ -63,6 +66,8 @@ export function wholeOf(text: TextView, speaking: Speaking) {
     }),
   ];
 }
+
+const besideOf = (text: TextView) => (text.beside.length > 0 ? [<Beside key="beside" text={text} />] : []);
 
 /** A short title is told only where it is another. */
 function withoutSameTitle(facts: TextView['facts']) {

@@ -79,6 +79,18 @@ export const texts = defineMessages({
   knownNothing: { zh: '没有需要处理的文本。', en: 'There is no such text.' },
   unofficialEnglish: { zh: '非官方英文', en: 'Unofficial English' },
   plainly: { zh: '附有白话说法', en: 'With plain wording' },
+  plainlyInEnglish: { zh: '白话说法（英文）', en: 'Plain wording in English' },
+  beside: {
+    zh: '逐句查看英文、白话说法和常见问法（{count} 处）',
+    en: {
+      one: 'See the English, plain wording or ways of asking (one place)',
+      other: 'See the English, plain wording and ways of asking, sentence by sentence ({count} places)',
+    },
+  },
+  besideRest: {
+    zh: '再显示 {count} 条',
+    en: { one: 'Show one more article', other: 'Show {count} more articles' },
+  },
   waysOfAsking: { zh: '附有常见问法', en: 'With ways of asking' },
   discardedNote: {
     zh: '最近的草案已舍弃，不等待发布。',

@@ -181,7 +181,7 @@ it('a notice is imported with its faults, put right, published by a second perso
   await press(page, '修改');
   await original.fill((await original.inputValue()).replace('12月31日', '11月30日'));
   await press(page, '存为草案');
-  await page.getByText('原文与已发布的版本不同，请写明更改的原因。').waitFor();
+  await page.getByText('原文与已发布的版本不同，请写明更改的原因。').first().waitFor();
   await page.getByRole('textbox', { name: '更改原因' }).fill('提前截止');
   await press(page, '存为草案');
   await page.getByRole('heading', { name: '与现行版本的差别' }).waitFor();
