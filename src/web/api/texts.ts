@@ -44,17 +44,17 @@ export const everyTextQuery = queryOptions({
 });
 
 /** With the version that a change of it has to name. */
-export const textQuery = (documentId: string) =>
+export const textQuery = (documentId: string, locale: string) =>
   queryOptions({
-    queryKey: ['texts', 'one', documentId],
+    queryKey: ['texts', 'one', documentId, locale],
     queryFn: async ({ signal }) => versioned(await one.$get({ param: { documentId } }, { init: { signal } })),
     staleTime: 0,
   });
 
 /** How it would be cut; the last cut stands while the next is made. */
-export const previewQuery = (wanted: Pick<TextContent, 'meta' | 'original'>) =>
+export const previewQuery = (wanted: Pick<TextContent, 'meta' | 'original'>, locale: string) =>
   queryOptions({
-    queryKey: ['texts', 'preview', wanted],
+    queryKey: ['texts', 'preview', wanted, locale],
     queryFn: async ({ signal }) => bodyOf(await texts.preview.$post({ json: wanted }, { init: { signal } })),
     enabled: wanted.original.trim() !== '',
     placeholderData: keepPreviousData,

@@ -29,18 +29,14 @@ export function Beside({ text: { beside, newest } }: { text: TextView }) {
                 <p lang="zh-CN">{text}</p>
                 <dl>
                   <Said name={t(messages.unofficialEnglish)} said={translation[id]} lang="en" />
-                  <Said name={t(messages.plainly)} said={plain[id]?.zh} lang="zh-CN" />
+                  <Said name={t(messages.plainWording)} said={plain[id]?.zh} lang="zh-CN" />
                   <Said name={t(messages.plainlyInEnglish)} said={plain[id]?.en} lang="en" />
                 </dl>
               </div>
             ))}
             {one.asked && (
               <dl className={own.besideSentence}>
-                <Said
-                  name={t(messages.waysOfAsking)}
-                  said={asked[String(one.article)]?.join('\n')}
-                  lang="zh-CN"
-                />
+                <Said name={t(messages.asked)} said={asked[String(one.article)]?.join('\n')} lang="zh-CN" />
               </dl>
             )}
           </section>

@@ -79,6 +79,8 @@ export const texts = defineMessages({
   knownNothing: { zh: '没有需要处理的文本。', en: 'There is no such text.' },
   unofficialEnglish: { zh: '非官方英文', en: 'Unofficial English' },
   plainly: { zh: '附有白话说法', en: 'With plain wording' },
+  plainWording: { zh: '白话说法', en: 'Plain wording' },
+  asked: { zh: '常见问法', en: 'Ways of asking' },
   plainlyInEnglish: { zh: '白话说法（英文）', en: 'Plain wording in English' },
   beside: {
     zh: '逐句查看英文、白话说法和常见问法（{count} 处）',

@@ -48,7 +48,7 @@ export function TextForm({ documentId, base, onClose }: Props) {
     }));
   const versionedOf = ({ value, version }: Props['base']) => ({ value: valuesOf(value ?? BLANK), version });
   const form = useVersionedForm<TextValues>(textForm(documentId), versionedOf(base), async () => {
-    const { value, version } = await queries.fetchQuery({ ...textQuery(documentId), staleTime: 0 });
+    const { value, version } = await queries.fetchQuery({ ...textQuery(documentId, locale), staleTime: 0 });
     return versionedOf({ value: value.newest, version });
   });
   const { values } = form;
@@ -57,7 +57,7 @@ export function TextForm({ documentId, base, onClose }: Props) {
     JSON.stringify({ meta: content.meta, original: content.original }),
     400,
   );
-  const preview = useQuery(previewQuery(JSON.parse(settled)));
+  const preview = useQuery(previewQuery(JSON.parse(settled), locale));
   const cut = values.original.trim() === '' ? undefined : preview.data;
   const change = useChange(
     (wanted: TextContent, once) => form.sendOver((version) => saveText(documentId, wanted, version, once)),

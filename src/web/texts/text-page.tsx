@@ -36,11 +36,11 @@ export function TextPage() {
 }
 
 function OneText() {
-  const t = useT();
+  const { locale, t } = useLocale();
   const { documentId } = useParams({ from: '/signed-in/office/texts/$documentId' });
   const { fresh } = useSearch({ from: '/signed-in/office/texts/$documentId' });
   const navigate = useNavigate();
-  const query = useQuery(textQuery(documentId));
+  const query = useQuery(textQuery(documentId, locale));
   const isFresh =
     fresh === true && query.error instanceof RequestFailure && query.error.status === 404 && !query.data;
   const title = query.data?.value.versions[0]?.title;

@@ -141,6 +141,11 @@ it('a notice is imported with its faults, put right, published by a second perso
   await page.getByRole('heading', { name: '首次发布' }).waitFor();
   await page.getByRole('heading', { name: '二、申报时间' }).waitFor();
   expect(await page.getByText('与现行版本的差别').count()).toBe(0);
+  // What the server says of it follows the language too.
+  await press(page, 'English');
+  await page.getByText('Implementing document or call for applications').waitFor();
+  await press(page, '中文');
+  await page.getByRole('heading', { name: '首次发布' }).waitFor();
 
   const places: Place[] = [
     ['texts', '/office/texts'],
@@ -199,7 +204,7 @@ it('a notice is imported with its faults, put right, published by a second perso
   await publish(page);
   await as(page, null, `/policies/${ID}`);
   await page.getByText('申报已经结束').waitFor();
-  await page.getByText('11月30日').waitFor();
+  await page.getByText(/请于2026年11月30日前/u).waitFor();
   expect(await answerTo(page, question)).not.toContain('11月30日');
 
   const shown: Place[] = [
