@@ -455,6 +455,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/policies/:documentId/versions': read('text.read'),
   'GET /api/v1/office/texts': read('text.approve'),
   'POST /api/v1/office/texts/preview': read('text.edit'),
+  'POST /api/v1/office/texts/files': read('text.edit'),
   'POST /api/v1/office/texts/readings': write('text.edit'),
   'POST /api/v1/office/texts/readings/publish': write('text.approve'),
   'GET /api/v1/office/texts/:documentId': read('text.approve'),

@@ -127,6 +127,29 @@ it('is kept, conflicts, is published by two, found and withdrawn over HTTP', asy
   expect([await found(true), await found(false)]).toEqual([0, 2]);
 });
 
+it('tells what a file would be kept as, for whoever brings in many', async () => {
+  const editor = await signedIn(app.database, { office: ['policy-editor'] });
+  const read = (name: string, original: string) =>
+    call('office/texts/files', { as: editor, method: 'POST', body: JSON.stringify({ name, original }) });
+  const law = '某某管理条例\n\n第一条 为了规范，制定本条例。\n\n第二条 本条例自2024年1月1日起施行。\n';
+  expect(await read('条例(2023-12-01).md', law)).toMatchObject({
+    status: 200,
+    body: {
+      title: '某某管理条例',
+      articles: 2,
+      missing: [],
+      warnings: 0,
+      meta: { documentId: 'mou-mou-guan-li-tiao-li-2023', dates: { published: '2023-12-01' } },
+    },
+  });
+  const { body } = await read(
+    'x.txt',
+    '关于申报的通知\n\n一、对象\n\n金融科技企业。\n\n三、时间\n\n即日起。\n',
+  );
+  expect(body).toMatchObject({ meta: { kind: 'notice' }, warnings: 1 });
+  expect(body.missing.map(({ path }: { path: string }) => path)).toContain('issuer');
+});
+
 it('brings what is known of laws into those that were imported without, by two people and once', async () => {
   const [editor, other] = await Promise.all([
     signedIn(app.database, { office: ['policy-editor'] }),

@@ -97,7 +97,7 @@ export async function listTexts(
 }
 
 /** By which two editions under one title are told apart. */
-const dayOf = ({ dates: { drafted, issued, published, validFrom } }: PolicyVersion) =>
+export const dayOf = ({ dates: { drafted, issued, published, validFrom } }: PolicyVersion) =>
   drafted ?? issued ?? published ?? validFrom;
 
 /** Drafts before what stands, the title, the identifier. */
@@ -133,7 +133,7 @@ export function previewText({ actor, locale }: Editor, given: Pick<PolicyTextCon
   };
 }
 
-const said = (fields: readonly FieldError[], locale: Locale) =>
+export const said = (fields: readonly FieldError[], locale: Locale) =>
   fields.map(({ path, [locale]: message }) => ({ path, message }));
 
 /** @throws AppError not-found */

@@ -18,9 +18,12 @@ import {
   saveText,
   withdrawText,
 } from './edit-texts.ts';
+import { readAsText } from './read-as-text.ts';
 import {
   cutText,
+  fileOfText,
   previewRequest,
+  readFileOfText,
   readingsAdded,
   textChange,
   textList,
@@ -52,6 +55,16 @@ const preview = createRoute({
     'Articles and sentences with their spans, what was found and what is missing. Nothing is kept.',
   request: body(previewRequest),
   responses: { 200: { description: 'As it would be read', ...json(cutText) } },
+});
+
+const file = createRoute({
+  method: 'post',
+  path: '/api/v1/office/texts/files',
+  summary: '一份文件会成为怎样的文本 · what a file would be kept as',
+  description:
+    'Its identifier, what it gives and what is missing, for whoever brings in many. Nothing is kept.',
+  request: body(fileOfText),
+  responses: { 200: { description: 'As it would be kept', ...json(readFileOfText) } },
 });
 
 const added = { description: 'What became of each text concerned', ...json(readingsAdded) };
@@ -140,6 +153,7 @@ export function textRoutes(editing: Editing) {
       return c.json(page, 200, { ...PRIVATE, ...linkNext(c, page.next) });
     })
     .openapi(preview, (c) => c.json(previewText(editorOf(c), c.req.valid('json')), 200, PRIVATE))
+    .openapi(file, (c) => c.json(readAsText(editorOf(c), c.req.valid('json')), 200, PRIVATE))
     .openapi(readings, async (c) => c.json(await draftReadings(editing, editorOf(c)), 200, PRIVATE))
     .openapi(readingsPublished, async (c) =>
       c.json(await publishReadings(editing, editorOf(c)), 200, PRIVATE),

@@ -80,6 +80,20 @@ export const previewRequest = z
   .strictObject({ meta: policyMeta, original: policyTextContent.shape.original })
   .meta({ id: 'TextPreview' });
 
+export const fileOfText = z
+  .strictObject({ name: z.string().max(300), original: policyTextContent.shape.original })
+  .meta({ id: 'TextFile' });
+export const readFileOfText = z
+  .object({
+    meta: policyMeta.meta({ description: 'To be saved with the original' }),
+    title: z.string().nullable(),
+    dated: z.iso.date().nullable(),
+    articles: z.number().int(),
+    missing: z.array(fault),
+    warnings: z.number().int(),
+  })
+  .meta({ id: 'TextFileRead', description: 'What a file would be kept as' });
+
 export const textVersion = z
   .object({
     ...about,

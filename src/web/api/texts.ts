@@ -61,6 +61,13 @@ export const previewQuery = (wanted: Pick<TextContent, 'meta' | 'original'>, loc
     gcTime: 0,
   });
 
+export type FileRead = InferResponseType<typeof texts.files.$post, 200>;
+
+/** What a file would be kept as. */
+export async function readAsText(name: string, original: string) {
+  return bodyOf(await texts.files.$post({ json: { name, original } }));
+}
+
 const over = (version: string, once: string) => ({
   headers: { 'If-Match': version, ...asOnce(once).headers },
 });

@@ -18,6 +18,7 @@ import { Paged, usePaged } from '../work/paged.tsx';
 import { SearchField } from '../work/search-field.tsx';
 import { useRoles } from '../work/use-roles.ts';
 import { type Column, WideTable } from '../work/wide-table.tsx';
+import { ImportFiles } from './import-files.tsx';
 import { KnownEnglish } from './known-english.tsx';
 import { texts as messages } from './messages.ts';
 import own from './texts.module.css';
@@ -29,7 +30,7 @@ export function TextListPage() {
   const navigate = useNavigate({ from: '/office/texts' });
   const { holds } = useRoles();
   const mayEdit = holds('policy-editor');
-  const [starting, setStarting] = useState(false);
+  const [starting, setStarting] = useState<'one' | 'many' | null>(null);
   const filtered = q !== undefined || kind !== undefined || drafts !== undefined;
   const pages = usePaged<TextInList>(
     ['texts', 'list'],
@@ -77,18 +78,24 @@ export function TextListPage() {
       lead={t(messages.lead)}
       actions={
         mayEdit &&
-        !starting && (
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={16} stroke={1.6} />}
-            onClick={() => setStarting(true)}
-          >
-            {t(messages.add)}
-          </Button>
+        starting === null && (
+          <div className={blocks.buttons}>
+            <Button variant="default" onClick={() => setStarting('many')}>
+              {t(messages.addMany)}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={16} stroke={1.6} />}
+              onClick={() => setStarting('one')}
+            >
+              {t(messages.add)}
+            </Button>
+          </div>
         )
       }
     >
-      {starting && <Start onClose={() => setStarting(false)} />}
+      {starting === 'one' && <Start onClose={() => setStarting(null)} />}
+      {starting === 'many' && <ImportFiles onClose={() => setStarting(null)} />}
       <div className={blocks.filters}>
         <SearchField
           label={t(messages.filter)}

@@ -99,6 +99,24 @@ it('a synonym is tried on the evaluation set, published by a second person, answ
 it('a notice is imported with its faults, put right, published by a second person, quoted, replaced and withdrawn', async () => {
   tolerate(/40[049]|412/u);
   const page = await visit('/office/texts', { as: editor });
+  // Many at once: each becomes a draft, what is there already is left alone, what cannot be read says why.
+  await press(page, '导入多份');
+  const law = (name: string) =>
+    `${name}\n\n第一章 总则\n\n第一条 为了规范，制定本条例。\n\n第二条 本条例自2024年1月1日起施行。\n`;
+  const text = (name: string, content: string) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(content),
+  });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([text('甲.md', law('甲区条例')), text('乙.md', law('甲区条例')), text('丙.txt', ' ')]);
+  await page.getByText('文件里没有文字。').waitFor();
+  await page.getByText('已经有这份文本，不再导入。').waitFor();
+  await press(page, '存为草案（1 份）');
+  await page.getByRole('row', { name: '甲区条例' }).filter({ hasText: '待发布' }).first().waitFor();
+  await press(page, '完成');
+  await page.getByRole('link', { name: '甲区条例' }).waitFor();
   await press(page, '新增文本');
   await page.getByRole('textbox', { name: '标识' }).fill(ID);
   await press(page, '下一步');

@@ -1,0 +1,30 @@
+import { assertMay } from '../../access/index.ts';
+import { contentOfFile } from '../content-of-file.ts';
+import { parsePolicy } from '../parse-policy.ts';
+import { warningsOf } from '../warnings.ts';
+import { faultsOf } from './draft-text.ts';
+import { dayOf, type Editor, said } from './edit-texts.ts';
+
+/**
+ * What a file of which nobody entered anything would be kept as: an identifier of its title and year, what the text
+ * itself gives, and what is still missing. Nothing is kept.
+ */
+export function readAsText(
+  { actor, locale }: Editor,
+  { name, original }: { name: string; original: string },
+) {
+  assertMay(actor, 'text.edit');
+  const guessed = contentOfFile(name, original);
+  const policy = parsePolicy(original, guessed.meta);
+  // A plan is the office's own: what comes by the folder and numbers itself 一、二、 implements one.
+  const content =
+    policy.form === 'law' ? guessed : { ...guessed, meta: { ...guessed.meta, kind: 'notice' as const } };
+  return {
+    meta: content.meta,
+    title: policy.title === content.meta.documentId ? null : policy.title,
+    dated: dayOf(policy),
+    articles: policy.articles.filter(({ ordinal }) => ordinal !== null).length,
+    missing: said(faultsOf(content), locale),
+    warnings: warningsOf(policy).length,
+  };
+}
