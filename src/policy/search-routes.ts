@@ -3,6 +3,7 @@ import { createRouter } from '../platform/http/router.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
 import { AppError } from '../shared/errors.ts';
 import { TEXT_KINDS } from '../shared/texts.ts';
+import type { Article, Sentence } from './document.ts';
 import type { Policies } from './policies.ts';
 import { articleId, validity } from './schemas.ts';
 import { type Hit, orderOf, searchTexts } from './search.ts';
@@ -24,6 +25,8 @@ const hit = z
     heading: z.string().nullable(),
     sentence: z.string().meta({ example: 'a5s2' }),
     text: z.string(),
+    before: z.string().nullable().meta({ description: 'The sentence before it in the article' }),
+    after: z.string().nullable(),
     lit: z.array(z.object({ start: z.number().int(), end: z.number().int() })).meta({
       description: 'What was found, as UTF-16 offsets into `text`',
     }),
@@ -86,11 +89,20 @@ export function searchRoutes(policies: Policies) {
         heading: article?.title ?? null,
         sentence: sentence.id,
         text: sentence.text,
+        ...aroundOf(article, sentence),
       };
     });
     const next = last && rest.length > limit ? writeCursor([last.score, orderOf(last)]) : null;
     return c.json({ items, total: hits.length, next }, 200, { 'Cache-Control': 'public, no-cache' });
   });
+}
+
+/** （三）其他情形； says nothing without what stands before it. Headings and an article's own number are no sentences. */
+function aroundOf(article: Article | undefined, { id }: Sentence) {
+  const sentences = article?.sentences.filter(({ role }) => role === 'text') ?? [];
+  const at = sentences.findIndex((one) => one.id === id);
+  const textAt = (place: number) => (at < 0 ? null : (sentences[place]?.text ?? null));
+  return { before: textAt(at - 1), after: textAt(at + 1) };
 }
 
 /** @throws AppError invalid-input: no cursor of ours */

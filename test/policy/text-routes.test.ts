@@ -104,6 +104,11 @@ it('is kept, conflicts, is published by two, found and withdrawn over HTTP', asy
     (one: { documentId: string; sentence: string }) => `${one.documentId}#${one.sentence}`,
   );
   expect(new Set(ids).size).toBe(4);
+  const [among] = (await call('policies/search?q=专精特新', { as: officer })).body.items;
+  expect([among.before, among.after]).toEqual([
+    expect.stringContaining('给予一定的奖励'),
+    expect.stringContaining('产学研融合'),
+  ]);
   expect((await call('policies/search?q=x&cursor=nonsense', { as: officer })).status).toBe(400);
 
   const withdraw = await call('office/texts/notice/withdraw', {

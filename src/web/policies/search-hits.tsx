@@ -45,6 +45,7 @@ export function Hits({ q, standing }: { q: string; standing: boolean }) {
                     <span>{placeOf(hit, locale)}</span>
                   </p>
                   <p className={styles.text} lang="zh-CN">
+                    {hit.before && <span className={styles.around}>{ending(hit.before)}</span>}
                     <Link
                       to="/policies/$documentId"
                       params={{ documentId: hit.documentId }}
@@ -53,6 +54,7 @@ export function Hits({ q, standing }: { q: string; standing: boolean }) {
                     >
                       {lit(hit)}
                     </Link>
+                    {hit.after && <span className={styles.around}>{beginning(hit.after)}</span>}
                   </p>
                   <p className={styles.about}>
                     <ValidityBadge validity={hit.validity} />
@@ -77,6 +79,10 @@ export function Hits({ q, standing }: { q: string; standing: boolean }) {
     </Loaded>
   );
 }
+
+const AROUND = 60;
+const ending = (text: string) => (text.length > AROUND ? `…${text.slice(-AROUND)}` : text);
+const beginning = (text: string) => (text.length > AROUND ? `${text.slice(0, AROUND)}…` : text);
 
 /** A plan numbers itself 五、; a law is cited by its article. */
 function placeOf({ article, ordinal, heading, form }: SearchHit, locale: Locale): string {
