@@ -45,7 +45,7 @@ export function ImportFiles({ onClose }: { onClose: () => void }) {
           keyOf={({ key }) => key}
         />
       )}
-      <div className={blocks.buttons}>
+      <div className={`${blocks.buttons} ${own.told}`}>
         {toSave > 0 && (
           <Button loading={busy} onClick={() => void save()}>
             {t(messages.draftMany, { count: toSave })}
@@ -90,14 +90,21 @@ function Cut({ row }: { row: Row }) {
   );
 }
 
+interface BecameProps {
+  row: Row;
+  there: ReturnType<ReturnType<typeof useManyFiles>['thereAs']>;
+}
+
 /** Where a row has come to, and what its draft still lacks. */
-function Became({ row: { read, saved }, there }: { row: Row; there: string | null }) {
+function Became({ row: { read, saved }, there }: BecameProps) {
   const t = useT();
   if (read === null) return <span className={blocks.quiet}>{t(messages.reading)}</span>;
   if ('refused' in read) return <span role="alert">{t(refusals[read.refused])}</span>;
   if ('failed' in read) return <FailureNotice error={read.failed} />;
-  if (saved === true || there !== null) {
-    const documentId = saved === true ? read.meta.documentId : there!;
+  if (saved !== true && there === 'above') return t(messages.sameAbove);
+  const kept = there === null || there === 'above' ? null : there.documentId;
+  const documentId = saved === true ? read.meta.documentId : kept;
+  if (documentId !== null) {
     return (
       <span className={own.which}>
         {saved === true ? <Mark tone="waiting">{t(messages.waits)}</Mark> : t(messages.thereAlready)}
@@ -109,7 +116,7 @@ function Became({ row: { read, saved }, there }: { row: Row; there: string | nul
   }
   return (
     <>
-      {saved !== false && <FailureNotice error={saved.failed} />}
+      {typeof saved === 'object' && <FailureNotice error={saved.failed} />}
       {read.missing.length === 0
         ? t(messages.ready)
         : read.missing.map(({ path, message }) => <p key={path}>{message}</p>)}

@@ -33,6 +33,7 @@ export const texts = defineMessages({
     en: { one: 'Draft it', other: 'Draft all {count}' },
   },
   thereAlready: { zh: '已经有这份文本，不再导入。', en: 'It is there already and is not brought in again.' },
+  sameAbove: { zh: '与上面的一份相同，不再导入。', en: 'The same as one above; it is not brought in twice.' },
   openDraft: { zh: '打开这份文本', en: 'Open it' },
   ready: { zh: '可以存为草案', en: 'Ready to be drafted' },
   id: { zh: '标识', en: 'Identifier' },

@@ -30,17 +30,16 @@ export function useManyFiles() {
   const change = (key: string, to: Partial<Row>) =>
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...to } : row)));
 
-  /** As what a text is there already, under whatever identifier, or as a file above it; null: it is new. */
-  const thereAs = (row: Row): string | null => {
+  /** Which text it is already, under whatever identifier, or that a file above it is the same; null: it is new. */
+  const thereAs = (row: Row): { documentId: string } | 'above' | null => {
     const mine = takenOf(row);
     if (mine === null) return null;
-    const above = rows
-      .slice(0, rows.indexOf(row))
-      .flatMap((one) => takenOf(one) ?? [])
-      .map(({ meta, title, dated }) => ({ documentId: meta.documentId, title, dated }));
-    const isSame = (one: (typeof above)[number]) =>
+    const isSame = (one: { documentId: string; title: string | null; dated: string | null }) =>
       one.documentId === mine.meta.documentId || (one.title === mine.title && one.dated === mine.dated);
-    return [...known, ...above].find(isSame)?.documentId ?? null;
+    const kept = known.find(isSame);
+    if (kept) return { documentId: kept.documentId };
+    const above = rows.slice(0, rows.indexOf(row)).flatMap((one) => takenOf(one) ?? []);
+    return above.some((one) => isSame({ ...one, documentId: one.meta.documentId })) ? 'above' : null;
   };
   const toSave = rows.filter((row) => takenOf(row) !== null && row.saved !== true && thereAs(row) === null);
 

@@ -112,7 +112,7 @@ it('a notice is imported with its faults, put right, published by a second perso
     .locator('input[type=file]')
     .setInputFiles([text('甲.md', law('甲区条例')), text('乙.md', law('甲区条例')), text('丙.txt', ' ')]);
   await page.getByText('文件里没有文字。').waitFor();
-  await page.getByText('已经有这份文本，不再导入。').waitFor();
+  await page.getByText('与上面的一份相同，不再导入。').waitFor();
   await press(page, '存为草案（1 份）');
   await page.getByRole('row', { name: '甲区条例' }).filter({ hasText: '待发布' }).first().waitFor();
   await press(page, '完成');
