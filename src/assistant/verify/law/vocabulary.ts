@@ -123,11 +123,14 @@ export class LawVocabulary {
         asWritten && inflected
           ? merged(asWritten, inflected)
           : (asWritten ?? inflected ?? this.#stems.get(stem));
+      // A judge judges, and who is judged is none.
+      const who =
+        entry?.who === true && !(entry === inflected && i === from && /(?:ed|ing)$/u.test(words[i]!.word));
       if (entry)
         found.push({
           length: i - from + 1,
-          zh: entry.who ? [...entry.zh] : this.#widened(entry.zh),
-          who: entry.who,
+          zh: who ? [...entry.zh] : this.#widened(entry.zh),
+          who,
         });
     }
     return found.reverse();
