@@ -1,3 +1,10 @@
+import {
+  COMPLIANCE_ACTION_NAMES,
+  PILOT_ACTION_NAMES,
+  RUN_ACTION_NAMES,
+} from '../../shared/pilots/action-names.ts';
+import { OBJECTION_STATE_NAMES } from '../../shared/pilots/objections.ts';
+import { VERB_NAMES } from '../../shared/pilots/states.ts';
 import { BATCH_ACTION_NAMES } from '../../shared/rewards/action-names.ts';
 import type { PlainMessage } from '../i18n/message.ts';
 
@@ -31,7 +38,6 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'member.removed': { zh: '移除成员', en: 'Member removed' },
   'member.left': { zh: '成员退出', en: 'Member left' },
 
-  'run.sheet-taken': { zh: '上传数值表', en: 'Figures taken from a spreadsheet' },
   'template.added': { zh: '上传报告模板', en: 'Report template added' },
   'template.removed': { zh: '删除报告模板', en: 'Report template removed' },
 
@@ -65,22 +71,27 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
 
   ...BATCH_ACTION_NAMES,
 
-  'run.values-taken': { zh: '报送数值', en: 'Figures reported' },
-  'run.values-corrected': { zh: '更正数值', en: 'Figures corrected' },
-  'run.alerted': { zh: '预警', en: 'Alerts raised' },
-  'run.alert-handled': { zh: '处置预警', en: 'Alert handled' },
-  'run.reminded': { zh: '提醒报告期限', en: 'Reminded of a due date' },
-  'run.plan-proposed': { zh: '提出阶段报告计划', en: 'Plan of reports proposed' },
-  'run.move-proposed': { zh: '申请报告改期', en: 'Another due date asked for' },
-  'run.drop-proposed': { zh: '申请取消报告', en: 'Report asked to be dropped' },
-  'run.plan-withdrawn': { zh: '撤回计划申请', en: 'Change of the plan taken back' },
-  'run.plan-accepted': { zh: '同意阶段报告计划', en: 'Plan of reports agreed to' },
-  'run.plan-refused': { zh: '不同意阶段报告计划', en: 'Plan of reports not agreed to' },
-  'run.report-submitted': { zh: '提交阶段报告', en: 'Report submitted' },
-  'run.report-corrected': { zh: '更正阶段报告', en: 'Report corrected' },
-  'run.report-confirmed': { zh: '持牌机构确认报告', en: 'Report confirmed' },
-  'run.report-letter-brought': { zh: '提交报告确认函', en: 'Letter on a report brought' },
-  'run.report-letter-checked': { zh: '报告确认函核对无误', en: 'Letter on a report checked' },
-  'run.report-letter-refused': { zh: '报告确认函不符', en: 'Letter on a report found wanting' },
-  'run.final-submitted': { zh: '结题报告定稿', en: 'Final report frozen' },
+  ...under('pilot', VERB_NAMES),
+  ...under('pilot', PILOT_ACTION_NAMES),
+  ...under('compliance', COMPLIANCE_ACTION_NAMES),
+  ...under('run', RUN_ACTION_NAMES),
+  ...under('objection', OBJECTION_STATE_NAMES),
+  'objection.sealed': { zh: '异议补交盖章文件', en: 'Stamped objection brought' },
+  'objection.letter-attached': { zh: '附上异议来函', en: 'Letter of an objection attached' },
+
+  'question.assigned': { zh: '分派提问', en: 'Question assigned' },
+  'question.dismissed': { zh: '提问不需处理', en: 'Question dismissed' },
+  'question.reopened': { zh: '重新处理提问', en: 'Question opened again' },
+  'question.merged': { zh: '合并提问', en: 'Questions merged' },
+  'question.split': { zh: '拆分提问', en: 'Questions split' },
+  'question.answered': { zh: '提问已处理', en: 'Question settled' },
 };
+
+function under(stream: string, names: Readonly<Record<string, PlainMessage>>) {
+  return Object.fromEntries(
+    Object.entries(names).map(([name, words]) => [`${stream}.${name}`, capital(words)]),
+  );
+}
+
+/** A verb is written small where it stands within a sentence. */
+const capital = ({ zh, en }: PlainMessage) => ({ zh, en: en.charAt(0).toUpperCase() + en.slice(1) });
