@@ -582,9 +582,7 @@ const batch = createRoute({
 
 const batchLetter = createRoute({
   getParentRoute: () => signedIn,
-  path: '/office/batches/$batchId/letters/$entryId',
-  /** To which of the applicants. */
-  validateSearch: (search: Search): { uscc?: string | undefined } => ({ uscc: text(search.uscc) }),
+  path: '/office/batches/$batchId/letters/$entryId/$uscc',
   component: lazyRouteComponent(() => import('./rewards/awards/letter-page.tsx'), 'LetterPage'),
 });
 

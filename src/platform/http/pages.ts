@@ -61,7 +61,7 @@ export const PAGE_PATHS = [
   '/office/award-objections/$objectionId',
   '/office/batches',
   '/office/batches/$batchId',
-  '/office/batches/$batchId/letters/$entryId',
+  '/office/batches/$batchId/letters/$entryId/$uscc',
   '/office/rubrics',
   '/office/rubrics/$slug',
   '/office/texts',

@@ -1,7 +1,7 @@
 import '../rewards.css';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import {
   letterAddress,
@@ -54,13 +54,13 @@ export function OwnLetterPage() {
 
 function OfficeLetter() {
   const { locale, t } = useLocale();
-  const { batchId, entryId } = useParams({ from: '/signed-in/office/batches/$batchId/letters/$entryId' });
-  const { uscc = '' } = useSearch({ from: '/signed-in/office/batches/$batchId/letters/$entryId' });
-  const query = useQuery(letterQuery({ batchId, entryId, uscc }, locale));
+  const of = useParams({ from: '/signed-in/office/batches/$batchId/letters/$entryId/$uscc' });
+  const { batchId } = of;
+  const query = useQuery(letterQuery(of, locale));
   return (
     <Letter
       query={query}
-      file={letterAddress(batchId, { entryId, uscc }, locale)}
+      file={letterAddress(batchId, of, locale)}
       back={
         <Link to="/office/batches/$batchId" params={{ batchId }} search={{ tab: 'awards' }}>
           {t(messages.back)}

@@ -93,9 +93,8 @@ export function LettersBlock({ batchId }: { batchId: string }) {
                         DOCX
                       </a>
                       <Link
-                        to="/office/batches/$batchId/letters/$entryId"
-                        params={{ batchId, entryId: one.entryId }}
-                        search={{ uscc: one.uscc }}
+                        to="/office/batches/$batchId/letters/$entryId/$uscc"
+                        params={{ batchId, entryId: one.entryId, uscc: one.uscc }}
                         aria-label={t(messages.printOf, {
                           title: LETTER_NAMES[one.kind][locale],
                           name: one.name,
