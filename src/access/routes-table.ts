@@ -362,6 +362,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/batches/:batchId/panel/:expertId/cleared': write('batch.handle'),
   // Counted as what costs more than a read.
   'GET /api/v1/office/batches/:batchId/panel/:expertId/sheets.docx': write('batch.read'),
+  'GET /api/v1/office/batches/:batchId/panel/papers.docx': write('batch.read'),
   'POST /api/v1/office/batches/:batchId/assignment': write('batch.handle'),
   'PUT /api/v1/office/batches/:batchId/assignment': write('batch.handle'),
   'POST /api/v1/office/batches/:batchId/start-scoring': write('batch.handle'),

@@ -4,6 +4,7 @@ import type { PanelView } from '../../src/rewards/panel/panel-schemas.ts';
 import type { MyBatch, ScoringView } from '../../src/rewards/sheets/scoring-schemas.ts';
 import { startTestApp } from '../support/app.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
+import { readWord } from '../support/word.ts';
 import { ask, BATCHES, seeBatch, uploadToBatch } from './batch-scene.ts';
 import {
   begin,
@@ -378,6 +379,21 @@ describe('while it is scored', () => {
       headers: people.officer.headers,
     });
     expect([blank.status, (await blank.arrayBuffer()).byteLength > 2_000]).toEqual([200, true]);
+    // What is signed where the panel meets, in one file.
+    const all = await app.request(`${BATCHES}/${batchId}/panel/papers.docx`, {
+      headers: people.officer.headers,
+    });
+    const { text } = readWord(new Uint8Array(await all.arrayBuffer()));
+    for (const part of [
+      '评审会签到表',
+      '评审专家承诺书',
+      '看什么：申报书',
+      '专家组意见',
+      '组长签名',
+      one.name,
+      two.name,
+    ])
+      expect(text).toContain(part);
   });
 
   it('the expert is told what was entered in their name, and objects until an approver has decided', async () => {

@@ -18,6 +18,7 @@ export interface BlankSheets {
 const WORDS = {
   sheet: { zh: '评审专家评分表', en: 'Sheet of a reviewing expert' },
   criterion: { zh: '评审指标', en: 'Criterion' },
+  evidence: { zh: '看什么：', en: 'Look at: ' },
   weight: { zh: '权重', en: 'Weight' },
   anchors: { zh: '评分标准', en: 'Levels' },
   score: { zh: '得分（0—100）', en: 'Score (0–100)' },
@@ -35,16 +36,27 @@ const WORDS = {
 } as const;
 
 /** Blank sheets to be filled in by hand, one after another. */
-export function blankSheets({ batch, expert, code, titles, rubric, locale }: BlankSheets): Paper {
+export function blankSheets(sheets: BlankSheets): Paper {
+  const { batch, code, locale } = sheets;
+  return {
+    locale,
+    title: `${WORDS.sheet[locale]} ${code}`,
+    head: [batch, code],
+    blocks: blankSheetsOf(sheets),
+  };
+}
+
+/** A sheet for each pilot. */
+export function blankSheetsOf({ batch, expert, code, titles, rubric, locale }: BlankSheets): Block[] {
   const say = (word: keyof typeof WORDS) => WORDS[word][locale];
-  const rows = scoredOf(rubric).map(({ name, weight, anchors }) => [
-    name[locale],
-    `${(weight / WHOLE) * 100}%`,
+  const rows = scoredOf(rubric).map(({ name, weight, anchors, evidence }) => [
+    `${name[locale]}\n${say('evidence')}${evidence[locale]}`,
+    `${(weight * 100) / WHOLE}%`,
     anchors.map(({ points, text }) => `${points}　${text[locale]}`).join('\n'),
     '',
     '',
   ]);
-  const blocks = titles.flatMap((title): Block[] => [
+  return titles.flatMap((title): Block[] => [
     { style: 'title', text: say('sheet') },
     { style: 'subtitle', text: batch },
     {
@@ -56,7 +68,7 @@ export function blankSheets({ batch, expert, code, titles, rubric, locale }: Bla
       ],
     },
     {
-      widths: [16, 8, 36, 14, 26],
+      widths: [22, 8, 32, 13, 25],
       head: [say('criterion'), say('weight'), say('anchors'), say('score'), say('reason')],
       rows,
       rowHeight: 22,
@@ -65,5 +77,4 @@ export function blankSheets({ batch, expert, code, titles, rubric, locale }: Bla
     { style: 'note', text: say('note') },
     ...(rubric.example ? [{ style: 'note', text: rubric.example[locale] } as const] : []),
   ]);
-  return { locale, title: `${say('sheet')} ${code}`, head: [batch, code], blocks };
 }

@@ -9,7 +9,7 @@ import { askToReopen, decideReopening, excuseSheet } from './handle-sheets.ts';
 import { lockScores } from './lock-scores.ts';
 import { lookAtSheets } from './look-at-sheets.ts';
 import { addScan, enterAnew, enterPaper, scanOf } from './paper-sheet.ts';
-import { printSheets } from './print-sheets.ts';
+import { printMeeting, printSheets } from './print-sheets.ts';
 import * as schemas from './sheet-schemas.ts';
 
 const BATCH = '/api/v1/office/batches/{batchId}';
@@ -101,6 +101,17 @@ const blank = createRoute({
   },
 });
 
+const meeting = createRoute({
+  method: 'get',
+  path: `${BATCH}/panel/papers.docx`,
+  summary:
+    '评审会用表 · attendance, undertaking, blank sheets of every expert and the panel’s opinion, to be signed by hand',
+  request: { params: schemas.batchPath, query: schemas.langQuery },
+  responses: {
+    200: { description: 'As an attachment', content: { [CONTENT_TYPES.docx]: { schema: bytes } } },
+  },
+});
+
 const lock = createRoute({
   method: 'post',
   path: `${BATCH}/lock`,
@@ -151,6 +162,10 @@ export function sheetRoutes(room: Room) {
     .openapi(blank, async (c) => {
       const wanted = { ...c.req.valid('param'), locale: c.req.valid('query').lang };
       return sendWord(room, c, await printSheets(room, callerOf(c), wanted));
+    })
+    .openapi(meeting, async (c) => {
+      const wanted = { ...c.req.valid('param'), locale: c.req.valid('query').lang };
+      return sendWord(room, c, await printMeeting(room, callerOf(c), wanted));
     })
     .openapi(lock, async (c) => {
       const wanted = { ...c.req.valid('param'), seen: versionFrom(c) };

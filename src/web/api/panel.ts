@@ -115,5 +115,8 @@ export async function enterAnew({ reason, ...param }: OfSheet & { reason: string
   return bodyOf(await sheet.paper.anew.$post({ param, json: { reason } }, asOnce(once)));
 }
 
+export const meetingPapersAddress = (batchId: string, locale: Locale) =>
+  `/api/v1/office/batches/${encodeURIComponent(batchId)}/panel/papers.docx?lang=${locale}`;
+
 export const blankSheetsAddress = (batchId: string, expertId: string, locale: Locale) =>
   `/api/v1/office/batches/${encodeURIComponent(batchId)}/panel/${encodeURIComponent(expertId)}/sheets.docx?lang=${locale}`;

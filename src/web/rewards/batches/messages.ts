@@ -91,8 +91,8 @@ export const setUp = defineMessages({
   versionOf: { zh: '{title}，第 {version} 版', en: '{title}, version {version}' },
   basesTitle: { zh: '设立依据', en: 'What it stands on' },
   basesNote: {
-    zh: '四项都须有内容、文号、日期和文件，随冻结内容一并公开。',
-    en: 'Each of the four has its words, number, date and file, and is made public with what is frozen.',
+    zh: '四项都须有内容、文号、日期和文件。内容、文号和日期随决定文件公开，文件编入案卷。',
+    en: 'Each of the four has its words, number, date and file. Words, number and date are public with the decision file; the file goes into the dossier.',
   },
   says: { zh: '内容', en: 'What it says' },
   number: { zh: '文号', en: 'Number' },

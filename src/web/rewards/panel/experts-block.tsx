@@ -7,6 +7,7 @@ import {
   blankSheetsAddress,
   chooseLeader,
   dismissFromBatch,
+  meetingPapersAddress,
   type PanelExpert,
   type PanelView,
 } from '../../api/panel.ts';
@@ -77,6 +78,14 @@ export function ExpertsBlock({ batchId, view }: Props) {
               : []),
           ]}
         />
+      )}
+      {mayRun && experts.some(({ seated }) => seated) && (
+        <p className={own.papers}>
+          <a href={meetingPapersAddress(batchId, locale)} download>
+            {t(messages.meeting)}
+          </a>
+          <span className={styles.quiet}>{t(messages.meetingNote)}</span>
+        </p>
       )}
     </Block>
   );

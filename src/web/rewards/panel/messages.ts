@@ -31,6 +31,11 @@ export const panel = defineMessages({
   leader: { zh: '组长', en: 'Leads the panel' },
   makeLeader: { zh: '定为组长', en: 'Make leader' },
   blank: { zh: '空白评分表', en: 'Blank sheets' },
+  meeting: { zh: '评审会用表（DOCX）', en: 'Papers for the meeting (DOCX)' },
+  meetingNote: {
+    zh: '签到表、承诺书、各位专家的空白评分表和专家组意见，打印后签名；扫描件在“文件”中登记。',
+    en: 'Attendance, undertaking, blank sheets of every expert and the panel’s opinion, to be signed by hand; their scans are put under “Papers”.',
+  },
   dismiss: { zh: '解聘', en: 'End the appointment' },
   action: { zh: '操作', en: 'Action' },
   withdraw: { zh: '撤回邀请', en: 'Withdraw the invitation' },
