@@ -94,4 +94,6 @@ function under(stream: string, names: Readonly<Record<string, PlainMessage>>) {
 }
 
 /** A verb is written small where it stands within a sentence. */
-const capital = ({ zh, en }: PlainMessage) => ({ zh, en: en.charAt(0).toUpperCase() + en.slice(1) });
+function capital({ zh, en }: PlainMessage): PlainMessage {
+  return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
+}
