@@ -14,14 +14,6 @@ export const ask = defineMessages({
     en: 'The office sees questions left open or rated not helpful, with numbers masked, and never who asked.',
   },
   seenMore: { zh: '详情', en: 'Details' },
-  others: {
-    zh: { other: '另有 {count} 份已公布的政策法规也可以问。' },
-    en: {
-      one: 'One more published text can be asked about too.',
-      other: '{count} more published texts can be asked about too.',
-    },
-  },
-  othersLink: { zh: '看看有哪些', en: 'See which' },
   tooLong: {
     zh: '最多 {max} 字，现有 {count} 字',
     en: {

@@ -1,9 +1,12 @@
+import { Suspense } from 'react';
 import { examples } from '../home/messages.ts';
 import { useT } from '../i18n/locale.tsx';
+import { lazyPart } from '../lazy-part.ts';
 import { Composer } from './composer.tsx';
 import styles from './conversation.module.css';
 import { ask } from './messages.ts';
-import { OtherTexts } from './other-texts.tsx';
+
+const { Part: OtherTexts } = lazyPart(() => import('./other-texts.tsx'));
 
 interface Props {
   /** The address names a chat that this browser does not have. */
@@ -31,7 +34,9 @@ export function EmptyChat({ missing, onAsk, onTyping }: Props) {
         )}
         <h2 className={styles.emptyTitle}>{t(ask.emptyTitle)}</h2>
         <p className={styles.emptyLead}>{t(ask.emptyLead)}</p>
-        <OtherTexts className={styles.otherTexts} />
+        <Suspense>
+          <OtherTexts className={styles.otherTexts} />
+        </Suspense>
         <h3 className={styles.asked}>{t(ask.tryThese)}</h3>
         <ul>
           {shown.map((question) => (

@@ -1,15 +1,17 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { wasSignedIn } from '../api/account.ts';
-import { OtherTexts } from '../ask/other-texts.tsx';
+import { type ReactNode, Suspense } from 'react';
 import { QuestionBox } from '../ask/question-box.tsx';
 import { useDraft } from '../draft.ts';
 import { usePageTitle, useT } from '../i18n/locale.tsx';
 import type { PlainMessage } from '../i18n/message.ts';
+import { lazyPart } from '../lazy-part.ts';
 import { useHasAccounts } from '../shell/use-has-accounts.ts';
 import styles from './home-page.module.css';
 import { examples, home } from './messages.ts';
 import { Specimen } from './specimen.tsx';
+
+/** Nothing of the first page waits for it. */
+const { Part: OtherTexts } = lazyPart(() => import('../ask/other-texts.tsx'));
 
 export function HomePage() {
   const t = useT();
@@ -22,8 +24,10 @@ export function HomePage() {
           <h1 className={styles.title}>{t(home.title)}</h1>
           <p className={styles.lead}>{t(home.lead)}</p>
           <AskNow />
-          <p className={styles.caution}>{t(wasSignedIn() ? home.cautionSignedIn : home.caution)}</p>
-          <OtherTexts className={styles.caution} />
+          <p className={styles.caution}>{t(home.caution)}</p>
+          <Suspense>
+            <OtherTexts className={styles.caution} />
+          </Suspense>
         </div>
         <Specimen />
       </div>

@@ -7,12 +7,8 @@ export const home = defineMessages({
     en: 'Ask about Pudong’s action plan for a benchmark fintech cluster (2025 to 2027). Every sentence says where it stands and opens in the text; what the plan does not say, you are told it does not say.',
   },
   caution: {
-    zh: '无需登录，不构成法律意见。提问只保存在您的浏览器里。',
-    en: 'No account needed, no legal advice. Your questions stay in your own browser.',
-  },
-  cautionSignedIn: {
-    zh: '不构成法律意见。提问记录只有您能看到，保存在您的账户或这个浏览器里，可在账户的“提问记录”里设置。',
-    en: 'No legal advice. Only you see your questions; they are kept in your account or in this browser, as set under “My questions”.',
+    zh: '无需登录，不构成法律意见。提问记录只有您能看到。',
+    en: 'No account needed, no legal advice. Only you see your history.',
   },
   examples: { zh: '可以这样问', en: 'Questions people ask' },
   enterprises: { zh: '企业', en: 'Enterprises' },

@@ -84,11 +84,3 @@ export const shell = defineMessages({
     en: 'The address may be mistyped, or the page has moved. You can go on from here:',
   },
 });
-
-/** Of fields of a form, before anything is sent. */
-export const complaints = defineMessages({
-  fill: { zh: '请填写此项。', en: 'Please fill in this field.' },
-  choose: { zh: '请选择或勾选此项。', en: 'Please choose or tick this.' },
-  mail: { zh: '请填写正确的邮箱地址。', en: 'Please give a mail address in full.' },
-  amiss: { zh: '填写的内容不符合要求，请核对。', en: 'This does not fit: please check it.' },
-});

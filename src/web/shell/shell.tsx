@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { lazyPart } from '../lazy-part.ts';
 import { AccountEntry } from './account-entry.tsx';
 import { DemoLine } from './demo-line.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -8,13 +9,14 @@ import { shell } from './messages.ts';
 import { OfflineBanner } from './offline-banner.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
 import styles from './shell.module.css';
-import { useFieldComplaints } from './use-field-complaints.ts';
+
+/** No form is sent before it is there. */
+const { Part: FieldComplaints } = lazyPart(() => import('./field-complaints.ts'));
 
 /** Header, page, footer. The chat and the claim check use the whole height and bring their own last line. */
 export function Shell() {
   const t = useT();
   const main = useFocusOnNavigation();
-  useFieldComplaints();
   return (
     <>
       <a className={styles.skip} href="#main" data-screen-only>
@@ -27,6 +29,9 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer />
+      <Suspense>
+        <FieldComplaints />
+      </Suspense>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useT } from '../i18n/locale.tsx';
-import { complaints as messages } from './messages.ts';
+import { complaints as messages } from './complaint-messages.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What a form lacks is said by the browser in its own language, which need not be the reader's: said in theirs instead. */
-export function useFieldComplaints(): void {
+export default function FieldComplaints(): null {
   const t = useT();
   useEffect(() => {
     const complain = ({ target }: Event) => {
@@ -33,6 +33,7 @@ export function useFieldComplaints(): void {
       for (const [event, listener] of listeners) document.removeEventListener(event, listener, true);
     };
   }, [t]);
+  return null;
 }
 
 const isField = (target: unknown): target is Field =>
