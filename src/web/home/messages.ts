@@ -7,8 +7,8 @@ export const home = defineMessages({
     en: 'Ask about Pudong’s action plan for a benchmark fintech cluster (2025 to 2027). Every sentence says where it stands and opens in the text; what the plan does not say, you are told it does not say.',
   },
   caution: {
-    zh: '无需登录，不构成法律意见。提问记录只有您能看到。',
-    en: 'No account needed, no legal advice. Only you see your history.',
+    zh: '无需登录，不构成法律意见。',
+    en: 'No account needed, no legal advice.',
   },
   examples: { zh: '可以这样问', en: 'Questions people ask' },
   enterprises: { zh: '企业', en: 'Enterprises' },
@@ -52,8 +52,8 @@ export const home = defineMessages({
   },
   privacyTitle: { zh: '主管部门能看到什么', en: 'What the office can see' },
   privacy: {
-    zh: '无需登录。没有登录时，提问记录只保存在您的浏览器里。请不要写入个人信息或商业秘密。',
-    en: 'No account is needed. Without one your history stays in your own browser. Please enter no personal data and no trade secrets.',
+    zh: '无需登录；未登录时提问记录只在您的浏览器里。请不要写入个人信息或商业秘密。',
+    en: 'Without an account your history stays in your browser. Please enter no personal data or trade secrets.',
   },
   privacyLink: { zh: '记录什么、不记录什么', en: 'What is recorded and what is not' },
   checkTitle: { zh: '有人向您承诺过什么？', en: 'Has someone promised you something?' },
