@@ -24,9 +24,10 @@ import { up as evaluationQuestions } from './0025-evaluation-questions.ts';
 import { up as passageVectors } from './0026-passage-vectors.ts';
 import { up as renunciations } from './0027-renunciations.ts';
 import { up as fewerPages } from './0028-fewer-pages.ts';
+import type { Step } from './steps.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
-export const migrations: Readonly<Record<string, Migration>> = {
+export const migrations: Readonly<Record<Step, Migration>> = {
   '0001-ledger': { up: ledger },
   '0002-library': { up: library },
   '0003-operational': { up: operational },

@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
-import { migrations } from '../../migrations/index.ts';
+import { STEPS } from '../../migrations/steps.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from './database/port.ts';
 import { WrongSchema } from './readiness.ts';
-
-const STEPS = Object.keys(migrations).sort();
 
 /**
  * One small durable write, and a look at the schema and at the newest entry of the ledger.

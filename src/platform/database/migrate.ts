@@ -2,11 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from '../../../migrations/index.ts';
+import { STEPS } from '../../../migrations/steps.ts';
 import { DatabaseRefused } from './port.ts';
 import type { SqliteConnection } from './sqlite-connections.ts';
 import { fromSqlite } from './sqlite-refusals.ts';
 
-const newest = Object.keys(migrations).sort().at(-1);
+const newest = STEPS.at(-1);
 
 /** @throws Error a step failed, or the database was made by a newer release */
 export async function migrate(
@@ -33,7 +34,7 @@ export async function isCurrent(db: Kysely<unknown>): Promise<boolean> {
       `the database is at step ${unknown} of a newer release; start that one, or restore a backup`,
     );
   }
-  return applied.length === Object.keys(migrations).length;
+  return applied.length === STEPS.length;
 }
 
 /** None where not even their list is there. */

@@ -1,0 +1,30 @@
+/** Every step ever released, in order; what each does is in index.ts. */
+export const STEPS = [
+  '0001-ledger',
+  '0002-library',
+  '0003-operational',
+  '0004-identity',
+  '0005-access',
+  '0006-enterprises',
+  '0007-files-and-jobs',
+  '0008-checkpoints',
+  '0009-pilots',
+  '0010-compliance',
+  '0011-business-scope',
+  '0012-milestones',
+  '0013-leads',
+  '0014-inbox',
+  '0015-rewards',
+  '0017-conversations',
+  '0018-model-use',
+  '0021-late-acts',
+  '0022-reward-money',
+  '0023-paper-entries',
+  '0024-conversation-bytes',
+  '0025-evaluation-questions',
+  '0026-passage-vectors',
+  '0027-renunciations',
+  '0028-fewer-pages',
+] as const;
+
+export type Step = (typeof STEPS)[number];
