@@ -202,12 +202,13 @@ describe('what a run is taken away as', () => {
     await push(it1, { day: DAY, values: { [TIME]: 43 }, use: { total: 12_345 } });
     await push(it1, { day: DAY, values: { [TIME]: 41 }, use: { total: 23_456 }, reason: '=统计口径有误' });
     const header = '日期,指标,数值,更正说明';
-    const row = `${DAY},${TIME},40,表格更正`;
-    const sheet = await ask(own('/values/sheet?name=a.csv'), it1.lead.member, {
-      method: 'POST',
-      body: `${header}\n${row}\n`,
-    });
-    expect(await sheet.text()).toContain('"imported":1');
+    for (const row of [`${DAY},${TIME},40,表格更正`, `2026-04-01,${TIME},39,`]) {
+      const sheet = await ask(own('/values/sheet?name=a.csv'), it1.lead.member, {
+        method: 'POST',
+        body: `${header}\n${row}\n`,
+      });
+      expect(await sheet.text()).toContain('"imported":1');
+    }
     for (const [path, person] of [
       [own('/run.xlsx'), it1.lead.member],
       [office('/run.xlsx'), it1.desk.officer],

@@ -1,4 +1,5 @@
 import { type Pushing, takeValues } from '../../src/milestones/take-values.ts';
+import { today } from '../../src/shared/clock.ts';
 import type { Declaration } from '../../src/shared/pilots/declaration.ts';
 import { bring, type Case } from '../pilots/applicants.ts';
 import type { Desk } from '../pilots/reviewed.ts';
@@ -20,7 +21,7 @@ export type Values = Partial<Pick<Pushing, 'day' | 'values' | 'use' | 'reason'>>
 
 /** Figures of one day, sent by a member of the team. */
 export function push({ desk: { room, clock }, lead, id }: Case, values: Values) {
-  const day = clock().toISOString().slice(0, 10);
+  const day = today(clock);
   const where = { enterpriseId: lead.id, pilotId: id, locale: 'zh' as const };
   return takeValues(room, lead.member.caller, { day, values: {}, use: {}, ...where, ...values });
 }

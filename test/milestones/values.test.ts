@@ -11,6 +11,7 @@ import { readHistory } from '../../src/pilots/history.ts';
 import { look } from '../../src/pilots/look.ts';
 import { readPilot } from '../../src/pilots/store.ts';
 import { moveWithReason } from '../../src/pilots/with-reason.ts';
+import { today } from '../../src/shared/clock.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { at } from '../pilots/applicants.ts';
 import { openDesk } from '../pilots/reviewed.ts';
@@ -24,7 +25,7 @@ onEveryEngine((open) => {
     it('are counted on arrival; a second value for a day wants a reason and is never doubled', async () => {
       const db = await open();
       const it = await testing(await openDesk(db));
-      const day = it.desk.clock().toISOString().slice(0, 10);
+      const day = today(it.desk.clock);
       const used = async () => usedOf(await readCounted(db, it.id));
       await push(it, { values: { [TIME]: 40 }, use: { customers: 10 } });
       await push(it, { use: { transactions: 5, perTransaction: 90_000 } });

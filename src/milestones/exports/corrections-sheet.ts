@@ -42,11 +42,14 @@ const day = z.object({ values: figures.default({}), use: figures.default({}) });
 const oneDay = z.object({ day: z.string(), before: figures, after: day });
 const days = z.record(z.string(), day);
 const oneSheet = z.object({ before: z.object({ days }).optional(), after: z.object({ days }) });
+/** A sheet that corrects nothing has no reasons, and so no "after". */
 const why = z.object({
-  after: z.object({
-    reason: z.string().optional(),
-    reasons: z.array(z.object({ day: z.string(), subject: z.string(), reason: z.string() })).default([]),
-  }),
+  after: z
+    .object({
+      reason: z.string().optional(),
+      reasons: z.array(z.object({ day: z.string(), subject: z.string(), reason: z.string() })).default([]),
+    })
+    .default({ reasons: [] }),
 });
 
 /** Every daily figure that was corrected, as the ledger has it, in the order it was. */
