@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import type { Act } from '../../shared/pilots/acts.ts';
 import type { PilotState, Track } from '../../shared/pilots/states.ts';
+import type { SCOPES } from '../cases/scopes.ts';
 import { asOnce, bodyOf, pilotApi, runApi, type Versioned, versioned } from './client.ts';
 
 const { pilots } = pilotApi.v1.office;
@@ -17,8 +18,6 @@ export type CaseChange = InferResponseType<typeof version.changes.$get, 200>['ch
 export type InvitedExpert = InferResponseType<typeof one.experts.$post, 201>;
 export type CaseHistory = Extract<InferResponseType<typeof one.history.$get, 200>, { items: unknown }>;
 type Remarks = InferRequestType<typeof one.return.$post>['json']['remarks'];
-
-export const SCOPES = ['mine', 'unassigned'] as const;
 
 /** What the queue shows, as the address has it; nothing: all that waits for the office. */
 export interface CaseFilter {
