@@ -28,10 +28,12 @@ import {
   keptBlindLawQuestions,
   keptFreeLawClaims,
   keptLawQuestions,
+  keptMoreLawQuestions,
   keptSampledLawQuestions,
   keptVariedLawClaims,
   lawClaims,
   lawQuestions,
+  moreLawQuestions,
   sampledLawQuestions,
   variedLawClaims,
 } from './set.ts';
@@ -161,6 +163,8 @@ function evaluateLaws(from: string): void {
     ['open blind', blindLawQuestions()],
     ['kept blind', keptBlindLawQuestions()],
     ['open drawn', drawnLawQuestions()],
+    ['open more', moreLawQuestions()],
+    ['kept more', keptMoreLawQuestions()],
   ] as const) {
     const scores = answerLaws(items, laws, knowledge, TODAY);
     const fused = answerLaws(items, laws, knowledge, TODAY, nearBy(knowledge));

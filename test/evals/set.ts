@@ -26,6 +26,9 @@ export const blindLawQuestions = (): LawItem[] => read('laws-blind');
 export const keptBlindLawQuestions = (): LawItem[] => read('laws-blind-kept');
 /** A fourth, asked of articles drawn by lot; what decides which text is asked was fitted on it. */
 export const drawnLawQuestions = (): LawItem[] => read('laws-drawn');
+/** A fifth, as an office and a foreign lawyer ask, with near misses in the laws' own words; halves by hash. */
+export const moreLawQuestions = (): LawItem[] => read('laws-more');
+export const keptMoreLawQuestions = (): LawItem[] => read('laws-more-kept');
 /** Claims over the plan and the laws, split like their questions. */
 export const attacks = (): ClaimItem[] => read('attacks');
 export const keptAttacks = (): ClaimItem[] => read('attacks-kept');

@@ -45,6 +45,11 @@ export class Composer {
     return this.#pieces.some((piece) => piece.quotation);
   }
 
+  /** Everything quoted, with its English. */
+  get quotes(): string {
+    return this.#spans.map(({ text, translation }) => `${text} ${translation ?? ''}`).join(' ');
+  }
+
   cites(documentId: string, article: ArticleId): boolean {
     return this.#spans.some((span) => span.documentId === documentId && span.article === article);
   }

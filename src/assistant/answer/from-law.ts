@@ -1,12 +1,10 @@
 import type { PolicyVersion } from '../../policy/index.ts';
-import { analyse } from '../retrieval/analyse.ts';
-import type { Hit, Ranked } from '../retrieval/bm25.ts';
-import { fuse } from '../retrieval/fuse.ts';
 import { askedClauses } from './asked-clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
-import { CONTEXT, LIABILITY, type Looked, lookInto, PENALISES, SHARPNESS, wishesOf } from './law-look.ts';
-import { type LawMatter, lawMatters, putRight, termsOf } from './law-matters.ts';
+import { type ByIndex, proposedFor } from './law-find.ts';
+import { CONTEXT, LIABILITY, type Looked, lookInto, PENALISES, type Wishes, wishesOf } from './law-look.ts';
+import { type LawMatter, lawMatters, putRight } from './law-matters.ts';
 import { sentencesOf } from './law-sentences.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -16,11 +14,8 @@ export interface FoundArticle {
   document: PolicyVersion;
   /** Position in the index. */
   at: number;
-  score: number;
   /** Share of what was asked about that the article speaks of. */
   covered: number;
-  /** The same by its own words alone, and not by how people ask. */
-  byText: number;
   /** The same of the telling words alone. */
   told: number;
   /** Answers a part of the question by itself. */
@@ -28,22 +23,6 @@ export interface FoundArticle {
   passages: readonly Passage[];
   /** The sentences to quote, in the article's order. */
   chosen: Passage[];
-}
-
-/** The best of the articles that are weighed, and of the plan. */
-interface Best {
-  laws: Hit | undefined;
-  plan: Hit | undefined;
-}
-
-/** What the index finds for a question. */
-export interface ByIndex {
-  /** By its own words. */
-  own: Best;
-  /** By them and the official ones that stand for them. */
-  official: Best;
-  /** What its own words weigh together. */
-  weight: number;
 }
 
 export interface LawReading {
@@ -57,11 +36,6 @@ export interface LawReading {
   found: FoundArticle[];
 }
 
-/** Articles looked into, best first by the index. */
-const ARTICLES = 60;
-const ARTICLES_OF_PART = 12;
-/** What is near by its vector is looked into, and wins where words leave two alike; by itself it answers nothing. */
-const NEAR = 0.7;
 /** Another part of the question is only what this part is said of. */
 const OTHER_PART = 0.45;
 /** What says so much by itself leans the less on the others. */
@@ -73,7 +47,7 @@ const SAME_LAW = 0.08;
 /** What another part asks for makes an article less of this part's. */
 const STRANGE = 0.12;
 /** Articles are taken until one of them is the right one with this chance; no more than so many. */
-const CHANCE = 0.9;
+const CHANCE = 0.95;
 const MOST_NEAR = 3;
 /** More are answered as one: each is weighed against all matters and articles. */
 const MOST_PARTS = 12;
@@ -82,68 +56,49 @@ const CONSEQUENCE = /会怎么?样|后果|违法吗|犯法|\bwhat happens\b|\bco
 /** 和, 分别: several things are asked for in one clause. */
 const JOINED = /[和与及或]|还有|分别|各|\b(?:and|or)\b/u;
 
-/**
- * Finds the articles of laws that speak of what a question is about: the index proposes, the question's own words and
- * the order of legal texts decide.
- */
+/** Every article looked into, best first. */
+export interface LookedAll {
+  matters: readonly LawMatter[];
+  parts: readonly number[];
+  wishes: Wishes;
+  byIndex: ByIndex;
+  found: readonly Looked[];
+}
+
+/** What the index proposes, weighed by the question's own words and the order of legal texts. */
+export function lookForLaws(
+  { text: raw, before: earlier, said, near }: Pick<LawAsk, 'text' | 'before' | 'said' | 'near'>,
+  question: Question,
+  allowed: (document: PolicyVersion) => boolean,
+  knowledge: Knowledge,
+): LookedAll | null {
+  const { documents, earlier: former = [] } = knowledge.corpus;
+  if (![...documents, ...former].some(allowed)) return null;
+  const text = putRight(raw, knowledge);
+  const before = earlier === '' ? '' : putRight(earlier, knowledge);
+  const own = lawMatters(text, knowledge);
+  const matters = [...own, ...leanedOn(before, own, knowledge)];
+  if (matters.length === 0) return null;
+  const parts = [...new Set(own.map(({ part }) => part))].slice(0, MOST_PARTS);
+  const { byIndex, proposed } = proposedFor(`${text} ${before}`, matters, parts, near, allowed, knowledge);
+  const wishes = wishesOf({ text, said }, question);
+  const found = proposed
+    .map((one) => lookInto(one, matters, wishes, knowledge))
+    .sort((a, b) => b.total - a.total);
+  return found.length === 0 ? null : { matters, parts, wishes, byIndex, found };
+}
+
+/** Finds the articles of laws that speak of what a question is about, those first that answer it. */
 export function readLaws(
   ask: Pick<LawAsk, 'text' | 'before' | 'said' | 'near'>,
   question: Question,
   allowed: (document: PolicyVersion) => boolean,
   knowledge: Knowledge,
 ): LawReading | null {
-  const { documents, earlier = [] } = knowledge.corpus;
-  if (![...documents, ...earlier].some(allowed)) return null;
-  const { said, near: byVector } = ask;
-  const text = putRight(ask.text, knowledge);
-  const before = ask.before === '' ? '' : putRight(ask.before, knowledge);
-  const own = lawMatters(text, knowledge);
-  const matters = [...own, ...leanedOn(before, own, knowledge)];
-  if (matters.length === 0) return null;
-  const parts = [...new Set(own.map(({ part }) => part))].slice(0, MOST_PARTS);
-  const inAllowed = (at: number) => allowed(knowledge.articles[at]!.document);
-  const rank = (of: readonly LawMatter[], limit: number) => index.rank(termsOf(of), limit, inAllowed);
-  const words = wordsOf(`${text} ${before}`, knowledge);
-  const { index, articles, corpus } = knowledge;
-  const isPlan = (at: number) => articles[at]!.document.documentId === corpus.defaultDocumentId;
-  const [[[laws] = [], [plan] = []] = [], [ranked = [], [officialPlan] = []] = []] = index.rankGrowing([
-    {
-      terms: words,
-      choices: [
-        { limit: 1, allowed: inAllowed },
-        { limit: 1, allowed: isPlan },
-      ],
-    },
-    {
-      terms: official(termsOf(matters)),
-      choices: [
-        { limit: ARTICLES, allowed: inAllowed },
-        { limit: 1, allowed: isPlan },
-      ],
-    },
-  ]);
-  let weight = 0;
-  for (const word of words.keys()) weight += index.idf(word);
-  // What only one part asks for may stand where nothing of the others does.
-  const known = new Set(ranked.map(({ at }) => at));
-  if (parts.length > 1) {
-    for (const part of parts)
-      for (const one of rank(
-        matters.filter((matter) => matter.part === part),
-        ARTICLES_OF_PART,
-      ))
-        if (!known.has(one.at)) {
-          known.add(one.at);
-          ranked.push({ at: one.at, score: 0, covered: 0 });
-        }
-  }
-  const wishes = wishesOf({ text, said }, question);
-  const others = byVector.filter(({ at }) => allowed(knowledge.articles[at]!.document)).slice(0, ARTICLES);
-  const looked = fused(ranked, others).map(({ at, score }) =>
-    lookInto(at, score, matters, wishes, knowledge),
-  );
-  const found = looked.sort((a, b) => b.total - a.total);
-  if (found.length === 0) return null;
+  const looked = lookForLaws(ask, question, allowed, knowledge);
+  if (!looked) return null;
+  const { matters, parts, wishes, byIndex, found } = looked;
+  const { said } = ask;
   const first = found[0]!;
   const ofFirst = ({ at }: Looked) =>
     knowledge.articles[at]!.document === knowledge.articles[first.at]!.document;
@@ -160,43 +115,17 @@ export function readLaws(
     said,
     matters,
     chance: chances[0]!,
-    byIndex: { own: { laws, plan }, official: { laws: ranked[0], plan: officialPlan }, weight },
-    found: order.map(({ at, total, covered, byText, passages, scored, sure }) => ({
+    byIndex,
+    found: order.map(({ at, covered, passages, scored, sure }) => ({
       document: knowledge.articles[at]!.document,
       at,
-      score: total,
       covered,
-      byText,
       told: toldOf(matters, sure),
       head: penal?.at === at || heads.some((one) => one?.at === at),
       passages,
       chosen: sentencesOf(passages, scored),
     })),
   };
-}
-
-/** The question as it stands, as the index reads it. */
-const wordsOf = (text: string, { index }: Knowledge): Map<string, number> =>
-  new Map(
-    analyse(text)
-      .filter((term) => index.idf(term) > SAYING)
-      .map((term) => [term, 1]),
-  );
-/** What stands in two texts of five says nothing, and costs most. */
-const SAYING = 0.9;
-
-/** Official words count half beside the question's own: what people say is in the index too. */
-const OFFICIAL = 0.5;
-
-const official = (terms: ReadonlyMap<string, number>): Map<string, number> =>
-  new Map([...terms].map(([term, weight]) => [term, OFFICIAL * weight]));
-
-/** What words and vectors propose; the score is the share of the best by words, and more for what is near. */
-function fused(byWords: readonly Ranked[], near: readonly Ranked[]): { at: number; score: number }[] {
-  const most = byWords[0]?.score ?? 1;
-  const worth = new Map(byWords.map(({ at, score }) => [at, score / most]));
-  for (const { at, score } of near) worth.set(at, (worth.get(at) ?? 0) + NEAR * score);
-  return fuse([byWords, near], byWords.length + ARTICLES).map(({ at }) => ({ at, score: worth.get(at)! }));
 }
 
 /** What was spoken of before is what this question is said of. */
@@ -227,11 +156,11 @@ function penaltyFor(first: Looked, found: readonly Looked[], knowledge: Knowledg
       ...(known ?? {
         total: first.total,
         covered: first.covered,
-        byText: first.byText,
         about: first.about,
         sure: first.sure,
         own: [],
         bonus: 0,
+        signs: first.signs,
       }),
       at: from + at,
       passages,
@@ -283,7 +212,7 @@ function bestFor(
 
 /** Chance of each that it is the right one. */
 function chancesOf(found: readonly Looked[]): number[] {
-  const odds = found.map(({ total }) => Math.exp(SHARPNESS * (total - found[0]!.total)));
+  const odds = found.map(({ total }) => Math.exp(total - found[0]!.total));
   const whole = odds.reduce((sum, one) => sum + one, 0);
   return odds.map((one) => one / whole);
 }

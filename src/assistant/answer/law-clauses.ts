@@ -6,7 +6,15 @@ import { type LawReading, readLaws } from './from-law.ts';
 import { answerFromText } from './from-text.ts';
 import { answerNamed } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
-import { answerUnnamed, isLikely, reachesSurely, readUnnamed, whoIsAsked } from './law-or-plan.ts';
+import {
+  answerUnnamed,
+  BY_PRINCIPLE,
+  isLikely,
+  planned,
+  reachesSurely,
+  readUnnamed,
+  whoIsAsked,
+} from './law-or-plan.ts';
 import type { LawContext } from './law-said.ts';
 import { OF_PLAN } from './likely.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -84,11 +92,18 @@ function readClause(
   if (ask.named.length > 0) return { ...clause, of: 'named' };
   if (ask.strange.length > 0 || closed(question)) return { ...clause, of: null };
   const reading = readUnnamed(ask, question, today, knowledge);
-  if (asksLicence(question) && !(reading && whoIsAsked(reading, question, 'partial', knowledge) === 'laws'))
+  if (
+    asksLicence(question) &&
+    !(reading && whoIsAsked(reading, question, BY_PRINCIPLE, knowledge) === 'laws')
+  )
     return { ...clause, of: null };
   const composer = new Composer({ knowledge, documentId, locale });
   const outcome = answerFromText(question, document, knowledge, composer);
-  const who = reading ? whoIsAsked(reading, question, outcome, knowledge) : outcome ? 'plan' : 'none';
+  const who = reading
+    ? whoIsAsked(reading, question, planned(outcome, composer), knowledge)
+    : outcome
+      ? 'plan'
+      : 'none';
   return { ...clause, of: who === 'none' ? null : who, reading };
 }
 

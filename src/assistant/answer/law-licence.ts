@@ -51,8 +51,8 @@ export function licensing(reading: LawReading, knowledge: Knowledge): FoundArtic
   const documents = [...new Set(reading.found.map(({ document }) => document))].slice(0, LAWS);
   const best = documents
     .flatMap((document) => bestOf(document, business, knowledge) ?? [])
-    .sort((a, b) => b.score - a.score);
-  const kept = best.filter(({ score }) => score >= best[0]!.score * AS_WELL);
+    .sort((a, b) => b.covered - a.covered);
+  const kept = best.filter(({ covered }) => covered >= best[0]!.covered * AS_WELL);
   // What the question finds first says it too, if it does at all.
   const [found] = reading.found;
   const known = !found || found.told < TOLD || !says(found) || kept.some(({ at }) => at === found.at);
@@ -87,14 +87,12 @@ function bestOf(
         : 0,
     );
     const score = Math.max(...said);
-    if (score === 0 || (best && best.score >= score)) continue;
+    if (score === 0 || (best && best.covered >= score)) continue;
     best = {
       ...{
         document,
         at: first + at,
-        score,
         covered: score,
-        byText: score,
         told: score,
         head: true,
         passages,

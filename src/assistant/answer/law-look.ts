@@ -1,7 +1,9 @@
 import { searchable } from '../retrieval/normalise.ts';
 import { DETAILS, givesDetail } from './details.ts';
+import { ORDER } from './fitted.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
+import type { Proposed } from './law-find.ts';
 import { askedBy, type LawMatter, speaks } from './law-matters.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -14,12 +16,8 @@ const BY_PLACE = 0.75;
 const BY_ASKED = 0.8;
 /** One everyday word by itself may mean anything: 酒驾 is asked of life insurance and of traffic. */
 const ALONE = 0.5;
-/** What each says of an article; fitted as a conditional logit over the open questions, at SHARPNESS. */
-const BY_MATTERS = 0.12;
-const BY_BEST = 0.32;
-const BY_INDEX = 0.76;
-/** Totals are log odds when multiplied by this. */
-export const SHARPNESS = 10.4;
+/** What lies near by its vector wins where words leave two alike; by itself it answers nothing. */
+const NEAR = 5.5;
 /** What an article begins with, it is about: 设立融资担保公司，应当… */
 const OPENING = 0.05;
 const BEGINNING = 40;
@@ -51,7 +49,7 @@ const ASKS_FORBIDDEN =
 const ASKS_MEANING =
   /是什么(?!条件|要求)|什么是|什么叫|定义|含义|指什么|所称|何谓|\b(?:what is|what are|defin|mean)/u;
 
-interface Wishes {
+export interface Wishes {
   penalty: boolean;
   forbidden: boolean;
   meaning: boolean;
@@ -76,10 +74,11 @@ export function wishesOf({ text, said }: Pick<LawAsk, 'text' | 'said'>, question
 
 export interface Looked {
   at: number;
+  /** Log odds that this is the right one. */
   total: number;
+  /** What they are put together from. */
+  signs: Record<keyof typeof ORDER, number>;
   covered: number;
-  /** The same by the text's own words alone. */
-  byText: number;
   passages: readonly Passage[];
   scored: number[];
   /** How well the article speaks of each matter, and each of its sentences. */
@@ -92,12 +91,12 @@ export interface Looked {
 }
 
 export function lookInto(
-  at: number,
-  byIndex: number,
+  proposed: Proposed,
   matters: readonly LawMatter[],
   wishes: Wishes,
   knowledge: Knowledge,
 ): Looked {
+  const { at, near, ...byIndex } = proposed;
   const { document, at: position } = knowledge.articles[at]!;
   const article = document.articles[position]!;
   const passages = knowledge.articlePassages(at).filter(({ sentence }) => sentence.role === 'text');
@@ -116,7 +115,6 @@ export function lookInto(
   const weighed = (values: readonly number[]) =>
     matters.reduce((sum, { weight }, i) => sum + weight * values[i]!, 0) / whole;
   const covered = weighed(sure);
-  const byText = weighed(said);
   const scored = passages.map(
     ({ search, sentence }, s) =>
       weighed(matters.map((_, i) => Math.max(own[i]![s]!, CONTEXT * about[i]!))) +
@@ -138,9 +136,15 @@ export function lookInto(
   if (wishes.meaning && matters.some((matter) => defines(matter, passages))) bonus += DEFINING;
   if (matters.some(({ subject }, i) => subject && about[i]! < SPOKEN_OF)) bonus -= OF_OTHERS;
   if (/附则/u.test(article.chapter ?? '') && !wishes.meaning) bonus -= CLOSING;
-  const total = BY_MATTERS * weighed(about) + BY_BEST * best + BY_INDEX * byIndex + bonus;
-  return { at, total, covered, byText, passages, scored, about, sure, own, bonus };
+  const signs = { ...byIndex, matters: weighed(about), best, kind: bonus };
+  const total = NEAR * near + oddsOf(signs);
+  return { at, total, signs, covered, passages, scored, about, sure, own, bonus };
 }
+
+const ORDERED = Object.keys(ORDER) as (keyof typeof ORDER)[];
+
+const oddsOf = (signs: Looked['signs']): number =>
+  ORDERED.reduce((sum, sign) => sum + ORDER[sign] * signs[sign], 0);
 
 /** How much of what is asked the first clause speaks of, and of how little else. */
 function opens(search: string, matters: readonly LawMatter[], whole: number): number {

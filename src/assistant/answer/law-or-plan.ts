@@ -1,12 +1,13 @@
 import { type PolicyVersion, validityOn } from '../../policy/index.ts';
 import { asksOfToday } from './as-of.ts';
+import type { Composer } from './compose.ts';
 import { type LawReading, readLaws } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
 import { noteEach, quoteFound } from './law-answer.ts';
 import type { LawAsk } from './law-ask.ts';
 import { familyName } from './law-names.ts';
 import { type LawContext, noteStanding } from './law-said.ts';
-import { OF_PLAN, sharesOf } from './likely.ts';
+import { OF_PLAN, type Planned, sharesOf } from './likely.ts';
 import type { Question } from './question.ts';
 import type { Answered } from './reading.ts';
 
@@ -29,6 +30,19 @@ const MOST_ARTICLES = 3;
 /** 违反了最高罚多少: of what is not told, so it is asked of no law in particular. */
 const BARE_PENALTY = /^[违反了最高低会被要该怎么样多少罚款处金额吗呢的是那就得\s,，?？]+$/u;
 
+/** The laws that a question is put to which names none: those that hold, or held, on its day. */
+export function lawsOn(
+  { asOf: { on, edition } }: LawAsk,
+  today: string,
+  { corpus }: Knowledge,
+): (document: PolicyVersion) => boolean {
+  const wanted = edition === 'old' ? 'superseded' : 'in-force';
+  return (document) =>
+    document.form === 'law' &&
+    document.documentId !== corpus.defaultDocumentId &&
+    validityOn(document, on ?? today) === wanted;
+}
+
 /** What the laws say on a question that names none; null where none speaks of it. */
 export function readUnnamed(
   ask: LawAsk,
@@ -36,15 +50,9 @@ export function readUnnamed(
   today: string,
   knowledge: Knowledge,
 ): LawReading | null {
-  const day = ask.asOf.on ?? today;
-  const former = ask.asOf.edition === 'old';
-  const allowed = (document: PolicyVersion) => {
-    if (document.form !== 'law' || document.documentId === knowledge.corpus.defaultDocumentId) return false;
-    return validityOn(document, day) === (former ? 'superseded' : 'in-force');
-  };
   return ask.before === '' && BARE_PENALTY.test(ask.text)
     ? null
-    : readLaws(ask, question, allowed, knowledge);
+    : readLaws(ask, question, lawsOn(ask, today, knowledge), knowledge);
 }
 
 /** From here on the laws are asked, whatever the plan has to say. */
@@ -52,18 +60,25 @@ const LAWS = 0.45;
 /** From here on nothing here is asked about, whatever the plan would quote. */
 const NEITHER = 0.7;
 
-/** Which text a question is put to; `planned` is what the plan's own answer comes to, null where it has none. */
+/** What the plan says of licences: that finance is licensed, and nothing of what is asked. */
+export const BY_PRINCIPLE: Planned = { outcome: 'partial', quoted: '' };
+
+/** What the plan's answer in `composer` comes to; null where there is none. */
+export const planned = (outcome: Answered | null, { quotes }: Composer): Planned | null =>
+  outcome && { outcome, quoted: quotes };
+
+/** Which text a question is put to; `plan` is null where the plan has no answer. */
 export function whoIsAsked(
   reading: LawReading,
   question: Question,
-  planned: Answered | null,
+  plan: Planned | null,
   knowledge: Knowledge,
 ): 'laws' | 'plan' | 'none' {
-  const shares = sharesOf(reading, question, planned, knowledge);
+  const shares = sharesOf(reading, question, plan, knowledge);
   // What plans are asked by articles, no law is asked that nobody named.
-  if (question.references.length > 0) return planned !== null ? 'plan' : 'none';
+  if (question.references.length > 0) return plan !== null ? 'plan' : 'none';
   if (shares.laws >= LAWS) return 'laws';
-  if (planned === null)
+  if (plan === null)
     return shares.laws > shares.none || (speaksEnough(reading, WHOLLY) && !OF_PLAN.test(question.text))
       ? 'laws'
       : 'none';
@@ -88,6 +103,14 @@ export function reachesSurely(reading: LawReading): boolean {
 /** Whether a law provides for just what is asked, so that the question is not only one of the boundary. */
 export function provides(reading: LawReading): boolean {
   return speaksEnough(reading, JUST);
+}
+
+/** So surely asked, a law answers even what names a licence: how long a decision takes, who decides. */
+const SURELY_LAWS = 0.9;
+
+/** Whether a law is asked of a licence, and not only whether one is needed. */
+export function isSurely(reading: LawReading, question: Question, knowledge: Knowledge): boolean {
+  return sharesOf(reading, question, BY_PRINCIPLE, knowledge).laws >= SURELY_LAWS;
 }
 
 /** Whether the laws are asked, the plan left aside. */

@@ -1,6 +1,9 @@
+import { analyse } from '../retrieval/analyse.ts';
 import { elsewhereIn, hasWord } from './elsewhere.ts';
+import { ASKED } from './fitted.ts';
 import type { LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
+import { spokenIn } from './law-find.ts';
 import type { Question } from './question.ts';
 import { type Answered, OF_THE_WHOLE } from './reading.ts';
 import { asksLicence } from './routes.ts';
@@ -12,6 +15,12 @@ export interface Shares {
   none: number;
 }
 
+/** What the plan's own answer comes to, and what it quotes. */
+export interface Planned {
+  outcome: Answered;
+  quoted: string;
+}
+
 export const OF_PLAN =
   /行动方案|本方案|该方案|方案|浦东|补贴|补助|奖励|资助|贴息|扶持|资金支持|落户|政策|金融科技|政府|支持|扶助|优惠|好处|鼓励|\b(?:pudong|action plan|subsid\w*|grants?|rewards?|fintech|plan|support|help|incentives?|document|notice)\b/u;
 const OF_LAWS =
@@ -19,20 +28,27 @@ const OF_LAWS =
 /** The plan or its place by name. */
 export const NAMES_PLAN = /方案|浦东|\b(?:pudong|action plan)\b/u;
 
+/** A figure is asked for: how much, how long, at most. */
+const FIGURE =
+  /多少|几[个万千百年天日月倍次人级成折]|多[大长久高]|最[低高多少长短]|[上下]限|限额|比例|起点|门槛|百分之几|\b(?:how (?:much|many|long|high|often)|rates?|limit|minimum|maximum|percentage|fee|cost)\b/u;
+type Signs = Record<keyof typeof ASKED, number>;
+
 /** What tells which text a question is put to. */
 export function signsOf(
-  { byIndex, found, said }: Pick<LawReading, 'byIndex' | 'found' | 'said'>,
+  { byIndex, found, said, matters }: LawReading,
   question: Question,
-  planned: Answered | null,
+  planned: Planned | null,
   knowledge: Knowledge,
-): Record<keyof typeof WEIGHTS, number> {
+): Signs {
   const { own, official, weight } = byIndex;
   const best = found[0]!;
   const share = (score: number | undefined) => Math.log(((score ?? 0) + 1) / (weight + 1));
   const passages = knowledge.articlePassages(best.at);
   const asked = knowledge.articleAsked(best.at);
+  // How people ask vouches for such a word beside others: by itself 酒驾 is asked of life insurance and of traffic.
+  const alone = matters.filter(({ telling }) => telling).length < 2;
   const strange = elsewhereIn(said, knowledge.words).filter(
-    (word) => !hasWord(word, asked ? [...passages, asked] : passages),
+    (word) => !hasWord(word, asked && !alone ? [...passages, asked] : passages),
   );
   const flag = (holds: boolean) => (holds ? 1 : 0);
   return {
@@ -44,9 +60,10 @@ export function signsOf(
     officialPlan: share(official.plan?.score),
     weight: Math.log(weight + 1),
     spoken: best.covered,
-    told: best.told,
-    answered: flag(planned === 'answered'),
-    partly: flag(planned === 'partial'),
+    planSays: planned ? spokenIn(new Set(analyse(planned.quoted)), byIndex) : 0,
+    figure: flag(FIGURE.test(said)),
+    answered: flag(planned?.outcome === 'answered'),
+    partly: flag(planned?.outcome === 'partial'),
     ofPlan: flag(OF_PLAN.test(said)),
     ofLaws: flag(OF_LAWS.test(said)),
     named: flag(NAMES_PLAN.test(said)),
@@ -58,44 +75,18 @@ export function signsOf(
   };
 }
 
-/** Multinomial logistic regression over the open questions: for the laws, the plan and neither; docs/decisions/0018. */
-const WEIGHTS = {
-  score: [0.93, -1.25, 0],
-  plan: [-1.2, -0.46, 0],
-  covered: [5.59, 6.09, 0],
-  planCovered: [1.03, 4.46, 0],
-  official: [1.47, -1.99, 0],
-  officialPlan: [0.04, 1.15, 0],
-  weight: [5.85, 0.08, 0],
-  spoken: [4.46, 2.68, 0],
-  told: [-0.93, -0.73, 0],
-  answered: [2.03, 7.77, 0],
-  partly: [1.3, 6.59, 0],
-  ofPlan: [-1.26, 0.6, 0],
-  ofLaws: [1.73, 0.85, 0],
-  named: [-4.84, -0.81, 0],
-  ofText: [-0.79, 0.56, 0],
-  licence: [0.96, 2.25, 0],
-  english: [4.56, 0.37, 0],
-  elsewhere: [-3.8, -3.33, 0],
-  one: [-31.21, -11.73, 0],
-} as const;
+const SIGNS = Object.keys(ASKED) as (keyof Signs)[];
 
-/** Which text a question is put to; `planned` is what the plan's own answer comes to, null where it has none. */
+/** Which text a question is put to; `planned` is null where the plan has no answer. */
 export function sharesOf(
-  reading: Pick<LawReading, 'byIndex' | 'found' | 'said'>,
+  reading: LawReading,
   question: Question,
-  planned: Answered | null,
+  planned: Planned | null,
   knowledge: Knowledge,
 ): Shares {
   const signs = signsOf(reading, question, planned, knowledge);
   const sums = [0, 1, 2].map((of) =>
-    Math.exp(
-      (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce(
-        (sum, sign) => sum + WEIGHTS[sign][of]! * signs[sign],
-        0,
-      ),
-    ),
+    Math.exp(SIGNS.reduce((sum, sign) => sum + ASKED[sign][of]! * signs[sign], 0)),
   );
   const [laws, plan, none] = sums.map((one) => one / sums.reduce((sum, other) => sum + other));
   return { laws: laws!, plan: plan!, none: none! };

@@ -15,7 +15,15 @@ import { answerNamed } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
 import { answerByClauses } from './law-clauses.ts';
 import { familyName } from './law-names.ts';
-import { answerUnnamed, provides, readUnnamed, whoIsAsked } from './law-or-plan.ts';
+import {
+  answerUnnamed,
+  BY_PRINCIPLE,
+  isSurely,
+  planned,
+  provides,
+  readUnnamed,
+  whoIsAsked,
+} from './law-or-plan.ts';
 import type { LawContext } from './law-said.ts';
 import { mattersOf } from './matters.ts';
 import { withoutPersonal } from './personal.ts';
@@ -128,8 +136,12 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   // Words of other places (出境, 全国) keep a question from the plan and not from the laws.
   const open = input.documentId === undefined && !aside && !strange;
   const reading = open ? (provided ?? readUnnamed(asked, question, input.today, knowledge)) : null;
-  const who = reading ? whoIsAsked(reading, question, outcome, knowledge) : outcome ? 'plan' : 'none';
-  if (reading && who === 'laws' && (!outside || provides(reading))) {
+  const who = reading
+    ? whoIsAsked(reading, question, planned(outcome, composer), knowledge)
+    : outcome
+      ? 'plan'
+      : 'none';
+  if (reading && who === 'laws' && (!outside || provides(reading) || SENT_THERE.test(question.text))) {
     const context = law(asked);
     const found = answerUnnamed(reading, context);
     return context.composer.finish({ route: 'policy', outcome: found, question: question.text });
@@ -150,8 +162,9 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
 
 /** 返佣违法吗: the law that speaks of it answers, whether or not it is licensed business. */
 function answersLegality(reading: LawReading, question: Question, knowledge: Knowledge): boolean {
-  const rather = () => whoIsAsked(reading, question, 'partial', knowledge) === 'laws';
-  return provides(reading) || (!namesLicence(question) && rather());
+  if (provides(reading)) return true;
+  if (namesLicence(question)) return isSurely(reading, question, knowledge);
+  return whoIsAsked(reading, question, BY_PRINCIPLE, knowledge) === 'laws';
 }
 
 function blocked(
@@ -202,6 +215,10 @@ function lawsNamed(
     asOf: { ...asked.asOf, on: null, year: null },
   };
 }
+
+/** 数据传到新加坡: what goes abroad is what these laws speak of. */
+const SENT_THERE =
+  /出境|[传转送发存放][到至往给去在]|提供给|\b(?:transfer|send|export|move|store|shar)\w*\b/u;
 
 /** Asked for another place: what this plan gives is not what they would get there. */
 function isElsewhere(question: Question, document: PolicyVersion): boolean {
