@@ -39,8 +39,8 @@ describe('a model that lies', () => {
   });
 
   it('gets nothing past it when it lies about every passage of every answer', async () => {
-    // Every fourth of each kind: they stand in the set one kind after another.
-    const some = questions.filter((_, index) => process.env.SOAK === '1' || index % 4 === 0);
+    // Every seventh of each kind: they stand in the set one kind after another.
+    const some = questions.filter((_, index) => process.env.SOAK === '1' || index % 7 === 0);
     const posed = some.map(({ id, question, history, locale }) => ({
       id,
       request: { question, history, locale },

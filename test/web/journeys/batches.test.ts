@@ -49,11 +49,14 @@ it('is started, set up as one types, opened by another, and given its papers', a
   tolerate(/412|ERR_INTERNET_DISCONNECTED/u);
   const page = await visit('/office/batches', { as: people.officer });
   await press(page, '新建批次');
-  // What a form lacks is said in the page's language, whatever the browser's is.
-  await press(page, '新建批次');
+  // What a form lacks is said in the page's language, whatever the browser's is, once the words for it are there.
   const complaint = () =>
     field(page, '批次名称').evaluate((input: HTMLInputElement) => input.validationMessage);
-  expect(await complaint()).toBe('请填写此项。');
+  const lacking = async () => {
+    await press(page, '新建批次');
+    return complaint();
+  };
+  await expect.poll(lacking).toBe('请填写此项。');
   await field(page, '批次名称').fill('2026年第二批');
   expect(await complaint()).toBe('');
   await press(page, '新建批次');
