@@ -63,20 +63,24 @@ export async function historyOf(
   return { items, next: read.some((rows) => rows.length > 0) ? writeCursor(places) : null };
 }
 
-export function historyQuery(
-  db: Database,
-  stream: string,
-  below: number,
-  { limit, without }: Pick<PageWanted, 'limit'> & { without?: Routine | undefined },
-) {
-  const query = db.query
+/** Entries of a stream, each with its private part. */
+const entriesWithHidden = (db: Database, stream: string) =>
+  db.query
     .selectFrom('entries as e')
     .leftJoin('privatePayloads as p', (join) =>
       join.onRef('p.stream', '=', 'e.stream').onRef('p.seq', '=', 'e.seq'),
     )
     .selectAll('e')
     .select(['p.salt', 'p.payload as hiddenPayload'])
-    .where('e.stream', '=', stream)
+    .where('e.stream', '=', stream);
+
+export function historyQuery(
+  db: Database,
+  stream: string,
+  below: number,
+  { limit, without }: Pick<PageWanted, 'limit'> & { without?: Routine | undefined },
+) {
+  const query = entriesWithHidden(db, stream)
     .where('e.seq', '<', below)
     .orderBy('e.seq', 'desc')
     .limit(limit + 1);
@@ -90,14 +94,7 @@ export async function entriesDoing(
   actions: readonly string[],
   most: number,
 ): Promise<HistoryEntry[]> {
-  const rows = await db.query
-    .selectFrom('entries as e')
-    .leftJoin('privatePayloads as p', (join) =>
-      join.onRef('p.stream', '=', 'e.stream').onRef('p.seq', '=', 'e.seq'),
-    )
-    .selectAll('e')
-    .select(['p.salt', 'p.payload as hiddenPayload'])
-    .where('e.stream', '=', stream)
+  const rows = await entriesWithHidden(db, stream)
     .where('e.action', 'in', actions)
     .orderBy('e.seq')
     .limit(most)
