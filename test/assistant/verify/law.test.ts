@@ -17,7 +17,7 @@ const TEXT = `仓储业监督管理条例
 （一）有符合规定的安全设施；
 （二）违反本条例第四条第一款规定受到处罚的，已满三年。
 第七条 单一客户的仓位不得超过百分之十，单一客户及其关联方的仓位合计不得超过百分之十五。期货以外的其他交易，合同期限为二年，自签订合同之日起计算。
-第八条 仓储企业可以是仓单的受益人，但不得是仓单的唯一受益人，国家另有规定的除外。仓储企业应当责令退库，并可以责令转让股份。货款应当存放在存管机构。未经批准，任何单位不得转让股权。
+第八条 仓储企业可以是仓单的受益人，但不得是仓单的唯一受益人，国家另有规定的除外。仓储企业应当责令退库，并可以责令转让股份。货款应当存放在存管机构。未经批准，任何单位不得转让股权。档案的保存期限，自合同终止之日起为五年。
 `;
 const law = parsePolicy(TEXT, {
   documentId: 'storage',
@@ -69,6 +69,7 @@ it.each([
   ['仓储企业不得是唯一受益人，国家另有规定的除外。', 8],
   ['Under the 2024 Regulation, the assessment report must be kept for three years.', 2],
   ['Without approval no entity may transfer equity.', 8],
+  ['档案应当自合同终止之日起保存五年。', 8],
   ['期货以外的交易，合同期限为二年。', 7],
 ])('the law bears: %s', (claim, article) => {
   expect(bears(claim, article)).toBe(true);
@@ -93,6 +94,7 @@ it.each([
   ['单一客户及其关联方的仓位合计不得超过百分之十。', 7],
   ['期货的合同期限为二年。', 7],
   ['合同期限自转让仓单之日起计算。', 7],
+  ['档案的保存期限，自保存档案之日起为五年。', 8],
   ['An enterprise may be a beneficiary, but not a customer.', 8],
   ['The enterprise must order the transfer of shares.', 8],
   ['货款应当存放在清算机构。', 8],

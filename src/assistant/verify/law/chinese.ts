@@ -53,9 +53,10 @@ export function chineseClauses(flat: string): string[] {
   return clauses;
 }
 
+const speaks = (text: string) => FORCES.some(([, pattern]) => pattern.test(text));
+
 /** 公开发行的证券，可以…: what the next stretch speaks of. */
 function namesMatter(stretch: string, next: string | undefined): boolean {
-  const speaks = (text: string) => FORCES.some(([, pattern]) => pattern.test(text));
   return (
     next !== undefined &&
     stretch.length <= 16 &&
@@ -72,12 +73,10 @@ function tellsWhen(stretch: string, next: string | undefined): boolean {
   return (
     next !== undefined &&
     (stretch.length >= 10 || /^(?:没|未|不)/u.test(stretch)) &&
-    !SPEAKS.test(stretch) &&
+    !speaks(stretch) &&
     MODAL_FIRST.test(next)
   );
 }
-const SPEAKS =
-  /应当|必须|可以|不得|不能|禁止|有权|要(?!约|求|件|素|么)|须|得(?=[先评把在将按向有])|可(?![能疑靠行变])/u;
 const MODAL_FIRST =
   /^(?:也|就|都|才|则|还|均|并|同时|一律)?(?:要(?!约|求|件|素)|应当|应(?![急用付对收答])|必须|须|得(?=[先评把在将按向有])|不得|不能|不可以|不准|禁止)/u;
 

@@ -53,33 +53,12 @@ export function judgeLaw(
     const own = located.filter(({ token }) => part(token) && !token.idle && !token.fact && !token.who);
     if (new Set(own.map(({ places }) => places.length > 0)).size > 1) reasons.add('splice');
   }
-  if (swapsFigures(located, sentence, facts) || !startsAlike(clause, located, sentence))
-    reasons.add('splice');
-  if (reasons.size > 0 || clause.excepts) return [...reasons];
+  if (reasons.size > 0) return [...reasons];
+  if (swapsFigures(located, sentence, facts) || !startsAlike(clause, located, sentence)) return ['splice'];
+  if (clause.excepts) return [];
   if (widens(clause, sentence, located)) reasons.add('scope');
   if (reversesOrder(clause.flat, sentence.flat)) reasons.add('polarity');
-  const said = located.filter(
-    ({ token, places }) =>
-      token.start >= clause.predicate &&
-      !token.fact &&
-      !token.who &&
-      !conditional(clause, token) &&
-      places.length > 0,
-  );
-  // A Chinese verb may stand behind whom it is done to: 可以对涉嫌违规的…进行监管谈话.
-  const free = ({ places }: Located) => places.some((at) => !conditionAt(sentence, at));
-  const whom = located.filter(
-    ({ token, places, byReading }) =>
-      token.who &&
-      token.start >= clause.predicate &&
-      !conditional(clause, token) &&
-      places.length > 0 &&
-      !byReading,
-  );
-  const verb =
-    (clause.chinese ? said.find(free) : said.find((one) => !one.byReading)) ??
-    said[0] ??
-    (clause.force === 'oblige' ? whom[0] : undefined);
+  const verb = verbOf(clause, located, sentence);
   if (!verb) {
     if (!SPEAKS[clause.force].test(sentence.flat)) reasons.add('force');
     const named = clause.tokens.some((token) => token.start >= clause.predicate && !token.fact && !token.who);
@@ -94,6 +73,22 @@ export function judgeLaw(
   }
   for (const one of located) if (one !== verb && !deniesAlike(clause, one, sentence)) reasons.add('polarity');
   return [...reasons];
+}
+
+/** What the claim says is done, as it stands in the sentence; for must, failing that, with whom. */
+function verbOf(clause: LawClause, located: readonly Located[], sentence: LawSentence): Located | undefined {
+  const behind = located.filter(
+    ({ token, places }) =>
+      token.start >= clause.predicate && !token.fact && !conditional(clause, token) && places.length > 0,
+  );
+  const said = behind.filter(({ token }) => !token.who);
+  // A Chinese verb may stand behind whom it is done to: 可以对涉嫌违规的…进行监管谈话.
+  const free = ({ places }: Located) => places.some((at) => !conditionAt(sentence, at));
+  return (
+    (clause.chinese ? said.find(free) : said.find(({ byReading }) => !byReading)) ??
+    said[0] ??
+    (clause.force === 'oblige' ? behind.find(({ token, byReading }) => token.who && !byReading) : undefined)
+  );
 }
 
 /** Whoever acts stands before what they do, known to the tables or not. */
