@@ -18,7 +18,7 @@ interface Props {
   kinds?: FileKinds;
   /** As high as a button, where many stand on a page. */
   slim?: boolean;
-  onDone: (file: UploadedFile) => void;
+  onDone: (file: UploadedFile) => void | Promise<void>;
   /** Said beside it: of the server, or of whoever returned it. */
   error?: string | undefined;
   id?: string;

@@ -20,7 +20,8 @@ interface Options {
   /** Several may be dropped together; they are sent one after the other. */
   several?: boolean;
   kinds?: FileKinds;
-  onDone: (file: UploadedFile) => void;
+  /** Still uploading for whoever waits, until what this promises is done. */
+  onDone: (file: UploadedFile) => void | Promise<void>;
 }
 
 /** Sends files, with what is wrong with one before a byte of it is sent. */
@@ -57,7 +58,7 @@ export function useUpload(owner: FileOwner, { several = false, kinds = 'paper', 
         const { signal } = running.current;
         for (const [at, file] of chosen.entries()) {
           const onProgress = (part: number) => setShare((at + part) / chosen.length);
-          onDone(await uploadFile(owner, file, { onProgress, signal }));
+          await onDone(await uploadFile(owner, file, { onProgress, signal }));
         }
       } catch (error) {
         if (!(error instanceof DOMException)) setFailure(error);

@@ -44,9 +44,10 @@ export function BatchFileField({
             owner={{ batchId }}
             label={name}
             error={error}
-            onDone={(file) => {
+            // A file is a change of its batch: whoever sees it here acts on the batch as it is since.
+            onDone={async (file) => {
+              await refresh();
               onChange(file);
-              void refresh();
             }}
           />
         </>

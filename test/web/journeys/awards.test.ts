@@ -132,6 +132,11 @@ it('a list of awards is under notice, objected to by receipt, answered, publishe
   // Another does not sign in: its account is entered from a stamped document, and the number read again by a colleague.
   await office.getByRole('button', { name: `按盖章文件录入“${runner.name}”的收款账户` }).click();
   const entering = office.getByRole('dialog');
+  // What stands there since comes slowly: nobody is offered to enter over what is older than the file.
+  await office.route(/\/awards$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
   await entering.getByRole('textbox', { name: '开户银行' }).fill('示例银行上海张江支行');
   await entering.getByRole('textbox', { name: '账号' }).fill('6222 0000 3333 4444');
   await entering.locator('input[type=file]').setInputFiles({ ...VOUCHER, name: '盖章账户说明.pdf' });
