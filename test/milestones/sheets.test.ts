@@ -187,12 +187,13 @@ describe('values by spreadsheet', () => {
     ]);
   });
 
-  it('are no formulas', async () => {
+  it('are no formulas, and no percentages, which stand for a hundredth of what they show', async () => {
     const sheet = {
       name: '指标数值',
-      rows: [HEADERS, ['2026-05-10', TIME, 2], ['2026-05-11', TIME, 3]] as Value[][],
+      rows: [HEADERS, ['2026-05-10', TIME, 2], ['2026-05-11', TIME, 3], ['2026-05-12', TIME, 4]] as Value[][],
       cells: new Map([
         ['1,2', { value: 2, type: 'formula' as const, formula: '1+1', formulaResult: 2 }],
+        ['3,2', { value: 0.885, style: { numFmt: '0.0%' } }],
         [
           '2,0',
           {
@@ -205,7 +206,12 @@ describe('values by spreadsheet', () => {
       ]),
     };
     const { last } = await send(it1, new Uint8Array(await writeXlsx({ sheets: [sheet] })));
-    expect(errorsOf(last)).toEqual(['C2 是公式；请填写数值本身。', 'A3 是公式；请填写数值本身。']);
+    expect(errorsOf(last)).toEqual([
+      'C2 是公式；请填写数值本身。',
+      'A3 是公式；请填写数值本身。',
+      expect.stringMatching(/^C4 单元格是百分比格式/u),
+    ]);
+    expect(last).toMatchObject({ errors: [{}, {}, { value: '88.5%' }] });
     const text = csvOf([HEADERS, ['2026-05-10', TIME, '=1+1', '']]);
     expect(errorsOf((await send(it1, text)).last)).toEqual(['C2 是公式；请填写数值本身。']);
   });

@@ -4,8 +4,9 @@ const MOST_SHOWN = 100;
 
 export function textOf(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'object') return 'day' in cell ? cell.day : '=…';
-  return String(cell).trim();
+  if (typeof cell !== 'object') return String(cell).trim();
+  if ('day' in cell) return cell.day;
+  return 'percent' in cell ? `${Number((cell.percent * 100).toPrecision(15))}%` : '=…';
 }
 
 /** A cell as people see it, for a message about it. */

@@ -1,7 +1,7 @@
 import type { Cell, TableRow } from '../../platform/documents/table.ts';
 import { plainText } from '../../shared/fields.ts';
 import type { Bilingual } from '../../shared/locale.ts';
-import { type Cap, MONEY_CAPS } from '../../shared/milestones/names.ts';
+import { type Cap, MONEY_CAPS, MOST_FIGURE } from '../../shared/milestones/names.ts';
 import { personalNumberIn } from '../../shared/milestones/personal-numbers.ts';
 import {
   capNamed,
@@ -111,10 +111,9 @@ function subjectOf(
   return wrong(personalNumberIn(text) === null ? UNKNOWN : PERSONAL);
 }
 
-const MOST = 1e15;
-
 function figureOf(cell: Cell, subject: SheetValue['subject'] | null, wrong: Wrong): number | null {
   if (isFormula(cell)) return wrong(FORMULA);
+  if (typeof cell === 'object' && cell !== null && 'percent' in cell) return wrong(PERCENT);
   const value = numberIn(cell);
   if (value === null) {
     const text = textOf(cell);
@@ -123,7 +122,7 @@ function figureOf(cell: Cell, subject: SheetValue['subject'] | null, wrong: Wron
   }
   if (subject !== null && 'cap' in subject) return capFigureOf(value, subject.cap, wrong);
   if (personalNumberIn(textOf(cell)) !== null) return wrong(PERSONAL);
-  return Math.abs(value) <= MOST ? value : wrong(TOO_LARGE);
+  return Math.abs(value) <= MOST_FIGURE ? value : wrong(TOO_LARGE);
 }
 
 /** @returns fen of money, and else a count */
@@ -131,12 +130,12 @@ function capFigureOf(value: number, cap: Cap, wrong: Wrong): number | null {
   if (value < 0) return wrong(NEGATIVE);
   if (!MONEY_CAPS.has(cap)) {
     if (!Number.isInteger(value)) return wrong(NO_COUNT);
-    return value <= MOST / 1_000 ? value : wrong(TOO_LARGE);
+    return value <= MOST_FIGURE / 1_000 ? value : wrong(TOO_LARGE);
   }
   const [, decimals = ''] = String(value).split('.');
   if (decimals.length > 2) return wrong(DECIMALS);
   const fen = Math.round(value * 100);
-  return fen <= MOST ? fen : wrong(TOO_LARGE);
+  return fen <= MOST_FIGURE ? fen : wrong(TOO_LARGE);
 }
 
 function reasonIn(cell: Cell): string | null {
@@ -153,6 +152,10 @@ function reasonFault(cell: Cell, reason: string, wrong: Wrong): void {
 }
 
 const FORMULA = { zh: '是公式；请填写数值本身。', en: 'It is a formula; write the value itself.' };
+const PERCENT = {
+  zh: '单元格是百分比格式，实际数值只有所见的百分之一；请改为“常规”格式，按指标的单位填写。',
+  en: 'The cell is formatted as a percentage, so its value is a hundredth of what it shows; format it as General, and write the figure in the indicator’s unit.',
+};
 const NO_DAY = { zh: '请填写日期，例如 2026-03-01。', en: 'Give a date, such as 2026-03-01.' };
 const NO_SUBJECT = { zh: '请填写指标名称。', en: 'Give the indicator’s name.' };
 const NO_NUMBER = { zh: '不是数值。', en: 'It is no number.' };

@@ -98,12 +98,13 @@ async function rowsOfWorkbook(wanted: TableWanted): Promise<TableRow[]> {
   const sheet = await sheetOf(wanted);
   await assertFits(bytes, sheet, mostRows);
   const range = `A1:${LAST_COLUMN}${2 * mostRows}`;
-  const { sheets: read } = await readXlsx(bytes, { sheets: [sheet], range });
+  // Only a cell's format tells 88% from 0.88.
+  const { sheets: read } = await readXlsx(bytes, { sheets: [sheet], range, readStyles: true });
   const rows: TableRow[] = [];
   for (const [at, values] of (read[0]?.rows ?? []).entries()) {
     const cells = values.map((value, column): Cell => {
-      const formula = read[0]?.cells?.get(`${at},${column}`)?.formula;
-      return formula === undefined ? cellOf(value) : { formula: true };
+      const { formula, style } = read[0]?.cells?.get(`${at},${column}`) ?? {};
+      return formula === undefined ? cellOf(value, style?.numFmt) : { formula: true };
     });
     keep(rows, { row: at + 1, cells }, mostRows);
   }
@@ -154,8 +155,12 @@ async function assertFits(bytes: Uint8Array, sheet: number, mostRows: number): P
   }
 }
 
-function cellOf(value: CellValue): Cell {
+/** What stands in quotes, or behind a backslash, is text of the format. */
+const FORMAT_TEXT = /"[^"]*"|\\./gu;
+
+function cellOf(value: CellValue, format = ''): Cell {
   if (value === null || value === '') return null;
   if (value instanceof Date) return { day: value.toISOString().slice(0, 10) };
-  return typeof value === 'number' ? value : String(value);
+  if (typeof value !== 'number') return String(value);
+  return format.replaceAll(FORMAT_TEXT, '').includes('%') ? { percent: value } : value;
 }

@@ -10,8 +10,11 @@ export interface TableRow {
   cells: readonly Cell[];
 }
 
-/** Texts as they stand; a day is a civil date; what a formula would show nobody knows. */
-export type Cell = string | number | null | { day: string } | { formula: true };
+/**
+ * Texts as they stand; a day is a civil date; what a formula would show nobody knows; what is shown as a percentage is
+ * kept as a hundredth of what its writer saw.
+ */
+export type Cell = string | number | null | { day: string } | { formula: true } | { percent: number };
 
 /** What is asked for, as it is handed to whoever reads. */
 export interface TableWanted {

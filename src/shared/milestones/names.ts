@@ -9,6 +9,8 @@ export const CAP_NAMES = {
 } as const satisfies Record<string, Bilingual>;
 export type Cap = keyof typeof CAP_NAMES;
 export const CAPS = Object.keys(CAP_NAMES) as [Cap, ...Cap[]];
+/** Of an indicator, on either side of nought. */
+export const MOST_FIGURE = 1e15;
 /** In fen; the others are counts. */
 export const MONEY_CAPS: ReadonlySet<Cap> = new Set(['perTransaction', 'total']);
 
