@@ -1,3 +1,4 @@
+import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { formatDate } from '../../shared/written-date.ts';
 
@@ -11,8 +12,10 @@ export function formatInstant(instant: number, locale: Locale): string {
   }).format(instant);
 }
 
-/** The day of an instant by the reader's own clock, for what is known to the day. */
+/** The day of an instant in Shanghai, whose days every time limit is counted in, wherever its reader is. */
 export function formatDay(instant: number, locale: Locale): string {
-  const at = new Date(instant);
-  return formatDate(`${at.getFullYear()}-${at.getMonth() + 1}-${at.getDate()}`, locale);
+  return formatDate(
+    today(() => new Date(instant)),
+    locale,
+  );
 }
