@@ -8,6 +8,7 @@ import {
   CAPS,
   CONFIRMATIONS,
   MILESTONE_STATES,
+  MOST_FIGURE,
   PENDING_KINDS,
 } from '../shared/milestones/names.ts';
 import { personalNumberIn } from '../shared/milestones/personal-numbers.ts';
@@ -20,9 +21,11 @@ import { reportContent } from './report-store.ts';
 export const level = z.enum(LEVELS).meta({ id: 'Level' });
 const reason = plainText(1_000);
 /** Of a team: kept for good, beside figures that are of nobody. */
-const teamReason = reason.superRefine((text, context) => {
-  if (personalNumberIn(text) !== null) context.addIssue({ code: 'custom', params: { ...NO_NUMBERS } });
-});
+const teamText = (most: number) =>
+  plainText(most).superRefine((text, context) => {
+    if (personalNumberIn(text) !== null) context.addIssue({ code: 'custom', params: { ...NO_NUMBERS } });
+  });
+const teamReason = teamText(1_000);
 const NO_NUMBERS = {
   zh: '像是证件、电话或银行卡号码，请不要写入。',
   en: 'It looks like an identity, telephone or card number: leave it out.',
@@ -71,11 +74,11 @@ export const newMilestones = z
     items: z
       .array(
         z.strictObject({
-          title: plainText(100),
+          title: teamText(100),
           from: civilDate,
           until: civilDate,
           dueOn: civilDate,
-          responsible: plainText(60),
+          responsible: teamText(60),
         }),
       )
       .min(1)
@@ -162,7 +165,7 @@ export const newValues = z
   .strictObject({
     day: civilDate.meta({ description: 'Shanghai; not in the future' }),
     values: z
-      .record(z.string().max(200), z.number())
+      .record(z.string().max(200), z.number().min(-MOST_FIGURE).max(MOST_FIGURE))
       .default({})
       .meta({ description: 'By the indicator’s name, in its unit' }),
     use: use.partial().prefault({}).meta({ description: 'Use of the caps on that day alone; money in fen' }),

@@ -78,7 +78,10 @@ export const PROBLEMS: Readonly<Record<ErrorCode, { title: Bilingual; detail: Bi
   },
   'payload-too-large': {
     title: { zh: '发送的内容过大', en: 'The request is too large' },
-    detail: { zh: '请缩短内容后重试。', en: 'Shorten it and try again.' },
+    detail: {
+      zh: '请缩短内容，或换较小的文件后重试。',
+      en: 'Shorten it, or send a smaller file, and try again.',
+    },
   },
   'unsupported-media-type': {
     title: { zh: '不支持的内容类型', en: 'Unsupported content type' },

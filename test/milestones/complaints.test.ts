@@ -82,6 +82,7 @@ describe('the ledger of complaints', () => {
       'paidOn',
       'receivedOn',
     ]);
+    expect(await amiss(await post({ ...CLAIM, receivedOn: '2025-03-02' }))).toEqual(['receivedOn']);
     expect((await list()).items).toEqual([]);
   });
 

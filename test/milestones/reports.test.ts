@@ -142,6 +142,11 @@ describe('a pilot that reports each quarter', () => {
     const wanted = items.map(({ provisional: _, ...item }) => ({ ...item, responsible: '王五' }));
     const twice = { items: [...wanted, { ...wanted[0], title: '又一份' }] };
     expect(fields(await send('POST', own('/milestones'), member, twice))).toEqual([400, 'items.4.from']);
+    const named = { items: [{ ...wanted[0], responsible: '王五 13812345678' }] };
+    expect(fields(await send('POST', own('/milestones'), member, named))).toEqual([
+      400,
+      'items.0.responsible',
+    ]);
     const made = await send('POST', own('/milestones'), member, { items: wanted });
     expect(made.status).toBe(201);
     quarters = made.body.ids;

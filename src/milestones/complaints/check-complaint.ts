@@ -17,10 +17,10 @@ const NUMBERS: Readonly<Record<PersonalNumber, { zh: string; en: string }>> = {
   },
 };
 
-/** @throws AppError invalid-input, with everything that is amiss */
+/** @param since civil date, before which nobody could complain @throws AppError invalid-input, with everything that is amiss */
 export function assertSound(
   content: ComplaintContent & { reason?: string | undefined },
-  today: string,
+  { since, today }: { since: string; today: string },
 ): void {
   const { receivedOn, answer, answeredOn, paid, paidOn } = content;
   const fields: FieldError[] = [];
@@ -31,6 +31,8 @@ export function assertSound(
   }
   for (const path of ['receivedOn', 'answeredOn', 'paidOn'] as const)
     if ((content[path] ?? today) > today) wrong(path, '日期在将来。', 'The date is in the future.');
+  if (receivedOn < since)
+    wrong('receivedOn', `早于本项目开始的日期（${since}）。`, `It is before the pilot began (${since}).`);
   for (const path of ['answeredOn', 'paidOn'] as const)
     if ((content[path] ?? receivedOn) < receivedOn)
       wrong(path, '早于收到日期。', 'It is before the complaint was received.');

@@ -53,7 +53,7 @@ export function recordComplaint(
   { content, ...of }: Of & { content: ComplaintContent },
 ): Promise<Answer<Recorded, 201>> {
   return written(room, caller, of, 201, async ({ pilot, by }) => {
-    assertSound(content, today(room.clock));
+    assertSound(content, { since: beganOn(pilot), today: today(room.clock) });
     const { database: db, clock } = room;
     const limits = await limitsIn(db, pilot);
     const number = await nextNumber(db, pilot.id);
@@ -76,10 +76,10 @@ export function correctComplaint(
   wanted: Of & { complaintId: string; seen: number; content: ComplaintContent; reason?: string | undefined },
 ): Promise<Answer<Recorded, 200>> {
   const { complaintId, seen, content, reason, ...of } = wanted;
-  return written(room, caller, of, 200, async ({ by }) => {
+  return written(room, caller, of, 200, async ({ pilot, by }) => {
     const before = await readComplaint(room.database, of.pilotId, complaintId);
     if (before.version !== seen) throw new AppError('precondition-failed');
-    assertSound({ ...content, reason }, today(room.clock));
+    assertSound({ ...content, reason }, { since: beganOn(pilot), today: today(room.clock) });
     const { changed, corrects } = changesOf(before, content);
     if (changed.length === 0) throw refused('conflict', 'claim', SAME);
     if (corrects && reason === undefined) throw refused('invalid-input', 'reason', NO_REASON);
@@ -90,6 +90,12 @@ export function correctComplaint(
       complaint,
     };
   });
+}
+
+/** Civil date. A regulator's pilot may have begun before it was written down here. */
+function beganOn({ createdAt, startsOn, regulator }: Pilot): string {
+  const dates = [today(() => new Date(createdAt)), startsOn, regulator?.admittedOn];
+  return dates.filter((date) => date != null).sort()[0]!;
 }
 
 interface Written {

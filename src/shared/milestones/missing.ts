@@ -1,6 +1,6 @@
 import type { FieldError } from '../errors.ts';
 import type { Bilingual } from '../locale.ts';
-import { CAP_NAMES, CAPS, type Cap } from './names.ts';
+import { CAP_NAMES, CAPS, type Cap, MOST_FIGURE } from './names.ts';
 import { type PersonalNumber, personalNumberIn } from './personal-numbers.ts';
 import type { FinalReport, PeriodReport } from './report.ts';
 
@@ -56,6 +56,7 @@ const ONE_PERSON: Bilingual = {
   zh: '填报人与复核人不能是同一人。',
   en: 'Who checks it is another person than who fills it in.',
 };
+const TOO_LARGE: Bilingual = { zh: '数值过大。', en: 'It is too large.' };
 const LARGER: Bilingual = {
   zh: '单笔金额大于本期总金额。',
   en: 'The largest transaction is above the total of the period.',
@@ -145,11 +146,11 @@ function valuesMissing({ indicators }: PeriodReport, plan: PeriodPlan): FieldErr
   const due = new Set(plan.due);
   const values = new Map(indicators.map(({ name, value }) => [name, value]));
   return [
-    ...plan.indicators.flatMap(({ name }, at) =>
-      due.has(name) && (values.get(name) ?? null) === null
-        ? [{ path: `indicators.${at}.value`, ...FIGURE }]
-        : [],
-    ),
+    ...plan.indicators.flatMap(({ name }, at) => {
+      const [path, value] = [`indicators.${at}.value`, values.get(name) ?? null];
+      if (value === null) return due.has(name) ? [{ path, ...FIGURE }] : [];
+      return Math.abs(value) > MOST_FIGURE ? [{ path, ...TOO_LARGE }] : [];
+    }),
     ...namesWrong(indicators, plan.indicators),
   ];
 }
