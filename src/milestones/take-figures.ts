@@ -95,6 +95,8 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
   };
   const titles = 'period' in given ? given.titles : undefined;
   const pause = pauses ? await pausing(room, before, made) : { append: [], rows: [] };
+  // Of a pause its people are told with the reason of it.
+  const others = made.filter(({ paused }) => !paused);
   return {
     append: pause.append,
     rows: [
@@ -105,7 +107,7 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
       ...pause.rows,
       // Figures mostly change neither.
       ...(isSame(watch, before.watch) ? [] : [setWatch(db, pilot.id, watch)]),
-      ...(made.length > 0 && !pauses ? await tellOfAlerts(room, pilot, made, titles) : []),
+      ...(others.length > 0 ? await tellOfAlerts(room, pilot, others, titles) : []),
     ],
     alerts: made,
     settled,

@@ -14,6 +14,8 @@ const CONCERNED: Partial<Record<Verb, OfficeRole>> = {
   report: 'case-officer',
   withdraw: 'case-officer',
   admit: 'case-officer',
+  pause: 'case-officer',
+  resume: 'case-officer',
   uphold: 'case-officer',
   reject: 'case-officer',
   terminate: 'case-officer',

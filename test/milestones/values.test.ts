@@ -109,14 +109,20 @@ onEveryEngine((open) => {
       const near = await push(it, { use: { customers: 950 } });
       expect(near.body).toMatchObject({ paused: false, alerts: [{ kind: 'cap-near', level: 'amber' }] });
       it.desk.clock.set('2026-04-01T02:00:00.000Z');
-      const over = await push(it, { day: '2026-03-02', use: { customers: 51 } });
+      const slow = { 平均核保时间: 70 };
+      const over = await push(it, { day: '2026-03-02', values: slow, use: { customers: 51 } });
       expect(over.body).toMatchObject({
         paused: true,
-        alerts: [{ kind: 'cap', name: '客户数', value: 1_001, threshold: 1_000, paused: true }],
+        alerts: [
+          { kind: 'cap', name: '客户数', value: 1_001, threshold: 1_000, paused: true },
+          { kind: 'amber', value: 70, paused: false },
+        ],
       });
       expect((await readPilot(db, it.id)).pilot.state).toBe('paused');
-      const told = await db.query.selectFrom('outbox').select('message').execute();
-      expect(told.some(({ message }) => message.includes('1,001（限 1,000）'))).toBe(true);
+      const told = await db.query.selectFrom('outbox').select(['recipient', 'message']).execute();
+      for (const { email } of [it.lead.owner, officer])
+        for (const line of ['超出测试规模上限，客户数', '指标越过预警阈值，平均核保时间'])
+          expect(told.filter((one) => one.recipient === email && one.message.includes(line))).toHaveLength(1);
 
       const resume = async () =>
         moveWithReason(room, officer.caller, 'resume', { ...(await at(it)), reason: '已整改' });
@@ -124,7 +130,7 @@ onEveryEngine((open) => {
       // The alert is still open: it is not raised twice.
       const more = await push(it, { day: '2026-03-03', use: { customers: 1 } });
       expect(more.body).toMatchObject({ paused: false, alerts: [] });
-      const [cap] = await readAlerts(db, it.id);
+      const cap = (await readAlerts(db, it.id)).find(({ kind }) => kind === 'cap');
       const { version: seen } = await headOf(db, runStream(it.id));
       const handling = { pilotId: it.id, alertId: cap!.id, note: '约谈', seen, locale: 'zh' as const };
       await handleAlert(room, officer.caller, handling);
