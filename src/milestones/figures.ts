@@ -109,8 +109,9 @@ export interface Breach {
   subject: string;
   level: Exclude<Level, 'green'>;
   day: string;
-  value: number;
-  threshold: number;
+  /** Null: of a text. */
+  value: number | null;
+  threshold: number | null;
 }
 
 /** Caps as they stand now. */
@@ -136,6 +137,19 @@ export function valueBreaches({ indicators }: RunTerms, day: string, values: Day
   });
 }
 
+/** A report that names another area than the plan; one that names none says nothing of it. */
+export function areaBreaches({ area }: Pick<RunTerms, 'area'>, day: string, tested: string): Breach[] {
+  const [planned, reported] = [plainArea(area), plainArea(tested)];
+  if (planned === '' || reported === '' || planned === reported) return [];
+  return [{ kind: 'area', subject: '', level: 'amber', day, value: null, threshold: null }];
+}
+
+const plainArea = (area: string) =>
+  area
+    .normalize('NFKC')
+    .replaceAll(/[\p{P}\p{Z}]/gu, '')
+    .toLowerCase();
+
 export interface KnownAlert {
   kind: AlertKind;
   subject: string;
@@ -154,7 +168,7 @@ export function toRaise(breaches: readonly Breach[], known: readonly KnownAlert[
       .filter(({ kind, subject }) => kind === breach.kind && subject === breach.subject)
       .every(
         ({ handled, value, day }) =>
-          handled && (isOfCap(breach) ? breach.value > (value ?? 0) : breach.day > day),
+          handled && (isOfCap(breach) ? (breach.value ?? 0) > (value ?? 0) : breach.day > day),
       ),
   );
 }

@@ -7,6 +7,7 @@ import { alertLines, BY_ITSELF, tellOfAlerts } from './alert-words.ts';
 import type { BeforeRun } from './change-run.ts';
 import { keepDays, type Run, readDays, readRun, replaceRun, withNames } from './figure-store.ts';
 import {
+  areaBreaches,
   type Breach,
   capBreaches,
   type DayFigures,
@@ -34,6 +35,8 @@ export type Given =
     }
   | {
       period: PeriodFigures;
+      /** Where it was tested. */
+      area: string;
       /** What its coming raises by itself. */
       also: readonly Alert[];
       /** What milestones are called. */
@@ -174,7 +177,10 @@ function mergedDays({ days, there }: Extract<Given, { days: unknown }>): Map<str
 }
 
 function breachesIn(terms: RunTerms, given: Given): Breach[] {
-  if ('period' in given) return valueBreaches(terms, given.period.until, given.period.values);
+  if ('period' in given) {
+    const { period, area } = given;
+    return [...valueBreaches(terms, period.until, period.values), ...areaBreaches(terms, period.until, area)];
+  }
   // Of many days at once the last one that is past a threshold says it.
   const last = new Map(
     [...given.days]

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  areaBreaches,
   capBreaches,
   type DayFigures,
   NOTHING_COUNTED,
@@ -132,5 +133,12 @@ describe('what is past a limit', () => {
     const before = { kind: 'red', subject: '误判率', day: '2026-03-02', value: 4.2, handled: true } as const;
     expect(toRaise(red, [before])).toEqual([]);
     expect(toRaise(red, [{ ...before, day: '2026-03-01' }])).toHaveLength(1);
+
+    const elsewhere = (tested: string) => areaBreaches({ area: '浦东新区' }, '2026-03-02', tested);
+    expect(['', '浦东新区。', '浦东 新区'].flatMap(elsewhere)).toEqual([]);
+    expect(elsewhere('浦东新区、徐汇区')).toMatchObject([
+      { kind: 'area', level: 'amber', day: '2026-03-02' },
+    ]);
+    expect(areaBreaches({ area: '' }, '2026-03-02', '徐汇区')).toEqual([]);
   });
 });

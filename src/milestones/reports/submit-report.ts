@@ -55,6 +55,7 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
     const late = lateAlert(room, before, milestone);
     const taken = await takeFigures(room, before, {
       period: figuresOf(milestone, written.period!),
+      area: written.period!.area,
       also: late,
       titles: new Map([[milestone.id, milestone.title]]),
     });

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../locale.ts';
 
-/** Caps of a test plan that figures are counted against; the area is a text, and compared by people. */
+/** Caps of a test plan that figures are counted against; the area is a text, of which a report that names another is told. */
 export const CAP_NAMES = {
   customers: { zh: '客户数', en: 'Customers' },
   transactions: { zh: '交易笔数', en: 'Transactions' },
@@ -19,6 +19,7 @@ export const ALERT_NAMES = {
   'cap-near': { zh: '接近测试规模上限', en: 'Close to a cap' },
   red: { zh: '指标越过停测阈值', en: 'Indicator past its red threshold' },
   amber: { zh: '指标越过预警阈值', en: 'Indicator past its amber threshold' },
+  area: { zh: '实际测试区域与测试方案不同', en: 'Tested elsewhere than the plan says' },
   ended: { zh: '测试期已满', en: 'The test period is over' },
   'ends-soon': { zh: '测试期即将届满', en: 'The test period ends soon' },
   'no-plan': { zh: '尚无阶段报告计划', en: 'No reporting plan' },

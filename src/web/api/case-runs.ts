@@ -24,11 +24,11 @@ export const caseRunQuery = (pilotId: string, locale: string) =>
     staleTime: 0,
   });
 
-export const caseSeriesQuery = (pilotId: string) =>
+export const caseSeriesQuery = (pilotId: string, until?: string) =>
   queryOptions({
-    queryKey: [...caseKey(pilotId), 'series'],
+    queryKey: [...caseKey(pilotId), 'series', until],
     queryFn: async ({ signal }) =>
-      bodyOf(await one.values.$get({ param: { pilotId }, query: {} }, { init: { signal } })),
+      bodyOf(await one.values.$get({ param: { pilotId }, query: { until } }, { init: { signal } })),
   });
 
 /** What submitted reports say of an indicator. */

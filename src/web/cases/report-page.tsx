@@ -9,12 +9,15 @@ import {
   type CaseReportVersion,
   caseReportQuery,
   caseReportVersionQuery,
+  caseRunQuery,
+  caseSeriesQuery,
 } from '../api/case-runs.ts';
 import { caseFileAddress, caseQuery } from '../api/cases.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { IconPrinter } from '../icons.ts';
 import { Downloads } from '../milestones/downloads.tsx';
+import { FiguresAt } from '../milestones/figures-at.tsx';
 import { PaperHead } from '../milestones/paper.tsx';
 import { FinalReportView, PeriodReportView } from '../milestones/report-view.tsx';
 import { PrintPage } from '../shell/print-page.tsx';
@@ -98,9 +101,18 @@ function Submitted({ view, title, pilotId, report }: Props) {
       {pilot && <PaperHead pilot={pilot.value} code={code} />}
       <ReportVersions view={view} shown={shown.number} pilotId={pilotId} report={report} />
       <Loaded query={content}>{(whole) => <Content whole={whole} view={view} pilotId={pilotId} />}</Loaded>
+      <Charts pilotId={pilotId} until={milestone?.until} />
       <Downloads pilotId={pilotId} report={report} />
     </>
   );
+}
+
+function Charts({ pilotId, until }: { pilotId: string; until: string | undefined }) {
+  const { locale } = useLocale();
+  const run = useQuery(caseRunQuery(pilotId, locale));
+  const series = useQuery(caseSeriesQuery(pilotId, until));
+  if (run.data === undefined || series.data === undefined) return null;
+  return <FiguresAt run={run.data.value} series={series.data} until={until} />;
 }
 
 interface ContentProps {

@@ -4,11 +4,12 @@ import { formatDate } from '../../shared/written-date.ts';
 
 export { formatDate };
 
-/** An instant as the reader's own clock shows it, to the minute. */
+/** An instant as a clock in Shanghai shows it, to the minute: a report is stamped by the days that it is due in. */
 export function formatInstant(instant: number, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
   }).format(instant);
 }
 

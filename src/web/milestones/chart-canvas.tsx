@@ -112,7 +112,8 @@ function optionOf(
 ): EChartsCoreOption {
   const shown = [...values.filter((one) => one !== null), ...points.map(({ value }) => value)];
   const all = [...shown, ...limits.map(({ value }) => value)];
-  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const axis = axisOf(Math.min(0, ...all), Math.max(0, ...all));
+  const places = labelPlaces(limits, (axis.max - axis.min) / LINES_HIGH);
   const text = { color: c.text, fontFamily: c.font, fontSize: 12 };
   return {
     animation: false,
@@ -135,7 +136,7 @@ function optionOf(
     },
     yAxis: {
       type: 'value',
-      ...axisOf(low, high),
+      ...axis,
       axisLabel: { ...text, formatter: (value: number) => format(value) },
       splitLine: { lineStyle: { color: c.rule } },
     },
@@ -156,6 +157,7 @@ function optionOf(
           label: { position: 'insideStartTop', ...text, formatter: '{b}' },
           data: limits.map(({ name: label, value, tone }) => ({
             name: `${label} ${format(value)}`,
+            label: { position: places.get(value) },
             yAxis: value,
             lineStyle: { width: 1.5, ...LIMIT_LINES[tone](c) },
           })),
@@ -172,6 +174,22 @@ function optionOf(
       },
     ],
   };
+}
+
+const LABEL_PLACES = ['insideStartTop', 'insideMiddleTop', 'insideEndTop', 'insideStartBottom'] as const;
+/** So many lines of text fit one above another. */
+const LINES_HIGH = 9;
+
+/** Where the names of lines stand: those of lines that are close together beside one another, not over one another. */
+function labelPlaces(limits: readonly Limit[], apart: number): Map<number, (typeof LABEL_PLACES)[number]> {
+  const values = [...new Set(limits.map(({ value }) => value))].sort((a, b) => b - a);
+  let near = 0;
+  return new Map(
+    values.map((value, at) => {
+      near = at > 0 && values[at - 1]! - value < apart ? (near + 1) % LABEL_PLACES.length : 0;
+      return [value, LABEL_PLACES[near]!];
+    }),
+  );
 }
 
 /** Round numbers from below the lowest to above the highest, with room for a line's name. */

@@ -18,9 +18,8 @@ import blocks from '../../work/blocks.module.css';
 import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { WorkPage } from '../../work/work-page.tsx';
-import { asAt } from '../as-at.ts';
 import { Downloads } from '../downloads.tsx';
-import { Figures } from '../figures.tsx';
+import { FiguresAt } from '../figures-at.tsx';
 import { PaperHead, Signatures } from '../paper.tsx';
 import { FinalReportView, PeriodReportView } from '../report-view.tsx';
 import { runSections } from '../run-sections.ts';
@@ -182,13 +181,10 @@ function Submitted({ of, view, title }: { of: ReportOf; view: Report; title: str
   );
 }
 
-/** The pictures behind the figures, up to the end of its period; on paper too. */
 function Charts({ of, until }: { of: ReportOf; until: string | undefined }) {
   const { locale } = useLocale();
   const run = useQuery(runQuery(of, locale));
   const series = useQuery(seriesQuery(of, until));
   if (run.data === undefined || series.data === undefined) return null;
-  const whole = { run: run.data.value, series: series.data };
-  const shown = until === undefined ? whole : asAt(whole.run, whole.series, until);
-  return <Figures {...shown} eager={whole.run.indicators.length <= 24} />;
+  return <FiguresAt run={run.data.value} series={series.data} until={until} />;
 }
