@@ -25,6 +25,7 @@ export const STEPS = [
   '0026-passage-vectors',
   '0027-renunciations',
   '0028-fewer-pages',
+  '0029-refuse-replace',
 ] as const;
 
 export type Step = (typeof STEPS)[number];
