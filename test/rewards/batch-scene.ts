@@ -70,6 +70,7 @@ export async function uploadToBatch(app: Asked, batchId: string, as: TestPerson,
 export const WHOLE_SETTINGS = {
   applyFrom: '2026-03-01',
   applyUntil: '2026-03-31',
+  lateUntil: '2099-12-31',
   scoreUntil: '2026-05-31',
   budget: 150_000_000,
   ties: ['attainment', 'effect'],

@@ -82,6 +82,7 @@ describe('a batch that is set up', () => {
       deductions: { minor: 500, major: 400, grave: 5_000 },
       applyFrom: '2026-03-02',
       applyUntil: '2026-03-01',
+      lateUntil: '2026-02-01',
       tiers: [
         { name: '甲', amount: 200 },
         { name: '甲', ranks: 3, amount: 50 },
@@ -90,7 +91,7 @@ describe('a batch that is set up', () => {
     expect(wrong.status).toBe(200);
     expect((wrong.body as Missing).missing.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
-        ...['applyUntil', 'ties', 'sheetsEach', 'deductions'],
+        ...['applyUntil', 'lateUntil', 'ties', 'sheetsEach', 'deductions'],
         ...['tiers.0.amount', 'tiers.1.name', 'tiers.1.ranks'],
       ]),
     );

@@ -122,6 +122,38 @@ describe('what is nominated', () => {
   });
 });
 
+describe('once applications are over', () => {
+  it('nothing is declared and nobody nominated anew, but where the frozen rules take late ones', async () => {
+    const dates = { applyUntil: today(() => new Date()), lateUntil: null, scoreUntil: '2099-12-31' };
+    const over = await openedBatch(app, people, { title: '不受理补报的批次', ...dates });
+    const late = await finishedPilot(desk, '逾期申报', { applicants: ['示例己科技有限公司'] });
+    const pilots = { nominate: { pilots: [late.id] }, leaveOut: [] };
+    expect((await choose(pilots, people.officer, over)).status).toBe(200);
+    const [entry] = await awardsOf(late);
+    expect(entry).toMatchObject({ mayDeclare: true, batch: { isOver: false } });
+    // The next day.
+    const row = { ...(await seeBatch(app, over, people.auditor)).batch.settings, applyUntil: '2026-03-31' };
+    await app.database.atomic([
+      app.database.query
+        .updateTable('rewardBatches')
+        .set({ settings: JSON.stringify(row) })
+        .where('id', '=', over)
+        .compile(),
+    ]);
+    const [now] = await awardsOf(late);
+    expect(now).toMatchObject({ mayDeclare: false, batch: { isOver: true, declaredUntil: '2026-03-31' } });
+    const shares = now!.applicants.map(({ uscc }) => ({ uscc, share: 10_000 }));
+    const refused = await ask(app, 'PUT', `${own(late)}/${now!.id}/declaration`, late.owner, {
+      body: { seenAt: now!.updatedAt, shares, funding: [], confirmed: true },
+    });
+    expect([refused.status, fields(refused.body)]).toEqual([409, ['applyUntil']]);
+    const aside = { nominate: null, leaveOut: [{ pilots: { pilots: [late.id] }, reason: '没有申报。' }] };
+    expect((await choose(aside, people.officer, over)).status).toBe(200);
+    const again = await choose(pilots, people.officer, over);
+    expect([again.status, fields(again.body)]).toEqual([409, [`pilots.${late.id}`]]);
+  });
+});
+
 describe('before it is scored', () => {
   it('shares and other funding are declared by the lead, and compared with what was awarded before', async () => {
     const [award] = await awardsOf(joint);

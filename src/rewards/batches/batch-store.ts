@@ -78,7 +78,7 @@ export function batchesQuery(db: Database) {
 type Row = Awaited<ReturnType<ReturnType<typeof batchesQuery>['executeTakeFirstOrThrow']>>;
 
 /** What settings written by an earlier version lack. */
-const BEFORE: Partial<BatchSettings> = { deductions: SHIPPED_DEDUCTIONS };
+const BEFORE: Partial<BatchSettings> = { deductions: SHIPPED_DEDUCTIONS, lateUntil: null };
 
 export function batchOf(row: Row): Batch {
   return {

@@ -17,6 +17,7 @@ const frozenSchema = z.strictObject({
     ...decides,
     // Of a batch that was opened before they were its own there are none, and the hash is of that.
     deductions: deductions.optional(),
+    lateUntil: decides.lateUntil.optional(),
     rubric: z.strictObject({ slug: z.string(), version: z.int(), content: rubricSchema }),
     arithmetic: z.literal(ARITHMETIC),
     rounding: z.literal(ROUNDING),

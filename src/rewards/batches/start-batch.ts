@@ -32,6 +32,7 @@ export async function startBatch(
       deliberation: NOTHING,
       applyFrom: null,
       applyUntil: null,
+      lateUntil: null,
       scoreUntil: null,
       budget: null,
       rubric: only ? { slug: only.slug, version: only.version } : null,

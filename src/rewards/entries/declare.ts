@@ -6,6 +6,7 @@ import { shownShare } from '../../shared/rewards/entries.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import type { Room } from '../room.ts';
 import { assertNominated } from './check-conditions.ts';
+import { assertInTime } from './declared-in-time.ts';
 import { batchOfEntry, type Entry, type Funding, readEntry, updateEntry } from './entry-store.ts';
 import { tellDeclared } from './tell-entries.ts';
 
@@ -22,8 +23,8 @@ export interface Declaring {
 
 /**
  * What the lead declares for all: how an award would be shared, and what else was granted for the same matter. Again as
- * often as need be, until scoring begins.
- * @throws AppError not-found; forbidden: does not lead; conflict: not nominated, or scoring has begun;
+ * often as need be, while applications are open.
+ * @throws AppError not-found; forbidden: does not lead; conflict: not nominated, too late, or scoring has begun;
  *   precondition-failed; invalid-input: the shares are not those of the applicants, or do not sum to the whole
  */
 export async function declare(
@@ -47,7 +48,8 @@ export async function declare(
     caller,
     how,
     { batchId },
-    async ({ batch, at }) => {
+    async ({ batch, at, today }) => {
+      assertInTime(batch.settings, today);
       const entry = await readEntry(db, batchId, entryId);
       if (entry.updatedAt !== seenAt) throw new AppError('precondition-failed');
       assertNominated(entry);

@@ -266,7 +266,10 @@ export const ownAwards = z
         id,
         batch: titled.extend({
           state: z.enum(BATCH_STATES),
-          applyUntil: civilDate.nullable(),
+          declaredUntil: civilDate
+            .nullable()
+            .meta({ description: 'The last day on which the lead may declare' }),
+          isOver: z.boolean().meta({ description: 'That day is over' }),
         }),
         state: entryState,
         reason: z.string().nullable(),

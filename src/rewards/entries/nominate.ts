@@ -7,6 +7,7 @@ import { uuidv7 } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import { WHOLE } from '../../shared/rewards/batches.ts';
 import { isRewarded } from '../../shared/rewards/entries.ts';
+import { formatDate } from '../../shared/written-date.ts';
 import { batchStream } from '../batches/batch-store.ts';
 import { type BeforeBatch, changeBatch } from '../batches/change-batch.ts';
 import type { Room } from '../room.ts';
@@ -18,6 +19,7 @@ import {
   type Field,
   readField,
 } from './candidates.ts';
+import { declaredUntil, isTooLate } from './declared-in-time.ts';
 import { assertSameList } from './entries-found.ts';
 import { type Entry, insertEntry, type Share, updateEntry } from './entry-store.ts';
 import { tellLeftOut, tellNominated } from './tell-entries.ts';
@@ -37,7 +39,7 @@ export interface Nominating {
 /**
  * 提名: who is scored and who is not, any number in one commit. While the batch is open anything can be put otherwise.
  * @throws AppError invalid-input: nothing is named, or a pilot twice; conflict: a pilot is at another stage, is nominated
- *   in another batch, or the list is another one than the caller saw; forbidden: tied to an applicant (回避)
+ *   in another batch, could declare no longer, or the list is another one than the caller saw; forbidden: tied to an applicant (回避)
  */
 export function nominate(room: Room, caller: Caller, { batchId, ...wanted }: Nominating) {
   const { database: db } = room;
@@ -60,6 +62,7 @@ export function nominate(room: Room, caller: Caller, { batchId, ...wanted }: Nom
       if (taken.size === 0) throw invalid(NOTHING);
       assertUntied(taken, tied);
       assertEligible(nominated);
+      assertStillDeclared(nominated, before);
       const parties = await partiesOfAll(db, taken);
       const entered = nominated.map((one) =>
         entryFor(room, one, parties.get(one.pilot.id) ?? [], before, null),
@@ -182,6 +185,22 @@ function assertEligible(nominated: readonly Candidate[]) {
     ];
   });
   if (wrong.length > 0) throw new AppError('conflict', 'not eligible', { fields: wrong });
+}
+
+/** Without a declaration it would never be scored, and none is taken any more. */
+function assertStillDeclared(nominated: readonly Candidate[], { batch, today }: BeforeBatch) {
+  if (!isTooLate(batch.settings, today)) return;
+  const until = declaredUntil(batch.settings)!;
+  const late = nominated.filter(({ entry }) => !entry?.declaredAt);
+  if (late.length === 0) return;
+  throw new AppError('conflict', 'too late to declare', {
+    fields: late.map(({ pilot }) =>
+      at(pilot, {
+        zh: `申报已于${formatDate(until, 'zh')}截止，“${pilot.title}”不能再列入。`,
+        en: `Declarations were taken until ${formatDate(until, 'en')}: “${pilot.title}” can be nominated no longer.`,
+      }),
+    ),
+  });
 }
 
 interface Made {

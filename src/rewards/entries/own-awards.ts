@@ -1,10 +1,12 @@
 import type { Caller } from '../../access/index.ts';
 import { isPartOf, type Party, seenWhole } from '../../pilots/index.ts';
 import type { Person } from '../../shared/actor.ts';
+import { today } from '../../shared/clock.ts';
 import { isGivingUp, lateKindsIn } from '../../shared/rewards/late-acts.ts';
 import { type Batch, batchesNamed } from '../batches/batch-store.ts';
 import { type LateAct, readLateActs } from '../late/late-act-store.ts';
 import type { Room } from '../room.ts';
+import { declaredUntil, isTooLate } from './declared-in-time.ts';
 import type { OwnAwards } from './entry-schemas.ts';
 import { type Entry, readEntriesOf } from './entry-store.ts';
 import { stateIn } from './lacking.ts';
@@ -29,7 +31,11 @@ export async function ownAwardsSeen(
   const acts = (await Promise.all([...batches.keys()].map((id) => readLateActs(db, id)))).flat();
   return {
     items: entries.map((entry) =>
-      awardView(entry, batches.get(entry.batchId)!, own, { actor: caller.actor, acts }),
+      awardView(entry, batches.get(entry.batchId)!, own, {
+        actor: caller.actor,
+        acts,
+        on: today(room.clock),
+      }),
     ),
   };
 }
@@ -52,14 +58,15 @@ function awardView(
   entry: Entry,
   { id, title, state, settings, publishedOn }: Batch,
   own: Party,
-  { actor, acts }: { actor: Person; acts: readonly LateAct[] },
+  { actor, acts, on }: { actor: Person; acts: readonly LateAct[]; on: string },
 ): OwnAwards['items'][number] {
-  const { applyUntil, conditions } = settings;
+  const { conditions } = settings;
+  const isOver = isTooLate(settings, on);
   const owner = actor.enterprises.some((one) => one.id === own.enterpriseId && one.role === 'owner');
   const speaks = own.lead && isPartOf(own) && owner && entry.state === 'nominated';
   return {
     id: entry.id,
-    batch: { id, title, state, applyUntil },
+    batch: { id, title, state, declaredUntil: declaredUntil(settings), isOver },
     state: entry.state,
     reason: entry.reason,
     applicants: entry.shares.map(({ name, uscc, share }) => ({ name, uscc, share, own: uscc === own.uscc })),
@@ -73,7 +80,7 @@ function awardView(
       entry.state !== 'withdrawn' &&
       (entry.state !== 'nominated' || publishedOn !== null) &&
       entry.shares.some(({ uscc }) => uscc === own.uscc),
-    mayDeclare: speaks && state === 'open',
+    mayDeclare: speaks && state === 'open' && !isOver,
     renunciation: renunciationSeen(
       entry,
       speaks && lateKindsIn(state).includes('renunciation'),

@@ -4,6 +4,7 @@ import { shownShare } from '../../shared/rewards/entries.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import type { Room } from '../room.ts';
+import { declaredUntil } from './declared-in-time.ts';
 import type { Entry } from './entry-store.ts';
 
 type Of = Pick<Entry, 'pilotId' | 'title'>;
@@ -12,11 +13,12 @@ type About = Pick<Batch, 'title' | 'settings'>;
 /** Each is told of its own pilot, and what is wanted of it. */
 export function tellNominated(
   room: Room,
-  { title, settings: { applyUntil } }: About,
+  { title, settings }: About,
   entries: readonly Of[],
   except: string,
 ) {
-  const by = (locale: 'zh' | 'en') => (applyUntil === null ? '' : formatDate(applyUntil, locale));
+  const until = declaredUntil(settings);
+  const by = (locale: 'zh' | 'en') => (until === null ? '' : formatDate(until, locale));
   return tellEach(room, entries, except, (entry) => ({
     subject: { zh: '项目列入奖励评审', en: 'Nominated for an award' },
     text: {

@@ -53,11 +53,13 @@ export function missingSettings(settings: BatchSettings, rubric: Rubric | null):
 
 type Add = (path: string, zh: string, en: string) => void;
 
-function dates({ applyFrom, applyUntil, scoreUntil }: BatchSettings, add: Add): void {
+function dates({ applyFrom, applyUntil, lateUntil, scoreUntil }: BatchSettings, add: Add): void {
   if (applyFrom === null) add('applyFrom', '请填写申报开始日期。', 'Say when applications begin.');
   if (applyUntil === null) add('applyUntil', '请填写申报截止日期。', 'Say when applications end.');
   else if (applyFrom !== null && applyUntil < applyFrom)
     add('applyUntil', '申报截止日期早于开始日期。', 'Applications end before they begin.');
+  if (lateUntil !== null && applyUntil !== null && lateUntil < applyUntil)
+    add('lateUntil', '补报补正截止日期早于申报截止日期。', 'Late declarations end before applications do.');
   if (scoreUntil === null) add('scoreUntil', '请填写评分截止日期。', 'Say until when scores are expected.');
   else if (applyUntil !== null && scoreUntil < applyUntil)
     add('scoreUntil', '评分截止日期早于申报截止日期。', 'Scores are due before applications end.');

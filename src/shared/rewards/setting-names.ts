@@ -15,6 +15,7 @@ export const SETTING_NAMES = {
   deliberation: { zh: '集体审议', en: 'Collective deliberation' },
   applyFrom: { zh: '申报开始日期', en: 'Applications from' },
   applyUntil: { zh: '申报截止日期', en: 'Applications until' },
+  lateUntil: { zh: '补报补正截止日期', en: 'Late declarations until' },
   scoreUntil: { zh: '评分截止日期', en: 'Scores due' },
   noticeDays: { zh: '公示期（工作日）', en: 'Public notice (working days)' },
   conditions: { zh: '申报条件', en: 'Conditions for applicants' },
@@ -70,6 +71,7 @@ export function shownSetting(
       return shownBasis(settings[name], locale, words);
     case 'applyFrom':
     case 'applyUntil':
+    case 'lateUntil':
     case 'scoreUntil': {
       const on = settings[name];
       return on === null ? '' : formatDate(on, locale);

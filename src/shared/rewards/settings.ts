@@ -55,6 +55,8 @@ export const batchSettings = z
     /** 申报期; until when scores are expected. */
     applyFrom: civilDate.nullable(),
     applyUntil: civilDate.nullable(),
+    /** Until when a late declaration is still taken (补正); null: none is. */
+    lateUntil: civilDate.nullable(),
     scoreUntil: civilDate.nullable(),
     /** Fen. */
     budget: fen.nullable(),

@@ -136,6 +136,7 @@ export const FIELD_NAMES: Readonly<Record<string, PlainMessage>> = {
   titles: { zh: '名称', en: 'Titles' },
   applyFrom: { zh: '申报开始', en: 'Applications from' },
   applyUntil: { zh: '申报截止', en: 'Applications until' },
+  lateUntil: { zh: '补报补正截止', en: 'Late declarations until' },
   budget: { zh: '预算（分）', en: 'Budget (fen)' },
   budgetBasis: { zh: '预算依据', en: 'Basis of the budget' },
   policyBasis: { zh: '政策依据', en: 'Basis in policy' },

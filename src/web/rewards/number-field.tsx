@@ -22,17 +22,20 @@ interface Shape {
   read: (typed: string | number) => number | null;
   write?: (value: number) => number;
   decimals: number;
+  /** Of a figure that is handed on although it is out of bounds. */
+  isWithin?: (value: number) => boolean;
   /** What is said of something typed that is no such figure. */
   amiss: string;
 }
 
 /** The hint below: fields in a row stand level, whether they have one or not. */
-const ORDER: InputWrapperProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
+export const ORDER: InputWrapperProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
 
 function Figure(props: Props & Shape) {
   const { id, label, hint, value, onChange, error, required, unit, read, decimals, amiss } = props;
-  const { write = (figure) => figure } = props;
-  const [shown, setTyped, isAmiss] = useTyped(value, read, write);
+  const { write = (figure) => figure, isWithin = () => true } = props;
+  const [shown, setTyped, isNone] = useTyped(value, read, write);
+  const isAmiss = isNone || (value !== null && !isWithin(value));
   return (
     <NumberInput
       {...(id !== undefined && { id })}
@@ -77,23 +80,28 @@ export function MoneyField(props: Omit<Props, 'unit'>) {
   );
 }
 
+interface Count extends Props {
+  least: number;
+  most: number;
+  scale?: number;
+  decimals?: number;
+  optional?: boolean;
+}
+
 /**
  * A figure between two others; anything else typed is none.
  * @param scale what one of the value stands for: millionths of a point are typed as points
+ * @param optional none stands for something else: a figure out of bounds is handed on, and is the form's to hold back
  */
-export function CountField({
-  least,
-  most,
-  scale = 1,
-  decimals = 0,
-  ...props
-}: Props & { least: number; most: number; scale?: number; decimals?: number }) {
+export function CountField({ least, most, scale = 1, decimals = 0, optional = false, ...props }: Count) {
   const { t } = useLocale();
+  const isWithin = (value: number) => value >= least && value <= most;
   const read = (typed: string | number) => {
     const figure = figureOf(typed);
     const value = figure === null ? null : Math.round(figure * scale);
-    return value === null || value < least || value > most ? null : value;
+    return value === null || optional || isWithin(value) ? value : null;
   };
   const amiss = t(messages.between, { least: least / scale, most: most / scale });
-  return <Figure {...props} read={read} write={(value) => value / scale} decimals={decimals} amiss={amiss} />;
+  const shape = { read, write: (value: number) => value / scale, decimals, isWithin, amiss };
+  return <Figure {...props} {...shape} />;
 }

@@ -90,6 +90,7 @@ async function setUp(page: Page): Promise<string> {
   for (const [name, days] of [
     ['申报开始日期', -60],
     ['申报截止日期', -30],
+    ['补报补正截止日期', 30],
     ['评分截止日期', -1],
   ] as const)
     await page.getByLabel(name).fill(inDays(days));
@@ -218,7 +219,7 @@ it('a batch is set up, scored, decided, objected to, decided anew, published and
     } else await firm.getByRole('radio', { name: '没有获得过' }).check();
     await firm.getByRole('checkbox', { name: /^承诺以上内容/u }).check();
     await press(firm, '提交申报');
-    await said(firm, /申报；开始评分前可以重新申报/u);
+    await said(firm, /申报截止前、评分开始前可以重新申报/u);
   }
 
   // Five experts are appointed and declare; the first names an applicant and is recused from its pilot.

@@ -54,7 +54,7 @@ it('pilots are chosen across pages, declared by their lead, checked, and exclude
   await page.getByRole('textbox', { name: two! }).fill('33.33');
   await page.getByRole('checkbox', { name: /^承诺以上内容/u }).check();
   await press(page, '提交申报');
-  await said(page, /申报；开始评分前可以重新申报/u);
+  await said(page, /申报截止前、评分开始前可以重新申报/u);
   found.push(...(await lookAt(page, [['own', own]])));
 
   // Conditions, one applicant at a time or all at once; one that is not met leads to exclusion.

@@ -99,6 +99,10 @@ export const setUp = defineMessages({
   on: { zh: '日期', en: 'Date' },
   file: { zh: '文件', en: 'File' },
   periods: { zh: '期限', en: 'Periods' },
+  lateHint: {
+    zh: '选填。此日前仍可补报、补正；不填的，截止后不再受理。',
+    en: 'Optional: until then late declarations and corrections are taken. Without it none is.',
+  },
   scoring: { zh: '评审与计分', en: 'Scoring' },
   money: { zh: '资金与档次', en: 'Money and tiers' },
   moneyNote: {

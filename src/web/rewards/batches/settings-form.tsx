@@ -20,7 +20,7 @@ import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { Mark } from '../../work/mark.tsx';
-import { CountField, MoneyField } from '../number-field.tsx';
+import { CountField, MoneyField, ORDER } from '../number-field.tsx';
 import { BasisField } from './basis-field.tsx';
 import own from './batches.module.css';
 import { ConditionFields } from './condition-fields.tsx';
@@ -49,9 +49,15 @@ export function SettingsForm({ batch, form }: Props) {
     label: SETTING_NAMES[name][locale],
     error: errors[name],
   });
-  const date = (name: 'applyFrom' | 'applyUntil' | 'scoreUntil', least?: string | null) => (
+  const date = (
+    name: 'applyFrom' | 'applyUntil' | 'lateUntil' | 'scoreUntil',
+    least?: string | null,
+    hint = '',
+  ) => (
     <TextInput
       {...field(name)}
+      {...(hint && { description: hint })}
+      inputWrapperOrder={ORDER}
       type="date"
       {...(least && { min: least })}
       value={value[name] ?? ''}
@@ -101,6 +107,7 @@ export function SettingsForm({ batch, form }: Props) {
         <div className={own.three}>
           {date('applyFrom')}
           {date('applyUntil', value.applyFrom)}
+          {date('lateUntil', value.applyUntil, t(messages.lateHint))}
           {date('scoreUntil', value.applyUntil)}
           {count('noticeDays', 1, 60)}
         </div>

@@ -6,7 +6,7 @@ import { IconPlus } from '../../icons.ts';
 import { CountField, MoneyField } from '../number-field.tsx';
 import own from './batches.module.css';
 import { setUp as messages } from './messages.ts';
-import { anchorOf, type TypedTier } from './typed-settings.ts';
+import { anchorOf, TIER_LIMITS, type TypedTier } from './typed-settings.ts';
 
 const MOST = 20;
 
@@ -48,8 +48,8 @@ export function TierFields({ value, onChange, errors }: Props) {
             label={t(messages.tierRanks)}
             value={tier.ranks ?? null}
             onChange={(ranks) => limit(at, 'ranks', ranks)}
-            least={1}
-            most={10_000}
+            {...TIER_LIMITS.ranks}
+            optional
             unit={t(messages.rank)}
           />
           <CountField
@@ -57,8 +57,8 @@ export function TierFields({ value, onChange, errors }: Props) {
             label={t(messages.tierFrom)}
             value={tier.from ?? null}
             onChange={(from) => limit(at, 'from', from)}
-            least={0}
-            most={100 * MICRO}
+            {...TIER_LIMITS.from}
+            optional
             scale={MICRO}
             decimals={2}
             unit={t(messages.points)}

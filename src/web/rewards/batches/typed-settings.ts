@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '../../../shared/locale.ts';
 import { SEVERITIES } from '../../../shared/milestones/leads.ts';
+import { MICRO } from '../../../shared/rewards/batches.ts';
 import { SETTING_NAMES } from '../../../shared/rewards/setting-names.ts';
 import type { BatchSettings, BatchView } from '../../api/batches.ts';
 
@@ -18,13 +19,19 @@ export type TypedSettings = Omit<
   noticeDays: number | null;
 };
 
+/** Between which the limits of a tier lie, where it has one; points in millionths. */
+export const TIER_LIMITS = {
+  ranks: { least: 1, most: 10_000 },
+  from: { least: 0, most: 100 * MICRO },
+} as const;
+
 /** A field that has to be filled in before anything is sent, and what it is called. */
 interface Unfinished {
   path: string;
   name: Bilingual;
 }
 
-/** The first place that is not in form yet: a line only just added, a figure taken out. */
+/** The first place that is not in form yet: a line only just added, a figure taken out or out of bounds. */
 export function unfinished(typed: TypedSettings): Unfinished | null {
   const { title, tiers, conditions } = typed;
   if (title.trim() === '') return { path: 'title', name: SETTING_NAMES.title };
@@ -35,6 +42,11 @@ export function unfinished(typed: TypedSettings): Unfinished | null {
   for (const [at, tier] of tiers.entries()) {
     const name = { zh: `第 ${at + 1} 个奖励档次`, en: `award tier ${at + 1}` };
     if (tier.name.trim() === '') return { path: `tiers.${at}.name`, name };
+    for (const limit of ['ranks', 'from'] as const) {
+      const { least, most } = TIER_LIMITS[limit];
+      const figure = tier[limit] ?? least;
+      if (figure < least || figure > most) return { path: `tiers.${at}.${limit}`, name };
+    }
     if (tier.amount === null) return { path: `tiers.${at}.amount`, name };
   }
   for (const [at, condition] of conditions.entries()) {

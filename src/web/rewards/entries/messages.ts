@@ -214,6 +214,11 @@ export const own = defineMessages({
     en: 'Once the office opens a batch and nominates it, you declare shares and other public funding here and see how it goes.',
   },
   until: { zh: '申报截止 {date}', en: 'Declare by {date}' },
+  over: { zh: '申报已于{date}截止', en: 'Declarations were taken until {date}' },
+  tooLate: {
+    zh: '申报已截止，本项目没有申报，不能进入评分。如有疑问，请联系主管部门。',
+    en: 'Declarations are taken no longer, and none was made for this pilot: it is not scored. Ask the office if you have questions.',
+  },
   reason: { zh: '理由：{reason}', en: 'Reason: {reason}' },
   toDeclare: {
     zh: '请申报：奖励资金如何分配，同一事项是否获得过其他财政资金。没有申报的不能进入评分。',
@@ -221,8 +226,8 @@ export const own = defineMessages({
   },
   byLead: { zh: '由牵头主体的负责人申报。', en: 'An owner of the lead declares this.' },
   declaredOn: {
-    zh: '已于{date}申报；开始评分前可以重新申报。',
-    en: 'Declared on {date}; until scoring begins you can declare again.',
+    zh: '已于{date}申报；申报截止前、评分开始前可以重新申报。',
+    en: 'Declared on {date}; you can declare again while declarations are taken and scoring has not begun.',
   },
   declared: { zh: '已于{date}申报。', en: 'Declared on {date}.' },
   shares: { zh: '资金分配', en: 'Shares' },

@@ -58,8 +58,12 @@ function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
       actions={<Mark tone={tone}>{ENTRY_STATE_NAMES[state][locale]}</Mark>}
       note={[
         BATCH_STATE_NAMES[batch.state][locale],
-        ...(batch.state === 'open' && batch.applyUntil !== null
-          ? [t(messages.until, { date: formatDate(batch.applyUntil, locale) })]
+        ...(batch.state === 'open' && batch.declaredUntil !== null
+          ? [
+              t(batch.isOver ? messages.over : messages.until, {
+                date: formatDate(batch.declaredUntil, locale),
+              }),
+            ]
           : []),
       ].join(' · ')}
     >
@@ -68,7 +72,9 @@ function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
       )}
       {reason !== null && <p>{t(messages.reason, { reason })}</p>}
       {state !== 'nominated' && award.hasLetter && <OwnLetter of={{ ...of, entryId: award.id }} />}
-      {waits && batch.state === 'open' && <p>{t(mayDeclare ? messages.toDeclare : messages.byLead)}</p>}
+      {waits && batch.state === 'open' && (
+        <p>{t(batch.isOver ? messages.tooLate : mayDeclare ? messages.toDeclare : messages.byLead)}</p>
+      )}
       {declaredAt !== null && (
         <>
           <p className={own.declared}>
