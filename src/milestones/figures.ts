@@ -41,7 +41,36 @@ export function withDay(counted: Counted, day: string, figures: DayFigures): Cou
       place === at ? { ...period, days: plus(period.days, figures.use) } : period,
     ),
     outside: at < 0 ? plus(counted.outside, figures.use) : counted.outside,
-    latest: withLatest(counted.latest, day, figures.values),
+    latest: withLatest(counted.latest, day, notReported(counted.periods, day, figures.values)),
+  };
+}
+
+/** On the last day of a period what its report says stands, whichever of the two came last. */
+function notReported(
+  periods: readonly PeriodFigures[],
+  day: string,
+  values: DayFigures['values'],
+): DayFigures['values'] {
+  const ended = periods.filter(({ until }) => until === day);
+  if (ended.length === 0) return values;
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => ended.every((period) => !(name in period.values))),
+  );
+}
+
+/**
+ * A report in place of the version that is counted, beside the same days; null where it takes all of them anew: the
+ * period was not counted yet, or no longer says what may have been the newest value.
+ */
+export function withCorrection(counted: Counted, period: PeriodFigures): Counted | null {
+  const { report, from, until, values } = period;
+  const before = counted.periods.find((one) => one.report === report);
+  if (before === undefined || before.from !== from || before.until !== until) return null;
+  if (Object.keys(before.values).some((name) => !(name in values))) return null;
+  return {
+    ...counted,
+    periods: counted.periods.map((one) => (one === before ? { ...period, days: before.days } : one)),
+    latest: withLatest(counted.latest, until, values),
   };
 }
 

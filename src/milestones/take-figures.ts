@@ -17,6 +17,7 @@ import {
   recount,
   toRaise,
   valueBreaches,
+  withCorrection,
   withDay,
 } from './figures.ts';
 import type { Room } from './room.ts';
@@ -155,8 +156,9 @@ async function countIn(
   if ('period' in given) {
     const { period } = given;
     const others = counted.periods.filter(({ report }) => report !== period.report);
-    const recounted = recount(await readDays(db, pilot.id), [...others, period]);
-    return { run: { names, counted: recounted, recent }, rows: [] };
+    const after =
+      withCorrection(counted, period) ?? recount(await readDays(db, pilot.id), [...others, period]);
+    return { run: { names, counted: after, recent }, rows: [] };
   }
   const merged = mergedDays(given);
   const columns = withNames(names, merged.values());

@@ -11,6 +11,7 @@ import {
   usedOf,
   usedWithout,
   valueBreaches,
+  withCorrection,
   withDay,
 } from '../../src/milestones/figures.ts';
 import type { RunTerms } from '../../src/milestones/run-terms.ts';
@@ -65,6 +66,40 @@ describe('use of the caps', () => {
         );
       }),
     );
+  });
+
+  it('is after any course of days, reports and corrections what it is from the beginning', () => {
+    const spans = { a: ['2026-03-02', '2026-03-09'], b: ['2026-03-10', '2026-03-14'] } as const;
+    const use = fc.record({ customers: amount, transactions: amount, perTransaction: amount, total: amount });
+    const values = fc.dictionary(fc.constantFrom('甲', '乙'), fc.integer());
+    const report = fc.record({ report: fc.constantFrom('a', 'b'), values, use });
+    const near = fc.integer({ min: 1, max: 16 }).map((nth) => `2026-03-${String(nth).padStart(2, '0')}`);
+    const course = fc.array(fc.oneof(report, fc.tuple(near, figures)), { maxLength: 25 });
+    let kept = 0;
+    fc.assert(
+      fc.property(course, (steps) => {
+        const days = new Map<string, DayFigures>();
+        const reported = new Map<string, PeriodFigures>();
+        let counted = NOTHING_COUNTED;
+        for (const step of steps) {
+          if (Array.isArray(step)) {
+            const [on, figuresOfDay] = step;
+            if (days.has(on)) continue;
+            days.set(on, figuresOfDay);
+            counted = withDay(counted, on, figuresOfDay);
+          } else {
+            const [from, until] = spans[step.report as keyof typeof spans];
+            const one = { ...step, from, until };
+            reported.set(step.report, one);
+            const corrected = withCorrection(counted, one);
+            if (corrected !== null) kept++;
+            counted = corrected ?? recount(days, [...reported.values()]);
+          }
+          expect(counted).toEqual(recount(days, [...reported.values()]));
+        }
+      }),
+    );
+    expect(kept).toBeGreaterThan(0);
   });
 
   it('takes whichever says more of a period, and never both', () => {
