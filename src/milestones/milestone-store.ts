@@ -50,27 +50,29 @@ const movesSchema = z.array(
   z.object({ from: z.string(), to: z.string(), reason: z.string(), at: z.string() }),
 );
 
+export const MILESTONE_COLUMNS = [
+  'm.id',
+  'm.pilotId',
+  'm.title',
+  'm.fromDay',
+  'm.untilDay',
+  'm.dueOn',
+  'm.responsible',
+  'm.state',
+  'm.pending',
+  'm.moves',
+  'm.reportedAt',
+  'm.createdAt',
+  'm.updatedAt',
+] as const;
+
 export const milestonesQuery = (db: Database, pilotId: string) =>
   db.query
-    .selectFrom('pilotMilestones')
-    .select([
-      'id',
-      'pilotId',
-      'title',
-      'fromDay',
-      'untilDay',
-      'dueOn',
-      'responsible',
-      'state',
-      'pending',
-      'moves',
-      'reportedAt',
-      'createdAt',
-      'updatedAt',
-    ])
-    .where('pilotId', '=', pilotId)
-    .orderBy('dueOn')
-    .orderBy('id');
+    .selectFrom('pilotMilestones as m')
+    .select(MILESTONE_COLUMNS)
+    .where('m.pilotId', '=', pilotId)
+    .orderBy('m.dueOn')
+    .orderBy('m.id');
 
 type Row = Awaited<ReturnType<ReturnType<typeof milestonesQuery>['executeTakeFirstOrThrow']>>;
 
@@ -78,10 +80,10 @@ const readRows = keptQuery(milestonesQuery);
 
 /** By due date. */
 export async function readMilestones(db: Database, pilotId: string): Promise<Milestone[]> {
-  return (await readRows(db, pilotId)).map(milestoneOf);
+  return (await readRows(db, pilotId)).map(milestoneIn);
 }
 
-function milestoneOf({ fromDay, untilDay, state, pending, moves, ...row }: Row): Milestone {
+export function milestoneIn({ fromDay, untilDay, state, pending, moves, ...row }: Row): Milestone {
   return {
     ...row,
     from: fromDay,

@@ -188,22 +188,22 @@ export function updateConfirmation(
 /** What is being written; revision 0: nothing is. */
 export interface ReportDraft {
   revision: number;
-  content: unknown;
+  /** JSON; null: nothing is. */
+  draft: string | null;
   updatedAt: string | null;
 }
 
 const readDraftRows = keptQuery((db: Database, pilotId: string, report: string) =>
   db.query
     .selectFrom('pilotReportDrafts')
-    .select(['revision', 'content', 'updatedAt'])
+    .select(['revision', 'content as draft', 'updatedAt'])
     .where('pilotId', '=', pilotId)
     .where('report', '=', report),
 );
 
 export async function readReportDraft(db: Database, pilotId: string, report: string): Promise<ReportDraft> {
   const [row] = await readDraftRows(db, pilotId, report);
-  if (row === undefined) return { revision: 0, content: null, updatedAt: null };
-  return { revision: row.revision, content: JSON.parse(row.content), updatedAt: row.updatedAt };
+  return row ?? { revision: 0, draft: null, updatedAt: null };
 }
 
 interface OfDraft {

@@ -3,7 +3,7 @@ import type { Statement } from '../platform/database/port.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import { STATE_NAMES, type Verb } from '../shared/pilots/states.ts';
 import type { OfficeRole } from '../shared/roles.ts';
-import { isPartOf, readParties } from './parties.ts';
+import { isPartOf, type Party, readParties } from './parties.ts';
 import type { Room } from './room.ts';
 import type { Pilot } from './store.ts';
 
@@ -76,10 +76,17 @@ const neverHandedIn = ({ track, version }: Pilot) => track === 'district' && ver
 
 /** The owners of every enterprise that takes part; who was only asked hears nothing of what goes on. */
 export async function applicantsOf(
-  { database: db }: Pick<Room, 'database'>,
+  room: Pick<Room, 'database'>,
   { id }: Pick<Pilot, 'id'>,
 ): Promise<Reachable[]> {
-  const parties = await readParties(db, id);
+  return ownersOf(room, await readParties(room.database, id));
+}
+
+/** The same of parties at hand. */
+export async function ownersOf(
+  { database: db }: Pick<Room, 'database'>,
+  parties: readonly Party[],
+): Promise<Reachable[]> {
   const owners = await Promise.all(
     parties
       .filter(isPartOf)

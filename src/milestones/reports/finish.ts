@@ -7,6 +7,7 @@ import { FINAL } from '../../shared/milestones/report.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import { isOpen, type Milestone, readMilestones, watchNext } from '../milestone-store.ts';
 import { type Room, runStream } from '../room.ts';
+import { finalAtHand } from './at-hand.ts';
 import { freezeReport } from './freeze-report.ts';
 
 /** Of a pilot of the district; of one that a regulator runs. */
@@ -34,7 +35,7 @@ export function finish(
     const { version, written, rows } = await freezeReport(room, {
       pilot,
       parties,
-      milestone: null,
+      atHand: await finalAtHand(db, pilot.id),
       reason,
       by,
       at,

@@ -3,26 +3,23 @@ import type { Statement } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
 import { personalIn } from '../../shared/milestones/missing.ts';
 import { FINAL } from '../../shared/milestones/report.ts';
-import type { Milestone } from '../milestone-store.ts';
 import { runClash } from '../plan/plan-terms.ts';
 import {
   clearReportDraft,
   frozen,
   insertReport,
   type ReportVersion,
-  readNewestVersion,
   readReportContent,
-  readReportDraft,
 } from '../report-store.ts';
 import type { Room } from '../room.ts';
 import { readRunTerms } from '../run-terms.ts';
+import type { AtHand } from './at-hand.ts';
 import { checkWritten, type Written, writtenOf } from './written.ts';
 
 export interface Freezing {
   pilot: Pilot;
   parties: readonly Party[];
-  /** Null: the final report. */
-  milestone: Milestone | null;
+  atHand: AtHand;
   reason: string | undefined;
   by: string;
   /** Instant and civil date. */
@@ -48,25 +45,23 @@ export const hostOf = (parties: readonly Party[]) =>
  */
 export async function freezeReport(
   { database: db }: Room,
-  { pilot, parties, milestone, reason, by, at, today }: Freezing,
+  { pilot, parties, atHand, reason, by, at, today }: Freezing,
 ): Promise<FrozenReport> {
+  const { milestone, revision, draft, newest } = atHand;
   const report = milestone?.id ?? FINAL;
-  const newest = await readNewestVersion(db, pilot.id, report);
-  const draft = await readReportDraft(db, pilot.id, report);
-  const again = milestone === null ? newest?.number : undefined;
   const written =
-    draft.revision > 0
-      ? writtenOf(draft.content, milestone === null)
-      : again === undefined
+    draft !== null
+      ? writtenOf(JSON.parse(draft), milestone === null)
+      : milestone !== null || newest === 0
         ? nothingWritten()
-        : await lastOf(db, pilot.id, again);
+        : await lastOf(db, pilot.id, newest);
   const terms = await readRunTerms(db, pilot);
   const { wrong, files } = await checkWritten(db, written, { pilot, terms, milestone, today });
-  if (newest !== undefined && milestone !== null && reason === undefined)
+  if (newest > 0 && milestone !== null && reason === undefined)
     wrong.push({ path: 'reason', zh: '更正须说明原因。', en: 'Say why it is corrected.' });
   wrong.push(...personalIn([['reason', reason ?? '']]));
   if (wrong.length > 0) throw new AppError('invalid-input', 'incomplete', { fields: wrong });
-  const number = (newest?.number ?? 0) + 1;
+  const number = newest + 1;
   const about = milestone && {
     title: milestone.title,
     from: milestone.from,
@@ -89,8 +84,7 @@ export async function freezeReport(
     confirmedAt: own ? at : null,
     remark: null,
   };
-  const cleared =
-    draft.revision > 0 ? clearReportDraft(db, { pilotId: pilot.id, report, revision: draft.revision }) : [];
+  const cleared = draft === null ? [] : clearReportDraft(db, { pilotId: pilot.id, report, revision });
   return { version, written, rows: [insertReport(db, version, text), ...cleared] };
 }
 

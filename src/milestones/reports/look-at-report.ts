@@ -144,12 +144,12 @@ function versionView(
 
 async function draftView(
   db: Database,
-  { revision, content, updatedAt }: ReportDraft,
+  { revision, draft, updatedAt }: ReportDraft,
   against: Against,
 ): Promise<ReportView['draft']> {
   const registered = against.milestone && (await registeredIn(db, against.milestone));
-  if (revision === 0) return { revision, period: null, final: null, updatedAt, missing: [], registered };
-  const written = writtenOf(content, against.milestone === null);
+  if (draft === null) return { revision, period: null, final: null, updatedAt, missing: [], registered };
+  const written = writtenOf(JSON.parse(draft), against.milestone === null);
   const { wrong } = await checkWritten(db, written, against);
   return { revision, ...written, updatedAt, missing: wrong, registered };
 }

@@ -4,11 +4,11 @@ import { DatabaseRefused } from '../../platform/database/port.ts';
 import { etagOf } from '../../platform/http/versions.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
-import { FINAL } from '../../shared/milestones/report.ts';
-import { milestoneOf, PLANNED_IN } from '../plan/plan-terms.ts';
-import { readReportDraft, writeReportDraft } from '../report-store.ts';
+import { PLANNED_IN } from '../plan/plan-terms.ts';
+import { writeReportDraft } from '../report-store.ts';
 import type { Room } from '../room.ts';
 import { readRunTerms } from '../run-terms.ts';
+import { readAtHand } from './at-hand.ts';
 import { assertPlanned } from './submit-report.ts';
 import { checkWritten, writtenOf } from './written.ts';
 
@@ -34,11 +34,10 @@ export function saveReportDraft(
   const { database: db, clock } = room;
   assertMay(caller.actor, 'report.write', of);
   return runOnce(db, clock, caller, async () => {
-    const { revision } = await readReportDraft(db, of.pilotId, report);
-    assertLeads(await readParties(db, of.pilotId), of.enterpriseId);
     const { pilot } = await readPilot(db, of.pilotId);
+    if (of.enterpriseId !== pilot.leadId) assertLeads(await readParties(db, pilot.id), of.enterpriseId);
     assertIn(pilot.state, PLANNED_IN, { zh: '填写报告', en: 'writing a report' });
-    const milestone = report === FINAL ? null : (await milestoneOf(room, pilot.id, report)).milestone;
+    const { milestone, revision } = await readAtHand(db, pilot.id, report);
     if (milestone !== null) assertPlanned(milestone);
     if (revision !== seen) throw new AppError('precondition-failed');
     const written = writtenOf(content, milestone === null);

@@ -6,11 +6,12 @@ import { FINAL, type PeriodReport } from '../../shared/milestones/report.ts';
 import type { Alert } from '../alert-store.ts';
 import { alertView } from '../alert-view.ts';
 import { type BeforeRun, type ChangingRun, changeRun } from '../change-run.ts';
-import { type Milestone, updateMilestone, watchNext } from '../milestone-store.ts';
-import { milestoneOf, PLANNED_IN, runClash, withChanged } from '../plan/plan-terms.ts';
+import { type Milestone, readMilestones, updateMilestone, watchNext } from '../milestone-store.ts';
+import { PLANNED_IN, runClash, withChanged } from '../plan/plan-terms.ts';
 import type { Room } from '../room.ts';
 import { takeFigures } from '../take-figures.ts';
 import { alertsInEntry } from '../take-values.ts';
+import { readAtHand } from './at-hand.ts';
 import { freezeReport, hostOf } from './freeze-report.ts';
 import { tellSubmitted } from './tell-report.ts';
 
@@ -40,13 +41,14 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
     const { pilot, at, today } = before;
     if (report === FINAL) throw notHere();
     const parties = await before.parties();
-    const { milestone, all } = await milestoneOf(room, pilot.id, report);
+    const atHand = await readAtHand(db, pilot.id, report);
+    const milestone = atHand.milestone!;
     assertOver(milestone, today);
     const by = caller.actor.id;
     const { version, written, rows } = await freezeReport(room, {
       pilot,
       parties,
-      milestone,
+      atHand,
       reason,
       by,
       at,
@@ -75,10 +77,10 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
       rows: [
         ...rows,
         ...taken.rows,
-        ...nowReported(db, milestone, all, at),
+        ...(await nowReported(db, milestone, at)),
         ...(await tellSubmitted(
           room,
-          { pilot, title: milestone.title, number },
+          { pilot, title: milestone.title, number, parties },
           { awaitsHost: confirmation === 'none' && hostOf(parties) !== null, except: by },
         )),
       ],
@@ -95,9 +97,10 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
 }
 
 /** Of a correction nothing in the plan changes. */
-function nowReported(db: Database, milestone: Milestone, all: readonly Milestone[], at: string): Statement[] {
+async function nowReported(db: Database, milestone: Milestone, at: string): Promise<Statement[]> {
   if (milestone.reportedAt !== null) return [];
   const after = { ...milestone, reportedAt: at, updatedAt: at };
+  const all = await readMilestones(db, milestone.pilotId);
   return [updateMilestone(db, after), watchNext(db, milestone.pilotId, withChanged(all, [after]))];
 }
 

@@ -1,4 +1,4 @@
-import { applicantsOf, messages, type Pilot } from '../../pilots/index.ts';
+import { applicantsOf, messages, ownersOf, type Party, type Pilot } from '../../pilots/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
 import { officersOf } from '../plan/tell-plan.ts';
 import type { Room } from '../room.ts';
@@ -14,7 +14,7 @@ interface Of {
 /** To who takes part and the office: a version is in; the licensed institution reads that its word is wanted. */
 export async function tellSubmitted(
   room: Room,
-  { pilot, title, number }: Of,
+  { pilot, title, number, parties }: Of & { parties: readonly Party[] },
   { awaitsHost, except }: { awaitsHost: boolean; except: string },
 ): Promise<Statement[]> {
   const wanted = awaitsHost
@@ -31,7 +31,7 @@ export async function tellSubmitted(
     },
     link: toRun(pilot.id),
   };
-  const people = [...(await applicantsOf(room, pilot)), ...(await officersOf(room, pilot))];
+  const people = [...(await ownersOf(room, parties)), ...(await officersOf(room, pilot))];
   return messages(room, people, words, except);
 }
 
