@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from '../shared/ledger/canonical-json.ts';
 import { hex } from '../shared/ledger/digest.ts';
 import {
   ALGORITHM,
-  commitmentTo,
+  committedBytes,
   type Entry,
   FORMAT,
   hashedText,
@@ -34,12 +34,24 @@ export async function makeEntry(
     actor: draft.actor,
     action: draft.action,
     payload: canonicalJson(draft.payload),
-    commitment: hidden === null ? null : await commitmentTo(hidden),
+    commitment: hidden === null ? null : await sha256(committedBytes(hidden)),
     previous: draft.previous,
   };
   return { entry: { ...unhashed, hash: await sha256(hashedText(unhashed)) }, private: hidden };
 }
 
 function seal(value: Json): PrivatePayload {
-  return { salt: hex(crypto.getRandomValues(new Uint8Array(32))), payload: canonicalJson(value) };
+  return { salt: nextSalt(), payload: canonicalJson(value) };
+}
+
+const SALT = 32;
+const SALTS = 64;
+let salts = new Uint8Array();
+
+/** Chance is fetched for many at a time: to ask the system costs more than hashing an entry. Each is given out once. */
+function nextSalt(): string {
+  if (salts.length === 0) salts = crypto.getRandomValues(new Uint8Array(SALTS * SALT));
+  const salt = hex(salts.subarray(0, SALT));
+  salts = salts.subarray(SALT);
+  return salt;
 }

@@ -42,6 +42,29 @@ export function plainText(original: string): PlainText {
 /** ASCII and Han: nearly all there is in a text. */
 const asItIs = (char: string) => char < '\u007f' || (char >= '\u4e00' && char <= '\u9fff');
 
+const HAN_DIGIT = new Set(Array.from(`〇幺${HAN_DIGITS}`, (han) => han.charCodeAt(0)));
+
+/**
+ * No number of anybody is in it, told without reading it as plain text: nearly all texts of a report are so. False where
+ * a character could be read as a digit, or as none.
+ */
+export function hasFewDigits(original: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < original.length; at++) {
+    const code = original.charCodeAt(at);
+    if (code < 0x7f) digits += Number(code >= 0x30 && code <= 0x39);
+    else if (HAN_DIGIT.has(code)) digits++;
+    else if (!isPlainHan(code)) return false;
+  }
+  return digits < SHORTEST;
+}
+
+/** Han and the marks between them: the ideographic ones, and the full-width ones but digits. */
+const isPlainHan = (code: number) =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3000 && code <= 0x3020) ||
+  (code >= 0xff01 && code <= 0xff5e && !(code >= 0xff10 && code <= 0xff19));
+
 const digitOf = (han: string) => (han === '〇' ? 0 : han === '幺' ? 1 : HAN_DIGITS.indexOf(han));
 
 /** Digits as people group them, with what stands between the groups: at most three blanks, hyphens or brackets. */

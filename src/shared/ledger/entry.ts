@@ -45,10 +45,15 @@ export function hashedText(entry: Omit<Entry, 'hash'>): string {
   return canonicalJson({ action, actor, algorithm, at, commitment, format, payload, previous, seq, stream });
 }
 
-export function commitmentTo({ salt, payload }: PrivatePayload): Promise<string> {
+export function commitmentTo(hidden: PrivatePayload): Promise<string> {
+  return sha256(committedBytes(hidden));
+}
+
+/** What a commitment is the hash of. */
+export function committedBytes({ salt, payload }: PrivatePayload): Uint8Array<ArrayBuffer> {
   const text = new TextEncoder().encode(payload);
   const bytes = new Uint8Array(salt.length / 2 + text.length);
   bytes.set(bytesOf(salt));
   bytes.set(text, salt.length / 2);
-  return sha256(bytes);
+  return bytes;
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { personalNumberIn } from '../../../src/shared/milestones/personal-numbers.ts';
+import { findNumbers, hasFewDigits, plainText } from '../../../src/shared/personal-numbers.ts';
 
 it('finds numbers of people however they are grouped and typed', () => {
   const kinds = {
@@ -48,4 +50,43 @@ it('leaves sums, dates, periods and numbers of documents alone', () => {
     '91310115MA1H12345X',
   ];
   for (const text of texts) expect(personalNumberIn(text), text).toBeNull();
+});
+
+it('finds none where a look at the digits has told that there are none', () => {
+  const written = [
+    '13800138000',
+    '110105194912310029',
+    '4111111111111111',
+    '一三八〇〇一三八〇〇〇',
+    '021 68888888',
+  ];
+  const pieces = fc.constantFrom(
+    ...written.flatMap((number) => [number, number.slice(0, -1), number.slice(1)]),
+  );
+  const between = fc.constantFrom(
+    '',
+    ' ',
+    '，',
+    '。',
+    '-',
+    '+86',
+    '1',
+    '九',
+    '１',
+    '①',
+    '㊿',
+    '²',
+    '\u200b',
+    '人民币',
+  );
+  let few = 0;
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, between), { maxLength: 6 }), (parts) => {
+      const text = parts.join('');
+      if (!hasFewDigits(text)) return;
+      few++;
+      expect(findNumbers(plainText(text)), text).toEqual([]);
+    }),
+  );
+  expect(few).toBeGreaterThan(0);
 });
