@@ -22,10 +22,12 @@ import { screenAll } from './screening.ts';
 import {
   attacks,
   blindLawQuestions,
+  drawnLawClaims,
   drawnLawQuestions,
   freeLawClaims,
   keptAttacks,
   keptBlindLawQuestions,
+  keptDrawnLawClaims,
   keptFreeLawClaims,
   keptLawQuestions,
   keptMoreLawQuestions,
@@ -201,6 +203,8 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
     ['kept, freely worded', keptFreeLawClaims()],
     ['open, from near to free', variedLawClaims()],
     ['kept, from near to free', keptVariedLawClaims()],
+    ['open, drawn by lot', drawnLawClaims()],
+    ['kept, drawn by lot', keptDrawnLawClaims()],
   ] as const) {
     const judged = judgeAttacks(items, corpus, verifierWords);
     if (half === 'open' && flags.has('-v')) {
@@ -219,7 +223,7 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
     );
     console.log(`CPU a claim: p50 ${percentile(judged, 0.5)} ms`);
   }
-  const open = [...attacks(), ...lawClaims(), ...freeLawClaims(), ...variedLawClaims()];
+  const open = [...attacks(), ...lawClaims(), ...freeLawClaims(), ...variedLawClaims(), ...drawnLawClaims()];
   console.log('True claims of the open halves, one word swapped by rule');
   console.table(
     Object.fromEntries(

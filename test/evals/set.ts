@@ -40,5 +40,8 @@ export const keptFreeLawClaims = (): ClaimItem[] => read('law-claims-free-kept')
 /** From near the words to free ones, by somebody else who saw no rule. */
 export const variedLawClaims = (): ClaimItem[] => read('law-claims-varied');
 export const keptVariedLawClaims = (): ClaimItem[] => read('law-claims-varied-kept');
+/** Of articles drawn by lot, by somebody who had just read the rules; halves by hash. */
+export const drawnLawClaims = (): ClaimItem[] => read('law-claims-more');
+export const keptDrawnLawClaims = (): ClaimItem[] => read('law-claims-more-kept');
 export const claims = (): ClaimItem[] => read('claims');
 export const hostile = (): HostileItem[] => read('hostile');
