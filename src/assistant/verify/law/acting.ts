@@ -45,6 +45,9 @@ function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary):
     const called = namesIn(flat.slice(modal, at), vocabulary);
     if (called.length > 0) return called;
   }
+  // 可以由其监护人指定, 须经被保险人同意: who does it stands right before it, whoever the stretch begins with.
+  const agents = agentsIn(flat.slice(own.from, at), flat.slice(at, at + 4), vocabulary);
+  if (agents.length > 0) return agents;
   const until = modal >= own.from && modal < at ? modal : at;
   const head = flat.slice(own.from, until);
   const names = namesIn(head, vocabulary);
@@ -62,6 +65,17 @@ function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary):
     if (opening.some((name) => OPENS.test(text.slice(0, text.indexOf(name))))) return opening;
   }
   return names;
+}
+
+/** Acts of whoever stands behind 经: 经董事会同意. */
+const ASSENTS = /^(?:审查批准|批准|同意|核准|许可|认可|审批|授权|决定|确认|审查|审核|审计|注册)/u;
+const AGENT =
+  /(?:由|(经))([^由经,;。]{2,40}?)(?:依法|另行|共同|统一|自行|组织|事先|书面|审查|负责人|主要|授权的|单独|明示|会同.{2,20}|[、或者和及其他]{1,3}){0,3}$/u;
+
+function agentsIn(head: string, verb: string, vocabulary: LawVocabulary): string[] {
+  const [, assents, agent = ''] = AGENT.exec(head) ?? [];
+  if (assents !== undefined && !ASSENTS.test(verb)) return [];
+  return vocabulary.namesIn(agent).map(({ name }) => name);
 }
 
 const WITHIN = /^[^、和或及的,]{0,3}$/u;

@@ -1,5 +1,5 @@
 import { OPENS } from './acting.ts';
-import type { LawClause } from './claim.ts';
+import { conditional, type LawClause } from './claim.ts';
 import { conditionAt, deniedAt, deniesBefore, type LawSentence, modalityAt } from './source.ts';
 import type { Token } from './tokens.ts';
 
@@ -117,8 +117,12 @@ export function deniesAlike(
   clause: LawClause,
   { token, places, byReading }: Located,
   sentence: LawSentence,
+  verb: Located | undefined,
 ): boolean {
   if (token.fact || token.who || token.refused || byReading || places.length === 0) return true;
+  // Does not restrict payments: 对支付不予限制 denies what is done, wherever the payments stand.
+  if (token.denied && verb?.token.denied && !conditional(clause, token) && token.start > verb.token.start)
+    return true;
   const condition = clause.conditions.find(([from, to]) => token.start >= from && token.start < to);
   // Not before it is restored, and not while it is not: the same.
   const when = condition ? clause.flat.slice(...condition) : '';

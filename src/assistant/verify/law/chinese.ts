@@ -11,10 +11,10 @@ const CONDITION =
   /(?:的|时|后|前|之日起|情况下|条件下|期间|内)$|^(?:如果|若|凡|经(?!营|济|常|理|纪|办)|未经|非经|除|对于?(?!外)|因|为了|在|自|向|将|按照|依照|根据|以)[^应须可不]*$/u;
 const FORCES: readonly (readonly [Force, RegExp])[] = [
   ['free', /不需要|无需|无须|不必|不用|可以不(?!超|低|少)/u],
-  ['forbid', /不得|禁止(?!的)|严禁|不准|不能|不可以|不可(?!抗)|不许|无权/u],
+  ['forbid', /不得|禁止(?![的、])|严禁|不准|不能|不可以|不可(?!抗)|不许|不允许|无权/u],
   [
     'oblige',
-    /应当(?!知道)|必须|须(?!要)|需要|(?<!无|不)需(?!要|求)|应(?![急用付对收答])|要求|(?<![不只需想重主必将])要(?![约求件素么是不害点])/u,
+    /应当(?!知道)|必须|须(?!要)|需要|(?<!无|不)需(?!要|求)|应(?![急用付对收答])|要求|(?<![不只需想重主必将])要(?![约求件素么是不害点])|(?<![取获所不只值懂求赢记])得(?=先|经(?!济|营|过)|由|向|把|在|将|按)/u,
   ],
   ['may', /可以|有权|(?<![许认])可(?![能疑靠行变])|能够(?!被)|(?<![不可才功性职])能(?![力源动否级够])/u],
 ];
@@ -150,6 +150,7 @@ export function readChineseLaw(
   }
   if (force === 'plain' && before && !/由|罚款|警告/u.test(flat) && !OPENS_ANEW.test(flat))
     force = before.force;
+  const passive = /^.{0,4}?(?:得到|受到|获得|遭到|被)/u.test(flat.slice(predicate));
   const own = actorsIn(flat, tokens, main, force === 'plain' ? -1 : at);
   return {
     flat,
@@ -161,9 +162,13 @@ export function readChineseLaw(
     at,
     predicate,
     conditions,
-    passive: /^.{0,4}?(?:得到|受到|获得|遭到|被)/u.test(flat.slice(predicate)),
+    passive,
     // 由总行承担: somebody acts whom no table knows, and not the one before.
-    actors: own.length > 0 || /由/u.test(flat.slice(main)) ? own : (before?.actors ?? []),
+    actors: passive
+      ? own.filter(({ start }) => /[由被]$/u.test(flat.slice(0, start)))
+      : own.length > 0 || ELSE.test(flat.slice(main))
+        ? own
+        : (before?.actors ?? []),
     exclusive: /(?<!不|不仅)仅|(?<!不)只(?!要)|唯一/u.test(flat),
     excepts: /(?:除外|以外)$/u.test(flat),
     even: /即使|无论是否|不论是否/u.test(flat),
@@ -171,6 +176,9 @@ export function readChineseLaw(
     unless: /未经|非经|经|取得|须|应当/u.test(flat),
   };
 }
+
+/** 由总行承担, 对方应当答复: not the one who acted before. */
+const ELSE = /由|^(?:对方|后者|双方|另一方|他方|其他)/u;
 
 /** 自知道之日起…: what was said before says nothing of how strongly. */
 const OPENS_ANEW = /^(?:自|从)/u;
@@ -184,8 +192,8 @@ const SLIGHT =
 /** Single characters that say of whom, what is done, how much or when. */
 const TELLING =
   /[罚禁免停撤删交付借贷买卖租投存取报告查审批准许领收退换改转送派押冻封拍扣没缴征补赔偿奖减增加降升满足超低高多少大小长短早晚前后内外半全每业权法营害险税股债券金]/u;
-const MODAL = /^(?:不得|禁止(?!的)|严禁|应当|必须|可以|有权|不能|需要|要求)$/u;
-const BEHIND = /(?:向|对|与|给|为|被|将|把|同|经|于|自|替|让|跟|和|比|找)$/u;
+const MODAL = /^(?:不得|禁止(?!的)|严禁|不准|不许|不允许|应当|必须|可以|有权|不能|需要|要求)$/u;
+const BEHIND = /(?:向|对|与|给|为|被|将|把|同|经|于|自|替|让|跟|和|比|找|报|报经|报请|提请|商请)$/u;
 
 /** 由…: is who acts; else whoever stands before the modal or the verb. */
 function actorsIn(flat: string, tokens: readonly Token[], main: number, at: number): Token[] {

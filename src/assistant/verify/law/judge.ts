@@ -71,7 +71,8 @@ export function judgeLaw(
     if (!ownedAlike(owner, placesOf(owned, sentence, facts, names), sentence, vocabulary))
       reasons.add('splice');
   }
-  for (const one of located) if (one !== verb && !deniesAlike(clause, one, sentence)) reasons.add('polarity');
+  for (const one of located)
+    if (one !== verb && !deniesAlike(clause, one, sentence, verb)) reasons.add('polarity');
   return [...reasons];
 }
 
