@@ -45,7 +45,13 @@ export function chineseClauses(flat: string): string[] {
   for (const [i, stretch] of stretches.entries()) {
     pending = pending === '' ? stretch : `${pending},${stretch}`;
     const next = stretches[i + 1];
-    if (CONDITION.test(stretch) || namesMatter(stretch, next) || tellsWhen(stretch, next)) continue;
+    if (
+      CONDITION.test(stretch) ||
+      namesMatter(stretch, next) ||
+      tellsWhen(stretch, next) ||
+      wishes(stretch, next)
+    )
+      continue;
     clauses.push(pending);
     pending = '';
   }
@@ -78,7 +84,13 @@ function tellsWhen(stretch: string, next: string | undefined): boolean {
   );
 }
 const MODAL_FIRST =
-  /^(?:也|就|都|才|则|还|均|并|同时|一律)?(?:要(?!约|求|件|素)|应当|应(?![急用付对收答])|必须|须|得(?=[先评把在将按向有])|不得|不能|不可以|不准|禁止)/u;
+  /^(?:谁|任何人|哪家|也|就|都|才|则|还|均|并|同时|一律)?(?:要(?!约|求|件|素)|应当|应(?![急用付对收答])|必须|须|得(?=[先评把在将按向有])|不得|不能|不可以|不准|禁止)/u;
+
+/** 想改条款，要先…, 控股股东要融资，不能…: what somebody is about to do, and only then what must be. */
+function wishes(stretch: string, next: string | undefined): boolean {
+  return next !== undefined && WISH.test(stretch) && MODAL_FIRST.test(next) && !/^[还也并]/u.test(next);
+}
+const WISH = /^[^应须可不,]{0,14}?(?:想要?|打算|准备|拟|如需|需要|要)(?!求|约|件|素)[^应须可不,]{2,}$/u;
 
 /** @param before the clause before, which says who acts where this one does not */
 export function readChineseLaw(

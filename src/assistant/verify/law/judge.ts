@@ -51,7 +51,8 @@ export function judgeLaw(
   );
   for (const part of [...parts, (token: Token) => leads(clause, token)]) {
     const own = located.filter(({ token }) => part(token) && !token.idle && !token.fact && !token.who);
-    if (new Set(own.map(({ places }) => places.length > 0)).size > 1) reasons.add('splice');
+    // A sentence may go on with a case that was told before; a single word from there is one of another case.
+    if (own.length > 1 && own.filter(({ places }) => places.length === 0).length === 1) reasons.add('splice');
   }
   if (reasons.size > 0) return [...reasons];
   if (swapsFigures(located, sentence, facts) || !startsAlike(clause, located, sentence)) return ['splice'];
@@ -207,7 +208,7 @@ function missing({ fact, who, zh, parts }: Token): Reason {
 function saidBefore(
   token: Token,
   clause: LawClause,
-  { before, frames }: LawSentence,
+  { before, flat, frames }: LawSentence,
   dated: boolean,
 ): boolean {
   const { title } = frames[0]!.document;
@@ -221,6 +222,8 @@ function saidBefore(
     return false;
   if (clause.predicate < 0 && token !== clause.tokens[0]) return false;
   const text = token.who ? `${before}${title}` : before;
+  // 非公开发行的证券: not those that were spoken of before.
+  if (token.zh.some((word) => flat.includes(`非${word}`) || flat.includes(`${word}以外`))) return false;
   const said = (one: Token): boolean =>
     one.zh.some((word) => text.includes(word)) || (one.parts.length > 0 && one.parts.every(said));
   return said(token);

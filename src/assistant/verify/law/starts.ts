@@ -18,12 +18,7 @@ export function startsAlike(
   return spansOf(flat, chinese ? ZH_START : EN_START).every(([from, to]) => {
     const own = located.filter(
       ({ token, places, byReading }) =>
-        token.start >= from &&
-        token.end <= to &&
-        !token.fact &&
-        !token.idle &&
-        !byReading &&
-        places.length > 0,
+        token.start >= from && token.end <= to && !token.fact && !token.idle && !byReading,
     );
     const inside = own.filter(({ places }) =>
       places.some((at) => source.some(([a, b]) => at >= a && at < b)),
