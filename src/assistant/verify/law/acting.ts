@@ -68,7 +68,7 @@ function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary):
 }
 
 /** Acts of whoever stands behind 经: 经董事会同意. */
-const ASSENTS = /^(?:审查批准|批准|同意|核准|许可|认可|审批|授权|决定|确认|审查|审核|审计|注册)/u;
+export const ASSENTS = /^(?:审查批准|批准|同意|核准|许可|认可|审批|授权|决定|确认|审查|审核|审计|注册)/u;
 const AGENT =
   /(?:由|(经))([^由经,;。]{2,40}?)(?:依法|另行|共同|统一|自行|组织|事先|书面|审查|负责人|主要|授权的|单独|明示|会同.{2,20}|[、或者和及其他]{1,3}){0,3}$/u;
 

@@ -1,6 +1,6 @@
-import { OPENS } from './acting.ts';
+import { ASSENTS, OPENS } from './acting.ts';
 import { conditional, type LawClause } from './claim.ts';
-import { conditionAt, deniedAt, deniesBefore, type LawSentence, modalityAt } from './source.ts';
+import { conditionAt, deniedAt, deniesBefore, type LawSentence, modalityAt, stretchAt } from './source.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a token of the claim stands in a sentence of law: places in it, or only in what the article says before. */
@@ -93,7 +93,7 @@ export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentenc
       if (modality === 'forbid' || !affirms) return clause.exclusive && /未经|除外|以外/u.test(sentence.flat);
       return modality === 'may' || modality === 'soft' || (modality === 'plain' && !clause.chinese);
     case 'oblige':
-      if (denied === 'unless') return true;
+      if (denied === 'unless' || isCondition(verb, sentence, at)) return true;
       if (verb.denied) return denies;
       return affirms && (modality === 'oblige' || modality === 'plain');
     case 'plain':
@@ -106,6 +106,16 @@ export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentenc
         (modality !== 'soft' || SOFT.test(clause.flat))
       );
   }
+}
+
+/** 经…批准，可以…: it takes that approval. */
+function isCondition({ denied }: Token, sentence: LawSentence, at: number): boolean {
+  if (denied) return false;
+  const head = sentence.flat.slice(stretchAt(sentence, at).from, at);
+  return (
+    /^(?:\([一二三四五六七八九十]+\))?经[^经]{2,40}$/u.test(head) &&
+    ASSENTS.test(sentence.flat.slice(at, at + 4))
+  );
 }
 
 const UNTIL = /^\W*(?:unless|until|before)\b/u;

@@ -51,6 +51,8 @@ export class LawVocabulary {
   readonly #heads = new Map<string, Set<string>>();
   readonly #chinese = new Set<string>();
   readonly #names = new Map<string, string[]>();
+  /** How others call whoever acts: 高管, 券商; a law does not. */
+  readonly #called = new Map<string, string[]>();
 
   /** @param others looser words of the other tables, which say nothing about who acts */
   constructor(terms: LawEnglish, others: readonly LawTerm[] = []) {
@@ -95,6 +97,7 @@ export class LawVocabulary {
         this.#alike.set(other, [...(this.#alike.get(other) ?? []), word]);
       }
     }
+    this.#nameOthers(terms.said.zh);
     for (const [word, others] of Object.entries(terms.said.en)) {
       const [head] = contentWords(word);
       for (const key of head ? others.map(stemsOf) : []) {
@@ -103,7 +106,27 @@ export class LawVocabulary {
         else this.#heads.set(key, new Set([head!.stem]));
       }
     }
-    for (const list of this.#names.values()) list.sort((a, b) => b.length - a.length);
+    for (const map of [this.#names, this.#called])
+      for (const list of map.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  #nameOthers(said: LawEnglish['said']['zh']): void {
+    const named = [...this.#names.values()].flat();
+    const others = [
+      ...Object.entries(said).filter(([name]) => named.includes(name) && ACTS.test(name)),
+      // 银行业监管机构 for 银行业监督管理机构.
+      ...named
+        .filter((name) => name.includes('监督管理'))
+        .map((name) => [name, [name.replace('监督管理', '监管')]] as const),
+    ];
+    for (const [name, list] of others)
+      for (const other of list) {
+        if (other.length < 2 || named.includes(other) || !ACTS.test(other)) continue;
+        this.#alike.set(other, [...new Set([...(this.#alike.get(other) ?? []), name])]);
+        const known = this.#called.get(other[0]!);
+        if (!known) this.#called.set(other[0]!, [other]);
+        else if (!known.includes(other)) known.push(other);
+      }
   }
 
   /** The phrases that begin at a word, longest first; written so before inflected, inflected before derived. */
@@ -199,9 +222,26 @@ export class LawVocabulary {
 
   /** Names of those who may act, in a stretch of Chinese, the longest at each place. */
   namesIn(text: string): { name: string; at: number }[] {
+    return this.#find(text, (at) => this.#nameAt(this.#names, text, at));
+  }
+
+  /** Also as others call them. */
+  namesSaid(text: string): { name: string; at: number }[] {
+    return this.#find(text, (at) => {
+      const name = this.#nameAt(this.#names, text, at);
+      const other = this.#nameAt(this.#called, text, at);
+      return (other?.length ?? 0) > (name?.length ?? 0) ? other : name;
+    });
+  }
+
+  #nameAt(map: ReadonlyMap<string, string[]>, text: string, at: number): string | undefined {
+    return map.get(text[at]!)?.find((one) => text.startsWith(one, at));
+  }
+
+  #find(text: string, nameAt: (at: number) => string | undefined): { name: string; at: number }[] {
     const names: { name: string; at: number }[] = [];
     for (let at = 0; at < text.length; at++) {
-      const name = this.#names.get(text[at]!)?.find((one) => text.startsWith(one, at));
+      const name = nameAt(at);
       if (!name) continue;
       names.push({ name, at });
       at += name.length - 1;
@@ -209,6 +249,10 @@ export class LawVocabulary {
     return names;
   }
 }
+
+/** Names of people and bodies. */
+const ACTS =
+  /(?:人|者|方|机构|公司|部门|机关|组织|银行|[院所会员东户行商事管局委办方]|企业|主体|仓库|政府|海关)$/u;
 
 /** Says nothing without what it leans on. */
 const LEANS = /^(?:of|in|on|at|by|to|for|from|with|as|not) | (?:of|in|on|at|by|to|for|from|with|as)$/u;
