@@ -8,7 +8,7 @@ import { conditional, type LawClause } from './claim.ts';
 import { lawFacts, vouchesInLaw } from './law-facts.ts';
 import { placesOf, sentenceNames } from './places.ts';
 import { type ReadingClause, saidOtherwise } from './readings.ts';
-import { conditionAt, type LawSentence, stretchAt } from './source.ts';
+import { conditionAt, type LawSentence, modalityAt, stretchAt } from './source.ts';
 import { startsAlike } from './starts.ts';
 import type { Token } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
@@ -86,12 +86,21 @@ function verbOf(clause: LawClause, located: readonly Located[], sentence: LawSen
   const said = behind.filter(({ token }) => !token.who);
   // A Chinese verb may stand behind whom it is done to: 可以对涉嫌违规的…进行监管谈话.
   const free = ({ places }: Located) => places.some((at) => !conditionAt(sentence, at));
+  // 可以对…的特定地区采取措施: what is done stands behind whom and what it is done to.
+  const ruled = LED.test(clause.flat.slice(clause.predicate))
+    ? said.slice(0, 5).filter(({ places }) => places.some((at) => modalityAt(sentence, at).at >= 0))
+    : [];
+  const speaks = ({ token, places }: Located) =>
+    places.some((at) => modalityAt(sentence, at).at >= 0 && speaksAlike(clause, token, sentence, at));
+  if (clause.chinese && ruled.length > 0) return ruled.find(speaks) ?? ruled[0];
   return (
     (clause.chinese ? said.find(free) : said.find(({ byReading }) => !byReading)) ??
     said[0] ??
     (clause.force === 'oblige' ? behind.find(({ token, byReading }) => token.who && !byReading) : undefined)
   );
 }
+
+const LED = /^.{0,3}?(?:对|向|把|将|给|为|与|同|经|在|按|依照|根据|以|用|从|就)/u;
 
 /** Whoever acts stands before what they do, known to the tables or not. */
 function leadsFirst(clause: LawClause, located: readonly Located[], at: number): boolean {

@@ -17,7 +17,7 @@ export function startsAlike(
   if (source.length === 0) return true;
   return spansOf(flat, chinese ? ZH_START : EN_START).every(([from, to]) => {
     const own = located.filter(
-      ({ token, places, byReading }) =>
+      ({ token, byReading }) =>
         token.start >= from && token.end <= to && !token.fact && !token.idle && !byReading,
     );
     const inside = own.filter(({ places }) =>
