@@ -5,6 +5,8 @@ import type { PilotState } from '../shared/pilots/states.ts';
 /** A running pilot, as the passing of time sees it. */
 export interface RunStanding {
   state: PilotState;
+  /** Its test is over: it owes no report, and answers to complaints as before. */
+  isOver: boolean;
   /** Civil dates. */
   stateSince: string;
   endsOn: string | null;
@@ -62,15 +64,14 @@ export interface DueOfRun {
  * Applied to what it returned it finds nothing more.
  */
 export function dueOfRun(run: RunStanding, now: RunNow): DueOfRun {
-  const open = run.milestones.filter((milestone) => milestone.open);
+  const open = run.isOver ? [] : run.milestones.filter((milestone) => milestone.open);
   const missed = open.filter(({ dueOn, missedFor }) => dueOn < now.today && missedFor !== dueOn);
   const reminded = open.filter(
     ({ dueOn, remindedFor }) => now.today <= dueOn && dueOn <= now.remindUntil && remindedFor !== dueOn,
   );
   const raising: Raising[] = [
     ...missed.map(({ id, dueOn }) => ({ ...MISSING, subject: id, day: dueOn })),
-    ...endOf(run, now),
-    ...planOf(run, now),
+    ...(run.isOver ? [] : [...endOf(run, now), ...planOf(run, now)]),
     ...run.complaints.map(aboutComplaint),
   ];
   return { reminded, missed, raised: raising.filter((one) => !isKnown(run, one)) };

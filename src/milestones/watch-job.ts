@@ -126,8 +126,8 @@ async function candidates(
   const unplanned = running.filter(
     ({ nothingDue, stateSince }) => nothingDue && civil(Date.parse(stateSince)) <= now.planSince,
   );
-  const late = running.filter(({ id }) => complaints.has(id));
-  const raised = await readRaised(db, idsOf([...ending, ...unplanned, ...late]));
+  const late = [...complaints.keys()];
+  const raised = await readRaised(db, [...new Set([...idsOf([...ending, ...unplanned]), ...late])]);
   const planned = await readPlanned(db, idsOf(unplanned));
   const isWatched = new Set(idsOf(running));
   const isNew = (id: string, about: Parameters<typeof raisedKey>[1]) => !raised.has(raisedKey(id, about));
@@ -142,7 +142,7 @@ async function candidates(
     ...idsOf(
       unplanned.filter(({ id }) => !planned.has(id) && isNew(id, { kind: 'no-plan', subject: '', day: '' })),
     ),
-    ...idsOf(late.filter(({ id }) => complaints.get(id)?.some((one) => isNew(id, aboutComplaint(one))))),
+    ...late.filter((id) => complaints.get(id)?.some((one) => isNew(id, aboutComplaint(one)))),
   ];
   return [...new Set(found)].sort();
 }
@@ -158,11 +158,12 @@ async function watchOne(
   const { database: db, clock, library } = room;
   const { version: head } = await headOf(db, runStream(pilotId));
   const { pilot, head: pilotHead } = await readPilot(db, pilotId);
-  if (!WATCHED.has(pilot.state)) return;
+  const isOver = !WATCHED.has(pilot.state);
   const [milestones, known] = [await readDueMilestones(db, pilotId), await readAlerts(db, pilotId)];
   const { reminded, missed, raised } = dueOfRun(
     {
       state: pilot.state,
+      isOver,
       stateSince: civil(Date.parse(pilot.stateSince)),
       endsOn: pilot.endsOn,
       milestones,
@@ -217,7 +218,9 @@ async function watchOne(
       ...(pause?.rows ?? []),
       setWatch(db, pilotId, {
         watchRank: rankOf(terms, await readCounted(db, pilotId), open, nearCap),
-        nextDueOn: milestones.find((milestone) => milestone.open)?.dueOn ?? NO_DEADLINE,
+        ...(!isOver && {
+          nextDueOn: milestones.find((milestone) => milestone.open)?.dueOn ?? NO_DEADLINE,
+        }),
       }),
       ...(reminded.length > 0 ? await remind(room, pilot, reminded) : []),
       // Of a pause its people are told with the reason of it.

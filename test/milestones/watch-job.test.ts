@@ -6,7 +6,9 @@ import { runStream } from '../../src/milestones/room.ts';
 import { watchRuns } from '../../src/milestones/watch-job.ts';
 import { untoldQuery } from '../../src/milestones/watch-store.ts';
 import { readPilot } from '../../src/pilots/store.ts';
-import type { Case } from '../pilots/applicants.ts';
+import { moveWithReason } from '../../src/pilots/with-reason.ts';
+import { today } from '../../src/shared/clock.ts';
+import { at, type Case } from '../pilots/applicants.ts';
 import { openDesk } from '../pilots/reviewed.ts';
 import { assertChains } from '../support/chains.ts';
 import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
@@ -34,6 +36,7 @@ describe('what the passing of time makes of a run', () => {
     const { reminded, missed, raised } = dueOfRun(
       {
         state: 'testing',
+        isOver: false,
         stateSince: '2026-06-01',
         endsOn: null,
         milestones: [],
@@ -94,6 +97,17 @@ describe('what the passing of time makes of a run', () => {
     [
       'a complaint past its time',
       { complaints: [{ number: 3, dueOn: '2026-06-09' }] },
+      { raised: ['complaint-overdue №3 2026-06-09'] },
+    ],
+    [
+      'over, with a complaint past its time',
+      {
+        isOver: true,
+        stateSince: '2026-05-01',
+        endsOn: '2026-06-09',
+        milestones: [milestone('2026-06-09'), milestone('2026-06-17')],
+        complaints: [{ number: 3, dueOn: '2026-06-09' }],
+      },
       { raised: ['complaint-overdue №3 2026-06-09'] },
     ],
   ])('%s', (_, run, expected) => {
@@ -197,6 +211,14 @@ onEveryEngine((open) => {
       expect((await told()).every((message) => message.includes('测试期已满'))).toBe(true);
       expect((await raised())[0]).toEqual(['ended', 'red', true]);
       expect((await readPilot(db, it.id)).pilot.state).toBe('paused');
+
+      // Whoever may complain is owed an answer after the end too.
+      const { clock, room } = desk;
+      await moveWithReason(room, desk.approver.caller, 'terminate', { ...(await at(it)), reason: '终止' });
+      const last = { ...content, receivedOn: today(clock) };
+      await recordComplaint(room, it.lead.member.caller, { ...of, content: last });
+      clock.set(new Date(clock().getTime() + 30 * 24 * 60 * 60 * 1_000).toISOString());
+      expect((await told())[0]).toContain('投诉超过处理时限，№2');
       await assertChains(db);
     });
   });

@@ -154,7 +154,8 @@ function optionOf(
         markLine: {
           silent: true,
           symbol: 'none',
-          label: { position: 'insideStartTop', ...text, formatter: '{b}' },
+          // Read over whatever line it crosses.
+          label: { ...text, backgroundColor: c.sheet, padding: [0, 2], formatter: '{b}' },
           data: limits.map(({ name: label, value, tone }) => ({
             name: `${label} ${format(value)}`,
             label: { position: places.get(value) },
