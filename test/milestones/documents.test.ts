@@ -166,7 +166,7 @@ describe('Word templates', () => {
     for (const [file, why] of [
       [zipOf({ ...parts, 'word/vbaProject.bin': 'x' }), 'DOCX'],
       [zipOf({ ...parts, 'word/embeddings/a.bin': 'x' }), '嵌入的文件'],
-      [zipOf({ ...parts, [rels]: linked }), '外部链接'],
+      [zipOf({ ...parts, [rels]: linked }), '远程模板'],
       [deflatedZip({ ...parts, 'word/media/a.png': big }), '过大'],
       [deflatedZip({ ...parts, 'word/media/a.png': big }, { 'word/media/a.png': 100 }), '过大'],
       [

@@ -1,13 +1,13 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** An archive whose entries are stored as they are; without check sums, as nobody who looks at names unpacks. */
-export function zipOf(entries: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+export function zipOf(entries: Readonly<Record<string, string | Uint8Array>>): Uint8Array<ArrayBuffer> {
   return archive(entries, (content) => ({ method: 0, packed: content, size: content.length }));
 }
 
 /** The same deflated. @param says sizes that the archive gives entries, true or not */
 export function deflatedZip(
-  entries: Readonly<Record<string, string>>,
+  entries: Readonly<Record<string, string | Uint8Array>>,
   says: Readonly<Record<string, number>> = {},
 ): Uint8Array<ArrayBuffer> {
   return archive(entries, (content, name) => ({
@@ -19,13 +19,19 @@ export function deflatedZip(
 
 type Pack = (content: Buffer, name: string) => { method: number; packed: Buffer; size: number };
 
-function archive(entries: Readonly<Record<string, string>>, pack: Pack): Uint8Array<ArrayBuffer> {
+function archive(
+  entries: Readonly<Record<string, string | Uint8Array>>,
+  pack: Pack,
+): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = [];
   const list: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(entries)) {
     const nameBytes = Buffer.from(name);
-    const { method, packed, size } = pack(Buffer.from(content), name);
+    const { method, packed, size } = pack(
+      typeof content === 'string' ? Buffer.from(content) : Buffer.from(content),
+      name,
+    );
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(method, 8);

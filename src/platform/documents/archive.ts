@@ -1,12 +1,10 @@
 import { Readable } from 'node:stream';
 import { createInflateRaw, inflateRawSync } from 'node:zlib';
-import { entriesInZip, type ZipEntry } from '../files/zip-names.ts';
+import { entriesInZip, packedIn, type ZipEntry } from '../files/zip-names.ts';
 
 const MOST_ENTRIES = 1_000;
 const END = 0x06054b50;
 const END_SIZE = 22;
-const LOCAL = 0x04034b50;
-const LOCAL_SIZE = 30;
 const [STORED, DEFLATED] = [0, 8];
 
 /** An archive that no office program writes: not to be unpacked. */
@@ -59,10 +57,8 @@ export function unpacking(bytes: Uint8Array<ArrayBuffer>, entry: ZipEntry): Asyn
   return entry.method === STORED ? content : content.pipe(createInflateRaw());
 }
 
-function contentOf(bytes: Uint8Array<ArrayBuffer>, { at, packed }: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (at + LOCAL_SIZE > bytes.byteLength || view.getUint32(at, true) !== LOCAL)
-    throw new HostileArchive('unreadable');
-  const begins = at + LOCAL_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  return bytes.subarray(begins, begins + packed);
+function contentOf(bytes: Uint8Array<ArrayBuffer>, entry: ZipEntry): Uint8Array {
+  const content = packedIn(bytes, entry);
+  if (content === null) throw new HostileArchive('unreadable');
+  return content;
 }

@@ -1,4 +1,5 @@
 import { CONTENT_TYPES, ContentWatch } from '../files/content-type.ts';
+import { outsideOf } from '../files/outside.ts';
 import { entriesOf, HostileArchive, sizeOf, unpack } from './archive.ts';
 import type { FieldsRead, Filling, TemplateFault } from './template.ts';
 import { xmlText } from './xml-text.ts';
@@ -53,14 +54,8 @@ function faultOf(bytes: Uint8Array<ArrayBuffer>): TemplateFault | null {
       .map((entry) => ({ name: entry.name, content: unpack(bytes, entry) }))
       .filter(({ name }) => name.endsWith('.rels'))
       .map(({ content }) => new TextDecoder().decode(content));
-    return relations.some(leadsOut) ? 'active' : null;
+    return relations.some((one) => outsideOf(one).length > 0) ? 'active' : null;
   } catch (error) {
     return error instanceof HostileArchive ? error.why : 'unreadable';
   }
-}
-
-/** Only a link that a reader follows may lead out of the file. */
-function leadsOut(relations: string): boolean {
-  const outside = relations.match(/<Relationship\b[^>]*TargetMode\s*=\s*["']External["'][^>]*>/g) ?? [];
-  return outside.some((relation) => !/Type\s*=\s*["'][^"']*\/hyperlink["']/.test(relation));
 }

@@ -5,9 +5,10 @@ import { uuidv7 } from '../../shared/ids.ts';
 import type { Database, Statement } from '../database/port.ts';
 import type { Log } from '../log.ts';
 import { reserveBlob } from './blobs.ts';
-import { ContentWatch, endingLacking } from './content-type.ts';
+import { CONTENT_TYPES, ContentWatch, endingLacking } from './content-type.ts';
 import { attachment, fileName } from './file-name.ts';
 import type { FileStore } from './file-store.ts';
+import { reachesOut } from './reaches-out.ts';
 
 /** A file as its row has it. */
 export interface StoredFile {
@@ -83,12 +84,18 @@ async function receive(
     await reserveBlob(database, clock, staged);
     await staged.keep();
     const { digest, size } = staged;
+    // What is refused only now is named by nothing, and swept.
+    if (OFFICE.has(type) && (await reachesOut(await wholeOf(store, digest)))) throw refused(REACHES_OUT);
     const createdAt = clock().toISOString();
     const file = { ...what, id: uuidv7(clock), digest, size, type, name: called, createdAt };
     return { file, statements: [fileStatement(database, file)] };
   } finally {
     await staged.discard();
   }
+}
+
+async function wholeOf(store: FileStore, digest: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(await store.get(digest)).arrayBuffer());
 }
 
 async function* watched(
@@ -171,6 +178,11 @@ const EMPTY = { zh: '请选择一个不为空的文件。', en: 'Choose a file t
 const NO_TYPE = {
   zh: '只能上传 PDF、PNG、JPEG、WebP、DOCX、XLSX、OFD、TXT 和 CSV（UTF-8 或 GB 18030）文件，以内容为准；Word 和 Excel 文件不得加密，不得含宏、控件或嵌入的其他程序对象。',
   en: 'Only PDF, PNG, JPEG, WebP, DOCX, XLSX, OFD, TXT and CSV (UTF-8 or GB 18030) can be uploaded; what counts is the content. Word and Excel files must not be encrypted, nor hold macros, controls or objects of other programs.',
+};
+const OFFICE: ReadonlySet<string> = new Set([CONTENT_TYPES.docx, CONTENT_TYPES.xlsx]);
+const REACHES_OUT = {
+  zh: '文件打开时会从外部取内容或启动其他程序（远程模板、网络图片、外部对象、DDE 链接），不予接收。请在 Word 或 Excel 中断开这些链接并改用本机模板，另存后再上传。',
+  en: 'Opening this file fetches content from elsewhere or starts another program (a remote template, pictures from the web, outside objects, DDE links), so it is not taken. Break these links in Word or Excel, use a template of your own machine, save it and upload it again.',
 };
 
 function refused(why: Omit<FieldError, 'path'>): AppError {

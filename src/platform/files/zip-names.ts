@@ -1,6 +1,8 @@
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
 const END_SIZE = 22;
+const LOCAL_SIZE = 30;
 const ENTRY_SIZE = 46;
 
 /** As the list at the end of an archive has it; nothing of it need be true. */
@@ -58,6 +60,17 @@ export function entriesInZip(tail: Uint8Array<ArrayBuffer>, size: number): ZipEn
     at += ENTRY_SIZE + name + extra + comment;
   }
   return entries;
+}
+
+/** An entry's bytes as they lie in the archive; null where its own header does not stand where the list says. */
+export function packedIn(
+  bytes: Uint8Array<ArrayBuffer>,
+  { at, packed }: ZipEntry,
+): Uint8Array<ArrayBuffer> | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (at + LOCAL_SIZE > bytes.byteLength || view.getUint32(at, true) !== LOCAL) return null;
+  const begins = at + LOCAL_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  return bytes.subarray(begins, begins + packed);
 }
 
 /** The last record, whose comment reaches exactly to the end. */
