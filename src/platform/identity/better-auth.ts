@@ -1,4 +1,5 @@
-import { betterAuth } from 'better-auth';
+import { kyselyAdapter } from '@better-auth/kysely-adapter';
+import { betterAuth } from 'better-auth/minimal';
 import { genericOAuth, phoneNumber, twoFactor } from 'better-auth/plugins';
 import type { Clock } from '../../shared/clock.ts';
 import { uuidv7 } from '../../shared/ids.ts';
@@ -66,7 +67,7 @@ export function createAuth(parts: AuthParts) {
     basePath: '/api/v1/auth',
     secret: parts.secret,
     // As SQLite on every engine: instants as text and booleans as 0 and 1 are what our columns hold.
-    database: { db: kyselyOverPort(database), type: 'sqlite', transaction: false },
+    database: kyselyAdapter(kyselyOverPort(database), { type: 'sqlite', transaction: false }),
     user: { modelName: 'authUsers' },
     session: {
       modelName: 'authSessions',
