@@ -1,6 +1,8 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { server } from '../src/entry/build-server.ts';
+import { isStale } from '../src/platform/build-if-stale.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -8,6 +10,11 @@ const root = new URL('..', import.meta.url).pathname;
 process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false';
 process.env.WRANGLER_SEND_METRICS ??= 'false';
 process.env.WRANGLER_SEND_ERROR_REPORTS ??= 'false';
+
+/** Threads and processes of their own begin with what is packed, unless the sources are newer. */
+const alias = isStale(server)
+  ? []
+  : [{ find: /^.*\/file-beside\.ts$/, replacement: `${root}test/support/packed-file.ts` }];
 
 /** Guards, not assertions: a busy machine, which runs PostgreSQL, workerd and Chromium beside the tests, fails none. */
 const guards = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
@@ -30,6 +37,7 @@ export default defineConfig({
     sequence: { sequencer: WorkersFirst },
     projects: [
       {
+        resolve: { alias },
         test: {
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
@@ -63,6 +71,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias },
         test: {
           name: 'browser',
           include: ['test/web/journeys/**/*.test.ts'],

@@ -1,4 +1,5 @@
 import type { Config } from '../platform/config.ts';
+import { fileBeside } from '../platform/file-beside.ts';
 import { processOnce } from '../platform/process-once.ts';
 import type { DemoCast } from './demo.ts';
 
@@ -7,11 +8,7 @@ export interface DemoToFill {
   cast: DemoCast;
 }
 
-/** Packed, it lies beside what it is called from, as a file of its own. */
-const SCRIPT = new URL(
-  import.meta.url.endsWith('.ts') ? './demo-process.ts' : './demo-process.js',
-  import.meta.url,
-);
+const SCRIPT = fileBeside('demo-process', import.meta.url);
 
 /**
  * Elsewhere, over a connection of its own: a thousand verbs run once, and the service would hold the 15 MB they took for

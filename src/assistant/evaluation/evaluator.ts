@@ -1,3 +1,4 @@
+import { fileBeside } from '../../platform/file-beside.ts';
 import { AppError } from '../../shared/errors.ts';
 import { compareByModel, type ModelJob } from './by-model.ts';
 import type { Compared } from './compare.ts';
@@ -28,10 +29,7 @@ type Messages = <M>(thread: URL, data: unknown, limits: typeof LIMITS) => AsyncG
  * @param messages a thread's, as the platform has them, on Node alone
  */
 export function createEvaluator(read: (name: string) => string, messages: Messages): Evaluator {
-  const thread = new URL(
-    import.meta.url.endsWith('.ts') ? './evaluation-thread.ts' : './evaluation-thread.js',
-    import.meta.url,
-  );
+  const thread = fileBeside('evaluation-thread', import.meta.url);
   let running = 0;
   return {
     shipped: () => ({

@@ -1,3 +1,4 @@
+import { fileBeside } from '../../platform/file-beside.ts';
 import { computeRound, type RoundResult } from './round.ts';
 import type { Refusal, RoundInput } from './sheets.ts';
 
@@ -14,10 +15,7 @@ const LIMITS = { name: 'round', mostMb: 600, mostMs: 120_000 };
 export function roundComputer(
   threadOnce: <R>(thread: URL, data: unknown, limits: typeof LIMITS) => Promise<R>,
 ): ComputeRound {
-  const thread = new URL(
-    import.meta.url.endsWith('.ts') ? './round-thread.ts' : './round-thread.js',
-    import.meta.url,
-  );
+  const thread = fileBeside('round-thread', import.meta.url);
   return async (input) =>
     input.sheets.length <= AT_ONCE ? computeRound(input) : threadOnce(thread, input, LIMITS);
 }
