@@ -1,3 +1,5 @@
+export { applicationWindow } from './application-window.ts';
+export { type Aspect, sentencesOn } from './aspects.ts';
 export { findDocument, placeOf } from './cite.ts';
 export { POLICY_TEXT } from './content.ts';
 export { contentOfFile } from './content-of-file.ts';

@@ -46,7 +46,8 @@ export function lawOrdinal(line: Mapped): Ordinal | null {
   const of = match[3] === undefined ? 0 : parseNumeral(match[3]);
   const length = match[0].length;
   if (main === null || of === null) return null;
-  const spaced = spacedAt(line, length);
+  // 第二条【支持对象】 needs no blank.
+  const spaced = spacedAt(line, length) || text[length] === '【';
   if (!spaced && REFERENCE.test(text.slice(length))) return null;
   return { main, of, written: match[1]!, length, spaced };
 }
@@ -64,6 +65,21 @@ export function planOrdinal(line: Mapped): Ordinal | null {
     spaced: spacedAt(line, match[0].length),
   };
 }
+
+/** 1. or （一） where a text numbers its articles so. */
+export function itemOrdinal(line: Mapped, kind: ItemKind): Ordinal | null {
+  const found = item(line.text);
+  if (found?.kind !== kind || CONTENTS_LEADER.test(line.text)) return null;
+  const { value: main, length } = found;
+  const written = line.text.slice(0, length).replace(/[.．、]$/u, '');
+  return { main, of: 0, written, length, spaced: spacedAt(line, length) };
+}
+
+const LABEL =
+  /^\p{Script=Han}{0,8}(?:对象|范围|条件|资格|要求|标准|方式|时间|期限|时限|日期|材料|资料|地点|地址|窗口|部门|单位|机构|电话|联系人|流程|程序|渠道|网址|邮箱|依据)$/u;
+
+/** 申报对象, 受理地点: the head of a cell or of a part, which says what follows and ends no sentence. */
+export const isLabel = (text: string) => text.length <= 10 && LABEL.test(text);
 
 const DIVISION = new RegExp(`^第(${N}{1,5})([编篇章节])${REFERS}`, 'u');
 

@@ -6,8 +6,10 @@ import {
   isCopies,
   isDate,
   isHistory,
+  isLabel,
   isNote,
   item,
+  itemOrdinal,
   lawOrdinal,
   type Ordinal,
   planOrdinal,
@@ -65,10 +67,10 @@ function lawStarts(lines: readonly TextLine[]): Start[] {
  * Runs of 一、二、三、: one for the text, perhaps one in its table of contents or an annex; the one that spans most is the text's.
  * A heading does not run on from a sentence that has yet to end, unless it is the very next in the run and looks like a heading.
  */
-function planStarts(lines: readonly TextLine[]): Start[] {
+function longestRun(lines: readonly TextLine[], ordinalOf: (line: TextLine) => Ordinal | null): Start[] {
   const runs: Start[][] = [];
   lines.forEach((line, i) => {
-    const ordinal = planOrdinal(line);
+    const ordinal = ordinalOf(line);
     if (!ordinal) return;
     const run = runs.slice(-NESTED).findLast((one) => follows(ordinal, one.at(-1)![1]));
     const heading = line.text.length <= 60 && !/[，；：]/u.test(line.text);
@@ -79,6 +81,39 @@ function planStarts(lines: readonly TextLine[]): Start[] {
     extent(lines, run[0]![0], next ? next[0]![0] : lines.length);
   const sized = runs.map((run, i) => ({ run, size: size(run, runs[i + 1]) }));
   return sized.sort((a, b) => b.size - a.size)[0]?.run ?? [];
+}
+
+/** So many parts at least, and a text is taken to be numbered otherwise, or headed without numbers. */
+const PARTS = 3;
+
+/** By 一、; a short notice by （一）, by 1. or by bare heads (申报对象), which are counted. */
+function planStarts(lines: readonly TextLine[]): Start[] {
+  const usual = longestRun(lines, planOrdinal);
+  if (usual.length > 0) return usual;
+  const others = (['（一）', '1.'] as const).map((kind) =>
+    longestRun(lines, (line) => itemOrdinal(line, kind)),
+  );
+  const other = others.find((run) => run.length >= PARTS);
+  if (other) return other;
+  const heads = lines.flatMap(({ text }, i) => {
+    const [head = ''] = /^[^：:]+(?=[：:].|$)/u.exec(text) ?? [];
+    return isLabel(head) && (mayEnd(lines[i - 1]) || stands(lines, i)) ? [i] : [];
+  });
+  const ordinals = heads.map(
+    (i, at): Start => [i, { main: at + 1, of: 0, written: '', length: 0, spaced: false }],
+  );
+  return ordinals.length >= PARTS ? ordinals : [];
+}
+
+/** Between blank lines. */
+function stands(lines: readonly TextLine[], i: number): boolean {
+  return lines[i]!.gap !== 'line' && (lines[i + 1]?.gap ?? 'blank') !== 'line';
+}
+
+/** Cells of a table come as lines between blanks, their heads among them. */
+export function cellHeads(lines: readonly TextLine[]): ReadonlySet<number> {
+  const heads = lines.flatMap(({ text }, i) => (isLabel(text) && stands(lines, i) ? [i] : []));
+  return new Set(heads.length >= PARTS ? heads : []);
 }
 
 function extent(lines: readonly TextLine[], from: number, to: number): number {

@@ -19,7 +19,7 @@ import {
   item,
   type Ordinal,
 } from './markers.ts';
-import { itemCounter, type Outline } from './outline.ts';
+import { cellHeads, itemCounter, type Outline } from './outline.ts';
 
 export interface Paragraph extends Mapped {
   role: SentenceRole;
@@ -66,7 +66,8 @@ function roleOf(text: string, place: Place, level: number): SentenceRole {
   if (!place.front) return 'text';
   if (place.opening && isLetterhead(text)) return 'letterhead';
   if (isTitle(text)) return 'title';
-  if (place.opening && /[:：]$/u.test(text)) return 'addressee';
+  if (place.opening && /[:：]$/u.test(text) && !/(?:如下|以下)[^，。]{0,6}[:：]$/u.test(text))
+    return 'addressee';
   return 'text';
 }
 
@@ -120,6 +121,7 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
   const { blankLines, width } = habits(lines);
   const continuesList = itemCounter();
   const first = outline.starts.keys().next().value ?? lines.length;
+  const heads = outline.form === 'plan' ? cellHeads(lines) : new Set<number>();
   const done: Draft[] = [];
   let opening = true;
 
@@ -141,7 +143,7 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
     const nextItem = continuesList(line.text);
     const after = lines[i + 1];
     const standsApart = after !== undefined && (after.gap !== 'line' || outline.starts.has(i + 1));
-    if (outline.starts.has(i) || line.level > 0 || open.level > 0) return true;
+    if (outline.starts.has(i) || heads.has(i) || line.level > 0 || open.level > 0) return true;
     if (continuesBefore(line.text)) return false;
     if (open.ordinal && outline.form === 'plan' && open.role === 'heading') {
       return !headingGoesOn(open, line, standsApart);
@@ -172,7 +174,10 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
     const ordinal = outline.starts.get(i) ?? null;
     const place = placeAt(i);
     if (!open || begins(i, open)) {
-      const role = ordinal && outline.form === 'plan' ? 'heading' : roleOf(line.text, place, line.level);
+      // 一、申报时间：2026年… is no heading: what is asked stands in it.
+      const headed =
+        heads.has(i) || (ordinal !== null && outline.form === 'plan' && !/[：:]./u.test(line.text));
+      const role = headed ? 'heading' : roleOf(line.text, place, line.level);
       done.push({ role, ordinal, level: line.level, lines: [line], text: line.text });
     } else {
       open.lines.push(line);

@@ -48,8 +48,10 @@ function piecesOf(
   const heads = ordinal ? true : form === 'plan' && role === 'text' && item(paragraph.text) !== null;
   const first = sentences[0]!.text;
   const stopped = /[。；！？]$/u.test(first);
+  const named = /^([^：:，。；]{1,20})[：:]./u.exec(first.slice(ordinal?.length ?? 0))?.[1];
   const heading =
     heads &&
+    named === undefined &&
     (stopped ? sentences.length > 1 && first.length <= 40 && !/[，；]/u.test(first) : ordinal !== null);
   const restRole: SentenceRole = ordinal ? 'text' : role;
   const pieces = sentences.map(
@@ -57,7 +59,11 @@ function piecesOf(
   );
   return {
     pieces,
-    title: ordinal && heading ? first.slice(ordinal.length).replace(/[。；！？]$/u, '') : null,
+    title: !ordinal
+      ? null
+      : heading
+        ? first.slice(ordinal.length).replace(/[。；！？]$/u, '')
+        : (named?.trim() ?? null),
   };
 }
 

@@ -38,7 +38,10 @@ function tailStart(paragraphs: readonly Paragraph[], form: PolicyVersion['form']
     if (role === 'imprint' || role === 'date' || role === 'number' || isAnnex(text)) return true;
     return form === 'plan' && (role === 'note' || (EFFECT.test(text) && !closing && (i > 1 || !bare)));
   });
-  return found < 0 ? paragraphs.length : found;
+  if (found < 0) return paragraphs.length;
+  let from = found;
+  while (from > 1 && paragraphs[found]!.role === 'date' && isOrgan(paragraphs[from - 1]!.text)) from--;
+  return from;
 }
 
 /** 本方案自…起实施 is a paragraph of its own even where the extraction glued it to the one before. */

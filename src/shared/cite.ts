@@ -239,5 +239,11 @@ export function articleLabel(document: ShownDocument, article: ShownArticle, loc
   if (document.form === 'law') return `《${document.shortTitle}》${articleName(article.id, 'zh')}`;
   if (article.id === 'preamble') return `${document.shortTitle}（印发通知 · 导语）`;
   if (article.id === 'validity') return `${document.shortTitle}（有效期）`;
-  return `${document.shortTitle}“${article.ordinal}、${article.title ?? ''}”`;
+  return `${document.shortTitle}“${planHeading(article)}”`;
+}
+
+/** As a plan heads it: 五、打造金融科技技术创新高地; 申报对象 where it numbers nothing. */
+export function planHeading({ ordinal, title }: Pick<ShownArticle, 'ordinal' | 'title'>): string {
+  if (!ordinal) return title ?? '';
+  return `${ordinal}${/[）)]$/u.test(ordinal) ? '' : /\d$/u.test(ordinal) ? '. ' : '、'}${title ?? ''}`;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesOfLaws } from '../../src/assistant/words/law-names.ts';
+import type { Seed } from '../../src/library/index.ts';
 import { readReadings, readSeedFiles } from '../../src/platform/seed-files.ts';
 import {
   type Corpus,
@@ -42,8 +43,20 @@ export const shippedReadings: Readings = {
   titles: namesOfLaws(shippedWords.laws),
 };
 
-/** The plan and these laws, as an installation has them after the import. */
-export function corpusWithLaws(files: readonly LawFile[], readings: Readings = shippedReadings): LawCorpus {
+/** Calls and rules as an office publishes them, under the names of their files. */
+export function noticeSeeds(): Seed[] {
+  return lawFiles(new URL('../fixtures/notices/', import.meta.url).pathname).map(({ name, text }) => {
+    const documentId = name.replace(/\.\w+$/u, '');
+    return { kind: POLICY_TEXT, slug: documentId, content: { meta: { documentId, kind: 'notice' }, original: text } };
+  });
+}
+
+/** The plan and these laws, as an installation has them after the import; `beside`: and what the office published itself. */
+export function corpusWithLaws(
+  files: readonly LawFile[],
+  readings: Readings = shippedReadings,
+  beside: readonly Seed[] = [],
+): LawCorpus {
   const called = new Map<string, { document: string; version: string | null }>();
   const laws = files.map(({ name, text }) => {
     const content = contentOfFile(name, text);
@@ -53,7 +66,8 @@ export function corpusWithLaws(files: readonly LawFile[], readings: Readings = s
     return { kind: POLICY_TEXT, slug, content: withReadings(content, readings) };
   });
   const shipped = policySeeds(readSeedFiles(prompts));
-  const corpus = corpusFromSeeds([...shipped, ...laws]);
+  const corpus = corpusFromSeeds([...shipped, ...laws, ...beside]);
+  for (const { slug } of [...shipped, ...beside]) called.set(slug, { document: slug, version: null });
   for (const { documentId, title } of corpus.documents) {
     if (!called.has(documentId)) called.set(documentId, { document: title, version: null });
   }

@@ -29,6 +29,8 @@ export const drawnLawQuestions = (): LawItem[] => read('laws-drawn');
 /** A fifth, as an office and a foreign lawyer ask, with near misses in the laws' own words; halves by hash. */
 export const moreLawQuestions = (): LawItem[] => read('laws-more');
 export const keptMoreLawQuestions = (): LawItem[] => read('laws-more-kept');
+/** Asked of calls and rules that an office publishes beside the plan and the laws: test/fixtures/notices. */
+export const noticeQuestions = (): LawItem[] => read('notices');
 /** Claims over the plan and the laws, split like their questions. */
 export const attacks = (): ClaimItem[] => read('attacks');
 export const keptAttacks = (): ClaimItem[] => read('attacks-kept');

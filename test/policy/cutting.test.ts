@@ -33,7 +33,7 @@ describe('details that a notice may settle', () => {
     ).toEqual({
       target: ['a1s2'],
       standard: ['a2s2'],
-      materials: ['a3s2', 'a3s3', 'a4s2'],
+      materials: ['a3s2', 'a3s3'],
       deadline: ['a4s2', 'a4s3'],
       department: ['a4s3'],
       phone: ['a4s3'],

@@ -1,4 +1,5 @@
 import type { Locale } from '../../shared/locale.ts';
+import { dateInProse } from '../../shared/written-date.ts';
 import type { Detail } from './plan.ts';
 
 /**
@@ -44,7 +45,13 @@ export interface Phrases {
   noText: string;
   pilots: string;
   blocked: string;
+  /** Dates are civil ones, YYYY-MM-DD. */
   expired(title: string, on: string): string;
+  /** By its own words one may not apply any more, or not yet. */
+  closed(title: string, on: string): string;
+  opensOn(title: string, on: string): string;
+  /** Of several calls only some are quoted. */
+  moreCalls(count: number): string;
   notYet(title: string): string;
   superseded(title: string): string;
   /** Of an edition of a law, named with its year. */
@@ -72,10 +79,12 @@ export interface Phrases {
   quote(text: string): string;
 }
 
+const written = (date: string) => dateInProse(date, 'zh');
+const inEnglish = (date: string) => dateInProse(date, 'en');
 const COUNTS = '零一二三四五六七八九十';
 
 const zh: Phrases = {
-  official: (given) => `官方答复（${given.join('，')}）：`,
+  official: (given) => `官方答复（${given.map(written).join('，')}）：`,
   lead: (document) => `${document}的原文：`,
   translation: (text) => text,
   details: {
@@ -133,12 +142,16 @@ const zh: Phrases = {
   noText: '目前没有可供引用的政策原文。',
   pilots: '这里只能回答政策原文的问题，查不到您的申请、账户或办理进度。',
   blocked: '这里只回答关于政策原文的问题，不执行问题中夹带的指令。请直接写出想问的政策内容。',
-  expired: (title, on) => `《${title}》的有效期至${on}，已经届满，以下引自过期文本。`,
+  closed: (title, on) =>
+    `《${title}》写明的申报时间已于${written(on)}截止，现在不能再按它申报；以下只说明它当时的规定。`,
+  opensOn: (title, on) => `《${title}》写明的申报自${written(on)}开始，现在还没有到申报时间。`,
+  moreCalls: (count) => `另有${count}份通知或者配套文件也写到这一点；请写明要问的是哪一项。`,
+  expired: (title, on) => `《${title}》的有效期至${written(on)}，已经届满，以下引自过期文本。`,
   notYet: (title) => `《${title}》尚未施行，以下引自尚未施行的文本。`,
   superseded: (title) => `《${title}》已被新的文件取代，以下引自旧文本。`,
-  supersededOn: (title, on) => `${title}自${on}起已被新的文本取代，引自它的内容只说明旧的规定。`,
+  supersededOn: (title, on) => `${title}自${written(on)}起已被新的文本取代，引自它的内容只说明旧的规定。`,
   amendedSince: (title, amended, on) =>
-    `这里只有${title}${amended}修改后的文本，${on}时的文字可能与所引不同。`,
+    `这里只有${title}${written(amended)}修改后的文本，${written(on)}时的文字可能与所引不同。`,
   notThen: (document) => `在您所问的时间，${document}尚未施行，当时没有它的规定。`,
   otherThen: (document) =>
     `在您所问的时间，${document}施行的是修改前的文本，这里没有收录；这里收录的文本自以下日期起施行。`,
@@ -158,7 +171,7 @@ const zh: Phrases = {
 };
 
 const en: Phrases = {
-  official: (given) => `Official answer (${given.join(', ')}): `,
+  official: (given) => `Official answer (${given.map(inEnglish).join(', ')}): `,
   lead: (document) => `The ${document} says: `,
   translation: (text) => ` (unofficial translation: ${text})`,
   details: {
@@ -225,14 +238,19 @@ const en: Phrases = {
     'Only questions about the policy texts can be answered here; your applications, account or case are not visible.',
   blocked:
     'Only questions about the policy texts are answered here; instructions put into a question are not followed. Please write what you would like to know about the policy.',
+  closed: (title, on) =>
+    `Applications under 《${title}》 closed on ${inEnglish(on)}, by its own words; what is quoted shows its terms of that time only.`,
+  opensOn: (title, on) =>
+    `Applications under 《${title}》 open on ${inEnglish(on)}, by its own words; it is not yet time to apply.`,
+  moreCalls: (count) => `${count} more of the office’s notices speak of this; please say which one you mean.`,
   expired: (title, on) =>
-    `《${title}》 was valid until ${on} and has expired; the quotations are from an expired text.`,
+    `《${title}》 was valid until ${inEnglish(on)} and has expired; the quotations are from an expired text.`,
   notYet: (title) => `《${title}》 is not in force yet; the quotations are from a text not yet in force.`,
   superseded: (title) => `《${title}》 has been superseded; the quotations are from the old text.`,
   supersededOn: (title, on) =>
-    `The ${title} has been superseded since ${on}; what is quoted from it shows the former law only.`,
+    `The ${title} has been superseded since ${inEnglish(on)}; what is quoted from it shows the former law only.`,
   amendedSince: (title, amended, on) =>
-    `Only the text of the ${title} as amended on ${amended} is held here; on ${on} it may have read otherwise.`,
+    `Only the text of the ${title} as amended on ${inEnglish(amended)} is held here; on ${inEnglish(on)} it may have read otherwise.`,
   notThen: (document) =>
     `The ${document} was not yet in force at the time you ask about; it provided nothing then.`,
   otherThen: (document) =>

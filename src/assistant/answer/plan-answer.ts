@@ -1,9 +1,10 @@
 import { type PolicyVersion, type Validity, validityOn } from '../../policy/index.ts';
 import type { Suggestion } from '../contract.ts';
 import { normalise, searchable } from '../retrieval/normalise.ts';
+import { callsFor } from './calls.ts';
 import { Composer } from './compose.ts';
 import { complete } from './follow-up.ts';
-import { fromImplementing } from './from-implementing.ts';
+import { answersAlone, fromCalls, fromImplementing } from './from-implementing.ts';
 import { type LawReading, readLaws } from './from-law.ts';
 import { fromLicence, quotePrinciple } from './from-licence.ts';
 import { fromOfficial } from './from-official.ts';
@@ -94,6 +95,12 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     knowledge,
     composer: new Composer({ knowledge, documentId, locale }),
   });
+  const aside = asksOpinion(question) || asksForWork(question) || asksTheWay(question);
+  const calls = input.documentId === undefined && !aside ? callsAsked() : null;
+  if (calls && answersAlone(question, calls)) {
+    const found = quoteCalls();
+    if (found) return found;
+  }
   if (input.documentId === undefined) {
     const context = law(asked);
     const closed = (one: Question) =>
@@ -130,7 +137,6 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     if (notice) composer.notices.push(notice);
     return finish('licence-boundary', 'partial', question.text);
   }
-  const aside = asksOpinion(question) || asksForWork(question) || asksTheWay(question);
   const outside = aside || isElsewhere(question, document);
   const strange = asked.strange.length > 0 || isOtherDocument(question, document);
   const outcome = outside || strange ? null : answerFromText(question, document, knowledge, composer);
@@ -149,10 +155,23 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   }
   if (outcome && who === 'plan') {
     if (notice) composer.notices.push(notice);
-    const answered = { document, outcome, today: input.today };
-    return finish('policy', fromImplementing(question, answered, knowledge, composer), question.text);
+    const asking = { question, today: input.today, knowledge, composer };
+    return finish('policy', fromImplementing({ document, outcome }, calls, asking), question.text);
   }
-  return refuse(document, nearest(question, document, knowledge));
+  return quoteCalls() ?? refuse(document, nearest(question, document, knowledge));
+
+  function callsAsked() {
+    const named = asked.named.flatMap(({ family }) => family.editions.slice(-1));
+    return callsFor(question, { named, today: input.today, knowledge });
+  }
+
+  /** What the office's own calls and rules say; null where they do not speak of it. */
+  function quoteCalls(): AnswerPlan | null {
+    if (!calls) return null;
+    const own = new Composer({ knowledge, documentId, locale });
+    const found = fromCalls(calls, { question, today: input.today, knowledge, composer: own });
+    return found && own.finish({ route: 'policy', outcome: found, question: completed.text });
+  }
 
   function refuse(spoken: PolicyVersion, suggestions: Suggestion[]): AnswerPlan {
     const refusal = new Composer({ knowledge, documentId, locale });

@@ -47,7 +47,9 @@ export function scoreLaw(
     outcome: [expect.outcome].flat().includes(plan.outcome),
     places: wanted ? found(false) : null,
     version: wanted ? found(true) : null,
-    notice: expect.notice !== 'repealed' || plan.notices.length > 0,
+    notice:
+      (expect.notice !== 'repealed' || plan.notices.length > 0) &&
+      (expect.says === undefined || plan.notices.some((one) => one.includes(expect.says!))),
     wording:
       (expect.must ?? []).every((entry) => occurs(entry, plan.answer)) &&
       !(expect.forbid ?? []).some((entry) => occurs(entry, plan.answer)),

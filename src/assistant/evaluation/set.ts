@@ -31,6 +31,8 @@ export interface LawItem extends AnswerRequest {
     places?: Place[];
     anyOf?: Place[];
     notice?: 'repealed';
+    /** What a notice beside the answer has to say. */
+    says?: string;
     forbid?: string[];
     must?: string[];
   };

@@ -1,5 +1,5 @@
 import type { Article, ArticleId, PolicyVersion, Sentence } from '../../policy/document.ts';
-import { articleLabel, articleName, type CitedArticle } from '../../shared/cite.ts';
+import { articleLabel, articleName, type CitedArticle, planHeading } from '../../shared/cite.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { ANSWER_HEADING } from '../../shared/texts.ts';
 import { document as messages } from './messages.ts';
@@ -53,7 +53,7 @@ export function headingOf(
   if (article.id === 'preamble') return policy.form === 'plan' ? '印发通知 · 导语' : '序言';
   if (article.id === 'validity') return policy.form === 'plan' ? '有效期 · 版记' : '有效期';
   if (policy.form === 'law') return [articleName(article.id, 'zh'), article.title].filter(Boolean).join(' ');
-  return `${article.ordinal}、${article.title ?? ''}`;
+  return planHeading(article);
 }
 
 /** Document and article as pages and copies name them; an article that is not there keeps the mark's own words. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { articleName } from '../../shared/cite.ts';
+import { articleName, planHeading } from '../../shared/cite.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
 import { type SearchHit, searchQuery } from '../api/texts.ts';
@@ -86,7 +86,7 @@ const beginning = (text: string) => (text.length > AROUND ? `${text.slice(0, ARO
 
 /** A plan numbers itself 五、; a law is cited by its article. */
 function placeOf({ article, ordinal, heading, form }: SearchHit, locale: Locale): string {
-  if (form === 'plan' && ordinal !== null && locale === 'zh') return `${ordinal}、${heading ?? ''}`;
+  if (form === 'plan' && ordinal !== null && locale === 'zh') return planHeading({ ordinal, title: heading });
   return articleName(article, locale);
 }
 

@@ -1,3 +1,4 @@
+import { planHeading } from '../../shared/cite.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { TextView } from '../api/texts.ts';
 import { headingOf } from '../document/labels.ts';
@@ -82,7 +83,7 @@ type Article = TextView['differences'][number];
 function nameOf({ kind, form }: TextView, { article, ordinal, title }: Article, { locale, t }: Speaking) {
   const headed = { id: article, ordinal, title, sentences: [] };
   const heading = headingOf({ kind, form, translation: {} }, headed, locale);
-  const isPart = kind === 'answer' && typeof article === 'number' && heading === `${ordinal}、${title ?? ''}`;
+  const isPart = kind === 'answer' && typeof article === 'number' && heading === planHeading(headed);
   return isPart ? t(messages.answerPart, { heading }) : heading;
 }
 
@@ -92,6 +93,6 @@ function apart({ ordinal, title, after }: Article) {
   const at =
     ordinal === null
       ? -1
-      : lines.findIndex((line) => line === ordinal || line === `${ordinal}、${title ?? ''}`);
+      : lines.findIndex((line) => line === ordinal || line === planHeading({ ordinal, title }));
   return { over: lines.slice(0, Math.max(at, 0)).join('\n'), text: lines.slice(at + 1).join('\n') };
 }

@@ -1,0 +1,139 @@
+import { type PolicyVersion, validityOn } from '../../policy/index.ts';
+import { searchable } from '../retrieval/normalise.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Matter } from './matter.ts';
+import { mattersOf } from './matters.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import type { Question } from './question.ts';
+import { isSpecific, SPEAKS } from './select.ts';
+
+/** A text that an office publishes beside its plan (申报通知, 实施细则, 指南), and how far a question is one about it. */
+export interface Call {
+  document: PolicyVersion;
+  /** Share of what the question names that the text speaks of; 1 where it names nothing. */
+  covered: number;
+  /** The same of its title, which says what all of it is about. */
+  titled: number;
+}
+
+export interface Calls {
+  /** Best first; those that hold before those that do not. */
+  found: readonly Call[];
+  /** Share of what the question names that the plan speaks of. */
+  byPlan: number;
+  /** Nothing in particular is named: 谁可以申报. */
+  bare: boolean;
+}
+
+/** What is spoken of in the body alone is not what the text is about. */
+const BODY = 0.7;
+/** A text that speaks of less of the question is about something else. */
+const ABOUT = 0.5;
+
+/** Of applying as such, which every call is about. */
+const APPLYING =
+  /^(?:申报|申请|报名|申领|申办|办理|提交|递交|交|交到|交给|领取|领|受理|审核|审批|评审|截止|截至|报送|报|材料|表格|资料|申报材料|申请材料|申请表|填表|联系|电话|地址|网址|条件|对象|流程|窗口|部门|通知|指南|细则|办法|文件|公告|结束|开始|开放|负责|咨询|准备|证明|时间|日期|期限|标准|人|个人|appl\w+|submi\w+|deadlines?|documents?|papers?|paperwork|contact\w*|filing|file|close[sd]?|open\w*|hand in|notice|call|guide\w*|conditions?|materials?|forms?|office|need\w*|required?|eligible|window|date|phone|number|address|who|hand|bring|send)$/u;
+
+interface Held {
+  plan: PolicyVersion | undefined;
+  calls: PolicyVersion[];
+  passages: Passage[];
+  titles: Map<PolicyVersion, string>;
+}
+
+const held = new WeakMap<Knowledge, Held>();
+
+/** The texts that are neither the plan, a law nor an official answer. */
+function heldIn(knowledge: Knowledge): Held {
+  const known = held.get(knowledge);
+  if (known) return known;
+  const { documents, defaultDocumentId } = knowledge.corpus;
+  const plan = documents.find(({ documentId }) => documentId === defaultDocumentId);
+  const calls = documents.filter(
+    (one) => one !== plan && (one.kind === 'notice' || (one.kind === 'other' && one.form === 'plan')),
+  );
+  const made: Held = {
+    plan,
+    calls,
+    passages: calls.length === 0 ? [] : [...(plan ? [plan] : []), ...calls].flatMap(passagesOf),
+    titles: new Map(calls.map((one) => [one, searchable(`${one.title} ${one.shortTitle}`)])),
+  };
+  held.set(knowledge, made);
+  return made;
+}
+
+/** Which of the office's calls and rules a question is about, as it stands on a day; null where there is none such. */
+export function callsFor(
+  question: Question,
+  { named, today, knowledge }: { named: readonly PolicyVersion[]; today: string; knowledge: Knowledge },
+): Calls | null {
+  const { plan, calls, passages, titles } = heldIn(knowledge);
+  const standing = calls.filter((one) => isTold(one, today));
+  if (standing.length === 0) return null;
+  const wanted = named.filter((one) => standing.includes(one));
+  if (named.length > 0 && wanted.length === 0) return null;
+  if (wanted.length > 0)
+    return { found: wanted.map((document) => ({ document, covered: 1, titled: 1 })), byPlan: 0, bare: false };
+  const matters = mattersOf(question, passages);
+  const subject = matters.filter(isSubject);
+  const money = matters.filter(({ kind }) => kind === 'money');
+  const whole = subject.reduce((sum, { weight }) => sum + weight, 0);
+  const shareOf = (says: (matter: Matter) => number) =>
+    whole === 0 ? 1 : subject.reduce((sum, matter) => sum + matter.weight * says(matter), 0) / whole;
+  const within = (document: PolicyVersion | undefined) => (matter: Matter) =>
+    passages.some((passage, at) => passage.document === document && matter.match[at]! >= SPEAKS) ? 1 : 0;
+  const inTitle = (document: PolicyVersion) => (matter: Matter) =>
+    isNamedIn(matter, titles.get(document)!) ? 1 : 0;
+  const paid = (document: PolicyVersion) =>
+    money.filter((one) => isNamedIn(one, titles.get(document)!)).length;
+  const found = standing
+    .map((document): Call & { rank: number } => {
+      const body = within(document);
+      const title = inTitle(document);
+      const covered = shareOf(body);
+      const titled = whole === 0 ? 0 : shareOf(title);
+      const rank =
+        shareOf((matter) => Math.max(title(matter), BODY * body(matter))) + 0.2 * Math.min(1, paid(document));
+      return { document, covered, titled, rank };
+    })
+    .filter(({ covered, titled }) => Math.max(covered, titled) >= ABOUT)
+    .sort(
+      (a, b) =>
+        Number(holds(b.document, today)) - Number(holds(a.document, today)) ||
+        b.rank - a.rank ||
+        dayOf(b.document).localeCompare(dayOf(a.document)),
+    );
+  const best = Math.max(0, ...found.map(({ rank }) => rank));
+  return {
+    found: found.filter(({ rank }) => rank >= best * NEARLY).map(({ rank: _, ...call }) => call),
+    byPlan: whole === 0 ? 0 : shareOf(within(plan)),
+    bare: whole === 0,
+  };
+}
+
+const NEARLY = 0.85;
+
+const isNamedIn = ({ texts, form }: Matter, title: string): boolean =>
+  (texts.length > 0 ? texts : [searchable(form)]).some((text) => text !== '' && title.includes(text));
+
+export const isOfApplying = ({ form }: Matter): boolean => APPLYING.test(form);
+
+function isSubject(matter: Matter): boolean {
+  if (matter.context || isOfApplying(matter)) return false;
+  // What no text has may be mere talk, unless it is a thing that the thesaurus knows.
+  if (matter.kind === 'unknown') return matter.form.length > 1;
+  return isSpecific(matter) || matter.kind === 'topic' || matter.kind === 'trait';
+}
+
+/** What ran out is told of with a notice; what another text took the place of is not. */
+function isTold(document: PolicyVersion, today: string): boolean {
+  const validity = validityOn(document, today);
+  return (
+    validity === 'in-force' || validity === 'expired' || validity === 'not-yet' || validity === 'unknown'
+  );
+}
+
+const holds = (document: PolicyVersion, today: string): boolean => validityOn(document, today) === 'in-force';
+
+const dayOf = ({ dates: { published, issued, drafted, validFrom } }: PolicyVersion): string =>
+  published ?? issued ?? drafted ?? validFrom ?? '';
