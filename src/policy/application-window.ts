@@ -29,7 +29,8 @@ export function applicationWindow(document: Pick<PolicyVersion, 'articles'>): Ap
       const after = plain.slice(match.index + match[0].length);
       const last = UNTIL.test(plain.slice(0, match.index)) || (!RANGE.test(after) && LAST.test(after));
       if (last && (found.closes ?? '') < day) found.closes = day;
-      else if (!last && /^起/u.test(after.replace(RANGE, '起')) && (found.opens ?? day) >= day) found.opens = day;
+      else if (!last && /^起/u.test(after.replace(RANGE, '起')) && (found.opens ?? day) >= day)
+        found.opens = day;
     }
   }
   return found;

@@ -47,7 +47,11 @@ export const shippedReadings: Readings = {
 export function noticeSeeds(): Seed[] {
   return lawFiles(new URL('../fixtures/notices/', import.meta.url).pathname).map(({ name, text }) => {
     const documentId = name.replace(/\.\w+$/u, '');
-    return { kind: POLICY_TEXT, slug: documentId, content: { meta: { documentId, kind: 'notice' }, original: text } };
+    return {
+      kind: POLICY_TEXT,
+      slug: documentId,
+      content: { meta: { documentId, kind: 'notice' }, original: text },
+    };
   });
 }
 
@@ -67,7 +71,7 @@ export function corpusWithLaws(
   });
   const shipped = policySeeds(readSeedFiles(prompts));
   const corpus = corpusFromSeeds([...shipped, ...laws, ...beside]);
-  for (const { slug } of [...shipped, ...beside]) called.set(slug, { document: slug, version: null });
+  for (const { slug } of beside) called.set(slug, { document: slug, version: null });
   for (const { documentId, title } of corpus.documents) {
     if (!called.has(documentId)) called.set(documentId, { document: title, version: null });
   }

@@ -37,27 +37,43 @@ const OF_THE_TEXT = /有效|施行|实施|生效|失效|作废|废止|\b(?:valid
 /** 材料交到哪里, 去哪个窗口: where it goes is asked, not what. */
 const WHERE_TO =
   /(?:哪里|哪儿|哪个(?:地方|窗口|地址)|什么地方|何处|去哪|到哪|在哪)|\bwhere\b|\bwhich (?:address|window|counter)\b/u;
+export const asksWhereOnly = (text: string): boolean =>
+  WHERE_TO.test(text) && !/哪些|什么|哪几|\bwhich\b|\bwhat\b/u.test(text.replace(WHERE_TO, ''));
+
+/** 多久之内要提出申请: by when, not how long it takes. */
+const SOON_ENOUGH =
+  /(?:多久|几天|多少天|多长时间|几个月)(?:之?内|以内)[^，。？?]{0,6}(?:提出|提交|报送|申请|申报)|\bhow (?:soon|long)\b[^.?!]{0,40}\b(?:must|have to|should)\b[^.?!]{0,12}\b(?:appl|submit|file)/u;
+
+/** 骗取奖励会怎么样 */
+const WHAT_FOLLOWS =
+  /(?:骗取|骗补|造假|作假|虚假|违规|挪用)[^，。？?]{0,12}(?:怎么|如何|会|后果|处理)|\bwhat happens if\b/u;
 const STILL =
   /还能|还可以|还来得及|来不来得及|赶得上|现在(?:还)?(?:能|可以)|过期了?[吗没]|\b(?:still|too late)\b/u;
 const MAY = /可以|能不能|能否|可否|能|有没有资格|是否符合|\b(?:can|may|could|eligible|qualify|entitled)\b/u;
 const APPLY =
   /申请|申报|报名|申领|参加|参与|享受|领取?|\b(?:appl\w+|join|participate|eligible|qualify|entitled|receive|get)\b/u;
 
+/** 还能报吗, 可以申请吗: says what of applying is asked only by the way. */
+export function impliedAspects({ text, whether }: Question): AskedAspect[] {
+  if (!whether) return [];
+  if (STILL.test(text)) return byAsk('deadline');
+  return MAY.test(text) && APPLY.test(text) ? [...byAsk('who'), ...byAsk('conditions')] : [];
+}
+
 /** What of applying a question asks for, in the order in which it is answered; empty where it asks for nothing of it. */
-export function askedAspects({ text, asks, whether }: Question): AskedAspect[] {
+export function askedAspects({ text, asks }: Question): AskedAspect[] {
   const wanted = new Set(asks);
   if (OF_THE_TEXT.test(text)) for (const ask of ['start', 'end', 'time'] as const) wanted.delete(ask);
   if (WHERE_TO.test(text)) {
     wanted.add('place');
-    if (!/哪些|什么|which|what/u.test(text.replace(WHERE_TO, ''))) wanted.delete('materials');
     wanted.delete('procedure');
+    if (asksWhereOnly(text)) wanted.delete('materials');
   }
+  if (WHAT_FOLLOWS.test(text)) wanted.add('penalty');
+  if (wanted.has('duration') && SOON_ENOUGH.test(text)) wanted.add('deadline');
   if ([...wanted].some((ask) => TIMES.has(ask))) wanted.delete('duration');
   if (wanted.has('contact') && /提交给谁|交给谁|报给谁/u.test(text)) wanted.add('department');
   const found = BY_ASK.filter(([ask]) => wanted.has(ask)).map(([, aspect]) => aspect);
-  if (whether && STILL.test(text)) found.push(...byAsk('deadline'));
-  else if (found.length === 0 && whether && MAY.test(text) && APPLY.test(text))
-    found.push(...byAsk('who'), ...byAsk('conditions'));
   return found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at);
 }
 

@@ -1,9 +1,9 @@
-import { type PolicyVersion, validityOn } from '../../policy/index.ts';
+import { applicationWindow, type PolicyVersion, sentencesOn, validityOn } from '../../policy/index.ts';
 import { searchable } from '../retrieval/normalise.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Matter } from './matter.ts';
 import { mattersOf } from './matters.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 import { isSpecific, SPEAKS } from './select.ts';
 
@@ -17,6 +17,8 @@ export interface Call {
 }
 
 export interface Calls {
+  /** Every sentence of theirs that may answer. */
+  sentences: readonly Passage[];
   /** Best first; those that hold before those that do not. */
   found: readonly Call[];
   /** Share of what the question names that the plan speaks of. */
@@ -38,6 +40,7 @@ interface Held {
   plan: PolicyVersion | undefined;
   calls: PolicyVersion[];
   passages: Passage[];
+  sentences: Passage[];
   titles: Map<PolicyVersion, string>;
 }
 
@@ -55,11 +58,27 @@ function heldIn(knowledge: Knowledge): Held {
   const made: Held = {
     plan,
     calls,
-    passages: calls.length === 0 ? [] : [...(plan ? [plan] : []), ...calls].flatMap(passagesOf),
-    titles: new Map(calls.map((one) => [one, searchable(`${one.title} ${one.shortTitle}`)])),
+    passages:
+      calls.length === 0 ? [] : [...(plan ? [plan] : []), ...calls].flatMap((one) => knowledge.passages(one)),
+    sentences: calls
+      .flatMap((one) => knowledge.passages(one))
+      .filter(({ sentence, article }) => sentence.role === 'text' && article.ordinal !== null),
+    titles: new Map(calls.map((one) => [one, searchable(aboutOf(one).join(' '))])),
   };
   held.set(knowledge, made);
   return made;
+}
+
+/** What says what the whole of a text is about: its title, what stands before the articles, its purpose and whom it is for. */
+function aboutOf(document: PolicyVersion): string[] {
+  const [first] = document.articles.filter(({ ordinal }) => ordinal !== null);
+  const purpose = /^(?:为了?|根据)/u;
+  const around = [
+    ...document.articles.filter(({ id }) => id === 'preamble').flatMap(({ sentences }) => sentences),
+    ...(first?.sentences.filter(({ text }) => purpose.test(text)) ?? []),
+    ...sentencesOn(document, 'target'),
+  ];
+  return [document.title, document.shortTitle, ...around.map(({ text }) => text)];
 }
 
 /** Which of the office's calls and rules a question is about, as it stands on a day; null where there is none such. */
@@ -67,25 +86,39 @@ export function callsFor(
   question: Question,
   { named, today, knowledge }: { named: readonly PolicyVersion[]; today: string; knowledge: Knowledge },
 ): Calls | null {
-  const { plan, calls, passages, titles } = heldIn(knowledge);
+  const { plan, calls, passages, sentences, titles } = heldIn(knowledge);
   const standing = calls.filter((one) => isTold(one, today));
   if (standing.length === 0) return null;
   const wanted = named.filter((one) => standing.includes(one));
   if (named.length > 0 && wanted.length === 0) return null;
   if (wanted.length > 0)
-    return { found: wanted.map((document) => ({ document, covered: 1, titled: 1 })), byPlan: 0, bare: false };
+    return {
+      sentences,
+      found: wanted.map((document) => ({ document, covered: 1, titled: 1 })),
+      byPlan: 0,
+      bare: false,
+    };
   const matters = mattersOf(question, passages);
   const subject = matters.filter(isSubject);
   const money = matters.filter(({ kind }) => kind === 'money');
   const whole = subject.reduce((sum, { weight }) => sum + weight, 0);
   const shareOf = (says: (matter: Matter) => number) =>
     whole === 0 ? 1 : subject.reduce((sum, matter) => sum + matter.weight * says(matter), 0) / whole;
+  const words = new Map(subject.map((matter) => [matter, wordsOf(matter, knowledge)]));
   const within = (document: PolicyVersion | undefined) => (matter: Matter) =>
-    passages.some((passage, at) => passage.document === document && matter.match[at]! >= SPEAKS) ? 1 : 0;
+    passages.some(
+      ({ document: of, search }, at) =>
+        of === document &&
+        (matter.match[at]! >= SPEAKS || words.get(matter)!.some((word) => search.includes(word))),
+    )
+      ? 1
+      : 0;
+  const isNamed = (words: readonly string[], document: PolicyVersion) =>
+    words.some((word) => titles.get(document)!.includes(word));
   const inTitle = (document: PolicyVersion) => (matter: Matter) =>
-    isNamedIn(matter, titles.get(document)!) ? 1 : 0;
+    isNamed(words.get(matter)!, document) ? 1 : 0;
   const paid = (document: PolicyVersion) =>
-    money.filter((one) => isNamedIn(one, titles.get(document)!)).length;
+    money.filter((one) => isNamed(wordsOf(one, knowledge), document)).length;
   const found = standing
     .map((document): Call & { rank: number } => {
       const body = within(document);
@@ -99,12 +132,13 @@ export function callsFor(
     .filter(({ covered, titled }) => Math.max(covered, titled) >= ABOUT)
     .sort(
       (a, b) =>
-        Number(holds(b.document, today)) - Number(holds(a.document, today)) ||
+        Number(isOver(a.document, today)) - Number(isOver(b.document, today)) ||
         b.rank - a.rank ||
         dayOf(b.document).localeCompare(dayOf(a.document)),
     );
   const best = Math.max(0, ...found.map(({ rank }) => rank));
   return {
+    sentences,
     found: found.filter(({ rank }) => rank >= best * NEARLY).map(({ rank: _, ...call }) => call),
     byPlan: whole === 0 ? 0 : shareOf(within(plan)),
     bare: whole === 0,
@@ -113,8 +147,18 @@ export function callsFor(
 
 const NEARLY = 0.85;
 
-const isNamedIn = ({ texts, form }: Matter, title: string): boolean =>
-  (texts.length > 0 ? texts : [searchable(form)]).some((text) => text !== '' && title.includes(text));
+/** As the plan has it, as it is asked, and otherwise said: the plan's phrase is not another text's. */
+function wordsOf({ texts, form, ids }: Matter, { words }: Knowledge): string[] {
+  const otherwise = ids.flatMap((id) => words.everyday.concepts[id]?.zh ?? []);
+  return [
+    ...texts,
+    searchable(form),
+    ...otherwise.filter((word) => word.length >= TELLING).map(searchable),
+  ].filter((word) => word !== '');
+}
+
+/** 贷款 or 标准 may be of anything, 标准制定 is not. */
+const TELLING = 3;
 
 export const isOfApplying = ({ form }: Matter): boolean => APPLYING.test(form);
 
@@ -133,7 +177,11 @@ function isTold(document: PolicyVersion, today: string): boolean {
   );
 }
 
-const holds = (document: PolicyVersion, today: string): boolean => validityOn(document, today) === 'in-force';
+/** Does not hold any more, or by its own words one may not apply any more. */
+export function isOver(document: PolicyVersion, today: string): boolean {
+  const { closes } = applicationWindow(document);
+  return validityOn(document, today) === 'expired' || (closes !== null && closes < today);
+}
 
-const dayOf = ({ dates: { published, issued, drafted, validFrom } }: PolicyVersion): string =>
+export const dayOf = ({ dates: { published, issued, drafted, validFrom } }: PolicyVersion): string =>
   published ?? issued ?? drafted ?? validFrom ?? '';

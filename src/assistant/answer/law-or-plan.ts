@@ -39,6 +39,8 @@ export function lawsOn(
   const wanted = edition === 'old' ? 'superseded' : 'in-force';
   return (document) =>
     document.form === 'law' &&
+    // The office's own rules are asked as such.
+    document.kind !== 'notice' &&
     document.documentId !== corpus.defaultDocumentId &&
     validityOn(document, on ?? today) === wanted;
 }

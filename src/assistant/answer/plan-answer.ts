@@ -1,10 +1,12 @@
 import { type PolicyVersion, type Validity, validityOn } from '../../policy/index.ts';
 import type { Suggestion } from '../contract.ts';
 import { normalise, searchable } from '../retrieval/normalise.ts';
+import type { Asking } from './call-says.ts';
 import { callsFor } from './calls.ts';
 import { Composer } from './compose.ts';
 import { complete } from './follow-up.ts';
-import { answersAlone, fromCalls, fromImplementing } from './from-implementing.ts';
+import { answersAlone, fromCalls, ownsMatter } from './from-calls.ts';
+import { fromImplementing } from './from-implementing.ts';
 import { type LawReading, readLaws } from './from-law.ts';
 import { fromLicence, quotePrinciple } from './from-licence.ts';
 import { fromOfficial } from './from-official.ts';
@@ -142,7 +144,8 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   const outcome = outside || strange ? null : answerFromText(question, document, knowledge, composer);
   // Words of other places (出境, 全国) keep a question from the plan and not from the laws.
   const open = input.documentId === undefined && !aside && !strange;
-  const reading = open ? (provided ?? readUnnamed(asked, question, input.today, knowledge)) : null;
+  const owned = calls !== null && ownsMatter(asking(composer), calls);
+  const reading = open && !owned ? (provided ?? readUnnamed(asked, question, input.today, knowledge)) : null;
   const who = reading
     ? whoIsAsked(reading, question, planned(outcome, composer), knowledge)
     : outcome
@@ -155,21 +158,25 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   }
   if (outcome && who === 'plan') {
     if (notice) composer.notices.push(notice);
-    const asking = { question, today: input.today, knowledge, composer };
-    return finish('policy', fromImplementing({ document, outcome }, calls, asking), question.text);
+    return finish('policy', fromImplementing({ document, outcome }, calls, asking(composer)), question.text);
   }
   return quoteCalls() ?? refuse(document, nearest(question, document, knowledge));
 
   function callsAsked() {
+    if (asked.named.some(({ articles }) => articles.length > 0)) return null;
     const named = asked.named.flatMap(({ family }) => family.editions.slice(-1));
     return callsFor(question, { named, today: input.today, knowledge });
+  }
+
+  function asking(of: Composer): Asking {
+    return { question, today: input.today, knowledge, composer: of, sentences: calls?.sentences ?? [] };
   }
 
   /** What the office's own calls and rules say; null where they do not speak of it. */
   function quoteCalls(): AnswerPlan | null {
     if (!calls) return null;
     const own = new Composer({ knowledge, documentId, locale });
-    const found = fromCalls(calls, { question, today: input.today, knowledge, composer: own });
+    const found = fromCalls(calls, asking(own));
     return found && own.finish({ route: 'policy', outcome: found, question: completed.text });
   }
 

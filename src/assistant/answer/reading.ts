@@ -1,6 +1,7 @@
 import type { PolicyVersion } from '../../policy/index.ts';
 import type { Outcome } from '../contract.ts';
 import type { Ask } from './ask.ts';
+import { asksWhereOnly } from './asked-aspects.ts';
 import type { Composer } from './compose.ts';
 import type { Matter } from './matter.ts';
 import type { Passage } from './passages.ts';
@@ -78,6 +79,8 @@ export function settle(
   if (claimsAmount(question) && !question.whether) asks.add('amount');
   if (asks.has('department') || asks.has('conditions')) asks.delete('basis');
   if (asks.has('summary')) asks.delete('title');
+  // 材料交到哪里: where to is asked, not which.
+  if (asks.has('place') && asksWhereOnly(question.text)) asks.delete('materials');
   if (asks.has('addressee')) asks.delete('roster');
   if (asks.has('end')) asks.delete('duration');
   if (asks.has('deadline')) asks.delete('time');

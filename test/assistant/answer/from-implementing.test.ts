@@ -77,18 +77,29 @@ describe('what the plan leaves open and a notice settles', () => {
   it.each([
     ['another benefit', '租房补贴的申报截止时间是什么时候？', {}, {}],
     ['what the notice does not settle', '贷款贴息需要提交哪些材料？', {}, {}],
-    ['a notice that ran out', '贷款贴息的申报截止时间是什么时候？', {}, { today: '2027-01-01' }],
     [
       'a notice of another article',
       '贷款贴息的申报截止时间是什么时候？',
       { implements: [{ documentId, article: 1 }] },
       {},
     ],
-    ['a notice that implements nothing', '贷款贴息的申报截止时间是什么时候？', { implements: [] }, {}],
+    ['a notice titled after something else', '担保费补贴的申报截止时间是什么时候？', { implements: [] }, {}],
   ])('stays open for %s', (_, question, more, input) => {
     const answer = asking(more)(question, input);
     expect(answer.outcome).toBe('partial');
     expect(answer.answer).not.toContain('贷款贴息的通知');
     expect(answer.handover).not.toBeNull();
+  });
+
+  it('is settled by a notice that nobody linked, where it is titled after what is asked', () => {
+    const answer = asking({ implements: [], details: [] })('贷款贴息的申报截止时间是什么时候？');
+    expect(answer).toMatchObject({ outcome: 'answered', notices: [] });
+    expect(answer.answer).toContain('2026年12月31日前');
+  });
+
+  it('is said to be closed, by the notice’s own words, once it is', () => {
+    const answer = ask('贷款贴息的申报截止时间是什么时候？', { today: '2027-01-01' });
+    expect(answer.answer).toContain('2026年12月31日前');
+    expect(answer.notices).toEqual([expect.stringContaining('已于2026年12月31日截止')]);
   });
 });
