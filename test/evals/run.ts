@@ -5,7 +5,7 @@ import { EVERYDAY_LAWS, MEANINGS } from './everyday-laws.ts';
 import { type InstructionsRow, tryInstructions } from './instructions.ts';
 import { verifierWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
-import { corpusWithLaws, type LawCorpus, lawFiles } from './laws-corpus.ts';
+import { corpusWithLaws, type LawCorpus, lawFiles, noticeSeeds } from './laws-corpus.ts';
 import {
   type Answered,
   answerAll,
@@ -36,6 +36,7 @@ import {
   lawClaims,
   lawQuestions,
   moreLawQuestions,
+  noticeQuestions,
   sampledLawQuestions,
   variedLawClaims,
 } from './set.ts';
@@ -188,6 +189,10 @@ function evaluateLaws(from: string): void {
   }
   evaluateAttacks(laws);
   const answers = answerAllOver(knowledge);
+  const published = corpusWithLaws(lawFiles(from), undefined, noticeSeeds());
+  const asked = answerLaws(noticeQuestions(), published, lawKnowledge(published), TODAY);
+  console.log('Questions about notices that an office publishes beside the plan and the laws');
+  console.table({ all: shares(lawRow(asked)) });
   console.log('Questions about the plan, the laws beside it');
   console.table(byKind(answers));
   console.log(`CPU a question: p50 ${percentile(answers, 0.5)} ms`);

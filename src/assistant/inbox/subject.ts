@@ -25,7 +25,7 @@ const FRAME = new RegExp(
 );
 /** Of which kind what one gets is: tells subjects apart only where they name nothing else. */
 const BENEFIT =
-  /补贴|补助|资助|奖励|奖金|扶持|支持|优惠|减免|返还|退税|退(?=吗|$)|政策|\b(?:subsid(?:y|ies)|grants?|rewards?|support|benefits?|discounts?|polic(?:y|ies)|money|funding)\b/giu;
+  /补贴|补助金?|津贴|资助|奖励|奖补|奖金|扶持|支持|(?:专项|扶持)?资金|经费|优惠|减免|返还|退税|退(?=吗|$)|政策|\b(?:subsid(?:y|ies)|allowances?|grants?|rewards?|bonus(?:es)?|aid|support|benefits?|discounts?|polic(?:y|ies)|money|funding)\b/giu;
 /** Whoever it is for. */
 const WHOM = /员工|人员|职工|\b(?:employees?|staff|people)\b/giu;
 

@@ -9,6 +9,7 @@ import blocks from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { Mark } from '../work/mark.tsx';
 import { Paged, usePaged } from '../work/paged.tsx';
+import { GivenAnswer } from './given-answer.tsx';
 import { Refusal } from './group-acts.tsx';
 import { questions as messages } from './messages.ts';
 import type { Moved } from './moved-note.tsx';
@@ -61,7 +62,9 @@ export function AskedList({
                 )}
                 <details className={styles.given}>
                   <summary>{t(messages.given)}</summary>
-                  <p lang={one.locale}>{one.answer}</p>
+                  <div lang={one.locale}>
+                    <GivenAnswer text={one.answer} />
+                  </div>
                 </details>
               </li>
             ))}

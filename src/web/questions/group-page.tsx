@@ -17,6 +17,7 @@ import { Mark } from '../work/mark.tsx';
 import { AnswerMark } from './answer-mark.tsx';
 import { AskedList } from './asked-list.tsx';
 import { WHYS } from './filter.ts';
+import { GivenAnswer } from './given-answer.tsx';
 import { GroupActs } from './group-acts.tsx';
 import { questions as messages } from './messages.ts';
 import { type Moved, MovedNote } from './moved-note.tsx';
@@ -138,9 +139,9 @@ function Now({ group: { now, locale } }: { group: QuestionGroup }) {
             <OutcomeBadge outcome={now.outcome} />
             {now.official && <Mark tone="good">{t(messages.official)}</Mark>}
           </p>
-          <p className={styles.said} lang={locale}>
-            {now.answer}
-          </p>
+          <div className={styles.said} lang={locale}>
+            <GivenAnswer text={now.answer} />
+          </div>
         </div>
       )}
     </Block>
