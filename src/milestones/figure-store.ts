@@ -23,11 +23,12 @@ const readRunRow = keptQuery((db: Database, pilotId: string) =>
 );
 
 /** Our own row, as of days: written by `replaceRun` alone, and not checked again figure by figure. */
-const runIn = (content: string): Run => ({ ...NOTHING_YET, ...(JSON.parse(content) as Partial<Run>) });
+export const runIn = (content: string | null): Run =>
+  content === null ? NOTHING_YET : { ...NOTHING_YET, ...(JSON.parse(content) as Partial<Run>) };
 
 export async function readRun(db: Database, pilotId: string): Promise<Run> {
   const [row] = await readRunRow(db, pilotId);
-  return row === undefined ? NOTHING_YET : runIn(row.content);
+  return runIn(row?.content ?? null);
 }
 
 export async function readCounted(db: Database, pilotId: string): Promise<Counted> {
@@ -118,7 +119,7 @@ export async function readColumns(
     (await readDayRows(db, pilotId, from, until)).map(({ day, content }) => [day, content]),
   );
   const content = rows.get(RUN);
-  const { names, recent } = content === undefined ? NOTHING_YET : runIn(content);
+  const { names, recent } = runIn(content ?? null);
   rows.delete(RUN);
   const days = [
     ...[...rows].flatMap(([day, kept]): [string, KeptDay][] => (day in recent ? [] : [[day, keptIn(kept)]])),

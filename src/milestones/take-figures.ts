@@ -5,7 +5,7 @@ import { uuidv7 } from '../shared/ids.ts';
 import { type Alert, insertAlert, readAlerts, updateAlert } from './alert-store.ts';
 import { alertLines, BY_ITSELF, tellOfAlerts } from './alert-words.ts';
 import type { BeforeRun } from './change-run.ts';
-import { keepDays, type Run, readDays, readRun, replaceRun, withNames } from './figure-store.ts';
+import { keepDays, type Run, readDays, replaceRun, withNames } from './figure-store.ts';
 import {
   areaBreaches,
   type Breach,
@@ -24,11 +24,12 @@ import type { Room } from './room.ts';
 import { type RunTerms, readRunTerms } from './run-terms.ts';
 
 /** What comes in at once: days, each alone; or what a report says of its period. */
-export type Given =
+export type Given = {
+  /** Where it stands without them. */
+  run: Run;
+} & (
   | {
       days: ReadonlyMap<string, DayFigures>;
-      /** Where it stands without them. */
-      run: Run;
       /** What stands on those days. */
       there: ReadonlyMap<string, DayFigures>;
       /** Some of it stands in place of what came before. */
@@ -42,7 +43,8 @@ export type Given =
       also: readonly Alert[];
       /** What milestones are called. */
       titles: ReadonlyMap<string, string>;
-    };
+    }
+);
 
 export interface Taken {
   append: readonly Append[];
@@ -152,7 +154,7 @@ async function countIn(
   { pilot, at }: BeforeRun,
   given: Given,
 ): Promise<{ run: Run; rows: Taken['rows'] }> {
-  const { names, counted, recent } = 'period' in given ? await readRun(db, pilot.id) : given.run;
+  const { names, counted, recent } = given.run;
   if ('period' in given) {
     const { period } = given;
     const others = counted.periods.filter(({ report }) => report !== period.report);

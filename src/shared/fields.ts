@@ -46,7 +46,7 @@ const HIDDEN = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]|(?!\n)\p{Cc}/u;
 const plain = (text: string) => text.normalize('NFC').replaceAll('\r\n', '\n').trim();
 
 function textFault(text: string, most: number): Bilingual | null {
-  if (Array.from(text).length > most)
+  if (text.length > most && Array.from(text).length > most)
     return { zh: `至多 ${most} 个字符。`, en: `${most} characters at most.` };
   return HIDDEN.test(text)
     ? { zh: '含有看不见的或控制字符。', en: 'It has invisible or control characters.' }

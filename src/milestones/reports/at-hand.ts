@@ -17,16 +17,21 @@ export interface AtHand {
   newest: number;
 }
 
+/** Of a period, and the pilot's run, which a report of it changes: as `runIn` reads it. */
+export type PeriodAtHand = AtHand & { milestone: Milestone; run: string | null };
+
 export const atHandQuery = (db: Database, pilotId: string, report: string) =>
   db.query
     .selectFrom('pilotMilestones as m')
     .leftJoin('pilotReportDrafts as d', (join) =>
       join.onRef('d.pilotId', '=', 'm.pilotId').onRef('d.report', '=', 'm.id'),
     )
+    .leftJoin('pilotRuns as s', 's.pilotId', 'm.pilotId')
     .select(MILESTONE_COLUMNS)
     .select((eb) => [
       'd.revision',
       'd.content as draft',
+      's.content as run',
       eb
         .selectFrom('pilotReports as r')
         .select(({ fn }) => fn.max('r.number').as('number'))
@@ -40,12 +45,17 @@ export const atHandQuery = (db: Database, pilotId: string, report: string) =>
 const readRows = keptQuery(atHandQuery);
 
 /** In one snapshot. @throws AppError not-found: the pilot has no such milestone */
-export async function readAtHand(db: Database, pilotId: string, report: string): Promise<AtHand> {
-  if (report === FINAL) return finalAtHand(db, pilotId);
+export async function periodAtHand(db: Database, pilotId: string, report: string): Promise<PeriodAtHand> {
   const [row] = await readRows(db, pilotId, report);
   if (row === undefined) throw new AppError('not-found');
-  const { revision, draft, newest, ...milestone } = row;
-  return { milestone: milestoneIn(milestone), revision: revision ?? 0, draft, newest: newest ?? 0 };
+  const { revision, draft, newest, run, ...milestone } = row;
+  return {
+    milestone: milestoneIn(milestone),
+    revision: revision ?? 0,
+    draft,
+    newest: newest ?? 0,
+    run,
+  };
 }
 
 export async function finalAtHand(db: Database, pilotId: string): Promise<AtHand> {

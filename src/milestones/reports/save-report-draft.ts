@@ -4,11 +4,12 @@ import { DatabaseRefused } from '../../platform/database/port.ts';
 import { etagOf } from '../../platform/http/versions.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
+import { FINAL } from '../../shared/milestones/report.ts';
 import { PLANNED_IN } from '../plan/plan-terms.ts';
 import { writeReportDraft } from '../report-store.ts';
 import type { Room } from '../room.ts';
 import { readRunTerms } from '../run-terms.ts';
-import { readAtHand } from './at-hand.ts';
+import { finalAtHand, periodAtHand } from './at-hand.ts';
 import { assertPlanned } from './submit-report.ts';
 import { checkWritten, writtenOf } from './written.ts';
 
@@ -37,7 +38,9 @@ export function saveReportDraft(
     const { pilot } = await readPilot(db, of.pilotId);
     if (of.enterpriseId !== pilot.leadId) assertLeads(await readParties(db, pilot.id), of.enterpriseId);
     assertIn(pilot.state, PLANNED_IN, { zh: '填写报告', en: 'writing a report' });
-    const { milestone, revision } = await readAtHand(db, pilot.id, report);
+    const { milestone, revision } = await (report === FINAL
+      ? finalAtHand(db, pilot.id)
+      : periodAtHand(db, pilot.id, report));
     if (milestone !== null) assertPlanned(milestone);
     if (revision !== seen) throw new AppError('precondition-failed');
     const written = writtenOf(content, milestone === null);

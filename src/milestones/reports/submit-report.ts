@@ -6,12 +6,13 @@ import { FINAL, type PeriodReport } from '../../shared/milestones/report.ts';
 import type { Alert } from '../alert-store.ts';
 import { alertView } from '../alert-view.ts';
 import { type BeforeRun, type ChangingRun, changeRun } from '../change-run.ts';
+import { runIn } from '../figure-store.ts';
 import { type Milestone, readMilestones, updateMilestone, watchNext } from '../milestone-store.ts';
 import { PLANNED_IN, runClash, withChanged } from '../plan/plan-terms.ts';
 import type { Room } from '../room.ts';
 import { takeFigures } from '../take-figures.ts';
 import { alertsInEntry } from '../take-values.ts';
-import { readAtHand } from './at-hand.ts';
+import { periodAtHand } from './at-hand.ts';
 import { freezeReport, hostOf } from './freeze-report.ts';
 import { tellSubmitted } from './tell-report.ts';
 
@@ -41,8 +42,8 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
     const { pilot, at, today } = before;
     if (report === FINAL) throw notHere();
     const parties = await before.parties();
-    const atHand = await readAtHand(db, pilot.id, report);
-    const milestone = atHand.milestone!;
+    const atHand = await periodAtHand(db, pilot.id, report);
+    const { milestone } = atHand;
     assertOver(milestone, today);
     const by = caller.actor.id;
     const { version, written, rows } = await freezeReport(room, {
@@ -57,6 +58,7 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
     const late = lateAlert(room, before, milestone);
     const taken = await takeFigures(room, before, {
       period: figuresOf(milestone, written.period!),
+      run: runIn(atHand.run),
       area: written.period!.area,
       also: late,
       titles: new Map([[milestone.id, milestone.title]]),
