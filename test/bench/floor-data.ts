@@ -22,6 +22,8 @@ const TABLES = `
   create table reports (id text primary key, pilot text not null, body text not null, at text not null) strict;
   create table sessions (token text primary key, person text not null, expires_at text not null) strict;
   create table grants (person text not null, scope text not null, role text not null, primary key (person, scope)) strict;
+  create index grants_by_scope on grants (scope);
+  create table messages (id text primary key, person text not null, pilot text not null, about text not null) strict;
   create table enterprises (id text primary key, name text not null, uscc text not null, kind text not null, contacts text not null, version integer not null, updated_at text not null) strict;
   create table pilots (id text primary key, lead text not null, title text not null, track text not null, state text not null, state_since text not null, version integer not null, number text, due_on text not null, starts_on text, ends_on text, notice text, updated_at text not null) strict;
   create index pilots_by_lead on pilots (lead, id);
@@ -52,6 +54,11 @@ export function floorFile(folder: string, policyJson: string): Sqlite.Database {
   db.pragma('journal_mode = wal');
   db.pragma('synchronous = full');
   db.exec(TABLES);
+  db.transaction(() => fill(db, policyJson))();
+  return db;
+}
+
+function fill(db: Sqlite.Database, policyJson: string): void {
   db.prepare('insert into tokens values (?, ?)').run('bench-token', 'someone');
   db.prepare('insert into policies values (?, ?)').run('plan', policyJson);
   const addSession = db.prepare('insert into sessions values (?, ?, ?)');
@@ -65,7 +72,6 @@ export function floorFile(folder: string, policyJson: string): Sqlite.Database {
     for (let p = 0; p < PILOTS; p++)
       addPilot(db, `e${n}`, `p${n}-${p}`, p < RUNNING ? 'testing' : 'submitted');
   }
-  return db;
 }
 
 function addPilot(db: Sqlite.Database, enterprise: string, id: string, state: string): void {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import type { Context, Hono } from 'hono';
 import type { Counted, Use } from './floor-data.ts';
+import { faultsIn, holdsNumber, isOfForm, type PeriodReport } from './floor-report-form.ts';
 
 const CAPS = ['customers', 'transactions', 'perTransaction', 'total'] as const;
 /** What the pilots' figures are held against, as declared; the service keeps it in memory too. */
@@ -13,10 +14,6 @@ interface Day {
   day: string;
   values: Values;
   use: Partial<Use>;
-}
-interface PeriodReport {
-  indicators: { name: string; value: number | null }[];
-  use: Use;
 }
 
 function plus(sum: Use, use: Partial<Use>): Use {
@@ -32,7 +29,8 @@ type Floor = Hono<{ Variables: { actor: string } }>;
 
 /**
  * Figures and reports of running pilots, as little as their answers need: 404 for another's pilot, 412 for an old version
- * and 409 for a day that is there; what is used counted, and held against caps and thresholds.
+ * and 409 for a day that is there; a report held to its form and its plan; what is used counted, and held against caps
+ * and thresholds; who has to know of a report told.
  */
 export function runsOfFloor(app: Floor, db: Sqlite.Database): void {
   // Cast, or SQLite plans a join anew each time that a parameter is another.
@@ -86,7 +84,16 @@ function dayFigures(app: Floor, db: Sqlite.Database, { findRun, keep }: Parts): 
   });
 }
 
-function periodReports(app: Floor, db: Sqlite.Database, { findRun, keep }: Parts): void {
+/** Thrown where something was changed already, so that it stands as it was. */
+class Refused extends Error {
+  readonly status: 400 | 409;
+  constructor(status: 400 | 409) {
+    super();
+    this.status = status;
+  }
+}
+
+function reportWrites(db: Sqlite.Database, { findRun, keep }: Parts) {
   const addDraft = db.prepare('insert into report_drafts values (?, ?, 1, ?) on conflict do nothing');
   const setDraft = db.prepare(
     'update report_drafts set content = ?, revision = revision + 1 where pilot = ? and report = ? and revision = ?',
@@ -102,6 +109,10 @@ function periodReports(app: Floor, db: Sqlite.Database, { findRun, keep }: Parts
   );
   const addReport = db.prepare('insert into period_reports values (?, ?, ?, ?, ?, ?, ?)');
   const setReported = db.prepare('update milestones set reported_at = coalesce(reported_at, ?) where id = ?');
+  const toTell = db.prepare<[string, string], { person: string }>(
+    "select person from grants where scope in (?, 'office') and person <> ?",
+  );
+  const addMessage = db.prepare('insert into messages values (?, ?, ?, ?)');
 
   const draft = db.transaction(
     (enterprise: string, pilot: string, report: string, seen: number, text: string) => {
@@ -120,10 +131,13 @@ function periodReports(app: Floor, db: Sqlite.Database, { findRun, keep }: Parts
       if (run.version !== seen) return 412;
       const at = new Date().toISOString();
       const written = takeDraft.get(pilot, report);
-      if (written === undefined || milestone.until_day > at.slice(0, 10)) return 409;
+      if (written === undefined || milestone.until_day > at.slice(0, 10)) throw new Refused(409);
       const number = (newest.get(pilot, report)?.number ?? 0) + 1;
-      if (number > 1 && reason === undefined) return 400;
-      const { indicators, use }: PeriodReport = JSON.parse(written.content);
+      if (number > 1 && reason === undefined) throw new Refused(400);
+      const told: PeriodReport = JSON.parse(written.content);
+      const { indicators, use } = told;
+      // The plan may have changed since it was written.
+      if (faultsIn(told).length > 0 || holdsNumber(reason ?? '')) throw new Refused(400);
       addReport.run(pilot, report, number, 'account', reason ?? null, written.content, at);
       setReported.run(at, report);
       const counted: Counted = JSON.parse(run.content);
@@ -132,16 +146,30 @@ function periodReports(app: Floor, db: Sqlite.Database, { findRun, keep }: Parts
       );
       counted.periods[report] = { use, values };
       const alerts = keep(person, pilot, 'report.submitted', counted, values);
+      for (const { person: reader } of toTell.all(enterprise, person))
+        addMessage.run(randomUUID(), reader, pilot, 'report.submitted');
       return { alerts, number, version: run.version + 1 };
     },
   );
+  return { draft, submit };
+}
+
+function periodReports(app: Floor, db: Sqlite.Database, parts: Parts): void {
+  const { draft, submit } = reportWrites(db, parts);
+  app.onError((error, c) => {
+    if (!(error instanceof Refused)) throw error;
+    return c.json({ error: 'refused' }, error.status);
+  });
   const seenBy = (c: Context) => Number((c.req.header('if-match') ?? '').slice(1, -1));
   app.put('/enterprises/:id/pilots/:pilot/reports/:report/draft', async (c) => {
     const { id, pilot, report } = c.req.param();
     const seen = seenBy(c);
-    const status = draft.immediate(id, pilot, report, seen, JSON.stringify(await c.req.json()));
+    const written: unknown = await c.req.json();
+    if (!isOfForm(written)) return c.json({ error: 'refused' }, 400);
+    const missing = faultsIn(written);
+    const status = draft.immediate(id, pilot, report, seen, JSON.stringify(written));
     if (status !== 200) return c.json({ error: 'refused' }, status);
-    return c.json({ revision: seen + 1, missing: [] }, 200, { ETag: `"${seen + 1}"` });
+    return c.json({ revision: seen + 1, missing }, 200, { ETag: `"${seen + 1}"` });
   });
   app.post('/enterprises/:id/pilots/:pilot/reports/:report/submit', async (c) => {
     const { id, pilot, report } = c.req.param();
