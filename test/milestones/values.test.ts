@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headOf } from '../../src/ledger/index.ts';
 import { readAlerts } from '../../src/milestones/alert-store.ts';
 import { readCounted, readDays } from '../../src/milestones/figure-store.ts';
-import { usedOf } from '../../src/milestones/figures.ts';
+import { recount, usedOf } from '../../src/milestones/figures.ts';
 import { handleAlert } from '../../src/milestones/handle-alert.ts';
 import { lookAtRun, lookAtSeries } from '../../src/milestones/look-at-run.ts';
 import { runStream } from '../../src/milestones/room.ts';
@@ -16,6 +16,7 @@ import { refusal } from '../enterprises/builders.ts';
 import { at } from '../pilots/applicants.ts';
 import { openDesk } from '../pilots/reviewed.ts';
 import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
+import { agreedPlan, submitWhole, wholeReport } from './reports.ts';
 import { push, testing } from './running.ts';
 
 const TIME = '平均核保时间';
@@ -100,6 +101,19 @@ onEveryEngine((open) => {
       const rows = await db.query.selectFrom('pilotDays').select('day').orderBy('day').execute();
       expect(rows.map(({ day }) => day)).toContain(dayAt(15));
       expect(rows.map(({ day }) => day)).not.toContain(dayAt(2));
+
+      // A report takes its days in, and a correction stands in its place without reading them again.
+      const period = { from: dayAt(1), until: dayAt(10), dueOn: '2026-04-20' };
+      const [report] = await agreedPlan(it, [period]);
+      await submitWhole(it, report!);
+      for (const customers of [16, 17]) {
+        const corrected = wholeReport(({ use }) => Object.assign(use, { customers }));
+        await submitWhole(it, report!, corrected, '漏报');
+        await push(it, { day: dayAt(customers), use: { customers: 2 } });
+        const counted = await readCounted(db, it.id);
+        expect(counted.periods).toMatchObject([{ report, use: { customers }, days: { customers: 9 + 11 } }]);
+        expect(counted).toEqual(recount(await readDays(db, it.id), counted.periods));
+      }
     });
 
     it('past a cap raise an alert and pause the pilot in the same commit, and again when it goes on', async () => {
