@@ -22,7 +22,7 @@ export function subjectName(subject: string, titles: ReadonlyMap<string, string>
 
 /** Who handles an alert that its own cause has settled. */
 export const BY_ITSELF = 'system';
-const SETTLED: Bilingual = { zh: '报告已提交，自动了结。', en: 'The report came, which settled it.' };
+const SETTLED: Bilingual = { zh: '事由已消除，自动了结。', en: 'Its cause is gone, which settled it.' };
 
 /** What was done about an alert. */
 export function noteOf({ by, note }: { by: string; note: string }, locale: Locale): string {

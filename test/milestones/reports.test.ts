@@ -117,6 +117,10 @@ async function look(report: string, person = member, path = own(`/reports/${repo
   return { view: body as ReportView, etag };
 }
 
+const runEtag = async () => (await get(office('/run'), desk.officer)).etag;
+const decide = async (json: unknown, seen?: string) =>
+  send('POST', office('/milestones/decision'), desk.officer, json, seen ?? (await runEtag()));
+
 /** Saves over what is written. */
 async function write(report: string, content: unknown) {
   const { view } = await look(report);
@@ -153,8 +157,6 @@ describe('a pilot that reports each quarter', () => {
     expect((await get(own('/milestones/schedule'), member)).body.items).toEqual([]);
     expect((await run()).nextDue).toBeNull();
 
-    const { officer } = desk;
-    const decide = (json: unknown) => send('POST', office('/milestones/decision'), officer, json);
     expect(fields(await decide({ ids: quarters, accepted: false }))).toEqual([400, 'reason']);
     expect((await decide({ ids: quarters, accepted: true })).body.ids).toEqual(quarters);
     expect(fields(await decide({ ids: [quarters[3]], accepted: true }))).toEqual([409, 'ids.0']);
@@ -259,7 +261,7 @@ describe('a pilot that reports each quarter', () => {
     // That it was missing is settled by its coming, on the page and on the board.
     expect((await run()).alerts).toMatchObject([
       { kind: 'report-late', handled: null },
-      { kind: 'report-missing', handled: { by: '系统', note: '报告已提交，自动了结。' } },
+      { kind: 'report-missing', handled: { by: '系统', note: '事由已消除，自动了结。' } },
     ]);
     expect(await onBoard()).toMatchObject({ level: 'amber', overdue: false, alerts: { red: 0, amber: 1 } });
     expect((await look(report)).view.before).toMatchObject({
@@ -305,6 +307,7 @@ describe('a pilot that reports each quarter', () => {
     const move = (json: object) => send('POST', own(`/milestones/${report}/move`), member, json);
     expect(fields(await move({ dueOn: '2026-10-31', reason: '审计未完' }))).toEqual([400, 'dueOn']);
     await move({ dueOn: '2026-11-05', reason: '审计未完' });
+    const seen = await runEtag();
     expect((await send('DELETE', own(`/milestones/${report}/pending`), member)).status).toBe(200);
     await move({ dueOn: '2026-11-10', reason: '审计未完' });
     expect(fields(await move({ dueOn: '2026-11-12', reason: '再延' }))).toEqual([409, 'milestoneId']);
@@ -312,7 +315,13 @@ describe('a pilot that reports each quarter', () => {
       dueOn: before.dueOn,
       pending: { kind: 'move', dueOn: '2026-11-10', by: '成员' },
     });
-    await send('POST', office('/milestones/decision'), desk.officer, { ids: [report], accepted: true });
+    const agreement = { ids: [report], accepted: true };
+    expect((await decide(agreement, seen)).status).toBe(412);
+    await watchRuns(desk.room);
+    const missing = async () => (await run()).alerts.find(({ subject }) => subject === report);
+    expect(await missing()).toMatchObject({ kind: 'report-missing', handled: null });
+    await decide(agreement);
+    expect(await missing()).toMatchObject({ handled: { by: '系统' } });
     expect(await planned(report)).toMatchObject({
       dueOn: '2026-11-10',
       pending: null,
@@ -343,10 +352,7 @@ describe('a pilot that reports each quarter', () => {
     expect(overdue.body.fields[0].message).toContain('请先补报');
     const later = { dueOn: '2027-01-15', reason: '与结题报告一并说明' };
     await send('POST', own(`/milestones/${quarters[3]}/move`), member, later);
-    await send('POST', office('/milestones/decision'), desk.officer, {
-      ids: [quarters[3]],
-      accepted: true,
-    });
+    await decide({ ids: [quarters[3]], accepted: true });
     expect(fields(await finish())).toEqual([409, 'draft']);
     const file = await pilotFile(desk, pilot.id, '评估.pdf');
     const lacking = wholeFinal(file, '2026-12-10', (one) => {
@@ -379,7 +385,7 @@ describe('a pilot that reports each quarter', () => {
     expect(await official('return-report')).toBe('testing');
     expect((await onBoard())?.nextDueOn).toBe(later.dueOn);
     await send('POST', own(`/milestones/${quarters[3]}/drop`), member, { reason: '提前退出，已无客户' });
-    await send('POST', office('/milestones/decision'), desk.officer, { ids: [quarters[3]], accepted: true });
+    await decide({ ids: [quarters[3]], accepted: true });
     expect((await run()).nextDue).toBeNull();
     await write('final', wholeFinal(file, '2026-12-11'));
     expect((await finish()).body.state).toBe('final_report');

@@ -13,6 +13,7 @@ import {
 import type { Room } from '../room.ts';
 import type { decidingMilestones } from '../schemas.ts';
 import { PLANNED_IN, PLANNING, runInvalid, withChanged } from './plan-terms.ts';
+import { settleByPlan } from './settle-by-plan.ts';
 import { tellDecided } from './tell-plan.ts';
 
 /**
@@ -40,6 +41,8 @@ export function decideMilestones(
       kind: pending.kind,
       dueOn: pending.dueOn ?? dueOn,
     }));
+    const changes = accepted ? waiting.map(({ milestone: { id }, pending: { kind } }) => ({ id, kind })) : [];
+    const { settled, rows } = await settleByPlan(room, { pilot, at, changes });
     return {
       entry: accepted ? 'run.plan-accepted' : 'run.plan-refused',
       payload: {
@@ -49,6 +52,7 @@ export function decideMilestones(
           before: pending.kind === 'add' ? null : dueOn,
           after: pending.kind === 'drop' ? null : (pending.dueOn ?? dueOn),
         })),
+        ...(settled.length > 0 && { settled: settled.map(({ id }) => id) }),
       },
       private: {
         after: {
@@ -60,6 +64,7 @@ export function decideMilestones(
         ...decided.map((milestone) => updateMilestone(db, milestone)),
         updatePilot(db, { ...pilot, ...handled(pilot, caller.actor.id), updatedAt: at }),
         watchNext(db, pilot.id, withChanged(all, decided)),
+        ...rows,
         ...(await tellDecided(room, pilot, { said, accepted, reason }, caller.actor.id)),
       ],
       body: { ids: waiting.map(({ milestone }) => milestone.id) },

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { callerOf } from '../../access/index.ts';
 import { body, casePath, json, PRIVATE, pilotPath } from '../../pilots/index.ts';
 import { createRouter } from '../../platform/http/router.ts';
-import { versionFrom } from '../../platform/http/versions.ts';
+import { ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import type { Room } from '../room.ts';
 import {
   decidingMilestones,
@@ -66,8 +66,8 @@ const decide = createRoute({
   method: 'post',
   path: '/api/v1/office/pilots/{pilotId}/milestones/decision',
   summary: '审核阶段报告计划 · agree, or not, to all that waits about some milestones',
-  description: 'If-Match, where it is sent: the version of the run.',
-  request: { params: casePath, ...body(decidingMilestones) },
+  description: 'If-Match: the version of the run.',
+  request: { params: casePath, headers: ifMatch, ...body(decidingMilestones) },
   responses: { 200: CHANGED },
 });
 
@@ -97,8 +97,7 @@ export function planRoutes(room: Room) {
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(decide, async (c) => {
-      const seen = c.req.header('if-match') === undefined ? undefined : versionFrom(c);
-      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen };
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
       const answer = await decideMilestones(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     });

@@ -55,11 +55,14 @@ export async function handleAlert(
   return versioned(await one.alerts[':alertId'].handle.$post(wanted, asOnce(once)));
 }
 
+/** Over the version of the run that was looked at: what a team asks for may have been taken back and asked otherwise. */
 export async function decideMilestones(
-  { pilotId, ...json }: { pilotId: string; ids: string[]; accepted: boolean; reason?: string },
+  { pilotId, version }: Over,
+  json: { ids: string[]; accepted: boolean; reason?: string },
   once: string,
 ) {
-  return bodyOf(await one.milestones.decision.$post({ param: { pilotId }, json }, asOnce(once)));
+  const wanted = { param: { pilotId }, header: { 'if-match': version }, json };
+  return versioned(await one.milestones.decision.$post(wanted, asOnce(once)));
 }
 
 export const caseReportQuery = (pilotId: string, key: string, locale: string) =>

@@ -21,6 +21,10 @@ export const run = defineMessages({
   },
   note: { zh: '处置说明', en: 'What was done' },
   handledBy: { zh: '{name}，{when}', en: '{name}, {when}' },
+  planStale: {
+    zh: '团队刚刚改动了所选的事项，还没有决定。请关闭后看最新内容，再作决定。',
+    en: 'The team has just changed what you chose, and nothing is decided. Close this, read it as it stands now, and decide then.',
+  },
   stale: {
     zh: '这条预警已由他人处置，请看最新的记录。',
     en: 'Somebody else handled this alert: look at what is there now.',

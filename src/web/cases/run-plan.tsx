@@ -2,7 +2,8 @@ import { Button, Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CONFIRMATION_NAMES, MILESTONE_STATE_NAMES, PENDING_NAMES } from '../../shared/milestones/names.ts';
-import { type CaseMilestone, type CaseRun, decideMilestones } from '../api/case-runs.ts';
+import { type CaseMilestone, type CaseRun, caseRunQuery, decideMilestones } from '../api/case-runs.ts';
+import type { Versioned } from '../api/client.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { RestDayNote } from '../milestones/rest-day.tsx';
@@ -11,15 +12,16 @@ import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
 import { Mark } from '../work/mark.tsx';
 import { ReasonField } from '../work/reason-field.tsx';
-import { useChange } from '../work/use-change.ts';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { useCase } from './case-context.ts';
 import { DueDate } from './due-date.tsx';
 import { run as messages } from './run-messages.ts';
 import own from './run-tab.module.css';
+import { usePartAct } from './use-part-act.ts';
 
 /** 报告计划: what is owed when, and what the team wants to change of it. */
-export function RunPlan({ run: { milestones, acts, pilot } }: { run: CaseRun }) {
+export function RunPlan({ current }: { current: Versioned<CaseRun> }) {
+  const { milestones, acts, pilot } = current.value;
   const { locale, t } = useLocale();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const mayDecide = acts.includes('decide-plan');
@@ -59,7 +61,9 @@ export function RunPlan({ run: { milestones, acts, pilot } }: { run: CaseRun }) 
   ];
   return (
     <Block title={t(messages.plan)}>
-      {waiting.length > 0 && mayDecide && <Decision waiting={waiting} chosen={chosen} onPick={setPicked} />}
+      {waiting.length > 0 && mayDecide && (
+        <Decision current={current} waiting={waiting} chosen={chosen} onPick={setPicked} />
+      )}
       {waiting.length > 0 && !mayDecide && <p className={styles.quiet}>{t(messages.byOfficer)}</p>}
       {milestones.length === 0 ? (
         <p className={styles.quiet}>{t(messages.noPlan)}</p>
@@ -130,13 +134,14 @@ const SHANGHAI_MS = 8 * 60 * 60 * 1000;
 const dayOf = (instant: string) => new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10);
 
 interface DecisionProps {
+  current: Versioned<CaseRun>;
   waiting: readonly string[];
   chosen: readonly string[];
   onPick: (ids: readonly string[]) => void;
 }
 
 /** Many at once, as plans come whole. */
-function Decision({ waiting, chosen, onPick }: DecisionProps) {
+function Decision({ current, waiting, chosen, onPick }: DecisionProps) {
   const { t } = useLocale();
   const [accepted, setAccepted] = useState<boolean | null>(null);
   const count = chosen.length;
@@ -156,6 +161,7 @@ function Decision({ waiting, chosen, onPick }: DecisionProps) {
       </Button>
       {accepted !== null && (
         <DecisionDialog
+          current={current}
           ids={chosen}
           accepted={accepted}
           onClose={(done) => {
@@ -168,22 +174,26 @@ function Decision({ waiting, chosen, onPick }: DecisionProps) {
   );
 }
 
-function DecisionDialog({
-  ids,
-  accepted,
-  onClose,
-}: {
+interface DialogProps {
+  current: Versioned<CaseRun>;
   ids: readonly string[];
   accepted: boolean;
   onClose: (done: boolean) => void;
-}) {
-  const { t } = useLocale();
-  const { pilot, lookAgain } = useCase();
+}
+
+function DecisionDialog({ current, ids, accepted, onClose }: DialogProps) {
+  const { locale, t } = useLocale();
+  const { pilot } = useCase();
   const [reason, setReason] = useState('');
-  const { mutate, isPending, error } = useChange(decideMilestones, async () => {
-    onClose(true);
-    await lookAgain();
-  });
+  // What was on the page when it was opened, whatever is read behind it.
+  const [seen] = useState(current);
+  const { mutate, isPending, failure, stale } = usePartAct(
+    (queries) => queries.fetchQuery(caseRunQuery(pilot.id, locale)),
+    seen,
+    ({ milestones }) => milestones.filter(({ id }) => ids.includes(id)),
+    decideMilestones,
+    () => onClose(true),
+  );
   const why = reason.trim();
   return (
     <Confirm
@@ -192,14 +202,13 @@ function DecisionDialog({
       action={t(accepted ? messages.accept : messages.decline, { count: ids.length })}
       pending={isPending}
       disabled={!accepted && why.length < 2}
-      error={error}
+      error={failure}
       onClose={() => onClose(false)}
-      onConfirm={() =>
-        mutate({ pilotId: pilot.id, ids: [...ids], accepted, ...(!accepted && { reason: why }) })
-      }
+      onConfirm={() => mutate({ ids: [...ids], accepted, ...(!accepted && { reason: why }) })}
     >
       <p>{t(accepted ? messages.acceptBody : messages.declineBody)}</p>
       {!accepted && <ReasonField mt="md" value={reason} onChange={setReason} />}
+      {stale && <p role="alert">{t(messages.planStale)}</p>}
     </Confirm>
   );
 }

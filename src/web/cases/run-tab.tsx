@@ -62,7 +62,7 @@ function Running({ current }: { current: Versioned<CaseRun> }) {
         ]}
       />
       <RunAlerts current={current} />
-      <RunPlan run={current.value} />
+      <RunPlan current={current} />
       <Loaded query={series}>{(values) => <Figures run={current.value} series={values} />}</Loaded>
       <RunLeads />
       <Complaints pilotId={id} />
