@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PilotOf } from '../api/pilots.ts';
 import { dropMilestone, type Milestone, moveMilestone, withdrawPending } from '../api/runs.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -7,6 +6,7 @@ import { Confirm } from '../work/confirm.tsx';
 import { fieldErrors } from '../work/field-errors.ts';
 import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
+import { useFormDraft } from '../work/use-form-draft.ts';
 import { plan as messages } from './messages.ts';
 import { DueField, workingDayInstead } from './rest-day.tsx';
 
@@ -33,14 +33,25 @@ const WORDS = {
 /** Asks the office for another date or for a milestone to be dropped, or takes that back. */
 export function AskDialog({ of, asked: { kind, toWorkingDay = false, milestone }, onClose, onDone }: Props) {
   const { locale, t } = useLocale();
-  const [dueOn, setDueOn] = useState((toWorkingDay && workingDayInstead(milestone.dueOn)) || milestone.dueOn);
-  const [reason, setReason] = useState(toWorkingDay ? t(messages.restDayReason) : '');
-  const change = useChange(async (wanted: { dueOn: string; reason: string }, once: string) => {
-    const which = { ...of, milestoneId: milestone.id };
-    if (kind === 'move') return moveMilestone({ ...which, ...wanted }, once);
-    if (kind === 'drop') return dropMilestone({ ...which, reason: wanted.reason }, once);
-    return withdrawPending(which, once);
-  }, onDone);
+  const nothing = {
+    dueOn: (toWorkingDay && workingDayInstead(milestone.dueOn)) || milestone.dueOn,
+    reason: toWorkingDay ? t(messages.restDayReason) : '',
+  };
+  const name = kind === 'take-back' || toWorkingDay ? null : `plan.${milestone.id}.${kind}`;
+  const draft = useFormDraft(name, nothing);
+  const { dueOn, reason } = draft.values;
+  const change = useChange(
+    async (wanted: { dueOn: string; reason: string }, once: string) => {
+      const which = { ...of, milestoneId: milestone.id };
+      if (kind === 'move') return moveMilestone({ ...which, ...wanted }, once);
+      if (kind === 'drop') return dropMilestone({ ...which, reason: wanted.reason }, once);
+      return withdrawPending(which, once);
+    },
+    () => {
+      draft.reset(nothing);
+      return onDone();
+    },
+  );
   const errors = fieldErrors(change.error);
   const why = reason.trim();
   const { title } = milestone;
@@ -58,13 +69,23 @@ export function AskDialog({ of, asked: { kind, toWorkingDay = false, milestone }
       {kind === 'move' && (
         <>
           <p>{t(messages.moveBody, { title, date: formatDate(milestone.dueOn, locale) })}</p>
-          <DueField label={t(messages.newDate)} value={dueOn} onChange={setDueOn} error={errors.dueOn} />
+          <DueField
+            label={t(messages.newDate)}
+            value={dueOn}
+            onChange={(on) => draft.set('dueOn', on)}
+            error={errors.dueOn}
+          />
         </>
       )}
       {kind === 'drop' && <p>{t(messages.dropBody, { title })}</p>}
       {kind === 'take-back' && <p>{t(messages.takeBackBody, { title })}</p>}
       {kind !== 'take-back' && (
-        <ReasonField mt="md" value={reason} onChange={setReason} error={errors.reason} />
+        <ReasonField
+          mt="md"
+          value={reason}
+          onChange={(why) => draft.set('reason', why)}
+          error={errors.reason}
+        />
       )}
     </Confirm>
   );

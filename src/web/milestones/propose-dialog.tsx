@@ -2,7 +2,6 @@ import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { Button, Group, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { FREQUENCY_NAMES } from '../../shared/pilots/names.ts';
 import type { PilotOf } from '../api/pilots.ts';
 import { type Every, type NewMilestones, proposeMilestones, type Run, scheduleQuery } from '../api/runs.ts';
@@ -13,6 +12,7 @@ import blocks from '../work/blocks.module.css';
 import { fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
 import { useChange } from '../work/use-change.ts';
+import { useFormDraft } from '../work/use-form-draft.ts';
 import { plan as messages } from './messages.ts';
 import { DueField } from './rest-day.tsx';
 import styles from './run.module.css';
@@ -27,25 +27,42 @@ interface Props {
   onDone: () => void | Promise<void>;
 }
 
+/** Kept as it is written, until it is proposed or given up. */
+interface Written extends Record<string, unknown> {
+  every: Every;
+  /** Null: as they are suggested. */
+  items: Item[] | null;
+  responsible: string;
+  reason: string;
+}
+
 const BLANK: Item = { title: '', from: '', until: '', dueOn: '', responsible: '' };
 
 /** Milestones to be agreed to: as the calendar has them, or one of one's own; each can be changed before it is proposed. */
 export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
   const { locale, t } = useLocale();
-  const [every, setEvery] = useState<Every>(run.pilot.track === 'regulator' ? 'half-yearly' : 'quarterly');
-  const [items, setItems] = useState<Item[]>(kind === 'one' ? [BLANK] : []);
-  const [responsible, setResponsible] = useState('');
-  const [reason, setReason] = useState('');
+  const nothing: Written = {
+    every: run.pilot.track === 'regulator' ? 'half-yearly' : 'quarterly',
+    items: kind === 'one' ? [BLANK] : null,
+    responsible: '',
+    reason: '',
+  };
+  const draft = useFormDraft(`plan.${of.pilotId}.${kind}`, nothing);
+  const { every, responsible, reason } = draft.values;
   const suggested = useQuery({ ...scheduleQuery(of, every, locale), enabled: kind === 'regular' });
-  useEffect(() => {
-    if (kind === 'regular' && suggested.data)
-      setItems(suggested.data.items.map((item) => ({ ...item, responsible: '' })));
-  }, [kind, suggested.data]);
-  const change = useChange(proposeMilestones, onDone);
+  const items: readonly Item[] =
+    draft.values.items ?? suggested.data?.items.map((item) => ({ ...item, responsible: '' })) ?? [];
+  const change = useChange(proposeMilestones, () => {
+    draft.reset(nothing);
+    return onDone();
+  });
   const errors = fieldErrors(change.error);
   const isAgreed = run.milestones.some(({ state }) => state === 'agreed');
   const set = (at: number, changed: Partial<Item>) =>
-    setItems((before) => before.map((item, place) => (place === at ? { ...item, ...changed } : item)));
+    draft.set(
+      'items',
+      items.map((item, place) => (place === at ? { ...item, ...changed } : item)),
+    );
   const why = reason.trim();
   const who = responsible.trim();
   const isWhole =
@@ -77,7 +94,7 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
         <SegmentedControl
           aria-label={t(messages.every)}
           value={every}
-          onChange={(value) => setEvery(value as Every)}
+          onChange={(value) => draft.change({ ...draft.values, every: value as Every, items: null })}
           data={(['monthly', 'quarterly', 'half-yearly'] as const).map((value) => ({
             value,
             label: t(FREQUENCY_NAMES[value]),
@@ -129,7 +146,12 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
               <Button
                 variant="subtle"
                 size="compact-sm"
-                onClick={() => setItems((before) => before.filter((_, place) => place !== at))}
+                onClick={() =>
+                  draft.set(
+                    'items',
+                    items.filter((_, place) => place !== at),
+                  )
+                }
               >
                 {t(messages.remove)}
               </Button>
@@ -143,7 +165,7 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
           required
           maxLength={60}
           value={responsible}
-          onChange={(event) => setResponsible(event.currentTarget.value)}
+          onChange={(event) => draft.set('responsible', event.currentTarget.value)}
           error={errors['items.0.responsible']}
         />
         {isAgreed && (
@@ -153,14 +175,20 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
             required
             maxLength={500}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={(event) => draft.set('reason', event.currentTarget.value)}
             error={errors.reason}
           />
         )}
       </div>
       {change.error ? <FailureNotice error={change.error} /> : null}
       <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
+        <Button
+          variant="default"
+          onClick={() => {
+            draft.reset(nothing);
+            onClose();
+          }}
+        >
           {t(work.cancel)}
         </Button>
         <Button onClick={send} loading={change.isPending} disabled={!isWhole || (isAgreed && why.length < 2)}>

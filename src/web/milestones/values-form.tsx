@@ -1,6 +1,6 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, memo, useCallback, useState } from 'react';
+import { type FormEvent, memo } from 'react';
 import { today } from '../../shared/clock.ts';
 import { CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../../shared/milestones/names.ts';
 import { type PilotOf, pilotKey } from '../api/pilots.ts';
@@ -13,6 +13,7 @@ import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { fieldErrors } from '../work/field-errors.ts';
 import { useChange } from '../work/use-change.ts';
+import { useFormDraft } from '../work/use-form-draft.ts';
 import { FindIndicator } from './find-indicator.tsx';
 import { run as messages } from './messages.ts';
 import { MoreIndicators } from './more-indicators.tsx';
@@ -20,31 +21,24 @@ import { OwnSystem } from './own-system.tsx';
 import styles from './run.module.css';
 import { useFound } from './use-found.ts';
 
+/** "day", "reason", and figures as the interface names them: "values.NAME" and "use.CAP". */
 type Typed = Record<string, string | number>;
 
 /** Figures of one day. Where there are some already it asks for the reason, with what was typed still there. */
 export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
   const { locale, t } = useLocale();
   const queries = useQueryClient();
-  const [day, setDay] = useState(() => today(() => new Date()));
-  const [values, setValues] = useState<Typed>({});
-  const [use, setUse] = useState<Typed>({});
-  const [reason, setReason] = useState('');
+  const draft = useFormDraft<Typed>(`run.values.${of.pilotId}`, { day: today(() => new Date()), reason: '' });
+  const [day, reason] = [String(draft.values.day), String(draft.values.reason)];
   const change = useChange(pushValues, async () => {
-    setValues({});
-    setUse({});
-    setReason('');
+    draft.reset({ day, reason: '' });
     await queries.invalidateQueries({ queryKey: pilotKey(of) });
   });
-  const setValue = useCallback(
-    (name: string, value: string | number) => setValues((before) => ({ ...before, [name]: value })),
-    [],
-  );
   const found = useFound(run.indicators);
   const errors = fieldErrors(change.error);
   const wantsReason =
     errors.day !== undefined && Object.keys(errors).some((path) => /^(?:values|use)\./u.test(path));
-  const given = givenOf(values, use);
+  const given = givenOf(draft.values);
   const isEmpty = Object.keys(given.values).length + Object.keys(given.use).length === 0;
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -64,7 +58,7 @@ export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
             required
             max={today(() => new Date())}
             value={day}
-            onChange={(event) => setDay(event.currentTarget.value)}
+            onChange={(event) => draft.set('day', event.currentTarget.value)}
             error={errors.day}
           />
         </div>
@@ -75,9 +69,9 @@ export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
               key={name}
               name={name}
               unit={unit}
-              value={values[name] ?? ''}
+              value={draft.values[`values.${name}`] ?? ''}
               error={errors[`values.${name}`]}
-              onChange={setValue}
+              onChange={draft.set}
             />
           ))}
         </div>
@@ -88,12 +82,12 @@ export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
               <NumberInput
                 key={cap}
                 label={labelOf(cap)}
-                value={use[cap] ?? ''}
+                value={draft.values[`use.${cap}`] ?? ''}
                 min={0}
                 allowDecimal={MONEY_CAPS.has(cap)}
                 decimalScale={2}
                 thousandSeparator=","
-                onChange={(value) => setUse((before) => ({ ...before, [cap]: value }))}
+                onChange={(value) => draft.set(`use.${cap}`, value)}
                 error={errors[`use.${cap}`]}
                 hideControls
               />
@@ -107,7 +101,7 @@ export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
             required
             maxLength={500}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={(event) => draft.set('reason', event.currentTarget.value)}
             error={errors.reason}
           />
         )}
@@ -148,7 +142,7 @@ interface ValueProps {
   unit: string;
   value: string | number;
   error: string | undefined;
-  onChange: (name: string, value: string | number) => void;
+  onChange: (field: string, value: string | number) => void;
 }
 
 const ValueField = memo(function ValueField({ name, unit, value, error, onChange }: ValueProps) {
@@ -158,7 +152,7 @@ const ValueField = memo(function ValueField({ name, unit, value, error, onChange
     <NumberInput
       label={unit === '' ? name : label}
       value={value}
-      onChange={(typed) => onChange(name, typed)}
+      onChange={(typed) => onChange(`values.${name}`, typed)}
       error={error}
       hideControls
     />
@@ -166,16 +160,16 @@ const ValueField = memo(function ValueField({ name, unit, value, error, onChange
 });
 
 /** What was typed of it; money in fen. */
-function givenOf(values: Typed, use: Typed): Required<Pick<NewValues, 'values' | 'use'>> {
-  const figures = (typed: Typed) =>
-    Object.entries(typed).flatMap(([name, value]): [string, number][] => {
-      const figure = figureOf(value);
-      return figure === null ? [] : [[name, figure]];
+function givenOf(typed: Typed): Required<Pick<NewValues, 'values' | 'use'>> {
+  const figures = (kind: 'values.' | 'use.') =>
+    Object.entries(typed).flatMap(([field, value]): [string, number][] => {
+      const figure = field.startsWith(kind) ? figureOf(value) : null;
+      return figure === null ? [] : [[field.slice(kind.length), figure]];
     });
   return {
-    values: Object.fromEntries(figures(values)),
+    values: Object.fromEntries(figures('values.')),
     use: Object.fromEntries(
-      figures(use).map(([cap, figure]) => [
+      figures('use.').map(([cap, figure]) => [
         cap,
         MONEY_CAPS.has(cap as Cap) ? Math.round(figure * 100) : figure,
       ]),
