@@ -27,7 +27,7 @@ export interface Build {
 
 const STAMP = 'sources.sha256';
 const LOOK = 'sources.look';
-const PATIENCE = 60_000;
+const PATIENCE = 300_000;
 /** What changed less long ago may change again and look the same: some file systems count in seconds. */
 const SETTLED_MS = 2_000;
 
@@ -158,7 +158,7 @@ function newHash() {
   return createHash('sha256').update(process.versions.node);
 }
 
-/** Null once `done` says that another process has built it; throws when that takes longer than a minute. */
+/** Null once `done` says that another process has built it; throws when that takes longer than five minutes, as on a busy machine it may take one. */
 async function takeLock(path: string, done: () => boolean): Promise<(() => void) | null> {
   mkdirSync(join(path, '..'), { recursive: true });
   for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(100)) {
@@ -173,7 +173,7 @@ async function takeLock(path: string, done: () => boolean): Promise<(() => void)
     if (done()) return null;
     removeIfAbandoned(path);
   }
-  throw new Error(`another process has been building for a minute; remove ${path} if none is`);
+  throw new Error(`another process has been building for five minutes; remove ${path} if none is`);
 }
 
 /** A builder that was killed leaves its lock behind. */
