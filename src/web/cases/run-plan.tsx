@@ -24,6 +24,7 @@ export function RunPlan({ current }: { current: Versioned<CaseRun> }) {
   const { milestones, acts, pilot } = current.value;
   const { locale, t } = useLocale();
   const [picked, setPicked] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const mayDecide = acts.includes('decide-plan');
   const waiting = milestones.filter(({ pending }) => pending !== null).map(({ id }) => id);
   const chosen = picked.filter((id) => waiting.includes(id));
@@ -62,13 +63,27 @@ export function RunPlan({ current }: { current: Versioned<CaseRun> }) {
   return (
     <Block title={t(messages.plan)}>
       {waiting.length > 0 && mayDecide && (
-        <Decision current={current} waiting={waiting} chosen={chosen} onPick={setPicked} />
+        <Decision
+          waiting={waiting}
+          chosen={chosen}
+          onPick={setPicked}
+          onDecide={(accepted) => setAsked({ seen: current, ids: chosen, accepted })}
+        />
       )}
       {waiting.length > 0 && !mayDecide && <p className={styles.quiet}>{t(messages.byOfficer)}</p>}
       {milestones.length === 0 ? (
         <p className={styles.quiet}>{t(messages.noPlan)}</p>
       ) : (
         <WideTable caption={t(messages.plan)} columns={columns} rows={milestones} keyOf={({ id }) => id} />
+      )}
+      {asked && (
+        <DecisionDialog
+          {...asked}
+          onClose={(done) => {
+            setAsked(null);
+            if (done) setPicked([]);
+          }}
+        />
       )}
     </Block>
   );
@@ -133,17 +148,23 @@ function State({ milestone, pilotId }: { milestone: CaseMilestone; pilotId: stri
 const SHANGHAI_MS = 8 * 60 * 60 * 1000;
 const dayOf = (instant: string) => new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10);
 
+/** What is decided, as it was on the page when that began, whatever is read behind it. */
+interface Asked {
+  seen: Versioned<CaseRun>;
+  ids: readonly string[];
+  accepted: boolean;
+}
+
 interface DecisionProps {
-  current: Versioned<CaseRun>;
   waiting: readonly string[];
   chosen: readonly string[];
   onPick: (ids: readonly string[]) => void;
+  onDecide: (accepted: boolean) => void;
 }
 
 /** Many at once, as plans come whole. */
-function Decision({ current, waiting, chosen, onPick }: DecisionProps) {
+function Decision({ waiting, chosen, onPick, onDecide }: DecisionProps) {
   const { t } = useLocale();
-  const [accepted, setAccepted] = useState<boolean | null>(null);
   const count = chosen.length;
   return (
     <div className={own.decide} data-screen-only>
@@ -153,40 +174,27 @@ function Decision({ current, waiting, chosen, onPick }: DecisionProps) {
         indeterminate={count > 0 && count < waiting.length}
         onChange={(event) => onPick(event.currentTarget.checked ? waiting : [])}
       />
-      <Button size="sm" disabled={count === 0} onClick={() => setAccepted(true)}>
+      <Button size="sm" disabled={count === 0} onClick={() => onDecide(true)}>
         {t(messages.accept, { count })}
       </Button>
-      <Button size="sm" variant="default" disabled={count === 0} onClick={() => setAccepted(false)}>
+      <Button size="sm" variant="default" disabled={count === 0} onClick={() => onDecide(false)}>
         {t(messages.decline, { count })}
       </Button>
-      {accepted !== null && (
-        <DecisionDialog
-          current={current}
-          ids={chosen}
-          accepted={accepted}
-          onClose={(done) => {
-            setAccepted(null);
-            if (done) onPick([]);
-          }}
-        />
-      )}
     </div>
   );
 }
 
-interface DialogProps {
-  current: Versioned<CaseRun>;
-  ids: readonly string[];
-  accepted: boolean;
+function DecisionDialog({
+  seen,
+  ids,
+  accepted,
+  onClose,
+}: Asked & {
   onClose: (done: boolean) => void;
-}
-
-function DecisionDialog({ current, ids, accepted, onClose }: DialogProps) {
+}) {
   const { locale, t } = useLocale();
   const { pilot } = useCase();
   const [reason, setReason] = useState('');
-  // What was on the page when it was opened, whatever is read behind it.
-  const [seen] = useState(current);
   const { mutate, isPending, failure, stale } = usePartAct(
     (queries) => queries.fetchQuery(caseRunQuery(pilot.id, locale)),
     seen,
