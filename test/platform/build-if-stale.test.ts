@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Build, buildIfStale, isStale } from '../../src/platform/build-if-stale.ts';
 
@@ -79,4 +81,33 @@ it('leaves what was there when making fails, and nothing half made', async () =>
   expect(await readdir(join(root, 'dist'))).toEqual(['out']);
   await buildIfStale(build);
   expect(isStale(build)).toBe(false);
+});
+
+it('is built by one of two processes, and the other waits; the lock of one that was killed keeps nobody out', async () => {
+  const { out, sources } = build;
+  const file = new URL('../../src/platform/build-if-stale.ts', import.meta.url).href;
+  const script = `
+    import { appendFileSync, mkdirSync } from 'node:fs';
+    import { buildIfStale, isStale } from ${JSON.stringify(file)};
+    const build = ${JSON.stringify({ root, out, sources })};
+    await buildIfStale({
+      ...build,
+      make: async (to) => {
+        mkdirSync(to, { recursive: true });
+        appendFileSync(${JSON.stringify(join(root, 'makers'))}, 'one ');
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        appendFileSync(to + '/result', 'whole');
+      },
+    });
+    console.log(isStale(build));
+  `;
+  const inProcess = () =>
+    promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]).then(
+      ({ stdout }) => stdout,
+    );
+  await mkdir(join(root, 'dist'));
+  await writeFile(`${out}.lock`, '999999999');
+  expect(await Promise.all([inProcess(), inProcess()])).toEqual(['false\n', 'false\n']);
+  expect([await readFile(join(root, 'makers'), 'utf8'), await result()]).toEqual(['one ', 'whole']);
+  expect(await readdir(join(root, 'dist'))).toEqual(['out']);
 });

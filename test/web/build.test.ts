@@ -1,43 +1,21 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildWebIfStale } from '../../src/web/build.ts';
 
-const run = promisify(execFile);
-const buildFile = new URL('../../src/web/build.ts', import.meta.url).href;
-let folder: string;
 let out: string;
-
-/** As `npm start` and `npm test` may do at the same time. */
-const buildInProcess = () =>
-  run(process.execPath, [
-    '-e',
-    `import(${JSON.stringify(buildFile)}).then((m) => m.buildWebIfStale(${JSON.stringify(out)}))`,
-  ]);
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'web-build-'));
-  out = join(folder, 'web');
-  await writeFile(`${out}.lock`, '999999999'); // of a builder that was killed
-  await Promise.all([buildInProcess(), buildInProcess()]);
+  out = await buildWebIfStale();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the built pages', () => {
-  it('stand there whole when two processes built at once, and nothing else is left', async () => {
-    expect((await readdir(folder)).sort()).toEqual(['web']);
+  it('stand there whole, and are not built again while nothing changed', async () => {
     expect(await readdir(out)).toEqual(
       expect.arrayContaining(['index.html', 'first-paint.js', 'favicon.svg', 'assets']),
     );
-  });
-
-  it('are not built again while nothing changed', async () => {
     const before = (await stat(join(out, 'index.html'))).mtimeMs;
-    await buildWebIfStale(out);
+    await buildWebIfStale();
     expect((await stat(join(out, 'index.html'))).mtimeMs).toBe(before);
   });
 
