@@ -6,7 +6,7 @@ import { d1Sql } from '../../migrations/d1-sql.ts';
 import { migrations } from '../../migrations/index.ts';
 import { commit, makeCheckpoint } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/port.ts';
-import { d1Store, olderStore, onEveryEngine, sqliteStore } from '../support/engines.ts';
+import { d1Store, emptySqlite, olderStore, onEveryEngine } from '../support/engines.ts';
 
 const FILES = new URL('../../migrations/', import.meta.url);
 
@@ -30,7 +30,7 @@ test('D1 and the SQLite file end with the same schema', async () => {
       order by name`.execute(db.query);
     return rows;
   };
-  const [file, d1] = [await sqliteStore(), await d1Store()];
+  const [file, d1] = [await emptySqlite(), await d1Store()];
   const [onFile, onD1] = [await file.open(), await d1.open()];
   const expected = await schema(onFile);
   expect(expected.map(({ name }) => name)).toEqual(
@@ -42,7 +42,7 @@ test('D1 and the SQLite file end with the same schema', async () => {
 });
 
 test('instances that start together on an empty file take turns', async () => {
-  const store = await sqliteStore();
+  const store = await emptySqlite();
   const started = await Promise.all([store.open(), store.open(), store.open()]);
   for (const db of started) {
     expect(await db.query.selectFrom('corpus').select('version').execute()).toEqual([{ version: 0 }]);
@@ -52,7 +52,7 @@ test('instances that start together on an empty file take turns', async () => {
 });
 
 test('a step that fails leaves nothing of itself or of the steps before', async () => {
-  const store = await sqliteStore();
+  const store = await emptySqlite();
   const file = new Sqlite(store.path);
   file.exec('create table heartbeat (in_the_way text)');
   await expect(store.open()).rejects.toThrow(/"?heartbeat"? already exists/);

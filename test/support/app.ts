@@ -9,6 +9,7 @@ import type { Database } from '../../src/platform/database/port.ts';
 import { createLog } from '../../src/platform/log.ts';
 import type { Clock } from '../../src/shared/clock.ts';
 import { makeClient, signUp } from './clients.ts';
+import { copyMigrated } from './sqlite-template.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -29,11 +30,13 @@ export interface TestAppOptions {
 async function parts(options: TestAppOptions) {
   const folder = await mkdtemp(join(tmpdir(), 'app-'));
   const lines: string[] = [];
+  const path = join(folder, 'test.db');
+  if (options.env?.DATABASE_URL === undefined) await copyMigrated(path);
   const config = loadConfig({
     PORT: '0',
     LOG_LEVEL: 'debug',
     RATE_LIMIT: options.limits ? 'on' : 'off',
-    DATABASE_URL: `sqlite:${join(folder, 'test.db')}`,
+    DATABASE_URL: `sqlite:${path}`,
     FILES_URL: `file:${join(folder, 'files')}`,
     ...options.env,
   });

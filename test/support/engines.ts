@@ -16,6 +16,7 @@ import { openD1 } from '../../src/platform/database/d1.ts';
 import { openDatabase } from '../../src/platform/database/open.ts';
 import type { Database } from '../../src/platform/database/port.ts';
 import { d1Of } from './d1-server.ts';
+import { copyMigrated } from './sqlite-template.ts';
 
 /** One empty, migrated place to keep data in. */
 export interface Store {
@@ -72,6 +73,13 @@ export function onEveryEngine(
 }
 
 export async function sqliteStore(): Promise<Store & { path: string }> {
+  const store = await emptySqlite();
+  await copyMigrated(store.path);
+  return store;
+}
+
+/** No file yet: the first to open it makes and migrates it. */
+export async function emptySqlite(): Promise<Store & { path: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'shidian-sqlite-'));
   const path = join(folder, 'test.db');
   return {
@@ -215,7 +223,7 @@ export async function olderStore(engine: EngineName, last: string): Promise<Olde
 }
 
 async function olderFile() {
-  const { path, open, remove } = await sqliteStore();
+  const { path, open, remove } = await emptySqlite();
   const database = new Sqlite(path);
   // What is written here is to be read, not to outlive a power cut.
   database.pragma('synchronous = off');
