@@ -59,6 +59,14 @@ test('numbers as in appendix B', () => {
   ]);
 });
 
+test('every unit of a text is written as ECMAScript writes it', () => {
+  const units = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit));
+  const wrong = units.filter(
+    (unit) => unit.isWellFormed() && canonicalJson(`a${unit}b`) !== JSON.stringify(`a${unit}b`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('what is not JSON is refused', () => {
   const wrong = [
     Number.NaN,
