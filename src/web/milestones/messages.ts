@@ -40,6 +40,7 @@ export const run = defineMessages({
   noAlerts: { zh: '没有未处置的预警。', en: 'No alert is open.' },
   byItself: { zh: '已自动暂停测试', en: 'It paused the test' },
   limit: { zh: '限 {value}', en: 'limit {value}' },
+  now: { zh: '目前 {value}（{level}）', en: 'now {value} ({level})' },
   handled: { zh: '{name}于{date}处置：{note}', en: 'Handled by {name} on {date}: {note}' },
   handledOnes: {
     zh: { other: '已处置的预警（{count} 条）' },

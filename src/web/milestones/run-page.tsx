@@ -68,7 +68,7 @@ function Running({ of, run }: { of: PilotOf; run: Run }) {
   return (
     <>
       <Next of={of} run={run} />
-      <AlertList alerts={run.alerts} />
+      <AlertList run={run} />
       <PlanBlock of={of} run={run} />
       <OwnFigures of={of} run={run} />
       {mayPush && <ValuesForm of={of} run={run} />}
