@@ -35,7 +35,7 @@ export const policyMeta = z.strictObject({
   repealedOn: civilDate.nullable().optional(),
   /** Set on the document that a bare [第五条] means. */
   default: z.boolean().optional(),
-  /** Left out: a law where it is in that form, else a plan. */
+  /** Left out: as its title or number says; else a law where it is in that form, and a plan where not. */
   kind: z.enum(TEXT_KINDS).optional(),
   /** What this text implements: another document, or one article of it. */
   implements: z

@@ -67,14 +67,18 @@ function lawStarts(lines: readonly TextLine[]): Start[] {
  * Runs of 一、二、三、: one for the text, perhaps one in its table of contents or an annex; the one that spans most is the text's.
  * A heading does not run on from a sentence that has yet to end, unless it is the very next in the run and looks like a heading.
  */
-function longestRun(lines: readonly TextLine[], ordinalOf: (line: TextLine) => Ordinal | null): Start[] {
+function longestRun(
+  lines: readonly TextLine[],
+  ordinalOf: (line: TextLine) => Ordinal | null,
+  apart = false,
+): Start[] {
   const runs: Start[][] = [];
   lines.forEach((line, i) => {
     const ordinal = ordinalOf(line);
     if (!ordinal) return;
     const run = runs.slice(-NESTED).findLast((one) => follows(ordinal, one.at(-1)![1]));
     const heading = line.text.length <= 60 && !/[，；：]/u.test(line.text);
-    if (run && (mayEnd(lines[i - 1]) || heading)) run.push([i, ordinal]);
+    if (run && (mayEnd(lines[i - 1]) || heading || (apart && stands(lines, i)))) run.push([i, ordinal]);
     else if (!run && ordinal.main === 1 && (heading || mayEnd(lines[i - 1]))) runs.push([[i, ordinal]]);
   });
   const size = (run: Start[], next: Start[] | undefined) =>
@@ -91,7 +95,7 @@ function planStarts(lines: readonly TextLine[]): Start[] {
   const usual = longestRun(lines, planOrdinal);
   if (usual.length > 0) return usual;
   const others = (['（一）', '1.'] as const).map((kind) =>
-    longestRun(lines, (line) => itemOrdinal(line, kind)),
+    longestRun(lines, (line) => itemOrdinal(line, kind), true),
   );
   const other = others.find((run) => run.length >= PARTS);
   if (other) return other;

@@ -1,3 +1,4 @@
+import { kindByTitle } from '../shared/texts.ts';
 import type { PolicyTextContent } from './content.ts';
 import type { Article, PolicyVersion, Sentence, SentenceRole } from './document.ts';
 import { clearPage } from './furniture.ts';
@@ -97,6 +98,11 @@ function readSection(section: Section, form: PolicyVersion['form']): Article {
   };
 }
 
+/** As its title or number says; else a law by its form. */
+function kindOf(title: string, number: string | null, form: PolicyVersion['form']): PolicyVersion['kind'] {
+  return kindByTitle(title, number) ?? (form === 'law' ? 'law' : 'plan');
+}
+
 /**
  * Reads a policy text, as extracted from a PDF or written in Markdown, into articles and sentences with their spans
  * in the untouched original. What the text says about itself fills what `meta` leaves out. Never fails: a text that
@@ -121,7 +127,7 @@ export function parsePolicy(original: string, meta: PolicyMeta): PolicyVersion {
     dates: { ...found.dates, ...meta.dates },
     supersededBy: meta.supersededBy ?? null,
     repealedOn: meta.repealedOn ?? null,
-    kind: meta.kind ?? outline.form,
+    kind: meta.kind ?? kindOf(title, meta.number === undefined ? found.number : meta.number, outline.form),
     implements: (meta.implements ?? []).map(({ documentId, article = null }) => ({ documentId, article })),
     details: meta.details ?? [],
     withdrawn: meta.withdrawn ?? null,

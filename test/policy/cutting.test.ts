@@ -4,6 +4,7 @@ import { articleDifferences } from '../../src/policy/differences.ts';
 import { parsePolicy } from '../../src/policy/index.ts';
 import { searchTexts } from '../../src/policy/search.ts';
 import { warningsOf } from '../../src/policy/warnings.ts';
+import { kindByTitle } from '../../src/shared/texts.ts';
 import { plan } from '../support/corpus.ts';
 
 const NOTICE = `# 关于申报贷款贴息的通知
@@ -148,5 +149,42 @@ describe('searching the texts', () => {
     expect(hits.length).toBeGreaterThan(1);
     expect(hits[0]!.sentence.text).toContain('金融科技企业');
     expect(hits.at(-1)!.sentence.text).not.toContain('金融科技企业');
+  });
+});
+
+describe('what a text says it is', () => {
+  it.each([
+    ['浦东新区金融科技创新试点项目奖励实施细则', null, 'notice'],
+    ['关于组织开展2026年度贷款贴息申报工作的通知', '浦金融〔2026〕18号', 'notice'],
+    ['金融科技人才租房补贴申报指南（2026年度）', null, 'notice'],
+    ['私募投资基金监督管理暂行办法', '中国证券监督管理委员会令第105号', 'law'],
+    ['中华人民共和国反洗钱法', null, 'law'],
+    ['证券、期货投资咨询管理暂行办法', null, null],
+    ['标杆性金融科技集聚区建设行动方案', '浦府办〔2025〕29号', 'plan'],
+    ['问答选编', null, null],
+  ])('%s', (title, number, kind) => {
+    expect(kindByTitle(title, number)).toBe(kind);
+  });
+});
+
+describe('a notice without 一、二、三、', () => {
+  const body = [
+    '申报对象',
+    '在浦东举办活动的企业。',
+    '申报时间：2026年3月1日至3月31日',
+    '申报材料：申请表、营业执照。',
+  ];
+  const headed = (lines: readonly string[]) =>
+    notice(['# 关于申报活动补贴的通知', '各有关单位：', ...lines].join('\n\n')).articles.filter(
+      ({ ordinal }) => ordinal !== null,
+    );
+
+  it('is cut at its 1. 2. 3., or at its bare heads', () => {
+    const titles = ['申报对象', '申报时间', '申报材料'];
+    expect(headed(body).map(({ id, title }) => [id, title])).toEqual(
+      titles.map((title, at) => [at + 1, title]),
+    );
+    const numbered = body.map((line, at) => (at === 1 ? line : `${Math.max(1, at)}. ${line}`));
+    expect(headed(numbered).map(({ title }) => title)).toEqual(titles);
   });
 });

@@ -1,4 +1,5 @@
 import { assertMay } from '../../access/index.ts';
+import { kindByTitle } from '../../shared/texts.ts';
 import { contentOfFile } from '../content-of-file.ts';
 import { parsePolicy } from '../parse-policy.ts';
 import { warningsOf } from '../warnings.ts';
@@ -16,9 +17,9 @@ export function readAsText(
   assertMay(actor, 'text.edit');
   const guessed = contentOfFile(name, original);
   const policy = parsePolicy(original, guessed.meta);
-  // A plan is the office's own: what comes by the folder and numbers itself 一、二、 implements one.
-  const content =
-    policy.form === 'law' ? guessed : { ...guessed, meta: { ...guessed.meta, kind: 'notice' as const } };
+  // Where no title says what it is, what comes by the folder and numbers itself 一、二、 implements a plan.
+  const kind = kindByTitle(policy.title, policy.number) ?? (policy.form === 'law' ? 'law' : 'notice');
+  const content = kind === 'law' ? guessed : { ...guessed, meta: { ...guessed.meta, kind } };
   return {
     meta: content.meta,
     title: policy.title === content.meta.documentId ? null : policy.title,

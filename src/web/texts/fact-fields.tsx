@@ -1,5 +1,5 @@
 import { Checkbox, Fieldset, NativeSelect, TextInput } from '@mantine/core';
-import { TEXT_KIND_NAMES, TEXT_KINDS, type TextKind } from '../../shared/texts.ts';
+import { TEXT_KIND_NAMES, TEXT_KINDS } from '../../shared/texts.ts';
 import type { CutText } from '../api/texts.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -50,8 +50,16 @@ export function FactFields({ values, set, cut, others, errors }: Props) {
       <NativeSelect
         label={t(messages.kind)}
         value={values.kind}
-        onChange={(event) => set('kind', event.currentTarget.value as TextKind)}
-        data={TEXT_KINDS.map((value) => ({ value, label: TEXT_KIND_NAMES[value][locale] }))}
+        onChange={(event) => set('kind', event.currentTarget.value as TextValues['kind'])}
+        description={
+          cut && values.kind === ''
+            ? t(messages.kindFound, { kind: TEXT_KIND_NAMES[cut.kind][locale] })
+            : undefined
+        }
+        data={[
+          { value: '', label: t(messages.kindByTitle) },
+          ...TEXT_KINDS.map((value) => ({ value, label: TEXT_KIND_NAMES[value][locale] })),
+        ]}
       />
       <TextInput
         label={t(messages.fullTitle)}

@@ -49,6 +49,8 @@ export const texts = defineMessages({
   filterHint: { zh: '标题或标识', en: 'Title or identifier' },
   kind: { zh: '种类', en: 'Kind' },
   onlyDrafts: { zh: '只看有草案的', en: 'Only with a draft' },
+  kindByTitle: { zh: '按标题和文号判断', en: 'By its title and number' },
+  kindFound: { zh: '现判断为：{kind}', en: 'Taken to be: {kind}' },
   anyKind: { zh: '全部种类', en: 'Every kind' },
   text: { zh: '文本', en: 'Text' },
   standing: { zh: '已发布', en: 'Published' },

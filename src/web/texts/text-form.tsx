@@ -31,7 +31,7 @@ interface Props {
   onClose: (done: boolean) => void;
 }
 
-const BLANK: TextContent = { meta: { documentId: '', kind: 'notice' }, original: '' };
+const BLANK: TextContent = { meta: { documentId: '' }, original: '' };
 
 /** The original, what is known of it and what it settles, with the cut beside it as it would be published. */
 export function TextForm({ documentId, base, onClose }: Props) {
@@ -81,7 +81,7 @@ export function TextForm({ documentId, base, onClose }: Props) {
 
   const told = (of: TextValues): [string, string][] => [
     [t(messages.source), of.original],
-    [t(messages.kind), TEXT_KIND_NAMES[of.kind][locale]],
+    [t(messages.kind), of.kind === '' ? t(messages.kindByTitle) : TEXT_KIND_NAMES[of.kind][locale]],
     [t(messages.fullTitle), of.title],
     ...(['shortTitle', 'titleEn', 'shortTitleEn'] as const).map((name): [string, string] => [
       t(messages[name]),

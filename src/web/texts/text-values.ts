@@ -11,7 +11,8 @@ export type MayLack = 'number' | 'issuer' | 'validTo';
 export interface TextValues extends Record<string, unknown> {
   original: string;
   change: string;
-  kind: TextKind;
+  /** Empty: as its title or number says. */
+  kind: TextKind | '';
   title: string;
   shortTitle: string;
   titleEn: string;
@@ -32,7 +33,7 @@ export function valuesOf({ meta, original, change }: TextContent): TextValues {
   return {
     original,
     change: change ?? '',
-    kind: meta.kind ?? (meta.form === 'law' ? 'law' : 'plan'),
+    kind: meta.kind ?? '',
     title: meta.title ?? '',
     shortTitle: meta.shortTitle ?? '',
     titleEn: meta.titleEn ?? '',
@@ -73,7 +74,7 @@ export function contentOf(values: TextValues, documentId: string, base: TextCont
   return {
     meta: {
       documentId,
-      kind: values.kind,
+      ...(values.kind !== '' && { kind: values.kind }),
       ...(form && { form }),
       ...(isDefault !== undefined && { default: isDefault }),
       ...typed('title'),
