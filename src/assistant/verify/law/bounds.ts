@@ -7,6 +7,8 @@ const AT_MOST =
 const AT_LEAST =
   /(?:at least|(?:not|no|nor) (?:be )?(?:less|lower|fewer) than|(?<!(?:not|no) )(?:more|higher) than|over|above|exceed(?:ing|s)?|minimum(?: of)?|older than|longer than)\s*(?:\w+\s){0,2}$/u;
 
+const DENIED = /\b(?:never|not|cannot|nor) (?:\w+ ){0,2}$/u;
+
 /** at least 5% is not 5%以下. */
 export function comparesAlike(
   { fact, start }: Token,
@@ -15,7 +17,10 @@ export function comparesAlike(
   facts: readonly Fact[],
 ): boolean {
   const head = claim.slice(0, start);
-  const own = AT_MOST.test(head) ? 'under' : AT_LEAST.test(head) ? 'above' : boundOf(claim, fact!);
+  const least = AT_LEAST.exec(head);
+  // may never last longer than
+  const most = AT_MOST.test(head) || (least !== null && DENIED.test(head.slice(0, least.index)));
+  const own = most ? 'under' : least ? 'above' : boundOf(claim, fact!);
   if (own === null) return true;
   const bounds = facts.filter((one) => vouchesInLaw(one, fact!)).map((one) => boundOf(source, one));
   return bounds.some((bound) => bound === null || bound === own);

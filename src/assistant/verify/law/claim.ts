@@ -151,8 +151,15 @@ function actorsOf(
 ): Token[] {
   if (!passive) {
     const own = tokens.filter(({ start }) => start < at);
+    // The body that decided, people who complain: whoever that is.
+    if (own[0]?.who && own[0].idle) return [];
     const end = own.findIndex(({ who }) => !who);
-    return own.slice(0, end < 0 ? own.length : end);
+    const named = own.slice(0, end < 0 ? own.length : end);
+    // Company registration authorities: of one phrase the last word says who.
+    const apart = own.findIndex(({ end: to }, i) => own[i + 1] && flat.slice(to, own[i + 1]!.start) !== ' ');
+    const phrase = own.slice(0, apart < 0 ? own.length : apart + 1);
+    const head = phrase.at(-1);
+    return named.length > 0 && phrase.length > named.length && head?.who ? [...named, head] : named;
   }
   for (const { index } of flat.matchAll(/\bby\b/gu)) {
     if (index < predicate || !/^(?:\S+ ){0,6}$/u.test(flat.slice(predicate, index).trimStart())) continue;
@@ -172,7 +179,11 @@ function finiteVerb(flat: string, tokens: readonly Token[], within: (at: number)
   for (const [i, { start, text, who }] of own.entries()) {
     if (i === 0) continue;
     if (be >= 0 && be < start) return be;
-    const verbal = /(?:s|ed)$/u.test(text.split(' ')[0]!) && !/(?:ss|us|is)$/u.test(text);
+    const verbal =
+      /(?:s|ed)$/u.test(text.split(' ')[0]!) &&
+      !/(?:ss|us|is)$/u.test(text) &&
+      // A permit not used lapses.
+      !(/ed$/u.test(text) && /\bnot $/u.test(flat.slice(0, start)));
     // Whoever acts, then what they do.
     if (!who && (verbal || own.slice(0, i).every((one) => one.who))) return start;
   }
@@ -191,7 +202,7 @@ function deny(tokens: Token[], flat: string, force: Force): void {
     if (match.index === 0 && force === 'forbid') continue;
     const from = match.index + match[0].length;
     const rest = flat.slice(from);
-    const comma = rest.search(/[,;]|\b(?:if|when|where|may|must|shall|is|are)\b/u);
+    const comma = rest.search(/[,;]|\b(?:if|when|where|who|which|may|must|shall|is|are)\b/u);
     // bears no liability for losses: the losses are not denied.
     const behind = /^(?:no|not)$/u.test(match[0])
       ? rest.search(/(?<=\w\w )(?:for|of|to|in|on|by|from|with|at|under|as|except)\b/u)

@@ -9,7 +9,7 @@ import { lawFacts, vouchesInLaw } from './law-facts.ts';
 import { placesOf, sentenceNames } from './places.ts';
 import { type ReadingClause, saidOtherwise } from './readings.ts';
 import { conditionAt, type LawSentence, modalityAt, stretchAt } from './source.ts';
-import { startsAlike } from './starts.ts';
+import { isStart, startsAlike } from './starts.ts';
 import type { Token } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
@@ -41,6 +41,7 @@ export function judgeLaw(
       missed.length > 1 ||
       vocabulary.has(token.text) ||
       isOfLaw(token, sentence) ||
+      isStart(clause, token) ||
       !isBeside(token, clause, located.length)
     )
       reasons.add(missing(token));

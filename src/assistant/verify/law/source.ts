@@ -28,6 +28,7 @@ const BACK = /^(?:上述|前述|以上|前款|该|其|此)/u;
 const STOP = /[,;:。!?]/u;
 const STRENGTH =
   /(?<forbid>不得|禁止(?![的、])|严禁|不准|不能|不可以)|(?<oblige>应当(?!知道)|必须|须|应(?![急用付对收答]))|(?<may>可以|有权|(?<![许认])可(?![能疑靠行变])|能够(?!被)|享有)|(?<soft>鼓励|支持|引导|倡导)/gu;
+const BOUNDS = /^(?:少于|低于|超过|高于|多于|大于|小于|早于|晚于|迟于)/u;
 const DENIES =
   /不得|不予|不能|不再|不准|禁止(?![的、])|严禁|没有|免除|免予|拒不|不(?![满良动特同足定明合仅限断超低少]|可抗|正当|一致|小于|间断)|未(?![成来到公]|满)|无(?![偿记效线形]|论)|非(?![法银公金经标上期同现]|货币|存款|保险)/gu;
 
@@ -100,7 +101,12 @@ export function modalityAt({ flat }: LawSentence, at: number): { modality: Modal
     const { forbid, oblige, soft } = match.groups!;
     // 应当支持: what must be done is to support.
     if (soft && found.modality !== 'plain') continue;
-    const modality = forbid ? 'forbid' : oblige ? 'oblige' : soft ? 'soft' : 'may';
+    // 不得少于二人,并出示证件: the bound forbids no more than to go beyond it.
+    const bound =
+      forbid === '不得' &&
+      BOUNDS.test(flat.slice(start + match.index + 2)) &&
+      flat.slice(start + match.index, at).includes(',');
+    const modality = bound ? 'oblige' : forbid ? 'forbid' : oblige ? 'oblige' : soft ? 'soft' : 'may';
     found = { modality, at: start + match.index };
   }
   return found;
