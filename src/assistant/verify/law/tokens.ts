@@ -54,6 +54,7 @@ export function tokensOf(flat: string, vocabulary: LawVocabulary, light: Lexicon
     i++;
   }
   return tokens
+    .map((one) => (ANYONE.test(one.text) ? { ...one, who: false, idle: true } : one))
     .map((one) => (BACK.test(flat.slice(0, one.start)) ? { ...one, idle: true } : one))
     .map((one) => (OUTSIDE.test(flat.slice(0, one.start)) ? { ...one, zh: outside(one.zh) } : one))
     .sort((a, b) => a.start - b.start);
@@ -69,6 +70,8 @@ function withoutModals(flat: string): string {
 }
 const MODALS = FORCES.map(([, pattern]) => new RegExp(pattern, 'gu'));
 
+/** Whoever it is. */
+const ANYONE = /^(?:no one|nobody|anyone|everyone|someone|anybody|everybody)$/u;
 /** Such data: what was spoken of before. */
 const BACK = /\b(?:such|this|these|those|said) $/u;
 const OUTSIDE = /\b(?:other than|except(?: for)?|apart from|save) (?:the |an? |those )?$/u;
