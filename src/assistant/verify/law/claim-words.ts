@@ -26,7 +26,7 @@ export const RELATIVE =
 export const DENIAL =
   /\b(?:(?:not|no)(?! (?:less|more|later|lower|fewer|only))|never|without|neither|nor|fail(?:s|ed|ure|ing)? to|(?:refus|declin)(?:es?|ed|ing|als?)(?: to| of)|(?:neglect|ignor|omit|overlook)(?:es|e|s|ed|ted|ting|ing)?(?: to)?(?= )|unless|nobody|nothing|none|lack(?:s|ed|ing)?|un(?=approved|authorised|authorized))\b/gu;
 export const LIGHT = new Set(
-  `nobody nothing be is are was were been being do does did have has had having this that these those which who whom whose what it its they them their he she his her
+  `nobody nothing be is are was were been being do does did have has had having this that these those which who whom whose what it its they them their he she him his her
   of to in on at by for from with as into upon about against over under per via through and or but also both either such any all each every only
   other others same so than then there here if when where while whereas once before after until unless without within during between
   must shall may can should could will would might not no never nor neither cannot need needs required require requires allowed permitted prohibited forbidden entitled obliged

@@ -40,7 +40,7 @@ export function judgeLaw(
     if (
       missed.length > 1 ||
       vocabulary.has(token.text) ||
-      isOfLaw(token, sentence) ||
+      (isOfLaw(token, sentence) && (isMapped(token) || located.length < ENOUGH)) ||
       isStart(clause, token) ||
       !isBeside(token, clause, located.length)
     )
@@ -102,6 +102,11 @@ function verbOf(clause: LawClause, located: readonly Located[], sentence: LawSen
 }
 
 const LED = /^.{0,3}?(?:对|向|把|将|给|为|与|同|经|在|按|依照|根据|以|用|从|就)/u;
+
+/** Some table has Chinese for it, which is not here. */
+const isMapped = ({ zh, parts }: Token) => zh.length + parts.length > 0;
+/** So much else agrees that a word without any Chinese is hardly one of another matter. */
+const ENOUGH = 7;
 
 /** Whoever acts stands before what they do, known to the tables or not. */
 function leadsFirst(clause: LawClause, located: readonly Located[], at: number): boolean {
