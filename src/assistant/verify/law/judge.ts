@@ -52,8 +52,7 @@ export function judgeLaw(
   );
   for (const part of [...parts, (token: Token) => leads(clause, token)]) {
     const own = located.filter(({ token }) => part(token) && !token.idle && !token.fact && !token.who);
-    // A sentence may go on with a case that was told before; a single word from there is one of another case.
-    if (own.length > 1 && own.filter(({ places }) => places.length === 0).length === 1) reasons.add('splice');
+    if (new Set(own.map(({ places }) => places.length > 0)).size > 1) reasons.add('splice');
   }
   if (reasons.size > 0) return [...reasons];
   if (swapsFigures(located, sentence, facts) || !startsAlike(clause, located, sentence)) return ['splice'];
@@ -127,8 +126,11 @@ function judgeVerb(
     speaksAlike(clause, verb.token, sentence, at),
   );
   if (spoken.length === 0) return 'force';
+  const suffering =
+    clause.chinese && clause.passive ? located.filter(({ token }) => token.who && leads(clause, token)) : [];
   const done = spoken.filter(
     (at) =>
+      suffering.every(({ places }) => places.some((one) => inOnePart(sentence, one, at))) &&
       actsAlike(clause, sentence, at, vocabulary) &&
       (clause.actors.length > 0 || leadsFirst(clause, located, at)),
   );
@@ -154,6 +156,11 @@ function judgeVerb(
     last.places.length > 0 &&
     !done.some((at) => last.places.some((one) => stretchAt(sentence, one) === stretchAt(sentence, at)));
   return apart ? 'manner' : null;
+}
+
+/** Not parted by a semicolon or a full stop: whom it is done to stands with what is done. */
+function inOnePart({ flat }: LawSentence, one: number, other: number): boolean {
+  return !/[;。]/u.test(flat.slice(Math.min(one, other), Math.max(one, other)));
 }
 
 /** What is said of one stretch, with the figure that another gives for the same: 一人不超过10%，关联方合计不超过15%. */
