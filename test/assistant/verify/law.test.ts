@@ -17,7 +17,7 @@ const TEXT = `仓储业监督管理条例
 （一）有符合规定的安全设施；
 （二）违反本条例第四条第一款规定受到处罚的，已满三年。
 第七条 单一客户的仓位不得超过百分之十，单一客户及其关联方的仓位合计不得超过百分之十五。期货以外的其他交易，合同期限为二年，自签订合同之日起计算。
-第八条 仓储企业可以是仓单的受益人，但不得是仓单的唯一受益人，国家另有规定的除外。仓储企业应当责令退库，并可以责令转让股份。货款应当存放在存管机构。未经批准，任何单位不得转让股权。档案的保存期限，自合同终止之日起为五年。
+第八条 仓储企业可以是仓单的受益人，但不得是仓单的唯一受益人，国家另有规定的除外。仓储企业应当责令退库，并可以责令转让股份。货款应当存放在存管机构。未经批准，任何单位不得转让股权。档案的保存期限，自合同终止之日起为五年。投保人转让仓单时须经被保险人同意。保险人派员不得少于二人，并出示证件。
 `;
 const law = parsePolicy(TEXT, {
   documentId: 'storage',
@@ -56,6 +56,8 @@ it.each([
   ['In serious cases the business licence is revoked.', 4],
   ['监督管理部门可以查阅有关资料。', 2],
   ['评估报告应当保留三年。', 2],
+  ['投保人转让仓单，被保险人须同意。', 8],
+  ['保险人派员，应当出示证件。', 8],
   ['It is the duty of the enterprise to keep the assessment report for three years.', 2],
   ['The regulatory authority has the option of copying relevant materials.', 2],
   ['An enterprise cannot be established unless it has safety facilities.', 6],
@@ -98,6 +100,8 @@ it.each([
   ['An enterprise may be a beneficiary, but not a customer.', 8],
   ['The enterprise must order the transfer of shares.', 8],
   ['货款应当存放在清算机构。', 8],
+  ['投保人转让仓单，保险人须同意。', 8],
+  ['保险人派员，可以出示证件。', 8],
   ['Under the repealed Regulation, the assessment report must be kept for three years.', 2],
   ['Under the 2006 Regulation, the assessment report must be kept for three years.', 2],
 ])('the law does not bear: %s', (claim, article) => {

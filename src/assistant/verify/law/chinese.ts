@@ -206,7 +206,7 @@ const TELLING =
   /[罚禁免停撤删交付借贷买卖租投存取报告查审批准许领收退换改转送派押冻封拍扣没缴征补赔偿奖减增加降升满足超低高多少大小长短早晚前后内外半全每业权法营害险税股债券金]/u;
 const MODAL =
   /^(?:不得|禁止(?!的)|严禁|不准|不许|不允许|应当|必须|可以|有权|不能|只能|只准|只许|需要|要求)$/u;
-const BEHIND = /(?:向|对|与|给|为|被|将|把|同|经|于|自|替|让|跟|和|比|找|报|报经|报请|提请|商请)$/u;
+const BEHIND = /(?:向|对|与|给|为|被|将|把|同|经|于|自|替|让|跟|和|比|找)$/u;
 
 /** 由…: is who acts; else whoever stands before the modal or the verb. */
 function actorsIn(flat: string, tokens: readonly Token[], main: number, at: number): Token[] {
