@@ -187,6 +187,8 @@ it('a decision is proposed as it was seen, by one, approved by another, and reco
   // Nothing is approved while a sheet may still be opened again.
   const reopening = `sheets/${(await sheetsOf(app, panel)).sheets[0]!.id}/reopening`;
   expect(await act(reopening, officer, { reason: '疑有笔误。' })).toBe(200);
+  const desk = await ask(app, 'GET', `${BATCHES}?waiting=true`, approver);
+  expect(desk.body).toMatchObject({ items: [{ id: panel.batchId, next: 'decide-reopening' }] });
   expect((await look()).view.obstacles[0]!.zh).toBe('有 1 份评分表的退回重评申请待决定。');
   expect(await act('approve', approver, { result: wanted.result })).toBe(409);
   expect(await act(`${reopening}/decision`, approver, { accepted: false })).toBe(200);

@@ -6,11 +6,12 @@ import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { BATCH_STATES, type BatchState } from '../../shared/rewards/batches.ts';
 import { BASES, missingSettings } from '../../shared/rewards/missing-settings.ts';
-import { nextStep } from '../../shared/rewards/next-step.ts';
+import { nextStep, REOPENED_IN } from '../../shared/rewards/next-step.ts';
 import type { Rubric } from '../../shared/rewards/rubric.ts';
 import type { Room } from '../room.ts';
 import { readRewardTerms } from '../rubrics/reward-terms.ts';
 import { rubricInForce } from '../rubrics/rubric-store.ts';
+import { askedToReopen } from '../sheets/sheet-store.ts';
 import { actsOf } from './batch-acts.ts';
 import type { BatchView } from './batch-schemas.ts';
 import { type Batch, batchFilesOwner, listBatches, listBatchesIn, readBatch } from './batch-store.ts';
@@ -24,7 +25,7 @@ export async function batchesSeen(
 ) {
   assertMay(actor, 'batch.read');
   const { items, next } = pageOf(await listBatches(room.database, wanted), wanted.limit, ({ id }) => [id]);
-  return { items: await Promise.all(items.map((batch) => inList(room, batch))), next };
+  return { items: await inList(room, items), next };
 }
 
 const MOST_UNDER_WAY = 1_000;
@@ -35,18 +36,27 @@ export async function waitingBatchesSeen(room: Room, actor: Person) {
   assertMay(actor, 'batch.read');
   const all = { before: null, limit: MOST_UNDER_WAY };
   const found = await listBatchesIn(room.database, UNDER_WAY, all);
-  const items = (await Promise.all(found.map((batch) => inList(room, batch))))
+  const items = (await inList(room, found))
     .filter(({ next }) => next !== null)
     .sort((a, b) => (a.stateSince < b.stateSince ? -1 : 1));
   return { items, next: null };
 }
 
-async function inList(room: Room, batch: Batch) {
+async function inList(room: Room, batches: readonly Batch[]) {
+  const inQuestion = batches.filter(({ state }) => REOPENED_IN.some((one) => one === state));
+  const reopening = await askedToReopen(
+    room.database,
+    inQuestion.map(({ id }) => id),
+  );
+  return Promise.all(batches.map((batch) => rowIn(room, batch, reopening.has(batch.id))));
+}
+
+async function rowIn(room: Room, batch: Batch, reopening: boolean) {
   const { id, title, state, stateSince, createdAt, settings, notice, decision } = batch;
   const { applyFrom, applyUntil, scoreUntil, budget } = settings;
   const complete = state === 'draft' && missingSettings(settings, await rubricOf(room, batch)).length === 0;
   const standing = { state, complete, applyUntil, scoreUntil, noticeUntil: notice?.until ?? null };
-  const next = nextStep({ ...standing, met: decision?.meeting != null }, today(room.clock));
+  const next = nextStep({ ...standing, met: decision?.meeting != null, reopening }, today(room.clock));
   return { id, title, state, stateSince, applyFrom, applyUntil, scoreUntil, budget, createdAt, next };
 }
 

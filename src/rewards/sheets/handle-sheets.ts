@@ -2,7 +2,8 @@ import type { Caller } from '../../access/index.ts';
 import { type Append, headOf } from '../../ledger/index.ts';
 import { readParties, untied } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { BatchState, SheetState } from '../../shared/rewards/batches.ts';
+import type { SheetState } from '../../shared/rewards/batches.ts';
+import { REOPENED_IN } from '../../shared/rewards/next-step.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { assertSecondPair } from '../batches/second-pair.ts';
@@ -94,8 +95,6 @@ export function excuseSheet(
     },
   );
 }
-
-export const REOPENED_IN = ['scoring', 'locked', 'proposed'] as const satisfies readonly BatchState[];
 
 /** 退回重评, asked for with its reason: another official decides. */
 export function askToReopen(

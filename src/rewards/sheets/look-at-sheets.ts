@@ -1,6 +1,7 @@
 import { type Caller, namesOf } from '../../access/index.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { tooFewToTrim } from '../../shared/rewards/missing-settings.ts';
+import { REOPENED_IN } from '../../shared/rewards/next-step.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { workedOn } from '../batches/second-pair.ts';
 import { readEntries } from '../entries/entry-store.ts';
@@ -8,7 +9,7 @@ import { readPanel } from '../panel/expert-store.ts';
 import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { shownOf } from './blindness.ts';
-import { isAskedByExpert, isObjectedTo, REOPENED_IN } from './handle-sheets.ts';
+import { isAskedByExpert, isObjectedTo } from './handle-sheets.ts';
 import { hiddenTitle } from './hide-names.ts';
 import { lockFaults } from './lock-scores.ts';
 import { type PaperEntry, readPaperEntries } from './paper-entry-store.ts';

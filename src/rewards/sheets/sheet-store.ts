@@ -104,6 +104,22 @@ export function sheetOf(row: Row): Sheet {
   };
 }
 
+/** Which of these batches have a sheet that is asked to be opened again, and nobody has decided. */
+export async function askedToReopen(db: Database, batches: readonly string[]): Promise<Set<string>> {
+  const found = await Promise.all(
+    inParts(batches).map((some) =>
+      db.query
+        .selectFrom('rewardSheets')
+        .select(['batchId', 'reopening'])
+        .where('batchId', 'in', some)
+        .where('reopening', 'is not', null)
+        .execute(),
+    ),
+  );
+  const pending = found.flat().filter((row) => isPending(parsed(reopening, row.reopening)));
+  return new Set(pending.map(({ batchId }) => batchId));
+}
+
 const rowOf = (sheet: Sheet) => ({
   ...sheet,
   draft: written(sheet.draft),

@@ -13,6 +13,10 @@ export const NEXT_STEPS = {
     role: 'case-officer',
     name: { zh: '评分期已过，待锁定', en: 'scoring is over, scores to be locked' },
   },
+  'decide-reopening': {
+    role: 'approver',
+    name: { zh: '退回重评待决定', en: 'a sheet asked to be opened again' },
+  },
   propose: { role: 'case-officer', name: { zh: '待提出奖励建议', en: 'awards to be proposed' } },
   'record-meeting': { role: 'case-officer', name: { zh: '待记录会议', en: 'meeting to be recorded' } },
   approve: { role: 'approver', name: { zh: '待批准', en: 'to be approved' } },
@@ -22,6 +26,9 @@ export const NEXT_STEPS = {
 } as const satisfies Record<string, { role: OfficeRole; name: Bilingual }>;
 export type NextStep = keyof typeof NEXT_STEPS;
 export const NEXT_STEP_NAMES = Object.keys(NEXT_STEPS) as [NextStep, ...NextStep[]];
+
+/** While a batch stands so its sheets are opened again; what comes next rests on them, and waits. */
+export const REOPENED_IN = ['scoring', 'locked', 'proposed'] as const satisfies readonly BatchState[];
 
 interface Standing {
   state: BatchState;
@@ -33,11 +40,14 @@ interface Standing {
   noticeUntil: string | null;
   /** Of a proposal: the meeting that decided is on record. */
   met: boolean;
+  /** A sheet is asked to be opened again, and nobody has decided. */
+  reopening: boolean;
 }
 
 /** Null: nothing waits for an official. */
 export function nextStep(batch: Standing, today: string): NextStep | null {
   const isOver = (until: string | null) => until !== null && until < today;
+  if (batch.reopening && REOPENED_IN.some((state) => state === batch.state)) return 'decide-reopening';
   switch (batch.state) {
     case 'draft':
       return batch.complete ? 'open' : null;

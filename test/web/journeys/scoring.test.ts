@@ -66,9 +66,10 @@ it('a panel declares its ties, is assigned, scores beside the material and is lo
   await office.getByLabel('聘期至').fill('2099-12-31');
   await office.getByRole('button', { name: '聘请专家' }).click();
   await office.getByText('邀请已发出。').waitFor();
-  await office.getByRole('button', { name: '认定回避' }).click();
+  await office.getByRole('checkbox', { name: /^选择/u }).check();
+  await office.getByRole('button', { name: '认定所选 1 处回避' }).click();
   await office.getByRole('dialog').getByRole('textbox').fill('任职单位即承载机构');
-  await office.getByRole('dialog').getByRole('button', { name: '认定回避' }).click();
+  await office.getByRole('dialog').getByRole('button', { name: '认定所选 1 处回避' }).click();
   await office.getByText('系统提示并经确认').waitFor();
   await office.getByRole('button', { name: '自动分配' }).click();
   await office.getByText('可以开始评分。').waitFor();

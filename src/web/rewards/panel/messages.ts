@@ -60,6 +60,13 @@ export const panel = defineMessages({
   pilot: { zh: '项目', en: 'Pilot' },
   why: { zh: '依据', en: 'What was found' },
   recuse: { zh: '认定回避', en: 'Recuse' },
+  pick: { zh: '选择', en: 'Choose' },
+  pickOne: { zh: '选择 {expert} 与“{pilot}”', en: 'Choose {expert} and “{pilot}”' },
+  recuseMany: {
+    zh: '认定所选 {count} 处回避',
+    en: { one: 'Recuse in the chosen case', other: 'Recuse in {count} cases' },
+  },
+  recusedSoFar: { zh: '已认定 {done} / {all}', en: '{done} of {all} done' },
   clear: { zh: '核实无关系', en: 'No tie' },
   recuseNote: {
     zh: '认定后不能撤回；该专家看不到这个项目，已提交的评分作废。',

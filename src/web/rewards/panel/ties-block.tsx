@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { RECUSAL_SOURCE_NAMES } from '../../../shared/rewards/batches.ts';
 import { FOUND_NAMES } from '../../../shared/rewards/panel.ts';
@@ -9,7 +9,7 @@ import styles from '../../work/blocks.module.css';
 import { Confirm } from '../../work/confirm.tsx';
 import { ReasonField } from '../../work/reason-field.tsx';
 import { WideTable } from '../../work/wide-table.tsx';
-import { useBatchChange } from '../use-batch-change.ts';
+import { useBatchChange, useBatchRefresh } from '../use-batch-change.ts';
 import { panel as messages } from './messages.ts';
 import own from './panel.module.css';
 
@@ -22,17 +22,45 @@ const nameIn = ({ experts }: PanelView, expertId: string) => {
 const titleIn = ({ entries }: PanelView, entryId: string) =>
   entries.find(({ id }) => id === entryId)?.title ?? '';
 
-/** What the system found, to be looked at one by one. */
+const keyOf = ({ expertId, entryId }: Pick<Found, 'expertId' | 'entryId'>) => `${expertId} ${entryId}`;
+
+/** What the system found, to be looked at one by one or several together. */
 export function TiesBlock({ batchId, view }: { batchId: string; view: PanelView }) {
   const { locale, t } = useLocale();
+  const [picked, setPicked] = useState<readonly string[]>([]);
   if (view.found.length === 0) return null;
+  const mayRun = view.acts.includes('run');
+  const chosen = view.found.filter((one) => picked.includes(keyOf(one)));
+  const pick = (key: string, is: boolean) =>
+    setPicked((before) => (is ? [...before, key] : before.filter((one) => one !== key)));
   return (
-    <Block title={t(messages.found)} note={t(messages.foundNote)}>
+    <Block
+      title={t(messages.found)}
+      note={t(messages.foundNote)}
+      actions={mayRun && chosen.length > 0 && <JudgeMany batchId={batchId} chosen={chosen} view={view} />}
+    >
       <WideTable
         caption={t(messages.found)}
         rows={view.found}
-        keyOf={({ expertId, entryId }) => `${expertId} ${entryId}`}
+        keyOf={keyOf}
         columns={[
+          ...(mayRun
+            ? [
+                {
+                  label: t(messages.pick),
+                  cell: (found: Found) => (
+                    <Checkbox
+                      aria-label={t(messages.pickOne, {
+                        expert: nameIn(view, found.expertId),
+                        pilot: titleIn(view, found.entryId),
+                      })}
+                      checked={picked.includes(keyOf(found))}
+                      onChange={(event) => pick(keyOf(found), event.currentTarget.checked)}
+                    />
+                  ),
+                },
+              ]
+            : []),
           { label: t(messages.expert), cell: ({ expertId }) => nameIn(view, expertId) },
           { label: t(messages.pilot), cell: ({ entryId }) => titleIn(view, entryId) },
           {
@@ -46,7 +74,7 @@ export function TiesBlock({ batchId, view }: { batchId: string; view: PanelView 
               </span>
             ),
           },
-          ...(view.acts.includes('run')
+          ...(mayRun
             ? [
                 {
                   label: t(messages.action),
@@ -57,6 +85,77 @@ export function TiesBlock({ batchId, view }: { batchId: string; view: PanelView 
         ]}
       />
     </Block>
+  );
+}
+
+/** Several with one reason: each is sent by itself, and stands in the ledger by itself. */
+function JudgeMany({
+  batchId,
+  chosen,
+  view,
+}: {
+  batchId: string;
+  chosen: readonly Found[];
+  view: PanelView;
+}) {
+  const { t } = useLocale();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [done, setDone] = useState(0);
+  const refresh = useBatchRefresh(batchId);
+  const close = () => {
+    setOpen(false);
+    setDone(0);
+  };
+  const change = useBatchChange(
+    batchId,
+    async (wanted: { ties: readonly Found[]; reason: string }, once: string) => {
+      for (const [at, { expertId, entryId }] of wanted.ties.entries()) {
+        await recuseExpert(
+          { batchId, expertId, entryId, reason: wanted.reason, found: true },
+          `${once}-${at}`,
+        );
+        setDone(at + 1);
+      }
+    },
+    close,
+  );
+  const title = t(messages.recuseMany, { count: chosen.length });
+  return (
+    <>
+      <Button size="sm" onClick={() => setOpen(true)}>
+        {title}
+      </Button>
+      <Confirm
+        opened={open}
+        title={title}
+        action={title}
+        danger
+        pending={change.isPending}
+        error={change.error}
+        disabled={reason.trim().length < 2}
+        onClose={() => {
+          if (change.isPending) return;
+          // Those before the one that failed are done.
+          if (done > 0) void refresh();
+          change.leave(close);
+        }}
+        onConfirm={() => change.mutate({ ties: chosen, reason: reason.trim() })}
+      >
+        <ul>
+          {chosen.map((one) => (
+            <li key={keyOf(one)}>
+              {nameIn(view, one.expertId)} · {titleIn(view, one.entryId)}
+            </li>
+          ))}
+        </ul>
+        <p className={styles.quiet}>{t(messages.recuseNote)}</p>
+        {(change.isPending || done > 0) && (
+          <p role="status">{t(messages.recusedSoFar, { done, all: chosen.length })}</p>
+        )}
+        <ReasonField mt="md" value={reason} onChange={setReason} />
+      </Confirm>
+    </>
   );
 }
 
