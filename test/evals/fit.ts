@@ -6,6 +6,7 @@ import { dot, fitChoices, fitClasses, softmax } from './logit.ts';
 import {
   blindLawQuestions,
   drawnLawQuestions,
+  laterLawQuestions,
   lawQuestions,
   moreLawQuestions,
   questions,
@@ -32,6 +33,7 @@ const SETS = [
   ['blind', blindLawQuestions()],
   ['drawn', drawnLawQuestions()],
   ['more', moreLawQuestions()],
+  ['later', laterLawQuestions()],
 ] as const;
 /** So many parts, each of which is tried on the weights that the others give. */
 const FOLDS = 5;

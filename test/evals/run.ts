@@ -29,10 +29,12 @@ import {
   keptBlindLawQuestions,
   keptDrawnLawClaims,
   keptFreeLawClaims,
+  keptLaterLawQuestions,
   keptLawQuestions,
   keptMoreLawQuestions,
   keptSampledLawQuestions,
   keptVariedLawClaims,
+  laterLawQuestions,
   lawClaims,
   lawQuestions,
   moreLawQuestions,
@@ -168,6 +170,8 @@ function evaluateLaws(from: string): void {
     ['open drawn', drawnLawQuestions()],
     ['open more', moreLawQuestions()],
     ['kept more', keptMoreLawQuestions()],
+    ['open later', laterLawQuestions()],
+    ['kept later', keptLaterLawQuestions()],
   ] as const) {
     const scores = answerLaws(items, laws, knowledge, TODAY);
     const fused = answerLaws(items, laws, knowledge, TODAY, nearBy(knowledge));

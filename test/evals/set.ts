@@ -31,6 +31,9 @@ export const moreLawQuestions = (): LawItem[] => read('laws-more');
 export const keptMoreLawQuestions = (): LawItem[] => read('laws-more-kept');
 /** Asked of calls and rules that an office publishes beside the plan and the laws: test/fixtures/notices. */
 export const noticeQuestions = (): LawItem[] => read('notices');
+/** A sixth, written before the rules of the day were changed: a third are near misses in the laws' own words; halves by hash. */
+export const laterLawQuestions = (): LawItem[] => read('laws-later');
+export const keptLaterLawQuestions = (): LawItem[] => read('laws-later-kept');
 /** Claims over the plan and the laws, split like their questions. */
 export const attacks = (): ClaimItem[] => read('attacks');
 export const keptAttacks = (): ClaimItem[] => read('attacks-kept');
