@@ -28,7 +28,10 @@ type Place = NonNullable<LawItem['expect']['places']>[number];
 const placesOf = ({ expect }: LawItem): readonly Place[] => expect.places ?? expect.anyOf ?? [];
 
 /** What is asked of no law by name and leans on nothing before. */
-function plainAsk({ question, history }: { question: string; history?: unknown }, knowledge: Knowledge) {
+export function plainAsk(
+  { question, history }: { question: string; history?: unknown },
+  knowledge: Knowledge,
+) {
   const ask: LawAsk = lawAskOf(question, [], knowledge);
   return history !== undefined || ask.named.length > 0 ? null : ask;
 }

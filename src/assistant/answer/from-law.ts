@@ -3,7 +3,8 @@ import { askedClauses } from './asked-clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
 import { type ByIndex, proposedFor } from './law-find.ts';
-import { CONTEXT, LIABILITY, type Looked, lookInto, PENALISES, type Wishes, wishesOf } from './law-look.ts';
+import { LIABILITY, PENALISES } from './law-kind.ts';
+import { CONTEXT, type Looked, lookInto, type Wishes, wishesOf, withCited } from './law-look.ts';
 import { type LawMatter, lawMatters, putRight } from './law-matters.ts';
 import { sentencesOf } from './law-sentences.ts';
 import type { Passage } from './passages.ts';
@@ -32,6 +33,9 @@ export interface LawReading {
   matters: readonly LawMatter[];
   /** That the first article found is the right one. */
   chance: number;
+  /** The same before it is set beside the others, and what it is put together from. */
+  odds: number;
+  signs: Looked['signs'];
   /** Best first. */
   found: FoundArticle[];
 }
@@ -47,7 +51,7 @@ const SAME_LAW = 0.08;
 /** What another part asks for makes an article less of this part's. */
 const STRANGE = 0.12;
 /** Articles are taken until one of them is the right one with this chance; no more than so many. */
-const CHANCE = 0.95;
+const CHANCE = 0.97;
 const MOST_NEAR = 3;
 /** More are answered as one: each is weighed against all matters and articles. */
 const MOST_PARTS = 12;
@@ -82,9 +86,8 @@ export function lookForLaws(
   const parts = [...new Set(own.map(({ part }) => part))].slice(0, MOST_PARTS);
   const { byIndex, proposed } = proposedFor(`${text} ${before}`, matters, parts, near, allowed, knowledge);
   const wishes = wishesOf({ text, said }, question);
-  const found = proposed
-    .map((one) => lookInto(one, matters, wishes, knowledge))
-    .sort((a, b) => b.total - a.total);
+  const looked = proposed.map((one) => lookInto(one, matters, wishes, knowledge));
+  const found = (wishes.penalty ? withCited(looked, knowledge) : looked).sort((a, b) => b.total - a.total);
   return found.length === 0 ? null : { matters, parts, wishes, byIndex, found };
 }
 
@@ -115,6 +118,8 @@ export function readLaws(
     said,
     matters,
     chance: chances[0]!,
+    odds: first.total,
+    signs: first.signs,
     byIndex,
     found: order.map(({ at, covered, passages, scored, sure }) => ({
       document: knowledge.articles[at]!.document,

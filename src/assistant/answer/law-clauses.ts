@@ -69,13 +69,17 @@ export function answerByClauses(
     .sort((a, b) => a.reading!.chance - b.reading!.chance)
     .slice(0, Math.max(0, MOST_PLACES - answered.length));
   for (const clause of unsure) places.set(clause, 2);
+  const taken = new Set<number>();
   const outcomes = clauses.map((clause): Answered | null => {
     const own = { ...context, ask: clause.ask, question: clause.question };
     if (clause.of === 'plan')
       return answerFromText(clause.question, document, context.knowledge, context.composer);
     if (clause.of === 'named') return answerNamed(own);
     if (clause.of !== 'laws') return null;
-    return answerUnnamed(clause.reading!, own, places.get(clause));
+    const reading = withoutTaken(clause.reading!, taken);
+    const most = places.get(clause)!;
+    for (const { at } of reading.found.slice(0, most)) taken.add(at);
+    return answerUnnamed(reading, own, most);
   });
   return outcomes.every((outcome) => outcome === 'answered') ? 'answered' : 'partial';
 }
@@ -107,19 +111,29 @@ function readClause(
   return { ...clause, of: who === 'none' ? null : who, reading };
 }
 
+/** What an earlier clause has quoted, this one need not. */
+function withoutTaken(reading: LawReading, taken: ReadonlySet<number>): LawReading {
+  const found = reading.found.filter(({ at }) => !taken.has(at));
+  return found.length === 0 ? reading : { ...reading, found };
+}
+
 /** So nearly as well spoken of in the law of the clause before, a clause is asked of that one: 哪些人不能当董事. */
 const AS_WELL = 0.9;
+/** One that names nobody is so: 拿到之后多久要开业. */
+const LEANS = 1;
 
 function asBefore(clause: Clause, before: Clause | undefined, { knowledge }: LawContext): Clause {
-  const law = before?.of === 'laws' ? before.reading!.found[0]!.document : null;
-  if (law === null || OF_PLAN.test(clause.text)) return clause;
-  const there = readLaws(clause.ask, clause.question, (one) => one === law, knowledge);
-  const best = clause.reading?.found[0];
-  if (
-    !there ||
-    !(reachesSurely(there) || isLikely(there, clause.question, knowledge)) ||
-    there.found[0]!.told < (best?.told ?? 0) * AS_WELL
-  )
-    return clause;
-  return { ...clause, of: 'laws', reading: there };
+  const law = before?.of === 'laws' ? before.reading?.found[0]?.document : undefined;
+  if (!law || OF_PLAN.test(clause.text)) return clause;
+  const own = clause.reading;
+  const tells = own?.matters.some(({ telling }) => telling) ?? true;
+  const names = own?.matters.some(({ subject }) => subject) ?? true;
+  // 混着做了罚多少: says of nothing by itself what it is asked of.
+  const ask = !tells ? { ...clause.ask, before: before?.ask.text ?? '' } : clause.ask;
+  const there = readLaws(ask, clause.question, (one) => one === law, knowledge);
+  if (!there) return clause;
+  const near = clause.of === 'laws' && own !== null && !names && there.odds >= own.odds - LEANS;
+  const likely = reachesSurely(there) || isLikely(there, clause.question, knowledge);
+  const asWell = likely && there.found[0]!.told >= (own?.found[0]?.told ?? 0) * AS_WELL;
+  return !tells || near || asWell ? { ...clause, of: 'laws', reading: there } : clause;
 }

@@ -2,7 +2,7 @@ import type { PolicyVersion } from '../../policy/index.ts';
 import { searchable } from '../retrieval/normalise.ts';
 import type { FoundArticle, LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
-import { LIABILITY } from './law-look.ts';
+import { LIABILITY } from './law-kind.ts';
 import { type LawMatter, speaks } from './law-matters.ts';
 import { sentencesOf } from './law-sentences.ts';
 import type { Passage } from './passages.ts';
@@ -55,7 +55,7 @@ export function licensing(reading: LawReading, knowledge: Knowledge): FoundArtic
   const kept = best.filter(({ covered }) => covered >= best[0]!.covered * AS_WELL);
   // What the question finds first says it too, if it does at all.
   const [found] = reading.found;
-  const known = !found || found.told < TOLD || !says(found) || kept.some(({ at }) => at === found.at);
+  const known = !found || found.told < TOLD || !saysLicensed(found) || kept.some(({ at }) => at === found.at);
   return [...kept, ...(known ? [] : [found])].slice(0, 2);
 }
 
@@ -117,7 +117,8 @@ function withoutPaper(matter: LawMatter): LawMatter {
 
 const NO_TERMS: ReadonlySet<string> = new Set();
 
-const says = ({ document, passages }: FoundArticle): boolean =>
+/** Whether an article says that a business is licensed. */
+export const saysLicensed = ({ document, passages }: FoundArticle): boolean =>
   !LIABILITY.test(passages[0]?.article.chapter ?? '') &&
   document.form === 'law' &&
   passages.some(({ sentence }) => licenses(sentence.text));

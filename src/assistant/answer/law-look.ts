@@ -4,6 +4,7 @@ import { ORDER } from './fitted.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
 import type { Proposed } from './law-find.ts';
+import { kindOf, LIABILITY, leastSpoken, PENALISES } from './law-kind.ts';
 import { askedBy, type LawMatter, speaks } from './law-matters.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -18,19 +19,11 @@ const BY_ASKED = 0.8;
 const ALONE = 0.5;
 /** What lies near by its vector wins where words leave two alike; by itself it answers nothing. */
 const NEAR = 5.5;
-/** What an article begins with, it is about: 设立融资担保公司，应当… */
-const OPENING = 0.05;
-const BEGINNING = 40;
 /** The field's own order: penalties stand in a chapter of theirs and name each act again. */
 const PENALTY = 0.14;
 const DEFINING = 0.12;
 const GIVING = 0.14;
-const FORBIDDING = 0.06;
-const CLOSING = 0.1;
 const NO_TERMS: ReadonlySet<string> = new Set();
-/** Whom a question is about, its article speaks of: what holds for banks tells nothing of brokers. */
-const OF_OTHERS = 0.06;
-const SPOKEN_OF = 0.3;
 const LENGTH = 0.0004;
 
 const PERIODS = 0.22;
@@ -38,10 +31,7 @@ const PERIOD = /[\d一二三四五六七八九十]+个?(?:年|月|日|工作日|
 const ASKS_PERIOD =
   /[几\d一二两三四五六七八九十多少]+个?(?:年|天|月|日|小时)|多久|多长时间|期限|\bhow long\b|\byears?\b|\bdays\b/u;
 const ASKS_FIGURE = /多少(?!人|天|年|日|个|家|名|次|倍)|几[万亿]|\bhow much\b|\bminimum\b|\bmaximum\b/u;
-export const LIABILITY = /法律责任|罚则/u;
-export const PENALISES = /罚款|责令|没收|吊销|警告|拘留|刑事责任|处分/u;
 const DEFINES = /所称[^，。]{1,30}，?(?:是指|包括|指)|^[^，。]{1,24}是指|(?:是|系)指/u;
-const FORBIDS = /不得|禁止|严禁/u;
 const ASKS_PENALTY =
   /处罚|罚款|[怎如会被受要]?[么何]?罚|[会被要][^，。]{0,2}怎么?处理|什么下场|后果|法律责任|坐牢|判刑|违法(?!吗|么|不)|\b(?:penalt|punish|fine|sanction|liab)/u;
 const ASKS_FORBIDDEN =
@@ -127,50 +117,44 @@ export function lookInto(
       LENGTH * search.length,
   );
   const best = scored.length > 0 ? Math.max(...scored) : 0;
-  const text = passages.map(({ sentence }) => sentence.text).join('');
-  let bonus = OPENING * opens(passages[0]?.search ?? '', matters, whole);
-  const liable = LIABILITY.test(article.chapter ?? '');
-  if (wishes.penalty) bonus += (liable ? PENALTY : 0) + (PENALISES.test(text) ? PENALTY / 2 : 0);
-  else if (liable) bonus -= PENALTY;
-  if (!wishes.penalty && wishes.forbidden && FORBIDS.test(text)) bonus += FORBIDDING;
-  if (wishes.meaning && matters.some((matter) => defines(matter, passages))) bonus += DEFINING;
-  if (matters.some(({ subject }, i) => subject && about[i]! < SPOKEN_OF)) bonus -= OF_OTHERS;
-  if (/附则/u.test(article.chapter ?? '') && !wishes.meaning) bonus -= CLOSING;
-  const signs = { ...byIndex, matters: weighed(about), best, kind: bonus };
+  const kind = kindOf({ chapter: article.chapter ?? '', passages, matters, about }, wishes);
+  const bonus = kind.bonus;
+  const signs = {
+    ...byIndex,
+    ...kind.signs,
+    matters: weighed(about),
+    best,
+    least: leastSpoken(matters, about, whole),
+    cited: 0,
+  };
   const total = NEAR * near + oddsOf(signs);
   return { at, total, signs, covered, passages, scored, about, sure, own, bonus };
 }
+
+/** 违反本法第五十七条的规定，…: an article of penalties is about what the articles say that it names. */
+export function withCited(looked: readonly Looked[], knowledge: Knowledge): Looked[] {
+  const byAt = new Map(looked.map((one) => [one.at, one]));
+  return looked.map((one) => {
+    const { document, at: position } = knowledge.articles[one.at]!;
+    if (!LIABILITY.test(document.articles[position]!.chapter ?? '')) return one;
+    const ordinals = new Set(
+      one.passages.flatMap(({ sentence }) => [...sentence.text.matchAll(CITED)].map(([ordinal]) => ordinal)),
+    );
+    let cited = 0;
+    for (const [at, { ordinal }] of document.articles.entries())
+      if (at !== position && ordinal !== null && ordinals.has(ordinal))
+        cited = Math.max(cited, byAt.get(one.at - position + at)?.signs.matters ?? 0);
+    if (cited === 0) return one;
+    const signs = { ...one.signs, cited };
+    return { ...one, signs, total: one.total + ORDER.cited * cited };
+  });
+}
+const CITED = /第[一二三四五六七八九十百]+条(?:之[一二三四五六七八九十]+)?/gu;
 
 const ORDERED = Object.keys(ORDER) as (keyof typeof ORDER)[];
 
 const oddsOf = (signs: Looked['signs']): number =>
   ORDERED.reduce((sum, sign) => sum + ORDER[sign] * signs[sign], 0);
-
-/** How much of what is asked the first clause speaks of, and of how little else. */
-function opens(search: string, matters: readonly LawMatter[], whole: number): number {
-  const clause = search.slice(0, BEGINNING).split(/[，,：:；;。、]/u)[0]!;
-  let said = 0;
-  let length = 0;
-  for (const { texts, weight } of matters) {
-    const text = texts.find((one) => clause.includes(one));
-    if (text === undefined) continue;
-    said += weight;
-    length += text.length;
-  }
-  return (said / whole) * Math.min(1, length / (clause.length || 1));
-}
-
-/** 本法所称X，是指…: right after the word comes what it means. */
-function defines({ texts }: LawMatter, passages: readonly Passage[]): boolean {
-  return passages.some(({ search }) =>
-    texts.some((text) => {
-      const at = search.indexOf(text);
-      return (
-        at >= 0 && at <= 24 && /^[^。；]{0,12}?(?:是指|，指|包括|是)/u.test(search.slice(at + text.length))
-      );
-    }),
-  );
-}
 
 function gives({ asks }: Question, text: string): boolean {
   return DETAILS.some((detail) => asks.has(detail) && givesDetail(detail, text));

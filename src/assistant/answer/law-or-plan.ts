@@ -5,6 +5,7 @@ import { type LawReading, readLaws } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
 import { noteEach, quoteFound } from './law-answer.ts';
 import type { LawAsk } from './law-ask.ts';
+import { saysLicensed } from './law-licence.ts';
 import { familyName } from './law-names.ts';
 import { type LawContext, noteStanding } from './law-said.ts';
 import { OF_PLAN, type Planned, sharesOf } from './likely.ts';
@@ -118,6 +119,23 @@ export function isSurely(reading: LawReading, question: Question, knowledge: Kno
 /** Whether the laws are asked, the plan left aside. */
 export function isLikely(reading: LawReading, question: Question, knowledge: Knowledge): boolean {
   return sharesOf(reading, question, null, knowledge).laws >= LAWS;
+}
+
+/** So likely asked, the plan left aside, a law answers what would else be taken for a case, a place or a licence. */
+const ASKED_OF_LAWS = 0.8;
+
+export function isAsked(reading: LawReading, question: Question, knowledge: Knowledge): boolean {
+  return sharesOf(reading, question, null, knowledge).laws >= ASKED_OF_LAWS;
+}
+
+const NEEDED =
+  /(?:要|需要?|得有|须|用)[^，。？]{0,6}(?:牌照|许可|资质|证|备案|审批)|算不算|\b(?:need|require\w*|must|without)\b/u;
+
+/** Something else of a licence is asked than whether it is needed: who may hold shares, where it is good for. */
+export function asksBeyond(reading: LawReading, question: Question, knowledge: Knowledge): boolean {
+  return (
+    !NEEDED.test(question.text) && !saysLicensed(reading.found[0]!) && isAsked(reading, question, knowledge)
+  );
 }
 
 /** Answers out of laws that nobody named: each under its name. */

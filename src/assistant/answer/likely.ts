@@ -1,5 +1,6 @@
 import { analyse } from '../retrieval/analyse.ts';
 import { elsewhereIn, hasWord } from './elsewhere.ts';
+import { lacksFigure } from './figures-asked.ts';
 import { ASKED } from './fitted.ts';
 import type { LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -35,7 +36,7 @@ type Signs = Record<keyof typeof ASKED, number>;
 
 /** What tells which text a question is put to. */
 export function signsOf(
-  { byIndex, found, said, matters }: LawReading,
+  { byIndex, found, said, matters, chance, signs }: LawReading,
   question: Question,
   planned: Planned | null,
   knowledge: Knowledge,
@@ -60,6 +61,16 @@ export function signsOf(
     officialPlan: share(official.plan?.score),
     weight: Math.log(weight + 1),
     spoken: best.covered,
+    sentence: signs.best,
+    chance: Math.log(bounded(chance) / (1 - bounded(chance))),
+    least: signs.least,
+    others: signs.others,
+    lacks: flag(
+      lacksFigure(
+        said,
+        found.slice(0, NEAREST).flatMap((one) => one.passages),
+      ),
+    ),
     planSays: planned ? spokenIn(new Set(analyse(planned.quoted)), byIndex) : 0,
     figure: flag(FIGURE.test(said)),
     answered: flag(planned?.outcome === 'answered'),
@@ -74,6 +85,10 @@ export function signsOf(
     one: 1,
   };
 }
+
+/** Articles in which a figure is looked for. */
+const NEAREST = 3;
+const bounded = (chance: number) => Math.min(0.995, Math.max(0.01, chance));
 
 const SIGNS = Object.keys(ASKED) as (keyof Signs)[];
 

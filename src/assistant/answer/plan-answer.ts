@@ -20,7 +20,9 @@ import { answerByClauses } from './law-clauses.ts';
 import { familyName } from './law-names.ts';
 import {
   answerUnnamed,
+  asksBeyond,
   BY_PRINCIPLE,
+  isAsked,
   isSurely,
   planned,
   provides,
@@ -86,7 +88,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     // The office answers in its own words.
     return { ...finish('policy', 'answered', question.text), modelAllowed: false };
   }
-  if (asksOwnCase(question)) {
+  if (asksOwnCase(question) && !ofOthers()) {
     composer.say(composer.phrases.pilots);
     return finish('own-pilots', 'refused', question.text);
   }
@@ -124,7 +126,8 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   const notice = noticeFor(document, validityOn(document, input.today), composer);
   const bounded = asksLicence(question) && input.documentId === undefined;
   const provided = bounded ? readUnnamed(asked, question, input.today, knowledge) : null;
-  if (provided && namesLicence(question)) {
+  const beyond = provided !== null && asksBeyond(provided, question, knowledge);
+  if (provided && !beyond && namesLicence(question)) {
     const context = law(asked);
     const found = fromLicence(provided, document, context);
     if (found)
@@ -132,6 +135,7 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   }
   if (
     asksLicence(question) &&
+    !beyond &&
     !(provided && answersLegality(provided, question, knowledge)) &&
     quotePrinciple(document, knowledge, composer, composer.phrases.licence)
   ) {
@@ -151,7 +155,9 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     : outcome
       ? 'plan'
       : 'none';
-  if (reading && who === 'laws' && (!outside || provides(reading) || sendsThere(question))) {
+  const there =
+    reading !== null && (provides(reading) || sendsThere(question) || isAsked(reading, question, knowledge));
+  if (reading && who === 'laws' && (!outside || there)) {
     const context = law(asked);
     const found = answerUnnamed(reading, context);
     return context.composer.finish({ route: 'policy', outcome: found, question: question.text });
@@ -178,6 +184,12 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
     const own = new Composer({ knowledge, documentId, locale });
     const found = fromCalls(calls, asking(own));
     return found && own.finish({ route: 'policy', outcome: found, question: completed.text });
+  }
+
+  /** What banks and others may do with my account is no case of mine here. */
+  function ofOthers(): boolean {
+    const said = input.documentId === undefined ? readUnnamed(asked, question, input.today, knowledge) : null;
+    return said !== null && isAsked(said, question, knowledge);
   }
 
   function refuse(spoken: PolicyVersion, suggestions: Suggestion[]): AnswerPlan {
