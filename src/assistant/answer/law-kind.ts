@@ -1,4 +1,3 @@
-import type { Wishes } from './law-look.ts';
 import type { LawMatter } from './law-matters.ts';
 import type { Passage } from './passages.ts';
 
@@ -18,7 +17,14 @@ export const LIABILITY = /法律责任|罚则/u;
 export const PENALISES = /罚款|责令|没收|吊销|警告|拘留|刑事责任|处分/u;
 const FORBIDS = /不得|禁止|严禁/u;
 
-export interface Standing {
+/** What kind of answer a question wishes for. */
+export interface WishedKind {
+  penalty: boolean;
+  forbidden: boolean;
+  meaning: boolean;
+}
+
+interface Standing {
   chapter: string;
   passages: readonly Passage[];
   matters: readonly LawMatter[];
@@ -26,7 +32,7 @@ export interface Standing {
 }
 
 /** What kind of article it is, as far as it bears on what kind of question is asked. */
-export function kindOf({ chapter, passages, matters, about }: Standing, wishes: Wishes) {
+export function kindOf({ chapter, passages, matters, about }: Standing, wishes: WishedKind) {
   const whole = matters.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const text = passages.map(({ sentence }) => sentence.text).join('');
   const flag = (holds: boolean) => (holds ? 1 : 0);

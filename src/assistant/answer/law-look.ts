@@ -4,7 +4,7 @@ import { ORDER } from './fitted.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
 import type { Proposed } from './law-find.ts';
-import { kindOf, LIABILITY, leastSpoken, PENALISES } from './law-kind.ts';
+import { kindOf, LIABILITY, leastSpoken, PENALISES, type WishedKind } from './law-kind.ts';
 import { askedBy, type LawMatter, speaks } from './law-matters.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -39,10 +39,7 @@ const ASKS_FORBIDDEN =
 const ASKS_MEANING =
   /是什么(?!条件|要求)|什么是|什么叫|定义|含义|指什么|所称|何谓|\b(?:what is|what are|defin|mean)/u;
 
-export interface Wishes {
-  penalty: boolean;
-  forbidden: boolean;
-  meaning: boolean;
+export interface Wishes extends WishedKind {
   /** A stretch of time is asked about. */
   period: boolean;
   /** A sum or a share is. */
