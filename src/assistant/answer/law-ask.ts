@@ -39,9 +39,9 @@ const LAST = /最后一?条|\b(?:last|final) article\b/u;
 /** 注册资本呢, 那罚多少, and when…: says too little by itself. */
 const LEANS =
   /^(?:那|那么|还有|另外|它|他们?|这|该|其|上述|同样|再|又|and\b|so\b|then\b|but\b|what about|how about|it\b|that\b|this\b|they\b|those\b|also\b)|呢[?？。!！]*$|\b(?:it|its|that|this|they|them|those)\b|它|这(?:个|项|条|种|部)|该(?:法|条例|条)/u;
-/** 落户奖励给多少钱, short as it is, names what plans give and no law does. */
+/** 落户奖励给多少钱, short as it is, names what plans give and no law does; laws reward who reports something. */
 const OF_BENEFIT =
-  /补贴|补助|奖励|奖补|资助|贴息|津贴|扶持|资金支持|落户|\b(?:subsid(?:y|ies)|grants?|rewards?|allowances?)\b/u;
+  /^(?!.*(?:举报|检举|\breport)).*(?:补贴|补助|奖励|奖补|资助|贴息|津贴|扶持|资金支持|落户|\b(?:subsid(?:y|ies)|grants?|rewards?|allowances?)\b)/u;
 const FRAGMENT = 9;
 const FRAGMENT_WORDS = 5;
 
