@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { enterpriseQuery, licencesQuery } from '../api/enterprises.ts';
 import { type FileOwner, maxBytesOf, type UploadedFile, uploadFile } from '../api/files.ts';
+import { pilotQuery } from '../api/pilots.ts';
 import { useT } from '../i18n/locale.tsx';
 import { files } from './messages.ts';
 
@@ -16,6 +19,15 @@ export function megabytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
 }
 
+/** What has a version that a file of it raises; others say themselves what they ask for again. */
+function raisedBy(owner: FileOwner): readonly (readonly unknown[])[] {
+  if (!('enterpriseId' in owner)) return [];
+  const { enterpriseId, pilotId } = owner;
+  return pilotId === undefined
+    ? [enterpriseQuery(enterpriseId).queryKey, licencesQuery(enterpriseId).queryKey]
+    : [pilotQuery({ enterpriseId, pilotId }).queryKey];
+}
+
 interface Options {
   /** Several may be dropped together; they are sent one after the other. */
   several?: boolean;
@@ -27,6 +39,7 @@ interface Options {
 /** Sends files, with what is wrong with one before a byte of it is sent. */
 export function useUpload(owner: FileOwner, { several = false, kinds = 'paper', onDone }: Options) {
   const t = useT();
+  const queries = useQueryClient();
   const [share, setShare] = useState<number | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -58,7 +71,12 @@ export function useUpload(owner: FileOwner, { several = false, kinds = 'paper', 
         const { signal } = running.current;
         for (const [at, file] of chosen.entries()) {
           const onProgress = (part: number) => setShare((at + part) / chosen.length);
-          await onDone(await uploadFile(owner, file, { onProgress, signal }));
+          const uploaded = await uploadFile(owner, file, { onProgress, signal });
+          // A file is an entry of what it hangs on: whoever sees it here acts on that as it is since.
+          await Promise.all(
+            raisedBy(owner).map((queryKey) => queries.invalidateQueries({ queryKey, exact: true })),
+          );
+          await onDone(uploaded);
         }
       } catch (error) {
         if (!(error instanceof DOMException)) setFailure(error);

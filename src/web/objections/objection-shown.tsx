@@ -80,7 +80,7 @@ function Scan({ owner }: Pick<Props, 'owner'>) {
       <DropZone
         owner={owner}
         label={t(messages.scan)}
-        onDone={() => void queries.invalidateQueries({ queryKey: ['objections'] })}
+        onDone={() => queries.invalidateQueries({ queryKey: ['objections'] })}
       />
     </div>
   );

@@ -285,7 +285,10 @@ describe('a review', () => {
       .filter({ has: page.getByRole('button', { name: '填写' }) })
       .first();
     const name = (await item.getByRole('heading').textContent()) ?? '';
+    // What is done next with the pilot goes over it with the file.
+    const asked = page.waitForResponse((answer) => answer.url().endsWith(`/pilots/${scene.ids.reviewed}`));
     await item.locator('input[type=file]').setInputFiles(pdf('协议.pdf'));
+    await asked;
     const same = page.getByRole('article', { name });
     await same.getByRole('textbox', { name: '怎么做的' }).fill('已签协议。');
     await same.getByLabel('失效日期：协议.pdf').fill('2001-01-01');

@@ -190,13 +190,7 @@ function Files({ pilot }: { pilot: Pilot }) {
       )}
       {pilot.verbs.includes('add-file') && (
         <div className={blocks.after}>
-          <DropZone
-            owner={of}
-            label={t(messages.add)}
-            several
-            kinds="evidence"
-            onDone={() => void refresh()}
-          />
+          <DropZone owner={of} label={t(messages.add)} several kinds="evidence" onDone={refresh} />
         </div>
       )}
     </>

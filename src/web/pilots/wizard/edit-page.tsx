@@ -1,5 +1,5 @@
 import '../pilots.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { today } from '../../../shared/clock.ts';
@@ -118,7 +118,6 @@ function useFieldOf(step: Step): void {
 function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Draft> }) {
   const { locale, t } = useLocale();
   const of = usePilotOf();
-  const queries = useQueryClient();
   const { section: named } = useParams({ strict: false });
   const step: Step = isStep(named) ? named : 'project';
   const { value: about } = pilot;
@@ -159,11 +158,7 @@ function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Dr
   const source = {
     ...of,
     files,
-    addFile: (file: UploadedFile) => {
-      setUploaded((before) => [...before, file]);
-      // A file is an entry of the pilot's history: what is done next goes over the version after it.
-      void queries.invalidateQueries({ queryKey: pilotQuery(of).queryKey });
-    },
+    addFile: (file: UploadedFile) => setUploaded((before) => [...before, file]),
     value: form.value,
     set: form.set,
     error: (path: string) => {
