@@ -12,14 +12,18 @@ export function useBatchRefresh(batchId: string): () => Promise<void> {
 /**
  * A change of a batch; it is over once everything about the batch was asked for again. Where somebody else was first,
  * `leave` closes the dialog and shows how the batch stands now; what was typed is kept by whoever keeps it.
+ * @param draft what is sent: forgotten as soon as it is on record, so that whoever leaves the page then does not find it
+ *   there again
  */
 export function useBatchChange<I, O>(
   batchId: string,
   send: (wanted: I, once: string) => Promise<O>,
   onDone?: (answer: O, wanted: I) => void,
+  draft?: { forget: () => void },
 ) {
   const refresh = useBatchRefresh(batchId);
   const change = useChange(send, async (answer: O, wanted: I) => {
+    draft?.forget();
     await refresh();
     onDone?.(answer, wanted);
   });

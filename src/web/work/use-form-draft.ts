@@ -34,7 +34,13 @@ export function useFormDraft<T extends Record<string, unknown>>(name: string | n
     },
     [key],
   );
-  return { values, set, change, reset, dirty };
+
+  /** Once it is on record: the form still shows it, and it is not there again after a reload. */
+  const forget = useCallback(() => {
+    if (key !== null) store(key, null);
+    setDirty(false);
+  }, [key]);
+  return { values, set, change, reset, forget, dirty };
 }
 
 function draftUnder<T>(key: string | null): Partial<T> | null {

@@ -127,16 +127,24 @@ it('a list of awards is under notice, objected to by receipt, answered, publishe
   await pay.getByRole('button', { name: '记录', exact: true }).click();
   await pay.getByText('至多 500,000 元。').waitFor();
   await pay.getByRole('textbox', { name: '金额' }).fill('200000');
-  await pay.getByRole('button', { name: '记录', exact: true }).click();
-  await office.getByRole('link', { name: '示例凭证〔2026〕1号' }).waitFor();
-  // Another does not sign in: its account is entered from a stamped document, and the number read again by a colleague.
-  await office.getByRole('button', { name: `按盖章文件录入“${runner.name}”的收款账户` }).click();
-  const entering = office.getByRole('dialog');
-  // What stands there since comes slowly: nobody is offered to enter over what is older than the file.
+  // How the batch stands since comes slowly: who leaves before does not find the payment there to be recorded once more,
+  // and nobody is offered to act over what is older than the file they put in.
   await office.route(/\/awards$/u, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
+  await Promise.all([
+    office.waitForResponse((one) => one.url().endsWith('/payments') && one.status() === 201),
+    pay.getByRole('button', { name: '记录', exact: true }).click(),
+  ]);
+  await office.reload();
+  await office.getByRole('link', { name: '示例凭证〔2026〕1号' }).waitFor();
+  await office.getByRole('button', { name: `记录“${winner.name}”的拨付、退回或追回` }).click();
+  expect(await pay.getByRole('textbox', { name: '金额' }).inputValue()).toBe('');
+  await pay.getByRole('button', { name: '取消' }).click();
+  // Another does not sign in: its account is entered from a stamped document, and the number read again by a colleague.
+  await office.getByRole('button', { name: `按盖章文件录入“${runner.name}”的收款账户` }).click();
+  const entering = office.getByRole('dialog');
   await entering.getByRole('textbox', { name: '开户银行' }).fill('示例银行上海张江支行');
   await entering.getByRole('textbox', { name: '账号' }).fill('6222 0000 3333 4444');
   await entering.locator('input[type=file]').setInputFiles({ ...VOUCHER, name: '盖章账户说明.pdf' });

@@ -67,7 +67,7 @@ describe('the office watches what runs', () => {
     const page = await visit(onRun(scene.over.id), { as: scene.officer });
     await expect.poll(() => page.getByRole('tab', { name: /运行监测/u }).textContent()).toBe('运行监测 5');
     const alerts = region(page, '预警');
-    await alerts.getByText('1,014（限 1,000） · 已自动暂停测试').waitFor();
+    await alerts.getByText(/1,014（限 1,000） · 目前 .+（超限） · 已自动暂停测试/u).waitFor();
     await alerts.getByRole('button', { name: /超出测试规模上限/u }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: '处置说明' }).fill('约谈团队，暂停新增客户。');

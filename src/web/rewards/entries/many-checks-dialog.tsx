@@ -31,10 +31,15 @@ export function ManyChecksDialog(props: Props) {
   const [condition, setCondition] = useState(first);
   const [again, setAgain] = useState(false);
   const draft = useFormDraft(`batch.check-many.${batchId}`, newFinding());
-  const change = useBatchChange(batchId, checkMany, ({ checked }) => {
-    draft.reset(newFinding());
-    onDone(checked, condition);
-  });
+  const change = useBatchChange(
+    batchId,
+    checkMany,
+    ({ checked }) => {
+      draft.reset(newFinding());
+      onDone(checked, condition);
+    },
+    draft,
+  );
   const { state, evidence, on, file } = draft.values;
   return (
     <Confirm

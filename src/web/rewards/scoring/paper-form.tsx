@@ -48,10 +48,15 @@ export function PaperForm({ of, view: { rubric }, sheet: { paper }, onDone, onCa
     NOTHING,
   );
   const { scores, reasons, scan } = draft.values;
-  const change = useBatchChange(of.batchId, enterPaper, (answer) => {
-    draft.reset(NOTHING);
-    onDone(answer);
-  });
+  const change = useBatchChange(
+    of.batchId,
+    enterPaper,
+    (answer) => {
+      draft.reset(NOTHING);
+      onDone(answer);
+    },
+    draft,
+  );
   const isFirst = turn === 'first';
   const isAsked = (path: string) => turn !== 'third' || differs.includes(path);
   const criteria = scoredOf(rubric);
