@@ -1,13 +1,13 @@
-import { type PolicyVersion, type Validity, validityOn } from '../../policy/index.ts';
+import { type PolicyVersion, validityOn } from '../../policy/index.ts';
 import type { Suggestion } from '../contract.ts';
-import { normalise, searchable } from '../retrieval/normalise.ts';
+import { normalise } from '../retrieval/normalise.ts';
 import type { Asking } from './call-says.ts';
 import { callsFor } from './calls.ts';
 import { Composer } from './compose.ts';
 import { complete } from './follow-up.ts';
 import { answersAlone, fromCalls, ownsMatter } from './from-calls.ts';
 import { fromImplementing } from './from-implementing.ts';
-import { type LawReading, readLaws } from './from-law.ts';
+import type { LawReading } from './from-law.ts';
 import { fromLicence, quotePrinciple } from './from-licence.ts';
 import { fromOfficial } from './from-official.ts';
 import { answerFromText } from './from-text.ts';
@@ -17,7 +17,6 @@ import type { Knowledge } from './knowledge.ts';
 import { answerNamed } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
 import { answerByClauses } from './law-clauses.ts';
-import { familyName } from './law-names.ts';
 import {
   answerUnnamed,
   asksBeyond,
@@ -30,24 +29,14 @@ import {
   whoIsAsked,
 } from './law-or-plan.ts';
 import type { LawContext } from './law-said.ts';
-import { mattersOf } from './matters.ts';
 import { isElsewhere, sendsThere } from './other-places.ts';
 import { withoutPersonal } from './personal.ts';
 import type { AnswerInput, AnswerPlan, Route } from './plan.ts';
 import { localeOf, type Question, readQuestion } from './question.ts';
-import {
-  asksForWork,
-  asksLicence,
-  asksOpinion,
-  asksOwnCase,
-  asksTheWay,
-  namesLicence,
-  titlesIn,
-} from './routes.ts';
-import { isSpecific, scores } from './select.ts';
-import { englishOf } from './spans.ts';
+import { asksForWork, asksLicence, asksOpinion, asksOwnCase, asksTheWay, namesLicence } from './routes.ts';
+import { nearest, nearestIn } from './suggest.ts';
+import { documentFor, isOtherDocument, lawsNamed, noticeFor } from './text-asked.ts';
 
-const SUGGESTED = 3;
 /** What a follow-up can lean on; reading a long past in full would cost more than the answer. */
 const TURNS = 8;
 const REMEMBERED = 500;
@@ -228,83 +217,6 @@ function asksNothing(question: Question): boolean {
         unit.kind === 'money',
     )
   );
-}
-
-/** The text a question is put to: as the caller says, else the default. */
-function documentFor(input: AnswerInput, { corpus }: Knowledge): PolicyVersion | null {
-  const wanted = input.documentId ?? corpus.defaultDocumentId;
-  const versions = corpus.documents.filter(({ documentId }) => documentId === wanted);
-  const standing = versions.filter((version) => validityOn(version, input.today) === 'in-force');
-  return (standing.length > 0 ? standing : versions).toSorted((a, b) => b.version - a.version)[0] ?? null;
-}
-
-/** The laws a question is put to: those it names, or the one that the caller means. Null for questions to a plan. */
-function lawsNamed(
-  asked: LawAsk,
-  document: PolicyVersion | null,
-  { documentId }: AnswerInput,
-): LawAsk | null {
-  if (documentId === undefined) return asked.named.length > 0 ? asked : null;
-  if (document?.form !== 'law') return null;
-  const own = asked.named.find(({ family }) => family.name === familyName(document.title));
-  const family = own?.family ?? { name: '', names: [], genre: '', stem: '', editions: [] };
-  return {
-    ...asked,
-    named: [{ family: { ...family, editions: [document] }, articles: own?.articles ?? asked.articles }],
-    asOf: { ...asked.asOf, on: null, year: null },
-  };
-}
-
-/** Another text is named, and nothing of it is held here; what this one mentions of it may still be asked. */
-function isOtherDocument(question: Question, document: PolicyVersion): boolean {
-  const own = searchable(document.title) + searchable(document.shortTitle);
-  const strange = titlesIn(question.text).filter(
-    (title) => !own.includes(searchable(title)) && !searchable(title).includes(searchable(document.title)),
-  );
-  if (strange.length === 0) return false;
-  if (question.references.length > 0) return true;
-  return !document.articles.some(({ sentences }) =>
-    sentences.some(({ text }) => strange.every((title) => searchable(text).includes(searchable(title)))),
-  );
-}
-
-function noticeFor(document: PolicyVersion, validity: Validity, { phrases }: Composer): string | null {
-  const { title, dates } = document;
-  if (validity === 'expired') return phrases.expired(title, dates.validTo ?? '');
-  if (validity === 'not-yet') return phrases.notYet(title);
-  if (validity === 'superseded') return phrases.superseded(title);
-  return validity === 'repealed' ? phrases.repealed(title) : null;
-}
-
-/** Articles of the law asked that come nearest to what it does not say. */
-function nearestIn(ask: LawAsk, { question, knowledge }: LawContext, document: PolicyVersion): Suggestion[] {
-  const reading = readLaws(ask, question, (one) => one === document, knowledge);
-  return (reading?.found ?? []).slice(0, SUGGESTED).map(({ at }) => {
-    const article = document.articles[knowledge.articles[at]!.at]!;
-    const title = article.title ?? article.ordinal ?? '';
-    return { documentId: document.documentId, article: article.id, title };
-  });
-}
-
-function nearest(question: Question, document: PolicyVersion, knowledge: Knowledge): Suggestion[] {
-  const candidates = knowledge
-    .passages(document)
-    .filter(({ sentence, article }) => sentence.role === 'text' && article.ordinal !== null);
-  const matters = mattersOf(question, candidates);
-  if (!matters.some((matter) => matter.found > 0 && (isSpecific(matter) || matter.kind === 'money')))
-    return [];
-  const scored = scores(question, matters, candidates);
-  const order = [...candidates.keys()].sort((a, b) => scored[b]! - scored[a]!);
-  const articles = [...new Set(order.filter((at) => scored[at]! > 0.3).map((at) => candidates[at]!.article))];
-  return articles.slice(0, SUGGESTED).map((article) => {
-    const heading = article.sentences.find(({ role }) => role === 'heading');
-    const english = question.locale === 'en' && heading ? englishOf(document, heading) : null;
-    return {
-      documentId: document.documentId,
-      article: article.id,
-      title: english ?? article.title ?? heading?.text ?? '',
-    };
-  });
 }
 
 function recent(history: NonNullable<AnswerInput['history']>): NonNullable<AnswerInput['history']> {
