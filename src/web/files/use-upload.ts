@@ -1,5 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryFilters, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { batchKey } from '../api/batches.ts';
 import { enterpriseQuery, licencesQuery } from '../api/enterprises.ts';
 import { type FileOwner, maxBytesOf, type UploadedFile, uploadFile } from '../api/files.ts';
 import { pilotQuery } from '../api/pilots.ts';
@@ -20,12 +21,16 @@ export function megabytes(bytes: number): number {
 }
 
 /** What has a version that a file of it raises; others say themselves what they ask for again. */
-function raisedBy(owner: FileOwner): readonly (readonly unknown[])[] {
+function raisedBy(owner: FileOwner): readonly QueryFilters[] {
+  const ofBatch = 'scanOf' in owner ? owner.scanOf : owner;
+  if ('batchId' in ofBatch) return [{ queryKey: batchKey(ofBatch.batchId) }];
   if (!('enterpriseId' in owner)) return [];
   const { enterpriseId, pilotId } = owner;
-  return pilotId === undefined
-    ? [enterpriseQuery(enterpriseId).queryKey, licencesQuery(enterpriseId).queryKey]
-    : [pilotQuery({ enterpriseId, pilotId }).queryKey];
+  const queries =
+    pilotId === undefined
+      ? [enterpriseQuery(enterpriseId), licencesQuery(enterpriseId)]
+      : [pilotQuery({ enterpriseId, pilotId })];
+  return queries.map(({ queryKey }) => ({ queryKey, exact: true }));
 }
 
 interface Options {
@@ -73,9 +78,7 @@ export function useUpload(owner: FileOwner, { several = false, kinds = 'paper', 
           const onProgress = (part: number) => setShare((at + part) / chosen.length);
           const uploaded = await uploadFile(owner, file, { onProgress, signal });
           // A file is an entry of what it hangs on: whoever sees it here acts on that as it is since.
-          await Promise.all(
-            raisedBy(owner).map((queryKey) => queries.invalidateQueries({ queryKey, exact: true })),
-          );
+          await Promise.all(raisedBy(owner).map((raised) => queries.invalidateQueries(raised)));
           await onDone(uploaded);
         }
       } catch (error) {

@@ -5,7 +5,6 @@ import { useKindsHint } from '../files/upload-field.tsx';
 import { useT } from '../i18n/locale.tsx';
 import styles from './batch-file-field.module.css';
 import { papers as messages } from './batches/messages.ts';
-import { useBatchRefresh } from './use-batch-change.ts';
 
 interface Props {
   batchId: string;
@@ -30,7 +29,6 @@ export function BatchFileField({
 }: Props) {
   const t = useT();
   const kinds = useKindsHint();
-  const refresh = useBatchRefresh(batchId);
   return (
     <div>
       <Input.Label component="div" required={required}>
@@ -39,17 +37,7 @@ export function BatchFileField({
       {value === null ? (
         <>
           <Input.Description>{kinds}</Input.Description>
-          <DropZone
-            slim
-            owner={{ batchId }}
-            label={name}
-            error={error}
-            // A file is a change of its batch: whoever sees it here acts on the batch as it is since.
-            onDone={async (file) => {
-              await refresh();
-              onChange(file);
-            }}
-          />
+          <DropZone slim owner={{ batchId }} label={name} error={error} onDone={onChange} />
         </>
       ) : (
         <div className={styles.file}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { readStored, store } from '../browser-storage.ts';
 
 /**
@@ -9,6 +9,8 @@ import { readStored, store } from '../browser-storage.ts';
 export function useFormDraft<T extends Record<string, unknown>>(name: string | null, initial: T) {
   const key = name === null ? null : `shidian.form.${name}`;
   const [values, setValues] = useState<T>(() => ({ ...initial, ...draftUnder<T>(key) }));
+  const start = useRef(initial);
+  start.current = initial;
   const [dirty, setDirty] = useState(() => draftUnder(key) !== null);
 
   useEffect(() => {
@@ -40,7 +42,8 @@ export function useFormDraft<T extends Record<string, unknown>>(name: string | n
     if (key !== null) store(key, null);
     setDirty(false);
   }, [key]);
-  return { values, set, change, reset, forget, dirty };
+  const restart = useCallback(() => reset(start.current), [reset]);
+  return { values, set, change, reset, forget, restart, dirty };
 }
 
 function draftUnder<T>(key: string | null): Partial<T> | null {

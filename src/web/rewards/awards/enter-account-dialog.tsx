@@ -31,15 +31,7 @@ export function EnterAccountDialog({ batchId, current, award, onClose }: Props) 
   const blank: Values = { holder: award.name, bank: '', number: '', file: null };
   const draft = useFormDraft<Values>(`batch.${batchId}.account.${awardId}`, blank);
   const { holder, bank, number, file } = draft.values;
-  const change = useBatchChange(
-    batchId,
-    enterAccount,
-    () => {
-      draft.reset(blank);
-      onClose();
-    },
-    draft,
-  );
+  const change = useBatchChange(batchId, enterAccount, onClose, draft);
   const errors = fieldErrors(change.error);
   const field = (key: 'holder' | 'bank' | 'number') => ({
     required: true,

@@ -42,15 +42,7 @@ export function PayDialog({ batchId, current, award, onClose }: Props) {
   const blank = { ...BLANK, kind: PAYMENT_KINDS.find((one) => most(one) > 0) ?? BLANK.kind };
   const draft = useFormDraft<Values>(`batch.${batchId}.pay.${awardId}`, blank);
   const { kind, amount, on, voucher, reason, file } = draft.values;
-  const change = useBatchChange(
-    batchId,
-    recordPayment,
-    () => {
-      draft.reset(blank);
-      onClose();
-    },
-    draft,
-  );
+  const change = useBatchChange(batchId, recordPayment, onClose, draft);
   const errors = fieldErrors(change.error);
   const isPayment = kind === 'payment';
   const money = (fen: number) => shownMoney(fen, locale);

@@ -38,15 +38,7 @@ export function PaperForm({ batchId, kinds, onClose }: Props) {
   const draft = useFormDraft<Values>(`batch.paper.${batchId}`, BLANK);
   const { title, number, on, file } = draft.values;
   const kind = kinds.find((one) => one === draft.values.kind) ?? kinds[0] ?? 'other';
-  const change = useBatchChange(
-    batchId,
-    addPaper,
-    () => {
-      draft.reset(BLANK);
-      onClose();
-    },
-    draft,
-  );
+  const change = useBatchChange(batchId, addPaper, onClose, draft);
   const errors = fieldErrors(change.error);
   return (
     <form

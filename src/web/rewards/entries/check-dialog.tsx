@@ -28,15 +28,7 @@ export function CheckDialog({ batchId, entry, condition, of: { uscc, name, check
   const { locale, t } = useLocale();
   // A check stands for good: another look has evidence of its own.
   const draft = useFormDraft<Finding>(`batch.check.${entry.id}.${condition.id}.${uscc}`, newFinding());
-  const change = useBatchChange(
-    batchId,
-    checkConditions,
-    () => {
-      draft.reset(newFinding());
-      onClose();
-    },
-    draft,
-  );
+  const change = useBatchChange(batchId, checkConditions, onClose, draft);
   const { state, evidence, on, file } = draft.values;
   return (
     <Confirm

@@ -31,15 +31,7 @@ export function ManyChecksDialog(props: Props) {
   const [condition, setCondition] = useState(first);
   const [again, setAgain] = useState(false);
   const draft = useFormDraft(`batch.check-many.${batchId}`, newFinding());
-  const change = useBatchChange(
-    batchId,
-    checkMany,
-    ({ checked }) => {
-      draft.reset(newFinding());
-      onDone(checked, condition);
-    },
-    draft,
-  );
+  const change = useBatchChange(batchId, checkMany, ({ checked }) => onDone(checked, condition), draft);
   const { state, evidence, on, file } = draft.values;
   return (
     <Confirm

@@ -36,15 +36,7 @@ function proposalOf(
 export function ProposeDialog({ of, kind, view, onClose }: Props) {
   const { t } = useLocale();
   const draft = useFormDraft(`batch.${of.batchId}.late.${kind}`, EMPTY);
-  const change = useBatchChange(
-    of.batchId,
-    proposeLateAct,
-    () => {
-      draft.reset(EMPTY);
-      onClose();
-    },
-    draft,
-  );
+  const change = useBatchChange(of.batchId, proposeLateAct, onClose, draft);
   const { values, set } = draft;
   const entry = view.entries.find(({ id }) => id === values.entryId);
   const scorers = entry?.scorers ?? [];

@@ -76,15 +76,7 @@ export function ConfirmDialog({ of, act, view, onClose }: Props & { view: LateAc
 export function CloseDialog({ of, act, way, onClose }: Props & { way: 'withdraw' | 'decline' }) {
   const { locale, t } = useLocale();
   const draft = useFormDraft(`late.${act.id}.${way}`, { reason: '' });
-  const change = useBatchChange(
-    of.batchId,
-    closeLateAct,
-    () => {
-      draft.reset({ reason: '' });
-      onClose();
-    },
-    draft,
-  );
+  const change = useBatchChange(of.batchId, closeLateAct, onClose, draft);
   const what = LATE_ACT_NAMES[act.kind][locale];
   const reason = draft.values.reason.trim();
   return (

@@ -26,15 +26,7 @@ export function SettleDialog({ of, overlap, onClose }: Props) {
   const { locale, t } = useLocale();
   const { entryId, otherId, title, otherTitle, batch, mayGiveWay } = overlap;
   const draft = useFormDraft(`overlap.${entryId}.${otherId}`, EMPTY);
-  const change = useBatchChange(
-    of.batchId,
-    settleOverlap,
-    () => {
-      draft.reset(EMPTY);
-      onClose();
-    },
-    draft,
-  );
+  const change = useBatchChange(of.batchId, settleOverlap, onClose, draft);
   const { verdict } = draft.values;
   const reason = draft.values.reason.trim();
   const errors = fieldErrors(change.error);

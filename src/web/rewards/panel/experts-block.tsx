@@ -181,7 +181,7 @@ export function AppointForm({ batchId, until: expected }: { batchId: string; unt
   const nothing = { email: '', from: day, until: expected !== null && expected > day ? expected : '' };
   const form = useFormDraft(`appoint.${batchId}`, nothing);
   const { email, from, until } = form.values;
-  const change = useBatchChange(batchId, appointToBatch, () => form.reset(nothing), form);
+  const change = useBatchChange(batchId, appointToBatch, undefined, form);
   const errors = fieldErrors(change.error);
   const send = (event: FormEvent) => {
     event.preventDefault();

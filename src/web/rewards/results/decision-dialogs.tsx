@@ -17,14 +17,7 @@ export function ProposeDialog(props: Props) {
   const { locale, t } = useLocale();
   const { result, batchId, onClose } = props;
   const draft = useFormDraft(`batch.${batchId}.propose`, { note: '' });
-  const change = useDecide(
-    props,
-    () => {
-      draft.reset({ note: '' });
-      onClose();
-    },
-    draft,
-  );
+  const change = useDecide(props, onClose, draft);
   const note = draft.values.note.trim();
   const { awarded: count, spent, hashes } = result;
   return (
@@ -84,14 +77,7 @@ export function WithdrawDialog(props: Props) {
   const { batchId, current, onClose } = props;
   const word = t(useClosingWord(current.value));
   const draft = useFormDraft(`batch.${batchId}.withdraw`, { reason: '' });
-  const change = useDecide(
-    props,
-    () => {
-      draft.reset({ reason: '' });
-      onClose();
-    },
-    draft,
-  );
+  const change = useDecide(props, onClose, draft);
   const reason = draft.values.reason.trim();
   return (
     <Confirm

@@ -28,14 +28,7 @@ export function MeetingDialog(props: DecidingProps & { onClose: () => void }) {
     minutes: before?.minutes ?? '',
   };
   const draft = useFormDraft(`batch.${batchId}.meeting`, initial);
-  const change = useDecide(
-    props,
-    () => {
-      draft.reset(initial);
-      onClose();
-    },
-    draft,
-  );
+  const change = useDecide(props, onClose, draft);
   const { values, set } = draft;
   const errors = fieldErrors(change.error);
   const field = (name: keyof typeof initial) => ({

@@ -17,7 +17,7 @@ import styles from '../../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../../work/field-errors.ts';
 import { work } from '../../work/messages.ts';
 import { useFormDraft } from '../../work/use-form-draft.ts';
-import { useBatchChange, useBatchRefresh } from '../use-batch-change.ts';
+import { useBatchChange } from '../use-batch-change.ts';
 import { ScoreInput } from './score-input.tsx';
 import own from './scoring.module.css';
 import { sheets as messages } from './sheets-messages.ts';
@@ -41,22 +41,13 @@ export function PaperForm({ of, view: { rubric }, sheet: { paper }, onDone, onCa
   const { locale, t } = useLocale();
   const { turn, differs } = paper;
   const { data: account } = useQuery(accountQuery);
-  const refresh = useBatchRefresh(of.batchId);
   // Kept for whoever types it: the next one at the same computer enters it on their own.
   const draft = useFormDraft<Typed>(
     `batch.paper.${of.sheetId}.${paper.entries.length}.${account?.id ?? ''}`,
     NOTHING,
   );
   const { scores, reasons, scan } = draft.values;
-  const change = useBatchChange(
-    of.batchId,
-    enterPaper,
-    (answer) => {
-      draft.reset(NOTHING);
-      onDone(answer);
-    },
-    draft,
-  );
+  const change = useBatchChange(of.batchId, enterPaper, onDone, draft);
   const isFirst = turn === 'first';
   const isAsked = (path: string) => turn !== 'third' || differs.includes(path);
   const criteria = scoredOf(rubric);
@@ -78,11 +69,7 @@ export function PaperForm({ of, view: { rubric }, sheet: { paper }, onDone, onCa
             <DropZone
               owner={{ scanOf: of }}
               label={t(messages.scan)}
-              // A scan is a change of its batch: what is done next goes over the batch with it.
-              onDone={async ({ id, name }) => {
-                await refresh();
-                draft.set('scan', { id, name });
-              }}
+              onDone={({ id, name }) => draft.set('scan', { id, name })}
               error={errors.scan}
             />
           ) : (
