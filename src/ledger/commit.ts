@@ -11,7 +11,7 @@ import { StaleRead } from './stale-read.ts';
 
 export interface Append {
   stream: string;
-  /** The head read before deciding; 0 begins the stream. */
+  /** The head read before deciding; 0 begins the stream. Of a second entry in one commit: that of the first. */
   version: number;
   /** Of that head, where it is at hand; read again where it is not. */
   hash?: string | null;
@@ -31,7 +31,7 @@ export interface Rely {
 export interface Commit {
   /** Opaque id; "system" where no person acts. */
   actor: string;
-  /** At least one; each stream once. */
+  /** At least one; what one stream takes several of, one version after another. */
   append: readonly Append[];
   rely?: readonly Rely[];
   rows?: readonly Statement[];
@@ -51,13 +51,15 @@ export type Committed =
  * @throws AppError idempotency-key-reused, conflict (another constraint, with its fields), storage-full, unavailable
  */
 export async function commit(db: Database, clock: Clock, what: Commit): Promise<Committed> {
-  assertDistinct(what);
   const { idempotency } = what;
   const before = async (): Promise<Committed | null> => {
     const answer = idempotency === undefined ? null : await answerBefore(db, clock, idempotency);
     return answer === null ? null : { outcome: 'replayed', answer };
   };
-  const unread = what.append.filter(({ version, hash }) => version > 0 && hash === undefined);
+  const chains = chainsOf(what);
+  const unread = chains
+    .map(([first]) => first!)
+    .filter(({ version, hash }) => version > 0 && hash === undefined);
   const heads = await headsOf(
     db,
     unread.map(({ stream }) => stream),
@@ -68,7 +70,7 @@ export async function commit(db: Database, clock: Clock, what: Commit): Promise<
   const statements: Statement[] = [];
   if (idempotency !== undefined)
     statements.push(...rememberAnswer(db, clock, idempotency, idempotency.answer));
-  statements.push(...(await ledgerStatements(db, clock().toISOString(), what, heads)));
+  statements.push(...(await ledgerStatements(db, clock().toISOString(), { ...what, chains }, heads)));
   statements.push(...(what.rows ?? []));
   try {
     await db.atomic(statements);
@@ -88,23 +90,29 @@ export async function commit(db: Database, clock: Clock, what: Commit): Promise<
 async function ledgerStatements(
   db: Database,
   at: string,
-  { actor, append, rely = [] }: Commit,
+  { actor, chains, rely = [] }: Commit & { chains: readonly (readonly Append[])[] },
   heads: ReadonlyMap<string, Head>,
 ): Promise<Statement[]> {
   const parts = [
-    ...append.map(async (each) => {
-      const { stream, version, action, payload } = each;
-      const made = await makeEntry({
-        stream,
-        seq: version + 1,
-        at,
-        actor,
-        action,
-        payload,
-        private: each.private,
-        previous: each.hash ?? heads.get(stream)?.hash ?? null,
-      });
-      return { stream, statements: appendStatements(db, made.entry, made.private) };
+    ...chains.map(async (entries) => {
+      const { stream, hash } = entries[0]!;
+      const statements: Statement[] = [];
+      let previous = hash ?? heads.get(stream)?.hash ?? null;
+      for (const { version, action, payload, private: hidden } of entries) {
+        const made = await makeEntry({
+          stream,
+          seq: version + 1,
+          at,
+          actor,
+          action,
+          payload,
+          private: hidden,
+          previous,
+        });
+        statements.push(...appendStatements(db, made.entry, made.private));
+        previous = made.entry.hash;
+      }
+      return { stream, statements };
     }),
     ...rely.map(async ({ stream, version }) => ({ stream, statements: relyStatements(db, stream, version) })),
   ];
@@ -117,10 +125,16 @@ function isStale(refusal: Refusal): boolean {
   return refusal.kind === 'constraint' && (refusal.name === GUARD || isLedgerTable(refusal.table));
 }
 
-function assertDistinct({ append, rely = [] }: Commit): void {
-  const streams = [...append, ...rely].map(({ stream }) => stream);
+/** What is appended, by stream. @throws TypeError: nothing is, or what is does not follow on one another */
+function chainsOf({ append, rely = [] }: Commit): readonly Append[][] {
   if (append.length === 0)
     throw new TypeError('a commit appends to a stream; what is not history goes elsewhere');
-  if (new Set(streams).size !== streams.length)
+  const chains = Map.groupBy(append, ({ stream }) => stream);
+  const streams = [...chains.keys(), ...rely.map(({ stream }) => stream)];
+  const follow = [...chains.values()].every((entries) =>
+    entries.every(({ version }, at) => version === entries[0]!.version + at),
+  );
+  if (!follow || new Set(streams).size !== streams.length)
     throw new TypeError(`a stream twice in one commit: ${streams.join(', ')}`);
+  return [...chains.values()];
 }

@@ -9,6 +9,7 @@ import {
   StaleRead,
 } from '../../src/ledger/index.ts';
 import type { Database, Statement } from '../../src/platform/database/port.ts';
+import { assertChains } from '../support/chains.ts';
 import { onEveryEngine } from '../support/engines.ts';
 
 const clock = () => new Date('2026-11-23T01:02:03.004Z');
@@ -69,6 +70,30 @@ onEveryEngine((open) => {
     expect(JSON.stringify(second)).not.toContain('王小明');
     const hidden = await db.query.selectFrom('privatePayloads').selectAll().executeTakeFirstOrThrow();
     expect(hidden.payload).toBe('{"name":"王小明"}');
+  });
+
+  test('several entries of one stream follow on one another, all or none', async () => {
+    const db = await open();
+    const two = (version: number) => [append('s', version), append('t', 0), append('s', version + 1)];
+    const done = await commit(db, clock, by({ append: two(0) }));
+    expect(done).toEqual({
+      outcome: 'committed',
+      versions: new Map([
+        ['s', 2],
+        ['t', 1],
+      ]),
+    });
+    await expect(commit(db, clock, by({ append: [append('s', 1), append('s', 2)] }))).rejects.toBeInstanceOf(
+      StaleRead,
+    );
+    await commit(db, clock, by({ append: [append('s', 2), append('s', 3)], rows: [row(db, 'kept')] }));
+    await assertChains(db);
+    expect((await headOf(db, 's')).version).toBe(4);
+    for (const gap of [
+      [append('s', 4), append('s', 4)],
+      [append('s', 5), append('s', 4)],
+    ])
+      await expect(commit(db, clock, by({ append: gap }))).rejects.toBeInstanceOf(TypeError);
   });
 
   test('50 racing commits on one stream: one wins, new stream and old', async () => {
