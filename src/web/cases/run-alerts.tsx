@@ -7,7 +7,6 @@ import type { Versioned } from '../api/client.ts';
 import { riskNotice } from '../api/sheets.ts';
 import { formatDate, formatInstant } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { run as words } from '../milestones/messages.ts';
 import { nowOf } from '../milestones/now-of.ts';
 import { LevelMark } from '../monitoring/level-mark.tsx';
 import { Block } from '../work/block.tsx';
@@ -61,14 +60,14 @@ function OneAlert({ alert, current }: { alert: CaseAlert; current: Versioned<Cas
   const { id, kind, subject, name, level, day, value, threshold, paused, handled } = alert;
   const cap = CAPS.find((one) => one === subject);
   const shown = (figure: number) => (cap ? shownOfCap(cap, figure, locale) : shownFigure(figure));
-  const now = nowOf(alert, current.value, locale);
+  const now = nowOf(alert, current.value, { locale, t });
   const title = [ALERT_NAMES[kind][locale], name].filter(Boolean).join(' · ');
   const details = [
     formatDate(day, locale),
     value !== null &&
       threshold !== null &&
       t(run.figures, { value: shown(value), threshold: shown(threshold) }),
-    now && t(words.now, now),
+    now,
     paused && t(run.paused),
   ].filter(Boolean);
   return (

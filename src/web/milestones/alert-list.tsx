@@ -46,7 +46,7 @@ function Alert({ alert, run }: { alert: RunAlert; run: Run }) {
   const { kind, subject, name, level, day, value, threshold, paused, handled } = alert;
   const shown = (figure: number) =>
     isCap(subject) ? shownOfCap(subject, figure, locale) : shownFigure(figure);
-  const now = nowOf(alert, run, locale);
+  const now = nowOf(alert, run, { locale, t });
   return (
     <li className={styles.alert} data-level={handled ? undefined : level}>
       <Mark tone={handled ? 'good' : level === 'red' ? 'over' : 'amiss'}>{ALERT_NAMES[kind][locale]}</Mark>
@@ -59,7 +59,7 @@ function Alert({ alert, run }: { alert: RunAlert; run: Run }) {
         <time dateTime={day} className={blocks.quiet}>
           {formatDate(day, locale)}
         </time>
-        {now && <span className={blocks.quiet}>{t(messages.now, now)}</span>}
+        {now && <span className={blocks.quiet}>{now}</span>}
         {paused && <span className={styles.paused}>{t(messages.byItself)}</span>}
       </span>
       {handled && (

@@ -41,6 +41,14 @@ export const run = defineMessages({
   byItself: { zh: '已自动暂停测试', en: 'It paused the test' },
   limit: { zh: '限 {value}', en: 'limit {value}' },
   now: { zh: '目前 {value}（{level}）', en: 'now {value} ({level})' },
+  nowLimited: {
+    zh: '现行限值 {limit}，目前 {value}（{level}）',
+    en: 'the limit is {limit} now, and the figure {value} ({level})',
+  },
+  nowUnlimited: {
+    zh: '现已不设限值，目前 {value}（{level}）',
+    en: 'there is no limit now, and the figure is {value} ({level})',
+  },
   handled: { zh: '{name}于{date}处置：{note}', en: 'Handled by {name} on {date}: {note}' },
   handledOnes: {
     zh: { other: '已处置的预警（{count} 条）' },
