@@ -20,13 +20,36 @@ export function subjectName(subject: string, titles: ReadonlyMap<string, string>
   return { zh: name, en: name };
 }
 
-/** Who handles an alert that its own cause has settled. */
+/** Who handles an alert that its own cause has settled; its note is which of these did. */
 export const BY_ITSELF = 'system';
-const SETTLED: Bilingual = { zh: '事由已消除，自动了结。', en: 'Its cause is gone, which settled it.' };
+const SETTLED = {
+  plan: {
+    zh: '阶段报告计划已获同意，自动了结。',
+    en: 'The plan of reports was agreed to, which settled it.',
+  },
+  report: { zh: '阶段报告已提交，自动了结。', en: 'The report came in, which settled it.' },
+  ended: {
+    zh: '测试期已满，另行预警，自动了结。',
+    en: 'The test period is over, which is an alert of its own.',
+  },
+  extension: { zh: '延期已获同意，自动了结。', en: 'More time was granted, which settled it.' },
+  change: { zh: '变更已获同意，自动了结。', en: 'A change was accepted, which settled it.' },
+  final: { zh: '结题报告已提交，自动了结。', en: 'The final report was handed in, which settled it.' },
+  terminate: { zh: '试点已终止，自动了结。', en: 'The pilot was terminated, which settled it.' },
+  withdraw: { zh: '试点已撤回，自动了结。', en: 'The pilot was withdrawn, which settled it.' },
+  answer: { zh: '投诉已答复，自动了结。', en: 'The complaint was answered, which settled it.' },
+  correction: { zh: '投诉登记已更正，自动了结。', en: 'The complaint was put right, which settled it.' },
+} as const satisfies Record<string, Bilingual>;
+export type Settling = keyof typeof SETTLED;
+
+const isSettling = (note: string): note is Settling => Object.hasOwn(SETTLED, note);
+/** Of what was settled before its cause was kept. */
+const SOMEHOW: Bilingual = { zh: '事由已消除，自动了结。', en: 'Its cause is gone, which settled it.' };
 
 /** What was done about an alert. */
 export function noteOf({ by, note }: { by: string; note: string }, locale: Locale): string {
-  return by === BY_ITSELF ? SETTLED[locale] : note;
+  if (by !== BY_ITSELF) return note;
+  return (isSettling(note) ? SETTLED[note] : SOMEHOW)[locale];
 }
 
 /** One line an alert, as mails and the pause itself say it. */

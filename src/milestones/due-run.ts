@@ -11,9 +11,17 @@ export interface RunStanding {
   stateSince: string;
   endsOn: string | null;
   milestones: readonly DueMilestone[];
-  alerts: readonly { kind: AlertKind; subject: string; day: string }[];
+  alerts: readonly KnownAlert[];
   /** Not answered, each with a time limit that it is past. */
   complaints: readonly LateComplaint[];
+}
+
+export interface KnownAlert {
+  kind: AlertKind;
+  subject: string;
+  day: string;
+  /** What caused it was gone once: where that is there again, so is the alert. */
+  settled: boolean;
 }
 
 export interface LateComplaint {
@@ -79,8 +87,11 @@ export function dueOfRun(run: RunStanding, now: RunNow): DueOfRun {
 
 const MISSING = { kind: 'report-missing', level: 'amber' } as const;
 
+/** What an alert about a complaint has for its subject. */
+export const subjectOf = (number: number) => `№${number}`;
+
 export function aboutComplaint({ number, dueOn }: LateComplaint): Raising {
-  return { kind: 'complaint-overdue', level: 'amber', subject: `№${number}`, day: dueOn };
+  return { kind: 'complaint-overdue', level: 'amber', subject: subjectOf(number), day: dueOn };
 }
 
 function endOf({ endsOn }: RunStanding, { today, warnUntil }: RunNow): Raising[] {
@@ -98,6 +109,10 @@ function planOf({ milestones, stateSince }: RunStanding, { planSince, today }: R
 /** Without a plan it is told once, on whatever day; all else once for each date. */
 function isKnown({ alerts }: RunStanding, { kind, subject, day }: Raising): boolean {
   return alerts.some(
-    (alert) => alert.kind === kind && alert.subject === subject && (kind === 'no-plan' || alert.day === day),
+    (alert) =>
+      !alert.settled &&
+      alert.kind === kind &&
+      alert.subject === subject &&
+      (kind === 'no-plan' || alert.day === day),
   );
 }

@@ -166,6 +166,13 @@ export function valueBreaches({ indicators }: RunTerms, day: string, values: Day
   });
 }
 
+/** What an indicator has come to by now, each on its own day. */
+export function latestBreaches(terms: RunTerms, { latest }: Counted): Breach[] {
+  return Object.entries(latest).flatMap(([name, { on, value }]) =>
+    valueBreaches(terms, on, { [name]: value }),
+  );
+}
+
 /** A report that names another area than the plan; one that names none says nothing of it. */
 export function areaBreaches({ area }: Pick<RunTerms, 'area'>, day: string, tested: string): Breach[] {
   const [planned, reported] = [plainArea(area), plainArea(tested)];

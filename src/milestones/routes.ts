@@ -1,5 +1,6 @@
 import { boardRoutes } from './board/board-routes.ts';
 import { exportRoutes } from './exports/export-routes.ts';
+import { pilotRoutes } from './pilot-routes.ts';
 import { planRoutes } from './plan/plan-routes.ts';
 import { finishRoutes } from './reports/finish-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
@@ -15,6 +16,7 @@ export function milestoneRoutes(room: SheetRoom) {
     planRoutes(room),
     reportRoutes(room),
     finishRoutes(room),
+    pilotRoutes(room),
     boardRoutes(room),
     sheetRoutes(room),
     exportRoutes(room),

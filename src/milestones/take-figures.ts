@@ -1,9 +1,8 @@
 import type { Append } from '../ledger/index.ts';
-import { type MoveRoom, pauseByItself, readTerms, setWatch, type WatchCounted } from '../pilots/index.ts';
+import { readTerms, setWatch, type WatchCounted } from '../pilots/index.ts';
 import type { Statement } from '../platform/database/port.ts';
-import { uuidv7 } from '../shared/ids.ts';
-import { type Alert, insertAlert, readAlerts, updateAlert } from './alert-store.ts';
-import { alertLines, BY_ITSELF, tellOfAlerts } from './alert-words.ts';
+import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
+import { tellOfAlerts } from './alert-words.ts';
 import type { BeforeRun } from './change-run.ts';
 import { keepDays, type Run, readDays, replaceRun, withNames } from './figure-store.ts';
 import {
@@ -20,8 +19,10 @@ import {
   withCorrection,
   withDay,
 } from './figures.ts';
+import { pausing, raiseBreaches } from './raise-breaches.ts';
 import type { Room } from './room.ts';
 import { type RunTerms, readRunTerms } from './run-terms.ts';
+import { settleAlerts } from './settle-alerts.ts';
 
 /** What comes in at once: days, each alone; or what a report says of its period. */
 export type Given = {
@@ -79,24 +80,13 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
     breaches,
     alerts.map((alert) => ({ ...alert, handled: alert.handled !== null })),
   );
-  const pauses =
-    pilot.track === 'district' && pilot.state === 'testing' && raised.some((one) => pausesBy(terms, one));
-  const found = raised.map(
-    (breach): Alert => ({
-      ...breach,
-      id: uuidv7(room.clock),
-      pilotId: pilot.id,
-      paused: pauses && pausesBy(terms, breach),
-      raisedAt: at,
-      handled: null,
-    }),
-  );
+  const { found, pauses } = raiseBreaches(room, { pilot, at }, terms, raised);
   const made = 'period' in given ? [...given.also, ...found] : found;
-  const settled = settledBy(given, alerts, at);
-  const isSettled = ({ id }: Alert) => settled.some((one) => one.id === id);
-  const open = [...alerts.filter((alert) => alert.handled === null && !isSettled(alert)), ...made];
+  const isGone = ({ kind, subject }: Alert) =>
+    'period' in given && kind === 'report-missing' && subject === given.period.report;
+  const { settled, open, ...settling } = settleAlerts(db, alerts, { by: 'report', at }, isGone);
   const watch = {
-    watchRank: rankOf(terms, counted, open, nearCap),
+    watchRank: rankOf(terms, counted, [...open, ...made], nearCap),
     capPercent: largestPercent(terms, counted),
   };
   const titles = 'period' in given ? given.titles : undefined;
@@ -109,7 +99,7 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
       ...rows,
       replaceRun(db, pilot.id, run, at),
       ...made.map((alert) => insertAlert(db, alert)),
-      ...settled.map((alert) => updateAlert(db, alert)),
+      ...settling.rows,
       ...pause.rows,
       // Figures mostly change neither.
       ...(isSame(watch, before.watch) ? [] : [setWatch(db, pilot.id, watch)]),
@@ -123,31 +113,6 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
 
 const isSame = (a: WatchCounted, b: WatchCounted) =>
   a.watchRank === b.watchRank && a.capPercent === b.capPercent;
-
-function settledBy(given: Given, alerts: readonly Alert[], at: string): Alert[] {
-  if (!('period' in given)) return [];
-  return alerts
-    .filter(({ kind, subject }) => kind === 'report-missing' && subject === given.period.report)
-    .filter(({ handled }) => handled === null)
-    .map((alert) => ({ ...alert, handled: { by: BY_ITSELF, at, note: '' } }));
-}
-
-const pausesBy = ({ pauses }: RunTerms, { kind }: Pick<Breach, 'kind'>) =>
-  (kind === 'cap' && pauses.cap) || (kind === 'red' && pauses.red);
-
-/** 自动暂停, with what caused it as its reason. */
-export function pausing(
-  room: MoveRoom,
-  { pilot, pilotHead, at }: Pick<BeforeRun, 'pilot' | 'pilotHead' | 'at'>,
-  alerts: readonly Alert[],
-) {
-  const causes = alerts.filter(({ paused }) => paused);
-  const reason = {
-    zh: `按测试方案的暂停条件，系统自动暂停测试：\n${alertLines(causes, 'zh')}`,
-    en: `As the pause triggers of the test plan say, the service paused the test:\n${alertLines(causes, 'en')}`,
-  };
-  return pauseByItself(room, { pilot, head: pilotHead, at }, reason);
-}
 
 async function countIn(
   { database: db }: Room,

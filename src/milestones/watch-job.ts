@@ -21,16 +21,17 @@ import type { PilotState } from '../shared/pilots/states.ts';
 import { workingDaysAfter } from '../shared/working-days.ts';
 import { formatDate } from '../shared/written-date.ts';
 import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
-import { tellOfAlerts } from './alert-words.ts';
-import { complaintsDue, limitsOf } from './complaints/complaint-store.ts';
+import { BY_ITSELF, tellOfAlerts } from './alert-words.ts';
+import { complaintsDue, complaintsStream, limitsOf } from './complaints/complaint-store.ts';
 import { aboutComplaint, type DueMilestone, dueOfRun, type LateComplaint, type RunNow } from './due-run.ts';
 import { readCounted } from './figure-store.ts';
 import { rankOf } from './figures.ts';
 import { forgetContacts } from './leads/forget-contacts.ts';
 import { remindOfLeads } from './leads/remind-overdue.ts';
+import { pausing } from './raise-breaches.ts';
 import { runStream } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
-import { pausing } from './take-figures.ts';
+import { settleAlerts, settledInEntry } from './settle-alerts.ts';
 import { alertsInEntry } from './take-values.ts';
 import { toRun } from './to-run.ts';
 import {
@@ -75,8 +76,7 @@ export async function watchRuns(room: MoveRoom): Promise<void> {
   const failed: unknown[] = [];
   const complaints = await lateComplaints(room, now);
   for (const pilotId of await candidates(room, now, complaints)) {
-    const late = complaints.get(pilotId) ?? [];
-    await rerun(() => watchOne(room, pilotId, now, late)).catch((error: unknown) => failed.push(error));
+    await rerun(() => watchOne(room, pilotId, now)).catch((error: unknown) => failed.push(error));
   }
   if (failed.length > 0) throw failed[0];
 }
@@ -105,8 +105,12 @@ function workingDaysBefore(now: Date, days: number): string {
 type LateComplaints = ReadonlyMap<string, readonly LateComplaint[]>;
 
 /** By pilot. */
-async function lateComplaints({ database: db }: MoveRoom, { today: day }: RunNow): Promise<LateComplaints> {
-  const late = (await complaintsDue(db, day)).flatMap((complaint) => {
+async function lateComplaints(
+  { database: db }: MoveRoom,
+  { today: day }: RunNow,
+  pilotId?: string,
+): Promise<LateComplaints> {
+  const late = (await complaintsDue(db, day, pilotId)).flatMap((complaint) => {
     const { own, regulator } = limitsOf(complaint);
     return [own, regulator]
       .filter((limit) => limit !== null && limit.on < day)
@@ -149,13 +153,11 @@ async function candidates(
 
 const idsOf = (pilots: readonly { id: string }[]) => [...new Set(pilots.map(({ id }) => id))];
 
-async function watchOne(
-  room: MoveRoom,
-  pilotId: string,
-  now: RunNow,
-  complaints: readonly LateComplaint[],
-): Promise<void> {
+async function watchOne(room: MoveRoom, pilotId: string, now: RunNow): Promise<void> {
   const { database: db, clock, library } = room;
+  const ledger = complaintsStream(pilotId);
+  const { version: complaintsHead } = await headOf(db, ledger);
+  const complaints = (await lateComplaints(room, now, pilotId)).get(pilotId) ?? [];
   const { version: head } = await headOf(db, runStream(pilotId));
   const { pilot, head: pilotHead } = await readPilot(db, pilotId);
   const isOver = !WATCHED.has(pilot.state);
@@ -167,7 +169,7 @@ async function watchOne(
       stateSince: civil(Date.parse(pilot.stateSince)),
       endsOn: pilot.endsOn,
       milestones,
-      alerts: known,
+      alerts: known.map((alert) => ({ ...alert, settled: alert.handled?.by === BY_ITSELF })),
       complaints,
     },
     now,
@@ -192,7 +194,13 @@ async function watchOne(
   const pause = alerts.some(({ paused }) => paused)
     ? await pausing(room, { pilot, pilotHead, at }, alerts)
     : null;
-  const open = [...known.filter(({ handled }) => handled === null), ...alerts];
+  const hasEnded = alerts.some(({ kind }) => kind === 'ended');
+  const { settled, open, ...settling } = settleAlerts(
+    db,
+    known,
+    { by: 'ended', at },
+    ({ kind }) => kind === 'ends-soon' && hasEnded,
+  );
   const { nearCap } = (await readTerms(library)).reporting;
   const titles = new Map(milestones.map(({ id, title }) => [id, title]));
   await commit(db, clock, {
@@ -206,18 +214,24 @@ async function watchOne(
           reminded: reminded.map(({ id, dueOn }) => ({ milestone: id, dueOn })),
           missed: missed.map(({ id, dueOn }) => ({ milestone: id, dueOn })),
           raised: alertsInEntry(alerts),
+          ...settledInEntry(settled),
         },
       },
       ...(pause?.append ?? []),
     ],
-    rely: pause === null ? [{ stream: pilotStream(pilotId), version: pilotHead }] : [],
+    rely: [
+      ...(pause === null ? [{ stream: pilotStream(pilotId), version: pilotHead }] : []),
+      // An answer that comes meanwhile would find nothing raised that it could settle.
+      ...(complaints.length > 0 ? [{ stream: ledger, version: complaintsHead }] : []),
+    ],
     rows: [
       ...reminded.map((milestone) => markReminded(db, milestone, at)),
       ...missed.map((milestone) => markMissed(db, milestone, at)),
       ...alerts.map((alert) => insertAlert(db, alert)),
+      ...settling.rows,
       ...(pause?.rows ?? []),
       setWatch(db, pilotId, {
-        watchRank: rankOf(terms, await readCounted(db, pilotId), open, nearCap),
+        watchRank: rankOf(terms, await readCounted(db, pilotId), [...open, ...alerts], nearCap),
         ...(!isOver && {
           nextDueOn: milestones.find((milestone) => milestone.open)?.dueOn ?? NO_DEADLINE,
         }),

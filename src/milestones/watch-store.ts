@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { inParts } from '../platform/database/in-parts.ts';
 import type { Database, Statement } from '../platform/database/port.ts';
+import { BY_ITSELF } from './alert-words.ts';
 import type { DueMilestone } from './due-run.ts';
 
 /** What is open and has not been told of its due date, though that is near or has passed. */
@@ -52,7 +53,7 @@ export function readPlanned(db: Database, pilotIds: readonly string[]): Promise<
   });
 }
 
-/** As `raisedKey` has them: what was raised about these pilots themselves, and about their complaints. */
+/** As `raisedKey` has them: what was raised about these pilots themselves, and about their complaints, and stands. */
 export function readRaised(db: Database, pilotIds: readonly string[]): Promise<Set<string>> {
   return inChunks(pilotIds, async (ids) => {
     const rows = await db.query
@@ -60,6 +61,7 @@ export function readRaised(db: Database, pilotIds: readonly string[]): Promise<S
       .select(['pilotId', 'kind', 'subject', 'day'])
       .where('pilotId', 'in', ids)
       .where('kind', 'in', ['no-plan', 'ends-soon', 'ended', 'complaint-overdue'])
+      .where(sql<boolean>`coalesce(handled_by, '') <> ${BY_ITSELF}`)
       .execute();
     return rows.map(({ pilotId, ...alert }) => raisedKey(pilotId, alert));
   });

@@ -114,14 +114,6 @@ const rejectRoute = createRoute({
   responses: moved,
 });
 
-const terminateRoute = createRoute({
-  method: 'post',
-  path: '/api/v1/office/pilots/{pilotId}/terminate',
-  summary: '终止 · terminate',
-  request: reasoned,
-  responses: moved,
-});
-
 /** The verbs of officials that move a pilot; what each demands stands with the verb. */
 export function caseMoveRoutes(room: Room) {
   return createRouter()
@@ -183,11 +175,6 @@ export function caseMoveRoutes(room: Room) {
     .openapi(rejectRoute, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
       const answer = await moveWithReason(room, callerOf(c), 'reject', wanted);
-      return c.json(answer.body, answer.status, answer.headers);
-    })
-    .openapi(terminateRoute, async (c) => {
-      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
-      const answer = await moveWithReason(room, callerOf(c), 'terminate', wanted);
       return c.json(answer.body, answer.status, answer.headers);
     });
 }

@@ -11,10 +11,8 @@ import {
   partyChanged,
   pilotView,
   queueAnswer,
-  requestDecided,
   versionView,
 } from './answers.ts';
-import { decideRequest } from './decide-request.ts';
 import { checkLetter } from './letters.ts';
 import { look, lookAtChanges, lookAtVersion } from './look.ts';
 import { lookAtExperts } from './look-at-experts.ts';
@@ -24,10 +22,8 @@ import { body, json, PRIVATE, type Room } from './room.ts';
 import {
   casePartyPath,
   casePath,
-  caseRequestPath,
   caseVersionPath,
   changesQuery,
-  deciding,
   expertInvited,
   letterCheck,
   queueQuery,
@@ -82,14 +78,6 @@ const letter = createRoute({
   responses: { 200: { description: 'As it is now', ...json(partyChanged) } },
 });
 
-const decide = createRoute({
-  method: 'post',
-  path: '/api/v1/office/pilots/{pilotId}/requests/{requestId}/decision',
-  summary: '决定变更或延期 · decide on a change or an extension',
-  request: { params: caseRequestPath, headers: ifMatch, ...body(deciding) },
-  responses: { 200: { description: 'Decided; the applicants are told', ...json(requestDecided) } },
-});
-
 const experts = createRoute({
   method: 'get',
   path: '/api/v1/office/pilots/{pilotId}/experts',
@@ -138,11 +126,6 @@ export function caseRoutes(room: Room) {
     .openapi(letter, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
       const answer = await checkLetter(room, callerOf(c), wanted);
-      return c.json(answer.body, answer.status, answer.headers);
-    })
-    .openapi(decide, async (c) => {
-      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
-      const answer = await decideRequest(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(experts, async (c) =>

@@ -23,7 +23,7 @@ interface Change<T> {
   payload: { [key: string]: Json };
   private?: Json;
   rows: readonly Statement[];
-  /** What else is appended to in the same commit. */
+  /** What else is appended in the same commit: to other streams, or to the pilot's own after its entry. */
   append?: readonly Append[];
   rely?: readonly { stream: string; version: number }[];
   body: T;
@@ -73,13 +73,15 @@ export async function change<T, S extends 200 | 201>(
       head,
       at: clock().toISOString(),
     });
-    const append = [{ stream: streamOf(pilotId), version: head, action: entry, payload, ...more }, ...others];
+    const stream = streamOf(pilotId);
+    const append = [{ stream, version: head, action: entry, payload, ...more }, ...others];
+    const version = head + append.filter((one) => one.stream === stream).length;
     return commitAnswer(
       db,
       clock,
       caller,
       { append, rely: [...ties, ...rely], rows },
-      { status, headers: { ETag: etagOf(head + 1) }, body },
+      { status, headers: { ETag: etagOf(version) }, body },
     );
   });
 }

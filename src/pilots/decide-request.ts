@@ -6,7 +6,7 @@ import { ACT_NAMES } from '../shared/pilots/acts.ts';
 import { ACTS_IN } from './acts.ts';
 import { type Before, type Changing, change } from './change.ts';
 import { screenVersion } from './compliance/screen-version.ts';
-import { assertFourEyes } from './move.ts';
+import { assertFourEyes, type Effect } from './move.ts';
 import { passGate } from './pass-gate.ts';
 import { assertIn } from './pilot.ts';
 import { registerStatements } from './register-store.ts';
@@ -22,6 +22,21 @@ export interface DecidingRequest extends Changing {
   answer: string;
 }
 
+/** The pilot as it stood, and as it will once the request is accepted. */
+export interface AcceptedRequest {
+  before: Pilot;
+  after: Pilot;
+  kind: PilotRequest['kind'];
+  /** Version of the pilot's stream with the acceptance. */
+  head: number;
+  at: string;
+}
+
+/** What goes with an acceptance in its commit. */
+type WithAcceptance = (
+  accepted: AcceptedRequest,
+) => Promise<Required<Pick<Effect, 'append' | 'rows' | 'rely'>>>;
+
 /**
  * Accepts a change or an extension, which holds from then on, or refuses it; the version before stays readable.
  * @throws AppError conflict: decided already, or the version of a change is not stamped or touches the licence boundary
@@ -31,6 +46,7 @@ export function decideRequest(
   room: Room,
   caller: Caller,
   { requestId, accepted, answer, ...at }: DecidingRequest,
+  withAcceptance: WithAcceptance,
 ) {
   const { database: db } = room;
   const options = { action: 'pilot.approve', status: 200 } as const;
@@ -43,6 +59,9 @@ export function decideRequest(
     const state = accepted ? ('accepted' as const) : ('refused' as const);
     const after = accepted ? await changed(room, pilot, request) : pilot;
     const boundary = await boundaryOf(room, { pilot, parties, at: now }, request, accepted);
+    const more = accepted
+      ? await withAcceptance({ before: pilot, after, kind: request.kind, head: head + 1, at: now })
+      : { append: [], rows: [], rely: [] };
     const rows: Statement[] = [
       updateRequest(db, { ...request, state, decidedBy: caller.actor.id, decidedAt: now, answer }),
       updatePilot(db, { ...after, updatedAt: now }),
@@ -59,6 +78,7 @@ export function decideRequest(
         caller.actor.id,
       ),
       ...(boundary.screened?.rows ?? []),
+      ...more.rows,
     ];
     return {
       entry: `pilot.${request.kind}-${state}`,
@@ -69,8 +89,8 @@ export function decideRequest(
       },
       private: { after: { answer } },
       rows,
-      append: boundary.screened ? [boundary.screened.append] : [],
-      rely: boundary.rely,
+      append: [...(boundary.screened ? [boundary.screened.append] : []), ...more.append],
+      rely: [...boundary.rely, ...more.rely],
       body: { id: requestId, state },
     };
   });

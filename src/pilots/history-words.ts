@@ -39,6 +39,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   reportDueOn: { zh: '应报日期', en: 'Report due on' },
   decided: { zh: '计划变更', en: 'Changes of the plan' },
   alerts: { zh: '预警', en: 'Alerts' },
+  settled: { zh: '自动了结的预警', en: 'Alerts settled by this' },
   note: { zh: '处置情况', en: 'What was done' },
   raised: { zh: '筛查出的事项', en: 'Found' },
   reopened: { zh: '重新审查的事项', en: 'Opened again' },
@@ -132,7 +133,7 @@ function itemWords(field: string, item: Record<string, unknown>, known: Known): 
   if (field === 'raised') return known.finding(String(item.code));
   if (field === 'titles') return same(String(item.title));
   if (field === 'decided') return planWords(item);
-  if (field === 'alerts') return alertWords(item);
+  if (field === 'alerts' || field === 'settled') return alertWords(item);
   const { name, why } = item as { name?: Bilingual; why?: Bilingual };
   if (name === undefined) return same('');
   return why === undefined ? name : { zh: `${name.zh}（${why.zh}）`, en: `${name.en} (${why.en})` };

@@ -81,7 +81,8 @@ function itemOf({ entry, hidden: kept }: HistoryEntry, known: Known): PilotHisto
   const before: Fields = { ...fields(open.before), ...fields(hidden.before) };
   const after: Fields = { ...plain(open), ...fields(open.after), ...fields(hidden.after) };
   // What is raised while it runs is no finding.
-  if (entry.action.startsWith('run.')) Object.assign(after, { alerts: after.raised, raised: undefined });
+  if (entry.action.startsWith('run.'))
+    Object.assign(after, { alerts: after.raised, raised: undefined, settled: named(after.settled) });
   const changes = Object.entries(FIELD_NAMES)
     .map(([field, name]) => ({
       field,
@@ -104,6 +105,10 @@ function itemOf({ entry, hidden: kept }: HistoryEntry, known: Known): PilotHisto
     hash,
   };
 }
+
+/** Alerts that are named; older entries have but their ids. */
+const named = (settled: unknown) =>
+  Array.isArray(settled) ? settled.filter((one) => typeof one === 'object') : undefined;
 
 function withheld({ entry }: HistoryEntry): PilotHistoryItem {
   const { stream, seq, at, action, hash } = entry;

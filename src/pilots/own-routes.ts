@@ -7,10 +7,9 @@ import { changesView, ownPilots, pilotMoved, pilotView, versionView } from './an
 import { listOwn } from './list-own.ts';
 import { look, lookAtChanges, lookAtVersion } from './look.ts';
 import { body, json, PRIVATE, type Room } from './room.ts';
-import { changesQuery, newPilot, ownPath, pilotPath, versionPath, withReason } from './schemas.ts';
+import { changesQuery, newPilot, ownPath, pilotPath, versionPath } from './schemas.ts';
 import { start } from './start.ts';
 import { submit } from './submit.ts';
-import { moveWithReason } from './with-reason.ts';
 
 const all = createRoute({
   method: 'get',
@@ -62,14 +61,6 @@ const handIn = createRoute({
   responses: moved,
 });
 
-const withdraw = createRoute({
-  method: 'post',
-  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/withdraw',
-  summary: '撤回 · withdraw, with the reason',
-  request: { params: pilotPath, headers: ifMatch, ...body(withReason) },
-  responses: moved,
-});
-
 export function ownRoutes(room: Room) {
   return createRouter()
     .openapi(all, async (c) => {
@@ -96,11 +87,6 @@ export function ownRoutes(room: Room) {
     })
     .openapi(handIn, async (c) => {
       const answer = await submit(room, callerOf(c), { ...c.req.valid('param'), seen: versionFrom(c) });
-      return c.json(answer.body, answer.status, answer.headers);
-    })
-    .openapi(withdraw, async (c) => {
-      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
-      const answer = await moveWithReason(room, callerOf(c), 'withdraw', wanted);
       return c.json(answer.body, answer.status, answer.headers);
     });
 }

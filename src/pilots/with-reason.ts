@@ -1,7 +1,6 @@
 import type { Action, Caller } from '../access/index.ts';
-import type { Statement } from '../platform/database/port.ts';
 import type { Verb } from '../shared/pilots/states.ts';
-import { assertFourEyes, handled, type Moving, move } from './move.ts';
+import { assertFourEyes, type Effect, handled, type Moving, move, type Stage } from './move.ts';
 import type { Room } from './room.ts';
 
 /** Moves that want nothing but a reason, with who may. */
@@ -18,7 +17,7 @@ export const WITH_REASON = {
 export type VerbWithReason = keyof typeof WITH_REASON;
 
 /**
- * @param rows what else goes with the move
+ * @param also what else goes with the move
  * @throws AppError forbidden: an approver who handled the case
  */
 export function moveWithReason(
@@ -26,10 +25,11 @@ export function moveWithReason(
   caller: Caller,
   verb: VerbWithReason,
   { reason, ...moving }: Moving & { reason: string },
-  rows: () => Promise<readonly Statement[]> = async () => [],
+  also: (stage: Stage) => Promise<Pick<Effect, 'append' | 'rows'>> = async () => ({}),
 ) {
   const action = WITH_REASON[verb];
-  return move(room, caller, { action, verb }, moving, async ({ pilot, today }) => {
+  return move(room, caller, { action, verb }, moving, async (stage) => {
+    const { pilot, today } = stage;
     if (action === 'pilot.approve') assertFourEyes(pilot, caller.actor.id);
     const seen = action === 'pilot.handle' ? handled(pilot, caller.actor.id) : {};
     const caseOfficer = pilot.caseOfficer ?? (action === 'pilot.handle' ? caller.actor.id : null);
@@ -37,7 +37,7 @@ export function moveWithReason(
       pilot: { ...seen, caseOfficer },
       payload: { on: today },
       private: { after: { reason } },
-      rows: await rows(),
+      ...(await also(stage)),
       detail: { zh: `说明：${reason}`, en: `Reason: ${reason}` },
     };
   });

@@ -261,7 +261,7 @@ describe('a pilot that reports each quarter', () => {
     // That it was missing is settled by its coming, on the page and on the board.
     expect((await run()).alerts).toMatchObject([
       { kind: 'report-late', handled: null },
-      { kind: 'report-missing', handled: { by: '系统', note: '事由已消除，自动了结。' } },
+      { kind: 'report-missing', handled: { by: '系统', note: '阶段报告已提交，自动了结。' } },
     ]);
     expect(await onBoard()).toMatchObject({ level: 'amber', overdue: false, alerts: { red: 0, amber: 1 } });
     expect((await look(report)).view.before).toMatchObject({

@@ -75,18 +75,26 @@ describe('what the passing of time makes of a run', () => {
     ['over', { endsOn: '2026-06-09' }, { raised: ['ended  2026-06-09'] }],
     [
       'extended',
-      { endsOn: '2026-06-09', alerts: [{ kind: 'ended', subject: '', day: '2026-05-01' }] },
+      { endsOn: '2026-06-09', alerts: [{ kind: 'ended', subject: '', day: '2026-05-01', settled: false }] },
       { raised: ['ended  2026-06-09'] },
     ],
     [
       'raised already',
-      { endsOn: '2026-06-09', alerts: [{ kind: 'ended', subject: '', day: '2026-06-09' }] },
+      { endsOn: '2026-06-09', alerts: [{ kind: 'ended', subject: '', day: '2026-06-09', settled: false }] },
       {},
+    ],
+    [
+      'raised, settled, and so again',
+      { endsOn: '2026-06-09', alerts: [{ kind: 'ended', subject: '', day: '2026-06-09', settled: true }] },
+      { raised: ['ended  2026-06-09'] },
     ],
     ['without a plan', { stateSince: '2026-05-26' }, { raised: ['no-plan  2026-06-10'] }],
     [
       'without a plan, and told',
-      { stateSince: '2026-05-26', alerts: [{ kind: 'no-plan', subject: '', day: '2026-06-09' }] },
+      {
+        stateSince: '2026-05-26',
+        alerts: [{ kind: 'no-plan', subject: '', day: '2026-06-09', settled: false }],
+      },
       {},
     ],
     [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { endAppointment } from '../../src/access/people/end-appointment.ts';
+import { decideOnRequest } from '../../src/milestones/decide-request.ts';
 import { accept } from '../../src/pilots/accept.ts';
 import { admit } from '../../src/pilots/admit.ts';
 import { askFor } from '../../src/pilots/ask-for.ts';
-import { decideRequest } from '../../src/pilots/decide-request.ts';
 import { readDraft } from '../../src/pilots/drafts.ts';
 import { readHistory } from '../../src/pilots/history.ts';
 import { look, lookAtChanges, lookAtVersion } from '../../src/pilots/look.ts';
@@ -341,7 +341,7 @@ onEveryEngine((open) => {
       expect(await refusal(askFor(room, it.lead.owner.caller, asking))).toMatchObject({ code: 'conflict' });
 
       const decide = async (accepted: boolean) =>
-        decideRequest(room, approver.caller, {
+        decideOnRequest(room, approver.caller, {
           ...(await at(it)),
           requestId: asked.body.id,
           accepted,
@@ -354,7 +354,7 @@ onEveryEngine((open) => {
         seal(room, it.lead.owner.caller, { ...(await own(it)), number, file, kind: 'stamped' });
       expect(await refusal(sealing(1))).toMatchObject({ code: 'conflict' });
       await sealing(2);
-      const unknown = decideRequest(
+      const unknown = decideOnRequest(
         room,
         (await makePerson(db, { office: ['approver'] }, desk.clock)).caller,
         {
@@ -389,7 +389,7 @@ onEveryEngine((open) => {
       expect(await refusal(extend('2027-12-31'))).toMatchObject({ fields: [{ path: 'endsOn' }] });
       const longer = await extend('2028-06-30');
       const decide = async (requestId: string) =>
-        decideRequest(room, approver.caller, {
+        decideOnRequest(room, approver.caller, {
           ...(await at(it)),
           requestId,
           accepted: true,

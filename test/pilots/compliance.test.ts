@@ -1,10 +1,10 @@
 import { describe, expect, it as test } from 'vitest';
 import { readEnterprise } from '../../src/enterprises/index.ts';
 import { removeLicence } from '../../src/enterprises/remove-licence.ts';
+import { decideOnRequest } from '../../src/milestones/decide-request.ts';
 import { askFor } from '../../src/pilots/ask-for.ts';
 import { addFinding } from '../../src/pilots/compliance/add-finding.ts';
 import { lookAtUpgrade, upgradeChecklist } from '../../src/pilots/compliance/upgrade-checklist.ts';
-import { decideRequest } from '../../src/pilots/decide-request.ts';
 import { readDraft } from '../../src/pilots/drafts.ts';
 import { lookAtVersion } from '../../src/pilots/look.ts';
 import { readRequests } from '../../src/pilots/requests.ts';
@@ -331,7 +331,7 @@ onEveryEngine((open) => {
         return body.id;
       };
       const decide = async (requestId: string, accepted: boolean) =>
-        decideRequest(room, approver.caller, { ...(await at(it)), requestId, accepted, answer: '决定' });
+        decideOnRequest(room, approver.caller, { ...(await at(it)), requestId, accepted, answer: '决定' });
 
       const refused = await ask(LENDING);
       expect(await states(it)).toMatchObject({ lending: 'open' });

@@ -22,14 +22,19 @@ import { etagOf } from '../../platform/http/versions.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
-import type { Room } from '../room.ts';
+import type { Alert } from '../alert-store.ts';
+import { subjectOf } from '../due-run.ts';
+import { type Room, runStream } from '../room.ts';
+import { settledInEntry, settleOpen } from '../settle-alerts.ts';
 import { assertSound, changesOf } from './check-complaint.ts';
 import {
   type Complaint,
   type ComplaintContent,
   complaintStatements,
   complaintsStream,
+  isOverdue,
   type Limits,
+  limitsOf,
   nextNumber,
   readComplaint,
 } from './complaint-store.ts';
@@ -105,12 +110,13 @@ interface Written {
 }
 
 async function written<S extends 200 | 201>(
-  { database: db, clock }: Room,
+  room: Room,
   caller: Caller,
   { enterpriseId, pilotId }: Of,
   status: S,
   decide: (at: { pilot: Pilot; by: { recordedBy: string; recordedAt: string } }) => Promise<Written>,
 ): Promise<Answer<Recorded, S>> {
+  const { database: db, clock } = room;
   assertMay(caller.actor, RECORD, { enterpriseId, pilotId });
   return runOnce(db, clock, caller, async () => {
     const stream = complaintsStream(pilotId);
@@ -128,14 +134,44 @@ async function written<S extends 200 | 201>(
       payload: { complaint: id, number, version, after: { receivedOn, answeredOn } },
       private: { ...(before && { before: told(before) }), after: told(complaint) },
     };
+    const settling = before === null ? NOTHING_RAISED : await settled(room, pilot, { before, complaint });
     return commitAnswer(
       db,
       clock,
       caller,
-      { append: [append], rows: complaintStatements(db, complaint) },
+      {
+        append: [append, ...settling.append],
+        rely: settling.rely,
+        rows: [...complaintStatements(db, complaint), ...settling.rows],
+      },
       { status, headers: { ETag: etagOf(version) }, body: { id, number, version } },
     );
   });
+}
+
+const NOTHING_RAISED = { append: [], rely: [], rows: [] };
+
+/** That it was past a time limit is settled by its answer, or by dates put right. */
+async function settled(
+  room: Room,
+  pilot: Pilot,
+  { before, complaint }: { before: Complaint; complaint: Complaint },
+) {
+  const [day, at] = [today(room.clock), complaint.recordedAt];
+  if (!isOverdue(before, day)) return NOTHING_RAISED;
+  const stream = runStream(pilot.id);
+  const { version } = await headOf(room.database, stream);
+  const by = complaint.answeredOn === null ? 'correction' : 'answer';
+  const { own, regulator } = limitsOf(complaint);
+  const isGone = ({ kind, subject, day: dueOn }: Alert) =>
+    kind === 'complaint-overdue' &&
+    subject === subjectOf(complaint.number) &&
+    (by === 'answer' || ![own, regulator].some((limit) => limit?.on === dueOn && limit.on < day));
+  const found = await settleOpen(room, { pilot, by, at }, isGone);
+  // What watches the limits looks at the same time, and relies on the complaints as this does on what it raises.
+  if (found.settled.length === 0) return { ...NOTHING_RAISED, rely: [{ stream, version }] };
+  const payload = { complaint: complaint.id, ...settledInEntry(found.settled) };
+  return { append: [{ stream, version, action: 'run.alerts-settled', payload }], rely: [], rows: found.rows };
 }
 
 /** What was written down; nobody can tell from the open entry what a customer claimed. */

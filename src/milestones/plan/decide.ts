@@ -2,6 +2,8 @@ import type { z } from '@hono/zod-openapi';
 import type { Caller } from '../../access/index.ts';
 import { handled, updatePilot } from '../../pilots/index.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { PendingKind } from '../../shared/milestones/names.ts';
+import type { Alert } from '../alert-store.ts';
 import { type ChangingRun, changeRun } from '../change-run.ts';
 import {
   type Milestone,
@@ -12,8 +14,8 @@ import {
 } from '../milestone-store.ts';
 import type { Room } from '../room.ts';
 import type { decidingMilestones } from '../schemas.ts';
+import { settledInEntry, settleOpen } from '../settle-alerts.ts';
 import { PLANNED_IN, PLANNING, runInvalid, withChanged } from './plan-terms.ts';
-import { settleByPlan } from './settle-by-plan.ts';
 import { tellDecided } from './tell-plan.ts';
 
 /**
@@ -42,7 +44,7 @@ export function decideMilestones(
       dueOn: pending.dueOn ?? dueOn,
     }));
     const changes = accepted ? waiting.map(({ milestone: { id }, pending: { kind } }) => ({ id, kind })) : [];
-    const { settled, rows } = await settleByPlan(room, { pilot, at, changes });
+    const { settled, rows } = await settleOpen(room, { pilot, at, by: 'plan' }, isSettledBy(changes));
     return {
       entry: accepted ? 'run.plan-accepted' : 'run.plan-refused',
       payload: {
@@ -52,7 +54,7 @@ export function decideMilestones(
           before: pending.kind === 'add' ? null : dueOn,
           after: pending.kind === 'drop' ? null : (pending.dueOn ?? dueOn),
         })),
-        ...(settled.length > 0 && { settled: settled.map(({ id }) => id) }),
+        ...settledInEntry(settled),
       },
       private: {
         after: {
@@ -71,6 +73,13 @@ export function decideMilestones(
     };
   });
 }
+
+/** That there was no plan, and that a report was missing which is due later now, or no more. */
+const isSettledBy =
+  (changes: readonly { id: string; kind: PendingKind }[]) =>
+  ({ kind, subject }: Alert) =>
+    (kind === 'no-plan' && changes.some((change) => change.kind === 'add')) ||
+    (kind === 'report-missing' && changes.some(({ id, kind: how }) => id === subject && how !== 'add'));
 
 function waitingOf(all: readonly Milestone[], ids: readonly string[]) {
   const found = [...new Set(ids)].flatMap((id) => {

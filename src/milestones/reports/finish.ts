@@ -7,6 +7,7 @@ import { FINAL } from '../../shared/milestones/report.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import { isOpen, type Milestone, readMilestones, watchNext } from '../milestone-store.ts';
 import { type Room, runStream } from '../room.ts';
+import { isOfTest, settledInEntry, settleOpen } from '../settle-alerts.ts';
 import { finalAtHand } from './at-hand.ts';
 import { freezeReport } from './freeze-report.ts';
 
@@ -42,6 +43,7 @@ export function finish(
       today,
     });
     const { number, hash } = version;
+    const { settled, ...settling } = await settleOpen(room, { pilot, by: 'final', at }, isOfTest);
     const kept = reason === undefined ? {} : { private: { after: { reason } } };
     return {
       payload: { on: today, reportVersion: number },
@@ -51,12 +53,18 @@ export function finish(
           stream: runStream(pilot.id),
           version: head,
           action: 'run.final-submitted',
-          payload: { report: FINAL, reportVersion: number, hash, outcome: { ...outcomesOf(written.final!) } },
+          payload: {
+            report: FINAL,
+            reportVersion: number,
+            hash,
+            outcome: { ...outcomesOf(written.final!) },
+            ...settledInEntry(settled),
+          },
           ...kept,
         },
       ],
       // What would have been due later is answered by the final report.
-      rows: [...rows, watchNext(db, pilot.id, [])],
+      rows: [...rows, watchNext(db, pilot.id, []), ...settling.rows],
       ...(reason !== undefined && { detail: { zh: `说明：${reason}`, en: `Reason: ${reason}` } }),
     };
   });
@@ -65,9 +73,9 @@ export function finish(
 /** 退回结题报告: what the plan still has ahead is due again. @throws AppError as move */
 export function returnFinal(room: Room, caller: Caller, moving: Moving & { reason: string }) {
   const { database: db } = room;
-  return moveWithReason(room, caller, 'return-report', moving, async () => [
-    watchNext(db, moving.pilotId, await readMilestones(db, moving.pilotId)),
-  ]);
+  return moveWithReason(room, caller, 'return-report', moving, async ({ pilot }) => ({
+    rows: [watchNext(db, pilot.id, await readMilestones(db, pilot.id))],
+  }));
 }
 
 /**

@@ -10,6 +10,7 @@ import { runIn } from '../figure-store.ts';
 import { type Milestone, readMilestones, updateMilestone, watchNext } from '../milestone-store.ts';
 import { PLANNED_IN, runClash, withChanged } from '../plan/plan-terms.ts';
 import type { Room } from '../room.ts';
+import { settledInEntry } from '../settle-alerts.ts';
 import { takeFigures } from '../take-figures.ts';
 import { alertsInEntry } from '../take-values.ts';
 import { periodAtHand } from './at-hand.ts';
@@ -72,7 +73,7 @@ export function submitReport(room: Room, caller: Caller, { report, reason, local
         hash,
         late: late.length > 0,
         raised: alertsInEntry(taken.alerts),
-        ...(taken.settled.length > 0 && { settled: taken.settled.map(({ id }) => id) }),
+        ...settledInEntry(taken.settled),
       },
       private: { after: { titles: [{ title: milestone.title }], ...(reason !== undefined && { reason }) } },
       append: taken.append,

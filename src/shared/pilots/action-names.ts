@@ -52,6 +52,8 @@ export const RUN_ACTION_NAMES: Readonly<Record<string, Bilingual>> = {
   'sheet-taken': { zh: '导入数值表', en: 'Imported figures by spreadsheet' },
   alerted: { zh: '预警', en: 'Raised alerts' },
   reminded: { zh: '提醒报告期限', en: 'Reminded of a due date' },
+  'alerts-settled': { zh: '预警自动了结', en: 'Alerts settled by what came' },
+  'terms-changed': { zh: '按变更后的方案重新核对', en: 'Held against the plan as changed' },
   'alert-handled': { zh: '处置预警', en: 'Handled an alert' },
   'plan-proposed': { zh: '提出阶段报告计划', en: 'Proposed a plan of reports' },
   'move-proposed': { zh: '申请报告改期', en: 'Asked for another due date' },

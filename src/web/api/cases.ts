@@ -8,7 +8,9 @@ import { asOnce, bodyOf, pilotApi, runApi, type Versioned, versioned } from './c
 const { pilots } = pilotApi.v1.office;
 const one = pilots[':pilotId'];
 const version = one.versions[':number'];
-const request = one.requests[':requestId'];
+/** What reaches into the run of a pilot. */
+const ofRun = runApi.v1.office.pilots[':pilotId'];
+const request = ofRun.requests[':requestId'];
 
 export type QueuedCase = InferResponseType<typeof pilots.$get, 200>['items'][number];
 export type CaseCounts = InferResponseType<typeof pilots.$get, 200>['counts'];
@@ -133,11 +135,11 @@ const moves = {
 const reasoned = {
   pause: one.pause,
   resume: one.resume,
-  'return-report': runApi.v1.office.pilots[':pilotId']['return-report'],
+  'return-report': ofRun['return-report'],
   assess: one.assess,
   complete: one.complete,
   reject: one.reject,
-  terminate: one.terminate,
+  terminate: ofRun.terminate,
 } as const;
 
 export type CaseMove = keyof typeof moves | keyof typeof reasoned;

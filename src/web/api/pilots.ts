@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import type { Section } from '../../shared/pilots/declaration.ts';
-import { asOnce, bodyOf, pilotApi, versioned } from './client.ts';
+import { asOnce, bodyOf, pilotApi, runApi, versioned } from './client.ts';
 
 const { pilots } = pilotApi.v1.enterprises[':enterpriseId'];
 const pilot = pilots[':pilotId'];
@@ -96,7 +96,8 @@ export async function submitPilot(seen: PilotSeen, once: string) {
 }
 
 export async function withdrawPilot({ reason, ...seen }: PilotSeen & { reason: string }, once: string) {
-  return bodyOf(await pilot.withdraw.$post({ ...over(seen), json: { reason } }, asOnce(once)));
+  const { withdraw } = runApi.v1.enterprises[':enterpriseId'].pilots[':pilotId'];
+  return bodyOf(await withdraw.$post({ ...over(seen), json: { reason } }, asOnce(once)));
 }
 
 /** Where a declaration is to be had as a file: of a version, or of the draft. */
