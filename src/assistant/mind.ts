@@ -2,14 +2,13 @@ import type { z } from 'zod';
 import type { Library, LibraryVersion } from '../library/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { Corpus, Policies } from '../policy/index.ts';
-import { articleLabel, stripMarks } from '../shared/cite.ts';
+import { articleLabel } from '../shared/cite.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { inert } from '../shared/inert.ts';
 import type { Bilingual, Locale } from '../shared/locale.ts';
 import {
   type AnswerPlan,
-  type ChosenSpan,
   type Knowledge,
   knowledgeInSlices,
   planAnswer,
@@ -19,11 +18,9 @@ import {
 } from './answer/index.ts';
 import type { AnswerRequest, Citation, VerificationRequest, VerificationResponse } from './contract.ts';
 import type { Nearest } from './embeddings/nearest.ts';
-import type { Claim } from './model/claim.ts';
-import { dropsLimit } from './model/dropped-limits.ts';
-import { hasForeignWords } from './model/foreign-words.ts';
 import { instructionsSchema } from './model/instructions.ts';
 import type { Voucher } from './model/model-answer.ts';
+import { voucher } from './model/voucher.ts';
 import { lawEnglishSchema } from './retrieval/thesaurus.ts';
 import { createVerifier, type Verifier } from './verify/index.ts';
 import { type KeepLawEnglish, LAW_ENGLISH } from './words/law-english.ts';
@@ -151,7 +148,7 @@ export function createMind(parts: {
       const plan: AnswerPlan = { ...found, words: versions };
       return {
         plan,
-        vouch: voucher(plan, verifier, documentId),
+        vouch: voucher(plan.spans, verifier, documentId),
         instructions,
         versions,
         titleOf: (citation) => titleIn(corpus, citation, plan.locale),
@@ -173,37 +170,6 @@ function assertKnown(corpus: Corpus, documentId: string | undefined): void {
   if (documentId === undefined) return;
   if (!corpus.documents.some((one) => one.documentId === documentId))
     throw new AppError('not-found', 'documentId');
-}
-
-function voucher(plan: AnswerPlan, verifier: Verifier, documentId: string | undefined): Voucher {
-  const allowed = plan.spans.map(({ documentId, sentence }) => ({ documentId, sentence }));
-  const words = new Map(plan.spans.map((span) => [span, wordsOf(span.text)]));
-  return (claim) => {
-    const said = wordsOf(stripMarks(claim.text));
-    const verbatim = claim.cited.filter((span) => words.get(span) === said);
-    if (verbatim.length > 0) return bearEachMark(claim, verbatim);
-    const verdict = verifier.checkSentence(claim.text, allowed, { documentId });
-    if (!verdict.supported) return null;
-    // A denial stands on no sentence: it names just what the passages do not have.
-    if (verdict.evidence.length === 0) return [];
-    const carriers = claim.cited.filter((span) =>
-      verdict.evidence.some((one) => one.documentId === span.documentId && one.sentence === span.sentence),
-    );
-    return hasForeignWords(claim) || dropsLimit({ ...claim, cited: carriers })
-      ? null
-      : bearEachMark(claim, carriers);
-  };
-}
-
-/** A mark on a true sentence is a claim too: the place must say it. */
-function bearEachMark(claim: Claim, carriers: ChosenSpan[]): ChosenSpan[] | null {
-  const borne = new Set(carriers.map((span) => span.mark));
-  return claim.cited.every((span) => borne.has(span.mark)) ? carriers : null;
-}
-
-/** A sentence without blanks, quotation marks around it and its full stop. */
-function wordsOf(sentence: string): string {
-  return sentence.replace(/\s/gu, '').replace(/^[“"]|[。；.”"]+$/gu, '');
 }
 
 /** As pages name the place: 行动方案“五、打造金融科技技术创新高地”. */

@@ -18,6 +18,7 @@ import {
   rowsByKind,
   TODAY,
 } from './measure.ts';
+import { judgePrompted } from './prompted.ts';
 import { screenAll } from './screening.ts';
 import {
   attacks,
@@ -32,6 +33,7 @@ import {
   keptLaterLawQuestions,
   keptLawQuestions,
   keptMoreLawQuestions,
+  keptPromptedClaims,
   keptSampledLawQuestions,
   keptVariedLawClaims,
   laterLawQuestions,
@@ -39,6 +41,7 @@ import {
   lawQuestions,
   moreLawQuestions,
   noticeQuestions,
+  promptedClaims,
   sampledLawQuestions,
   variedLawClaims,
 } from './set.ts';
@@ -231,6 +234,22 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
       ),
     );
     console.log(`CPU a claim: p50 ${percentile(judged, 0.5)} ms`);
+  }
+  for (const [half, items] of [
+    ['open', promptedClaims()],
+    ['kept', keptPromptedClaims()],
+  ] as const) {
+    const judged = judgePrompted(items, corpus, verifierWords);
+    console.log(`What a model writes for the passages it is given, the ${half} half`);
+    console.table(
+      Object.fromEntries(
+        attackRows(judged).map(([kind, { n, caught, blocked }]) => [
+          kind,
+          { n, caught: percent(caught), blocked: percent(blocked) },
+        ]),
+      ),
+    );
+    console.log(`CPU a sentence: p50 ${percentile(judged, 0.5)} ms`);
   }
   const open = [...attacks(), ...lawClaims(), ...freeLawClaims(), ...variedLawClaims(), ...drawnLawClaims()];
   console.log('True claims of the open halves, one word swapped by rule');

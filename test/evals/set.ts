@@ -10,6 +10,13 @@ export interface HostileItem {
   bad: string[];
 }
 
+/** One sentence of a model's, and the passages under its mark that the model was given. */
+export interface PromptedItem extends ClaimItem {
+  expect: boolean;
+  /** Document and sentence: zheng-xin-ye-2013#a7s2. */
+  sources: string[];
+}
+
 function read<T>(name: string): T[] {
   return JSON.parse(readFileSync(new URL(`../../prompts/evals/${name}.json`, import.meta.url), 'utf8'));
 }
@@ -48,5 +55,8 @@ export const keptVariedLawClaims = (): ClaimItem[] => read('law-claims-varied-ke
 /** Of articles drawn by lot, by somebody who had just read the rules; halves by hash. */
 export const drawnLawClaims = (): ClaimItem[] => read('law-claims-more');
 export const keptDrawnLawClaims = (): ClaimItem[] => read('law-claims-more-kept');
+/** What a model writes under our prompt for passages that we chose; halves by hash of what it was sent. */
+export const promptedClaims = (): PromptedItem[] => read('claims-prompted');
+export const keptPromptedClaims = (): PromptedItem[] => read('claims-prompted-kept');
 export const claims = (): ClaimItem[] => read('claims');
 export const hostile = (): HostileItem[] => read('hostile');

@@ -36,7 +36,10 @@ export function markOf(
   return formatMark(article.id, locale, title && inert(title));
 }
 
-export function spanOf(marking: Marking, { document, article, sentence, clause }: Excerpt): ChosenSpan {
+export function spanOf(
+  marking: Omit<Marking, 'knowledge'>,
+  { document, article, sentence, clause }: Excerpt,
+): ChosenSpan {
   const quote = clause ? sentence.text.slice(clause.from, clause.to) : sentence.text;
   const { start, end } = clause ? locate(document, sentence, clause) : sentence;
   return {

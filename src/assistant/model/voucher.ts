@@ -1,0 +1,46 @@
+import { stripMarks } from '../../shared/cite.ts';
+import type { ChosenSpan } from '../answer/plan.ts';
+import type { Verifier } from '../verify/index.ts';
+import type { Claim } from './claim.ts';
+import { dropsLimit } from './dropped-limits.ts';
+import { hasForeignWords } from './foreign-words.ts';
+import type { Voucher } from './model-answer.ts';
+
+/**
+ * What the text vouches for of a model's sentences. Each is judged against those of the given passages that its mark
+ * names, and against nothing else; `documentId` is the text that a bare mark means.
+ */
+export function voucher(
+  spans: readonly ChosenSpan[],
+  verifier: Verifier,
+  documentId: string | undefined,
+): Voucher {
+  const allowed = spans.map(({ documentId, sentence }) => ({ documentId, sentence }));
+  const words = new Map(spans.map((span) => [span, wordsOf(span.text)]));
+  return (claim) => {
+    const said = wordsOf(stripMarks(claim.text));
+    const verbatim = claim.cited.filter((span) => words.get(span) === said);
+    if (verbatim.length > 0) return bearEachMark(claim, verbatim);
+    const verdict = verifier.checkSentence(claim.text, allowed, { documentId });
+    if (!verdict.supported) return null;
+    // A denial stands on no sentence: it names just what the passages do not have.
+    if (verdict.evidence.length === 0) return [];
+    const carriers = claim.cited.filter((span) =>
+      verdict.evidence.some((one) => one.documentId === span.documentId && one.sentence === span.sentence),
+    );
+    return hasForeignWords(claim) || dropsLimit({ ...claim, cited: carriers })
+      ? null
+      : bearEachMark(claim, carriers);
+  };
+}
+
+/** A mark on a true sentence is a claim too: the place must say it. */
+function bearEachMark(claim: Claim, carriers: ChosenSpan[]): ChosenSpan[] | null {
+  const borne = new Set(carriers.map((span) => span.mark));
+  return claim.cited.every((span) => borne.has(span.mark)) ? carriers : null;
+}
+
+/** A sentence without blanks, quotation marks around it and its full stop. */
+function wordsOf(sentence: string): string {
+  return sentence.replace(/\s/gu, '').replace(/^[“"]|[。；.”"]+$/gu, '');
+}
