@@ -5,8 +5,8 @@ import { passwordHashing } from '../platform/identity/password-hashing.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError, type FieldError } from '../shared/errors.ts';
 import { NAME_FAULTS, normaliseName, personNameFault } from '../shared/names.ts';
+import { EASILY_GUESSED, isEasilyGuessed, SHORTEST_PASSWORD } from '../shared/passwords.ts';
 
-const SHORTEST_PASSWORD = 10;
 const QUESTION =
   '密码（至少 10 个字符，留空则生成）· Password (10 characters at least; empty: one is made): ';
 
@@ -31,13 +31,19 @@ export async function createAdmin(
   if (fields.length > 0) throw new AppError('invalid-input', undefined, { fields });
 
   const chosen = await askPassword(QUESTION);
-  if (chosen !== null && chosen.length < SHORTEST_PASSWORD) {
+  if (chosen !== null) {
     const short = {
-      path: 'password',
-      zh: '密码至少 10 个字符。',
-      en: 'A password has 10 characters at least.',
+      zh: `密码至少 ${SHORTEST_PASSWORD} 个字符。`,
+      en: `A password has ${SHORTEST_PASSWORD} characters at least.`,
     };
-    throw new AppError('invalid-input', undefined, { fields: [short] });
+    const wrong =
+      chosen.length < SHORTEST_PASSWORD
+        ? short
+        : isEasilyGuessed(chosen, [name, email])
+          ? EASILY_GUESSED
+          : null;
+    if (wrong !== null)
+      throw new AppError('invalid-input', undefined, { fields: [{ path: 'password', ...wrong }] });
   }
   const password = chosen ?? madePassword();
   const hash = await passwordHashing(null).hash(password);

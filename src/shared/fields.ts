@@ -4,7 +4,7 @@ import { enterpriseNameFault, NAME_FAULTS, type NameFault, normaliseName, person
 import { normaliseUscc, USCC_FAULTS, usccFault } from './uscc.ts';
 
 /** A check of ours, with a sentence of its own in both languages. */
-function says(fault: (value: string) => Bilingual | null) {
+export function says(fault: (value: string) => Bilingual | null) {
   return (value: string, context: z.RefinementCtx<string>) => {
     const sentence = fault(value);
     if (sentence) context.addIssue({ code: 'custom', params: { ...sentence } });

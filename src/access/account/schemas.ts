@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { TOKEN_SCOPES } from '../../shared/actor.ts';
+import { says } from '../../shared/fields.ts';
 import { LOCALES } from '../../shared/locale.ts';
 import { normaliseName, personNameFault } from '../../shared/names.ts';
+import { EASILY_GUESSED, isEasilyGuessed, SHORTEST_PASSWORD } from '../../shared/passwords.ts';
 import { mobileNumber } from '../../shared/phone.ts';
 import { ENTERPRISE_ROLES, OFFICE_ROLES } from '../../shared/roles.ts';
 import { TOLD_BY } from '../../shared/telling.ts';
@@ -22,7 +24,11 @@ const email = z
   .pipe(z.email().refine((address) => !address.endsWith('.invalid')))
   .meta({ example: 'wang@example.com' });
 /** Any characters: length is what helps. */
-const password = z.string().min(10).max(200);
+const password = z
+  .string()
+  .min(SHORTEST_PASSWORD)
+  .max(200)
+  .superRefine(says((given) => (isEasilyGuessed(given) ? EASILY_GUESSED : null)));
 const givenPassword = z.string().min(1).max(1000);
 const phone = z
   .string()
@@ -73,7 +79,12 @@ export const authOptions = z
   })
   .meta({ id: 'AuthOptions' });
 
-export const signUpBody = z.strictObject({ name: personName, email, password, locale });
+export const signUpBody = z
+  .strictObject({ name: personName, email, password, locale })
+  .superRefine(({ name, email: address, password: given }, context) => {
+    if (isEasilyGuessed(given, [name, address]))
+      context.addIssue({ code: 'custom', path: ['password'], params: { ...EASILY_GUESSED } });
+  });
 export const tokenBody = z.strictObject({ token });
 export const emailBody = z.strictObject({ email });
 export const signInBody = z.strictObject({ email, password: givenPassword });
