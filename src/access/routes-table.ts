@@ -50,6 +50,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/account/sessions': read('account.read'),
   'DELETE /api/v1/account/sessions/:sessionId': write('account.change'),
   'DELETE /api/v1/account/sessions': write('account.change'),
+  'GET /api/v1/account/second-factor': read('account.read'),
   'POST /api/v1/account/second-factor': entry('account.secure'),
   'POST /api/v1/account/second-factor/confirm': entry('account.secure'),
   'DELETE /api/v1/account/second-factor': entry('account.change'),

@@ -9,15 +9,27 @@ import {
   newToken,
   secondFactorBody,
   secondFactorOffer,
+  secondFactorView,
   tokenList,
   tokenPath,
   tokenWanted,
 } from './schemas.ts';
-import { confirmSecondFactor, dropSecondFactor, offerSecondFactor } from './second-factor.ts';
+import {
+  confirmSecondFactor,
+  dropSecondFactor,
+  lookAtSecondFactor,
+  offerSecondFactor,
+} from './second-factor.ts';
 import { listTokens, makeToken, revokeToken } from './tokens.ts';
 
 const account = '/api/v1/account';
 
+const look = createRoute({
+  method: 'get',
+  path: `${account}/second-factor`,
+  summary: '两步验证 · how many backup codes are left',
+  responses: { 200: { description: 'Of one’s own', ...json(secondFactorView) } },
+});
 const offer = createRoute({
   method: 'post',
   path: `${account}/second-factor`,
@@ -63,6 +75,7 @@ const revoke = createRoute({
 /** Second factor and personal access tokens. */
 export function credentialRoutes(parts: AccountParts) {
   return createRouter()
+    .openapi(look, async (c) => c.json(await lookAtSecondFactor(parts, callerOf(c)), 200))
     .openapi(offer, async (c) => {
       c.header('Cache-Control', 'no-store');
       const { password } = c.req.valid('json');

@@ -176,6 +176,15 @@ export const secondFactorBody = z.strictObject({ password: givenPassword.optiona
 export const secondFactorOffer = z
   .object({ uri: z.string(), secret: z.string(), backupCodes: z.array(z.string()) })
   .meta({ id: 'SecondFactorOffer' });
+export const secondFactorView = z
+  .object({
+    backupCodes: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: 'How many are left; null: no second factor is on' }),
+  })
+  .meta({ id: 'SecondFactor' });
 export const confirmBody = z.strictObject({ code: sixDigits });
 export const dropBody = z.strictObject({
   code: codeBody.shape.code,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { countUse } from '../../platform/database/operational.ts';
+import type { Statement } from '../../platform/database/port.ts';
 import type { Visitor } from '../../platform/identity/visitor.ts';
 import type { Person } from '../../shared/actor.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -35,6 +36,7 @@ export async function giveSecondFactor(
       .where('id', '=', actor.via.id)
       .compile(),
     securityEvent(db, clock, actor.id, 'signed-in', visitor),
+    ...used(room, visitor, actor, given),
   ]);
 }
 
@@ -96,8 +98,21 @@ export async function dropSecondFactor(
       .set({ secondFactor: 'none' })
       .where('userId', '=', actor.id)
       .compile(),
+    ...used(room, visitor, actor, given),
     securityEvent(db, clock, actor.id, 'second-factor-off', visitor),
   ]);
+}
+
+/** Who finds one in the log that they did not use knows that the list is in other hands. */
+function used({ db, clock }: AccountRoom, visitor: Visitor, { id }: Person, { kind }: Code): Statement[] {
+  return kind === 'backup' ? [securityEvent(db, clock, id, 'backup-code-used', visitor)] : [];
+}
+
+/** How many backup codes are left; null: no second factor is on. */
+export async function lookAtSecondFactor({ identity }: AccountRoom, { actor }: Caller) {
+  assertMay(actor, 'account.read');
+  const isOn = actor.via.kind === 'session' && actor.via.secondFactor === 'done';
+  return { backupCodes: isOn ? await identity.countBackupCodes(actor.id) : null };
 }
 
 /** @throws AppError invalid-credentials, too-many-requests */

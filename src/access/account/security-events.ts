@@ -5,6 +5,7 @@ import { uuidv7 } from '../../shared/ids.ts';
 
 export const SECURITY_EVENTS = [
   'signed-in',
+  'backup-code-used',
   'sign-in-failed',
   'signed-out',
   'password-changed',

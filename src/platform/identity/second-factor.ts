@@ -42,5 +42,11 @@ export function secondFactorOver(auth: () => Promise<Auth>) {
       const body = { code, disableSession: true };
       await translated(() => api.verifyBackupCode({ body, headers: headersOf(visitor) }));
     },
+
+    /** How many are left. */
+    async countBackupCodes(userId: string): Promise<number> {
+      const { api } = await auth();
+      return (await translated(() => api.viewBackupCodes({ body: { userId } }))).backupCodes.length;
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { PlainMessage } from '../i18n/message.ts';
 /** What people call each kind of event. */
 export const EVENT_NAMES: Readonly<Record<SecurityEvent['what'], PlainMessage>> = {
   'signed-in': { zh: '登录', en: 'Signed in' },
+  'backup-code-used': { zh: '使用一个备用码', en: 'A backup code used' },
   'sign-in-failed': { zh: '登录失败', en: 'Failed sign-in' },
   'signed-out': { zh: '退出', en: 'Signed out' },
   'password-changed': { zh: '更改密码', en: 'Password changed' },

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Account } from '../api/account.ts';
-import { offerSecondFactor } from '../api/own-account.ts';
+import { offerSecondFactor, secondFactorQuery } from '../api/own-account.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { ButtonLink } from '../shell/links.tsx';
@@ -35,6 +35,7 @@ export function SecondFactorBlock({ account }: { account: Account }) {
         {said && t(said === 'on' ? security.nowOn : isRequired ? security.nowReplace : security.nowOff)}
       </p>
       {!isOn && <Offer mustSetUp={isRequired} onDone={() => setSaid('on')} />}
+      {isOn && <CodesLeft />}
       {isOn && isRequired && <p className={styles.quiet}>{t(security.required)}</p>}
       {isOn && <TurnOff isRequired={isRequired} onDone={() => setSaid('off')} />}
       {isOn && next !== undefined && (
@@ -43,6 +44,18 @@ export function SecondFactorBlock({ account }: { account: Account }) {
         </div>
       )}
     </Block>
+  );
+}
+
+const FEW = 3;
+
+function CodesLeft() {
+  const t = useT();
+  const { data } = useQuery(secondFactorQuery);
+  if (typeof data?.backupCodes !== 'number') return null;
+  const { backupCodes: count } = data;
+  return (
+    <p className={styles.quiet}>{t(count > FEW ? security.codesLeft : security.codesShort, { count })}</p>
   );
 }
 

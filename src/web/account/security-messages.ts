@@ -28,6 +28,11 @@ export const security = defineMessages({
     zh: '政府工作人员必须使用两步验证。换手机或备用码快用完时，在这里更换。',
     en: 'Officials must use one. Replace it here for another phone, or when backup codes run short.',
   },
+  codesLeft: { zh: '备用码还剩 {count} 个。', en: 'Backup codes left: {count}.' },
+  codesShort: {
+    zh: '备用码只剩 {count} 个：更换两步验证，会得到十个新的。',
+    en: 'Backup codes left: {count}. Set your second factor up anew to get ten more.',
+  },
   replace: { zh: '更换验证器和备用码', en: 'Replace authenticator and codes' },
   replaceNote: {
     zh: '现在的验证器和备用码随即失效，接着设置新的；设好之前不能办理业务。请输入当前的六位数字，或一个备用码。',

@@ -25,8 +25,8 @@ export function TurnOff({ isRequired, onDone }: Props) {
     mutationFn: () =>
       dropSecondFactor({ code, kind: /^[\d\s]{6,7}$/u.test(code.trim()) ? 'totp' : 'backup' }),
     onSuccess: async () => {
-      onDone();
       await personChanged(queries);
+      onDone();
     },
   });
   const wrong = hasCode(dropping.error, 'invalid-credentials');

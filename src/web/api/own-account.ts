@@ -34,6 +34,11 @@ export const erasureQuery = queryOptions({
   queryFn: async ({ signal }) => bodyOf(await erasure.$get({}, { init: { signal } })),
 });
 
+export const secondFactorQuery = queryOptions({
+  queryKey: [...OWN, 'second-factor'],
+  queryFn: async ({ signal }) => bodyOf(await secondFactor.$get({}, { init: { signal } })),
+});
+
 export async function eventPage(cursor: string | undefined, signal: AbortSignal) {
   return bodyOf(await events.$get({ query: { cursor, limit: '10' } }, { init: { signal } }));
 }

@@ -30,8 +30,8 @@ export const work = defineMessages({
   unknownAccount: { zh: '暂时无法确认登录状态', en: 'Could not find out who is signed in' },
   secondFactor: { zh: '两步验证', en: 'Second factor' },
   secondFactorHint: {
-    zh: '请打开验证器应用，输入这个账户当前的六位数字。',
-    en: 'Open your authenticator app and enter the six digits it shows for this account.',
+    zh: '请打开验证器应用，输入这个账户当前的六位数字；手机不在身边，用一个备用码。',
+    en: 'Open your authenticator app and enter the six digits it shows for this account; without your phone, use a backup code.',
   },
   secondFactorMissing: { zh: '请先设置两步验证', en: 'Set up a second factor first' },
   secondFactorMissingHint: {

@@ -7,6 +7,7 @@ import {
   confirmSecondFactor,
   dropSecondFactor,
   giveSecondFactor,
+  lookAtSecondFactor,
   offerSecondFactor,
 } from '../../../src/access/account/second-factor.ts';
 import { listSessions, signOut } from '../../../src/access/account/sessions.ts';
@@ -125,9 +126,14 @@ onEveryEngine((open) => {
       code('invalid-credentials'),
     );
     const whole = as(await byCookie(room, third.cookies));
+    expect(await lookAtSecondFactor(room, whole)).toEqual({ backupCodes: 9 });
     const backup = { kind: 'backup' as const, code: offer.backupCodes[1]! };
     await dropSecondFactor(room, visitor(third.cookies), whole, backup);
-    expect(await byCookie(room, third.cookies)).toMatchObject({ via: { secondFactor: 'none' } });
+    const without = await byCookie(room, third.cookies);
+    expect(without).toMatchObject({ via: { secondFactor: 'none' } });
+    expect(await lookAtSecondFactor(room, as(without))).toEqual({ backupCodes: null });
+    const log = await room.db.query.selectFrom('securityEvents').select('what').orderBy('id').execute();
+    expect(log.filter(({ what }) => what === 'backup-code-used')).toHaveLength(2);
     expect((await signIn(room, visitor(), null, { email, password: PASSWORD })).status).toBe('signed-in');
   });
 

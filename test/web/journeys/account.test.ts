@@ -53,6 +53,7 @@ describe('somebody new', () => {
     await field(page, '六位数字').fill(totp.generate());
     await button(page, '开启两步验证').click();
     await page.getByText('两步验证已开启，其他设备已退出。').waitFor();
+    await page.getByText('备用码还剩 10 个。').waitFor();
     await page
       .getByRole('cell', { name: '开启两步验证' })
       .or(page.getByRole('rowheader', { name: '开启两步验证' }))
