@@ -10,7 +10,8 @@ const BEGINNING = 1_024;
 
 /**
  * Whether a Word or Excel file fetches something from elsewhere, or starts another program, when it is opened: a remote
- * template or picture, an object that lies elsewhere, DDE. What it merely links to for its reader does neither.
+ * template or picture, an object that lies elsewhere, DDE, data that is fetched anew. What it merely links to for its
+ * reader, or fetches when asked to, does neither.
  * @param bytes an archive, as ContentWatch found
  * @returns also for what cannot be looked into
  */
@@ -24,13 +25,16 @@ export async function reachesOut(bytes: Uint8Array<ArrayBuffer>): Promise<boolea
     left -= text.length;
     if (/\.rels$/i.test(entry.name)) {
       if (text.includes('<!DOCTYPE') || outsideOf(text).some((one) => !isHarmless(one))) return true;
-    } else if (LINKED.test(text) || hasFieldOut(text)) return true;
+    } else if (LINKED.test(text) || FETCHED.test(text) || hasFieldOut(text)) return true;
   }
   return false;
 }
 
 /** Cells of a workbook that another program fills. */
 const LINKED = /<(?:[\w.-]+:)?(?:ddeLink|oleLink)\b/;
+
+/** Data of a workbook from a page, a database or a file that are fetched whenever it is opened (ECMA-376, 18.13.1, 18.15.2). */
+const FETCHED = /<(?:[\w.-]+:)?(?:connection|queryTable)\s[^<]*?\brefreshOnLoad\s*=\s*["']\s*(?:1|true|on)\b/;
 
 /** What a part is; null where it does not say so at its beginning. */
 function rootOf(xml: string): string | null {

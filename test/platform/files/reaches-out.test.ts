@@ -19,7 +19,22 @@ const link = (content: string) =>
     'xl/externalLinks/externalLink1.xml': `<externalLink>${content}</externalLink>`,
   });
 
+const connected = (how: string) =>
+  zipOf({
+    'xl/workbook.xml': '<workbook/>',
+    'xl/connections.xml': `<connections><connection id="1" name="a > b" type="4" ${how}><webPr url="https://example.com/a"/></connection></connections>`,
+  });
+
 test.each<[string, Uint8Array<ArrayBuffer>]>([
+  ['data from a page, fetched when it is opened', connected('refreshOnLoad="1"')],
+  ['the same in other words', connected("saveData='1' refreshOnLoad = 'true'")],
+  [
+    'a table of a query, fetched when it is opened',
+    zipOf({
+      'xl/workbook.xml': '<workbook/>',
+      'xl/queryTables/queryTable1.xml': '<x:queryTable name="q" refreshOnLoad="1"/>',
+    }),
+  ],
   ['a remote template', word('', relation('attachedTemplate', 'https://example.com/a.dotm'))],
   ['one on a share', word('', relation('attachedTemplate', 'file://\\\\host\\a.dotm'))],
   ['one on a share, by two strokes', word('', relation('attachedTemplate', '\\\\host\\a.dotm'))],
@@ -61,6 +76,7 @@ test.each<[string, Uint8Array<ArrayBuffer>]>([
   ],
   ['a picture that was pasted', word(field('INCLUDEPICTURE "C:\\\\Temp\\\\wps1.jpg" \\* MERGEFORMATINET'))],
   ['page numbers', word(field(' PAGE \\* MERGEFORMAT ') + field('TOC \\o "1-3" \\h'))],
+  ['data from a page, when its reader asks for them', connected('refreshOnLoad="0"')],
   ['another workbook’s cells', link('<externalBook r:id="r"/>')],
   [
     'figures',
