@@ -2,6 +2,8 @@ import { formatNumeral } from '../../shared/chinese-numerals.ts';
 import { stripMarks } from '../../shared/cite.ts';
 import { simplify } from '../../shared/simplify.ts';
 import { searchable } from '../retrieval/normalise.ts';
+import { lawFacts, vouchesInLaw } from '../verify/law/law-facts.ts';
+import { flatten } from '../verify/text.ts';
 import type { Claim } from './claim.ts';
 
 /** Longer than any turn of phrase a true sentence needs around the text's own words. */
@@ -12,13 +14,26 @@ const LONGEST_RUN = 6;
  * reads what a sentence means; this looks only at its characters, so that the two do not fail alike.
  */
 export function hasForeignWords({ text, cited }: Claim): boolean {
-  const words = plain(stripMarks(text));
+  const words = stripMarks(text);
   const source = cited.map((span) => plain(span.text)).join('\n');
   const articles = new Set(cited.map((span) => String(span.article)));
-  const numbers = words.match(/\d+/g) ?? [];
+  const numbers = withoutFigures(words, source).match(/\d+/g) ?? [];
   if (!numbers.every((number) => articles.has(number) || isIn(source, number))) return true;
-  const runs = words.match(/\p{Script=Han}+/gu) ?? [];
+  const runs = plain(words.replace(LACKS, '').replace(SAYS, '')).match(/\p{Script=Han}+/gu) ?? [];
   return runs.some((run) => longestForeign(run, source) > LONGEST_RUN);
+}
+
+/** What a text is said not to say is not in it, and who says it is the text. */
+const LACKS = /(?:没有|并?未)(?:具体|明确)?(?:写明|规定|说明|提到|提及|列出|给出|载明)[^，。；]*/gu;
+const SAYS =
+  /(?<=^|[，。；])(?:该|本|这份)?(?:行动)?方案(?:只是|只|仅|还|也|中)*(?:要求|规定|提出|写明|提到|说的是|说|写了)?/gu;
+
+/** Without the figures that stand in the source in another notation: 100,000 yuan as 十万元. */
+function withoutFigures(words: string, source: string): string {
+  const flat = flatten(words);
+  const figures = lawFacts(source);
+  const said = lawFacts(flat).filter((fact) => figures.some((one) => vouchesInLaw(one, fact)));
+  return plain(said.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), flat));
 }
 
 function plain(text: string): string {

@@ -28,9 +28,10 @@ export function voucher(
     const carriers = claim.cited.filter((span) =>
       verdict.evidence.some((one) => one.documentId === span.documentId && one.sentence === span.sentence),
     );
-    return hasForeignWords(claim) || dropsLimit({ ...claim, cited: carriers })
-      ? null
-      : bearEachMark(claim, carriers);
+    // What a plan gives, it gives to some; a law is read clause by clause, and much that it says is said once for all of them.
+    const promises = carriers.some((span) => !verifier.readsAsLaw(span.documentId));
+    const widens = promises && dropsLimit({ ...claim, cited: carriers });
+    return hasForeignWords(claim) || widens ? null : bearEachMark(claim, carriers);
   };
 }
 

@@ -6,7 +6,7 @@ import { readAsked } from './asked.ts';
 import type { Frame } from './frames.ts';
 import { GRAMMAR } from './grammar.ts';
 import { type Ground, Grounds } from './grounds.ts';
-import { Laws } from './law/laws.ts';
+import { isReadAsLaw, Laws } from './law/laws.ts';
 import { lawTitles } from './law/titles.ts';
 import { type LawEnglish, type LawTerm, LawVocabulary } from './law/vocabulary.ts';
 import { documentsOf, FrameLibrary } from './library.ts';
@@ -27,6 +27,8 @@ export interface SentenceRef {
 export interface Verifier {
   /** Judges every sentence of a text, against the articles its marks cite or, without marks, the best looked up. */
   verifyText(text: string, options?: { documentId?: string }): VerificationResponse;
+  /** Whether claims over a text are read clause by clause as over a law; else as over a plan that promises things. */
+  readsAsLaw(documentId: string): boolean;
   /** Whether every mark in a text points to an article that is held. */
   places(text: string): boolean;
   /** Judges one sentence about to leave against the spans its author was given; without a mark it fails. */
@@ -63,9 +65,7 @@ export function createVerifier(corpus: Corpus, words: VerifierWords): Verifier {
 
 /** Whether there is a law or a text with no English of its own: these alone are read by the English of the law. */
 export function readsLawEnglish({ documents, earlier = [] }: Corpus): boolean {
-  return [...documents, ...earlier].some(
-    ({ form, translation }) => form === 'law' || Object.keys(translation).length === 0,
-  );
+  return [...documents, ...earlier].some(isReadAsLaw);
 }
 
 function build(corpus: Corpus, { terms, lawEnglish, lawTerms = [], titles = {} }: VerifierWords): Verifier {
@@ -158,7 +158,10 @@ function build(corpus: Corpus, { terms, lawEnglish, lawTerms = [], titles = {} }
     return { text: sentence, cited, supported, reasons: supported ? [] : ['instruction'], evidence };
   }
 
+  const texts = [...corpus.documents, ...(corpus.earlier ?? [])];
   return {
+    readsAsLaw: (documentId) =>
+      laws !== null && texts.some((one) => one.documentId === documentId && isReadAsLaw(one)),
     places: (text) =>
       findMarks(text).every(({ cited }) => cited.every((one) => placeOf(corpus, find(one)) !== null)),
     verifyText(text, options = {}) {

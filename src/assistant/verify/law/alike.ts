@@ -38,12 +38,36 @@ const ALONE = /仅|只|方可|方能|唯一|未经|以外|除外|专属|非经|�
 export function widens(clause: LawClause, sentence: LawSentence, located: readonly Located[]): boolean {
   const { scope, exclusive, even, force, tokens } = clause;
   const { flat } = sentence;
+  const [, part = ''] = PART.exec(flat) ?? [];
+  if (
+    part !== '' &&
+    !PARTLY.test(clause.flat) &&
+    (clause.flat.includes(`全部${part}`) || WHOLE.test(clause.flat))
+  )
+    return true;
+  if (clause.chinese && SUFFICES.test(clause.flat) && leavesCondition(clause.flat, sentence)) return true;
   if (exclusive && !ALONE.test(flat)) return true;
   if (even && !/即使|无论|不论|不管|也不/u.test(flat)) return true;
   if (scope.length === 0 || isOfAll(clause, sentence, located)) return false;
   const every = scope.some((word) => word !== 'any');
   if (every) return !/所有|全部|一切|各|任何|一律|均|都|凡|每|全体/u.test(flat);
   return force !== 'forbid' && !tokens.some(({ denied }) => denied) && !EVERYONE.test(flat);
+}
+
+/** All or part of it is not all. */
+const PART = /(?:全部或者?部分|部分或者?全部)(.{2})/u;
+const WHOLE = /\b(?:full|whole|entire|in full)\b/u;
+const PARTLY = /部分|\b(?:part|parts|partial|partially|partly|some)\b/u;
+
+/** 只要…就: no more is needed, so that all the source asks for must be said. */
+const SUFFICES = /只要|就(?:会|可以|有权|能)/u;
+function leavesCondition(claim: string, { flat, stretches }: LawSentence): boolean {
+  return stretches.some(({ from, to }) => {
+    const text = flat.slice(from, to);
+    if (!text.endsWith('的') || /^[;。]?$/u.test(flat.slice(to, to + 1))) return false;
+    const pairs = Array.from({ length: text.length - 2 }, (_, at) => text.slice(at, at + 2));
+    return pairs.filter((pair) => claim.includes(pair)).length * 2 < pairs.length;
+  });
 }
 
 /** Of whom the sentence begins with, none left out: 商业银行应当…. */

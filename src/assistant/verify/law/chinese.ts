@@ -3,6 +3,7 @@ import { readUnits, type Unit } from '../units.ts';
 import type { LawClause } from './claim.ts';
 import type { Force } from './claim-words.ts';
 import { lawFacts } from './law-facts.ts';
+import { deniesFrom } from './source.ts';
 import { outside, type Token, tokenOf } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
@@ -32,7 +33,15 @@ const IDLE = new Set([
   'neg',
   'scope',
 ]);
-const DENIES = /^(?:不|未|无|没有|非|不予|不再|并非|不是|未经|没)$/u;
+const DENIES = /^(?:不|未|无|没有|非|不予|不再|并非|不是|未经|没|尚未|从未|并未)$/u;
+/** 无记名: names a kind of thing, in the law as in a claim. */
+const denies = (flat: string, { text, kind, start }: Unit) =>
+  (DENIES.test(text) || (kind === 'raw' && /^[没未不]/u.test(text))) &&
+  (!/^[不未无非]$/u.test(text) || deniesFrom(flat, start));
+/** 未经许可擅自: what one takes upon oneself is done. */
+const OF_ONESELF = /^(?:擅自|私自|自行)/u;
+/** Behind 的, in characters. */
+const OWNED = 3;
 
 /** The clauses of a Chinese claim: a stretch that says when goes with the next. */
 export function chineseClauses(flat: string): string[] {
@@ -120,14 +129,21 @@ export function readChineseLaw(
   const inFact = (start: number) =>
     tokens.some(({ fact }) => fact && start >= fact.start && start < fact.end);
   for (const { name, at: start } of names)
-    if (!inFact(start))
-      tokens.push(tokenOf(flat, start, start + name.length, { zh: vocabulary.namesFor(name), who: true }));
+    if (!inFact(start)) {
+      const end = start + name.length;
+      const { from, names: whole } = vocabulary.tailOfName(flat, start, end);
+      tokens.push(tokenOf(flat, from, end, { zh: [...vocabulary.namesFor(name), ...whole], who: true }));
+    }
   const taken = (unit: Unit) => tokens.some(({ start, end }) => unit.start < end && unit.end > start);
   let denied = false;
   let refused = false;
+  /** 不承担赔偿的责任: what is denied is the responsibility. */
+  let owned = -1;
   for (const unit of units) {
-    if (unit.kind === 'stop' || unit.text === '的') denied = false;
-    else if (DENIES.test(unit.text) || (unit.kind === 'raw' && /^[没未不]/u.test(unit.text))) denied = true;
+    if (unit.kind === 'stop' || unit.text === '的' || OF_ONESELF.test(unit.text)) {
+      owned = denied && unit.text === '的' ? unit.end + OWNED : -1;
+      denied = false;
+    } else if (denies(flat, unit)) denied = true;
     if (/^(?:拒绝|拒不|不配合)$/u.test(unit.text)) refused = true;
     if (unit.kind === 'stop') refused = false;
     if (
@@ -140,10 +156,10 @@ export function readChineseLaw(
       continue;
     tokens.push(
       tokenOf(flat, unit.start, unit.end, {
-        zh: flat.startsWith('以外', unit.end)
+        zh: /^[以之]外/u.test(flat.slice(unit.end))
           ? outside(vocabulary.alike(unit.text))
           : vocabulary.alike(unit.text),
-        denied,
+        denied: denied || unit.start < owned,
         refused,
         idle: SLIGHT.test(unit.text) || (unit.text.length < 2 && !TELLING.test(unit.text)),
         loose: unit.kind === 'raw' && unit.text.length > 1,
@@ -162,7 +178,9 @@ export function readChineseLaw(
   }
   if (force === 'plain' && before && !/由|罚款|警告/u.test(flat) && !OPENS_ANEW.test(flat))
     force = before.force;
-  const passive = /^.{0,4}?(?:得到|受到|获得|遭到|被)/u.test(flat.slice(predicate));
+  const passive = /^.{0,4}?(?:得到|受到|获得|遭到|被(?!\p{Script=Han}{2,3}[人者方]))/u.test(
+    flat.slice(predicate),
+  );
   const own = actorsIn(flat, tokens, main, force === 'plain' ? -1 : at);
   return {
     flat,
@@ -183,7 +201,7 @@ export function readChineseLaw(
         : (before?.actors ?? []),
     exclusive: /(?<!不|不仅)仅|(?<!不)只(?!要)|唯一/u.test(flat),
     excepts: /(?:除外|以外)$/u.test(flat),
-    even: /即使|无论是否|不论是否/u.test(flat),
+    even: /即使|无论(?:是否|如何)|不论(?:是否|如何)|任何(?:情况|情形|时候)/u.test(flat),
     scope: SCOPE.exec(flat) ?? [],
     unless: /未经|非经|经|取得|须|应当/u.test(flat),
   };
@@ -200,7 +218,7 @@ const SCOPE = /所有|全部|一切|任何|一律|一概|(?<!^|[、和及与].{0
 
 /** Lean on another word. */
 const SLIGHT =
-  /^(?:情况|情形|方式|内容|事项|事务|行为|活动|业务|条件|规定|有关|相关|具体|进行|开展|提供|给予|属于|包括|以上|以下|以内|至少|最多|超过|不超过|不低于|法律|本法|条例|并处|处以|之一|一定|各种|这类|此类|必要|得到|作出|做出|工作|部分|方面|范围|凭|处|接受|之前|之后|先|因|因为|由于|按规定|依规定|照规定|按照规定|依照规定|一份|一个|一家|某家|某个|要么|谁|出于|基于|对方|而且|并且|因此|除非|哪怕|即便|同时|接着|地方|东西|不足|不到|不满|少于|外|只有|才|才能|别|别的|另外|不过|自己|除外|以外|一般|通常|原则上|位置|如果|假如|倘若|要是|的话|有人|数额|金额|数目|依法|上述|前述|这个|那个|这些|那些|这样|那样|这种|那种|时候|届时|此外|另|为此|对此|予以|加以|自身|相应|人|该|其|已|也|还|均|都)$/u;
+  /^(?:情况|情形|方式|内容|事项|事务|行为|活动|业务|条件|规定|有关|相关|具体|进行|开展|提供|给予|属于|包括|以上|以下|以内|至少|最多|超过|不超过|不低于|法律|本法|条例|并处|处以|之一|一定|各种|这类|此类|必要|得到|作出|做出|工作|部分|方面|范围|凭|处|接受|之前|之后|先|因|因为|由于|按规定|依规定|照规定|按照规定|依照规定|一份|一个|一家|某家|某个|要么|谁|出于|基于|对方|而且|并且|因此|除非|哪怕|即便|同时|接着|地方|东西|不足|不到|不满|少于|外|只有|才|才能|别|别的|另外|不过|自己|除外|以外|一般|通常|原则上|位置|如果|假如|倘若|要是|的话|有人|数额|金额|数目|依法|上述|前述|这个|那个|这些|那些|这样|那样|这种|那种|时候|届时|此外|另|为此|对此|予以|加以|自身|相应|人|该|其|已|已经|曾经|正在|也|还|均|都)$/u;
 /** Single characters that say of whom, what is done, how much or when. */
 const TELLING =
   /[罚禁免停撤删交付借贷买卖租投存取报告查审批准许领收退换改转送派押冻封拍扣没缴征补赔偿奖减增加降升满足超低高多少大小长短早晚前后内外半全每业权法营害险税股债券金]/u;

@@ -1,5 +1,6 @@
 import type { Reason } from '../../contract.ts';
 import type { Fact } from '../fact.ts';
+import { flatten } from '../text.ts';
 import { actsAlike, ownedAlike } from './acting.ts';
 import { deniesAlike, type Located, reversesOrder, SPEAKS, speaksAlike, widens } from './alike.ts';
 import { isBeside, isOfLaw } from './beside.ts';
@@ -54,6 +55,17 @@ export function judgeLaw(
     const own = located.filter(({ token }) => part(token) && !token.idle && !token.fact && !token.who);
     if (new Set(own.map(({ places }) => places.length > 0)).size > 1) reasons.add('splice');
   }
+  if (repeatsFigure(clause.tokens, facts)) reasons.add('fact');
+  if (
+    clause.chinese &&
+    parts.some((part) =>
+      mixesItems(
+        located.filter(({ token }) => part(token)),
+        sentence,
+      ),
+    )
+  )
+    reasons.add('splice');
   if (reasons.size > 0) return [...reasons];
   if (swapsFigures(located, sentence, facts) || !startsAlike(clause, located, sentence)) return ['splice'];
   if (clause.excepts) return [];
@@ -188,6 +200,38 @@ function swapsFigures(located: readonly Located[], sentence: LawSentence, facts:
       )
     );
   });
+}
+
+/** One figure said for two that the sentence tells apart: 三年利润足以支付一年的利息 is not 三年的利息. */
+function repeatsFigure(tokens: readonly Token[], facts: readonly Fact[]): boolean {
+  const said = tokens.flatMap(({ fact }) => fact ?? []);
+  return said.some((fact) => {
+    const times = said.filter((one) => one.value === fact.value && one.unit === fact.unit).length;
+    const alike = facts.filter((one) => vouchesInLaw(one, fact)).length;
+    return (
+      times > Math.max(alike, 1) &&
+      facts.some((one) => one.type === fact.type && one.unit === fact.unit && one.value !== fact.value)
+    );
+  });
+}
+
+/** Of a list taken as a whole, a case that is put together from several of its items. */
+function mixesItems(located: readonly Located[], { frames }: LawSentence): boolean {
+  const own = located.filter(({ token, places }) => !token.idle && !token.fact && places.length > 0);
+  if (frames.length < 3 || own.length < 2) return false;
+  let from = 0;
+  const items = frames.map(({ sentence }) => {
+    const item = { from, to: from + flatten(sentence.text).length };
+    from = item.to;
+    return item;
+  });
+  const [lead, ...rest] = items as [{ from: number; to: number }, ...typeof items];
+  const within = (item: typeof lead, at: number) => at >= item.from && at < item.to;
+  const itemsOnly = own.filter(({ places }) => !places.some((at) => within(lead, at)));
+  return (
+    itemsOnly.length > 1 &&
+    !rest.some((item) => itemsOnly.every(({ places }) => places.some((at) => within(item, at))))
+  );
 }
 
 /** Where a verb stands with most of what the claim says behind it: 应当责令改正，并可责令转让. */

@@ -1,3 +1,4 @@
+import type { PolicyVersion } from '../../../policy/index.ts';
 import type { Frame } from '../frames.ts';
 import type { Ground } from '../grounds.ts';
 import type { Finding } from '../search.ts';
@@ -10,6 +11,13 @@ import { judgeLaw } from './judge.ts';
 import { type ReadingClause, readingsOf } from './readings.ts';
 import { type LawSentence, lawSentences } from './source.ts';
 import type { LawVocabulary } from './vocabulary.ts';
+
+/** A law, or a text that has no English of its own. */
+export const isReadAsLaw = ({ form, translation }: PolicyVersion): boolean =>
+  form === 'law' || Object.keys(translation).length === 0;
+
+/** Says on of the same. */
+const GOES_ON = /^(?:并|且)/u;
 
 /** Judges claims over Chinese law: by its words, and by how they are said otherwise where that is known. */
 export class Laws {
@@ -31,32 +39,34 @@ export class Laws {
     const whole = flatten(text);
     if (grounds.length === 0) return null;
     const chinese = isChinese(whole);
-    if (
-      grounds.some(
-        ({ document, articles }) =>
-          articles === null || (document.form !== 'law' && Object.keys(document.translation).length > 0),
-      )
-    )
-      return null;
+    if (grounds.some(({ document, articles }) => articles === null || !isReadAsLaw(document))) return null;
     const flat = withoutEdition(whole, grounds[0]!.document);
     if (flat === null) return { reasons: ['fact'], frames: [] };
     const sentences = grounds.flatMap((ground) => this.#sentencesOf(ground.frames));
     const reasons = new Set<Finding['reasons'][number]>();
     const frames: Frame[] = [];
+    if (sentences.length === 0) return { reasons: ['coverage'], frames };
     let before: LawClause | null = null;
+    /** Where the clause before stands. */
+    let carrying: readonly LawSentence[] = sentences;
     for (const part of chinese ? chineseClauses(flat) : lawClauses(flat)) {
       const clause: LawClause = chinese
         ? readChineseLaw(part, this.#vocabulary, this.#chinese, before)
         : readLawClause(part, this.#vocabulary, this.#light);
       before = clause;
-      let best: Finding | null = null;
-      for (const sentence of sentences) {
-        const found = judgeLaw(clause, sentence, this.#vocabulary, this.#readingsOf(sentence, chinese));
-        if (!best || found.length < best.reasons.length) best = { reasons: found, frames: sentence.frames };
-        if (found.length === 0) break;
-      }
-      for (const reason of best?.reasons ?? ['coverage' as const]) reasons.add(reason);
-      frames.push(...(best?.frames ?? []));
+      const judged = sentences.map((sentence) => ({
+        sentence,
+        reasons: judgeLaw(clause, sentence, this.#vocabulary, this.#readingsOf(sentence, chinese)),
+      }));
+      const clean = judged.filter((one) => one.reasons.length === 0).map(({ sentence }) => sentence);
+      const goesOn = chinese && GOES_ON.test(part);
+      const own = goesOn ? clean.filter((one) => carrying.includes(one)) : clean;
+      // 给予警告，并处罚款: of one sentence, and not the warning of one with the fine of another.
+      if (goesOn && own.length === 0 && clean.length > 0 && carrying.length > 0) reasons.add('splice');
+      const best = judged.reduce((least, one) => (one.reasons.length < least.reasons.length ? one : least));
+      for (const reason of best.reasons) reasons.add(reason);
+      frames.push(...(own[0] ?? best.sentence).frames);
+      carrying = own.length > 0 ? own : clean;
     }
     if (frames.length === 0) reasons.add('unmapped');
     return { reasons: [...reasons], frames };

@@ -67,11 +67,18 @@ export function sentenceNames(sentence: LawSentence, vocabulary: LawVocabulary):
   return names;
 }
 
+/** 违反本法第三十七条规定, 符合本条例第六条规定条件: a place of the law says of which ones, and no more. */
+const PLACE =
+  /(?:本法|本条例|本办法|本规定)?(?:第[一二三四五六七八九十百零]+条(?:之[一二三])?(?:第[一二三四五六七八九十]+款)?(?:第[一二三四五六七八九十]+项)?[、和或至]*)+(?:的?规定(?!$))?/gu;
+const FAR = 40;
+
 /** 民事责任 in 民事赔偿责任: both halves of a compound, close together. */
 function halvesOf(word: string, flat: string): number[] {
   if (word.length !== 4) return [];
   const ends = occurrences(flat, word.slice(2));
-  return occurrences(flat, word.slice(0, 2)).filter((at) => ends.some((end) => end > at && end - at <= 6));
+  return occurrences(flat, word.slice(0, 2)).filter((at) =>
+    ends.some((end) => end > at && end - at <= FAR && flat.slice(at, end).replace(PLACE, '').length <= 6),
+  );
 }
 
 /** Where the pieces of an unknown run stand, of two characters or more each; nowhere where one is missing. */

@@ -134,11 +134,24 @@ export function deniedAt(
   for (const match of head.matchAll(DENIES)) {
     const between = head.slice(match.index + match[0].length).replace(/[标目]的/gu, '');
     if (between.length > reach) continue;
-    if (/的(?!.{0,2}$)/u.test(between) && !/^不得|^禁止/u.test(match[0])) continue;
+    if (/的(?!.{0,2}$)|擅自|私自/u.test(between) && !/^不得|^禁止/u.test(match[0])) continue;
+    if (isOtherwise(head.slice(0, match.index), between)) continue;
     denied = /^未$/u.test(match[0]) && /^经|^取得|^获/u.test(between) ? 'unless' : 'yes';
     if (denied === 'yes' && /^[不未]$/u.test(match[0]) && /.{2}或者?(?!者)/u.test(between)) denied = 'either';
   }
   return denied;
+}
+
+/** 批准或者不批准的决定: of two ways the other one, and no more is denied. */
+function isOtherwise(before: string, between: string): boolean {
+  const [, said = ''] = /(.{2})(?:或者?|还是|与否)$/u.exec(before) ?? [];
+  return said !== '' && between.startsWith(said) && between.length > said.length;
+}
+
+/** Whether a word that denies begins there: 未 of 未经, not of 未来. */
+export function deniesFrom(flat: string, at: number): boolean {
+  const [first] = flat.slice(at).matchAll(DENIES);
+  return first !== undefined && first.index === 0;
 }
 
 /** Something is denied before it in its stretch, however far that reaches: 未履行其对标的的安全责任. */

@@ -76,7 +76,10 @@ const ANYONE = /^(?:no one|nobody|anyone|everyone|someone|anybody|everybody)$/u;
 const BACK = /\b(?:such|this|these|those|said) $/u;
 const OUTSIDE = /\b(?:other than|except(?: for)?|apart from|save) (?:the |an? |those )?$/u;
 /** 约定以外的用途: what is left out, by the law as by the claim. */
-export const outside = (zh: readonly string[]): string[] => [...zh, ...zh.map((word) => `${word}以外`)];
+export const outside = (zh: readonly string[]): string[] => [
+  ...zh,
+  ...zh.flatMap((word) => [`${word}以外`, `${word}之外`]),
+];
 const IDLE = new Set(['light', 'of', 'join', 'to', 'by', 'if', 'ambient']);
 function isLight(word: string, light: Lexicon): boolean {
   return light.meaningsOf(word).some(({ kind }) => IDLE.has(kind));

@@ -34,6 +34,8 @@ interface Entry {
 
 const LONGEST = 10;
 const LONGEST_SAID = 5;
+/** Characters before a name that may belong to a longer one. */
+const LONGEST_TAIL = 4;
 const stemsOf = (phrase: string) =>
   contentWords(phrase)
     .map(({ stem }) => stem)
@@ -51,6 +53,8 @@ export class LawVocabulary {
   readonly #heads = new Map<string, Set<string>>();
   readonly #chinese = new Set<string>();
   readonly #names = new Map<string, string[]>();
+  /** The names by their last two characters. */
+  readonly #byEnd: ReadonlyMap<string, string[]>;
   /** How others call whoever acts: 高管, 券商; a law does not. */
   readonly #called = new Map<string, string[]>();
 
@@ -106,6 +110,7 @@ export class LawVocabulary {
         else this.#heads.set(key, new Set([head!.stem]));
       }
     }
+    this.#byEnd = Map.groupBy([...this.#names.values()].flat(), (name) => name.slice(-2));
     for (const map of [this.#names, this.#called])
       for (const list of map.values()) list.sort((a, b) => b.length - a.length);
   }
@@ -208,6 +213,16 @@ export class LawVocabulary {
   /** Whoever a Chinese name may be in a law: 保险公司, 保险人. */
   namesFor(name: string): string[] {
     return [name, ...(this.#alike.get(name) ?? []).filter((one) => this.#names.get(one[0]!)?.includes(one))];
+  }
+
+  /** 份额持有人 for 基金份额持有人: from where a known name's last part stands, and the names it is the last part of. */
+  tailOfName(text: string, start: number, end: number): { from: number; names: string[] } {
+    for (let from = Math.max(0, start - LONGEST_TAIL); from <= start - 2; from++) {
+      const tail = text.slice(from, end);
+      const names = (this.#byEnd.get(tail.slice(-2)) ?? []).filter((name) => name.endsWith(tail));
+      if (names.length > 0) return { from, names };
+    }
+    return { from: start, names: [] };
   }
 
   /** With what a law may say instead. */
