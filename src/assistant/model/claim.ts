@@ -12,6 +12,8 @@ export interface Claim {
 /** What models put around a sentence although told not to; none of it says anything. */
 const LIST_ITEM =
   /^(?:[-*•·–—>#]+\s+|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.．](?!\d)|[、)）])\s*)+/u;
+/** [2025] No. 29: the year of a document's number, and no mark. */
+const NUMBERED = /\[(\d{4})\](?=\s*(?:No\b|\d+\s*号))/giu;
 const EMPHASIS = /\*\*|__/g;
 
 /**
@@ -39,7 +41,12 @@ function readClaim(
   given: readonly ChosenSpan[],
   byPlace: ReadonlyMap<string, ChosenSpan[]>,
 ): Claim | null {
-  const tidy = sentence.replace(EMPHASIS, '').replace(LIST_ITEM, '').replace(/\s+/gu, ' ').trim();
+  const tidy = sentence
+    .replace(EMPHASIS, '')
+    .replace(LIST_ITEM, '')
+    .replace(NUMBERED, '〔$1〕')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (ACTIVE.test(tidy)) return null;
   const marks = findMarks(tidy);
   if (marks.length === 0 || !/[\p{L}]/u.test(stripMarks(tidy))) return null;

@@ -13,6 +13,9 @@ const CONDITIONS: readonly { zh: RegExp; en: RegExp }[] = [
   },
   { zh: PREMISE, en: /provided|condition|subject to|premise|as long as|if|where|control/i },
 ];
+/** What depends on it is what is given; a sentence that only encourages says nothing of who gets it. */
+const GIVES =
+  /grant|fund|subsid|reward|award|give|gives|given|receiv|obtain|provid|offer|support|financ|permit|apartment|service|entitle|get/i;
 /** Details whose absence makes nobody expect more. */
 const HARMLESS =
   /^(?:并|将|可|各类|各|进一步|持续|积极|大力|一定的|(?:并)?(?:按照|依照|根据|按)[^，。；、]{0,6}规定|依法(?:合规)?)+$/u;
@@ -29,7 +32,8 @@ export function dropsLimit({ text, cited }: Claim): boolean {
   const sources = cited.map((span) => plain(span.text));
   const unsaid = (zh: RegExp, said: RegExp) =>
     sources.every((source) => zh.test(source)) && !said.test(words);
-  if (!/\p{Script=Han}{4}/u.test(words)) return CONDITIONS.some(({ zh, en }) => unsaid(zh, en));
+  if (!/\p{Script=Han}{4}/u.test(words))
+    return GIVES.test(words) && CONDITIONS.some(({ zh, en }) => unsaid(zh, en));
   if (unsaid(PREMISE, /前提|情况|条件|可控|如果|只要/u)) return true;
   return words
     .split(/[，。；：！？,;!?]/u)

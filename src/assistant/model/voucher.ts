@@ -25,9 +25,14 @@ export function voucher(
     if (!verdict.supported) return null;
     // A denial stands on no sentence: it names just what the passages do not have.
     if (verdict.evidence.length === 0) return [];
-    const carriers = claim.cited.filter((span) =>
-      verdict.evidence.some((one) => one.documentId === span.documentId && one.sentence === span.sentence),
-    );
+    const stands = (span: ChosenSpan) =>
+      verdict.evidence.some((one) => one.documentId === span.documentId && one.sentence === span.sentence);
+    // Who issued a text, and when, stands around its articles: whatever was given of that place bears it.
+    const around = (span: ChosenSpan) =>
+      typeof span.article !== 'number' &&
+      verdict.evidence.every((one) => one.documentId === span.documentId && one.article === span.article);
+    const found = claim.cited.filter(stands);
+    const carriers = found.length > 0 ? found : claim.cited.filter(around);
     // What a plan gives, it gives to some; a law is read clause by clause, and much that it says is said once for all of them.
     const promises = carriers.some((span) => !verifier.readsAsLaw(span.documentId));
     const widens = promises && dropsLimit({ ...claim, cited: carriers });

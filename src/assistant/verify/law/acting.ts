@@ -15,7 +15,7 @@ export function actsAlike(
 ): boolean {
   const { actors } = clause;
   if (actors.length === 0) return true;
-  const acting = actingAt(sentence, at, vocabulary);
+  const acting = actingAt(sentence, at, vocabulary, TAKES.test(clause.flat));
   return acting.length === 0 || acting.some((name) => actors.some((actor) => sameName(actor, name)));
 }
 
@@ -37,7 +37,11 @@ const CALLS = /^(?:禁止|严禁|鼓励|支持|引导)/u;
 /** What may stand before the name that a stretch begins with. */
 export const OPENS = /^(?:以及|和|及|或者|并|各|任何|有关|相关|其他|本|该|其|由)*$/u;
 
-function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary): string[] {
+/** Must obtain the approval of: who takes it acts, and not who gives it. */
+const TAKES =
+  /\b(?:obtain|get|seek|secure|receive|need|require)\w*\b[^,;]{0,30}\b(?:approval|consent|permission|authori[sz]ation)\b/u;
+
+function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary, takes: boolean): string[] {
   const { flat, stretches } = sentence;
   const own = stretchAt(sentence, at);
   const modal = modalityAt(sentence, at).at;
@@ -46,7 +50,7 @@ function actingAt(sentence: LawSentence, at: number, vocabulary: LawVocabulary):
     if (called.length > 0) return called;
   }
   // 可以由其监护人指定, 须经被保险人同意: who does it stands right before it, whoever the stretch begins with.
-  const agents = agentsIn(flat.slice(own.from, at), flat.slice(at, at + 4), vocabulary);
+  const agents = takes ? [] : agentsIn(flat.slice(own.from, at), flat.slice(at, at + 4), vocabulary);
   if (agents.length > 0) return agents;
   const until = modal >= own.from && modal < at ? modal : at;
   const head = flat.slice(own.from, until);

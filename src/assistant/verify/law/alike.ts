@@ -1,3 +1,4 @@
+import { flatten } from '../text.ts';
 import { ASSENTS, OPENS } from './acting.ts';
 import { conditional, type LawClause } from './claim.ts';
 import { conditionAt, deniedAt, deniesBefore, type LawSentence, modalityAt, stretchAt } from './source.ts';
@@ -115,7 +116,12 @@ export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentenc
     case 'may':
       if (verb.denied) return denies;
       if (modality === 'forbid' || !affirms) return clause.exclusive && /未经|除外|以外/u.test(sentence.flat);
-      return modality === 'may' || modality === 'soft' || (modality === 'plain' && !clause.chinese);
+      return (
+        modality === 'may' ||
+        modality === 'soft' ||
+        (modality === 'plain' && !clause.chinese) ||
+        isChoice(sentence, at)
+      );
     case 'oblige':
       if (denied === 'unless' || isCondition(verb, sentence, at)) return true;
       if (verb.denied) return denies;
@@ -130,6 +136,12 @@ export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentenc
         (modality !== 'soft' || SOFT.test(clause.flat))
       );
   }
+}
+
+/** 应当具备下列条件之一: each of them is a way that is open. */
+function isChoice({ flat, frames }: LawSentence, at: number): boolean {
+  const lead = frames.length > 1 ? flatten(frames[0]!.sentence.text) : '';
+  return at >= lead.length && /(?:条件|方式|途径|方法)之一:?$/u.test(lead) && flat.startsWith(lead);
 }
 
 /** 经…批准，可以…: it takes that approval. */

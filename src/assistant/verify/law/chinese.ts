@@ -137,7 +137,7 @@ export function readChineseLaw(
   const taken = (unit: Unit) => tokens.some(({ start, end }) => unit.start < end && unit.end > start);
   let denied = false;
   let refused = false;
-  /** 不承担赔偿的责任: what is denied is the responsibility. */
+  /** 不承担赔偿的责任, 尚未得知的事件: what stands behind 的 is denied or not, as the text has it. */
   let owned = -1;
   for (const unit of units) {
     if (unit.kind === 'stop' || unit.text === '的' || OF_ONESELF.test(unit.text)) {
@@ -159,8 +159,8 @@ export function readChineseLaw(
         zh: /^[以之]外/u.test(flat.slice(unit.end))
           ? outside(vocabulary.alike(unit.text))
           : vocabulary.alike(unit.text),
-        denied: denied || unit.start < owned,
-        refused,
+        denied,
+        refused: refused || unit.start < owned,
         idle: SLIGHT.test(unit.text) || (unit.text.length < 2 && !TELLING.test(unit.text)),
         loose: unit.kind === 'raw' && unit.text.length > 1,
       }),

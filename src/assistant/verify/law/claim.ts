@@ -44,7 +44,7 @@ export function lawClauses(flat: string): string[] {
       (_, said, subject, modal, verb, rest) => `${said}; ${subject}${modal} not ${verb} ${rest}`,
     )
     .split(
-      /;\s*|,\s+nor (?=(?:may|can|must|shall|is|are|does|do)\b)|,\s+(?:(?:after|in|by|for|on) )?which (?=(?:it |they )?(?:does|do|is|are|must|may|shall|need|has|have)\b)|,\s+(?:and|but|while|whereas|yet)\s+(?!\w+ing\b)(?=[^,;]*\b(?:must|shall|may|can|cannot|should|is|are|has|have|will)\b)|\s+(?:while|whereas|but)\s+(?!\w+ing\b)(?=[^,;]*\b(?:must|shall|may|can|cannot|is|are)\b)/u,
+      /;\s*|,\s+nor (?=(?:may|can|must|shall|is|are|does|do)\b)|,\s+(?:(?:after|in|by|for|on) )?which (?=(?:it |they )?(?:does|do|is|are|must|may|shall|need|has|have)\b)|,\s+(?:and|but|while|whereas|yet)\s+(?!\w+ing\b)(?=[^,;]*\b(?:must|shall|may|can|cannot|should|is|are|has|have|will)\b)|\s+and\s+(?=(?:must|shall|may|can) (?:not|never)\b)|\s+(?:while|whereas|but)\s+(?!\w+ing\b)(?=[^,;]*\b(?:must|shall|may|can|cannot|is|are)\b)/u,
     )
     .map((part) => part.replace(/^[\s,]+|[\s,.!]+$/gu, ''))
     .filter((part) => /[a-z]/u.test(part));

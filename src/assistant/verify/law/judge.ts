@@ -56,16 +56,16 @@ export function judgeLaw(
     if (new Set(own.map(({ places }) => places.length > 0)).size > 1) reasons.add('splice');
   }
   if (repeatsFigure(clause.tokens, facts)) reasons.add('fact');
-  if (
-    clause.chinese &&
-    parts.some((part) =>
+  if (clause.chinese) {
+    const mixed = parts.some((part) =>
       mixesItems(
         located.filter(({ token }) => part(token)),
+        located,
         sentence,
       ),
-    )
-  )
-    reasons.add('splice');
+    );
+    if (mixed) reasons.add('splice');
+  }
   if (reasons.size > 0) return [...reasons];
   if (swapsFigures(located, sentence, facts) || !startsAlike(clause, located, sentence)) return ['splice'];
   if (clause.excepts) return [];
@@ -215,22 +215,29 @@ function repeatsFigure(tokens: readonly Token[], facts: readonly Fact[]): boolea
   });
 }
 
-/** Of a list taken as a whole, a case that is put together from several of its items. */
-function mixesItems(located: readonly Located[], { frames }: LawSentence): boolean {
-  const own = located.filter(({ token, places }) => !token.idle && !token.fact && places.length > 0);
-  if (frames.length < 3 || own.length < 2) return false;
-  let from = 0;
-  const items = frames.map(({ sentence }) => {
-    const item = { from, to: from + flatten(sentence.text).length };
-    from = item.to;
-    return item;
+/** Of a list taken as a whole, a case put together from several of its items, or one with the figure of another. */
+function mixesItems(
+  ofCase: readonly Located[],
+  located: readonly Located[],
+  { frames }: LawSentence,
+): boolean {
+  if (frames.length < 3) return false;
+  let end = 0;
+  const [lead, ...items] = frames.map(({ sentence }) => {
+    const from = end;
+    end += flatten(sentence.text).length;
+    return { from, to: end };
   });
-  const [lead, ...rest] = items as [{ from: number; to: number }, ...typeof items];
-  const within = (item: typeof lead, at: number) => at >= item.from && at < item.to;
-  const itemsOnly = own.filter(({ places }) => !places.some((at) => within(lead, at)));
+  const stands = (item: { from: number; to: number }, { places }: Located) =>
+    places.some((at) => at >= item.from && at < item.to);
+  const ofItems = (of: readonly Located[]) =>
+    of.filter((one) => !one.token.idle && one.places.length > 0 && !stands(lead!, one));
+  const words = ofItems(ofCase).filter(({ token }) => !token.fact);
+  const meant = items.filter((item) => words.every((one) => stands(item, one)));
+  const figures = ofItems(located).filter(({ token }) => token.fact);
   return (
-    itemsOnly.length > 1 &&
-    !rest.some((item) => itemsOnly.every(({ places }) => places.some((at) => within(item, at))))
+    words.length > 0 &&
+    (meant.length === 0 || !figures.every((one) => meant.some((item) => stands(item, one))))
   );
 }
 

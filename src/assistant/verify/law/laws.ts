@@ -45,27 +45,31 @@ export class Laws {
     const sentences = grounds.flatMap((ground) => this.#sentencesOf(ground.frames));
     const reasons = new Set<Finding['reasons'][number]>();
     const frames: Frame[] = [];
-    if (sentences.length === 0) return { reasons: ['coverage'], frames };
     let before: LawClause | null = null;
     /** Where the clause before stands. */
     let carrying: readonly LawSentence[] = sentences;
-    for (const part of chinese ? chineseClauses(flat) : lawClauses(flat)) {
+    const parts = chinese ? chineseClauses(flat) : lawClauses(flat);
+    for (const [at, part] of parts.entries()) {
       const clause: LawClause = chinese
         ? readChineseLaw(part, this.#vocabulary, this.#chinese, before)
         : readLawClause(part, this.#vocabulary, this.#light);
       before = clause;
-      const judged = sentences.map((sentence) => ({
-        sentence,
-        reasons: judgeLaw(clause, sentence, this.#vocabulary, this.#readingsOf(sentence, chinese)),
-      }));
-      const clean = judged.filter((one) => one.reasons.length === 0).map(({ sentence }) => sentence);
       const goesOn = chinese && GOES_ON.test(part);
+      const last = !(chinese && GOES_ON.test(parts[at + 1] ?? ''));
+      const clean: LawSentence[] = [];
+      let best: Finding | null = null;
+      for (const sentence of sentences) {
+        const found = judgeLaw(clause, sentence, this.#vocabulary, this.#readingsOf(sentence, chinese));
+        if (!best || found.length < best.reasons.length) best = { reasons: found, frames: sentence.frames };
+        if (found.length > 0) continue;
+        clean.push(sentence);
+        if (last && (!goesOn || carrying.includes(sentence))) break;
+      }
       const own = goesOn ? clean.filter((one) => carrying.includes(one)) : clean;
       // 给予警告，并处罚款: of one sentence, and not the warning of one with the fine of another.
       if (goesOn && own.length === 0 && clean.length > 0 && carrying.length > 0) reasons.add('splice');
-      const best = judged.reduce((least, one) => (one.reasons.length < least.reasons.length ? one : least));
-      for (const reason of best.reasons) reasons.add(reason);
-      frames.push(...(own[0] ?? best.sentence).frames);
+      for (const reason of best?.reasons ?? ['coverage' as const]) reasons.add(reason);
+      frames.push(...(own[0]?.frames ?? best?.frames ?? []));
       carrying = own.length > 0 ? own : clean;
     }
     if (frames.length === 0) reasons.add('unmapped');
