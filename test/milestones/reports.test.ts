@@ -199,6 +199,7 @@ describe('a pilot that reports each quarter', () => {
     });
     const written = wholeReport((one) => {
       one.narrative = '联系客户 138 1234 5678。';
+      one.incidents = '短信中断一次。';
       one.files = ['nothing'];
     });
     const saved = await write(report, written);
@@ -206,6 +207,14 @@ describe('a pilot that reports each quarter', () => {
       'narrative',
       'files.0',
     ]);
+    // The number is kept nowhere: its field stays as it was, and all others are saved.
+    expect((await look(report)).view.draft).toMatchObject({
+      revision: 2,
+      period: { narrative: '测试按计划进行。', incidents: '短信中断一次。' },
+      missing: [{ path: 'files.0' }],
+    });
+    const drafts = await app.database.query.selectFrom('pilotReportDrafts').selectAll().execute();
+    expect(JSON.stringify(drafts)).not.toMatch(/138 ?1234/u);
     expect((await send('PUT', `${path}/draft`, member, written, '"1"')).status).toBe(412);
     expect(fields(await send('PUT', `${path}/draft`, member, { use: { customers: -1 } }, '"2"'))).toEqual([
       400,
@@ -214,11 +223,7 @@ describe('a pilot that reports each quarter', () => {
     const hosts = own(`/reports/${report}`, host.id);
     expect((await send('PUT', `${hosts}/draft`, host.member, written, '"2"')).status).toBe(403);
     const { etag } = await look(report);
-    expect(fields(await send('POST', `${path}/submit`, member, {}, etag))).toEqual([
-      400,
-      'narrative',
-      'files.0',
-    ]);
+    expect(fields(await send('POST', `${path}/submit`, member, {}, etag))).toEqual([400, 'files.0']);
     expect((await submit(report, wholeReport())).body).toEqual({
       report,
       number: 1,
@@ -271,6 +276,10 @@ describe('a pilot that reports each quarter', () => {
     const corrected = wholeReport((one) => {
       one.use.customers = 120;
     });
+    // A correction is begun from what was handed in: so is a field that cannot be saved.
+    const named = wholeReport((one) => Object.assign(one, { complaints: '已退至卡 4111 1111 1111 1111。' }));
+    expect((await write(report, named)).body.missing).toMatchObject([{ path: 'complaints' }]);
+    expect((await look(report)).view.draft?.period?.complaints).toBe(wholeReport().complaints);
     expect(fields(await submit(report, corrected))).toEqual([400, 'reason']);
     expect(fields(await submit(report, corrected, '王五 13812345678'))).toEqual([400, 'reason']);
     expect((await submit(report, corrected, '漏计两个网点')).body).toMatchObject({ number: 2, alerts: [] });

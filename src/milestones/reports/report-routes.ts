@@ -67,7 +67,8 @@ const save = createRoute({
   method: 'put',
   path: `${OWN}/draft`,
   summary: '保存报告草稿 · keep a report as it is written',
-  description: 'If-Match: the revision of the draft; "0" where nothing is written yet.',
+  description:
+    'If-Match: the revision of the draft; "0" where nothing is written yet. A field that has a number of a person in it is told in `missing`; it is not kept, and stays as it was saved before.',
   request: { params: reportPath, headers: ifMatch, ...body(reportDraft) },
   responses: { 200: { description: 'With all that is missing or wrong', ...json(draftSaved) } },
 });

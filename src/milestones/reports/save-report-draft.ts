@@ -1,16 +1,18 @@
 import { type Answer, assertMay, type Caller, keepAnswer, runOnce } from '../../access/index.ts';
 import { assertIn, assertLeads, readParties, readPilot } from '../../pilots/index.ts';
-import { DatabaseRefused } from '../../platform/database/port.ts';
+import { type Database, DatabaseRefused } from '../../platform/database/port.ts';
 import { etagOf } from '../../platform/http/versions.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
+import { isPersonal } from '../../shared/milestones/missing.ts';
 import { FINAL } from '../../shared/milestones/report.ts';
 import { PLANNED_IN } from '../plan/plan-terms.ts';
-import { writeReportDraft } from '../report-store.ts';
+import { readReportContent, writeReportDraft } from '../report-store.ts';
 import type { Room } from '../room.ts';
 import { readRunTerms } from '../run-terms.ts';
-import { finalAtHand, periodAtHand } from './at-hand.ts';
+import { type AtHand, finalAtHand, periodAtHand } from './at-hand.ts';
 import { assertPlanned } from './submit-report.ts';
+import { withoutPersonal } from './without-personal.ts';
 import { checkWritten, writtenOf } from './written.ts';
 
 export interface Saving {
@@ -23,7 +25,8 @@ export interface Saving {
 }
 
 /**
- * Keeps a report as it is written: no history, only a revision.
+ * Keeps a report as it is written: no history, only a revision. A number of a person is kept nowhere: the field that has
+ * one is told among what is missing, and stays as it was.
  * @throws AppError not-found; invalid-input: not of its form; precondition-failed: somebody saved or submitted since;
  *   conflict: not in this state, or not in the agreed plan
  */
@@ -38,19 +41,20 @@ export function saveReportDraft(
     const { pilot } = await readPilot(db, of.pilotId);
     if (of.enterpriseId !== pilot.leadId) assertLeads(await readParties(db, pilot.id), of.enterpriseId);
     assertIn(pilot.state, PLANNED_IN, { zh: '填写报告', en: 'writing a report' });
-    const { milestone, revision } = await (report === FINAL
-      ? finalAtHand(db, pilot.id)
-      : periodAtHand(db, pilot.id, report));
+    const atHand = await (report === FINAL ? finalAtHand(db, pilot.id) : periodAtHand(db, pilot.id, report));
+    const { milestone, revision } = atHand;
     if (milestone !== null) assertPlanned(milestone);
     if (revision !== seen) throw new AppError('precondition-failed');
     const written = writtenOf(content, milestone === null);
     const terms = await readRunTerms(db, pilot);
     const { wrong } = await checkWritten(db, written, { pilot, terms, milestone, today: today(clock) });
+    const typed = written.period ?? written.final;
+    const before = wrong.some(isPersonal) ? await keptBefore(db, pilot.id, atHand) : null;
     const row = writeReportDraft(db, {
       pilotId: pilot.id,
       report,
       revision,
-      content: written.period ?? written.final,
+      content: withoutPersonal(typed, before),
       by: caller.actor.id,
       at: clock().toISOString(),
     });
@@ -64,4 +68,16 @@ export function saveReportDraft(
       throw error;
     }
   });
+}
+
+/** What was saved last, or what the newest version says, which a correction is begun from. */
+async function keptBefore(
+  db: Database,
+  pilotId: string,
+  { milestone, draft, newest }: AtHand,
+): Promise<unknown> {
+  if (draft !== null) return JSON.parse(draft);
+  if (newest === 0) return null;
+  const { period, final } = await readReportContent(db, pilotId, milestone?.id ?? FINAL, newest);
+  return period ?? final;
 }

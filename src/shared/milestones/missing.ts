@@ -77,6 +77,10 @@ const NUMBERS: Readonly<Record<PersonalNumber, Bilingual>> = {
   },
 };
 
+const PERSONAL: ReadonlySet<string> = new Set(Object.values(NUMBERS).map(({ zh }) => zh));
+/** Whether it is a number of a person, for which a field is not even saved. */
+export const isPersonal = ({ zh }: Bilingual): boolean => PERSONAL.has(zh);
+
 /** 阶段报告 */
 export function missingInReport(report: PeriodReport, plan: PeriodPlan): FieldError[] {
   const { use } = report;

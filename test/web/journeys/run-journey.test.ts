@@ -126,7 +126,9 @@ it('a pilot runs: a plan, a report that is late, one corrected, one that breache
   await saved(firm);
   await firm.getByRole('button', { name: '提交报告' }).click();
   await hear(firm, /还差 \d+ 项/u);
-  await hear(firm, '含有像电话号码的内容：报告中只写汇总信息。');
+  await hear(firm, '含有像电话号码的内容：报告中只写汇总信息。此项未保存，请删去号码。');
+  await firm.getByRole('link', { name: '另有 1 项含个人号码，未保存' }).click();
+  expect(await firm.evaluate(() => document.activeElement?.textContent)).toBe('联系人 13812345678');
   await write(firm, { time: '50', customers: '300' });
   await firm.reload();
   await expect

@@ -15,6 +15,14 @@ export const report = defineMessages({
   saving: { zh: '正在保存…', en: 'Saving…' },
   unsaved: { zh: '有未保存的修改', en: 'Not saved yet' },
   savedAt: { zh: '{when} 已保存', en: 'Saved at {when}' },
+  fieldNotSaved: { zh: '此项未保存，请删去号码。', en: 'This field is not saved: leave the number out.' },
+  butFields: {
+    zh: { other: '另有 {count} 项含个人号码，未保存' },
+    en: {
+      one: '{count} field with a number of a person is not saved',
+      other: '{count} fields with numbers of people are not saved',
+    },
+  },
   nothingYet: { zh: '填写后自动保存', en: 'Saved as you type' },
   notSaved: {
     zh: '没有保存成功，修改仍在这台设备上。',

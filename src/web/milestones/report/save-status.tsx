@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
+import { isPersonal } from '../../../shared/milestones/missing.ts';
 import type { Written } from '../../api/reports.ts';
 import { formatInstant } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
+import { anchorOf } from './fields.tsx';
 import { report as messages } from './messages.ts';
+import { focusOn } from './missing-list.tsx';
 import styles from './report.module.css';
 import type { ReportDraftForm } from './use-report-draft.ts';
 
@@ -13,7 +16,9 @@ export const CONFLICT = 'conflict';
 /** Whether what is typed is safe, in a line that is always in sight. */
 export function SaveStatus<T extends Written>({ form }: { form: ReportDraftForm<T> }) {
   const { locale, t } = useLocale();
-  const { isSaving, isUnsaved, isConflict, failure, savedAt } = form;
+  const { isSaving, isUnsaved, isConflict, failure, savedAt, missing } = form;
+  const refused = missing.filter(isPersonal);
+  const [first] = refused;
   if (isConflict)
     return (
       <span className={styles.status} data-amiss>
@@ -32,6 +37,18 @@ export function SaveStatus<T extends Written>({ form }: { form: ReportDraftForm<
   return (
     <span className={styles.status} data-amiss={failure !== null || undefined}>
       <span {...(failure !== null && { role: 'alert' })}>{text}</span>
+      {first && (
+        <a
+          className={styles.refused}
+          href={`#${anchorOf(first.path)}`}
+          onClick={(event) => {
+            event.preventDefault();
+            focusOn(first.path);
+          }}
+        >
+          {t(messages.butFields, { count: refused.length })}
+        </a>
+      )}
       {failure !== null && (
         <>
           <FailureNotice error={failure} />

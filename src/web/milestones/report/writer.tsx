@@ -2,13 +2,15 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { today } from '../../../shared/clock.ts';
-import { isStillEmpty } from '../../../shared/milestones/missing.ts';
+import type { Locale } from '../../../shared/locale.ts';
+import { isPersonal, isStillEmpty } from '../../../shared/milestones/missing.ts';
 import { FINAL } from '../../../shared/milestones/names.ts';
 import type { FinalReport, PeriodReport, Use } from '../../../shared/milestones/report.ts';
 import { pilotKey, pilotQuery } from '../../api/pilots.ts';
 import { finishPilot, type Report, type ReportOf, submitReport, type Written } from '../../api/reports.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
+import type { Translate } from '../../i18n/message.ts';
 import { Confirm } from '../../work/confirm.tsx';
 import { ConflictNotice } from '../../work/conflict-notice.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
@@ -163,10 +165,12 @@ function Frame<T extends Written>({
     },
   );
   const missing = form.missing;
-  const shown = isTried
-    ? Object.fromEntries(missing.map((one) => [one.path, one[locale]]))
-    : said(missing, locale);
-  const errors = { ...shown, ...fieldErrors(change.error) };
+  // Before anything was tried only what is wrong is said beside its field, not what is still empty.
+  const shown = isTried ? missing : missing.filter((one) => !isStillEmpty(one));
+  const errors = {
+    ...Object.fromEntries(shown.map((one) => [one.path, sentenceOf(one, { locale, t })])),
+    ...fieldErrors(change.error),
+  };
   const until = view.milestone?.until ?? null;
   const isEarly = until !== null && until > today(() => new Date());
   const isReady = form.isWritten && !form.isUnsaved && missing.length === 0 && !isEarly;
@@ -241,9 +245,8 @@ function Frame<T extends Written>({
   }
 }
 
-/** Before anything was tried only what is wrong is said beside its field, not what is still empty. */
-function said(missing: readonly Missing[], locale: 'zh' | 'en'): Record<string, string> {
-  return Object.fromEntries(
-    missing.filter((one) => !isStillEmpty(one)).map((one) => [one.path, one[locale]]),
-  );
+function sentenceOf(one: Missing, { locale, t }: { locale: Locale; t: Translate }): string {
+  return isPersonal(one)
+    ? `${one[locale]}${locale === 'zh' ? '' : ' '}${t(messages.fieldNotSaved)}`
+    : one[locale];
 }
