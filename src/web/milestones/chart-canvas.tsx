@@ -16,6 +16,8 @@ use_([LineChart, GridComponent, TooltipComponent, MarkLineComponent, CanvasRende
 interface Props extends TimeSeries {
   /** Says what the picture shows to who does not see it. */
   description: string;
+  /** It is first wanted on the paper that is being printed: there is no time for turns. */
+  isPrinted?: boolean;
 }
 
 /** Only what draws: loaded when the first chart comes into view. */
@@ -23,7 +25,7 @@ export default function ChartCanvas(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
   const { locale, t } = useLocale();
-  const { description, ...series } = props;
+  const { description, isPrinted = false, ...series } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which follows the scheme
   useEffect(() => {
     const element = box.current;
@@ -32,6 +34,8 @@ export default function ChartCanvas(props: Props) {
     const words = { locale, reportName: t(messages.report) };
     // In this order: no frame is drawn between the event and the paper, and what is set is drawn at once.
     const toPaper = () => {
+      takeBack();
+      if (chart === null) draw();
       chart?.resize(PAPER);
       chart?.setOption(optionOf(series, words, paperColours()));
     };
@@ -44,14 +48,16 @@ export default function ChartCanvas(props: Props) {
       const { clientWidth, clientHeight } = element;
       if (chart?.getWidth() !== clientWidth || chart.getHeight() !== clientHeight) chart?.resize();
     });
-    const takeBack = drawInTurn(() => {
+    const draw = () => {
       chart = init(element, undefined, {
         renderer: 'canvas',
         devicePixelRatio: Math.max(2, window.devicePixelRatio),
       });
       chart.setOption(optionOf(series, words, colours()));
       watch.observe(element);
-    });
+    };
+    const takeBack = drawInTurn(draw);
+    if (isPrinted) toPaper();
     window.addEventListener('beforeprint', toPaper);
     window.addEventListener('afterprint', toScreen);
     return () => {

@@ -1,26 +1,18 @@
-import {
-  lazy,
-  memo,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { memo, type ReactNode, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Level } from '../../shared/milestones/level-names.ts';
 import { CAP_NAMES, type Cap } from '../../shared/milestones/names.ts';
 import { shownFigure, shownOfCap } from '../../shared/milestones/shown-figure.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { lazyPart, useLoadedSoon } from '../lazy-part.ts';
 import { LevelMark } from '../monitoring/level-mark.tsx';
 import { WideTable } from '../work/wide-table.tsx';
 import styles from './chart.module.css';
 import { chart as messages } from './chart-messages.ts';
 import type { Limit, TimeSeries } from './time-series.ts';
 
-const Canvas = lazy(() => import('./chart-canvas.tsx'));
+const canvas = lazyPart(() => import('./chart-canvas.tsx'));
 
 export interface Indicator {
   name: string;
@@ -136,7 +128,8 @@ function Chart({ series, unit, description, latest, eager }: ChartProps) {
   const { locale, t } = useLocale();
   const heading = useId();
   const place = useRef<HTMLDivElement>(null);
-  const isSeen = useSeen(place, eager);
+  const seen = useSeen(place, eager);
+  useLoadedSoon(canvas);
   const [isOpen, setIsOpen] = useState(false);
   const isEmpty = series.points.length === 0 && series.values.every((value) => value === null);
   return (
@@ -151,9 +144,9 @@ function Chart({ series, unit, description, latest, eager }: ChartProps) {
         {isEmpty ? (
           <p className={styles.none}>{t(messages.empty)}</p>
         ) : (
-          isSeen && (
+          seen !== null && (
             <Suspense fallback={null}>
-              <Canvas {...series} description={description} />
+              <canvas.Part {...series} description={description} isPrinted={seen === 'paper'} />
             </Suspense>
           )
         )}
@@ -195,20 +188,34 @@ function rowsOf({ days, values, points }: TimeSeries) {
   return [...daily, ...reported].sort((a, b) => (a.on < b.on ? 1 : -1));
 }
 
-/** Whether something has ever come near the screen: a thousand charts are drawn as one goes along. */
-function useSeen(place: RefObject<HTMLElement | null>, eager: boolean): boolean {
-  const [isSeen, setIsSeen] = useState(eager);
+/**
+ * Where something has first come near: a thousand charts are drawn as one scrolls along, and those that nobody came to
+ * for the paper, while the browser waits for it. Null: nowhere yet.
+ */
+function useSeen(place: RefObject<HTMLElement | null>, eager: boolean): 'screen' | 'paper' | null {
+  const [seen, setSeen] = useState<'screen' | 'paper' | null>(eager ? 'screen' : null);
+  useEffect(() => {
+    if (seen !== 'paper') return;
+    const back = () => setSeen('screen');
+    window.addEventListener('afterprint', back);
+    return () => window.removeEventListener('afterprint', back);
+  }, [seen]);
   useEffect(() => {
     const element = place.current;
-    if (element === null || isSeen) return;
+    if (element === null || seen !== null) return;
     const watch = new IntersectionObserver(
-      (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) setIsSeen(true);
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen('screen');
       },
       { rootMargin: '300px' },
     );
     watch.observe(element);
-    return () => watch.disconnect();
-  }, [place, isSeen]);
-  return isSeen;
+    const print = () => flushSync(() => setSeen('paper'));
+    window.addEventListener('beforeprint', print);
+    return () => {
+      watch.disconnect();
+      window.removeEventListener('beforeprint', print);
+    };
+  }, [place, seen]);
+  return seen;
 }

@@ -64,6 +64,10 @@ export const run = defineMessages({
   find: { zh: '查找指标', en: 'Find an indicator' },
   noneFound: { zh: '没有名称含“{q}”的指标。', en: 'No indicator’s name has “{q}”.' },
   more: { zh: { other: '再显示 {count} 项' }, en: { one: 'Show {count} more', other: 'Show {count} more' } },
+  notPrinted: {
+    zh: { other: '另有 {count} 项指标未印出。' },
+    en: { one: '{count} more indicator is not printed.', other: '{count} more indicators are not printed.' },
+  },
   values: { zh: '报送当日数值', en: 'Report the figures of a day' },
   valuesNote: {
     zh: '只报当天的汇总数值，不含任何个人的证件、电话或卡号。',

@@ -14,6 +14,8 @@ export function useFound<T extends { name: string }>(all: readonly T[], atOnce =
     setQ,
     shown,
     isMany: all.length > atOnce,
+    /** Found and not shown; as many of them as are shown next. */
+    left: found.length - shown.length,
     next: Math.min(found.length - shown.length, AT_ONCE),
     showNext: () => setCount(count + AT_ONCE),
   };

@@ -121,6 +121,31 @@ describe('the office watches what runs', () => {
     await expect.poll(() => field(one).inputValue()).toBe('吴复核');
   });
 
+  it('a run is printed with every chart, also those that nobody scrolled to', async () => {
+    const page = await visit('/about', { as: scene.over.lead.owner, screen: 'phone' });
+    const fetched = page.waitForResponse(/chart-canvas/u);
+    await page.goto(onTeam('/run'));
+    await settled(page);
+    await (await fetched).finished();
+    const pictures = page.getByRole('article').locator('canvas');
+    const drawn = await pictures.count();
+    const all = await page.getByRole('article').count();
+    expect(drawn).toBeLessThan(all);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    // At once: the browser does not wait.
+    const isInked = (canvas: Element) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      const ink = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data;
+      return canvas.clientWidth === 600 && (ink?.some((part) => part > 0) ?? false);
+    };
+    const places = await pictures.elementHandles();
+    expect(await Promise.all(places.map((place) => place.evaluate(isInked)))).toEqual(Array(all).fill(true));
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => pictures.last().evaluate((canvas) => canvas.clientWidth)).toBeLessThan(400);
+  });
+
   it('never acts on a regulator’s pilot, and prints a risk notice for it', async () => {
     const page = await visit(onRun(scene.led), { as: scene.officer });
     const notice = region(page, '预警').getByRole('link', { name: '下载《风险提示》' });
