@@ -6,6 +6,7 @@ import type { Locale } from '../shared/locale.ts';
 import { CAPS } from '../shared/milestones/names.ts';
 import { personalNumberIn } from '../shared/milestones/personal-numbers.ts';
 import type { Use } from '../shared/milestones/report.ts';
+import { formatDate } from '../shared/written-date.ts';
 import type { Alert } from './alert-store.ts';
 import { alertView } from './alert-view.ts';
 import { type BeforeRun, type ChangingRun, changeRun } from './change-run.ts';
@@ -127,8 +128,8 @@ function thereAlready(day: string, paths: readonly string[]): AppError {
   const fields: FieldError[] = [
     {
       path: 'day',
-      zh: `${day} 已有数值；如需更正，请说明原因。`,
-      en: `There are figures for ${day} already; to correct them, give the reason.`,
+      zh: `${formatDate(day, 'zh')}已有数值；如需更正，请说明原因。`,
+      en: `There are figures for ${formatDate(day, 'en')} already; to correct them, give the reason.`,
     },
     ...paths.map((path) => ({ path, zh: '已有数值。', en: 'It has a value already.' })),
   ];

@@ -1,5 +1,6 @@
 import { AppError, type FieldError } from '../../shared/errors.ts';
 import { type PersonalNumber, personalNumberIn } from '../../shared/milestones/personal-numbers.ts';
+import { formatDate } from '../../shared/written-date.ts';
 import type { ComplaintContent } from './complaint-store.ts';
 
 const NUMBERS: Readonly<Record<PersonalNumber, { zh: string; en: string }>> = {
@@ -32,7 +33,11 @@ export function assertSound(
   for (const path of ['receivedOn', 'answeredOn', 'paidOn'] as const)
     if ((content[path] ?? today) > today) wrong(path, '日期在将来。', 'The date is in the future.');
   if (receivedOn < since)
-    wrong('receivedOn', `早于本项目开始的日期（${since}）。`, `It is before the pilot began (${since}).`);
+    wrong(
+      'receivedOn',
+      `早于本项目开始的日期（${formatDate(since, 'zh')}）。`,
+      `It is before the pilot began (${formatDate(since, 'en')}).`,
+    );
   for (const path of ['answeredOn', 'paidOn'] as const)
     if ((content[path] ?? receivedOn) < receivedOn)
       wrong(path, '早于收到日期。', 'It is before the complaint was received.');

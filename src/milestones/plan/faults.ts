@@ -1,4 +1,5 @@
 import type { FieldError } from '../../shared/errors.ts';
+import { formatDate } from '../../shared/written-date.ts';
 
 export interface Span {
   /** Civil dates, both inclusive. */
@@ -55,8 +56,8 @@ export function dueFaults(dueOn: string, until: string, today: string): FieldErr
     return [
       {
         path: 'dueOn',
-        zh: `应报日期不能早于期间的最后一天（${until}）。`,
-        en: `A report is due no sooner than its period ends (${until}).`,
+        zh: `应报日期不能早于期间的最后一天（${formatDate(until, 'zh')}）。`,
+        en: `A report is due no sooner than its period ends (${formatDate(until, 'en')}).`,
       },
     ];
   if (dueOn < today)

@@ -3,6 +3,7 @@ import type { Database, Statement } from '../../platform/database/port.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { FINAL, type PeriodReport } from '../../shared/milestones/report.ts';
+import { formatDate } from '../../shared/written-date.ts';
 import type { Alert } from '../alert-store.ts';
 import { alertView } from '../alert-view.ts';
 import { type BeforeRun, type ChangingRun, changeRun } from '../change-run.ts';
@@ -130,8 +131,8 @@ function assertOver(milestone: Milestone, today: string): void {
   if (milestone.until <= today) return;
   throw runClash(
     'until',
-    `期间到 ${milestone.until} 为止，届满之日起方可提交。`,
-    `The period runs until ${milestone.until}: it can be submitted from that day on.`,
+    `期间到${formatDate(milestone.until, 'zh')}为止，届满之日起方可提交。`,
+    `The period runs until ${formatDate(milestone.until, 'en')}: it can be submitted from that day on.`,
   );
 }
 

@@ -9,6 +9,7 @@ import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
 import { plan as messages } from './messages.ts';
 import { DueField, workingDayInstead } from './rest-day.tsx';
+import styles from './run.module.css';
 
 export interface Asked {
   kind: 'move' | 'drop' | 'take-back';
@@ -68,7 +69,9 @@ export function AskDialog({ of, asked: { kind, toWorkingDay = false, milestone }
     >
       {kind === 'move' && (
         <>
-          <p>{t(messages.moveBody, { title, date: formatDate(milestone.dueOn, locale) })}</p>
+          <p className={styles.asked ?? ''}>
+            {t(messages.moveBody, { title, date: formatDate(milestone.dueOn, locale) })}
+          </p>
           <DueField
             label={t(messages.newDate)}
             value={dueOn}

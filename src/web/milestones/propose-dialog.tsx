@@ -102,7 +102,7 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
         />
       )}
       {kind === 'regular' && suggested.data && (
-        <p className={blocks.quiet}>
+        <p className={`${blocks.quiet} ${styles.count}`}>
           {items.length === 0 ? t(messages.nothing) : t(messages.preview, { count: items.length })}
         </p>
       )}
