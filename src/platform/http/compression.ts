@@ -8,10 +8,21 @@ const COMPRESSIBLE = /^(application\/(problem\+)?json|text\/(?!event-stream))/;
 /** Below this the headers eat the gain. */
 const THRESHOLD = 1_024;
 
+/**
+ * From here on it is done fast: of the figures of a year, six megabytes, brotli's 4 takes 250 ms to save a seventh of
+ * what its 2 leaves in 50.
+ */
+const LARGE = 256 * 1_024;
+
 const encoders = {
   br: (bytes: Uint8Array) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-  gzip: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: 5 }),
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: bytes.byteLength < LARGE ? 4 : 2,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+      },
+    }),
+  gzip: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: bytes.byteLength < LARGE ? 5 : 1 }),
 };
 
 /** Compresses whole answers on Node, in zlib's threads; event streams and what is compressed already pass untouched. */
