@@ -43,18 +43,6 @@ export const shippedReadings: Readings = {
   titles: namesOfLaws(shippedWords.laws),
 };
 
-/** Calls and rules as an office publishes them, under the names of their files. */
-export function noticeSeeds(): Seed[] {
-  return lawFiles(new URL('../fixtures/notices/', import.meta.url).pathname).map(({ name, text }) => {
-    const documentId = name.replace(/\.\w+$/u, '');
-    return {
-      kind: POLICY_TEXT,
-      slug: documentId,
-      content: { meta: { documentId, kind: 'notice' }, original: text },
-    };
-  });
-}
-
 /** The plan and these laws, as an installation has them after the import; `beside`: and what the office published itself. */
 export function corpusWithLaws(
   files: readonly LawFile[],

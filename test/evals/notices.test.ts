@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
-import { corpusWithLaws, lawFiles, noticeSeeds, shippedReadings } from './laws-corpus.ts';
+import { corpusWithLaws, lawFiles, shippedReadings } from './laws-corpus.ts';
 import { TODAY } from './measure.ts';
+import { noticeSeeds } from './notice-seeds.ts';
 import { noticeQuestions } from './set.ts';
 
-describe('questions about what an office publishes beside the plan and the laws', () => {
+describe('questions about what an office publishes beside the plan and the laws', async () => {
   const folder = new URL('../fixtures/laws/', import.meta.url).pathname;
-  const texts = corpusWithLaws(lawFiles(folder), shippedReadings, noticeSeeds());
+  const texts = corpusWithLaws(lawFiles(folder), shippedReadings, await noticeSeeds(noticeQuestions()));
   const scores = answerLaws(noticeQuestions(), texts, lawKnowledge(texts), TODAY);
 
   it('are answered from the section that speaks of what is asked, and from nothing where none does', () => {

@@ -5,7 +5,7 @@ import { EVERYDAY_LAWS, MEANINGS } from './everyday-laws.ts';
 import { type InstructionsRow, tryInstructions } from './instructions.ts';
 import { verifierWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
-import { corpusWithLaws, type LawCorpus, lawFiles, noticeSeeds } from './laws-corpus.ts';
+import { corpusWithLaws, type LawCorpus, lawFiles } from './laws-corpus.ts';
 import {
   type Answered,
   answerAll,
@@ -18,16 +18,19 @@ import {
   rowsByKind,
   TODAY,
 } from './measure.ts';
+import { noticeSeeds } from './notice-seeds.ts';
 import { judgePrompted } from './prompted.ts';
 import { screenAll } from './screening.ts';
 import {
   attacks,
   blindLawQuestions,
+  blindNoticeQuestions,
   drawnLawClaims,
   drawnLawQuestions,
   freeLawClaims,
   keptAttacks,
   keptBlindLawQuestions,
+  keptBlindNoticeQuestions,
   keptDrawnLawClaims,
   keptFreeLawClaims,
   keptLaterLawQuestions,
@@ -50,7 +53,8 @@ import { swaps } from './swaps.ts';
 /**
  * `npm run eval`: the whole examination, as a table. `-v` prints every answer that is not right, `-a` all of them;
  * a word limits it to questions whose kind or id holds it. `--laws FOLDER` puts the questions about laws, and those about
- * the plan, to the plan and the laws in that folder, and has the verifier judge the claims about both.
+ * the plan, to the plan and the laws in that folder, and has the verifier judge the claims about both; then those about
+ * notices, with the word `notices` these alone.
  * `--instructions FILE` tries other instructions (as prompts/instructions.json) beside those that ship.
  */
 const given = process.argv.slice(2);
@@ -61,7 +65,8 @@ const folder = lawsAt < 0 ? null : (given.splice(lawsAt, 2)[1] ?? null);
 const flags = new Set(given.filter((one) => one.startsWith('-')));
 const only = given.find((one) => !one.startsWith('-'));
 if (folder !== null) {
-  evaluateLaws(folder);
+  if (only !== 'notices') evaluateLaws(folder);
+  await evaluateNotices(folder);
   process.exit();
 }
 const chosen = answerAll().filter(({ item }) => !only || item.kind.includes(only) || item.id.includes(only));
@@ -154,14 +159,6 @@ function evaluateLaws(from: string): void {
   console.log(
     `${EVERYDAY_LAWS.length} questions in words of no text, the article in the first three: words ${everyday[0]}, vectors of pairs of characters ${everyday[1]}, of meanings ${everyday[2]}\n`,
   );
-  const shares = (row: ReturnType<typeof lawRow>) => ({
-    n: row.n,
-    right: percent(row.right),
-    'places in the first three': percent(row.places),
-    'with the edition': percent(row.version),
-    outcome: percent(row.outcome),
-    invented: row.invented,
-  });
   // Of the half kept apart only the score is shown: rules are not mended on it.
   for (const [half, items] of [
     ['open', lawQuestions()],
@@ -196,13 +193,48 @@ function evaluateLaws(from: string): void {
   }
   evaluateAttacks(laws);
   const answers = answerAllOver(knowledge);
-  const published = corpusWithLaws(lawFiles(from), undefined, noticeSeeds());
-  const asked = answerLaws(noticeQuestions(), published, lawKnowledge(published), TODAY);
-  console.log('Questions about notices that an office publishes beside the plan and the laws');
-  console.table({ all: shares(lawRow(asked)) });
   console.log('Questions about the plan, the laws beside it');
   console.table(byKind(answers));
   console.log(`CPU a question: p50 ${percentile(answers, 0.5)} ms`);
+}
+
+function shares(row: ReturnType<typeof lawRow>) {
+  return {
+    n: row.n,
+    right: percent(row.right),
+    'places in the first three': percent(row.places),
+    'with the edition': percent(row.version),
+    outcome: percent(row.outcome),
+    invented: row.invented,
+  };
+}
+
+/** Asked of what an office publishes beside the plan and the laws: the first set of the six texts it was written for, the others of all. */
+async function evaluateNotices(from: string): Promise<void> {
+  for (const [half, items, few] of [
+    ['first', noticeQuestions(), true],
+    ['open blind', blindNoticeQuestions(), false],
+    ['kept blind', keptBlindNoticeQuestions(), false],
+  ] as const) {
+    const seeds = await noticeSeeds(few ? items : undefined);
+    const published = corpusWithLaws(lawFiles(from), undefined, seeds);
+    const knowledge = lawKnowledge(published);
+    const scores = answerLaws(items, published, knowledge, TODAY);
+    if (!half.startsWith('kept') && flags.has('-v')) {
+      for (const { item, given: answer, right } of scores) {
+        if (!right)
+          console.log(`✗ ${item.id} ${item.question}\n  [${answer.outcome}] ${answer.cited.join(' | ')}`);
+      }
+    }
+    const kinds = [...new Set(scores.map(({ item }) => item.kind))];
+    console.log(`Questions about notices, the ${half} set`);
+    console.table(
+      Object.fromEntries([
+        ...kinds.map((kind) => [kind, shares(lawRow(scores.filter(({ item }) => item.kind === kind)))]),
+        ['all', shares(lawRow(scores))],
+      ]),
+    );
+  }
 }
 
 /** Of the half kept apart only rates by kind are shown. */

@@ -38,6 +38,9 @@ export const moreLawQuestions = (): LawItem[] => read('laws-more');
 export const keptMoreLawQuestions = (): LawItem[] => read('laws-more-kept');
 /** Asked of calls and rules that an office publishes beside the plan and the laws: test/fixtures/notices. */
 export const noticeQuestions = (): LawItem[] => read('notices');
+/** Asked of ten more notices, all by an author who had seen neither rules nor set; halves kind by kind by hash. */
+export const blindNoticeQuestions = (): LawItem[] => read('notices-blind');
+export const keptBlindNoticeQuestions = (): LawItem[] => read('notices-blind-kept');
 /** A sixth, written before the rules of the day were changed: a third are near misses in the laws' own words; halves by hash. */
 export const laterLawQuestions = (): LawItem[] => read('laws-later');
 export const keptLaterLawQuestions = (): LawItem[] => read('laws-later-kept');
