@@ -1,5 +1,6 @@
 import type { Span } from './document.ts';
 import { cut, type Line, readLines } from './lines.ts';
+import { isDate } from './markers.ts';
 
 /** A line of the text proper. */
 export interface TextLine extends Line {
@@ -31,7 +32,7 @@ const PAGE_NUMBER = new RegExp(
 );
 const BARE_NUMBER = /^\d{1,4}$/;
 const SENTENCE_SIGN = /[，、。；！？：]/u;
-/** Chapter and article headings may recur word for word; they are never running headers. */
+/** Chapter and article headings may recur word for word, and days that differ in their digits only; they are never running headers. */
 const NUMBERED = /^(?:第.{1,6}[编章节条]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u;
 
 const key = (line: Line) => line.text.replace(/\d+/g, '#');
@@ -66,7 +67,7 @@ function runningHeaders(lines: readonly Line[], numbers: ReadonlySet<number>): S
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     if (numbers.has(i) || line.text.length > 60 || line.text.length < 4) return;
-    if (SENTENCE_SIGN.test(line.text) || NUMBERED.test(line.text)) return;
+    if (SENTENCE_SIGN.test(line.text) || NUMBERED.test(line.text) || isDate(line.text)) return;
     places.set(key(line), [...(places.get(key(line)) ?? []), i]);
   });
   const pages = lines.filter((_, i) => top(i)).length;

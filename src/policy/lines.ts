@@ -21,9 +21,9 @@ function separates(before: string | undefined, after: string): boolean {
   return before !== undefined && before <= '\u024f' && after <= '\u024f';
 }
 
-/** What stands between two pieces once their line break is gone: a blank between words, nothing inside a number (20⏎27年). */
+/** What stands between two pieces once their line break is gone: a blank between words, nothing inside a number (20⏎27年, 021-⏎58880000). */
 export function glue(head: string, tail: string): '' | ' ' {
-  const number = /\d/.test(head.at(-1) ?? '') && /^\d/.test(tail);
+  const number = /\d-?$/.test(head) && /^\d/.test(tail);
   const sign = /^[%.,;:!?)\]}]/.test(tail);
   return separates(head.at(-1), tail[0] ?? '') && !number && !sign ? ' ' : '';
 }
@@ -81,7 +81,7 @@ export function readMapped(
   return { text, at };
 }
 
-const INDENT = /\t|\u3000{2}|[ \u00a0]{4}|\u2003{2}/;
+const INDENT = /^(?:\t|\u3000{2}|[ \u00a0]{4}|\u2003{2})$/;
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
 /** The lines that hold anything, in order. A form feed is a page break. */

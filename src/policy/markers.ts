@@ -81,6 +81,14 @@ const LABEL =
 /** 申报对象, 受理地点: the head of a cell or of a part, which says what follows and ends no sentence. */
 export const isLabel = (text: string) => text.length <= 10 && LABEL.test(text);
 
+const ASKED = /^(?:问题?[一二三四五六七八九十\d]{0,3}|Q\d{0,3})\s*[:：、.．]\s*/u;
+
+/** 问：哪些企业可以申请？ in a 政策问答: how much of it says that it is asked; null where it does not begin so. */
+export const askedLength = (text: string): number | null => ASKED.exec(text)?.[0].length ?? null;
+
+/** 答：, which no sentence goes on with. */
+export const isAnswer = (text: string): boolean => /^(?:答|A\d{0,3})\s*[:：]/u.test(text);
+
 const DIVISION = new RegExp(`^第(${N}{1,5})([编篇章节])${REFERS}`, 'u');
 
 /** 第二章 总则: how high it stands (编 0, 章 1, 节 2) and how long its ordinal is. */
@@ -128,7 +136,7 @@ const HISTORY = new RegExp(
 );
 const ANNEX = /^附(?:件|表|录)\s*(?:[\d一二三四五六七八九十]*\s*[:：、.．]|[\d一二三四五六七八九十]*$)/u;
 const GENRE =
-  /(?:方案|办法|意见|通知|规定|条例|法|决定|决议|细则|规则|规程|规划|计划|措施|公告|通告|公报|纲要|要点|指南|指引|政策|准则|标准|制度|章程|函|批复|请示|报告|解释|清单|目录|协议|宣言)(?:[（(〔][^（()）]{1,20}[）)〕])?$/u;
+  /(?:方案|办法|意见|通知|规定|条例|法|决定|决议|细则|规则|规程|规划|计划|措施|公告|通告|公报|纲要|要点|指南|指引|政策|准则|标准|制度|章程|函|批复|请示|报告|解释|清单|目录|协议|宣言|问答|须知)(?:[（(〔][^（()）]{1,20}[）)〕])?$/u;
 const RUNS_ON = /^(?:为|根据|按照|依照|现|本|经|由|对|在|《)/u;
 const ORGAN =
   /(?:人民政府|政府|办公室|办公厅|委员会|管委会|局|厅|部|院|署|总局|银行|中心|联席会议|领导小组|工作组|协会|所)$/u;

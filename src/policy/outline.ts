@@ -1,6 +1,7 @@
 import type { PolicyVersion } from './document.ts';
 import type { TextLine } from './furniture.ts';
 import {
+  askedLength,
   division,
   endsFully,
   isCopies,
@@ -14,6 +15,7 @@ import {
   type Ordinal,
   planOrdinal,
 } from './markers.ts';
+import { labelOfRow } from './table-rows.ts';
 
 export interface Outline {
   form: PolicyVersion['form'];
@@ -77,7 +79,8 @@ function longestRun(
     const ordinal = ordinalOf(line);
     if (!ordinal) return;
     const run = runs.slice(-NESTED).findLast((one) => follows(ordinal, one.at(-1)![1]));
-    const heading = line.text.length <= 60 && !/[，；：]/u.test(line.text);
+    const asks = askedLength(line.text.slice(ordinal.length)) !== null;
+    const heading = asks || (line.text.length <= 60 && !/[，；：]/u.test(line.text));
     if (run && (mayEnd(lines[i - 1]) || heading || (apart && stands(lines, i)))) run.push([i, ordinal]);
     else if (!run && ordinal.main === 1 && (heading || mayEnd(lines[i - 1]))) runs.push([[i, ordinal]]);
   });
@@ -90,7 +93,10 @@ function longestRun(
 /** So many parts at least, and a text is taken to be numbered otherwise, or headed without numbers. */
 const PARTS = 3;
 
-/** By 一、; a short notice by （一）, by 1. or by bare heads (申报对象), which are counted. */
+/**
+ * By 一、; a short notice by （一）, by 1. or by bare heads (申报对象), rows of a guide's table or
+ * 问：, which are counted.
+ */
 function planStarts(lines: readonly TextLine[]): Start[] {
   const usual = longestRun(lines, planOrdinal);
   if (usual.length > 0) return usual;
@@ -100,6 +106,8 @@ function planStarts(lines: readonly TextLine[]): Start[] {
   const other = others.find((run) => run.length >= PARTS);
   if (other) return other;
   const heads = lines.flatMap(({ text }, i) => {
+    if (askedLength(text) !== null) return [i];
+    if (labelOfRow(text) !== null) return [i];
     const [head = ''] = /^[^：:]+(?=[：:].|$)/u.exec(text) ?? [];
     return isLabel(head) && (mayEnd(lines[i - 1]) || stands(lines, i)) ? [i] : [];
   });

@@ -6,6 +6,7 @@ import {
   division,
   endsFully,
   isAnnex,
+  isAnswer,
   isCopies,
   isDate,
   isDocumentNumber,
@@ -20,6 +21,7 @@ import {
   type Ordinal,
 } from './markers.ts';
 import { cellHeads, itemCounter, type Outline } from './outline.ts';
+import { isRow, isTableHead } from './table-rows.ts';
 
 export interface Paragraph extends Mapped {
   role: SentenceRole;
@@ -104,21 +106,38 @@ function headingGoesOn(head: Draft, line: TextLine, standsApart: boolean): boole
   return near && rest && standsApart && head.lines.length === 1 && !endsFully(head.text);
 }
 
-/** How the document separates its paragraphs, from all its lines. */
-function habits(lines: readonly TextLine[]): { blankLines: boolean; width: number } {
+/**
+ * How the document separates its paragraphs, from all its lines. Where some are set in, and stand after what may end a
+ * paragraph, one begins at each that is; where all are, that tells nothing, unless each stands alone.
+ */
+function habits(lines: readonly TextLine[]): { blankLines: boolean; setIn: boolean; width: number } {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const indented = lines.filter((line) => line.indented);
+  const share = indented.length / lines.length;
+  const apart = lines.filter((line, i) => line.indented && mayEnd(lines[i - 1]?.text ?? '')).length;
   return {
     blankLines: lines.filter((line) => line.gap === 'blank').length * 3 >= lines.length,
+    setIn:
+      share >= 0.2 &&
+      (share <= 0.95 || lines.every((line) => line.gap !== 'line')) &&
+      apart >= indented.length * 0.6,
     width: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
   };
 }
+
+/** A sentence's end, a row, or a heading by its number. */
+const mayEnd = (text: string): boolean =>
+  text === '' ||
+  endsFully(text) ||
+  isRow(text) ||
+  (text.length <= 40 && /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|第.{1,4}章)[^，。]*$/u.test(text));
 
 /**
  * Puts lines together again. A line that does not end like a paragraph goes on in the next, whatever stands between
  * them: blank lines and page breaks of an extracted PDF say nothing. Headings, dates, numbers, titles and list items end by what they are.
  */
 export function readParagraphs(lines: readonly TextLine[], outline: Outline): Paragraph[] {
-  const { blankLines, width } = habits(lines);
+  const { blankLines, setIn, width } = habits(lines);
   const continuesList = itemCounter();
   const first = outline.starts.keys().next().value ?? lines.length;
   const heads = outline.form === 'plan' ? cellHeads(lines) : new Set<number>();
@@ -144,6 +163,8 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
     const after = lines[i + 1];
     const standsApart = after !== undefined && (after.gap !== 'line' || outline.starts.has(i + 1));
     if (outline.starts.has(i) || heads.has(i) || line.level > 0 || open.level > 0) return true;
+    if (isRow(line.text) || isRow(open.text) || isAnswer(line.text)) return true;
+    if (setIn && line.indented) return true;
     if (continuesBefore(line.text)) return false;
     if (open.ordinal && outline.form === 'plan' && open.role === 'heading') {
       return !headingGoesOn(open, line, standsApart);
@@ -157,7 +178,8 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
         line.indented ||
         item(line.text) ||
         division(line.text) ||
-        isCopies(line.text)
+        isCopies(line.text) ||
+        signs(i)
       )
         return true;
       if (roleOf(line.text, placeAt(i), 0) !== 'text') return true;
@@ -177,7 +199,14 @@ export function readParagraphs(lines: readonly TextLine[], outline: Outline): Pa
       // 一、申报时间：2026年… is no heading: what is asked stands in it.
       const headed =
         heads.has(i) || (ordinal !== null && outline.form === 'plan' && !/[：:]./u.test(line.text));
-      const role = headed ? 'heading' : roleOf(line.text, place, line.level);
+      const head = isTableHead(line.text, lines[i - 1]?.text, lines[i + 1]?.text);
+      const role = isRow(line.text)
+        ? head
+          ? 'heading'
+          : 'text'
+        : headed
+          ? 'heading'
+          : roleOf(line.text, place, line.level);
       done.push({ role, ordinal, level: line.level, lines: [line], text: line.text });
     } else {
       open.lines.push(line);

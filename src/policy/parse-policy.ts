@@ -3,12 +3,13 @@ import type { PolicyTextContent } from './content.ts';
 import type { Article, PolicyVersion, Sentence, SentenceRole } from './document.ts';
 import { clearPage } from './furniture.ts';
 import { cut, type Mapped } from './lines.ts';
-import { item } from './markers.ts';
+import { askedLength, item } from './markers.ts';
 import { findMetadata } from './metadata.ts';
 import { outlineOf } from './outline.ts';
 import { type Paragraph, readParagraphs } from './paragraphs.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { splitSentences } from './sentences.ts';
+import { isRow, labelOfRow } from './table-rows.ts';
 
 /** What is entered at import (a field left out is taken from the text; null says that there is none), and what the library adds. */
 type PolicyMeta = PolicyTextContent['meta'] & {
@@ -30,6 +31,7 @@ function piecesOf(
   form: PolicyVersion['form'],
 ): { pieces: Piece[]; title: string | null } {
   const { ordinal, role } = paragraph;
+  if (isRow(paragraph.text)) return { pieces: rowPieces(paragraph), title: labelOfRow(paragraph.text) };
   if (ordinal && form === 'law') {
     const label =
       /^\s*(?:[（(]([^（()）。；]{1,30})[）)]|【([^】]{1,30})】|[［[]([^］\]]{1,30})[］\]])/u.exec(
@@ -45,6 +47,8 @@ function piecesOf(
       title: label ? (label[1] ?? label[2] ?? label[3] ?? '').trim() : null,
     };
   }
+  const asked = ordinal ? askedIn(paragraph.text.slice(ordinal.length)) : null;
+  if (asked !== null) return { pieces: [{ mapped: paragraph, role: 'heading' }], title: asked };
   const sentences = splitSentences(paragraph);
   const heads = ordinal ? true : form === 'plan' && role === 'text' && item(paragraph.text) !== null;
   const first = sentences[0]!.text;
@@ -66,6 +70,18 @@ function piecesOf(
         ? first.slice(ordinal.length).replace(/[。；！？]$/u, '')
         : (named?.trim() ?? null),
   };
+}
+
+/** What an article of a 政策问答 is asked: a paragraph that only asks; null where it is none. */
+function askedIn(text: string): string | null {
+  const length = askedLength(text);
+  return /[？?]$/u.test(text) && (length !== null || text.length <= 60) ? text.slice(length ?? 0) : null;
+}
+
+/** A row is read whole; only what is listed in its last cell is cut as elsewhere. */
+function rowPieces(paragraph: Paragraph): Piece[] {
+  if (labelOfRow(paragraph.text) === null) return [{ mapped: paragraph, role: paragraph.role }];
+  return splitSentences(paragraph).map((mapped) => ({ mapped, role: 'text' }));
 }
 
 function readSection(section: Section, form: PolicyVersion['form']): Article {

@@ -13,18 +13,21 @@ interface Entry {
 
 /**
  * Inflates what a reader of Word files would, and counts: a header's word for the size is not taken.
- * @returns the text of the entry with this name, null where there is none
+ * @returns the text of the entries with these names, as far as there are any
  * @throws RefusedFile bomb, encrypted, broken
  */
-export async function inflateChecked(bytes: Uint8Array, wanted: string): Promise<string | null> {
+export async function inflateChecked(
+  bytes: Uint8Array,
+  wanted: readonly string[],
+): Promise<Map<string, string>> {
   const entries = entriesOf(bytes);
   let left = MOST_INFLATED;
-  let found: string | null = null;
+  const found = new Map<string, string>();
   for (const entry of entries) {
     if (!/\.(?:xml|rels)$/iu.test(entry.name)) continue;
     const inflated = await inflate(bytes, entry, left);
     left -= inflated.length;
-    if (entry.name === wanted) found = new TextDecoder().decode(inflated);
+    if (wanted.includes(entry.name)) found.set(entry.name, new TextDecoder().decode(inflated));
   }
   return found;
 }
