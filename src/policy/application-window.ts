@@ -15,12 +15,16 @@ const UNTIL = /(?:截止|截至|至|到|[-—–~～])[^，。；\d]{0,8}$/u;
 /** 每年3月1日至3月31日: no year is meant. */
 const YEARLY = /每年|每季度|每月|次年|当年/u;
 
+/** What the office or others do then, and nobody who applies: 各街镇于…前完成初审. */
+const OFFICES = /初审|审核|评审|公示|答辩|推荐|拨付|认定/u;
+const APPLYING = /申报|申请|报送|提交|递交|报名|填报|截止/u;
+
 /** When a call for applications (申报通知) is open, by its own words; nothing is guessed where it gives no year. */
 export function applicationWindow(document: Pick<PolicyVersion, 'articles'>): ApplicationWindow {
   const found: ApplicationWindow = { opens: null, closes: null };
   for (const { text } of sentencesOn(document, 'deadline')) {
     const plain = text.replace(/\s/gu, '');
-    if (YEARLY.test(plain)) continue;
+    if (YEARLY.test(plain) || (OFFICES.test(plain) && !APPLYING.test(plain))) continue;
     let year: string | null = null;
     for (const match of plain.matchAll(DAY)) {
       year = match[1] ?? year;

@@ -1,11 +1,21 @@
 import type { DetailKind } from '../shared/text-details.ts';
 import type { PolicyVersion, Sentence } from './document.ts';
+import { isRow, labelOfRow } from './table-rows.ts';
 
 /** What people ask of a text that tells them how to apply: the details an editor ties, and what stands beside those. */
-export type Aspect = DetailKind | 'place' | 'procedure' | 'duration' | 'appeal' | 'penalty';
+export type Aspect =
+  | DetailKind
+  | 'place'
+  | 'procedure'
+  | 'duration'
+  | 'appeal'
+  | 'penalty'
+  | 'exclusion'
+  | 'quota'
+  | 'fee';
 
 interface Signs {
-  /** What the heading, the cell or the words before a colon are called that speak of it: 申报对象, 受理地点. */
+  /** What the heading, the cell, the words before a colon or the question (政策问答) are called that speak of it: 申报对象, 受理地点, 到哪里申请. */
   label: RegExp;
   /** How a sentence by itself shows it, where no label does. */
   sentence: RegExp;
@@ -17,12 +27,12 @@ interface Signs {
 
 const DAY = '\\d{1,2}月\\d{1,2}日';
 const DOES = '(?:申报|申请|报送|提交|递交|征集|受理|办理|报名|投递)';
-const GIVES = '(?:支持|奖励|资助|补贴|补助|扶持|贴息|奖补)';
+const GIVES = '(?:支持|奖励|资助|补贴|补助|扶持|贴息|奖补|培育)';
 
 export const ASPECT_SIGNS: Readonly<Record<Aspect, Signs>> = {
   target: {
     label: new RegExp(
-      `对象|(?:适用|支持|${DOES}|${GIVES})(?:的)?范围|(?:申报|申请|征集)(?:主体|单位|人)$|适用主体|适用企业`,
+      `对象|(?:适用|支持|${DOES}|${GIVES})(?:的)?范围|(?:申报|申请|征集)(?:主体|单位|人)$|适用主体|适用企业|(?:哪些|什么样的)(?:企业|单位|机构|公司|人)|谁(?:可以|能)`,
       'u',
     ),
     sentence: new RegExp(
@@ -36,7 +46,7 @@ export const ASPECT_SIGNS: Readonly<Record<Aspect, Signs>> = {
     listed: true,
   },
   standard: {
-    label: new RegExp(`标准(?!化)|额度|金额|比例|${GIVES}(?:方式|内容|措施|力度|政策)`, 'u'),
+    label: new RegExp(`标准(?!化)|额度|金额|比例|多少|${GIVES}(?:方式|内容|措施|力度|政策)`, 'u'),
     sentence: /\d[,.]?\s*[万亿]?元|[一二三四五六七八九十百千]万元|百分之|\d\s*[%％]/u,
   },
   materials: {
@@ -46,14 +56,14 @@ export const ASPECT_SIGNS: Readonly<Record<Aspect, Signs>> = {
     listed: true,
   },
   deadline: {
-    label: new RegExp(`时间|期限|时限|截止|${DOES}(?:日期|期)$`, 'u'),
+    label: new RegExp(`时间|期限|时限|截止|${DOES}(?:日期|期)$|什么时候|何时`, 'u'),
     sentence: new RegExp(
       `${DAY}[^。；]{0,8}(?:前|止|截止|内|至|起)|截止|逾期|\\d+个?(?:工作)?日内[^。；]{0,10}${DOES}`,
       'u',
     ),
   },
   place: {
-    label: /地点|地址|窗口|受理点|网址|网站/u,
+    label: /地点|地址|窗口|受理点|网址|网站|哪里/u,
     sentence:
       /(?:报送|提交|递交|送交|送达|寄送|寄|发送|邮寄)[至到]|登录|(?:在线|网上|线上)(?:申报|提交|申请|办理)|窗口|地址|电子邮箱|[路街道]\d+(?:弄\d+)?号/u,
     anywhere: true,
@@ -65,31 +75,49 @@ export const ASPECT_SIGNS: Readonly<Record<Aspect, Signs>> = {
     anywhere: true,
   },
   phone: {
-    label: /电话|联系(?:方式|人)|咨询方式|咨询渠道/u,
+    label: /电话|联系(?:方式|人)|咨询(?:方式|渠道)?$|热线|找谁/u,
     sentence: /(?<!\d)(?:0\d{2,3}[-— ]?)?\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)|联系人/u,
     anywhere: true,
   },
   procedure: {
-    label: new RegExp(`程序|流程|步骤|${DOES}(?:的)?(?:方式|办法|途径|渠道)`, 'u'),
+    label: new RegExp(
+      `程序|流程|步骤|${DOES}(?:的)?(?:方式|办法|途径|渠道)|申领方式|(?:怎么|如何)${DOES}`,
+      'u',
+    ),
     sentence: /登录|(?:在线|网上|线上)(?:申报|提交|申请|办理)|(?:提交|报送|递交)[至到]|初审/u,
     anywhere: true,
   },
   duration: {
-    label: /(?:办理|审核|审批|评审|办结|受理)时限|办理周期/u,
-    sentence: /[\d一二三四五六七八九十]+个?工作日/u,
+    label: /(?:办理|审核|审批|评审|办结|受理)时限|办理周期|多久/u,
+    sentence: /[\d一二三四五六七八九十]+(?:个?工作日|日$|日[内。]|天|个月内)/u,
     anywhere: true,
   },
-  appeal: { label: /异议|申诉|复核/u, sentence: /异议|申诉|复议|复核/u, anywhere: true },
+  appeal: { label: /异议|申诉|复核|投诉/u, sentence: /异议|申诉|复议|复核|投诉/u, anywhere: true },
   penalty: {
     label: /监督|责任|违规|处理$/u,
     sentence: /骗取|虚假|弄虚作假|收回|追回|取消[^，。；]{0,8}资格/u,
     anywhere: true,
   },
+  exclusion: {
+    label: /不予|除外|负面|禁止|限制/u,
+    sentence:
+      /不予(?:支持|补贴|补助|资助|奖励|认定|受理)|不(?:得|能)(?:申报|申请|申领)|不在[^，。；]{0,10}范围|不纳入/u,
+    anywhere: true,
+    listed: true,
+  },
+  quota: {
+    label: /名额|数量/u,
+    sentence: /(?:不超过|拟|共|计划)[^，。；]{0,12}\d+(?:家|名|个|项)(?!工作日)|名额/u,
+    anywhere: true,
+  },
+  fee: { label: /收费|费用/u, sentence: /收费|免费|收取/u, anywhere: true },
 };
 
 /** A stretch of the text under one label of its own; the chapter's stands over many. */
 interface Part {
   label: string;
+  /** The article's title, where the label itself names nothing that is asked. */
+  under: string;
   chapter: string;
   sentences: Sentence[];
 }
@@ -98,6 +126,10 @@ const read = new WeakMap<object, Part[]>();
 
 /** 1．征集对象：…, 申报时间：…: what stands before the colon says what follows. */
 const SAID_BEFORE = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(\p{Script=Han}{2,10})[:：](?=.)/u;
+/** 答：, which heads nothing. */
+const ANSWER = /^答[:：]/u;
+const labelBefore = (text: string) =>
+  labelOfRow(text) ?? (ANSWER.test(text) ? undefined : SAID_BEFORE.exec(text)?.[1]);
 
 function partsOf(document: Pick<PolicyVersion, 'articles'>): Part[] {
   const known = read.get(document);
@@ -105,16 +137,26 @@ function partsOf(document: Pick<PolicyVersion, 'articles'>): Part[] {
   const parts: Part[] = [];
   for (const { ordinal, title, chapter, sentences } of document.articles) {
     if (ordinal === null) continue;
-    const first: Part = { label: title ?? '', chapter: chapter ?? '', sentences: [] };
+    const first: Part = { label: title ?? '', under: '', chapter: chapter ?? '', sentences: [] };
     let part = first;
+    let tabled = false;
     parts.push(first);
     for (const sentence of sentences) {
-      const own = sentence.role === 'heading' ? sentence.text : SAID_BEFORE.exec(sentence.text)?.[1];
+      const row = isRow(sentence.text);
+      const own = sentence.role === 'heading' ? sentence.text : labelBefore(sentence.text);
+      // What follows a table is the article's again.
+      if (tabled && !row && own === undefined) {
+        part = { ...first, sentences: [] };
+        parts.push(part);
+      }
+      tabled = row && labelOfRow(sentence.text) === null;
       // The article's own heading is its title, and a law's is its number.
       const begins =
         own !== undefined && (sentence.role !== 'heading' || first.sentences.length > 0 || isSub(own));
       if (begins) {
-        part = { label: own, chapter: chapter ?? '', sentences: [] };
+        // （二）初创型企业 under 二、入库条件 is of the conditions too; （二）申报材料 speaks for itself.
+        const named = sentence.role !== 'heading' || ALL.some(({ label }) => label.test(own));
+        part = { label: own, under: named ? '' : (title ?? ''), chapter: chapter ?? '', sentences: [] };
         parts.push(part);
       }
       if (sentence.role === 'text') part.sentences.push(sentence);
@@ -137,7 +179,7 @@ const ALL = Object.values(ASPECT_SIGNS);
 export function sentencesOn(document: Pick<PolicyVersion, 'articles'>, aspect: Aspect): Sentence[] {
   const { label, anywhere = false } = ASPECT_SIGNS[aspect];
   const parts = partsOf(document);
-  const named = parts.filter((part) => label.test(part.label));
+  const named = parts.filter((part) => label.test(part.label) || label.test(part.under));
   if (named.length > 0) return named.flatMap((part) => ofSeveral(part, aspect));
   const said = parts
     .filter((part) => anywhere || !ALL.some((other) => other.label.test(part.label)))

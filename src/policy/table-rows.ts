@@ -1,4 +1,5 @@
 import { CELL } from '../shared/table-row.ts';
+import type { Sentence } from './document.ts';
 
 /** The cells of a line that is a row of a table; empty where it is none. */
 export function cellsOf(text: string): string[] {
@@ -19,5 +20,17 @@ export function isTableHead(text: string, before: string | undefined, next: stri
   const follows = before !== undefined && cellsOf(before).length === cells.length;
   return (
     cells.length > 2 && !follows && cellsOf(next ?? '').length === cells.length && !/\d{2}|[。；]/u.test(text)
+  );
+}
+
+/** The heading row of the table in which a sentence is a row; null where it is none, or has none. */
+export function headOfRow(sentences: readonly Sentence[], row: Sentence): Sentence | null {
+  const cells = cellsOf(row.text).length;
+  if (cells < 3) return null;
+  const at = sentences.findIndex(({ id }) => id === row.id);
+  return (
+    sentences
+      .slice(0, at)
+      .findLast(({ role, text }) => role === 'heading' && cellsOf(text).length === cells) ?? null
   );
 }

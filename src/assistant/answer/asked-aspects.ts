@@ -9,6 +9,8 @@ export interface AskedAspect {
   aspects: readonly Aspect[];
   /** What is said to be lacking where it speaks of none. */
   detail: Detail;
+  /** All of it answers: who asks whether they may has to meet each condition. */
+  whole?: boolean;
 }
 
 const BY_ASK: readonly [Ask, AskedAspect][] = [
@@ -29,6 +31,26 @@ const BY_ASK: readonly [Ask, AskedAspect][] = [
   ['contact', { aspects: ['phone'], detail: 'contact' }],
   ['appeal', { aspects: ['appeal'], detail: 'appeal' }],
   ['penalty', { aspects: ['penalty'], detail: 'penalty' }],
+  ['quota', { aspects: ['quota', 'condition'], detail: 'quota' }],
+  ['fee', { aspects: ['fee'], detail: 'fee' }],
+];
+
+/** Asked in words that ask a plan for nothing, and a text that tells how to apply for just one thing. */
+const BY_WORDS: readonly [RegExp, AskedAspect][] = [
+  [
+    /(?:哪些|什么|哪种|啥)[^，。？]{0,8}(?:不(?:给|予|能|行|支持|补|可以)|拿不到|被拒)|不予|\b(?:exclu\w+|not eligible|ineligible|disqualif\w+)/u,
+    { aspects: ['exclusion', 'condition'], detail: 'conditions' },
+  ],
+  [/要求|门槛|资格|\brequirements?\b/u, { aspects: ['condition', 'target'], detail: 'conditions' }],
+  [/好处|优惠|\bbenefits?\b/u, { aspects: ['standard'], detail: 'benefit' }],
+  [
+    /几份|一式几|纸质|\bhow many copies\b|\b(?:have|need|must|should)(?: to)? (?:submit|provide|hand in|bring)\b/u,
+    { aspects: ['materials'], detail: 'materials' },
+  ],
+  [/\brate\b/u, { aspects: ['standard'], detail: 'rate' }],
+  [/\bpaid out\b/u, { aspects: ['duration'], detail: 'duration' }],
+  [/邮寄|寄|快递|顺丰|\b(?:mail|post|courier)\b/u, { aspects: ['place'], detail: 'place' }],
+  [/投诉|举报|\bcomplain\w*/u, { aspects: ['appeal'], detail: 'contact' }],
 ];
 
 const TIMES: ReadonlySet<Ask> = new Set(['deadline', 'time', 'start', 'end']);
@@ -60,6 +82,19 @@ export function impliedAspects({ text, whether }: Question): AskedAspect[] {
   return MAY.test(text) && APPLY.test(text) ? [...byAsk('who'), ...byAsk('conditions')] : [];
 }
 
+const MAY_I = /能|可以|行不行|行吗|够不够|够吗|\b(?:can|may|could|do we|is (?:it|that) enough|still)\b/u;
+const HAVE =
+  /报|申|进|入|评|认定|补|拿|领|享受|推荐|\b(?:appl\w+|get|receive|keep|join|enter|enough|qualify)\b/u;
+
+/** The same of a text that is named: 能进…吗, 可以报…吗 ask whether one meets its conditions. */
+export function impliedOfNamed(question: Question): AskedAspect[] {
+  const { text, whether } = question;
+  if (!whether || !MAY_I.test(text) || !HAVE.test(text)) return impliedAspects(question);
+  return STILL.test(text)
+    ? [...byAsk('deadline')]
+    : [{ aspects: ['condition', 'target'], detail: 'conditions', whole: true }];
+}
+
 /** What of applying a question asks for, in the order in which it is answered; empty where it asks for nothing of it. */
 export function askedAspects({ text, asks }: Question): AskedAspect[] {
   const wanted = new Set(asks);
@@ -73,7 +108,10 @@ export function askedAspects({ text, asks }: Question): AskedAspect[] {
   if (wanted.has('duration') && SOON_ENOUGH.test(text)) wanted.add('deadline');
   if ([...wanted].some((ask) => TIMES.has(ask))) wanted.delete('duration');
   if (wanted.has('contact') && /提交给谁|交给谁|报给谁/u.test(text)) wanted.add('department');
-  const found = BY_ASK.filter(([ask]) => wanted.has(ask)).map(([, aspect]) => aspect);
+  const found = [
+    ...BY_ASK.filter(([ask]) => wanted.has(ask)).map(([, aspect]) => aspect),
+    ...BY_WORDS.filter(([words]) => words.test(text)).map(([, aspect]) => aspect),
+  ];
   return found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at);
 }
 

@@ -1,5 +1,6 @@
 import { applicationWindow, type PolicyVersion, sentencesOn, validityOn } from '../../policy/index.ts';
 import { searchable } from '../retrieval/normalise.ts';
+import { calledByTitle } from './call-names.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Matter } from './matter.ts';
 import { mattersOf } from './matters.ts';
@@ -25,6 +26,8 @@ export interface Calls {
   byPlan: number;
   /** Nothing in particular is named: 谁可以申报. */
   bare: boolean;
+  /** The texts found are called by their names, and nothing else is asked. */
+  named: boolean;
 }
 
 /** What is spoken of in the body alone is not what the text is about. */
@@ -89,14 +92,16 @@ export function callsFor(
   const { plan, calls, passages, sentences, titles } = heldIn(knowledge);
   const standing = calls.filter((one) => isTold(one, today));
   if (standing.length === 0) return null;
-  const wanted = named.filter((one) => standing.includes(one));
-  if (named.length > 0 && wanted.length === 0) return null;
+  const byName = named.filter((one) => standing.includes(one));
+  if (named.length > 0 && byName.length === 0) return null;
+  const wanted = byName.length > 0 ? byName : calledByTitle(question.text, standing, knowledge);
   if (wanted.length > 0)
     return {
       sentences,
-      found: wanted.map((document) => ({ document, covered: 1, titled: 1 })),
+      found: wanted.map((document) => ({ document, covered: 1, titled: 1 })).sort(byTime(today)),
       byPlan: 0,
       bare: false,
+      named: true,
     };
   const matters = mattersOf(question, passages);
   const subject = matters.filter(isSubject);
@@ -134,7 +139,7 @@ export function callsFor(
       (a, b) =>
         Number(isOver(a.document, today)) - Number(isOver(b.document, today)) ||
         b.rank - a.rank ||
-        dayOf(b.document).localeCompare(dayOf(a.document)),
+        byTime(today)(a, b),
     );
   const best = Math.max(0, ...found.map(({ rank }) => rank));
   return {
@@ -142,10 +147,16 @@ export function callsFor(
     found: found.filter(({ rank }) => rank >= best * NEARLY).map(({ rank: _, ...call }) => call),
     byPlan: whole === 0 ? 0 : shareOf(within(plan)),
     bare: whole === 0,
+    named: false,
   };
 }
 
 const NEARLY = 0.85;
+
+/** What is over last, else the newest first. */
+const byTime = (today: string) => (a: Pick<Call, 'document'>, b: Pick<Call, 'document'>) =>
+  Number(isOver(a.document, today)) - Number(isOver(b.document, today)) ||
+  dayOf(b.document).localeCompare(dayOf(a.document));
 
 /** As the plan has it, as it is asked, and otherwise said: the plan's phrase is not another text's. */
 function wordsOf({ texts, form, ids }: Matter, { words }: Knowledge): string[] {

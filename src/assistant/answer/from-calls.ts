@@ -1,6 +1,6 @@
 import type { PolicyVersion } from '../../policy/index.ts';
-import { type AskedAspect, askedAspects, impliedAspects } from './asked-aspects.ts';
-import { type Asking, nearestIn, noteTime, saidOn, titled } from './call-says.ts';
+import { type AskedAspect, askedAspects, impliedAspects, impliedOfNamed } from './asked-aspects.ts';
+import { type Asking, nearestIn, nearestOf, noteTime, quoteSaid, saidOn, titled } from './call-says.ts';
 import { type Call, type Calls, isOver } from './calls.ts';
 import { answerFromText } from './from-text.ts';
 import type { Passage } from './passages.ts';
@@ -36,6 +36,7 @@ const OF_PLAN_ITSELF = /行动方案|(?:本|该|这个|这份)方案|\baction pl
 /** Answers from the office's calls and rules alone; null where none speaks of what is asked. */
 export function fromCalls(calls: Calls, asking: Asking): Answered | null {
   const { question, composer } = asking;
+  if (calls.named) return fromNamed(calls, asking);
   let asked = askedAspects(question);
   if (asked.length === 0) {
     const outcome = bySentences(calls, asking);
@@ -51,6 +52,65 @@ export function fromCalls(calls: Calls, asking: Asking): Answered | null {
   if (speaking.length > shown.length && calls.bare)
     composer.say(composer.phrases.moreCalls(speaking.length - shown.length));
   if (shown.length > 1) composer.notices.push(composer.phrases.eachByItself);
+  return lacking.some((one) => one > 0) ? 'partial' : 'answered';
+}
+
+/**
+ * Asked of texts by their names: each says what it says to what is asked, else what is nearest to the question, else, of
+ * 能报吗, its conditions. Two of one name (细则 and this year's 通知) may say different things: both are quoted.
+ */
+function fromNamed({ found }: Calls, asking: Asking): Answered | null {
+  const { question, composer } = asking;
+  const asked = askedAspects(question);
+  const texts = found.map(({ document }) => document).slice(0, MOST_TEXTS);
+  const speak = (wanted: readonly AskedAspect[]) =>
+    texts.filter((document) => wanted.some((one) => saidOn(document, one, asking).length > 0));
+  const open = asked.length > 0 ? speak(asked) : [];
+  if (open.length > 0) return quoteTexts(open, asked, asking);
+  const near = texts.map((document) => nearestOf(document, asking)).filter((one) => one !== null);
+  const implied = impliedOfNamed(question);
+  const meant = implied.length > 0 ? speak(implied) : [];
+  if (near.length === 0 && meant.length === 0) {
+    // In another language, no words that are lacking show that nothing is said.
+    if (!/\p{Script=Han}/u.test(question.text)) return null;
+    const [first] = texts;
+    composer.remark(composer.phrases.refused(titled(first!)), asking.knowledge.passages(first!).slice(0, 1));
+    return 'refused';
+  }
+  for (const passage of near) {
+    noteTime(passage.document, asking);
+    quoteSaid(answerOf(passage, asking), asking);
+  }
+  return meant.length > 0 ? quoteTexts(meant, implied, asking) : asked.length > 0 ? 'partial' : 'answered';
+}
+
+/** In a 政策问答 the whole answer, else the sentence itself. */
+function answerOf(passage: Passage, { knowledge }: Asking): Passage[] {
+  const { document, article, sentence } = passage;
+  return /[？?]$/u.test(article.title ?? '')
+    ? knowledge
+        .passages(document)
+        .filter((one) => one.article.id === article.id && one.sentence.role === sentence.role)
+    : [passage];
+}
+
+/** Each says what it speaks of; of the rest, what none of them says is told of the first. */
+function quoteTexts(
+  texts: readonly PolicyVersion[],
+  asked: readonly AskedAspect[],
+  asking: Asking,
+): Answered {
+  const speaks = (document: PolicyVersion, one: AskedAspect) => saidOn(document, one, asking).length > 0;
+  const lacking = texts.map((document, at) =>
+    quoteEach(
+      document,
+      asked.filter(
+        (one) => speaks(document, one) || (at === 0 && !texts.some((other) => speaks(other, one))),
+      ),
+      asking,
+    ),
+  );
+  if (texts.length > 1) asking.composer.notices.push(asking.composer.phrases.eachByItself);
   return lacking.some((one) => one > 0) ? 'partial' : 'answered';
 }
 
@@ -71,10 +131,8 @@ function quoteEach(document: PolicyVersion, asked: readonly AskedAspect[], askin
   for (const one of asked) {
     const said = saidOn(document, one, asking);
     if (said.length === 0) silent.push(one);
-    for (const passage of said) {
-      composer.quote(passage, composer.speaking === document ? '' : phrases.lead(titled(document)));
-      quoted.push(passage);
-    }
+    quoteSaid(said, asking);
+    quoted.push(...said);
   }
   if (silent.length > 0) {
     const details = silent.map(({ detail }) => detail);

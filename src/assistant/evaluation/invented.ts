@@ -12,7 +12,7 @@ const FIGURES: readonly RegExp[] = [
   /20[0-9]{2}\s*年(?:\s*[0-9]{1,2}\s*月)?(?:\s*[0-9]{1,2}\s*日)?|20[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}/gu,
   /\p{Script=Han}{2,8}〔[0-9]{4}〕[0-9]{1,4}号/gu,
   /1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}|\b12345\b|[0-9]{8,}/gu,
-  /https?:\/\/\S+|www\.\S+|[\w.]+@[\w.]+\.\w+|[\w-]+\.(?:gov\.cn|com|cn|org)\b/giu,
+  /https?:\/\/[!-~]+|www\.[!-~]+|[\w.]+@[\w.]+\.\w+|[\w-]+\.(?:gov\.cn|com|cn|org)\b/giu,
 ];
 
 export function inventedIn(answer: string, plan: Pick<PolicyVersion, 'original' | 'translation'>): string[] {
