@@ -8,7 +8,8 @@ import { verifierWords } from './knowledge.ts';
 import { answerLaws, lawKnowledge, lawRow } from './laws.ts';
 import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
 import { type Answered, answerAll, faceHostileModel, judgeClaims, rowOf, TODAY } from './measure.ts';
-import { attacks, lawQuestions, sampledLawQuestions } from './set.ts';
+import { judgePrompted } from './prompted.ts';
+import { attacks, lawQuestions, nearClaims, promptedClaims, sampledLawQuestions } from './set.ts';
 
 /** Least share of right answers by kind. Raised when the measure rises; never lowered to let a change pass. */
 const RIGHT: Readonly<Record<string, number>> = {
@@ -120,6 +121,23 @@ describe('questions about laws, over the plan and an excerpt of 25 laws', () => 
     const quoted = judged.filter(({ item }) => item.kind === 'true-quote');
     expect(quoted.length).toBeGreaterThanOrEqual(5);
     expect(attackRow(quoted).blocked).toBe(0);
+  });
+
+  it.each([
+    ['under our prompt', promptedClaims, 0.93, 0.15],
+    ['under the prompt that asks to stay near the words', nearClaims, 0.97, 0.2],
+  ] as const)('lets out what a model writes %s, and not what it makes up', (_, read, caught, held) => {
+    const there = new Set(
+      laws.corpus.documents.flatMap(({ documentId, articles }) =>
+        articles.flatMap(({ sentences }) => sentences.map(({ id }) => `${documentId}#${id}`)),
+      ),
+    );
+    const items = read().filter(({ sources }) => sources.every((one) => there.has(one)));
+    expect(items.length).toBeGreaterThan(50);
+    const judged = judgePrompted(items, laws.corpus, verifierWords);
+    const row = attackRow(judged);
+    expect(row.caught).toBeGreaterThanOrEqual(caught);
+    expect(row.blocked).toBeLessThanOrEqual(held);
   });
 
   it('invents nothing', () => {

@@ -43,6 +43,7 @@ import {
   lawClaims,
   lawQuestions,
   moreLawQuestions,
+  nearClaims,
   noticeQuestions,
   promptedClaims,
   sampledLawQuestions,
@@ -270,6 +271,7 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
   for (const [half, items] of [
     ['open', promptedClaims()],
     ['kept', keptPromptedClaims()],
+    ['near', nearClaims()],
   ] as const) {
     const judged = judgePrompted(items, corpus, verifierWords);
     console.log(`What a model writes for the passages it is given, the ${half} half`);

@@ -61,5 +61,7 @@ export const keptDrawnLawClaims = (): ClaimItem[] => read('law-claims-more-kept'
 /** What a model writes under our prompt for passages that we chose; halves by hash of what it was sent. */
 export const promptedClaims = (): PromptedItem[] => read('claims-prompted');
 export const keptPromptedClaims = (): PromptedItem[] => read('claims-prompted-kept');
+/** The same under the instructions that ship now, which ask to stay near the words; all open. */
+export const nearClaims = (): PromptedItem[] => read('claims-near');
 export const claims = (): ClaimItem[] => read('claims');
 export const hostile = (): HostileItem[] => read('hostile');

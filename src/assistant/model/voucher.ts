@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import { dropsLimit } from './dropped-limits.ts';
 import { hasForeignWords } from './foreign-words.ts';
 import type { Voucher } from './model-answer.ts';
+import { shortens } from './shortened.ts';
 
 /**
  * What the text vouches for of a model's sentences. Each is judged against those of the given passages that its mark
@@ -18,9 +19,14 @@ export function voucher(
   const allowed = spans.map(({ documentId, sentence }) => ({ documentId, sentence }));
   const words = new Map(spans.map((span) => [span, wordsOf(span.text)]));
   return (claim) => {
-    const said = wordsOf(stripMarks(claim.text));
+    const text = stripMarks(claim.text).trim();
+    const said = wordsOf(text);
     const verbatim = claim.cited.filter((span) => words.get(span) === said);
     if (verbatim.length > 0) return bearEachMark(claim, verbatim);
+    const short = claim.cited.filter(
+      (span) => verifier.readsAsLaw(span.documentId) && isShortFor(text, span),
+    );
+    if (short.length > 0 && !hasForeignWords({ ...claim, cited: short })) return bearEachMark(claim, short);
     const verdict = verifier.checkSentence(claim.text, allowed, { documentId });
     if (!verdict.supported) return null;
     // A denial stands on no sentence: it names just what the passages do not have.
@@ -38,6 +44,20 @@ export function voucher(
     const widens = promises && dropsLimit({ ...claim, cited: carriers });
     return hasForeignWords(claim) || widens ? null : bearEachMark(claim, carriers);
   };
+}
+
+/** The law's own words, or those of the English that the model was given beside them. */
+function isShortFor(text: string, { text: source, translation }: ChosenSpan): boolean {
+  return (
+    shortens(text, source) || (translation !== null && shortens(text, translation) && speaksAs(text, source))
+  );
+}
+
+/** A denial and a permission of the English stand in the Chinese too; its figures are looked for with foreign words. */
+function speaksAs(english: string, source: string): boolean {
+  const denies = /\b(?:not|no|never)\b/iu.test(english);
+  const allows = /\bmay\b(?! not)/iu.test(english) && !/^no\b/iu.test(english);
+  return (!denies || /[不无未非]|禁止/u.test(source)) && (!allows || /可|有权|能/u.test(source));
 }
 
 /** A mark on a true sentence is a claim too: the place must say it. */
