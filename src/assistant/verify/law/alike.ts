@@ -48,12 +48,16 @@ export function widens(clause: LawClause, sentence: LawSentence, located: readon
     return true;
   if (clause.chinese && SUFFICES.test(clause.flat) && leavesCondition(clause.flat, sentence)) return true;
   if (exclusive && !ALONE.test(flat)) return true;
+  if (clause.chinese && EXEMPTS.test(clause.flat) && !/除|以外|之外|另有|例外/u.test(flat)) return true;
   if (even && !/即使|无论|不论|不管|也不/u.test(flat)) return true;
   if (scope.length === 0 || isOfAll(clause, sentence, located)) return false;
   const every = scope.some((word) => word !== 'any');
   if (every) return !/所有|全部|一切|各|任何|一律|均|都|凡|每|全体/u.test(flat);
   return force !== 'forbid' && !tokens.some(({ denied }) => denied) && !EVERYONE.test(flat);
 }
+
+/** 除国有企业以外，都不得: somebody is left out; 除…外，还 leaves nobody out. */
+const EXEMPTS = /(?:^|,)除(?!名|权|息)[^,]{1,30}(?:以外|之外|外),(?!.{0,8}[还也])/u;
 
 /** All or part of it is not all. */
 const PART = /(?:全部或者?部分|部分或者?全部)(.{2})/u;

@@ -124,7 +124,7 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
     passive: done,
     possessions: possessionsOf(flat, tokens),
     exclusive: /(?<!\bnot )\b(?:only|solely|exclusively|merely|alone)\b/u.test(flat),
-    even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|without (?:any )?exceptions?|no exceptions? (?:is|are|was|were)|no matter|(?:whatever|whichever) (?:its|their|the)|wherever|whether or not)\b/u.test(
+    even: /\b(?:even (?:if|with|where|when|though|after)|regardless|irrespective|without (?:any )?exceptions?|no exceptions? (?:is|are|was|were)|no matter|(?:whatever|whichever) (?:its|their|the)|wherever|whether or not|with or without)\b/u.test(
       flat,
     ),
     said: vocabulary.saidFor(flat),
