@@ -15,7 +15,7 @@ export interface Approval {
 
 /**
  * Approves a draft; the approval that makes two people publishes it, in the same commit as the corpus rises.
- * @throws AppError not-found; conflict: not a draft, or a newer version is published; forbidden: the same person twice
+ * @throws AppError not-found; conflict: not a draft, or not the newest that stands; forbidden: the same person twice
  */
 export async function approveVersion(
   db: Database,
@@ -29,7 +29,8 @@ export async function approveVersion(
     const draft = versions.find((each) => each.version === version);
     if (draft === undefined) throw new AppError('not-found');
     const before = versions.find(({ state }) => state === 'published')?.version ?? null;
-    const published = approval(draft, before, approver) === 'published';
+    const standing = versions.findLast(({ state }) => state === 'draft' || state === 'published')?.version;
+    const published = approval(draft, standing ?? version, approver) === 'published';
     const approved = { ...draft, approvedBy: [...draft.approvedBy, approver] };
     const now = clock();
     const rows = [setApproved(db, approved)];

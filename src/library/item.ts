@@ -40,18 +40,18 @@ const PEOPLE = 2;
 
 /**
  * Publishing takes two people: the author and one other, or two others for what the software ships.
+ * @param standing number of the newest version that is a draft or published
  * @returns whether this approval publishes the version, or waits for one more
- * @throws AppError conflict: not a draft, or older than what is published; forbidden: the same person again
+ * @throws AppError conflict: not a draft, or not the newest that stands; forbidden: the same person again
  */
 export function approval(
   version: Pick<LibraryVersion, 'version' | 'state' | 'author' | 'approvedBy'>,
-  published: number | null,
+  standing: number,
   person: string,
 ): 'published' | 'awaiting-another' {
   if (version.state !== 'draft') throw new AppError('conflict', 'only a draft is approved');
-  if (published !== null && published > version.version) {
-    throw new AppError('conflict', 'a newer version is published; write a new draft');
-  }
+  // Whoever saved a draft over it took it back.
+  if (standing > version.version) throw new AppError('conflict', 'a newer version stands');
   const people = version.author === null ? version.approvedBy : [version.author, ...version.approvedBy];
   if (people.includes(person)) throw new AppError('forbidden', 'a second person approves');
   return people.length + 1 >= PEOPLE ? 'published' : 'awaiting-another';

@@ -144,6 +144,10 @@ onEveryEngine((open) => {
     await library.seed([terms(1)]);
     await library.saveDraft({ kind: 'terms', slug: 'main', content: 2, author: 'li' });
     await library.saveDraft({ kind: 'terms', slug: 'main', content: 3, author: 'li' });
+    // Whoever still looks at the first is told that it was put right.
+    await expect(
+      library.approve({ kind: 'terms', slug: 'main', version: 2, approver: 'wang' }),
+    ).rejects.toMatchObject({ code: 'conflict' });
     await library.approve({ kind: 'terms', slug: 'main', version: 3, approver: 'wang' });
     await expect(
       library.approve({ kind: 'terms', slug: 'main', version: 2, approver: 'wang' }),
