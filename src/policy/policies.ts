@@ -39,6 +39,9 @@ interface Held {
   parsed: ReadonlyMap<string, StoredPolicy>;
 }
 
+/** Held beside what is published; each is as large as its text, some dozen times over. */
+const MOST_DRAFTS = 100;
+
 /**
  * Policy texts out of the library. What is parsed is kept by its content's hash.
  */
@@ -63,6 +66,17 @@ export function createPolicies(library: Library, clock: Clock): Policies {
       tag: [hash.slice(0, 24), validity, isDefault, policy.supersededBy?.documentId].join(' '),
     };
   }
+
+  /** Drafts as they were read last: whoever has many waiting looks at them again and again. */
+  const drafts = new Map<string, StoredPolicy>();
+  const readDraft = (version: LibraryVersion) => {
+    const key = keyOf(version);
+    const read = drafts.get(key) ?? readStored(version);
+    drafts.delete(key);
+    drafts.set(key, read);
+    if (drafts.size > MOST_DRAFTS) drafts.delete(drafts.keys().next().value!);
+    return read;
+  };
 
   const isPublic = (version: LibraryVersion | null): version is LibraryVersion =>
     version !== null &&
@@ -106,7 +120,7 @@ export function createPolicies(library: Library, clock: Clock): Policies {
 
     async reader() {
       const { parsed } = await current();
-      return (version) => parsed.get(keyOf(version)) ?? readStored(version);
+      return (version) => parsed.get(keyOf(version)) ?? readDraft(version);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { cutText, textList, textView } from '../../src/policy/drafts/text-schemas.ts';
+import { cutText, draftsSettled, textList, textView } from '../../src/policy/drafts/text-schemas.ts';
 import { contentOfFile, importPolicy } from '../../src/policy/index.ts';
 import { startTestApp } from '../support/app.ts';
 import { signedIn } from '../support/signed-in.ts';
@@ -132,6 +132,100 @@ it('is kept, conflicts, is published by two, found and withdrawn over HTTP', asy
   expect([await found(true), await found(false)]).toEqual([0, 2]);
 });
 
+it('settles several drafts together, each by itself, and says of each that it refuses why', async () => {
+  const [editor, other, approver] = await Promise.all([
+    signedIn(app.database, { office: ['policy-editor'] }),
+    signedIn(app.database, { office: ['policy-editor'] }),
+    signedIn(app.database, { office: ['approver'] }),
+  ]);
+  const whole = { number: null, issuer: '某局', dates: { drafted: '2026-11-01', validTo: null } };
+  const save = (documentId: string, version: string, more: object, as = editor) =>
+    call(`office/texts/${documentId}`, {
+      as,
+      method: 'PUT',
+      headers: { 'If-Match': version },
+      body: JSON.stringify({ content: { meta: { documentId, kind: 'notice', ...more }, original: NOTICE } }),
+    });
+  await save('batch-one', '"0"', whole);
+  await save('batch-two', '"0"', whole);
+  await save('batch-bare', '"0"', {});
+  await save('batch-mine', '"0"', whole, other);
+  await save('batch-moved', '"0"', whole);
+  const settle = (verb: string, as: typeof editor, drafts: [string, number][]) =>
+    call(`office/texts/${verb}`, {
+      as,
+      method: 'POST',
+      body: JSON.stringify({ drafts: drafts.map(([documentId, version]) => ({ documentId, version })) }),
+    });
+  const became = async (...asked: Parameters<typeof settle>) =>
+    inForm(draftsSettled, (await settle(...asked)).body).items.map(({ documentId, outcome, fields }) =>
+      [documentId, outcome, ...fields.map(({ path }) => path)].join(' '),
+    );
+  const stateOf = async (documentId: string) =>
+    inForm(textView, (await call(`office/texts/${documentId}`, { as: approver })).body).versions[0]?.state;
+
+  const waiting = inForm(textList, (await call('office/texts?q=batch-&limit=2', { as: approver })).body);
+  expect(waiting).toMatchObject({ drafts: 5, items: { length: 2 } });
+  const bare = inForm(textList, (await call('office/texts?q=batch-bare', { as: approver })).body);
+  expect(bare.items[0]?.draft).toMatchObject({ version: 1, lacks: 4 });
+
+  // While the approver looks, the editor corrects one of them.
+  await save('batch-moved', '"1"', { ...whole, issuer: '另一局' });
+  const all: [string, number][] = [
+    ['batch-one', 1],
+    ['batch-bare', 1],
+    ['batch-mine', 1],
+    ['batch-moved', 1],
+    ['batch-unknown', 1],
+    ['batch-two', 1],
+  ];
+  expect(await became('publish', other, all)).toEqual([
+    'batch-one done',
+    'batch-bare incomplete number issuer dates.drafted dates.validTo',
+    'batch-mine own',
+    'batch-moved moved',
+    'batch-unknown unknown',
+    'batch-two done',
+  ]);
+  expect(await Promise.all(all.slice(0, 4).map(([id]) => stateOf(id)))).toEqual([
+    'published',
+    'draft',
+    'draft',
+    'draft',
+  ]);
+  const entries = await app.database.query
+    .selectFrom('entries')
+    .select(['action', 'actor'])
+    .where('stream', '=', 'library:policy-text:batch-two')
+    .orderBy('seq')
+    .execute();
+  expect(entries).toEqual([
+    { action: 'library.drafted', actor: editor.id },
+    { action: 'library.approved', actor: other.id },
+  ]);
+  // Sent again, after a line that dropped say, it says that they stand so.
+  expect(await became('publish', approver, [['batch-one', 1]])).toEqual(['batch-one already']);
+
+  expect((await settle('discard', approver, [['batch-bare', 1]])).status).toBe(403);
+  expect(
+    await became('discard', editor, [
+      ['batch-bare', 1],
+      ['batch-moved', 1],
+      ['batch-two', 1],
+    ]),
+  ).toEqual(['batch-bare done', 'batch-moved moved', 'batch-two moved']);
+  expect(await became('discard', editor, [['batch-bare', 1]])).toEqual(['batch-bare already']);
+  expect(await became('restore', editor, [['batch-bare', 1]])).toEqual(['batch-bare done']);
+  expect(await stateOf('batch-bare')).toBe('draft');
+
+  const twice: [string, number][] = [
+    ['batch-bare', 1],
+    ['batch-bare', 1],
+  ];
+  expect((await settle('publish', approver, twice)).status).toBe(400);
+  expect((await settle('publish', approver, [])).status).toBe(400);
+});
+
 it('tells what a file would be kept as, for whoever brings in many', async () => {
   const editor = await signedIn(app.database, { office: ['policy-editor'] });
   const read = (name: string, original: string) =>
@@ -172,13 +266,11 @@ it('brings what is known of laws into those that were imported without, by two p
   const entered = { ...newest, translation: { title: 'Entered by hand' } };
   // One text has a draft of somebody's that says something else.
   await app.library.saveDraft({ kind: 'policy-text', slug: second!, content: entered, author: 'somebody' });
-  const add = (as: typeof editor, how: '' | '/publish') =>
-    call(`office/texts/readings${how}`, { as, method: 'POST' });
+  const add = (as: typeof editor) => call('office/texts/readings', { as, method: 'POST' });
 
-  expect((await add(other, '')).status).toBe(403);
-  expect(await add(editor, '')).toMatchObject({ status: 200, body: { done: [first], left: [second] } });
-  expect((await add(editor, '')).body).toEqual({ done: [], left: [second] });
-  expect((await add(editor, '/publish')).body).toEqual({ done: [], left: [first] });
+  expect((await add(other)).status).toBe(403);
+  expect(await add(editor)).toMatchObject({ status: 200, body: { done: [first], left: [second] } });
+  expect((await add(editor)).body).toEqual({ done: [], left: [second] });
   const drafted = await look(first);
   expect(drafted.differences).toEqual([]);
   expect(drafted.facts.map(({ path }) => path)).toEqual(['titleEn', 'translation', 'plain', 'asked']);
@@ -186,8 +278,7 @@ it('brings what is known of laws into those that were imported without, by two p
   expect(drafted.beside.length).toBe(Object.keys(drafted.newest.asked ?? {}).length);
   const id = drafted.beside[0]?.sentences[0]?.id ?? '';
   expect(drafted.newest.plain?.[id]?.en).toMatch(/[a-z]/u);
-  expect((await add(other, '/publish')).body).toEqual({ done: [first], left: [] });
-  expect((await add(other, '/publish')).body).toEqual({ done: [], left: [] });
+  expect((await call(`office/texts/${first}/2/approve`, { as: other, method: 'POST' })).status).toBe(200);
   expect((await look(first)).versions).toMatchObject([
     { version: 2, state: 'published', author: { id: expect.any(String) } },
     { version: 1, state: 'superseded', author: null },

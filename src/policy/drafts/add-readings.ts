@@ -4,7 +4,6 @@ import { AppError } from '../../shared/errors.ts';
 import { canonicalJson, type Json } from '../../shared/ledger/canonical-json.ts';
 import { POLICY_TEXT, type PolicyTextContent } from '../content.ts';
 import { type Readings, withReadings } from '../readings.ts';
-import { approveText } from './draft-text.ts';
 import type { Editing, Editor } from './edit-texts.ts';
 
 /** What became of the texts of which something is known that no version of theirs bears yet. */
@@ -41,26 +40,6 @@ export async function draftReadings(
   return added;
 }
 
-/** Publishes, by a second person, the drafts that add this to what is published and change nothing else. */
-export async function publishReadings(
-  { library, readings }: Editing,
-  { actor }: Editor,
-): Promise<ReadingsAdded> {
-  assertMay(actor, 'text.approve');
-  const known = await readings();
-  const published = new Map((await library.published(POLICY_TEXT)).map((one) => [one.slug, one]));
-  const added: ReadingsAdded = { done: [], left: [] };
-  for (const { slug: documentId, version, state, author, content } of await library.newest(POLICY_TEXT)) {
-    const standing = published.get(documentId);
-    if (state !== 'draft' || !standing || !isSame(content, borneBy(standing, known))) continue;
-    const kept =
-      author !== actor.id &&
-      (await unlessMoved(approveText(library, { documentId, version, approver: actor.id })));
-    added[kept ? 'done' : 'left'].push(documentId);
-  }
-  return added;
-}
-
 /** What a version would bear; null of one that is withdrawn. */
 function borneBy({ content }: LibraryVersion, known: Readings): PolicyTextContent | null {
   const given = content as PolicyTextContent | null;
@@ -71,15 +50,13 @@ function isSame(one: unknown, other: unknown): boolean {
   return canonicalJson(one as Json) === canonicalJson(other as Json);
 }
 
-const LEFT = ['precondition-failed', 'conflict', 'forbidden', 'invalid-input'];
-
-/** False where somebody changed the text in the meantime, or something else about it has to be put right first. */
+/** False where somebody changed the text in the meantime. */
 async function unlessMoved(change: Promise<unknown>): Promise<boolean> {
   try {
     await change;
     return true;
   } catch (error) {
-    if (error instanceof AppError && LEFT.includes(error.code)) return false;
+    if (error instanceof AppError && error.code === 'precondition-failed') return false;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Library, LibraryVersion } from '../../library/index.ts';
 import { AppError, type FieldError } from '../../shared/errors.ts';
 import { checkedContent, missingFacts } from '../check-text.ts';
-import { POLICY_TEXT, policyTextContent } from '../content.ts';
+import { POLICY_TEXT, type PolicyTextContent, policyTextContent } from '../content.ts';
 import type { PolicyVersion } from '../document.ts';
 import { parsePolicy } from '../parse-policy.ts';
 import { withMovedReadings } from '../readings.ts';
@@ -69,7 +69,7 @@ export async function draftWithdrawal(
 
 /**
  * Publishes a draft by a second person, once all that must be known of the text is there and its details stand in it.
- * @throws AppError not-found; conflict: no draft, or a newer version is published; forbidden: the author;
+ * @throws AppError not-found; conflict: no draft, or not the newest that stands; forbidden: the author;
  * invalid-input with what is missing
  */
 export async function approveText(
@@ -89,7 +89,11 @@ export async function approveText(
 /** What stands in the way of publishing this content. */
 export function faultsOf(content: unknown): FieldError[] {
   const { meta, original } = policyTextContent.parse(content);
-  const policy = parsePolicy(original, meta);
+  return faultsIn(parsePolicy(original, meta), meta);
+}
+
+/** The same of content that was read already. */
+export function faultsIn(policy: PolicyVersion, meta: PolicyTextContent['meta']): FieldError[] {
   const known = new Set(policy.articles.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
   const lost = policy.details.filter(({ sentences }) => sentences.some((id) => !known.has(id)));
   return [

@@ -20,7 +20,7 @@ import type { Policies } from '../policies.ts';
 import { type ReadReadings, withReadings } from '../readings.ts';
 import { validityOn } from '../validity.ts';
 import { warningsOf } from '../warnings.ts';
-import { approveText, draftText, draftWithdrawal, faultsOf } from './draft-text.ts';
+import { approveText, draftText, draftWithdrawal, faultsIn } from './draft-text.ts';
 
 type Read = Awaited<ReturnType<Policies['reader']>>;
 
@@ -68,9 +68,9 @@ export async function listTexts(
         (policy.title.toLowerCase().includes(part) || one.slug.includes(part)),
     )
     .map((text) => ({ ...text, keys: keysOf(text.one, text.policy) }))
-    .sort((a, b) => inOrder(a.keys, b.keys))
-    .filter(({ keys }) => after === null || inOrder(keys, after as Keys) > 0);
-  const page = pageOf(found, limit, ({ keys }) => keys);
+    .sort((a, b) => inOrder(a.keys, b.keys));
+  const onwards = found.filter(({ keys }) => after === null || inOrder(keys, after as Keys) > 0);
+  const page = pageOf(onwards, limit, ({ keys }) => keys);
   const about = await aboutVersions(
     db,
     page.items.map(({ one }) => one),
@@ -90,10 +90,17 @@ export async function listTexts(
             publishedAt: holds.publishedAt ?? holds.createdAt,
           }
         : null,
-      draft: one.state === 'draft' ? { ...about(one), withdraws: policy.withdrawn !== null } : null,
+      draft:
+        one.state === 'draft'
+          ? {
+              ...about(one),
+              withdraws: policy.withdrawn !== null,
+              lacks: faultsIn(policy, (one.content as PolicyTextContent).meta).length,
+            }
+          : null,
     };
   });
-  return { items, next: page.next };
+  return { items, next: page.next, drafts: found.filter(({ one }) => one.state === 'draft').length };
 }
 
 /** By which two editions under one title are told apart. */
@@ -163,7 +170,7 @@ export async function lookAtText(
       differences: articleDifferences(old, now),
       beside: besideDifferences(old, now),
       facts: factDifferences([old, now], await titlesIn(library, read, [old, now]), locale),
-      missing: newest.state === 'draft' ? said(faultsOf(content), locale) : [],
+      missing: newest.state === 'draft' ? said(faultsIn(now, content.meta), locale) : [],
     },
   };
 }

@@ -6,7 +6,7 @@ import { linkNext, pageWanted } from '../../platform/http/page.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { policyMeta } from '../content.ts';
-import { draftReadings, publishReadings } from './add-readings.ts';
+import { draftReadings } from './add-readings.ts';
 import {
   discardText,
   type Editing,
@@ -19,8 +19,11 @@ import {
   withdrawText,
 } from './edit-texts.ts';
 import { readAsText } from './read-as-text.ts';
+import { discardTexts, publishTexts, restoreTexts } from './several-drafts.ts';
 import {
   cutText,
+  draftsSeen,
+  draftsSettled,
   fileOfText,
   previewRequest,
   readFileOfText,
@@ -78,12 +81,35 @@ const readings = createRoute({
   responses: { 200: added },
 });
 
-const readingsPublished = createRoute({
+const settled = { description: 'What became of each', ...json(draftsSettled) };
+const each =
+  'Each by itself, with a ledger entry of its own: what is refused says why and keeps nobody else back.';
+
+const publishMany = createRoute({
   method: 'post',
-  path: '/api/v1/office/texts/readings/publish',
-  summary: '发布这类草案 · publish the drafts that add nothing else',
-  description: 'By a second person. Whoever drafted them cannot.',
-  responses: { 200: added },
+  path: '/api/v1/office/texts/publish',
+  summary: '一次发布多份草案 · publish several drafts',
+  description: `By somebody else than their authors. ${each}`,
+  request: body(draftsSeen),
+  responses: { 200: settled },
+});
+
+const discardMany = createRoute({
+  method: 'post',
+  path: '/api/v1/office/texts/discard',
+  summary: '一次舍弃多份草案 · put several drafts aside',
+  description: each,
+  request: body(draftsSeen),
+  responses: { 200: settled },
+});
+
+const restoreMany = createRoute({
+  method: 'post',
+  path: '/api/v1/office/texts/restore',
+  summary: '一次恢复多份已舍弃的草案 · take several discarded drafts up again',
+  description: each,
+  request: body(draftsSeen),
+  responses: { 200: settled },
 });
 
 const one = createRoute({
@@ -155,9 +181,18 @@ export function textRoutes(editing: Editing) {
     .openapi(preview, (c) => c.json(previewText(editorOf(c), c.req.valid('json')), 200, PRIVATE))
     .openapi(file, (c) => c.json(readAsText(editorOf(c), c.req.valid('json')), 200, PRIVATE))
     .openapi(readings, async (c) => c.json(await draftReadings(editing, editorOf(c)), 200, PRIVATE))
-    .openapi(readingsPublished, async (c) =>
-      c.json(await publishReadings(editing, editorOf(c)), 200, PRIVATE),
-    )
+    .openapi(publishMany, async (c) => {
+      const { drafts } = c.req.valid('json');
+      return c.json({ items: await publishTexts(editing, editorOf(c), drafts) }, 200, PRIVATE);
+    })
+    .openapi(discardMany, async (c) => {
+      const { drafts } = c.req.valid('json');
+      return c.json({ items: await discardTexts(editing, editorOf(c), drafts) }, 200, PRIVATE);
+    })
+    .openapi(restoreMany, async (c) => {
+      const { drafts } = c.req.valid('json');
+      return c.json({ items: await restoreTexts(editing, editorOf(c), drafts) }, 200, PRIVATE);
+    })
     .openapi(one, async (c) => {
       const { view, headers } = await shown(c, c.req.valid('param').documentId);
       return c.json(view, 200, headers);

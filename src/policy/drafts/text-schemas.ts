@@ -6,6 +6,7 @@ import { DETAIL_KINDS } from '../../shared/text-details.ts';
 import { TEXT_KINDS } from '../../shared/texts.ts';
 import { policyMeta, policyTextContent } from '../content.ts';
 import { article, articleId, policyDates, validity } from '../schemas.ts';
+import { DRAFT_OUTCOMES } from './several-drafts.ts';
 
 const named = z.object({ id, name: z.string() });
 const about = {
@@ -31,13 +32,17 @@ export const textSummary = z
       .meta({ description: 'When it was drafted, issued, published or took effect' }),
     published: z.object({ version: z.number().int(), validity, publishedAt: instant }).nullable(),
     draft: z
-      .object({ ...about, withdraws: z.boolean() })
+      .object({ ...about, withdraws: z.boolean(), lacks: z.number().int() })
       .nullable()
-      .meta({ description: 'The newest version, where it is a draft' }),
+      .meta({ description: 'The newest version, where it is a draft; how much it lacks to be published' }),
   })
   .meta({ id: 'TextSummary' });
 export const textList = z
-  .object({ items: z.array(textSummary), next: z.string().nullable() })
+  .object({
+    items: z.array(textSummary),
+    next: z.string().nullable(),
+    drafts: z.number().int().meta({ description: 'How many of those found wait, on all pages' }),
+  })
   .meta({ id: 'TextList' });
 export const textsQuery = pageQuery.extend({
   q: z.string().max(100).optional().meta({ description: 'Part of a title or an identifier' }),
@@ -142,6 +147,34 @@ export const textView = z
   .meta({ id: 'TextView' });
 
 export const textChange = z.strictObject({ content: policyTextContent }).meta({ id: 'TextChange' });
+/** As many as a page shows at most. */
+const MOST_DRAFTS = 100;
+const draftSeen = { documentId: policyMeta.shape.documentId, version: z.number().int().min(1) };
+export const draftsSeen = z
+  .strictObject({
+    drafts: z
+      .array(z.strictObject(draftSeen))
+      .min(1)
+      .max(MOST_DRAFTS)
+      .refine((drafts) => new Set(drafts.map(({ documentId }) => documentId)).size === drafts.length)
+      .meta({ description: 'Each text once, with the version that was looked at' }),
+  })
+  .meta({ id: 'DraftsSeen' });
+export const draftsSettled = z
+  .object({
+    items: z.array(
+      z.object({
+        ...draftSeen,
+        outcome: z.enum(DRAFT_OUTCOMES).meta({
+          description:
+            'already: this version stands so. own: another person has to publish it. incomplete: see fields. moved: somebody saved, published or discarded since',
+        }),
+        fields: z.array(fault),
+      }),
+    ),
+  })
+  .meta({ id: 'DraftsSettled', description: 'What became of each, in the order it was asked for' });
+
 const identifiers = z.array(z.string());
 export const readingsAdded = z
   .object({

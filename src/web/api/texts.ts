@@ -12,10 +12,18 @@ export type CutText = InferResponseType<typeof texts.preview.$post, 200>;
 export type TextContent = InferRequestType<typeof one.$put>['json']['content'];
 export type SearchHit = InferResponseType<typeof search.$get, 200>['items'][number];
 
-type TextsFilter = Omit<InferRequestType<typeof texts.$get>['query'], 'cursor' | 'limit'>;
+export type TextsFilter = Omit<InferRequestType<typeof texts.$get>['query'], 'cursor' | 'limit'>;
 
-export async function textPage(filter: TextsFilter, cursor: string | undefined, signal: AbortSignal) {
-  return bodyOf(await texts.$get({ query: { ...filter, cursor, limit: '20' } }, { init: { signal } }));
+export type TextPage = InferResponseType<typeof texts.$get, 200>;
+
+export async function textPage(
+  filter: TextsFilter,
+  cursor: string | undefined,
+  signal?: AbortSignal,
+  limit = 20,
+): Promise<TextPage> {
+  const query = { ...filter, cursor, limit: String(limit) };
+  return bodyOf(await texts.$get({ query }, { init: { signal: signal ?? null } }));
 }
 
 /** What waits for a second person: the desk shows as many as this. */
@@ -100,13 +108,25 @@ export async function approveText(documentId: string, version: number, once: str
   return bodyOf(await approve.$post({ param: { documentId, version: String(version) } }, asOnce(once)));
 }
 
+export type SeveralVerb = 'publish' | 'discard' | 'restore';
+export type DraftsSettled = InferResponseType<typeof texts.publish.$post, 200>['items'];
+
+/** Several drafts, each by itself, as they were looked at. */
+export async function settleDrafts(
+  verb: SeveralVerb,
+  drafts: InferRequestType<typeof texts.publish.$post>['json']['drafts'],
+  once: string,
+) {
+  const { publish, discard, restore } = texts;
+  const post = { publish, discard, restore }[verb].$post;
+  return bodyOf(await post({ json: { drafts } }, asOnce(once)));
+}
+
 export type KnownAdded = InferResponseType<typeof texts.readings.$post, 200>;
 
-/** What ships about laws, into every text that lacks it: drafted, or published by a second person. */
-export async function addKnown(how: 'draft' | 'publish', once: string) {
-  const { readings } = texts;
-  const post = how === 'draft' ? readings.$post : readings.publish.$post;
-  return bodyOf(await post({}, asOnce(once)));
+/** What ships about laws, drafted into every text that lacks it. */
+export async function addKnown(once: string) {
+  return bodyOf(await texts.readings.$post({}, asOnce(once)));
 }
 
 /** A page at a time; standing: only what holds today. */

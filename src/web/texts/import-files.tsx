@@ -17,6 +17,7 @@ export function ImportFiles({ onClose }: { onClose: () => void }) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const { rows, busy, toSave, thereAs, take, save } = useManyFiles();
+  const kept = rows.filter(({ saved }) => saved === true).length;
   return (
     <Block title={t(messages.many)} note={t(messages.manyNote)}>
       <input
@@ -45,6 +46,9 @@ export function ImportFiles({ onClose }: { onClose: () => void }) {
           keyOf={({ key }) => key}
         />
       )}
+      <p role="status" className={`${blocks.status} ${own.told}`}>
+        {kept > 0 && !busy && t(messages.draftedMany, { count: kept })}
+      </p>
       <div className={`${blocks.buttons} ${own.told}`}>
         {toSave > 0 && (
           <Button loading={busy} onClick={() => void save()}>

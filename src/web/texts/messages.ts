@@ -32,6 +32,14 @@ export const texts = defineMessages({
     zh: { other: '存为草案（{count} 份）' },
     en: { one: 'Draft it', other: 'Draft all {count}' },
   },
+  draftedMany: {
+    zh: '已存为 {count} 份草案，工作台会提醒有权发布的人员：另一人可以在本页勾选，一次发布多份。',
+    en: {
+      one: 'One draft was kept. The desk tells whoever may publish; another person publishes it.',
+      other:
+        '{count} drafts were kept. The desk tells whoever may publish: another person can tick them on this page and publish many together.',
+    },
+  },
   thereAlready: { zh: '已经有这份文本，不再导入。', en: 'It is there already and is not brought in again.' },
   sameAbove: { zh: '与上面的一份相同，不再导入。', en: 'The same as one above; it is not brought in twice.' },
   openDraft: { zh: '打开这份文本', en: 'Open it' },
@@ -74,7 +82,6 @@ export const texts = defineMessages({
     en: 'They come with the software and go into a version where a text is imported or saved. Bring them into laws imported earlier here: the original stays as it is, each text gets a draft, and somebody else publishes them. What lacks nothing is left as it is.',
   },
   knownDraft: { zh: '补入，形成草案', en: 'Draft them' },
-  knownPublish: { zh: '发布这类草案', en: 'Publish these drafts' },
   knownDrafted: {
     zh: '已为 {count} 份文本形成草案，等待另一人发布。',
     en: {
@@ -82,25 +89,11 @@ export const texts = defineMessages({
       other: '{count} texts have drafts that wait for somebody else.',
     },
   },
-  knownPublished: {
-    zh: '已发布 {count} 份，问答立即以新版本为准。',
-    en: {
-      one: '{count} text is published; answers stand on it at once.',
-      other: '{count} texts are published; answers stand on them at once.',
-    },
-  },
   knownWaiting: {
     zh: '{count} 份另有草案待发布，没有改动。',
     en: {
       one: '{count} text has another draft waiting and was left alone.',
       other: '{count} texts have other drafts waiting and were left alone.',
-    },
-  },
-  knownOwn: {
-    zh: '{count} 份须由起草人以外的人发布，或另有事项待补充。',
-    en: {
-      one: '{count} text has to be published by somebody else than its author, or lacks something else.',
-      other: '{count} texts have to be published by somebody else than their author, or lack something else.',
     },
   },
   knownNothing: { zh: '没有需要处理的文本。', en: 'There is no such text.' },

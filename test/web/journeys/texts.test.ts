@@ -96,6 +96,76 @@ it('a synonym is tried on the evaluation set, published by a second person, answ
   await page.getByText('草案已舍弃。').waitFor();
 });
 
+it('drafts of one person are published together by another, who is told of each that could not be', async () => {
+  tolerate(/429/u);
+  const law = (name: string) =>
+    `${name}\n\n第一条 为了规范，制定本条例。\n\n第二条 本条例自2024年1月1日起施行。\n`;
+  const page = await visit('/office/texts', { as: editor });
+  await press(page, '导入多份');
+  await page.locator('input[type=file]').setInputFiles(
+    ['子区条例', '丑区条例', '寅区条例'].map((name) => ({
+      name: `${name}.md`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(law(name)),
+    })),
+  );
+  await press(page, '存为草案（3 份）');
+  await page.getByText('已存为 3 份草案').waitFor();
+  await press(page, '完成');
+  // Their author can take them back, and none of them publish.
+  await page.getByRole('checkbox', { name: /选中全部草案/u }).click();
+  await page.getByRole('button', { name: '发布（0 份）' }).click();
+  await page.getByRole('dialog').getByText('由您起草，须由另一人发布。').first().waitFor();
+  expect(await page.getByRole('dialog').getByRole('button', { name: '发布（0 份）' }).isDisabled()).toBe(
+    true,
+  );
+  await page.keyboard.press('Escape');
+
+  await as(page, approver, '/office');
+  await page.getByRole('link', { name: '子区条例' }).waitFor();
+  await as(page, approver, '/office/texts?drafts=true');
+  for (const name of ['子区条例', '丑区条例', '寅区条例'])
+    await page.getByRole('checkbox', { name: `选中《${name}》的草案` }).check();
+  await page.getByText('已选 3 份草案').waitFor();
+  // In the meantime the editor corrects one of them.
+  const desk = await visit('/office/texts?q=寅区', { as: editor });
+  await desk.getByRole('link', { name: '寅区条例' }).click();
+  await press(desk, '继续修改草案');
+  const original = desk.getByRole('textbox', { name: '全文' });
+  await original.fill((await original.inputValue()).replace('2024年', '2025年'));
+  await press(desk, '存为草案');
+  await desk.getByText('草案由您起草').waitFor();
+
+  await press(page, '发布（3 份）');
+  const dialog = page.getByRole('dialog');
+  // Each can be looked at beside the dialog.
+  const [beside] = await Promise.all([
+    page.waitForEvent('popup'),
+    dialog.getByRole('link', { name: '丑区条例' }).click(),
+  ]);
+  await beside.getByRole('heading', { level: 1, name: '丑区条例' }).waitFor();
+  await beside.close();
+  await dialog.getByRole('button', { name: '发布（3 份）' }).click();
+  await page.getByText('已发布 2 份').waitFor();
+  const refused = page.getByRole('alert').filter({ hasText: '1 份没有办成' });
+  await refused.getByRole('link', { name: '寅区条例' }).waitFor();
+  await refused.getByText('您查看之后有人另存、发布或舍弃了它，请打开查看。').waitFor();
+  // The texts are looked at again every two seconds.
+  await page.waitForTimeout(2_100);
+  await page.goto('/policies');
+  await page.getByRole('link', { name: '子区条例' }).waitFor();
+  expect(await page.getByRole('link', { name: '寅区条例' }).count()).toBe(0);
+
+  await as(page, editor, '/office/texts?drafts=true');
+  await page.getByRole('checkbox', { name: '选中《寅区条例》的草案' }).check();
+  await press(page, '舍弃（1 份）');
+  await dialog.getByRole('button', { name: '舍弃（1 份）' }).click();
+  await page.getByText('已舍弃 1 份草案。').waitFor();
+  await press(page, '恢复这 1 份');
+  await page.getByText('已恢复 1 份草案，等待另一人发布。').waitFor();
+  await page.getByRole('checkbox', { name: '选中《寅区条例》的草案' }).waitFor();
+});
+
 it('a notice is imported with its faults, put right, published by a second person, quoted, replaced and withdrawn', async () => {
   tolerate(/40[049]|412/u);
   const page = await visit('/office/texts', { as: editor });
