@@ -14,7 +14,7 @@ import { useRoles } from '../work/use-roles.ts';
 import own from './desk-page.module.css';
 import { desk, office } from './messages.ts';
 import { OfficePage } from './office-page.tsx';
-import { draftsOf, useDesk } from './use-desk.ts';
+import { draftsOf, textDraftsOf, useDesk } from './use-desk.ts';
 import { Waits } from './waits.tsx';
 
 /** As many of each kind as fit on a desk. */
@@ -49,6 +49,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   const { failed, pilots, runs, objections, awardObjections, leads, verifications, questions } = found;
   const watched = (runs.data?.items ?? []).filter(({ level, overdue }) => level !== 'green' || overdue);
   const drafts = draftsOf(found, ownId);
+  const textDrafts = textDraftsOf(found, ownId);
   const unsent = found.jobs.data?.messages.failed ?? 0;
   const failing = (found.jobs.data?.jobs ?? [])
     .filter(({ state }) => state === 'failing')
@@ -60,7 +61,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
   if (unsent > 0) failing.push({ name: '', text: t(desk.unsent, { count: unsent }), detail: '' });
   const nothing = [
     ...[pilots, objections, awardObjections, leads, verifications, questions].map(({ data }) => data?.items),
-    ...[watched, found.batches.data, drafts, failing],
+    ...[watched, found.batches.data, drafts, textDrafts, failing],
   ].every((list = []) => list.length === 0);
   return (
     <>
@@ -69,6 +70,7 @@ function Waiting({ own: ownId }: { own: string | null }) {
       <Cases found={found} watched={watched} />
       <Told found={found} />
       <Asked found={found} />
+      <TextDrafts drafts={textDrafts} />
       <Drafts drafts={drafts} />
       <Waits
         title={t(desk.failing)}
@@ -250,20 +252,45 @@ function Asked({ found: { verifications, questions, batches } }: { found: Desk }
   );
 }
 
-function Drafts({ drafts }: { drafts: ReturnType<typeof draftsOf> }) {
+type By = ReturnType<typeof draftsOf>[number]['draft'];
+
+function useBy() {
   const { locale, t } = useLocale();
-  const when = (instant: string) => formatInstant(Date.parse(instant), locale);
+  return ({ author, createdAt }: Pick<By, 'author' | 'createdAt'>) => {
+    const when = formatInstant(Date.parse(createdAt), locale);
+    return author ? t(desk.draftBy, { name: author.name, when }) : t(desk.draftShipped, { when });
+  };
+}
+
+function TextDrafts({ drafts }: { drafts: ReturnType<typeof textDraftsOf> }) {
+  const t = useT();
+  const by = useBy();
   return (
     <Waits
-      title={t(desk.drafts)}
-      items={drafts}
-      keyOf={({ to }) => to}
-      detail={({ draft: { author, createdAt } }) =>
-        author
-          ? t(desk.draftBy, { name: author.name, when: when(createdAt) })
-          : t(desk.draftShipped, { when: when(createdAt) })
+      title={`${t(desk.textDrafts)} ${drafts.length}`}
+      all={
+        <Link to="/office/texts" search={{ drafts: true }}>
+          {t(desk.waitingAll)}
+        </Link>
       }
+      items={drafts.slice(0, SHOWN)}
+      keyOf={({ documentId }) => documentId}
+      detail={({ draft }) => by(draft)}
     >
+      {({ documentId, title }) => (
+        <Link to="/office/texts/$documentId" params={{ documentId }}>
+          <span lang="zh-CN">{title}</span>
+        </Link>
+      )}
+    </Waits>
+  );
+}
+
+function Drafts({ drafts }: { drafts: ReturnType<typeof draftsOf> }) {
+  const t = useT();
+  const by = useBy();
+  return (
+    <Waits title={t(desk.drafts)} items={drafts} keyOf={({ to }) => to} detail={({ draft }) => by(draft)}>
       {({ to, label }) => <Link to={to as '/office'}>{t(label)}</Link>}
     </Waits>
   );

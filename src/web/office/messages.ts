@@ -61,6 +61,7 @@ export const desk = defineMessages({
   batches: { zh: '申报批次待办', en: 'Award batches' },
   batchSince: { zh: '自 {when}', en: 'since {when}' },
   drafts: { zh: '草案待批准', en: 'Drafts to approve' },
+  textDrafts: { zh: '政策文本草案待发布', en: 'Drafts of policy texts to publish' },
   draftShipped: { zh: '随系统更新，{when}', en: 'came with the software, {when}' },
   draftBy: { zh: '{name} 起草，{when}', en: 'drafted by {name}, {when}' },
   failing: { zh: '任务失败', en: 'Failing jobs' },

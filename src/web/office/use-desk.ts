@@ -58,7 +58,7 @@ export function useDesk() {
 
 /** Drafts of others, which wait for somebody else to approve them. */
 export function draftsOf(
-  { licences, checklist, terms, parks, rewardTerms, texts, words, rubrics }: ReturnType<typeof useDesk>,
+  { licences, checklist, terms, parks, rewardTerms, words, rubrics }: ReturnType<typeof useDesk>,
   person: string | null,
 ) {
   return [
@@ -67,11 +67,6 @@ export function draftsOf(
     { to: '/office/pilot-terms', label: office.terms, newest: terms.data?.[0] },
     { to: '/office/parks', label: office.parks, newest: parks.data?.[0] },
     { to: '/office/reward-terms', label: office.rewardTerms, newest: rewardTerms.data?.[0] },
-    ...(texts.data?.items ?? []).map(({ documentId, title, draft }) => ({
-      to: `/office/texts/${documentId}`,
-      label: { zh: title, en: title },
-      newest: draft,
-    })),
     ...(words.data ?? []).map(({ kind, draft }) => ({
       to: `/office/words/${kind}`,
       label: kindNames[kind],
@@ -84,5 +79,12 @@ export function draftsOf(
     })),
   ].flatMap(({ newest, ...way }) =>
     newest?.state === 'draft' && newest.author?.id !== person ? [{ ...way, draft: newest }] : [],
+  );
+}
+
+/** The same of policy texts, which come many at once. */
+export function textDraftsOf({ texts }: ReturnType<typeof useDesk>, person: string | null) {
+  return (texts.data?.items ?? []).flatMap(({ documentId, title, draft }) =>
+    draft && draft.author?.id !== person ? [{ documentId, title, draft }] : [],
   );
 }
