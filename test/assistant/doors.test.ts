@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createLibrary } from '../../src/library/index.ts';
+import { contentOfFile, importPolicy } from '../../src/policy/index.ts';
 import { startTestServer } from '../support/app.ts';
 import { type Author, startModelServer } from '../support/model-server.ts';
 import { signedIn } from '../support/signed-in.ts';
@@ -288,4 +291,59 @@ it('past the tokens of the day answers are extracts, and say so', async () => {
   });
   expect(answer.usage).toMatchObject({ total_tokens: 0 });
   expect(model.asked.length).toBe(before);
+});
+
+it('both doors tell what the service itself knows, whose words it is and where it stands', async () => {
+  author = () => '';
+  const openai = client(token.assistant);
+  const mcp = new Client({ name: 'test', version: '1' });
+  const transport = new StreamableHTTPClientTransport(new URL(`${service.url}/mcp`));
+  await mcp.connect(transport as Parameters<typeof mcp.connect>[0]);
+  const said = {
+    whole: async (question: string) => {
+      const messages = [{ role: 'user' as const, content: question }];
+      const { choices } = await openai.chat.completions.create({ model: 'shidian', messages });
+      return choices[0]!.message.content!;
+    },
+    streamed: async (question: string) => {
+      const messages = [{ role: 'user' as const, content: question }];
+      const stream = await openai.chat.completions.create({ model: 'shidian', messages, stream: true });
+      let text = '';
+      for await (const chunk of stream) text += chunk.choices[0]?.delta.content ?? '';
+      return text;
+    },
+    mcp: async (question: string) => {
+      const { content, structuredContent } = await mcp.callTool({ name: 'answer', arguments: { question } });
+      expect(structuredContent).toMatchObject({
+        records: { items: expect.anything() },
+        versions: expect.anything(),
+      });
+      return (content as { text: string }[])[0]!.text;
+    },
+  };
+  for (const door of Object.values(said)) {
+    const licences = await door('我们要做网络小额贷款，需要什么许可？');
+    expect(licences).toContain('也不构成行政认定');
+    expect(licences).toMatch(/- 小额贷款 · .*批准/u);
+    expect(licences).toContain(`${PUBLIC}/boundary`);
+    expect(await door('受理要几个工作日？')).toMatch(/不是方案原文[\s\S]*- 形式审查和受理 · \d+ 个工作日/u);
+    expect(await door('台账里有哪些试点？')).toContain(`${PUBLIC}/register`);
+  }
+  await mcp.close();
+});
+
+it('an answer out of a law that was replaced names the edition at each source', async () => {
+  author = () => '';
+  const library = createLibrary(await service.database(), () => new Date());
+  for (const name of ['反洗钱法(2006-10-31).md', '反洗钱法(2024-11-08).md']) {
+    const text = await readFile(new URL(`../fixtures/laws/${name}`, import.meta.url), 'utf8');
+    await importPolicy(library, contentOfFile(name, text));
+  }
+  // The texts are looked at again every two seconds.
+  await new Promise((resolve) => setTimeout(resolve, 2_100));
+  const messages = [{ role: 'user' as const, content: '2010年时，反洗钱法对客户身份识别有什么要求？' }];
+  const { choices } = await client(token.assistant).chat.completions.create({ model: 'shidian', messages });
+  const sources = choices[0]!.message.content!.split('出处：')[1]!;
+  expect(sources).toMatch(/《反洗钱法（2006年）》第十六条/u);
+  expect(sources).not.toContain('《反洗钱法》');
 });

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { citation, handover, outcome, suggestion } from '../contract.ts';
+import { answerResponse, citation } from '../contract.ts';
 
 /** OpenAI's shape, as far as it means anything here; what else clients send is ignored. */
 
@@ -27,19 +27,9 @@ const source = citation
   .extend({ title: z.string(), link: z.string().meta({ description: 'The sentence in the reader page' }) })
   .meta({ id: 'Source' });
 
-export const answerInFull = z
-  .object({
-    outcome,
-    mode: z.enum(['extractive', 'model']),
-    citations: z.array(source),
-    notices: z.array(z.string()),
-    suggestions: z.array(suggestion),
-    handover: handover.nullable(),
-    selfCheck: z.boolean(),
-    withheld: z.number().int(),
-    corpusVersion: z.number().int(),
-    locale: z.enum(['zh', 'en']),
-  })
+export const answerInFull = answerResponse
+  .omit({ answer: true })
+  .extend({ citations: z.array(source) })
   .meta({ id: 'AnswerInFull', description: 'The sources and standing of an answer, beside its text' });
 
 const usage = z

@@ -15,13 +15,13 @@ interface Parts extends ToolRoom {
 }
 
 /** The doors that existing programs know: OpenAI's chat completions, and the Model Context Protocol. */
-export function doorRoutes({ assistant, policies, licences, publicUrl, log, ...room }: Parts) {
-  const { clock } = room;
+export function doorRoutes(parts: Parts) {
+  const { assistant, policies, licences, publicUrl, clock, log } = parts;
   const door: DoorParts = {
     ...{ assistant, publicUrl, clock, log },
     toolsOf: (c) => {
       const actor = c.get('actor');
-      return toolsFor(room as ToolRoom, actor && { actor, once: null });
+      return toolsFor(parts, actor && { actor, once: null });
     },
   };
   return [openAiRoutes(door), mcpRoutes({ ...door, policies, licences })];

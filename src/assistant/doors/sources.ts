@@ -1,5 +1,6 @@
 import { inert } from '../../shared/inert.ts';
 import type { Locale } from '../../shared/locale.ts';
+import { formatDate } from '../../shared/written-date.ts';
 import type { AnswerResponse, Citation } from '../contract.ts';
 
 /** A citation for programs that have no page beside them: what it is called, and where a reader finds it. */
@@ -45,14 +46,17 @@ const WORDS = {
   department: { zh: '部门', en: 'department' },
   phone: { zh: '电话', en: 'telephone' },
   document: { zh: '文件', en: 'document' },
+  due: { zh: '期限', en: 'due' },
+  late: { zh: '已逾期', en: 'overdue' },
   unpublished: { zh: '尚未公布', en: 'not yet published' },
 } as const;
 
 /** What stands under an answer where there is nothing but its text. */
 export function underAnswer(answer: AnswerResponse, sources: readonly Source[], publicUrl: string): string {
-  const { locale, notices, suggestions, handover, mode, outcome } = answer;
+  const { locale, notices, suggestions, handover, mode, outcome, records } = answer;
   const say = (word: keyof typeof WORDS) => WORDS[word][locale];
   const lines = [...notices];
+  if (records) lines.push(...recordLines(records, locale, publicUrl));
   if (handover) {
     const parts = (['department', 'phone', 'document'] as const).map(
       (part) => `${say(part)} ${handover[part] ?? say('unpublished')}`,
@@ -72,25 +76,32 @@ export function underAnswer(answer: AnswerResponse, sources: readonly Source[], 
   return lines.join('\n');
 }
 
+/** What the service itself knows, with whose words they are; a pilot's title is its team's and may say anything. */
+function recordLines(
+  { title, hint, items, more }: NonNullable<AnswerResponse['records']>,
+  locale: Locale,
+  publicUrl: string,
+): string[] {
+  const colon = locale === 'zh' ? '：' : ': ';
+  const lines = items.map(({ text, detail, path, dueOn, overdue }) => {
+    const day = dueOn === null ? null : formatDate(dueOn, locale);
+    const due = day === null || detail?.includes(day) ? null : `${WORDS.due[locale]} ${day}`;
+    const said = [text, detail, due, overdue && WORDS.late[locale]].filter(Boolean).join(' · ');
+    return `- ${inert(said)}${path === null ? '' : ` ${publicUrl}${path}`}`;
+  });
+  return [
+    `${title}${locale === 'zh' ? `（${hint}）` : ` (${hint})`}`,
+    ...lines,
+    ...(more ? [`${more.text}${colon}${publicUrl}${more.path}`] : []),
+  ];
+}
+
 export function sourceLine({ title, quote, link }: Source, locale: Locale): string {
   const said = inert(quote);
   return locale === 'zh' ? `- ${title}：“${said}” ${link}` : `- ${title}: “${said}” ${link}`;
 }
 
 /** What the doors give beside the text, for programs. */
-export function inFull(answer: AnswerResponse, sources: readonly Source[]) {
-  const { outcome, mode, notices, suggestions, handover, selfCheck, withheld, corpusVersion, locale } =
-    answer;
-  return {
-    outcome,
-    mode,
-    citations: [...sources],
-    notices,
-    suggestions,
-    handover,
-    selfCheck,
-    withheld,
-    corpusVersion,
-    locale,
-  };
+export function inFull({ answer: _, ...answer }: AnswerResponse, sources: readonly Source[]) {
+  return { ...answer, citations: [...sources] };
 }
