@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Library, LibraryVersion } from '../library/index.ts';
 import type { Log } from '../platform/log.ts';
-import { type Corpus, editionYear, type Policies } from '../policy/index.ts';
+import type { Corpus, Policies } from '../policy/index.ts';
 import { articleLabel } from '../shared/cite.ts';
 import { type Clock, today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
@@ -172,22 +172,12 @@ function assertKnown(corpus: Corpus, documentId: string | undefined): void {
     throw new AppError('not-found', 'documentId');
 }
 
-/** As pages name the place: 行动方案“五、打造金融科技技术创新高地”; of a law that was replaced with the year of its edition. */
+/** As pages name the place: 行动方案“五、打造金融科技技术创新高地”. */
 function titleIn(corpus: Corpus, { documentId, article: id }: Citation, locale: Locale): string {
   const document = corpus.documents.find((one) => one.documentId === documentId);
   const article = document?.articles.find((one) => one.id === id);
   if (!document || !article) return documentId;
   const heading = article.sentences.find(({ role }) => role === 'heading');
   const headingEn = heading && document.translation[heading.id];
-  const year = document.form === 'law' && document.supersededBy !== null ? editionYear(document) : null;
-  const { form, shortTitle, shortTitleEn } = document;
-  const named =
-    year === null
-      ? document
-      : {
-          form,
-          shortTitle: `${shortTitle}（${year}年）`,
-          shortTitleEn: shortTitleEn && `${shortTitleEn} (${year})`,
-        };
-  return inert(articleLabel(named, { ...article, headingEn }, locale));
+  return inert(articleLabel(document, { ...article, headingEn }, locale));
 }

@@ -1,6 +1,6 @@
 import type { Cited } from '../shared/cite.ts';
+import { editionYear } from '../shared/edition.ts';
 import type { Article, Corpus, PolicyVersion } from './document.ts';
-import { editionYear } from './successors.ts';
 import { plainTitle } from './title.ts';
 
 export interface CitedPlace {

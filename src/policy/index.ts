@@ -31,7 +31,7 @@ export { policyRoutes } from './routes.ts';
 export { searchTexts } from './search.ts';
 export { searchRoutes } from './search-routes.ts';
 export { policySeeds } from './seeds.ts';
-export { editionYear, lawName, startOf } from './successors.ts';
+export { lawName, startOf } from './successors.ts';
 export { cellsOf, headOfRow } from './table-rows.ts';
 export { plainName, plainTitle } from './title.ts';
 export { validityOn } from './validity.ts';

@@ -4,11 +4,6 @@ import { plainTitle } from './title.ts';
 /** 反洗钱法（2024年修订） is 反洗钱法. */
 export const lawName = (title: string) => plainTitle(title).replace(/[（(]\d{4}[^（()）]*[)）]$/u, '');
 
-/** The year by which editions of a law are told apart. */
-export function editionYear({ dates: { drafted, published, validFrom } }: PolicyVersion): string | null {
-  return (drafted ?? published ?? validFrom)?.slice(0, 4) ?? null;
-}
-
 /** An amended law still prints its first day of effect, so that its last amendment tells the editions apart. */
 export function startOf({ dates: { validFrom, published, drafted } }: PolicyVersion): string | null {
   const start = validFrom ?? published ?? drafted;

@@ -1,4 +1,5 @@
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from './chinese-numerals.ts';
+import { type EditionDates, replacedEdition } from './edition.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -215,6 +216,8 @@ export interface ShownDocument {
   form: 'plan' | 'law';
   shortTitle: string;
   shortTitleEn?: string | null;
+  dates: EditionDates;
+  supersededBy: object | null;
 }
 
 export interface ShownArticle {
@@ -227,16 +230,21 @@ export interface ShownArticle {
 
 /**
  * How pages and copies name an article: a plan the way it numbers itself (行动方案“五、打造金融科技技术创新高地”),
- * a law by its article (《征信业管理条例》第七条). `findMarks` reads it back from between brackets.
+ * a law by its article (《征信业管理条例》第七条), and one that was replaced with its year (《反洗钱法（2006年）》第十六条). `findMarks` reads it back from between brackets.
  */
 export function articleLabel(document: ShownDocument, article: ShownArticle, locale: Locale): string {
+  const year = replacedEdition(document);
   if (locale === 'en') {
-    const name = document.shortTitleEn ?? document.shortTitle;
+    const called = document.shortTitleEn ?? document.shortTitle;
+    const name = year === null ? called : `${called} (${year})`;
     if (document.form === 'plan' && article.id === 'preamble') return `${name}, Introduction`;
     if (document.form === 'law' || !article.headingEn) return `${name}, ${articleName(article.id, 'en')}`;
     return `${name}, Article ${article.id} “${article.headingEn.replace(/^\d+\.\s*/u, '')}”`;
   }
-  if (document.form === 'law') return `《${document.shortTitle}》${articleName(article.id, 'zh')}`;
+  if (document.form === 'law') {
+    const edition = year === null ? '' : `（${year}年）`;
+    return `《${document.shortTitle}${edition}》${articleName(article.id, 'zh')}`;
+  }
   if (article.id === 'preamble') return `${document.shortTitle}（印发通知 · 导语）`;
   if (article.id === 'validity') return `${document.shortTitle}（有效期）`;
   return `${document.shortTitle}“${planHeading(article)}”`;

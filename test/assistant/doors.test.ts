@@ -321,6 +321,8 @@ it('both doors tell what the service itself knows, whose words it is and where i
       return (content as { text: string }[])[0]!.text;
     },
   };
+  // Of one's own, a token says what it lacks.
+  expect(await said.whole('我的试点下一步做什么？')).toContain('这个访问令牌没有“读取”权限');
   for (const door of Object.values(said)) {
     const licences = await door('我们要做网络小额贷款，需要什么许可？');
     expect(licences).toContain('也不构成行政认定');

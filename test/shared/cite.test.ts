@@ -147,7 +147,9 @@ describe('mentions', () => {
 });
 
 describe('labels on pages', () => {
-  const plan = { form: 'plan', shortTitle: '行动方案', shortTitleEn: 'Action Plan' } as const;
+  const dates = { drafted: '2006-10-31', published: null, validFrom: '2007-01-01' };
+  const stands = { dates, supersededBy: null };
+  const plan = { form: 'plan', shortTitle: '行动方案', shortTitleEn: 'Action Plan', ...stands } as const;
   const five = { id: 5, ordinal: '五', title: '打造金融科技技术创新高地', headingEn: '5. Building a hub' };
 
   it('names a plan as it numbers itself, a law by its article', () => {
@@ -156,10 +158,28 @@ describe('labels on pages', () => {
     expect(articleLabel(plan, { id: 'preamble', ordinal: null, title: null }, 'zh')).toBe(
       '行动方案（印发通知 · 导语）',
     );
-    const law = { form: 'law', shortTitle: '征信业管理条例' } as const;
+    const law = { form: 'law', shortTitle: '征信业管理条例', ...stands } as const;
     expect(articleLabel(law, { id: '17-1', ordinal: '第十七条之一', title: null }, 'zh')).toBe(
       '《征信业管理条例》第十七条之一',
     );
+  });
+
+  it('names the edition of a law that another took the place of', () => {
+    const old = {
+      form: 'law',
+      shortTitle: '反洗钱法',
+      shortTitleEn: 'Anti-Money Laundering Law',
+      dates,
+      supersededBy: { documentId: 'fan-xi-qian-fa-2024', on: '2025-01-01' },
+    } as const;
+    const article = { id: 16, ordinal: '第十六条', title: null };
+    expect(articleLabel(old, article, 'zh')).toBe('《反洗钱法（2006年）》第十六条');
+    expect(articleLabel(old, article, 'en')).toBe('Anti-Money Laundering Law (2006), Article 16');
+    expect(plain(`[${articleLabel(old, article, 'zh')}]`)).toEqual(of('反洗钱法（2006年）', 16));
+    expect(plain(`[${articleLabel(old, article, 'en')}]`)).toEqual(
+      of('Anti-Money Laundering Law (2006)', 16),
+    );
+    expect(articleLabel({ ...old, supersededBy: null }, article, 'zh')).toBe('《反洗钱法》第十六条');
   });
 
   it('can be read back from a copied answer', () => {

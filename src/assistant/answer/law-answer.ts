@@ -1,5 +1,6 @@
-import { editionYear, type PolicyVersion, validityOn } from '../../policy/index.ts';
+import { type PolicyVersion, validityOn } from '../../policy/index.ts';
 import { parseNumeral } from '../../shared/chinese-numerals.ts';
+import { editionYear } from '../../shared/edition.ts';
 import { type AsOf, asksOfToday } from './as-of.ts';
 import type { Composer } from './compose.ts';
 import { missingDetails } from './details.ts';

@@ -1,4 +1,5 @@
-import { editionYear, type PolicyVersion, validityOn } from '../../policy/index.ts';
+import { type PolicyVersion, validityOn } from '../../policy/index.ts';
+import { editionYear } from '../../shared/edition.ts';
 import type { Composer } from './compose.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';

@@ -1,6 +1,7 @@
-import { type Article, editionYear, type PolicyVersion, type Sentence } from '../../policy/index.ts';
+import type { Article, PolicyVersion, Sentence } from '../../policy/index.ts';
 import { BLANK } from '../../shared/blanks.ts';
 import { formatMark } from '../../shared/cite.ts';
+import { replacedEdition } from '../../shared/edition.ts';
 import { inert } from '../../shared/inert.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -28,7 +29,7 @@ export function markOf(
   article: Article,
 ): string {
   const own = document.documentId === documentId;
-  const edition = document.form === 'law' && document.supersededBy !== null ? editionYear(document) : null;
+  const edition = replacedEdition(document);
   const said = edition === null ? document.title : `${document.title}（${edition}年）`;
   const english =
     edition === null ? document.titleEn : document.titleEn && `${document.titleEn} (${edition})`;

@@ -32,7 +32,9 @@ export function toolsFor(room: ToolRoom, caller: Caller | null): Tools {
     const tool = wantedTool(plan);
     if (tool === null) return null;
     try {
-      return await READ[tool]({ room, caller: whole(room, caller), plan, locale: plan.locale });
+      const own = whole(room, caller);
+      const lacks = caller?.actor.via.kind === 'token' ? SAID.scope : SAID.signIn;
+      return await READ[tool]({ room, caller: own, lacks, plan, locale: plan.locale });
     } catch (error) {
       // What one may not read answers like what is not there; the answer from the texts stands.
       if (error instanceof AppError && REFUSALS.has(error.code)) return null;
@@ -60,6 +62,8 @@ function whole({ secondFactorRequired }: ToolRoom, caller: Caller | null): Calle
 interface Reading {
   room: ToolRoom;
   caller: Caller | null;
+  /** What is said where there is no caller: what it takes to be one. */
+  lacks: Bilingual;
   plan: AnswerPlan;
   locale: Locale;
 }
@@ -72,8 +76,8 @@ const READ: Readonly<Record<Tool, Read>> = {
     items === 0 ? SAID.nothingOpen : SAID.open,
     { count: items },
   ]),
-  desk: async ({ room, caller, locale }) => {
-    if (caller === null) return { records: null, answer: SAID.signIn[locale] };
+  desk: async ({ room, caller, lacks, locale }) => {
+    if (caller === null) return { records: null, answer: lacks[locale] };
     const { counts, items } = await queue(room, caller, { after: null, limit: 5, locale });
     const { waiting, overdue, mine } = counts;
     return {
@@ -130,8 +134,8 @@ function ofOwn(
   read: typeof standingOf,
   say: (items: number, open: number) => [Bilingual, Record<string, number>],
 ): Read {
-  return async ({ room, caller, locale }) => {
-    if (caller === null) return { records: null, answer: SAID.signIn[locale] };
+  return async ({ room, caller, lacks, locale }) => {
+    if (caller === null) return { records: null, answer: lacks[locale] };
     const { open, all } = await ownPilots(room, caller);
     if (open.length === 0) return { records: null, answer: (all === 0 ? SAID.noPilots : SAID.ended)[locale] };
     const items = await read(room, caller, { open, locale });

@@ -40,6 +40,10 @@ export const SAID = {
     zh: '这要看您自己的记录：登录后再问，或打开“我的试点”。',
     en: 'That stands in your own records: sign in and ask again, or open “My pilots”.',
   },
+  scope: {
+    zh: '这要看您自己的记录：这个访问令牌没有“读取”权限，请换一个有这项权限的，或登录后打开“我的试点”。',
+    en: 'That stands in your own records: this access token may not read. Use one that may, or sign in and open “My pilots”.',
+  },
   noPilots: { zh: '您代表的企业还没有试点项目。', en: 'No enterprise that you act for has a pilot yet.' },
   ended: { zh: '您的试点项目都已结束。', en: 'All your pilots have ended.' },
   pilots: {

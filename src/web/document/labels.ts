@@ -62,11 +62,7 @@ export function placeLabel(policy: PolicyVersion, id: ArticleId | CitedArticle, 
   if (!article) return `${shortTitle(policy, locale)} ${articleName(id, locale)}`;
   const heading = article.sentences.find((sentence) => sentence.role === 'heading');
   return articleLabel(
-    {
-      form: policy.form,
-      shortTitle: policy.shortTitle,
-      shortTitleEn: policy.shortTitleEn,
-    },
+    policy,
     {
       id: article.id,
       ordinal: article.ordinal,
