@@ -28,11 +28,13 @@ import {
   drawnLawClaims,
   drawnLawQuestions,
   freeLawClaims,
+  freshLawQuestions,
   keptAttacks,
   keptBlindLawQuestions,
   keptBlindNoticeQuestions,
   keptDrawnLawClaims,
   keptFreeLawClaims,
+  keptFreshLawQuestions,
   keptLaterLawQuestions,
   keptLawQuestions,
   keptMoreLawQuestions,
@@ -173,6 +175,8 @@ function evaluateLaws(from: string): void {
     ['kept more', keptMoreLawQuestions()],
     ['open later', laterLawQuestions()],
     ['kept later', keptLaterLawQuestions()],
+    ['open fresh', freshLawQuestions()],
+    ['kept fresh', keptFreshLawQuestions()],
   ] as const) {
     const scores = answerLaws(items, laws, knowledge, TODAY);
     const fused = answerLaws(items, laws, knowledge, TODAY, nearBy(knowledge));

@@ -44,6 +44,9 @@ export const keptBlindNoticeQuestions = (): LawItem[] => read('notices-blind-kep
 /** A sixth, written before the rules of the day were changed: a third are near misses in the laws' own words; halves by hash. */
 export const laterLawQuestions = (): LawItem[] => read('laws-later');
 export const keptLaterLawQuestions = (): LawItem[] => read('laws-later-kept');
+/** A seventh, of everyday life, in English and of two laws, a quarter near misses; written before that day's changes; halves by hash. */
+export const freshLawQuestions = (): LawItem[] => read('laws-fresh');
+export const keptFreshLawQuestions = (): LawItem[] => read('laws-fresh-kept');
 /** Claims over the plan and the laws, split like their questions. */
 export const attacks = (): ClaimItem[] => read('attacks');
 export const keptAttacks = (): ClaimItem[] => read('attacks-kept');
