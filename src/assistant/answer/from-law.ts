@@ -1,11 +1,12 @@
 import type { PolicyVersion } from '../../policy/index.ts';
 import { askedClauses } from './asked-clauses.ts';
+import { withoutAuxiliaries } from './english-verbs.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
 import { type ByIndex, proposedFor } from './law-find.ts';
 import { LIABILITY, PENALISES } from './law-kind.ts';
-import { CONTEXT, type Looked, lookInto, type Wishes, wishesOf, withCited } from './law-look.ts';
-import { type LawMatter, lawMatters, putRight } from './law-matters.ts';
+import { type Looked, lookInto, type Wishes, wishesOf, withCited } from './law-look.ts';
+import { CONTEXT, type LawMatter, lawMatters, putRight } from './law-matters.ts';
 import { sentencesOf } from './law-sentences.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -78,7 +79,7 @@ export function lookForLaws(
 ): LookedAll | null {
   const { documents, earlier: former = [] } = knowledge.corpus;
   if (![...documents, ...former].some(allowed)) return null;
-  const text = putRight(raw, knowledge);
+  const text = withoutAuxiliaries(putRight(raw, knowledge));
   const before = earlier === '' ? '' : putRight(earlier, knowledge);
   const own = lawMatters(text, knowledge);
   const matters = [...own, ...leanedOn(before, own, knowledge)];

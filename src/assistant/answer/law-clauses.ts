@@ -117,9 +117,7 @@ function withoutTaken(reading: LawReading, taken: ReadonlySet<number>): LawReadi
   return found.length === 0 ? reading : { ...reading, found };
 }
 
-/** So nearly as well spoken of in the law of the clause before, a clause is asked of that one: 哪些人不能当董事. */
-const AS_WELL = 0.9;
-/** One that names nobody is so: 拿到之后多久要开业. */
+/** So nearly as likely in the law of the clause before, a clause is asked of that one: 哪些人不能当董事. */
 const LEANS = 1;
 
 function asBefore(clause: Clause, before: Clause | undefined, { knowledge }: LawContext): Clause {
@@ -132,8 +130,9 @@ function asBefore(clause: Clause, before: Clause | undefined, { knowledge }: Law
   const ask = !tells ? { ...clause.ask, before: before?.ask.text ?? '' } : clause.ask;
   const there = readLaws(ask, clause.question, (one) => one === law, knowledge);
   if (!there) return clause;
-  const near = clause.of === 'laws' && own !== null && !names && there.odds >= own.odds - LEANS;
-  const likely = reachesSurely(there) || isLikely(there, clause.question, knowledge);
-  const asWell = likely && there.found[0]!.told >= (own?.found[0]?.told ?? 0) * AS_WELL;
-  return !tells || near || asWell ? { ...clause, of: 'laws', reading: there } : clause;
+  const near = own === null || there.odds >= own.odds - LEANS;
+  const leans =
+    near &&
+    ((clause.of === 'laws' && !names) || reachesSurely(there) || isLikely(there, clause.question, knowledge));
+  return !tells || leans ? { ...clause, of: 'laws', reading: there } : clause;
 }
