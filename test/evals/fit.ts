@@ -6,6 +6,8 @@ import { dot, fitChoices, fitClasses, softmax } from './logit.ts';
 import {
   blindLawQuestions,
   drawnLawQuestions,
+  figureLawQuestions,
+  freshLawQuestions,
   laterLawQuestions,
   lawQuestions,
   moreLawQuestions,
@@ -34,6 +36,8 @@ const SETS = [
   ['drawn', drawnLawQuestions()],
   ['more', moreLawQuestions()],
   ['later', laterLawQuestions()],
+  ['fresh', freshLawQuestions()],
+  ['figures', figureLawQuestions()],
 ] as const;
 /** So many parts, each of which is tried on the weights that the others give. */
 const FOLDS = 5;

@@ -27,6 +27,7 @@ import {
   blindNoticeQuestions,
   drawnLawClaims,
   drawnLawQuestions,
+  figureLawQuestions,
   freeLawClaims,
   freshLawQuestions,
   keptAttacks,
@@ -175,6 +176,7 @@ function evaluateLaws(from: string): void {
     ['kept more', keptMoreLawQuestions()],
     ['open later', laterLawQuestions()],
     ['kept later', keptLaterLawQuestions()],
+    ['open figures', figureLawQuestions()],
     ['open fresh', freshLawQuestions()],
     ['kept fresh', keptFreshLawQuestions()],
   ] as const) {

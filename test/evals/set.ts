@@ -47,6 +47,8 @@ export const keptLaterLawQuestions = (): LawItem[] => read('laws-later-kept');
 /** A seventh, of everyday life, in English and of two laws, a quarter near misses; written before that day's changes; halves by hash. */
 export const freshLawQuestions = (): LawItem[] => read('laws-fresh');
 export const keptFreshLawQuestions = (): LawItem[] => read('laws-fresh-kept');
+/** Figures that laws fix, and figures in the same words that other rules fix: what is asked was fitted on them. */
+export const figureLawQuestions = (): LawItem[] => read('laws-figures');
 /** Claims over the plan and the laws, split like their questions. */
 export const attacks = (): ClaimItem[] => read('attacks');
 export const keptAttacks = (): ClaimItem[] => read('attacks-kept');

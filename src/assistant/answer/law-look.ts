@@ -5,12 +5,10 @@ import type { Knowledge } from './knowledge.ts';
 import type { LawAsk } from './law-ask.ts';
 import type { Proposed } from './law-find.ts';
 import { kindOf, LIABILITY, leastSpoken, PENALISES, type WishedKind } from './law-kind.ts';
-import { askedBy, type LawMatter, speaks } from './law-matters.ts';
+import { askedBy, CONTEXT, type LawMatter, speaks } from './law-matters.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
-/** A sentence of a law leans on its article. */
-export const CONTEXT = 0.4;
 /** What the name of a law and its chapter are about, its articles need not say again. */
 const BY_PLACE = 0.75;
 /** How people ask about an article says less of it than its own words. */

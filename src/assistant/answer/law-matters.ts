@@ -204,6 +204,9 @@ export function termsOf(matters: readonly LawMatter[]): Map<string, number> {
   return terms;
 }
 
+/** A sentence of a law leans on its article. */
+export const CONTEXT = 0.4;
+
 const BY_MEANING = 0.95;
 const BY_PAIRS = 0.9;
 const BY_ENGLISH = 0.85;

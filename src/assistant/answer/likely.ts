@@ -1,6 +1,6 @@
 import { analyse } from '../retrieval/analyse.ts';
 import { elsewhereIn, hasWord } from './elsewhere.ts';
-import { lacksFigure } from './figures-asked.ts';
+import { asksPractical, figureSaid, figuresAsked } from './figures-asked.ts';
 import { ASKED } from './fitted.ts';
 import type { LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -52,6 +52,12 @@ export function signsOf(
     (word) => !hasWord(word, asked && !alone ? [...passages, asked] : passages),
   );
   const flag = (holds: boolean) => (holds ? 1 : 0);
+  const figures = figuresAsked(said);
+  const given = figureSaid(
+    figures,
+    matters,
+    found.slice(0, NEAREST).map((one) => one.passages),
+  );
   return {
     score: share(own.laws?.score),
     plan: share(own.plan?.score),
@@ -65,12 +71,14 @@ export function signsOf(
     chance: Math.log(bounded(chance) / (1 - bounded(chance))),
     least: signs.least,
     others: signs.others,
-    lacks: flag(
-      lacksFigure(
-        said,
-        found.slice(0, NEAREST).flatMap((one) => one.passages),
-      ),
-    ),
+    time: flag(figures.includes('time')),
+    ratio: flag(figures.includes('ratio')),
+    sum: flag(figures.includes('sum')),
+    number: flag(figures.includes('number')),
+    leastAsked: flag(figures.includes('least')),
+    given,
+    lacks: flag(figures.length > 0 && given === 0),
+    practical: flag(asksPractical(said)),
     planSays: planned ? spokenIn(new Set(analyse(planned.quoted)), byIndex) : 0,
     figure: flag(FIGURE.test(said)),
     answered: flag(planned?.outcome === 'answered'),
