@@ -32,12 +32,12 @@ const FIGURES: Readonly<Record<FigureKind, Figure>> = {
   },
   ratio: {
     asked:
-      /百分之(?:几|多少)|几成|几折|几倍|多少倍|多少比例|(?:率|比例|比重|幅度|系数)(?![^，。？]{0,8}[吗么])[^，。？]{0,10}(?:多少|几(?!个)|多高|多大|什么)|\b(?:what|which)\b[^.?]*\b(?:ratio|rates?|percentage|share)\b|\bwhat percent|\bhow high\b/u,
+      /百分之(?:几|多少)|几成|几折|几倍|多少倍|多少比例|(?:率|比例|比重|幅度|系数)(?![^，。？]{0,8}[吗么])[^，。？]{0,10}(?:多少|几(?!个)|多高|多大|什么)|\b(?:what|which)\b[^.?]{0,80}\b(?:ratio|rates?|percentage|share)\b|\bwhat percent|\bhow high\b/u,
     given: new RegExp(RATIO, 'u'),
   },
   sum: {
     asked:
-      /多少(?:钱|[百千]?[万元亿]|美元|资金|资产|资本|保证金)|几(?:[百千]?[万亿]|块)|(?:资本|资产|金额|限额|额度|(?<![免收])费|费用|价格|佣金|本金|利息|保证金|起点|门槛|工资)[^，。？]{0,6}(?:多少|多高|几[万亿百千]|多大)|\bhow much\b|\bwhat\b[^.?]*\b(?:fees?|price|cost|limit|cap|ceiling|capital(?! adequacy)|amount|threshold|margin(?! ratio)|duty|tax)\b(?![^.?]*\b(?:ratio|rates?)\b)|\b(?:minimum|maximum)\b[^.?]*\b(?:capital|amount|investment|fee|sum|deposit)\b/u,
+      /多少(?:钱|[百千]?[万元亿]|美元|资金|资产|资本|保证金)|几(?:[百千]?[万亿]|块)|(?:资本|资产|金额|限额|额度|(?<![免收])费|费用|价格|佣金|本金|利息|保证金|起点|门槛|工资)[^，。？]{0,6}(?:多少|多高|几[万亿百千]|多大)|\bhow much\b|\bwhat\b[^.?]{0,80}\b(?:fees?|price|cost|limit|cap|ceiling|capital(?! adequacy)|amount|threshold|margin(?! ratio)|duty|tax)\b(?![^.?]{0,80}\b(?:ratio|rates?)\b)|\b(?:minimum|maximum)\b[^.?]{0,80}\b(?:capital|amount|investment|fee|sum|deposit)\b/u,
     given: new RegExp(SUM, 'u'),
   },
   number: {
