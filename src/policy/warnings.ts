@@ -1,4 +1,5 @@
 import type { Article, PolicyVersion, Sentence } from './document.ts';
+import { isRow } from './table-rows.ts';
 
 /** What an editor should look at before a text is published; nothing of it forbids publishing. */
 export interface Warning {
@@ -90,10 +91,13 @@ function isDoubtfulJoin(original: string, { start, end, role }: Sentence, width:
   });
 }
 
-/** The last sentence of a paragraph of text that does not end as one does. */
+/** The last sentence of a paragraph of text that does not end as one does; a table's row never does. */
 function isUnended({ sentences }: Article, at: number): boolean {
   const { role, text, paragraph } = sentences[at]!;
   return (
-    role === 'text' && sentences[at + 1]?.paragraph !== paragraph && !/[。！？；：.!?;:”’）)》]$/u.test(text)
+    role === 'text' &&
+    !isRow(text) &&
+    sentences[at + 1]?.paragraph !== paragraph &&
+    !/[。！？；：.!?;:”’）)》]$/u.test(text)
   );
 }

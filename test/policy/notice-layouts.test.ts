@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../src/policy/index.ts';
+import { warningsOf } from '../../src/policy/warnings.ts';
 
 const cutOf = (lines: readonly string[]) => {
   const { articles, dates } = parsePolicy(lines.join('\n'), { documentId: 'notice' });
@@ -30,6 +31,9 @@ describe('how a notice is laid out', () => {
       'text: B类｜投入的10%｜100万元',
       'text: 每家企业限报一类。',
     ]);
+    expect(
+      warningsOf(parsePolicy('一、标准\n类别｜标准｜上限\nA类｜20%｜200万元', { documentId: 'a' })),
+    ).toEqual([]);
   });
 
   it('as a guide that is one table: each row is an article, and a list in its cell is its own', () => {
