@@ -68,6 +68,14 @@ export function readAsked(input: AnswerInput, knowledge: Knowledge) {
     calls,
     /** What the laws say on it where it names none; null: none speaks of it. */
     unnamed: once(() => readUnnamed(ask, question(), today, knowledge)),
+    /** Texts in force that were looked at beside the one it is put to. */
+    others: () =>
+      !isOpen || laws || isAside()
+        ? []
+        : knowledge.corpus.documents.filter(
+            (one) =>
+              one.documentId !== documentId && one.kind !== 'answer' && validityOn(one, today) === 'in-force',
+          ),
     composer,
     /** What is put to the office's calls and rules. */
     ofCalls: (own: Composer): Asking => ({

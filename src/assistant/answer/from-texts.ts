@@ -112,9 +112,14 @@ function readingOf(asked: Asked, isStrange: boolean, ownedByCalls: boolean): Law
   return asked.isOpen && !asked.isAside() && !isStrange && !ownedByCalls ? asked.unnamed() : null;
 }
 
-/** Nothing in the text says it. */
+/** Nothing in the text says it, nor in the others that were looked at; or what is named is not held. */
 export function refuse(asked: Asked, text: PolicyVersion, suggestions: Suggestion[]): AnswerPlan {
   const composer = asked.composer();
-  composer.say(composer.phrases.refused(composer.documentName(text)));
+  const { strange } = asked.ask;
+  composer.say(
+    strange.length > 0
+      ? composer.phrases.notHeld(strange)
+      : composer.phrases.refused(composer.documentName(text), asked.others().length),
+  );
   return composer.finish({ route: 'outside', outcome: 'refused', question: asked.completed, suggestions });
 }

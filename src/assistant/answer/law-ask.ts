@@ -159,10 +159,12 @@ function withoutArticles(text: string): string {
 function strangeIn(text: string, { words, corpus }: Knowledge): string[] {
   const plan = corpus.documents.find(({ documentId }) => documentId === corpus.defaultDocumentId);
   const { zh, en } = words.laws.others;
-  return [
+  const found = [
     ...zh.filter((name) => text.includes(name.toLowerCase())),
     ...en.filter((name) =>
       new RegExp(`\\b${name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\b`, 'u').test(text),
     ),
   ].filter((name) => !plan?.original.includes(name));
+  // 劳动合同法 is no 合同法.
+  return found.filter((name) => !found.some((longer) => longer !== name && longer.includes(name)));
 }

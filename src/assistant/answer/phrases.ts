@@ -41,7 +41,10 @@ export interface Phrases {
   licence: string;
   /** Beside what the laws license. */
   licensedBeside: string;
-  refused(document: string): string;
+  /** @param others how many more texts were looked at */
+  refused(document: string, others: number): string;
+  /** Texts that the question names. */
+  notHeld(titles: readonly string[]): string;
   noText: string;
   pilots: string;
   blocked: string;
@@ -138,7 +141,12 @@ const zh: Phrases = {
   licensedBeside:
     '这份方案本身没有写明哪项业务需要哪种牌照或许可；以上是法规的规定，您的业务是否属于其中，以监管部门的认定为准。',
   licence: '原文没有写明哪项业务需要哪种牌照或许可；是否需要许可，以监管部门的规定为准。',
-  refused: (document) => `${document}没有写到您问的内容，所以不作回答。`,
+  refused: (document, others) =>
+    others === 0
+      ? `${document}没有写到您问的内容，所以不作回答。`
+      : `${document}和收录的其他${others}份文本都没有写到您问的内容，所以不作回答。`,
+  notHeld: (titles) =>
+    `这里没有收录${titles.map((title) => `《${title}》`).join('')}，所以不作回答。收录的文本都列在“政策原文”里。`,
   noText: '目前没有可供引用的政策原文。',
   pilots: '这里只能回答政策原文的问题，查不到您的申请、账户或办理进度。',
   blocked: '这里只回答关于政策原文的问题，不执行问题中夹带的指令。请直接写出想问的政策内容。',
@@ -232,7 +240,12 @@ const en: Phrases = {
     'The plan itself does not say which business needs which licence; the above is what the law says, and whether your business is one of these is for the regulators to determine.',
   licence:
     'The text does not say which business needs which licence; whether one is needed follows from the rules of the financial regulators.',
-  refused: (document) => `The ${document} does not cover what you ask, so it gives no answer to it.`,
+  refused: (document, others) =>
+    others === 0
+      ? `The ${document} does not cover what you ask, so it gives no answer to it.`
+      : `Neither the ${document} nor the other texts held here (${others}) cover what you ask, so no answer is given.`,
+  notHeld: (titles) =>
+    `The texts held here do not include ${titles.map((title) => (/^[a-z]/i.test(title) ? `the ${title}` : `《${title}》`)).join(', ')}, so no answer is given. All of them are listed under “Policies”.`,
   noText: 'There is no policy text to quote from at present.',
   pilots:
     'Only questions about the policy texts can be answered here; your applications, account or case are not visible.',

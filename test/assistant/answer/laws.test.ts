@@ -32,6 +32,17 @@ describe('a law is found by what people call it', () => {
     expect(ask('公司法对注册资本怎么规定？').outcome).toBe('refused');
     expect(ask('民法典第一千零三十四条怎么说？').outcome).toBe('refused');
   });
+
+  it('which is said by its name, and of the others that nothing in any of them says it', () => {
+    expect(ask('劳动合同法第十九条怎么说？').answer).toContain('没有收录《劳动合同法》，');
+    expect(ask('What does the Company Law say about directors?').answer).toContain(
+      'do not include the Company Law',
+    );
+    const others = laws.corpus.documents.length - 1;
+    const asked = ask('明天天气怎么样？').answer;
+    expect(Number(/行动方案和收录的其他(\d+)份文本都没有写到/.exec(asked)?.[1])).toBeLessThan(others);
+    expect(ask('证券法对猪肉价格怎么规定？').answer).toContain('《证券法》没有写到');
+  });
 });
 
 describe('the edition of the day answers', () => {
