@@ -74,7 +74,10 @@ function fromNamed({ found }: Calls, asking: Asking): Answered | null {
     // In another language, no words that are lacking show that nothing is said.
     if (!/\p{Script=Han}/u.test(question.text)) return null;
     const [first] = texts;
-    composer.remark(composer.phrases.refused(titled(first!)), asking.knowledge.passages(first!).slice(0, 1));
+    composer.remark(
+      composer.phrases.refused(titled(first!), 0),
+      asking.knowledge.passages(first!).slice(0, 1),
+    );
     return 'refused';
   }
   for (const passage of near) {
