@@ -1,7 +1,7 @@
 import { type ReadFile, RefusedFile } from './refused-file.ts';
 import { type Cell, tableLines } from './table-lines.ts';
 import { type NumberOf, wordNumbers } from './word-numbers.ts';
-import { all, attribute, child, type Element, readXml } from './xml.ts';
+import { all, attribute, child, childrenOf, type Element, readXml } from './xml.ts';
 import { inflateChecked } from './zip.ts';
 
 const PARTS = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'] as const;
@@ -38,10 +38,10 @@ function textOf(body: string, numbers: NumberOf): ReadFile {
 const NOT_SHOWN = new Set(['mc:Fallback', 'w:moveFrom', 'w:del']);
 
 function blocksOf(parent: Element, numberOf: NumberOf): string[] {
-  return parent.children.flatMap((one) => {
-    if (NOT_SHOWN.has(one.name)) return [];
-    if (one.name === 'w:p') return paragraph(one, numberOf);
-    if (one.name !== 'w:tbl') return blocksOf(one, numberOf);
+  return childrenOf(parent).flatMap((one) => {
+    if (NOT_SHOWN.has(one.nodeName)) return [];
+    if (one.nodeName === 'w:p') return paragraph(one, numberOf);
+    if (one.nodeName !== 'w:tbl') return blocksOf(one, numberOf);
     const rows = all(one, 'w:tr').map((row) => all(row, 'w:tc').map((cell) => cellOf(cell, numberOf)));
     return tableLines(rows).map(setIn);
   });
@@ -62,13 +62,14 @@ function paragraph(element: Element, numberOf: NumberOf): string[] {
 }
 
 function runs(parent: Element): string {
-  return parent.children
+  return childrenOf(parent)
     .map((one) => {
-      if (NOT_SHOWN.has(one.name) || one.name === 'w:txbxContent') return '';
-      if (one.name === 'w:t') return one.text;
-      if (one.name === 'w:tab') return ' ';
-      if (one.name === 'w:br' || one.name === 'w:cr') return '\n';
-      if (one.name === 'w:noBreakHyphen') return '-';
+      const name = one.nodeName;
+      if (NOT_SHOWN.has(name) || name === 'w:txbxContent') return '';
+      if (name === 'w:t') return one.textContent ?? '';
+      if (name === 'w:tab') return ' ';
+      if (name === 'w:br' || name === 'w:cr') return '\n';
+      if (name === 'w:noBreakHyphen') return '-';
       return runs(one);
     })
     .join('');
