@@ -57,6 +57,7 @@ async function listening(
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     fsync: 'off', // thrown away anyway; what reaches the disk is PostgreSQL's own business
+    autovacuum: 'off', // what it happens to have counted would change the plans that tests look at
     max_connections: '200',
     deadlock_timeout: '100ms',
   };
