@@ -34,7 +34,7 @@ const TRIED_FIRST = [
     '密码',
   ],
 ];
-/** Keys beside one another, and letters and figures in their order. */
+/** Keys beside one another, and letters and figures in their order; each in both directions. */
 const ROWS = [
   'qwertyuiop',
   'asdfghjkl',
@@ -42,7 +42,7 @@ const ROWS = [
   '01234567890',
   'abcdefghijklmnopqrstuvwxyz',
   '1q2w3e4r5t6y7u8i9o0p',
-];
+].flatMap((row) => [row, [...row].reverse().join('')]);
 const SHORTEST_RUN = 4;
 const YEAR = /(?:19|20)\d\d/g;
 const LEAST_OF_ITS_OWN = 5;
@@ -75,10 +75,9 @@ const wordsOf = (text: string) =>
 
 /** Without each run of four or more along a row of keys, in either direction. */
 function withoutRuns(written: string): string {
-  const rows = ROWS.flatMap((row) => [row, [...row].reverse().join('')]);
   const kept: string[] = [];
   for (let at = 0; at < written.length; ) {
-    const length = Math.max(...rows.map((row) => runAt(written, at, row)));
+    const length = Math.max(...ROWS.map((row) => runAt(written, at, row)));
     kept.push(length >= SHORTEST_RUN ? ' ' : written[at]!);
     at += length >= SHORTEST_RUN ? length : 1;
   }
