@@ -43,13 +43,16 @@ export function isEasilyGuessed(password: string, own: readonly string[] = []): 
   return left.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_OF_ITS_OWN;
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** 张三, zhang.san@example.com: 张三, zhang, san, example */
 const wordsOf = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= 2);
+    // Two letters stand in too many other words.
+    .filter((word) => word.length >= (HAN.test(word) ? 2 : 3));
 
 /** Without each run of four or more along a row of keys, in either direction. */
 function withoutRuns(written: string): string {

@@ -28,6 +28,7 @@ describe('a password that is easily guessed', () => {
     expect(isEasilyGuessed('zhaoxiaoyi2026', own)).toBe(true);
     expect(isEasilyGuessed('赵小一赵小一1234', own)).toBe(true);
     expect(isEasilyGuessed('zhaoxiaoyi2026')).toBe(false);
+    expect(isEasilyGuessed('banana mango man', ['An', 'an@example.com'])).toBe(false);
   });
 
   it.each([
