@@ -1,4 +1,9 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import { asOnce, bodyOf, policyApi, textApi, versioned } from './client.ts';
 
@@ -127,6 +132,12 @@ export type KnownAdded = InferResponseType<typeof texts.readings.$post, 200>;
 /** What ships about laws, drafted into every text that lacks it. */
 export async function addKnown(once: string) {
   return bodyOf(await texts.readings.$post({}, asOnce(once)));
+}
+
+/** After something was published, withdrawn or put aside: whatever shows texts, or answers by them, is asked for again. */
+export function textsChanged(queries: QueryClient): Promise<unknown> {
+  const keys = ['texts', 'policies', 'policy', 'policy-versions', 'questions'];
+  return Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key] })));
 }
 
 /** A page at a time; standing: only what holds today. */

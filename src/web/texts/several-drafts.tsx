@@ -9,6 +9,7 @@ import {
   type TextInList,
   type TextsFilter,
   textPage,
+  textsChanged,
 } from '../api/texts.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
@@ -79,12 +80,6 @@ export function SeveralDrafts({ of, children }: { of: PickedDrafts; children: Re
   const [said, setSaid] = useState<{ verb: SeveralVerb; of: readonly Draft[]; items: DraftsSettled } | null>(
     null,
   );
-  const refresh = () =>
-    Promise.all(
-      ['texts', 'policies', 'policy', 'policy-versions', 'questions'].map((key) =>
-        queries.invalidateQueries({ queryKey: [key] }),
-      ),
-    );
   const change = useChange(
     ({ verb, drafts }: { verb: SeveralVerb; drafts: readonly Draft[] }, once) =>
       settleDrafts(
@@ -94,7 +89,7 @@ export function SeveralDrafts({ of, children }: { of: PickedDrafts; children: Re
       ),
     async ({ items }, { verb, drafts }) => {
       // Shown together with the list as it is since.
-      await refresh();
+      await textsChanged(queries);
       setAsking(null);
       setSaid({ verb, of: drafts, items });
       of.set([]);
@@ -105,7 +100,7 @@ export function SeveralDrafts({ of, children }: { of: PickedDrafts; children: Re
   const close = () => {
     setAsking(null);
     // Those before a failure are settled.
-    if (change.error) void refresh();
+    if (change.error) void textsChanged(queries);
     change.reset();
   };
   return (

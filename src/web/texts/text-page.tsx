@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import type { Versioned } from '../api/client.ts';
 import { RequestFailure } from '../api/failure.ts';
-import { approveText, type TextView, textQuery, withdrawText } from '../api/texts.ts';
+import { approveText, type TextView, textQuery, textsChanged, withdrawText } from '../api/texts.ts';
 import { readStored } from '../browser-storage.ts';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
@@ -95,12 +95,7 @@ function Standing({ text }: { text: Versioned<TextView> }) {
         }}
       />
     );
-  const refresh = () =>
-    Promise.all(
-      ['texts', 'policies', 'policy', 'policy-versions', 'questions'].map((key) =>
-        queries.invalidateQueries({ queryKey: [key] }),
-      ),
-    );
+  const refresh = () => textsChanged(queries);
   return (
     <>
       <p role="status" className={blocks.status}>
