@@ -130,9 +130,12 @@ export function cellAround({ lying, standing }: Rulings, x: number, y: number): 
   return [left, right, bottom, top].every(Number.isFinite) ? { left, right, bottom, top } : null;
 }
 
-const close = (a: number, b: number) => Math.abs(a - b) <= NEAR;
+export const isClose = (a: number, b: number) => Math.abs(a - b) <= NEAR;
 export const isSameBox = (a: Box, b: Box): boolean =>
-  close(a.left, b.left) && close(a.right, b.right) && close(a.top, b.top) && close(a.bottom, b.bottom);
+  isClose(a.left, b.left) &&
+  isClose(a.right, b.right) &&
+  isClose(a.top, b.top) &&
+  isClose(a.bottom, b.bottom);
 
 /** Whether two cells have a side, or part of one, in common. */
 export const touch = (a: Box, b: Box): boolean =>
@@ -145,6 +148,5 @@ export const touch = (a: Box, b: Box): boolean =>
 export function distinct(values: readonly number[]): number[] {
   return [...values]
     .sort((a, b) => a - b)
-    .filter((value, at, all) => at === 0 || !close(value, all[at - 1]!));
+    .filter((value, at, all) => at === 0 || !isClose(value, all[at - 1]!));
 }
-export const isNear = close;

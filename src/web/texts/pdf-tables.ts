@@ -2,7 +2,7 @@ import {
   type Box,
   cellAround,
   distinct,
-  isNear,
+  isClose,
   isSameBox,
   type Piece,
   type Rulings,
@@ -69,11 +69,11 @@ function rowsOf(table: readonly Filled[]): Cell[][] {
   const columns = distinct(table.map(({ box }) => box.left));
   const tops = distinct(table.map(({ box }) => box.top)).reverse();
   return tops.map((top) => {
-    const here = table.filter(({ box }) => box.top > top - 1 && box.bottom < top - 3 && !isOver(box, top));
+    const here = table.filter(({ box }) => box.top > top - 1 && box.bottom < top - 3);
     const row: Cell[] = [];
     for (const [at, column] of columns.entries()) {
-      const cell = here.find(({ box }) => isNear(box.left, column));
-      if (cell) row.push(isNear(cell.box.top, top) ? paragraphsOf(cell.pieces) : null);
+      const cell = here.find(({ box }) => isClose(box.left, column));
+      if (cell) row.push(isClose(cell.box.top, top) ? paragraphsOf(cell.pieces) : null);
       // Within a cell over several columns.
       else if (at === 0 || !here.some(({ box }) => box.left < column - 3 && box.right > column + 3))
         row.push([]);
@@ -81,8 +81,6 @@ function rowsOf(table: readonly Filled[]): Cell[][] {
     return row;
   });
 }
-
-const isOver = (box: Box, top: number) => box.bottom > top - 3;
 
 /** The lines of a cell put together; an item of a list begins one of its own. */
 function paragraphsOf(pieces: readonly Piece[]): string[] {
