@@ -1,7 +1,7 @@
 import { type ReadFile, RefusedFile } from './refused-file.ts';
 import { type Cell, tableLines } from './table-lines.ts';
 import { type NumberOf, wordNumbers } from './word-numbers.ts';
-import { all, attribute, child, childrenOf, type Element, readXml } from './xml.ts';
+import { all, child, childrenOf, type Element, readXml, valueAt } from './xml.ts';
 import { inflateChecked } from './zip.ts';
 
 const PARTS = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'] as const;
@@ -55,9 +55,8 @@ function paragraph(element: Element, numberOf: NumberOf): string[] {
   const boxes = all(element, 'w:txbxContent').flatMap((box) => blocksOf(box, numberOf));
   const words = runs(element).trim();
   if (words === '') return boxes;
-  const aligned = child(properties, 'w:jc');
   const line = `${numberOf(properties) ?? ''}${words}`;
-  const placed = aligned !== undefined && /^(?:center|right|end)$/u.test(attribute(aligned, 'w:val') ?? '');
+  const placed = /^(?:center|right|end)$/u.test(valueAt(properties, 'w:jc') ?? '');
   return [placed ? line : setIn(line), ...boxes];
 }
 
@@ -77,6 +76,6 @@ function runs(parent: Element): string {
 
 function cellOf(cell: Element, numberOf: NumberOf): Cell {
   const merged = child(cell, 'w:tcPr', 'w:vMerge');
-  if (merged && attribute(merged, 'w:val') !== 'restart') return null;
+  if (merged && valueAt(merged) !== 'restart') return null;
   return blocksOf(cell, numberOf).map((line) => line.trim().replace(/\n/gu, ''));
 }

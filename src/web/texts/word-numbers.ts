@@ -1,5 +1,5 @@
 import { formatNumeral } from '../../shared/chinese-numerals.ts';
-import { all, attribute, child, type Element, readXml } from './xml.ts';
+import { all, attribute, child, type Element, readXml, valueAt } from './xml.ts';
 
 interface Level {
   start: number;
@@ -16,7 +16,7 @@ interface Place {
 /** Writes before a paragraph the number that Word would; '' where it has none, null where it has one that is not known here. */
 export type NumberOf = (properties: Element | undefined) => string | null;
 
-const han = (value: number) => formatNumeral(value);
+const circled = (value: number) => (value <= 20 ? String.fromCharCode(0x245f + value) : String(value));
 const letters = (value: number) => String.fromCharCode(96 + ((value - 1) % 26) + 1);
 
 /** ECMA-376 17.18.59, those that Chinese papers use. */
@@ -25,13 +25,12 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimalZero: (value) => String(value).padStart(2, '0'),
   decimalFullWidth: (value) =>
     String(value).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)),
-  chineseCounting: han,
-  chineseCountingThousand: han,
-  japaneseCounting: han,
-  taiwaneseCountingThousand: han,
-  decimalEnclosedCircle: (value) => (value <= 20 ? String.fromCharCode(0x245f + value) : String(value)),
-  decimalEnclosedCircleChinese: (value) =>
-    value <= 20 ? String.fromCharCode(0x245f + value) : String(value),
+  chineseCounting: formatNumeral,
+  chineseCountingThousand: formatNumeral,
+  japaneseCounting: formatNumeral,
+  taiwaneseCountingThousand: formatNumeral,
+  decimalEnclosedCircle: circled,
+  decimalEnclosedCircleChinese: circled,
   lowerLetter: letters,
   upperLetter: (value) => letters(value).toUpperCase(),
 };
@@ -40,14 +39,10 @@ const UNNUMBERED = new Set(['bullet', 'none']);
 function levelsOf(definition: Element): Level[] {
   const levels: Level[] = [];
   for (const one of all(definition, 'w:lvl')) {
-    const value = (name: string) => {
-      const found = child(one, name);
-      return found ? attribute(found, 'w:val') : null;
-    };
     levels[Number(attribute(one, 'w:ilvl') ?? 0)] = {
-      start: Number(value('w:start') ?? 1),
-      format: value('w:numFmt') ?? 'decimal',
-      text: value('w:lvlText') ?? '',
+      start: Number(valueAt(one, 'w:start') ?? 1),
+      format: valueAt(one, 'w:numFmt') ?? 'decimal',
+      text: valueAt(one, 'w:lvlText') ?? '',
     };
   }
   return levels;
@@ -64,8 +59,7 @@ export function wordNumbers(numbering: string | null, styles: string | null): Nu
   );
   const lists = new Map(
     (definitions ? all(definitions, 'w:num') : []).map((one) => {
-      const of = child(one, 'w:abstractNumId');
-      const abstract = of ? attribute(of, 'w:val') : null;
+      const abstract = valueAt(one, 'w:abstractNumId');
       // A list that starts anew counts by itself; others that share a definition count on.
       const own = child(one, 'w:lvlOverride', 'w:startOverride') !== undefined;
       return [
@@ -106,13 +100,10 @@ interface Style {
 function stylesOf(styles: string): Map<string, Style> {
   const found = child(readXml(styles), 'w:styles');
   return new Map(
-    (found ? all(found, 'w:style') : []).map((one) => {
-      const based = child(one, 'w:basedOn');
-      return [
-        attribute(one, 'w:styleId') ?? '',
-        { place: written(child(one, 'w:pPr')), basedOn: based ? attribute(based, 'w:val') : null },
-      ];
-    }),
+    (found ? all(found, 'w:style') : []).map((one) => [
+      attribute(one, 'w:styleId') ?? '',
+      { place: written(child(one, 'w:pPr')), basedOn: valueAt(one, 'w:basedOn') },
+    ]),
   );
 }
 
@@ -128,8 +119,7 @@ function written(properties: Element | undefined): Partial<Place> {
 /** As the paragraph itself says, else its style, else what that one is based on. 0 is no list. */
 function placeOf(properties: Element | undefined, styles: ReadonlyMap<string, Style>): Place | null {
   let place = written(properties);
-  const named = child(properties, 'w:pStyle');
-  let style = named ? attribute(named, 'w:val') : null;
+  let style = valueAt(properties, 'w:pStyle');
   for (let depth = 0; style !== null && depth < 10; depth++) {
     const found = styles.get(style);
     place = { ...found?.place, ...place };

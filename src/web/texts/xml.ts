@@ -20,6 +20,12 @@ export function child(from: Node | undefined, ...names: readonly string[]): Elem
   return at && isElement(at) ? at : undefined;
 }
 
+/** What the element of these names says as Word says things, by its `w:val`; null where there is none. */
+export function valueAt(from: Node | undefined, ...names: readonly string[]): string | null {
+  const found = child(from, ...names);
+  return found ? attribute(found, 'w:val') : null;
+}
+
 /** Every element of this name, however deep; none inside another one of them. */
 export function all(from: Node, name: string): Element[] {
   return childrenOf(from).flatMap((one) => (one.nodeName === name ? [one] : all(one, name)));
