@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/locale.tsx';
 import type { Translate } from '../../i18n/message.ts';
 import { anchorOf } from './fields.tsx';
@@ -14,20 +15,38 @@ export function MissingList({ missing }: { missing: readonly Missing[] }) {
       <ul>
         {missing.map(({ path, ...sentence }) => (
           <li key={path}>
-            <a
-              href={`#${anchorOf(path)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                focusOn(path);
-              }}
-            >
+            <FieldLink path={path}>
               {[groupOf(path, t), labelAt(path) ?? path].filter(Boolean).join(' · ')}
-            </a>{' '}
+            </FieldLink>{' '}
             {sentence[locale]}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Leads to the field at a path, which takes the focus. */
+export function FieldLink({
+  path,
+  className,
+  children,
+}: {
+  path: string;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <a
+      className={className}
+      href={`#${anchorOf(path)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        focusOn(path);
+      }}
+    >
+      {children}
+    </a>
   );
 }
 

@@ -4,9 +4,8 @@ import type { Written } from '../../api/reports.ts';
 import { formatInstant } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
-import { anchorOf } from './fields.tsx';
 import { report as messages } from './messages.ts';
-import { focusOn } from './missing-list.tsx';
+import { FieldLink } from './missing-list.tsx';
 import styles from './report.module.css';
 import type { ReportDraftForm } from './use-report-draft.ts';
 
@@ -38,16 +37,9 @@ export function SaveStatus<T extends Written>({ form }: { form: ReportDraftForm<
     <span className={styles.status} data-amiss={failure !== null || undefined}>
       <span {...(failure !== null && { role: 'alert' })}>{text}</span>
       {first && (
-        <a
-          className={styles.refused}
-          href={`#${anchorOf(first.path)}`}
-          onClick={(event) => {
-            event.preventDefault();
-            focusOn(first.path);
-          }}
-        >
+        <FieldLink path={first.path} className={styles.refused}>
           {t(messages.butFields, { count: refused.length })}
-        </a>
+        </FieldLink>
       )}
       {failure !== null && (
         <>
