@@ -96,7 +96,7 @@ export const texts = defineMessages({
       other: '{count} texts have other drafts waiting and were left alone.',
     },
   },
-  knownNothing: { zh: '没有需要处理的文本。', en: 'There is no such text.' },
+  knownNothing: { zh: '没有需要补入的文本。', en: 'No text lacks any of it.' },
   unofficialEnglish: { zh: '非官方英文', en: 'Unofficial English' },
   plainly: { zh: '附有白话说法', en: 'With plain wording' },
   plainWording: { zh: '白话说法', en: 'Plain wording' },

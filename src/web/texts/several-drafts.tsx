@@ -97,6 +97,8 @@ export function SeveralDrafts({ of, children }: { of: PickedDrafts; children: Re
   );
   const { picked } = of;
   const ready = picked.filter(({ draft }) => draft.lacks === 0 && draft.author?.id !== id);
+  const isReady = ready.length > 0;
+  const publish = isReady ? t(messages.publish, { count: ready.length }) : t(messages.publishNone);
   const close = () => {
     setAsking(null);
     // Those before a failure are settled.
@@ -118,8 +120,8 @@ export function SeveralDrafts({ of, children }: { of: PickedDrafts; children: Re
       {picked.length > 0 && (
         <div className={own.picked} data-screen-only>
           <span role="status">{t(messages.picked, { count: picked.length })}</span>
-          <Button size="sm" onClick={() => setAsking('publish')}>
-            {t(messages.publish, { count: ready.length })}
+          <Button size="sm" variant={isReady ? 'filled' : 'default'} onClick={() => setAsking('publish')}>
+            {publish}
           </Button>
           {holds('policy-editor') && (
             <Button size="sm" variant="default" onClick={() => setAsking('discard')}>
@@ -133,19 +135,23 @@ export function SeveralDrafts({ of, children }: { of: PickedDrafts; children: Re
       )}
       <Confirm
         opened={asking === 'publish'}
-        title={t(messages.publishTitle, { count: ready.length })}
-        action={t(messages.publish, { count: ready.length })}
-        disabled={ready.length === 0}
+        title={isReady ? t(messages.publishTitle, { count: ready.length }) : t(messages.noneTitle)}
+        action={publish}
+        disabled={!isReady}
         pending={change.isPending}
         error={change.error}
         onClose={close}
         onConfirm={() => change.mutate({ verb: 'publish', drafts: ready })}
       >
-        <p>{t(messages.publishNote)}</p>
-        <DraftList drafts={ready}>{(one) => <Effect of={one} />}</DraftList>
+        {isReady && (
+          <>
+            <p>{t(messages.publishNote)}</p>
+            <DraftList drafts={ready}>{(one) => <Effect of={one} />}</DraftList>
+          </>
+        )}
         {ready.length < picked.length && (
           <>
-            <p className={own.told}>{t(messages.notThese)}</p>
+            {isReady && <p className={own.told}>{t(messages.notThese)}</p>}
             <DraftList drafts={picked.filter((one) => !ready.includes(one))}>
               {({ draft }) =>
                 draft.author?.id === id ? t(outcomes.own) : t(messages.lacks, { count: draft.lacks })

@@ -20,6 +20,8 @@ export const several = defineMessages({
     zh: '发布（{count} 份）',
     en: { one: 'Publish one', other: 'Publish {count}' },
   },
+  publishNone: { zh: '发布', en: 'Publish' },
+  noneTitle: { zh: '所选草案都不能由您现在发布', en: 'You can publish none of these now' },
   publishTitle: {
     zh: '发布 {count} 份草案',
     en: { one: 'Publish one draft', other: 'Publish {count} drafts' },

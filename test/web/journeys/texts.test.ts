@@ -114,11 +114,10 @@ it('drafts of one person are published together by another, who is told of each 
   await press(page, '完成');
   // Their author can take them back, and none of them publish.
   await page.getByRole('checkbox', { name: /选中全部草案/u }).click();
-  await page.getByRole('button', { name: '发布（0 份）' }).click();
-  await page.getByRole('dialog').getByText('由您起草，须由另一人发布。').first().waitFor();
-  expect(await page.getByRole('dialog').getByRole('button', { name: '发布（0 份）' }).isDisabled()).toBe(
-    true,
-  );
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  const none = page.getByRole('dialog', { name: '所选草案都不能由您现在发布' });
+  await none.getByText('由您起草，须由另一人发布。').first().waitFor();
+  expect(await none.getByRole('button', { name: '发布', exact: true }).isDisabled()).toBe(true);
   await page.keyboard.press('Escape');
 
   await as(page, approver, '/office');
