@@ -111,6 +111,7 @@ export const enter = defineMessages({
   backupInstead: { zh: '改用备用码', en: 'Use a backup code instead' },
   totpInstead: { zh: '改用验证器', en: 'Use the authenticator instead' },
   totpCode: { zh: '六位数字', en: 'Six digits' },
+  wrongBackup: { zh: '备用码不正确，或已经用过', en: 'Wrong, or used before' },
   backupCode: { zh: '备用码', en: 'Backup code' },
   confirm: { zh: '确认', en: 'Confirm' },
   wrongCode: { zh: '数字不正确或已过期，请重试', en: 'Wrong or outdated: try again' },

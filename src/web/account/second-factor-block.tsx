@@ -35,7 +35,7 @@ export function SecondFactorBlock({ account }: { account: Account }) {
         {said && t(said === 'on' ? security.nowOn : isRequired ? security.nowReplace : security.nowOff)}
       </p>
       {!isOn && <Offer mustSetUp={isRequired} onDone={() => setSaid('on')} />}
-      {isOn && <CodesLeft />}
+      {isOn && <CodesLeft isRequired={isRequired} />}
       {isOn && isRequired && <p className={styles.quiet}>{t(security.required)}</p>}
       {isOn && <TurnOff isRequired={isRequired} onDone={() => setSaid('off')} />}
       {isOn && next !== undefined && (
@@ -49,14 +49,14 @@ export function SecondFactorBlock({ account }: { account: Account }) {
 
 const FEW = 3;
 
-function CodesLeft() {
+/** Whoever must have a second factor is told below how to get new codes. */
+function CodesLeft({ isRequired }: { isRequired: boolean }) {
   const t = useT();
   const { data } = useQuery(secondFactorQuery);
   if (typeof data?.backupCodes !== 'number') return null;
   const { backupCodes: count } = data;
-  return (
-    <p className={styles.quiet}>{t(count > FEW ? security.codesLeft : security.codesShort, { count })}</p>
-  );
+  const isShort = count <= FEW && !isRequired;
+  return <p className={styles.quiet}>{t(isShort ? security.codesShort : security.codesLeft, { count })}</p>;
 }
 
 /** First the password, then what the authenticator needs. */

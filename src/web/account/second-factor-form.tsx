@@ -39,7 +39,7 @@ export function SecondFactorForm({ onDone }: { onDone?: () => void }) {
         onChange={(event) => setCode(event.currentTarget.value)}
         autoComplete="one-time-code"
         inputMode={isTotp ? 'numeric' : 'text'}
-        error={wrong ? t(enter.wrongCode) : fieldErrors(confirming.error).code}
+        error={wrong ? t(isTotp ? enter.wrongCode : enter.wrongBackup) : fieldErrors(confirming.error).code}
         data-autofocus
         maw={320}
         required

@@ -30,8 +30,8 @@ export const security = defineMessages({
   },
   codesLeft: { zh: '备用码还剩 {count} 个。', en: 'Backup codes left: {count}.' },
   codesShort: {
-    zh: '备用码只剩 {count} 个：更换两步验证，会得到十个新的。',
-    en: 'Backup codes left: {count}. Set your second factor up anew to get ten more.',
+    zh: '备用码只剩 {count} 个：关闭后再开启，会得到十个新的。',
+    en: 'Backup codes left: {count}. Switch it off and on again to get ten new ones.',
   },
   replace: { zh: '更换验证器和备用码', en: 'Replace authenticator and codes' },
   replaceNote: {

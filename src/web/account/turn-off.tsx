@@ -33,7 +33,7 @@ export function TurnOff({ isRequired, onDone }: Props) {
   const beside = wrong || allBesideFields(dropping.error, ['code']);
   return (
     <>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <Button variant="default" mt="sm" onClick={() => setAsking(true)}>
         {action}
       </Button>
       <Confirm
