@@ -18,6 +18,7 @@ import { AlertList } from './alert-list.tsx';
 import { Downloads } from './downloads.tsx';
 import { OwnFigures } from './figures.tsx';
 import { run as messages } from './messages.ts';
+import paper from './paper.module.css';
 import { PlanBlock } from './plan-block.tsx';
 import styles from './run.module.css';
 import { runSections } from './run-sections.ts';
@@ -33,7 +34,7 @@ export function RunPage() {
   return (
     <WorkPage
       title={t(messages.title)}
-      {...(run && { about: run.pilot.title })}
+      {...(run && { about: run.pilot.title, before: <OnPaper run={run} /> })}
       above={{
         to: '/enterprises/$enterpriseId/pilots/$pilotId',
         params: { ...of },
@@ -44,6 +45,15 @@ export function RunPage() {
     >
       <Loaded query={query}>{({ value }) => <Running of={of} run={value} />}</Loaded>
     </WorkPage>
+  );
+}
+
+/** On paper there is no row of sections that says whose run it is. */
+function OnPaper({ run: { pilot } }: { run: Run }) {
+  return (
+    <p className={paper.paper} aria-hidden="true">
+      {[pilot.title, pilot.number].filter(Boolean).join(' · ')}
+    </p>
   );
 }
 
