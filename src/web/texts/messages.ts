@@ -224,7 +224,10 @@ export const warningNames = defineMessages({
 });
 
 export const refusals = defineMessages({
-  type: { zh: '请选择 .txt、.md、.docx 或 .pdf 文件。', en: 'Choose a .txt, .md, .docx or .pdf file.' },
+  type: {
+    zh: '这不是 .txt、.md、.docx 或 .pdf 文件，请另选一个。',
+    en: 'This is no .txt, .md, .docx or .pdf file: choose another.',
+  },
   'old-word': {
     zh: '这是旧版 Word（.doc）或加了密码的文件。请在 Word 里另存为不加密的 .docx。',
     en: 'This is an old Word file (.doc) or one under a password. Save it in Word as a .docx without one.',
