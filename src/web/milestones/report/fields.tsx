@@ -37,7 +37,9 @@ export function Words({
       label={label}
       description={hint}
       required={required}
-      {...(rows > 1 ? { autosize: true, minRows: rows, maxRows: 20 } : { rows, resize: 'vertical' as const })}
+      {...(rows > 1
+        ? { autosize: true, minRows: rows, maxRows: 20 }
+        : { rows, resize: 'vertical' as const, className: styles.line ?? '' })}
       value={value}
       error={error}
       onChange={(event) => onChange(event.currentTarget.value)}
