@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { planFaults } from '../../src/milestones/plan/faults.ts';
 import { schedule } from '../../src/milestones/plan/schedule.ts';
 import { dueIndicators } from '../../src/milestones/reports/due-indicators.ts';
-import { missingInFinal, missingInReport, type PeriodPlan } from '../../src/shared/milestones/missing.ts';
+import {
+  isStillEmpty,
+  missingInFinal,
+  missingInReport,
+  type PeriodPlan,
+} from '../../src/shared/milestones/missing.ts';
+import { periodReport } from '../../src/shared/milestones/report.ts';
 import { wholeFinal, wholeReport } from './reports.ts';
 
 const TIME = { name: '平均核保时间' };
@@ -153,6 +159,12 @@ describe('what a report lacks', () => {
       Object.assign(report, { incidents: '', complaints: '' });
     });
     expect(missingInReport(short, summary)).toEqual([]);
+  });
+
+  it('is all still empty, and nothing of it wrong, before anything is written', () => {
+    const faults = missingInReport(periodReport.parse({}), plan);
+    expect(paths(faults)).toContain('use.customers');
+    expect(faults.filter((one) => !isStillEmpty(one))).toEqual([]);
   });
 
   it('of the final one is every commitment unanswered or unproven, the exit plan and the assessment', () => {

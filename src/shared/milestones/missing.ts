@@ -1,6 +1,6 @@
 import type { FieldError } from '../errors.ts';
 import type { Bilingual } from '../locale.ts';
-import { CAP_NAMES, CAPS, type Cap, MOST_FIGURE } from './names.ts';
+import { CAPS, type Cap, MOST_FIGURE } from './names.ts';
 import { type PersonalNumber, personalNumberIn } from './personal-numbers.ts';
 import type { FinalReport, PeriodReport } from './report.ts';
 
@@ -90,8 +90,7 @@ export function missingInReport(report: PeriodReport, plan: PeriodPlan): FieldEr
     ...valuesMissing(report, plan),
     ...CAPS.filter((cap) => !isSummary && plan.caps[cap] !== null && use[cap] === null).map((cap) => ({
       path: `use.${cap}`,
-      zh: `请填写${CAP_NAMES[cap].zh}。`,
-      en: 'Give a figure.',
+      ...FIGURE,
     })),
     ...(use.total !== null && use.perTransaction !== null && use.perTransaction > use.total
       ? [{ path: 'use.perTransaction', ...LARGER }]
