@@ -12,7 +12,7 @@ import type { LawContext } from './law-said.ts';
 import { withoutPersonal } from './personal.ts';
 import type { AnswerInput } from './plan.ts';
 import { localeOf, readQuestion } from './question.ts';
-import { asksForWork, asksOpinion, asksTheWay } from './routes.ts';
+import { asksNoText } from './routes.ts';
 import { documentFor, lawsNamed, noticeFor } from './text-asked.ts';
 
 /** What a follow-up can lean on; reading a long past in full would cost more than the answer. */
@@ -38,7 +38,7 @@ export function readAsked(input: AnswerInput, knowledge: Knowledge) {
   const isOpen = input.documentId === undefined;
 
   const question = once(() => readQuestion(laws ? laws.text : completed.text, knowledge, locale));
-  const isAside = once(() => asksOpinion(question()) || asksForWork(question()) || asksTheWay(question()));
+  const isAside = once(() => asksNoText(question()));
   const calls = once(() => {
     if (!isOpen || isAside() || ask.named.some(({ articles }) => articles.length > 0)) return null;
     const named = ask.named.flatMap(({ family }) => family.editions.slice(-1));

@@ -11,7 +11,7 @@ import { isAsked } from './law-or-plan.ts';
 import { isElsewhere } from './other-places.ts';
 import type { AnswerInput, AnswerPlan } from './plan.ts';
 import type { Question } from './question.ts';
-import { asksForWork, asksOpinion, asksOwnCase, asksTheWay } from './routes.ts';
+import { asksNoText, asksOwnCase } from './routes.ts';
 import { nearestIn } from './suggest.ts';
 import { isOtherDocument } from './text-asked.ts';
 
@@ -112,11 +112,7 @@ function clauseByClause(
 ): AnswerPlan | null {
   if (!isOpen) return null;
   const closed = (one: Question) =>
-    asksOpinion(one) ||
-    asksForWork(one) ||
-    asksTheWay(one) ||
-    isElsewhere(one, document) ||
-    isOtherDocument(one, document);
+    asksNoText(one) || isElsewhere(one, document) || isOtherDocument(one, document);
   const context = asked.ofLaws();
   const outcome = answerByClauses(context, document, documentId, closed);
   return outcome && context.composer.finish({ route: 'policy', outcome, question: completed });

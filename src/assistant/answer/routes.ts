@@ -40,7 +40,7 @@ const OPINION =
   /(?:你|您)(?:个人)?(?:觉得|认为|怎么看|看好|喜欢|会选|推荐)|(?:政策|方案|文件|规定)(?:好不好|好吗|怎么样|靠谱吗|合理吗|科学吗|有用吗|有意义吗)|值不值得?|值得.{0,10}吗|划算吗|有没有必要|有必要.{0,10}吗|(?:哪个|谁|哪家|哪里)[^，。？?]{0,8}?(?:更|比较|最)?(?:好(?!处)|强|划算|优惠|靠谱|有名|便宜)(?=$|[?？些一点])|\b(?:please recommend|do you (?:think|like|recommend|believe)|what do you think|your (?:opinion|view|favou?rite)|is it worth|worth it|which is better|better than)\b|(?<!\b(?:wh\w+|how)\b[^.?!]{0,30})\bshould (?:i|we)\b/u;
 
 /** Wants a judgement, which no text gives. */
-export function asksOpinion(question: Question): boolean {
+function asksOpinion(question: Question): boolean {
   return OPINION.test(question.text);
 }
 
@@ -48,7 +48,7 @@ const TASK =
   /(?:^|[，。！？!?\s])(?:请|麻烦|能不能|可以|可否|你|您|来)*(?:帮我|给我|替我|帮忙)?(?:写|作|编写|撰写|起草|拟|生成|画|设计|润色|改写|创作)(?:一|个)(?:首|篇|段|份|封|张|个|幅|则|副)?(?!下)|(?:帮我|(?<!申)请|给我|替我)(?:计算|算)(?!力)|算一下|算算|等于几|等于多少|^(?:请)?(?:帮我)?翻译|讲(?:一)?个(?:笑话|故事)|唱|^(?:please |can you |could you |now |and )*(?:write|compose|draft|generate|create|design|code|translate|calculate|compute|solve|draw|sing|proofread|rewrite|tell me a (?:joke|story))\b/u;
 
 /** Wants work done rather than a text consulted. */
-export function asksForWork(question: Question): boolean {
+function asksForWork(question: Question): boolean {
   return TASK.test(question.text) && !question.asks.has('summary');
 }
 
@@ -66,11 +66,16 @@ const PLACES = new Set([
 ]);
 
 /** The way to a place. */
-export function asksTheWay(question: Question): boolean {
+function asksTheWay(question: Question): boolean {
   const other = question.units.some(
     ({ kind, terms }) => (kind === 'matter' || kind === 'who') && !terms.some(({ id }) => PLACES.has(id)),
   );
   return TRAVEL.test(question.text) && !other;
+}
+
+/** An opinion, a piece of work or the way is asked for: no text gives them. */
+export function asksNoText(question: Question): boolean {
+  return asksOpinion(question) || asksForWork(question) || asksTheWay(question);
 }
 
 const TITLED =
