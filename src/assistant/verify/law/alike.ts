@@ -1,4 +1,3 @@
-import { flatten } from '../text.ts';
 import { ASSENTS, OPENS } from './acting.ts';
 import { conditional, type LawClause } from './claim.ts';
 import { conditionAt, deniedAt, deniesBefore, type LawSentence, modalityAt, stretchAt } from './source.ts';
@@ -143,9 +142,8 @@ export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentenc
 }
 
 /** 应当具备下列条件之一: each of them is a way that is open. */
-function isChoice({ flat, frames }: LawSentence, at: number): boolean {
-  const lead = frames.length > 1 ? flatten(frames[0]!.sentence.text) : '';
-  return at >= lead.length && /(?:条件|方式|途径|方法)之一:?$/u.test(lead) && flat.startsWith(lead);
+function isChoice({ lead }: LawSentence, at: number): boolean {
+  return at >= lead.length && /(?:条件|方式|途径|方法)之一:?$/u.test(lead);
 }
 
 /** 经…批准，可以…: it takes that approval. */

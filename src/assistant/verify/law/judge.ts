@@ -1,15 +1,14 @@
 import type { Reason } from '../../contract.ts';
-import type { Fact } from '../fact.ts';
-import { flatten } from '../text.ts';
 import { actsAlike, ownedAlike } from './acting.ts';
 import { deniesAlike, type Located, reversesOrder, SPEAKS, speaksAlike, widens } from './alike.ts';
 import { isBeside, isOfLaw } from './beside.ts';
 import { comparesAlike } from './bounds.ts';
 import { conditional, type LawClause } from './claim.ts';
-import { lawFacts, vouchesInLaw } from './law-facts.ts';
+import { lawFacts } from './law-facts.ts';
 import { placesOf, sentenceNames } from './places.ts';
 import { type ReadingClause, saidOtherwise } from './readings.ts';
 import { conditionAt, type LawSentence, modalityAt, stretchAt } from './source.ts';
+import { mixesItems, repeatsFigure, swapsFigures } from './splices.ts';
 import { isStart, startsAlike } from './starts.ts';
 import type { Token } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
@@ -56,16 +55,8 @@ export function judgeLaw(
     if (new Set(own.map(({ places }) => places.length > 0)).size > 1) reasons.add('splice');
   }
   if (repeatsFigure(clause.tokens, facts)) reasons.add('fact');
-  if (clause.chinese) {
-    const mixed = parts.some((part) =>
-      mixesItems(
-        located.filter(({ token }) => part(token)),
-        located,
-        sentence,
-      ),
-    );
-    if (mixed) reasons.add('splice');
-  }
+  const ofCase = parts.map((part) => located.filter(({ token }) => part(token)));
+  if (clause.chinese && ofCase.some((own) => mixesItems(own, located, sentence))) reasons.add('splice');
   if (reasons.size > 0) return [...reasons];
   if (swapsFigures(located, sentence, facts) || !startsAlike(clause, located, sentence)) return ['splice'];
   if (clause.excepts) return [];
@@ -173,72 +164,6 @@ function judgeVerb(
 /** Not parted by a semicolon or a full stop: whom it is done to stands with what is done. */
 function inOnePart({ flat }: LawSentence, one: number, other: number): boolean {
   return !/[;。]/u.test(flat.slice(Math.min(one, other), Math.max(one, other)));
-}
-
-/** What is said of one stretch, with the figure that another gives for the same: 一人不超过10%，关联方合计不超过15%. */
-function swapsFigures(located: readonly Located[], sentence: LawSentence, facts: readonly Fact[]): boolean {
-  const figures = located.filter(({ token }) => token.fact);
-  const said = (fact: Fact) => figures.some(({ token }) => vouchesInLaw(fact, token.fact!));
-  const stretch = (at: number) => stretchAt(sentence, at).from;
-  return figures.some(({ token: { fact }, places }) => {
-    const here = new Set(places.map(stretch));
-    const there = new Set(
-      facts
-        .filter((one) => one.type === fact!.type && one.unit === fact!.unit && !said(one))
-        .map(({ start }) => stretch(start))
-        .filter((from) => !here.has(from)),
-    );
-    return (
-      there.size > 0 &&
-      located.some(
-        ({ token, places, byReading }) =>
-          !token.fact &&
-          !token.idle &&
-          !byReading &&
-          places.length > 0 &&
-          places.every((at) => there.has(stretch(at))),
-      )
-    );
-  });
-}
-
-/** One figure said for two that the sentence tells apart: 三年利润足以支付一年的利息 is not 三年的利息. */
-function repeatsFigure(tokens: readonly Token[], facts: readonly Fact[]): boolean {
-  const said = tokens.flatMap(({ fact }) => fact ?? []);
-  return said.some((fact) => {
-    const times = said.filter((one) => one.value === fact.value && one.unit === fact.unit).length;
-    const alike = facts.filter((one) => vouchesInLaw(one, fact)).length;
-    return (
-      times > Math.max(alike, 1) &&
-      facts.some((one) => one.type === fact.type && one.unit === fact.unit && one.value !== fact.value)
-    );
-  });
-}
-
-/** Of a list taken as a whole, a case put together from several of its items, or one with the figure of another. */
-function mixesItems(
-  ofCase: readonly Located[],
-  located: readonly Located[],
-  { frames }: LawSentence,
-): boolean {
-  if (frames.length < 3) return false;
-  let end = 0;
-  const [lead, ...items] = frames.map(({ sentence }) => {
-    const from = end;
-    end += flatten(sentence.text).length;
-    return { from, to: end };
-  });
-  const stands = (item: { from: number; to: number }, { places }: Located) =>
-    places.some((at) => at >= item.from && at < item.to);
-  const ofItems = (of: readonly Located[]) =>
-    of.filter((one) => !one.token.idle && one.places.length > 0 && !stands(lead!, one));
-  const words = ofItems(ofCase).filter(({ token }) => !token.fact);
-  const meant = items.filter((item) => words.every((one) => stands(item, one)));
-  const figures = ofItems(located).filter(({ token }) => token.fact);
-  return (
-    words.length > 0 &&
-    (meant.length === 0 || !figures.every((one) => meant.some((item) => stands(item, one))))
-  );
 }
 
 /** Where a verb stands with most of what the claim says behind it: 应当责令改正，并可责令转让. */

@@ -12,9 +12,12 @@ export interface Stretch {
 
 /** A sentence of law, with what introduces it, as claims are held against it. */
 export interface LawSentence {
-  /** Sentences that it is made of. */
+  /** Sentences that it is made of, and where each stands. */
   frames: Frame[];
+  pieces: Stretch[];
   flat: string;
+  /** The first of several: what introduces a list. Empty where there is but one. */
+  lead: string;
   /** What the article says before it: may name whom and when, not what. */
   before: string;
   stretches: Stretch[];
@@ -65,7 +68,14 @@ export function lawSentences(frames: readonly Frame[]): LawSentence[] {
 }
 
 function sentenceOf(frames: Frame[], before: string, leads: readonly Frame[] = []): LawSentence {
-  const flat = frames.map(({ sentence }) => flatten(sentence.text)).join('');
+  const texts = frames.map(({ sentence }) => flatten(sentence.text));
+  const flat = texts.join('');
+  let end = 0;
+  const pieces = texts.map(({ length }) => {
+    const from = end;
+    end += length;
+    return { from, to: end };
+  });
   const stretches: Stretch[] = [];
   let from = 0;
   for (let at = 0; at <= flat.length; at++) {
@@ -75,7 +85,9 @@ function sentenceOf(frames: Frame[], before: string, leads: readonly Frame[] = [
   }
   return {
     frames,
+    pieces,
     flat,
+    lead: texts.length > 1 ? texts[0]! : '',
     before,
     stretches,
     leading: leads.map(({ sentence }) => flatten(sentence.text)).join(''),
@@ -113,11 +125,10 @@ export function modalityAt({ flat }: LawSentence, at: number): { modality: Modal
 }
 
 /** Only says when: …的， and an item under 有下列情形之一. */
-export function conditionAt({ flat, stretches, frames, leading }: LawSentence, at: number): boolean {
+export function conditionAt({ flat, stretches, lead, leading }: LawSentence, at: number): boolean {
   const own = stretches.find(({ from, to }) => at >= from && at <= to);
   if (!own) return false;
   if (flat[own.to - 1] === '的' && flat[own.to] !== ';' && flat[own.to] !== '。') return true;
-  const lead = frames.length > 1 ? flatten(frames[0]!.sentence.text) : '';
   return at >= lead.length && /(?:情形|行为|情况)之一/u.test(leading + lead);
 }
 
