@@ -9,7 +9,7 @@ import {
 } from '../../policy/index.ts';
 import { searchable } from '../retrieval/normalise.ts';
 import type { AskedAspect } from './asked-aspects.ts';
-import { nearestWorded, type Worded, worded } from './by-wording.ts';
+import { nearestWorded, pairsIn, type Worded, worded } from './by-wording.ts';
 import { isOfApplying } from './calls.ts';
 import type { Composer } from './compose.ts';
 import { givesDetail } from './details.ts';
@@ -71,7 +71,7 @@ function inItsWords(said: Passage[], document: PolicyVersion, detail: Detail, as
   return gives && best.share >= own * NEARER ? [best.passage] : narrowed(said, document, asking);
 }
 
-export function wordedIn(document: PolicyVersion, { question, sentences }: Asking): Worded[] {
+function wordedIn(document: PolicyVersion, { question, sentences }: Asking): Worded[] {
   return worded(
     question.text,
     sentences.filter((passage) => passage.document === document),
@@ -88,15 +88,6 @@ export function nearestIn(document: PolicyVersion | null, asking: Asking): Passa
   return best && best.share >= WORDED ? best.passage : null;
 }
 
-/** Pairs of signs, 类别 and a类 alike. */
-function pairsOf(text: string): string[] {
-  return [...text.matchAll(/[\p{Script=Han}a-z0-9]{2,}/gu)].flatMap(([run]) =>
-    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)).filter((pair) =>
-      /\p{Script=Han}/u.test(pair),
-    ),
-  );
-}
-
 /** What says whom a line is for: 青年人才：…, A类｜…｜…, the heading （二）初创型企业 above it. */
 function forWhom({ sentence, article }: Passage): string {
   const at = article.sentences.findIndex(({ id }) => id === sentence.id);
@@ -107,7 +98,7 @@ function forWhom({ sentence, article }: Passage): string {
 
 /** Of rows and lines that each are for somebody, those for whom the question names; null where it names none of them. */
 function ofWhom(said: readonly Passage[], title: string, text: string): Passage[] | null {
-  const asked = pairsOf(searchable(text)).filter((pair) => !title.includes(pair));
+  const asked = [...pairsIn(searchable(text))].filter((pair) => !title.includes(pair));
   const heads = said.map(forWhom);
   const telling = asked.filter(
     (pair) => heads.some((head) => head.includes(pair)) && !heads.every((head) => head.includes(pair)),
@@ -116,43 +107,6 @@ function ofWhom(said: readonly Passage[], title: string, text: string): Passage[
   const most = Math.max(0, ...counts);
   return most === 0 ? null : said.filter((_, at) => counts[at] === most);
 }
-
-/** Of one text, what is nearest to a question about it, its name left aside; null where nothing is near. */
-export function nearestOf(document: PolicyVersion, { question, knowledge }: Asking): Passage | null {
-  const title = searchable(document.title);
-  const asked = [...new Set(pairsOf(searchable(question.text)))].filter(
-    (pair) => !title.includes(pair) && !OF_ASKING.test(pair),
-  );
-  let heading = '';
-  // （二）初创型企业, or the question in a 政策问答, is what the sentences under it are found by.
-  const among = knowledge.passages(document).flatMap((passage) => {
-    const { sentence, article } = passage;
-    if (sentence.role === 'heading') heading = passage.search;
-    return sentence.role === 'text' && article.ordinal !== null
-      ? [{ passage, search: heading + passage.search }]
-      : [];
-  });
-  const weighed = asked.map((pair) => {
-    const count = among.filter(({ search }) => search.includes(pair)).length;
-    // What no sentence has is most often how it is asked.
-    return { pair, weight: count === 0 ? 1 : Math.log(1 + among.length / count) };
-  });
-  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const found = among.map(({ passage, search }) => {
-    const shared = weighed.filter(({ pair }) => search.includes(pair));
-    const share = shared.reduce((sum, { weight }) => sum + weight, 0) / whole;
-    return { passage, share, near: share >= (shared.length > 1 ? NEAR_IN_SEVERAL : NEAR) };
-  });
-  const best = Math.max(0, ...found.map(({ share }) => share));
-  return found.find(({ share, near }) => near && share === best)?.passage ?? null;
-}
-
-/** So much of what a question says beside the name, in one pair of signs or in several. */
-const NEAR = 0.3;
-const NEAR_IN_SEVERAL = 0.2;
-/** Parts of how one asks. */
-const OF_ASKING =
-  /^(?:可以|以吗|多少|什么|哪些|怎么|我们|公司|能不|不能|能吗|是多|有没|没有|需要|要什|么时|时候|哪里|还能|行不)$/u;
 
 /** 博士每月补多少: of what stands under 补贴标准, the sentence that names them; the title's own words tell none apart. */
 function narrowed(said: Passage[], document: PolicyVersion, { question }: Asking): Passage[] {

@@ -1,6 +1,7 @@
 import type { PolicyVersion } from '../../policy/index.ts';
 import { type AskedAspect, askedAspects, impliedAspects, impliedOfNamed } from './asked-aspects.ts';
-import { type Asking, nearestIn, nearestOf, noteTime, quoteSaid, saidOn, titled } from './call-says.ts';
+import { nearestOf } from './by-wording.ts';
+import { type Asking, nearestIn, noteTime, quoteSaid, saidOn, titled } from './call-says.ts';
 import { type Call, type Calls, isOver } from './calls.ts';
 import { answerFromText } from './from-text.ts';
 import type { Passage } from './passages.ts';
@@ -67,7 +68,9 @@ function fromNamed({ found }: Calls, asking: Asking): Answered | null {
     texts.filter((document) => wanted.some((one) => saidOn(document, one, asking).length > 0));
   const open = asked.length > 0 ? speak(asked) : [];
   if (open.length > 0) return quoteTexts(open, asked, asking);
-  const near = texts.map((document) => nearestOf(document, asking)).filter((one) => one !== null);
+  const near = texts
+    .map((text) => nearestOf(question.text, text.title, asking.knowledge.passages(text)))
+    .filter((one) => one !== null);
   const implied = impliedOfNamed(question);
   const meant = implied.length > 0 ? speak(implied) : [];
   if (near.length === 0 && meant.length === 0) {
