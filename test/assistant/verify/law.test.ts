@@ -23,6 +23,7 @@ const TEXT = `仓储业监督管理条例
 （一）合同期限届满而未延期；
 （二）存货人决定终止；
 （三）仓储企业职责终止，六个月内没有其他企业承接。
+第十一条 监督管理部门可以申请司法机关禁止其转移财产。仓储企业采取措施能够避免损失的，可以不通知存货人。仓储企业设立后无正当理由连续二年未经营的，由监督管理部门注销许可。人寿保险以外的其他保险，诉讼时效期间为二年。
 `;
 const law = parsePolicy(TEXT, {
   documentId: 'storage',
@@ -30,6 +31,10 @@ const law = parsePolicy(TEXT, {
   shortTitle: '仓储业监督管理条例',
   dates: { drafted: null, issued: '2024-03-01', published: null, validFrom: null, validTo: null },
   plain: {
+    a11s4: {
+      zh: '',
+      en: 'For insurance other than life insurance, the claim must be brought within two years.',
+    },
     a5s2: {
       zh: '投保人没照说好的看好东西，保险人可以叫他多掏钱，也可以不干了。',
       en: 'If the policyholder does not look after things as promised, the insurer may ask for a bigger payment.',
@@ -44,7 +49,7 @@ const bears = (claim: string, article: number) =>
   verifier
     .verifyText(
       /\p{Script=Han}/u.test(claim)
-        ? `${claim}[《仓储条例》第${'零一二三四五六七八九十'[article]}条]`
+        ? `${claim}[《仓储条例》第${['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一'][article]}条]`
         : `${claim} [Storage Industry Regulation, Article ${article}]`,
     )
     .sentences.every(({ supported }) => supported);
@@ -84,6 +89,8 @@ it.each([
   ['Without approval no entity may transfer equity.', 8],
   ['档案应当自合同终止之日起保存五年。', 8],
   ['期货以外的交易，合同期限为二年。', 7],
+  ['监督管理部门可以申请司法机关禁止其转移财产。', 11],
+  ['六个月内没有新的企业承接的，仓储合同终止。', 10],
 ])('the law bears: %s', (claim, article) => {
   expect(bears(claim, article)).toBe(true);
 });
@@ -122,6 +129,10 @@ it.each([
   ['货款应当存放在清算机构。', 8],
   ['投保人转让仓单，保险人须同意。', 8],
   ['保险人派员，可以出示证件。', 8],
+  ['监督管理部门可以申请司法机关转移财产。', 11],
+  ['仓储企业采取措施能够避免损失的，不得通知存货人。', 11],
+  ['仓储企业设立后有正当理由连续二年未经营的，由监督管理部门注销许可。', 11],
+  ['For life insurance the limitation period is two years.', 11],
   ['Under the repealed Regulation, the assessment report must be kept for three years.', 2],
   ['Under the 2006 Regulation, the assessment report must be kept for three years.', 2],
 ])('the law does not bear: %s', (claim, article) => {

@@ -110,7 +110,7 @@ export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentenc
       // cannot be established unless it has: what must be there to be established.
       return (
         modality === 'forbid' ||
-        deniedAt(sentence, at, NEAR) === 'yes' ||
+        (modality !== 'may' && deniedAt(sentence, at, NEAR) === 'yes') ||
         (UNLESS.test(clause.flat) && modality === 'oblige')
       );
     case 'free':
@@ -178,6 +178,7 @@ export function deniesAlike(
   if (clause.force === 'forbid' && (clause.chinese || !condition || WHO.test(when))) return true;
   // If no notice to continue arrives: 未接到继续的通知 denies all of it.
   const partly =
+    !clause.chinese &&
     condition &&
     clause.tokens.some((one) => one.denied && one.start >= condition[0] && one.start < condition[1]);
   if (partly && !token.denied) return true;

@@ -3,7 +3,7 @@ import { readUnits, type Unit } from '../units.ts';
 import type { LawClause } from './claim.ts';
 import type { Force } from './claim-words.ts';
 import { lawFacts } from './law-facts.ts';
-import { deniesFrom } from './source.ts';
+import { deniedAt, partedAt } from './source.ts';
 import { outside, type Token, tokenOf } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
@@ -34,14 +34,8 @@ const IDLE = new Set([
   'scope',
 ]);
 const DENIES = /^(?:不|未|无|没有|非|不予|不再|并非|不是|未经|没|尚未|从未|并未)$/u;
-/** 无记名: names a kind of thing, in the law as in a claim. */
-const denies = (flat: string, { text, kind, start }: Unit) =>
-  (DENIES.test(text) || (kind === 'raw' && /^[没未不]/u.test(text))) &&
-  (!/^[不未无非]$/u.test(text) || deniesFrom(flat, start));
-/** 未经许可擅自: what one takes upon oneself is done. */
-const OF_ONESELF = /^(?:擅自|私自|自行)/u;
-/** Behind 的, in characters. */
-const OWNED = 3;
+/** Refused, denied or neither: as the text has it. */
+const REFUSES = /(?:拒绝|拒不|不配合)[^,;]*$/u;
 
 /** The clauses of a Chinese claim: a stretch that says when goes with the next. */
 export function chineseClauses(flat: string): string[] {
@@ -135,17 +129,13 @@ export function readChineseLaw(
       tokens.push(tokenOf(flat, from, end, { zh: [...vocabulary.namesFor(name), ...whole], who: true }));
     }
   const taken = (unit: Unit) => tokens.some(({ start, end }) => unit.start < end && unit.end > start);
-  let denied = false;
-  let refused = false;
-  /** 不承担赔偿的责任, 尚未得知的事件: what stands behind 的 is denied or not, as the text has it. */
-  let owned = -1;
+  // What the clause itself forbids or leaves free is its force, and no denial.
+  const parted = partedAt(
+    force === 'forbid' || force === 'free'
+      ? `${flat.slice(0, at)}${' '.repeat(predicate - at)}${flat.slice(predicate)}`
+      : flat,
+  );
   for (const unit of units) {
-    if (unit.kind === 'stop' || unit.text === '的' || OF_ONESELF.test(unit.text)) {
-      owned = denied && unit.text === '的' ? unit.end + OWNED : -1;
-      denied = false;
-    } else if (denies(flat, unit)) denied = true;
-    if (/^(?:拒绝|拒不|不配合)$/u.test(unit.text)) refused = true;
-    if (unit.kind === 'stop') refused = false;
     if (
       (IDLE.has(unit.kind) && !vocabulary.has(unit.text)) ||
       taken(unit) ||
@@ -154,13 +144,14 @@ export function readChineseLaw(
       DENIES.test(unit.text)
     )
       continue;
+    const denied = deniedAt(parted, unit.start);
     tokens.push(
       tokenOf(flat, unit.start, unit.end, {
         zh: /^[以之]外/u.test(flat.slice(unit.end))
           ? outside(vocabulary.alike(unit.text))
           : vocabulary.alike(unit.text),
-        denied,
-        refused: refused || unit.start < owned,
+        denied: denied !== 'no',
+        refused: denied === 'either' || REFUSES.test(flat.slice(0, unit.start)),
         idle: SLIGHT.test(unit.text) || (unit.text.length < 2 && !TELLING.test(unit.text)),
         loose: unit.kind === 'raw' && unit.text.length > 1,
       }),

@@ -17,7 +17,7 @@ export const isReadAsLaw = ({ form, translation }: PolicyVersion): boolean =>
   form === 'law' || Object.keys(translation).length === 0;
 
 /** Says on of the same. */
-const GOES_ON = /^(?:并|且)/u;
+const GOES_ON = /^(?:并|且|对.{2,24}[处给])/u;
 
 /** Judges claims over Chinese law: by its words, and by how they are said otherwise where that is known. */
 export class Laws {

@@ -42,7 +42,7 @@ export function readingsOf(
     .flatMap((text) => (text ? clausesOf(flatten(text)) : []))
     .map(({ flat, force, tokens, actors }) => ({
       force,
-      said: words(flat),
+      said: words(flat.replace(OUTSIDE, ' ')),
       denied: words(textOf(tokens.filter(({ denied }) => denied))),
       acting: words(textOf(actors)),
     }));
@@ -122,5 +122,8 @@ function englishWords(text: string): Words {
   const stems = contentWords(text).map(({ stem }) => stem);
   return { stems: new Set(stems), row: ` ${stems.join(' ')} ` };
 }
+
+/** Insurance other than life insurance is none of it. */
+const OUTSIDE = /\b(?:other than|except(?: for)?|apart from) (?:the |an? |those )?[a-z-]+(?: [a-z-]+)?/gu;
 
 const chineseWords = (text: string): Words => ({ stems: new Set(), row: text });

@@ -10,17 +10,21 @@ export interface Stretch {
   to: number;
 }
 
+/** A text and its stretches, of a law or of a claim. */
+export interface Parted {
+  flat: string;
+  stretches: Stretch[];
+}
+
 /** A sentence of law, with what introduces it, as claims are held against it. */
-export interface LawSentence {
+export interface LawSentence extends Parted {
   /** Sentences that it is made of, and where each stands. */
   frames: Frame[];
   pieces: Stretch[];
-  flat: string;
   /** The first of several: what introduces a list. Empty where there is but one. */
   lead: string;
   /** What the article says before it: may name whom and when, not what. */
   before: string;
-  stretches: Stretch[];
   /** The other parts of what introduces it. */
   leading: string;
 }
@@ -33,7 +37,7 @@ const STRENGTH =
   /(?<forbid>不得|禁止(?![的、])|严禁|不准|不能|不可以)|(?<oblige>应当(?!知道)|必须|须|应(?![急用付对收答]))|(?<may>可以|有权|(?<![许认])可(?![能疑靠行变])|能够(?!被)|享有)|(?<soft>鼓励|支持|引导|倡导)/gu;
 const BOUNDS = /^(?:少于|低于|超过|高于|多于|大于|小于|早于|晚于|迟于)/u;
 const DENIES =
-  /不得|不予|不能|不再|不准|禁止(?![的、])|严禁|没有|免除|免予|拒不|不(?![满良动特同足定明合仅限断超低少]|可抗|正当|一致|小于|间断)|未(?![成来到公]|满)|无(?![偿记效线形]|论)|非(?![法银公金经标上期同现]|货币|存款|保险)/gu;
+  /不得|不予|不能|不再|不准|禁止(?![的、])|严禁|没(?!收)|免除|免予|拒不|不(?![满良动特同足定明合仅限断超低少过]|可抗|正当|一致|小于|间断)|未(?![成来到公]|满)|无(?![偿记效线形]|论)|非(?![法银公金经标上期同现]|货币|存款|保险)/gu;
 
 /** The sentences of an article, each item of a list with what introduces it, and the list as a whole. */
 export function lawSentences(frames: readonly Frame[]): LawSentence[] {
@@ -76,6 +80,17 @@ function sentenceOf(frames: Frame[], before: string, leads: readonly Frame[] = [
     end += length;
     return { from, to: end };
   });
+  return {
+    ...partedAt(flat),
+    frames,
+    pieces,
+    lead: texts.length > 1 ? texts[0]! : '',
+    before,
+    leading: leads.map(({ sentence }) => flatten(sentence.text)).join(''),
+  };
+}
+
+export function partedAt(flat: string): Parted {
   const stretches: Stretch[] = [];
   let from = 0;
   for (let at = 0; at <= flat.length; at++) {
@@ -83,19 +98,11 @@ function sentenceOf(frames: Frame[], before: string, leads: readonly Frame[] = [
     if (at > from) stretches.push({ from, to: at });
     from = at + 1;
   }
-  return {
-    frames,
-    pieces,
-    flat,
-    lead: texts.length > 1 ? texts[0]! : '',
-    before,
-    stretches,
-    leading: leads.map(({ sentence }) => flatten(sentence.text)).join(''),
-  };
+  return { flat, stretches };
 }
 
-/** Where the stretch that holds a place begins. */
-export function stretchAt({ stretches }: LawSentence, at: number): Stretch {
+/** The stretch that holds a place. */
+export function stretchAt({ stretches }: Parted, at: number): Stretch {
   return stretches.find(({ from, to }) => at >= from && at <= to) ?? { from: 0, to: 0 };
 }
 
@@ -134,7 +141,7 @@ export function conditionAt({ flat, stretches, lead, leading }: LawSentence, at:
 
 /** Denied in its own stretch; 未经…: only under that condition; 不符合规则或者出现风险: only the first of the two, perhaps. */
 export function deniedAt(
-  sentence: LawSentence,
+  sentence: Parted,
   at: number,
   reach = Number.POSITIVE_INFINITY,
 ): 'no' | 'yes' | 'unless' | 'either' {
@@ -145,24 +152,26 @@ export function deniedAt(
   for (const match of head.matchAll(DENIES)) {
     const between = head.slice(match.index + match[0].length).replace(/[标目]的/gu, '');
     if (between.length > reach) continue;
-    if (/的(?!.{0,2}$)|擅自|私自/u.test(between) && !/^不得|^禁止/u.test(match[0])) continue;
+    const forbids = /^不得|^禁止/u.test(match[0]);
+    // 没有新的管理人承接: there being none is denied beyond the phrase with 的.
+    const within = match[0].startsWith('没') ? ALONE : WITHIN;
+    if (!forbids && within.test(between + sentence.flat.slice(at, at + 2))) continue;
     if (isOtherwise(head.slice(0, match.index), between)) continue;
     denied = /^未$/u.test(match[0]) && /^经|^取得|^获/u.test(between) ? 'unless' : 'yes';
-    if (denied === 'yes' && /^[不未]$/u.test(match[0]) && /.{2}或者?(?!者)/u.test(between)) denied = 'either';
+    const ambiguous = /^[不未]$/u.test(match[0]) && /.{2}或者?(?!者)/u.test(between);
+    if (denied === 'yes' && (ambiguous || (!forbids && between.includes('的')))) denied = 'either';
   }
   return denied;
 }
+
+/** What one takes upon oneself is done; behind a phrase with 的 the denial is over. */
+const ALONE = /擅自|私自/u;
+const WITHIN = /的(?!.{0,2}$)|擅自|私自/u;
 
 /** 批准或者不批准的决定: of two ways the other one, and no more is denied. */
 function isOtherwise(before: string, between: string): boolean {
   const [, said = ''] = /(.{2})(?:或者?|还是|与否)$/u.exec(before) ?? [];
   return said !== '' && between.startsWith(said) && between.length > said.length;
-}
-
-/** Whether a word that denies begins there: 未 of 未经, not of 未来. */
-export function deniesFrom(flat: string, at: number): boolean {
-  const [first] = flat.slice(at).matchAll(DENIES);
-  return first !== undefined && first.index === 0;
 }
 
 /** Something is denied before it in its stretch, however far that reaches: 未履行其对标的的安全责任. */
