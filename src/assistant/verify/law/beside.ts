@@ -1,7 +1,7 @@
 import type { PolicyVersion } from '../../../policy/index.ts';
 import { contentWords } from '../english-words.ts';
 import { flatten } from '../text.ts';
-import { conditional, type LawClause } from './claim.ts';
+import type { LawClause } from './claim.ts';
 import type { LawSentence } from './source.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,18 +9,13 @@ import type { Token } from './tokens.ts';
  * Said beside all the rest that the source says: one word of many, which neither says what is done, nor counts, names,
  * denies or says how it is done.
  */
-export function isBeside(token: Token, clause: LawClause, others: number): boolean {
-  const { fact, who, denied, text, zh, parts } = token;
-  if (fact || who || denied || MANNER.test(text) || DECISIVE.test(text)) return false;
-  const predicate = clause.predicate >= 0 && token.start >= clause.predicate && !conditional(clause, token);
-  const head = clause.tokens.find(
-    (one) => one.start >= clause.predicate && !one.fact && !one.who && !one.idle && !conditional(clause, one),
-  );
-  if (token === head) return false;
-  // Who must do it is named before it, and nobody known is.
-  const first = token.start < clause.predicate && !conditional(clause, token);
-  if (first && clause.force !== 'plain' && !clause.passive && clause.actors.length === 0) return false;
-  return others >= (predicate && zh.length + parts.length > 0 ? 8 : 6);
+export function isBeside(
+  { fact, who, text, zh, parts, start }: Token,
+  { predicate }: LawClause,
+  others: number,
+): boolean {
+  if (fact || who || MANNER.test(text) || DECISIVE.test(text)) return false;
+  return others >= (predicate >= 0 && start >= predicate && zh.length + parts.length > 0 ? 8 : 6);
 }
 const MANNER =
   /ly$|^(?:free|public|secret|anonymous|permanent|temporary|annual|oral|written|joint|sole|whole|second|outside|after|before)|^(?:口头|书面|公开|秘密|匿名|永久|临时|立即|自动|任何|全部|所有|每|各|单独|共同|免费|无偿|事先|事前|事后|境外|境内|自行|是否)/u;

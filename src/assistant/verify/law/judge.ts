@@ -65,8 +65,6 @@ export function judgeLaw(
   const verb = verbOf(clause, located, sentence);
   if (!verb) {
     if (!SPEAKS[clause.force].test(sentence.flat)) reasons.add('force');
-    const named = clause.tokens.some((token) => token.start >= clause.predicate && !token.fact && !token.who);
-    if (clause.actors.length > 0 && named) reasons.add('coverage');
   } else {
     const reason = judgeVerb(clause, verb, located, sentence, vocabulary);
     if (reason) reasons.add(reason);
@@ -110,13 +108,6 @@ const isMapped = ({ zh, parts }: Token) => zh.length + parts.length > 0;
 /** So much else agrees that a word without any Chinese is hardly one of another matter. */
 const ENOUGH = 7;
 
-/** Whoever acts stands before what they do, known to the tables or not. */
-function leadsFirst(clause: LawClause, located: readonly Located[], at: number): boolean {
-  if (clause.passive || clause.predicate < 0) return true;
-  const own = located.filter(({ token, places }) => leads(clause, token) && places.length > 0 && !token.fact);
-  return own.length === 0 || own.some(({ places }) => places.some((place) => place < at));
-}
-
 /** Said with the same force, by the same one and in the same manner. */
 function judgeVerb(
   clause: LawClause,
@@ -134,8 +125,7 @@ function judgeVerb(
   const done = spoken.filter(
     (at) =>
       suffering.every(({ places }) => places.some((one) => inOnePart(sentence, one, at))) &&
-      actsAlike(clause, sentence, at, vocabulary) &&
-      (clause.actors.length > 0 || leadsFirst(clause, located, at)),
+      actsAlike(clause, sentence, at, vocabulary),
   );
   if (done.length === 0) return 'subject';
   // 不得向地方政府贷款，…可以向特定机构贷款: what stands beside the verb in the source is said with that one.
