@@ -14,14 +14,10 @@ const YES =
   /^(?:是的?|对的?|有的?|能|会|可以|没错|当然|确实|要|算|yes\b|yep\b|yeah\b|it does\b|it is\b|indeed\b|certainly\b|of course\b|correct\b|right\b)/iu;
 const NO =
   /^(?:不|没有|没|否|并不|并非|并没|未|no\b|nope\b|not\b|none\b|it does not\b|it doesn't\b|it is not\b|it isn't\b|never\b|nothing\b)/iu;
-/** 谁说没有奖励？ asks nothing. */
-const RHETORICAL = /^(?:谁说|难道|岂|何必|哪有|who says|who said|isn't it)/iu;
-
 /** null where the sentence asks nothing, or is left unanswered. */
 export function readAsked(sentence: string, next: string | undefined): Asked | null {
   if (next === undefined || !ENDS.test(sentence) || ENDS.test(next)) return null;
   const text = sentence.replace(ENDS, '').replace(SPEAKER, '').trim();
-  if (RHETORICAL.test(text)) return null;
   const chinese = /\p{Script=Han}/u.test(text);
   const reply = next.replace(SPEAKER, '').trim();
   const open = chinese

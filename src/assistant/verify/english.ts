@@ -51,22 +51,6 @@ export function settleEnglish(units: Unit[]): void {
       continue;
     }
     if (
-      /^attract(?:s|ed)?$/u.test(unit.text) &&
-      grants(units.slice(i + 1).find(({ kind }) => kind !== 'light' && kind !== 'manner'))
-    ) {
-      units[i] = { ...unit, kind: 'get', level: null, meanings: [] };
-      continue;
-    }
-    if (/^funds?$/u.test(unit.text) && /^(?:who|condition|quality)$/u.test(next?.kind ?? '')) {
-      units[i] = { ...unit, kind: 'benefit', level: null };
-      continue;
-    }
-    const noun = unit.meanings.find(({ kind }) => kind !== 'force');
-    if (unit.kind === 'force' && noun && /(?:tions?|ments?|ness|ity)$/u.test(unit.text)) {
-      units[i] = { ...unit, kind: noun.kind, level: noun.level };
-      continue;
-    }
-    if (
       /(?:ed|ing)$/u.test(unit.text) &&
       unit.kind !== 'force' &&
       unit.meanings.some(({ kind }) => kind === 'benefit')

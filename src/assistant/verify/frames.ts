@@ -75,17 +75,8 @@ export function settleNouns(units: Unit[]): void {
       units[i] = { ...unit, kind: 'get', level: null };
       continue;
     }
-    const given = units.slice(i + 1).find(({ kind }) => kind !== 'light' && kind !== 'manner');
-    if (unit.text === '给' && given?.kind === 'benefit' && given.level !== 'general') {
-      units[i] = { ...unit, kind: 'give', level: null };
-      continue;
-    }
     if (unit.text === '将' && units[i - 1]?.kind === 'force') {
       units[i] = { ...unit, kind: 'light', level: null };
-      continue;
-    }
-    if (unit.text === '一定' && ['give', 'get', 'act', 'force'].includes(units[i + 1]?.kind ?? '')) {
-      units[i] = { ...unit, kind: 'force', level: 'guarantee' };
       continue;
     }
     if (unit.kind !== 'force' || unit.level !== 'support') continue;

@@ -5,6 +5,7 @@ import { forceHolds } from './force.ts';
 import type { Frame, Segment } from './frames.ts';
 import type { Match } from './match.ts';
 import { modalsHold, sourceForce, unmodal } from './mood.ts';
+import { reversesOrder } from './order.ts';
 import { relationsHold } from './relations.ts';
 import type { Lexicon } from './terms.ts';
 import type { Unit } from './units.ts';
@@ -109,16 +110,6 @@ function keeps({ clause, places }: Match, at: number): boolean {
       unit.kind === 'condition' &&
       places[i]?.includes(at) &&
       clause.units[i - 1]?.kind !== 'neg',
-  );
-}
-
-const BEFORE = /事先|预先|提前|之前|以前|(?<![目当])前(?![款述项提沿景])/u;
-const AFTER = /之后|以后|事后|(?<!然)后(?![续者])/u;
-/** 事先告知 is not …后告知. */
-function reversesOrder(claim: string, source: string): boolean {
-  return (
-    (AFTER.test(claim) && !AFTER.test(source) && BEFORE.test(source)) ||
-    (BEFORE.test(claim) && !BEFORE.test(source) && AFTER.test(source))
   );
 }
 

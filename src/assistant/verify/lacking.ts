@@ -3,7 +3,7 @@ import { attributeOf } from './attributes.ts';
 import { COMPANY_NAMES } from './denial.ts';
 import { findFacts } from './facts.ts';
 import type { Frame } from './frames.ts';
-import { GRAMMAR_KINDS, NOUN_KINDS } from './grammar.ts';
+import { GRAMMAR_KINDS } from './grammar.ts';
 import type { Lexicon } from './terms.ts';
 import { flatten } from './text.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -27,8 +27,7 @@ export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boo
   if (several.length > 1) {
     const lacking = several.map((one) => attributeLacking(one, ground, lexicon));
     if (lacking.every((one) => one !== null)) return lacking.every(Boolean);
-    const each = several.every((one) => lacks(one, ground, lexicon));
-    if (each || several.every((one) => isName(readUnits(flatten(one), lexicon)))) return each;
+    if (several.every((one) => lacks(one, ground, lexicon))) return true;
   }
   if (/会怎样|会怎么样|what happens/iu.test(wanted))
     return attributeLacking(wanted, ground, lexicon) === true;
@@ -53,8 +52,7 @@ export function lacks(what: string, ground: DenialGround, lexicon: Lexicon): boo
       ? null
       : attributeLacking(what, ground, lexicon);
   if (attribute !== null) return attribute;
-  if (statement && ground.supports(wanted)) return false;
-  if (statement && overstates(units, flatten(wanted), ground.frames, lexicon)) return true;
+  if (statement) return !ground.supports(wanted);
   return absent(units, flatten(wanted), ground.frames, lexicon);
 }
 
@@ -82,8 +80,6 @@ function grantLacking(what: string, ground: DenialGround, lexicon: Lexicon): boo
 }
 /** 某某有限公司, 某某集团 */
 const COMPANY_NAME = /(?:有限|股份|集团)(?:责任)?公司|(?<=\p{Script=Han}{2})集团(?!化)/u;
-/** Of a choice that is left open some word stands nowhere beside the others. */
-const WHETHER = /能否|是否|可否|会否|^whether\b/iu;
 /** 不符合条件的企业: whoever the text's own condition leaves out. */
 const OUTSIDERS =
   /不(?:符合|满足|具备|够|合)(?:相关|有关)?(?:条件|要求|资格|格)|未达到(?:条件|要求)|\bineligible\b|\bunqualified\b|\b(?:do|does|are|is) not (?:qualify|eligible)/iu;
@@ -160,9 +156,6 @@ const named = (what: string) =>
     )
     .replace(/^(?:具体的?|关于|有关|确切的?|明确的?)+/u, '')
     .replace(/任何|丝毫|半点|一丁点|\bany(?:one|body|thing)?\b/giu, '');
-/** The name of a thing, which a text mentions or does not. */
-const isName = (units: readonly Unit[]) => units.length > 0 && units.every(({ kind }) => NAMES.has(kind));
-const NAMES = new Set([...NOUN_KINDS, 'raw', 'quality', 'of', 'light', 'condition']);
 /** …需要满足的具体条件: what stands behind the last 的 is lacking, not what stands before it. */
 const isAttribute = (wanted: string) => attributeOf(/的([^的]{2,8})$/u.exec(wanted)?.[1] ?? '') !== null;
 const isClaimed = ({ fact }: Unit) => fact !== null && fact.type !== 'count';
@@ -189,21 +182,6 @@ const proposes = (units: readonly Unit[]) =>
 const STRONG = new Set(['oblige', 'require', 'guarantee', 'entitle', 'forbid']);
 const isStrong = ({ kind, level, text }: Unit) =>
   (kind === 'force' && STRONG.has(level ?? '')) || /^(?:已经?|业已|already|has been|have been)$/u.test(text);
-/** The statement's force stands nowhere near what it is about. */
-function overstates(
-  units: readonly Unit[],
-  flat: string,
-  frames: readonly Frame[],
-  lexicon: Lexicon,
-): boolean {
-  if (!units.some(isStrong)) return false;
-  return !frames.some((frame) => {
-    if (!frame.units.some(isStrong)) return false;
-    const places = alignUnits(units, flat, frame, lexicon).filter((where) => where !== null);
-    return places.filter((where) => where.length > 0).length * 2 >= places.length;
-  });
-}
-
 /** What sets a ceiling, and not a floor. */
 const MAXIMUM = /上限|最高|\bmaximum\b|\bupper limit\b|\bcap\b|\bceiling\b/iu;
 const CAPPED = /超过|以下|上限|最高|以内|不高于/u;
@@ -236,14 +214,12 @@ function literal(what: string, frames: readonly Frame[]): boolean {
 }
 
 /**
- * Nowhere in one sentence does the text have all of it, and a word that it does not know at all, or a claim of force,
- * scope or fact that goes beyond it, says why. A word unknown to the table may be another name for what the text has, so
- * beside known words it decides nothing.
+ * Nowhere in one sentence does the text have all of it, and a word that it does not know at all says why. A word unknown
+ * to the table may be another name for what the text has, so beside known words it decides nothing.
  */
 function absent(units: readonly Unit[], flat: string, frames: readonly Frame[], lexicon: Lexicon): boolean {
   const content = units.filter((unit) => !GRAMMAR_KINDS.has(unit.kind) && unit.kind !== 'neg');
   if (content.length === 0) return false;
-  const beyond = proposes(content);
   let nearest = 0;
   const seen = new Set<Unit>();
   for (const frame of frames) {
@@ -256,18 +232,15 @@ function absent(units: readonly Unit[], flat: string, frames: readonly Frame[], 
     });
     nearest = Math.max(nearest, held);
   }
-  if (WHETHER.test(flat)) return nearest < content.length;
-  if (nearest === content.length)
-    return beyond && content.some(({ kind, level }) => kind === 'force' && level !== 'may');
+  if (nearest === content.length) return false;
   const strangers = content.filter((unit) => !seen.has(unit) && unit.kind !== 'force');
   const group = content.some(
     (unit, i) =>
       unit.kind === 'raw' &&
-      unit.text.length > 1 &&
       !seen.has(unit) &&
       content[i + 1]?.kind === 'who' &&
       content[i + 1]!.text !== '项目',
   );
   const known = strangers.filter(({ kind }) => kind !== 'raw' && kind !== 'quality');
-  return group || known.length > 0 || strangers.length === content.length || (beyond && strangers.length > 0);
+  return group || known.length > 0 || strangers.length === content.length;
 }

@@ -61,11 +61,8 @@ export function judgeMeta(clause: Clause, document: PolicyVersion, about: boolea
     return { reasons: countHolds(flat, facts, document) ? [] : ['fact'], roles: ['heading'] };
   if (
     clause.units.some(
-      ({ kind, level, text }) =>
-        kind === 'benefit' ||
-        (kind === 'who' && level !== 'general') ||
-        kind === 'get' ||
-        /^(?:申报|申请|claim\w*|appl\w*)$/u.test(text),
+      ({ kind, text }) =>
+        kind === 'benefit' || kind === 'get' || /^(?:申报|申请|claim\w*|appl\w*)$/u.test(text),
     ) &&
     !/《/u.test(flat)
   )

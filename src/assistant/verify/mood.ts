@@ -87,7 +87,6 @@ export function polarityHolds(match: Match): boolean {
   const parts = negations.map((i) => partOf(clause.units, i));
   return places.every((where, i) => {
     if (!where || where.length === 0 || parts.includes(partOf(clause.units, i))) return true;
-    if (negations.length > 0 && !hasVerbIn(clause.units, partOf(clause.units, i))) return true;
     return where.some((at) => denied[at] === 0);
   });
 }
@@ -99,7 +98,6 @@ function governed(match: Match, from: number): readonly number[] | null {
   const found: number[] = [];
   for (let i = from + 1; i < clause.units.length; i++) {
     const unit = clause.units[i]!;
-    if (unit.kind === 'stop' && unit.text === ',') break;
     if (!places[i] || places[i]!.length === 0 || unit.kind === 'scope') continue;
     found.splice(0, found.length, ...nearestPlaces(match, i));
     if (!fronted) break;
@@ -125,11 +123,6 @@ function nearestPlaces({ places }: Match, at: number): readonly number[] {
 function before({ places }: Match, from: number): readonly number[] {
   for (let i = from - 1; i >= 0; i--) if (places[i] && places[i]!.length > 0) return places[i]!;
   return [];
-}
-
-/** A part without a verb is what the next part speaks of: 个人的血型信息，征信机构不能采集. */
-function hasVerbIn(units: readonly Unit[], part: number): boolean {
-  return units.some((unit, i) => /^(?:act|give|get|force)$/u.test(unit.kind) && partOf(units, i) === part);
 }
 
 function partOf(units: readonly Unit[], at: number): number {

@@ -24,21 +24,11 @@ export function readNegated(flat: string): Negated | null {
   return null;
 }
 
-const STRONG = /^(?:oblige|require|guarantee|entitle|strict)$/u;
-const SOFT = /^(?:encourage|support|guide|explore|aim|may)$/u;
-/** How often: what is given once is not given every year. */
-const OFTEN = /^(?:一次性|每年|每月|每季度|分期)$/u;
-const often = ({ meanings }: Unit) =>
-  meanings.some(({ kind, name }) => kind === 'manner' && OFTEN.test(name));
-
 /**
- * Whether the sentence on the subject rules the other thing out: it sets a condition where the other knows none, a softer
- * force, another rhythm; or, where the claim names what there is instead, another thing of the same kind. That it merely
+ * Whether the sentence on the subject rules the other thing out: it sets a condition where the other knows none; or, where the claim names what there is instead, another thing of the same kind. That it merely
  * does not name it proves nothing.
  */
 export function rulesOut(frame: Frame, subject: Clause, not: Clause, corrects: boolean): boolean {
-  if (not.units.some(({ kind, text }) => kind === 'raw' && text.length > 1)) return false;
-  if (not.units.some(({ text }) => /^(?:any|任何)$/u.test(text))) return false;
   const named = new Set(
     [...subject.units, ...not.units].flatMap(({ meanings }) => meanings.map(({ id }) => id)),
   );
@@ -47,13 +37,6 @@ export function rulesOut(frame: Frame, subject: Clause, not: Clause, corrects: b
   const has = (unit: Unit) => unit.meanings.some(({ id }) => frame.carriers.has(id));
   const rewarded = subject.units.some(({ kind }) => kind === 'benefit');
   return not.units.some((unit) => {
-    if (unit.kind === 'scope' && unit.level === 'all') return conditional;
-    if (unit.kind === 'force')
-      return (
-        STRONG.test(unit.level ?? '') &&
-        frame.units.some(({ kind, level }) => kind === 'force' && SOFT.test(level ?? ''))
-      );
-    if (often(unit)) return !has(unit) && frame.units.some((one) => often(one) && other(one));
     if (unit.kind === 'benefit' && has(unit)) return conditional && !rewarded;
     if (!corrects || !/^(?:who|benefit)$/u.test(unit.kind) || unit.level === 'general' || has(unit))
       return false;

@@ -195,10 +195,8 @@ function unnamedActors(frame: Frame, segment: Segment): number[] {
 }
 
 const GOVERNED = new Set(['encourage', 'support', 'guide']);
-const LEANING = new Set(['act', 'quality']);
-const isStop = ({ kind }: Unit) => kind === 'stop';
 
-/** A verb before its object and a quality before what it describes must stand in one clause of the source too. */
+/** 经营个人征信业务 is not 个人征信业务经营许可证: of words unknown to the table the order is all there is. */
 function judgeNeighbours({ clause, frame, places }: Match, reasons: Set<Reason>): void {
   const { units } = clause;
   units.forEach((unit, i) => {
@@ -210,53 +208,12 @@ function judgeNeighbours({ clause, frame, places }: Match, reasons: Set<Reason>)
       !keepsOrder(frame, places[i], places[i + 1])
     )
       reasons.add('splice');
-    const own = places[i];
-    if (!LEANING.has(unit.kind) || !own || own.length === 0) return;
-    if (unit.kind === 'act' && units[i + 1]?.kind === 'of') return;
-    const nouns = nounsBehind(units, i).filter((at) => places[at] && places[at].length > 0);
-    if (nouns.length === 0) return;
-    const together = nouns.some((at) =>
-      places[at]!.some((noun) => own.some((word) => near(frame.units, frame.segmentOf, unit, word, noun))),
-    );
-    if (!together) reasons.add('splice');
   });
 }
 
-/** 经营个人征信业务 is not 个人征信业务经营许可证: of words unknown to the table the order is all there is. */
 function keepsOrder(frame: Frame, first: Places | undefined, second: Places | undefined): boolean {
   if (!first || first.length === 0 || !second || second.length === 0) return true;
   return first.some((word) =>
     second.some((noun) => word <= noun && frame.segmentOf[word] === frame.segmentOf[noun]),
   );
-}
-
-function near(
-  units: readonly Unit[],
-  segmentOf: Int16Array,
-  unit: Unit,
-  word: number,
-  noun: number,
-): boolean {
-  if (segmentOf[word] !== segmentOf[noun]) return false;
-  if (unit.kind !== 'quality' || word === noun) return true;
-  if (word > noun) return units.slice(noun, word).some(({ text }) => text === '等');
-  return (
-    word < noun &&
-    !units.slice(word, noun).some((between, i, all) => isStop(between) && all[i + 1]?.kind !== 'join')
-  );
-}
-
-/** The nouns of the phrase that follows, up to its head. */
-function nounsBehind(units: readonly Unit[], from: number): number[] {
-  const nouns: number[] = [];
-  const between =
-    units[from]!.kind === 'act'
-      ? ['quality', 'of', 'light', 'condition', 'to']
-      : ['quality', 'of', 'condition'];
-  for (let i = from + 1; i < units.length; i++) {
-    const { kind } = units[i]!;
-    if (NOUN_KINDS.has(kind)) nouns.push(i);
-    else if (nouns.length > 0 || !between.includes(kind)) break;
-  }
-  return nouns;
 }

@@ -33,7 +33,6 @@ export function splitAtReferences(written: string): string[] {
       )
     )
       continue;
-    if (BARE_DENIAL.test(text.slice(next, nextBorder(text, next)))) continue;
     const turns = LEADS.test(text.slice(next).replace(JOINER, ''));
     const later = nextBorder(text, next);
     const following = places.some((place) => place >= next && place < later);
@@ -57,10 +56,6 @@ const LEADS = new RegExp(
   `^(?:根据|按照|依据)?(?:行动方案|方案|《[^》]{2,80}》)?第\\s*${N}\\s*(?:条|部分)|^(?:under |according to |in )?(?:the )?(?:article|section) \\d`,
   'iu',
 );
-
-/** …，第六条没有写: what is lacking stands before. */
-const BARE_DENIAL =
-  /^.{0,14}(?:没有|未|没)(?:写明?|说明?|规定|提及|提到|明确|给出|列出|作规定|讲明?)?[。.]?$/u;
 
 function nextBorder(text: string, from: number): number {
   const match = text.slice(from).search(BORDER);

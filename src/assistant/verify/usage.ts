@@ -54,7 +54,6 @@ export function readUsage(text: string): Usage | null {
     .replace(chinese ? NAMED_ZH : NAMED_EN, words.length === 0 ? hide : (all) => all);
   if (words.length === 0) return null;
   const clauses: UsageClause[] = [];
-  let besides: (number | string)[] | null = null;
   for (const piece of hidden.split(/[，,；;：:]/u)) {
     const places: (number | string)[] = [];
     const count: UsageClause['count'][] = [];
@@ -79,26 +78,9 @@ export function readUsage(text: string): Usage | null {
         return '●';
       });
     if (bare.replace(chinese ? ZH_SAYS : EN_SAYS, '') !== '') return null;
-    if (/^除/u.test(bare) && !/没|未|不/u.test(bare)) {
-      besides = places;
-      continue;
-    }
     const denied = /没|未|不|\b(?:not|no|never)\b/iu.test(bare);
     const only = /只|仅|\bonly\b|nowhere else/iu.test(bare);
     const elsewhere = /别处|别的|其他|其它|其余|\bother\b|nowhere else|anywhere else/iu.test(bare);
-    const except = /除|except|apart from|other than/iu.test(bare) || (/\bbut\b/iu.test(bare) && denied);
-    if (besides || (except && denied)) {
-      clauses.push({
-        places: besides ?? places,
-        denied: false,
-        only: true,
-        elsewhere,
-        each: false,
-        count: null,
-      });
-      besides = null;
-      continue;
-    }
     const each = /各|都|均|分别|\b(?:each|both|all)\b/iu.test(bare);
     clauses.push({ places, denied, only, elsewhere: elsewhere && denied, each, count: count[0] ?? null });
   }

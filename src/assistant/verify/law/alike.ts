@@ -11,18 +11,6 @@ export interface Located {
   byReading: boolean;
 }
 
-const BEFORE = /事先|预先|提前|事前|之前|以前|(?<![目当])前(?![款述项提沿景])/u;
-const AFTER = /之后|以后|事后|(?<![然])后(?![续者果])/u;
-/** 事前评估 is not assessed after. */
-export function reversesOrder(claim: string, source: string): boolean {
-  const before = BEFORE.test(claim) || /\b(?:before|prior|beforehand|in advance|ahead)\b/u.test(claim);
-  const after = AFTER.test(claim) || /\b(?:after|afterwards|following|later)\b/u.test(claim);
-  return (
-    (after && !before && BEFORE.test(source) && !AFTER.test(source)) ||
-    (before && !after && AFTER.test(source) && !BEFORE.test(source))
-  );
-}
-
 /** What a sentence has at all where the claim has a modal and no verb. */
 export const SPEAKS: Readonly<Record<LawClause['force'], RegExp>> = {
   forbid: /不得|禁止|严禁|不能|不予/u,

@@ -199,7 +199,6 @@ function deny(tokens: Token[], flat: string, force: Force): void {
       (force === 'forbid' || force === 'free')
     )
       continue;
-    if (match.index === 0 && force === 'forbid') continue;
     const from = match.index + match[0].length;
     const rest = flat.slice(from);
     const comma = rest.search(/[,;]|\b(?:if|when|where|who|which|may|must|shall|is|are)\b/u);

@@ -1,6 +1,7 @@
 import type { Reason } from '../../contract.ts';
+import { reversesOrder } from '../order.ts';
 import { actsAlike, ownedAlike } from './acting.ts';
-import { deniesAlike, type Located, reversesOrder, SPEAKS, speaksAlike, widens } from './alike.ts';
+import { deniesAlike, type Located, SPEAKS, speaksAlike, widens } from './alike.ts';
 import { isBeside, isOfLaw } from './beside.ts';
 import { comparesAlike } from './bounds.ts';
 import { conditional, type LawClause } from './claim.ts';
@@ -196,7 +197,7 @@ function missing({ fact, who, zh, parts }: Token): Reason {
 function saidBefore(
   token: Token,
   clause: LawClause,
-  { before, flat, frames }: LawSentence,
+  { before, frames }: LawSentence,
   dated: boolean,
 ): boolean {
   const { title } = frames[0]!.document;
@@ -208,10 +209,7 @@ function saidBefore(
     (clause.predicate >= 0 && token.start >= clause.predicate && !conditional(clause, token))
   )
     return false;
-  if (clause.predicate < 0 && token !== clause.tokens[0]) return false;
   const text = token.who ? `${before}${title}` : before;
-  // 非公开发行的证券: not those that were spoken of before.
-  if (token.zh.some((word) => flat.includes(`非${word}`) || flat.includes(`${word}以外`))) return false;
   const said = (one: Token): boolean =>
     one.zh.some((word) => text.includes(word)) || (one.parts.length > 0 && one.parts.every(said));
   return said(token);

@@ -156,7 +156,6 @@ export function deniedAt(
     // 没有新的管理人承接: there being none is denied beyond the phrase with 的.
     const within = match[0].startsWith('没') ? ALONE : WITHIN;
     if (!forbids && within.test(between + sentence.flat.slice(at, at + 2))) continue;
-    if (isOtherwise(head.slice(0, match.index), between)) continue;
     denied = /^未$/u.test(match[0]) && /^经|^取得|^获/u.test(between) ? 'unless' : 'yes';
     const ambiguous = /^[不未]$/u.test(match[0]) && /.{2}或者?(?!者)/u.test(between);
     if (denied === 'yes' && (ambiguous || (!forbids && between.includes('的')))) denied = 'either';
@@ -167,12 +166,6 @@ export function deniedAt(
 /** What one takes upon oneself is done; behind a phrase with 的 the denial is over. */
 const ALONE = /擅自|私自/u;
 const WITHIN = /的(?!.{0,2}$)|擅自|私自/u;
-
-/** 批准或者不批准的决定: of two ways the other one, and no more is denied. */
-function isOtherwise(before: string, between: string): boolean {
-  const [, said = ''] = /(.{2})(?:或者?|还是|与否)$/u.exec(before) ?? [];
-  return said !== '' && between.startsWith(said) && between.length > said.length;
-}
 
 /** Something is denied before it in its stretch, however far that reaches: 未履行其对标的的安全责任. */
 export function deniesBefore(sentence: LawSentence, at: number): boolean {
