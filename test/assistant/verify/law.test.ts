@@ -23,7 +23,7 @@ const TEXT = `仓储业监督管理条例
 （一）合同期限届满而未延期；
 （二）存货人决定终止；
 （三）仓储企业职责终止，六个月内没有其他企业承接。
-第十一条 监督管理部门可以申请司法机关禁止其转移财产。仓储企业采取措施能够避免损失的，可以不通知存货人。仓储企业设立后无正当理由连续二年未经营的，由监督管理部门注销许可。人寿保险以外的其他保险，诉讼时效期间为二年。
+第十一条 监督管理部门可以申请司法机关禁止其转移财产。仓储企业采取措施能够避免损失的，可以不通知存货人。仓储企业设立后无正当理由连续二年未经营的，由监督管理部门注销许可。人寿保险以外的其他保险，诉讼时效期间为二年。仓储合同不因存货人依法进入破产程序而终止。非经监督管理部门批准，境内的企业不得向境外提供档案。
 `;
 const law = parsePolicy(TEXT, {
   documentId: 'storage',
@@ -91,6 +91,11 @@ it.each([
   ['期货以外的交易，合同期限为二年。', 7],
   ['监督管理部门可以申请司法机关禁止其转移财产。', 11],
   ['六个月内没有新的企业承接的，仓储合同终止。', 10],
+  ['仓储合同不得因存货人依法进入破产程序而终止。', 11],
+  [
+    'Without the approval of the regulatory authority, no enterprise within the territory may provide archives abroad.',
+    11,
+  ],
 ])('the law bears: %s', (claim, article) => {
   expect(bears(claim, article)).toBe(true);
 });
@@ -132,6 +137,11 @@ it.each([
   ['监督管理部门可以申请司法机关转移财产。', 11],
   ['仓储企业采取措施能够避免损失的，不得通知存货人。', 11],
   ['仓储企业设立后有正当理由连续二年未经营的，由监督管理部门注销许可。', 11],
+  ['仓储合同因存货人依法进入破产程序而终止。', 11],
+  [
+    'Without the approval of the regulatory authority, an enterprise within the territory may provide archives abroad.',
+    11,
+  ],
   ['For life insurance the limitation period is two years.', 11],
   ['Under the repealed Regulation, the assessment report must be kept for three years.', 2],
   ['Under the 2006 Regulation, the assessment report must be kept for three years.', 2],

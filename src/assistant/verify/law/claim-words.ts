@@ -19,7 +19,7 @@ export const FORCES: readonly (readonly [Force, RegExp])[] = [
   ],
 ];
 export const CONDITION =
-  /(?:(?:^|,\s*|\s)(?:if|when|where|once|whenever|unless|in case|provided that|as long as|before|after|until|without|within|upon|on condition that|in (?:\w+ ){0,3}(?:cases?|circumstances))|^under)\s(?:(?!\b(?:must|may|shall|can|cannot|should)\b)[^,;])*(?:,\s(?:or|and)\s(?:(?!\b(?:must|may|shall|can|cannot|should)\b)[^,;])*(?=,))?/gu;
+  /(?:(?:^|,\s*|\s)(?:if|when|where|once|whenever|unless|in case|provided that|as long as|before|after|until|without|within(?=[^,;]{1,30}\b(?:hours?|days?|months?|years?|period|time|deadline|term)\b)|upon|on condition that|in (?:\w+ ){0,3}(?:cases?|circumstances))|^under)\s(?:(?!\b(?:must|may|shall|can|cannot|should)\b)[^,;])*(?:,\s(?:or|and)\s(?:(?!\b(?:must|may|shall|can|cannot|should)\b)[^,;])*(?=,))?/gu;
 /** … a shareholder who uses …: says of whom, and not what. */
 export const RELATIVE =
   /(?<! it)\s(?:who|which|that)\s(?:(?!\b(?:if|when|where|unless|until|before|after|without)\b)[^,;])*/gu;

@@ -139,7 +139,7 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
 
 /** without registration no one may: nobody may. */
 const NOBODY =
-  /\b(?:nobody|none|neither|no (?!(?:later|more|less|fewer|longer)\b)[a-z]+(?: (?:or |of |and )?[a-z]+){0,3}) $/u;
+  /\b(?:nobody|none|neither|no (?!(?:later|more|less|fewer|longer)\b)[a-z]+(?: (?:or |of |and )?[a-z]+){0,7}) $/u;
 
 /** The phrase that the clause begins with, or of what is done to somebody the one behind by. */
 function actorsOf(

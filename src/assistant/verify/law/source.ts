@@ -151,7 +151,7 @@ export function deniedAt(
   let denied: ReturnType<typeof deniedAt> = 'no';
   for (const match of head.matchAll(DENIES)) {
     const between = head.slice(match.index + match[0].length).replace(/[标目]的/gu, '');
-    if (between.length > reach) continue;
+    if (between.length > reach && !BECAUSE.test(between)) continue;
     const forbids = /^不得|^禁止/u.test(match[0]);
     // 没有新的管理人承接: there being none is denied beyond the phrase with 的.
     const within = match[0].startsWith('没') ? ALONE : WITHIN;
@@ -163,6 +163,8 @@ export function deniedAt(
   return denied;
 }
 
+/** 不因一方破产而中止: what is denied stands behind 而. */
+const BECAUSE = /^因.+而/u;
 /** What one takes upon oneself is done; behind a phrase with 的 the denial is over. */
 const ALONE = /擅自|私自/u;
 const WITHIN = /的(?!.{0,2}$)|擅自|私自/u;
