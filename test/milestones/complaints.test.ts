@@ -99,19 +99,20 @@ describe('the ledger of complaints', () => {
       regulator: { days: 15, on: '2026-03-23', overdue: false },
     });
     expect(second).toMatchObject({ number: 2, overdue: false });
+    // Who complained is owed an answer: money alone is none.
+    const paid = { ...CLAIM, paid: 30_000_00, paidOn: '2026-03-17' };
+    expect((await put(id, 1, paid)).status).toBe(200);
+    expect(await list()).toMatchObject({
+      items: [{ number: 2 }, { number: 1, overdue: true }],
+      totals: { settled: 0, overdue: 1, paid: 30_000_00 },
+    });
     // The answer is added; only what stood there already wants a reason.
-    const settled = {
-      ...CLAIM,
-      answer: '核实后退还。',
-      answeredOn: '2026-03-17',
-      paid: 30_000_00,
-      paidOn: '2026-03-17',
-    };
-    expect((await put(id, 1, settled)).status).toBe(200);
-    expect((await put(id, 1, settled)).status).toBe(412);
+    const settled = { ...paid, answer: '核实后退还。', answeredOn: '2026-03-17' };
+    expect((await put(id, 2, settled)).status).toBe(200);
+    expect((await put(id, 2, settled)).status).toBe(412);
     const corrected = { ...settled, paid: 20_000_00 };
-    expect(await amiss(await put(id, 2, corrected))).toEqual(['reason']);
-    expect((await put(id, 2, { ...corrected, reason: '金额录入有误' })).status).toBe(200);
+    expect(await amiss(await put(id, 3, corrected))).toEqual(['reason']);
+    expect((await put(id, 3, { ...corrected, reason: '金额录入有误' })).status).toBe(200);
     const found = await list(`/api/v1/office/pilots/${pilot.id}/complaints`, desk.officer.headers);
     expect(found.totals).toEqual({
       received: 2,
@@ -120,8 +121,9 @@ describe('the ledger of complaints', () => {
       claimed: 30_000_00,
       paid: 20_000_00,
     });
-    expect(found.items[1]).toMatchObject({ version: 3, reason: '金额录入有误', own: { overdue: true } });
+    expect(found.items[1]).toMatchObject({ version: 4, reason: '金额录入有误', own: { overdue: true } });
     expect(found.items[1]?.before.map(({ version, paid }) => [version, paid])).toEqual([
+      [3, 30_000_00],
       [2, 30_000_00],
       [1, null],
     ]);
@@ -135,6 +137,7 @@ describe('the ledger of complaints', () => {
     expect(entries.map(({ action }) => action)).toEqual([
       'complaint.recorded',
       'complaint.recorded',
+      'complaint.answered',
       'complaint.answered',
       'complaint.corrected',
     ]);

@@ -114,6 +114,7 @@ export function ComplaintForm({ of, before, onDone, onCancel }: Props) {
       <TextInput label={t(messages.claimedYuan)} {...sum} {...field('claimed')} />
       <Textarea
         label={t(messages.answerOptional)}
+        description={t(messages.answerHint)}
         maxLength={2_000}
         autosize
         minRows={2}

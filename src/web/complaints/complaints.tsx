@@ -137,9 +137,12 @@ function Table({ items, onEdit }: { items: readonly Complaint[]; onEdit?: (compl
     { label: t(messages.due), cell: (one) => <Limits complaint={one} /> },
     {
       label: t(messages.answer),
-      cell: ({ answer, answeredOn }) =>
+      cell: ({ answer, answeredOn, paidOn }) =>
         answeredOn === null ? (
-          <Mark tone="open">{t(messages.noAnswer)}</Mark>
+          <>
+            <Mark tone="open">{t(messages.noAnswer)}</Mark>
+            {paidOn !== null && <p className={styles.note}>{t(messages.paidUnanswered)}</p>}
+          </>
         ) : (
           <>
             <span className={blocks.nowrap}>{formatDate(answeredOn, locale)}</span>
