@@ -32,6 +32,11 @@ const SETTLED = {
     zh: '测试期已满，另行预警，自动了结。',
     en: 'The test period is over, which is an alert of its own.',
   },
+  cap: { zh: '已超出上限，另行预警，自动了结。', en: 'The cap was exceeded, which is an alert of its own.' },
+  figures: {
+    zh: '数值更正后不再接近上限，自动了结。',
+    en: 'Figures were put right, and it is close to the cap no more.',
+  },
   extension: { zh: '延期已获同意，自动了结。', en: 'More time was granted, which settled it.' },
   change: { zh: '变更已获同意，自动了结。', en: 'A change was accepted, which settled it.' },
   final: { zh: '结题报告已提交，自动了结。', en: 'The final report was handed in, which settled it.' },

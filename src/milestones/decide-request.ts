@@ -24,7 +24,7 @@ import { pausing, raiseBreaches } from './raise-breaches.ts';
 import { readNewestVersion, readReportContent } from './report-store.ts';
 import { type Room, runStream } from './room.ts';
 import { type RunTerms, readRunTerms } from './run-terms.ts';
-import { settleAlerts, settledInEntry } from './settle-alerts.ts';
+import { nearCapSettledBy, settleAlerts, settledInEntry } from './settle-alerts.ts';
 import { alertsInEntry } from './take-values.ts';
 
 /**
@@ -52,11 +52,11 @@ async function heldAnew(room: Room, { before, after, kind, head, at }: AcceptedR
   );
   const { found, pauses } = raiseBreaches(room, { pilot: after, at }, terms, raised);
   const area = alerts.some(isOpenOf('area')) ? await lastArea(room, after.id, counted) : '';
-  const { settled, open, rows } = settleAlerts(db, alerts, { by: kind, at }, (alert) => {
-    if (alert.kind === 'ended' || alert.kind === 'ends-soon')
-      return after.endsOn === null || (alert.day < after.endsOn && day <= after.endsOn);
-    if (alert.kind === 'area') return area !== '' && areaBreaches(terms, day, area).length === 0;
-    return alert.kind === 'cap-near' && without([alert], past).length > 0;
+  const { settled, open, rows } = settleAlerts(db, alerts, at, (alert) => {
+    const isLater = after.endsOn === null || (alert.day < after.endsOn && day <= after.endsOn);
+    if (alert.kind === 'ended' || alert.kind === 'ends-soon') return isLater ? kind : null;
+    const agrees = area !== '' && areaBreaches(terms, day, area).length === 0;
+    return alert.kind === 'area' && agrees ? kind : nearCapSettledBy(alert, past, kind);
   });
   const pause = pauses
     ? await pausing(room, { pilot: after, pilotHead: head, at }, found)

@@ -2,7 +2,7 @@ import type { Caller } from '../access/index.ts';
 import { headOf } from '../ledger/index.ts';
 import { type Moving, moveWithReason } from '../pilots/index.ts';
 import { type Room, runStream } from './room.ts';
-import { isOfTest, settledInEntry, settleOpen } from './settle-alerts.ts';
+import { isOfTest, settledBy, settledInEntry, settleOpen } from './settle-alerts.ts';
 
 /** 终止, 撤回: what a test that goes on would owe is settled by its end. @throws AppError as moveWithReason */
 export function endEarly(
@@ -14,7 +14,7 @@ export function endEarly(
   return moveWithReason(room, caller, verb, moving, async ({ pilot, at }) => {
     const stream = runStream(pilot.id);
     const { version } = await headOf(room.database, stream);
-    const { settled, rows } = await settleOpen(room, { pilot, by: verb, at }, isOfTest);
+    const { settled, rows } = await settleOpen(room, { pilot, at }, settledBy(verb, isOfTest));
     if (settled.length === 0) return {};
     return {
       append: [{ stream, version, action: 'run.alerts-settled', payload: settledInEntry(settled) }],

@@ -4,7 +4,7 @@ import type { Database, Statement } from '../platform/database/port.ts';
 import { type Alert, readAlerts, updateAlert } from './alert-store.ts';
 import { BY_ITSELF, type Settling } from './alert-words.ts';
 import { readCounted } from './figure-store.ts';
-import { rankOf } from './figures.ts';
+import { type Breach, rankOf } from './figures.ts';
 import type { Room } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
 
@@ -15,23 +15,44 @@ export interface Settled {
   rows: readonly Statement[];
 }
 
+/** What has settled an alert; null: it stands. */
+export type CauseOf = (alert: Alert) => Settling | null;
+
+/** One cause for all that are gone. */
+export const settledBy =
+  (cause: Settling, isGone: (alert: Alert) => boolean): CauseOf =>
+  (alert) =>
+    isGone(alert) ? cause : null;
+
+/**
+ * That little is left of a cap lasts until the cap is exceeded, which is an alert of its own, or until more is left of it.
+ * @param breaches of every cap as it stands now
+ * @param otherwise by what more is left
+ */
+export function nearCapSettledBy(
+  { kind, subject }: Alert,
+  breaches: readonly Breach[],
+  otherwise: Settling,
+): Settling | null {
+  if (kind !== 'cap-near') return null;
+  const now = breaches.filter((breach) => breach.subject === subject).map((breach) => breach.kind);
+  if (now.includes('cap-near')) return null;
+  return now.includes('cap') ? 'cap' : otherwise;
+}
+
 /**
  * Some alerts are about what lasts: a report is missing, a complaint unanswered, a test over. What ends that settles them
  * in its own commit, and each keeps what it was; a breach has happened, and waits for an officer whatever comes after it.
  */
-export function settleAlerts(
-  db: Database,
-  alerts: readonly Alert[],
-  { by, at }: { by: Settling; at: string },
-  isGone: (alert: Alert) => boolean,
-): Settled {
+export function settleAlerts(db: Database, alerts: readonly Alert[], at: string, causeOf: CauseOf): Settled {
   const unhandled = alerts.filter(({ handled }) => handled === null);
-  const settled = unhandled
-    .filter(isGone)
-    .map((alert) => ({ ...alert, handled: { by: BY_ITSELF, at, note: by } }));
+  const settled = unhandled.flatMap((alert) => {
+    const note = causeOf(alert);
+    return note === null ? [] : [{ ...alert, handled: { by: BY_ITSELF, at, note } }];
+  });
   return {
     settled,
-    open: unhandled.filter((alert) => !isGone(alert)),
+    open: unhandled.filter((alert) => causeOf(alert) === null),
     rows: settled.map((alert) => updateAlert(db, alert)),
   };
 }
@@ -39,10 +60,10 @@ export function settleAlerts(
 /** The same where nothing else in the commit reads alerts: the board's rank of the pilot goes with it. */
 export async function settleOpen(
   { database: db, library }: Pick<Room, 'database' | 'library'>,
-  { pilot, ...how }: { pilot: Pilot; by: Settling; at: string },
-  isGone: (alert: Alert) => boolean,
+  { pilot, at }: { pilot: Pilot; at: string },
+  causeOf: CauseOf,
 ): Promise<Settled> {
-  const found = settleAlerts(db, await readAlerts(db, pilot.id), how, isGone);
+  const found = settleAlerts(db, await readAlerts(db, pilot.id), at, causeOf);
   if (found.settled.length === 0) return found;
   const [terms, counted] = [await readRunTerms(db, pilot), await readCounted(db, pilot.id)];
   const { nearCap } = (await readTerms(library)).reporting;

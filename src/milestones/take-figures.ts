@@ -2,7 +2,7 @@ import type { Append } from '../ledger/index.ts';
 import { readTerms, setWatch, type WatchCounted } from '../pilots/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
-import { tellOfAlerts } from './alert-words.ts';
+import { BY_ITSELF, tellOfAlerts } from './alert-words.ts';
 import type { BeforeRun } from './change-run.ts';
 import { keepDays, type Run, readDays, replaceRun, withNames } from './figure-store.ts';
 import {
@@ -22,7 +22,7 @@ import {
 import { pausing, raiseBreaches } from './raise-breaches.ts';
 import type { Room } from './room.ts';
 import { type RunTerms, readRunTerms } from './run-terms.ts';
-import { settleAlerts } from './settle-alerts.ts';
+import { nearCapSettledBy, settleAlerts } from './settle-alerts.ts';
 
 /** What comes in at once: days, each alone; or what a report says of its period. */
 export type Given = {
@@ -51,7 +51,7 @@ export interface Taken {
   append: readonly Append[];
   rows: readonly Statement[];
   alerts: readonly Alert[];
-  /** Open until now, and settled by this: that a report is missing, once it is there. */
+  /** Open until now, and settled by this: that a report is missing, that a cap is close. */
   settled: readonly Alert[];
   /** The pilot is paused by this, because its plan says so. */
   paused: boolean;
@@ -72,19 +72,20 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
   const { nearCap } = reporting;
   const { run, rows } = await countIn(room, before, given);
   const { counted } = run;
-  const breaches = [
-    ...capBreaches(terms, counted, dayOf(given, today), nearCap),
-    ...breachesIn(terms, given),
-  ];
+  const ofCaps = capBreaches(terms, counted, dayOf(given, today), nearCap);
   const raised = toRaise(
-    breaches,
-    alerts.map((alert) => ({ ...alert, handled: alert.handled !== null })),
+    [...ofCaps, ...breachesIn(terms, given)],
+    // What settled by itself was gone: what comes back is raised like anything new.
+    alerts
+      .filter(({ handled }) => handled?.by !== BY_ITSELF)
+      .map((alert) => ({ ...alert, handled: alert.handled !== null })),
   );
   const { found, pauses } = raiseBreaches(room, { pilot, at }, terms, raised);
   const made = 'period' in given ? [...given.also, ...found] : found;
-  const isGone = ({ kind, subject }: Alert) =>
-    'period' in given && kind === 'report-missing' && subject === given.period.report;
-  const { settled, open, ...settling } = settleAlerts(db, alerts, { by: 'report', at }, isGone);
+  const { settled, open, ...settling } = settleAlerts(db, alerts, at, (alert) => {
+    const isThere = 'period' in given && alert.subject === given.period.report;
+    return alert.kind === 'report-missing' && isThere ? 'report' : nearCapSettledBy(alert, ofCaps, 'figures');
+  });
   const watch = {
     watchRank: rankOf(terms, counted, [...open, ...made], nearCap),
     capPercent: largestPercent(terms, counted),

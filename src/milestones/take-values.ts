@@ -15,6 +15,7 @@ import type { DayFigures } from './figures.ts';
 import type { Room } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
 import type { newValues } from './schemas.ts';
+import { settledInEntry } from './settle-alerts.ts';
 import { takeFigures } from './take-figures.ts';
 
 export const TAKES_VALUES = ['testing', 'paused', 'followed'] as const;
@@ -57,6 +58,7 @@ export function takeValues(
         ...(old.length > 0 && { before: Object.fromEntries(old) }),
         after: { values: { ...values }, use: given.use as Json },
         raised: alertsInEntry(taken.alerts),
+        ...settledInEntry(taken.settled),
       },
       ...(reason !== undefined && { private: { after: { reason } } }),
       append: taken.append,

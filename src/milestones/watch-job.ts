@@ -31,7 +31,7 @@ import { remindOfLeads } from './leads/remind-overdue.ts';
 import { pausing } from './raise-breaches.ts';
 import { runStream } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
-import { settleAlerts, settledInEntry } from './settle-alerts.ts';
+import { settleAlerts, settledBy, settledInEntry } from './settle-alerts.ts';
 import { alertsInEntry } from './take-values.ts';
 import { toRun } from './to-run.ts';
 import {
@@ -198,8 +198,8 @@ async function watchOne(room: MoveRoom, pilotId: string, now: RunNow): Promise<v
   const { settled, open, ...settling } = settleAlerts(
     db,
     known,
-    { by: 'ended', at },
-    ({ kind }) => kind === 'ends-soon' && hasEnded,
+    at,
+    settledBy('ended', ({ kind }) => kind === 'ends-soon' && hasEnded),
   );
   const { nearCap } = (await readTerms(library)).reporting;
   const titles = new Map(milestones.map(({ id, title }) => [id, title]));

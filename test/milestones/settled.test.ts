@@ -202,6 +202,31 @@ onEveryEngine((open) => {
 
 onEveryEngine(
   (open) => {
+    it('that a cap is close is settled when it is exceeded, or figures put right, and raised again when it comes back', async () => {
+      const db = await open();
+      const it = await testing(await openDesk(db), ({ triggers }) => {
+        for (const one of triggers.items) one.pauses = false;
+      });
+      await push(it, { day: '2026-01-05', use: { customers: 900 } });
+      expect(await shown(it)).toEqual(['cap-near']);
+      await push(it, { day: '2026-01-06', use: { customers: 101 } });
+      const exceeded = 'cap-near 系统：已超出上限，另行预警，自动了结。';
+      expect(await shown(it)).toEqual(['cap', exceeded]);
+      expect((await told(it, 'run.values-taken')).join()).toContain(
+        '自动了结的预警：接近测试规模上限（客户数）',
+      );
+      await push(it, { day: '2026-01-06', use: { customers: 1 }, reason: '误报' });
+      // That it was exceeded has happened, and waits for an officer.
+      expect(await shown(it)).toEqual(['cap-near', 'cap', exceeded]);
+      const day = { day: '2026-01-06', reason: '误报' };
+      await push(it, { day: '2026-01-05', use: { customers: 90 }, reason: '误报' });
+      const putRight = 'cap-near 系统：数值更正后不再接近上限，自动了结。';
+      expect(await shown(it)).toEqual([putRight, 'cap', exceeded]);
+      await push(it, { ...day, use: { customers: 810 } });
+      expect(await shown(it)).toEqual(['cap-near', putRight, 'cap', exceeded]);
+      await assertChains(db);
+    });
+
     it('that it was tested elsewhere is settled by a change of the area that agrees', async () => {
       const db = await open();
       const desk = await openDesk(db);

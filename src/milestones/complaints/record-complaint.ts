@@ -25,7 +25,7 @@ import { uuidv7 } from '../../shared/ids.ts';
 import type { Alert } from '../alert-store.ts';
 import { subjectOf } from '../due-run.ts';
 import { type Room, runStream } from '../room.ts';
-import { settledInEntry, settleOpen } from '../settle-alerts.ts';
+import { settledBy, settledInEntry, settleOpen } from '../settle-alerts.ts';
 import { assertSound, changesOf } from './check-complaint.ts';
 import {
   type Complaint,
@@ -167,7 +167,7 @@ async function settled(
     kind === 'complaint-overdue' &&
     subject === subjectOf(complaint.number) &&
     (by === 'answer' || ![own, regulator].some((limit) => limit?.on === dueOn && limit.on < day));
-  const found = await settleOpen(room, { pilot, by, at }, isGone);
+  const found = await settleOpen(room, { pilot, at }, settledBy(by, isGone));
   // What watches the limits looks at the same time, and relies on the complaints as this does on what it raises.
   if (found.settled.length === 0) return { ...NOTHING_RAISED, rely: [{ stream, version }] };
   const payload = { complaint: complaint.id, ...settledInEntry(found.settled) };

@@ -14,7 +14,7 @@ import {
 } from '../milestone-store.ts';
 import type { Room } from '../room.ts';
 import type { decidingMilestones } from '../schemas.ts';
-import { settledInEntry, settleOpen } from '../settle-alerts.ts';
+import { settledBy, settledInEntry, settleOpen } from '../settle-alerts.ts';
 import { PLANNED_IN, PLANNING, runInvalid, withChanged } from './plan-terms.ts';
 import { tellDecided } from './tell-plan.ts';
 
@@ -44,7 +44,7 @@ export function decideMilestones(
       dueOn: pending.dueOn ?? dueOn,
     }));
     const changes = accepted ? waiting.map(({ milestone: { id }, pending: { kind } }) => ({ id, kind })) : [];
-    const { settled, rows } = await settleOpen(room, { pilot, at, by: 'plan' }, isSettledBy(changes));
+    const { settled, rows } = await settleOpen(room, { pilot, at }, settledBy('plan', isSettledBy(changes)));
     return {
       entry: accepted ? 'run.plan-accepted' : 'run.plan-refused',
       payload: {

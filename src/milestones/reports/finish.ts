@@ -7,7 +7,7 @@ import { FINAL } from '../../shared/milestones/report.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import { isOpen, type Milestone, readMilestones, watchNext } from '../milestone-store.ts';
 import { type Room, runStream } from '../room.ts';
-import { isOfTest, settledInEntry, settleOpen } from '../settle-alerts.ts';
+import { isOfTest, settledBy, settledInEntry, settleOpen } from '../settle-alerts.ts';
 import { finalAtHand } from './at-hand.ts';
 import { freezeReport } from './freeze-report.ts';
 
@@ -43,7 +43,7 @@ export function finish(
       today,
     });
     const { number, hash } = version;
-    const { settled, ...settling } = await settleOpen(room, { pilot, by: 'final', at }, isOfTest);
+    const { settled, ...settling } = await settleOpen(room, { pilot, at }, settledBy('final', isOfTest));
     const kept = reason === undefined ? {} : { private: { after: { reason } } };
     return {
       payload: { on: today, reportVersion: number },

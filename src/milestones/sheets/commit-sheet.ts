@@ -10,6 +10,7 @@ import { readDays, readRun } from '../figure-store.ts';
 import type { DayFigures } from '../figures.ts';
 import type { Room } from '../room.ts';
 import type { alert } from '../schemas.ts';
+import { settledInEntry } from '../settle-alerts.ts';
 import { takeFigures } from '../take-figures.ts';
 import { alertsInEntry, TAKES_VALUES } from '../take-values.ts';
 import { type CellFault, type SheetValue, THERE_ALREADY } from './check-rows.ts';
@@ -87,6 +88,7 @@ export function commitSheet(
         ...(old.size > 0 && { before: { days: inEntry(old) } }),
         after: { days: inEntry(days) },
         raised: alertsInEntry(taken.alerts),
+        ...settledInEntry(taken.settled),
       },
       private: { digest, ...(reasons.length > 0 && { after: { reasons } }) },
       append: taken.append,
