@@ -1,8 +1,8 @@
 import { type Caller, namesOf } from '../access/index.ts';
-import { hasEnded, readTerms, setWatch } from '../pilots/index.ts';
+import { ACTS_IN, readTerms, setWatch } from '../pilots/index.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Locale } from '../shared/locale.ts';
-import { PILOT_STATES } from '../shared/pilots/states.ts';
+import { ACT_NAMES } from '../shared/pilots/acts.ts';
 import { readAlerts, updateAlert } from './alert-store.ts';
 import { alertView } from './alert-view.ts';
 import { type ChangingRun, changeRun } from './change-run.ts';
@@ -11,10 +11,8 @@ import { rankOf } from './figures.ts';
 import type { Room } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
 
-const STATES = PILOT_STATES.filter((state) => !hasEnded({ state }));
-
 /**
- * An officer says what was done about an alert. What goes on is raised again.
+ * An officer says what was done about an alert, also of a pilot that has ended since. What goes on is raised again.
  * @throws AppError not-found; conflict: handled already; and as changeRun
  */
 export function handleAlert(
@@ -26,8 +24,8 @@ export function handleAlert(
   const options = {
     action: 'pilot.handle',
     status: 200,
-    what: { zh: '处置预警', en: 'handling an alert' },
-    states: STATES,
+    what: ACT_NAMES['handle-alerts'],
+    states: ACTS_IN['handle-alerts'],
   } as const;
   return changeRun(room, caller, options, where, async ({ pilot, at }) => {
     const alerts = await readAlerts(db, pilot.id);

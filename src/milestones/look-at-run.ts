@@ -73,7 +73,11 @@ export async function lookAtRun(
 
 function actsIn({ state }: Pilot, verbs: readonly string[], own: boolean): RunView['acts'] {
   const takes = TAKES_VALUES.some((one) => one === state);
-  if (!own) return verbs.includes('run') ? ['decide-plan', 'handle-alerts'] : [];
+  if (!own)
+    return [
+      ...(verbs.includes('run') ? (['decide-plan'] as const) : []),
+      ...(verbs.includes('handle-alerts') ? (['handle-alerts'] as const) : []),
+    ];
   return [
     ...(takes && verbs.includes('run') ? (['plan', 'push-values'] as const) : []),
     ...(verbs.includes('finish') ? (['finish'] as const) : []),

@@ -19,6 +19,18 @@ export const ACTS_IN = {
   run: ['testing', 'paused', 'followed'],
   'check-letter': ['submitted', 'recorded'],
   'decide-request': ['testing', 'paused'],
+  // What was raised while it ran stays to be answered for, however it ended.
+  'handle-alerts': [
+    'testing',
+    'paused',
+    'final_report',
+    'followed',
+    'reported',
+    'assessed',
+    'completed',
+    'withdrawn',
+    'terminated',
+  ],
   'invite-expert': ['boundary_review', 'expert_review'],
 } as const satisfies Partial<Record<Act, readonly PilotState[]>>;
 
@@ -85,6 +97,7 @@ export function actsOfOfficial(
   if (handles && within(pilot.state, 'check-letter') && parties.some(({ consent }) => consent === 'letter'))
     acts.push('check-letter');
   if (handles && isRunning(pilot.state)) acts.push('run');
+  if (handles && within(pilot.state, 'handle-alerts')) acts.push('handle-alerts');
   if (approves && within(pilot.state, 'decide-request')) acts.push('decide-request');
   if (may(actor, 'expert.appoint', about) && within(pilot.state, 'invite-expert')) acts.push('invite-expert');
   return acts;

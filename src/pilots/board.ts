@@ -6,6 +6,8 @@ import { stateOf, trackOf } from './store.ts';
 import { NO_DEADLINE } from './terms.ts';
 
 export interface BoardWanted {
+  /** Those that run no longer and have alerts that nobody has handled, in place of those that run. */
+  over?: boolean | undefined;
   /** 0: red, 1: amber, 2: nothing. */
   rank?: number | undefined;
   state?: PilotState | undefined;
@@ -19,12 +21,16 @@ export interface BoardWanted {
   limit: number;
 }
 
+/** That an alert is open shows in the rank: most of what has ended is passed over by the index alone. */
+const isLeftOpen = sql<boolean>`p.running = 0 and p.watch_rank < 2 and exists (
+  select 1 from pilot_alerts as a where a.pilot_id = p.id and a.handled_at is null)`;
+
 /** Running pilots, the worst first and of those what is due first, one more than the limit where there are more. */
 export function boardQuery(db: Database, wanted: BoardWanted) {
-  const { rank, state, track, overdueOn, caseOfficer, q, after, limit } = wanted;
+  const { over, rank, state, track, overdueOn, caseOfficer, q, after, limit } = wanted;
   let query = rowsQuery(db)
     .select(['p.caseOfficer', 'p.watchRank', 'p.nextDueOn', 'p.capPercent'])
-    .where('p.running', '=', sql.lit(1))
+    .where(over ? isLeftOpen : sql<boolean>`p.running = 1`)
     .orderBy('p.watchRank')
     .orderBy('p.nextDueOn')
     .orderBy('p.id')
@@ -76,6 +82,15 @@ export interface BoardCounts {
   red: number;
   amber: number;
   overdue: number;
+  /** Run no longer, with alerts that nobody has handled. */
+  over: number;
+}
+
+export function leftOpenQuery(db: Database) {
+  return db.query
+    .selectFrom('pilots as p')
+    .select(({ fn }) => fn.countAll<number | string>().as('over'))
+    .where(isLeftOpen);
 }
 
 /** Out of the index alone. */
@@ -91,16 +106,26 @@ export function boardCountsQuery(db: Database, today: string) {
     .groupBy('watchRank');
 }
 
-/** Of all that run, whatever is filtered. */
+/** Of all, whatever is filtered. */
 export async function readBoardCounts(db: Database, today: string): Promise<BoardCounts> {
-  const rows = (await boardCountsQuery(db, today).execute()).map(({ watchRank, running, overdue }) => ({
+  const [found, { over }] = await Promise.all([
+    boardCountsQuery(db, today).execute(),
+    leftOpenQuery(db).executeTakeFirstOrThrow(),
+  ]);
+  const rows = found.map(({ watchRank, running, overdue }) => ({
     watchRank,
     running: Number(running),
     overdue: Number(overdue),
   }));
   const ofRank = (rank: number) => rows.find(({ watchRank }) => watchRank === rank)?.running ?? 0;
   const sum = (of: 'running' | 'overdue') => rows.reduce((total, row) => total + row[of], 0);
-  return { running: sum('running'), overdue: sum('overdue'), red: ofRank(0), amber: ofRank(1) };
+  return {
+    running: sum('running'),
+    overdue: sum('overdue'),
+    red: ofRank(0),
+    amber: ofRank(1),
+    over: Number(over),
+  };
 }
 
 /** What the passing of time may make something of. */

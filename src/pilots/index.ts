@@ -1,5 +1,5 @@
 export { accept } from './accept.ts';
-export { hasEnded } from './acts.ts';
+export { ACTS_IN, hasEnded } from './acts.ts';
 export { actsOf } from './acts-of.ts';
 export { addFile } from './add-file.ts';
 export { admit } from './admit.ts';

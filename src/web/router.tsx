@@ -540,6 +540,7 @@ const monitoring = createRoute({
   path: '/office/monitoring',
   /** pick: ids of the pilots that are to be compared. */
   validateSearch: (search: Search): BoardFilter & { pick?: string | undefined } => ({
+    over: isTrue(search.over),
     level: isOneOf(...LEVELS)(search.level),
     state: PILOT_STATES.find((state) => state === search.state),
     overdue: isTrue(search.overdue),

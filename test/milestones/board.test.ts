@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openAlertsQuery, openLeadsQuery } from '../../src/milestones/board/board-store.ts';
 import { compareRuns } from '../../src/milestones/board/compare-runs.ts';
 import { type LookingAtBoard, lookAtBoard } from '../../src/milestones/board/look-at-board.ts';
-import { type BoardWanted, boardCountsQuery, boardQuery } from '../../src/pilots/board.ts';
+import { type BoardWanted, boardCountsQuery, boardQuery, leftOpenQuery } from '../../src/pilots/board.ts';
 import { insertDraft } from '../../src/pilots/drafts.ts';
 import { attainmentOf } from '../../src/shared/milestones/levels.ts';
 import { emptyDeclaration } from '../../src/shared/pilots/declaration.ts';
@@ -27,7 +27,7 @@ onEveryEngine((open) => {
       const all = [];
       for (let after: LookingAtBoard['after'] = null; ; ) {
         const { items, next, counts } = await ask({ after });
-        expect(counts).toEqual({ running: 70, red: 7, amber: 14, overdue: 10 });
+        expect(counts).toEqual({ running: 70, red: 7, amber: 14, overdue: 10, over: 0 });
         all.push(...items);
         if (next === null) break;
         const last = items.at(-1)!;
@@ -125,6 +125,7 @@ onEveryEngine((open) => {
       { rank: 0 },
       { rank: 1, overdueOn: TODAY },
       { state: 'paused' },
+      { over: true },
     ];
     const queries: Queries = {
       ...Object.fromEntries(
@@ -136,6 +137,7 @@ onEveryEngine((open) => {
         ),
       ),
       counts: boardCountsQuery(db, TODAY).compile(),
+      over: leftOpenQuery(db).compile(),
       alerts: openAlertsQuery(db, [runId(1), runId(2)]).compile(),
       leads: openLeadsQuery(db, [runId(1), runId(2)]).compile(),
     };

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { readAlerts } from '../../src/milestones/alert-store.ts';
+import { lookAtBoard } from '../../src/milestones/board/look-at-board.ts';
 import { correctComplaint, recordComplaint } from '../../src/milestones/complaints/record-complaint.ts';
 import { decideOnRequest } from '../../src/milestones/decide-request.ts';
 import { endEarly } from '../../src/milestones/end-early.ts';
+import { handleAlert } from '../../src/milestones/handle-alert.ts';
 import { lookAtRun } from '../../src/milestones/look-at-run.ts';
 import { returnFinal } from '../../src/milestones/reports/finish.ts';
 import { watchRuns } from '../../src/milestones/watch-job.ts';
@@ -225,6 +227,37 @@ onEveryEngine(
       await push(it, { ...day, use: { customers: 810 } });
       expect(await shown(it)).toEqual(['cap-near', putRight, 'cap', exceeded]);
       await assertChains(db);
+    });
+
+    it('what a test was past waits for an officer after its end too, and the board says where', async () => {
+      const it = await testing(await openDesk(await open()));
+      const { room, officer, clock } = it.desk;
+      const board = async () => {
+        const wanted = { over: true, after: null, limit: 10, locale: 'zh' } as const;
+        const { items, counts } = await lookAtBoard(room, officer.caller, wanted);
+        return { ids: items.map(({ id, alerts }) => [id, alerts.red]), over: counts.over };
+      };
+      const look = async () => (await lookAtRun(room, officer.caller, { pilotId: it.id, locale: 'zh' })).body;
+      await push(it, { use: { customers: 1_001 } });
+      expect(await board()).toEqual({ ids: [], over: 0 });
+      await endEarly(room, it.lead.owner.caller, 'withdraw', { ...(await own(it)), reason: '不再测试' });
+      expect(await shown(it)).toEqual(['cap']);
+      expect(await board()).toEqual({ ids: [[it.id, 1]], over: 1 });
+      const { acts, alerts } = await look();
+      expect(acts).toEqual(['handle-alerts']);
+      const handling = { pilotId: it.id, alertId: alerts[0]!.id, note: '已约谈', locale: 'zh' as const };
+      await handleAlert(room, officer.caller, handling);
+      expect(await board()).toEqual({ ids: [], over: 0 });
+      // What the team still owes its customers is watched on.
+      const content = {
+        ...{ receivedOn: '2026-01-05', channel: 'online' as const, claim: '未退款' },
+        ...{ claimed: null, answer: null, answeredOn: null, paid: null, paidOn: null },
+      };
+      const of = { enterpriseId: it.lead.id, pilotId: it.id };
+      await recordComplaint(room, it.lead.member.caller, { ...of, content });
+      clock.set('2026-06-01T02:00:00.000Z');
+      await watchRuns(room);
+      expect((await board()).ids).toEqual([[it.id, 0]]);
     });
 
     it('that it was tested elsewhere is settled by a change of the area that agrees', async () => {

@@ -27,10 +27,10 @@ const some = createRoute({
 export function boardRoutes(room: Room) {
   return createRouter()
     .openapi(all, async (c) => {
-      const { level, state, track, overdue, mine, q, ...page } = c.req.valid('query');
+      const { over, level, state, track, overdue, mine, q, ...page } = c.req.valid('query');
       const { after, limit } = pageWanted(page, ['number', 'string', 'string']);
       const from = after === null ? null : ([Number(after[0]), String(after[1]), String(after[2])] as const);
-      const filter = { level, state, track, overdue, mine, q };
+      const filter = { over, level, state, track, overdue, mine, q };
       const wanted = { ...filter, after: from, limit, locale: c.get('locale') };
       const answer = await lookAtBoard(room, callerOf(c), wanted);
       return c.json(answer, 200, { ...PRIVATE, ...linkNext(c, answer.next) });

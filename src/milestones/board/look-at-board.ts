@@ -17,14 +17,15 @@ import type { Room } from '../room.ts';
 import { countOpenAlerts, countOpenLeads } from './board-store.ts';
 import type { board } from './schemas.ts';
 
-export interface LookingAtBoard extends Pick<BoardWanted, 'state' | 'track' | 'q' | 'after' | 'limit'> {
+export interface LookingAtBoard
+  extends Pick<BoardWanted, 'over' | 'state' | 'track' | 'q' | 'after' | 'limit'> {
   level?: Level | undefined;
   overdue?: boolean | undefined;
   mine?: boolean | undefined;
   locale: Locale;
 }
 
-/** 运行监测: all that run, the worst first. */
+/** 运行监测: all that run, or those whose alerts outlast their run, the worst first. */
 export async function lookAtBoard(
   room: Room,
   { actor }: Caller,

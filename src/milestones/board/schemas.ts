@@ -8,6 +8,10 @@ const named = z.object({ id, name: z.string() });
 const count = z.int();
 
 export const boardQuery = pageQuery.extend({
+  over: z
+    .stringbool()
+    .optional()
+    .meta({ description: 'Those that run no longer and have open alerts, instead of those that run' }),
   level: level.optional(),
   state: z.enum(PILOT_STATES).optional(),
   track: z.enum(TRACKS).optional(),
@@ -48,7 +52,13 @@ export const board = z
     ),
     next: z.string().nullable(),
     counts: z
-      .object({ running: count, red: count, amber: count, overdue: count })
+      .object({
+        running: count,
+        red: count,
+        amber: count,
+        overdue: count,
+        over: count.meta({ description: 'Run no longer, with open alerts' }),
+      })
       .meta({ description: 'Of all that run, whatever is filtered' }),
   })
   .meta({ id: 'MonitoringBoard', description: 'The worst first, and of those what is due first' });

@@ -17,6 +17,7 @@ export const ACT_NAMES = {
   'check-letter': { zh: '核对同意函', en: 'check a letter of consent' },
   'decide-request': { zh: '决定变更或延期', en: 'decide on a request' },
   run: { zh: '报送数值与阶段报告', en: 'report figures and periods' },
+  'handle-alerts': { zh: '处置预警', en: 'handle alerts' },
   'invite-expert': { zh: '邀请专家', en: 'invite an expert' },
 } as const satisfies Record<string, Bilingual>;
 

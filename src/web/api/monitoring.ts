@@ -13,6 +13,8 @@ export type ComparedPilot = InferResponseType<typeof monitoring.compare.$get, 20
 
 /** What the board shows, as the address has it; nothing: all that run. */
 export interface BoardFilter {
+  /** Those that run no longer, with alerts that nobody has handled. */
+  over?: true | undefined;
   level?: Level | undefined;
   state?: PilotState | undefined;
   overdue?: true | undefined;
@@ -23,8 +25,16 @@ export interface BoardFilter {
 export const boardKey = ['monitoring', 'board'];
 
 export async function boardPage(filter: BoardFilter, cursor: string | undefined, signal: AbortSignal) {
-  const { overdue, mine, ...others } = filter;
-  const query = { ...others, cursor, ...(overdue && { overdue: 'true' }), ...(mine && { mine: 'true' }) };
+  const { over, overdue, mine, ...others } = filter;
+  const flags = { over, overdue, mine };
+  const set = Object.entries(flags)
+    .filter(([, isSet]) => isSet)
+    .map(([name]) => [name, 'true']);
+  const query = {
+    ...others,
+    cursor,
+    ...(Object.fromEntries(set) as Partial<Record<keyof typeof flags, 'true'>>),
+  };
   return bodyOf(await monitoring.$get({ query }, { init: { signal } }));
 }
 

@@ -5,16 +5,19 @@ import styles from '../cases/queue-page.module.css';
 import { useLocale } from '../i18n/locale.tsx';
 import { board } from './messages.ts';
 
+type Scope = Record<keyof typeof ALL, unknown> & Pick<BoardFilter, 'level' | 'overdue' | 'over'>;
+const ALL = { level: undefined, overdue: undefined, over: undefined };
+
 /** All of them, or what is to be looked at, each with how many there are. */
 export function BoardScopes({ filter, counts }: { filter: BoardFilter; counts: BoardCounts | undefined }) {
   const { locale, t } = useLocale();
-  const scopes: { name: string; count: number | undefined; part: Pick<BoardFilter, 'level' | 'overdue'> }[] =
-    [
-      { name: t(board.all), count: counts?.running, part: { level: undefined, overdue: undefined } },
-      { name: LEVEL_NAMES.red[locale], count: counts?.red, part: { level: 'red', overdue: undefined } },
-      { name: LEVEL_NAMES.amber[locale], count: counts?.amber, part: { level: 'amber', overdue: undefined } },
-      { name: t(board.overdue), count: counts?.overdue, part: { level: undefined, overdue: true } },
-    ];
+  const scopes: { name: string; count: number | undefined; part: Scope }[] = [
+    { name: t(board.all), count: counts?.running, part: ALL },
+    { name: LEVEL_NAMES.red[locale], count: counts?.red, part: { ...ALL, level: 'red' } },
+    { name: LEVEL_NAMES.amber[locale], count: counts?.amber, part: { ...ALL, level: 'amber' } },
+    { name: t(board.overdue), count: counts?.overdue, part: { ...ALL, overdue: true } },
+    { name: t(board.over), count: counts?.over, part: { ...ALL, over: true } },
+  ];
   return (
     <nav className={styles.scopes} aria-label={t(board.which)} data-screen-only>
       {scopes.map(({ name, count, part }) => (
@@ -26,7 +29,8 @@ export function BoardScopes({ filter, counts }: { filter: BoardFilter; counts: B
           resetScroll={false}
           className={styles.scope}
           {...(filter.level === part.level &&
-            filter.overdue === part.overdue && { 'aria-current': 'page' as const })}
+            filter.overdue === part.overdue &&
+            filter.over === part.over && { 'aria-current': 'page' as const })}
           activeProps={{}}
         >
           {name}

@@ -9,6 +9,7 @@ export const board = defineMessages({
   which: { zh: '范围', en: 'Which pilots' },
   all: { zh: '全部', en: 'All' },
   overdue: { zh: '报告逾期', en: 'Reports overdue' },
+  over: { zh: '已停止运行、预警未处置', en: 'Run no longer, alerts open' },
   search: { zh: '查找', en: 'Search' },
   searchHint: { zh: '项目名称、主体、台账编号', en: 'Title, enterprise or number' },
   state: { zh: '状态', en: 'State' },

@@ -62,7 +62,7 @@ function partsOf(pilot: Pilot | undefined): readonly Part[] {
 }
 
 /** From the start of the test on, or since it is followed; what it was is read afterwards too. */
-const HAS_RUN: ReadonlySet<Pilot['state']> = new Set([
+const RUN: ReadonlySet<Pilot['state']> = new Set([
   'testing',
   'paused',
   'final_report',
@@ -72,6 +72,8 @@ const HAS_RUN: ReadonlySet<Pilot['state']> = new Set([
   'completed',
   'terminated',
 ]);
+/** What was withdrawn may have run before. */
+const hasRun = ({ state, number }: Pilot) => RUN.has(state) || (state === 'withdrawn' && number !== null);
 
 export function PilotPage() {
   const t = useT();
@@ -97,7 +99,7 @@ export function PilotPage() {
         }),
     }),
   );
-  if (pilot !== undefined && HAS_RUN.has(pilot.state) && !pilot.awaitsConsent)
+  if (pilot !== undefined && hasRun(pilot) && !pilot.awaitsConsent)
     sections.push({
       to: '/enterprises/$enterpriseId/pilots/$pilotId/run',
       params: { ...of },
