@@ -20,13 +20,14 @@ export type Asking = Changing & { enterpriseId: string; reason: string } & (
 
 /**
  * Asks for a change of what was declared, which freezes the draft as another version to be stamped, or for more time.
- * @throws AppError conflict: not while testing, or another request waits; invalid-input: as submitting; the day is not
+ * @throws AppError conflict: a regulator's pilot, not while testing, or another request waits; invalid-input: as submitting; the day is not
  *   later than the last day now
  */
 export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking) {
   const { database: db, clock } = room;
   const options = { action: 'pilot.act', status: 201 } as const;
   return change(room, caller, options, asking, async ({ pilot, parties, at }) => {
+    if (pilot.track === 'regulator') throw theRegulators();
     assertIn(pilot.state, ACTS_IN.ask, ACT_NAMES.ask);
     if ((await readRequests(db, pilot.id)).some(({ state }) => state === 'waiting')) throw waitsAlready();
     const endsOn = asking.kind === 'extension' ? asking.endsOn : null;
@@ -83,6 +84,16 @@ export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking
       body: { id, kind, state, version, code: frozen?.version.code ?? null },
     };
   });
+}
+
+/** 监管主导: what it may test, and until when, is the regulator's to change, not the office's. */
+function theRegulators(): AppError {
+  const field = {
+    path: 'kind',
+    zh: '监管主导的试点，变更和延期由监管部门决定，这里不受理。请在阶段报告中写明，并附监管部门的文件。',
+    en: 'A pilot that a regulator leads is changed or extended by the regulator, not here. Say so in the next report, and attach the regulator’s document.',
+  };
+  return new AppError('conflict', 'a regulator’s pilot', { fields: [field] });
 }
 
 function waitsAlready(): AppError {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookAtSchedule } from '../../src/milestones/plan/look-at-schedule.ts';
+import { askFor } from '../../src/pilots/ask-for.ts';
 import { follow } from '../../src/pilots/follow.ts';
 import { readHistory } from '../../src/pilots/history.ts';
 import { look } from '../../src/pilots/look.ts';
@@ -184,6 +185,14 @@ onEveryEngine((open) => {
         regulator: regulator.regulator,
       });
 
+      // What it may test, and until when, is the regulator's to change.
+      for (const kind of [{ kind: 'change' }, { kind: 'extension', endsOn: '2027-06-30' }] as const) {
+        const asked = askFor(room, lead.owner.caller, { ...(await own(it)), ...kind, reason: '调整规模' });
+        expect(await refusal(asked)).toMatchObject({
+          code: 'conflict',
+          fields: [{ path: 'kind', zh: expect.stringContaining('监管部门决定') }],
+        });
+      }
       const about = { enterpriseId: lead.id, pilotId: id, locale: 'zh' as const };
       const { items: summaries } = await lookAtSchedule(room, lead.member.caller, about);
       expect(summaries.map(({ title, until }) => [title, until])).toEqual([

@@ -175,6 +175,10 @@ export const requests = defineMessages({
     zh: '测试期间可以申请变更申报内容或延长测试期；同意之前仍按现行版本执行，以前的版本始终可以查看。',
     en: 'While it is tested you may ask to change what was declared, or for more time. Until accepted, the version in force holds; those before stay readable.',
   },
+  regulators: {
+    zh: '变更和延期由监管部门决定，这里不受理。请在阶段报告中写明，并附监管部门的文件。',
+    en: 'Changes and more time are the regulator’s to decide, not this office’s. Say so in the next report, and attach the regulator’s document.',
+  },
   ask: { zh: '提出申请', en: 'Ask' },
   kind: { zh: '申请什么', en: 'What for' },
   changeHint: {

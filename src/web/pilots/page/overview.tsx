@@ -20,7 +20,7 @@ import { ActBlocks } from './act-blocks.tsx';
 import { ConsentBlock } from './consent-block.tsx';
 import { DocumentBlock } from './document-block.tsx';
 import { DraftView } from './draft-view.tsx';
-import { consenting, page } from './messages.ts';
+import { consenting, page, requests } from './messages.ts';
 import { NextBand } from './next-band.tsx';
 import { RequestBlock } from './request-block.tsx';
 import { SealBlock } from './seal-block.tsx';
@@ -45,6 +45,11 @@ export function Overview({ pilot, things }: { pilot: Versioned<Pilot>; things: r
       <StageLine pilot={value} />
       <About pilot={value} />
       {mayAsk && <RequestBlock pilot={value} />}
+      {value.track === 'regulator' && value.verbs.includes('run') && (
+        <Block title={t(requests.title)}>
+          <p className={blocks.quiet}>{t(requests.regulators)}</p>
+        </Block>
+      )}
       <ActBlocks pilot={value} version={version} />
       {value.verbs.includes('consent') && !hasDeclined(value, of.enterpriseId) && (
         <Block title={t(consenting.draft)}>
