@@ -37,14 +37,15 @@ export async function standingOf(
   room: ToolRoom,
   caller: Caller,
   { open, locale }: { open: readonly Standing[]; locale: Locale },
-): Promise<AssistantRecord[]> {
+): Promise<{ items: AssistantRecord[]; count: number }> {
   const records = await Promise.all(
     open.map(async (one) => {
       const things = await thingsOf(room, caller, one, locale);
       return things.map((thing) => recordOf(one, thing, { locale, day: today(room.clock) }));
     }),
   );
-  return records.flat();
+  const items = records.flat();
+  return { items, count: items.length };
 }
 
 async function thingsOf(

@@ -10,7 +10,7 @@ import { ownPilots, standingOf } from './own-pilots.ts';
 import { registered, screened, timeLimits } from './public-records.ts';
 import type { AssistantRecord, Records } from './records.ts';
 import type { ToolRoom } from './room.ts';
-import { wantedTool } from './wanted.ts';
+import { asksForEntries, wantedTool } from './wanted.ts';
 import { filled, HINTS, SAID, TITLES } from './words.ts';
 
 /** What the service's own records say to one question of one person. */
@@ -71,10 +71,10 @@ interface Reading {
 type Read = (reading: Reading) => Promise<Told | null>;
 
 const READ: Readonly<Record<Tool, Read>> = {
-  'own-pilots': ofOwn('own-pilots', standingOf, (_, count) => [SAID.pilots, { count }]),
-  checklist: ofOwn('checklist', checklistOf, (items) => [
-    items === 0 ? SAID.nothingOpen : SAID.open,
-    { count: items },
+  'own-pilots': ofOwn('own-pilots', standingOf, ({ open }) => [SAID.pilots, { count: open }]),
+  checklist: ofOwn('checklist', checklistOf, ({ count, shown }) => [
+    count === 0 ? SAID.nothingOpen : shown < count ? SAID.openMore : SAID.open,
+    { count },
   ]),
   desk: async ({ room, caller, lacks, locale }) => {
     if (caller === null) return { records: null, answer: lacks[locale] };
@@ -97,7 +97,9 @@ const READ: Readonly<Record<Tool, Read>> = {
   register: async ({ room, plan, locale }) => {
     const { items, path, more } = await registered(room, plan.question, locale);
     const said = items.length === 0 ? SAID.notRegistered : more ? SAID.registeredMore : SAID.registered;
-    const answer = plan.outcome === 'refused' ? filled(said[locale], { count: items.length }) : null;
+    // Asked for its entries, the register answers; asked about it, the texts do, where they speak of it.
+    const answers = asksForEntries(plan.question) || plan.outcome === 'refused';
+    const answer = answers ? filled(said[locale], { count: items.length }) : null;
     return {
       answer,
       records: recordsOf('register', locale, {
@@ -132,14 +134,18 @@ const plain = (text: string): AssistantRecord => {
 function ofOwn(
   tool: 'own-pilots' | 'checklist',
   read: typeof standingOf,
-  say: (items: number, open: number) => [Bilingual, Record<string, number>],
+  say: (found: { count: number; shown: number; open: number }) => [Bilingual, Record<string, number>],
 ): Read {
-  return async ({ room, caller, lacks, locale }) => {
+  return async (reading) => {
+    const { room, caller, lacks, locale } = reading;
     if (caller === null) return { records: null, answer: lacks[locale] };
+    const { enterprises, office } = caller.actor;
+    // Who acts for the office alone has its queue to do.
+    if (enterprises.length === 0 && office.length > 0) return READ.desk(reading);
     const { open, all } = await ownPilots(room, caller);
     if (open.length === 0) return { records: null, answer: (all === 0 ? SAID.noPilots : SAID.ended)[locale] };
-    const items = await read(room, caller, { open, locale });
-    const [words, values] = say(items.length, open.length);
+    const { items, count } = await read(room, caller, { open, locale });
+    const [words, values] = say({ count, shown: items.length, open: open.length });
     return {
       answer: filled(words[locale], values),
       records: recordsOf(tool, locale, { items, more: { text: SAID.allPilots[locale], path: '/pilots' } }),

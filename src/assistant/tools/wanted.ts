@@ -18,6 +18,12 @@ const DESK =
 
 const REGISTER =
   /台账|(?:哪些|哪几个|多少|几个|查(?:一下|询|找|看)?|有没有|列出)[^，。？?]{0,12}(?:已登记|登记在册|纳入台账|测试中|在测试?|暂停|已完成|已终止|已备案登记|公示过?)的?[^，。？?]{0,8}(?:试点|项目)|(?:已登记|登记在册|纳入台账|测试中|在测试?|暂停|已完成|已终止)的?(?:试点|项目)|\b(?:registered|register of|public register|under test|being tested)\b.{0,30}\bpilots?\b|\bpilots?\b.{0,30}\b(?:registered|in the register|under test|being tested)\b/u;
+/** Which pilots there are, how many: never what they get. */
+const ENTRIES =
+  /(?:哪些|哪几个|多少|几个|有没有|查(?:一下|询|找|看)?|列出|看看)[^，。？?]{0,20}(?:试点|项目)|(?:试点|项目)[^，。？?]{0,4}(?:有|是|都有)(?:哪些|哪几个|多少|几个)(?:[^\p{L}]|$)|\b(?:which|what|how many|list|show|any)\b.{0,40}\bpilots?\b/u;
+/** What has to be done, with nobody named: in Chinese whoever asks. */
+const ERRANDS =
+  /(?:到期|逾期|待办|要办|该办|没办|未办)的?(?:事|事项|任务)|有(?:什么|哪些|啥|没有)[^，。？?]{0,4}(?:待办|要办的|该办的)|\b(?:what(?:'s| is| are)|anything) (?:\w+ ){0,2}(?:due|overdue)\b/u;
 /** Said of the register itself, and no words to look for in it. */
 const ABOUT_REGISTER =
   /(?:请|帮我|麻烦)?(?:查(?:一下|询|找|看)?|列出|看看|告诉我)|公开|试点(?:项目)?(?:的)?台账|台账(?:里|中|上)?|(?:已经?)?(?:登记|登记在册|纳入台账|正?在测试?|测试中?|暂停|完成|终止)(?:了?的)?|哪些|哪几个|多少个?|几个|有没有|现在|目前|有|里面?|中|关于|方面的?|相关的?|和|与|的|试点|项目|企业|公司|在做|做|什么|啥|吗|呢|了|\b(?:which|what|how many|are|is|there|any|list|show|me|the|of|in|on|about|for|with|all|public|registers?|registered|under test|being tested|in testing|testing|paused|completed|terminated|pilots?|please|currently|now|do|does|have|has|been|a|an|to|and)\b/gu;
@@ -38,7 +44,9 @@ const HOW_LONG =
 
 /** What is asked about oneself here, or null. Words of the question as it was read: simplified, completed. */
 function ownTool(text: string): Tool | null {
-  if (!OWNER.test(text) || !HELD.test(text) || !STANDING.test(text) || GIVEN.test(text)) return null;
+  if (GIVEN.test(text)) return null;
+  const own = OWNER.test(text) && HELD.test(text) && STANDING.test(text);
+  if (!own && !ERRANDS.test(text)) return null;
   return CHECKLIST.test(text) ? 'checklist' : 'own-pilots';
 }
 
@@ -65,6 +73,12 @@ const STATE_OF: readonly [PilotState, RegExp][] = [
   ['completed', /已经?完成|\bcompleted\b/u],
   ['terminated', /已经?终止|\bterminated\b/u],
 ];
+
+/** Whether it is the register's entries that are asked for, and not what is said about it. */
+export function asksForEntries(question: string): boolean {
+  const text = question.toLowerCase();
+  return ENTRIES.test(text) && !GIVEN.test(text);
+}
 
 /** In which state the pilots asked for are; undefined: in any. */
 export function registerState(question: string): PilotState | undefined {

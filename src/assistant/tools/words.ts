@@ -55,6 +55,11 @@ export const SAID = {
     en: 'Nothing on your checklists waits for you.',
   },
   open: { zh: '等您填写或补充的有 {count} 项。', en: 'Waiting for you: {count}.' },
+  openMore: {
+    zh: '等您填写或补充的有 {count} 项，每个试点先列几项，其余在各自的清单里。',
+    en: 'Waiting for you: {count}. These are the first of each pilot; the rest stand on its checklist.',
+  },
+  moreItems: { zh: '还有 {count} 项', en: '{count} more' },
   desk: {
     zh: '等待办公室办理的有 {waiting} 件，其中逾期 {overdue} 件，由您经办 {mine} 件。',
     en: 'Waiting for the office: {waiting}, of them overdue {overdue}, yours {mine}.',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../src/assistant/answer/plan.ts';
-import { registerState, registerWords, termsIn, wantedTool } from '../../../src/assistant/tools/wanted.ts';
+import {
+  asksForEntries,
+  registerState,
+  registerWords,
+  termsIn,
+  wantedTool,
+} from '../../../src/assistant/tools/wanted.ts';
 
 const wanted = (question: string, route: Route = 'policy') => wantedTool({ route, question });
 
@@ -13,6 +19,9 @@ describe('which of the service’s records a question is about', () => {
     ['我们的合规清单还缺什么', 'checklist'],
     ['Which checklist items are still missing for our pilot?', 'checklist'],
     ['我的待办有哪些', 'desk'],
+    ['有哪些到期的事要办', 'own-pilots'],
+    ['最近有什么要办的', 'own-pilots'],
+    ['What is due this week?', 'own-pilots'],
     ['台账里有哪些跨境支付的试点', 'register'],
     ['Which pilots are registered?', 'register'],
     ['公示要几个工作日', 'time-limits'],
@@ -26,6 +35,7 @@ describe('which of the service’s records a question is about', () => {
     '参与金融科技创新试点的项目可以得到什么',
     'Are our pilots rewarded when they go well?',
     '有效期到什么时候',
+    '申报资金支持有哪些要交的材料',
   ])('the plan alone answers: %s', (question) => expect(wanted(question)).toBeNull());
 
   it('takes the plan’s own routes: one’s case, a licence, nothing of what was blocked', () => {
@@ -44,4 +54,15 @@ describe('which of the service’s records a question is about', () => {
     expect(registerState('有哪些已登记的试点')).toBeUndefined();
     expect(termsIn('公示期和专家评审各多久')).toEqual(['expertReview', 'notice']);
   });
+
+  it.each([
+    ['台账里有哪些试点？', true],
+    ['台账里的试点项目有哪些？', true],
+    ['台账里有多少个测试中的项目', true],
+    ['Which pilots are registered?', true],
+    ['纳入台账要什么条件？', false],
+    ['台账里有哪些试点得到了奖励？', false],
+  ])('the register itself answers %s: %s', (question, answers) =>
+    expect(asksForEntries(question)).toBe(answers),
+  );
 });
