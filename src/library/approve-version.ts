@@ -14,7 +14,8 @@ export interface Approval {
 }
 
 /**
- * Approves a draft; the approval that makes two people publishes it, in the same commit as the corpus rises.
+ * Approves a draft; the approval that makes two people publishes it, in the same commit as the corpus rises. Asked again
+ * by whose approval it was, because the answer to the first got lost, it stands published.
  * @throws AppError not-found; conflict: not a draft, or not the newest that stands; forbidden: the same person twice
  */
 export async function approveVersion(
@@ -28,6 +29,7 @@ export async function approveVersion(
     const versions = await readOutlines(db, kind, slug);
     const draft = versions.find((each) => each.version === version);
     if (draft === undefined) throw new AppError('not-found');
+    if (draft.state === 'published' && draft.approvedBy.at(-1) === approver) return;
     const before = versions.find(({ state }) => state === 'published')?.version ?? null;
     const standing = versions.findLast(({ state }) => state === 'draft' || state === 'published')?.version;
     const published = approval(draft, standing ?? version, approver) === 'published';

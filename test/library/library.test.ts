@@ -96,6 +96,10 @@ onEveryEngine((open) => {
       publishedAt: '2026-11-23T01:02:03.004Z',
       content: 2,
     });
+    // Sent again, because the line dropped before the answer came: it stands, and nothing more happens.
+    expect(await library.approve({ kind: 'terms', slug: 'main', version: 2, approver: 'wang' })).toEqual(
+      published,
+    );
     expect(await library.corpusVersion()).toBe(2);
     expect((await library.versions('terms', 'main')).map(({ state }) => state)).toEqual([
       'superseded',
