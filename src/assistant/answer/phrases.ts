@@ -56,6 +56,9 @@ export interface Phrases {
   /** Of several calls only some are quoted. */
   moreCalls(count: number): string;
   notYet(title: string): string;
+  /** Asked for a day that is not there yet. */
+  dayAhead(year: string, stoodOn: readonly string[], today: string): string;
+  endsBefore(document: string, on: string): string;
   superseded(title: string): string;
   /** Of an edition of a law, named with its year. */
   supersededOn(title: string, on: string): string;
@@ -156,6 +159,9 @@ const zh: Phrases = {
   moreCalls: (count) => `另有${count}份通知或者配套文件也写到这一点；请写明要问的是哪一项。`,
   expired: (title, on) => `《${title}》的有效期至${written(on)}，已经届满，以下引自过期文本。`,
   notYet: (title) => `《${title}》尚未施行，以下引自尚未施行的文本。`,
+  dayAhead: (year, stoodOn, today) =>
+    `${year}年的规定现在无从知道：所引的是${written(today)}收录的${stoodOn.join('、')}，届时可能已经修改、替代或失效。`,
+  endsBefore: (document, on) => `${document}的有效期至${written(on)}，之后是否延续，文本没有写。`,
   superseded: (title) => `《${title}》已被新的文件取代，以下引自旧文本。`,
   supersededOn: (title, on) => `${title}自${written(on)}起已被新的文本取代，引自它的内容只说明旧的规定。`,
   amendedSince: (title, amended, on) =>
@@ -259,6 +265,10 @@ const en: Phrases = {
   expired: (title, on) =>
     `《${title}》 was valid until ${inEnglish(on)} and has expired; the quotations are from an expired text.`,
   notYet: (title) => `《${title}》 is not in force yet; the quotations are from a text not yet in force.`,
+  dayAhead: (year, stoodOn, today) =>
+    `What will be provided in ${year} is not known yet: what is quoted is the ${stoodOn.join(', the ')} as held here on ${inEnglish(today)}, which may be amended, replaced or no longer valid by then.`,
+  endsBefore: (document, on) =>
+    `The ${document} is valid until ${inEnglish(on)}; it does not say what comes after that.`,
   superseded: (title) => `《${title}》 has been superseded; the quotations are from the old text.`,
   supersededOn: (title, on) =>
     `The ${title} has been superseded since ${inEnglish(on)}; what is quoted from it shows the former law only.`,

@@ -1,6 +1,7 @@
 import type { PolicyVersion } from '../../policy/index.ts';
 import { normalise } from '../retrieval/normalise.ts';
 import { type Asked, readAsked } from './asked.ts';
+import { saidOfDayAhead } from './day-ahead.ts';
 import { fromOfficial } from './from-official.ts';
 import { byLicence, byTexts, callsAlone, refuse } from './from-texts.ts';
 import { greetingOf } from './greeting.ts';
@@ -32,9 +33,9 @@ export function planAnswer(input: AnswerInput, knowledge: Knowledge): AnswerPlan
   if (!document) return withoutText(asked);
   for (const step of STEPS) {
     const plan = step(asked, document);
-    if (plan) return plan;
+    if (plan) return saidOfDayAhead(plan, asked);
   }
-  return byTexts(asked, document);
+  return saidOfDayAhead(byTexts(asked, document), asked);
 }
 
 /** Nothing is left once instructions are gone. */

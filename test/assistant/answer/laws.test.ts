@@ -46,6 +46,13 @@ describe('a law is found by what people call it', () => {
 });
 
 describe('the edition of the day answers', () => {
+  it('of a day ahead the one that is held, by its year, and says that nobody knows what holds then', () => {
+    expect(first('2099年时，反洗钱法要求客户身份资料保存几年？')).toBe('反洗钱法 2024-11-08 34');
+    expect(ask('2099年时，反洗钱法要求客户身份资料保存几年？').notices).toEqual([
+      expect.stringMatching(/^2099年的规定现在无从知道：.*《反洗钱法》（2024年）/u),
+    ]);
+  });
+
   it.each([
     ['2010年时，反洗钱法要求客户身份资料至少保存多久？', '2006-10-31 19', true],
     ['2025年以前反洗钱法要求客户身份资料保存几年？', '2006-10-31 19', true],

@@ -47,6 +47,22 @@ describe('an answer', () => {
   });
 });
 
+describe('asked for a day that is not there yet', () => {
+  it('says that nobody knows what holds then, on what it stands, and that it ends before', () => {
+    for (const question of ['2099年人才落户政策是什么？', '2028年还有贷款贴息吗？'])
+      expect(ask(question).notices, question).toEqual([
+        expect.stringMatching(/年的规定现在无从知道：所引的是2026年11月23日收录的行动方案/u),
+        '行动方案的有效期至2027年12月31日，之后是否延续，文本没有写。',
+      ]);
+    expect(ask('Is there a loan interest subsidy in 2028?').notices[0]).toContain('in 2028 is not known yet');
+  });
+
+  it('but not where the text itself says that it holds then, nor where it says nothing', () => {
+    for (const question of ['明年还有贷款贴息吗？', '2025年有贷款贴息吗？', '2099年食堂在哪里？'])
+      expect(ask(question).notices, question).toEqual([]);
+  });
+});
+
 describe('what the text leaves open', () => {
   it('is no matter of opinion because somebody asks whom they should call', () => {
     const answer = ask('What is the maximum grant for an incubator and whom should I call?');
