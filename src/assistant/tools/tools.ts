@@ -98,12 +98,14 @@ const READ: Readonly<Record<Tool, Read>> = {
     const { items, path, more } = await registered(room, plan.question, locale);
     const said = items.length === 0 ? SAID.notRegistered : more ? SAID.registeredMore : SAID.registered;
     // Asked for its entries, the register answers; asked about it, the texts do, where they speak of it.
-    const answers = asksForEntries(plan.question) || plan.outcome === 'refused';
+    const entries = asksForEntries(plan.question);
+    if (!entries && items.length === 0) return null;
+    const answers = entries || plan.outcome === 'refused';
     const answer = answers ? filled(said[locale], { count: items.length }) : null;
     return {
       answer,
       records: recordsOf('register', locale, {
-        items: items.length > 0 || answer !== null ? items : [plain(SAID.notRegistered[locale])],
+        items,
         more: { text: SAID.toRegister[locale], path },
       }),
     };

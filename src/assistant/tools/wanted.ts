@@ -20,7 +20,7 @@ const REGISTER =
   /台账|(?:哪些|哪几个|多少|几个|查(?:一下|询|找|看)?|有没有|列出)[^，。？?]{0,12}(?:已登记|登记在册|纳入台账|测试中|在测试?|暂停|已完成|已终止|已备案登记|公示过?)的?[^，。？?]{0,8}(?:试点|项目)|(?:已登记|登记在册|纳入台账|测试中|在测试?|暂停|已完成|已终止)的?(?:试点|项目)|\b(?:registered|register of|public register|under test|being tested)\b.{0,30}\bpilots?\b|\bpilots?\b.{0,30}\b(?:registered|in the register|under test|being tested)\b/u;
 /** Which pilots there are, how many: never what they get. */
 const ENTRIES =
-  /(?:哪些|哪几个|多少|几个|有没有|查(?:一下|询|找|看)?|列出|看看)[^，。？?]{0,20}(?:试点|项目)|(?:试点|项目)[^，。？?]{0,4}(?:有|是|都有)(?:哪些|哪几个|多少|几个)(?:[^\p{L}]|$)|\b(?:which|what|how many|list|show|any)\b.{0,40}\bpilots?\b/u;
+  /(?:哪些|哪几个|多少|几个|有没有|查(?:一下|询|找|看)?|列出|看看)[^，。？?]{0,20}(?:试点|项目)|台账(?:里|中|上)?面?有[^，。？?]{1,20}吗|(?:试点|项目)[^，。？?]{0,4}(?:有|是|都有)(?:哪些|哪几个|多少|几个)(?:[^\p{L}]|$)|\b(?:which|what|how many|list|show|any)\b.{0,40}\bpilots?\b/u;
 /** What has to be done, with nobody named: in Chinese whoever asks. */
 const ERRANDS =
   /(?:到期|逾期|待办|要办|该办|没办|未办)的?(?:事|事项|任务)|有(?:什么|哪些|啥|没有)[^，。？?]{0,4}(?:待办|要办的|该办的)|\b(?:what(?:'s| is| are)|anything) (?:\w+ ){0,2}(?:due|overdue)\b/u;

@@ -59,6 +59,7 @@ describe('which of the service’s records a question is about', () => {
     ['台账里有哪些试点？', true],
     ['台账里的试点项目有哪些？', true],
     ['台账里有多少个测试中的项目', true],
+    ['台账里有跨境支付吗', true],
     ['Which pilots are registered?', true],
     ['纳入台账要什么条件？', false],
     ['台账里有哪些试点得到了奖励？', false],
