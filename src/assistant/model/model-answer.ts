@@ -93,11 +93,11 @@ async function* sentencesOf(words: AsyncIterable<string>): AsyncGenerator<string
   yield* buffer.rest();
 }
 
-/** An English sentence is only as good as the Chinese one it renders, so that stands beside it. */
+/** An English sentence is only as good as the Chinese one it renders, so that stands beside it, where it is not itself the quotation. */
 function besideQuote(plan: AnswerPlan, claim: Claim, carriers: readonly ChosenSpan[]): string {
-  return plan.locale === 'en'
-    ? `${claim.text} ${carriers.map((span) => `“${span.text}”`).join(' ')}`
-    : claim.text;
+  if (plan.locale !== 'en') return claim.text;
+  const quotes = carriers.filter(({ text }) => !claim.text.includes(text.replace(/[。；]$/u, '')));
+  return [claim.text, ...quotes.map(({ text }) => `“${text}”`)].join(' ');
 }
 
 function responseOf(

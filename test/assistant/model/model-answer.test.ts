@@ -118,6 +118,12 @@ describe('a model in the place of the quotations', () => {
     expect(ending(await run('3.5对试点效果好的项目给予一定的奖励。[第五条]')).answer).toMatch(/^3\.5/);
   });
 
+  it('quotes nothing twice where the English answer is itself the quotation', async () => {
+    const english = planOf([{ ...FIVE, mark: '[Article 5]' }], undefined, { locale: 'en' });
+    const [, said] = await run('对试点效果好的项目给予一定的奖励。[Article 5]', english);
+    expect(said).toMatchObject({ text: '对试点效果好的项目给予一定的奖励。[Article 5]' });
+  });
+
   it('sets the Chinese sentence beside an English one', async () => {
     const english = planOf([{ ...FIVE, mark: '[Article 5]' }], undefined, { locale: 'en' });
     const always: Voucher = (claim) => claim.cited;
