@@ -3,23 +3,23 @@ import type { Bilingual } from '../shared/locale.ts';
 /** Fixed sentences of the assistant's that are no claims about a text. */
 export const NOTICES = {
   unavailable: {
-    zh: '人工智能模型暂时不可用，以下为原文摘录。',
+    zh: '人工智能模型暂时不可用，本次回答为原文摘录。',
     en: 'The AI model is unavailable at the moment; these are extracts from the text.',
   },
   busy: {
-    zh: '人工智能模型正忙，以下为原文摘录。',
+    zh: '人工智能模型正忙，本次回答为原文摘录。',
     en: 'The AI model is busy; these are extracts from the text.',
   },
   spent: {
-    zh: '今天的人工智能模型用量已用完，以下为原文摘录。',
+    zh: '今天的人工智能模型用量已用完，本次回答为原文摘录。',
     en: 'What the AI model may be used for today is used up; these are extracts from the text.',
   },
   spentByCaller: {
-    zh: '您今天的人工智能模型用量已用完，以下为原文摘录。',
+    zh: '您今天的人工智能模型用量已用完，本次回答为原文摘录。',
     en: 'You have used up your share of the AI model for today; these are extracts from the text.',
   },
   unusable: {
-    zh: '人工智能模型的表述未能与原文核对一致，均已隐去，以下为原文摘录。',
+    zh: '人工智能模型的表述未能与原文核对一致，均已隐去，本次回答为原文摘录。',
     en: 'What the AI model wrote could not be borne out by the text and was held back; these are extracts from the text.',
   },
   /** In a stream, where a sentence would have stood; a whole answer says how many there were. */

@@ -89,7 +89,7 @@ describe('an answer written by a model', () => {
       citations: plan.citations,
       withheld: 0,
     });
-    expect(answer.notices).toEqual(['人工智能模型暂时不可用，以下为原文摘录。']);
+    expect(answer.notices).toEqual(['人工智能模型暂时不可用，本次回答为原文摘录。']);
     const afterReset = events.slice(events.findIndex((event) => event.type === 'reset'));
     expect(afterReset.map((event) => event.type)).toEqual(['reset', 'passage', 'passage', 'answer']);
     expect(lines).toHaveLength(1);
@@ -101,7 +101,7 @@ describe('an answer written by a model', () => {
     const { answer } = await run(writerAt('http://127.0.0.1:9/v1').writer);
     expect(answer).toMatchObject({
       mode: 'extractive',
-      notices: ['人工智能模型暂时不可用，以下为原文摘录。'],
+      notices: ['人工智能模型暂时不可用，本次回答为原文摘录。'],
     });
   });
 
@@ -150,7 +150,9 @@ describe('an answer written by a model', () => {
     const { writer: by } = await writer({ text: TRUE, piece: 1, pause: 5 }, { streams: 2 });
     const answers = await Promise.all([run(by), run(by), run(by)]);
     expect(answers.map(({ answer }) => answer.mode).sort()).toEqual(['extractive', 'model', 'model']);
-    expect(answers.flatMap(({ answer }) => answer.notices)).toEqual(['人工智能模型正忙，以下为原文摘录。']);
+    expect(answers.flatMap(({ answer }) => answer.notices)).toEqual([
+      '人工智能模型正忙，本次回答为原文摘录。',
+    ]);
     expect((await run(by)).answer.mode).toBe('model');
   });
 });

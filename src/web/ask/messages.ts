@@ -64,10 +64,11 @@ export const ask = defineMessages({
   },
   unofficialLabel: { zh: '非官方英译', en: 'Unofficial English' },
   withheld: {
-    zh: '有 {count} 句与原文核对不上，没有显示。',
+    zh: '人工智能有 {count} 句与原文核对不上，没有显示；缺的内容直接引用原文。',
     en: {
-      one: '{count} sentence could not be held against the text and is not shown.',
-      other: '{count} sentences could not be held against the text and are not shown.',
+      one: '{count} sentence of the model’s could not be held against the text and is not shown; what it left out is quoted.',
+      other:
+        '{count} sentences of the model’s could not be held against the text and are not shown; what they left out is quoted.',
     },
   },
   selfCheck: { zh: '是否需要牌照，可以自查', en: 'Whether a licence is needed can be checked' },
