@@ -1,9 +1,9 @@
 import type { Question } from './question.ts';
 
 const OWN =
-  /(?:我|我们|本公司|我司|公司)(?:的|家的)?(?:申请|申报|材料|试点|项目|账户|账号|案件|订单|补贴|奖励|报告)?(?:的)?(?:审批|审核|办理|评审|申请)?(?:进度|进展|状态|结果|到哪一?步|批(?:了没|下来没|准了吗|了吗|没批)|通过了?(?:没|吗)|受理了?(?:没|吗)|到账了?(?:没|吗)|审核了?(?:没|吗))|(?:查询?|看)(?:一下|下)?(?:我|我们)(?:的|家)?(?:申请|申报|进度|状态|试点|账户|资料)|(?:登录|登陆|注册)(?:账号|账户|密码|不了|不上|失败)|(?:忘记|找回|修改)密码|我(?:的)?(?:账号|账户|密码)|\b(?:status|progress|outcome|result) of (?:my|our)\b|\b(?:my|our) (?:application|case|account|submission|claim|pilot|file|password)(?:'s)?(?: (?:status|progress|been|was|is|approved|accepted|number)|\b.{0,20}\b(?:status|progress|approved|accepted|rejected|going))|\b(?:log ?in|sign ?in|reset my password)\b/u;
+  /(?:我|我们|本公司|我司|公司)(?:的|家的)?(?:申请|申报|材料|试点|项目|账户|账号|案件|订单|补贴|奖励|报告)?(?:的)?(?:审批|审核|办理|评审|申请)?(?:进度|进展|状态|结果|到哪一?步|批(?:了没|下来没|准了吗|了吗|没批)|通过了?(?:没|吗)|受理了?(?:没|吗)|到账了?(?:没|吗)|审核了?(?:没|吗))|(?:查询?|看)(?:一下|下)?(?:我|我们)(?:的|家)?(?:申请|申报|进度|状态|试点|账户|资料)|(?:登录|登陆|注册)(?:账号|账户|密码|不了|不上|失败)|(?:忘记|找回|修改)密码|我(?:的)?(?:账号|账户|密码)|\b(?:status|progress|outcome|result) of (?:my|our)\b|(?<!\b(?:if|when|once|after|unless) )\b(?:my|our) (?:application|case|account|submission|claim|pilot|file|password)(?:'s)?(?: (?:status|progress|been|was|is|approved|accepted|number)|\b.{0,20}\b(?:status|progress|approved|accepted|rejected|going))|\b(?:log ?in|sign ?in|reset my password)\b/u;
 
-/** The asker's own case: nothing of it is known here. */
+/** The asker's own case: nothing of it is known here. What holds if my application is rejected is asked of the rules. */
 export function asksOwnCase(question: Question): boolean {
   return OWN.test(question.text);
 }
