@@ -22,6 +22,7 @@ import { noticeSeeds } from './notice-seeds.ts';
 import { judgePrompted } from './prompted.ts';
 import { screenAll } from './screening.ts';
 import {
+  askedLawQuestions,
   attacks,
   blindLawQuestions,
   blindNoticeQuestions,
@@ -30,6 +31,7 @@ import {
   figureLawQuestions,
   freeLawClaims,
   freshLawQuestions,
+  keptAskedLawQuestions,
   keptAttacks,
   keptBlindLawQuestions,
   keptBlindNoticeQuestions,
@@ -179,6 +181,8 @@ function evaluateLaws(from: string): void {
     ['open figures', figureLawQuestions()],
     ['open fresh', freshLawQuestions()],
     ['kept fresh', keptFreshLawQuestions()],
+    ['open asked', askedLawQuestions()],
+    ['kept asked', keptAskedLawQuestions()],
   ] as const) {
     const scores = answerLaws(items, laws, knowledge, TODAY);
     const fused = answerLaws(items, laws, knowledge, TODAY, nearBy(knowledge));

@@ -47,6 +47,9 @@ export const keptLaterLawQuestions = (): LawItem[] => read('laws-later-kept');
 /** A seventh, of everyday life, in English and of two laws, a quarter near misses; written before that day's changes; halves by hash. */
 export const freshLawQuestions = (): LawItem[] => read('laws-fresh');
 export const keptFreshLawQuestions = (): LawItem[] => read('laws-fresh-kept');
+/** An eighth, of what people come with first, not of articles drawn by lot; halves by hash. */
+export const askedLawQuestions = (): LawItem[] => read('laws-asked');
+export const keptAskedLawQuestions = (): LawItem[] => read('laws-asked-kept');
 /** Figures that laws fix, and figures in the same words that other rules fix: what is asked was fitted on them. */
 export const figureLawQuestions = (): LawItem[] => read('laws-figures');
 /** Claims over the plan and the laws, split like their questions. */
