@@ -142,8 +142,8 @@ describe('questions about laws, over the plan and an excerpt of 25 laws', () => 
   });
 
   it.each([
-    ['under our prompt', promptedClaims, 0.93, 0.15],
-    ['under the prompt that asks to stay near the words', nearClaims, 0.97, 0.2],
+    ['under our prompt', promptedClaims, 0.93, 0.12],
+    ['under the prompt that asks to stay near the words', nearClaims, 0.97, 0.17],
   ] as const)('lets out what a model writes %s, and not what it makes up', (_, read, caught, held) => {
     const there = new Set(
       laws.corpus.documents.flatMap(({ documentId, articles }) =>
@@ -167,7 +167,7 @@ describe('claims', () => {
   it('catches false ones and lets true ones pass', () => {
     const { caught, blocked } = judgeClaims();
     expect(caught).toBeGreaterThanOrEqual(0.99);
-    expect(blocked).toBeLessThanOrEqual(0.05);
+    expect(blocked).toBeLessThanOrEqual(0.045);
   });
 });
 

@@ -84,9 +84,11 @@ function agentsIn(head: string, verb: string, vocabulary: LawVocabulary): string
 
 const WITHIN = /^[^、和或及的,]{0,3}$/u;
 
-/** Whom a stretch names but to speak to or of them. */
+/** 由…: is the one who acts, whoever else is named. */
 function namesIn(text: string, vocabulary: LawVocabulary): string[] {
   const names = vocabulary.namesIn(text);
+  const agents = names.filter(({ at }) => /由$/u.test(text.slice(0, at)));
+  if (agents.length > 0) return agents.map(({ name }) => name);
   const addressed = (i: number): boolean => {
     const { at } = names[i]!;
     if (ADDRESSED.test(text.slice(0, at))) return true;

@@ -197,7 +197,7 @@ function missing({ fact, who, zh, parts }: Token): Reason {
 function saidBefore(
   token: Token,
   clause: LawClause,
-  { before, frames }: LawSentence,
+  { before, flat, frames }: LawSentence,
   dated: boolean,
 ): boolean {
   const { title } = frames[0]!.document;
@@ -209,7 +209,10 @@ function saidBefore(
     (clause.predicate >= 0 && token.start >= clause.predicate && !conditional(clause, token))
   )
     return false;
+  if (clause.predicate < 0 && token !== clause.tokens[0]) return false;
   const text = token.who ? `${before}${title}` : before;
+  // 非公开发行的证券: not those that were spoken of before.
+  if (token.zh.some((word) => flat.includes(`非${word}`) || flat.includes(`${word}以外`))) return false;
   const said = (one: Token): boolean =>
     one.zh.some((word) => text.includes(word)) || (one.parts.length > 0 && one.parts.every(said));
   return said(token);
