@@ -35,6 +35,23 @@ describe('who does the act decides', () => {
   });
 });
 
+describe('a line that is hardly more than a name', () => {
+  it.each([
+    ['信用卡代还', ['lending:licence']],
+    ['东港典当行', ['pawn:licence']],
+    ['云溪村镇银行', ['banking:warning']],
+    ['融资担保公司筹建', ['guarantee:licence']],
+    ['一家融资担保公司的客服软件', []],
+    ['荐股机器人', ['securities_advisory:licence']],
+    ['为证券公司开发荐股软件', []],
+    ['Carbon credit exchange', ['exchange_venue:licence']],
+    ['理发店自家储值卡', []],
+    ['当铺主题密室逃脱', []],
+  ])('%s', (description, expected) => {
+    expect(found(description)).toEqual(expected);
+  });
+});
+
 describe('denials, the past and harmless settings', () => {
   it.each([
     '我们不吸收存款、不放贷、不担保，只出售会计软件。',

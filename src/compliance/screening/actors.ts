@@ -25,6 +25,9 @@ const MENTIONS = new RegExp(`(?<institution>${INSTITUTION})|(?<self>${SELF})`, '
 const OWN =
   /(?:旗下|担任|设立|成立|组建|筹建|作为|(?:我们|公司|我司)是(?:一)?家?|做|开办|办|当|成为|(?:做|开|办|建|当|成为|打造|设立)一?[家个][^，。]{0,12}|(?:拟|计划|打算|准备|想)[建办开设][^，。]{0,8}|\b(?:we are an?|be (?:the|an?)|become (?:the|an?)|set up an?|establish an?)|我们|自家|自己|自营|我司|本集团|集团(?:内|下属|旗下)?|本|\b(?:our own|own|in-house|our licen[cs]ed))(?:的|这家|一家|子公司|公募|私募|持牌)* ?$/u;
 
+/** … that is to be founded. */
+const TO_BE_FOUNDED = /^的?(?:筹建|筹备|设立|成立|开办|申请|怎么(?:申请|设立|开|办))/u;
+
 export interface Mention extends Span {
   who: 'self' | 'institution';
 }
@@ -44,6 +47,7 @@ export function mentionsIn({ text }: Reading, institutions: readonly string[]): 
       who:
         groups?.institution === undefined ||
         OWN.test(text.slice(Math.max(0, index - 24), index)) ||
+        TO_BE_FOUNDED.test(text.slice(index + length, index + length + 8)) ||
         within(own, text, index + length)
           ? 'self'
           : 'institution',

@@ -30,7 +30,7 @@ export const CREDIT: readonly Act[] = [
           放${gap(8)}(?:贷款|贷|周转款|款(?!到|式|假))|(?:借|贷)给|借钱给|借(?:出|一笔)|
           (?:把|将|拿|用)${gap(14)}(?:借|贷|放)(?:给|出)|出借|垫资|垫付|垫款|先行(?:支付|垫)|代垫|
           替[^，。；]{0,8}先(?:付|垫)|过桥(?:资金|贷)|贴现|票据${gap(6)}(?:贴|买入|变现)|预支|
-          提前${gap(4)}(?:领|拿到|发)${gap(4)}(?:工资|薪)|先用后付|先享后付|赊(?:购|账)|借贷业务|现金贷|网贷|
+          提前${gap(4)}(?:领|拿到|发)${gap(4)}(?:工资|薪)|先用后付|先享后付|赊(?:购|账)|借贷业务|现金贷|网贷(?!逾期|记录|黑名单|征信|查询|欠)|
           贷款业务|自营贷款|民间借贷|拆借|当天到账(?=[^。]{0,20}还)|经营贷|房抵贷|车贷|信用贷|
           (?:自有资金|自己的钱|自有的钱|股东的钱|账上的钱|公司的钱)${gap(16)}(?:借|贷|放|周转|投放|支持|
           垫|给客户)|(?:打|转|汇|拨|给)(?:给|到)?${gap(14)}(?:一笔钱|\d+万?元|一笔|现金)${gap(20)}(?:还本|
@@ -54,7 +54,7 @@ export const CREDIT: readonly Act[] = [
           more)`,
         {
           unless:
-            /助学捐|公益捐赠|\b(?:ladders?|drills?|books?|umbrellas?|bikes?|toys?|costumes?|paintings?)\b|free of charge|[抵质]押给(?:银行|机构)|贴息|补贴|\bsubsid|\btranslat|贷款给我们|向我们放贷|我们向银行(?:申请)?(?:贷款|借)|lend(?:s|ing)? (?:money to )?us|\bwe borrow(?:ed)?\b/u,
+            /(?:店|厂|超市|批发|供货)[^，。]{0,8}赊|助学捐|公益捐赠|\b(?:ladders?|drills?|books?|umbrellas?|bikes?|toys?|costumes?|paintings?)\b|free of charge|[抵质]押给(?:银行|机构)|贴息|补贴|\bsubsid|\btranslat|贷款给我们|向我们放贷|我们向银行(?:申请)?(?:贷款|借)|lend(?:s|ing)? (?:money to )?us|\bwe borrow(?:ed)?\b/u,
         },
       ),
       sign(
@@ -267,7 +267,7 @@ export const CREDIT: readonly Act[] = [
           with: [
             /借|贷|换钱|拿钱|拿到钱|现金|放款|周转|给钱|应急|赎|当(?:票|金|期)|典当|\bloans?\b|\bcash\b|\bborrow\w*|\bmoney\b|\blend\w*|\badvance|\bpawn|\bredeem/u,
           ],
-          unless: /二手(?:车|表|奢侈品)(?:寄卖|鉴定)|押金|租车/u,
+          unless: /二手(?:车|表|奢侈品)(?:寄卖|鉴定)|押金|租车|象棋|\bchess\b|\bendgame/u,
         },
       ),
     ],

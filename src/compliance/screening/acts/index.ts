@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { CALLED } from './called.ts';
 import { CREDIT } from './credit.ts';
 import { CREDIT_FLOWS } from './credit-flows.ts';
 import { CREDIT_REPORTING } from './credit-reporting.ts';
@@ -25,6 +26,7 @@ export const ACTS: readonly Act[] = [
   ...PROPERTY_ACTS,
   ...MARKETS,
   ...CREDIT_REPORTING,
+  ...CALLED,
   ...MONEY_FLOWS,
   ...CREDIT_FLOWS,
   ...REPORTING_FLOWS,

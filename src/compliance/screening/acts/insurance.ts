@@ -1,6 +1,6 @@
 import { type Act, alt, gap, pattern, sign } from './act.ts';
 
-const COVER = alt`
+export const COVER = alt`
   保险|保单|险种|车险|寿险|重疾险|医疗险|意外险|健康险|财险|年金险|惠民保|延误险|退货险|养老险|旅行险|宠物险|
   团险|雇主责任险|碎屏险|投保`;
 const COVER_EN = alt`insurance|polic(?:y|ies)|cover(?:age)? plans?|annuit(?:y|ies)|cover`;

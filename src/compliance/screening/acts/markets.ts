@@ -7,7 +7,8 @@ const PUBLIC = alt`
 const STOCKS = alt`
   股票|个股|证券|a股|港股|美股|股市|炒股|两融|涨停|龙头股|股民|\bstocks?\b|\bshares\b|\bsecurit(?:y|ies)\b|
   \bequit(?:y|ies)\b|\betfs?\b`;
-const UNITS = alt`
+/** What is traded on a venue. */
+export const UNITS = alt`
   份额|权益|收益权|债权|仓单|股权|藏品|碳配额|碳信用|配额|绿证|使用权|会籍|版权|提货权|酒票|茶票|产权|邮币|
   艺术品|数据产品|知识产权|大宗商品|钢材|农产品|化工品|现货|原油|白银|贵金属|物权|票权|排放权|特许权`;
 

@@ -186,7 +186,7 @@ export const COINS = any(
 /** Money of the state, tokens of programs, and whoever hunts coins down. */
 export const NO_COINS = alt`
   数字人民币(?!.*(?:代币|稳定币|usdt))|e-?cny|反洗钱|公安|警方|侦查|追踪|监测|识别|风险提示|大模型|大语言|
-  模型[^。]{0,12}token|token(?:数|计费|用量|消耗)|存证|溯源|\b(?:access|session|api|auth\w*|language model|
+  模型[^。]{0,12}token|token(?:数|计费|用量|消耗)|主题(?:亲子)?(?:乐园|公园)|存证|溯源|\b(?:access|session|api|auth\w*|language model|
   llm|prompt|physical|copper|commemorative|vintage|antique) (?:tokens?|coins?)\b|tokens? per|police|
   trac(?:e|ing)|detect|investigat|anti-money`;
 
