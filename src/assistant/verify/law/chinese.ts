@@ -104,60 +104,9 @@ export function readChineseLaw(
 ): LawClause {
   const main = flat.lastIndexOf(',') + 1;
   const conditions = main > 0 ? [[0, main] as const] : [];
-  let force: Force = 'plain';
-  let at = -1;
-  let predicate = main;
-  for (const [level, pattern] of FORCES) {
-    const match = pattern.exec(flat.slice(main));
-    if (!match || (at >= 0 && main + match.index >= at)) continue;
-    force = level;
-    at = main + match.index;
-    predicate = at + match[0].length;
-  }
-  const units = readUnits(flat, lexicon);
-  // 清算机构 is more than an institution.
-  const more = (name: string, at: number) =>
-    units.some(({ start, end, kind }) => kind !== 'raw' && start < at && end === at + name.length);
-  const names = vocabulary.namesSaid(flat).filter(({ name, at }) => !more(name, at));
-  const tokens: Token[] = lawFacts(flat).map((fact) => tokenOf(flat, fact.start, fact.end, { fact }));
-  const inFact = (start: number) =>
-    tokens.some(({ fact }) => fact && start >= fact.start && start < fact.end);
-  for (const { name, at: start } of names)
-    if (!inFact(start)) {
-      const end = start + name.length;
-      const { from, names: whole } = vocabulary.tailOfName(flat, start, end);
-      tokens.push(tokenOf(flat, from, end, { zh: [...vocabulary.namesFor(name), ...whole], who: true }));
-    }
-  const taken = (unit: Unit) => tokens.some(({ start, end }) => unit.start < end && unit.end > start);
-  // What the clause itself forbids or leaves free is its force, and no denial.
-  const parted = partedAt(
-    force === 'forbid' || force === 'free'
-      ? `${flat.slice(0, at)}${' '.repeat(predicate - at)}${flat.slice(predicate)}`
-      : flat,
-  );
-  for (const unit of units) {
-    if (
-      (IDLE.has(unit.kind) && !vocabulary.has(unit.text)) ||
-      taken(unit) ||
-      (unit.text.length < 2 && (unit.kind !== 'raw' || flat[unit.start - 1] === '最')) ||
-      MODAL.test(unit.text) ||
-      DENIES.test(unit.text)
-    )
-      continue;
-    const denied = deniedAt(parted, unit.start);
-    tokens.push(
-      tokenOf(flat, unit.start, unit.end, {
-        zh: /^[以之]外/u.test(flat.slice(unit.end))
-          ? outside(vocabulary.alike(unit.text))
-          : vocabulary.alike(unit.text),
-        denied: denied !== 'no',
-        refused: denied === 'either' || REFUSES.test(flat.slice(0, unit.start)),
-        idle: SLIGHT.test(unit.text) || (unit.text.length < 2 && !TELLING.test(unit.text)),
-        loose: unit.kind === 'raw' && unit.text.length > 1,
-      }),
-    );
-  }
-  tokens.sort((a, b) => a.start - b.start);
+  const modal = modalIn(flat, main);
+  const tokens = chineseTokens(flat, modal, vocabulary, lexicon);
+  let { force, at, predicate } = modal;
   if (force === 'plain') {
     const agent = flat.indexOf('由', main);
     const first = tokens.find(({ start, who }) => start >= main && !who);
@@ -196,6 +145,79 @@ export function readChineseLaw(
     scope: SCOPE.exec(flat) ?? [],
     unless: /未经|非经|经|取得|须|应当/u.test(flat),
   };
+}
+
+/** How strongly it speaks, by the first modal behind the condition; plain, at -1, where there is none. */
+interface Modal {
+  force: Force;
+  at: number;
+  predicate: number;
+}
+
+function modalIn(flat: string, main: number): Modal {
+  let first: Modal = { force: 'plain', at: -1, predicate: main };
+  for (const [force, pattern] of FORCES) {
+    const match = pattern.exec(flat.slice(main));
+    if (!match || (first.at >= 0 && main + match.index >= first.at)) continue;
+    const at = main + match.index;
+    first = { force, at, predicate: at + match[0].length };
+  }
+  return first;
+}
+
+/** Facts, then names, then the other words. */
+function chineseTokens(
+  flat: string,
+  { force, at, predicate }: Modal,
+  vocabulary: LawVocabulary,
+  lexicon: Lexicon,
+): Token[] {
+  const units = readUnits(flat, lexicon);
+  const tokens = lawFacts(flat).map((fact) => tokenOf(flat, fact.start, fact.end, { fact }));
+  const facts = [...tokens];
+  for (const { name, at: start } of vocabulary.namesSaid(flat)) {
+    const end = start + name.length;
+    // 清算机构 is more than an institution.
+    const more = units.some((unit) => unit.kind !== 'raw' && unit.start < start && unit.end === end);
+    if (more || facts.some((fact) => start >= fact.start && start < fact.end)) continue;
+    const { from, names: whole } = vocabulary.tailOfName(flat, start, end);
+    tokens.push(tokenOf(flat, from, end, { zh: [...vocabulary.namesFor(name), ...whole], who: true }));
+  }
+  const taken = (unit: Unit) => tokens.some(({ start, end }) => unit.start < end && unit.end > start);
+  // What the clause itself forbids or leaves free is its force, and no denial.
+  const parted = partedAt(
+    force === 'forbid' || force === 'free'
+      ? `${flat.slice(0, at)}${' '.repeat(predicate - at)}${flat.slice(predicate)}`
+      : flat,
+  );
+  for (const unit of units) {
+    if (
+      (IDLE.has(unit.kind) && !vocabulary.has(unit.text)) ||
+      taken(unit) ||
+      (unit.text.length < 2 && (unit.kind !== 'raw' || flat[unit.start - 1] === '最')) ||
+      MODAL.test(unit.text) ||
+      DENIES.test(unit.text)
+    )
+      continue;
+    tokens.push(wordOf(flat, unit, deniedAt(parted, unit.start), vocabulary));
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+function wordOf(
+  flat: string,
+  { text, kind, start, end }: Unit,
+  denied: ReturnType<typeof deniedAt>,
+  vocabulary: LawVocabulary,
+): Token {
+  const zh = vocabulary.alike(text);
+  return tokenOf(flat, start, end, {
+    zh: /^[以之]外/u.test(flat.slice(end)) ? outside(zh) : zh,
+    denied: denied !== 'no',
+    refused: denied === 'either' || REFUSES.test(flat.slice(0, start)),
+    idle: SLIGHT.test(text) || (text.length < 2 && !TELLING.test(text)),
+    loose: kind === 'raw' && text.length > 1,
+  });
 }
 
 /** 由总行承担, 对方应当答复: not the one who acted before. */
