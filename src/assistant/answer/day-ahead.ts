@@ -38,13 +38,15 @@ export function saidOfDayAhead(plan: AnswerPlan, { guarded, today, knowledge, ..
   if (open.length === 0) return plan;
   const nameOf = (document: PolicyVersion) => {
     const year = document.form === 'law' ? editionYear(document) : null;
-    const name = composer.documentName(document);
+    // Official answers and calls are named like what they are: titled texts.
+    const isCalled = document.form === 'law' || document.documentId === knowledge.corpus.defaultDocumentId;
+    const name = isCalled ? composer.documentName(document) : composer.fullName(document);
     return year ? phrases.ofYear(name, year) : name;
   };
   const notices = [
     phrases.dayAhead(day.slice(0, 4), open.map(nameOf), today),
     ...open.flatMap((one) =>
-      one.dates.validTo === null ? [] : [phrases.endsBefore(composer.documentName(one), one.dates.validTo)],
+      one.dates.validTo === null ? [] : [phrases.endsBefore(nameOf(one), one.dates.validTo)],
     ),
   ];
   return { ...plan, notices: [...plan.notices, ...notices] };
