@@ -13,6 +13,10 @@ export const propose = defineMessages({
   again: { zh: '重新起草', en: 'Draft again' },
   stop: { zh: '停止', en: 'Stop' },
   writing: { zh: '正在起草……', en: 'Drafting…' },
+  failed: {
+    zh: '模型没有给出可用的文字。您填写的内容没有改动，可以稍后再试，或自己写。',
+    en: 'The model gave no text that can be used. Nothing you wrote has changed: try again later, or write it yourself.',
+  },
   unproven: {
     zh: '有 {count} 处在您填写的内容里没有依据，已用括号标出，请核实或删去。',
     en: {

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { splitAtUnproven } from '../../shared/unproven.ts';
+import { RequestFailure } from '../api/failure.ts';
 import { askForProposal, type ProposalWanted, proposalsQuery } from '../api/proposals.ts';
 import { useT } from '../i18n/locale.tsx';
 import { usePilotOf } from '../pilots/use-pilot.ts';
@@ -59,6 +60,10 @@ export function Propose({ what, value, onTake }: Props) {
   );
 }
 
+/** The model's failure alone: the service itself is there. */
+const isOfModel = (error: unknown) =>
+  error instanceof RequestFailure && error.problem?.code === 'unavailable';
+
 function Panel({ what, value, onTake, onClose }: Props & { onClose: () => void }) {
   const t = useT();
   const of = usePilotOf();
@@ -87,7 +92,14 @@ function Panel({ what, value, onTake, onClose }: Props & { onClose: () => void }
       />
       <div aria-live="polite">
         {asking.isPending && <p className={styles.told}>{t(propose.writing)}</p>}
-        {asking.isError && <FailureNotice error={asking.error} />}
+        {asking.isError &&
+          (isOfModel(asking.error) ? (
+            <p className={styles.unproven} role="alert">
+              {t(propose.failed)}
+            </p>
+          ) : (
+            <FailureNotice error={asking.error} />
+          ))}
         {written && (
           <>
             <p className={styles.label}>{t(propose.label)}</p>
