@@ -129,6 +129,10 @@ async function write(report: string, content: unknown) {
 
 async function submit(report: string, content: PeriodReport, reason?: string) {
   await write(report, content);
+  return submitAsIs(report, reason);
+}
+
+async function submitAsIs(report: string, reason?: string) {
   const { etag } = await look(report);
   return send('POST', own(`/reports/${report}/submit`), member, { ...(reason && { reason }) }, etag);
 }
@@ -211,7 +215,7 @@ describe('a pilot that reports each quarter', () => {
     expect((await look(report)).view.draft).toMatchObject({
       revision: 2,
       period: { narrative: '测试按计划进行。', incidents: '短信中断一次。' },
-      missing: [{ path: 'files.0' }],
+      missing: [{ path: 'files.0' }, { path: 'narrative' }],
     });
     const drafts = await app.database.query.selectFrom('pilotReportDrafts').selectAll().execute();
     expect(JSON.stringify(drafts)).not.toMatch(/138 ?1234/u);
@@ -223,7 +227,11 @@ describe('a pilot that reports each quarter', () => {
     const hosts = own(`/reports/${report}`, host.id);
     expect((await send('PUT', `${hosts}/draft`, host.member, written, '"2"')).status).toBe(403);
     const { etag } = await look(report);
-    expect(fields(await send('POST', `${path}/submit`, member, {}, etag))).toEqual([400, 'files.0']);
+    expect(fields(await send('POST', `${path}/submit`, member, {}, etag))).toEqual([
+      400,
+      'files.0',
+      'narrative',
+    ]);
     expect((await submit(report, wholeReport())).body).toEqual({
       report,
       number: 1,
@@ -279,7 +287,12 @@ describe('a pilot that reports each quarter', () => {
     // A correction is begun from what was handed in: so is a field that cannot be saved.
     const named = wholeReport((one) => Object.assign(one, { complaints: '已退至卡 4111 1111 1111 1111。' }));
     expect((await write(report, named)).body.missing).toMatchObject([{ path: 'complaints' }]);
-    expect((await look(report)).view.draft?.period?.complaints).toBe(wholeReport().complaints);
+    // Nobody submits the older text unawares: not who did not read the answer, nor who opens it next.
+    expect((await look(report)).view.draft).toMatchObject({
+      period: { complaints: wholeReport().complaints },
+      missing: [{ path: 'complaints', zh: expect.stringContaining('没有保存') }],
+    });
+    expect(fields(await submitAsIs(report, '漏计两个网点'))).toEqual([400, 'complaints']);
     expect(fields(await submit(report, corrected))).toEqual([400, 'reason']);
     expect(fields(await submit(report, corrected, '王五 13812345678'))).toEqual([400, 'reason']);
     expect((await submit(report, corrected, '漏计两个网点')).body).toMatchObject({ number: 2, alerts: [] });

@@ -14,7 +14,7 @@ import {
 import type { Room } from '../room.ts';
 import { readRunTerms } from '../run-terms.ts';
 import type { AtHand } from './at-hand.ts';
-import { checkWritten, type Written, writtenOf } from './written.ts';
+import { checkWritten, draftKept, type Written, withRefused, writtenOf } from './written.ts';
 
 export interface Freezing {
   pilot: Pilot;
@@ -49,14 +49,15 @@ export async function freezeReport(
 ): Promise<FrozenReport> {
   const { milestone, revision, draft, newest } = atHand;
   const report = milestone?.id ?? FINAL;
-  const written =
+  const { written, refused } =
     draft !== null
-      ? writtenOf(JSON.parse(draft), milestone === null)
+      ? draftKept(draft, milestone === null)
       : milestone !== null || newest === 0
         ? nothingWritten()
-        : await lastOf(db, pilot.id, newest);
+        : { written: await lastOf(db, pilot.id, newest), refused: [] };
   const terms = await readRunTerms(db, pilot);
-  const { wrong, files } = await checkWritten(db, written, { pilot, terms, milestone, today });
+  const { wrong: amiss, files } = await checkWritten(db, written, { pilot, terms, milestone, today });
+  const wrong = withRefused(amiss, refused);
   if (newest > 0 && milestone !== null && reason === undefined)
     wrong.push({ path: 'reason', zh: '更正须说明原因。', en: 'Say why it is corrected.' });
   wrong.push(...personalIn([['reason', reason ?? '']]));

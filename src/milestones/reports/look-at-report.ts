@@ -30,7 +30,7 @@ import { CONFIRMED_IN } from './confirm-report.ts';
 import { hostOf } from './freeze-report.ts';
 import { registeredIn } from './registered.ts';
 import { periodPlan } from './report-plan.ts';
-import { type Against, checkWritten, writtenOf } from './written.ts';
+import { type Against, checkWritten, draftKept, withRefused } from './written.ts';
 
 export interface LookingAtReport {
   pilotId: string;
@@ -149,9 +149,9 @@ async function draftView(
 ): Promise<ReportView['draft']> {
   const registered = against.milestone && (await registeredIn(db, against.milestone));
   if (draft === null) return { revision, period: null, final: null, updatedAt, missing: [], registered };
-  const written = writtenOf(JSON.parse(draft), against.milestone === null);
+  const { written, refused } = draftKept(draft, against.milestone === null);
   const { wrong } = await checkWritten(db, written, against);
-  return { revision, ...written, updatedAt, missing: wrong, registered };
+  return { revision, ...written, updatedAt, missing: withRefused(wrong, refused), registered };
 }
 
 /** The report of the period before, as last submitted. */

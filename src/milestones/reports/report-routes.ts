@@ -68,7 +68,7 @@ const save = createRoute({
   path: `${OWN}/draft`,
   summary: '保存报告草稿 · keep a report as it is written',
   description:
-    'If-Match: the revision of the draft; "0" where nothing is written yet. A field that has a number of a person in it is told in `missing`; it is not kept, and stays as it was saved before.',
+    'If-Match: the revision of the draft; "0" where nothing is written yet. A field that has a number of a person in it is told in `missing`; it is not kept, and stays as it was saved before: until the draft is saved again without one, the report cannot be submitted.',
   request: { params: reportPath, headers: ifMatch, ...body(reportDraft) },
   responses: { 200: { description: 'With all that is missing or wrong', ...json(draftSaved) } },
 });

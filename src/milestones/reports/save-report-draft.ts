@@ -13,7 +13,7 @@ import { readRunTerms } from '../run-terms.ts';
 import { type AtHand, finalAtHand, periodAtHand } from './at-hand.ts';
 import { assertPlanned } from './submit-report.ts';
 import { withoutPersonal } from './without-personal.ts';
-import { checkWritten, writtenOf } from './written.ts';
+import { checkWritten, keptDraft, writtenOf } from './written.ts';
 
 export interface Saving {
   enterpriseId: string;
@@ -26,7 +26,7 @@ export interface Saving {
 
 /**
  * Keeps a report as it is written: no history, only a revision. A number of a person is kept nowhere: the field that has
- * one is told among what is missing, and stays as it was.
+ * one is told among what is missing, and stays as it was: until it is saved again, the report cannot be submitted.
  * @throws AppError not-found; invalid-input: not of its form; precondition-failed: somebody saved or submitted since;
  *   conflict: not in this state, or not in the agreed plan
  */
@@ -48,13 +48,16 @@ export function saveReportDraft(
     const written = writtenOf(content, milestone === null);
     const terms = await readRunTerms(db, pilot);
     const { wrong } = await checkWritten(db, written, { pilot, terms, milestone, today: today(clock) });
-    const typed = written.period ?? written.final;
-    const before = wrong.some(isPersonal) ? await keptBefore(db, pilot.id, atHand) : null;
+    const refused = wrong.filter(isPersonal);
+    const before = refused.length > 0 ? await keptBefore(db, pilot.id, atHand) : null;
     const row = writeReportDraft(db, {
       pilotId: pilot.id,
       report,
       revision,
-      content: withoutPersonal(typed, before),
+      content: keptDraft(
+        withoutPersonal(written.period ?? written.final, before),
+        refused.map(({ path }) => path),
+      ),
       by: caller.actor.id,
       at: clock().toISOString(),
     });

@@ -25,6 +25,31 @@ export function writtenOf(content: unknown, isFinal: boolean): Written {
     : { period: parsed.data as PeriodReport, final: null };
 }
 
+/** A draft as JSON: what is kept, and the paths at which what was typed was not. */
+export function keptDraft(content: PeriodReport | FinalReport, refused: readonly string[]) {
+  return { ...content, ...(refused.length > 0 && { refused }) };
+}
+
+/**
+ * What `keptDraft` made. A refused field still says what it said before: until it is saved again, that is told among what
+ * is missing, so that nobody submits the older text unawares.
+ */
+export function draftKept(draft: string, isFinal: boolean): { written: Written; refused: FieldError[] } {
+  const { refused = [], ...content } = JSON.parse(draft) as { refused?: readonly string[] };
+  return { written: writtenOf(content, isFinal), refused: refused.map((path) => ({ path, ...OLDER })) };
+}
+
+/** Each field is told of once. */
+export const withRefused = (wrong: readonly FieldError[], refused: readonly FieldError[]): FieldError[] => [
+  ...wrong.filter(({ path }) => !refused.some((one) => one.path === path)),
+  ...refused,
+];
+
+const OLDER = {
+  zh: '最近一次填写的内容含个人号码，没有保存，这里仍是之前的内容。请核对；再次保存后方可提交。',
+  en: 'What was last typed here had a number of a person in it and was not kept: this is what stood before. Check it; once the report is saved again it can be submitted.',
+};
+
 interface NamedFile {
   path: string;
   id: string;
