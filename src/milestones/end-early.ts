@@ -1,6 +1,7 @@
 import type { Caller } from '../access/index.ts';
 import { headOf } from '../ledger/index.ts';
 import { type Moving, moveWithReason } from '../pilots/index.ts';
+import { watchNext } from './milestone-store.ts';
 import { type Room, runStream } from './room.ts';
 import { isOfTest, settledBy, settledInEntry, settleOpen } from './settle-alerts.ts';
 
@@ -15,10 +16,11 @@ export function endEarly(
     const stream = runStream(pilot.id);
     const { version } = await headOf(room.database, stream);
     const { settled, rows } = await settleOpen(room, { pilot, at }, settledBy(verb, isOfTest));
-    if (settled.length === 0) return {};
+    const notDue = watchNext(room.database, pilot.id, []);
+    if (settled.length === 0) return { rows: [notDue] };
     return {
       append: [{ stream, version, action: 'run.alerts-settled', payload: settledInEntry(settled) }],
-      rows,
+      rows: [...rows, notDue],
     };
   });
 }

@@ -12,6 +12,7 @@ import { type KeptDay, readColumns, readCounted } from './figure-store.ts';
 import { capsView, indicatorsView } from './figure-views.ts';
 import { type Counted, countedAt, type DayFigures, recount, usedOf, withDay } from './figures.ts';
 import { planViews } from './milestone-views.ts';
+import { PLANNED_IN } from './plan/plan-terms.ts';
 import { type Room, runStream } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
 import type { runView, series } from './schemas.ts';
@@ -47,8 +48,9 @@ export async function lookAtRun(
     alerts.flatMap(({ handled }) => handled?.by ?? []),
   );
   const titles = new Map(milestones.map(({ id, title }) => [id, title]));
+  const owes = PLANNED_IN.some((state) => state === pilot.state);
   const next = milestones
-    .filter(({ state, reportedAt }) => state === 'agreed' && reportedAt === null)
+    .filter(({ state, reportedAt }) => owes && state === 'agreed' && reportedAt === null)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
   const verbs = await actsOf(room, caller.actor, { pilot, parties }, about.enterpriseId);
   const { id, title, track, state, number, startsOn, endsOn } = pilot;

@@ -235,16 +235,19 @@ onEveryEngine(
       const board = async () => {
         const wanted = { over: true, after: null, limit: 10, locale: 'zh' } as const;
         const { items, counts } = await lookAtBoard(room, officer.caller, wanted);
-        return { ids: items.map(({ id, alerts }) => [id, alerts.red]), over: counts.over };
+        return { ids: items.map((one) => [one.id, one.alerts.red, one.nextDueOn]), over: counts.over };
       };
       const look = async () => (await lookAtRun(room, officer.caller, { pilotId: it.id, locale: 'zh' })).body;
+      await agreedPlan(it, [{ from: '2026-01-05', until: '2026-12-31', dueOn: '2027-01-15' }]);
       await push(it, { use: { customers: 1_001 } });
       expect(await board()).toEqual({ ids: [], over: 0 });
+      expect((await look()).nextDue).toMatchObject({ dueOn: '2027-01-15' });
       await endEarly(room, it.lead.owner.caller, 'withdraw', { ...(await own(it)), reason: '不再测试' });
       expect(await shown(it)).toEqual(['cap']);
-      expect(await board()).toEqual({ ids: [[it.id, 1]], over: 1 });
-      const { acts, alerts } = await look();
-      expect(acts).toEqual(['handle-alerts']);
+      expect(await board()).toEqual({ ids: [[it.id, 1, null]], over: 1 });
+      // What would have been due later is not.
+      const { acts, alerts, nextDue } = await look();
+      expect([acts, nextDue]).toEqual([['handle-alerts'], null]);
       const handling = { pilotId: it.id, alertId: alerts[0]!.id, note: '已约谈', locale: 'zh' as const };
       await handleAlert(room, officer.caller, handling);
       expect(await board()).toEqual({ ids: [], over: 0 });
@@ -257,7 +260,7 @@ onEveryEngine(
       await recordComplaint(room, it.lead.member.caller, { ...of, content });
       clock.set('2026-06-01T02:00:00.000Z');
       await watchRuns(room);
-      expect((await board()).ids).toEqual([[it.id, 0]]);
+      expect((await board()).ids).toEqual([[it.id, 0, null]]);
     });
 
     it('that it was tested elsewhere is settled by a change of the area that agrees', async () => {

@@ -91,9 +91,12 @@ function Running({ of, run }: { of: PilotOf; run: Run }) {
 
 const REPORT = '/enterprises/$enterpriseId/pilots/$pilotId/reports/$report';
 
-/** The next report, on top of everything else. */
-function Next({ of, run: { nextDue, milestones, acts } }: { of: PilotOf; run: Run }) {
+const REPORTS: ReadonlySet<string> = new Set(['testing', 'paused', 'followed']);
+
+/** The next report, on top of everything else; who is past reporting has none. */
+function Next({ of, run: { pilot, nextDue, milestones, acts } }: { of: PilotOf; run: Run }) {
   const { locale, t } = useLocale();
+  if (!REPORTS.has(pilot.state)) return null;
   if (nextDue === null) {
     const waits = milestones.some(({ state }) => state === 'proposed');
     const reported = milestones.some(({ reportedAt }) => reportedAt !== null);

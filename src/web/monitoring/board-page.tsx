@@ -171,7 +171,10 @@ function NothingHere({ filter, onClear }: { filter: BoardFilter; onClear: (filte
         size="sm"
         variant="default"
         onClick={() =>
-          onClear({ q: undefined, state: undefined, level: undefined, overdue: undefined, mine: undefined })
+          onClear({
+            ...{ q: undefined, state: undefined, mine: undefined },
+            ...{ level: undefined, overdue: undefined, over: undefined },
+          })
         }
       >
         {t(board.clear)}
