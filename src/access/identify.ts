@@ -58,12 +58,21 @@ async function found(db: Database, clock: Clock, c: Context<AppEnv>): Promise<Fo
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
     const known = token?.startsWith(TOKEN_PREFIX) ? await byToken(db, clock, token) : NOBODY;
     // A program that sends a token means to be known by it: one that is not good is told so, not taken for nobody.
-    if (known.actor === null) throw new AppError('unauthenticated');
+    if (known.actor === null) throw notGood();
     return known;
   }
   // The cookie's signature adds nothing to 32 random characters looked up in the database.
   const token = cookieIn(c.req.header('cookie'))?.split('.', 1)[0];
   return token ? bySession(db, clock, token) : NOBODY;
+}
+
+function notGood(): AppError {
+  const field = {
+    path: 'Authorization',
+    zh: '访问令牌不正确，或者已过期、已撤销；新的令牌在“账户与安全 → 访问令牌”里创建。',
+    en: 'The access token is wrong, has expired or was revoked; make a new one under “Account and security”, “Access tokens”.',
+  };
+  return new AppError('unauthenticated', 'token', { fields: [field] });
 }
 
 const NOBODY: Found = { actor: null, expiresAt: null, useIsNew: false };

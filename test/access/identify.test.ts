@@ -82,7 +82,11 @@ onEveryEngine((open) => {
       enterprises: [{ id: 'e1', role: 'owner' }],
     });
     for (const authorization of ['Bearer sdn_nonsense', 'Bearer other', 'Basic eA==']) {
-      expect([authorization, (await ask({ authorization })).status]).toEqual([authorization, 401]);
+      const answer = await ask({ authorization });
+      expect([authorization, answer.status]).toEqual([authorization, 401]);
+      expect(await answer.json()).toMatchObject({
+        fields: [{ path: 'Authorization', message: expect.stringContaining('访问令牌') }],
+      });
     }
     await set(db, 'accessTokens', { revokedAt: NOW });
     expect((await ask(person.headers)).status).toBe(401);
