@@ -11,7 +11,7 @@ import { readReadings, readSeedFiles } from '../platform/seed-files.ts';
 import { isFolder, readTextFile, readTextFolder } from '../platform/text-file.ts';
 import { approveText, createPolicies } from '../policy/index.ts';
 import { AppError } from '../shared/errors.ts';
-import { PROBLEMS } from '../shared/problem-sentences.ts';
+import { toldOf } from '../shared/problem-sentences.ts';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { dossierCommand } from './dossier-commands.ts';
 import { IMPORT_OPTIONS, importFile, importFolder } from './import-policy.ts';
@@ -240,7 +240,7 @@ async function main(): Promise<void> {
 /** An error of a room is told as the HTTP interface tells it; anything else came with a sentence of its own. */
 function sentences(error: unknown): string[] {
   if (!(error instanceof AppError)) return [(error as Error).message];
-  const { title } = PROBLEMS[error.code];
+  const { title } = toldOf(error);
   return [title.zh, title.en, ...error.fields.map((one) => `${one.path}：${one.zh} ${one.en}`)];
 }
 

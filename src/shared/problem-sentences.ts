@@ -1,8 +1,13 @@
 import type { ErrorCode } from './errors.ts';
 import type { Bilingual } from './locale.ts';
 
+interface Told {
+  title: Bilingual;
+  detail: Bilingual;
+}
+
 /** What a person is told for each code: what happened, and what to do. */
-export const PROBLEMS: Readonly<Record<ErrorCode, { title: Bilingual; detail: Bilingual }>> = {
+export const PROBLEMS: Readonly<Record<ErrorCode, Told>> = {
   'invalid-input': {
     title: { zh: '填写的内容不符合要求', en: 'The input is not valid' },
     detail: { zh: '请按提示修改所列字段后重试。', en: 'Correct the fields listed and try again.' },
@@ -140,3 +145,12 @@ export const PROBLEMS: Readonly<Record<ErrorCode, { title: Bilingual; detail: Bi
     },
   },
 };
+
+const RULED_OUT: Told = {
+  title: { zh: '现在不能这样办理', en: 'This cannot be done now' },
+  detail: { zh: '原因如下；没有任何改动。', en: 'The reasons follow; nothing was changed.' },
+};
+
+/** A conflict whose fields say why is no word of somebody else's change. */
+export const toldOf = ({ code, fields }: { code: ErrorCode; fields: readonly unknown[] }): Told =>
+  code === 'conflict' && fields.length > 0 ? RULED_OUT : PROBLEMS[code];

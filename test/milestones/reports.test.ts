@@ -178,6 +178,8 @@ describe('a pilot that reports each quarter', () => {
     const path = own(`/reports/${report}`);
     const early = await submit(report, wholeReport());
     expect(fields(early)).toEqual([409, 'until']);
+    // Nobody else changed anything.
+    expect(early.body.title).toBe('现在不能这样办理');
     at('2026-04-05');
     const settled = { answer: '已退还。', answeredOn: '2026-03-12', paid: 50_00, paidOn: '2026-03-12' };
     const complaint = { receivedOn: '2026-03-10', channel: 'online', claim: '重复扣款', ...settled };

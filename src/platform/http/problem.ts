@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { AppError, ERROR_STATUS, type ErrorCode } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { PROBLEMS } from '../../shared/problem-sentences.ts';
+import { toldOf } from '../../shared/problem-sentences.ts';
 import { DatabaseRefused } from '../database/port.ts';
 import { refusalAsAppError } from '../database/refusal-as-app-error.ts';
 import type { AppEnv } from './app-env.ts';
@@ -27,7 +27,7 @@ export const problemSchema = z
 export type Problem = z.infer<typeof problemSchema>;
 
 export function problemOf(error: AppError, locale: Locale, requestId: string): Problem {
-  const { title, detail } = PROBLEMS[error.code];
+  const { title, detail } = toldOf(error);
   return {
     type: `/api/docs#${error.code}`,
     title: title[locale],

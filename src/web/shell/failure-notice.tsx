@@ -18,25 +18,21 @@ export function FailureNotice({ error, onRetry, children }: Props) {
   const t = useT();
   const failure = error instanceof RequestFailure ? error : null;
   const problem = failure?.problem;
-  // A field that says why is no word of somebody else's change.
-  const isRuledOut = problem?.code === 'conflict' && (problem.fields?.length ?? 0) > 0;
-  const [title, hint] = isRuledOut
-    ? [t(shell.ruledOut), null]
-    : problem
-      ? [problem.title, problem.detail]
-      : failure?.kind === 'offline'
-        ? [t(shell.failureOffline), t(shell.failureOfflineHint)]
-        : failure?.kind === 'timeout'
-          ? [t(shell.failureTimeout), t(shell.failureTimeoutHint)]
-          : failure
-            ? [t(shell.failureServer), t(shell.failureServerHint)]
-            : [t(shell.failureUnknown), t(shell.failureUnknownHint)];
+  const [title, hint] = problem
+    ? [problem.title, problem.detail]
+    : failure?.kind === 'offline'
+      ? [t(shell.failureOffline), t(shell.failureOfflineHint)]
+      : failure?.kind === 'timeout'
+        ? [t(shell.failureTimeout), t(shell.failureTimeoutHint)]
+        : failure
+          ? [t(shell.failureServer), t(shell.failureServerHint)]
+          : [t(shell.failureUnknown), t(shell.failureUnknownHint)];
   // Asking again changes neither what one may do nor what there is.
   const isFinal = failure?.status === 403 || failure?.status === 404;
   return (
     <div className={styles.notice} role="alert">
       <p className={styles.title}>{title}</p>
-      {hint && <p>{hint}</p>}
+      <p>{hint}</p>
       {problem?.fields?.map((field) => (
         <p key={field.path}>{field.message}</p>
       ))}

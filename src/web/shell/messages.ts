@@ -71,7 +71,6 @@ export const shell = defineMessages({
     zh: '请稍后重试；您输入的内容都还在。',
     en: 'Please try again in a moment; nothing you typed is lost.',
   },
-  ruledOut: { zh: '现在不能这样办理', en: 'This cannot be done now' },
   retryAfter: {
     zh: '请在 {count} 秒后重试。',
     en: { one: 'Try again in {count} second.', other: 'Try again in {count} seconds.' },
