@@ -1,4 +1,5 @@
 import { Composer } from '../../src/assistant/answer/compose.ts';
+import { hasTerm } from '../../src/assistant/answer/elsewhere.ts';
 import { ASKED, ORDER } from '../../src/assistant/answer/fitted.ts';
 import { lookForLaws } from '../../src/assistant/answer/from-law.ts';
 import { answerFromText } from '../../src/assistant/answer/from-text.ts';
@@ -7,10 +8,12 @@ import { type LawAsk, lawAskOf } from '../../src/assistant/answer/law-ask.ts';
 import { BY_PRINCIPLE, lawsOn, planned, readUnnamed } from '../../src/assistant/answer/law-or-plan.ts';
 import { signsOf } from '../../src/assistant/answer/likely.ts';
 import { readQuestion } from '../../src/assistant/answer/question.ts';
+import { wordsOf } from '../../src/assistant/answer/worded.ts';
 import { plan } from '../support/corpus.ts';
+import type { Worded } from './fit-words.ts';
 import { shippedKnowledge } from './knowledge.ts';
 import type { LawCorpus } from './laws-corpus.ts';
-import type { Choice, Classed } from './logit.ts';
+import type { Choice } from './logit.ts';
 import { TODAY } from './measure.ts';
 import type { LawItem, QuestionItem } from './set.ts';
 
@@ -80,7 +83,7 @@ export function askedIn(
   items: readonly (LawItem | QuestionItem)[],
   ofPlan: boolean,
   knowledge: Knowledge,
-): (Classed & Of & { planned: boolean })[] {
+): (Worded & Of & { planned: boolean })[] {
   const alone = shippedKnowledge();
   return items.flatMap((item) => {
     const ask = NEVER.has(item.kind) ? null : plainAsk(item, knowledge);
@@ -95,9 +98,15 @@ export function askedIn(
     if (answers) answerFromText(question, plan(), knowledge, composer);
     const given = route === 'licence-boundary' ? BY_PRINCIPLE : answers ? planned(outcome, composer) : null;
     const signs = signsOf(reading, question, given, knowledge);
+    const { at } = reading.found[0]!;
+    const asked = knowledge.articleAsked(at);
+    const texts = [...knowledge.articlePassages(at), ...(asked ? [asked] : [])];
+    const words = wordsOf(reading.said);
     return [
       {
         set,
+        words,
+        found: new Set(words.filter((word) => hasTerm(word, texts))),
         of: CLASSES.indexOf(of),
         planned: given !== null,
         row: SIGNS.slice(0, -1).map((sign) => signs[sign]),

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { askedIn, choicesIn, ORDERED, SIGNS } from './fit-examples.ts';
+import { linesOf, type Worded, withWords, wordsFrom } from './fit-words.ts';
 import { lawKnowledge } from './laws.ts';
 import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
 import { dot, fitChoices, fitClasses, softmax } from './logit.ts';
 import {
+  askedLawQuestions,
   blindLawQuestions,
   drawnLawQuestions,
   figureLawQuestions,
@@ -38,6 +40,7 @@ const SETS = [
   ['later', laterLawQuestions()],
   ['fresh', freshLawQuestions()],
   ['figures', figureLawQuestions()],
+  ['asked', askedLawQuestions()],
 ] as const;
 /** So many parts, each of which is tried on the weights that the others give. */
 const FOLDS = 5;
@@ -64,8 +67,8 @@ function fitAsked(): void {
     ...SETS.flatMap(([set, items]) => askedIn(set, items, false, knowledge)),
     ...askedIn('plan', questions(), true, knowledge),
   ];
-  const tried = crossed(examples, (some) => fitClasses(some, 3)).map(({ example, weights }) => {
-    const row = [...example.row, 1];
+  const tried = crossed(examples, fitWorded).map(({ example, weights: { words, weights } }) => {
+    const row = [...withWords(example, words), 1];
     const sums = [0, 1, 2].map((of) => row.reduce((sum, value, f) => sum + value * weights[f]![of]!, 0));
     const chances = softmax(sums);
     return { ...example, right: chances.indexOf(Math.max(...chances)) === example.of };
@@ -77,11 +80,24 @@ function fitAsked(): void {
       { right: ({ right }) => right },
     );
   }
-  const weights = fitClasses(examples, 3);
+  const { words, weights } = fitWorded(examples);
   write(
     'ASKED',
     SIGNS.map((sign, f) => `  ${sign}: [${weights[f]!.map(rounded).join(', ')}],`),
   );
+  writeIn('fitted-words.ts', 'export const WORDS = {', '};', [
+    `  neither: \`\n${linesOf(words.neither)}\`,`,
+    `  plan: \`\n${linesOf(words.plan)}\`,`,
+  ]);
+}
+
+/** Words as all these have them; what they weigh, by words that the example had no part in. */
+function fitWorded(examples: readonly Worded[]) {
+  const rows = crossed(examples, wordsFrom).map(({ example, weights }) => ({
+    of: example.of,
+    row: withWords(example, weights),
+  }));
+  return { words: wordsFrom(examples), weights: fitClasses(rows, 3) };
 }
 
 /** Each example with the weights fitted without its part. */
@@ -117,9 +133,13 @@ function rounded(weight: number): number {
 }
 
 function write(name: string, lines: readonly string[]): void {
-  const file = new URL('../../src/assistant/answer/fitted.ts', import.meta.url);
+  writeIn('fitted.ts', `export const ${name} = {`, '} as const', lines);
+}
+
+function writeIn(name: string, from: string, to: string, lines: readonly string[]): void {
+  const file = new URL(`../../src/assistant/answer/${name}`, import.meta.url);
   const text = readFileSync(file, 'utf8');
-  const start = text.indexOf('\n', text.indexOf(`export const ${name} = {`)) + 1;
-  const end = text.indexOf('} as const', start);
+  const start = text.indexOf('\n', text.indexOf(from)) + 1;
+  const end = text.indexOf(to, start);
   writeFileSync(file, `${text.slice(0, start)}${lines.join('\n')}\n${text.slice(end)}`);
 }

@@ -37,3 +37,7 @@ export function hasWord(word: string, texts: readonly Pick<Passage, 'search' | '
       search.includes(word) || (stems.length > 0 && stems.every((stem) => terms.has(stem))),
   );
 }
+
+/** Whether a text has a term as the index has it. */
+export const hasTerm = (term: string, texts: readonly Pick<Passage, 'terms'>[]): boolean =>
+  texts.some(({ terms }) => terms.has(term));

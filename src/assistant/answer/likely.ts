@@ -1,5 +1,5 @@
 import { analyse } from '../retrieval/analyse.ts';
-import { elsewhereIn, hasWord } from './elsewhere.ts';
+import { elsewhereIn, hasTerm, hasWord } from './elsewhere.ts';
 import { asksPractical, figureSaid, figuresAsked } from './figures-asked.ts';
 import { ASKED } from './fitted.ts';
 import type { LawReading } from './from-law.ts';
@@ -8,6 +8,7 @@ import { spokenIn } from './law-find.ts';
 import type { Question } from './question.ts';
 import { type Answered, OF_THE_WHOLE } from './reading.ts';
 import { asksLicence } from './routes.ts';
+import { wordedAs, wordsOf } from './worded.ts';
 
 /** How likely each is asked; together 1. */
 export interface Shares {
@@ -58,6 +59,7 @@ export function signsOf(
     matters,
     found.slice(0, NEAREST).map((one) => one.passages),
   );
+  const worded = wordedAs(wordsOf(said), (word) => hasTerm(word, asked ? [...passages, asked] : passages));
   return {
     score: share(own.laws?.score),
     plan: share(own.plan?.score),
@@ -90,6 +92,8 @@ export function signsOf(
     licence: flag(asksLicence(question)),
     english: flag(!/\p{Script=Han}/u.test(said)),
     elsewhere: flag(strange.length > 0),
+    wordsNeither: worded.neither,
+    wordsPlan: worded.plan,
     one: 1,
   };
 }
