@@ -31,8 +31,7 @@ class WorkersFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     root,
-    // Two cores are all there is to count on, and one of three waits: for a browser, a start, a timer. One number for all
-    // projects, so that they run beside one another.
+    // Two cores are all there is to count on, and one of three waits: for a browser, a start, a timer.
     maxWorkers: 3,
     sequence: { sequencer: WorkersFirst },
     projects: [
@@ -45,6 +44,9 @@ export default defineConfig({
           environment: 'node',
           // What a file imports is loaded once a worker and not once a file, which is a fifth of the time.
           isolate: false,
+          // They wait more than a browser does: for disks, processes, D1.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
           ...guards,
           globalSetup: ['test/support/servers-setup.ts'],
         },
