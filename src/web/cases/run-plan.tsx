@@ -115,7 +115,7 @@ function State({ milestone, pilotId }: { milestone: CaseMilestone; pilotId: stri
       {pending ? (
         <>
           <Mark tone="waiting">
-            {MILESTONE_STATE_NAMES[state][locale]} · {PENDING_NAMES[pending.kind][locale]}
+            {MILESTONE_STATE_NAMES.proposed[locale]} · {PENDING_NAMES[pending.kind][locale]}
           </Mark>
           {pending.dueOn && <span>{t(messages.pendingTo, { on: formatDate(pending.dueOn, locale) })}</span>}
           {pending.dueOn && <RestDayNote day={pending.dueOn} />}
