@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseCounts, CaseFilter } from '../api/cases.ts';
 import { useT } from '../i18n/locale.tsx';
+import { useCurrentInView } from '../work/use-current-in-view.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { queue } from './messages.ts';
 import styles from './queue-page.module.css';
@@ -14,6 +15,7 @@ interface Props {
 export function QueueScopes({ filter, counts }: Props) {
   const t = useT();
   const { holds } = useRoles();
+  const row = useCurrentInView<HTMLElement>(counts && filter.scope);
   const scopes = [
     ...(holds('case-officer')
       ? [{ scope: 'mine' as const, label: queue.mine, waiting: counts?.mine, overdue: counts?.mineOverdue }]
@@ -22,7 +24,7 @@ export function QueueScopes({ filter, counts }: Props) {
     { scope: 'unassigned' as const, label: queue.unassigned, waiting: counts?.unassigned, overdue: 0 },
   ];
   return (
-    <nav className={styles.scopes} aria-label={t(queue.scope)} data-screen-only>
+    <nav ref={row} className={styles.scopes} aria-label={t(queue.scope)} data-screen-only>
       {scopes.map(({ scope, label, waiting, overdue = 0 }) => (
         <Link
           key={scope ?? 'all'}
@@ -31,7 +33,7 @@ export function QueueScopes({ filter, counts }: Props) {
           replace
           resetScroll={false}
           className={styles.scope}
-          {...(filter.scope === scope && { 'aria-current': 'page' as const })}
+          activeOptions={{ exact: true }}
           activeProps={{}}
         >
           {t(label)}

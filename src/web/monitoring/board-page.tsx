@@ -28,6 +28,7 @@ import own from './monitoring.module.css';
 import { MOST_COMPARED, picksIn, withPick } from './picks.ts';
 
 const RUNNING: readonly PilotState[] = ['testing', 'paused', 'final_report', 'followed', 'reported'];
+const STOPPED: readonly PilotState[] = ['assessed', 'completed', 'withdrawn', 'terminated'];
 
 /** 运行监测: all that run, the worst first. */
 export function BoardPage() {
@@ -44,6 +45,7 @@ export function BoardPage() {
   const change = (part: BoardFilter & { pick?: string | undefined }) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   const picked = picksIn(pick);
+  const states = filter.over ? STOPPED : RUNNING;
   const columns: Column<WatchedPilot>[] = [
     {
       label: t(board.pilot),
@@ -110,11 +112,11 @@ export function BoardPage() {
           label={t(board.state)}
           value={filter.state ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            change({ state: RUNNING.find((state) => state === value) })
+            change({ state: states.find((state) => state === value) })
           }
           data={[
             { value: '', label: t(board.anyState) },
-            ...RUNNING.map((state) => ({ value: state, label: STATE_NAMES[state][locale] })),
+            ...states.map((state) => ({ value: state, label: STATE_NAMES[state][locale] })),
           ]}
         />
         {holds('case-officer') && (
@@ -163,6 +165,10 @@ function NothingHere({ filter, onClear }: { filter: BoardFilter; onClear: (filte
   const { t } = useLocale();
   if (!Object.values(filter).some((value) => value !== undefined)) {
     return <Empty title={t(board.none)}>{t(board.noneHint)}</Empty>;
+  }
+  const { over, ...others } = filter;
+  if (over && !Object.values(others).some((value) => value !== undefined)) {
+    return <Empty title={t(board.noneOver)}>{t(board.noneOverHint)}</Empty>;
   }
   return (
     <Empty title={t(board.noneFound)}>

@@ -39,6 +39,11 @@ export const board = defineMessages({
     zh: '试点开始测试或开始跟踪后会出现在这里。',
     en: 'Pilots appear here once they are under test or followed.',
   },
+  noneOver: { zh: '没有停止运行后仍未处置的预警', en: 'No alert is left open by a pilot that has stopped' },
+  noneOverHint: {
+    zh: '试点结题、撤回或终止时还没有处置的预警会留在这里。',
+    en: 'Alerts that nobody had handled when a pilot was completed, withdrawn or terminated stay here.',
+  },
   noneFound: { zh: '没有符合条件的试点', en: 'No pilot matches' },
   noneFoundHint: { zh: '换个说法，或者清除筛选。', en: 'Try other words, or clear the filters.' },
   clear: { zh: '清除筛选', en: 'Clear the filters' },

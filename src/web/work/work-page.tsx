@@ -3,6 +3,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePageTitle, useT } from '../i18n/locale.tsx';
 import { work } from './messages.ts';
+import { useCurrentInView } from './use-current-in-view.ts';
 import styles from './work-page.module.css';
 
 export interface Section {
@@ -47,21 +48,15 @@ export function WorkPage({
   children,
 }: Props) {
   const t = useT();
-  const ways = useRef<HTMLElement>(null);
   const hasSections = sections.length > 0;
+  // It may come later: once it is known who reads.
+  const ways = useCurrentInView<HTMLElement>(hasSections && (focusOn ?? true));
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(focusOn);
   useEffect(() => {
     if (shown.current !== focusOn) heading.current?.focus({ preventScroll: true });
     shown.current = focusOn;
   }, [focusOn]);
-  // On a phone the row of sections is wider than the screen. It may come later: once it is known who reads.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another part of the page is another place in the row
-  useEffect(() => {
-    if (!hasSections) return;
-    const current = ways.current?.querySelector('[aria-current="page"]');
-    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [hasSections, focusOn]);
   usePageTitle(about ? `${title} · ${about}` : title);
   return (
     <div className={styles.frame} data-sections={hasSections}>

@@ -39,6 +39,8 @@ describe('the office watches what runs', () => {
       .getByRole('link', { name: /报告逾期/u })
       .click();
     await expect.poll(() => titles(page).count()).toBe(2);
+    const current = page.getByRole('navigation', { name: '范围' }).locator('[aria-current]');
+    expect(await current.allTextContents()).toEqual([expect.stringMatching(/^报告逾期/u)]);
     await page.getByRole('combobox', { name: '状态' }).selectOption('paused');
     await expect.poll(() => titles(page).allTextContents()).toEqual(['智能核保测试']);
     expect(page.url()).toMatch(/overdue=true.*state=paused|state=paused.*overdue=true/u);

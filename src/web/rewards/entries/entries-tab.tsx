@@ -8,6 +8,7 @@ import queue from '../../cases/queue-page.module.css';
 import { useLocale } from '../../i18n/locale.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Loaded } from '../../work/loaded.tsx';
+import { useCurrentInView } from '../../work/use-current-in-view.ts';
 import type { BatchTabProps } from '../batches/tabs.ts';
 import { CandidateList } from './candidate-list.tsx';
 import { EntryList } from './entry-list.tsx';
@@ -50,8 +51,9 @@ function Standings({ batchId, page: { counts, mayNominate } }: { batchId: string
 
 function Scopes({ counts, now }: { counts: CandidatePage['counts']; now: Standing }) {
   const { locale, t } = useLocale();
+  const row = useCurrentInView<HTMLElement>(now);
   return (
-    <nav className={queue.scopes} aria-label={t(messages.which)} data-screen-only>
+    <nav ref={row} className={queue.scopes} aria-label={t(messages.which)} data-screen-only>
       {STANDINGS.map((standing) => (
         <Link
           key={standing}
