@@ -9,7 +9,8 @@ const METALS = alt`黄金|白银|贵金属|铂金|原油|积存金|纸黄金|邮
 const METALS_EN = alt`
   gold|silver|metals?|bullion|commodit(?:y|ies)|carbon|emissions?|allowances?|offsets?|royalt(?:y|ies)|
   warehouse receipts?|pre-?ipo shares?|unlisted shares?`;
-const VENUE_EN = alt`exchanges?(?! rates?)|trading (?:platforms?|apps?|venues?|floors?)|marketplaces?|bourses?|order books?`;
+const VENUE_EN = alt`exchanges?(?! rates?)|trading (?:platforms?|apps?|venues?|floors?)|marketplaces?|bourses?|
+  order books?`;
 const SHARED_LISTS = alt`多头|共债|逾期|失信|黑名单|老赖|借贷记录|负面名单`;
 const WEALTH = alt`理财|资管|信托|年金`;
 
@@ -19,10 +20,12 @@ export const CALLED: readonly Act[] = [
     signs: [
       sign(
         pattern`
-          民间放(?:水|债|款)|九出十三归|砍头息|驴打滚的?(?:债|息|利)|放(?:印子钱|高利贷|水钱)|高利贷|凭身份证${gap(4)}借|借钱${gap(6)}(?:凭|只[要需看])身份证|信用卡${gap(4)}(?:代还|代偿|垫还|空卡)|
+          民间放(?:水|债|款)|九出十三归|砍头息|驴打滚的?(?:债|息|利)|放(?:印子钱|高利贷|水钱)|高利贷|凭身份证${gap(4)}借|借钱${gap(6)}(?:凭|只[要需看])身份证|
+          信用卡${gap(4)}(?:代还|代偿|垫还|空卡)|
           (?:税|票|订单|流水|薪|工资|公积金|保单|学生|校园|商户|房抵|车抵|秒|闪)贷(?!款[^，。]{0,4}(?:系统|软件)|后|前|中)|
           (?:汇票|票据|银票|商票|承兑)${gap(6)}(?:变现|收票|贴息|贴现|秒贴)|(?:开票|发票|税票|订单|仓单|存货|货物|运单)(?:质押|抵押)?融资(?!租赁|性)|
-          \bloans? (?:from|out of) our\b|\b(?:payday|salary|wage|student|instant|title|bridge|business|personal) (?:loans?|lend(?:ing|ers?)|advances?)\b(?! (?:comparison|brok|lead))`,
+          \bloans? (?:from|out of) our\b|\b(?:payday|salary|wage|student|instant|title|bridge|business|
+          personal) (?:loans?|lend(?:ing|ers?)|advances?)\b(?! (?:comparison|brok|lead))`,
         { unless: /还(?:了|清)[^，。]{0,6}贷|申请[^，。]{0,4}助学/u },
       ),
     ],
@@ -45,7 +48,8 @@ export const CALLED: readonly Act[] = [
         pattern`
           (?:借款|抵押|信贷|房贷|车贷|借贷|过桥|资金)${gap(4)}(?:中介|居间|经纪|撮合|代办|导流|超市)|
           (?:包|代办?|秒|快速|保证)下款|下款${gap(4)}(?:中介|代办|渠道)|(?:委外|外包|委托|批量)${gap(2)}催收|催收(?:系统(?:与|和|及))?团队|
-          \bmortgage (?:brok|advis|introduc)\w*|\b(?:debt|loan)[- ]collect(?:ion|ions|ors?|ing) (?:agenc|servic|outsourc|compan)\w*`,
+          \bmortgage (?:brok|advis|introduc)\w*|\b(?:debt|loan)[- ]collect(?:ion|ions|ors?|ing) (?:agenc|servic|
+          outsourc|compan)\w*`,
         { forOthers: true },
       ),
     ],
@@ -67,7 +71,8 @@ export const CALLED: readonly Act[] = [
       sign(
         pattern`
           (?:存钱|存款|存进来|存在(?:我们|这里|平台)|放在我们)${gap(12)}(?:随时|随要|想取)${gap(4)}取|
-          随存随取|\b(?:hold|keep|store|look after)s?\b (?:your|their|customers'|people's) (?:\w+ ){0,2}(?:cash|money|savings)\b`,
+          随存随取|\b(?:hold|keep|store|look after)s?\b (?:your|their|customers'|people's) (?:\w+ ){0,2}(?:cash|money|
+          savings)\b`,
         { unless: /余额宝|物品|行李|衣物|快递|雪具/u },
       ),
     ],
@@ -87,7 +92,8 @@ export const CALLED: readonly Act[] = [
     code: 'fx_crossborder',
     signs: [
       sign(
-        pattern`\b(?:send|wire|transfer|remit)\w*\b (?:\w+ ){0,2}(?:money|cash|wages|funds|earnings) (?:back )?home\b`,
+        pattern`\b(?:send|wire|transfer|remit)\w*\b (?:\w+ ){0,2}(?:money|cash|wages|funds|
+        earnings) (?:back )?home\b`,
       ),
     ],
   },
@@ -96,7 +102,8 @@ export const CALLED: readonly Act[] = [
     signs: [
       sign(
         pattern`
-          \b(?:fixed|guaranteed|assured|promised|risk[- ]free) (?:\w+ ){0,2}(?:payouts?|returns?|income|yields?|dividends?|profits?)\b`,
+          \b(?:fixed|guaranteed|assured|promised|risk[- ]free) (?:\w+ ){0,2}(?:payouts?|returns?|income|yields?|
+          dividends?|profits?)\b`,
         { doubt: true, unless: /fixed income (?:analytic|desk|data|research)|income tax|basic income/u },
       ),
     ],
@@ -113,7 +120,8 @@ export const CALLED: readonly Act[] = [
     code: 'trust',
     signs: [
       sign(
-        pattern`受托人${gap(4)}(?:管|打理)|(?:管|打理)${gap(2)}(?:家产|家业|遗产)|\b(?:run|start|open|offer|set up)(?:s|ning|ing)? (?:an? )?(?:family |charitable )?trusts?\b(?! (?:issue|score|layer|anchor))`,
+        pattern`受托人${gap(4)}(?:管|打理)|(?:管|打理)${gap(2)}(?:家产|家业|遗产)|\b(?:run|start|open|offer|set up)(?:s|ning|
+        ing)? (?:an? )?(?:family |charitable )?trusts?\b(?! (?:issue|score|layer|anchor))`,
       ),
     ],
   },
@@ -140,7 +148,8 @@ export const CALLED: readonly Act[] = [
         pattern`
           不良(?:资产|债权|贷款)?(?:包)?的?(?:投资|收购|买卖|受让)|收(?:购)?(?:烂账|坏账|呆账)|
           \bbuy(?:s|ing|ers?)?\b${gap(20)}\b(?:bad|overdue|delinquent|defaulted) (?:\w+ )?(?:loans?|debts?)\b|
-          \b(?:npls?|non[- ]performing loans?|bad loans?|distressed (?:debts?|loans?|assets?))(?: \w+){0,2} (?:invest|buy|purchas|acqui|fund)\w*`,
+          \b(?:npls?|non[- ]performing loans?|bad loans?|distressed (?:debts?|loans?|
+          assets?))(?: \w+){0,2} (?:invest|buy|purchas|acqui|fund)\w*`,
       ),
     ],
   },
@@ -148,7 +157,9 @@ export const CALLED: readonly Act[] = [
     code: 'pawn',
     signs: [
       sign(
-        pattern`典当(?:平台|小程序|业务|上门|服务|行)|当铺|\b(?:cash|money|advances?|loans?) against (?:\w+ ){0,3}(?:watch|jewel|gold|handbag|diamond|car|vehicle|laptop|phone|antique|painting)\w*|\bpawn ?(?:brok\w*|shops?)\b(?! (?:software|tycoon|games?))`,
+        pattern`典当(?:平台|小程序|业务|上门|服务|行)|当铺|\b(?:cash|money|advances?|loans?) against (?:\w+ ){0,3}(?:watch|jewel|
+        gold|handbag|diamond|car|vehicle|laptop|phone|antique|painting)\w*|\bpawn ?(?:brok\w*|
+        shops?)\b(?! (?:software|tycoon|games?))`,
         { unless: /为典当行|典当行(?:使用|采购)|电视剧|遗址|游戏/u },
       ),
     ],
@@ -157,7 +168,9 @@ export const CALLED: readonly Act[] = [
     code: 'insurance',
     signs: [
       sign(
-        pattern`(?<!风)(?:险|保险)(?:自营|自保)|互助(?:社|会|群|圈|团)${gap(20)}(?:赔|理赔|分摊|均摊|领)|谁病谁[领拿]|\bpool\w* (?:money|funds|premiums?|contributions?) (?:against|to cover)\b|\b(?:cover|illness|health|accident|mutual|risk) pools?\b`,
+        pattern`(?<!风)(?:险|保险)(?:自营|自保)|互助(?:社|会|群|圈|团)${gap(20)}(?:赔|理赔|分摊|均摊|领)|谁病谁[领拿]|\bpool\w* (?:money|
+        funds|premiums?|contributions?) (?:against|to cover)\b|\b(?:cover|illness|health|accident|mutual|
+        risk) pools?\b`,
       ),
     ],
   },
@@ -169,7 +182,8 @@ export const CALLED: readonly Act[] = [
           (?:${COVER})${gap(4)}(?:直播|带货|电销|推销|导购|拼团)|
           (?:推销|电销|外呼销售|带货|直播(?:卖|销售|推荐)?|种草)${gap(6)}(?:${COVER})|
           \binsurance (?:aggregat|comparison|lead)\w*|
-          \b(?:sell|sold|compar|shop|quot|recommend|brok)\w*\b${gap(16)}\b(?:health|life|motor|car|travel|pet|home) (?:cover|policies|plans)\b`,
+          \b(?:sell|sold|compar|shop|quot|recommend|brok)\w*\b${gap(16)}\b(?:health|life|motor|car|travel|pet|
+          home) (?:cover|policies|plans)\b`,
         { forOthers: true, unless: /保险(?:箱|柜|丝)/u },
       ),
     ],
@@ -179,7 +193,8 @@ export const CALLED: readonly Act[] = [
     signs: [
       // Software that picks stocks is advice itself: 关于加强对利用“荐股软件”从事证券投资咨询业务监管的暂行规定（证监会公告〔2012〕40号）.
       sign(
-        pattern`[荐选]股(?:软件|机器人|app|工具|系统|小程序|助手|神器)|炒股(?:机器人|神器)|\bstock[- ]picking (?:bots?|apps?|software|robots?)\b`,
+        pattern`[荐选]股(?:软件|机器人|app|工具|系统|小程序|助手|神器)|炒股(?:机器人|神器)|\bstock[- ]picking (?:bots?|apps?|software|
+        robots?)\b`,
         {
           toolsToo: true,
           unless:
@@ -219,13 +234,15 @@ export const CALLED: readonly Act[] = [
       sign(
         pattern`
           ^个人征信(?:业务|服务|平台|公司)?$|(?:${SHARED_LISTS})${gap(6)}(?:名单)?(?:共享|互查|联查|互通)|
-          \b(?:consumer|personal|individual) credit (?:scoring |rating |reporting |reference )?(?:bureau|agenc(?:y|ies)|registr(?:y|ies))\b`,
+          \b(?:consumer|personal|individual) credit (?:scoring |rating |reporting |reference )?(?:bureau|
+          agenc(?:y|ies)|registr(?:y|ies))\b`,
         { unless: /企业(?:失信|逾期|黑名单)|招投标|供应商/u },
       ),
       sign(
         pattern`
           个人(?:大数据)?信用(?:分|评分|评价|报告|画像|档案)(?!期)|
-          个人信用${gap(2)}(?:一[搜查]|查询)|\balternative credit scor\w*|\bcredit scor(?:es?|ing)\b${gap(16)}\b(?:consumers?|people|individuals?|borrowers?|workers?|students?|renters?|tenants?)\b`,
+          个人信用${gap(2)}(?:一[搜查]|查询)|\balternative credit scor\w*|\bcredit scor(?:es?|
+          ing)\b${gap(16)}\b(?:consumers?|people|individuals?|borrowers?|workers?|students?|renters?|tenants?)\b`,
         {
           doubt: true,
           unless: /自查|查询自己|本人(?:查询|授权查看)自己|考试|作业|own credit/u,
@@ -248,7 +265,8 @@ export const CALLED: readonly Act[] = [
     code: 'fund_management',
     signs: [
       sign(
-        pattern`发一?[只支]${gap(4)}(?:公募|基金(?!会))|\b(?:mutual|public|index|retail) fund (?:managers?|compan(?:y|ies)|houses?)\b`,
+        pattern`发一?[只支]${gap(4)}(?:公募|基金(?!会))|\b(?:mutual|public|index|retail) fund (?:managers?|compan(?:y|ies)|
+        houses?)\b`,
       ),
     ],
   },
