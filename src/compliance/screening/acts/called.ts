@@ -59,9 +59,7 @@ export const CALLED: readonly Act[] = [
     signs: [
       sign(
         pattern`\bsmall(?:[- ](?:online|cash|quick|instant|business))? loans?\b|小额(?:借款|周转|信用贷|速贷)|小贷公司`,
-        {
-          unless: /小贷公司|\bloan compan/u,
-        },
+        { unless: /\bloan compan/u },
       ),
     ],
   },
