@@ -2,7 +2,7 @@ import { type Action, assertMay } from '../access/index.ts';
 import type { Person } from '../shared/actor.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Act } from '../shared/pilots/acts.ts';
-import type { PilotState } from '../shared/pilots/states.ts';
+import { type PilotState, SINCE_TEST } from '../shared/pilots/states.ts';
 import { isPartOf, type Party } from './parties.ts';
 import { isRunning, type Mover, verbsFrom } from './pilot.ts';
 import type { Pilot } from './store.ts';
@@ -20,17 +20,7 @@ export const ACTS_IN = {
   'check-letter': ['submitted', 'recorded'],
   'decide-request': ['testing', 'paused'],
   // What was raised while it ran stays to be answered for, however it ended.
-  'handle-alerts': [
-    'testing',
-    'paused',
-    'final_report',
-    'followed',
-    'reported',
-    'assessed',
-    'completed',
-    'withdrawn',
-    'terminated',
-  ],
+  'handle-alerts': [...SINCE_TEST, 'withdrawn', 'terminated'],
   'invite-expert': ['boundary_review', 'expert_review'],
 } as const satisfies Partial<Record<Act, readonly PilotState[]>>;
 

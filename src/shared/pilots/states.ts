@@ -31,6 +31,16 @@ export const STATE_NAMES = {
 } as const satisfies Record<string, Bilingual>;
 
 export type PilotState = keyof typeof STATE_NAMES;
+/** From the beginning of the test on, unless it ended before its time. */
+export const SINCE_TEST = [
+  'testing',
+  'paused',
+  'final_report',
+  'followed',
+  'reported',
+  'assessed',
+  'completed',
+] as const satisfies readonly PilotState[];
 export const PILOT_STATES = Object.keys(STATE_NAMES) as [PilotState, ...PilotState[]];
 
 export const VERB_NAMES = {
