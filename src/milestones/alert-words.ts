@@ -33,6 +33,10 @@ const SETTLED = {
     en: 'The test period is over, which is an alert of its own.',
   },
   cap: { zh: '已超出上限，另行预警，自动了结。', en: 'The cap was exceeded, which is an alert of its own.' },
+  red: {
+    zh: '已越过停测阈值，另行预警，自动了结。',
+    en: 'The red threshold was passed, which is an alert of its own.',
+  },
   figures: {
     zh: '数值更正后不再接近上限，自动了结。',
     en: 'Figures were put right, and it is close to the cap no more.',

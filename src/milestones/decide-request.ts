@@ -24,7 +24,7 @@ import { pausing, raiseBreaches } from './raise-breaches.ts';
 import { readNewestVersion, readReportContent } from './report-store.ts';
 import { type Room, runStream } from './room.ts';
 import { type RunTerms, readRunTerms } from './run-terms.ts';
-import { nearCapSettledBy, settleAlerts, settledInEntry } from './settle-alerts.ts';
+import { lesserSettledBy, settleAlerts, settledInEntry } from './settle-alerts.ts';
 import { alertsInEntry } from './take-values.ts';
 
 /**
@@ -56,7 +56,7 @@ async function heldAnew(room: Room, { before, after, kind, head, at }: AcceptedR
     const isLater = after.endsOn === null || (alert.day < after.endsOn && day <= after.endsOn);
     if (alert.kind === 'ended' || alert.kind === 'ends-soon') return isLater ? kind : null;
     const agrees = area !== '' && areaBreaches(terms, day, area).length === 0;
-    return alert.kind === 'area' && agrees ? kind : nearCapSettledBy(alert, past, kind);
+    return alert.kind === 'area' && agrees ? kind : lesserSettledBy(alert, past, kind);
   });
   const pause = pauses
     ? await pausing(room, { pilot: after, pilotHead: head, at }, found)

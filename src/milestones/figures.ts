@@ -166,6 +166,14 @@ export function valueBreaches({ indicators }: RunTerms, day: string, values: Day
   });
 }
 
+/** Whether an indicator that is past its amber threshold is past its red one since, on that day or later. */
+export function isOvertaken(
+  { subject, day }: { subject: string; day: string },
+  breaches: readonly Breach[],
+): boolean {
+  return breaches.some((breach) => breach.kind === 'red' && breach.subject === subject && breach.day >= day);
+}
+
 /** What an indicator has come to by now, each on its own day. */
 export function latestBreaches(terms: RunTerms, { latest }: Counted): Breach[] {
   return Object.entries(latest).flatMap(([name, { on, value }]) =>

@@ -4,7 +4,7 @@ import type { Database, Statement } from '../platform/database/port.ts';
 import { type Alert, readAlerts, updateAlert } from './alert-store.ts';
 import { BY_ITSELF, type Settling } from './alert-words.ts';
 import { readCounted } from './figure-store.ts';
-import { type Breach, rankOf } from './figures.ts';
+import { type Breach, isOvertaken, rankOf } from './figures.ts';
 import type { Room } from './room.ts';
 import { readRunTerms } from './run-terms.ts';
 
@@ -25,15 +25,18 @@ export const settledBy =
     isGone(alert) ? cause : null;
 
 /**
- * That little is left of a cap lasts until the cap is exceeded, which is an alert of its own, or until more is left of it.
- * @param breaches of every cap as it stands now
- * @param otherwise by what more is left
+ * The lesser alert gives way to the greater: that little is left of a cap lasts until the cap is exceeded, or until more
+ * is left of it, and an amber threshold is past until the red one is.
+ * @param breaches of every cap as it stands now, and of figures that came
+ * @param otherwise by what more is left of a cap
  */
-export function nearCapSettledBy(
-  { kind, subject }: Alert,
+export function lesserSettledBy(
+  alert: Alert,
   breaches: readonly Breach[],
   otherwise: Settling,
 ): Settling | null {
+  const { kind, subject } = alert;
+  if (kind === 'amber') return isOvertaken(alert, breaches) ? 'red' : null;
   if (kind !== 'cap-near') return null;
   const now = breaches.filter((breach) => breach.subject === subject).map((breach) => breach.kind);
   if (now.includes('cap-near')) return null;
@@ -42,17 +45,18 @@ export function nearCapSettledBy(
 
 /**
  * Some alerts are about what lasts: a report is missing, a complaint unanswered, a test over. What ends that settles them
- * in its own commit, and each keeps what it was; a breach has happened, and waits for an officer whatever comes after it.
+ * in its own commit, and each keeps what it was; a breach has happened, and waits for an officer unless a greater one comes.
  */
 export function settleAlerts(db: Database, alerts: readonly Alert[], at: string, causeOf: CauseOf): Settled {
   const unhandled = alerts.filter(({ handled }) => handled === null);
-  const settled = unhandled.flatMap((alert) => {
+  const looked = unhandled.map((alert) => {
     const note = causeOf(alert);
-    return note === null ? [] : [{ ...alert, handled: { by: BY_ITSELF, at, note } }];
+    return note === null ? alert : { ...alert, handled: { by: BY_ITSELF, at, note } };
   });
+  const settled = looked.filter(({ handled }) => handled !== null);
   return {
     settled,
-    open: unhandled.filter((alert) => causeOf(alert) === null),
+    open: looked.filter(({ handled }) => handled === null),
     rows: settled.map((alert) => updateAlert(db, alert)),
   };
 }

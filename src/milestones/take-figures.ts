@@ -10,6 +10,7 @@ import {
   type Breach,
   capBreaches,
   type DayFigures,
+  isOvertaken,
   largestPercent,
   type PeriodFigures,
   rankOf,
@@ -22,7 +23,7 @@ import {
 import { pausing, raiseBreaches } from './raise-breaches.ts';
 import type { Room } from './room.ts';
 import { type RunTerms, readRunTerms } from './run-terms.ts';
-import { nearCapSettledBy, settleAlerts } from './settle-alerts.ts';
+import { lesserSettledBy, settleAlerts } from './settle-alerts.ts';
 
 /** What comes in at once: days, each alone; or what a report says of its period. */
 export type Given = {
@@ -72,9 +73,12 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
   const { nearCap } = reporting;
   const { run, rows } = await countIn(room, before, given);
   const { counted } = run;
-  const ofCaps = capBreaches(terms, counted, dayOf(given, today), nearCap);
+  const breaches = [
+    ...capBreaches(terms, counted, dayOf(given, today), nearCap),
+    ...breachesIn(terms, given),
+  ];
   const raised = toRaise(
-    [...ofCaps, ...breachesIn(terms, given)],
+    breaches,
     // What settled by itself was gone: what comes back is raised like anything new.
     alerts
       .filter(({ handled }) => handled?.by !== BY_ITSELF)
@@ -84,7 +88,9 @@ export async function takeFigures(room: Room, before: BeforeRun, given: Given): 
   const made = 'period' in given ? [...given.also, ...found] : found;
   const { settled, open, ...settling } = settleAlerts(db, alerts, at, (alert) => {
     const isThere = 'period' in given && alert.subject === given.period.report;
-    return alert.kind === 'report-missing' && isThere ? 'report' : nearCapSettledBy(alert, ofCaps, 'figures');
+    return alert.kind === 'report-missing' && isThere
+      ? 'report'
+      : lesserSettledBy(alert, breaches, 'figures');
   });
   const watch = {
     watchRank: rankOf(terms, counted, [...open, ...made], nearCap),
@@ -158,7 +164,8 @@ function breachesIn(terms: RunTerms, given: Given): Breach[] {
       .flatMap(([day, { values }]) => valueBreaches(terms, day, values))
       .map((breach) => [`${breach.kind} ${breach.subject}`, breach]),
   );
-  return [...last.values()];
+  const found = [...last.values()];
+  return found.filter((breach) => breach.kind !== 'amber' || !isOvertaken(breach, found));
 }
 
 function dayOf(given: Given, today: string): string {

@@ -17,7 +17,7 @@ import type { Job } from '../platform/jobs/job.ts';
 import { today } from '../shared/clock.ts';
 import { uuidv7 } from '../shared/ids.ts';
 import type { Locale } from '../shared/locale.ts';
-import type { PilotState } from '../shared/pilots/states.ts';
+import { hasRun, type PilotState } from '../shared/pilots/states.ts';
 import { workingDaysAfter } from '../shared/working-days.ts';
 import { formatDate } from '../shared/written-date.ts';
 import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
@@ -157,9 +157,11 @@ async function watchOne(room: MoveRoom, pilotId: string, now: RunNow): Promise<v
   const { database: db, clock, library } = room;
   const ledger = complaintsStream(pilotId);
   const { version: complaintsHead } = await headOf(db, ledger);
-  const complaints = (await lateComplaints(room, now, pilotId)).get(pilotId) ?? [];
+  const late = (await lateComplaints(room, now, pilotId)).get(pilotId) ?? [];
   const { version: head } = await headOf(db, runStream(pilotId));
   const { pilot, head: pilotHead } = await readPilot(db, pilotId);
+  // One that came before the test is raised once it begins: until then nobody watches, nor could handle, what is raised.
+  const complaints = hasRun(pilot) ? late : [];
   const isOver = !WATCHED.has(pilot.state);
   const [milestones, known] = [await readDueMilestones(db, pilotId), await readAlerts(db, pilotId)];
   const { reminded, missed, raised } = dueOfRun(

@@ -54,6 +54,14 @@ async function shown({ desk: { room, officer }, id }: Case) {
     .map(({ kind, handled }) => (handled === null ? kind : `${kind} ${handled.by}：${handled.note}`));
 }
 
+async function handleAll({ desk: { room, officer }, id }: Case): Promise<void> {
+  const open = (await readAlerts(room.database, id)).filter(({ handled }) => handled === null);
+  for (const alert of open) {
+    const handling = { pilotId: id, alertId: alert.id, note: '已约谈', locale: 'zh' as const };
+    await handleAlert(room, officer.caller, handling);
+  }
+}
+
 async function rankOf(db: Database, { id }: Case) {
   const query = db.query.selectFrom('pilots').select(['watchRank', 'capPercent']).where('id', '=', id);
   return query.executeTakeFirstOrThrow();
@@ -226,6 +234,33 @@ onEveryEngine(
       expect(await shown(it)).toEqual([putRight, 'cap', exceeded]);
       await push(it, { ...day, use: { customers: 810 } });
       expect(await shown(it)).toEqual(['cap-near', putRight, 'cap', exceeded]);
+      await assertChains(db);
+    });
+
+    it('of an indicator the red threshold settles that it was past the amber one, which is raised anew where it comes back', async () => {
+      const db = await open();
+      const it = await testing(await openDesk(db), ({ triggers }) => {
+        for (const one of triggers.items) one.pauses = false;
+      });
+      const on = (day: string, value: number, reason?: string) =>
+        push(it, { day, values: { [TIME]: value }, ...(reason && { reason }) });
+      await on('2026-01-05', 70);
+      expect(await shown(it)).toEqual(['amber']);
+      // Of a day before, it says nothing of what it came to since.
+      await on('2026-01-04', 130);
+      expect(await shown(it)).toEqual(['red', 'amber']);
+      await handleAll(it);
+      await on('2026-01-06', 70);
+      await on('2026-01-07', 130);
+      const overtaken = 'amber 系统：已越过停测阈值，另行预警，自动了结。';
+      expect((await shown(it)).slice(0, 2)).toEqual(['red', overtaken]);
+      expect((await told(it, 'run.values-taken')).join()).toContain(
+        `自动了结的预警：指标越过预警阈值（${TIME}）`,
+      );
+      await on('2026-01-08', 70);
+      expect((await shown(it)).slice(0, 3)).toEqual(['amber', 'red', overtaken]);
+      await on('2026-01-09', 130);
+      expect((await shown(it)).slice(0, 3)).toEqual([overtaken, 'red', overtaken]);
       await assertChains(db);
     });
 

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readAlerts } from '../../src/milestones/alert-store.ts';
 import { recordComplaint } from '../../src/milestones/complaints/record-complaint.ts';
 import { dueOfRun, type RunNow, type RunStanding } from '../../src/milestones/due-run.ts';
+import { handleAlert } from '../../src/milestones/handle-alert.ts';
 import { runStream } from '../../src/milestones/room.ts';
 import { watchRuns } from '../../src/milestones/watch-job.ts';
 import { untoldQuery } from '../../src/milestones/watch-store.ts';
 import { readPilot } from '../../src/pilots/store.ts';
 import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import { today } from '../../src/shared/clock.ts';
-import { at, type Case } from '../pilots/applicants.ts';
+import { at, bring, bringOn, type Case } from '../pilots/applicants.ts';
 import { openDesk } from '../pilots/reviewed.ts';
 import { assertChains } from '../support/chains.ts';
 import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
@@ -234,6 +235,31 @@ onEveryEngine((open) => {
 
 onEveryEngine(
   (open) => {
+    it('raises a complaint that came before the test once it has begun, when somebody can handle it', async () => {
+      const db = await open();
+      const desk = await openDesk(db);
+      const it = await bring(desk, 'registered');
+      const of = { enterpriseId: it.lead.id, pilotId: it.id };
+      const content = {
+        ...{ receivedOn: today(desk.clock), channel: 'telephone' as const, claim: '预约后未获答复。' },
+        ...{ claimed: null, answer: null, answeredOn: null, paid: null, paidOn: null },
+      };
+      await recordComplaint(desk.room, it.lead.member.caller, { ...of, content });
+      desk.clock.set(new Date(desk.clock().getTime() + 20 * 24 * 60 * 60 * 1_000).toISOString());
+      await watchRuns(desk.room);
+      expect(await readAlerts(db, it.id)).toEqual([]);
+      await bringOn(it, 'testing');
+      await watchRuns(desk.room);
+      await watchRuns(desk.room);
+      const [alert, ...others] = (await readAlerts(db, it.id)).filter(
+        ({ kind }) => kind === 'complaint-overdue',
+      );
+      expect([alert?.subject, others]).toEqual(['№1', []]);
+      const handling = { pilotId: it.id, alertId: alert!.id, note: '已督促答复', locale: 'zh' as const };
+      await handleAlert(desk.room, desk.officer.caller, handling);
+      expect((await readAlerts(db, it.id)).filter(({ handled }) => handled === null)).toEqual([]);
+    });
+
     it('finds what it has to tell in the index of due dates', async () => {
       const db = await open();
       const plan = await planOf(

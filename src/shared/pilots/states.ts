@@ -41,6 +41,12 @@ export const SINCE_TEST = [
   'assessed',
   'completed',
 ] as const satisfies readonly PilotState[];
+
+const BEGUN: ReadonlySet<PilotState> = new Set(SINCE_TEST);
+/** Whether its test has begun, or it is followed; what ended before its time may have run, once it has a number. */
+export const hasRun = ({ state, number }: { state: PilotState; number: string | null }): boolean =>
+  BEGUN.has(state) || ((state === 'terminated' || state === 'withdrawn') && number !== null);
+
 export const PILOT_STATES = Object.keys(STATE_NAMES) as [PilotState, ...PilotState[]];
 
 export const VERB_NAMES = {

@@ -4,7 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type PilotState, SINCE_TEST } from '../../shared/pilots/states.ts';
+import { hasRun } from '../../shared/pilots/states.ts';
 import { CASE_ROLES } from '../../shared/roles.ts';
 import { caseRunQuery } from '../api/case-runs.ts';
 import { type CaseView, caseComplianceQuery, caseQuery } from '../api/cases.ts';
@@ -85,12 +85,6 @@ const PANELS: Record<Tab, () => ReactNode> = {
 
 /** A pilot of a regulator has no declaration, and nothing that rests on one. */
 const RECORDED: readonly Tab[] = ['papers', 'run', 'history'];
-
-const RUN: ReadonlySet<PilotState> = new Set(SINCE_TEST);
-
-/** What ended before its time may have run too. */
-const hasRun = ({ state, number }: CaseView) =>
-  RUN.has(state) || ((state === 'terminated' || state === 'withdrawn') && number !== null);
 
 /** How much waits in a part. */
 function useCounts(): Partial<Record<Tab, number>> {

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { FINAL } from '../../shared/milestones/names.ts';
+import { hasRun } from '../../shared/pilots/states.ts';
 import type { PilotOf } from '../api/pilots.ts';
 import { type Run, runQuery } from '../api/runs.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
@@ -57,20 +58,9 @@ function OnPaper({ run: { pilot } }: { run: Run }) {
   );
 }
 
-const BEFORE: ReadonlySet<string> = new Set([
-  'draft',
-  'submitted',
-  'returned',
-  'boundary_review',
-  'expert_review',
-  'public_notice',
-  'registered',
-  'recorded',
-]);
-
 function Running({ of, run }: { of: PilotOf; run: Run }) {
   const { t } = useLocale();
-  if (BEFORE.has(run.pilot.state)) return <Empty title={t(messages.notYet)}>{t(messages.notYetNext)}</Empty>;
+  if (!hasRun(run.pilot)) return <Empty title={t(messages.notYet)}>{t(messages.notYetNext)}</Empty>;
   // A regulator's pilot may have neither indicators nor caps: there is nothing that a day could hold.
   const hasFigures =
     run.indicators.length > 0 || run.caps.some(({ limit, used }) => limit !== null || used > 0);

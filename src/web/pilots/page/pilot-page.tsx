@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import type { Thing } from '../../../shared/pilots/next-things.ts';
 import type { Part } from '../../../shared/pilots/parts.ts';
+import { hasRun } from '../../../shared/pilots/states.ts';
 import { isRewarded } from '../../../shared/rewards/entries.ts';
 import type { Versioned } from '../../api/client.ts';
 import { type Pilot, pilotQuery } from '../../api/pilots.ts';
@@ -60,20 +61,6 @@ function partsOf(pilot: Pilot | undefined): readonly Part[] {
   ];
   return pilot.track === 'regulator' || pilot.version === 0 ? handed : ['compliance', ...handed];
 }
-
-/** From the start of the test on, or since it is followed; what it was is read afterwards too. */
-const RUN: ReadonlySet<Pilot['state']> = new Set([
-  'testing',
-  'paused',
-  'final_report',
-  'followed',
-  'reported',
-  'assessed',
-  'completed',
-  'terminated',
-]);
-/** What was withdrawn may have run before. */
-const hasRun = ({ state, number }: Pilot) => RUN.has(state) || (state === 'withdrawn' && number !== null);
 
 export function PilotPage() {
   const t = useT();
