@@ -4,7 +4,7 @@ import type { Json } from '../ledger/index.ts';
 import { AppError, type FieldError } from '../shared/errors.ts';
 import type { Locale } from '../shared/locale.ts';
 import { CAPS } from '../shared/milestones/names.ts';
-import { personalNumberIn } from '../shared/milestones/personal-numbers.ts';
+import { personalCountIn, personalNumberIn } from '../shared/milestones/personal-numbers.ts';
 import type { Use } from '../shared/milestones/report.ts';
 import { formatDate } from '../shared/written-date.ts';
 import type { Alert } from './alert-store.ts';
@@ -88,6 +88,9 @@ async function assertKnown(
     const path = `values.${name}`;
     if (!indicators.some((indicator) => indicator.name === name)) wrong.push({ path, ...UNKNOWN });
     else if (personalNumberIn(String(value)) !== null) wrong.push({ path, ...PERSONAL });
+  }
+  for (const cap of CAPS) {
+    if (personalCountIn(cap, given.use[cap] ?? 0) !== null) wrong.push({ path: `use.${cap}`, ...PERSONAL });
   }
   if (pathsOf(given).length === 0) wrong.push({ path: 'values', ...NOTHING });
   if (wrong.length > 0) throw new AppError('invalid-input', undefined, { fields: wrong });

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import type { Verification } from '../enterprises/enterprise.ts';
+import { TOKEN_SCOPES, type TokenScope } from '../shared/actor.ts';
 import { LEAD_STATES, SEVERITIES } from '../shared/milestones/leads.ts';
 import { LEVELS } from '../shared/milestones/level-names.ts';
 import { PILOT_KINDS } from '../shared/pilots/choices.ts';
@@ -258,6 +259,10 @@ const security = createRoute({
 const tokens = createRoute({
   getParentRoute: () => root,
   path: '/account/tokens',
+  /** scope: what a token is wanted for. */
+  validateSearch: (search: Search): { scope?: TokenScope | undefined } => ({
+    scope: TOKEN_SCOPES.find((scope) => scope === search.scope),
+  }),
   component: lazyRouteComponent(() => import('./account/tokens-page.tsx'), 'TokensPage'),
 });
 

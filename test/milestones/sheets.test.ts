@@ -165,6 +165,7 @@ describe('values by spreadsheet', () => {
       ['2026-05-23', '客户数', 1.5, null],
       ['2026-05-23', '交易笔数', -1, null],
       ['2026-05-23', '交易总金额', 0.123, null],
+      ['2026-05-24', '客户数', 13_812_345_678, null],
       ['2026-05-24', TIME, 1, '客户 13812345678 来电'],
       ['2026-05-25', '110101199003070070', 1, null],
     ];
@@ -182,8 +183,9 @@ describe('values by spreadsheet', () => {
       'C12 It has to be a whole number.',
       'C13 It cannot be negative.',
       'C14 Yuan, with two decimals at most.',
-      'D15 It looks like an identity, telephone or card number: aggregates only.',
-      'B16 It looks like an identity, telephone or card number: aggregates only.',
+      'C15 It looks like an identity, telephone or card number: aggregates only.',
+      'D16 It looks like an identity, telephone or card number: aggregates only.',
+      'B17 It looks like an identity, telephone or card number: aggregates only.',
     ]);
   });
 

@@ -68,6 +68,7 @@ onEveryEngine((open) => {
       for (const [wrong, path] of [
         [{ values: { 没有的指标: 1 } }, 'values.没有的指标'],
         [{ values: { [TIME]: 13_812_345_678 } }, `values.${TIME}`],
+        [{ use: { customers: 13_812_345_678, total: 13_812_345_678 } }, 'use.customers'],
         [{ day: '2099-01-01', values: { [TIME]: 1 } }, 'day'],
         [{}, 'values'],
       ] as const) {

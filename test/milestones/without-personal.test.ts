@@ -10,7 +10,7 @@ type Place = { holder: Record<string, unknown>; key: string };
 
 /** Every field of a report that is words or a figure. */
 function placesIn(value: unknown, key = '', holder?: Record<string, unknown>): Place[] {
-  if (key === 'files' || key === 'use' || key === 'at') return [];
+  if (['files', 'at', 'perTransaction', 'total'].includes(key)) return [];
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([name, one]) =>
       placesIn(one, Array.isArray(value) ? key : name, value as Record<string, unknown>),
@@ -46,11 +46,14 @@ it('a field with a number of a person keeps what was there, and every other one 
   );
 });
 
-it('takes figures of indicators for what they may be, and sums of the caps for sums', () => {
+it('takes figures for what they may be, and sums of money for sums', () => {
   const value = (figure: number | null) =>
     wholeReport((report) => Object.assign(report.indicators[0]!, { value: figure }));
   expect(withoutPersonal(value(13_800_138_000), value(40))).toEqual(value(40));
   expect(withoutPersonal(value(13_800_138_000), null)).toEqual(value(null));
+  const customers = (count: number | null) =>
+    wholeReport((report) => Object.assign(report.use, { customers: count }));
+  expect(withoutPersonal(customers(13_800_138_000), customers(7))).toEqual(customers(7));
   const large = wholeReport((report) => Object.assign(report.use, { total: 13_800_138_000 }));
   expect(withoutPersonal(large, wholeReport())).toEqual(large);
 });

@@ -1,9 +1,10 @@
+import { MONEY_CAPS } from '../../shared/milestones/names.ts';
 import { personalNumberIn } from '../../shared/milestones/personal-numbers.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Ids, and sums of the caps, which are counted: no words. */
-const NO_WORDS: ReadonlySet<string> = new Set(['files', 'use', 'at']);
+/** Ids, and sums of money, which may have as many digits. */
+const NO_WORDS: ReadonlySet<string> = new Set(['files', 'at', ...MONEY_CAPS]);
 
 /**
  * What may be kept of a report as it is typed: a field in which a number of a person stands keeps what was there before,

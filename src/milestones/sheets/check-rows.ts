@@ -2,7 +2,7 @@ import type { Cell, TableRow } from '../../platform/documents/table.ts';
 import { plainText } from '../../shared/fields.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import { type Cap, MONEY_CAPS, MOST_FIGURE } from '../../shared/milestones/names.ts';
-import { personalNumberIn } from '../../shared/milestones/personal-numbers.ts';
+import { personalCountIn, personalNumberIn } from '../../shared/milestones/personal-numbers.ts';
 import {
   capNamed,
   EXAMPLE_ROW,
@@ -130,6 +130,7 @@ function capFigureOf(value: number, cap: Cap, wrong: Wrong): number | null {
   if (value < 0) return wrong(NEGATIVE);
   if (!MONEY_CAPS.has(cap)) {
     if (!Number.isInteger(value)) return wrong(NO_COUNT);
+    if (personalCountIn(cap, value) !== null) return wrong(PERSONAL);
     return value <= MOST_FIGURE / 1_000 ? value : wrong(TOO_LARGE);
   }
   const [, decimals = ''] = String(value).split('.');

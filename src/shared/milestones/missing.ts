@@ -1,6 +1,6 @@
 import type { FieldError } from '../errors.ts';
 import type { Bilingual } from '../locale.ts';
-import { CAPS, type Cap, MOST_FIGURE } from './names.ts';
+import { CAPS, type Cap, MONEY_CAPS, MOST_FIGURE } from './names.ts';
 import { type PersonalNumber, personalNumberIn } from './personal-numbers.ts';
 import type { FinalReport, PeriodReport } from './report.ts';
 
@@ -213,6 +213,9 @@ function textsOfPeriod(report: PeriodReport, { indicators }: PeriodPlan): Text[]
         [`indicators.${at}.note`, note],
       ];
     }),
+    ...CAPS.filter((cap) => !MONEY_CAPS.has(cap)).map(
+      (cap): Text => [`use.${cap}`, String(report.use[cap] ?? '')],
+    ),
     ...report.commitments.map(({ at, note }): Text => [`commitments.${at}.note`, note]),
     ...Object.entries({ area, incidents, complaints, narrative, filledBy, checkedBy }),
   ];

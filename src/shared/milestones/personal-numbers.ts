@@ -1,4 +1,5 @@
 import { findNumbers, hasFewDigits, type NumberKind, plainText } from '../personal-numbers.ts';
+import { type Cap, MONEY_CAPS } from './names.ts';
 
 export type PersonalNumber = 'identity' | 'telephone' | 'card';
 
@@ -14,4 +15,9 @@ export function personalNumberIn(text: string): PersonalNumber | null {
   if (hasFewDigits(text)) return null;
   const found = new Set(findNumbers(plainText(text)).map(({ kind }) => AS_TOLD[kind]));
   return (['identity', 'telephone', 'card'] as const).find((kind) => found.has(kind)) ?? null;
+}
+
+/** The same of a count that uses a cap up; a sum of money may have as many digits. */
+export function personalCountIn(cap: Cap, count: number): PersonalNumber | null {
+  return MONEY_CAPS.has(cap) ? null : personalNumberIn(String(count));
 }

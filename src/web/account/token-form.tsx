@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { SCOPE_NAMES, TOKEN_SCOPES, type TokenScope } from '../../shared/actor.ts';
 import { makeToken, type NewToken, OWN } from '../api/own-account.ts';
 import { useT } from '../i18n/locale.tsx';
@@ -11,7 +12,7 @@ import { useFormDraft } from '../work/use-form-draft.ts';
 import { tokens } from './token-messages.ts';
 
 const DAYS = [7, 30, 90, 365] as const;
-const EMPTY: { name: string; scopes: TokenScope[]; days: number } = { name: '', scopes: ['read'], days: 30 };
+type Values = { name: string; scopes: TokenScope[]; days: number };
 const HINTS = {
   read: tokens.readHint,
   write: tokens.writeHint,
@@ -23,11 +24,16 @@ const HINTS = {
 export function TokenForm({ onMade }: { onMade: (made: NewToken) => void }) {
   const t = useT();
   const queries = useQueryClient();
-  const { values, set, reset } = useFormDraft('token', EMPTY);
+  const { scope = 'read' } = useSearch({ from: '/account/tokens' });
+  const { values, set, restart } = useFormDraft<Values>(`token.${scope}`, {
+    name: '',
+    scopes: [scope],
+    days: 30,
+  });
   const making = useMutation({
     mutationFn: makeToken,
     onSuccess: async (made) => {
-      reset(EMPTY);
+      restart();
       onMade(made);
       await queries.invalidateQueries({ queryKey: OWN });
     },

@@ -4,6 +4,7 @@ import { isOpen, LEAD_SOURCE_NAMES } from '../../shared/milestones/leads.ts';
 import { caseLeadsQuery } from '../api/case-runs.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { LeadMark, SeverityMark } from '../leads/lead-marks.tsx';
+import { office } from '../leads/messages.ts';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Loaded } from '../work/loaded.tsx';
@@ -37,18 +38,18 @@ export function RunLeads() {
                     </Link>
                   ),
                 },
-                { label: t(messages.source), cell: ({ source }) => LEAD_SOURCE_NAMES[source][locale] },
+                { label: t(office.source), cell: ({ source }) => LEAD_SOURCE_NAMES[source][locale] },
                 {
                   label: t(messages.state),
                   cell: ({ state }) => <LeadMark state={state} />,
                 },
                 {
-                  label: t(messages.severity),
+                  label: t(office.severity),
                   cell: ({ severity }) => (severity === null ? '—' : <SeverityMark severity={severity} />),
                 },
-                { label: t(messages.owner), cell: ({ owner }) => owner?.name ?? '—' },
+                { label: t(office.owner), cell: ({ owner }) => owner?.name ?? '—' },
                 {
-                  label: t(messages.due),
+                  label: t(office.due),
                   cell: ({ dueOn, state }) =>
                     dueOn === null || !isOpen(state) ? '—' : <DueDate on={dueOn} stacked />,
                 },

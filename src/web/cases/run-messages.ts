@@ -34,12 +34,12 @@ export const run = defineMessages({
     zh: '监管主导的试点由主管机构处置：这里不暂停测试，可打印《风险提示》送主管机构。',
     en: 'A pilot that a regulator leads is the regulator’s to act on: nothing is paused here; a risk notice can be printed for it.',
   },
-  plan: { zh: '报告计划', en: 'Reporting plan' },
-  noPlan: { zh: '尚无报告计划，由试点团队提出。', en: 'There is no plan yet; the team proposes it.' },
+  plan: { zh: '阶段报告计划', en: 'Reporting plan' },
+  noPlan: { zh: '尚无阶段报告计划，由试点团队提出。', en: 'There is no plan yet; the team proposes it.' },
   milestone: { zh: '阶段报告', en: 'Report' },
-  period: { zh: '报告期', en: 'Period' },
+  period: { zh: '期间', en: 'Period' },
   fromTo: { zh: '{from} 至 {until}', en: '{from} to {until}' },
-  due: { zh: '到期', en: 'Due' },
+  due: { zh: '报送期限', en: 'Due' },
   movedFrom: { zh: '原定 {from}：{reason}', en: 'was {from}: {reason}' },
   responsible: { zh: '负责人', en: 'Responsible' },
   state: { zh: '状态', en: 'State' },
@@ -66,9 +66,6 @@ export const run = defineMessages({
   leads: { zh: '线索与事件', en: 'Leads and incidents' },
   noLeads: { zh: '没有关联的线索或事件。', en: 'No lead or incident is linked to it.' },
   about: { zh: '事项', en: 'About' },
-  source: { zh: '来源', en: 'Source' },
-  severity: { zh: '程度', en: 'Severity' },
-  owner: { zh: '承办人', en: 'Owner' },
 });
 
 export const reportWords = defineMessages({

@@ -99,6 +99,10 @@ export const status = defineMessages({
     zh: '有结果后在这里查看。',
     en: 'What comes of it will stand here.',
   },
+  passedOnNote: {
+    zh: '移送后由接收机关依其职权办理并作出处理；本主管部门办结时，也会在这里答复。',
+    en: 'What comes of it is for the authority that it was passed on to; once the office closes it too, its answer will stand here.',
+  },
   lost: {
     zh: '回执号丢失后无法找回，可以重新反映。',
     en: 'A lost receipt cannot be found again; you may report once more.',
@@ -183,6 +187,7 @@ export const one = defineMessages({
   },
   noLink: { zh: '不关联', en: 'None' },
   find: { zh: '查找项目', en: 'Find a pilot' },
+  noneFound: { zh: '没有找到这样的项目。', en: 'No pilot was found.' },
   noteText: { zh: '查明的情况或采取的措施', en: 'What was found or done' },
   to: { zh: '移送至（机关）', en: 'Passed on to' },
   number: { zh: '移送文号', en: 'Document number' },

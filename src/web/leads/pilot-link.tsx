@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { pilotsToLinkQuery } from '../api/leads.ts';
 import { useT } from '../i18n/locale.tsx';
+import blocks from '../work/blocks.module.css';
 import styles from './leads.module.css';
 import { one as messages } from './messages.ts';
 
@@ -54,7 +55,10 @@ export function PilotLink({ leadId, value, onChange, error }: Props) {
             placeholder={t(messages.find)}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
+            // It stands in a form, which is not what Enter asks for here.
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           />
+          {q !== '' && found?.length === 0 && <p className={blocks.quiet}>{t(messages.noneFound)}</p>}
           {q !== '' && found && (
             <ul className={styles.files}>
               {found.map((pilot) => (

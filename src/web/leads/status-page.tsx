@@ -1,6 +1,7 @@
 import '../register/register.css';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { Bilingual } from '../../shared/locale.ts';
 import { LEAD_OUTCOME_NAMES, TOLD_STATE_NAMES } from '../../shared/milestones/leads.ts';
 import { askForLead, type LeadStatus } from '../api/leads.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -41,10 +42,18 @@ export function StatusPage() {
   );
 }
 
+/** What somebody with a name waits for. */
+const NEXT: Partial<Record<LeadStatus['state'], Bilingual>> = {
+  received: messages.waits,
+  handling: messages.waits,
+  transferred: messages.passedOnNote,
+};
+
 function Found({ status, receipt }: { status: LeadStatus; receipt: string }) {
   const { locale, t } = useLocale();
   const { state, anonymous, receivedOn, transferredTo, outcome, answer, closedOn, takesFiles } = status;
   const date = (day: string) => formatDate(day, locale);
+  const note = NEXT[state];
   return (
     <section className={styles.found} aria-label={t(messages.state)}>
       <Facts
@@ -74,7 +83,7 @@ function Found({ status, receipt }: { status: LeadStatus; receipt: string }) {
       {anonymous ? (
         <p className={styles.note}>{t(messages.anonymous)}</p>
       ) : (
-        (state === 'received' || state === 'handling') && <p className={styles.note}>{t(messages.waits)}</p>
+        note && <p className={styles.note}>{t(note)}</p>
       )}
       {takesFiles && (
         <div className={styles.seal}>

@@ -23,7 +23,7 @@ export function OwnSystem({ of, run }: { of: PilotOf; run: Run }) {
       </pre>
       <div className={blocks.buttons}>
         <CopyButton text={() => command}>{t(messages.copyCommand)}</CopyButton>
-        <Link to="/account/tokens" className={blocks.quiet}>
+        <Link to="/account/tokens" search={{ scope: 'figures' }} className={blocks.quiet}>
           {t(messages.makeToken)}
         </Link>
       </div>
@@ -34,8 +34,12 @@ export function OwnSystem({ of, run }: { of: PilotOf; run: Run }) {
 const MOST_NAMED = 3;
 
 function commandFor({ enterpriseId, pilotId }: PilotOf, { indicators, caps }: Run): string {
-  const values = Object.fromEntries(indicators.slice(0, MOST_NAMED).map(({ name }) => [name, 0]));
-  const limited = caps.filter(({ limit }) => limit !== null).slice(0, MOST_NAMED);
+  // As it stands now: nought may be past a threshold, and a command is run to see what it does.
+  const named = indicators
+    .slice(0, MOST_NAMED)
+    .map(({ name, latest, target }) => [name, latest?.value ?? target ?? 0]);
+  const values = Object.fromEntries(named);
+  const limited = caps.filter(({ limit }) => limit !== null);
   const use = Object.fromEntries(limited.map(({ cap }) => [cap, 0]));
   const day = today(() => new Date());
   const json = JSON.stringify({ day, values, use }, null, 1).replaceAll("'", "'\\''");

@@ -11,7 +11,7 @@ import { figureOf } from '../pilots/wizard/amounts.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
-import { fieldErrors } from '../work/field-errors.ts';
+import { fieldErrors, hasCode } from '../work/field-errors.ts';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
 import { FindIndicator } from './find-indicator.tsx';
@@ -36,8 +36,7 @@ export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
   });
   const found = useFound(run.indicators);
   const errors = fieldErrors(change.error);
-  const wantsReason =
-    errors.day !== undefined && Object.keys(errors).some((path) => /^(?:values|use)\./u.test(path));
+  const wantsReason = hasCode(change.error, 'conflict') && errors.day !== undefined;
   const given = givenOf(draft.values);
   const isEmpty = Object.keys(given.values).length + Object.keys(given.use).length === 0;
   const send = (event: FormEvent) => {

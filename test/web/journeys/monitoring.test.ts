@@ -79,7 +79,7 @@ describe('the office watches what runs', () => {
     await alerts.getByText('已处置的 1 条').click();
     await alerts.getByText('约谈团队，暂停新增客户。').waitFor();
 
-    const plan = region(page, '报告计划');
+    const plan = region(page, '阶段报告计划');
     await row(page, '第 3 期').getByText('成员：合作银行系统升级').waitFor();
     await plan.getByRole('checkbox', { name: '选择全部待决定的' }).check();
     await plan.getByRole('button', { name: '同意所选（1）', exact: true }).click();
