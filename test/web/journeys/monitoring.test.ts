@@ -31,7 +31,7 @@ describe('the office watches what runs', () => {
       '超限',
       '115%',
       expect.stringMatching(/逾期 \d+ 个工作日$/u),
-      '红 2黄 2',
+      '红 2黄 1',
       '0',
     ]);
     await page
@@ -67,7 +67,7 @@ describe('the office watches what runs', () => {
 
   it('on a case: handles an alert, decides on a plan, reads what was corrected and checks its letter', async () => {
     const page = await visit(onRun(scene.over.id), { as: scene.officer });
-    await expect.poll(() => page.getByRole('tab', { name: /运行监测/u }).textContent()).toBe('运行监测 4');
+    await expect.poll(() => page.getByRole('tab', { name: /运行监测/u }).textContent()).toBe('运行监测 3');
     const alerts = region(page, '预警');
     await alerts.getByText(/1,014（限 1,000） · 目前 .+（超限） · 已自动暂停测试/u).waitFor();
     await alerts.getByRole('button', { name: /超出测试规模上限/u }).click();
@@ -76,7 +76,7 @@ describe('the office watches what runs', () => {
     await page.reload();
     await alerts.getByRole('button', { name: /超出测试规模上限/u }).click();
     await dialog.getByRole('button', { name: '处置' }).click();
-    await alerts.getByText('已处置的 1 条').click();
+    await alerts.getByText('已处置的 2 条').click();
     await alerts.getByText('约谈团队，暂停新增客户。').waitFor();
 
     const plan = region(page, '阶段报告计划');
@@ -100,7 +100,7 @@ describe('the office watches what runs', () => {
     await row(page, '客户数').getByText('100', { exact: true }).waitFor();
     await page.getByRole('link', { name: '回到案件' }).click();
     await settled(page);
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('运行监测 3');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('运行监测 2');
   });
 
   it('a report that is written in two places shows both sides, whatever of it one is at', async () => {
