@@ -27,7 +27,7 @@ import { takeInUnanswered } from './inbox/unanswered.ts';
 import { createMind } from './mind.ts';
 import { extractiveAnswer } from './model/extractive-answer.ts';
 import type { TokensUsed } from './model/upstream.ts';
-import { NOTICES } from './notices.ts';
+import { modelFailed, NOTICES } from './notices.ts';
 import { type ProposalAsked, propose } from './proposals/propose.ts';
 import type { Proposal } from './proposals/schemas.ts';
 import { MODEL_OPTIONS, type ModelOptions, Writer } from './respond.ts';
@@ -94,7 +94,7 @@ export interface Assistant {
   terms: MeterTerms & { model: string | null };
   /**
    * The model's answer under other instructions than the published; counted, and kept nowhere. Throws AppError:
-   * not-offered without a model, too-many-requests once the tokens of the day are used up.
+   * not-offered without a model, model-used-up once the tokens of the day are, unavailable where the model failed.
    */
   rehearse(
     request: AnswerRequest,
@@ -233,7 +233,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     terms: { ...parts.terms, model: model?.modelId ?? null },
     rehearse: async (request, instructions, caller, signal) => {
       if (writer === null) throw new AppError('not-offered', 'no model is configured');
-      if ((await meter.exhausted(caller)) !== null) throw spent();
+      await meter.assertLeft(caller);
       const { plan, vouch } = await mind.prepare(request);
       const use = { caller, model: writer.modelId, used: { input: 0, output: 0 } };
       const events = plan.modelAllowed
@@ -242,7 +242,11 @@ export function createAssistant(parts: AssistantParts): Assistant {
             use.used.output += output;
           })
         : extractiveAnswer(plan);
-      return wholeOf(noted(events, plan, use, async () => {}));
+      const answer = await wholeOf(noted(events, plan, use, async () => {}));
+      // Extracts tell nothing of instructions that no model has followed.
+      const unasked = [NOTICES.unavailable, NOTICES.busy].map((notice) => notice[plan.locale]);
+      if (answer.notices.some((notice) => unasked.includes(notice as never))) throw modelFailed();
+      return answer;
     },
     proposes: model !== null,
     propose: (room, asked) => propose({ model, library: parts.library, log, meter }, room, asked),
@@ -258,7 +262,3 @@ async function wholeOf(events: AsyncGenerator<AnswerEvent, void, undefined>): Pr
   for await (const event of events) if (event.type === 'answer') return event.answer;
   throw new AppError('internal', 'an answer without an end');
 }
-
-const HOUR = 3_600;
-const spent = () =>
-  new AppError('too-many-requests', 'the tokens of the day are used up', { retryAfter: HOUR });

@@ -1,3 +1,4 @@
+import { AppError } from '../shared/errors.ts';
 import type { Bilingual } from '../shared/locale.ts';
 
 /** Fixed sentences of the assistant's that are no claims about a text. */
@@ -32,3 +33,16 @@ export const NOTICES = {
     en: 'The answer could not be finished. Please ask again in a moment.',
   },
 } as const satisfies Record<string, Bilingual>;
+
+/** Where nothing but a model could have answered. */
+export function modelFailed(): AppError {
+  return new AppError('unavailable', 'the model did not answer', {
+    fields: [
+      {
+        path: 'model',
+        zh: '人工智能模型没有给出可用的文字。',
+        en: 'The AI model gave no text that can be used.',
+      },
+    ],
+  });
+}

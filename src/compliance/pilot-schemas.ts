@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { civilDate, id, instant, plainText } from '../shared/fields.ts';
+import { civilDate, id, instant, plainText, says } from '../shared/fields.ts';
 import { WAYS } from '../shared/pilots/ways.ts';
+import { leftOpen } from '../shared/unproven.ts';
 import { ITEM_STATUSES, VERDICTS } from './checklist.ts';
 import { CAUSES, FINDING_STATES, ORIGINS, OUTCOMES } from './finding.ts';
 import { basis, findingKind, mark } from './licences.ts';
@@ -11,12 +12,14 @@ const way = z.enum(WAYS).meta({ id: 'FindingWay' });
 
 /* What comes in. */
 
+/** What a draft left open has to be settled first. */
+const settledText = (most: number) => plainText(most).superRefine(says(leftOpen));
 const ownFile = id.meta({ description: 'A file of this pilot' });
 
 export const answering = z
   .strictObject({
     way: way.meta({ description: 'One of the finding’s own ways' }),
-    statement: plainText(4_000),
+    statement: settledText(4_000),
     licence: z
       .union([
         z.strictObject({
@@ -57,7 +60,7 @@ export const adding = z
 
 export const answeringItem = z
   .strictObject({
-    statement: plainText(4_000),
+    statement: settledText(4_000),
     evidence: z
       .array(
         z.strictObject({

@@ -15,8 +15,8 @@ export interface Approval {
 
 /**
  * Approves a draft; the approval that makes two people publishes it, in the same commit as the corpus rises. Asked again
- * by whose approval it was, because the answer to the first got lost, it stands published.
- * @throws AppError not-found; conflict: not a draft, or not the newest that stands; forbidden: the same person twice
+ * by whose approval it has, because the answer to the first got lost, it stands as it is.
+ * @throws AppError not-found; conflict: not a draft, or not the newest that stands; forbidden: its author
  */
 export async function approveVersion(
   db: Database,
@@ -29,9 +29,10 @@ export async function approveVersion(
     const versions = await readOutlines(db, kind, slug);
     const draft = versions.find((each) => each.version === version);
     if (draft === undefined) throw new AppError('not-found');
-    if (draft.state === 'published' && draft.approvedBy.at(-1) === approver) return;
     const before = versions.find(({ state }) => state === 'published')?.version ?? null;
     const standing = versions.findLast(({ state }) => state === 'draft' || state === 'published')?.version;
+    const stands = draft.state === 'published' || standing === version;
+    if (stands && draft.approvedBy.includes(approver)) return;
     const published = approval(draft, standing ?? version, approver) === 'published';
     const approved = { ...draft, approvedBy: [...draft.approvedBy, approver] };
     const now = clock();

@@ -18,6 +18,7 @@ export const ERROR_STATUS = {
   'idempotency-key-reused': 422,
   'precondition-required': 428,
   'too-many-requests': 429,
+  'model-used-up': 429,
   internal: 500,
   'not-offered': 501,
   unavailable: 503,

@@ -115,8 +115,15 @@ export const PROBLEMS: Readonly<Record<ErrorCode, Told>> = {
   'too-many-requests': {
     title: { zh: '请求过于频繁', en: 'Too many requests' },
     detail: {
-      zh: '请稍候再试，等待秒数见 Retry-After 头。',
-      en: 'Wait a moment; Retry-After says how many seconds.',
+      zh: '请稍候再试。',
+      en: 'Wait a moment before you try again.',
+    },
+  },
+  'model-used-up': {
+    title: { zh: '今天的人工智能模型用量已用完', en: 'The AI model is used up for today' },
+    detail: {
+      zh: '北京时间零点以后可以再用。已经填写的内容都没有改动。',
+      en: 'It can be used again after midnight in Beijing. Nothing that you wrote has changed.',
     },
   },
   internal: {

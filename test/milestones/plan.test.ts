@@ -127,6 +127,10 @@ describe('what a report lacks', () => {
 
   it('is told by its place in the plan, all at once', () => {
     expect(missingInReport(wholeReport(), plan)).toEqual([]);
+    const drafted = wholeReport((report) => {
+      report.narrative = '服务〔待核实：900 家〕企业。';
+    });
+    expect(paths(missingInReport(drafted, plan))).toEqual(['narrative']);
     const wrong = wholeReport((report) => {
       report.indicators = [
         { name: '误判率', value: null, note: '' },

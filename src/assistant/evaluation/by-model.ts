@@ -32,12 +32,12 @@ export async function* compareByModel(
   for (const [at, item] of items.entries()) {
     const ask = async (instructions: Bilingual) => {
       const given = await rehearse(item, instructions);
-      return judgedAs('plan', item.kind, item, given, scoreAnswer(item, given, plan!).right, corpus);
+      return judgedAs('plan', item, given, scoreAnswer(item, given, plan!).right, corpus);
     };
     try {
       comparison.add(await ask(before), await ask(after));
     } catch (error) {
-      if (!(error instanceof AppError && error.code === 'too-many-requests' && at > 0)) throw error;
+      if (!(error instanceof AppError && error.code === 'model-used-up' && at > 0)) throw error;
       cutShort = true;
       break;
     }

@@ -8,10 +8,9 @@ export interface Changed {
   verdict: 'worse' | 'better' | 'same';
 }
 
-/** Of one kind of one set. */
+/** Of one set. */
 export interface Tally {
   set: SetName;
-  kind: string;
   n: number;
   rightBefore: number;
   rightAfter: number;
@@ -45,16 +44,14 @@ export function changedFrom(before: Judged, after: Judged): Changed | null {
 
 /** Counts as pairs come; the changes are given worse first, then better, then the rest. */
 export class Comparison {
-  readonly #tallies = new Map<string, Tally>();
+  readonly #tallies = new Map<SetName, Tally>();
   readonly #changes: Changed[] = [];
 
   add(before: Judged, after: Judged): void {
-    const { set, kind } = after;
-    const key = `${set} ${kind}`;
-    const tally = this.#tallies.get(key) ?? {
-      ...{ set, kind, n: 0, rightBefore: 0, rightAfter: 0, better: 0, worse: 0, changed: 0 },
-    };
-    this.#tallies.set(key, tally);
+    const { set } = after;
+    const none = { set, n: 0, rightBefore: 0, rightAfter: 0, better: 0, worse: 0, changed: 0 };
+    const tally = this.#tallies.get(set) ?? none;
+    this.#tallies.set(set, tally);
     const change = changedFrom(before, after);
     tally.n++;
     if (before.right) tally.rightBefore++;

@@ -19,8 +19,6 @@ import {
 export interface Judged {
   id: string;
   set: SetName;
-  /** Within the set; '' where it has none. */
-  kind: string;
   question: string;
   outcome: Outcome | 'supported' | 'unsupported';
   cited: { title: string; article: ArticleRef }[];
@@ -74,20 +72,20 @@ function each<Item>(items: readonly Item[], judge: (item: Item, state: State) =>
 function judgePlan(plan: PolicyVersion) {
   return (item: QuestionItem, state: State): Judged => {
     const given = answerTo(item, state);
-    return judgedAs('plan', item.kind, item, given, scoreAnswer(item, given, plan).right, state.corpus);
+    return judgedAs('plan', item, given, scoreAnswer(item, given, plan).right, state.corpus);
   };
 }
 
 function judgeLaw(item: LawItem, state: State): Judged {
   const given = answerTo(item, state);
   const { right } = scoreLaw(item, given, state.corpus, calledIn(state.corpus));
-  return judgedAs('laws', item.kind, item, given, right, state.corpus);
+  return judgedAs('laws', item, given, right, state.corpus);
 }
 
 function judgeClaim(item: ClaimItem, { verifier }: State): Judged {
   const { supported, right } = scoreClaim(item, verifier);
   return {
-    ...{ id: item.id, set: 'claims', kind: item.kind, question: item.text, right },
+    ...{ id: item.id, set: 'claims', question: item.text, right },
     outcome: supported ? 'supported' : 'unsupported',
     ...{ cited: [], quotes: [], answer: '', handover: null },
   };
@@ -95,7 +93,7 @@ function judgeClaim(item: ClaimItem, { verifier }: State): Judged {
 
 export function judgeOwn(item: OwnItem, state: State): Judged {
   const given = answerTo(item, state);
-  return judgedAs('own', '', item, given, isOwnRight(item, given), state.corpus);
+  return judgedAs('own', item, given, isOwnRight(item, given), state.corpus);
 }
 
 function answerTo({ question, history, locale, documentId }: AnswerRequest, { knowledge, today }: State) {
@@ -104,7 +102,6 @@ function answerTo({ question, history, locale, documentId }: AnswerRequest, { kn
 
 export function judgedAs(
   set: SetName,
-  kind: string,
   { id, question }: { id: string; question: string },
   given: Pick<AnswerPlan, 'outcome' | 'citations' | 'answer' | 'handover'>,
   right: boolean,
@@ -113,7 +110,7 @@ export function judgedAs(
   const titles = new Map(corpus.documents.map(({ documentId, shortTitle }) => [documentId, shortTitle]));
   const { outcome, citations, answer, handover } = given;
   return {
-    ...{ id, set, kind, question, outcome, answer, handover, right },
+    ...{ id, set, question, outcome, answer, handover, right },
     cited: citedIn({ citations }).map(({ documentId, article }) => ({
       title: titles.get(documentId) ?? documentId,
       article,

@@ -1,5 +1,5 @@
 import type { Locale } from '../../shared/locale.ts';
-import { bracketedAs } from '../../shared/unproven.ts';
+import { bracketedAs, LEFT_OPEN } from '../../shared/unproven.ts';
 import { statementsOf } from '../answer/guard.ts';
 import { findFacts, vouches } from '../verify/facts.ts';
 import { flatten } from '../verify/text.ts';
@@ -15,8 +15,6 @@ export interface Grounded {
 const MARKUP =
   /!?\[([^\]]*)\]\([^)]*\)|<[^>\n]{1,200}>|^\s{0,3}(?:#{1,6}\s+|[-*+]\s+|>\s?|\d{1,2}[.)]\s+)|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}/gmu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu;
-/** Place of the model's own left open, as it is told to leave it, and what is in brackets already. */
-const LEFT_OPEN = String.raw`（待填写[^）]*）|\(to be filled in[^)]*\)|〔待核实：[^〕]*〕|\[to be checked: [^\]]*\]`;
 const IS_OPEN = new RegExp(`^(?:${LEFT_OPEN})$`, 'iu');
 
 function besideOpen({ source }: RegExp): RegExp {

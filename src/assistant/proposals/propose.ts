@@ -7,6 +7,7 @@ import { mask } from '../../shared/mask.ts';
 import { instructionsSchema } from '../model/instructions.ts';
 import { withoutThinking } from '../model/thinking.ts';
 import { readModel, type TokensUsed, UPSTREAM_LIMITS, UpstreamFailed } from '../model/upstream.ts';
+import { modelFailed } from '../notices.ts';
 import type { ToolRoom } from '../tools/index.ts';
 import type { Meter } from '../usage/meter.ts';
 import { grounded } from './grounded.ts';
@@ -36,7 +37,7 @@ export interface ProposalAsked {
 /**
  * A text for one field, out of what the caller may read there. It is stored nowhere and changes nothing; what the material
  * does not vouch for stands in brackets.
- * @throws AppError not-offered: no model; unavailable: it failed; too-many-requests: the tokens of the day are used up; not-found, forbidden, invalid-input as `materialFor`
+ * @throws AppError not-offered: no model; unavailable: it failed; model-used-up; not-found, forbidden, invalid-input as `materialFor`
  */
 export async function propose(
   { model, library, log, meter }: Proposer,
@@ -45,7 +46,7 @@ export async function propose(
 ): Promise<Proposal> {
   if (model === null) throw noModel();
   const { field, material, remarks } = await materialFor(room, caller, of, wanted);
-  if ((await meter.exhausted(counted)) !== null) throw spent();
+  await meter.assertLeft(counted);
   const [published] = await library.published('proposals');
   const instructions = instructionsSchema.parse(published?.content);
   const given = shortened(mask(JSON.stringify(material), of.locale));
@@ -65,12 +66,12 @@ export async function propose(
     );
     for await (const piece of withoutThinking(words)) written += piece;
     const { text, unproven } = grounded(written, { material, remarks, wish: wanted.wish }, of.locale);
-    if (text === '') throw failed();
+    if (text === '') throw modelFailed();
     return { text, unproven, mode: 'model', instructions: published!.version };
   } catch (error) {
     if (!(error instanceof UpstreamFailed)) throw error;
     log.warn('model-unavailable', { fault: error.fault, upstreamStatus: error.status });
-    throw failed();
+    throw modelFailed();
   } finally {
     const tokens = { tokensIn: used.input, tokensOut: used.output };
     await meter.note({ caller: counted, model: model.modelId, ...tokens, withheld: 0, fallback: false });
@@ -93,8 +94,4 @@ function shortened(material: string): string {
   return material.length <= MAX_MATERIAL ? material : `${material.slice(0, MAX_MATERIAL)}…`;
 }
 
-const HOUR = 3_600;
-const spent = () =>
-  new AppError('too-many-requests', 'the tokens of the day are used up', { retryAfter: HOUR });
 const noModel = () => new AppError('not-offered', 'no model is configured');
-const failed = () => new AppError('unavailable', 'the model did not answer');

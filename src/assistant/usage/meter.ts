@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/port.ts';
 import { errorFields, type Log } from '../../platform/log.ts';
-import { type Clock, today } from '../../shared/clock.ts';
+import { type Clock, endOf, today } from '../../shared/clock.ts';
+import { AppError } from '../../shared/errors.ts';
 import { addSpent, addUsage, spentBy, type UsageRow } from './store.ts';
 
 /** What a million tokens cost, and tokens a day that may be spent; 0 is no limit. */
@@ -28,6 +29,8 @@ export interface Use {
 export interface Meter {
   /** Whose tokens of the day are used up; null while a model may be asked. */
   exhausted(caller: string): Promise<'caller' | 'all' | null>;
+  /** @throws AppError model-used-up, until the next day begins */
+  assertLeft(caller: string): Promise<void>;
   note(use: Use): Promise<void>;
   /** Writes what is not written yet. */
   settle(): Promise<void>;
@@ -67,17 +70,26 @@ export function createMeter(database: Database, clock: Clock, log: Log, terms: M
     }
   };
 
+  const exhausted = async (caller: string) => {
+    if (!limited) return null;
+    const written = await spentBy(database, clock, [ALL, accountOf(caller)]).catch((error: unknown) => {
+      log.warn('usage-not-read', errorFields(error));
+      return new Map<string, number>();
+    });
+    const of = (account: string) => (written.get(account) ?? 0) + (spent.get(account) ?? 0);
+    if (terms.tokensPerDay > 0 && of(ALL) >= terms.tokensPerDay) return 'all';
+    const most = terms.tokensPerCallerPerDay;
+    return most > 0 && caller !== '' && of(accountOf(caller)) >= most ? 'caller' : null;
+  };
+
   return {
-    async exhausted(caller) {
-      if (!limited) return null;
-      const written = await spentBy(database, clock, [ALL, accountOf(caller)]).catch((error: unknown) => {
-        log.warn('usage-not-read', errorFields(error));
-        return new Map<string, number>();
-      });
-      const of = (account: string) => (written.get(account) ?? 0) + (spent.get(account) ?? 0);
-      if (terms.tokensPerDay > 0 && of(ALL) >= terms.tokensPerDay) return 'all';
-      const most = terms.tokensPerCallerPerDay;
-      return most > 0 && caller !== '' && of(accountOf(caller)) >= most ? 'caller' : null;
+    exhausted,
+
+    async assertLeft(caller) {
+      const whose = await exhausted(caller);
+      if (whose === null) return;
+      const left = new Date(endOf(today(clock))).getTime() - clock().getTime();
+      throw new AppError('model-used-up', whose, { retryAfter: left / 1_000 });
     },
 
     async note({ caller, model, tokensIn, tokensOut, withheld, fallback, unpriced }) {

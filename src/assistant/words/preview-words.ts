@@ -59,7 +59,7 @@ export function evaluatedBy({ assistant }: Pick<PreviewRoom, 'assistant'>, kind:
 
 /**
  * What would be answered otherwise, were this published: how far it is, then the comparison with what is published.
- * @throws AppError not-offered; invalid-input; too-many-requests: others compare, or the tokens of the day are used up
+ * @throws AppError not-offered; invalid-input; too-many-requests: others compare; model-used-up; unavailable: the model failed
  */
 export async function previewWords(
   room: PreviewRoom,

@@ -53,7 +53,6 @@ export const previewRequest = z
 const judged = z.object({
   id: z.string(),
   set: z.enum(SETS),
-  kind: z.string(),
   question: z.string(),
   outcome: z.union([outcome, z.enum(['supported', 'unsupported'])]),
   cited: z.array(z.object({ title: z.string(), article: articleId })),
@@ -69,7 +68,6 @@ export const compared = z
     tallies: z.array(
       z.object({
         set: z.enum(SETS),
-        kind: z.string(),
         n: count,
         rightBefore: count,
         rightAfter: count,

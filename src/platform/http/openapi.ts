@@ -15,7 +15,8 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   'not-found': 'There is no such thing.',
   'payload-too-large': 'The body is larger than 1 MiB.',
   'unsupported-media-type': 'The body is not `application/json` in UTF-8, or is compressed.',
-  'too-many-requests': 'Too many requests from this address; `Retry-After` says how many seconds to wait.',
+  'too-many-requests':
+    'Too many requests, or the model is used up for today; `Retry-After` says how many seconds to wait.',
   internal: 'An error of ours; the request id finds it in the log.',
   unavailable: 'Not available for the moment; `Retry-After` says how many seconds to wait.',
   'storage-full': 'The disk is full: reading works, saving does not.',

@@ -11,8 +11,11 @@ export interface DraftSeen {
   version: number;
 }
 
-/** `already`: it stands so, this very version; `moved`: somebody saved, published or discarded since. */
-export const DRAFT_OUTCOMES = ['done', 'already', 'own', 'incomplete', 'moved', 'unknown'] as const;
+/**
+ * `already`: it stands so, this very version; `waits`: one more person has to approve it; `moved`: somebody saved,
+ * published or discarded since.
+ */
+export const DRAFT_OUTCOMES = ['done', 'already', 'waits', 'own', 'incomplete', 'moved', 'unknown'] as const;
 export type DraftOutcome = (typeof DRAFT_OUTCOMES)[number];
 
 export interface SettledDraft extends DraftSeen {
@@ -28,9 +31,10 @@ export function publishTexts(
   drafts: readonly DraftSeen[],
 ): Promise<SettledDraft[]> {
   assertMay(actor, 'text.approve');
-  return each({ drafts, locale, wanted: 'published', read: readOf(library) }, (draft) =>
-    approveText(library, { ...draft, approver: actor.id }),
-  );
+  return each({ drafts, locale, wanted: 'published', read: readOf(library) }, async (draft) => {
+    const { state } = await approveText(library, { ...draft, approver: actor.id });
+    return state === 'published' ? 'done' : 'waits';
+  });
 }
 
 /** Puts each of these drafts aside; what is published stands. */
@@ -40,8 +44,12 @@ export function discardTexts(
   drafts: readonly DraftSeen[],
 ): Promise<SettledDraft[]> {
   assertMay(actor, 'text.edit');
-  return each({ drafts, locale, wanted: 'discarded', read: readOf(library) }, ({ documentId, version }) =>
-    library.discard({ kind: POLICY_TEXT, slug: documentId, over: version, person: actor.id }),
+  return each(
+    { drafts, locale, wanted: 'discarded', read: readOf(library) },
+    async ({ documentId, version }) => {
+      await library.discard({ kind: POLICY_TEXT, slug: documentId, over: version, person: actor.id });
+      return 'done';
+    },
   );
 }
 
@@ -52,9 +60,10 @@ export function restoreTexts(
   drafts: readonly DraftSeen[],
 ): Promise<SettledDraft[]> {
   assertMay(actor, 'text.edit');
-  return each({ drafts, locale, wanted: 'draft', read: readOf(library) }, ({ documentId, version }) =>
-    library.restore({ kind: POLICY_TEXT, slug: documentId, over: version, person: actor.id }),
-  );
+  return each({ drafts, locale, wanted: 'draft', read: readOf(library) }, async ({ documentId, version }) => {
+    await library.restore({ kind: POLICY_TEXT, slug: documentId, over: version, person: actor.id });
+    return 'done';
+  });
 }
 
 const readOf =
@@ -83,7 +92,7 @@ interface Wanted {
  */
 async function each(
   { drafts, locale, wanted, read }: Wanted,
-  settle: (draft: DraftSeen) => Promise<unknown>,
+  settle: (draft: DraftSeen) => Promise<'done' | 'waits'>,
 ): Promise<SettledDraft[]> {
   const settled: SettledDraft[] = [];
   for (const draft of drafts) {
@@ -92,8 +101,7 @@ async function each(
       continue;
     }
     try {
-      await settle(draft);
-      settled.push({ ...draft, outcome: 'done', fields: [] });
+      settled.push({ ...draft, outcome: await settle(draft), fields: [] });
     } catch (error) {
       const outcome = error instanceof AppError ? REFUSED[error.code] : undefined;
       if (!outcome) throw error;

@@ -1,5 +1,6 @@
 import type { FieldError } from '../errors.ts';
 import type { Bilingual } from '../locale.ts';
+import { leftOpenIn } from '../unproven.ts';
 import { CAPS, type Cap, MONEY_CAPS, MOST_FIGURE } from './names.ts';
 import { type PersonalNumber, personalNumberIn } from './personal-numbers.ts';
 import type { FinalReport, PeriodReport } from './report.ts';
@@ -102,7 +103,7 @@ export function missingInReport(report: PeriodReport, plan: PeriodPlan): FieldEr
     ...report.commitments.flatMap(({ at, note }) => blank(`commitments.${at}.note`, note)),
     ...persons(report),
   ];
-  return [...wrong, ...personalIn(textsOfPeriod(report, plan))];
+  return [...wrong, ...faultsOf(textsOfPeriod(report, plan))];
 }
 
 /** 结题报告; of a regulator's pilot only what the reward needs. */
@@ -129,7 +130,7 @@ export function missingInFinal(report: FinalReport, plan: FinalPlan): FieldError
         ]),
     ...persons(report),
   ];
-  return [...wrong, ...personalIn(textsOfFinal(report, plan))];
+  return [...wrong, ...faultsOf(textsOfFinal(report, plan))];
 }
 
 /** How many of its commitments were met, missed, and neither. */
@@ -242,6 +243,8 @@ function textsOfFinal(report: FinalReport, { indicators }: FinalPlan): Text[] {
     }),
   ];
 }
+
+const faultsOf = (texts: readonly Text[]): FieldError[] => [...leftOpenIn(texts), ...personalIn(texts)];
 
 /** Numbers of people, which no text of a report may have. */
 export function personalIn(texts: readonly Text[]): FieldError[] {

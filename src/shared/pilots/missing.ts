@@ -1,5 +1,6 @@
 import type { FieldError } from '../errors.ts';
 import type { Bilingual } from '../locale.ts';
+import { leftOpenIn } from '../unproven.ts';
 import type { Declaration } from './declaration.ts';
 import { FIELDS, type Need, PUBLISHABLE } from './fields.ts';
 
@@ -25,7 +26,12 @@ export function missingIn(declaration: Declaration, today: string, isTested = fa
           .filter(({ value }) => isEmpty(value))
           .map(({ path }) => ({ path, ...NEEDS[need] })),
   );
-  return [...missing, ...wrongIn(declaration, today), ...(isTested ? [] : overIn(declaration, today))];
+  return [
+    ...missing,
+    ...leftOpenIn(textsIn(declaration)),
+    ...wrongIn(declaration, today),
+    ...(isTested ? [] : overIn(declaration, today)),
+  ];
 }
 
 const MONEY_CAPS: ReadonlySet<string> = new Set(['caps.perTransaction', 'caps.total']);
@@ -44,6 +50,14 @@ function overIn({ plan: { endsOn } }: Declaration, today: string): FieldError[] 
       en: 'The test would be over already: this day has passed.',
     },
   ];
+}
+
+/** Every text, whichever field it is in. */
+function textsIn(value: unknown, path: readonly string[] = []): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path.join('.'), value]];
+  return value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([name, one]) => textsIn(one, [...path, name]))
+    : [];
 }
 
 function isEmpty(value: unknown): boolean {

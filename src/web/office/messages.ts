@@ -290,18 +290,9 @@ export const parks = defineMessages({
   removed: { zh: '删去', en: 'Taken out' },
   kept: { zh: '不变', en: 'As before' },
   change: { zh: '变动', en: 'Change' },
-  approve: { zh: '批准并发布', en: 'Approve and publish' },
   approveNote: {
     zh: '批准后这份列表立即生效，企业登记时按它选择。',
     en: 'It holds at once: enterprises choose from it.',
-  },
-  ownDraft: {
-    zh: '草案由您起草，须由另一人批准。',
-    en: 'You drafted it: another person has to approve it.',
-  },
-  mayNotApprove: {
-    zh: '由审批人或另一位政策编辑批准。',
-    en: 'An approver or another policy editor approves it.',
   },
   edit: { zh: '修改列表', en: 'Change the list' },
   editTitle: { zh: '起草新的列表', en: 'Draft a new list' },

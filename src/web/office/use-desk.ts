@@ -14,6 +14,7 @@ import { rewardTermsQuery, rubricsQuery } from '../api/rubrics.ts';
 import { checklistVersionsQuery, licencesVersionsQuery, termsVersionsQuery } from '../api/rules.ts';
 import { draftTextsQuery } from '../api/texts.ts';
 import { wordsQuery } from '../api/words.ts';
+import { tookPart } from '../rules/versions.ts';
 import { kindNames } from '../words/kind-names.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { office } from './messages.ts';
@@ -56,7 +57,7 @@ export function useDesk() {
   };
 }
 
-/** Drafts of others, which wait for somebody else to approve them. */
+/** Drafts that wait for a person who wrote none of it and has not approved it. */
 export function draftsOf(
   { licences, checklist, terms, parks, rewardTerms, words, rubrics }: ReturnType<typeof useDesk>,
   person: string | null,
@@ -78,13 +79,13 @@ export function draftsOf(
       newest,
     })),
   ].flatMap(({ newest, ...way }) =>
-    newest?.state === 'draft' && newest.author?.id !== person ? [{ ...way, draft: newest }] : [],
+    newest?.state === 'draft' && !tookPart(newest, person) ? [{ ...way, draft: newest }] : [],
   );
 }
 
 /** The same of policy texts, which come many at once. */
 export function textDraftsOf({ texts }: ReturnType<typeof useDesk>, person: string | null) {
   return (texts.data?.items ?? []).flatMap(({ documentId, title, draft }) =>
-    draft && draft.author?.id !== person ? [{ documentId, title, draft }] : [],
+    draft && !tookPart(draft, person) ? [{ documentId, title, draft }] : [],
   );
 }

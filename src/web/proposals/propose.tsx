@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { splitAtUnproven } from '../../shared/unproven.ts';
 import { RequestFailure } from '../api/failure.ts';
-import { askForProposal, type ProposalWanted, proposalsQuery } from '../api/proposals.ts';
+import { askForProposal, type Proposal, type ProposalWanted, proposalsQuery } from '../api/proposals.ts';
 import { useT } from '../i18n/locale.tsx';
 import { usePilotOf } from '../pilots/use-pilot.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -68,6 +68,8 @@ function Panel({ what, value, onTake, onClose }: Props & { onClose: () => void }
   const t = useT();
   const of = usePilotOf();
   const [wish, setWish] = useState('');
+  // What was drafted stands until there is another: drafting again may fail, or be stopped.
+  const [written, setWritten] = useState<Proposal | null>(null);
   const stopping = useRef<AbortController | null>(null);
   useEffect(() => () => stopping.current?.abort(), []);
   const asking = useMutation({
@@ -75,12 +77,12 @@ function Panel({ what, value, onTake, onClose }: Props & { onClose: () => void }
       stopping.current = new AbortController();
       return askForProposal(of, { ...what, wish }, stopping.current.signal);
     },
+    onSuccess: setWritten,
   });
   const stop = () => {
     stopping.current?.abort();
     asking.reset();
   };
-  const written = asking.data;
   return (
     <section className={styles.panel} aria-label={t(propose.title)}>
       <p className={styles.told}>{t(propose.told)}</p>
@@ -89,6 +91,12 @@ function Panel({ what, value, onTake, onClose }: Props & { onClose: () => void }
         value={wish}
         maxLength={500}
         onChange={(event) => setWish(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // It stands within the form of the field.
+          event.preventDefault();
+          if (!asking.isPending) asking.mutate();
+        }}
       />
       <div aria-live="polite">
         {asking.isPending && <p className={styles.told}>{t(propose.writing)}</p>}

@@ -1,13 +1,10 @@
-import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { Origin } from '../office/parks-origin.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
-import { Confirm } from '../work/confirm.tsx';
-import { useChange } from '../work/use-change.ts';
-import { useRoles } from '../work/use-roles.ts';
+import { Approval } from './approval.tsx';
 import { DifferenceList } from './differences.tsx';
 import { rules } from './messages.ts';
 import own from './rules.module.css';
@@ -17,6 +14,8 @@ interface Props {
   approve: (version: number, once: string) => Promise<unknown>;
   /** What publishing does. */
   note: string;
+  /** What publishing is called, where it is more than that. */
+  action?: string | undefined;
   /** Nothing is published that it could differ from. */
   first?: boolean;
   /** What else it would bring about. */
@@ -26,20 +25,9 @@ interface Props {
 }
 
 /** A draft with all that it changes and brings about, for a second person to approve. */
-export function DraftBlock({ draft, approve, note, first = false, effect, children }: Props) {
+export function DraftBlock({ draft, approve, note, action, first = false, effect, children }: Props) {
   const t = useT();
-  const { id, holds } = useRoles();
   const queries = useQueryClient();
-  const [asking, setAsking] = useState(false);
-  const change = useChange(approve, async () => {
-    setAsking(false);
-    await Promise.all([
-      queries.invalidateQueries({ queryKey: ['rules'] }),
-      queries.invalidateQueries({ queryKey: ['licences'] }),
-    ]);
-  });
-  const isOwn = draft.author?.id === id;
-  const may = holds('approver', 'policy-editor');
   return (
     <Block title={t(rules.draft)}>
       <Origin version={draft} />
@@ -47,28 +35,20 @@ export function DraftBlock({ draft, approve, note, first = false, effect, childr
       <DifferenceList title={t(first ? rules.first : rules.differences)} counted={!first}>
         {children}
       </DifferenceList>
-      <div className={styles.after}>
-        {isOwn || !may ? (
-          <p className={styles.quiet}>{t(isOwn ? rules.ownDraft : rules.mayNotApprove)}</p>
-        ) : (
-          <Button onClick={() => setAsking(true)}>{t(rules.approve)}</Button>
-        )}
-      </div>
-      <Confirm
-        opened={asking}
-        title={t(rules.approve)}
-        action={t(rules.approve)}
-        pending={change.isPending}
-        error={change.error}
-        onClose={() => {
-          setAsking(false);
-          change.reset();
-        }}
-        onConfirm={() => change.mutate(draft.version)}
+      <Approval
+        draft={draft}
+        approve={approve}
+        action={action}
+        onApproved={() =>
+          Promise.all([
+            queries.invalidateQueries({ queryKey: ['rules'] }),
+            queries.invalidateQueries({ queryKey: ['licences'] }),
+          ])
+        }
       >
         <p>{note}</p>
         {effect && <p className={styles.after}>{effect}</p>}
-      </Confirm>
+      </Approval>
     </Block>
   );
 }

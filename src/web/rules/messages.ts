@@ -34,6 +34,15 @@ export const rules = defineMessages({
   onlyChanges: { zh: '只看改动', en: 'Only what changed' },
   nothing: { zh: '（无）', en: '(nothing)' },
   approve: { zh: '批准并发布', en: 'Approve and publish' },
+  approveFirst: { zh: '批准（还须另一人）', en: 'Approve, with another to follow' },
+  takesTwo: {
+    zh: '草案随软件提供，须由两人批准；您批准后，再由另一人批准即发布。',
+    en: 'The draft came with the software and takes two: once you approve it, another person’s approval publishes it.',
+  },
+  approvedByYou: {
+    zh: '您已批准。草案随软件提供，还须由另一人批准才发布。',
+    en: 'You approved it. It came with the software, and is published once another person approves it too.',
+  },
   ownDraft: {
     zh: '草案由您起草，须由另一人批准。',
     en: 'You drafted it: another person has to approve it.',

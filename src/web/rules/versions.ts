@@ -15,6 +15,21 @@ export function standing<V extends Written>(versions: readonly V[]) {
   return { published, draft, base };
 }
 
+interface Signed {
+  author: { id: string } | null;
+  approvedBy: readonly { id: string }[];
+}
+
+/** Whether a person wrote a draft or approved it already: what is left is another's to do. */
+export function tookPart({ author, approvedBy }: Signed, person: string | null): boolean {
+  return [author, ...approvedBy].some((one) => one?.id === person);
+}
+
+/** Whether one more person publishes it: what the software ships takes two. */
+export function takesOneMore({ author, approvedBy }: Signed): boolean {
+  return author !== null || approvedBy.length > 0;
+}
+
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 export interface Change<T> {

@@ -5,6 +5,7 @@ import { useT } from '../i18n/locale.tsx';
 import { IconRefresh } from '../icons.ts';
 import styles from './failure-notice.module.css';
 import { shell } from './messages.ts';
+import { waitOf } from './wait-of.ts';
 
 interface Props {
   error: unknown;
@@ -27,6 +28,7 @@ export function FailureNotice({ error, onRetry, children }: Props) {
         : failure
           ? [t(shell.failureServer), t(shell.failureServerHint)]
           : [t(shell.failureUnknown), t(shell.failureUnknownHint)];
+  const wait = failure?.retryAfter == null ? null : waitOf(failure.retryAfter);
   // Asking again changes neither what one may do nor what there is.
   const isFinal = failure?.status === 403 || failure?.status === 404;
   return (
@@ -36,7 +38,7 @@ export function FailureNotice({ error, onRetry, children }: Props) {
       {problem?.fields?.map((field) => (
         <p key={field.path}>{field.message}</p>
       ))}
-      {failure?.retryAfter != null && <p>{t(shell.retryAfter, { count: failure.retryAfter })}</p>}
+      {wait && <p>{t(wait.message, { count: wait.count })}</p>}
       {problem?.requestId && (failure?.status ?? 0) >= 500 && (
         <p className={styles.id}>{t(shell.requestId, { id: problem.requestId })}</p>
       )}

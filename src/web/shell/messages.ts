@@ -71,9 +71,17 @@ export const shell = defineMessages({
     zh: '请稍后重试；您输入的内容都还在。',
     en: 'Please try again in a moment; nothing you typed is lost.',
   },
-  retryAfter: {
+  waitSeconds: {
     zh: '请在 {count} 秒后重试。',
     en: { one: 'Try again in {count} second.', other: 'Try again in {count} seconds.' },
+  },
+  waitMinutes: {
+    zh: '请在约 {count} 分钟后重试。',
+    en: { one: 'Try again in about a minute.', other: 'Try again in about {count} minutes.' },
+  },
+  waitHours: {
+    zh: '请在约 {count} 小时后重试。',
+    en: { one: 'Try again in about an hour.', other: 'Try again in about {count} hours.' },
   },
   requestId: { zh: '请求编号 {id}', en: 'Request id {id}' },
   reload: { zh: '重新载入', en: 'Reload' },

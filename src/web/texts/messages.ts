@@ -129,6 +129,7 @@ export const texts = defineMessages({
     en: 'Once withdrawn, answers no longer use this text; its public page keeps it and gives the reason.',
   },
   withdraw: { zh: '撤下', en: 'Withdraw' },
+  approveWithdrawal: { zh: '批准撤下', en: 'Approve the withdrawal' },
   withdrawTitle: { zh: '拟撤下这份文本', en: 'Draft a withdrawal' },
   withdrawn: { zh: '撤下理由', en: 'Reason for the withdrawal' },
   reasonOfChange: { zh: '更改原因', en: 'Reason for the change' },

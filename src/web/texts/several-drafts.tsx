@@ -13,6 +13,7 @@ import {
 } from '../api/texts.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { tookPart } from '../rules/versions.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import blocks from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
@@ -96,7 +97,7 @@ export function SeveralDrafts({ of, children }: { of: PickedDrafts; children: Re
     },
   );
   const { picked } = of;
-  const ready = picked.filter(({ draft }) => draft.lacks === 0 && draft.author?.id !== id);
+  const ready = picked.filter(({ draft }) => draft.lacks === 0 && !tookPart(draft, id));
   const isReady = ready.length > 0;
   const publish = isReady ? t(messages.publish, { count: ready.length }) : t(messages.publishNone);
   const close = () => {
@@ -154,7 +155,7 @@ export function SeveralDrafts({ of, children }: { of: PickedDrafts; children: Re
             {isReady && <p className={own.told}>{t(messages.notThese)}</p>}
             <DraftList drafts={picked.filter((one) => !ready.includes(one))}>
               {({ draft }) =>
-                draft.author?.id === id ? t(outcomes.own) : t(messages.lacks, { count: draft.lacks })
+                tookPart(draft, id) ? t(outcomes.own) : t(messages.lacks, { count: draft.lacks })
               }
             </DraftList>
           </>

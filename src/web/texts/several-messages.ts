@@ -84,7 +84,14 @@ export const several = defineMessages({
 /** Why one of several was not settled. */
 export const outcomes = defineMessages({
   already: { zh: '已经办成，不用再办。', en: 'It is done already; nothing is left to do.' },
-  own: { zh: '由您起草，须由另一人发布。', en: 'You drafted it: another person has to publish it.' },
+  waits: {
+    zh: '您已批准；随软件提供的草案须两人批准，还须另一人。',
+    en: 'You approved it; it came with the software and takes two, so that another has to follow.',
+  },
+  own: {
+    zh: '由您起草或已由您批准，须由另一人发布。',
+    en: 'You drafted or approved it: another person has to publish it.',
+  },
   incomplete: { zh: '还需补充：', en: 'It lacks something:' },
   moved: {
     zh: '您查看之后有人另存、发布或舍弃了它，请打开查看。',

@@ -148,6 +148,7 @@ function Standing({ text }: { text: Versioned<TextView> }) {
             }}
             first={published === null}
             note={t(draft.withdrawn ? messages.withdrawalNote : messages.approveNote)}
+            action={draft.withdrawn ? t(messages.approveWithdrawal) : undefined}
             effect={
               draft.withdrawn
                 ? `${t(messages.withdrawn)}: ${draft.withdrawn.reason}`

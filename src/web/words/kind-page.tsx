@@ -10,7 +10,7 @@ import { useT } from '../i18n/locale.tsx';
 import { office } from '../office/messages.ts';
 import { DraftBlock } from '../rules/draft-block.tsx';
 import { rules } from '../rules/messages.ts';
-import { standing } from '../rules/versions.ts';
+import { standing, takesOneMore } from '../rules/versions.ts';
 import { NotFoundPage } from '../shell/error-pages.tsx';
 import { AskedButton } from '../work/asked-button.tsx';
 import { Block } from '../work/block.tsx';
@@ -103,7 +103,7 @@ function Standing({ kind, view }: { kind: WordKind; view: Versioned<WordView> })
           approve={async (version, once) => {
             await approveWords(kind, version, once);
             await refresh();
-            setSaid('published');
+            setSaid(takesOneMore(draft) ? 'published' : null);
           }}
           note={t(words.approveNote)}
         >

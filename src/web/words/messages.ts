@@ -141,7 +141,13 @@ export const preview = defineMessages({
   starting: { zh: '正在准备……', en: 'Getting ready…' },
   cancel: { zh: '停止', en: 'Stop' },
   stale: { zh: '内容改动后还没有重新预览。', en: 'It was changed since.' },
-  unchanged: { zh: '评测集上的回答没有变化。', en: 'No answer of the evaluation set changes.' },
+  unchanged: {
+    zh: '比较了 {count} 题，回答没有变化。',
+    en: {
+      one: 'One question was compared; its answer stays as it is.',
+      other: '{count} questions were compared; no answer changes.',
+    },
+  },
   summary: {
     zh: '共 {n} 题：{better} 题变好，{worse} 题变坏，{changed} 题有变化。',
     en: '{n} questions: {better} better, {worse} worse, {changed} changed in all.',

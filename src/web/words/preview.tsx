@@ -86,7 +86,7 @@ function Result({ compared, stale }: { compared: Compared; stale: boolean }) {
   const sum = (of: keyof Pick<Tally, 'n' | 'better' | 'worse'>) =>
     tallies.reduce((total, tally) => total + tally[of], 0);
   const columns: Column<Tally>[] = [
-    { label: t(preview.set), cell: ({ set, kind }) => [t(setNames[set]), kind].filter(Boolean).join(' · ') },
+    { label: t(preview.set), cell: ({ set }) => t(setNames[set]) },
     { label: t(preview.n), cell: ({ n }) => n, numeric: true },
     {
       label: t(preview.right),
@@ -106,7 +106,7 @@ function Result({ compared, stale }: { compared: Compared; stale: boolean }) {
       {stale && <p className={blocks.note}>{t(preview.stale)}</p>}
       <p role="status">
         {changed === 0
-          ? t(preview.unchanged)
+          ? t(preview.unchanged, { count: sum('n') })
           : t(preview.summary, { n: sum('n'), better: sum('better'), worse: sum('worse'), changed })}
       </p>
       {cutShort === true && <p className={blocks.note}>{t(preview.cutShort)}</p>}
@@ -116,7 +116,7 @@ function Result({ compared, stale }: { compared: Compared; stale: boolean }) {
             caption={t(preview.title)}
             columns={columns}
             rows={tallies.filter((tally) => tally.changed > 0)}
-            keyOf={({ set, kind }) => `${set} ${kind}`}
+            keyOf={({ set }) => set}
           />
         </div>
       )}

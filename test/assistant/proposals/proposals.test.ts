@@ -128,6 +128,28 @@ describe('proposing a text', () => {
     expect((await ask(wanted)).status).toBe(503);
   });
 
+  it('says until when, once what may be used of the model in a day is used up', async () => {
+    const env = { OPENAI_BASE_URL: model.baseURL, OPENAI_MODEL: 'mock', MODEL_TOKENS_PER_DAY: '1' };
+    const clock = () => new Date('2026-11-23T15:00:00.000Z');
+    const last = await startTestApp({ env, clock });
+    const { headers } = await makePerson(last.database, { name: '丙' });
+    const made = await last.post('/api/v1/enterprises', { ...PROFILE, uscc: codeOf(7_102) }, { ...headers });
+    const own = `/api/v1/enterprises/${((await made.json()) as { id: string }).id}/pilots`;
+    const began = await last.post(own, { title: '示例' }, { ...headers });
+    const to = `${own}/${((await began.json()) as { id: string }).id}/proposals`;
+    said = '一段文字。';
+    const draft = () => last.post(to, { for: 'declaration', path: 'innovation.novelty' }, { ...headers });
+    expect((await draft()).status).toBe(200);
+    const spent = await draft();
+    expect([spent.status, spent.headers.get('Retry-After')]).toEqual([429, '3600']);
+    expect(await spent.json()).toMatchObject({
+      code: 'model-used-up',
+      title: '今天的人工智能模型用量已用完',
+      detail: expect.stringContaining('零点'),
+    });
+    await last.close();
+  });
+
   it('is not offered without a model', async () => {
     const without = await startTestApp();
     const there = await without.request('/api/v1/assistant/proposals');

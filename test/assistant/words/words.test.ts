@@ -6,7 +6,7 @@ import { previewWords } from '../../../src/assistant/words/preview-words.ts';
 import type { ComparedView } from '../../../src/assistant/words/schemas.ts';
 import { contentOfFile, importPolicy } from '../../../src/policy/index.ts';
 import { startTestApp } from '../../support/app.ts';
-import { type Asked, startModelServer } from '../../support/model-server.ts';
+import { type Asked, type Fault, startModelServer } from '../../support/model-server.ts';
 import { signedIn } from '../../support/signed-in.ts';
 
 type App = Awaited<ReturnType<typeof startTestApp>>;
@@ -33,12 +33,13 @@ describe('words that officials edit', () => {
   let editor: Headers;
   let approver: Headers;
   const asked: Asked[] = [];
+  let fault: Fault | undefined;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'words-'));
     model = await startModelServer((one) => {
       asked.push(one);
-      return { text: one.sources.map(({ text, mark }) => `${text}${mark}`).join('\n') };
+      return { text: one.sources.map(({ text, mark }) => `${text}${mark}`).join('\n'), fault };
     });
     // The whole sets are for `npm run eval`; here is what shows that they are put.
     const prompts = join(folder, 'prompts');
@@ -264,9 +265,18 @@ describe('words that officials edit', () => {
     const { lines } = await preview(other, 'instructions', shorter, true);
     const { tallies, cutShort } = lines.at(-1) as ComparedView;
     expect(cutShort).toBe(false);
-    expect(tallies.length).toBeGreaterThan(5);
+    expect(tallies).toMatchObject([{ set: 'plan', changed: 0 }]);
+    expect(tallies[0]!.n).toBeGreaterThan(5);
     const told = new Set(asked.map(({ messages }) => messages[0]?.content));
     expect([told.has(zh), told.has(shorter.zh)]).toEqual([true, true]);
+
+    // Extracts in the place of its answers would look like no change.
+    fault = 'server-error';
+    const failed = await preview(other, 'instructions', shorter, true);
+    expect(failed.lines.at(-1)).toMatchObject({
+      problem: { code: 'unavailable', fields: [{ path: 'model' }] },
+    });
+    fault = undefined;
 
     const plain = '引进金融科技标杆企业有什么支持？';
     expect(await answer(other, plain)).toMatchObject({ mode: 'model', words: { instructions: 1 } });

@@ -48,6 +48,18 @@ it('finds nothing in a whole one', () => {
   expect(missingIn(wholeDeclaration(), TODAY)).toEqual([]);
 });
 
+it('takes no text that a draft left open, in whichever field and language', () => {
+  const one = wholeDeclaration();
+  one.innovation.scale = '服务〔待核实：900 家〕企业。';
+  one.risk.points[0]!.measure = 'Data are deleted within [to be checked: 30 days].';
+  one.innovation.effect = '联系人（待填写：姓名）。';
+  const missing = missingIn(one, TODAY);
+  expect(pathsOf(missing).sort()).toEqual(['innovation.effect', 'innovation.scale', 'risk.points.0.measure']);
+  expect(missing.find(({ path }) => path === 'innovation.scale')?.zh).toContain('〔待核实：900 家〕');
+  one.innovation.scale = '服务 900 家企业（待核实的除外）。';
+  expect(pathsOf(missingIn(one, TODAY))).not.toContain('innovation.scale');
+});
+
 it('looks into lists, and at dates, caps and thresholds that contradict each other', () => {
   const one = wholeDeclaration();
   one.risk.points.push({ risk: '数据泄露', measure: '' });

@@ -79,7 +79,7 @@ it('a synonym is tried on the evaluation set, published by a second person, answ
   await page.reload();
   await settled(page);
   await press(page, '预览影响');
-  await page.getByText('评测集上的回答没有变化。').waitFor();
+  await page.getByText(/比较了 [\d,]+ 题，回答没有变化。/).waitFor();
   await press(page, '提交批准');
   await page.getByText('已提交，等待另一人批准。').waitFor();
   await publish(page, words);
