@@ -169,6 +169,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/host': write('pilot.draft'),
   'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/consent': write('pilot.act'),
   'PUT /api/v1/enterprises/:enterpriseId/pilots/:pilotId/regulator-document': write('pilot.draft'),
+  'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/record': write('pilot.draft'),
   'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/requests': write('pilot.act'),
   'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/files': { ...write('pilot.file.add'), bytes: true },
   'GET /api/v1/enterprises/:enterpriseId/pilots/:pilotId/files/:fileId': read('pilot.own.read'),

@@ -43,6 +43,10 @@ const SETTLED = {
   },
   extension: { zh: '延期已获同意，自动了结。', en: 'More time was granted, which settled it.' },
   change: { zh: '变更已获同意，自动了结。', en: 'A change was accepted, which settled it.' },
+  record: {
+    zh: '记录已更正或更新，自动了结。',
+    en: 'What is recorded was changed, which settled it.',
+  },
   final: { zh: '结题报告已提交，自动了结。', en: 'The final report was handed in, which settled it.' },
   terminate: { zh: '试点已终止，自动了结。', en: 'The pilot was terminated, which settled it.' },
   withdraw: { zh: '试点已撤回，自动了结。', en: 'The pilot was withdrawn, which settled it.' },

@@ -1,114 +1,26 @@
 import type { Caller } from '../access/index.ts';
-import { headOf } from '../ledger/index.ts';
-import {
-  type AcceptedRequest,
-  type DecidingRequest,
-  decideRequest,
-  readTerms,
-  setWatch,
-} from '../pilots/index.ts';
-import { today } from '../shared/clock.ts';
-import { type Alert, insertAlert, readAlerts } from './alert-store.ts';
-import { tellOfAlerts } from './alert-words.ts';
-import { readCounted } from './figure-store.ts';
-import {
-  areaBreaches,
-  type Breach,
-  type Counted,
-  capBreaches,
-  largestPercent,
-  latestBreaches,
-  rankOf,
-} from './figures.ts';
-import { pausing, raiseBreaches } from './raise-breaches.ts';
-import { readNewestVersion, readReportContent } from './report-store.ts';
-import { type Room, runStream } from './room.ts';
-import { type RunTerms, readRunTerms } from './run-terms.ts';
-import { lesserSettledBy, settleAlerts, settledInEntry } from './settle-alerts.ts';
-import { alertsInEntry } from './take-values.ts';
+import { type ChangingRecord, changeRecord, type DecidingRequest, decideRequest } from '../pilots/index.ts';
+import { heldAnew } from './held-anew.ts';
+import type { Room } from './room.ts';
+import { readRunTerms, termsOf } from './run-terms.ts';
 
-/**
- * Decides on a change or an extension. What is accepted holds at once, for the figures already there too: what they are
- * past now and were not before is raised in the same commit, and pauses the pilot where its plan says so; what the
- * change does away with is settled.
- * @throws AppError as decideRequest of pilots
- */
+/** Decides on a change or an extension; what is accepted holds at once. @throws AppError as decideRequest of pilots */
 export function decideOnRequest(room: Room, caller: Caller, wanted: DecidingRequest) {
-  return decideRequest(room, caller, wanted, (accepted) => heldAnew(room, accepted));
-}
-
-async function heldAnew(room: Room, { before, after, kind, head, at }: AcceptedRequest) {
-  const { database: db, library } = room;
-  const { version } = await headOf(db, runStream(after.id));
-  const [was, terms] = [await readRunTerms(db, before), await readRunTerms(db, after)];
-  const [counted, alerts] = [await readCounted(db, after.id), await readAlerts(db, after.id)];
-  const { nearCap } = (await readTerms(library)).reporting;
-  const day = today(room.clock);
-  const past = breachesOf(terms, counted, { day, nearCap });
-  const fresh = without(past, breachesOf(was, counted, { day, nearCap }));
-  const raised = without(
-    fresh,
-    alerts.filter(({ handled }) => handled === null),
-  );
-  const { found, pauses } = raiseBreaches(room, { pilot: after, at }, terms, raised);
-  const area = alerts.some(isOpenOf('area')) ? await lastArea(room, after.id, counted) : '';
-  const { settled, open, rows } = settleAlerts(db, alerts, at, (alert) => {
-    const isLater = after.endsOn === null || (alert.day < after.endsOn && day <= after.endsOn);
-    if (alert.kind === 'ended' || alert.kind === 'ends-soon') return isLater ? kind : null;
-    const agrees = area !== '' && areaBreaches(terms, day, area).length === 0;
-    return alert.kind === 'area' && agrees ? kind : lesserSettledBy(alert, past, kind);
+  const { database: db } = room;
+  return decideRequest(room, caller, wanted, async ({ before, after, kind, ...accepted }) => {
+    const [was, terms] = [await readRunTerms(db, before), await readRunTerms(db, after)];
+    return heldAnew(room, { ...accepted, after, was, terms, cause: kind });
   });
-  const pause = pauses
-    ? await pausing(room, { pilot: after, pilotHead: head, at }, found)
-    : { append: [], rows: [] };
-  const others = found.filter(({ paused }) => !paused);
-  const stream = runStream(after.id);
-  const isTold = found.length + settled.length > 0;
-  const payload = { raised: alertsInEntry(found), ...settledInEntry(settled) };
-  return {
-    append: [...(isTold ? [{ stream, version, action: 'run.terms-changed', payload }] : []), ...pause.append],
-    // Figures that come at the same time are held against what is accepted, or this against them.
-    rely: isTold ? [] : [{ stream, version }],
-    rows: [
-      ...found.map((alert) => insertAlert(db, alert)),
-      ...rows,
-      setWatch(db, after.id, {
-        watchRank: rankOf(terms, counted, [...open, ...found], nearCap),
-        capPercent: largestPercent(terms, counted),
-      }),
-      ...pause.rows,
-      ...(others.length > 0 ? await tellOfAlerts(room, after, others) : []),
-    ],
-  };
 }
 
-function breachesOf(
-  terms: RunTerms,
-  counted: Counted,
-  { day, nearCap }: { day: string; nearCap: number },
-): Breach[] {
-  return [...capBreaches(terms, counted, day, nearCap), ...latestBreaches(terms, counted)];
-}
-
-type About = Pick<Breach, 'kind' | 'subject'>;
-
-/** Those of which the others have none of the same kind about the same. */
-function without<T extends About>(some: readonly T[], others: readonly About[]): T[] {
-  return some.filter(
-    (one) => !others.some(({ kind, subject }) => kind === one.kind && subject === one.subject),
+/** What is recorded of a regulator's pilot holds at once too. @throws AppError as changeRecord of pilots */
+export function changeWhatIsRecorded(room: Room, caller: Caller, wanted: ChangingRecord) {
+  return changeRecord(room, caller, wanted, ({ before, after, head, at }) =>
+    heldAnew(room, {
+      ...{ head: head + 1, at, cause: 'record' },
+      after: after.pilot,
+      was: termsOf(before.declaration),
+      terms: termsOf(after.declaration),
+    }),
   );
-}
-
-const isOpenOf =
-  (wanted: Alert['kind']) =>
-  ({ kind, handled }: Alert) =>
-    kind === wanted && handled === null;
-
-/** Where it was tested, by the last period that was reported; empty: nobody said. */
-async function lastArea({ database: db }: Room, pilotId: string, { periods }: Counted): Promise<string> {
-  const report = periods.at(-1)?.report;
-  const newest = report === undefined ? undefined : await readNewestVersion(db, pilotId, report);
-  if (newest === undefined) return '';
-  const { period } = await readReportContent(db, pilotId, newest.report, newest.number);
-  return period?.area ?? '';
 }

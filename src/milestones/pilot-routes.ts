@@ -8,12 +8,14 @@ import {
   json,
   pilotMoved,
   pilotPath,
+  recordChange,
+  recordChanged,
   requestDecided,
   withReason,
 } from '../pilots/index.ts';
 import { createRouter } from '../platform/http/router.ts';
 import { ifMatch, versionFrom } from '../platform/http/versions.ts';
-import { decideOnRequest } from './decide-request.ts';
+import { changeWhatIsRecorded, decideOnRequest } from './decide-request.ts';
 import { endEarly } from './end-early.ts';
 import type { Room } from './room.ts';
 
@@ -45,12 +47,28 @@ const withdraw = createRoute({
   responses: moved,
 });
 
+const record = createRoute({
+  method: 'post',
+  path: '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/record',
+  summary: '更正或更新监管主导项目的记录 · correct or update what is recorded of a regulator’s pilot',
+  description:
+    'Dates, caps and indicators of a pilot that is followed, each section whole, with the reason. It holds at once, figures already there are held against it, and what stood there stays in the history.',
+  request: { params: pilotPath, headers: ifMatch, ...body(recordChange) },
+  responses: { 200: { description: 'Changed; its officer is told', ...json(recordChanged) } },
+});
+
 /** What is decided on the pilot itself and reaches into its run. */
 export function pilotRoutes(room: Room) {
   return createRouter()
     .openapi(decide, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
       const answer = await decideOnRequest(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(record, async (c) => {
+      const { reason, ...content } = c.req.valid('json');
+      const wanted = { ...c.req.valid('param'), reason, content, seen: versionFrom(c) };
+      const answer = await changeWhatIsRecorded(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(terminate, async (c) => {

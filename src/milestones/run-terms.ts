@@ -19,7 +19,7 @@ const kept = new Map<string, RunTerms>();
 
 /** @returns of a regulator's pilot, which has no version, what its team wrote down */
 export async function readRunTerms(db: Database, { id, version }: Pilot): Promise<RunTerms> {
-  if (version === 0) return termsIn((await readDraft(db, id)).declaration);
+  if (version === 0) return termsOf((await readDraft(db, id)).declaration);
   const key = `${id}:${version}`;
   const known = kept.get(key);
   if (known !== undefined) {
@@ -28,13 +28,13 @@ export async function readRunTerms(db: Database, { id, version }: Pilot): Promis
     return known;
   }
   const content = await contentInForce(db, { id, version });
-  const terms = termsIn(content!.declaration);
+  const terms = termsOf(content!.declaration);
   kept.set(key, terms);
   if (kept.size > MOST) kept.delete(kept.keys().next().value!);
   return terms;
 }
 
-function termsIn({ caps, indicators, triggers, commitments }: Declaration): RunTerms {
+export function termsOf({ caps, indicators, triggers, commitments }: Declaration): RunTerms {
   const { area, ...limits } = caps;
   const pauses = (cause: 'cap' | 'red') =>
     triggers.items.some((trigger) => trigger.pauses && trigger.cause === cause);

@@ -15,6 +15,7 @@ export const ACTS_IN = {
   'bring-letter': ['draft', 'returned', 'recorded', 'submitted'],
   seal: ['submitted', 'testing', 'paused'],
   'name-document': ['recorded'],
+  'change-record': ['followed'],
   ask: ['testing', 'paused'],
   run: ['testing', 'paused', 'followed'],
   'check-letter': ['submitted', 'recorded'],
@@ -65,6 +66,7 @@ export function actsOfApplicant(
   if (others && within(pilot.state, 'bring-letter')) acts.push('bring-letter');
   if (within(pilot.state, 'seal')) acts.push('seal');
   if (within(pilot.state, 'name-document')) acts.push('name-document');
+  if (within(pilot.state, 'change-record')) acts.push('change-record');
   return acts;
 }
 

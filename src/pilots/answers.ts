@@ -34,6 +34,9 @@ export const asked = z
 export const requestDecided = z
   .object({ id, state: z.enum(REQUEST_STATES) })
   .meta({ id: 'PilotRequestDecided' });
+export const recordChanged = z
+  .object({ id, changed: z.array(z.string()).meta({ description: 'Fields of Declaration' }) })
+  .meta({ id: 'PilotRecordChanged' });
 export const caseTaken = z.object({ id, caseOfficer: id }).meta({ id: 'PilotTaken' });
 export const expertAppointed = z
   .object({

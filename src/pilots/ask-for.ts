@@ -90,8 +90,8 @@ export function askFor(room: Room, caller: Caller, { reason, ...asking }: Asking
 function theRegulators(): AppError {
   const field = {
     path: 'kind',
-    zh: '监管主导的试点，变更和延期由监管部门决定，这里不受理。请在阶段报告中写明，并附监管部门的文件。',
-    en: 'A pilot that a regulator leads is changed or extended by the regulator, not here. Say so in the next report, and attach the regulator’s document.',
+    zh: '监管主导的试点，变更和延期由监管部门决定，这里不受理。监管部门决定后，请在“更正或更新记录”中写明。',
+    en: 'A pilot that a regulator leads is changed or extended by the regulator, not here. Once it has decided, bring what is recorded here up to date.',
   };
   return new AppError('conflict', 'a regulator’s pilot', { fields: [field] });
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../access/index.ts';
 import type { Database } from '../platform/database/port.ts';
 import { AppError } from '../shared/errors.ts';
+import { holdDraft, readDraft } from './drafts.ts';
 import { handled, type Moving, move } from './move.ts';
 import { assertConsented } from './parties.ts';
 import { nextPlace } from './register.ts';
@@ -19,6 +20,8 @@ export function follow(room: Room, caller: Caller, moving: Moving) {
     assertConsented(parties, ['account', 'checked']);
     const { number, document } = pilot.regulator;
     await assertFree(db, number);
+    const { declaration, revision } = await readDraft(db, pilot.id);
+    const { startsOn, endsOn } = declaration.plan;
     const { registerSeq, append } = await nextPlace(db, stage);
     return {
       pilot: {
@@ -26,9 +29,13 @@ export function follow(room: Room, caller: Caller, moving: Moving) {
         caseOfficer: pilot.caseOfficer ?? caller.actor.id,
         number,
         registerSeq,
+        startsOn,
+        endsOn,
       },
       payload: { number, document, on: today },
       append: [append],
+      // From here on what is recorded changes with a reason, or not at all.
+      rows: [holdDraft(db, { pilotId: pilot.id, revision })],
     };
   });
 }

@@ -13,6 +13,8 @@ import {
   PILOT_ACTION_NAMES,
   RUN_ACTION_NAMES,
 } from '../shared/pilots/action-names.ts';
+import { changeName } from '../shared/pilots/changes.ts';
+import { shownValue } from '../shared/pilots/shown-value.ts';
 import { isVerb, STATE_NAMES, TRACK_NAMES, VERB_NAMES } from '../shared/pilots/states.ts';
 import { formatDate } from '../shared/written-date.ts';
 import { CONCLUSION_NAMES } from './opinion-store.ts';
@@ -62,6 +64,7 @@ export const FIELD_NAMES: Readonly<Record<string, Bilingual>> = {
   uscc: { zh: '统一社会信用代码', en: 'Unified social credit code' },
   file: { zh: '文件', en: 'File' },
   document: { zh: '准入文件', en: 'Admission document' },
+  changed: { zh: '改动', en: 'Changed' },
   endsOn: { zh: '结束日期', en: 'Last day' },
   email: { zh: '专家邮箱', en: 'Mail address of the expert' },
   from: { zh: '自', en: 'From' },
@@ -133,6 +136,7 @@ function itemWords(field: string, item: Record<string, unknown>, known: Known): 
   if (field === 'raised') return known.finding(String(item.code));
   if (field === 'titles') return same(String(item.title));
   if (field === 'decided') return planWords(item);
+  if (field === 'changed') return changeWords(item);
   if (field === 'alerts' || field === 'settled') return alertWords(item);
   const { name, why } = item as { name?: Bilingual; why?: Bilingual };
   if (name === undefined) return same('');
@@ -156,6 +160,17 @@ function termWords(field: string, value: Record<string, unknown>): Bilingual | n
   }
   return null;
 }
+
+/** "客户数上限：500 户 → 800 户" */
+function changeWords({ path, before, after }: Record<string, unknown>): Bilingual {
+  const field = String(path);
+  const name = changeName(field);
+  const of = (value: unknown, locale: Locale) => shownValue(field, value, locale) || NOTHING[locale];
+  const words = (locale: Locale) => `${of(before, locale)} → ${of(after, locale)}`;
+  return { zh: `${name.zh}：${words('zh')}`, en: `${name.en}: ${words('en')}` };
+}
+
+const NOTHING: Bilingual = { zh: '未填写', en: 'nothing' };
 
 /** "改期 2026年4月15日 → 2026年4月30日" */
 function planWords({ kind, before, after }: Record<string, unknown>): Bilingual {

@@ -3,9 +3,10 @@ export { ACTS_IN, hasEnded } from './acts.ts';
 export { actsOf } from './acts-of.ts';
 export { addFile } from './add-file.ts';
 export { admit } from './admit.ts';
-export { pilotMoved, requestDecided } from './answers.ts';
+export { pilotMoved, recordChanged, requestDecided } from './answers.ts';
 export { type BoardWanted, type RunningPilot, readBoard, readBoardCounts, readRunning } from './board.ts';
 export { addParty } from './change-parties.ts';
+export { type ChangedRecord, type ChangingRecord, changeRecord } from './change-record.ts';
 export { answerItem } from './compliance/answer-item.ts';
 export { judgeFinding } from './compliance/judge-finding.ts';
 export { judgeItem } from './compliance/judge-item.ts';
@@ -57,7 +58,14 @@ export { fileOpinion, inviteExpert, isRecused } from './review.ts';
 export { body, json, type MoveRoom, PRIVATE, type Room as PilotRoom } from './room.ts';
 export { pilotRoutes } from './routes.ts';
 export { lookAtDraft, saveDraft } from './save-draft.ts';
-export { casePath, caseRequestPath, deciding, pilotPath, withReason } from './schemas.ts';
+export {
+  casePath,
+  caseRequestPath,
+  deciding,
+  pilotPath,
+  recordChange,
+  withReason,
+} from './schemas.ts';
 export { seal } from './seal.ts';
 export { start } from './start.ts';
 export { startTesting } from './start-testing.ts';

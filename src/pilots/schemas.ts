@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../platform/http/page.ts';
 import { civilDate, enterpriseName, id, plainText, uscc } from '../shared/fields.ts';
-import { declaration, SECTIONS } from '../shared/pilots/declaration.ts';
+import { declaration, record, SECTIONS } from '../shared/pilots/declaration.ts';
 import { PILOT_STATES, TRACKS } from '../shared/pilots/states.ts';
 import { CONCLUSIONS } from './opinion-store.ts';
 import { SEAL_KINDS } from './versions.ts';
@@ -45,6 +45,7 @@ export const sectionContent = z.record(z.string(), z.unknown()).meta({
 });
 
 const reason = plainText(2_000);
+export const recordChange = record.extend({ reason }).meta({ id: 'PilotRecordChange' });
 export const withReason = z.strictObject({ reason }).meta({ id: 'PilotReason' });
 export const returning = z
   .strictObject({

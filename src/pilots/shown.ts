@@ -72,8 +72,9 @@ export function shownOf(
     regulator: regulator?.regulator ?? null,
     admittedOn: regulator?.admittedOn ?? null,
     registeredOn,
-    startsOn,
-    endsOn,
+    // What a regulator's pilot may test is recorded to follow it by, and declared to nobody.
+    startsOn: declared === null ? null : startsOn,
+    endsOn: declared === null ? null : endsOn,
     caps: declared?.caps ?? null,
   };
 }

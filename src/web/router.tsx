@@ -821,6 +821,12 @@ const editPilot = createRoute({
   component: lazyRouteComponent(() => import('./pilots/wizard/edit-page.tsx'), 'EditPage'),
 });
 
+const pilotRecord = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/enterprises/$enterpriseId/pilots/$pilotId/record',
+  component: lazyRouteComponent(() => import('./pilots/record/record-page.tsx'), 'RecordPage'),
+});
+
 const pilotVersion = createRoute({
   getParentRoute: () => signedIn,
   path: '/enterprises/$enterpriseId/pilots/$pilotId/versions/$number',
@@ -875,6 +881,7 @@ const ofPilots = [
   newPilot,
   pilot,
   editPilot,
+  pilotRecord,
   pilotVersion,
   ownLetter,
   run,

@@ -100,6 +100,7 @@ export const PAGE_PATHS = [
   '/enterprises/$enterpriseId/pilots/$pilotId/incidents',
   '/enterprises/$enterpriseId/pilots/$pilotId/complaints',
   '/enterprises/$enterpriseId/pilots/$pilotId/edit/$section',
+  '/enterprises/$enterpriseId/pilots/$pilotId/record',
   '/enterprises/$enterpriseId/pilots/$pilotId/versions/$number',
 ];
 

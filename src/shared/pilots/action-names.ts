@@ -7,6 +7,7 @@ export const PILOT_ACTION_NAMES: Readonly<Record<string, Bilingual>> = {
   'file-added': { zh: '上传文件', en: 'Uploaded a file' },
   sealed: { zh: '上传盖章文件', en: 'Brought the stamped file' },
   'document-named': { zh: '上传准入文件', en: 'Named the admission document' },
+  'record-changed': { zh: '更正或更新记录', en: 'Changed what is recorded' },
   'party-added': { zh: '添加申报主体', en: 'Added a joint applicant' },
   'party-removed': { zh: '移除申报主体', en: 'Took a joint applicant out' },
   'host-set': { zh: '确定持牌承载机构', en: 'Named the licensed host' },

@@ -12,6 +12,7 @@ export const ACT_NAMES = {
   decline: { zh: '谢绝或撤回同意', en: 'decline, or take the consent back' },
   seal: { zh: '上传盖章文件', en: 'bring the stamped file' },
   'name-document': { zh: '上传准入文件', en: 'name the admission document' },
+  'change-record': { zh: '更正或更新记录', en: 'correct or update what is recorded' },
   ask: { zh: '申请变更或延期', en: 'ask for a change or more time' },
   take: { zh: '接办', en: 'take the case' },
   'check-letter': { zh: '核对同意函', en: 'check a letter of consent' },

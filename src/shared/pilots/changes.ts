@@ -30,7 +30,14 @@ function differing(path: string, before: unknown, after: unknown): FieldChange[]
   if (isRecord(before) && isRecord(after)) {
     return Object.keys(after).flatMap((key) => differing(`${path}.${key}`, before[key], after[key]));
   }
-  return [{ path, name: fieldName(path) ?? { zh: path, en: path }, before, after }];
+  return [{ path, name: changeName(path), before, after }];
+}
+
+/** What is called that differs: a field, or an item of a list by its place. */
+export function changeName(path: string): Bilingual {
+  const [, list, at] = /^(.+)\.(\d+)$/u.exec(path) ?? [];
+  if (list !== undefined) return nameOf(list, Number(at));
+  return fieldName(path) ?? { zh: path, en: path };
 }
 
 /** Items that stand alike at both ends are set aside, so that one put in between is one change. */
@@ -44,7 +51,7 @@ function inLists(path: string, before: readonly unknown[], after: readonly unkno
   return Array.from({ length: Math.max(old.length, now.length) }, (_, at) => {
     const place = `${path}.${first + at}`;
     if (at < old.length && at < now.length && isRecord(now[at])) return differing(place, old[at], now[at]);
-    return [{ path: place, name: nameOf(path, first + at), before: old[at] ?? null, after: now[at] ?? null }];
+    return [{ path: place, name: changeName(place), before: old[at] ?? null, after: now[at] ?? null }];
   }).flat();
 }
 

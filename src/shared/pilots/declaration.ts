@@ -111,6 +111,15 @@ const sections = {
 export const SECTIONS = Object.keys(sections) as [Section, ...Section[]];
 export type Section = keyof typeof sections;
 
+/** What of a regulator's pilot is written anew while it is followed: what its figures are held against. */
+export const record = z.strictObject({
+  plan: sections.plan.optional(),
+  caps: sections.caps.optional(),
+  indicators: sections.indicators.optional(),
+});
+export type RecordSection = keyof z.infer<typeof record>;
+export const RECORD_SECTIONS = Object.keys(record.shape) as [RecordSection, ...RecordSection[]];
+
 export const sectionSchemas: Readonly<Record<Section, z.ZodType>> = sections;
 
 /** A section that is not given is an empty one. */

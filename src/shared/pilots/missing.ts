@@ -78,7 +78,11 @@ export function valuesAt(from: unknown, pattern: readonly string[], path = ''): 
   return (from as unknown[]).flatMap((item, at) => valuesAt(item, rest, under(at)));
 }
 
-function wrongIn({ legality, security, plan, caps, indicators, publication }: Declaration, today: string) {
+/** What contradicts itself or today, whatever else is missing. */
+export function wrongIn(
+  { legality, security, plan, caps, indicators, publication }: Declaration,
+  today: string,
+) {
   const wrong: FieldError[] = [];
   const say = (path: string, zh: string, en: string) => wrong.push({ path, zh, en });
   const ordered = (first: string | null, last: string | null, path: string) => {

@@ -100,6 +100,13 @@ export async function withdrawPilot({ reason, ...seen }: PilotSeen & { reason: s
   return bodyOf(await withdraw.$post({ ...over(seen), json: { reason } }, asOnce(once)));
 }
 
+const { record } = runApi.v1.enterprises[':enterpriseId'].pilots[':pilotId'];
+export type RecordChange = InferRequestType<typeof record.$post>['json'];
+
+export async function changeRecord({ json, ...seen }: PilotSeen & { json: RecordChange }, once: string) {
+  return bodyOf(await record.$post({ ...over(seen), json }, asOnce(once)));
+}
+
 /** Where a declaration is to be had as a file: of a version, or of the draft. */
 export function declarationAddress(
   { enterpriseId, pilotId }: PilotOf,

@@ -53,6 +53,7 @@ export const page = defineMessages({
     zh: '准入、暂停和终止由监管部门决定；这里只记录、跟踪，事后评估。',
     en: 'The regulator admits, pauses and ends it; here it is only recorded, followed and assessed afterwards.',
   },
+  changeRecord: { zh: '更正或更新记录', en: 'Correct or update the record' },
   readDeclaration: { zh: '查看申报材料', en: 'Read the declaration' },
   writeDeclaration: { zh: '填写申报材料', en: 'Write the declaration' },
   openForm: { zh: '打开申报表', en: 'Open the form' },
@@ -176,8 +177,8 @@ export const requests = defineMessages({
     en: 'While it is tested you may ask to change what was declared, or for more time. Until accepted, the version in force holds; those before stay readable.',
   },
   regulators: {
-    zh: '变更和延期由监管部门决定，这里不受理。请在阶段报告中写明，并附监管部门的文件。',
-    en: 'Changes and more time are the regulator’s to decide, not this office’s. Say so in the next report, and attach the regulator’s document.',
+    zh: '变更和延期由监管部门决定，这里不受理。监管部门调整了测试期、上限或指标，或者当初记错了，由牵头主体写明原因，更正或更新记录。',
+    en: 'Changes and more time are the regulator’s to decide, not this office’s. Where it has changed dates, caps or indicators, or they were written down wrongly, the lead corrects or updates what is recorded, with the reason.',
   },
   ask: { zh: '提出申请', en: 'Ask' },
   kind: { zh: '申请什么', en: 'What for' },

@@ -48,6 +48,18 @@ export function Overview({ pilot, things }: { pilot: Versioned<Pilot>; things: r
       {value.track === 'regulator' && value.verbs.includes('run') && (
         <Block title={t(requests.title)}>
           <p className={blocks.quiet}>{t(requests.regulators)}</p>
+          {value.verbs.includes('change-record') && (
+            <p className={blocks.after}>
+              <ButtonLink
+                to="/enterprises/$enterpriseId/pilots/$pilotId/record"
+                params={{ ...of }}
+                variant="default"
+                size="sm"
+              >
+                {t(page.changeRecord)}
+              </ButtonLink>
+            </p>
+          )}
         </Block>
       )}
       <ActBlocks pilot={value} version={version} />

@@ -21,6 +21,8 @@ export interface FieldSource {
   error: (path: string) => string | undefined;
   remark: (path: string) => Remark | undefined;
   isPublic: (path: string) => boolean;
+  /** Nothing has to be filled in. */
+  isOptional?: boolean;
   /** Of the pilot, with those just uploaded. */
   files: readonly Pick<UploadedFile, 'id' | 'name'>[];
   addFile: (file: UploadedFile) => void;

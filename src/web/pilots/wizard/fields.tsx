@@ -37,7 +37,7 @@ export function FieldHint({ path }: Props) {
 /** What every control of a field has: its name, whether it is needed, what is expected of it and what is wrong. */
 export function useField(path: string) {
   const { locale } = useLocale();
-  const { value, set, error, remark, isPublic } = useFields();
+  const { value, set, error, remark, isPublic, isOptional } = useFields();
   const pattern = patternOf(path);
   const rule = FIELDS[pattern];
   const hasHint = HELP[pattern] !== undefined || remark(path) !== undefined || isPublic(path);
@@ -47,7 +47,7 @@ export function useField(path: string) {
     props: {
       id: fieldAnchor(path),
       label: rule?.[locale] ?? path,
-      required: rule?.need !== undefined,
+      required: rule?.need !== undefined && !isOptional,
       ...(hasHint && { description: <FieldHint path={path} /> }),
       error: error(path),
     },

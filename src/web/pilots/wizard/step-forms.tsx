@@ -26,10 +26,18 @@ const Fields = ({ children }: { children: ReactNode }) => <div className={styles
 const Pair = ({ children }: { children: ReactNode }) => <div className={blocks.pair}>{children}</div>;
 
 /** A section under its own heading, where a step has two. */
-function Part({ name, children }: { name: keyof typeof SECTION_NAMES; children: ReactNode }) {
+function Part({
+  name,
+  note,
+  children,
+}: {
+  name: keyof typeof SECTION_NAMES;
+  note?: string | undefined;
+  children: ReactNode;
+}) {
   const { locale } = useLocale();
   return (
-    <Block title={SECTION_NAMES[name][locale]}>
+    <Block title={SECTION_NAMES[name][locale]} note={note}>
       <Fields>{children}</Fields>
     </Block>
   );
@@ -193,31 +201,43 @@ export function ComplaintsForm() {
   );
 }
 
+export function TestDates() {
+  return (
+    <Pair>
+      <DateField path="plan.startsOn" />
+      <DateField path="plan.endsOn" />
+    </Pair>
+  );
+}
+
+export function Phases() {
+  return (
+    <ListBlock path="plan.phases">
+      <ItemList path="plan.phases" words={items.phase} blank={PHASE} most={20}>
+        {(place) => (
+          <>
+            <ShortText path={`${place}.name`} />
+            <Pair>
+              <DateField path={`${place}.startsOn`} />
+              <DateField path={`${place}.endsOn`} />
+            </Pair>
+            <LongText path={`${place}.goal`} rows={2} />
+          </>
+        )}
+      </ItemList>
+    </ListBlock>
+  );
+}
+
 export function PlanForm() {
   const t = useT();
   return (
     <>
       <Part name="plan">
         <LongText path="plan.hypothesis" />
-        <Pair>
-          <DateField path="plan.startsOn" />
-          <DateField path="plan.endsOn" />
-        </Pair>
+        <TestDates />
       </Part>
-      <ListBlock path="plan.phases">
-        <ItemList path="plan.phases" words={items.phase} blank={PHASE} most={20}>
-          {(place) => (
-            <>
-              <ShortText path={`${place}.name`} />
-              <Pair>
-                <DateField path={`${place}.startsOn`} />
-                <DateField path={`${place}.endsOn`} />
-              </Pair>
-              <LongText path={`${place}.goal`} rows={2} />
-            </>
-          )}
-        </ItemList>
-      </ListBlock>
+      <Phases />
       <Block title={t(units.customers)}>
         <Fields>
           <LongText path="plan.selection" />
@@ -242,14 +262,20 @@ export function LimitsForm() {
   );
 }
 
+export function Indicators({ note }: { note?: string }) {
+  return (
+    <Part name="indicators" note={note}>
+      <ItemList path="indicators.items" words={items.indicator} blank={INDICATOR}>
+        {(place) => <IndicatorFields place={place} />}
+      </ItemList>
+    </Part>
+  );
+}
+
 export function MonitoringForm() {
   return (
     <>
-      <Part name="indicators">
-        <ItemList path="indicators.items" words={items.indicator} blank={INDICATOR}>
-          {(place) => <IndicatorFields place={place} />}
-        </ItemList>
-      </Part>
+      <Indicators />
       <Part name="triggers">
         <ItemList
           path="triggers.items"
