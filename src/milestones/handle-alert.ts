@@ -1,15 +1,13 @@
 import { type Caller, namesOf } from '../access/index.ts';
-import { ACTS_IN, readTerms, setWatch } from '../pilots/index.ts';
+import { ACTS_IN } from '../pilots/index.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Locale } from '../shared/locale.ts';
 import { ACT_NAMES } from '../shared/pilots/acts.ts';
 import { readAlerts, updateAlert } from './alert-store.ts';
 import { alertView } from './alert-view.ts';
 import { type ChangingRun, changeRun } from './change-run.ts';
-import { readCounted } from './figure-store.ts';
-import { rankOf } from './figures.ts';
 import type { Room } from './room.ts';
-import { readRunTerms } from './run-terms.ts';
+import { ranked } from './settle-alerts.ts';
 
 /**
  * An officer says what was done about an alert, also of a pilot that has ended since. What goes on is raised again.
@@ -20,7 +18,7 @@ export function handleAlert(
   caller: Caller,
   { alertId, note, locale, ...where }: ChangingRun & { alertId: string; note: string; locale: Locale },
 ) {
-  const { database: db, library } = room;
+  const { database: db } = room;
   const options = {
     action: 'pilot.handle',
     status: 200,
@@ -34,16 +32,11 @@ export function handleAlert(
     if (alert.handled !== null) throw handledAlready();
     const after = { ...alert, handled: { by: caller.actor.id, at, note } };
     const open = alerts.filter(({ id, handled }) => id !== alertId && handled === null);
-    const [terms, counted] = [await readRunTerms(db, pilot), await readCounted(db, pilot.id)];
-    const { nearCap } = (await readTerms(library)).reporting;
     return {
       entry: 'run.alert-handled',
       payload: { alert: alertId, kind: alert.kind, subject: alert.subject },
       private: { after: { note } },
-      rows: [
-        updateAlert(db, after),
-        setWatch(db, pilot.id, { watchRank: rankOf(terms, counted, open, nearCap) }),
-      ],
+      rows: [updateAlert(db, after), await ranked(room, pilot, open)],
       body: alertView(after, { locale, nameOf: await namesOf(db, [caller.actor.id]) }),
     };
   });

@@ -17,6 +17,7 @@ import { createRouter } from '../platform/http/router.ts';
 import { ifMatch, versionFrom } from '../platform/http/versions.ts';
 import { changeWhatIsRecorded, decideOnRequest } from './decide-request.ts';
 import { endEarly } from './end-early.ts';
+import { resume } from './resume.ts';
 import type { Room } from './room.ts';
 
 const moved = { 200: { description: 'Moved; those concerned are told', ...json(pilotMoved) } };
@@ -29,6 +30,16 @@ const decide = createRoute({
     'What is accepted holds at once: figures already there are held against it, which may raise alerts and pause the test.',
   request: { params: caseRequestPath, headers: ifMatch, ...body(deciding) },
   responses: { 200: { description: 'Decided; the applicants are told', ...json(requestDecided) } },
+});
+
+const resumeRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/office/pilots/{pilotId}/resume',
+  summary: '恢复 · resume the test',
+  description:
+    'What paused it is handled by the reason: whatever is past the same limit later is raised anew.',
+  request: { params: casePath, headers: ifMatch, ...body(withReason) },
+  responses: moved,
 });
 
 const terminate = createRoute({
@@ -69,6 +80,11 @@ export function pilotRoutes(room: Room) {
       const { reason, ...content } = c.req.valid('json');
       const wanted = { ...c.req.valid('param'), reason, content, seen: versionFrom(c) };
       const answer = await changeWhatIsRecorded(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(resumeRoute, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
+      const answer = await resume(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(terminate, async (c) => {

@@ -63,16 +63,25 @@ export function settleAlerts(db: Database, alerts: readonly Alert[], at: string,
 
 /** The same where nothing else in the commit reads alerts: the board's rank of the pilot goes with it. */
 export async function settleOpen(
-  { database: db, library }: Pick<Room, 'database' | 'library'>,
+  room: Pick<Room, 'database' | 'library'>,
   { pilot, at }: { pilot: Pilot; at: string },
   causeOf: CauseOf,
 ): Promise<Settled> {
+  const { database: db } = room;
   const found = settleAlerts(db, await readAlerts(db, pilot.id), at, causeOf);
   if (found.settled.length === 0) return found;
+  return { ...found, rows: [...found.rows, await ranked(room, pilot, found.open)] };
+}
+
+/** Where the board has a pilot of which these alerts are open. */
+export async function ranked(
+  { database: db, library }: Pick<Room, 'database' | 'library'>,
+  pilot: Pilot,
+  open: readonly Alert[],
+): Promise<Statement> {
   const [terms, counted] = [await readRunTerms(db, pilot), await readCounted(db, pilot.id)];
   const { nearCap } = (await readTerms(library)).reporting;
-  const rank = setWatch(db, pilot.id, { watchRank: rankOf(terms, counted, found.open, nearCap) });
-  return { ...found, rows: [...found.rows, rank] };
+  return setWatch(db, pilot.id, { watchRank: rankOf(terms, counted, open, nearCap) });
 }
 
 /** What an entry says of alerts that are settled with it: nothing where there are none. */

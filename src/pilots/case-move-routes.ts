@@ -82,14 +82,6 @@ const pauseRoute = createRoute({
   responses: moved,
 });
 
-const resumeRoute = createRoute({
-  method: 'post',
-  path: '/api/v1/office/pilots/{pilotId}/resume',
-  summary: '恢复 · resume the test',
-  request: reasoned,
-  responses: moved,
-});
-
 const assessRoute = createRoute({
   method: 'post',
   path: '/api/v1/office/pilots/{pilotId}/assess',
@@ -155,11 +147,6 @@ export function caseMoveRoutes(room: Room) {
     .openapi(pauseRoute, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
       const answer = await moveWithReason(room, callerOf(c), 'pause', wanted);
-      return c.json(answer.body, answer.status, answer.headers);
-    })
-    .openapi(resumeRoute, async (c) => {
-      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
-      const answer = await moveWithReason(room, callerOf(c), 'resume', wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(assessRoute, async (c) => {

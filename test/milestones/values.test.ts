@@ -5,12 +5,12 @@ import { readCounted, readDays } from '../../src/milestones/figure-store.ts';
 import { recount, usedOf } from '../../src/milestones/figures.ts';
 import { handleAlert } from '../../src/milestones/handle-alert.ts';
 import { lookAtRun, lookAtSeries } from '../../src/milestones/look-at-run.ts';
+import { resume } from '../../src/milestones/resume.ts';
 import { runStream } from '../../src/milestones/room.ts';
 import { takeValues } from '../../src/milestones/take-values.ts';
 import { readHistory } from '../../src/pilots/history.ts';
 import { look } from '../../src/pilots/look.ts';
 import { readPilot } from '../../src/pilots/store.ts';
-import { moveWithReason } from '../../src/pilots/with-reason.ts';
 import { today } from '../../src/shared/clock.ts';
 import { refusal } from '../enterprises/builders.ts';
 import { at } from '../pilots/applicants.ts';
@@ -139,15 +139,19 @@ onEveryEngine((open) => {
         for (const line of ['超出测试规模上限，客户数', '指标越过预警阈值，平均核保时间'])
           expect(told.filter((one) => one.recipient === email && one.message.includes(line))).toHaveLength(1);
 
-      const resume = async () =>
-        moveWithReason(room, officer.caller, 'resume', { ...(await at(it)), reason: '已整改' });
-      await resume();
-      // The alert is still open: it is not raised twice.
+      // What is open is not raised twice.
       const more = await push(it, { day: '2026-03-03', use: { customers: 1 } });
       expect(more.body).toMatchObject({ paused: false, alerts: [] });
-      const cap = (await readAlerts(db, it.id)).find(({ kind }) => kind === 'cap');
+      // Why it goes on is what was done about what paused it, and about nothing else.
+      await resume(room, officer.caller, { ...(await at(it)), reason: '已整改' });
+      expect(await readAlerts(db, it.id)).toMatchObject([
+        { kind: 'amber', handled: null },
+        { kind: 'cap', handled: { by: officer.id, note: '已整改' } },
+        { kind: 'cap-near', handled: { by: 'system' } },
+      ]);
+      const amber = (await readAlerts(db, it.id)).find(({ kind }) => kind === 'amber');
       const { version: seen } = await headOf(db, runStream(it.id));
-      const handling = { pilotId: it.id, alertId: cap!.id, note: '约谈', seen, locale: 'zh' as const };
+      const handling = { pilotId: it.id, alertId: amber!.id, note: '约谈', seen, locale: 'zh' as const };
       await handleAlert(room, officer.caller, handling);
       expect(await refusal(handleAlert(room, officer.caller, handling))).toMatchObject({
         code: 'precondition-failed',

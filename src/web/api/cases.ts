@@ -134,7 +134,7 @@ const moves = {
 } as const;
 const reasoned = {
   pause: one.pause,
-  resume: one.resume,
+  resume: ofRun.resume,
   'return-report': ofRun['return-report'],
   assess: one.assess,
   complete: one.complete,

@@ -20,6 +20,7 @@ import { useCase } from './case-context.ts';
 import { type Obstacle, ObstacleList } from './obstacle-list.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { SealCheck } from './seal-check.tsx';
+import { StillPast } from './still-past.tsx';
 import { useRemarks } from './use-remarks.ts';
 
 /** What leads on from a state, the usual way first. */
@@ -133,6 +134,7 @@ export function CaseActs() {
         asked && (
           <ActDialog act={asked} onClose={(sent) => close(asked, sent)}>
             {asked === 'accept' && <SealCheck accepting />}
+            {asked === 'resume' && <StillPast />}
           </ActDialog>
         )
       )}

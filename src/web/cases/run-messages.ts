@@ -29,6 +29,7 @@ export const run = defineMessages({
     zh: '这条预警已由他人处置，请看最新的记录。',
     en: 'Somebody else handled this alert: look at what is there now.',
   },
+  stillPast: { zh: '目前仍超限：{names}。', en: 'Past their limits still: {names}.' },
   riskNotice: { zh: '下载《风险提示》', en: 'Risk notice (DOCX)' },
   riskNoticeHint: {
     zh: '监管主导的试点由主管机构处置：这里不暂停测试，可打印《风险提示》送主管机构。',
