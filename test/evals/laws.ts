@@ -52,6 +52,8 @@ export interface LawRow {
   version: number | null;
   outcome: number;
   invented: number;
+  /** Median length of an answer, refusals left aside. */
+  characters: number;
 }
 
 export function lawRow(scores: readonly LawScore[]): LawRow {
@@ -62,5 +64,12 @@ export function lawRow(scores: readonly LawScore[]): LawRow {
     version: share(scores.map(({ version }) => version)),
     outcome: share(scores.map(({ outcome }) => outcome)) ?? 0,
     invented: scores.reduce((sum, { invented }) => sum + invented.length, 0),
+    characters: median(
+      scores.flatMap(({ given }) => (given.outcome === 'refused' ? [] : [given.answer.length])),
+    ),
   };
+}
+
+function median(of: readonly number[]): number {
+  return of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;
 }

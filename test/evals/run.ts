@@ -217,6 +217,7 @@ function shares(row: ReturnType<typeof lawRow>) {
     'with the edition': percent(row.version),
     outcome: percent(row.outcome),
     invented: row.invented,
+    characters: row.characters,
   };
 }
 

@@ -7,7 +7,6 @@ import { type ByIndex, proposedFor } from './law-find.ts';
 import { LIABILITY, PENALISES } from './law-kind.ts';
 import { type Looked, lookInto, type Wishes, wishesOf, withCited } from './law-look.ts';
 import { CONTEXT, type LawMatter, lawMatters, putRight } from './law-matters.ts';
-import { sentencesOf } from './law-sentences.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -23,8 +22,8 @@ export interface FoundArticle {
   /** Answers a part of the question by itself. */
   head: boolean;
   passages: readonly Passage[];
-  /** The sentences to quote, in the article's order. */
-  chosen: Passage[];
+  /** How well each of its sentences answers. */
+  scored: readonly number[];
 }
 
 export interface LawReading {
@@ -122,16 +121,30 @@ export function readLaws(
     odds: first.total,
     signs: first.signs,
     byIndex,
-    found: order.map(({ at, covered, passages, scored, sure }) => ({
-      document: knowledge.articles[at]!.document,
-      at,
-      covered,
-      told: toldOf(matters, sure),
-      head: penal?.at === at || heads.some((one) => one?.at === at),
-      passages,
-      chosen: sentencesOf(passages, scored),
-    })),
+    found: order.map((one) => {
+      const { at, covered, passages, scored, sure } = one;
+      const part = parts[heads.indexOf(one)];
+      return {
+        document: knowledge.articles[at]!.document,
+        at,
+        covered,
+        told: toldOf(matters, sure),
+        head: penal?.at === at || part !== undefined,
+        passages,
+        scored: part === undefined || one === first ? scored : scoredFor(part, matters, one),
+      };
+    }),
   };
+}
+
+/** What answers a part of the question best says what this part asks for. */
+function scoredFor(part: number, matters: readonly LawMatter[], { own, scored }: Looked): number[] {
+  const whole = matters.reduce((sum, one) => sum + (one.part === part ? one.weight : 0), 0) || 1;
+  return scored.map(
+    (score, s) =>
+      score +
+      matters.reduce((sum, one, i) => sum + (one.part === part ? (one.weight * own[i]![s]!) / whole : 0), 0),
+  );
 }
 
 /** What was spoken of before is what this question is said of. */
@@ -157,7 +170,9 @@ function penaltyFor(first: Looked, found: readonly Looked[], knowledge: Knowledg
     if (!cites) continue;
     const known = found.find((one) => one.at === from + at);
     const passages = knowledge.articlePassages(from + at).filter(({ sentence }) => sentence.role === 'text');
-    const scored = passages.map(({ sentence }) => (sentence.text.includes(ordinal) ? 1 : 0.5));
+    const scored = passages.map(
+      ({ sentence }, s) => (known?.scored[s] ?? 0) + (sentence.text.includes(ordinal) ? 1 : 0.5),
+    );
     return {
       ...(known ?? {
         total: first.total,

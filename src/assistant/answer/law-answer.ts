@@ -11,6 +11,7 @@ import { contentsOf, ofItself, wasThere } from './law-itself.ts';
 import { lawMatters } from './law-matters.ts';
 import { type Family, familyName, firstDay } from './law-names.ts';
 import { bareReading, type LawContext, leadOf, noteStanding } from './law-said.ts';
+import { sentenceOf, sentencesOf } from './law-sentences.ts';
 import type { Detail } from './plan.ts';
 import type { Answered } from './reading.ts';
 
@@ -153,17 +154,17 @@ function fromArticles(
   return 'answered';
 }
 
-/** Quotes what was found, each text under its own name, and says which figure asked about is not the text's. */
+/**
+ * Quotes what was found, each text under its own name, of all but the best article its best sentence; and says which
+ * figure asked about is not the text's.
+ */
 export function quoteFound(found: readonly FoundArticle[], context: LawContext): Answered {
   const { question, composer, ask } = context;
-  let count = 0;
-  for (const { document, chosen } of found) {
-    for (const passage of chosen) {
-      if (count++ >= MOST_QUOTES) break;
-      composer.quote(passage, leadOf(document, context));
-    }
-  }
-  const quoted = found.flatMap(({ chosen }) => chosen);
+  const [best = [], ...others] = found.map(({ passages, scored }, at) =>
+    (at === 0 ? sentencesOf : sentenceOf)(passages, scored),
+  );
+  const quoted = [...best.slice(0, MOST_QUOTES), ...others.flat()];
+  for (const passage of quoted) composer.quote(passage, leadOf(passage.document, context));
   const said = figuresIn(ask.said);
   const given = quoted.flatMap(({ sentence }) => figuresIn(sentence.text));
   const wrong = said.filter(({ value, unit }) => {

@@ -4,7 +4,6 @@ import type { FoundArticle, LawReading } from './from-law.ts';
 import type { Knowledge } from './knowledge.ts';
 import { LIABILITY } from './law-kind.ts';
 import { type LawMatter, speaks } from './law-matters.ts';
-import { sentencesOf } from './law-sentences.ts';
 import type { Passage } from './passages.ts';
 
 /** Laws looked into: those that the question finds, best first. */
@@ -97,7 +96,7 @@ function bestOf(
         head: true,
         passages,
       },
-      chosen: sentencesOf(passages, said),
+      scored: said,
     };
   }
   return best;
