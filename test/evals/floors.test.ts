@@ -10,6 +10,7 @@ import { corpusWithLaws, lawFiles } from './laws-corpus.ts';
 import { type Answered, answerAll, faceHostileModel, judgeClaims, rowOf, TODAY } from './measure.ts';
 import { judgePrompted } from './prompted.ts';
 import {
+  askedLawQuestions,
   attacks,
   figureLawQuestions,
   freshLawQuestions,
@@ -101,6 +102,11 @@ describe('questions about laws, over the plan and an excerpt of 25 laws', () => 
   it('finds document, article and edition among the first three places cited, and refuses what none says', () => {
     expect(lawRow(scores).right, wrong(scores).join('\n')).toBeGreaterThanOrEqual(0.97);
     expect(lawRow(sampled).right, wrong(sampled).join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('answers what people come with first', () => {
+    const asked = answerLaws(askedLawQuestions(), laws, lawKnowledge(laws), TODAY);
+    expect(lawRow(asked).right, wrong(asked).join('\n')).toBeGreaterThanOrEqual(0.87);
   });
 
   it('refuses what other rules fix, though it is asked in the words of these', () => {

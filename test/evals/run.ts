@@ -41,6 +41,7 @@ import {
   keptLaterLawQuestions,
   keptLawQuestions,
   keptMoreLawQuestions,
+  keptPeopleLawQuestions,
   keptPromptedClaims,
   keptSampledLawQuestions,
   keptVariedLawClaims,
@@ -50,6 +51,7 @@ import {
   moreLawQuestions,
   nearClaims,
   noticeQuestions,
+  peopleLawQuestions,
   promptedClaims,
   sampledLawQuestions,
   variedLawClaims,
@@ -183,6 +185,8 @@ function evaluateLaws(from: string): void {
     ['kept fresh', keptFreshLawQuestions()],
     ['open asked', askedLawQuestions()],
     ['kept asked', keptAskedLawQuestions()],
+    ['open people', peopleLawQuestions()],
+    ['kept people', keptPeopleLawQuestions()],
   ] as const) {
     const scores = answerLaws(items, laws, knowledge, TODAY);
     const fused = answerLaws(items, laws, knowledge, TODAY, nearBy(knowledge));

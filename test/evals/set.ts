@@ -50,6 +50,9 @@ export const keptFreshLawQuestions = (): LawItem[] => read('laws-fresh-kept');
 /** An eighth, of what people come with first, not of articles drawn by lot; halves by hash. */
 export const askedLawQuestions = (): LawItem[] => read('laws-asked');
 export const keptAskedLawQuestions = (): LawItem[] => read('laws-asked-kept');
+/** A ninth, of articles drawn by lot, as people ask at a counter; halves by hash. */
+export const peopleLawQuestions = (): LawItem[] => read('laws-people');
+export const keptPeopleLawQuestions = (): LawItem[] => read('laws-people-kept');
 /** Figures that laws fix, and figures in the same words that other rules fix: what is asked was fitted on them. */
 export const figureLawQuestions = (): LawItem[] => read('laws-figures');
 /** Claims over the plan and the laws, split like their questions. */

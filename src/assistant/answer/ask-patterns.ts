@@ -38,14 +38,14 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
   {
     ask: 'duration',
     zh: new RegExp(
-      `多久|多长时间|(?:几|多少)个?(?:小时|分钟|钟头|天|日|周|星期|工作日)(?:之?内|以内)|(?:几|多少)个?工作日|(?:几|多少)天|(?:处理|审批|审核|办理|到账|发放|拨付|兑现)(?:的)?(?:时间|周期|时限|多久)|${WHEN}(?:才|能|可以|才能|会)*(?:到账|发放|拨付|打款|批下来|批|拿到|到手|兑现|下来|发下来|收到)|等多长`,
+      `多久|多长时间|(?:几|多少)个?(?:小时|分钟|钟头|天|日|周|星期|工作日)(?:之?内|以内)|(?:几|多少)个?工作日|(?:几|多少)天|(?:处理|审批|审核|办理|到账|发放|拨付|兑现)(?:的)?(?:时间|周期|时限|多久)|(?<=告知|受理|审批|审核|办理|答复|补正|处理|发放|拨付|兑现)(?:的)?期限|${WHEN}(?:才|能|可以|才能|会)*(?:到账|发放|拨付|打款|批下来|批|拿到|到手|兑现|下来|发下来|收到)|等多长`,
       'gu',
     ),
     en: /\bhow (?:long|soon|quickly|fast)\b|\bhow many (?:working |business )?(?:days|weeks|months)\b|\bprocessing (?:time|period)\b|\bturnaround\b|\btime ?frame\b|\bwhen (?:will|would|do|does|can) (?:i|we|the|it|they)[^.?!]{0,30}\b(?:paid|receive|paid out|disburs|arrive|land|transferred|decided|hear back)\w*/giu,
   },
   {
     ask: 'recurrence',
-    zh: /(?:几|多少)个?[年月](?!内)|先付后补|先缴后补|先垫|垫付|后补助|分年|分期|按月|按季|一次性还是|还是一次性|几批|多少批|连续|每年|年年|每月|几次|多少次|多次|几期/gu,
+    zh: /(?:几|多少)个?[年月](?!内)|先付后补|先缴后补|先垫|垫付|后补助|分年|分期|按月|按季|一次性还是|还是一次性|(?:算|是)一次性(?!资助)|一次性(?:发|给|拨|付|到位|到账)|几批|多少批|连续|每年|年年|每月|几次|多少次|多次|几期/gu,
     en: /\b(?:up front|upfront|in instal?lments|in arrears|reimbursed later)\b|\bhow many (?:times|years|months)\b|\bevery (?:year|month)\b|\b(?:annual|yearly|monthly|recurring)(?:ly)?\b|\bonce or\b|\beach year\b/giu,
   },
   {
@@ -130,6 +130,11 @@ export const ASK_PATTERNS: readonly AskPattern[] = [
     ask: 'penalty',
     zh: /法律后果|处罚|罚款|罚多少|怎么罚|如何罚|会罚|罚几|罚则|惩罚|什么后果|有何后果|追究|法律责任|(?:违反|违规|违法|造假|骗取|骗补)(?:了|的话)?(?:会|要)?(?:怎么|怎样|如何|有什么|被)|退回|追回/gu,
     en: /\bpenalt(?:y|ies)\b|\bfines?\b|\bpunish\w*|\bconsequences?\b|\bsanctions?\b|\bliab\w+|\bclaw ?back\b/giu,
+  },
+  {
+    ask: 'consequence',
+    zh: /(?:会|要|就|该)(?:怎么样|怎样|咋样|如何)(?=$|[?？。！!，,])|(?:会|有)(?:什么|啥|哪些)(?:影响|下场)/gu,
+    en: /\bwhat (?:happens|would happen|will happen) (?:if|when|to)\b/giu,
   },
   {
     ask: 'grading',

@@ -58,6 +58,7 @@ export const DETAILS: readonly Detail[] = [
   'definition',
   'roster',
   'penalty',
+  'consequence',
   'appeal',
   'fee',
   'grading',

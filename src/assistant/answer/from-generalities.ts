@@ -21,7 +21,7 @@ const PARTICULAR: ReadonlySet<Matter['kind']> = new Set([
   'country',
   'pudong-place',
 ]);
-const OF_ITS_OWN: ReadonlySet<Detail> = new Set(['penalty', 'transition', 'grading']);
+const OF_ITS_OWN: ReadonlySet<Detail> = new Set(['penalty', 'consequence', 'transition', 'grading']);
 /** Asked without naming anything, these can only mean applying under the text. */
 const OF_APPLYING: ReadonlySet<Detail> = new Set([
   'contact',

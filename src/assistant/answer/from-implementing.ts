@@ -33,6 +33,7 @@ const SETTLES: Partial<Record<Detail, Aspect>> = {
   procedure: 'procedure',
   appeal: 'appeal',
   penalty: 'penalty',
+  consequence: 'penalty',
 };
 
 /**

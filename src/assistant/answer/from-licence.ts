@@ -49,6 +49,7 @@ export function quotePrinciple(
   return true;
 }
 
-function asksDetail({ asks }: Question): boolean {
+/** Something else of a licence is asked than whether one is needed: a question like others. */
+export function asksDetail({ asks }: Question): boolean {
   return DETAILS.some((detail) => asks.has(detail));
 }

@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import { answersAlone, fromCalls, ownsMatter } from './from-calls.ts';
 import { fromImplementing } from './from-implementing.ts';
 import type { LawReading } from './from-law.ts';
-import { fromLicence, quotePrinciple } from './from-licence.ts';
+import { asksDetail, fromLicence, quotePrinciple } from './from-licence.ts';
 import { answerFromText } from './from-text.ts';
 import type { Knowledge } from './knowledge.ts';
 import {
@@ -64,7 +64,7 @@ export function byLicence(asked: Asked, document: PolicyVersion): AnswerPlan | n
 /** 返佣违法吗: the law that speaks of it answers, whether or not it is licensed business. */
 function answersLegality(reading: LawReading, question: Question, knowledge: Knowledge): boolean {
   if (provides(reading)) return true;
-  if (namesLicence(question)) return isSurely(reading, question, knowledge);
+  if (namesLicence(question) && !asksDetail(question)) return isSurely(reading, question, knowledge);
   return whoIsAsked(reading, question, BY_PRINCIPLE, knowledge) === 'laws';
 }
 

@@ -14,7 +14,7 @@ const OF_OTHERS = 0.06;
 const SPOKEN_OF = 0.3;
 
 export const LIABILITY = /法律责任|罚则/u;
-export const PENALISES = /罚款|责令|没收|吊销|警告|拘留|刑事责任|处分/u;
+export const PENALISES = /罚款|责令|没收|吊销|警告|拘留|刑事责任|处分|取缔/u;
 const FORBIDS = /不得|禁止|严禁/u;
 
 /** What kind of answer a question wishes for. */

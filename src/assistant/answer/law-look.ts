@@ -86,7 +86,12 @@ export function lookInto(
   const article = document.articles[position]!;
   const passages = knowledge.articlePassages(at).filter(({ sentence }) => sentence.role === 'text');
   const place = searchable(`${document.shortTitle} ${article.chapter ?? ''} ${article.title ?? ''}`);
-  const own = matters.map((matter) => passages.map(({ search, terms }) => speaks(matter, search, terms)));
+  const own = matters.map((matter) => {
+    const asksPenalty = wishes.penalty && matter.texts.some((text) => PENALISES.test(text));
+    return passages.map(({ search, terms, sentence }) =>
+      asksPenalty && PENALISES.test(sentence.text) ? 1 : speaks(matter, search, terms),
+    );
+  });
   const said = matters.map((matter, i) =>
     Math.max(0, ...own[i]!, speaks(matter, place, NO_TERMS) * BY_PLACE),
   );

@@ -80,6 +80,7 @@ export function whoIsAsked(
   const shares = sharesOf(reading, question, plan, knowledge);
   // What plans are asked by articles, no law is asked that nobody named.
   if (question.references.length > 0) return plan !== null ? 'plan' : 'none';
+  if (plan !== null && asksBenefitAlone(question)) return 'plan';
   if (shares.laws >= LAWS) return 'laws';
   if (plan === null)
     return shares.laws > shares.none || (speaksEnough(reading, WHOLLY) && !OF_PLAN.test(question.text))
@@ -87,6 +88,16 @@ export function whoIsAsked(
       : 'none';
   return shares.none < NEITHER ? 'plan' : 'none';
 }
+
+/** 补贴最高多少钱: what nothing else is named beside, nobody here gives but the plan. */
+function asksBenefitAlone({ units }: Question): boolean {
+  const named = units.filter(({ kind }) => kind !== 'plain' && kind !== 'break');
+  return (
+    named.every(({ kind }) => kind === 'money' || kind === 'generic') &&
+    named.some(({ kind, terms }) => kind === 'money' && terms.some(({ id }) => !ANY_MONEY.has(id)))
+  );
+}
+const ANY_MONEY: ReadonlySet<string> = new Set(['money.any', 'money.funds']);
 
 /** Weight of the words that say what a question is about. */
 function tellingOf({ matters }: LawReading): number {

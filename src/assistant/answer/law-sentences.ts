@@ -12,6 +12,7 @@ const LONG = 160;
 const ITEM = /^[（(][一二三四五六七八九十]+[）)]/u;
 /** 具备下列条件: all of them, unless one will do. */
 const ALL_OF = /(?:下列|以下)(?:各项)?(?:条件|要求|标准)(?!之一|的?其中)/u;
+const ANY_OF = /之一|任何一项/u;
 /** Says nothing without the sentence before it. */
 const LEANS =
   /^(?:但|其中|其(?!他)|该|此|上述|前[款两项]|有前|有上|违反前|同时|并|逾期|到期|期满|情节|经核查|没有违法|不足|超过部分)/u;
@@ -28,22 +29,26 @@ export function sentencesOf(passages: readonly Passage[], scored: readonly numbe
     .filter((at) => scored[at]! >= most * NEARLY)
     .sort((a, b) => scored[b]! - scored[a]! || a - b)
     .slice(0, MOST_CHOSEN);
-  return inOrder(best, passages);
+  return inOrder(best, passages, scored);
 }
 
 /** The one sentence that answers best, with what it would not be true without: the article is a click away. */
 export function sentenceOf(passages: readonly Passage[], scored: readonly number[]): Passage[] {
-  return inOrder([scored.indexOf(Math.max(...scored))], passages);
+  return inOrder([scored.indexOf(Math.max(...scored))], passages, scored);
 }
 
-function inOrder(chosen: readonly number[], passages: readonly Passage[]): Passage[] {
+function inOrder(
+  chosen: readonly number[],
+  passages: readonly Passage[],
+  scored: readonly number[],
+): Passage[] {
   const texts = passages.map(({ sentence }) => sentence.text);
-  const needed = new Set(chosen.flatMap((at) => (at < 0 ? [] : neededBy(at, texts))));
+  const needed = new Set(chosen.flatMap((at) => (at < 0 ? [] : neededBy(at, texts, scored))));
   return [...needed].sort((a, b) => a - b).map((at) => passages[at]!);
 }
 
 /** A list goes with what it is a list of, a clause with its sentence, a sentence with what it leans on and what takes it back. */
-function neededBy(at: number, texts: readonly string[]): number[] {
+function neededBy(at: number, texts: readonly string[], scored: readonly number[]): number[] {
   const isItem = (one: number) => ITEM.test(texts[one] ?? '');
   const itemsFrom = (first: number) => {
     let end = first;
@@ -59,11 +64,23 @@ function neededBy(at: number, texts: readonly string[]): number[] {
   }
   const clauses = clausesOf(at, texts);
   const last = clauses.at(-1)!;
-  if (/[：:]$/u.test(texts[last]!)) return [...clauses, ...itemsFrom(last + 1)];
+  if (/[：:]$/u.test(texts[last]!)) {
+    const items = itemsFrom(last + 1);
+    const head = clauses.map((one) => texts[one]).join('');
+    const any = ANY_OF.test(head) && PENALISES.test(head);
+    return [...clauses, ...(any ? spokenOf(items, scored) : items)];
+  }
   let next = last + 1;
   while (next < texts.length && !isItem(next) && EXCEPTS.test(texts[next]!)) next++;
-  const before = LEANS.test(texts[clauses[0]!]!) && clauses[0]! > 0 ? neededBy(clauses[0]! - 1, texts) : [];
+  const before =
+    LEANS.test(texts[clauses[0]!]!) && clauses[0]! > 0 ? neededBy(clauses[0]! - 1, texts, scored) : [];
   return [...before, ...clauses, ...range(last + 1, next)];
+}
+
+/** 有下列情形之一…处罚款: of the breaches those that are asked about, if some are more than others. */
+function spokenOf(items: readonly number[], scored: readonly number[]): readonly number[] {
+  const [best, least] = [Math.max, Math.min].map((of) => of(...items.map((at) => scored[at]!)));
+  return best! * NEARLY <= least! ? items : items.filter((at) => scored[at]! >= best! * NEARLY);
 }
 
 /** The sentence whose clause this is, cut where it has semicolons; of a long one no penalties the clause and the first. */

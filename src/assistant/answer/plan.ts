@@ -36,6 +36,7 @@ export type Detail =
   | 'definition'
   | 'roster'
   | 'penalty'
+  | 'consequence'
   | 'appeal'
   | 'fee'
   | 'grading'

@@ -153,7 +153,7 @@ const ABOUT_ASKING: ReadonlySet<Ask> = new Set([
 const WEAK_ASKING: ReadonlySet<Ask> = new Set(['recurrence', 'number', 'figure', 'time', 'contact']);
 
 /** 资助标准 asks for a figure of 资助: what stands first in it is the matter. */
-const FIGURE_ASKING: ReadonlySet<Ask> = new Set(['amount', 'rate']);
+const FIGURE_ASKING: ReadonlySet<Ask> = new Set(['amount', 'rate', 'recurrence']);
 
 const WHETHER =
   /(?:[吗嘛]|(?<![什怎多这那要])么)(?=$|[?？。！!，,\s])|是不是|是否|有没有|能不能|可不可以|会不会|对不对|真的|对吧|没错吧|是吧|吧[?？]|有无|能否|可否|要不要|算不算|行不行|(?<han>\p{Script=Han})[不没]\k<han>|不[?？]?$|没[?？]?$|没有[?？]?$|^(?:please |so |and |but |hi |hello |hey |,)*(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|must|has|have|am)\b|, (?:is|are|do|does|can|will|would) |\b(?:right|correct|true)\?|\bisn't it|\bwhether\b/u;

@@ -25,6 +25,12 @@ const text = `# 典当管理条例
 第四条 典当行违反本条例规定的，责令改正；没有违法所得的，处一万元以下罚款；情节严重的，责令停业。监管部门应当公布处罚决定。
 
 第五条 当物毁损的，典当行应当赔偿。前款规定的赔偿不超过估价金额，当户另有证明的除外。
+
+第六条 典当行有下列行为之一的，处五万元以下罚款：
+
+（一）收当禁止流通物品的；
+
+（二）拒绝检查的。
 `;
 const { corpus } = corpusWithLaws([{ name: '典当管理条例(2020-01-01).md', text }], NO_READINGS);
 const document = corpus.documents.find(({ title }) => title === '典当管理条例')!;
@@ -65,6 +71,15 @@ describe('of a further article one sentence is quoted', () => {
       '典当行有下列情形之一的，当户可以解除合同：',
       '（二）私自使用当物的。',
     ]);
+  });
+
+  it('with the one breach that is asked about, of those that one fine is for', () => {
+    const passages = articleOf(6);
+    expect(sentenceOf(passages, [1, 0.4, 0.8]).map(({ sentence }) => sentence.text)).toEqual([
+      '典当行有下列行为之一的，处五万元以下罚款：',
+      '（二）拒绝检查的。',
+    ]);
+    expect(sentenceOf(passages, [1, 0.4, 0.4])).toEqual(passages);
   });
 
   it('with every degree of a penalty', () => {

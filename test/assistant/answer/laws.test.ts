@@ -45,6 +45,30 @@ describe('a law is found by what people call it', () => {
   });
 });
 
+describe('beside the laws', () => {
+  it.each([
+    ['补贴最高能有多少钱', '没有写明具体金额'],
+    ['补贴上限是多少元', '没有写明具体金额'],
+    ['奖励是一次性的吗', '没有写明发放的方式、年限或次数'],
+    ['试点失败了会怎么样', '没有写明这样会有什么后果'],
+  ])('the plan alone is asked of what it gives, and says what it leaves open: %s', (question, open) => {
+    const { outcome, answer, citations } = ask(question);
+    expect(outcome).toBe('partial');
+    expect(answer).toContain(open);
+    expect(citations.every(({ documentId }) => documentId === 'action-plan-2025-29')).toBe(true);
+  });
+
+  it('what is told at once is no sum paid at once', () => {
+    expect(ask('一次性告知补正的期限').outcome).toBe('refused');
+  });
+
+  it('a fine for going without a licence is asked of the laws', () => {
+    const { route, answer } = ask('What is the penalty for banking without a licence?');
+    expect(route).toBe('policy');
+    expect(answer).toMatch(/罚款/u);
+  });
+});
+
 describe('the edition of the day answers', () => {
   it('of a day ahead the one that is held, by its year, and says that nobody knows what holds then', () => {
     expect(first('2099年时，反洗钱法要求客户身份资料保存几年？')).toBe('反洗钱法 2024-11-08 34');
