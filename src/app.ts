@@ -46,6 +46,7 @@ import {
 import type { Library } from './library/index.ts';
 import { complaintRoutes, leadRoutes, milestoneRoutes } from './milestones/index.ts';
 import { findPilots, pilotRoutes, pilotTitles, publicPilotRoutes } from './pilots/index.ts';
+import type { KeptDays } from './platform/database/operational.ts';
 import type { Database } from './platform/database/port.ts';
 import type { WritePaper } from './platform/documents/paper.ts';
 import type { TableWork } from './platform/documents/table-work.ts';
@@ -94,6 +95,8 @@ export interface AppParts extends Omit<EdgeOptions, MadeHere> {
   /** Null while nothing has happened at all. */
   makeCheckpoint: () => Promise<Checkpoint | null>;
   assistant: Assistant;
+  /** How long what people asked is kept. */
+  keptDays: KeptDays;
   operations: Operations;
   /** For the rooms that take files in. */
   files: Files;

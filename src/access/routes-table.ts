@@ -471,7 +471,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/texts/:documentId/:version/approve': write('text.approve'),
 
   // assistant
-  'GET /api/v1/assistant/proposals': read('assistant.ask'),
+  'GET /api/v1/assistant': read('assistant.ask'),
   'POST /api/v1/enterprises/:enterpriseId/pilots/:pilotId/proposals': question('pilot.draft'),
   'POST /api/v1/assistant/answers': question('assistant.ask'),
   'POST /api/v1/assistant/chat': question('assistant.ask'),

@@ -104,6 +104,8 @@ export interface Assistant {
   ): Promise<AnswerResponse>;
   /** Whether there is a model that texts can be proposed by. */
   proposes: boolean;
+  /** Whether questions are searched by vectors too. */
+  vectors: boolean;
   /** A text for one field, out of what the caller may read there; stored nowhere. Throws AppError as `propose` says. */
   propose(room: ToolRoom, asked: ProposalAsked): Promise<Proposal>;
   /** Reads and indexes what is published, so that the first reader need not wait for it. */
@@ -249,6 +251,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       return answer;
     },
     proposes: model !== null,
+    vectors: vectors !== null,
     propose: (room, asked) => propose({ model, library: parts.library, log, meter }, room, asked),
     warm: async () => {
       await mind.prepare({ question: '有效期' });

@@ -55,6 +55,23 @@ export const handover = z
     description: 'Configured by the office, not the plan’s text; null means not yet published',
   });
 
+export const assistantAbout = z
+  .object({
+    model: z.boolean().meta({
+      description: 'A language model words answers and proposes texts; questions go to its endpoint, masked',
+    }),
+    vectors: z
+      .boolean()
+      .meta({ description: 'Questions go to an embedding endpoint, masked, to be searched by' }),
+    keptDays: z
+      .object({
+        conversations: z.int().meta({ description: 'In an account, since something was last asked' }),
+        questions: z.int().meta({ description: 'What the office sees, and ratings' }),
+      })
+      .meta({ description: 'As the office has set them' }),
+  })
+  .meta({ id: 'AssistantAbout' });
+
 export const outcome = z.enum(['answered', 'partial', 'refused', 'blocked']);
 
 export const answerResponse = z

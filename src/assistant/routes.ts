@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { KeptDays } from '../platform/database/operational.ts';
 import type { AppEnv } from '../platform/http/app-env.ts';
 import { body, json } from '../platform/http/route-parts.ts';
 import { createRouter } from '../platform/http/router.ts';
@@ -8,12 +9,20 @@ import { CHAT_STREAM_HEADERS } from './chat-stream.ts';
 import {
   answerRequest,
   answerResponse,
+  assistantAbout,
   chatRequest,
   feedbackRequest,
   verificationRequest,
   verificationResponse,
 } from './contract.ts';
 import { type ToolRoom, toolsFor } from './tools/index.ts';
+
+const about = createRoute({
+  method: 'get',
+  path: '/api/v1/assistant',
+  summary: '问答用什么作答，提问保存多久 · what answers are made with, and how long what is asked is kept',
+  responses: { 200: { description: 'To be told before somebody asks', ...json(assistantAbout) } },
+});
 
 const answers = createRoute({
   method: 'post',
@@ -66,13 +75,19 @@ const feedback = createRoute({
   },
 });
 
-export function assistantRoutes({ assistant, ...room }: { assistant: Assistant } & ToolRoom) {
+export function assistantRoutes({
+  assistant,
+  keptDays,
+  ...room
+}: { assistant: Assistant; keptDays: KeptDays } & ToolRoom) {
   /** What may be read for whoever asks. */
   const toolsOf = (c: Context<AppEnv>) => {
     const actor = c.get('actor');
     return toolsFor(room, actor && { actor, once: null });
   };
+  const { proposes: model, vectors } = assistant;
   return createRouter()
+    .openapi(about, (c) => c.json({ model, vectors, keptDays }, 200, { 'Cache-Control': 'no-cache' }))
     .openapi(answers, async (c) => {
       const answer = await assistant.answer(
         c.req.valid('json'),

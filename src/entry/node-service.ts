@@ -131,6 +131,7 @@ export async function openService(parts: ServiceParts) {
       keepLawEnglish,
       readings: readingsWith(library, () => readReadings(parts.prompts, 'laws')),
       assistant,
+      keptDays: config.keptDays,
       files,
       writePaper,
       writeSheet,

@@ -94,6 +94,7 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     readings: readingsWith(library, bundledReadings),
     keepLawEnglish,
     assistant,
+    keptDays: config.keptDays,
     files: createFiles({
       store: storeOf(env),
       database,

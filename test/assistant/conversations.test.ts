@@ -123,6 +123,14 @@ describe('conversations of who is signed in', () => {
     expect(await find('国家标准 试点效果')).toEqual([]);
     expect(await find('“制定国家标准”')).toEqual(['chat-two']);
     expect(await find('查无此词')).toEqual([]);
+    const foundBy = async (q: string) =>
+      (await read(`${PATH}?q=${encodeURIComponent(q)}`)).body.items.map(
+        (one: { found: unknown }) => one.found,
+      );
+    const [passage] = await foundBy('多少钱 国家标准');
+    expect(passage).toMatchObject({ hit: '多少钱', before: expect.any(String) });
+    expect(await foundBy('奖励的事')).toEqual([null]);
+    expect((await read(PATH)).body.items[0]).toMatchObject({ found: null });
     const first = await read(`${PATH}?limit=2`);
     expect(first.body.items).toHaveLength(2);
     const second = await read(`${PATH}?limit=2&cursor=${first.body.next}`);

@@ -2,9 +2,11 @@ import { assertMay, type Caller } from '../../access/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { type PageWanted, pageOf } from '../../platform/http/page.ts';
 import { AppError } from '../../shared/errors.ts';
+import { listConversations } from './list-conversations.ts';
+import { passageWith } from './passage.ts';
 import type { Brought, ConversationPage, ConversationView, Merged } from './schemas.ts';
 import * as store from './store.ts';
-import { type KeptTurn, MOST_BYTES, MOST_CONVERSATIONS, MOST_TURNS, titleOf } from './turn.ts';
+import { type KeptTurn, MOST_BYTES, MOST_CONVERSATIONS, MOST_TURNS, partsWanted, titleOf } from './turn.ts';
 
 /** A conversation is its person's alone: to anybody else it is not there, officials included. */
 
@@ -14,8 +16,13 @@ export async function listOwn(
   wanted: PageWanted & { q?: string | undefined },
 ): Promise<ConversationPage> {
   assertMay(actor, 'conversation.read');
-  const rows = await store.listConversations(db, actor.id, wanted);
-  const counted = rows.map((row) => ({ ...row, turns: Number(row.turns) }));
+  const parts = partsWanted(wanted.q ?? '');
+  const rows = await listConversations(db, actor.id, { ...wanted, parts });
+  const counted = rows.map(({ question, content, turns, ...row }) => ({
+    ...row,
+    turns: Number(turns),
+    found: question && content ? passageWith(parts, store.saidIn({ question, content })) : null,
+  }));
   return pageOf(counted, wanted.limit, ({ updatedAt, id }) => [updatedAt, id]);
 }
 
@@ -37,7 +44,7 @@ export async function* allOwn(db: Database, { actor }: Caller): AsyncGenerator<C
   assertMay(actor, 'conversation.read');
   let after: PageWanted['after'] = null;
   for (;;) {
-    const rows = await store.listConversations(db, actor.id, { after, limit: 20 });
+    const rows = await listConversations(db, actor.id, { parts: [], after, limit: 20 });
     for (const { turns: _, ...row } of rows.slice(0, 20)) {
       yield { ...row, turns: await store.readTurns(db, { personId: actor.id, conversationId: row.id }) };
     }

@@ -26,7 +26,15 @@ export const exportQuery = z.object({
 
 export const conversationPage = z
   .object({
-    items: z.array(z.object({ ...conversation, turns: z.number().int() })),
+    items: z.array(
+      z.object({
+        ...conversation,
+        turns: z.number().int(),
+        found: z.object({ before: z.string(), hit: z.string(), after: z.string() }).nullable().meta({
+          description: 'Where words that were looked for stand; null: in the title alone, or none were',
+        }),
+      }),
+    ),
     next: z.string().nullable(),
   })
   .meta({ id: 'Conversations' });

@@ -1,14 +1,11 @@
-import { sql } from 'kysely';
 import { withoutNul } from '../../platform/database/operational.ts';
 import type { Database, Statement } from '../../platform/database/port.ts';
-import type { PageWanted } from '../../platform/http/page.ts';
 import type { Kept } from '../contract.ts';
 import {
   type KeptTurn,
   MOST_BYTES,
   MOST_CONVERSATIONS,
   MOST_TURNS,
-  partsWanted,
   type Rating,
   rating,
   searchable,
@@ -167,50 +164,10 @@ export async function bring(
   ]);
 }
 
-/** Last asked first; only those in which all of `q` stands, in one turn or in the title. */
-export function listConversations(
-  db: Database,
-  personId: string,
-  { q, after, limit }: PageWanted & { q?: string | undefined },
-) {
-  // Not LIKE: D1 takes patterns of 50 bytes at most.
-  const find = sql.raw(db.engine === 'postgres' ? 'strpos' : 'instr');
-  let query = db.query
-    .selectFrom('conversations as c')
-    .select(['c.id', 'c.title', 'c.createdAt', 'c.updatedAt'])
-    .select(({ selectFrom }) =>
-      selectFrom('conversationTurns as t')
-        .select(({ fn }) => fn.countAll().as('count'))
-        .whereRef('t.personId', '=', 'c.personId')
-        .whereRef('t.conversationId', '=', 'c.id')
-        .as('turns'),
-    )
-    .where('c.personId', '=', personId);
-  const parts = partsWanted(q ?? '');
-  if (parts.length > 0) {
-    query = query.where(({ exists, selectFrom, and, or }) => {
-      const turns = selectFrom('conversationTurns as t')
-        .select('t.id')
-        .whereRef('t.personId', '=', 'c.personId')
-        .whereRef('t.conversationId', '=', 'c.id')
-        .where(({ and: all }) => all(parts.map((part) => sql<boolean>`${find}(t.searched, ${part}) > 0`)));
-      return or([
-        exists(turns),
-        and(parts.map((part) => sql<boolean>`${find}(lower(c.title), ${part}) > 0`)),
-      ]);
-    });
-  }
-  if (after !== null) {
-    const [updatedAt, id] = after as [string, string];
-    query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('c.updatedAt', 'c.id'), '<', tuple(updatedAt, id)),
-    );
-  }
-  return query
-    .orderBy('c.updatedAt', 'desc')
-    .orderBy('c.id', 'desc')
-    .limit(limit + 1)
-    .execute();
+/** What a turn says, as it was written. */
+export function saidIn({ question, content }: { question: string; content: string }): string {
+  const { answer, text } = contentOf(content);
+  return `${question}\n${answer?.answer ?? text}`;
 }
 
 export async function readConversation(db: Database, { personId, conversationId }: Own) {

@@ -5,14 +5,7 @@ import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import type { Assistant } from '../assistant.ts';
 import type { ToolRoom } from '../tools/index.ts';
-import { proposal, proposalRequest, proposalsThere } from './schemas.ts';
-
-const there = createRoute({
-  method: 'get',
-  path: '/api/v1/assistant/proposals',
-  summary: '是否可以请模型起草 · whether texts can be proposed',
-  responses: { 200: { description: 'Only with a model', ...json(proposalsThere) } },
-});
+import { proposal, proposalRequest } from './schemas.ts';
 
 const one = createRoute({
   method: 'post',
@@ -25,18 +18,16 @@ const one = createRoute({
 });
 
 export function proposalRoutes({ assistant, ...room }: { assistant: Assistant } & ToolRoom) {
-  return createRouter()
-    .openapi(there, (c) => c.json({ available: assistant.proposes }, 200, { 'Cache-Control': 'no-cache' }))
-    .openapi(one, async (c) => {
-      const of = { ...c.req.valid('param'), locale: c.get('locale') };
-      const counted = c.get('caller') ?? '';
-      const asked = {
-        caller: callerOf(c),
-        counted,
-        of,
-        wanted: c.req.valid('json'),
-        signal: c.req.raw.signal,
-      };
-      return c.json(await assistant.propose(room, asked), 200, { 'Cache-Control': 'no-store' });
-    });
+  return createRouter().openapi(one, async (c) => {
+    const of = { ...c.req.valid('param'), locale: c.get('locale') };
+    const counted = c.get('caller') ?? '';
+    const asked = {
+      caller: callerOf(c),
+      counted,
+      of,
+      wanted: c.req.valid('json'),
+      signal: c.req.raw.signal,
+    };
+    return c.json(await assistant.propose(room, asked), 200, { 'Cache-Control': 'no-store' });
+  });
 }

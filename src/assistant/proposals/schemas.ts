@@ -40,7 +40,3 @@ export const proposal = z
   })
   .meta({ id: 'TextProposal', description: 'Kept nowhere: a person takes it over or leaves it' });
 export type Proposal = z.infer<typeof proposal>;
-
-export const proposalsThere = z
-  .object({ available: z.boolean().meta({ description: 'A model is configured' }) })
-  .meta({ id: 'TextProposals' });

@@ -1,7 +1,8 @@
 import '../ask/ask.css';
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { assistantAboutQuery } from '../api/assistant-about.ts';
 import { deleteConversations, saveConversations } from '../api/conversations.ts';
 import { AccountHistory } from '../ask/account-history.tsx';
 import { kept as messages } from '../ask/account-messages.ts';
@@ -19,6 +20,7 @@ export function ConversationsPage() {
   const t = useT();
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const days = useQuery(assistantAboutQuery).data?.keptDays.conversations;
   const saving = useMutation({ mutationFn: saveConversations });
   const deleting = useMutation({
     mutationFn: deleteConversations,
@@ -33,16 +35,17 @@ export function ConversationsPage() {
       {() => (
         <>
           <KeepSwitch />
-          <Block title={t(messages.mine)}>
-            <AccountHistory current={null} />
-            <div className={`${blocks.buttons} ${blocks.after}`}>
-              <Button variant="default" loading={saving.isPending} onClick={() => saving.mutate()}>
-                {t(messages.exportAll)}
-              </Button>
-              <Button variant="default" onClick={() => setAsking(true)}>
-                {t(messages.removeAll)}
-              </Button>
-            </div>
+          <Block title={t(messages.mine)} note={days && t(messages.days, { count: days })}>
+            <AccountHistory current={null}>
+              <div className={`${blocks.buttons} ${blocks.after}`}>
+                <Button variant="default" loading={saving.isPending} onClick={() => saving.mutate()}>
+                  {t(messages.exportAll)}
+                </Button>
+                <Button variant="default" onClick={() => setAsking(true)}>
+                  {t(messages.removeAll)}
+                </Button>
+              </div>
+            </AccountHistory>
             {saving.error && <FailureNotice error={saving.error} />}
           </Block>
           <Confirm

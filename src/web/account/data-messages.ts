@@ -9,6 +9,13 @@ export const data = defineMessages({
   what: { zh: '内容', en: 'What' },
   why: { zh: '用途', en: 'What for' },
   long: { zh: '保存多久', en: 'How long' },
+  days: {
+    zh: '最后一次提问后 {count} 天，或到您删除为止',
+    en: {
+      one: 'A day after you last asked in it, or until you delete it',
+      other: '{count} days after you last asked in it, or until you delete it',
+    },
+  },
   erase: { zh: '注销账户', en: 'Erase your account' },
   eraseNote: {
     zh: '注销立即生效，不能撤回。此后不能再用这个账户登录。',

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { assistantAboutQuery } from '../api/assistant-about.ts';
 import { useT } from '../i18n/locale.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { Block } from '../work/block.tsx';
@@ -14,6 +16,7 @@ import { OwnPage } from './own-page.tsx';
 export function DataPage() {
   const t = useT();
   const [gone, setGone] = useState(false);
+  const days = useQuery(assistantAboutQuery).data?.keptDays.conversations;
   if (gone) {
     return (
       <WorkPage title={t(data.goneTitle)} lead={t(data.goneLead)}>
@@ -26,7 +29,10 @@ export function DataPage() {
   const columns: Column<Kept>[] = [
     { label: t(data.what), cell: ({ what }) => t(what) },
     { label: t(data.why), cell: ({ why }) => t(why) },
-    { label: t(data.long), cell: ({ long }) => t(long) },
+    {
+      label: t(data.long),
+      cell: ({ long }) => (long === 'conversations' ? days && t(data.days, { count: days }) : t(long)),
+    },
   ];
   return (
     <OwnPage title={own.data} lead={data.lead}>

@@ -3,7 +3,7 @@ import type { PlainMessage } from '../i18n/message.ts';
 export interface Kept {
   what: PlainMessage;
   why: PlainMessage;
-  long: PlainMessage;
+  long: PlainMessage | 'conversations';
 }
 
 const untilErased: PlainMessage = { zh: '到注销为止', en: 'Until the account is erased' };
@@ -30,6 +30,11 @@ export const KEPT: readonly Kept[] = [
       zh: '到退出为止；7 天不用即失效，公职人员 12 小时',
       en: 'Until it ends: after 7 days without use, 12 hours for officials',
     },
+  },
+  {
+    what: { zh: '提问记录（选择保存到账户的）', en: 'What you asked, where you keep it in the account' },
+    why: { zh: '换一台设备接着问；只有您能看到', en: 'Going on with it on any device; only you can read it' },
+    long: 'conversations',
   },
   {
     what: {

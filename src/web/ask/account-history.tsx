@@ -4,7 +4,7 @@ import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type ConversationInList, conversationPage } from '../api/conversations.ts';
 import { useT } from '../i18n/locale.tsx';
 import { ButtonLink } from '../shell/links.tsx';
@@ -18,6 +18,8 @@ import { ConversationRow } from './conversation-row.tsx';
 import styles from './history-drawer.module.css';
 
 interface Props {
+  /** What can be done with all of them; left out while there is none. */
+  children?: ReactNode;
   /** The chat on the page. */
   current: string | null;
   onOpen?: () => void;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** What is kept in the account, the last asked first: found, opened, renamed, taken away, deleted. */
-export function AccountHistory({ current, onOpen, onAsking }: Props) {
+export function AccountHistory({ current, onOpen, onAsking, children }: Props) {
   const t = useT();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -84,6 +86,7 @@ export function AccountHistory({ current, onOpen, onAsking }: Props) {
           </ul>
         )}
       </Paged>
+      {!(q === undefined && pages.data?.pages[0]?.items.length === 0) && children}
       <ConversationDialogs
         asking={asking}
         onClose={() => ask(null)}

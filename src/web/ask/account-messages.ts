@@ -15,6 +15,13 @@ export const kept = defineMessages({
     zh: '新的提问只保存在这个浏览器里，已在账户里的不受影响。',
     en: 'New chats stay in this browser only; what is in the account stays there.',
   },
+  days: {
+    zh: '最后一次提问后 {count} 天自动删除。',
+    en: {
+      one: 'Deleted by itself a day after something was last asked in it.',
+      other: 'Deleted by itself {count} days after something was last asked in it.',
+    },
+  },
   mine: { zh: '账户里的', en: 'In the account' },
   here: { zh: '只在这个浏览器里的', en: 'In this browser only' },
   search: { zh: '查找提问记录', en: 'Find in your questions' },

@@ -21,7 +21,7 @@ interface Props {
 /** One conversation of the account, with what can be done about it. */
 export function ConversationRow({ conversation, isCurrent, onOpen, onAsk }: Props) {
   const { locale, t } = useLocale();
-  const { id, title, updatedAt, turns } = conversation;
+  const { id, title, updatedAt, turns, found } = conversation;
   const button = useRef<HTMLButtonElement>(null);
   const begin = (act: Asking['act']) => {
     // A dialog gives the focus back to what had it, and the menu's entry is gone by then.
@@ -41,6 +41,13 @@ export function ConversationRow({ conversation, isCurrent, onOpen, onAsk }: Prop
         onClick={onOpen}
       >
         <span className={styles.title}>{title}</span>
+        {found && (
+          <span className={styles.found}>
+            {found.before}
+            <mark>{found.hit}</mark>
+            {found.after}
+          </span>
+        )}
         <span className={styles.when}>
           {formatInstant(Date.parse(updatedAt), locale)} · {t(messages.turns, { count: turns })}
         </span>

@@ -2,8 +2,9 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { splitAtUnproven } from '../../shared/unproven.ts';
+import { assistantAboutQuery } from '../api/assistant-about.ts';
 import { RequestFailure } from '../api/failure.ts';
-import { askForProposal, type Proposal, type ProposalWanted, proposalsQuery } from '../api/proposals.ts';
+import { askForProposal, type Proposal, type ProposalWanted } from '../api/proposals.ts';
 import { useT } from '../i18n/locale.tsx';
 import { usePilotOf } from '../pilots/use-pilot.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
@@ -26,10 +27,10 @@ interface Props {
 /** Where a model is there, a text can be proposed for a field. Nothing of it gets into the field but by the writer. */
 export function Propose({ what, value, onTake }: Props) {
   const t = useT();
-  const { data } = useQuery(proposalsQuery);
+  const { data } = useQuery(assistantAboutQuery);
   const [open, setOpen] = useState(false);
   const [before, setBefore] = useState<string | null>(null);
-  if (!data?.available) return null;
+  if (!data?.model) return null;
   const take = (text: string) => {
     setBefore(value);
     setOpen(false);

@@ -152,8 +152,14 @@ describe('proposing a text', () => {
 
   it('is not offered without a model', async () => {
     const without = await startTestApp();
-    const there = await without.request('/api/v1/assistant/proposals');
-    expect(await there.json()).toEqual({ available: false });
+    const there = await without.request('/api/v1/assistant');
+    expect(await there.json()).toMatchObject({ model: false, vectors: false });
+    const offered = await (await app.request('/api/v1/assistant')).json();
+    expect(offered).toEqual({
+      model: true,
+      vectors: false,
+      keptDays: { conversations: 365, questions: 183 },
+    });
     await without.close();
   });
 });
