@@ -17,10 +17,11 @@ export function contentOfFile(name: string, original: string): PolicyTextContent
   const inName = DATED.exec(name)?.[1] ?? null;
   const made = dates.drafted ?? dates.published;
   const edition = inName ?? dates.published ?? made ?? dates.validFrom;
-  const readings = [...plainTitle(title === 'unnamed' ? name.replace(/\.\w+$/u, '') : title)].flatMap(
-    (c) => pinyinOf(c) ?? /[a-z0-9]/u.exec(c)?.[0] ?? [],
+  const named = plainTitle(title === 'unnamed' ? name.replace(/\.\w+$/u, '') : title);
+  const readings = [...named.matchAll(/[a-z0-9]+|\p{Script=Han}/giu)].flatMap(
+    ([word]) => (/^\w/u.test(word) ? word.toLowerCase() : pinyinOf(word)) ?? [],
   );
-  const slug = readings.join('-').slice(0, LONGEST).replace(/-$/u, '') || 'text';
+  const slug = shortened(readings) || 'text';
   return {
     meta: {
       documentId: edition ? `${slug}-${edition.slice(0, 4)}` : slug,
@@ -28,4 +29,10 @@ export function contentOfFile(name: string, original: string): PolicyTextContent
     },
     original,
   };
+}
+
+/** As many whole readings as there is room for. */
+function shortened(readings: readonly string[]): string {
+  const all = readings.join('-');
+  return all.length <= LONGEST ? all : all.slice(0, LONGEST + 1).replace(/-[^-]*$/u, '');
 }

@@ -116,7 +116,7 @@ function readSection(section: Section, form: PolicyVersion['form']): Article {
 
 /** As its title or number says; else a law by its form. */
 function kindOf(title: string, number: string | null, form: PolicyVersion['form']): PolicyVersion['kind'] {
-  return kindByTitle(title, number) ?? (form === 'law' ? 'law' : 'plan');
+  return kindByTitle(title, number) ?? (form === 'law' ? 'law' : 'other');
 }
 
 /**

@@ -124,6 +124,17 @@ it('the official OpenAI client gets a cited answer, whole and streamed, and is t
     type: 'invalid_request_error',
     param: 'messages',
   });
+  // What its client would read as promised.
+  const { tools: _, ...plain } = asked;
+  const promised = [
+    { n: 2, param: 'n' },
+    { tool_choice: 'required' as const, param: 'tool_choice' },
+    { response_format: { type: 'json_object' as const }, param: 'response_format' },
+  ];
+  for (const { param, ...form } of promised)
+    expect(await refused(openai.chat.completions.create({ ...plain, ...form }))).toMatchObject({ status: 400, param });
+  const usual = { n: 1, tool_choice: 'auto' as const, response_format: { type: 'text' as const } };
+  expect((await openai.chat.completions.create({ ...plain, ...usual })).choices).toHaveLength(1);
 });
 
 it('no number of a person is in what the model is sent', async () => {
@@ -203,6 +214,7 @@ it('the official MCP client finds, reads, asks, checks and screens, each with it
   const sentences = verified.data.sentences as { supported: boolean; citations: Source[] }[];
   expect(sentences.map(({ supported }) => supported)).toEqual([true, false]);
   for (const cited of sentences[0]!.citations) isCited(cited);
+  expect(verified.text).toMatch(/✗ 奖励500万元。\n {2}.*原文没有/u);
   const screened = await call('screen', { description: '我们面向个人发放贷款，收取利息' });
   const findings = screened.data.findings as { citations: Source[] }[];
   expect(findings.length).toBeGreaterThan(0);
@@ -263,11 +275,11 @@ it('what was used is told to the office by day and model, with its cost, and to 
   const rowsOf = async () => ((await (await usage()).json()) as { items: Row[] }).items;
   await expect
     .poll(async () => (await rowsOf()).find((one) => one.model === 'house-model')?.requests)
-    .toBe(6);
+    .toBe(7);
   const row = (await rowsOf()).find((one) => one.model === 'house-model')!;
   expect(row).toMatchObject({ currency: 'CNY', costMicros: row.tokensIn * 2 + row.tokensOut * 8 });
   const csv = await (await usage('?format=csv')).text();
-  expect(csv).toContain(`house-model,6,${row.tokensIn},${row.tokensOut}`);
+  expect(csv).toContain(`house-model,7,${row.tokensIn},${row.tokensOut}`);
   expect(csv).not.toContain('奖励');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/library/index.ts';
-import { createPolicies, importPolicy, POLICY_TEXT } from '../../src/policy/index.ts';
+import { contentOfFile, createPolicies, importPolicy, POLICY_TEXT } from '../../src/policy/index.ts';
 import { AppError } from '../../src/shared/errors.ts';
 import { onEveryEngine } from '../support/engines.ts';
 
@@ -107,4 +107,16 @@ describe('importing a policy text', () => {
     },
     ['sqlite'],
   );
+});
+
+it('a file is called by the reading of its title, with figures and Latin words whole, and by its year', () => {
+  const idOf = (title: string) =>
+    contentOfFile('a.txt', `${title}\n\n一、总体要求\n\n支持企业发展。\n\n2026年3月1日\n`).meta.documentId;
+  expect(idOf('2026年度AI企业算力券申报通知')).toBe(
+    '2026-nian-du-ai-qi-ye-suan-li-quan-shen-bao-tong-zhi-2026',
+  );
+  expect(idOf(`${'关于支持金融科技企业'.repeat(3)}的通知`)).toMatch(
+    /^(?:guan-yu-zhi-chi-jin-rong-ke-ji-qi-ye-?)+.*-2026$/u,
+  );
+  expect(idOf(`${'关于支持金融科技企业'.repeat(3)}的通知`)).not.toMatch(/-(?:j|ji|k|q|r|z|zh)-2026$/u);
 });

@@ -5,7 +5,7 @@ import { json } from '../../platform/http/route-parts.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { errorFields, type Log } from '../../platform/log.ts';
 import type { Clock } from '../../shared/clock.ts';
-import { AppError } from '../../shared/errors.ts';
+import { AppError, type FieldError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Assistant } from '../assistant.ts';
 import { requestOfTurns } from '../chat-request.ts';
@@ -75,6 +75,7 @@ export function openAiRoutes({ assistant, toolsOf, publicUrl, clock, log }: Door
     .openapi(completions, async (c) => {
       const wanted = c.req.valid('json');
       assertModel(wanted.model);
+      assertGiven(wanted);
       const left = new AbortController();
       const signal = AbortSignal.any([c.req.raw.signal, left.signal]);
       const asked = await assistant.ask(requestIn(wanted), signal, toolsOf(c), c.get('caller'));
@@ -133,6 +134,18 @@ function assertModel(name: string): void {
   throw new AppError('not-found', undefined, {
     fields: [{ path: 'model', zh: `只有 ${MODEL.id} 一个模型。`, en: `There is one model, ${MODEL.id}.` }],
   });
+}
+
+/** A client that was promised a form would read this text as if it had it. */
+function assertGiven({ n, tool_choice: tool, response_format: form }: ChatCompletionRequest): void {
+  const fields: FieldError[] = [];
+  if ((n ?? 1) !== 1)
+    fields.push({ path: 'n', zh: '每次只有一个回答。', en: 'There is one answer at a time.' });
+  if (tool === 'required' || (typeof tool === 'object' && tool !== null))
+    fields.push({ path: 'tool_choice', zh: '不调用请求里的工具。', en: 'No tools of a request are called.' });
+  if ((form?.type ?? 'text') !== 'text')
+    fields.push({ path: 'response_format', zh: '只以文字回答。', en: 'Answers are text alone.' });
+  if (fields.length > 0) throw new AppError('invalid-input', undefined, { fields });
 }
 
 /** Only what people and the assistant said: whatever else claims to speak is untrusted, and is left out. */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { answerResponse, citation } from '../contract.ts';
 
-/** OpenAI's shape, as far as it means anything here; what else clients send is ignored. */
+/** OpenAI's shape, as far as it means anything here, or promises what nothing here gives; what else clients send is ignored. */
 
 const part = z.looseObject({ type: z.string(), text: z.string().optional() });
 
@@ -19,6 +19,9 @@ export const chatCompletionRequest = z
       .max(1_000)
       .meta({ description: 'The last is the question. Instructions (system, developer) are left out.' }),
     stream: z.boolean().nullish(),
+    n: z.int().nullish(),
+    tool_choice: z.unknown().optional(),
+    response_format: z.looseObject({ type: z.string() }).nullish(),
     stream_options: z.looseObject({ include_usage: z.boolean().nullish() }).nullish(),
   })
   .meta({ id: 'ChatCompletionRequest' });

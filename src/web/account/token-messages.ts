@@ -45,6 +45,13 @@ export const tokens = defineMessages({
     zh: '报送的地址、格式和可直接运行的例子，在试点的“运行与报告 → 报送当日数值 → 用自有系统报送”。',
     en: 'Address, form and a command that runs as it is stand on the pilot’s page: Running and reports → Report the figures of a day → From a system of your own.',
   },
+  ofChat: {
+    zh: '在聊天程序里填写（密钥填上面的令牌）：',
+    en: 'What to enter in a chat program, with the token above as its key:',
+  },
+  baseUrl: { zh: 'OpenAI 兼容地址', en: 'OpenAI-compatible address' },
+  modelName: { zh: '模型名称', en: 'Name of the model' },
+  mcp: { zh: 'MCP 地址', en: 'MCP address' },
   try: { zh: '用它调用接口：', en: 'Call the interface with it:' },
   copyCommand: { zh: '复制命令', en: 'Copy the command' },
   docs: { zh: '接口文档', en: 'The interface' },

@@ -1,11 +1,12 @@
 import type { VerifiedSentence } from '../../assistant/contract.ts';
+import { CLAIM_REASONS } from '../../shared/claim-reasons.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { ask } from '../ask/messages.ts';
 import { placeLabel } from '../document/labels.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { translator } from '../i18n/message.ts';
-import { check, reasons } from './messages.ts';
+import { check } from './messages.ts';
 
 interface Result {
   sentences: readonly VerifiedSentence[];
@@ -28,7 +29,7 @@ export function resultText({ sentences, policyOf, locale, today, origin }: Resul
     return [
       `${index + 1}. ${sentence.text}`,
       `   ${t(sentence.supported ? check.supported : check.unsupported)}`,
-      ...sentence.reasons.map((reason) => `   - ${t(reasons[reason])}`),
+      ...sentence.reasons.map((reason) => `   - ${t(CLAIM_REASONS[reason])}`),
       ...evidence,
     ].join('\n');
   });

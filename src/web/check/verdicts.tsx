@@ -1,4 +1,5 @@
 import type { Evidence, VerifiedSentence } from '../../assistant/contract.ts';
+import { CLAIM_REASONS } from '../../shared/claim-reasons.ts';
 import { today } from '../../shared/clock.ts';
 import { placeLabel } from '../document/labels.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
@@ -6,7 +7,7 @@ import { useLocale } from '../i18n/locale.tsx';
 import { IconCircleCheck, IconCircleX } from '../icons.ts';
 import { CopyButton } from '../shell/copy-button.tsx';
 import styles from './check-page.module.css';
-import { check, reasons } from './messages.ts';
+import { check } from './messages.ts';
 import { resultText } from './result-text.ts';
 
 interface Props {
@@ -74,7 +75,7 @@ function Verdict({ sentence, policyOf, onOpen }: VerdictProps) {
       {sentence.reasons.length > 0 && (
         <ul className={styles.reasons} aria-label={t(check.because)}>
           {sentence.reasons.map((reason) => (
-            <li key={reason}>{t(reasons[reason])}</li>
+            <li key={reason}>{t(CLAIM_REASONS[reason])}</li>
           ))}
         </ul>
       )}

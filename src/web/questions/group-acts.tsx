@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { QuestionGroup } from '../api/questions.ts';
 import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
+import { ButtonLink } from '../shell/links.tsx';
 import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { allBesideFields, fieldErrors, hasCode } from '../work/field-errors.ts';
@@ -63,6 +64,9 @@ export function GroupActs({ group, editors, ...seen }: Props) {
             {t(messages.reopen)}
           </Button>
         )}
+        <ButtonLink to="/office/words/questions" search={{ question: group.question }} variant="subtle">
+          {t(messages.asTest)}
+        </ButtonLink>
       </div>
       {reopening.error && <Refusal error={reopening.error} />}
       {act !== null && (

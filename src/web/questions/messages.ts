@@ -15,7 +15,7 @@ export const questions = defineMessages({
   question: { zh: '问题', en: 'Question' },
   state: { zh: '状态', en: 'State' },
   open: { zh: '待处理', en: 'Open' },
-  answered: { zh: '已起草答复', en: 'Answer drafted' },
+  answered: { zh: '已有答复', en: 'Answer written' },
   dismissed: { zh: '不予处理', en: 'Dismissed' },
   counted: { zh: '{state}（{count}）', en: '{state} ({count})' },
   why: { zh: '原因', en: 'Why' },
@@ -70,6 +70,7 @@ export const questions = defineMessages({
   changeAnswer: { zh: '修改官方答复', en: 'Change the official answer' },
   dismiss: { zh: '不予处理', en: 'Dismiss' },
   reopen: { zh: '恢复待处理', en: 'Take it up again' },
+  asTest: { zh: '列为评测题', en: 'Make it an evaluation question' },
   split: { zh: '把选中的拆成一组', en: 'Split off what is ticked' },
   splitHint: {
     zh: '勾选其中与别的不是一回事的提问，可以拆成一组。',

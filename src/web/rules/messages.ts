@@ -65,6 +65,15 @@ export const rules = defineMessages({
   },
 });
 
+export const versionStates = defineMessages({
+  draft: { zh: '草案', en: 'Draft' },
+  overtaken: { zh: '草案，另有后来的', en: 'Draft, followed by another' },
+  published: { zh: '已发布', en: 'Published' },
+  withdrawn: { zh: '已撤下', en: 'Withdrawn' },
+  discarded: { zh: '草案已舍弃', en: 'Draft, discarded' },
+  superseded: { zh: '已被后续版本替代', en: 'Replaced by a later version' },
+});
+
 export const basisWords = defineMessages({
   title: { zh: '法律依据', en: 'Legal basis' },
   one: { zh: '依据 {number}', en: 'Basis {number}' },

@@ -69,6 +69,11 @@ export const texts = defineMessages({
   waitsWithdrawal: { zh: '拟撤下', en: 'Withdrawal waits' },
   noDraft: { zh: '无', en: 'None' },
   edit: { zh: '修改', en: 'Change' },
+  bringBack: { zh: '恢复使用', en: 'Put back in force' },
+  bringBackNote: {
+    zh: '这份文本已撤下。存为草案、由另一人批准后，重新用于回答；不改内容也可以。',
+    en: 'This text is withdrawn. Kept as a draft and approved by another person, it answers again; nothing of it has to change.',
+  },
   editDraft: { zh: '继续修改草案', en: 'Go on with the draft' },
   discard: { zh: '舍弃草案', en: 'Discard the draft' },
   discardTitle: { zh: '舍弃这份草案？', en: 'Discard this draft?' },
@@ -254,11 +259,4 @@ export const refusals = defineMessages({
   encoding: { zh: '不是文本，或编码无法识别。', en: 'It is no text, or in an unknown encoding.' },
   empty: { zh: '文件里没有文字。', en: 'There is no text in the file.' },
   broken: { zh: '文件已损坏，读不出来。', en: 'The file is damaged and cannot be read.' },
-});
-
-export const versionStates = defineMessages({
-  draft: { zh: '草案', en: 'Draft' },
-  published: { zh: '已发布', en: 'Published' },
-  discarded: { zh: '草案已舍弃', en: 'Draft, discarded' },
-  superseded: { zh: '已被后续版本替代', en: 'Replaced by a later version' },
 });

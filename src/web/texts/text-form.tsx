@@ -28,13 +28,15 @@ interface Props {
   documentId: string;
   /** Content of the newest version and the version itself; "0" for a text that is not there yet. */
   base: Versioned<TextContent | null>;
+  /** It is withdrawn: saved as it is, it comes back. */
+  bringsBack?: boolean;
   onClose: (done: boolean) => void;
 }
 
 const BLANK: TextContent = { meta: { documentId: '' }, original: '' };
 
 /** The original, what is known of it and what it settles, with the cut beside it as it would be published. */
-export function TextForm({ documentId, base, onClose }: Props) {
+export function TextForm({ documentId, base, bringsBack = false, onClose }: Props) {
   const { locale, t } = useLocale();
   const queries = useQueryClient();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -113,6 +115,7 @@ export function TextForm({ documentId, base, onClose }: Props) {
       }}
     >
       <MovedNotice form={form} change={change} told={told} />
+      {bringsBack && <p className={blocks.note}>{t(messages.bringBackNote)}</p>}
       <div className={own.editor}>
         <div className={own.sourcePart}>
           <Block title={t(messages.source)} note={t(messages.sourceNote)}>
@@ -158,6 +161,7 @@ export function TextForm({ documentId, base, onClose }: Props) {
         <RuleButtons
           pending={change.isPending}
           dirty={form.dirty}
+          ready={form.dirty || bringsBack}
           moved={form.moved}
           onCancel={() => {
             form.reset();

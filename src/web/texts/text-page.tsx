@@ -6,18 +6,16 @@ import type { Versioned } from '../api/client.ts';
 import { RequestFailure } from '../api/failure.ts';
 import { approveText, type TextView, textQuery, textsChanged, withdrawText } from '../api/texts.ts';
 import { readStored } from '../browser-storage.ts';
-import { formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
-import { parks } from '../office/messages.ts';
 import { DraftBlock } from '../rules/draft-block.tsx';
 import { rules } from '../rules/messages.ts';
+import { VersionLine } from '../rules/version-line.tsx';
 import { standing } from '../rules/versions.ts';
 import { ButtonLink } from '../shell/links.tsx';
 import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
 import { Loaded } from '../work/loaded.tsx';
-import { Mark } from '../work/mark.tsx';
 import { NeedsAccount } from '../work/needs-account.tsx';
 import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
@@ -25,7 +23,7 @@ import { useRoles } from '../work/use-roles.ts';
 import { WorkPage } from '../work/work-page.tsx';
 import { changesOf, wholeOf } from './draft-changes.tsx';
 import { factName } from './fact-names.ts';
-import { texts as messages, versionStates } from './messages.ts';
+import { texts as messages } from './messages.ts';
 import { DiscardDraft, Discarded } from './put-aside.tsx';
 import { TextForm, textForm } from './text-form.tsx';
 import own from './texts.module.css';
@@ -89,6 +87,7 @@ function Standing({ text }: { text: Versioned<TextView> }) {
       <TextForm
         documentId={documentId}
         base={{ value: newest, version: text.version }}
+        bringsBack={draft === null && published?.withdrawn != null}
         onClose={(done) => {
           setEditing(false);
           setSaved(done);
@@ -110,7 +109,7 @@ function Standing({ text }: { text: Versioned<TextView> }) {
               setEditing(true);
             }}
           >
-            {t(draft ? messages.editDraft : messages.edit)}
+            {t(draft ? messages.editDraft : published?.withdrawn ? messages.bringBack : messages.edit)}
           </Button>
         )}
         {mayEdit && published && !published.withdrawn && !draft && (
@@ -161,25 +160,10 @@ function Standing({ text }: { text: Versioned<TextView> }) {
       )}
       <Block title={t(messages.history)}>
         <ul className={own.history}>
-          {versions.map((one) => (
+          {versions.map((one, at) => (
             <li key={one.version}>
               <p className={own.which}>
-                <strong>{t(messages.version, { version: one.version })}</strong>
-                <Mark tone={one.state === 'published' ? 'good' : one.state === 'draft' ? 'waiting' : 'over'}>
-                  {t(versionStates[one.state])}
-                </Mark>
-                <span className={blocks.quiet}>
-                  {[
-                    one.author?.name,
-                    formatInstant(Date.parse(one.createdAt), locale),
-                    one.approvedBy.length > 0 &&
-                      t(parks.approvedBy, {
-                        names: one.approvedBy.map(({ name }) => name).join(locale === 'zh' ? '、' : ', '),
-                      }),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
+                <VersionLine version={one} isNewest={at === 0} withdraws={one.withdrawn !== null} />
               </p>
               {one.withdrawn && (
                 <p>

@@ -2,14 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { WordKind } from '../../shared/words.ts';
 import { contentOf, type WordView } from '../api/words.ts';
-import { formatInstant } from '../i18n/dates.ts';
-import { useLocale } from '../i18n/locale.tsx';
+import { useT } from '../i18n/locale.tsx';
 import { DifferenceList } from '../rules/differences.tsx';
+import { VersionLine } from '../rules/version-line.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
-import { versionStates } from '../texts/messages.ts';
 import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
-import { Mark } from '../work/mark.tsx';
 import { words } from './messages.ts';
 import { differencesBetween } from './word-differences.tsx';
 import styles from './words.module.css';
@@ -24,7 +22,7 @@ interface Props {
 
 /** Every version: what differs from what is in force, and the way to begin again with one. */
 export function History({ kind, versions, published, onBegin }: Props) {
-  const { locale, t } = useLocale();
+  const t = useT();
   const [open, setOpen] = useState<{ version: number; content: unknown } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const withContent = async (version: number, use: (content: unknown) => void) => {
@@ -40,15 +38,9 @@ export function History({ kind, versions, published, onBegin }: Props) {
     <Block title={t(words.history)}>
       {failure !== null && <FailureNotice error={failure} />}
       <ul className={styles.history}>
-        {versions.map(({ version, state, author, createdAt }) => (
+        {versions.map(({ version, state, ...about }, at) => (
           <li key={version}>
-            <strong>{t(words.version, { version })}</strong>
-            <Mark tone={state === 'published' ? 'good' : state === 'draft' ? 'waiting' : 'over'}>
-              {t(versionStates[state])}
-            </Mark>
-            <span className={blocks.quiet}>
-              {[author?.name, formatInstant(Date.parse(createdAt), locale)].filter(Boolean).join(' · ')}
-            </span>
+            <VersionLine version={{ version, state, ...about }} isNewest={at === 0} />
             {state !== 'published' && (
               <span className={blocks.inline}>
                 <Button
@@ -62,7 +54,7 @@ export function History({ kind, versions, published, onBegin }: Props) {
                 >
                   {t(open?.version === version ? words.close : words.compare)}
                 </Button>
-                {onBegin && state !== 'draft' && (
+                {onBegin && !(at === 0 && state === 'draft') && (
                   <Button
                     size="compact-sm"
                     variant="subtle"

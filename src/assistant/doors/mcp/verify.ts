@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleLabel } from '../../../shared/cite.ts';
+import { CLAIM_REASONS } from '../../../shared/claim-reasons.ts';
 import { reason } from '../../contract.ts';
 import { linkTo } from '../sources.ts';
 import { documentId, lineOf, type Offering, READ_ONLY, sources, type ToolSource, told } from './tool.ts';
@@ -42,7 +43,8 @@ export function offerVerify({ server, offered, by }: Offering): void {
       const text = judged
         .map((one) =>
           [
-            `${one.supported ? '✓' : '✗'} ${one.text}${one.supported ? '' : ` (${one.reasons.join(', ')})`}`,
+            `${one.supported ? '✓' : '✗'} ${one.text}`,
+            ...one.reasons.map((why) => `  ${CLAIM_REASONS[why][by.locale]}`),
             ...one.citations.map((cited) => lineOf(cited, by.locale)),
           ].join('\n'),
         )
