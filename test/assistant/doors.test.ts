@@ -132,7 +132,10 @@ it('the official OpenAI client gets a cited answer, whole and streamed, and is t
     { response_format: { type: 'json_object' as const }, param: 'response_format' },
   ];
   for (const { param, ...form } of promised)
-    expect(await refused(openai.chat.completions.create({ ...plain, ...form }))).toMatchObject({ status: 400, param });
+    expect(await refused(openai.chat.completions.create({ ...plain, ...form }))).toMatchObject({
+      status: 400,
+      param,
+    });
   const usual = { n: 1, tool_choice: 'auto' as const, response_format: { type: 'text' as const } };
   expect((await openai.chat.completions.create({ ...plain, ...usual })).choices).toHaveLength(1);
 });

@@ -7,6 +7,8 @@ export function withRecords(plan: AnswerPlan, { records, answer }: Told): Answer
   return {
     ...plan,
     outcome: records === null ? 'refused' : 'answered',
+    // Where nothing could be read, it still was about what is somebody's own.
+    ...(records === null && { route: 'own-pilots' }),
     answer,
     pieces: [{ text: answer, spans: [], quotation: false }],
     spans: [],

@@ -3,8 +3,8 @@ import { defineMessages } from '../i18n/message.ts';
 export const usage = defineMessages({
   title: { zh: '问答用量和费用', en: 'Use and cost of the assistant' },
   lead: {
-    zh: '按日统计提问、模型词元和费用，不含任何问题的内容。',
-    en: 'Questions, tokens of the model and what they cost, by day; nothing of any question.',
+    zh: '按日统计次数（提问、请模型起草、试答）、模型词元和费用，不含任何内容。',
+    en: 'Requests (questions, drafts and trials), tokens of the model and what they cost, by day; nothing of what was asked.',
   },
   now: { zh: '现在的设置', en: 'As it is set now' },
   noModel: { zh: '没有配置模型', en: 'No model is configured' },
@@ -37,8 +37,8 @@ export const usage = defineMessages({
   save: { zh: '导出 CSV', en: 'Export as CSV' },
   charts: { zh: '走势', en: 'Over time' },
   total: { zh: '合计', en: 'In all' },
-  requests: { zh: '提问', en: 'Questions' },
-  requestsPerDay: { zh: '每日提问', en: 'Questions a day' },
+  requests: { zh: '次数', en: 'Requests' },
+  requestsPerDay: { zh: '每日次数', en: 'Requests a day' },
   tokensPerDay: { zh: '每日词元', en: 'Tokens a day' },
   costPerDay: { zh: '每日费用（{currency}）', en: 'Cost a day ({currency})' },
   limit: { zh: '上限', en: 'Limit' },

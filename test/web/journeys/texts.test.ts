@@ -39,10 +39,10 @@ const as = async (page: Page, who: TestPerson | null, path: string) => {
   await page.goto(path);
   await settled(page);
 };
-const publish = async (page: Page, path = `/office/texts/${ID}`) => {
+const publish = async (page: Page, path = `/office/texts/${ID}`, action = '批准并发布') => {
   await as(page, approver, path);
-  await press(page, '批准并发布');
-  await page.getByRole('dialog').getByRole('button', { name: '批准并发布' }).click();
+  await press(page, action);
+  await page.getByRole('dialog').getByRole('button', { name: action }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   // Answers look for what is published every two seconds.
   await page.waitForTimeout(2_100);
@@ -116,7 +116,7 @@ it('drafts of one person are published together by another, who is told of each 
   await page.getByRole('checkbox', { name: /选中全部草案/u }).click();
   await page.getByRole('button', { name: '发布', exact: true }).click();
   const none = page.getByRole('dialog', { name: '所选草案都不能由您现在发布' });
-  await none.getByText('由您起草，须由另一人发布。').first().waitFor();
+  await none.getByText('由您起草或已由您批准，须由另一人发布。').first().waitFor();
   expect(await none.getByRole('button', { name: '发布', exact: true }).isDisabled()).toBe(true);
   await page.keyboard.press('Escape');
 
@@ -288,11 +288,20 @@ it('a notice is imported with its faults, put right, published by a second perso
   await dialog.getByRole('textbox').fill('申报已经结束');
   await dialog.getByRole('button', { name: '撤下' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await publish(page);
+  await publish(page, undefined, '批准撤下');
   await as(page, null, `/policies/${ID}`);
   await page.getByText('申报已经结束').waitFor();
   await page.getByText(/请于2026年11月30日前/u).waitFor();
   expect(await answerTo(page, question)).not.toContain('11月30日');
+
+  // It can be had back as it is.
+  await as(page, editor, `/office/texts/${ID}`);
+  await press(page, '恢复使用');
+  await press(page, '存为草案');
+  await page.getByText('草案已保存，等待批准').waitFor();
+  await press(page, '舍弃草案');
+  await page.getByRole('dialog').getByRole('button', { name: '舍弃草案' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 
   const shown: Place[] = [
     ['a withdrawn text', `/policies/${ID}`],
