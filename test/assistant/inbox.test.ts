@@ -218,6 +218,7 @@ describe('the office’s inbox', () => {
     const [group] = (await list()).items;
     const answer = {
       question: '园区的班车几点发车？',
+      asked: ['早上坐摆渡车要几点到', 'When does the shuttle bus of the park leave?'],
       body: '园区班车工作日上午七时三十分从地铁站发车，周末不开行。',
       issuer: '某区金融工作局',
     };
@@ -227,7 +228,7 @@ describe('the office’s inbox', () => {
       state: 'answered',
       answer: { state: 'drafted' },
       now: { outcome: 'refused', official: false },
-      draft: { body: answer.body },
+      draft: { body: answer.body, asked: answer.asked },
     });
     const { documentId } = drafted.view.answer;
     const approve = (headers: Headers) =>
@@ -244,5 +245,11 @@ describe('the office’s inbox', () => {
     const said = await ask('班车几点发车？');
     expect(said.outcome).toBe('answered');
     expect(said.citations.map((one) => one.documentId)).toContain(documentId);
+    // In the other wordings that its author gave it, in English too, and in no others.
+    const quoted = async (question: string) =>
+      (await ask(question)).citations.some((one) => one.documentId === documentId);
+    expect(await quoted('早上坐摆渡车几点到？')).toBe(true);
+    expect(await quoted('When does the park’s shuttle bus leave?')).toBe(true);
+    expect(await quoted('摆渡车的司机是谁？')).toBe(false);
   });
 });

@@ -182,6 +182,15 @@ describe('labels on pages', () => {
     expect(articleLabel({ ...old, supersededBy: null }, article, 'zh')).toBe('《反洗钱法》第十六条');
   });
 
+  it('of a text without an English title can be read back in English too', () => {
+    const asked = '贷款贴息的比例是百分之多少？';
+    expect(plain(formatMark(1, 'en', `《${asked}》`))).toEqual(of(asked, 1));
+    expect(plain('[《征信业管理条例》, Articles 7 and 9]')).toEqual(
+      [7, 9].flatMap((article) => of('征信业管理条例', article)),
+    );
+    expect(plain('[《征信业管理条例》, Preamble]')).toEqual(of('征信业管理条例', 'preamble'));
+  });
+
   it('can be read back from a copied answer', () => {
     for (const locale of ['zh', 'en'] as const) {
       const title = locale === 'zh' ? '行动方案' : 'Action Plan';

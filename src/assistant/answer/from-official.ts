@@ -3,10 +3,10 @@ import { likeness, termsOf } from '../retrieval/likeness.ts';
 import type { Composer } from './compose.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** An official answer speaks to its own question and to no other: nearly the same words are wanted. */
+/** An official answer speaks to its own question, in whichever of its wordings, and to no other: nearly the same words are wanted. */
 const SAME_QUESTION = 0.6;
 
-const titles = new WeakMap<PolicyVersion, string[]>();
+const wordings = new WeakMap<PolicyVersion, string[][]>();
 
 /**
  * Where the office has answered this very question (官方答复) and the answer still holds, it is quoted whole, as such.
@@ -22,7 +22,10 @@ export function fromOfficial(
   if (answers.length === 0) return false;
   const asked = termsOf(question);
   const [best] = answers
-    .map((document) => ({ document, score: likeness(asked, titleTerms(document)) }))
+    .map((document) => ({
+      document,
+      score: Math.max(...wordingsOf(document).map((terms) => likeness(asked, terms))),
+    }))
     .filter(({ document, score }) => score >= SAME_QUESTION && validityOn(document, today) === 'in-force')
     // The newest of equally like ones.
     .sort((a, b) => b.score - a.score || dateOf(b.document).localeCompare(dateOf(a.document)));
@@ -39,12 +42,12 @@ export function fromOfficial(
   return composer.quoted;
 }
 
-function titleTerms(document: PolicyVersion): string[] {
-  const known = titles.get(document);
+function wordingsOf(document: PolicyVersion): string[][] {
+  const known = wordings.get(document);
   if (known) return known;
-  const terms = termsOf(document.title);
-  titles.set(document, terms);
-  return terms;
+  const all = [document.title, ...Object.values(document.asked ?? {}).flat()].map(termsOf);
+  wordings.set(document, all);
+  return all;
 }
 
 function dateOf({ dates }: PolicyVersion): string {

@@ -170,6 +170,7 @@ async function standingAgain(db: Database, groupId: string, mergedInto: string):
 
 export interface OfficialAnswer extends Changing {
   question: string;
+  asked: readonly string[];
   body: string;
   issuer: string;
   validTo: string | null;

@@ -65,6 +65,7 @@ export async function lookAtGroup(
       near,
       draft: draft && {
         question: draft.question,
+        asked: draft.asked,
         body: draft.body,
         issuer: draft.issuer,
         validTo: draft.validTo,

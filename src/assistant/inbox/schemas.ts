@@ -61,7 +61,13 @@ export const groupView = z
       .array(z.object({ id: z.string(), question: z.string(), asked: z.number().int() }))
       .meta({ description: 'Groups that it may belong together with' }),
     draft: z
-      .object({ question: z.string(), body: z.string(), issuer: z.string(), validTo: z.string().nullable() })
+      .object({
+        question: z.string(),
+        asked: z.array(z.string()),
+        body: z.string(),
+        issuer: z.string(),
+        validTo: z.string().nullable(),
+      })
       .nullable()
       .meta({ description: 'The newest version of the official answer' }),
     editors: z
@@ -113,6 +119,9 @@ export const splitting = z.strictObject({
 });
 export const answering = z.strictObject({
   question: said(200).meta({ description: 'Title of the text' }),
+  asked: z.array(said(200)).max(20).default([]).meta({
+    description: 'The same in other words or in English, in the office’s own words: it answers these too',
+  }),
   body: said(8_000),
   issuer: said(100).meta({ description: 'Who answers' }),
   validTo: civilDate.nullable().default(null),

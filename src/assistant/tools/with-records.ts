@@ -8,7 +8,7 @@ export function withRecords(plan: AnswerPlan, { records, answer }: Told): Answer
     ...plan,
     outcome: records === null ? 'refused' : 'answered',
     // Where nothing could be read, it still was about what is somebody's own.
-    ...(records === null && { route: 'own-pilots' }),
+    ...(records === null && { route: 'own-pilots' as const }),
     answer,
     pieces: [{ text: answer, spans: [], quotation: false }],
     spans: [],

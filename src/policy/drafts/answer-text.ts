@@ -10,6 +10,8 @@ import { parsePolicy } from '../parse-policy.ts';
 export function answerText(answer: {
   documentId: string;
   question: string;
+  /** In what other words, and in which other language, the same is asked. */
+  asked?: readonly string[];
   body: string;
   /** Who answers: the office. */
   issuer: string;
@@ -20,7 +22,7 @@ export function answerText(answer: {
   /** What it is about. */
   about?: PolicyTextContent['meta']['implements'];
 }): PolicyTextContent {
-  const { documentId, question, body, issuer, on, validTo = null, about } = answer;
+  const { documentId, question, asked = [], body, issuer, on, validTo = null, about } = answer;
   const title = question.replace(/\s+/gu, ' ').trim();
   const numbered = parsePolicy(body, { documentId, form: 'plan' }).articles.some(({ ordinal }) => ordinal);
   return {
@@ -35,17 +37,21 @@ export function answerText(answer: {
       ...(about && { implements: about }),
     },
     original: numbered ? `# ${title}\n\n${body}\n` : `# ${title}\n\n${ONLY_ARTICLE}\n\n${body}\n`,
+    ...(asked.length > 0 && { asked: { [WHOLE]: [...asked] } }),
   };
 }
 
+/** It is asked for as a whole: its first article stands for it. */
+const WHOLE = '1';
 const ONLY_ARTICLE = `一、${ANSWER_HEADING}`;
 
 /** What somebody wrote as an official answer, out of its text; and whether the text says that it is withdrawn. */
 export function readAnswer(content: unknown) {
-  const { meta, original } = policyTextContent.parse(content);
+  const { meta, original, asked } = policyTextContent.parse(content);
   const body = original.replace(/^# .*\n+/u, '').replace(new RegExp(`^${ONLY_ARTICLE}\n+`, 'u'), '');
   return {
     question: meta.title ?? '',
+    asked: asked?.[WHOLE] ?? [],
     body: body.trim(),
     issuer: meta.issuer ?? '',
     validTo: meta.dates?.validTo ?? null,

@@ -178,6 +178,7 @@ function Answer({ group, onDone, ...seen }: Seen & { group: QuestionGroup; onDon
   const { draft, question } = group;
   const initial = {
     question: draft?.question ?? question,
+    asked: draft?.asked.join('\n') ?? '',
     body: draft?.body ?? '',
     issuer: draft?.issuer ?? '',
     validTo: draft?.validTo ?? '',
@@ -188,13 +189,16 @@ function Answer({ group, onDone, ...seen }: Seen & { group: QuestionGroup; onDon
     onDone();
   });
   const errors = fieldErrors(change.error);
-  const { validTo, ...said } = form.values;
+  const { validTo, asked, ...said } = form.values;
+  const ways = asked.split('\n').flatMap((line) => line.trim() || []);
   return (
     <Form
       change={change}
-      fields={['question', 'body', 'issuer', 'validTo']}
+      fields={['question', 'asked', 'body', 'issuer', 'validTo']}
       label={t(messages.saveDraft)}
-      onSubmit={() => change.mutate({ act: 'answer', json: { ...said, validTo: validTo || null } })}
+      onSubmit={() =>
+        change.mutate({ act: 'answer', json: { ...said, asked: ways, validTo: validTo || null } })
+      }
     >
       <p className={blocks.note}>{t(messages.answerNote)}</p>
       <TextInput
@@ -204,6 +208,17 @@ function Answer({ group, onDone, ...seen }: Seen & { group: QuestionGroup; onDon
         value={said.question}
         error={errors.question}
         onChange={(event) => form.set('question', event.currentTarget.value)}
+      />
+      <Textarea
+        label={t(messages.answerAsked)}
+        description={t(messages.answerAskedHint)}
+        maxLength={4_000}
+        autosize
+        minRows={2}
+        maxRows={10}
+        value={asked}
+        error={errors.asked ?? Object.entries(errors).find(([path]) => path.startsWith('asked.'))?.[1]}
+        onChange={(event) => form.set('asked', event.currentTarget.value)}
       />
       <Textarea
         label={t(messages.answerBody)}

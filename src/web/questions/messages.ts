@@ -101,6 +101,11 @@ export const questions = defineMessages({
   reason: { zh: '理由', en: 'Reason' },
   reasonHint: { zh: '写给以后看到这组问题的同事。', en: 'For colleagues who look at this group later.' },
   answerTitle: { zh: '问题（作为标题）', en: 'Question, as the title' },
+  answerAsked: { zh: '还会怎样问（选填）', en: 'Asked otherwise (optional)' },
+  answerAskedHint: {
+    zh: '每行一种，可以写英文；这样问也引用这份答复。请用自己的话写，不要照抄提问。',
+    en: 'One a line, in English too: asked so, it is quoted as well. In words of your own, not those of people who asked.',
+  },
   answerBody: { zh: '答复', en: 'Answer' },
   answerBodyHint: {
     zh: '按能被逐句引用的样子写：一句一个意思，写明对象、条件、标准和时限。分条的写“一、”“二、”。',

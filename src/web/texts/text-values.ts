@@ -99,6 +99,8 @@ export function contentOf(values: TextValues, documentId: string, base: TextCont
     },
     original: values.original,
     ...(base?.translation && { translation: base.translation }),
+    // Those of a law come with it again; the wordings of an official answer are its author's.
+    ...(base?.asked && base.meta.kind === 'answer' && { asked: base.asked }),
     ...(values.change.trim() !== '' && { change: values.change.trim() }),
   };
 }
