@@ -28,8 +28,10 @@ import { createMind } from './mind.ts';
 import { extractiveAnswer } from './model/extractive-answer.ts';
 import type { TokensUsed } from './model/upstream.ts';
 import { modelFailed, NOTICES } from './notices.ts';
+import type { Grounded } from './proposals/grounded.ts';
 import { type ProposalAsked, propose } from './proposals/propose.ts';
 import type { Proposal } from './proposals/schemas.ts';
+import { type Passage, writeDraft } from './proposals/write-draft.ts';
 import { MODEL_OPTIONS, type ModelOptions, Writer } from './respond.ts';
 import type { ToolRoom, Tools } from './tools/index.ts';
 import { withRecords } from './tools/with-records.ts';
@@ -102,6 +104,14 @@ export interface Assistant {
     caller: string,
     signal: AbortSignal,
   ): Promise<AnswerResponse>;
+  /** The same of a draft. Throws AppError as `rehearse`. */
+  rehearseDraft(
+    passage: Passage,
+    locale: Locale,
+    instructions: Bilingual,
+    caller: string,
+    signal: AbortSignal,
+  ): Promise<Grounded>;
   /** Whether there is a model that texts can be proposed by. */
   proposes: boolean;
   /** Whether questions are searched by vectors too. */
@@ -249,6 +259,11 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const unasked = [NOTICES.unavailable, NOTICES.busy].map((notice) => notice[plan.locale]);
       if (answer.notices.some((notice) => unasked.includes(notice as never))) throw modelFailed();
       return answer;
+    },
+    rehearseDraft: async (passage, locale, instructions, counted, signal) => {
+      if (model === null) throw new AppError('not-offered', 'no model is configured');
+      await meter.assertLeft(counted);
+      return writeDraft({ model, log, meter, counted, signal }, instructions, passage, locale);
     },
     proposes: model !== null,
     vectors: vectors !== null,

@@ -1,9 +1,15 @@
 import { fileBeside } from '../../platform/file-beside.ts';
 import { AppError } from '../../shared/errors.ts';
-import { compareByModel, type ModelJob } from './by-model.ts';
+import {
+  type ComparedByModel,
+  compareByModel,
+  compareDrafts,
+  type DraftJob,
+  type ModelJob,
+} from './by-model.ts';
 import type { Compared } from './compare.ts';
 import type { EvaluationJob, Progress } from './evaluate.ts';
-import type { ClaimItem, EvaluationSet, LawItem, QuestionItem } from './set.ts';
+import type { ClaimItem, DraftItem, EvaluationSet, LawItem, QuestionItem } from './set.ts';
 
 export type ShippedSet = Omit<EvaluationSet, 'own'>;
 
@@ -13,7 +19,8 @@ export interface Evaluator {
   /** How far it is, and at the end what came out; given up by who reads no further. Throws AppError unavailable. */
   compare(job: EvaluationJob): AsyncGenerator<Progress | Compared>;
   /** The same with the model, on a few questions. */
-  compareByModel(job: ModelJob): ReturnType<typeof compareByModel>;
+  compareByModel(job: ModelJob): ComparedByModel;
+  compareDrafts(job: DraftJob): ComparedByModel;
 }
 
 const LIMITS = { name: 'evaluation', mostMb: 600, mostMs: 120_000 };
@@ -41,6 +48,7 @@ export function createEvaluator(read: (name: string) => string, messages: Messag
       ),
     }),
     compareByModel: (job) => compareByModel(job, JSON.parse(read('questions')) as QuestionItem[]),
+    compareDrafts: (job) => compareDrafts(job, JSON.parse(read('drafts')) as DraftItem[]),
     async *compare(job) {
       if (running >= AT_ONCE) throw busy();
       running++;

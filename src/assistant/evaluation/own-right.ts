@@ -1,7 +1,7 @@
 import type { AnswerPlan } from '../answer/index.ts';
 import type { OwnItem } from './set.ts';
 
-export const SETS = ['own', 'plan', 'laws', 'claims'] as const;
+export const SETS = ['own', 'plan', 'laws', 'claims', 'drafts'] as const;
 export type SetName = (typeof SETS)[number];
 
 /** What is another than before, the gravest first. */

@@ -54,6 +54,16 @@ export interface OwnItem {
   places: { documentId: string; article: ArticleRef }[];
 }
 
+/** A passage of a form that a model is to draft, of made-up material. */
+export interface DraftItem {
+  id: string;
+  locale: 'zh' | 'en';
+  field: string;
+  material: object;
+  remarks: string[];
+  wish: string;
+}
+
 /** The document that `plan` and `claims` are about. */
 export const PLAN = 'action-plan-2025-29';
 

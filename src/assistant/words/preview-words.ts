@@ -22,7 +22,7 @@ export interface PreviewRoom {
   library: Library;
   keepLawEnglish: KeepLawEnglish;
   policies: Pick<Policies, 'corpus'>;
-  assistant: Pick<Assistant, 'rehearse' | 'proposes'>;
+  assistant: Pick<Assistant, 'rehearse' | 'rehearseDraft' | 'proposes'>;
   /** Null where the host has no room for what it takes. */
   evaluator: Evaluator | null;
 }
@@ -54,7 +54,7 @@ const isWords = (kind: WordKind): kind is keyof typeof PLACE => kind in PLACE;
 
 /** By what a change of this kind can be compared. */
 export function evaluatedBy({ assistant }: Pick<PreviewRoom, 'assistant'>, kind: WordKind) {
-  return { byTexts: isWords(kind), byModel: kind === 'instructions' && assistant.proposes };
+  return { byTexts: isWords(kind), byModel: !isWords(kind) && assistant.proposes };
 }
 
 /**
@@ -74,14 +74,21 @@ export async function previewWords(
   const { evaluator } = room;
   if (evaluator === null) throw notHere();
   if (isWords(kind)) return byTexts(room, evaluator, PLACE[kind], content);
-  if (kind === 'proposals' || !model || !room.assistant.proposes) throw noModel();
-  const [published] = await room.library.published('instructions');
+  const { assistant } = room;
+  if (!model || !assistant.proposes) throw noModel();
+  const [published] = await room.library.published(kind);
+  const both = { before: published!.content as Bilingual, after: content as Bilingual };
+  const by = counted ?? '';
+  if (kind === 'proposals')
+    return evaluator.compareDrafts({
+      ...both,
+      rehearse: ({ locale, ...passage }, instructions) =>
+        assistant.rehearseDraft(passage, locale, instructions, by, signal),
+    });
   return evaluator.compareByModel({
+    ...both,
     corpus: await room.policies.corpus(),
-    before: published!.content as Bilingual,
-    after: content as Bilingual,
-    rehearse: (request, instructions) =>
-      room.assistant.rehearse(request, instructions, counted ?? '', signal),
+    rehearse: (request, instructions) => assistant.rehearse(request, instructions, by, signal),
   });
 }
 

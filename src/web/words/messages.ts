@@ -129,6 +129,10 @@ export const preview = defineMessages({
   title: { zh: '对评测集的影响', en: 'What it changes on the evaluation questions' },
   run: { zh: '预览影响', en: 'See what changes' },
   runModel: { zh: '用模型试答', en: 'Try it with the model' },
+  runDraftsNote: {
+    zh: '用现行和新的说明各请模型起草几段示例文字，计入当日用量。答对指没有写出无依据的内容。',
+    en: 'A few made-up passages are drafted twice, with the present and the new instructions; tokens count towards the day. Right is one in which nothing is without a basis.',
+  },
   runModelNote: {
     zh: '用现行和新的说明各问模型十余题，计入当日用量。',
     en: 'A dozen questions are asked twice, with the present and the new instructions; tokens count towards the day.',
@@ -175,7 +179,8 @@ export const preview = defineMessages({
   limited: { zh: '只列出前 {count} 题。', en: 'The first {count} are listed.' },
 });
 
-export const setNames: Readonly<Record<'own' | 'plan' | 'laws' | 'claims', PlainMessage>> = {
+export const setNames: Readonly<Record<'own' | 'plan' | 'laws' | 'claims' | 'drafts', PlainMessage>> = {
+  drafts: { zh: '起草示例', en: 'Passages drafted' },
   own: { zh: '本单位', en: 'Own' },
   plan: { zh: '行动方案', en: 'Action plan' },
   laws: { zh: '法规', en: 'Laws' },

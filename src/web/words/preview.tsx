@@ -45,7 +45,11 @@ export function Preview({ kind, content, evaluated }: Props) {
   if (!evaluated.byTexts && !evaluated.byModel) return <p className={blocks.quiet}>{t(preview.nothing)}</p>;
   return (
     <div>
-      {!evaluated.byTexts && <p className={blocks.note}>{t(preview.runModelNote)}</p>}
+      {!evaluated.byTexts && (
+        <p className={blocks.note}>
+          {t(kind === 'proposals' ? preview.runDraftsNote : preview.runModelNote)}
+        </p>
+      )}
       {progress === null ? (
         <Button variant="default" onClick={() => void run(!evaluated.byTexts)}>
           {t(evaluated.byTexts ? preview.run : preview.runModel)}
@@ -173,9 +177,11 @@ function Side({ side }: { side: Change['before'] }) {
     .join(' · ');
   return (
     <>
-      <dd>
-        {t(preview[side.outcome])} · {where}
-      </dd>
+      {side.set !== 'drafts' && (
+        <dd>
+          {t(preview[side.outcome])} · {where}
+        </dd>
+      )}
       {side.answer !== '' && <dd>{side.answer}</dd>}
       {contact !== '' && <dd>{contact}</dd>}
     </>

@@ -39,6 +39,8 @@ describe('words that officials edit', () => {
     folder = await mkdtemp(join(tmpdir(), 'words-'));
     model = await startModelServer((one) => {
       asked.push(one);
+      if (one.sources.length === 0)
+        return /只写两句/u.test(one.messages[0]!.content) ? '服务小微企业。' : '服务 900 家企业。';
       return { text: one.sources.map(({ text, mark }) => `${text}${mark}`).join('\n'), fault };
     });
     // The whole sets are for `npm run eval`; here is what shows that they are put.
@@ -286,6 +288,25 @@ describe('words that officials edit', () => {
     now += 2_000;
     expect(await answer(other, plain)).toMatchObject({ mode: 'model', words: { instructions: 2 } });
     expect(asked.at(-1)?.messages[0]?.content).toBe(shorter.zh);
+  });
+
+  it('tries how drafts are told to be written, and tells what has no basis in them', async () => {
+    const { view } = await look('proposals');
+    const { zh, en } = view.published as unknown as { zh: string; en: string };
+    const shorter = { zh: `${zh}\n只写两句。`, en: `${en}\n只写两句。` };
+    expect((await preview(app, 'proposals', shorter, true)).status).toBe(501);
+    const { lines } = await preview(other, 'proposals', shorter, true);
+    const { tallies, changes } = lines.at(-1) as ComparedView;
+    const n = tallies[0]!.n;
+    expect(tallies).toEqual([
+      { set: 'drafts', n, rightBefore: 0, rightAfter: n, better: n, worse: 0, changed: n },
+    ]);
+    expect(n).toBeGreaterThan(2);
+    expect(changes[0]).toMatchObject({
+      verdict: 'better',
+      before: { answer: expect.stringMatching(/服务 ?(?:〔待核实：|\[to be checked: )900/u) },
+      after: { answer: '服务小微企业。' },
+    });
   });
 
   it('says in both languages where nothing is compared', async () => {
