@@ -332,7 +332,7 @@ const mailbox = createRoute({
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  component: lazyRouteComponent(() => import('./work/signed-in.tsx'), 'SignedIn'),
+  component: lazyRouteComponent(() => import('./office/signed-in.tsx'), 'SignedIn'),
 });
 
 const isRole = (value: unknown): value is OfficeRole | 'official' =>

@@ -5,13 +5,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { hasRun } from '../../shared/pilots/states.ts';
-import { CASE_ROLES } from '../../shared/roles.ts';
 import { caseRunQuery } from '../api/case-runs.ts';
 import { type CaseView, caseComplianceQuery, caseQuery } from '../api/cases.ts';
 import type { Versioned } from '../api/client.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { Loaded } from '../work/loaded.tsx';
-import { NeedsAccount } from '../work/needs-account.tsx';
 import { WorkPage } from '../work/work-page.tsx';
 import { CaseActs } from './case-acts.tsx';
 import { CaseContext, useCase, useOpenCase } from './case-context.ts';
@@ -33,10 +31,6 @@ import { RemarksContext, useRemarksDraft } from './use-remarks.ts';
 
 /** 案件: the declaration beside what is to be decided about it. */
 export function CasePage() {
-  return <NeedsAccount office={CASE_ROLES}>{() => <OneCase />}</NeedsAccount>;
-}
-
-function OneCase() {
   const { locale, t } = useLocale();
   const { pilotId } = useParams({ from: '/signed-in/office/pilots/$pilotId' });
   const query = useQuery(caseQuery(pilotId, locale));

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { CASE_ROLES } from '../../shared/roles.ts';
 import type { CaseView } from '../api/cases.ts';
 import { caseQuery, caseReceiptAddress } from '../api/cases.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -11,17 +10,12 @@ import { PrintPage } from '../shell/print-page.tsx';
 import { Empty } from '../work/empty.tsx';
 import { Facts } from '../work/facts.tsx';
 import { Loaded } from '../work/loaded.tsx';
-import { NeedsAccount } from '../work/needs-account.tsx';
 import { WorkPage } from '../work/work-page.tsx';
 import { receipt as messages } from './messages.ts';
 import styles from './receipt-page.module.css';
 
 /** 受理通知书: what was accepted, when, and until when it is reviewed; printed, stamped and handed out. */
 export function ReceiptPage() {
-  return <NeedsAccount office={CASE_ROLES}>{() => <Receipt />}</NeedsAccount>;
-}
-
-function Receipt() {
   const { locale, t } = useLocale();
   const { pilotId } = useParams({ from: '/signed-in/office/pilots/$pilotId/receipt' });
   const query = useQuery(caseQuery(pilotId, locale));

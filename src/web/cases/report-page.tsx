@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { levelOf } from '../../shared/milestones/levels.ts';
 import { versionCode } from '../../shared/pilots/version-code.ts';
-import { CASE_ROLES } from '../../shared/roles.ts';
 import {
   type CaseReport,
   type CaseReportVersion,
@@ -24,17 +23,12 @@ import { PrintPage } from '../shell/print-page.tsx';
 import styles from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { Loaded } from '../work/loaded.tsx';
-import { NeedsAccount } from '../work/needs-account.tsx';
 import { WorkPage } from '../work/work-page.tsx';
 import { ReportVersions } from './report-versions.tsx';
 import { reportWords as messages, run } from './run-messages.ts';
 
 /** 阶段报告、结题报告, as an official reads them. */
 export function CaseReportPage() {
-  return <NeedsAccount office={CASE_ROLES}>{() => <OneReport />}</NeedsAccount>;
-}
-
-function OneReport() {
   const { locale, t } = useLocale();
   const { pilotId, report } = useParams({ from: '/signed-in/office/pilots/$pilotId/reports/$report' });
   const query = useQuery(caseReportQuery(pilotId, report, locale));

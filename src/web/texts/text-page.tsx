@@ -16,7 +16,6 @@ import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
 import { Loaded } from '../work/loaded.tsx';
-import { NeedsAccount } from '../work/needs-account.tsx';
 import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useRoles } from '../work/use-roles.ts';
@@ -30,10 +29,6 @@ import own from './texts.module.css';
 
 /** One text: what is published, the draft that waits with all it changes, and the ways to change or withdraw it. */
 export function TextPage() {
-  return <NeedsAccount office={['policy-editor', 'approver']}>{() => <OneText />}</NeedsAccount>;
-}
-
-function OneText() {
   const { locale, t } = useLocale();
   const { documentId } = useParams({ from: '/signed-in/office/texts/$documentId' });
   const { fresh } = useSearch({ from: '/signed-in/office/texts/$documentId' });

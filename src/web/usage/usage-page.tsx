@@ -11,7 +11,6 @@ import blocks from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { Facts } from '../work/facts.tsx';
 import { Loaded } from '../work/loaded.tsx';
-import { NeedsAccount } from '../work/needs-account.tsx';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { money, tokensOf } from './by-day.ts';
 import { usage as messages } from './messages.ts';
@@ -22,12 +21,6 @@ const SPANS = [7, 30, 90, 365] as const;
 const MOST_ROWS = 100;
 
 export function UsagePage() {
-  return (
-    <NeedsAccount office={['administrator', 'policy-editor', 'auditor']}>{() => <Shown />}</NeedsAccount>
-  );
-}
-
-function Shown() {
   const t = useT();
   const { days = 30 } = useSearch({ from: '/signed-in/office/usage' });
   const navigate = useNavigate({ from: '/office/usage' });

@@ -21,7 +21,6 @@ import blocks from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { fieldErrors } from '../work/field-errors.ts';
 import { Mark } from '../work/mark.tsx';
-import { NeedsAccount } from '../work/needs-account.tsx';
 import { Paged, usePaged } from '../work/paged.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
@@ -36,10 +35,6 @@ const KEY = ['words', 'questions'];
 
 /** Questions of the office's own, and what is answered to them today. */
 export function QuestionsPage() {
-  return <NeedsAccount office={['policy-editor', 'approver', 'auditor']}>{() => <Questions />}</NeedsAccount>;
-}
-
-function Questions() {
   const { locale, t } = useLocale();
   const mayEdit = useRoles().holds('policy-editor');
   const pages = usePaged<OwnQuestion>(KEY, ownQuestionsPage, { staleTime: 0 });

@@ -41,9 +41,10 @@ export const work = defineMessages({
   secondFactorSetUp: { zh: '去设置', en: 'Set it up' },
   notForYou: { zh: '您没有这里的权限', en: 'This page is not open to your roles' },
   notForYouHint: {
-    zh: '如果工作需要，请联系系统管理员授予相应角色。',
-    en: 'If your work needs it, ask an administrator for the role.',
+    zh: '这里供以下角色使用：{roles}。如果工作需要，请联系系统管理员授予。',
+    en: 'It is for these roles: {roles}. If your work needs one, ask an administrator for it.',
   },
+  backToDesk: { zh: '回到工作台', en: 'Back to the desk' },
   backHome: { zh: '回到首页', en: 'Back to the first page' },
   sections: { zh: '栏目', en: 'Sections' },
   edit: { zh: '修改', en: 'Change' },

@@ -5,15 +5,16 @@ import type { ReactNode } from 'react';
 import type { OfficeRole } from '../../shared/roles.ts';
 import { SecondFactorForm } from '../account/second-factor-form.tsx';
 import { type Account, accountQuery } from '../api/account.ts';
-import { useT } from '../i18n/locale.tsx';
+import { useLocale } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { work } from './messages.ts';
+import { roleName } from './role-name.ts';
 import { WorkPage } from './work-page.tsx';
 
 interface Props {
   /** Any of these; none: any account will do. */
-  office?: readonly OfficeRole[];
+  office?: readonly OfficeRole[] | undefined;
   /** Open before a second factor was set up, so that it can be. */
   beforeSecondFactor?: boolean;
   children: (account: Account) => ReactNode;
@@ -24,7 +25,7 @@ interface Props {
  * address. What was typed on the page is kept by its own draft.
  */
 export function NeedsAccount({ office, beforeSecondFactor, children }: Props) {
-  const t = useT();
+  const { locale, t } = useLocale();
   const { data: account, error, refetch } = useQuery(accountQuery);
   const here = useRouterState({ select: ({ location }) => `${location.pathname}${location.searchStr}` });
   if (account === undefined) {
@@ -67,10 +68,21 @@ export function NeedsAccount({ office, beforeSecondFactor, children }: Props) {
   }
   if (office && !office.some((role) => account.office.includes(role))) {
     return (
-      <WorkPage title={t(work.notForYou)} lead={t(work.notForYouHint)}>
-        <ButtonLink to="/" variant="default">
-          {t(work.backHome)}
-        </ButtonLink>
+      <WorkPage
+        title={t(work.notForYou)}
+        lead={t(work.notForYouHint, {
+          roles: office.map((role) => t(roleName(role))).join(locale === 'zh' ? '、' : ', '),
+        })}
+      >
+        {account.office.length > 0 ? (
+          <ButtonLink to="/office" variant="default">
+            {t(work.backToDesk)}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to="/" variant="default">
+            {t(work.backHome)}
+          </ButtonLink>
+        )}
       </WorkPage>
     );
   }

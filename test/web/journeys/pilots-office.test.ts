@@ -78,7 +78,8 @@ describe('the queue of pilots', () => {
     await desk.getByRole('link', { name: '小微贷款测试' }).click();
     await desk.waitForURL(`**${onCase('again')}`);
     const other = await visit(onCase('again'), { as: scene.editor });
-    await other.getByText('您没有这里的权限').waitFor();
+    await other.getByRole('heading', { name: '您没有这里的权限' }).waitFor();
+    await other.getByText('这里供以下角色使用：经办人、审批人、异议受理、审计。').waitFor();
   });
 });
 

@@ -14,18 +14,10 @@ import { useLocale } from '../../i18n/locale.tsx';
 import { IconPrinter } from '../../icons.ts';
 import { PrintPage } from '../../shell/print-page.tsx';
 import { Loaded } from '../../work/loaded.tsx';
-import { NeedsAccount } from '../../work/needs-account.tsx';
 import { WorkPage } from '../../work/work-page.tsx';
 import styles from './awards.module.css';
 import { LetterText } from './letter-text.tsx';
 import { letters as messages } from './messages.ts';
-
-/** A letter of a batch, to be printed, sealed and sent. */
-export function LetterPage() {
-  return (
-    <NeedsAccount office={['case-officer', 'approver', 'auditor']}>{() => <OfficeLetter />}</NeedsAccount>
-  );
-}
 
 /** The same, as its applicant prints it. */
 export function OwnLetterPage() {
@@ -52,7 +44,8 @@ export function OwnLetterPage() {
   );
 }
 
-function OfficeLetter() {
+/** A letter of a batch, to be printed, sealed and sent. */
+export function LetterPage() {
   const { locale, t } = useLocale();
   const of = useParams({ from: '/signed-in/office/batches/$batchId/letters/$entryId/$uscc' });
   const { batchId } = of;

@@ -10,7 +10,6 @@ import styles from '../../cases/case-page.module.css';
 import { useT } from '../../i18n/locale.tsx';
 import { type LazyPart, lazyPart } from '../../lazy-part.ts';
 import { Loaded } from '../../work/loaded.tsx';
-import { NeedsAccount } from '../../work/needs-account.tsx';
 import { WorkPage } from '../../work/work-page.tsx';
 import { BatchHead } from './batch-head.tsx';
 import own from './batches.module.css';
@@ -56,10 +55,6 @@ function partsOf(state: BatchState): BatchTab[] {
 
 /** 申报批次: from its set-up to what is paid. */
 export function BatchPage() {
-  return <NeedsAccount office={['case-officer', 'approver', 'auditor']}>{() => <OneBatch />}</NeedsAccount>;
-}
-
-function OneBatch() {
   const t = useT();
   const { batchId } = useParams({ from: '/signed-in/office/batches/$batchId' });
   const query = useQuery(batchQuery(batchId));

@@ -14,7 +14,6 @@ import { changesIn, standing } from '../../rules/versions.ts';
 import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Loaded } from '../../work/loaded.tsx';
-import { NeedsAccount } from '../../work/needs-account.tsx';
 import { useRoles } from '../../work/use-roles.ts';
 import { WorkPage } from '../../work/work-page.tsx';
 import own from '../batches/batches.module.css';
@@ -25,14 +24,6 @@ import { describeCriterion, describeRest, typedOf } from './typed-rubric.ts';
 
 /** One rubric: what holds, the draft that waits, and the way to change it. */
 export function RubricPage() {
-  return (
-    <NeedsAccount office={['case-officer', 'policy-editor', 'approver', 'auditor']}>
-      {() => <OneRubric />}
-    </NeedsAccount>
-  );
-}
-
-function OneRubric() {
   const { locale, t } = useLocale();
   const { slug } = useParams({ from: '/signed-in/office/rubrics/$slug' });
   const { copy } = useSearch({ from: '/signed-in/office/rubrics/$slug' });
