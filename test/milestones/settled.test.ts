@@ -19,7 +19,7 @@ import type { Declaration } from '../../src/shared/pilots/declaration.ts';
 import { at, type Case, own, pilotFile, seen, settle, write } from '../pilots/applicants.ts';
 import { openDesk } from '../pilots/reviewed.ts';
 import { assertChains } from '../support/chains.ts';
-import { onEveryEngine } from '../support/engines.ts';
+import { D1_IN_THE_SOAK, onEveryEngine } from '../support/engines.ts';
 import { agreedPlan, handInFinal, submitWhole, wholeReport } from './reports.ts';
 import { push, testing } from './running.ts';
 
@@ -208,7 +208,7 @@ onEveryEngine((open) => {
     expect((await readPilot(db, it.id)).pilot.state).toBe('paused');
     await assertChains(db);
   });
-});
+}, D1_IN_THE_SOAK);
 
 onEveryEngine(
   (open) => {
