@@ -24,30 +24,44 @@ export interface DraftJob extends Instructions {
   rehearse: (item: DraftItem, instructions: Bilingual) => Promise<{ text: string; unproven: string[] }>;
 }
 
-export type ComparedByModel = AsyncGenerator<Progress | (Compared & { cutShort: boolean })>;
+export interface ComparedByModel extends Compared {
+  /** The tokens of the day ran out on the way. */
+  cutShort: boolean;
+  /** Sentences that had to be held back; of drafts, details without a basis. */
+  faults: { before: number; after: number };
+}
+
+type InTurn = AsyncGenerator<Progress | ComparedByModel>;
+
+interface Written {
+  judged: Judged;
+  faults: number;
+}
 
 /** Questions that the model is asked, each twice: once a kind, so that every way of asking is among them. */
 const ASKED = 12;
 
 /** What the model writes under other instructions. */
-export function compareByModel(job: ModelJob, questions: readonly QuestionItem[]): ComparedByModel {
+export function compareByModel(job: ModelJob, questions: readonly QuestionItem[]): InTurn {
   const { corpus, rehearse } = job;
   const plan = corpus.documents.find(({ documentId }) => documentId === PLAN);
   return inTurn(plan ? sample(questions) : [], job, async (item, instructions) => {
     const given = await rehearse(item, instructions);
-    return judgedAs('plan', item, given, scoreAnswer(item, given, plan!).right, corpus);
+    const judged = judgedAs('plan', item, given, scoreAnswer(item, given, plan!).right, corpus);
+    return { judged, faults: given.withheld };
   });
 }
 
 /** The same of drafts: right is one in which nothing had to be put in brackets. */
-export function compareDrafts(job: DraftJob, items: readonly DraftItem[]): ComparedByModel {
+export function compareDrafts(job: DraftJob, items: readonly DraftItem[]): InTurn {
   return inTurn(items, job, async (item, instructions) => {
     const { text, unproven } = await job.rehearse(item, instructions);
     const right = text !== '' && unproven.length === 0;
-    return {
+    const judged: Judged = {
       ...{ id: item.id, set: 'drafts', question: item.field, outcome: 'answered', right },
       ...{ cited: [], quotes: [], answer: text, handover: null },
     };
+    return { judged, faults: unproven.length };
   });
 }
 
@@ -55,14 +69,18 @@ export function compareDrafts(job: DraftJob, items: readonly DraftItem[]): Compa
 async function* inTurn<Item>(
   items: readonly Item[],
   { before, after }: Instructions,
-  judge: (item: Item, instructions: Bilingual) => Promise<Judged>,
-): ComparedByModel {
+  judge: (item: Item, instructions: Bilingual) => Promise<Written>,
+): InTurn {
   const comparison = new Comparison();
+  const faults = { before: 0, after: 0 };
   let cutShort = false;
   yield { done: 0, total: items.length };
   for (const [at, item] of items.entries()) {
     try {
-      comparison.add(await judge(item, before), await judge(item, after));
+      const [old, now] = [await judge(item, before), await judge(item, after)];
+      comparison.add(old.judged, now.judged);
+      faults.before += old.faults;
+      faults.after += now.faults;
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'model-used-up' && at > 0)) throw error;
       cutShort = true;
@@ -70,7 +88,7 @@ async function* inTurn<Item>(
     }
     yield { done: at + 1, total: items.length };
   }
-  yield { ...comparison.result(items.length), cutShort };
+  yield { ...comparison.result(items.length), cutShort, faults };
 }
 
 /** One of each kind that a model is asked at all, as many as are affordable. */

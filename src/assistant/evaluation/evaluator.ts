@@ -1,12 +1,6 @@
 import { fileBeside } from '../../platform/file-beside.ts';
 import { AppError } from '../../shared/errors.ts';
-import {
-  type ComparedByModel,
-  compareByModel,
-  compareDrafts,
-  type DraftJob,
-  type ModelJob,
-} from './by-model.ts';
+import { compareByModel, compareDrafts, type DraftJob, type ModelJob } from './by-model.ts';
 import type { Compared } from './compare.ts';
 import type { EvaluationJob, Progress } from './evaluate.ts';
 import type { ClaimItem, DraftItem, EvaluationSet, LawItem, QuestionItem } from './set.ts';
@@ -19,8 +13,8 @@ export interface Evaluator {
   /** How far it is, and at the end what came out; given up by who reads no further. Throws AppError unavailable. */
   compare(job: EvaluationJob): AsyncGenerator<Progress | Compared>;
   /** The same with the model, on a few questions. */
-  compareByModel(job: ModelJob): ComparedByModel;
-  compareDrafts(job: DraftJob): ComparedByModel;
+  compareByModel(job: ModelJob): ReturnType<typeof compareByModel>;
+  compareDrafts(job: DraftJob): ReturnType<typeof compareDrafts>;
 }
 
 const LIMITS = { name: 'evaluation', mostMb: 600, mostMs: 120_000 };

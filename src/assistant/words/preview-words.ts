@@ -8,6 +8,7 @@ import type { Bilingual } from '../../shared/locale.ts';
 import type { WordKind } from '../../shared/words.ts';
 import { wordSchemas } from '../answer/index.ts';
 import type { Assistant } from '../assistant.ts';
+import type { ComparedByModel } from '../evaluation/by-model.ts';
 import type { Compared } from '../evaluation/compare.ts';
 import type { Lists, Progress } from '../evaluation/evaluate.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
@@ -33,7 +34,7 @@ export interface PreviewWanted {
   model: boolean;
 }
 
-type Line = Progress | Compared | (Compared & { cutShort: boolean });
+type Line = Progress | Compared | ComparedByModel;
 
 /** Where each kind stands among what answers are made with. */
 const PLACE = {

@@ -87,6 +87,10 @@ export const compared = z
     changed: count,
     /** Of a preview with the model: not all were asked, as the tokens of the day ran out. */
     cutShort: z.boolean().optional(),
+    faults: z
+      .object({ before: count, after: count })
+      .optional()
+      .meta({ description: 'With the model: sentences held back; of drafts, details without a basis' }),
   })
   .meta({ id: 'WordComparison' });
 export type ComparedView = z.infer<typeof compared>;

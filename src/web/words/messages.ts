@@ -156,6 +156,14 @@ export const preview = defineMessages({
     zh: '共 {n} 题：{better} 题变好，{worse} 题变坏，{changed} 题有变化。',
     en: '{n} questions: {better} better, {worse} worse, {changed} changed in all.',
   },
+  withheldBy: {
+    zh: '未能与原文核对而隐去的语句：现行 {before}，改后 {after}。',
+    en: 'Sentences held back as the text does not bear them out: {before} now, {after} after.',
+  },
+  unprovenBy: {
+    zh: '没有依据而用括号标出的内容：现行 {before} 处，改后 {after} 处。',
+    en: 'Details without a basis, put in brackets: {before} now, {after} after.',
+  },
   cutShort: {
     zh: '当日模型用量已尽，没有问完。',
     en: 'The tokens of the day ran out before all were asked.',

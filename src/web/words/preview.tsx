@@ -86,7 +86,8 @@ type Tally = Compared['tallies'][number];
 
 function Result({ compared, stale }: { compared: Compared; stale: boolean }) {
   const t = useT();
-  const { tallies, changes, changed, cutShort } = compared;
+  const { tallies, changes, changed, cutShort, faults } = compared;
+  const isOfDrafts = tallies.some(({ set }) => set === 'drafts');
   const sum = (of: keyof Pick<Tally, 'n' | 'better' | 'worse'>) =>
     tallies.reduce((total, tally) => total + tally[of], 0);
   const columns: Column<Tally>[] = [
@@ -113,6 +114,7 @@ function Result({ compared, stale }: { compared: Compared; stale: boolean }) {
           ? t(preview.unchanged, { count: sum('n') })
           : t(preview.summary, { n: sum('n'), better: sum('better'), worse: sum('worse'), changed })}
       </p>
+      {faults && <p>{t(isOfDrafts ? preview.unprovenBy : preview.withheldBy, faults)}</p>}
       {cutShort === true && <p className={blocks.note}>{t(preview.cutShort)}</p>}
       {changed > 0 && (
         <div className={blocks.after}>

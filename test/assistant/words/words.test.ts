@@ -265,8 +265,8 @@ describe('words that officials edit', () => {
     expect((await preview(app, 'instructions', shorter, true)).status).toBe(501);
     asked.length = 0;
     const { lines } = await preview(other, 'instructions', shorter, true);
-    const { tallies, cutShort } = lines.at(-1) as ComparedView;
-    expect(cutShort).toBe(false);
+    const { tallies, cutShort, faults } = lines.at(-1) as ComparedView;
+    expect([cutShort, faults]).toEqual([false, { before: 0, after: 0 }]);
     expect(tallies).toMatchObject([{ set: 'plan', changed: 0 }]);
     expect(tallies[0]!.n).toBeGreaterThan(5);
     const told = new Set(asked.map(({ messages }) => messages[0]?.content));
@@ -296,8 +296,9 @@ describe('words that officials edit', () => {
     const shorter = { zh: `${zh}\n只写两句。`, en: `${en}\n只写两句。` };
     expect((await preview(app, 'proposals', shorter, true)).status).toBe(501);
     const { lines } = await preview(other, 'proposals', shorter, true);
-    const { tallies, changes } = lines.at(-1) as ComparedView;
+    const { tallies, changes, faults } = lines.at(-1) as ComparedView;
     const n = tallies[0]!.n;
+    expect(faults).toEqual({ before: n, after: 0 });
     expect(tallies).toEqual([
       { set: 'drafts', n, rightBefore: 0, rightAfter: n, better: n, worse: 0, changed: n },
     ]);
