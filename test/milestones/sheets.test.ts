@@ -142,6 +142,15 @@ describe('values by spreadsheet', () => {
     const { last } = await send(it, csvOf(twice), '数值.csv');
     expect(errorsOf(last)).toEqual(['C3 该日已有数值；如需更正，请填写更正说明。']);
     expect(await readDays(db, it.id)).toEqual(before);
+    // With all else that stands against it, and as it is written there.
+    const more = [...twice, ['2026-05-10', '没有的指标', 1, ''], ['2026-05-03', '交易总金额', 7.5, '']];
+    const { last: whole } = await send(it, csvOf(more), '数值.csv');
+    expect(errorsOf(whole)).toEqual([
+      'C3 该日已有数值；如需更正，请填写更正说明。',
+      'B5 测试方案中没有这项指标。',
+      'C6 该日已有数值；如需更正，请填写更正说明。',
+    ]);
+    expect('errors' in whole && whole.errors.at(-1)?.value).toBe('7.5');
 
     twice[2]![3] = '漏报';
     expect((await send(it, csvOf(twice), '数值.csv')).last).toMatchObject({ imported: 3, days: 3 });

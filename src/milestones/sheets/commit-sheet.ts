@@ -3,6 +3,7 @@ import type { Caller } from '../../access/index.ts';
 import type { Json } from '../../ledger/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
+import { MONEY_CAPS } from '../../shared/milestones/names.ts';
 import type { SheetLine } from '../../shared/milestones/sheet.ts';
 import { alertView } from '../alert-view.ts';
 import { changeRun } from '../change-run.ts';
@@ -55,21 +56,11 @@ export function commitSheet(
   const days = byDay(values);
   return changeRun(room, caller, options, where, async (before) => {
     if (before.pilot.version !== version) throw new AppError('precondition-failed');
-    const span = [...days.keys()].sort();
-    const there = await readDays(room.database, where.pilotId, { from: span[0], until: span.at(-1) });
+    const there = await daysThere(room, where.pilotId, values);
     const run = await readRun(room.database, where.pilotId);
+    const refused = withoutReason(there, values, valueColumn);
+    if (refused.length > 0) throw new CellsRefused(refused);
     const replaced = values.filter((value) => valueThere(there, value) !== undefined);
-    const refused = replaced.filter(({ reason }) => reason === null);
-    if (refused.length > 0) {
-      throw new CellsRefused(
-        refused.map(({ row, value }) => ({
-          row,
-          column: valueColumn,
-          value: String(value),
-          ...THERE_ALREADY,
-        })),
-      );
-    }
     const taken = await takeFigures(room, before, { days, run, there, replaces: replaced.length > 0 });
     const old = byDay(replaced.map((value) => ({ ...value, value: valueThere(there, value) ?? 0 })));
     const reasons = values.flatMap(({ day, reason, ...value }) =>
@@ -96,6 +87,30 @@ export function commitSheet(
       body,
     };
   });
+}
+
+/** What stands on the days of a sheet by now. */
+export function daysThere(
+  { database }: Pick<Room, 'database'>,
+  pilotId: string,
+  values: readonly SheetValue[],
+): Promise<Map<string, DayFigures>> {
+  const span = values.map(({ day }) => day).sort();
+  return readDays(database, pilotId, { from: span[0], until: span.at(-1) });
+}
+
+/** Cells that would replace a value, and whose row gives no reason. */
+export function withoutReason(
+  there: ReadonlyMap<string, DayFigures>,
+  values: readonly SheetValue[],
+  valueColumn: number,
+): CellFault[] {
+  return values
+    .filter((value) => value.reason === null && valueThere(there, value) !== undefined)
+    .map(({ row, subject, value }) => {
+      const isMoney = 'cap' in subject && MONEY_CAPS.has(subject.cap);
+      return { row, column: valueColumn, value: String(isMoney ? value / 100 : value), ...THERE_ALREADY };
+    });
 }
 
 const nameOf = ({ subject }: Pick<SheetValue, 'subject'>) =>

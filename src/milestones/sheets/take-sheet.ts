@@ -9,7 +9,7 @@ import { readRunTerms } from '../run-terms.ts';
 import { TAKES_VALUES } from '../take-values.ts';
 import { cellName } from './cells.ts';
 import { type CellFault, rowChecker, type SheetValue } from './check-rows.ts';
-import { CellsRefused, commitSheet, type Line, REPORTING } from './commit-sheet.ts';
+import { CellsRefused, commitSheet, daysThere, type Line, REPORTING, withoutReason } from './commit-sheet.ts';
 import { noValues, readSheet, type Sheet } from './read-sheet.ts';
 import type { SheetRoom } from './sheet-room.ts';
 
@@ -73,7 +73,15 @@ async function* checkAndCommit(room: SheetRoom, caller: Caller, read: Read): Asy
     }
   }
   yield { checked: sheet.rows.length, of: sheet.rows.length };
-  if (faults.length > 0) return yield told(faults, locale);
+  if (faults.length > 0) {
+    // All that stands against the sheet is told at once, also what only the figures there show.
+    const there = await daysThere(room, pilotId, values);
+    faults.push(...withoutReason(there, values, sheet.columns.value));
+    return yield told(
+      faults.sort((a, b) => a.row - b.row || a.column - b.column),
+      locale,
+    );
+  }
   if (values.length === 0) throw noValues();
   try {
     const { version } = pilot;

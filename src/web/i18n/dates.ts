@@ -4,13 +4,12 @@ import { formatDate } from '../../shared/written-date.ts';
 
 export { formatDate };
 
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Shanghai' });
+
 /** An instant as a clock in Shanghai shows it, to the minute: a report is stamped by the days that it is due in. */
 export function formatInstant(instant: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Shanghai',
-  }).format(instant);
+  const time = CLOCK.format(instant);
+  return `${formatDay(instant, locale)}${locale === 'zh' ? ' ' : ', '}${time}`;
 }
 
 /** The day of an instant in Shanghai, whose days every time limit is counted in, wherever its reader is. */
