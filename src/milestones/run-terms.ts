@@ -11,6 +11,8 @@ export interface RunTerms {
   /** What pauses it by itself. */
   pauses: { cap: boolean; red: boolean };
   commitments: readonly string[];
+  /** 退出方案: what was declared of each part. */
+  exit: { data: string; balances: string; customers: string };
 }
 
 /** Versions never change, and their content is long: what is read of the newest ones used is kept. */
@@ -34,7 +36,7 @@ export async function readRunTerms(db: Database, { id, version }: Pilot): Promis
   return terms;
 }
 
-export function termsOf({ caps, indicators, triggers, commitments }: Declaration): RunTerms {
+export function termsOf({ caps, indicators, triggers, commitments, risk }: Declaration): RunTerms {
   const { area, ...limits } = caps;
   const pauses = (cause: 'cap' | 'red') =>
     triggers.items.some((trigger) => trigger.pauses && trigger.cause === cause);
@@ -44,5 +46,6 @@ export function termsOf({ caps, indicators, triggers, commitments }: Declaration
     indicators: indicators.items.filter(({ name }) => name !== ''),
     pauses: { cap: pauses('cap'), red: pauses('red') },
     commitments: commitments.statements.map(({ text }) => text),
+    exit: { data: risk.exitData, balances: risk.exitBalances, customers: risk.exitCustomers },
   };
 }

@@ -261,6 +261,9 @@ export const reportView = z
     indicators: z.array(indicator),
     due: z.array(z.string()).meta({ description: 'Names of the indicators whose value this period owes' }),
     commitments: z.array(z.string()).meta({ description: 'Of the declaration in force, in order' }),
+    exit: z
+      .object({ data: z.string(), balances: z.string(), customers: z.string() })
+      .meta({ description: 'The exit plan, as declared' }),
     caps: z.array(capUse),
     nearCap: z.int().meta({ description: 'Percent of a cap from which on it is close' }),
     area: z.string(),

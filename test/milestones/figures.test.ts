@@ -134,6 +134,7 @@ const TERMS: RunTerms = {
   ],
   pauses: { cap: true, red: true },
   commitments: [],
+  exit: { data: '', balances: '', customers: '' },
 };
 
 describe('what is past a limit', () => {

@@ -400,6 +400,7 @@ describe('a pilot that reports each quarter', () => {
       draft: null,
       outcome: { met: 1, missed: 0, unproven: 1 },
       counted: { indicators: { [TIME]: 45 }, use: { customers: 1_120, transactions: 900 } },
+      exit: { data: '删除并出具证明' },
       versions: [{ number: 1, confirmation: 'none' }],
     });
     const official = async (verb: string, person = desk.officer) => {

@@ -93,6 +93,7 @@ export async function lookAtReport(
       indicators: indicatorsView(terms, known),
       due: milestone === null ? [] : [...periodPlan(terms, pilot, milestone).due],
       commitments: [...terms.commitments],
+      exit: terms.exit,
       caps: capsView(terms, known, reporting.nearCap),
       nearCap: reporting.nearCap,
       area: terms.area,

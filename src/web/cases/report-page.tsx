@@ -116,9 +116,9 @@ interface ContentProps {
 }
 
 function Content({ whole: { content }, view, pilotId }: ContentProps) {
-  const { indicators, caps, area, commitments } = view;
+  const { indicators, caps, area, commitments, exit } = view;
   const against = {
-    ...{ indicators, caps, area, commitments },
+    ...{ indicators, caps, area, commitments, exit },
     levelOf: (name: string, value: number) => {
       const indicator = indicators.find((one) => one.name === name);
       return indicator ? levelOf(indicator, value) : ('green' as const);

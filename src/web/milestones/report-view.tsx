@@ -13,6 +13,9 @@ import { Mark, type Tone } from '../work/mark.tsx';
 import { WideTable } from '../work/wide-table.tsx';
 import { view as messages } from './report-view-messages.ts';
 
+type Exit = FinalReport['exit'];
+type Part = Exclude<keyof Exit, 'files'>;
+
 /** What a report is held against. */
 export interface HeldAgainst {
   indicators: readonly {
@@ -26,6 +29,7 @@ export interface HeldAgainst {
   /** Of the test plan. */
   area: string;
   commitments: readonly string[];
+  exit: Pick<Exit, Part>;
   levelOf?: (name: string, value: number) => Level;
 }
 
@@ -212,23 +216,40 @@ export function FinalReportView({ report, against, attached }: Props<FinalReport
           />
         </Block>
       )}
-      {[exit.data, exit.balances, exit.customers].some((text) => text !== '') && (
-        <Block title={t(messages.exit)}>
-          <Facts
-            facts={[
-              [t(messages.exitData), exit.data],
-              [t(messages.exitBalances), exit.balances],
-              [t(messages.exitCustomers), exit.customers],
-              [
-                t(messages.files),
-                exit.files.length > 0 && <Files key="files" ids={exit.files} {...attached} />,
-              ],
-            ]}
-          />
-        </Block>
-      )}
+      <CarriedOut exit={exit} against={against} attached={attached} />
       <Foot report={report} attached={attached} />
     </>
+  );
+}
+
+const PARTS = {
+  data: messages.exitData,
+  balances: messages.exitBalances,
+  customers: messages.exitCustomers,
+} as const satisfies Record<Part, unknown>;
+
+/** Each part of the exit plan, with what was declared of it. */
+function CarriedOut({ exit, against, attached }: { exit: Exit } & Omit<Props<never>, 'report'>) {
+  const { t } = useLocale();
+  const parts = Object.keys(PARTS) as Part[];
+  if (parts.every((part) => exit[part] === '')) return null;
+  return (
+    <Block title={t(messages.exit)}>
+      <Facts
+        facts={[
+          ...parts.map((part): [string, ReactNode] => [
+            t(PARTS[part]),
+            <div key={part}>
+              {exit[part]}
+              {against.exit[part] !== '' && (
+                <p className={blocks.quiet}>{t(messages.exitDeclared, { text: against.exit[part] })}</p>
+              )}
+            </div>,
+          ]),
+          [t(messages.files), exit.files.length > 0 && <Files key="files" ids={exit.files} {...attached} />],
+        ]}
+      />
+    </Block>
   );
 }
 

@@ -56,7 +56,7 @@ export const downloads = defineMessages({
   },
   templates: { zh: 'Word 报告模板', en: 'Word report templates' },
   templatesNote: {
-    zh: '在自己的 Word 文件里写入 {field} 这样的字段，上传后即可用已提交的报告填好下载，同样的数据不必再抄一遍。',
+    zh: '在自己的 Word 文件里写入 {field} 这样的字段，上传以后，在每份已提交的报告的页面即可填好下载，同样的数据不必再抄一遍。',
     en: 'Write fields such as {field} into a Word file of your own; uploaded, it is filled from a submitted report, and nobody copies figures again.',
   },
   none: { zh: '还没有模板。', en: 'There are no templates yet.' },

@@ -86,8 +86,8 @@ export const compare = defineMessages({
   openAlerts: { zh: '未处置', en: 'Not handled' },
   complaints: { zh: '投诉', en: 'Complaints' },
   openComplaints: { zh: '未答复投诉', en: 'Not answered' },
-  lateComplaints: { zh: '超时投诉', en: 'Past their time' },
-  paid: { zh: '已赔付', en: 'Paid' },
+  lateComplaints: { zh: '逾期投诉', en: 'Past their time' },
+  paid: { zh: '已补偿', en: 'Paid' },
   incidents: { zh: '事件', en: 'Incidents' },
   openIncidents: { zh: '未结事件', en: 'Open incidents' },
 });

@@ -32,6 +32,12 @@ interface Props {
   files: FilesKnown;
 }
 
+const EXIT = [
+  ['data', messages.exitData],
+  ['balances', messages.exitBalances],
+  ['customers', messages.exitCustomers],
+] as const;
+
 type Answer = FinalReport['commitments'][number];
 
 /** 结题报告: every commitment answered, the indicators over the whole life, the assessment, the exit plan. */
@@ -204,30 +210,18 @@ export function FinalForm({ of, view, value, isSummary, errors, onChange, files 
           </Block>
           <Block title={t(messages.exit)}>
             <div className={styles.fields}>
-              <Words
-                path="exit.data"
-                label={t(messages.exitData)}
-                required
-                value={value.exit.data}
-                error={errors['exit.data']}
-                onChange={(data) => leave({ data })}
-              />
-              <Words
-                path="exit.balances"
-                label={t(messages.exitBalances)}
-                required
-                value={value.exit.balances}
-                error={errors['exit.balances']}
-                onChange={(balances) => leave({ balances })}
-              />
-              <Words
-                path="exit.customers"
-                label={t(messages.exitCustomers)}
-                required
-                value={value.exit.customers}
-                error={errors['exit.customers']}
-                onChange={(customers) => leave({ customers })}
-              />
+              {EXIT.map(([part, label]) => (
+                <Words
+                  key={part}
+                  path={`exit.${part}`}
+                  label={t(label)}
+                  hint={view.exit[part] !== '' && t(messages.exitDeclared, { text: view.exit[part] })}
+                  required
+                  value={value.exit[part]}
+                  error={errors[`exit.${part}`]}
+                  onChange={(text) => leave({ [part]: text })}
+                />
+              ))}
               <Files
                 path="exit.files"
                 label={t(messages.evidence)}
@@ -245,7 +239,7 @@ export function FinalForm({ of, view, value, isSummary, errors, onChange, files 
         <div className={styles.fields}>
           <Files
             path="files"
-            label={t(messages.files)}
+            label={t(messages.otherFiles)}
             hint={kinds}
             value={value.files}
             error={errors.files}

@@ -115,6 +115,11 @@ function Reports({ of, view: { material } }: Props) {
     caps,
     area: declaration?.caps.area ?? '',
     commitments: declaration?.commitments.statements.map(({ text }) => text) ?? [],
+    exit: {
+      data: declaration?.risk.exitData ?? '',
+      balances: declaration?.risk.exitBalances ?? '',
+      customers: declaration?.risk.exitCustomers ?? '',
+    },
     levelOf: (name: string, value: number) => {
       const indicator = indicators.find((one) => one.name === name);
       return indicator === undefined ? ('green' as const) : levelOf(indicator, value);
