@@ -53,6 +53,7 @@ export interface Standing {
   run: {
     nextDue: { report: string; title: string; dueOn: string; overdue: boolean } | null;
     milestones: readonly { state: string }[];
+    alerts: readonly { level: string; handled: unknown }[];
   } | null;
   isVerified: boolean;
   today: string;
@@ -177,10 +178,17 @@ function testing(standing: Standing): Thing[] {
   if (end !== null && end < today) things.push({ name: 'finishNow', turn: 'do', date: end, place });
   else if (end !== null && daysBetween(today, end) <= SOON)
     things.push({ name: 'finishSoon', turn: 'do', date: end, place });
-  things.push(...toReport(standing), ...toAnswer(standing));
+  things.push(...pastLimits(standing), ...toReport(standing), ...toAnswer(standing));
   if (pilot.state === 'paused')
     return [{ name: 'paused', turn: 'wait', place: { part: 'history' } }, ...things];
   return things.length > 0 ? things : [{ name: 'testing', turn: 'wait', ...(end !== null && { date: end }) }];
+}
+
+/** What went past a limit, until an officer has handled it: the cause is the team's to see to. */
+function pastLimits({ run }: Standing): Thing[] {
+  const open = (run?.alerts ?? []).filter(({ level, handled }) => level === 'red' && handled === null);
+  if (open.length === 0) return [];
+  return [{ name: 'pastLimits', turn: 'do', count: open.length, place: { run: true } }];
 }
 
 /** The next report of the plan, or the plan itself. */
@@ -200,7 +208,7 @@ function toReport({ run, today }: Standing): Thing[] {
 
 function followed(standing: Standing): Thing[] {
   const last: Thing = { name: 'reportLater', turn: 'wait', place: { run: true } };
-  return [...toReport(standing), last];
+  return [...pastLimits(standing), ...toReport(standing), last];
 }
 
 function recorded(standing: Standing): Thing[] {

@@ -88,6 +88,10 @@ export const nextThings = {
     zh: '还没有阶段报告计划，请先提出。',
     en: 'There is no reporting plan yet: propose one.',
   },
+  pastLimits: {
+    zh: '{count} 条超限预警未处置：请查明原因、采取措施；情况可在“风险事件”中报送。',
+    en: 'Past a limit, and not handled yet: {count}. Look into the cause and see to it; what happened can be reported as an incident.',
+  },
   reportDue: { zh: '请填写“{text}”。', en: 'Write “{text}”.' },
   reportOverdue: { zh: '“{text}”已逾期未报。', en: '“{text}” is overdue.' },
   finishNow: { zh: '测试期已满，请提交结题报告。', en: 'The test is over: hand in the final report.' },

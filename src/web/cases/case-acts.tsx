@@ -20,7 +20,7 @@ import { useCase } from './case-context.ts';
 import { type Obstacle, ObstacleList } from './obstacle-list.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { SealCheck } from './seal-check.tsx';
-import { StillPast } from './still-past.tsx';
+import { StillOpen } from './still-open.tsx';
 import { useRemarks } from './use-remarks.ts';
 
 /** What leads on from a state, the usual way first. */
@@ -134,7 +134,7 @@ export function CaseActs() {
         asked && (
           <ActDialog act={asked} onClose={(sent) => close(asked, sent)}>
             {asked === 'accept' && <SealCheck accepting />}
-            {asked === 'resume' && <StillPast />}
+            {(asked === 'resume' || asked === 'assess' || asked === 'complete') && <StillOpen act={asked} />}
           </ActDialog>
         )
       )}

@@ -30,6 +30,13 @@ export const run = defineMessages({
     en: 'Somebody else handled this alert: look at what is there now.',
   },
   stillPast: { zh: '目前仍超限：{names}。', en: 'Past their limits still: {names}.' },
+  stillAlerts: {
+    zh: '还有 {count} 条预警未处置，见“运行监测”。',
+    en: {
+      one: '{count} alert is open still: see the run.',
+      other: '{count} alerts are open still: see the run.',
+    },
+  },
   riskNotice: { zh: '下载《风险提示》', en: 'Risk notice (DOCX)' },
   riskNoticeHint: {
     zh: '监管主导的试点由主管机构处置：这里不暂停测试，可打印《风险提示》送主管机构。',

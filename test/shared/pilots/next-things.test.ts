@@ -159,9 +159,17 @@ describe('what is to be done next', () => {
     const due = (dueOn: string, overdue = false): Standing['run'] => ({
       nextDue: { report: 'm1', title: '第四季度阶段报告', dueOn, overdue },
       milestones: [],
+      alerts: [],
     });
     const things = (run: Standing['run']) => thingsToDo(standing('testing', { run }));
-    expect(names(standing('testing', { run: { nextDue: null, milestones: [] } }))).toEqual(['proposePlan']);
+    const nothing = { nextDue: null, milestones: [], alerts: [] };
+    expect(names(standing('testing', { run: nothing }))).toEqual(['proposePlan']);
+    const alerts = [
+      { level: 'red', handled: null },
+      { level: 'red', handled: {} },
+      { level: 'amber', handled: null },
+    ];
+    expect(things({ ...due('2027-03-11')!, alerts })).toMatchObject([{ name: 'pastLimits', count: 1 }]);
     expect(things(due('2026-12-11'))).toMatchObject([
       { name: 'reportDue', turn: 'do', place: { run: true, report: 'm1' } },
     ]);

@@ -49,6 +49,7 @@ const AMISS: ReadonlySet<Thing['name']> = new Set([
   'renewEvidence',
   'finishNow',
   'reportOverdue',
+  'pastLimits',
   'paused',
 ]);
 const LEFT: ReadonlySet<Thing['name']> = new Set(['withdrawn', 'rejected', 'terminated']);
