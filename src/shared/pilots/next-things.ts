@@ -54,6 +54,8 @@ export interface Standing {
     nextDue: { report: string; title: string; dueOn: string; overdue: boolean } | null;
     milestones: readonly { state: string }[];
     alerts: readonly { level: string; handled: unknown }[];
+    /** The final report, as last handed in. */
+    final: { submittedAt: string | null };
   } | null;
   isVerified: boolean;
   today: string;
@@ -175,7 +177,9 @@ function testing(standing: Standing): Thing[] {
   else if (request) things.push({ name: 'waitRequest', turn: 'wait' });
   const end = pilot.endsOn;
   const place = { run: true, report: FINAL } as const;
-  if (end !== null && end < today) things.push({ name: 'finishNow', turn: 'do', date: end, place });
+  // What was handed in, and is tested again, was returned.
+  if (standing.run?.final.submittedAt != null) things.push({ name: 'finalReturned', turn: 'do', place });
+  else if (end !== null && end < today) things.push({ name: 'finishNow', turn: 'do', date: end, place });
   else if (end !== null && daysBetween(today, end) <= SOON)
     things.push({ name: 'finishSoon', turn: 'do', date: end, place });
   things.push(...pastLimits(standing), ...toReport(standing), ...toAnswer(standing));

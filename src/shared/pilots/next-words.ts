@@ -94,6 +94,10 @@ export const nextThings = {
   },
   reportDue: { zh: '请填写“{text}”。', en: 'Write “{text}”.' },
   reportOverdue: { zh: '“{text}”已逾期未报。', en: '“{text}” is overdue.' },
+  finalReturned: {
+    zh: '结题报告已退回，理由见历史。补充后再次提交。',
+    en: 'The final report was returned; the history says why. Complete it and hand it in again.',
+  },
   finishNow: { zh: '测试期已满，请提交结题报告。', en: 'The test is over: hand in the final report.' },
   waitReport: {
     zh: '结题报告已提交，等待审查和评估。',

@@ -160,10 +160,15 @@ describe('what is to be done next', () => {
       nextDue: { report: 'm1', title: '第四季度阶段报告', dueOn, overdue },
       milestones: [],
       alerts: [],
+      final: { submittedAt: null },
     });
     const things = (run: Standing['run']) => thingsToDo(standing('testing', { run }));
-    const nothing = { nextDue: null, milestones: [], alerts: [] };
+    const nothing = { nextDue: null, milestones: [], alerts: [], final: { submittedAt: null } };
     expect(names(standing('testing', { run: nothing }))).toEqual(['proposePlan']);
+    const final = { submittedAt: '2026-11-20T02:00:00.000Z' };
+    expect(things({ ...due('2027-03-11')!, final })).toMatchObject([
+      { name: 'finalReturned', turn: 'do', place: { run: true, report: 'final' } },
+    ]);
     const alerts = [
       { level: 'red', handled: null },
       { level: 'red', handled: {} },

@@ -47,6 +47,7 @@ const AMISS: ReadonlySet<Thing['name']> = new Set([
   'bringLetters',
   'replace',
   'renewEvidence',
+  'finalReturned',
   'finishNow',
   'reportOverdue',
   'pastLimits',
