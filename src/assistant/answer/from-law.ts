@@ -50,8 +50,8 @@ const SAME_LAW = 0.08;
 
 /** What another part asks for makes an article less of this part's. */
 const STRANGE = 0.12;
-/** Articles are taken until one of them is the right one with this chance; no more than so many. */
-const CHANCE = 0.97;
+/** Articles are taken until one of them is the right one with this chance; no more than so many: the later ones are a sentence each. */
+const CHANCE = 0.99;
 const MOST_NEAR = 3;
 /** More are answered as one: each is weighed against all matters and articles. */
 const MOST_PARTS = 12;

@@ -4,12 +4,15 @@ import { askedClauses } from './asked-clauses.ts';
 import { Composer } from './compose.ts';
 import { type LawReading, readLaws } from './from-law.ts';
 import { answerFromText } from './from-text.ts';
+import type { Knowledge } from './knowledge.ts';
 import { answerNamed } from './law-answer.ts';
 import { type LawAsk, lawAskOf } from './law-ask.ts';
 import {
   answerUnnamed,
   BY_PRINCIPLE,
+  isAsked,
   isLikely,
+  isPossibly,
   planned,
   reachesSurely,
   readUnnamed,
@@ -54,11 +57,12 @@ export function answerByClauses(
     const clause = readClause(text, context, { document, documentId }, closed);
     clauses.push(clause.of === 'named' ? clause : asBefore(clause, clauses.at(-1), context));
   }
+  asBeside(clauses, knowledge);
   const answered = clauses.filter(({ of }) => of !== null);
   const planToo = clauses.some(({ of, text }) => of === 'plan' && OF_PLAN.test(text));
   const lawsAlone = clauses.every(({ of }) => of === 'laws');
   const likely = clauses.every(({ of, reading, question, text }) =>
-    of === 'laws' ? isLikely(reading!, question, knowledge) : of !== 'plan' || OF_PLAN.test(text),
+    of === 'laws' ? isPossibly(reading!, question, knowledge) : of !== 'plan' || OF_PLAN.test(text),
   );
   if (answered.length < 2 || answered.every(({ of }) => of === 'plan')) return null;
   if (!likely && (answered.length < clauses.length || !(planToo || lawsAlone))) return null;
@@ -109,6 +113,18 @@ function readClause(
       ? 'plan'
       : 'none';
   return { ...clause, of: who === 'none' ? null : who, reading };
+}
+
+/** Where the laws are surely asked one thing, another that they may be asked is asked of them too. */
+function asBeside(clauses: Clause[], knowledge: Knowledge): void {
+  const isSure = ({ of, reading, question }: Clause) =>
+    of === 'laws' && isAsked(reading!, question, knowledge);
+  if (!clauses.some(isSure)) return;
+  for (const clause of clauses) {
+    const { of, text, reading, question } = clause;
+    const isOpen = of === null || (of === 'plan' && !OF_PLAN.test(text));
+    if (isOpen && reading && isPossibly(reading, question, knowledge)) clause.of = 'laws';
+  }
 }
 
 /** What an earlier clause has quoted, this one need not. */

@@ -62,13 +62,15 @@ export function readUnnamed(
 const LAWS = 0.45;
 /** From here on nothing here is asked about, whatever the plan would quote. */
 const NEITHER = 0.7;
+/** The same where the plan's own answer says that it does not speak of something asked about. */
+const LIKELIER = 0.5;
 
 /** What the plan says of licences: that finance is licensed, and nothing of what is asked. */
-export const BY_PRINCIPLE: Planned = { outcome: 'partial', quoted: '' };
+export const BY_PRINCIPLE: Planned = { outcome: 'partial', quoted: '', leftOut: false };
 
 /** What the plan's answer in `composer` comes to; null where there is none. */
-export const planned = (outcome: Answered | null, { quotes }: Composer): Planned | null =>
-  outcome && { outcome, quoted: quotes };
+export const planned = (outcome: Answered | null, { quotes, leftOut }: Composer): Planned | null =>
+  outcome && { outcome, quoted: quotes, leftOut };
 
 /** Which text a question is put to; `plan` is null where the plan has no answer. */
 export function whoIsAsked(
@@ -86,7 +88,7 @@ export function whoIsAsked(
     return shares.laws > shares.none || (speaksEnough(reading, WHOLLY) && !OF_PLAN.test(question.text))
       ? 'laws'
       : 'none';
-  return shares.none < NEITHER ? 'plan' : 'none';
+  return shares.none < (plan.leftOut ? LIKELIER : NEITHER) ? 'plan' : 'none';
 }
 
 /** 补贴最高多少钱: what nothing else is named beside, nobody here gives but the plan. */
@@ -130,6 +132,13 @@ export function isSurely(reading: LawReading, question: Question, knowledge: Kno
 /** Whether the laws are asked, the plan left aside. */
 export function isLikely(reading: LawReading, question: Question, knowledge: Knowledge): boolean {
   return sharesOf(reading, question, null, knowledge).laws >= LAWS;
+}
+
+/** Beside a clause that the laws are surely asked, this is enough for another. */
+const POSSIBLY = 0.25;
+
+export function isPossibly(reading: LawReading, question: Question, knowledge: Knowledge): boolean {
+  return sharesOf(reading, question, null, knowledge).laws >= POSSIBLY;
 }
 
 /** So likely asked, the plan left aside, a law answers what would else be taken for a case, a place or a licence. */

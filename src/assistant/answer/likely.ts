@@ -21,6 +21,8 @@ export interface Shares {
 export interface Planned {
   outcome: Answered;
   quoted: string;
+  /** It says itself that something asked about is not spoken of. */
+  leftOut: boolean;
 }
 
 export const OF_PLAN =

@@ -58,8 +58,16 @@ describe('beside the laws', () => {
     expect(citations.every(({ documentId }) => documentId === 'action-plan-2025-29')).toBe(true);
   });
 
-  it('what is told at once is no sum paid at once', () => {
-    expect(ask('一次性告知补正的期限').outcome).toBe('refused');
+  it.each(['一次性告知补正的期限', '外资控股证券公司'])(
+    'the plan is not quoted for what it says itself that it does not speak of: %s',
+    (question) => {
+      expect(ask(question).outcome).toBe('refused');
+    },
+  );
+
+  it('a clause that the laws are hardly asked by itself is answered beside one that they are surely asked', () => {
+    const [first] = ask('举报股市造假有奖吗？被证监会处罚的人不服怎么办？').answer.split('\n');
+    expect(first).toMatch(/举报.*奖励/u);
   });
 
   it('a fine for going without a licence is asked of the laws', () => {
