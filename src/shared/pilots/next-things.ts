@@ -30,7 +30,7 @@ export interface Standing {
   pilot: {
     track: Track;
     state: PilotState;
-    parties: readonly { enterpriseId: string | null; name: string; consent: string }[];
+    parties: readonly { enterpriseId: string | null; name: string; consent: string; host: boolean }[];
     /** The newest first. */
     versions: readonly { number: number; code: string; sealed: boolean }[];
     version: number;
@@ -52,7 +52,7 @@ export interface Standing {
   /** Of one that runs; null while it is not known. */
   run: {
     nextDue: { report: string; title: string; dueOn: string; overdue: boolean } | null;
-    milestones: readonly { state: string }[];
+    milestones: readonly { state: string; confirmation: string | null }[];
     alerts: readonly { level: string; handled: unknown }[];
     /** The final report, as last handed in. */
     final: { submittedAt: string | null };
@@ -70,8 +70,23 @@ export function thingsToDo(standing: Standing): Thing[] {
   const own = pilot.parties.find((party) => party.enterpriseId === enterpriseId);
   if (own?.consent === 'declined' && !ENDED.has(pilot.state)) return [{ name: 'declined', turn: 'wait' }];
   if (pilot.verbs.includes('consent')) return [{ name: 'consent', turn: 'do', text: pilot.lead.name }];
-  if (pilot.lead.id !== enterpriseId) return [joined(pilot)];
+  if (pilot.lead.id !== enterpriseId) return [...(own?.host ? toConfirm(standing) : []), joined(pilot)];
   return BY_STATE[pilot.state](standing);
+}
+
+const CONFIRMED_IN: ReadonlySet<PilotState> = new Set([
+  'testing',
+  'paused',
+  'final_report',
+  'followed',
+  'reported',
+]);
+
+/** Reports that wait for the licensed institution's word. */
+function toConfirm({ pilot, run }: Standing): Thing[] {
+  const waits = (run?.milestones ?? []).filter(({ confirmation }) => confirmation === 'none');
+  if (waits.length === 0 || !CONFIRMED_IN.has(pilot.state)) return [];
+  return [{ name: 'confirmReports', turn: 'do', count: waits.length, place: { run: true } }];
 }
 
 function joined({ state, lead }: Standing['pilot']): Thing {

@@ -88,6 +88,10 @@ export const nextThings = {
     zh: '还没有阶段报告计划，请先提出。',
     en: 'There is no reporting plan yet: propose one.',
   },
+  confirmReports: {
+    zh: '{count} 份阶段报告等贵机构确认：打开报告在线确认，或上传盖章的确认函。',
+    en: 'Reports that wait for your institution’s word: {count}. Open each and confirm it, or bring a stamped letter.',
+  },
   pastLimits: {
     zh: '{count} 条超限预警未处置：请查明原因、采取措施；情况可在“风险事件”中报送。',
     en: 'Past a limit, and not handled yet: {count}. Look into the cause and see to it; what happened can be reported as an incident.',

@@ -167,7 +167,7 @@ function State({ of, milestone, mayPlan, onAsk }: StateProps) {
         <span className={blocks.quiet}>{CONFIRMATION_NAMES[confirmation][locale]}</span>
       )}
       <span className={styles.row} data-screen-only>
-        {(isOpen || reportedAt !== null) && (
+        {((isOpen && mayPlan) || reportedAt !== null) && (
           <Link
             to="/enterprises/$enterpriseId/pilots/$pilotId/reports/$report"
             params={{ ...of, report: id }}

@@ -110,12 +110,14 @@ function Next({ of, run: { pilot, nextDue, milestones, acts } }: { of: PilotOf; 
         <h2>{t(messages.next)}</h2>
         <p>{t(overdue ? messages.overdue : messages.nextDue, { title, date: formatDate(dueOn, locale) })}</p>
       </div>
-      <Button
-        renderRoot={(props) => <Link {...props} to={REPORT} params={{ ...of, report }} />}
-        data-screen-only
-      >
-        {t(messages.write)}
-      </Button>
+      {acts.includes('plan') && (
+        <Button
+          renderRoot={(props) => <Link {...props} to={REPORT} params={{ ...of, report }} />}
+          data-screen-only
+        >
+          {t(messages.write)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -105,7 +105,12 @@ describe('what is to be done next', () => {
     expect(names(standing('submitted'))).toEqual(['stamp']);
     const sealed = [{ ...version, sealed: true }];
     expect(
-      names(standing('submitted', { versions: sealed, parties: [lead, { ...other, consent: 'none' }] })),
+      names(
+        standing('submitted', {
+          versions: sealed,
+          parties: [lead, { ...other, consent: 'none' }],
+        }),
+      ),
     ).toEqual(['bringLetters']);
     expect(thingsToDo(standing('submitted', { versions: sealed, dueOn: '2026-12-03' }))).toEqual([
       { name: 'waitAcceptance', turn: 'wait', date: '2026-12-03' },
@@ -197,5 +202,15 @@ describe('what is to be done next', () => {
     expect(names(standing('draft', { ...theirs, verbs: ['consent'] }))).toEqual(['consent']);
     expect(names(standing('testing', { ...theirs, verbs: ['add-file'] }))).toEqual(['leadActs']);
     expect(names(standing('rejected', theirs))).toEqual(['rejected']);
+    // The licensed institution says of each report that it is so.
+    const parties = [{ ...lead, host: true }];
+    const milestones = ['account', 'none', null].map((confirmation) => ({ state: 'agreed', confirmation }));
+    const run = { nextDue: null, milestones, alerts: [], final: { submittedAt: null } };
+    expect(thingsToDo(standing('testing', { ...theirs, parties, run }))).toMatchObject([
+      { name: 'confirmReports', turn: 'do', count: 1, place: { run: true } },
+      { name: 'leadActs' },
+    ]);
+    expect(names(standing('assessed', { ...theirs, parties, run }))).toEqual(['leadActs']);
+    expect(names(standing('testing', { ...theirs, run }))).toEqual(['leadActs']);
   });
 });

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { today } from '../../../shared/clock.ts';
 import { type Place, type Thing, thingsToDo } from '../../../shared/pilots/next-things.ts';
 import { sayThing } from '../../../shared/pilots/say-thing.ts';
+import { hasRun } from '../../../shared/pilots/states.ts';
 import { firstOpen } from '../../../shared/pilots/steps.ts';
 import { enterpriseQuery } from '../../api/enterprises.ts';
 import { complianceQuery, draftQuery, type Pilot } from '../../api/pilots.ts';
@@ -21,7 +22,11 @@ export function useThings(pilot: Pilot | undefined): Thing[] {
   const { locale } = useLocale();
   const { data: enterprise } = useQuery(enterpriseQuery(of.enterpriseId));
   const isRun = pilot?.verbs.includes('run') ?? false;
-  const { data: run } = useQuery({ ...runQuery(of, locale), enabled: isLead && isRun });
+  const isHost =
+    pilot !== undefined &&
+    hasRun(pilot) &&
+    pilot.parties.some(({ host, enterpriseId }) => host && enterpriseId === of.enterpriseId);
+  const { data: run } = useQuery({ ...runQuery(of, locale), enabled: (isLead && isRun) || isHost });
   const { data: draft } = useQuery({ ...draftQuery(of), enabled: isLead && isWritten });
   const { data: compliance } = useQuery({
     ...complianceQuery(of),
