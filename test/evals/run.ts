@@ -42,6 +42,7 @@ import {
   keptLawQuestions,
   keptMoreLawQuestions,
   keptPeopleLawQuestions,
+  keptPlainClaims,
   keptPromptedClaims,
   keptSampledLawQuestions,
   keptVariedLawClaims,
@@ -52,6 +53,7 @@ import {
   nearClaims,
   noticeQuestions,
   peopleLawQuestions,
+  plainClaims,
   promptedClaims,
   sampledLawQuestions,
   variedLawClaims,
@@ -287,6 +289,8 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
     ['open', promptedClaims()],
     ['kept', keptPromptedClaims()],
     ['near', nearClaims()],
+    ['open plain', plainClaims()],
+    ['kept plain', keptPlainClaims()],
   ] as const) {
     const judged = judgePrompted(items, corpus, verifierWords);
     console.log(`What a model writes for the passages it is given, the ${half} half`);

@@ -74,5 +74,8 @@ export const promptedClaims = (): PromptedItem[] => read('claims-prompted');
 export const keptPromptedClaims = (): PromptedItem[] => read('claims-prompted-kept');
 /** The same under the instructions that ship now, which ask to stay near the words; all open. */
 export const nearClaims = (): PromptedItem[] => read('claims-near');
+/** Near the words, of sentences drawn by lot from the plan and the laws; halves by hash of the sentence. */
+export const plainClaims = (): PromptedItem[] => read('claims-plain');
+export const keptPlainClaims = (): PromptedItem[] => read('claims-plain-kept');
 export const claims = (): ClaimItem[] => read('claims');
 export const hostile = (): HostileItem[] => read('hostile');

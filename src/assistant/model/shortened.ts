@@ -3,6 +3,8 @@ import { simplify } from '../../shared/simplify.ts';
 /** Tells when, how much, how strongly, or that not: never left out. */
 const WEIGHTY_ZH =
   /[不未无非没除但仅只才方应须得禁准许可能的或若如时后前内起至以上下超低高少多于零〇一二两三四五六七八九十百千万亿\d，。；：]/u;
+/** 可以建议责令改正 is no 可以责令改正: what follows is another's act. */
+const GOVERNS_ZH = /建议|提请|督促|协助|委托|请求|报请|申请|要求/u;
 const WEIGHTY_EN =
   /^(?:not|no|nor|never|neither|none|un\w+|without|unless|except|save|only|solely|if|where|when|while|before|after|until|within|during|once|upon|may|can|shall|must|should|or|either|more|less|than|least|most|over|above|below|from|\d.*|who|which|that)$/u;
 /** Says nothing of its own, and may be put in. */
@@ -27,7 +29,7 @@ export function shortens(claim: string, source: string): boolean {
   const weighty = chinese ? WEIGHTY_ZH : WEIGHTY_EN;
   const mayGo = (from: number, to: number): boolean => {
     if (from === to || words.slice(from, to).some((word) => weighty.test(word))) return from === to;
-    if (chinese) return true;
+    if (chinese) return !GOVERNS_ZH.test(words.slice(from, to).join(''));
     // Between commas, or behind the last one.
     const closed = to === words.length || /^(?:,|and)$/u.test(words[to]!) || words[to - 1] === ',';
     const apart = words[from] === ',' && closed;

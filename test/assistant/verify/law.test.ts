@@ -23,7 +23,7 @@ const TEXT = `仓储业监督管理条例
 （一）合同期限届满而未延期；
 （二）存货人决定终止；
 （三）仓储企业职责终止，六个月内没有其他企业承接。
-第十一条 监督管理部门可以申请司法机关禁止其转移财产。仓储企业采取措施能够避免损失的，可以不通知存货人。仓储企业设立后无正当理由连续二年未经营的，由监督管理部门注销许可。人寿保险以外的其他保险，诉讼时效期间为二年。仓储合同不因存货人依法进入破产程序而终止。非经监督管理部门批准，境内的企业不得向境外提供档案。
+第十一条 监督管理部门可以申请司法机关禁止其转移财产。仓储企业采取措施能够避免损失的，可以不通知存货人。仓储企业设立后无正当理由连续二年未经营的，由监督管理部门注销许可。人寿保险以外的其他保险，诉讼时效期间为二年。仓储合同不因存货人依法进入破产程序而终止。非经监督管理部门批准，境内的企业不得向境外提供档案。监督管理部门可以建议登记机关吊销营业执照。
 `;
 const law = parsePolicy(TEXT, {
   documentId: 'storage',
@@ -96,6 +96,7 @@ it.each([
     'Without the approval of the regulatory authority, no enterprise within the territory may provide archives abroad.',
     11,
   ],
+  ['监督管理部门可以申请司法机关禁止其转移财产以及其他财产。', 11],
 ])('the law bears: %s', (claim, article) => {
   expect(bears(claim, article)).toBe(true);
 });
@@ -143,6 +144,12 @@ it.each([
     11,
   ],
   ['For life insurance the limitation period is two years.', 11],
+  ['经存货人书面同意，不得转让仓单。', 1],
+  ['经许可，擅自经营危险品的，由监督管理部门处置。', 9],
+  ['监督管理部门可以吊销营业执照。', 11],
+  ['被保险人转让仓单时须经投保人同意。', 8],
+  ['保险人、被保险人未按照约定履行其对保险标的的安全责任的，保险人有权要求增加保险费或者解除合同。', 5],
+  ['Those that refuse supervision may be fined 50,000 to 500,000 yuan.', 4],
   ['Under the repealed Regulation, the assessment report must be kept for three years.', 2],
   ['Under the 2006 Regulation, the assessment report must be kept for three years.', 2],
 ])('the law does not bear: %s', (claim, article) => {

@@ -19,7 +19,7 @@ export function actsAlike(
   return acting.length === 0 || acting.some((name) => actors.some((actor) => sameName(actor, name)));
 }
 
-function sameName({ zh, parts }: Token, name: string): boolean {
+export function sameName({ zh, parts }: Token, name: string): boolean {
   return (
     zh.some(
       (word) => word.length > 1 && (namedIn(word, name) || (word.endsWith(name) && namedIn(name, word))),

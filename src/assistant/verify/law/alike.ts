@@ -110,7 +110,7 @@ export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentenc
       return (
         modality === 'may' ||
         modality === 'soft' ||
-        (modality === 'plain' && !clause.chinese) ||
+        (modality === 'plain' && !clause.chinese && !isOrdered(clause, sentence, at)) ||
         isChoice(sentence, at)
       );
     case 'oblige':
@@ -127,6 +127,13 @@ export function speaksAlike(clause: LawClause, verb: Token, sentence: LawSentenc
         (modality !== 'soft' || SOFT.test(clause.flat))
       );
   }
+}
+
+/** 处罚款, 由…负责: is ordered, and left to nobody; what can only be so may still be. */
+function isOrdered({ flat, at: modal, exclusive }: LawClause, sentence: LawSentence, at: number): boolean {
+  if (exclusive || /^c(?:an|ould)\b/u.test(flat.slice(modal))) return false;
+  const { from, to } = stretchAt(sentence, at);
+  return /[由处]|责令|给予|没收|吊销|取缔|追究/u.test(sentence.flat.slice(from, to));
 }
 
 /** 应当具备下列条件之一: each of them is a way that is open. */
@@ -180,3 +187,14 @@ export function deniesAlike(
     );
   });
 }
+
+/** 可以建议责令改正 is no 可以责令改正: whose act it is hangs on the word in front. */
+export function leavesGovernor(clause: LawClause, sentence: LawSentence, at: number): boolean {
+  const { at: modal } = modalityAt(sentence, at);
+  if (!clause.chinese || modal < 0 || stretchAt(sentence, modal) !== stretchAt(sentence, at)) return false;
+  const [, governor] = GOVERNS.exec(sentence.flat.slice(modal, at)) ?? [];
+  return governor !== undefined && !GOVERNED.test(clause.flat);
+}
+const GOVERNS =
+  /^.{1,2}(?:依法|根据[^,]{1,8}|向[^,]{2,20}|对[^,]{2,20}|会同[^,]{2,20})?(建议|申请|提请|督促|协助|委托|请求|报请)/u;
+const GOVERNED = /建议|要求|申请|提请|督促|协助|委托|请求|报请|配合|让|叫|找|提出|帮|催|要/u;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../terms.ts';
 import { readUnits, type Unit } from '../units.ts';
 import type { LawClause } from './claim.ts';
 import type { Force } from './claim-words.ts';
+import { saysNothing } from './cover.ts';
 import { lawFacts } from './law-facts.ts';
 import { deniedAt, partedAt } from './source.ts';
 import { outside, type Token, tokenOf } from './tokens.ts';
@@ -9,7 +10,7 @@ import type { LawVocabulary } from './vocabulary.ts';
 
 /** …的， …时， says when; 经…同意， 未经…， on what. */
 const CONDITION =
-  /(?:的|时|后|前|之日起|情况下|条件下|期间|内)$|^(?:如果|若|凡|经(?!营|济|常|理|纪|办)|未经|非经|除|对于?(?!外)|因|为了|在|自|向|将|按照|依照|根据|以)[^应须可不]*$/u;
+  /(?:的|时|后|前|之日起|情况下|条件下|期间|内)$|^(?:如果|若|凡|经(?!营|济|常|理|纪|办)|未经|非经|除|对于?(?!外)|因|为了|在|自|向|将|按照|依照|根据|以)(?:[许认]可|[^应须可不])*$/u;
 const FORCES: readonly (readonly [Force, RegExp])[] = [
   ['free', /不需要|无需|无须|不必|不用|可以不(?!超|低|少)/u],
   ['forbid', /不得|禁止(?![的、])|严禁|不准|不能|不可以|不可(?!抗)|不许|不允许|无权/u],
@@ -42,6 +43,7 @@ export function chineseClauses(flat: string): string[] {
   const clauses: string[] = [];
   let pending = '';
   const stretches = flat
+    .replace(LISTED, '、')
     .split(/[,;。!?:]/u)
     .map((one) => one.trim())
     .filter(Boolean);
@@ -61,6 +63,9 @@ export function chineseClauses(flat: string): string[] {
   if (pending !== '') clauses.push(pending);
   return clauses;
 }
+
+/** 提交申请书,以及证明材料: of one list. */
+const LISTED = /,(?=以及|及其|或者)/gu;
 
 const speaks = (text: string) => FORCES.some(([, pattern]) => pattern.test(text));
 
@@ -215,7 +220,7 @@ function wordOf(
     zh: /^[以之]外/u.test(flat.slice(end)) ? outside(zh) : zh,
     denied: denied !== 'no',
     refused: denied === 'either' || REFUSES.test(flat.slice(0, start)),
-    idle: SLIGHT.test(text) || (text.length < 2 && !TELLING.test(text)),
+    idle: SLIGHT.test(text) || saysNothing(text) || (text.length < 2 && !TELLING.test(text)),
     loose: kind === 'raw' && text.length > 1,
   });
 }

@@ -1,20 +1,56 @@
 import type { Reason } from '../../contract.ts';
+import type { Fact } from '../fact.ts';
 import { reversesOrder } from '../order.ts';
 import { actsAlike, ownedAlike } from './acting.ts';
-import { deniesAlike, type Located, SPEAKS, speaksAlike, widens } from './alike.ts';
+import { deniesAlike, type Located, leavesGovernor, SPEAKS, speaksAlike, widens } from './alike.ts';
 import { isBeside, isOfLaw } from './beside.ts';
 import { comparesAlike } from './bounds.ts';
 import { conditional, type LawClause } from './claim.ts';
+import { type Cover, coveredAt, coverOf } from './cover.ts';
 import { lawFacts } from './law-facts.ts';
-import { placesOf, sentenceNames } from './places.ts';
+import { placesOf, sentenceNames, standings } from './places.ts';
 import { type ReadingClause, saidOtherwise } from './readings.ts';
+import { fillsAlike } from './slots.ts';
 import { conditionAt, type LawSentence, modalityAt, stretchAt } from './source.ts';
 import { mixesItems, repeatsFigure, swapsFigures } from './splices.ts';
 import { isStart, startsAlike } from './starts.ts';
 import type { Token } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
-/** Holds one clause of an English claim against one sentence of law. No reasons: the sentence carries it. */
+/** Where each word of a clause stands in a sentence, and what stands in it nowhere. */
+function locate(
+  clause: LawClause,
+  sentence: LawSentence,
+  vocabulary: LawVocabulary,
+  readings: readonly ReadingClause[],
+  facts: readonly Fact[],
+): { located: Located[]; missed: Token[] } {
+  const names = sentenceNames(sentence, vocabulary);
+  const located: Located[] = [];
+  const missed: Token[] = [];
+  let cover: Cover | null = null;
+  for (const token of clause.tokens) {
+    const own = placesOf(token, sentence, facts, names);
+    const byReading = own.length === 0 && saidOtherwise(token, clause, readings);
+    if (own.length === 0 && !byReading && isCutOtherwise(token, clause, sentence)) {
+      cover ??= coverOf(clause.flat, sentence.flat);
+      const at = coveredAt(cover, token.start, token.end);
+      if (at >= 0) own.push(at);
+    }
+    const places = byReading ? sentence.stretches.map(({ to }) => to - 1) : own;
+    if (places.length === 0 && token.idle && !(conditional(clause, token) && TURNS.test(token.text)))
+      continue;
+    if (places.length === 0 && !saidBefore(token, clause, sentence, facts.length > 0)) missed.push(token);
+    else located.push({ token, places, byReading });
+  }
+  return { located, missed };
+}
+
+/** May stand in the sentence in other pieces than ours; not where it stands in one and is another's: 非公开发行. */
+const isCutOtherwise = ({ fact, who, text }: Token, { chinese }: LawClause, { flat }: LawSentence): boolean =>
+  chinese && !fact && !who && (!flat.includes(text) || standings(flat, text).length > 0);
+
+/** Holds one clause of a claim against one sentence of law. No reasons: the sentence carries it. */
 export function judgeLaw(
   clause: LawClause,
   sentence: LawSentence,
@@ -24,18 +60,9 @@ export function judgeLaw(
   const reasons = new Set<Reason>();
   const facts = lawFacts(sentence.flat);
   const names = sentenceNames(sentence, vocabulary);
-  const located: Located[] = [];
-  const missed: Token[] = [];
-  for (const token of clause.tokens) {
-    const own = placesOf(token, sentence, facts, names);
-    const byReading = own.length === 0 && saidOtherwise(token, clause, readings);
-    const places = byReading ? sentence.stretches.map(({ to }) => to - 1) : own;
-    if (places.length === 0 && token.idle && !(conditional(clause, token) && TURNS.test(token.text)))
-      continue;
-    if (places.length === 0 && !saidBefore(token, clause, sentence, facts.length > 0)) missed.push(token);
-    else located.push({ token, places, byReading });
-    if (token.fact && !comparesAlike(token, clause.flat, sentence.flat, facts)) reasons.add('fact');
-  }
+  const { located, missed } = locate(clause, sentence, vocabulary, readings, facts);
+  if (clause.tokens.some((token) => token.fact && !comparesAlike(token, clause.flat, sentence.flat, facts)))
+    reasons.add('fact');
   if (clause.tokens.length === 0) reasons.add('unmapped');
   for (const token of missed)
     if (
@@ -62,6 +89,8 @@ export function judgeLaw(
   if (swapsFigures(located, sentence, facts) || !startsAlike(clause, located, sentence)) return ['splice'];
   if (clause.excepts) return [];
   if (widens(clause, sentence, located)) reasons.add('scope');
+  const slot = clause.chinese ? fillsAlike(clause, sentence, vocabulary) : null;
+  if (slot) reasons.add(slot);
   if (reversesOrder(clause.flat, sentence.flat)) reasons.add('polarity');
   const verb = verbOf(clause, located, sentence);
   if (!verb) {
@@ -121,6 +150,7 @@ function judgeVerb(
     speaksAlike(clause, verb.token, sentence, at),
   );
   if (spoken.length === 0) return 'force';
+  if (spoken.every((at) => leavesGovernor(clause, sentence, at))) return 'force';
   const suffering =
     clause.chinese && clause.passive ? located.filter(({ token }) => token.who && leads(clause, token)) : [];
   const done = spoken.filter(

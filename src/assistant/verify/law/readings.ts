@@ -13,6 +13,8 @@ export interface ReadingClause {
   said: Words;
   /** Of these the denied ones. */
   denied: Words;
+  /** All of it, names too. */
+  named: Words;
   /** Of these the ones that name who acts. */
   acting: Words;
 }
@@ -42,7 +44,8 @@ export function readingsOf(
     .flatMap((text) => (text ? clausesOf(flatten(text)) : []))
     .map(({ flat, force, tokens, actors }) => ({
       force,
-      said: words(flat.replace(OUTSIDE, ' ')),
+      said: words(chinese ? withoutNames(flat, tokens) : flat.replace(OUTSIDE, ' ')),
+      named: words(flat.replace(OUTSIDE, ' ')),
       denied: words(textOf(tokens.filter(({ denied }) => denied))),
       acting: words(textOf(actors)),
     }));
@@ -58,7 +61,7 @@ export function saidOtherwise(token: Token, clause: LawClause, readings: readonl
   if (fact) return false;
   if (who) {
     const acts = clause.actors.includes(token);
-    return readings.some(({ acting, said }) => names(token, clause, acts ? acting : said));
+    return readings.some(({ acting, named }) => names(token, clause, acts ? acting : named));
   }
   const predicate = clause.predicate >= 0 && start >= clause.predicate;
   return readings.some(({ force, said, denied }) => {
@@ -125,5 +128,13 @@ function englishWords(text: string): Words {
 
 /** Insurance other than life insurance is none of it. */
 const OUTSIDE = /\b(?:other than|except(?: for)?|apart from) (?:the |an? |those )?[a-z-]+(?: [a-z-]+)?/gu;
+
+/** A word inside a name is the name's: no 担保 is said by 融资担保公司. */
+const withoutNames = (flat: string, tokens: readonly Token[]): string =>
+  tokens.reduce(
+    (text, { who, start, end }) =>
+      who ? `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}` : text,
+    flat,
+  );
 
 const chineseWords = (text: string): Words => ({ stems: new Set(), row: text });
