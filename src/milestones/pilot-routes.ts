@@ -37,7 +37,7 @@ const resumeRoute = createRoute({
   path: '/api/v1/office/pilots/{pilotId}/resume',
   summary: '恢复 · resume the test',
   description:
-    'What paused it is handled by the reason: whatever is past the same limit later is raised anew.',
+    'What paused it, or would have meanwhile, is handled by the reason: whatever is past the same limit later is raised anew.',
   request: { params: casePath, headers: ifMatch, ...body(withReason) },
   responses: moved,
 });

@@ -11,23 +11,27 @@ interface About {
   at: string;
 }
 
-/** 暂停条件: where the plan says so, and of a regulator's pilot never. */
+/** 暂停条件: whether the plan pauses the test for what an alert is about; of a regulator's pilot nothing does. */
+export function isTrigger(
+  { track }: Pick<Pilot, 'track'>,
+  { pauses }: Pick<RunTerms, 'pauses'>,
+  { kind }: Pick<Alert, 'kind'>,
+): boolean {
+  return track === 'district' && ((kind === 'cap' && pauses.cap) || (kind === 'red' && pauses.red));
+}
+
 export function raiseBreaches(
   { clock }: Pick<MoveRoom, 'clock'>,
   { pilot, at }: About,
-  { pauses }: Pick<RunTerms, 'pauses'>,
+  terms: Pick<RunTerms, 'pauses'>,
   breaches: readonly Breach[],
 ): { found: Alert[]; pauses: boolean } {
-  const isPaused = ({ kind }: Breach) =>
-    pilot.track === 'district' &&
-    pilot.state === 'testing' &&
-    ((kind === 'cap' && pauses.cap) || (kind === 'red' && pauses.red));
   const found = breaches.map(
     (breach): Alert => ({
       ...breach,
       id: uuidv7(clock),
       pilotId: pilot.id,
-      paused: isPaused(breach),
+      paused: pilot.state === 'testing' && isTrigger(pilot, terms, breach),
       raisedAt: at,
       handled: null,
     }),

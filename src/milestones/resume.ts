@@ -1,13 +1,15 @@
 import type { Caller } from '../access/index.ts';
 import { headOf } from '../ledger/index.ts';
 import { type Moving, moveWithReason } from '../pilots/index.ts';
-import { readAlerts, updateAlert } from './alert-store.ts';
+import { type Alert, readAlerts, updateAlert } from './alert-store.ts';
+import { isTrigger } from './raise-breaches.ts';
 import { type Room, runStream } from './room.ts';
+import { readRunTerms } from './run-terms.ts';
 import { ranked } from './settle-alerts.ts';
 
 /**
- * 恢复: why a test goes on answers for what paused it, which is handled with it. Left open, it would keep what is past the
- * same limit from being raised, and from pausing the test again.
+ * 恢复: why a test goes on answers for what paused it, and for what would have while it stood still; both are handled with
+ * it. Left open, they would keep what is past the same limit from being raised, and from pausing the test again.
  * @throws AppError as moveWithReason
  */
 export function resume(room: Room, caller: Caller, moving: Moving & { reason: string }) {
@@ -16,11 +18,14 @@ export function resume(room: Room, caller: Caller, moving: Moving & { reason: st
     const stream = runStream(pilot.id);
     const { version } = await headOf(db, stream);
     const open = (await readAlerts(db, pilot.id)).filter(({ handled }) => handled === null);
-    const causes = open.filter(({ paused }) => paused);
-    if (causes.length === 0) return {};
+    const terms = await readRunTerms(db, pilot);
+    const isCause = (alert: Alert) => alert.paused || isTrigger(pilot, terms, alert);
+    const causes = open.filter(isCause);
+    // Figures that come at the same time may raise one.
+    if (causes.length === 0) return { rely: [{ stream, version }] };
     const note = moving.reason;
     const handled = { by: caller.actor.id, at, note };
-    const others = open.filter(({ paused }) => !paused);
+    const others = open.filter((alert) => !isCause(alert));
     return {
       append: causes.map(({ id, kind, subject }, nth) => ({
         stream,

@@ -25,7 +25,7 @@ export function moveWithReason(
   caller: Caller,
   verb: VerbWithReason,
   { reason, ...moving }: Moving & { reason: string },
-  also: (stage: Stage) => Promise<Pick<Effect, 'append' | 'rows'>> = async () => ({}),
+  also: (stage: Stage) => Promise<Pick<Effect, 'append' | 'rely' | 'rows'>> = async () => ({}),
 ) {
   const action = WITH_REASON[verb];
   return move(room, caller, { action, verb }, moving, async (stage) => {

@@ -162,6 +162,23 @@ onEveryEngine((open) => {
       expect(rank).toEqual([{ watchRank: 0, capPercent: 100 }]);
     });
 
+    it('past a limit while the test is paused, are answered for when it goes on, and pause it anew', async () => {
+      const it = await testing(await openDesk(await open()));
+      const { room, officer, clock } = it.desk;
+      clock.set('2026-04-01T02:00:00.000Z');
+      await push(it, { day: '2026-03-02', use: { customers: 1_001 } });
+      const slow = { values: { [TIME]: 130 } };
+      const meanwhile = await push(it, { day: '2026-03-03', ...slow });
+      expect(meanwhile.body).toMatchObject({ paused: false, alerts: [{ kind: 'red', paused: false }] });
+      await resume(room, officer.caller, { ...(await at(it)), reason: '已整改' });
+      expect((await readAlerts(room.database, it.id)).map(({ handled }) => handled?.note)).toEqual([
+        '已整改',
+        '已整改',
+      ]);
+      const again = await push(it, { day: '2026-03-04', ...slow });
+      expect(again.body).toMatchObject({ paused: true, alerts: [{ kind: 'red', paused: true }] });
+    });
+
     it('racing past a cap, are counted one after another', async () => {
       const db = await open();
       const it = await testing(await openDesk(db));

@@ -57,8 +57,8 @@ export const does: Readonly<Record<OfficeAct, PlainMessage>> = {
     en: 'Testing stops for now, which the public register shows. It can be resumed.',
   },
   resume: {
-    zh: '恢复测试，公开台账同时更新。使测试自动暂停的预警随之记为已处置，下面的理由即处置说明；之后再超出，会再次预警并暂停。',
-    en: 'Testing goes on; the public register follows. Alerts that paused it are handled with this, by the reason below; what goes past a limit later is raised, and pauses, anew.',
+    zh: '恢复测试，公开台账同时更新。使测试自动暂停的预警、暂停期间触及暂停条件的预警，随之记为已处置，下面的理由即处置说明；之后再超出，会再次预警并暂停。',
+    en: 'Testing goes on; the public register follows. Alerts that paused it, or met a pause trigger meanwhile, are handled with this, by the reason below; what goes past a limit later is raised, and pauses, anew.',
   },
   'return-report': {
     zh: '退回结题报告，项目回到“测试中”。',
