@@ -53,7 +53,7 @@ export interface Standing {
   run: {
     nextDue: { report: string; title: string; dueOn: string; overdue: boolean } | null;
     milestones: readonly { state: string; confirmation: string | null }[];
-    alerts: readonly { level: string; handled: unknown }[];
+    alerts: readonly { kind: string; handled: unknown }[];
     /** The final report, as last handed in. */
     final: { submittedAt: string | null };
   } | null;
@@ -203,9 +203,11 @@ function testing(standing: Standing): Thing[] {
   return things.length > 0 ? things : [{ name: 'testing', turn: 'wait', ...(end !== null && { date: end }) }];
 }
 
+const LIMITS: ReadonlySet<string> = new Set(['cap', 'red']);
+
 /** What went past a limit, until an officer has handled it: the cause is the team's to see to. */
 function pastLimits({ run }: Standing): Thing[] {
-  const open = (run?.alerts ?? []).filter(({ level, handled }) => level === 'red' && handled === null);
+  const open = (run?.alerts ?? []).filter(({ kind, handled }) => LIMITS.has(kind) && handled === null);
   if (open.length === 0) return [];
   return [{ name: 'pastLimits', turn: 'do', count: open.length, place: { run: true } }];
 }

@@ -175,9 +175,11 @@ describe('what is to be done next', () => {
       { name: 'finalReturned', turn: 'do', place: { run: true, report: 'final' } },
     ]);
     const alerts = [
-      { level: 'red', handled: null },
-      { level: 'red', handled: {} },
-      { level: 'amber', handled: null },
+      { kind: 'red', handled: null },
+      { kind: 'cap', handled: {} },
+      { kind: 'amber', handled: null },
+      // As red, and no limit of what is tested.
+      { kind: 'ended', handled: null },
     ];
     expect(things({ ...due('2027-03-11')!, alerts })).toMatchObject([{ name: 'pastLimits', count: 1 }]);
     expect(things(due('2026-12-11'))).toMatchObject([
