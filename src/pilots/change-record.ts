@@ -1,11 +1,12 @@
-import { type Caller, officialsOf } from '../access/index.ts';
+import type { Caller } from '../access/index.ts';
 import type { Json } from '../ledger/index.ts';
 import { today } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { ACT_NAMES } from '../shared/pilots/acts.ts';
 import { changesBetween } from '../shared/pilots/changes.ts';
 import { type Declaration, RECORD_SECTIONS, type RecordSection } from '../shared/pilots/declaration.ts';
-import { wrongIn } from '../shared/pilots/missing.ts';
+import { textsIn, wrongIn } from '../shared/pilots/missing.ts';
+import { leftOpenIn } from '../shared/unproven.ts';
 import { ACTS_IN } from './acts.ts';
 import { type Changing, change } from './change.ts';
 import { readDraft, replaceDraft } from './drafts.ts';
@@ -14,7 +15,7 @@ import { assertIn } from './pilot.ts';
 import { registerStatements } from './register-store.ts';
 import type { Room } from './room.ts';
 import { type Pilot, updatePilot } from './store.ts';
-import { applicantsOf, messages, toPilot } from './tell.ts';
+import { applicantsOf, messages, officersOf, toPilot } from './tell.ts';
 
 /** Whole sections, in place of those that stand. */
 export type RecordContent = { [S in RecordSection]?: Declaration[S] | undefined };
@@ -39,7 +40,7 @@ type WithChange = (changed: ChangedRecord) => Promise<Required<Pick<Effect, 'app
 /**
  * 更正或更新记录: what a followed pilot may test, and until when, as its regulator has changed it or as it should have been
  * written down. It holds at once, since nobody here decides on it; what stood there stays in the history.
- * @throws AppError conflict: not followed, nothing is changed; invalid-input: dates, caps or thresholds contradict one another
+ * @throws AppError conflict: not followed, nothing is changed; invalid-input: dates, caps or thresholds contradict one another, or a text is left open
  */
 export function changeRecord(
   room: Room,
@@ -99,9 +100,7 @@ function withSections(was: Declaration, { plan, caps, indicators }: RecordConten
 
 /** The officer who follows it, or all of them, and those who take part. */
 async function told(room: Room, pilot: Pilot, reason: string, by: string) {
-  const officers = await officialsOf(room.database, 'case-officer');
-  const mine = officers.filter(({ id }) => id === pilot.caseOfficer);
-  const people = [...(await applicantsOf(room, pilot)), ...(mine.length > 0 ? mine : officers)];
+  const people = [...(await applicantsOf(room, pilot)), ...(await officersOf(room, pilot))];
   const words = {
     subject: { zh: '监管主导项目的记录有变动', en: 'What is recorded of a regulator’s pilot has changed' },
     text: {
@@ -113,9 +112,10 @@ async function told(room: Room, pilot: Pilot, reason: string, by: string) {
   return messages(room, people, words, by);
 }
 
-/** What is not written down may stay so; what is may not contradict itself. */
+/** What is not written down may stay so; what is may not contradict itself, nor be what a draft left open. */
 function assertSound(declaration: Declaration, day: string): void {
-  const fields = wrongIn(declaration, day).filter(({ path }) =>
+  const faults = [...leftOpenIn(textsIn(declaration)), ...wrongIn(declaration, day)];
+  const fields = faults.filter(({ path }) =>
     RECORD_SECTIONS.some((section) => path.startsWith(`${section}.`)),
   );
   if (fields.length > 0) throw new AppError('invalid-input', undefined, { fields });

@@ -86,6 +86,7 @@ onEveryEngine((open) => {
     for (const [content, path] of [
       [{ plan: { ...longer, startsOn: '2027-01-01' } }, 'plan.endsOn'],
       [{ caps: { ...CAPS, perTransaction: 2, total: 1 } }, 'caps.perTransaction'],
+      [{ caps: { ...CAPS, area: '浦东新区〔待核实：2 个园区〕' } }, 'caps.area'],
       [{ plan: longer }, 'content'],
     ] as const) {
       expect((await refusal(change(content))).fields.map((field) => field.path)).toEqual([path]);

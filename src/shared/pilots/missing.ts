@@ -53,7 +53,7 @@ function overIn({ plan: { endsOn } }: Declaration, today: string): FieldError[] 
 }
 
 /** Every text, whichever field it is in. */
-function textsIn(value: unknown, path: readonly string[] = []): [path: string, text: string][] {
+export function textsIn(value: unknown, path: readonly string[] = []): [path: string, text: string][] {
   if (typeof value === 'string') return [[path.join('.'), value]];
   return value !== null && typeof value === 'object'
     ? Object.entries(value).flatMap(([name, one]) => textsIn(one, [...path, name]))
