@@ -1,5 +1,4 @@
-import { officialsOf } from '../access/index.ts';
-import { applicantsOf, messages, type Pilot } from '../pilots/index.ts';
+import { applicantsOf, messages, officersOf, type Pilot } from '../pilots/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import type { Bilingual, Locale } from '../shared/locale.ts';
 import { ALERT_NAMES, CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../shared/milestones/names.ts';
@@ -102,9 +101,7 @@ export async function tellOfAlerts(
   alerts: readonly Told[],
   titles?: ReadonlyMap<string, string>,
 ): Promise<Statement[]> {
-  const officers = await officialsOf(room.database, 'case-officer');
-  const mine = officers.filter(({ id }) => id === pilot.caseOfficer);
-  const people = [...(await applicantsOf(room, pilot)), ...(mine.length > 0 ? mine : officers)];
+  const people = [...(await applicantsOf(room, pilot)), ...(await officersOf(room, pilot))];
   const words = {
     subject: { zh: '试点项目预警', en: 'Alert on a pilot' },
     text: {

@@ -81,7 +81,7 @@ export {
   type WatchCounted,
 } from './store.ts';
 export { submit } from './submit.ts';
-export { applicantsOf, messages, ownersOf, toPilot, type Words } from './tell.ts';
+export { applicantsOf, messages, officersOf, ownersOf, toPilot, type Words } from './tell.ts';
 export { NO_DEADLINE, readTerms, type Terms, termSeeds } from './terms.ts';
 export { toExpertReview } from './to-expert-review.ts';
 export { contentInForce, filesOf } from './versions.ts';

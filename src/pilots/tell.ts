@@ -63,16 +63,28 @@ export async function tellOfMove(
   except: string,
 ): Promise<Statement[]> {
   const role = neverHandedIn(pilot) ? undefined : CONCERNED[verb];
-  const officials = role === undefined ? [] : await officialsOf(room.database, role);
-  const mine = officials.filter(({ id }) => role === 'case-officer' && id === pilot.caseOfficer);
-  // A case that nobody has, or nobody any more, concerns them all.
-  const concerned = mine.length > 0 ? mine : officials;
+  const concerned =
+    role === 'case-officer'
+      ? await officersOf(room, pilot)
+      : role === undefined
+        ? []
+        : await officialsOf(room.database, role);
   const reviewers = verb === 'to-expert-review' ? await reviewersOf(room.database, pilot.id) : [];
   return messages(room, [...(await applicantsOf(room, pilot)), ...reviewers, ...concerned], words, except);
 }
 
 /** A draft that is withdrawn is nobody's business outside. */
 const neverHandedIn = ({ track, version }: Pilot) => track === 'district' && version === 0;
+
+/** The officer who has the case; a case that nobody has, or nobody any more, concerns them all. */
+export async function officersOf(
+  { database: db }: Pick<Room, 'database'>,
+  { caseOfficer }: Pick<Pilot, 'caseOfficer'>,
+): Promise<Reachable[]> {
+  const officers = await officialsOf(db, 'case-officer');
+  const mine = officers.filter(({ id }) => id === caseOfficer);
+  return mine.length > 0 ? mine : officers;
+}
 
 /** The owners of every enterprise that takes part; who was only asked hears nothing of what goes on. */
 export async function applicantsOf(

@@ -1,5 +1,4 @@
-import { officialsOf } from '../../access/index.ts';
-import { applicantsOf, messages, type Pilot } from '../../pilots/index.ts';
+import { applicantsOf, messages, officersOf, type Pilot } from '../../pilots/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { PENDING_NAMES, type PendingKind } from '../../shared/milestones/names.ts';
@@ -12,13 +11,6 @@ export interface Said {
   kind: PendingKind;
   /** The date it is, or would be, due on. */
   dueOn: string;
-}
-
-/** The officer who has the case, or all of them. */
-export async function officersOf({ database: db }: Room, { caseOfficer }: Pilot) {
-  const officers = await officialsOf(db, 'case-officer');
-  const mine = officers.filter(({ id }) => id === caseOfficer);
-  return mine.length > 0 ? mine : officers;
 }
 
 /** To the office: something of the plan waits for it. */

@@ -1,6 +1,5 @@
-import { applicantsOf, messages, ownersOf, type Party, type Pilot } from '../../pilots/index.ts';
+import { applicantsOf, messages, officersOf, ownersOf, type Party, type Pilot } from '../../pilots/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
-import { officersOf } from '../plan/tell-plan.ts';
 import type { Room } from '../room.ts';
 import { toRun } from '../to-run.ts';
 

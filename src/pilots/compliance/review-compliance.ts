@@ -1,4 +1,3 @@
-import { officialsOf } from '../../access/index.ts';
 import {
   COMPLIANCE_JOB,
   candidates,
@@ -24,7 +23,7 @@ import { formatDate } from '../../shared/written-date.ts';
 import { readParties } from '../parties.ts';
 import type { Room } from '../room.ts';
 import { type Pilot, readPilot, streamOf } from '../store.ts';
-import { applicantsOf, messages, toPilot } from '../tell.ts';
+import { applicantsOf, messages, officersOf, toPilot } from '../tell.ts';
 import { readTerms } from '../terms.ts';
 import { syncChecklist } from './sync-checklist.ts';
 
@@ -142,10 +141,7 @@ function replaced<T extends { id: string }>(all: readonly T[], changed: readonly
 
 async function told(parts: Parts, pilot: Pilot, { reopened, warnings }: Due, dueOn: string) {
   if (reopened.length === 0 && warnings.length === 0) return [];
-  const officers = await officialsOf(parts.database, 'case-officer');
-  const mine = officers.filter(({ id }) => id === pilot.caseOfficer);
-  // A case that nobody has concerns them all.
-  const people = [...(await applicantsOf(parts, pilot)), ...(mine.length > 0 ? mine : officers)];
+  const people = [...(await applicantsOf(parts, pilot)), ...(await officersOf(parts, pilot))];
   const words = {
     subject:
       reopened.length > 0
