@@ -39,7 +39,12 @@ export async function writeDraft(
   locale: Locale,
 ): Promise<Grounded> {
   const given = shortened(mask(JSON.stringify(material), locale));
-  const asked = { field, material: given, remarks, wish: mask(wish, locale) };
+  const asked = {
+    field,
+    material: given,
+    remarks: remarks.map((remark) => mask(remark, locale)),
+    wish: mask(wish, locale),
+  };
   const used: TokensUsed = { input: 0, output: 0 };
   const onUsed = ({ input, output }: TokensUsed) => {
     used.input += input;

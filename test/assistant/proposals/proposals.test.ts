@@ -1,6 +1,10 @@
+import { createOpenAI } from '@ai-sdk/openai';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grounded } from '../../../src/assistant/proposals/grounded.ts';
 import { proposal } from '../../../src/assistant/proposals/schemas.ts';
+import { writeDraft } from '../../../src/assistant/proposals/write-draft.ts';
+import type { Meter } from '../../../src/assistant/usage/meter.ts';
+import { createLog } from '../../../src/platform/log.ts';
 import { codeOf, PROFILE } from '../../enterprises/profile.ts';
 import { startTestApp } from '../../support/app.ts';
 import { startModelServer } from '../../support/model-server.ts';
@@ -126,6 +130,24 @@ describe('proposing a text', () => {
     expect(model.asked.length).toBe(asked);
     said = '<think>只想不说</think>';
     expect((await ask(wanted)).status).toBe(503);
+  });
+
+  it('sends nobody’s number, whoever wrote it', async () => {
+    said = '一段文字。';
+    const drafting = {
+      ...{ log: createLog('error'), counted: '', signal: new AbortController().signal },
+      model: createOpenAI({ apiKey: 'k', baseURL: model.baseURL }).chat('mock'),
+      meter: { note: async () => {} } as unknown as Meter,
+    };
+    const words = '请联系 13812345678';
+    const passage = { field: '创新性', material: { words }, remarks: [words], wish: words };
+    await writeDraft(drafting, { zh: '说明', en: 'Instructions' }, passage, 'zh');
+    const sent = model.asked
+      .at(-1)!
+      .messages.map(({ content }) => content)
+      .join();
+    expect(sent.match(/请联系/gu)).toHaveLength(3);
+    expect(sent).not.toContain('13812345678');
   });
 
   it('says until when, once what may be used of the model in a day is used up', async () => {
