@@ -23,7 +23,7 @@ export function AboutPage() {
     [about.kept.en]: [
       t(about.days, { count: data.keptDays.questions }),
       t(data.model ? about.model : about.noModel),
-      ...(data.vectors ? [t(about.vectors)] : []),
+      ...(data.vectors ? [t(about.vectors)] : data.model ? [] : [t(about.noVectors)]),
     ],
     [about.account.en]: [t(about.accountDays, { count: data.keptDays.conversations })],
   };

@@ -49,12 +49,16 @@ export const about = defineMessages({
     en: 'A language model is switched on: your question, masked in the same way, and the sentences chosen for it go to the model service the office has picked. When you have a text drafted while signed in, what is written in that pilot goes there too, masked as well.',
   },
   noModel: {
-    zh: '现在没有启用人工智能模型，回答全部摘自原文，问题不会发给任何模型服务。',
-    en: 'No language model is switched on: every answer is an extract, and no question goes to a model service.',
+    zh: '现在没有启用人工智能模型作答，回答全部摘自原文。',
+    en: 'No language model is switched on: every answer is an extract.',
+  },
+  noVectors: {
+    zh: '问题不会发给任何模型服务。',
+    en: 'No question goes to a model service.',
   },
   vectors: {
-    zh: '查找原文时，问题（先隐去上述号码）还会发给主管部门所选的向量服务。',
-    en: 'To find sentences, your question, masked in the same way, also goes to the embedding service the office has picked.',
+    zh: '查找原文时，问题（先隐去上述号码）会发给主管部门所选的向量服务。',
+    en: 'To find sentences, your question, masked in the same way, goes to the embedding service the office has picked.',
   },
   kept3: {
     zh: '服务日志记录每次请求的时间、页面或接口、结果和请求编号，用于排查故障；不记录问题内容，也不记录网络地址。',
