@@ -90,12 +90,13 @@ export function commitSheet(
 }
 
 /** What stands on the days of a sheet by now. */
-export function daysThere(
+export async function daysThere(
   { database }: Pick<Room, 'database'>,
   pilotId: string,
   values: readonly SheetValue[],
 ): Promise<Map<string, DayFigures>> {
   const span = values.map(({ day }) => day).sort();
+  if (span.length === 0) return new Map();
   return readDays(database, pilotId, { from: span[0], until: span.at(-1) });
 }
 
