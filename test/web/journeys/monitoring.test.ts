@@ -76,7 +76,7 @@ describe('the office watches what runs', () => {
     await page.reload();
     await alerts.getByRole('button', { name: /超出测试规模上限/u }).click();
     await dialog.getByRole('button', { name: '处置' }).click();
-    await alerts.getByText('已处置的 2 条').click();
+    await alerts.getByText('已处置的 3 条').click();
     await alerts.getByText('约谈团队，暂停新增客户。').waitFor();
 
     const plan = region(page, '阶段报告计划');
