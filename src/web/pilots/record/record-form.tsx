@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { changesBetween, type FieldChange } from '../../../shared/pilots/changes.ts';
+import type { FieldChange } from '../../../shared/pilots/changes.ts';
 import type { Declaration } from '../../../shared/pilots/declaration.ts';
 import { SECTION_NAMES } from '../../../shared/pilots/names.ts';
 import { shownValue } from '../../../shared/pilots/shown-value.ts';
@@ -12,13 +12,11 @@ import blocks from '../../work/blocks.module.css';
 import { Facts } from '../../work/facts.tsx';
 import { allBesideFields, fieldErrors, hasCode } from '../../work/field-errors.ts';
 import { useChange } from '../../work/use-change.ts';
-import { useFormDraft } from '../../work/use-form-draft.ts';
 import { usePilotOf, useRefresh } from '../use-pilot.ts';
-import { FieldProvider, type Next } from '../wizard/field-context.tsx';
-import { valueAt, withValue } from '../wizard/paths.ts';
-import { tidied } from '../wizard/section-edits.ts';
+import { FieldProvider } from '../wizard/field-context.tsx';
 import { Indicators, LimitsForm, Phases, TestDates } from '../wizard/step-forms.tsx';
 import { record as messages } from './messages.ts';
+import { useRecord } from './use-record.ts';
 
 interface Props {
   /** As it is recorded. */
@@ -26,41 +24,19 @@ interface Props {
   version: string;
 }
 
-type Typed = Pick<Declaration, 'plan' | 'caps' | 'indicators'> & { reason: string };
-
 /** Dates, caps and indicators as they are typed, with what will change by it; a reload loses nothing of it. */
 export function RecordForm({ declaration, version }: Props) {
   const { locale, t } = useLocale();
   const of = usePilotOf();
   const refresh = useRefresh();
   const navigate = useNavigate();
-  const { plan, caps, indicators } = declaration;
-  const form = useFormDraft<Typed>(`pilot-record.${of.pilotId}`, { plan, caps, indicators, reason: '' });
-  const { reason, ...sections } = form.values;
-  const typed = { ...declaration, ...tidied(sections) };
-  const changes = changesBetween(declaration, typed);
+  const { form, reason, setReason, typed, changes, sourceWith } = useRecord(declaration);
   const change = useChange(changeRecord, async () => {
-    form.forget();
     await refresh();
+    form.forget();
     await navigate({ to: '/enterprises/$enterpriseId/pilots/$pilotId', params: { ...of } });
   });
   const errors = fieldErrors(change.error);
-  const source = {
-    ...of,
-    files: [],
-    addFile: () => {},
-    isOptional: true,
-    value: (path: string) => valueAt({ ...declaration, ...sections }, path),
-    set: (path: string, wanted: Next) => {
-      const now = { ...declaration, ...sections };
-      const value = typeof wanted === 'function' ? wanted(valueAt(now, path)) : wanted;
-      const section = path.split('.')[0] as keyof typeof sections;
-      form.set(section, withValue(now, path, value)[section]);
-    },
-    error: (path: string) => errors[path],
-    remark: () => undefined,
-    isPublic: () => false,
-  };
   const isStale = hasCode(change.error, 'precondition-failed');
   return (
     <form
@@ -75,7 +51,7 @@ export function RecordForm({ declaration, version }: Props) {
         );
       }}
     >
-      <FieldProvider value={source}>
+      <FieldProvider value={sourceWith(errors)}>
         <Block title={t(messages.test)}>
           <TestDates />
         </Block>
@@ -86,11 +62,7 @@ export function RecordForm({ declaration, version }: Props) {
         <Indicators note={t(messages.names)} />
       </FieldProvider>
       <Block title={t(messages.changes)}>
-        {changes.length === 0 ? (
-          <p className={blocks.quiet}>{t(messages.nothing)}</p>
-        ) : (
-          <Changes changes={changes} />
-        )}
+        <Changes changes={changes} />
         <Textarea
           mt="lg"
           label={t(messages.reason)}
@@ -101,7 +73,7 @@ export function RecordForm({ declaration, version }: Props) {
           maxRows={10}
           maxLength={2_000}
           value={reason}
-          onChange={(event) => form.set('reason', event.currentTarget.value)}
+          onChange={(event) => setReason(event.currentTarget.value)}
           error={errors.reason}
         />
         {isStale && <p role="alert">{t(messages.stale)}</p>}
@@ -131,6 +103,7 @@ export function RecordForm({ declaration, version }: Props) {
 
 function Changes({ changes }: { changes: readonly FieldChange[] }) {
   const { locale, t } = useLocale();
+  if (changes.length === 0) return <p className={blocks.quiet}>{t(messages.nothing)}</p>;
   return (
     <Facts
       facts={changes.map(({ path, name, before, after }) => [
