@@ -11,10 +11,9 @@ import blocks from '../work/blocks.module.css';
 import { Facts } from '../work/facts.tsx';
 import { Mark, type Tone } from '../work/mark.tsx';
 import { WideTable } from '../work/wide-table.tsx';
+import { type Attached, Files } from './attached-files.tsx';
+import { CarriedOut, type ExitDeclared } from './carried-out.tsx';
 import { view as messages } from './report-view-messages.ts';
-
-type Exit = FinalReport['exit'];
-type Part = Exclude<keyof Exit, 'files'>;
 
 /** What a report is held against. */
 export interface HeldAgainst {
@@ -29,14 +28,8 @@ export interface HeldAgainst {
   /** Of the test plan. */
   area: string;
   commitments: readonly string[];
-  exit: Pick<Exit, Part>;
+  exit: ExitDeclared;
   levelOf?: (name: string, value: number) => Level;
-}
-
-/** Files that a version named, as they were. */
-export interface Attached {
-  files: readonly { id: string; name: string }[];
-  addressOf: (fileId: string) => string;
 }
 
 interface Props<R> {
@@ -216,40 +209,9 @@ export function FinalReportView({ report, against, attached }: Props<FinalReport
           />
         </Block>
       )}
-      <CarriedOut exit={exit} against={against} attached={attached} />
+      <CarriedOut exit={exit} declared={against.exit} attached={attached} />
       <Foot report={report} attached={attached} />
     </>
-  );
-}
-
-const PARTS = {
-  data: messages.exitData,
-  balances: messages.exitBalances,
-  customers: messages.exitCustomers,
-} as const satisfies Record<Part, unknown>;
-
-/** Each part of the exit plan, with what was declared of it. */
-function CarriedOut({ exit, against, attached }: { exit: Exit } & Omit<Props<never>, 'report'>) {
-  const { t } = useLocale();
-  const parts = Object.keys(PARTS) as Part[];
-  if (parts.every((part) => exit[part] === '')) return null;
-  return (
-    <Block title={t(messages.exit)}>
-      <Facts
-        facts={[
-          ...parts.map((part): [string, ReactNode] => [
-            t(PARTS[part]),
-            <div key={part}>
-              {exit[part]}
-              {against.exit[part] !== '' && (
-                <p className={blocks.quiet}>{t(messages.exitDeclared, { text: against.exit[part] })}</p>
-              )}
-            </div>,
-          ]),
-          [t(messages.files), exit.files.length > 0 && <Files key="files" ids={exit.files} {...attached} />],
-        ]}
-      />
-    </Block>
   );
 }
 
@@ -294,17 +256,5 @@ function Foot({ report, attached }: { report: PeriodReport | FinalReport; attach
         ]}
       />
     </div>
-  );
-}
-
-function Files({ ids, files, addressOf }: Attached & { ids: readonly string[] }) {
-  return (
-    <span className={blocks.roles}>
-      {ids.map((id) => (
-        <a key={id} href={addressOf(id)} target="_blank" rel="noreferrer">
-          {files.find((file) => file.id === id)?.name ?? id}
-        </a>
-      ))}
-    </span>
   );
 }

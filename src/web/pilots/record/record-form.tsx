@@ -14,7 +14,7 @@ import { allBesideFields, fieldErrors, hasCode } from '../../work/field-errors.t
 import { useChange } from '../../work/use-change.ts';
 import { usePilotOf, useRefresh } from '../use-pilot.ts';
 import { FieldProvider } from '../wizard/field-context.tsx';
-import { Indicators, LimitsForm, Phases, TestDates } from '../wizard/step-forms.tsx';
+import { Indicators, LimitsForm, Phases, TestDates } from '../wizard/plan-forms.tsx';
 import { record as messages } from './messages.ts';
 import { useRecord } from './use-record.ts';
 

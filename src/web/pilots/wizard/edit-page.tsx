@@ -21,6 +21,7 @@ import { ApplicantsStep } from './applicants-step.tsx';
 import { CheckStep } from './check-step.tsx';
 import styles from './edit-page.module.css';
 import { FieldProvider } from './field-context.tsx';
+import { LimitsForm, MonitoringForm, PlanForm } from './plan-forms.tsx';
 import { isMissing, isUntouched, problemsOf } from './problems.ts';
 import { PublicationStep } from './publication-step.tsx';
 import { toldOf } from './remarks.ts';
@@ -30,9 +31,6 @@ import {
   AssessmentsForm,
   ComplaintsForm,
   InnovationForm,
-  LimitsForm,
-  MonitoringForm,
-  PlanForm,
   ProjectForm,
   RiskForm,
   ServiceForm,

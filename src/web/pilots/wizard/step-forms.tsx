@@ -1,51 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import type { Declaration } from '../../../shared/pilots/declaration.ts';
-import { FIELDS } from '../../../shared/pilots/fields.ts';
-import {
-  COMPENSATION_NAMES,
-  DIRECTION_NAMES,
-  FREQUENCY_NAMES,
-  KIND_NAMES,
-  SECTION_NAMES,
-  TRIGGER_CAUSE_NAMES,
-} from '../../../shared/pilots/names.ts';
+import { COMPENSATION_NAMES, KIND_NAMES } from '../../../shared/pilots/names.ts';
 import { parksQuery } from '../../api/enterprises.ts';
-import { useLocale, useT } from '../../i18n/locale.tsx';
+import { useT } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
-import blocks from '../../work/blocks.module.css';
-import { useFields } from './field-context.tsx';
-import { Choice, DateField, LongText, ShortText, Tick } from './fields.tsx';
+import { Choice, DateField, LongText, ShortText } from './fields.tsx';
 import { FilesField } from './files-field.tsx';
 import { ItemList } from './item-list.tsx';
-import { Count, Figure, Money } from './number-fields.tsx';
-import styles from './step-forms.module.css';
+import { Count } from './number-fields.tsx';
 import { items, units } from './step-messages.ts';
-
-const Fields = ({ children }: { children: ReactNode }) => <div className={styles.fields}>{children}</div>;
-const Pair = ({ children }: { children: ReactNode }) => <div className={blocks.pair}>{children}</div>;
-
-/** A section under its own heading, where a step has two. */
-function Part({
-  name,
-  note,
-  children,
-}: {
-  name: keyof typeof SECTION_NAMES;
-  note?: string | undefined;
-  children: ReactNode;
-}) {
-  const { locale } = useLocale();
-  return (
-    <Block title={SECTION_NAMES[name][locale]} note={note}>
-      <Fields>{children}</Fields>
-    </Block>
-  );
-}
-
-type Item<S extends keyof Declaration, F extends keyof Declaration[S]> = Declaration[S][F] extends (infer T)[]
-  ? T
-  : never;
+import { Fields, type Item, ListBlock, Pair, Part } from './step-parts.tsx';
 
 const LICENCE: Item<'identity', 'licences'> = {
   holder: '',
@@ -53,18 +16,6 @@ const LICENCE: Item<'identity', 'licences'> = {
   number: '',
   scope: '',
   expiresOn: null,
-};
-const PHASE: Item<'plan', 'phases'> = { name: '', startsOn: null, endsOn: null, goal: '' };
-const INDICATOR: Item<'indicators', 'items'> = {
-  name: '',
-  unit: '',
-  direction: null,
-  baseline: null,
-  target: null,
-  amber: null,
-  red: null,
-  source: '',
-  frequency: null,
 };
 
 export function ProjectForm() {
@@ -96,16 +47,6 @@ export function ProjectForm() {
         </ItemList>
       </ListBlock>
     </>
-  );
-}
-
-/** A list of items, under the name of its field. */
-function ListBlock({ path, children }: { path: string; children: ReactNode }) {
-  const { locale } = useLocale();
-  return (
-    <Block title={FIELDS[path]?.[locale] ?? path}>
-      <Fields>{children}</Fields>
-    </Block>
   );
 }
 
@@ -197,122 +138,6 @@ export function ComplaintsForm() {
           {(place) => <LongText path={`${place}.text`} rows={2} />}
         </ItemList>
       </Part>
-    </>
-  );
-}
-
-export function TestDates() {
-  return (
-    <Pair>
-      <DateField path="plan.startsOn" />
-      <DateField path="plan.endsOn" />
-    </Pair>
-  );
-}
-
-export function Phases() {
-  return (
-    <ListBlock path="plan.phases">
-      <ItemList path="plan.phases" words={items.phase} blank={PHASE} most={20}>
-        {(place) => (
-          <>
-            <ShortText path={`${place}.name`} />
-            <Pair>
-              <DateField path={`${place}.startsOn`} />
-              <DateField path={`${place}.endsOn`} />
-            </Pair>
-            <LongText path={`${place}.goal`} rows={2} />
-          </>
-        )}
-      </ItemList>
-    </ListBlock>
-  );
-}
-
-export function PlanForm() {
-  const t = useT();
-  return (
-    <>
-      <Part name="plan">
-        <LongText path="plan.hypothesis" />
-        <TestDates />
-      </Part>
-      <Phases />
-      <Block title={t(units.customers)}>
-        <Fields>
-          <LongText path="plan.selection" />
-          <LongText path="plan.disclosure" max={20_000} rows={8} />
-          <ShortText path="plan.disclosureVersion" />
-        </Fields>
-      </Block>
-    </>
-  );
-}
-
-export function LimitsForm() {
-  const t = useT();
-  return (
-    <Fields>
-      <Count path="caps.customers" unit={t(units.households)} />
-      <Count path="caps.transactions" unit={t(units.transactions)} />
-      <Money path="caps.perTransaction" />
-      <Money path="caps.total" />
-      <ShortText path="caps.area" />
-    </Fields>
-  );
-}
-
-export function Indicators({ note }: { note?: string }) {
-  return (
-    <Part name="indicators" note={note}>
-      <ItemList path="indicators.items" words={items.indicator} blank={INDICATOR}>
-        {(place) => <IndicatorFields place={place} />}
-      </ItemList>
-    </Part>
-  );
-}
-
-export function MonitoringForm() {
-  return (
-    <>
-      <Indicators />
-      <Part name="triggers">
-        <ItemList
-          path="triggers.items"
-          words={items.trigger}
-          blank={{ trigger: '', cause: 'other', pauses: false }}
-        >
-          {(place) => (
-            <>
-              <LongText path={`${place}.trigger`} rows={2} />
-              <Choice path={`${place}.cause`} names={TRIGGER_CAUSE_NAMES} />
-              <Tick path={`${place}.pauses`} />
-            </>
-          )}
-        </ItemList>
-      </Part>
-    </>
-  );
-}
-
-function IndicatorFields({ place }: { place: string }) {
-  const { value } = useFields();
-  const unit = String(value(`${place}.unit`) ?? '');
-  return (
-    <>
-      <Pair>
-        <ShortText path={`${place}.name`} />
-        <ShortText path={`${place}.unit`} />
-        <Choice path={`${place}.direction`} names={DIRECTION_NAMES} />
-        <Choice path={`${place}.frequency`} names={FREQUENCY_NAMES} />
-      </Pair>
-      <div className={styles.four}>
-        <Figure path={`${place}.baseline`} unit={unit} />
-        <Figure path={`${place}.target`} unit={unit} />
-        <Figure path={`${place}.amber`} unit={unit} />
-        <Figure path={`${place}.red`} unit={unit} />
-      </div>
-      <ShortText path={`${place}.source`} />
     </>
   );
 }
