@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { OfficeRole } from '../../shared/roles.ts';
 import { SecondFactorForm } from '../account/second-factor-form.tsx';
 import { type Account, accountQuery } from '../api/account.ts';
-import { useLocale } from '../i18n/locale.tsx';
+import { useLocale, useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { work } from './messages.ts';
@@ -25,7 +25,7 @@ interface Props {
  * address. What was typed on the page is kept by its own draft.
  */
 export function NeedsAccount({ office, beforeSecondFactor, children }: Props) {
-  const { locale, t } = useLocale();
+  const t = useT();
   const { data: account, error, refetch } = useQuery(accountQuery);
   const here = useRouterState({ select: ({ location }) => `${location.pathname}${location.searchStr}` });
   if (account === undefined) {
@@ -67,24 +67,30 @@ export function NeedsAccount({ office, beforeSecondFactor, children }: Props) {
     );
   }
   if (office && !office.some((role) => account.office.includes(role))) {
-    return (
-      <WorkPage
-        title={t(work.notForYou)}
-        lead={t(work.notForYouHint, {
-          roles: office.map((role) => t(roleName(role))).join(locale === 'zh' ? '、' : ', '),
-        })}
-      >
-        {account.office.length > 0 ? (
-          <ButtonLink to="/office" variant="default">
-            {t(work.backToDesk)}
-          </ButtonLink>
-        ) : (
-          <ButtonLink to="/" variant="default">
-            {t(work.backHome)}
-          </ButtonLink>
-        )}
-      </WorkPage>
-    );
+    return <NotForYou office={office} account={account} />;
   }
   return children(account);
+}
+
+/** Whose the room is, and the way to where this account is at home. */
+function NotForYou({ office, account }: { office: readonly OfficeRole[]; account: Account }) {
+  const { locale, t } = useLocale();
+  return (
+    <WorkPage
+      title={t(work.notForYou)}
+      lead={t(work.notForYouHint, {
+        roles: office.map((role) => t(roleName(role))).join(locale === 'zh' ? '、' : ', '),
+      })}
+    >
+      {account.office.length > 0 ? (
+        <ButtonLink to="/office" variant="default">
+          {t(work.backToDesk)}
+        </ButtonLink>
+      ) : (
+        <ButtonLink to="/" variant="default">
+          {t(work.backHome)}
+        </ButtonLink>
+      )}
+    </WorkPage>
+  );
 }
