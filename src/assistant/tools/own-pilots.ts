@@ -4,7 +4,7 @@ import { lookAtRun } from '../../milestones/index.ts';
 import { hasEnded, listOwn, look, lookAtCompliance, lookAtDraft } from '../../pilots/index.ts';
 import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { type Place, type Thing, thingsToDo } from '../../shared/pilots/next-things.ts';
+import { hasRunToAct, type Place, type Thing, thingsToDo } from '../../shared/pilots/next-things.ts';
 import { sayThing } from '../../shared/pilots/say-thing.ts';
 import { STATE_NAMES } from '../../shared/pilots/states.ts';
 import { firstOpen } from '../../shared/pilots/steps.ts';
@@ -64,7 +64,7 @@ async function thingsOf(
   const [draft, compliance, run] = await Promise.all([
     written ? lookAtDraft(room, caller, about) : null,
     leads && pilot.track === 'district' && pilot.version > 0 ? lookAtCompliance(room, caller, about) : null,
-    leads && pilot.verbs.includes('run') ? lookAtRun(room, caller, { ...about, locale }) : null,
+    hasRunToAct(pilot, enterpriseId) ? lookAtRun(room, caller, { ...about, locale }) : null,
   ]);
   return thingsToDo({
     pilot,

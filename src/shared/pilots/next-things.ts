@@ -1,7 +1,7 @@
 import { FINAL } from '../milestones/names.ts';
 import type { nextThings } from './next-words.ts';
 import type { Part } from './parts.ts';
-import type { PilotState, Track } from './states.ts';
+import { hasRun, type PilotState, type Track } from './states.ts';
 import type { Step } from './steps.ts';
 
 export type ThingName = keyof typeof nextThings;
@@ -72,6 +72,16 @@ export function thingsToDo(standing: Standing): Thing[] {
   if (pilot.verbs.includes('consent')) return [{ name: 'consent', turn: 'do', text: pilot.lead.name }];
   if (pilot.lead.id !== enterpriseId) return [...(own?.host ? toConfirm(standing) : []), joined(pilot)];
   return BY_STATE[pilot.state](standing);
+}
+
+/** Whether its run says more of what there is to do: to the lead that acts on it, to the licensed institution once it began. */
+export function hasRunToAct(
+  pilot: Pick<Standing['pilot'], 'lead' | 'parties' | 'state' | 'verbs'> & { number: string | null },
+  enterpriseId: string,
+): boolean {
+  if (pilot.lead.id === enterpriseId) return pilot.verbs.includes('run');
+  const own = pilot.parties.find((party) => party.enterpriseId === enterpriseId);
+  return own?.host === true && own.consent !== 'none' && own.consent !== 'declined' && hasRun(pilot);
 }
 
 const CONFIRMED_IN: ReadonlySet<PilotState> = new Set([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARROWS } from '../../../src/pilots/pilot.ts';
-import { type Standing, thingsToDo } from '../../../src/shared/pilots/next-things.ts';
+import { hasRunToAct, type Standing, thingsToDo } from '../../../src/shared/pilots/next-things.ts';
 import { PILOT_STATES, type PilotState } from '../../../src/shared/pilots/states.ts';
 
 const party = {
@@ -213,6 +213,12 @@ describe('what is to be done next', () => {
       { name: 'leadActs' },
     ]);
     expect(names(standing('assessed', { ...theirs, parties, run }))).toEqual(['leadActs']);
+    // Its run is looked at for that, once it consented.
+    const looksAt = (state: PilotState, pilot: object) =>
+      hasRunToAct({ ...standing(state, { ...theirs, ...pilot }).pilot, number: 'PD-1' }, 'e1');
+    expect([looksAt('testing', { parties }), looksAt('registered', { parties })]).toEqual([true, false]);
+    expect(looksAt('testing', { parties: [{ ...parties[0]!, consent: 'none' }] })).toBe(false);
+    expect(looksAt('testing', { parties: [lead] })).toBe(false);
     expect(names(standing('testing', { ...theirs, run }))).toEqual(['leadActs']);
   });
 });

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { today } from '../../../shared/clock.ts';
-import { type Place, type Thing, thingsToDo } from '../../../shared/pilots/next-things.ts';
+import { hasRunToAct, type Place, type Thing, thingsToDo } from '../../../shared/pilots/next-things.ts';
 import { sayThing } from '../../../shared/pilots/say-thing.ts';
-import { hasRun } from '../../../shared/pilots/states.ts';
 import { firstOpen } from '../../../shared/pilots/steps.ts';
 import { enterpriseQuery } from '../../api/enterprises.ts';
 import { complianceQuery, draftQuery, type Pilot } from '../../api/pilots.ts';
@@ -21,12 +20,8 @@ export function useThings(pilot: Pilot | undefined): Thing[] {
   const isWritten = pilot?.state === 'draft' || pilot?.state === 'returned';
   const { locale } = useLocale();
   const { data: enterprise } = useQuery(enterpriseQuery(of.enterpriseId));
-  const isRun = pilot?.verbs.includes('run') ?? false;
-  const isHost =
-    pilot !== undefined &&
-    hasRun(pilot) &&
-    pilot.parties.some(({ host, enterpriseId }) => host && enterpriseId === of.enterpriseId);
-  const { data: run } = useQuery({ ...runQuery(of, locale), enabled: (isLead && isRun) || isHost });
+  const isRun = pilot !== undefined && hasRunToAct(pilot, of.enterpriseId);
+  const { data: run } = useQuery({ ...runQuery(of, locale), enabled: isRun });
   const { data: draft } = useQuery({ ...draftQuery(of), enabled: isLead && isWritten });
   const { data: compliance } = useQuery({
     ...complianceQuery(of),
