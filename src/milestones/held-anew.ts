@@ -51,8 +51,9 @@ export async function heldAnew(room: Room, { after, was, terms, cause, head, at 
   const { found, pauses } = raiseBreaches(room, { pilot: after, at }, terms, raised);
   const area = alerts.some(isOpenOf('area')) ? await lastArea(room, after.id, counted) : '';
   const { settled, open, rows } = settleAlerts(db, alerts, at, (alert) => {
-    const isMoved = alert.day !== after.endsOn && (after.endsOn === null || day <= after.endsOn);
-    if (alert.kind === 'ended' || alert.kind === 'ends-soon') return isMoved ? cause : null;
+    // Of another last day the watch says the same anew, where it is over or near.
+    if (alert.kind === 'ended' || alert.kind === 'ends-soon')
+      return alert.day === after.endsOn ? null : cause;
     const agrees = area !== '' && areaBreaches(terms, day, area).length === 0;
     return alert.kind === 'area' && agrees ? cause : lesserSettledBy(alert, past, cause);
   });

@@ -65,9 +65,16 @@ onEveryEngine((open) => {
     clock.set('2026-07-01T02:00:00.000Z');
     await watchRuns(room);
     expect(await raised()).toContain('ended');
+    // Of another day, over as well, it is one alert still.
+    await change({ plan: { ...PLAN, endsOn: '2026-06-15' } });
+    await watchRuns(room);
+    expect((await raised()).filter((one) => one.startsWith('ended')).sort()).toEqual([
+      'ended',
+      'ended record',
+    ]);
     const longer = { ...PLAN, endsOn: '2026-12-31' };
     await change({ plan: longer, caps: { ...CAPS, customers: 200 } }, '监管部门〔2026〕9号');
-    expect(await raised()).toContain('ended record');
+    expect(await raised()).not.toContain('ended');
     expect(await caps()).toMatchObject({ limit: 200, level: 'green' });
     const kept = (await readDraft(db, id)).declaration;
     expect(kept).toEqual({ ...DECLARED, plan: longer, caps: { ...CAPS, customers: 200 } });
@@ -77,7 +84,7 @@ onEveryEngine((open) => {
     });
     const said = items.filter(({ action }) => action === 'pilot.record-changed');
     expect(said[0]!.changes.map(({ name, after }) => `${name.zh}：${after?.zh}`)).toEqual([
-      '改动：测试结束日期：2026年6月30日 → 2026年12月31日；客户数上限：50 户 → 200 户',
+      '改动：测试结束日期：2026年6月15日 → 2026年12月31日；客户数上限：50 户 → 200 户',
       '理由：监管部门〔2026〕9号',
     ]);
     const mails = await db.query.selectFrom('outbox').select('message').execute();
