@@ -58,6 +58,7 @@ export function actsOfApplicant(
   }
   if (owns) acts.push(...verbsFrom(pilot, ['applicant']));
   if (owns && within(pilot.state, 'ask')) acts.push('ask');
+  if (owns && within(pilot.state, 'change-record')) acts.push('change-record');
   if (!drafts) return acts;
   const others = parties.length > 1;
   if (within(pilot.state, 'run')) acts.push('run');
@@ -66,7 +67,6 @@ export function actsOfApplicant(
   if (others && within(pilot.state, 'bring-letter')) acts.push('bring-letter');
   if (within(pilot.state, 'seal')) acts.push('seal');
   if (within(pilot.state, 'name-document')) acts.push('name-document');
-  if (within(pilot.state, 'change-record')) acts.push('change-record');
   return acts;
 }
 

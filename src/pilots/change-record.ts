@@ -49,7 +49,7 @@ export function changeRecord(
   withChange: WithChange,
 ) {
   const { database: db, clock } = room;
-  return change(room, caller, { action: 'pilot.draft', status: 200 }, own, async ({ pilot, head, at }) => {
+  return change(room, caller, { action: 'pilot.act', status: 200 }, own, async ({ pilot, head, at }) => {
     assertIn(pilot.state, ACTS_IN['change-record'], ACT_NAMES['change-record']);
     const { declaration: was, revision } = await readDraft(db, pilot.id);
     const declaration = withSections(was, content);

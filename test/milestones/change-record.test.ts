@@ -32,8 +32,8 @@ onEveryEngine((open) => {
     const wanted = { enterpriseId: lead.id, title: '监管工具项目', regulator };
     const { id } = (await start(room, lead.owner.caller, wanted)).body;
     const it: Case = { desk, lead, expert: officer, id };
-    const change = async (content: RecordContent, reason = '监管部门同意调整') =>
-      changeWhatIsRecorded(room, lead.member.caller, { ...(await own(it)), content, reason });
+    const change = async (content: RecordContent, reason = '监管部门同意调整', by = lead.owner) =>
+      changeWhatIsRecorded(room, by.caller, { ...(await own(it)), content, reason });
     const raised = async () =>
       (await readAlerts(db, id)).map(({ kind, handled }) =>
         handled === null ? kind : `${kind} ${handled.note}`,
@@ -55,6 +55,8 @@ onEveryEngine((open) => {
     const [row] = await db.query.selectFrom('pilotRegister').select('shown').execute();
     expect(JSON.parse(row!.shown)).toMatchObject({ startsOn: null, endsOn: null, caps: null });
 
+    const byMember = change({ caps: { ...CAPS, customers: 50 } }, '监管部门同意调整', lead.member);
+    expect((await refusal(byMember)).code).toBe('forbidden');
     await push(it, { use: { customers: 80 } });
     expect(await raised()).toEqual([]);
     await change({ caps: { ...CAPS, customers: 50 } });

@@ -28,7 +28,7 @@ export const record = defineMessages({
   },
   notNow: { zh: '现在不能改动记录', en: 'The record cannot be changed now' },
   notNowHint: {
-    zh: '监管主导的项目在跟踪期间，由牵头主体更正或更新记录。',
-    en: 'What is recorded of a regulator’s pilot is changed by its lead, while it is followed.',
+    zh: '监管主导的项目在跟踪期间，由牵头主体的负责人更正或更新记录。',
+    en: 'What is recorded of a regulator’s pilot is changed by an owner of its lead, while it is followed.',
   },
 });
