@@ -44,11 +44,10 @@ export function withWords({ row, words, found }: Worded, weights: WordsOfKinds):
   return [...row.slice(0, -2), neither, plan];
 }
 
-/** As `WORDS` has them: a weight a line. */
-export function linesOf(weights: ReadonlyMap<string, number>): string {
+/** As they are held: a weight a line. */
+export function linesOf(weights: ReadonlyMap<string, number>): string[] {
   const byWeight = Map.groupBy([...weights.keys()].sort(), (word) => weights.get(word)!);
   return [...byWeight]
     .sort(([one], [other]) => one - other)
-    .map(([weight, words]) => `${weight} ${words.join(' ')}`)
-    .join('\n');
+    .map(([weight, words]) => `${weight} ${words.join(' ')}`);
 }

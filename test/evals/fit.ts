@@ -85,10 +85,8 @@ function fitAsked(): void {
     'ASKED',
     SIGNS.map((sign, f) => `  ${sign}: [${weights[f]!.map(rounded).join(', ')}],`),
   );
-  writeIn('fitted-words.ts', 'export const WORDS = {', '};', [
-    `  neither: \`\n${linesOf(words.neither)}\`,`,
-    `  plan: \`\n${linesOf(words.plan)}\`,`,
-  ]);
+  const lines = { neither: linesOf(words.neither), plan: linesOf(words.plan) };
+  writeFileSync(beside('fitted-words.json'), `${JSON.stringify(lines, null, 2)}\n`);
 }
 
 /** Words as all these have them; what they weigh, by words that the example had no part in. */
@@ -132,14 +130,12 @@ function rounded(weight: number): number {
   return Number(weight.toFixed(2)) + 0;
 }
 
-function write(name: string, lines: readonly string[]): void {
-  writeIn('fitted.ts', `export const ${name} = {`, '} as const', lines);
-}
+const beside = (name: string) => new URL(`../../src/assistant/answer/${name}`, import.meta.url);
 
-function writeIn(name: string, from: string, to: string, lines: readonly string[]): void {
-  const file = new URL(`../../src/assistant/answer/${name}`, import.meta.url);
+function write(name: string, lines: readonly string[]): void {
+  const file = beside('fitted.ts');
   const text = readFileSync(file, 'utf8');
-  const start = text.indexOf('\n', text.indexOf(from)) + 1;
-  const end = text.indexOf(to, start);
+  const start = text.indexOf('\n', text.indexOf(`export const ${name} = {`)) + 1;
+  const end = text.indexOf('} as const', start);
   writeFileSync(file, `${text.slice(0, start)}${lines.join('\n')}\n${text.slice(end)}`);
 }

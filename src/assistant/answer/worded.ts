@@ -1,5 +1,6 @@
+import { asHeld } from '../../shared/as-held.ts';
 import { analyse } from '../retrieval/analyse.ts';
-import { WORDS } from './fitted-words.ts';
+import fitted from './fitted-words.json' with { type: 'json' };
 
 /** How much likelier a word is in questions of one kind than in those that laws answer, log odds. */
 export type WordWeights = ReadonlyMap<string, number>;
@@ -11,19 +12,21 @@ export interface WordsOfKinds {
   plan: WordWeights;
 }
 
-/** One weight a line, and the words that have it. */
-const read = (lines: string): WordWeights =>
+/**
+ * Written by `npm run fit`, not by hand; docs/decisions/0018. Words of the open questions, by how much likelier (log odds,
+ * in halves) they are asked of neither text, or of the plan, than of the laws: one weight a line, and the words that have it.
+ */
+const LINES = asHeld<Record<keyof WordsOfKinds, readonly string[]>>(fitted);
+
+const read = (lines: readonly string[]): WordWeights =>
   new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [weight, ...words] = line.split(' ');
-        return words.map((word) => [word, Number(weight)] as const);
-      }),
+    lines.flatMap((line) => {
+      const [weight, ...words] = line.split(' ');
+      return words.map((word) => [word, Number(weight)] as const);
+    }),
   );
 
-const FITTED: WordsOfKinds = { neither: read(WORDS.neither), plan: read(WORDS.plan) };
+const FITTED: WordsOfKinds = { neither: read(LINES.neither), plan: read(LINES.plan) };
 
 /** What a question is told by: pairs of characters, stems, numbers; one character says too little. */
 export const wordsOf = (said: string): string[] =>
