@@ -203,17 +203,17 @@ export interface KnownAlert {
 }
 
 /**
- * What is to be raised: nothing that is open already; again once it was handled, where it went on — more of a cap is
- * used, or another day is past a threshold.
+ * What is to be raised: nothing that is open already, nor the amber threshold of an indicator whose red one waits for an
+ * officer; again once it was handled, where it went on — more of a cap is used, or another day is past a threshold.
  */
 export function toRaise(breaches: readonly Breach[], known: readonly KnownAlert[]): Breach[] {
   return breaches.filter((breach) =>
     known
-      .filter(({ kind, subject }) => kind === breach.kind && subject === breach.subject)
-      .every(
-        ({ handled, value, day }) =>
-          handled && (isOfCap(breach) ? (breach.value ?? 0) > (value ?? 0) : breach.day > day),
-      ),
+      .filter(({ subject }) => subject === breach.subject)
+      .every(({ kind, handled, value, day }) => {
+        if (kind !== breach.kind) return handled || kind !== 'red' || breach.kind !== 'amber';
+        return handled && (isOfCap(breach) ? (breach.value ?? 0) > (value ?? 0) : breach.day > day);
+      }),
   );
 }
 
