@@ -5,17 +5,11 @@ import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { Facts } from '../work/facts.tsx';
 import { type Attached, Files } from './attached-files.tsx';
+import { EXIT_PARTS, exitWords as words } from './exit-messages.ts';
 import { view as messages } from './report-view-messages.ts';
 
 type Exit = FinalReport['exit'];
-type Part = Exclude<keyof Exit, 'files'>;
-export type ExitDeclared = Pick<Exit, Part>;
-
-const PARTS = {
-  data: messages.exitData,
-  balances: messages.exitBalances,
-  customers: messages.exitCustomers,
-} as const satisfies Record<Part, unknown>;
+export type ExitDeclared = Pick<Exit, (typeof EXIT_PARTS)[number]>;
 
 interface Props {
   exit: Exit;
@@ -26,18 +20,17 @@ interface Props {
 /** Each part of the exit plan, with what was declared of it. */
 export function CarriedOut({ exit, declared, attached }: Props) {
   const { t } = useLocale();
-  const parts = Object.keys(PARTS) as Part[];
-  if (parts.every((part) => exit[part] === '')) return null;
+  if (EXIT_PARTS.every((part) => exit[part] === '')) return null;
   return (
     <Block title={t(messages.exit)}>
       <Facts
         facts={[
-          ...parts.map((part): [string, ReactNode] => [
-            t(PARTS[part]),
+          ...EXIT_PARTS.map((part): [string, ReactNode] => [
+            t(words[part]),
             <div key={part}>
               {exit[part]}
               {declared[part] !== '' && (
-                <p className={blocks.quiet}>{t(messages.exitDeclared, { text: declared[part] })}</p>
+                <p className={blocks.quiet}>{t(words.declared, { text: declared[part] })}</p>
               )}
             </div>,
           ]),

@@ -30,8 +30,4 @@ export const view = defineMessages({
   date: { zh: '日期', en: 'Date' },
   conclusion: { zh: '结论', en: 'Conclusion' },
   exit: { zh: '退出方案的执行', en: 'Exit plan, carried out' },
-  exitDeclared: { zh: '申报的安排：{text}', en: 'As declared: {text}' },
-  exitData: { zh: '数据', en: 'Data' },
-  exitBalances: { zh: '资金余额', en: 'Balances' },
-  exitCustomers: { zh: '客户', en: 'Customers' },
 });

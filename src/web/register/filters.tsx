@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { PILOT_KINDS } from '../../shared/pilots/choices.ts';
 import { KIND_NAMES } from '../../shared/pilots/names.ts';
-import { STATE_NAMES, TRACK_NAMES, TRACKS } from '../../shared/pilots/states.ts';
+import { SINCE_TEST, STATE_NAMES, TRACK_NAMES, TRACKS } from '../../shared/pilots/states.ts';
 import { parksQuery } from '../api/enterprises.ts';
 import type { RegisterFilter } from '../api/register.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -11,18 +11,7 @@ import { register as messages } from './messages.ts';
 import styles from './register-page.module.css';
 
 /** In which a pilot of the register can be. */
-const STATES = [
-  'registered',
-  'testing',
-  'paused',
-  'final_report',
-  'followed',
-  'reported',
-  'assessed',
-  'completed',
-  'withdrawn',
-  'terminated',
-] as const;
+const STATES = ['registered', ...SINCE_TEST, 'withdrawn', 'terminated'] as const;
 
 interface Props {
   filter: RegisterFilter;

@@ -13,6 +13,7 @@ import { useKindsHint } from '../../files/upload-field.tsx';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Propose } from '../../proposals/propose.tsx';
 import { Block } from '../../work/block.tsx';
+import { EXIT_PARTS, exitWords } from '../exit-messages.ts';
 import { FindIndicator } from '../find-indicator.tsx';
 import { MoreIndicators } from '../more-indicators.tsx';
 import { useFound } from '../use-found.ts';
@@ -31,12 +32,6 @@ interface Props {
   onChange: (next: (before: FinalReport) => FinalReport) => void;
   files: FilesKnown;
 }
-
-const EXIT = [
-  ['data', messages.exitData],
-  ['balances', messages.exitBalances],
-  ['customers', messages.exitCustomers],
-] as const;
 
 type Answer = FinalReport['commitments'][number];
 
@@ -210,12 +205,12 @@ export function FinalForm({ of, view, value, isSummary, errors, onChange, files 
           </Block>
           <Block title={t(messages.exit)}>
             <div className={styles.fields}>
-              {EXIT.map(([part, label]) => (
+              {EXIT_PARTS.map((part) => (
                 <Words
                   key={part}
                   path={`exit.${part}`}
-                  label={t(label)}
-                  hint={view.exit[part] !== '' && t(messages.exitDeclared, { text: view.exit[part] })}
+                  label={t(exitWords[part])}
+                  hint={view.exit[part] !== '' && t(exitWords.declared, { text: view.exit[part] })}
                   required
                   value={value.exit[part]}
                   error={errors[`exit.${part}`]}

@@ -93,11 +93,7 @@ export const report = defineMessages({
   conclusion: { zh: '评估结论', en: 'Conclusion' },
   assessmentFiles: { zh: '评估报告', en: 'The assessment' },
   exit: { zh: '退出方案的执行', en: 'The exit plan, carried out' },
-  exitDeclared: { zh: '申报的安排：{text}', en: 'As declared: {text}' },
   otherFiles: { zh: '其他材料', en: 'Other files' },
-  exitData: { zh: '数据', en: 'Data' },
-  exitBalances: { zh: '资金余额', en: 'Balances' },
-  exitCustomers: { zh: '客户', en: 'Customers' },
 
   missing: {
     zh: { other: '还差 {count} 项' },

@@ -6,6 +6,7 @@ import type { Written } from '../../api/reports.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/message.ts';
 import type { Difference } from '../../work/conflict-notice.tsx';
+import { EXIT_PARTS, exitWords } from '../exit-messages.ts';
 import { report as messages } from './messages.ts';
 
 export interface Shown {
@@ -72,9 +73,7 @@ function linesOfFinal(content: FinalReport, shown: Shown): Line[] {
     [t(messages.date), assessment.date === null ? '' : formatDate(assessment.date, locale)],
     [t(messages.conclusion), assessment.conclusion],
     [t(messages.assessmentFiles), listed(assessment.files, shown)],
-    [t(messages.exitData), exit.data],
-    [t(messages.exitBalances), exit.balances],
-    [t(messages.exitCustomers), exit.customers],
+    ...EXIT_PARTS.map((part): Line => [t(exitWords[part]), exit[part]]),
     [`${t(messages.exit)} · ${t(messages.files)}`, listed(exit.files, shown)],
     ...linesOfEnd(content, shown),
   ];
