@@ -12,6 +12,7 @@ import {
   largestPercent,
   latestBreaches,
   rankOf,
+  toRaise,
 } from './figures.ts';
 import { pausing, raiseBreaches } from './raise-breaches.ts';
 import { readNewestVersion, readReportContent } from './report-store.ts';
@@ -44,9 +45,10 @@ export async function heldAnew(room: Room, { after, was, terms, cause, head, at 
   const day = today(room.clock);
   const past = breachesOf(terms, counted, { day, nearCap });
   const fresh = without(past, breachesOf(was, counted, { day, nearCap }));
-  const raised = without(
+  const unhandled = alerts.filter(({ handled }) => handled === null);
+  const raised = toRaise(
     fresh,
-    alerts.filter(({ handled }) => handled === null),
+    unhandled.map((alert) => ({ ...alert, handled: false })),
   );
   const { found, pauses } = raiseBreaches(room, { pilot: after, at }, terms, raised);
   const area = alerts.some(isOpenOf('area')) ? await lastArea(room, after.id, counted) : '';
