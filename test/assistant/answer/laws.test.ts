@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerInput, knowledgeInSlices, planAnswer } from '../../../src/assistant/answer/index.ts';
-import type { PolicyVersion } from '../../../src/policy/index.ts';
+import { NO_READINGS, type PolicyVersion } from '../../../src/policy/index.ts';
 import { shippedWords } from '../../evals/knowledge.ts';
 import { lawKnowledge } from '../../evals/laws.ts';
 import { corpusWithLaws, lawFiles } from '../../evals/laws-corpus.ts';
@@ -202,6 +202,36 @@ describe('what is licensed is said by the law that licenses it, with the plan’
   it('where no law says so, or another thing is asked of the licence, nothing of the kind is said', () => {
     expect(ask('发行虚拟货币需要牌照吗？').citations.map(({ article }) => article)).toEqual([10]);
     expect(ask('支付牌照的申请要多久批下来？').route).toBe('policy');
+  });
+});
+
+describe('to take deposits is 吸收公众存款 in the law that licenses it', () => {
+  const text = `# 中华人民共和国商业银行法
+
+## 第二章 商业银行的设立和组织机构
+
+第十一条 设立商业银行，应当经国务院银行业监督管理机构审查批准。
+
+未经国务院银行业监督管理机构批准，任何单位和个人不得从事吸收公众存款等商业银行业务，任何单位不得在名称中使用“银行”字样。
+
+## 第三章 对存款人的保护
+
+第三十一条 商业银行应当按照中国人民银行规定的存款利率的上下限，确定存款利率，并予以公告。
+
+## 第八章 法律责任
+
+第七十四条 商业银行违反规定提高或者降低利率以及采用其他不正当手段，吸收存款，发放贷款的，由国务院银行业监督管理机构责令改正，处五十万元以上二百万元以下罚款。
+`;
+  const banks = corpusWithLaws([{ name: '商业银行法(2015-08-29).md', text }], NO_READINGS);
+  const held = lawKnowledge(banks);
+  it.each([
+    '没有牌照可以拉存款吗？',
+    '吸收存款要什么许可？',
+    'Can we take deposits without a licence?',
+    'Do we need approval to accept deposits?',
+  ])('%s', (question) => {
+    const [cited] = planAnswer({ question, today: '2026-11-28' }, held).citations;
+    expect([banks.called.get(cited!.documentId)?.document, cited!.article]).toEqual(['商业银行法', 11]);
   });
 });
 
