@@ -1,25 +1,23 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Locale } from '../../shared/locale.ts';
 import { TEXT_KIND_NAMES, TEXT_KINDS } from '../../shared/texts.ts';
-import { everyTextQuery, type TextInList, type TextPage, type TextsFilter, textPage } from '../api/texts.ts';
+import { type TextInList, type TextPage, type TextsFilter, textPage } from '../api/texts.ts';
 import { ValidityBadge } from '../document/validity-badge.tsx';
 import { formatDate } from '../i18n/dates.ts';
-import { useLocale, useT } from '../i18n/locale.tsx';
+import { useLocale } from '../i18n/locale.tsx';
 import type { Translate } from '../i18n/message.ts';
 import { IconPlus } from '../icons.ts';
 import { OfficePage } from '../office/office-page.tsx';
-import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { Mark } from '../work/mark.tsx';
-import { work } from '../work/messages.ts';
 import { Paged, usePaged } from '../work/paged.tsx';
 import { SearchField } from '../work/search-field.tsx';
 import { useRoles } from '../work/use-roles.ts';
 import { type Column, WideTable } from '../work/wide-table.tsx';
+import { AddText } from './add-text.tsx';
 import { ImportFiles } from './import-files.tsx';
 import { KnownEnglish } from './known-english.tsx';
 import { texts as messages } from './messages.ts';
@@ -57,7 +55,7 @@ export function TextListPage() {
         )
       }
     >
-      {starting === 'one' && <Start onClose={() => setStarting(null)} />}
+      {starting === 'one' && <AddText onClose={() => setStarting(null)} />}
       {starting === 'many' && <ImportFiles onClose={() => setStarting(null)} />}
       <div className={blocks.filters}>
         <SearchField
@@ -178,45 +176,4 @@ function columnsOf({ locale, t }: Speaking, picked: PickedDrafts): Column<TextIn
         ),
     },
   ];
-}
-
-function Start({ onClose }: { onClose: () => void }) {
-  const t = useT();
-  const navigate = useNavigate();
-  const [id, setId] = useState('');
-  const { data: taken = [] } = useQuery(everyTextQuery);
-  const isTaken = taken.some(({ documentId }) => documentId === id);
-  return (
-    <Block title={t(messages.add)} note={t(messages.addHint)}>
-      <form
-        className={blocks.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isTaken)
-            void navigate({
-              to: '/office/texts/$documentId',
-              params: { documentId: id },
-              search: { fresh: true },
-            });
-        }}
-      >
-        <TextInput
-          label={t(messages.id)}
-          description={t(messages.idHint)}
-          required
-          pattern="[a-z0-9]+(-[a-z0-9]+)*"
-          maxLength={100}
-          value={id}
-          onChange={(event) => setId(event.currentTarget.value)}
-          error={isTaken && t(messages.taken)}
-        />
-        <div className={blocks.buttons}>
-          <Button type="submit">{t(messages.goOn)}</Button>
-          <Button variant="default" onClick={onClose}>
-            {t(work.cancel)}
-          </Button>
-        </div>
-      </form>
-    </Block>
-  );
 }

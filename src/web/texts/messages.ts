@@ -8,8 +8,13 @@ export const texts = defineMessages({
   },
   add: { zh: '新增文本', en: 'Add a text' },
   addHint: {
-    zh: '标识是这份文本的网址，发布后不再改变，例如 loan-interest-notice-2026。',
-    en: 'The identifier is the text’s address and never changes, such as loan-interest-notice-2026.',
+    zh: '先选文件，标识按标题和年份拟好，可以改；没有文件就直接填写标识，下一步粘贴原文。标识是这份文本的网址，发布后不再改变，例如 loan-interest-notice-2026。',
+    en: 'Choose the file first: an identifier is proposed from its title and year, and can be changed. Without a file, enter one and paste the text on the next page. It is the text’s address and never changes, such as loan-interest-notice-2026.',
+  },
+  readAs: { zh: '已读入“{name}”：{title}', en: 'Read from “{name}”: {title}' },
+  alreadyKept: {
+    zh: '这份文本好像已经有了，标题和日期相同。',
+    en: 'This text seems to be here already, with the same title and date.',
   },
   addMany: { zh: '导入多份', en: 'Bring in many' },
   many: { zh: '导入多份文件', en: 'Bring in many files' },

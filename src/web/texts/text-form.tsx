@@ -19,10 +19,8 @@ import { FactFields } from './fact-fields.tsx';
 import { ImplementingFields } from './implementing-fields.tsx';
 import { texts as messages } from './messages.ts';
 import { SourceFields } from './source-fields.tsx';
-import { contentOf, DATES, type TextValues, valuesOf } from './text-values.ts';
+import { BLANK, contentOf, DATES, type TextValues, textForm, valuesOf } from './text-values.ts';
 import own from './texts.module.css';
-
-export const textForm = (documentId: string) => `text.${documentId}`;
 
 interface Props {
   documentId: string;
@@ -32,8 +30,6 @@ interface Props {
   bringsBack?: boolean;
   onClose: (done: boolean) => void;
 }
-
-const BLANK: TextContent = { meta: { documentId: '' }, original: '' };
 
 /** The original, what is known of it and what it settles, with the cut beside it as it would be published. */
 export function TextForm({ documentId, base, bringsBack = false, onClose }: Props) {

@@ -24,7 +24,8 @@ import { changesOf, wholeOf } from './draft-changes.tsx';
 import { factName } from './fact-names.ts';
 import { texts as messages } from './messages.ts';
 import { DiscardDraft, Discarded } from './put-aside.tsx';
-import { TextForm, textForm } from './text-form.tsx';
+import { TextForm } from './text-form.tsx';
+import { textForm } from './text-values.ts';
 import own from './texts.module.css';
 
 /** One text: what is published, the draft that waits with all it changes, and the ways to change or withdraw it. */

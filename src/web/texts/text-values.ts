@@ -1,6 +1,11 @@
 import { DETAIL_KINDS, type DetailKind } from '../../shared/text-details.ts';
 import type { TextKind } from '../../shared/texts.ts';
 import type { TextContent } from '../api/texts.ts';
+import { store } from '../browser-storage.ts';
+
+/** Under which the form of a text keeps what was typed. */
+export const textForm = (documentId: string) => `text.${documentId}`;
+export const BLANK: TextContent = { meta: { documentId: '' }, original: '' };
 
 export const DATES = ['drafted', 'issued', 'published', 'validFrom', 'validTo'] as const;
 export type DateName = (typeof DATES)[number];
@@ -103,6 +108,12 @@ export function contentOf(values: TextValues, documentId: string, base: TextCont
     ...(base?.asked && base.meta.kind === 'answer' && { asked: base.asked }),
     ...(values.change.trim() !== '' && { change: values.change.trim() }),
   };
+}
+
+/** What a file was read as stands in the form of a text that is not there yet, as if it had been typed there. */
+export function bringIntoForm(documentId: string, content: TextContent): void {
+  const typed = { values: valuesOf(content), base: valuesOf(BLANK), version: '"0"' };
+  store(`shidian.form.${textForm(documentId)}`, JSON.stringify(typed));
 }
 
 const articleOf = (written: string) => (/^\d+$/u.test(written) ? Number(written) : written);

@@ -187,9 +187,10 @@ it('a notice is imported with its faults, put right, published by a second perso
   await press(page, '完成');
   await page.getByRole('link', { name: '甲区条例' }).waitFor();
   await press(page, '新增文本');
-  await page.getByRole('textbox', { name: '标识' }).fill(ID);
-  await press(page, '下一步');
   const file = page.locator('input[type=file]');
+  // The file comes first and proposes the identifier, which can be changed; what is there already is named.
+  await file.setInputFiles(text('甲.md', law('甲区条例')));
+  await page.getByText('这份文本好像已经有了').waitFor();
   await file.setInputFiles({
     name: '通知.doc',
     mimeType: 'application/msword',
@@ -197,6 +198,10 @@ it('a notice is imported with its faults, put right, published by a second perso
   });
   await page.getByRole('alert').filter({ hasText: '另存为不加密的 .docx' }).waitFor();
   await file.setInputFiles({ name: '通知.docx', mimeType: 'application/zip', buffer: docx });
+  const identifier = page.getByRole('textbox', { name: '标识' });
+  await expect.poll(() => identifier.inputValue()).toMatch(/^[a-z]+(-[a-z]+){3,}/u);
+  await identifier.fill(ID);
+  await press(page, '下一步');
   await page.getByText('编号不连续：“二”之后是“四”').waitFor();
 
   const original = page.getByRole('textbox', { name: '全文' });
