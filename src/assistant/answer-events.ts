@@ -1,4 +1,5 @@
 import type { AnswerResponse, ChatData, Citation, Kept } from './contract.ts';
+import type { Instead } from './notices.ts';
 
 /** What happens while one question is answered, in order; the last is always `answer`. */
 export type AnswerEvent =
@@ -11,4 +12,5 @@ export type AnswerEvent =
   | { type: 'withheld' }
   /** What was shown so far is void: the model failed before it was done. */
   | { type: 'reset' }
-  | { type: 'answer'; answer: AnswerResponse };
+  /** `instead`: why a model that was to be asked did not write it. */
+  | { type: 'answer'; answer: AnswerResponse; instead?: Instead };

@@ -152,7 +152,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     const exhausted = wanted ? await meter.exhausted(caller) : null;
     const events =
       exhausted !== null
-        ? extractiveAnswer(plan, { notice: NOTICES[exhausted === 'all' ? 'spent' : 'spentByCaller'] })
+        ? extractiveAnswer(plan, { instead: exhausted === 'all' ? 'spent' : 'spentByCaller' })
         : wanted
           ? writer.write(plan, instructions, vouch, signal, onUsed)
           : extractiveAnswer(plan);
@@ -193,7 +193,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   return {
     answer: async (request, signal, tools, caller) => {
       const { events } = await begin(request, signal, tools, caller);
-      return wholeOf(events);
+      return (await lastOf(events)).answer;
     },
     ask: async (request, signal, tools, caller) => {
       const { plan, ...asked } = await begin(request, signal, tools, caller);
@@ -254,10 +254,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
             use.used.output += output;
           })
         : extractiveAnswer(plan);
-      const answer = await wholeOf(noted(events, plan, use, async () => {}));
+      const { answer, instead } = await lastOf(noted(events, plan, use, async () => {}));
       // Extracts tell nothing of instructions that no model has followed.
-      const unasked = [NOTICES.unavailable, NOTICES.busy].map((notice) => notice[plan.locale]);
-      if (answer.notices.some((notice) => unasked.includes(notice as never))) throw modelFailed();
+      if (instead === 'unavailable' || instead === 'busy') throw modelFailed();
       return answer;
     },
     rehearseDraft: async (passage, locale, instructions, counted, signal) => {
@@ -276,7 +275,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
   };
 }
 
-async function wholeOf(events: AsyncGenerator<AnswerEvent, void, undefined>): Promise<AnswerResponse> {
-  for await (const event of events) if (event.type === 'answer') return event.answer;
+type Answered = Extract<AnswerEvent, { type: 'answer' }>;
+
+async function lastOf(events: AsyncGenerator<AnswerEvent, void, undefined>): Promise<Answered> {
+  for await (const event of events) if (event.type === 'answer') return event;
   throw new AppError('internal', 'an answer without an end');
 }

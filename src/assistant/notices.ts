@@ -1,8 +1,8 @@
 import { AppError } from '../shared/errors.ts';
 import type { Bilingual } from '../shared/locale.ts';
 
-/** Fixed sentences of the assistant's that are no claims about a text. */
-export const NOTICES = {
+/** Why extracts are shown where a model was to write. */
+export const INSTEAD = {
   unavailable: {
     zh: '人工智能模型暂时不可用，本次回答为原文摘录。',
     en: 'The AI model is unavailable at the moment; these are extracts from the text.',
@@ -23,6 +23,11 @@ export const NOTICES = {
     zh: '人工智能模型的表述未能与原文核对一致，均已隐去，本次回答为原文摘录。',
     en: 'What the AI model wrote could not be borne out by the text and was held back; these are extracts from the text.',
   },
+} as const satisfies Record<string, Bilingual>;
+export type Instead = keyof typeof INSTEAD;
+
+/** Fixed sentences of the assistant's that are no claims about a text. */
+export const NOTICES = {
   /** In a stream, where a sentence would have stood; a whole answer says how many there were. */
   withheldHere: {
     zh: '（此处有语句未能与原文核对一致，已隐去）',

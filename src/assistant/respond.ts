@@ -13,7 +13,6 @@ import {
   UpstreamFailed,
   type UpstreamLimits,
 } from './model/upstream.ts';
-import { NOTICES } from './notices.ts';
 
 export interface ModelOptions extends UpstreamLimits {
   /** Answers a model may be writing at once in this process; more are given as extracts. */
@@ -56,7 +55,7 @@ export class Writer {
     onUsed?: (used: TokensUsed) => void,
   ): AsyncGenerator<AnswerEvent, void, undefined> {
     const place = this.#takePlace();
-    if (place === null) return yield* extractiveAnswer(plan, { notice: NOTICES.busy });
+    if (place === null) return yield* extractiveAnswer(plan, { instead: 'busy' });
     try {
       const task = modelTask(plan, instructions[plan.locale]);
       return yield* modelAnswer(
@@ -68,12 +67,12 @@ export class Writer {
       if (error instanceof NothingUsable) {
         this.#log.warn('model-unusable', { withheld: error.withheld });
         yield { type: 'reset' };
-        return yield* extractiveAnswer(plan, { notice: NOTICES.unusable, withheld: error.withheld });
+        return yield* extractiveAnswer(plan, { instead: 'unusable', withheld: error.withheld });
       }
       if (!(error instanceof UpstreamFailed)) throw error;
       this.#log.warn('model-unavailable', { fault: error.fault, upstreamStatus: error.status });
       yield { type: 'reset' };
-      return yield* extractiveAnswer(plan, { notice: NOTICES.unavailable });
+      return yield* extractiveAnswer(plan, { instead: 'unavailable' });
     } finally {
       this.#writing.delete(place);
     }

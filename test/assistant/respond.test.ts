@@ -92,6 +92,7 @@ describe('an answer written by a model', () => {
     expect(answer.notices).toEqual(['人工智能模型暂时不可用，本次回答为原文摘录。']);
     const afterReset = events.slice(events.findIndex((event) => event.type === 'reset'));
     expect(afterReset.map((event) => event.type)).toEqual(['reset', 'passage', 'passage', 'answer']);
+    expect(events.at(-1)).toMatchObject({ instead: 'unavailable' });
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('model-unavailable');
     expect(JSON.stringify(events) + lines).not.toContain('secret');
@@ -106,7 +107,10 @@ describe('an answer written by a model', () => {
   });
 
   it('is given as extracts, with what was held back, when nothing of it holds', async () => {
-    const { answer } = await run((await writer('最高奖励873万元。[第五条]所有企业都有。[第五条]')).writer);
+    const { answer, events } = await run(
+      (await writer('最高奖励873万元。[第五条]所有企业都有。[第五条]')).writer,
+    );
+    expect(events.at(-1)).toMatchObject({ instead: 'unusable' });
     expect(answer).toMatchObject({ mode: 'extractive', answer: plan.answer, withheld: 2 });
     expect(answer.notices[0]).toMatch(/未能与原文核对一致/);
     expect(JSON.stringify(answer)).not.toMatch(/873|所有企业/);

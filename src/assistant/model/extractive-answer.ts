@@ -1,14 +1,14 @@
 import type { LanguageModelV4, LanguageModelV4Citation } from '@ai-sdk/provider';
-import type { Bilingual } from '../../shared/locale.ts';
 import type { AnswerPlan } from '../answer/plan.ts';
 import type { AnswerEvent } from '../answer-events.ts';
 import { type Citation, citation } from '../contract.ts';
+import { INSTEAD, type Instead } from '../notices.ts';
 import { createExtractiveModel } from './extractive-model.ts';
 
 /** The plan in its own words: what is said with no model, and when one has failed. */
 export async function* extractiveAnswer(
   plan: AnswerPlan,
-  { notice, withheld = 0 }: { notice?: Bilingual; withheld?: number } = {},
+  { instead, withheld = 0 }: { instead?: Instead; withheld?: number } = {},
 ): AsyncGenerator<AnswerEvent, void, undefined> {
   for await (const block of blocksOf(createExtractiveModel(plan))) {
     yield { type: 'passage', text: block.text, citations: block.citations.map(citationOf) };
@@ -43,9 +43,10 @@ export async function* extractiveAnswer(
       corpusVersion,
       versions,
       words,
-      notices: notice ? [notice[locale], ...notices] : notices,
+      notices: instead ? [INSTEAD[instead][locale], ...notices] : notices,
       locale,
     },
+    ...(instead && { instead }),
   };
 }
 
