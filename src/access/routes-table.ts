@@ -482,6 +482,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'GET /v1/models/:model': read('assistant.program'),
   'POST /mcp': question('assistant.ask'),
   'POST /api/v1/assistant/feedback': write('assistant.ask'),
+  'DELETE /api/v1/assistant/feedback/:answerId': write('assistant.ask'),
   'GET /api/v1/account/conversations': read('conversation.read'),
   'POST /api/v1/account/conversations': write('conversation.write'),
   'DELETE /api/v1/account/conversations': write('conversation.write'),

@@ -21,7 +21,7 @@ import type {
 } from './contract.ts';
 import { keeping } from './conversations/keeping.ts';
 import type { VectorParts, Vectors } from './embeddings/index.ts';
-import { keepFeedback } from './feedback.ts';
+import { keepFeedback, takeBackFeedback } from './feedback.ts';
 import { placeOf } from './inbox/take-in.ts';
 import { takeInUnanswered } from './inbox/unanswered.ts';
 import { createMind } from './mind.ts';
@@ -90,6 +90,11 @@ export interface Assistant {
   retrieve(request: AnswerRequest): Promise<Pick<AnswerPlan, 'citations' | 'suggestions'>>;
   /** `personId` is who is signed in, in whose conversation the rating stands too. */
   rate(feedback: FeedbackRequest, personId: string | null): Promise<void>;
+  /** What was rated under that id of a question is rated no more. */
+  takeBack(
+    answerId: string,
+    own: { personId: string | null; conversationId: string | undefined },
+  ): Promise<void>;
   /** What a question would be answered now, out of texts alone; kept and counted nowhere. */
   tryOut(request: AnswerRequest): Promise<AnswerPlan>;
   /** Which model is asked, null: none is configured; what it costs and what may be spent. */
@@ -241,6 +246,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const { plan } = await mind.prepare({ question, locale });
       await keepFeedback(database, clock, feedback, { place: placeOf(plan), personId });
     },
+    takeBack: (answerId, own) => takeBackFeedback(database, answerId, own),
     tryOut: async (request) => (await mind.prepare(request)).plan,
     terms: { ...parts.terms, model: model?.modelId ?? null },
     rehearse: async (request, instructions, caller, signal) => {

@@ -204,6 +204,13 @@ export const feedbackRequest = z
   })
   .meta({ id: 'FeedbackRequest' });
 
+export const feedbackPath = z.object({ answerId: clientId });
+export const feedbackQuery = z.object({
+  conversationId: clientId
+    .meta({ description: 'Of who is signed in: the rating leaves the conversation too' })
+    .optional(),
+});
+
 export type ChatRequest = z.infer<typeof chatRequest>;
 export type FeedbackRequest = z.infer<typeof feedbackRequest>;
 export type ArticleRef = z.infer<typeof articleId>;

@@ -60,3 +60,16 @@ export async function keepFeedback(
   if (personId !== null && conversationId !== undefined && answerId !== undefined)
     await keepRating(db, { personId, conversationId }, answerId, { rating, reason, note });
 }
+
+/** A rating taken back: nothing of it stays, and the office's inbox counts without it. */
+export async function takeBackFeedback(
+  db: Database,
+  answerId: string,
+  { personId, conversationId }: { personId: string | null; conversationId: string | undefined },
+): Promise<void> {
+  const answerKey = await answerKeyOf(answerId);
+  await db.atomic([db.query.deleteFrom('assistantFeedback').where('answerKey', '=', answerKey).compile()]);
+  await dropRating(db, answerKey);
+  if (personId !== null && conversationId !== undefined)
+    await keepRating(db, { personId, conversationId }, answerId, null);
+}

@@ -11,6 +11,8 @@ import {
   answerResponse,
   assistantAbout,
   chatRequest,
+  feedbackPath,
+  feedbackQuery,
   feedbackRequest,
   verificationRequest,
   verificationResponse,
@@ -75,6 +77,14 @@ const feedback = createRoute({
   },
 });
 
+const takeBack = createRoute({
+  method: 'delete',
+  path: '/api/v1/assistant/feedback/{answerId}',
+  summary: '撤回对一个回答的评价 · take a rating back',
+  request: { params: feedbackPath, query: feedbackQuery },
+  responses: { 204: { description: 'There is none under that id, now or ever' } },
+});
+
 export function assistantRoutes({
   assistant,
   keptDays,
@@ -113,6 +123,12 @@ export function assistantRoutes({
     })
     .openapi(feedback, async (c) => {
       await assistant.rate(c.req.valid('json'), c.get('actor')?.id ?? null);
+      return c.body(null, 204);
+    })
+    .openapi(takeBack, async (c) => {
+      const personId = c.get('actor')?.id ?? null;
+      const { conversationId } = c.req.valid('query');
+      await assistant.takeBack(c.req.valid('param').answerId, { personId, conversationId });
       return c.body(null, 204);
     });
 }

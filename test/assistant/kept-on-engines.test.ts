@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import * as conversations from '../../src/assistant/conversations/conversations.ts';
 import { forgetConversations, keepAnswer, keepQuestion } from '../../src/assistant/conversations/store.ts';
 import { MOST_BYTES } from '../../src/assistant/conversations/turn.ts';
-import { keepFeedback } from '../../src/assistant/feedback.ts';
+import { keepFeedback, takeBackFeedback } from '../../src/assistant/feedback.ts';
 import {
   changeGroup,
   countGroups,
@@ -123,6 +123,10 @@ async function inboxOf(db: Database) {
   expect(await countReasons(db, rated!.id)).toEqual([{ reason: 'outdated', count: 1 }]);
   await db.atomic([changeGroup(db, bus!.id, { state: 'dismissed', reason: '与政策无关' })]);
   expect(await countGroups(db)).toEqual({ open: 2, answered: 0, dismissed: 1 });
+  await takeBackFeedback(db, 'turn-a1', { personId: 'me', conversationId: 'chat-old' });
+  expect(await groups({ why: 'rated' })).toEqual([]);
+  expect(await countGroups(db)).toEqual({ open: 1, answered: 0, dismissed: 1 });
+  expect(await db.query.selectFrom('assistantFeedback').select('id').execute()).toEqual([]);
 }
 
 async function usageOf(db: Database) {

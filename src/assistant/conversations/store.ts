@@ -219,10 +219,16 @@ export async function renameConversation(db: Database, own: Own, title: string):
   return renamed!.changes > 0;
 }
 
-export async function keepRating(db: Database, own: Own, turnId: string, given: Rating): Promise<void> {
+/** @param given null: it was taken back */
+export async function keepRating(
+  db: Database,
+  own: Own,
+  turnId: string,
+  given: Rating | null,
+): Promise<void> {
   const update = db.query
     .updateTable('conversationTurns')
-    .set(withoutNul({ rating: asJson(given) }))
+    .set(withoutNul({ rating: given && asJson(given) }))
     .where('personId', '=', own.personId)
     .where('conversationId', '=', own.conversationId)
     .where('id', '=', turnId);

@@ -34,7 +34,7 @@ interface Props {
   onOpen: (target: CiteTarget) => void;
   /** Where the chat is kept in the account; null: it is not. */
   conversationId: string | null;
-  onRated: (turnId: string, rated: Rated) => void;
+  onRated: (turnId: string, rated: Rated | null) => void;
   /** Only for the last answer. */
   onAgain?: () => void;
 }

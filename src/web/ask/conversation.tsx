@@ -51,7 +51,7 @@ export function Conversation(props: Props) {
     [live, onAsk],
   );
   const rate = useCallback(
-    (turnId: string, rated: Rated) => live.show(withRating(live.chat.messages, turnId, rated)),
+    (turnId: string, rated: Rated | null) => live.show(withRating(live.chat.messages, turnId, rated)),
     [live],
   );
   const doing = busy ? t(step ? ask[step] : ask.waiting) : null;

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import type { AnswerResponse } from '../../assistant/contract.ts';
-import { sendFeedback } from '../api/assistant.ts';
+import { sendFeedback, takeBackFeedback } from '../api/assistant.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { IconThumbDown, IconThumbUp } from '../icons.ts';
 import { lazyPart, useLoadedSoon } from '../lazy-part.ts';
@@ -23,16 +23,20 @@ interface Props {
   answer: AnswerResponse;
   /** What was thought of it before. */
   rated: Rated | null;
-  onRated: (rated: Rated) => void;
+  onRated: (rated: Rated | null) => void;
 }
 
-/** Up goes at once; down asks why first and says who will see it. Either can be changed. */
+/** Up goes at once; down asks why first and says who will see it. Either can be changed, or taken back. */
 export function Feedback({ turnId, conversationId, question, answer, rated, onRated }: Props) {
   const { t } = useLocale();
   useLoadedSoon(form);
   const [open, setOpen] = useState(false);
   const [changing, setChanging] = useState(false);
   const feedback = useMutation({ mutationFn: sendFeedback });
+  const takingBack = useMutation({
+    mutationFn: () => takeBackFeedback(turnId, conversationId),
+    onSuccess: () => onRated(null),
+  });
   const send = (wanted: Rated) =>
     feedback.mutate(
       {
@@ -60,17 +64,32 @@ export function Feedback({ turnId, conversationId, question, answer, rated, onRa
     const word = t(rated.rating === 'up' ? ask.helpful : ask.notHelpful);
     const why = rated.reason === null ? '' : t(ask.because, { reason: t(reasonNames[rated.reason]) });
     return (
-      <div className={styles.thanks}>
-        <span role="status">{t(ask.ratedAs, { rating: `${word}${why}` })}</span>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setChanging(true)}>
-          {t(ask.changeRating)}
-        </Button>
-      </div>
+      <>
+        <div className={styles.thanks}>
+          <span role="status">{t(ask.ratedAs, { rating: `${word}${why}` })}</span>
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setChanging(true)}>
+            {t(ask.changeRating)}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            loading={takingBack.isPending}
+            onClick={() => takingBack.mutate()}
+          >
+            {t(ask.takeBack)}
+          </Button>
+        </div>
+        {takingBack.isError && <FailureNotice error={takingBack.error} />}
+      </>
     );
   }
   return (
     <>
       <Group gap={4} ml="auto">
+        <span role="status" className={styles.took}>
+          {takingBack.isSuccess && rated === null && t(ask.tookBack)}
+        </span>
         <ActionIcon
           variant="subtle"
           color="gray"

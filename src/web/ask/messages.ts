@@ -18,6 +18,8 @@ export const ask = defineMessages({
   ratedAs: { zh: '已收到您的反馈：{rating}', en: 'Your feedback was received: {rating}' },
   because: { zh: '（原因：{reason}）', en: ' ({reason})' },
   changeRating: { zh: '更改', en: 'Change' },
+  takeBack: { zh: '撤回', en: 'Take back' },
+  tookBack: { zh: '已撤回', en: 'Taken back' },
   historyEmpty: {
     zh: '还没有记录。提过的问题会出现在这里。',
     en: 'Nothing yet. Questions you ask will be listed here.',

@@ -17,9 +17,15 @@ export function turnsOf(messages: readonly ChatMessage[]): Turn[] {
 }
 
 /** The same, with what was thought of the answer to a question. */
-export function withRating(messages: readonly ChatMessage[], turnId: string, rated: Rated): ChatMessage[] {
+export function withRating(
+  messages: readonly ChatMessage[],
+  turnId: string,
+  rated: Rated | null,
+): ChatMessage[] {
   const answer = turnsOf(messages).find(({ question }) => question.id === turnId)?.answer;
-  return messages.map((message) =>
-    message === answer ? { ...message, metadata: { ...message.metadata, rated } } : message,
-  );
+  return messages.map((message) => {
+    if (message !== answer) return message;
+    const { rated: _, ...metadata } = message.metadata ?? {};
+    return { ...message, metadata: { ...metadata, ...(rated && { rated }) } };
+  });
 }

@@ -78,6 +78,11 @@ describe('someone from an enterprise, at a desk', () => {
     expect(sent.postDataJSON()).toMatchObject({ rating: 'down', question: '创新试点项目效果好，有奖励吗？' });
     expect(sent.postDataJSON()).toMatchObject({ reason: 'not-asked', note: '想问的是金额' });
     await page.getByText('已收到您的反馈').waitFor();
+    await page.getByRole('button', { name: '撤回' }).click();
+    await page.getByText('已撤回').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: '没有帮助' }).waitFor();
+    expect(await page.getByText('已收到您的反馈').count()).toBe(0);
   });
 
   it('is told what the text does not say, and where to turn', async () => {
