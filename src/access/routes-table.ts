@@ -492,6 +492,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'DELETE /api/v1/account/conversations/:conversationId': write('conversation.write'),
   'GET /api/v1/account/conversations/:conversationId/export': read('conversation.read'),
   'GET /api/v1/office/questions': read('question.read'),
+  'GET /api/v1/office/texts/:documentId/questions': read('question.read'),
   'GET /api/v1/office/questions/:groupId': read('question.read'),
   'GET /api/v1/office/questions/:groupId/asked': read('question.read'),
   'POST /api/v1/office/questions/:groupId/assign': write('question.handle'),

@@ -173,6 +173,24 @@ describe('the office’s inbox', () => {
     expect((await list('?why=rated')).items).toEqual([]);
     const kept = await app.database.query.selectFrom('assistantFeedback').select('rating').execute();
     expect(kept).toEqual([{ rating: 'up' }]);
+
+    // Taken back altogether: the question that was asked and not answered stays, what was answered goes.
+    const takeBack = (answerId: string, headers = {}) =>
+      app.request(`/api/v1/assistant/feedback/${answerId}`, {
+        method: 'DELETE',
+        headers: { 'Sec-Fetch-Site': 'same-origin', ...headers },
+      });
+    await rate(question, { reason: 'unclear', answerId: 'answer-0002' });
+    await rate('园区的夜班车几点发车？', { outcome: 'refused', reason: 'other', answerId: 'answer-0003' });
+    expect((await list('?why=rated')).items).toMatchObject([
+      { asked: 3, rated: 1, refused: 3 },
+      { asked: 1, rated: 1, refused: 0 },
+    ]);
+    for (const id of ['answer-0001', 'answer-0002', 'answer-0003', 'answer-none'])
+      expect((await takeBack(id)).status).toBe(204);
+    expect((await list('?why=rated')).items).toEqual([]);
+    expect((await list()).items).toMatchObject([{ asked: 3, rated: 0, refused: 3 }]);
+    expect(await app.database.query.selectFrom('assistantFeedback').select('id').execute()).toEqual([]);
   });
 
   it('lets officials split, merge, dismiss with a reason and take it back, over what they saw', async () => {
@@ -200,7 +218,7 @@ describe('the office’s inbox', () => {
     // What is asked like it follows.
     await ask('园区的班车几点发车，周末也开吗');
     const now = await look(group!.id);
-    expect(now.view.asked).toBe(4);
+    expect(now.view.asked).toBe(whole.view.asked + 1);
 
     expect((await act(group!.id, 'assign', { assignee: editorId }, now.etag)).status).toBe(200);
     expect((await list('?mine=true')).items).toHaveLength(1);
@@ -245,6 +263,28 @@ describe('the office’s inbox', () => {
     const said = await ask('班车几点发车？');
     expect(said.outcome).toBe('answered');
     expect(said.citations.map((one) => one.documentId)).toContain(documentId);
+    // Found from the text, and by whichever group it was merged into.
+    const answeredBy = async () =>
+      (await app.request(`/api/v1/office/texts/${documentId}/questions`, { headers: second })).json();
+    expect(await answeredBy()).toEqual({
+      items: [expect.objectContaining({ id: group!.id, question: group!.question })],
+    });
+    expect((await look(group!.id)).view.answer).toMatchObject({ version: 1, draft: null });
+    await act(
+      group!.id,
+      'answer',
+      { ...answer, body: `${answer.body}节假日除外。` },
+      (await look(group!.id)).etag,
+    );
+    expect((await look(group!.id)).view.answer).toMatchObject({ version: 1, state: 'published', draft: 2 });
+    await ask('停车月卡怎么办理');
+    const other = (await list()).items.find((one) => one.question.includes('月卡'))!;
+    await act(group!.id, 'merge', { into: other.id }, (await look(group!.id)).etag);
+    expect(await answeredBy()).toMatchObject({ items: [{ id: other.id }] });
+    expect((await look(other.id)).view).toMatchObject({
+      answer: null,
+      mergedAnswers: [{ documentId, state: 'published', version: 1 }],
+    });
     // In the other wordings that its author gave it, in English too, and in no others.
     const quoted = async (question: string) =>
       (await ask(question)).citations.some((one) => one.documentId === documentId);

@@ -4,6 +4,7 @@ import { POLICY_TEXT, readAnswer } from '../../policy/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { InboxRoom } from './change-group.ts';
+import { answerOf, answersMergedIn } from './official-answers.ts';
 import type { AskedPage, GroupPage, GroupView } from './schemas.ts';
 import {
   candidates,
@@ -47,8 +48,9 @@ export async function lookAtGroup(
   const about = await describing(room, [group], locale);
   const handles = actor.office.includes('policy-editor');
   const newest = group.documentId && (await library.versions(POLICY_TEXT, group.documentId)).at(-1);
-  const [shown, reasons, now, near, editors] = await Promise.all([
+  const [shown, mergedAnswers, reasons, now, near, editors] = await Promise.all([
     about(group),
+    answersMergedIn(room, groupId),
     countReasons(db, groupId),
     answeredNow(room, group),
     nearTo(room, group),
@@ -59,6 +61,7 @@ export async function lookAtGroup(
     head,
     view: {
       ...shown,
+      mergedAnswers,
       reason: group.reason,
       reasons,
       now,
@@ -114,24 +117,9 @@ async function describing({ database, library }: InboxRoom, groups: readonly Gro
       firstSeen: group.firstSeen,
       lastSeen: group.lastSeen,
       assignee: assignee === null ? null : { id: assignee, name: names(assignee)[locale] },
-      answer: documentId === null ? null : await answerOf(library, documentId),
+      answer: documentId === null ? null : await answerOf({ library }, documentId),
     };
   };
-}
-
-/** How far the official answer has come: what is published counts, and a draft only before. */
-async function answerOf(library: InboxRoom['library'], documentId: string) {
-  const versions = await library.versions(POLICY_TEXT, documentId);
-  const published = versions.find(({ state }) => state === 'published');
-  const state =
-    published === undefined
-      ? versions.at(-1)?.state === 'discarded'
-        ? ('discarded' as const)
-        : ('drafted' as const)
-      : published.content === null || readAnswer(published.content).withdrawn
-        ? ('withdrawn' as const)
-        : ('published' as const);
-  return { documentId, state };
 }
 
 /** Asked again with each look, so that what it shows is what people get. */

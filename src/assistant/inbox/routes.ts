@@ -6,6 +6,7 @@ import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import type { InboxRoom } from './change-group.ts';
 import * as handle from './handle.ts';
 import { lookAtAsked, lookAtGroup, lookAtInbox } from './look.ts';
+import { lookAtAnswered } from './official-answers.ts';
 import * as schemas from './schemas.ts';
 
 const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
@@ -34,6 +35,18 @@ const asked = createRoute({
   summary: '这组问题的每一次提问 · each time it was asked',
   request: { params: schemas.groupPath, query: pageQuery },
   responses: { 200: { description: 'Newest first', ...json(schemas.askedPage) } },
+});
+const answered = createRoute({
+  method: 'get',
+  path: '/api/v1/office/texts/{documentId}/questions',
+  summary: '一份官方答复所回答的问题 · the questions that an official answer was written for',
+  request: { params: schemas.answeredPath },
+  responses: {
+    200: {
+      description: 'None where the text is no official answer, or its questions are forgotten',
+      ...json(schemas.answeredGroups),
+    },
+  },
 });
 
 const change = <V extends string, S extends z.ZodType>(verb: V, summary: string, schema: S) =>
@@ -79,6 +92,10 @@ export function inboxRoutes(room: InboxRoom) {
       const wanted = pageWanted(c.req.valid('query'), ['string']);
       const page = await lookAtAsked(room, callerOf(c), c.req.valid('param').groupId, wanted);
       return c.json(page, 200, { ...PRIVATE, ...linkNext(c, page.next) });
+    })
+    .openapi(answered, async (c) => {
+      const groups = await lookAtAnswered(room, callerOf(c), c.req.valid('param').documentId);
+      return c.json(groups, 200, PRIVATE);
     })
     .openapi(assign, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };

@@ -21,6 +21,21 @@ export const groupsQuery = pageQuery.extend({
 /** What became of the official answer. */
 export const answerState = z.enum(['drafted', 'discarded', 'published', 'withdrawn']);
 
+const officialAnswer = z
+  .object({
+    documentId: z.string(),
+    state: answerState,
+    version: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: 'The published one; before there is one, the newest' }),
+    publishedAt: instant.nullable(),
+    draft: z.number().int().nullable().meta({ description: 'The version that waits to replace it' }),
+  })
+  .meta({ id: 'OfficialAnswer' });
+export type OfficialAnswerView = z.infer<typeof officialAnswer>;
+
 const group = {
   id: z.string(),
   question: z.string().meta({ description: 'The first of them; what names people by number is masked' }),
@@ -34,7 +49,7 @@ const group = {
   firstSeen: instant,
   lastSeen: instant,
   assignee: person.nullable(),
-  answer: z.object({ documentId: z.string(), state: answerState }).nullable(),
+  answer: officialAnswer.nullable(),
 };
 
 export const groupPage = z
@@ -51,6 +66,9 @@ export type GroupPage = z.infer<typeof groupPage>;
 export const groupView = z
   .object({
     ...group,
+    mergedAnswers: z
+      .array(officialAnswer)
+      .meta({ description: 'Written for groups that were merged into this one' }),
     reason: z.string().nullable().meta({ description: 'Why it was dismissed' }),
     reasons: z.array(z.object({ reason: badReason, count: z.number().int() })),
     now: z.object({ outcome, answer: z.string(), official: z.boolean() }).nullable().meta({
@@ -77,6 +95,21 @@ export const groupView = z
   })
   .meta({ id: 'QuestionGroup' });
 export type GroupView = z.infer<typeof groupView>;
+
+export const answeredPath = z.object({ documentId: z.string().max(100) });
+export const answeredGroups = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        question: z.string(),
+        locale: z.enum(['zh', 'en']),
+        asked: z.number().int(),
+      }),
+    ),
+  })
+  .meta({ id: 'AnsweredGroups' });
+export type AnsweredGroups = z.infer<typeof answeredGroups>;
 
 export const askedPage = z
   .object({

@@ -5,6 +5,7 @@ import { asOnce, bodyOf, questionApi, versioned } from './client.ts';
 
 const { questions } = questionApi.v1.office;
 const one = questions[':groupId'];
+const ofText = questionApi.v1.office.texts[':documentId'].questions;
 
 export type QuestionPage = InferResponseType<typeof questions.$get, 200>;
 export type QuestionInList = QuestionPage['items'][number];
@@ -34,6 +35,14 @@ export const questionQuery = (groupId: string) =>
   queryOptions({
     queryKey: ['questions', 'one', groupId],
     queryFn: async ({ signal }) => versioned(await one.$get({ param: { groupId } }, { init: { signal } })),
+    staleTime: 0,
+  });
+
+/** What an official answer was written for. */
+export const answeredQuery = (documentId: string) =>
+  queryOptions({
+    queryKey: ['questions', 'of-text', documentId],
+    queryFn: async ({ signal }) => bodyOf(await ofText.$get({ param: { documentId } }, { init: { signal } })),
     staleTime: 0,
   });
 

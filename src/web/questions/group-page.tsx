@@ -14,13 +14,13 @@ import { Confirm } from '../work/confirm.tsx';
 import { Facts } from '../work/facts.tsx';
 import { Loaded } from '../work/loaded.tsx';
 import { Mark } from '../work/mark.tsx';
-import { AnswerMark } from './answer-mark.tsx';
 import { AskedList } from './asked-list.tsx';
 import { WHYS } from './filter.ts';
 import { GivenAnswer } from './given-answer.tsx';
 import { GroupActs } from './group-acts.tsx';
 import { questions as messages } from './messages.ts';
 import { type Moved, MovedNote } from './moved-note.tsx';
+import { OfficialAnswer } from './official-answer.tsx';
 import styles from './questions.module.css';
 import { type Seen, useGroupChange } from './use-group-change.ts';
 
@@ -82,7 +82,7 @@ const STATES = { open: 'waiting', answered: 'good', dismissed: 'over' } as const
 
 function Standing({ group }: { group: QuestionGroup }) {
   const { locale, t } = useLocale();
-  const { state, asked, answer, reasons, languages, assignee, reason } = group;
+  const { state, asked, answer, mergedAnswers, reasons, languages, assignee, reason } = group;
   const when = (at: string) => formatInstant(Date.parse(at), locale);
   const counted = WHYS.filter((name) => group[name] > 0).map((name) =>
     t(messages.some, { what: t(messages[name]), count: group[name] }),
@@ -106,19 +106,14 @@ function Standing({ group }: { group: QuestionGroup }) {
         [t(messages.firstSeen), when(group.firstSeen)],
         [t(messages.lastSeen), when(group.lastSeen)],
         [t(messages.assignee), assignee?.name ?? t(messages.nobody)],
+        [t(messages.answer), answer && <OfficialAnswer key="answer" answer={answer} />],
         [
-          t(messages.answer),
-          answer && (
-            <span key="answer" className={styles.answer}>
-              <AnswerMark state={answer.state} />
-              <Link to="/office/texts/$documentId" params={{ documentId: answer.documentId }}>
-                {t(messages.openText)}
-              </Link>
-              {answer.state === 'published' && (
-                <Link to="/policies/$documentId" params={{ documentId: answer.documentId }}>
-                  {t(messages.readText)}
-                </Link>
-              )}
+          t(messages.mergedAnswer),
+          mergedAnswers.length > 0 && (
+            <span key="merged" className={styles.answers}>
+              {mergedAnswers.map((one) => (
+                <OfficialAnswer key={one.documentId} answer={one} />
+              ))}
             </span>
           ),
         ],

@@ -44,6 +44,13 @@ export const questions = defineMessages({
   discarded: { zh: '草案已舍弃', en: 'Draft, discarded' },
   published: { zh: '已发布', en: 'Published' },
   withdrawn: { zh: '已撤下', en: 'Withdrawn' },
+  mergedAnswer: { zh: '并入各组的答复', en: 'Answers of groups merged into it' },
+  nextDraft: { zh: '第 {version} 版草案待发布', en: 'version {version} drafted, to be published' },
+  answers: { zh: '所回答的问题', en: 'Questions it answers' },
+  answersNone: {
+    zh: '问题收件箱里没有这份答复的提问：不是从收件箱起草的，或提问已过保留期限。',
+    en: 'The inbox holds no question of this answer: it was not drafted there, or they have been kept long enough.',
+  },
   openText: { zh: '打开这份文本', en: 'Open the text' },
   readText: { zh: '公开页面', en: 'Public page' },
   dismissedWhy: { zh: '不予处理的理由', en: 'Why it was dismissed' },

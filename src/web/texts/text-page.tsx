@@ -7,6 +7,7 @@ import { RequestFailure } from '../api/failure.ts';
 import { approveText, type TextView, textQuery, textsChanged, withdrawText } from '../api/texts.ts';
 import { readStored } from '../browser-storage.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { AnsweredQuestions } from '../questions/answered-questions.tsx';
 import { DraftBlock } from '../rules/draft-block.tsx';
 import { rules } from '../rules/messages.ts';
 import { VersionLine } from '../rules/version-line.tsx';
@@ -70,7 +71,7 @@ export function TextPage() {
 
 function Standing({ text }: { text: Versioned<TextView> }) {
   const { locale, t } = useLocale();
-  const { documentId, versions, newest, missing } = text.value;
+  const { documentId, kind, versions, newest, missing } = text.value;
   const queries = useQueryClient();
   const mayEdit = useRoles().holds('policy-editor');
   // What was typed before a reload opens the form again.
@@ -154,6 +155,7 @@ function Standing({ text }: { text: Versioned<TextView> }) {
           </DraftBlock>
         </>
       )}
+      {kind === 'answer' && <AnsweredQuestions documentId={documentId} />}
       <Block title={t(messages.history)}>
         <ul className={own.history}>
           {versions.map((one, at) => (
