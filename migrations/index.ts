@@ -25,6 +25,7 @@ import { up as passageVectors } from './0026-passage-vectors.ts';
 import { up as renunciations } from './0027-renunciations.ts';
 import { up as fewerPages } from './0028-fewer-pages.ts';
 import { up as refuseReplace } from './0029-refuse-replace.ts';
+import { up as daysOfFollowed } from './0030-days-of-followed.ts';
 import type { Step } from './steps.ts';
 
 /** Every step ever released, in the order of names. A step once released is never edited; the next change is a new one. */
@@ -55,4 +56,5 @@ export const migrations: Readonly<Record<Step, Migration>> = {
   '0027-renunciations': { up: renunciations },
   '0028-fewer-pages': { up: fewerPages },
   '0029-refuse-replace': { up: refuseReplace },
+  '0030-days-of-followed': { up: daysOfFollowed },
 };

@@ -26,6 +26,7 @@ export const STEPS = [
   '0027-renunciations',
   '0028-fewer-pages',
   '0029-refuse-replace',
+  '0030-days-of-followed',
 ] as const;
 
 export type Step = (typeof STEPS)[number];

@@ -96,6 +96,40 @@ test.each(['sqlite', 'postgres', 'd1'] as const)(
   },
 );
 
+/** Before 0030: a pilot with its number and no days, and what its record says of them. */
+const followed = (id: string, track: string, seq: number | null, plan: string) => [
+  `insert into pilots (id, track, title, state, state_since, lead_id, version, handled_by, queued, due_on, number,
+    register_seq, created_at, updated_at)
+    values ('${id}', '${track}', 't', 'testing', '2026', 'e', 0, '[]', 0, '9999-12-31', '${id}', ${seq}, '2026', '2026')`,
+  `insert into pilot_drafts values ('${id}', 1, '{"plan":{${plan}}}', 'p', '2026')`,
+];
+
+test.each(['sqlite', 'postgres', 'd1'] as const)(
+  'what was followed before its days were kept has those of its record, on %s',
+  async (engine) => {
+    const older = await olderStore(engine, '0029-refuse-replace');
+    const days = '"startsOn":"2026-01-05","endsOn":"2026-12-31"';
+    await older.run([
+      ...followed('a', 'regulator', 1, days),
+      ...followed('b', 'regulator', 2, '"startsOn":null,"endsOn":null'),
+      ...followed('c', 'regulator', null, days),
+      ...followed('d', 'district', 3, days),
+    ]);
+    const db = await older.upgrade();
+    const rows = await db.query
+      .selectFrom('pilots')
+      .select(['id', 'startsOn', 'endsOn'])
+      .orderBy('id')
+      .execute();
+    expect(rows).toEqual([
+      { id: 'a', startsOn: '2026-01-05', endsOn: '2026-12-31' },
+      ...['b', 'c', 'd'].map((id) => ({ id, startsOn: null, endsOn: null })),
+    ]);
+    await db.close();
+    await older.remove();
+  },
+);
+
 onEveryEngine(
   (open) => {
     test('a database of a newer release is refused, not used', async () => {
