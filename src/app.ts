@@ -15,6 +15,7 @@ import {
   type Operations,
   operationRoutes,
   peopleRoutes,
+  type ReviewTitles,
   ROUTES,
   replay,
   ruleOf,
@@ -64,7 +65,7 @@ import type { Identity } from './platform/identity/identity.ts';
 import { errorFields } from './platform/log.ts';
 import type { Readiness } from './platform/readiness.ts';
 import { type Policies, policyRoutes, type ReadReadings, searchRoutes, textRoutes } from './policy/index.ts';
-import { type ComputeRound, rewardRoutes } from './rewards/index.ts';
+import { batchTitles, type ComputeRound, rewardRoutes } from './rewards/index.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Checkpoint } from './shared/ledger/checkpoint.ts';
 
@@ -175,7 +176,11 @@ function roomsOf(parts: AppParts) {
   };
   const enterpriseNames = async (ids: readonly string[]) =>
     new Map((await enterprises.lookUp(ids)).map(({ id, name }) => [id, name]));
-  const accessParts = { ...parts, enterpriseNames };
+  const reviewTitles: ReviewTitles = {
+    pilot: (ids) => pilotTitles(database, ids),
+    batch: (ids) => batchTitles(database, ids),
+  };
+  const accessParts = { ...parts, enterpriseNames, reviewTitles };
   return {
     system: [systemRoutes(parts.readiness)],
     account: accountRoutes({ ...parts, db: database, enterprises }),
@@ -184,7 +189,7 @@ function roomsOf(parts: AppParts) {
     members: [memberRoutes(accessParts), invitationRoutes(accessParts)],
     ledger: ledgerRoutes(database, parts.makeCheckpoint, {
       enterpriseNames,
-      pilotTitles: (ids) => pilotTitles(database, ids),
+      pilotTitles: reviewTitles.pilot,
       findEnterprises: (q, most) => findEnterprises(database, q, most),
       findPilots: async (q) => (await findPilots(database, q)).map(({ id, title }) => ({ id, name: title })),
     }),

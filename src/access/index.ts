@@ -17,7 +17,7 @@ export { ledgerRoutes } from './ledger/routes.ts';
 export { type About, assertMay, enterprisesSeen } from './may.ts';
 export { namesOf } from './names-of.ts';
 export { type Operations, operationRoutes } from './operations/routes.ts';
-export type { AccessParts, EnterpriseNames } from './parts.ts';
+export type { AccessParts, EnterpriseNames, ReviewTitles } from './parts.ts';
 export { appointExpert } from './people/appoint-expert.ts';
 export { appointmentRoutes } from './people/appointment-routes.ts';
 export { type Appointed, appointmentsOf } from './people/appointments-of.ts';

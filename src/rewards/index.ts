@@ -1,6 +1,7 @@
 export { readAwards } from './awards/award-store.ts';
 export { giveAccount } from './awards/give-account.ts';
 export { recordPayment } from './awards/pay.ts';
+export { batchTitles } from './batches/batch-store.ts';
 export { openBatch } from './batches/open-batch.ts';
 export { addBatchFile, addPaper } from './batches/papers.ts';
 export { batchSeen, frozenSeen } from './batches/read-batches.ts';

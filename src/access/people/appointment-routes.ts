@@ -11,7 +11,8 @@ import { appointExpert } from './appoint-expert.ts';
 import { REVIEWS, type Review, scopeOf } from './appointment.ts';
 import { endAppointment, isOfBatch } from './end-appointment.ts';
 import { listAppointments } from './list-appointments.ts';
-import { id, next, reason } from './schemas.ts';
+import { titlesSeen } from './review-titles.ts';
+import { id, next, reason, reviewTitle } from './schemas.ts';
 
 const appointment = z
   .object({
@@ -26,6 +27,8 @@ const appointment = z
   })
   .meta({ id: 'Appointment' });
 
+const titled = appointment.extend({ title: reviewTitle }).meta({ id: 'AppointmentInList' });
+
 const list = createRoute({
   method: 'get',
   path: '/api/v1/office/appointments',
@@ -34,7 +37,7 @@ const list = createRoute({
   responses: {
     200: {
       description: 'Not over yet; by what they are for',
-      ...json(z.object({ items: z.array(appointment), next }).meta({ id: 'AppointmentsPage' })),
+      ...json(z.object({ items: z.array(titled), next }).meta({ id: 'AppointmentsPage' })),
     },
   },
 });
@@ -93,13 +96,15 @@ function onItsPage(kind: Review): AppError {
   });
 }
 
-export function appointmentRoutes({ database, clock, publicUrl }: AccessParts) {
+export function appointmentRoutes({ database, clock, publicUrl, reviewTitles }: AccessParts) {
   return createRouter()
     .openapi(list, async (c) => {
       const query = c.req.valid('query');
       const page = pageWanted(query, ['string', 'string']);
       const found = await listAppointments(database, clock, query.state, page);
-      return c.json(found, 200, linkNext(c, found.next));
+      const titleOf = await titlesSeen(reviewTitles, callerOf(c).actor, found.items);
+      const items = found.items.map((one) => ({ ...one, title: titleOf(one) }));
+      return c.json({ ...found, items }, 200, linkNext(c, found.next));
     })
     .openapi(appoint, async (c) => {
       const body = c.req.valid('json');

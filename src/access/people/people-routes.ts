@@ -67,7 +67,7 @@ const reset = createRoute({
 });
 
 export function peopleRoutes(parts: AccessParts) {
-  const { database, clock, enterpriseNames } = parts;
+  const { database, clock } = parts;
   return createRouter()
     .openapi(list, async (c) => {
       const query = c.req.valid('query');
@@ -76,7 +76,7 @@ export function peopleRoutes(parts: AccessParts) {
     })
     .openapi(one, async (c) => {
       const { personId } = c.req.valid('param');
-      const { person, version } = await readPerson(database, clock, personId, enterpriseNames);
+      const { person, version } = await readPerson(database, clock, callerOf(c).actor, personId, parts);
       return c.json(person, 200, { ETag: etagOf(version) });
     })
     .openapi(roles, async (c) => {

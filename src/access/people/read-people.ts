@@ -2,13 +2,16 @@ import { headOf } from '../../ledger/index.ts';
 import { inParts } from '../../platform/database/in-parts.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { type PageWanted, pageOf } from '../../platform/http/page.ts';
+import type { Person } from '../../shared/actor.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import { isOfficeRole, type OfficeRole } from '../../shared/roles.ts';
-import type { EnterpriseNames } from '../parts.ts';
+import type { AccessParts } from '../parts.ts';
+import { reviewOf } from './appointment.ts';
 import { findPeople, type PeopleWanted, type Place } from './find-people.ts';
 import { holdingsOf, readHolder } from './grants.ts';
 import { hasSecondFactor } from './reset-second-factor.ts';
+import { titlesSeen } from './review-titles.ts';
 import { type PersonState, personStateOf } from './rules.ts';
 import { OFFICE } from './streams.ts';
 
@@ -72,8 +75,9 @@ async function readGrantsOf(db: Database, ids: readonly string[]) {
 export async function readPerson(
   db: Database,
   clock: Clock,
+  actor: Person,
   personId: string,
-  enterpriseNames: EnterpriseNames,
+  { enterpriseNames, reviewTitles }: Pick<AccessParts, 'enterpriseNames' | 'reviewTitles'>,
 ) {
   const { version } = await headOf(db, OFFICE);
   const holder = await readHolder(db, clock, personId);
@@ -81,6 +85,10 @@ export async function readPerson(
   const { id, name, email, phone, state, createdAt, grants } = holder;
   const { office, enterprises } = holdingsOf(holder);
   const names = await enterpriseNames(enterprises.map((one) => one.id));
+  const appointments = grants
+    .filter(({ realm }) => realm === 'expert')
+    .map((one) => ({ id: one.id, ...reviewOf(one.scope), from: one.validFrom, until: one.validUntil }));
+  const titleOf = await titlesSeen(reviewTitles, actor, appointments);
   return {
     version,
     person: {
@@ -93,14 +101,7 @@ export async function readPerson(
       createdAt,
       office: [...office],
       enterprises: enterprises.map((one) => ({ ...one, name: names.get(one.id) ?? null })),
-      appointments: grants
-        .filter(({ realm }) => realm === 'expert')
-        .map((grant) => ({
-          id: grant.id,
-          scope: grant.scope,
-          from: grant.validFrom,
-          until: grant.validUntil,
-        })),
+      appointments: appointments.map((one) => ({ ...one, title: titleOf(one) })),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../../platform/http/page.ts';
 import { ENTERPRISE_ROLES, OFFICE_ROLES } from '../../shared/roles.ts';
+import { REVIEWS } from './appointment.ts';
 import { PERSON_STATES } from './rules.ts';
 
 export const id = z.string().min(1).max(100);
@@ -15,6 +16,12 @@ export const reason = z
   .min(2)
   .max(500)
   .meta({ description: 'Why: kept with the entry, read by auditors' });
+
+/** Of the batch or pilot that an expert reviews. */
+export const reviewTitle = z
+  .string()
+  .nullable()
+  .meta({ description: 'What it is called; null to who may not open it' });
 
 const personState = z.enum(PERSON_STATES).meta({ id: 'PersonState' });
 
@@ -61,7 +68,9 @@ export const personView = z
     appointments: z.array(
       z.object({
         id,
-        scope: z.string().meta({ example: 'batch:ID' }),
+        kind: z.enum(REVIEWS),
+        about: z.string().meta({ description: 'Id of the batch or pilot' }),
+        title: reviewTitle,
         from: instant,
         until: instant.nullable(),
       }),

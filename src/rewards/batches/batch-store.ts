@@ -132,6 +132,11 @@ export async function batchesNamed(db: Database, ids: readonly string[]): Promis
   return found;
 }
 
+/** What batches are called; unknown ids are missing. */
+export async function batchTitles(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  return new Map([...(await batchesNamed(db, ids))].map(([id, { title }]) => [id, title]));
+}
+
 /** Newest first, one more than the limit where there are more. @param after id of the last row before */
 export async function listBatches(
   db: Database,

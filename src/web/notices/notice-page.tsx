@@ -14,6 +14,7 @@ import { entry, register } from '../register/messages.ts';
 import { PublicFields } from '../register/public-fields.tsx';
 import { Timeline } from '../register/timeline.tsx';
 import { ButtonLink } from '../shell/links.tsx';
+import { NotThere } from '../shell/not-there.tsx';
 import page from '../shell/page.module.css';
 import { PrintPage } from '../shell/print-page.tsx';
 import { Block } from '../work/block.tsx';
@@ -43,7 +44,7 @@ export function NoticePage() {
         <Link to="/notices">{t(messages.back)}</Link>
       </p>
       {hasCode(query.error, 'not-found') ? (
-        <NotThere pilotId={pilotId} />
+        <Missing pilotId={pilotId} />
       ) : (
         <Loaded query={query}>{(found) => <Shown notice={found} />}</Loaded>
       )}
@@ -51,22 +52,17 @@ export function NoticePage() {
   );
 }
 
-function NotThere({ pilotId }: { pilotId: string }) {
+function Missing({ pilotId }: { pilotId: string }) {
   const t = useT();
   return (
-    <>
-      <h1 className={page.title}>{t(messages.notThere)}</h1>
-      <div className={styles.parts}>
-        <Empty title={t(messages.notThereHint)}>
-          <ButtonLink to="/register/$pilotId" params={{ pilotId }}>
-            {t(messages.seeEntry)}
-          </ButtonLink>
-          <ButtonLink to="/notices" variant="default">
-            {t(messages.seeNotices)}
-          </ButtonLink>
-        </Empty>
-      </div>
-    </>
+    <NotThere title={t(messages.notThere)} hint={t(messages.notThereHint)}>
+      <ButtonLink to="/register/$pilotId" params={{ pilotId }}>
+        {t(messages.seeEntry)}
+      </ButtonLink>
+      <ButtonLink to="/notices" variant="default">
+        {t(messages.seeNotices)}
+      </ButtonLink>
+    </NotThere>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Appointment, appointmentPage } from '../api/people.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -8,6 +9,7 @@ import { Paged, usePaged } from '../work/paged.tsx';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { EndAppointment, type Ending } from './end-appointment.tsx';
 import { experts, person } from './messages.ts';
+import { Reviewed } from './reviewed.tsx';
 
 interface Props {
   state: Appointment['state'];
@@ -29,7 +31,7 @@ export function AppointmentList({ state, mayEnd }: Props) {
     ...(state === 'held' ? [{ label: t(experts.email), cell: ({ email }: Appointment) => email ?? '' }] : []),
     {
       label: t(experts.what),
-      cell: ({ kind, about }) => t(kind === 'pilot' ? person.pilot : person.batch, { id: about }),
+      cell: ({ kind, about, title }) => <Reviewed kind={kind} about={about} title={title} />,
     },
     {
       label: t(experts.time),
@@ -42,16 +44,22 @@ export function AppointmentList({ state, mayEnd }: Props) {
       ? [
           {
             label: t(experts.action),
-            cell: (one: Appointment) => (
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={`${end} ${nameOf(one)}`}
-                onClick={() => setAsked({ id: one.id, held: state === 'held', who: nameOf(one) })}
-              >
-                {end}
-              </Button>
-            ),
+            // Its sheets and its history know of it there.
+            cell: (one: Appointment) =>
+              one.kind === 'batch' && one.state === 'held' ? (
+                <Link to="/office/batches/$batchId" params={{ batchId: one.about }} search={{ tab: 'panel' }}>
+                  {t(experts.endInPanel)}
+                </Link>
+              ) : (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={`${end} ${nameOf(one)}`}
+                  onClick={() => setAsked({ id: one.id, held: state === 'held', who: nameOf(one) })}
+                >
+                  {end}
+                </Button>
+              ),
           },
         ]
       : []),

@@ -146,8 +146,8 @@ export const person = defineMessages({
   noMemberships: { zh: '不属于任何企业。', en: 'Belongs to no enterprise.' },
   appointments: { zh: '评审聘任', en: 'Appointments as an expert' },
   noAppointments: { zh: '没有未结束的聘任。', en: 'No appointment that is not over.' },
-  batch: { zh: '批次 {id}', en: 'Batch {id}' },
-  pilot: { zh: '试点 {id}', en: 'Pilot {id}' },
+  batch: { zh: '批次 {named}', en: 'Batch {named}' },
+  pilot: { zh: '试点 {named}', en: 'Pilot {named}' },
   fromUntil: { zh: '{from} 至 {until}', en: '{from} to {until}' },
   openEnd: { zh: '{from} 起', en: 'from {from}' },
   account: { zh: '账户', en: 'Account' },
@@ -229,6 +229,7 @@ export const experts = defineMessages({
   time: { zh: '聘期', en: 'Time' },
   action: { zh: '操作', en: 'Action' },
   end: { zh: '解聘', en: 'End' },
+  endInPanel: { zh: '到专家组解聘', en: 'End in the panel' },
   endTitle: { zh: '解聘评审专家', en: 'End the appointment' },
   endNote: {
     zh: '{who} 将立即失去这项评审的权限并退出登录。',

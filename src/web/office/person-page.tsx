@@ -11,6 +11,7 @@ import { Loaded } from '../work/loaded.tsx';
 import { person as messages, people } from './messages.ts';
 import { OfficePage } from './office-page.tsx';
 import { PersonState } from './person-state.tsx';
+import { Reviewed } from './reviewed.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { SecondFactorReset } from './second-factor-reset.tsx';
 import { StateForm } from './state-form.tsx';
@@ -74,15 +75,12 @@ function Appointments({ person: { appointments } }: { person: PersonView }) {
         <p className={styles.quiet}>{t(messages.noAppointments)}</p>
       ) : (
         <Facts
-          facts={appointments.map(({ scope, from, until }) => {
-            const [kind, about = ''] = scope.split(':');
-            return [
-              t(kind === 'pilot' ? messages.pilot : messages.batch, { id: about }),
-              until
-                ? t(messages.fromUntil, { from: when(from), until: when(until) })
-                : t(messages.openEnd, { from: when(from) }),
-            ];
-          })}
+          facts={appointments.map(({ id, from, until, ...reviewed }) => [
+            until
+              ? t(messages.fromUntil, { from: when(from), until: when(until) })
+              : t(messages.openEnd, { from: when(from) }),
+            <Reviewed key={id} {...reviewed} />,
+          ])}
         />
       )}
     </Block>

@@ -9,10 +9,10 @@ import { formatDate } from '../i18n/dates.ts';
 import { useLocale, usePageTitle, useT } from '../i18n/locale.tsx';
 import { IconPrinter } from '../icons.ts';
 import { ButtonLink } from '../shell/links.tsx';
+import { NotThere } from '../shell/not-there.tsx';
 import page from '../shell/page.module.css';
 import { PrintPage } from '../shell/print-page.tsx';
 import { Block } from '../work/block.tsx';
-import { Empty } from '../work/empty.tsx';
 import { Facts } from '../work/facts.tsx';
 import { hasCode } from '../work/field-errors.ts';
 import { Loaded } from '../work/loaded.tsx';
@@ -38,7 +38,7 @@ export function EntryPage() {
         <Link to="/register">{t(messages.back)}</Link>
       </p>
       {hasCode(query.error, 'not-found') ? (
-        <NotThere />
+        <Missing />
       ) : (
         <Loaded query={query}>{(found) => <Entry entry={found} />}</Loaded>
       )}
@@ -46,20 +46,15 @@ export function EntryPage() {
   );
 }
 
-function NotThere() {
+function Missing() {
   const t = useT();
   return (
-    <>
-      <h1 className={page.title}>{t(messages.notThere)}</h1>
-      <div className={styles.parts}>
-        <Empty title={t(messages.notThereHint)}>
-          <ButtonLink to="/register">{t(messages.seeRegister)}</ButtonLink>
-          <ButtonLink to="/notices" variant="default">
-            {t(messages.seeNotices)}
-          </ButtonLink>
-        </Empty>
-      </div>
-    </>
+    <NotThere title={t(messages.notThere)} hint={t(messages.notThereHint)}>
+      <ButtonLink to="/register">{t(messages.seeRegister)}</ButtonLink>
+      <ButtonLink to="/notices" variant="default">
+        {t(messages.seeNotices)}
+      </ButtonLink>
+    </NotThere>
   );
 }
 

@@ -8,7 +8,9 @@ import { choiceNames, entryNames, sectionNames } from './messages.ts';
 /** What an entry is called on the page. */
 export function nameOf({ section, key }: Entry, t: Translate): string {
   const known = SHAPES[section].open ? undefined : entryNames[key];
-  return known ? t(known) : key;
+  if (known) return t(known);
+  if (section !== 'terms') return key;
+  return key.replace(/(?<= · )\w+/u, (kind) => (choiceNames[kind] ? t(choiceNames[kind]) : kind));
 }
 
 export const titleOf = (entry: Entry, t: Translate): string =>

@@ -142,12 +142,14 @@ function Standing({ kind, view }: { kind: WordKind; view: Versioned<WordView> })
         {isTable(kind) ? (
           <EntryTable kind={kind} entries={entries} errors={{}} />
         ) : (
-          entries.map((entry) => (
-            <div key={entry.key} className={own.field}>
-              {entry.section !== 'text' && <h3>{nameOf(entry, t)}</h3>}
-              <Facts facts={describe(entry, t).map(([label, text]) => [label, text || t(words.none)])} />
-            </div>
-          ))
+          <div className={own.form}>
+            {entries.map((entry) => (
+              <div key={entry.key} className={own.field}>
+                {entry.section !== 'text' && <h3>{nameOf(entry, t)}</h3>}
+                <Facts facts={describe(entry, t).map(([label, text]) => [label, text || t(words.none)])} />
+              </div>
+            ))}
+          </div>
         )}
       </Block>
       <History kind={kind} versions={versions} published={published} onBegin={mayEdit ? begin : null} />

@@ -9,8 +9,9 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, valu
   if (there.length === 0) return null;
   return (
     <dl className={styles.facts}>
-      {there.map(([name, value]) => (
-        <div key={name}>
+      {there.map(([name, value], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may bear one name, an owner of two enterprises say
+        <div key={`${at} ${name}`}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

@@ -19,6 +19,7 @@ import { ObjectionForm } from '../../notices/objection-form.tsx';
 import { Receipt } from '../../notices/receipt.tsx';
 import styles from '../../register/entry.module.css';
 import { ButtonLink } from '../../shell/links.tsx';
+import { NotThere } from '../../shell/not-there.tsx';
 import page from '../../shell/page.module.css';
 import { PrintPage } from '../../shell/print-page.tsx';
 import { Block } from '../../work/block.tsx';
@@ -47,16 +48,11 @@ export function AwardPage() {
         <Link to="/awards">{t(messages.back)}</Link>
       </p>
       {hasCode(query.error, 'not-found') ? (
-        <>
-          <h1 className={page.title}>{t(messages.notThere)}</h1>
-          <div className={styles.parts}>
-            <Empty title={t(messages.notThereHint)}>
-              <ButtonLink to="/awards" variant="default">
-                {t(messages.seeAll)}
-              </ButtonLink>
-            </Empty>
-          </div>
-        </>
+        <NotThere title={t(messages.notThere)} hint={t(messages.notThereHint)}>
+          <ButtonLink to="/awards" variant="default">
+            {t(messages.seeAll)}
+          </ButtonLink>
+        </NotThere>
       ) : (
         <Loaded query={query}>{(found) => <Shown notice={found} />}</Loaded>
       )}
