@@ -1,10 +1,31 @@
 import type { LawClause } from './claim.ts';
-import { type LawSentence, modalityAt, stretchAt } from './source.ts';
+import { type LawSentence, modalityAt, stretchAt, subjectBefore } from './source.ts';
 import type { Token } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
 /** Behind these a name is not the one who acts. */
 const ADDRESSED = /(?:报|报经|报请|提请|向|对|与|给|为|被|将|把|同|经|于|自|商|依照|按照|未|接受)$/u;
+
+/** Says who is meant by what was said before. */
+const BACK = /^(?:该|其|此|本|上述|前述|前款|有关|相关|各|任何)/u;
+
+/** Not a thing, which somebody else may be named to do something with: 资料应当保密. */
+const SOMEBODY =
+  /(?:[人者方户员]|机构|组织|机关|部门|单位|公司|企业|银行|政府|委员会|协会|联席会议|机制|交易所|中心|法院|检察院|大会|董事会|监事会|媒体|合伙|基金会|个人)$/u;
+
+/** Said of one whom the article speaks of elsewhere, while another stands before the modal here. */
+export function isOfAnother(clause: LawClause, sentence: LawSentence, at: number): boolean {
+  const modal = modalityAt(sentence, at).at;
+  if (clause.at < 0 || modal < 0) return false;
+  const own = subjectBefore(sentence.flat.slice(stretchAt(sentence, modal).from, modal));
+  if (own === null || BACK.test(own) || !SOMEBODY.test(own)) return false;
+  const main = clause.flat.lastIndexOf(',', clause.at) + 1;
+  const said = clause.chinese
+    ? [subjectBefore(clause.flat.slice(main, clause.at))]
+    : clause.actors.flatMap(({ zh }) => zh);
+  const named = said.filter((one) => one !== null && sentence.subjects.includes(one)) as string[];
+  return named.length > 0 && named.every((one) => !own.includes(one) && !one.includes(own));
+}
 
 /** Whoever the claim says acts is the one who acts in the source. */
 export function actsAlike(

@@ -1,7 +1,7 @@
 import type { Reason } from '../../contract.ts';
 import type { Fact } from '../fact.ts';
 import { reversesOrder } from '../order.ts';
-import { actsAlike, ownedAlike } from './acting.ts';
+import { actsAlike, isOfAnother, ownedAlike } from './acting.ts';
 import { deniesAlike, type Located, leavesGovernor, SPEAKS, speaksAlike, widens } from './alike.ts';
 import { isBeside, isOfLaw } from './beside.ts';
 import { comparesAlike } from './bounds.ts';
@@ -12,7 +12,7 @@ import { placesOf, sentenceNames, standings } from './places.ts';
 import { type ReadingClause, saidOtherwise } from './readings.ts';
 import { fillsAlike } from './slots.ts';
 import { conditionAt, type LawSentence, modalityAt, stretchAt } from './source.ts';
-import { mixesItems, repeatsFigure, swapsFigures } from './splices.ts';
+import { mixesCases, mixesItems, repeatsFigure, swapsFigures } from './splices.ts';
 import { isStart, startsAlike } from './starts.ts';
 import type { Token } from './tokens.ts';
 import type { LawVocabulary } from './vocabulary.ts';
@@ -85,6 +85,7 @@ export function judgeLaw(
   if (repeatsFigure(clause.tokens, facts)) reasons.add('fact');
   const ofCase = parts.map((part) => located.filter(({ token }) => part(token)));
   if (clause.chinese && ofCase.some((own) => mixesItems(own, located, sentence))) reasons.add('splice');
+  if (clause.chinese && mixesCases(clause.flat, sentence)) reasons.add('splice');
   if (reasons.size > 0) return [...reasons];
   if (swapsFigures(located, sentence, facts) || !startsAlike(clause, located, sentence)) return ['splice'];
   if (clause.excepts) return [];
@@ -156,7 +157,8 @@ function judgeVerb(
   const done = spoken.filter(
     (at) =>
       suffering.every(({ places }) => places.some((one) => inOnePart(sentence, one, at))) &&
-      actsAlike(clause, sentence, at, vocabulary),
+      actsAlike(clause, sentence, at, vocabulary) &&
+      !isOfAnother(clause, sentence, at),
   );
   if (done.length === 0) return 'subject';
   // 不得向地方政府贷款，…可以向特定机构贷款: what stands beside the verb in the source is said with that one.

@@ -10,6 +10,7 @@ import { withoutEdition } from './edition.ts';
 import { judgeLaw } from './judge.ts';
 import { type ReadingClause, readingsOf } from './readings.ts';
 import { type LawSentence, lawSentences } from './source.ts';
+import { putsAnother } from './substituted.ts';
 import type { LawVocabulary } from './vocabulary.ts';
 
 /** A law, or a text that has no English of its own. */
@@ -68,6 +69,8 @@ export class Laws {
       const own = goesOn ? clean.filter((one) => carrying.includes(one)) : clean;
       // 给予警告，并处罚款: of one sentence, and not the warning of one with the fine of another.
       if (goesOn && own.length === 0 && clean.length > 0 && carrying.length > 0) reasons.add('splice');
+      const another = chinese ? putsAnother(part, sentences) : null;
+      if (another) reasons.add(another);
       for (const reason of best?.reasons ?? ['coverage' as const]) reasons.add(reason);
       frames.push(...(own[0]?.frames ?? best?.frames ?? []));
       carrying = own.length > 0 ? own : clean;

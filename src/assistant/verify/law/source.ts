@@ -27,6 +27,10 @@ export interface LawSentence extends Parted {
   before: string;
   /** The other parts of what introduces it. */
   leading: string;
+  /** Whoever, or whatever, its article says must, may or may not do something. */
+  subjects: readonly string[];
+  /** The cases that its article tells: 情节严重的. */
+  cases: readonly string[];
 }
 
 const ITEM = /^[（(][一二三四五六七八九十\d]{1,3}[)）]/u;
@@ -42,13 +46,15 @@ const DENIES =
 /** The sentences of an article, each item of a list with what introduces it, and the list as a whole. */
 export function lawSentences(frames: readonly Frame[]): LawSentence[] {
   const sentences: LawSentence[] = [];
+  const parted = frames.map(({ sentence }) => partedAt(flatten(sentence.text)));
+  const article = { subjects: parted.flatMap(subjectsIn), cases: parted.flatMap(casesIn) };
   let before = '';
   /** The parts, parted by semicolons, of the sentence that introduces a list. */
   let leads: Frame[] = [];
   let items: Frame[] = [];
   const close = () => {
     for (const lead of items.length > 1 ? leads : [])
-      sentences.push(sentenceOf([lead, ...items], before, leads));
+      sentences.push(sentenceOf([lead, ...items], before, article, leads));
     if (items.length > 0) leads = [];
     items = [];
   };
@@ -58,10 +64,10 @@ export function lawSentences(frames: readonly Frame[]): LawSentence[] {
     if (item) items.push(frame);
     else close();
     if (item && leads.length > 0)
-      for (const lead of leads) sentences.push(sentenceOf([lead, frame], before, leads));
-    else sentences.push(sentenceOf([frame], before));
+      for (const lead of leads) sentences.push(sentenceOf([lead, frame], before, article, leads));
+    else sentences.push(sentenceOf([frame], before, article));
     const last = frames[at - 1];
-    if (last && BACK.test(text)) sentences.push(sentenceOf([last, frame], before));
+    if (last && BACK.test(text)) sentences.push(sentenceOf([last, frame], before, article));
     if (item) continue;
     before += flatten(frame.sentence.text);
     if (/[:：;；]$/u.test(text)) leads.push(frame);
@@ -71,7 +77,12 @@ export function lawSentences(frames: readonly Frame[]): LawSentence[] {
   return sentences;
 }
 
-function sentenceOf(frames: Frame[], before: string, leads: readonly Frame[] = []): LawSentence {
+function sentenceOf(
+  frames: Frame[],
+  before: string,
+  article: Pick<LawSentence, 'subjects' | 'cases'>,
+  leads: readonly Frame[] = [],
+): LawSentence {
   const texts = frames.map(({ sentence }) => flatten(sentence.text));
   const flat = texts.join('');
   let end = 0;
@@ -86,6 +97,7 @@ function sentenceOf(frames: Frame[], before: string, leads: readonly Frame[] = [
     pieces,
     lead: texts.length > 1 ? texts[0]! : '',
     before,
+    ...article,
     leading: leads.map(({ sentence }) => flatten(sentence.text)).join(''),
   };
 }
@@ -104,6 +116,33 @@ export function partedAt(flat: string): Parted {
 /** The stretch that holds a place. */
 export function stretchAt({ stretches }: Parted, at: number): Stretch {
   return stretches.find(({ from, to }) => at >= from && at <= to) ?? { from: 0, to: 0 };
+}
+
+/** What stands between where a stretch begins and its modal; null where that is nobody. */
+export function subjectBefore(text: string): string | null {
+  const subject = text.replace(ASIDE, '').replace(SETTING, '').trim();
+  return subject.length > 1 && !WHEN.test(subject) ? subject : null;
+}
+/** Numbers of items, and what the sentence is joined by. */
+const ASIDE = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|但是?|同时|并且|因此|其中)+/u;
+/** How it is done. */
+const SETTING = /(?:依法|也|均|都|还|又|并|及时|同时|一般|一律)+$/u;
+/** When, on what, or to whom. */
+const WHEN =
+  /^(?:经|自|从|在|对|按照|依照|根据|未经|非经|因|为|凡|除|以|向|有下列|属于|需要|如果|不得|应当)|(?:的|时|后|前|内|起)$/u;
+
+/** Stretches that only say in which case, before what follows from it. */
+export function casesIn({ flat, stretches }: Parted): string[] {
+  return stretches
+    .filter(({ to }) => flat[to - 1] === '的' && flat[to] === ',')
+    .map(({ from, to }) => flat.slice(from, to - 1).replace(ASIDE, ''));
+}
+
+function subjectsIn({ flat, stretches }: Parted): string[] {
+  return stretches.flatMap(({ from, to }) => {
+    const [first] = flat.slice(from, to).matchAll(STRENGTH);
+    return (first && subjectBefore(flat.slice(from, from + first.index))) ?? [];
+  });
 }
 
 /** The modal that governs a place: the last one before it, which carries over commas but not over a full stop. */

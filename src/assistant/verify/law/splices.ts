@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.ts';
 import type { Located } from './alike.ts';
 import { vouchesInLaw } from './law-facts.ts';
-import { type LawSentence, type Stretch, stretchAt } from './source.ts';
+import { casesIn, type LawSentence, type Stretch, stretchAt } from './source.ts';
 import type { Token } from './tokens.ts';
 
 /** What is said of one stretch, with the figure that another gives for the same: 一人不超过10%，关联方合计不超过15%. */
@@ -66,4 +66,22 @@ export function mixesItems(
     words.length > 0 &&
     (meant.length === 0 || !figures.every((one) => meant.some((item) => stands(item, one))))
   );
+}
+
+/** In a case that the article tells elsewhere, what follows from another: 证券公司承销…的, with what 情节严重的 get. */
+export function mixesCases(claim: string, sentence: LawSentence): boolean {
+  const elsewhere = sentence.cases.some(
+    (one) => one.length >= CASE && claim.includes(one) && !sentence.flat.includes(one),
+  );
+  const own = elsewhere ? casesIn(sentence) : [];
+  return own.length > 0 && own.every((one) => !tells(claim, one));
+}
+
+/** Less says of no case by itself which one it is. */
+const CASE = 6;
+
+/** Most of what it says, pair by pair of characters. */
+function tells(claim: string, text: string): boolean {
+  const pairs = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+  return pairs.filter((pair) => claim.includes(pair)).length * 3 >= pairs.length * 2;
 }
