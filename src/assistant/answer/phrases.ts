@@ -158,12 +158,12 @@ const zh: Phrases = {
     `《${title}》写明的申报时间已于${written(on)}截止，现在不能再按它申报；以下只说明它当时的规定。`,
   opensOn: (title, on) => `《${title}》写明的申报自${written(on)}开始，现在还没有到申报时间。`,
   moreCalls: (count) => `另有${count}份通知或者配套文件也写到这一点；请写明要问的是哪一项。`,
-  expired: (title, on) => `《${title}》的有效期至${written(on)}，已经届满，以下引自过期文本。`,
-  notYet: (title) => `《${title}》尚未施行，以下引自尚未施行的文本。`,
+  expired: (title, on) => `《${title}》的有效期至${written(on)}，已经届满，所引为过期文本。`,
+  notYet: (title) => `《${title}》尚未施行，所引为尚未施行的文本。`,
   dayAhead: (year, stoodOn, today) =>
     `${year}年的规定现在无从知道：所引的是${written(today)}收录的${stoodOn.join('、')}，届时可能已经修改、替代或失效。`,
   endsBefore: (document, on) => `${document}的有效期至${written(on)}，之后是否延续，文本没有写。`,
-  superseded: (title) => `《${title}》已被新的文件取代，以下引自旧文本。`,
+  superseded: (title) => `《${title}》已被新的文件取代，所引为旧文本。`,
   supersededOn: (title, on) => `${title}自${written(on)}起已被新的文本取代，引自它的内容只说明旧的规定。`,
   amendedSince: (title, amended, on) =>
     `这里只有${title}${written(amended)}修改后的文本，${written(on)}时的文字可能与所引不同。`,
@@ -180,7 +180,7 @@ const zh: Phrases = {
   eachByItself: '以上内容出自不同的文本，各按原文列出；有不一致的，以有权机关的解释为准。',
   undecided: '这里不判断哪一部法规优先适用；规定不一致的，由有权机关解释或者裁决。各自的施行日期如下。',
   figuresDiffer: '您说的数字与原文不符，以所引原文为准。',
-  repealed: (title) => `《${title}》已经废止，以下引自废止文本。`,
+  repealed: (title) => `《${title}》已经废止，所引为废止文本。`,
   list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}和${words.at(-1)}`),
   quote: (text) => `“${text}”`,
 };

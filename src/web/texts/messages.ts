@@ -144,7 +144,6 @@ export const texts = defineMessages({
   withdrawn: { zh: '撤下理由', en: 'Reason for the withdrawal' },
   reasonOfChange: { zh: '更改原因', en: 'Reason for the change' },
   missing: { zh: '发布前还需补充：', en: 'Needed before it can be published:' },
-  lack: { zh: '{what}：{message}', en: '{what}: {message}' },
   facts: { zh: '文件信息', en: 'About the document' },
   answerPart: { zh: '答复 · {heading}', en: 'Answer · {heading}' },
   article: { zh: '条目内容', en: 'Wording' },

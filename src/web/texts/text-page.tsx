@@ -17,6 +17,7 @@ import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
 import { Loaded } from '../work/loaded.tsx';
+import { work } from '../work/messages.ts';
 import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useRoles } from '../work/use-roles.ts';
@@ -131,7 +132,7 @@ function Standing({ text }: { text: Versioned<TextView> }) {
               <p>{t(messages.missing)}</p>
               <ul className={own.lacks}>
                 {missing.map(({ path, message }) => (
-                  <li key={path}>{t(messages.lack, { what: factName(path, t), message })}</li>
+                  <li key={path}>{t(work.said, { what: factName(path, t), text: message })}</li>
                 ))}
               </ul>
             </div>
@@ -147,8 +148,8 @@ function Standing({ text }: { text: Versioned<TextView> }) {
             action={draft.withdrawn ? t(messages.approveWithdrawal) : undefined}
             effect={
               draft.withdrawn
-                ? `${t(messages.withdrawn)}: ${draft.withdrawn.reason}`
-                : draft.change && `${t(messages.reasonOfChange)}: ${draft.change}`
+                ? t(work.said, { what: t(messages.withdrawn), text: draft.withdrawn.reason })
+                : draft.change && t(work.said, { what: t(messages.reasonOfChange), text: draft.change })
             }
           >
             {(published ? changesOf : wholeOf)(text.value, { locale, t })}
@@ -164,15 +165,9 @@ function Standing({ text }: { text: Versioned<TextView> }) {
                 <VersionLine version={one} isNewest={at === 0} withdraws={one.withdrawn !== null} />
               </p>
               {one.withdrawn && (
-                <p>
-                  {t(messages.withdrawn)}: {one.withdrawn.reason}
-                </p>
+                <p>{t(work.said, { what: t(messages.withdrawn), text: one.withdrawn.reason })}</p>
               )}
-              {one.change && (
-                <p>
-                  {t(messages.reasonOfChange)}: {one.change}
-                </p>
-              )}
+              {one.change && <p>{t(work.said, { what: t(messages.reasonOfChange), text: one.change })}</p>}
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
 import { fieldErrors } from '../work/field-errors.ts';
 import { FormButtons } from '../work/form-buttons.tsx';
+import { work } from '../work/messages.ts';
 import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
 import { useVersionedForm } from '../work/use-versioned-form.ts';
@@ -142,7 +143,7 @@ function Faults({
           const entry = entryAt(path);
           return (
             <li key={path}>
-              {entry ? titleOf(entry, t) : t(words.theEntry)}: {message}
+              {t(work.said, { what: entry ? titleOf(entry, t) : t(words.theEntry), text: message })}
             </li>
           );
         })}

@@ -1,6 +1,8 @@
 import { defineMessages } from '../i18n/message.ts';
 
 export const work = defineMessages({
+  /** What is said of one thing, on one line. */
+  said: { zh: '{what}：{text}', en: '{what}: {text}' },
   more: { zh: '更多', en: 'Show more' },
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存', en: 'Save' },

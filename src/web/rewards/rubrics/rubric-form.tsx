@@ -13,6 +13,7 @@ import { standing } from '../../rules/versions.ts';
 import { FailureNotice } from '../../shell/failure-notice.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { Mark } from '../../work/mark.tsx';
+import { work } from '../../work/messages.ts';
 import { MovedNotice } from '../../work/moved-notice.tsx';
 import { CriterionFields } from './criterion-fields.tsx';
 import { edit as messages } from './messages.ts';
@@ -192,7 +193,7 @@ export function RubricForm({ slug, base, onClose }: Props) {
         criteria.map((criterion): [string, string] => [
           criterion.name[locale] || criterion.id,
           describeCriterion(criterion, { locale, t })
-            .map(([label, text]) => `${label}: ${text}`)
+            .map(([label, text]) => t(work.said, { what: label, text }))
             .join('\n'),
         ]),
       ),

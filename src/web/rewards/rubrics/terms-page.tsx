@@ -22,6 +22,7 @@ import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Facts } from '../../work/facts.tsx';
 import { Loaded } from '../../work/loaded.tsx';
+import { work } from '../../work/messages.ts';
 import { useRoles } from '../../work/use-roles.ts';
 import { terms as messages } from './messages.ts';
 import styles from './rubrics.module.css';
@@ -105,7 +106,9 @@ export function RewardTermsPage() {
       ...defaultsOf(of),
       [
         t(messages.conditions),
-        of.conditions.map(({ name, evidence }) => `${said(name)}: ${said(evidence)}`).join('\n'),
+        of.conditions
+          .map(({ name, evidence }) => t(work.said, { what: said(name), text: said(evidence) }))
+          .join('\n'),
       ],
       [t(messages.undertaking), of.undertaking[locale]],
       ...lettersOf(of).map(([kind, texts]): [string, string] => [
