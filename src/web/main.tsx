@@ -7,7 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RequestFailure } from './api/failure.ts';
 import { LocaleProvider } from './i18n/locale.tsx';
-import { makeRouter } from './router.tsx';
+import { makeRouter } from './router.ts';
 import { colourSchemeManager, cssVariables, theme } from './theme/theme.ts';
 
 const queries = new QueryClient({

@@ -4,7 +4,7 @@ import type { AppEnv } from './app-env.ts';
 /** A file or page of the web application for a GET or HEAD; null where there is none. */
 export type Pages = (c: Context<AppEnv>) => Response | null | Promise<Response | null>;
 
-/** The addresses of the web application, as src/web/router.tsx draws them; elsewhere it says "not found" under a 404. */
+/** The addresses of the web application, as src/web/router.ts draws them; elsewhere it says "not found" under a 404. */
 export const PAGE_PATHS = [
   '/',
   '/ask',

@@ -1,13 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import {
-  type EnterpriseFilter,
-  type EnterpriseInList,
-  enterprisePage,
-  type VerificationState,
-} from '../api/enterprises.ts';
+import { type EnterpriseFilter, type EnterpriseInList, enterprisePage } from '../api/enterprises.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { OfficePage } from '../office/office-page.tsx';
+import { oneOf } from '../shell/search-params.ts';
 import styles from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
 import { Paged, usePaged } from '../work/paged.tsx';
@@ -15,8 +11,7 @@ import { SearchField } from '../work/search-field.tsx';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { kinds, list, profile, states } from './messages.ts';
 import { VerificationMark } from './verification-mark.tsx';
-
-const STATES: readonly VerificationState[] = ['waiting', 'verified', 'returned', 'unverified'];
+import { STATES } from './verification-states.ts';
 
 /** For officials: every enterprise, to be searched. */
 export function AllEnterprises() {
@@ -64,11 +59,7 @@ export function AllEnterprises() {
         <NativeSelect
           label={t(list.state)}
           value={verification ?? ''}
-          onChange={(event) =>
-            change({
-              verification: (event.currentTarget.value || undefined) as VerificationState | undefined,
-            })
-          }
+          onChange={({ currentTarget: { value } }) => change({ verification: oneOf(STATES, value) })}
           data={[
             { value: '', label: t(list.anyState) },
             ...STATES.map((state) => ({ value: state, label: t(states[state]) })),

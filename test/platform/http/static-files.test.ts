@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_PATHS } from '../../../src/platform/http/pages.ts';
 import { staticPages } from '../../../src/platform/http/static-files.ts';
-import { makeRouter } from '../../../src/web/router.tsx';
+import { makeRouter } from '../../../src/web/router.ts';
 import { serveEdge } from './served.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'static-'));
