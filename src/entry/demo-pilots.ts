@@ -23,7 +23,7 @@ import {
   toExpertReview,
 } from '../pilots/index.ts';
 import type { RewardRoom } from '../rewards/index.ts';
-import { today } from '../shared/clock.ts';
+import { dayOf, today } from '../shared/clock.ts';
 import { seedDemoBatches } from './demo-batches.ts';
 import { DEMO_TEXTS, demoDeclaration } from './demo-declarations.ts';
 import { type Demo, type DemoEnterprises, type DemoPeople, seen, upload } from './demo-hands.ts';
@@ -62,7 +62,7 @@ async function handedIn(
   startsIn = 60,
 ) {
   const room = daysAgo(days);
-  const on = (later: number) => today(() => new Date(room.clock().getTime() + later * DAY_MS));
+  const on = (later: number) => dayOf(room.clock().getTime() + later * DAY_MS);
   const text = DEMO_TEXTS[key];
   const own = { enterpriseId: enterprises.xingqiao.id };
   const { id: pilotId } = (await start(room, people.lead, { ...own, title: text.title })).body;
@@ -98,7 +98,7 @@ async function underNotice(demo: Demo, pilotId: string, days: number) {
   const at = async () => ({ pilotId, seen: await seen(reviewing, pilotId) });
   await settled(reviewing, people.officer, pilotId);
   await toExpertReview(reviewing, people.officer, await at());
-  const until = today(() => new Date(reviewing.clock().getTime() + 400 * DAY_MS));
+  const until = dayOf(reviewing.clock().getTime() + 400 * DAY_MS);
   await inviteExpert(reviewing, people.officer, {
     pilotId,
     email: expert.email,

@@ -1,14 +1,11 @@
 import { createApp } from '../app.ts';
-import { makeCheckpoint } from '../ledger/index.ts';
 import { loadConfig } from '../platform/config.ts';
 import { type D1Binding, openD1 } from '../platform/database/d1.ts';
-import { countUse } from '../platform/database/operational.ts';
 import type { Database } from '../platform/database/port.ts';
 import { createFiles } from '../platform/files/files.ts';
 import { type R2Binding, r2Store } from '../platform/files/r2-store.ts';
 import { type AssetsBinding, assetPages } from '../platform/http/asset-pages.ts';
 import { clientAddress } from '../platform/http/client-address.ts';
-import { EventStreams } from '../platform/http/event-streams.ts';
 import { DEFAULT_LIMITS } from '../platform/http/limits.ts';
 import { JobRunner } from '../platform/jobs/job-runner.ts';
 import { createLog } from '../platform/log.ts';
@@ -20,7 +17,7 @@ import { computeRound } from '../rewards/index.ts';
 import { bundledLawEnglish, bundledReadings, bundledSeedFiles } from './bundled-seeds.ts';
 import { jobsOf } from './jobs.ts';
 import { readingsWith } from './readings.ts';
-import { cutOff, openRooms } from './rooms.ts';
+import { appPartsOf, limitedIn, openRooms } from './rooms.ts';
 import { seedsOf } from './seeds.ts';
 
 interface Env {
@@ -65,36 +62,17 @@ function appFor(env: Env): ReturnType<typeof createApp> {
   const log = createLog(config.logLevel);
   const database = eachUse(env.DB);
   const model = config.model ? createChatModel(config.model) : null;
-  const rooms = openRooms({
-    config,
-    database,
-    clock,
-    log,
-    model,
-    lawEnglish: async () => bundledLawEnglish(),
-    // What makes them would not fit beside the rest.
-    vectors: null,
-  });
-  const { library, policies, keepLawEnglish, assistant, identity, entrances, catalogue, licences } = rooms;
+  const host = { config, database, clock, log };
+  // What makes vectors would not fit beside the rest.
+  const rooms = openRooms({ ...host, model, lawEnglish: async () => bundledLawEnglish(), vectors: null });
+  const { library } = rooms;
   const readiness = new ReadinessProbe(probeDatabase(database, clock), log);
   let seeded = false;
   return createApp({
-    database,
-    clock,
-    identity,
-    entrances,
-    publicUrl: config.publicUrl,
-    secondFactorRequired: config.secondFactorRequired,
+    ...appPartsOf(host),
+    ...rooms,
     publicOnly: !config.accounts,
-    makeCheckpoint: () => makeCheckpoint(database, clock, config.ledgerKey),
-    library,
-    catalogue,
-    licences,
-    policies,
     readings: readingsWith(library, bundledReadings),
-    keepLawEnglish,
-    assistant,
-    keptDays: config.keptDays,
     files: createFiles({
       store: storeOf(env),
       database,
@@ -112,18 +90,11 @@ function appFor(env: Env): ReturnType<typeof createApp> {
     operations: { runner: runnerFor(env), mailbox: mailboxChannels(config), metrics: null },
     // There is no timer between requests: whoever asks first after ten seconds makes the probe.
     readiness: () => readiness.check(PROBE_EVERY),
-    production: config.production,
-    log,
-    streams: new EventStreams(cutOff),
     pages: assetPages(env.ASSETS),
     addressOf: (c) => clientAddress(c.req.header('cf-connecting-ip'), undefined, 0),
     limited:
       config.production || config.rateLimit
-        ? {
-            limits: DEFAULT_LIMITS,
-            countUse: (caller, seconds) => countUse(database, clock, caller, seconds),
-            hasModel: model !== null,
-          }
+        ? limitedIn(database, clock, DEFAULT_LIMITS, model !== null)
         : null,
     // Requests that come together each seed for themselves; the library lets only one of them write.
     prepare: async () => {
