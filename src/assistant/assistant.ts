@@ -1,15 +1,15 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Library } from '../library/index.ts';
 import type { Database } from '../platform/database/port.ts';
-import { errorFields, type Log } from '../platform/log.ts';
+import type { Log } from '../platform/log.ts';
 import type { Policies } from '../policy/index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Bilingual, Locale } from '../shared/locale.ts';
 import type { AnswerPlan } from './answer/plan.ts';
 import type { AnswerEvent } from './answer-events.ts';
-import { answerRequestOf, turnOf } from './chat-request.ts';
-import { chatStream } from './chat-stream.ts';
+import { answerInChat } from './answer-in-chat.ts';
+import { type Answering, beginAnswer, lastOf, rehearseAnswer } from './answering.ts';
 import type {
   AnswerRequest,
   AnswerResponse,
@@ -19,22 +19,17 @@ import type {
   VerificationRequest,
   VerificationResponse,
 } from './contract.ts';
-import { keeping } from './conversations/keeping.ts';
 import type { VectorParts, Vectors } from './embeddings/index.ts';
 import { keepFeedback, takeBackFeedback } from './feedback.ts';
 import { placeOf } from './inbox/take-in.ts';
-import { takeInUnanswered } from './inbox/unanswered.ts';
 import { createMind } from './mind.ts';
-import { extractiveAnswer } from './model/extractive-answer.ts';
 import type { TokensUsed } from './model/upstream.ts';
-import { modelFailed, NOTICES } from './notices.ts';
 import type { Grounded } from './proposals/grounded.ts';
 import { type ProposalAsked, propose } from './proposals/propose.ts';
 import type { Proposal } from './proposals/schemas.ts';
 import { type Passage, writeDraft } from './proposals/write-draft.ts';
 import { MODEL_OPTIONS, type ModelOptions, Writer } from './respond.ts';
 import type { ToolRoom, Tools } from './tools/index.ts';
-import { withRecords } from './tools/with-records.ts';
 import { createMeter, type MeterTerms } from './usage/meter.ts';
 import type { KeepLawEnglish } from './words/law-english.ts';
 
@@ -132,115 +127,25 @@ export interface Assistant {
 }
 
 export function createAssistant(parts: AssistantParts): Assistant {
-  const { database, clock, log, model } = parts;
+  const { database, library, policies, clock, log, model } = parts;
   const meter = createMeter(database, clock, log, parts.terms);
-  const vectors = parts.vectors?.({ database, policies: parts.policies, meter, clock, log }) ?? null;
+  const vectors = parts.vectors?.({ database, policies, meter, clock, log }) ?? null;
   const mind = createMind({ ...parts, nearest: vectors?.nearest ?? null });
   const writer = model && new Writer(model, { ...MODEL_OPTIONS, ...parts.modelOptions }, log);
-
-  const begin = async (
-    request: AnswerRequest,
-    signal: AbortSignal,
-    tools?: Tools,
-    caller = '',
-    turnId?: string,
-  ) => {
-    const { plan: fromTexts, vouch, instructions, titleOf, versions } = await mind.prepare(request, signal);
-    const told = await tools?.(fromTexts);
-    const plan = told ? withRecords(fromTexts, told) : fromTexts;
-    const used: TokensUsed = { input: 0, output: 0 };
-    const onUsed = ({ input, output }: TokensUsed) => {
-      used.input += input;
-      used.output += output;
-    };
-    const wanted = writer !== null && plan.modelAllowed;
-    const exhausted = wanted ? await meter.exhausted(caller) : null;
-    const events =
-      exhausted !== null
-        ? extractiveAnswer(plan, { instead: exhausted === 'all' ? 'spent' : 'spentByCaller' })
-        : wanted
-          ? writer.write(plan, instructions, vouch, signal, onUsed)
-          : extractiveAnswer(plan);
-    const use = { caller, model: wanted ? writer.modelId : '', used };
-    const unanswered = () => takeInUnanswered({ database, clock, log }, request, plan, turnId);
-    return { plan, titleOf, used, versions, events: noted(events, plan, use, unanswered) };
-  };
-
-  async function* noted(
-    events: AsyncGenerator<AnswerEvent, void, undefined>,
-    plan: AnswerPlan,
-    { caller, model, used }: { caller: string; model: string; used: TokensUsed },
-    unanswered: () => Promise<void>,
-  ) {
-    let withheld = 0;
-    let fallback = false;
-    let answered = false;
-    try {
-      for await (const event of events) {
-        if (event.type === 'answer') {
-          const { outcome, mode, citations } = event.answer;
-          withheld = event.answer.withheld;
-          answered = true;
-          fallback = model !== '' && mode === 'extractive';
-          log.info('answer', { route: plan.route, outcome, mode, withheld, citations: citations.length });
-        }
-        yield event;
-      }
-    } finally {
-      if (answered) await unanswered();
-      await meter.note({
-        ...{ caller, model, withheld, fallback },
-        ...{ tokensIn: used.input, tokensOut: used.output },
-      });
-    }
-  }
-
+  const answering: Answering = { database, mind, writer, meter, clock, log };
   return {
     answer: async (request, signal, tools, caller) => {
-      const { events } = await begin(request, signal, tools, caller);
+      const { events } = await beginAnswer(answering, request, signal, { tools, caller });
       return (await lastOf(events)).answer;
     },
     ask: async (request, signal, tools, caller) => {
-      const { plan, ...asked } = await begin(request, signal, tools, caller);
+      const { plan, ...asked } = await beginAnswer(answering, request, signal, { tools, caller });
       return { locale: plan.locale, ...asked };
     },
-    chat: async (request, signal, tools, caller, personId = null) => {
-      const left = new AbortController();
-      const asked = answerRequestOf(request);
-      const turn = turnOf(request);
-      const begun = await begin(asked, AbortSignal.any([signal, left.signal]), tools, caller, turn);
-      const { plan, titleOf } = begun;
-      const events =
-        request.keep && personId !== null && turn !== undefined
-          ? keeping(
-              database,
-              {
-                personId,
-                ...request.keep,
-                turnId: turn,
-                question: asked.question,
-                at: clock().toISOString(),
-              },
-              begun.versions,
-              begun.events,
-              (error) => log.error('turn-not-kept', errorFields(error)),
-            )
-          : begun.events;
-      const words = {
-        withheld: NOTICES.withheldHere[plan.locale],
-        failed: NOTICES.failed[plan.locale],
-        titleOf,
-      };
-      return chatStream(events, words, {
-        onGone: () => left.abort(),
-        onError: (error) =>
-          log.error('chat-failed', { error: error instanceof Error ? error.name : typeof error }),
-      });
-    },
+    chat: (request, signal, tools, caller, personId = null) =>
+      answerInChat(answering, request, signal, { tools, caller, personId }),
     verify: (request) => mind.verify(request),
     retrieve: async (request) => (await mind.prepare(request)).plan,
-    embed: async () => vectors?.embed(),
-    settle: () => meter.settle(),
     rate: async (feedback, personId) => {
       const { question, locale } = feedback;
       const { plan } = await mind.prepare({ question, locale });
@@ -249,22 +154,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
     takeBack: (answerId, own) => takeBackFeedback(database, answerId, own),
     tryOut: async (request) => (await mind.prepare(request)).plan,
     terms: { ...parts.terms, model: model?.modelId ?? null },
-    rehearse: async (request, instructions, caller, signal) => {
-      if (writer === null) throw new AppError('not-offered', 'no model is configured');
-      await meter.assertLeft(caller);
-      const { plan, vouch } = await mind.prepare(request);
-      const use = { caller, model: writer.modelId, used: { input: 0, output: 0 } };
-      const events = plan.modelAllowed
-        ? writer.write(plan, instructions, vouch, signal, ({ input, output }) => {
-            use.used.input += input;
-            use.used.output += output;
-          })
-        : extractiveAnswer(plan);
-      const { answer, instead } = await lastOf(noted(events, plan, use, async () => {}));
-      // Extracts tell nothing of instructions that no model has followed.
-      if (instead === 'unavailable' || instead === 'busy') throw modelFailed();
-      return answer;
-    },
+    rehearse: (request, instructions, caller, signal) =>
+      rehearseAnswer(answering, request, instructions, caller, signal),
     rehearseDraft: async (passage, locale, instructions, counted, signal) => {
       if (model === null) throw new AppError('not-offered', 'no model is configured');
       await meter.assertLeft(counted);
@@ -272,18 +163,13 @@ export function createAssistant(parts: AssistantParts): Assistant {
     },
     proposes: model !== null,
     vectors: vectors !== null,
-    propose: (room, asked) => propose({ model, library: parts.library, log, meter }, room, asked),
+    propose: (room, asked) => propose({ model, library, log, meter }, room, asked),
     warm: async () => {
       await mind.prepare({ question: '有效期' });
       await mind.prepare({ question: 'Until when is it valid?' });
       await mind.verify({ text: '有效期内给予奖励。Pilots are rewarded.' });
     },
+    embed: async () => vectors?.embed(),
+    settle: () => meter.settle(),
   };
-}
-
-type Answered = Extract<AnswerEvent, { type: 'answer' }>;
-
-async function lastOf(events: AsyncGenerator<AnswerEvent, void, undefined>): Promise<Answered> {
-  for await (const event of events) if (event.type === 'answer') return event;
-  throw new AppError('internal', 'an answer without an end');
 }

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { Library, LibraryVersion } from '../library/index.ts';
+import type { Library } from '../library/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { Corpus, Policies } from '../policy/index.ts';
 import { articleLabel } from '../shared/cite.ts';
@@ -13,17 +12,14 @@ import {
   knowledgeInSlices,
   planAnswer,
   type Route,
-  type Words,
-  wordSchemas,
 } from './answer/index.ts';
 import type { AnswerRequest, Citation, VerificationRequest, VerificationResponse } from './contract.ts';
 import type { Nearest } from './embeddings/nearest.ts';
-import { instructionsSchema } from './model/instructions.ts';
 import type { Voucher } from './model/model-answer.ts';
 import { voucher } from './model/voucher.ts';
-import { lawEnglishSchema } from './retrieval/thesaurus.ts';
 import { createVerifier, type Verifier } from './verify/index.ts';
-import { type KeepLawEnglish, LAW_ENGLISH } from './words/law-english.ts';
+import type { KeepLawEnglish } from './words/law-english.ts';
+import { readWords } from './words/read-words.ts';
 
 /** Everything one question is answered with: one published state, from the plan to the last verdict. */
 export interface Prepared {
@@ -68,40 +64,9 @@ export function createMind(parts: {
   clock: Clock;
   log: Log;
 }): Mind {
-  const { policies, library, nearest, clock, log } = parts;
+  const { policies, library, keepLawEnglish, nearest, clock, log } = parts;
   let held: Held | null = null;
   let buildingSince: number | null = null;
-
-  /**
-   * The version that holds. Where it is in a form that this release no longer reads, the newest one that it does, most
-   * often the one that came with the release and waits for two people: an upgrade must not leave everybody without
-   * answers. What one official drafted answers nobody.
-   */
-  async function contentOf<Content>(
-    kind: string,
-    form: z.ZodType<Content>,
-    versions: Record<string, number>,
-  ): Promise<Content> {
-    for (const { version, content } of await library.published(kind)) {
-      const read = form.safeParse(content);
-      if (!read.success) continue;
-      versions[kind] = version;
-      return read.data;
-    }
-    const others = (await library.versions(kind, kind)).filter(isVouchedFor);
-    for (const { version, content } of others.reverse()) {
-      const read = form.safeParse(content);
-      if (!read.success) continue;
-      log.warn('published-version-not-readable', { kind, usedInstead: version });
-      versions[kind] = version;
-      return read.data;
-    }
-    throw new AppError('unavailable', `no version of ${kind} can be read`);
-  }
-
-  async function lawEnglishIn(versions: Record<string, number>) {
-    return (await parts.keepLawEnglish()) ? contentOf(LAW_ENGLISH, lawEnglishSchema, versions) : undefined;
-  }
 
   async function current(): Promise<Held> {
     const corpus = await policies.corpus();
@@ -110,22 +75,11 @@ export function createMind(parts: {
     const now = clock().getTime();
     if (held && buildingSince !== null && now - buildingSince < GIVEN_UP) return held;
     if (corpus.documents.length === 0) throw new AppError('unavailable', 'no text is published');
-    const versions: Record<string, number> = {};
-    const [everyday, terms, laws, lawTerms, lawEnglish, greetings, handover, instructions] =
-      await Promise.all([
-        contentOf('everyday', wordSchemas.everyday, versions),
-        contentOf('terms', wordSchemas.terms, versions),
-        contentOf('law-words', wordSchemas.laws, versions),
-        contentOf('law-terms', wordSchemas.lawTerms, versions),
-        lawEnglishIn(versions),
-        contentOf('greetings', wordSchemas.greetings, versions),
-        contentOf('handover', wordSchemas.handover, versions),
-        contentOf('instructions', instructionsSchema, versions),
-      ]);
-    const words: Words = { everyday, terms, laws, lawTerms, greetings, handover };
+    const { words, lawEnglish, instructions, versions } = await readWords(library, keepLawEnglish, log);
     buildingSince = now;
     try {
       const knowledge = await knowledgeInSlices(corpus, words, breath);
+      const { terms, lawTerms, laws } = words;
       const verifier = createVerifier(corpus, { terms, lawEnglish, lawTerms, titles: laws.titles });
       held = { corpus, knowledge, verifier, instructions, versions };
       return held;
@@ -160,10 +114,6 @@ export function createMind(parts: {
       return verifier.verifyText(text, { documentId });
     },
   };
-}
-
-function isVouchedFor({ author, publishedAt }: LibraryVersion): boolean {
-  return author === null || publishedAt !== null;
 }
 
 function assertKnown(corpus: Corpus, documentId: string | undefined): void {

@@ -1,5 +1,5 @@
 import { analyse } from '../../src/assistant/retrieval/analyse.ts';
-import { buildBm25 } from '../../src/assistant/retrieval/bm25.ts';
+import { bm25InSteps, drain } from '../../src/assistant/retrieval/bm25.ts';
 import { bm25Floor } from './bm25-floor.ts';
 import { median } from './load.ts';
 import { syntheticQuestions, syntheticTexts } from './synthetic-texts.ts';
@@ -8,7 +8,7 @@ import { syntheticQuestions, syntheticTexts } from './synthetic-texts.ts';
 export function retrievalFigures(chunks: number, rounds: number): { ours: number; floor: number } {
   const texts = syntheticTexts(chunks);
   const asked = syntheticQuestions(200);
-  const index = buildBm25(texts.map((body) => ({ title: '', body })));
+  const index = drain(bm25InSteps(texts.map((body) => ({ title: '', body }))));
   const floor = bm25Floor(texts);
   const sides = {
     floor: (question: string) => floor(question, 10),

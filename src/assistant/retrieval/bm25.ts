@@ -44,27 +44,34 @@ export interface Choice {
 /** A title counts as often as this in the body. */
 const TITLE_BOOST = 3;
 
-/**
- * BM25 × coverage^0.5 over postings in typed arrays: for 20,000 texts a question costs well under a millisecond.
- * Two passes, because the arrays must have their length before they are filled.
- */
-export function buildBm25(texts: readonly IndexedText[]): Bm25 {
-  return drain(bm25InSteps(texts));
-}
-
 /** Texts between two steps: some milliseconds' work. */
 const STEP = 64;
 
-/** The same, with a step after every few texts, so that whoever builds it can let others go first. */
+/**
+ * BM25 × coverage^0.5 over postings in typed arrays: for 20,000 texts a question costs well under a millisecond.
+ * There is a step after every few texts, so that whoever builds it can let others go first.
+ */
 export function* bm25InSteps(texts: Iterable<IndexedText> & { length: number }): Generator<void, Bm25> {
+  const counted = yield* countTerms(texts);
+  return rankerOver(counted, yield* postingsOf(counted));
+}
+
+interface Counted {
+  ids: ReadonlyMap<string, number>;
+  /** In how many texts a term stands, by its id. */
+  frequencies: readonly number[];
+  /** What each text holds: weighted counts by term. */
+  counts: readonly ReadonlyMap<number, number>[];
+  lengths: Float32Array;
+}
+
+function* countTerms(texts: Iterable<IndexedText> & { length: number }): Generator<void, Counted> {
   const ids = new Map<string, number>();
   const frequencies: number[] = [];
   const counts: Map<number, number>[] = [];
   const lengths = new Float32Array(texts.length);
-  let total = 0;
-  let at = -1;
   for (const text of texts) {
-    at++;
+    const at = counts.length;
     if (at % STEP === STEP - 1) yield;
     const own = new Map<number, number>();
     const add = (terms: string[], weight: number) => {
@@ -82,34 +89,45 @@ export function* bm25InSteps(texts: Iterable<IndexedText> & { length: number }):
     };
     add(analyse(text.body), 1);
     add(analyse(text.title), TITLE_BOOST);
-    total += lengths[at]!;
     counts.push(own);
   }
-  const starts = new Uint32Array(ids.size + 1);
-  for (let id = 0; id < ids.size; id++) starts[id + 1] = starts[id]! + frequencies[id]!;
-  const postings = new Uint32Array(starts[ids.size]!);
-  const weights = new Float32Array(postings.length);
-  const mean = total / Math.max(texts.length, 1);
+  return { ids, frequencies, counts, lengths };
+}
+
+/** Those of a term begin at `starts[id]` and end before `starts[id + 1]`. */
+interface Postings {
+  starts: Uint32Array;
+  texts: Uint32Array;
+  weights: Float32Array;
+}
+
+/** Counted before, because the arrays must have their length when they are filled. */
+function* postingsOf({ frequencies, counts, lengths }: Counted): Generator<void, Postings> {
+  const starts = new Uint32Array(frequencies.length + 1);
+  for (let id = 0; id < frequencies.length; id++) starts[id + 1] = starts[id]! + frequencies[id]!;
+  const texts = new Uint32Array(starts[frequencies.length]!);
+  const weights = new Float32Array(texts.length);
+  let total = 0;
+  for (const length of lengths) total += length;
+  const mean = total / Math.max(counts.length, 1);
   const filled = starts.slice();
   for (const [at, own] of counts.entries()) {
     if (at % (STEP * 8) === 0) yield;
     const norm = K1 * (1 - B + (B * lengths[at]!) / mean);
     for (const [id, count] of own) {
       const slot = filled[id]!++;
-      postings[slot] = at;
+      texts[slot] = at;
       weights[slot] = (count * (K1 + 1)) / (count + norm);
     }
   }
-  const idfOf = (count: number) => Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
-  const scores = new Float64Array(texts.length);
-  const covered = new Float64Array(texts.length);
+  return { starts, texts, weights };
+}
 
-  return {
-    size: texts.length,
-    idf: (term) => idfOf(frequencies[ids.get(term) ?? -1] ?? 0),
-    rank: (terms, limit, allowed) => rankGrowing([{ terms, choices: [{ limit, allowed }] }])[0]![0]!,
-    rankGrowing,
-  };
+function rankerOver({ ids, frequencies, counts: { length: size } }: Counted, postings: Postings): Bm25 {
+  const { starts, texts, weights } = postings;
+  const idfOf = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
+  const scores = new Float64Array(size);
+  const covered = new Float64Array(size);
 
   function rankGrowing(steps: readonly Step[]): Hit[][][] {
     const touched: number[] = [];
@@ -121,13 +139,13 @@ export function* bm25InSteps(texts: Iterable<IndexedText> & { length: number }):
         whole += idf;
         if (id === undefined) continue;
         for (let slot = starts[id]!; slot < starts[id + 1]!; slot++) {
-          const at = postings[slot]!;
+          const at = texts[slot]!;
           if (scores[at] === 0 && covered[at] === 0) touched.push(at);
           scores[at]! += idf * weights[slot]!;
           covered[at]! += idf;
         }
       }
-      return bestOf(touched, whole, choices);
+      return bestOf({ touched, scores, covered, whole }, choices);
     });
     for (const at of touched) {
       scores[at] = 0;
@@ -136,24 +154,39 @@ export function* bm25InSteps(texts: Iterable<IndexedText> & { length: number }):
     return found;
   }
 
-  /** A question of common words touches nearly every text: sorting them all would cost more than scoring them. */
-  function bestOf(touched: readonly number[], whole: number, choices: readonly Choice[]): Hit[][] {
-    const best = choices.map((): Hit[] => []);
-    for (const at of touched) {
-      const share = covered[at]! / whole;
-      const score = scores[at]! * Math.sqrt(share);
-      for (const [i, { limit, allowed }] of choices.entries()) {
-        const hits = best[i]!;
-        if (hits.length === limit && before(hits[limit - 1]!, score, at)) continue;
-        if (allowed && !allowed(at)) continue;
-        let place = hits.length;
-        while (place > 0 && !before(hits[place - 1]!, score, at)) place--;
-        hits.splice(place, 0, { at, score, covered: share });
-        if (hits.length > limit) hits.pop();
-      }
+  return {
+    size,
+    idf: (term) => idfOf(frequencies[ids.get(term) ?? -1] ?? 0),
+    rank: (terms, limit, allowed) => rankGrowing([{ terms, choices: [{ limit, allowed }] }])[0]![0]!,
+    rankGrowing,
+  };
+}
+
+interface Scored {
+  touched: readonly number[];
+  scores: Float64Array;
+  covered: Float64Array;
+  /** The weight of the whole question. */
+  whole: number;
+}
+
+/** A question of common words touches nearly every text: sorting them all would cost more than scoring them. */
+function bestOf({ touched, scores, covered, whole }: Scored, choices: readonly Choice[]): Hit[][] {
+  const best = choices.map((): Hit[] => []);
+  for (const at of touched) {
+    const share = covered[at]! / whole;
+    const score = scores[at]! * Math.sqrt(share);
+    for (const [i, { limit, allowed }] of choices.entries()) {
+      const hits = best[i]!;
+      if (hits.length === limit && before(hits[limit - 1]!, score, at)) continue;
+      if (allowed && !allowed(at)) continue;
+      let place = hits.length;
+      while (place > 0 && !before(hits[place - 1]!, score, at)) place--;
+      hits.splice(place, 0, { at, score, covered: share });
+      if (hits.length > limit) hits.pop();
     }
-    return best;
   }
+  return best;
 }
 
 /** Takes all steps at once. */
