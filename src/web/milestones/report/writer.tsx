@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { today } from '../../../shared/clock.ts';
+import { dayOf } from '../../../shared/clock.ts';
 import type { Locale } from '../../../shared/locale.ts';
 import { isPersonal, isStillEmpty } from '../../../shared/milestones/missing.ts';
 import { FINAL } from '../../../shared/milestones/names.ts';
@@ -172,7 +172,7 @@ function Frame<T extends Written>({
     ...fieldErrors(change.error),
   };
   const until = view.milestone?.until ?? null;
-  const isEarly = until !== null && until > today(() => new Date());
+  const isEarly = until !== null && until > dayOf(new Date());
   const isReady = form.isWritten && !form.isUnsaved && missing.length === 0 && !isEarly;
   const words = isFinal
     ? {
