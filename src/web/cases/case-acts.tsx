@@ -1,23 +1,18 @@
 import { Alert, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ComplianceView } from '../../compliance/pilot-schemas.ts';
-import { today } from '../../shared/clock.ts';
-import type { Locale } from '../../shared/locale.ts';
 import type { PilotState } from '../../shared/pilots/states.ts';
 import { OFFICE_ROLE_NAMES, type OfficeRole } from '../../shared/roles.ts';
-import type { CaseView } from '../api/cases.ts';
 import { caseComplianceQuery } from '../api/cases.ts';
-import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import type { Translate } from '../i18n/message.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { acts, nextSteps, type OfficeAct } from './act-messages.ts';
 import { actName } from './act-name.ts';
 import styles from './case-acts.module.css';
 import { useCase } from './case-context.ts';
-import { type Obstacle, ObstacleList } from './obstacle-list.tsx';
+import { ObstacleList } from './obstacle-list.tsx';
+import { obstaclesTo } from './obstacles-to.ts';
 import { ReturnDialog } from './return-dialog.tsx';
 import { SealCheck } from './seal-check.tsx';
 import { StillOpen } from './still-open.tsx';
@@ -45,24 +40,18 @@ const roleFor = (act: OfficeAct): OfficeRole => (APPROVERS.has(act) ? 'approver'
 export function CaseActs() {
   const { locale, t } = useLocale();
   const { pilot } = useCase();
-  const { holds } = useRoles();
-  const remarks = useRemarks();
   const [asked, setAsked] = useState<OfficeAct | null>(null);
   const [done, setDone] = useState<OfficeAct | null>(null);
   const { data: compliance } = useQuery({
     ...caseComplianceQuery(pilot.id),
     enabled: pilot.state === 'boundary_review' || pilot.state === 'registered',
   });
-  const may = (act: OfficeAct) => pilot.verbs.includes(act);
-  const leading = LEADS_ON[pilot.state] ?? [];
-  const first = leading[0];
+  const first = LEADS_ON[pilot.state]?.[0];
   const obstacles = first ? obstaclesTo(first, pilot, compliance?.value, { locale, t }) : [];
-  const blocked = obstacles.length > 0 || (first === 'accept' && remarks.written.length > 0);
-  const others = leading.filter((act) => !may(act));
-  const label = (act: OfficeAct) =>
-    act === 'return' && remarks.written.length > 0
-      ? t(acts.remarksCount, { act: actName(act, locale), count: remarks.written.length })
-      : actName(act, locale);
+  const close = (act: OfficeAct, sent: boolean) => {
+    setAsked(null);
+    setDone(sent ? act : null);
+  };
   return (
     <section className={styles.acts} aria-labelledby="case-acts" data-screen-only>
       <div className={styles.main}>
@@ -84,46 +73,12 @@ export function CaseActs() {
         {pilot.requests.some(({ state }) => state === 'waiting') && (
           <ObstacleList obstacles={[{ path: 'requests', text: t(acts.requestWaits) }]} />
         )}
-        <div className={styles.buttons}>
-          {may('take') && (
-            <Button
-              variant={pilot.caseOfficer === null ? 'filled' : 'default'}
-              onClick={() => setAsked('take')}
-            >
-              {label('take')}
-            </Button>
-          )}
-          {leading.filter(may).map((act) => (
-            <Button
-              key={act}
-              variant={act === first && !may('take') ? 'filled' : 'default'}
-              disabled={act === first ? blocked : act === 'return' && remarks.written.length === 0}
-              onClick={() => setAsked(act)}
-            >
-              {label(act)}
-            </Button>
-          ))}
-          {ENDS.filter(may).map((act) => (
-            <Button key={act} variant="default" className={styles.end} onClick={() => setAsked(act)}>
-              {label(act)}
-            </Button>
-          ))}
-        </div>
+        <ActButtons isBlocked={obstacles.length > 0} onAsk={setAsked} />
         <p role="status" className={styles.status}>
           {done !== null && t(acts.done, { act: actName(done, locale) })}
         </p>
-        {may('return') && remarks.written.length === 0 && <p className={styles.quiet}>{t(acts.noRemarks)}</p>}
-        {may('accept') && remarks.written.length > 0 && (
-          <p className={styles.quiet}>{t(acts.remarksWritten, { count: remarks.written.length })}</p>
-        )}
-        {!pilot.office?.recused &&
-          others.map((act) => (
-            <p key={act} className={styles.quiet}>
-              {roleFor(act) === 'approver' && holds('approver') && pilot.office?.handled
-                ? t(acts.handled, { act: actName(act, locale) })
-                : t(acts.by, { act: actName(act, locale), role: OFFICE_ROLE_NAMES[roleFor(act)][locale] })}
-            </p>
-          ))}
+        <AboutRemarks />
+        <WhoElseActs />
       </div>
       <p className={styles.powers}>
         {pilot.regulator ? t(acts.regulatorPowers, { regulator: pilot.regulator.regulator }) : t(acts.powers)}
@@ -140,49 +95,80 @@ export function CaseActs() {
       )}
     </section>
   );
-
-  function close(act: OfficeAct, sent: boolean) {
-    setAsked(null);
-    setDone(sent ? act : null);
-  }
 }
 
-/** What is known to stand in the way before anything is tried; the service looks again. */
-function obstaclesTo(
-  act: OfficeAct,
-  pilot: CaseView,
-  compliance: ComplianceView | undefined,
-  { locale, t }: { locale: Locale; t: Translate },
-): Obstacle[] {
-  if (act === 'to-expert-review' || act === 'start-testing') {
-    const found = compliance?.obstacles[act === 'start-testing' ? 'testing' : 'review'] ?? [];
-    return found.map(({ path, ...said }) => ({ path, text: said[locale] }));
-  }
-  if (act === 'accept') {
-    const sealed = pilot.versions.find(({ number }) => number === pilot.version)?.sealed ?? false;
-    return [...(sealed ? [] : [{ path: 'seal', text: t(acts.notSealed) }]), ...withoutConsent(pilot, t)];
-  }
-  if (act === 'follow') {
-    return [
-      ...(pilot.regulator?.document ? [] : [{ path: 'document', text: t(acts.noDocument) }]),
-      ...withoutConsent(pilot, t),
-    ];
-  }
-  if (act === 'admit') {
-    const heard = pilot.opinions?.some(({ version }) => version === pilot.version);
-    return heard ? [] : [{ path: 'opinions', text: t(acts.noOpinion) }];
-  }
-  if (act === 'register' && pilot.notice && pilot.notice.until >= today(() => new Date())) {
-    return [{ path: 'notice', text: t(acts.noticeRuns, { until: formatDate(pilot.notice.until, locale) }) }];
-  }
-  return [];
+/** What the reader may do: taking the case, what leads on, what ends it. */
+function ActButtons({ isBlocked, onAsk }: { isBlocked: boolean; onAsk: (act: OfficeAct) => void }) {
+  const { locale, t } = useLocale();
+  const { pilot } = useCase();
+  const { written } = useRemarks();
+  const may = (act: OfficeAct) => pilot.verbs.includes(act);
+  const leading = LEADS_ON[pilot.state] ?? [];
+  const first = leading[0];
+  const isDisabled = (act: OfficeAct) =>
+    act === first
+      ? isBlocked || (act === 'accept' && written.length > 0)
+      : act === 'return' && written.length === 0;
+  const label = (act: OfficeAct) =>
+    act === 'return' && written.length > 0
+      ? t(acts.remarksCount, { act: actName(act, locale), count: written.length })
+      : actName(act, locale);
+  return (
+    <div className={styles.buttons}>
+      {may('take') && (
+        <Button variant={pilot.caseOfficer === null ? 'filled' : 'default'} onClick={() => onAsk('take')}>
+          {label('take')}
+        </Button>
+      )}
+      {leading.filter(may).map((act) => (
+        <Button
+          key={act}
+          variant={act === first && !may('take') ? 'filled' : 'default'}
+          disabled={isDisabled(act)}
+          onClick={() => onAsk(act)}
+        >
+          {label(act)}
+        </Button>
+      ))}
+      {ENDS.filter(may).map((act) => (
+        <Button key={act} variant="default" className={styles.end} onClick={() => onAsk(act)}>
+          {label(act)}
+        </Button>
+      ))}
+    </div>
+  );
 }
 
-function withoutConsent({ parties }: CaseView, t: Translate): Obstacle[] {
-  return parties
-    .filter(({ consent }) => consent === 'none' || consent === 'declined' || consent === 'letter')
-    .map(({ id, name, consent }) => ({
-      path: `parties.${id}`,
-      text: t(consent === 'letter' ? acts.letterUnchecked : acts.noConsent, { name }),
-    }));
+/** Remarks that are written and not sent: without one nothing is returned, with one nothing is accepted. */
+function AboutRemarks() {
+  const { t } = useLocale();
+  const { pilot } = useCase();
+  const { written } = useRemarks();
+  return (
+    <>
+      {pilot.verbs.includes('return') && written.length === 0 && (
+        <p className={styles.quiet}>{t(acts.noRemarks)}</p>
+      )}
+      {pilot.verbs.includes('accept') && written.length > 0 && (
+        <p className={styles.quiet}>{t(acts.remarksWritten, { count: written.length })}</p>
+      )}
+    </>
+  );
+}
+
+/** Whose the acts are that lead on and are not the reader's. */
+function WhoElseActs() {
+  const { locale, t } = useLocale();
+  const { pilot } = useCase();
+  const { holds } = useRoles();
+  if (pilot.office?.recused) return null;
+  return (LEADS_ON[pilot.state] ?? [])
+    .filter((act) => !pilot.verbs.includes(act))
+    .map((act) => (
+      <p key={act} className={styles.quiet}>
+        {roleFor(act) === 'approver' && holds('approver') && pilot.office?.handled
+          ? t(acts.handled, { act: actName(act, locale) })
+          : t(acts.by, { act: actName(act, locale), role: OFFICE_ROLE_NAMES[roleFor(act)][locale] })}
+      </p>
+    ));
 }

@@ -9,15 +9,13 @@ import {
 import { isKind, KINDS } from '../boundary/kind.ts';
 import { kinds, marks } from '../boundary/messages.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
 import { fieldErrors } from '../work/field-errors.ts';
-import { MovedNotice } from '../work/moved-notice.tsx';
 import { BasisFields } from './basis-fields.tsx';
 import { BilingualFields } from './bilingual-fields.tsx';
 import { describeEntry, type EntryValues, emptyEntry, entryOf, entryValues } from './entry-values.ts';
 import { basisWords, catalogue as messages } from './messages.ts';
-import { RuleButtons } from './rule-buttons.tsx';
+import { RuleForm } from './rule-form.tsx';
 import own from './rules.module.css';
 import { useRuleForm } from './use-rule-form.ts';
 import { standing } from './versions.ts';
@@ -74,18 +72,13 @@ export function EntryForm({ code, base, onClose }: Props) {
   );
   const duties = base.entries.filter(({ kind }) => kind === 'duty');
   return (
-    <form
-      className={own.wideForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(values);
-      }}
+    <RuleForm
+      form={form}
+      change={change}
+      told={(one) => describeEntry(entryOf(one, before), { locale, t })}
+      isBeside={isBeside}
+      onClose={onClose}
     >
-      <MovedNotice
-        form={form}
-        change={change}
-        told={(one) => describeEntry(entryOf(one, before), { locale, t })}
-      />
       <div className={styles.pair}>
         <TextInput
           label={t(messages.code)}
@@ -162,17 +155,7 @@ export function EntryForm({ code, base, onClose }: Props) {
         onChange={(event) => set('words', event.currentTarget.value)}
         error={errors.words}
       />
-      {change.error && !form.moved && !isBeside && <FailureNotice error={change.error} />}
-      <RuleButtons
-        pending={change.isPending}
-        dirty={form.dirty}
-        moved={form.moved}
-        onCancel={() => {
-          form.reset();
-          onClose(false);
-        }}
-      />
-    </form>
+    </RuleForm>
   );
 }
 

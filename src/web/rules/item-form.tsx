@@ -8,18 +8,15 @@ import {
   draftChecklist,
 } from '../api/rules.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
 import { fieldErrors } from '../work/field-errors.ts';
-import { MovedNotice } from '../work/moved-notice.tsx';
 import { useChange } from '../work/use-change.ts';
 import { BasisFields } from './basis-fields.tsx';
 import { BilingualFields } from './bilingual-fields.tsx';
 import { describeItem, emptyItem, type ItemValues, itemOf, itemValues } from './item-values.ts';
 import { checklistRules as messages } from './messages.ts';
-import { RuleButtons } from './rule-buttons.tsx';
-import own from './rules.module.css';
+import { RuleForm } from './rule-form.tsx';
 import { useRuleForm } from './use-rule-form.ts';
 import { standing } from './versions.ts';
 
@@ -70,77 +67,69 @@ export function ItemForm({ code, base, onClose }: Props) {
   const isBeside = Object.keys(all).length > 0 && Object.keys(all).every((path) => path.startsWith(prefix));
   const speaking = { locale, t, sections };
   return (
-    <form
-      className={own.wideForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(values);
-      }}
-    >
-      <MovedNotice form={form} change={change} told={(one) => describeItem(itemOf(one), speaking)} />
-      <div className={styles.pair}>
-        <TextInput
-          label={t(messages.code)}
-          description={t(messages.codeHint)}
-          required
-          pattern="[a-z0-9]+(-[a-z0-9]+)*"
-          maxLength={60}
-          readOnly={before !== null}
-          variant={before === null ? 'default' : 'filled'}
-          value={values.code}
-          onChange={(event) => set('code', event.currentTarget.value)}
-          error={errors.code}
-        />
-        <NativeSelect
-          label={t(messages.section)}
-          value={values.section}
-          onChange={(event) => set('section', event.currentTarget.value)}
-          error={errors.section}
-          data={sections.map(({ id, ...name }) => ({ value: id, label: name[locale] }))}
-        />
-      </div>
-      <BilingualFields
-        label={t(messages.requirement)}
-        value={values.requirement}
-        onChange={(requirement) => set('requirement', requirement)}
-        errors={errors}
-        path="requirement"
-      />
-      <Checkbox
-        label={t(messages.blocking)}
-        description={t(messages.blockingHint)}
-        checked={values.blocking}
-        onChange={(event) => set('blocking', event.currentTarget.checked)}
-      />
-      <Checkbox
-        label={t(messages.evidence)}
-        description={t(messages.evidenceHint)}
-        checked={values.evidence}
-        onChange={(event) => set('evidence', event.currentTarget.checked)}
-      />
-      <BasisFields
-        value={values.basis}
-        onChange={(basis) => set('basis', basis)}
-        errors={errors}
-        least={0}
-        most={5}
-      />
-      {change.error && !form.moved && !isBeside && <FailureNotice error={change.error} />}
-      <RuleButtons
-        pending={change.isPending}
-        dirty={form.dirty}
-        moved={form.moved}
-        onCancel={() => {
-          form.reset();
-          onClose(false);
-        }}
+    <>
+      <RuleForm
+        form={form}
+        change={change}
+        told={(one) => describeItem(itemOf(one), speaking)}
+        isBeside={isBeside}
+        buttons={
+          before && (
+            <Button variant="default" onClick={() => setRemoving(true)}>
+              {t(messages.remove)}
+            </Button>
+          )
+        }
+        onClose={onClose}
       >
-        {before && (
-          <Button variant="default" onClick={() => setRemoving(true)}>
-            {t(messages.remove)}
-          </Button>
-        )}
-      </RuleButtons>
+        <div className={styles.pair}>
+          <TextInput
+            label={t(messages.code)}
+            description={t(messages.codeHint)}
+            required
+            pattern="[a-z0-9]+(-[a-z0-9]+)*"
+            maxLength={60}
+            readOnly={before !== null}
+            variant={before === null ? 'default' : 'filled'}
+            value={values.code}
+            onChange={(event) => set('code', event.currentTarget.value)}
+            error={errors.code}
+          />
+          <NativeSelect
+            label={t(messages.section)}
+            value={values.section}
+            onChange={(event) => set('section', event.currentTarget.value)}
+            error={errors.section}
+            data={sections.map(({ id, ...name }) => ({ value: id, label: name[locale] }))}
+          />
+        </div>
+        <BilingualFields
+          label={t(messages.requirement)}
+          value={values.requirement}
+          onChange={(requirement) => set('requirement', requirement)}
+          errors={errors}
+          path="requirement"
+        />
+        <Checkbox
+          label={t(messages.blocking)}
+          description={t(messages.blockingHint)}
+          checked={values.blocking}
+          onChange={(event) => set('blocking', event.currentTarget.checked)}
+        />
+        <Checkbox
+          label={t(messages.evidence)}
+          description={t(messages.evidenceHint)}
+          checked={values.evidence}
+          onChange={(event) => set('evidence', event.currentTarget.checked)}
+        />
+        <BasisFields
+          value={values.basis}
+          onChange={(basis) => set('basis', basis)}
+          errors={errors}
+          least={0}
+          most={5}
+        />
+      </RuleForm>
       <Confirm
         opened={removing}
         title={t(messages.remove)}
@@ -153,7 +142,7 @@ export function ItemForm({ code, base, onClose }: Props) {
       >
         <p>{t(messages.removeNote, { name: before?.requirement[locale] ?? '' })}</p>
       </Confirm>
-    </form>
+    </>
   );
 }
 

@@ -10,16 +10,15 @@ import { KINDS } from '../boundary/kind.ts';
 import { kinds } from '../boundary/messages.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import type { Translate } from '../i18n/message.ts';
-import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
 import { fieldErrors } from '../work/field-errors.ts';
-import { MovedNotice } from '../work/moved-notice.tsx';
 import { orNull, type Words } from './basis-form.ts';
 import { BilingualFields } from './bilingual-fields.tsx';
 import type { Described } from './differences.tsx';
+import { ExampleField } from './example-field.tsx';
 import { describeDemand } from './item-values.ts';
 import { checklistRules as messages, rules } from './messages.ts';
-import { RuleButtons } from './rule-buttons.tsx';
+import { RuleForm } from './rule-form.tsx';
 import own from './rules.module.css';
 import { useRuleForm } from './use-rule-form.ts';
 import { standing } from './versions.ts';
@@ -89,22 +88,12 @@ export function RestForm({ base, onClose }: { base: ChecklistVersion; onClose: (
   const errors = fieldErrors(change.error, 'template.');
   const described = ({ example, ...rest }: Values) => describeRest({ example: orNull(example), ...rest }, t);
   return (
-    <form
-      className={own.wideForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(values);
-      }}
-    >
-      <MovedNotice form={form} change={change} told={described} />
-      <BilingualFields
-        label={t(rules.example)}
-        description={t(rules.exampleHint)}
+    <RuleForm form={form} change={change} told={described} onClose={onClose}>
+      <ExampleField
         value={values.example}
-        onChange={(example) => set('example', example)}
+        onChange={(example) => form.set('example', example)}
         errors={errors}
-        path="example"
-        required={false}
+        maxLength={2_000}
       />
       <Fieldset legend={t(messages.sections)}>
         <div className={own.inner}>
@@ -159,16 +148,6 @@ export function RestForm({ base, onClose }: { base: ChecklistVersion; onClose: (
           </Fieldset>
         );
       })}
-      {change.error && !form.moved && <FailureNotice error={change.error} />}
-      <RuleButtons
-        pending={change.isPending}
-        dirty={form.dirty}
-        moved={form.moved}
-        onCancel={() => {
-          form.reset();
-          onClose(false);
-        }}
-      />
-    </form>
+    </RuleForm>
   );
 }

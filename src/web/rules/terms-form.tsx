@@ -2,14 +2,13 @@ import { Fieldset, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { draftTerms, type Terms, type TermsVersion, termsVersionsQuery } from '../api/rules.ts';
 import { useT } from '../i18n/locale.tsx';
-import { FailureNotice } from '../shell/failure-notice.tsx';
 import styles from '../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
-import { MovedNotice } from '../work/moved-notice.tsx';
 import { orNull, type Words } from './basis-form.ts';
 import { BilingualFields } from './bilingual-fields.tsx';
+import { ExampleField } from './example-field.tsx';
 import { leadNames, reportingNames, retentionNames, rules, termNames, termsWords } from './messages.ts';
-import { RuleButtons } from './rule-buttons.tsx';
+import { RuleForm } from './rule-form.tsx';
 import { useRuleForm } from './use-rule-form.ts';
 import { standing } from './versions.ts';
 
@@ -91,14 +90,14 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
     [t(rules.example), example.zh],
   ];
   return (
-    <form
+    <RuleForm
+      form={form}
+      change={change}
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(form.values);
-      }}
+      told={shown}
+      isBeside={allBesideFields(change.error, besideForm())}
+      onClose={onClose}
     >
-      <MovedNotice form={form} change={change} told={shown} />
       <div className={styles.pair}>
         {NAMES.map((name) => (
           <TextInput
@@ -172,29 +171,12 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
         onChange={(event) => form.set('number', event.currentTarget.value)}
         error={errors.number}
       />
-      <BilingualFields
-        label={t(rules.example)}
-        description={t(rules.exampleHint)}
+      <ExampleField
         value={form.values.example}
         onChange={(example) => form.set('example', example)}
         errors={errors}
-        path="example"
-        required={false}
-        maxLength={500}
       />
-      {change.error && !form.moved && !allBesideFields(change.error, besideForm()) && (
-        <FailureNotice error={change.error} />
-      )}
-      <RuleButtons
-        pending={change.isPending}
-        dirty={form.dirty}
-        moved={form.moved}
-        onCancel={() => {
-          form.reset();
-          onClose(false);
-        }}
-      />
-    </form>
+    </RuleForm>
   );
 }
 

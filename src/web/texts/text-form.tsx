@@ -1,11 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { TEXT_KIND_NAMES } from '../../shared/texts.ts';
 import type { Versioned } from '../api/client.ts';
 import { everyTextQuery, previewQuery, saveText, type TextContent, textQuery } from '../api/texts.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { useLocale } from '../i18n/locale.tsx';
+import { useLocale, useT } from '../i18n/locale.tsx';
 import { RuleButtons } from '../rules/rule-buttons.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Block } from '../work/block.tsx';
@@ -19,8 +18,9 @@ import { FactFields } from './fact-fields.tsx';
 import { ImplementingFields } from './implementing-fields.tsx';
 import { texts as messages } from './messages.ts';
 import { SourceFields } from './source-fields.tsx';
-import { BLANK, contentOf, DATES, type TextValues, textForm, valuesOf } from './text-values.ts';
+import { BLANK, contentOf, type TextValues, textForm, valuesOf } from './text-values.ts';
 import own from './texts.module.css';
+import { toldText } from './told-text.ts';
 
 interface Props {
   documentId: string;
@@ -31,10 +31,36 @@ interface Props {
   onClose: (done: boolean) => void;
 }
 
+/** The text as it is typed over the newest version, and how it would be cut. */
+function useTextForm(documentId: string, base: Props['base'], onDone: () => void) {
+  const { locale } = useLocale();
+  const queries = useQueryClient();
+  const versionedOf = ({ value, version }: Props['base']) => ({ value: valuesOf(value ?? BLANK), version });
+  const form = useVersionedForm<TextValues>(textForm(documentId), versionedOf(base), async () => {
+    const { value, version } = await queries.fetchQuery({ ...textQuery(documentId, locale), staleTime: 0 });
+    return versionedOf({ value: value.newest, version });
+  });
+  const content = contentOf(form.values, documentId, base.value);
+  const [settled] = useDebouncedValue(
+    JSON.stringify({ meta: content.meta, original: content.original }),
+    400,
+  );
+  const preview = useQuery(previewQuery(JSON.parse(settled), locale));
+  const change = useChange(
+    (wanted: TextContent, once) => form.sendOver((version) => saveText(documentId, wanted, version, once)),
+    async () => {
+      form.reset();
+      onDone();
+      await queries.invalidateQueries({ queryKey: ['texts'] });
+    },
+  );
+  const cut = form.values.original.trim() === '' ? undefined : preview.data;
+  return { form, content, cut, preview, change };
+}
+
 /** The original, what is known of it and what it settles, with the cut beside it as it would be published. */
 export function TextForm({ documentId, base, bringsBack = false, onClose }: Props) {
   const { locale, t } = useLocale();
-  const queries = useQueryClient();
   const area = useRef<HTMLTextAreaElement>(null);
   const { data: all = [] } = useQuery(everyTextQuery);
   const others = all
@@ -44,65 +70,10 @@ export function TextForm({ documentId, base, bringsBack = false, onClose }: Prop
       documentId: id,
       title: dated === null ? title : `${title} · ${formatDate(dated, locale)}`,
     }));
-  const versionedOf = ({ value, version }: Props['base']) => ({ value: valuesOf(value ?? BLANK), version });
-  const form = useVersionedForm<TextValues>(textForm(documentId), versionedOf(base), async () => {
-    const { value, version } = await queries.fetchQuery({ ...textQuery(documentId, locale), staleTime: 0 });
-    return versionedOf({ value: value.newest, version });
-  });
+  const titleOf = (id: string) => all.find((one) => one.documentId === id)?.title;
+  const { form, content, cut, preview, change } = useTextForm(documentId, base, () => onClose(true));
   const { values } = form;
-  const content = contentOf(values, documentId, base.value);
-  const [settled] = useDebouncedValue(
-    JSON.stringify({ meta: content.meta, original: content.original }),
-    400,
-  );
-  const preview = useQuery(previewQuery(JSON.parse(settled), locale));
-  const cut = values.original.trim() === '' ? undefined : preview.data;
-  const change = useChange(
-    (wanted: TextContent, once) => form.sendOver((version) => saveText(documentId, wanted, version, once)),
-    async () => {
-      form.reset();
-      onClose(true);
-      await queries.invalidateQueries({ queryKey: ['texts'] });
-    },
-  );
   const errors = fieldErrors(change.error, 'content.');
-
-  function show(start: number, end: number) {
-    const box = area.current;
-    if (!box) return;
-    box.focus();
-    box.setSelectionRange(start, end);
-    // Browsers bring the caret into view only when something is typed.
-    const line = box.value.slice(0, start).split('\n').length;
-    box.scrollTop = (line / box.value.split('\n').length) * box.scrollHeight - box.clientHeight / 2;
-  }
-
-  const told = (of: TextValues): [string, string][] => [
-    [t(messages.source), of.original],
-    [t(messages.kind), of.kind === '' ? t(messages.kindByTitle) : TEXT_KIND_NAMES[of.kind][locale]],
-    [t(messages.fullTitle), of.title],
-    ...(['shortTitle', 'titleEn', 'shortTitleEn'] as const).map((name): [string, string] => [
-      t(messages[name]),
-      of[name],
-    ]),
-    ...(['number', 'issuer'] as const).map((name): [string, string] => [
-      t(messages[name]),
-      of.none[name] ? t(messages.noneOf, { what: t(messages[name]) }) : of[name],
-    ]),
-    ...DATES.map((name): [string, string] => [
-      t(messages[name]),
-      name === 'validTo' && of.none.validTo ? t(messages.noLastDay) : of.dates[name],
-    ]),
-    [
-      t(messages.replacedBy),
-      [all.find(({ documentId: id }) => id === of.replacedBy)?.title ?? of.replacedBy, of.replacedOn]
-        .filter(Boolean)
-        .join(' '),
-    ],
-    [t(messages.repealedOn), of.repealedOn],
-    [t(messages.change), of.change],
-    [t(messages.implementing), JSON.stringify([of.implements, of.details])],
-  ];
   return (
     <form
       onSubmit={(event) => {
@@ -110,7 +81,7 @@ export function TextForm({ documentId, base, bringsBack = false, onClose }: Prop
         change.mutate(content);
       }}
     >
-      <MovedNotice form={form} change={change} told={told} />
+      <MovedNotice form={form} change={change} told={(of) => toldText(of, titleOf, { locale, t })} />
       {bringsBack && <p className={blocks.note}>{t(messages.bringBackNote)}</p>}
       <div className={own.editor}>
         <div className={own.sourcePart}>
@@ -139,17 +110,7 @@ export function TextForm({ documentId, base, bringsBack = false, onClose }: Prop
             </div>
           </Block>
         </div>
-        <div className={own.aside}>
-          <Block title={t(messages.cut)}>
-            {cut ? (
-              <CutView cut={cut} stale={preview.isFetching} onShow={show} />
-            ) : preview.error ? (
-              <FailureNotice error={preview.error} />
-            ) : (
-              <p className={own.counts}>{t(messages.cutEmpty)}</p>
-            )}
-          </Block>
-        </div>
+        <CutAside cut={cut} preview={preview} onShow={(start, end) => show(area.current, start, end)} />
       </div>
       {/* The fields stand far above the button. */}
       {change.error && !form.moved && <FailureNotice error={change.error} />}
@@ -167,4 +128,37 @@ export function TextForm({ documentId, base, bringsBack = false, onClose }: Prop
       </div>
     </form>
   );
+}
+
+type TextFormState = ReturnType<typeof useTextForm>;
+
+function CutAside({
+  cut,
+  preview,
+  onShow,
+}: Pick<TextFormState, 'cut' | 'preview'> & { onShow: (start: number, end: number) => void }) {
+  const t = useT();
+  return (
+    <div className={own.aside}>
+      <Block title={t(messages.cut)}>
+        {cut ? (
+          <CutView cut={cut} stale={preview.isFetching} onShow={onShow} />
+        ) : preview.error ? (
+          <FailureNotice error={preview.error} />
+        ) : (
+          <p className={own.counts}>{t(messages.cutEmpty)}</p>
+        )}
+      </Block>
+    </div>
+  );
+}
+
+/** Marks a stretch of the original, and brings it into view. */
+function show(box: HTMLTextAreaElement | null, start: number, end: number) {
+  if (!box) return;
+  box.focus();
+  box.setSelectionRange(start, end);
+  // Browsers bring the caret into view only when something is typed.
+  const line = box.value.slice(0, start).split('\n').length;
+  box.scrollTop = (line / box.value.split('\n').length) * box.scrollHeight - box.clientHeight / 2;
 }

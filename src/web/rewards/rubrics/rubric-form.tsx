@@ -6,15 +6,13 @@ import { draftRubric, type Rubric, rubricQuery } from '../../api/rubrics.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { IconPlus } from '../../icons.ts';
 import { BilingualFields } from '../../rules/bilingual-fields.tsx';
-import { rules } from '../../rules/messages.ts';
-import { RuleButtons } from '../../rules/rule-buttons.tsx';
+import { ExampleField } from '../../rules/example-field.tsx';
+import { RuleForm } from '../../rules/rule-form.tsx';
 import { useRuleForm } from '../../rules/use-rule-form.ts';
 import { standing } from '../../rules/versions.ts';
-import { FailureNotice } from '../../shell/failure-notice.tsx';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { Mark } from '../../work/mark.tsx';
 import { work } from '../../work/messages.ts';
-import { MovedNotice } from '../../work/moved-notice.tsx';
 import { CriterionFields } from './criterion-fields.tsx';
 import { edit as messages } from './messages.ts';
 import { percentOf, RubricView } from './rubric-view.tsx';
@@ -74,14 +72,14 @@ export function RubricForm({ slug, base, onClose }: Props) {
     setGroups(groups.map((one, each) => (each === at ? { ...one, ...part } : one)));
   return (
     <div className={styles.two}>
-      <form
+      <RuleForm
+        form={form}
+        change={change}
         className={styles.editor}
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.mutate(values);
-        }}
+        told={told}
+        isNew={base.version === 0}
+        onClose={onClose}
       >
-        <MovedNotice form={form} change={change} told={told} />
         <Sum rubric={values} />
         <BilingualFields
           label={t(messages.title)}
@@ -157,27 +155,12 @@ export function RubricForm({ slug, base, onClose }: Props) {
             {t(messages.addGroup)}
           </Button>
         </div>
-        <BilingualFields
-          label={t(rules.example)}
-          description={t(rules.exampleHint)}
+        <ExampleField
           value={values.example}
           onChange={(example) => form.set('example', example)}
           errors={errors}
-          path="example"
-          required={false}
-          maxLength={500}
         />
-        {change.error && !form.moved && <FailureNotice error={change.error} />}
-        <RuleButtons
-          pending={change.isPending}
-          dirty={form.dirty || base.version === 0}
-          moved={form.moved}
-          onCancel={() => {
-            form.reset();
-            onClose(false);
-          }}
-        />
-      </form>
+      </RuleForm>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, by keyboard too */}
       <section className={styles.preview} aria-label={t(messages.preview)} tabIndex={0}>
         <h2>{t(messages.preview)}</h2>

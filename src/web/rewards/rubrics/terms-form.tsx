@@ -18,14 +18,13 @@ import { useLocale } from '../../i18n/locale.tsx';
 import type { PlainMessage } from '../../i18n/message.ts';
 import { orNull, type Words } from '../../rules/basis-form.ts';
 import { BilingualFields } from '../../rules/bilingual-fields.tsx';
+import { ExampleField } from '../../rules/example-field.tsx';
 import { rules } from '../../rules/messages.ts';
-import { RuleButtons } from '../../rules/rule-buttons.tsx';
+import { RuleForm } from '../../rules/rule-form.tsx';
 import { useRuleForm } from '../../rules/use-rule-form.ts';
 import { standing } from '../../rules/versions.ts';
-import { FailureNotice } from '../../shell/failure-notice.tsx';
 import blocks from '../../work/blocks.module.css';
 import { fieldErrors } from '../../work/field-errors.ts';
-import { MovedNotice } from '../../work/moved-notice.tsx';
 import { ConditionFields } from '../batches/condition-fields.tsx';
 import { CountField } from '../number-field.tsx';
 import { terms as messages } from './messages.ts';
@@ -117,20 +116,15 @@ export function TermsForm({ base, onClose }: { base: RewardTermsVersion; onClose
   const written = (value: unknown) =>
     typeof value === 'object' ? JSON.stringify(value, null, 1) : String(value);
   return (
-    <form
+    <RuleForm
+      form={form}
+      change={change}
       className={styles.editor}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(values);
-      }}
+      told={(one) =>
+        (Object.keys(LABELS) as (keyof Values)[]).map((name) => [LABELS[name][locale], written(one[name])])
+      }
+      onClose={onClose}
     >
-      <MovedNotice
-        form={form}
-        change={change}
-        told={(one) =>
-          (Object.keys(LABELS) as (keyof Values)[]).map((name) => [LABELS[name][locale], written(one[name])])
-        }
-      />
       <Fieldset legend={t(messages.defaults)} variant="unstyled">
         <div className={blocks.pair}>
           {count('noticeDays', 1, 60)}
@@ -194,26 +188,11 @@ export function TermsForm({ base, onClose }: { base: RewardTermsVersion; onClose
           ))}
         </div>
       </Fieldset>
-      <BilingualFields
-        label={t(rules.example)}
-        description={t(rules.exampleHint)}
+      <ExampleField
         value={values.example}
-        onChange={(example) => set('example', example)}
+        onChange={(example) => form.set('example', example)}
         errors={errors}
-        path="example"
-        required={false}
-        maxLength={500}
       />
-      {change.error && !form.moved && <FailureNotice error={change.error} />}
-      <RuleButtons
-        pending={change.isPending}
-        dirty={form.dirty}
-        moved={form.moved}
-        onCancel={() => {
-          form.reset();
-          onClose(false);
-        }}
-      />
-    </form>
+    </RuleForm>
   );
 }
