@@ -5,7 +5,7 @@ export { leadFile, leadSeen, leadsOfPilot } from './leads/read-leads.ts';
 export { alertsSeen, lookAtRun, readSeries } from './look-at-run.ts';
 export { decideMilestones } from './plan/decide.ts';
 export { proposeMilestones } from './plan/propose.ts';
-export { type RunMaterial, readRunMaterial } from './read-material.ts';
+export { readRunMaterial } from './read-material.ts';
 export { type ReportContent, reportContent } from './report-store.ts';
 export { confirmReport } from './reports/confirm-report.ts';
 export { finish } from './reports/finish.ts';

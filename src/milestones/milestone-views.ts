@@ -4,8 +4,9 @@ import type { Database } from '../platform/database/port.ts';
 import type { Bilingual, Locale } from '../shared/locale.ts';
 import { FINAL } from '../shared/milestones/report.ts';
 import { type Milestone, readMilestones } from './milestone-store.ts';
+import type { milestone } from './plan/plan-schemas.ts';
 import { type NewestReport, readDrafted, readNewest } from './report-store.ts';
-import type { milestone, runView } from './schemas.ts';
+import type { runView } from './schemas.ts';
 
 export type MilestoneView = z.infer<typeof milestone>;
 type FinalHead = z.infer<typeof runView>['final'];

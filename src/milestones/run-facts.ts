@@ -1,6 +1,6 @@
 import type { Pilot } from '../pilots/index.ts';
 import type { Database } from '../platform/database/port.ts';
-import { today } from '../shared/clock.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { Severity } from '../shared/milestones/leads.ts';
 import type { CommitmentOutcome } from '../shared/milestones/names.ts';
 import { FINAL } from '../shared/milestones/report.ts';
@@ -74,5 +74,3 @@ export async function readRunFacts(db: Database, pilot: Pilot): Promise<RunFacts
     openLeads: leads.length - settled - graded,
   };
 }
-
-const dayOf = (instant: string) => today(() => new Date(instant));

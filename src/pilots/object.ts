@@ -1,7 +1,7 @@
 import { assertMay } from '../access/index.ts';
 import { commit, rerun } from '../ledger/index.ts';
 import { PUBLIC } from '../shared/actor.ts';
-import { today } from '../shared/clock.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { ObjectionState } from '../shared/pilots/objections.ts';
 import { newReceipt, receiptHash } from '../shared/receipt.ts';
 import type { Room } from './room.ts';
@@ -20,7 +20,7 @@ export async function object(room: Room, coming: Coming): Promise<ObjectionMade>
   const now = clock();
   const receipt = newReceipt();
   const arrival = {
-    on: today(() => now),
+    on: dayOf(now),
     at: now.toISOString(),
     channel: 'form' as const,
     receiptHash: await receiptHash(receipt),

@@ -1,6 +1,6 @@
 import { type Caller, namesOf } from '../access/index.ts';
 import type { Paper } from '../platform/documents/paper.ts';
-import { today } from '../shared/clock.ts';
+import { dayOf } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Declaration } from '../shared/pilots/declaration.ts';
 import { type Declared, declarationPaper } from './declaration-paper.ts';
@@ -21,8 +21,6 @@ export interface Print {
   paper: Paper;
   name: string;
 }
-
-const dayOf = (instant: string) => today(() => new Date(instant));
 
 /** A version, to be signed and stamped. @throws AppError not-found, forbidden: has not consented */
 export async function printVersion(

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/port.ts';
-import { today } from '../shared/clock.ts';
+import { dayOf } from '../shared/clock.ts';
 import { type NoticeKind, noticeOf } from '../shared/pilots/notices.ts';
 import type { NoticeRow } from './register-store.ts';
 import { type Pilot, stateOf, streamOf } from './store.ts';
@@ -61,7 +61,7 @@ function noticesIn(pilot: Pilot, entries: readonly Entry[]): Untitled[] {
       admit: after?.notice?.until,
       'extension-accepted': after?.endsOn,
     };
-    const day = today(() => new Date(at));
+    const day = dayOf(at);
     notices.push({
       pilotId: pilot.id,
       seq,

@@ -2,7 +2,7 @@ import { type InsertObject, sql } from 'kysely';
 import { z } from 'zod';
 import type { Database, Statement } from '../platform/database/port.ts';
 import type { Tables } from '../platform/database/tables.ts';
-import { today } from '../shared/clock.ts';
+import { dayOf } from '../shared/clock.ts';
 import { GREATEST_INTEGER } from '../shared/cursor.ts';
 import { NOTICE_KINDS, type NoticeKind, noticeOf } from '../shared/pilots/notices.ts';
 import type { PilotState } from '../shared/pilots/states.ts';
@@ -32,7 +32,7 @@ export interface Happened {
 
 /** What an act changes of what the public sees: a notice of it, and the row in the register. */
 export async function registerStatements(db: Database, pilot: Pilot, what: Happened): Promise<Statement[]> {
-  const day = today(() => new Date(what.at));
+  const day = dayOf(what.at);
   const kind = noticeOf(what.act, what.from);
   const notice = kind === null ? [] : [noticeStatement(db, noticeRow(pilot, kind, { ...what, day }))];
   if (pilot.registerSeq === null) return notice;
@@ -51,7 +51,7 @@ async function registeredDay(db: Database, pilotId: string): Promise<string> {
     .orderBy('seq')
     .limit(1)
     .executeTakeFirstOrThrow();
-  return today(() => new Date(at));
+  return dayOf(at);
 }
 
 export interface RegisterEntry {

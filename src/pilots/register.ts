@@ -1,7 +1,7 @@
 import type { Caller } from '../access/index.ts';
 import { type Append, headOf } from '../ledger/index.ts';
 import type { Database } from '../platform/database/port.ts';
-import { today } from '../shared/clock.ts';
+import { dayOf } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { formatDate } from '../shared/written-date.ts';
 import { handled, type Moving, move, type Stage } from './move.ts';
@@ -24,7 +24,7 @@ export function register(room: Room, caller: Caller, moving: Moving) {
   const { database: db } = room;
   return move(room, caller, { action: 'pilot.handle', verb: 'register' }, moving, async (stage) => {
     const { pilot, terms } = stage;
-    const allIn = today(() => new Date(new Date(stage.at).getTime() - LATE_MS));
+    const allIn = dayOf(new Date(stage.at).getTime() - LATE_MS);
     if (pilot.notice === null || !isOver(pilot.notice, allIn)) throw windowOpen(pilot.notice);
     const stream = objectionsStream(pilot.id);
     const { version } = await headOf(db, stream);

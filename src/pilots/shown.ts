@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../ledger/index.ts';
-import { today } from '../shared/clock.ts';
+import { dayOf } from '../shared/clock.ts';
 import { PILOT_KINDS } from '../shared/pilots/choices.ts';
 import { valuesAt } from '../shared/pilots/missing.ts';
 import { CHOOSABLE } from '../shared/pilots/public-fields.ts';
@@ -64,7 +64,7 @@ export function shownOf(
     track,
     title,
     state,
-    stateOn: today(() => new Date(stateSince)),
+    stateOn: dayOf(stateSince),
     kind: declared?.identity.kind ?? null,
     park: declared?.identity.park ?? null,
     applicants: partakers.map(({ name }) => name),

@@ -7,7 +7,12 @@ const SHANGHAI_MS = 8 * HOUR_MS;
 
 /** The civil date in Shanghai (YYYY-MM-DD), which keeps +08:00 the year round, whatever the machine's zone. */
 export function today(clock: Clock): string {
-  return new Date(clock().getTime() + SHANGHAI_MS).toISOString().slice(0, 10);
+  return dayOf(clock());
+}
+
+/** The civil date in Shanghai of an instant. */
+export function dayOf(instant: string | number | Date): string {
+  return new Date(new Date(instant).getTime() + SHANGHAI_MS).toISOString().slice(0, 10);
 }
 
 /** The instant at which a civil date begins in Shanghai. */
@@ -27,5 +32,5 @@ export function inShanghai(instant: string): string {
 
 /** The last civil date, inclusive, before an instant that `endOf` gave. */
 export function lastDayBefore(instant: string): string {
-  return today(() => new Date(new Date(instant).getTime() - 1));
+  return dayOf(new Date(instant).getTime() - 1);
 }

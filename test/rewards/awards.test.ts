@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { awardsView, letterPage } from '../../src/rewards/awards/award-schemas.ts';
-import { today } from '../../src/shared/clock.ts';
+import { dayOf } from '../../src/shared/clock.ts';
 import { startTestApp } from '../support/app.ts';
 import { makeOfficial, makePerson, type TestPerson } from '../support/people.ts';
 import { readWord } from '../support/word.ts';
@@ -186,7 +186,7 @@ it('from approval by notice, objection and publication to what is paid and recla
   const pay = (awardId: string | null, wanted: object, as = officer) =>
     act(`awards/${awardId}/payments`, as, {
       kind: 'payment',
-      on: today(() => new Date()),
+      on: dayOf(new Date()),
       voucher: `示例凭证-A${vouchers++}`,
       ...wanted,
     });

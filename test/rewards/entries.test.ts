@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import type {
-  candidatePage,
-  EntryView,
-  entryPage,
-  OwnAwards,
-} from '../../src/rewards/entries/entry-schemas.ts';
-import { today } from '../../src/shared/clock.ts';
+import type { candidatePage } from '../../src/rewards/entries/candidate-schemas.ts';
+import type { EntryView, entryPage } from '../../src/rewards/entries/entry-schemas.ts';
+import type { OwnAwards } from '../../src/rewards/entries/own-schemas.ts';
+import { dayOf } from '../../src/shared/clock.ts';
 import { type Desk, openDesk } from '../pilots/reviewed.ts';
 import { startTestApp } from '../support/app.ts';
 import { makePerson, type TestPerson } from '../support/people.ts';
@@ -98,7 +95,7 @@ describe('what is nominated', () => {
     const [{ id }] = (await awardsOf(others[1]!)) as [OwnAwards['items'][0]];
     const letter = await ask(app, 'GET', `${own(others[1]!)}/${id}/letter`, others[1]!.owner);
     expect(letter.body).toMatchObject({
-      ...{ kind: 'left-out', on: today(() => new Date()), to: '示例丁科技有限公司' },
+      ...{ kind: 'left-out', on: dayOf(new Date()), to: '示例丁科技有限公司' },
       parts: [{}, {}, { text: '理由：与本批次方向不符。' }, { text: expect.stringContaining('行政复议') }],
       basis: [['政策依据', expect.stringContaining('示例依据1')]],
     });
@@ -124,7 +121,7 @@ describe('what is nominated', () => {
 
 describe('once applications are over', () => {
   it('nothing is declared and nobody nominated anew, but where the frozen rules take late ones', async () => {
-    const dates = { applyUntil: today(() => new Date()), lateUntil: null, scoreUntil: '2099-12-31' };
+    const dates = { applyUntil: dayOf(new Date()), lateUntil: null, scoreUntil: '2099-12-31' };
     const over = await openedBatch(app, people, { title: '不受理补报的批次', ...dates });
     const late = await finishedPilot(desk, '逾期申报', { applicants: ['示例己科技有限公司'] });
     const pilots = { nominate: { pilots: [late.id] }, leaveOut: [] };

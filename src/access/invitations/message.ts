@@ -1,5 +1,5 @@
 import type { Message } from '../../platform/outbox.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import { type Address, type InvitationRealm, type Invited, roleName } from './invitation.ts';
@@ -30,18 +30,11 @@ export function invitationMessage({ email, phone }: Address, locale: Locale, sai
 function chinese({ roles, enterpriseName, inviter, link, expiresAt }: InvitationSaid): string {
   const named = roles.map((role) => roleName(role).zh).join('、');
   const where = enterpriseName === null ? '' : `加入企业“${enterpriseName}”，`;
-  return `${inviter} 邀请您${where}担任${named}。请在${dayOf(expiresAt, 'zh')}前打开下面的链接并登录：\n${link}\n如与您无关，请忽略。`;
+  return `${inviter} 邀请您${where}担任${named}。请在${formatDate(dayOf(expiresAt), 'zh')}前打开下面的链接并登录：\n${link}\n如与您无关，请忽略。`;
 }
 
 function english({ roles, enterpriseName, inviter, link, expiresAt }: InvitationSaid): string {
   const named = roles.map((role) => roleName(role).en).join(', ');
   const where = enterpriseName === null ? '' : ` of “${enterpriseName}”`;
-  return `${inviter} invites you to be ${named}${where}. Open this link before ${dayOf(expiresAt, 'en')} and sign in:\n${link}\nIf this is not for you, ignore it.`;
-}
-
-function dayOf(instant: string, locale: Locale): string {
-  return formatDate(
-    today(() => new Date(instant)),
-    locale,
-  );
+  return `${inviter} invites you to be ${named}${where}. Open this link before ${formatDate(dayOf(expiresAt), 'en')} and sign in:\n${link}\nIf this is not for you, ignore it.`;
 }

@@ -1,4 +1,4 @@
-import { endOf, lastDayBefore, startOf, today } from '../../shared/clock.ts';
+import { dayOf, endOf, lastDayBefore, startOf } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 
 /** What experts are appointed for: the scoring of one batch, or the review of one pilot. */
@@ -19,7 +19,7 @@ export function reviewOf(scope: string): { kind: Review; about: string } {
  * @throws AppError invalid-input: the end is before the beginning, or over already
  */
 export function timeOf(from: string, until: string, now: Date): { from: string; until: string } {
-  const day = today(() => now);
+  const day = dayOf(now);
   if (until < from || until < day) {
     throw new AppError('invalid-input', undefined, {
       fields: [
@@ -36,5 +36,5 @@ export function timeOf(from: string, until: string, now: Date): { from: string; 
 
 /** The civil dates again; null: no end. */
 export function datesOf({ from, until }: { from: string; until: string | null }) {
-  return { from: today(() => new Date(from)), until: until === null ? null : lastDayBefore(until) };
+  return { from: dayOf(from), until: until === null ? null : lastDayBefore(until) };
 }

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../../platform/http/page.ts';
 import { civilDate, id } from '../../shared/fields.ts';
 import { PILOT_STATES, TRACKS } from '../../shared/pilots/states.ts';
-import { capUse, indicator, level } from '../schemas.ts';
+import { level } from '../schema-fields.ts';
+import { capUse, indicator } from '../schemas.ts';
 
 const named = z.object({ id, name: z.string() });
 const count = z.int();

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/port.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 
 /** An agreed milestone. Civil dates. */
 export interface DatedMilestone {
@@ -16,6 +16,6 @@ export async function readDatedMilestones(db: Database, pilotId: string): Promis
     .execute();
   return rows.map(({ dueOn, reportedAt }) => ({
     dueOn,
-    reportedOn: reportedAt === null ? null : today(() => new Date(reportedAt)),
+    reportedOn: reportedAt === null ? null : dayOf(reportedAt),
   }));
 }

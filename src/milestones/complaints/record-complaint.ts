@@ -19,7 +19,7 @@ import {
 } from '../../pilots/index.ts';
 import type { Database } from '../../platform/database/port.ts';
 import { etagOf } from '../../platform/http/versions.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf, today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Alert } from '../alert-store.ts';
@@ -99,7 +99,7 @@ export function correctComplaint(
 
 /** Civil date. A regulator's pilot may have begun before it was written down here. */
 function beganOn({ createdAt, startsOn, regulator }: Pilot): string {
-  const dates = [today(() => new Date(createdAt)), startsOn, regulator?.admittedOn];
+  const dates = [dayOf(createdAt), startsOn, regulator?.admittedOn];
   return dates.filter((date) => date != null).sort()[0]!;
 }
 

@@ -1,5 +1,4 @@
 import type { SheetColumn } from '../../platform/documents/write-sheet.ts';
-import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { CAPS, type Cap, MONEY_CAPS } from '../../shared/milestones/names.ts';
 import { capInSheet } from '../../shared/milestones/sheet.ts';
@@ -26,5 +25,3 @@ export const capColumns = (locale: Locale): SheetColumn[] =>
 
 export const amount = (cap: Cap, value: number | null | undefined): number | null =>
   value == null ? null : MONEY_CAPS.has(cap) ? value / 100 : value;
-
-export const dayOf = (instant: string) => today(() => new Date(instant));

@@ -1,5 +1,5 @@
 import type { Grid, Paper } from '../../platform/documents/paper.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { Bilingual, Locale } from '../../shared/locale.ts';
 import { percentOf } from '../../shared/milestones/levels.ts';
 import { ALERT_NAMES, CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../../shared/milestones/names.ts';
@@ -73,13 +73,7 @@ function factsOf({ title, applicants, regulator, alert, subject, terms, locale }
     [say('value'), figure(alert.value)],
     [say('threshold'), figure(alert.threshold)],
     [say('definition'), indicator?.source ?? ''],
-    [
-      say('raisedOn'),
-      formatDate(
-        today(() => new Date(alert.raisedAt)),
-        locale,
-      ),
-    ],
+    [say('raisedOn'), formatDate(dayOf(alert.raisedAt), locale)],
     [say('handled'), alert.handled ? noteOf(alert.handled, locale) : say('none')],
   ];
   return { widths: [28, 72], labelled: true, rows: rows.filter(([, text]) => text !== '') };

@@ -1,9 +1,10 @@
 import type { BookSheet } from '../../platform/documents/write-sheet.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { CAPS, CONFIRMATION_NAMES } from '../../shared/milestones/names.ts';
 import { FINAL, type FinalReport } from '../../shared/milestones/report.ts';
 import { BOOK_WORDS } from './book-words.ts';
-import { amount, type Cell, type Columns, capColumns, columnsOf, dayOf, type Word } from './columns.ts';
+import { amount, type Cell, type Columns, capColumns, columnsOf, type Word } from './columns.ts';
 import type { SubmittedReport } from './read-reports.ts';
 
 const REPORT: Columns = [

@@ -1,4 +1,5 @@
 import type { Book, BookSheet } from '../../platform/documents/write-sheet.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { LEVEL_NAMES } from '../../shared/milestones/level-names.ts';
 import { percentOf } from '../../shared/milestones/levels.ts';
@@ -19,16 +20,7 @@ import type { Lead } from '../leads/lead-store.ts';
 import type { MilestoneView } from '../milestone-views.ts';
 import type { RunTerms } from '../run-terms.ts';
 import { BOOK_WORDS } from './book-words.ts';
-import {
-  amount,
-  type Cell,
-  type Columns,
-  capColumns,
-  columnsOf,
-  dayOf,
-  FIGURE,
-  type Word,
-} from './columns.ts';
+import { amount, type Cell, type Columns, capColumns, columnsOf, FIGURE, type Word } from './columns.ts';
 import { complaintsSheet } from './complaints-sheet.ts';
 import { type Correction, correctionsSheet } from './corrections-sheet.ts';
 import { incidentsSheet } from './incidents-sheet.ts';

@@ -5,7 +5,7 @@ import { fileDigests, filesOwner, findPilots, pilotTitles, seenWhole } from '../
 import type { StoredFile } from '../../platform/files/files.ts';
 import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf, today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import {
@@ -54,8 +54,6 @@ export async function statusOf({ database: db }: Room, receipt: string): Promise
     takesFiles: isOpen(state) && files < LEAD_FILES,
   };
 }
-
-const dayOf = (instant: string) => today(() => new Date(instant));
 
 const outcomeOf = ({ transfers, outcome, answer }: Lead) => ({
   transferredTo: transfers.map(({ to, on }) => ({ to, on })),

@@ -1,6 +1,6 @@
 import type { Append } from '../../ledger/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Room } from '../room.ts';
 import { contactStream, insertLead, type Lead, leadStream } from './lead-store.ts';
@@ -32,11 +32,11 @@ export async function takenIn(
     state: 'received',
     severity: null,
     owner: null,
-    dueOn: today(() => at),
+    dueOn: dayOf(at),
     transfers: [],
     outcome: null,
     answer: null,
-    receivedOn: today(() => at),
+    receivedOn: dayOf(at),
     receivedAt: at.toISOString(),
     closedAt: null,
     updatedAt: at.toISOString(),

@@ -13,8 +13,8 @@ import {
   watchNext,
 } from '../milestone-store.ts';
 import type { Room } from '../room.ts';
-import type { decidingMilestones } from '../schemas.ts';
 import { settledBy, settledInEntry, settleOpen } from '../settle-alerts.ts';
+import type { decidingMilestones } from './plan-schemas.ts';
 import { PLANNED_IN, PLANNING, runInvalid, withChanged } from './plan-terms.ts';
 import { tellDecided } from './tell-plan.ts';
 

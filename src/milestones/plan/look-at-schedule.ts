@@ -1,12 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import type { Caller } from '../../access/index.ts';
 import { readTerms, seenWhole } from '../../pilots/index.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf, today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { isLive, readMilestones } from '../milestone-store.ts';
 import type { Room } from '../room.ts';
-import type { schedule as schema } from '../schemas.ts';
 import { overlaps } from './faults.ts';
+import type { schedule as schema } from './plan-schemas.ts';
 import { boundsOf } from './plan-terms.ts';
 import { type Every, schedule } from './schedule.ts';
 
@@ -27,7 +27,7 @@ export async function lookAtSchedule(
   const { pilot } = await seenWhole(room, caller, about);
   const day = today(room.clock);
   const { reporting } = await readTerms(room.library);
-  const begun = boundsOf(pilot, day).startsOn ?? today(() => new Date(pilot.stateSince));
+  const begun = boundsOf(pilot, day).startsOn ?? dayOf(pilot.stateSince);
   const standing = (await readMilestones(room.database, pilot.id)).filter(isLive);
   const items = schedule({
     every: every ?? (pilot.track === 'regulator' ? 'half-yearly' : 'quarterly'),

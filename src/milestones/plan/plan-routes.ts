@@ -4,6 +4,9 @@ import { body, casePath, json, PRIVATE, pilotPath } from '../../pilots/index.ts'
 import { createRouter } from '../../platform/http/router.ts';
 import { ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import type { Room } from '../room.ts';
+import { dropMilestone, moveMilestone, withdrawPending } from './ask-to-change.ts';
+import { decideMilestones } from './decide.ts';
+import { lookAtSchedule } from './look-at-schedule.ts';
 import {
   decidingMilestones,
   droppingMilestone,
@@ -13,10 +16,7 @@ import {
   newMilestones,
   schedule,
   scheduleQuery,
-} from '../schemas.ts';
-import { dropMilestone, moveMilestone, withdrawPending } from './ask-to-change.ts';
-import { decideMilestones } from './decide.ts';
-import { lookAtSchedule } from './look-at-schedule.ts';
+} from './plan-schemas.ts';
 import { proposeMilestones } from './propose.ts';
 
 const OWN = '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}/milestones';

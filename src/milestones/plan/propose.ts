@@ -4,8 +4,8 @@ import { uuidv7 } from '../../shared/ids.ts';
 import { type ChangingRun, changeRun } from '../change-run.ts';
 import { insertMilestone, isLive, type Milestone, readMilestones } from '../milestone-store.ts';
 import type { Room } from '../room.ts';
-import type { newMilestones } from '../schemas.ts';
 import { planFaults } from './faults.ts';
+import type { newMilestones } from './plan-schemas.ts';
 import { boundsOf, PLANNED_IN, PLANNING, runInvalid } from './plan-terms.ts';
 import { tellProposed } from './tell-plan.ts';
 

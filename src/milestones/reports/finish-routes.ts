@@ -4,8 +4,8 @@ import { body, casePath, json, pilotMoved, pilotPath, withReason } from '../../p
 import { createRouter } from '../../platform/http/router.ts';
 import { ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import type { Room } from '../room.ts';
-import { finishing } from '../schemas.ts';
 import { finish, returnFinal } from './finish.ts';
+import { finishing } from './report-schemas.ts';
 
 const OWN = '/api/v1/enterprises/{enterpriseId}/pilots/{pilotId}';
 const DESCRIPTION =

@@ -25,11 +25,11 @@ import {
 } from '../report-store.ts';
 import { type Room, runStream } from '../room.ts';
 import { readRunTerms } from '../run-terms.ts';
-import type { reportVersion, reportView } from '../schemas.ts';
 import { CONFIRMED_IN } from './confirm-report.ts';
 import { hostOf } from './freeze-report.ts';
 import { registeredIn } from './registered.ts';
 import { periodPlan } from './report-plan.ts';
+import type { reportVersion, reportView } from './report-schemas.ts';
 import { type Against, checkWritten, draftKept, withRefused } from './written.ts';
 
 export interface LookingAtReport {

@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/port.ts';
 import { complaintsIn } from '../complaints/complaint-store.ts';
 import { readLeadsOf } from '../leads/lead-store.ts';
 import type { Milestone } from '../milestone-store.ts';
-import type { registered } from '../schemas.ts';
+import type { registered } from './report-schemas.ts';
 
 /** What the team has registered within a period already, so that nobody counts it again for the report. */
 export async function registeredIn(

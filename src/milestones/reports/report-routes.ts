@@ -4,6 +4,8 @@ import { body, json, PRIVATE } from '../../pilots/index.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import type { Room } from '../room.ts';
+import { bringReportLetter, checkReportLetter, confirmReport } from './confirm-report.ts';
+import { lookAtReport, lookAtReportVersion } from './look-at-report.ts';
 import {
   caseReportPath,
   caseReportVersionPath,
@@ -19,9 +21,7 @@ import {
   reportView,
   submittingReport,
   versionOfReport,
-} from '../schemas.ts';
-import { bringReportLetter, checkReportLetter, confirmReport } from './confirm-report.ts';
-import { lookAtReport, lookAtReportVersion } from './look-at-report.ts';
+} from './report-schemas.ts';
 import { saveReportDraft } from './save-report-draft.ts';
 import { submitReport } from './submit-report.ts';
 

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts';
 import { seenWhole } from '../../pilots/index.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { FINAL } from '../../shared/milestones/report.ts';
@@ -23,8 +23,6 @@ export interface Filling {
 }
 
 const FINAL_TITLE = { zh: '结题报告', en: 'Final report' };
-const dayOf = (instant: string) => today(() => new Date(instant));
-
 /**
  * A template with its fields filled from the newest version of a report.
  * @throws AppError not-found; forbidden: has not consented; conflict: nothing is submitted; unavailable

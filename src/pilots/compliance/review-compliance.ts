@@ -15,7 +15,7 @@ import {
 } from '../../compliance/index.ts';
 import { commit, rerun } from '../../ledger/index.ts';
 import type { Job } from '../../platform/jobs/job.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf, today } from '../../shared/clock.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/locale.ts';
 import { workingDaysAfter } from '../../shared/working-days.ts';
@@ -61,7 +61,7 @@ export async function reviewCompliance(parts: Parts): Promise<void> {
 }
 
 function warnUntil(now: Date): string {
-  return today(() => new Date(now.getTime() + WARNED_DAYS_BEFORE * DAY_MS));
+  return dayOf(now.getTime() + WARNED_DAYS_BEFORE * DAY_MS);
 }
 
 const LAW: Bilingual = {

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts';
 import { seenWhole } from '../../pilots/index.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { LETTER_KINDS } from '../../shared/rewards/letter-holes.ts';
@@ -41,7 +41,7 @@ export async function lettersOf(
       return {
         kind: state !== 'nominated' ? state : amount > 0 ? 'award' : 'unsuccessful',
         ...{ entryId, pilotId, pilot, enterpriseId, name, uscc, at, amount },
-        on: state === 'nominated' ? (batch.publishedOn ?? '') : today(() => new Date(at)),
+        on: state === 'nominated' ? (batch.publishedOn ?? '') : dayOf(at),
         reason: state === 'nominated' ? null : entry.reason,
         ranked: (state === 'nominated' && rankedOf.get(pilotId)) || null,
       };

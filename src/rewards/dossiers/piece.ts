@@ -1,6 +1,5 @@
 import type { Block, Grid, Paper } from '../../platform/documents/paper.ts';
 import type { StoredFile } from '../../platform/files/files.ts';
-import { today } from '../../shared/clock.ts';
 import type { Bilingual, Locale } from '../../shared/locale.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
@@ -16,8 +15,6 @@ export interface Piece {
   on: string | null;
   content: { paper: Paper } | { file: StoredFile } | 'missing';
 }
-
-export const dayOf = (instant: string): string => today(() => new Date(instant));
 
 /** Shanghai, to the minute: 2026-11-23 14:05. */
 export function momentOf(instant: string): string {

@@ -1,9 +1,10 @@
 import { FINDING_STATE_NAMES, ITEM_STATUS_NAMES } from '../../compliance/index.ts';
 import { lookAtCompliance } from '../../pilots/index.ts';
 import type { Block } from '../../platform/documents/paper.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import type { Gathering } from './gathering.ts';
-import { dayOf, form, list, type Piece, record, topic } from './piece.ts';
+import { form, list, type Piece, record, topic } from './piece.ts';
 import { PILOT_WORDS } from './pilot-words.ts';
 
 type Seen = Awaited<ReturnType<typeof lookAtCompliance>>['body'];

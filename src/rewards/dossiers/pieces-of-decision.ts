@@ -1,11 +1,12 @@
 import type { Block } from '../../platform/documents/paper.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import { METHOD_NAMES, MICRO } from '../../shared/rewards/batches.ts';
 import { LOCKED, resultsSeen } from '../results/look-at-results.ts';
 import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
-import { dayOf, form, list, momentOf, type Piece, record } from './piece.ts';
+import { form, list, momentOf, type Piece, record } from './piece.ts';
 
 type Results = Awaited<ReturnType<typeof resultsSeen>>['view'];
 

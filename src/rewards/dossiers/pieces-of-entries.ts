@@ -1,4 +1,5 @@
 import type { Block } from '../../platform/documents/paper.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import { CONDITION_STATE_NAMES, ENTRY_STATE_NAMES } from '../../shared/rewards/batches.ts';
 import { shownShare } from '../../shared/rewards/entries.ts';
@@ -6,7 +7,7 @@ import { entrySeen } from '../entries/read-entries.ts';
 import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
-import { dayOf, list, type Piece, record, topic } from './piece.ts';
+import { list, type Piece, record, topic } from './piece.ts';
 
 /** What was nominated, left out or excluded, and how each condition was checked of each applicant. */
 export async function entryPieces(gathering: BatchGathering): Promise<Piece[]> {

@@ -1,9 +1,10 @@
+import { dayOf } from '../../shared/clock.ts';
 import { LATE_ACT_NAMES, LATE_ACT_STATE_NAMES } from '../../shared/rewards/late-acts.ts';
 import { lateActsSeen } from '../late/look-at-late-acts.ts';
 import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
-import { dayOf, list, type Piece, record } from './piece.ts';
+import { list, type Piece, record } from './piece.ts';
 
 /** What was taken out after the lock, or was to be: why, on what basis, by which two people. */
 export async function lateActPieces(gathering: BatchGathering): Promise<Piece[]> {

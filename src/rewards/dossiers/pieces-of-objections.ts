@@ -1,12 +1,13 @@
 import type { Caller } from '../../access/index.ts';
 import { objectionFilesOwner, objectionSeen, objectionsOf } from '../../pilots/index.ts';
 import type { Block } from '../../platform/documents/paper.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { OBJECTION_STATE_NAMES, type ObjectionState } from '../../shared/pilots/objections.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import type { Gathering } from './gathering.ts';
-import { dayOf, form, list, type Piece, record, text } from './piece.ts';
+import { form, list, type Piece, record, text } from './piece.ts';
 import { PILOT_WORDS } from './pilot-words.ts';
 
 /** What an objection is told as, whatever it is to. */

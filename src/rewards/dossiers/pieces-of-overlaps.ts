@@ -1,10 +1,11 @@
 import { namesOf } from '../../access/index.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { OVERLAP_VERDICT_NAMES } from '../../shared/rewards/overlaps.ts';
 import { settlementsOn } from '../overlaps/overlap-store.ts';
 import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
-import { dayOf, list, type Piece, record } from './piece.ts';
+import { list, type Piece, record } from './piece.ts';
 
 /** What was settled of pilots and applicants that stand in another batch too (从高不重复). */
 export async function overlapPieces(gathering: BatchGathering): Promise<Piece[]> {

@@ -1,12 +1,13 @@
 import { namesOf } from '../../access/index.ts';
 import type { Block } from '../../platform/documents/paper.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { RECUSAL_SOURCE_NAMES, SHEET_STATE_NAMES, TIE_NAMES } from '../../shared/rewards/batches.ts';
 import { readPanel, readRecusals } from '../panel/expert-store.ts';
 import { readSheets } from '../sheets/sheet-store.ts';
 import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
-import { dayOf, form, list, type Piece, record, text, topic } from './piece.ts';
+import { form, list, type Piece, record, text, topic } from './piece.ts';
 
 /** Who scores, what each declared and undertook, who is recused, and who was given what. */
 export async function panelPieces(gathering: BatchGathering): Promise<Piece[]> {

@@ -1,12 +1,13 @@
 import { searchEntries } from '../../ledger/index.ts';
 import type { Block } from '../../platform/documents/paper.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { Rubric } from '../../shared/rewards/rubric.ts';
 import { SETTING_NAMES, SETTINGS, shownSetting } from '../../shared/rewards/setting-names.ts';
 import { type Batch, batchStream } from '../batches/batch-store.ts';
 import { rubricOf } from '../batches/read-batches.ts';
 import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
-import { dayOf, form, list, type Piece, record, topic } from './piece.ts';
+import { form, list, type Piece, record, topic } from './piece.ts';
 
 /** Everything that decides, in words and as it was frozen, with its hash. */
 export async function rulePieces({

@@ -9,7 +9,7 @@ import {
   lookAtRun,
 } from '../../milestones/index.ts';
 import type { Block } from '../../platform/documents/paper.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf, today } from '../../shared/clock.ts';
 import {
   LEAD_OUTCOME_NAMES,
   LEAD_SOURCE_NAMES,
@@ -22,7 +22,7 @@ import { shownMoney } from '../../shared/pilots/shown-value.ts';
 import type { PilotState } from '../../shared/pilots/states.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import type { Gathering } from './gathering.ts';
-import { dayOf, form, list, momentOf, type Piece, record, text } from './piece.ts';
+import { form, list, momentOf, type Piece, record, text } from './piece.ts';
 import { PILOT_WORDS } from './pilot-words.ts';
 import { reportBlocks, shownCap } from './report-paper.ts';
 

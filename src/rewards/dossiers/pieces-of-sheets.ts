@@ -1,5 +1,6 @@
 import { namesOf } from '../../access/index.ts';
 import type { Block } from '../../platform/documents/paper.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { scoredOf } from '../../shared/rewards/criteria.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { readPanel } from '../panel/expert-store.ts';
@@ -9,7 +10,7 @@ import { readSheets, readSheetVersions } from '../sheets/sheet-store.ts';
 import type { BatchGathering } from './batch-gathering.ts';
 import { BATCH_WORDS } from './batch-words.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
-import { dayOf, form, list, momentOf, type Piece, record } from './piece.ts';
+import { form, list, momentOf, type Piece, record } from './piece.ts';
 
 /** Every version of every sheet, pilot by pilot, once scores are locked; before that nobody sees them. */
 export async function sheetPieces({

@@ -1,7 +1,8 @@
 import { lookAtVersion, printReceipt, printRemarks, printVersion } from '../../pilots/index.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import type { Gathering } from './gathering.ts';
-import { dayOf, type Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 
 /** What was declared, version by version, with its seal, its files, and what the office answered. */
 export async function versionPieces(gathering: Gathering): Promise<Piece[]> {

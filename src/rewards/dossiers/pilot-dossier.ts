@@ -1,5 +1,6 @@
 import { assertMay, type Caller } from '../../access/index.ts';
 import { CONCLUSION_NAMES, filesOwner, look, readTerms, untied } from '../../pilots/index.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { type PilotState, STATE_NAMES } from '../../shared/pilots/states.ts';
 import type { Room } from '../room.ts';
@@ -7,7 +8,7 @@ import { assertBinds, type Dossier } from './bind-dossier.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 import type { Gathering } from './gathering.ts';
 import { historyPiece } from './history-piece.ts';
-import { dayOf, form, type Piece, record, text } from './piece.ts';
+import { form, type Piece, record, text } from './piece.ts';
 import { awardPieces } from './pieces-of-awards.ts';
 import { compliancePieces } from './pieces-of-compliance.ts';
 import { objectionPieces } from './pieces-of-objections.ts';

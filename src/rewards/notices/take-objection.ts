@@ -9,7 +9,7 @@ import {
 import { type Commit, commit, headOf, rerun } from '../../ledger/index.ts';
 import { isWithin, messages, objectionRules, windowOf } from '../../pilots/index.ts';
 import { PUBLIC } from '../../shared/actor.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf, today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { ObjectionState } from '../../shared/pilots/objections.ts';
@@ -40,7 +40,7 @@ export async function objectToAwards(
   const now = clock();
   const receipt = newReceipt();
   const arrival: Arrival = {
-    on: today(() => now),
+    on: dayOf(now),
     at: now.toISOString(),
     channel: 'form',
     receiptHash: await receiptHash(receipt),

@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { memo, Suspense } from 'react';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { IconRefresh } from '../icons.ts';
@@ -97,7 +97,7 @@ export const Answer = memo(function Answer(props: Props) {
                   answer,
                   policyOf,
                   locale,
-                  today: today(() => new Date()),
+                  today: dayOf(new Date()),
                   origin: window.location.origin,
                 })
               }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type {
   LicenceEntry,
@@ -50,10 +50,7 @@ export function Result({
   const { clear, version } = screening;
   const findings = KINDS.flatMap((kind) => screening.findings.filter((finding) => finding.kind === kind));
   const answered = answeredIn(asked.answers ?? {}, catalogue?.questions ?? []);
-  const date = formatDate(
-    today(() => new Date()),
-    locale,
-  );
+  const date = formatDate(dayOf(new Date()), locale);
   const kinds = kindsFound(findings, locale, t);
   const headline = clear ? t(boundary.nothingFound) : t(boundary.found, { kinds });
   return (

@@ -1,4 +1,4 @@
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { workingDaysLeft } from '../../shared/working-days.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -10,7 +10,7 @@ import { due } from './messages.ts';
 export function DueDate({ on, stacked = false }: { on: string | null; stacked?: boolean }) {
   const { locale, t } = useLocale();
   if (on === null) return <span className={styles.none}>{t(due.none)}</span>;
-  const now = today(() => new Date());
+  const now = dayOf(new Date());
   const left = workingDaysLeft(now, on);
   const said =
     now > on

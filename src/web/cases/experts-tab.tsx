@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { CaseView } from '../api/cases.ts';
 import { type InvitedExpert, inviteExpert } from '../api/cases.ts';
 import { formatInstant } from '../i18n/dates.ts';
@@ -74,7 +74,7 @@ function Opinions({ opinions: filed }: { opinions: readonly Opinion[] }) {
   );
 }
 
-const empty = () => ({ email: '', from: today(() => new Date()), until: '' });
+const empty = () => ({ email: '', from: dayOf(new Date()), until: '' });
 
 function InviteForm() {
   const { t } = useLocale();

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { dayOf } from '../../shared/clock.ts';
 import { CONFIRMATION_NAMES, MILESTONE_STATE_NAMES, PENDING_NAMES } from '../../shared/milestones/names.ts';
 import { type CaseMilestone, type CaseRun, caseRunQuery, decideMilestones } from '../api/case-runs.ts';
 import type { Versioned } from '../api/client.ts';
@@ -144,9 +145,6 @@ function State({ milestone, pilotId }: { milestone: CaseMilestone; pilotId: stri
     </span>
   );
 }
-
-const SHANGHAI_MS = 8 * 60 * 60 * 1000;
-const dayOf = (instant: string) => new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10);
 
 /** What is decided, as it was on the page when that began, whatever is read behind it. */
 interface Asked {

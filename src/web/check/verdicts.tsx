@@ -1,6 +1,6 @@
 import type { Evidence, VerifiedSentence } from '../../assistant/contract.ts';
 import { CLAIM_REASONS } from '../../shared/claim-reasons.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { placeLabel } from '../document/labels.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -46,7 +46,7 @@ export function Verdicts({ sentences, stale, policyOf, onOpen }: Props) {
                 sentences,
                 policyOf,
                 locale,
-                today: today(() => new Date()),
+                today: dayOf(new Date()),
                 origin: window.location.origin,
               })
             }

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { COMPLAINT_CHANNEL_NAMES, COMPLAINT_CHANNELS } from '../../shared/milestones/complaints.ts';
 import { type Complaint, correctComplaint, type NewComplaint, recordComplaint } from '../api/complaints.ts';
 import type { PilotOf } from '../api/pilots.ts';
@@ -36,7 +36,7 @@ const yuan = (fen: number | null) => (fen === null ? '' : String(fen / 100));
 /** What is typed stays after a reload. */
 export function ComplaintForm({ of, before, onDone, onCancel }: Props) {
   const { locale, t } = useLocale();
-  const now = today(() => new Date());
+  const now = dayOf(new Date());
   const initial = {
     receivedOn: before?.receivedOn ?? now,
     channel: before?.channel ?? '',

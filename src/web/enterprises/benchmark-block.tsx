@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { Versioned } from '../api/client.ts';
 import { type Enterprise, enterpriseKey, setBenchmark, withdrawBenchmark } from '../api/enterprises.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -88,7 +88,7 @@ function BenchmarkForm({ current, onDone, onClose }: FormProps) {
   const { t } = useLocale();
   const { id: enterpriseId, benchmark } = current.value;
   const queries = useQueryClient();
-  const initial = benchmark ?? { basis: '', date: today(() => new Date()) };
+  const initial = benchmark ?? { basis: '', date: dayOf(new Date()) };
   const form = useFormDraft<{ basis: string; date: string }>(`benchmark.${enterpriseId}`, initial);
   const change = useChange(setBenchmark, async () => {
     form.reset(form.values);

@@ -1,4 +1,4 @@
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { Mark } from '../work/mark.tsx';
@@ -12,7 +12,7 @@ const SOON_DAYS = 90;
 export function ExpiryMark({ expiresOn }: { expiresOn: string | null }) {
   const { locale, t } = useLocale();
   if (expiresOn === null) return <Mark tone="good">{t(licences.noEnd)}</Mark>;
-  const days = Math.round((Date.parse(expiresOn) - Date.parse(today(() => new Date()))) / DAY_MS);
+  const days = Math.round((Date.parse(expiresOn) - Date.parse(dayOf(new Date()))) / DAY_MS);
   const date = formatDate(expiresOn, locale);
   if (days < 0) return <Mark tone="over">{t(licences.lapsed, { date })}</Mark>;
   if (days === 0) return <Mark tone="amiss">{t(licences.endsToday, { date })}</Mark>;

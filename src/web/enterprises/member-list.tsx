@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { ENTERPRISE_ROLE_NAMES } from '../../shared/roles.ts';
 import { changeMemberRole, type Member, memberPage, removeMember } from '../api/people.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -52,11 +52,7 @@ export function MemberList() {
     },
     {
       label: t(members.since),
-      cell: ({ since }) =>
-        formatDate(
-          today(() => new Date(since)),
-          locale,
-        ),
+      cell: ({ since }) => formatDate(dayOf(since), locale),
     },
     ...(mayChange
       ? [

@@ -1,4 +1,4 @@
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { VerificationState } from '../api/enterprises.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -39,10 +39,7 @@ export function NextStep({ enterprise: { id, verification, verifiedAt }, without
       <p className={styles.text}>
         {verification === 'verified' && verifiedAt
           ? t(nextSteps.verifiedSince, {
-              date: formatDate(
-                today(() => new Date(verifiedAt)),
-                locale,
-              ),
+              date: formatDate(dayOf(verifiedAt), locale),
             })
           : t(nextSteps[verification])}
         {!mayAct && role !== null && (verification === 'unverified' || verification === 'returned') && (

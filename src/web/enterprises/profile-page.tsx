@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { Enterprise } from '../api/enterprises.ts';
 import { readStored } from '../browser-storage.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -85,13 +85,7 @@ function ProfileFacts({ enterprise }: { enterprise: Enterprise }) {
         [t(profile.kind), t(kinds[kind])],
         [t(profile.park), park?.[locale] ?? t(profile.noPark)],
         [t(profile.businessScope), businessScope ?? t(profile.noBusinessScope)],
-        [
-          t(profile.registered),
-          formatDate(
-            today(() => new Date(createdAt)),
-            locale,
-          ),
-        ],
+        [t(profile.registered), formatDate(dayOf(createdAt), locale)],
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { formatDate } from '../../shared/written-date.ts';
 
@@ -14,8 +14,5 @@ export function formatInstant(instant: number, locale: Locale): string {
 
 /** The day of an instant in Shanghai, whose days every time limit is counted in, wherever its reader is. */
 export function formatDay(instant: number, locale: Locale): string {
-  return formatDate(
-    today(() => new Date(instant)),
-    locale,
-  );
+  return formatDate(dayOf(instant), locale);
 }

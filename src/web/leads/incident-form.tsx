@@ -1,7 +1,7 @@
 import { Button, Input, Radio, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { SEVERITIES, SEVERITY_NAMES } from '../../shared/milestones/leads.ts';
 import { fileAddress, type UploadedFile } from '../api/files.ts';
 import { incidentsQuery, reportIncident } from '../api/leads.ts';
@@ -40,7 +40,7 @@ type Named = Pick<UploadedFile, 'id' | 'name'>;
 export function IncidentForm({ of, onDone, onCancel }: Props) {
   const { locale, t } = useLocale();
   const queries = useQueryClient();
-  const now = today(() => new Date());
+  const now = dayOf(new Date());
   const nothing = {
     ...{ about: '', content: '', happenedOn: now, happenedTime: '', severity: '', customers: '' },
     measures: '',

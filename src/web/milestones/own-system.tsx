@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { SCOPE_NAMES } from '../../shared/actor.ts';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { PilotOf } from '../api/pilots.ts';
 import type { Run } from '../api/runs.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -41,7 +41,7 @@ function commandFor({ enterpriseId, pilotId }: PilotOf, { indicators, caps }: Ru
   const values = Object.fromEntries(named);
   const limited = caps.filter(({ limit }) => limit !== null);
   const use = Object.fromEntries(limited.map(({ cap }) => [cap, 0]));
-  const day = today(() => new Date());
+  const day = dayOf(new Date());
   const json = JSON.stringify({ day, values, use }, null, 1).replaceAll("'", "'\\''");
   return [
     `curl '${window.location.origin}/api/v1/enterprises/${enterpriseId}/pilots/${pilotId}/values' \\`,

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { CONFIRMATION_NAMES, MILESTONE_STATE_NAMES, PENDING_NAMES } from '../../shared/milestones/names.ts';
 import { type PilotOf, pilotKey } from '../api/pilots.ts';
 import type { Milestone, Run } from '../api/runs.ts';
@@ -119,7 +119,7 @@ function Due({ milestone, onMove }: { milestone: Milestone; onMove: (() => void)
     <span className={styles.stack}>
       {isOwed ? <DueDate on={dueOn} stacked /> : <time dateTime={dueOn}>{formatDate(dueOn, locale)}</time>}
       {reportedAt === null && <RestDayNote day={dueOn} />}
-      {onMove && instead !== null && instead >= today(() => new Date()) && (
+      {onMove && instead !== null && instead >= dayOf(new Date()) && (
         <span data-screen-only>
           <Ask onClick={onMove}>{t(messages.toWorkingDay, { date: formatDate(instead, locale) })}</Ask>
         </span>
@@ -144,7 +144,7 @@ function State({ of, milestone, mayPlan, onAsk }: StateProps) {
   const { locale, t } = useLocale();
   const { id, state, pending, reportedAt, dueOn, confirmation, drafted } = milestone;
   const isOpen = state === 'agreed' && reportedAt === null;
-  const reportedOn = reportedAt === null ? null : today(() => new Date(reportedAt));
+  const reportedOn = reportedAt === null ? null : dayOf(reportedAt);
   return (
     <span className={styles.stack}>
       {pending && (

@@ -1,7 +1,7 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, memo } from 'react';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../../shared/milestones/names.ts';
 import { type PilotOf, pilotKey } from '../api/pilots.ts';
 import { type NewValues, pushValues, type Run } from '../api/runs.ts';
@@ -28,7 +28,7 @@ type Typed = Record<string, string | number>;
 export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
   const { locale, t } = useLocale();
   const queries = useQueryClient();
-  const draft = useFormDraft<Typed>(`run.values.${of.pilotId}`, { day: today(() => new Date()), reason: '' });
+  const draft = useFormDraft<Typed>(`run.values.${of.pilotId}`, { day: dayOf(new Date()), reason: '' });
   const [day, reason] = [String(draft.values.day), String(draft.values.reason)];
   const change = useChange(pushValues, async () => {
     draft.reset({ day, reason: '' });
@@ -55,7 +55,7 @@ export function ValuesForm({ of, run }: { of: PilotOf; run: Run }) {
             type="date"
             label={t(messages.day)}
             required
-            max={today(() => new Date())}
+            max={dayOf(new Date())}
             value={day}
             onChange={(event) => draft.set('day', event.currentTarget.value)}
             error={errors.day}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import type { FileOwner } from '../api/files.ts';
 import type { ObjectionMade } from '../api/register.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -69,13 +69,7 @@ export function Receipt({ made, owner, about }: Props) {
           <Facts
             facts={[
               [about.label ?? t(messages.pilot), about.title],
-              [
-                t(messages.on),
-                formatDate(
-                  today(() => new Date()),
-                  locale,
-                ),
-              ],
+              [t(messages.on), formatDate(dayOf(new Date()), locale)],
               [t(messages.where), `${window.location.origin}/objections`],
             ]}
           />

@@ -1,7 +1,7 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { enterAwardLetter, listsUnderNoticeQuery } from '../api/award-objections.ts';
 import { awardNoticeQuery } from '../api/awards.ts';
 import { enterLetter, type Letter, underNoticeQuery } from '../api/objections.ts';
@@ -61,7 +61,7 @@ function LetterForm({ pilots, lists }: { pilots: readonly Thing[]; lists: readon
   const t = useT();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const now = today(() => new Date());
+  const now = dayOf(new Date());
   const nothing = {
     pilotId: '',
     batchId: '',

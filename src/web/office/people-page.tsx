@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { OFFICE_ROLE_NAMES, OFFICE_ROLES } from '../../shared/roles.ts';
 import { type PeopleFilter, type PersonInList, peoplePage } from '../api/people.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -59,14 +59,7 @@ export function PeoplePage() {
     { label: t(people.state), cell: ({ state }) => <PersonState state={state} /> },
     {
       label: t(people.registered),
-      cell: ({ createdAt }) => (
-        <span className={styles.nowrap}>
-          {formatDate(
-            today(() => new Date(createdAt)),
-            locale,
-          )}
-        </span>
-      ),
+      cell: ({ createdAt }) => <span className={styles.nowrap}>{formatDate(dayOf(createdAt), locale)}</span>,
     },
   ];
   const invite = holds('administrator') && (

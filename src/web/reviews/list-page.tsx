@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { type ReviewRow, reviewsQuery } from '../api/reviews.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -78,7 +78,7 @@ function Rows({ rows }: { rows: readonly ReviewRow[] }) {
   );
 
   function leftUntil(until: string): string {
-    const days = Math.round((Date.parse(until) - Date.parse(today(() => new Date()))) / 86_400_000);
+    const days = Math.round((Date.parse(until) - Date.parse(dayOf(new Date()))) / 86_400_000);
     return days <= 0 ? t(messages.lastDay) : t(messages.lastDays, { count: days });
   }
 }

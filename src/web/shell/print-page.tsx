@@ -1,4 +1,4 @@
-import { today } from '../../shared/clock.ts';
+import { dayOf } from '../../shared/clock.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { shell } from './messages.ts';
@@ -11,10 +11,7 @@ export function PrintPage({ title, mark }: { title: string; mark: string }) {
   const { locale, t } = useLocale();
   const [before, between, after] = t(shell.printedPage, { n: '\u0000', total: '\u0000' }).split('\u0000');
   const printed = t(shell.printed, {
-    date: formatDate(
-      today(() => new Date()),
-      locale,
-    ),
+    date: formatDate(dayOf(new Date()), locale),
   });
   return (
     <style>{`@page {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { entriesOf, unpack } from '../../../src/platform/documents/archive.ts';
 import { verifyRound } from '../../../src/rewards/verifier/verify-round.ts';
-import { today } from '../../../src/shared/clock.ts';
+import { dayOf } from '../../../src/shared/clock.ts';
 import { openDesk, runningClock } from '../../pilots/reviewed.ts';
 import { ask, BATCHES, type BatchPeople, batchPeople, seeBatch } from '../../rewards/batch-scene.ts';
 import { noticeRunsOut } from '../../rewards/decided-scene.ts';
@@ -22,7 +22,7 @@ const asked = {
 };
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** As the service has days: in Shanghai it is tomorrow already in the evening of UTC. */
-const inDays = (days: number) => today(() => new Date(Date.now() + days * DAY_MS));
+const inDays = (days: number) => dayOf(Date.now() + days * DAY_MS);
 const TITLE = '2026年金融科技创新试点奖励（全程）';
 const JOINT = ['示例甲科技有限公司', '示例商业银行股份有限公司'] as const;
 const BANK = 'example-bank';

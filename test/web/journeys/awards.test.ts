@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { today } from '../../../src/shared/clock.ts';
+import { dayOf } from '../../../src/shared/clock.ts';
 import { decided, locked, noticeRunsOut } from '../../rewards/decided-scene.ts';
 import { makePerson } from '../../support/people.ts';
 import { lookAt } from './axe.ts';
@@ -120,7 +120,7 @@ it('a list of awards is under notice, objected to by receipt, answered, publishe
   await office.getByRole('button', { name: `记录“${winner.name}”的拨付、退回或追回` }).click();
   const pay = office.getByRole('dialog');
   await pay.getByRole('textbox', { name: '金额' }).fill('600000');
-  await pay.getByLabel('日期').fill(today(() => new Date()));
+  await pay.getByLabel('日期').fill(dayOf(new Date()));
   await pay.getByRole('textbox', { name: '凭证号' }).fill('示例凭证〔2026〕1号');
   await pay.locator('input[type=file]').setInputFiles(VOUCHER);
   await pay.getByRole('link', { name: '拨款凭证.pdf' }).waitFor();

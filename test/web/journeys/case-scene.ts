@@ -5,7 +5,7 @@ import { bringLetter } from '../../../src/pilots/letters.ts';
 import { returnPilot } from '../../../src/pilots/return.ts';
 import { start } from '../../../src/pilots/start.ts';
 import type { Database } from '../../../src/platform/database/port.ts';
-import { today } from '../../../src/shared/clock.ts';
+import { dayOf } from '../../../src/shared/clock.ts';
 import type { Declaration } from '../../../src/shared/pilots/declaration.ts';
 import { codeOf } from '../../enterprises/profile.ts';
 import {
@@ -126,7 +126,7 @@ async function withLetter(desk: Desk, lead: Applicant): Promise<Case> {
         partyId,
         number: 'B0001H131000001',
         scope: '吸收公众存款、发放贷款',
-        expiresOn: today(() => new Date(clock().getTime() + 900 * DAY)),
+        expiresOn: dayOf(clock().getTime() + 900 * DAY),
         file,
       },
       files: [],

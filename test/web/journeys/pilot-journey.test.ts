@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readPilot, updatePilot } from '../../../src/pilots/store.ts';
-import { today } from '../../../src/shared/clock.ts';
+import { dayOf } from '../../../src/shared/clock.ts';
 import { type Applicant, applicant } from '../../pilots/applicants.ts';
 import { LENDING, licensed, meetAll } from '../../pilots/boundary.ts';
 import { wholeDeclaration } from '../../pilots/declarations.ts';
@@ -12,7 +12,7 @@ import { stage } from './stage.ts';
 
 const { visit, database, tolerate } = stage();
 const DAY_MS = 24 * 60 * 60 * 1000;
-const inDays = (days: number) => today(() => new Date(Date.now() + days * DAY_MS));
+const inDays = (days: number) => dayOf(Date.now() + days * DAY_MS);
 const TITLE = '小微企业放款核验测试';
 let desk: Desk;
 let lead: Applicant;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { today } from '../../../src/shared/clock.ts';
+import { dayOf } from '../../../src/shared/clock.ts';
 import { bring, type Case } from '../../pilots/applicants.ts';
 import { doing, LENDING, publishItems } from '../../pilots/boundary.ts';
 import { clockAt, type Desk, openDesk } from '../../pilots/reviewed.ts';
@@ -73,7 +73,7 @@ inTheSoak(
     const day = `${until.getUTCFullYear()}年${until.getUTCMonth() + 1}月${until.getUTCDate()}日`;
     await firm.goto(own(ready));
     await firm.getByRole('button', { name: '提出申请' }).click();
-    await firm.getByLabel('延长至').fill(today(() => until));
+    await firm.getByLabel('延长至').fill(dayOf(until));
     await field(firm, '理由').fill('样本不足。');
     await firm.getByRole('button', { name: '提交申请' }).click();
     await hear(firm, '您的变更或延期申请等待审批人决定。');
@@ -142,7 +142,7 @@ it.runIf(process.env.SOAK === '1')(
 
     await page.getByRole('tab', { name: /^专家/u }).click();
     await page.getByRole('textbox', { name: '专家邮箱' }).fill('expert@example.org');
-    await page.getByLabel('截止日期').fill(today(() => inDays(30)));
+    await page.getByLabel('截止日期').fill(dayOf(inDays(30)));
     await page.getByRole('button', { name: '邀请', exact: true }).click();
     await hear(page, '已向 expert@example.org 发出邀请');
     const invited = page.getByRole('listitem').filter({ hasText: 'expert@example.org' });

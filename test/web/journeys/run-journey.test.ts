@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readAlerts } from '../../../src/milestones/alert-store.ts';
 import { readPilot } from '../../../src/pilots/store.ts';
-import { today } from '../../../src/shared/clock.ts';
+import { dayOf } from '../../../src/shared/clock.ts';
 import { isWorkingDay, workingDaysAfter } from '../../../src/shared/working-days.ts';
 import { agreedPlan } from '../../milestones/reports.ts';
 import { push, testing } from '../../milestones/running.ts';
@@ -15,7 +15,7 @@ import { stage } from './stage.ts';
 const { visit, database, tolerate } = stage();
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
-const dayAgo = (days: number) => today(() => ago(days));
+const dayAgo = (days: number) => dayOf(ago(days));
 let desk: Desk;
 /** Under test for three months; two periods are over, the first of them overdue. */
 let pilot: Case;

@@ -6,7 +6,7 @@ import { nameDocument } from '../../../src/pilots/name-document.ts';
 import { insertParty } from '../../../src/pilots/parties.ts';
 import { start } from '../../../src/pilots/start.ts';
 import type { Database } from '../../../src/platform/database/port.ts';
-import { today } from '../../../src/shared/clock.ts';
+import { dayOf } from '../../../src/shared/clock.ts';
 import type { Declaration } from '../../../src/shared/pilots/declaration.ts';
 import { codeOf } from '../../enterprises/profile.ts';
 import { agreedPlan, submitWhole, wholeReport } from '../../milestones/reports.ts';
@@ -16,7 +16,7 @@ import { clockAt, openDesk } from '../../pilots/reviewed.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString();
-const dayAgo = (days: number) => today(() => new Date(ago(days)));
+const dayAgo = (days: number) => dayOf(ago(days));
 
 /** Of three months: reported, owed, and going on. */
 const PERIODS = [

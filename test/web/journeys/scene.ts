@@ -4,7 +4,7 @@ import { register } from '../../../src/enterprises/register.ts';
 import { readEnterprise } from '../../../src/enterprises/store.ts';
 import { submitVerification } from '../../../src/enterprises/submit-verification.ts';
 import type { Database } from '../../../src/platform/database/port.ts';
-import { type Clock, today } from '../../../src/shared/clock.ts';
+import { type Clock, dayOf } from '../../../src/shared/clock.ts';
 import { actingFor, fileOf, openLists } from '../../enterprises/builders.ts';
 import { codeOf, PROFILE } from '../../enterprises/profile.ts';
 import { makePerson } from '../../support/people.ts';
@@ -59,7 +59,7 @@ export async function furnish(db: Database) {
       number: `Z${days ?? 'ever'}`,
       issuer: '中国人民银行',
       scope: '互联网支付',
-      expiresOn: days === null ? null : today(() => at),
+      expiresOn: days === null ? null : dayOf(at),
       evidenceFile: null,
     };
     await addLicence(db, clock, acting(enterpriseId), { enterpriseId, licence, lists });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { writeWord } from '../../../src/platform/documents/write-word.ts';
-import { today } from '../../../src/shared/clock.ts';
+import { dayOf } from '../../../src/shared/clock.ts';
 import { inTheSoak } from '../../support/soak.ts';
 import { readWord } from '../../support/word.ts';
 import { unzipped } from '../../support/zip.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const dayAgo = (days: number) => today(() => new Date(Date.now() - days * DAY_MS));
+const dayAgo = (days: number) => dayOf(Date.now() - days * DAY_MS);
 
 async function drop(page: Page, name: string, text: string) {
   const zone = page.getByRole('region', { name: '用表格报送数值' });

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { today } from '../../../shared/clock.ts';
+import { dayOf } from '../../../shared/clock.ts';
 import { transferLead } from '../../api/leads.ts';
 import { useT } from '../../i18n/locale.tsx';
 import blocks from '../../work/blocks.module.css';
@@ -10,7 +10,7 @@ import { LeadForm, type Seen, useLeadChange } from './lead-form.tsx';
 /** 移送 */
 export function TransferForm({ onDone, ...seen }: Seen) {
   const t = useT();
-  const now = today(() => new Date());
+  const now = dayOf(new Date());
   const nothing = { to: '', number: '', on: now, reason: '' };
   const form = useFormDraft(`lead.${seen.leadId}.transfer`, nothing);
   const { change, errors } = useLeadChange(transferLead, () => {

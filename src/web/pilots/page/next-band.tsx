@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { today } from '../../../shared/clock.ts';
+import { dayOf } from '../../../shared/clock.ts';
 import { hasRunToAct, type Place, type Thing, thingsToDo } from '../../../shared/pilots/next-things.ts';
 import { sayThing } from '../../../shared/pilots/say-thing.ts';
 import { firstOpen } from '../../../shared/pilots/steps.ts';
@@ -36,7 +36,7 @@ export function useThings(pilot: Pilot | undefined): Thing[] {
     compliance: compliance?.value ?? null,
     run: run?.value ?? null,
     isVerified: enterprise === undefined || enterprise.value.verification === 'verified',
-    today: today(() => new Date()),
+    today: dayOf(new Date()),
   });
 }
 

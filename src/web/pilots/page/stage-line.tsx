@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { today } from '../../../shared/clock.ts';
+import { dayOf } from '../../../shared/clock.ts';
 import type { Pilot } from '../../api/pilots.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -19,10 +19,7 @@ export function StageLine({ pilot }: { pilot: Pilot }) {
   const at = reached(pilot);
   const isOver = pilot.state === 'completed';
   const isLeft = LEFT.has(pilot.state);
-  const since = formatDate(
-    today(() => new Date(pilot.stateSince)),
-    locale,
-  );
+  const since = formatDate(dayOf(pilot.stateSince), locale);
   return (
     <Block title={t(page.stages)}>
       <ol className={styles.stages} data-count={stages.length}>

@@ -2,7 +2,7 @@ import '../pilots.css';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { today } from '../../../shared/clock.ts';
+import { dayOf } from '../../../shared/clock.ts';
 import { ALWAYS_PUBLIC } from '../../../shared/pilots/public-fields.ts';
 import { STATE_NAMES } from '../../../shared/pilots/states.ts';
 import { byStep, isStep, neighbours, STEP_IDS, STEPS, type Step } from '../../../shared/pilots/steps.ts';
@@ -143,11 +143,7 @@ function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Dr
   });
   const told = toldOf(returned, declaration);
 
-  const problems = problemsOf(
-    declaration,
-    today(() => new Date()),
-    about.state,
-  );
+  const problems = problemsOf(declaration, dayOf(new Date()), about.state);
   const lacking = byStep(problems);
   const without = about.parties.filter(lacksConsent).length;
   const missingIn = (one: Step) => (one === 'applicants' ? without : (lacking.get(one)?.length ?? 0));

@@ -1,5 +1,5 @@
 import { Radio, Stack, Textarea, TextInput } from '@mantine/core';
-import { today } from '../../../shared/clock.ts';
+import { dayOf } from '../../../shared/clock.ts';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
 import { PAYMENT_KINDS, type PaymentKind } from '../../../shared/rewards/batches.ts';
 import { type Award, recordPayment } from '../../api/awards.ts';
@@ -105,7 +105,7 @@ export function PayDialog({ batchId, current, award, onClose }: Props) {
               type="date"
               label={t(messages.on)}
               required
-              max={today(() => new Date())}
+              max={dayOf(new Date())}
               value={on}
               onChange={(event) => draft.set('on', event.currentTarget.value)}
               error={errors.on}

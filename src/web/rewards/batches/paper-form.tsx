@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { today } from '../../../shared/clock.ts';
+import { dayOf } from '../../../shared/clock.ts';
 import { PAPER_KIND_NAMES, type PaperKind } from '../../../shared/rewards/batches.ts';
 import { addPaper } from '../../api/batches.ts';
 import type { UploadedFile } from '../../api/files.ts';
@@ -78,7 +78,7 @@ export function PaperForm({ batchId, kinds, onClose }: Props) {
           type="date"
           label={t(messages.on)}
           required
-          max={today(() => new Date())}
+          max={dayOf(new Date())}
           value={on}
           onChange={(event) => draft.set('on', event.currentTarget.value)}
           error={errors.datedOn}

@@ -1,5 +1,5 @@
 import { Radio, Textarea, TextInput } from '@mantine/core';
-import { today } from '../../../shared/clock.ts';
+import { dayOf } from '../../../shared/clock.ts';
 import { CONDITION_STATE_NAMES, type ConditionState } from '../../../shared/rewards/batches.ts';
 import type { UploadedFile } from '../../api/files.ts';
 import { useLocale } from '../../i18n/locale.tsx';
@@ -17,7 +17,7 @@ export interface Finding extends Record<string, unknown> {
 export const newFinding = (): Finding => ({
   state: null,
   evidence: '',
-  on: today(() => new Date()),
+  on: dayOf(new Date()),
   file: null,
 });
 
@@ -67,7 +67,7 @@ export function FindingFields({ batchId, value, set, errors, path = '' }: Props)
         type="date"
         label={t(messages.on)}
         required
-        max={today(() => new Date())}
+        max={dayOf(new Date())}
         value={value.on}
         onChange={(event) => set('on', event.currentTarget.value)}
         error={errors[`${path}on`]}

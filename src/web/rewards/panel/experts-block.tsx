@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { today } from '../../../shared/clock.ts';
+import { dayOf } from '../../../shared/clock.ts';
 import { TIE_NAMES } from '../../../shared/rewards/batches.ts';
 import {
   appointToBatch,
@@ -177,7 +177,7 @@ function Acts({ batchId, expert }: { batchId: string; expert: PanelExpert }) {
 /** @param until when scores are expected: what an appointment lasts to unless told otherwise */
 export function AppointForm({ batchId, until: expected }: { batchId: string; until: string | null }) {
   const { t } = useLocale();
-  const day = today(() => new Date());
+  const day = dayOf(new Date());
   const nothing = { email: '', from: day, until: expected !== null && expected > day ? expected : '' };
   const form = useFormDraft(`appoint.${batchId}`, nothing);
   const { email, from, until } = form.values;
