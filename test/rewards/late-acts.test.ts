@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entriesOf, unpack } from '../../src/platform/documents/archive.ts';
-import type { OwnAwards } from '../../src/rewards/entries/entry-schemas.ts';
+import type { OwnAwards } from '../../src/rewards/entries/own-schemas.ts';
 import type { LateActsView } from '../../src/rewards/late/late-act-schemas.ts';
 import {
   insertLateAct,

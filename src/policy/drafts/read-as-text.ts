@@ -4,7 +4,9 @@ import { contentOfFile } from '../content-of-file.ts';
 import { parsePolicy } from '../parse-policy.ts';
 import { warningsOf } from '../warnings.ts';
 import { faultsOf } from './draft-text.ts';
-import { dayOf, type Editor, said } from './edit-texts.ts';
+import type { Editor } from './edit-texts.ts';
+import { editionDay } from './list-texts.ts';
+import { said } from './look-at-text.ts';
 
 /**
  * What a file of which nobody entered anything would be kept as: an identifier of its title and year, what the text
@@ -23,7 +25,7 @@ export function readAsText(
   return {
     meta: content.meta,
     title: policy.title === content.meta.documentId ? null : policy.title,
-    dated: dayOf(policy),
+    dated: editionDay(policy),
     articles: policy.articles.filter(({ ordinal }) => ordinal !== null).length,
     missing: said(faultsOf(content), locale),
     warnings: warningsOf(policy).length,

@@ -3,7 +3,8 @@ import type { LibraryVersion } from '../../library/index.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { POLICY_TEXT } from '../content.ts';
 import { approveText } from './draft-text.ts';
-import { type Editing, type Editor, said } from './edit-texts.ts';
+import type { Editing, Editor } from './edit-texts.ts';
+import { said } from './look-at-text.ts';
 
 /** A version that somebody looked at. */
 export interface DraftSeen {

@@ -7,17 +7,9 @@ import { createRouter } from '../../platform/http/router.ts';
 import { etagOf, ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { policyMeta } from '../content.ts';
 import { draftReadings } from './add-readings.ts';
-import {
-  discardText,
-  type Editing,
-  listTexts,
-  lookAtText,
-  previewText,
-  publishText,
-  restoreText,
-  saveText,
-  withdrawText,
-} from './edit-texts.ts';
+import { discardText, type Editing, publishText, restoreText, saveText, withdrawText } from './edit-texts.ts';
+import { listTexts } from './list-texts.ts';
+import { lookAtText, previewText } from './look-at-text.ts';
 import { readAsText } from './read-as-text.ts';
 import { discardTexts, publishTexts, restoreTexts } from './several-drafts.ts';
 import {

@@ -4,12 +4,14 @@ import { linkNext, pageWanted } from '../../platform/http/page.ts';
 import { createRouter } from '../../platform/http/router.ts';
 import { ifMatch, versionFrom } from '../../platform/http/versions.ts';
 import { body, json, PRIVATE, type Room } from '../room.ts';
+import { candidatePage, candidatesQuery, nominated, nominating } from './candidate-schemas.ts';
 import { checkConditions, checkMany } from './check-conditions.ts';
 import { declare } from './declare.ts';
 import * as schemas from './entry-schemas.ts';
 import { exclude } from './exclude.ts';
 import { nominate } from './nominate.ts';
 import { ownAwardsSeen } from './own-awards.ts';
+import { declaring, ownAwards, ownEntryPath, ownPath } from './own-schemas.ts';
 import { candidatesSeen } from './read-candidates.ts';
 import { entriesSeen, entrySeen } from './read-entries.ts';
 
@@ -20,8 +22,8 @@ const candidates = createRoute({
   method: 'get',
   path: `${ENTRIES}/candidates`,
   summary: '可提名的项目 · pilots by where they stand with a batch',
-  request: { params: schemas.batchPath, query: schemas.candidatesQuery },
-  responses: { 200: { description: 'A page, newest first, with counts', ...json(schemas.candidatePage) } },
+  request: { params: schemas.batchPath, query: candidatesQuery },
+  responses: { 200: { description: 'A page, newest first, with counts', ...json(candidatePage) } },
 });
 
 const choose = createRoute({
@@ -29,8 +31,8 @@ const choose = createRoute({
   path: ENTRIES,
   summary: '提名 · nominate pilots and leave others out, any number at once',
   description: 'Each that is left out has a reason, which its applicants are told.',
-  request: { params: schemas.batchPath, ...body(schemas.nominating) },
-  responses: { 200: { description: 'Done; applicants are told', ...json(schemas.nominated) } },
+  request: { params: schemas.batchPath, ...body(nominating) },
+  responses: { 200: { description: 'Done; applicants are told', ...json(nominated) } },
 });
 
 const all = createRoute({
@@ -78,15 +80,15 @@ const own = createRoute({
   method: 'get',
   path: OWN,
   summary: '奖励申报 · batches that a pilot was nominated for or left out of',
-  request: { params: schemas.ownPath },
-  responses: { 200: { description: 'Newest first', ...json(schemas.ownAwards) } },
+  request: { params: ownPath },
+  responses: { 200: { description: 'Newest first', ...json(ownAwards) } },
 });
 
 const say = createRoute({
   method: 'put',
   path: `${OWN}/{entryId}/declaration`,
   summary: '申报分配和其他资金 · how an award would be shared, and what else was granted',
-  request: { params: schemas.ownEntryPath, ...body(schemas.declaring) },
+  request: { params: ownEntryPath, ...body(declaring) },
   responses: { 200: { description: 'On record; joint applicants are told', ...json(schemas.entryChanged) } },
 });
 

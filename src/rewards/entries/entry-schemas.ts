@@ -3,35 +3,32 @@ import { pageQuery } from '../../platform/http/page.ts';
 import { civilDate, draftText, id, instant, plainText } from '../../shared/fields.ts';
 import { PILOT_STATES, TRACKS } from '../../shared/pilots/states.ts';
 import { BATCH_STATES, CONDITION_STATES, ENTRY_STATES, WHOLE } from '../../shared/rewards/batches.ts';
-import { LACKS, MOST_CHECKED, MOST_FUNDING, MOST_NAMED, STANDINGS } from '../../shared/rewards/entries.ts';
+import { LACKS, MOST_CHECKED, MOST_FUNDING } from '../../shared/rewards/entries.ts';
 import { condition } from '../../shared/rewards/settings.ts';
 
 export const batchPath = z.object({ batchId: id });
 export const entryPath = batchPath.extend({ entryId: id });
-export const ownPath = z.object({ enterpriseId: id, pilotId: id });
-export const ownEntryPath = ownPath.extend({ entryId: id });
 
-const track = z.enum(TRACKS);
-const pilotState = z.enum(PILOT_STATES);
 const named = z.object({ id, name: z.string() });
-const titled = z.object({ id, title: z.string() });
+export const titled = z.object({ id, title: z.string() });
 const fen = z.number().meta({ description: 'Fen' });
-const share = z.int().min(0).max(WHOLE).meta({ description: 'Ten-thousandths' });
-const reason = plainText(1_000).meta({ description: 'The applicants are told' });
-const part = z
+export const share = z.int().min(0).max(WHOLE).meta({ description: 'Ten-thousandths' });
+export const reason = plainText(1_000).meta({ description: 'The applicants are told' });
+export const part = z
   .string()
   .max(100)
   .optional()
   .meta({ description: 'Part of the title, an applicant’s name, or the number' });
-const pilot = z.object({
+export const pilot = z.object({
   id,
   title: z.string(),
   number: z.string().nullable(),
-  track,
-  state: pilotState,
+  track: z.enum(TRACKS),
+  state: z.enum(PILOT_STATES),
   lead: named,
 });
-const earlier = z
+export const entryState = z.enum(ENTRY_STATES);
+export const earlier = z
   .array(
     z.object({
       batch: titled,
@@ -47,58 +44,17 @@ const earlier = z
   )
   .meta({ id: 'EarlierAwards', description: 'Awards of this office in other batches' });
 
-const filter = { track: track.optional(), state: pilotState.optional(), q: part };
-export const candidatesQuery = pageQuery.extend({
-  ...filter,
-  standing: z.enum(STANDINGS).default('undecided'),
-});
-export const candidatePage = z
-  .object({
-    items: z.array(
-      pilot.extend({
-        standing: z.enum(STANDINGS),
-        reason: z.string().nullable(),
-        elsewhere: titled.nullable().meta({ description: 'The batch in which it is nominated' }),
-        earlier,
-        tied: z
-          .boolean()
-          .meta({ description: 'The caller is tied to an applicant, and decides nothing about it' }),
-      }),
-    ),
-    next: z.string().nullable(),
-    matching: z.number().meta({ description: 'How many pass the filter, on all pages' }),
-    choosable: z.number().meta({ description: 'Those of them that the caller may decide about' }),
-    counts: z.object({
-      undecided: z.number(),
-      nominated: z.number(),
-      'left-out': z.number(),
-      excluded: z.number(),
-      withdrawn: z.number(),
-      elsewhere: z.number(),
-      ineligible: z.number(),
+export const funding = z
+  .array(
+    z.strictObject({
+      authority: plainText(100).meta({ description: 'Who granted it' }),
+      matter: plainText(200),
+      year: z.int().min(2000).max(2100),
+      amount: z.int().min(1).max(9_000_000_000_000).meta({ description: 'Fen' }),
+      same: z.boolean().meta({ description: 'For the same matter, so that only the higher one is given' }),
     }),
-    mayNominate: z.boolean(),
-  })
-  .meta({ id: 'Candidates' });
-
-const selection = z.union([
-  z.strictObject({ pilots: z.array(id).min(1).max(MOST_NAMED) }),
-  z.strictObject({
-    all: z.strictObject(filter).meta({ description: 'All that are not decided yet and pass this' }),
-    but: z.array(id).max(MOST_NAMED),
-    count: z.int().min(1).meta({ description: 'How many that are, as the caller saw it' }),
-  }),
-]);
-export const nominating = z
-  .strictObject({
-    nominate: selection.nullable(),
-    leaveOut: z.array(z.strictObject({ pilots: selection, reason })).max(50),
-  })
-  .meta({ id: 'AwardNominating' });
-export const nominated = z
-  .object({ nominated: z.number(), leftOut: z.number() })
-  .meta({ id: 'AwardNominated' });
-
+  )
+  .max(MOST_FUNDING);
 const entryFilter = {
   lack: z.enum(LACKS).optional().meta({ description: 'Only those that lack this' }),
   q: part,
@@ -117,7 +73,6 @@ const checkCounts = z.object({
   'not-met': z.number(),
   'not-applicable': z.number(),
 });
-const entryState = z.enum(ENTRY_STATES);
 export const entryPage = z
   .object({
     items: z.array(
@@ -196,17 +151,6 @@ export const checkedMany = z.object({ checked: z.number() }).meta({ id: 'Conditi
 export const excluding = z.strictObject({ reason }).meta({ id: 'AwardExcluding' });
 export const excluded = z.object({ id, state: z.enum(BATCH_STATES) }).meta({ id: 'AwardExcluded' });
 
-const funding = z
-  .array(
-    z.strictObject({
-      authority: plainText(100).meta({ description: 'Who granted it' }),
-      matter: plainText(200),
-      year: z.int().min(2000).max(2100),
-      amount: z.int().min(1).max(9_000_000_000_000).meta({ description: 'Fen' }),
-      same: z.boolean().meta({ description: 'For the same matter, so that only the higher one is given' }),
-    }),
-  )
-  .max(MOST_FUNDING);
 const oneCheck = z.object({
   state: z.enum(CONDITION_STATES),
   evidence: z.string(),
@@ -258,52 +202,3 @@ export const entryView = z
   })
   .meta({ id: 'AwardEntry', description: 'One pilot in one batch, as the office sees it' });
 export type EntryView = z.infer<typeof entryView>;
-
-export const ownAwards = z
-  .object({
-    items: z.array(
-      z.object({
-        id,
-        batch: titled.extend({
-          state: z.enum(BATCH_STATES),
-          declaredUntil: civilDate
-            .nullable()
-            .meta({ description: 'The last day on which the lead may declare' }),
-          isOver: z.boolean().meta({ description: 'That day is over' }),
-        }),
-        state: entryState,
-        reason: z.string().nullable(),
-        applicants: z.array(z.object({ name: z.string(), uscc: z.string(), share, own: z.boolean() })),
-        conditions: z.array(condition.extend({ state: z.enum(CONDITION_STATES) })).meta({
-          description: 'As they were found of the enterprise that looks',
-        }),
-        funding: funding.nullable(),
-        declaredAt: instant.nullable(),
-        hasLetter: z.boolean().meta({ description: 'The applicant is written to by now' }),
-        mayDeclare: z.boolean(),
-        renunciation: z
-          .object({
-            stated: z
-              .object({ reason: z.string(), at: instant, taken: z.boolean() })
-              .nullable()
-              .meta({ description: '`taken`: an official has acted on it' }),
-            acts: z.array(z.enum(['state', 'take-back'])),
-          })
-          .meta({ description: '放弃申报: what the lead’s account stated, and what the caller may do now' }),
-        updatedAt: instant,
-      }),
-    ),
-  })
-  .meta({
-    id: 'OwnAwards',
-    description: 'Batches that a pilot was nominated for or left out of, newest first',
-  });
-export type OwnAwards = z.infer<typeof ownAwards>;
-export const declaring = z
-  .strictObject({
-    seenAt: instant.meta({ description: '`updatedAt` of the entry as the caller saw it' }),
-    shares: z.array(z.strictObject({ uscc: z.string().max(100), share })).max(50),
-    funding,
-    confirmed: z.literal(true).meta({ description: 'That it is complete and true' }),
-  })
-  .meta({ id: 'AwardDeclaring' });

@@ -7,9 +7,9 @@ import { type Batch, batchesNamed } from '../batches/batch-store.ts';
 import { type LateAct, readLateActs } from '../late/late-act-store.ts';
 import type { Room } from '../room.ts';
 import { declaredUntil, isTooLate } from './declared-in-time.ts';
-import type { OwnAwards } from './entry-schemas.ts';
 import { type Entry, readEntriesOf } from './entry-store.ts';
 import { stateIn } from './lacking.ts';
+import type { OwnAwards } from './own-schemas.ts';
 
 /**
  * What became of a pilot with the batches of awards, as its applicants see it: findings about the others are not theirs.

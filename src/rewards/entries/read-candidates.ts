@@ -6,6 +6,7 @@ import type { Person } from '../../shared/actor.ts';
 import { isRewarded, type Standing } from '../../shared/rewards/entries.ts';
 import { readAsOffice } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
+import type { candidatePage } from './candidate-schemas.ts';
 import {
   type Candidate,
   type CandidateFilter,
@@ -15,7 +16,6 @@ import {
   readField,
 } from './candidates.ts';
 import { earlierAwards } from './earlier-awards.ts';
-import type { candidatePage } from './entry-schemas.ts';
 
 export interface CandidatesListed extends CandidateFilter {
   batchId: string;

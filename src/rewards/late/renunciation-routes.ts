@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { callerOf } from '../../access/index.ts';
 import { createRouter } from '../../platform/http/router.ts';
-import { entryChanged, ownEntryPath } from '../entries/entry-schemas.ts';
+import { entryChanged } from '../entries/entry-schemas.ts';
+import { ownEntryPath } from '../entries/own-schemas.ts';
 import { body, json, type Room } from '../room.ts';
 import { renouncing, takingBack } from './late-act-schemas.ts';
 import { stateRenunciation, takeBackRenunciation } from './state-renunciation.ts';
