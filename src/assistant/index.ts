@@ -4,7 +4,7 @@ export { conversationRoutes } from './conversations/routes.ts';
 export { forgetConversations } from './conversations/store.ts';
 export { completionFarewell } from './doors/completion-stream.ts';
 export { doorRoutes } from './doors/routes.ts';
-export { type VectorParts, type Vectors, vectorsOf } from './embeddings/index.ts';
+export { vectorsOf } from './embeddings/index.ts';
 export { createEvaluator, type Evaluator } from './evaluation/evaluator.ts';
 export { inboxRoutes } from './inbox/routes.ts';
 export { proposalRoutes } from './proposals/routes.ts';

@@ -35,7 +35,7 @@ export { FINDING_STATE_NAMES, type Finding, isGone, isUnsettled } from './findin
 export { insertFinding, updateFinding } from './finding-store.ts';
 export { COMPLIANCE_JOB } from './job-name.ts';
 export { legalHashes } from './legal-content.ts';
-export { type Holder, type Holdings, licenceFault } from './licence-carries.ts';
+export { licenceFault } from './licence-carries.ts';
 export type { Licences } from './licences.ts';
 export * as complianceSchemas from './pilot-schemas.ts';
 export { complianceView, filesIn, peopleIn } from './pilot-views.ts';

@@ -6,14 +6,14 @@ export { admit } from './admit.ts';
 export { pilotMoved, recordChanged, requestDecided } from './answers.ts';
 export { type BoardWanted, type RunningPilot, readBoard, readBoardCounts, readRunning } from './board.ts';
 export { addParty } from './change-parties.ts';
-export { type ChangedRecord, type ChangingRecord, changeRecord } from './change-record.ts';
+export { type ChangingRecord, changeRecord } from './change-record.ts';
 export { answerItem } from './compliance/answer-item.ts';
 export { judgeFinding } from './compliance/judge-finding.ts';
 export { judgeItem } from './compliance/judge-item.ts';
 export { lookAtCompliance } from './compliance/look-at-compliance.ts';
 export { complianceJob } from './compliance/review-compliance.ts';
 export { consent } from './consent.ts';
-export { type AcceptedRequest, type DecidingRequest, decideRequest } from './decide-request.ts';
+export { type DecidingRequest, decideRequest } from './decide-request.ts';
 export { withoutCaps } from './declares-caps.ts';
 export { readDraft } from './drafts.ts';
 export { findPilots, pilotTitles } from './find-pilots.ts';
@@ -77,12 +77,11 @@ export {
   setWatch,
   streamOf as pilotStream,
   updatePilot,
-  type Watch,
   type WatchCounted,
 } from './store.ts';
 export { submit } from './submit.ts';
 export { applicantsOf, messages, officersOf, ownersOf, toPilot, type Words } from './tell.ts';
-export { NO_DEADLINE, readTerms, type Terms, termSeeds } from './terms.ts';
+export { NO_DEADLINE, readTerms, termSeeds } from './terms.ts';
 export { toExpertReview } from './to-expert-review.ts';
 export { contentInForce, filesOf } from './versions.ts';
 export { isOver, isWithin, windowOf } from './window.ts';

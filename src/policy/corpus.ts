@@ -1,7 +1,5 @@
-import type { Seed } from '../library/index.ts';
-import { POLICY_TEXT } from './content.ts';
 import type { Corpus } from './document.ts';
-import { readStored, type StoredPolicy } from './stored.ts';
+import type { StoredPolicy } from './stored.ts';
 import { earlierEditions, withSuccessors } from './successors.ts';
 
 /** The texts as they stand beside one another. */
@@ -33,12 +31,4 @@ export function corpusOf(
       return earlierEditions([...before.map((one) => one.policy), policy]);
     }),
   };
-}
-
-/** What an empty database holds once these seeds are in it. */
-export function corpusFromSeeds(seeds: readonly Seed[]): Corpus {
-  const stored = seeds
-    .filter(({ kind }) => kind === POLICY_TEXT)
-    .map(({ slug, content }) => readStored({ version: 1, hash: slug, content }));
-  return corpusOf(1, standTogether(stored));
 }

@@ -3,30 +3,21 @@ export { type Aspect, sentencesOn } from './aspects.ts';
 export { findDocument, placeOf } from './cite.ts';
 export { POLICY_TEXT } from './content.ts';
 export { contentOfFile } from './content-of-file.ts';
-export { corpusFromSeeds } from './corpus.ts';
 export type {
   Article,
   ArticleId,
   Corpus,
-  PolicyDates,
   PolicyVersion,
   Sentence,
   SentenceRole,
   Validity,
 } from './document.ts';
 export { answerText, readAnswer } from './drafts/answer-text.ts';
-export {
-  approveText,
-  draftText,
-  draftWithdrawal,
-  type KeptText,
-  type TextDraft,
-} from './drafts/draft-text.ts';
+export { approveText, draftText } from './drafts/draft-text.ts';
 export { textRoutes } from './drafts/text-routes.ts';
 export { type Imported, importPolicy } from './import-policy.ts';
-export { parsePolicy } from './parse-policy.ts';
 export { createPolicies, type Policies } from './policies.ts';
-export { NO_READINGS, type Readings, type ReadReadings, readingsSchema, withReadings } from './readings.ts';
+export { type Readings, type ReadReadings, readingsSchema } from './readings.ts';
 export { policyRoutes } from './routes.ts';
 export { searchTexts } from './search.ts';
 export { searchRoutes } from './search-routes.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assertDeclared, authorise, type RouteRule } from '../../src/access/index.ts';
+import { assertDeclared, authorise } from '../../src/access/index.ts';
+import type { RouteRule } from '../../src/access/routes-table.ts';
 import { edgeApp } from '../platform/http/served.ts';
 
 const rule: RouteRule = { action: 'text.read', limit: null };

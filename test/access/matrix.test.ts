@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ACTIONS, type Policy, ROUTES } from '../../src/access/index.ts';
+import type { Policy } from '../../src/access/actions.ts';
+import { ACTIONS, ROUTES } from '../../src/access/index.ts';
 import { OFFICE_ROLES } from '../../src/shared/roles.ts';
 import { startTestApp } from '../support/app.ts';
 import { makeEnterprise, makePerson, type PersonWanted } from '../support/people.ts';

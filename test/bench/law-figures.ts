@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { knowledgeOf, planAnswer } from '../../src/assistant/answer/index.ts';
-import { contentOfFile, corpusFromSeeds, POLICY_TEXT } from '../../src/policy/index.ts';
+import { contentOfFile, POLICY_TEXT } from '../../src/policy/index.ts';
 import { shippedWords } from '../evals/knowledge.ts';
 import { corpusWithLaws, lawFiles } from '../evals/laws-corpus.ts';
 import { TODAY } from '../evals/measure.ts';
 import { lawQuestions, questions } from '../evals/set.ts';
-import { plan } from '../support/corpus.ts';
+import { corpusFromSeeds, plan } from '../support/corpus.ts';
 import { median } from './load.ts';
 import type { Figure } from './run.ts';
 

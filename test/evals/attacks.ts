@@ -1,5 +1,6 @@
 import { type ClaimScore, scoreClaim } from '../../src/assistant/evaluation/score-claim.ts';
-import { createVerifier, type VerifierWords } from '../../src/assistant/verify/index.ts';
+import { createVerifier } from '../../src/assistant/verify/index.ts';
+import type { VerifierWords } from '../../src/assistant/verify/verifier.ts';
 import type { Corpus } from '../../src/policy/index.ts';
 import type { ClaimItem } from './set.ts';
 

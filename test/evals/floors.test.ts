@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_READINGS } from '../../src/policy/index.ts';
+import { NO_READINGS } from '../../src/policy/readings.ts';
 import { attackRow, judgeAttacks } from './attacks.ts';
 import { nearBy, reached } from './embedded.ts';
 import { EVERYDAY_LAWS, MEANINGS } from './everyday-laws.ts';

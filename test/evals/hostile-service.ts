@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { AnswerRequest, AnswerResponse } from '../../src/assistant/contract.ts';
-import type { Told } from '../../src/assistant/tools/index.ts';
+import type { Told } from '../../src/assistant/tools/tools.ts';
 import { importPolicy } from '../../src/policy/index.ts';
 import { agreedPlan, wholeReport, writeReport } from '../milestones/reports.ts';
 import { testing } from '../milestones/running.ts';

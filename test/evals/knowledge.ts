@@ -1,6 +1,6 @@
 import { type Knowledge, knowledgeOf, type Words, wordSchemas } from '../../src/assistant/answer/index.ts';
 import { lawEnglishSchema } from '../../src/assistant/retrieval/thesaurus.ts';
-import type { VerifierWords } from '../../src/assistant/verify/index.ts';
+import type { VerifierWords } from '../../src/assistant/verify/verifier.ts';
 import { readReadings, readSeedFiles } from '../../src/platform/seed-files.ts';
 import { planCorpus } from '../support/corpus.ts';
 

@@ -6,13 +6,13 @@ import { readReadings, readSeedFiles } from '../../src/platform/seed-files.ts';
 import {
   type Corpus,
   contentOfFile,
-  corpusFromSeeds,
   POLICY_TEXT,
   policySeeds,
   type Readings,
   readingsSchema,
-  withReadings,
 } from '../../src/policy/index.ts';
+import { withReadings } from '../../src/policy/readings.ts';
+import { corpusFromSeeds } from '../support/corpus.ts';
 import { shippedWords } from './knowledge.ts';
 
 export interface LawFile {

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  answerBefore,
-  type Commit,
-  commit,
-  hashOf,
-  headOf,
-  rerun,
-  StaleRead,
-} from '../../src/ledger/index.ts';
+import { answerBefore, type Commit, commit, headOf, rerun } from '../../src/ledger/index.ts';
+import { StaleRead } from '../../src/ledger/stale-read.ts';
 import type { Database, Statement } from '../../src/platform/database/port.ts';
+import { hashOf } from '../../src/shared/ledger/entry.ts';
 import { assertChains } from '../support/chains.ts';
 import { onEveryEngine } from '../support/engines.ts';
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commit, hashOf, headsOf, StaleRead } from '../../src/ledger/index.ts';
+import { commit, headsOf } from '../../src/ledger/index.ts';
+import { StaleRead } from '../../src/ledger/stale-read.ts';
 import type { Database } from '../../src/platform/database/port.ts';
+import { hashOf } from '../../src/shared/ledger/entry.ts';
 import { onEveryEngine } from '../support/engines.ts';
 
 const clock = () => new Date('2026-11-23T01:02:03.004Z');

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { board } from '../../src/milestones/board/schemas.ts';
-import type {
-  milestone,
-  reportView,
-  runView,
-  schedule,
-  versionOfReport,
-} from '../../src/milestones/schemas.ts';
+import type { milestone, schedule } from '../../src/milestones/plan/plan-schemas.ts';
+import type { reportView, versionOfReport } from '../../src/milestones/reports/report-schemas.ts';
+import type { runView } from '../../src/milestones/schemas.ts';
 import { watchRuns } from '../../src/milestones/watch-job.ts';
 import { insertParty } from '../../src/pilots/parties.ts';
 import { readPilot } from '../../src/pilots/store.ts';

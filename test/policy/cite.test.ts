@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Corpus, findDocument, parsePolicy, placeOf } from '../../src/policy/index.ts';
+import { type Corpus, findDocument, placeOf } from '../../src/policy/index.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { findMarks } from '../../src/shared/cite.ts';
 import { plan } from '../support/corpus.ts';
 

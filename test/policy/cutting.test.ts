@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposeDetails } from '../../src/policy/details.ts';
 import { articleDifferences } from '../../src/policy/differences.ts';
-import { parsePolicy } from '../../src/policy/index.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { searchTexts } from '../../src/policy/search.ts';
 import { warningsOf } from '../../src/policy/warnings.ts';
 import { kindByTitle } from '../../src/shared/texts.ts';

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/library/index.ts';
-import {
-  answerText,
-  approveText,
-  createPolicies,
-  draftText,
-  draftWithdrawal,
-} from '../../src/policy/index.ts';
+import { draftWithdrawal } from '../../src/policy/drafts/draft-text.ts';
+import { answerText, approveText, createPolicies, draftText } from '../../src/policy/index.ts';
 import { readStored } from '../../src/policy/stored.ts';
 import { AppError } from '../../src/shared/errors.ts';
 import { onEveryEngine } from '../support/engines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePolicy } from '../../src/policy/index.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
 
 const read = (text: string) => {
   const { articles, furniture, original } = parsePolicy(text, { documentId: 'x', form: 'plan' });

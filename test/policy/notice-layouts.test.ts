@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePolicy } from '../../src/policy/index.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { warningsOf } from '../../src/policy/warnings.ts';
 
 const cutOf = (lines: readonly string[]) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ArticleId, type PolicyVersion, parsePolicy } from '../../src/policy/index.ts';
+import type { ArticleId, PolicyVersion } from '../../src/policy/index.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
 
 const excerpt = readFileSync(new URL('../fixtures/laws-excerpt.md', import.meta.url), 'utf8');
 const parsed = (text: string) => parsePolicy(text, { documentId: 'law' });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { lawFacts, vouchesInLaw } from '../../src/assistant/verify/law/law-facts.ts';
 import { flatten } from '../../src/assistant/verify/text.ts';
-import { parsePolicy, withReadings } from '../../src/policy/index.ts';
-import { withMovedReadings } from '../../src/policy/readings.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import { withMovedReadings, withReadings } from '../../src/policy/readings.ts';
 import { corpusWithLaws, lawFiles, shippedReadings as readings } from '../evals/laws-corpus.ts';
 
 const laws = corpusWithLaws(lawFiles('test/fixtures/laws')).corpus.documents.filter(

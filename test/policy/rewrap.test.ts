@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePolicy } from '../../src/policy/index.ts';
+import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { squeeze } from '../../src/shared/blanks.ts';
 import { plan } from '../support/corpus.ts';
 

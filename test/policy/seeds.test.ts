@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { corpusFromSeeds, policySeeds } from '../../src/policy/index.ts';
+import { policySeeds } from '../../src/policy/index.ts';
+import { corpusFromSeeds } from '../support/corpus.ts';
 
 const text = '某法\n\n第一条 目的。\n\n第二条 范围。';
 const files = (more: Record<string, string>) => new Map(Object.entries(more));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { corpusFromSeeds, POLICY_TEXT, type PolicyVersion, validityOn } from '../../src/policy/index.ts';
+import { POLICY_TEXT, type PolicyVersion, validityOn } from '../../src/policy/index.ts';
+import { corpusFromSeeds } from '../support/corpus.ts';
 
 const law = (
   documentId: string,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PolicyDates, validityOn } from '../../src/policy/index.ts';
+import type { PolicyDates } from '../../src/policy/document.ts';
+import { validityOn } from '../../src/policy/index.ts';
 import { plan } from '../support/corpus.ts';
 
 const none = { drafted: null, issued: null, published: null, validFrom: null, validTo: null };

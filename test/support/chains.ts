@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { hashOf } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/port.ts';
+import { hashOf } from '../../src/shared/ledger/entry.ts';
 
 /**
  * Every stream from its first entry to its head: without gaps, each entry's hash what it says, each tied to the one

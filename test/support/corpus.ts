@@ -1,8 +1,19 @@
+import type { Seed } from '../../src/library/index.ts';
 import { readSeedFiles } from '../../src/platform/seed-files.ts';
+import { corpusOf, standTogether } from '../../src/policy/corpus.ts';
 import type { Corpus, PolicyVersion } from '../../src/policy/document.ts';
-import { corpusFromSeeds, policySeeds } from '../../src/policy/index.ts';
+import { POLICY_TEXT, policySeeds } from '../../src/policy/index.ts';
+import { readStored } from '../../src/policy/stored.ts';
 
 const PROMPTS = new URL('../../prompts/', import.meta.url).pathname;
+
+/** What an empty database holds once these seeds are in it. */
+export function corpusFromSeeds(seeds: readonly Seed[]): Corpus {
+  const stored = seeds
+    .filter(({ kind }) => kind === POLICY_TEXT)
+    .map(({ slug, content }) => readStored({ version: 1, hash: slug, content }));
+  return corpusOf(1, standTogether(stored));
+}
 
 let built: Corpus | null = null;
 

@@ -156,7 +156,7 @@ const NEARLY = 0.85;
 /** What is over last, else the newest first. */
 const byTime = (today: string) => (a: Pick<Call, 'document'>, b: Pick<Call, 'document'>) =>
   Number(isOver(a.document, today)) - Number(isOver(b.document, today)) ||
-  dayOf(b.document).localeCompare(dayOf(a.document));
+  dateOf(b.document).localeCompare(dateOf(a.document));
 
 /** As the plan has it, as it is asked, and otherwise said: the plan's phrase is not another text's. */
 function wordsOf({ texts, form, ids }: Matter, { words }: Knowledge): string[] {
@@ -194,5 +194,5 @@ export function isOver(document: PolicyVersion, today: string): boolean {
   return validityOn(document, today) === 'expired' || (closes !== null && closes < today);
 }
 
-export const dayOf = ({ dates: { published, issued, drafted, validFrom } }: PolicyVersion): string =>
+export const dateOf = ({ dates: { published, issued, drafted, validFrom } }: PolicyVersion): string =>
   published ?? issued ?? drafted ?? validFrom ?? '';

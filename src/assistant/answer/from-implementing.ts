@@ -1,7 +1,7 @@
 import { type Aspect, type PolicyVersion, validityOn } from '../../policy/index.ts';
 import { type AskedAspect, askedAspects, impliedAspects } from './asked-aspects.ts';
 import { type Asking, nearestIn, noteTime, saidOn, titled } from './call-says.ts';
-import { type Calls, dayOf, isOver } from './calls.ts';
+import { type Calls, dateOf, isOver } from './calls.ts';
 import type { Composer } from './compose.ts';
 import { mattersOf } from './matters.ts';
 import type { Passage } from './passages.ts';
@@ -50,7 +50,9 @@ export function fromImplementing(
   if (calls === null || outcome === 'refused') return outcome;
   const texts = asking.knowledge.corpus.documents
     .filter((text) => isBeside(text, document, calls, asking))
-    .sort((a, b) => Number(isOver(a, today)) - Number(isOver(b, today)) || dayOf(b).localeCompare(dayOf(a)));
+    .sort(
+      (a, b) => Number(isOver(a, today)) - Number(isOver(b, today)) || dateOf(b).localeCompare(dateOf(a)),
+    );
   const asked = askedOf(asking);
   const done = new Set<AskedAspect>();
   for (const text of texts) {

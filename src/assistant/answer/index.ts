@@ -7,5 +7,5 @@ export {
   type Words,
   wordSchemas,
 } from './knowledge.ts';
-export type { AnswerInput, AnswerPiece, AnswerPlan, ChosenSpan, Detail, Route } from './plan.ts';
+export type { AnswerPlan, Route } from './plan.ts';
 export { planAnswer } from './plan-answer.ts';

@@ -1,8 +1,1 @@
-export type { Term } from './terms.ts';
-export {
-  createVerifier,
-  readsLawEnglish,
-  type SentenceRef,
-  type Verifier,
-  type VerifierWords,
-} from './verifier.ts';
+export { createVerifier, readsLawEnglish, type Verifier } from './verifier.ts';

@@ -2,7 +2,7 @@ import { childOf, grow, type WordNode, wordTree } from '../word-tree.ts';
 import { contentWords, type EnglishWord } from './english-words.ts';
 
 /** What a word does in a sentence of policy; `level` tells the members of force and scope apart. */
-export type TermKind =
+type TermKind =
   | 'who'
   | 'benefit'
   | 'thing'

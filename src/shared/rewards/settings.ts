@@ -22,7 +22,6 @@ export const condition = z
     evidence: words,
   })
   .meta({ id: 'AwardCondition' });
-export type Condition = z.infer<typeof condition>;
 
 export const tier = z
   .strictObject({

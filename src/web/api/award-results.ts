@@ -8,7 +8,6 @@ const one = awardResultApi.v1.office.batches[':batchId'];
 export type BatchResults = InferResponseType<typeof one.results.$get, 200>;
 export type Result = NonNullable<BatchResults['result']>;
 export type RankedPilot = Result['pilots'][number];
-export type Variant = Result['sensitivity']['methods'][number];
 export type Meeting = InferRequestType<typeof one.meeting.$post>['json'];
 
 export const resultsQuery = (batchId: string) =>

@@ -13,7 +13,6 @@ export type CaseAlert = CaseRun['alerts'][number];
 export type CaseSeries = InferResponseType<typeof one.values.$get, 200>;
 export type CaseReport = InferResponseType<typeof report.$get, 200>;
 export type CaseReportVersion = InferResponseType<(typeof report.versions)[':number']['$get'], 200>;
-export type CaseLead = InferResponseType<typeof leads.$get, 200>['items'][number];
 
 /** How a pilot runs: plan, caps, indicators, alerts. */
 export const caseRunQuery = (pilotId: string, locale: string) =>

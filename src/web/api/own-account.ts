@@ -13,7 +13,6 @@ export type NewToken = InferResponseType<typeof tokens.$post, 201>;
 export type TokenWanted = InferRequestType<typeof tokens.$post>['json'];
 export type SecurityEvent = InferResponseType<typeof events.$get, 200>['items'][number];
 export type SecondFactorOffer = InferResponseType<typeof secondFactor.$post, 200>;
-export type Erasure = InferResponseType<typeof erasure.$get, 200>;
 type Patch = InferRequestType<typeof account.$patch>['json'];
 
 /** Everything under one key: what is done with credentials shows in the lists beside. */

@@ -16,7 +16,6 @@ export type PilotRequest = Pilot['requests'][number];
 export type Draft = InferResponseType<typeof draft.$get, 200>;
 export type PilotVersion = InferResponseType<typeof version.$get, 200>;
 export type NewPilot = InferRequestType<typeof pilots.$post>['json'];
-export type FieldChange = InferResponseType<typeof version.changes.$get, 200>['changes'][number];
 
 /** Which pilot, as which of the enterprises that take part. */
 export interface PilotOf {

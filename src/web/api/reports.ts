@@ -8,7 +8,6 @@ const pilot = runApi.v1.enterprises[':enterpriseId'].pilots[':pilotId'];
 const report = pilot.reports[':report'];
 
 export type Report = InferResponseType<typeof report.$get, 200>;
-export type ReportVersion = Report['versions'][number];
 export type Written = PeriodReport | FinalReport;
 
 export interface ReportOf extends PilotOf {

@@ -11,7 +11,6 @@ export type Run = InferResponseType<typeof pilot.run.$get, 200>;
 export type Milestone = Run['milestones'][number];
 export type RunAlert = Run['alerts'][number];
 export type Series = InferResponseType<typeof pilot.values.$get, 200>;
-export type Scheduled = InferResponseType<typeof milestones.schedule.$get, 200>['items'][number];
 export type NewMilestones = InferRequestType<typeof milestones.$post>['json'];
 export type NewValues = InferRequestType<typeof pilot.values.$post>['json'];
 export type Every = 'monthly' | 'quarterly' | 'half-yearly';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerInput, knowledgeOf, planAnswer } from '../../../src/assistant/answer/index.ts';
-import { parsePolicy } from '../../../src/policy/index.ts';
+import { knowledgeOf, planAnswer } from '../../../src/assistant/answer/index.ts';
+import type { AnswerInput } from '../../../src/assistant/answer/plan.ts';
+import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { shippedWords } from '../../evals/knowledge.ts';
 import { planCorpus } from '../../support/corpus.ts';
 

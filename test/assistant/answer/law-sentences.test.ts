@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf, sentencesOf } from '../../../src/assistant/answer/law-sentences.ts';
 import { passagesOfArticle } from '../../../src/assistant/answer/passages.ts';
-import { NO_READINGS } from '../../../src/policy/index.ts';
+import { NO_READINGS } from '../../../src/policy/readings.ts';
 import { corpusWithLaws } from '../../evals/laws-corpus.ts';
 
 const text = `# 典当管理条例

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerInput, knowledgeInSlices, planAnswer } from '../../../src/assistant/answer/index.ts';
-import { NO_READINGS, type PolicyVersion } from '../../../src/policy/index.ts';
+import { knowledgeInSlices, planAnswer } from '../../../src/assistant/answer/index.ts';
+import type { AnswerInput } from '../../../src/assistant/answer/plan.ts';
+import type { PolicyVersion } from '../../../src/policy/index.ts';
+import { NO_READINGS } from '../../../src/policy/readings.ts';
 import { shippedWords } from '../../evals/knowledge.ts';
 import { lawKnowledge } from '../../evals/laws.ts';
 import { corpusWithLaws, lawFiles } from '../../evals/laws-corpus.ts';

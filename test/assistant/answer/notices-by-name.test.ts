@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf, planAnswer } from '../../../src/assistant/answer/index.ts';
-import { parsePolicy } from '../../../src/policy/index.ts';
+import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { shippedWords } from '../../evals/knowledge.ts';
 import { planCorpus } from '../../support/corpus.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerInput, planAnswer } from '../../../src/assistant/answer/index.ts';
+import { planAnswer } from '../../../src/assistant/answer/index.ts';
+import type { AnswerInput } from '../../../src/assistant/answer/plan.ts';
 import { squeeze } from '../../../src/shared/blanks.ts';
 import { shippedKnowledge, shippedWords } from '../../evals/knowledge.ts';
 import { plan } from '../../support/corpus.ts';

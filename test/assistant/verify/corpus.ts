@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import {
-  createVerifier,
-  type Term,
-  type Verifier,
-  type VerifierWords,
-} from '../../../src/assistant/verify/index.ts';
-import { type Corpus, parsePolicy } from '../../../src/policy/index.ts';
+import { createVerifier, type Verifier } from '../../../src/assistant/verify/index.ts';
+import type { Term } from '../../../src/assistant/verify/terms.ts';
+import type { VerifierWords } from '../../../src/assistant/verify/verifier.ts';
+import type { Corpus } from '../../../src/policy/index.ts';
+import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 
 const root = new URL('../../../', import.meta.url);
 export const read = (path: string) => readFileSync(new URL(path, root), 'utf8');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createVerifier } from '../../../src/assistant/verify/index.ts';
-import { parsePolicy } from '../../../src/policy/index.ts';
+import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { plan, words } from './corpus.ts';
 
 /** Made up, in the language of a law. */

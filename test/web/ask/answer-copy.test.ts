@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerResponse } from '../../../src/assistant/contract.ts';
 import { readSeedFiles } from '../../../src/platform/seed-files.ts';
-import { corpusFromSeeds, policySeeds } from '../../../src/policy/index.ts';
+import { policySeeds } from '../../../src/policy/index.ts';
 import { findMarks } from '../../../src/shared/cite.ts';
 import { copyOf } from '../../../src/web/ask/answer-copy.ts';
+import { corpusFromSeeds } from '../../support/corpus.ts';
 
 const plan = corpusFromSeeds(policySeeds(readSeedFiles('prompts'))).documents[0]!;
 const sentence = plan.articles.find(({ id }) => id === 5)!.sentences.find(({ role }) => role === 'text')!;
