@@ -5,7 +5,8 @@ import { foundConflicts } from '../../src/rewards/panel/found-conflicts.ts';
 import { panelFaults } from '../../src/rewards/panel/panel-state.ts';
 import { areAllIn, shownOf, type Viewer } from '../../src/rewards/sheets/blindness.ts';
 import { hideNames } from '../../src/rewards/sheets/hide-names.ts';
-import { BATCH_STATES, BLIND_UNTIL, SHEET_STATES } from '../../src/shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../src/shared/rewards/batch-states.ts';
+import { BLIND_UNTIL, SHEET_STATES } from '../../src/shared/rewards/batches.ts';
 import type { BatchSettings } from '../../src/shared/rewards/settings.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 

@@ -4,7 +4,8 @@ import { pageQuery } from '../../platform/http/page.ts';
 import { civilDate, id, instant, plainText } from '../../shared/fields.ts';
 import { LOCALES } from '../../shared/locale.ts';
 import { OBJECTION_STATES, OUTCOMES } from '../../shared/pilots/objections.ts';
-import { BATCH_STATES, PAYMENT_KINDS } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../shared/rewards/batch-states.ts';
+import { PAYMENT_KINDS } from '../../shared/rewards/batches.ts';
 import { LETTER_KINDS } from '../../shared/rewards/letter-holes.ts';
 import { AWARD_ACTS } from './look-at-awards.ts';
 

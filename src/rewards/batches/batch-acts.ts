@@ -1,5 +1,5 @@
 import type { Person } from '../../shared/actor.ts';
-import type { BatchState } from '../../shared/rewards/batches.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
 import type { OfficeRole } from '../../shared/roles.ts';
 import type { Batch } from './batch-store.ts';
 

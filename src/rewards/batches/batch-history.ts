@@ -3,9 +3,8 @@ import { type HistoryEntry, historyOf } from '../../ledger/index.ts';
 import type { Person } from '../../shared/actor.ts';
 import type { Bilingual, Locale } from '../../shared/locale.ts';
 import { shownMoney } from '../../shared/pilots/shown-value.ts';
+import { BATCH_STATE_NAMES, type BatchState } from '../../shared/rewards/batch-states.ts';
 import {
-  BATCH_STATE_NAMES,
-  type BatchState,
   CONDITION_STATE_NAMES,
   type ConditionState,
   PAPER_KIND_NAMES,

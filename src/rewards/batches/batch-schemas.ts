@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../../platform/http/page.ts';
 import { civilDate, id, instant, plainText } from '../../shared/fields.ts';
-import { BATCH_STATES } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../shared/rewards/batch-states.ts';
 import { NEXT_STEP_NAMES } from '../../shared/rewards/next-step.ts';
 import { rubricSchema } from '../../shared/rewards/rubric.ts';
 import { batchSettings } from '../../shared/rewards/settings.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inParts } from '../../platform/database/in-parts.ts';
 import type { Database, Statement } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
-import { BATCH_STATES, type BatchState } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES, type BatchState } from '../../shared/rewards/batch-states.ts';
 import { SHIPPED_DEDUCTIONS } from '../../shared/rewards/computed.ts';
 import { type BatchSettings, batchSettings } from '../../shared/rewards/settings.ts';
 

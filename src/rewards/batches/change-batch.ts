@@ -12,7 +12,7 @@ import type { Statement } from '../../platform/database/port.ts';
 import { etagOf } from '../../platform/http/versions.ts';
 import { today } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
-import { BATCH_STATE_NAMES, type BatchState } from '../../shared/rewards/batches.ts';
+import { BATCH_STATE_NAMES, type BatchState } from '../../shared/rewards/batch-states.ts';
 import { assertNoScorer } from '../panel/not-a-scorer.ts';
 import type { Room } from '../room.ts';
 import { type Batch, batchStream, readBatch, updateBatch } from './batch-store.ts';

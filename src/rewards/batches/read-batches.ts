@@ -4,7 +4,7 @@ import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
-import { BATCH_STATES, type BatchState } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES, type BatchState } from '../../shared/rewards/batch-states.ts';
 import { BASES, missingSettings } from '../../shared/rewards/missing-settings.ts';
 import { nextStep, REOPENED_IN } from '../../shared/rewards/next-step.ts';
 import type { Rubric } from '../../shared/rewards/rubric.ts';

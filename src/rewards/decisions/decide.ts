@@ -1,7 +1,7 @@
 import type { Answer, Caller } from '../../access/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Bilingual } from '../../shared/locale.ts';
-import type { BatchState } from '../../shared/rewards/batches.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
 import type { Batch, Decision } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { readPapers } from '../batches/paper-store.ts';

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { pageQuery } from '../../platform/http/page.ts';
 import { civilDate, draftText, id, instant, plainText } from '../../shared/fields.ts';
 import { PILOT_STATES, TRACKS } from '../../shared/pilots/states.ts';
-import { BATCH_STATES, CONDITION_STATES, ENTRY_STATES, WHOLE } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../shared/rewards/batch-states.ts';
+import { CONDITION_STATES, ENTRY_STATES, WHOLE } from '../../shared/rewards/batches.ts';
 import { LACKS, MOST_CHECKED, MOST_FUNDING } from '../../shared/rewards/entries.ts';
 import { condition } from '../../shared/rewards/settings.ts';
 

@@ -2,12 +2,8 @@ import { z } from 'zod';
 import type { Database, Statement } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
 import { TRACKS, type Track } from '../../shared/pilots/states.ts';
-import {
-  BATCH_STATES,
-  CONDITION_STATES,
-  ENTRY_STATES,
-  type EntryState,
-} from '../../shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../shared/rewards/batch-states.ts';
+import { CONDITION_STATES, ENTRY_STATES, type EntryState } from '../../shared/rewards/batches.ts';
 
 /** Ten-thousandths that sum to 10000; the order says who is given what does not divide. */
 const shares = z.array(

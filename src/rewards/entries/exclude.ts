@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts';
 import { readParties, untied } from '../../pilots/index.ts';
-import type { BatchState } from '../../shared/rewards/batches.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import type { Room } from '../room.ts';
 import { assertNominated } from './check-conditions.ts';

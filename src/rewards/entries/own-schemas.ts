@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { civilDate, id, instant } from '../../shared/fields.ts';
-import { BATCH_STATES, CONDITION_STATES } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../shared/rewards/batch-states.ts';
+import { CONDITION_STATES } from '../../shared/rewards/batches.ts';
 import { condition } from '../../shared/rewards/settings.ts';
 import { entryState, funding, share, titled } from './entry-schemas.ts';
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { id, instant, plainText } from '../../shared/fields.ts';
-import { BATCH_STATES } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../shared/rewards/batch-states.ts';
 import { LATE_ACT_KINDS, LATE_ACT_STATES } from '../../shared/rewards/late-acts.ts';
 import { batchPath } from '../batches/batch-schemas.ts';
 

@@ -3,7 +3,7 @@ import type { Append } from '../../ledger/index.ts';
 import { readParties, untied } from '../../pilots/index.ts';
 import type { Statement } from '../../platform/database/port.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { BatchState } from '../../shared/rewards/batches.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
 import {
   LATE_ACT_NAMES,
   LATE_ACT_STATE_NAMES,

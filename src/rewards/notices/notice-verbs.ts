@@ -4,7 +4,7 @@ import { applicantsOf, isOver, messages, toPilot, windowOf } from '../../pilots/
 import { AppError } from '../../shared/errors.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/locale.ts';
-import type { BatchState } from '../../shared/rewards/batches.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
 import { workingDaysAfter } from '../../shared/working-days.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import { insertAward } from '../awards/award-store.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../shared/locale.ts';
-import type { BatchState } from '../../shared/rewards/batches.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
 import type { Overlap } from './overlap-store.ts';
 
 /** Nothing of a batch was proposed yet, so that one of its pilots can still be taken out of it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { headOf } from '../../ledger/index.ts';
 import type { Database, Statement } from '../../platform/database/port.ts';
-import { BATCH_STATES, type BatchState } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES, type BatchState } from '../../shared/rewards/batch-states.ts';
 import { OVERLAP_VERDICTS, type OverlapVerdict } from '../../shared/rewards/overlaps.ts';
 import { batchStream } from '../batches/batch-store.ts';
 import { awardsElsewhere } from '../entries/earlier-awards.ts';

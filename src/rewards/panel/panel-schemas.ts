@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { civilDate, draftText, id, instant, plainText } from '../../shared/fields.ts';
-import { BATCH_STATES, RECUSAL_SOURCES, SHEET_STATES, TIES } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../shared/rewards/batch-states.ts';
+import { RECUSAL_SOURCES, SHEET_STATES, TIES } from '../../shared/rewards/batches.ts';
 import { FOUND_KINDS } from '../../shared/rewards/panel.ts';
 
 export const batchPath = z.object({ batchId: id });

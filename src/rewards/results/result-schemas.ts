@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { civilDate, id, instant, plainText } from '../../shared/fields.ts';
 import { TRACKS } from '../../shared/pilots/states.ts';
-import { BATCH_STATES, METHODS } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../shared/rewards/batch-states.ts';
+import { METHODS } from '../../shared/rewards/batches.ts';
 import { OVERLAP_ANSWERS, OVERLAP_VERDICTS } from '../../shared/rewards/overlaps.ts';
 import { DECISION_ACTS } from '../decisions/decision-rules.ts';
 

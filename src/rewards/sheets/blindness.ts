@@ -1,4 +1,5 @@
-import type { BatchState, BlindUntil, SheetState } from '../../shared/rewards/batches.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
+import type { BlindUntil, SheetState } from '../../shared/rewards/batches.ts';
 
 /** nothing: not even that there is one; progress: whether it is in, and since when; scores: all of it. */
 export type Shown = 'nothing' | 'progress' | 'scores';

@@ -1,6 +1,6 @@
 import type { Caller } from '../../access/index.ts';
 import type { FieldError } from '../../shared/errors.ts';
-import type { BatchState } from '../../shared/rewards/batches.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { changeBatch } from '../batches/change-batch.ts';
 import { type Entry, readEntries } from '../entries/entry-store.ts';

@@ -3,7 +3,8 @@ import { capUse, indicator, reportContent, series } from '../../milestones/index
 import { civilDate, draftText, id, instant, plainText } from '../../shared/fields.ts';
 import { declaration } from '../../shared/pilots/declaration.ts';
 import { TRACKS } from '../../shared/pilots/states.ts';
-import { BATCH_STATES, BLIND_UNTIL, FULL_MARKS, SHEET_STATES, TIES } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../shared/rewards/batch-states.ts';
+import { BLIND_UNTIL, FULL_MARKS, SHEET_STATES, TIES } from '../../shared/rewards/batches.ts';
 import { rubricSchema } from '../../shared/rewards/rubric.ts';
 
 export { series };

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { civilDate, id, instant, plainText } from '../../shared/fields.ts';
 import { LOCALES } from '../../shared/locale.ts';
-import { BATCH_STATES, SHEET_STATES } from '../../shared/rewards/batches.ts';
+import { BATCH_STATES } from '../../shared/rewards/batch-states.ts';
+import { SHEET_STATES } from '../../shared/rewards/batches.ts';
 import { rubricSchema } from '../../shared/rewards/rubric.ts';
 import { LOOKS } from './paper-entry-store.ts';
 import { sheetWritten } from './scoring-schemas.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../locale.ts';
-import type { BatchState } from './batches.ts';
+import type { BatchState } from './batch-states.ts';
 
 /** What is done after scores are locked: by two people, because their figures are known. */
 export const LATE_ACT_NAMES = {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../locale.ts';
 import type { OfficeRole } from '../roles.ts';
-import type { BatchState } from './batches.ts';
+import type { BatchState } from './batch-states.ts';
 
 /** What a batch waits for, and whose it is to do; what an expert, an applicant or the calendar is waited for is no step. */
 export const NEXT_STEPS = {

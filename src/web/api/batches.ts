@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
-import type { BatchState } from '../../shared/rewards/batches.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
 import { asOnce, batchApi, bodyOf, versioned } from './client.ts';
 
 const { batches } = batchApi.v1.office;

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
-import { type BatchState, PAYMENT_KIND_NAMES } from '../../../shared/rewards/batches.ts';
+import type { BatchState } from '../../../shared/rewards/batch-states.ts';
+import { PAYMENT_KIND_NAMES } from '../../../shared/rewards/batches.ts';
 import { type OwnAward as Own, type OwnAwardOf, ownAwardQuery } from '../../api/awards.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';

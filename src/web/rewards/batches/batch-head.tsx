@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
-import { BATCH_STATE_NAMES } from '../../../shared/rewards/batches.ts';
+import { BATCH_STATE_NAMES } from '../../../shared/rewards/batch-states.ts';
 import type { BatchView } from '../../api/batches.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';

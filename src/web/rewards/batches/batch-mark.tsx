@@ -1,4 +1,4 @@
-import { BATCH_STATE_NAMES, type BatchState } from '../../../shared/rewards/batches.ts';
+import { BATCH_STATE_NAMES, type BatchState } from '../../../shared/rewards/batch-states.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Mark, type Tone } from '../../work/mark.tsx';
 

@@ -3,7 +3,7 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
-import type { BatchState } from '../../../shared/rewards/batches.ts';
+import type { BatchState } from '../../../shared/rewards/batch-states.ts';
 import { type BatchView, batchQuery } from '../../api/batches.ts';
 import type { Versioned } from '../../api/client.ts';
 import styles from '../../cases/case-page.module.css';

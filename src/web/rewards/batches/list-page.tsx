@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
-import { BATCH_STATE_NAMES, BATCH_STATES } from '../../../shared/rewards/batches.ts';
+import { BATCH_STATE_NAMES, BATCH_STATES } from '../../../shared/rewards/batch-states.ts';
 import { NEXT_STEPS } from '../../../shared/rewards/next-step.ts';
 import { type BatchInList, batchListPage, startBatch } from '../../api/batches.ts';
 import { formatDate } from '../../i18n/dates.ts';

@@ -1,11 +1,8 @@
 import '../rewards.css';
 import { useQuery } from '@tanstack/react-query';
 import { shownMoney } from '../../../shared/pilots/shown-value.ts';
-import {
-  BATCH_STATE_NAMES,
-  CONDITION_STATE_NAMES,
-  ENTRY_STATE_NAMES,
-} from '../../../shared/rewards/batches.ts';
+import { BATCH_STATE_NAMES } from '../../../shared/rewards/batch-states.ts';
+import { CONDITION_STATE_NAMES, ENTRY_STATE_NAMES } from '../../../shared/rewards/batches.ts';
 import { shownShare } from '../../../shared/rewards/entries.ts';
 import { type OwnAward, ownAwardsQuery } from '../../api/award-entries.ts';
 import type { PilotOf } from '../../api/pilots.ts';
