@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { useT } from '../i18n/locale.tsx';
-import { IconPrinter } from '../icons.ts';
 import { CopyButton } from '../shell/copy-button.tsx';
+import { PrintButton } from '../shell/print-button.tsx';
 import styles from './second-factor-set-up.module.css';
 import { security } from './security-messages.ts';
 
@@ -22,15 +21,7 @@ export function BackupCodes({ codes }: { codes: readonly string[] }) {
       </div>
       <div className={styles.ways}>
         <CopyButton text={() => codes.join('\n')}>{t(security.copyCodes)}</CopyButton>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          color="gray"
-          leftSection={<IconPrinter size={16} stroke={1.6} />}
-          onClick={() => window.print()}
-        >
-          {t(security.printCodes)}
-        </Button>
+        <PrintButton variant="subtle" size="compact-sm" color="gray" />
       </div>
     </>
   );

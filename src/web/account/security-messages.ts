@@ -59,7 +59,6 @@ export const security = defineMessages({
     en: 'Without your phone, each of them replaces the six digits once. They are shown this once.',
   },
   copyCodes: { zh: '复制备用码', en: 'Copy the codes' },
-  printCodes: { zh: '打印', en: 'Print' },
   first: { zh: '三、输入验证器显示的数字', en: '3. Enter what the app shows' },
   firstNote: { zh: '六位数字，每 30 秒变一次。', en: 'Six digits that change every 30 seconds.' },
   turnOn: { zh: '开启两步验证', en: 'Switch it on' },

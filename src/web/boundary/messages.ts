@@ -98,7 +98,6 @@ export const boundary = defineMessages({
     en: 'Choose, then check again. Your choices are kept under “Or answer questions” above, too.',
   },
   copy: { zh: '复制结果', en: 'Copy the result' },
-  print: { zh: '打印', en: 'Print' },
   carry: { zh: '带入申报', en: 'Carry it into a declaration' },
   carryTo: { zh: '带入申报：{name}', en: 'Into a declaration of {name}' },
   carryNote: {

@@ -10,8 +10,9 @@ import type {
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import type { Translate } from '../i18n/message.ts';
-import { IconPrinter, IconRefresh } from '../icons.ts';
+import { IconRefresh } from '../icons.ts';
 import { CopyButton } from '../shell/copy-button.tsx';
+import { PrintButton } from '../shell/print-button.tsx';
 import { PrintPage } from '../shell/print-page.tsx';
 import styles from './boundary-page.module.css';
 import { CarryOver } from './carry-over.tsx';
@@ -112,14 +113,7 @@ export function Result({
         >
           {t(boundary.copy)}
         </CopyButton>
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<IconPrinter size={16} stroke={1.6} />}
-          onClick={() => window.print()}
-        >
-          {t(boundary.print)}
-        </Button>
+        <PrintButton size="sm" />
       </div>
       <CarryOver description={asked.description} />
     </>

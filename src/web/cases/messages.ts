@@ -139,7 +139,6 @@ export const caseHistory = defineMessages({
 
 export const receipt = defineMessages({
   title: { zh: '受理通知书', en: 'Notice of acceptance' },
-  print: { zh: '打印', en: 'Print' },
   back: { zh: '回到案件', en: 'Back to the case' },
   docx: { zh: '下载 DOCX', en: 'Download as DOCX' },
   none: { zh: '本案尚未受理', en: 'The case is not accepted yet' },

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { CaseView } from '../api/cases.ts';
 import { caseQuery, caseReceiptAddress } from '../api/cases.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { IconPrinter } from '../icons.ts';
+import { PrintButton } from '../shell/print-button.tsx';
 import { PrintPage } from '../shell/print-page.tsx';
 import { Empty } from '../work/empty.tsx';
 import { Facts } from '../work/facts.tsx';
@@ -32,13 +31,7 @@ export function ReceiptPage() {
               {t(messages.docx)}
             </a>
           )}
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={16} stroke={1.6} />}
-            onClick={() => window.print()}
-          >
-            {t(messages.print)}
-          </Button>
+          <PrintButton />
         </div>
       }
     >

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { levelOf } from '../../shared/milestones/levels.ts';
@@ -14,11 +13,11 @@ import {
 import { caseFileAddress, caseQuery } from '../api/cases.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { IconPrinter } from '../icons.ts';
 import { Downloads } from '../milestones/downloads.tsx';
 import { FiguresAt } from '../milestones/figures-at.tsx';
 import { PaperHead } from '../milestones/paper.tsx';
 import { FinalReportView, PeriodReportView } from '../milestones/report-view.tsx';
+import { PrintButton } from '../shell/print-button.tsx';
 import { PrintPage } from '../shell/print-page.tsx';
 import styles from '../work/blocks.module.css';
 import { Empty } from '../work/empty.tsx';
@@ -43,13 +42,7 @@ export function CaseReportPage() {
           <Link to="/office/pilots/$pilotId" params={{ pilotId }} search={{ tab: 'run' }}>
             {t(messages.back)}
           </Link>
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={16} stroke={1.6} />}
-            onClick={() => window.print()}
-          >
-            {t(messages.print)}
-          </Button>
+          <PrintButton />
         </div>
       }
     >

@@ -79,7 +79,6 @@ export const run = defineMessages({
 export const reportWords = defineMessages({
   title: { zh: '阶段报告', en: 'Report' },
   back: { zh: '回到案件', en: 'Back to the case' },
-  print: { zh: '打印', en: 'Print' },
   notSubmitted: { zh: '尚未提交', en: 'Not submitted yet' },
   notSubmittedHint: {
     zh: '团队提交后可以在这里阅读和核对。',

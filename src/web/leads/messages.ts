@@ -58,23 +58,18 @@ export const report = defineMessages({
 
 export const receipt = defineMessages({
   title: { zh: '线索已收到', en: 'Your report has come' },
-  label: { zh: '回执号', en: 'Receipt' },
   once: {
     zh: '回执号只显示这一次，丢失后无法找回。请复制或打印保存：凭它补交附件、查询办理情况。',
     en: 'It is shown this once and cannot be found again. Copy or print it: with it you attach files and learn what became of it.',
   },
-  copy: { zh: '复制回执号', en: 'Copy the receipt' },
-  print: { zh: '打印回执', en: 'Print it' },
   printTitle: { zh: '风险线索回执', en: 'Receipt of a report' },
   on: { zh: '收到日期', en: 'Received on' },
-  where: { zh: '查询网址', en: 'Where to ask' },
   files: { zh: '附件', en: 'Attachments' },
   filesHint: { zh: '最多 {most} 个。', en: '{most} at most.' },
   attached: {
     zh: '已提交 {count} 个附件',
     en: { one: '{count} file attached', other: '{count} files attached' },
   },
-  ask: { zh: '查询办理情况', en: 'See what becomes of it' },
 });
 
 export const status = defineMessages({

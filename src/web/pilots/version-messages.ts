@@ -14,7 +14,6 @@ export const versions = defineMessages({
   eSigned: { zh: '已上传电子签名文件', en: 'E-signed file is there' },
   notSealed: { zh: '尚未盖章', en: 'Not stamped yet' },
   sealFile: { zh: '盖章文件', en: 'Stamped file' },
-  print: { zh: '打印', en: 'Print' },
   word: { zh: '下载 Word', en: 'Download Word' },
   remarksWord: { zh: '补正通知书（Word）', en: 'Notice of corrections (Word)' },
   party: { zh: '机构', en: 'Institution' },

@@ -1,5 +1,4 @@
 import './pilots.css';
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
@@ -17,7 +16,7 @@ import {
 import { DeclarationView } from '../declaration/declaration-view.tsx';
 import { formatInstant } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
-import { IconPrinter } from '../icons.ts';
+import { PrintButton } from '../shell/print-button.tsx';
 import { PrintPage } from '../shell/print-page.tsx';
 import blocks from '../work/blocks.module.css';
 import { Loaded } from '../work/loaded.tsx';
@@ -93,9 +92,7 @@ function Document({ version }: { version: PilotVersion }) {
           ) : (
             <Mark tone="open">{t(messages.notSealed)}</Mark>
           )}
-          <Button leftSection={<IconPrinter size={16} stroke={1.6} />} onClick={() => window.print()}>
-            {t(messages.print)}
-          </Button>
+          <PrintButton variant="filled" />
           <a href={declarationAddress(of, number, 'docx')} download>
             {t(messages.word)}
           </a>

@@ -62,7 +62,6 @@ export const policies = defineMessages({
   },
   supersededBy: { zh: '自{date}起由此文本替代：', en: 'Replaced from {date} by' },
   repealedOn: { zh: '自{date}起废止。', en: 'Repealed from {date}.' },
-  print: { zh: '打印', en: 'Print' },
   askAbout: { zh: '就这一句提问', en: 'Ask about this' },
   copyLink: { zh: '复制链接', en: 'Copy link' },
   copyQuote: { zh: '复制引文', en: 'Copy quote' },

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
@@ -11,9 +11,9 @@ import { PolicyText } from '../document/policy-text.tsx';
 import { ValidityBadge } from '../document/validity-badge.tsx';
 import { useWideScreen } from '../document/with-document.tsx';
 import { useLocale, usePageTitle, useT } from '../i18n/locale.tsx';
-import { IconPrinter } from '../icons.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import page from '../shell/page.module.css';
+import { PrintButton } from '../shell/print-button.tsx';
 import { Contents } from './contents.tsx';
 import { Facts } from './facts.tsx';
 import { Implementing } from './implementing.tsx';
@@ -60,14 +60,7 @@ function Reader({ policy }: { policy: Policy }) {
         <p className={styles.state}>
           <ValidityBadge validity={policy.validity} />
           <span>{t(documentMessages.version, { n: policy.version })}</span>
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconPrinter size={16} stroke={1.6} />}
-            onClick={() => window.print()}
-          >
-            {t(messages.print)}
-          </Button>
+          <PrintButton size="compact-sm" />
         </p>
         <Facts policy={policy} />
         <Versions policy={policy} />

@@ -1,5 +1,4 @@
 import './register.css';
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { KIND_NAMES } from '../../shared/pilots/names.ts';
@@ -7,10 +6,10 @@ import { TRACK_NAMES } from '../../shared/pilots/states.ts';
 import { type RegisterEntry, registeredQuery } from '../api/register.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale, usePageTitle, useT } from '../i18n/locale.tsx';
-import { IconPrinter } from '../icons.ts';
 import { ButtonLink } from '../shell/links.tsx';
 import { NotThere } from '../shell/not-there.tsx';
 import page from '../shell/page.module.css';
+import { PrintButton } from '../shell/print-button.tsx';
 import { PrintPage } from '../shell/print-page.tsx';
 import { Block } from '../work/block.tsx';
 import { Facts } from '../work/facts.tsx';
@@ -73,14 +72,7 @@ function Entry({ entry }: { entry: RegisterEntry }) {
             <span className={styles.quiet}>{t(register.since, { date: formatDate(stateOn, locale) })}</span>
           </p>
         </div>
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={16} stroke={1.6} />}
-          onClick={() => window.print()}
-          data-screen-only
-        >
-          {t(messages.print)}
-        </Button>
+        <PrintButton data-screen-only />
       </div>
       <div className={styles.columns}>
         <div className={styles.parts}>

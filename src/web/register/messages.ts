@@ -81,7 +81,6 @@ export const entry = defineMessages({
     en: 'The applicant made nothing public beside what stands above.',
   },
   whole: { zh: '展开全文（{count} 字）', en: 'The whole text ({count} characters)' },
-  print: { zh: '打印', en: 'Print' },
   printTitle: { zh: '试点登记台账', en: 'Register of pilots' },
   notThere: { zh: '台账中没有这个试点', en: 'This pilot is not in the register' },
   notThereHint: {

@@ -48,6 +48,7 @@ export const shell = defineMessages({
   },
   loading: { zh: '正在载入', en: 'Loading' },
   retry: { zh: '重试', en: 'Try again' },
+  print: { zh: '打印', en: 'Print' },
   copied: { zh: '已复制', en: 'Copied' },
   copyFailed: { zh: '未能复制，请手动选择文字', en: 'Could not copy; please select the text by hand' },
   close: { zh: '关闭', en: 'Close' },

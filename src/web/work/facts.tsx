@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
+export type Fact = readonly [name: string, value: ReactNode];
+
 /** Names and what they are; what is not there is left out. */
-export function Facts({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
+export function Facts({ facts }: { facts: readonly Fact[] }) {
   const there = facts.filter(
     ([, value]) => value !== null && value !== undefined && value !== false && value !== '',
   );

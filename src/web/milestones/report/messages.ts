@@ -6,7 +6,6 @@ export const report = defineMessages({
   summary: { zh: '结果报送', en: 'Result of the pilot' },
   back: { zh: '返回运行与报告', en: 'Back to the run' },
   period: { zh: '{from}至{until}，{due}前报送', en: '{from} to {until}, due on {due}' },
-  print: { zh: '打印', en: 'Print' },
   read: { zh: '查看已提交的报告', en: 'Read what was handed in' },
   edit: { zh: '更正', en: 'Correct it' },
   goOn: { zh: '继续填写', en: 'Go on writing' },

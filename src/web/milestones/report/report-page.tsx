@@ -12,7 +12,7 @@ import { type Report, type ReportOf, reportQuery, reportVersionQuery } from '../
 import { runQuery, seriesQuery } from '../../api/runs.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';
-import { IconPrinter } from '../../icons.ts';
+import { PrintButton } from '../../shell/print-button.tsx';
 import { PrintPage } from '../../shell/print-page.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Empty } from '../../work/empty.tsx';
@@ -105,13 +105,7 @@ function OneReport({ of, view, version, title, track }: Props) {
             {t((view.draft?.revision ?? 0) > 0 ? messages.goOn : messages.edit)}
           </Button>
         )}
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden="true" />}
-          onClick={() => window.print()}
-        >
-          {t(messages.print)}
-        </Button>
+        <PrintButton />
       </div>
       <Submitted of={of} view={view} title={title} />
     </>

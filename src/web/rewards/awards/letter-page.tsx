@@ -1,5 +1,4 @@
 import '../rewards.css';
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -11,7 +10,7 @@ import {
   type ShownLetter,
 } from '../../api/awards.ts';
 import { useLocale } from '../../i18n/locale.tsx';
-import { IconPrinter } from '../../icons.ts';
+import { PrintButton } from '../../shell/print-button.tsx';
 import { PrintPage } from '../../shell/print-page.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import { WorkPage } from '../../work/work-page.tsx';
@@ -82,13 +81,7 @@ function Letter({ query, file, back }: Props) {
               {t(messages.download)}
             </a>
           )}
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={16} stroke={1.6} />}
-            onClick={() => window.print()}
-          >
-            {t(messages.print)}
-          </Button>
+          <PrintButton />
         </div>
       }
     >
