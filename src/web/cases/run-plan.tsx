@@ -22,7 +22,7 @@ import { usePartAct } from './use-part-act.ts';
 
 /** 报告计划: what is owed when, and what the team wants to change of it. */
 export function RunPlan({ current }: { current: Versioned<CaseRun> }) {
-  const { milestones, acts, pilot } = current.value;
+  const { milestones, acts, pilot, nextDue } = current.value;
   const { locale, t } = useLocale();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -54,7 +54,7 @@ export function RunPlan({ current }: { current: Versioned<CaseRun> }) {
       cell: ({ from, until }) =>
         t(messages.fromTo, { from: formatDate(from, locale), until: formatDate(until, locale) }),
     },
-    { label: t(messages.due), cell: (milestone) => <Due milestone={milestone} /> },
+    { label: t(messages.due), cell: (milestone) => <Due milestone={milestone} owes={nextDue !== null} /> },
     { label: t(messages.responsible), cell: ({ responsible }) => responsible },
     {
       label: t(messages.state),
@@ -90,9 +90,15 @@ export function RunPlan({ current }: { current: Versioned<CaseRun> }) {
   );
 }
 
-function Due({ milestone: { dueOn, moves, state, reportedAt } }: { milestone: CaseMilestone }) {
+interface DueProps {
+  milestone: CaseMilestone;
+  /** Reports are still owed: not once the test is over. */
+  owes: boolean;
+}
+
+function Due({ milestone: { dueOn, moves, state, reportedAt }, owes }: DueProps) {
   const { locale, t } = useLocale();
-  const owed = state === 'agreed' && reportedAt === null;
+  const owed = owes && state === 'agreed' && reportedAt === null;
   return (
     <span className={own.stack}>
       {owed ? <DueDate on={dueOn} stacked /> : <time dateTime={dueOn}>{formatDate(dueOn, locale)}</time>}

@@ -123,7 +123,7 @@ export const plan = defineMessages({
   write: { zh: '填写', en: 'Write' },
   goOn: { zh: '继续填写', en: 'Go on writing' },
   move: { zh: '改期', en: 'Move' },
-  drop: { zh: '取消', en: 'Drop' },
+  drop: { zh: '取消节点', en: 'Drop' },
   takeBack: { zh: '撤回申请', en: 'Take back' },
   moveTitle: { zh: '申请改期', en: 'Ask for another date' },
   moveBody: {

@@ -39,6 +39,7 @@ export function PlanBlock({ of, run }: { of: PilotOf; run: Run }) {
       cell: (milestone) => (
         <Due
           milestone={milestone}
+          owes={run.nextDue !== null}
           onMove={mayPlan ? () => setAsked({ kind: 'move', toWorkingDay: true, milestone }) : undefined}
         />
       ),
@@ -110,10 +111,17 @@ export function PlanBlock({ of, run }: { of: PilotOf; run: Run }) {
   );
 }
 
-function Due({ milestone, onMove }: { milestone: Milestone; onMove: (() => void) | undefined }) {
+interface DueProps {
+  milestone: Milestone;
+  /** Reports are still owed: not once the test is over. */
+  owes: boolean;
+  onMove: (() => void) | undefined;
+}
+
+function Due({ milestone, owes, onMove }: DueProps) {
   const { locale, t } = useLocale();
   const { dueOn, moves, state, reportedAt, pending } = milestone;
-  const isOwed = state === 'agreed' && reportedAt === null;
+  const isOwed = owes && state === 'agreed' && reportedAt === null;
   const instead = isOwed && pending === null ? workingDayInstead(dueOn) : null;
   return (
     <span className={styles.stack}>

@@ -4,7 +4,10 @@ import { complaints as messages } from './complaint-messages.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What a form lacks is said by the browser in its own language, which need not be the reader's: said in theirs instead. */
+/**
+ * What a form lacks is said by the browser in its own language, which need not be the reader's: said in theirs instead.
+ * What it says nothing of at all, that a text was too long to be pasted whole, is said too.
+ */
 export default function FieldComplaints(): null {
   const t = useT();
   useEffect(() => {
@@ -23,7 +26,19 @@ export default function FieldComplaints(): null {
       const button = target instanceof Element ? target.closest('button') : null;
       for (const field of button?.form?.elements ?? []) if (isField(field)) field.setCustomValidity('');
     };
+    const sayCut = (event: Event) => {
+      const { target } = event;
+      if (!(event instanceof ClipboardEvent) || !isTyped(target)) return;
+      const over = beyond(target, event.clipboardData?.getData('text') ?? '');
+      if (over <= 0) return;
+      // Once the browser has put in what there is room for.
+      setTimeout(() => {
+        target.setCustomValidity(t(messages.cut, { most: target.maxLength, over }));
+        target.reportValidity();
+      });
+    };
     const listeners = [
+      ['paste', sayCut],
       ['invalid', complain],
       ['input', forgive],
       ['click', forgiveAll],
@@ -36,9 +51,18 @@ export default function FieldComplaints(): null {
   return null;
 }
 
-const isField = (target: unknown): target is Field =>
-  target instanceof HTMLInputElement ||
-  target instanceof HTMLSelectElement ||
-  target instanceof HTMLTextAreaElement;
+type Typed = HTMLInputElement | HTMLTextAreaElement;
+
+/** How many characters of what is pasted have no room. */
+function beyond({ value, maxLength, selectionStart, selectionEnd }: Typed, pasted: string): number {
+  if (maxLength < 0) return 0;
+  const kept = value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0));
+  return kept + pasted.replaceAll('\r\n', '\n').length - maxLength;
+}
+
+const isTyped = (target: unknown): target is Typed =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+const isField = (target: unknown): target is Field => isTyped(target) || target instanceof HTMLSelectElement;
 
 const isChosen = ({ type }: Field) => ['checkbox', 'radio', 'select-one', 'file'].includes(type);

@@ -47,7 +47,8 @@ const as = async (page: Page, who: TestPerson, path: string) => {
 
 it('is started, set up as one types, opened by another, and given its papers', async () => {
   tolerate(/412|ERR_INTERNET_DISCONNECTED/u);
-  const page = await visit('/office/batches', { as: people.officer });
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const page = await visit('/office/batches', { as: people.officer, context: { permissions } });
   await press(page, '新建批次');
   // What a form lacks is said in the page's language, whatever the browser's is, once the words for it are there.
   const complaint = () =>
@@ -57,6 +58,10 @@ it('is started, set up as one types, opened by another, and given its papers', a
     return complaint();
   };
   await expect.poll(lacking).toBe('请填写此项。');
+  // What was pasted and has no room is not left out in silence.
+  await page.evaluate(() => navigator.clipboard.writeText('批'.repeat(112)));
+  await field(page, '批次名称').press('ControlOrMeta+v');
+  await expect.poll(complaint).toBe('这里最多 100 字；粘贴的内容多出 12 字，没有放进来。');
   await field(page, '批次名称').fill('2026年第二批');
   expect(await complaint()).toBe('');
   await press(page, '新建批次');
