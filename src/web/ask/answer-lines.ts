@@ -24,6 +24,14 @@ export interface Statement {
   translation: string | null;
 }
 
+/** What the answer says of its own before it quotes, and the rest from the opening mark on. */
+export function leadOf(pieces: readonly Piece[]): [lead: string, rest: readonly Piece[]] {
+  const [first, ...rest] = pieces;
+  if (first?.kind !== 'own' || rest.length === 0) return ['', pieces];
+  const [, lead = '', mark = ''] = /^(.*?)\s*([“"「]?)$/su.exec(first.text) ?? [];
+  return [lead, [...(mark === '' ? [] : [{ ...first, text: mark }]), ...rest]];
+}
+
 /** As English answers put it behind the quote, before the mark. */
 const TRANSLATION = /\s*\(unofficial translation: (.+)\)\.?$/u;
 

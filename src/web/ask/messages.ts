@@ -64,7 +64,11 @@ export const ask = defineMessages({
     zh: '文字由人工智能生成，逐句与原文核对后显示。',
     en: 'Worded by artificial intelligence; shown after each sentence was checked against the text.',
   },
-  unofficialLabel: { zh: '非官方英译', en: 'Unofficial English' },
+  wholeQuotes: { zh: '展开中文原文', en: 'Chinese in full' },
+  unofficial: {
+    zh: '非官方英译，以各句下的中文原文为准。',
+    en: 'Unofficial English; the Chinese under each sentence is what counts.',
+  },
   withheld: {
     zh: '人工智能有 {count} 句与原文核对不上，没有显示；缺的内容直接引用原文。',
     en: {

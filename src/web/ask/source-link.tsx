@@ -1,5 +1,5 @@
 import type { Citation } from '../../assistant/contract.ts';
-import { formatMark } from '../../shared/cite.ts';
+import { articleName, formatMark } from '../../shared/cite.ts';
 import { articleAnchor, placeLabel } from '../document/labels.ts';
 import { document as documentMessages } from '../document/messages.ts';
 import type { PolicyOf } from '../document/policy-texts.ts';
@@ -10,12 +10,14 @@ import { ask } from './messages.ts';
 
 interface Props {
   source: Source;
+  /** What was named last before it: another article of the same law need not name the law again. */
+  above: Source | undefined;
   policyOf: PolicyOf;
   onOpen: (citation: Citation) => void;
 }
 
 /** A mark as the text numbers itself. A real link to the reader page; a plain click lights the sentence up beside the answer. */
-export function SourceLink({ source, policyOf, onOpen }: Props) {
+export function SourceLink({ source, above, policyOf, onOpen }: Props) {
   const { locale, t } = useLocale();
   const { cited, citations } = source;
   const citation = citations[0];
@@ -30,6 +32,9 @@ export function SourceLink({ source, policyOf, onOpen }: Props) {
     : cited.documentTitle === null
       ? t(documentMessages.originalText)
       : formatMark(cited.article, locale, cited.documentTitle).slice(1, -1);
+  const isSameLaw =
+    policy?.form === 'law' && above !== undefined && above.cited.documentTitle === cited.documentTitle;
+  const shown = isSameLaw ? articleName(cited.article, locale) : label;
   // The plan and the laws are known by their names; what else speaks says what it is.
   const kind = policy?.kind === 'notice' ? ask.notice : policy?.kind === 'answer' ? ask.official : null;
   const documentId = citation?.documentId ?? policy?.documentId;
@@ -39,13 +44,14 @@ export function SourceLink({ source, policyOf, onOpen }: Props) {
       className={styles.source}
       href={`/policies/${documentId}#${citation?.sentence ?? articleAnchor(cited.article)}`}
       title={t(ask.openInText, { place: label })}
+      {...(isSameLaw && { 'aria-label': label })}
       onClick={(event) => {
         if (!citation || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         onOpen(citation);
       }}
     >
-      {label}
+      {shown}
       {kind && t(kind)}
     </a>
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PHRASES } from '../../../src/assistant/answer/phrases.ts';
 import type { Citation } from '../../../src/assistant/contract.ts';
 import type { PolicyVersion } from '../../../src/policy/document.ts';
-import { linesOf } from '../../../src/web/ask/answer-lines.ts';
+import { leadOf, linesOf } from '../../../src/web/ask/answer-lines.ts';
 
 const cite = (article: number, sentence: string, quote: string, documentId = 'plan'): Citation => ({
   documentId,
@@ -119,4 +119,18 @@ describe('an answer on the page', () => {
     expect(shown('您好。请直接提问。', [])).toEqual([[{ text: '您好。请直接提问。', sources: [] }]]);
     expect(shown(' \n\n', [])).toEqual([]);
   });
+});
+
+it('parts what is said before a quote from the quote with its marks', () => {
+  const lead = (answer: string) => {
+    const [[statement]] = linesOf(answer, [reward], textOf) as [[{ pieces: Parameters<typeof leadOf>[0] }]];
+    const [said, rest] = leadOf(statement.pieces);
+    return [said, rest.map(({ text }) => text).join('')];
+  };
+  expect(lead(`The Action Plan says: “${reward.quote}” [Article 5]`)).toEqual([
+    'The Action Plan says:',
+    `“${reward.quote}”`,
+  ]);
+  expect(lead(`“${reward.quote}” [Article 5]`)).toEqual(['', `“${reward.quote}”`]);
+  expect(lead('Nothing is quoted here.')).toEqual(['', 'Nothing is quoted here.']);
 });

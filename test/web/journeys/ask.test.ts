@@ -149,7 +149,17 @@ describe('a reader of English, on a phone', () => {
     await answered(page).waitFor();
     const answer = page.getByRole('article', { name: 'Answer' });
     expect(await answer.innerText()).toMatch(/[\p{Script=Han}]{10}/u);
-    expect(await answer.innerText()).toContain('Unofficial English');
+    const said = await answer.innerText();
+    expect(said).toContain('Unofficial English');
+    // The English is read first; the quote stands under it in one line, and whole where it is wanted so.
+    expect(said.search(/support/iu)).toBeLessThan(said.search(/[\p{Script=Han}]{10}/u));
+    const heights = () =>
+      answer
+        .locator('p', { hasText: /[\p{Script=Han}]{8}/u })
+        .evaluateAll((lines) => lines.reduce((sum, line) => sum + line.clientHeight, 0));
+    const short = await heights();
+    await answer.getByRole('button', { name: 'Chinese in full' }).tap();
+    expect(await heights()).toBeGreaterThan(short);
     expect(await page.getByRole('complementary').count()).toBe(0);
 
     await answer
