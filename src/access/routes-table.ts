@@ -322,6 +322,7 @@ export const ROUTES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/office/leads/:leadId/triage': write('lead.handle'),
   'POST /api/v1/office/leads/:leadId/notes': write('lead.handle'),
   'POST /api/v1/office/leads/:leadId/transfer': write('lead.handle'),
+  'POST /api/v1/office/leads/:leadId/correct-transfer': write('lead.handle'),
   'POST /api/v1/office/leads/:leadId/close': write('lead.handle'),
   'POST /api/v1/office/leads/:leadId/reopen': write('lead.handle'),
   'GET /api/v1/office/pilots/:pilotId/leads': read('lead.read'),

@@ -134,6 +134,25 @@ describe('a lead by the public form', () => {
       takesFiles: false,
     });
     expect((await attach(receipt, PDF)).status).toBe(409);
+
+    // It went to the wrong authority: that stays on record, and only the right one is told to who reported it.
+    const right = { ...transfer, to: '某派出机构', number: '浦金移〔2026〕2号', on: '2026-03-02' };
+    const correction = { nth: 0, mistaken: '不属其职权', instead: right };
+    const late = { ...correction, instead: { ...right, on: '2026-03-03' } };
+    expect((await field(await act(id, 'correct-transfer', late)))[2]).toBe('instead.on');
+    expect((await field(await act(id, 'correct-transfer', { ...correction, nth: 1 })))[2]).toBe('nth');
+    expect((await act(id, 'correct-transfer', correction)).status).toBe(200);
+    expect((await field(await act(id, 'correct-transfer', correction)))[2]).toBe('nth');
+    expect((await lead(id)).view.transfers).toEqual([
+      { ...transfer, on: '2026-03-02', mistaken: '不属其职权' },
+      { ...right, mistaken: null },
+    ]);
+    expect((await statusOf(receipt)).transferredTo).toEqual([{ to: right.to, on: '2026-03-02' }]);
+    // Where nobody else has it, it is handled here again.
+    const back = { nth: 1, mistaken: '已由其退回', instead: null };
+    expect((await act(id, 'correct-transfer', back)).status).toBe(200);
+    expect(await statusOf(receipt)).toMatchObject({ state: 'handling', transferredTo: [] });
+    expect((await act(id, 'transfer', { ...transfer, on: '2026-03-02' })).status).toBe(200);
     expect((await act(id, 'close', { outcome: 'dealt-with', answer: '已由市场监管局查处。' })).status).toBe(
       200,
     );
@@ -160,6 +179,9 @@ describe('a lead by the public form', () => {
       .execute();
     expect(sent.map(({ message }) => message)).toEqual([
       expect.stringContaining('已移送'),
+      expect.stringContaining('已移送'),
+      expect.stringContaining('办理中'),
+      expect.stringContaining('已移送'),
       expect.stringContaining('已办结'),
       expect.stringContaining('办理中'),
       expect.stringContaining('已办结'),
@@ -171,6 +193,9 @@ describe('a lead by the public form', () => {
       '办结',
       '重新办理',
       '办结',
+      '移送',
+      '更正移送',
+      '更正移送',
       '移送',
       '办理记录',
       '分办',

@@ -19,6 +19,7 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   'lead.overdue': { zh: '办理期限已过，已提醒经办人', en: 'Overdue; its owner was reminded' },
   'lead.noted': { zh: '办理记录', en: 'Noted' },
   'lead.transferred': { zh: '移送', en: 'Passed on' },
+  'lead.transfer-corrected': { zh: '更正移送', en: 'Put the transfer right' },
   'lead.closed': { zh: '办结', en: 'Closed' },
   'lead.reopened': { zh: '重新办理', en: 'Reopened' },
   'lead.contact-erased': { zh: '联系方式保存期满，已删除', en: 'Contact kept long enough, and erased' },
@@ -37,6 +38,7 @@ const FIELDS: Readonly<Record<string, Bilingual>> = {
   number: { zh: '移送文号', en: 'Document number' },
   on: { zh: '移送日期', en: 'On' },
   reason: { zh: '理由', en: 'Reason' },
+  mistaken: { zh: '更正理由', en: 'Why it was wrong' },
   outcome: { zh: '办理结果', en: 'Outcome' },
   answer: { zh: '答复', en: 'Answer' },
 };

@@ -19,7 +19,7 @@ import {
   statusOf,
 } from './read-leads.ts';
 import { reportIncident } from './report-incident.ts';
-import { closeLead, noteOn, reopenLead, transferLead } from './settle-lead.ts';
+import { closeLead, correctTransfer, noteOn, reopenLead, transferLead } from './settle-lead.ts';
 import { triage } from './triage.ts';
 
 const bytes = z.any().meta({ type: 'string', format: 'binary' });
@@ -154,6 +154,14 @@ const transfer = createRoute({
   responses: changed,
 });
 
+const correct = createRoute({
+  method: 'post',
+  path: `${OFFICE}/{leadId}/correct-transfer`,
+  summary: '更正移送 · it went to the wrong authority; that stays on record',
+  request: { params: schemas.leadPath, headers: ifMatch, ...body(schemas.correcting) },
+  responses: changed,
+});
+
 const close = createRoute({
   method: 'post',
   path: `${OFFICE}/{leadId}/close`,
@@ -242,6 +250,11 @@ function handling(room: Room) {
     .openapi(transfer, async (c) => {
       const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
       const answer = await transferLead(room, callerOf(c), wanted);
+      return c.json(answer.body, answer.status, answer.headers);
+    })
+    .openapi(correct, async (c) => {
+      const wanted = { ...c.req.valid('param'), ...c.req.valid('json'), seen: versionFrom(c) };
+      const answer = await correctTransfer(room, callerOf(c), wanted);
       return c.json(answer.body, answer.status, answer.headers);
     })
     .openapi(close, async (c) => {

@@ -173,7 +173,18 @@ export const leadView = row
       .nullable()
       .meta({ description: 'Null: the team, or not for the caller to know' }),
     provisional: z.boolean().meta({ description: 'Holidays on the way are not published yet' }),
-    transfers: z.array(z.object({ to: z.string(), number: z.string(), on: civilDate, reason: z.string() })),
+    transfers: z.array(
+      z.object({
+        to: z.string(),
+        number: z.string(),
+        on: civilDate,
+        reason: z.string(),
+        mistaken: z
+          .string()
+          .nullable()
+          .meta({ description: 'Why it should not have gone there; null: it stands' }),
+      }),
+    ),
     outcome: outcome.nullable(),
     answer: z.string().nullable(),
     receivedAt: instant,
@@ -202,6 +213,13 @@ export const transferring = z
     reason: plainText(2_000),
   })
   .meta({ id: 'LeadTransfer' });
+export const correcting = z
+  .strictObject({
+    nth: z.number().int().min(0).meta({ description: 'Which of `transfers`, from 0' }),
+    mistaken: plainText(2_000).meta({ description: 'Why it should not have gone there' }),
+    instead: transferring.nullable().meta({ description: 'Null: it went nowhere else' }),
+  })
+  .meta({ id: 'LeadTransferCorrection' });
 export const closing = z
   .strictObject({
     outcome,

@@ -21,10 +21,22 @@ export const contactStream = (leadId: string) => `lead-contact:${leadId}`;
 export const leadFilesOwner = (leadId: string) => `lead:${leadId}`;
 
 const transfers = z.array(
-  z.object({ to: z.string(), number: z.string(), on: z.string(), reason: z.string() }),
+  z.object({
+    to: z.string(),
+    number: z.string(),
+    on: z.string(),
+    reason: z.string(),
+    /** Why it should not have gone there; it stays on record. Null: it stands. */
+    mistaken: z.string().nullable().default(null),
+  }),
 );
 /** 移送: to whom, under which number, on which civil date, and why. */
 export type Transfer = z.infer<typeof transfers>[number];
+export type NewTransfer = Omit<Transfer, 'mistaken'>;
+
+/** Those that were not mistaken. */
+export const standing = (all: readonly Transfer[]): Transfer[] =>
+  all.filter(({ mistaken }) => mistaken === null);
 
 export interface Lead {
   id: string;

@@ -30,6 +30,7 @@ import {
   listLeads,
   readLead,
   readLeadsOf,
+  standing,
 } from './lead-store.ts';
 import { assertUntied, withoutTied } from './recused.ts';
 
@@ -56,7 +57,7 @@ export async function statusOf({ database: db }: Room, receipt: string): Promise
 }
 
 const outcomeOf = ({ transfers, outcome, answer }: Lead) => ({
-  transferredTo: transfers.map(({ to, on }) => ({ to, on })),
+  transferredTo: standing(transfers).map(({ to, on }) => ({ to, on })),
   outcome,
   answer,
 });

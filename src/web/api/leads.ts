@@ -97,6 +97,7 @@ const over = ({ leadId, version }: Seen) => ({ param: { leadId }, header: { 'if-
 
 export type Triage = InferRequestType<typeof one.triage.$post>['json'];
 export type Transfer = InferRequestType<typeof one.transfer.$post>['json'];
+export type TransferCorrection = InferRequestType<(typeof one)['correct-transfer']['$post']>['json'];
 export type Reopening = InferRequestType<typeof one.reopen.$post>['json'];
 export type Closing = InferRequestType<typeof one.close.$post>['json'];
 
@@ -110,6 +111,10 @@ export async function noteOnLead({ json, ...seen }: Seen & { json: { note: strin
 
 export async function transferLead({ json, ...seen }: Seen & { json: Transfer }, once: string) {
   return bodyOf(await one.transfer.$post({ ...over(seen), json }, asOnce(once)));
+}
+
+export async function correctTransfer({ json, ...seen }: Seen & { json: TransferCorrection }, once: string) {
+  return bodyOf(await one['correct-transfer'].$post({ ...over(seen), json }, asOnce(once)));
 }
 
 export async function closeLead({ json, ...seen }: Seen & { json: Closing }, once: string) {

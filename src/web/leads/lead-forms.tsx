@@ -5,6 +5,7 @@ import type { Lead } from '../api/leads.ts';
 import { useT } from '../i18n/locale.tsx';
 import blocks from '../work/blocks.module.css';
 import { CloseForm } from './forms/close-form.tsx';
+import { CorrectTransferForm } from './forms/correct-transfer-form.tsx';
 import { NoteForm } from './forms/note-form.tsx';
 import { ReopenForm } from './forms/reopen-form.tsx';
 import { TransferForm } from './forms/transfer-form.tsx';
@@ -12,12 +13,12 @@ import { type Officers, TriageForm } from './forms/triage-form.tsx';
 import styles from './leads.module.css';
 import { one as messages } from './messages.ts';
 
-type Act = 'triage' | 'note' | 'transfer' | 'close' | 'reopen';
+type Act = 'triage' | 'note' | 'transfer' | 'correct' | 'close' | 'reopen';
 
 const ACTS: Readonly<Record<LeadState, readonly Act[]>> = {
   received: ['triage', 'note'],
-  handling: ['triage', 'note', 'transfer', 'close'],
-  transferred: ['note', 'transfer', 'close'],
+  handling: ['triage', 'note', 'transfer', 'correct', 'close'],
+  transferred: ['note', 'transfer', 'correct', 'close'],
   closed: ['note', 'reopen'],
 };
 
@@ -33,12 +34,14 @@ export function LeadForms({ lead, officers, version }: Props) {
   const t = useT();
   const { state } = lead;
   const [act, setAct] = useState<Act | null>(state === 'received' ? 'triage' : null);
+  const mayCorrect = lead.transfers.some(({ mistaken }) => mistaken === null);
+  const acts = ACTS[state].filter((one) => one !== 'correct' || mayCorrect);
   const nameOf = (one: Act) => t(messages[one === 'triage' && state !== 'received' ? 'retriage' : one]);
   const seen = { leadId: lead.id, version, onDone: () => setAct(null) };
   return (
     <div className={styles.forms}>
       <div className={blocks.buttons}>
-        {ACTS[state].map((one) => (
+        {acts.map((one) => (
           <Button
             key={one}
             variant="default"
@@ -54,6 +57,7 @@ export function LeadForms({ lead, officers, version }: Props) {
           {act === 'triage' && <TriageForm {...seen} lead={lead} officers={officers} />}
           {act === 'note' && <NoteForm {...seen} />}
           {act === 'transfer' && <TransferForm {...seen} />}
+          {act === 'correct' && <CorrectTransferForm {...seen} lead={lead} />}
           {act === 'close' && <CloseForm {...seen} />}
           {act === 'reopen' && <ReopenForm {...seen} />}
         </div>

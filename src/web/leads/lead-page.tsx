@@ -130,9 +130,14 @@ function Handling({ found }: { found: Versioned<Lead> }) {
             t(messages.transferTo),
             transfers.length > 0 && (
               <ul key="transfers">
-                {transfers.map(({ to, number, on, reason }) => (
-                  <li key={`${number} ${to}`}>
-                    {t(messages.transferOf, { to, number, reason, date: formatDate(on, locale) })}
+                {transfers.map(({ to, number, on, reason, mistaken }, nth) => (
+                  // A transfer stays where it is in the list for good.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                  <li key={nth} className={mistaken === null ? undefined : styles.mistaken}>
+                    <span>
+                      {t(messages.transferOf, { to, number, reason, date: formatDate(on, locale) })}
+                    </span>
+                    {mistaken !== null && <em>{t(messages.transferMistaken, { mistaken })}</em>}
                   </li>
                 ))}
               </ul>

@@ -60,6 +60,7 @@ export const ACTION_NAMES: Readonly<Record<string, PlainMessage>> = {
   'lead.triaged': { zh: '分办线索', en: 'Lead triaged' },
   'lead.overdue': { zh: '线索逾期提醒', en: 'Reminded of an overdue lead' },
   'lead.noted': { zh: '记录线索办理情况', en: 'Note on a lead' },
+  'lead.transfer-corrected': { zh: '更正线索的移送', en: 'Transfer of a lead put right' },
   'lead.transferred': { zh: '移送线索', en: 'Lead passed on' },
   'lead.closed': { zh: '办结线索', en: 'Lead closed' },
   'lead.reopened': { zh: '重新办理线索', en: 'Lead reopened' },
