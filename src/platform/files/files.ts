@@ -8,6 +8,7 @@ import { reserveBlob } from './blobs.ts';
 import { CONTENT_TYPES, ContentWatch, endingLacking } from './content-type.ts';
 import { attachment, fileName } from './file-name.ts';
 import type { FileStore } from './file-store.ts';
+import { pdfRuns } from './pdf-runs.ts';
 import { reachesOut } from './reaches-out.ts';
 
 /** A file as its row has it. */
@@ -86,6 +87,7 @@ async function receive(
     const { digest, size } = staged;
     // What is refused only now is named by nothing, and swept.
     if (OFFICE.has(type) && (await reachesOut(await wholeOf(store, digest)))) throw refused(REACHES_OUT);
+    if (type === CONTENT_TYPES.pdf && (await pdfRuns(await wholeOf(store, digest)))) throw refused(PDF_RUNS);
     const createdAt = clock().toISOString();
     const file = { ...what, id: uuidv7(clock), digest, size, type, name: called, createdAt };
     return { file, statements: [fileStatement(database, file)] };
@@ -183,6 +185,10 @@ const OFFICE: ReadonlySet<string> = new Set([CONTENT_TYPES.docx, CONTENT_TYPES.x
 const REACHES_OUT = {
   zh: '文件打开时会从外部取内容或启动其他程序（远程模板、网络图片、外部对象、DDE 链接），不予接收。请在 Word 或 Excel 中断开这些链接并改用本机模板，另存后再上传。',
   en: 'Opening this file fetches content from elsewhere or starts another program (a remote template, pictures from the web, outside objects, DDE links), so it is not taken. Break these links in Word or Excel, use a template of your own machine, save it and upload it again.',
+};
+const PDF_RUNS = {
+  zh: 'PDF 含有脚本、启动其他程序的动作、表单程序（XFA）或附件，或者加密得无法检查，不予接收。请去掉这些内容，或打印为新的 PDF 后再上传；附件请单独上传。',
+  en: 'This PDF holds scripts, actions that start programs, a form that runs (XFA) or attached files, or is encrypted so that it cannot be looked into, so it is not taken. Remove these, or print it to a new PDF, and upload it again; upload attached files by themselves.',
 };
 
 function refused(why: Omit<FieldError, 'path'>): AppError {

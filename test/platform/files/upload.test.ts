@@ -105,6 +105,7 @@ describe('a file', () => {
     ['empty', new Uint8Array()],
     ['a program', Buffer.from('MZ\x90\0\x03\0\0')],
     ['a page', Buffer.from('<script>\0')],
+    ['a PDF with a script', Buffer.from('%PDF-1.7\n1 0 obj\n<</S/JavaScript/JS(x)>>\nendobj\n')],
   ])('that is %s is refused with the field', async (_what, body) => {
     const response = await put(body, 'x.pdf');
     expect(response.status).toBe(400);
