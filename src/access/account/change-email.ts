@@ -34,13 +34,13 @@ export async function askForEmail(
   const forgot = `${publicUrl}/forgot-password`;
   const mails = [];
   if (taken) {
-    mails.push({ recipient: email, ...addressTaken(locale, forgot) });
+    mails.push({ recipient: email, ...addressTaken(locale, forgot, null) });
   } else {
     const token = await identity.issueToken(PURPOSE, JSON.stringify({ personId: actor.id, email }), DAY);
     const link = `${publicUrl}/verify-email?token=${PREFIX}${token}`;
     mails.push({ recipient: email, ...confirmNewAddress(locale, link) });
   }
-  if (old !== null) mails.push({ recipient: old, ...addressChanging(locale, forgot) });
+  if (old !== null) mails.push({ recipient: old, ...addressChanging(locale, forgot, actor.name) });
   await db.atomic(mails.map((mail) => toOutbox(db, clock, { channel: 'mail', ...mail })));
 }
 

@@ -10,14 +10,19 @@ import { addressTaken, codeText, passwordReset, type Text, verifyAddress } from 
 
 /** What the platform's identity asks of those who know people: who they are, what their sessions may be, what they are told. */
 export function identityHooks(db: Database, clock: Clock, publicUrl: string): IdentityHooks {
-  const mail = async (user: { id: string; email: string }, write: (locale: Locale) => Text) => {
+  const mail = async (
+    user: { id: string; email: string },
+    write: (locale: Locale, name: string | null) => Text,
+  ) => {
     if (user.email.endsWith('.invalid')) return;
     const person = await db.query
-      .selectFrom('people')
-      .select('locale')
-      .where('id', '=', user.id)
+      .selectFrom('people as p')
+      .innerJoin('authUsers as u', 'u.id', 'p.id')
+      .select(['p.locale', 'p.name', 'u.emailVerified'])
+      .where('p.id', '=', user.id)
       .executeTakeFirst();
-    const message = write(person?.locale === 'en' ? 'en' : 'zh');
+    const name = person?.emailVerified === 1 ? person.name : null;
+    const message = write(person?.locale === 'en' ? 'en' : 'zh', name);
     await db.atomic([toOutbox(db, clock, { channel: 'mail', recipient: user.email, ...message })]);
   };
   return {
@@ -47,8 +52,9 @@ export function identityHooks(db: Database, clock: Clock, publicUrl: string): Id
     sendVerification: (user, token) =>
       mail(user, (locale) => verifyAddress(locale, `${publicUrl}/verify-email?token=${token}`)),
     sendReset: (user, token) =>
-      mail(user, (locale) => passwordReset(locale, `${publicUrl}/reset-password?token=${token}`)),
-    sendAddressTaken: (user) => mail(user, (locale) => addressTaken(locale, `${publicUrl}/forgot-password`)),
+      mail(user, (locale, name) => passwordReset(locale, `${publicUrl}/reset-password?token=${token}`, name)),
+    sendAddressTaken: (user) =>
+      mail(user, (locale, name) => addressTaken(locale, `${publicUrl}/forgot-password`, name)),
 
     async sendCode(phone, code, locale) {
       const text = codeText(locale, code);

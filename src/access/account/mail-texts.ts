@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/locale.ts';
 
-/** Plain text, the link on a line of its own, and what to do if one did not ask for it. */
+/** Plain text, whom it greets, the link on a line of its own, and what to do if one did not ask for it. */
 export interface Text {
   subject: string;
   text: string;
@@ -10,6 +10,12 @@ const SIGNED = { zh: '试点 Shidian', en: 'Shidian' };
 
 function lines(locale: Locale, ...paragraphs: string[]): string {
   return `${[...paragraphs, SIGNED[locale]].join('\n\n')}\n`;
+}
+
+/** @param name null: whose address it is nobody has proven, so that a name made up by a stranger is not sent there */
+function greeting(locale: Locale, name: string | null): string[] {
+  if (name === null) return [];
+  return [locale === 'en' ? `Dear ${name},` : `${name}，您好：`];
 }
 
 export function verifyAddress(locale: Locale, link: string): Text {
@@ -35,12 +41,13 @@ export function verifyAddress(locale: Locale, link: string): Text {
   };
 }
 
-export function addressTaken(locale: Locale, link: string): Text {
+export function addressTaken(locale: Locale, link: string, name: string | null): Text {
   if (locale === 'en') {
     return {
       subject: 'You have an account already',
       text: lines(
         'en',
+        ...greeting('en', name),
         'Somebody signed up at Shidian with this address, which has an account already. Sign in with your password; if you have forgotten it or never set one, ask for a new one here:',
         link,
         'If it was not you, do nothing: your account was not changed.',
@@ -51,6 +58,7 @@ export function addressTaken(locale: Locale, link: string): Text {
     subject: '您已有账户',
     text: lines(
       'zh',
+      ...greeting('zh', name),
       '有人用此邮箱注册试点账户，而该邮箱已有账户。请用原密码登录；如果忘记或从未设置密码，请在此重设：',
       link,
       '如果不是您本人操作，请不必理会：您的账户没有任何变化。',
@@ -58,12 +66,13 @@ export function addressTaken(locale: Locale, link: string): Text {
   };
 }
 
-export function passwordReset(locale: Locale, link: string): Text {
+export function passwordReset(locale: Locale, link: string, name: string | null): Text {
   if (locale === 'en') {
     return {
       subject: 'Set a new password',
       text: lines(
         'en',
+        ...greeting('en', name),
         'Open this link within an hour to set a new password. It works once, and signs you out everywhere:',
         link,
         'If you did not ask for it, do nothing: your password stays as it is.',
@@ -74,6 +83,7 @@ export function passwordReset(locale: Locale, link: string): Text {
     subject: '重设密码',
     text: lines(
       'zh',
+      ...greeting('zh', name),
       '请在 1 小时内打开以下链接重设密码。链接只能使用一次，重设后所有设备都会退出登录：',
       link,
       '如果不是您本人操作，请不必理会：密码不会改变。',
@@ -104,12 +114,13 @@ export function confirmNewAddress(locale: Locale, link: string): Text {
   };
 }
 
-export function addressChanging(locale: Locale, link: string): Text {
+export function addressChanging(locale: Locale, link: string, name: string | null): Text {
   if (locale === 'en') {
     return {
       subject: 'Your mail address is about to change',
       text: lines(
         'en',
+        ...greeting('en', name),
         'A change of the mail address of your account was asked for. It takes effect when the new address is confirmed.',
         'If it was not you, somebody knows your password. Set a new one at once:',
         link,
@@ -120,6 +131,7 @@ export function addressChanging(locale: Locale, link: string): Text {
     subject: '账户邮箱即将更改',
     text: lines(
       'zh',
+      ...greeting('zh', name),
       '有人申请更改您账户的邮箱，新邮箱确认后生效。',
       '如果不是您本人操作，说明他人知道您的密码，请立即重设：',
       link,

@@ -180,6 +180,7 @@ onEveryEngine((open) => {
 
     await forgotPassword(room, email);
     const token = await mailedToken(room.db, email);
+    expect((await messagesTo(room.db, email))[0]?.text).toContain('王小明，您好：');
     const reset = () => resetPassword(room, visitor(), { token, password: 'the third password' });
     await reset();
     expect(await byCookie(room, cookies)).toBeNull();
