@@ -1,4 +1,4 @@
-import { applicantsOf, messages, officersOf, type Pilot } from '../pilots/index.ts';
+import { applicantsOf, membersOf, messages, officersOf, type Pilot } from '../pilots/index.ts';
 import type { Statement } from '../platform/database/port.ts';
 import type { Bilingual, Locale } from '../shared/locale.ts';
 import { ALERT_NAMES, CAP_NAMES, CAPS, type Cap, MONEY_CAPS } from '../shared/milestones/names.ts';
@@ -101,7 +101,8 @@ export async function tellOfAlerts(
   alerts: readonly Told[],
   titles?: ReadonlyMap<string, string>,
 ): Promise<Statement[]> {
-  const people = [...(await applicantsOf(room, pilot)), ...(await officersOf(room, pilot))];
+  const team = [...(await membersOf(room, pilot)), ...(await applicantsOf(room, pilot))];
+  const people = [...team, ...(await officersOf(room, pilot))];
   const words = {
     subject: { zh: '试点项目预警', en: 'Alert on a pilot' },
     text: {

@@ -80,7 +80,7 @@ export {
   type WatchCounted,
 } from './store.ts';
 export { submit } from './submit.ts';
-export { applicantsOf, messages, officersOf, ownersOf, toPilot, type Words } from './tell.ts';
+export { applicantsOf, membersOf, messages, officersOf, ownersOf, toPilot, type Words } from './tell.ts';
 export { NO_DEADLINE, readTerms, termSeeds } from './terms.ts';
 export { toExpertReview } from './to-expert-review.ts';
 export { contentInForce, filesOf } from './versions.ts';

@@ -1,8 +1,8 @@
 import { holdersOf, officialsOf, type Reachable, reviewersOf, tell, type Words } from '../access/index.ts';
-import type { Statement } from '../platform/database/port.ts';
+import type { Database, Statement } from '../platform/database/port.ts';
 import type { Bilingual } from '../shared/locale.ts';
 import { STATE_NAMES, type Verb } from '../shared/pilots/states.ts';
-import type { OfficeRole } from '../shared/roles.ts';
+import type { EnterpriseRole, OfficeRole } from '../shared/roles.ts';
 import { isPartOf, type Party, readParties } from './parties.ts';
 import type { Room } from './room.ts';
 import type { Pilot } from './store.ts';
@@ -70,7 +70,10 @@ export async function tellOfMove(
         ? []
         : await officialsOf(room.database, role);
   const reviewers = verb === 'to-expert-review' ? await reviewersOf(room.database, pilot.id) : [];
-  return messages(room, [...(await applicantsOf(room, pilot)), ...reviewers, ...concerned], words, except);
+  // What happens by itself nobody of the team has seen.
+  const members = except === 'system' ? await membersOf(room, pilot) : [];
+  const applicants = await applicantsOf(room, pilot);
+  return messages(room, [...members, ...applicants, ...reviewers, ...concerned], words, except);
 }
 
 /** A draft that is withdrawn is nobody's business outside. */
@@ -94,17 +97,38 @@ export async function applicantsOf(
   return ownersOf(room, await readParties(room.database, id));
 }
 
+/**
+ * Those who may act for an enterprise that takes part and do not own it: told in the page alone, whatever else they want,
+ * as a bank has many whose business one of its pilots is not. Named first, so that who owns another of them hears it as
+ * its owner.
+ */
+export async function membersOf(
+  { database: db }: Pick<Room, 'database'>,
+  { id }: Pick<Pilot, 'id'>,
+): Promise<Reachable[]> {
+  const members = await ofParties(db, await readParties(db, id), 'member');
+  return members.map((one) => ({ ...one, toldBy: 'page' }));
+}
+
 /** The same of parties at hand. */
 export async function ownersOf(
   { database: db }: Pick<Room, 'database'>,
   parties: readonly Party[],
 ): Promise<Reachable[]> {
-  const owners = await Promise.all(
+  return ofParties(db, parties, 'owner');
+}
+
+async function ofParties(
+  db: Database,
+  parties: readonly Party[],
+  role: EnterpriseRole,
+): Promise<Reachable[]> {
+  const people = await Promise.all(
     parties
       .filter(isPartOf)
-      .flatMap(({ enterpriseId }) => (enterpriseId === null ? [] : [holdersOf(db, enterpriseId, 'owner')])),
+      .flatMap(({ enterpriseId }) => (enterpriseId === null ? [] : [holdersOf(db, enterpriseId, role)])),
   );
-  return owners.flat();
+  return people.flat();
 }
 
 /** Who did it needs no telling. */

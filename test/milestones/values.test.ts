@@ -139,6 +139,17 @@ onEveryEngine((open) => {
         for (const line of ['超出测试规模上限，客户数', '指标越过预警阈值，平均核保时间'])
           expect(told.filter((one) => one.recipient === email && one.message.includes(line))).toHaveLength(1);
 
+      // Who may act for a team without owning it is told in the page, of the pause too, and by no mail.
+      const { member } = it.lead;
+      expect(told.filter(({ recipient }) => recipient === member.email)).toEqual([]);
+      const inPage = await db.query
+        .selectFrom('inbox')
+        .select('text')
+        .where('personId', '=', member.id)
+        .execute();
+      for (const line of ['超出测试规模上限，客户数', '指标越过预警阈值，平均核保时间'])
+        expect(inPage.filter(({ text }) => text.includes(line))).toHaveLength(1);
+
       // What is open is not raised twice.
       const more = await push(it, { day: '2026-03-03', use: { customers: 1 } });
       expect(more.body).toMatchObject({ paused: false, alerts: [] });

@@ -54,7 +54,7 @@ export function ActDialog({ act, children, onClose }: Props) {
         <p className={styles.told}>{t(told[act])}</p>
         {wantsReason && (
           <Textarea
-            label={t(acts.reason)}
+            label={t(act === 'assess' ? acts.assessment : acts.reason)}
             description={t(acts.reasonHint)}
             required
             autosize

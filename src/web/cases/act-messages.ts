@@ -217,6 +217,7 @@ export const acts = defineMessages({
   },
   remarksCount: { zh: '{act}（{count} 条意见）', en: '{act} ({count})' },
   reason: { zh: '理由', en: 'Reason' },
+  assessment: { zh: '评估结论', en: 'Assessment' },
   reasonHint: {
     zh: '申报方会收到，并记入历史。',
     en: 'The applicants receive it, and the history keeps it.',

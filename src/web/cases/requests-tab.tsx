@@ -18,6 +18,7 @@ import { ChangedSince } from './changed-since.tsx';
 import { requests } from './expert-messages.ts';
 import { Refusal } from './refusal.tsx';
 import own from './requests-tab.module.css';
+import { StillOpen } from './still-open.tsx';
 
 type Request = CaseView['requests'][number];
 
@@ -174,6 +175,7 @@ function DecisionDialog({
             : requests.refuseNote,
         )}
       </p>
+      {accepted && kind === 'change' && <StillOpen act="accept" />}
       <Textarea
         mt="md"
         label={t(requests.answer)}

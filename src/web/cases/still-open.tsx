@@ -6,7 +6,7 @@ import { useCase } from './case-context.ts';
 import { run as messages } from './run-messages.ts';
 
 /** What a run has left open, before its test goes on or it is brought to its end: to be known, and in nobody's way. */
-export function StillOpen({ act }: { act: 'resume' | 'assess' | 'complete' }) {
+export function StillOpen({ act }: { act: 'resume' | 'assess' | 'complete' | 'accept' }) {
   const { locale, t } = useLocale();
   const { pilot } = useCase();
   const { data } = useQuery(caseRunQuery(pilot.id, locale));

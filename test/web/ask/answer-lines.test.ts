@@ -123,8 +123,8 @@ describe('an answer on the page', () => {
 
 it('parts what is said before a quote from the quote with its marks', () => {
   const lead = (answer: string) => {
-    const [[statement]] = linesOf(answer, [reward], textOf) as [[{ pieces: Parameters<typeof leadOf>[0] }]];
-    const [said, rest] = leadOf(statement.pieces);
+    const [statement] = linesOf(answer, [reward], textOf).flat();
+    const [said, rest] = leadOf(statement!.pieces);
     return [said, rest.map(({ text }) => text).join('')];
   };
   expect(lead(`The Action Plan says: “${reward.quote}” [Article 5]`)).toEqual([

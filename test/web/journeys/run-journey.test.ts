@@ -239,7 +239,7 @@ it('a pilot runs: a plan, a report that is late, one corrected, one that breache
   await act(firm, '提交结题报告');
   await hear(firm, '第 1 版');
   const approver = await visit(`/office/pilots/${pilot.id}`, { as: desk.approver });
-  await act(approver, '评估', { 理由: '承诺基本兑现。' });
+  await act(approver, '评估', { 评估结论: '承诺基本兑现。' });
   await officer.goto(`/office/pilots/${pilot.id}`);
   await act(officer, '完成', { 理由: '办结。' });
   expect((await readPilot(await database(), pilot.id)).pilot.state).toBe('completed');

@@ -6,6 +6,14 @@ export const results = defineMessages({
     en: 'The bar is the 95% interval, the mark on it the expected rank, the dashed line where awards end; from rank 1 on the left to rank {last}.',
   },
   computing: { zh: '正在计算排名、区间和分析…', en: 'Computing ranking, intervals and analysis …' },
+  computingFor: {
+    zh: '已用 {seconds} 秒；评分表越多越久，算好一次，之后直接显示。',
+    en: {
+      one: 'One second so far; the more sheets, the longer. It is computed once and then shown at once.',
+      other:
+        '{seconds} seconds so far; the more sheets, the longer. It is computed once and then shown at once.',
+    },
+  },
   none: { zh: '还不能得出结果', en: 'There is no result yet' },
   part: { zh: '专家 {scorers}：{pilots}', en: 'Scorers {scorers}: {pilots}' },
   andMore: { zh: '{names}等 {total} 个项目', en: '{names} and others, {total} pilots in all' },

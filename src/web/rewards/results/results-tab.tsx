@@ -1,11 +1,11 @@
-import '@mantine/core/styles/Progress.layer.css';
-import { Progress } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type BatchResults, resultsQuery } from '../../api/award-results.ts';
 import type { Versioned } from '../../api/client.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
+import blocks from '../../work/blocks.module.css';
 import { Empty } from '../../work/empty.tsx';
 import { Loaded } from '../../work/loaded.tsx';
 import type { BatchTabProps } from '../batches/tabs.ts';
@@ -18,6 +18,7 @@ import { Money } from './money.tsx';
 import { Parts } from './parts.tsx';
 import { Ranking } from './ranking.tsx';
 import { Recompute } from './recompute.tsx';
+import styles from './results.module.css';
 import { Severity } from './severity.tsx';
 import { TryRules } from './try-rules.tsx';
 import { WhatIf } from './what-if.tsx';
@@ -33,23 +34,25 @@ export default function ResultsTab({ batch }: BatchTabProps) {
   );
 }
 
-const SOON_MS = 1_000;
+/** Seconds after which it is said that it takes a while. */
+const SOON = 1;
 
 /** The first who looks waits while it is computed: seconds, where there are thousands of pilots. */
 function Computing() {
   const { t } = useLocale();
-  const [isLong, setLong] = useState(false);
+  const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    const timer = setTimeout(() => setLong(true), SOON_MS);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1_000);
+    return () => clearInterval(timer);
   }, []);
+  const isLong = seconds >= SOON;
   return (
-    <div role="status">
+    <div className={styles.computing}>
+      <p role="status">{isLong && t(messages.computing)}</p>
       {isLong && (
-        <>
-          <p>{t(messages.computing)}</p>
-          <Progress value={100} animated aria-label={t(messages.computing)} my="sm" />
-        </>
+        <p className={blocks.quiet}>
+          <Loader size="xs" aria-hidden="true" /> {t(messages.computingFor, { seconds })}
+        </p>
       )}
     </div>
   );
