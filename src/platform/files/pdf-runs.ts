@@ -6,7 +6,7 @@ const MOST = 256 * 1024 * 1024;
  * 7.11.4, 12.7.8): as a name, and not as part of an address that somebody links to.
  */
 const RUNS =
-  /(?:\/S|[\s<>[\]()]|^)\s*\/(?:JavaScript|Launch|RichMedia|ImportData|EmbeddedFiles?|XFA)(?![\w#.-])|\/(?:JS|EF)\s*(?:[(<]|\d+\s+\d+\s+R\b)/;
+  /(?<=\/S|[\s\0<>[\]()]|^)\/(?:JavaScript|Launch|RichMedia|ImportData|EmbeddedFiles?|XFA)(?![\w#.-])|\/(?:JS|EF)[\s\0]*(?:[(<%]|\d+[\s\0]+\d+[\s\0]+R\b)/;
 const STREAM = /\bstream\r?\n/g;
 const OBJECT = /\d\s+\d+\s+obj\b/;
 /** Its own dictionary is no longer than this. */

@@ -27,6 +27,8 @@ test.each<[string, Uint8Array<ArrayBuffer>]>([
   ['scripts of the document', object('/Names<</JavaScript 5 0 R>>')],
   ['a program that is started', object('/S /Launch /F (calc.exe)')],
   ['the same after a remark', object('/S%x\n/Launch')],
+  ['the same after nothing', object('/S\0/Launch')],
+  ['a script after a remark', object('/JS%x\n(app.alert(1))')],
   ['a file', object('/Type/Filespec/F(a.exe)/EF<</F 5 0 R>>')],
   ['files', object('/Names<</EmbeddedFiles 5 0 R>>')],
   ['a form that runs', object('/AcroForm<</XFA 5 0 R>>')],
@@ -63,3 +65,10 @@ test.each(['talent-award-call-2026', 'liability-insurance-guide', 'office-rent-q
     expect(await pdfRuns(new Uint8Array(readFileSync(url)))).toBe(false);
   },
 );
+
+test('what is long and says nothing costs no more than it is long', async () => {
+  const blank = object(`/A${' '.repeat(4_000_000)}/B ${'1 '.repeat(1_000_000)}`);
+  const before = performance.now();
+  expect(await pdfRuns(blank)).toBe(false);
+  expect(performance.now() - before).toBeLessThan(5_000);
+});
