@@ -7,11 +7,11 @@ export const results = defineMessages({
   },
   computing: { zh: '正在计算排名、区间和分析…', en: 'Computing ranking, intervals and analysis …' },
   computingFor: {
-    zh: '已用 {seconds} 秒；评分表越多越久，算好一次，之后直接显示。',
+    zh: '已用 {count} 秒；评分表越多越久，算好一次，之后直接显示。',
     en: {
       one: 'One second so far; the more sheets, the longer. It is computed once and then shown at once.',
       other:
-        '{seconds} seconds so far; the more sheets, the longer. It is computed once and then shown at once.',
+        '{count} seconds so far; the more sheets, the longer. It is computed once and then shown at once.',
     },
   },
   none: { zh: '还不能得出结果', en: 'There is no result yet' },

@@ -51,7 +51,7 @@ function Computing() {
       <p role="status">{isLong && t(messages.computing)}</p>
       {isLong && (
         <p className={blocks.quiet}>
-          <Loader size="xs" aria-hidden="true" /> {t(messages.computingFor, { seconds })}
+          <Loader size="xs" aria-hidden="true" /> {t(messages.computingFor, { count: seconds })}
         </p>
       )}
     </div>
