@@ -1,6 +1,9 @@
 const QUOTE = /[“「『"《][^”」』"》]*[”」』"》]/gu;
 /** Turns of speech that say a plain thing in a roundabout way, said plainly. What stands between quotation marks is left alone. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
+  /** The mark of an item that is quoted from a list. */
+  [/^\((?:\d{1,2}|[ivx]{1,4})\)\s*/iu, ''],
+  [/\bfull (?=(?:calendar )?(?:years?|months?|days?)\b)/giu, ''],
   [/\b(they|we|you|there)'re\b/giu, '$1 are'],
   [/\b(it|that|there|what|who|he|she)'s\b/giu, '$1 is'],
   [/\b(they|we|you|i)'(?:ve|ll|d)\b/giu, '$1'],

@@ -24,7 +24,7 @@ const TEXT = `仓储业监督管理条例
 （二）存货人决定终止；
 （三）仓储企业职责终止，六个月内没有其他企业承接。
 第十一条 监督管理部门可以申请司法机关禁止其转移财产。仓储企业采取措施能够避免损失的，可以不通知存货人。仓储企业设立后无正当理由连续二年未经营的，由监督管理部门注销许可。人寿保险以外的其他保险，诉讼时效期间为二年。仓储合同不因存货人依法进入破产程序而终止。非经监督管理部门批准，境内的企业不得向境外提供档案。监督管理部门可以建议登记机关吊销营业执照。
-第十二条 境外监督管理机构不得在境内直接进行调查。县级以上地方人民政府应当建立协调机制，乡镇人民政府应当明确牵头人员。存货人可以放弃仓单。实行分级管理的仓储企业应当公布等级。仓储企业可以实行分级管理。仓储企业发现客户有违法行为的，应当及时向监督管理部门报告。存货人与仓储企业等发生纠纷的，双方可以申请调解。普通存货人与仓储企业发生业务纠纷并提出调解请求的，仓储企业不得拒绝。
+第十二条 境外监督管理机构不得在境内直接进行调查。县级以上地方人民政府应当建立协调机制，乡镇人民政府应当明确牵头人员。存货人可以放弃仓单。实行分级管理的仓储企业应当公布等级。仓储企业可以实行分级管理。仓储企业发现客户有违法行为的，应当及时向监督管理部门报告。存货人与仓储企业等发生纠纷的，双方可以申请调解。普通存货人与仓储企业发生业务纠纷并提出调解请求的，仓储企业不得拒绝。仓储企业逾期不改正的，处租金一倍以上五倍以下罚款。
 `;
 const law = parsePolicy(TEXT, {
   documentId: 'storage',
@@ -58,6 +58,11 @@ const bears = (claim: string, article: number) =>
 it.each([
   ['The assessment report must be kept for three years.', 2],
   ['The regulatory authority may consult and copy relevant materials.', 2],
+  ['The regulatory authority shall have the right to consult and copy relevant materials.', 2],
+  [
+    '(1) Where supervision and inspection is refused, the violator shall be fined not less than 50,000 yuan but not more than 500,000 yuan.',
+    4,
+  ],
   ['A safety assessment must be carried out in advance.', 2],
   ['The state encourages enterprises to take part in training.', 3],
   [
@@ -155,6 +160,11 @@ it.each([
   ['存货人与仓储企业等发生纠纷的，仓储企业不得拒绝。', 12],
   ['被保险人转让仓单时须经投保人同意。', 8],
   ['保险人、被保险人未按照约定履行其对保险标的的安全责任的，保险人有权要求增加保险费或者解除合同。', 5],
+  [
+    'An enterprise that fails to correct this within the time limit is fined not more than one time but not more than five times the rent.',
+    12,
+  ],
+  ['A warehouse receipt shall not be transferred with the written consent of the depositor.', 1],
   ['Those that refuse supervision may be fined 50,000 to 500,000 yuan.', 4],
   ['Under the repealed Regulation, the assessment report must be kept for three years.', 2],
   ['Under the 2006 Regulation, the assessment report must be kept for three years.', 2],

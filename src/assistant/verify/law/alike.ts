@@ -155,6 +155,7 @@ const UNTIL = /^\W*(?:unless|until|before)\b/u;
 /** for customers who…: of whom, and all of it under what is forbidden. */
 const WHO = /^\s(?:who|which|that)\b/u;
 const WITHOUT = /^\W*without\b/u;
+const WITH = /\b(?:with|upon|after obtaining) (?:[a-z']+ ){0,4}$/u;
 
 export function deniesAlike(
   clause: LawClause,
@@ -170,6 +171,10 @@ export function deniesAlike(
   // Not before it is restored, and not while it is not: the same.
   const when = condition ? clause.flat.slice(...condition) : '';
   if (UNTIL.test(when) || (clause.force === 'forbid' && WITHOUT.test(when))) return true;
+  // shall not be pledged with his consent: 未经…同意 forbids it without.
+  const granted =
+    !clause.chinese && clause.force === 'forbid' && WITH.test(clause.flat.slice(0, token.start));
+  if (granted && places.every((at) => deniedAt(sentence, at) === 'unless')) return false;
   if (clause.force === 'forbid' && (clause.chinese || !condition || WHO.test(when))) return true;
   // If no notice to continue arrives: 未接到继续的通知 denies all of it.
   const partly =

@@ -1,4 +1,5 @@
 import type { Fact } from '../fact.ts';
+import type { LawClause } from './claim.ts';
 import { vouchesInLaw } from './law-facts.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,36 +10,50 @@ const AT_LEAST =
 
 const DENIED = /\b(?:never|not|cannot|nor) (?:\w+ ){0,2}$/u;
 
-/** at least 5% is not 5%以下. */
+/** at least 5% is not 5%以下; and of two times that a figure is said, each has a bound of its own in the source. */
 export function comparesAlike(
-  { fact, start }: Token,
+  tokens: readonly Token[],
   claim: string,
   source: string,
   facts: readonly Fact[],
 ): boolean {
+  const bounded = tokens.flatMap(({ fact, start }) => {
+    const own = fact && boundSaid(claim, fact, start);
+    return own ? [{ fact, own }] : [];
+  });
+  return bounded.every(({ fact, own }) => {
+    const bounds = facts.filter((one) => vouchesInLaw(one, fact)).map((one) => boundOf(source, one));
+    const said = bounded.filter((one) => one.own === own && vouchesInLaw(one.fact, fact)).length;
+    return bounds.filter((bound) => bound === null || bound === own).length >= Math.min(said, bounds.length);
+  });
+}
+
+function boundSaid(claim: string, fact: Fact, start: number): 'above' | 'under' | null {
   const head = claim.slice(0, start);
   const least = AT_LEAST.exec(head);
   // may never last longer than
   const most = AT_MOST.test(head) || (least !== null && DENIED.test(head.slice(0, least.index)));
-  const own = most ? 'under' : least ? 'above' : boundOf(claim, fact!);
-  if (own === null) return true;
-  const bounds = facts.filter((one) => vouchesInLaw(one, fact!)).map((one) => boundOf(source, one));
-  return bounds.some((bound) => bound === null || bound === own);
+  return most ? 'under' : least ? 'above' : boundOf(claim, fact);
 }
 
 /** 以上 and 不低于, 以下 and 不超过, around a figure. */
 function boundOf(text: string, { start, end }: Fact): 'above' | 'under' | null {
   const tail = text.slice(end, end + 6);
   const lead = text.slice(Math.max(0, start - 6), start);
+  const [, behind] = /^[^,;。]{0,4}?(以上|以下|以内|内)/u.exec(tail) ?? [];
   const above =
-    /^[^,;。]{0,4}以上/u.test(tail) ||
+    behind === '以上' ||
     /(?:不低于|不少于|不得少于|不得低于|(?<!不|不得)超过|(?<!不)满|最[低少短]|不短于|至少|起码)[^,]{0,2}$/u.test(
       lead,
     );
   const under =
-    /^[^,;。]{0,4}(?:以下|以内|内)/u.test(tail) ||
+    (behind !== undefined && behind !== '以上') ||
     /(?:不超过|不得超过|(?<!不|不得)低于|(?<!不|不得)少于|不满|不到|不足|最[高多长]|不长于|至多)[^,]{0,2}$/u.test(
       lead,
     );
   return above === under ? null : above ? 'above' : 'under';
 }
+
+/** May exceed: somebody may go beyond it in the source, and is not kept from it. */
+export const exceedsAlike = ({ flat, force, chinese }: LawClause, source: string): boolean =>
+  chinese || force !== 'may' || !/\b(?:may|can) exceed\b/u.test(flat) || /(?<!不得|不|未)超过/u.test(source);

@@ -11,11 +11,11 @@ export const FORCES: readonly (readonly [Force, RegExp])[] = [
   ],
   [
     'oblige',
-    /\b(?:must|shall|should|(?:has|have|had) to|need(?:s|ed)? to|(?:is|are|was|were|be) (?:required|obliged|obligated|bound|supposed|expected) to|(?:is|are|was|were) to(?= (?:\w+ly )?[a-z])|(?:ha(?:s|ve)|is under|are under) (?:an?|the) (?:duty|obligation) to|requires? (?:[a-z'-]+ ){1,6}to|it (?:is the (?:duty|task|job|responsibility) of|falls to|is (?:up|for)(?: to)?))\b/u,
+    /\b(?:must|shall(?! have the (?:right|power|authority|option)\b)|should|(?:has|have|had) to|need(?:s|ed)? to|(?:is|are|was|were|be) (?:required|obliged|obligated|bound|supposed|expected) to|(?:is|are|was|were) to(?= (?:\w+ly )?[a-z])|(?:ha(?:s|ve)|is under|are under) (?:an?|the) (?:duty|obligation) to|requires? (?:[a-z'-]+ ){1,6}to|it (?:is the (?:duty|task|job|responsibility) of|falls to|is (?:up|for)(?: to)?))\b/u,
   ],
   [
     'may',
-    /\b(?:may|can|could|might|(?:is|are|was|were|be) (?:allowed|permitted|entitled|authori[sz]ed|empowered|able) to|(?:has|have|had) the (?:right|power|authority|option|freedom) (?:to|of)|(?:is|are|was|were) at liberty to|(?:has|have|had) discretion to)\b/u,
+    /\b(?:may|can|could|might|(?:is|are|was|were|be) (?:allowed|permitted|entitled|authori[sz]ed|empowered|able) to|(?:has|have|had) the (?:right|power|authority|option|freedom)(?:, [^,;]+,)? (?:to|of)|(?:is|are|was|were) at liberty to|(?:has|have|had) discretion to)\b/u,
   ],
 ];
 export const CONDITION =
@@ -31,7 +31,7 @@ export const LIGHT = new Set(
   other others same so than then there here if when where while whereas once before after until unless without within during between
   must shall may can should could will would might not no never nor neither cannot need needs required require requires allowed permitted prohibited forbidden entitled obliged
   fail fails failed failing failure carry out case cases circumstances condition place made make makes making take takes taken taking give gives given get gets getting
-  thing things matter purpose respect regard accordance according pursuant relation whether whoever whatever anyone someone one ones own out up down off
+  thing things matter purpose respect regard accordance according pursuant relation whether whoever whatever anyone someone one ones violator violators offender offenders wrongdoer wrongdoers own out up down off
   more less least most than above below exceed exceeding maximum minimum yuan rmb cny renminbi percent cent following follows such said older younger longer shorter lower higher fewer greater
   article law regulation regulations provisions provision rules measures herein thereof thereto concerned relevant related relating corresponding
   along across around away back forward together apart aside behind beyond beside besides despite except throughout towards toward amid among amongst due

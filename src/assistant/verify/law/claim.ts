@@ -141,6 +141,9 @@ export function readLawClause(flat: string, vocabulary: LawVocabulary, light: Le
 const NOBODY =
   /\b(?:nobody|none|neither|no (?!(?:later|more|less|fewer|longer)\b)[a-z]+(?: (?:or |of |and )?[a-z]+){0,7}) $/u;
 
+/** What somebody is governed by does not act. */
+const RULES = /^by (?:the )?(?:relevant )?(?:provisions?|laws?|company law|regulations?|rules?)\b/u;
+
 /** The phrase that the clause begins with, or of what is done to somebody the one behind by. */
 function actorsOf(
   flat: string,
@@ -162,6 +165,7 @@ function actorsOf(
     return named.length > 0 && phrase.length > named.length && head?.who ? [...named, head] : named;
   }
   for (const { index } of flat.matchAll(/\bby\b/gu)) {
+    if (RULES.test(flat.slice(index))) return [];
     if (index < predicate || !/^(?:\S+ ){0,6}$/u.test(flat.slice(predicate, index).trimStart())) continue;
     const agent = tokens.find(({ start }) => start > index);
     if (agent?.who) return [agent];

@@ -4,7 +4,7 @@ import { reversesOrder } from '../order.ts';
 import { actsAlike, isOfAnother, ownedAlike } from './acting.ts';
 import { deniesAlike, type Located, leavesGovernor, SPEAKS, speaksAlike, widens } from './alike.ts';
 import { isBeside, isOfLaw } from './beside.ts';
-import { comparesAlike } from './bounds.ts';
+import { comparesAlike, exceedsAlike } from './bounds.ts';
 import { conditional, type LawClause } from './claim.ts';
 import { type Cover, coveredAt, coverOf } from './cover.ts';
 import { lawFacts } from './law-facts.ts';
@@ -61,8 +61,7 @@ export function judgeLaw(
   const facts = lawFacts(sentence.flat);
   const names = sentenceNames(sentence, vocabulary);
   const { located, missed } = locate(clause, sentence, vocabulary, readings, facts);
-  if (clause.tokens.some((token) => token.fact && !comparesAlike(token, clause.flat, sentence.flat, facts)))
-    reasons.add('fact');
+  if (!comparesAlike(clause.tokens, clause.flat, sentence.flat, facts)) reasons.add('fact');
   if (clause.tokens.length === 0) reasons.add('unmapped');
   for (const token of missed)
     if (
@@ -92,7 +91,8 @@ export function judgeLaw(
   if (widens(clause, sentence, located)) reasons.add('scope');
   const slot = clause.chinese ? fillsAlike(clause, sentence, vocabulary) : null;
   if (slot) reasons.add(slot);
-  if (reversesOrder(clause.flat, sentence.flat)) reasons.add('polarity');
+  if (reversesOrder(clause.flat, sentence.flat) || !exceedsAlike(clause, sentence.flat))
+    reasons.add('polarity');
   const verb = verbOf(clause, located, sentence);
   if (!verb) {
     if (!SPEAKS[clause.force].test(sentence.flat)) reasons.add('force');

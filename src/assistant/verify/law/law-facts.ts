@@ -7,9 +7,10 @@ const EN_COUNTS = new Map(Object.entries({ a: 1, one: 1, two: 2, three: 3, four:
 const HAN_PART = new RegExp(`(${HAN_NUMERAL}|\\d+)分之(${HAN_NUMERAL}|\\d+)`, 'gu');
 const EN_PART =
   /\b(?:(a|one|two|three|four|\d)[\s-])?(half|third|quarter|fourth|fifth|tenth)s?\b(?![\s-]+(?:party|parties|person|persons|article|paragraph))/gu;
-const ZH_PLACE = /第([零〇一二三四五六七八九十百\d]{1,7})([条款])/gu;
+const ZH_PLACE = /第\(?([零〇一二三四五六七八九十百\d]{1,7})\)?([条款项])/gu;
 const EN_ARTICLES =
   /\barticles? \d{1,3}(?:\(\d\))?(?:(?:, (?:and |or )?| and | or )\d{1,3}\b(?:\(\d\))?(?! (?:yuan|days?|months?|years?|times)))*/gu;
+const EN_ITEMS = /\b(?:sub)?(?:items?|paragraphs?) (?:\(\d{1,2}\)(?:, (?:and |or )?| and | or | to )?)+/gu;
 const EN_FRACTION = /(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu;
 const TIMES = new Map([
   ['thousand', 1e3],
@@ -48,6 +49,9 @@ export function lawFacts(flat: string): Fact[] {
       const [all, paragraph, value = ''] = match;
       own.push({ type: 'count', value, unit: paragraph ? '款' : '条', start, end: start + all.length });
     }
+  for (const { index, 0: list } of flat.matchAll(EN_ITEMS))
+    for (const { index: at, 0: all, 1: value = '' } of list.matchAll(/\((\d+)\)/gu))
+      own.push({ type: 'count', value, unit: '项', start: index + at, end: index + at + all.length });
   take(EN_FRACTION, ([, count, of]) => part(Number(of), Number(count)));
   take(EN_PART, ([, count, of]) =>
     part(
