@@ -4,6 +4,7 @@ import { startTestApp } from '../support/app.ts';
 import { attacksOn, createHostileModel, leaksIn } from '../support/hostile-model.ts';
 import { type Posed, runHostile } from '../support/hostile-run.ts';
 import { type Asked, startModelServer } from '../support/model-server.ts';
+import { SOAK } from '../support/soak.ts';
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../prompts/evals/${name}`, import.meta.url), 'utf8'));
@@ -40,7 +41,7 @@ describe('a model that lies', () => {
 
   it('gets nothing past it when it lies about every passage of every answer', async () => {
     // Every seventh of each kind: they stand in the set one kind after another.
-    const some = questions.filter((_, index) => process.env.SOAK === '1' || index % 7 === 0);
+    const some = questions.filter((_, index) => SOAK || index % 7 === 0);
     const posed = some.map(({ id, question, history, locale }) => ({
       id,
       request: { question, history, locale },
@@ -52,7 +53,7 @@ describe('a model that lies', () => {
     expect(results.filter(({ modelAsked }) => modelAsked).length).toBeGreaterThan(some.length / 2);
     const held = results.reduce((sum, { answer }) => sum + answer.withheld, 0);
     expect(held).toBeGreaterThan(some.length);
-  });
+  }, 900_000);
 
   it('has every lie about one passage held back on its own, in the stream’s very bytes', async () => {
     let lies: ReturnType<typeof attacksOn> = [];
