@@ -1,5 +1,6 @@
 import type { Block, Grid, Paper } from '../../platform/documents/paper.ts';
 import type { StoredFile } from '../../platform/files/files.ts';
+import { inShanghai } from '../../shared/clock.ts';
 import type { Bilingual, Locale } from '../../shared/locale.ts';
 import { formatDate } from '../../shared/written-date.ts';
 import { DOSSIER_WORDS } from './dossier-words.ts';
@@ -17,10 +18,7 @@ export interface Piece {
 }
 
 /** Shanghai, to the minute: 2026-11-23 14:05. */
-export function momentOf(instant: string): string {
-  const shifted = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
-  return `${shifted.slice(0, 10)} ${shifted.slice(11, 16)}`;
-}
+export const momentOf = (instant: string): string => inShanghai(instant).slice(0, 16).replace('T', ' ');
 
 export const dateIn = (on: string | null, locale: Locale) => (on === null ? '' : formatDate(on, locale));
 
