@@ -37,6 +37,40 @@ const COMMON = /监督管理|管理|监督|监管|暂行|试行|业务|实施|�
 export const familyName = (title: string) => plainName(lawName(title));
 
 export function lawNames(corpus: Corpus, { titles }: LawWords): LawNames {
+  const families = familiesIn(corpus, titles);
+  const english = englishNames(families, titles);
+  const pattern = anyOf([...english.keys()]);
+  return {
+    families,
+    in(text) {
+      const found: Named[] = [];
+      const isTaken = (start: number, end: number) => found.some((one) => one.start < end && start < one.end);
+      for (const match of text.matchAll(MENTION)) {
+        const end = match.index + match[0].length;
+        const named = namedAt(text, match.index, match[0], families);
+        if (named && !isTaken(named.start, end))
+          found.push({ ...withBrackets(text, named.start, end), family: named.family });
+      }
+      for (const family of families) {
+        for (const name of family.names) {
+          for (let at = text.indexOf(name); at >= 0 && name.length > 3; at = text.indexOf(name, at + 1)) {
+            const span = withBrackets(text, at, at + name.length);
+            if (!isTaken(span.start, span.end)) found.push({ ...span, family });
+          }
+        }
+      }
+      for (const match of pattern ? text.matchAll(pattern) : []) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (!isTaken(span.start, span.end))
+          found.push({ ...span, family: english.get(match[1]!.toLowerCase())! });
+      }
+      return found.sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+/** Every text but the plan, with its editions. */
+function familiesIn(corpus: Corpus, titles: LawWords['titles']): Family[] {
   const families = new Map<string, Family>();
   for (const document of [...(corpus.earlier ?? []), ...corpus.documents]) {
     if (document.documentId === corpus.defaultDocumentId) continue;
@@ -47,69 +81,37 @@ export function lawNames(corpus: Corpus, { titles }: LawWords): LawNames {
       continue;
     }
     const [, stem = name, genre = ''] = ENDING.exec(name) ?? [];
-    const given = titles[name];
-    families.set(name, {
-      name,
-      editions: [document],
-      names: [
-        name,
-        ...[document.shortTitle, document.titleEn, document.shortTitleEn].flatMap((one) =>
-          one ? [plainName(one)] : [],
-        ),
-        ...(given?.zh ?? []),
-      ],
-      genre,
-      stem,
-    });
+    const short = [document.shortTitle, document.titleEn, document.shortTitleEn].flatMap((one) =>
+      one ? [plainName(one)] : [],
+    );
+    const names = [name, ...short, ...(titles[name]?.zh ?? [])];
+    families.set(name, { name, editions: [document], names, genre, stem });
   }
   for (const { editions } of families.values())
     editions.sort((a, b) => firstDay(a).localeCompare(firstDay(b)));
-  const all = [...families.values()];
-  const english = new Map(
-    all.flatMap((family) => [
+  return [...families.values()];
+}
+
+/** By what each is called in English, lower case. */
+function englishNames(families: readonly Family[], titles: LawWords['titles']): Map<string, Family> {
+  return new Map(
+    families.flatMap((family) => [
       ...(titles[family.name]?.en ?? []).map((name) => [name.toLowerCase(), family] as const),
       ...family.editions.flatMap(({ titleEn, shortTitleEn }) =>
         [titleEn, shortTitleEn].flatMap((name) => (name ? [[name.toLowerCase(), family] as const] : [])),
       ),
     ]),
   );
-  const pattern =
-    english.size > 0
-      ? new RegExp(
-          `(?<![a-z])(?:the )?(${[...english.keys()]
-            .sort((a, b) => b.length - a.length)
-            .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-            .join('|')})(?![a-z])`,
-          'giu',
-        )
-      : null;
-  return {
-    families: all,
-    in(text) {
-      const found: Named[] = [];
-      const taken = (start: number, end: number) => found.some((one) => one.start < end && start < one.end);
-      for (const match of text.matchAll(MENTION)) {
-        const end = match.index + match[0].length;
-        const named = namedAt(text, match.index, match[0], all);
-        if (named && !taken(named.start, end))
-          found.push({ ...withBrackets(text, named.start, end), family: named.family });
-      }
-      for (const family of all) {
-        for (const name of family.names) {
-          for (let at = text.indexOf(name); at >= 0 && name.length > 3; at = text.indexOf(name, at + 1)) {
-            const span = withBrackets(text, at, at + name.length);
-            if (!taken(span.start, span.end)) found.push({ ...span, family });
-          }
-        }
-      }
-      for (const match of pattern ? text.matchAll(pattern) : []) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (!taken(span.start, span.end))
-          found.push({ ...span, family: english.get(match[1]!.toLowerCase())! });
-      }
-      return found.sort((a, b) => a.start - b.start);
-    },
-  };
+}
+
+/** The longest first, so that no name is taken for one that it only begins with. */
+function anyOf(names: readonly string[]): RegExp | null {
+  if (names.length === 0) return null;
+  const written = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('|');
+  return new RegExp(`(?<![a-z])(?:the )?(${written})(?![a-z])`, 'giu');
 }
 
 /** First day of this edition, as far as it is known. */

@@ -73,77 +73,58 @@ function build(corpus: Corpus, { terms, lawEnglish, lawTerms = [], titles = {} }
   const library = new FrameLibrary(new Lexicon(known));
   const places = new Grounds(corpus, library);
   const vocabulary =
-    lawEnglish && readsLawEnglish(corpus) && new LawVocabulary(lawEnglish, matters([...terms, ...lawTerms]));
-  const laws = vocabulary ? new Laws(vocabulary, known, library.lexicon) : null;
-  const find = lawTitles(corpus, titles, vocabulary || null);
+    lawEnglish && readsLawEnglish(corpus)
+      ? new LawVocabulary(lawEnglish, matters([...terms, ...lawTerms]))
+      : null;
+  const laws = vocabulary && new Laws(vocabulary, known, library.lexicon);
+  const find = lawTitles(corpus, titles, vocabulary);
   const statements = new Statements(corpus, library, places, laws);
-  const judge = (text: string, grounds: readonly Ground[]) => statements.judge(text, grounds);
+  const judge = new Judge({ corpus, library, places, statements, find });
+  const texts = [...corpus.documents, ...(corpus.earlier ?? [])];
+  return {
+    readsAsLaw: (documentId) =>
+      laws !== null && texts.some((one) => one.documentId === documentId && isReadAsLaw(one)),
+    places: (text) =>
+      findMarks(text).every(({ cited }) => cited.every((one) => placeOf(corpus, find(one)) !== null)),
+    verifyText(text, options = {}) {
+      const buffer = new SentenceBuffer();
+      const sentences = [...buffer.push(text), ...buffer.rest()];
+      const documents = documentsOf(corpus, options.documentId);
+      return {
+        sentences: sentences.map((sentence, at) => judge.turn(sentence, sentences[at + 1], documents)),
+      };
+    },
+    checkSentence(sentence, allowed, options = {}) {
+      const keys = new Set(allowed.map((one) => `${one.documentId}#${one.sentence}`));
+      return judge.sentence(sentence, documentsOf(corpus, options.documentId), keys);
+    },
+  };
+}
 
-  /** null when a mark points nowhere. */
-  function groundOf(
-    marks: readonly Mark[],
-    documentId: string | undefined,
-    allowed: ReadonlySet<string> | null,
-  ): Ground[] | null {
-    const grounds = new Map<PolicyVersion, Ground>();
-    for (const cited of marks.flatMap((mark) => mark.cited)) {
-      const place = placeOf(corpus, find(cited), documentId);
-      if (!place) return null;
-      const { document, article } = place;
-      const ground = grounds.get(document) ?? { document, articles: [], frames: [] };
-      ground.articles!.push(article);
-      ground.frames.push(
-        ...library.ofArticle(document, article).filter((frame) => !allowed || allowed.has(keyOf(frame))),
-      );
-      grounds.set(document, ground);
-    }
-    return [...grounds.values()];
-  }
+interface JudgeParts {
+  corpus: Corpus;
+  library: FrameLibrary;
+  places: Grounds;
+  statements: Statements;
+  /** What a mark cites, by the names that laws are called. */
+  find: ReturnType<typeof lawTitles>;
+}
 
-  function judgeSentence(
-    sentence: string,
-    documents: readonly PolicyVersion[],
-    allowed: ReadonlySet<string> | null,
-  ): VerifiedSentence {
-    const marks = findMarks(sentence);
-    const documentId = documents[0]?.documentId;
-    const all =
-      marks.length > 0 ? groundOf(marks, documentId, allowed) : documents.map((one) => places.wholeOf(one));
-    const findings: Finding[] = [];
-    if (!all) findings.push({ reasons: ['unknown-citation'], frames: [] });
-    else if (allowed && marks.length === 0) findings.push({ reasons: ['uncited'], frames: [] });
-    else {
-      for (const part of partsByMark(sentence, marks)) {
-        const grounds = part.marks.length > 0 ? groundOf(part.marks, documentId, allowed)! : all;
-        const plain = plainly(part.text);
-        const whole = judgeWhole(plain, grounds, places, library, judge);
-        if (whole) findings.push(whole);
-        else for (const piece of splitAtReferences(plain)) findings.push(statements.judge(piece, grounds));
-      }
-      if (findings.length === 0) findings.push({ reasons: ['instruction'], frames: [] });
-    }
-    const reasons = [...new Set(findings.flatMap((finding) => finding.reasons))];
-    const frames = [...new Set(findings.flatMap((finding) => finding.frames))];
-    const cited = [...new Set<ArticleRef>(marks.flatMap((mark) => mark.cited.map(({ article }) => article)))];
-    return {
-      text: sentence,
-      cited,
-      supported: reasons.length === 0,
-      reasons,
-      evidence: frames.map(evidenceOf),
-    };
+/** Holds one sentence against the places that its marks cite, or else against whole documents. */
+class Judge {
+  readonly #parts: JudgeParts;
+
+  constructor(parts: JudgeParts) {
+    this.#parts = parts;
   }
 
   /** A question that the next sentence answers says what the answer makes of it. */
-  function judgeTurn(
-    sentence: string,
-    next: string | undefined,
-    documents: readonly PolicyVersion[],
-  ): VerifiedSentence {
+  turn(sentence: string, next: string | undefined, documents: readonly PolicyVersion[]): VerifiedSentence {
+    const { places, library } = this.#parts;
     const asked = readAsked(stripMarks(sentence), next && stripMarks(next));
-    if (!asked) return judgeSentence(sentence, documents, null);
+    if (!asked) return this.sentence(sentence, documents, null);
     const { statement, answer } = asked;
-    const found = /[\p{L}\p{N}]/u.test(statement) ? judgeSentence(statement, documents, null) : null;
+    const found = /[\p{L}\p{N}]/u.test(statement) ? this.sentence(statement, documents, null) : null;
     const asks = () =>
       asksOf(
         statement,
@@ -158,25 +139,71 @@ function build(corpus: Corpus, { terms, lawEnglish, lawTerms = [], titles = {} }
     return { text: sentence, cited, supported, reasons: supported ? [] : ['instruction'], evidence };
   }
 
-  const texts = [...corpus.documents, ...(corpus.earlier ?? [])];
-  return {
-    readsAsLaw: (documentId) =>
-      laws !== null && texts.some((one) => one.documentId === documentId && isReadAsLaw(one)),
-    places: (text) =>
-      findMarks(text).every(({ cited }) => cited.every((one) => placeOf(corpus, find(one)) !== null)),
-    verifyText(text, options = {}) {
-      const buffer = new SentenceBuffer();
-      const sentences = [...buffer.push(text), ...buffer.rest()];
-      const documents = documentsOf(corpus, options.documentId);
-      return {
-        sentences: sentences.map((sentence, at) => judgeTurn(sentence, sentences[at + 1], documents)),
-      };
-    },
-    checkSentence(sentence, allowed, options = {}) {
-      const keys = new Set(allowed.map((one) => `${one.documentId}#${one.sentence}`));
-      return judgeSentence(sentence, documentsOf(corpus, options.documentId), keys);
-    },
-  };
+  /** @param allowed sentences that it may stand on, all where it is null; then it needs no mark either */
+  sentence(
+    sentence: string,
+    documents: readonly PolicyVersion[],
+    allowed: ReadonlySet<string> | null,
+  ): VerifiedSentence {
+    const marks = findMarks(sentence);
+    const findings = this.#findingsIn(sentence, marks, documents, allowed);
+    const reasons = [...new Set(findings.flatMap((finding) => finding.reasons))];
+    const frames = [...new Set(findings.flatMap((finding) => finding.frames))];
+    const cited = [...new Set<ArticleRef>(marks.flatMap((mark) => mark.cited.map(({ article }) => article)))];
+    return {
+      text: sentence,
+      cited,
+      supported: reasons.length === 0,
+      reasons,
+      evidence: frames.map(evidenceOf),
+    };
+  }
+
+  #findingsIn(
+    sentence: string,
+    marks: readonly Mark[],
+    documents: readonly PolicyVersion[],
+    allowed: ReadonlySet<string> | null,
+  ): Finding[] {
+    const { places, library, statements } = this.#parts;
+    const documentId = documents[0]?.documentId;
+    const all =
+      marks.length > 0
+        ? this.#groundOf(marks, documentId, allowed)
+        : documents.map((one) => places.wholeOf(one));
+    if (!all) return [{ reasons: ['unknown-citation'], frames: [] }];
+    if (allowed && marks.length === 0) return [{ reasons: ['uncited'], frames: [] }];
+    const judge = (text: string, grounds: readonly Ground[]) => statements.judge(text, grounds);
+    const findings = partsByMark(sentence, marks).flatMap((part) => {
+      const grounds = part.marks.length > 0 ? this.#groundOf(part.marks, documentId, allowed)! : all;
+      const plain = plainly(part.text);
+      const whole = judgeWhole(plain, grounds, places, library, judge);
+      return whole ? [whole] : splitAtReferences(plain).map((piece) => judge(piece, grounds));
+    });
+    return findings.length > 0 ? findings : [{ reasons: ['instruction'], frames: [] }];
+  }
+
+  /** null when a mark points nowhere. */
+  #groundOf(
+    marks: readonly Mark[],
+    documentId: string | undefined,
+    allowed: ReadonlySet<string> | null,
+  ): Ground[] | null {
+    const { corpus, library, find } = this.#parts;
+    const grounds = new Map<PolicyVersion, Ground>();
+    for (const cited of marks.flatMap((mark) => mark.cited)) {
+      const place = placeOf(corpus, find(cited), documentId);
+      if (!place) return null;
+      const { document, article } = place;
+      const ground = grounds.get(document) ?? { document, articles: [], frames: [] };
+      ground.articles!.push(article);
+      ground.frames.push(
+        ...library.ofArticle(document, article).filter((frame) => !allowed || allowed.has(keyOf(frame))),
+      );
+      grounds.set(document, ground);
+    }
+    return [...grounds.values()];
+  }
 }
 
 /** Words of what a sentence is about, whatever law it stands in. */
