@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 async function buildIfStale(): Promise<void> {
   if (!existsSync(`${root}src/web/build.ts`)) return;
   const { pages } = await import('../web/build.ts');
-  if (!isStale(pages(), server)) return;
+  if (!isStale(pages, server)) return;
   // Whoever mistyped a variable is told so at once, and not after the build.
   const { loadConfig } = await import('../platform/config.ts');
   loadConfig(process.env);

@@ -10,18 +10,17 @@ const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '
 /** Below this a compressed copy saves nothing that a packet would not have carried. */
 const WORTH_COMPRESSING = 1_000;
 
-/** @param out the folder of the result */
-export const pages = (out: string = OUT): Build => ({
-  out,
+export const pages: Build = {
+  out: OUT,
   root: ROOT,
   sources: ['src/web', 'src/shared', 'package-lock.json', 'tsconfig.json'],
   make: buildWeb,
-});
+};
 
 /** Makes dist/web when it is missing or older than its sources, and returns its folder. */
-export async function buildWebIfStale(out: string = OUT): Promise<string> {
-  await buildIfStale(pages(out));
-  return out;
+export async function buildWebIfStale(): Promise<string> {
+  await buildIfStale(pages);
+  return OUT;
 }
 
 async function buildWeb(outDir: string): Promise<void> {

@@ -53,7 +53,7 @@ export async function makePerson(
   const { name = `测试 ${++made}`, locale = 'zh', state = 'active', phone = null, office = [] } = wanted;
   const email = wanted.email ?? `${id}@example.com`;
   const secondFactor = wanted.secondFactor ?? (office.length > 0 ? 'done' : 'none');
-  const session = randomText(32);
+  const session = randomText();
   const token = `${TOKEN_PREFIX}${randomText()}`;
   const rows: Statement[] = [
     db.query.insertInto('people').values({ id, name, email, phone, locale, state, createdAt: now }).compile(),

@@ -192,38 +192,30 @@ export async function complaintsDue(db: Database, today: string, pilotId?: strin
   return (await query.execute()).map(complaintOf).filter((complaint) => isOverdue(complaint, today));
 }
 
-/**
- * What a pilot's ledger of complaints adds up to; sums in fen.
- * @param period only of those received from the first to the second civil date, both inclusive
- */
+/** What a pilot's ledger of complaints adds up to; sums in fen. */
 export async function complaintTotals(
   db: Database,
   pilotId: string,
   today: string,
-  period?: { from: string; until: string },
 ): Promise<ComplaintTotals> {
-  let query = db.query
-    .selectFrom('pilotComplaints')
-    .select([
-      sql<number>`count(*)`.as('received'),
-      sql<number>`coalesce(sum(1 - open), 0)`.as('settled'),
-      sql<number>`coalesce(sum(claimed), 0)`.as('claimed'),
-      sql<number>`coalesce(sum(paid), 0)`.as('paid'),
-    ])
-    .where('pilotId', '=', pilotId)
-    .where('newest', '=', 1);
-  if (period !== undefined)
-    query = query.where('receivedOn', '>=', period.from).where('receivedOn', '<=', period.until);
   const [sums, late] = await Promise.all([
-    query.executeTakeFirstOrThrow(),
+    db.query
+      .selectFrom('pilotComplaints')
+      .select([
+        sql<number>`count(*)`.as('received'),
+        sql<number>`coalesce(sum(1 - open), 0)`.as('settled'),
+        sql<number>`coalesce(sum(claimed), 0)`.as('claimed'),
+        sql<number>`coalesce(sum(paid), 0)`.as('paid'),
+      ])
+      .where('pilotId', '=', pilotId)
+      .where('newest', '=', 1)
+      .executeTakeFirstOrThrow(),
     complaintsDue(db, today, pilotId),
   ]);
-  const within = ({ receivedOn }: Complaint) =>
-    period === undefined || (receivedOn >= period.from && receivedOn <= period.until);
   return {
     received: Number(sums.received),
     settled: Number(sums.settled),
-    overdue: late.filter(within).length,
+    overdue: late.length,
     claimed: Number(sums.claimed),
     paid: Number(sums.paid),
   };

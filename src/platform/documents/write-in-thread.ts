@@ -42,13 +42,13 @@ export function createTableWork(): TableWork {
  * Binds volumes, one at a time. What breaks it is in a file that was taken in: it is bound once more with a slip in
  * place of each.
  */
-export function createBinder(thread = THREAD): Binder {
+export function createBinder(): Binder {
   const turnstile = new Turnstile('binding volumes', AT_ONCE, MOST_WAITING);
   return {
     bind: (volume) =>
       turnstile.pass(() =>
-        inThread('volume', volume, thread)
-          .catch(() => inThread('volume', withSlips(volume), thread))
+        inThread('volume', volume, THREAD)
+          .catch(() => inThread('volume', withSlips(volume), THREAD))
           .catch((cause) => Promise.reject(new AppError('unavailable', 'a volume broke', { cause }))),
       ),
     zip: zipped,

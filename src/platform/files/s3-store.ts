@@ -14,10 +14,8 @@ const WHOLE_MS = 120_000;
  * Files in a bucket of an S3-compatible server; Node only. They come by way of a temporary file: their name is their
  * digest, which is known at their end, and S3 wants to be told the length first.
  */
-export function s3Store(
-  address: Extract<FilesAddress, { kind: 's3' }>,
-  incoming = join(tmpdir(), 'shidian-incoming'),
-): FileStore {
+export function s3Store(address: Extract<FilesAddress, { kind: 's3' }>): FileStore {
+  const incoming = join(tmpdir(), 'shidian-incoming');
   const { endpoint, bucket, region, keyId, secret } = address;
   const client = new AwsClient({
     accessKeyId: keyId,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, type KeyboardEvent, type Ref, useId } from 'react';
+import { type FormEvent, type KeyboardEvent, useId } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { IconArrowUp, IconPlayerStopFilled } from '../icons.ts';
 import { GrowingTextarea } from '../shell/growing-textarea.tsx';
@@ -20,22 +20,11 @@ interface Props {
   busy?: boolean;
   minRows?: number;
   autoFocus?: boolean;
-  inputRef?: Ref<HTMLTextAreaElement>;
   placeholder?: string;
 }
 
 export function QuestionBox(props: Props) {
-  const {
-    value,
-    onChange,
-    onSubmit,
-    onStop,
-    busy = false,
-    minRows = 1,
-    autoFocus,
-    inputRef,
-    placeholder,
-  } = props;
+  const { value, onChange, onSubmit, onStop, busy = false, minRows = 1, autoFocus, placeholder } = props;
   const t = useT();
   const hint = useId();
   const tooLong = value.length > MAX_QUESTION;
@@ -58,7 +47,6 @@ export function QuestionBox(props: Props) {
     <form onSubmit={submit}>
       <div className={styles.box}>
         <GrowingTextarea
-          ref={inputRef}
           variant="unstyled"
           className={styles.field}
           inputClassName={styles.input}
