@@ -3,12 +3,11 @@ import { useState } from 'react';
 import type { ComplianceView, ItemView } from '../../compliance/pilot-schemas.ts';
 import { judgeItem } from '../api/cases.ts';
 import type { Versioned } from '../api/client.ts';
-import { readStored } from '../browser-storage.ts';
 import { itemStatuses } from '../compliance/messages.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import styles from '../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
-import { useFormDraft } from '../work/use-form-draft.ts';
+import { hasDraft, useFormDraft } from '../work/use-form-draft.ts';
 import { checklist as messages } from './compliance-messages.ts';
 import own from './compliance-tabs.module.css';
 import { Refusal } from './refusal.tsx';
@@ -34,7 +33,7 @@ export function VerdictForm({ item, current }: Props) {
   const { locale, t } = useLocale();
   const mayJudge = useMayJudge();
   const name = `case.item.${item.id}`;
-  const [opened, setOpened] = useState(() => readStored(`shidian.form.${name}`) !== null);
+  const [opened, setOpened] = useState(() => hasDraft(name));
   if (!mayJudge) return null;
   if (opened) return <OpenForm name={name} item={item} current={current} onClose={() => setOpened(false)} />;
   return (

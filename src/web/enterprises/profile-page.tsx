@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { dayOf } from '../../shared/clock.ts';
 import type { Enterprise } from '../api/enterprises.ts';
-import { readStored } from '../browser-storage.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Facts } from '../work/facts.tsx';
 import { work } from '../work/messages.ts';
+import { useEditing } from '../work/use-editing.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { BenchmarkBlock } from './benchmark-block.tsx';
 import { EnterprisePage, useEnterpriseId } from './enterprise-page.tsx';
@@ -20,11 +19,7 @@ export function ProfilePage() {
   const t = useT();
   const enterpriseId = useEnterpriseId();
   const mayChange = useRoles().roleIn(enterpriseId) === 'owner';
-  // What was typed before a reload opens the form again.
-  const [editing, setEditing] = useState(
-    () => readStored(`shidian.form.${profileForm(enterpriseId)}`) !== null,
-  );
-  const [saved, setSaved] = useState(false);
+  const form = useEditing(profileForm(enterpriseId));
   return (
     <EnterprisePage>
       {(current) => (
@@ -32,36 +27,23 @@ export function ProfilePage() {
           <div className={styles.block}>
             <NextStep enterprise={current.value} />
           </div>
-          {mayChange && editing ? (
+          {mayChange && form.isOpen ? (
             <Block title={t(profile.editTitle)}>
-              <ProfileForm
-                current={current}
-                onClose={(done) => {
-                  setEditing(false);
-                  setSaved(done);
-                }}
-              />
+              <ProfileForm current={current} onClose={form.close} />
             </Block>
           ) : (
             <Block
               title={t(profile.facts)}
               actions={
                 mayChange && (
-                  <Button
-                    variant="default"
-                    size="sm"
-                    onClick={() => {
-                      setSaved(false);
-                      setEditing(true);
-                    }}
-                  >
+                  <Button variant="default" size="sm" onClick={form.open}>
                     {t(work.edit)}
                   </Button>
                 )
               }
             >
               <p role="status" className={styles.status}>
-                {saved && t(profile.saved)}
+                {form.isSaved && t(profile.saved)}
               </p>
               <ProfileFacts enterprise={current.value} />
             </Block>

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { parksVersionsQuery } from '../api/office.ts';
-import { readStored } from '../browser-storage.ts';
 import { useT } from '../i18n/locale.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Loaded } from '../work/loaded.tsx';
+import { useEditing } from '../work/use-editing.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { parks } from './messages.ts';
 import { OfficePage } from './office-page.tsx';
@@ -19,8 +18,7 @@ export function ParksPage() {
   const t = useT();
   const query = useQuery(parksVersionsQuery);
   const mayEdit = useRoles().holds('policy-editor');
-  const [editing, setEditing] = useState(() => readStored(`shidian.form.${PARKS_FORM}`) !== null);
-  const [saved, setSaved] = useState(false);
+  const form = useEditing(PARKS_FORM);
   return (
     <OfficePage title={t(parks.title)} lead={t(parks.lead)}>
       <Loaded query={query}>
@@ -31,10 +29,10 @@ export function ParksPage() {
           return (
             <>
               <p role="status" className={styles.status}>
-                {saved && t(parks.saved)}
+                {form.isSaved && t(parks.saved)}
               </p>
-              {draft && !editing && <ParksDraft draft={draft} current={current ?? null} />}
-              {mayEdit && editing ? (
+              {draft && !form.isOpen && <ParksDraft draft={draft} current={current ?? null} />}
+              {mayEdit && form.isOpen ? (
                 <Block title={t(parks.editTitle)}>
                   <ParksForm
                     items={(draft ?? current)?.items ?? []}
@@ -45,10 +43,7 @@ export function ParksPage() {
                           .flatMap(({ items }) => items.map(({ id }) => id)),
                       )
                     }
-                    onClose={(done) => {
-                      setEditing(false);
-                      setSaved(done);
-                    }}
+                    onClose={form.close}
                   />
                 </Block>
               ) : (
@@ -56,14 +51,7 @@ export function ParksPage() {
                   title={t(parks.current)}
                   actions={
                     mayEdit && (
-                      <Button
-                        size="sm"
-                        variant="default"
-                        onClick={() => {
-                          setSaved(false);
-                          setEditing(true);
-                        }}
-                      >
+                      <Button size="sm" variant="default" onClick={form.open}>
                         {t(parks.edit)}
                       </Button>
                     )

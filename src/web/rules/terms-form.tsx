@@ -2,6 +2,7 @@ import { Fieldset, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { draftTerms, type Terms, type TermsVersion, termsVersionsQuery } from '../api/rules.ts';
 import { useT } from '../i18n/locale.tsx';
+import type { Translate } from '../i18n/message.ts';
 import styles from '../work/blocks.module.css';
 import { allBesideFields, fieldErrors } from '../work/field-errors.ts';
 import { orNull, type Words } from './basis-form.ts';
@@ -42,6 +43,29 @@ const valuesOf = ({ terms, version }: TermsVersion) => ({
   version,
 });
 
+const termsOf = ({ days, reporting, keepContact, retention, number, example }: Values): Terms => ({
+  example: orNull(example),
+  workingDays: Object.fromEntries(NAMES.map((name) => [name, Number(days[name])])) as Terms['workingDays'],
+  reporting: Object.fromEntries(
+    REPORTING.map((name) => [name, Number(reporting[name])]),
+  ) as Terms['reporting'],
+  leads: { keepContact: Number(keepContact) },
+  retention,
+  number,
+});
+
+const told = (
+  { days, reporting, keepContact, retention, number, example }: Values,
+  t: Translate,
+): [string, string][] => [
+  ...NAMES.map((name): [string, string] => [t(termNames[name]), days[name]]),
+  ...REPORTING.map((name): [string, string] => [t(reportingNames[name]), reporting[name]]),
+  [t(leadNames.keepContact), keepContact],
+  ...RETENTION.map((name): [string, string] => [t(retentionNames[name]), retention[name].zh]),
+  [t(termsWords.number), number],
+  [t(rules.example), example.zh],
+];
+
 export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (done: boolean) => void }) {
   const t = useT();
   const queries = useQueryClient();
@@ -52,64 +76,30 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
       const { base: newest } = standing(await queries.fetchQuery({ ...termsVersionsQuery, staleTime: 0 }));
       return valuesOf(newest ?? base);
     },
-    ({ days, reporting, keepContact, retention, number, example }, once) =>
-      draftTerms(
-        {
-          example: orNull(example),
-          workingDays: Object.fromEntries(
-            NAMES.map((name) => [name, Number(days[name])]),
-          ) as Terms['workingDays'],
-          reporting: Object.fromEntries(
-            REPORTING.map((name) => [name, Number(reporting[name])]),
-          ) as Terms['reporting'],
-          leads: { keepContact: Number(keepContact) },
-          retention,
-          number,
-        },
-        once,
-      ),
+    (values, once) => draftTerms(termsOf(values), once),
     async () => {
       onClose(true);
       await queries.invalidateQueries({ queryKey: termsVersionsQuery.queryKey });
     },
   );
   const errors = fieldErrors(change.error, 'terms.');
-  const shown = ({
-    days,
-    reporting,
-    keepContact,
-    retention,
-    number,
-    example,
-  }: Values): [string, string][] => [
-    ...NAMES.map((name): [string, string] => [t(termNames[name]), days[name]]),
-    ...REPORTING.map((name): [string, string] => [t(reportingNames[name]), reporting[name]]),
-    [t(leadNames.keepContact), keepContact],
-    ...RETENTION.map((name): [string, string] => [t(retentionNames[name]), retention[name].zh]),
-    [t(termsWords.number), number],
-    [t(rules.example), example.zh],
-  ];
   return (
     <RuleForm
       form={form}
       change={change}
       className={styles.form}
-      told={shown}
+      told={(values) => told(values, t)}
       isBeside={allBesideFields(change.error, besideForm())}
       onClose={onClose}
     >
       <div className={styles.pair}>
         {NAMES.map((name) => (
-          <TextInput
+          <WholeNumber
             key={name}
-            type="number"
             label={t(termNames[name])}
-            required
-            min={1}
             max={250}
-            step={1}
             value={form.values.days[name]}
-            onChange={(event) => form.set('days', { ...form.values.days, [name]: event.currentTarget.value })}
+            onChange={(text) => form.set('days', { ...form.values.days, [name]: text })}
             error={errors[`workingDays.${name}`]}
           />
         ))}
@@ -117,35 +107,25 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
       <Fieldset legend={t(termsWords.reporting)} variant="unstyled">
         <div className={styles.pair}>
           {REPORTING.map((name) => (
-            <TextInput
+            <WholeNumber
               key={name}
-              type="number"
               label={t(reportingNames[name])}
               description={t(name === 'nearCap' ? termsWords.inPercent : termsWords.inDays)}
-              required
-              min={1}
               max={name === 'nearCap' ? 99 : 250}
-              step={1}
               value={form.values.reporting[name]}
-              onChange={(event) =>
-                form.set('reporting', { ...form.values.reporting, [name]: event.currentTarget.value })
-              }
+              onChange={(text) => form.set('reporting', { ...form.values.reporting, [name]: text })}
               error={errors[`reporting.${name}`]}
             />
           ))}
         </div>
       </Fieldset>
       <Fieldset legend={t(termsWords.leads)} variant="unstyled">
-        <TextInput
-          type="number"
+        <WholeNumber
           label={t(leadNames.keepContact)}
           description={t(termsWords.inCalendarDays)}
-          required
-          min={1}
           max={3650}
-          step={1}
           value={form.values.keepContact}
-          onChange={(event) => form.set('keepContact', event.currentTarget.value)}
+          onChange={(text) => form.set('keepContact', text)}
           error={errors['leads.keepContact']}
         />
       </Fieldset>
@@ -177,6 +157,30 @@ export function TermsForm({ base, onClose }: { base: TermsVersion; onClose: (don
         errors={errors}
       />
     </RuleForm>
+  );
+}
+
+interface NumberProps {
+  label: string;
+  description?: string;
+  max: number;
+  /** As typed. */
+  value: string;
+  onChange: (text: string) => void;
+  error: string | undefined;
+}
+
+/** From 1 on. */
+function WholeNumber({ onChange, ...props }: NumberProps) {
+  return (
+    <TextInput
+      {...props}
+      type="number"
+      required
+      min={1}
+      step={1}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }
 

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Locale } from '../../shared/locale.ts';
 import { approveTerms, type Terms, termsVersionsQuery } from '../api/rules.ts';
-import { readStored } from '../browser-storage.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import type { Translate } from '../i18n/message.ts';
 import { OfficePage } from '../office/office-page.tsx';
@@ -12,6 +10,7 @@ import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
 import { Facts } from '../work/facts.tsx';
 import { Loaded } from '../work/loaded.tsx';
+import { useEditing } from '../work/use-editing.ts';
 import { useRoles } from '../work/use-roles.ts';
 import type { Described } from './differences.tsx';
 import { Difference } from './differences.tsx';
@@ -25,8 +24,7 @@ export function TermsPage() {
   const { locale, t } = useLocale();
   const query = useQuery(termsVersionsQuery);
   const mayEdit = useRoles().holds('policy-editor');
-  const [editing, setEditing] = useState(() => readStored(`shidian.form.${TERMS_FORM}`) !== null);
-  const [saved, setSaved] = useState(false);
+  const form = useEditing(TERMS_FORM);
   return (
     <OfficePage title={t(termsWords.title)} lead={t(termsWords.lead)}>
       <Loaded query={query}>
@@ -35,22 +33,16 @@ export function TermsPage() {
           return (
             <>
               <p role="status" className={styles.status}>
-                {saved && t(rules.saved)}
+                {form.isSaved && t(rules.saved)}
               </p>
-              {draft && !editing && (
+              {draft && !form.isOpen && (
                 <DraftBlock draft={draft} approve={approveTerms} note={t(termsWords.approveNote)}>
                   {differences(published?.terms ?? null, draft.terms)}
                 </DraftBlock>
               )}
-              {mayEdit && editing && base ? (
+              {mayEdit && form.isOpen && base ? (
                 <Block title={t(termsWords.editTitle)}>
-                  <TermsForm
-                    base={base}
-                    onClose={(done) => {
-                      setEditing(false);
-                      setSaved(done);
-                    }}
-                  />
+                  <TermsForm base={base} onClose={form.close} />
                 </Block>
               ) : (
                 published && (
@@ -58,14 +50,7 @@ export function TermsPage() {
                     title={t(rules.current)}
                     actions={
                       mayEdit && (
-                        <Button
-                          size="sm"
-                          variant="default"
-                          onClick={() => {
-                            setSaved(false);
-                            setEditing(true);
-                          }}
-                        >
+                        <Button size="sm" variant="default" onClick={form.open}>
                           {t(termsWords.edit)}
                         </Button>
                       )

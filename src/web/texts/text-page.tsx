@@ -5,7 +5,6 @@ import { useState } from 'react';
 import type { Versioned } from '../api/client.ts';
 import { RequestFailure } from '../api/failure.ts';
 import { approveText, type TextView, textQuery, textsChanged, withdrawText } from '../api/texts.ts';
-import { readStored } from '../browser-storage.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { AnsweredQuestions } from '../questions/answered-questions.tsx';
 import { DraftBlock } from '../rules/draft-block.tsx';
@@ -20,6 +19,7 @@ import { Loaded } from '../work/loaded.tsx';
 import { work } from '../work/messages.ts';
 import { ReasonField } from '../work/reason-field.tsx';
 import { useChange } from '../work/use-change.ts';
+import { useEditing } from '../work/use-editing.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { WorkPage } from '../work/work-page.tsx';
 import { changesOf, wholeOf } from './draft-changes.tsx';
@@ -75,38 +75,27 @@ function Standing({ text }: { text: Versioned<TextView> }) {
   const { documentId, kind, versions, newest, missing } = text.value;
   const queries = useQueryClient();
   const mayEdit = useRoles().holds('policy-editor');
-  // What was typed before a reload opens the form again.
-  const [editing, setEditing] = useState(() => readStored(`shidian.form.${textForm(documentId)}`) !== null);
+  const form = useEditing(textForm(documentId));
   const [withdrawing, setWithdrawing] = useState(false);
-  const [saved, setSaved] = useState(false);
   const { published, draft } = standing(versions);
-  if (mayEdit && editing)
+  if (mayEdit && form.isOpen)
     return (
       <TextForm
         documentId={documentId}
         base={{ value: newest, version: text.version }}
         bringsBack={draft === null && published?.withdrawn != null}
-        onClose={(done) => {
-          setEditing(false);
-          setSaved(done);
-        }}
+        onClose={form.close}
       />
     );
   const refresh = () => textsChanged(queries);
   return (
     <>
       <p role="status" className={blocks.status}>
-        {saved && t(rules.saved)}
+        {form.isSaved && t(rules.saved)}
       </p>
       <div className={blocks.buttons}>
         {mayEdit && (
-          <Button
-            variant="default"
-            onClick={() => {
-              setSaved(false);
-              setEditing(true);
-            }}
-          >
+          <Button variant="default" onClick={form.open}>
             {t(draft ? messages.editDraft : published?.withdrawn ? messages.bringBack : messages.edit)}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { DETAIL_KINDS, type DetailKind } from '../../shared/text-details.ts';
 import type { TextKind } from '../../shared/texts.ts';
 import type { TextContent } from '../api/texts.ts';
-import { store } from '../browser-storage.ts';
+import { keepDraft } from '../work/use-form-draft.ts';
 
 /** Under which the form of a text keeps what was typed. */
 export const textForm = (documentId: string) => `text.${documentId}`;
@@ -113,7 +113,7 @@ export function contentOf(values: TextValues, documentId: string, base: TextCont
 /** What a file was read as stands in the form of a text that is not there yet, as if it had been typed there. */
 export function bringIntoForm(documentId: string, content: TextContent): void {
   const typed = { values: valuesOf(content), base: valuesOf(BLANK), version: '"0"' };
-  store(`shidian.form.${textForm(documentId)}`, JSON.stringify(typed));
+  keepDraft(textForm(documentId), typed);
 }
 
 const articleOf = (written: string) => (/^\d+$/u.test(written) ? Number(written) : written);

@@ -43,6 +43,61 @@ const glimpse = (text = '', between = '、') => {
   return line.length > GLIMPSE ? `${line.slice(0, GLIMPSE)}…` : line;
 };
 
+interface Row {
+  entry: Entry;
+  /** Its place in the list. */
+  at: number;
+}
+
+function useColumns(
+  kind: WordKind,
+  isFaulty: (at: number) => boolean,
+  onEdit: ((row: Row) => void) | undefined,
+): Column<Row>[] {
+  const t = useT();
+  return [
+    {
+      label: t(words.entry),
+      cell: ({ entry, at }) => (
+        <span className={own.name}>
+          {nameOf(entry, t)}
+          {isFaulty(at) && <Mark tone="amiss">{t(words.faulty)}</Mark>}
+        </span>
+      ),
+    },
+    ...(SECTIONS[kind].length > 1
+      ? [
+          {
+            label: t(words.section),
+            cell: ({ entry }: Row) => <span className={own.section}>{t(sectionNames[entry.section])}</span>,
+          },
+        ]
+      : []),
+    { label: t(fieldNames.zh), cell: ({ entry: { fields } }) => glimpse(fields.zh ?? fields.standard) },
+    {
+      label: t(fieldNames.en),
+      cell: ({ entry: { fields } }) => <span lang="en">{glimpse(fields.en, ', ')}</span>,
+    },
+    ...(onEdit
+      ? [
+          {
+            label: t(words.edit),
+            cell: ({ entry, at }: Row) => (
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`${t(words.edit)} ${nameOf(entry, t)}`}
+                onClick={() => onEdit({ at, entry })}
+              >
+                {t(words.edit)}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
 /** Long lists: looked through, and changed one entry at a time. */
 export function EntryTable({ kind, entries, onChange, errors }: Props) {
   const t = useT();
@@ -71,49 +126,7 @@ export function EntryTable({ kind, entries, onChange, errors }: Props) {
         (section === '' || entry.section === section) && matches(entry, wanted) && !isFaulty(at),
     ),
   ];
-  const columns: Column<(typeof rows)[number]>[] = [
-    {
-      label: t(words.entry),
-      cell: ({ entry, at }) => (
-        <span className={own.name}>
-          {nameOf(entry, t)}
-          {isFaulty(at) && <Mark tone="amiss">{t(words.faulty)}</Mark>}
-        </span>
-      ),
-    },
-    ...(SECTIONS[kind].length > 1
-      ? [
-          {
-            label: t(words.section),
-            cell: ({ entry }: (typeof rows)[number]) => (
-              <span className={own.section}>{t(sectionNames[entry.section])}</span>
-            ),
-          },
-        ]
-      : []),
-    { label: t(fieldNames.zh), cell: ({ entry: { fields } }) => glimpse(fields.zh ?? fields.standard) },
-    {
-      label: t(fieldNames.en),
-      cell: ({ entry: { fields } }) => <span lang="en">{glimpse(fields.en, ', ')}</span>,
-    },
-    ...(onChange
-      ? [
-          {
-            label: t(words.edit),
-            cell: ({ entry, at }: (typeof rows)[number]) => (
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={`${t(words.edit)} ${nameOf(entry, t)}`}
-                onClick={() => setOpen({ at, entry })}
-              >
-                {t(words.edit)}
-              </Button>
-            ),
-          },
-        ]
-      : []),
-  ];
+  const columns = useColumns(kind, isFaulty, onChange && setOpen);
   const addable = SECTIONS[kind].filter((one) => SHAPES[one].open);
   return (
     <div>

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { WORD_KINDS, type WordKind } from '../../shared/words.ts';
 import type { Versioned } from '../api/client.ts';
 import { approveWords, discardWords, type WordView, wordQuery } from '../api/words.ts';
-import { readStored } from '../browser-storage.ts';
 import { useT } from '../i18n/locale.tsx';
 import { office } from '../office/messages.ts';
 import { DraftBlock } from '../rules/draft-block.tsx';
@@ -17,6 +16,7 @@ import { Block } from '../work/block.tsx';
 import blocks from '../work/blocks.module.css';
 import { Facts } from '../work/facts.tsx';
 import { Loaded } from '../work/loaded.tsx';
+import { hasDraft } from '../work/use-form-draft.ts';
 import { useRoles } from '../work/use-roles.ts';
 import { WorkPage } from '../work/work-page.tsx';
 import { describe, nameOf } from './describe.ts';
@@ -65,7 +65,7 @@ function Standing({ kind, view }: { kind: WordKind; view: Versioned<WordView> })
   const mayPreview = holds('policy-editor', 'approver');
   // What was typed before a reload opens the form again.
   const [editing, setEditing] = useState<{ begin: unknown } | null>(() =>
-    readStored(`shidian.form.${wordsForm(kind)}`) === null ? null : { begin: null },
+    hasDraft(wordsForm(kind)) ? { begin: null } : null,
   );
   const [said, setSaid] = useState<'submitted' | 'discarded' | 'published' | null>(null);
   const { draft } = standing(versions);

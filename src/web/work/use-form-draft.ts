@@ -1,13 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readStored, store } from '../browser-storage.ts';
 
+const keyOf = (form: string) => `shidian.form.${form}`;
+
+/** Whether something was typed in a form and neither saved nor given up. */
+export const hasDraft = (form: string): boolean => readStored(keyOf(form)) !== null;
+
+/** What a form begins with when it is opened next. */
+export function keepDraft(form: string, values: Record<string, unknown>): void {
+  store(keyOf(form), JSON.stringify(values));
+}
+
 /**
  * The fields of a form, there again after a reload, a sign-out or a dropped line. Passwords and codes have no place in it.
  * @param name of the form and of what it edits; null keeps nothing
  * @param initial what stands in the form when nothing was typed
  */
 export function useFormDraft<T extends Record<string, unknown>>(name: string | null, initial: T) {
-  const key = name === null ? null : `shidian.form.${name}`;
+  const key = name === null ? null : keyOf(name);
   const [values, setValues] = useState<T>(() => ({ ...initial, ...draftUnder<T>(key) }));
   const start = useRef(initial);
   start.current = initial;

@@ -1,4 +1,4 @@
-import { Button, Fieldset } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { WHOLE } from '../../../shared/rewards/batches.ts';
 import { RequestFailure } from '../../api/failure.ts';
@@ -13,7 +13,7 @@ import { standing } from '../../rules/versions.ts';
 import { fieldErrors } from '../../work/field-errors.ts';
 import { Mark } from '../../work/mark.tsx';
 import { work } from '../../work/messages.ts';
-import { CriterionFields } from './criterion-fields.tsx';
+import { GroupFields } from './group-fields.tsx';
 import { edit as messages } from './messages.ts';
 import { percentOf, RubricView } from './rubric-view.tsx';
 import styles from './rubrics.module.css';
@@ -68,8 +68,6 @@ export function RubricForm({ slug, base, onClose }: Props) {
   const { groups } = values;
   const errors = fieldErrors(change.error, 'rubric.');
   const setGroups = (next: readonly TypedGroup[]) => form.set('groups', next);
-  const setGroup = (at: number, part: Partial<TypedGroup>) =>
-    setGroups(groups.map((one, each) => (each === at ? { ...one, ...part } : one)));
   return (
     <div className={styles.two}>
       <RuleForm
@@ -90,59 +88,18 @@ export function RubricForm({ slug, base, onClose }: Props) {
           maxLength={100}
         />
         {groups.map((group, at) => (
-          <Fieldset
+          <GroupFields
             key={group.id}
-            legend={t(messages.group, { number: at + 1 })}
-            className={styles.fields ?? ''}
-          >
-            <div className={styles.fields}>
-              <BilingualFields
-                label={t(messages.groupName)}
-                value={group.name}
-                onChange={(name) => setGroup(at, { name })}
-                errors={errors}
-                path={`groups.${at}.name`}
-                maxLength={60}
-              />
-              {group.criteria.map((criterion, each) => (
-                <CriterionFields
-                  key={criterion.id}
-                  number={each + 1}
-                  value={criterion}
-                  errors={errors}
-                  path={`groups.${at}.criteria.${each}`}
-                  onChange={(next) =>
-                    setGroup(at, {
-                      criteria: group.criteria.map((one, place) => (place === each ? next : one)),
-                    })
-                  }
-                  {...(group.criteria.length > 1 && {
-                    onRemove: () =>
-                      setGroup(at, { criteria: group.criteria.filter((_, place) => place !== each) }),
-                  })}
-                />
-              ))}
-              <div>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  leftSection={<IconPlus size={16} stroke={1.6} />}
-                  disabled={group.criteria.length >= 20}
-                  onClick={() => setGroup(at, { criteria: [...group.criteria, blankCriterion(groups)] })}
-                >
-                  {t(messages.addCriterion)}
-                </Button>{' '}
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  disabled={groups.length === 1}
-                  onClick={() => setGroups(groups.filter((_, each) => each !== at))}
-                >
-                  {t(messages.removeGroup, { number: at + 1 })}
-                </Button>
-              </div>
-            </div>
-          </Fieldset>
+            number={at + 1}
+            value={group}
+            errors={errors}
+            path={`groups.${at}`}
+            newCriterion={() => blankCriterion(groups)}
+            onChange={(next) => setGroups(groups.map((one, each) => (each === at ? next : one)))}
+            {...(groups.length > 1 && {
+              onRemove: () => setGroups(groups.filter((_, each) => each !== at)),
+            })}
+          />
         ))}
         <div>
           <Button

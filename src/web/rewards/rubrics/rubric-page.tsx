@@ -2,9 +2,7 @@ import '../rewards.css';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { approveRubric, type RubricVersion, rubricQuery } from '../../api/rubrics.ts';
-import { readStored } from '../../browser-storage.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { Origin } from '../../office/parks-origin.tsx';
 import { Difference } from '../../rules/differences.tsx';
@@ -14,6 +12,7 @@ import { changesIn, standing } from '../../rules/versions.ts';
 import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Loaded } from '../../work/loaded.tsx';
+import { useEditing } from '../../work/use-editing.ts';
 import { useRoles } from '../../work/use-roles.ts';
 import { WorkPage } from '../../work/work-page.tsx';
 import own from '../batches/batches.module.css';
@@ -71,26 +70,14 @@ function Standing({ versions }: { versions: readonly RubricVersion[] }) {
   const { locale, t } = useLocale();
   const { slug } = useParams({ from: '/signed-in/office/rubrics/$slug' });
   const mayEdit = useRoles().holds('policy-editor');
-  // What was typed before a reload opens the form again.
-  const [editing, setEditing] = useState(() => readStored(`shidian.form.${rubricForm(slug)}`) !== null);
-  const [saved, setSaved] = useState(false);
+  const form = useEditing(rubricForm(slug));
   const { published, draft, base } = standing(versions);
   const shown = published ?? base;
-  if (mayEdit && editing && base)
-    return (
-      <RubricForm
-        slug={slug}
-        base={base}
-        onClose={(done) => {
-          setEditing(false);
-          setSaved(done);
-        }}
-      />
-    );
+  if (mayEdit && form.isOpen && base) return <RubricForm slug={slug} base={base} onClose={form.close} />;
   return (
     <>
       <p role="status" className={blocks.status}>
-        {saved && t(rules.saved)}
+        {form.isSaved && t(rules.saved)}
       </p>
       {draft && (
         <DraftBlock
@@ -107,14 +94,7 @@ function Standing({ versions }: { versions: readonly RubricVersion[] }) {
           title={t(published ? rules.current : rules.inDraft)}
           actions={
             mayEdit && (
-              <Button
-                size="sm"
-                variant="default"
-                onClick={() => {
-                  setSaved(false);
-                  setEditing(true);
-                }}
-              >
+              <Button size="sm" variant="default" onClick={form.open}>
                 {t(messages.change)}
               </Button>
             )
