@@ -2,9 +2,10 @@ import { Button, Group, TextInput } from '@mantine/core';
 import './boundary.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useId, useRef, useState } from 'react';
 import { licencesQuery, type ScreeningRequest, screen } from '../api/compliance.ts';
 import { useLocale, usePageTitle } from '../i18n/locale.tsx';
+import type { Translate } from '../i18n/message.ts';
 import { ExampleList } from '../shell/example-list.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { GrowingTextarea } from '../shell/growing-textarea.tsx';
@@ -18,43 +19,14 @@ export function BoundaryPage() {
   const { locale, t } = useLocale();
   usePageTitle(t(boundary.title));
   const entered = useSelfCheck();
-  const { description, name, scope, answers } = entered;
+  const { description, answers } = entered;
   const [asked, setAsked] = useState<ScreeningRequest | null>(null);
   const [hasNothing, setHasNothing] = useState(false);
-  // Open from the beginning where something was entered before; from then on the reader's.
-  const [opened] = useState({
-    company: name !== '' || scope !== '',
-    questions: description === '' && Object.keys(answers).length > 0,
-  });
-  // Seventeen groups of choices take a slow phone a second; they are made when they are first looked at.
-  const [areQuestionsMade, setQuestionsMade] = useState(opened.questions);
   const field = useRef<HTMLTextAreaElement>(null);
-  const result = useRef<HTMLElement>(null);
-  const focusWanted = useRef(false);
   const ids = { counter: useId(), privacy: useId() };
   const catalogue = useQuery(licencesQuery(locale));
   const questions = catalogue.data?.questions;
-  // Asked for again in the other language when that is switched; what stands there stays until the next is there.
-  const screening = useQuery({
-    queryKey: ['screening', asked, locale],
-    queryFn: () => screen(asked!),
-    enabled: asked !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    retry: false,
-    placeholderData: keepPreviousData,
-  });
-  const shown = asked && screening.data;
-  const isNew = shown !== null && shown !== undefined && !screening.isPlaceholderData;
-  // Once the result is in the page, whenever that is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asking the same again brings one to the result again
-  useEffect(() => {
-    if (!isNew || !focusWanted.current) return;
-    focusWanted.current = false;
-    result.current?.focus({ preventScroll: true });
-    result.current?.scrollIntoView({ block: 'start' });
-  }, [isNew, asked]);
-
+  const { screening, shown, result, onAsked } = useScreening(asked);
   const request = requestOf(entered, questions);
   const isStale = JSON.stringify(request) !== JSON.stringify(asked);
   const isEmpty = request.description === '' && !request.answers;
@@ -67,12 +39,10 @@ export function BoundaryPage() {
       field.current?.focus();
       return;
     }
-    focusWanted.current = true;
+    onAsked();
     setAsked(request);
     if (!isStale && screening.isError) void screening.refetch();
   };
-  const tooLong = (text: string, max: number) =>
-    text.length > max && t(boundary.tooLong, { count: text.length, max });
 
   return (
     <div className={styles.page}>
@@ -98,51 +68,14 @@ export function BoundaryPage() {
             minRows={6}
             maxRows={18}
             size="md"
-            error={tooLong(description, MAX.description) || (hasNothing && isEmpty && t(boundary.nothing))}
+            error={tooLong(t, description, MAX.description) || (hasNothing && isEmpty && t(boundary.nothing))}
             aria-describedby={ids.counter}
           />
           <p id={ids.counter} className={styles.counter}>
             {t(boundary.length, { count: description.length, max: MAX.description })}
           </p>
-          <details className={styles.more} open={opened.company}>
-            <summary>{t(boundary.company)}</summary>
-            <div className={styles.inside}>
-              <p className={styles.hint}>{t(boundary.companyHint)}</p>
-              <TextInput
-                label={t(boundary.name)}
-                value={name}
-                onChange={(event) => entered.setName(event.currentTarget.value)}
-                error={tooLong(name, MAX.name)}
-                autoComplete="organization"
-              />
-              <GrowingTextarea
-                label={t(boundary.scope)}
-                value={scope}
-                onChange={(event) => entered.setScope(event.currentTarget.value)}
-                error={tooLong(scope, MAX.scope)}
-                minRows={3}
-                maxRows={10}
-              />
-            </div>
-          </details>
-          <details
-            className={styles.more}
-            open={opened.questions}
-            onToggle={({ currentTarget: { open } }) => open && setQuestionsMade(true)}
-          >
-            <summary>
-              <span>{t(boundary.questions)}</span>
-              {/* On a phone a line of its own, which is there before the number of questions is known. */}
-              <span className={styles.answered}>
-                {questions ? t(boundary.answered, { answered, total: questions.length }) : '\u00a0'}
-              </span>
-            </summary>
-            <div className={styles.inside}>
-              {areQuestionsMade && (
-                <AllQuestions catalogue={catalogue} answers={answers} onAnswer={entered.answer} />
-              )}
-            </div>
-          </details>
+          <CompanyPart entered={entered} />
+          <QuestionsPart entered={entered} catalogue={catalogue} answered={answered} />
           <p id={ids.privacy} className={styles.privacy}>
             {t(boundary.privacy)}
           </p>
@@ -178,7 +111,7 @@ export function BoundaryPage() {
         </p>
         {screening.isError && <FailureNotice error={screening.error} onRetry={submit} />}
       </div>
-      {shown ? (
+      {asked && shown ? (
         <section ref={result} tabIndex={-1} className={styles.result} aria-labelledby="result">
           <Result
             asked={asked}
@@ -205,5 +138,106 @@ export function BoundaryPage() {
         )
       )}
     </div>
+  );
+}
+
+const tooLong = (t: Translate, text: string, max: number) =>
+  text.length > max && t(boundary.tooLong, { count: text.length, max });
+
+/** What is found in what was asked; `onAsked` leads to it once it is there. */
+function useScreening(asked: ScreeningRequest | null) {
+  const { locale } = useLocale();
+  const result = useRef<HTMLElement>(null);
+  const focusWanted = useRef(false);
+  // Asked for again in the other language when that is switched; what stands there stays until the next is there.
+  const screening = useQuery({
+    queryKey: ['screening', asked, locale],
+    queryFn: () => screen(asked!),
+    enabled: asked !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
+  const shown = asked && screening.data;
+  const isNew = shown !== null && shown !== undefined && !screening.isPlaceholderData;
+  // Once the result is in the page, whenever that is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking the same again brings one to the result again
+  useEffect(() => {
+    if (!isNew || !focusWanted.current) return;
+    focusWanted.current = false;
+    result.current?.focus({ preventScroll: true });
+    result.current?.scrollIntoView({ block: 'start' });
+  }, [isNew, asked]);
+  return {
+    ...{ screening, shown, result },
+    onAsked: () => {
+      focusWanted.current = true;
+    },
+  };
+}
+
+type Entered = ReturnType<typeof useSelfCheck>;
+
+function CompanyPart({ entered }: { entered: Entered }) {
+  const { t } = useLocale();
+  const { name, scope } = entered;
+  // Open from the beginning where something was entered before; from then on the reader's.
+  const [opened] = useState(name !== '' || scope !== '');
+  return (
+    <details className={styles.more} open={opened}>
+      <summary>{t(boundary.company)}</summary>
+      <div className={styles.inside}>
+        <p className={styles.hint}>{t(boundary.companyHint)}</p>
+        <TextInput
+          label={t(boundary.name)}
+          value={name}
+          onChange={(event) => entered.setName(event.currentTarget.value)}
+          error={tooLong(t, name, MAX.name)}
+          autoComplete="organization"
+        />
+        <GrowingTextarea
+          label={t(boundary.scope)}
+          value={scope}
+          onChange={(event) => entered.setScope(event.currentTarget.value)}
+          error={tooLong(t, scope, MAX.scope)}
+          minRows={3}
+          maxRows={10}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface QuestionsProps {
+  entered: Entered;
+  catalogue: ComponentProps<typeof AllQuestions>['catalogue'];
+  answered: number;
+}
+
+function QuestionsPart({ entered, catalogue, answered }: QuestionsProps) {
+  const { t } = useLocale();
+  const { answers } = entered;
+  const questions = catalogue.data?.questions;
+  const [opened] = useState(entered.description === '' && Object.keys(answers).length > 0);
+  // Seventeen groups of choices take a slow phone a second; they are made when they are first looked at.
+  const [areMade, setMade] = useState(opened);
+  return (
+    <details
+      className={styles.more}
+      open={opened}
+      onToggle={({ currentTarget: { open } }) => open && setMade(true)}
+    >
+      <summary>
+        <span>{t(boundary.questions)}</span>
+        {/* On a phone a line of its own, which is there before the number of questions is known. */}
+        <span className={styles.answered}>
+          {questions ? t(boundary.answered, { answered, total: questions.length }) : '\u00a0'}
+        </span>
+      </summary>
+      <div className={styles.inside}>
+        {areMade && <AllQuestions catalogue={catalogue} answers={answers} onAnswer={entered.answer} />}
+      </div>
+    </details>
   );
 }

@@ -34,11 +34,9 @@ const NAMES = [
 const yuan = (fen: number | null) => (fen === null ? '' : String(fen / 100));
 
 /** What is typed stays after a reload. */
-export function ComplaintForm({ of, before, onDone, onCancel }: Props) {
-  const { locale, t } = useLocale();
-  const now = dayOf(new Date());
+function useComplaint({ of, before, onDone }: Props) {
   const initial = {
-    receivedOn: before?.receivedOn ?? now,
+    receivedOn: before?.receivedOn ?? dayOf(new Date()),
     channel: before?.channel ?? '',
     claim: before?.claim ?? '',
     claimed: yuan(before?.claimed ?? null),
@@ -80,6 +78,14 @@ export function ComplaintForm({ of, before, onDone, onCancel }: Props) {
     error: errors[one],
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => form.set(one, value),
   });
+  return { initial, form, json, corrects, change, field };
+}
+
+export function ComplaintForm(props: Props) {
+  const { locale, t } = useLocale();
+  const now = dayOf(new Date());
+  const { initial, form, json, corrects, change, field } = useComplaint(props);
+  const { values } = form;
   const sum = { inputMode: 'decimal', pattern: '[0-9][0-9,]*([.][0-9]{1,2})?' } as const;
   return (
     <form
@@ -163,7 +169,7 @@ export function ComplaintForm({ of, before, onDone, onCancel }: Props) {
           variant="default"
           onClick={() => {
             form.reset(initial);
-            onCancel();
+            props.onCancel();
           }}
         >
           {t(messages.cancel)}

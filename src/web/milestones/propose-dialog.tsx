@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { FREQUENCY_NAMES } from '../../shared/pilots/names.ts';
 import type { PilotOf } from '../api/pilots.ts';
 import { type Every, type NewMilestones, proposeMilestones, type Run, scheduleQuery } from '../api/runs.ts';
-import { useLocale } from '../i18n/locale.tsx';
+import { useLocale, useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { shell } from '../shell/messages.ts';
 import blocks from '../work/blocks.module.css';
@@ -38,9 +38,9 @@ interface Written extends Record<string, unknown> {
 
 const BLANK: Item = { title: '', from: '', until: '', dueOn: '', responsible: '' };
 
-/** Milestones to be agreed to: as the calendar has them, or one of one's own; each can be changed before it is proposed. */
-export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
-  const { locale, t } = useLocale();
+/** What is written, over what the calendar suggests, and how it is sent. */
+function useProposal({ of, run, kind, onDone }: Props) {
+  const { locale } = useLocale();
   const nothing: Written = {
     every: run.pilot.track === 'regulator' ? 'half-yearly' : 'quarterly',
     items: kind === 'one' ? [BLANK] : null,
@@ -56,15 +56,9 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
     draft.reset(nothing);
     return onDone();
   });
-  const errors = fieldErrors(change.error);
-  const isAgreed = run.milestones.some(({ state }) => state === 'agreed');
-  const set = (at: number, changed: Partial<Item>) =>
-    draft.set(
-      'items',
-      items.map((item, place) => (place === at ? { ...item, ...changed } : item)),
-    );
   const why = reason.trim();
   const who = responsible.trim();
+  const isAgreed = run.milestones.some(({ state }) => state === 'agreed');
   const isWhole =
     items.length > 0 &&
     who !== '' &&
@@ -81,6 +75,21 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
         ...(why !== '' && { reason: why }),
       },
     });
+  return {
+    ...{ draft, suggested, items, change, isAgreed, send },
+    isReady: isWhole && (!isAgreed || why.length >= 2),
+    giveUp: () => draft.reset(nothing),
+  };
+}
+
+/** Milestones to be agreed to: as the calendar has them, or one of one's own; each can be changed before it is proposed. */
+export function ProposeDialog(props: Props) {
+  const { kind, onClose } = props;
+  const t = useT();
+  const { draft, suggested, items, change, isAgreed, isReady, send, giveUp } = useProposal(props);
+  const { every, responsible, reason } = draft.values;
+  const errors = fieldErrors(change.error);
+  const setItems = (next: readonly Item[]) => draft.set('items', [...next]);
   return (
     <Modal
       opened
@@ -109,54 +118,18 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
       {suggested.error && <FailureNotice error={suggested.error} />}
       <ol className={styles.proposed}>
         {items.map((item, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a place in the list is what an item is
-          <li key={at}>
-            <TextInput
-              label={t(messages.name)}
-              required
-              maxLength={100}
-              value={item.title}
-              onChange={(event) => set(at, { title: event.currentTarget.value })}
-              error={errors[`items.${at}.title`]}
-            />
-            <TextInput
-              type="date"
-              label={t(messages.from)}
-              required
-              value={item.from}
-              onChange={(event) => set(at, { from: event.currentTarget.value })}
-              error={errors[`items.${at}.from`]}
-            />
-            <TextInput
-              type="date"
-              label={t(messages.until)}
-              required
-              value={item.until}
-              onChange={(event) => set(at, { until: event.currentTarget.value })}
-              error={errors[`items.${at}.until`]}
-            />
-            <DueField
-              label={t(messages.due)}
-              note={item.provisional ? t(messages.provisional) : undefined}
-              value={item.dueOn}
-              onChange={(dueOn) => set(at, { dueOn, provisional: false })}
-              error={errors[`items.${at}.dueOn`]}
-            />
-            {kind === 'regular' && (
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                onClick={() =>
-                  draft.set(
-                    'items',
-                    items.filter((_, place) => place !== at),
-                  )
-                }
-              >
-                {t(messages.remove)}
-              </Button>
-            )}
-          </li>
+          <OneMilestone
+            // biome-ignore lint/suspicious/noArrayIndexKey: a place in the list is what an item is
+            key={at}
+            item={item}
+            errorOf={(name) => errors[`items.${at}.${name}`]}
+            onChange={(changed) =>
+              setItems(items.map((one, place) => (place === at ? { ...one, ...changed } : one)))
+            }
+            {...(kind === 'regular' && {
+              onRemove: () => setItems(items.filter((_, place) => place !== at)),
+            })}
+          />
         ))}
       </ol>
       <div className={styles.fields}>
@@ -185,16 +158,52 @@ export function ProposeDialog({ of, run, kind, onClose, onDone }: Props) {
         <Button
           variant="default"
           onClick={() => {
-            draft.reset(nothing);
+            giveUp();
             onClose();
           }}
         >
           {t(work.cancel)}
         </Button>
-        <Button onClick={send} loading={change.isPending} disabled={!isWhole || (isAgreed && why.length < 2)}>
+        <Button onClick={send} loading={change.isPending} disabled={!isReady}>
           {t(messages.send)}
         </Button>
       </Group>
     </Modal>
+  );
+}
+
+interface OneProps {
+  item: Item;
+  errorOf: (name: keyof Item) => string | undefined;
+  onChange: (changed: Partial<Item>) => void;
+  onRemove?: () => void;
+}
+
+function OneMilestone({ item, errorOf, onChange, onRemove }: OneProps) {
+  const t = useT();
+  const field = (name: 'title' | 'from' | 'until') => ({
+    required: true,
+    value: item[name],
+    onChange: (event: { currentTarget: HTMLInputElement }) => onChange({ [name]: event.currentTarget.value }),
+    error: errorOf(name),
+  });
+  return (
+    <li>
+      <TextInput label={t(messages.name)} maxLength={100} {...field('title')} />
+      <TextInput type="date" label={t(messages.from)} {...field('from')} />
+      <TextInput type="date" label={t(messages.until)} {...field('until')} />
+      <DueField
+        label={t(messages.due)}
+        note={item.provisional ? t(messages.provisional) : undefined}
+        value={item.dueOn}
+        onChange={(dueOn) => onChange({ dueOn, provisional: false })}
+        error={errorOf('dueOn')}
+      />
+      {onRemove && (
+        <Button variant="subtle" size="compact-sm" onClick={onRemove}>
+          {t(messages.remove)}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 import './pilots.css';
-import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Radio, Stack, TextInput, type TextInputProps } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -27,6 +27,12 @@ interface Values extends Record<string, unknown> {
 
 const NOTHING: Values = { title: '', regulator: '', number: '', admittedOn: '' };
 const BESIDE = ['title', 'regulator.regulator', 'regulator.number', 'regulator.admittedOn'];
+
+/** What a field of the form is given; `path` is what the server calls it. */
+type FieldOf = (
+  name: 'title' | 'regulator' | 'number' | 'admittedOn',
+  path?: string,
+) => Pick<TextInputProps, 'value' | 'onChange' | 'error' | 'required' | 'autoComplete'>;
 
 export function StartPage() {
   const t = useT();
@@ -64,9 +70,9 @@ export function StartPage() {
       imported?.declaration ?? (description === null ? undefined : carriedInto(description));
     return { enterpriseId, title, ...(declaration && { declaration }) };
   };
-  const field = (name: keyof typeof NOTHING & string, path = name) => ({
-    value: form.values[name] as string,
-    onChange: (event: { currentTarget: HTMLInputElement }) => form.set(name, event.currentTarget.value),
+  const field: FieldOf = (name, path = name) => ({
+    value: form.values[name],
+    onChange: (event) => form.set(name, event.currentTarget.value),
     error: errors[path],
     required: true,
     autoComplete: 'off',
@@ -81,23 +87,7 @@ export function StartPage() {
             change.mutate(wanted());
           }}
         >
-          <Radio.Group
-            label={t(start.track)}
-            value={track}
-            onChange={(next) =>
-              void navigate({
-                to: '/enterprises/$enterpriseId/pilots/new',
-                params: { enterpriseId },
-                search: { track: next as Track },
-                replace: true,
-              })
-            }
-          >
-            <Stack gap="sm" mt={6}>
-              <Radio value="district" label={t(tracks.district)} description={t(tracks.districtIs)} />
-              <Radio value="regulator" label={t(tracks.regulator)} description={t(tracks.regulatorIs)} />
-            </Stack>
-          </Radio.Group>
+          <TrackChoice enterpriseId={enterpriseId} track={track} />
           {isUnverified && (
             <p className={own.band}>
               {t(isRegulators ? start.unverifiedRegulator : start.unverified)}{' '}
@@ -113,44 +103,17 @@ export function StartPage() {
             {...field('title')}
           />
           {isRegulators ? (
-            <>
-              <TextInput
-                label={t(start.regulator)}
-                description={t(start.regulatorHint)}
-                maxLength={100}
-                {...field('regulator', 'regulator.regulator')}
-              />
-              <div className={styles.pair}>
-                <TextInput label={t(start.number)} maxLength={60} {...field('number', 'regulator.number')} />
-                <TextInput
-                  type="date"
-                  label={t(start.admittedOn)}
-                  {...field('admittedOn', 'regulator.admittedOn')}
-                />
-              </div>
-              <p className={styles.quiet}>{t(start.documentLater)}</p>
-            </>
+            <RegulatorFields field={field} />
           ) : (
             <>
               {description !== null && imported === null && (
-                <section className={own.band} aria-labelledby="carried">
-                  <h2 id="carried" className={own.carried}>
-                    {t(start.carried)}
-                  </h2>
-                  <p className={own.description}>{description}</p>
-                  <p>{t(start.carriedNote)}</p>
-                  <Button
-                    mt="xs"
-                    size="compact-sm"
-                    variant="default"
-                    onClick={() => {
-                      carry('');
-                      setDescription(null);
-                    }}
-                  >
-                    {t(start.dropCarried)}
-                  </Button>
-                </section>
+                <Carried
+                  description={description}
+                  onDrop={() => {
+                    carry('');
+                    setDescription(null);
+                  }}
+                />
               )}
               <details className={own.more} open={imported !== null}>
                 <summary>{t(start.from)}</summary>
@@ -171,5 +134,66 @@ export function StartPage() {
         </form>
       )}
     </EnterprisePage>
+  );
+}
+
+function TrackChoice({ enterpriseId, track }: { enterpriseId: string; track: Track }) {
+  const t = useT();
+  const navigate = useNavigate();
+  return (
+    <Radio.Group
+      label={t(start.track)}
+      value={track}
+      onChange={(next) =>
+        void navigate({
+          to: '/enterprises/$enterpriseId/pilots/new',
+          params: { enterpriseId },
+          search: { track: next as Track },
+          replace: true,
+        })
+      }
+    >
+      <Stack gap="sm" mt={6}>
+        <Radio value="district" label={t(tracks.district)} description={t(tracks.districtIs)} />
+        <Radio value="regulator" label={t(tracks.regulator)} description={t(tracks.regulatorIs)} />
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+/** What the regulator has admitted, as its paper says. */
+function RegulatorFields({ field }: { field: FieldOf }) {
+  const t = useT();
+  return (
+    <>
+      <TextInput
+        label={t(start.regulator)}
+        description={t(start.regulatorHint)}
+        maxLength={100}
+        {...field('regulator', 'regulator.regulator')}
+      />
+      <div className={styles.pair}>
+        <TextInput label={t(start.number)} maxLength={60} {...field('number', 'regulator.number')} />
+        <TextInput type="date" label={t(start.admittedOn)} {...field('admittedOn', 'regulator.admittedOn')} />
+      </div>
+      <p className={styles.quiet}>{t(start.documentLater)}</p>
+    </>
+  );
+}
+
+/** The description of a self-check, carried over into the declaration. */
+function Carried({ description, onDrop }: { description: string; onDrop: () => void }) {
+  const t = useT();
+  return (
+    <section className={own.band} aria-labelledby="carried">
+      <h2 id="carried" className={own.carried}>
+        {t(start.carried)}
+      </h2>
+      <p className={own.description}>{description}</p>
+      <p>{t(start.carriedNote)}</p>
+      <Button mt="xs" size="compact-sm" variant="default" onClick={onDrop}>
+        {t(start.dropCarried)}
+      </Button>
+    </section>
   );
 }

@@ -37,7 +37,7 @@ import {
 } from './step-forms.tsx';
 import { StepMark } from './step-mark.tsx';
 import { stepWords, wizard } from './step-messages.ts';
-import { useDeclaration } from './use-declaration.ts';
+import { type DeclarationForm, useDeclaration } from './use-declaration.ts';
 
 const ADDRESS = '/enterprises/$enterpriseId/pilots/$pilotId/edit/$section';
 
@@ -113,6 +113,26 @@ function useFieldOf(step: Step): void {
   }, [step, hash]);
 }
 
+/** Once it was checked, or one came from what is missing, what is missing is said beside each field. */
+function useChecked(step: Step): boolean {
+  const hash = useLocation({ select: (location) => location.hash });
+  const [checked, setChecked] = useState(false);
+  useEffect(() => {
+    if (step === 'check' || hash !== '') setChecked(true);
+  }, [step, hash]);
+  return checked;
+}
+
+/** The pilot's files, those just uploaded too. */
+function useFilesOf(pilot: Pilot) {
+  const [uploaded, setUploaded] = useState<readonly UploadedFile[]>([]);
+  const known = new Set(pilot.files.map(({ id }) => id));
+  return {
+    files: [...pilot.files, ...uploaded.filter(({ id }) => !known.has(id))],
+    addFile: (file: UploadedFile) => setUploaded((before) => [...before, file]),
+  };
+}
+
 function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Draft> }) {
   const { locale, t } = useLocale();
   const of = usePilotOf();
@@ -122,19 +142,10 @@ function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Dr
   const form = useDeclaration(of, draft);
   const { declaration } = form;
   useFieldOf(step);
-
-  // Once it was checked, or one came from what is missing, what is missing is said beside each field.
-  const hash = useLocation({ select: (location) => location.hash });
-  const [checked, setChecked] = useState(false);
-  useEffect(() => {
-    if (step === 'check' || hash !== '') setChecked(true);
-  }, [step, hash]);
-
+  const checked = useChecked(step);
   const { data: parks = [] } = useQuery(parksQuery);
   const parkNames = new Map(parks.map(({ id, zh, en }) => [id, { zh, en }]));
-  const [uploaded, setUploaded] = useState<readonly UploadedFile[]>([]);
-  const known = new Set(about.files.map(({ id }) => id));
-  const files = [...about.files, ...uploaded.filter(({ id }) => !known.has(id))];
+  const { files, addFile } = useFilesOf(about);
   const fileNames = new Map(files.map(({ id, name }) => [id, name]));
   const returnedIn = about.state === 'returned' ? about.versions.find(({ returned }) => returned) : undefined;
   const { data: returned } = useQuery({
@@ -148,11 +159,10 @@ function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Dr
   const without = about.parties.filter(lacksConsent).length;
   const missingIn = (one: Step) => (one === 'applicants' ? without : (lacking.get(one)?.length ?? 0));
   const missing = problems.length + without;
-  const { previous, next } = neighbours(step);
   const source = {
     ...of,
     files,
-    addFile: (file: UploadedFile) => setUploaded((before) => [...before, file]),
+    addFile,
     value: form.value,
     set: form.set,
     error: (path: string) => {
@@ -216,23 +226,33 @@ function Wizard({ pilot, draft }: { pilot: Versioned<Pilot>; draft: Versioned<Dr
             <CheckStep pilot={pilot} problems={problems} told={told} isUnsaved={form.isUnsaved} />
           )}
         </div>
-        <div className={styles.foot}>
-          {previous ? (
-            <ButtonLink to={ADDRESS} params={{ ...of, section: previous }} variant="default">
-              {t(wizard.previous)}
-            </ButtonLink>
-          ) : (
-            <span />
-          )}
-          <SaveStatus form={form} />
-          {next && (
-            <ButtonLink to={ADDRESS} params={{ ...of, section: next }}>
-              {t(next === 'check' ? wizard.toCheck : wizard.next)}
-            </ButtonLink>
-          )}
-        </div>
+        <Foot step={step} form={form} />
       </FieldProvider>
     </WorkPage>
+  );
+}
+
+/** The way to the step before and to the next, with whether it is saved between them. */
+function Foot({ step, form }: { step: Step; form: DeclarationForm }) {
+  const t = useT();
+  const of = usePilotOf();
+  const { previous, next } = neighbours(step);
+  return (
+    <div className={styles.foot}>
+      {previous ? (
+        <ButtonLink to={ADDRESS} params={{ ...of, section: previous }} variant="default">
+          {t(wizard.previous)}
+        </ButtonLink>
+      ) : (
+        <span />
+      )}
+      <SaveStatus form={form} />
+      {next && (
+        <ButtonLink to={ADDRESS} params={{ ...of, section: next }}>
+          {t(next === 'check' ? wizard.toCheck : wizard.next)}
+        </ButtonLink>
+      )}
+    </div>
   );
 }
 

@@ -63,58 +63,20 @@ export function AwardPage() {
 function Shown({ notice }: { notice: AwardNotice }) {
   const { locale, t } = useLocale();
   const [made, setMade] = useState<ObjectionMade | null>(null);
-  const { id, title, open, noticeOn, until, publishedOn, workingDays, policyBasis, items, seen } = notice;
-  const date = (day: string) => formatDate(day, locale);
-  const [before, after] = t(messages.recompute, { command: '\u0000' }).split('\u0000');
+  const { title, open, until, publishedOn, items, seen } = notice;
   const mark = seen.slice(0, 12);
   if (made) {
     const about = { label: t(messages.receiptAbout), title, until: until ?? '', mark };
     return <Receipt made={made} owner={{ awardReceipt: made.receipt }} about={about} />;
   }
-  const sum = shownMoney(
-    items.reduce((all, { amount }) => all + amount, 0),
-    locale,
-  );
   return (
     <>
       <PrintPage title={t(messages.back)} mark={mark} />
       <h1 className={page.title}>{title}</h1>
-      <p className={styles.standing}>
-        {publishedOn !== null ? (
-          <Mark tone="good">{t(messages.final)}</Mark>
-        ) : open ? (
-          <>
-            <Mark tone="waiting">{t(messages.draft)}</Mark>
-            {until !== null && <span className={own.left}>{t(messages.until, { date: date(until) })}</span>}
-          </>
-        ) : (
-          <Mark tone="open">{t(messages.over)}</Mark>
-        )}
-      </p>
+      <Standing notice={notice} />
       <div className={publishedOn === null ? styles.columns : looks.single}>
         <div className={styles.parts}>
-          <Facts
-            facts={[
-              [
-                t(messages.period),
-                noticeOn &&
-                  until &&
-                  t(messages.periodOf, { from: date(noticeOn), to: date(until), count: workingDays }),
-              ],
-              [t(messages.noticeOn), publishedOn && noticeOn && date(noticeOn)],
-              [t(messages.publishedOn), publishedOn && date(publishedOn)],
-              [
-                t(messages.basis),
-                policyBasis.text && (
-                  <div key="basis">
-                    <p className={looks.basis}>{policyBasis.text}</p>
-                    {policyBasis.number && <p className={blocks.quiet}>{policyBasis.number}</p>}
-                  </div>
-                ),
-              ],
-              [t(messages.total), items.length > 0 && t(messages.totalOf, { count: items.length, sum })],
-            ]}
-          />
+          <NoticeFacts notice={notice} />
           <Block title={t(messages.list)} note={notice.example?.[locale]}>
             {items.length === 0 ? (
               <Empty title={t(messages.nobody)}>{t(messages.nobodyHint)}</Empty>
@@ -122,63 +84,138 @@ function Shown({ notice }: { notice: AwardNotice }) {
               <Awarded items={items} />
             )}
           </Block>
-          <Block title={t(messages.check)}>
-            <Facts
-              facts={[
-                [
-                  t(messages.hash),
-                  <code key="hash" className={looks.hash}>
-                    {seen}
-                  </code>,
-                ],
-              ]}
-            />
-            {publishedOn === null ? (
-              <p className={looks.after}>{t(messages.fileLater)}</p>
-            ) : (
-              <>
-                <p className={looks.after}>
-                  {before}
-                  <code>npm run cli -- verify-round FILE</code>
-                  {after}
-                </p>
-                <Button
-                  component="a"
-                  href={publishedFileAddress(id)}
-                  download
-                  variant="default"
-                  leftSection={<IconDownload size={16} stroke={1.6} />}
-                  data-screen-only
-                >
-                  {t(messages.file)}
-                </Button>
-              </>
-            )}
-          </Block>
+          <CheckBlock notice={notice} />
         </div>
         {publishedOn === null && <How open={open} />}
       </div>
       {publishedOn === null && (
         <div id="object" className={own.form} data-screen-only>
           {open ? (
-            <ObjectionForm
-              send={({ about, ...json }) =>
-                objectToAwards({ batchId: id, json: { ...json, ...(about && { entryId: about }) } })
-              }
-              named={{
-                label: t(messages.about),
-                all: t(messages.all),
-                hint: t(messages.textHint),
-                things: items.map(({ entryId, title: called }) => ({ id: entryId, title: called })),
-              }}
-              onMade={setMade}
-            />
+            <ObjectionTo notice={notice} onMade={setMade} />
           ) : (
             <Empty title={t(messages.closed)}>{t(messages.closedHint)}</Empty>
           )}
         </div>
       )}
     </>
+  );
+}
+
+function Standing({ notice: { publishedOn, open, until } }: { notice: AwardNotice }) {
+  const { locale, t } = useLocale();
+  return (
+    <p className={styles.standing}>
+      {publishedOn !== null ? (
+        <Mark tone="good">{t(messages.final)}</Mark>
+      ) : open ? (
+        <>
+          <Mark tone="waiting">{t(messages.draft)}</Mark>
+          {until !== null && (
+            <span className={own.left}>{t(messages.until, { date: formatDate(until, locale) })}</span>
+          )}
+        </>
+      ) : (
+        <Mark tone="open">{t(messages.over)}</Mark>
+      )}
+    </p>
+  );
+}
+
+function NoticeFacts({ notice }: { notice: AwardNotice }) {
+  const { locale, t } = useLocale();
+  const { noticeOn, until, publishedOn, workingDays, policyBasis, items } = notice;
+  const date = (day: string) => formatDate(day, locale);
+  const sum = shownMoney(
+    items.reduce((all, { amount }) => all + amount, 0),
+    locale,
+  );
+  return (
+    <Facts
+      facts={[
+        [
+          t(messages.period),
+          noticeOn &&
+            until &&
+            t(messages.periodOf, { from: date(noticeOn), to: date(until), count: workingDays }),
+        ],
+        [t(messages.noticeOn), publishedOn && noticeOn && date(noticeOn)],
+        [t(messages.publishedOn), publishedOn && date(publishedOn)],
+        [
+          t(messages.basis),
+          policyBasis.text && (
+            <div key="basis">
+              <p className={looks.basis}>{policyBasis.text}</p>
+              {policyBasis.number && <p className={blocks.quiet}>{policyBasis.number}</p>}
+            </div>
+          ),
+        ],
+        [t(messages.total), items.length > 0 && t(messages.totalOf, { count: items.length, sum })],
+      ]}
+    />
+  );
+}
+
+/** How anybody checks the list: its hash, and once it is published the file to compute it again from. */
+function CheckBlock({ notice: { id, seen, publishedOn } }: { notice: AwardNotice }) {
+  const t = useT();
+  const [before, after] = t(messages.recompute, { command: '\u0000' }).split('\u0000');
+  return (
+    <Block title={t(messages.check)}>
+      <Facts
+        facts={[
+          [
+            t(messages.hash),
+            <code key="hash" className={looks.hash}>
+              {seen}
+            </code>,
+          ],
+        ]}
+      />
+      {publishedOn === null ? (
+        <p className={looks.after}>{t(messages.fileLater)}</p>
+      ) : (
+        <>
+          <p className={looks.after}>
+            {before}
+            <code>npm run cli -- verify-round FILE</code>
+            {after}
+          </p>
+          <Button
+            component="a"
+            href={publishedFileAddress(id)}
+            download
+            variant="default"
+            leftSection={<IconDownload size={16} stroke={1.6} />}
+            data-screen-only
+          >
+            {t(messages.file)}
+          </Button>
+        </>
+      )}
+    </Block>
+  );
+}
+
+interface ObjectionProps {
+  notice: AwardNotice;
+  onMade: (made: ObjectionMade) => void;
+}
+
+function ObjectionTo({ notice: { id, items }, onMade }: ObjectionProps) {
+  const t = useT();
+  return (
+    <ObjectionForm
+      send={({ about, ...json }) =>
+        objectToAwards({ batchId: id, json: { ...json, ...(about && { entryId: about }) } })
+      }
+      named={{
+        label: t(messages.about),
+        all: t(messages.all),
+        hint: t(messages.textHint),
+        things: items.map(({ entryId, title }) => ({ id: entryId, title })),
+      }}
+      onMade={onMade}
+    />
   );
 }
 

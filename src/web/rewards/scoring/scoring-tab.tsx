@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { lockScores, type SheetRow, type SheetsView, sheetsQuery } from '../../api/panel.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { useLocale } from '../../i18n/locale.tsx';
+import { useLocale, useT } from '../../i18n/locale.tsx';
 import { Block } from '../../work/block.tsx';
 import blocks from '../../work/blocks.module.css';
 import { Empty } from '../../work/empty.tsx';
@@ -71,6 +71,15 @@ function toneOf(sheet: SheetRow): Tone {
   return TONES[sheet.state];
 }
 
+/** How far a sheet is, as an official is told. */
+function wordOf(one: SheetRow) {
+  const { state, begun, paper } = one;
+  if (isAsked(one)) return messages.pending;
+  if (isOpen(one) && paper.differs.length > 0) return messages.toSettle;
+  if (isOpen(one) && paper.waits) return messages.waitsSecond;
+  return state === 'assigned' && begun ? messages.begun : messages[state];
+}
+
 function Progress({ batchId, view }: Props) {
   const { locale, t } = useLocale();
   const [opened, setOpened] = useState<string | null>(null);
@@ -80,19 +89,6 @@ function Progress({ batchId, view }: Props) {
   const counted = sheets.filter(({ state }) => state !== 'excused');
   const done = counted.filter(({ state }) => state === 'submitted').length;
   const isShown = sheets.some(({ scores }) => scores !== null);
-  const seen = experts.filter(({ id }) => sheets.some(({ expertId }) => expertId === id));
-  const byPair = new Map(sheets.map((sheet) => [`${sheet.entryId} ${sheet.expertId}`, sheet]));
-  const ofEntry = (wanted: string) =>
-    seen
-      .flatMap((expert) => byPair.get(`${wanted} ${expert.id}`) ?? [])
-      .filter(({ state }) => state !== 'excused');
-  const wordOf = (one: SheetRow) => {
-    const { state, begun, paper } = one;
-    if (isAsked(one)) return t(messages.pending);
-    if (isOpen(one) && paper.differs.length > 0) return t(messages.toSettle);
-    if (isOpen(one) && paper.waits) return t(messages.waitsSecond);
-    return t(state === 'assigned' && begun ? messages.begun : messages[state]);
-  };
   const sheet = sheets.find(({ id }) => id === opened);
   if (sheets.length === 0)
     return (
@@ -116,63 +112,14 @@ function Progress({ batchId, view }: Props) {
       <p role="status" className={blocks.status}>
         {said}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <section className={grid.scroll} tabIndex={0} aria-label={t(messages.table)}>
-        <table className={grid.grid}>
-          <thead>
-            <tr>
-              <th scope="col">{t(messages.pilot)}</th>
-              <th scope="col">{t(messages.in)}</th>
-              {seen.map(({ id, code, name, left }) => (
-                <th key={id} scope="col">
-                  {code}
-                  <span className={grid.applicants}>
-                    {name}
-                    {left && ` · ${t(messages.left)}`}
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.slice(0, most).map(({ id, title, code }) => {
-              const own = ofEntry(id);
-              return (
-                <tr key={id}>
-                  <th scope="row">
-                    {title}
-                    {code && <span className={grid.applicants}>{code}</span>}
-                  </th>
-                  <td>
-                    {own.filter(({ state }) => state === 'submitted').length} / {own.length}
-                  </td>
-                  {seen.map((expert) => {
-                    const one = byPair.get(`${id} ${expert.id}`);
-                    if (one === undefined) return <td key={expert.id} />;
-                    const word = wordOf(one);
-                    return (
-                      <td key={expert.id}>
-                        <Button
-                          size="compact-sm"
-                          variant="subtle"
-                          className={grid.cell}
-                          aria-label={t(messages.open, { pilot: title, expert: expert.code, state: word })}
-                          onClick={() => {
-                            setSaid('');
-                            setOpened(one.id);
-                          }}
-                        >
-                          <Mark tone={toneOf(one)}>{word}</Mark>
-                        </Button>
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+      <SheetGrid
+        view={view}
+        entries={entries.slice(0, most)}
+        onOpen={(id) => {
+          setSaid('');
+          setOpened(id);
+        }}
+      />
       {entries.length > most && (
         <Button variant="default" mt="md" onClick={() => setMost(most + AT_ONCE)}>
           {`+ ${Math.min(AT_ONCE, entries.length - most)}`}
@@ -181,7 +128,7 @@ function Progress({ batchId, view }: Props) {
       {sheet && (
         <SheetDialog
           {...{ batchId, view, sheet }}
-          mark={<Mark tone={toneOf(sheet)}>{wordOf(sheet)}</Mark>}
+          mark={<Mark tone={toneOf(sheet)}>{t(wordOf(sheet))}</Mark>}
           onClose={() => setOpened(null)}
           onDone={(what) => {
             const expert = experts.find(({ id }) => id === sheet.expertId)?.code ?? '';
@@ -192,5 +139,78 @@ function Progress({ batchId, view }: Props) {
         />
       )}
     </Block>
+  );
+}
+
+interface GridProps {
+  view: Props['view'];
+  entries: Props['view']['entries'];
+  onOpen: (sheetId: string) => void;
+}
+
+/** Pilots down, experts across; each sheet opens what can be done about it. */
+function SheetGrid({ view: { sheets, experts }, entries, onOpen }: GridProps) {
+  const t = useT();
+  const seen = experts.filter(({ id }) => sheets.some(({ expertId }) => expertId === id));
+  const byPair = new Map(sheets.map((sheet) => [`${sheet.entryId} ${sheet.expertId}`, sheet]));
+  const ofEntry = (wanted: string) =>
+    seen
+      .flatMap((expert) => byPair.get(`${wanted} ${expert.id}`) ?? [])
+      .filter(({ state }) => state !== 'excused');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+    <section className={grid.scroll} tabIndex={0} aria-label={t(messages.table)}>
+      <table className={grid.grid}>
+        <thead>
+          <tr>
+            <th scope="col">{t(messages.pilot)}</th>
+            <th scope="col">{t(messages.in)}</th>
+            {seen.map(({ id, code, name, left }) => (
+              <th key={id} scope="col">
+                {code}
+                <span className={grid.applicants}>
+                  {name}
+                  {left && ` · ${t(messages.left)}`}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ id, title, code }) => {
+            const own = ofEntry(id);
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {title}
+                  {code && <span className={grid.applicants}>{code}</span>}
+                </th>
+                <td>
+                  {own.filter(({ state }) => state === 'submitted').length} / {own.length}
+                </td>
+                {seen.map((expert) => {
+                  const one = byPair.get(`${id} ${expert.id}`);
+                  if (one === undefined) return <td key={expert.id} />;
+                  const word = t(wordOf(one));
+                  return (
+                    <td key={expert.id}>
+                      <Button
+                        size="compact-sm"
+                        variant="subtle"
+                        className={grid.cell}
+                        aria-label={t(messages.open, { pilot: title, expert: expert.code, state: word })}
+                        onClick={() => onOpen(one.id)}
+                      >
+                        <Mark tone={toneOf(one)}>{word}</Mark>
+                      </Button>
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
   );
 }
