@@ -7,6 +7,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { figureOf } from '../../pilots/wizard/amounts.ts';
 import { wizard } from '../../pilots/wizard/step-messages.ts';
 import styles from './report.module.css';
+import type { FilesKnown } from './use-files-known.ts';
 
 /** Where a field is found on the page, for what lists what is missing. */
 export const anchorOf = (path: string) => `r-${path.replaceAll('.', '-')}`;
@@ -107,9 +108,7 @@ export function Figure({
 
 interface FilesProps extends Props<readonly string[]> {
   of: PilotOf;
-  /** What files of the pilot are called. */
-  nameOf: (id: string) => string | null;
-  onAdded: (file: { id: string; name: string }) => void;
+  files: FilesKnown;
 }
 
 /** Evidence: files of the pilot, dropped here or chosen. */
@@ -122,8 +121,7 @@ export function Files({
   error,
   onChange,
   of,
-  nameOf,
-  onAdded,
+  files,
 }: FilesProps) {
   const t = useT();
   const name = useId();
@@ -136,7 +134,7 @@ export function Files({
       {value.length > 0 && (
         <ul className={styles.files}>
           {value.map((id) => {
-            const called = nameOf(id) ?? t(wizard.unknownFile);
+            const called = files.nameOf(id) ?? t(wizard.unknownFile);
             return (
               <li key={id}>
                 <a href={fileAddress(of.enterpriseId, id, of.pilotId)} download>
@@ -164,7 +162,7 @@ export function Files({
         kinds="evidence"
         error={error}
         onDone={(file) => {
-          onAdded(file);
+          files.add(file);
           onChange([...value, file.id]);
         }}
       />

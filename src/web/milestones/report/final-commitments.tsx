@@ -89,8 +89,7 @@ function OneCommitment({
         error={errors[`${path}.files`]}
         onChange={(next) => onAnswer({ files: [...next] })}
         of={of}
-        nameOf={files.nameOf}
-        onAdded={files.add}
+        files={files}
       />
     </div>
   );

@@ -52,8 +52,7 @@ export function AssessmentBlock({ of, value, errors, onChange, files }: FinalFor
           error={errors['assessment.files']}
           onChange={(next) => put({ files: [...next] })}
           of={of}
-          nameOf={files.nameOf}
-          onAdded={files.add}
+          files={files}
         />
       </div>
     </Block>
@@ -89,8 +88,7 @@ export function ExitBlock({ of, view, value, errors, onChange, files }: FinalFor
           error={errors['exit.files']}
           onChange={(next) => put({ files: [...next] })}
           of={of}
-          nameOf={files.nameOf}
-          onAdded={files.add}
+          files={files}
         />
       </div>
     </Block>

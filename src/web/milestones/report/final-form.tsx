@@ -44,8 +44,7 @@ export function FinalForm({ isSummary, ...props }: FinalFormProps & { isSummary:
           error={errors.files}
           onChange={(next) => onChange((before) => ({ ...before, files: [...next] }))}
           of={of}
-          nameOf={files.nameOf}
-          onAdded={files.add}
+          files={files}
         />
       </SignedBy>
     </>

@@ -53,8 +53,7 @@ export function PeriodCourse({ of, view, value, errors, onChange, files }: Perio
           error={errors.files}
           onChange={(next) => onChange((before) => ({ ...before, files: [...next] }))}
           of={of}
-          nameOf={files.nameOf}
-          onAdded={files.add}
+          files={files}
         />
       </div>
     </Block>

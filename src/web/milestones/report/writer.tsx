@@ -148,22 +148,12 @@ function Frame<T extends Written>({
   const [reason, setReason] = useState('');
   const isFinal = of.report === FINAL;
   const isCorrection = !isFinal && view.versions.length > 0;
-  const change = useChange(
-    async (wanted: { reason: string | null }, once: string) => {
-      if (isFinal) {
-        const { version: seen } = await queries.fetchQuery({ ...pilotQuery(of), staleTime: 0 });
-        await finishPilot({ ...of, version: seen, verb: track === 'regulator' ? 'report' : 'finish' }, once);
-        return null;
-      }
-      return submitReport({ ...of, version, ...(wanted.reason !== null && { reason: wanted.reason }) }, once);
-    },
-    async (handedIn) => {
-      setAsking(false);
-      form.forget();
-      await queries.invalidateQueries({ queryKey: pilotKey(of) });
-      onDone(handedIn);
-    },
-  );
+  const change = useHandIn({ of, version, track }, async (handedIn) => {
+    setAsking(false);
+    form.forget();
+    await queries.invalidateQueries({ queryKey: pilotKey(of) });
+    onDone(handedIn);
+  });
   const missing = form.missing;
   // Before anything was tried only what is wrong is said beside its field, not what is still empty.
   const shown = isTried ? missing : missing.filter((one) => !isStillEmpty(one));
@@ -174,15 +164,7 @@ function Frame<T extends Written>({
   const until = view.milestone?.until ?? null;
   const isEarly = until !== null && until > dayOf(new Date());
   const isReady = form.isWritten && !form.isUnsaved && missing.length === 0 && !isEarly;
-  const words = isFinal
-    ? {
-        act: messages.finish,
-        title: messages.finishTitle,
-        body: track === 'regulator' ? messages.reportBody : messages.finishBody,
-      }
-    : isCorrection
-      ? { act: messages.correct, title: messages.correctTitle, body: messages.correctBody }
-      : { act: messages.submit, title: messages.submitTitle, body: messages.submitBody };
+  const words = wordsFor(isFinal ? track : null, isCorrection);
   return (
     <>
       {form.isConflict && (
@@ -243,6 +225,34 @@ function Frame<T extends Written>({
     const [first] = list;
     if (first) focusOn(first.path);
   }
+}
+
+/** Hands the report in, and with the last one the pilot's test. */
+function useHandIn(
+  { of, version, track }: Pick<Props, 'of' | 'version' | 'track'>,
+  onDone: (handedIn: HandedIn | null) => Promise<void>,
+) {
+  const queries = useQueryClient();
+  return useChange(async ({ reason }: { reason: string | null }, once: string) => {
+    if (of.report !== FINAL)
+      return submitReport({ ...of, version, ...(reason !== null && { reason }) }, once);
+    const { version: seen } = await queries.fetchQuery({ ...pilotQuery(of), staleTime: 0 });
+    await finishPilot({ ...of, version: seen, verb: track === 'regulator' ? 'report' : 'finish' }, once);
+    return null;
+  }, onDone);
+}
+
+/** @param final the track of the pilot whose test ends by it; null: it is the report of a period */
+function wordsFor(final: Props['track'] | null, isCorrection: boolean) {
+  if (final !== null)
+    return {
+      act: messages.finish,
+      title: messages.finishTitle,
+      body: final === 'regulator' ? messages.reportBody : messages.finishBody,
+    };
+  return isCorrection
+    ? { act: messages.correct, title: messages.correctTitle, body: messages.correctBody }
+    : { act: messages.submit, title: messages.submitTitle, body: messages.submitBody };
 }
 
 function sentenceOf(one: Missing, { locale, t }: { locale: Locale; t: Translate }): string {
