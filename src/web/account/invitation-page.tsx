@@ -90,7 +90,7 @@ export function InvitationPage() {
     [t(messages.role), data.roles.map(nameOf).join(locale === 'zh' ? '、' : ', ')],
     [t(messages.invitedBy), data.invitedBy],
     [t(messages.address), data.addressHint],
-    [t(messages.until), formatInstant(Date.parse(data.expiresAt), locale)],
+    [t(messages.until), formatInstant(data.expiresAt, locale)],
   ];
   return (
     <Entrance title={title}>

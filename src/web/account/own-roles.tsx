@@ -34,7 +34,7 @@ export function OwnRoles({ account: { office, enterprises, appointments } }: { a
   ));
   const appointed = appointments.map(({ kind, id, until }) => {
     const what = t(kind === 'batch' ? profile.batch : profile.pilot, { id });
-    const when = until && formatInstant(Date.parse(until), locale);
+    const when = until && formatInstant(until, locale);
     return <li key={`${kind} ${id}`}>{when ? t(profile.until, { what, when }) : what}</li>;
   });
   return (

@@ -15,7 +15,7 @@ export function SecurityLog() {
   const pages = usePaged<SecurityEvent>([...OWN, 'events'], eventPage);
   const columns: Column<SecurityEvent>[] = [
     { label: t(messages.what), cell: ({ what }) => t(EVENT_NAMES[what]) },
-    { label: t(messages.when), cell: ({ at }) => formatInstant(Date.parse(at), locale) },
+    { label: t(messages.when), cell: ({ at }) => formatInstant(at, locale) },
     { label: t(sessions.device), cell: ({ userAgent }) => nameOf(userAgent) },
     { label: t(sessions.address), cell: ({ address }) => address },
   ];

@@ -81,8 +81,8 @@ function Sessions({ items, ending, onEnd }: Props) {
   const columns: Column<Session>[] = [
     { label: t(messages.device), cell: ({ userAgent }) => nameOf(userAgent) },
     { label: t(messages.address), cell: ({ address }) => address },
-    { label: t(messages.began), cell: ({ createdAt }) => formatInstant(Date.parse(createdAt), locale) },
-    { label: t(messages.seen), cell: ({ lastSeenAt }) => formatDay(Date.parse(lastSeenAt), locale) },
+    { label: t(messages.began), cell: ({ createdAt }) => formatInstant(createdAt, locale) },
+    { label: t(messages.seen), cell: ({ lastSeenAt }) => formatDay(lastSeenAt, locale) },
     {
       label: t(messages.ways),
       cell: ({ id, current, userAgent }) =>

@@ -26,7 +26,7 @@ export function TokenList() {
       await queries.invalidateQueries({ queryKey: OWN });
     },
   });
-  const day = (instant: string) => formatDay(Date.parse(instant), locale);
+  const day = (instant: string) => formatDay(instant, locale);
   const columns: Column<Token>[] = [
     {
       label: t(tokens.name),

@@ -49,7 +49,7 @@ export function ConversationRow({ conversation, isCurrent, onOpen, onAsk }: Prop
           </span>
         )}
         <span className={styles.when}>
-          {formatInstant(Date.parse(updatedAt), locale)} · {t(messages.turns, { count: turns })}
+          {formatInstant(updatedAt, locale)} · {t(messages.turns, { count: turns })}
         </span>
       </Link>
       <Menu position="bottom-end" width={200} shadow="sm">

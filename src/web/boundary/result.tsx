@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { dayOf } from '../../shared/clock.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type {
   LicenceEntry,
@@ -7,7 +6,7 @@ import type {
   ScreeningQuestion,
   ScreeningRequest,
 } from '../api/compliance.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import type { Translate } from '../i18n/message.ts';
 import { IconRefresh } from '../icons.ts';
@@ -51,7 +50,7 @@ export function Result({
   const { clear, version } = screening;
   const findings = KINDS.flatMap((kind) => screening.findings.filter((finding) => finding.kind === kind));
   const answered = answeredIn(asked.answers ?? {}, catalogue?.questions ?? []);
-  const date = formatDate(dayOf(new Date()), locale);
+  const date = formatDay(new Date(), locale);
   const kinds = kindsFound(findings, locale, t);
   const headline = clear ? t(boundary.nothingFound) : t(boundary.found, { kinds });
   return (

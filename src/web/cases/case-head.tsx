@@ -94,9 +94,7 @@ export function CaseHead() {
     <div className={styles.head}>
       <p className={styles.state}>
         <PilotStateMark state={state} />
-        <span className={styles.quiet}>
-          {t(caseWords.since, { when: formatDay(Date.parse(stateSince), locale) })}
-        </span>
+        <span className={styles.quiet}>{t(caseWords.since, { when: formatDay(stateSince, locale) })}</span>
       </p>
       <dl className={styles.facts}>
         {facts

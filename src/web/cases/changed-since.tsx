@@ -20,7 +20,7 @@ export function ChangedSince() {
             <p>
               <strong>{what[locale]}</strong>{' '}
               <span className={styles.who}>
-                {actor.name[locale]} · {formatInstant(Date.parse(at), locale)}
+                {actor.name[locale]} · {formatInstant(at, locale)}
               </span>
             </p>
             {changes.map(({ field, name, after }) => (

@@ -71,7 +71,7 @@ export function ExpertList() {
 function Standing({ expert: { state, recused, filedAt } }: { expert: AskedExpert }) {
   const { locale, t } = useLocale();
   if (filedAt !== null)
-    return <Mark tone="good">{t(messages.filed, { when: formatInstant(Date.parse(filedAt), locale) })}</Mark>;
+    return <Mark tone="good">{t(messages.filed, { when: formatInstant(filedAt, locale) })}</Mark>;
   if (recused) return <Mark tone="amiss">{t(messages.recused)}</Mark>;
   return <Mark tone={tones[state]}>{t(messages[state])}</Mark>;
 }

@@ -66,7 +66,7 @@ function Opinions({ opinions: filed }: { opinions: readonly Opinion[] }) {
           <Mark tone={tones[conclusion]}>{t(conclusions[conclusion])}</Mark>
           <p className={own.text}>{opinion}</p>
           <p className={styles.quiet}>
-            {t(opinions.filed, { name: expert.name, when: formatInstant(Date.parse(filedAt), locale) })}
+            {t(opinions.filed, { name: expert.name, when: formatInstant(filedAt, locale) })}
           </p>
         </li>
       ))}

@@ -44,7 +44,7 @@ function Findings({ current }: { current: Versioned<ComplianceView> }) {
       {screened && (
         <p className={styles.note}>
           {t(messages.screened, {
-            when: formatInstant(Date.parse(screened.at), locale),
+            when: formatInstant(screened.at, locale),
             version: screened.version,
             catalogue: screened.catalogue,
           })}

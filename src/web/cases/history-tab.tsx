@@ -38,7 +38,7 @@ export function HistoryTab() {
                   <strong>{what[locale]}</strong> <span className={styles.who}>{actor.name[locale]}</span>
                 </p>
                 <p className={styles.who}>
-                  <time dateTime={at}>{formatInstant(Date.parse(at), locale)}</time>
+                  <time dateTime={at}>{formatInstant(at, locale)}</time>
                 </p>
                 {changes.length > 0 && (
                   <dl className={styles.changes}>

@@ -184,7 +184,7 @@ function Versions() {
     { label: t(papers.code), cell: ({ code }) => <span className={styles.nowrap}>{code}</span> },
     {
       label: t(papers.submittedAt),
-      cell: ({ submittedAt }) => formatInstant(Date.parse(submittedAt), locale),
+      cell: ({ submittedAt }) => formatInstant(submittedAt, locale),
     },
     {
       label: t(papers.isSealed),
@@ -250,7 +250,7 @@ function Files() {
     { label: t(papers.size), cell: ({ size }) => sizeOf(size, t), numeric: true },
     {
       label: t(papers.uploadedAt),
-      cell: ({ uploadedAt }) => formatInstant(Date.parse(uploadedAt), locale),
+      cell: ({ uploadedAt }) => formatInstant(uploadedAt, locale),
     },
   ];
   return (

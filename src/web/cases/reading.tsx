@@ -147,7 +147,7 @@ function Shown({ shown, changes, only }: ShownProps) {
     <>
       <p className={styles.submitted}>
         {t(compare.submitted, {
-          when: formatInstant(Date.parse(shown.submittedAt), locale),
+          when: formatInstant(shown.submittedAt, locale),
           name: shown.submittedBy,
         })}
       </p>

@@ -34,7 +34,7 @@ interface Props {
 /** What was submitted when and by whom, why it was corrected, and the licensed institution's word on each. */
 export function ReportVersions({ view, shown, pilotId, report }: Props) {
   const { locale, t } = useLocale();
-  const when = (instant: string) => formatInstant(Date.parse(instant), locale);
+  const when = (instant: string) => formatInstant(instant, locale);
   const newest = view.versions[0]?.number;
   return (
     <Block title={t(messages.versions)}>

@@ -48,7 +48,7 @@ function OneRequest({ request }: { request: Request }) {
   const [asked, setAsked] = useState<boolean | null>(null);
   const { kind, reason, version, endsOn, state, askedAt, decidedAt, answer } = request;
   const row = pilot.versions.find(({ number }) => number === version);
-  const when = (instant: string) => formatInstant(Date.parse(instant), locale);
+  const when = (instant: string) => formatInstant(instant, locale);
   const mayDecide = state === 'waiting' && pilot.verbs.includes('decide-request');
   return (
     <>

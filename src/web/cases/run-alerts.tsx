@@ -84,7 +84,7 @@ function OneAlert({ alert, current }: { alert: CaseAlert; current: Versioned<Cas
               <span className={styles.quiet}>
                 {t(run.handledBy, {
                   name: handled.by ?? '—',
-                  when: formatInstant(Date.parse(handled.at), locale),
+                  when: formatInstant(handled.at, locale),
                 })}
               </span>
             </span>

@@ -115,7 +115,7 @@ function Due({ milestone: { dueOn, moves, state, reportedAt }, owes }: DueProps)
 function State({ milestone, pilotId }: { milestone: CaseMilestone; pilotId: string }) {
   const { locale, t } = useLocale();
   const { id, state, pending, reportedAt, dueOn, version, confirmation } = milestone;
-  const reported = reportedAt === null ? null : formatDay(Date.parse(reportedAt), locale);
+  const reported = reportedAt === null ? null : formatDay(reportedAt, locale);
   const late = reportedAt !== null && dayOf(reportedAt) > dueOn;
   return (
     <span className={own.stack}>

@@ -55,7 +55,7 @@ function Running({ current }: { current: Versioned<CaseRun> }) {
                 to="/office/pilots/$pilotId/reports/$report"
                 params={{ pilotId: id, report: FINAL }}
               >
-                {t(run.finalSubmitted, { when: formatInstant(Date.parse(final.submittedAt), locale) })}
+                {t(run.finalSubmitted, { when: formatInstant(final.submittedAt, locale) })}
               </Link>
             ),
           ],

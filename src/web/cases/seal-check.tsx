@@ -32,7 +32,7 @@ export function SealCheck({ accepting = false }: { accepting?: boolean }) {
                 </p>
                 <p className={styles.label}>
                   {t(seal.kind === 'stamped' ? papers.stamped : papers.eSigned)} ·{' '}
-                  {formatInstant(Date.parse(seal.at), locale)}
+                  {formatInstant(seal.at, locale)}
                 </p>
                 {accepting && <p>{t(acts.compareCode)}</p>}
               </>

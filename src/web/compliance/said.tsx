@@ -21,7 +21,7 @@ export function Said({ label, by, at, children }: Props) {
       <p className={styles.label}>{label}</p>
       {children}
       <p className={styles.label}>
-        {t(compliance.by, { name: by.name[locale], when: formatInstant(Date.parse(at), locale) })}
+        {t(compliance.by, { name: by.name[locale], when: formatInstant(at, locale) })}
       </p>
     </div>
   );

@@ -23,7 +23,7 @@ export function AttemptList({ attempts }: { attempts: readonly Attempt[] }) {
   const { locale, t } = useLocale();
   const enterpriseId = useEnterpriseId();
   if (attempts.length === 0) return <p className={styles.quiet}>{t(messages.noAttempts)}</p>;
-  const when = (instant: string) => formatInstant(Date.parse(instant), locale);
+  const when = (instant: string) => formatInstant(instant, locale);
   const reasonsOf = (attempt: Attempt, field: string) =>
     attempt.remarks.filter((remark) => remark.field === field).map(({ reason }) => reason);
   const remark = (reasons: readonly string[]) =>

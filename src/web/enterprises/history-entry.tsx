@@ -23,7 +23,7 @@ export function HistoryEntry({ entry }: { entry: Entry }) {
   return (
     <li className={styles.entry}>
       <p className={styles.when}>
-        <time dateTime={at}>{formatInstant(Date.parse(at), locale)}</time>
+        <time dateTime={at}>{formatInstant(at, locale)}</time>
       </p>
       <div>
         <p className={styles.what}>

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { dayOf } from '../../shared/clock.ts';
 import { ENTERPRISE_ROLE_NAMES } from '../../shared/roles.ts';
 import { changeMemberRole, type Member, memberPage, removeMember } from '../api/people.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import styles from '../work/blocks.module.css';
 import { Confirm } from '../work/confirm.tsx';
@@ -52,7 +51,7 @@ export function MemberList() {
     },
     {
       label: t(members.since),
-      cell: ({ since }) => formatDate(dayOf(since), locale),
+      cell: ({ since }) => formatDay(since, locale),
     },
     ...(mayChange
       ? [

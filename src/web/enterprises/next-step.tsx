@@ -1,6 +1,5 @@
-import { dayOf } from '../../shared/clock.ts';
 import type { VerificationState } from '../api/enterprises.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import { useRoles } from '../work/use-roles.ts';
@@ -39,7 +38,7 @@ export function NextStep({ enterprise: { id, verification, verifiedAt }, without
       <p className={styles.text}>
         {verification === 'verified' && verifiedAt
           ? t(nextSteps.verifiedSince, {
-              date: formatDate(dayOf(verifiedAt), locale),
+              date: formatDay(verifiedAt, locale),
             })
           : t(nextSteps[verification])}
         {!mayAct && role !== null && (verification === 'unverified' || verification === 'returned') && (

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { dayOf } from '../../shared/clock.ts';
 import type { Enterprise } from '../api/enterprises.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { Block } from '../work/block.tsx';
 import styles from '../work/blocks.module.css';
@@ -67,7 +66,7 @@ function ProfileFacts({ enterprise }: { enterprise: Enterprise }) {
         [t(profile.kind), t(kinds[kind])],
         [t(profile.park), park?.[locale] ?? t(profile.noPark)],
         [t(profile.businessScope), businessScope ?? t(profile.noBusinessScope)],
-        [t(profile.registered), formatDate(dayOf(createdAt), locale)],
+        [t(profile.registered), formatDay(createdAt, locale)],
       ]}
     />
   );

@@ -26,7 +26,7 @@ export function JobList({ mayAct }: { mayAct: boolean }) {
       return queries.invalidateQueries({ queryKey: jobsQuery.queryKey });
     },
   });
-  const moment = (at: string) => <time dateTime={at}>{formatInstant(Date.parse(at), locale)}</time>;
+  const moment = (at: string) => <time dateTime={at}>{formatInstant(at, locale)}</time>;
   return (
     <section className={styles.section} aria-labelledby="jobs">
       <h2 id="jobs">{t(jobs.jobs)}</h2>

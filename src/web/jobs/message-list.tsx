@@ -85,7 +85,7 @@ interface TableProps {
 
 function MessageTable({ items, mayAct, pendingId, onRetry }: TableProps) {
   const { locale, t } = useLocale();
-  const moment = (at: string) => formatInstant(Date.parse(at), locale);
+  const moment = (at: string) => formatInstant(at, locale);
   const when = ({ state, dueAt, settledAt }: Message) =>
     state === 'waiting'
       ? t(jobs.nextAttempt, { at: moment(dueAt) })

@@ -124,7 +124,7 @@ function Row({ of, incident }: { of: PilotOf; incident: Incident }) {
         ]}
       />
       <p className={`${blocks.quiet} ${blocks.after}`}>
-        {t(messages.reportedAt, { name: reportedBy, when: formatInstant(Date.parse(reportedAt), locale) })}
+        {t(messages.reportedAt, { name: reportedBy, when: formatInstant(reportedAt, locale) })}
       </p>
     </li>
   );

@@ -45,7 +45,7 @@ function Shown({ found }: { found: Versioned<Lead> }) {
             facts={[
               [t(office.source), LEAD_SOURCE_NAMES[source][locale]],
               [t(messages.enterprise), enterprise],
-              [t(messages.receivedAt), formatInstant(Date.parse(receivedAt), locale)],
+              [t(messages.receivedAt), formatInstant(receivedAt, locale)],
               [
                 t(messages.happened),
                 lead.happenedOn && `${formatDate(lead.happenedOn, locale)} ${lead.happenedTime ?? ''}`,

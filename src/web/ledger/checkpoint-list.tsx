@@ -22,7 +22,7 @@ export function CheckpointList() {
             columns={[
               {
                 label: t(ledger.at),
-                cell: ({ at }) => <time dateTime={at}>{formatInstant(Date.parse(at), locale)}</time>,
+                cell: ({ at }) => <time dateTime={at}>{formatInstant(at, locale)}</time>,
               },
               {
                 label: t(ledger.size),

@@ -87,7 +87,7 @@ function EntryTable({ items, q }: { items: readonly FoundEntry[]; q: string | un
         },
         {
           label: t(entries.when),
-          cell: ({ at }) => <time dateTime={at}>{formatInstant(Date.parse(at), locale)}</time>,
+          cell: ({ at }) => <time dateTime={at}>{formatInstant(at, locale)}</time>,
         },
         {
           label: t(entries.who),

@@ -69,7 +69,7 @@ function Entry({ view }: { view: EntryView }) {
     [
       t(messages.when),
       <time key="at" dateTime={at} className={styles.who}>
-        {formatInstant(Date.parse(at), locale)}
+        {formatInstant(at, locale)}
         <Mono>{at}</Mono>
       </time>,
     ],

@@ -46,7 +46,7 @@ export function EntryProof({ view, keys }: Props) {
                 ? t(messages.fails)
                 : proof === null
                   ? t(messages.holdsUncovered)
-                  : t(messages.holds, { at: formatInstant(Date.parse(proof.checkpoint.at), locale) })}
+                  : t(messages.holds, { at: formatInstant(proof.checkpoint.at, locale) })}
             </Outcome>
           </div>
           <Accordion className={styles.raw} chevronPosition="left">

@@ -44,7 +44,7 @@ export function ExportVerdict({ verdict, keys }: Props) {
       <p>{t(exported.soundText, { size, streams })}</p>
       <p>{held === null ? t(exported.noHeld) : t(exported.agreesWithHeld, { size: held })}</p>
       <p>
-        {t(exported.until, { at: formatInstant(Date.parse(at), locale) })}
+        {t(exported.until, { at: formatInstant(at, locale) })}
         {locale === 'zh' ? '。' : '. '}
         {t(key)}
       </p>

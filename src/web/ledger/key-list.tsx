@@ -32,7 +32,7 @@ export function KeyList({ keys }: { keys: UseQueryResult<PublishedKey[]> }) {
                 facts={[
                   [t(ledger.keyId), <Mono key="id">{keyId}</Mono>],
                   [t(ledger.publicKey, { algorithm }), <Mono key="key">{publicKey}</Mono>],
-                  [t(ledger.since), formatInstant(Date.parse(createdAt), locale)],
+                  [t(ledger.since), formatInstant(createdAt, locale)],
                 ]}
               />
               <CopyButton text={() => publicKey}>{t(ledger.copyKey)}</CopyButton>

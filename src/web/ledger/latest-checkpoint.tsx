@@ -46,7 +46,7 @@ function Shown({ checkpoint, keys }: { checkpoint: Checkpoint; keys: readonly Pu
           [
             t(ledger.at),
             <time key="at" dateTime={checkpoint.at}>
-              {formatInstant(Date.parse(checkpoint.at), locale)}
+              {formatInstant(checkpoint.at, locale)}
             </time>,
           ],
           [t(ledger.root), <Mono key="root">{checkpoint.root}</Mono>],

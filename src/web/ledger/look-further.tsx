@@ -24,7 +24,7 @@ export function LookFurther({ pages }: { pages: ReturnType<typeof usePaged<Found
     if (goesOn && !isFetching) void fetchNextPage();
   }, [goesOn, isFetching, fetchNextPage]);
   const to = isPlaceholderData ? null : (data?.pages.at(-1)?.lookedTo ?? null);
-  const when = to === null ? '' : formatInstant(Date.parse(to), locale);
+  const when = to === null ? '' : formatInstant(to, locale);
   if (!data || isPlaceholderData)
     return (
       <p role="status" className={styles.looking}>

@@ -70,7 +70,7 @@ function Value({ name, value }: { name: string; value: unknown }): ReactNode {
   if (typeof value === 'string') {
     if (ROLES.includes(name)) return ROLE_NAMES[value]?.[locale] ?? value;
     if (/^\d{4}-\d\d-\d\d$/u.test(value)) return formatDate(value, locale);
-    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(value)) return formatInstant(Date.parse(value), locale);
+    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(value)) return formatInstant(value, locale);
     return /^[\da-f-]{32,}$/u.test(value) ? <Mono>{value}</Mono> : value;
   }
   if (Array.isArray(value)) {

@@ -55,7 +55,7 @@ function Message({ message: { channel, recipient, subject, text, createdAt } }: 
     <li className={styles.message}>
       <div className={styles.head}>
         <h2>{subject || t(channel === 'mail' ? mailbox.mail : mailbox.sms)}</h2>
-        <time dateTime={createdAt}>{formatInstant(Date.parse(createdAt), locale)}</time>
+        <time dateTime={createdAt}>{formatInstant(createdAt, locale)}</time>
       </div>
       <p className={styles.to}>
         {t(mailbox.to)} {recipient}

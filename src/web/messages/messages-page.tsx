@@ -85,7 +85,7 @@ function Entry({ message, onRead }: { message: Message; onRead: () => void }) {
           )}
         </h2>
         {isUnread && <Mark tone="waiting">{t(inbox.unread)}</Mark>}
-        <time dateTime={at}>{formatInstant(Date.parse(at), locale)}</time>
+        <time dateTime={at}>{formatInstant(at, locale)}</time>
       </div>
       <p className={styles.text}>{text}</p>
       {isUnread && (

@@ -66,7 +66,7 @@ function Alert({ alert, run }: { alert: RunAlert; run: Run }) {
         <span className={styles.note}>
           {t(messages.handled, {
             name: handled.by ?? '—',
-            date: formatDay(Date.parse(handled.at), locale),
+            date: formatDay(handled.at, locale),
             note: handled.note,
           })}
         </span>

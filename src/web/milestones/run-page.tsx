@@ -147,9 +147,7 @@ function FinalBlock({ of, run: { final, acts, pilot } }: { of: PilotOf; run: Run
   const words = FINAL_WORDS[pilot.track];
   return (
     <Block title={t(words.title)} note={t(words.note)}>
-      {final.submittedAt !== null && (
-        <p>{t(words.done, { date: formatDay(Date.parse(final.submittedAt), locale) })}</p>
-      )}
+      {final.submittedAt !== null && <p>{t(words.done, { date: formatDay(final.submittedAt, locale) })}</p>}
       {final.drafted && <p className={blocks.quiet}>{t(words.drafted)}</p>}
       <p className={blocks.buttons} data-screen-only>
         <Link to={REPORT} params={{ ...of, report: FINAL }}>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { dayOf } from '../../shared/clock.ts';
 import type { FileOwner } from '../api/files.ts';
 import type { ObjectionMade } from '../api/register.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDate, formatDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { SealField } from '../objections/seal-field.tsx';
 import { receipt as messages } from './messages.ts';
@@ -36,7 +35,7 @@ export function Receipt({ made, owner, about }: Props) {
         note={made.reason?.[locale]}
         facts={[
           [about.label ?? t(messages.pilot), about.title],
-          [t(messages.on), formatDate(dayOf(new Date()), locale)],
+          [t(messages.on), formatDay(new Date(), locale)],
         ]}
         paper={{ title: t(messages.printTitle), mark: about.mark }}
         askAt="/objections"

@@ -59,7 +59,7 @@ function Found({ status, receipt, onSealed }: Props) {
           [t('batch' in status ? messages.list : messages.pilot), <About key="about" status={status} />],
           [t(messages.receivedOn), formatDate(receivedOn, locale)],
           [t(messages.answer), answer && <p className={styles.answer}>{answer[locale]}</p>],
-          [t(messages.answeredAt), answeredAt && formatInstant(Date.parse(answeredAt), locale)],
+          [t(messages.answeredAt), answeredAt && formatInstant(answeredAt, locale)],
         ]}
       />
       {state === 'received' && <p className={styles.note}>{t(messages.waits)}</p>}

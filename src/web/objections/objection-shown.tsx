@@ -90,7 +90,7 @@ function Answer({ objection, ...how }: Pick<Props, 'objection' | 'answer' | 'ans
   const { locale, t } = useLocale();
   const { holds } = useRoles();
   const { answer, answeredBy, answeredAt, outcomes, state } = objection;
-  const when = answeredAt === null ? '' : formatInstant(Date.parse(answeredAt), locale);
+  const when = answeredAt === null ? '' : formatInstant(answeredAt, locale);
   return (
     <Block title={t(messages.answerTitle)}>
       {answer !== null ? (

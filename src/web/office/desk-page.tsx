@@ -202,7 +202,7 @@ function Told({ found: { objections, awardObjections, leads } }: { found: Desk }
 
 function Asked({ found: { verifications, questions, batches } }: { found: Desk }) {
   const { locale, t } = useLocale();
-  const when = (instant: string) => formatInstant(Date.parse(instant), locale);
+  const when = (instant: string) => formatInstant(instant, locale);
   const unanswered = questions.data?.items ?? [];
   return (
     <>
@@ -257,7 +257,7 @@ type By = ReturnType<typeof draftsOf>[number]['draft'];
 function useBy() {
   const { locale, t } = useLocale();
   return ({ author, createdAt }: Pick<By, 'author' | 'createdAt'>) => {
-    const when = formatInstant(Date.parse(createdAt), locale);
+    const when = formatInstant(createdAt, locale);
     return author ? t(desk.draftBy, { name: author.name, when }) : t(desk.draftShipped, { when });
   };
 }

@@ -15,7 +15,7 @@ export function Origin({ version: { version, author, approvedBy, createdAt } }: 
     t(parks.version, { version }),
     author ? t(parks.by, { name: author.name }) : t(parks.shipped),
     ...(names === '' ? [] : [t(parks.approvedBy, { names })]),
-    formatInstant(Date.parse(createdAt), locale),
+    formatInstant(createdAt, locale),
   ];
   return <p className={styles.note}>{parts.join(' · ')}</p>;
 }

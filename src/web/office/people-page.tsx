@@ -1,9 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { dayOf } from '../../shared/clock.ts';
 import { OFFICE_ROLE_NAMES, OFFICE_ROLES } from '../../shared/roles.ts';
 import { type PeopleFilter, type PersonInList, peoplePage } from '../api/people.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { ButtonLink } from '../shell/links.tsx';
 import styles from '../work/blocks.module.css';
@@ -59,7 +58,7 @@ export function PeoplePage() {
     { label: t(people.state), cell: ({ state }) => <PersonState state={state} /> },
     {
       label: t(people.registered),
-      cell: ({ createdAt }) => <span className={styles.nowrap}>{formatDate(dayOf(createdAt), locale)}</span>,
+      cell: ({ createdAt }) => <span className={styles.nowrap}>{formatDay(createdAt, locale)}</span>,
     },
   ];
   const invite = holds('administrator') && (

@@ -31,7 +31,7 @@ export function PersonPage() {
                 [t(people.state), <PersonState key="state" state={current.value.state} />],
                 [t(people.email), current.value.email],
                 [t(people.phone), current.value.phone],
-                [t(people.registered), formatInstant(Date.parse(current.value.createdAt), locale)],
+                [t(people.registered), formatInstant(current.value.createdAt, locale)],
               ]}
             />
             <RolesForm key={`roles ${personId}`} current={current} />
@@ -68,7 +68,7 @@ function Memberships({ person: { enterprises } }: { person: PersonView }) {
 
 function Appointments({ person: { appointments } }: { person: PersonView }) {
   const { locale, t } = useLocale();
-  const when = (instant: string) => formatInstant(Date.parse(instant), locale);
+  const when = (instant: string) => formatInstant(instant, locale);
   return (
     <Block title={t(messages.appointments)}>
       {appointments.length === 0 ? (

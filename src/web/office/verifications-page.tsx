@@ -32,9 +32,7 @@ export function VerificationsPage() {
     { label: t(queue.way), cell: ({ way }) => t(queue[way]) },
     {
       label: t(queue.submitted),
-      cell: ({ submittedAt }) => (
-        <span className={styles.nowrap}>{formatInstant(Date.parse(submittedAt), locale)}</span>
-      ),
+      cell: ({ submittedAt }) => <span className={styles.nowrap}>{formatInstant(submittedAt, locale)}</span>,
     },
   ];
   const step = (event: KeyboardEvent) => {

@@ -119,7 +119,7 @@ function Card({ pilot }: { pilot: OwnPilot }) {
         {number && <span>{t(list.number, { number })}</span>}
         {role !== 'lead' && <span>{t(list.joint, { name: lead.name })}</span>}
         {dueOn && <span>{t(list.due, { date: formatDate(dueOn, locale) })}</span>}
-        <span>{t(list.updated, { when: formatDay(Date.parse(updatedAt), locale) })}</span>
+        <span>{t(list.updated, { when: formatDay(updatedAt, locale) })}</span>
       </p>
     </li>
   );

@@ -75,7 +75,7 @@ function Document({ version }: { version: PilotVersion }) {
           <Fact
             name={t(messages.submitted)}
             value={t(messages.submittedBy, {
-              when: formatInstant(Date.parse(submittedAt), locale),
+              when: formatInstant(submittedAt, locale),
               name: submittedBy,
             })}
           />

@@ -52,7 +52,7 @@ export function AskedList({
                   <strong className={styles.asked} lang={one.locale}>
                     {one.question}
                   </strong>
-                  <span className={styles.when}>{formatInstant(Date.parse(one.at), locale)}</span>
+                  <span className={styles.when}>{formatInstant(one.at, locale)}</span>
                 </div>
                 {one.reason && <Mark tone="amiss">{t(reasonNames[one.reason])}</Mark>}
                 {one.note && (

@@ -83,7 +83,7 @@ const STATES = { open: 'waiting', answered: 'good', dismissed: 'over' } as const
 function Standing({ group }: { group: QuestionGroup }) {
   const { locale, t } = useLocale();
   const { state, asked, answer, mergedAnswers, reasons, languages, assignee, reason } = group;
-  const when = (at: string) => formatInstant(Date.parse(at), locale);
+  const when = (at: string) => formatInstant(at, locale);
   const counted = WHYS.filter((name) => group[name] > 0).map((name) =>
     t(messages.some, { what: t(messages[name]), count: group[name] }),
   );

@@ -54,9 +54,7 @@ export function QuestionListPage() {
     },
     {
       label: t(messages.lastSeen),
-      cell: ({ lastSeen }) => (
-        <span className={blocks.nowrap}>{formatInstant(Date.parse(lastSeen), locale)}</span>
-      ),
+      cell: ({ lastSeen }) => <span className={blocks.nowrap}>{formatInstant(lastSeen, locale)}</span>,
     },
     {
       label: t(messages.assignee),

@@ -15,9 +15,7 @@ export function OfficialAnswer({ answer }: { answer: NonNullable<QuestionGroup['
     <span className={styles.answer}>
       {version !== null && <span>{t(parks.version, { version })}</span>}
       <AnswerMark state={state} />
-      {publishedAt !== null && (
-        <span className={styles.when}>{formatInstant(Date.parse(publishedAt), locale)}</span>
-      )}
+      {publishedAt !== null && <span className={styles.when}>{formatInstant(publishedAt, locale)}</span>}
       {draft !== null && <span className={styles.when}>{t(messages.nextDraft, { version: draft })}</span>}
       <Link to="/office/texts/$documentId" params={{ documentId }}>
         {t(messages.openText)}

@@ -76,7 +76,7 @@ function Review({ current }: { current: Versioned<ReviewView> }) {
               {version.code}
             </span>,
           ],
-          [t(messages.submitted), formatInstant(Date.parse(version.submittedAt), locale)],
+          [t(messages.submitted), formatInstant(version.submittedAt, locale)],
         ]}
       />
       <div className={own.columns}>
@@ -102,7 +102,7 @@ function Review({ current }: { current: Versioned<ReviewView> }) {
                 {opinions.map(({ id, version: number, conclusion, opinion, filedAt }) => (
                   <li key={id} className={own.opinion}>
                     <p className={styles.quiet}>
-                      {t(messages.ownOn, { number, when: formatInstant(Date.parse(filedAt), locale) })}
+                      {t(messages.ownOn, { number, when: formatInstant(filedAt, locale) })}
                     </p>
                     <p className={own.conclusion}>{t(conclusions[conclusion])}</p>
                     <p className={own.text}>{opinion}</p>

@@ -33,7 +33,7 @@ export function VersionLine({ version: one, isNewest, withdraws = false, childre
       <span className={blocks.quiet}>
         {[
           author ? author.name : t(parks.shipped),
-          formatInstant(Date.parse(createdAt), locale),
+          formatInstant(createdAt, locale),
           names && t(parks.approvedBy, { names }),
         ]
           .filter(Boolean)

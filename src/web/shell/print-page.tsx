@@ -1,5 +1,4 @@
-import { dayOf } from '../../shared/clock.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { shell } from './messages.ts';
 
@@ -11,7 +10,7 @@ export function PrintPage({ title, mark }: { title: string; mark: string }) {
   const { locale, t } = useLocale();
   const [before, between, after] = t(shell.printedPage, { n: '\u0000', total: '\u0000' }).split('\u0000');
   const printed = t(shell.printed, {
-    date: formatDate(dayOf(new Date()), locale),
+    date: formatDay(new Date(), locale),
   });
   return (
     <style>{`@page {

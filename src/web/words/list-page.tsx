@@ -49,7 +49,7 @@ export function WordListPage() {
                 label: t(words.standing),
                 cell: ({ published }) =>
                   published ? (
-                    `${t(words.version, { version: published.version })} · ${formatInstant(Date.parse(published.publishedAt ?? published.createdAt), locale)}`
+                    `${t(words.version, { version: published.version })} · ${formatInstant(published.publishedAt ?? published.createdAt, locale)}`
                   ) : (
                     <span className={blocks.quiet}>{t(words.withLaws)}</span>
                   ),

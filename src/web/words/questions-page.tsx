@@ -68,8 +68,7 @@ export function QuestionsPage() {
     },
     {
       label: t(messages.by),
-      cell: ({ createdBy, createdAt }) =>
-        `${createdBy.name} · ${formatInstant(Date.parse(createdAt), locale)}`,
+      cell: ({ createdBy, createdAt }) => `${createdBy.name} · ${formatInstant(createdAt, locale)}`,
     },
     ...(mayEdit
       ? [{ label: t(messages.action), cell: (one: OwnQuestion) => <Remove question={one} /> }]

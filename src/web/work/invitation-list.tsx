@@ -39,7 +39,7 @@ export function InvitationList({ pages, mayWithdraw, withdraw }: Props) {
     ]);
   });
   const addressOf = ({ email, phone }: Invitation) => email ?? phone ?? '';
-  const when = (instant: string) => formatInstant(Date.parse(instant), locale);
+  const when = (instant: string) => formatInstant(instant, locale);
   const columns: Column<Invitation>[] = [
     { label: t(words.to), cell: addressOf },
     {

@@ -32,7 +32,7 @@ export function SaveStatus<T extends Written>({ form }: { form: ReportDraftForm<
         ? t(messages.unsaved)
         : savedAt === null
           ? t(messages.nothingYet)
-          : t(messages.savedAt, { when: formatInstant(Date.parse(savedAt), locale) });
+          : t(messages.savedAt, { when: formatInstant(savedAt, locale) });
   return (
     <span className={styles.status} data-amiss={failure !== null || undefined}>
       <span {...(failure !== null && { role: 'alert' })}>{text}</span>

@@ -76,7 +76,7 @@ export function Versions({ of, view, shown }: Props) {
                 <span className={blocks.quiet}>
                   {t(messages.submitted, {
                     name: submittedBy ?? '—',
-                    when: formatInstant(Date.parse(submittedAt), locale),
+                    when: formatInstant(submittedAt, locale),
                   })}
                 </span>
               </span>

@@ -58,7 +58,7 @@ function Shown({ pilot, current }: Props) {
     <>
       <p className={blocks.note}>
         {t(messages.screened, {
-          when: formatInstant(Date.parse(screened.at), locale),
+          when: formatInstant(screened.at, locale),
           version: screened.version,
           catalogue: screened.catalogue,
         })}

@@ -96,7 +96,7 @@ function Versions({ pilot }: { pilot: Pilot }) {
         { label: t(messages.code), cell: ({ code }) => <span className={blocks.nowrap}>{code}</span> },
         {
           label: t(messages.submitted),
-          cell: ({ submittedAt }) => formatInstant(Date.parse(submittedAt), locale),
+          cell: ({ submittedAt }) => formatInstant(submittedAt, locale),
         },
         {
           label: t(messages.seal),
@@ -183,7 +183,7 @@ function Files({ pilot }: { pilot: Pilot }) {
             },
             {
               label: t(messages.uploaded),
-              cell: ({ uploadedAt }) => formatInstant(Date.parse(uploadedAt), locale),
+              cell: ({ uploadedAt }) => formatInstant(uploadedAt, locale),
             },
           ]}
         />

@@ -52,7 +52,7 @@ function Request({ request }: { request: PilotRequest }) {
       <p className={styles.head}>
         <strong>{t(requestKinds[kind])}</strong>
         <Mark tone={tones[state]}>{t(requestStates[state])}</Mark>
-        <span className={blocks.quiet}>{formatInstant(Date.parse(askedAt), locale)}</span>
+        <span className={blocks.quiet}>{formatInstant(askedAt, locale)}</span>
       </p>
       {endsOn && <p>{t(messages.until, { date: formatDate(endsOn, locale) })}</p>}
       {version !== null && (

@@ -1,7 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { dayOf } from '../../../shared/clock.ts';
 import type { Pilot } from '../../api/pilots.ts';
-import { formatDate } from '../../i18n/dates.ts';
+import { formatDate, formatDay } from '../../i18n/dates.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 import { IconCircleCheck, IconCircleDashed, IconCircleFilled, IconCircleX } from '../../icons.ts';
 import { Block } from '../../work/block.tsx';
@@ -19,7 +18,7 @@ export function StageLine({ pilot }: { pilot: Pilot }) {
   const at = reached(pilot);
   const isOver = pilot.state === 'completed';
   const isLeft = LEFT.has(pilot.state);
-  const since = formatDate(dayOf(pilot.stateSince), locale);
+  const since = formatDay(pilot.stateSince, locale);
   return (
     <Block title={t(page.stages)}>
       <ol className={styles.stages} data-count={stages.length}>

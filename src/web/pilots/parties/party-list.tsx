@@ -63,7 +63,7 @@ export function PartyList({ pilot: { value: pilot, version } }: { pilot: Version
                 <span>
                   {t(messages.declinedBy, {
                     name: party.declined.by,
-                    when: formatInstant(Date.parse(party.declined.at), locale),
+                    when: formatInstant(party.declined.at, locale),
                   })}
                 </span>
               )}

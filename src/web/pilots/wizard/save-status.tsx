@@ -20,7 +20,7 @@ export function SaveStatus({ form }: { form: DeclarationForm }) {
         ? t(wizard.refused)
         : isUnsaved
           ? t(wizard.unsaved)
-          : t(wizard.savedAt, { when: formatInstant(Date.parse(savedAt), locale) });
+          : t(wizard.savedAt, { when: formatInstant(savedAt, locale) });
   const Shape = amiss ? IconAlertCircle : IconCircleCheck;
   return (
     <div className={styles.saved} data-amiss={amiss}>

@@ -48,7 +48,7 @@ export function ConfirmAccountDialog({ batchId, current, award, entry, onClose }
               t(messages.entered),
               t(messages.enteredBy, {
                 name: entry.enteredBy,
-                date: formatDay(Date.parse(entry.enteredAt), locale),
+                date: formatDay(entry.enteredAt, locale),
               }),
             ],
             [

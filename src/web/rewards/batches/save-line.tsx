@@ -23,7 +23,7 @@ export function SaveLine({ batch, form }: { batch: BatchView; form: SettingsDraf
     if (failure !== null) return t(messages.notSaved);
     if (held !== null) return t(messages.held, { name: held.name[locale] });
     if (isUnsaved) return t(messages.unsaved);
-    return t(messages.saved, { when: formatInstant(Date.parse(batch.updatedAt), locale) });
+    return t(messages.saved, { when: formatInstant(batch.updatedAt, locale) });
   };
   return (
     <div className={report.bar} data-screen-only>

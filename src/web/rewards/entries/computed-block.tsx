@@ -15,7 +15,7 @@ export function ComputedBlock({ entry: { computed, openLeads } }: { entry: Entry
   const note =
     takenAt === null
       ? t(messages.computedNow)
-      : t(messages.computedTaken, { date: formatDay(Date.parse(takenAt), locale) });
+      : t(messages.computedTaken, { date: formatDay(takenAt, locale) });
   return (
     <Block title={t(messages.computed)} note={items.length === 0 ? undefined : note}>
       {items.length === 0 && <p className={blocks.quiet}>{t(messages.computedNone)}</p>}

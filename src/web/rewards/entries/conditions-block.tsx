@@ -133,7 +133,7 @@ function OneCheck({
       )}
       <span className={blocks.quiet}>
         {t(messages.dated, { date: formatDate(on, locale) })} ·{' '}
-        {t(messages.by, { name: by, date: formatDay(Date.parse(at), locale) })}
+        {t(messages.by, { name: by, date: formatDay(at, locale) })}
       </span>
     </span>
   );

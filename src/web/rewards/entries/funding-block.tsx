@@ -23,7 +23,7 @@ export function FundingBlock({ entry }: { entry: EntryView }) {
             ? t(messages.sharesNone)
             : t(messages.declaredBy, {
                 name: declared.by,
-                date: formatDay(Date.parse(declared.at), locale),
+                date: formatDay(declared.at, locale),
               })
         }
       >

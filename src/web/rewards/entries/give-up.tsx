@@ -33,7 +33,7 @@ export function GiveUp({ of, award }: Props) {
           <p>
             <Mark tone="waiting">
               {t(stated.taken ? messages.taken : messages.stated, {
-                date: formatDay(Date.parse(stated.at), locale),
+                date: formatDay(stated.at, locale),
               })}
             </Mark>
           </p>

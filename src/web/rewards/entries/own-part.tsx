@@ -76,7 +76,7 @@ function Award({ of, award }: { of: PilotOf; award: OwnAward }) {
         <>
           <p className={own.declared}>
             {t(mayDeclare ? messages.declaredOn : messages.declared, {
-              date: formatDay(Date.parse(declaredAt), locale),
+              date: formatDay(declaredAt, locale),
             })}
           </p>
           <Facts

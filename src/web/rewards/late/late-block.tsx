@@ -52,7 +52,7 @@ export function LateBlock({ batchId }: { batchId: string }) {
               <p>
                 {t(messages.stated, {
                   ...{ title, reason: stated.reason },
-                  when: formatInstant(Date.parse(stated.at), locale),
+                  when: formatInstant(stated.at, locale),
                 })}
               </p>
             </div>
@@ -91,7 +91,7 @@ function OneAct({ of, view, act }: Props) {
   const { locale, t } = useLocale();
   const [asked, setAsked] = useState<LateAct['acts'][number] | null>(null);
   const { kind, state, title, scorer, reason, basis, file, proposed, decided, note, acts } = act;
-  const when = (at: string) => formatInstant(Date.parse(at), locale);
+  const when = (at: string) => formatInstant(at, locale);
   const close = () => setAsked(null);
   return (
     <article className={own.act} data-state={state}>

@@ -121,7 +121,7 @@ function Verdict({ overlap, onSettle }: Pick<ListProps, 'onSettle'> & { overlap:
           <span className={blocks.quiet}>
             {t(messages.settledBy, {
               name: settlement.by,
-              when: formatInstant(Date.parse(settlement.at), locale),
+              when: formatInstant(settlement.at, locale),
               reason: settlement.reason,
             })}
           </span>

@@ -72,7 +72,7 @@ function Standing({ current }: DecidingProps) {
   const { decision } = current.value;
   if (decision === null) return <p>{t(messages.locked)}</p>;
   const { meeting, proposedBy, proposedAt, approvedBy, approvedAt, note } = decision;
-  const when = (at: string) => formatInstant(Date.parse(at), locale);
+  const when = (at: string) => formatInstant(at, locale);
   return (
     <>
       <p>{t(messages.proposed, { name: proposedBy, when: when(proposedAt) })}</p>

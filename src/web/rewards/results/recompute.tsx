@@ -11,7 +11,7 @@ import own from './results.module.css';
 export function Recompute({ batchId, result }: { batchId: string; result: Result }) {
   const { locale, t } = useLocale();
   const { hashes, number, computedAt } = result;
-  const when = formatInstant(Date.parse(computedAt), locale);
+  const when = formatInstant(computedAt, locale);
   return (
     <Block title={t(messages.recompute)} note={t(messages.recomputeNote)}>
       <Facts

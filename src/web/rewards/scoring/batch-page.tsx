@@ -64,7 +64,7 @@ function Mine({ view }: { view: MyBatch }) {
             t(messages.declared),
             declaration && (
               <span key="declared" className={own.declared}>
-                {t(messages.declaredOn, { when: formatInstant(Date.parse(declaration.at), locale) })}
+                {t(messages.declaredOn, { when: formatInstant(declaration.at, locale) })}
                 {declares && (
                   <Button size="compact-sm" variant="default" onClick={() => setAdding(true)}>
                     {t(messages.more)}

@@ -131,7 +131,7 @@ function Reports({ of, view: { material } }: Props) {
       <summary>
         <span className={own.reportTitle}>{final ? t(messages.final) : title}</span>{' '}
         <span className={styles.quiet}>
-          {t(messages.submittedOn, { when: formatInstant(Date.parse(submittedAt), locale) })}
+          {t(messages.submittedOn, { when: formatInstant(submittedAt, locale) })}
           {number > 1 && ` · v${number}`}
         </span>
       </summary>

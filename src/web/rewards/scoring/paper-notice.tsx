@@ -25,7 +25,7 @@ export function PaperNotice({ of, paper: { at, mayObject, objection } }: Props) 
     setReason(null);
     await queries.invalidateQueries({ queryKey: scoringKey });
   });
-  const moment = (instant: string) => formatInstant(Date.parse(instant), locale);
+  const moment = (instant: string) => formatInstant(instant, locale);
   return (
     <Alert variant="outline" color="gray" title={t(messages.fromPaper, { when: moment(at) })}>
       {objection === null && <p>{t(mayObject ? messages.fromPaperNote : messages.fromPaperOver)}</p>}

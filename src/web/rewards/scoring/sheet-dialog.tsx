@@ -70,7 +70,7 @@ export function SheetDialog({ batchId, view, sheet, mark, onClose, onDone }: Pro
             t(messages.submittedOn),
             sheet.submittedAt &&
               [
-                formatInstant(Date.parse(sheet.submittedAt), locale),
+                formatInstant(sheet.submittedAt, locale),
                 sheet.version > 1 && t(messages.version, { number: sheet.version }),
                 sheet.onPaper && t(messages.onPaper),
                 sheet.seenOthers && t(messages.seenOthers),
@@ -153,7 +153,7 @@ function Entries({ entries }: Pick<SheetRow['paper'], 'entries'>) {
     <ol className={own.entries}>
       {entries.map(({ look, by, at, differs, reason }) => (
         <li key={at}>
-          {[t(messages[look]), by, formatInstant(Date.parse(at), locale), reason].filter(Boolean).join(' · ')}
+          {[t(messages[look]), by, formatInstant(at, locale), reason].filter(Boolean).join(' · ')}
           {differs > 0 && <span className={own.under}>{t(messages.differ, { count: differs })}</span>}
         </li>
       ))}

@@ -164,7 +164,7 @@ function SaveState({ form: { isSaving, isUnsaved, failure, savedAt, retry } }: {
   if (isSaving) return t(messages.saving);
   if (isUnsaved) return t(messages.unsaved);
   if (savedAt === null) return t(messages.nothingYet);
-  return t(messages.saved, { when: formatInstant(Date.parse(savedAt), locale) });
+  return t(messages.saved, { when: formatInstant(savedAt, locale) });
 }
 
 /** Field by field, what another tab saved and what stands here. */

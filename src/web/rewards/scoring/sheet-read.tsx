@@ -25,7 +25,7 @@ export function SheetRead({ of, view }: { of: EntryOf; view: ScoringView }) {
       <div className={own.isIn}>
         <Mark tone={submitted ? 'good' : 'over'}>
           {submitted
-            ? t(messages.isIn, { when: formatInstant(Date.parse(submitted.at), locale) })
+            ? t(messages.isIn, { when: formatInstant(submitted.at, locale) })
             : `${SHEET_STATE_NAMES[sheet.state][locale]} · ${t(messages.shut)}`}
         </Mark>
         {next === null ? (
