@@ -1,5 +1,5 @@
 import type { Commit } from '../../ledger/index.ts';
-import type { Database } from '../../platform/database/port.ts';
+import type { Database, Statement } from '../../platform/database/port.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Bilingual } from '../../shared/locale.ts';
@@ -46,7 +46,6 @@ export async function appointExpert(
   { publicUrl, record = NOTHING }: { publicUrl: string; record?: () => Promise<Recorded> },
 ) {
   const { email } = wanted;
-  const scope = scopeOf(wanted);
   const time = timeOf(wanted.from, wanted.until, clock());
   return runOnce(db, clock, caller, async (): Promise<Answer<Appointment, 201>> => {
     const personId = await readVerified(db, email);
@@ -56,60 +55,82 @@ export async function appointExpert(
     assertMay(await asOfNow(db, clock, caller.actor), 'expert.appoint');
     const inviter = await existing(db, clock, caller.actor.id);
     const also = await record();
-    const address = { email, phone: null };
-    const view = { email, ...reviewOf(scope), ...datesOf(time) };
-    if (personId === null) {
-      const made = await openInvitation(db, clock, {
-        inviter,
-        address,
-        realm: 'expert',
-        scope,
-        roles: ['expert'],
-        enterpriseName: null,
-        publicUrl,
-        grantFrom: time.from,
-        grantUntil: time.until,
-      });
-      const body: Appointment = { id: made.invitation.id, state: 'invited', person: null, ...view };
-      return commitAnswer(
-        db,
-        clock,
-        caller,
-        {
-          append: [entryIn(heads, OFFICE, made.entry), ...also.append],
-          rely: also.rely ?? [],
-          rows: [...made.rows, ...(also.rows ?? [])],
-        },
-        { status: 201, headers: {}, body },
-      );
-    }
-    const holder = await existing(db, clock, personId);
-    assertMayReview(holder, scope, 'email');
-    const grant = expertGrant(db, clock, { personId, scope, grantedBy: caller.actor.id, ...time });
-    const what = { action: 'expert.appointed', payload: { grantId: grant.id, personId, scope, ...time } };
-    const expert = reachable({ ...holder, email }, { realm: 'expert', scope });
-    const body: Appointment = {
-      id: grant.id,
-      state: 'held',
-      person: { id: personId, name: holder.name },
-      ...view,
-    };
+    const appointing: Appointing = { db, clock, publicUrl, wanted, scope: scopeOf(wanted), time, inviter };
+    const { body, entries, rows } =
+      personId === null
+        ? await inviting(appointing)
+        : await granting(appointing, await existing(db, clock, personId), personId);
     return commitAnswer(
       db,
       clock,
       caller,
       {
-        append: [entryIn(heads, OFFICE, what), entryIn(heads, personStream(personId), what), ...also.append],
+        append: [...entries.map(({ stream, ...entry }) => entryIn(heads, stream, entry)), ...also.append],
         rely: also.rely ?? [],
-        rows: [
-          ...grant.rows,
-          ...tell({ database: db, clock, publicUrl }, [expert], wordsOf(inviter, wanted)),
-          ...(also.rows ?? []),
-        ],
+        rows: [...rows, ...(also.rows ?? [])],
       },
       { status: 201, headers: {}, body },
     );
   });
+}
+
+interface Appointing {
+  db: Database;
+  clock: Clock;
+  publicUrl: string;
+  wanted: AppointmentWanted;
+  scope: ReturnType<typeof scopeOf>;
+  time: ReturnType<typeof timeOf>;
+  inviter: Holder;
+}
+
+/** What either way of appointing puts on record. */
+interface Made {
+  body: Appointment;
+  entries: readonly ({ stream: string } & Parameters<typeof entryIn>[2])[];
+  rows: readonly Statement[];
+}
+
+const viewOf = ({ wanted: { email }, scope, time }: Appointing) => ({
+  email,
+  ...reviewOf(scope),
+  ...datesOf(time),
+});
+
+async function inviting(appointing: Appointing): Promise<Made> {
+  const { db, clock, publicUrl, wanted, scope, time, inviter } = appointing;
+  const made = await openInvitation(db, clock, {
+    inviter,
+    address: { email: wanted.email, phone: null },
+    realm: 'expert',
+    scope,
+    roles: ['expert'],
+    enterpriseName: null,
+    publicUrl,
+    grantFrom: time.from,
+    grantUntil: time.until,
+  });
+  return {
+    body: { id: made.invitation.id, state: 'invited', person: null, ...viewOf(appointing) },
+    entries: [{ stream: OFFICE, ...made.entry }],
+    rows: made.rows,
+  };
+}
+
+async function granting(appointing: Appointing, holder: Holder, personId: string): Promise<Made> {
+  const { db, clock, publicUrl, wanted, scope, time, inviter } = appointing;
+  assertMayReview(holder, scope, 'email');
+  const grant = expertGrant(db, clock, { personId, scope, grantedBy: inviter.id, ...time });
+  const what = { action: 'expert.appointed', payload: { grantId: grant.id, personId, scope, ...time } };
+  const expert = reachable({ ...holder, email: wanted.email }, { realm: 'expert', scope });
+  return {
+    body: { id: grant.id, state: 'held', person: { id: personId, name: holder.name }, ...viewOf(appointing) },
+    entries: [
+      { stream: OFFICE, ...what },
+      { stream: personStream(personId), ...what },
+    ],
+    rows: [...grant.rows, ...tell({ database: db, clock, publicUrl }, [expert], wordsOf(inviter, wanted))],
+  };
 }
 
 /** What is reviewed is named where it is read, behind the sign-in; what to do is said here. */

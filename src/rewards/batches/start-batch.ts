@@ -16,38 +16,10 @@ export async function startBatch(
   caller: Caller,
   { title }: { title: string },
 ): Promise<Answer<{ id: string }, 201>> {
-  const { database: db, clock, library } = room;
+  const { database: db, clock } = room;
   assertMay(caller.actor, 'batch.handle');
   return runOnce(db, clock, caller, async () => {
-    const terms = await readRewardTerms(library);
-    const rubrics = await publishedRubrics(library);
-    const [only] = rubrics.length === 1 ? rubrics : [];
-    const text = await room.policies.list().then((all) => all.find(({ isDefault }) => isDefault)?.policy);
-    const settings: BatchSettings = {
-      title,
-      policy: text ? { documentId: text.documentId, version: text.version } : null,
-      policyBasis: NOTHING,
-      budgetBasis: NOTHING,
-      fairCompetition: NOTHING,
-      deliberation: NOTHING,
-      applyFrom: null,
-      applyUntil: null,
-      lateUntil: null,
-      scoreUntil: null,
-      budget: null,
-      rubric: only ? { slug: only.slug, version: only.version } : null,
-      method: 'mean',
-      missing: terms.missing,
-      ties: [],
-      draws: terms.draws,
-      tiers: [],
-      deductions: { ...SHIPPED_DEDUCTIONS },
-      conditions: terms.conditions,
-      sheetsEach: terms.sheetsEach,
-      blindUntil: terms.blindUntil,
-      anonymous: false,
-      noticeDays: terms.noticeDays,
-    };
+    const settings = await beginningOf(room, title);
     const at = clock().toISOString();
     const id = uuidv7(clock);
     const batch: Batch = {
@@ -82,4 +54,37 @@ export async function startBatch(
       { status: 201, headers: { ETag: etagOf(1) }, body: { id } },
     );
   });
+}
+
+/** What the office's terms begin with; the rubric where there is one only, and the text that answers by default. */
+async function beginningOf({ library, policies }: Room, title: string): Promise<BatchSettings> {
+  const terms = await readRewardTerms(library);
+  const rubrics = await publishedRubrics(library);
+  const [only] = rubrics.length === 1 ? rubrics : [];
+  const text = (await policies.list()).find(({ isDefault }) => isDefault)?.policy;
+  return {
+    title,
+    policy: text ? { documentId: text.documentId, version: text.version } : null,
+    policyBasis: NOTHING,
+    budgetBasis: NOTHING,
+    fairCompetition: NOTHING,
+    deliberation: NOTHING,
+    applyFrom: null,
+    applyUntil: null,
+    lateUntil: null,
+    scoreUntil: null,
+    budget: null,
+    rubric: only ? { slug: only.slug, version: only.version } : null,
+    method: 'mean',
+    missing: terms.missing,
+    ties: [],
+    draws: terms.draws,
+    tiers: [],
+    deductions: { ...SHIPPED_DEDUCTIONS },
+    conditions: terms.conditions,
+    sheetsEach: terms.sheetsEach,
+    blindUntil: terms.blindUntil,
+    anonymous: false,
+    noticeDays: terms.noticeDays,
+  };
 }

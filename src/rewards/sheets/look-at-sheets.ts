@@ -1,7 +1,9 @@
 import { type Caller, namesOf } from '../../access/index.ts';
 import type { Locale } from '../../shared/locale.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
 import { tooFewToTrim } from '../../shared/rewards/missing-settings.ts';
 import { REOPENED_IN } from '../../shared/rewards/next-step.ts';
+import type { Batch } from '../batches/batch-store.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { workedOn } from '../batches/second-pair.ts';
 import { readEntries } from '../entries/entry-store.ts';
@@ -43,44 +45,12 @@ export async function lookAtSheets(
   const sheets = all.filter(({ entryId }) => listed.has(entryId));
   const nameOf = await namesOf(db, peopleIn(sheets, panel, versions, typed));
   const name = (person: string) => nameOf(person)[locale];
-  const officer = actor.office.includes('case-officer');
   const worked = await workedOn(room, batch);
-  const approver = actor.office.includes('approver') && !worked.includes(actor.id);
-  const reopens = REOPENED_IN.some((state) => state === batch.state);
+  const isApprover = actor.office.includes('approver') && !worked.includes(actor.id);
   const missing = batch.state === 'scoring' ? lockFaults(batch, { sheets, entries, panel }) : [];
   const counts = entries.map(({ id, title }) => ({ title, count: liveOf(sheets, id) }));
   const warning = batch.state === 'scoring' ? tooFewToTrim(batch.settings.method, counts) : null;
-  const viewOf = (sheet: Sheet): SheetsView['sheets'][number] => {
-    const newest = newestOf(versions, sheet);
-    const shown = shownOf({ is: 'official' }, sheet, {
-      batch: batch.state,
-      blindUntil: batch.settings.blindUntil,
-      states: [],
-    });
-    const { id, entryId, expertId, state, version, reopening, excused } = sheet;
-    return {
-      ...{ id, entryId, expertId, state, version },
-      begun: sheet.revision > 0,
-      submittedAt: newest?.submittedAt ?? null,
-      onPaper: newest?.paper != null,
-      seenOthers: newest?.seenOthers || (reopening?.accepted === true && reopening.seenOthers),
-      paper: paperView(sheet, typed, { person: actor.id, locale, name }),
-      excused: excused && { reason: excused.reason, by: name(excused.by), at: excused.at },
-      reopening: reopening && {
-        reason: reopening.reason,
-        askedBy: name(reopening.askedBy),
-        mine: reopening.askedBy === actor.id,
-        byExpert: isAskedByExpert(sheet, panel),
-        askedAt: reopening.askedAt,
-        decidedBy: reopening.decidedBy === null ? null : name(reopening.decidedBy),
-        accepted: reopening.accepted,
-      },
-      scores: shown === 'scores' && newest ? { ...newest.scores } : null,
-      reasons: shown === 'scores' && newest ? { ...newest.reasons } : null,
-      scan:
-        shown === 'scores' || (approver && isObjectedTo(sheet, panel)) ? (newest?.paper?.scan ?? null) : null,
-    };
-  };
+  const reader = { batch, panel, versions, typed, person: actor.id, isApprover, locale, name };
   return {
     body: {
       state: batch.state,
@@ -95,17 +65,72 @@ export async function lookAtSheets(
         ...{ id, title },
         code: batch.settings.anonymous ? hiddenTitle(id)[locale] : null,
       })),
-      sheets: sheets.map(viewOf),
+      sheets: sheets.map((sheet) => sheetView(sheet, reader)),
       warnings: warning === null ? [] : [warning[locale]],
       missing: missing.map(({ path, zh, en }) => ({ path, text: locale === 'zh' ? zh : en })),
-      acts: [
-        ...(officer && batch.state === 'scoring' ? (['excuse', 'enter-paper', 'lock'] as const) : []),
-        ...(officer && reopens ? (['ask-reopening'] as const) : []),
-        ...(approver && reopens ? (['decide-reopening'] as const) : []),
-      ],
+      acts: actsIn(batch.state, { isOfficer: actor.office.includes('case-officer'), isApprover }),
     },
     version: head,
   };
+}
+
+interface Reader {
+  batch: Batch;
+  panel: Parameters<typeof isObjectedTo>[1];
+  versions: readonly SheetVersion[];
+  typed: readonly PaperEntry[];
+  person: string;
+  /** Who may decide: an approver who did not work on the batch. */
+  isApprover: boolean;
+  locale: Locale;
+  name: (person: string) => string;
+}
+
+function sheetView(
+  sheet: Sheet,
+  { batch, panel, versions, typed, person, isApprover, locale, name }: Reader,
+): SheetsView['sheets'][number] {
+  const newest = newestOf(versions, sheet);
+  const shown = shownOf({ is: 'official' }, sheet, {
+    batch: batch.state,
+    blindUntil: batch.settings.blindUntil,
+    states: [],
+  });
+  const { id, entryId, expertId, state, version, reopening, excused } = sheet;
+  return {
+    ...{ id, entryId, expertId, state, version },
+    begun: sheet.revision > 0,
+    submittedAt: newest?.submittedAt ?? null,
+    onPaper: newest?.paper != null,
+    seenOthers: newest?.seenOthers || (reopening?.accepted === true && reopening.seenOthers),
+    paper: paperView(sheet, typed, { person, locale, name }),
+    excused: excused && { reason: excused.reason, by: name(excused.by), at: excused.at },
+    reopening: reopening && {
+      reason: reopening.reason,
+      askedBy: name(reopening.askedBy),
+      mine: reopening.askedBy === person,
+      byExpert: isAskedByExpert(sheet, panel),
+      askedAt: reopening.askedAt,
+      decidedBy: reopening.decidedBy === null ? null : name(reopening.decidedBy),
+      accepted: reopening.accepted,
+    },
+    scores: shown === 'scores' && newest ? { ...newest.scores } : null,
+    reasons: shown === 'scores' && newest ? { ...newest.reasons } : null,
+    scan:
+      shown === 'scores' || (isApprover && isObjectedTo(sheet, panel)) ? (newest?.paper?.scan ?? null) : null,
+  };
+}
+
+function actsIn(
+  state: BatchState,
+  { isOfficer, isApprover }: { isOfficer: boolean; isApprover: boolean },
+): SheetsView['acts'] {
+  const reopens = REOPENED_IN.some((one) => one === state);
+  return [
+    ...(isOfficer && state === 'scoring' ? (['excuse', 'enter-paper', 'lock'] as const) : []),
+    ...(isOfficer && reopens ? (['ask-reopening'] as const) : []),
+    ...(isApprover && reopens ? (['decide-reopening'] as const) : []),
+  ];
 }
 
 function paperView(
