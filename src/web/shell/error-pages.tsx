@@ -40,12 +40,14 @@ function ofLostPart(error: unknown): boolean {
 
 /** A fault of the page itself; what the reader typed lies in the browser's storage and is there again after the reload. */
 export function CrashPage({ error: thrown }: { error: unknown }) {
-  const error = ofLostPart(thrown) ? new RequestFailure('offline', { cause: thrown }) : thrown;
+  const isLost = ofLostPart(thrown);
+  const error = isLost ? new RequestFailure('offline', { cause: thrown }) : thrown;
   const t = useT();
-  usePageTitle(t(shell.failureUnknown));
+  const title = t(isLost ? shell.pageMissing : shell.failureUnknown);
+  usePageTitle(title);
   return (
     <div className={`${page.page} ${page.narrow}`}>
-      <h1 className={page.title}>{t(shell.failureUnknown)}</h1>
+      <h1 className={page.title}>{title}</h1>
       <div className={styles.notice}>
         <FailureNotice error={error}>
           <Button variant="default" onClick={() => window.location.reload()}>

@@ -43,8 +43,8 @@ export const shell = defineMessages({
     en: 'Answers are taken from published policy texts. They are no legal advice and replace no statutory filing, registration or licence.',
   },
   offline: {
-    zh: '网络已断开。已显示的内容仍可阅读，恢复连接后可继续提问。',
-    en: 'You are offline. What is on the page stays readable; you can go on asking once the connection is back.',
+    zh: '网络已断开。已显示的内容仍可阅读，恢复连接后可以继续。',
+    en: 'You are offline. What is on the page stays readable; you can go on once the connection is back.',
   },
   loading: { zh: '正在载入', en: 'Loading' },
   retry: { zh: '重试', en: 'Try again' },
@@ -62,6 +62,7 @@ export const shell = defineMessages({
     zh: '服务三十秒内没有回应。请重试；您输入的内容都还在。',
     en: 'The service did not respond within thirty seconds. Try again; nothing you typed is lost.',
   },
+  pageMissing: { zh: '页面没有载入', en: 'This page could not be loaded' },
   failureUnknown: { zh: '页面出错', en: 'Something went wrong on this page' },
   failureUnknownHint: {
     zh: '问题出在这个页面，不是您的操作。请重新载入；您输入的内容和提问记录都还在。',

@@ -27,6 +27,11 @@ export const work = defineMessages({
     zh: '登录后会回到这个页面。',
     en: 'You will come back to this page afterwards.',
   },
+  signedOut: { zh: '您已退出登录', en: 'You have been signed out' },
+  signedOutHint: {
+    zh: '请重新登录。登录后会回到这个页面，表单里填写的内容还在。',
+    en: 'Please sign in again. You will come back to this page, and what you entered in its form is still there.',
+  },
   signIn: { zh: '登录', en: 'Sign in' },
   oneMoment: { zh: '请稍候', en: 'One moment' },
   unknownAccount: { zh: '暂时无法确认登录状态', en: 'Could not find out who is signed in' },

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { OfficeRole } from '../../shared/roles.ts';
 import { SecondFactorForm } from '../account/second-factor-form.tsx';
 import { type Account, accountQuery } from '../api/account.ts';
@@ -27,6 +27,10 @@ interface Props {
 export function NeedsAccount({ office, beforeSecondFactor, children }: Props) {
   const t = useT();
   const { data: account, error, refetch } = useQuery(accountQuery);
+  const wasIn = useRef(false);
+  useEffect(() => {
+    if (account) wasIn.current = true;
+  }, [account]);
   const here = useRouterState({ select: ({ location }) => `${location.pathname}${location.searchStr}` });
   if (account === undefined) {
     return (
@@ -41,7 +45,10 @@ export function NeedsAccount({ office, beforeSecondFactor, children }: Props) {
   }
   if (account === null) {
     return (
-      <WorkPage title={t(work.signInNeeded)} lead={t(work.signInNeededHint)}>
+      <WorkPage
+        title={t(wasIn.current ? work.signedOut : work.signInNeeded)}
+        lead={t(wasIn.current ? work.signedOutHint : work.signInNeededHint)}
+      >
         <ButtonLink to="/sign-in" search={{ next: here } as never}>
           {t(work.signIn)}
         </ButtonLink>
