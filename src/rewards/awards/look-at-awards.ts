@@ -4,9 +4,9 @@ import { pageOf } from '../../platform/http/page.ts';
 import type { Person } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
 import type { Bilingual, Locale } from '../../shared/locale.ts';
+import type { BatchState } from '../../shared/rewards/batch-states.ts';
 import { LETTER_KINDS, type LetterKind } from '../../shared/rewards/letter-holes.ts';
-import type { Batch } from '../batches/batch-store.ts';
-import { readBatch } from '../batches/batch-store.ts';
+import { type Batch, readBatch } from '../batches/batch-store.ts';
 import { assertState } from '../batches/change-batch.ts';
 import { frozenOf } from '../batches/frozen.ts';
 import { batchOfEntry, readEntries } from '../entries/entry-store.ts';
@@ -23,8 +23,8 @@ import { lettersOf } from './letters.ts';
 
 const DECIDED = ['approved', 'public_notice', 'published', 'paid'] as const;
 
-export type AwardAct = 'start-notice' | 'publish' | 'pay';
-export const AWARD_ACTS = ['start-notice', 'publish', 'pay'] as const satisfies AwardAct[];
+export const AWARD_ACTS = ['start-notice', 'publish', 'pay'] as const;
+type AwardAct = (typeof AWARD_ACTS)[number];
 
 /**
  * From the approval to what was paid, for officials. Account numbers are shown whole to who pays, and masked to others,
@@ -56,15 +56,6 @@ export async function awardsSeen(
     entryOf.get(entryId)?.shares.some(({ enterpriseId }) => ties.includes(enterpriseId ?? '')) ?? false;
   const handles = actor.office.includes('case-officer');
   const over = windowIsOver(batch, today(clock));
-  const acts: AwardAct[] = !handles
-    ? []
-    : batch.state === 'approved'
-      ? ['start-notice']
-      : batch.state === 'public_notice'
-        ? over && open === 0
-          ? ['publish']
-          : []
-        : ['pay'];
   const owed =
     awards.length > 0
       ? awards
@@ -86,7 +77,7 @@ export async function awardsSeen(
     },
     openObjections: open,
     publishedOn: batch.publishedOn,
-    acts,
+    acts: handles ? actsIn(batch.state, over && open === 0) : [],
     awards: owed.map((award) => ({
       ...shownAward(award, handles && !isTied(award.entryId)),
       id: award.id,
@@ -105,6 +96,13 @@ export async function awardsSeen(
     })),
   };
   return { view, version: head };
+}
+
+/** Of an officer. */
+function actsIn(state: BatchState, mayPublish: boolean): AwardAct[] {
+  if (state === 'approved') return ['start-notice'];
+  if (state === 'public_notice') return mayPublish ? ['publish'] : [];
+  return ['pay'];
 }
 
 type Owed = Pick<Award, 'name' | 'uscc' | 'tier' | 'amount' | 'account' | 'paid' | 'returned'>;

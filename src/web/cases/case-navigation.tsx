@@ -22,14 +22,14 @@ export function CaseNavigation({ pilotId }: { pilotId: string }) {
     const to = by === 1 ? next : previous;
     if (to) void navigate({ to: '/office/pilots/$pilotId', params: { pilotId: to }, search: filter });
   });
-  const way = (id: string | undefined, label: string, filled: boolean) =>
+  const way = (id: string | undefined, label: string) =>
     id && (
       <ButtonLink
         to="/office/pilots/$pilotId"
         params={{ pilotId: id }}
         search={filter}
         size="sm"
-        variant={filled ? 'filled' : 'default'}
+        variant="default"
       >
         {label}
       </ButtonLink>
@@ -54,8 +54,8 @@ export function CaseNavigation({ pilotId }: { pilotId: string }) {
               : t(caseNavigation.noneLeft))}
       </p>
       <div className={styles.ways}>
-        {way(previous, t(caseNavigation.previous), false)}
-        {way(next, t(caseNavigation.next), false)}
+        {way(previous, t(caseNavigation.previous))}
+        {way(next, t(caseNavigation.next))}
       </div>
     </nav>
   );
