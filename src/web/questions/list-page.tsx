@@ -17,22 +17,38 @@ import styles from './questions.module.css';
 
 /** Groups of like questions, the last asked first. */
 export function QuestionListPage() {
-  const { locale, t } = useLocale();
+  const { t } = useLocale();
   const filter = useSearch({ from: '/signed-in/office/questions' });
   const { state, why, language, mine, q } = filter;
-  const navigate = useNavigate({ from: '/office/questions' });
-  const set = (changed: QuestionFilter) =>
-    void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
   const pages = usePaged<QuestionInList, QuestionPage>(
     ['questions', 'list'],
     (cursor, signal) => questionPage({ state, why, language, mine, q }, cursor, signal),
     { filter },
   );
-  const counts = pages.data?.pages.at(-1)?.counts;
-  const named = (one: 'open' | 'answered' | 'dismissed') =>
-    counts ? t(messages.counted, { state: t(messages[one]), count: counts[one] }) : t(messages[one]);
   const filtered = [state, why, language, mine, q].some((one) => one !== undefined);
-  const columns: Column<QuestionInList>[] = [
+  const columns = useColumns(state);
+  return (
+    <OfficePage title={t(messages.title)} lead={t(messages.lead)}>
+      <Filters counts={pages.data?.pages.at(-1)?.counts} />
+      <Paged
+        pages={pages}
+        empty={
+          <Empty title={t(filtered ? messages.noneSo : messages.none)}>
+            {!filtered && t(messages.noneHint)}
+          </Empty>
+        }
+      >
+        {(items) => (
+          <WideTable caption={t(messages.title)} columns={columns} rows={items} keyOf={({ id }) => id} />
+        )}
+      </Paged>
+    </OfficePage>
+  );
+}
+
+function useColumns(state: QuestionFilter['state']): Column<QuestionInList>[] {
+  const { locale, t } = useLocale();
+  return [
     {
       label: t(messages.question),
       cell: ({ id, question, locale: asked }) => (
@@ -72,66 +88,62 @@ export function QuestionListPage() {
         ),
     },
   ];
+}
+
+function Filters({ counts }: { counts: QuestionPage['counts'] | undefined }) {
+  const { t } = useLocale();
+  const { state, why, language, mine, q } = useSearch({ from: '/signed-in/office/questions' });
+  const navigate = useNavigate({ from: '/office/questions' });
+  const set = (changed: QuestionFilter) =>
+    void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
+  const named = (one: 'open' | 'answered' | 'dismissed') =>
+    counts ? t(messages.counted, { state: t(messages[one]), count: counts[one] }) : t(messages[one]);
   return (
-    <OfficePage title={t(messages.title)} lead={t(messages.lead)}>
-      <div className={styles.filters}>
-        <SearchField
-          label={t(messages.search)}
-          placeholder={t(messages.searchHint)}
-          value={q}
-          onSearch={(text) => set({ q: text })}
-        />
-        <NativeSelect
-          label={t(messages.state)}
-          value={state ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            set({ state: QUESTION_STATES.find((one) => one === value) })
-          }
-          data={[
-            { value: '', label: named('open') },
-            ...QUESTION_STATES.map((one) => ({ value: one, label: named(one) })),
-          ]}
-        />
-        <NativeSelect
-          label={t(messages.why)}
-          value={why ?? ''}
-          onChange={({ currentTarget: { value } }) => set({ why: WHYS.find((one) => one === value) })}
-          data={[
-            { value: '', label: t(messages.anyWhy) },
-            ...WHYS.map((one) => ({ value: one, label: t(messages[one]) })),
-          ]}
-        />
-        <NativeSelect
-          label={t(messages.language)}
-          value={language ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            set({ language: (['zh', 'en'] as const).find((one) => one === value) })
-          }
-          data={[
-            { value: '', label: t(messages.anyLanguage) },
-            { value: 'zh', label: t(messages.inZh) },
-            { value: 'en', label: t(messages.inEn) },
-          ]}
-        />
-        <Checkbox
-          className={styles.mine}
-          label={t(messages.mine)}
-          checked={mine ?? false}
-          onChange={({ currentTarget: { checked } }) => set({ mine: checked || undefined })}
-        />
-      </div>
-      <Paged
-        pages={pages}
-        empty={
-          <Empty title={t(filtered ? messages.noneSo : messages.none)}>
-            {!filtered && t(messages.noneHint)}
-          </Empty>
+    <div className={styles.filters}>
+      <SearchField
+        label={t(messages.search)}
+        placeholder={t(messages.searchHint)}
+        value={q}
+        onSearch={(text) => set({ q: text })}
+      />
+      <NativeSelect
+        label={t(messages.state)}
+        value={state ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          set({ state: QUESTION_STATES.find((one) => one === value) })
         }
-      >
-        {(items) => (
-          <WideTable caption={t(messages.title)} columns={columns} rows={items} keyOf={({ id }) => id} />
-        )}
-      </Paged>
-    </OfficePage>
+        data={[
+          { value: '', label: named('open') },
+          ...QUESTION_STATES.map((one) => ({ value: one, label: named(one) })),
+        ]}
+      />
+      <NativeSelect
+        label={t(messages.why)}
+        value={why ?? ''}
+        onChange={({ currentTarget: { value } }) => set({ why: WHYS.find((one) => one === value) })}
+        data={[
+          { value: '', label: t(messages.anyWhy) },
+          ...WHYS.map((one) => ({ value: one, label: t(messages[one]) })),
+        ]}
+      />
+      <NativeSelect
+        label={t(messages.language)}
+        value={language ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          set({ language: (['zh', 'en'] as const).find((one) => one === value) })
+        }
+        data={[
+          { value: '', label: t(messages.anyLanguage) },
+          { value: 'zh', label: t(messages.inZh) },
+          { value: 'en', label: t(messages.inEn) },
+        ]}
+      />
+      <Checkbox
+        className={styles.mine}
+        label={t(messages.mine)}
+        checked={mine ?? false}
+        onChange={({ currentTarget: { checked } }) => set({ mine: checked || undefined })}
+      />
+    </div>
   );
 }

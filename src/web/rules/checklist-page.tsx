@@ -21,8 +21,10 @@ import { useRoles } from '../work/use-roles.ts';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { Difference } from './differences.tsx';
 import { DraftBlock } from './draft-block.tsx';
+import { EditButton } from './edit-button.tsx';
 import { ItemForm } from './item-form.tsx';
 import { describeItem } from './item-values.ts';
+import { LawList } from './law-list.tsx';
 import { checklistRules as messages, rules } from './messages.ts';
 import { describeRest, RestForm, restOf } from './rest-form.tsx';
 import own from './rules.module.css';
@@ -120,17 +122,15 @@ export function ChecklistRulesPage() {
   }
 }
 
-function Items({ base, onEdit }: { base: ChecklistVersion; onEdit?: (code: string) => void }) {
+interface ItemsProps {
+  base: ChecklistVersion;
+  onEdit?: ((code: string) => void) | undefined;
+}
+
+function useItemColumns({ base, onEdit }: ItemsProps): Column<TemplateItem>[] {
   const { locale, t } = useLocale();
-  const { q, section } = useSearch({ from: ROUTE });
-  const navigate = useNavigate({ from: '/office/checklist' });
-  const change = (part: { q?: string | undefined; section?: string | undefined }) =>
-    void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
-  const { items, sections, example } = base.template;
-  const shown = items.filter(
-    (item) => (!section || item.section === section) && (!q || says(item, q.toLowerCase())),
-  );
-  const columns: Column<TemplateItem>[] = [
+  const { sections } = base.template;
+  return [
     {
       label: t(messages.requirement),
       cell: ({ requirement, code }) => (
@@ -159,13 +159,7 @@ function Items({ base, onEdit }: { base: ChecklistVersion; onEdit?: (code: strin
         basis.length === 0 ? (
           <span className={styles.quiet}>{t(messages.noBasis)}</span>
         ) : (
-          <ul>
-            {basis.map(({ law, articles }) => (
-              <li key={`${law.zh} ${articles?.zh}`}>
-                {[law[locale], articles?.[locale]].filter(Boolean).join(' ')}
-              </li>
-            ))}
-          </ul>
+          <LawList basis={basis} />
         ),
     },
     ...(onEdit
@@ -173,19 +167,25 @@ function Items({ base, onEdit }: { base: ChecklistVersion; onEdit?: (code: strin
           {
             label: t(messages.action),
             cell: ({ code, requirement }: TemplateItem) => (
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={t(rules.editOf, { name: requirement[locale] })}
-                onClick={() => onEdit(code)}
-              >
-                {t(rules.edit)}
-              </Button>
+              <EditButton name={requirement[locale]} onClick={() => onEdit(code)} />
             ),
           },
         ]
       : []),
   ];
+}
+
+function Items({ base, onEdit }: ItemsProps) {
+  const { locale, t } = useLocale();
+  const { q, section } = useSearch({ from: ROUTE });
+  const navigate = useNavigate({ from: '/office/checklist' });
+  const change = (part: { q?: string | undefined; section?: string | undefined }) =>
+    void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
+  const { items, sections, example } = base.template;
+  const shown = items.filter(
+    (item) => (!section || item.section === section) && (!q || says(item, q.toLowerCase())),
+  );
+  const columns = useItemColumns({ base, onEdit });
   return (
     <Block
       title={t(base.state === 'draft' ? rules.inDraft : rules.current)}

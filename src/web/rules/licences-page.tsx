@@ -27,8 +27,10 @@ import { useRoles } from '../work/use-roles.ts';
 import { type Column, WideTable } from '../work/wide-table.tsx';
 import { Difference } from './differences.tsx';
 import { DraftBlock } from './draft-block.tsx';
+import { EditButton } from './edit-button.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { describeEntry } from './entry-values.ts';
+import { LawList } from './law-list.tsx';
 import { catalogue as messages, rules } from './messages.ts';
 import own from './rules.module.css';
 import { changesIn, NEW, standing } from './versions.ts';
@@ -118,20 +120,13 @@ export function LicencesRulesPage() {
 interface EntriesProps {
   base: LicencesVersion;
   published: LicencesVersion | null;
-  onEdit?: (code: string) => void;
+  onEdit?: ((code: string) => void) | undefined;
 }
 
-function Entries({ base, published, onEdit }: EntriesProps) {
+function useEntryColumns({ base, published, onEdit }: EntriesProps): Column<LicenceEntry>[] {
   const { locale, t } = useLocale();
-  const { q, kind } = useSearch({ from: ROUTE });
-  const navigate = useNavigate({ from: '/office/licences' });
-  const change = (part: { q?: string | undefined; kind?: LicenceEntry['kind'] | undefined }) =>
-    void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   const changed = new Set(changesIn(published?.entries ?? [], base.entries, codeOf).map(({ key }) => key));
-  const shown = base.entries.filter(
-    (entry) => (!kind || entry.kind === kind) && (!q || says(entry, q.toLowerCase())),
-  );
-  const columns: Column<LicenceEntry>[] = [
+  return [
     {
       label: t(messages.entry),
       cell: (entry) => (
@@ -143,18 +138,7 @@ function Entries({ base, published, onEdit }: EntriesProps) {
       ),
     },
     { label: t(messages.need), cell: ({ need }) => need[locale] },
-    {
-      label: t(messages.basis),
-      cell: ({ basis }) => (
-        <ul>
-          {basis.map(({ law, articles }) => (
-            <li key={`${law.zh} ${articles?.zh}`}>
-              {[law[locale], articles?.[locale]].filter(Boolean).join(' ')}
-            </li>
-          ))}
-        </ul>
-      ),
-    },
+    { label: t(messages.basis), cell: ({ basis }) => <LawList basis={basis} /> },
     {
       label: t(messages.verified),
       cell: ({ mark, verifiedOn, repealedBy }) => (
@@ -185,19 +169,24 @@ function Entries({ base, published, onEdit }: EntriesProps) {
           {
             label: t(messages.action),
             cell: (entry: LicenceEntry) => (
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={t(rules.editOf, { name: entry[locale] })}
-                onClick={() => onEdit(entry.code)}
-              >
-                {t(rules.edit)}
-              </Button>
+              <EditButton name={entry[locale]} onClick={() => onEdit(entry.code)} />
             ),
           },
         ]
       : []),
   ];
+}
+
+function Entries({ base, published, onEdit }: EntriesProps) {
+  const { t } = useLocale();
+  const { q, kind } = useSearch({ from: ROUTE });
+  const navigate = useNavigate({ from: '/office/licences' });
+  const change = (part: { q?: string | undefined; kind?: LicenceEntry['kind'] | undefined }) =>
+    void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
+  const shown = base.entries.filter(
+    (entry) => (!kind || entry.kind === kind) && (!q || says(entry, q.toLowerCase())),
+  );
+  const columns = useEntryColumns({ base, published, onEdit });
   return (
     <Block
       title={t(base.state === 'draft' ? rules.inDraft : rules.current)}
