@@ -66,7 +66,16 @@ export function AllEnterprises() {
           ]}
         />
       </search>
-      <Paged pages={pages} empty={<Empty title={t(list.nothingFound)}>{t(list.nothingFoundHint)}</Empty>}>
+      <Paged
+        pages={pages}
+        empty={
+          q || verification ? (
+            <Empty title={t(list.nothingFound)}>{t(list.nothingFoundHint)}</Empty>
+          ) : (
+            <Empty title={t(list.noneYet)}>{t(list.noneYetHint)}</Empty>
+          )
+        }
+      >
         {(items) => <WideTable caption={t(list.all)} columns={columns} rows={items} keyOf={({ id }) => id} />}
       </Paged>
     </OfficePage>

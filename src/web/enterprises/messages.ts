@@ -34,6 +34,8 @@ export const list = defineMessages({
     zh: '登记一家企业，您就是它的负责人；如果企业已经登记，请它的负责人邀请您。',
     en: 'Register one and you are its owner; if it is registered already, ask its owner to invite you.',
   },
+  noneYet: { zh: '还没有企业登记', en: 'No enterprise has registered' },
+  noneYetHint: { zh: '企业登记后会出现在这里。', en: 'Enterprises appear here once they register.' },
   nothingFound: { zh: '没有找到企业', en: 'No enterprise found' },
   nothingFoundHint: {
     zh: '可以换个说法再查，或者改选状态。',
