@@ -12,6 +12,7 @@ import blocks from '../work/blocks.module.css';
 import { fieldErrors } from '../work/field-errors.ts';
 import { work } from '../work/messages.ts';
 import { useChange } from '../work/use-change.ts';
+import { useFocusBack } from '../work/use-focus-back.ts';
 import { useFormDraft } from '../work/use-form-draft.ts';
 import { plan as messages } from './messages.ts';
 import { DueField } from './rest-day.tsx';
@@ -86,6 +87,7 @@ function useProposal({ of, run, kind, onDone }: Props) {
 export function ProposeDialog(props: Props) {
   const { kind, onClose } = props;
   const t = useT();
+  useFocusBack(true);
   const { draft, suggested, items, change, isAgreed, isReady, send, giveUp } = useProposal(props);
   const { every, responsible, reason } = draft.values;
   const errors = fieldErrors(change.error);

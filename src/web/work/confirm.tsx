@@ -4,6 +4,7 @@ import { useT } from '../i18n/locale.tsx';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { shell } from '../shell/messages.ts';
 import { work } from './messages.ts';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface Props {
   opened: boolean;
@@ -23,6 +24,7 @@ interface Props {
 /** Asks before what is hard to undo. A failure is told here, with what was typed still there. */
 export function Confirm(props: Props) {
   const t = useT();
+  useFocusBack(props.opened);
   return (
     <Modal
       opened={props.opened}

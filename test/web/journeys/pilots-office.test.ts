@@ -113,6 +113,10 @@ describe('a case', () => {
     await dialog.getByRole('button', { name: '退回补正' }).click();
     await dialog.getByText('补正须一次性告知：这一字段上次没有提出，也没有修改。').waitFor();
     await dialog.getByRole('button', { name: '取消' }).click();
+    // A keyboard goes on from where it was.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('退回补正（1 条意见）');
     await page.getByRole('button', { name: '删除意见' }).click();
 
     await page.getByRole('button', { name: '提意见：第 1 项 防控措施' }).click();

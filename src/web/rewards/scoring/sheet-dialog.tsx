@@ -8,6 +8,7 @@ import { useLocale } from '../../i18n/locale.tsx';
 import type { PlainMessage } from '../../i18n/message.ts';
 import styles from '../../work/blocks.module.css';
 import { Facts } from '../../work/facts.tsx';
+import { useFocusBack } from '../../work/use-focus-back.ts';
 import { useBatchChange, useBatchRefresh } from '../use-batch-change.ts';
 import { PaperForm } from './paper-form.tsx';
 import own from './scoring.module.css';
@@ -29,6 +30,7 @@ interface Props {
 /** One sheet, what became of it, and what can be done about it. */
 export function SheetDialog({ batchId, view, sheet, mark, onClose, onDone }: Props) {
   const { locale, t } = useLocale();
+  useFocusBack(true);
   const [doing, setDoing] = useState<Doing | null>(null);
   const [said, setSaid] = useState('');
   const stay = (told: string) => {
