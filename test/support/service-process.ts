@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** `npm start` as its own process, in an environment of its own, with everything it printed. */
+/** As `npm start` and `npm run cli` start it, a process with an environment of its own, and everything it printed. */
 export interface ServiceProcess {
   child: ChildProcess;
   output: () => string;
@@ -19,7 +19,7 @@ export function runEntry(entry: readonly string[], env: Record<string, string>, 
   const [file = '', ...parameters] = entry;
   const child = spawn(process.execPath, [root + file, ...parameters], {
     cwd,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: `${root}dist/compile-cache`, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
