@@ -26,6 +26,7 @@ export function AddText({ onClose }: { onClose: () => void }) {
   const t = useT();
   const navigate = useNavigate();
   const [id, setId] = useState('');
+  const proposed = useRef('');
   const [reading, setReading] = useState<Reading | null>(null);
   const { data: known = [] } = useQuery(everyTextQuery);
   const read = reading?.state === 'read' ? reading : null;
@@ -43,7 +44,10 @@ export function AddText({ onClose }: { onClose: () => void }) {
       const { text, numberedByWord } = await readFile(file);
       const as = await readAsText(file.name, text);
       setReading({ state: 'read', name: file.name, original: text, numberedByWord, as });
-      setId(as.meta.documentId);
+      // What somebody typed meanwhile stands; only a proposal gives way to the next.
+      const [before, next] = [proposed.current, as.meta.documentId];
+      proposed.current = next;
+      setId((now) => (now === '' || now === before ? next : now));
     } catch (error) {
       setReading(
         error instanceof RefusedFile
