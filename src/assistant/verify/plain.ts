@@ -1,8 +1,20 @@
 const QUOTE = /[“「『"《][^”」』"》]*[”」』"》]/gu;
+/** Joins a sentence to the one before, numbers it, or says whose words it gives: the law's that it cites. */
+const ZH_JOINS =
+  '首先|其次|再次|最后|再者|再有|第[一二三四五六]|另外?|此外|除此之外|同样地?|据此|因而|因此|所以|由此可见|综上(?:所述)?|总之|换句话说|也就是说|即|具体(?:而言|来看|规定如下|如下)?|为此|对此|特别是|尤其是|不过|但是?|然而|相反|与此同时|同时|(?:另)?一方面|从法律上(?:看|说|讲)|简(?:而)?言之|归纳而言|综合来看|回答|答案|结论(?:是)?|要点|提示|请注意|(?:值得|需要|应当|特别|尤其|还|需)?(?:要)?(?:说明|注意|强调|指出|提醒|留意|补充)的是|(?:另据|根据|依据|依照|按照)?(?:该|这部|上述|前述|现行)(?:法律?|条例|办法|条款?)(?:的?规定)?(?:还|也|进一步|同时)?(?:规定|明确|要求|指出)?';
+const EN_JOINS =
+  '(?:first|second|third|final|last|additional|separate|similar|conversely|equal|consequent)(?:ly)?|in addition|besides|moreover|furthermore|also|by contrast|in contrast|conversely|therefore|thus|hence|accordingly|as a result|importantly|notably|on the (?:one|other) hand|to (?:summari[sz]e|conclude)|in conclusion|answer|key point|(?:as )?(?:provided|required|prescribed|set out|stipulated|stated) (?:by|in|under) (?:the |this )?law|by law|(?:under|pursuant to|according to|in accordance with) (?:the|this) (?:law|regulations?|provisions?|rules?)';
 /** Turns of speech that say a plain thing in a roundabout way, said plainly. What stands between quotation marks is left alone. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
-  /** The mark of an item that is quoted from a list. */
-  [/^\((?:\d{1,2}|[ivx]{1,4})\)\s*/iu, ''],
+  /** The mark of an item, quoted from a list or put by whoever lists. */
+  [/^(?:[(（](?:\d{1,2}|[ivx]{1,4})[)）]|\d{1,2}[.、)）](?!\d)|[-•·*](?=\s))\s*/iu, ''],
+  [new RegExp(`^(?:(?:${ZH_JOINS})[，,：:]\\s*)+`, 'u'), ''],
+  [new RegExp(`^(?:(?:${EN_JOINS})[,:]\\s+)+`, 'iu'), ''],
+  [/^(?:please )?note that\s+/iu, ''],
+  [
+    /^(?:it|the (?:same )?(?:law|article|provision)) (?:also |further )?(?:states?|provides?|says?|stipulates?) that\s+/iu,
+    '',
+  ],
   [/\bfull (?=(?:calendar )?(?:years?|months?|days?)\b)/giu, ''],
   [/\b(they|we|you|there)'re\b/giu, '$1 are'],
   [/\b(it|that|there|what|who|he|she)'s\b/giu, '$1 is'],

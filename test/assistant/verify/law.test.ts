@@ -58,6 +58,11 @@ const bears = (claim: string, article: number) =>
 it.each([
   ['The assessment report must be kept for three years.', 2],
   ['The regulatory authority may consult and copy relevant materials.', 2],
+  ['此外，评估报告应当保存三年。', 2],
+  ['1. 具体而言，监督管理部门能够查阅、复制有关资料。', 2],
+  ['需要强调的是，未经存货人书面同意，不可以转让仓单。', 1],
+  ['In addition, the assessment report must be kept for three years.', 2],
+  ['Under the law, please note that the assessment report must be kept for three years.', 2],
   ['The regulatory authority shall have the right to consult and copy relevant materials.', 2],
   [
     '(1) Where supervision and inspection is refused, the violator shall be fined not less than 50,000 yuan but not more than 500,000 yuan.',

@@ -36,21 +36,23 @@ function boundSaid(claim: string, fact: Fact, start: number): 'above' | 'under' 
   return most ? 'under' : least ? 'above' : boundOf(claim, fact);
 }
 
+const NOT = '不(?:得|能|可以?|应当?|准|许)?';
+const ABOVE = new RegExp(
+  `(?:${NOT}(?:[低少短早小]于)|(?<!${NOT})(?:超过|[高多长晚大]于)|(?<!不)满|最[低少短]|至少|起码)[^,]{0,2}$`,
+  'u',
+);
+const UNDER = new RegExp(
+  `(?:${NOT}(?:超过|[高多长晚大]于)|(?<!${NOT})[低少短早小]于|不满|不到|不足|最[高多长]|至多)[^,]{0,2}$`,
+  'u',
+);
+
 /** 以上 and 不低于, 以下 and 不超过, around a figure. */
 function boundOf(text: string, { start, end }: Fact): 'above' | 'under' | null {
   const tail = text.slice(end, end + 6);
   const lead = text.slice(Math.max(0, start - 6), start);
   const [, behind] = /^[^,;。]{0,4}?(以上|以下|以内|内)/u.exec(tail) ?? [];
-  const above =
-    behind === '以上' ||
-    /(?:不低于|不少于|不得少于|不得低于|(?<!不|不得)超过|(?<!不)满|最[低少短]|不短于|至少|起码)[^,]{0,2}$/u.test(
-      lead,
-    );
-  const under =
-    (behind !== undefined && behind !== '以上') ||
-    /(?:不超过|不得超过|(?<!不|不得)低于|(?<!不|不得)少于|不满|不到|不足|最[高多长]|不长于|至多)[^,]{0,2}$/u.test(
-      lead,
-    );
+  const above = behind === '以上' || ABOVE.test(lead);
+  const under = (behind !== undefined && behind !== '以上') || UNDER.test(lead);
   return above === under ? null : above ? 'above' : 'under';
 }
 
