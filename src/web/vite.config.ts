@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { sharedFiles } from './packing/shared-files.ts';
 
 /** Route → its page's modules, which are otherwise asked for only once the application itself has run. /ask? is with a question. */
 const PAGES: Readonly<Record<string, string[]>> = {
@@ -23,11 +22,6 @@ const PAGES: Readonly<Record<string, string[]>> = {
   '/about': ['about/about-page.tsx'],
   '/ledger': ['ledger/ledger-page.tsx'],
 };
-
-const visitorsPages = Object.values(PAGES).flatMap((modules) =>
-  modules.map((module) => `/src/web/${module}`),
-);
-const shared = sharedFiles((module) => visitorsPages.some((page) => module.endsWith(page)));
 
 /** Writes into index.html which files each route needs; public/first-paint.js asks for those of the address ahead. */
 function routeFiles(): Plugin {
@@ -70,7 +64,7 @@ function routeFiles(): Plugin {
 /** `vite src/web` serves the pages while they are worked on; the interface is asked of a service started beside it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), shared.plugin, routeFiles()],
+  plugins: [react(), routeFiles()],
   build: {
     // The browsers meant load modules ahead by themselves; without it there is less to download.
     modulePreload: { polyfill: false },
@@ -80,16 +74,7 @@ export default defineConfig({
     // The reader of PDF files, 1.6 MB, is loaded only where an editor chooses one.
     chunkSizeWarningLimit: 1_600,
     // What every page needs comes in one file: a dozen small ones are as many requests, and 6 kB more.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'first', tags: ['$initial'], priority: 1 },
-            { name: shared.nameOf, debugName: 'shared', includeDependenciesRecursively: false },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });
