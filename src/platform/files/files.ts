@@ -187,8 +187,8 @@ const REACHES_OUT = {
   en: 'Opening this file fetches content from elsewhere or starts another program (a remote template, pictures from the web, outside objects, DDE links), so it is not taken. Break these links in Word or Excel, use a template of your own machine, save it and upload it again.',
 };
 const PDF_RUNS = {
-  zh: 'PDF 含有脚本、启动其他程序的动作、表单程序（XFA）或附件，或者加密得无法检查，不予接收。请去掉这些内容，或打印为新的 PDF 后再上传；附件请单独上传。',
-  en: 'This PDF holds scripts, actions that start programs, a form that runs (XFA) or attached files, or is encrypted so that it cannot be looked into, so it is not taken. Remove these, or print it to a new PDF, and upload it again; upload attached files by themselves.',
+  zh: 'PDF 含有脚本、启动其他程序的动作或表单程序（XFA），或者加密得无法检查，不予接收。请去掉这些内容，或打印为新的 PDF 后再上传。',
+  en: 'This PDF holds scripts, actions that start programs or a form that runs (XFA), or is encrypted so that it cannot be looked into, so it is not taken. Remove these, or print it to a new PDF, and upload it again.',
 };
 
 function refused(why: Omit<FieldError, 'path'>): AppError {
