@@ -1,5 +1,6 @@
 import { createVerifier } from '../../src/assistant/verify/index.ts';
 import { attackRows, judgeAttacks } from './attacks.ts';
+import { byRule } from './by-rule.ts';
 import { nearBy, reached } from './embedded.ts';
 import { EVERYDAY_LAWS, MEANINGS } from './everyday-laws.ts';
 import { type InstructionsRow, tryInstructions } from './instructions.ts';
@@ -314,4 +315,14 @@ function evaluateAttacks({ corpus }: LawCorpus): void {
       ]),
     ),
   );
+  const { truths, lies } = byRule(corpus, createVerifier(corpus, verifierWords));
+  for (const [heading, rows, counted] of [
+    ['True sentences of the laws, as models word them', truths, 'held back'],
+    ['False ones, spliced of one article; some are true by chance', lies, 'caught'],
+  ] as const) {
+    console.log(heading);
+    console.table(
+      Object.fromEntries(rows.map(({ name, n, share }) => [name, { n, [counted]: percent(share) }])),
+    );
+  }
 }
