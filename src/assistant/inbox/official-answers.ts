@@ -2,8 +2,8 @@ import { assertMay, type Caller } from '../../access/index.ts';
 import type { LibraryVersion } from '../../library/index.ts';
 import { POLICY_TEXT, readAnswer } from '../../policy/index.ts';
 import type { InboxRoom } from './change-group.ts';
+import { groupsOfText, mergedAnswers } from './merged-groups.ts';
 import type { AnsweredGroups, OfficialAnswerView } from './schemas.ts';
-import { groupsOfText, mergedAnswers } from './store.ts';
 
 /** How far an official answer has come: what is published counts, and a draft only before. */
 export async function answerOf(

@@ -12,7 +12,7 @@ export const groupStream = (id: string) => `questions:${id}`;
 export const GROUP_STATES = ['open', 'dismissed', 'answered'] as const;
 export type GroupState = (typeof GROUP_STATES)[number];
 
-const groupRow = z.object({
+export const groupRow = z.object({
   id: z.string(),
   question: z.string(),
   locale: z.enum(['zh', 'en']),
@@ -225,55 +225,6 @@ export async function readGroup(db: Database, id: string): Promise<{ group: Grou
   const row = await db.query.selectFrom('questionGroups').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw new AppError('not-found');
   return { group: groupRow.parse(row), head: head?.seq ?? 0 };
-}
-
-/** Groups that an official answer was written for; where one was merged into another, the one that stands. */
-export async function groupsOfText(db: Database, documentId: string): Promise<Group[]> {
-  const rows = await db.query
-    // A union keeps each once, so that groups merged in a ring end.
-    .withRecursive('chain', (cte) =>
-      cte
-        .selectFrom('questionGroups')
-        .select(['id', 'mergedInto'])
-        .where('documentId', '=', documentId)
-        .union(
-          cte
-            .selectFrom('questionGroups as g')
-            .innerJoin('chain', 'chain.mergedInto', 'g.id')
-            .select(['g.id', 'g.mergedInto']),
-        ),
-    )
-    .selectFrom('questionGroups')
-    .selectAll()
-    .where('state', '!=', 'merged')
-    .where('id', 'in', ({ selectFrom }) => selectFrom('chain').select('chain.id'))
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => groupRow.parse(row));
-}
-
-/** Official answers to groups that were merged into this one, or into what was merged into it. */
-export async function mergedAnswers(db: Database, groupId: string): Promise<string[]> {
-  const rows = await db.query
-    .withRecursive('merged', (cte) =>
-      cte
-        .selectFrom('questionGroups')
-        .select(['id', 'documentId'])
-        .where('mergedInto', '=', groupId)
-        .union(
-          cte
-            .selectFrom('questionGroups as g')
-            .innerJoin('merged', 'merged.id', 'g.mergedInto')
-            .select(['g.id', 'g.documentId']),
-        ),
-    )
-    .selectFrom('merged')
-    .select('documentId')
-    .distinct()
-    .where('documentId', 'is not', null)
-    .orderBy('documentId')
-    .execute();
-  return rows.flatMap(({ documentId }) => documentId ?? []);
 }
 
 export async function readQuestions(db: Database, groupId: string, { after, limit }: PageWanted) {
