@@ -1,20 +1,18 @@
 const QUOTE = /[“「『"《][^”」』"》]*[”」』"》]/gu;
+/** Calls for attention, or only opens a sentence. */
+const ZH_OPENS =
+  '是的|对的?|没错|不(?:是的?|会|能|用|必|需要|可以|行|算)?|会的?|能|要|需要|算|行|嗯|好的|有的?|没有|可以|我看了(?:一下|看)?|(?:总的|简单|概括|一般|具体|严格)(?:来说|来讲|来看|地说)|总体(?:上|来看|来说)?|一句话(?:概括)?|归纳起来|总结一下|概括起来|归根到底|换言之|说到底|(?:要是|如果)?(?:领导|客户|老板|有人|别人|同事)(?:要是|如果)?问(?:起|到)?(?:来|的话)?，?(?:就|可以)?(?:说|答|回答)?|记得|注意|提醒一下|顺便说一句|顺带一提|据我看|依我看|值得(?:注意|一提|关注|留意|强调|肯定|欣喜)的是|更重要的是|重要的是|特别要说的是|应当指出|可以看到|不难看出|据了解|据悉|据介绍|消息称';
 /** Joins a sentence to the one before, numbers it, or says whose words it gives: the law's that it cites. */
 const ZH_JOINS =
-  '首先|其次|再次|最后|再者|再有|第[一二三四五六]|另外?|此外|除此之外|同样地?|据此|因而|因此|所以|由此可见|综上(?:所述)?|总之|换句话说|也就是说|即|具体(?:而言|来看|规定如下|如下)?|为此|对此|特别是|尤其是|不过|但是?|然而|相反|与此同时|同时|(?:另)?一方面|从法律上(?:看|说|讲)|简(?:而)?言之|归纳而言|综合来看|回答|答案|结论(?:是)?|要点|提示|请注意|(?:值得|需要|应当|特别|尤其|还|需)?(?:要)?(?:说明|注意|强调|指出|提醒|留意|补充)的是|(?:另据|根据|依据|依照|按照)?(?:该|这部|上述|前述|现行)(?:法律?|条例|办法|条款?)(?:的?规定)?(?:还|也|进一步|同时)?(?:规定|明确|要求|指出)?';
+  '首先|其次|再次|最后|再者|再有|第[一二三四五六]|另外?|此外|除此之外|同样地?|据此|因而|因此|所以|由此可见|综上(?:所述)?|总之|换句话说|也就是说|即|具体(?:而言|来看|规定如下|如下)?|为此|对此|特别是|尤其是|不过|但是?|然而|相反|与此同时|同时|(?:另)?一方面|从法律上(?:看|说|讲)|简(?:而)?言之|归纳而言|综合来看|回答|答案|结论(?:是)?|要点|提示|请注意|(?:值得|需要|应当|特别|尤其|还|需)?要?(?:说明|注意|强调|指出|提醒|留意|补充)的是|(?:另据|根据|依据|依照|按照)?(?:该|这部|上述|前述|现行)(?:法律?|条例|办法|条款?)(?:的?规定)?(?:还|也|进一步|同时)?(?:规定|明确|要求|指出)?';
+const EN_OPENS =
+  'btw|by the way|fyi|heads[- ]up|for the record|just so you know|in short|in brief|broadly(?: speaking)?|taken together|to sum up|in sum|in a nutshell|all in all|overall|in a word|put simply|simply put|in summary|yes|no|indeed|well|so|right|true|sure|ok(?:ay)?|correct|as it happens|in fact|actually|of course|basically|good news|note that|note|remember|reminder|to be clear|strictly speaking|generally speaking|on the whole|as far as i can see|in other words|quick note|look|hi all|hey|hello';
 const EN_JOINS =
-  '(?:first|second|third|final|last|additional|separate|similar|conversely|equal|consequent)(?:ly)?|in addition|besides|moreover|furthermore|also|by contrast|in contrast|conversely|therefore|thus|hence|accordingly|as a result|importantly|notably|on the (?:one|other) hand|to (?:summari[sz]e|conclude)|in conclusion|answer|key point|(?:as )?(?:provided|required|prescribed|set out|stipulated|stated) (?:by|in|under) (?:the |this )?law|by law|(?:under|pursuant to|according to|in accordance with) (?:the|this) (?:law|regulations?|provisions?|rules?)';
+  '(?:first|second|third|final|last|additional|separate|similar|converse|equal|consequent)(?:ly)?|in addition|besides|moreover|furthermore|also|by contrast|in contrast|therefore|thus|hence|accordingly|as a result|importantly|notably|on the (?:one|other) hand|to (?:summari[sz]e|conclude)|in conclusion|answer|key point|(?:as )?(?:provided|required|prescribed|set out|stipulated|stated) (?:by|in|under) (?:the |this )?law|by law|(?:under|pursuant to|according to|in accordance with) (?:the|this) (?:law|regulations?|provisions?|rules?)';
 /** Turns of speech that say a plain thing in a roundabout way, said plainly. What stands between quotation marks is left alone. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   /** The mark of an item, quoted from a list or put by whoever lists. */
   [/^(?:[(（](?:\d{1,2}|[ivx]{1,4})[)）]|\d{1,2}[.、)）](?!\d)|[-•·*](?=\s))\s*/iu, ''],
-  [new RegExp(`^(?:(?:${ZH_JOINS})[，,：:]\\s*)+`, 'u'), ''],
-  [new RegExp(`^(?:(?:${EN_JOINS})[,:]\\s+)+`, 'iu'), ''],
-  [/^(?:please )?note that\s+/iu, ''],
-  [
-    /^(?:it|the (?:same )?(?:law|article|provision)) (?:also |further )?(?:states?|provides?|says?|stipulates?) that\s+/iu,
-    '',
-  ],
   [/\bfull (?=(?:calendar )?(?:years?|months?|days?)\b)/giu, ''],
   [/\b(they|we|you|there)'re\b/giu, '$1 are'],
   [/\b(it|that|there|what|who|he|she)'s\b/giu, '$1 is'],
@@ -24,13 +22,11 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/n't\b/giu, ' not'],
   [/^(?:问|答|q|a|question|answer)\s*[:：]\s*/iu, ''],
   [/^(?:btw|by the way|fyi|heads[- ]up|for your information)[,:;—–-]*\s+/iu, ''],
-  /** What only opens a sentence or calls for attention. */
+  [new RegExp(`^(?:(?:${ZH_OPENS}|${ZH_JOINS})[，,：:]\\s*)+`, 'u'), ''],
+  [new RegExp(`^(?:(?:${EN_OPENS}|${EN_JOINS})(?:\\s*[,:;—–]|\\s+-\\s)+\\s*)+`, 'iu'), ''],
+  [/^(?:please )?note that\s+/iu, ''],
   [
-    /^(?:(?:是的|对的?|没错|不(?:是的?|会|能|用|必|需要|可以|行|算)?|会的?|能|要|需要|算|行|嗯|好的|有的?|没有|可以|我看了(?:一下|看)?|(?:总的|简单|概括|一般|具体|严格)(?:来说|来讲|来看|地说)|总体(?:上|来看|来说)?|一句话(?:概括)?|归纳起来|总结一下|概括起来|归根到底|换言之|说到底|(?:要是|如果)?(?:领导|客户|老板|有人|别人|同事)(?:要是|如果)?问(?:起|到)?(?:来|的话)?，?(?:就|可以)?(?:说|答|回答)?|记得|注意|提醒一下|顺便说一句|顺带一提|据我看|依我看|需要说明的是|值得(?:注意|一提|关注|留意|强调|肯定|欣喜)的是|更重要的是|重要的是|特别要说的是|需要注意的是|应当指出|可以看到|不难看出|据了解|据悉|据介绍|消息称)[，,：:]\s*)+/u,
-    '',
-  ],
-  [
-    /^(?:(?:btw|by the way|fyi|heads[- ]up|for the record|just so you know|in short|in brief|broadly(?: speaking)?|taken together|to sum up|in sum|in a nutshell|all in all|overall|in a word|put simply|simply put|in summary|yes|no|indeed|well|so|right|true|sure|ok(?:ay)?|correct|as it happens|in fact|actually|of course|basically|good news|note that|note|remember|reminder|to be clear|strictly speaking|generally speaking|on the whole|as far as i can see|in other words|quick note|look|hi all|hey|hello)(?:\s*[,:;—–]|\s+-\s)+\s*)+/iu,
+    /^(?:it|the (?:same )?(?:law|article|provision)) (?:also |further )?(?:states?|provides?|says?|stipulates?) that\s+/iu,
     '',
   ],
   /** 刚看完，… · 记者获悉，…: how the speaker comes to know it. Whoever holds an office is quoted, and stays. */

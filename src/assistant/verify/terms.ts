@@ -1,27 +1,13 @@
 import { childOf, grow, type WordNode, wordTree } from '../word-tree.ts';
 import { contentWords, type EnglishWord } from './english-words.ts';
 
-/** What a word does in a sentence of policy; `level` tells the members of force and scope apart. */
-type TermKind =
-  | 'who'
-  | 'benefit'
-  | 'thing'
-  | 'act'
-  | 'place'
-  | 'body'
-  | 'programme'
-  | 'force'
-  | 'scope'
-  | 'condition'
-  | 'manner'
-  | 'time'
-  | 'quality';
-
 /** One meaning in both languages: words within an entry stand for each other, in a text and in a claim. */
 export interface Term {
   zh: string[];
   en: string[];
+  /** What it does in a sentence of policy: who, benefit, thing, act, place, body, programme, force, scope, condition, manner, time, quality. */
   kind: string;
+  /** Tells the members of force and scope apart. */
   level?: string;
   /** The parts mean something else: 金融科技 is neither 金融 nor 科技. */
   whole?: boolean;

@@ -29,3 +29,9 @@ export function isChinese(text: string): boolean {
   const latin = text.match(/[A-Za-z]+/gu)?.length ?? 0;
   return han > latin;
 }
+
+/** How much of a text another one says, pair by pair of characters: 0 to 1; a text of one character asks nothing. */
+export function shareSaid(text: string, by: string): number {
+  const pairs = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+  return pairs.length === 0 ? 1 : pairs.filter((pair) => by.includes(pair)).length / pairs.length;
+}

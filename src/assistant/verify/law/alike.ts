@@ -1,3 +1,4 @@
+import { shareSaid } from '../text.ts';
 import { ASSENTS, OPENS } from './acting.ts';
 import { conditional, type LawClause } from './claim.ts';
 import { conditionAt, deniedAt, deniesBefore, type LawSentence, modalityAt, stretchAt } from './source.ts';
@@ -57,8 +58,7 @@ function leavesCondition(claim: string, { flat, stretches }: LawSentence): boole
   return stretches.some(({ from, to }) => {
     const text = flat.slice(from, to);
     if (!text.endsWith('的') || /^[;。]?$/u.test(flat.slice(to, to + 1))) return false;
-    const pairs = Array.from({ length: text.length - 2 }, (_, at) => text.slice(at, at + 2));
-    return pairs.filter((pair) => claim.includes(pair)).length * 2 < pairs.length;
+    return shareSaid(text.slice(0, -1), claim) < 0.5;
   });
 }
 

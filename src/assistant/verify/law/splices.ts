@@ -1,4 +1,5 @@
 import type { Fact } from '../fact.ts';
+import { shareSaid } from '../text.ts';
 import type { Located } from './alike.ts';
 import { vouchesInLaw } from './law-facts.ts';
 import { casesIn, type LawSentence, type Stretch, stretchAt } from './source.ts';
@@ -74,14 +75,10 @@ export function mixesCases(claim: string, sentence: LawSentence): boolean {
     (one) => one.length >= CASE && claim.includes(one) && !sentence.flat.includes(one),
   );
   const own = elsewhere ? casesIn(sentence) : [];
-  return own.length > 0 && own.every((one) => !tells(claim, one));
+  return own.length > 0 && own.every((one) => shareSaid(one, claim) < MOST);
 }
 
 /** Less says of no case by itself which one it is. */
 const CASE = 6;
-
-/** Most of what it says, pair by pair of characters. */
-function tells(claim: string, text: string): boolean {
-  const pairs = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-  return pairs.filter((pair) => claim.includes(pair)).length * 3 >= pairs.length * 2;
-}
+/** So much of a case says that it is meant. */
+const MOST = 2 / 3;
